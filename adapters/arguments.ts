@@ -1,0 +1,75 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type Day, spanOf } from '../src/edtf.ts'
+
+/** What the command line asks for. */
+export type Arguments =
+  | Readonly<{ wants: 'help' }>
+  | (Shared & Readonly<{ wants: 'conversation' | 'batch' }>)
+  | (Shared & Readonly<{ wants: 'answer'; question: string; json: boolean }>)
+
+type Shared = Readonly<{ today: Day | null; knowledge: string | null }>
+
+/** The command line is not one that we know; the message says what was wrong and the way out. */
+export class WrongUsage extends Error {}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  batch: { type: 'boolean' },
+  vet: { type: 'string' },
+  on: { type: 'string' },
+  now: { type: 'string' },
+  knowledge: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies ParseArgsConfig['options']
+
+/** Reads the command line. Throws WrongUsage. */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parsed(args)
+  const [command, ...words] = positionals
+  if (values.help || (command === 'help' && !words.length)) return { wants: 'help' }
+  const shared = { today: day(values.now), knowledge: folder(values.knowledge) }
+  if (command === undefined) return conversation(values, shared)
+  if (command !== 'ask')
+    throw new WrongUsage(`there is no command ${JSON.stringify(command)}: write ask or check before it`)
+  if (values.vet !== undefined || values.on !== undefined)
+    throw new WrongUsage('vetting is not in this version: ask about one statement at a time')
+  if (values.batch) return batch(words, shared)
+  if (!words.length) throw new WrongUsage('ask has no question: write it in quotation marks, or use --batch')
+  return { wants: 'answer', question: words.join(' '), json: values.json ?? false, ...shared }
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values']
+
+function conversation(values: Values, shared: Shared): Arguments {
+  for (const name of ['json', 'batch', 'vet', 'on'] as const)
+    if (values[name] !== undefined) throw new WrongUsage(`--${name} belongs to ask: write ask --${name}`)
+  return { wants: 'conversation', ...shared }
+}
+
+function batch(words: readonly string[], shared: Shared): Arguments {
+  if (words.length)
+    throw new WrongUsage(
+      '--batch reads its questions from standard input: leave the question out, or --batch',
+    )
+  return { wants: 'batch', ...shared }
+}
+
+function day(text: string | undefined): Day | null {
+  if (text === undefined) return null
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !spanOf(text))
+    throw new WrongUsage(`--now ${JSON.stringify(text)} is not a day: write YYYY-MM-DD`)
+  return text
+}
+
+function folder(text: string | undefined): string | null {
+  if (text === '') throw new WrongUsage('--knowledge names no folder: write the folder after it')
+  return text ?? null
+}

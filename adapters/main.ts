@@ -1,0 +1,15 @@
+import { run } from './run.ts'
+
+/** The program: the one place that reads the clock, the command line and the signals. */
+const stop = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
+process.stdout.on('error', () => stop.abort())
+
+process.exitCode = await run({
+  args: process.argv.slice(2),
+  input: process.stdin,
+  out: process.stdout,
+  err: process.stderr,
+  today: new Date().toISOString().slice(0, 10),
+  stop: stop.signal,
+})

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checkArchive } from '../../src/knowledge/check/archive.ts'
+import { checkKnowledge } from '../../src/knowledge/check/check.ts'
+import { sorted } from '../../src/knowledge/check/sorted.ts'
+import type { Document, Fault } from '../../src/knowledge/document.ts'
+import { readFolder } from '../../src/knowledge/load.ts'
+import { recordsOf } from '../../src/knowledge/records.ts'
+import { WrongUsage } from '../arguments.ts'
+import { faultsText, soundText } from './faults.ts'
+
+/**
+ * `check [FILE...] [--knowledge DIR] [--archive DIR]`: prints what is wrong with the knowledge, or with those files of it,
+ * and gives the exit code, 1 with faults. Throws WrongUsage.
+ */
+export function runCheck(args: readonly string[], out: (text: string) => void): number {
+  const { folder, archive, files } = wanted(args)
+  const documents = documentsIn(folder)
+  known(files, folder, documents)
+  const faults = sorted([...checkKnowledge(documents), ...archived(documents, archive, out)])
+    .map((fault) => ({ ...fault, file: join(folder, fault.file) }))
+    .filter(({ file }) => !files.length || files.some((path) => within(path, file)))
+  out(faults.length ? faultsText(faults) : soundText(files, folder, recordsOf(documents).records))
+  return faults.length ? 1 : 0
+}
+
+function wanted(args: readonly string[]) {
+  const options = {
+    archive: { type: 'string' },
+    knowledge: { type: 'string', default: 'knowledge' },
+  } as const
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    return { folder: values.knowledge, archive: values.archive, files: positionals }
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function documentsIn(folder: string): Document[] {
+  if (!existsSync(folder))
+    throw new WrongUsage(`there is no folder ${folder}: name the knowledge with --knowledge DIR`)
+  return readFolder(folder)
+}
+
+/** A file that is not there would pass unseen. */
+function known(files: readonly string[], folder: string, documents: readonly Document[]): void {
+  const stranger = files.find((path) => !documents.some(({ file }) => within(path, join(folder, file))))
+  if (stranger) throw new WrongUsage(`${stranger} is no file of ${folder}`)
+}
+
+function within(path: string, file: string): boolean {
+  return `${resolve(file)}${sep}`.startsWith(`${resolve(path)}${sep}`)
+}
+
+/** The articles are nobody’s to publish, so a checkout without them is nothing to complain about. */
+function archived(
+  documents: readonly Document[],
+  archive: string | undefined,
+  out: (text: string) => void,
+): Fault[] {
+  if (archive === undefined) return []
+  if (existsSync(archive)) return checkArchive(documents, textsIn(archive))
+  out(`there is no folder ${archive}: fingerprints are not compared with their texts\n`)
+  return []
+}
+
+function textsIn(folder: string): Map<string, string> {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
+  return new Map(
+    files
+      .map(({ name }) => name)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  )
+}

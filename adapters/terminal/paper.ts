@@ -1,0 +1,39 @@
+import { stripVTControlCharacters, styleText } from 'node:util'
+import type { Out } from '../world.ts'
+
+/** What an answer is written on: how wide it is, and whether it knows bold and dim. */
+export type Paper = Readonly<{ width: number; bold: (text: string) => string; dim: (text: string) => string }>
+
+const WIDTH = 80
+const NARROWEST = 40
+const WIDEST = 110
+
+/** The paper of a stream: a terminal as wide as it is, a pipe or a file 80 columns and plain. */
+export function paperOf(out: Out): Paper {
+  return {
+    width: Math.min(WIDEST, Math.max(NARROWEST, out.columns ?? WIDTH)),
+    bold: (text) => styleText('bold', text, { stream: out }),
+    dim: (text) => styleText('dim', text, { stream: out }),
+  }
+}
+
+/** Controls, bidi overrides and marks, tags: they move a cursor or turn words around. ZWNJ and ZWJ stay: Persian needs them. */
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
+
+/** Text as it may stand on a terminal: one line, no escapes, nothing unseen. */
+export function plain(text: string): string {
+  return stripVTControlCharacters(text).toWellFormed().replace(/\s+/gu, ' ').replace(UNSEEN, '').trim()
+}
+
+/** Breaks a text at spaces so that it fits; its first line stands behind `first`, the others behind as many spaces. */
+export function wrapped(text: string, width: number, first = ''): string {
+  const lines: string[] = []
+  for (const word of plain(text).split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && first.length + last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines.map((line, i) => (i === 0 ? first : ' '.repeat(first.length)) + line).join('\n')
+}

@@ -1,0 +1,25 @@
+import type { Understood } from '../../src/answer.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import type { MissionNamed } from '../../src/question.ts'
+import type { Words } from '../../src/reply/words.ts'
+
+/** How the question was read, on one line, so that a reader sees where it was misread. */
+export function readAs(understood: Understood, knowledge: Knowledge, words: Words): string {
+  const { intent, aspect, countries, mission, people, asOf, language } = understood
+  const read = [
+    intent,
+    aspect,
+    mission ? missionText(mission, words) : countries.map(words.state).join(', '),
+    people.map((id) => knowledge.person(id)?.name ?? id).join(', '),
+    asOf && words.date(asOf),
+    language === 'en' ? '' : language,
+  ]
+  return `Read as: ${read.filter(Boolean).join(' · ')}`
+}
+
+function missionText({ sending, receiving, city, kind }: MissionNamed, { state }: Words): string {
+  const place = [city, receiving && state(receiving)].filter(Boolean).join(', ')
+  return [kind ?? 'mission', sending && `of ${state(sending)}`, place && `in ${place}`]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,44 @@
+/** One line of a batch: a question, a conversation, or why it is neither. */
+export type Request =
+  | Readonly<{ id: Id; q: string }>
+  | Readonly<{ id: Id; turns: readonly string[] }>
+  | Readonly<{ id: Id | null; error: string }>
+
+type Id = string | number
+type Line = Readonly<Record<string, unknown>>
+
+/** Reads one line of a batch. Never throws. */
+export function requestOf(text: string): Request {
+  const line = objectIn(text)
+  if (typeof line === 'string') return { id: null, error: line }
+  const id = idOf(line)
+  if (id === null) return { id, error: 'the request has no "id": give it one, a string or a number' }
+  const error = errorIn(line)
+  if (error) return { id, error }
+  return 'q' in line ? { id, q: line.q as string } : { id, turns: line.turns as string[] }
+}
+
+function objectIn(text: string): Line | string {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? (value as Line) : 'the line is no JSON object: write {"id": "1", "q": "..."}'
+  } catch {
+    return 'the line is not JSON: write one object on one line, {"id": "1", "q": "..."}'
+  }
+}
+
+function idOf({ id }: Line): Id | null {
+  return typeof id === 'string' || typeof id === 'number' ? id : null
+}
+
+function errorIn(line: Line): string | null {
+  if ('vet' in line) return 'vetting is not in this version: ask about one statement at a time'
+  if ('q' in line && 'turns' in line) return 'the request has both "q" and "turns": leave one out'
+  if ('q' in line)
+    return typeof line.q === 'string' ? null : '"q" is not text: write the question as a string'
+  if (!('turns' in line)) return 'the request asks nothing: add "q" or "turns"'
+  const { turns } = line
+  const areTexts = Array.isArray(turns) && turns.length > 0 && turns.every((turn) => typeof turn === 'string')
+  return areTexts ? null : '"turns" is no list of questions: write ["...", "..."]'
+}

@@ -1,0 +1,16 @@
+/** The help text of the command line. */
+export const USAGE = `Chancery: who recognises the Taliban authorities, who took their envoys, who runs which Afghan embassy.
+
+  chancery                       a conversation on the terminal
+  chancery ask "QUESTION"        one answer, for a person
+  chancery ask --json "QUESTION" one answer as JSON
+  chancery ask --batch           JSON Lines in and out: {"id": "1", "q": "..."} or {"id": "2", "turns": ["...", "..."]}
+  chancery check [FILE ...]      checks the knowledge; --archive DIR holds it against the articles themselves
+
+  --now YYYY-MM-DD               the clock, for answers that can be repeated
+  --knowledge DIR                another knowledge folder
+  --help                         this page
+
+From a checkout: npm start, npm run --silent ask -- "QUESTION", npm run --silent check
+Exit codes: 0 answered, asked back or abstained; 1 the knowledge is invalid or something failed; 2 wrong usage.
+`

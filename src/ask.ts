@@ -1,0 +1,41 @@
+import type { Answer, Understood } from './answer.ts'
+import { type Conversation, NEW_CONVERSATION } from './conversation.ts'
+import type { Day } from './edtf.ts'
+import type { Knowledge } from './knowledge/knowledge.ts'
+import type { Question } from './question.ts'
+import { contextOf } from './reply/context.ts'
+import { reply } from './reply/reply.ts'
+import type { Told } from './reply/told.ts'
+import { understand } from './understand/understand.ts'
+
+/** An answer, and the conversation as it stands after it. */
+export type Asked = Readonly<{ answer: Answer; conversation: Conversation }>
+
+/**
+ * The one door: a text, what is known, the day it is asked and the conversation so far become one answer. The same
+ * arguments give the same answer to the byte. Never throws, whatever the text holds.
+ */
+export function ask(text: string, knowledge: Knowledge, today: Day, conversation: Conversation = NEW_CONVERSATION): Asked {
+  const question = understand(text, knowledge.reader, today, conversation)
+  const told = reply(contextOf(question, knowledge, today, conversation))
+  return { answer: answerOf(question, told), conversation: after(question, told, conversation) }
+}
+
+function answerOf(question: Question, { outcome, headline, parts, next }: Told): Answer {
+  return { version: 1, outcome, understood: understoodOf(question), headline, parts, next }
+}
+
+function understoodOf({ intent, topic, countries, mission, people, asOf, language }: Question): Understood {
+  return { intent, aspect: topic, countries, mission, people, asOf, language }
+}
+
+/** What the next turn may lean on: the last question on the subject, the open options, the facts shown. */
+function after(question: Question, { outcome, parts, facts }: Told, before: Conversation): Conversation {
+  if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
+  const choice = parts.find((part) => part.kind === 'choice')
+  const options = choice?.kind === 'choice' ? choice.options : []
+  if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
+  const { intent, topic, countries, group, mission, people, side, asOf, details, negative } = question
+  const wanted = intent === 'unsupported' ? 'status' : intent
+  return { last: { intent: wanted, topic, countries, group, mission, people, side, asOf, details, negative }, options, facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts }
+}

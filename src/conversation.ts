@@ -1,0 +1,14 @@
+import type { Option } from './answer.ts'
+import type { Question } from './question.ts'
+
+/** What a later turn may lean on: a plain value that an adapter stores as JSON between two messages. */
+export type Conversation = Readonly<{
+  /** The last question that was about the subject. */
+  last: Pick<Question, 'intent' | 'topic' | 'countries' | 'group' | 'mission' | 'people' | 'side' | 'asOf' | 'details' | 'negative'> | null
+  /** The options of a question back that is still open. */
+  options: readonly Option[]
+  /** The facts that the last answer rested on, for "source?" and "who said that?". */
+  facts: readonly string[]
+}>
+
+export const NEW_CONVERSATION: Conversation = { last: null, options: [], facts: [] }

@@ -1,0 +1,44 @@
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings. */
+export type Day = string
+
+/** The days that an EDTF date can mean: `first` to `last`, both included; an open end is the least or greatest day. */
+export type Span = Readonly<{ first: Day; last: Day; approximate: boolean }>
+
+export const FIRST_DAY: Day = '0000-01-01'
+export const LAST_DAY: Day = '9999-12-31'
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/
+
+/**
+ * Reads an EDTF date (ISO 8601-2, level 1 without seasons and unspecified digits): a year, a month or a day, each
+ * with an optional `~`, `?` or `%`, or an interval of two such dates with `..` for an open end.
+ * Returns null for anything else, and for days that no calendar has (31 February).
+ */
+export function spanOf(text: string): Span | null {
+  const slash = text.indexOf('/')
+  if (slash < 0) return dateSpan(text)
+  const [start, end] = [text.slice(0, slash), text.slice(slash + 1)]
+  const from = start === '..' ? { first: FIRST_DAY, last: FIRST_DAY, approximate: false } : dateSpan(start)
+  const to = end === '..' ? { first: LAST_DAY, last: LAST_DAY, approximate: false } : dateSpan(end)
+  if (!from || !to || from.first > to.last) return null
+  return { first: from.first, last: to.last, approximate: from.approximate || to.approximate }
+}
+
+function dateSpan(text: string): Span | null {
+  const found = DATE.exec(text)
+  if (!found) return null
+  const [, year = '', month, day, mark] = found
+  const approximate = mark !== undefined
+  if (!month) return { first: `${year}-01-01`, last: `${year}-12-31`, approximate }
+  if (month < '01' || month > '12') return null
+  const length = daysIn(Number(year), Number(month))
+  if (!day) return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}`, approximate }
+  if (day < '01' || Number(day) > length) return null
+  return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, approximate }
+}
+
+/** How many days a month has; months count from 1. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}

@@ -1,0 +1,42 @@
+import type { FactRecord } from '../compile.ts'
+import type { Fault } from '../document.ts'
+import { daysOf } from './dates.ts'
+import { type Checked, faultsOf, type Rule } from './rule.ts'
+import { type Stated, statedIn } from './stated.ts'
+
+const fault = faultsOf('no-more-precise')
+const DAY = 86_400_000
+
+/** A fact is dated no more precisely than any of its evidence, unless `inferred` says how. */
+export const noMorePrecise: Rule = (read) =>
+  [...Map.groupBy(statedIn(read), ({ fact }) => fact)].flatMap(([fact, stated]) =>
+    tooPrecise(read, fact, stated),
+  )
+
+function tooPrecise(
+  { places }: Checked,
+  { id, from, inferred }: FactRecord,
+  stated: readonly Stated[],
+): Fault[] {
+  const dates = stated.flatMap(({ evidence, source, also }) => [
+    evidence.said,
+    ...[source, ...also].map((page) => page?.published),
+  ])
+  const known = dates.filter((date) => date !== undefined)
+  if (inferred || known.some((date) => days(date) <= days(from))) return []
+  const fix =
+    'say in `inferred` where that comes from (“the text gives the day”), or write it as vaguely as they do'
+  return [
+    fault(
+      places.fact(id, 'from'),
+      `${from} is more precise than its evidence (${[...new Set(known)].join(', ')})`,
+      fix,
+    ),
+  ]
+}
+
+/** How many days a date leaves open. */
+function days(date: string): number {
+  const { first, last } = daysOf(date)
+  return (Date.parse(last) - Date.parse(first)) / DAY + 1
+}

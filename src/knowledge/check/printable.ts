@@ -1,0 +1,36 @@
+import type { Document, Fault, Path } from '../document.ts'
+import { faultsOf, type Rule } from './rule.ts'
+
+const fault = faultsOf('printable')
+const PAGES = /^(states|missions|people|sources)\/|^world\.yml$/
+
+/** Controls, bidi marks, zero-width characters, tags. Between Arabic letters ZWNJ and ZWJ stay: Persian needs them. */
+const UNSEEN =
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]|(?<!\p{sc=Arab})[\u200c\u200d]|[\u200c\u200d](?!\p{sc=Arab})/u
+
+/** Whatever may be printed is one line of characters that are seen. */
+export const printable: Rule = ({ documents }) =>
+  documents
+    .filter(({ file }) => PAGES.test(file))
+    .flatMap((document) => unseenIn(document, document.value, []))
+
+function unseenIn(document: Document, value: unknown, path: Path): Fault[] {
+  if (typeof value === 'string') return unseen(document, value, path)
+  if (typeof value !== 'object' || value === null) return []
+  const key = (name: string) => (Array.isArray(value) ? Number(name) : name)
+  return Object.entries(value).flatMap(([name, inner]) => unseenIn(document, inner, [...path, key(name)]))
+}
+
+function unseen({ at }: Document, text: string, path: Path): Fault[] {
+  const found = UNSEEN.exec(text)
+  if (!found) return []
+  const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+  const before = text.slice(Math.max(0, found.index - 20), found.index)
+  return [
+    fault(
+      at(path),
+      `U+${code}, which nobody sees, stands after “${before}”`,
+      'take it out; fold a long text with >-',
+    ),
+  ]
+}

@@ -1,0 +1,142 @@
+import { type Day, LAST_DAY, type Span, spanOf } from '../edtf.ts'
+import type { Topic } from '../question.ts'
+import { lexiconOf } from '../understand/lexicon.ts'
+import { type Reader, readerOf } from '../understand/reader.ts'
+import type { Compiled, FactRecord, MissionData, ShelfLife } from './compile.ts'
+import type { LanguageRecord } from './language.ts'
+import type { Names } from './names.ts'
+import type { PersonRecord, SourceRecord } from './schema.ts'
+import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
+
+/** A fact ready to answer from: its record, the days its dates mean, and its word of the vocabulary. */
+export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic }>
+
+/** The knowledge, indexed so that a question touches only the facts of its subject. */
+export type Knowledge = Readonly<{
+  /** Live facts (not withdrawn) of a State's own page, a mission, or all States, oldest first. */
+  ofCountry: (country: string, section: Section) => readonly Fact[]
+  ofMission: (mission: string, section: Section) => readonly Fact[]
+  ofEveryone: (section: Section) => readonly Fact[]
+  ofPerson: (person: string) => readonly Fact[]
+  ofSource: (source: string) => readonly Fact[]
+  fact: (id: string) => Fact | undefined
+  facts: readonly Fact[]
+  /** Facts by the day we wrote them down, newest first. */
+  recorded: () => readonly Fact[]
+  countries: readonly string[]
+  missions: readonly MissionData[]
+  mission: (id: string) => MissionData | undefined
+  missionsIn: (receiving: string) => readonly MissionData[]
+  missionsFrom: (sending: string) => readonly MissionData[]
+  person: (id: string) => PersonRecord | undefined
+  people: readonly PersonRecord[]
+  source: (id: string) => Omit<SourceRecord, 'fingerprint'> | undefined
+  sources: readonly Omit<SourceRecord, 'fingerprint'>[]
+  shelfLife: ShelfLife
+  names: Pick<Names, 'states' | 'shared' | 'groups'>
+  language: (code: string) => LanguageRecord
+  reader: Reader
+}>
+
+const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs']
+
+/** The topic that a section belongs to. */
+export function topicOf(section: Section): Topic {
+  return MISSION_SECTIONS.includes(section) ? 'mission' : (section as Topic)
+}
+
+/** Indexes compiled knowledge: one pass over the facts. */
+export function knowledgeOf(compiled: Compiled): Knowledge {
+  const facts = compiled.facts.filter(({ withdrawn }) => !withdrawn).map(ready)
+  const byCountry = new Map<string, Fact[]>()
+  const byMission = new Map<string, Fact[]>()
+  const byEveryone = new Map<string, Fact[]>()
+  const byPerson = new Map<string, Fact[]>()
+  const bySource = new Map<string, Fact[]>()
+  const byId = new Map<string, Fact>()
+  for (const fact of facts) {
+    byId.set(fact.id, fact)
+    if (fact.country) push(byCountry, `${fact.country} ${fact.section}`, fact)
+    if (fact.mission) push(byMission, `${fact.mission} ${fact.section}`, fact)
+    if (!fact.country && !fact.mission) push(byEveryone, fact.section, fact)
+    for (const person of peopleIn(fact)) push(byPerson, person, fact)
+    for (const source of sourcesIn(fact)) push(bySource, source, fact)
+  }
+  for (const index of [byCountry, byMission, byEveryone, byPerson, bySource]) for (const list of index.values()) list.sort(byDate)
+  const people = new Map(compiled.people.map((person) => [person.person, person]))
+  const missions = new Map(compiled.missions.map((mission) => [mission.mission, mission]))
+  const sources = new Map(compiled.sources.map((source) => [source.source, source]))
+  const languages = new Map(compiled.languages.map((language) => [language.language, language]))
+  const countries = [...new Set([...byCountry.keys()].map((key) => key.slice(0, 2)))].sort()
+  const [first] = compiled.languages
+  if (!first) throw new Error('the knowledge holds no language: knowledge/languages/en.yml is missing')
+  const none: readonly Fact[] = []
+  let recorded: readonly Fact[] | undefined
+  const home = (id: string) => homeOf(people.get(id), missions)
+  return {
+    ofCountry: (country, section) => byCountry.get(`${country} ${section}`) ?? none,
+    ofMission: (mission, section) => byMission.get(`${mission} ${section}`) ?? none,
+    ofEveryone: (section) => byEveryone.get(section) ?? none,
+    ofPerson: (person) => byPerson.get(person) ?? none,
+    ofSource: (source) => bySource.get(source) ?? none,
+    fact: (id) => byId.get(id),
+    facts,
+    recorded: () => (recorded ??= [...facts].sort((a, b) => (a.recorded < b.recorded ? 1 : a.recorded > b.recorded ? -1 : -byDate(a, b)))),
+    countries,
+    missions: compiled.missions,
+    mission: (id) => missions.get(id),
+    missionsIn: (receiving) => compiled.missions.filter((mission) => mission.receiving === receiving),
+    missionsFrom: (sending) => compiled.missions.filter((mission) => mission.sending === sending),
+    person: (id) => people.get(id),
+    people: compiled.people,
+    source: (id) => sources.get(id),
+    sources: compiled.sources,
+    shelfLife: compiled.shelfLife,
+    names: compiled.names,
+    language: (code) => languages.get(code) ?? first,
+    reader: readerOf(lexiconOf(compiled.lexicon, compiled.languages), compiled.names, home),
+  }
+}
+
+function ready(fact: FactRecord): Fact {
+  const span = spanOf(fact.until ? `${fact.from.split('/')[0]}/${fact.until}` : fact.from)
+  const word = VOCABULARY[fact.section][fact.kind][fact.value]
+  if (!span || !word) throw new Error(`${fact.id} was never checked: its date or value is not valid`)
+  return { ...fact, span, word, topic: topicOf(fact.section) }
+}
+
+/** Oldest first; on one day the vaguer date first, then by id. */
+export function byDate(a: Fact, b: Fact): number {
+  return compare(a.span.first, b.span.first) || compare(b.span.last, a.span.last) || compare(a.id, b.id)
+}
+
+const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function peopleIn({ people = [], evidence }: FactRecord): Set<string> {
+  return new Set([...people, ...evidence.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : []))])
+}
+
+function sourcesIn({ evidence }: FactRecord): Set<string> {
+  return new Set(evidence.flatMap(({ source, also = [] }) => [source, ...also]))
+}
+
+function push<T>(index: Map<string, T[]>, key: string, value: T): void {
+  const list = index.get(key)
+  if (list) list.push(value)
+  else index.set(key, [value])
+}
+
+/** Where a person belongs: the State he speaks for, or the State that receives the mission of his last post. */
+function homeOf(person: PersonRecord | undefined, missions: ReadonlyMap<string, MissionData>): { country: string | null; mission: string | null } {
+  if (!person) return { country: null, mission: null }
+  const [last] = [...person.posts].sort((a, b) => compare(b.until ?? b.from ?? '', a.until ?? a.from ?? ''))
+  const posted = last?.mission ?? null
+  const mission = posted ? missions.get(posted) : undefined
+  if (/^[A-Z]{2}$/.test(person.side)) return { country: person.side === 'UN' || person.side === 'EU' ? null : person.side, mission: posted }
+  return { country: mission && mission.receiving !== 'UN' ? mission.receiving : null, mission: posted }
+}
+
+/** Whether a fact had begun by the last day of a period; a fact without a known day counts from its first possible one. */
+export function begunBy(fact: Fact, day: Day): boolean {
+  return fact.span.first <= (day || LAST_DAY)
+}

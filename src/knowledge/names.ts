@@ -1,0 +1,48 @@
+import * as z from 'zod'
+
+const words = z.array(z.string().min(1))
+const code = z.string().regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 alpha-2 code in capitals' })
+
+/** The names of States in every language of the CLDR, made once (`npm run names`) so that answers do not change with ICU. */
+export const CldrFile = z.record(code, words)
+
+const called = {
+  names: words.optional(),
+  demonyms: words.optional(),
+  capitals: words.optional(),
+  metonyms: words.optional(),
+  cities: words.optional(),
+}
+
+/** How people call a State in English beyond the CLDR; `called` is its name inside a sentence. */
+export const StatesFile = z.record(
+  code,
+  z.strictObject({ called: z.string(), alpha3: z.string().length(3).optional(), capital: z.string().optional(), ...called }),
+)
+
+/** What other languages call a State beyond the CLDR, as people write it, and the cases made from that. */
+export const AbroadFile = z.record(code, z.strictObject(called))
+
+const SharedOption = z.union([code, z.strictObject({ code, city: z.string().optional(), label: z.string().optional() })])
+
+/** Names that several States or cities share: the bot asks back. */
+export const SharedFile = z.array(
+  z.strictObject({ names: words, options: z.array(SharedOption).min(2), ask: z.string() }),
+)
+
+export const GroupsFile = z.array(
+  z.strictObject({ group: z.string(), called: z.string(), names: words, members: z.array(code), note: z.string().optional() }),
+)
+
+/** Everyday words and phrases that hold or resemble a name and are none. */
+export const EverydayFile = z.strictObject({ phrases: words, words, initials: words })
+
+export type Names = Readonly<{
+  cldr: z.infer<typeof CldrFile>
+  states: z.infer<typeof StatesFile>
+  abroad: z.infer<typeof AbroadFile>
+  declined: z.infer<typeof AbroadFile>
+  shared: z.infer<typeof SharedFile>
+  groups: z.infer<typeof GroupsFile>
+  everyday: z.infer<typeof EverydayFile>
+}>

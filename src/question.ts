@@ -1,0 +1,96 @@
+/** The topics a fact can be about. */
+export type Topic = 'recognition' | 'accreditation' | 'mission' | 'relations'
+export type TopicOrAll = Topic | 'all'
+
+/** What the person wants; the words of the answer contract. */
+export type Intent =
+  | 'status'
+  | 'list'
+  | 'timeline'
+  | 'compare'
+  | 'statement'
+  | 'person'
+  | 'changes'
+  | 'sources'
+  | 'help'
+  | 'unsupported'
+
+/** A mission as far as the question names it; what it leaves open is null. */
+export type MissionNamed = Readonly<{
+  sending: string | null
+  receiving: string | null
+  city: string | null
+  kind: 'embassy' | 'consulate' | null
+}>
+
+/** One side of a mission or a topic that the question is really after. */
+export type Detail =
+  | 'control'
+  | 'handover'
+  | 'open'
+  | 'closed'
+  | 'staff'
+  | 'money'
+  | 'flag'
+  | 'guard'
+  | 'consular-service'
+  | 'request'
+  | 'terror-list'
+  | 'condition'
+  | 'un-seat'
+
+/** Why a question is not answered: the closed list. */
+export type Reason =
+  | 'nothing-asked'
+  | 'not-understood'
+  | 'prediction'
+  | 'opinion'
+  | 'advice'
+  | 'other-recognition'
+  | 'other-mission'
+  | 'other-subject'
+  | 'smalltalk'
+  | 'instruction'
+  | 'before-2021'
+  | 'future-date'
+
+/** What the bot must ask back before it can answer. */
+export type Back =
+  | Readonly<{ of: 'shared'; name: string; ask: string; options: readonly { label: string; code: string; city: string | null }[] }>
+  | Readonly<{ of: 'halfway'; name: string; options: readonly { label: string; word: string }[] }>
+  | Readonly<{ of: 'mission' }>
+  | Readonly<{ of: 'direction'; code: string; kind: 'embassy' | 'consulate' | null }>
+  | Readonly<{ of: 'person'; name: string; people: readonly string[] }>
+  | Readonly<{ of: 'date'; options: readonly string[] }>
+  | Readonly<{ of: 'no-such-date'; said: string; near: readonly string[] }>
+  | Readonly<{ of: 'nothing-to-follow' }>
+
+/** What was written and what it was taken for; always shown. */
+export type Taken = Readonly<{ from: string; to: string }>
+
+/** What a person asked, once understood. */
+export type Question = Readonly<{
+  text: string
+  language: string
+  intent: Intent
+  topic: TopicOrAll
+  topics: readonly Topic[]
+  countries: readonly string[]
+  except: boolean
+  group: string | null
+  mission: MissionNamed | null
+  people: readonly string[]
+  side: 'taliban' | 'republic' | null
+  asOf: string | null
+  details: readonly Detail[]
+  negative: boolean
+  asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'
+  quoted: readonly string[]
+  publishers: readonly string[]
+  taken: readonly Taken[]
+  reset: boolean
+  inherited: readonly ('countries' | 'aspect' | 'intent' | 'asOf' | 'mission' | 'people')[]
+  reason: Reason | null
+  back: Back | null
+  cut: boolean
+}>

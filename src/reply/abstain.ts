@@ -1,0 +1,20 @@
+import type { Option } from '../answer.ts'
+import type { Reason } from '../question.ts'
+import type { Context } from './context.ts'
+import { note } from './notes.ts'
+import { general } from './next.ts'
+import type { Told } from './told.ts'
+
+type Missing = 'no-record' | 'no-record-date' | 'no-mission' | 'no-person' | 'no-quote' | 'no-statement'
+
+/** Says what is missing, and offers what is near: an abstention is an answer, not an error. */
+export function abstain(reason: Reason | Missing, context: Context, values: Readonly<Record<string, string>> = {}, next: readonly Option[] = []): Told {
+  const { words } = context
+  return {
+    outcome: 'abstained',
+    headline: words.sentence(words.say(`abstain.${reason}`, values)),
+    parts: reason === 'not-understood' || reason === 'nothing-asked' ? [note(words.say('help.note'))] : [],
+    next: next.length ? next : general(context),
+    facts: [],
+  }
+}

@@ -1,0 +1,24 @@
+import type { Conversation } from '../conversation.ts'
+import { type Day, LAST_DAY, spanOf } from '../edtf.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Question } from '../question.ts'
+import { type Words, wordsIn } from './words.ts'
+
+/** What a reply is made from: the question, what is known, the clock, the conversation, and the words of its language. */
+export type Context = Readonly<{
+  question: Question
+  knowledge: Knowledge
+  today: Day
+  conversation: Conversation
+  words: Words
+  /** The period asked about; without one, all that is known up to today. */
+  from: Day
+  until: Day
+}>
+
+export function contextOf(question: Question, knowledge: Knowledge, today: Day, conversation: Conversation): Context {
+  const span = question.asOf ? spanOf(question.asOf) : null
+  const until = span && span.last !== LAST_DAY ? span.last : LAST_DAY
+  const from = span && question.asOf?.includes('/') ? span.first : '0000-01-01'
+  return { question, knowledge, today, conversation, words: wordsIn(knowledge, question.language), from, until }
+}

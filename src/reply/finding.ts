@@ -1,0 +1,103 @@
+import type { Evidence, Finding, Staleness, Subject } from '../answer.ts'
+import { type Day, spanOf } from '../edtf.ts'
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
+import type { Context } from './context.ts'
+
+/** A fact as a finding: its sentence, its words, and those of the facts that say otherwise. */
+export function findingOf(fact: Fact, context: Context, against: readonly Fact[] = [], sentence?: string): Finding {
+  const { knowledge, today, words } = context
+  const [first, ...rest] = evidenceOf(fact, knowledge)
+  return {
+    kind: 'finding',
+    sentence: words.sentence(sentence ?? sentenceOf(fact, context)),
+    subject: subjectOf(fact, knowledge),
+    aspect: fact.topic,
+    value: valueOf(fact),
+    holds: holdsOf(fact),
+    staleness: stalenessOf(fact, knowledge, today),
+    evidence: [first, ...rest],
+    contradictedBy: against.flatMap((other) => evidenceOf(other, knowledge)),
+  }
+}
+
+/** The sentence of the first evidence, with its date where it names none. */
+export function sentenceOf(fact: Fact, { words }: Context): string {
+  const report = fact.evidence[0]?.report ?? ''
+  const year = fact.span.first.slice(0, 4)
+  if (report.includes(year)) return report
+  return words.say('finding.dated', { report: report.replace(/\.$/, ''), date: words.date(dateOf(fact)) })
+}
+
+/** The date that a fact is documented for: the last it speaks of, or the newest day on which it was said. */
+export function dateOf({ from, until, evidence }: Fact): string {
+  const dates = [from, until ?? from, ...evidence.flatMap(({ said }) => said ?? [])].map((edtf) => edtf.split('/').at(-1) ?? edtf)
+  return dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))
+}
+
+const lastDay = (edtf: string): Day => spanOf(edtf)?.last ?? edtf
+
+const holdsOf = (fact: Fact): string => (fact.until ? `${fact.from.split('/')[0]}/${fact.until}` : fact.from)
+
+/** The contract's value of a fact; a state carries the act that began it where that says more. */
+export function valueOf(fact: Fact): string {
+  return fact.word.says
+}
+
+export function subjectOf(fact: Fact, knowledge: Knowledge): Subject {
+  const mission = fact.mission ? knowledge.mission(fact.mission) : undefined
+  if (mission && (fact.topic === 'mission' || !fact.country)) {
+    const { mission: id, sending, receiving, city, kind } = mission
+    return { mission: { id, sending, receiving, city, kind } }
+  }
+  return fact.country ? { country: fact.country } : { everyone: true }
+}
+
+/** How old the newest word of a fact is against the clock, by the table of shelf lives. */
+export function stalenessOf(fact: Fact, { shelfLife }: Knowledge, today: Day): Staleness {
+  const { fresh, ageing } = shelfLife[fact.section]
+  const day = lastDay(dateOf(fact))
+  const months = monthsBetween(day > today ? fact.span.first : day, today)
+  return months <= fresh ? 'fresh' : months <= fresh + ageing ? 'ageing' : 'stale'
+}
+
+function monthsBetween(a: Day, b: Day): number {
+  const [ay, am, ad] = [Number(a.slice(0, 4)), Number(a.slice(5, 7)), Number(a.slice(8))]
+  const [by, bm, bd] = [Number(b.slice(0, 4)), Number(b.slice(5, 7)), Number(b.slice(8))]
+  return (by - ay) * 12 + (bm - am) - (bd < ad ? 1 : 0)
+}
+
+/** The evidence of a fact in the contract's shape; a report carried by further sources stands once for each. */
+export function evidenceOf(fact: Fact, knowledge: Knowledge): [Evidence, ...Evidence[]] {
+  const [first, ...rest] = fact.evidence.flatMap((record) => [record.source, ...(record.also ?? [])].map((source, i) => evidenceFrom(fact, record, source, i > 0, knowledge)))
+  if (!first) throw new Error(`${fact.id} has no evidence`)
+  return [first, ...rest]
+}
+
+function evidenceFrom(fact: Fact, record: EvidenceRecord, source: string, further: boolean, knowledge: Knowledge): Evidence {
+  const from = knowledge.source(source)
+  return {
+    fact: fact.id,
+    quote: further ? null : (record.quote ?? null),
+    summary: record.report,
+    speaker: speakerOf(record, fact, knowledge),
+    said: record.said ?? null,
+    via: further ? [] : (record.via ?? []),
+    source: { id: source, publisher: from?.publisher ?? source, title: from?.title ?? source, url: from?.url ?? null, published: from?.published ?? '' },
+  }
+}
+
+function speakerOf({ speaker, as, said }: EvidenceRecord, fact: Fact, knowledge: Knowledge): Evidence['speaker'] {
+  if (!speaker) return null
+  if (typeof speaker !== 'string') return { id: null, name: null, role: speaker.role, side: speaker.side }
+  const person = knowledge.person(speaker)
+  if (!person) return { id: speaker, name: speaker, role: '', side: 'self' }
+  return { id: speaker, name: person.name, role: as ?? postAt(person, said ?? fact.from), side: person.side }
+}
+
+/** The title of the post a person held on a date, or else of the last one on file. */
+export function postAt(person: PersonRecord, edtf: string): string {
+  const day = edtf.slice(0, 10)
+  const held = person.posts.filter(({ from, until }) => (!from || from.replace(/~/g, '') <= `${day}~`) && (!until || until.replace(/~/g, '') >= day.slice(0, until.length)))
+  return (held.at(-1) ?? person.posts.at(-1))?.title ?? ''
+}

@@ -1,0 +1,145 @@
+import type { SayKey } from '../knowledge/says.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
+import { abstain } from './abstain.ts'
+import type { Context } from './context.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { general } from './next.ts'
+import { note } from './notes.ts'
+import { standingOf, stateIn } from './standing.ts'
+import { joined, type Told, told } from './told.ts'
+import { stood } from './topic-status.ts'
+
+/** One line of a list: a State or a mission, the fact that puts it there, and its sentence. */
+type Line = Readonly<{ name: string; country: string; fact: Fact; sentence: string }>
+
+/** What a list counts: which lines belong, of how many it speaks, and by which sentence. */
+type Counted = Readonly<{ key: string; lines: readonly Line[]; total: number; world: readonly Fact[]; missing: readonly string[] }>
+
+/** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
+const SHOWN = 20
+
+/** Which, or how many, States or missions meet a condition; with what the list leaves out. */
+export function list(context: Context): Told {
+  const { question, words } = context
+  const counted = question.topic === 'mission' ? countedMissions(context) : countedStates(context)
+  const { key, lines, total, world, missing } = counted
+  if (!total) return abstain('no-record', context, { topic: words.say(`topic.${question.topic}`), subject: groupName(context) })
+  const form = lines.length === 0 ? '.none' : lines.length === 1 ? '.one' : ''
+  const names = words.list([...new Set(lines.map(({ name }) => name))])
+  const sentence = words.say(`list.${key}${form}` as SayKey, { count: lines.length, total, names })
+  const headline = words.sentence(question.asOf ? words.say('list.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? ''), sentence }) : sentence)
+  const findings = lines.slice(0, SHOWN).map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
+  const claims = world.map((fact) => findingOf(fact, context))
+  const notes = [
+    ...(question.group ? [note(words.sentence(words.say('note.group', { group: groupName(context), members: words.list(members(context).map(words.state)) })))] : []),
+    ...(missing.length ? [note(words.sentence(words.say('list.missing', { names: words.list(missing.map(words.state)) })))] : []),
+    ...(findings.length + claims.length === 0 ? [note(words.sentence(words.say('note.scope', { count: total })))] : []),
+  ]
+  const facts = [...lines.map(({ fact }) => fact), ...world]
+  if (!findings.length && !claims.length) return { ...told(headline, notes, facts, general(context)), outcome: total ? 'answered' : 'abstained' }
+  return told(headline, joined([...(claims.length && !findings.length ? claims : [...findings.slice(0, SHOWN), ...claims]), ...notes]), facts, general(context))
+}
+
+function groupName({ question, knowledge, words }: Context): string {
+  const group = knowledge.names.groups.find(({ group }) => group === question.group)
+  return group?.called ?? words.say('name.everyone')
+}
+
+/** The States of the group asked about, without those excepted; without a group, all on file. */
+function members({ question, knowledge }: Context): readonly string[] {
+  const group = knowledge.names.groups.find(({ group }) => group === question.group)
+  const pool: readonly string[] = group ? group.members.filter((code) => code !== 'AF') : question.countries.length && !question.except ? question.countries : knowledge.countries
+  return question.except ? pool.filter((code) => !question.countries.includes(code)) : pool.filter((code) => code !== 'UN' && (group !== undefined || code !== 'EU'))
+}
+
+function countedStates(context: Context): Counted {
+  const { question, knowledge, words } = context
+  const topic = question.topic === 'mission' || question.topic === 'all' ? 'recognition' : question.topic
+  const key = keyFor(topic, context)
+  const fits: Fits = FITS[key] ?? (() => undefined)
+  const pool = members(context)
+  const lines: Line[] = []
+  const missing: string[] = []
+  for (const country of pool) {
+    const facts = knowledge.ofCountry(country, topic).filter((fact) => fact.span.first <= context.until)
+    if (!facts.length) missing.push(country)
+    const fact = fits(facts, context)
+    if (!fact) continue
+    const standing = standingOf([fact], context)
+    const sentence = fact.kind === 'holds' && standing && topic !== 'relations' ? stood(standing, country, context) : words.sentence(sentenceOf(fact, context))
+    lines.push({ name: words.state(country), country, fact, sentence })
+  }
+  return { key, lines, total: pool.length, world: worldOn(topic, context), missing: question.group ? missing : [] }
+}
+
+/** Statements on all States that bear on a list: counts, claims, "no country has". */
+function worldOn(topic: 'recognition' | 'accreditation' | 'relations', { knowledge, until }: Context): Fact[] {
+  const all = knowledge.ofEveryone(topic).filter((fact) => fact.span.first <= until && fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'))
+  const quoted = all.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-3)
+  return [...new Set([...all.slice(-2), ...quoted])].sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
+}
+
+/** Which sentence, and so which condition, a list is about. */
+function keyFor(topic: 'recognition' | 'accreditation' | 'relations', { question }: Context): string {
+  const { negative, details } = question
+  if (details.includes('condition')) return 'conditions'
+  if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
+  if (topic === 'relations') return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
+  if (details.includes('request')) return 'requested'
+  if (negative) return 'refused'
+  return /\bambassadors?\b/i.test(question.text) && /chargé|charge|proper|full/i.test(question.text) ? 'ambassador' : 'accredited'
+}
+
+type Fits = (facts: readonly Fact[], context: Context) => Fact | undefined
+
+const stands =
+  (...states: string[]): Fits =>
+  (facts, context) => {
+    const standing = standingOf(facts, context)
+    return standing && states.includes(standing.state) ? standing.fact : undefined
+  }
+const last =
+  (...values: string[]): Fits =>
+  (facts) =>
+    facts.findLast(({ value }) => values.includes(value))
+
+const FITS: Readonly<Record<string, Fits>> = {
+  recognised: stands('recognised'),
+  'not-recognised': stands('not-recognised'),
+  conditions: last('conditions'),
+  accredited: stands('ambassador', 'charge', 'diplomats'),
+  ambassador: stands('ambassador'),
+  refused: stands('refused', 'unanswered', 'republic'),
+  requested: last('requested', 'unanswered'),
+  delisted: last('delisted'),
+  contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
+  'none-relations': stands('none'),
+}
+
+function countedMissions(context: Context): Counted {
+  const { question, knowledge, words } = context
+  const foreign = question.mission?.receiving === 'AF' || /\bkabul\b/i.test(question.text)
+  const { section, states, key } = missionKey(context)
+  const pool = members({ ...context, question: { ...question, countries: question.except ? question.countries : [] } })
+  const kind = /consulate/i.test(question.text) && !/embass/i.test(question.text) ? 'consulate' : null
+  const partner = (mission: { sending: string; receiving: string }) => (foreign ? mission.sending : mission.receiving)
+  const on = knowledge.missions.filter(
+    (mission) => (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') && (!kind || mission.kind === kind) && (question.group || question.except ? pool.includes(partner(mission)) : true),
+  )
+  const lines = on.flatMap((mission): Line[] => {
+    const standing = standingOf(knowledge.ofMission(mission.mission, section), context)
+    if (!standing || !states.includes(stateIn(standing.fact) ?? '')) return []
+    const name = foreign ? words.state(mission.sending) : `${mission.city} (${words.state(mission.receiving)})`
+    return [{ name, country: partner(mission), fact: standing.fact, sentence: stood(standing, mission.receiving, context) }]
+  })
+  const world = (['control', 'operation'] as const).flatMap((one) => knowledge.ofEveryone(one)).filter((fact) => fact.kind === 'count' && fact.span.first <= context.until)
+  return { key, lines, total: on.length, world: world.slice(-3).reverse(), missing: [] }
+}
+
+function missionKey({ question: { details, side } }: Context): { section: 'control' | 'operation'; states: readonly string[]; key: string } {
+  if (details.includes('closed')) return { section: 'operation', states: ['closed'], key: 'closed' }
+  if (side === 'republic') return { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
+  if (details.includes('open') && !details.includes('control')) return { section: 'operation', states: ['open', 'limited'], key: 'open' }
+  return { section: 'control', states: ['taliban'], key: 'taliban' }
+}
+

@@ -1,0 +1,32 @@
+import type { Note, Part } from '../answer.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Context } from './context.ts'
+import { dateOf, stalenessOf } from './finding.ts'
+
+export const note = (sentence: string): Note => ({ kind: 'note', sentence })
+
+/** What an editor must mind about the finding that an answer rests on: doubts, whose word it is, age, how its date is known. */
+export function cautions(fact: Fact, against: readonly Fact[], context: Context): Part[] {
+  const { words, knowledge, today, question } = context
+  const notes: string[] = []
+  if (against.length) notes.push(words.say('note.contradicted'))
+  if (fact.doubt) notes.push(words.say('note.doubt', { doubt: fact.doubt }))
+  const claimant = claimantOf(fact)
+  if (claimant) notes.push(words.say(claimant, { State: words.state(fact.country ?? receiverOf(fact, context) ?? '') }))
+  if (fact.confidence === 'low') notes.push(words.say('note.confidence'))
+  if (!question.asOf && stalenessOf(fact, knowledge, today) === 'stale') notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
+  if (fact.inferred) notes.push(words.say('note.inferred', { inferred: fact.inferred.replace(/\.$/, '') }))
+  return notes.map((text) => note(words.sentence(text)))
+}
+
+function receiverOf(fact: Fact, { knowledge }: Context): string | null {
+  return (fact.mission && knowledge.mission(fact.mission)?.receiving) || null
+}
+
+/** Whose word a fact is, where only one of the two Afghan sides is heard on what a State did. */
+function claimantOf(fact: Fact): 'note.claimant' | 'note.claimant-republic' | null {
+  if (fact.topic !== 'accreditation' && fact.topic !== 'recognition') return null
+  const sides = new Set(fact.evidence.map(({ speaker }) => (typeof speaker === 'object' ? speaker.side : speaker ? 'person' : 'none')))
+  if (sides.size !== 1) return null
+  return sides.has('taliban') ? 'note.claimant' : sides.has('republic') ? 'note.claimant-republic' : null
+}

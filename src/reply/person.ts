@@ -1,0 +1,88 @@
+import type { Part } from '../answer.ts'
+import type { PersonRecord } from '../knowledge/schema.ts'
+import { spanOf } from '../edtf.ts'
+import { abstain } from './abstain.ts'
+import type { Context } from './context.ts'
+import { evidenceOf, findingOf, stalenessOf } from './finding.ts'
+import { missionsNamed } from './mission-status.ts'
+import { around } from './next.ts'
+import { note } from './notes.ts'
+import { status } from './status.ts'
+import { joined, type Told, told } from './told.ts'
+
+const SHOWN = 5
+
+/** Who somebody is, or who holds a post. */
+export function person(context: Context): Told {
+  const { question, knowledge } = context
+  const [id] = question.people
+  const known = id ? knowledge.person(id) : undefined
+  if (known) return about(known, context)
+  const holders = holdersOf(context)
+  if (holders.length) return heads(holders, context)
+  return question.countries.length ? status({ ...context, question: { ...question, intent: 'status' } }) : abstain('no-person', context)
+}
+
+function about(known: PersonRecord, context: Context): Told {
+  const { words, knowledge } = context
+  const posts = known.posts.map((post) => `${post.title}${when(post, context)}`)
+  const headline = words.sentence(words.say('person.posts', { name: known.name, posts: words.list(posts) }))
+  const facts = [...knowledge.ofPerson(known.person)].reverse()
+  const [first] = facts
+  if (!first) return abstain('no-person', context)
+  const spoken = facts.filter((fact) => fact.evidence.some(({ speaker, quote }) => speaker === known.person && quote))
+  const shown = [...new Set([first, ...spoken, ...facts])].slice(0, SHOWN)
+  const notes: Part[] = []
+  if (known.spellings?.length) notes.push(note(words.sentence(words.say('person.spellings', { spellings: words.list(known.spellings) }))))
+  if (known.note) notes.push(note(words.sentence(known.note)))
+  const parts = [
+    { ...findingOf(first, context), sentence: headline, subject: { person: known.person }, aspect: 'all' as const, value: 'statement', staleness: stalenessOf(first, knowledge, context.today) },
+    ...shown.map((fact) => findingOf(fact, context)),
+    ...notes,
+  ]
+  return told(headline, joined(parts), shown, [{ label: words.say('next.statement'), question: words.say('next.statement.question', { name: known.name }) }])
+}
+
+type Post = PersonRecord['posts'][number]
+
+function when({ from, until }: Post, { words }: Context): string {
+  if (from && until) return words.say('person.span', { from: words.date(from), until: words.date(until) })
+  if (from) return words.say('person.from', { date: words.date(from) })
+  return until ? words.say('person.until', { date: words.date(until) }) : ''
+}
+
+type Holder = Readonly<{ known: PersonRecord; post: Post }>
+
+/** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
+function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
+  const spokesman = /spok|speak|briefing|minister|lady|mfa/i.test(question.text)
+  const [country] = question.countries
+  const missions = new Set(country || question.mission ? missionsNamed(question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null }, knowledge).map(({ mission }) => mission) : [])
+  const all = knowledge.people.flatMap((known) => known.posts.map((post) => ({ known, post })))
+  const fits = all.filter(({ known, post }) => (spokesman && country ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank) : post.mission !== undefined && missions.has(post.mission)))
+  const side = question.side
+  return fits
+    .filter(({ known, post }) => (!side || spokesman || known.side === side) && startOf(post) <= until && endOf(post) >= from)
+    .sort((a, b) => (startOf(a.post) < startOf(b.post) ? 1 : startOf(a.post) > startOf(b.post) ? -1 : endOf(a.post) < endOf(b.post) ? 1 : -1))
+}
+
+const startOf = ({ from, until }: Post): string => spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
+const endOf = ({ until }: Post): string => (until ? (spanOf(until)?.last ?? '9999-12-31') : '9999-12-31')
+
+function heads(holders: readonly Holder[], context: Context): Told {
+  const { words, knowledge, question } = context
+  const [first] = holders
+  if (!first) return abstain('no-person', context)
+  const sentence = ({ known, post }: Holder) => words.sentence(words.say('person.post', { name: known.name, title: post.title, when: when(post, context) }))
+  const shown = holders.slice(0, SHOWN)
+  const facts = shown.flatMap(({ known }) => knowledge.ofPerson(known.person).slice(-1))
+  const findings = shown.flatMap((holder) => {
+    const mentions = knowledge.ofPerson(holder.known.person)
+    const newest = mentions.findLast((fact) => fact.mission === holder.post.mission) ?? mentions.at(-1)
+    return newest ? [{ ...findingOf(newest, context, [], sentence(holder)), subject: { person: holder.known.person }, aspect: 'all' as const, value: 'statement', evidence: evidenceOf(newest, knowledge) }] : []
+  })
+  const country = question.countries[0]
+  const quoted = facts.length ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-1)) : []
+  return told(sentence(first), joined([...findings, ...quoted.map((fact) => findingOf(fact, context))]), facts, country ? around(country, context) : [])
+}
+

@@ -1,0 +1,42 @@
+import { abstain } from './abstain.ts'
+import { askBack } from './ask-back.ts'
+import { changes } from './changes.ts'
+import { compare } from './compare.ts'
+import type { Context } from './context.ts'
+import { help } from './help.ts'
+import { list } from './list.ts'
+import { note } from './notes.ts'
+import { person } from './person.ts'
+import { sources } from './sources.ts'
+import { statement } from './statement.ts'
+import { status } from './status.ts'
+import { timeline } from './timeline.ts'
+import type { Told } from './told.ts'
+
+/** One reply for each intent. */
+const REPLIES = {
+  status,
+  list,
+  timeline,
+  compare,
+  statement,
+  person,
+  changes,
+  sources,
+  help: (context: Context) => help(context, 'help'),
+  unsupported: (context: Context) => abstain(context.question.reason ?? 'not-understood', context),
+}
+
+/** Answers an understood question, and says how it was read where that was not plain. */
+export function reply(context: Context): Told {
+  const { question } = context
+  const answered = question.reason ? abstain(question.reason, context) : question.back ? askBack(question.back, context) : REPLIES[question.intent](context)
+  return { ...answered, parts: [...answered.parts, ...readings(context)] }
+}
+
+function readings({ question, words }: Context) {
+  const taken = question.taken.filter(({ from, to }) => from !== to.replaceAll(' ', '')).map(({ from, to }) => words.say('note.read-as', { from, to }))
+  const took = question.inherited.length ? [words.say('note.took-over', { what: words.list(question.inherited.map((what) => words.say(`took.${what}`))) })] : []
+  const cut = question.cut ? [words.say('note.cut')] : []
+  return [...taken, ...took, ...cut].map((text) => note(words.sentence(text)))
+}

@@ -1,0 +1,46 @@
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Section } from '../knowledge/vocabulary.ts'
+import type { Context } from './context.ts'
+
+/** What holds of a subject in one section at a time: the newest fact that bears on it, the one by which that state began, and those that say otherwise. */
+export type Standing = Readonly<{ fact: Fact; state: string; began: Fact; against: readonly Fact[]; before: readonly Fact[] }>
+
+/** The state that a fact bears witness to: its own, or the one that its position presupposes. */
+export function stateIn(fact: Fact): string | null {
+  if (fact.kind === 'holds') return fact.value
+  return fact.word.implies ?? null
+}
+
+/** What holds by the end of the period asked about; null where nothing bears on it by then. */
+export function standingOf(facts: readonly Fact[], { until }: Pick<Context, 'until'>): Standing | null {
+  const bearing = facts.filter((fact) => fact.span.first <= until && stateIn(fact) !== null)
+  const fact = bearing.at(-1)
+  if (!fact) return null
+  const state = stateIn(fact) ?? ''
+  const before = bearing.slice(0, -1)
+  const changed = before.findLastIndex((other) => stateIn(other) !== state)
+  const began = before[changed + 1] ?? fact
+  return { fact, state, began, against: before.filter((other) => contradicts(other, fact)), before }
+}
+
+/** States that can hold side by side: an envoy of any rank is an envoy taken, a letter unanswered is an envoy not taken. */
+const CAMP: Readonly<Record<string, string>> = {
+  ambassador: 'taken',
+  charge: 'taken',
+  diplomats: 'taken',
+  refused: 'not-taken',
+  unanswered: 'not-taken',
+  cooperating: 'republic',
+}
+const campOf = (fact: Fact): string => CAMP[stateIn(fact) ?? ''] ?? stateIn(fact) ?? ''
+
+/** Two facts contradict each other where they give different states for days that both can mean, and no act lies between. */
+function contradicts(other: Fact, fact: Fact): boolean {
+  return campOf(other) !== campOf(fact) && other.span.last >= fact.span.first && !fact.by && !other.until
+}
+
+/** Every fact of a mission or a State in some sections, oldest first. */
+export function allOf(knowledge: Knowledge, subject: { country?: string; mission?: string }, sections: readonly Section[]): Fact[] {
+  const lists = sections.map((section) => (subject.mission ? knowledge.ofMission(subject.mission, section) : knowledge.ofCountry(subject.country ?? '', section)))
+  return lists.flat().sort((a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0))
+}

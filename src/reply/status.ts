@@ -1,0 +1,97 @@
+import type { Topic } from '../question.ts'
+import { abstain } from './abstain.ts'
+import type { Context } from './context.ts'
+import { list } from './list.ts'
+import { missionStatus, missionsNamed } from './mission-status.ts'
+import { around } from './next.ts'
+import { note } from './notes.ts'
+import { standingOf } from './standing.ts'
+import { joined, type Told, told } from './told.ts'
+import { stood, topicStatus } from './topic-status.ts'
+
+/** The state of one topic, or of everything, for the States or the mission of a question. */
+export function status(context: Context): Told {
+  const { question } = context
+  if (question.mission) return missions(context)
+  const [country] = question.countries
+  if (!country) return list(context)
+  const told = question.countries.map((code) => countryStatus(code, context))
+  return told.length === 1 && told[0] ? told[0] : together(told, context)
+}
+
+function countryStatus(country: string, context: Context): Told {
+  const { question, words } = context
+  const topics = question.topics.length ? question.topics : [question.topic]
+  const [topic = 'all'] = topics
+  if (topic === 'all') return card(country, context)
+  const found = topics.flatMap((one) => (one === 'all' ? [] : (onTopic(country, one, context) ?? [])))
+  const main = onTopic(country, topic, context)
+  const next = around(country, context, [topic])
+  if (!main) {
+    const values = { topic: words.say(`topic.${topic}`), subject: words.state(country), date: question.asOf ? words.date(question.asOf) : '' }
+    const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
+    const others = found.flatMap(({ parts }) => parts)
+    return others.length ? { ...missing, outcome: 'answered', parts: joined(others), facts: found.flatMap(({ facts }) => facts) } : missing
+  }
+  return { ...main, headline: headlineOf(found), parts: joined(found.flatMap(({ parts }) => parts)), facts: found.flatMap(({ facts }) => facts), next }
+}
+
+/** Two topics in one question are two sentences, the main one first. */
+const headlineOf = (found: readonly Told[]): string => found.slice(0, 2).map(({ headline }) => headline).join(' ')
+
+function onTopic(country: string, topic: Topic, context: Context): Told | null {
+  if (topic !== 'mission') return topicStatus(country, topic, context)
+  const [mission] = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, context.knowledge)
+  return mission ? missionStatus(mission, context) : null
+}
+
+/** Everything on a State: the newest finding of each topic, recognition first. */
+function card(country: string, context: Context): Told {
+  const { knowledge, words } = context
+  const recognition = topicStatus(country, 'recognition', context)
+  const standings = (['accreditation', 'relations'] as const).flatMap((topic) => topicStatus(country, topic, context) ?? [])
+  const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)].flatMap((mission) => missionStatus(mission, context) ?? [])
+  const found = [...(recognition ? [recognition] : []), ...standings, ...missions]
+  const own = found.some(({ facts }) => facts.some((fact) => fact.country === country || fact.mission))
+  if (!found.length) return abstain('no-record', context, { topic: words.say('topic.all'), subject: words.state(country) })
+  const parts = found.flatMap(({ parts }) => parts.slice(0, 1))
+  const cautions = recognition?.parts.filter(({ kind }) => kind === 'note') ?? []
+  const headline = own ? found.slice(0, 2).map(({ headline }) => headline).join(' ') : (found[0]?.headline ?? '')
+  return told(headline, joined([...parts, ...cautions]), found.flatMap(({ facts }) => facts.slice(0, 1)), around(country, context))
+}
+
+/** The mission a question names; several on file are told one after the other, the embassy first. */
+function missions(context: Context): Told {
+  const { question, knowledge, words } = context
+  const named = question.mission
+  if (!named) return abstain('no-record', context)
+  const found = missionsNamed(named, knowledge)
+  const told = found.flatMap((mission) => missionStatus(mission, context) ?? [])
+  const country = question.countries[0] ?? null
+  const first = told[0]
+  if (!first) {
+    const sending = words.state(named.sending ?? 'AF')
+    const missing = abstain('no-mission', context, { sending, receiving: named.city ?? words.state(named.receiving ?? 'AF') }, country ? around(country, context) : [])
+    return country ? withTopics(country, missing, context) : missing
+  }
+  if (told.length === 1) return { ...first, next: country ? around(country, context, ['mission']) : [] }
+  const many = question.mission?.city === null && question.mission.kind !== 'embassy'
+  const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
+  const headline = many ? told.slice(0, 3).map((one) => one.headline).join(' ') : first.headline
+  return { ...first, headline, parts: joined(parts), facts: told.flatMap(({ facts }) => facts), next: country ? around(country, context, ['mission']) : [] }
+}
+
+/** Where no mission is on file, what is known of the State on envoys stands below the abstention. */
+function withTopics(country: string, missing: Told, context: Context): Told {
+  const standing = standingOf(context.knowledge.ofCountry(country, 'accreditation'), context)
+  return standing ? { ...missing, parts: [note(stood(standing, country, context)), ...missing.parts] } : missing
+}
+
+/** Several States: each with its own finding, and a sentence for each. */
+function together(all: readonly Told[], context: Context): Told {
+  const answered = all.filter(({ outcome }) => outcome === 'answered')
+  const headline = all.map(({ headline }) => headline).join(' ')
+  if (!answered.length) return { ...(all[0] ?? abstain('no-record', context)), headline }
+  return told(headline, joined(answered.flatMap(({ parts }) => parts)), answered.flatMap(({ facts }) => facts))
+}
+

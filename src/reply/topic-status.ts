@@ -1,0 +1,114 @@
+import type { Part } from '../answer.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { SayKey } from '../knowledge/says.ts'
+import type { Topic } from '../question.ts'
+import type { Context } from './context.ts'
+import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
+import { cautions, note } from './notes.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { type Told, told } from './told.ts'
+
+/** How many earlier findings stand below the main one; further ones are in the timeline. */
+const EARLIER = 5
+
+/** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
+export function topicStatus(country: string, topic: Exclude<Topic, 'mission'>, context: Context): Told | null {
+  const facts = context.knowledge.ofCountry(country, topic).filter((fact) => fact.span.first <= context.until)
+  const wanted = detailed(facts, context)
+  const standing = standingOf(facts, context)
+  if (topic === 'relations' && facts.length) return newestFirst(facts, wanted, context)
+  if (topic === 'recognition' && !standing) return blanket(country, facts, context)
+  if (!standing) return facts.length ? newestFirst(facts, wanted, context) : null
+  const headline = stood(standing, country, context)
+  const main = findingOf(standing.fact, context, standing.against, headline)
+  const shown = earlier(facts, standing.fact, wanted, context)
+  const world = topic === 'recognition' ? newerWorld(country, standing, context) : []
+  return told(
+    headline,
+    [main, ...[...world, ...shown].map((fact) => findingOf(fact, context)), ...cautions(standing.fact, standing.against, context), ...notRecognition(topic, context)],
+    [standing.fact, ...shown],
+  )
+}
+
+/** A blanket statement speaks for a State only where nothing else does, and is shown as what it is. */
+function blanket(country: string, own: readonly Fact[], context: Context): Told | null {
+  const { words } = context
+  const world = worldFacts(country, context)
+  const fact = world.at(-1)
+  if (!fact) return own.length ? newestFirst(own, [], context) : null
+  const headline = words.sentence(words.say('recognition.blanket', { State: words.state(country), report: lower(sentenceOf(fact, context)) }))
+  const quoted = world.filter((other) => other !== fact && other.evidence.some(({ quote }) => quote)).slice(-2)
+  const findings = [...own.slice(-3).reverse(), fact, ...quoted.reverse()].map((shown) => findingOf(shown, context))
+  return told(headline, [...findings, note(words.say('recognition.blanket.note', { State: words.state(country) })), ...cautions(fact, [], context)], [fact, ...quoted])
+}
+
+/** Statements about all States by the end of the period that cover this one. */
+export function worldFacts(country: string, { knowledge, until }: Context): Fact[] {
+  return knowledge
+    .ofEveryone('recognition')
+    .filter((fact) => fact.span.first <= until && fact.span.first >= '2021-08' && (fact.kind === 'holds' || fact.kind === 'count') && !fact.countries?.includes(country))
+}
+
+/** A newer word on all States, where it speaks for this one too. */
+function newerWorld(country: string, { fact, state }: Standing, context: Context): Fact[] {
+  const newest = worldFacts(country, context).at(-1)
+  return newest && state === 'not-recognised' && newest.span.first > fact.span.last ? [newest] : []
+}
+
+/** Topics that consist of acts and words: the newest one leads. */
+function newestFirst(facts: readonly Fact[], wanted: readonly Fact[], context: Context): Told {
+  const { words } = context
+  const [fact, ...rest] = [...new Set([...wanted].reverse().concat([...facts].reverse()))]
+  if (!fact) return told('', [], [])
+  const shown = rest.slice(0, EARLIER)
+  const sentence = words.sentence(sentenceOf(fact, context))
+  return told(sentence, [...[fact, ...shown].map((one) => findingOf(one, context)), ...cautions(fact, [], context)], [fact, ...shown])
+}
+
+/** The main sentence: what holds, in the tense of the question, with the date that it is documented for. */
+export function stood({ fact, state, began }: Standing, country: string, context: Context): string {
+  const { words, question, knowledge, today } = context
+  const word = fact.kind === 'holds' ? state : fact.value
+  const key = `${fact.section}.${word}${question.asOf ? '.then' : ''}` as SayKey
+  const Mission = fact.mission ? words.mission(fact.mission) : ''
+  const sentence = words.say(key, { State: words.state(country), Mission: the(Mission), from: words.date(began.from.split('/')[0] ?? began.from) })
+  return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
+}
+
+export const the = (mission: string): string => (/^(Afghan|Permanent|Embassy|Consulate|Delegation|Canadian|[A-Z])/.test(mission) ? `the ${mission}` : mission)
+
+/** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about. */
+function dated(sentence: string, fact: Fact, { words, question }: Context, old: boolean): string {
+  const date = words.date(dateOf(fact))
+  if (question.asOf) return words.say('when.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? question.asOf), sentence, date })
+  if (sentence.includes(date)) return sentence
+  const key = !old ? 'when.now' : /\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
+  return words.say(key, { sentence, date })
+}
+
+/** Facts on the side of the topic that was asked about. */
+function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
+  const values = question.details.flatMap((detail) => DETAIL_VALUES[detail] ?? [])
+  return values.length ? facts.filter(({ value }) => values.includes(value)) : []
+}
+
+const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
+  condition: ['conditions'],
+  'terror-list': ['listed', 'delisted'],
+  request: ['requested', 'unanswered', 'refused'],
+}
+
+/** Earlier findings, newest first: those asked about, those with a quotation, then the rest. */
+function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { from }: Context): Fact[] {
+  const others = facts.filter((fact) => fact !== main && (fact.span.last >= from || fact.evidence.some(({ quote }) => quote)))
+  const quoted = others.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-EARLIER)
+  const chosen = new Set([...wanted.filter((fact) => fact !== main).slice(-EARLIER), ...quoted.toReversed(), ...others.toReversed()])
+  return [...chosen].slice(0, EARLIER).sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
+}
+
+function notRecognition(topic: Topic, { question, words }: Context): Part[] {
+  return topic === 'accreditation' && question.topics.includes('recognition') ? [note(words.say('note.not-recognition'))] : []
+}
+
+const lower = (sentence: string): string => (/^(No|By|In|As|At|Half|The|A) /.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence)
+

@@ -1,0 +1,56 @@
+import { LAST_DAY, spanOf } from '../edtf.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { SayKey } from '../knowledge/says.ts'
+
+/** The wording of one language: sentences by key, dates, and the names of States and missions inside a sentence. */
+export type Words = Readonly<{
+  say: (key: SayKey, values?: Readonly<Record<string, string | number>>) => string
+  date: (edtf: string) => string
+  state: (code: string) => string
+  mission: (id: string) => string
+  list: (items: readonly string[]) => string
+  /** A sentence with its first letter raised and a full stop at its end. */
+  sentence: (text: string) => string
+}>
+
+export function wordsIn(knowledge: Knowledge, language: string): Words {
+  const { says } = knowledge.language(language)
+  const say: Words['say'] = (key, values = {}) => filled(says[key] ?? key, values)
+  const day = (text: string) => dateIn(text, say)
+  return {
+    say,
+    date: (edtf) => periodIn(edtf, day, say),
+    state: (code) => knowledge.names.states[code]?.called ?? (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code),
+    mission: (id) => knowledge.mission(id)?.title ?? id,
+    list: (items) => listed(items, say('list.and')),
+    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…][”"’)]?$/.test(text) ? '' : '.'}`,
+  }
+}
+
+function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole))
+}
+
+function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {
+  const [start = '', end] = edtf.split('/')
+  if (end === undefined) return day(start)
+  if (start === '..') return say('date.until', { date: day(end) })
+  if (end === '..') return say('date.since', { date: day(start) })
+  return say('date.between', { from: day(start), until: day(end) })
+}
+
+function dateIn(text: string, say: Words['say']): string {
+  const plain = text.replace(/[~?%]$/, '')
+  const [year = '', month, date] = plain.split('-')
+  const named = month ? say(`month.${Number(month)}` as SayKey) : ''
+  const written = date ? say('date.day', { day: Number(date), month: named, year }) : month ? say('date.month', { month: named, year }) : year
+  return plain === text ? written : say('date.about', { date: written })
+}
+
+function listed(items: readonly string[], and: string): string {
+  if (items.length < 2) return items[0] ?? ''
+  return `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`
+}
+
+/** Whether an EDTF text is open at its end. */
+export const isOpen = (edtf: string): boolean => spanOf(edtf)?.last === LAST_DAY

@@ -1,0 +1,52 @@
+import type { LanguageRecord } from '../knowledge/language.ts'
+import { type Phrases, phraseAt, phrasesOf } from './phrases.ts'
+import { keyOf, type Text } from './text.ts'
+
+/** What a word means in a date. `value` counts months, weekdays (Monday 1) and numbers from 1; units are named. */
+export type DateWord = Readonly<{ is: DateKind; value: number; name: string }>
+export type DateKind =
+  | 'month' | 'weekday' | 'season' | 'unit' | 'number' | 'since' | 'before' | 'between' | 'and' | 'at' | 'part' | 'last' | 'this' | 'next' | 'ago'
+  | 'today' | 'yesterday' | 'tomorrow' | 'ordinal' | 'christmas' | 'new-year' | 'takeover' | 'events'
+
+/** One element of a text as the date grammar sees it: digits, or a word with its date meanings, or neither. */
+export type Item = Readonly<{ digits: string | null; words: readonly DateWord[]; first: number; last: number; before: string }>
+
+/** The date words of a language under their keys. */
+export function dateWordsOf({ dates }: LanguageRecord): Phrases<DateWord> {
+  const entries = new Map<string, DateWord[]>()
+  const add = (phrase: string, word: DateWord) => {
+    const key = keyOf(phrase)
+    if (key) entries.set(key, [...(entries.get(key) ?? []), word])
+  }
+  const lists = { month: dates.months, weekday: dates.weekdays, number: dates.numbers }
+  for (const [is, list] of Object.entries(lists) as [DateKind, string[][]][])
+    list.forEach((words, index) => words.forEach((word) => add(word, { is, value: is === 'number' ? index : index + 1, name: word })))
+  const named = { season: dates.seasons, unit: dates.units, part: dates.part }
+  for (const [is, groups] of Object.entries(named) as [DateKind, Record<string, string[]>][])
+    for (const [name, words] of Object.entries(groups)) for (const word of words) add(word, { is, value: 0, name })
+  const plain = ['since', 'before', 'between', 'and', 'at', 'last', 'this', 'next', 'ago', 'today', 'yesterday', 'tomorrow', 'ordinal', 'christmas', 'new-year', 'takeover', 'events'] as const
+  for (const is of plain) for (const word of dates[is]) add(word, { is, value: 0, name: word })
+  return phrasesOf(entries)
+}
+
+/** Cuts a text into the items of the date grammar. */
+export function itemsOf({ clean, tokens }: Text, words: Phrases<DateWord>): Item[] {
+  const items: Item[] = []
+  let end = 0
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (!token) break
+    const phrase = phraseAt(tokens, i, words)
+    const last = phrase?.last ?? i
+    const digits = /^\d+$/.test(token.word) ? token.word : null
+    items.push({ digits, words: phrase?.senses ?? [], first: i, last, before: clean.slice(end, token.start) })
+    end = tokens[last]?.end ?? token.end
+    i = last + 1
+  }
+  return items
+}
+
+/** The meaning of an item as one kind of date word, if it has it. */
+export function as(item: Item | undefined, is: DateKind): DateWord | undefined {
+  return item?.words.find((word) => word.is === is)
+}

@@ -1,0 +1,105 @@
+import { type Day, spanOf } from '../edtf.ts'
+import type { Cue } from '../knowledge/language.ts'
+import type { Topic } from '../question.ts'
+import { itemsOf } from './calendar.ts'
+import type { Marked } from './marked.ts'
+import type { Grammar, Mark } from './marks.ts'
+import { type MissionRead, missionNamed } from './mission-named.ts'
+import { type Period, periodOf } from './period.ts'
+import type { Reader } from './reader.ts'
+import { topicsOf } from './topic.ts'
+
+/** What a text holds, as the rules on scope and intent see it. */
+export type Features = Readonly<{
+  has: (...cues: Cue[]) => boolean
+  at: (cue: Cue) => number
+  marked: Marked
+  countries: readonly string[]
+  groups: readonly string[]
+  people: readonly string[]
+  whole: boolean
+  publishers: readonly string[]
+  quoted: readonly string[]
+  topics: readonly Topic[]
+  mission: MissionRead
+  dates: Period
+  /** The last day of the period asked about, where there is one. */
+  period: Day | null
+  future: boolean
+  /** Something that belongs to the subject alone: one of the sides, an Afghan mission, a person on file. */
+  anchored: boolean
+  core: boolean
+  anything: boolean
+  /** A way of asking that belongs here whatever it is about: what is new, who said it, where it comes from. */
+  purpose: boolean
+  reported: boolean
+  recognising: boolean
+  otherRecognised: boolean
+  unknown: number
+}>
+
+const NO_GRAMMAR: Grammar = { place: new Set(), owner: new Set(), own: new Set(), possessive: new Set(), object: new Set() }
+const TOPICAL: readonly Cue[] = ['recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'un-seat', 'terror-list', 'handover', 'count-claim']
+const ABOUT: readonly Cue[] = [
+  'mission', 'relations', 'control', 'stance', 'condition', 'timeline', 'new', 'source', 'compare', 'list', 'happened', 'open', 'closed', 'flag', 'staff', 'money', 'request',
+  'say', 'who-is', 'name-of', 'overview', 'refuse', 'since-when', 'when', 'how-long', 'who-said', 'help', 'hello', 'thanks', 'reset', 'now', 'why', 'correction', 'guard', 'consular-service', 'order', 'shift',
+]
+
+export function featuresOf(marked: Marked, reader: Reader, today: Day): Features {
+  const { marks, words, text } = marked
+  const language = reader.languages.get(marked.language)
+  const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
+  const has = (...wanted: Cue[]) => wanted.some((cue) => cues.has(cue))
+  const at = (cue: Cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first ?? -1
+  const grammar = language?.grammar ?? NO_GRAMMAR
+  const dates: Period = language ? periodOf(itemsOf({ ...text, tokens: marked.tokens }, language.dates), today) : { kind: 'none' }
+  const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
+  const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
+  const countries = [...new Set(states)].filter((code) => code !== 'AF' && code !== 'UN' && code !== 'EU')
+  const topics = topicsOf(marks)
+  const people = peopleOf(marks)
+  const anchored = has('taliban', 'republic', 'afghan', 'un-seat') || people.length > 0 || states.includes('AF')
+  const core = anchored || has(...TOPICAL)
+  return {
+    has,
+    at,
+    marked,
+    countries,
+    groups: marks.flatMap((mark) => (mark.is === 'group' ? [mark.id] : [])),
+    people,
+    whole: marks.some((mark) => mark.is === 'person' && mark.whole),
+    publishers: marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : [])),
+    quoted: text.quoted.filter((quote) => quote.trim().split(/\s+/).length >= 2),
+    topics,
+    mission: topics.includes('mission') || countries.length > 0 ? missionNamed(marks, words, grammar) : { kind: 'none' },
+    dates,
+    period: span?.last ?? null,
+    future: span !== null && span.first > today,
+    anchored,
+    core,
+    anything: countries.length > 0 || marks.some((mark) => mark.is === 'group' || mark.is === 'shared') || has(...ABOUT),
+    purpose: has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'compare', 'overview', 'stance', 'help') || text.quoted.length > 0,
+    reported: (has('say') && (people.length > 0 || at('predict') > at('say'))) || has('who-said') || text.quoted.length > 0,
+    recognising: has('recognise'),
+    otherRecognised: has('recognise') && !anchored && !has('pronoun') && recognisesOther(marks, marked, grammar),
+    unknown: marked.unknown.length,
+  }
+}
+
+function peopleOf(marks: readonly Mark[]): string[] {
+  const named = marks.filter((mark) => mark.is === 'person')
+  const whole = named.filter(({ whole }) => whole)
+  return [...new Set((whole.length ? [...whole, ...named.filter(({ ids }) => ids.length === 1)] : named).flatMap(({ ids }) => (ids.length === 1 ? ids : [])))]
+}
+
+/** Whether the verb has another object than the Taliban ("recognise Israel"), or another subject when passive. */
+function recognisesOther(marks: readonly Mark[], { words, unknown }: Marked, grammar: Grammar): boolean {
+  const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'recognise')
+  if (!verb) return false
+  let next = verb.last + 1
+  const skipped: string[] = []
+  while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')
+  const stateAt = (i: number) => marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
+  if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
+  return unknown.includes(words[next] ?? '') || (stateAt(next) && marks.some((mark) => (mark.is === 'state' && mark.last < verb.first) || (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several'))))
+}

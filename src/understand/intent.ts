@@ -1,0 +1,66 @@
+import type { Intent } from '../question.ts'
+import type { Features } from './features.ts'
+
+/** What a text wants, by the first rule that fits; null where it leaves that to the conversation or the default. */
+export function intentOf(features: Features): Intent | null {
+  for (const [intent, fits] of RULES) if (fits(features)) return intent
+  return null
+}
+
+type Rule = readonly [Intent, (features: Features) => boolean]
+
+const bare = ({ countries, people, groups, core }: Features): boolean => !countries.length && !people.length && !groups.length && !core
+
+const named = ({ people, has, countries }: Features): boolean => (has('who-is') && (people.length > 0 || has('envoy'))) || (has('name-of') && (people.length > 0 || has('envoy') || countries.length > 0))
+
+/** In order: each rule leaves the later ones what it does not claim. */
+const RULES: readonly Rule[] = [
+  ['help', (f) => f.has('hello', 'thanks', 'reset') && bare(f) && f.unknown === 0 && !f.has('new', 'source', 'since-when', 'compare')],
+  ['help', (f) => f.has('help') && !f.countries.length && !f.people.length && !f.groups.length && !f.has('recognise') && !f.quoted.length],
+  ['statement', (f) => f.quoted.length > 0 && f.has('who', 'who-said', 'say') && !f.has('recognise') ],
+  ['statement', (f) => f.has('who-said')],
+  ['sources', (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')) ],
+  ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
+  ['compare', (f) => f.has('contrast') && f.countries.length > 0],
+  ['person', (f) => named(f) && !f.has('say') && !f.has('recognise') && !asksAction(f)],
+  ['person', (f) => f.has('who') && f.has('envoy') && f.countries.length === 1 && !f.has('control', 'negation', 'order') && !f.has('say') && f.at('who') < f.at('envoy') && !f.has('several')],
+  ['person', (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none'],
+  ['timeline', (f) => f.has('timeline', 'since-when', 'how-long') && !f.has('several')],
+  ['list', (f) => f.has('how-many') && (!f.countries.length || f.has('except'))],
+  ['statement', (f) => f.has('say') && f.people.length > 0],
+  ['statement', (f) => f.people.length > 0 && f.topics.length > 0 && !f.has('when', 'happened') && !asksAction(f)],
+  ['changes', (f) => f.has('new')],
+  ['list', (f) => isList(f)],
+  ['timeline', (f) => f.has('when') && asksWhen(f)],
+  ['timeline', (f) => f.has('happened', 'order')],
+  ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no')],
+  ['statement', (f) => f.has('say') && f.countries.length > 0 && saysDirectly(f)],
+  ['compare', (f) => f.countries.length > 1 && f.has('compare')],
+  ['status', (f) => f.has('recognise', 'accredit', 'control', 'handover', 'open', 'closed', 'stance', 'terror-list', 'why', 'yes-no', 'relations')],
+]
+
+/** Questions that begin with a verb and are about what somebody did, not about who he is. */
+function asksAction({ at, has }: Features): boolean {
+  return at('yes-no') === 0 && has('accredit', 'envoy', 'recognise')
+}
+
+/** Which, how many or whether any: of several States, with none singled out but to be left out. */
+function isList(f: Features): boolean {
+  if (f.has('un-seat')) return false
+  const open = !f.countries.length || f.has('except') || f.has('order')
+  if (f.has('list') && (f.has('several') || open)) return true
+  if (f.groups.length > 0 && f.countries.length === 0) return true
+  if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
+  if (f.has('who') && open && f.topics.length > 0) return f.topics[0] !== 'mission' || f.has('several')
+  return f.has('which') && f.has('several') && f.countries.length > 1
+}
+
+function asksWhen({ marked: { words, text, tokens }, at }: Features): boolean {
+  const when = at('when')
+  return when <= 2 || when >= words.length - 2 || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+}
+
+/** "What has Beijing said", "any statement": the words are wanted, not the matter. */
+function saysDirectly({ has, at }: Features): boolean {
+  return has('statement') || (has('what') && at('what') <= 1)
+}

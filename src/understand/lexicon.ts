@@ -1,0 +1,136 @@
+import type { Cue, LanguageRecord } from '../knowledge/language.ts'
+import type { Names } from '../knowledge/names.ts'
+import type { MissionRecord, PersonRecord, SourceRecord } from '../knowledge/schema.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
+import { keyOf } from './text.ts'
+
+/** What a name can mean. `foreign` names are short ones of other languages, read only where they stand alone. */
+export type Sense =
+  | Readonly<{ is: 'state'; code: string; by: 'name' | 'demonym' | 'capital' | 'metonym' | 'city' | 'foreign'; city?: string }>
+  | Readonly<{ is: 'shared'; index: number }>
+  | Readonly<{ is: 'group'; id: string }>
+  | Readonly<{ is: 'person'; id: string; whole: boolean }>
+  | Readonly<{ is: 'publisher'; name: string }>
+  | Readonly<{ is: 'everyday' }>
+
+/** Everything by which a text is read; made from the knowledge once, at start or at build. */
+export type Lexicon = Readonly<{
+  names: Phrases<Sense>
+  cues: ReadonlyMap<string, Phrases<Cue>>
+  plain: ReadonlySet<string>
+  everyday: ReadonlySet<string>
+  languages: ReadonlyMap<string, LanguageRecord>
+}>
+
+/** The entries of a lexicon as plain data, for the build. */
+export type LexiconData = Readonly<{ names: readonly (readonly [string, readonly Sense[]])[]; everyday: readonly string[] }>
+
+type Sources = Readonly<{
+  names: Names
+  people: readonly PersonRecord[]
+  missions: readonly Pick<MissionRecord, 'sending' | 'receiving' | 'city' | 'spellings'>[]
+  sources: readonly SourceRecord[]
+  languages: readonly LanguageRecord[]
+}>
+
+/** Folds all names into keys: the costly part, done at build for the compiled knowledge. */
+export function lexiconData({ names, people, missions, sources, languages }: Sources): LexiconData {
+  const entries = new Map<string, Sense[]>()
+  const add = (name: string, sense: Sense) => {
+    const key = keyOf(name)
+    if (!key) return
+    const senses = entries.get(key) ?? []
+    if (!senses.some((known) => sameSense(known, sense))) entries.set(key, [...senses, sense])
+  }
+  for (const phrase of names.everyday.phrases) add(phrase, { is: 'everyday' })
+  addStates(names, add)
+  for (const mission of missions) addMissionCity(mission, add)
+  names.shared.forEach((shared, index) => shared.names.forEach((name) => add(name, { is: 'shared', index })))
+  for (const { group, names: called } of names.groups) for (const name of called) add(name, { is: 'group', id: group })
+  addPeople(people, new Set(languages.flatMap((language) => [...language.function, ...Object.values(language.cues).flat()].map(keyOf))), add)
+  for (const name of publishersOf(sources)) add(name, { is: 'publisher', name })
+  return { names: [...entries], everyday: names.everyday.words.map(keyOf) }
+}
+
+/** A lexicon ready to read with. */
+export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[]): Lexicon {
+  return {
+    names: phrasesOf(data.names),
+    cues: new Map(languages.map((language) => [language.language, cuesOf(language)])),
+    plain: new Set(languages.flatMap((language) => language.function.flatMap((word) => keyOf(word).split(' ')))),
+    everyday: new Set(data.everyday),
+    languages: new Map(languages.map((language) => [language.language, language])),
+  }
+}
+
+type Add = (name: string, sense: Sense) => void
+
+const LATIN = /^[a-z0-9 ]+$/
+
+function addStates({ cldr, states, abroad, declined }: Names, add: Add): void {
+  for (const [code, { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], cities = [] }] of Object.entries(states)) {
+    for (const name of [called, ...names]) add(name, { is: 'state', code, by: 'name' })
+    for (const name of demonyms) add(name, { is: 'state', code, by: 'demonym' })
+    for (const city of [capital, ...capitals]) if (city) add(city, { is: 'state', code, by: 'capital', city: capital ?? city })
+    for (const name of metonyms) add(name, { is: 'state', code, by: 'metonym' })
+    for (const city of cities) add(city, { is: 'state', code, by: 'city', city })
+  }
+  for (const [code, names] of Object.entries(cldr)) for (const name of names) add(name, { is: 'state', code, by: strength(name, 'name') })
+  for (const file of [abroad, declined])
+    for (const [code, { names = [], demonyms = [], capitals = [], metonyms = [], cities = [] }] of Object.entries(file)) {
+      for (const name of [...names, ...metonyms]) add(name, { is: 'state', code, by: strength(name, 'name') })
+      for (const name of demonyms) add(name, { is: 'state', code, by: strength(name, 'demonym') })
+      for (const city of capitals) add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
+      for (const city of cities) add(city, { is: 'state', code, by: strength(city, 'city'), city })
+    }
+  for (const [code, { alpha3 }] of Object.entries(states)) if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
+}
+
+/** A short name of another language is a word of this one too often ("my", "man"): it counts only where it stands alone. */
+function strength<By extends 'name' | 'demonym' | 'capital' | 'city'>(name: string, by: By): By | 'foreign' {
+  const key = keyOf(name)
+  return LATIN.test(key) && key.length < 4 ? 'foreign' : by
+}
+
+function addMissionCity(mission: Pick<MissionRecord, 'sending' | 'receiving' | 'city' | 'spellings'>, add: Add): void {
+  const { sending, receiving, city, spellings = [] } = mission
+  if (sending !== 'AF' || receiving === 'UN') return
+  for (const name of [city, ...spellings.filter((spelling) => !/embassy|consulate|mission|office/i.test(spelling))])
+    add(name, { is: 'state', code: receiving, by: 'city', city })
+}
+
+function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, add: Add): void {
+  const surnames = new Map<string, Set<string>>()
+  for (const { person, name, spellings = [] } of people) {
+    for (const spelling of [name, ...spellings]) {
+      const plain = spelling.replace(/\(.*?\)/g, '')
+      add(plain, { is: 'person', id: person, whole: true })
+      const words = keyOf(plain).split(' ')
+      if (words.length > 2) for (const short of [words.slice(0, 2), words.slice(1), [words[0], words.at(-1)]]) add(short.join(' '), { is: 'person', id: person, whole: true })
+      for (const word of words)
+        if (word.length > 3 && !small.has(word)) surnames.set(word, (surnames.get(word) ?? new Set()).add(person))
+    }
+  }
+  for (const [word, owners] of surnames) for (const id of owners) add(word, { is: 'person', id, whole: false })
+}
+
+function publishersOf(sources: readonly SourceRecord[]): Set<string> {
+  return new Set(sources.flatMap(({ publisher, through }) => [publisher, through ?? ''].flatMap((name) => name.split(/[/()]| via /))).map((name) => name.trim()).filter((name) => name.length > 1))
+}
+
+function cuesOf({ cues }: LanguageRecord): Phrases<Cue> {
+  const entries = new Map<string, Cue[]>()
+  for (const [cue, phrases] of Object.entries(cues) as [Cue, string[]][]) {
+    for (const phrase of phrases) {
+      const key = keyOf(phrase) + (phrase.endsWith('*') ? '*' : '')
+      entries.set(key, [...(entries.get(key) ?? []), cue])
+    }
+  }
+  return phrasesOf(entries)
+}
+
+function sameSense(a: Sense, b: Sense): boolean {
+  if (a.is !== b.is) return false
+  if (a.is === 'state' && b.is === 'state') return a.code === b.code
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,104 @@
+import type { Mark } from './marks.ts'
+import { type Halfway, type Repair, repaired } from './near.ts'
+import { longestFirst, overlapping, phraseAt } from './phrases.ts'
+import type { Reader } from './reader.ts'
+import type { Text, Token } from './text.ts'
+
+/** A text with everything in it that has a meaning marked, after misspellings were put right. */
+export type Marked = Readonly<{
+  text: Text
+  language: string
+  tokens: readonly Token[]
+  words: readonly string[]
+  marks: readonly Mark[]
+  repairs: readonly Repair[]
+  halfway: readonly Halfway[]
+  /** Words that nothing explains: neither a name, a cue nor a small word. */
+  unknown: readonly string[]
+}>
+
+export function marked(text: Text, reader: Reader): Marked {
+  const language = 'en'
+  const { tokens, repairs, halfway } = mend(text.tokens, language, reader)
+  const marks = marksOf(tokens, text, language, reader)
+  const words = tokens.map(({ word }) => word)
+  const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))
+  const dates = reader.languages.get(language)?.dates
+  const unknown = words.filter((word, i) => !covered.has(i) && !(dates && phraseAt(tokens, i, dates)) && !reader.lexicon.plain.has(word) && !/^\d+$/.test(word) && word.length > 2)
+  return { text, language, tokens, words, marks, repairs, halfway, unknown }
+}
+
+const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+/** Puts misspellings right; a text all of whose words are known never gets that far. */
+function mend(tokens: readonly Token[], language: string, reader: Reader) {
+  const { names, plain, everyday, cues } = reader.lexicon
+  const dates = reader.languages.get(language)?.dates
+  const phrases = cues.get(language)
+  const covered = new Set<number>()
+  for (const found of longestFirst(tokens, names)) for (const i of range(found.first, found.last)) covered.add(i)
+  const strange = tokens.some(
+    ({ word }, i) =>
+      !covered.has(i) && !plain.has(word) && !everyday.has(word) && !/^\d+$/.test(word) && !(phrases && phraseAt(tokens, i, phrases)) && !(dates && phraseAt(tokens, i, dates)),
+  )
+  return strange ? repaired(tokens, reader.near()) : { tokens, repairs: [], halfway: [] }
+}
+
+function marksOf(tokens: readonly Token[], text: Text, language: string, reader: Reader): Mark[] {
+  const marks: Mark[] = []
+  for (const { first, last, key, senses } of longestFirst(tokens, reader.lexicon.names)) {
+    const alone = first === 0 && last === tokens.length - 1
+    const at = { first, last, key }
+    const shared = senses.find((sense) => sense.is === 'shared')
+    const people = senses.filter((sense) => sense.is === 'person')
+    const state = senses.find((sense) => sense.is === 'state' && (sense.by !== 'foreign' || alone))
+    if (senses.some((sense) => sense.is === 'everyday')) marks.push({ is: 'everyday', ...at })
+    else if (shared?.is === 'shared') marks.push({ is: 'shared', index: shared.index, ...at })
+    else if (state?.is === 'state' && !isOrdinary(tokens, first, last, text)) {
+      const by = state.by === 'foreign' ? 'name' : state.by
+      marks.push({ is: 'state', code: state.code, by, city: state.city ?? null, ...at })
+    } else if (people.length) {
+      const whole = people.some((person) => person.whole)
+      marks.push({ is: 'person', ids: people.filter((person) => !whole || person.whole).map(({ id }) => id), whole, ...at })
+    } else
+      for (const sense of senses) {
+        if (sense.is === 'group') marks.push({ is: 'group', id: sense.id, ...at })
+        if (sense.is === 'publisher') marks.push({ is: 'publisher', name: sense.name, ...at })
+      }
+  }
+  marks.push(...codesOf(tokens, text, reader, marks))
+  const cues = reader.lexicon.cues.get(language)
+  if (cues)
+    for (const { first, last, key, senses } of overlapping(tokens, cues)) {
+      const inside = marks.some((mark) => mark.is !== 'cue' && mark.first <= first && mark.last >= last && !(mark.first === first && mark.last === last))
+      const hidden = marks.some((mark) => mark.is === 'everyday' && mark.first <= first && mark.last >= last)
+      if (!inside && !hidden) for (const cue of senses) marks.push({ is: 'cue', cue, first, last, key })
+    }
+  return marks.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */
+function isOrdinary(tokens: readonly Token[], first: number, last: number, { clean }: Text): boolean {
+  if (first !== last) return false
+  const token = tokens[first]
+  if (!token) return false
+  const raw = clean.slice(token.start, token.end)
+  if (token.word === 'us') return raw !== 'US' && raw !== 'U.S.' && !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') && !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
+  return token.word.length === 2 && raw !== raw.toUpperCase() && !PLAIN_SHORT.has(token.word)
+}
+const SUBJECT_BEFORE = new Set(['the', 'does', 'has', 'did', 'is', '^', 'afghan', 'afghanistans', 'afghanistan', 'and', 'vs', 's'])
+const OBJECT_AFTER = new Set(['recognise', 'recognize', 'embassy', 'consulate', 'consulates', 'recognition', 'government'])
+const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us'])
+
+/** Bare ISO codes count where the whole text is one, or where several stand in capitals. */
+function codesOf(tokens: readonly Token[], { clean }: Text, { names }: Reader, marks: readonly Mark[]): Mark[] {
+  const codes = tokens.flatMap((token, i) => {
+    const raw = clean.slice(token.start, token.end)
+    const taken = marks.some((mark) => mark.first <= i && mark.last >= i)
+    return /^[A-Z]{2}$/.test(raw) && Object.hasOwn(names.states, raw) && !taken ? [{ code: raw, i, key: token.word }] : []
+  })
+  const shouting = clean === clean.toUpperCase() && tokens.length > 2
+  const alone = codes.length === 1 && tokens.length === 1
+  if (!alone && (codes.length < 2 || shouting)) return []
+  return codes.map(({ code, i, key }) => ({ is: 'state', code, by: 'name', city: null, first: i, last: i, key }))
+}

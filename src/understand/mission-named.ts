@@ -1,0 +1,74 @@
+import type { MissionNamed } from '../question.ts'
+import type { Grammar, Mark } from './marks.ts'
+
+/** What a text says about a mission; `other` is a mission neither side of which is Afghan. */
+export type MissionRead =
+  | Readonly<{ kind: 'none' }>
+  | Readonly<{ kind: 'mission'; mission: MissionNamed; plural: boolean }>
+  | Readonly<{ kind: 'direction'; code: string; of: 'embassy' | 'consulate' | null }>
+  | Readonly<{ kind: 'other'; sending: string; receiving: string }>
+
+/** The States and the mission words around it that decide whose mission a text means, in order. */
+type Clue = Readonly<{ code: string; city: string | null; by: string; at: number; end: number; owner: boolean; located: boolean }>
+
+/**
+ * Which mission a text names, in which direction. "In X", or a city before the word, is where it stands; a
+ * demonym or a possessive is whose it is; a foreign mission is in Kabul unless the text says elsewhere, the Afghan
+ * one wherever the text says. A city alone ("the Moscow embassy") is where the Afghan mission stands.
+ */
+export function missionNamed(marks: readonly Mark[], words: readonly string[], grammar: Grammar): MissionRead {
+  if (marks.some((mark) => mark.is === 'cue' && mark.cue === 'un-seat')) return { kind: 'mission', plural: false, mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null } }
+  const noun = marks.find((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission'))
+  const kind = kindOf(marks)
+  const clues = cluesOf(marks, words, grammar)
+  const afghan = clues.find(({ code, city, owner }) => code === 'AF' && (city === null || owner))
+  const inKabul = clues.some(({ code, city, located }) => code === 'AF' && city !== null && located) || (clues.some(({ code, located }) => code === 'AF' && located))
+  const foreign = clues.filter(({ code }) => code !== 'AF')
+  const owners = foreign.filter(({ owner }) => owner)
+  const places = foreign.filter(({ located, city }) => located || city !== null)
+  const mission = (sending: string | null, receiving: string | null, city: string | null): MissionRead => ({
+    kind: 'mission',
+    mission: { sending, receiving, city, kind },
+    plural: marks.some((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate') && /(?:ies|tes|ls|ys)$/.test(mark.key)),
+  })
+  if (!noun && !foreign.length) return { kind: 'none' }
+  if (inKabul && foreign.length && !afghan?.owner && !(noun && afghanOwns(clues)))
+    return mission(new Set(foreign.map(({ code }) => code)).size > 1 ? null : (foreign[0]?.code ?? null), 'AF', clues.find(({ code, city }) => code === 'AF' && city)?.city ?? 'Kabul')
+  if (new Set(foreign.map(({ code }) => code)).size > 1 && !(owners[0] && places[0] && !afghan)) return mission('AF', null, null)
+  const cities = new Set(places.map(({ city }) => city).filter((city) => city !== null))
+  const city = cities.size === 1 ? ([...cities][0] ?? null) : null
+  const place = places[0] ?? foreign.find(({ owner }) => !owner)
+  const owner = owners[0]
+  if (owner && place && owner.code !== place.code && noun && !afghan) return { kind: 'other', sending: owner.code, receiving: place.code }
+  if (afghan || place) return mission('AF', place?.code ?? foreign[0]?.code ?? null, city)
+  if (owner && noun) return { kind: 'direction', code: owner.code, of: kind }
+  if (inKabul) return mission(null, 'AF', 'Kabul')
+  return mission('AF', foreign[0]?.code ?? null, city)
+}
+
+const afghanOwns = (clues: readonly Clue[]): boolean => clues.some(({ code, owner, city }) => code === 'AF' && owner && city === null)
+
+function kindOf(marks: readonly Mark[]): 'embassy' | 'consulate' | null {
+  const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
+  if (cues.has('embassy')) return 'embassy'
+  return cues.has('consulate') ? 'consulate' : null
+}
+
+/** Each State named, with whether the words around make it the owner or the place. */
+function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Clue[] {
+  const nouns = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission'))
+  const clues: Clue[] = []
+  for (const mark of marks) {
+    if (mark.is !== 'state') continue
+    const before = words.slice(Math.max(0, mark.first - 2), mark.first)
+    const possessive = grammar.possessive.has(words[mark.last + 1] ?? '')
+    const next = mark.last + (possessive ? 2 : 1)
+    const beforeNoun = nouns.some((noun) => noun.first >= next && noun.first <= next + 1)
+    const located = mark.by !== 'demonym' && before.some((word) => grammar.place.has(word)) && !before.some((word) => grammar.owner.has(word))
+    const of = before.some((word) => grammar.owner.has(word))
+    const own = mark.by !== 'demonym' && nouns.some((noun) => noun.first > mark.last && grammar.own.has(words[noun.first - 1] ?? ''))
+    const owner = !located && ((mark.by !== 'capital' && mark.by !== 'city' && beforeNoun) || possessive || of || own)
+    clues.push({ code: mark.code, city: mark.city, by: mark.by, at: mark.first, end: mark.last, owner, located })
+  }
+  return clues
+}

@@ -1,0 +1,80 @@
+import type { Token } from './text.ts'
+
+/** A phrase found in a text: the tokens from `first` to `last`, both included, and what stands under its key. */
+export type Found<S> = Readonly<{ first: number; last: number; key: string; senses: readonly S[] }>
+
+/** Phrases under their folded keys, the longest that begins with each word, and stems (`recogni*`). */
+export type Phrases<S> = Readonly<{
+  senses: ReadonlyMap<string, readonly S[]>
+  longest: ReadonlyMap<string, number>
+  stems: ReadonlyMap<string, readonly S[]>
+}>
+
+const SHORTEST_STEM = 3
+
+/** Indexes phrases by key; a key that ends in `*` is a stem of its last word, which must be its only one. */
+export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>): Phrases<S> {
+  const senses = new Map<string, readonly S[]>()
+  const stems = new Map<string, readonly S[]>()
+  const longest = new Map<string, number>()
+  for (const [key, found] of entries) {
+    if (key.endsWith('*')) {
+      stems.set(key.slice(0, -1), found)
+      continue
+    }
+    senses.set(key, found)
+    const space = key.indexOf(' ')
+    const head = space < 0 ? key : key.slice(0, space)
+    const words = space < 0 ? 1 : key.split(' ').length
+    if ((longest.get(head) ?? 0) < words) longest.set(head, words)
+  }
+  return { senses, longest, stems }
+}
+
+/** The longest phrase that begins at a token, if any; a single word may also match a stem. */
+export function phraseAt<S>(tokens: readonly Token[], first: number, { senses, longest, stems }: Phrases<S>): Found<S> | null {
+  const head = tokens[first]?.word ?? ''
+  const most = Math.min(longest.get(head) ?? 0, tokens.length - first)
+  const keys = [head]
+  for (let i = 1; i < most; i++) keys.push(`${keys[i - 1]} ${tokens[first + i]?.word}`)
+  for (let i = most - 1; i >= 0; i--) {
+    const key = keys[i] ?? ''
+    const found = senses.get(key)
+    const more = i === 0 ? stemOf(head, stems) : undefined
+    if (found) return { first, last: first + i, key, senses: more ? [...found, ...more] : found }
+  }
+  const stem = stemOf(head, stems)
+  return stem ? { first, last: first, key: head, senses: stem } : null
+}
+
+function stemOf<S>(word: string, stems: ReadonlyMap<string, readonly S[]>): readonly S[] | undefined {
+  for (let length = word.length; length >= SHORTEST_STEM; length--) {
+    const found = stems.get(word.slice(0, length))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Phrases side by side: at each place the longest, and nothing inside it. */
+export function longestFirst<S>(tokens: readonly Token[], phrases: Phrases<S>): Found<S>[] {
+  const found: Found<S>[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = phraseAt(tokens, i, phrases)
+    if (phrase) found.push(phrase)
+    i = phrase ? phrase.last + 1 : i + 1
+  }
+  return found
+}
+
+/** Phrases that may overlap: the longest from each place, without those that lie inside a longer one. */
+export function overlapping<S>(tokens: readonly Token[], phrases: Phrases<S>): Found<S>[] {
+  const found: Found<S>[] = []
+  let covered = -1
+  for (let i = 0; i < tokens.length; i++) {
+    const phrase = phraseAt(tokens, i, phrases)
+    if (!phrase || phrase.last <= covered) continue
+    covered = phrase.last
+    found.push(phrase)
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+import type { Reason } from '../question.ts'
+import type { Features } from './features.ts'
+
+/**
+ * Why a question lies outside the subject, or null. The subject is recognition of, and missions and relations with,
+ * Afghanistan's two authorities since August 2021; what is predicted, judged or advised is never on file.
+ */
+export function outOfScope(features: Features): Reason | null {
+  for (const rule of RULES) {
+    const reason = rule(features)
+    if (reason) return reason
+  }
+  return null
+}
+
+type Rule = (features: Features) => Reason | null
+
+const RULES: readonly Rule[] = [
+  ({ has }) => (has('instruct') ? 'instruction' : null),
+  ({ has, core }) => (has('smalltalk') && !core ? 'smalltalk' : null),
+  ({ period }) => (period !== null && period < '2021-01' ? 'before-2021' : null),
+  ({ future }) => (future ? 'future-date' : null),
+  ({ has, reported }) => (has('predict') && !reported ? 'prediction' : null),
+  ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),
+  ({ has }) => (has('advice') ? 'advice' : null),
+  ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
+  ({ has, recognising }) => (has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null),
+  ({ mission }) => (mission.kind === 'other' ? 'other-mission' : null),
+  ({ has, core }) => (has('other-word') && !core ? 'other-subject' : null),
+  ({ core, anything, unknown, purpose }) => (!core && (!anything || unknown > (purpose ? 1 : 0)) ? (anything || unknown > 0 ? 'other-subject' : 'not-understood') : null),
+]

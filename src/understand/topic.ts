@@ -1,0 +1,59 @@
+import type { Cue } from '../knowledge/language.ts'
+import type { Detail, Topic } from '../question.ts'
+import type { Mark } from './marks.ts'
+
+const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 'relations']
+
+/** How strongly a cue speaks for a topic; the strongest counts whole, each further one a little. */
+const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
+  recognise: ['recognition', 7],
+  'un-seat': ['recognition', 4.5],
+  accredit: ['accreditation', 6],
+  envoy: ['accreditation', 3],
+  request: ['accreditation', 3.2],
+  'count-claim': ['accreditation', 3],
+  embassy: ['mission', 4],
+  consulate: ['mission', 4],
+  mission: ['mission', 3],
+  handover: ['mission', 3],
+  control: ['mission', 1.5],
+  open: ['mission', 1.6],
+  closed: ['mission', 2],
+  staff: ['mission', 3],
+  money: ['mission', 2.5],
+  flag: ['mission', 4.2],
+  guard: ['mission', 3],
+  'consular-service': ['mission', 3.1],
+  relations: ['relations', 3.6],
+  'terror-list': ['relations', 5],
+  stance: ['relations', 0.5],
+  refuse: ['accreditation', 0.9],
+}
+const FURTHER = 0.25
+
+const DETAILS: readonly Detail[] = [
+  'un-seat', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
+]
+
+/** The topics that a text touches, the main one first. */
+export function topicsOf(marks: readonly Mark[]): Topic[] {
+  const scores = new Map<Topic, number>()
+  const republic = marks.some((mark) => mark.is === 'cue' && mark.cue === 'republic')
+  const taliban = marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban')
+  for (const mark of marks) {
+    if (mark.is !== 'cue') continue
+    const own = mark.cue === 'envoy' && !taliban && (republic || marks.some((other) => other.is === 'cue' && other.cue === 'afghan' && other.last === mark.first - 1))
+    const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
+    if (!weight) continue
+    const [topic, strength] = weight
+    const score = scores.get(topic) ?? 0
+    scores.set(topic, Math.max(score, strength) + (score ? FURTHER : 0))
+  }
+  return TOPICS.filter((topic) => scores.has(topic)).sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+}
+
+/** Which sides of the topic a text is after, in the order in which they decide the answer. */
+export function detailsOf(marks: readonly Mark[]): Detail[] {
+  const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
+  return DETAILS.filter((detail) => cues.has(detail))
+}

@@ -1,0 +1,136 @@
+import { type Conversation, NEW_CONVERSATION } from '../conversation.ts'
+import type { Day } from '../edtf.ts'
+import type { Back, Intent, Question, Reason, Taken } from '../question.ts'
+import { type Features, featuresOf } from './features.ts'
+import { follow } from './follow.ts'
+import { intentOf } from './intent.ts'
+import { type Marked, marked } from './marked.ts'
+import type { Reader } from './reader.ts'
+import { outOfScope } from './scope.ts'
+import { textOf } from './text.ts'
+import { detailsOf } from './topic.ts'
+
+/** What one text says by itself; an intent of null is left to the conversation. */
+export type Reading = Readonly<{ intent: Intent | null; question: Question; features: Features }>
+
+/** Reads a text in its conversation into a question. Never throws. */
+export function understand(input: string, reader: Reader, today: Day, conversation: Conversation = NEW_CONVERSATION): Question {
+  const picked = pick(input, conversation)
+  const reading = readText(picked ?? input, reader, today)
+  const question = conversation.last && picked === null ? follow(reading, conversation.last) : reading.question
+  return question.reason || question.back ? question : { ...question, back: openEnd(question, reading) }
+}
+
+/** The option of an open question back that a text picks, by its number or its label. */
+function pick(input: string, { options }: Conversation): string | null {
+  const said = input.trim().toLowerCase()
+  const byNumber = /^\d{1,2}$/.test(said) ? options[Number(said) - 1] : undefined
+  return (byNumber ?? options.find(({ label }) => label.toLowerCase() === said))?.question ?? null
+}
+
+/** What is still missing once the conversation has had its say. */
+function openEnd(question: Question, { features, intent }: Reading): Back | null {
+  const { mission, countries, people, group, topic } = question
+  const about = countries.length > 0 || people.length > 0 || group !== null || question.publishers.length > 0 || question.quoted.length > 0
+  if (about || mission?.receiving === 'UN' || question.intent === 'help' || question.intent === 'list' || question.intent === 'changes') return null
+  if (topic === 'mission' && (question.intent === 'status' || question.intent === 'person' || question.intent === 'timeline')) return { of: 'mission' }
+  if (intent === 'sources' || features.dates.kind === 'either') return null
+  return (question.intent === 'timeline' || question.intent === 'compare' || question.intent === 'statement') && !question.topics.length ? { of: 'nothing-to-follow' } : null
+}
+
+/** Reads a text without a conversation. Never throws. */
+export function readText(input: string, reader: Reader, today: Day): Reading {
+  const text = textOf(input)
+  const markedText = marked(text, reader)
+  const features = featuresOf(markedText, reader, today)
+  const reason = text.tokens.length ? outOfScope(features) : 'nothing-asked'
+  const intent = intentOf(features)
+  const helped = intent === 'help' && (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))
+  const question = questionOf(markedText, features, helped ? null : reason, intent, reader)
+  return { intent, question, features }
+}
+
+function questionOf(markedText: Marked, features: Features, reason: Reason | null, intent: Intent | null, reader: Reader): Question {
+  const { has, dates } = features
+  const home = features.countries.length ? [] : homesOf(features.people, reader)
+  const countries = reason && NO_COUNTRY.has(reason) ? [] : [...features.countries, ...home]
+  const mission = features.topics.includes('mission') && features.mission.kind === 'mission' ? features.mission.mission : null
+  const wants: Intent = reason ? 'unsupported' : (intent ?? 'status')
+  return {
+    text: markedText.text.clean,
+    language: markedText.language,
+    intent: wants,
+    topic: features.topics[0] ?? 'all',
+    topics: features.topics,
+    countries,
+    except: has('except'),
+    group: features.groups[0] ?? null,
+    mission: features.topics[0] === 'mission' && wants !== 'list' ? mission : null,
+    people: features.people,
+    side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
+    asOf: dates.kind === 'period' ? dates.edtf : null,
+    details: detailsOf(markedText.marks),
+    negative: has('negation'),
+    asks: asksOf(features),
+    quoted: features.quoted,
+    publishers: features.publishers,
+    taken: takenOf(markedText),
+    reset: has('reset'),
+    inherited: [],
+    reason,
+    back: reason ? null : backOf(markedText, features, wants, reader),
+    cut: markedText.text.cut,
+  }
+}
+
+const NO_COUNTRY = new Set<Reason>(['other-subject', 'smalltalk', 'not-understood', 'advice', 'nothing-asked'])
+
+function asksOf({ has }: Features): Question['asks'] {
+  if (has('how-many')) return 'how-many'
+  if (has('how-long')) return 'how-long'
+  if (has('when', 'since-when')) return 'when'
+  if (has('why')) return 'why'
+  return has('who') ? 'who' : 'whether'
+}
+
+function homesOf(people: readonly string[], reader: Reader): string[] {
+  return [...new Set(people.flatMap((person) => reader.home(person).country ?? []))]
+}
+
+function takenOf({ repairs }: Marked): Taken[] {
+  return repairs.map(({ from, to }) => ({ from, to: to.join(' ') }))
+}
+
+/** The question back that a text needs whatever was said before. */
+function backOf({ marks, halfway }: Marked, features: Features, intent: Intent, { names, lexicon }: Reader): Back | null {
+  if (features.dates.kind === 'impossible') return { of: 'no-such-date', said: features.dates.said, near: features.dates.near }
+  const shared = marks.find((mark) => mark.is === 'shared')
+  const sharedName = shared && names.shared[shared.index]
+  if (shared && sharedName && !resolved(sharedName, features)) {
+    const options = sharedName.options.map((option) => {
+      const { code, city = null, label } = typeof option === 'string' ? { code: option } : option
+      return { code, city, label: label ?? (city ? `${city} (${names.states[code]?.called ?? code})` : (names.states[code]?.called ?? code)) }
+    })
+    return { of: 'shared', name: shared.key, ask: sharedName.ask, options }
+  }
+  const between = halfway[0]
+  if (between && !features.countries.length && intent !== 'help') {
+    const options = between.keys.flatMap((key) => {
+      const sense = lexicon.names.senses.get(key)?.find((found) => found.is === 'state')
+      return sense?.is === 'state' ? [{ label: names.states[sense.code]?.called ?? key, word: key }] : []
+    })
+    if (options.length > 0 && features.core) return { of: 'halfway', name: between.from, options }
+  }
+  const unclear = marks.find((mark) => mark.is === 'person' && mark.ids.length > 1)
+  if (unclear?.is === 'person' && !features.people.length && (intent === 'person' || intent === 'statement'))
+    return { of: 'person', name: unclear.key, people: unclear.ids }
+  if (features.dates.kind === 'either') return { of: 'date', options: features.dates.options }
+  if (features.mission.kind === 'direction' && features.topics[0] === 'mission' && !features.has('taliban', 'republic') && intent === 'status')
+    return { of: 'direction', code: features.mission.code, kind: features.mission.of }
+  return null
+}
+
+function resolved(shared: { options: readonly unknown[] }, { countries }: Features): boolean {
+  const codes = shared.options.map((option) => (typeof option === 'string' ? option : (option as { code: string }).code))
+  return countries.some((code) => codes.includes(code))
+}
