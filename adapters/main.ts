@@ -7,9 +7,14 @@ process.stdout.on('error', () => stop.abort())
 
 process.exitCode = await run({
   args: process.argv.slice(2),
-  input: process.stdin,
+  /** Opened only by what reads it: a question on the command line is answered sooner without. */
+  get input() {
+    return process.stdin
+  },
   out: process.stdout,
-  err: process.stderr,
+  get err() {
+    return process.stderr
+  },
   today: new Date().toISOString().slice(0, 10),
   stop: stop.signal,
 })

@@ -38,6 +38,8 @@ export type Detail =
   | 'terror-list'
   | 'condition'
   | 'un-seat'
+  | 'damage'
+  | 'byline'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

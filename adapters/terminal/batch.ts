@@ -5,27 +5,20 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type World, write } from '../world.ts'
 import { jsonLine } from './json.ts'
 import { linesOf } from './lines.ts'
-import { type Request, requestOf } from './request.ts'
-
-type Reply =
-  | Readonly<{ id: string | number | null; error: string }>
-  | Readonly<{ id: string | number; answer: Answer }>
-  | Readonly<{ id: string | number; answers: readonly Answer[] }>
+import { requestOf } from './request.ts'
 
 /** JSON Lines in, JSON Lines out, in order; each line is answered before the next is read. */
-export async function batch(knowledge: Knowledge, { input, out, today, stop }: World): Promise<void> {
-  stop.addEventListener('abort', () => input.destroy())
-  for await (const line of linesOf(input)) {
-    if (stop.aborted) return
-    await write(out, jsonLine(replyTo(requestOf(line), (turns) => conversation(turns, knowledge, today))))
-  }
+export async function batch(knowledge: Knowledge, today: string, world: World): Promise<number> {
+  const answersTo = (turns: readonly string[]) => conversation(turns, knowledge, today)
+  for await (const line of linesOf(world)) await write(world.out, jsonLine(replyTo(line, answersTo)))
+  return world.stop.aborted ? 1 : 0
 }
 
-function replyTo(request: Request, answersTo: (turns: readonly string[]) => readonly Answer[]): Reply {
+function replyTo(line: string, answersTo: (turns: readonly string[]) => readonly Answer[]) {
+  const request = requestOf(line)
   if ('error' in request) return request
   if ('turns' in request) return { id: request.id, answers: answersTo(request.turns) }
-  const [answer] = answersTo([request.q])
-  return answer ? { id: request.id, answer } : { id: request.id, error: 'the question was lost' }
+  return { id: request.id, answer: answersTo([request.q])[0] }
 }
 
 function conversation(turns: readonly string[], knowledge: Knowledge, today: string): Answer[] {

@@ -9,30 +9,25 @@ const GREETING = `Chancery: who recognises the Taliban authorities, who took the
 Ask, for example: Who runs the Afghan embassy in Moscow? (help, more and quit are commands)\n\n`
 
 /** A conversation: with a person at a terminal, or with lines from a pipe, answered in order and without a prompt. */
-export async function converse(knowledge: Knowledge, world: World): Promise<void> {
-  const { input, out, today } = world
+export async function converse(knowledge: Knowledge, today: string, world: World): Promise<number> {
+  const { input, out } = world
   const sheet = { knowledge, today, paper: paperOf(out) }
   const person = Boolean(input.isTTY && out.isTTY)
   if (person) await write(out, GREETING)
   let talk = NEW_TALK
-  for await (const line of person ? typed(world) : piped(world)) {
-    if (ends(line)) return
+  for await (const line of person ? typed(world) : linesOf(world)) {
+    if (ends(line)) break
     if (!line.trim()) continue
     const next = turn(line, talk, sheet)
     talk = next.talk
     await write(out, `${next.text}\n`)
   }
+  return 0
 }
 
-/** Lines typed by a person, with history and editing. Ctrl-C and Ctrl-D end them. */
+/** Lines typed by a person, with history and editing; Ctrl-C and Ctrl-D end them. */
 async function* typed({ input, out, stop }: World): AsyncGenerator<string> {
-  const reader = createInterface({
-    input,
-    output: out,
-    prompt: '> ',
-    removeHistoryDuplicates: true,
-    signal: stop,
-  })
+  const reader = createInterface({ input, output: out, prompt: '> ', removeHistoryDuplicates: true, signal: stop })
   reader.on('SIGINT', () => reader.close())
   reader.prompt()
   for await (const line of reader) {
@@ -40,9 +35,4 @@ async function* typed({ input, out, stop }: World): AsyncGenerator<string> {
     reader.prompt()
   }
   await write(out, '\n')
-}
-
-async function* piped({ input, stop }: World): AsyncGenerator<string> {
-  stop.addEventListener('abort', () => input.destroy())
-  yield* linesOf(input)
 }

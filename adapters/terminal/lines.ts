@@ -1,22 +1,33 @@
-import type { Readable } from 'node:stream'
-import { TextDecoder } from 'node:util'
+import { StringDecoder } from 'node:string_decoder'
+import type { World } from '../world.ts'
 
-/** The lines of a stream, split at line feeds alone: U+2028 may stand inside a JSON string. A last empty line is none. */
-export async function* linesOf(input: Readable): AsyncGenerator<string> {
-  const decoder = new TextDecoder()
+/**
+ * The lines of the input until it ends or the program is asked to stop. They end at line feeds alone: U+2028 may
+ * stand inside a JSON string. What follows the last line feed is a line when it holds anything.
+ */
+export async function* linesOf({ input, stop }: Pick<World, 'input' | 'stop'>): AsyncGenerator<string> {
+  const decoder = new StringDecoder('utf8')
   let open: string[] = []
-  for await (const chunk of input) {
-    const [first = '', ...more] = text(chunk, decoder).split('\n')
+  for await (const chunk of until(stop, input)) {
+    const [first = '', ...more] = decoder.write(chunk).split('\n')
     open.push(first)
     for (const piece of more) {
       yield open.join('')
       open = [piece]
     }
   }
-  const last = open.join('') + decoder.decode()
-  if (last) yield last
+  const last = open.join('') + decoder.end()
+  if (last && !stop.aborted) yield last
 }
 
-function text(chunk: Buffer | string, decoder: TextDecoder): string {
-  return typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+async function* until(stop: AbortSignal, input: World['input']): AsyncGenerator<Buffer> {
+  const end = () => input.destroy()
+  stop.addEventListener('abort', end)
+  try {
+    for await (const chunk of input) yield chunk
+  } catch (error) {
+    if (!stop.aborted) throw error
+  } finally {
+    stop.removeEventListener('abort', end)
+  }
 }

@@ -33,10 +33,18 @@ export function documentOf(file: string, text: string): Document {
     ...place(error.pos[0]),
     rule: 'yaml',
     message: error.message.split('\n')[0] ?? 'this is not YAML',
-    fix: 'write it as YAML 1.2: indent lists under their key, quote text that holds ": " or begins with a sign',
+    fix: YAML,
   }))
-  return { file, value: faults.length ? null : yaml.toJS(), at, faults }
+  if (faults.length) return { file, value: null, at, faults }
+  try {
+    return { file, value: yaml.toJS(), at, faults }
+  } catch (error) {
+    // An alias (*name) without its anchor is found only now.
+    return { file, value: null, at, faults: [{ ...at([]), rule: 'yaml', message: String(error), fix: YAML }] }
+  }
 }
+
+const YAML = 'write it as YAML 1.2: indent lists under their key, quote text that holds ": " or begins with a sign'
 
 function jsonOf(file: string, text: string): Document {
   const at = (): Place => ({ file, line: 1, column: 1 })

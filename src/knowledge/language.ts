@@ -10,7 +10,7 @@ export const CUES = [
   'which', 'who', 'several', 'list', 'how-many', 'how-long', 'when', 'since-when', 'timeline', 'happened', 'shift', 'order', 'compare', 'contrast', 'what', 'statement',
   'say', 'who-said', 'who-is', 'name-of', 'overview', 'refuse', 'new', 'source', 'help', 'hello', 'thanks', 'reset',
   'negation', 'why', 'now', 'except', 'taliban', 'republic', 'afghan', 'pronoun', 'yes-no', 'addition', 'correction',
-  'predict', 'opinion', 'advice', 'other-subject', 'other-word', 'smalltalk', 'instruct',
+  'predict', 'opinion', 'advice', 'other-subject', 'other-word', 'smalltalk', 'damage', 'byline', 'instruct',
 ] as const
 export type Cue = (typeof CUES)[number]
 
@@ -48,7 +48,7 @@ export const LanguageFile = z.strictObject({
   cues: z.record(z.enum(CUES), words),
   function: words,
   /** Small words by which the place of a mission, its owner and the object of a verb are told. */
-  grammar: z.strictObject({ place: words, owner: words, own: words, possessive: words, object: words }),
+  grammar: z.strictObject({ place: words, owner: words, own: words, possessive: words, object: words, not: words }),
   dates: Dates,
   says: z.record(z.enum(SAYS), z.string()),
 })

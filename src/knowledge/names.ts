@@ -27,7 +27,15 @@ const SharedOption = z.union([code, z.strictObject({ code, city: z.string().opti
 
 /** Names that several States or cities share: the bot asks back. */
 export const SharedFile = z.array(
-  z.strictObject({ names: words, options: z.array(SharedOption).min(2), ask: z.string() }),
+  z.strictObject({
+    names: words,
+    options: z.array(SharedOption).min(2),
+    ask: z.string(),
+    /** Words elsewhere in the text that settle it, by State. */
+    hints: z.record(code, words).optional(),
+    /** Words by which all the options are meant. */
+    plural: words.optional(),
+  }),
 )
 
 export const GroupsFile = z.array(

@@ -9,7 +9,7 @@ import { type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood, the } from './topic-status.ts'
 
-const SHOWN = 5
+const SHOWN = 9
 
 /** The missions on file that a question names; embassies before consulates. */
 export function missionsNamed(named: MissionNamed, knowledge: Knowledge): MissionData[] {
@@ -30,7 +30,7 @@ export function missionStatus(mission: MissionData, context: Context): Told | nu
   const leads = leadsFor(question.details, control, operation)
   const point = points.at(-1)
   const headline = point ? words.sentence(sentenceOf(point, context)) : leads.map((lead) => stood(lead, host, context)).join(' ')
-  const rest = [...points.toReversed(), ...leads.map(({ fact }) => fact), ...history(mission, context)]
+  const rest = [...points.toReversed(), ...leads.map(({ fact }) => fact), ...(operation ? [operation.fact] : []), ...history(mission, context)]
   const shown = [...new Set(rest)].slice(0, SHOWN + 1)
   if (!headline || !shown.length) return null
   const lead = leads[0]
@@ -47,7 +47,7 @@ export function missionStatus(mission: MissionData, context: Context): Told | nu
 function leadsFor(details: readonly Detail[], control: Standing | null, operation: Standing | null): Standing[] {
   const works = details.includes('open') || details.includes('closed')
   const shut = operation && operation.fact.value === 'closed' && (!control || operation.fact.span.first >= control.fact.span.first)
-  const order = works || shut ? [operation, control] : [control, operation]
+  const order = works || shut ? [operation, control] : [control]
   return order.filter((standing): standing is Standing => standing !== null)
 }
 
@@ -58,6 +58,7 @@ const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
   guard: ['guarded'],
   staff: ['staff', 'money'],
   'consular-service': ['serves-abroad', 'documents-disowned', 'limited', 'money'],
+  damage: ['damaged'],
   request: ['requested', 'unanswered', 'takeover-refused'],
 }
 

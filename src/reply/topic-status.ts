@@ -9,7 +9,7 @@ import { type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 
 /** How many earlier findings stand below the main one; further ones are in the timeline. */
-const EARLIER = 5
+const EARLIER = 8
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
 export function topicStatus(country: string, topic: Exclude<Topic, 'mission'>, context: Context): Told | null {

@@ -36,9 +36,15 @@ export type Features = Readonly<{
   recognising: boolean
   otherRecognised: boolean
   unknown: number
+  /** An everyday phrase that only looks like a name stands in it, and nothing of the subject. */
+  everyday: boolean
+  /** A year before 2021 is named, and none after. */
+  ancient: boolean
+  /** A person is named by a name that several have. */
+  unclear: boolean
 }>
 
-const NO_GRAMMAR: Grammar = { place: new Set(), owner: new Set(), own: new Set(), possessive: new Set(), object: new Set() }
+const NO_GRAMMAR: Grammar = { place: new Set(), owner: new Set(), own: new Set(), possessive: new Set(), object: new Set(), not: new Set() }
 const TOPICAL: readonly Cue[] = ['recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'un-seat', 'terror-list', 'handover', 'count-claim']
 const ABOUT: readonly Cue[] = [
   'mission', 'relations', 'control', 'stance', 'condition', 'timeline', 'new', 'source', 'compare', 'list', 'happened', 'open', 'closed', 'flag', 'staff', 'money', 'request',
@@ -55,11 +61,12 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const dates: Period = language ? periodOf(itemsOf({ ...text, tokens: marked.tokens }, language.dates), today) : { kind: 'none' }
   const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
   const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
-  const countries = [...new Set(states)].filter((code) => code !== 'AF' && code !== 'UN' && code !== 'EU')
+  const countries = statesIn(marked, reader, grammar).filter((code) => code !== 'AF' && code !== 'UN' && code !== 'EU')
   const topics = topicsOf(marks)
   const people = peopleOf(marks)
-  const anchored = has('taliban', 'republic', 'afghan', 'un-seat') || people.length > 0 || states.includes('AF')
-  const core = anchored || has(...TOPICAL)
+  const strong = has('taliban', 'republic', 'un-seat') || people.length > 0
+  const anchored = strong || has('afghan') || states.includes('AF')
+  const core = strong || has(...TOPICAL) || (anchored && topics.length > 0)
   return {
     has,
     at,
@@ -81,9 +88,27 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     purpose: has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'compare', 'overview', 'stance', 'help') || text.quoted.length > 0,
     reported: (has('say') && (people.length > 0 || at('predict') > at('say'))) || has('who-said') || text.quoted.length > 0,
     recognising: has('recognise'),
-    otherRecognised: has('recognise') && !anchored && !has('pronoun') && recognisesOther(marks, marked, grammar),
-    unknown: marked.unknown.length,
+    otherRecognised: has('recognise') && !anchored && !has('pronoun') && recognisesOther(marks, marked, grammar, reader.lexicon.plain),
+    unknown: text.quoted.length ? 0 : marked.unknown.length,
+    everyday: marks.some((mark) => mark.is === 'everyday') && !has('taliban', 'afghan', 'republic'),
+    ancient: marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
+    unclear: marks.some((mark) => mark.is === 'person' && mark.ids.length > 1) && !people.length,
   }
+}
+
+/** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
+function statesIn({ marks, words }: Marked, { names }: Reader, grammar: Grammar): string[] {
+  const named = marks.flatMap((mark) => {
+    if (mark.is === 'state') return [{ code: mark.code, out: grammar.not.has(words[mark.first - 1] ?? '') }]
+    const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
+    if (!shared || mark.is !== 'shared') return []
+    const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))
+    const hinted = Object.entries(shared.hints ?? {}).find(([, hints]) => hints.some((hint) => words.includes(hint)))?.[0]
+    if (hinted) return [{ code: hinted, out: false }]
+    return shared.plural?.some((plural) => words.includes(plural)) ? all.map((code) => ({ code, out: false })) : []
+  })
+  const kept = named.filter(({ out }) => !out)
+  return [...new Set((kept.length ? kept : named).map(({ code }) => code))]
 }
 
 function peopleOf(marks: readonly Mark[]): string[] {
@@ -93,7 +118,7 @@ function peopleOf(marks: readonly Mark[]): string[] {
 }
 
 /** Whether the verb has another object than the Taliban ("recognise Israel"), or another subject when passive. */
-function recognisesOther(marks: readonly Mark[], { words, unknown }: Marked, grammar: Grammar): boolean {
+function recognisesOther(marks: readonly Mark[], { words, unknown }: Marked, grammar: Grammar, plain: ReadonlySet<string>): boolean {
   const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'recognise')
   if (!verb) return false
   let next = verb.last + 1
@@ -101,5 +126,6 @@ function recognisesOther(marks: readonly Mark[], { words, unknown }: Marked, gra
   while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')
   const stateAt = (i: number) => marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
   if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
-  return unknown.includes(words[next] ?? '') || (stateAt(next) && marks.some((mark) => (mark.is === 'state' && mark.last < verb.first) || (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several'))))
+  const strange = (i: number) => words[i] !== undefined && !marks.some((mark) => mark.first <= i && mark.last >= i) && !plain.has(words[i] ?? '')
+  return unknown.includes(words[next] ?? '') || strange(next) || (stateAt(next) && marks.some((mark) => (mark.is === 'state' && mark.last < verb.first) || (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several'))))
 }

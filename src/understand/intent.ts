@@ -11,7 +11,7 @@ type Rule = readonly [Intent, (features: Features) => boolean]
 
 const bare = ({ countries, people, groups, core }: Features): boolean => !countries.length && !people.length && !groups.length && !core
 
-const named = ({ people, has, countries }: Features): boolean => (has('who-is') && (people.length > 0 || has('envoy'))) || (has('name-of') && (people.length > 0 || has('envoy') || countries.length > 0))
+const named = ({ people, has, countries, unclear }: Features): boolean => (has('who-is') && (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit')))) || (has('name-of') && (people.length > 0 || has('envoy') || countries.length > 0))
 
 /** In order: each rule leaves the later ones what it does not claim. */
 const RULES: readonly Rule[] = [
@@ -26,13 +26,15 @@ const RULES: readonly Rule[] = [
   ['person', (f) => f.has('who') && f.has('envoy') && f.countries.length === 1 && !f.has('control', 'negation', 'order') && !f.has('say') && f.at('who') < f.at('envoy') && !f.has('several')],
   ['person', (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none'],
   ['timeline', (f) => f.has('timeline', 'since-when', 'how-long') && !f.has('several')],
-  ['list', (f) => f.has('how-many') && (!f.countries.length || f.has('except'))],
-  ['statement', (f) => f.has('say') && f.people.length > 0],
+  ['list', (f) => f.has('how-many') && (!f.countries.length || f.has('except')) && !(f.has('staff', 'money') && !f.has('several'))],
+  ['statement', (f) => f.has('say') && (f.people.length > 0 || f.unclear)],
   ['statement', (f) => f.people.length > 0 && f.topics.length > 0 && !f.has('when', 'happened') && !asksAction(f)],
   ['changes', (f) => f.has('new')],
+  ['statement', (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list')],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],
   ['timeline', (f) => f.has('happened', 'order')],
+  ['timeline', (f) => f.has('shift') && f.topics.length > 0 && f.countries.length > 0 && f.dates.kind === 'period'],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no')],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && saysDirectly(f)],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
@@ -47,6 +49,9 @@ function asksAction({ at, has }: Features): boolean {
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 function isList(f: Features): boolean {
   if (f.has('un-seat')) return false
+  if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
+  if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
+  if (f.has('who') && f.mission.kind === 'mission' && f.mission.mission.sending === null && f.mission.mission.receiving === 'AF') return true
   const open = !f.countries.length || f.has('except') || f.has('order')
   if (f.has('list') && (f.has('several') || open)) return true
   if (f.groups.length > 0 && f.countries.length === 0) return true

@@ -19,11 +19,14 @@ export type Lexicon = Readonly<{
   cues: ReadonlyMap<string, Phrases<Cue>>
   plain: ReadonlySet<string>
   everyday: ReadonlySet<string>
+  near: readonly string[]
   languages: ReadonlyMap<string, LanguageRecord>
 }>
 
-/** The entries of a lexicon as plain data, for the build. */
-export type LexiconData = Readonly<{ names: readonly (readonly [string, readonly Sense[]])[]; everyday: readonly string[] }>
+/** The entries of a lexicon as plain data, or opened from what the build has laid down. */
+export type LexiconData = Readonly<{ names: Entries | Phrases<Sense>; everyday: readonly string[]; near: readonly string[] }>
+
+type Entries = readonly (readonly [string, readonly Sense[]])[]
 
 type Sources = Readonly<{
   names: Names
@@ -43,22 +46,26 @@ export function lexiconData({ names, people, missions, sources, languages }: Sou
     if (!senses.some((known) => sameSense(known, sense))) entries.set(key, [...senses, sense])
   }
   for (const phrase of names.everyday.phrases) add(phrase, { is: 'everyday' })
-  addStates(names, add)
   for (const mission of missions) addMissionCity(mission, add)
+  addStates(names, add)
   names.shared.forEach((shared, index) => shared.names.forEach((name) => add(name, { is: 'shared', index })))
   for (const { group, names: called } of names.groups) for (const name of called) add(name, { is: 'group', id: group })
   addPeople(people, new Set(languages.flatMap((language) => [...language.function, ...Object.values(language.cues).flat()].map(keyOf))), add)
   for (const name of publishersOf(sources)) add(name, { is: 'publisher', name })
-  return { names: [...entries], everyday: names.everyday.words.map(keyOf) }
+  const called = Object.values(names.states).flatMap(({ called, names = [], demonyms = [], capital, capitals = [], cities = [] }) => [called, ...names, ...demonyms, ...(capital ? [capital] : []), ...capitals, ...cities])
+  const own = [...called, ...missions.map(({ city }) => city), ...names.shared.flatMap((shared) => shared.names)].map(keyOf)
+  const persons = [...entries].flatMap(([key, senses]) => (senses.some(({ is }) => is === 'person') ? [key] : []))
+  return { names: [...entries], everyday: names.everyday.words.map(keyOf), near: [...new Set([...own, ...persons])] }
 }
 
 /** A lexicon ready to read with. */
 export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[]): Lexicon {
   return {
-    names: phrasesOf(data.names),
+    names: 'senses' in data.names ? data.names : phrasesOf(data.names),
     cues: new Map(languages.map((language) => [language.language, cuesOf(language)])),
     plain: new Set(languages.flatMap((language) => language.function.flatMap((word) => keyOf(word).split(' ')))),
     everyday: new Set(data.everyday),
+    near: data.near,
     languages: new Map(languages.map((language) => [language.language, language])),
   }
 }

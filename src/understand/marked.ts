@@ -54,7 +54,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
     const state = senses.find((sense) => sense.is === 'state' && (sense.by !== 'foreign' || alone))
     if (senses.some((sense) => sense.is === 'everyday')) marks.push({ is: 'everyday', ...at })
     else if (shared?.is === 'shared') marks.push({ is: 'shared', index: shared.index, ...at })
-    else if (state?.is === 'state' && !isOrdinary(tokens, first, last, text)) {
+    else if (state?.is === 'state' && !isOrdinary(tokens, first, last, text, reader.lexicon.everyday)) {
       const by = state.by === 'foreign' ? 'name' : state.by
       marks.push({ is: 'state', code: state.code, by, city: state.city ?? null, ...at })
     } else if (people.length) {
@@ -78,11 +78,12 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
 }
 
 /** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */
-function isOrdinary(tokens: readonly Token[], first: number, last: number, { clean }: Text): boolean {
+function isOrdinary(tokens: readonly Token[], first: number, last: number, { clean }: Text, everyday: ReadonlySet<string>): boolean {
   if (first !== last) return false
   const token = tokens[first]
   if (!token) return false
   const raw = clean.slice(token.start, token.end)
+  if (everyday.has(token.word) && token.word !== 'us') return raw !== raw.toUpperCase() || token.word.length > 4
   if (token.word === 'us') return raw !== 'US' && raw !== 'U.S.' && !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') && !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
   return token.word.length === 2 && raw !== raw.toUpperCase() && !PLAIN_SHORT.has(token.word)
 }

@@ -17,4 +17,5 @@ export type Grammar = Readonly<{
   own: ReadonlySet<string>
   possessive: ReadonlySet<string>
   object: ReadonlySet<string>
+  not: ReadonlySet<string>
 }>

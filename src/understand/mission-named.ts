@@ -18,7 +18,7 @@ type Clue = Readonly<{ code: string; city: string | null; by: string; at: number
  */
 export function missionNamed(marks: readonly Mark[], words: readonly string[], grammar: Grammar): MissionRead {
   if (marks.some((mark) => mark.is === 'cue' && mark.cue === 'un-seat')) return { kind: 'mission', plural: false, mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null } }
-  const noun = marks.find((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission'))
+  const noun = marks.find((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission' || mark.cue === 'envoy'))
   const kind = kindOf(marks)
   const clues = cluesOf(marks, words, grammar)
   const afghan = clues.find(({ code, city, owner }) => code === 'AF' && (city === null || owner))
@@ -31,10 +31,16 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
     mission: { sending, receiving, city, kind },
     plural: marks.some((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate') && /(?:ies|tes|ls|ys)$/.test(mark.key)),
   })
+  const kabul = clues.some(({ code, city }) => code === 'AF' && city !== null)
   if (!noun && !foreign.length) return { kind: 'none' }
+  if (kabul && owners.length === 1 && noun && !afghan && !places.length) return mission(owners[0]?.code ?? null, 'AF', 'Kabul')
   if (inKabul && foreign.length && !afghan?.owner && !(noun && afghanOwns(clues)))
     return mission(new Set(foreign.map(({ code }) => code)).size > 1 ? null : (foreign[0]?.code ?? null), 'AF', clues.find(({ code, city }) => code === 'AF' && city)?.city ?? 'Kabul')
-  if (new Set(foreign.map(({ code }) => code)).size > 1 && !(owners[0] && places[0] && !afghan)) return mission('AF', null, null)
+  const cityClues = foreign.filter(({ city, located }) => city !== null && located)
+  if (new Set(foreign.map(({ code }) => code)).size > 1 && !(owners[0] && places[0] && !afghan)) {
+    const only = cityClues.length === 1 ? cityClues[0] : undefined
+    return mission('AF', only?.code ?? null, only?.city ?? null)
+  }
   const cities = new Set(places.map(({ city }) => city).filter((city) => city !== null))
   const city = cities.size === 1 ? ([...cities][0] ?? null) : null
   const place = places[0] ?? foreign.find(({ owner }) => !owner)
@@ -66,7 +72,7 @@ function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Gram
     const beforeNoun = nouns.some((noun) => noun.first >= next && noun.first <= next + 1)
     const located = mark.by !== 'demonym' && before.some((word) => grammar.place.has(word)) && !before.some((word) => grammar.owner.has(word))
     const of = before.some((word) => grammar.owner.has(word))
-    const own = mark.by !== 'demonym' && nouns.some((noun) => noun.first > mark.last && grammar.own.has(words[noun.first - 1] ?? ''))
+    const own = mark.by !== 'demonym' && nouns.some((noun) => noun.first > mark.last && (grammar.own.has(words[noun.first - 1] ?? '') || grammar.own.has(words[noun.first - 2] ?? '')))
     const owner = !located && ((mark.by !== 'capital' && mark.by !== 'city' && beforeNoun) || possessive || of || own)
     clues.push({ code: mark.code, city: mark.city, by: mark.by, at: mark.first, end: mark.last, owner, located })
   }

@@ -225,17 +225,19 @@ function gluedOf({ names }: Lexicon): Map<string, string> {
 }
 
 /** The names among which a misspelling is looked for, each with what it means: English ones, cities, people. */
-function nameCandidates({ names }: Lexicon): Map<string, string> {
+function nameCandidates({ names, near }: Lexicon): Map<string, string> {
   const candidates = new Map<string, string>()
-  for (const [key, senses] of names.senses) {
-    const sense = senses.find((found) => found.is === 'state' || found.is === 'person')
-    if (!sense || key.length < 4 || !/^[a-z ]+$/.test(key) || key.split(' ').length > 2) continue
-    candidates.set(key, meaningOf(sense))
+  for (const key of near) {
+    const sense = names.senses.get(key)?.find((found) => found.is === 'state' || found.is === 'person' || found.is === 'shared')
+    if (!sense || key.length < 4 || !/^[a-z ]+$/.test(key)) continue
+    const words = key.split(' ')
+    if (words.length <= 2) candidates.set(key, meaningOf(sense))
+    if (words.length > 1) for (const word of words) if (word.length > 4 && !candidates.has(word)) candidates.set(word, word)
   }
   return candidates
 }
 
-const meaningOf = (sense: Sense): string => (sense.is === 'state' ? sense.code : sense.is === 'person' ? sense.id : sense.is)
+const meaningOf = (sense: Sense): string => (sense.is === 'state' ? sense.code : sense.is === 'person' ? sense.id : sense.is === 'shared' ? String(sense.index) : sense.is)
 
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined

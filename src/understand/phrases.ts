@@ -5,9 +5,17 @@ export type Found<S> = Readonly<{ first: number; last: number; key: string; sens
 
 /** Phrases under their folded keys, the longest that begins with each word, and stems (`recogni*`). */
 export type Phrases<S> = Readonly<{
-  senses: ReadonlyMap<string, readonly S[]>
-  longest: ReadonlyMap<string, number>
-  stems: ReadonlyMap<string, readonly S[]>
+  senses: Lookup<readonly S[]>
+  longest: Pick<Lookup<number>, 'get'>
+  stems: Pick<Lookup<readonly S[]>, 'get' | 'has'>
+}>
+
+/** As much of a map as reading needs, so that the built program can open one piece by piece. */
+export type Lookup<V> = Readonly<{
+  get: (key: string) => V | undefined
+  has: (key: string) => boolean
+  keys: () => Iterable<string>
+  [Symbol.iterator]: () => Iterator<[string, V]>
 }>
 
 const SHORTEST_STEM = 3
@@ -47,7 +55,7 @@ export function phraseAt<S>(tokens: readonly Token[], first: number, { senses, l
   return stem ? { first, last: first, key: head, senses: stem } : null
 }
 
-function stemOf<S>(word: string, stems: ReadonlyMap<string, readonly S[]>): readonly S[] | undefined {
+function stemOf<S>(word: string, stems: Phrases<S>['stems']): readonly S[] | undefined {
   for (let length = word.length; length >= SHORTEST_STEM; length--) {
     const found = stems.get(word.slice(0, length))
     if (found) return found

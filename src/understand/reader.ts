@@ -23,8 +23,8 @@ export function readerOf(lexicon: Lexicon, names: Reader['names'], home: Reader[
   const languages = new Map(
     [...lexicon.languages.values()].map((record) => {
       const words = (list: readonly string[]) => new Set(list.map(keyOf))
-      const { place, owner, own, possessive, object } = record.grammar
-      const grammar = { place: words(place), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object) }
+      const { place, owner, own, possessive, object, not } = record.grammar
+      const grammar = { place: words(place), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object), not: words(not) }
       return [record.language, { language: record.language, dates: dateWordsOf(record), grammar }]
     }),
   )

@@ -18,7 +18,7 @@ type Rule = (features: Features) => Reason | null
 const RULES: readonly Rule[] = [
   ({ has }) => (has('instruct') ? 'instruction' : null),
   ({ has, core }) => (has('smalltalk') && !core ? 'smalltalk' : null),
-  ({ period }) => (period !== null && period < '2021-01' ? 'before-2021' : null),
+  ({ period, ancient }) => (ancient || (period !== null && period < '2021-01') ? 'before-2021' : null),
   ({ future }) => (future ? 'future-date' : null),
   ({ has, reported }) => (has('predict') && !reported ? 'prediction' : null),
   ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),
@@ -26,6 +26,8 @@ const RULES: readonly Rule[] = [
   ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
   ({ has, recognising }) => (has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null),
   ({ mission }) => (mission.kind === 'other' ? 'other-mission' : null),
-  ({ has, core }) => (has('other-word') && !core ? 'other-subject' : null),
+  ({ has, core, topics, people }) => (has('other-word') && (!core || (!topics.length && !people.length)) ? 'other-subject' : null),
+  ({ everyday, countries }) => (everyday && !countries.length ? 'other-subject' : null),
+  ({ has, countries, groups, people }) => (has('compare') && has('what', 'contrast') && !countries.length && !groups.length && !people.length && !has('taliban', 'afghan', 'recognise') && has('embassy', 'consulate', 'envoy') ? 'other-subject' : null),
   ({ core, anything, unknown, purpose }) => (!core && (!anything || unknown > (purpose ? 1 : 0)) ? (anything || unknown > 0 ? 'other-subject' : 'not-understood') : null),
 ]

@@ -28,11 +28,12 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   'terror-list': ['relations', 5],
   stance: ['relations', 0.5],
   refuse: ['accreditation', 0.9],
+  damage: ['mission', 2],
 }
 const FURTHER = 0.25
 
 const DETAILS: readonly Detail[] = [
-  'un-seat', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
+  'un-seat', 'byline', 'damage', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
 ]
 
 /** The topics that a text touches, the main one first. */

@@ -32,10 +32,11 @@ function pick(input: string, { options }: Conversation): string | null {
 function openEnd(question: Question, { features, intent }: Reading): Back | null {
   const { mission, countries, people, group, topic } = question
   const about = countries.length > 0 || people.length > 0 || group !== null || question.publishers.length > 0 || question.quoted.length > 0
+  if (question.intent === 'compare' && countries.length < 2 && !group) return { of: 'nothing-to-follow' }
   if (about || mission?.receiving === 'UN' || question.intent === 'help' || question.intent === 'list' || question.intent === 'changes') return null
   if (topic === 'mission' && (question.intent === 'status' || question.intent === 'person' || question.intent === 'timeline')) return { of: 'mission' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
-  return (question.intent === 'timeline' || question.intent === 'compare' || question.intent === 'statement') && !question.topics.length ? { of: 'nothing-to-follow' } : null
+  return (question.intent === 'timeline' && !question.topics.length) || (question.intent === 'statement' && !question.side) ? { of: 'nothing-to-follow' } : null
 }
 
 /** Reads a text without a conversation. Never throws. */
@@ -63,7 +64,7 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
     topic: features.topics[0] ?? 'all',
     topics: features.topics,
     countries,
-    except: has('except'),
+    except: has('except') || (intent === 'list' && has('order')),
     group: features.groups[0] ?? null,
     mission: features.topics[0] === 'mission' && wants !== 'list' ? mission : null,
     people: features.people,
@@ -122,7 +123,7 @@ function backOf({ marks, halfway }: Marked, features: Features, intent: Intent, 
     if (options.length > 0 && features.core) return { of: 'halfway', name: between.from, options }
   }
   const unclear = marks.find((mark) => mark.is === 'person' && mark.ids.length > 1)
-  if (unclear?.is === 'person' && !features.people.length && (intent === 'person' || intent === 'statement'))
+  if (unclear?.is === 'person' && features.unclear && (intent === 'person' || intent === 'statement'))
     return { of: 'person', name: unclear.key, people: unclear.ids }
   if (features.dates.kind === 'either') return { of: 'date', options: features.dates.options }
   if (features.mission.kind === 'direction' && features.topics[0] === 'mission' && !features.has('taliban', 'republic') && intent === 'status')

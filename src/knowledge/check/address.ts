@@ -3,7 +3,7 @@ import type { SourceRecord } from '../schema.ts'
 import { type Checked, faultsOf, type Rule } from './rule.ts'
 
 const fault = faultsOf('address')
-const OPENS = /^https?:\/\/[^\s/@.]+(\.[^\s/@.]+)+(\/\S*)?$/
+const OPENS = /^https?:\/\/[^\s/?#@.]+(\.[^\s/?#@.]+)+([/?#]\S*)?$/
 
 /** A source has an address of its own that a browser opens, or says in `inferred` or `note` why it has none. */
 export const address: Rule = (read) => [
@@ -19,8 +19,8 @@ function unusable({ places }: Checked, { source, url, inferred = '', note = '' }
       : [
           fault(
             at,
-            `“${url}” opens in no browser`,
-            'write https:// or http://, a host with a dot, and no spaces',
+            `“${url}” is no address to print`,
+            'write https:// or http://, a host with a dot inside, and no spaces',
           ),
         ]
   if (`${inferred} ${note}`.includes('address')) return []

@@ -1,33 +1,59 @@
 import type { Fault } from '../document.ts'
+import type { MissionRecord } from '../schema.ts'
 import { type Checked, faultsOf, type Rule } from './rule.ts'
 
 const fault = faultsOf('mission-direction')
+const MOVE = 'correct the mission, or move the fact to the page of its State'
 
-/** A mission has Afghanistan at exactly one end, and a State’s page speaks only of missions with that State at the other. */
-export const missionDirection: Rule = (read) => [...withoutAfghanistan(read), ...onAnotherPage(read)]
+/** An Afghan mission abroad and a foreign one in Kabul are never taken for each other, nor for those of another State. */
+export const missionDirection: Rule = (read) => [
+  ...withoutAfghanistan(read),
+  ...onAnotherPage(read),
+  ...reversed(read),
+]
 
 function withoutAfghanistan({ records, places }: Checked): Fault[] {
   return records.missions.flatMap(({ mission, sending, receiving }) => {
     if ((sending === 'AF') !== (receiving === 'AF')) return []
-    const message = `${mission} is sent by ${sending} to ${receiving}`
+    const at = places.file(`missions/${mission}.yml`, 'sending')
+    return [fault(at, `${mission} is sent by ${sending} to ${receiving}`, 'make exactly one of the two AF')]
+  })
+}
+
+function onAnotherPage(read: Checked): Fault[] {
+  const missions = missionsOf(read)
+  return read.records.facts.flatMap(({ id, country, mission }) => {
+    const { sending, receiving } = missions.get(mission) ?? {}
+    if (!country || !sending || sending === country || receiving === country) return []
     return [
-      fault(places.file(`missions/${mission}.yml`, 'sending'), message, 'make exactly one of the two AF'),
+      fault(
+        read.places.fact(id, 'mission'),
+        `${mission} is neither sent by ${country} nor received there`,
+        MOVE,
+      ),
     ]
   })
 }
 
-function onAnotherPage({ records, places }: Checked): Fault[] {
-  const missions = new Map(records.missions.map((mission) => [mission.mission, mission]))
-  return records.facts.flatMap(({ id, country, mission }) => {
-    const { sending, receiving } = missions.get(mission ?? '') ?? {}
-    if (!country || !sending || sending === country || receiving === country) return []
-    const message = `${mission} is neither sent by ${country} nor received there`
+/** Envoys of the Taliban are accredited to the Afghan mission, and only an Afghan mission is run by one Afghan side. */
+function reversed(read: Checked): Fault[] {
+  const missions = missionsOf(read)
+  return read.records.facts.flatMap(({ id, section, kind, value, mission }) => {
+    const afghan =
+      section === 'accreditation' || (section === 'control' && kind === 'holds' && AFGHAN.includes(value))
+    if (!afghan || missions.get(mission)?.receiving !== 'AF') return []
     return [
       fault(
-        places.fact(id, 'mission'),
-        message,
-        'correct the mission, or move the fact to the page of its State',
+        read.places.fact(id),
+        `${section}: ${value}, of a mission that Afghanistan receives`,
+        'name the Afghan mission in that State',
       ),
     ]
   })
+}
+
+const AFGHAN = ['taliban', 'republic', 'cooperating']
+
+function missionsOf({ records }: Checked): ReadonlyMap<string | null, MissionRecord> {
+  return new Map(records.missions.map((mission) => [mission.mission, mission]))
 }

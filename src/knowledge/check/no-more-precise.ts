@@ -23,20 +23,17 @@ function tooPrecise(
     ...[source, ...also].map((page) => page?.published),
   ])
   const known = dates.filter((date) => date !== undefined)
-  if (inferred || known.some((date) => days(date) <= days(from))) return []
-  const fix =
-    'say in `inferred` where that comes from (“the text gives the day”), or write it as vaguely as they do'
-  return [
-    fault(
-      places.fact(id, 'from'),
-      `${from} is more precise than its evidence (${[...new Set(known)].join(', ')})`,
-      fix,
-    ),
-  ]
+  if (inferred || known.some((date) => grain(date) <= grain(from))) return []
+  const message = `${from} is more precise than its evidence (${[...new Set(known)].join(', ')})`
+  return [fault(places.fact(id, 'from'), message, FIX)]
 }
 
-/** How many days a date leaves open. */
-function days(date: string): number {
+const FIX =
+  'say in `inferred` where that comes from (“the text gives the day”), or write it as vaguely as they do'
+
+/** 0 for a day, 1 for what fits a month, 2 for what fits a year, 3 for more. */
+function grain(date: string): number {
   const { first, last } = daysOf(date)
-  return (Date.parse(last) - Date.parse(first)) / DAY + 1
+  const days = (Date.parse(last) - Date.parse(first)) / DAY + 1
+  return [1, 31, 366].filter((most) => days > most).length
 }

@@ -19,8 +19,8 @@ function unproved({ quote, source, at }: Quoted): Fault[] {
     ]
   if (placesOf(quote, fingerprint)) return []
   const absent = parts.flatMap((words) => absentFrom(words, fingerprint)).map((words) => `“${words}”`)
-  const found = absent.length ? `without ${absent.join(', ')}` : 'with these words in another order'
-  return [fault(at('quote'), `the text of sources/${source.source}.yml is ${found}`, COPY)]
+  const found = absent.length ? `does not have ${absent.join(', ')}` : 'has these words in another order'
+  return [fault(at('quote'), `the text of sources/${source.source}.yml ${found}`, COPY)]
 }
 
 const REPORT = 'leave the quotation out and keep the report, or quote a source that has one'

@@ -1,21 +1,23 @@
-import { type Section, VOCABULARY } from '../vocabulary.ts'
 import { faultsOf, type Rule } from './rule.ts'
 
 const fault = faultsOf('shelf-life')
+const FILE = 'shelf-life.yml'
 
 /** Every section has a shelf life in whole months. */
-export const shelfLife: Rule = ({ records, places }) =>
-  (Object.keys(VOCABULARY) as Section[]).flatMap((section) => {
-    const life = records.shelfLife[section]
-    if (Number.isInteger(life?.fresh) && Number.isInteger(life?.ageing)) return []
-    const message = life
-      ? `${section}: fresh for ${life.fresh} months, ageing for ${life.ageing}`
-      : `no shelf life for ${section}`
+export const shelfLife: Rule = ({ records, places, documents }) => {
+  if (!documents.some(({ file }) => file === FILE))
     return [
       fault(
-        places.file('shelf-life.yml', 'shelf-life', section),
-        message,
-        'write whole months for `fresh` and for `ageing`',
+        places.file(FILE),
+        'no fact is known to be fresh or stale',
+        'write shelf-life.yml, with `fresh` and `ageing` for each section',
       ),
     ]
+  return Object.entries(records.shelfLife).flatMap(([section, { fresh, ageing }]) => {
+    if (Number.isInteger(fresh) && Number.isInteger(ageing)) return []
+    const at = places.file(FILE, 'shelf-life', section)
+    return [
+      fault(at, `${section} is fresh for ${fresh} months and ageing for ${ageing}`, 'write whole months'),
+    ]
   })
+}

@@ -1,5 +1,4 @@
-import type { Fault } from '../document.ts'
-import { type Checked, faultsOf, type Rule } from './rule.ts'
+import { faultsOf, type Rule } from './rule.ts'
 import { statedIn } from './stated.ts'
 
 const fault = faultsOf('used')
@@ -7,25 +6,20 @@ const fault = faultsOf('used')
 /** Every source, person and mission on file is there for a fact. */
 export const used: Rule = (read) => {
   const { facts, sources, people, missions } = read.records
-  const stated = statedIn(read)
-  const cited = new Set(stated.flatMap(({ evidence }) => [evidence.source, ...(evidence.also ?? [])]))
+  const stated = statedIn(read).map(({ evidence }) => evidence)
   const named = new Set<unknown>([
-    ...facts.flatMap((fact) => fact.people ?? []),
-    ...stated.map(({ evidence }) => evidence.speaker),
+    ...stated.flatMap(({ source, also = [] }) => [source, ...also].map((id) => `sources/${id}.yml`)),
+    ...stated.map(({ speaker }) => `people/${speaker}.yml`),
+    ...facts.flatMap((fact) => fact.people ?? []).map((id) => `people/${id}.yml`),
+    ...facts.map(({ mission }) => `missions/${mission}.yml`),
   ])
-  const told = new Set(facts.map(({ mission }) => mission))
   return [
-    ...sources
-      .filter(({ source }) => !cited.has(source))
-      .map(({ source }) => unused(read, 'sources', source)),
-    ...people.filter(({ person }) => !named.has(person)).map(({ person }) => unused(read, 'people', person)),
-    ...missions
-      .filter(({ mission }) => !told.has(mission))
-      .map(({ mission }) => unused(read, 'missions', mission)),
+    ...sources.map(({ source }) => `sources/${source}.yml`),
+    ...people.map(({ person }) => `people/${person}.yml`),
+    ...missions.map(({ mission }) => `missions/${mission}.yml`),
   ]
-}
-
-function unused({ places }: Checked, folder: string, id: string): Fault {
-  const file = `${folder}/${id}.yml`
-  return fault(places.file(file), `no fact names ${id}`, `write the fact that needs it, or take ${file} out`)
+    .filter((file) => !named.has(file) && read.documents.some((document) => document.file === file))
+    .map((file) =>
+      fault(read.places.file(file), 'no fact names it', `write the fact that needs ${file}, or take it out`),
+    )
 }
