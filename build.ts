@@ -1,40 +1,66 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { build, type Plugin } from 'esbuild'
-import { compiledFrom } from './adapters/folder.ts'
+import { basename } from 'node:path'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { compiledIn } from './adapters/knowledge.ts'
 import { shelved } from './adapters/shelves.ts'
 
-/** Builds `dist/`: the program as one file, what it rarely needs beside it, and the checked knowledge as plain data. */
-const OUT = new URL('dist/', import.meta.url)
+/** Builds `dist/`: the program, and beside it the checked knowledge as plain data. */
+const OUT = 'dist'
+
+/** What the program loads only when it is wanted. */
+const RARELY = ['folder.ts', 'terminal/check.ts', 'terminal/conversation.ts', 'terminal/faults.ts']
 
 /**
- * Importing `node:util` by name makes Node load every part of it, a tenth of a cold start; asking for the module
- * loads only what is taken.
+ * Importing these by name makes Node load every part of them, a third of a cold start; asking for the module loads
+ * only what is taken.
  */
-const leanUtil: Plugin = {
-  name: 'lean-util',
+const LEAN: Readonly<Record<string, string>> = {
+  'node:fs': 'existsSync, readdirSync, readFileSync',
+  'node:util': 'parseArgs, stripVTControlCharacters, styleText',
+}
+
+const leanBuiltins: Plugin = {
+  name: 'lean-builtins',
   setup({ onResolve, onLoad }) {
-    const names = 'parseArgs, stripVTControlCharacters, styleText'
-    onResolve({ filter: /^node:util$/ }, ({ path }) => ({ path, namespace: 'lean' }))
+    onResolve({ filter: /^node:(fs|util)$/ }, ({ path }) => ({ path, namespace: 'lean' }))
     onLoad({ filter: /./, namespace: 'lean' }, ({ path }) => ({
-      contents: `export const { ${names} } = process.getBuiltinModule('${path}')`,
+      contents: `export const { ${LEAN[path]} } = process.getBuiltinModule('${path}')`,
     }))
   },
 }
 
-const compiled = compiledFrom('knowledge')
-const { names, ...lexicon } = compiled.lexicon
-rmSync(OUT, { recursive: true, force: true })
-await build({
-  entryPoints: { chancery: 'adapters/main.ts' },
-  outdir: 'dist',
-  chunkNames: '[name]-[hash]',
+/** All that answering needs stands in one file: each further file costs a cold start a millisecond. */
+const besideIt: Plugin = {
+  name: 'beside-it',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    )
+  },
+}
+
+/** The library that reads YAML is CommonJS and asks for parts of Node with `require`. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
+
+const options: BuildOptions = {
+  outdir: OUT,
+  entryNames: '[name]',
   bundle: true,
-  splitting: true,
   minify: true,
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  plugins: [leanUtil],
+}
+
+const compiled = await compiledIn('knowledge')
+const { names, ...lexicon } = compiled.lexicon
+rmSync(OUT, { recursive: true, force: true })
+await build({ ...options, entryPoints: { chancery: 'adapters/main.ts' }, plugins: [leanBuiltins, besideIt] })
+await build({
+  ...options,
+  entryPoints: RARELY.map((file) => `adapters/${file}`),
+  splitting: true,
+  banner: { js: REQUIRE },
 })
-writeFileSync(new URL('knowledge.json', OUT), JSON.stringify({ ...compiled, lexicon }))
-writeFileSync(new URL('names.jsonl', OUT), shelved(names))
+writeFileSync(`${OUT}/knowledge.json`, JSON.stringify({ ...compiled, lexicon }))
+writeFileSync(`${OUT}/names.jsonl`, shelved(names))

@@ -10,7 +10,9 @@ export type Arguments =
 type Shared = Readonly<{ today: Day | null; knowledge: string | null }>
 
 /** The command line is not one that we know; the message says what was wrong and the way out. */
-export class WrongUsage extends Error {}
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage'
+}
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -42,7 +44,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error))
+    throw new WrongUsage(String(error instanceof Error ? error.message : error).split('. To specify')[0])
   }
 }
 

@@ -1,11 +1,10 @@
 import { type Compiled, compile } from '../src/knowledge/compile.ts'
+import type { Fault } from '../src/knowledge/document.ts'
 import { readFolder } from '../src/knowledge/load.ts'
 import { recordsOf } from '../src/knowledge/records.ts'
-import { FaultyKnowledge } from './knowledge.ts'
 
-/** Reads and checks a knowledge folder. Throws FaultyKnowledge. */
-export function compiledFrom(folder: string): Compiled {
+/** What a knowledge folder holds, or all that is wrong with it. */
+export function compiledFrom(folder: string): Compiled | readonly Fault[] {
   const { records, faults } = recordsOf(readFolder(folder))
-  if (faults.length) throw new FaultyKnowledge(faults)
-  return compile(records)
+  return faults.length ? faults : compile(records)
 }

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { Compiled } from '../src/knowledge/compile.ts'
 import type { Fault } from '../src/knowledge/document.ts'
 import { type Knowledge, knowledgeOf } from '../src/knowledge/knowledge.ts'
 import { namesFrom } from './shelves.ts'
 
 /** What the build lays beside the program; a checkout has none, and its folder is read. */
-const BUILT = new URL('knowledge.json', import.meta.url)
-const NAMES = new URL('names.jsonl', import.meta.url)
-const FOLDER = new URL('../knowledge/', import.meta.url)
+const BUILT = `${import.meta.dirname}/knowledge.json`
+const NAMES = `${import.meta.dirname}/names.jsonl`
+const FOLDER = `${import.meta.dirname}/../knowledge`
 
 /** The knowledge holds faults, and nothing is answered from it. */
 export class FaultyKnowledge extends Error {
@@ -20,9 +19,10 @@ export class FaultyKnowledge extends Error {
   }
 }
 
-/** The knowledge of a folder; without one, what was built in, or the folder of the checkout. */
+/** The knowledge of a folder; without one, what was built in, or the folder of the checkout. Throws FaultyKnowledge. */
 export async function knowledgeIn(folder: string | null): Promise<Knowledge> {
-  return knowledgeOf(folder === null && existsSync(BUILT) ? builtIn() : await readFrom(folder ?? fileURLToPath(FOLDER)))
+  if (folder === null && existsSync(BUILT)) return knowledgeOf(builtIn())
+  return knowledgeOf(await compiledIn(folder ?? FOLDER))
 }
 
 function builtIn(): Compiled {
@@ -30,7 +30,11 @@ function builtIn(): Compiled {
   return { ...compiled, lexicon: { ...compiled.lexicon, names: namesFrom(readFileSync(NAMES)) } }
 }
 
-/** YAML and schemas are only loaded where a folder is read. */
-async function readFrom(folder: string): Promise<Compiled> {
-  return (await import('./folder.ts')).compiledFrom(folder)
+/** YAML and schemas are loaded only where a folder is read. */
+export async function compiledIn(folder: string): Promise<Compiled> {
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
+  const { compiledFrom } = await import('./folder.ts')
+  const read = compiledFrom(folder)
+  if (!('facts' in read)) throw new FaultyKnowledge(read)
+  return read
 }

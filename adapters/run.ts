@@ -1,4 +1,4 @@
-import { type Arguments, readArguments, WrongUsage } from './arguments.ts'
+import { type Arguments, readArguments } from './arguments.ts'
 import { FaultyKnowledge, knowledgeIn } from './knowledge.ts'
 import { answer } from './terminal/ask.ts'
 import { batch } from './terminal/batch.ts'
@@ -16,16 +16,24 @@ export async function run(world: World): Promise<number> {
 
 async function started(world: World): Promise<number> {
   const [command, ...rest] = world.args
-  if (command === 'check') return (await import('./terminal/check.ts')).runCheck(rest, (text) => world.out.write(text))
+  if (command === 'check' && !rest.includes('--help')) return checked(rest, world)
   const wanted = readArguments(world.args)
   if (wanted.wants !== 'help') return answered(wanted, world)
   await write(world.out, USAGE)
   return 0
 }
 
+async function checked(args: readonly string[], { out }: World): Promise<number> {
+  const { runCheck } = await import('./terminal/check.ts')
+  const texts: string[] = []
+  const code = runCheck(args, (text) => texts.push(text))
+  await write(out, texts.join(''))
+  return code
+}
+
 type Asking = Exclude<Arguments, { wants: 'help' }>
 
-/** What only some ways of asking need is loaded for them alone: the first answer must not wait for it. */
+/** A conversation is loaded for itself alone: the first answer must not wait for it. */
 async function answered(wanted: Asking, world: World): Promise<number> {
   const knowledge = await knowledgeIn(wanted.knowledge)
   const today = wanted.today ?? world.today
@@ -34,11 +42,13 @@ async function answered(wanted: Asking, world: World): Promise<number> {
   return (await import('./terminal/conversation.ts')).converse(knowledge, today, world)
 }
 
-/** A reader that has gone away (`| head`) is no failure. */
+/** Says what went wrong. A reader that has gone away (`| head`) is no failure. */
 async function told(error: unknown, { err }: World): Promise<number> {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
-  const text = error instanceof Error ? error.message : String(error)
-  if (error instanceof WrongUsage) await write(err, `${text}\nchancery --help lists what can be asked\n`)
-  else await write(err, error instanceof FaultyKnowledge ? (await import('./terminal/faults.ts')).faultsText(error.faults) : `chancery stopped: ${text}\n`)
-  return error instanceof WrongUsage ? 2 : 1
+  const { name, code, message } = error as NodeJS.ErrnoException
+  if (code === 'EPIPE') return 0
+  if (name === 'WrongUsage') await write(err, `${message}\nchancery --help lists what can be asked\n`)
+  else if (error instanceof FaultyKnowledge)
+    await write(err, (await import('./terminal/faults.ts')).faultsText(error.faults))
+  else await write(err, `chancery stopped: ${message ?? error}\n`)
+  return name === 'WrongUsage' ? 2 : 1
 }

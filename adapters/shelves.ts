@@ -23,13 +23,19 @@ export function namesFrom(file: Buffer): Phrases<Sense> {
   const rows = rowsOf(file)
   const shelves = lazily((shelf) => phrasesOf(rows(shelf).map(([key, senses]) => [key, senses])))
   const of = (key: string) => shelves(shelfOf(key))
-  const all = () => Array.from({ length: SHELVES }, (_, shelf) => rows(shelf)).flat().sort((a, b) => a[2] - b[2])
+  const all = () =>
+    Array.from({ length: SHELVES }, (_, shelf) => rows(shelf))
+      .flat()
+      .sort((a, b) => a[2] - b[2])
   return {
     senses: {
       get: (key) => of(key).senses.get(key),
       has: (key) => of(key).senses.has(key),
       keys: () => all().map(([key]) => key),
-      [Symbol.iterator]: () => all().map(([key, senses]): [string, readonly Sense[]] => [key, senses]).values(),
+      [Symbol.iterator]: () =>
+        all()
+          .map(([key, senses]): [string, readonly Sense[]] => [key, senses])
+          .values(),
     },
     longest: { get: (word) => of(word).longest.get(word) },
     stems: new Map(),
@@ -40,13 +46,16 @@ export function namesFrom(file: Buffer): Phrases<Sense> {
 function rowsOf(file: Buffer): (shelf: number) => readonly Row[] {
   const ends: number[] = []
   for (let end = file.indexOf(10); end >= 0; end = file.indexOf(10, end + 1)) ends.push(end)
-  return lazily((shelf) => JSON.parse(file.toString('utf8', shelf === 0 ? 0 : (ends[shelf - 1] ?? 0) + 1, ends[shelf])))
+  return lazily((shelf) =>
+    JSON.parse(file.toString('utf8', shelf === 0 ? 0 : (ends[shelf - 1] ?? 0) + 1, ends[shelf])),
+  )
 }
 
 /** The shelf of a name: FNV-1a over its first word. */
 function shelfOf(key: string): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < key.length && key[i] !== ' '; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < key.length && key[i] !== ' '; i++)
+    hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)
   return (hash >>> 0) % SHELVES
 }
 

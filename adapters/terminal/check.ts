@@ -11,8 +11,8 @@ import { WrongUsage } from '../arguments.ts'
 import { faultsText, soundText } from './faults.ts'
 
 /**
- * `check [FILE...] [--knowledge DIR] [--archive DIR]`: prints what is wrong with the knowledge, or with those files of it,
- * and gives the exit code, 1 with faults. Throws WrongUsage.
+ * `check [FILE...] [--knowledge DIR] [--archive DIR]`: prints what is wrong with the knowledge, or with those
+ * files of it, and gives the exit code, 1 with faults. Throws WrongUsage.
  */
 export function runCheck(args: readonly string[], out: (text: string) => void): number {
   const { folder, archive, files } = wanted(args)

@@ -27,7 +27,13 @@ export async function converse(knowledge: Knowledge, today: string, world: World
 
 /** Lines typed by a person, with history and editing; Ctrl-C and Ctrl-D end them. */
 async function* typed({ input, out, stop }: World): AsyncGenerator<string> {
-  const reader = createInterface({ input, output: out, prompt: '> ', removeHistoryDuplicates: true, signal: stop })
+  const reader = createInterface({
+    input,
+    output: out,
+    prompt: '> ',
+    removeHistoryDuplicates: true,
+    signal: stop,
+  })
   reader.on('SIGINT', () => reader.close())
   reader.prompt()
   for await (const line of reader) {

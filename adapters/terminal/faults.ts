@@ -8,7 +8,8 @@ export function faultsText(faults: readonly Fault[]): string {
     ([rule, all]) => [rule, all.length] as const,
   )
   const most = counts.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-  const total = `${counted(faults.length, 'fault')} in ${counted(new Set(faults.map(({ file }) => file)).size, 'file')}`
+  const files = new Set(faults.map(({ file }) => file))
+  const total = `${counted(faults.length, 'fault')} in ${counted(files.size, 'file')}`
   return [
     ...faults.map(faultText),
     '',

@@ -10,7 +10,12 @@ export type Fault = Place & Readonly<{ rule: string; message: string; fix: strin
 export type Path = readonly (string | number)[]
 
 /** One file of the knowledge: its value, and the place of each part of it. */
-export type Document = Readonly<{ file: string; value: unknown; at: (path: Path) => Place; faults: readonly Fault[] }>
+export type Document = Readonly<{
+  file: string
+  value: unknown
+  at: (path: Path) => Place
+  faults: readonly Fault[]
+}>
 
 /** Reads YAML 1.2 or JSON text. A syntax error is a fault, never an exception. */
 export function documentOf(file: string, text: string): Document {
@@ -40,17 +45,27 @@ export function documentOf(file: string, text: string): Document {
     return { file, value: yaml.toJS(), at, faults }
   } catch (error) {
     // An alias (*name) without its anchor is found only now.
-    return { file, value: null, at, faults: [{ ...at([]), rule: 'yaml', message: String(error), fix: YAML }] }
+    const message = (error as Error).message.slice(0, LONG)
+    return { file, value: null, at, faults: [{ ...at([]), rule: 'yaml', message, fix: YAML }] }
   }
 }
 
-const YAML = 'write it as YAML 1.2: indent lists under their key, quote text that holds ": " or begins with a sign'
+const LONG = 100
+const YAML =
+  'write it as YAML 1.2: indent lists under their key, quote text that holds ": " or begins with a sign'
 
 function jsonOf(file: string, text: string): Document {
   const at = (): Place => ({ file, line: 1, column: 1 })
   try {
     return { file, value: JSON.parse(text), at, faults: [] }
   } catch (error) {
-    return { file, value: null, at, faults: [{ ...at(), rule: 'json', message: String(error), fix: 'make the file anew with npm run names' }] }
+    return {
+      file,
+      value: null,
+      at,
+      faults: [
+        { ...at(), rule: 'json', message: String(error), fix: 'make the file anew with npm run names' },
+      ],
+    }
   }
 }

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto'
+import { wordsOf } from './words-of.ts'
 
 const RUN = 4
 const BYTES = 4
-
-/** The words of a text as the fingerprint counts them: lower case, letters and digits only. */
-export function wordsOf(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-}
 
 /**
  * The fingerprint of a text: for every run of four words, in order, the first 32 bits of the SHA-256 of those words
@@ -17,9 +13,12 @@ export function fingerprintOf(text: string): string {
 }
 
 function runs(words: readonly string[]): Buffer[] {
-  return words
-    .slice(0, Math.max(0, words.length - RUN + 1))
-    .map((_, i) => createHash('sha256').update(words.slice(i, i + RUN).join(' ')).digest().subarray(0, BYTES))
+  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) =>
+    createHash('sha256')
+      .update(words.slice(i, i + RUN).join(' '))
+      .digest()
+      .subarray(0, BYTES),
+  )
 }
 
 /** How many words the fingerprinted text has. */

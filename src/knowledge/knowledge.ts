@@ -5,11 +5,15 @@ import { type Reader, readerOf } from '../understand/reader.ts'
 import type { Compiled, FactRecord, MissionData, ShelfLife } from './compile.ts'
 import type { LanguageRecord } from './language.ts'
 import type { Names } from './names.ts'
-import type { PersonRecord, SourceRecord } from './schema.ts'
+import type { EvidenceRecord, PersonRecord, SourceRecord } from './schema.ts'
 import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
+import { wordsOf } from './words-of.ts'
 
 /** A fact ready to answer from: its record, the days its dates mean, and its word of the vocabulary. */
 export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic }>
+
+/** A quotation and the fact it is evidence for. */
+export type Quoted = Readonly<{ fact: Fact; record: EvidenceRecord }>
 
 /** The knowledge, indexed so that a question touches only the facts of its subject. */
 export type Knowledge = Readonly<{
@@ -21,6 +25,8 @@ export type Knowledge = Readonly<{
   ofSource: (source: string) => readonly Fact[]
   fact: (id: string) => Fact | undefined
   facts: readonly Fact[]
+  /** The evidence whose quotation holds some words, in order. */
+  quoted: (words: string) => readonly Quoted[]
   /** Facts by the day we wrote them down, newest first. */
   recorded: () => readonly Fact[]
   countries: readonly string[]
@@ -72,7 +78,9 @@ export function knowledgeOf(compiled: Compiled): Knowledge {
   if (!first) throw new Error('the knowledge holds no language: knowledge/languages/en.yml is missing')
   const none: readonly Fact[] = []
   let recorded: readonly Fact[] | undefined
-  const home = (id: string) => homeOf(people.get(id), missions)
+  const home: Reader['home'] = (id) => ({ ...homeOf(people.get(id), missions), topic: onlyTopic(byPerson.get(id) ?? none) })
+  const quotes = quotesOf(facts)
+  const heard: Reader['heard'] = (quote) => quotes(quote)[0]?.fact.topic ?? null
   return {
     ofCountry: (country, section) => byCountry.get(`${country} ${section}`) ?? none,
     ofMission: (mission, section) => byMission.get(`${mission} ${section}`) ?? none,
@@ -94,7 +102,8 @@ export function knowledgeOf(compiled: Compiled): Knowledge {
     shelfLife: compiled.shelfLife,
     names: compiled.names,
     language: (code) => languages.get(code) ?? first,
-    reader: readerOf(lexiconOf(compiled.lexicon, compiled.languages), compiled.names, home),
+    quoted: quotes,
+    reader: readerOf(lexiconOf(compiled.lexicon, compiled.languages), { names: compiled.names, home, heard }),
   }
 }
 
@@ -124,6 +133,23 @@ function push<T>(index: Map<string, T[]>, key: string, value: T): void {
   const list = index.get(key)
   if (list) list.push(value)
   else index.set(key, [value])
+}
+
+/** The one topic that all facts of a person are about, if there is one. */
+function onlyTopic(facts: readonly Fact[]): Topic | null {
+  const topics = new Set(facts.map(({ topic }) => topic))
+  return topics.size === 1 ? ([...topics][0] ?? null) : null
+}
+
+/** Finds words inside quotations; the quotations are folded at the first search. */
+function quotesOf(facts: readonly Fact[]): Knowledge['quoted'] {
+  let folded: { text: string; quoted: Quoted }[] | undefined
+  const all = () => facts.flatMap((fact) => fact.evidence.flatMap((record) => (record.quote ? [{ text: ` ${wordsOf(record.quote).join(' ')} `, quoted: { fact, record } }] : [])))
+  return (words) => {
+    const wanted = wordsOf(words).join(' ')
+    folded ??= all()
+    return wanted.length < 6 ? [] : folded.flatMap(({ text, quoted }) => (text.includes(` ${wanted} `) ? [quoted] : []))
+  }
 }
 
 /** Where a person belongs: the State he speaks for, or the State that receives the mission of his last post. */

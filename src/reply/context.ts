@@ -14,11 +14,13 @@ export type Context = Readonly<{
   /** The period asked about; without one, all that is known up to today. */
   from: Day
   until: Day
+  /** Whether the period asked about ends before now: the sentence is then in the past. */
+  past: boolean
 }>
 
 export function contextOf(question: Question, knowledge: Knowledge, today: Day, conversation: Conversation): Context {
   const span = question.asOf ? spanOf(question.asOf) : null
   const until = span && span.last !== LAST_DAY ? span.last : LAST_DAY
   const from = span && question.asOf?.includes('/') ? span.first : '0000-01-01'
-  return { question, knowledge, today, conversation, words: wordsIn(knowledge, question.language), from, until }
+  return { question, knowledge, today, conversation, words: wordsIn(knowledge, question.language), from, until, past: question.asOf !== null && until < today }
 }

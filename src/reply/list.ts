@@ -20,14 +20,14 @@ const SHOWN = 20
 
 /** Which, or how many, States or missions meet a condition; with what the list leaves out. */
 export function list(context: Context): Told {
-  const { question, words } = context
+  const { question, words, past } = context
   const counted = question.topic === 'mission' ? countedMissions(context) : countedStates(context)
   const { key, lines, total, world, missing } = counted
   if (!total) return abstain('no-record', context, { topic: words.say(`topic.${question.topic}`), subject: groupName(context) })
   const form = lines.length === 0 ? '.none' : lines.length === 1 ? '.one' : ''
   const names = words.list([...new Set(lines.map(({ name }) => name))])
   const sentence = words.say(`list.${key}${form}` as SayKey, { count: lines.length, total, names })
-  const headline = words.sentence(question.asOf ? words.say('list.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? ''), sentence }) : sentence)
+  const headline = words.sentence(past && question.asOf ? words.say('list.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? ''), sentence }) : sentence)
   const findings = lines.slice(0, SHOWN).map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = world.map((fact) => findingOf(fact, context))
   const notes = [

@@ -7,14 +7,14 @@ export const note = (sentence: string): Note => ({ kind: 'note', sentence })
 
 /** What an editor must mind about the finding that an answer rests on: doubts, whose word it is, age, how its date is known. */
 export function cautions(fact: Fact, against: readonly Fact[], context: Context): Part[] {
-  const { words, knowledge, today, question } = context
+  const { words, knowledge, today, past } = context
   const notes: string[] = []
   if (against.length) notes.push(words.say('note.contradicted'))
   if (fact.doubt) notes.push(words.say('note.doubt', { doubt: fact.doubt }))
   const claimant = claimantOf(fact)
   if (claimant) notes.push(words.say(claimant, { State: words.state(fact.country ?? receiverOf(fact, context) ?? '') }))
   if (fact.confidence === 'low') notes.push(words.say('note.confidence'))
-  if (!question.asOf && stalenessOf(fact, knowledge, today) === 'stale') notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
+  if (!past && stalenessOf(fact, knowledge, today) === 'stale') notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
   if (fact.inferred) notes.push(words.say('note.inferred', { inferred: fact.inferred.replace(/\.$/, '') }))
   return notes.map((text) => note(words.sentence(text)))
 }

@@ -30,7 +30,7 @@ function about(known: PersonRecord, context: Context): Told {
   const facts = [...knowledge.ofPerson(known.person)].reverse()
   const [first] = facts
   if (!first) return abstain('no-person', context)
-  const spoken = facts.filter((fact) => fact.evidence.some(({ speaker, quote }) => speaker === known.person && quote))
+  const spoken = facts.filter((fact) => fact.evidence.some(({ quote }) => quote))
   const shown = [...new Set([first, ...spoken, ...facts])].slice(0, SHOWN)
   const notes: Part[] = []
   if (known.spellings?.length) notes.push(note(words.sentence(words.say('person.spellings', { spellings: words.list(known.spellings) }))))

@@ -4,7 +4,6 @@ import type { Context } from './context.ts'
 import { findingOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
-import { whoSaid } from './statement.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 6
@@ -12,7 +11,7 @@ const SHOWN = 6
 /** Where something comes from: the sources of the last answer, of a quotation, of a subject, or of all. */
 export function sources(context: Context): Told {
   const { question, conversation, knowledge } = context
-  const hunted = question.quoted.flatMap((quote) => whoSaid(quote, context)).map(({ fact }) => fact)
+  const hunted = question.quoted.flatMap((quote) => knowledge.quoted(quote)).map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
   const named = question.publishers.flatMap((name) => knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)))
   if (named.length) return fromPublisher(named.flatMap(({ source }) => knowledge.ofSource(source)), new Set(named.map(({ source }) => source)), context)

@@ -1,7 +1,6 @@
 import type { Part } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { EvidenceRecord } from '../knowledge/schema.ts'
-import { wordsOf } from '../knowledge/fingerprint.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
@@ -13,24 +12,18 @@ const SHOWN = 8
 
 /** What a person or a government said: its words, in which capacity, when, and through whom. */
 export function statement(context: Context): Told {
-  const { question, words } = context
-  const hunted = question.quoted.flatMap((quote) => whoSaid(quote, context))
+  const { question, words, knowledge } = context
+  const hunted = question.quoted.flatMap((quote) => knowledge.quoted(quote))
   if (hunted.length) return quoted(hunted, context)
-  const facts = spoken(context)
+  const shown = question.people.length || question.countries.length || question.side ? [] : context.conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+  const facts = shown.length ? shown : spoken(context)
   if (facts.length) return saidBy(facts, context)
   if (question.countries.length && !question.people.length) {
     const other = status({ ...context, question: { ...question, intent: 'status' } })
     if (other.outcome === 'answered') return { ...other, parts: joined([note(words.sentence(words.say('abstain.no-statement', { who: words.list(question.countries.map(words.state)) }))), ...other.parts]) }
   }
-  const who = question.people.length ? words.list(question.people.map((id) => context.knowledge.person(id)?.name ?? id)) : words.list(question.countries.map(words.state))
+  const who = question.people.length ? words.list(question.people.map((id) => knowledge.person(id)?.name ?? id)) : words.list(question.countries.map(words.state))
   return question.quoted.length && !who ? abstain('no-quote', context) : abstain('no-statement', context, { who: who || words.say('name.everyone') })
-}
-
-/** Evidence whose quotation holds the words asked about, in order. */
-export function whoSaid(quote: string, { knowledge }: Pick<Context, 'knowledge'>): { fact: Fact; record: EvidenceRecord }[] {
-  const wanted = wordsOf(quote).join(' ')
-  if (wanted.length < 6) return []
-  return knowledge.facts.flatMap((fact) => fact.evidence.flatMap((record) => (record.quote && ` ${wordsOf(record.quote).join(' ')} `.includes(` ${wanted} `) ? [{ fact, record }] : [])))
 }
 
 function quoted(hits: readonly { fact: Fact; record: EvidenceRecord }[], context: Context): Told {

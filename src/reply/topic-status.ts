@@ -67,9 +67,9 @@ function newestFirst(facts: readonly Fact[], wanted: readonly Fact[], context: C
 
 /** The main sentence: what holds, in the tense of the question, with the date that it is documented for. */
 export function stood({ fact, state, began }: Standing, country: string, context: Context): string {
-  const { words, question, knowledge, today } = context
+  const { words, knowledge, today, past } = context
   const word = fact.kind === 'holds' ? state : fact.value
-  const key = `${fact.section}.${word}${question.asOf ? '.then' : ''}` as SayKey
+  const key = `${fact.section}.${word}${past ? '.then' : ''}` as SayKey
   const Mission = fact.mission ? words.mission(fact.mission) : ''
   const sentence = words.say(key, { State: words.state(country), Mission: the(Mission), from: words.date(began.from.split('/')[0] ?? began.from) })
   return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
@@ -78,9 +78,9 @@ export function stood({ fact, state, began }: Standing, country: string, context
 export const the = (mission: string): string => (/^(Afghan|Permanent|Embassy|Consulate|Delegation|Canadian|[A-Z])/.test(mission) ? `the ${mission}` : mission)
 
 /** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about. */
-function dated(sentence: string, fact: Fact, { words, question }: Context, old: boolean): string {
+function dated(sentence: string, fact: Fact, { words, question, past }: Context, old: boolean): string {
   const date = words.date(dateOf(fact))
-  if (question.asOf) return words.say('when.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? question.asOf), sentence, date })
+  if (past && question.asOf) return words.say('when.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? question.asOf), sentence, date })
   if (sentence.includes(date)) return sentence
   const key = !old ? 'when.now' : /\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
   return words.say(key, { sentence, date })

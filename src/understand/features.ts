@@ -62,11 +62,15 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
   const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
   const countries = statesIn(marked, reader, grammar).filter((code) => code !== 'AF' && code !== 'UN' && code !== 'EU')
-  const topics = topicsOf(marks)
+  const said = text.quoted.length ? topicsOf(marks.filter(({ first }) => !inQuote(marked, first))) : topicsOf(marks)
+  const heard = text.quoted.flatMap((quote) => reader.heard(quote) ?? [])
   const people = peopleOf(marks)
+  const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
+  const topics = said.length || !(heard.length || only) ? (said.length ? said : topicsOf(marks)) : [...new Set([...heard, ...(only ? [only] : [])])]
+  const publishers = marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : []))
   const strong = has('taliban', 'republic', 'un-seat') || people.length > 0
   const anchored = strong || has('afghan') || states.includes('AF')
-  const core = strong || has(...TOPICAL) || (anchored && topics.length > 0)
+  const core = strong || has(...TOPICAL) || (anchored && topics.length > 0) || (topics.length > 0 && has('pronoun') && countries.length > 0) || (has('overview') && countries.length > 0) || (has('source') && (countries.length > 0 || publishers.length > 0))
   return {
     has,
     at,
@@ -75,8 +79,8 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     groups: marks.flatMap((mark) => (mark.is === 'group' ? [mark.id] : [])),
     people,
     whole: marks.some((mark) => mark.is === 'person' && mark.whole),
-    publishers: marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : [])),
-    quoted: text.quoted.filter((quote) => quote.trim().split(/\s+/).length >= 2),
+    publishers,
+    quoted: text.quoted.filter((quote) => quote.trim().split(/[\s-]+/).length >= 2),
     topics,
     mission: topics.includes('mission') || countries.length > 0 ? missionNamed(marks, words, grammar) : { kind: 'none' },
     dates,
@@ -90,7 +94,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     recognising: has('recognise'),
     otherRecognised: has('recognise') && !anchored && !has('pronoun') && recognisesOther(marks, marked, grammar, reader.lexicon.plain),
     unknown: text.quoted.length ? 0 : marked.unknown.length,
-    everyday: marks.some((mark) => mark.is === 'everyday') && !has('taliban', 'afghan', 'republic'),
+    everyday: marks.some((mark) => mark.is === 'everyday') && !has('taliban', 'afghan', 'republic') && !publishers.length,
     ancient: marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
     unclear: marks.some((mark) => mark.is === 'person' && mark.ids.length > 1) && !people.length,
   }
@@ -111,6 +115,15 @@ function statesIn({ marks, words }: Marked, { names }: Reader, grammar: Grammar)
   return [...new Set((kept.length ? kept : named).map(({ code }) => code))]
 }
 
+/** Whether a token stands inside a passage in quotation marks. */
+function inQuote({ text, tokens }: Marked, at: number): boolean {
+  const start = tokens[at]?.start ?? 0
+  return text.quoted.some((quote) => {
+    const from = text.clean.indexOf(quote)
+    return start >= from && start < from + quote.length
+  })
+}
+
 function peopleOf(marks: readonly Mark[]): string[] {
   const named = marks.filter((mark) => mark.is === 'person')
   const whole = named.filter(({ whole }) => whole)
@@ -126,6 +139,6 @@ function recognisesOther(marks: readonly Mark[], { words, unknown }: Marked, gra
   while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')
   const stateAt = (i: number) => marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
   if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
-  const strange = (i: number) => words[i] !== undefined && !marks.some((mark) => mark.first <= i && mark.last >= i) && !plain.has(words[i] ?? '')
+  const strange = (i: number) => words[i] !== undefined && !/^\d+$/.test(words[i] ?? '') && !marks.some((mark) => mark.first <= i && mark.last >= i) && !plain.has(words[i] ?? '')
   return unknown.includes(words[next] ?? '') || strange(next) || (stateAt(next) && marks.some((mark) => (mark.is === 'state' && mark.last < verb.first) || (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several'))))
 }

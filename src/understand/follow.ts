@@ -9,6 +9,7 @@ type Inherited = Question['inherited'][number]
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
 const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', 'other-subject']
 const SHORT = 8
+const NAMED = 5
 
 /**
  * Fills what a text leaves open from the last question, only where the text leans on it: a State without a topic takes
@@ -16,12 +17,19 @@ const SHORT = 8
  */
 export function follow({ question, intent, features }: Reading, last: Last): Question {
   if (features.has('reset') || (question.intent === 'help' && !features.has('addition', 'pronoun'))) return question
-  const fragment = isFragment(question, features)
-  if (question.reason && !(LIFTED.includes(question.reason) && fragment && features.unknown === 0)) return opinionOn(question, features, last)
+  const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
+  const named = features.countries.length > 0 && features.marked.words.length <= NAMED
+  const fragment = named || isFragment(question, features)
+  if (question.reason && !(LIFTED.includes(question.reason) && !off && fragment && (named || features.unknown === 0))) return opinionOn(question, features, last)
   if (question.quoted.length) return question
+  const countries = question.countries.length ? question.countries : features.countries
+  return leaning({ ...question, countries }, { question, intent, features }, fragment, last)
+}
+
+function leaning(question: Question, { intent, features }: Reading, fragment: boolean, last: Last): Question {
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
-  if (subject && topic && !features.has('contrast')) return question
+  if (subject && topic && !features.has('contrast', 'add')) return question
   if (!subject && !leans(question, features, intent, fragment)) return question
   return filled({ ...question, reason: null }, intent, features, last)
 }
@@ -35,7 +43,7 @@ function isFragment({ asOf, topics, details }: Question, { has, marked }: Featur
 
 /** A text without a subject of its own leans on the last one unless it asks about all States. */
 function leans(question: Question, features: Features, intent: Reading['intent'], fragment: boolean): boolean {
-  if (question.intent === 'list' && intent === 'list') return false
+  if (intent === 'list') return fragment && !features.has('which', 'how-many', 'list', 'who') && features.has('addition', 'pronoun', 'yes-no', 'correction', 'taliban') && features.marked.words.length <= NAMED
   if (intent === 'changes' && !features.has('pronoun', 'addition')) return features.marked.words.length <= 2
   if (intent === 'sources' && features.marked.words.length > SHORT) return false
   return fragment || features.has('pronoun') || question.topics.length > 0
@@ -54,15 +62,18 @@ function filled(question: Question, intent: Reading['intent'], features: Feature
     return from
   }
   const subject = hasSubject(question)
-  const comparing = features.has('contrast', 'compare') && question.countries.length > 0 && last.countries.length > 0
-  const people = take('people', question.people, !subject && features.has('pronoun', 'say') && question.topics.length === 0, last.people, !last.people.length)
-  const named = comparing ? [...new Set([...last.countries, ...question.countries])] : question.countries
+  const joining = features.has('contrast', 'compare', 'add') || (features.has('drop') && last.countries.length > 1)
+  const comparing = joining && question.countries.length > 0 && last.countries.length > 0
+  const spoken = last.intent === 'statement' || last.intent === 'person'
+  const people = take('people', question.people, !subject && (features.has('he-she') || spoken), last.people, !last.people.length)
+  const named = comparing ? joinedTo(last.countries, question.countries, features.has('drop')) : question.countries
   const countries = comparing ? named : take('countries', named, !subject, last.countries, !last.countries.length)
   const group = take('countries', question.group, !subject && !countries.length, last.group, !last.group)
   const open = !question.topics.length && !features.has('overview')
   const topic = take('aspect', question.topic, open, last.topic, last.topic === 'all')
-  const asks = question.intent === 'unsupported' || intent === null
-  const wants = take('intent', asks ? 'status' : question.intent, asks && !comparing, carried(last, countries, group), last.intent === 'status')
+  const quoting = people.length > 0 && !question.people.length ? features.has('say', 'statement', 'stance', 'who-said') || spoken : features.has('statement', 'who-said')
+  const asks = question.intent === 'unsupported' || intent === null || intent === 'list'
+  const wants = take('intent', asks ? 'status' : question.intent, asks && !comparing && !quoting, carried(last, countries, group), last.intent === 'status')
   const asOf = take('asOf', question.asOf, question.asOf === null && !features.has('now') && (features.marked.words.length <= SHORT || !subject), last.asOf, !last.asOf)
   const details = question.details.length || !open ? question.details : last.details
   const mission = topic === 'mission' ? missionFrom(question, features, countries, last) : null
@@ -74,7 +85,7 @@ function filled(question: Question, intent: Reading['intent'], features: Feature
     group,
     topic,
     topics: question.topics.length ? question.topics : topic === 'all' ? [] : [topic],
-    intent: comparing ? 'compare' : wants,
+    intent: comparing && countries.length > 1 ? 'compare' : quoting && asks ? 'statement' : wants,
     asOf,
     details,
     mission: mission && countries.length <= 1 ? mission : null,
@@ -86,9 +97,14 @@ function filled(question: Question, intent: Reading['intent'], features: Feature
 /** A list goes on as a list for a group, and as a status for a State. */
 function carried(last: Last, countries: readonly string[], group: string | null): Question['intent'] {
   if (last.intent === 'list') return group || !countries.length ? 'list' : 'status'
-  if (last.intent === 'sources' || last.intent === 'changes' || last.intent === 'help' || last.intent === 'unsupported') return 'status'
+  if (last.intent === 'sources' || last.intent === 'help' || last.intent === 'unsupported') return 'status'
   if (last.intent === 'compare') return countries.length > 1 ? 'compare' : 'status'
   return last.intent
+}
+
+/** The States of the last question with those added, or without those dropped. */
+function joinedTo(before: readonly string[], named: readonly string[], drop: boolean): readonly string[] {
+  return drop ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])]
 }
 
 /** The mission a fragment means: its own words first, the State in view, and the direction and kind of the last one. */

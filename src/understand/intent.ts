@@ -16,12 +16,16 @@ const named = ({ people, has, countries, unclear }: Features): boolean => (has('
 /** In order: each rule leaves the later ones what it does not claim. */
 const RULES: readonly Rule[] = [
   ['help', (f) => f.has('hello', 'thanks', 'reset') && bare(f) && f.unknown === 0 && !f.has('new', 'source', 'since-when', 'compare')],
+  ['help', (f) => f.has('help') && f.at('help') <= 1 && (f.quoted.length > 0 || !f.topics.length) && f.marked.words.length <= 12 && !f.people.length],
   ['help', (f) => f.has('help') && !f.countries.length && !f.people.length && !f.groups.length && !f.has('recognise') && !f.quoted.length],
-  ['statement', (f) => f.quoted.length > 0 && f.has('who', 'who-said', 'say') && !f.has('recognise') ],
+  ['statement', (f) => f.quoted.length > 0 && f.has('who', 'who-said', 'say') && f.topics.length > 0 && !f.has('yes-no', 'which')],
+  ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
   ['statement', (f) => f.has('who-said')],
   ['sources', (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')) ],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && f.countries.length > 0],
+  ['compare', (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0],
+  ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('several')],
   ['person', (f) => named(f) && !f.has('say') && !f.has('recognise') && !asksAction(f)],
   ['person', (f) => f.has('who') && f.has('envoy') && f.countries.length === 1 && !f.has('control', 'negation', 'order') && !f.has('say') && f.at('who') < f.at('envoy') && !f.has('several')],
   ['person', (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none'],
@@ -33,11 +37,12 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list')],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],
-  ['timeline', (f) => f.has('happened', 'order')],
-  ['timeline', (f) => f.has('shift') && f.topics.length > 0 && f.countries.length > 0 && f.dates.kind === 'period'],
+  ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 0)],
+  ['timeline', (f) => f.has('shift') && f.countries.length > 0],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no')],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && saysDirectly(f)],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
+  ['compare', (f) => f.countries.length > 2],
   ['status', (f) => f.has('recognise', 'accredit', 'control', 'handover', 'open', 'closed', 'stance', 'terror-list', 'why', 'yes-no', 'relations')],
 ]
 
@@ -60,9 +65,10 @@ function isList(f: Features): boolean {
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
 
-function asksWhen({ marked: { words, text, tokens }, at }: Features): boolean {
+function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
   const when = at('when')
-  return when <= 2 || when >= words.length - 2 || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+  const asked = marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3)
+  return (when <= 2 && (asked || words.length <= 4)) || when >= words.length - 2 || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
 }
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */

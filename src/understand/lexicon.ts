@@ -24,9 +24,15 @@ export type Lexicon = Readonly<{
 }>
 
 /** The entries of a lexicon as plain data, or opened from what the build has laid down. */
-export type LexiconData = Readonly<{ names: Entries | Phrases<Sense>; everyday: readonly string[]; near: readonly string[] }>
+export type LexiconData = Readonly<{
+  names: Entries<Sense> | Phrases<Sense>
+  cues: readonly (readonly [string, Entries<Cue>])[]
+  plain: readonly string[]
+  everyday: readonly string[]
+  near: readonly string[]
+}>
 
-type Entries = readonly (readonly [string, readonly Sense[]])[]
+type Entries<S> = readonly (readonly [string, readonly S[]])[]
 
 type Sources = Readonly<{
   names: Names
@@ -47,23 +53,29 @@ export function lexiconData({ names, people, missions, sources, languages }: Sou
   }
   for (const phrase of names.everyday.phrases) add(phrase, { is: 'everyday' })
   for (const mission of missions) addMissionCity(mission, add)
-  addStates(names, add)
+  addStates(names, new Map(missions.map(({ city }) => [keyOf(city).replaceAll(' ', ''), city])), add)
   names.shared.forEach((shared, index) => shared.names.forEach((name) => add(name, { is: 'shared', index })))
   for (const { group, names: called } of names.groups) for (const name of called) add(name, { is: 'group', id: group })
   addPeople(people, new Set(languages.flatMap((language) => [...language.function, ...Object.values(language.cues).flat()].map(keyOf))), add)
   for (const name of publishersOf(sources)) add(name, { is: 'publisher', name })
-  const called = Object.values(names.states).flatMap(({ called, names = [], demonyms = [], capital, capitals = [], cities = [] }) => [called, ...names, ...demonyms, ...(capital ? [capital] : []), ...capitals, ...cities])
+  const called = Object.values(names.states).flatMap(({ called, demonyms = [], capital, cities = [] }) => [called, ...demonyms, ...(capital ? [capital] : []), ...cities])
   const own = [...called, ...missions.map(({ city }) => city), ...names.shared.flatMap((shared) => shared.names)].map(keyOf)
   const persons = [...entries].flatMap(([key, senses]) => (senses.some(({ is }) => is === 'person') ? [key] : []))
-  return { names: [...entries], everyday: names.everyday.words.map(keyOf), near: [...new Set([...own, ...persons])] }
+  return {
+    names: [...entries],
+    cues: languages.map((language) => [language.language, cuesOf(language)]),
+    plain: [...new Set(languages.flatMap((language) => language.function.flatMap((word) => keyOf(word).split(' '))))],
+    everyday: names.everyday.words.map(keyOf),
+    near: [...new Set([...own, ...persons])],
+  }
 }
 
 /** A lexicon ready to read with. */
 export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[]): Lexicon {
   return {
     names: 'senses' in data.names ? data.names : phrasesOf(data.names),
-    cues: new Map(languages.map((language) => [language.language, cuesOf(language)])),
-    plain: new Set(languages.flatMap((language) => language.function.flatMap((word) => keyOf(word).split(' ')))),
+    cues: new Map(data.cues.map(([language, entries]) => [language, phrasesOf(entries)])),
+    plain: new Set(data.plain),
     everyday: new Set(data.everyday),
     near: data.near,
     languages: new Map(languages.map((language) => [language.language, language])),
@@ -74,13 +86,15 @@ type Add = (name: string, sense: Sense) => void
 
 const LATIN = /^[a-z0-9 ]+$/
 
-function addStates({ cldr, states, abroad, declined }: Names, add: Add): void {
+function addStates({ cldr, states, abroad, declined }: Names, missionCities: ReadonlyMap<string, string>, add: Add): void {
+  const cityOf = (name: string) => missionCities.get(keyOf(name).replaceAll(' ', '')) ?? name
+
   for (const [code, { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], cities = [] }] of Object.entries(states)) {
     for (const name of [called, ...names]) add(name, { is: 'state', code, by: 'name' })
     for (const name of demonyms) add(name, { is: 'state', code, by: 'demonym' })
     for (const city of [capital, ...capitals]) if (city) add(city, { is: 'state', code, by: 'capital', city: capital ?? city })
     for (const name of metonyms) add(name, { is: 'state', code, by: 'metonym' })
-    for (const city of cities) add(city, { is: 'state', code, by: 'city', city })
+    for (const city of cities) add(city, { is: 'state', code, by: 'city', city: cityOf(city) })
   }
   for (const [code, names] of Object.entries(cldr)) for (const name of names) add(name, { is: 'state', code, by: strength(name, 'name') })
   for (const file of [abroad, declined])
@@ -88,7 +102,7 @@ function addStates({ cldr, states, abroad, declined }: Names, add: Add): void {
       for (const name of [...names, ...metonyms]) add(name, { is: 'state', code, by: strength(name, 'name') })
       for (const name of demonyms) add(name, { is: 'state', code, by: strength(name, 'demonym') })
       for (const city of capitals) add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
-      for (const city of cities) add(city, { is: 'state', code, by: strength(city, 'city'), city })
+      for (const city of cities) add(city, { is: 'state', code, by: strength(city, 'city'), city: cityOf(city) })
     }
   for (const [code, { alpha3 }] of Object.entries(states)) if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
 }
@@ -125,7 +139,7 @@ function publishersOf(sources: readonly SourceRecord[]): Set<string> {
   return new Set(sources.flatMap(({ publisher, through }) => [publisher, through ?? ''].flatMap((name) => name.split(/[/()]| via /))).map((name) => name.trim()).filter((name) => name.length > 1))
 }
 
-function cuesOf({ cues }: LanguageRecord): Phrases<Cue> {
+function cuesOf({ cues }: LanguageRecord): Entries<Cue> {
   const entries = new Map<string, Cue[]>()
   for (const [cue, phrases] of Object.entries(cues) as [Cue, string[]][]) {
     for (const phrase of phrases) {
@@ -133,7 +147,7 @@ function cuesOf({ cues }: LanguageRecord): Phrases<Cue> {
       entries.set(key, [...(entries.get(key) ?? []), cue])
     }
   }
-  return phrasesOf(entries)
+  return [...entries]
 }
 
 function sameSense(a: Sense, b: Sense): boolean {

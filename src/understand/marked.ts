@@ -1,3 +1,4 @@
+import type { Cue } from '../knowledge/language.ts'
 import type { Mark } from './marks.ts'
 import { type Halfway, type Repair, repaired } from './near.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
@@ -69,13 +70,17 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
   marks.push(...codesOf(tokens, text, reader, marks))
   const cues = reader.lexicon.cues.get(language)
   if (cues)
-    for (const { first, last, key, senses } of overlapping(tokens, cues)) {
+    for (const { first, last, key, senses } of overlapping(tokens, cues, isOpaque)) {
       const inside = marks.some((mark) => mark.is !== 'cue' && mark.first <= first && mark.last >= last && !(mark.first === first && mark.last === last))
-      const hidden = marks.some((mark) => mark.is === 'everyday' && mark.first <= first && mark.last >= last)
+      const hidden = marks.some((mark) => mark.is === 'everyday' && mark.first <= first && mark.last >= last && (mark.first < first || mark.last > last))
       if (!inside && !hidden) for (const cue of senses) marks.push({ is: 'cue', cue, first, last, key })
     }
   return marks.sort((a, b) => a.first - b.first || b.last - a.last)
 }
+
+/** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
+const TRANSPARENT = new Set<Cue>(['several', 'order', 'compare', 'contrast', 'predict', 'timeline', 'new', 'list', 'when', 'since-when', 'happened', 'shift', 'which', 'who-is', 'why'])
+const isOpaque = (cues: readonly Cue[]): boolean => cues.some((cue) => !TRANSPARENT.has(cue))
 
 /** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */
 function isOrdinary(tokens: readonly Token[], first: number, last: number, { clean }: Text, everyday: ReadonlySet<string>): boolean {

@@ -21,9 +21,14 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
   const noun = marks.find((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission' || mark.cue === 'envoy'))
   const kind = kindOf(marks)
   const clues = cluesOf(marks, words, grammar)
-  const afghan = clues.find(({ code, city, owner }) => code === 'AF' && (city === null || owner))
+  const cue = marks.some((mark) => mark.is === 'cue' && mark.cue === 'afghan' && !grammar.place.has(words[mark.first - 1] ?? ''))
+  const afghan = cue || clues.some(({ code, city, owner }) => code === 'AF' && (city === null || owner))
   const inKabul = clues.some(({ code, city, located }) => code === 'AF' && city !== null && located) || (clues.some(({ code, located }) => code === 'AF' && located))
   const foreign = clues.filter(({ code }) => code !== 'AF')
+  const kabulAt = clues.find(({ code, city }) => code === 'AF' && city !== null)
+  const nounAfter = kabulAt && (isNoun(marks, kabulAt.end + 1) || words[kabulAt.end + 1] === 's')
+  if (kabulAt && foreign.length && !afghan && !nounAfter && !(foreign.length === 1 && foreign[0]?.located))
+    return foreignMission(foreign, kindOf(marks))
   const owners = foreign.filter(({ owner }) => owner)
   const places = foreign.filter(({ located, city }) => located || city !== null)
   const mission = (sending: string | null, receiving: string | null, city: string | null): MissionRead => ({
@@ -34,7 +39,7 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
   const kabul = clues.some(({ code, city }) => code === 'AF' && city !== null)
   if (!noun && !foreign.length) return { kind: 'none' }
   if (kabul && owners.length === 1 && noun && !afghan && !places.length) return mission(owners[0]?.code ?? null, 'AF', 'Kabul')
-  if (inKabul && foreign.length && !afghan?.owner && !(noun && afghanOwns(clues)))
+  if (inKabul && foreign.length && !afghan)
     return mission(new Set(foreign.map(({ code }) => code)).size > 1 ? null : (foreign[0]?.code ?? null), 'AF', clues.find(({ code, city }) => code === 'AF' && city)?.city ?? 'Kabul')
   const cityClues = foreign.filter(({ city, located }) => city !== null && located)
   if (new Set(foreign.map(({ code }) => code)).size > 1 && !(owners[0] && places[0] && !afghan)) {
@@ -52,7 +57,13 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
   return mission('AF', foreign[0]?.code ?? null, city)
 }
 
-const afghanOwns = (clues: readonly Clue[]): boolean => clues.some(({ code, owner, city }) => code === 'AF' && owner && city === null)
+const isNoun = (marks: readonly Mark[], at: number): boolean => marks.some((mark) => mark.is === 'cue' && mark.first === at && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission'))
+
+/** A foreign mission in Kabul; of several States, none in particular. */
+function foreignMission(foreign: readonly Clue[], kind: 'embassy' | 'consulate' | null): MissionRead {
+  const codes = new Set(foreign.map(({ code }) => code))
+  return { kind: 'mission', plural: codes.size > 1, mission: { sending: codes.size === 1 ? ([...codes][0] ?? null) : null, receiving: 'AF', city: 'Kabul', kind } }
+}
 
 function kindOf(marks: readonly Mark[]): 'embassy' | 'consulate' | null {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))

@@ -66,20 +66,30 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const known = knownWords(lexicon, dateWords)
   const gluedNames = lazy(() => gluedOf(lexicon))
   const names = lazy(() => nameCandidates(lexicon))
-  const fuse = lazy(() => new Fuse([...names().keys()], { includeScore: true, threshold: 0.5, ignoreLocation: true, minMatchCharLength: 2 }))
+  const proposers = new Map<number, Fuse<string>>()
+  const proposerFor = (length: number, most: number): Fuse<string> => {
+    const known = proposers.get(length)
+    if (known) return known
+    const alike = [...names().keys()].filter((key) => Math.abs(key.replaceAll(' ', '').length - length) <= Math.max(most, 2))
+    const made = new Fuse(alike, { threshold: 0.7, ignoreLocation: true })
+    proposers.set(length, made)
+    return made
+  }
   const vocabulary = lazy(() => [...ordinaryWords(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)))
   const cueStems = [...lexicon.cues.values()].map(({ stems }) => stems)
   const knows = (word: string) =>
-    known.has(word) || lexicon.everyday.has(word) || /^\d+$/.test(word) || cueStems.some((stems) => prefixes(word).some((stem) => stems.has(stem)))
+    known.has(word) || lexicon.names.senses.has(word) || lexicon.everyday.has(word) || /^\d+$/.test(word) || cueStems.some((stems) => prefixes(word).some((stem) => stems.has(stem)))
 
   const meant = (word: string): Meant => {
     for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
     const whole = gluedNames().get(word)
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
     if (!/^[a-z]{3,}$/.test(word)) return { kind: 'none' }
-    const parts = word.length >= 9 ? segments(word, known, knows) : null
-    if (parts) return { kind: 'word', words: parts, sure: true }
-    return nearest(word, names(), fuse(), vocabulary())
+    const most = allowed(word.length)
+    const near = most === 0 ? NOTHING : nearest(word, most, names(), proposerFor(word.length, most), vocabulary())
+    if (near.kind !== 'none' || word.length < 9) return near
+    const parts = segments(word, known)
+    return parts ? { kind: 'word', words: parts, sure: true } : near
   }
   return { knows, glued: (letters) => gluedNames().get(letters)?.split(' ') ?? null, meant }
 }
@@ -97,11 +107,11 @@ function plainer(word: string): string[] {
  * The nearest known word. Names and ordinary words compete: the smaller distance wins, an ordinary word on a tie of
  * different first letters. Names at the same distance that mean different things are halfway.
  */
-function nearest(word: string, names: ReadonlyMap<string, string>, fuse: Fuse<string>, vocabulary: readonly string[]): Meant {
-  const most = allowed(word.length)
-  if (most === 0) return { kind: 'none' }
+const NOTHING: Meant = { kind: 'none' }
+
+function nearest(word: string, most: number, names: ReadonlyMap<string, string>, fuse: Fuse<string>, vocabulary: readonly string[]): Meant {
   const proposed = fuse
-    .search(word, { limit: 24 })
+    .search(word, { limit: 60 })
     .map(({ item }) => ({ key: item, off: apart(word, item, most) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
@@ -123,17 +133,21 @@ const swapped = (a: string, b: string): boolean => a[0] === b[1] && a[1] === b[0
 
 /** Distance, with half a change less for doubled letters and vowels, which people get wrong by ear. */
 function apart(word: string, key: string, most: number): number {
-  const off = distance(word, key.replaceAll(' ', ''), most)
-  if (off === 0 || off > most) return off
-  return byEar(word) === byEar(key) ? Math.min(off, 1) - 0.5 : off
+  const letters = key.replaceAll(' ', '')
+  const off = distance(word, letters, most)
+  if (off === 0) return 0
+  if (sorted(word) === sorted(letters)) return 1
+  return Math.abs(word.length - letters.length) < 3 && byEar(word) === byEar(letters) ? 0.5 : off
 }
+
+const sorted = (word: string): string => [...word].sort().join('')
 
 const byEar = (word: string): string => word.replace(/(.)\1/g, '$1').replace(/ph/g, 'f').replace(/[ckq]/g, 'k').replace(/y/g, 'i').replace(/[aeou]/g, 'a').replace(/z/g, 's')
 
 function nearestPlain(word: string, vocabulary: readonly string[], most: number): { word: string; off: number } | null {
   let best: { word: string; off: number } | null = null
   for (const known of vocabulary) {
-    if (known[0] !== word[0] && !swapped(known, word)) continue
+    if (word.length <= 4 ? sorted(known) !== sorted(word) : known[0] !== word[0] && !swapped(known, word)) continue
     const off = distance(word, known, Math.min(most, known.length < 5 ? 1 : 2))
     if (off <= Math.min(most, known.length < 5 ? 1 : 2) && (!best || off < best.off || (off === best.off && known.length > best.word.length))) best = { word: known, off }
   }
@@ -141,14 +155,14 @@ function nearestPlain(word: string, vocabulary: readonly string[], most: number)
 }
 
 /** Cuts letters that were glued together into the fewest known words; null where something is left over. */
-function segments(word: string, known: ReadonlySet<string>, knows: (word: string) => boolean): string[] | null {
+function segments(word: string, known: ReadonlySet<string>): string[] | null {
   const best: (string[] | null)[] = [[]]
   for (let end = 1; end <= word.length; end++) {
     best[end] = null
     for (let start = Math.max(0, end - 16); start < end; start++) {
       const before = best[start]
       const part = word.slice(start, end)
-      const fits = part.length === 1 ? part === 'a' : known.has(part) || (part.length > 7 && knows(part))
+      const fits = part.length === 1 ? part === 'a' : known.has(part)
       if (before && fits && (!best[end] || before.length + 1 < (best[end]?.length ?? 0))) best[end] = [...before, part]
     }
   }
@@ -203,7 +217,7 @@ function prefixes(word: string): string[] {
 /** Every single word that a text may hold without being a misspelling. */
 function knownWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<string> {
   const known = ordinaryWords(lexicon, dateWords)
-  for (const key of lexicon.names.senses.keys()) for (const word of key.split(' ')) known.add(word)
+  for (const key of lexicon.near) for (const word of key.split(' ')) known.add(word)
   return known
 }
 

@@ -74,15 +74,22 @@ export function longestFirst<S>(tokens: readonly Token[], phrases: Phrases<S>): 
   return found
 }
 
-/** Phrases that may overlap: the longest from each place, without those that lie inside a longer one. */
-export function overlapping<S>(tokens: readonly Token[], phrases: Phrases<S>): Found<S>[] {
+/** Phrases that may overlap: the longest from each place, without those that lie inside a longer opaque one. */
+export function overlapping<S>(tokens: readonly Token[], phrases: Phrases<S>, opaque: (senses: readonly S[]) => boolean): Found<S>[] {
   const found: Found<S>[] = []
   let covered = -1
   for (let i = 0; i < tokens.length; i++) {
     const phrase = phraseAt(tokens, i, phrases)
     if (!phrase || phrase.last <= covered) continue
-    covered = phrase.last
     found.push(phrase)
+    if (opaque(phrase.senses)) covered = phrase.last
+    else if (phrase.last > i) found.push(...within(tokens, phrase, phrases))
   }
   return found
+}
+
+/** The first words of a phrase that is no unit: each by itself. */
+function within<S>(tokens: readonly Token[], { first, last }: Found<S>, phrases: Phrases<S>): Found<S>[] {
+  const alone = phraseAt(tokens.slice(0, first + 1), first, phrases)
+  return alone && last > first ? [alone] : []
 }

@@ -1,4 +1,5 @@
 import type { Names } from '../knowledge/names.ts'
+import type { Topic } from '../question.ts'
 import { type DateWord, dateWordsOf } from './calendar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
@@ -16,10 +17,12 @@ export type Reader = Readonly<{
   near: () => Near
   names: Pick<Names, 'states' | 'shared' | 'groups'>
   /** The States a person speaks for or is posted to, and the mission of the last post. */
-  home: (person: string) => { country: string | null; mission: string | null }
+  home: (person: string) => { country: string | null; mission: string | null; topic: Topic | null }
+  /** What a passage in quotation marks is about, where it is quoted from a source on file. */
+  heard: (quote: string) => Topic | null
 }>
 
-export function readerOf(lexicon: Lexicon, names: Reader['names'], home: Reader['home']): Reader {
+export function readerOf(lexicon: Lexicon, known: Pick<Reader, 'names' | 'home' | 'heard'>): Reader {
   const languages = new Map(
     [...lexicon.languages.values()].map((record) => {
       const words = (list: readonly string[]) => new Set(list.map(keyOf))
@@ -30,5 +33,5 @@ export function readerOf(lexicon: Lexicon, names: Reader['names'], home: Reader[
   )
   let near: Near | undefined
   const dateWords = () => new Set([...languages.values()].flatMap(({ dates }) => [...dates.senses.keys()].flatMap((key) => key.split(' '))))
-  return { lexicon, languages, names, home, near: () => (near ??= nearOf(lexicon, dateWords())) }
+  return { lexicon, languages, ...known, near: () => (near ??= nearOf(lexicon, dateWords())) }
 }

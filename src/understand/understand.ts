@@ -1,6 +1,6 @@
 import { type Conversation, NEW_CONVERSATION } from '../conversation.ts'
 import type { Day } from '../edtf.ts'
-import type { Back, Intent, Question, Reason, Taken } from '../question.ts'
+import type { Back, Intent, Question, Reason, Taken, Topic } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow.ts'
 import { intentOf } from './intent.ts'
@@ -18,7 +18,7 @@ export function understand(input: string, reader: Reader, today: Day, conversati
   const picked = pick(input, conversation)
   const reading = readText(picked ?? input, reader, today)
   const question = conversation.last && picked === null ? follow(reading, conversation.last) : reading.question
-  return question.reason || question.back ? question : { ...question, back: openEnd(question, reading) }
+  return question.reason || question.back ? question : { ...question, back: openEnd(question, reading, conversation) }
 }
 
 /** The option of an open question back that a text picks, by its number or its label. */
@@ -29,8 +29,9 @@ function pick(input: string, { options }: Conversation): string | null {
 }
 
 /** What is still missing once the conversation has had its say. */
-function openEnd(question: Question, { features, intent }: Reading): Back | null {
+function openEnd(question: Question, { features, intent }: Reading, conversation: Conversation): Back | null {
   const { mission, countries, people, group, topic } = question
+  if (question.intent === 'statement' && features.has('who-said') && conversation.facts.length) return null
   const about = countries.length > 0 || people.length > 0 || group !== null || question.publishers.length > 0 || question.quoted.length > 0
   if (question.intent === 'compare' && countries.length < 2 && !group) return { of: 'nothing-to-follow' }
   if (about || mission?.receiving === 'UN' || question.intent === 'help' || question.intent === 'list' || question.intent === 'changes') return null
@@ -53,20 +54,23 @@ export function readText(input: string, reader: Reader, today: Day): Reading {
 
 function questionOf(markedText: Marked, features: Features, reason: Reason | null, intent: Intent | null, reader: Reader): Question {
   const { has, dates } = features
+  const guarded = features.mission.kind === 'direction' && has('guard') ? features.mission : null
   const home = features.countries.length ? [] : homesOf(features.people, reader)
   const countries = reason && NO_COUNTRY.has(reason) ? [] : [...features.countries, ...home]
-  const mission = features.topics.includes('mission') && features.mission.kind === 'mission' ? features.mission.mission : null
+  const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
+  const topics: readonly Topic[] = features.topics.length || !city || has('overview') ? features.topics : ['mission']
+  const mission = topics.includes('mission') && features.mission.kind === 'mission' ? features.mission.mission : guarded ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of } : null
   const wants: Intent = reason ? 'unsupported' : (intent ?? 'status')
   return {
     text: markedText.text.clean,
     language: markedText.language,
     intent: wants,
-    topic: features.topics[0] ?? 'all',
-    topics: features.topics,
+    topic: topics[0] ?? 'all',
+    topics,
     countries,
     except: has('except') || (intent === 'list' && has('order')),
     group: features.groups[0] ?? null,
-    mission: features.topics[0] === 'mission' && wants !== 'list' ? mission : null,
+    mission: topics[0] === 'mission' && wants !== 'list' ? mission : null,
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     asOf: dates.kind === 'period' ? dates.edtf : null,
@@ -126,7 +130,7 @@ function backOf({ marks, halfway }: Marked, features: Features, intent: Intent, 
   if (unclear?.is === 'person' && features.unclear && (intent === 'person' || intent === 'statement'))
     return { of: 'person', name: unclear.key, people: unclear.ids }
   if (features.dates.kind === 'either') return { of: 'date', options: features.dates.options }
-  if (features.mission.kind === 'direction' && features.topics[0] === 'mission' && !features.has('taliban', 'republic') && intent === 'status')
+  if (features.mission.kind === 'direction' && !features.has('guard') && features.topics[0] === 'mission' && !features.has('taliban', 'republic') && intent === 'status')
     return { of: 'direction', code: features.mission.code, kind: features.mission.of }
   return null
 }

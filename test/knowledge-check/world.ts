@@ -15,16 +15,24 @@ const TEXTS: ReadonlyMap<string, string> = new Map(
     .map((path) => [relative(FOLDER, path), readFileSync(path, 'utf8')]),
 )
 
-/** One edit of a file: what stands there, and what is written instead. */
+/** The text of one file of the world. */
+export function readText(file: string): string {
+  return TEXTS.get(file) ?? ''
+}
+
+/** One edit of a file: what stands there, and what is written instead. A new file has nothing in it yet. */
 export type Edit = readonly [file: string, from: string, to: string]
 
 /** The documents of the world after some edits. An edit that finds nothing to change is a mistake in the test. */
 export function worldAfter(...edits: readonly Edit[]): Document[] {
   const texts = new Map(TEXTS)
   for (const [file, from, to] of edits) {
-    const text = texts.get(file)
-    if (!text?.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`)
-    texts.set(file, text.replace(from, to))
+    const text = texts.get(file) ?? ''
+    if (!text.includes(from)) throw new Error(`${file} does not hold ${JSON.stringify(from)}`)
+    texts.set(
+      file,
+      text.replace(from, () => to),
+    )
   }
   return [...texts].map(([file, text]) => documentOf(file, text))
 }

@@ -10,6 +10,7 @@ import { onFile } from './on-file.ts'
 import { oneValueAtATime } from './one-value-at-a-time.ts'
 import { ownWords } from './own-words.ts'
 import { plausibleDates } from './plausible-dates.ts'
+import { postDates } from './post-dates.ts'
 import { printable } from './printable.ts'
 import { quoteInSource } from './quote-in-source.ts'
 import { quoteLength } from './quote-length.ts'
@@ -43,6 +44,7 @@ const RULES: readonly Rule[] = [
   saidBeforePrinted,
   notForetold,
   noMorePrecise,
+  postDates,
   inOrder,
   oneValueAtATime,
   toldOnce,

@@ -10,13 +10,8 @@ export const inOrder: Rule = ({ records, places }) =>
     const before = records.facts[i - 1]
     if (!before || list(before) !== list(fact) || daysOf(before.from).first <= daysOf(fact.from).first)
       return []
-    return [
-      fault(
-        places.fact(fact.id, 'from'),
-        `${fact.from} stands after ${before.from}`,
-        'put the older fact first',
-      ),
-    ]
+    const message = `${fact.from} stands after ${before.from}`
+    return [fault(places.fact(fact.id, 'from'), message, 'put the older fact first')]
   })
 
 /** The file and the section that a fact stands in. */

@@ -5,7 +5,7 @@ import { type Checked, faultsOf, type Rule } from './rule.ts'
 const fault = faultsOf('mission-direction')
 const MOVE = 'correct the mission, or move the fact to the page of its State'
 
-/** An Afghan mission abroad and a foreign one in Kabul are never taken for each other, nor for those of another State. */
+/** No mission is taken for its counterpart in the other direction, nor for that of another State. */
 export const missionDirection: Rule = (read) => [
   ...withoutAfghanistan(read),
   ...onAnotherPage(read),
@@ -25,30 +25,20 @@ function onAnotherPage(read: Checked): Fault[] {
   return read.records.facts.flatMap(({ id, country, mission }) => {
     const { sending, receiving } = missions.get(mission) ?? {}
     if (!country || !sending || sending === country || receiving === country) return []
-    return [
-      fault(
-        read.places.fact(id, 'mission'),
-        `${mission} is neither sent by ${country} nor received there`,
-        MOVE,
-      ),
-    ]
+    const message = `${mission} is neither sent by ${country} nor received there`
+    return [fault(read.places.fact(id, 'mission'), message, MOVE)]
   })
 }
 
-/** Envoys of the Taliban are accredited to the Afghan mission, and only an Afghan mission is run by one Afghan side. */
+/** Taliban envoys are accredited to Afghan missions, and only Afghan missions are run by an Afghan side. */
 function reversed(read: Checked): Fault[] {
   const missions = missionsOf(read)
   return read.records.facts.flatMap(({ id, section, kind, value, mission }) => {
     const afghan =
       section === 'accreditation' || (section === 'control' && kind === 'holds' && AFGHAN.includes(value))
     if (!afghan || missions.get(mission)?.receiving !== 'AF') return []
-    return [
-      fault(
-        read.places.fact(id),
-        `${section}: ${value}, of a mission that Afghanistan receives`,
-        'name the Afghan mission in that State',
-      ),
-    ]
+    const message = `${section}: ${value}, of a mission that Afghanistan receives`
+    return [fault(read.places.fact(id), message, 'name the Afghan mission in that State')]
   })
 }
 

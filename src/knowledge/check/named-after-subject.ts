@@ -10,7 +10,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   languages: 'language',
 }
 
-/** A file is named after what it holds: states/ca.yml holds CA, and a mission is named after its States and its city. */
+/** A file is named after what it holds, and a mission after its two States and its city. */
 export const namedAfterSubject: Rule = ({ documents }) =>
   documents.flatMap((document) => [...misnamed(document), ...misplaced(document)])
 

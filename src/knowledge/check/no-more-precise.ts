@@ -23,7 +23,7 @@ function tooPrecise(
     ...[source, ...also].map((page) => page?.published),
   ])
   const known = dates.filter((date) => date !== undefined)
-  if (inferred || known.some((date) => grain(date) <= grain(from))) return []
+  if (inferred || !known.length || known.some((date) => grain(date) <= grain(from))) return []
   const message = `${from} is more precise than its evidence (${[...new Set(known)].join(', ')})`
   return [fault(places.fact(id, 'from'), message, FIX)]
 }

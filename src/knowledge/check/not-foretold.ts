@@ -6,7 +6,7 @@ import { type Stated, statedIn } from './stated.ts'
 
 const fault = faultsOf('not-foretold')
 
-/** Nothing begins after the last word on it was printed, unless `doubt` or `inferred` says how that can be. */
+/** Nothing begins after the last word on it was printed, unless `doubt` or `inferred` says how. */
 export const notForetold: Rule = (read) =>
   [...Map.groupBy(statedIn(read), ({ fact }) => fact)].flatMap(([fact, stated]) =>
     foretold(read, fact, stated),

@@ -19,14 +19,10 @@ function against({ places }: Checked, fact: FactRecord, earlier: readonly FactRe
     (before) => before.value !== fact.value && !before.doubt && together(before, fact),
   )
   if (!other || fact.doubt) return []
-  const message = `${fact.value} from ${fact.from}, and ${other.value} from ${other.from} in line ${places.fact(other.id).line}`
-  return [
-    fault(
-      places.fact(fact.id),
-      message,
-      'say in the `doubt` of one of them how both can be, or date them apart',
-    ),
-  ]
+  const { line } = places.fact(other.id)
+  const message = `${fact.value} from ${fact.from}, and ${other.value} from ${other.from} in line ${line}`
+  const fix = 'say in the `doubt` of one of them how both can be, or date them apart'
+  return [fault(places.fact(fact.id), message, fix)]
 }
 
 function together(a: FactRecord, b: FactRecord): boolean {

@@ -1,5 +1,6 @@
 import type { Fault } from '../document.ts'
-import { placesOf, wordsOf } from '../fingerprint.ts'
+import { placesOf } from '../fingerprint.ts'
+import { wordsOf } from '../words-of.ts'
 import { faultsOf, type Rule } from './rule.ts'
 import { type Stated, statedIn } from './stated.ts'
 
@@ -15,11 +16,6 @@ function copied({ evidence, source, at }: Stated): Fault[] {
   const runs = words.slice(COPIED - 1).map((_, i) => words.slice(i, i + COPIED).join(' '))
   const run = fingerprint && runs.find((text) => placesOf(text, fingerprint))
   if (!run) return []
-  return [
-    fault(
-      at('report'),
-      `the report copies its source: “${run}”`,
-      'say it in other words; the source’s own go under `quote`',
-    ),
-  ]
+  const message = `the report copies its source: “${run}”`
+  return [fault(at('report'), message, 'say it in other words; the source’s own go under `quote`')]
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../document.ts'
-import { placesOf, wordsOf } from '../fingerprint.ts'
+import { placesOf } from '../fingerprint.ts'
+import { wordsOf } from '../words-of.ts'
 import { faultsOf, type Rule } from './rule.ts'
 import { type Quoted, quotedIn } from './stated.ts'
 
@@ -12,15 +13,13 @@ export const quoteInSource: Rule = (read) => quotedIn(read).flatMap(unproved)
 function unproved({ quote, source, at }: Quoted): Fault[] {
   const parts = quote.split('[…]').map(wordsOf)
   if (!source || parts.some((part) => part.length < RUN)) return []
-  const { fingerprint } = source
+  const { source: id, fingerprint } = source
   if (!fingerprint)
-    return [
-      fault(at('quote'), `sources/${source.source}.yml has no fingerprint to prove these words`, REPORT),
-    ]
+    return [fault(at('quote'), `sources/${id}.yml has no fingerprint to prove these words`, REPORT)]
   if (placesOf(quote, fingerprint)) return []
   const absent = parts.flatMap((words) => absentFrom(words, fingerprint)).map((words) => `“${words}”`)
   const found = absent.length ? `does not have ${absent.join(', ')}` : 'has these words in another order'
-  return [fault(at('quote'), `the text of sources/${source.source}.yml ${found}`, COPY)]
+  return [fault(at('quote'), `the text of sources/${id}.yml ${found}`, COPY)]
 }
 
 const REPORT = 'leave the quotation out and keep the report, or quote a source that has one'

@@ -1,5 +1,5 @@
 import type { Fault } from '../document.ts'
-import { wordsOf } from '../fingerprint.ts'
+import { wordsOf } from '../words-of.ts'
 import { faultsOf, type Rule } from './rule.ts'
 import { type Quoted, quotedIn } from './stated.ts'
 
@@ -14,23 +14,13 @@ export const quoteLength: Rule = (read) =>
 function tooLong({ quote, at }: Quoted): Fault[] {
   const words = wordsOf(quote).length
   if (words <= MOST) return []
-  return [
-    fault(
-      at('quote'),
-      `a quotation of ${words} words`,
-      `cut it to ${MOST} or fewer; the rest belongs in the report`,
-    ),
-  ]
+  const message = `a quotation of ${words} words`
+  return [fault(at('quote'), message, `cut it to ${MOST} or fewer; the rest belongs in the report`)]
 }
 
 function tooShort({ quote, at }: Quoted): Fault[] {
   const short = quote.split('[…]').find((part) => wordsOf(part).length < LEAST)
   if (short === undefined) return []
-  return [
-    fault(
-      at('quote'),
-      `“${short.trim()}” is under ${LEAST} words`,
-      `quote ${LEAST} words or more in a row: fewer prove nothing`,
-    ),
-  ]
+  const message = `“${short.trim()}” is under ${LEAST} words`
+  return [fault(at('quote'), message, `quote ${LEAST} words or more in a row: fewer prove nothing`)]
 }

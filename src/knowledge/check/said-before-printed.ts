@@ -12,22 +12,12 @@ export const saidBeforePrinted: Rule = (read) =>
 
 function tooLate({ evidence: { said }, source, at }: Stated): Fault[] {
   if (!said || !source || daysOf(said).first <= daysOf(source.published).last) return []
-  return [
-    fault(
-      at('said'),
-      `said ${said}, but sources/${source.source}.yml was published ${source.published}`,
-      ONE,
-    ),
-  ]
+  const message = `said ${said}, but sources/${source.source}.yml was published ${source.published}`
+  return [fault(at('said'), message, ONE)]
 }
 
 function tooNew({ fact: { recorded }, source, at }: Stated): Fault[] {
   if (!source || daysOf(source.published).first <= recorded) return []
-  return [
-    fault(
-      at('source'),
-      `recorded ${recorded}, but sources/${source.source}.yml was published ${source.published}`,
-      ONE,
-    ),
-  ]
+  const message = `recorded ${recorded}, but sources/${source.source}.yml was published ${source.published}`
+  return [fault(at('source'), message, ONE)]
 }

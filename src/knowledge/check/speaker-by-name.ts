@@ -1,6 +1,6 @@
 import type { Fault } from '../document.ts'
-import { wordsOf } from '../fingerprint.ts'
 import type { PersonRecord } from '../schema.ts'
+import { wordsOf } from '../words-of.ts'
 import { faultsOf, type Rule } from './rule.ts'
 import { type Stated, statedIn } from './stated.ts'
 

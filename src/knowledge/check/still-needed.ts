@@ -4,26 +4,26 @@ import { type Stated, statedIn } from './stated.ts'
 
 const fault = faultsOf('still-needed')
 
-/** Nothing stands there that says nothing: a source that confirms itself, a reason without a date, a name twice. */
-export const stillNeeded: Rule = (read) => [...statedIn(read).flatMap(idle), ...sameSpelling(read)]
+/** Nothing stands there that adds nothing: a source confirming itself, a reason without a date, a name twice. */
+export const stillNeeded: Rule = (read) => [
+  ...statedIn(read).flatMap((stated) => [...sameSource(stated), ...noDate(stated), ...noPerson(stated)]),
+  ...sameSpelling(read),
+]
 
-function idle({ evidence: { source, also = [], said, inferred, speaker, as }, at }: Stated): Fault[] {
+function sameSource({ evidence: { source, also = [] }, at }: Stated): Fault[] {
   const again = also.findIndex((id, i) => id === source || also.indexOf(id) < i)
-  return [
-    ...(again < 0 ? [] : [fault(at('also', again), `${also[again]} is counted twice`, 'leave it out')]),
-    ...(inferred && !said
-      ? [
-          fault(
-            at('inferred'),
-            '`inferred` explains a date, and there is no `said`',
-            'write `said`, or move the reason to the fact',
-          ),
-        ]
-      : []),
-    ...(as && typeof speaker !== 'string'
-      ? [fault(at('as'), '`as` is for a person on file', 'write it into the role')]
-      : []),
-  ]
+  return again < 0 ? [] : [fault(at('also', again), `${also[again]} is counted twice`, 'leave it out')]
+}
+
+function noDate({ evidence: { said, inferred }, at }: Stated): Fault[] {
+  if (!inferred || said) return []
+  const message = '`inferred` explains a date, and there is no `said`'
+  return [fault(at('inferred'), message, 'write `said`, or move the reason to the fact')]
+}
+
+function noPerson({ evidence: { speaker, as }, at }: Stated): Fault[] {
+  if (!as || typeof speaker === 'string') return []
+  return [fault(at('as'), '`as` is for a person on file', 'write it into the role')]
 }
 
 function sameSpelling({ records, places }: Checked): Fault[] {

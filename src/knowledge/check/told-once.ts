@@ -10,14 +10,8 @@ export const toldOnce: Rule = ({ records, places }) => {
     const key = JSON.stringify({ ...fact, id: fact.id.split('/')[0] })
     const other = first.get(key)
     first.set(key, other ?? fact)
-    return other
-      ? [
-          fault(
-            places.fact(fact.id),
-            `this is the fact of line ${places.fact(other.id).line}`,
-            'keep one of the two',
-          ),
-        ]
-      : []
+    if (!other) return []
+    const message = `this is the fact of line ${places.fact(other.id).line}`
+    return [fault(places.fact(fact.id), message, 'keep one of the two')]
   })
 }

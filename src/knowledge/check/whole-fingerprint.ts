@@ -10,11 +10,6 @@ export const wholeFingerprint: Rule = ({ records, places }) =>
     const bytes = Buffer.from(fingerprint ?? '', 'base64').length
     if (fingerprint === undefined || (BASE64.test(fingerprint) && bytes % BYTES === 0)) return []
     const at = places.file(`sources/${source}.yml`, 'fingerprint')
-    return [
-      fault(
-        at,
-        `${bytes} bytes of base64, where four belong to each run of words`,
-        'npm run check -- --archive DIR prints it whole',
-      ),
-    ]
+    const message = `${bytes} bytes of base64, where four belong to each run of words`
+    return [fault(at, message, 'npm run check -- --archive DIR prints it whole')]
   })

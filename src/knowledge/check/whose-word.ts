@@ -6,8 +6,8 @@ import { type Checked, faultsOf, type Rule } from './rule.ts'
 const fault = faultsOf('whose-word')
 
 /**
- * What a State is held to do rests on its own word or on the press; on the word of another side alone only with a
- * `doubt` that says so, and recognition never.
+ * What a State is held to do rests on its own word or on the press; on the word of another side alone only
+ * with a `doubt` that says so, and recognition never.
  */
 export const whoseWord: Rule = (read) => {
   const people = new Map(read.records.people.map((person) => [person.person, person]))
