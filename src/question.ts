@@ -40,6 +40,9 @@ export type Detail =
   | 'un-seat'
   | 'damage'
   | 'byline'
+  | 'consulate'
+  | 'spokesperson'
+  | 'full-ambassador'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

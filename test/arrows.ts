@@ -8,12 +8,15 @@ export type Tree = ReadonlyMap<string, string>
 export type Arrow = Readonly<{ from: string; to: string; runs: boolean }>
 
 const ROOT = `${import.meta.dirname}/..`
-const IMPORT = /^\s*(import|export)\s+(type\s)?(?:[^'"`;=]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
+const IMPORT =
+  /^\s*(import|export)\s+(type\s)?(?:[^'"`;=]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm
 
 /** The sources under some folders of this checkout. */
 export function treeOf(...folders: readonly string[]): Tree {
   const files = folders.flatMap((folder) =>
-    readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' }).map((file) => posix.join(folder, file)),
+    readdirSync(`${ROOT}/${folder}`, { recursive: true, encoding: 'utf8' }).map((file) =>
+      posix.join(folder, file),
+    ),
   )
   const modules = files.filter((file) => file.endsWith('.ts')).sort()
   return new Map(modules.map((file) => [file, withoutComments(readFileSync(`${ROOT}/${file}`, 'utf8'))]))

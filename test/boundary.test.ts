@@ -17,7 +17,8 @@ const ALLOWED: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** The clock, chance, the network and the machine come in as arguments or not at all. */
-const WORLD = /\bnew Date\(\)|\bDate\.now\b|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bconsole\.|\bsetTimeout\b|\bimport\.meta\b/
+const WORLD =
+  /\bnew Date\(\)|\bDate\.now\b|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bconsole\.|\bsetTimeout\b|\bimport\.meta\b/
 
 function strangersIn(arrows: readonly Arrow[]): string[] {
   return arrows
@@ -27,7 +28,9 @@ function strangersIn(arrows: readonly Arrow[]): string[] {
 }
 
 function worldlyIn(tree: Tree): string[] {
-  return [...tree].flatMap(([file, text]) => text.match(new RegExp(WORLD, 'g'))?.map((word) => `${file}: ${word}`) ?? [])
+  return [...tree].flatMap(
+    ([file, text]) => text.match(new RegExp(WORLD, 'g'))?.map((word) => `${file}: ${word}`) ?? [],
+  )
 }
 
 const adapterOf = (file: string) => /^adapters\/([^/]+)\//.exec(file)?.[1]

@@ -25,7 +25,7 @@ export async function converse(knowledge: Knowledge, today: string, world: World
   return 0
 }
 
-/** Lines typed by a person, with history and editing; Ctrl-C and Ctrl-D end them. */
+/** Lines typed by a person, with history and editing; Ctrl-C and Ctrl-D end them, also while an answer is made. */
 async function* typed({ input, out, stop }: World): AsyncGenerator<string> {
   const reader = createInterface({
     input,
@@ -34,11 +34,15 @@ async function* typed({ input, out, stop }: World): AsyncGenerator<string> {
     removeHistoryDuplicates: true,
     signal: stop,
   })
+  let open = true
   reader.on('SIGINT', () => reader.close())
+  reader.once('close', () => {
+    open = false
+  })
   reader.prompt()
   for await (const line of reader) {
     yield line
-    reader.prompt()
+    if (open) reader.prompt()
   }
   await write(out, '\n')
 }

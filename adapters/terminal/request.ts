@@ -20,7 +20,7 @@ export function requestOf(text: string): Request {
 
 function objectIn(text: string): Line | string {
   try {
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
     return isObject ? (value as Line) : 'the line is no JSON object: write {"id": "1", "q": "..."}'
   } catch {

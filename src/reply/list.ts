@@ -87,7 +87,7 @@ function keyFor(topic: 'recognition' | 'accreditation' | 'relations', { question
   if (topic === 'relations') return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
   if (details.includes('request')) return 'requested'
   if (negative) return 'refused'
-  return /\bambassadors?\b/i.test(question.text) && /chargé|charge|proper|full/i.test(question.text) ? 'ambassador' : 'accredited'
+  return details.includes('full-ambassador') ? 'ambassador' : 'accredited'
 }
 
 type Fits = (facts: readonly Fact[], context: Context) => Fact | undefined
@@ -118,13 +118,13 @@ const FITS: Readonly<Record<string, Fits>> = {
 
 function countedMissions(context: Context): Counted {
   const { question, knowledge, words } = context
-  const foreign = question.mission?.receiving === 'AF' || /\bkabul\b/i.test(question.text)
+  const foreign = question.mission?.receiving === 'AF'
   const { section, states, key } = missionKey(context)
-  const pool = members({ ...context, question: { ...question, countries: question.except ? question.countries : [] } })
-  const kind = /consulate/i.test(question.text) && !/embass/i.test(question.text) ? 'consulate' : null
+  const pool = members(context)
+  const kind = question.details.includes('consulate') ? 'consulate' : null
   const partner = (mission: { sending: string; receiving: string }) => (foreign ? mission.sending : mission.receiving)
   const on = knowledge.missions.filter(
-    (mission) => (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') && (!kind || mission.kind === kind) && (question.group || question.except ? pool.includes(partner(mission)) : true),
+    (mission) => (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') && (!kind || mission.kind === kind) && (question.group || question.countries.length ? pool.includes(partner(mission)) : true),
   )
   const lines = on.flatMap((mission): Line[] => {
     const standing = standingOf(knowledge.ofMission(mission.mission, section), context)

@@ -55,7 +55,7 @@ type Holder = Readonly<{ known: PersonRecord; post: Post }>
 
 /** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
 function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
-  const spokesman = /spok|speak|briefing|minister|lady|mfa/i.test(question.text)
+  const spokesman = question.details.includes('spokesperson')
   const [country] = question.countries
   const missions = new Set(country || question.mission ? missionsNamed(question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null }, knowledge).map(({ mission }) => mission) : [])
   const all = knowledge.people.flatMap((known) => known.posts.map((post) => ({ known, post })))

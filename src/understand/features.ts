@@ -92,7 +92,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     purpose: has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'compare', 'overview', 'stance', 'help') || text.quoted.length > 0,
     reported: (has('say') && (people.length > 0 || at('predict') > at('say'))) || has('who-said') || text.quoted.length > 0,
     recognising: has('recognise'),
-    otherRecognised: has('recognise') && !anchored && !has('pronoun') && recognisesOther(marks, marked, grammar, reader.lexicon.plain),
+    otherRecognised: has('recognise') && !anchored && !has('pronoun') && recognisesOther(marks, marked, grammar, reader.lexicon.plain.get(marked.language) ?? new Set()),
     unknown: text.quoted.length ? 0 : marked.unknown.length,
     everyday: marks.some((mark) => mark.is === 'everyday') && !has('taliban', 'afghan', 'republic') && !publishers.length,
     ancient: marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),

@@ -17,7 +17,8 @@ export type Sense =
 export type Lexicon = Readonly<{
   names: Phrases<Sense>
   cues: ReadonlyMap<string, Phrases<Cue>>
-  plain: ReadonlySet<string>
+  /** The small words of each language, which mean nothing by themselves. */
+  plain: ReadonlyMap<string, ReadonlySet<string>>
   everyday: ReadonlySet<string>
   near: readonly string[]
   languages: ReadonlyMap<string, LanguageRecord>
@@ -27,7 +28,7 @@ export type Lexicon = Readonly<{
 export type LexiconData = Readonly<{
   names: Entries<Sense> | Phrases<Sense>
   cues: readonly (readonly [string, Entries<Cue>])[]
-  plain: readonly string[]
+  plain: readonly (readonly [string, readonly string[]])[]
   everyday: readonly string[]
   near: readonly string[]
 }>
@@ -64,7 +65,7 @@ export function lexiconData({ names, people, missions, sources, languages }: Sou
   return {
     names: [...entries],
     cues: languages.map((language) => [language.language, cuesOf(language)]),
-    plain: [...new Set(languages.flatMap((language) => language.function.flatMap((word) => keyOf(word).split(' '))))],
+    plain: languages.map((language) => [language.language, [...new Set(language.function.flatMap((word) => keyOf(word).split(' ')))]]),
     everyday: names.everyday.words.map(keyOf),
     near: [...new Set([...own, ...persons])],
   }
@@ -75,7 +76,7 @@ export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[
   return {
     names: 'senses' in data.names ? data.names : phrasesOf(data.names),
     cues: new Map(data.cues.map(([language, entries]) => [language, phrasesOf(entries)])),
-    plain: new Set(data.plain),
+    plain: new Map(data.plain.map(([language, words]) => [language, new Set(words)])),
     everyday: new Set(data.everyday),
     near: data.near,
     languages: new Map(languages.map((language) => [language.language, language])),

@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Mark } from './marks.ts'
+import { languageOf } from './language-of.ts'
 import { type Halfway, type Repair, repaired } from './near.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
 import type { Reader } from './reader.ts'
@@ -19,13 +20,13 @@ export type Marked = Readonly<{
 }>
 
 export function marked(text: Text, reader: Reader): Marked {
-  const language = 'en'
-  const { tokens, repairs, halfway } = mend(text.tokens, language, reader)
+  const language = languageOf(text.tokens, reader)
+  const { tokens, repairs, halfway } = language === 'en' ? mend(text.tokens, language, reader) : { tokens: text.tokens, repairs: [], halfway: [] }
   const marks = marksOf(tokens, text, language, reader)
   const words = tokens.map(({ word }) => word)
   const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))
   const dates = reader.languages.get(language)?.dates
-  const unknown = words.filter((word, i) => !covered.has(i) && !(dates && phraseAt(tokens, i, dates)) && !reader.lexicon.plain.has(word) && !/^\d+$/.test(word) && word.length > 2)
+  const unknown = words.filter((word, i) => !covered.has(i) && !(dates && phraseAt(tokens, i, dates)) && !reader.lexicon.plain.get(language)?.has(word) && !/^\d+$/.test(word) && word.length > 2)
   return { text, language, tokens, words, marks, repairs, halfway, unknown }
 }
 
@@ -33,7 +34,8 @@ const range = (first: number, last: number): number[] => Array.from({ length: la
 
 /** Puts misspellings right; a text all of whose words are known never gets that far. */
 function mend(tokens: readonly Token[], language: string, reader: Reader) {
-  const { names, plain, everyday, cues } = reader.lexicon
+  const { names, everyday, cues } = reader.lexicon
+  const plain = reader.lexicon.plain.get(language) ?? new Set()
   const dates = reader.languages.get(language)?.dates
   const phrases = cues.get(language)
   const covered = new Set<number>()

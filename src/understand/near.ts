@@ -53,7 +53,7 @@ type Meant =
   | Readonly<{ kind: 'word'; words: readonly string[]; sure: boolean }>
   | Readonly<{ kind: 'halfway'; keys: readonly string[] }>
 
-/** Look-ups of words that are near to known ones; built on the first misspelling, never for a question without one. */
+/** Look-ups of English words and names that are near to known ones; built on the first misspelling, never for a question without one. */
 export type Near = Readonly<{
   knows: (word: string) => boolean
   glued: (letters: string) => readonly string[] | null
@@ -76,9 +76,9 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     return made
   }
   const vocabulary = lazy(() => [...ordinaryWords(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)))
-  const cueStems = [...lexicon.cues.values()].map(({ stems }) => stems)
+  const cueStems = lexicon.cues.get('en')?.stems ?? new Map()
   const knows = (word: string) =>
-    known.has(word) || lexicon.names.senses.has(word) || lexicon.everyday.has(word) || /^\d+$/.test(word) || cueStems.some((stems) => prefixes(word).some((stem) => stems.has(stem)))
+    known.has(word) || lexicon.names.senses.has(word) || lexicon.everyday.has(word) || /^\d+$/.test(word) || prefixes(word).some((stem) => cueStems.has(stem))
 
   const meant = (word: string): Meant => {
     for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
@@ -223,8 +223,8 @@ function knownWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<strin
 
 /** The words that carry a meaning of their own in some language: cues, date words, small words. */
 function ordinaryWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<string> {
-  const known = new Set([...lexicon.plain, ...dateWords])
-  for (const { senses } of lexicon.cues.values()) for (const key of senses.keys()) for (const word of key.split(' ')) known.add(word)
+  const known = new Set([...(lexicon.plain.get('en') ?? []), ...dateWords])
+  for (const key of lexicon.cues.get('en')?.senses.keys() ?? []) for (const word of key.split(' ')) known.add(word)
   return known
 }
 

@@ -11,7 +11,7 @@ export type Phrases<S> = Readonly<{
 }>
 
 /** As much of a map as reading needs, so that the built program can open one piece by piece. */
-export type Lookup<V> = Readonly<{
+type Lookup<V> = Readonly<{
   get: (key: string) => V | undefined
   has: (key: string) => boolean
   keys: () => Iterable<string>

@@ -33,7 +33,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
 const FURTHER = 0.25
 
 const DETAILS: readonly Detail[] = [
-  'un-seat', 'byline', 'damage', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
+  'un-seat', 'byline', 'spokesperson', 'full-ambassador', 'damage', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
 ]
 
 /** The topics that a text touches, the main one first. */
@@ -56,5 +56,6 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
 /** Which sides of the topic a text is after, in the order in which they decide the answer. */
 export function detailsOf(marks: readonly Mark[]): Detail[] {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
-  return DETAILS.filter((detail) => cues.has(detail))
+  const consulates: readonly Detail[] = cues.has('consulate') && !cues.has('embassy') ? ['consulate'] : []
+  return [...DETAILS.filter((detail) => cues.has(detail)), ...consulates]
 }

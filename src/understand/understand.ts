@@ -70,7 +70,7 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
     countries,
     except: has('except') || (intent === 'list' && has('order')),
     group: features.groups[0] ?? null,
-    mission: topics[0] === 'mission' && wants !== 'list' ? mission : null,
+    mission: topics[0] === 'mission' ? mission : null,
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     asOf: dates.kind === 'period' ? dates.edtf : null,

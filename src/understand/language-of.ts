@@ -1,0 +1,48 @@
+import { phraseAt } from './phrases.ts'
+import type { Reader } from './reader.ts'
+import type { Token } from './text.ts'
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['Han', /\p{Script=Han}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+  ['Arabic', /\p{Script=Arabic}/u],
+  ['Latin', /\p{Script=Latin}/u],
+]
+
+/** No more words are looked at to tell the language: the first ones do. */
+const LOOKED_AT = 40
+
+/**
+ * The language of a text: by the script of most of its words, then by which language of that script knows most of
+ * them. Where nothing tells, the first language on file of that script, and English for any other.
+ */
+export function languageOf(tokens: readonly Token[], reader: Reader): string {
+  const words = tokens.slice(0, LOOKED_AT)
+  const script = scriptOf(words)
+  const spoken = [...reader.lexicon.languages.values()].filter((language) => language.script === script)
+  const [first] = spoken
+  if (!first) return 'en'
+  if (spoken.length === 1) return first.language
+  const scores = spoken.map(({ language }) => ({ language, score: knownIn(language, tokens, reader) }))
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { language: script === 'Latin' ? 'en' : first.language, score: 0 })
+  const english = scores.find(({ language }) => language === 'en')
+  return english && english.score >= best.score ? 'en' : best.language
+}
+
+function scriptOf(tokens: readonly Token[]): string {
+  const counts = SCRIPTS.map(([script, letters]) => ({ script, count: tokens.filter(({ word }) => letters.test(word)).length }))
+  return counts.reduce((a, b) => (b.count > a.count ? b : a)).count ? counts.reduce((a, b) => (b.count > a.count ? b : a)).script : 'Latin'
+}
+
+/** How many words of a text a language knows; words with a meaning count for more than small ones. */
+function knownIn(language: string, tokens: readonly Token[], { lexicon }: Reader): number {
+  const cues = lexicon.cues.get(language)
+  const small = lexicon.plain.get(language)
+  let score = 0
+  for (let i = 0; i < Math.min(tokens.length, LOOKED_AT); i++) {
+    const cue = cues && phraseAt(tokens, i, cues)
+    if (cue) score += 1 + (cue.last - cue.first) * 0.5
+    if (small?.has(tokens[i]?.word ?? '')) score += 1
+  }
+  return score
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { readArguments } from '../../adapters/arguments.ts'
+
+const WHOLE = { today: null, knowledge: null }
+
+it('begins a conversation when nothing is asked', () => {
+  expect(readArguments([])).toEqual({ wants: 'conversation', ...WHOLE })
+})
+
+it('takes words without quotation marks for one question', () => {
+  const wanted = { wants: 'answer', question: 'Who runs Moscow?', json: false, ...WHOLE }
+  expect(readArguments(['ask', 'Who', 'runs', 'Moscow?'])).toEqual(wanted)
+})
+
+it('takes an empty question for a question', () => {
+  expect(readArguments(['ask', ''])).toMatchObject({ wants: 'answer', question: '' })
+})
+
+it('reads the clock and the folder, before or behind the question', () => {
+  const wanted = { wants: 'answer', json: true, question: 'q', today: '2026-01-31', knowledge: 'elsewhere' }
+  expect(readArguments(['ask', '--json', '--now', '2026-01-31', '--knowledge=elsewhere', 'q'])).toEqual(
+    wanted,
+  )
+  expect(readArguments(['ask', 'q', '--now=2026-01-31', '--knowledge', 'elsewhere', '--json'])).toEqual(
+    wanted,
+  )
+})
+
+it('takes what stands behind -- for the question', () => {
+  expect(readArguments(['ask', '--', '--json'])).toMatchObject({ question: '--json', json: false })
+})
+
+it.each([
+  [['aks', 'q'], 'there is no command "aks": write ask or check before it'],
+  [['Who runs Moscow?'], 'there is no command "Who runs Moscow?": write ask or check before it'],
+  [['ask'], 'ask has no question: write it in quotation marks, or use --batch'],
+  [
+    ['ask', '--batch', 'q'],
+    '--batch reads its questions from standard input: leave the question out, or --batch',
+  ],
+  [['ask', '--frob', 'q'], "Unknown option '--frob'"],
+  [['ask', '--now', '2026-02-30', 'q'], '--now "2026-02-30" is not a day: write YYYY-MM-DD'],
+  [['ask', '--now', 'today', 'q'], '--now "today" is not a day: write YYYY-MM-DD'],
+  [['ask', '--knowledge=', 'q'], '--knowledge names no folder: write the folder after it'],
+  [['ask', '--vet', 'text'], 'vetting is not in this version: ask about one statement at a time'],
+  [['--json'], '--json belongs to ask: write ask --json'],
+])('says what is wrong with %j', (args, message) => {
+  expect(() => readArguments(args)).toThrow(message)
+})

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { compiledIn } from '../../adapters/knowledge.ts'
+import { namesFrom, shelved } from '../../adapters/shelves.ts'
+import { phrasesOf } from '../../src/understand/phrases.ts'
+
+const { lexicon } = await compiledIn('knowledge')
+const plain = 'senses' in lexicon.names ? lexicon.names : phrasesOf(lexicon.names)
+const file = Buffer.from(shelved(lexicon.names))
+
+it('finds every name on its shelf, and none that is not there', () => {
+  const shelves = namesFrom(file)
+  expect(
+    [...plain.senses].filter(
+      ([key, senses]) => JSON.stringify(shelves.senses.get(key)) !== JSON.stringify(senses),
+    ),
+  ).toEqual([])
+  expect(shelves.senses.has('canada')).toBe(true)
+  expect(shelves.senses.get('canadaland')).toBeUndefined()
+})
+
+it('knows how long the names are that begin with a word', () => {
+  const shelves = namesFrom(file)
+  const heads = [...plain.senses.keys()].map((key) => key.split(' ')[0] ?? '')
+  expect(heads.filter((head) => shelves.longest.get(head) !== plain.longest.get(head))).toEqual([])
+})
+
+it('lists all names in the order in which they were laid down', () => {
+  expect([...namesFrom(file).senses]).toEqual([...plain.senses])
+  expect([...namesFrom(file).senses.keys()]).toEqual([...plain.senses.keys()])
+})
