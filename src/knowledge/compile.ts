@@ -66,6 +66,6 @@ export function compile(records: Records): Compiled {
     shelfLife,
     names: { states: names.states, shared: names.shared, groups: names.groups },
     languages,
-    lexicon: lexiconData(records),
+    lexicon: lexiconData({ ...records, carriers: facts.flatMap(({ evidence }) => evidence.flatMap(({ via = [] }) => via)) }),
   }
 }

@@ -1,8 +1,10 @@
 import { type Day, LAST_DAY, type Span, spanOf } from '../edtf.ts'
+import { once, onceFor } from '../once.ts'
 import type { Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
 import type { Compiled, FactRecord, MissionData, ShelfLife } from './compile.ts'
+import { grouped } from './grouped.ts'
 import type { LanguageRecord } from './language.ts'
 import type { Names } from './names.ts'
 import type { EvidenceRecord, PersonRecord, SourceRecord } from './schema.ts'
@@ -51,46 +53,41 @@ export function topicOf(section: Section): Topic {
   return MISSION_SECTIONS.includes(section) ? 'mission' : (section as Topic)
 }
 
-/** Indexes compiled knowledge: one pass over the facts. */
+/** Indexes compiled knowledge. Nothing is sorted, or made ready to answer from, before a question asks for it. */
 export function knowledgeOf(compiled: Compiled): Knowledge {
-  const facts = compiled.facts.filter(({ withdrawn }) => !withdrawn).map(ready)
-  const byCountry = new Map<string, Fact[]>()
-  const byMission = new Map<string, Fact[]>()
-  const byEveryone = new Map<string, Fact[]>()
-  const byPerson = new Map<string, Fact[]>()
-  const bySource = new Map<string, Fact[]>()
-  const byId = new Map<string, Fact>()
-  for (const fact of facts) {
-    byId.set(fact.id, fact)
-    if (fact.country) push(byCountry, `${fact.country} ${fact.section}`, fact)
-    if (fact.mission) push(byMission, `${fact.mission} ${fact.section}`, fact)
-    if (!fact.country && !fact.mission) push(byEveryone, fact.section, fact)
-    for (const person of peopleIn(fact)) push(byPerson, person, fact)
-    for (const source of sourcesIn(fact)) push(bySource, source, fact)
-  }
-  for (const index of [byCountry, byMission, byEveryone, byPerson, bySource]) for (const list of index.values()) list.sort(byDate)
+  const records = compiled.facts.filter(({ withdrawn }) => !withdrawn)
+  const readied = onceFor(ready)
+  const inOrder = (group: readonly FactRecord[]) => group.map(readied).sort(byDate)
+  const by = (keysOf: (fact: FactRecord) => Iterable<string>) => grouped(records, keysOf, inOrder)
+  const ofCountry = by(({ country, section }) => (country ? [`${country} ${section}`] : []))
+  const ofMission = by(({ mission, section }) => (mission ? [`${mission} ${section}`] : []))
+  const ofPerson = by(peopleIn)
+  const facts = once(() => records.map(readied))
+  const byId = once(() => new Map(records.map((record) => [record.id, record])))
   const people = new Map(compiled.people.map((person) => [person.person, person]))
   const missions = new Map(compiled.missions.map((mission) => [mission.mission, mission]))
   const sources = new Map(compiled.sources.map((source) => [source.source, source]))
   const languages = new Map(compiled.languages.map((language) => [language.language, language]))
-  const countries = [...new Set([...byCountry.keys()].map((key) => key.slice(0, 2)))].sort()
   const [first] = compiled.languages
   if (!first) throw new Error('the knowledge holds no language: knowledge/languages/en.yml is missing')
-  const none: readonly Fact[] = []
-  let recorded: readonly Fact[] | undefined
-  const home: Reader['home'] = (id) => ({ ...homeOf(people.get(id), missions), topic: onlyTopic(byPerson.get(id) ?? none) })
+  const home: Reader['home'] = (id) => ({ ...homeOf(people.get(id), missions), topic: onlyTopic(ofPerson(id)) })
   const quotes = quotesOf(facts)
   const heard: Reader['heard'] = (quote) => quotes(quote)[0]?.fact.topic ?? null
   return {
-    ofCountry: (country, section) => byCountry.get(`${country} ${section}`) ?? none,
-    ofMission: (mission, section) => byMission.get(`${mission} ${section}`) ?? none,
-    ofEveryone: (section) => byEveryone.get(section) ?? none,
-    ofPerson: (person) => byPerson.get(person) ?? none,
-    ofSource: (source) => bySource.get(source) ?? none,
-    fact: (id) => byId.get(id),
-    facts,
-    recorded: () => (recorded ??= [...facts].sort((a, b) => (a.recorded < b.recorded ? 1 : a.recorded > b.recorded ? -1 : -byDate(a, b)))),
-    countries,
+    ofCountry: (country, section) => ofCountry(`${country} ${section}`),
+    ofMission: (mission, section) => ofMission(`${mission} ${section}`),
+    ofEveryone: by(({ country, mission, section }) => (country || mission ? [] : [section])),
+    ofPerson,
+    ofSource: by(sourcesIn),
+    fact: (id) => {
+      const record = byId().get(id)
+      return record && readied(record)
+    },
+    get facts() {
+      return facts()
+    },
+    recorded: once(() => [...facts()].sort((a, b) => compare(b.recorded, a.recorded) || -byDate(a, b))),
+    countries: [...new Set(records.flatMap(({ country }) => country ?? []))].sort(),
     missions: compiled.missions,
     mission: (id) => missions.get(id),
     missionsIn: (receiving) => compiled.missions.filter((mission) => mission.receiving === receiving),
@@ -129,12 +126,6 @@ function sourcesIn({ evidence }: FactRecord): Set<string> {
   return new Set(evidence.flatMap(({ source, also = [] }) => [source, ...also]))
 }
 
-function push<T>(index: Map<string, T[]>, key: string, value: T): void {
-  const list = index.get(key)
-  if (list) list.push(value)
-  else index.set(key, [value])
-}
-
 /** The one topic that all facts of a person are about, if there is one. */
 function onlyTopic(facts: readonly Fact[]): Topic | null {
   const topics = new Set(facts.map(({ topic }) => topic))
@@ -142,13 +133,11 @@ function onlyTopic(facts: readonly Fact[]): Topic | null {
 }
 
 /** Finds words inside quotations; the quotations are folded at the first search. */
-function quotesOf(facts: readonly Fact[]): Knowledge['quoted'] {
-  let folded: { text: string; quoted: Quoted }[] | undefined
-  const all = () => facts.flatMap((fact) => fact.evidence.flatMap((record) => (record.quote ? [{ text: ` ${wordsOf(record.quote).join(' ')} `, quoted: { fact, record } }] : [])))
+function quotesOf(facts: () => readonly Fact[]): Knowledge['quoted'] {
+  const folded = once(() => facts().flatMap((fact) => fact.evidence.flatMap((record) => (record.quote ? [{ text: ` ${wordsOf(record.quote).join(' ')} `, quoted: { fact, record } }] : []))))
   return (words) => {
     const wanted = wordsOf(words).join(' ')
-    folded ??= all()
-    return wanted.length < 6 ? [] : folded.flatMap(({ text, quoted }) => (text.includes(` ${wanted} `) ? [quoted] : []))
+    return wanted.length < 6 ? [] : folded().flatMap(({ text, quoted }) => (text.includes(` ${wanted} `) ? [quoted] : []))
   }
 }
 

@@ -48,7 +48,7 @@ function groupName({ question, knowledge, words }: Context): string {
 /** The States of the group asked about, without those excepted; without a group, all on file. */
 function members({ question, knowledge }: Context): readonly string[] {
   const group = knowledge.names.groups.find(({ group }) => group === question.group)
-  const pool: readonly string[] = group ? group.members.filter((code) => code !== 'AF') : question.countries.length && !question.except ? question.countries : knowledge.countries
+  const pool: readonly string[] = group ? group.members.filter((code) => code !== 'AF') : question.countries.length > 1 && !question.except ? question.countries : knowledge.countries
   return question.except ? pool.filter((code) => !question.countries.includes(code)) : pool.filter((code) => code !== 'UN' && (group !== undefined || code !== 'EU'))
 }
 

@@ -14,7 +14,8 @@ export function sources(context: Context): Told {
   const hunted = question.quoted.flatMap((quote) => knowledge.quoted(quote)).map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
   const named = question.publishers.flatMap((name) => knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)))
-  if (named.length) return fromPublisher(named.flatMap(({ source }) => knowledge.ofSource(source)), new Set(named.map(({ source }) => source)), context)
+  const carried = knowledge.facts.filter(({ evidence }) => evidence.some(({ via = [] }) => via.some((name) => question.publishers.includes(name))))
+  if (named.length || carried.length) return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
   const facts = subject(context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
@@ -48,8 +49,12 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
   return told(headline, joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]), ordered)
 }
 
-function fromPublisher(facts: readonly Fact[], ids: ReadonlySet<string>, context: Context): Told {
-  const { words } = context
+/** What is held from an outlet: as a source of its own, or carried by another. */
+function fromPublisher(held: readonly Fact[], context: Context): Told {
+  const { words, question } = context
+  const onTopic = held.filter((fact) => !question.topics.length || question.topics.includes(fact.topic))
+  const facts = [...new Set(question.details.includes('byline') ? held.filter((fact) => fact.people?.length && fact.evidence.some(({ quote }) => quote)).concat(onTopic) : onTopic.length ? onTopic : held)]
+  const ids = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
   const named = [...ids].map((id) => describe(id, context))
   const headline = words.sentence(words.say(ids.size === 1 ? 'sources.one' : 'sources.headline', { count: ids.size, names: named.slice(0, 4).join('; ') }))
   return facts.length ? told(headline, joined(facts.slice(0, SHOWN).map((fact) => findingOf(fact, context))), facts.slice(0, SHOWN)) : abstain('no-record', context)

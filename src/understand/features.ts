@@ -68,7 +68,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
   const topics = said.length || !(heard.length || only) ? (said.length ? said : topicsOf(marks)) : [...new Set([...heard, ...(only ? [only] : [])])]
   const publishers = marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : []))
-  const strong = has('taliban', 'republic', 'un-seat') || people.length > 0
+  const strong = has('taliban', 'republic', 'un-seat') || people.length > 0 || (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))
   const anchored = strong || has('afghan') || states.includes('AF')
   const core = strong || has(...TOPICAL) || (anchored && topics.length > 0) || (topics.length > 0 && has('pronoun') && countries.length > 0) || (has('overview') && countries.length > 0) || (has('source') && (countries.length > 0 || publishers.length > 0))
   return {

@@ -23,13 +23,13 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.has('who-said')],
   ['sources', (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')) ],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
-  ['compare', (f) => f.has('contrast') && f.countries.length > 0],
+  ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],
   ['compare', (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0],
   ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('several')],
-  ['person', (f) => named(f) && !f.has('say') && !f.has('recognise') && !asksAction(f)],
+  ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
   ['person', (f) => f.has('who') && f.has('envoy') && f.countries.length === 1 && !f.has('control', 'negation', 'order') && !f.has('say') && f.at('who') < f.at('envoy') && !f.has('several')],
   ['person', (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none'],
-  ['timeline', (f) => f.has('timeline', 'since-when', 'how-long') && !f.has('several')],
+  ['timeline', (f) => f.has('timeline', 'since-when', 'how-long') && (!f.has('several') || f.countries.length > 0)],
   ['list', (f) => f.has('how-many') && (!f.countries.length || f.has('except')) && !(f.has('staff', 'money') && !f.has('several'))],
   ['statement', (f) => f.has('say') && (f.people.length > 0 || f.unclear)],
   ['statement', (f) => f.people.length > 0 && f.topics.length > 0 && !f.has('when', 'happened') && !asksAction(f)],
@@ -53,16 +53,21 @@ function asksAction({ at, has }: Features): boolean {
 
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 function isList(f: Features): boolean {
-  if (f.has('un-seat')) return false
+  if (f.has('un-seat') || isOne(f)) return false
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (f.has('who') && f.mission.kind === 'mission' && f.mission.mission.sending === null && f.mission.mission.receiving === 'AF') return true
   const open = !f.countries.length || f.has('except') || f.has('order')
   if (f.has('list') && (f.has('several') || open)) return true
-  if (f.groups.length > 0 && f.countries.length === 0) return true
+  if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
   if (f.has('who') && open && f.topics.length > 0) return f.topics[0] !== 'mission' || f.has('several')
   return f.has('which') && f.has('several') && f.countries.length > 1
+}
+
+/** The mission of the European Union, or one that is guarded: one mission is meant, not a list. */
+function isOne({ mission, has }: Features): boolean {
+  return mission.kind === 'mission' && !mission.plural && (mission.mission.sending === 'EU' || (has('guard') && mission.mission.receiving === 'AF'))
 }
 
 function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {

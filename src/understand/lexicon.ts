@@ -1,6 +1,7 @@
 import type { Cue, LanguageRecord } from '../knowledge/language.ts'
 import type { Names } from '../knowledge/names.ts'
 import type { MissionRecord, PersonRecord, SourceRecord } from '../knowledge/schema.ts'
+import { onceFor } from '../once.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 import { keyOf } from './text.ts'
 
@@ -16,7 +17,7 @@ export type Sense =
 /** Everything by which a text is read; made from the knowledge once, at start or at build. */
 export type Lexicon = Readonly<{
   names: Phrases<Sense>
-  cues: ReadonlyMap<string, Phrases<Cue>>
+  cues: Readonly<{ get: (language: string) => Phrases<Cue> | undefined }>
   /** The small words of each language, which mean nothing by themselves. */
   plain: ReadonlyMap<string, ReadonlySet<string>>
   everyday: ReadonlySet<string>
@@ -41,10 +42,12 @@ type Sources = Readonly<{
   missions: readonly Pick<MissionRecord, 'sending' | 'receiving' | 'city' | 'spellings'>[]
   sources: readonly SourceRecord[]
   languages: readonly LanguageRecord[]
+  /** Outlets through which evidence came, without being its source. */
+  carriers: readonly string[]
 }>
 
 /** Folds all names into keys: the costly part, done at build for the compiled knowledge. */
-export function lexiconData({ names, people, missions, sources, languages }: Sources): LexiconData {
+export function lexiconData({ names, people, missions, sources, languages, carriers }: Sources): LexiconData {
   const entries = new Map<string, Sense[]>()
   const add = (name: string, sense: Sense) => {
     const key = keyOf(name)
@@ -58,7 +61,7 @@ export function lexiconData({ names, people, missions, sources, languages }: Sou
   names.shared.forEach((shared, index) => shared.names.forEach((name) => add(name, { is: 'shared', index })))
   for (const { group, names: called } of names.groups) for (const name of called) add(name, { is: 'group', id: group })
   addPeople(people, new Set(languages.flatMap((language) => [...language.function, ...Object.values(language.cues).flat()].map(keyOf))), add)
-  for (const name of publishersOf(sources)) add(name, { is: 'publisher', name })
+  for (const name of publishersOf(sources, carriers)) add(name, { is: 'publisher', name })
   const called = Object.values(names.states).flatMap(({ called, demonyms = [], capital, cities = [] }) => [called, ...demonyms, ...(capital ? [capital] : []), ...cities])
   const own = [...called, ...missions.map(({ city }) => city), ...names.shared.flatMap((shared) => shared.names)].map(keyOf)
   const persons = [...entries].flatMap(([key, senses]) => (senses.some(({ is }) => is === 'person') ? [key] : []))
@@ -75,12 +78,16 @@ export function lexiconData({ names, people, missions, sources, languages }: Sou
 export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[]): Lexicon {
   return {
     names: 'senses' in data.names ? data.names : phrasesOf(data.names),
-    cues: new Map(data.cues.map(([language, entries]) => [language, phrasesOf(entries)])),
+    cues: { get: onceFor((language) => opened(data.cues.find(([code]) => code === language))) },
     plain: new Map(data.plain.map(([language, words]) => [language, new Set(words)])),
     everyday: new Set(data.everyday),
     near: data.near,
     languages: new Map(languages.map((language) => [language.language, language])),
   }
+}
+
+function opened(cues: LexiconData['cues'][number] | undefined): Phrases<Cue> | undefined {
+  return cues && phrasesOf(cues[1])
 }
 
 type Add = (name: string, sense: Sense) => void
@@ -136,8 +143,9 @@ function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, 
   for (const [word, owners] of surnames) for (const id of owners) add(word, { is: 'person', id, whole: false })
 }
 
-function publishersOf(sources: readonly SourceRecord[]): Set<string> {
-  return new Set(sources.flatMap(({ publisher, through }) => [publisher, through ?? ''].flatMap((name) => name.split(/[/()]| via /))).map((name) => name.trim()).filter((name) => name.length > 1))
+function publishersOf(sources: readonly SourceRecord[], carriers: readonly string[]): Set<string> {
+  const named = [...sources.flatMap(({ publisher, through }) => [publisher, through ?? '']), ...carriers]
+  return new Set(named.flatMap((name) => name.split(/[/()]| via /)).map((name) => name.trim()).filter((name) => name.length > 1))
 }
 
 function cuesOf({ cues }: LanguageRecord): Entries<Cue> {

@@ -75,13 +75,13 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
     for (const { first, last, key, senses } of overlapping(tokens, cues, isOpaque)) {
       const inside = marks.some((mark) => mark.is !== 'cue' && mark.first <= first && mark.last >= last && !(mark.first === first && mark.last === last))
       const hidden = marks.some((mark) => mark.is === 'everyday' && mark.first <= first && mark.last >= last && (mark.first < first || mark.last > last))
-      if (!inside && !hidden) for (const cue of senses) marks.push({ is: 'cue', cue, first, last, key })
+      if (!inside) for (const cue of senses) if (!hidden || cue === 'other-subject') marks.push({ is: 'cue', cue, first, last, key })
     }
   return marks.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
-const TRANSPARENT = new Set<Cue>(['several', 'order', 'compare', 'contrast', 'predict', 'timeline', 'new', 'list', 'when', 'since-when', 'happened', 'shift', 'which', 'who-is', 'why'])
+const TRANSPARENT = new Set<Cue>(['several', 'order', 'compare', 'contrast', 'predict', 'timeline', 'new', 'list', 'when', 'since-when', 'happened', 'shift', 'which', 'open', 'full-ambassador', 'spokesperson', 'add', 'drop', 'overview', 'yes-no', 'addition', 'now', 'what', 'who-is', 'why'])
 const isOpaque = (cues: readonly Cue[]): boolean => cues.some((cue) => !TRANSPARENT.has(cue))
 
 /** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */

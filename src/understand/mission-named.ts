@@ -18,11 +18,12 @@ type Clue = Readonly<{ code: string; city: string | null; by: string; at: number
  */
 export function missionNamed(marks: readonly Mark[], words: readonly string[], grammar: Grammar): MissionRead {
   if (marks.some((mark) => mark.is === 'cue' && mark.cue === 'un-seat')) return { kind: 'mission', plural: false, mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null } }
+  const union = marks.some((mark) => mark.is === 'group' && mark.id === 'eu')
   const noun = marks.find((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission' || mark.cue === 'envoy'))
   const kind = kindOf(marks)
   const clues = cluesOf(marks, words, grammar)
   const cue = marks.some((mark) => mark.is === 'cue' && mark.cue === 'afghan' && !grammar.place.has(words[mark.first - 1] ?? ''))
-  const afghan = cue || clues.some(({ code, city, owner }) => code === 'AF' && (city === null || owner))
+  const afghan = cue || clues.some(({ code, city, located }) => code === 'AF' && city === null && !located)
   const inKabul = clues.some(({ code, city, located }) => code === 'AF' && city !== null && located) || (clues.some(({ code, located }) => code === 'AF' && located))
   const foreign = clues.filter(({ code }) => code !== 'AF')
   const kabulAt = clues.find(({ code, city }) => code === 'AF' && city !== null)
@@ -37,7 +38,7 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
     plural: marks.some((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate') && /(?:ies|tes|ls|ys)$/.test(mark.key)),
   })
   const kabul = clues.some(({ code, city }) => code === 'AF' && city !== null)
-  if (!noun && !foreign.length) return { kind: 'none' }
+  if (!noun && !foreign.length) return inKabul ? mission(null, 'AF', 'Kabul') : { kind: 'none' }
   if (kabul && owners.length === 1 && noun && !afghan && !places.length) return mission(owners[0]?.code ?? null, 'AF', 'Kabul')
   if (inKabul && foreign.length && !afghan)
     return mission(new Set(foreign.map(({ code }) => code)).size > 1 ? null : (foreign[0]?.code ?? null), 'AF', clues.find(({ code, city }) => code === 'AF' && city)?.city ?? 'Kabul')
@@ -53,7 +54,7 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
   if (owner && place && owner.code !== place.code && noun && !afghan) return { kind: 'other', sending: owner.code, receiving: place.code }
   if (afghan || place) return mission('AF', place?.code ?? foreign[0]?.code ?? null, city)
   if (owner && noun) return { kind: 'direction', code: owner.code, of: kind }
-  if (inKabul) return mission(null, 'AF', 'Kabul')
+  if (inKabul || (union && kabul)) return mission(union ? 'EU' : null, 'AF', 'Kabul')
   return mission('AF', foreign[0]?.code ?? null, city)
 }
 

@@ -120,13 +120,16 @@ function nearest(word: string, most: number, names: ReadonlyMap<string, string>,
   if (plain && (!best || plain.off < best.off || (plain.off === best.off && plain.word[0] === word[0] && best.key[0] !== word[0])))
     return { kind: 'word', words: [plain.word], sure: true }
   if (!best) return { kind: 'none' }
-  const rivals = [...new Map(proposed.filter(({ off }) => off < best.off + 1).map(({ key }) => [names.get(key) ?? key, key])).values()]
-  const guessed = best.key[0] !== word[0] && !swapped(best.key, word)
+  const close = proposed.filter(({ off }) => off < best.off + 1)
+  const alike = close.some(({ key }) => key[0] === word[0]) ? close.filter(({ key }) => key[0] === word[0]) : close
+  const rivals = [...new Map(alike.map(({ key }) => [names.get(key) ?? key, key])).values()]
+  const [chosen = best.key] = rivals
+  const guessed = chosen[0] !== word[0] && !swapped(chosen, word)
   if (rivals.length > 1 || guessed || best.off > 2) {
     const wider = proposed.filter(({ off }) => off <= best.off + 1)
     return { kind: 'halfway', keys: [...new Map(wider.map(({ key }) => [names.get(key) ?? key, key])).values()].slice(0, 4) }
   }
-  return { kind: 'word', words: best.key.split(' '), sure: true }
+  return { kind: 'word', words: chosen.split(' '), sure: true }
 }
 
 const swapped = (a: string, b: string): boolean => a[0] === b[1] && a[1] === b[0]

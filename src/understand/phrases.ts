@@ -83,13 +83,7 @@ export function overlapping<S>(tokens: readonly Token[], phrases: Phrases<S>, op
     if (!phrase || phrase.last <= covered) continue
     found.push(phrase)
     if (opaque(phrase.senses)) covered = phrase.last
-    else if (phrase.last > i) found.push(...within(tokens, phrase, phrases))
   }
   return found
 }
 
-/** The first words of a phrase that is no unit: each by itself. */
-function within<S>(tokens: readonly Token[], { first, last }: Found<S>, phrases: Phrases<S>): Found<S>[] {
-  const alone = phraseAt(tokens.slice(0, first + 1), first, phrases)
-  return alone && last > first ? [alone] : []
-}

@@ -1,4 +1,6 @@
+import type { LanguageRecord } from '../knowledge/language.ts'
 import type { Names } from '../knowledge/names.ts'
+import { once } from '../once.ts'
 import type { Topic } from '../question.ts'
 import { type DateWord, dateWordsOf } from './calendar.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,15 +25,28 @@ export type Reader = Readonly<{
 }>
 
 export function readerOf(lexicon: Lexicon, known: Pick<Reader, 'names' | 'home' | 'heard'>): Reader {
-  const languages = new Map(
-    [...lexicon.languages.values()].map((record) => {
-      const words = (list: readonly string[]) => new Set(list.map(keyOf))
-      const { place, owner, own, possessive, object, not } = record.grammar
-      const grammar = { place: words(place), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object), not: words(not) }
-      return [record.language, { language: record.language, dates: dateWordsOf(record), grammar }]
-    }),
-  )
-  let near: Near | undefined
+  const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record)]))
   const dateWords = () => new Set([...languages.values()].flatMap(({ dates }) => [...dates.senses.keys()].flatMap((key) => key.split(' '))))
-  return { lexicon, languages, ...known, near: () => (near ??= nearOf(lexicon, dateWords())) }
+  return { lexicon, languages, ...known, near: once(() => nearOf(lexicon, dateWords())) }
+}
+
+/** What one language needs is made at the first text in it. */
+function readerIn(record: LanguageRecord): LanguageReader {
+  const dates = once(() => dateWordsOf(record))
+  const grammar = once(() => grammarIn(record))
+  return {
+    language: record.language,
+    get dates() {
+      return dates()
+    },
+    get grammar() {
+      return grammar()
+    },
+  }
+}
+
+function grammarIn({ grammar }: LanguageRecord): Grammar {
+  const words = (list: readonly string[]) => new Set(list.map(keyOf))
+  const { place, owner, own, possessive, object, not } = grammar
+  return { place: words(place), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object), not: words(not) }
 }

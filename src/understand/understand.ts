@@ -33,7 +33,7 @@ function openEnd(question: Question, { features, intent }: Reading, conversation
   const { mission, countries, people, group, topic } = question
   if (question.intent === 'statement' && features.has('who-said') && conversation.facts.length) return null
   const about = countries.length > 0 || people.length > 0 || group !== null || question.publishers.length > 0 || question.quoted.length > 0
-  if (question.intent === 'compare' && countries.length < 2 && !group) return { of: 'nothing-to-follow' }
+  if (question.intent === 'compare' && countries.length < 2 && !group && !(features.mission.kind === 'mission' && features.mission.plural)) return { of: 'nothing-to-follow' }
   if (about || mission?.receiving === 'UN' || question.intent === 'help' || question.intent === 'list' || question.intent === 'changes') return null
   if (topic === 'mission' && (question.intent === 'status' || question.intent === 'person' || question.intent === 'timeline')) return { of: 'mission' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
@@ -56,7 +56,7 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
   const { has, dates } = features
   const guarded = features.mission.kind === 'direction' && has('guard') ? features.mission : null
   const home = features.countries.length ? [] : homesOf(features.people, reader)
-  const countries = reason && NO_COUNTRY.has(reason) ? [] : [...features.countries, ...home]
+  const countries = (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
   const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
   const topics: readonly Topic[] = features.topics.length || !city || has('overview') ? features.topics : ['mission']
   const mission = topics.includes('mission') && features.mission.kind === 'mission' ? features.mission.mission : guarded ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of } : null

@@ -51,6 +51,10 @@ describe('dates', () => {
     ])
   })
 
+  it('lets a post be held for a day', () => {
+    expect(faultsAfter(['people/mary-sample.yml', "from: '2021'", 'from: 2022-03-04'])).toEqual([])
+  })
+
   it('prints no words before they were said', () => {
     expect(faultsAfter([IE, 'said: 2022-03-04', 'said: 2022-03-05'])).toEqual([
       `states/ie.yml:11:15 said-before-printed: said 2022-03-05, but sources/harbour-gazette-2022-03-04.yml was published 2022-03-04 → ${ONE}`,
@@ -110,6 +114,11 @@ describe('dates', () => {
       expect(faultsAfter(another(RECOGNISED.replace('recorded', `${word}\n    recorded`)))).toEqual([])
     },
   )
+
+  it('is content with a doubt about the earlier of the two', () => {
+    const doubted = 'from: 2022-05\n    doubt: Nobody else heard of it.'
+    expect(faultsAfter([NZ, 'from: 2022-05', doubted], another(RECOGNISED))).toEqual([])
+  })
 
   it('tells a fact once', () => {
     expect(faultsAfter(another(AGAIN))).toEqual([

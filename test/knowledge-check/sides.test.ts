@@ -32,6 +32,7 @@ describe('whose word it is, and which mission', () => {
 
   it('lets the press say what a State holds', () => {
     expect(faultsAfter([NZ, `        ${MINISTER}\n`, ''])).toEqual([])
+    expect(faultsAfter([NZ, MINISTER, 'speaker: { role: an editor, side: press }'])).toEqual([])
   })
 
   it('knows a speaker by his name, and whose side he is on', () => {
