@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { laidDown } from './adapters/built.ts'
 import { compiledIn } from './adapters/knowledge.ts'
-import { shelved } from './adapters/shelves.ts'
 
 /** Builds `dist/`: the program, and beside it the checked knowledge as plain data. */
 const OUT = 'dist'
@@ -15,7 +15,7 @@ const RARELY = ['folder.ts', 'terminal/check.ts', 'terminal/conversation.ts', 't
  * only what is taken.
  */
 const LEAN: Readonly<Record<string, string>> = {
-  'node:fs': 'existsSync, readdirSync, readFileSync',
+  'node:fs': 'existsSync, openSync, readdirSync, readFileSync, readSync',
   'node:util': 'parseArgs, stripVTControlCharacters, styleText',
 }
 
@@ -52,8 +52,7 @@ const options: BuildOptions = {
   target: 'node24',
 }
 
-const compiled = await compiledIn('knowledge')
-const { names, ...lexicon } = compiled.lexicon
+const { knowledge, names } = laidDown(await compiledIn('knowledge'))
 rmSync(OUT, { recursive: true, force: true })
 await build({ ...options, entryPoints: { chancery: 'adapters/main.ts' }, plugins: [leanBuiltins, besideIt] })
 await build({
@@ -62,5 +61,6 @@ await build({
   splitting: true,
   banner: { js: REQUIRE },
 })
-writeFileSync(`${OUT}/knowledge.json`, JSON.stringify({ ...compiled, lexicon }))
-writeFileSync(`${OUT}/names.jsonl`, shelved(names))
+writeFileSync(`${OUT}/knowledge.json`, knowledge)
+writeFileSync(`${OUT}/names.jsonl`, names)
+writeFileSync(`${OUT}/package.json`, '{ "type": "module" }\n')

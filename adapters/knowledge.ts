@@ -1,12 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { Compiled } from '../src/knowledge/compile.ts'
 import type { Fault } from '../src/knowledge/document.ts'
 import { type Knowledge, knowledgeOf } from '../src/knowledge/knowledge.ts'
-import { namesFrom } from './shelves.ts'
+import { BUILT, builtIn } from './built.ts'
 
-/** What the build lays beside the program; a checkout has none, and its folder is read. */
-const BUILT = `${import.meta.dirname}/knowledge.json`
-const NAMES = `${import.meta.dirname}/names.jsonl`
+/** The knowledge of a checkout, which stands beside the adapters. */
 const FOLDER = `${import.meta.dirname}/../knowledge`
 
 /** The knowledge holds faults, and nothing is answered from it. */
@@ -23,11 +21,6 @@ export class FaultyKnowledge extends Error {
 export async function knowledgeIn(folder: string | null): Promise<Knowledge> {
   if (folder === null && existsSync(BUILT)) return knowledgeOf(builtIn())
   return knowledgeOf(await compiledIn(folder ?? FOLDER))
-}
-
-function builtIn(): Compiled {
-  const compiled: Compiled = JSON.parse(readFileSync(BUILT, 'utf8'))
-  return { ...compiled, lexicon: { ...compiled.lexicon, names: namesFrom(readFileSync(NAMES)) } }
 }
 
 /** YAML and schemas are loaded only where a folder is read. */

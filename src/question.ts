@@ -43,6 +43,7 @@ export type Detail =
   | 'consulate'
   | 'spokesperson'
   | 'full-ambassador'
+  | 'refuse'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

@@ -1,7 +1,11 @@
 import { once, onceFor } from '../once.ts'
 
 /** Items by the keys they stand under: sorted into groups at the first look-up, each group made ready at its own. */
-export function grouped<T, R>(items: readonly T[], keysOf: (item: T) => Iterable<string>, ready: (group: readonly T[]) => readonly R[]) {
+export function grouped<T, R>(
+  items: readonly T[],
+  keysOf: (item: T) => Iterable<string>,
+  ready: (group: readonly T[]) => readonly R[],
+) {
   const groups = once(() => {
     const all = new Map<string, T[]>()
     for (const item of items) for (const key of keysOf(item)) push(all, key, item)

@@ -45,11 +45,12 @@ export const LanguageFile = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   name: z.string(),
   script: z.string(),
-  cues: z.record(z.enum(CUES), words),
+  cues: z.partialRecord(z.enum(CUES), words),
   function: words,
   /** Small words by which the place of a mission, its owner and the object of a verb are told. */
   grammar: z.strictObject({ place: words, owner: words, own: words, possessive: words, object: words, not: words }),
   dates: Dates,
-  says: z.record(z.enum(SAYS), z.string()),
+  /** What a file lacks is said in English; a test names what each file lacks. */
+  says: z.partialRecord(z.enum(SAYS), z.string()),
 })
 export type LanguageRecord = z.infer<typeof LanguageFile>

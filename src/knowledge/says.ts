@@ -30,7 +30,7 @@ export const SAYS = [
   'list.not-recognised.one', 'list.not-recognised.none', 'list.accredited', 'list.accredited.one',
   'list.accredited.none', 'list.ambassador', 'list.ambassador.one', 'list.ambassador.none', 'list.refused',
   'list.refused.one', 'list.refused.none', 'list.requested', 'list.requested.one', 'list.requested.none',
-  'list.taliban', 'list.taliban.one', 'list.taliban.none', 'list.republic', 'list.republic.one',
+  'list.not-accredited', 'list.not-accredited.one', 'list.not-accredited.none', 'when.against', 'list.taliban', 'list.taliban.one', 'list.taliban.none', 'list.republic', 'list.republic.one',
   'list.republic.none', 'list.host', 'list.host.one', 'list.host.none', 'list.closed', 'list.closed.one',
   'list.closed.none', 'list.open', 'list.open.one', 'list.open.none', 'list.delisted', 'list.delisted.one',
   'list.delisted.none', 'list.conditions', 'list.conditions.one', 'list.conditions.none', 'list.contacts',

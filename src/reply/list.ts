@@ -13,7 +13,7 @@ import { stood } from './topic-status.ts'
 type Line = Readonly<{ name: string; country: string; fact: Fact; sentence: string }>
 
 /** What a list counts: which lines belong, of how many it speaks, and by which sentence. */
-type Counted = Readonly<{ key: string; lines: readonly Line[]; total: number; world: readonly Fact[]; missing: readonly string[] }>
+type Counted = Readonly<{ key: string; lines: readonly Line[]; names?: readonly string[]; total: number; world: readonly Fact[]; missing: readonly string[] }>
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
 const SHOWN = 20
@@ -24,9 +24,9 @@ export function list(context: Context): Told {
   const counted = question.topic === 'mission' ? countedMissions(context) : countedStates(context)
   const { key, lines, total, world, missing } = counted
   if (!total) return abstain('no-record', context, { topic: words.say(`topic.${question.topic}`), subject: groupName(context) })
-  const form = lines.length === 0 ? '.none' : lines.length === 1 ? '.one' : ''
-  const names = words.list([...new Set(lines.map(({ name }) => name))])
-  const sentence = words.say(`list.${key}${form}` as SayKey, { count: lines.length, total, names })
+  const named = [...new Set([...lines.map(({ name }) => name), ...(counted.names ?? [])])]
+  const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
+  const sentence = words.say(`list.${key}${form}` as SayKey, { count: named.length, total, names: words.list(named) })
   const headline = words.sentence(past && question.asOf ? words.say('list.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? ''), sentence }) : sentence)
   const findings = lines.slice(0, SHOWN).map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = world.map((fact) => findingOf(fact, context))
@@ -56,20 +56,26 @@ function countedStates(context: Context): Counted {
   const { question, knowledge, words } = context
   const topic = question.topic === 'mission' || question.topic === 'all' ? 'recognition' : question.topic
   const key = keyFor(topic, context)
-  const fits: Fits = FITS[key] ?? (() => undefined)
+  const fits: Fits = (FITS as Readonly<Partial<Record<string, Fits>>>)[key] ?? (() => undefined)
   const pool = members(context)
   const lines: Line[] = []
   const missing: string[] = []
+  const bare: string[] = []
+  const without = COMPLEMENT[key]
   for (const country of pool) {
     const facts = knowledge.ofCountry(country, topic).filter((fact) => fact.span.first <= context.until)
     if (!facts.length) missing.push(country)
-    const fact = fits(facts, context)
-    if (!fact) continue
+    const fact = without ? missingFrom(without, facts, context) : fits(facts, context)
+    if (!fact) {
+      if (without && !without(facts, context)) bare.push(country)
+      continue
+    }
     const standing = standingOf([fact], context)
     const sentence = fact.kind === 'holds' && standing && topic !== 'relations' ? stood(standing, country, context) : words.sentence(sentenceOf(fact, context))
     lines.push({ name: words.state(country), country, fact, sentence })
   }
-  return { key, lines, total: pool.length, world: worldOn(topic, context), missing: question.group ? missing : [] }
+  const names = bare.map((country) => words.state(country))
+  return { key, lines, names, total: pool.length, world: worldOn(topic, context), missing: question.group && !without ? missing : [] }
 }
 
 /** Statements on all States that bear on a list: counts, claims, "no country has". */
@@ -86,8 +92,14 @@ function keyFor(topic: 'recognition' | 'accreditation' | 'relations', { question
   if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
   if (topic === 'relations') return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
   if (details.includes('request')) return 'requested'
-  if (negative) return 'refused'
+  if (details.includes('refuse')) return 'refused'
+  if (negative) return 'not-accredited'
   return details.includes('full-ambassador') ? 'ambassador' : 'accredited'
+}
+
+/** The fact by which a State stands in the negative: its own word of refusal or absence, if there is one. */
+function missingFrom(positive: Fits, facts: readonly Fact[], context: Context): Fact | undefined {
+  return positive(facts, context) ? undefined : standingOf(facts, context)?.fact
 }
 
 type Fits = (facts: readonly Fact[], context: Context) => Fact | undefined
@@ -103,7 +115,7 @@ const last =
   (facts) =>
     facts.findLast(({ value }) => values.includes(value))
 
-const FITS: Readonly<Record<string, Fits>> = {
+const FITS = {
   recognised: stands('recognised'),
   'not-recognised': stands('not-recognised'),
   conditions: last('conditions'),
@@ -114,6 +126,12 @@ const FITS: Readonly<Record<string, Fits>> = {
   delisted: last('delisted'),
   contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
   'none-relations': stands('none'),
+} satisfies Record<string, Fits>
+
+/** Lists in the negative hold those for which the positive is not on record, whether they said no or nothing is held. */
+const COMPLEMENT: Readonly<Partial<Record<string, Fits>>> = {
+  'not-accredited': FITS.accredited,
+  'not-recognised': FITS.recognised,
 }
 
 function countedMissions(context: Context): Counted {

@@ -32,9 +32,15 @@ export function timeline(context: Context): Told {
 function headlineOf(facts: readonly Fact[], { words, question }: Context): string {
   const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
   const subject = mission ?? (words.list(question.countries.map(words.state)) || words.say('name.everyone'))
-  const [first, newest] = [facts[0], facts.at(-1)]
-  const values = { subject, count: facts.length, from: words.date(first?.from ?? ''), until: newest ? words.date(dateOf(newest)) : '' }
+  const newest = facts.at(-1)
+  const values = { subject, count: facts.length, from: words.date(startOf(facts)), until: newest ? words.date(dateOf(newest)) : '' }
   return words.sentence(words.say(facts.length === 1 ? 'timeline.one' : 'timeline.headline', values))
+}
+
+/** The first day on which something is dated; an open beginning is none. */
+function startOf(facts: readonly Fact[]): string {
+  const dated = facts.find(({ from }) => !from.startsWith('..'))?.from ?? facts[0]?.from ?? ''
+  return dated.split('/')[0] ?? dated
 }
 
 /** "When": the fact by which what is asked about began; all of it below, oldest first. */

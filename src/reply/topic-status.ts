@@ -19,15 +19,22 @@ export function topicStatus(country: string, topic: Exclude<Topic, 'mission'>, c
   if (topic === 'relations' && facts.length) return newestFirst(facts, wanted, context)
   if (topic === 'recognition' && !standing) return blanket(country, facts, context)
   if (!standing) return facts.length ? newestFirst(facts, wanted, context) : null
-  const headline = stood(standing, country, context)
-  const main = findingOf(standing.fact, context, standing.against, headline)
+  const stands = stood(standing, country, context)
+  const main = findingOf(standing.fact, context, standing.against, stands)
+  const headline = disputed(stands, standing, context)
   const shown = earlier(facts, standing.fact, wanted, context)
   const world = topic === 'recognition' ? newerWorld(country, standing, context) : []
   return told(
     headline,
-    [main, ...[...world, ...shown].map((fact) => findingOf(fact, context)), ...cautions(standing.fact, standing.against, context), ...notRecognition(topic, context)],
+    [main, ...[...world, ...shown].map((fact) => findingOf(fact, context)), ...premise(standing, stands, context), ...cautions(standing.fact, standing.against, context), ...notRecognition(topic, context)],
     [standing.fact, ...shown],
   )
+}
+
+/** Where sources disagree the headline says so: what is later first, what stands against it after. */
+export function disputed(sentence: string, { against }: Standing, context: Context): string {
+  const other = against.at(-1)
+  return other ? `${sentence} ${context.words.sentence(context.words.say('when.against', { report: sentenceOf(other, context) }))}` : sentence
 }
 
 /** A blanket statement speaks for a State only where nothing else does, and is shown as what it is. */
@@ -104,6 +111,15 @@ function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { 
   const quoted = others.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-EARLIER)
   const chosen = new Set([...wanted.filter((fact) => fact !== main).slice(-EARLIER), ...quoted.toReversed(), ...others.toReversed()])
   return [...chosen].slice(0, EARLIER).sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
+}
+
+/** What a "why" or "when" takes for granted and the record denies is corrected; and nobody's reason is made up. */
+function premise({ state }: Standing, sentence: string, { question, words }: Context): Part[] {
+  const { asks, negative, topic } = question
+  if (asks !== 'why' && asks !== 'when' && asks !== 'how-long') return []
+  const denied = !negative && ((topic === 'recognition' && state === 'not-recognised') || (topic === 'accreditation' && ['refused', 'unanswered', 'republic'].includes(state)))
+  if (denied) return [note(words.sentence(words.say('note.premise', { sentence })))]
+  return asks === 'why' ? [note(words.say('note.no-reason'))] : []
 }
 
 function notRecognition(topic: Topic, { question, words }: Context): Part[] {

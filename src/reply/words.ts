@@ -15,7 +15,8 @@ export type Words = Readonly<{
 
 export function wordsIn(knowledge: Knowledge, language: string): Words {
   const { says } = knowledge.language(language)
-  const say: Words['say'] = (key, values = {}) => filled(says[key] ?? key, values)
+  const english = knowledge.language('en').says
+  const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
   const day = (text: string) => dateIn(text, say)
   return {
     say,
@@ -23,7 +24,7 @@ export function wordsIn(knowledge: Knowledge, language: string): Words {
     state: (code) => knowledge.names.states[code]?.called ?? (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code),
     mission: (id) => knowledge.mission(id)?.title ?? id,
     list: (items) => listed(items, say('list.and')),
-    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…][”"’)]?$/.test(text) ? '' : '.'}`,
+    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。؟][”"’)»]*$/.test(text) ? '' : '.'}`,
   }
 }
 

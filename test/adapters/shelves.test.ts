@@ -5,10 +5,11 @@ import { phrasesOf } from '../../src/understand/phrases.ts'
 
 const { lexicon } = await compiledIn('knowledge')
 const plain = 'senses' in lexicon.names ? lexicon.names : phrasesOf(lexicon.names)
-const file = Buffer.from(shelved(lexicon.names))
+const { text, ends } = shelved(lexicon.names)
+const opened = () => namesFrom(ends, (start, end) => text.toString('utf8', start, end))
 
 it('finds every name on its shelf, and none that is not there', () => {
-  const shelves = namesFrom(file)
+  const shelves = opened()
   expect(
     [...plain.senses].filter(
       ([key, senses]) => JSON.stringify(shelves.senses.get(key)) !== JSON.stringify(senses),
@@ -19,12 +20,12 @@ it('finds every name on its shelf, and none that is not there', () => {
 })
 
 it('knows how long the names are that begin with a word', () => {
-  const shelves = namesFrom(file)
+  const shelves = opened()
   const heads = [...plain.senses.keys()].map((key) => key.split(' ')[0] ?? '')
   expect(heads.filter((head) => shelves.longest.get(head) !== plain.longest.get(head))).toEqual([])
 })
 
 it('lists all names in the order in which they were laid down', () => {
-  expect([...namesFrom(file).senses]).toEqual([...plain.senses])
-  expect([...namesFrom(file).senses.keys()]).toEqual([...plain.senses.keys()])
+  expect([...opened().senses]).toEqual([...plain.senses])
+  expect([...opened().senses.keys()]).toEqual([...plain.senses.keys()])
 })

@@ -20,6 +20,10 @@ describe('what is printed', () => {
     expect(faultsAfter([HERALD, 'Nobody recognises anybody', 'نمی\u200cشناسد'])).toEqual([])
   })
 
+  it('keeps no joiner between an Arabic letter and another', () => {
+    expect(faultsAfter([HERALD, 'Nobody recognises anybody', 'Nobody\u200cن'])).toHaveLength(1)
+  })
+
   it('prints on one line', () => {
     const lines = 'report: |-\n          New Zealand\n          recognises nobody.'
     expect(faultsAfter([NZ, 'report: New Zealand recognises nobody in this story.', lines])).toEqual([
