@@ -1,4 +1,4 @@
-import { type Day, LAST_DAY, type Span, spanOf } from '../edtf.ts'
+import { type Day, type Span, spanOf } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
 import type { Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
@@ -87,7 +87,7 @@ export function knowledgeOf(compiled: Compiled): Knowledge {
       return facts()
     },
     recorded: once(() => [...facts()].sort((a, b) => compare(b.recorded, a.recorded) || -byDate(a, b))),
-    countries: [...new Set(records.flatMap(({ country }) => country ?? []))].sort(),
+    countries: [...new Set([...records.flatMap(({ country }) => country ?? []), ...compiled.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))])].sort(),
     missions: compiled.missions,
     mission: (id) => missions.get(id),
     missionsIn: (receiving) => compiled.missions.filter((mission) => mission.receiving === receiving),
@@ -149,9 +149,4 @@ function homeOf(person: PersonRecord | undefined, missions: ReadonlyMap<string, 
   const mission = posted ? missions.get(posted) : undefined
   if (/^[A-Z]{2}$/.test(person.side)) return { country: person.side === 'UN' || person.side === 'EU' ? null : person.side, mission: posted }
   return { country: mission && mission.receiving !== 'UN' ? mission.receiving : null, mission: posted }
-}
-
-/** Whether a fact had begun by the last day of a period; a fact without a known day counts from its first possible one. */
-export function begunBy(fact: Fact, day: Day): boolean {
-  return fact.span.first <= (day || LAST_DAY)
 }

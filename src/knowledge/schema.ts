@@ -16,8 +16,8 @@ const sentence = z.string().min(2)
 /** Whom somebody speaks for: a State (ISO code), UN, EU, one of the two Afghan authorities, the press, or nobody else. */
 export const Side = z.union([z.enum(['taliban', 'republic', 'press', 'self']), code])
 
-/** A speaker is a person on file, or somebody without a name of whom the source gives the capacity. */
-const Speaker = z.union([id, z.strictObject({ role: sentence, side: Side })])
+/** A speaker is a person on file, or somebody without a file of whom the source gives the capacity and perhaps the name. */
+const Speaker = z.union([id, z.strictObject({ name: sentence.optional(), role: sentence, side: Side })])
 
 /** One piece of evidence: our own sentence on what the source says and, where they are held, the words themselves. */
 export const Evidence = z.strictObject({

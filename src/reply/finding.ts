@@ -89,7 +89,7 @@ function evidenceFrom(fact: Fact, record: EvidenceRecord, source: string, furthe
 
 function speakerOf({ speaker, as, said }: EvidenceRecord, fact: Fact, knowledge: Knowledge): Evidence['speaker'] {
   if (!speaker) return null
-  if (typeof speaker !== 'string') return { id: null, name: null, role: speaker.role, side: speaker.side }
+  if (typeof speaker !== 'string') return { id: null, name: speaker.name ?? null, role: speaker.role, side: speaker.side }
   const person = knowledge.person(speaker)
   if (!person) return { id: speaker, name: speaker, role: '', side: 'self' }
   return { id: speaker, name: person.name, role: as ?? postAt(person, said ?? fact.from), side: person.side }

@@ -1,5 +1,5 @@
 import type { LanguageRecord } from '../knowledge/language.ts'
-import { type Phrases, phraseAt, phrasesOf } from './phrases.ts'
+import { type PhraseData, type Phrases, phraseAt, phraseDataOf } from './phrases.ts'
 import { keyOf, type Text } from './text.ts'
 
 /** What a word means in a date. `value` counts months, weekdays (Monday 1) and numbers from 1; units are named. */
@@ -12,7 +12,7 @@ export type DateKind =
 export type Item = Readonly<{ digits: string | null; words: readonly DateWord[]; first: number; last: number; before: string }>
 
 /** The date words of a language under their keys. */
-export function dateWordsOf({ dates }: LanguageRecord): Phrases<DateWord> {
+export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
   const entries = new Map<string, DateWord[]>()
   const add = (phrase: string, word: DateWord) => {
     const key = keyOf(phrase)
@@ -26,7 +26,7 @@ export function dateWordsOf({ dates }: LanguageRecord): Phrases<DateWord> {
     for (const [name, words] of Object.entries(groups)) for (const word of words) add(word, { is, value: 0, name })
   const plain = ['since', 'before', 'between', 'and', 'at', 'last', 'this', 'next', 'ago', 'today', 'yesterday', 'tomorrow', 'ordinal', 'christmas', 'new-year', 'takeover', 'events'] as const
   for (const is of plain) for (const word of dates[is]) add(word, { is, value: 0, name: word })
-  return phrasesOf(entries)
+  return phraseDataOf(entries)
 }
 
 /** Cuts a text into the items of the date grammar. */

@@ -2,7 +2,8 @@ import type { Cue, LanguageRecord } from '../knowledge/language.ts'
 import type { Names } from '../knowledge/names.ts'
 import type { MissionRecord, PersonRecord, SourceRecord } from '../knowledge/schema.ts'
 import { onceFor } from '../once.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
+import { type DateWord, dateWordsOf } from './calendar.ts'
+import { type PhraseData, type Phrases, phraseDataOf, phrasesIn, phrasesOf } from './phrases.ts'
 import { keyOf } from './text.ts'
 
 /** What a name can mean. `foreign` names are short ones of other languages, read only where they stand alone. */
@@ -17,7 +18,8 @@ export type Sense =
 /** Everything by which a text is read; made from the knowledge once, at start or at build. */
 export type Lexicon = Readonly<{
   names: Phrases<Sense>
-  cues: Readonly<{ get: (language: string) => Phrases<Cue> | undefined }>
+  cues: InLanguage<Cue>
+  dates: InLanguage<DateWord>
   /** The small words of each language, which mean nothing by themselves. */
   plain: ReadonlyMap<string, ReadonlySet<string>>
   everyday: ReadonlySet<string>
@@ -25,10 +27,14 @@ export type Lexicon = Readonly<{
   languages: ReadonlyMap<string, LanguageRecord>
 }>
 
+/** The phrases of one language, opened at the first text in it. */
+type InLanguage<S> = Readonly<{ get: (language: string) => Phrases<S> | undefined }>
+
 /** The entries of a lexicon as plain data, or opened from what the build has laid down. */
 export type LexiconData = Readonly<{
   names: Entries<Sense> | Phrases<Sense>
-  cues: readonly (readonly [string, Entries<Cue>])[]
+  cues: Readonly<Record<string, PhraseData<Cue>>>
+  dates: Readonly<Record<string, PhraseData<DateWord>>>
   plain: readonly (readonly [string, readonly string[]])[]
   everyday: readonly string[]
   near: readonly string[]
@@ -67,7 +73,8 @@ export function lexiconData({ names, people, missions, sources, languages, carri
   const persons = [...entries].flatMap(([key, senses]) => (senses.some(({ is }) => is === 'person') ? [key] : []))
   return {
     names: [...entries],
-    cues: languages.map((language) => [language.language, cuesOf(language)]),
+    cues: Object.fromEntries(languages.map((language) => [language.language, cuesOf(language)])),
+    dates: Object.fromEntries(languages.map((language) => [language.language, dateWordsOf(language)])),
     plain: languages.map((language) => [language.language, [...new Set(language.function.flatMap((word) => keyOf(word).split(' ')))]]),
     everyday: names.everyday.words.map(keyOf),
     near: [...new Set([...own, ...persons])],
@@ -78,7 +85,8 @@ export function lexiconData({ names, people, missions, sources, languages, carri
 export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[]): Lexicon {
   return {
     names: 'senses' in data.names ? data.names : phrasesOf(data.names),
-    cues: { get: onceFor((language) => opened(data.cues.find(([code]) => code === language))) },
+    cues: { get: onceFor((language) => opened(data.cues[language])) },
+    dates: { get: onceFor((language) => opened(data.dates[language])) },
     plain: new Map(data.plain.map(([language, words]) => [language, new Set(words)])),
     everyday: new Set(data.everyday),
     near: data.near,
@@ -86,9 +94,7 @@ export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[
   }
 }
 
-function opened(cues: LexiconData['cues'][number] | undefined): Phrases<Cue> | undefined {
-  return cues && phrasesOf(cues[1])
-}
+const opened = <S>(data: PhraseData<S> | undefined): Phrases<S> | undefined => data && phrasesIn(data)
 
 type Add = (name: string, sense: Sense) => void
 
@@ -148,7 +154,7 @@ function publishersOf(sources: readonly SourceRecord[], carriers: readonly strin
   return new Set(named.flatMap((name) => name.split(/[/()]| via /)).map((name) => name.trim()).filter((name) => name.length > 1))
 }
 
-function cuesOf({ cues }: LanguageRecord): Entries<Cue> {
+function cuesOf({ cues }: LanguageRecord): PhraseData<Cue> {
   const entries = new Map<string, Cue[]>()
   for (const [cue, phrases] of Object.entries(cues) as [Cue, string[]][]) {
     for (const phrase of phrases) {
@@ -156,7 +162,7 @@ function cuesOf({ cues }: LanguageRecord): Entries<Cue> {
       entries.set(key, [...(entries.get(key) ?? []), cue])
     }
   }
-  return [...entries]
+  return phraseDataOf(entries)
 }
 
 function sameSense(a: Sense, b: Sense): boolean {

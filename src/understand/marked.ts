@@ -19,9 +19,10 @@ export type Marked = Readonly<{
   unknown: readonly string[]
 }>
 
-export function marked(text: Text, reader: Reader): Marked {
+/** Marks a text. `mends` puts misspellings right first: for questions, not for prose that somebody else edited. */
+export function marked(text: Text, reader: Reader, mends = true): Marked {
   const language = languageOf(text.tokens, reader)
-  const { tokens, repairs, halfway } = language === 'en' ? mend(text.tokens, language, reader) : { tokens: text.tokens, repairs: [], halfway: [] }
+  const { tokens, repairs, halfway } = mends && language === 'en' ? mend(text.tokens, language, reader) : { tokens: text.tokens, repairs: [], halfway: [] }
   const marks = marksOf(tokens, text, language, reader)
   const words = tokens.map(({ word }) => word)
   const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))

@@ -66,16 +66,8 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const known = knownWords(lexicon, dateWords)
   const gluedNames = lazy(() => gluedOf(lexicon))
   const names = lazy(() => nameCandidates(lexicon))
-  const proposers = new Map<number, Fuse<string>>()
-  const proposerFor = (length: number, most: number): Fuse<string> => {
-    const known = proposers.get(length)
-    if (known) return known
-    const alike = [...names().keys()].filter((key) => Math.abs(key.replaceAll(' ', '').length - length) <= Math.max(most, 2))
-    const made = new Fuse(alike, { threshold: 0.7, ignoreLocation: true })
-    proposers.set(length, made)
-    return made
-  }
-  const vocabulary = lazy(() => [...ordinaryWords(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)))
+  const spelt = lazy(() => shelved([...names().keys()]))
+  const vocabulary = lazy(() => shelved([...ordinaryWords(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word))))
   const cueStems = lexicon.cues.get('en')?.stems ?? new Map()
   const knows = (word: string) =>
     known.has(word) || lexicon.names.senses.has(word) || lexicon.everyday.has(word) || /^\d+$/.test(word) || prefixes(word).some((stem) => cueStems.has(stem))
@@ -86,7 +78,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
     if (!/^[a-z]{3,}$/.test(word)) return { kind: 'none' }
     const most = allowed(word.length)
-    const near = most === 0 ? NOTHING : nearest(word, most, names(), proposerFor(word.length, most), vocabulary())
+    const near = most === 0 ? NOTHING : nearest(word, most, names(), alikeIn(spelt(), word, Math.max(most, 2)), alikeIn(vocabulary(), word, most))
     if (near.kind !== 'none' || word.length < 9) return near
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near
@@ -109,10 +101,9 @@ function plainer(word: string): string[] {
  */
 const NOTHING: Meant = { kind: 'none' }
 
-function nearest(word: string, most: number, names: ReadonlyMap<string, string>, fuse: Fuse<string>, vocabulary: readonly string[]): Meant {
-  const proposed = fuse
-    .search(word, { limit: 60 })
-    .map(({ item }) => ({ key: item, off: apart(word, item, most) }))
+function nearest(word: string, most: number, names: ReadonlyMap<string, string>, alike: readonly string[], vocabulary: readonly string[]): Meant {
+  const proposed = proposals(word, alike)
+    .map((key) => ({ key, off: apart(word, key, most) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
   const plain = nearestPlain(word, vocabulary, most)
@@ -121,8 +112,8 @@ function nearest(word: string, most: number, names: ReadonlyMap<string, string>,
     return { kind: 'word', words: [plain.word], sure: true }
   if (!best) return { kind: 'none' }
   const close = proposed.filter(({ off }) => off < best.off + 1)
-  const alike = close.some(({ key }) => key[0] === word[0]) ? close.filter(({ key }) => key[0] === word[0]) : close
-  const rivals = [...new Map(alike.map(({ key }) => [names.get(key) ?? key, key])).values()]
+  const sameInitial = close.some(({ key }) => key[0] === word[0]) ? close.filter(({ key }) => key[0] === word[0]) : close
+  const rivals = [...new Map(sameInitial.map(({ key }) => [names.get(key) ?? key, key])).values()]
   const [chosen = best.key] = rivals
   const guessed = chosen[0] !== word[0] && !swapped(chosen, word)
   if (rivals.length > 1 || guessed || best.off > 2) {
@@ -130,6 +121,48 @@ function nearest(word: string, most: number, names: ReadonlyMap<string, string>,
     return { kind: 'halfway', keys: [...new Map(wider.map(({ key }) => [names.get(key) ?? key, key])).values()].slice(0, 4) }
   }
   return { kind: 'word', words: chosen.split(' '), sure: true }
+}
+
+/** fuse.js proposes among the names that share most letters with a word; the distance then decides. */
+function proposals(word: string, alike: readonly string[]): string[] {
+  if (!alike.length) return []
+  return new Fuse(alike, { threshold: 0.7, ignoreLocation: true }).search(word, { limit: 60 }).map(({ item }) => item)
+}
+
+/** Words on shelves by length, each with the letters it holds, so that few are compared letter by letter. */
+type Shelves = ReadonlyMap<number, readonly Readonly<{ key: string; letters: number }>[]>
+
+function shelved(keys: readonly string[]): Shelves {
+  const shelves = new Map<number, { key: string; letters: number }[]>()
+  for (const key of keys) {
+    const plain = key.replaceAll(' ', '')
+    const shelf = shelves.get(plain.length) ?? []
+    shelf.push({ key, letters: lettersOf(plain) })
+    shelves.set(plain.length, shelf)
+  }
+  return shelves
+}
+
+/** The words that can be within some changes of another: each change adds or takes away two kinds of letters at most. */
+function alikeIn(shelves: Shelves, word: string, most: number): string[] {
+  const letters = lettersOf(word)
+  const found: string[] = []
+  for (let length = word.length - most; length <= word.length + most; length++)
+    for (const { key, letters: others } of shelves.get(length) ?? []) if (bitsIn(letters ^ others) <= most * 2) found.push(key)
+  return found
+}
+
+/** The letters of a word as bits, a to z. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) - 97)
+  return bits
+}
+
+function bitsIn(value: number): number {
+  let count = 0
+  for (let bits = value; bits; bits &= bits - 1) count++
+  return count
 }
 
 const swapped = (a: string, b: string): boolean => a[0] === b[1] && a[1] === b[0]

@@ -20,8 +20,36 @@ type Lookup<V> = Readonly<{
 
 const SHORTEST_STEM = 3
 
+/** The same as plain data, for the build: to open it costs nothing. */
+export type PhraseData<S> = Readonly<{
+  senses: Readonly<Record<string, readonly S[]>>
+  longest: Readonly<Record<string, number>>
+  stems: Readonly<Record<string, readonly S[]>>
+}>
+
 /** Indexes phrases by key; a key that ends in `*` is a stem of its last word, which must be its only one. */
-export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>): Phrases<S> {
+export function phraseDataOf<S>(entries: Iterable<readonly [string, readonly S[]]>): PhraseData<S> {
+  const { senses, longest, stems } = phrasesOf(entries)
+  return { senses: Object.fromEntries(senses), longest: Object.fromEntries(longest), stems: Object.fromEntries(stems) }
+}
+
+/** Phrases over plain data. */
+export function phrasesIn<S>({ senses, longest, stems }: PhraseData<S>): Phrases<S> {
+  return { senses: lookup(senses), longest: lookup(longest), stems: lookup(stems) }
+}
+
+function lookup<V>(values: Readonly<Record<string, V>>): Lookup<V> {
+  const has = (key: string) => Object.hasOwn(values, key)
+  return {
+    get: (key) => (has(key) ? values[key] : undefined),
+    has,
+    keys: () => Object.keys(values),
+    [Symbol.iterator]: () => Object.entries(values)[Symbol.iterator](),
+  }
+}
+
+/** Phrases over entries, which may be many: their order is kept. */
+export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>) {
   const senses = new Map<string, readonly S[]>()
   const stems = new Map<string, readonly S[]>()
   const longest = new Map<string, number>()

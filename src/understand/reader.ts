@@ -2,11 +2,11 @@ import type { LanguageRecord } from '../knowledge/language.ts'
 import type { Names } from '../knowledge/names.ts'
 import { once } from '../once.ts'
 import type { Topic } from '../question.ts'
-import { type DateWord, dateWordsOf } from './calendar.ts'
+import type { DateWord } from './calendar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
 import { type Near, nearOf } from './near.ts'
-import type { Phrases } from './phrases.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
 import { keyOf } from './text.ts'
 
 /** Everything one language needs for reading. */
@@ -25,19 +25,20 @@ export type Reader = Readonly<{
 }>
 
 export function readerOf(lexicon: Lexicon, known: Pick<Reader, 'names' | 'home' | 'heard'>): Reader {
-  const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record)]))
+  const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record, lexicon)]))
   const dateWords = () => new Set([...languages.values()].flatMap(({ dates }) => [...dates.senses.keys()].flatMap((key) => key.split(' '))))
   return { lexicon, languages, ...known, near: once(() => nearOf(lexicon, dateWords())) }
 }
 
+const NO_DATES = phrasesOf<DateWord>([])
+
 /** What one language needs is made at the first text in it. */
-function readerIn(record: LanguageRecord): LanguageReader {
-  const dates = once(() => dateWordsOf(record))
+function readerIn(record: LanguageRecord, lexicon: Lexicon): LanguageReader {
   const grammar = once(() => grammarIn(record))
   return {
     language: record.language,
     get dates() {
-      return dates()
+      return lexicon.dates.get(record.language) ?? NO_DATES
     },
     get grammar() {
       return grammar()

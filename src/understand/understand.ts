@@ -41,9 +41,9 @@ function openEnd(question: Question, { features, intent }: Reading, conversation
 }
 
 /** Reads a text without a conversation. Never throws. */
-export function readText(input: string, reader: Reader, today: Day): Reading {
+export function readText(input: string, reader: Reader, today: Day, mends = true): Reading {
   const text = textOf(input)
-  const markedText = marked(text, reader)
+  const markedText = marked(text, reader, mends)
   const features = featuresOf(markedText, reader, today)
   const reason = text.tokens.length ? outOfScope(features) : 'nothing-asked'
   const intent = intentOf(features)

@@ -1,4 +1,4 @@
-/** The part of the package that the tests compare with: the first and the last millisecond that a date means. */
+/** What the tests compare with: the first and the last millisecond that a date means. */
 declare module 'edtf' {
   export default function edtf(text: string): { readonly min: number; readonly max: number }
 }

@@ -83,6 +83,14 @@ describe('files and the names they go by', () => {
     ])
   })
 
+  it('keeps a person on file of whom it says that nothing is held', () => {
+    const edits = [
+      ['states/nz.yml', 'speaker: abdul-sample', 'speaker: { role: spokesman, side: taliban }'],
+      ['people/abdul-sample.yml', 'side: taliban', 'side: taliban\nnote: No statement of his is on file.'],
+    ] as const
+    expect(faultsAfter(...edits)).toEqual([])
+  })
+
   it('asks what a mission is for that no fact is about', () => {
     const mission = readText('missions/ie-af-kabul.yml')
     expect(

@@ -13,6 +13,15 @@ describe('quotations, and words of our own', () => {
     ])
   })
 
+  it('leaves a withdrawn quotation as it was', () => {
+    const withdrawn = 'recorded: 2022-03-05\n    withdrawn: { on: 2022-03-06, because: misquoted }'
+    const edits = [
+      [IE, 'wait and see what', 'wait and think what'],
+      [IE, 'recorded: 2022-03-05', withdrawn],
+    ] as const
+    expect(faultsAfter(...edits)).toEqual([])
+  })
+
   it('finds words that stand in the article in another order', () => {
     const turned = 'quote: we have given no answer […] We are in no hurry'
     expect(faultsAfter([IE, QUOTE, turned])).toEqual([

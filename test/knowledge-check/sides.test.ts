@@ -43,6 +43,18 @@ describe('whose word it is, and which mission', () => {
     ])
   })
 
+  it('knows a speaker whose name stands apart from his capacity', () => {
+    const apart = 'speaker: { name: Abdul Sample, role: prime minister of New Zealand, side: NZ }'
+    expect(faultsAfter([NZ, MINISTER, apart])).toEqual([
+      'states/nz.yml:9:18 speaker-by-name: “Abdul Sample, prime minister of New Zealand” is in people/abdul-sample.yml, whose side is taliban and not NZ → write `speaker: abdul-sample`, and the capacity under `as` if it was another',
+    ])
+  })
+
+  it('lets a speaker without a file have a name', () => {
+    const named = 'speaker: { name: Jane Instance, role: prime minister of New Zealand, side: NZ }'
+    expect(faultsAfter([NZ, MINISTER, named])).toEqual([])
+  })
+
   it('knows a speaker by another spelling of her name', () => {
     expect(faultsAfter([IE, 'role: official of', 'role: Mary Samples of'])).toEqual([
       'states/ie.yml:21:18 speaker-by-name: “Mary Samples of the Irish foreign ministry” is in people/mary-sample.yml → write `speaker: mary-sample`, and the capacity under `as` if it was another',

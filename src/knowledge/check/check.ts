@@ -28,37 +28,46 @@ import { wellEnded } from './well-ended.ts'
 import { wholeFingerprint } from './whole-fingerprint.ts'
 import { whoseWord } from './whose-word.ts'
 
-/** All that holds of the knowledge beyond its schemas: one rule a file, and all of them run. */
+/** What holds of every file and every fact, beyond their schemas: one rule a file, and all of them run. */
 const RULES: readonly Rule[] = [
   namedAfterSubject,
   onFile,
   stateKnown,
   wholeFingerprint,
-  quoteInSource,
   quoteLength,
   quotedShare,
-  ownWords,
-  whoseWord,
-  speakerByName,
   plausibleDates,
-  saidBeforePrinted,
-  notForetold,
-  noMorePrecise,
   postDates,
   inOrder,
-  oneValueAtATime,
   toldOnce,
   used,
   stillNeeded,
-  missionDirection,
   address,
   shelfLife,
   printable,
   wellEnded,
 ]
 
+/** What a withdrawn fact may break: it stays as written, though its source or its speaker was corrected since. */
+const LIVE: readonly Rule[] = [
+  quoteInSource,
+  ownWords,
+  whoseWord,
+  speakerByName,
+  saidBeforePrinted,
+  notForetold,
+  noMorePrecise,
+  oneValueAtATime,
+  missionDirection,
+]
+
 /** Whatever is wrong with the knowledge, by file, line and column, each fault once. */
 export function checkKnowledge(documents: readonly Document[]): Fault[] {
   const { records, places, faults } = recordsOf(documents)
-  return sorted([...faults, ...RULES.flatMap((rule) => rule({ records, places, documents }))])
+  const live = { ...records, facts: records.facts.filter(({ withdrawn }) => !withdrawn) }
+  return sorted([
+    ...faults,
+    ...RULES.flatMap((rule) => rule({ records, places, documents })),
+    ...LIVE.flatMap((rule) => rule({ records: live, places, documents })),
+  ])
 }

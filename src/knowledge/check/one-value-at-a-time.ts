@@ -7,8 +7,8 @@ const fault = faultsOf('one-value-at-a-time')
 
 /** Two states that may have begun on one day and differ are told apart by a `doubt` on one of them. */
 export const oneValueAtATime: Rule = (read) => {
-  const live = read.records.facts.filter(({ kind, withdrawn }) => kind === 'holds' && !withdrawn)
-  const subjects = Map.groupBy(live, ({ country, section, mission }) => `${country} ${section} ${mission}`)
+  const states = read.records.facts.filter(({ kind }) => kind === 'holds')
+  const subjects = Map.groupBy(states, ({ country, section, mission }) => `${country} ${section} ${mission}`)
   return [...subjects.values()].flatMap((facts) =>
     facts.flatMap((fact, i) => against(read, fact, facts.slice(0, i))),
   )

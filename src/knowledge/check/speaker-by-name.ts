@@ -19,12 +19,13 @@ function byRole(
   called: readonly (readonly [string, PersonRecord])[],
 ): Fault[] {
   if (typeof speaker !== 'object') return []
-  const role = ` ${wordsOf(speaker.role).join(' ')} `
+  const said = [speaker.name, speaker.role].filter(Boolean).join(', ')
+  const role = ` ${wordsOf(said).join(' ')} `
   const person = called.find(([name]) => role.includes(` ${name} `))?.[1]
   if (!person) return []
   const against = person.side === speaker.side ? '' : `, whose side is ${person.side} and not ${speaker.side}`
   const fix = `write \`speaker: ${person.person}\`, and the capacity under \`as\` if it was another`
-  return [fault(at('speaker'), `“${speaker.role}” is in people/${person.person}.yml${against}`, fix)]
+  return [fault(at('speaker'), `“${said}” is in people/${person.person}.yml${against}`, fix)]
 }
 
 /** Names of two words or more: one alone (Muttaqi) may be anybody’s. */

@@ -3,7 +3,7 @@ import type { Path, Place } from '../document.ts'
 import type { EvidenceRecord, SourceRecord } from '../schema.ts'
 import type { Checked } from './rule.ts'
 
-/** One piece of evidence with its fact, those of its sources that are on file, and where each part of it stands. */
+/** One piece of evidence with its fact, its sources as far as they are on file, and where its parts stand. */
 export type Stated = Readonly<{
   fact: FactRecord
   evidence: EvidenceRecord

@@ -4,7 +4,7 @@ import { type Stated, statedIn } from './stated.ts'
 
 const fault = faultsOf('still-needed')
 
-/** Nothing stands there that adds nothing: a source confirming itself, a reason without a date, a name twice. */
+/** Nothing is there in vain: no source that confirms itself, no reason without a date, no name twice. */
 export const stillNeeded: Rule = (read) => [
   ...statedIn(read).flatMap((stated) => [...sameSource(stated), ...noDate(stated), ...noPerson(stated)]),
   ...sameSpelling(read),

@@ -1,9 +1,10 @@
+import type { PersonRecord } from '../schema.ts'
 import { faultsOf, type Rule } from './rule.ts'
 import { statedIn } from './stated.ts'
 
 const fault = faultsOf('used')
 
-/** Every source, person and mission on file is there for a fact. */
+/** Every source, person and mission on file is there for a fact; a person whose `note` says that nothing is on file, for that. */
 export const used: Rule = (read) => {
   const { facts, sources, people, missions } = read.records
   const stated = statedIn(read).map(({ evidence }) => evidence)
@@ -15,7 +16,7 @@ export const used: Rule = (read) => {
   ])
   return [
     ...sources.map(({ source }) => `sources/${source}.yml`),
-    ...people.map(({ person }) => `people/${person}.yml`),
+    ...people.filter(expected).map(({ person }) => `people/${person}.yml`),
     ...missions.map(({ mission }) => `missions/${mission}.yml`),
   ]
     .filter((file) => !named.has(file) && read.documents.some((document) => document.file === file))
@@ -23,3 +24,6 @@ export const used: Rule = (read) => {
       fault(read.places.file(file), 'no fact names it', `write the fact that needs ${file}, or take it out`),
     )
 }
+
+/** Whether a fact is to be expected of a person: not where the file itself says that nothing is held. */
+const expected = ({ note = '' }: PersonRecord): boolean => !/\b(no|nothing)\b.*\bon file\b/i.test(note)

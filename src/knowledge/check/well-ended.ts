@@ -7,7 +7,7 @@ const END = /[.!?][”’"')]*$/
 /** A full stop before a capital, but not that of an initial or of a short title. */
 const BREAK = /(?<!\b\p{Lu}|\b(?:St|Mr|Mrs|Ms|Dr|No))[.!?][”’"')]* +[“‘"'(]?\p{Lu}/u
 
-/** A report is one sentence and a doubt one or more, each with its full stop; a reason is a clause without one. */
+/** A report is one sentence with its full stop, a doubt one or more; a reason is a clause without one. */
 export const wellEnded: Rule = (read) => [
   ...statedIn(read).flatMap(({ evidence, at }) => [
     ...sentence(at('report'), evidence.report),

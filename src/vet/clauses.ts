@@ -1,0 +1,26 @@
+/** One statement's worth of a text: a sentence, or a part of one that has its own yes or no. */
+export type Clause = Readonly<{ text: string; asks: boolean }>
+
+const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
+/** "Accredited, but did not recognise": each side has its own yes or no. */
+const PARTS = /,? (?:but|while|whereas|although|though|yet|however)(?=[ ,])| without (?=\w+ing\b)/i
+const SHORTEST = 8
+
+/** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing. */
+export function clausesOf(text: string): Clause[] {
+  return (joinAbbreviations(text).match(SENTENCE) ?? []).flatMap((sentence) => {
+    const asks = /\?["”’)]*\s*$/.test(sentence)
+    return sentence
+      .split(PARTS)
+      .map((part, i) => (i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part).replaceAll(STOP, '.').trim())
+      .filter((part) => part.length >= SHORTEST)
+      .map((part) => ({ text: part, asks }))
+  })
+}
+
+const STOP = '\u2024'
+
+/** Points inside abbreviations and numbers end no sentence. */
+function joinAbbreviations(text: string): string {
+  return text.replace(/\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\d\.(?=\d)/g, (found) => found.replaceAll('.', STOP))
+}

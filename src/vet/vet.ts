@@ -1,0 +1,126 @@
+import type { Finding } from '../answer.ts'
+import { NEW_CONVERSATION } from '../conversation.ts'
+import { type Day, LAST_DAY, spanOf } from '../edtf.ts'
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { MissionNamed, Topic } from '../question.ts'
+import { type Context, contextOf } from '../reply/context.ts'
+import { findingOf } from '../reply/finding.ts'
+import { missionsNamed } from '../reply/mission-status.ts'
+import { stateIn } from '../reply/standing.ts'
+import { worldFacts } from '../reply/topic-status.ts'
+import { readText } from '../understand/understand.ts'
+import { type Claim, claimsOf } from './claim.ts'
+import { clausesOf } from './clauses.ts'
+
+export type Verdict = 'supported' | 'contradicted' | 'outdated' | 'not-held'
+
+/** One statement of a text held against the knowledge. `flags` say which terms were mixed up. */
+export type Vetted = Readonly<{
+  text: string
+  countries: readonly string[]
+  aspect: Topic
+  mission: MissionNamed | null
+  verdict: Verdict
+  finding: Finding | null
+  flags: readonly string[]
+}>
+
+/**
+ * Holds each statement on the subject found in a text against what was known as of a day. A text that states nothing
+ * on the subject gives an empty list; a question states nothing.
+ */
+export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
+  return clausesOf(text.slice(0, LONGEST))
+    .filter(({ asks }) => !asks)
+    .flatMap((clause) => claimsOf(clause.text, readText(clause.text, knowledge.reader, on, false)))
+    .flatMap((claim) => held(claim, knowledge, on))
+}
+
+const LONGEST = 4_000
+
+function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
+  const context = { ...contextOf(claim.question, knowledge, on, NEW_CONVERSATION), ...asOf(claim, on) }
+  const flags = flagsOf(claim, context)
+  const vetted = (countries: readonly string[], facts: readonly Fact[], states = claim.states, denied = claim.denied): Vetted => {
+    const { verdict, fact } = judge(facts, states, denied)
+    return { text: claim.text, countries, aspect: claim.topic, mission: claim.mission, verdict, finding: fact ? findingOf(fact, context) : null, flags }
+  }
+  if (claim.topic === 'mission') return missions(claim, knowledge, context, vetted)
+  const topic = claim.topic
+  if (claim.all) return everyone(claim, knowledge, context, vetted)
+  return claim.countries.map((country) => {
+    const own = bearing(knowledge.ofCountry(country, topic), context)
+    return vetted([country], own.length || topic !== 'recognition' ? own : worldFacts(country, context))
+  })
+}
+
+type Judge = (countries: readonly string[], facts: readonly Fact[], states?: readonly string[], denied?: readonly string[]) => Vetted
+
+/** A claim is held against what was known on its day, or by the date it names if that is earlier. */
+function asOf({ question }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
+  const span = question.asOf ? spanOf(question.asOf) : null
+  const until = span && span.last !== LAST_DAY && span.last < on ? span.last : on
+  return { until, past: false }
+}
+
+const bearing = (facts: readonly Fact[], { until }: Context): Fact[] => facts.filter((fact) => fact.span.first <= until)
+
+function missions(claim: Claim, knowledge: Knowledge, context: Context, vetted: Judge): Vetted[] {
+  const named = claim.mission ?? { sending: 'AF', receiving: claim.countries[0] ?? null, city: null, kind: null }
+  const found = named.receiving || named.sending !== 'AF' ? missionsNamed(named, knowledge) : []
+  const [mission] = found
+  const countries = claim.countries.length ? claim.countries : mission ? [mission.sending === 'AF' ? mission.receiving : mission.sending] : []
+  if (!mission) return countries.length ? [vetted(countries, [])] : []
+  const facts = (['control', 'operation'] as const).flatMap((section) => knowledge.ofMission(mission.mission, section)).sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+  return [vetted(countries, bearing(facts, context).filter((fact) => touches(fact, claim)))]
+}
+
+/** Only facts on the side of the mission that is claimed speak to it. */
+function touches(fact: Fact, { states, denied }: Claim): boolean {
+  const state = stateIn(fact)
+  return state !== null && (!states.length || states.includes(state) || denied.includes(state))
+}
+
+/** "No country has", "every neighbour has": one State to the contrary contradicts it. */
+function everyone(claim: Claim, knowledge: Knowledge, context: Context, vetted: Judge): Vetted[] {
+  const topic = claim.topic as Exclude<Topic, 'mission'>
+  const group = knowledge.names.groups.find(({ group }) => group === claim.group)
+  const pool = group ? group.members.filter((code) => code !== 'AF') : knowledge.countries
+  const against = pool.flatMap((country) => bearing(knowledge.ofCountry(country, topic), context).filter((fact) => stateIn(fact) !== null).slice(-1)).filter((fact) => claim.denied.includes(stateIn(fact) ?? ''))
+  const world = bearing(knowledge.ofEveryone(topic), context).filter((fact) => fact.kind === 'holds' && fact.span.first >= '2021-08')
+  const counted = bearing(knowledge.ofEveryone(topic), context).filter((fact) => fact.kind === 'count')
+  if (against.length) return [vetted([], against)]
+  return world.length ? [vetted([], world)] : counted.length ? [vetted([], counted, [], [])] : []
+}
+
+/** The newest fact that bears on a claim decides; a claim that held before it is out of date. */
+function judge(facts: readonly Fact[], states: readonly string[], denied: readonly string[]): { verdict: Verdict; fact: Fact | null } {
+  const bears = facts.filter((fact) => stateIn(fact) !== null || (fact.kind === 'count' && states.includes('not-recognised')))
+  const stateOf = (fact: Fact) => stateIn(fact) ?? 'not-recognised'
+  const newest = bears.at(-1)
+  if (!states.length) return { verdict: facts.length ? 'supported' : 'not-held', fact: facts.at(-1) ?? null }
+  if (!newest) return sought(facts, states)
+  if (states.includes(stateOf(newest))) return { verdict: 'supported', fact: newest }
+  if (!denied.includes(stateOf(newest))) return { verdict: 'not-held', fact: null }
+  const before = bears.slice(0, -1)
+  const overlapping = before.find((fact) => states.includes(stateOf(fact)) && fact.span.last >= newest.span.first)
+  if (overlapping) return { verdict: 'supported', fact: overlapping }
+  return { verdict: before.some((fact) => states.includes(stateOf(fact))) ? 'outdated' : 'contradicted', fact: newest }
+}
+
+/** Where no state is on file, what was said to have been sent or talked about still bears on contacts and envoys. */
+function sought(facts: readonly Fact[], states: readonly string[]): { verdict: Verdict; fact: Fact | null } {
+  const fact = facts.findLast(({ value }) => (states.includes('contacts') && CONTACTS.has(value)) || (states.includes('diplomats') && value === 'sent'))
+  return fact ? { verdict: 'supported', fact } : { verdict: 'not-held', fact: null }
+}
+
+const CONTACTS = new Set(['talks', 'step', 'upgraded', 'ambassador-posted', 'delisted'])
+
+/** Terms that the statement mixes up: recognition for accreditation, a foreign embassy for the Afghan one. */
+function flagsOf(claim: Claim, { knowledge, words, until }: Context): string[] {
+  const flags: string[] = []
+  const accredited = claim.countries.some((country) => knowledge.ofCountry(country, 'accreditation').some((fact) => fact.span.first <= until && ['ambassador', 'charge', 'diplomats'].includes(fact.value)))
+  const recognised = claim.countries.some((country) => knowledge.ofCountry(country, 'recognition').some((fact) => fact.span.first <= until && fact.value === 'recognised'))
+  if (claim.topic === 'recognition' && claim.states.includes('recognised') && accredited && !recognised) flags.push(words.say('note.not-recognition'))
+  return flags
+}

@@ -1,0 +1,15 @@
+import { accuracy } from './accuracy.ts'
+import { cold } from './cold.ts'
+import { scale } from './scale.ts'
+import { speed } from './speed.ts'
+
+/** Measures what this program promises, side by side with what a person would pick instead, in one run. */
+for (const [title, measure] of [
+  ['question to answer, in process', speed],
+  ['the same with more facts', scale],
+  ['first answer from cold', cold],
+  ['questions read rightly', accuracy],
+] as const) {
+  console.log(`\n${title}`)
+  console.table(await measure())
+}
