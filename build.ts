@@ -52,7 +52,7 @@ const options: BuildOptions = {
   target: 'node24',
 }
 
-const { knowledge, names } = laidDown(await compiledIn('knowledge'))
+const { knowledge, ledger } = laidDown(await compiledIn('knowledge'))
 rmSync(OUT, { recursive: true, force: true })
 await build({ ...options, entryPoints: { chancery: 'adapters/main.ts' }, plugins: [leanBuiltins, besideIt] })
 await build({
@@ -62,5 +62,5 @@ await build({
   banner: { js: REQUIRE },
 })
 writeFileSync(`${OUT}/knowledge.json`, knowledge)
-writeFileSync(`${OUT}/names.jsonl`, names)
+writeFileSync(`${OUT}/knowledge.jsonl`, ledger)
 writeFileSync(`${OUT}/package.json`, '{ "type": "module" }\n')

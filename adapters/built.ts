@@ -1,36 +1,127 @@
-import { openSync, readFileSync, readSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { Compiled } from '../src/knowledge/compile.ts'
-import { namesFrom, shelved } from './shelves.ts'
+import { factsIn, type Held, sourcesIn } from '../src/knowledge/held.ts'
+import type { Store } from '../src/knowledge/store.ts'
+import { type Ledger, newLedger, openLedger, type ReadLine } from './ledger.ts'
+import { namesFrom, type Shelf, shelved } from './shelves.ts'
 
 /** What the build lays beside the program; a checkout has none. */
 export const BUILT = `${import.meta.dirname}/knowledge.json`
-const NAMES = `${import.meta.dirname}/names.jsonl`
+const LEDGER = `${import.meta.dirname}/knowledge.jsonl`
 
-/** Compiled knowledge with its names left on their shelves. */
-type Laid = Omit<Compiled, 'lexicon'> &
-  Readonly<{ lexicon: Omit<Compiled['lexicon'], 'names'> & Readonly<{ ends: readonly number[] }> }>
+/** A value that stands in the ledger, by its line. */
+type Line = number
+type Lines = Readonly<Record<string, Line>>
 
-/** The two files that hold compiled knowledge: its data, and the names beside it. */
-export function laidDown(compiled: Compiled): { knowledge: string; names: Buffer } {
-  const { names, ...lexicon } = compiled.lexicon
-  const { text, ends } = shelved(names)
-  const laid: Laid = { ...compiled, lexicon: { ...lexicon, ends } }
-  return { knowledge: JSON.stringify(laid), names: text }
+/** Records in the ledger: their lines, and the line of the index that says which keys they stand under. */
+type LaidStore = Readonly<{ all: readonly Line[]; keys: Line }>
+
+/** What is read at every start; all else is read from the ledger when a question needs it. */
+type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
+  Readonly<{
+    ends: readonly number[]
+    facts: LaidStore
+    sources: LaidStore
+    languages: readonly (Pick<Held['languages'][number], 'language' | 'script' | 'grammar'> & {
+      says: Line
+    })[]
+    lexicon: Readonly<{
+      names: Line
+      cues: Lines
+      dates: Lines
+      plain: Lines
+      everyday: readonly string[]
+      near: Line
+    }>
+  }>
+
+/** The two files that hold compiled knowledge: what is always read, and the ledger. */
+export function laidDown(compiled: Compiled): { knowledge: string; ledger: string } {
+  const ledger = newLedger()
+  const { add } = ledger
+  const { missions, people, shelfLife, names, lexicon } = compiled
+  const states = Object.fromEntries(
+    Object.entries(names.states).map(([code, { called }]) => [code, { called }]),
+  )
+  const laid: Omit<Laid, 'ends'> = {
+    missions,
+    people,
+    shelfLife,
+    names: { ...names, states },
+    facts: layStore(factsIn(compiled), ledger),
+    sources: layStore(sourcesIn(compiled), ledger),
+    languages: compiled.languages.map(({ language, script, grammar, says }) => ({
+      language,
+      script,
+      grammar,
+      says: add(says),
+    })),
+    lexicon: {
+      names: shelved(lexicon.names).map(add)[0] ?? 0,
+      cues: layEach(lexicon.cues, ledger),
+      dates: layEach(lexicon.dates, ledger),
+      plain: layEach(lexicon.plain, ledger),
+      everyday: lexicon.everyday,
+      near: add(lexicon.near),
+    },
+  }
+  return { knowledge: JSON.stringify({ ...laid, ends: ledger.ends() }), ledger: ledger.lines() }
+}
+
+function layStore<T>(store: Store<T>, { add }: Ledger): LaidStore {
+  const lines = new Map(store.all().map((record) => [record, add(record)]))
+  const under = (key: string) => store.under(key).map((record) => lines.get(record))
+  return {
+    all: [...lines.values()],
+    keys: add(Object.fromEntries([...store.keys()].map((key) => [key, under(key)]))),
+  }
+}
+
+function layEach(values: Readonly<Record<string, unknown>>, { add }: Ledger): Lines {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, add(value)]))
 }
 
 /** The knowledge as the build has laid it down. */
-export function builtIn(): Compiled {
+export function builtIn(): Held {
   const laid: Laid = JSON.parse(readFileSync(BUILT, 'utf8'))
+  const read = openLedger(LEDGER, laid.ends)
+  const { lexicon } = laid
   return {
     ...laid,
-    lexicon: { ...laid.lexicon, names: namesFrom(laid.lexicon.ends, reader(openSync(NAMES, 'r'))) },
+    facts: openStore(laid.facts, read),
+    sources: openStore(laid.sources, read),
+    languages: laid.languages.map(
+      ({ says, ...language }) =>
+        Object.assign(openEach({ says }, read), language) as Held['languages'][number],
+    ),
+    lexicon: {
+      names: namesFrom((shelf) => read(lexicon.names + shelf) as Shelf),
+      cues: openEach(lexicon.cues, read),
+      dates: openEach(lexicon.dates, read),
+      plain: openEach(lexicon.plain, read),
+      everyday: lexicon.everyday,
+      get near() {
+        return read(lexicon.near) as string[]
+      },
+    },
   }
 }
 
-function reader(file: number): (start: number, end: number) => string {
-  return (start, end) => {
-    const bytes = Buffer.alloc(end - start)
-    readSync(file, bytes, 0, bytes.length, start)
-    return bytes.toString('utf8')
+function openStore<T>({ all, keys }: LaidStore, read: ReadLine): Store<T> {
+  const index = () => read(keys) as Record<string, readonly Line[]>
+  return {
+    keys: () => Object.keys(index()),
+    under: (key) => (Object.hasOwn(index(), key) ? (index()[key] ?? []).map((line) => read(line) as T) : []),
+    all: () => all.map((line) => read(line) as T),
   }
+}
+
+/** An object whose values are read when they are asked for. */
+function openEach<T>(lines: Lines, read: ReadLine): Readonly<Record<string, T>> {
+  return Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(lines).map(([key, line]) => [key, { get: () => read(line), enumerable: true }]),
+    ),
+  )
 }

@@ -3,11 +3,10 @@ import { once, onceFor } from '../once.ts'
 import type { Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
-import type { Compiled, FactRecord, MissionData, ShelfLife } from './compile.ts'
-import { grouped } from './grouped.ts'
-import type { LanguageRecord } from './language.ts'
-import type { Names } from './names.ts'
-import type { EvidenceRecord, PersonRecord, SourceRecord } from './schema.ts'
+import type { FactRecord, MissionData, ShelfLife } from './compile.ts'
+import { type Called, factsIn, type Held, type SourceData, type Spoken, sourcesIn } from './held.ts'
+import type { EvidenceRecord, PersonRecord } from './schema.ts'
+import { storeMade } from './store.ts'
 import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -25,12 +24,18 @@ export type Knowledge = Readonly<{
   ofEveryone: (section: Section) => readonly Fact[]
   ofPerson: (person: string) => readonly Fact[]
   ofSource: (source: string) => readonly Fact[]
+  /** What one side said, oldest first. */
+  ofSide: (side: string) => readonly Fact[]
+  /** What came through an outlet without being its own. */
+  ofCarrier: (name: string) => readonly Fact[]
+  /** Facts with words quoted. */
+  quoting: () => readonly Fact[]
   fact: (id: string) => Fact | undefined
   facts: readonly Fact[]
   /** The evidence whose quotation holds some words, in order. */
   quoted: (words: string) => readonly Quoted[]
-  /** Facts by the day we wrote them down, newest first. */
-  recorded: () => readonly Fact[]
+  /** All facts, oldest first. */
+  chronicle: () => readonly Fact[]
   countries: readonly string[]
   missions: readonly MissionData[]
   mission: (id: string) => MissionData | undefined
@@ -38,11 +43,11 @@ export type Knowledge = Readonly<{
   missionsFrom: (sending: string) => readonly MissionData[]
   person: (id: string) => PersonRecord | undefined
   people: readonly PersonRecord[]
-  source: (id: string) => Omit<SourceRecord, 'fingerprint'> | undefined
-  sources: readonly Omit<SourceRecord, 'fingerprint'>[]
+  source: (id: string) => SourceData | undefined
+  sources: readonly SourceData[]
   shelfLife: ShelfLife
-  names: Pick<Names, 'states' | 'shared' | 'groups'>
-  language: (code: string) => LanguageRecord
+  names: Called
+  language: (code: string) => Spoken
   reader: Reader
 }>
 
@@ -53,54 +58,57 @@ export function topicOf(section: Section): Topic {
   return MISSION_SECTIONS.includes(section) ? 'mission' : (section as Topic)
 }
 
-/** Indexes compiled knowledge. Nothing is sorted, or made ready to answer from, before a question asks for it. */
-export function knowledgeOf(compiled: Compiled): Knowledge {
-  const records = compiled.facts.filter(({ withdrawn }) => !withdrawn)
-  const readied = onceFor(ready)
-  const inOrder = (group: readonly FactRecord[]) => group.map(readied).sort(byDate)
-  const by = (keysOf: (fact: FactRecord) => Iterable<string>) => grouped(records, keysOf, inOrder)
-  const ofCountry = by(({ country, section }) => (country ? [`${country} ${section}`] : []))
-  const ofMission = by(({ mission, section }) => (mission ? [`${mission} ${section}`] : []))
-  const ofPerson = by(peopleIn)
-  const facts = once(() => records.map(readied))
-  const byId = once(() => new Map(records.map((record) => [record.id, record])))
-  const people = new Map(compiled.people.map((person) => [person.person, person]))
-  const missions = new Map(compiled.missions.map((mission) => [mission.mission, mission]))
-  const sources = new Map(compiled.sources.map((source) => [source.source, source]))
-  const languages = new Map(compiled.languages.map((language) => [language.language, language]))
-  const [first] = compiled.languages
+/** Knowledge to answer from. Nothing is read, sorted or made ready before a question asks for it. */
+export function knowledgeOf(held: Held): Knowledge {
+  const facts = storeMade(factsIn(held), ready)
+  const sources = sourcesIn(held)
+  const inOrder = onceFor((key: string) => facts.under(key).toSorted(byDate))
+  const people = new Map(held.people.map((person) => [person.person, person]))
+  const missions = new Map(held.missions.map((mission) => [mission.mission, mission]))
+  const languages = new Map(held.languages.map((language) => [language.language, language]))
+  const [first] = held.languages
   if (!first) throw new Error('the knowledge holds no language: knowledge/languages/en.yml is missing')
-  const home: Reader['home'] = (id) => ({ ...homeOf(people.get(id), missions), topic: onlyTopic(ofPerson(id)) })
-  const quotes = quotesOf(facts)
+  const home: Reader['home'] = (id) => ({ ...homeOf(people.get(id), missions), topic: onlyTopic(inOrder(`person ${id}`)) })
+  const ofSide = onceFor((side: string) => {
+    const said = held.people.filter((person) => person.side === side).flatMap(({ person }) => inOrder(`person ${person}`))
+    return [...new Set([...inOrder(`side ${side}`), ...said])].sort(byDate)
+  })
+  const quotes = quotesOf(() => inOrder('quoting'))
   const heard: Reader['heard'] = (quote) => quotes(quote)[0]?.fact.topic ?? null
+  const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
+  const countries = once(() => [...new Set([...[...facts.keys()].flatMap((key) => /^country (..)/.exec(key)?.[1] ?? []), ...partners])].sort())
   return {
-    ofCountry: (country, section) => ofCountry(`${country} ${section}`),
-    ofMission: (mission, section) => ofMission(`${mission} ${section}`),
-    ofEveryone: by(({ country, mission, section }) => (country || mission ? [] : [section])),
-    ofPerson,
-    ofSource: by(sourcesIn),
-    fact: (id) => {
-      const record = byId().get(id)
-      return record && readied(record)
-    },
+    ofCountry: (country, section) => inOrder(`country ${country} ${section}`),
+    ofMission: (mission, section) => inOrder(`mission ${mission} ${section}`),
+    ofEveryone: (section) => inOrder(`everyone ${section}`),
+    ofPerson: (person) => inOrder(`person ${person}`),
+    ofSource: (source) => inOrder(`source ${source}`),
+    ofSide,
+    ofCarrier: (name) => inOrder(`carrier ${name}`),
+    quoting: () => inOrder('quoting'),
+    chronicle: once(() => facts.all().toSorted(byDate)),
+    fact: (id) => facts.under(`id ${id}`)[0],
     get facts() {
-      return facts()
+      return facts.all()
     },
-    recorded: once(() => [...facts()].sort((a, b) => compare(b.recorded, a.recorded) || -byDate(a, b))),
-    countries: [...new Set([...records.flatMap(({ country }) => country ?? []), ...compiled.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))])].sort(),
-    missions: compiled.missions,
+    get countries() {
+      return countries()
+    },
+    missions: held.missions,
     mission: (id) => missions.get(id),
-    missionsIn: (receiving) => compiled.missions.filter((mission) => mission.receiving === receiving),
-    missionsFrom: (sending) => compiled.missions.filter((mission) => mission.sending === sending),
+    missionsIn: (receiving) => held.missions.filter((mission) => mission.receiving === receiving),
+    missionsFrom: (sending) => held.missions.filter((mission) => mission.sending === sending),
     person: (id) => people.get(id),
-    people: compiled.people,
-    source: (id) => sources.get(id),
-    sources: compiled.sources,
-    shelfLife: compiled.shelfLife,
-    names: compiled.names,
+    people: held.people,
+    source: (id) => sources.under(id)[0],
+    get sources() {
+      return sources.all()
+    },
+    shelfLife: held.shelfLife,
+    names: held.names,
     language: (code) => languages.get(code) ?? first,
     quoted: quotes,
-    reader: readerOf(lexiconOf(compiled.lexicon, compiled.languages), { names: compiled.names, home, heard }),
+    reader: readerOf(lexiconOf(held.lexicon, held.languages), { names: held.names, home, heard }),
   }
 }
 
@@ -118,14 +126,6 @@ export function byDate(a: Fact, b: Fact): number {
 
 const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function peopleIn({ people = [], evidence }: FactRecord): Set<string> {
-  return new Set([...people, ...evidence.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : []))])
-}
-
-function sourcesIn({ evidence }: FactRecord): Set<string> {
-  return new Set(evidence.flatMap(({ source, also = [] }) => [source, ...also]))
-}
-
 /** The one topic that all facts of a person are about, if there is one. */
 function onlyTopic(facts: readonly Fact[]): Topic | null {
   const topics = new Set(facts.map(({ topic }) => topic))
@@ -134,11 +134,27 @@ function onlyTopic(facts: readonly Fact[]): Topic | null {
 
 /** Finds words inside quotations; the quotations are folded at the first search. */
 function quotesOf(facts: () => readonly Fact[]): Knowledge['quoted'] {
-  const folded = once(() => facts().flatMap((fact) => fact.evidence.flatMap((record) => (record.quote ? [{ text: ` ${wordsOf(record.quote).join(' ')} `, quoted: { fact, record } }] : []))))
+  const byPair = once(() => pairsOf(facts()))
   return (words) => {
-    const wanted = wordsOf(words).join(' ')
-    return wanted.length < 6 ? [] : folded().flatMap(({ text, quoted }) => (text.includes(` ${wanted} `) ? [quoted] : []))
+    const wanted = wordsOf(words)
+    const holding = byPair().get(wanted.slice(0, 2).join(' ')) ?? []
+    return holding.flatMap(({ text, quoted }) => (text.includes(` ${wanted.join(' ')} `) ? [quoted] : []))
   }
+}
+
+type Folded = Readonly<{ text: string; quoted: Quoted }>
+
+/** Quotations under each two words that stand side by side in them. */
+function pairsOf(facts: readonly Fact[]): Map<string, Folded[]> {
+  const pairs = new Map<string, Folded[]>()
+  for (const fact of facts)
+    for (const record of fact.evidence) {
+      if (!record.quote) continue
+      const words = wordsOf(record.quote)
+      const folded = { text: ` ${words.join(' ')} `, quoted: { fact, record } }
+      for (const pair of new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))) pairs.set(pair, [...(pairs.get(pair) ?? []), folded])
+    }
+  return pairs
 }
 
 /** Where a person belongs: the State he speaks for, or the State that receives the mission of his last post. */

@@ -1,20 +1,22 @@
 import type { Context } from './context.ts'
 import { general } from './next.ts'
 import { note } from './notes.ts'
+import { countUntil } from './standing.ts'
 import type { Told } from './told.ts'
 
 /** What the bot can do; greetings and thanks get a short line and the same. */
 export function help(context: Context, kind: 'help' | 'hello' | 'thanks' | 'reset'): Told {
   const { words, knowledge } = context
   const headline = words.say(kind === 'help' ? 'help.headline' : `help.${kind}`)
-  const dates = knowledge.facts.map(({ span }) => span.first).filter((day) => day >= '2021-08').sort()
+  const chronicle = knowledge.chronicle()
+  const began = chronicle[countUntil(chronicle, '2021-07-31')]?.span.first ?? ''
   const scope = words.say('help.scope', {
     facts: knowledge.facts.length,
     states: knowledge.countries.length,
     missions: knowledge.missions.length,
     sources: knowledge.sources.length,
-    from: words.date(dates[0]?.slice(0, 7) ?? ''),
-    until: words.date(dates.at(-1)?.slice(0, 7) ?? ''),
+    from: words.date(began.slice(0, 7)),
+    until: words.date(chronicle.at(-1)?.span.first.slice(0, 7) ?? ''),
   })
   const parts = kind === 'thanks' || kind === 'reset' ? [] : [note(words.say('help.note')), note(scope)]
   return { outcome: 'answered', headline, parts, next: general(context).slice(0, 3), facts: [] }

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { general } from './next.ts'
 import { note } from './notes.ts'
-import { standingOf, stateIn } from './standing.ts'
+import { newestBy, standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 
@@ -63,7 +63,7 @@ function countedStates(context: Context): Counted {
   const bare: string[] = []
   const without = COMPLEMENT[key]
   for (const country of pool) {
-    const facts = knowledge.ofCountry(country, topic).filter((fact) => fact.span.first <= context.until)
+    const facts = newestBy(knowledge.ofCountry(country, topic), context.until)
     if (!facts.length) missing.push(country)
     const fact = without ? missingFrom(without, facts, context) : fits(facts, context)
     if (!fact) {
@@ -80,7 +80,7 @@ function countedStates(context: Context): Counted {
 
 /** Statements on all States that bear on a list: counts, claims, "no country has". */
 function worldOn(topic: 'recognition' | 'accreditation' | 'relations', { knowledge, until }: Context): Fact[] {
-  const all = knowledge.ofEveryone(topic).filter((fact) => fact.span.first <= until && fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'))
+  const all = newestBy(knowledge.ofEveryone(topic), until).filter((fact) => fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'))
   const quoted = all.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-3)
   return [...new Set([...all.slice(-2), ...quoted])].sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
 }
@@ -150,7 +150,7 @@ function countedMissions(context: Context): Counted {
     const name = foreign ? words.state(mission.sending) : `${mission.city} (${words.state(mission.receiving)})`
     return [{ name, country: partner(mission), fact: standing.fact, sentence: stood(standing, mission.receiving, context) }]
   })
-  const world = (['control', 'operation'] as const).flatMap((one) => knowledge.ofEveryone(one)).filter((fact) => fact.kind === 'count' && fact.span.first <= context.until)
+  const world = (['control', 'operation'] as const).flatMap((one) => newestBy(knowledge.ofEveryone(one), context.until)).filter((fact) => fact.kind === 'count')
   return { key, lines, total: on.length, world: world.slice(-3).reverse(), missing: [] }
 }
 

@@ -5,7 +5,7 @@ import type { Detail, MissionNamed } from '../question.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood, the } from './topic-status.ts'
 
@@ -22,7 +22,7 @@ export function missionsNamed(named: MissionNamed, knowledge: Knowledge): Missio
 /** One mission: who controls it and whether it works, or the point that was asked about. */
 export function missionStatus(mission: MissionData, context: Context): Told | null {
   const { knowledge, words, question, until } = context
-  const of = (section: 'control' | 'operation' | 'affairs' | 'accreditation') => knowledge.ofMission(mission.mission, section).filter((fact) => fact.span.first <= until)
+  const of = (section: 'control' | 'operation' | 'affairs' | 'accreditation') => newestBy(knowledge.ofMission(mission.mission, section), until)
   const control = standingOf(of('control'), context)
   const operation = standingOf(of('operation'), context)
   const points = pointsOn(question.details, [...of('affairs'), ...of('control'), ...of('operation'), ...of('accreditation')])
@@ -69,7 +69,7 @@ function pointsOn(details: readonly Detail[], facts: readonly Fact[]): Fact[] {
 
 /** The rest on file, newest first, quotations before reports of the same age. */
 function history(mission: MissionData, { knowledge, until }: Context): Fact[] {
-  const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap((section) => knowledge.ofMission(mission.mission, section))
+  const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap((section) => newestBy(knowledge.ofMission(mission.mission, section), until))
   const quoted = (fact: Fact) => (fact.evidence.some(({ quote }) => quote) ? 0 : 1)
-  return all.filter((fact) => fact.span.first <= until).sort((a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1))
+  return all.sort((a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1))
 }

@@ -14,7 +14,7 @@ export function sources(context: Context): Told {
   const hunted = question.quoted.flatMap((quote) => knowledge.quoted(quote)).map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
   const named = question.publishers.flatMap((name) => knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)))
-  const carried = knowledge.facts.filter(({ evidence }) => evidence.some(({ via = [] }) => via.some((name) => question.publishers.includes(name))))
+  const carried = question.publishers.flatMap((name) => knowledge.ofCarrier(name))
   if (named.length || carried.length) return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
   const facts = subject(context)
   if (facts.length) return restsOn(facts, context)
@@ -70,7 +70,7 @@ function describe(id: string, { words, knowledge }: Context): string {
 /** All sources: the five articles that words are quoted from lead. */
 function everySource(context: Context): Told {
   const { words, knowledge } = context
-  const quoting = knowledge.facts.filter((fact) => fact.evidence.some(({ quote }) => quote))
+  const quoting = knowledge.quoting()
   const articles = [...new Set(quoting.flatMap(({ evidence }) => evidence.flatMap(({ quote, source }) => (quote ? [source] : []))))].sort()
   const headline = words.sentence(words.say('sources.all', { count: knowledge.sources.length, names: articles.map((id) => knowledge.source(id)?.publisher ?? id).join('; ') }))
   const first = articles.flatMap((id) => knowledge.ofSource(id).slice(0, 1))

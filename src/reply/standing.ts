@@ -1,3 +1,4 @@
+import type { Day } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
@@ -11,9 +12,29 @@ export function stateIn(fact: Fact): string | null {
   return fact.word.implies ?? null
 }
 
+/** No more of the newest facts of a subject are looked at to say what holds; older ones are in the timeline. */
+const WINDOW = 60
+
+/** The newest facts that had begun by a day, oldest first; `facts` is in order, so that only those are touched. */
+export function newestBy(facts: readonly Fact[], until: Day, most = WINDOW): readonly Fact[] {
+  const end = countUntil(facts, until)
+  return facts.slice(Math.max(0, end - most), end)
+}
+
+/** How many of some facts in order had begun by a day: a binary search. */
+export function countUntil(facts: readonly Fact[], day: Day): number {
+  let [low, high] = [0, facts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((facts[middle]?.span.first ?? '') <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** What holds by the end of the period asked about; null where nothing bears on it by then. */
 export function standingOf(facts: readonly Fact[], { until }: Pick<Context, 'until'>): Standing | null {
-  const bearing = facts.filter((fact) => fact.span.first <= until && stateIn(fact) !== null)
+  const bearing = newestBy(facts, until).filter((fact) => stateIn(fact) !== null)
   const fact = bearing.at(-1)
   if (!fact) return null
   const state = stateIn(fact) ?? ''

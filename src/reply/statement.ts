@@ -5,10 +5,13 @@ import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
+import { newestBy } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 8
+/** Of more statements than these the newest are looked at. */
+const HEARD = 400
 
 /** What a person or a government said: its words, in which capacity, when, and through whom. */
 export function statement(context: Context): Told {
@@ -49,8 +52,8 @@ function spoken(context: Context): Fact[] {
   const { question, knowledge, until, from } = context
   const ofPeople = question.people.flatMap((person) => knowledge.ofPerson(person))
   const ofStates = question.people.length ? [] : question.countries.flatMap((country) => ofState(country, context))
-  const ofSide = question.people.length || question.countries.length || !question.side ? [] : knowledge.facts.filter((fact) => saysFor(fact, question.side ?? '', knowledge))
-  const all = [...new Set([...ofPeople, ...ofStates, ...ofSide])].filter((fact) => fact.span.first <= until && fact.span.last >= from)
+  const ofSide = question.people.length || question.countries.length || !question.side ? [] : knowledge.ofSide(question.side)
+  const all = [...new Set([...ofPeople, ...ofStates, ...ofSide])].filter((fact) => fact.span.first <= until && fact.span.last >= from).slice(-HEARD)
   const onTopic = question.topic === 'all' ? all : all.filter((fact) => question.topics.includes(fact.topic))
   const heard = (fact: Fact) => (question.people.length ? (fact.evidence.some(({ speaker }) => typeof speaker === 'string' && question.people.includes(speaker)) ? 0 : 1) : 0)
   const quotes = (fact: Fact) => (fact.evidence.some(({ quote }) => quote) ? 0 : 1)
@@ -58,11 +61,11 @@ function spoken(context: Context): Fact[] {
   return question.people.length ? [...sorted(onTopic), ...sorted(all.filter((fact) => !onTopic.includes(fact)))] : sorted(onTopic.length ? onTopic : [])
 }
 
-function ofState(country: string, { knowledge }: Context): Fact[] {
+function ofState(country: string, { knowledge, until }: Context): Fact[] {
   const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)]
   const facts = [
-    ...(['recognition', 'accreditation', 'relations'] as const).flatMap((section) => knowledge.ofCountry(country, section)),
-    ...missions.flatMap(({ mission }) => (['control', 'operation', 'affairs'] as const).flatMap((section) => knowledge.ofMission(mission, section))),
+    ...(['recognition', 'accreditation', 'relations'] as const).flatMap((section) => newestBy(knowledge.ofCountry(country, section), until)),
+    ...missions.flatMap(({ mission }) => (['control', 'operation', 'affairs'] as const).flatMap((section) => newestBy(knowledge.ofMission(mission, section), until))),
   ]
   return facts.filter((fact) => saysFor(fact, country, knowledge))
 }

@@ -11,13 +11,17 @@ import { allOf, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
+/** A longer history is shown from its newer end; a narrower period shows the rest. */
+const SHOWN = 80
+
 const STATE_SECTIONS: readonly Section[] = ['recognition', 'accreditation', 'relations']
 const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs', 'accreditation', 'relations']
 
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
-  const facts = [...new Set(factsIn(context))].filter((fact) => fact.span.first <= context.until && fact.span.last >= context.from)
+  const all = [...new Set(factsIn(context))].filter((fact) => fact.span.first <= context.until && fact.span.last >= context.from)
+  const facts = all.slice(-SHOWN)
   const country = question.countries[0]
   if (!facts.length) return country || question.mission ? status(context) : abstain('no-record', context, { topic: words.say(`topic.${question.topic}`), subject: words.say('name.everyone') })
   const turning = turningPoints(facts)

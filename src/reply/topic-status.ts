@@ -5,7 +5,7 @@ import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 
 /** How many earlier findings stand below the main one; further ones are in the timeline. */
@@ -13,7 +13,7 @@ const EARLIER = 8
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
 export function topicStatus(country: string, topic: Exclude<Topic, 'mission'>, context: Context): Told | null {
-  const facts = context.knowledge.ofCountry(country, topic).filter((fact) => fact.span.first <= context.until)
+  const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
   if (topic === 'relations' && facts.length) return newestFirst(facts, wanted, context)
@@ -51,9 +51,8 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
 
 /** Statements about all States by the end of the period that cover this one. */
 export function worldFacts(country: string, { knowledge, until }: Context): Fact[] {
-  return knowledge
-    .ofEveryone('recognition')
-    .filter((fact) => fact.span.first <= until && fact.span.first >= '2021-08' && (fact.kind === 'holds' || fact.kind === 'count') && !fact.countries?.includes(country))
+  return newestBy(knowledge.ofEveryone('recognition'), until)
+    .filter((fact) => fact.span.first >= '2021-08' && (fact.kind === 'holds' || fact.kind === 'count') && !fact.countries?.includes(country))
 }
 
 /** A newer word on all States, where it speaks for this one too. */

@@ -1,4 +1,5 @@
 import type { Cue, LanguageRecord } from '../knowledge/language.ts'
+import type { Spoken } from '../knowledge/held.ts'
 import type { Names } from '../knowledge/names.ts'
 import type { MissionRecord, PersonRecord, SourceRecord } from '../knowledge/schema.ts'
 import { onceFor } from '../once.ts'
@@ -21,10 +22,10 @@ export type Lexicon = Readonly<{
   cues: InLanguage<Cue>
   dates: InLanguage<DateWord>
   /** The small words of each language, which mean nothing by themselves. */
-  plain: ReadonlyMap<string, ReadonlySet<string>>
+  plain: Readonly<{ get: (language: string) => ReadonlySet<string> | undefined }>
   everyday: ReadonlySet<string>
   near: readonly string[]
-  languages: ReadonlyMap<string, LanguageRecord>
+  languages: ReadonlyMap<string, Spoken>
 }>
 
 /** The phrases of one language, opened at the first text in it. */
@@ -35,7 +36,7 @@ export type LexiconData = Readonly<{
   names: Entries<Sense> | Phrases<Sense>
   cues: Readonly<Record<string, PhraseData<Cue>>>
   dates: Readonly<Record<string, PhraseData<DateWord>>>
-  plain: readonly (readonly [string, readonly string[]])[]
+  plain: Readonly<Record<string, readonly string[]>>
   everyday: readonly string[]
   near: readonly string[]
 }>
@@ -75,21 +76,23 @@ export function lexiconData({ names, people, missions, sources, languages, carri
     names: [...entries],
     cues: Object.fromEntries(languages.map((language) => [language.language, cuesOf(language)])),
     dates: Object.fromEntries(languages.map((language) => [language.language, dateWordsOf(language)])),
-    plain: languages.map((language) => [language.language, [...new Set(language.function.flatMap((word) => keyOf(word).split(' ')))]]),
+    plain: Object.fromEntries(languages.map((language) => [language.language, [...new Set(language.function.flatMap((word) => keyOf(word).split(' ')))]])),
     everyday: names.everyday.words.map(keyOf),
     near: [...new Set([...own, ...persons])],
   }
 }
 
 /** A lexicon ready to read with. */
-export function lexiconOf(data: LexiconData, languages: readonly LanguageRecord[]): Lexicon {
+export function lexiconOf(data: LexiconData, languages: readonly Spoken[]): Lexicon {
   return {
     names: 'senses' in data.names ? data.names : phrasesOf(data.names),
     cues: { get: onceFor((language) => opened(data.cues[language])) },
     dates: { get: onceFor((language) => opened(data.dates[language])) },
-    plain: new Map(data.plain.map(([language, words]) => [language, new Set(words)])),
+    plain: { get: onceFor((language) => data.plain[language] && new Set(data.plain[language])) },
     everyday: new Set(data.everyday),
-    near: data.near,
+    get near() {
+      return data.near
+    },
     languages: new Map(languages.map((language) => [language.language, language])),
   }
 }

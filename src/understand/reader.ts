@@ -1,5 +1,4 @@
-import type { LanguageRecord } from '../knowledge/language.ts'
-import type { Names } from '../knowledge/names.ts'
+import type { Called, Spoken } from '../knowledge/held.ts'
 import { once } from '../once.ts'
 import type { Topic } from '../question.ts'
 import type { DateWord } from './calendar.ts'
@@ -17,7 +16,7 @@ export type Reader = Readonly<{
   lexicon: Lexicon
   languages: ReadonlyMap<string, LanguageReader>
   near: () => Near
-  names: Pick<Names, 'states' | 'shared' | 'groups'>
+  names: Called
   /** The States a person speaks for or is posted to, and the mission of the last post. */
   home: (person: string) => { country: string | null; mission: string | null; topic: Topic | null }
   /** What a passage in quotation marks is about, where it is quoted from a source on file. */
@@ -33,7 +32,7 @@ export function readerOf(lexicon: Lexicon, known: Pick<Reader, 'names' | 'home' 
 const NO_DATES = phrasesOf<DateWord>([])
 
 /** What one language needs is made at the first text in it. */
-function readerIn(record: LanguageRecord, lexicon: Lexicon): LanguageReader {
+function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
   const grammar = once(() => grammarIn(record))
   return {
     language: record.language,
@@ -46,7 +45,7 @@ function readerIn(record: LanguageRecord, lexicon: Lexicon): LanguageReader {
   }
 }
 
-function grammarIn({ grammar }: LanguageRecord): Grammar {
+function grammarIn({ grammar }: Spoken): Grammar {
   const words = (list: readonly string[]) => new Set(list.map(keyOf))
   const { place, owner, own, possessive, object, not } = grammar
   return { place: words(place), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object), not: words(not) }

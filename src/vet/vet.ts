@@ -6,7 +6,7 @@ import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
 import { missionsNamed } from '../reply/mission-status.ts'
-import { stateIn } from '../reply/standing.ts'
+import { newestBy, stateIn } from '../reply/standing.ts'
 import { worldFacts } from '../reply/topic-status.ts'
 import { readText } from '../understand/understand.ts'
 import { type Claim, claimsOf } from './claim.ts'
@@ -63,7 +63,7 @@ function asOf({ question }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
   return { until, past: false }
 }
 
-const bearing = (facts: readonly Fact[], { until }: Context): Fact[] => facts.filter((fact) => fact.span.first <= until)
+const bearing = (facts: readonly Fact[], { until }: Context): readonly Fact[] => newestBy(facts, until)
 
 function missions(claim: Claim, knowledge: Knowledge, context: Context, vetted: Judge): Vetted[] {
   const named = claim.mission ?? { sending: 'AF', receiving: claim.countries[0] ?? null, city: null, kind: null }
@@ -119,8 +119,9 @@ const CONTACTS = new Set(['talks', 'step', 'upgraded', 'ambassador-posted', 'del
 /** Terms that the statement mixes up: recognition for accreditation, a foreign embassy for the Afghan one. */
 function flagsOf(claim: Claim, { knowledge, words, until }: Context): string[] {
   const flags: string[] = []
-  const accredited = claim.countries.some((country) => knowledge.ofCountry(country, 'accreditation').some((fact) => fact.span.first <= until && ['ambassador', 'charge', 'diplomats'].includes(fact.value)))
-  const recognised = claim.countries.some((country) => knowledge.ofCountry(country, 'recognition').some((fact) => fact.span.first <= until && fact.value === 'recognised'))
+  const has = (section: 'recognition' | 'accreditation', values: readonly string[]) => claim.countries.some((country) => newestBy(knowledge.ofCountry(country, section), until).some(({ value }) => values.includes(value)))
+  const accredited = has('accreditation', ['ambassador', 'charge', 'diplomats'])
+  const recognised = has('recognition', ['recognised'])
   if (claim.topic === 'recognition' && claim.states.includes('recognised') && accredited && !recognised) flags.push(words.say('note.not-recognition'))
   return flags
 }

@@ -1,0 +1,54 @@
+import type { LexiconData } from '../understand/lexicon.ts'
+import type { Compiled, FactRecord } from './compile.ts'
+import type { LanguageRecord } from './language.ts'
+import type { Names } from './names.ts'
+import { type Store, storeOf } from './store.ts'
+
+export type SourceData = Compiled['sources'][number]
+
+/** A language as far as answering needs it, beyond the lexicon. */
+export type Spoken = Pick<LanguageRecord, 'language' | 'script' | 'grammar' | 'says'>
+
+/** What States, groups and shared names are called in answers. */
+export type Called = Readonly<{ states: Readonly<Record<string, { called: string }>> }> &
+  Pick<Names, 'shared' | 'groups'>
+
+/** What knowledge is made from: compiled data as it is, or opened piece by piece from what the build has laid down. */
+export type Held = Pick<Compiled, 'missions' | 'people' | 'shelfLife'> &
+  Readonly<{
+    facts: readonly FactRecord[] | Store<FactRecord>
+    sources: readonly SourceData[] | Store<SourceData>
+    names: Called
+    languages: readonly Spoken[]
+    lexicon: LexiconData
+  }>
+
+/** The facts that hold (none withdrawn), under their id, State, mission, person, source, outlet and side. */
+export function factsIn({ facts }: Pick<Held, 'facts'>): Store<FactRecord> {
+  return 'under' in facts
+    ? facts
+    : storeOf(
+        facts.filter(({ withdrawn }) => !withdrawn),
+        keysOf,
+      )
+}
+
+export function sourcesIn({ sources }: Pick<Held, 'sources'>): Store<SourceData> {
+  return 'under' in sources ? sources : storeOf(sources, ({ source }) => [source])
+}
+
+function keysOf({ id, country, mission, section, people = [], evidence }: FactRecord): Set<string> {
+  const speakers = evidence.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : []))
+  const carriers = evidence.flatMap(({ source, also = [] }) => [source, ...also])
+  return new Set([
+    `id ${id}`,
+    ...(country ? [`country ${country} ${section}`] : []),
+    ...(mission ? [`mission ${mission} ${section}`] : []),
+    ...(country || mission ? [] : [`everyone ${section}`]),
+    ...[...people, ...speakers].map((person) => `person ${person}`),
+    ...carriers.map((source) => `source ${source}`),
+    ...evidence.flatMap(({ via = [] }) => via).map((outlet) => `carrier ${outlet}`),
+    ...evidence.flatMap(({ speaker }) => (typeof speaker === 'object' ? [`side ${speaker.side}`] : [])),
+    ...(evidence.some(({ quote }) => quote) ? ['quoting'] : []),
+  ])
+}
