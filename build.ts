@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
-import { laidDown } from './adapters/built.ts'
+import { layDown } from './adapters/built.ts'
 import { compiledIn } from './adapters/knowledge.ts'
 
 /** Builds `dist/`: the program, and beside it the checked knowledge as plain data. */
@@ -15,7 +16,7 @@ const RARELY = ['folder.ts', 'terminal/check.ts', 'terminal/conversation.ts', 't
  * only what is taken.
  */
 const LEAN: Readonly<Record<string, string>> = {
-  'node:fs': 'existsSync, openSync, readdirSync, readFileSync, readSync',
+  'node:fs': 'existsSync, openSync, readdirSync, readFileSync, readSync, writeFileSync',
   'node:util': 'parseArgs, stripVTControlCharacters, styleText',
 }
 
@@ -52,15 +53,24 @@ const options: BuildOptions = {
   target: 'node24',
 }
 
-const { knowledge, ledger } = laidDown(await compiledIn('knowledge'))
+const compiled = await compiledIn('knowledge').catch((error: Error) => {
+  console.error(error.message)
+  process.exit(1)
+})
 rmSync(OUT, { recursive: true, force: true })
-await build({ ...options, entryPoints: { chancery: 'adapters/main.ts' }, plugins: [leanBuiltins, besideIt] })
+await build({
+  ...options,
+  entryPoints: { chancery: 'adapters/launch.ts', main: 'adapters/main.ts' },
+  plugins: [leanBuiltins, besideIt],
+})
 await build({
   ...options,
   entryPoints: RARELY.map((file) => `adapters/${file}`),
   splitting: true,
   banner: { js: REQUIRE },
 })
-writeFileSync(`${OUT}/knowledge.json`, knowledge)
-writeFileSync(`${OUT}/knowledge.jsonl`, ledger)
+layDown(compiled, OUT)
 writeFileSync(`${OUT}/package.json`, '{ "type": "module" }\n')
+
+/** The first run leaves its compiled code behind for all others. */
+execFileSync(process.execPath, [`${OUT}/chancery.js`, 'ask', '--json', 'Has Canada recognised the Taliban?'])

@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Compiled } from '../src/knowledge/compile.ts'
 import { factsIn, type Held, sourcesIn } from '../src/knowledge/held.ts'
 import type { Store } from '../src/knowledge/store.ts'
 import { type Ledger, newLedger, openLedger, type ReadLine } from './ledger.ts'
 import { namesFrom, type Shelf, shelved } from './shelves.ts'
 
-/** What the build lays beside the program; a checkout has none. */
-export const BUILT = `${import.meta.dirname}/knowledge.json`
-const LEDGER = `${import.meta.dirname}/knowledge.jsonl`
+/** The two files of built knowledge, in one folder: what is always read, and the ledger. */
+const ALWAYS = 'knowledge.json'
+const LEDGER = 'knowledge.jsonl'
 
 /** A value that stands in the ledger, by its line. */
 type Line = number
@@ -35,19 +35,16 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
     }>
   }>
 
-/** The two files that hold compiled knowledge: what is always read, and the ledger. */
-export function laidDown(compiled: Compiled): { knowledge: string; ledger: string } {
+/** Lays compiled knowledge down in a folder. */
+export function layDown(compiled: Compiled, folder: string): void {
   const ledger = newLedger()
   const { add } = ledger
   const { missions, people, shelfLife, names, lexicon } = compiled
-  const states = Object.fromEntries(
-    Object.entries(names.states).map(([code, { called }]) => [code, { called }]),
-  )
   const laid: Omit<Laid, 'ends'> = {
     missions,
     people,
     shelfLife,
-    names: { ...names, states },
+    names: calledIn(names),
     facts: layStore(factsIn(compiled), ledger),
     sources: layStore(sourcesIn(compiled), ledger),
     languages: compiled.languages.map(({ language, script, grammar, says }) => ({
@@ -65,7 +62,17 @@ export function laidDown(compiled: Compiled): { knowledge: string; ledger: strin
       near: add(lexicon.near),
     },
   }
-  return { knowledge: JSON.stringify({ ...laid, ends: ledger.ends() }), ledger: ledger.lines() }
+  writeFileSync(`${folder}/${ALWAYS}`, JSON.stringify({ ...laid, ends: ledger.ends() }))
+  writeFileSync(`${folder}/${LEDGER}`, ledger.lines())
+}
+
+/** Only what answers say: the many spellings by which texts are read lie on the shelves. */
+function calledIn({ states, shared, groups }: Compiled['names']): Held['names'] {
+  return {
+    states: Object.fromEntries(Object.entries(states).map(([code, { called }]) => [code, { called }])),
+    shared: shared.map(({ names: _, ...rest }) => rest),
+    groups: groups.map(({ group, called, members }) => ({ group, called, members })),
+  }
 }
 
 function layStore<T>(store: Store<T>, { add }: Ledger): LaidStore {
@@ -81,10 +88,13 @@ function layEach(values: Readonly<Record<string, unknown>>, { add }: Ledger): Li
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, add(value)]))
 }
 
-/** The knowledge as the build has laid it down. */
-export function builtIn(): Held {
-  const laid: Laid = JSON.parse(readFileSync(BUILT, 'utf8'))
-  const read = openLedger(LEDGER, laid.ends)
+/** Whether knowledge was laid down in a folder. */
+export const isLaidIn = (folder: string): boolean => existsSync(`${folder}/${ALWAYS}`)
+
+/** The knowledge as it was laid down in a folder. */
+export function openIn(folder: string): Held {
+  const laid: Laid = JSON.parse(readFileSync(`${folder}/${ALWAYS}`, 'utf8'))
+  const read = openLedger(`${folder}/${LEDGER}`, laid.ends)
   const { lexicon } = laid
   return {
     ...laid,

@@ -1,25 +1,17 @@
 import { existsSync } from 'node:fs'
 import type { Compiled } from '../src/knowledge/compile.ts'
-import type { Fault } from '../src/knowledge/document.ts'
 import { type Knowledge, knowledgeOf } from '../src/knowledge/knowledge.ts'
-import { BUILT, builtIn } from './built.ts'
+import { isLaidIn, openIn } from './built.ts'
 
 /** The knowledge of a checkout, which stands beside the adapters. */
 const FOLDER = `${import.meta.dirname}/../knowledge`
 
-/** The knowledge holds faults, and nothing is answered from it. */
-export class FaultyKnowledge extends Error {
-  readonly faults: readonly Fault[]
-
-  constructor(faults: readonly Fault[]) {
-    super('the knowledge is not fit to answer from')
-    this.faults = faults
-  }
-}
+/** The knowledge holds faults, and nothing is answered from it; the message lists them. */
+export class FaultyKnowledge extends Error {}
 
 /** The knowledge of a folder; without one, what was built in, or the folder of the checkout. Throws FaultyKnowledge. */
 export async function knowledgeIn(folder: string | null): Promise<Knowledge> {
-  if (folder === null && existsSync(BUILT)) return knowledgeOf(builtIn())
+  if (folder === null && isLaidIn(import.meta.dirname)) return knowledgeOf(openIn(import.meta.dirname))
   return knowledgeOf(await compiledIn(folder ?? FOLDER))
 }
 
@@ -28,6 +20,6 @@ export async function compiledIn(folder: string): Promise<Compiled> {
   if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
   const { compiledFrom } = await import('./folder.ts')
   const read = compiledFrom(folder)
-  if (!('facts' in read)) throw new FaultyKnowledge(read)
-  return read
+  if ('facts' in read) return read
+  throw new FaultyKnowledge((await import('./terminal/faults.ts')).faultsText(read))
 }

@@ -47,8 +47,7 @@ async function told(error: unknown, { err }: World): Promise<number> {
   const { name, code, message } = error as NodeJS.ErrnoException
   if (code === 'EPIPE') return 0
   if (name === 'WrongUsage') await write(err, `${message}\nchancery --help lists what can be asked\n`)
-  else if (error instanceof FaultyKnowledge)
-    await write(err, (await import('./terminal/faults.ts')).faultsText(error.faults))
+  else if (error instanceof FaultyKnowledge) await write(err, message)
   else await write(err, `chancery stopped: ${message ?? error}\n`)
   return name === 'WrongUsage' ? 2 : 1
 }

@@ -37,5 +37,5 @@ function after(question: Question, { outcome, parts, facts }: Told, before: Conv
   if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
   const { intent, topic, countries, group, mission, people, side, asOf, details, negative } = question
   const wanted = intent === 'unsupported' ? 'status' : intent
-  return { last: { intent: wanted, topic, countries, group, mission, people, side, asOf, details, negative }, options, facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts }
+  return { last: { intent: wanted, topic, countries, group, mission, people, side, asOf, details, negative }, recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4), options, facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts }
 }

@@ -5,10 +5,12 @@ import type { Question } from './question.ts'
 export type Conversation = Readonly<{
   /** The last question that was about the subject. */
   last: Pick<Question, 'intent' | 'topic' | 'countries' | 'group' | 'mission' | 'people' | 'side' | 'asOf' | 'details' | 'negative'> | null
+  /** The States of the turns before, the newest last. */
+  recent: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */
   facts: readonly string[]
 }>
 
-export const NEW_CONVERSATION: Conversation = { last: null, options: [], facts: [] }
+export const NEW_CONVERSATION: Conversation = { last: null, recent: [], options: [], facts: [] }

@@ -8,13 +8,12 @@ const WIDTH = 80
 const NARROWEST = 40
 const WIDEST = 110
 
-/** The paper of a stream: a terminal as wide as it is, a pipe or a file 80 columns and plain. */
+/** The paper of a stream: a terminal as wide as it is and in bold where it can; a pipe or a file 80 columns and plain. */
 export function paperOf(out: Out): Paper {
-  return {
-    width: Math.min(WIDEST, Math.max(NARROWEST, out.columns ?? WIDTH)),
-    bold: (text) => styleText('bold', text, { stream: out }),
-    dim: (text) => styleText('dim', text, { stream: out }),
-  }
+  const styled = (style: 'bold' | 'dim') => (text: string) =>
+    out.isTTY ? styleText(style, text, { stream: out }) : text
+  const width = Math.min(WIDEST, Math.max(NARROWEST, out.columns ?? WIDTH))
+  return { width, bold: styled('bold'), dim: styled('dim') }
 }
 
 /** Controls, bidi overrides and marks, tags: they move a cursor or turn words around. ZWNJ and ZWJ stay: Persian needs them. */

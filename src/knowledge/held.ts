@@ -9,9 +9,12 @@ export type SourceData = Compiled['sources'][number]
 /** A language as far as answering needs it, beyond the lexicon. */
 export type Spoken = Pick<LanguageRecord, 'language' | 'script' | 'grammar' | 'says'>
 
-/** What States, groups and shared names are called in answers. */
-export type Called = Readonly<{ states: Readonly<Record<string, { called: string }>> }> &
-  Pick<Names, 'shared' | 'groups'>
+/** What answers call States, groups and the names that several share. */
+export type Called = Readonly<{
+  states: Readonly<Record<string, { called: string }>>
+  shared: readonly Omit<Names['shared'][number], 'names'>[]
+  groups: readonly Pick<Names['groups'][number], 'group' | 'called' | 'members'>[]
+}>
 
 /** What knowledge is made from: compiled data as it is, or opened piece by piece from what the build has laid down. */
 export type Held = Pick<Compiled, 'missions' | 'people' | 'shelfLife'> &

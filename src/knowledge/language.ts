@@ -10,7 +10,7 @@ export const CUES = [
   'which', 'who', 'several', 'list', 'how-many', 'how-long', 'when', 'since-when', 'timeline', 'happened', 'shift', 'order', 'compare', 'contrast', 'what', 'statement',
   'say', 'who-said', 'who-is', 'name-of', 'overview', 'refuse', 'new', 'source', 'help', 'hello', 'thanks', 'reset',
   'negation', 'why', 'now', 'except', 'taliban', 'republic', 'afghan', 'pronoun', 'yes-no', 'addition', 'correction',
-  'predict', 'opinion', 'advice', 'other-subject', 'other-word', 'smalltalk', 'damage', 'byline', 'add', 'drop', 'he-she', 'spokesperson', 'full-ambassador', 'instruct',
+  'predict', 'opinion', 'advice', 'other-subject', 'other-word', 'smalltalk', 'damage', 'byline', 'add', 'drop', 'he-she', 'authorities', 'territory', 'delisted', 'about', 'spokesperson', 'full-ambassador', 'instruct',
 ] as const
 export type Cue = (typeof CUES)[number]
 

@@ -65,7 +65,7 @@ function missions(context: Context): Told {
   const { question, knowledge, words } = context
   const named = question.mission
   if (!named) return abstain('no-record', context)
-  const found = missionsNamed(named, knowledge)
+  const found = nearestMissions(named, knowledge)
   const told = found.flatMap((mission) => missionStatus(mission, context) ?? [])
   const country = question.countries[0] ?? null
   const first = told[0]
@@ -79,6 +79,12 @@ function missions(context: Context): Told {
   const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
   const headline = many ? told.slice(0, 3).map((one) => one.headline).join(' ') : first.headline
   return { ...first, headline, parts: joined(parts), facts: told.flatMap(({ facts }) => facts), next: country ? around(country, context, ['mission']) : [] }
+}
+
+/** The missions named; where none is of that kind or city, those of the State. */
+function nearestMissions(named: NonNullable<Context['question']['mission']>, knowledge: Context['knowledge']) {
+  const exact = missionsNamed(named, knowledge)
+  return exact.length || (!named.receiving && !named.sending) ? exact : missionsNamed({ ...named, city: null, kind: null }, knowledge)
 }
 
 /** Where no mission is on file, what is known of the State on envoys stands below the abstention. */

@@ -66,9 +66,12 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const heard = text.quoted.flatMap((quote) => reader.heard(quote) ?? [])
   const people = peopleOf(marks)
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
-  const topics = said.length || !(heard.length || only) ? (said.length ? said : topicsOf(marks)) : [...new Set([...heard, ...(only ? [only] : [])])]
+  const found = said.length || !(heard.length || only) ? (said.length ? said : topicsOf(marks)) : [...new Set([...heard, ...(only ? [only] : [])])]
+  const related = !found.length && has('taliban') && countries.length > 0 && !has('overview') && !people.length
+  const topics: readonly Topic[] = related ? ['relations'] : found
   const publishers = marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : []))
-  const strong = has('taliban', 'republic', 'un-seat') || people.length > 0 || (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))
+  const placed = marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')))
+  const strong = has('taliban', 'republic', 'un-seat') || (has('authorities') && !placed) || people.length > 0 || (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))
   const anchored = strong || has('afghan') || states.includes('AF')
   const core = strong || has(...TOPICAL) || (anchored && topics.length > 0) || (topics.length > 0 && has('pronoun') && countries.length > 0) || (has('overview') && countries.length > 0) || (has('source') && (countries.length > 0 || publishers.length > 0))
   return {
@@ -89,10 +92,10 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     anchored,
     core,
     anything: countries.length > 0 || marks.some((mark) => mark.is === 'group' || mark.is === 'shared') || has(...ABOUT),
-    purpose: has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'compare', 'overview', 'stance', 'help') || text.quoted.length > 0,
+    purpose: has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'help') || (countries.length > 0 && has('overview', 'stance', 'compare')) || text.quoted.length > 0,
     reported: (has('say') && (people.length > 0 || at('predict') > at('say'))) || has('who-said') || text.quoted.length > 0,
     recognising: has('recognise'),
-    otherRecognised: has('recognise') && !anchored && !has('pronoun') && recognisesOther(marks, marked, grammar, reader.lexicon.plain.get(marked.language) ?? new Set()),
+    otherRecognised: has('recognise') && !anchored && ((placed && marks.some((mark) => mark.is === 'cue' && (mark.cue === 'authorities' || mark.cue === 'which' || mark.cue === 'yes-no'))) || !has('pronoun')) && recognisesOther(marks, marked, grammar, reader.lexicon.plain.get(marked.language) ?? new Set()),
     unknown: text.quoted.length ? 0 : marked.unknown.length,
     everyday: marks.some((mark) => mark.is === 'everyday') && !has('taliban', 'afghan', 'republic') && !publishers.length,
     ancient: marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
@@ -140,5 +143,6 @@ function recognisesOther(marks: readonly Mark[], { words, unknown }: Marked, gra
   const stateAt = (i: number) => marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
   if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
   const strange = (i: number) => words[i] !== undefined && !/^\d+$/.test(words[i] ?? '') && !marks.some((mark) => mark.first <= i && mark.last >= i) && !plain.has(words[i] ?? '')
-  return unknown.includes(words[next] ?? '') || strange(next) || (stateAt(next) && marks.some((mark) => (mark.is === 'state' && mark.last < verb.first) || (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several'))))
+  const elsewhere = marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.first > verb.last && (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')))
+  return elsewhere || unknown.includes(words[next] ?? '') || strange(next) || (stateAt(next) && marks.some((mark) => (mark.is === 'state' && mark.last < verb.first) || (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several'))))
 }

@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
   ['statement', (f) => f.has('who-said')],
   ['sources', (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')) ],
+  ['sources', (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise')],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],
   ['compare', (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0],
@@ -32,7 +33,8 @@ const RULES: readonly Rule[] = [
   ['timeline', (f) => f.has('timeline', 'since-when', 'how-long') && (!f.has('several') || f.countries.length > 0)],
   ['list', (f) => f.has('how-many') && (!f.countries.length || f.has('except')) && !(f.has('staff', 'money') && !f.has('several'))],
   ['statement', (f) => f.has('say') && (f.people.length > 0 || f.unclear)],
-  ['statement', (f) => f.people.length > 0 && f.topics.length > 0 && !f.has('when', 'happened') && !asksAction(f)],
+  ['statement', (f) => f.people.length > 0 && f.topics.length > 0 && !f.has('when', 'happened') && !asksAction(f) && speaksOn(f)],
+  ['person', (f) => f.people.length > 0 && f.has('name-of')],
   ['changes', (f) => f.has('new')],
   ['statement', (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list')],
   ['list', (f) => isList(f)],
@@ -43,7 +45,6 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.has('say') && f.countries.length > 0 && saysDirectly(f)],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
-  ['status', (f) => f.has('recognise', 'accredit', 'control', 'handover', 'open', 'closed', 'stance', 'terror-list', 'why', 'yes-no', 'relations')],
 ]
 
 /** Questions that begin with a verb and are about what somebody did, not about who he is. */
@@ -61,7 +62,7 @@ function isList(f: Features): boolean {
   if (f.has('list') && (f.has('several') || open)) return true
   if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
-  if (f.has('who') && open && f.topics.length > 0) return f.topics[0] !== 'mission' || f.has('several')
+  if (f.has('who') && open && f.topics.length > 0) return f.topics[0] !== 'mission' || f.has('several', 'handover', 'closed')
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
 
@@ -70,10 +71,17 @@ function isOne({ mission, has }: Features): boolean {
   return mission.kind === 'mission' && !mission.plural && (mission.mission.sending === 'EU' || (has('guard') && mission.mission.receiving === 'AF'))
 }
 
+/** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
+function speaksOn({ has, marked: { words } }: Features): boolean {
+  return has('about') ? !has('control', 'flag', 'who') : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
+}
+
 function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
   const when = at('when')
-  const asked = marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3)
-  return (when <= 2 && (asked || words.length <= 4)) || when >= words.length - 2 || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+  const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
+  const asked = key !== 'when' ? when === 0 : marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3)
+  const alone = when === 0 && !marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no') && !text.clean.includes(',')
+  return alone || (when <= 2 && (asked || words.length <= 4)) || when >= words.length - 2 || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
 }
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */

@@ -11,6 +11,8 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** No more words are looked at to tell the language: the first ones do. */
 const LOOKED_AT = 40
+/** By how much another language must know more of the words than English, whose misspelt words few lists know. */
+const SURE = 1.5
 
 /**
  * The language of a text: by the script of most of its words, then by which language of that script knows most of
@@ -23,10 +25,19 @@ export function languageOf(tokens: readonly Token[], reader: Reader): string {
   const [first] = spoken
   if (!first) return 'en'
   if (spoken.length === 1) return first.language
+  if (script === 'Latin' && isPlainEnglish(words, reader)) return 'en'
   const scores = spoken.map(({ language }) => ({ language, score: knownIn(language, tokens, reader) }))
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { language: script === 'Latin' ? 'en' : first.language, score: 0 })
   const english = scores.find(({ language }) => language === 'en')
-  return english && english.score >= best.score ? 'en' : best.language
+  return english && english.score + SURE > best.score ? 'en' : best.language
+}
+
+/** Whether no word is strange to English, names apart: then no other language has to be opened. */
+function isPlainEnglish(tokens: readonly Token[], { lexicon }: Reader): boolean {
+  const cues = lexicon.cues.get('en')
+  const small = lexicon.plain.get('en')
+  const known = (word: string, i: number) => small?.has(word) || (cues && phraseAt(tokens, i, cues)) || lexicon.names.longest.get(word)
+  return tokens.every(({ word }, i) => known(word, i))
 }
 
 function scriptOf(tokens: readonly Token[]): string {

@@ -58,7 +58,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
     const state = senses.find((sense) => sense.is === 'state' && (sense.by !== 'foreign' || alone))
     if (senses.some((sense) => sense.is === 'everyday')) marks.push({ is: 'everyday', ...at })
     else if (shared?.is === 'shared') marks.push({ is: 'shared', index: shared.index, ...at })
-    else if (state?.is === 'state' && !isOrdinary(tokens, first, last, text, reader.lexicon.everyday)) {
+    else if (state?.is === 'state' && !isOrdinary(tokens, first, last, text, reader.lexicon.everyday) && !isSmall(tokens, first, last, text, reader.lexicon.plain.get(language))) {
       const by = state.by === 'foreign' ? 'name' : state.by
       marks.push({ is: 'state', code: state.code, by, city: state.city ?? null, ...at })
     } else if (people.length) {
@@ -71,6 +71,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
       }
   }
   marks.push(...codesOf(tokens, text, reader, marks))
+  dropStrangers(marks, tokens, text, reader)
   const cues = reader.lexicon.cues.get(language)
   if (cues)
     for (const { first, last, key, senses } of overlapping(tokens, cues, isOpaque)) {
@@ -84,6 +85,19 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
 const TRANSPARENT = new Set<Cue>(['several', 'order', 'compare', 'contrast', 'predict', 'timeline', 'new', 'list', 'when', 'since-when', 'happened', 'shift', 'which', 'open', 'full-ambassador', 'spokesperson', 'add', 'drop', 'overview', 'yes-no', 'addition', 'now', 'what', 'who-is', 'why'])
 const isOpaque = (cues: readonly Cue[]): boolean => cues.some((cue) => !TRANSPARENT.has(cue))
+
+/** A part of a name beside an unknown capitalised word names somebody else ("Khawaja Asif", "Zahir Shah"). */
+function dropStrangers(marks: Mark[], tokens: readonly Token[], { clean }: Text, { lexicon }: Reader): void {
+  const known = (i: number) => marks.some((mark) => mark.first <= i && mark.last >= i) || lexicon.everyday.has(tokens[i]?.word ?? '') || lexicon.plain.get('en')?.has(tokens[i]?.word ?? '')
+  const stranger = (i: number) => {
+    const token = tokens[i]
+    return token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(clean.slice(token.start, token.end)) && !known(i)
+  }
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i]
+    if (mark?.is === 'person' && !mark.whole && (stranger(mark.first - 1) || stranger(mark.last + 1))) marks.splice(i, 1)
+  }
+}
 
 /** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */
 function isOrdinary(tokens: readonly Token[], first: number, last: number, { clean }: Text, everyday: ReadonlySet<string>): boolean {
@@ -99,15 +113,30 @@ const SUBJECT_BEFORE = new Set(['the', 'does', 'has', 'did', 'is', '^', 'afghan'
 const OBJECT_AFTER = new Set(['recognise', 'recognize', 'embassy', 'consulate', 'consulates', 'recognition', 'government'])
 const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us'])
 
+/** A small word of a language that writes names with a capital ("того", "мали" against Togo and Mali), written without one. */
+function isSmall(tokens: readonly Token[], first: number, last: number, { clean }: Text, plain: ReadonlySet<string> | undefined): boolean {
+  const token = tokens[first]
+  if (first !== last || !token || !plain?.has(token.word)) return false
+  return /^\p{Script=Cyrillic}/u.test(token.word) && clean.slice(token.start, token.end) === clean.slice(token.start, token.end).toLowerCase()
+}
+
+/** The State of an ISO 3166-1 alpha-3 code. */
+function longCode(word: string, { names }: Reader['lexicon']): string | undefined {
+  const sense = names.senses.get(word)?.find((found) => found.is === 'state')
+  return sense?.is === 'state' && sense.by === 'foreign' ? sense.code : undefined
+}
+
 /** Bare ISO codes count where the whole text is one, or where several stand in capitals. */
-function codesOf(tokens: readonly Token[], { clean }: Text, { names }: Reader, marks: readonly Mark[]): Mark[] {
+function codesOf(tokens: readonly Token[], { clean }: Text, { names, lexicon }: Reader, marks: readonly Mark[]): Mark[] {
   const codes = tokens.flatMap((token, i) => {
     const raw = clean.slice(token.start, token.end)
     const taken = marks.some((mark) => mark.first <= i && mark.last >= i)
-    return /^[A-Z]{2}$/.test(raw) && Object.hasOwn(names.states, raw) && !taken ? [{ code: raw, i, key: token.word }] : []
+    const code = /^[A-Z]{2}$/.test(raw) && Object.hasOwn(names.states, raw) ? raw : /^[A-Z]{3}$/.test(raw) ? longCode(token.word, lexicon) : undefined
+    return code && !taken ? [{ code, i, key: token.word, long: raw.length === 3 }] : []
   })
   const shouting = clean === clean.toUpperCase() && tokens.length > 2
   const alone = codes.length === 1 && tokens.length === 1
-  if (!alone && (codes.length < 2 || shouting)) return []
+  if (shouting && !alone) return []
+  if (!alone && codes.length < 2) codes.splice(0, codes.length, ...codes.filter(({ long }) => long))
   return codes.map(({ code, i, key }) => ({ is: 'state', code, by: 'name', city: null, first: i, last: i, key }))
 }

@@ -17,7 +17,8 @@ type Clue = Readonly<{ code: string; city: string | null; by: string; at: number
  * one wherever the text says. A city alone ("the Moscow embassy") is where the Afghan mission stands.
  */
 export function missionNamed(marks: readonly Mark[], words: readonly string[], grammar: Grammar): MissionRead {
-  if (marks.some((mark) => mark.is === 'cue' && mark.cue === 'un-seat')) return { kind: 'mission', plural: false, mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null } }
+  const elsewhere = marks.some((mark) => mark.is === 'state' && mark.city !== null && mark.city !== 'New York' && mark.code !== 'AF')
+  if (!elsewhere && marks.some((mark) => mark.is === 'cue' && mark.cue === 'un-seat')) return { kind: 'mission', plural: false, mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null } }
   const union = marks.some((mark) => mark.is === 'group' && mark.id === 'eu')
   const noun = marks.find((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission' || mark.cue === 'envoy'))
   const kind = kindOf(marks)
@@ -35,7 +36,7 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
   const mission = (sending: string | null, receiving: string | null, city: string | null): MissionRead => ({
     kind: 'mission',
     mission: { sending, receiving, city, kind },
-    plural: marks.some((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate') && /(?:ies|tes|ls|ys)$/.test(mark.key)),
+    plural: marks.some((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate') && (/(?:ies|tes|ls|ys)$/.test(mark.key) || isSeveral(marks, mark.key))),
   })
   const kabul = clues.some(({ code, city }) => code === 'AF' && city !== null)
   if (!noun && !foreign.length) return inKabul ? mission(null, 'AF', 'Kabul') : { kind: 'none' }
@@ -60,9 +61,13 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
 
 const isNoun = (marks: readonly Mark[], at: number): boolean => marks.some((mark) => mark.is === 'cue' && mark.first === at && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission'))
 
+/** Whether a word for missions is a plural one: the language counts it among what stands for several. */
+const isSeveral = (marks: readonly Mark[], key: string): boolean => marks.some((mark) => mark.is === 'cue' && mark.cue === 'several' && mark.key === key)
+
 /** A foreign mission in Kabul; of several States, none in particular. */
 function foreignMission(foreign: readonly Clue[], kind: 'embassy' | 'consulate' | null): MissionRead {
-  const codes = new Set(foreign.map(({ code }) => code))
+  const owners = foreign.filter(({ owner }) => owner)
+  const codes = new Set((owners.length ? owners : foreign).map(({ code }) => code))
   return { kind: 'mission', plural: codes.size > 1, mission: { sending: codes.size === 1 ? ([...codes][0] ?? null) : null, receiving: 'AF', city: 'Kabul', kind } }
 }
 
@@ -74,7 +79,7 @@ function kindOf(marks: readonly Mark[]): 'embassy' | 'consulate' | null {
 
 /** Each State named, with whether the words around make it the owner or the place. */
 function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Clue[] {
-  const nouns = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission'))
+  const nouns = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission' || mark.cue === 'envoy'))
   const clues: Clue[] = []
   for (const mark of marks) {
     if (mark.is !== 'state') continue
@@ -82,7 +87,8 @@ function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Gram
     const possessive = grammar.possessive.has(words[mark.last + 1] ?? '')
     const next = mark.last + (possessive ? 2 : 1)
     const beforeNoun = nouns.some((noun) => noun.first >= next && noun.first <= next + 1)
-    const located = mark.by !== 'demonym' && before.some((word) => grammar.place.has(word)) && !before.some((word) => grammar.owner.has(word))
+    const within = grammar.place.has(before.at(-1) ?? '') || (before.some((word) => grammar.place.has(word)) && !before.some((word) => grammar.owner.has(word)))
+    const located = mark.by !== 'demonym' && within
     const of = before.some((word) => grammar.owner.has(word))
     const own = mark.by !== 'demonym' && nouns.some((noun) => noun.first > mark.last && (grammar.own.has(words[noun.first - 1] ?? '') || grammar.own.has(words[noun.first - 2] ?? '')))
     const owner = !located && ((mark.by !== 'capital' && mark.by !== 'city' && beforeNoun) || possessive || of || own)

@@ -78,7 +78,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
     if (!/^[a-z]{3,}$/.test(word)) return { kind: 'none' }
     const most = allowed(word.length)
-    const near = most === 0 ? NOTHING : nearest(word, most, names(), alikeIn(spelt(), word, Math.max(most, 2)), alikeIn(vocabulary(), word, most))
+    const near = most === 0 ? NOTHING : nearest(word, most, names(), alikeIn(spelt(), word, Math.max(most, 2)), alikeIn(vocabulary(), word, Math.max(most, word.length >= 7 ? 2 : 0)))
     if (near.kind !== 'none' || word.length < 9) return near
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near
@@ -116,7 +116,8 @@ function nearest(word: string, most: number, names: ReadonlyMap<string, string>,
   const rivals = [...new Map(sameInitial.map(({ key }) => [names.get(key) ?? key, key])).values()]
   const [chosen = best.key] = rivals
   const guessed = chosen[0] !== word[0] && !swapped(chosen, word)
-  if (rivals.length > 1 || guessed || best.off > 2) {
+  const far = best.off > 2 && (rivals.length > 1 || guessed || word.length < 9)
+  if (rivals.length > 1 || guessed || far) {
     const wider = proposed.filter(({ off }) => off <= best.off + 1)
     return { kind: 'halfway', keys: [...new Map(wider.map(({ key }) => [names.get(key) ?? key, key])).values()].slice(0, 4) }
   }
@@ -184,8 +185,9 @@ function nearestPlain(word: string, vocabulary: readonly string[], most: number)
   let best: { word: string; off: number } | null = null
   for (const known of vocabulary) {
     if (word.length <= 4 ? sorted(known) !== sorted(word) : known[0] !== word[0] && !swapped(known, word)) continue
-    const off = distance(word, known, Math.min(most, known.length < 5 ? 1 : 2))
-    if (off <= Math.min(most, known.length < 5 ? 1 : 2) && (!best || off < best.off || (off === best.off && known.length > best.word.length))) best = { word: known, off }
+    const far = word.length >= 7 ? 2 : Math.min(most, 1)
+    const off = distance(word, known, far)
+    if (off <= far && (!best || off < best.off || (off === best.off && known.length > best.word.length))) best = { word: known, off }
   }
   return best
 }

@@ -108,7 +108,7 @@ const isoDate: Reader = (items, i) => {
   return { edtf, at: i, end: i + (full ? 3 : 2), strong: true, impossible: spanOf(edtf) === null }
 }
 
-/** 9/4/2022, 9.4.2022: day and month are told apart where only one reading is a date. */
+/** 9/4/2022: day and month are told apart where only one reading is a date; between dots, 9.4.2022, the day stands first. */
 const slashed: Reader = (items, i) => {
   const [a, b, c] = [items[i], items[i + 1], items[i + 2]]
   if (!isShort(a?.digits) || !isShort(b?.digits) || !/^[-/.]$/.test(b?.before ?? '') || b?.before !== c?.before) return null
@@ -119,7 +119,7 @@ const slashed: Reader = (items, i) => {
   const base = { at: i, end: i + 3, strong: true }
   const [first, second] = options
   if (!first) return { ...base, edtf: `${year}-${two(y)}-${two(x)}`, impossible: true }
-  return second && second !== first ? { ...base, edtf: first, either: options } : { ...base, edtf: first }
+  return second && second !== first && b?.before !== '.' ? { ...base, edtf: first, either: options } : { ...base, edtf: first }
 }
 
 /** 9 April 2022, 9th of April, 9 April. */
@@ -204,12 +204,10 @@ const relative: Reader = (items, i, today) => {
   if (as(item, 'christmas')) return point(`${feastYear(items, i + 1, today, '12-25')}-12-25`, i + (lastYear(items, i + 1) ? 3 : 1))
   if (as(item, 'new-year')) return point(`${feastYear(items, i + 1, today, '01-01')}-01-01`, i + 1)
   const number = numberOf(item)
+  const single = as(item, 'unit')
+  if (single && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
   const unit = as(items[i + 1], 'unit')
-  if (number !== null && unit && as(items[i + 2], 'ago')) {
-    const day = shift(today, unit.name, -number)
-    const exact = unit.name === 'day' || unit.name === 'week' || unit.name === 'year'
-    return point(exact ? day : day.slice(0, 7), i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
-  }
+  if (number !== null && unit && as(items[i + 2], 'ago')) return agoOf(today, unit.name, number, point, i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
   const [lasting, here] = [as(item, 'last'), as(item, 'this')]
   if (lasting) {
     const many = numberOf(items[i + 1])
@@ -221,11 +219,18 @@ const relative: Reader = (items, i, today) => {
     if (month) return point(monthBefore(today, month.value), i + 2)
     if (unit) return point(unitBefore(today, unit.name), i + 2)
     const season = as(items[i + 1], 'season')
-    if (season) return pointAt(items, i + 1, today)
+    const seasonal = season ? pointAt(items, i + 1, today) : null
+    if (seasonal) return { ...seasonal, at: i, strong: true }
   }
   if (here && unit) return point(unitNow(today, unit.name), i + 2, unit.name !== 'day')
   const weekday = as(item, 'weekday')
   return weekday ? point(weekdayBefore(today, weekday.value), i + 1, false) : null
+}
+
+/** So many units before today: to the day where the unit says so. */
+function agoOf(today: Day, unit: string, number: number, point: (edtf: string, end: number) => Point, end: number): Point {
+  const day = shift(today, unit, -number)
+  return point(unit === 'day' || unit === 'week' || unit === 'year' ? day : day.slice(0, 7), end)
 }
 
 /** "this time last year". */

@@ -111,6 +111,10 @@ export function overlapping<S>(tokens: readonly Token[], phrases: Phrases<S>, op
     if (!phrase || phrase.last <= covered) continue
     found.push(phrase)
     if (opaque(phrase.senses)) covered = phrase.last
+    else if (phrase.last > i) {
+      const alone = phraseAt(tokens.slice(0, i + 1), i, phrases)
+      if (alone) found.push(alone)
+    }
   }
   return found
 }

@@ -17,7 +17,7 @@ export type Reading = Readonly<{ intent: Intent | null; question: Question; feat
 export function understand(input: string, reader: Reader, today: Day, conversation: Conversation = NEW_CONVERSATION): Question {
   const picked = pick(input, conversation)
   const reading = readText(picked ?? input, reader, today)
-  const question = conversation.last && picked === null ? follow(reading, conversation.last) : reading.question
+  const question = conversation.last && picked === null ? follow(reading, { last: conversation.last, recent: conversation.recent }) : reading.question
   return question.reason || question.back ? question : { ...question, back: openEnd(question, reading, conversation) }
 }
 
@@ -70,7 +70,7 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
     countries,
     except: has('except') || (intent === 'list' && has('order')),
     group: features.groups[0] ?? null,
-    mission: topics[0] === 'mission' ? mission : null,
+    mission: topics[0] === 'mission' ? mission : wants === 'person' && features.mission.kind === 'mission' && features.mission.mission.receiving === 'AF' ? features.mission.mission : null,
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     asOf: dates.kind === 'period' ? dates.edtf : null,
