@@ -16,6 +16,8 @@ export type Cue = (typeof CUES)[number]
 
 const Dates = z.strictObject({
   months: z.array(words).length(12),
+  /** The months of the solar Hijri year, which begins in March; its years are told by their number (1401). */
+  solar: z.array(words).length(12).optional(),
   weekdays: z.array(words).length(7),
   seasons: z.strictObject({ spring: words, summer: words, autumn: words, winter: words }),
   units: z.strictObject({ day: words, week: words, month: words, quarter: words, year: words }),
@@ -45,6 +47,8 @@ export const LanguageFile = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
   name: z.string(),
   script: z.string(),
+  /** Small words written together with the next one; the longest first. */
+  prefixes: words.optional(),
   cues: z.partialRecord(z.enum(CUES), words),
   function: words,
   /** Small words by which the place of a mission, its owner and the object of a verb are told. */

@@ -2,7 +2,7 @@ import type { LanguageRecord } from '../knowledge/language.ts'
 import { type PhraseData, type Phrases, phraseAt, phraseDataOf } from './phrases.ts'
 import { keyOf, type Text } from './text.ts'
 
-/** What a word means in a date. `value` counts months, weekdays (Monday 1) and numbers from 1; units are named. */
+/** What a word means in a date. `value` counts months, weekdays (Monday 1) and numbers from 1; units are named, and 1 marks the singular, which a file lists first. */
 export type DateWord = Readonly<{ is: DateKind; value: number; name: string }>
 export type DateKind =
   | 'month' | 'weekday' | 'season' | 'unit' | 'number' | 'since' | 'before' | 'between' | 'and' | 'at' | 'part' | 'last' | 'this' | 'next' | 'ago'
@@ -23,7 +23,7 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     list.forEach((words, index) => words.forEach((word) => add(word, { is, value: is === 'number' ? index : index + 1, name: word })))
   const named = { season: dates.seasons, unit: dates.units, part: dates.part }
   for (const [is, groups] of Object.entries(named) as [DateKind, Record<string, string[]>][])
-    for (const [name, words] of Object.entries(groups)) for (const word of words) add(word, { is, value: 0, name })
+    for (const [name, words] of Object.entries(groups)) words.forEach((word, index) => add(word, { is, value: index === 0 ? 1 : 0, name }))
   const plain = ['since', 'before', 'between', 'and', 'at', 'last', 'this', 'next', 'ago', 'today', 'yesterday', 'tomorrow', 'ordinal', 'christmas', 'new-year', 'takeover', 'events'] as const
   for (const is of plain) for (const word of dates[is]) add(word, { is, value: 0, name: word })
   return phraseDataOf(entries)

@@ -21,7 +21,7 @@ export function follow({ question, intent, features }: Reading, before: Before):
   const { last } = before
   if (features.has('reset') || (question.intent === 'help' && !features.has('addition', 'pronoun'))) return question
   const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
-  const named = features.countries.length > 0 && features.marked.words.length <= NAMED
+  const named = features.countries.length > 0 && features.marked.words.length <= SHORT
   const fragment = named || isFragment(question, features)
   if (question.reason && !(LIFTED.includes(question.reason) && !off && fragment && (named || features.unknown <= (features.has('he-she', 'pronoun') ? 2 : 0)))) return opinionOn(question, features, last)
   if (question.quoted.length) return question

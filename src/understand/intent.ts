@@ -26,7 +26,7 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],
   ['compare', (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0],
-  ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('several')],
+  ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
   ['person', (f) => f.has('who') && f.has('envoy') && f.countries.length === 1 && !f.has('control', 'negation', 'order') && !f.has('say') && f.at('who') < f.at('envoy') && !f.has('several')],
   ['person', (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none'],
@@ -39,10 +39,11 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list')],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],
-  ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 0)],
+  ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no')],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && saysDirectly(f)],
+  ['statement', (f) => f.has('statement') && f.countries.length > 0 && f.at('yes-no') !== 0],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
@@ -73,6 +74,7 @@ function isOne({ mission, has }: Features): boolean {
 
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
 function speaksOn({ has, marked: { words } }: Features): boolean {
+  if (has('why') || has('stance')) return true
   return has('about') ? !has('control', 'flag', 'who') : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
 }
 
@@ -81,7 +83,7 @@ function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boo
   const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
   const asked = key !== 'when' ? when === 0 : marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3)
   const alone = when === 0 && !marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no') && !text.clean.includes(',')
-  return alone || (when <= 2 && (asked || words.length <= 4)) || when >= words.length - 2 || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+  return alone || (when <= 2 && (asked || words.length <= 4)) || (key !== 'year' && when >= words.length - 2) || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
 }
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */

@@ -51,6 +51,7 @@ function knownIn(language: string, tokens: readonly Token[], { lexicon }: Reader
   const small = lexicon.plain.get(language)
   let score = 0
   for (let i = 0; i < Math.min(tokens.length, LOOKED_AT); i++) {
+    if (tokens[i]?.word.length === 1 && /[a-z]/.test(tokens[i]?.word ?? '')) continue
     const cue = cues && phraseAt(tokens, i, cues)
     if (cue) score += 1 + (cue.last - cue.first) * 0.5
     if (small?.has(tokens[i]?.word ?? '')) score += 1

@@ -22,7 +22,7 @@ export type Marked = Readonly<{
 /** Marks a text. `mends` puts misspellings right first: for questions, not for prose that somebody else edited. */
 export function marked(text: Text, reader: Reader, mends = true): Marked {
   const language = languageOf(text.tokens, reader)
-  const { tokens, repairs, halfway } = mends && language === 'en' ? mend(text.tokens, language, reader) : { tokens: text.tokens, repairs: [], halfway: [] }
+  const { tokens, repairs, halfway } = mends && language === 'en' && !text.quoted.length ? mend(text.tokens, language, reader) : { tokens: text.tokens, repairs: [], halfway: [] }
   const marks = marksOf(tokens, text, language, reader)
   const words = tokens.map(({ word }) => word)
   const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))

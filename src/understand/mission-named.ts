@@ -42,7 +42,7 @@ export function missionNamed(marks: readonly Mark[], words: readonly string[], g
   if (!noun && !foreign.length) return inKabul ? mission(null, 'AF', 'Kabul') : { kind: 'none' }
   if (kabul && owners.length === 1 && noun && !afghan && !places.length) return mission(owners[0]?.code ?? null, 'AF', 'Kabul')
   if (inKabul && foreign.length && !afghan)
-    return mission(new Set(foreign.map(({ code }) => code)).size > 1 ? null : (foreign[0]?.code ?? null), 'AF', clues.find(({ code, city }) => code === 'AF' && city)?.city ?? 'Kabul')
+    return foreignMission(foreign, kind)
   const cityClues = foreign.filter(({ city, located }) => city !== null && located)
   if (new Set(foreign.map(({ code }) => code)).size > 1 && !(owners[0] && places[0] && !afghan)) {
     const only = cityClues.length === 1 ? cityClues[0] : undefined

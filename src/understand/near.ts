@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import type { Cue } from '../knowledge/language.ts'
 import { distance } from './distance.ts'
 import type { Lexicon, Sense } from './lexicon.ts'
 import type { Token } from './text.ts'
@@ -67,7 +68,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const gluedNames = lazy(() => gluedOf(lexicon))
   const names = lazy(() => nameCandidates(lexicon))
   const spelt = lazy(() => shelved([...names().keys()]))
-  const vocabulary = lazy(() => shelved([...ordinaryWords(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word))))
+  const vocabulary = lazy(() => shelved([...wordsMeant(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word))))
   const cueStems = lexicon.cues.get('en')?.stems ?? new Map()
   const knows = (word: string) =>
     known.has(word) || lexicon.names.senses.has(word) || lexicon.everyday.has(word) || /^\d+$/.test(word) || prefixes(word).some((stem) => cueStems.has(stem))
@@ -78,7 +79,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
     if (!/^[a-z]{3,}$/.test(word)) return { kind: 'none' }
     const most = allowed(word.length)
-    const near = most === 0 ? NOTHING : nearest(word, most, names(), alikeIn(spelt(), word, Math.max(most, 2)), alikeIn(vocabulary(), word, Math.max(most, word.length >= 7 ? 2 : 0)))
+    const near = most === 0 ? NOTHING : nearest(word, most, names(), alikeIn(spelt(), word, Math.max(most, 2)), alikeIn(vocabulary(), word, word.length >= 10 ? 2 : 1))
     if (near.kind !== 'none' || word.length < 9) return near
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near
@@ -185,7 +186,7 @@ function nearestPlain(word: string, vocabulary: readonly string[], most: number)
   let best: { word: string; off: number } | null = null
   for (const known of vocabulary) {
     if (word.length <= 4 ? sorted(known) !== sorted(word) : known[0] !== word[0] && !swapped(known, word)) continue
-    const far = word.length >= 7 ? 2 : Math.min(most, 1)
+    const far = word.length >= 10 ? 2 : Math.min(most, 1)
     const off = distance(word, known, far)
     if (off <= far && (!best || off < best.off || (off === best.off && known.length > best.word.length))) best = { word: known, off }
   }
@@ -257,6 +258,16 @@ function knownWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<strin
   const known = ordinaryWords(lexicon, dateWords)
   for (const key of lexicon.near) for (const word of key.split(' ')) known.add(word)
   return known
+}
+
+/** Cues that no misspelling is taken for: a word wrongly read as off the subject silences the answer. */
+const NEVER_MEANT = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'instruct', 'opinion', 'advice', 'predict', 'territory', 'hello', 'reset', 'new', 'byline'])
+
+/** The words that a misspelling may stand for. */
+function wordsMeant(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<string> {
+  const meant = new Set([...(lexicon.plain.get('en') ?? []), ...dateWords])
+  for (const [key, cues] of lexicon.cues.get('en')?.senses ?? []) if (!cues.some((cue) => NEVER_MEANT.has(cue))) for (const word of key.split(' ')) meant.add(word)
+  return meant
 }
 
 /** The words that carry a meaning of their own in some language: cues, date words, small words. */

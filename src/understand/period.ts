@@ -205,7 +205,7 @@ const relative: Reader = (items, i, today) => {
   if (as(item, 'new-year')) return point(`${feastYear(items, i + 1, today, '01-01')}-01-01`, i + 1)
   const number = numberOf(item)
   const single = as(item, 'unit')
-  if (single && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
+  if (single?.value === 1 && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
   const unit = as(items[i + 1], 'unit')
   if (number !== null && unit && as(items[i + 2], 'ago')) return agoOf(today, unit.name, number, point, i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
   const [lasting, here] = [as(item, 'last'), as(item, 'this')]
