@@ -84,6 +84,8 @@ export type Question = Readonly<{
   countries: readonly string[]
   except: boolean
   group: string | null
+  /** UN or EU, where the organisation itself is asked about and not its members. */
+  organisation: 'UN' | 'EU' | null
   mission: MissionNamed | null
   people: readonly string[]
   side: 'taliban' | 'republic' | null

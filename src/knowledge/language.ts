@@ -18,6 +18,10 @@ const Dates = z.strictObject({
   months: z.array(words).length(12),
   /** The months of the solar Hijri year, which begins in March; its years are told by their number (1401). */
   solar: z.array(words).length(12).optional(),
+  /** "Since", "before" and "in" where they follow the date. */
+  'since-after': words.optional(),
+  'before-after': words.optional(),
+  'at-after': words.optional(),
   weekdays: z.array(words).length(7),
   seasons: z.strictObject({ spring: words, summer: words, autumn: words, winter: words }),
   units: z.strictObject({ day: words, week: words, month: words, quarter: words, year: words }),
@@ -52,7 +56,7 @@ export const LanguageFile = z.strictObject({
   cues: z.partialRecord(z.enum(CUES), words),
   function: words,
   /** Small words by which the place of a mission, its owner and the object of a verb are told. */
-  grammar: z.strictObject({ place: words, owner: words, own: words, possessive: words, object: words, not: words }),
+  grammar: z.strictObject({ place: words, 'place-after': words.optional(), owner: words, own: words, possessive: words, object: words, not: words }),
   dates: Dates,
   /** What a file lacks is said in English; a test names what each file lacks. */
   says: z.partialRecord(z.enum(SAYS), z.string()),

@@ -16,7 +16,7 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
   const replaced = (from: string, to: string) => instead(question.text, from, to)
   switch (back.of) {
     case 'shared':
-      return { sentence: back.ask, options: back.options.map(({ label, city, code }) => ({ label, question: replaced(back.name, city ?? words.state(code)) })) }
+      return { sentence: back.ask, options: back.options.map(({ label, city, code }) => ({ label, question: replaced(back.name, city ? `${city}, ${words.state(code)}` : words.state(code)) })) }
     case 'halfway': {
       const options = back.options.map(({ label }) => ({ label, question: replaced(back.name, label) }))
       return { sentence: words.say('ask.halfway', { options: options.map(({ label }) => label).join(' / ') }), options }

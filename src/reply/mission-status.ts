@@ -25,7 +25,7 @@ export function missionStatus(mission: MissionData, context: Context): Told | nu
   const of = (section: 'control' | 'operation' | 'affairs' | 'accreditation') => newestBy(knowledge.ofMission(mission.mission, section), until)
   const control = standingOf(of('control'), context)
   const operation = standingOf(of('operation'), context)
-  const points = pointsOn(question.details, [...of('affairs'), ...of('control'), ...of('operation'), ...of('accreditation')])
+  const points = pointsOn(question.details, [...newestBy(knowledge.ofMission(mission.mission, 'recognition'), until), ...of('affairs'), ...of('control'), ...of('operation'), ...of('accreditation')])
   const host = mission.receiving
   const leads = leadsFor(question.details, control, operation)
   const point = points.at(-1)
@@ -53,6 +53,7 @@ function leadsFor(details: readonly Detail[], control: Standing | null, operatio
 
 /** The words of the vocabulary that speak to a point. */
 const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
+  'un-seat': ['seat-deferred'],
   money: ['money'],
   flag: ['old-flag', 'new-flag'],
   guard: ['guarded'],

@@ -11,7 +11,7 @@ export function cautions(fact: Fact, against: readonly Fact[], context: Context)
   const notes: string[] = []
   if (against.length) notes.push(words.say('note.contradicted'))
   if (fact.doubt) notes.push(words.say('note.doubt', { doubt: fact.doubt }))
-  const claimant = claimantOf(fact)
+  const claimant = claimantOf(fact, context)
   if (claimant) notes.push(words.say(claimant, { State: words.state(fact.country ?? receiverOf(fact, context) ?? '') }))
   if (fact.confidence === 'low') notes.push(words.say('note.confidence'))
   if (!past && stalenessOf(fact, knowledge, today) === 'stale') notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
@@ -24,9 +24,9 @@ function receiverOf(fact: Fact, { knowledge }: Context): string | null {
 }
 
 /** Whose word a fact is, where only one of the two Afghan sides is heard on what a State did. */
-function claimantOf(fact: Fact): 'note.claimant' | 'note.claimant-republic' | null {
+function claimantOf(fact: Fact, { knowledge }: Context): 'note.claimant' | 'note.claimant-republic' | null {
   if (fact.topic !== 'accreditation' && fact.topic !== 'recognition') return null
-  const sides = new Set(fact.evidence.map(({ speaker }) => (typeof speaker === 'object' ? speaker.side : speaker ? 'person' : 'none')))
+  const sides = new Set(fact.evidence.map(({ speaker }) => (typeof speaker === 'string' ? (knowledge.person(speaker)?.side ?? 'none') : (speaker?.side ?? 'none'))))
   if (sides.size !== 1) return null
   return sides.has('taliban') ? 'note.claimant' : sides.has('republic') ? 'note.claimant-republic' : null
 }

@@ -29,7 +29,7 @@ function about(known: PersonRecord, context: Context): Told {
   const headline = words.sentence(words.say('person.posts', { name: known.name, posts: words.list(posts) }))
   const facts = [...knowledge.ofPerson(known.person)].reverse()
   const [first] = facts
-  if (!first) return abstain('no-person', context)
+  if (!first) return { ...abstain('no-statement', context, { who: known.name }), parts: [note(headline)] }
   const spoken = facts.filter((fact) => fact.evidence.some(({ quote }) => quote))
   const shown = [...new Set([first, ...spoken, ...facts])].slice(0, SHOWN)
   const notes: Part[] = []

@@ -57,8 +57,10 @@ function spoken(context: Context): Fact[] {
   const onTopic = question.topic === 'all' ? all : all.filter((fact) => question.topics.includes(fact.topic))
   const heard = (fact: Fact) => (question.people.length ? (fact.evidence.some(({ speaker }) => typeof speaker === 'string' && question.people.includes(speaker)) ? 0 : 1) : 0)
   const quotes = (fact: Fact) => (fact.evidence.some(({ quote }) => quote) ? 0 : 1)
-  const sorted = (facts: readonly Fact[]) => [...facts].sort((a, b) => heard(a) - heard(b) || quotes(a) - quotes(b) || (a.span.first < b.span.first ? 1 : -1))
-  return question.people.length ? [...sorted(onTopic), ...sorted(all.filter((fact) => !onTopic.includes(fact)))] : sorted(onTopic.length ? onTopic : [])
+  const topical = new Set(onTopic)
+  const apart = (fact: Fact) => (topical.has(fact) ? 0 : 1)
+  const sorted = (facts: readonly Fact[]) => [...facts].sort((a, b) => heard(a) - heard(b) || apart(a) - apart(b) || quotes(a) - quotes(b) || (a.span.first < b.span.first ? 1 : -1))
+  return sorted(question.people.length ? all : onTopic)
 }
 
 function ofState(country: string, { knowledge, until }: Context): Fact[] {

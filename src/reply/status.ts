@@ -1,22 +1,33 @@
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
+import { findingOf, sentenceOf } from './finding.ts'
 import { list } from './list.ts'
 import { missionStatus, missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
-import { note } from './notes.ts'
-import { standingOf } from './standing.ts'
+import { cautions, note } from './notes.ts'
+import { newestBy, standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
-import { stood, topicStatus } from './topic-status.ts'
+import { stood, the, topicStatus } from './topic-status.ts'
 
 /** The state of one topic, or of everything, for the States or the mission of a question. */
 export function status(context: Context): Told {
   const { question } = context
+  if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU') return organisation(question.organisation, context)
   if (question.mission) return missions(context)
   const [country] = question.countries
   if (!country) return list(context)
   const told = question.countries.map((code) => countryStatus(code, context))
   return told.length === 1 && told[0] ? told[0] : together(told, context)
+}
+
+/** What is held of the UN or the EU itself; without it, what is held of all States. */
+function organisation(code: 'UN' | 'EU', context: Context): Told {
+  const topics = context.question.topics.length ? context.question.topics : (['recognition', 'accreditation', 'relations'] as const)
+  const facts = topics.flatMap((topic) => (topic === 'mission' ? [] : newestBy(context.knowledge.ofCountry(code, topic), context.until, 6))).reverse()
+  const [first] = facts
+  if (!first) return list(context)
+  return told(context.words.sentence(sentenceOf(first, context)), joined([...facts.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]), facts)
 }
 
 function countryStatus(country: string, context: Context): Told {
@@ -69,6 +80,7 @@ function missions(context: Context): Told {
   const told = found.flatMap((mission) => missionStatus(mission, context) ?? [])
   const country = question.countries[0] ?? null
   const first = told[0]
+  if (!first && found[0]) return notYet(found[0].mission, country, context)
   if (!first) {
     const sending = words.state(named.sending ?? 'AF')
     const missing = abstain('no-mission', context, { sending, receiving: named.city ?? words.state(named.receiving ?? 'AF') }, country ? around(country, context) : [])
@@ -79,6 +91,15 @@ function missions(context: Context): Told {
   const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
   const headline = many ? told.slice(0, 3).map((one) => one.headline).join(' ') : first.headline
   return { ...first, headline, parts: joined(parts), facts: told.flatMap(({ facts }) => facts), next: country ? around(country, context, ['mission']) : [] }
+}
+
+/** A mission on file of which nothing is held for the time asked about; what is held of later stands below. */
+function notYet(mission: string, country: string | null, context: Context): Told {
+  const { words, question, knowledge } = context
+  const values = { topic: words.say('topic.mission'), subject: the(words.mission(mission)), date: question.asOf ? words.date(question.asOf) : '' }
+  const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, country ? around(country, context) : [])
+  const later = [...knowledge.ofMission(mission, 'control'), ...knowledge.ofMission(mission, 'operation')].find((fact) => fact.span.first > context.until)
+  return later ? { ...missing, parts: [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))] } : missing
 }
 
 /** The missions named; where none is of that kind or city, those of the State. */

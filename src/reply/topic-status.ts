@@ -46,7 +46,7 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
   const headline = words.sentence(words.say('recognition.blanket', { State: words.state(country), report: lower(sentenceOf(fact, context)) }))
   const quoted = world.filter((other) => other !== fact && other.evidence.some(({ quote }) => quote)).slice(-2)
   const findings = [...own.slice(-3).reverse(), fact, ...quoted.reverse()].map((shown) => findingOf(shown, context))
-  return told(headline, [...findings, note(words.say('recognition.blanket.note', { State: words.state(country) })), ...cautions(fact, [], context)], [fact, ...quoted])
+  return told(headline, [...findings, ...(own.length ? [] : [note(words.say('recognition.blanket.note', { State: words.state(country) }))]), ...cautions(fact, [], context)], [fact, ...quoted])
 }
 
 /** Statements about all States by the end of the period that cover this one. */
@@ -88,7 +88,7 @@ function dated(sentence: string, fact: Fact, { words, question, past }: Context,
   const date = words.date(dateOf(fact))
   if (past && question.asOf) return words.say('when.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? question.asOf), sentence, date })
   if (sentence.includes(date)) return sentence
-  const key = !old ? 'when.now' : /\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
+  const key = !old ? 'when.now' : /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
   return words.say(key, { sentence, date })
 }
 

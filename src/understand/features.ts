@@ -44,7 +44,7 @@ export type Features = Readonly<{
   unclear: boolean
 }>
 
-const NO_GRAMMAR: Grammar = { place: new Set(), owner: new Set(), own: new Set(), possessive: new Set(), object: new Set(), not: new Set() }
+const NO_GRAMMAR: Grammar = { place: new Set(), placeAfter: new Set(), owner: new Set(), own: new Set(), possessive: new Set(), object: new Set(), not: new Set() }
 const TOPICAL: readonly Cue[] = ['recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'un-seat', 'terror-list', 'handover', 'count-claim']
 const ABOUT: readonly Cue[] = [
   'mission', 'relations', 'control', 'stance', 'condition', 'timeline', 'new', 'source', 'compare', 'list', 'happened', 'open', 'closed', 'flag', 'staff', 'money', 'request',
@@ -62,8 +62,10 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
   const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
   const countries = statesIn(marked, reader, grammar).filter((code) => code !== 'AF' && code !== 'UN' && code !== 'EU')
+  const quoted = text.quoted.filter((quote) => quote.trim().split(/[\s-]+/).length >= 2)
+  const echoed = quoted.length || !has('say', 'who-said', 'statement', 'source') ? [] : echoIn(words, reader)
   const said = text.quoted.length ? topicsOf(marks.filter(({ first }) => !inQuote(marked, first))) : topicsOf(marks)
-  const heard = text.quoted.flatMap((quote) => reader.heard(quote) ?? [])
+  const heard = [...text.quoted, ...echoed].flatMap((quote) => reader.heard(quote) ?? [])
   const people = peopleOf(marks)
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
   const found = said.length || !(heard.length || only) ? (said.length ? said : topicsOf(marks)) : [...new Set([...heard, ...(only ? [only] : [])])]
@@ -83,7 +85,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     people,
     whole: marks.some((mark) => mark.is === 'person' && mark.whole),
     publishers,
-    quoted: text.quoted.filter((quote) => quote.trim().split(/[\s-]+/).length >= 2),
+    quoted: quoted.length ? quoted : echoed,
     topics,
     mission: topics.includes('mission') || countries.length > 0 ? missionNamed(marks, words, grammar) : { kind: 'none' },
     dates,
@@ -117,6 +119,13 @@ function statesIn({ marks, words }: Marked, { names }: Reader, grammar: Grammar)
   const kept = named.filter(({ out }) => !out)
   return [...new Set((kept.length ? kept : named).map(({ code }) => code))]
 }
+
+/** Six words in a row that stand in a quotation on file: the quotation is meant, with or without its marks. */
+function echoIn(words: readonly string[], reader: Reader): string[] {
+  const run = words.findIndex((_, i) => i + ECHO <= words.length && reader.heard(words.slice(i, i + ECHO).join(' ')) !== null)
+  return run < 0 ? [] : [words.slice(run, run + ECHO).join(' ')]
+}
+const ECHO = 6
 
 /** Whether a token stands inside a passage in quotation marks. */
 function inQuote({ text, tokens }: Marked, at: number): boolean {

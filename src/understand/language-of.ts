@@ -9,6 +9,9 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Latin', /\p{Script=Latin}/u],
 ]
 
+/** Letters, folded, that one language of a script writes and its neighbours do not: they tell where few words do. */
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = { ru: /[ыэъ]/u, uk: /[іє]/u }
+
 /** No more words are looked at to tell the language: the first ones do. */
 const LOOKED_AT = 40
 /** By how much another language must know more of the words than English, whose misspelt words few lists know. */
@@ -55,6 +58,7 @@ function knownIn(language: string, tokens: readonly Token[], { lexicon }: Reader
     const cue = cues && phraseAt(tokens, i, cues)
     if (cue) score += 1 + (cue.last - cue.first) * 0.5
     if (small?.has(tokens[i]?.word ?? '')) score += 1
+    if (OWN_LETTERS[language]?.test(tokens[i]?.word ?? '')) score += 1
   }
   return score
 }

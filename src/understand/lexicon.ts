@@ -68,7 +68,7 @@ export function lexiconData({ names, people, missions, sources, languages, carri
   names.shared.forEach((shared, index) => shared.names.forEach((name) => add(name, { is: 'shared', index })))
   for (const { group, names: called } of names.groups) for (const name of called) add(name, { is: 'group', id: group })
   addPeople(people, new Set(languages.flatMap((language) => [...language.function, ...Object.values(language.cues).flat()].map(keyOf))), add)
-  for (const name of publishersOf(sources, carriers)) add(name, { is: 'publisher', name })
+  for (const name of publishersOf(sources, carriers)) if (!entries.has(keyOf(name).replace(/^the /, ''))) add(name, { is: 'publisher', name })
   const called = Object.values(names.states).flatMap(({ called, demonyms = [], capital, cities = [] }) => [called, ...demonyms, ...(capital ? [capital] : []), ...cities])
   const own = [...called, ...missions.map(({ city }) => city), ...names.shared.flatMap((shared) => shared.names)].map(keyOf)
   const persons = [...entries].flatMap(([key, senses]) => (senses.some(({ is }) => is === 'person') ? [key] : []))
@@ -121,6 +121,7 @@ function addStates({ cldr, states, abroad, declined }: Names, missionCities: Rea
       for (const city of capitals) add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
       for (const city of cities) add(city, { is: 'state', code, by: strength(city, 'city'), city: cityOf(city) })
     }
+  for (const name of ['UN', 'U.N.', 'United Nations', 'the United Nations']) add(name, { is: 'state', code: 'UN', by: 'name' })
   for (const [code, { alpha3 }] of Object.entries(states)) if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
 }
 
@@ -152,8 +153,11 @@ function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, 
   for (const [word, owners] of surnames) for (const id of owners) add(word, { is: 'person', id, whole: false })
 }
 
+/** Ways by which words came that are no outlet of the press. */
+const NO_OUTLET = /embassy|consulate|mission|ministry|tweet|letter|office|video|briefing|statement|department|kremlin|government|council|committee/i
+
 function publishersOf(sources: readonly SourceRecord[], carriers: readonly string[]): Set<string> {
-  const named = [...sources.flatMap(({ publisher, through }) => [publisher, through ?? '']), ...carriers]
+  const named = [...sources.flatMap(({ publisher, through }) => [publisher, through ?? '']), ...carriers.filter((name) => !NO_OUTLET.test(name))]
   return new Set(named.flatMap((name) => name.split(/[/()]| via /)).map((name) => name.trim()).filter((name) => name.length > 1))
 }
 

@@ -3,6 +3,7 @@ import type { Mark } from './marks.ts'
 import { languageOf } from './language-of.ts'
 import { type Halfway, type Repair, repaired } from './near.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
+import { withoutPrefixes } from './prefixes.ts'
 import type { Reader } from './reader.ts'
 import type { Text, Token } from './text.ts'
 
@@ -22,7 +23,7 @@ export type Marked = Readonly<{
 /** Marks a text. `mends` puts misspellings right first: for questions, not for prose that somebody else edited. */
 export function marked(text: Text, reader: Reader, mends = true): Marked {
   const language = languageOf(text.tokens, reader)
-  const { tokens, repairs, halfway } = mends && language === 'en' && !text.quoted.length ? mend(text.tokens, language, reader) : { tokens: text.tokens, repairs: [], halfway: [] }
+  const { tokens, repairs, halfway } = mends && language === 'en' && !text.quoted.length ? mend(text.tokens, language, reader) : { tokens: parted(text.tokens, language, reader), repairs: [], halfway: [] }
   const marks = marksOf(tokens, text, language, reader)
   const words = tokens.map(({ word }) => word)
   const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))
@@ -32,6 +33,14 @@ export function marked(text: Text, reader: Reader, mends = true): Marked {
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+
+/** The tokens of a text, those cut that a language writes together. */
+function parted(tokens: readonly Token[], code: string, { languages, lexicon }: Reader): readonly Token[] {
+  const language = languages.get(code)
+  const cues = lexicon.cues.get(code)
+  if (!language?.prefixes.length || !cues) return tokens
+  return withoutPrefixes(tokens, language.prefixes, { phrases: [lexicon.names, cues, language.dates], small: lexicon.plain.get(code) ?? new Set() })
+}
 
 /** Puts misspellings right; a text all of whose words are known never gets that far. */
 function mend(tokens: readonly Token[], language: string, reader: Reader) {

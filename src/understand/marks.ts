@@ -13,6 +13,7 @@ export type Mark =
 /** The small words of a language that tell place, owner and object; folded. */
 export type Grammar = Readonly<{
   place: ReadonlySet<string>
+  placeAfter: ReadonlySet<string>
   owner: ReadonlySet<string>
   own: ReadonlySet<string>
   possessive: ReadonlySet<string>

@@ -3,6 +3,7 @@ import { addMonths } from 'date-fns/addMonths'
 import { addYears } from 'date-fns/addYears'
 import { type Day, daysIn, spanOf } from '../edtf.ts'
 import { as, type Item } from './calendar.ts'
+import { solarMonth, solarYear } from './solar.ts'
 
 /** What a text says about time. `problem` is a date that cannot be used as it stands. */
 export type Period =
@@ -30,7 +31,7 @@ export function periodOf(items: readonly Item[], today: Day): Period {
     if (range) return placed(items, range, point.at, (points[i + 1] ?? point).end)
   }
   for (const point of points) {
-    const preposition = prepositionBefore(items, point.at)
+    const preposition = prepositionAfter(items, point.end) ?? prepositionBefore(items, point.at)
     if (preposition === 'of' && points.length === 1 && !point.either) return { kind: 'none' }
     if (!point.strong && !preposition) continue
     if (point.either) return { kind: 'either', options: point.either }
@@ -75,6 +76,16 @@ function prepositionBefore(items: readonly Item[], at: number): 'since' | 'befor
     }
     if (as(item, 'between')) return 'since'
     return null
+  }
+  return null
+}
+
+/** A word after a point that does the work of a preposition ("2022 راهیسې", "2022年以来"). */
+function prepositionAfter(items: readonly Item[], end: number): 'since' | 'before' | null {
+  for (const item of items.slice(end, end + 2)) {
+    if (as(item, 'since-after')) return 'since'
+    if (as(item, 'before-after')) return 'before'
+    if (!as(item, 'unit') && !as(item, 'at')) return null
   }
   return null
 }
@@ -133,12 +144,61 @@ const dayFirst: Reader = (items, i, today) => {
   return withYear(items, j + 1, i, month.value, Number(items[i]?.digits), today)
 }
 
+/** 2022年4月9日; the year 2022, month April, day 9: the year first, with its word. */
+const yearFirst: Reader = (items, i, today) => {
+  if (!isYear(items[i]?.digits) || as(items[i + 1], 'unit')?.name !== 'year') return null
+  const at = beyond(items, i + 2, ({ item }) => as(item, 'at') !== undefined)
+  const month = as(items[at], 'month')
+  if (!month) return null
+  const next = beyond(items, at + 1, ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'month')
+  const day = isShort(items[next]?.digits) && (as(items[next + 1], 'ordinal') ?? as(items[next + 1], 'unit')) ? Number(items[next]?.digits) : null
+  const year = Number(items[i]?.digits)
+  if (day === null) return { edtf: `${year}-${two(month.value)}`, at: i, end: at + 1, strong: true }
+  return { ...withYear(items, next + 2, i, month.value, day, today, year), end: next + 2 }
+}
+
+/** A month of the solar Hijri year, with its day and year where they are told: Hamal 1401, 24 Asad 1400; the year 1401. */
+const solar: Reader = (items, i) => {
+  const year = (at: number) => (/^1[34]\d\d$/.test(items[at]?.digits ?? '') ? Number(items[at]?.digits) : null)
+  const small = ({ item }: { item: Item }) => as(item, 'at') !== undefined || as(item, 'unit') !== undefined || as(item, 'ordinal') !== undefined
+  const first = year(i)
+  if (first !== null) {
+    if (as(items[i - 1], 'unit')?.name !== 'year' && as(items[i + 1], 'unit')?.name !== 'year' && !as(items[i - 1], 'at') && !as(items[i - 1], 'since')) return null
+    const at = beyond(items, i + 1, small)
+    const month = as(items[at], 'solar')
+    if (!month) return { edtf: solarYear(first), at: i, end: i + 1, strong: true }
+    const next = beyond(items, at + 1, small)
+    const day = isShort(items[next]?.digits) ? Number(items[next]?.digits) : null
+    return { edtf: solarMonth(first, month.value, day), at: i, end: day === null ? at + 1 : next + 1, strong: true }
+  }
+  const day = isShort(items[i]?.digits) ? Number(items[i]?.digits) : null
+  const at = day === null ? i : beyond(items, i + 1, small)
+  const month = as(items[at], 'solar')
+  const next = beyond(items, at + 1, small)
+  const named = month ? year(next) : null
+  return month && named !== null ? { edtf: solarMonth(named, month.value, day), at: i, end: next + 1, strong: true } : null
+}
+
+/** The first place from one on where small words no longer stand; no more than two are passed over. */
+function beyond(items: readonly Item[], from: number, small: (place: { item: Item }) => boolean): number {
+  let at = from
+  while (at < from + 2 && items[at] && small({ item: items[at] as Item })) at++
+  return at
+}
+
+/** The year after a month or day, over "of" and "the year": "of 2022", "عام 2022". */
+function yearAt(items: readonly Item[], from: number): number {
+  const at = beyond(items, from, ({ item }) => as(item, 'at') !== undefined || (as(item, 'unit')?.name === 'year' && !item.digits))
+  return isYear(items[at]?.digits) ? at : from
+}
+
 /** April 9, 2022; April 2022; Apr '22; April 9; April. */
 const monthFirst: Reader = (items, i, today) => {
   const month = as(items[i], 'month')
   if (!month) return null
   const next = items[i + 1]
-  if (isYear(next?.digits)) return { edtf: `${next?.digits}-${two(month.value)}`, at: i, end: i + 2, strong: true }
+  const place = yearAt(items, i + 1)
+  if (isYear(items[place]?.digits)) return { edtf: `${items[place]?.digits}-${two(month.value)}`, at: i, end: place + 1, strong: true }
   if (isShort(next?.digits) && !/[/]/.test(items[i + 2]?.before ?? '')) {
     const n = Number(next?.digits)
     const apostrophe = /['’]/.test(next?.before ?? '')
@@ -150,12 +210,17 @@ const monthFirst: Reader = (items, i, today) => {
   }
   if (as(next, 'last') && as(items[i + 2], 'unit')?.name === 'year')
     return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: i + 3, strong: true }
+  const gone = beyond(items, i + 1, ({ item }) => as(item, 'at') !== undefined)
+  if (as(items[gone], 'unit')?.name === 'year' && as(items[gone + 1], 'last'))
+    return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: gone + 2, strong: true }
+  if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
   const year = month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
   return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong: false }
 }
 
-function withYear(items: readonly Item[], next: number, at: number, month: number, day: number, today: Day): Point {
-  const named = yearOf(items[next]?.digits)
+function withYear(items: readonly Item[], after: number, at: number, month: number, day: number, today: Day, told?: number): Point {
+  const next = yearAt(items, after)
+  const named = told ?? yearOf(items[next]?.digits)
   const thisYear = Number(today.slice(0, 4))
   const recent = `${thisYear}-${two(month)}-${two(day)}` > today ? thisYear - 1 : thisYear
   const edtf = `${named ?? recent}-${two(month)}-${two(day)}`
@@ -166,20 +231,25 @@ function withYear(items: readonly Item[], next: number, at: number, month: numbe
 const yearly: Reader = (items, i, today) => {
   const part = as(items[i], 'part')
   if (part) {
-    const next = as(items[i + 1], 'at')?.name === 'of' || as(items[i + 1], 'at')?.name === 'the' ? i + 2 : i + 1
+    const next = beyond(items, i + 1, ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'year')
     const point = pointAt(items, next, today)
     return point ? { ...point, edtf: partOf(part.name, point.edtf), at: i, strong: true } : null
   }
   const season = as(items[i], 'season')
   if (season) {
-    const named = yearOf(items[i + 1]?.digits)
+    const told = yearAt(items, i + 1)
+    const named = yearOf(items[told]?.digits)
     const last = as(items[i + 1], 'last') && as(items[i + 2], 'unit')?.name === 'year'
     const year = named ?? (last ? Number(today.slice(0, 4)) - 1 : undefined)
     const edtf = seasonOf(season.name, year ?? Number(today.slice(0, 4)))
     const past = (spanOf(edtf)?.first ?? '') > today ? seasonOf(season.name, Number(today.slice(0, 4)) - 1) : edtf
-    return { edtf: year ? edtf : past, at: i, end: i + (named ? 2 : last ? 3 : 1), strong: year !== undefined }
+    return { edtf: year ? edtf : past, at: i, end: named ? told + 1 : i + (last ? 3 : 1), strong: year !== undefined }
   }
-  return isYear(items[i]?.digits) ? { edtf: items[i]?.digits ?? '', at: i, end: i + 1, strong: true } : null
+  if (!isYear(items[i]?.digits)) return null
+  const after = as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : i + 1
+  const ending = as(items[after], 'part')
+  if (ending && items[after]?.before === '') return { edtf: partOf(ending.name, items[i]?.digits ?? ''), at: i, end: after + 1, strong: true }
+  return { edtf: items[i]?.digits ?? '', at: i, end: i + 1, strong: true }
 }
 
 function partOf(part: string, edtf: string): string {
@@ -208,6 +278,11 @@ const relative: Reader = (items, i, today) => {
   if (single?.value === 1 && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
   const unit = as(items[i + 1], 'unit')
   if (number !== null && unit && as(items[i + 2], 'ago')) return agoOf(today, unit.name, number, point, i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
+  const back = agoFirst(items, i)
+  if (back) return point(shift(today, back.unit, -back.number).slice(0, back.unit === 'month' || back.unit === 'quarter' ? 7 : 10), back.end)
+  const own = as(item, 'unit')
+  if (own && as(items[i + 1], 'last')) return point(unitBefore(today, own.name), i + 2)
+  if (number !== null && unit && as(items[i + 2], 'last')) return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)
   const [lasting, here] = [as(item, 'last'), as(item, 'this')]
   if (lasting) {
     const many = numberOf(items[i + 1])
@@ -217,6 +292,8 @@ const relative: Reader = (items, i, today) => {
     if (weekday) return point(weekdayBefore(today, weekday.value), i + 2)
     const month = as(items[i + 1], 'month')
     if (month) return point(monthBefore(today, month.value), i + 2)
+    const later = as(items[i + 2], 'month')
+    if (unit?.name === 'year' && later && items[i + 2]?.before === '') return point(`${Number(today.slice(0, 4)) - 1}-${two(later.value)}`, i + 3)
     if (unit) return point(unitBefore(today, unit.name), i + 2)
     const season = as(items[i + 1], 'season')
     const seasonal = season ? pointAt(items, i + 1, today) : null
@@ -224,7 +301,17 @@ const relative: Reader = (items, i, today) => {
   }
   if (here && unit) return point(unitNow(today, unit.name), i + 2, unit.name !== 'day')
   const weekday = as(item, 'weekday')
-  return weekday ? point(weekdayBefore(today, weekday.value), i + 1, false) : null
+  if (!weekday) return null
+  return as(items[i + 1], 'last') ? point(weekdayBefore(today, weekday.value), i + 2) : point(weekdayBefore(today, weekday.value), i + 1, false)
+}
+
+/** "قبل ثلاثة أشهر", "hace dos años": "ago" first; a dual is a number and a unit in one word. */
+function agoFirst(items: readonly Item[], i: number): { unit: string; number: number; end: number } | null {
+  if (!as(items[i], 'ago')) return null
+  const [number, unit] = [numberOf(items[i + 1]), as(items[i + 2], 'unit')]
+  if (number !== null && unit) return { unit: unit.name, number, end: i + 3 }
+  const alone = as(items[i + 1], 'unit')
+  return alone && !isYear(items[i + 2]?.digits) && !isShort(items[i + 2]?.digits) ? { unit: alone.name, number: number ?? 1, end: i + 2 } : null
 }
 
 /** So many units before today: to the day where the unit says so. */
@@ -239,7 +326,7 @@ const thisTime: Reader = (items, i, today) =>
     ? { edtf: shift(today, 'year', -1), at: i, end: i + 2, strong: true }
     : null
 
-const READERS: readonly Reader[] = [thisTime, isoDate, slashed, dayFirst, relative, monthFirst, yearly]
+const READERS: readonly Reader[] = [thisTime, isoDate, slashed, yearFirst, solar, dayFirst, relative, monthFirst, yearly]
 
 const isYear = (digits: string | null | undefined): boolean => digits?.length === 4 && digits >= '1900' && digits <= '2100'
 const isShort = (digits: string | null | undefined): boolean => digits?.length === 1 || digits?.length === 2

@@ -6,10 +6,10 @@ import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
 import { type Near, nearOf } from './near.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
-import { keyOf } from './text.ts'
+import { fold, keyOf } from './text.ts'
 
 /** Everything one language needs for reading. */
-export type LanguageReader = Readonly<{ language: string; dates: Phrases<DateWord>; grammar: Grammar }>
+export type LanguageReader = Readonly<{ language: string; dates: Phrases<DateWord>; grammar: Grammar; prefixes: readonly string[] }>
 
 /** What texts are read with: the lexicon, the languages, the look-up of misspellings, and what names stand for. */
 export type Reader = Readonly<{
@@ -36,6 +36,7 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
   const grammar = once(() => grammarIn(record))
   return {
     language: record.language,
+    prefixes: (record.prefixes ?? []).map(fold),
     get dates() {
       return lexicon.dates.get(record.language) ?? NO_DATES
     },
@@ -47,6 +48,6 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
 
 function grammarIn({ grammar }: Spoken): Grammar {
   const words = (list: readonly string[]) => new Set(list.map(keyOf))
-  const { place, owner, own, possessive, object, not } = grammar
-  return { place: words(place), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object), not: words(not) }
+  const { place, 'place-after': placeAfter = [], owner, own, possessive, object, not } = grammar
+  return { place: words(place), placeAfter: words(placeAfter), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object), not: words(not) }
 }

@@ -7,7 +7,7 @@ const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 're
 /** How strongly a cue speaks for a topic; the strongest counts whole, each further one a little. */
 const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   recognise: ['recognition', 7],
-  'un-seat': ['recognition', 4.5],
+  'un-seat': ['mission', 4.5],
   accredit: ['accreditation', 6],
   envoy: ['accreditation', 3],
   request: ['accreditation', 3.2],

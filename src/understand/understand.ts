@@ -34,7 +34,7 @@ function openEnd(question: Question, { features, intent }: Reading, conversation
   if (question.intent === 'statement' && features.has('who-said') && conversation.facts.length) return null
   const about = countries.length > 0 || people.length > 0 || group !== null || question.publishers.length > 0 || question.quoted.length > 0
   if (question.intent === 'compare' && countries.length < 2 && !group && !(features.mission.kind === 'mission' && features.mission.plural)) return { of: 'nothing-to-follow' }
-  if (about || mission?.receiving === 'UN' || question.intent === 'help' || question.intent === 'list' || question.intent === 'changes') return null
+  if (about || mission?.receiving === 'UN' || question.intent === 'help' || question.intent === 'list' || question.intent === 'changes' || question.organisation) return null
   if (topic === 'mission' && (question.intent === 'status' || question.intent === 'person' || question.intent === 'timeline')) return { of: 'mission' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
   return (question.intent === 'timeline' && !question.topics.length) || (question.intent === 'statement' && !question.side) ? { of: 'nothing-to-follow' } : null
@@ -60,7 +60,8 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
   const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
   const topics: readonly Topic[] = features.topics.length || !city || has('overview') ? features.topics : ['mission']
   const mission = topics.includes('mission') && features.mission.kind === 'mission' ? features.mission.mission : guarded ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of } : null
-  const wants: Intent = reason ? 'unsupported' : (intent ?? 'status')
+  const organisation = organisationOf(markedText, features)
+  const wants: Intent = reason ? 'unsupported' : organisation && intent === 'list' ? 'status' : (intent ?? 'status')
   return {
     text: markedText.text.clean,
     language: markedText.language,
@@ -69,7 +70,8 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
     topics,
     countries,
     except: has('except') || (intent === 'list' && has('order')),
-    group: features.groups[0] ?? null,
+    group: organisation === 'EU' ? null : (features.groups[0] ?? null),
+    organisation,
     mission: topics[0] === 'mission' ? mission : wants === 'person' && features.mission.kind === 'mission' && features.mission.mission.receiving === 'AF' ? features.mission.mission : null,
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
@@ -104,6 +106,13 @@ function homesOf(people: readonly string[], reader: Reader): string[] {
 
 function takenOf({ repairs }: Marked): Taken[] {
   return repairs.map(({ from, to }) => ({ from, to: to.join(' ') }))
+}
+
+/** The organisation that a text asks about: the UN by name, the EU where its members are not meant. */
+function organisationOf({ marks }: Marked, { countries, has }: Features): 'UN' | 'EU' | null {
+  if (countries.length || has('which', 'several', 'how-many', 'list')) return null
+  if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
+  return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !mark.key.includes(' ')) || marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && mark.key === 'european union') ? 'EU' : null
 }
 
 /** The question back that a text needs whatever was said before. */
