@@ -6,6 +6,7 @@ export type Arguments =
   | Readonly<{ wants: 'help' }>
   | (Shared & Readonly<{ wants: 'conversation' | 'batch' }>)
   | (Shared & Readonly<{ wants: 'answer'; question: string; json: boolean }>)
+  | (Shared & Readonly<{ wants: 'vetting'; text: string; on: Day | null; json: boolean }>)
 
 type Shared = Readonly<{ today: Day | null; knowledge: string | null }>
 
@@ -33,8 +34,8 @@ export function readArguments(args: readonly string[]): Arguments {
   if (command === undefined) return conversation(values, shared)
   if (command !== 'ask')
     throw new WrongUsage(`there is no command ${JSON.stringify(command)}: write ask or check before it`)
-  if (values.vet !== undefined || values.on !== undefined)
-    throw new WrongUsage('vetting is not in this version: ask about one statement at a time')
+  if (values.vet !== undefined) return vetting(values.vet, values, words, shared)
+  if (values.on !== undefined) throw new WrongUsage('--on belongs to --vet: write ask --vet "TEXT" --on YYYY-MM-DD')
   if (values.batch) return batch(words, shared)
   if (!words.length) throw new WrongUsage('ask has no question: write it in quotation marks, or use --batch')
   return { wants: 'answer', question: words.join(' '), json: values.json ?? false, ...shared }
@@ -64,10 +65,15 @@ function batch(words: readonly string[], shared: Shared): Arguments {
   return { wants: 'batch', ...shared }
 }
 
-function day(text: string | undefined): Day | null {
+function vetting(text: string, values: Values, words: readonly string[], shared: Shared): Arguments {
+  if (words.length || values.batch) throw new WrongUsage('--vet takes one text: write it in quotation marks, and nothing beside it')
+  return { wants: 'vetting', text, on: day(values.on, '--on'), json: values.json ?? false, ...shared }
+}
+
+function day(text: string | undefined, option = '--now'): Day | null {
   if (text === undefined) return null
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !spanOf(text))
-    throw new WrongUsage(`--now ${JSON.stringify(text)} is not a day: write YYYY-MM-DD`)
+    throw new WrongUsage(`${option} ${JSON.stringify(text)} is not a day: write YYYY-MM-DD`)
   return text
 }
 

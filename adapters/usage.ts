@@ -5,6 +5,8 @@ export const USAGE = `Chancery: who recognises the Taliban authorities, who took
   chancery ask "QUESTION"        one answer, for a person
   chancery ask --json "QUESTION" one answer as JSON
   chancery ask --batch           JSON Lines in and out: {"id": "1", "q": "..."} or {"id": "2", "turns": ["...", "..."]}
+                                 or {"id": "3", "vet": "...", "on": "2024-02-28"}
+  chancery ask --vet "TEXT"       holds each statement of a text against the record; --on YYYY-MM-DD: as of that day
   chancery check [FILE ...]      checks the knowledge; --archive DIR holds it against the articles themselves
 
   --now YYYY-MM-DD               the clock, for answers that can be repeated

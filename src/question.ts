@@ -44,6 +44,7 @@ export type Detail =
   | 'spokesperson'
   | 'full-ambassador'
   | 'refuse'
+  | 'delisted'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

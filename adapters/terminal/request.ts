@@ -1,7 +1,10 @@
+import { type Day, spanOf } from '../../src/edtf.ts'
+
 /** One line of a batch: a question, a conversation, or why it is neither. */
 export type Request =
   | Readonly<{ id: Id; q: string }>
   | Readonly<{ id: Id; turns: readonly string[] }>
+  | Readonly<{ id: Id; vet: string; on: Day | null }>
   | Readonly<{ id: Id | null; error: string }>
 
 type Id = string | number
@@ -15,6 +18,7 @@ export function requestOf(text: string): Request {
   if (id === null) return { id, error: 'the request has no "id": give it one, a string or a number' }
   const error = errorIn(line)
   if (error) return { id, error }
+  if ('vet' in line) return { id, vet: line.vet as string, on: (line.on as string | undefined) ?? null }
   return 'q' in line ? { id, q: line.q as string } : { id, turns: line.turns as string[] }
 }
 
@@ -32,8 +36,15 @@ function idOf({ id }: Line): Id | null {
   return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
+function vetErrorIn({ vet, on, q, turns }: Line): string | null {
+  if (q !== undefined || turns !== undefined) return 'the request has "vet" and a question: leave one out'
+  if (typeof vet !== 'string') return '"vet" is not text: write the statement as a string'
+  const isDay = on === undefined || (typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && spanOf(on) !== null)
+  return isDay ? null : '"on" is not a day: write YYYY-MM-DD'
+}
+
 function errorIn(line: Line): string | null {
-  if ('vet' in line) return 'vetting is not in this version: ask about one statement at a time'
+  if ('vet' in line) return vetErrorIn(line)
   if ('q' in line && 'turns' in line) return 'the request has both "q" and "turns": leave one out'
   if ('q' in line)
     return typeof line.q === 'string' ? null : '"q" is not text: write the question as a string'

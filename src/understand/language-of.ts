@@ -1,4 +1,4 @@
-import { phraseAt } from './phrases.ts'
+import { longestFirst, phraseAt } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Token } from './text.ts'
 
@@ -23,7 +23,7 @@ const SURE = 1.5
  */
 export function languageOf(tokens: readonly Token[], reader: Reader): string {
   const words = tokens.slice(0, LOOKED_AT)
-  const script = scriptOf(words)
+  const script = scriptOf(spokenIn(words, reader))
   const spoken = [...reader.lexicon.languages.values()].filter((language) => language.script === script)
   const [first] = spoken
   if (!first) return 'en'
@@ -41,6 +41,14 @@ function isPlainEnglish(tokens: readonly Token[], { lexicon }: Reader): boolean 
   const small = lexicon.plain.get('en')
   const known = (word: string, i: number) => small?.has(word) || (cues && phraseAt(tokens, i, cues)) || lexicon.names.longest.get(word)
   return tokens.every(({ word }, i) => known(word, i))
+}
+
+/** The words of a text without the names in it, which stand in Latin letters in every script; all where it is only names. */
+function spokenIn(tokens: readonly Token[], { lexicon }: Reader): readonly Token[] {
+  if (tokens.every(({ word }) => /^[a-z0-9]+$/.test(word))) return tokens
+  const named = longestFirst(tokens, lexicon.names)
+  const rest = tokens.filter((_, i) => !named.some(({ first, last }) => first <= i && last >= i))
+  return rest.length ? rest : tokens
 }
 
 function scriptOf(tokens: readonly Token[]): string {

@@ -80,7 +80,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
       }
   }
   marks.push(...codesOf(tokens, text, reader, marks))
-  dropStrangers(marks, tokens, text, reader)
+  dropStrangers(marks, tokens, text, language, reader)
   const cues = reader.lexicon.cues.get(language)
   if (cues)
     for (const { first, last, key, senses } of overlapping(tokens, cues, isOpaque)) {
@@ -96,8 +96,10 @@ const TRANSPARENT = new Set<Cue>(['several', 'order', 'compare', 'contrast', 'pr
 const isOpaque = (cues: readonly Cue[]): boolean => cues.some((cue) => !TRANSPARENT.has(cue))
 
 /** A part of a name beside an unknown capitalised word names somebody else ("Khawaja Asif", "Zahir Shah"). */
-function dropStrangers(marks: Mark[], tokens: readonly Token[], { clean }: Text, { lexicon }: Reader): void {
-  const known = (i: number) => marks.some((mark) => mark.first <= i && mark.last >= i) || lexicon.everyday.has(tokens[i]?.word ?? '') || lexicon.plain.get('en')?.has(tokens[i]?.word ?? '')
+function dropStrangers(marks: Mark[], tokens: readonly Token[], { clean }: Text, language: string, { lexicon }: Reader): void {
+  const cues = lexicon.cues.get(language)
+  const spoken = (word: string, i: number) => lexicon.plain.get(language)?.has(word) || (language !== 'en' && cues && phraseAt(tokens, i, cues))
+  const known = (i: number) => marks.some((mark) => mark.first <= i && mark.last >= i) || lexicon.everyday.has(tokens[i]?.word ?? '') || spoken(tokens[i]?.word ?? '', i)
   const stranger = (i: number) => {
     const token = tokens[i]
     return token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(clean.slice(token.start, token.end)) && !known(i)
@@ -115,8 +117,8 @@ function isOrdinary(tokens: readonly Token[], first: number, last: number, { cle
   if (!token) return false
   const raw = clean.slice(token.start, token.end)
   if (everyday.has(token.word) && token.word !== 'us') return raw !== raw.toUpperCase() || token.word.length > 4
-  if (token.word === 'us') return raw !== 'US' && raw !== 'U.S.' && !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') && !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
-  return token.word.length === 2 && raw !== raw.toUpperCase() && !PLAIN_SHORT.has(token.word)
+  if (token.word === 'us') return raw !== 'US' && tokens.length === 1 ? true : raw !== 'US' && raw !== 'U.S.' && !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') && !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
+  return token.word.length === 2 && raw === raw.toLowerCase() && /^[a-z]+$/.test(token.word) && !PLAIN_SHORT.has(token.word)
 }
 const SUBJECT_BEFORE = new Set(['the', 'does', 'has', 'did', 'is', '^', 'afghan', 'afghanistans', 'afghanistan', 'and', 'vs', 's'])
 const OBJECT_AFTER = new Set(['recognise', 'recognize', 'embassy', 'consulate', 'consulates', 'recognition', 'government'])

@@ -80,11 +80,12 @@ function prepositionBefore(items: readonly Item[], at: number): 'since' | 'befor
   return null
 }
 
-/** A word after a point that does the work of a preposition ("2022 راهیسې", "2022年以来"). */
-function prepositionAfter(items: readonly Item[], end: number): 'since' | 'before' | null {
+/** A word after a point that does the work of a preposition ("2022 راهیسې", "2022年以来", "Nisan'da"). */
+function prepositionAfter(items: readonly Item[], end: number): 'since' | 'before' | 'at' | null {
   for (const item of items.slice(end, end + 2)) {
     if (as(item, 'since-after')) return 'since'
     if (as(item, 'before-after')) return 'before'
+    if (as(item, 'at-after')) return 'at'
     if (!as(item, 'unit') && !as(item, 'at')) return null
   }
   return null

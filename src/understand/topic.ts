@@ -33,7 +33,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
 const FURTHER = 0.25
 
 const DETAILS: readonly Detail[] = [
-  'un-seat', 'byline', 'spokesperson', 'full-ambassador', 'refuse', 'damage', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
+  'un-seat', 'byline', 'spokesperson', 'full-ambassador', 'refuse', 'delisted', 'damage', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
 ]
 
 /** The topics that a text touches, the main one first. */

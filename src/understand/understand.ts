@@ -55,7 +55,7 @@ export function readText(input: string, reader: Reader, today: Day, mends = true
 function questionOf(markedText: Marked, features: Features, reason: Reason | null, intent: Intent | null, reader: Reader): Question {
   const { has, dates } = features
   const guarded = features.mission.kind === 'direction' && has('guard') ? features.mission : null
-  const home = features.countries.length ? [] : homesOf(features.people, reader)
+  const home = features.countries.length || (!features.whole && markedText.words.length === 1) ? [] : homesOf(features.people, reader)
   const countries = (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
   const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
   const topics: readonly Topic[] = features.topics.length || !city || has('overview') ? features.topics : ['mission']

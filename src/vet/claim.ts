@@ -1,7 +1,8 @@
-import type { MissionNamed, Question, Topic } from '../question.ts'
+import type { Cue } from '../knowledge/language.ts'
+import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 
-/** What a clause states: of whom, on what, and which states would bear it out. */
+/** What a clause states: of whom, on what, and which words of the vocabulary would bear it out or deny it. */
 export type Claim = Readonly<{
   text: string
   topic: Topic
@@ -10,50 +11,83 @@ export type Claim = Readonly<{
   all: boolean
   group: string | null
   mission: MissionNamed | null
-  /** The states of the vocabulary that the claim asserts; empty where it fixes none. */
   states: readonly string[]
-  /** Those that it denies. */
   denied: readonly string[]
   question: Question
 }>
 
-const POSITIVE: Readonly<Record<Exclude<Topic, 'mission'>, readonly string[]>> = {
-  recognition: ['recognised'],
-  accreditation: ['ambassador', 'charge', 'diplomats'],
-  relations: ['established', 'contacts'],
+type Sides = Pick<Claim, 'states' | 'denied'>
+
+const SAID: Readonly<Record<Exclude<Topic, 'mission'>, Sides>> = {
+  recognition: { states: ['recognised'], denied: ['not-recognised'] },
+  accreditation: { states: ['ambassador', 'charge', 'diplomats'], denied: ['refused', 'unanswered', 'republic'] },
+  relations: { states: ['established', 'contacts'], denied: ['none'] },
 }
-const NEGATIVE: Readonly<Record<Exclude<Topic, 'mission'>, readonly string[]>> = {
-  recognition: ['not-recognised'],
-  accreditation: ['refused', 'unanswered', 'republic'],
-  relations: ['none'],
-}
+const LISTED: Sides = { states: ['delisted'], denied: ['listed'] }
+
+/** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
+const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
+const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
 
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
-export function claimsOf(text: string, { question, features }: Reading): Claim[] {
-  if (question.reason || features.has('help', 'hello', 'predict', 'opinion', 'advice') || !states(features)) return []
-  const all = !question.countries.length && (features.has('several') || question.group !== null)
-  const [topic] = question.topics
-  if (!topic || (!question.countries.length && !all && question.mission?.receiving !== 'UN')) return []
-  const topics = question.topics.filter((one) => one === topic || (one !== 'mission' && topic !== 'mission' && one !== 'relations'))
-  return topics.flatMap((one) => {
-    const claim = { text, topic: one, countries: question.countries, all, group: question.group, mission: one === 'mission' ? question.mission : null, question }
-    if (one === 'mission') return [{ ...claim, ...ofMission(question) }]
-    const denies = question.negative || question.details.includes('refuse')
-    const asserted = denies ? NEGATIVE[one] : POSITIVE[one]
-    return [{ ...claim, states: asserted, denied: denies ? POSITIVE[one] : NEGATIVE[one] }]
+export function claimsOf(text: string, { question, features }: Reading, before: readonly string[]): Claim[] {
+  const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
+  if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || features.has(...OPEN)) return []
+  if (question.reason && !(subject && features.topics.length)) return []
+  const named = features.countries.length ? features.countries : question.countries
+  const countries = named.length || !features.has('pronoun') ? named : before
+  const all = !countries.length && (features.has('several') || question.group !== null)
+  if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
+  return topicsIn({ question, features }, subject).map((topic) => {
+    const claim = { text, topic, countries, all, group: question.group, mission: topic === 'mission' ? missionOf(question, features) : null, question }
+    return { ...claim, ...sidesOf(topic, { question, features }) }
   })
 }
 
-/** Whether a clause holds a verb of the subject and so states something, rather than only naming it. */
-function states({ has, core }: Reading['features']): boolean {
-  return core && (has('taliban', 'afghan', 'republic', 'un-seat', 'pronoun', 'several') || has('recognise', 'accredit', 'handover', 'embassy', 'consulate'))
+/** The topics on which a clause states something: its main one, and envoys or recognition named beside it. */
+function topicsIn({ question, features: { topics, has } }: Pick<Reading, 'question' | 'features'>, subject: boolean): readonly Topic[] {
+  const [main] = topics
+  if (!main) return []
+  if (main === 'mission' && !subject && !question.details.some((detail) => DONE.has(detail))) return []
+  if (main !== 'mission' && !subject && !has('recognise', 'accredit', 'pronoun', 'several')) return []
+  return topics.filter((topic) => topic === main || topic === 'recognition' || (topic === 'accreditation' && has('taliban', 'accredit')))
 }
 
-function ofMission({ details, side, negative }: Question): Pick<Claim, 'states' | 'denied'> {
-  const said = (states: readonly string[], denied: readonly string[]) => (negative ? { states: denied, denied: states } : { states, denied })
-  if (details.includes('closed')) return said(['closed', 'host'], ['open', 'limited'])
-  if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return said(['taliban'], ['republic', 'cooperating', 'host'])
-  if (side === 'republic') return said(['republic', 'cooperating'], ['taliban', 'host'])
-  if (details.includes('open')) return said(['open', 'limited'], ['closed'])
-  return side === 'taliban' ? said(['taliban'], ['republic', 'cooperating', 'host']) : { states: [], denied: [] }
+/** What can be done to a mission, so that naming it states something. */
+const DONE = new Set<string>(['handover', 'closed', 'open', 'flag', 'control'])
+
+function missionOf(question: Question, { mission }: Reading['features']): MissionNamed | null {
+  return question.mission ?? (mission.kind === 'mission' ? mission.mission : null)
+}
+
+function sidesOf(topic: Topic, reading: Pick<Reading, 'question' | 'features'>): Sides {
+  const { details } = reading.question
+  const denies = denied(reading)
+  const turned = ({ states, denied }: Sides): Sides => (denies ? { states: denied, denied: states } : { states, denied })
+  if (topic === 'mission') return turned(ofMission(reading.question))
+  if (topic === 'relations' && details.includes('terror-list')) return details.includes('delisted') ? LISTED : { states: LISTED.denied, denied: LISTED.states }
+  return turned(SAID[topic])
+}
+
+/** How near a "not" must stand to a word of the subject to deny it, counted in words. */
+const NEAR = 5
+
+/** Whether the clause denies: a negation near a word of the subject, or a refusal. */
+function denied({ question, features: { marked, has } }: Pick<Reading, 'question' | 'features'>): boolean {
+  if (has('refuse')) return true
+  if (!question.negative) return false
+  const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
+  const words = cues.filter(({ cue }) => SUBJECT.has(cue))
+  return cues.some((not) => not.cue === 'negation' && words.some((word) => not.first <= word.last && word.first - not.last <= NEAR))
+}
+
+const SUBJECT = new Set<Cue>(['recognise', 'accredit', 'envoy', 'handover', 'open', 'closed', 'relations', 'control', 'embassy', 'consulate'])
+
+function ofMission({ details, side }: Question): Sides {
+  const taliban = { states: ['taliban'], denied: ['republic', 'cooperating', 'host'] }
+  if (details.includes('closed')) return { states: ['closed', 'host'], denied: ['open', 'limited'] }
+  if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return taliban
+  if (side === 'republic') return { states: ['republic', 'cooperating'], denied: ['taliban', 'host'] }
+  if (details.includes('open')) return { states: ['open', 'limited'], denied: ['closed'] }
+  return side === 'taliban' ? taliban : { states: [], denied: [] }
 }

@@ -30,10 +30,13 @@ export type Vetted = Readonly<{
  * on the subject gives an empty list; a question states nothing.
  */
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
-  return clausesOf(text.slice(0, LONGEST))
-    .filter(({ asks }) => !asks)
-    .flatMap((clause) => claimsOf(clause.text, readText(clause.text, knowledge.reader, on, false)))
-    .flatMap((claim) => held(claim, knowledge, on))
+  let named: readonly string[] = []
+  return clausesOf(text.slice(0, LONGEST)).flatMap((clause) => {
+    const reading = readText(clause.text, knowledge.reader, on, false)
+    const claims = clause.asks ? [] : claimsOf(clause.text, reading, named)
+    if (reading.features.countries.length) named = reading.features.countries
+    return claims.flatMap((claim) => held(claim, knowledge, on))
+  })
 }
 
 const LONGEST = 4_000
@@ -95,18 +98,20 @@ function everyone(claim: Claim, knowledge: Knowledge, context: Context, vetted: 
 
 /** The newest fact that bears on a claim decides; a claim that held before it is out of date. */
 function judge(facts: readonly Fact[], states: readonly string[], denied: readonly string[]): { verdict: Verdict; fact: Fact | null } {
-  const bears = facts.filter((fact) => stateIn(fact) !== null || (fact.kind === 'count' && states.includes('not-recognised')))
-  const stateOf = (fact: Fact) => stateIn(fact) ?? 'not-recognised'
+  const known = new Set([...states, ...denied])
+  const bears = facts.filter((fact) => known.has(stateOf(fact)))
   const newest = bears.at(-1)
   if (!states.length) return { verdict: facts.length ? 'supported' : 'not-held', fact: facts.at(-1) ?? null }
   if (!newest) return sought(facts, states)
   if (states.includes(stateOf(newest))) return { verdict: 'supported', fact: newest }
-  if (!denied.includes(stateOf(newest))) return { verdict: 'not-held', fact: null }
   const before = bears.slice(0, -1)
   const overlapping = before.find((fact) => states.includes(stateOf(fact)) && fact.span.last >= newest.span.first)
   if (overlapping) return { verdict: 'supported', fact: overlapping }
   return { verdict: before.some((fact) => states.includes(stateOf(fact))) ? 'outdated' : 'contradicted', fact: newest }
 }
+
+/** The state a fact speaks for: its own or implied one, an act, or for a count of those who recognise, that the others do not. */
+const stateOf = (fact: Fact): string => stateIn(fact) ?? (fact.kind === 'count' ? 'not-recognised' : fact.value)
 
 /** Where no state is on file, what was said to have been sent or talked about still bears on contacts and envoys. */
 function sought(facts: readonly Fact[], states: readonly string[]): { verdict: Verdict; fact: Fact | null } {
