@@ -8,8 +8,8 @@ import { compiledIn } from './adapters/knowledge.ts'
 /** Builds `dist/`: the program, and beside it the checked knowledge as plain data. */
 const OUT = 'dist'
 
-/** What the program loads only when it is wanted. */
-const RARELY = ['folder.ts', 'terminal/check.ts', 'terminal/conversation.ts', 'terminal/faults.ts']
+/** What the program loads only when it is wanted; the build fails where one is missing here. */
+const RARELY = ['check', 'conversation', 'faults', 'vet'].map((name) => `adapters/terminal/${name}.ts`)
 
 /**
  * Importing these by name makes Node load every part of them, a third of a cold start; asking for the module loads
@@ -35,9 +35,16 @@ const besideIt: Plugin = {
   name: 'beside-it',
   setup({ onResolve }) {
     onResolve({ filter: /^\.\// }, ({ kind, path }) =>
-      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+      kind === 'dynamic-import' ? beside(basename(path)) : undefined,
     )
   },
+}
+
+function beside(file: string) {
+  const isBuilt = ['folder.ts', 'main.ts', ...RARELY.map((path) => basename(path))].includes(file)
+  return isBuilt
+    ? { path: `./${basename(file, '.ts')}.js`, external: true }
+    : { errors: [{ text: `${file} is loaded when wanted: add it to RARELY` }] }
 }
 
 /** The library that reads YAML is CommonJS and asks for parts of Node with `require`. */
@@ -65,7 +72,7 @@ await build({
 })
 await build({
   ...options,
-  entryPoints: RARELY.map((file) => `adapters/${file}`),
+  entryPoints: ['adapters/folder.ts', ...RARELY],
   splitting: true,
   banner: { js: REQUIRE },
 })

@@ -35,7 +35,8 @@ export function readArguments(args: readonly string[]): Arguments {
   if (command !== 'ask')
     throw new WrongUsage(`there is no command ${JSON.stringify(command)}: write ask or check before it`)
   if (values.vet !== undefined) return vetting(values.vet, values, words, shared)
-  if (values.on !== undefined) throw new WrongUsage('--on belongs to --vet: write ask --vet "TEXT" --on YYYY-MM-DD')
+  if (values.on !== undefined)
+    throw new WrongUsage('--on belongs to --vet: write ask --vet "TEXT" --on YYYY-MM-DD')
   if (values.batch) return batch(words, shared)
   if (!words.length) throw new WrongUsage('ask has no question: write it in quotation marks, or use --batch')
   return { wants: 'answer', question: words.join(' '), json: values.json ?? false, ...shared }
@@ -66,7 +67,8 @@ function batch(words: readonly string[], shared: Shared): Arguments {
 }
 
 function vetting(text: string, values: Values, words: readonly string[], shared: Shared): Arguments {
-  if (words.length || values.batch) throw new WrongUsage('--vet takes one text: write it in quotation marks, and nothing beside it')
+  if (words.length || values.batch)
+    throw new WrongUsage('--vet takes one text: write it in quotation marks, and nothing beside it')
   return { wants: 'vetting', text, on: day(values.on, '--on'), json: values.json ?? false, ...shared }
 }
 

@@ -38,7 +38,8 @@ async function answered(wanted: Asking, world: World): Promise<number> {
   const knowledge = await knowledgeIn(wanted.knowledge)
   const today = wanted.today ?? world.today
   if (wanted.wants === 'answer') return answer(wanted, knowledge, today, world)
-  if (wanted.wants === 'vetting') return (await import('./terminal/vet.ts')).vetting(wanted, knowledge, today, world)
+  if (wanted.wants === 'vetting')
+    return (await import('./terminal/vet.ts')).vetting(wanted, knowledge, today, world)
   if (wanted.wants === 'batch') return batch(knowledge, today, world)
   return (await import('./terminal/conversation.ts')).converse(knowledge, today, world)
 }

@@ -40,13 +40,15 @@ export type Finding = Readonly<{
 export type Note = Readonly<{ kind: 'note'; sentence: string }>
 
 /** A question back; each option can be asked as it stands. */
-export type Choice = Readonly<{ kind: 'choice'; sentence: string; options: readonly Option[] }>
+type Choice = Readonly<{ kind: 'choice'; sentence: string; options: readonly Option[] }>
 
 export type Option = Readonly<{ label: string; question: string }>
 
 export type Subject =
   | Readonly<{ country: string }>
-  | Readonly<{ mission: { id: string; sending: string; receiving: string; city: string; kind: 'embassy' | 'consulate' } }>
+  | Readonly<{
+      mission: { id: string; sending: string; receiving: string; city: string; kind: 'embassy' | 'consulate' }
+    }>
   | Readonly<{ person: string }>
   | Readonly<{ everyone: true }>
 

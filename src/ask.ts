@@ -15,7 +15,12 @@ export type Asked = Readonly<{ answer: Answer; conversation: Conversation }>
  * The one door: a text, what is known, the day it is asked and the conversation so far become one answer. The same
  * arguments give the same answer to the byte. Never throws, whatever the text holds.
  */
-export function ask(text: string, knowledge: Knowledge, today: Day, conversation: Conversation = NEW_CONVERSATION): Asked {
+export function ask(
+  text: string,
+  knowledge: Knowledge,
+  today: Day,
+  conversation: Conversation = NEW_CONVERSATION,
+): Asked {
   const question = understand(text, knowledge.reader, today, conversation)
   const told = reply(contextOf(question, knowledge, today, conversation))
   return { answer: answerOf(question, told), conversation: after(question, told, conversation) }
@@ -37,5 +42,10 @@ function after(question: Question, { outcome, parts, facts }: Told, before: Conv
   if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
   const { intent, topic, countries, group, mission, people, side, asOf, details, negative } = question
   const wanted = intent === 'unsupported' ? 'status' : intent
-  return { last: { intent: wanted, topic, countries, group, mission, people, side, asOf, details, negative }, recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4), options, facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts }
+  return {
+    last: { intent: wanted, topic, countries, group, mission, people, side, asOf, details, negative },
+    recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
+    options,
+    facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts,
+  }
 }

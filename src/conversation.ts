@@ -4,7 +4,19 @@ import type { Question } from './question.ts'
 /** What a later turn may lean on: a plain value that an adapter stores as JSON between two messages. */
 export type Conversation = Readonly<{
   /** The last question that was about the subject. */
-  last: Pick<Question, 'intent' | 'topic' | 'countries' | 'group' | 'mission' | 'people' | 'side' | 'asOf' | 'details' | 'negative'> | null
+  last: Pick<
+    Question,
+    | 'intent'
+    | 'topic'
+    | 'countries'
+    | 'group'
+    | 'mission'
+    | 'people'
+    | 'side'
+    | 'asOf'
+    | 'details'
+    | 'negative'
+  > | null
   /** The States of the turns before, the newest last. */
   recent: readonly string[]
   /** The options of a question back that is still open. */

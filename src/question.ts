@@ -63,7 +63,12 @@ export type Reason =
 
 /** What the bot must ask back before it can answer. */
 export type Back =
-  | Readonly<{ of: 'shared'; name: string; ask: string; options: readonly { label: string; code: string; city: string | null }[] }>
+  | Readonly<{
+      of: 'shared'
+      name: string
+      ask: string
+      options: readonly { label: string; code: string; city: string | null }[]
+    }>
   | Readonly<{ of: 'halfway'; name: string; options: readonly { label: string; word: string }[] }>
   | Readonly<{ of: 'mission' }>
   | Readonly<{ of: 'direction'; code: string; kind: 'embassy' | 'consulate' | null }>

@@ -39,10 +39,14 @@ async function* typed({ input, out, stop }: World): AsyncGenerator<string> {
   reader.once('close', () => {
     open = false
   })
-  reader.prompt()
-  for await (const line of reader) {
-    yield line
-    if (open) reader.prompt()
+  try {
+    reader.prompt()
+    for await (const line of reader) {
+      yield line
+      if (open) reader.prompt()
+    }
+    await write(out, '\n')
+  } finally {
+    reader.close()
   }
-  await write(out, '\n')
 }

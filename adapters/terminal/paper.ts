@@ -12,7 +12,7 @@ const WIDEST = 110
 export function paperOf(out: Out): Paper {
   const styled = (style: 'bold' | 'dim') => (text: string) =>
     out.isTTY ? styleText(style, text, { stream: out }) : text
-  const width = Math.min(WIDEST, Math.max(NARROWEST, out.columns ?? WIDTH))
+  const width = Math.min(WIDEST, Math.max(NARROWEST, out.columns || WIDTH))
   return { width, bold: styled('bold'), dim: styled('dim') }
 }
 

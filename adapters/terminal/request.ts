@@ -39,7 +39,8 @@ function idOf({ id }: Line): Id | null {
 function vetErrorIn({ vet, on, q, turns }: Line): string | null {
   if (q !== undefined || turns !== undefined) return 'the request has "vet" and a question: leave one out'
   if (typeof vet !== 'string') return '"vet" is not text: write the statement as a string'
-  const isDay = on === undefined || (typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && spanOf(on) !== null)
+  const isDay =
+    on === undefined || (typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && spanOf(on) !== null)
   return isDay ? null : '"on" is not a day: write YYYY-MM-DD'
 }
 

@@ -14,7 +14,12 @@ const VERDICTS: Readonly<Record<Vetted['verdict'], string>> = {
 }
 
 /** Holds the statements of a text against the knowledge as of a day: for a person, or as JSON. */
-export async function vetting({ text, on, json }: Text, knowledge: Knowledge, today: string, { out }: World): Promise<number> {
+export async function vetting(
+  { text, on, json }: Text,
+  knowledge: Knowledge,
+  today: string,
+  { out }: World,
+): Promise<number> {
   const vetted = vet(text, knowledge, on ?? today)
   await write(out, json ? jsonLine({ vetted }) : vettedText(vetted, paperOf(out)))
   return 0
@@ -26,11 +31,18 @@ export function vettedText(vetted: readonly Vetted[], paper: Paper): string {
   return `${vetted.map((one) => statementText(one, paper)).join('\n\n')}\n`
 }
 
-function statementText({ text, countries, aspect, verdict, finding, flags }: Vetted, { bold, width }: Paper): string {
+function statementText(
+  { text, countries, aspect, verdict, finding, flags }: Vetted,
+  { bold, width }: Paper,
+): string {
   const about = [...countries, aspect].join(' · ')
   const evidence = finding?.evidence[0]
   const quote = evidence?.quote ? [`“${evidence.quote}”`] : []
-  const from = evidence ? [`${evidence.source.publisher}, “${evidence.source.title}”, ${evidence.source.published}`] : []
+  const from = evidence
+    ? [`${evidence.source.publisher}, “${evidence.source.title}”, ${evidence.source.published}`]
+    : []
   const lines = [`“${text}”`, ...(finding ? [finding.sentence] : []), ...quote, ...from, ...flags]
-  return [bold(`${VERDICTS[verdict]} (${about})`), ...lines.map((line) => wrapped(plain(line), width))].join('\n')
+  return [bold(`${VERDICTS[verdict]} (${about})`), ...lines.map((line) => wrapped(plain(line), width))].join(
+    '\n',
+  )
 }

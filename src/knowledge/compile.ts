@@ -66,6 +66,9 @@ export function compile(records: Records): Compiled {
     shelfLife,
     names: { states: names.states, shared: names.shared, groups: names.groups },
     languages,
-    lexicon: lexiconData({ ...records, carriers: facts.flatMap(({ evidence }) => evidence.flatMap(({ via = [] }) => via)) }),
+    lexicon: lexiconData({
+      ...records,
+      carriers: facts.flatMap(({ evidence }) => evidence.flatMap(({ via = [] }) => via)),
+    }),
   }
 }

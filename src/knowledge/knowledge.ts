@@ -14,7 +14,7 @@ import { wordsOf } from './words-of.ts'
 export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic }>
 
 /** A quotation and the fact it is evidence for. */
-export type Quoted = Readonly<{ fact: Fact; record: EvidenceRecord }>
+type Quoted = Readonly<{ fact: Fact; record: EvidenceRecord }>
 
 /** The knowledge, indexed so that a question touches only the facts of its subject. */
 export type Knowledge = Readonly<{
@@ -54,7 +54,7 @@ export type Knowledge = Readonly<{
 const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs']
 
 /** The topic that a section belongs to. */
-export function topicOf(section: Section): Topic {
+function topicOf(section: Section): Topic {
   return MISSION_SECTIONS.includes(section) ? 'mission' : (section as Topic)
 }
 
@@ -68,15 +68,24 @@ export function knowledgeOf(held: Held): Knowledge {
   const languages = new Map(held.languages.map((language) => [language.language, language]))
   const [first] = held.languages
   if (!first) throw new Error('the knowledge holds no language: knowledge/languages/en.yml is missing')
-  const home: Reader['home'] = (id) => ({ ...homeOf(people.get(id), missions), topic: onlyTopic(inOrder(`person ${id}`)) })
+  const home: Reader['home'] = (id) => ({
+    ...homeOf(people.get(id), missions),
+    topic: onlyTopic(inOrder(`person ${id}`)),
+  })
   const ofSide = onceFor((side: string) => {
-    const said = held.people.filter((person) => person.side === side).flatMap(({ person }) => inOrder(`person ${person}`))
+    const said = held.people
+      .filter((person) => person.side === side)
+      .flatMap(({ person }) => inOrder(`person ${person}`))
     return [...new Set([...inOrder(`side ${side}`), ...said])].sort(byDate)
   })
   const quotes = quotesOf(() => inOrder('quoting'))
   const heard: Reader['heard'] = (quote) => quotes(quote)[0]?.fact.topic ?? null
   const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
-  const countries = once(() => [...new Set([...[...facts.keys()].flatMap((key) => /^country (..)/.exec(key)?.[1] ?? []), ...partners])].sort())
+  const countries = once(() =>
+    [
+      ...new Set([...[...facts.keys()].flatMap((key) => /^country (..)/.exec(key)?.[1] ?? []), ...partners]),
+    ].sort(),
+  )
   return {
     ofCountry: (country, section) => inOrder(`country ${country} ${section}`),
     ofMission: (mission, section) => inOrder(`mission ${mission} ${section}`),
@@ -120,7 +129,7 @@ function ready(fact: FactRecord): Fact {
 }
 
 /** Oldest first; on one day the vaguer date first, then by id. */
-export function byDate(a: Fact, b: Fact): number {
+function byDate(a: Fact, b: Fact): number {
   return compare(a.span.first, b.span.first) || compare(b.span.last, a.span.last) || compare(a.id, b.id)
 }
 
@@ -152,17 +161,22 @@ function pairsOf(facts: readonly Fact[]): Map<string, Folded[]> {
       if (!record.quote) continue
       const words = wordsOf(record.quote)
       const folded = { text: ` ${words.join(' ')} `, quoted: { fact, record } }
-      for (const pair of new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`))) pairs.set(pair, [...(pairs.get(pair) ?? []), folded])
+      for (const pair of new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`)))
+        pairs.set(pair, [...(pairs.get(pair) ?? []), folded])
     }
   return pairs
 }
 
 /** Where a person belongs: the State he speaks for, or the State that receives the mission of his last post. */
-function homeOf(person: PersonRecord | undefined, missions: ReadonlyMap<string, MissionData>): { country: string | null; mission: string | null } {
+function homeOf(
+  person: PersonRecord | undefined,
+  missions: ReadonlyMap<string, MissionData>,
+): { country: string | null; mission: string | null } {
   if (!person) return { country: null, mission: null }
   const [last] = [...person.posts].sort((a, b) => compare(b.until ?? b.from ?? '', a.until ?? a.from ?? ''))
   const posted = last?.mission ?? null
   const mission = posted ? missions.get(posted) : undefined
-  if (/^[A-Z]{2}$/.test(person.side)) return { country: person.side === 'UN' || person.side === 'EU' ? null : person.side, mission: posted }
+  if (/^[A-Z]{2}$/.test(person.side))
+    return { country: person.side === 'UN' || person.side === 'EU' ? null : person.side, mission: posted }
   return { country: mission && mission.receiving !== 'UN' ? mission.receiving : null, mission: posted }
 }

@@ -17,13 +17,21 @@ const called = {
 /** How people call a State in English beyond the CLDR; `called` is its name inside a sentence. */
 export const StatesFile = z.record(
   code,
-  z.strictObject({ called: z.string(), alpha3: z.string().length(3).optional(), capital: z.string().optional(), ...called }),
+  z.strictObject({
+    called: z.string(),
+    alpha3: z.string().length(3).optional(),
+    capital: z.string().optional(),
+    ...called,
+  }),
 )
 
 /** What other languages call a State beyond the CLDR, as people write it, and the cases made from that. */
 export const AbroadFile = z.record(code, z.strictObject(called))
 
-const SharedOption = z.union([code, z.strictObject({ code, city: z.string().optional(), label: z.string().optional() })])
+const SharedOption = z.union([
+  code,
+  z.strictObject({ code, city: z.string().optional(), label: z.string().optional() }),
+])
 
 /** Names that several States or cities share: the bot asks back. */
 export const SharedFile = z.array(
@@ -39,7 +47,13 @@ export const SharedFile = z.array(
 )
 
 export const GroupsFile = z.array(
-  z.strictObject({ group: z.string(), called: z.string(), names: words, members: z.array(code), note: z.string().optional() }),
+  z.strictObject({
+    group: z.string(),
+    called: z.string(),
+    names: words,
+    members: z.array(code),
+    note: z.string().optional(),
+  }),
 )
 
 /** Everyday words and phrases that hold or resemble a name and are none. */

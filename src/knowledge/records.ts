@@ -10,7 +10,10 @@ const SECTIONS = Object.keys(VOCABULARY) as Section[]
 const KINDS: readonly Kind[] = ['holds', 'act', 'position', 'count']
 
 const ShelfLifeFile = z.strictObject({
-  'shelf-life': z.record(z.enum(SECTIONS as [Section, ...Section[]]), z.strictObject({ fresh: z.number().positive(), ageing: z.number().positive() })),
+  'shelf-life': z.record(
+    z.enum(SECTIONS as [Section, ...Section[]]),
+    z.strictObject({ fresh: z.number().positive(), ageing: z.number().positive() }),
+  ),
 })
 
 /** Which schema a file is read by: the first pattern that its path fits. */
@@ -34,7 +37,7 @@ const SHAPES: readonly (readonly [RegExp, z.ZodType])[] = [
 export type Read = Readonly<{ records: Records; places: Places; faults: readonly Fault[] }>
 
 /** Where each fact, and each part of it, stands. */
-export type Places = Readonly<{
+type Places = Readonly<{
   fact: (id: string, ...inside: Path) => Place
   file: (file: string, ...path: Path) => Place
 }>
@@ -49,7 +52,12 @@ export function recordsOf(documents: readonly Document[]): Read {
     if (document.faults.length) continue
     const shape = SHAPES.find(([pattern]) => pattern.test(document.file))?.[1]
     if (!shape) {
-      faults.push({ ...document.at([]), rule: 'layout', message: `${document.file} has no place in the knowledge`, fix: 'put it under states, missions, people, sources, names or languages' })
+      faults.push({
+        ...document.at([]),
+        rule: 'layout',
+        message: `${document.file} has no place in the knowledge`,
+        fix: 'put it under states, missions, people, sources, names or languages',
+      })
       continue
     }
     const parsed = shape.safeParse(document.value)
@@ -64,7 +72,8 @@ export function recordsOf(documents: readonly Document[]): Read {
       facts.push({ ...fact, id })
     }
   }
-  const under = <T>(folder: string) => [...fitting].flatMap(([file, value]) => (file.startsWith(`${folder}/`) ? [value as T] : []))
+  const under = <T>(folder: string) =>
+    [...fitting].flatMap(([file, value]) => (file.startsWith(`${folder}/`) ? [value as T] : []))
   const one = <T>(file: string, empty: T) => (fitting.get(file) as T | undefined) ?? empty
   const records: Records = {
     facts,
@@ -72,7 +81,9 @@ export function recordsOf(documents: readonly Document[]): Read {
     people: under('people'),
     sources: under('sources'),
     languages: under('languages'),
-    shelfLife: one<{ 'shelf-life': Records['shelfLife'] }>('shelf-life.yml', { 'shelf-life': {} as Records['shelfLife'] })['shelf-life'],
+    shelfLife: one<{ 'shelf-life': Records['shelfLife'] }>('shelf-life.yml', {
+      'shelf-life': {} as Records['shelfLife'],
+    })['shelf-life'],
     names: {
       cldr: one('names/cldr.json', {}),
       states: one('names/states.yml', {}),
@@ -120,7 +131,12 @@ function factsOf(document: Document, file: Record<string, unknown>, faults: Faul
       const kinds = KINDS.filter((kind) => kind in value)
       const [kind] = kinds
       if (!kind || kinds.length > 1) {
-        faults.push({ ...document.at(path), rule: 'schema', message: `a fact has exactly one of ${KINDS.join(', ')}; this one has ${kinds.join(' and ') || 'none'}`, fix: 'say what it is: a state that holds, an act, a position or a count' })
+        faults.push({
+          ...document.at(path),
+          rule: 'schema',
+          message: `a fact has exactly one of ${KINDS.join(', ')}; this one has ${kinds.join(' and ') || 'none'}`,
+          fix: 'say what it is: a state that holds, an act, a position or a count',
+        })
         return
       }
       const parsed = factSchema(section, kind).safeParse(value)
@@ -131,7 +147,15 @@ function factsOf(document: Document, file: Record<string, unknown>, faults: Faul
       const { [kind]: word, mission: at, ...rest } = parsed.data as Record<string, unknown> & { from: string }
       placed.push({
         path,
-        fact: { id: `${subject}/${section}/${String(rest.from).replaceAll('/', '--').replaceAll('~', '')}`, section, kind, value: String(word), country, mission: mission ?? (at as string | undefined) ?? null, ...rest } as unknown as FactRecord,
+        fact: {
+          id: `${subject}/${section}/${String(rest.from).replaceAll('/', '--').replaceAll('~', '')}`,
+          section,
+          kind,
+          value: String(word),
+          country,
+          mission: mission ?? (at as string | undefined) ?? null,
+          ...rest,
+        } as unknown as FactRecord,
       })
     })
   }
@@ -142,10 +166,20 @@ function schemaFaults(document: Document, path: Path, issue: z.core.$ZodIssue): 
   const inside = [...path, ...issue.path.filter((step) => typeof step !== 'symbol')] as Path
   const where = inside.length ? inside.join('.') : document.file
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ ...document.at([...inside, key]), rule: 'unknown-key', message: `${key} is no key of ${where}`, fix: 'correct the spelling, or leave it out; knowledge/README.md lists the keys' }))
+    return issue.keys.map((key) => ({
+      ...document.at([...inside, key]),
+      rule: 'unknown-key',
+      message: `${key} is no key of ${where}`,
+      fix: 'correct the spelling, or leave it out; knowledge/README.md lists the keys',
+    }))
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const [nearest] = [...issue.errors].sort((a, b) => a.length - b.length)
-    return (nearest ?? []).slice(0, 1).map((inner) => ({ ...document.at([...inside, ...(inner.path as (string | number)[])]), rule: 'schema', message: `${where}: ${inner.message}`, fix: FIX }))
+    return (nearest ?? []).slice(0, 1).map((inner) => ({
+      ...document.at([...inside, ...(inner.path as (string | number)[])]),
+      rule: 'schema',
+      message: `${where}: ${inner.message}`,
+      fix: FIX,
+    }))
   }
   return [{ ...document.at(inside), rule: 'schema', message: `${where}: ${issue.message}`, fix: FIX }]
 }

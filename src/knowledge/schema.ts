@@ -3,24 +3,27 @@ import { spanOf } from '../edtf.ts'
 import { type Kind, type Section, VOCABULARY } from './vocabulary.ts'
 
 const edtf = z.string().refine((text) => spanOf(text) !== null, {
-  error: ({ input }) => `${JSON.stringify(input)} is not a date of EDTF: write 2022, 2022-04, 2022-04-09, 2022-04~ or 2022-04/2022-06`,
+  error: ({ input }) =>
+    `${JSON.stringify(input)} is not a date of EDTF: write 2022, 2022-04, 2022-04-09, 2022-04~ or 2022-04/2022-06`,
 })
 const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && spanOf(text) !== null, {
   error: ({ input }) => `${JSON.stringify(input)} is not a day: write YYYY-MM-DD`,
 })
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id is lower case letters, digits and hyphens' })
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id is lower case letters, digits and hyphens' })
 /** ISO 3166-1 alpha-2, and EU and UN, which ISO reserves for the organisations. */
 const code = z.string().regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 alpha-2 code in capitals' })
 const sentence = z.string().min(2)
 
 /** Whom somebody speaks for: a State (ISO code), UN, EU, one of the two Afghan authorities, the press, or nobody else. */
-export const Side = z.union([z.enum(['taliban', 'republic', 'press', 'self']), code])
+const Side = z.union([z.enum(['taliban', 'republic', 'press', 'self']), code])
 
 /** A speaker is a person on file, or somebody without a file of whom the source gives the capacity and perhaps the name. */
 const Speaker = z.union([id, z.strictObject({ name: sentence.optional(), role: sentence, side: Side })])
 
 /** One piece of evidence: our own sentence on what the source says and, where they are held, the words themselves. */
-export const Evidence = z.strictObject({
+const Evidence = z.strictObject({
   quote: z.string().optional(),
   report: sentence,
   speaker: Speaker.optional(),
@@ -47,7 +50,8 @@ const common = {
   evidence: z.tuple([Evidence], Evidence),
 }
 
-const words = (section: Section, kind: Kind) => z.enum(Object.keys(VOCABULARY[section][kind]) as [string, ...string[]])
+const words = (section: Section, kind: Kind) =>
+  z.enum(Object.keys(VOCABULARY[section][kind]) as [string, ...string[]])
 
 /**
  * What a fact of a section may hold, by its kind. The kind is the one key of `holds`, `act`, `position` and `count`
@@ -127,10 +131,7 @@ export const SourceFile = z.strictObject({
 })
 
 export type Side = z.infer<typeof Side>
-export type FactFields = z.infer<z.ZodObject<typeof common>>
 export type EvidenceRecord = z.infer<typeof Evidence>
-export type StateRecord = z.infer<typeof StateFile>
-export type WorldRecord = z.infer<typeof WorldFile>
 export type MissionRecord = z.infer<typeof MissionFile>
 export type PersonRecord = z.infer<typeof PersonFile>
 export type SourceRecord = z.infer<typeof SourceFile>

@@ -1,14 +1,19 @@
 import type { Option } from '../answer.ts'
 import type { Reason } from '../question.ts'
 import type { Context } from './context.ts'
-import { note } from './notes.ts'
 import { general } from './next.ts'
+import { note } from './notes.ts'
 import type { Told } from './told.ts'
 
 type Missing = 'no-record' | 'no-record-date' | 'no-mission' | 'no-person' | 'no-quote' | 'no-statement'
 
 /** Says what is missing, and offers what is near: an abstention is an answer, not an error. */
-export function abstain(reason: Reason | Missing, context: Context, values: Readonly<Record<string, string>> = {}, next: readonly Option[] = []): Told {
+export function abstain(
+  reason: Reason | Missing,
+  context: Context,
+  values: Readonly<Record<string, string>> = {},
+  next: readonly Option[] = [],
+): Told {
   const { words } = context
   return {
     outcome: 'abstained',

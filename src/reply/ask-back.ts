@@ -8,7 +8,13 @@ import type { Told } from './told.ts'
 export function askBack(back: Back, context: Context): Told {
   const { words } = context
   const { sentence, options } = asked(back, context)
-  return { outcome: 'asked-back', headline: words.sentence(sentence), parts: [{ kind: 'choice', sentence: words.sentence(sentence), options }], next: [], facts: [] }
+  return {
+    outcome: 'asked-back',
+    headline: words.sentence(sentence),
+    parts: [{ kind: 'choice', sentence: words.sentence(sentence), options }],
+    next: [],
+    facts: [],
+  }
 }
 
 function asked(back: Back, context: Context): { sentence: string; options: readonly Option[] } {
@@ -16,16 +22,28 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
   const replaced = (from: string, to: string) => instead(question.text, from, to)
   switch (back.of) {
     case 'shared':
-      return { sentence: back.ask, options: back.options.map(({ label, city, code }) => ({ label, question: replaced(back.name, city ? `${city}, ${words.state(code)}` : words.state(code)) })) }
+      return {
+        sentence: back.ask,
+        options: back.options.map(({ label, city, code }) => ({
+          label,
+          question: replaced(back.name, city ? `${city}, ${words.state(code)}` : words.state(code)),
+        })),
+      }
     case 'halfway': {
       const options = back.options.map(({ label }) => ({ label, question: replaced(back.name, label) }))
-      return { sentence: words.say('ask.halfway', { options: options.map(({ label }) => label).join(' / ') }), options }
+      return {
+        sentence: words.say('ask.halfway', { options: options.map(({ label }) => label).join(' / ') }),
+        options,
+      }
     }
     case 'mission':
       return { sentence: words.say('ask.mission'), options: missionOptions(context) }
     case 'direction': {
       const State = words.state(back.code)
-      return { sentence: words.say('ask.direction', { State }), options: [option(context, 'mission', { State }), option(context, 'mission-abroad', { State })] }
+      return {
+        sentence: words.say('ask.direction', { State }),
+        options: [option(context, 'mission', { State }), option(context, 'mission-abroad', { State })],
+      }
     }
     case 'person':
       return {
@@ -36,9 +54,23 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
         }),
       }
     case 'date':
-      return { sentence: words.say('ask.date'), options: back.options.map((edtf) => ({ label: words.date(edtf), question: question.text.replace(/\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/, words.date(edtf)) })) }
+      return {
+        sentence: words.say('ask.date'),
+        options: back.options.map((edtf) => ({
+          label: words.date(edtf),
+          question: question.text.replace(/\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b/, words.date(edtf)),
+        })),
+      }
     case 'no-such-date':
-      return { sentence: words.say('ask.no-such-date', { said: words.date(back.said) }), options: back.near.map((edtf) => ({ label: words.date(edtf), question: words.say('next.all.question', { subject: words.list(question.countries.map(words.state)) }) })) }
+      return {
+        sentence: words.say('ask.no-such-date', { said: words.date(back.said) }),
+        options: back.near.map((edtf) => ({
+          label: words.date(edtf),
+          question: words.say('next.all.question', {
+            subject: words.list(question.countries.map(words.state)),
+          }),
+        })),
+      }
     case 'nothing-to-follow':
       return { sentence: words.say('ask.what'), options: general(context) }
   }
@@ -48,16 +80,29 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
 function missionOptions(context: Context): Option[] {
   const { knowledge, words, question } = context
   const abroad = question.mission?.receiving === 'AF'
-  const pool = knowledge.missions.filter((mission) => (abroad ? mission.receiving === 'AF' : mission.sending === 'AF') && mission.kind === (question.mission?.kind ?? 'embassy') && mission.receiving !== 'UN')
-  const weight = (id: string) => (['control', 'operation', 'affairs'] as const).flatMap((section) => knowledge.ofMission(id, section)).length
+  const pool = knowledge.missions.filter(
+    (mission) =>
+      (abroad ? mission.receiving === 'AF' : mission.sending === 'AF') &&
+      mission.kind === (question.mission?.kind ?? 'embassy') &&
+      mission.receiving !== 'UN',
+  )
+  const weight = (id: string) =>
+    (['control', 'operation', 'affairs'] as const).flatMap((section) => knowledge.ofMission(id, section))
+      .length
   return pool
     .map((mission) => ({ mission, weight: weight(mission.mission) }))
     .sort((a, b) => b.weight - a.weight || (a.mission.mission < b.mission.mission ? -1 : 1))
     .slice(0, 8)
     .map(({ mission }) =>
       abroad
-        ? { label: words.state(mission.sending), question: words.say('next.mission-abroad.question', { State: words.state(mission.sending) }) }
-        : { label: mission.city, question: words.say('next.mission-named.question', { kind: mission.kind, city: mission.city }) },
+        ? {
+            label: words.state(mission.sending),
+            question: words.say('next.mission-abroad.question', { State: words.state(mission.sending) }),
+          }
+        : {
+            label: mission.city,
+            question: words.say('next.mission-named.question', { kind: mission.kind, city: mission.city }),
+          },
     )
 }
 

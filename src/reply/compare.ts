@@ -7,11 +7,30 @@ import { joined, type Told, told } from './told.ts'
 export function compare(context: Context): Told {
   const { question, words } = context
   if (question.countries.length < 2) return status(context)
-  const topics = question.topics.length ? question.topics : (['recognition', 'accreditation', 'mission', 'relations'] as const)
-  const each = topics.flatMap((topic) => question.countries.map((country) => ({ country, topic, told: status({ ...context, question: { ...question, countries: [country], mission: null, topic, topics: [topic] } }) })))
+  const topics = question.topics.length
+    ? question.topics
+    : (['recognition', 'accreditation', 'mission', 'relations'] as const)
+  const each = topics.flatMap((topic) =>
+    question.countries.map((country) => ({
+      country,
+      topic,
+      told: status({
+        ...context,
+        question: { ...question, countries: [country], mission: null, topic, topics: [topic] },
+      }),
+    })),
+  )
   const answered = each.filter(({ told }) => told.outcome === 'answered')
-  if (!answered.length) return abstain('no-record', context, { topic: words.say(`topic.${question.topic}`), subject: words.list(question.countries.map(words.state)) })
+  if (!answered.length)
+    return abstain('no-record', context, {
+      topic: words.say(`topic.${question.topic}`),
+      subject: words.list(question.countries.map(words.state)),
+    })
   const main = each.filter(({ topic }) => topic === topics[0])
   const headline = main.map(({ told }) => told.headline).join(' ')
-  return told(headline, joined(answered.flatMap(({ told }) => told.parts.slice(0, topics.length > 1 ? 2 : 4))), answered.flatMap(({ told }) => told.facts))
+  return told(
+    headline,
+    joined(answered.flatMap(({ told }) => told.parts.slice(0, topics.length > 1 ? 2 : 4))),
+    answered.flatMap(({ told }) => told.facts),
+  )
 }

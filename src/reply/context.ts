@@ -18,9 +18,23 @@ export type Context = Readonly<{
   past: boolean
 }>
 
-export function contextOf(question: Question, knowledge: Knowledge, today: Day, conversation: Conversation): Context {
+export function contextOf(
+  question: Question,
+  knowledge: Knowledge,
+  today: Day,
+  conversation: Conversation,
+): Context {
   const span = question.asOf ? spanOf(question.asOf) : null
   const until = span && span.last !== LAST_DAY ? span.last : LAST_DAY
   const from = span && question.asOf?.includes('/') ? span.first : '0000-01-01'
-  return { question, knowledge, today, conversation, words: wordsIn(knowledge, question.language), from, until, past: question.asOf !== null && until < today }
+  return {
+    question,
+    knowledge,
+    today,
+    conversation,
+    words: wordsIn(knowledge, question.language),
+    from,
+    until,
+    past: question.asOf !== null && until < today,
+  }
 }

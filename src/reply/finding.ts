@@ -5,7 +5,12 @@ import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
 import type { Context } from './context.ts'
 
 /** A fact as a finding: its sentence, its words, and those of the facts that say otherwise. */
-export function findingOf(fact: Fact, context: Context, against: readonly Fact[] = [], sentence?: string): Finding {
+export function findingOf(
+  fact: Fact,
+  context: Context,
+  against: readonly Fact[] = [],
+  sentence?: string,
+): Finding {
   const { knowledge, today, words } = context
   const [first, ...rest] = evidenceOf(fact, knowledge)
   return {
@@ -13,7 +18,7 @@ export function findingOf(fact: Fact, context: Context, against: readonly Fact[]
     sentence: words.sentence(sentence ?? sentenceOf(fact, context)),
     subject: subjectOf(fact, knowledge),
     aspect: fact.topic,
-    value: valueOf(fact),
+    value: fact.word.says,
     holds: holdsOf(fact),
     staleness: stalenessOf(fact, knowledge, today),
     evidence: [first, ...rest],
@@ -31,7 +36,9 @@ export function sentenceOf(fact: Fact, { words }: Context): string {
 
 /** The date that a fact is documented for: the last it speaks of, or the newest day on which it was said. */
 export function dateOf({ from, until, evidence }: Fact): string {
-  const dates = [from, until ?? from, ...evidence.flatMap(({ said }) => said ?? [])].map((edtf) => edtf.split('/').at(-1) ?? edtf)
+  const dates = [from, until ?? from, ...evidence.flatMap(({ said }) => said ?? [])].map(
+    (edtf) => edtf.split('/').at(-1) ?? edtf,
+  )
   return dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))
 }
 
@@ -39,12 +46,7 @@ const lastDay = (edtf: string): Day => spanOf(edtf)?.last ?? edtf
 
 const holdsOf = (fact: Fact): string => (fact.until ? `${fact.from.split('/')[0]}/${fact.until}` : fact.from)
 
-/** The contract's value of a fact; a state carries the act that began it where that says more. */
-export function valueOf(fact: Fact): string {
-  return fact.word.says
-}
-
-export function subjectOf(fact: Fact, knowledge: Knowledge): Subject {
+function subjectOf(fact: Fact, knowledge: Knowledge): Subject {
   const mission = fact.mission ? knowledge.mission(fact.mission) : undefined
   if (mission && (fact.topic === 'mission' || !fact.country)) {
     const { mission: id, sending, receiving, city, kind } = mission
@@ -69,12 +71,22 @@ function monthsBetween(a: Day, b: Day): number {
 
 /** The evidence of a fact in the contract's shape; a report carried by further sources stands once for each. */
 export function evidenceOf(fact: Fact, knowledge: Knowledge): [Evidence, ...Evidence[]] {
-  const [first, ...rest] = fact.evidence.flatMap((record) => [record.source, ...(record.also ?? [])].map((source, i) => evidenceFrom(fact, record, source, i > 0, knowledge)))
+  const [first, ...rest] = fact.evidence.flatMap((record) =>
+    [record.source, ...(record.also ?? [])].map((source, i) =>
+      evidenceFrom(fact, record, source, i > 0, knowledge),
+    ),
+  )
   if (!first) throw new Error(`${fact.id} has no evidence`)
   return [first, ...rest]
 }
 
-function evidenceFrom(fact: Fact, record: EvidenceRecord, source: string, further: boolean, knowledge: Knowledge): Evidence {
+function evidenceFrom(
+  fact: Fact,
+  record: EvidenceRecord,
+  source: string,
+  further: boolean,
+  knowledge: Knowledge,
+): Evidence {
   const from = knowledge.source(source)
   return {
     fact: fact.id,
@@ -83,21 +95,36 @@ function evidenceFrom(fact: Fact, record: EvidenceRecord, source: string, furthe
     speaker: speakerOf(record, fact, knowledge),
     said: record.said ?? null,
     via: further ? [] : (record.via ?? []),
-    source: { id: source, publisher: from?.publisher ?? source, title: from?.title ?? source, url: from?.url ?? null, published: from?.published ?? '' },
+    source: {
+      id: source,
+      publisher: from?.publisher ?? source,
+      title: from?.title ?? source,
+      url: from?.url ?? null,
+      published: from?.published ?? '',
+    },
   }
 }
 
-function speakerOf({ speaker, as, said }: EvidenceRecord, fact: Fact, knowledge: Knowledge): Evidence['speaker'] {
+function speakerOf(
+  { speaker, as, said }: EvidenceRecord,
+  fact: Fact,
+  knowledge: Knowledge,
+): Evidence['speaker'] {
   if (!speaker) return null
-  if (typeof speaker !== 'string') return { id: null, name: speaker.name ?? null, role: speaker.role, side: speaker.side }
+  if (typeof speaker !== 'string')
+    return { id: null, name: speaker.name ?? null, role: speaker.role, side: speaker.side }
   const person = knowledge.person(speaker)
   if (!person) return { id: speaker, name: speaker, role: '', side: 'self' }
   return { id: speaker, name: person.name, role: as ?? postAt(person, said ?? fact.from), side: person.side }
 }
 
 /** The title of the post a person held on a date, or else of the last one on file. */
-export function postAt(person: PersonRecord, edtf: string): string {
+function postAt(person: PersonRecord, edtf: string): string {
   const day = edtf.slice(0, 10)
-  const held = person.posts.filter(({ from, until }) => (!from || from.replace(/~/g, '') <= `${day}~`) && (!until || until.replace(/~/g, '') >= day.slice(0, until.length)))
+  const held = person.posts.filter(
+    ({ from, until }) =>
+      (!from || from.replace(/~/g, '') <= `${day}~`) &&
+      (!until || until.replace(/~/g, '') >= day.slice(0, until.length)),
+  )
   return (held.at(-1) ?? person.posts.at(-1))?.title ?? ''
 }

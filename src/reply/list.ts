@@ -1,5 +1,5 @@
-import type { SayKey } from '../knowledge/says.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import type { SayKey } from '../knowledge/says.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
@@ -13,7 +13,14 @@ import { stood } from './topic-status.ts'
 type Line = Readonly<{ name: string; country: string; fact: Fact; sentence: string }>
 
 /** What a list counts: which lines belong, of how many it speaks, and by which sentence. */
-type Counted = Readonly<{ key: string; lines: readonly Line[]; names?: readonly string[]; total: number; world: readonly Fact[]; missing: readonly string[] }>
+type Counted = Readonly<{
+  key: string
+  lines: readonly Line[]
+  names?: readonly string[]
+  total: number
+  world: readonly Fact[]
+  missing: readonly string[]
+}>
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
 const SHOWN = 20
@@ -23,21 +30,60 @@ export function list(context: Context): Told {
   const { question, words, past } = context
   const counted = question.topic === 'mission' ? countedMissions(context) : countedStates(context)
   const { key, lines, total, world, missing } = counted
-  if (!total) return abstain('no-record', context, { topic: words.say(`topic.${question.topic}`), subject: groupName(context) })
+  if (!total)
+    return abstain('no-record', context, {
+      topic: words.say(`topic.${question.topic}`),
+      subject: groupName(context),
+    })
   const named = [...new Set([...lines.map(({ name }) => name), ...(counted.names ?? [])])]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
-  const sentence = words.say(`list.${key}${form}` as SayKey, { count: named.length, total, names: words.list(named) })
-  const headline = words.sentence(past && question.asOf ? words.say('list.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? ''), sentence }) : sentence)
+  const sentence = words.say(`list.${key}${form}` as SayKey, {
+    count: named.length,
+    total,
+    names: words.list(named),
+  })
+  const headline = words.sentence(
+    past && question.asOf
+      ? words.say('list.then', {
+          asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? ''),
+          sentence,
+        })
+      : sentence,
+  )
   const findings = lines.slice(0, SHOWN).map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = world.map((fact) => findingOf(fact, context))
   const notes = [
-    ...(question.group ? [note(words.sentence(words.say('note.group', { group: groupName(context), members: words.list(members(context).map(words.state)) })))] : []),
-    ...(missing.length ? [note(words.sentence(words.say('list.missing', { names: words.list(missing.map(words.state)) })))] : []),
-    ...(findings.length + claims.length === 0 ? [note(words.sentence(words.say('note.scope', { count: total })))] : []),
+    ...(question.group
+      ? [
+          note(
+            words.sentence(
+              words.say('note.group', {
+                group: groupName(context),
+                members: words.list(members(context).map(words.state)),
+              }),
+            ),
+          ),
+        ]
+      : []),
+    ...(missing.length
+      ? [note(words.sentence(words.say('list.missing', { names: words.list(missing.map(words.state)) })))]
+      : []),
+    ...(findings.length + claims.length === 0
+      ? [note(words.sentence(words.say('note.scope', { count: total })))]
+      : []),
   ]
   const facts = [...lines.map(({ fact }) => fact), ...world]
-  if (!findings.length && !claims.length) return { ...told(headline, notes, facts, general(context)), outcome: total ? 'answered' : 'abstained' }
-  return told(headline, joined([...(claims.length && !findings.length ? claims : [...findings.slice(0, SHOWN), ...claims]), ...notes]), facts, general(context))
+  if (!findings.length && !claims.length)
+    return { ...told(headline, notes, facts, general(context)), outcome: total ? 'answered' : 'abstained' }
+  return told(
+    headline,
+    joined([
+      ...(claims.length && !findings.length ? claims : [...findings.slice(0, SHOWN), ...claims]),
+      ...notes,
+    ]),
+    facts,
+    general(context),
+  )
 }
 
 function groupName({ question, knowledge, words }: Context): string {
@@ -48,8 +94,14 @@ function groupName({ question, knowledge, words }: Context): string {
 /** The States of the group asked about, without those excepted; without a group, all on file. */
 function members({ question, knowledge }: Context): readonly string[] {
   const group = knowledge.names.groups.find(({ group }) => group === question.group)
-  const pool: readonly string[] = group ? group.members.filter((code) => code !== 'AF') : question.countries.length > 1 && !question.except ? question.countries : knowledge.countries
-  return question.except ? pool.filter((code) => !question.countries.includes(code)) : pool.filter((code) => code !== 'UN' && (group !== undefined || code !== 'EU'))
+  const pool: readonly string[] = group
+    ? group.members.filter((code) => code !== 'AF')
+    : question.countries.length > 1 && !question.except
+      ? question.countries
+      : knowledge.countries
+  return question.except
+    ? pool.filter((code) => !question.countries.includes(code))
+    : pool.filter((code) => code !== 'UN' && (group !== undefined || code !== 'EU'))
 }
 
 function countedStates(context: Context): Counted {
@@ -71,16 +123,32 @@ function countedStates(context: Context): Counted {
       continue
     }
     const standing = standingOf([fact], context)
-    const sentence = fact.kind === 'holds' && standing && topic !== 'relations' ? stood(standing, country, context) : words.sentence(sentenceOf(fact, context))
+    const sentence =
+      fact.kind === 'holds' && standing && topic !== 'relations'
+        ? stood(standing, country, context)
+        : words.sentence(sentenceOf(fact, context))
     lines.push({ name: words.state(country), country, fact, sentence })
   }
   const names = bare.map((country) => words.state(country))
-  return { key, lines, names, total: pool.length, world: worldOn(topic, context), missing: question.group && !without ? missing : [] }
+  return {
+    key,
+    lines,
+    names,
+    total: pool.length,
+    world: worldOn(topic, context),
+    missing: question.group && !without ? missing : [],
+  }
 }
 
 /** Statements on all States that bear on a list: counts, claims, "no country has". */
-function worldOn(topic: 'recognition' | 'accreditation' | 'relations', { knowledge, until }: Context): Fact[] {
-  const all = newestBy(knowledge.ofEveryone(topic), until).filter((fact) => fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'))
+function worldOn(
+  topic: 'recognition' | 'accreditation' | 'relations',
+  { knowledge, until }: Context,
+): Fact[] {
+  const all = newestBy(knowledge.ofEveryone(topic), until).filter(
+    (fact) =>
+      fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'),
+  )
   const quoted = all.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-3)
   return [...new Set([...all.slice(-2), ...quoted])].sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
 }
@@ -90,7 +158,8 @@ function keyFor(topic: 'recognition' | 'accreditation' | 'relations', { question
   const { negative, details } = question
   if (details.includes('condition')) return 'conditions'
   if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
-  if (topic === 'relations') return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
+  if (topic === 'relations')
+    return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
   if (details.includes('request')) return 'requested'
   if (details.includes('refuse')) return 'refused'
   if (negative) return 'not-accredited'
@@ -140,24 +209,43 @@ function countedMissions(context: Context): Counted {
   const { section, states, key } = missionKey(context)
   const pool = members(context)
   const kind = question.details.includes('consulate') ? 'consulate' : null
-  const partner = (mission: { sending: string; receiving: string }) => (foreign ? mission.sending : mission.receiving)
+  const partner = (mission: { sending: string; receiving: string }) =>
+    foreign ? mission.sending : mission.receiving
   const on = knowledge.missions.filter(
-    (mission) => (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') && (!kind || mission.kind === kind) && (question.group || question.countries.length ? pool.includes(partner(mission)) : true),
+    (mission) =>
+      (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') &&
+      (!kind || mission.kind === kind) &&
+      (question.group || question.countries.length ? pool.includes(partner(mission)) : true),
   )
   const lines = on.flatMap((mission): Line[] => {
     const standing = standingOf(knowledge.ofMission(mission.mission, section), context)
     if (!standing || !states.includes(stateIn(standing.fact) ?? '')) return []
-    const name = foreign ? words.state(mission.sending) : `${mission.city} (${words.state(mission.receiving)})`
-    return [{ name, country: partner(mission), fact: standing.fact, sentence: stood(standing, mission.receiving, context) }]
+    const name = foreign
+      ? words.state(mission.sending)
+      : `${mission.city} (${words.state(mission.receiving)})`
+    return [
+      {
+        name,
+        country: partner(mission),
+        fact: standing.fact,
+        sentence: stood(standing, mission.receiving, context),
+      },
+    ]
   })
-  const world = (['control', 'operation'] as const).flatMap((one) => newestBy(knowledge.ofEveryone(one), context.until)).filter((fact) => fact.kind === 'count')
+  const world = (['control', 'operation'] as const)
+    .flatMap((one) => newestBy(knowledge.ofEveryone(one), context.until))
+    .filter((fact) => fact.kind === 'count')
   return { key, lines, total: on.length, world: world.slice(-3).reverse(), missing: [] }
 }
 
-function missionKey({ question: { details, side } }: Context): { section: 'control' | 'operation'; states: readonly string[]; key: string } {
+function missionKey({ question: { details, side } }: Context): {
+  section: 'control' | 'operation'
+  states: readonly string[]
+  key: string
+} {
   if (details.includes('closed')) return { section: 'operation', states: ['closed'], key: 'closed' }
   if (side === 'republic') return { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
-  if (details.includes('open') && !details.includes('control')) return { section: 'operation', states: ['open', 'limited'], key: 'open' }
+  if (details.includes('open') && !details.includes('control'))
+    return { section: 'operation', states: ['open', 'limited'], key: 'open' }
   return { section: 'control', states: ['taliban'], key: 'taliban' }
 }
-

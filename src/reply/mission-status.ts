@@ -13,40 +13,85 @@ const SHOWN = 9
 
 /** The missions on file that a question names; embassies before consulates. */
 export function missionsNamed(named: MissionNamed, knowledge: Knowledge): MissionData[] {
-  const pool = named.receiving ? knowledge.missionsIn(named.receiving) : named.sending ? knowledge.missionsFrom(named.sending) : []
+  const pool = named.receiving
+    ? knowledge.missionsIn(named.receiving)
+    : named.sending
+      ? knowledge.missionsFrom(named.sending)
+      : []
   return pool
-    .filter(({ sending, city, kind }) => (!named.sending || sending === named.sending) && (!named.city || city === named.city) && (!named.kind || kind === named.kind))
+    .filter(
+      ({ sending, city, kind }) =>
+        (!named.sending || sending === named.sending) &&
+        (!named.city || city === named.city) &&
+        (!named.kind || kind === named.kind),
+    )
     .sort((a, b) => (a.kind === b.kind ? (a.city < b.city ? -1 : 1) : a.kind === 'embassy' ? -1 : 1))
 }
 
 /** One mission: who controls it and whether it works, or the point that was asked about. */
 export function missionStatus(mission: MissionData, context: Context): Told | null {
   const { knowledge, words, question, until } = context
-  const of = (section: 'control' | 'operation' | 'affairs' | 'accreditation') => newestBy(knowledge.ofMission(mission.mission, section), until)
+  const of = (section: 'control' | 'operation' | 'affairs' | 'accreditation') =>
+    newestBy(knowledge.ofMission(mission.mission, section), until)
   const control = standingOf(of('control'), context)
   const operation = standingOf(of('operation'), context)
-  const points = pointsOn(question.details, [...newestBy(knowledge.ofMission(mission.mission, 'recognition'), until), ...of('affairs'), ...of('control'), ...of('operation'), ...of('accreditation')])
+  const points = pointsOn(question.details, [
+    ...newestBy(knowledge.ofMission(mission.mission, 'recognition'), until),
+    ...of('affairs'),
+    ...of('control'),
+    ...of('operation'),
+    ...of('accreditation'),
+  ])
   const host = mission.receiving
   const leads = leadsFor(question.details, control, operation)
   const point = points.at(-1)
-  const headline = point ? words.sentence(sentenceOf(point, context)) : leads.map((lead) => stood(lead, host, context)).join(' ')
-  const rest = [...points.toReversed(), ...leads.map(({ fact }) => fact), ...(operation ? [operation.fact] : []), ...history(mission, context)]
+  const headline = point
+    ? words.sentence(sentenceOf(point, context))
+    : leads.map((lead) => stood(lead, host, context)).join(' ')
+  const rest = [
+    ...points.toReversed(),
+    ...leads.map(({ fact }) => fact),
+    ...(operation ? [operation.fact] : []),
+    ...history(mission, context),
+  ]
   const shown = [...new Set(rest)].slice(0, SHOWN + 1)
   if (!headline || !shown.length) return null
   const lead = leads[0]
-  const missing = question.details.some((detail) => POINTS[detail]) && !point ? [note(words.sentence(words.say('abstain.no-detail', { Mission: the(words.mission(mission.mission)) })))] : []
+  const missing =
+    question.details.some((detail) => POINTS[detail]) && !point
+      ? [
+          note(
+            words.sentence(words.say('abstain.no-detail', { Mission: the(words.mission(mission.mission)) })),
+          ),
+        ]
+      : []
   const parts: Part[] = shown.map((fact) => {
     const stands = leads.find((one) => one.fact === fact)
     return findingOf(fact, context, stands?.against ?? [], stands ? stood(stands, host, context) : undefined)
   })
   const minded = point ?? lead?.fact
-  return told(headline, [...missing, ...parts, ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : [])], shown)
+  return told(
+    headline,
+    [
+      ...missing,
+      ...parts,
+      ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
+    ],
+    shown,
+  )
 }
 
 /** Which of control and operation leads: what was asked about, else both. */
-function leadsFor(details: readonly Detail[], control: Standing | null, operation: Standing | null): Standing[] {
+function leadsFor(
+  details: readonly Detail[],
+  control: Standing | null,
+  operation: Standing | null,
+): Standing[] {
   const works = details.includes('open') || details.includes('closed')
-  const shut = operation && operation.fact.value === 'closed' && (!control || operation.fact.span.first >= control.fact.span.first)
+  const shut =
+    operation &&
+    operation.fact.value === 'closed' &&
+    (!control || operation.fact.span.first >= control.fact.span.first)
   const order = works || shut ? [operation, control] : [control]
   return order.filter((standing): standing is Standing => standing !== null)
 }
@@ -65,12 +110,16 @@ const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
 
 function pointsOn(details: readonly Detail[], facts: readonly Fact[]): Fact[] {
   const values = details.flatMap((detail) => POINTS[detail] ?? [])
-  return facts.filter(({ value }) => values.includes(value)).sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+  return facts
+    .filter(({ value }) => values.includes(value))
+    .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
 }
 
 /** The rest on file, newest first, quotations before reports of the same age. */
 function history(mission: MissionData, { knowledge, until }: Context): Fact[] {
-  const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap((section) => newestBy(knowledge.ofMission(mission.mission, section), until))
+  const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap(
+    (section) => newestBy(knowledge.ofMission(mission.mission, section), until),
+  )
   const quoted = (fact: Fact) => (fact.evidence.some(({ quote }) => quote) ? 0 : 1)
   return all.sort((a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1))
 }

@@ -3,8 +3,15 @@ import type { SayKey } from '../knowledge/says.ts'
 import type { Context } from './context.ts'
 
 /** A suggestion: what the button says, and the question it asks. */
-export function option({ words }: Pick<Context, 'words'>, key: string, values: Readonly<Record<string, string>> = {}): Option {
-  return { label: words.say(`next.${key}` as SayKey, values), question: words.say(`next.${key}.question` as SayKey, values) }
+export function option(
+  { words }: Pick<Context, 'words'>,
+  key: string,
+  values: Readonly<Record<string, string>> = {},
+): Option {
+  return {
+    label: words.say(`next.${key}` as SayKey, values),
+    question: words.say(`next.${key}.question` as SayKey, values),
+  }
 }
 
 /** What can be asked whatever was asked before. */
@@ -15,7 +22,16 @@ export function general(context: Context): Option[] {
 /** What is near a State that was asked about. */
 export function around(country: string, context: Context, without: readonly string[] = []): Option[] {
   const State = context.words.state(country)
-  const topics = (['recognition', 'accreditation', 'relations'] as const).filter((topic) => !without.includes(topic) && context.knowledge.ofCountry(country, topic).length > 0)
-  const mission = context.knowledge.missionsIn(country).length && !without.includes('mission') ? [option(context, 'mission', { State })] : []
-  return [...topics.map((topic) => option(context, topic, { State })), ...mission, option(context, 'timeline', { subject: State })].slice(0, 4)
+  const topics = (['recognition', 'accreditation', 'relations'] as const).filter(
+    (topic) => !without.includes(topic) && context.knowledge.ofCountry(country, topic).length > 0,
+  )
+  const mission =
+    context.knowledge.missionsIn(country).length && !without.includes('mission')
+      ? [option(context, 'mission', { State })]
+      : []
+  return [
+    ...topics.map((topic) => option(context, topic, { State })),
+    ...mission,
+    option(context, 'timeline', { subject: State }),
+  ].slice(0, 4)
 }

@@ -12,9 +12,11 @@ export function cautions(fact: Fact, against: readonly Fact[], context: Context)
   if (against.length) notes.push(words.say('note.contradicted'))
   if (fact.doubt) notes.push(words.say('note.doubt', { doubt: fact.doubt }))
   const claimant = claimantOf(fact, context)
-  if (claimant) notes.push(words.say(claimant, { State: words.state(fact.country ?? receiverOf(fact, context) ?? '') }))
+  if (claimant)
+    notes.push(words.say(claimant, { State: words.state(fact.country ?? receiverOf(fact, context) ?? '') }))
   if (fact.confidence === 'low') notes.push(words.say('note.confidence'))
-  if (!past && stalenessOf(fact, knowledge, today) === 'stale') notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
+  if (!past && stalenessOf(fact, knowledge, today) === 'stale')
+    notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
   if (fact.inferred) notes.push(words.say('note.inferred', { inferred: fact.inferred.replace(/\.$/, '') }))
   return notes.map((text) => note(words.sentence(text)))
 }
@@ -26,7 +28,11 @@ function receiverOf(fact: Fact, { knowledge }: Context): string | null {
 /** Whose word a fact is, where only one of the two Afghan sides is heard on what a State did. */
 function claimantOf(fact: Fact, { knowledge }: Context): 'note.claimant' | 'note.claimant-republic' | null {
   if (fact.topic !== 'accreditation' && fact.topic !== 'recognition') return null
-  const sides = new Set(fact.evidence.map(({ speaker }) => (typeof speaker === 'string' ? (knowledge.person(speaker)?.side ?? 'none') : (speaker?.side ?? 'none'))))
+  const sides = new Set(
+    fact.evidence.map(({ speaker }) =>
+      typeof speaker === 'string' ? (knowledge.person(speaker)?.side ?? 'none') : (speaker?.side ?? 'none'),
+    ),
+  )
   if (sides.size !== 1) return null
   return sides.has('taliban') ? 'note.claimant' : sides.has('republic') ? 'note.claimant-republic' : null
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../answer.ts'
-import type { PersonRecord } from '../knowledge/schema.ts'
 import { spanOf } from '../edtf.ts'
+import type { PersonRecord } from '../knowledge/schema.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, findingOf, stalenessOf } from './finding.ts'
@@ -20,7 +20,9 @@ export function person(context: Context): Told {
   if (known) return about(known, context)
   const holders = holdersOf(context)
   if (holders.length) return heads(holders, context)
-  return question.countries.length ? status({ ...context, question: { ...question, intent: 'status' } }) : abstain('no-person', context)
+  return question.countries.length
+    ? status({ ...context, question: { ...question, intent: 'status' } })
+    : abstain('no-person', context)
 }
 
 function about(known: PersonRecord, context: Context): Told {
@@ -33,14 +35,29 @@ function about(known: PersonRecord, context: Context): Told {
   const spoken = facts.filter((fact) => fact.evidence.some(({ quote }) => quote))
   const shown = [...new Set([first, ...spoken, ...facts])].slice(0, SHOWN)
   const notes: Part[] = []
-  if (known.spellings?.length) notes.push(note(words.sentence(words.say('person.spellings', { spellings: words.list(known.spellings) }))))
+  if (known.spellings?.length)
+    notes.push(
+      note(words.sentence(words.say('person.spellings', { spellings: words.list(known.spellings) }))),
+    )
   if (known.note) notes.push(note(words.sentence(known.note)))
   const parts = [
-    { ...findingOf(first, context), sentence: headline, subject: { person: known.person }, aspect: 'all' as const, value: 'statement', staleness: stalenessOf(first, knowledge, context.today) },
+    {
+      ...findingOf(first, context),
+      sentence: headline,
+      subject: { person: known.person },
+      aspect: 'all' as const,
+      value: 'statement',
+      staleness: stalenessOf(first, knowledge, context.today),
+    },
     ...shown.map((fact) => findingOf(fact, context)),
     ...notes,
   ]
-  return told(headline, joined(parts), shown, [{ label: words.say('next.statement'), question: words.say('next.statement.question', { name: known.name }) }])
+  return told(headline, joined(parts), shown, [
+    {
+      label: words.say('next.statement'),
+      question: words.say('next.statement.question', { name: known.name }),
+    },
+  ])
 }
 
 type Post = PersonRecord['posts'][number]
@@ -57,32 +74,79 @@ type Holder = Readonly<{ known: PersonRecord; post: Post }>
 function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
   const spokesman = question.details.includes('spokesperson')
   const [country] = question.countries
-  const missions = new Set(country || question.mission ? missionsNamed(question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null }, knowledge).map(({ mission }) => mission) : [])
+  const missions = new Set(
+    country || question.mission
+      ? missionsNamed(
+          question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null },
+          knowledge,
+        ).map(({ mission }) => mission)
+      : [],
+  )
   const all = knowledge.people.flatMap((known) => known.posts.map((post) => ({ known, post })))
-  const fits = all.filter(({ known, post }) => (spokesman && country ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank) : post.mission !== undefined && missions.has(post.mission)))
+  const fits = all.filter(({ known, post }) =>
+    spokesman && country
+      ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank)
+      : post.mission !== undefined && missions.has(post.mission),
+  )
   const side = question.side
   return fits
-    .filter(({ known, post }) => (!side || spokesman || known.side === side) && startOf(post) <= until && endOf(post) >= from)
-    .sort((a, b) => (startOf(a.post) < startOf(b.post) ? 1 : startOf(a.post) > startOf(b.post) ? -1 : endOf(a.post) < endOf(b.post) ? 1 : -1))
+    .filter(
+      ({ known, post }) =>
+        (!side || spokesman || known.side === side) && startOf(post) <= until && endOf(post) >= from,
+    )
+    .sort((a, b) =>
+      startOf(a.post) < startOf(b.post)
+        ? 1
+        : startOf(a.post) > startOf(b.post)
+          ? -1
+          : endOf(a.post) < endOf(b.post)
+            ? 1
+            : -1,
+    )
 }
 
-const startOf = ({ from, until }: Post): string => spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
+const startOf = ({ from, until }: Post): string =>
+  spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
 const endOf = ({ until }: Post): string => (until ? (spanOf(until)?.last ?? '9999-12-31') : '9999-12-31')
 
 function heads(holders: readonly Holder[], context: Context): Told {
   const { words, knowledge, question } = context
   const [first] = holders
   if (!first) return abstain('no-person', context)
-  const sentence = ({ known, post }: Holder) => words.sentence(words.say('person.post', { name: known.name, title: post.title, when: when(post, context) }))
+  const sentence = ({ known, post }: Holder) =>
+    words.sentence(
+      words.say('person.post', { name: known.name, title: post.title, when: when(post, context) }),
+    )
   const shown = holders.slice(0, SHOWN)
   const facts = shown.flatMap(({ known }) => knowledge.ofPerson(known.person).slice(-1))
   const findings = shown.flatMap((holder) => {
     const mentions = knowledge.ofPerson(holder.known.person)
     const newest = mentions.findLast((fact) => fact.mission === holder.post.mission) ?? mentions.at(-1)
-    return newest ? [{ ...findingOf(newest, context, [], sentence(holder)), subject: { person: holder.known.person }, aspect: 'all' as const, value: 'statement', evidence: evidenceOf(newest, knowledge) }] : []
+    return newest
+      ? [
+          {
+            ...findingOf(newest, context, [], sentence(holder)),
+            subject: { person: holder.known.person },
+            aspect: 'all' as const,
+            value: 'statement',
+            evidence: evidenceOf(newest, knowledge),
+          },
+        ]
+      : []
   })
   const country = question.countries[0]
-  const quoted = facts.length ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-1)) : []
-  return told(sentence(first), joined([...findings, ...quoted.map((fact) => findingOf(fact, context))]), facts, country ? around(country, context) : [])
+  const quoted = facts.length
+    ? shown.flatMap(({ known }) =>
+        knowledge
+          .ofPerson(known.person)
+          .filter((fact) => fact.evidence.some(({ quote }) => quote))
+          .slice(-1),
+      )
+    : []
+  return told(
+    sentence(first),
+    joined([...findings, ...quoted.map((fact) => findingOf(fact, context))]),
+    facts,
+    country ? around(country, context) : [],
+  )
 }
-

@@ -30,13 +30,25 @@ const REPLIES = {
 /** Answers an understood question, and says how it was read where that was not plain. */
 export function reply(context: Context): Told {
   const { question } = context
-  const answered = question.reason ? abstain(question.reason, context) : question.back ? askBack(question.back, context) : REPLIES[question.intent](context)
+  const answered = question.reason
+    ? abstain(question.reason, context)
+    : question.back
+      ? askBack(question.back, context)
+      : REPLIES[question.intent](context)
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
 }
 
 function readings({ question, words }: Context) {
-  const taken = question.taken.filter(({ from, to }) => from !== to.replaceAll(' ', '')).map(({ from, to }) => words.say('note.read-as', { from, to }))
-  const took = question.inherited.length ? [words.say('note.took-over', { what: words.list(question.inherited.map((what) => words.say(`took.${what}`))) })] : []
+  const taken = question.taken
+    .filter(({ from, to }) => from !== to.replaceAll(' ', ''))
+    .map(({ from, to }) => words.say('note.read-as', { from, to }))
+  const took = question.inherited.length
+    ? [
+        words.say('note.took-over', {
+          what: words.list(question.inherited.map((what) => words.say(`took.${what}`))),
+        }),
+      ]
+    : []
   const cut = question.cut ? [words.say('note.cut')] : []
   return [...taken, ...took, ...cut].map((text) => note(words.sentence(text)))
 }

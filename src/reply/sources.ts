@@ -13,9 +13,12 @@ export function sources(context: Context): Told {
   const { question, conversation, knowledge } = context
   const hunted = question.quoted.flatMap((quote) => knowledge.quoted(quote)).map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
-  const named = question.publishers.flatMap((name) => knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)))
+  const named = question.publishers.flatMap((name) =>
+    knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)),
+  )
   const carried = question.publishers.flatMap((name) => knowledge.ofCarrier(name))
-  if (named.length || carried.length) return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
+  if (named.length || carried.length)
+    return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
   const facts = subject(context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
@@ -25,11 +28,26 @@ export function sources(context: Context): Told {
 function subject({ question, knowledge }: Context): Fact[] {
   const people = question.people.flatMap((id) => knowledge.ofPerson(id))
   if (people.length) return people
-  if (question.mission?.receiving) return missionsNamed(question.mission, knowledge).flatMap(({ mission }) => (['control', 'operation', 'affairs', 'accreditation'] as const).flatMap((section) => knowledge.ofMission(mission, section)))
-  const sections = question.topics.length ? question.topics.filter((topic) => topic !== 'mission') : (['recognition', 'accreditation', 'relations'] as const)
+  if (question.mission?.receiving)
+    return missionsNamed(question.mission, knowledge).flatMap(({ mission }) =>
+      (['control', 'operation', 'affairs', 'accreditation'] as const).flatMap((section) =>
+        knowledge.ofMission(mission, section),
+      ),
+    )
+  const sections = question.topics.length
+    ? question.topics.filter((topic) => topic !== 'mission')
+    : (['recognition', 'accreditation', 'relations'] as const)
   const own = question.countries.flatMap((country) => [
     ...sections.flatMap((section) => knowledge.ofCountry(country, section)),
-    ...(question.topics.length && !question.topics.includes('mission') ? [] : knowledge.missionsIn(country).flatMap(({ mission }) => (['control', 'operation', 'affairs'] as const).flatMap((section) => knowledge.ofMission(mission, section)))),
+    ...(question.topics.length && !question.topics.includes('mission')
+      ? []
+      : knowledge
+          .missionsIn(country)
+          .flatMap(({ mission }) =>
+            (['control', 'operation', 'affairs'] as const).flatMap((section) =>
+              knowledge.ofMission(mission, section),
+            ),
+          )),
   ])
   if (own.length || !question.topics.length) return own
   return question.countries.length ? own : sections.flatMap((section) => knowledge.ofEveryone(section))
@@ -39,40 +57,98 @@ function subject({ question, knowledge }: Context): Fact[] {
 function restsOn(facts: readonly Fact[], context: Context): Told {
   const { words, knowledge } = context
   const quoted = (fact: Fact) => (fact.evidence.some(({ quote }) => quote) ? 0 : 1)
-  const ordered = [...new Set(facts)].sort((a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1))
+  const ordered = [...new Set(facts)].sort(
+    (a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1),
+  )
   const ids = [...new Set(ordered.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
   if (!ids.length) return abstain('no-record', context)
   const names = ids.slice(0, 4).map((id) => describe(id, context))
   const more = ids.length > 4 ? [...names, `+${ids.length - 4}`] : names
-  const headline = words.sentence(words.say(ids.length === 1 ? 'sources.one' : 'sources.headline', { count: ids.length, names: more.join('; ') }))
-  const notes = ids.slice(0, SHOWN).flatMap((id) => knowledge.source(id)?.note ?? []).map((text) => note(words.sentence(text)))
-  return told(headline, joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]), ordered)
+  const headline = words.sentence(
+    words.say(ids.length === 1 ? 'sources.one' : 'sources.headline', {
+      count: ids.length,
+      names: more.join('; '),
+    }),
+  )
+  const notes = ids
+    .slice(0, SHOWN)
+    .flatMap((id) => knowledge.source(id)?.note ?? [])
+    .map((text) => note(words.sentence(text)))
+  return told(
+    headline,
+    joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]),
+    ordered,
+  )
 }
 
 /** What is held from an outlet: as a source of its own, or carried by another. */
 function fromPublisher(held: readonly Fact[], context: Context): Told {
   const { words, question } = context
   const onTopic = held.filter((fact) => !question.topics.length || question.topics.includes(fact.topic))
-  const facts = [...new Set(question.details.includes('byline') ? held.filter((fact) => fact.people?.length && fact.evidence.some(({ quote }) => quote)).concat(onTopic) : onTopic.length ? onTopic : held)]
+  const facts = [
+    ...new Set(
+      question.details.includes('byline')
+        ? held
+            .filter((fact) => fact.people?.length && fact.evidence.some(({ quote }) => quote))
+            .concat(onTopic)
+        : onTopic.length
+          ? onTopic
+          : held,
+    ),
+  ]
   const ids = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
   const named = [...ids].map((id) => describe(id, context))
-  const headline = words.sentence(words.say(ids.size === 1 ? 'sources.one' : 'sources.headline', { count: ids.size, names: named.slice(0, 4).join('; ') }))
-  return facts.length ? told(headline, joined(facts.slice(0, SHOWN).map((fact) => findingOf(fact, context))), facts.slice(0, SHOWN)) : abstain('no-record', context)
+  const headline = words.sentence(
+    words.say(ids.size === 1 ? 'sources.one' : 'sources.headline', {
+      count: ids.size,
+      names: named.slice(0, 4).join('; '),
+    }),
+  )
+  return facts.length
+    ? told(
+        headline,
+        joined(facts.slice(0, SHOWN).map((fact) => findingOf(fact, context))),
+        facts.slice(0, SHOWN),
+      )
+    : abstain('no-record', context)
 }
 
 function describe(id: string, { words, knowledge }: Context): string {
   const source = knowledge.source(id)
   if (!source) return id
-  const inferred = source.inferred ? words.say('sources.inferred', { inferred: source.inferred.replace(/\.$/, '') }) : ''
-  return words.say('sources.published', { publisher: source.publisher, title: source.title, date: words.date(source.published), inferred })
+  const inferred = source.inferred
+    ? words.say('sources.inferred', { inferred: source.inferred.replace(/\.$/, '') })
+    : ''
+  return words.say('sources.published', {
+    publisher: source.publisher,
+    title: source.title,
+    date: words.date(source.published),
+    inferred,
+  })
 }
 
 /** All sources: the five articles that words are quoted from lead. */
 function everySource(context: Context): Told {
   const { words, knowledge } = context
   const quoting = knowledge.quoting()
-  const articles = [...new Set(quoting.flatMap(({ evidence }) => evidence.flatMap(({ quote, source }) => (quote ? [source] : []))))].sort()
-  const headline = words.sentence(words.say('sources.all', { count: knowledge.sources.length, names: articles.map((id) => knowledge.source(id)?.publisher ?? id).join('; ') }))
+  const articles = [
+    ...new Set(
+      quoting.flatMap(({ evidence }) => evidence.flatMap(({ quote, source }) => (quote ? [source] : []))),
+    ),
+  ].sort()
+  const headline = words.sentence(
+    words.say('sources.all', {
+      count: knowledge.sources.length,
+      names: articles.map((id) => knowledge.source(id)?.publisher ?? id).join('; '),
+    }),
+  )
   const first = articles.flatMap((id) => knowledge.ofSource(id).slice(0, 1))
-  return told(headline, joined([...first.map((fact) => findingOf(fact, context)), ...articles.map((id) => note(words.sentence(describe(id, context))))]), first)
+  return told(
+    headline,
+    joined([
+      ...first.map((fact) => findingOf(fact, context)),
+      ...articles.map((id) => note(words.sentence(describe(id, context)))),
+    ]),
+    first,
+  )
 }

@@ -4,7 +4,13 @@ import type { Section } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 
 /** What holds of a subject in one section at a time: the newest fact that bears on it, the one by which that state began, and those that say otherwise. */
-export type Standing = Readonly<{ fact: Fact; state: string; began: Fact; against: readonly Fact[]; before: readonly Fact[] }>
+export type Standing = Readonly<{
+  fact: Fact
+  state: string
+  began: Fact
+  against: readonly Fact[]
+  before: readonly Fact[]
+}>
 
 /** The state that a fact bears witness to: its own, or the one that its position presupposes. */
 export function stateIn(fact: Fact): string | null {
@@ -61,7 +67,15 @@ function contradicts(other: Fact, fact: Fact): boolean {
 }
 
 /** Every fact of a mission or a State in some sections, oldest first. */
-export function allOf(knowledge: Knowledge, subject: { country?: string; mission?: string }, sections: readonly Section[]): Fact[] {
-  const lists = sections.map((section) => (subject.mission ? knowledge.ofMission(subject.mission, section) : knowledge.ofCountry(subject.country ?? '', section)))
+export function allOf(
+  knowledge: Knowledge,
+  subject: { country?: string; mission?: string },
+  sections: readonly Section[],
+): Fact[] {
+  const lists = sections.map((section) =>
+    subject.mission
+      ? knowledge.ofMission(subject.mission, section)
+      : knowledge.ofCountry(subject.country ?? '', section),
+  )
   return lists.flat().sort((a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0))
 }

@@ -13,7 +13,8 @@ import { stood, the, topicStatus } from './topic-status.ts'
 /** The state of one topic, or of everything, for the States or the mission of a question. */
 export function status(context: Context): Told {
   const { question } = context
-  if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU') return organisation(question.organisation, context)
+  if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU')
+    return organisation(question.organisation, context)
   if (question.mission) return missions(context)
   const [country] = question.countries
   if (!country) return list(context)
@@ -23,11 +24,21 @@ export function status(context: Context): Told {
 
 /** What is held of the UN or the EU itself; without it, what is held of all States. */
 function organisation(code: 'UN' | 'EU', context: Context): Told {
-  const topics = context.question.topics.length ? context.question.topics : (['recognition', 'accreditation', 'relations'] as const)
-  const facts = topics.flatMap((topic) => (topic === 'mission' ? [] : newestBy(context.knowledge.ofCountry(code, topic), context.until, 6))).reverse()
+  const topics = context.question.topics.length
+    ? context.question.topics
+    : (['recognition', 'accreditation', 'relations'] as const)
+  const facts = topics
+    .flatMap((topic) =>
+      topic === 'mission' ? [] : newestBy(context.knowledge.ofCountry(code, topic), context.until, 6),
+    )
+    .reverse()
   const [first] = facts
   if (!first) return list(context)
-  return told(context.words.sentence(sentenceOf(first, context)), joined([...facts.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]), facts)
+  return told(
+    context.words.sentence(sentenceOf(first, context)),
+    joined([...facts.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]),
+    facts,
+  )
 }
 
 function countryStatus(country: string, context: Context): Told {
@@ -39,20 +50,39 @@ function countryStatus(country: string, context: Context): Told {
   const main = onTopic(country, topic, context)
   const next = around(country, context, [topic])
   if (!main) {
-    const values = { topic: words.say(`topic.${topic}`), subject: words.state(country), date: question.asOf ? words.date(question.asOf) : '' }
+    const values = {
+      topic: words.say(`topic.${topic}`),
+      subject: words.state(country),
+      date: question.asOf ? words.date(question.asOf) : '',
+    }
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)
-    return others.length ? { ...missing, outcome: 'answered', parts: joined(others), facts: found.flatMap(({ facts }) => facts) } : missing
+    return others.length
+      ? { ...missing, outcome: 'answered', parts: joined(others), facts: found.flatMap(({ facts }) => facts) }
+      : missing
   }
-  return { ...main, headline: headlineOf(found), parts: joined(found.flatMap(({ parts }) => parts)), facts: found.flatMap(({ facts }) => facts), next }
+  return {
+    ...main,
+    headline: headlineOf(found),
+    parts: joined(found.flatMap(({ parts }) => parts)),
+    facts: found.flatMap(({ facts }) => facts),
+    next,
+  }
 }
 
 /** Two topics in one question are two sentences, the main one first. */
-const headlineOf = (found: readonly Told[]): string => found.slice(0, 2).map(({ headline }) => headline).join(' ')
+const headlineOf = (found: readonly Told[]): string =>
+  found
+    .slice(0, 2)
+    .map(({ headline }) => headline)
+    .join(' ')
 
 function onTopic(country: string, topic: Topic, context: Context): Told | null {
   if (topic !== 'mission') return topicStatus(country, topic, context)
-  const [mission] = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, context.knowledge)
+  const [mission] = missionsNamed(
+    { sending: 'AF', receiving: country, city: null, kind: null },
+    context.knowledge,
+  )
   return mission ? missionStatus(mission, context) : null
 }
 
@@ -60,15 +90,30 @@ function onTopic(country: string, topic: Topic, context: Context): Told | null {
 function card(country: string, context: Context): Told {
   const { knowledge, words } = context
   const recognition = topicStatus(country, 'recognition', context)
-  const standings = (['accreditation', 'relations'] as const).flatMap((topic) => topicStatus(country, topic, context) ?? [])
-  const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)].flatMap((mission) => missionStatus(mission, context) ?? [])
+  const standings = (['accreditation', 'relations'] as const).flatMap(
+    (topic) => topicStatus(country, topic, context) ?? [],
+  )
+  const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)].flatMap(
+    (mission) => missionStatus(mission, context) ?? [],
+  )
   const found = [...(recognition ? [recognition] : []), ...standings, ...missions]
   const own = found.some(({ facts }) => facts.some((fact) => fact.country === country || fact.mission))
-  if (!found.length) return abstain('no-record', context, { topic: words.say('topic.all'), subject: words.state(country) })
+  if (!found.length)
+    return abstain('no-record', context, { topic: words.say('topic.all'), subject: words.state(country) })
   const parts = found.flatMap(({ parts }) => parts.slice(0, 1))
   const cautions = recognition?.parts.filter(({ kind }) => kind === 'note') ?? []
-  const headline = own ? found.slice(0, 2).map(({ headline }) => headline).join(' ') : (found[0]?.headline ?? '')
-  return told(headline, joined([...parts, ...cautions]), found.flatMap(({ facts }) => facts.slice(0, 1)), around(country, context))
+  const headline = own
+    ? found
+        .slice(0, 2)
+        .map(({ headline }) => headline)
+        .join(' ')
+    : (found[0]?.headline ?? '')
+  return told(
+    headline,
+    joined([...parts, ...cautions]),
+    found.flatMap(({ facts }) => facts.slice(0, 1)),
+    around(country, context),
+  )
 }
 
 /** The mission a question names; several on file are told one after the other, the embassy first. */
@@ -83,35 +128,75 @@ function missions(context: Context): Told {
   if (!first && found[0]) return notYet(found[0].mission, country, context)
   if (!first) {
     const sending = words.state(named.sending ?? 'AF')
-    const missing = abstain('no-mission', context, { sending, receiving: named.city ?? words.state(named.receiving ?? 'AF') }, country ? around(country, context) : [])
+    const missing = abstain(
+      'no-mission',
+      context,
+      { sending, receiving: named.city ?? words.state(named.receiving ?? 'AF') },
+      country ? around(country, context) : [],
+    )
     return country ? withTopics(country, missing, context) : missing
   }
   if (told.length === 1) return { ...first, next: country ? around(country, context, ['mission']) : [] }
   const many = question.mission?.city === null && question.mission.kind !== 'embassy'
   const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
-  const headline = many ? told.slice(0, 3).map((one) => one.headline).join(' ') : first.headline
-  return { ...first, headline, parts: joined(parts), facts: told.flatMap(({ facts }) => facts), next: country ? around(country, context, ['mission']) : [] }
+  const headline = many
+    ? told
+        .slice(0, 3)
+        .map((one) => one.headline)
+        .join(' ')
+    : first.headline
+  return {
+    ...first,
+    headline,
+    parts: joined(parts),
+    facts: told.flatMap(({ facts }) => facts),
+    next: country ? around(country, context, ['mission']) : [],
+  }
 }
 
 /** A mission on file of which nothing is held for the time asked about; what is held of later stands below. */
 function notYet(mission: string, country: string | null, context: Context): Told {
   const { words, question, knowledge } = context
-  const values = { topic: words.say('topic.mission'), subject: the(words.mission(mission)), date: question.asOf ? words.date(question.asOf) : '' }
-  const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, country ? around(country, context) : [])
-  const later = [...knowledge.ofMission(mission, 'control'), ...knowledge.ofMission(mission, 'operation')].find((fact) => fact.span.first > context.until)
-  return later ? { ...missing, parts: [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))] } : missing
+  const values = {
+    topic: words.say('topic.mission'),
+    subject: the(words.mission(mission)),
+    date: question.asOf ? words.date(question.asOf) : '',
+  }
+  const missing = abstain(
+    question.asOf ? 'no-record-date' : 'no-record',
+    context,
+    values,
+    country ? around(country, context) : [],
+  )
+  const later = [
+    ...knowledge.ofMission(mission, 'control'),
+    ...knowledge.ofMission(mission, 'operation'),
+  ].find((fact) => fact.span.first > context.until)
+  return later
+    ? {
+        ...missing,
+        parts: [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))],
+      }
+    : missing
 }
 
 /** The missions named; where none is of that kind or city, those of the State. */
-function nearestMissions(named: NonNullable<Context['question']['mission']>, knowledge: Context['knowledge']) {
+function nearestMissions(
+  named: NonNullable<Context['question']['mission']>,
+  knowledge: Context['knowledge'],
+) {
   const exact = missionsNamed(named, knowledge)
-  return exact.length || (!named.receiving && !named.sending) ? exact : missionsNamed({ ...named, city: null, kind: null }, knowledge)
+  return exact.length || (!named.receiving && !named.sending)
+    ? exact
+    : missionsNamed({ ...named, city: null, kind: null }, knowledge)
 }
 
 /** Where no mission is on file, what is known of the State on envoys stands below the abstention. */
 function withTopics(country: string, missing: Told, context: Context): Told {
   const standing = standingOf(context.knowledge.ofCountry(country, 'accreditation'), context)
-  return standing ? { ...missing, parts: [note(stood(standing, country, context)), ...missing.parts] } : missing
+  return standing
+    ? { ...missing, parts: [note(stood(standing, country, context)), ...missing.parts] }
+    : missing
 }
 
 /** Several States: each with its own finding, and a sentence for each. */
@@ -119,6 +204,9 @@ function together(all: readonly Told[], context: Context): Told {
   const answered = all.filter(({ outcome }) => outcome === 'answered')
   const headline = all.map(({ headline }) => headline).join(' ')
   if (!answered.length) return { ...(all[0] ?? abstain('no-record', context)), headline }
-  return told(headline, joined(answered.flatMap(({ parts }) => parts)), answered.flatMap(({ facts }) => facts))
+  return told(
+    headline,
+    joined(answered.flatMap(({ parts }) => parts)),
+    answered.flatMap(({ facts }) => facts),
+  )
 }
-

@@ -20,24 +20,50 @@ const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs',
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
-  const all = [...new Set(factsIn(context))].filter((fact) => fact.span.first <= context.until && fact.span.last >= context.from)
+  const all = [...new Set(factsIn(context))].filter(
+    (fact) => fact.span.first <= context.until && fact.span.last >= context.from,
+  )
   const facts = all.slice(-SHOWN)
   const country = question.countries[0]
-  if (!facts.length) return country || question.mission ? status(context) : abstain('no-record', context, { topic: words.say(`topic.${question.topic}`), subject: words.say('name.everyone') })
+  if (!facts.length)
+    return country || question.mission
+      ? status(context)
+      : abstain('no-record', context, {
+          topic: words.say(`topic.${question.topic}`),
+          subject: words.say('name.everyone'),
+        })
   const turning = turningPoints(facts)
   const findings = facts.map((fact) => findingOf(fact, context))
   const next = country ? around(country, context) : []
   if (question.asks !== 'whether' && question.asks !== 'who') return whenTold(facts, turning, context)
-  const points = turning.map((fact) => words.say('timeline.point', { what: sentenceOf(fact, context).replace(/\.$/, ''), date: words.date(fact.from) }))
+  const points = turning.map((fact) =>
+    words.say('timeline.point', {
+      what: sentenceOf(fact, context).replace(/\.$/, ''),
+      date: words.date(fact.from),
+    }),
+  )
   const headline = headlineOf(facts, context)
-  return told(headline, joined([...findings, ...(points.length ? [note(words.say('timeline.turning', { points: points.join('; ') }))] : [])]), facts, next)
+  return told(
+    headline,
+    joined([
+      ...findings,
+      ...(points.length ? [note(words.say('timeline.turning', { points: points.join('; ') }))] : []),
+    ]),
+    facts,
+    next,
+  )
 }
 
 function headlineOf(facts: readonly Fact[], { words, question }: Context): string {
   const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
   const subject = mission ?? (words.list(question.countries.map(words.state)) || words.say('name.everyone'))
   const newest = facts.at(-1)
-  const values = { subject, count: facts.length, from: words.date(startOf(facts)), until: newest ? words.date(dateOf(newest)) : '' }
+  const values = {
+    subject,
+    count: facts.length,
+    from: words.date(startOf(facts)),
+    until: newest ? words.date(dateOf(newest)) : '',
+  }
   return words.sentence(words.say(facts.length === 1 ? 'timeline.one' : 'timeline.headline', values))
 }
 
@@ -51,11 +77,27 @@ function startOf(facts: readonly Fact[]): string {
 function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told {
   const { words, question } = context
   const wanted = BEGAN[question.topic] ?? []
-  const preferred = question.details.includes('closed') ? ['closed'] : question.details.includes('flag') ? ['new-flag', 'old-flag'] : question.details.includes('request') ? ['requested'] : wanted
-  const main = facts.find((fact) => preferred.includes(fact.value)) ?? (question.topic === 'recognition' ? undefined : (turning[0] ?? facts[0]))
+  const preferred = question.details.includes('closed')
+    ? ['closed']
+    : question.details.includes('flag')
+      ? ['new-flag', 'old-flag']
+      : question.details.includes('request')
+        ? ['requested']
+        : wanted
+  const main =
+    facts.find((fact) => preferred.includes(fact.value)) ??
+    (question.topic === 'recognition' ? undefined : (turning[0] ?? facts[0]))
   if (!main) return status({ ...context, question: { ...question, intent: 'status' } })
   const rest = facts.filter((fact) => fact !== main)
-  return told(words.sentence(sentenceOf(main, context)), joined([findingOf(main, context), ...rest.map((fact) => findingOf(fact, context)), ...cautions(main, [], context)]), [main, ...rest])
+  return told(
+    words.sentence(sentenceOf(main, context)),
+    joined([
+      findingOf(main, context),
+      ...rest.map((fact) => findingOf(fact, context)),
+      ...cautions(main, [], context),
+    ]),
+    [main, ...rest],
+  )
 }
 
 const BEGAN: Readonly<Partial<Record<Topic | 'all', readonly string[]>>> = {
@@ -79,19 +121,35 @@ function turningPoints(facts: readonly Fact[]): Fact[] {
 
 function factsIn({ question, knowledge }: Context): Fact[] {
   const sections = sectionsOf(question.topics)
-  if (question.mission) return missionsNamed(question.mission, knowledge).flatMap(({ mission }) => allOf(knowledge, { mission }, MISSION_SECTIONS)).sort(oldestFirst)
-  if (!question.countries.length) return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(oldestFirst)
+  if (question.mission)
+    return missionsNamed(question.mission, knowledge)
+      .flatMap(({ mission }) => allOf(knowledge, { mission }, MISSION_SECTIONS))
+      .sort(oldestFirst)
+  if (!question.countries.length)
+    return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(oldestFirst)
   return question.countries
     .flatMap((country) => [
-      ...allOf(knowledge, { country }, sections.filter((section) => STATE_SECTIONS.includes(section))),
-      ...(question.topics.length && !question.topics.includes('mission') ? [] : knowledge.missionsIn(country).concat(knowledge.missionsFrom(country)).flatMap(({ mission }) => allOf(knowledge, { mission }, ['control', 'operation', 'affairs']))),
+      ...allOf(
+        knowledge,
+        { country },
+        sections.filter((section) => STATE_SECTIONS.includes(section)),
+      ),
+      ...(question.topics.length && !question.topics.includes('mission')
+        ? []
+        : knowledge
+            .missionsIn(country)
+            .concat(knowledge.missionsFrom(country))
+            .flatMap(({ mission }) => allOf(knowledge, { mission }, ['control', 'operation', 'affairs']))),
     ])
     .sort(oldestFirst)
 }
 
-const oldestFirst = (a: Fact, b: Fact): number => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0)
+const oldestFirst = (a: Fact, b: Fact): number =>
+  a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0
 
 function sectionsOf(topics: readonly Topic[]): readonly Section[] {
   if (!topics.length) return [...STATE_SECTIONS, 'control', 'operation', 'affairs']
-  return topics.flatMap((topic): readonly Section[] => (topic === 'mission' ? ['control', 'operation', 'affairs'] : [topic]))
+  return topics.flatMap((topic): readonly Section[] =>
+    topic === 'mission' ? ['control', 'operation', 'affairs'] : [topic],
+  )
 }

@@ -11,7 +11,12 @@ export type Told = Readonly<{
   facts: readonly Fact[]
 }>
 
-export const told = (headline: string, parts: readonly Part[], facts: readonly Fact[], next: readonly Option[] = []): Told => ({
+export const told = (
+  headline: string,
+  parts: readonly Part[],
+  facts: readonly Fact[],
+  next: readonly Option[] = [],
+): Told => ({
   outcome: 'answered',
   headline,
   parts,
@@ -23,7 +28,10 @@ export const told = (headline: string, parts: readonly Part[], facts: readonly F
 export function joined(parts: readonly Part[]): Part[] {
   const seen = new Set<string>()
   return parts.filter((part) => {
-    const key = part.kind === 'finding' ? `finding ${part.evidence[0].fact} ${part.sentence}` : `${part.kind} ${part.sentence}`
+    const key =
+      part.kind === 'finding'
+        ? `finding ${part.evidence[0].fact} ${part.sentence}`
+        : `${part.kind} ${part.sentence}`
     if (seen.has(key)) return false
     seen.add(key)
     return true

@@ -12,7 +12,11 @@ import { type Told, told } from './told.ts'
 const EARLIER = 8
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
-export function topicStatus(country: string, topic: Exclude<Topic, 'mission'>, context: Context): Told | null {
+export function topicStatus(
+  country: string,
+  topic: Exclude<Topic, 'mission'>,
+  context: Context,
+): Told | null {
   const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
@@ -26,15 +30,23 @@ export function topicStatus(country: string, topic: Exclude<Topic, 'mission'>, c
   const world = topic === 'recognition' ? newerWorld(country, standing, context) : []
   return told(
     headline,
-    [main, ...[...world, ...shown].map((fact) => findingOf(fact, context)), ...premise(standing, stands, context), ...cautions(standing.fact, standing.against, context), ...notRecognition(topic, context)],
+    [
+      main,
+      ...[...world, ...shown].map((fact) => findingOf(fact, context)),
+      ...premise(standing, stands, context),
+      ...cautions(standing.fact, standing.against, context),
+      ...notRecognition(topic, context),
+    ],
     [standing.fact, ...shown],
   )
 }
 
 /** Where sources disagree the headline says so: what is later first, what stands against it after. */
-export function disputed(sentence: string, { against }: Standing, context: Context): string {
+function disputed(sentence: string, { against }: Standing, context: Context): string {
   const other = against.at(-1)
-  return other ? `${sentence} ${context.words.sentence(context.words.say('when.against', { report: sentenceOf(other, context) }))}` : sentence
+  return other
+    ? `${sentence} ${context.words.sentence(context.words.say('when.against', { report: sentenceOf(other, context) }))}`
+    : sentence
 }
 
 /** A blanket statement speaks for a State only where nothing else does, and is shown as what it is. */
@@ -43,16 +55,37 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
   const world = worldFacts(country, context)
   const fact = world.at(-1)
   if (!fact) return own.length ? newestFirst(own, [], context) : null
-  const headline = words.sentence(words.say('recognition.blanket', { State: words.state(country), report: lower(sentenceOf(fact, context)) }))
-  const quoted = world.filter((other) => other !== fact && other.evidence.some(({ quote }) => quote)).slice(-2)
-  const findings = [...own.slice(-3).reverse(), fact, ...quoted.reverse()].map((shown) => findingOf(shown, context))
-  return told(headline, [...findings, ...(own.length ? [] : [note(words.say('recognition.blanket.note', { State: words.state(country) }))]), ...cautions(fact, [], context)], [fact, ...quoted])
+  const headline = words.sentence(
+    words.say('recognition.blanket', {
+      State: words.state(country),
+      report: lower(sentenceOf(fact, context)),
+    }),
+  )
+  const quoted = world
+    .filter((other) => other !== fact && other.evidence.some(({ quote }) => quote))
+    .slice(-2)
+  const findings = [...own.slice(-3).reverse(), fact, ...quoted.reverse()].map((shown) =>
+    findingOf(shown, context),
+  )
+  return told(
+    headline,
+    [
+      ...findings,
+      ...(own.length ? [] : [note(words.say('recognition.blanket.note', { State: words.state(country) }))]),
+      ...cautions(fact, [], context),
+    ],
+    [fact, ...quoted],
+  )
 }
 
 /** Statements about all States by the end of the period that cover this one. */
 export function worldFacts(country: string, { knowledge, until }: Context): Fact[] {
-  return newestBy(knowledge.ofEveryone('recognition'), until)
-    .filter((fact) => fact.span.first >= '2021-08' && (fact.kind === 'holds' || fact.kind === 'count') && !fact.countries?.includes(country))
+  return newestBy(knowledge.ofEveryone('recognition'), until).filter(
+    (fact) =>
+      fact.span.first >= '2021-08' &&
+      (fact.kind === 'holds' || fact.kind === 'count') &&
+      !fact.countries?.includes(country),
+  )
 }
 
 /** A newer word on all States, where it speaks for this one too. */
@@ -68,7 +101,11 @@ function newestFirst(facts: readonly Fact[], wanted: readonly Fact[], context: C
   if (!fact) return told('', [], [])
   const shown = rest.slice(0, EARLIER)
   const sentence = words.sentence(sentenceOf(fact, context))
-  return told(sentence, [...[fact, ...shown].map((one) => findingOf(one, context)), ...cautions(fact, [], context)], [fact, ...shown])
+  return told(
+    sentence,
+    [...[fact, ...shown].map((one) => findingOf(one, context)), ...cautions(fact, [], context)],
+    [fact, ...shown],
+  )
 }
 
 /** The main sentence: what holds, in the tense of the question, with the date that it is documented for. */
@@ -77,16 +114,26 @@ export function stood({ fact, state, began }: Standing, country: string, context
   const word = fact.kind === 'holds' ? state : fact.value
   const key = `${fact.section}.${word}${past ? '.then' : ''}` as SayKey
   const Mission = fact.mission ? words.mission(fact.mission) : ''
-  const sentence = words.say(key, { State: words.state(country), Mission: the(Mission), from: words.date(began.from.split('/')[0] ?? began.from) })
+  const sentence = words.say(key, {
+    State: words.state(country),
+    Mission: the(Mission),
+    from: words.date(began.from.split('/')[0] ?? began.from),
+  })
   return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
 }
 
-export const the = (mission: string): string => (/^(Afghan|Permanent|Embassy|Consulate|Delegation|Canadian|[A-Z])/.test(mission) ? `the ${mission}` : mission)
+export const the = (mission: string): string =>
+  /^(Afghan|Permanent|Embassy|Consulate|Delegation|Canadian|[A-Z])/.test(mission) ? `the ${mission}` : mission
 
 /** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about. */
 function dated(sentence: string, fact: Fact, { words, question, past }: Context, old: boolean): string {
   const date = words.date(dateOf(fact))
-  if (past && question.asOf) return words.say('when.then', { asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? question.asOf), sentence, date })
+  if (past && question.asOf)
+    return words.say('when.then', {
+      asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? question.asOf),
+      sentence,
+      date,
+    })
   if (sentence.includes(date)) return sentence
   const key = !old ? 'when.now' : /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
   return words.say(key, { sentence, date })
@@ -106,9 +153,15 @@ const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
 
 /** Earlier findings, newest first: those asked about, those with a quotation, then the rest. */
 function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { from }: Context): Fact[] {
-  const others = facts.filter((fact) => fact !== main && (fact.span.last >= from || fact.evidence.some(({ quote }) => quote)))
+  const others = facts.filter(
+    (fact) => fact !== main && (fact.span.last >= from || fact.evidence.some(({ quote }) => quote)),
+  )
   const quoted = others.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-EARLIER)
-  const chosen = new Set([...wanted.filter((fact) => fact !== main).slice(-EARLIER), ...quoted.toReversed(), ...others.toReversed()])
+  const chosen = new Set([
+    ...wanted.filter((fact) => fact !== main).slice(-EARLIER),
+    ...quoted.toReversed(),
+    ...others.toReversed(),
+  ])
   return [...chosen].slice(0, EARLIER).sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
 }
 
@@ -116,14 +169,21 @@ function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { 
 function premise({ state }: Standing, sentence: string, { question, words }: Context): Part[] {
   const { asks, negative, topic } = question
   if (asks !== 'why' && asks !== 'when' && asks !== 'how-long') return []
-  const denied = !negative && ((topic === 'recognition' && state === 'not-recognised') || (topic === 'accreditation' && ['refused', 'unanswered', 'republic'].includes(state)))
+  const denied =
+    !negative &&
+    ((topic === 'recognition' && state === 'not-recognised') ||
+      (topic === 'accreditation' && ['refused', 'unanswered', 'republic'].includes(state)))
   if (denied) return [note(words.sentence(words.say('note.premise', { sentence })))]
   return asks === 'why' ? [note(words.say('note.no-reason'))] : []
 }
 
 function notRecognition(topic: Topic, { question, words }: Context): Part[] {
-  return topic === 'accreditation' && question.topics.includes('recognition') ? [note(words.say('note.not-recognition'))] : []
+  return topic === 'accreditation' && question.topics.includes('recognition')
+    ? [note(words.say('note.not-recognition'))]
+    : []
 }
 
-const lower = (sentence: string): string => (/^(No|By|In|As|At|Half|The|A) /.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence)
-
+const lower = (sentence: string): string =>
+  /^(No|By|In|As|At|Half|The|A) /.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence

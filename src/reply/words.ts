@@ -1,4 +1,3 @@
-import { LAST_DAY, spanOf } from '../edtf.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
 
@@ -21,15 +20,23 @@ export function wordsIn(knowledge: Knowledge, language: string): Words {
   return {
     say,
     date: (edtf) => periodIn(edtf, day, say),
-    state: (code) => knowledge.names.states[code]?.called ?? (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code),
+    state: (code) =>
+      knowledge.names.states[code]?.called ??
+      (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code),
     mission: (id) => knowledge.mission(id)?.title ?? id,
     list: (items) => listed(items, say('list.and')),
-    sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。؟][”"’)»]*$/.test(text) ? '' : '.'}`,
+    sentence: (text) =>
+      `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][”"’)»]*$/.test(text) ? '' : stopAfter(text)}`,
   }
 }
 
+/** Chinese has a full stop of its own. */
+const stopAfter = (text: string): string => (/[\p{Script=Han}）][”]?$/u.test(text) ? '。' : '.')
+
 function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole))
+  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
 }
 
 function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {
@@ -44,7 +51,11 @@ function dateIn(text: string, say: Words['say']): string {
   const plain = text.replace(/[~?%]$/, '')
   const [year = '', month, date] = plain.split('-')
   const named = month ? say(`month.${Number(month)}` as SayKey) : ''
-  const written = date ? say('date.day', { day: Number(date), month: named, year }) : month ? say('date.month', { month: named, year }) : year
+  const written = date
+    ? say('date.day', { day: Number(date), month: named, year })
+    : month
+      ? say('date.month', { month: named, year })
+      : year
   return plain === text ? written : say('date.about', { date: written })
 }
 
@@ -52,6 +63,3 @@ function listed(items: readonly string[], and: string): string {
   if (items.length < 2) return items[0] ?? ''
   return `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`
 }
-
-/** Whether an EDTF text is open at its end. */
-export const isOpen = (edtf: string): boolean => spanOf(edtf)?.last === LAST_DAY

@@ -5,11 +5,42 @@ import { keyOf, type Text } from './text.ts'
 /** What a word means in a date. `value` counts months, weekdays (Monday 1) and numbers from 1; units are named, and 1 marks the singular, which a file lists first. */
 export type DateWord = Readonly<{ is: DateKind; value: number; name: string }>
 export type DateKind =
-  | 'month' | 'weekday' | 'season' | 'unit' | 'number' | 'since' | 'before' | 'between' | 'and' | 'at' | 'part' | 'last' | 'this' | 'next' | 'ago'
-  | 'solar' | 'since-after' | 'before-after' | 'at-after' | 'today' | 'yesterday' | 'tomorrow' | 'ordinal' | 'christmas' | 'new-year' | 'takeover' | 'events'
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'unit'
+  | 'number'
+  | 'since'
+  | 'before'
+  | 'between'
+  | 'and'
+  | 'at'
+  | 'part'
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'ago'
+  | 'solar'
+  | 'since-after'
+  | 'before-after'
+  | 'at-after'
+  | 'today'
+  | 'yesterday'
+  | 'tomorrow'
+  | 'ordinal'
+  | 'christmas'
+  | 'new-year'
+  | 'takeover'
+  | 'events'
 
 /** One element of a text as the date grammar sees it: digits, or a word with its date meanings, or neither. */
-export type Item = Readonly<{ digits: string | null; words: readonly DateWord[]; first: number; last: number; before: string }>
+export type Item = Readonly<{
+  digits: string | null
+  words: readonly DateWord[]
+  first: number
+  last: number
+  before: string
+}>
 
 /** The date words of a language under their keys. */
 export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
@@ -18,13 +49,41 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     const key = keyOf(phrase)
     if (key) entries.set(key, [...(entries.get(key) ?? []), word])
   }
-  const lists = { month: dates.months, solar: dates.solar ?? [], weekday: dates.weekdays, number: dates.numbers }
+  const lists = {
+    month: dates.months,
+    solar: dates.solar ?? [],
+    weekday: dates.weekdays,
+    number: dates.numbers,
+  }
   for (const [is, list] of Object.entries(lists) as [DateKind, string[][]][])
-    list.forEach((words, index) => words.forEach((word) => add(word, { is, value: is === 'number' ? index : index + 1, name: word })))
+    for (const [index, words] of list.entries())
+      for (const word of words) add(word, { is, value: is === 'number' ? index : index + 1, name: word })
   const named = { season: dates.seasons, unit: dates.units, part: dates.part }
   for (const [is, groups] of Object.entries(named) as [DateKind, Record<string, string[]>][])
-    for (const [name, words] of Object.entries(groups)) words.forEach((word, index) => add(word, { is, value: index === 0 ? 1 : 0, name }))
-  const plain = ['since', 'before', 'between', 'and', 'at', 'last', 'this', 'next', 'ago', 'today', 'yesterday', 'tomorrow', 'ordinal', 'christmas', 'new-year', 'takeover', 'events', 'since-after', 'before-after', 'at-after'] as const
+    for (const [name, words] of Object.entries(groups))
+      for (const [index, word] of words.entries()) add(word, { is, value: index === 0 ? 1 : 0, name })
+  const plain = [
+    'since',
+    'before',
+    'between',
+    'and',
+    'at',
+    'last',
+    'this',
+    'next',
+    'ago',
+    'today',
+    'yesterday',
+    'tomorrow',
+    'ordinal',
+    'christmas',
+    'new-year',
+    'takeover',
+    'events',
+    'since-after',
+    'before-after',
+    'at-after',
+  ] as const
   for (const is of plain) for (const word of dates[is] ?? []) add(word, { is, value: 0, name: word })
   return phraseDataOf(entries)
 }

@@ -44,11 +44,64 @@ export type Features = Readonly<{
   unclear: boolean
 }>
 
-const NO_GRAMMAR: Grammar = { place: new Set(), placeAfter: new Set(), owner: new Set(), own: new Set(), possessive: new Set(), object: new Set(), not: new Set() }
-const TOPICAL: readonly Cue[] = ['recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'un-seat', 'terror-list', 'handover', 'count-claim']
+const NO_GRAMMAR: Grammar = {
+  place: new Set(),
+  placeAfter: new Set(),
+  owner: new Set(),
+  own: new Set(),
+  possessive: new Set(),
+  object: new Set(),
+  not: new Set(),
+}
+const TOPICAL: readonly Cue[] = [
+  'recognise',
+  'accredit',
+  'envoy',
+  'embassy',
+  'consulate',
+  'un-seat',
+  'terror-list',
+  'handover',
+  'count-claim',
+]
 const ABOUT: readonly Cue[] = [
-  'mission', 'relations', 'control', 'stance', 'condition', 'timeline', 'new', 'source', 'compare', 'list', 'happened', 'open', 'closed', 'flag', 'staff', 'money', 'request',
-  'say', 'who-is', 'name-of', 'overview', 'refuse', 'since-when', 'when', 'how-long', 'who-said', 'help', 'hello', 'thanks', 'reset', 'now', 'why', 'correction', 'guard', 'consular-service', 'order', 'shift',
+  'mission',
+  'relations',
+  'control',
+  'stance',
+  'condition',
+  'timeline',
+  'new',
+  'source',
+  'compare',
+  'list',
+  'happened',
+  'open',
+  'closed',
+  'flag',
+  'staff',
+  'money',
+  'request',
+  'say',
+  'who-is',
+  'name-of',
+  'overview',
+  'refuse',
+  'since-when',
+  'when',
+  'how-long',
+  'who-said',
+  'help',
+  'hello',
+  'thanks',
+  'reset',
+  'now',
+  'why',
+  'correction',
+  'guard',
+  'consular-service',
+  'order',
+  'shift',
 ]
 
 export function featuresOf(marked: Marked, reader: Reader, today: Day): Features {
@@ -58,24 +111,52 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const has = (...wanted: Cue[]) => wanted.some((cue) => cues.has(cue))
   const at = (cue: Cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first ?? -1
   const grammar = language?.grammar ?? NO_GRAMMAR
-  const dates: Period = language ? periodOf(itemsOf({ ...text, tokens: marked.tokens }, language.dates), today) : { kind: 'none' }
+  const told: Period = language
+    ? periodOf(itemsOf({ ...text, tokens: marked.tokens }, language.dates), today)
+    : { kind: 'none' }
+  const dates: Period = isInName(told, marks) ? { kind: 'none' } : told
   const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
   const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
-  const countries = statesIn(marked, reader, grammar).filter((code) => code !== 'AF' && code !== 'UN' && code !== 'EU')
+  const countries = statesIn(marked, reader, grammar).filter(
+    (code) => code !== 'AF' && code !== 'UN' && code !== 'EU',
+  )
   const quoted = text.quoted.filter((quote) => quote.trim().split(/[\s-]+/).length >= 2)
   const echoed = quoted.length || !has('say', 'who-said', 'statement', 'source') ? [] : echoIn(words, reader)
-  const said = text.quoted.length ? topicsOf(marks.filter(({ first }) => !inQuote(marked, first))) : topicsOf(marks)
+  const said = text.quoted.length
+    ? topicsOf(marks.filter(({ first }) => !inQuote(marked, first)))
+    : topicsOf(marks)
   const heard = [...text.quoted, ...echoed].flatMap((quote) => reader.heard(quote) ?? [])
   const people = peopleOf(marks)
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
-  const found = said.length || !(heard.length || only) ? (said.length ? said : topicsOf(marks)) : [...new Set([...heard, ...(only ? [only] : [])])]
-  const related = !found.length && has('taliban') && countries.length > 0 && !has('overview') && !people.length
+  const found =
+    said.length || !(heard.length || only)
+      ? said.length
+        ? said
+        : topicsOf(marks)
+      : [...new Set([...heard, ...(only ? [only] : [])])]
+  const related =
+    !found.length && has('taliban') && countries.length > 0 && !has('overview') && !people.length
   const topics: readonly Topic[] = related ? ['relations'] : found
   const publishers = marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : []))
-  const placed = marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')))
-  const strong = has('taliban', 'republic', 'un-seat') || (has('authorities') && !placed) || people.length > 0 || (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))
+  const placed = marks.some(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code !== 'AF' &&
+      (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')),
+  )
+  const strong =
+    has('taliban', 'republic', 'un-seat') ||
+    (has('authorities') && !placed) ||
+    people.length > 0 ||
+    (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))
   const anchored = strong || has('afghan') || states.includes('AF')
-  const core = strong || has(...TOPICAL) || (anchored && topics.length > 0) || (topics.length > 0 && has('pronoun') && countries.length > 0) || (has('overview') && countries.length > 0) || (has('source') && (countries.length > 0 || publishers.length > 0))
+  const core =
+    strong ||
+    has(...TOPICAL) ||
+    (anchored && topics.length > 0) ||
+    (topics.length > 0 && has('pronoun') && countries.length > 0) ||
+    (has('overview') && countries.length > 0) ||
+    (has('source') && (countries.length > 0 || publishers.length > 0))
   return {
     has,
     at,
@@ -87,22 +168,55 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     publishers,
     quoted: quoted.length ? quoted : echoed,
     topics,
-    mission: topics.includes('mission') || countries.length > 0 ? missionNamed(marks, words, grammar) : { kind: 'none' },
+    mission:
+      topics.includes('mission') || countries.length > 0
+        ? missionNamed(marks, words, grammar)
+        : { kind: 'none' },
     dates,
     period: span?.last ?? null,
     future: span !== null && span.first > today,
     anchored,
     core,
-    anything: countries.length > 0 || marks.some((mark) => mark.is === 'group' || mark.is === 'shared') || has(...ABOUT),
-    purpose: has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'help') || (countries.length > 0 && has('overview', 'stance', 'compare')) || text.quoted.length > 0,
-    reported: (has('say') && (people.length > 0 || at('predict') > at('say'))) || has('who-said') || text.quoted.length > 0,
+    anything:
+      countries.length > 0 ||
+      marks.some((mark) => mark.is === 'group' || mark.is === 'shared') ||
+      has(...ABOUT),
+    purpose:
+      has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'help') ||
+      (countries.length > 0 && has('overview', 'stance', 'compare')) ||
+      text.quoted.length > 0,
+    reported:
+      (has('say') && (people.length > 0 || at('predict') > at('say'))) ||
+      has('who-said') ||
+      text.quoted.length > 0,
     recognising: has('recognise'),
-    otherRecognised: has('recognise') && !anchored && ((placed && marks.some((mark) => mark.is === 'cue' && (mark.cue === 'authorities' || mark.cue === 'which' || mark.cue === 'yes-no'))) || !has('pronoun')) && recognisesOther(marks, marked, grammar, reader.lexicon.plain.get(marked.language) ?? new Set()),
+    otherRecognised:
+      has('recognise') &&
+      !anchored &&
+      ((placed &&
+        marks.some(
+          (mark) =>
+            mark.is === 'cue' &&
+            (mark.cue === 'authorities' || mark.cue === 'which' || mark.cue === 'yes-no'),
+        )) ||
+        !has('pronoun')) &&
+      recognisesOther(marks, marked, grammar, reader.lexicon.plain.get(marked.language) ?? new Set()),
     unknown: text.quoted.length ? 0 : marked.unknown.length,
-    everyday: marks.some((mark) => mark.is === 'everyday') && !has('taliban', 'afghan', 'republic') && !publishers.length,
-    ancient: marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
+    everyday:
+      marks.some((mark) => mark.is === 'everyday') &&
+      !has('taliban', 'afghan', 'republic') &&
+      !publishers.length,
+    ancient:
+      marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) &&
+      !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
     unclear: marks.some((mark) => mark.is === 'person' && mark.ids.length > 1) && !people.length,
   }
+}
+
+/** Whether what reads like a date is the name of a place ("in Dushanbe" is "on Monday" as well). */
+function isInName(dates: Period, marks: readonly Mark[]): boolean {
+  if (dates.kind !== 'period') return false
+  return marks.some((mark) => mark.is === 'state' && mark.first <= dates.first && mark.last >= dates.last)
 }
 
 /** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
@@ -112,9 +226,13 @@ function statesIn({ marks, words }: Marked, { names }: Reader, grammar: Grammar)
     const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
     if (!shared || mark.is !== 'shared') return []
     const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))
-    const hinted = Object.entries(shared.hints ?? {}).find(([, hints]) => hints.some((hint) => words.includes(hint)))?.[0]
+    const hinted = Object.entries(shared.hints ?? {}).find(([, hints]) =>
+      hints.some((hint) => words.includes(hint)),
+    )?.[0]
     if (hinted) return [{ code: hinted, out: false }]
-    return shared.plural?.some((plural) => words.includes(plural)) ? all.map((code) => ({ code, out: false })) : []
+    return shared.plural?.some((plural) => words.includes(plural))
+      ? all.map((code) => ({ code, out: false }))
+      : []
   })
   const kept = named.filter(({ out }) => !out)
   return [...new Set((kept.length ? kept : named).map(({ code }) => code))]
@@ -122,7 +240,9 @@ function statesIn({ marks, words }: Marked, { names }: Reader, grammar: Grammar)
 
 /** Six words in a row that stand in a quotation on file: the quotation is meant, with or without its marks. */
 function echoIn(words: readonly string[], reader: Reader): string[] {
-  const run = words.findIndex((_, i) => i + ECHO <= words.length && reader.heard(words.slice(i, i + ECHO).join(' ')) !== null)
+  const run = words.findIndex(
+    (_, i) => i + ECHO <= words.length && reader.heard(words.slice(i, i + ECHO).join(' ')) !== null,
+  )
   return run < 0 ? [] : [words.slice(run, run + ECHO).join(' ')]
 }
 const ECHO = 6
@@ -139,19 +259,51 @@ function inQuote({ text, tokens }: Marked, at: number): boolean {
 function peopleOf(marks: readonly Mark[]): string[] {
   const named = marks.filter((mark) => mark.is === 'person')
   const whole = named.filter(({ whole }) => whole)
-  return [...new Set((whole.length ? [...whole, ...named.filter(({ ids }) => ids.length === 1)] : named).flatMap(({ ids }) => (ids.length === 1 ? ids : [])))]
+  return [
+    ...new Set(
+      (whole.length ? [...whole, ...named.filter(({ ids }) => ids.length === 1)] : named).flatMap(
+        ({ ids }) => (ids.length === 1 ? ids : []),
+      ),
+    ),
+  ]
 }
 
 /** Whether the verb has another object than the Taliban ("recognise Israel"), or another subject when passive. */
-function recognisesOther(marks: readonly Mark[], { words, unknown }: Marked, grammar: Grammar, plain: ReadonlySet<string>): boolean {
+function recognisesOther(
+  marks: readonly Mark[],
+  { words, unknown }: Marked,
+  grammar: Grammar,
+  plain: ReadonlySet<string>,
+): boolean {
   const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'recognise')
   if (!verb) return false
   let next = verb.last + 1
   const skipped: string[] = []
   while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')
-  const stateAt = (i: number) => marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
+  const stateAt = (i: number) =>
+    marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
   if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
-  const strange = (i: number) => words[i] !== undefined && !/^\d+$/.test(words[i] ?? '') && !marks.some((mark) => mark.first <= i && mark.last >= i) && !plain.has(words[i] ?? '')
-  const elsewhere = marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.first > verb.last && (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')))
-  return elsewhere || unknown.includes(words[next] ?? '') || strange(next) || (stateAt(next) && marks.some((mark) => (mark.is === 'state' && mark.last < verb.first) || (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several'))))
+  const strange = (i: number) =>
+    words[i] !== undefined &&
+    !/^\d+$/.test(words[i] ?? '') &&
+    !marks.some((mark) => mark.first <= i && mark.last >= i) &&
+    !plain.has(words[i] ?? '')
+  const elsewhere = marks.some(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code !== 'AF' &&
+      mark.first > verb.last &&
+      (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')),
+  )
+  return (
+    elsewhere ||
+    unknown.includes(words[next] ?? '') ||
+    strange(next) ||
+    (stateAt(next) &&
+      marks.some(
+        (mark) =>
+          (mark.is === 'state' && mark.last < verb.first) ||
+          (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several')),
+      ))
+  )
 }

@@ -19,17 +19,32 @@ const NAMED = 5
  */
 export function follow({ question, intent, features }: Reading, before: Before): Question {
   const { last } = before
-  if (features.has('reset') || (question.intent === 'help' && !features.has('addition', 'pronoun'))) return question
+  if (features.has('reset') || (question.intent === 'help' && !features.has('addition', 'pronoun')))
+    return question
   const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
   const named = features.countries.length > 0 && features.marked.words.length <= SHORT
   const fragment = named || isFragment(question, features)
-  if (question.reason && !(LIFTED.includes(question.reason) && !off && fragment && (named || features.unknown <= (features.has('he-she', 'pronoun') ? 2 : 0)))) return opinionOn(question, features, last)
+  if (
+    question.reason &&
+    !(
+      LIFTED.includes(question.reason) &&
+      !off &&
+      fragment &&
+      (named || features.unknown <= (features.has('he-she', 'pronoun') ? 2 : 0))
+    )
+  )
+    return opinionOn(question, features, last)
   if (question.quoted.length) return question
   const countries = question.countries.length ? question.countries : features.countries
   return leaning({ ...question, countries }, { question, intent, features }, fragment, before)
 }
 
-function leaning(question: Question, { intent, features }: Reading, fragment: boolean, before: Before): Question {
+function leaning(
+  question: Question,
+  { intent, features }: Reading,
+  fragment: boolean,
+  before: Before,
+): Question {
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
   if (subject && topic && !features.has('contrast', 'add')) return question
@@ -37,16 +52,60 @@ function leaning(question: Question, { intent, features }: Reading, fragment: bo
   return filled({ ...question, reason: null }, intent, features, before)
 }
 
-const hasSubject = ({ countries, people, group, mission }: Question): boolean => countries.length > 0 || people.length > 0 || group !== null || mission?.receiving === 'UN' || (mission?.sending ?? 'AF') !== 'AF'
+const hasSubject = ({ countries, people, group, mission }: Question): boolean =>
+  countries.length > 0 ||
+  people.length > 0 ||
+  group !== null ||
+  mission?.receiving === 'UN' ||
+  (mission?.sending ?? 'AF') !== 'AF'
 
 function isFragment({ asOf, topics, details }: Question, { has, marked }: Features): boolean {
-  const said = topics.length > 0 || details.length > 0 || asOf !== null || has('addition', 'pronoun', 'now', 'why', 'since-when', 'when', 'how-long', 'source', 'who-said', 'say', 'new', 'timeline', 'contrast', 'correction', 'happened', 'name-of', 'what', 'overview', 'stance', 'how-many', 'he-she', 'compare', 'list')
+  const said =
+    topics.length > 0 ||
+    details.length > 0 ||
+    asOf !== null ||
+    has(
+      'addition',
+      'pronoun',
+      'now',
+      'why',
+      'since-when',
+      'when',
+      'how-long',
+      'source',
+      'who-said',
+      'say',
+      'new',
+      'timeline',
+      'contrast',
+      'correction',
+      'happened',
+      'name-of',
+      'what',
+      'overview',
+      'stance',
+      'how-many',
+      'he-she',
+      'compare',
+      'list',
+    )
   return said && marked.words.length <= SHORT
 }
 
 /** A text without a subject of its own leans on the last one unless it asks about all States. */
-function leans(question: Question, features: Features, intent: Reading['intent'], fragment: boolean): boolean {
-  if (intent === 'list') return fragment && !features.has('which', 'list', 'who') && features.has('addition', 'pronoun', 'yes-no', 'correction', 'taliban') && features.marked.words.length <= NAMED
+function leans(
+  question: Question,
+  features: Features,
+  intent: Reading['intent'],
+  fragment: boolean,
+): boolean {
+  if (intent === 'list')
+    return (
+      fragment &&
+      !features.has('which', 'list', 'who') &&
+      features.has('addition', 'pronoun', 'yes-no', 'correction', 'taliban') &&
+      features.marked.words.length <= NAMED
+    )
   if (intent === 'changes' && !features.has('pronoun', 'addition')) return features.marked.words.length <= 2
   if (intent === 'sources' && features.marked.words.length > SHORT) return false
   return fragment || features.has('pronoun') || question.topics.length > 0
@@ -54,10 +113,19 @@ function leans(question: Question, features: Features, intent: Reading['intent']
 
 /** What is judged or predicted keeps the State in view, so that the next turn can go on from there. */
 function opinionOn(question: Question, features: Features, last: Last): Question {
-  return features.has('pronoun') && !question.countries.length && (question.reason === 'opinion' || question.reason === 'prediction') ? { ...question, countries: last.countries, topic: question.topics.length ? question.topic : last.topic } : question
+  return features.has('pronoun') &&
+    !question.countries.length &&
+    (question.reason === 'opinion' || question.reason === 'prediction')
+    ? { ...question, countries: last.countries, topic: question.topics.length ? question.topic : last.topic }
+    : question
 }
 
-function filled(question: Question, intent: Reading['intent'], features: Features, { last, recent }: Before): Question {
+function filled(
+  question: Question,
+  intent: Reading['intent'],
+  features: Features,
+  { last, recent }: Before,
+): Question {
   const inherited: Inherited[] = []
   const take = <T>(what: Inherited, own: T, open: boolean, from: T, empty: boolean): T => {
     if (!open || empty) return own
@@ -65,20 +133,48 @@ function filled(question: Question, intent: Reading['intent'], features: Feature
     return from
   }
   const subject = hasSubject(question)
-  const joining = features.has('contrast', 'compare', 'add') || (features.has('drop') && last.countries.length > 1)
+  const joining =
+    features.has('contrast', 'compare', 'add') || (features.has('drop') && last.countries.length > 1)
   const comparing = joining && question.countries.length > 0 && last.countries.length > 0
   const spoken = last.intent === 'statement' || (last.intent === 'person' && last.people.length > 0)
-  const people = take('people', question.people, !subject && (features.has('he-she') || spoken), last.people, !last.people.length)
+  const people = take(
+    'people',
+    question.people,
+    !subject && (features.has('he-she') || spoken),
+    last.people,
+    !last.people.length,
+  )
   const together = joining && !question.countries.length && last.countries.length + recent.length > 1
-  const named = together ? [...new Set([...recent, ...last.countries])].slice(-2) : comparing ? joinedTo(last.countries, question.countries, features.has('drop')) : question.countries
-  const countries = comparing ? named : take('countries', named, !subject, last.countries, !last.countries.length)
+  const named = together
+    ? [...new Set([...recent, ...last.countries])].slice(-2)
+    : comparing
+      ? joinedTo(last.countries, question.countries, features.has('drop'))
+      : question.countries
+  const countries = comparing
+    ? named
+    : take('countries', named, !subject, last.countries, !last.countries.length)
   const group = take('countries', question.group, !subject && !countries.length, last.group, !last.group)
   const open = !question.topics.length && !features.has('overview')
   const topic = take('aspect', question.topic, open, last.topic, last.topic === 'all')
-  const quoting = people.length > 0 && !question.people.length ? features.has('say', 'statement', 'stance', 'who-said') || spoken : features.has('statement', 'who-said')
+  const quoting =
+    people.length > 0 && !question.people.length
+      ? features.has('say', 'statement', 'stance', 'who-said') || spoken
+      : features.has('statement', 'who-said')
   const asks = question.intent === 'unsupported' || intent === null || intent === 'list'
-  const wants = take('intent', asks ? 'status' : question.intent, asks && !comparing && !quoting && !(question.topics.length && !subject && question.details.length), carried(last, countries, group), last.intent === 'status')
-  const asOf = take('asOf', question.asOf, question.asOf === null && !features.has('now') && (features.marked.words.length <= SHORT || !subject), last.asOf, !last.asOf)
+  const wants = take(
+    'intent',
+    asks ? 'status' : question.intent,
+    asks && !comparing && !quoting && !(question.topics.length && !subject && question.details.length),
+    carried(last, countries, group),
+    last.intent === 'status',
+  )
+  const asOf = take(
+    'asOf',
+    question.asOf,
+    question.asOf === null && !features.has('now') && (features.marked.words.length <= SHORT || !subject),
+    last.asOf,
+    !last.asOf,
+  )
   const details = question.details.length || !open ? question.details : last.details
   const mission = topic === 'mission' ? missionFrom(question, features, countries, last) : null
   if (mission && last.mission && !question.mission?.receiving) inherited.push('mission')
@@ -89,7 +185,14 @@ function filled(question: Question, intent: Reading['intent'], features: Feature
     group,
     topic,
     topics: question.topics.length ? question.topics : topic === 'all' ? [] : [topic],
-    intent: (comparing || together) && countries.length > 1 ? 'compare' : quoting && asks ? 'statement' : asks && features.has('name-of') && countries.length > 0 ? 'person' : wants,
+    intent:
+      (comparing || together) && countries.length > 1
+        ? 'compare'
+        : quoting && asks
+          ? 'statement'
+          : asks && features.has('name-of') && countries.length > 0
+            ? 'person'
+            : wants,
     asOf,
     details,
     mission: mission && countries.length <= 1 ? mission : null,
@@ -112,14 +215,25 @@ function joinedTo(before: readonly string[], named: readonly string[], drop: boo
 }
 
 /** The mission a fragment means: its own words first, the State in view, and the direction and kind of the last one. */
-function missionFrom(question: Question, { mission: read }: Features, countries: readonly string[], last: Last): MissionNamed | null {
+function missionFrom(
+  question: Question,
+  { mission: read }: Features,
+  countries: readonly string[],
+  last: Last,
+): MissionNamed | null {
   const own = question.mission ?? (read.kind === 'mission' ? read.mission : null)
   const [country = null] = countries
-  if (own?.receiving && own.sending) return own.kind || !last.mission ? own : { ...own, kind: last.mission.kind }
+  if (own?.receiving && own.sending)
+    return own.kind || !last.mission ? own : { ...own, kind: last.mission.kind }
   const sending = last.mission && last.mission.sending !== 'AF' ? country : 'AF'
-  const same = last.mission && country !== null && (last.mission.receiving === country || last.mission.sending === country)
+  const same =
+    last.mission &&
+    country !== null &&
+    (last.mission.receiving === country || last.mission.sending === country)
   const kind = own?.kind ?? last.mission?.kind ?? null
   const sameKind = !own?.kind || own.kind === last.mission?.kind
   const city = own?.city ?? (same && sameKind ? (last.mission?.city ?? null) : null)
-  return sending === 'AF' ? { sending: 'AF', receiving: country, city, kind } : { sending, receiving: 'AF', city: city ?? 'Kabul', kind }
+  return sending === 'AF'
+    ? { sending: 'AF', receiving: country, city, kind }
+    : { sending, receiving: 'AF', city: city ?? 'Kabul', kind }
 }

@@ -9,34 +9,107 @@ export function intentOf(features: Features): Intent | null {
 
 type Rule = readonly [Intent, (features: Features) => boolean]
 
-const bare = ({ countries, people, groups, core }: Features): boolean => !countries.length && !people.length && !groups.length && !core
+const bare = ({ countries, people, groups, core }: Features): boolean =>
+  !countries.length && !people.length && !groups.length && !core
 
-const named = ({ people, has, countries, unclear }: Features): boolean => (has('who-is') && (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit')))) || (has('name-of') && (people.length > 0 || has('envoy') || countries.length > 0))
+const named = ({ people, has, countries, unclear }: Features): boolean =>
+  (has('who-is') && (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit')))) ||
+  (has('name-of') && (people.length > 0 || has('envoy') || countries.length > 0))
 
 /** In order: each rule leaves the later ones what it does not claim. */
 const RULES: readonly Rule[] = [
-  ['help', (f) => f.has('hello', 'thanks', 'reset') && bare(f) && f.unknown === 0 && !f.has('new', 'source', 'since-when', 'compare')],
-  ['help', (f) => f.has('help') && f.at('help') <= 1 && (f.quoted.length > 0 || !f.topics.length) && f.marked.words.length <= 12 && !f.people.length],
-  ['help', (f) => f.has('help') && !f.countries.length && !f.people.length && !f.groups.length && !f.has('recognise') && !f.quoted.length],
-  ['statement', (f) => f.quoted.length > 0 && f.has('who', 'who-said', 'say') && f.topics.length > 0 && !f.has('yes-no', 'which')],
+  [
+    'help',
+    (f) =>
+      f.has('hello', 'thanks', 'reset') &&
+      bare(f) &&
+      f.unknown === 0 &&
+      !f.has('new', 'source', 'since-when', 'compare'),
+  ],
+  [
+    'help',
+    (f) =>
+      f.has('help') &&
+      f.at('help') <= 1 &&
+      (f.quoted.length > 0 || !f.topics.length) &&
+      f.marked.words.length <= 12 &&
+      !f.people.length,
+  ],
+  [
+    'help',
+    (f) =>
+      f.has('help') &&
+      !f.countries.length &&
+      !f.people.length &&
+      !f.groups.length &&
+      !f.has('recognise') &&
+      !f.quoted.length,
+  ],
+  [
+    'statement',
+    (f) =>
+      f.quoted.length > 0 &&
+      f.has('who', 'who-said', 'say') &&
+      f.topics.length > 0 &&
+      !f.has('yes-no', 'which'),
+  ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
   ['statement', (f) => f.has('who-said')],
-  ['sources', (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')) ],
+  [
+    'sources',
+    (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')),
+  ],
   ['sources', (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise')],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],
-  ['compare', (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0],
+  [
+    'compare',
+    (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0,
+  ],
   ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
-  ['person', (f) => f.has('who') && f.has('envoy') && f.countries.length === 1 && !f.has('control', 'negation', 'order') && !f.has('say') && f.at('who') < f.at('envoy') && !f.has('several')],
-  ['person', (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none'],
-  ['timeline', (f) => f.has('timeline', 'since-when', 'how-long') && (!f.has('several') || f.countries.length > 0)],
-  ['list', (f) => f.has('how-many') && (!f.countries.length || f.has('except')) && !(f.has('staff', 'money') && !f.has('several'))],
+  [
+    'person',
+    (f) =>
+      f.has('who') &&
+      f.has('envoy') &&
+      f.countries.length === 1 &&
+      !f.has('control', 'negation', 'order') &&
+      !f.has('say') &&
+      f.at('who') < f.at('envoy') &&
+      !f.has('several'),
+  ],
+  [
+    'person',
+    (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none',
+  ],
+  [
+    'timeline',
+    (f) => f.has('timeline', 'since-when', 'how-long') && (!f.has('several') || f.countries.length > 0),
+  ],
+  [
+    'list',
+    (f) =>
+      f.has('how-many') &&
+      (!f.countries.length || f.has('except')) &&
+      !(f.has('staff', 'money') && !f.has('several')),
+  ],
   ['statement', (f) => f.has('say') && (f.people.length > 0 || f.unclear)],
-  ['statement', (f) => f.people.length > 0 && f.topics.length > 0 && !f.has('when', 'happened') && !asksAction(f) && speaksOn(f)],
+  [
+    'statement',
+    (f) =>
+      f.people.length > 0 &&
+      f.topics.length > 0 &&
+      !f.has('when', 'happened') &&
+      !asksAction(f) &&
+      speaksOn(f),
+  ],
   ['person', (f) => f.people.length > 0 && f.has('name-of')],
   ['changes', (f) => f.has('new')],
-  ['statement', (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list')],
+  [
+    'statement',
+    (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
+  ],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],
   ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
@@ -58,32 +131,58 @@ function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f)) return false
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
-  if (f.has('who') && f.mission.kind === 'mission' && f.mission.mission.sending === null && f.mission.mission.receiving === 'AF') return true
+  if (
+    f.has('who') &&
+    f.mission.kind === 'mission' &&
+    f.mission.mission.sending === null &&
+    f.mission.mission.receiving === 'AF'
+  )
+    return true
   const open = !f.countries.length || f.has('except') || f.has('order')
   if (f.has('list') && (f.has('several') || open)) return true
   if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
-  if (f.has('who') && open && f.topics.length > 0) return f.topics[0] !== 'mission' || f.has('several', 'handover', 'closed')
+  if (f.has('who') && open && f.topics.length > 0)
+    return f.topics[0] !== 'mission' || f.has('several', 'handover', 'closed')
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
 
 /** The mission of the European Union, or one that is guarded: one mission is meant, not a list. */
 function isOne({ mission, has }: Features): boolean {
-  return mission.kind === 'mission' && !mission.plural && (mission.mission.sending === 'EU' || (has('guard') && mission.mission.receiving === 'AF'))
+  return (
+    mission.kind === 'mission' &&
+    !mission.plural &&
+    (mission.mission.sending === 'EU' || (has('guard') && mission.mission.receiving === 'AF'))
+  )
 }
 
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
 function speaksOn({ has, marked: { words } }: Features): boolean {
   if (has('why') || has('stance')) return true
-  return has('about') ? !has('control', 'flag', 'who') : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
+  return has('about')
+    ? !has('control', 'flag', 'who')
+    : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
 }
 
 function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
   const when = at('when')
   const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
-  const asked = key !== 'when' ? when === 0 : marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3)
-  const alone = when === 0 && !marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no') && !text.clean.includes(',')
-  return alone || (when <= 2 && (asked || words.length <= 4)) || (key !== 'year' && when >= words.length - 2) || /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+  const asked =
+    key !== 'when'
+      ? when === 0
+      : marks.some(
+          (mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3,
+        )
+  const alone =
+    when === 0 &&
+    !marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no') &&
+    !text.clean.includes(',')
+  return (
+    alone ||
+    (when <= 2 && (asked || words.length <= 4)) ||
+    (key !== 'year' && when >= words.length - 2) ||
+    /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+  )
 }
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */

@@ -30,7 +30,10 @@ export function languageOf(tokens: readonly Token[], reader: Reader): string {
   if (spoken.length === 1) return first.language
   if (script === 'Latin' && isPlainEnglish(words, reader)) return 'en'
   const scores = spoken.map(({ language }) => ({ language, score: knownIn(language, tokens, reader) }))
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { language: script === 'Latin' ? 'en' : first.language, score: 0 })
+  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), {
+    language: script === 'Latin' ? 'en' : first.language,
+    score: 0,
+  })
   const english = scores.find(({ language }) => language === 'en')
   return english && english.score + SURE > best.score ? 'en' : best.language
 }
@@ -39,7 +42,8 @@ export function languageOf(tokens: readonly Token[], reader: Reader): string {
 function isPlainEnglish(tokens: readonly Token[], { lexicon }: Reader): boolean {
   const cues = lexicon.cues.get('en')
   const small = lexicon.plain.get('en')
-  const known = (word: string, i: number) => small?.has(word) || (cues && phraseAt(tokens, i, cues)) || lexicon.names.longest.get(word)
+  const known = (word: string, i: number) =>
+    small?.has(word) || (cues && phraseAt(tokens, i, cues)) || lexicon.names.longest.get(word)
   return tokens.every(({ word }, i) => known(word, i))
 }
 
@@ -52,8 +56,13 @@ function spokenIn(tokens: readonly Token[], { lexicon }: Reader): readonly Token
 }
 
 function scriptOf(tokens: readonly Token[]): string {
-  const counts = SCRIPTS.map(([script, letters]) => ({ script, count: tokens.filter(({ word }) => letters.test(word)).length }))
-  return counts.reduce((a, b) => (b.count > a.count ? b : a)).count ? counts.reduce((a, b) => (b.count > a.count ? b : a)).script : 'Latin'
+  const counts = SCRIPTS.map(([script, letters]) => ({
+    script,
+    count: tokens.filter(({ word }) => letters.test(word)).length,
+  }))
+  return counts.reduce((a, b) => (b.count > a.count ? b : a)).count
+    ? counts.reduce((a, b) => (b.count > a.count ? b : a)).script
+    : 'Latin'
 }
 
 /** How many words of a text a language knows; words with a meaning count for more than small ones. */

@@ -1,5 +1,5 @@
-import type { Cue, LanguageRecord } from '../knowledge/language.ts'
 import type { Spoken } from '../knowledge/held.ts'
+import type { Cue, LanguageRecord } from '../knowledge/language.ts'
 import type { Names } from '../knowledge/names.ts'
 import type { MissionRecord, PersonRecord, SourceRecord } from '../knowledge/schema.ts'
 import { onceFor } from '../once.ts'
@@ -9,7 +9,12 @@ import { keyOf } from './text.ts'
 
 /** What a name can mean. `foreign` names are short ones of other languages, read only where they stand alone. */
 export type Sense =
-  | Readonly<{ is: 'state'; code: string; by: 'name' | 'demonym' | 'capital' | 'metonym' | 'city' | 'foreign'; city?: string }>
+  | Readonly<{
+      is: 'state'
+      code: string
+      by: 'name' | 'demonym' | 'capital' | 'metonym' | 'city' | 'foreign'
+      city?: string
+    }>
   | Readonly<{ is: 'shared'; index: number }>
   | Readonly<{ is: 'group'; id: string }>
   | Readonly<{ is: 'person'; id: string; whole: boolean }>
@@ -65,18 +70,45 @@ export function lexiconData({ names, people, missions, sources, languages, carri
   for (const phrase of names.everyday.phrases) add(phrase, { is: 'everyday' })
   for (const mission of missions) addMissionCity(mission, add)
   addStates(names, new Map(missions.map(({ city }) => [keyOf(city).replaceAll(' ', ''), city])), add)
-  names.shared.forEach((shared, index) => shared.names.forEach((name) => add(name, { is: 'shared', index })))
-  for (const { group, names: called } of names.groups) for (const name of called) add(name, { is: 'group', id: group })
-  addPeople(people, new Set(languages.flatMap((language) => [...language.function, ...Object.values(language.cues).flat()].map(keyOf))), add)
-  for (const name of publishersOf(sources, carriers)) if (!entries.has(keyOf(name).replace(/^the /, ''))) add(name, { is: 'publisher', name })
-  const called = Object.values(names.states).flatMap(({ called, demonyms = [], capital, cities = [] }) => [called, ...demonyms, ...(capital ? [capital] : []), ...cities])
-  const own = [...called, ...missions.map(({ city }) => city), ...names.shared.flatMap((shared) => shared.names)].map(keyOf)
-  const persons = [...entries].flatMap(([key, senses]) => (senses.some(({ is }) => is === 'person') ? [key] : []))
+  for (const [index, shared] of names.shared.entries())
+    for (const name of shared.names) add(name, { is: 'shared', index })
+  for (const { group, names: called } of names.groups)
+    for (const name of called) add(name, { is: 'group', id: group })
+  addPeople(
+    people,
+    new Set(
+      languages.flatMap((language) =>
+        [...language.function, ...Object.values(language.cues).flat()].map(keyOf),
+      ),
+    ),
+    add,
+  )
+  for (const name of publishersOf(sources, carriers))
+    if (!entries.has(keyOf(name).replace(/^the /, ''))) add(name, { is: 'publisher', name })
+  const called = Object.values(names.states).flatMap(({ called, demonyms = [], capital, cities = [] }) => [
+    called,
+    ...demonyms,
+    ...(capital ? [capital] : []),
+    ...cities,
+  ])
+  const own = [
+    ...called,
+    ...missions.map(({ city }) => city),
+    ...names.shared.flatMap((shared) => shared.names),
+  ].map(keyOf)
+  const persons = [...entries].flatMap(([key, senses]) =>
+    senses.some(({ is }) => is === 'person') ? [key] : [],
+  )
   return {
     names: [...entries],
     cues: Object.fromEntries(languages.map((language) => [language.language, cuesOf(language)])),
     dates: Object.fromEntries(languages.map((language) => [language.language, dateWordsOf(language)])),
-    plain: Object.fromEntries(languages.map((language) => [language.language, [...new Set(language.function.flatMap((word) => keyOf(word).split(' ')))]])),
+    plain: Object.fromEntries(
+      languages.map((language) => [
+        language.language,
+        [...new Set(language.function.flatMap((word) => keyOf(word).split(' ')))],
+      ]),
+    ),
     everyday: names.everyday.words.map(keyOf),
     near: [...new Set([...own, ...persons])],
   }
@@ -103,26 +135,42 @@ type Add = (name: string, sense: Sense) => void
 
 const LATIN = /^[a-z0-9 ]+$/
 
-function addStates({ cldr, states, abroad, declined }: Names, missionCities: ReadonlyMap<string, string>, add: Add): void {
+function addStates(
+  { cldr, states, abroad, declined }: Names,
+  missionCities: ReadonlyMap<string, string>,
+  add: Add,
+): void {
   const cityOf = (name: string) => missionCities.get(keyOf(name).replaceAll(' ', '')) ?? name
 
-  for (const [code, { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], cities = [] }] of Object.entries(states)) {
+  for (const [
+    code,
+    { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], cities = [] },
+  ] of Object.entries(states)) {
     for (const name of [called, ...names]) add(name, { is: 'state', code, by: 'name' })
     for (const name of demonyms) add(name, { is: 'state', code, by: 'demonym' })
-    for (const city of [capital, ...capitals]) if (city) add(city, { is: 'state', code, by: 'capital', city: capital ?? city })
+    for (const city of [capital, ...capitals])
+      if (city) add(city, { is: 'state', code, by: 'capital', city: capital ?? city })
     for (const name of metonyms) add(name, { is: 'state', code, by: 'metonym' })
     for (const city of cities) add(city, { is: 'state', code, by: 'city', city: cityOf(city) })
   }
-  for (const [code, names] of Object.entries(cldr)) for (const name of names) add(name, { is: 'state', code, by: strength(name, 'name') })
+  for (const [code, names] of Object.entries(cldr))
+    for (const name of names) add(name, { is: 'state', code, by: strength(name, 'name') })
   for (const file of [abroad, declined])
-    for (const [code, { names = [], demonyms = [], capitals = [], metonyms = [], cities = [] }] of Object.entries(file)) {
+    for (const [
+      code,
+      { names = [], demonyms = [], capitals = [], metonyms = [], cities = [] },
+    ] of Object.entries(file)) {
       for (const name of [...names, ...metonyms]) add(name, { is: 'state', code, by: strength(name, 'name') })
       for (const name of demonyms) add(name, { is: 'state', code, by: strength(name, 'demonym') })
-      for (const city of capitals) add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
-      for (const city of cities) add(city, { is: 'state', code, by: strength(city, 'city'), city: cityOf(city) })
+      for (const city of capitals)
+        add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
+      for (const city of cities)
+        add(city, { is: 'state', code, by: strength(city, 'city'), city: cityOf(city) })
     }
-  for (const name of ['UN', 'U.N.', 'United Nations', 'the United Nations']) add(name, { is: 'state', code: 'UN', by: 'name' })
-  for (const [code, { alpha3 }] of Object.entries(states)) if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
+  for (const name of ['UN', 'U.N.', 'United Nations', 'the United Nations'])
+    add(name, { is: 'state', code: 'UN', by: 'name' })
+  for (const [code, { alpha3 }] of Object.entries(states))
+    if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
 }
 
 /** A short name of another language is a word of this one too often ("my", "man"): it counts only where it stands alone. */
@@ -131,10 +179,16 @@ function strength<By extends 'name' | 'demonym' | 'capital' | 'city'>(name: stri
   return LATIN.test(key) && key.length < 4 ? 'foreign' : by
 }
 
-function addMissionCity(mission: Pick<MissionRecord, 'sending' | 'receiving' | 'city' | 'spellings'>, add: Add): void {
+function addMissionCity(
+  mission: Pick<MissionRecord, 'sending' | 'receiving' | 'city' | 'spellings'>,
+  add: Add,
+): void {
   const { sending, receiving, city, spellings = [] } = mission
   if (sending !== 'AF' || receiving === 'UN') return
-  for (const name of [city, ...spellings.filter((spelling) => !/embassy|consulate|mission|office/i.test(spelling))])
+  for (const name of [
+    city,
+    ...spellings.filter((spelling) => !/embassy|consulate|mission|office/i.test(spelling)),
+  ])
     add(name, { is: 'state', code: receiving, by: 'city', city })
 }
 
@@ -145,20 +199,33 @@ function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, 
       const plain = spelling.replace(/\(.*?\)/g, '')
       add(plain, { is: 'person', id: person, whole: true })
       const words = keyOf(plain).split(' ')
-      if (words.length > 2) for (const short of [words.slice(0, 2), words.slice(1), [words[0], words.at(-1)]]) add(short.join(' '), { is: 'person', id: person, whole: true })
+      if (words.length > 2)
+        for (const short of [words.slice(0, 2), words.slice(1), [words[0], words.at(-1)]])
+          add(short.join(' '), { is: 'person', id: person, whole: true })
       for (const word of words)
-        if (word.length > 3 && !small.has(word)) surnames.set(word, (surnames.get(word) ?? new Set()).add(person))
+        if (word.length > 3 && !small.has(word))
+          surnames.set(word, (surnames.get(word) ?? new Set()).add(person))
     }
   }
-  for (const [word, owners] of surnames) for (const id of owners) add(word, { is: 'person', id, whole: false })
+  for (const [word, owners] of surnames)
+    for (const id of owners) add(word, { is: 'person', id, whole: false })
 }
 
 /** Ways by which words came that are no outlet of the press. */
-const NO_OUTLET = /embassy|consulate|mission|ministry|tweet|letter|office|video|briefing|statement|department|kremlin|government|council|committee/i
+const NO_OUTLET =
+  /embassy|consulate|mission|ministry|tweet|letter|office|video|briefing|statement|department|kremlin|government|council|committee/i
 
 function publishersOf(sources: readonly SourceRecord[], carriers: readonly string[]): Set<string> {
-  const named = [...sources.flatMap(({ publisher, through }) => [publisher, through ?? '']), ...carriers.filter((name) => !NO_OUTLET.test(name))]
-  return new Set(named.flatMap((name) => name.split(/[/()]| via /)).map((name) => name.trim()).filter((name) => name.length > 1))
+  const named = [
+    ...sources.flatMap(({ publisher, through }) => [publisher, through ?? '']),
+    ...carriers.filter((name) => !NO_OUTLET.test(name)),
+  ]
+  return new Set(
+    named
+      .flatMap((name) => name.split(/[/()]| via /))
+      .map((name) => name.trim())
+      .filter((name) => name.length > 1),
+  )
 }
 
 function cuesOf({ cues }: LanguageRecord): PhraseData<Cue> {

@@ -1,10 +1,11 @@
 import type { Cue } from '../knowledge/language.ts'
-import type { Mark } from './marks.ts'
 import { languageOf } from './language-of.ts'
+import type { Mark } from './marks.ts'
 import { type Halfway, type Repair, repaired } from './near.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import type { Reader } from './reader.ts'
+import { withoutSuffixes } from './suffixes.ts'
 import type { Text, Token } from './text.ts'
 
 /** A text with everything in it that has a meaning marked, after misspellings were put right. */
@@ -23,23 +24,38 @@ export type Marked = Readonly<{
 /** Marks a text. `mends` puts misspellings right first: for questions, not for prose that somebody else edited. */
 export function marked(text: Text, reader: Reader, mends = true): Marked {
   const language = languageOf(text.tokens, reader)
-  const { tokens, repairs, halfway } = mends && language === 'en' && !text.quoted.length ? mend(text.tokens, language, reader) : { tokens: parted(text.tokens, language, reader), repairs: [], halfway: [] }
+  const { tokens, repairs, halfway } =
+    mends && language === 'en' && !text.quoted.length
+      ? mend(text.tokens, language, reader)
+      : { tokens: parted(text.tokens, language, reader), repairs: [], halfway: [] }
   const marks = marksOf(tokens, text, language, reader)
   const words = tokens.map(({ word }) => word)
   const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))
   const dates = reader.languages.get(language)?.dates
-  const unknown = words.filter((word, i) => !covered.has(i) && !(dates && phraseAt(tokens, i, dates)) && !reader.lexicon.plain.get(language)?.has(word) && !/^\d+$/.test(word) && word.length > 2)
+  const unknown = words.filter(
+    (word, i) =>
+      !covered.has(i) &&
+      !(dates && phraseAt(tokens, i, dates)) &&
+      !reader.lexicon.plain.get(language)?.has(word) &&
+      !/^\d+$/.test(word) &&
+      word.length > 2,
+  )
   return { text, language, tokens, words, marks, repairs, halfway, unknown }
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 /** The tokens of a text, those cut that a language writes together. */
 function parted(tokens: readonly Token[], code: string, { languages, lexicon }: Reader): readonly Token[] {
   const language = languages.get(code)
   const cues = lexicon.cues.get(code)
-  if (!language?.prefixes.length || !cues) return tokens
-  return withoutPrefixes(tokens, language.prefixes, { phrases: [lexicon.names, cues, language.dates], small: lexicon.plain.get(code) ?? new Set() })
+  if (!language || !cues) return tokens
+  const small = lexicon.plain.get(code) ?? new Set()
+  if (language.suffixes.length)
+    return withoutSuffixes(tokens, language.suffixes, { names: lexicon.names, phrases: [cues, language.dates], small })
+  if (!language.prefixes.length) return tokens
+  return withoutPrefixes(tokens, language.prefixes, { phrases: [lexicon.names, cues, language.dates], small })
 }
 
 /** Puts misspellings right; a text all of whose words are known never gets that far. */
@@ -49,10 +65,16 @@ function mend(tokens: readonly Token[], language: string, reader: Reader) {
   const dates = reader.languages.get(language)?.dates
   const phrases = cues.get(language)
   const covered = new Set<number>()
-  for (const found of longestFirst(tokens, names)) for (const i of range(found.first, found.last)) covered.add(i)
+  for (const found of longestFirst(tokens, names))
+    for (const i of range(found.first, found.last)) covered.add(i)
   const strange = tokens.some(
     ({ word }, i) =>
-      !covered.has(i) && !plain.has(word) && !everyday.has(word) && !/^\d+$/.test(word) && !(phrases && phraseAt(tokens, i, phrases)) && !(dates && phraseAt(tokens, i, dates)),
+      !covered.has(i) &&
+      !plain.has(word) &&
+      !everyday.has(word) &&
+      !/^\d+$/.test(word) &&
+      !(phrases && phraseAt(tokens, i, phrases)) &&
+      !(dates && phraseAt(tokens, i, dates)),
   )
   return strange ? repaired(tokens, reader.near()) : { tokens, repairs: [], halfway: [] }
 }
@@ -64,15 +86,24 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
     const at = { first, last, key }
     const shared = senses.find((sense) => sense.is === 'shared')
     const people = senses.filter((sense) => sense.is === 'person')
-    const state = senses.find((sense) => sense.is === 'state' && (sense.by !== 'foreign' || alone))
+    const state = senses.find((sense) => sense.is === 'state' && (sense.by !== 'foreign' || alone || isMarkedName(tokens[first], text, language)))
     if (senses.some((sense) => sense.is === 'everyday')) marks.push({ is: 'everyday', ...at })
     else if (shared?.is === 'shared') marks.push({ is: 'shared', index: shared.index, ...at })
-    else if (state?.is === 'state' && !isOrdinary(tokens, first, last, text, reader.lexicon.everyday) && !isSmall(tokens, first, last, text, reader.lexicon.plain.get(language))) {
+    else if (
+      state?.is === 'state' &&
+      !isOrdinary(tokens, first, last, text, reader.lexicon.everyday) &&
+      !isSmall(tokens, first, last, text, language === 'en' ? undefined : reader.lexicon.plain.get(language))
+    ) {
       const by = state.by === 'foreign' ? 'name' : state.by
       marks.push({ is: 'state', code: state.code, by, city: state.city ?? null, ...at })
     } else if (people.length) {
       const whole = people.some((person) => person.whole)
-      marks.push({ is: 'person', ids: people.filter((person) => !whole || person.whole).map(({ id }) => id), whole, ...at })
+      marks.push({
+        is: 'person',
+        ids: people.filter((person) => !whole || person.whole).map(({ id }) => id),
+        whole,
+        ...at,
+      })
     } else
       for (const sense of senses) {
         if (sense.is === 'group') marks.push({ is: 'group', id: sense.id, ...at })
@@ -84,51 +115,156 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
   const cues = reader.lexicon.cues.get(language)
   if (cues)
     for (const { first, last, key, senses } of overlapping(tokens, cues, isOpaque)) {
-      const inside = marks.some((mark) => mark.is !== 'cue' && mark.first <= first && mark.last >= last && !(mark.first === first && mark.last === last))
-      const hidden = marks.some((mark) => mark.is === 'everyday' && mark.first <= first && mark.last >= last && (mark.first < first || mark.last > last))
-      if (!inside) for (const cue of senses) if (!hidden || cue === 'other-subject') marks.push({ is: 'cue', cue, first, last, key })
+      const inside = marks.some(
+        (mark) =>
+          mark.is !== 'cue' &&
+          mark.first <= first &&
+          mark.last >= last &&
+          !(mark.first === first && mark.last === last),
+      )
+      const hidden = marks.some(
+        (mark) =>
+          mark.is === 'everyday' &&
+          mark.first <= first &&
+          mark.last >= last &&
+          (mark.first < first || mark.last > last),
+      )
+      if (!inside)
+        for (const cue of senses)
+          if (!hidden || cue === 'other-subject') marks.push({ is: 'cue', cue, first, last, key })
     }
   return marks.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
-const TRANSPARENT = new Set<Cue>(['several', 'order', 'compare', 'contrast', 'predict', 'timeline', 'new', 'list', 'when', 'since-when', 'happened', 'shift', 'which', 'open', 'full-ambassador', 'spokesperson', 'add', 'drop', 'overview', 'yes-no', 'addition', 'now', 'what', 'who-is', 'why'])
+const TRANSPARENT = new Set<Cue>([
+  'several',
+  'order',
+  'compare',
+  'contrast',
+  'predict',
+  'timeline',
+  'new',
+  'list',
+  'when',
+  'since-when',
+  'happened',
+  'shift',
+  'which',
+  'open',
+  'full-ambassador',
+  'spokesperson',
+  'add',
+  'drop',
+  'overview',
+  'yes-no',
+  'addition',
+  'now',
+  'what',
+  'who-is',
+  'why',
+])
 const isOpaque = (cues: readonly Cue[]): boolean => cues.some((cue) => !TRANSPARENT.has(cue))
 
 /** A part of a name beside an unknown capitalised word names somebody else ("Khawaja Asif", "Zahir Shah"). */
-function dropStrangers(marks: Mark[], tokens: readonly Token[], { clean }: Text, language: string, { lexicon }: Reader): void {
+function dropStrangers(
+  marks: Mark[],
+  tokens: readonly Token[],
+  { clean }: Text,
+  language: string,
+  { lexicon }: Reader,
+): void {
   const cues = lexicon.cues.get(language)
-  const spoken = (word: string, i: number) => lexicon.plain.get(language)?.has(word) || (language !== 'en' && cues && phraseAt(tokens, i, cues))
-  const known = (i: number) => marks.some((mark) => mark.first <= i && mark.last >= i) || lexicon.everyday.has(tokens[i]?.word ?? '') || spoken(tokens[i]?.word ?? '', i)
+  const spoken = (word: string, i: number) =>
+    lexicon.plain.get(language)?.has(word) || (language !== 'en' && cues && phraseAt(tokens, i, cues))
+  const known = (i: number) =>
+    marks.some((mark) => mark.first <= i && mark.last >= i) ||
+    lexicon.everyday.has(tokens[i]?.word ?? '') ||
+    spoken(tokens[i]?.word ?? '', i)
   const stranger = (i: number) => {
     const token = tokens[i]
     return token !== undefined && /^\p{Lu}\p{Ll}+$/u.test(clean.slice(token.start, token.end)) && !known(i)
   }
   for (let i = marks.length - 1; i >= 0; i--) {
     const mark = marks[i]
-    if (mark?.is === 'person' && !mark.whole && (stranger(mark.first - 1) || stranger(mark.last + 1))) marks.splice(i, 1)
+    if (mark?.is === 'person' && !mark.whole && (stranger(mark.first - 1) || stranger(mark.last + 1)))
+      marks.splice(i, 1)
   }
 }
 
 /** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */
-function isOrdinary(tokens: readonly Token[], first: number, last: number, { clean }: Text, everyday: ReadonlySet<string>): boolean {
+function isOrdinary(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { clean }: Text,
+  everyday: ReadonlySet<string>,
+): boolean {
   if (first !== last) return false
   const token = tokens[first]
   if (!token) return false
   const raw = clean.slice(token.start, token.end)
-  if (everyday.has(token.word) && token.word !== 'us') return raw !== raw.toUpperCase() || token.word.length > 4
-  if (token.word === 'us') return raw !== 'US' && tokens.length === 1 ? true : raw !== 'US' && raw !== 'U.S.' && !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') && !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
-  return token.word.length === 2 && raw === raw.toLowerCase() && /^[a-z]+$/.test(token.word) && !PLAIN_SHORT.has(token.word)
+  if (everyday.has(token.word) && token.word !== 'us')
+    return raw !== raw.toUpperCase() || token.word.length > 4
+  if (token.word === 'us')
+    return raw !== 'US' && tokens.length === 1
+      ? true
+      : raw !== 'US' &&
+          raw !== 'U.S.' &&
+          !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') &&
+          !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
+  return (
+    token.word.length === 2 &&
+    raw === raw.toLowerCase() &&
+    /^[a-z]+$/.test(token.word) &&
+    !PLAIN_SHORT.has(token.word)
+  )
 }
-const SUBJECT_BEFORE = new Set(['the', 'does', 'has', 'did', 'is', '^', 'afghan', 'afghanistans', 'afghanistan', 'and', 'vs', 's'])
-const OBJECT_AFTER = new Set(['recognise', 'recognize', 'embassy', 'consulate', 'consulates', 'recognition', 'government'])
+const SUBJECT_BEFORE = new Set([
+  'the',
+  'does',
+  'has',
+  'did',
+  'is',
+  '^',
+  'afghan',
+  'afghanistans',
+  'afghanistan',
+  'and',
+  'vs',
+  's',
+])
+const OBJECT_AFTER = new Set([
+  'recognise',
+  'recognize',
+  'embassy',
+  'consulate',
+  'consulates',
+  'recognition',
+  'government',
+])
 const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us'])
 
 /** A small word of a language that writes names with a capital ("того", "мали" against Togo and Mali), written without one. */
-function isSmall(tokens: readonly Token[], first: number, last: number, { clean }: Text, plain: ReadonlySet<string> | undefined): boolean {
+function isSmall(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  { clean }: Text,
+  plain: ReadonlySet<string> | undefined,
+): boolean {
   const token = tokens[first]
   if (first !== last || !token || !plain?.has(token.word)) return false
-  return /^\p{Script=Cyrillic}/u.test(token.word) && clean.slice(token.start, token.end) === clean.slice(token.start, token.end).toLowerCase()
+  const raw = clean.slice(token.start, token.end)
+  return raw === raw.toLowerCase() && raw !== raw.toUpperCase()
+}
+
+/** A short name of another language is one in a text of such a language where its letters or capitals say so: "Çin", "ABD". */
+function isMarkedName(token: Token | undefined, { clean }: Text, language: string): boolean {
+  if (!token || language === 'en') return false
+  const raw = clean.slice(token.start, token.end)
+  if (/[^a-z]/i.test(raw) && raw !== raw.toLowerCase()) return true
+  return raw.length > 2 && raw === raw.toUpperCase() && clean !== clean.toUpperCase()
 }
 
 /** The State of an ISO 3166-1 alpha-3 code. */
@@ -138,16 +274,34 @@ function longCode(word: string, { names }: Reader['lexicon']): string | undefine
 }
 
 /** Bare ISO codes count where the whole text is one, or where several stand in capitals. */
-function codesOf(tokens: readonly Token[], { clean }: Text, { names, lexicon }: Reader, marks: readonly Mark[]): Mark[] {
+function codesOf(
+  tokens: readonly Token[],
+  { clean }: Text,
+  { names, lexicon }: Reader,
+  marks: readonly Mark[],
+): Mark[] {
   const codes = tokens.flatMap((token, i) => {
     const raw = clean.slice(token.start, token.end)
     const taken = marks.some((mark) => mark.first <= i && mark.last >= i)
-    const code = /^[A-Z]{2}$/.test(raw) && Object.hasOwn(names.states, raw) ? raw : /^[A-Z]{3}$/.test(raw) ? longCode(token.word, lexicon) : undefined
+    const code =
+      /^[A-Z]{2}$/.test(raw) && Object.hasOwn(names.states, raw)
+        ? raw
+        : /^[A-Z]{3}$/.test(raw)
+          ? longCode(token.word, lexicon)
+          : undefined
     return code && !taken ? [{ code, i, key: token.word, long: raw.length === 3 }] : []
   })
   const shouting = clean === clean.toUpperCase() && tokens.length > 2
   const alone = codes.length === 1 && tokens.length === 1
   if (shouting && !alone) return []
   if (!alone && codes.length < 2) codes.splice(0, codes.length, ...codes.filter(({ long }) => long))
-  return codes.map(({ code, i, key }) => ({ is: 'state', code, by: 'name', city: null, first: i, last: i, key }))
+  return codes.map(({ code, i, key }) => ({
+    is: 'state',
+    code,
+    by: 'name',
+    city: null,
+    first: i,
+    last: i,
+    key,
+  }))
 }

@@ -2,9 +2,24 @@ import type { Cue } from '../knowledge/language.ts'
 
 /** What a text was found to hold, in order: States, groups, people, publishers, shared names, and cues of one language. */
 export type Mark =
-  | Readonly<{ is: 'state'; code: string; by: 'name' | 'demonym' | 'capital' | 'metonym' | 'city'; city: string | null; first: number; last: number; key: string }>
+  | Readonly<{
+      is: 'state'
+      code: string
+      by: 'name' | 'demonym' | 'capital' | 'metonym' | 'city'
+      city: string | null
+      first: number
+      last: number
+      key: string
+    }>
   | Readonly<{ is: 'group'; id: string; first: number; last: number; key: string }>
-  | Readonly<{ is: 'person'; ids: readonly string[]; whole: boolean; first: number; last: number; key: string }>
+  | Readonly<{
+      is: 'person'
+      ids: readonly string[]
+      whole: boolean
+      first: number
+      last: number
+      key: string
+    }>
   | Readonly<{ is: 'publisher'; name: string; first: number; last: number; key: string }>
   | Readonly<{ is: 'shared'; index: number; first: number; last: number; key: string }>
   | Readonly<{ is: 'everyday'; first: number; last: number; key: string }>

@@ -5,12 +5,22 @@ import type { Lexicon, Sense } from './lexicon.ts'
 import type { Token } from './text.ts'
 
 /** A word that stands for another: what was written, and what it is taken for. */
-export type Repair = Readonly<{ first: number; last: number; from: string; to: readonly string[]; sure: boolean }>
+export type Repair = Readonly<{
+  first: number
+  last: number
+  from: string
+  to: readonly string[]
+  sure: boolean
+}>
 
 /** A word halfway between several names: the bot asks. */
 export type Halfway = Readonly<{ from: string; keys: readonly string[] }>
 
-export type Repaired = Readonly<{ tokens: readonly Token[]; repairs: readonly Repair[]; halfway: readonly Halfway[] }>
+export type Repaired = Readonly<{
+  tokens: readonly Token[]
+  repairs: readonly Repair[]
+  halfway: readonly Halfway[]
+}>
 
 /** No more unknown words of one text are looked up: the rest is noise, and each look costs milliseconds. */
 const MOST_LOOKED_UP = 8
@@ -42,7 +52,13 @@ export function repaired(tokens: readonly Token[], near: Near): Repaired {
       out.push(token)
     }
     if (found.kind === 'word') {
-      repairs.push({ first: out.length, last: out.length, from: token.word, to: found.words, sure: found.sure })
+      repairs.push({
+        first: out.length,
+        last: out.length,
+        from: token.word,
+        to: found.words,
+        sure: found.sure,
+      })
       for (const word of found.words) out.push({ ...token, word })
     }
   }
@@ -61,17 +77,31 @@ export type Near = Readonly<{
   meant: (word: string) => Meant
 }>
 
-const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b' }
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+}
 
 export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const known = knownWords(lexicon, dateWords)
   const gluedNames = lazy(() => gluedOf(lexicon))
   const names = lazy(() => nameCandidates(lexicon))
   const spelt = lazy(() => shelved([...names().keys()]))
-  const vocabulary = lazy(() => shelved([...wordsMeant(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word))))
+  const vocabulary = lazy(() =>
+    shelved([...wordsMeant(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word))),
+  )
   const cueStems = lexicon.cues.get('en')?.stems ?? new Map()
   const knows = (word: string) =>
-    known.has(word) || lexicon.names.senses.has(word) || lexicon.everyday.has(word) || /^\d+$/.test(word) || prefixes(word).some((stem) => cueStems.has(stem))
+    known.has(word) ||
+    lexicon.names.senses.has(word) ||
+    lexicon.everyday.has(word) ||
+    /^\d+$/.test(word) ||
+    prefixes(word).some((stem) => cueStems.has(stem))
 
   const meant = (word: string): Meant => {
     for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
@@ -79,7 +109,16 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
     if (!/^[a-z]{3,}$/.test(word)) return { kind: 'none' }
     const most = allowed(word.length)
-    const near = most === 0 ? NOTHING : nearest(word, most, names(), alikeIn(spelt(), word, Math.max(most, 2)), alikeIn(vocabulary(), word, word.length >= 10 ? 2 : 1))
+    const near =
+      most === 0
+        ? NOTHING
+        : nearest(
+            word,
+            most,
+            names(),
+            alikeIn(spelt(), word, Math.max(most, 2)),
+            alikeIn(vocabulary(), word, word.length >= 10 ? 2 : 1),
+          )
     if (near.kind !== 'none' || word.length < 9) return near
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near
@@ -93,7 +132,10 @@ function plainer(word: string): string[] {
   const squeezed = letters.replace(/(.)\1{2,}/gu, '$1')
   const doubled = letters.replace(/(.)\1{2,}/gu, '$1$1')
   const forms = [letters, squeezed, doubled]
-  return [...forms, ...forms.filter((form) => form.length > 4 && form.endsWith('s')).map((form) => form.slice(0, -1))].filter((form) => form !== word)
+  return [
+    ...forms,
+    ...forms.filter((form) => form.length > 4 && form.endsWith('s')).map((form) => form.slice(0, -1)),
+  ].filter((form) => form !== word)
 }
 
 /**
@@ -102,25 +144,41 @@ function plainer(word: string): string[] {
  */
 const NOTHING: Meant = { kind: 'none' }
 
-function nearest(word: string, most: number, names: ReadonlyMap<string, string>, alike: readonly string[], vocabulary: readonly string[]): Meant {
+function nearest(
+  word: string,
+  most: number,
+  names: ReadonlyMap<string, string>,
+  alike: readonly string[],
+  vocabulary: readonly string[],
+): Meant {
   const proposed = proposals(word, alike)
     .map((key) => ({ key, off: apart(word, key, most) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
   const plain = nearestPlain(word, vocabulary, most)
   const best = proposed[0]
-  if (plain && (!best || plain.off < best.off || (plain.off === best.off && plain.word[0] === word[0] && best.key[0] !== word[0])))
+  if (
+    plain &&
+    (!best ||
+      plain.off < best.off ||
+      (plain.off === best.off && plain.word[0] === word[0] && best.key[0] !== word[0]))
+  )
     return { kind: 'word', words: [plain.word], sure: true }
   if (!best) return { kind: 'none' }
   const close = proposed.filter(({ off }) => off < best.off + 1)
-  const sameInitial = close.some(({ key }) => key[0] === word[0]) ? close.filter(({ key }) => key[0] === word[0]) : close
+  const sameInitial = close.some(({ key }) => key[0] === word[0])
+    ? close.filter(({ key }) => key[0] === word[0])
+    : close
   const rivals = [...new Map(sameInitial.map(({ key }) => [names.get(key) ?? key, key])).values()]
   const [chosen = best.key] = rivals
   const guessed = chosen[0] !== word[0] && !swapped(chosen, word)
   const far = best.off > 2 && (rivals.length > 1 || guessed || word.length < 9)
   if (rivals.length > 1 || guessed || far) {
     const wider = proposed.filter(({ off }) => off <= best.off + 1)
-    return { kind: 'halfway', keys: [...new Map(wider.map(({ key }) => [names.get(key) ?? key, key])).values()].slice(0, 4) }
+    return {
+      kind: 'halfway',
+      keys: [...new Map(wider.map(({ key }) => [names.get(key) ?? key, key])).values()].slice(0, 4),
+    }
   }
   return { kind: 'word', words: chosen.split(' '), sure: true }
 }
@@ -128,7 +186,9 @@ function nearest(word: string, most: number, names: ReadonlyMap<string, string>,
 /** fuse.js proposes among the names that share most letters with a word; the distance then decides. */
 function proposals(word: string, alike: readonly string[]): string[] {
   if (!alike.length) return []
-  return new Fuse(alike, { threshold: 0.7, ignoreLocation: true }).search(word, { limit: 60 }).map(({ item }) => item)
+  return new Fuse(alike, { threshold: 0.7, ignoreLocation: true })
+    .search(word, { limit: 60 })
+    .map(({ item }) => item)
 }
 
 /** Words on shelves by length, each with the letters it holds, so that few are compared letter by letter. */
@@ -150,7 +210,8 @@ function alikeIn(shelves: Shelves, word: string, most: number): string[] {
   const letters = lettersOf(word)
   const found: string[] = []
   for (let length = word.length - most; length <= word.length + most; length++)
-    for (const { key, letters: others } of shelves.get(length) ?? []) if (bitsIn(letters ^ others) <= most * 2) found.push(key)
+    for (const { key, letters: others } of shelves.get(length) ?? [])
+      if (bitsIn(letters ^ others) <= most * 2) found.push(key)
   return found
 }
 
@@ -180,15 +241,28 @@ function apart(word: string, key: string, most: number): number {
 
 const sorted = (word: string): string => [...word].sort().join('')
 
-const byEar = (word: string): string => word.replace(/(.)\1/g, '$1').replace(/ph/g, 'f').replace(/[ckq]/g, 'k').replace(/y/g, 'i').replace(/[aeou]/g, 'a').replace(/z/g, 's')
+const byEar = (word: string): string =>
+  word
+    .replace(/(.)\1/g, '$1')
+    .replace(/ph/g, 'f')
+    .replace(/[ckq]/g, 'k')
+    .replace(/y/g, 'i')
+    .replace(/[aeou]/g, 'a')
+    .replace(/z/g, 's')
 
-function nearestPlain(word: string, vocabulary: readonly string[], most: number): { word: string; off: number } | null {
+function nearestPlain(
+  word: string,
+  vocabulary: readonly string[],
+  most: number,
+): { word: string; off: number } | null {
   let best: { word: string; off: number } | null = null
   for (const known of vocabulary) {
-    if (word.length <= 4 ? sorted(known) !== sorted(word) : known[0] !== word[0] && !swapped(known, word)) continue
+    if (word.length <= 4 ? sorted(known) !== sorted(word) : known[0] !== word[0] && !swapped(known, word))
+      continue
     const far = word.length >= 10 ? 2 : Math.min(most, 1)
     const off = distance(word, known, far)
-    if (off <= far && (!best || off < best.off || (off === best.off && known.length > best.word.length))) best = { word: known, off }
+    if (off <= far && (!best || off < best.off || (off === best.off && known.length > best.word.length)))
+      best = { word: known, off }
   }
   return best
 }
@@ -202,11 +276,14 @@ function segments(word: string, known: ReadonlySet<string>): string[] | null {
       const before = best[start]
       const part = word.slice(start, end)
       const fits = part.length === 1 ? part === 'a' : known.has(part)
-      if (before && fits && (!best[end] || before.length + 1 < (best[end]?.length ?? 0))) best[end] = [...before, part]
+      if (before && fits && (!best[end] || before.length + 1 < (best[end]?.length ?? 0)))
+        best[end] = [...before, part]
     }
   }
   const whole = best[word.length]
-  return whole && whole.length > 1 && whole.some((part) => part.length > 3) && word.length / whole.length >= 3 ? whole : null
+  return whole && whole.length > 1 && whole.some((part) => part.length > 3) && word.length / whole.length >= 3
+    ? whole
+    : null
 }
 
 /** Joins names that were torn apart ("Kazakh stan") and words written letter by letter ("h a s"). */
@@ -223,7 +300,16 @@ function joinTorn(tokens: readonly Token[], near: Near): { tokens: readonly Toke
       continue
     }
     const end = tokens[i + torn.count - 1]?.end ?? token.end
-    repairs.push({ first: out.length, last: out.length + torn.words.length - 1, from: tokens.slice(i, i + torn.count).map(({ word }) => word).join(' '), to: torn.words, sure: true })
+    repairs.push({
+      first: out.length,
+      last: out.length + torn.words.length - 1,
+      from: tokens
+        .slice(i, i + torn.count)
+        .map(({ word }) => word)
+        .join(' '),
+      to: torn.words,
+      sure: true,
+    })
     for (const word of torn.words) out.push({ word, start: token.start, end })
     i += torn.count
   }
@@ -235,13 +321,28 @@ type Torn = { count: number; words: readonly string[] }
 function lettersAt(tokens: readonly Token[], i: number): Torn | null {
   let count = 0
   while (/^[a-z]$/.test(tokens[i + count]?.word ?? '') && count < 60) count++
-  return count >= 3 ? { count, words: [tokens.slice(i, i + count).map(({ word }) => word).join('')] } : null
+  return count >= 3
+    ? {
+        count,
+        words: [
+          tokens
+            .slice(i, i + count)
+            .map(({ word }) => word)
+            .join(''),
+        ],
+      }
+    : null
 }
 
 function namesAt(tokens: readonly Token[], i: number, near: Near): Torn | null {
   for (let count = 4; count >= 2; count--) {
     const window = tokens.slice(i, i + count)
-    if (window.length < count || window.every(({ word }) => near.knows(word)) || window.some(({ word }) => !/^[a-z]+$/.test(word))) continue
+    if (
+      window.length < count ||
+      window.every(({ word }) => near.knows(word)) ||
+      window.some(({ word }) => !/^[a-z]+$/.test(word))
+    )
+      continue
     const letters = window.map(({ word }) => word).join('')
     const words = letters.length >= 6 && letters.length < 30 ? near.glued(letters) : null
     if (words) return { count, words }
@@ -261,19 +362,34 @@ function knownWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<strin
 }
 
 /** Cues that no misspelling is taken for: a word wrongly read as off the subject silences the answer. */
-const NEVER_MEANT = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'instruct', 'opinion', 'advice', 'predict', 'territory', 'hello', 'reset', 'new', 'byline'])
+const NEVER_MEANT = new Set<Cue>([
+  'other-subject',
+  'other-word',
+  'smalltalk',
+  'instruct',
+  'opinion',
+  'advice',
+  'predict',
+  'territory',
+  'hello',
+  'reset',
+  'new',
+  'byline',
+])
 
 /** The words that a misspelling may stand for. */
 function wordsMeant(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<string> {
   const meant = new Set([...(lexicon.plain.get('en') ?? []), ...dateWords])
-  for (const [key, cues] of lexicon.cues.get('en')?.senses ?? []) if (!cues.some((cue) => NEVER_MEANT.has(cue))) for (const word of key.split(' ')) meant.add(word)
+  for (const [key, cues] of lexicon.cues.get('en')?.senses ?? [])
+    if (!cues.some((cue) => NEVER_MEANT.has(cue))) for (const word of key.split(' ')) meant.add(word)
   return meant
 }
 
 /** The words that carry a meaning of their own in some language: cues, date words, small words. */
 function ordinaryWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<string> {
   const known = new Set([...(lexicon.plain.get('en') ?? []), ...dateWords])
-  for (const key of lexicon.cues.get('en')?.senses.keys() ?? []) for (const word of key.split(' ')) known.add(word)
+  for (const key of lexicon.cues.get('en')?.senses.keys() ?? [])
+    for (const word of key.split(' ')) known.add(word)
   return known
 }
 
@@ -282,7 +398,8 @@ function gluedOf({ names }: Lexicon): Map<string, string> {
   const glued = new Map<string, string>()
   for (const [key, senses] of names.senses) {
     const letters = key.replaceAll(' ', '')
-    if (letters.length >= 5 && senses.some(({ is }) => is === 'state' || is === 'person' || is === 'shared')) glued.set(letters, key)
+    if (letters.length >= 5 && senses.some(({ is }) => is === 'state' || is === 'person' || is === 'shared'))
+      glued.set(letters, key)
   }
   return glued
 }
@@ -291,16 +408,26 @@ function gluedOf({ names }: Lexicon): Map<string, string> {
 function nameCandidates({ names, near }: Lexicon): Map<string, string> {
   const candidates = new Map<string, string>()
   for (const key of near) {
-    const sense = names.senses.get(key)?.find((found) => found.is === 'state' || found.is === 'person' || found.is === 'shared')
+    const sense = names.senses
+      .get(key)
+      ?.find((found) => found.is === 'state' || found.is === 'person' || found.is === 'shared')
     if (!sense || key.length < 4 || !/^[a-z ]+$/.test(key)) continue
     const words = key.split(' ')
     if (words.length <= 2) candidates.set(key, meaningOf(sense))
-    if (words.length > 1) for (const word of words) if (word.length > 4 && !candidates.has(word)) candidates.set(word, word)
+    if (words.length > 1)
+      for (const word of words) if (word.length > 4 && !candidates.has(word)) candidates.set(word, word)
   }
   return candidates
 }
 
-const meaningOf = (sense: Sense): string => (sense.is === 'state' ? sense.code : sense.is === 'person' ? sense.id : sense.is === 'shared' ? String(sense.index) : sense.is)
+const meaningOf = (sense: Sense): string =>
+  sense.is === 'state'
+    ? sense.code
+    : sense.is === 'person'
+      ? sense.id
+      : sense.is === 'shared'
+        ? String(sense.index)
+        : sense.is
 
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined

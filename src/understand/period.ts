@@ -13,7 +13,14 @@ export type Period =
   | Readonly<{ kind: 'either'; options: readonly string[] }>
 
 /** A point of time before its preposition is read: items `at` up to `end` (excluded). */
-type Point = Readonly<{ edtf: string; at: number; end: number; strong: boolean; impossible?: boolean; either?: string[] }>
+type Point = Readonly<{
+  edtf: string
+  at: number
+  end: number
+  strong: boolean
+  impossible?: boolean
+  either?: string[]
+}>
 
 const TAKEOVER: Day = '2021-08-15'
 const two = (n: number) => String(n).padStart(2, '0')
@@ -123,15 +130,25 @@ const isoDate: Reader = (items, i) => {
 /** 9/4/2022: day and month are told apart where only one reading is a date; between dots, 9.4.2022, the day stands first. */
 const slashed: Reader = (items, i) => {
   const [a, b, c] = [items[i], items[i + 1], items[i + 2]]
-  if (!isShort(a?.digits) || !isShort(b?.digits) || !/^[-/.]$/.test(b?.before ?? '') || b?.before !== c?.before) return null
+  if (
+    !isShort(a?.digits) ||
+    !isShort(b?.digits) ||
+    !/^[-/.]$/.test(b?.before ?? '') ||
+    b?.before !== c?.before
+  )
+    return null
   const year = yearOf(c?.digits)
   if (!year) return null
   const [x, y] = [Number(a?.digits), Number(b?.digits)]
-  const options = [`${year}-${two(y)}-${two(x)}`, `${year}-${two(x)}-${two(y)}`].filter((edtf) => spanOf(edtf))
+  const options = [`${year}-${two(y)}-${two(x)}`, `${year}-${two(x)}-${two(y)}`].filter((edtf) =>
+    spanOf(edtf),
+  )
   const base = { at: i, end: i + 3, strong: true }
   const [first, second] = options
   if (!first) return { ...base, edtf: `${year}-${two(y)}-${two(x)}`, impossible: true }
-  return second && second !== first && b?.before !== '.' ? { ...base, edtf: first, either: options } : { ...base, edtf: first }
+  return second && second !== first && b?.before !== '.'
+    ? { ...base, edtf: first, either: options }
+    : { ...base, edtf: first }
 }
 
 /** 9 April 2022, 9th of April, 9 April. */
@@ -151,8 +168,15 @@ const yearFirst: Reader = (items, i, today) => {
   const at = beyond(items, i + 2, ({ item }) => as(item, 'at') !== undefined)
   const month = as(items[at], 'month')
   if (!month) return null
-  const next = beyond(items, at + 1, ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'month')
-  const day = isShort(items[next]?.digits) && (as(items[next + 1], 'ordinal') ?? as(items[next + 1], 'unit')) ? Number(items[next]?.digits) : null
+  const next = beyond(
+    items,
+    at + 1,
+    ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'month',
+  )
+  const day =
+    isShort(items[next]?.digits) && (as(items[next + 1], 'ordinal') ?? as(items[next + 1], 'unit'))
+      ? Number(items[next]?.digits)
+      : null
   const year = Number(items[i]?.digits)
   if (day === null) return { edtf: `${year}-${two(month.value)}`, at: i, end: at + 1, strong: true }
   return { ...withYear(items, next + 2, i, month.value, day, today, year), end: next + 2 }
@@ -160,24 +184,39 @@ const yearFirst: Reader = (items, i, today) => {
 
 /** A month of the solar Hijri year, with its day and year where they are told: Hamal 1401, 24 Asad 1400; the year 1401. */
 const solar: Reader = (items, i) => {
-  const year = (at: number) => (/^1[34]\d\d$/.test(items[at]?.digits ?? '') ? Number(items[at]?.digits) : null)
-  const small = ({ item }: { item: Item }) => as(item, 'at') !== undefined || as(item, 'unit') !== undefined || as(item, 'ordinal') !== undefined
+  const year = (at: number) =>
+    /^1[34]\d\d$/.test(items[at]?.digits ?? '') ? Number(items[at]?.digits) : null
+  const small = ({ item }: { item: Item }) =>
+    as(item, 'at') !== undefined || as(item, 'unit') !== undefined || as(item, 'ordinal') !== undefined
   const first = year(i)
   if (first !== null) {
-    if (as(items[i - 1], 'unit')?.name !== 'year' && as(items[i + 1], 'unit')?.name !== 'year' && !as(items[i - 1], 'at') && !as(items[i - 1], 'since')) return null
+    if (
+      as(items[i - 1], 'unit')?.name !== 'year' &&
+      as(items[i + 1], 'unit')?.name !== 'year' &&
+      !as(items[i - 1], 'at') &&
+      !as(items[i - 1], 'since')
+    )
+      return null
     const at = beyond(items, i + 1, small)
     const month = as(items[at], 'solar')
     if (!month) return { edtf: solarYear(first), at: i, end: i + 1, strong: true }
     const next = beyond(items, at + 1, small)
     const day = isShort(items[next]?.digits) ? Number(items[next]?.digits) : null
-    return { edtf: solarMonth(first, month.value, day), at: i, end: day === null ? at + 1 : next + 1, strong: true }
+    return {
+      edtf: solarMonth(first, month.value, day),
+      at: i,
+      end: day === null ? at + 1 : next + 1,
+      strong: true,
+    }
   }
   const day = isShort(items[i]?.digits) ? Number(items[i]?.digits) : null
   const at = day === null ? i : beyond(items, i + 1, small)
   const month = as(items[at], 'solar')
   const next = beyond(items, at + 1, small)
   const named = month ? year(next) : null
-  return month && named !== null ? { edtf: solarMonth(named, month.value, day), at: i, end: next + 1, strong: true } : null
+  return month && named !== null
+    ? { edtf: solarMonth(named, month.value, day), at: i, end: next + 1, strong: true }
+    : null
 }
 
 /** The first place from one on where small words no longer stand; no more than two are passed over. */
@@ -189,7 +228,11 @@ function beyond(items: readonly Item[], from: number, small: (place: { item: Ite
 
 /** The year after a month or day, over "of" and "the year": "of 2022", "عام 2022". */
 function yearAt(items: readonly Item[], from: number): number {
-  const at = beyond(items, from, ({ item }) => as(item, 'at') !== undefined || (as(item, 'unit')?.name === 'year' && !item.digits))
+  const at = beyond(
+    items,
+    from,
+    ({ item }) => as(item, 'at') !== undefined || (as(item, 'unit')?.name === 'year' && !item.digits),
+  )
   return isYear(items[at]?.digits) ? at : from
 }
 
@@ -199,7 +242,8 @@ const monthFirst: Reader = (items, i, today) => {
   if (!month) return null
   const next = items[i + 1]
   const place = yearAt(items, i + 1)
-  if (isYear(items[place]?.digits)) return { edtf: `${items[place]?.digits}-${two(month.value)}`, at: i, end: place + 1, strong: true }
+  if (isYear(items[place]?.digits))
+    return { edtf: `${items[place]?.digits}-${two(month.value)}`, at: i, end: place + 1, strong: true }
   if (isShort(next?.digits) && !/[/]/.test(items[i + 2]?.before ?? '')) {
     const n = Number(next?.digits)
     const apostrophe = /['’]/.test(next?.before ?? '')
@@ -213,13 +257,27 @@ const monthFirst: Reader = (items, i, today) => {
     return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: i + 3, strong: true }
   const gone = beyond(items, i + 1, ({ item }) => as(item, 'at') !== undefined)
   if (as(items[gone], 'unit')?.name === 'year' && as(items[gone + 1], 'last'))
-    return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: gone + 2, strong: true }
+    return {
+      edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`,
+      at: i,
+      end: gone + 2,
+      strong: true,
+    }
   if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
-  const year = month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
+  const year =
+    month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
   return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong: false }
 }
 
-function withYear(items: readonly Item[], after: number, at: number, month: number, day: number, today: Day, told?: number): Point {
+function withYear(
+  items: readonly Item[],
+  after: number,
+  at: number,
+  month: number,
+  day: number,
+  today: Day,
+  told?: number,
+): Point {
   const next = yearAt(items, after)
   const named = told ?? yearOf(items[next]?.digits)
   const thisYear = Number(today.slice(0, 4))
@@ -232,7 +290,11 @@ function withYear(items: readonly Item[], after: number, at: number, month: numb
 const yearly: Reader = (items, i, today) => {
   const part = as(items[i], 'part')
   if (part) {
-    const next = beyond(items, i + 1, ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'year')
+    const next = beyond(
+      items,
+      i + 1,
+      ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'year',
+    )
     const point = pointAt(items, next, today)
     return point ? { ...point, edtf: partOf(part.name, point.edtf), at: i, strong: true } : null
   }
@@ -243,13 +305,20 @@ const yearly: Reader = (items, i, today) => {
     const last = as(items[i + 1], 'last') && as(items[i + 2], 'unit')?.name === 'year'
     const year = named ?? (last ? Number(today.slice(0, 4)) - 1 : undefined)
     const edtf = seasonOf(season.name, year ?? Number(today.slice(0, 4)))
-    const past = (spanOf(edtf)?.first ?? '') > today ? seasonOf(season.name, Number(today.slice(0, 4)) - 1) : edtf
-    return { edtf: year ? edtf : past, at: i, end: named ? told + 1 : i + (last ? 3 : 1), strong: year !== undefined }
+    const past =
+      (spanOf(edtf)?.first ?? '') > today ? seasonOf(season.name, Number(today.slice(0, 4)) - 1) : edtf
+    return {
+      edtf: year ? edtf : past,
+      at: i,
+      end: named ? told + 1 : i + (last ? 3 : 1),
+      strong: year !== undefined,
+    }
   }
   if (!isYear(items[i]?.digits)) return null
   const after = as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : i + 1
   const ending = as(items[after], 'part')
-  if (ending && items[after]?.before === '') return { edtf: partOf(ending.name, items[i]?.digits ?? ''), at: i, end: after + 1, strong: true }
+  if (ending && items[after]?.before === '')
+    return { edtf: partOf(ending.name, items[i]?.digits ?? ''), at: i, end: after + 1, strong: true }
   return { edtf: items[i]?.digits ?? '', at: i, end: i + 1, strong: true }
 }
 
@@ -272,18 +341,28 @@ const relative: Reader = (items, i, today) => {
   if (as(item, 'yesterday')) return point(shift(today, 'day', -1), i + 1)
   if (as(item, 'tomorrow')) return point(shift(today, 'day', 1), i + 1)
   if (as(item, 'takeover')) return point(TAKEOVER, i + 1, false)
-  if (as(item, 'christmas')) return point(`${feastYear(items, i + 1, today, '12-25')}-12-25`, i + (lastYear(items, i + 1) ? 3 : 1))
+  if (as(item, 'christmas'))
+    return point(`${feastYear(items, i + 1, today, '12-25')}-12-25`, i + (lastYear(items, i + 1) ? 3 : 1))
   if (as(item, 'new-year')) return point(`${feastYear(items, i + 1, today, '01-01')}-01-01`, i + 1)
   const number = numberOf(item)
   const single = as(item, 'unit')
   if (single?.value === 1 && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
   const unit = as(items[i + 1], 'unit')
-  if (number !== null && unit && as(items[i + 2], 'ago')) return agoOf(today, unit.name, number, point, i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
+  if (number !== null && unit && as(items[i + 2], 'ago'))
+    return agoOf(today, unit.name, number, point, i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
   const back = agoFirst(items, i)
-  if (back) return point(shift(today, back.unit, -back.number).slice(0, back.unit === 'month' || back.unit === 'quarter' ? 7 : 10), back.end)
+  if (back)
+    return point(
+      shift(today, back.unit, -back.number).slice(
+        0,
+        back.unit === 'month' || back.unit === 'quarter' ? 7 : 10,
+      ),
+      back.end,
+    )
   const own = as(item, 'unit')
   if (own && as(items[i + 1], 'last')) return point(unitBefore(today, own.name), i + 2)
-  if (number !== null && unit && as(items[i + 2], 'last')) return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)
+  if (number !== null && unit && as(items[i + 2], 'last'))
+    return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)
   const [lasting, here] = [as(item, 'last'), as(item, 'this')]
   if (lasting) {
     const many = numberOf(items[i + 1])
@@ -294,7 +373,8 @@ const relative: Reader = (items, i, today) => {
     const month = as(items[i + 1], 'month')
     if (month) return point(monthBefore(today, month.value), i + 2)
     const later = as(items[i + 2], 'month')
-    if (unit?.name === 'year' && later && items[i + 2]?.before === '') return point(`${Number(today.slice(0, 4)) - 1}-${two(later.value)}`, i + 3)
+    if (unit?.name === 'year' && later && items[i + 2]?.before === '')
+      return point(`${Number(today.slice(0, 4)) - 1}-${two(later.value)}`, i + 3)
     if (unit) return point(unitBefore(today, unit.name), i + 2)
     const season = as(items[i + 1], 'season')
     const seasonal = season ? pointAt(items, i + 1, today) : null
@@ -303,7 +383,9 @@ const relative: Reader = (items, i, today) => {
   if (here && unit) return point(unitNow(today, unit.name), i + 2, unit.name !== 'day')
   const weekday = as(item, 'weekday')
   if (!weekday) return null
-  return as(items[i + 1], 'last') ? point(weekdayBefore(today, weekday.value), i + 2) : point(weekdayBefore(today, weekday.value), i + 1, false)
+  return as(items[i + 1], 'last')
+    ? point(weekdayBefore(today, weekday.value), i + 2)
+    : point(weekdayBefore(today, weekday.value), i + 1, false)
 }
 
 /** "قبل ثلاثة أشهر", "hace dos años": "ago" first; a dual is a number and a unit in one word. */
@@ -312,11 +394,19 @@ function agoFirst(items: readonly Item[], i: number): { unit: string; number: nu
   const [number, unit] = [numberOf(items[i + 1]), as(items[i + 2], 'unit')]
   if (number !== null && unit) return { unit: unit.name, number, end: i + 3 }
   const alone = as(items[i + 1], 'unit')
-  return alone && !isYear(items[i + 2]?.digits) && !isShort(items[i + 2]?.digits) ? { unit: alone.name, number: number ?? 1, end: i + 2 } : null
+  return alone && !isYear(items[i + 2]?.digits) && !isShort(items[i + 2]?.digits)
+    ? { unit: alone.name, number: number ?? 1, end: i + 2 }
+    : null
 }
 
 /** So many units before today: to the day where the unit says so. */
-function agoOf(today: Day, unit: string, number: number, point: (edtf: string, end: number) => Point, end: number): Point {
+function agoOf(
+  today: Day,
+  unit: string,
+  number: number,
+  point: (edtf: string, end: number) => Point,
+  end: number,
+): Point {
   const day = shift(today, unit, -number)
   return point(unit === 'day' || unit === 'week' || unit === 'year' ? day : day.slice(0, 7), end)
 }
@@ -327,9 +417,20 @@ const thisTime: Reader = (items, i, today) =>
     ? { edtf: shift(today, 'year', -1), at: i, end: i + 2, strong: true }
     : null
 
-const READERS: readonly Reader[] = [thisTime, isoDate, slashed, yearFirst, solar, dayFirst, relative, monthFirst, yearly]
+const READERS: readonly Reader[] = [
+  thisTime,
+  isoDate,
+  slashed,
+  yearFirst,
+  solar,
+  dayFirst,
+  relative,
+  monthFirst,
+  yearly,
+]
 
-const isYear = (digits: string | null | undefined): boolean => digits?.length === 4 && digits >= '1900' && digits <= '2100'
+const isYear = (digits: string | null | undefined): boolean =>
+  digits?.length === 4 && digits >= '1900' && digits <= '2100'
 const isShort = (digits: string | null | undefined): boolean => digits?.length === 1 || digits?.length === 2
 
 function yearOf(digits: string | null | undefined): number | undefined {
@@ -342,7 +443,8 @@ function numberOf(item: Item | undefined): number | null {
   return as(item, 'number')?.value ?? null
 }
 
-const lastYear = (items: readonly Item[], i: number): boolean => as(items[i], 'last') !== undefined && as(items[i + 1], 'unit')?.name === 'year'
+const lastYear = (items: readonly Item[], i: number): boolean =>
+  as(items[i], 'last') !== undefined && as(items[i + 1], 'unit')?.name === 'year'
 
 function feastYear(items: readonly Item[], i: number, today: Day, feast: string): number {
   const thisYear = Number(today.slice(0, 4))
@@ -353,7 +455,16 @@ function feastYear(items: readonly Item[], i: number, today: Day, feast: string)
 
 function shift(day: Day, unit: string, by: number): Day {
   const date = new Date(`${day}T00:00:00Z`)
-  const moved = unit === 'day' ? addDays(date, by) : unit === 'week' ? addDays(date, by * 7) : unit === 'month' ? addMonths(date, by) : unit === 'quarter' ? addMonths(date, by * 3) : addYears(date, by)
+  const moved =
+    unit === 'day'
+      ? addDays(date, by)
+      : unit === 'week'
+        ? addDays(date, by * 7)
+        : unit === 'month'
+          ? addMonths(date, by)
+          : unit === 'quarter'
+            ? addMonths(date, by * 3)
+            : addYears(date, by)
   return Number.isNaN(moved.getTime()) || moved.getTime() < 0 ? day : moved.toISOString().slice(0, 10)
 }
 
@@ -373,7 +484,8 @@ function unitBefore(today: Day, unit: string): string {
   if (unit === 'day') return shift(today, 'day', -1)
   if (unit === 'week') return `${shift(today, 'week', -1)}/${today}`
   const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3)
-  const [year, last] = quarter === 0 ? [Number(today.slice(0, 4)) - 1, 12] : [Number(today.slice(0, 4)), quarter * 3]
+  const [year, last] =
+    quarter === 0 ? [Number(today.slice(0, 4)) - 1, 12] : [Number(today.slice(0, 4)), quarter * 3]
   return `${year}-${two(last - 2)}-01/${year}-${two(last)}-${daysIn(year, last)}`
 }
 

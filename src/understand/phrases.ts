@@ -30,7 +30,11 @@ export type PhraseData<S> = Readonly<{
 /** Indexes phrases by key; a key that ends in `*` is a stem of its last word, which must be its only one. */
 export function phraseDataOf<S>(entries: Iterable<readonly [string, readonly S[]]>): PhraseData<S> {
   const { senses, longest, stems } = phrasesOf(entries)
-  return { senses: Object.fromEntries(senses), longest: Object.fromEntries(longest), stems: Object.fromEntries(stems) }
+  return {
+    senses: Object.fromEntries(senses),
+    longest: Object.fromEntries(longest),
+    stems: Object.fromEntries(stems),
+  }
 }
 
 /** Phrases over plain data. */
@@ -68,7 +72,11 @@ export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>)
 }
 
 /** The longest phrase that begins at a token, if any; a single word may also match a stem. */
-export function phraseAt<S>(tokens: readonly Token[], first: number, { senses, longest, stems }: Phrases<S>): Found<S> | null {
+export function phraseAt<S>(
+  tokens: readonly Token[],
+  first: number,
+  { senses, longest, stems }: Phrases<S>,
+): Found<S> | null {
   const head = tokens[first]?.word ?? ''
   const most = Math.min(longest.get(head) ?? 0, tokens.length - first)
   const keys = [head]
@@ -103,7 +111,11 @@ export function longestFirst<S>(tokens: readonly Token[], phrases: Phrases<S>): 
 }
 
 /** Phrases that may overlap: the longest from each place, without those that lie inside a longer opaque one. */
-export function overlapping<S>(tokens: readonly Token[], phrases: Phrases<S>, opaque: (senses: readonly S[]) => boolean): Found<S>[] {
+export function overlapping<S>(
+  tokens: readonly Token[],
+  phrases: Phrases<S>,
+  opaque: (senses: readonly S[]) => boolean,
+): Found<S>[] {
   const found: Found<S>[] = []
   let covered = -1
   for (let i = 0; i < tokens.length; i++) {
@@ -118,4 +130,3 @@ export function overlapping<S>(tokens: readonly Token[], phrases: Phrases<S>, op
   }
   return found
 }
-

@@ -12,14 +12,20 @@ const MOST = 3
  * Cuts the small words off that a language writes together with the next one (Arabic "bi-Taliban", "wa-l-sifara"), so
  * that each stands by itself: only where the whole is not known and the rest is. Phrases that are known stay whole.
  */
-export function withoutPrefixes(tokens: readonly Token[], prefixes: readonly string[], known: Known): readonly Token[] {
+export function withoutPrefixes(
+  tokens: readonly Token[],
+  prefixes: readonly string[],
+  known: Known,
+): readonly Token[] {
   const out: Token[] = []
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
     const parts = reach(tokens, i, known) ? null : partsOf(tokens, i, prefixes, known, MOST)
     if (parts) for (const word of parts.slice(0, -1)) out.push({ ...token, word })
-    const rest = parts ? [{ ...token, word: parts.at(-1) ?? token.word }, ...tokens.slice(i + 1)] : tokens.slice(i)
+    const rest = parts
+      ? [{ ...token, word: parts.at(-1) ?? token.word }, ...tokens.slice(i + 1)]
+      : tokens.slice(i)
     const length = Math.max(1, reach(rest, 0, known))
     out.push(...rest.slice(0, length))
     i += length
@@ -29,13 +35,21 @@ export function withoutPrefixes(tokens: readonly Token[], prefixes: readonly str
 
 /** How many tokens the longest known phrase from a place covers; 0 where nothing begins there. */
 function reach(tokens: readonly Token[], first: number, { phrases, small }: Known): number {
-  const lengths = phrases.map((one) => phraseAt(tokens, first, one)).map((found) => (found ? found.last - first + 1 : 0))
+  const lengths = phrases
+    .map((one) => phraseAt(tokens, first, one))
+    .map((found) => (found ? found.last - first + 1 : 0))
   const word = tokens[first]?.word ?? ''
   return Math.max(...lengths, small.has(word) || /^\d+$/.test(word) ? 1 : 0)
 }
 
 /** The prefixes of a word and what is left, or null where nothing known is left. */
-function partsOf(tokens: readonly Token[], first: number, prefixes: readonly string[], known: Known, most: number): string[] | null {
+function partsOf(
+  tokens: readonly Token[],
+  first: number,
+  prefixes: readonly string[],
+  known: Known,
+  most: number,
+): string[] | null {
   const token = tokens[first]
   if (!token || most === 0) return null
   for (const prefix of prefixes) {

@@ -9,7 +9,13 @@ import { type Phrases, phrasesOf } from './phrases.ts'
 import { fold, keyOf } from './text.ts'
 
 /** Everything one language needs for reading. */
-export type LanguageReader = Readonly<{ language: string; dates: Phrases<DateWord>; grammar: Grammar; prefixes: readonly string[] }>
+type LanguageReader = Readonly<{
+  language: string
+  dates: Phrases<DateWord>
+  grammar: Grammar
+  prefixes: readonly string[]
+  suffixes: readonly string[]
+}>
 
 /** What texts are read with: the lexicon, the languages, the look-up of misspellings, and what names stand for. */
 export type Reader = Readonly<{
@@ -25,7 +31,12 @@ export type Reader = Readonly<{
 
 export function readerOf(lexicon: Lexicon, known: Pick<Reader, 'names' | 'home' | 'heard'>): Reader {
   const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record, lexicon)]))
-  const dateWords = () => new Set([...languages.values()].flatMap(({ dates }) => [...dates.senses.keys()].flatMap((key) => key.split(' '))))
+  const dateWords = () =>
+    new Set(
+      [...languages.values()].flatMap(({ dates }) =>
+        [...dates.senses.keys()].flatMap((key) => key.split(' ')),
+      ),
+    )
   return { lexicon, languages, ...known, near: once(() => nearOf(lexicon, dateWords())) }
 }
 
@@ -37,6 +48,7 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
   return {
     language: record.language,
     prefixes: (record.prefixes ?? []).map(fold),
+    suffixes: (record.suffixes ?? []).map(fold),
     get dates() {
       return lexicon.dates.get(record.language) ?? NO_DATES
     },
@@ -49,5 +61,13 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
 function grammarIn({ grammar }: Spoken): Grammar {
   const words = (list: readonly string[]) => new Set(list.map(keyOf))
   const { place, 'place-after': placeAfter = [], owner, own, possessive, object, not } = grammar
-  return { place: words(place), placeAfter: words(placeAfter), owner: words(owner), own: words(own), possessive: words(possessive), object: words(object), not: words(not) }
+  return {
+    place: words(place),
+    placeAfter: words(placeAfter),
+    owner: words(owner),
+    own: words(own),
+    possessive: words(possessive),
+    object: words(object),
+    not: words(not),
+  }
 }

@@ -24,12 +24,40 @@ const RULES: readonly Rule[] = [
   ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),
   ({ has }) => (has('advice') && !has('help') ? 'advice' : null),
   ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
-  ({ has, core, recognising, anchored }) => (has('territory') && (!core || (recognising && !anchored)) ? 'other-recognition' : null),
-  ({ has, recognising }) => (has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null),
+  ({ has, core, recognising, anchored }) =>
+    has('territory') && (!core || (recognising && !anchored)) ? 'other-recognition' : null,
+  ({ has, recognising }) =>
+    has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null,
   ({ mission, anchored }) => (mission.kind === 'other' && !anchored ? 'other-mission' : null),
-  ({ has, core, topics, people }) => (has('other-word') && (!core || !has('recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'relations', 'terror-list', 'control') || (!topics.length && !people.length)) ? 'other-subject' : null),
+  ({ has, core, topics, people }) =>
+    has('other-word') &&
+    (!core ||
+      !has('recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'relations', 'terror-list', 'control') ||
+      (!topics.length && !people.length))
+      ? 'other-subject'
+      : null,
   ({ everyday, countries }) => (everyday && !countries.length ? 'other-subject' : null),
-  ({ has, countries, groups, people, marked }) => (has('compare') && !countries.length && !groups.length && !people.length && !has('taliban', 'afghan', 'recognise') && marked.words.length > 4 ? 'other-subject' : null),
-  ({ people, topics, unknown, has, countries }) => (people.length > 0 && !topics.length && !countries.length && unknown > 0 && !has('say', 'who-is', 'name-of', 'statement', 'timeline', 'source', 'who-said', 'new', 'about') ? 'other-subject' : null),
-  ({ core, anything, unknown, purpose }) => (!core && (!anything || unknown > (purpose ? 1 : 0)) ? (anything || unknown > 0 ? 'other-subject' : 'not-understood') : null),
+  ({ has, countries, groups, people, marked }) =>
+    has('compare') &&
+    !countries.length &&
+    !groups.length &&
+    !people.length &&
+    !has('taliban', 'afghan', 'recognise') &&
+    marked.words.length > 4
+      ? 'other-subject'
+      : null,
+  ({ people, topics, unknown, has, countries }) =>
+    people.length > 0 &&
+    !topics.length &&
+    !countries.length &&
+    unknown > 0 &&
+    !has('say', 'who-is', 'name-of', 'statement', 'timeline', 'source', 'who-said', 'new', 'about')
+      ? 'other-subject'
+      : null,
+  ({ core, anything, unknown, purpose }) =>
+    !core && (!anything || unknown > (purpose ? 1 : 0))
+      ? anything || unknown > 0
+        ? 'other-subject'
+        : 'not-understood'
+      : null,
 ]

@@ -2,26 +2,64 @@
 export type Token = Readonly<{ word: string; start: number; end: number }>
 
 /** A text as it is read: the cleaned original, its tokens, and the passages that stand between quotation marks. */
-export type Text = Readonly<{ clean: string; tokens: readonly Token[]; quoted: readonly string[]; cut: boolean }>
+export type Text = Readonly<{
+  clean: string
+  tokens: readonly Token[]
+  quoted: readonly string[]
+  cut: boolean
+}>
 
 /** Nobody’s question is longer; what lies beyond is not read, and the answer says so. */
 const LONGEST = 2_000
 
 /** Zero-width, bidi, soft hyphen, variation selectors, control and lone surrogates: invisible, never meant. */
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/gu
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}]|\p{Variation_Selector}|\u034f/gu
 const WHITE = /\s+/gu
 
 /** Letters that NFKD leaves whole though people type them plainly, and the variants of Arabic script. */
 const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'n', ə: 'a', ʻ: '', ʼ: '',
-  ي: 'ی', ى: 'ی', ې: 'ی', ۍ: 'ی', ئ: 'ی', ك: 'ک', ګ: 'گ', ة: 'ه', ۀ: 'ه', ە: 'ه', أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا',
-  ؤ: 'و', ـ: '', ё: 'е', ґ: 'г', ў: 'у',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ŋ: 'n',
+  ə: 'a',
+  ʻ: '',
+  ʼ: '',
+  ي: 'ی',
+  ى: 'ی',
+  ې: 'ی',
+  ۍ: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  ګ: 'گ',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ـ: '',
+  ё: 'е',
+  ґ: 'г',
+  ў: 'у',
 }
 const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
 
 /** A word as it is compared: NFKC, lower case without a locale, no marks, one form for each letter. */
 export function fold(word: string): string {
-  const lower = word.normalize('NFKC').replace(/\u0130/gu, 'i').toLowerCase()
+  const lower = word
+    .normalize('NFKC')
+    .replace(/\u0130/gu, 'i')
+    .toLowerCase()
   if (/^[a-z0-9]*$/.test(lower)) return lower
   return lower
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
@@ -35,21 +73,31 @@ export function fold(word: string): string {
 /** The value of a decimal digit of any script: the digits of a script stand in a row from its zero. */
 function digitValue(digit: string): number {
   const point = digit.codePointAt(0) ?? 0
-  for (let zero = point; zero > point - 10; zero--) if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return point - zero
+  for (let zero = point; zero > point - 10; zero--)
+    if (!/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) return point - zero
   return 0
 }
 
 /** Han and kana are read letter by letter: nothing separates their words. */
-const TOKEN = /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\p{L}\.){2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+|\p{Nd}+|\p{RI}\p{RI}/giu
+const TOKEN =
+  /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\p{L}\.){2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+|\p{Nd}+|\p{RI}\p{RI}/giu
 /** The same for a text of ASCII alone, which most are: without Unicode classes it is ready at once and twice as fast. */
-const ASCII_TOKEN = /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|(?:[a-z]\.){2,}|[a-z]+|[0-9]+/gi
+const ASCII_TOKEN =
+  /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|(?:[a-z]\.){2,}|[a-z]+|[0-9]+/gi
 const ASCII = /^[\0-\x7f]*$/
-const QUOTED = /[“"«„]([^“”"«»„]{8,400})[”"»“]|‘([^‘’]{8,400})’|(?:^|[\s(:])'([^']{3,400}(?:'(?=\p{L})[^']{1,400})?)'(?=$|[\s?.,!);:])/gu
+const QUOTED =
+  /[“"«„]([^“”"«»„]{8,400})[”"»“]|‘([^‘’]{8,400})’|(?:^|[\s(:])'([^']{3,400}(?:'(?=\p{L})[^']{1,400})?)'(?=$|[\s?.,!);:])/gu
 
 /** Reads a text into tokens. Takes anything; never throws; looks at the first 2,000 characters. */
 export function textOf(input: string): Text {
   const whole = input.toWellFormed().replaceAll('\ufffd', ' ')
-  const clean = whole.slice(0, LONGEST * 2).replace(INVISIBLE, '').replace(WHITE, ' ').trim().slice(0, LONGEST).toWellFormed()
+  const clean = whole
+    .slice(0, LONGEST * 2)
+    .replace(INVISIBLE, '')
+    .replace(WHITE, ' ')
+    .trim()
+    .slice(0, LONGEST)
+    .toWellFormed()
   return {
     clean,
     tokens: tokensOf(clean),

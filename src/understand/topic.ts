@@ -33,7 +33,25 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
 const FURTHER = 0.25
 
 const DETAILS: readonly Detail[] = [
-  'un-seat', 'byline', 'spokesperson', 'full-ambassador', 'refuse', 'delisted', 'damage', 'money', 'flag', 'guard', 'staff', 'consular-service', 'request', 'terror-list', 'condition', 'handover', 'closed', 'open', 'control',
+  'un-seat',
+  'byline',
+  'spokesperson',
+  'full-ambassador',
+  'refuse',
+  'delisted',
+  'damage',
+  'money',
+  'flag',
+  'guard',
+  'staff',
+  'consular-service',
+  'request',
+  'terror-list',
+  'condition',
+  'handover',
+  'closed',
+  'open',
+  'control',
 ]
 
 /** The topics that a text touches, the main one first. */
@@ -43,14 +61,20 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const taliban = marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban')
   for (const mark of marks) {
     if (mark.is !== 'cue') continue
-    const own = mark.cue === 'envoy' && !taliban && (republic || marks.some((other) => other.is === 'cue' && other.cue === 'afghan' && other.last === mark.first - 1))
+    const own =
+      mark.cue === 'envoy' &&
+      !taliban &&
+      (republic ||
+        marks.some((other) => other.is === 'cue' && other.cue === 'afghan' && other.last === mark.first - 1))
     const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
     const score = scores.get(topic) ?? 0
     scores.set(topic, Math.max(score, strength) + (score ? FURTHER : 0))
   }
-  return TOPICS.filter((topic) => scores.has(topic)).sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
+  return TOPICS.filter((topic) => scores.has(topic)).sort(
+    (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
+  )
 }
 
 /** Which sides of the topic a text is after, in the order in which they decide the answer. */

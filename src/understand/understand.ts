@@ -14,11 +14,21 @@ import { detailsOf } from './topic.ts'
 export type Reading = Readonly<{ intent: Intent | null; question: Question; features: Features }>
 
 /** Reads a text in its conversation into a question. Never throws. */
-export function understand(input: string, reader: Reader, today: Day, conversation: Conversation = NEW_CONVERSATION): Question {
+export function understand(
+  input: string,
+  reader: Reader,
+  today: Day,
+  conversation: Conversation = NEW_CONVERSATION,
+): Question {
   const picked = pick(input, conversation)
   const reading = readText(picked ?? input, reader, today)
-  const question = conversation.last && picked === null ? follow(reading, { last: conversation.last, recent: conversation.recent }) : reading.question
-  return question.reason || question.back ? question : { ...question, back: openEnd(question, reading, conversation) }
+  const question =
+    conversation.last && picked === null
+      ? follow(reading, { last: conversation.last, recent: conversation.recent })
+      : reading.question
+  return question.reason || question.back
+    ? question
+    : { ...question, back: openEnd(question, reading, conversation) }
 }
 
 /** The option of an open question back that a text picks, by its number or its label. */
@@ -32,12 +42,38 @@ function pick(input: string, { options }: Conversation): string | null {
 function openEnd(question: Question, { features, intent }: Reading, conversation: Conversation): Back | null {
   const { mission, countries, people, group, topic } = question
   if (question.intent === 'statement' && features.has('who-said') && conversation.facts.length) return null
-  const about = countries.length > 0 || people.length > 0 || group !== null || question.publishers.length > 0 || question.quoted.length > 0
-  if (question.intent === 'compare' && countries.length < 2 && !group && !(features.mission.kind === 'mission' && features.mission.plural)) return { of: 'nothing-to-follow' }
-  if (about || mission?.receiving === 'UN' || question.intent === 'help' || question.intent === 'list' || question.intent === 'changes' || question.organisation) return null
-  if (topic === 'mission' && (question.intent === 'status' || question.intent === 'person' || question.intent === 'timeline')) return { of: 'mission' }
+  const about =
+    countries.length > 0 ||
+    people.length > 0 ||
+    group !== null ||
+    question.publishers.length > 0 ||
+    question.quoted.length > 0
+  if (
+    question.intent === 'compare' &&
+    countries.length < 2 &&
+    !group &&
+    !(features.mission.kind === 'mission' && features.mission.plural)
+  )
+    return { of: 'nothing-to-follow' }
+  if (
+    about ||
+    mission?.receiving === 'UN' ||
+    question.intent === 'help' ||
+    question.intent === 'list' ||
+    question.intent === 'changes' ||
+    question.organisation
+  )
+    return null
+  if (
+    topic === 'mission' &&
+    (question.intent === 'status' || question.intent === 'person' || question.intent === 'timeline')
+  )
+    return { of: 'mission' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
-  return (question.intent === 'timeline' && !question.topics.length) || (question.intent === 'statement' && !question.side) ? { of: 'nothing-to-follow' } : null
+  return (question.intent === 'timeline' && !question.topics.length) ||
+    (question.intent === 'statement' && !question.side)
+    ? { of: 'nothing-to-follow' }
+    : null
 }
 
 /** Reads a text without a conversation. Never throws. */
@@ -47,21 +83,43 @@ export function readText(input: string, reader: Reader, today: Day, mends = true
   const features = featuresOf(markedText, reader, today)
   const reason = text.tokens.length ? outOfScope(features) : 'nothing-asked'
   const intent = intentOf(features)
-  const helped = intent === 'help' && (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))
+  const helped =
+    intent === 'help' &&
+    (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))
   const question = questionOf(markedText, features, helped ? null : reason, intent, reader)
   return { intent, question, features }
 }
 
-function questionOf(markedText: Marked, features: Features, reason: Reason | null, intent: Intent | null, reader: Reader): Question {
+function questionOf(
+  markedText: Marked,
+  features: Features,
+  reason: Reason | null,
+  intent: Intent | null,
+  reader: Reader,
+): Question {
   const { has, dates } = features
   const guarded = features.mission.kind === 'direction' && has('guard') ? features.mission : null
-  const home = features.countries.length || (!features.whole && markedText.words.length === 1) ? [] : homesOf(features.people, reader)
-  const countries = (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
+  const home =
+    features.countries.length || (!features.whole && markedText.words.length === 1)
+      ? []
+      : homesOf(features.people, reader)
+  const countries =
+    (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
   const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
-  const topics: readonly Topic[] = features.topics.length || !city || has('overview') ? features.topics : ['mission']
-  const mission = topics.includes('mission') && features.mission.kind === 'mission' ? features.mission.mission : guarded ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of } : null
+  const topics: readonly Topic[] =
+    features.topics.length || !city || has('overview') ? features.topics : ['mission']
+  const mission =
+    topics.includes('mission') && features.mission.kind === 'mission'
+      ? features.mission.mission
+      : guarded
+        ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of }
+        : null
   const organisation = organisationOf(markedText, features)
-  const wants: Intent = reason ? 'unsupported' : organisation && intent === 'list' ? 'status' : (intent ?? 'status')
+  const wants: Intent = reason
+    ? 'unsupported'
+    : organisation && intent === 'list'
+      ? 'status'
+      : (intent ?? 'status')
   return {
     text: markedText.text.clean,
     language: markedText.language,
@@ -72,7 +130,14 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
     except: has('except') || (intent === 'list' && has('order')),
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
-    mission: topics[0] === 'mission' ? mission : wants === 'person' && features.mission.kind === 'mission' && features.mission.mission.receiving === 'AF' ? features.mission.mission : null,
+    mission:
+      topics[0] === 'mission'
+        ? mission
+        : wants === 'person' &&
+            features.mission.kind === 'mission' &&
+            features.mission.mission.receiving === 'AF'
+          ? features.mission.mission
+          : null,
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     asOf: dates.kind === 'period' ? dates.edtf : null,
@@ -90,7 +155,13 @@ function questionOf(markedText: Marked, features: Features, reason: Reason | nul
   }
 }
 
-const NO_COUNTRY = new Set<Reason>(['other-subject', 'smalltalk', 'not-understood', 'advice', 'nothing-asked'])
+const NO_COUNTRY = new Set<Reason>([
+  'other-subject',
+  'smalltalk',
+  'not-understood',
+  'advice',
+  'nothing-asked',
+])
 
 function asksOf({ has }: Features): Question['asks'] {
   if (has('how-many')) return 'how-many'
@@ -112,18 +183,33 @@ function takenOf({ repairs }: Marked): Taken[] {
 function organisationOf({ marks }: Marked, { countries, has }: Features): 'UN' | 'EU' | null {
   if (countries.length || has('which', 'several', 'how-many', 'list')) return null
   if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
-  return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !mark.key.includes(' ')) || marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && mark.key === 'european union') ? 'EU' : null
+  return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !mark.key.includes(' ')) ||
+    marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && mark.key === 'european union')
+    ? 'EU'
+    : null
 }
 
 /** The question back that a text needs whatever was said before. */
-function backOf({ marks, halfway }: Marked, features: Features, intent: Intent, { names, lexicon }: Reader): Back | null {
-  if (features.dates.kind === 'impossible') return { of: 'no-such-date', said: features.dates.said, near: features.dates.near }
+function backOf(
+  { marks, halfway }: Marked,
+  features: Features,
+  intent: Intent,
+  { names, lexicon }: Reader,
+): Back | null {
+  if (features.dates.kind === 'impossible')
+    return { of: 'no-such-date', said: features.dates.said, near: features.dates.near }
   const shared = marks.find((mark) => mark.is === 'shared')
   const sharedName = shared && names.shared[shared.index]
   if (shared && sharedName && !resolved(sharedName, features)) {
     const options = sharedName.options.map((option) => {
       const { code, city = null, label } = typeof option === 'string' ? { code: option } : option
-      return { code, city, label: label ?? (city ? `${city} (${names.states[code]?.called ?? code})` : (names.states[code]?.called ?? code)) }
+      return {
+        code,
+        city,
+        label:
+          label ??
+          (city ? `${city} (${names.states[code]?.called ?? code})` : (names.states[code]?.called ?? code)),
+      }
     })
     return { of: 'shared', name: shared.key, ask: sharedName.ask, options }
   }
@@ -139,12 +225,20 @@ function backOf({ marks, halfway }: Marked, features: Features, intent: Intent, 
   if (unclear?.is === 'person' && features.unclear && (intent === 'person' || intent === 'statement'))
     return { of: 'person', name: unclear.key, people: unclear.ids }
   if (features.dates.kind === 'either') return { of: 'date', options: features.dates.options }
-  if (features.mission.kind === 'direction' && !features.has('guard') && features.topics[0] === 'mission' && !features.has('taliban', 'republic') && intent === 'status')
+  if (
+    features.mission.kind === 'direction' &&
+    !features.has('guard') &&
+    features.topics[0] === 'mission' &&
+    !features.has('taliban', 'republic') &&
+    intent === 'status'
+  )
     return { of: 'direction', code: features.mission.code, kind: features.mission.of }
   return null
 }
 
 function resolved(shared: { options: readonly unknown[] }, { countries }: Features): boolean {
-  const codes = shared.options.map((option) => (typeof option === 'string' ? option : (option as { code: string }).code))
+  const codes = shared.options.map((option) =>
+    typeof option === 'string' ? option : (option as { code: string }).code,
+  )
   return countries.some((code) => codes.includes(code))
 }

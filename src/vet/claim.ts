@@ -20,7 +20,10 @@ type Sides = Pick<Claim, 'states' | 'denied'>
 
 const SAID: Readonly<Record<Exclude<Topic, 'mission'>, Sides>> = {
   recognition: { states: ['recognised'], denied: ['not-recognised'] },
-  accreditation: { states: ['ambassador', 'charge', 'diplomats'], denied: ['refused', 'unanswered', 'republic'] },
+  accreditation: {
+    states: ['ambassador', 'charge', 'diplomats'],
+    denied: ['refused', 'unanswered', 'republic'],
+  },
   relations: { states: ['established', 'contacts'], denied: ['none'] },
 }
 const LISTED: Sides = { states: ['delisted'], denied: ['listed'] }
@@ -32,25 +35,40 @@ const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf(text: string, { question, features }: Reading, before: readonly string[]): Claim[] {
   const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
-  if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || features.has(...OPEN)) return []
+  if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || features.has(...OPEN))
+    return []
   if (question.reason && !(subject && features.topics.length)) return []
   const named = features.countries.length ? features.countries : question.countries
   const countries = named.length || !features.has('pronoun') ? named : before
   const all = !countries.length && (features.has('several') || question.group !== null)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   return topicsIn({ question, features }, subject).map((topic) => {
-    const claim = { text, topic, countries, all, group: question.group, mission: topic === 'mission' ? missionOf(question, features) : null, question }
+    const claim = {
+      text,
+      topic,
+      countries,
+      all,
+      group: question.group,
+      mission: topic === 'mission' ? missionOf(question, features) : null,
+      question,
+    }
     return { ...claim, ...sidesOf(topic, { question, features }) }
   })
 }
 
 /** The topics on which a clause states something: its main one, and envoys or recognition named beside it. */
-function topicsIn({ question, features: { topics, has } }: Pick<Reading, 'question' | 'features'>, subject: boolean): readonly Topic[] {
+function topicsIn(
+  { question, features: { topics, has } }: Pick<Reading, 'question' | 'features'>,
+  subject: boolean,
+): readonly Topic[] {
   const [main] = topics
   if (!main) return []
   if (main === 'mission' && !subject && !question.details.some((detail) => DONE.has(detail))) return []
   if (main !== 'mission' && !subject && !has('recognise', 'accredit', 'pronoun', 'several')) return []
-  return topics.filter((topic) => topic === main || topic === 'recognition' || (topic === 'accreditation' && has('taliban', 'accredit')))
+  return topics.filter(
+    (topic) =>
+      topic === main || topic === 'recognition' || (topic === 'accreditation' && has('taliban', 'accredit')),
+  )
 }
 
 /** What can be done to a mission, so that naming it states something. */
@@ -63,9 +81,11 @@ function missionOf(question: Question, { mission }: Reading['features']): Missio
 function sidesOf(topic: Topic, reading: Pick<Reading, 'question' | 'features'>): Sides {
   const { details } = reading.question
   const denies = denied(reading)
-  const turned = ({ states, denied }: Sides): Sides => (denies ? { states: denied, denied: states } : { states, denied })
+  const turned = ({ states, denied }: Sides): Sides =>
+    denies ? { states: denied, denied: states } : { states, denied }
   if (topic === 'mission') return turned(ofMission(reading.question))
-  if (topic === 'relations' && details.includes('terror-list')) return details.includes('delisted') ? LISTED : { states: LISTED.denied, denied: LISTED.states }
+  if (topic === 'relations' && details.includes('terror-list'))
+    return details.includes('delisted') ? LISTED : { states: LISTED.denied, denied: LISTED.states }
   return turned(SAID[topic])
 }
 
@@ -78,10 +98,24 @@ function denied({ question, features: { marked, has } }: Pick<Reading, 'question
   if (!question.negative) return false
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
   const words = cues.filter(({ cue }) => SUBJECT.has(cue))
-  return cues.some((not) => not.cue === 'negation' && words.some((word) => not.first <= word.last && word.first - not.last <= NEAR))
+  return cues.some(
+    (not) =>
+      not.cue === 'negation' && words.some((word) => not.first <= word.last && word.first - not.last <= NEAR),
+  )
 }
 
-const SUBJECT = new Set<Cue>(['recognise', 'accredit', 'envoy', 'handover', 'open', 'closed', 'relations', 'control', 'embassy', 'consulate'])
+const SUBJECT = new Set<Cue>([
+  'recognise',
+  'accredit',
+  'envoy',
+  'handover',
+  'open',
+  'closed',
+  'relations',
+  'control',
+  'embassy',
+  'consulate',
+])
 
 function ofMission({ details, side }: Question): Sides {
   const taliban = { states: ['taliban'], denied: ['republic', 'cooperating', 'host'] }

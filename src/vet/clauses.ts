@@ -12,7 +12,11 @@ export function clausesOf(text: string): Clause[] {
     const asks = /\?["”’)]*\s*$/.test(sentence)
     return sentence
       .split(PARTS)
-      .map((part, i) => (i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part).replaceAll(STOP, '.').trim())
+      .map((part, i) =>
+        (i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part)
+          .replaceAll(STOP, '.')
+          .trim(),
+      )
       .filter((part) => part.length >= SHORTEST)
       .map((part) => ({ text: part, asks }))
   })
@@ -22,5 +26,8 @@ const STOP = '\u2024'
 
 /** Points inside abbreviations and numbers end no sentence. */
 function joinAbbreviations(text: string): string {
-  return text.replace(/\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\d\.(?=\d)/g, (found) => found.replaceAll('.', STOP))
+  return text.replace(
+    /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\d\.(?=\d)/g,
+    (found) => found.replaceAll('.', STOP),
+  )
 }

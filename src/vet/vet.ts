@@ -44,9 +44,22 @@ const LONGEST = 4_000
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   const context = { ...contextOf(claim.question, knowledge, on, NEW_CONVERSATION), ...asOf(claim, on) }
   const flags = flagsOf(claim, context)
-  const vetted = (countries: readonly string[], facts: readonly Fact[], states = claim.states, denied = claim.denied): Vetted => {
+  const vetted = (
+    countries: readonly string[],
+    facts: readonly Fact[],
+    states = claim.states,
+    denied = claim.denied,
+  ): Vetted => {
     const { verdict, fact } = judge(facts, states, denied)
-    return { text: claim.text, countries, aspect: claim.topic, mission: claim.mission, verdict, finding: fact ? findingOf(fact, context) : null, flags }
+    return {
+      text: claim.text,
+      countries,
+      aspect: claim.topic,
+      mission: claim.mission,
+      verdict,
+      finding: fact ? findingOf(fact, context) : null,
+      flags,
+    }
   }
   if (claim.topic === 'mission') return missions(claim, knowledge, context, vetted)
   const topic = claim.topic
@@ -57,7 +70,12 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   })
 }
 
-type Judge = (countries: readonly string[], facts: readonly Fact[], states?: readonly string[], denied?: readonly string[]) => Vetted
+type Judge = (
+  countries: readonly string[],
+  facts: readonly Fact[],
+  states?: readonly string[],
+  denied?: readonly string[],
+) => Vetted
 
 /** A claim is held against what was known on its day, or by the date it names if that is earlier. */
 function asOf({ question }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
@@ -69,13 +87,29 @@ function asOf({ question }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
 const bearing = (facts: readonly Fact[], { until }: Context): readonly Fact[] => newestBy(facts, until)
 
 function missions(claim: Claim, knowledge: Knowledge, context: Context, vetted: Judge): Vetted[] {
-  const named = claim.mission ?? { sending: 'AF', receiving: claim.countries[0] ?? null, city: null, kind: null }
+  const named = claim.mission ?? {
+    sending: 'AF',
+    receiving: claim.countries[0] ?? null,
+    city: null,
+    kind: null,
+  }
   const found = named.receiving || named.sending !== 'AF' ? missionsNamed(named, knowledge) : []
   const [mission] = found
-  const countries = claim.countries.length ? claim.countries : mission ? [mission.sending === 'AF' ? mission.receiving : mission.sending] : []
+  const countries = claim.countries.length
+    ? claim.countries
+    : mission
+      ? [mission.sending === 'AF' ? mission.receiving : mission.sending]
+      : []
   if (!mission) return countries.length ? [vetted(countries, [])] : []
-  const facts = (['control', 'operation'] as const).flatMap((section) => knowledge.ofMission(mission.mission, section)).sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
-  return [vetted(countries, bearing(facts, context).filter((fact) => touches(fact, claim)))]
+  const facts = (['control', 'operation'] as const)
+    .flatMap((section) => knowledge.ofMission(mission.mission, section))
+    .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+  return [
+    vetted(
+      countries,
+      bearing(facts, context).filter((fact) => touches(fact, claim)),
+    ),
+  ]
 }
 
 /** Only facts on the side of the mission that is claimed speak to it. */
@@ -89,15 +123,27 @@ function everyone(claim: Claim, knowledge: Knowledge, context: Context, vetted: 
   const topic = claim.topic as Exclude<Topic, 'mission'>
   const group = knowledge.names.groups.find(({ group }) => group === claim.group)
   const pool = group ? group.members.filter((code) => code !== 'AF') : knowledge.countries
-  const against = pool.flatMap((country) => bearing(knowledge.ofCountry(country, topic), context).filter((fact) => stateIn(fact) !== null).slice(-1)).filter((fact) => claim.denied.includes(stateIn(fact) ?? ''))
-  const world = bearing(knowledge.ofEveryone(topic), context).filter((fact) => fact.kind === 'holds' && fact.span.first >= '2021-08')
+  const against = pool
+    .flatMap((country) =>
+      bearing(knowledge.ofCountry(country, topic), context)
+        .filter((fact) => stateIn(fact) !== null)
+        .slice(-1),
+    )
+    .filter((fact) => claim.denied.includes(stateIn(fact) ?? ''))
+  const world = bearing(knowledge.ofEveryone(topic), context).filter(
+    (fact) => fact.kind === 'holds' && fact.span.first >= '2021-08',
+  )
   const counted = bearing(knowledge.ofEveryone(topic), context).filter((fact) => fact.kind === 'count')
   if (against.length) return [vetted([], against)]
   return world.length ? [vetted([], world)] : counted.length ? [vetted([], counted, [], [])] : []
 }
 
 /** The newest fact that bears on a claim decides; a claim that held before it is out of date. */
-function judge(facts: readonly Fact[], states: readonly string[], denied: readonly string[]): { verdict: Verdict; fact: Fact | null } {
+function judge(
+  facts: readonly Fact[],
+  states: readonly string[],
+  denied: readonly string[],
+): { verdict: Verdict; fact: Fact | null } {
   const known = new Set([...states, ...denied])
   const bears = facts.filter((fact) => known.has(stateOf(fact)))
   const newest = bears.at(-1)
@@ -105,17 +151,27 @@ function judge(facts: readonly Fact[], states: readonly string[], denied: readon
   if (!newest) return sought(facts, states)
   if (states.includes(stateOf(newest))) return { verdict: 'supported', fact: newest }
   const before = bears.slice(0, -1)
-  const overlapping = before.find((fact) => states.includes(stateOf(fact)) && fact.span.last >= newest.span.first)
+  const overlapping = before.find(
+    (fact) => states.includes(stateOf(fact)) && fact.span.last >= newest.span.first,
+  )
   if (overlapping) return { verdict: 'supported', fact: overlapping }
-  return { verdict: before.some((fact) => states.includes(stateOf(fact))) ? 'outdated' : 'contradicted', fact: newest }
+  return {
+    verdict: before.some((fact) => states.includes(stateOf(fact))) ? 'outdated' : 'contradicted',
+    fact: newest,
+  }
 }
 
 /** The state a fact speaks for: its own or implied one, an act, or for a count of those who recognise, that the others do not. */
-const stateOf = (fact: Fact): string => stateIn(fact) ?? (fact.kind === 'count' ? 'not-recognised' : fact.value)
+const stateOf = (fact: Fact): string =>
+  stateIn(fact) ?? (fact.kind === 'count' ? 'not-recognised' : fact.value)
 
 /** Where no state is on file, what was said to have been sent or talked about still bears on contacts and envoys. */
 function sought(facts: readonly Fact[], states: readonly string[]): { verdict: Verdict; fact: Fact | null } {
-  const fact = facts.findLast(({ value }) => (states.includes('contacts') && CONTACTS.has(value)) || (states.includes('diplomats') && value === 'sent'))
+  const fact = facts.findLast(
+    ({ value }) =>
+      (states.includes('contacts') && CONTACTS.has(value)) ||
+      (states.includes('diplomats') && value === 'sent'),
+  )
   return fact ? { verdict: 'supported', fact } : { verdict: 'not-held', fact: null }
 }
 
@@ -124,9 +180,13 @@ const CONTACTS = new Set(['talks', 'step', 'upgraded', 'ambassador-posted', 'del
 /** Terms that the statement mixes up: recognition for accreditation, a foreign embassy for the Afghan one. */
 function flagsOf(claim: Claim, { knowledge, words, until }: Context): string[] {
   const flags: string[] = []
-  const has = (section: 'recognition' | 'accreditation', values: readonly string[]) => claim.countries.some((country) => newestBy(knowledge.ofCountry(country, section), until).some(({ value }) => values.includes(value)))
+  const has = (section: 'recognition' | 'accreditation', values: readonly string[]) =>
+    claim.countries.some((country) =>
+      newestBy(knowledge.ofCountry(country, section), until).some(({ value }) => values.includes(value)),
+    )
   const accredited = has('accreditation', ['ambassador', 'charge', 'diplomats'])
   const recognised = has('recognition', ['recognised'])
-  if (claim.topic === 'recognition' && claim.states.includes('recognised') && accredited && !recognised) flags.push(words.say('note.not-recognition'))
+  if (claim.topic === 'recognition' && claim.states.includes('recognised') && accredited && !recognised)
+    flags.push(words.say('note.not-recognition'))
   return flags
 }

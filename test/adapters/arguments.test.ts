@@ -30,6 +30,11 @@ it('takes what stands behind -- for the question', () => {
   expect(readArguments(['ask', '--', '--json'])).toMatchObject({ question: '--json', json: false })
 })
 
+it('takes a text to vet, and the day as of which', () => {
+  const wanted = { wants: 'vetting', text: 'They did.', on: '2024-02-28', json: false, ...WHOLE }
+  expect(readArguments(['ask', '--vet', 'They did.', '--on', '2024-02-28'])).toEqual(wanted)
+})
+
 it.each([
   [['aks', 'q'], 'there is no command "aks": write ask or check before it'],
   [['Who runs Moscow?'], 'there is no command "Who runs Moscow?": write ask or check before it'],
@@ -42,7 +47,9 @@ it.each([
   [['ask', '--now', '2026-02-30', 'q'], '--now "2026-02-30" is not a day: write YYYY-MM-DD'],
   [['ask', '--now', 'today', 'q'], '--now "today" is not a day: write YYYY-MM-DD'],
   [['ask', '--knowledge=', 'q'], '--knowledge names no folder: write the folder after it'],
-  [['ask', '--vet', 'text'], 'vetting is not in this version: ask about one statement at a time'],
+  [['ask', '--vet', 'text', 'q'], '--vet takes one text: write it in quotation marks, and nothing beside it'],
+  [['ask', '--on', '2024-02-28', 'q'], '--on belongs to --vet: write ask --vet "TEXT" --on YYYY-MM-DD'],
+  [['ask', '--vet', 'text', '--on', 'then'], '--on "then" is not a day: write YYYY-MM-DD'],
   [['--json'], '--json belongs to ask: write ask --json'],
 ])('says what is wrong with %j', (args, message) => {
   expect(() => readArguments(args)).toThrow(message)

@@ -1,8 +1,8 @@
 import { ask } from '../../src/ask.ts'
 import { knowledgeOf } from '../../src/knowledge/knowledge.ts'
+import { contenders } from './contenders.ts'
 import { compiled, TODAY } from './known.ts'
 import { type Gold, rowsOf } from './questions.ts'
-import { contenders } from './contenders.ts'
 
 const SETS = ['english', 'typos', 'outofscope'] as const
 
@@ -15,7 +15,14 @@ export async function accuracy() {
   const ours = (question: string): Read => ask(question, knowledge, TODAY).answer.understood
   const examples = [...half('english', 0), ...half('outofscope', 0)]
   const readers = [{ what: 'chancery', read: ours }, ...(await contenders(examples, compiled.names.states))]
-  return Promise.all(readers.map(async ({ what, read }) => ({ what, ...Object.fromEntries(await Promise.all(SETS.map(async (set) => [set, await share(half(set, 1), read)]))) })))
+  return Promise.all(
+    readers.map(async ({ what, read }) => ({
+      what,
+      ...Object.fromEntries(
+        await Promise.all(SETS.map(async (set) => [set, await share(half(set, 1), read)])),
+      ),
+    })),
+  )
 }
 
 /** Every other row of a set: the ones are given as examples, the others are asked. */
@@ -32,5 +39,8 @@ function rightly({ intent, countries, countriesAlt = [] }: Gold, read: Read): bo
   const intents = [intent].flat()
   if (intents.includes('unsupported')) return intents.includes(read.intent)
   const also = (Array.isArray(countriesAlt[0]) ? countriesAlt : [countriesAlt]) as string[][]
-  return intents.includes(read.intent) && [countries, ...also].some((set) => [...set].sort().join() === [...read.countries].sort().join())
+  return (
+    intents.includes(read.intent) &&
+    [countries, ...also].some((set) => [...set].sort().join() === [...read.countries].sort().join())
+  )
 }

@@ -17,8 +17,16 @@ export function cold() {
   }
   const [node, chancery] = [quantile(bare, 0.5), quantile(ours, 0.5)]
   return [
-    { what: 'node -e 0', median: milliseconds(node), memory: memory(['-e', 'process.stderr.write(String(process.resourceUsage().maxRSS))']) },
-    { what: 'node dist/chancery.js ask', median: milliseconds(chancery), memory: memory(['--import', MEMORY, BUILT, ...ASK]) },
+    {
+      what: 'node -e 0',
+      median: milliseconds(node),
+      memory: memory(['-e', 'process.stderr.write(String(process.resourceUsage().maxRSS))']),
+    },
+    {
+      what: 'node dist/chancery.js ask',
+      median: milliseconds(chancery),
+      memory: memory(['--import', MEMORY, BUILT, ...ASK]),
+    },
     { what: 'ratio', median: (chancery / node).toFixed(2), memory: '' },
   ]
 }

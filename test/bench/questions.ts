@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 
 /** A question of the project's own sets, with its gold reading. */
-export type Gold = Readonly<{ id: string; q?: string; intent: string | string[]; aspect: string | string[]; countries: string[]; countriesAlt?: string[] | string[][] }>
+export type Gold = Readonly<{
+  id: string
+  q?: string
+  intent: string | string[]
+  aspect: string | string[]
+  countries: string[]
+  countriesAlt?: string[] | string[][]
+}>
 
 const FOLDER = new URL('../questions/', import.meta.url)
 
@@ -15,7 +22,9 @@ export function rowsOf(set: string): Gold[] {
 
 /** Every single question of all sets but the hostile ones. */
 export function allQuestions(): string[] {
-  const sets = readdirSync(FOLDER).map((file) => file.replace('.jsonl', '')).filter((set) => set !== 'hostile' && set !== 'followups')
+  const sets = readdirSync(FOLDER)
+    .map((file) => file.replace('.jsonl', ''))
+    .filter((set) => set !== 'hostile' && set !== 'followups')
   return sets.flatMap((set) => rowsOf(set).flatMap(({ q }) => (typeof q === 'string' ? [q] : [])))
 }
 

@@ -21,7 +21,12 @@ export function scale() {
       ask(question, knowledge, TODAY)
       return performance.now() - from
     })
-    return { facts: size, ready: milliseconds(ready), p50: milliseconds(quantile(figures, 0.5)), p99: milliseconds(quantile(figures, 0.99)) }
+    return {
+      facts: size,
+      ready: milliseconds(ready),
+      p50: milliseconds(quantile(figures, 0.5)),
+      p99: milliseconds(quantile(figures, 0.99)),
+    }
   })
 }
 
@@ -33,6 +38,12 @@ function generated(size: number): FactRecord[] {
     const { until: __, ...fact } = own[i % own.length] as FactRecord
     const country = codes[(i * 7919) % codes.length] as string
     const day = `20${21 + (i % 5)}-${String((i % 12) + 1).padStart(2, '0')}-${String((i % 28) + 1).padStart(2, '0')}`
-    return { ...fact, id: `${country.toLowerCase()}/${fact.section}/${day}-${i}`, country, mission: null, from: day }
+    return {
+      ...fact,
+      id: `${country.toLowerCase()}/${fact.section}/${day}-${i}`,
+      country,
+      mission: null,
+      from: day,
+    }
   })
 }

@@ -10,11 +10,36 @@ const ROUNDS = 3
 export function speed() {
   const questions = allQuestions()
   const knowledge = knowledgeOf(compiled)
-  const names = new Fuse(Object.values(compiled.names.states).flatMap(({ called, names = [], demonyms = [], capital }) => [called, ...names, ...demonyms, ...(capital ? [capital] : [])]), { includeScore: true, ignoreLocation: true, threshold: 0.4 })
-  const examples = new Fuse(rowsOf('english').map(({ q = '', intent }) => ({ q, intent })), { keys: ['q'], includeScore: true, ignoreLocation: true, threshold: 0.6 })
+  const names = new Fuse(
+    Object.values(compiled.names.states).flatMap(({ called, names = [], demonyms = [], capital }) => [
+      called,
+      ...names,
+      ...demonyms,
+      ...(capital ? [capital] : []),
+    ]),
+    { includeScore: true, ignoreLocation: true, threshold: 0.4 },
+  )
+  const examples = new Fuse(
+    rowsOf('english').map(({ q = '', intent }) => ({ q, intent })),
+    { keys: ['q'], includeScore: true, ignoreLocation: true, threshold: 0.6 },
+  )
   const ours = timed(questions, (question) => ask(question, knowledge, TODAY))
-  const theirs = timed(questions.filter((_, i) => i % 5 === 0), (question) => [examples.search(question, { limit: 1 }), ...question.split(/\W+/).map((word) => names.search(word, { limit: 1 }))])
-  return [row('chancery', ours), row('fuse.js over names and examples', theirs), { what: 'ratio', p50: (quantile(theirs, 0.5) / quantile(ours, 0.5)).toFixed(0), p99: (quantile(theirs, 0.99) / quantile(ours, 0.99)).toFixed(0) }]
+  const theirs = timed(
+    questions.filter((_, i) => i % 5 === 0),
+    (question) => [
+      examples.search(question, { limit: 1 }),
+      ...question.split(/\W+/).map((word) => names.search(word, { limit: 1 })),
+    ],
+  )
+  return [
+    row('chancery', ours),
+    row('fuse.js over names and examples', theirs),
+    {
+      what: 'ratio',
+      p50: (quantile(theirs, 0.5) / quantile(ours, 0.5)).toFixed(0),
+      p99: (quantile(theirs, 0.99) / quantile(ours, 0.99)).toFixed(0),
+    },
+  ]
 }
 
 function timed(questions: readonly string[], answer: (question: string) => unknown): number[] {
@@ -28,4 +53,9 @@ function timed(questions: readonly string[], answer: (question: string) => unkno
   )
 }
 
-const row = (what: string, figures: readonly number[]) => ({ what, p50: milliseconds(quantile(figures, 0.5)), p99: milliseconds(quantile(figures, 0.99)), questions: figures.length / ROUNDS })
+const row = (what: string, figures: readonly number[]) => ({
+  what,
+  p50: milliseconds(quantile(figures, 0.5)),
+  p99: milliseconds(quantile(figures, 0.99)),
+  questions: figures.length / ROUNDS,
+})

@@ -69,6 +69,15 @@ it('greets a person in two lines, prompts, and ends at Ctrl-D on a line of its o
   expect(text).toMatch(/\n$/)
 })
 
+it('lets go of the keyboard when a person quits', async () => {
+  const input = Object.assign(new PassThrough(), { isTTY: true })
+  const { world } = stage([], input)
+  const done = converse(knowledge, TODAY, { ...world, out: Object.assign(world.out, { isTTY: true }) })
+  input.write('quit\n')
+  await done
+  expect(input.isPaused()).toBe(true)
+})
+
 it('ends cleanly at Ctrl-C', async () => {
   expect(await typed('Has Can', '\u0003')).toMatch(/\n$/)
 })

@@ -1,0 +1,31 @@
+import { type Phrases, phraseAt } from './phrases.ts'
+import type { Token } from './text.ts'
+
+const SHORTEST_NAME = 4
+
+/** What a language knows: its names, which take endings, and the words that are read as they stand. */
+type Known = Readonly<{
+  names: Phrases<unknown>
+  phrases: readonly Phrases<unknown>[]
+  small: ReadonlySet<string>
+}>
+
+/**
+ * Cuts the ending off a name that a language writes together with it (German "Russlands", Turkish "Moskovadaki" without
+ * its apostrophe), so that each stands by itself: only where the whole is not known and the rest is a name.
+ */
+export function withoutSuffixes(tokens: readonly Token[], suffixes: readonly string[], known: Known): readonly Token[] {
+  const { names, phrases, small } = known
+  return tokens.flatMap((token, i) => {
+    if (small.has(token.word) || [names, ...phrases].some((one) => phraseAt(tokens, i, one))) return [token]
+    const suffix = suffixes.find((ending) => {
+      const rest = token.word.slice(0, -ending.length)
+      return token.word.endsWith(ending) && rest.length >= SHORTEST_NAME && names.senses.has(rest)
+    })
+    if (suffix === undefined) return [token]
+    return [
+      { ...token, word: token.word.slice(0, -suffix.length) },
+      { ...token, word: suffix },
+    ]
+  })
+}
