@@ -22,9 +22,7 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
     ends: readonly number[]
     facts: LaidStore
     sources: LaidStore
-    languages: readonly (Pick<Held['languages'][number], 'language' | 'script' | 'grammar'> & {
-      says: Line
-    })[]
+    languages: readonly (Omit<Held['languages'][number], 'says'> & { says: Line })[]
     lexicon: Readonly<{
       names: Line
       cues: Lines
@@ -47,10 +45,8 @@ export function layDown(compiled: Compiled, folder: string): void {
     names: calledIn(names),
     facts: layStore(factsIn(compiled), ledger),
     sources: layStore(sourcesIn(compiled), ledger),
-    languages: compiled.languages.map(({ language, script, grammar, says }) => ({
-      language,
-      script,
-      grammar,
+    languages: compiled.languages.map(({ cues: _, function: __, dates: ___, says, ...rest }) => ({
+      ...rest,
       says: add(says),
     })),
     lexicon: {

@@ -7,7 +7,7 @@ import { type Store, storeOf } from './store.ts'
 export type SourceData = Compiled['sources'][number]
 
 /** A language as far as answering needs it, beyond the lexicon. */
-export type Spoken = Pick<LanguageRecord, 'language' | 'script' | 'prefixes' | 'grammar' | 'says'>
+export type Spoken = Omit<LanguageRecord, 'cues' | 'function' | 'dates'>
 
 /** What answers call States, groups and the names that several share. */
 export type Called = Readonly<{

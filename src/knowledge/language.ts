@@ -81,6 +81,7 @@ const CUES = [
   'territory',
   'delisted',
   'about',
+  'foreign',
   'spokesperson',
   'full-ambassador',
   'instruct',

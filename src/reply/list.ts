@@ -10,7 +10,13 @@ import { joined, type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 
 /** One line of a list: a State or a mission, the fact that puts it there, and its sentence. */
-type Line = Readonly<{ name: string; country: string; fact: Fact; sentence: string }>
+type Line = Readonly<{
+  name: string
+  country: string
+  fact: Fact
+  sentence: string
+  earlier?: readonly Fact[]
+}>
 
 /** What a list counts: which lines belong, of how many it speaks, and by which sentence. */
 type Counted = Readonly<{
@@ -24,6 +30,14 @@ type Counted = Readonly<{
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
 const SHOWN = 20
+/** Earlier facts with words of their own that are added where the newest of a line has none. */
+const QUOTED = 6
+
+/** The newest fact before another that says the same in words. */
+function wordsBefore(fact: Fact, earlier: readonly Fact[]): Fact[] {
+  const quotes = ({ evidence }: Fact) => evidence.some(({ quote }) => quote)
+  return quotes(fact) ? [] : earlier.filter((other) => other !== fact && quotes(other)).slice(-1)
+}
 
 /** Which, or how many, States or missions meet a condition; with what the list leaves out. */
 export function list(context: Context): Told {
@@ -51,7 +65,11 @@ export function list(context: Context): Told {
       : sentence,
   )
   const findings = lines.slice(0, SHOWN).map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
-  const claims = world.map((fact) => findingOf(fact, context))
+  const quoted = lines
+    .slice(0, SHOWN)
+    .flatMap(({ fact, earlier = [] }) => wordsBefore(fact, earlier))
+    .slice(0, QUOTED)
+  const claims = [...world, ...quoted].map((fact) => findingOf(fact, context))
   const notes = [
     ...(question.group
       ? [
@@ -127,7 +145,7 @@ function countedStates(context: Context): Counted {
       fact.kind === 'holds' && standing && topic !== 'relations'
         ? stood(standing, country, context)
         : words.sentence(sentenceOf(fact, context))
-    lines.push({ name: words.state(country), country, fact, sentence })
+    lines.push({ name: words.state(country), country, fact, sentence, earlier: facts })
   }
   const names = bare.map((country) => words.state(country))
   return {
@@ -229,6 +247,7 @@ function countedMissions(context: Context): Counted {
         country: partner(mission),
         fact: standing.fact,
         sentence: stood(standing, mission.receiving, context),
+        earlier: newestBy(knowledge.ofMission(mission.mission, section), context.until),
       },
     ]
   })

@@ -92,12 +92,12 @@ function leadsFor(
     operation &&
     operation.fact.value === 'closed' &&
     (!control || operation.fact.span.first >= control.fact.span.first)
-  const order = works || shut ? [operation, control] : [control]
+  const order = works || shut || !control ? [operation, control] : [control]
   return order.filter((standing): standing is Standing => standing !== null)
 }
 
 /** The words of the vocabulary that speak to a point. */
-const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
+export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
   'un-seat': ['seat-deferred'],
   money: ['money'],
   flag: ['old-flag', 'new-flag'],

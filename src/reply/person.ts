@@ -10,7 +10,7 @@ import { note } from './notes.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
-const SHOWN = 5
+const SHOWN = 10
 
 /** Who somebody is, or who holds a post. */
 export function person(context: Context): Told {

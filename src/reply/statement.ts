@@ -9,7 +9,7 @@ import { newestBy } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
-const SHOWN = 8
+const SHOWN = 12
 /** Of more statements than these the newest are looked at. */
 const HEARD = 400
 

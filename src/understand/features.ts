@@ -40,6 +40,10 @@ export type Features = Readonly<{
   everyday: boolean
   /** A year before 2021 is named, and none after. */
   ancient: boolean
+  /** Two years are offered to choose from ("2022 or 2023"). */
+  either: boolean
+  /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
+  asksName: boolean
   /** A person is named by a name that several have. */
   unclear: boolean
 }>
@@ -193,13 +197,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     otherRecognised:
       has('recognise') &&
       !anchored &&
-      ((placed &&
-        marks.some(
-          (mark) =>
-            mark.is === 'cue' &&
-            (mark.cue === 'authorities' || mark.cue === 'which' || mark.cue === 'yes-no'),
-        )) ||
-        !has('pronoun')) &&
+      ((placed && has('authorities')) || !has('pronoun')) &&
       recognisesOther(marks, marked, grammar, reader.lexicon.plain.get(marked.language) ?? new Set()),
     unknown: text.quoted.length ? 0 : marked.unknown.length,
     everyday:
@@ -209,6 +207,13 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     ancient:
       marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) &&
       !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
+    either: marked.words.some((word, i) => isYear(word) && isYear(marked.words[i + 2] ?? '')),
+    asksName: marks.some(
+      (mark) =>
+        mark.is === 'cue' &&
+        mark.cue === 'name-of' &&
+        (mark.last > mark.first || mark.last >= words.length - 1),
+    ),
     unclear: marks.some((mark) => mark.is === 'person' && mark.ids.length > 1) && !people.length,
   }
 }
@@ -246,6 +251,8 @@ function echoIn(words: readonly string[], reader: Reader): string[] {
   return run < 0 ? [] : [words.slice(run, run + ECHO).join(' ')]
 }
 const ECHO = 6
+
+const isYear = (word: string): boolean => /^20[12]\d$/.test(word)
 
 /** Whether a token stands inside a passage in quotation marks. */
 function inQuote({ text, tokens }: Marked, at: number): boolean {
@@ -296,7 +303,7 @@ function recognisesOther(
       (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')),
   )
   return (
-    elsewhere ||
+    (elsewhere && marks.some((mark) => mark.is === 'cue' && mark.cue === 'authorities')) ||
     unknown.includes(words[next] ?? '') ||
     strange(next) ||
     (stateAt(next) &&

@@ -136,7 +136,7 @@ function filled(
   const joining =
     features.has('contrast', 'compare', 'add') || (features.has('drop') && last.countries.length > 1)
   const comparing = joining && question.countries.length > 0 && last.countries.length > 0
-  const spoken = last.intent === 'statement' || (last.intent === 'person' && last.people.length > 0)
+  const spoken = last.intent === 'statement'
   const people = take(
     'people',
     question.people,
@@ -225,6 +225,7 @@ function missionFrom(
   const [country = null] = countries
   if (own?.receiving && own.sending)
     return own.kind || !last.mission ? own : { ...own, kind: last.mission.kind }
+  if (own?.receiving === 'AF' && !own.sending && country) return { ...own, sending: country }
   const sending = last.mission && last.mission.sending !== 'AF' ? country : 'AF'
   const same =
     last.mission &&

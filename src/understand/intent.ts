@@ -12,9 +12,9 @@ type Rule = readonly [Intent, (features: Features) => boolean]
 const bare = ({ countries, people, groups, core }: Features): boolean =>
   !countries.length && !people.length && !groups.length && !core
 
-const named = ({ people, has, countries, unclear }: Features): boolean =>
+const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
   (has('who-is') && (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit')))) ||
-  (has('name-of') && (people.length > 0 || has('envoy') || countries.length > 0))
+  (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
 
 /** In order: each rule leaves the later ones what it does not claim. */
 const RULES: readonly Rule[] = [
@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
     'help',
     (f) =>
       f.has('help') &&
-      f.at('help') <= 1 &&
+      f.at('help') === 0 &&
       (f.quoted.length > 0 || !f.topics.length) &&
       f.marked.words.length <= 12 &&
       !f.people.length,
@@ -44,6 +44,16 @@ const RULES: readonly Rule[] = [
       !f.groups.length &&
       !f.has('recognise') &&
       !f.quoted.length,
+  ],
+  [
+    'help',
+    (f) =>
+      f.has('compare') &&
+      !f.countries.length &&
+      !f.groups.length &&
+      f.has('recognise') &&
+      f.has('accredit', 'envoy') &&
+      !f.has('taliban'),
   ],
   [
     'statement',
@@ -105,6 +115,10 @@ const RULES: readonly Rule[] = [
       speaksOn(f),
   ],
   ['person', (f) => f.people.length > 0 && f.has('name-of')],
+  [
+    'person',
+    (f) => f.people.length > 0 && !f.topics.length && f.has('yes-no') && !f.has('say', 'when', 'about'),
+  ],
   ['changes', (f) => f.has('new')],
   [
     'statement',
@@ -114,6 +128,7 @@ const RULES: readonly Rule[] = [
   ['timeline', (f) => f.has('when') && asksWhen(f)],
   ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
+  ['timeline', (f) => f.either && f.has('addition', 'yes-no')],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no')],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && saysDirectly(f)],
   ['statement', (f) => f.has('statement') && f.countries.length > 0 && f.at('yes-no') !== 0],
@@ -142,7 +157,7 @@ function isList(f: Features): boolean {
   if (f.has('list') && (f.has('several') || open)) return true
   if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
-  if (f.has('who') && open && f.topics.length > 0)
+  if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
     return f.topics[0] !== 'mission' || f.has('several', 'handover', 'closed')
   return f.has('which') && f.has('several') && f.countries.length > 1
 }

@@ -53,7 +53,11 @@ function parted(tokens: readonly Token[], code: string, { languages, lexicon }: 
   if (!language || !cues) return tokens
   const small = lexicon.plain.get(code) ?? new Set()
   if (language.suffixes.length)
-    return withoutSuffixes(tokens, language.suffixes, { names: lexicon.names, phrases: [cues, language.dates], small })
+    return withoutSuffixes(tokens, language.suffixes, {
+      names: lexicon.names,
+      phrases: [cues, language.dates],
+      small,
+    })
   if (!language.prefixes.length) return tokens
   return withoutPrefixes(tokens, language.prefixes, { phrases: [lexicon.names, cues, language.dates], small })
 }
@@ -86,7 +90,11 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
     const at = { first, last, key }
     const shared = senses.find((sense) => sense.is === 'shared')
     const people = senses.filter((sense) => sense.is === 'person')
-    const state = senses.find((sense) => sense.is === 'state' && (sense.by !== 'foreign' || alone || isMarkedName(tokens[first], text, language)))
+    const state = senses.find(
+      (sense) =>
+        sense.is === 'state' &&
+        (sense.by !== 'foreign' || alone || isMarkedName(tokens[first], text, language)),
+    )
     if (senses.some((sense) => sense.is === 'everyday')) marks.push({ is: 'everyday', ...at })
     else if (shared?.is === 'shared') marks.push({ is: 'shared', index: shared.index, ...at })
     else if (
@@ -152,6 +160,7 @@ const TRANSPARENT = new Set<Cue>([
   'shift',
   'which',
   'open',
+  'control',
   'full-ambassador',
   'spokesperson',
   'add',
@@ -256,7 +265,8 @@ function isSmall(
   const token = tokens[first]
   if (first !== last || !token || !plain?.has(token.word)) return false
   const raw = clean.slice(token.start, token.end)
-  return raw === raw.toLowerCase() && raw !== raw.toUpperCase()
+  const caseless = /^\p{Script=Arabic}/u.test(raw)
+  return caseless || (raw === raw.toLowerCase() && raw !== raw.toUpperCase())
 }
 
 /** A short name of another language is one in a text of such a language where its letters or capitals say so: "Çin", "ABD". */

@@ -50,10 +50,16 @@ export function missionNamed(
     (mark) =>
       mark.is === 'cue' &&
       mark.cue === 'afghan' &&
-      !grammar.place.has(words[mark.first - 1] ?? '') &&
-      !grammar.placeAfter.has(words[mark.last + 1] ?? ''),
+      (grammar.possessive.has(words[mark.last + 1] ?? '') ||
+        (!grammar.place.has(words[mark.first - 1] ?? '') &&
+          !grammar.placeAfter.has(words[mark.last + 1] ?? ''))),
   )
-  const afghan = cue || clues.some(({ code, city, located }) => code === 'AF' && city === null && !located)
+  const possessed = (end: number) => grammar.possessive.has(words[end + 1] ?? '')
+  const afghan =
+    cue ||
+    clues.some(
+      ({ code, city, located, end }) => code === 'AF' && city === null && (!located || possessed(end)),
+    )
   const inKabul =
     clues.some(({ code, city, located }) => code === 'AF' && city !== null && located) ||
     clues.some(({ code, located }) => code === 'AF' && located)
@@ -62,7 +68,7 @@ export function missionNamed(
   const nounAfter =
     kabulAt && (isNoun(marks, kabulAt.end + 1) || grammar.possessive.has(words[kabulAt.end + 1] ?? ''))
   if (kabulAt && foreign.length && !afghan && !nounAfter && !(foreign.length === 1 && foreign[0]?.located))
-    return foreignMission(foreign, kindOf(marks))
+    return foreignMission(foreign, kindOf(marks), kabulAt.city)
   const owners = foreign.filter(({ owner }) => owner)
   const places = foreign.filter(({ located, city }) => located || city !== null)
   const mission = (sending: string | null, receiving: string | null, city: string | null): MissionRead => ({
@@ -76,10 +82,18 @@ export function missionNamed(
     ),
   })
   const kabul = clues.some(({ code, city }) => code === 'AF' && city !== null)
-  if (!noun && !foreign.length) return inKabul ? mission(null, 'AF', 'Kabul') : { kind: 'none' }
+  const afghanCity = kabulAt?.city ?? 'Kabul'
+  if (!foreign.length && marks.some((mark) => mark.is === 'cue' && mark.cue === 'foreign'))
+    return mission(null, 'AF', kabulAt?.city ?? null)
+  if (!noun && !foreign.length)
+    return inKabul && !union
+      ? mission(null, 'AF', afghanCity)
+      : union && kabul
+        ? mission('EU', 'AF', 'Kabul')
+        : { kind: 'none' }
   if (kabul && owners.length === 1 && noun && !afghan && !places.length)
     return mission(owners[0]?.code ?? null, 'AF', 'Kabul')
-  if (inKabul && foreign.length && !afghan) return foreignMission(foreign, kind)
+  if (inKabul && foreign.length && !afghan) return foreignMission(foreign, kind, afghanCity)
   const cityClues = foreign.filter(({ city, located }) => city !== null && located)
   if (new Set(foreign.map(({ code }) => code)).size > 1 && !(owners[0] && places[0] && !afghan)) {
     const only = cityClues.length === 1 ? cityClues[0] : undefined
@@ -110,7 +124,11 @@ const isSeveral = (marks: readonly Mark[], key: string): boolean =>
   marks.some((mark) => mark.is === 'cue' && mark.cue === 'several' && mark.key === key)
 
 /** A foreign mission in Kabul; of several States, none in particular. */
-function foreignMission(foreign: readonly Clue[], kind: 'embassy' | 'consulate' | null): MissionRead {
+function foreignMission(
+  foreign: readonly Clue[],
+  kind: 'embassy' | 'consulate' | null,
+  city: string | null,
+): MissionRead {
   const owners = foreign.filter(({ owner }) => owner)
   const codes = new Set((owners.length ? owners : foreign).map(({ code }) => code))
   return {
@@ -119,7 +137,7 @@ function foreignMission(foreign: readonly Clue[], kind: 'embassy' | 'consulate' 
     mission: {
       sending: codes.size === 1 ? ([...codes][0] ?? null) : null,
       receiving: 'AF',
-      city: 'Kabul',
+      city: city ?? 'Kabul',
       kind,
     },
   }

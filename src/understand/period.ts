@@ -295,7 +295,11 @@ const yearly: Reader = (items, i, today) => {
       i + 1,
       ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'year',
     )
-    const point = pointAt(items, next, today)
+    const year =
+      as(items[next], 'unit')?.name === 'year'
+        ? { edtf: today.slice(0, 4), at: next, end: next + 1, strong: true }
+        : null
+    const point = year ?? pointAt(items, next, today)
     return point ? { ...point, edtf: partOf(part.name, point.edtf), at: i, strong: true } : null
   }
   const season = as(items[i], 'season')
@@ -360,6 +364,9 @@ const relative: Reader = (items, i, today) => {
       back.end,
     )
   const own = as(item, 'unit')
+  const count = own ? numberOf(items[i + 1]) : null
+  if (own && count !== null && as(items[i + 2], 'last'))
+    return point(`${shift(today, own.name, -count)}/${today}`, i + 3)
   if (own && as(items[i + 1], 'last')) return point(unitBefore(today, own.name), i + 2)
   if (number !== null && unit && as(items[i + 2], 'last'))
     return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)

@@ -14,7 +14,11 @@ type Known = Readonly<{
  * Cuts the ending off a name that a language writes together with it (German "Russlands", Turkish "Moskovadaki" without
  * its apostrophe), so that each stands by itself: only where the whole is not known and the rest is a name.
  */
-export function withoutSuffixes(tokens: readonly Token[], suffixes: readonly string[], known: Known): readonly Token[] {
+export function withoutSuffixes(
+  tokens: readonly Token[],
+  suffixes: readonly string[],
+  known: Known,
+): readonly Token[] {
   const { names, phrases, small } = known
   return tokens.flatMap((token, i) => {
     if (small.has(token.word) || [names, ...phrases].some((one) => phraseAt(tokens, i, one))) return [token]

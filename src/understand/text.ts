@@ -80,7 +80,7 @@ function digitValue(digit: string): number {
 
 /** Han and kana are read letter by letter: nothing separates their words. */
 const TOKEN =
-  /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\p{L}\.){2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+|\p{Nd}+|\p{RI}\p{RI}/giu
+  /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|[0-9][a-z]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\p{L}\.){2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+|\p{Nd}+|\p{RI}\p{RI}/giu
 /** The same for a text of ASCII alone, which most are: without Unicode classes it is ready at once and twice as fast. */
 const ASCII_TOKEN =
   /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|(?:[a-z]\.){2,}|[a-z]+|[0-9]+/gi

@@ -113,7 +113,9 @@ function questionOf(
       ? features.mission.mission
       : guarded
         ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of }
-        : null
+        : features.mission.kind === 'direction' && has('taliban', 'republic')
+          ? { sending: 'AF', receiving: features.mission.code, city: null, kind: features.mission.of }
+          : null
   const organisation = organisationOf(markedText, features)
   const wants: Intent = reason
     ? 'unsupported'
@@ -142,7 +144,7 @@ function questionOf(
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     asOf: dates.kind === 'period' ? dates.edtf : null,
     details: detailsOf(markedText.marks),
-    negative: has('negation'),
+    negative: has('negation') && !has('full-ambassador'),
     asks: asksOf(features),
     quoted: features.quoted,
     publishers: features.publishers,

@@ -63,6 +63,7 @@ function topicsIn(
 ): readonly Topic[] {
   const [main] = topics
   if (!main) return []
+  if (main === 'mission' && !has('embassy', 'consulate', 'mission', 'un-seat')) return []
   if (main === 'mission' && !subject && !question.details.some((detail) => DONE.has(detail))) return []
   if (main !== 'mission' && !subject && !has('recognise', 'accredit', 'pronoun', 'several')) return []
   return topics.filter(
@@ -72,7 +73,17 @@ function topicsIn(
 }
 
 /** What can be done to a mission, so that naming it states something. */
-const DONE = new Set<string>(['handover', 'closed', 'open', 'flag', 'control'])
+const DONE = new Set<string>([
+  'handover',
+  'closed',
+  'open',
+  'flag',
+  'control',
+  'guard',
+  'staff',
+  'money',
+  'damage',
+])
 
 function missionOf(question: Question, { mission }: Reading['features']): MissionNamed | null {
   return question.mission ?? (mission.kind === 'mission' ? mission.mission : null)
@@ -118,10 +129,11 @@ const SUBJECT = new Set<Cue>([
 ])
 
 function ofMission({ details, side }: Question): Sides {
-  const taliban = { states: ['taliban'], denied: ['republic', 'cooperating', 'host'] }
+  const taliban = { states: ['taliban'], denied: ['republic', 'cooperating', 'host', 'contested'] }
   if (details.includes('closed')) return { states: ['closed', 'host'], denied: ['open', 'limited'] }
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return taliban
-  if (side === 'republic') return { states: ['republic', 'cooperating'], denied: ['taliban', 'host'] }
+  if (side === 'republic')
+    return { states: ['republic', 'cooperating'], denied: ['taliban', 'host', 'contested'] }
   if (details.includes('open')) return { states: ['open', 'limited'], denied: ['closed'] }
   return side === 'taliban' ? taliban : { states: [], denied: [] }
 }

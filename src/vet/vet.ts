@@ -5,7 +5,7 @@ import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
-import { missionsNamed } from '../reply/mission-status.ts'
+import { missionsNamed, POINTS } from '../reply/mission-status.ts'
 import { newestBy, stateIn } from '../reply/standing.ts'
 import { worldFacts } from '../reply/topic-status.ts'
 import { readText } from '../understand/understand.ts'
@@ -101,6 +101,16 @@ function missions(claim: Claim, knowledge: Knowledge, context: Context, vetted: 
       ? [mission.sending === 'AF' ? mission.receiving : mission.sending]
       : []
   if (!mission) return countries.length ? [vetted(countries, [])] : []
+  const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
+  if (points.length && !claim.states.length) {
+    const held = newestBy(knowledge.ofMission(mission.mission, 'affairs'), context.until)
+    return [
+      vetted(
+        countries,
+        held.filter(({ value }) => points.includes(value)),
+      ),
+    ]
+  }
   const facts = (['control', 'operation'] as const)
     .flatMap((section) => knowledge.ofMission(mission.mission, section))
     .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))

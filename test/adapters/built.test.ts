@@ -24,6 +24,9 @@ it.each([
   'What did Zakharova say about recognition?',
   'Anything new since March 2024?',
   'Признал ли Казахстан талибов?',
+  'وهل اعترفت روسيا بطالبان؟',
+  "Kanada Taliban'ı tanıdı mı?",
+  '加拿大承认塔利班了吗?',
   'What are your sources?',
   'help',
 ])('answers %j from what was laid down as from the folder itself', (question) => {

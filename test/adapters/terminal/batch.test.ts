@@ -38,6 +38,12 @@ it('answers turns as one conversation, and forgets it with the next line', async
   expect(second.answer.understood.countries).toEqual([])
 })
 
+it('vets a text as of a day', async () => {
+  const vet = 'Canada has recognised the Taliban as the government of Afghanistan.'
+  const [reply] = await replies(requests({ id: 'v', vet, on: '2024-03-01' }))
+  expect(reply).toMatchObject({ id: 'v', vetted: [{ countries: ['CA'], verdict: 'contradicted' }] })
+})
+
 describe('a line that is no request', () => {
   it.each([
     [
@@ -57,10 +63,12 @@ describe('a line that is no request', () => {
     ],
     ['{"id":7,"turns":["y",1]}', { id: 7, error: '"turns" is no list of questions: write ["...", "..."]' }],
     ['{"id":7,"turns":[]}', { id: 7, error: '"turns" is no list of questions: write ["...", "..."]' }],
+    ['{"id":"v","vet":1}', { id: 'v', error: '"vet" is not text: write the statement as a string' }],
     [
-      '{"id":"v","vet":"x"}',
-      { id: 'v', error: 'vetting is not in this version: ask about one statement at a time' },
+      '{"id":"v","vet":"x","q":"y"}',
+      { id: 'v', error: 'the request has "vet" and a question: leave one out' },
     ],
+    ['{"id":"v","vet":"x","on":"then"}', { id: 'v', error: '"on" is not a day: write YYYY-MM-DD' }],
   ])('%s gets its error, and the next line its answer', async (line, reply) => {
     const [refused, answered] = await replies(`${line}\n${requests({ id: 'next', q: 'help' })}`)
     expect(refused).toEqual(reply)
