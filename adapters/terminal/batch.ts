@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answer.ts'
 import { ask } from '../../src/ask.ts'
 import { type Conversation, NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
-import type { Vetted } from '../../src/vet/vet.ts'
+import { type Vetted, vet } from '../../src/vet/vet.ts'
 import { type World, write } from '../world.ts'
 import { jsonLine } from './json.ts'
 import { linesOf } from './lines.ts'
@@ -11,21 +11,19 @@ import { requestOf } from './request.ts'
 /** JSON Lines in, JSON Lines out, in order; each line is answered before the next is read. */
 export async function batch(knowledge: Knowledge, today: string, world: World): Promise<number> {
   const answersTo = (turns: readonly string[]) => conversation(turns, knowledge, today)
-  const vets = async (text: string, on: string | null) =>
-    (await import('../../src/vet/vet.ts')).vet(text, knowledge, on ?? today)
-  for await (const line of linesOf(world))
-    await write(world.out, jsonLine(await replyTo(line, answersTo, vets)))
+  const vets = (text: string, on: string | null) => vet(text, knowledge, on ?? today)
+  for await (const line of linesOf(world)) await write(world.out, jsonLine(replyTo(line, answersTo, vets)))
   return world.stop.aborted ? 1 : 0
 }
 
-async function replyTo(
+function replyTo(
   line: string,
   answersTo: (turns: readonly string[]) => readonly Answer[],
-  vets: (text: string, on: string | null) => Promise<readonly Vetted[]>,
+  vets: (text: string, on: string | null) => readonly Vetted[],
 ) {
   const request = requestOf(line)
   if ('error' in request) return request
-  if ('vet' in request) return { id: request.id, vetted: await vets(request.vet, request.on) }
+  if ('vet' in request) return { id: request.id, vetted: vets(request.vet, request.on) }
   if ('turns' in request) return { id: request.id, answers: answersTo(request.turns) }
   return { id: request.id, answer: answersTo([request.q])[0] }
 }

@@ -10,7 +10,12 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 ]
 
 /** Letters, folded, that one language of a script writes and its neighbours do not: they tell where few words do. */
-const OWN_LETTERS: Readonly<Record<string, RegExp>> = { ru: /[ыэъ]/u, uk: /[іє]/u, fa: /[پچژگ]/u, ps: /[پچژگټډړږښځڅڼ]/u }
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  ru: /[ыэъ]/u,
+  uk: /[іє]/u,
+  fa: /[پچژگ]/u,
+  ps: /[پچژگټډړږښځڅڼ]/u,
+}
 
 /** No more words are looked at to tell the language: the first ones do. */
 const LOOKED_AT = 40

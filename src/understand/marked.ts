@@ -269,12 +269,13 @@ function isSmall(
   return caseless || (raw === raw.toLowerCase() && raw !== raw.toUpperCase())
 }
 
-/** A short name of another language is one in a text of such a language where its letters or capitals say so: "Çin", "ABD". */
+/** A short name of another language is one in a text of such a language where its letters or capitals say so: "Çin", "ABD", "in Rom". */
 function isMarkedName(token: Token | undefined, { clean }: Text, language: string): boolean {
   if (!token || language === 'en') return false
   const raw = clean.slice(token.start, token.end)
   if (/[^a-z]/i.test(raw) && raw !== raw.toLowerCase()) return true
-  return raw.length > 2 && raw === raw.toUpperCase() && clean !== clean.toUpperCase()
+  if (raw.length < 3 || clean === clean.toUpperCase()) return false
+  return raw === raw.toUpperCase() || (token.start > 0 && /^\p{Lu}/u.test(raw))
 }
 
 /** The State of an ISO 3166-1 alpha-3 code. */

@@ -176,8 +176,10 @@ function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Gram
           noun.first > mark.last &&
           (grammar.own.has(words[noun.first - 1] ?? '') || grammar.own.has(words[noun.first - 2] ?? '')),
       )
+    const afterNoun = mark.by === 'demonym' && nouns.some((noun) => noun.last === mark.first - 1)
     const owner =
-      !located && ((mark.by !== 'capital' && mark.by !== 'city' && beforeNoun) || possessive || of || own)
+      !located &&
+      ((mark.by !== 'capital' && mark.by !== 'city' && beforeNoun) || afterNoun || possessive || of || own)
     clues.push({
       code: mark.code,
       city: mark.city,

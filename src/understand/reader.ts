@@ -45,15 +45,21 @@ const NO_DATES = phrasesOf<DateWord>([])
 /** What one language needs is made at the first text in it. */
 function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
   const grammar = once(() => grammarIn(record))
+  const prefixes = once(() => (record.prefixes ?? []).map(fold))
+  const suffixes = once(() => (record.suffixes ?? []).map(fold))
   return {
     language: record.language,
-    prefixes: (record.prefixes ?? []).map(fold),
-    suffixes: (record.suffixes ?? []).map(fold),
     get dates() {
       return lexicon.dates.get(record.language) ?? NO_DATES
     },
     get grammar() {
       return grammar()
+    },
+    get prefixes() {
+      return prefixes()
+    },
+    get suffixes() {
+      return suffixes()
     },
   }
 }

@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+
 /** One word of a question: its folded form, by which words are compared, and where it stands in the original. */
 export type Token = Readonly<{ word: string; start: number; end: number }>
 
@@ -79,8 +81,10 @@ function digitValue(digit: string): number {
 }
 
 /** Han and kana are read letter by letter: nothing separates their words. */
-const TOKEN =
-  /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|[0-9][a-z]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\p{L}\.){2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+|\p{Nd}+|\p{RI}\p{RI}/giu
+const token = once(
+  () =>
+    /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|[0-9][a-z]{3,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:\p{L}\.){2,}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}])+|\p{Nd}+|\p{RI}\p{RI}/giu,
+)
 /** The same for a text of ASCII alone, which most are: without Unicode classes it is ready at once and twice as fast. */
 const ASCII_TOKEN =
   /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|(?:[a-z]\.){2,}|[a-z]+|[0-9]+/gi
@@ -108,7 +112,7 @@ export function textOf(input: string): Text {
 
 function tokensOf(clean: string): Token[] {
   const tokens: Token[] = []
-  for (const { 0: raw, index } of clean.matchAll(ASCII.test(clean) ? ASCII_TOKEN : TOKEN)) {
+  for (const { 0: raw, index } of clean.matchAll(ASCII.test(clean) ? ASCII_TOKEN : token())) {
     const dotted = raw.includes('.')
     const word = fold(dotted ? raw.replaceAll('.', '') : raw.replaceAll('@', 'a').replaceAll('$', 's'))
     if (word) tokens.push({ word, start: index, end: index + raw.length })

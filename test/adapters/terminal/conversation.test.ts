@@ -34,10 +34,10 @@ it('answers piped lines in order, without greeting or prompt, and keeps the conv
 })
 
 it('asks what stands behind a number', async () => {
-  const text = await piped('Has Canada recognised the Taliban?', '1')
-  const [first = ''] = text.match(/(?<= 1\. ).*/) ?? []
-  expect(text.split('Ask next:')[1]).toContain('Read as: status · ')
-  expect(first).not.toBe('')
+  const first = 'Has Canada recognised the Taliban?'
+  const [, suggestion = ''] = /Ask next:\n {2}1\. (.*)\n/.exec(await piped(first)) ?? []
+  expect(suggestion).not.toBe('')
+  expect(await piped(first, '1')).toBe(await piped(first, suggestion))
 })
 
 it('shows the rest of a long answer when asked for more', async () => {
