@@ -40,10 +40,23 @@ function after(question: Question, { outcome, parts, facts }: Told, before: Conv
   const choice = parts.find((part) => part.kind === 'choice')
   const options = choice?.kind === 'choice' ? choice.options : []
   if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
-  const { intent, topic, countries, group, mission, people, side, asOf, details, negative } = question
+  const { intent, topic, countries, group, mission, people, side, asOf, details, negative, language } =
+    question
   const wanted = intent === 'unsupported' ? 'status' : intent
   return {
-    last: { intent: wanted, topic, countries, group, mission, people, side, asOf, details, negative },
+    last: {
+      intent: wanted,
+      topic,
+      countries,
+      group,
+      mission,
+      people,
+      side,
+      asOf,
+      details,
+      negative,
+      language,
+    },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
     options,
     facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts,

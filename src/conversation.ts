@@ -16,6 +16,7 @@ export type Conversation = Readonly<{
     | 'asOf'
     | 'details'
     | 'negative'
+    | 'language'
   > | null
   /** The States of the turns before, the newest last. */
   recent: readonly string[]

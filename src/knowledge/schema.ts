@@ -130,7 +130,6 @@ export const SourceFile = z.strictObject({
   fingerprint: z.string().optional(),
 })
 
-export type Side = z.infer<typeof Side>
 export type EvidenceRecord = z.infer<typeof Evidence>
 export type MissionRecord = z.infer<typeof MissionFile>
 export type PersonRecord = z.infer<typeof PersonFile>

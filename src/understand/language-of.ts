@@ -21,26 +21,33 @@ const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
 const LOOKED_AT = 40
 /** By how much another language must know more of the words than English, whose misspelt words few lists know. */
 const SURE = 1.5
+/** What a word too many is worth to the language that the conversation is in. */
+const SPOKEN = 1
 
 /**
  * The language of a text: by the script of most of its words, then by which language of that script knows most of
- * them. Where nothing tells, the first language on file of that script, and English for any other.
+ * them. Where few words leave it open, it is the language spoken before; else the first language on file of that
+ * script, and English for any other.
  */
-export function languageOf(tokens: readonly Token[], reader: Reader): string {
+export function languageOf(tokens: readonly Token[], reader: Reader, before = 'en'): string {
   const words = tokens.slice(0, LOOKED_AT)
   const script = scriptOf(spokenIn(words, reader))
   const spoken = [...reader.lexicon.languages.values()].filter((language) => language.script === script)
   const [first] = spoken
   if (!first) return 'en'
   if (spoken.length === 1) return first.language
-  if (script === 'Latin' && isPlainEnglish(words, reader)) return 'en'
-  const scores = spoken.map(({ language }) => ({ language, score: knownIn(language, tokens, reader) }))
+  if (script === 'Latin' && before === 'en' && isPlainEnglish(words, reader)) return 'en'
+  const scores = spoken.map(({ language }) => ({
+    language,
+    score: knownIn(language, tokens, reader) + (language === before && before !== 'en' ? SPOKEN : 0),
+  }))
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), {
     language: script === 'Latin' ? 'en' : first.language,
     score: 0,
   })
   const english = scores.find(({ language }) => language === 'en')
-  return english && english.score + SURE > best.score ? 'en' : best.language
+  const sure = best.language === before ? SURE / 3 : SURE
+  return english && english.score + sure > best.score ? 'en' : best.language
 }
 
 /** Whether no word is strange to English, names apart: then no other language has to be opened. */

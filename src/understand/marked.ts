@@ -21,9 +21,17 @@ export type Marked = Readonly<{
   unknown: readonly string[]
 }>
 
-/** Marks a text. `mends` puts misspellings right first: for questions, not for prose that somebody else edited. */
-export function marked(text: Text, reader: Reader, mends = true): Marked {
-  const language = languageOf(text.tokens, reader)
+/** How a text is read. */
+export type Manner = Readonly<{
+  /** Whether misspellings are put right first: in questions, not in prose that somebody else edited. */
+  mends?: boolean
+  /** The language of the conversation so far: it decides where a few words leave open which it is. */
+  spoken?: string | undefined
+}>
+
+/** Marks a text. */
+export function marked(text: Text, reader: Reader, { mends = true, spoken }: Manner = {}): Marked {
+  const language = languageOf(text.tokens, reader, spoken)
   const { tokens, repairs, halfway } =
     mends && language === 'en' && !text.quoted.length
       ? mend(text.tokens, language, reader)

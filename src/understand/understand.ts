@@ -4,7 +4,7 @@ import type { Back, Intent, Question, Reason, Taken, Topic } from '../question.t
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow.ts'
 import { intentOf } from './intent.ts'
-import { type Marked, marked } from './marked.ts'
+import { type Manner, type Marked, marked } from './marked.ts'
 import type { Reader } from './reader.ts'
 import { outOfScope } from './scope.ts'
 import { textOf } from './text.ts'
@@ -21,7 +21,7 @@ export function understand(
   conversation: Conversation = NEW_CONVERSATION,
 ): Question {
   const picked = pick(input, conversation)
-  const reading = readText(picked ?? input, reader, today)
+  const reading = readText(picked ?? input, reader, today, { spoken: conversation.last?.language })
   const question =
     conversation.last && picked === null
       ? follow(reading, { last: conversation.last, recent: conversation.recent })
@@ -76,10 +76,10 @@ function openEnd(question: Question, { features, intent }: Reading, conversation
     : null
 }
 
-/** Reads a text without a conversation. Never throws. */
-export function readText(input: string, reader: Reader, today: Day, mends = true): Reading {
+/** Reads a text by itself, whatever was asked before. Never throws. */
+export function readText(input: string, reader: Reader, today: Day, manner: Manner = {}): Reading {
   const text = textOf(input)
-  const markedText = marked(text, reader, mends)
+  const markedText = marked(text, reader, manner)
   const features = featuresOf(markedText, reader, today)
   const reason = text.tokens.length ? outOfScope(features) : 'nothing-asked'
   const intent = intentOf(features)

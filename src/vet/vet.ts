@@ -12,7 +12,7 @@ import { readText } from '../understand/understand.ts'
 import { type Claim, claimsOf } from './claim.ts'
 import { clausesOf } from './clauses.ts'
 
-export type Verdict = 'supported' | 'contradicted' | 'outdated' | 'not-held'
+type Verdict = 'supported' | 'contradicted' | 'outdated' | 'not-held'
 
 /** One statement of a text held against the knowledge. `flags` say which terms were mixed up. */
 export type Vetted = Readonly<{
@@ -32,7 +32,7 @@ export type Vetted = Readonly<{
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   let named: readonly string[] = []
   return clausesOf(text.slice(0, LONGEST)).flatMap((clause) => {
-    const reading = readText(clause.text, knowledge.reader, on, false)
+    const reading = readText(clause.text, knowledge.reader, on, { mends: false })
     const claims = clause.asks ? [] : claimsOf(clause.text, reading, named)
     if (reading.features.countries.length) named = reading.features.countries
     return claims.flatMap((claim) => held(claim, knowledge, on))

@@ -46,13 +46,13 @@ describe('dates', () => {
   })
 
   it('lets nobody leave a post before taking it', () => {
-    expect(faultsAfter(['people/mary-sample.yml', "from: '2021'", 'from: 2022-04'])).toEqual([
+    expect(faultsAfter(['people/mary-sample.yml', 'from: "2021"', 'from: 2022-04'])).toEqual([
       `people/mary-sample.yml:10:12 post-dates: until 2022-03-04, but from 2022-04 → ${ONE}`,
     ])
   })
 
   it('lets a post be held for a day', () => {
-    expect(faultsAfter(['people/mary-sample.yml', "from: '2021'", 'from: 2022-03-04'])).toEqual([])
+    expect(faultsAfter(['people/mary-sample.yml', 'from: "2021"', 'from: 2022-03-04'])).toEqual([])
   })
 
   it('prints no words before they were said', () => {
