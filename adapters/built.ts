@@ -22,7 +22,7 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
     ends: readonly number[]
     facts: LaidStore
     sources: LaidStore
-    languages: readonly (Omit<Held['languages'][number], 'says'> & { says: Line })[]
+    languages: readonly (Omit<Held['languages'][number], 'says' | 'states'> & { says: Line; states: Line })[]
     lexicon: Readonly<{
       names: Line
       cues: Lines
@@ -45,9 +45,10 @@ export function layDown(compiled: Compiled, folder: string): void {
     names: calledIn(names),
     facts: layStore(factsIn(compiled), ledger),
     sources: layStore(sourcesIn(compiled), ledger),
-    languages: compiled.languages.map(({ cues: _, function: __, dates: ___, says, ...rest }) => ({
+    languages: compiled.languages.map(({ cues: _, function: __, dates: ___, says, states, ...rest }) => ({
       ...rest,
       says: add(says),
+      states: add(states),
     })),
     lexicon: {
       names: shelved(lexicon.names).map(add)[0] ?? 0,
@@ -97,8 +98,8 @@ export function openIn(folder: string): Held {
     facts: openStore(laid.facts, read),
     sources: openStore(laid.sources, read),
     languages: laid.languages.map(
-      ({ says, ...language }) =>
-        Object.assign(openEach({ says }, read), language) as Held['languages'][number],
+      ({ says, states, ...language }) =>
+        Object.assign(openEach({ says, states }, read), language) as Held['languages'][number],
     ),
     lexicon: {
       names: namesFrom((shelf) => read(lexicon.names + shelf) as Shelf),

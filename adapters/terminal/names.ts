@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { keyOf } from '../../src/understand/text.ts'
 
 /**
- * Writes `knowledge/names/cldr.json` (what CLDR calls each State in every language that this Node’s ICU knows) and
- * `declined.json` (the cases of Russian and Ukrainian, the agreement of adjectives elsewhere). Neither is edited by hand.
- * Run it again after a change of Node or of `abroad.yml`: `npm exec tsx adapters/terminal/names.ts`.
+ * Writes `knowledge/names/cldr.json` (what CLDR calls each State in every language that this Node’s ICU knows),
+ * `called.json` (what the bot’s answers call it) and `declined.json` (the cases of Russian and Ukrainian, the agreement of adjectives elsewhere). None is edited by hand.
+ * Run it again after a change of Node or of `abroad.yml`: `npm run names`.
  */
 const FOLDER = new URL('../../knowledge/names/', import.meta.url)
 
@@ -21,6 +21,11 @@ const LANGUAGES =
   raj xnr szl lij vec sc fur scn kl sma smj eo ia ie io vo syr nqo pcm tok blo cic kxv lmo lld nds prg rhg trv za`.split(
     /\s+/u,
   )
+
+/** The languages that the bot answers in, beside English. */
+const SPOKEN = readdirSync(new URL('../languages/', FOLDER))
+  .map((file) => file.replace('.yml', ''))
+  .filter((language) => language !== 'en')
 
 type Kind = 'names' | 'demonyms' | 'capitals' | 'metonyms'
 type Forms = Partial<Record<Kind, readonly string[]>>
@@ -122,12 +127,20 @@ function unshared(names: ReadonlyMap<string, readonly string[]>): Map<string, re
   )
 }
 
-/** One State a line, so that a change shows as one. */
-function write(file: string, of: (state: string) => unknown): void {
-  const lines = STATES.map((state) => `${JSON.stringify(state)}: ${JSON.stringify(of(state))}`)
+/** One State or language a line, so that a change shows as one. */
+function write(file: string, of: (key: string) => unknown, keys: readonly string[] = STATES): void {
+  const lines = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(of(key))}`)
   writeFileSync(new URL(file, FOLDER), `{\n${lines.join(',\n')}\n}\n`)
+}
+
+/** What a language of the bot calls each State; English has its own in `states.yml`. */
+function shown(language: string): Record<string, string> {
+  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
+  const named = STATES.map((state) => [state, names.of(state)] as const)
+  return Object.fromEntries(named.filter((pair): pair is readonly [string, string] => pair[1] !== undefined))
 }
 
 const cldr = unshared(new Map(STATES.map((state) => [state, called(state)])))
 write('cldr.json', (state) => cldr.get(state))
 write('declined.json', forms)
+write('called.json', shown, SPOKEN)

@@ -1,5 +1,6 @@
 import type { LexiconData } from '../understand/lexicon.ts'
 import { lexiconData } from '../understand/lexicon.ts'
+import type { Spoken } from './held.ts'
 import type { LanguageRecord } from './language.ts'
 import type { Names } from './names.ts'
 import type { EvidenceRecord, MissionRecord, PersonRecord, SourceRecord } from './schema.ts'
@@ -41,7 +42,7 @@ export type Compiled = Readonly<{
   sources: readonly Omit<SourceRecord, 'fingerprint'>[]
   shelfLife: ShelfLife
   names: Pick<Names, 'states' | 'shared' | 'groups'>
-  languages: readonly LanguageRecord[]
+  languages: readonly (LanguageRecord & Pick<Spoken, 'states'>)[]
   lexicon: LexiconData
 }>
 
@@ -65,7 +66,7 @@ export function compile(records: Records): Compiled {
     sources: records.sources.map(({ fingerprint: _, ...source }) => source),
     shelfLife,
     names: { states: names.states, shared: names.shared, groups: names.groups },
-    languages,
+    languages: languages.map((language) => ({ ...language, states: names.called[language.language] ?? {} })),
     lexicon: lexiconData({
       ...records,
       carriers: facts.flatMap(({ evidence }) => evidence.flatMap(({ via = [] }) => via)),

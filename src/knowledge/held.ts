@@ -7,7 +7,11 @@ import { type Store, storeOf } from './store.ts'
 export type SourceData = Compiled['sources'][number]
 
 /** A language as far as answering needs it, beyond the lexicon. */
-export type Spoken = Omit<LanguageRecord, 'cues' | 'function' | 'dates'>
+export type Spoken = Omit<LanguageRecord, 'cues' | 'function' | 'dates'> &
+  Readonly<{
+    /** What it calls a State, by code, where that is not what English does. */
+    states: Readonly<Record<string, string>>
+  }>
 
 /** What answers call States, groups and the names that several share. */
 export type Called = Readonly<{

@@ -6,6 +6,9 @@ const code = z.string().regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 
 /** The names of States in every language of the CLDR, made once (`npm run names`) so that answers do not change with ICU. */
 export const CldrFile = z.record(code, words)
 
+/** What each language calls each State in an answer, made with `cldr.json`: where `{State}` stands as a label. */
+export const CalledFile = z.record(z.string().regex(/^[a-z]{2}$/), z.record(code, z.string()))
+
 const called = {
   names: words.optional(),
   demonyms: words.optional(),
@@ -61,6 +64,7 @@ export const EverydayFile = z.strictObject({ phrases: words, words, initials: wo
 
 export type Names = Readonly<{
   cldr: z.infer<typeof CldrFile>
+  called: z.infer<typeof CalledFile>
   states: z.infer<typeof StatesFile>
   abroad: z.infer<typeof AbroadFile>
   declined: z.infer<typeof AbroadFile>

@@ -2,7 +2,15 @@ import * as z from 'zod'
 import type { FactRecord, Records } from './compile.ts'
 import type { Document, Fault, Path, Place } from './document.ts'
 import { LanguageFile } from './language.ts'
-import { AbroadFile, CldrFile, EverydayFile, GroupsFile, SharedFile, StatesFile } from './names.ts'
+import {
+  AbroadFile,
+  CalledFile,
+  CldrFile,
+  EverydayFile,
+  GroupsFile,
+  SharedFile,
+  StatesFile,
+} from './names.ts'
 import { factSchema, MissionFile, PersonFile, SourceFile, StateFile, WorldFile } from './schema.ts'
 import { type Kind, type Section, VOCABULARY } from './vocabulary.ts'
 
@@ -26,6 +34,7 @@ const SHAPES: readonly (readonly [RegExp, z.ZodType])[] = [
   [/^world\.yml$/, WorldFile],
   [/^shelf-life\.yml$/, ShelfLifeFile],
   [/^names\/cldr\.json$/, CldrFile],
+  [/^names\/called\.json$/, CalledFile],
   [/^names\/states\.yml$/, StatesFile],
   [/^names\/(abroad\.yml|declined\.json)$/, AbroadFile],
   [/^names\/shared\.yml$/, SharedFile],
@@ -86,6 +95,7 @@ export function recordsOf(documents: readonly Document[]): Read {
     })['shelf-life'],
     names: {
       cldr: one('names/cldr.json', {}),
+      called: one('names/called.json', {}),
       states: one('names/states.yml', {}),
       abroad: one('names/abroad.yml', {}),
       declined: one('names/declined.json', {}),

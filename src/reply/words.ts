@@ -13,7 +13,7 @@ export type Words = Readonly<{
 }>
 
 export function wordsIn(knowledge: Knowledge, language: string): Words {
-  const { says } = knowledge.language(language)
+  const { says, states } = knowledge.language(language)
   const english = knowledge.language('en').says
   const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
   const day = (text: string) => dateIn(text, say)
@@ -21,6 +21,7 @@ export function wordsIn(knowledge: Knowledge, language: string): Words {
     say,
     date: (edtf) => periodIn(edtf, day, say),
     state: (code) =>
+      states[code] ??
       knowledge.names.states[code]?.called ??
       (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code),
     mission: (id) => knowledge.mission(id)?.title ?? id,
