@@ -24,14 +24,13 @@ export function status(context: Context): Told {
 
 /** What is held of the UN or the EU itself; without it, what is held of all States. */
 function organisation(code: 'UN' | 'EU', context: Context): Told {
-  const topics = context.question.topics.length
-    ? context.question.topics
-    : (['recognition', 'accreditation', 'relations'] as const)
-  const facts = topics
-    .flatMap((topic) =>
-      topic === 'mission' ? [] : newestBy(context.knowledge.ofCountry(code, topic), context.until, 6),
-    )
-    .reverse()
+  const { knowledge, until, question } = context
+  const on = (topics: readonly Topic[]) =>
+    topics
+      .flatMap((topic) => (topic === 'mission' ? [] : newestBy(knowledge.ofCountry(code, topic), until, 6)))
+      .reverse()
+  const asked = on(question.topics)
+  const facts = asked.length ? asked : on(['recognition', 'accreditation', 'relations'])
   const [first] = facts
   if (!first) return list(context)
   return told(

@@ -150,9 +150,9 @@ function filled(
     : comparing
       ? joinedTo(last.countries, question.countries, features.has('drop'))
       : question.countries
-  const countries = comparing
-    ? named
-    : take('countries', named, !subject, last.countries, !last.countries.length)
+  if (together) inherited.push('countries')
+  const countries =
+    comparing || together ? named : take('countries', named, !subject, last.countries, !last.countries.length)
   const group = take('countries', question.group, !subject && !countries.length, last.group, !last.group)
   const open = !question.topics.length && !features.has('overview')
   const topic = take('aspect', question.topic, open, last.topic, last.topic === 'all')
