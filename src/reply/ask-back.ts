@@ -3,6 +3,7 @@ import type { Back } from '../question.ts'
 import type { Context } from './context.ts'
 import { general, option } from './next.ts'
 import type { Told } from './told.ts'
+import { cityAsked, stateAsked } from './unmistakable.ts'
 
 /** A question back, with options that can each be asked as they stand. */
 export function askBack(back: Back, context: Context): Told {
@@ -26,7 +27,7 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
         sentence: back.ask,
         options: back.options.map(({ label, city, code }) => ({
           label,
-          question: replaced(back.name, city ? `${city}, ${words.state(code)}` : words.state(code)),
+          question: replaced(back.name, city ? `${city}, ${words.state(code)}` : stateAsked(code, context)),
         })),
       }
     case 'halfway': {
@@ -39,7 +40,7 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
     case 'mission':
       return { sentence: words.say('ask.mission'), options: missionOptions(context) }
     case 'direction': {
-      const State = words.state(back.code)
+      const State = stateAsked(back.code, context)
       return {
         sentence: words.say('ask.direction', { State }),
         options: [option(context, 'mission', { State }), option(context, 'mission-abroad', { State })],
@@ -97,11 +98,16 @@ function missionOptions(context: Context): Option[] {
       abroad
         ? {
             label: words.state(mission.sending),
-            question: words.say('next.mission-abroad.question', { State: words.state(mission.sending) }),
+            question: words.say('next.mission-abroad.question', {
+              State: stateAsked(mission.sending, context),
+            }),
           }
         : {
             label: mission.city,
-            question: words.say('next.mission-named.question', { kind: mission.kind, city: mission.city }),
+            question: words.say('next.mission-named.question', {
+              kind: mission.kind,
+              city: cityAsked(mission.city, mission.receiving, context),
+            }),
           },
     )
 }

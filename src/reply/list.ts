@@ -224,6 +224,7 @@ const COMPLEMENT: Readonly<Partial<Record<string, Fits>>> = {
 function countedMissions(context: Context): Counted {
   const { question, knowledge, words } = context
   const foreign = question.mission?.receiving === 'AF'
+  const city = question.mission?.city
   const { section, states, key } = missionKey(context)
   const pool = members(context)
   const kind = question.details.includes('consulate') ? 'consulate' : null
@@ -233,6 +234,7 @@ function countedMissions(context: Context): Counted {
     (mission) =>
       (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') &&
       (!kind || mission.kind === kind) &&
+      (!foreign || !city || mission.city === city) &&
       (question.group || question.countries.length ? pool.includes(partner(mission)) : true),
   )
   const lines = on.flatMap((mission): Line[] => {
@@ -257,14 +259,18 @@ function countedMissions(context: Context): Counted {
   return { key, lines, total: on.length, world: world.slice(-3).reverse(), missing: [] }
 }
 
-function missionKey({ question: { details, side } }: Context): {
-  section: 'control' | 'operation'
-  states: readonly string[]
-  key: string
-} {
-  if (details.includes('closed')) return { section: 'operation', states: ['closed'], key: 'closed' }
-  if (side === 'republic') return { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
-  if (details.includes('open') && !details.includes('control'))
-    return { section: 'operation', states: ['open', 'limited'], key: 'open' }
-  return { section: 'control', states: ['taliban'], key: 'taliban' }
+type MissionKey = Readonly<{ section: 'control' | 'operation'; states: readonly string[]; key: string }>
+
+const CLOSED: MissionKey = { section: 'operation', states: ['closed'], key: 'closed' }
+const OPEN: MissionKey = { section: 'operation', states: ['open', 'limited'], key: 'open' }
+const REPUBLIC: MissionKey = { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
+const TALIBAN: MissionKey = { section: 'control', states: ['taliban'], key: 'taliban' }
+
+/** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
+function missionKey({ question: { details, side, negative, mission } }: Context): MissionKey {
+  if (details.includes('closed')) return negative ? OPEN : CLOSED
+  if (mission?.receiving === 'AF' && !details.includes('control')) return negative ? CLOSED : OPEN
+  if (side === 'republic') return negative ? TALIBAN : REPUBLIC
+  if (details.includes('open') && !details.includes('control')) return negative ? CLOSED : OPEN
+  return negative ? REPUBLIC : TALIBAN
 }

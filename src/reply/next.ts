@@ -1,6 +1,7 @@
 import type { Option } from '../answer.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import type { Context } from './context.ts'
+import { stateAsked } from './unmistakable.ts'
 
 /** A suggestion: what the button says, and the question it asks. */
 export function option(
@@ -21,7 +22,7 @@ export function general(context: Context): Option[] {
 
 /** What is near a State that was asked about. */
 export function around(country: string, context: Context, without: readonly string[] = []): Option[] {
-  const State = context.words.state(country)
+  const State = stateAsked(country, context)
   const topics = (['recognition', 'accreditation', 'relations'] as const).filter(
     (topic) => !without.includes(topic) && context.knowledge.ofCountry(country, topic).length > 0,
   )

@@ -29,8 +29,9 @@ function organisation(code: 'UN' | 'EU', context: Context): Told {
     topics
       .flatMap((topic) => (topic === 'mission' ? [] : newestBy(knowledge.ofCountry(code, topic), until, 6)))
       .reverse()
-  const asked = on(question.topics)
-  const facts = asked.length ? asked : on(['recognition', 'accreditation', 'relations'])
+  const asked = on(question.topics.length ? question.topics : ['recognition', 'accreditation', 'relations'])
+  // The UN takes no envoys: what it decides on is the credentials for Afghanistan's seat.
+  const facts = asked.length || code === 'EU' ? asked : on(['recognition'])
   const [first] = facts
   if (!first) return list(context)
   return told(

@@ -104,7 +104,7 @@ const RULES: readonly Rule[] = [
       (!f.countries.length || f.has('except')) &&
       !(f.has('staff', 'money') && !f.has('several')),
   ],
-  ['statement', (f) => f.has('say') && (f.people.length > 0 || f.unclear)],
+  ['statement', (f) => f.has('say') && (f.people.length > 0 || f.unclear || f.has('he-she'))],
   [
     'statement',
     (f) =>
@@ -147,7 +147,7 @@ function isList(f: Features): boolean {
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (
-    f.has('who') &&
+    f.has('who', 'which') &&
     f.mission.kind === 'mission' &&
     f.mission.mission.sending === null &&
     f.mission.mission.receiving === 'AF'

@@ -221,6 +221,7 @@ function isOrdinary(
   const token = tokens[first]
   if (!token) return false
   const raw = clean.slice(token.start, token.end)
+  if (/[^\0-\x7f]/.test(raw) && /^[a-z]+$/.test(token.word)) return false
   if (everyday.has(token.word) && token.word !== 'us')
     return raw !== raw.toUpperCase() || token.word.length > 4
   if (token.word === 'us')

@@ -25,7 +25,9 @@ const RULES: readonly Rule[] = [
   ({ has }) => (has('advice') && !has('help') ? 'advice' : null),
   ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
   ({ has, core, recognising, anchored }) =>
-    has('territory') && (!core || (recognising && !anchored)) ? 'other-recognition' : null,
+    has('territory') && ((!core && !has('timeline')) || (recognising && !anchored))
+      ? 'other-recognition'
+      : null,
   ({ has, recognising }) =>
     has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null,
   ({ mission, anchored }) => (mission.kind === 'other' && !anchored ? 'other-mission' : null),

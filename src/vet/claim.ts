@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import type { Clause } from './clauses.ts'
 
 /** What a clause states: of whom, on what, and which words of the vocabulary would bear it out or deny it. */
 export type Claim = Readonly<{
@@ -33,21 +34,26 @@ const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smallt
 const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
 
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
-export function claimsOf(text: string, { question, features }: Reading, before: readonly string[]): Claim[] {
+export function claimsOf(
+  { text, leans }: Clause,
+  { question, features }: Reading,
+  before: readonly string[],
+): Claim[] {
   const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
   if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || features.has(...OPEN))
     return []
   if (question.reason && !(subject && features.topics.length)) return []
   const named = features.countries.length ? features.countries : question.countries
-  const countries = named.length || !features.has('pronoun') ? named : before
-  const all = !countries.length && (features.has('several') || question.group !== null)
+  const all = !named.length && (features.has('several') || question.group !== null)
+  const taken = features.has('pronoun') || (leans && !all && !question.organisation)
+  const countries = named.length || !taken ? named : before
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   return topicsIn({ question, features }, subject).map((topic) => {
     const claim = {
       text,
       topic,
       countries,
-      all,
+      all: all && !countries.length,
       group: question.group,
       mission: topic === 'mission' ? missionOf(question, features) : null,
       question,

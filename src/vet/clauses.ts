@@ -1,5 +1,5 @@
-/** One statement's worth of a text: a sentence, or a part of one that has its own yes or no. */
-export type Clause = Readonly<{ text: string; asks: boolean }>
+/** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
+export type Clause = Readonly<{ text: string; asks: boolean; leans: boolean }>
 
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
 /** "Accredited, but did not recognise": each side has its own yes or no. */
@@ -9,16 +9,17 @@ const SHORTEST = 8
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing. */
 export function clausesOf(text: string): Clause[] {
   return (joinAbbreviations(text).match(SENTENCE) ?? []).flatMap((sentence) => {
-    const asks = /\?["”’)]*\s*$/.test(sentence)
+    const asks = /\?[!?…]*["”’)]*\s*$/.test(sentence)
     return sentence
       .split(PARTS)
-      .map((part, i) =>
-        (i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part)
+      .map((part, i) => ({
+        text: (i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part)
           .replaceAll(STOP, '.')
           .trim(),
-      )
-      .filter((part) => part.length >= SHORTEST)
-      .map((part) => ({ text: part, asks }))
+        asks,
+        leans: i > 0,
+      }))
+      .filter(({ text }) => text.length >= SHORTEST)
   })
 }
 

@@ -33,7 +33,7 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   let named: readonly string[] = []
   return clausesOf(text.slice(0, LONGEST)).flatMap((clause) => {
     const reading = readText(clause.text, knowledge.reader, on, { mends: false })
-    const claims = clause.asks ? [] : claimsOf(clause.text, reading, named)
+    const claims = clause.asks ? [] : claimsOf(clause, reading, named)
     if (reading.features.countries.length) named = reading.features.countries
     return claims.flatMap((claim) => held(claim, knowledge, on))
   })
