@@ -62,6 +62,7 @@ const TOPICAL: readonly Cue[] = [
   'accredit',
   'envoy',
   'embassy',
+  'foreign',
   'consulate',
   'un-seat',
   'terror-list',

@@ -147,7 +147,7 @@ function isList(f: Features): boolean {
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (
-    f.has('who', 'which') &&
+    f.has('who', 'which', 'foreign') &&
     f.mission.kind === 'mission' &&
     f.mission.mission.sending === null &&
     f.mission.mission.receiving === 'AF'

@@ -29,6 +29,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   stance: ['relations', 0.5],
   refuse: ['accreditation', 0.9],
   damage: ['mission', 2],
+  foreign: ['mission', 1.5],
 }
 const FURTHER = 0.25
 
