@@ -5,7 +5,7 @@ import { itemsOf } from './calendar.ts'
 import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import { type MissionRead, missionNamed } from './mission-named.ts'
-import { type Period, periodOf } from './period.ts'
+import { type Period, periodOf } from './period/period.ts'
 import type { Reader } from './reader.ts'
 import { topicsOf } from './topic.ts'
 

@@ -1,0 +1,156 @@
+import { type Day, spanOf } from '../../edtf.ts'
+import { as, type Item } from '../calendar.ts'
+import { monthBefore } from './clock.ts'
+import { beyond, isShort, isYear, type Point, type Reader, two, yearAt, yearOf } from './point.ts'
+import { solarMonth, solarYear } from './solar.ts'
+
+/** 2022-04-09, 2022/04/09, 2022-04. */
+export const isoDate: Reader = (items, i) => {
+  const [year, month, day] = [items[i], items[i + 1], items[i + 2]]
+  if (!isYear(year?.digits) || !isShort(month?.digits) || !/^[-/.]$/.test(month?.before ?? '')) return null
+  const full = isShort(day?.digits) && day?.before === month?.before
+  const edtf = `${year?.digits}-${two(Number(month?.digits))}${full ? `-${two(Number(day?.digits))}` : ''}`
+  return { edtf, at: i, end: i + (full ? 3 : 2), strong: true, impossible: spanOf(edtf) === null }
+}
+
+/** 9/4/2022: day and month are told apart where only one reading is a date; between dots, 9.4.2022, the day stands first. */
+export const slashed: Reader = (items, i) => {
+  const [a, b, c] = [items[i], items[i + 1], items[i + 2]]
+  if (
+    !isShort(a?.digits) ||
+    !isShort(b?.digits) ||
+    !/^[-/.]$/.test(b?.before ?? '') ||
+    b?.before !== c?.before
+  )
+    return null
+  const year = yearOf(c?.digits)
+  if (!year) return null
+  const [x, y] = [Number(a?.digits), Number(b?.digits)]
+  const options = [`${year}-${two(y)}-${two(x)}`, `${year}-${two(x)}-${two(y)}`].filter((edtf) =>
+    spanOf(edtf),
+  )
+  const base = { at: i, end: i + 3, strong: true }
+  const [first, second] = options
+  if (!first) return { ...base, edtf: `${year}-${two(y)}-${two(x)}`, impossible: true }
+  return second && second !== first && b?.before !== '.'
+    ? { ...base, edtf: first, either: options }
+    : { ...base, edtf: first }
+}
+
+/** 9 April 2022, 9th of April, 9 April. */
+export const dayFirst: Reader = (items, i, today) => {
+  if (!isShort(items[i]?.digits)) return null
+  let j = i + 1
+  if (as(items[j], 'ordinal')) j++
+  if (as(items[j], 'at')?.name === 'of') j++
+  const month = as(items[j], 'month')
+  if (!month || Number(items[i]?.digits) > 31) return null
+  return withYear(items, j + 1, i, month.value, Number(items[i]?.digits), today)
+}
+
+/** 2022年4月9日; the year 2022, month April, day 9: the year first, with its word. */
+export const yearFirst: Reader = (items, i, today) => {
+  if (!isYear(items[i]?.digits) || as(items[i + 1], 'unit')?.name !== 'year') return null
+  const at = beyond(items, i + 2, ({ item }) => as(item, 'at') !== undefined)
+  const month = as(items[at], 'month')
+  if (!month) return null
+  const next = beyond(
+    items,
+    at + 1,
+    ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'month',
+  )
+  const day =
+    isShort(items[next]?.digits) && (as(items[next + 1], 'ordinal') ?? as(items[next + 1], 'unit'))
+      ? Number(items[next]?.digits)
+      : null
+  const year = Number(items[i]?.digits)
+  if (day === null) return { edtf: `${year}-${two(month.value)}`, at: i, end: at + 1, strong: true }
+  return { ...withYear(items, next + 2, i, month.value, day, today, year), end: next + 2 }
+}
+
+/** A month of the solar Hijri year, with its day and year where they are told: Hamal 1401, 24 Asad 1400; the year 1401. */
+export const solar: Reader = (items, i) => {
+  const year = (at: number) =>
+    /^1[34]\d\d$/.test(items[at]?.digits ?? '') ? Number(items[at]?.digits) : null
+  const small = ({ item }: { item: Item }) =>
+    as(item, 'at') !== undefined || as(item, 'unit') !== undefined || as(item, 'ordinal') !== undefined
+  const first = year(i)
+  if (first !== null) {
+    if (
+      as(items[i - 1], 'unit')?.name !== 'year' &&
+      as(items[i + 1], 'unit')?.name !== 'year' &&
+      !as(items[i - 1], 'at') &&
+      !as(items[i - 1], 'since')
+    )
+      return null
+    const at = beyond(items, i + 1, small)
+    const month = as(items[at], 'solar')
+    if (!month) return { edtf: solarYear(first), at: i, end: i + 1, strong: true }
+    const next = beyond(items, at + 1, small)
+    const day = isShort(items[next]?.digits) ? Number(items[next]?.digits) : null
+    return {
+      edtf: solarMonth(first, month.value, day),
+      at: i,
+      end: day === null ? at + 1 : next + 1,
+      strong: true,
+    }
+  }
+  const day = isShort(items[i]?.digits) ? Number(items[i]?.digits) : null
+  const at = day === null ? i : beyond(items, i + 1, small)
+  const month = as(items[at], 'solar')
+  const next = beyond(items, at + 1, small)
+  const named = month ? year(next) : null
+  return month && named !== null
+    ? { edtf: solarMonth(named, month.value, day), at: i, end: next + 1, strong: true }
+    : null
+}
+
+/** April 9, 2022; April 2022; Apr '22; April 9; April. */
+export const monthFirst: Reader = (items, i, today) => {
+  const month = as(items[i], 'month')
+  if (!month) return null
+  const next = items[i + 1]
+  const place = yearAt(items, i + 1)
+  if (isYear(items[place]?.digits))
+    return { edtf: `${items[place]?.digits}-${two(month.value)}`, at: i, end: place + 1, strong: true }
+  if (isShort(next?.digits) && !/[/]/.test(items[i + 2]?.before ?? '')) {
+    const n = Number(next?.digits)
+    const apostrophe = /['’]/.test(next?.before ?? '')
+    const ordinal = as(items[i + 2], 'ordinal') !== undefined
+    const full = isYear(items[i + (ordinal ? 3 : 2)]?.digits)
+    if (!ordinal && !full && (apostrophe || (n >= 21 && n <= Number(today.slice(2, 4)))))
+      return { edtf: `20${two(n)}-${two(month.value)}`, at: i, end: i + 2, strong: true }
+    if (n >= 1 && n <= 31) return withYear(items, i + (ordinal ? 3 : 2), i, month.value, n, today)
+  }
+  if (as(next, 'last') && as(items[i + 2], 'unit')?.name === 'year')
+    return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: i + 3, strong: true }
+  const gone = beyond(items, i + 1, ({ item }) => as(item, 'at') !== undefined)
+  if (as(items[gone], 'unit')?.name === 'year' && as(items[gone + 1], 'last'))
+    return {
+      edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`,
+      at: i,
+      end: gone + 2,
+      strong: true,
+    }
+  if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
+  const year =
+    month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
+  return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong: false }
+}
+
+function withYear(
+  items: readonly Item[],
+  after: number,
+  at: number,
+  month: number,
+  day: number,
+  today: Day,
+  told?: number,
+): Point {
+  const next = yearAt(items, after)
+  const named = told ?? yearOf(items[next]?.digits)
+  const thisYear = Number(today.slice(0, 4))
+  const recent = `${thisYear}-${two(month)}-${two(day)}` > today ? thisYear - 1 : thisYear
+  const edtf = `${named ?? recent}-${two(month)}-${two(day)}`
+  return { edtf, at, end: named ? next + 1 : next, strong: true, impossible: spanOf(edtf) === null }
+}

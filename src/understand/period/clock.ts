@@ -1,0 +1,52 @@
+import { addDays } from 'date-fns/addDays'
+import { addMonths } from 'date-fns/addMonths'
+import { addYears } from 'date-fns/addYears'
+import { type Day, daysIn } from '../../edtf.ts'
+import { two } from './point.ts'
+
+/** The day so many units of time after another; before it, where the number is negative. */
+export function shift(day: Day, unit: string, by: number): Day {
+  const date = new Date(`${day}T00:00:00Z`)
+  const moved =
+    unit === 'day'
+      ? addDays(date, by)
+      : unit === 'week'
+        ? addDays(date, by * 7)
+        : unit === 'month'
+          ? addMonths(date, by)
+          : unit === 'quarter'
+            ? addMonths(date, by * 3)
+            : addYears(date, by)
+  return Number.isNaN(moved.getTime()) || moved.getTime() < 0 ? day : moved.toISOString().slice(0, 10)
+}
+
+/** The last day of that name before today; the weekdays count from Monday, 1. */
+export function weekdayBefore(today: Day, weekday: number): Day {
+  const now = new Date(`${today}T00:00:00Z`).getUTCDay() || 7
+  return shift(today, 'day', -((now - weekday + 7) % 7 || 7))
+}
+
+/** The last month of that number that is over, as EDTF. */
+export function monthBefore(today: Day, month: number): string {
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  return `${month >= now ? year - 1 : year}-${two(month)}`
+}
+
+/** The day, week, month, quarter or year before the one of today, as EDTF. */
+export function unitBefore(today: Day, unit: string): string {
+  if (unit === 'year') return String(Number(today.slice(0, 4)) - 1)
+  if (unit === 'month') return shift(`${today.slice(0, 7)}-01`, 'day', -1).slice(0, 7)
+  if (unit === 'day') return shift(today, 'day', -1)
+  if (unit === 'week') return `${shift(today, 'week', -1)}/${today}`
+  const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3)
+  const [year, last] =
+    quarter === 0 ? [Number(today.slice(0, 4)) - 1, 12] : [Number(today.slice(0, 4)), quarter * 3]
+  return `${year}-${two(last - 2)}-01/${year}-${two(last)}-${daysIn(year, last)}`
+}
+
+/** The week, month or year of today up to now, as EDTF. */
+export function unitNow(today: Day, unit: string): string {
+  if (unit === 'year') return today.slice(0, 4)
+  if (unit === 'month') return today.slice(0, 7)
+  return unit === 'week' ? `${shift(today, 'week', -1)}/${today}` : today
+}

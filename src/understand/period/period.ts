@@ -1,0 +1,85 @@
+import { type Day, spanOf } from '../../edtf.ts'
+import { as, type Item } from '../calendar.ts'
+import type { Point } from './point.ts'
+import { pointsOf } from './points.ts'
+
+/** What a text says about time. `problem` is a date that cannot be used as it stands. */
+export type Period =
+  | Readonly<{ kind: 'none' }>
+  | Readonly<{ kind: 'period'; edtf: string; first: number; last: number }>
+  | Readonly<{ kind: 'impossible'; said: string; near: readonly string[] }>
+  | Readonly<{ kind: 'either'; options: readonly string[] }>
+
+/**
+ * Reads the date or period of a question: past by default, never a future one for want of a year. A bare month or
+ * season counts only after a preposition ("since March"), for "may" and "march" are also verbs.
+ */
+export function periodOf(items: readonly Item[], today: Day): Period {
+  const points = pointsOf(items, today)
+  const broken = points.find((point) => point.impossible)
+  if (broken) return { kind: 'impossible', said: broken.edtf, near: [broken.edtf.slice(0, 7)] }
+  for (const [i, point] of points.entries()) {
+    const range = rangeOf(items, point, points[i + 1])
+    if (range) return placed(items, range, point.at, (points[i + 1] ?? point).end)
+  }
+  for (const point of points) {
+    const preposition = prepositionAfter(items, point.end) ?? prepositionBefore(items, point.at)
+    if (preposition === 'of' && points.length === 1 && !point.either) return { kind: 'none' }
+    if (!point.strong && !preposition) continue
+    if (point.either) return { kind: 'either', options: point.either }
+    if (preposition === 'since') return placed(items, `${startOf(point.edtf)}/..`, point.at, point.end)
+    if (preposition === 'before') return placed(items, `../${endOf(point.edtf)}`, point.at, point.end)
+    return placed(items, point.edtf, point.at, point.end)
+  }
+  return { kind: 'none' }
+}
+
+function placed(items: readonly Item[], edtf: string, at: number, end: number): Period {
+  return { kind: 'period', edtf, first: items[at]?.first ?? 0, last: items[end - 1]?.last ?? 0 }
+}
+
+const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf
+
+const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf
+
+/** "between A and B", "from A to B", "A to B", "A-B". */
+function rangeOf(items: readonly Item[], a: Point, b: Point | undefined): string | null {
+  if (!b || a.either || b.either) return null
+  const gap = items.slice(a.end, b.at)
+  const dash = gap.length === 0 && /[-–—]/.test(items[b.at]?.before ?? '')
+  const joined = gap.length > 0 && gap.length <= 2 && gap.some((item) => as(item, 'and'))
+  if (!dash && !joined) return null
+  const opened = [1, 2].some((back) => as(items[a.at - back], 'between'))
+  const plainAnd = joined && gap.some((item) => as(item, 'and')?.name === 'and')
+  if (plainAnd && !opened) return null
+  const text = `${startOf(a.edtf)}/${endOf(b.edtf)}`
+  return spanOf(text) ? text : null
+}
+
+/** The preposition before a point, over articles and the like. */
+function prepositionBefore(items: readonly Item[], at: number): 'since' | 'before' | 'at' | 'of' | null {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
+    const item = items[i]
+    if (as(item, 'before')) return 'before'
+    if (as(item, 'since')) return 'since'
+    if (as(item, 'at')) {
+      if (as(item, 'at')?.name === 'of') return 'of'
+      if (as(item, 'at')?.name === 'the' || as(item, 'at')?.name === 'this') continue
+      return 'at'
+    }
+    if (as(item, 'between')) return 'since'
+    return null
+  }
+  return null
+}
+
+/** A word after a point that does the work of a preposition ("2022 راهیسې", "2022年以来", "Nisan'da"). */
+function prepositionAfter(items: readonly Item[], end: number): 'since' | 'before' | 'at' | null {
+  for (const item of items.slice(end, end + 2)) {
+    if (as(item, 'since-after')) return 'since'
+    if (as(item, 'before-after')) return 'before'
+    if (as(item, 'at-after')) return 'at'
+    if (!as(item, 'unit') && !as(item, 'at')) return null
+  }
+  return null
+}

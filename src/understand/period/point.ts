@@ -1,0 +1,62 @@
+import type { Day } from '../../edtf.ts'
+import { as, type Item } from '../calendar.ts'
+
+/** A point of time before its preposition is read: items `at` up to `end` (excluded). */
+export type Point = Readonly<{
+  edtf: string
+  at: number
+  end: number
+  strong: boolean
+  impossible?: boolean
+  either?: string[]
+}>
+
+/**
+ * Reads the point of time that begins at item `i`, or null where none does. `within` reads any point: a part of a
+ * point ("late last year") is read with it.
+ */
+export type Reader = (items: readonly Item[], i: number, today: Day, within: Within) => Point | null
+
+type Within = (items: readonly Item[], i: number, today: Day) => Point | null
+
+export const two = (n: number) => String(n).padStart(2, '0')
+
+export const isYear = (digits: string | null | undefined): boolean =>
+  digits?.length === 4 && digits >= '1900' && digits <= '2100'
+
+export const isShort = (digits: string | null | undefined): boolean =>
+  digits?.length === 1 || digits?.length === 2
+
+export function yearOf(digits: string | null | undefined): number | undefined {
+  if (isYear(digits)) return Number(digits)
+  return digits?.length === 2 && digits >= '19' && digits <= '40' ? 2000 + Number(digits) : undefined
+}
+
+export function numberOf(item: Item | undefined): number | null {
+  if (item?.digits && item.digits.length <= 3) return Number(item.digits)
+  return as(item, 'number')?.value ?? null
+}
+
+export const lastYear = (items: readonly Item[], i: number): boolean =>
+  as(items[i], 'last') !== undefined && as(items[i + 1], 'unit')?.name === 'year'
+
+/** The first place from one on where small words no longer stand; no more than two are passed over. */
+export function beyond(
+  items: readonly Item[],
+  from: number,
+  small: (place: { item: Item }) => boolean,
+): number {
+  let at = from
+  while (at < from + 2 && items[at] && small({ item: items[at] as Item })) at++
+  return at
+}
+
+/** The year after a month or day, over "of" and "the year": "of 2022", "عام 2022". */
+export function yearAt(items: readonly Item[], from: number): number {
+  const at = beyond(
+    items,
+    from,
+    ({ item }) => as(item, 'at') !== undefined || (as(item, 'unit')?.name === 'year' && !item.digits),
+  )
+  return isYear(items[at]?.digits) ? at : from
+}

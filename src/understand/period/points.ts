@@ -1,0 +1,38 @@
+import type { Day } from '../../edtf.ts'
+import type { Item } from '../calendar.ts'
+import { dayFirst, isoDate, monthFirst, slashed, solar, yearFirst } from './absolute.ts'
+import type { Point, Reader } from './point.ts'
+import { relative, thisTime } from './relative.ts'
+import { yearly } from './yearly.ts'
+
+/** In order: each reads what the later ones would misread. */
+const READERS: readonly Reader[] = [
+  thisTime,
+  isoDate,
+  slashed,
+  yearFirst,
+  solar,
+  dayFirst,
+  relative,
+  monthFirst,
+  yearly,
+]
+
+/** The points of time in a text, in their order. */
+export function pointsOf(items: readonly Item[], today: Day): Point[] {
+  const points: Point[] = []
+  for (let i = 0; i < items.length; ) {
+    const point = pointAt(items, i, today)
+    if (point) points.push(point)
+    i = point ? Math.max(point.end, i + 1) : i + 1
+  }
+  return points
+}
+
+function pointAt(items: readonly Item[], i: number, today: Day): Point | null {
+  for (const read of READERS) {
+    const point = read(items, i, today, pointAt)
+    if (point) return point
+  }
+  return null
+}

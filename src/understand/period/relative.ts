@@ -1,0 +1,99 @@
+import type { Day } from '../../edtf.ts'
+import { as, type Item } from '../calendar.ts'
+import { monthBefore, shift, unitBefore, unitNow, weekdayBefore } from './clock.ts'
+import { isShort, isYear, lastYear, numberOf, type Point, type Reader, two, yearOf } from './point.ts'
+
+const TAKEOVER: Day = '2021-08-15'
+
+/** today, yesterday, two years ago, a year ago today, last month, the past seven days, on Monday, Christmas last year. */
+export const relative: Reader = (items, i, today, within) => {
+  const point = (edtf: string, end: number, strong = true): Point => ({ edtf, at: i, end, strong })
+  const item = items[i]
+  if (as(item, 'yesterday')) return point(shift(today, 'day', -1), i + 1)
+  if (as(item, 'tomorrow')) return point(shift(today, 'day', 1), i + 1)
+  if (as(item, 'takeover')) return point(TAKEOVER, i + 1, false)
+  if (as(item, 'christmas'))
+    return point(`${feastYear(items, i + 1, today, '12-25')}-12-25`, i + (lastYear(items, i + 1) ? 3 : 1))
+  if (as(item, 'new-year')) return point(`${feastYear(items, i + 1, today, '01-01')}-01-01`, i + 1)
+  const number = numberOf(item)
+  const single = as(item, 'unit')
+  if (single?.value === 1 && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
+  const unit = as(items[i + 1], 'unit')
+  if (number !== null && unit && as(items[i + 2], 'ago'))
+    return agoOf(today, unit.name, number, point, i + 3 + (as(items[i + 3], 'today') ? 1 : 0))
+  const back = agoFirst(items, i)
+  if (back)
+    return point(
+      shift(today, back.unit, -back.number).slice(
+        0,
+        back.unit === 'month' || back.unit === 'quarter' ? 7 : 10,
+      ),
+      back.end,
+    )
+  const own = as(item, 'unit')
+  const count = own ? numberOf(items[i + 1]) : null
+  if (own && count !== null && as(items[i + 2], 'last'))
+    return point(`${shift(today, own.name, -count)}/${today}`, i + 3)
+  if (own && as(items[i + 1], 'last')) return point(unitBefore(today, own.name), i + 2)
+  if (number !== null && unit && as(items[i + 2], 'last'))
+    return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)
+  const [lasting, here] = [as(item, 'last'), as(item, 'this')]
+  if (lasting) {
+    const many = numberOf(items[i + 1])
+    const manyUnit = as(items[i + 2], 'unit')
+    if (many !== null && manyUnit) return point(`${shift(today, manyUnit.name, -many)}/${today}`, i + 3)
+    const weekday = as(items[i + 1], 'weekday')
+    if (weekday) return point(weekdayBefore(today, weekday.value), i + 2)
+    const month = as(items[i + 1], 'month')
+    if (month) return point(monthBefore(today, month.value), i + 2)
+    const later = as(items[i + 2], 'month')
+    if (unit?.name === 'year' && later && items[i + 2]?.before === '')
+      return point(`${Number(today.slice(0, 4)) - 1}-${two(later.value)}`, i + 3)
+    if (unit) return point(unitBefore(today, unit.name), i + 2)
+    const season = as(items[i + 1], 'season')
+    const seasonal = season ? within(items, i + 1, today) : null
+    if (seasonal) return { ...seasonal, at: i, strong: true }
+  }
+  if (here && unit) return point(unitNow(today, unit.name), i + 2, unit.name !== 'day')
+  const weekday = as(item, 'weekday')
+  if (!weekday) return null
+  return as(items[i + 1], 'last')
+    ? point(weekdayBefore(today, weekday.value), i + 2)
+    : point(weekdayBefore(today, weekday.value), i + 1, false)
+}
+
+/** "قبل ثلاثة أشهر", "hace dos años": "ago" first; a dual is a number and a unit in one word. */
+function agoFirst(items: readonly Item[], i: number): { unit: string; number: number; end: number } | null {
+  if (!as(items[i], 'ago')) return null
+  const [number, unit] = [numberOf(items[i + 1]), as(items[i + 2], 'unit')]
+  if (number !== null && unit) return { unit: unit.name, number, end: i + 3 }
+  const alone = as(items[i + 1], 'unit')
+  return alone && !isYear(items[i + 2]?.digits) && !isShort(items[i + 2]?.digits)
+    ? { unit: alone.name, number: number ?? 1, end: i + 2 }
+    : null
+}
+
+/** So many units before today: to the day where the unit says so. */
+function agoOf(
+  today: Day,
+  unit: string,
+  number: number,
+  point: (edtf: string, end: number) => Point,
+  end: number,
+): Point {
+  const day = shift(today, unit, -number)
+  return point(unit === 'day' || unit === 'week' || unit === 'year' ? day : day.slice(0, 7), end)
+}
+
+/** "this time last year". */
+export const thisTime: Reader = (items, i, today) =>
+  as(items[i], 'last') && as(items[i + 1], 'unit')?.name === 'year' && as(items[i - 2], 'this')
+    ? { edtf: shift(today, 'year', -1), at: i, end: i + 2, strong: true }
+    : null
+
+function feastYear(items: readonly Item[], i: number, today: Day, feast: string): number {
+  const thisYear = Number(today.slice(0, 4))
+  const named = yearOf(items[i]?.digits)
+  if (named) return named
+  return lastYear(items, i) || `${thisYear}-${feast}` > today ? thisYear - 1 : thisYear
+}

@@ -1,0 +1,55 @@
+import { spanOf } from '../../edtf.ts'
+import { as } from '../calendar.ts'
+import { beyond, isYear, type Reader, yearAt, yearOf } from './point.ts'
+
+/** early 2022, mid-April 2022, late last year, spring 2022, 2022. */
+export const yearly: Reader = (items, i, today, within) => {
+  const part = as(items[i], 'part')
+  if (part) {
+    const next = beyond(
+      items,
+      i + 1,
+      ({ item }) => as(item, 'at') !== undefined || as(item, 'unit')?.name === 'year',
+    )
+    const year =
+      as(items[next], 'unit')?.name === 'year'
+        ? { edtf: today.slice(0, 4), at: next, end: next + 1, strong: true }
+        : null
+    const point = year ?? within(items, next, today)
+    return point ? { ...point, edtf: partOf(part.name, point.edtf), at: i, strong: true } : null
+  }
+  const season = as(items[i], 'season')
+  if (season) {
+    const told = yearAt(items, i + 1)
+    const named = yearOf(items[told]?.digits)
+    const last = as(items[i + 1], 'last') && as(items[i + 2], 'unit')?.name === 'year'
+    const year = named ?? (last ? Number(today.slice(0, 4)) - 1 : undefined)
+    const edtf = seasonOf(season.name, year ?? Number(today.slice(0, 4)))
+    const past =
+      (spanOf(edtf)?.first ?? '') > today ? seasonOf(season.name, Number(today.slice(0, 4)) - 1) : edtf
+    return {
+      edtf: year ? edtf : past,
+      at: i,
+      end: named ? told + 1 : i + (last ? 3 : 1),
+      strong: year !== undefined,
+    }
+  }
+  if (!isYear(items[i]?.digits)) return null
+  const after = as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : i + 1
+  const ending = as(items[after], 'part')
+  if (ending && items[after]?.before === '')
+    return { edtf: partOf(ending.name, items[i]?.digits ?? ''), at: i, end: after + 1, strong: true }
+  return { edtf: items[i]?.digits ?? '', at: i, end: i + 1, strong: true }
+}
+
+function partOf(part: string, edtf: string): string {
+  if (!/^\d{4}$/.test(edtf)) return edtf
+  if (part === 'early') return `${edtf}-01/${edtf}-03`
+  return part === 'mid' ? `${edtf}-06/${edtf}-07` : `${edtf}-10/${edtf}-12`
+}
+
+function seasonOf(name: string, year: number): string {
+  if (name === 'spring') return `${year}-03/${year}-05`
+  if (name === 'summer') return `${year}-06/${year}-08`
+  return name === 'autumn' ? `${year}-09/${year}-11` : `${year}-12/${year + 1}-02`
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/ask.ts'
+import type { Conversation } from '../../src/conversation.ts'
+import { answered, answers, evidence, findings, knowledge, TODAY } from '../known.ts'
+
+/** How the last turn of a conversation was read. */
+const read = (...turns: string[]) => answers(...turns).at(-1)?.understood
+
+describe('a turn that leans on the one before', () => {
+  it('swaps the country', () => {
+    expect(read('Has Canada recognised the Taliban?', 'and Russia?')).toMatchObject({
+      intent: 'status',
+      aspect: 'recognition',
+      countries: ['RU'],
+    })
+  })
+
+  it('swaps the topic', () => {
+    expect(read('Has Canada recognised the Taliban?', 'and their envoys?')).toMatchObject({
+      aspect: 'accreditation',
+      countries: ['CA'],
+    })
+  })
+
+  it('swaps the date, and comes back to today', () => {
+    const [now, then, today] = answers('Has Russia recognised the Taliban?', 'and in 2022?', 'and today?')
+    expect(then?.understood).toMatchObject({ countries: ['RU'], aspect: 'recognition', asOf: '2022' })
+    expect(then?.headline).toMatch(/^By 2022, Russia had not recognised/)
+    expect(today?.understood).toMatchObject({ countries: ['RU'], asOf: null })
+    expect(today?.headline).toBe(now?.headline)
+  })
+
+  it('keeps the date when only the country changes', () => {
+    expect(read('Had Russia recognised the Taliban in 2022?', 'and China?')).toMatchObject({
+      countries: ['CN'],
+      asOf: '2022',
+    })
+  })
+
+  it('swaps the city of an embassy', () => {
+    expect(read('Who runs the Afghan embassy in Moscow?', 'and the one in Tehran?')?.mission).toMatchObject({
+      sending: 'AF',
+      receiving: 'IR',
+      city: 'Tehran',
+    })
+  })
+
+  it('takes a correction', () => {
+    expect(read('Has Canada recognised the Taliban?', 'no, I meant China')).toMatchObject({
+      aspect: 'recognition',
+      countries: ['CN'],
+    })
+  })
+
+  it('lets “they” stand for the State before', () => {
+    expect(read('Has Kazakhstan recognised the Taliban?', 'Have they accepted an ambassador?')).toMatchObject(
+      { aspect: 'accreditation', countries: ['KZ'] },
+    )
+  })
+
+  it('lets “he” stand for the person before', () => {
+    const [, answer] = answers('Who is Zamir Kabulov?', 'what did he say about recognition?')
+    expect(answer?.understood).toMatchObject({ intent: 'statement', people: ['zamir-kabulov'] })
+  })
+
+  it('compares with the one before', () => {
+    const [, , both] = answers(
+      'Has Russia recognised the Taliban?',
+      'and Kazakhstan?',
+      'compare with the previous one',
+    )
+    expect(both?.understood).toMatchObject({ intent: 'compare', countries: ['RU', 'KZ'] })
+    expect(both?.headline).toMatch(/^Russia recognises .* Kazakhstan does not recognise/)
+  })
+
+  it('says how it was read', () => {
+    const [, answer] = answers('Has Canada recognised the Taliban?', 'and Russia?')
+    expect(JSON.stringify(answer?.parts.filter(({ kind }) => kind === 'note'))).toMatch(/topic|recognition/)
+  })
+
+  it('does not lean where the question stands alone', () => {
+    const question = 'Who runs the Afghan embassy in Moscow?'
+    expect(answers('Has Canada recognised the Taliban?', question).at(-1)).toEqual(answered(question))
+  })
+})
+
+describe('source?', () => {
+  it('names the sources of the last answer', () => {
+    const [first, sources] = answers('Has Canada recognised the Taliban?', 'source?')
+    expect(sources?.understood.intent).toBe('sources')
+    const main = findings(first ?? answered('')).flatMap((finding) => finding.evidence)[0]?.source
+    expect(sources?.headline).toContain(main?.publisher)
+    expect(evidence(sources ?? answered('')).map(({ source }) => source.id)).toContain(main?.id)
+  })
+
+  it('names those of the answer before a word of thanks', () => {
+    const turns = ['Has Kazakhstan recognised the Taliban?', 'source?'] as const
+    const [, direct] = answers(...turns)
+    const [, , thanked] = answers(turns[0], 'thanks!', turns[1])
+    expect(thanked).toEqual(direct)
+  })
+})
+
+describe('between two questions', () => {
+  it.each(['thanks', 'Thank you so much!', '👍', '🙏🙏', 'ok', '...'])('%s disturbs nothing', (said) => {
+    const [, , after] = answers('Has Canada recognised the Taliban?', said, 'and Russia?')
+    expect(after?.understood).toMatchObject({ aspect: 'recognition', countries: ['RU'] })
+  })
+
+  it('forgets what was said when told to', () => {
+    const [, , after] = answers('Has Canada recognised the Taliban?', 'start over', 'and since when?')
+    expect(after?.understood.countries).toEqual([])
+    expect(after?.outcome).not.toBe('answered')
+  })
+
+  it('lets no other subject slip in', () => {
+    const [, aside, after] = answers(
+      'Has Canada recognised the Taliban?',
+      'best pizza in Rome?',
+      'and Russia?',
+    )
+    expect(aside?.outcome).toBe('abstained')
+    expect(after?.understood).toMatchObject({ aspect: 'recognition', countries: ['RU'] })
+  })
+})
+
+describe('a question back', () => {
+  const asked = 'Is the embassy open?'
+  const options = answered(asked).parts.flatMap((part) => (part.kind === 'choice' ? part.options : []))
+  const [first, second] = options
+
+  it('is answered by a number', () => {
+    expect(options.length).toBeGreaterThan(1)
+    expect(read(asked, '2')).toEqual(answered(second?.question ?? '').understood)
+  })
+
+  it('is answered by a label, in any case', () => {
+    const { mission } = answered(first?.question ?? '').understood
+    expect(mission).not.toBeNull()
+    expect(read(asked, first?.label.toUpperCase() ?? '')?.mission).toEqual(mission)
+  })
+
+  it('is not answered by a number that it does not offer', () => {
+    expect(answers(asked, '42').at(-1)?.outcome).not.toBe('answered')
+  })
+
+  it('is forgotten once something else was asked', () => {
+    const [, , late] = answers(asked, 'Has Canada recognised the Taliban?', '2')
+    expect(late?.understood.mission).toBeNull()
+  })
+})
+
+it('goes on after it was stored as JSON between two messages', () => {
+  const turns = [
+    'Who runs the Afghan embassy in Moscow?',
+    'and in 2021?',
+    'and Tehran?',
+    'source?',
+    '1',
+    'thanks',
+  ]
+  let stored: Conversation | undefined
+  const kept = turns.map((turn) => {
+    const { answer, conversation } = ask(turn, knowledge, TODAY, stored)
+    expect(JSON.parse(JSON.stringify(conversation))).toEqual(conversation)
+    stored = JSON.parse(JSON.stringify(conversation))
+    return answer
+  })
+  expect(JSON.stringify(kept)).toBe(JSON.stringify(answers(...turns)))
+})

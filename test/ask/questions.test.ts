@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer, Option } from '../../src/answer.ts'
+import { ask } from '../../src/ask.ts'
+import type { Conversation } from '../../src/conversation.ts'
+import { answered, answers, knowledge, TODAY } from '../known.ts'
+import { faultsOf } from '../questions/contract.ts'
+import { type Gold, isProved, isRight, percent, rowsOf, SETS } from '../questions/judge.ts'
+
+type Turn = Readonly<{ gold: Gold; answer: Answer; conversation: Conversation }>
+
+/** Every question of every set, answered in its conversation. */
+const turnsOf = (set: string): Turn[] =>
+  rowsOf(set).flatMap(({ turns }) => {
+    let conversation: Conversation | undefined
+    return turns.map((gold) => {
+      const asked = ask(gold.q, knowledge, TODAY, conversation)
+      conversation = asked.conversation
+      return { gold, ...asked }
+    })
+  })
+const SETS_ANSWERED = new Map(SETS.map((set) => [set, turnsOf(set)]))
+const TURNS = [...SETS_ANSWERED.values()].flat()
+
+/** The share of a set that is read rightly, in per cent. Measured on 22 November 2026; a floor lies one point below. */
+const READ: Readonly<Record<string, number>> = {
+  ambiguous: 90,
+  english: 93.8,
+  followups: 94.5,
+  'multilingual-ar': 100,
+  'multilingual-de': 100,
+  'multilingual-es': 100,
+  'multilingual-fa': 100,
+  'multilingual-fr': 100,
+  'multilingual-ps': 100,
+  'multilingual-ru': 100,
+  'multilingual-tr': 100,
+  'multilingual-uk': 97.5,
+  'multilingual-zh': 100,
+  outofscope: 99.3,
+  typos: 92.3,
+}
+/** The share of the English questions with words on file whose answer shows those words. */
+const PROVED = 83.6
+
+const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
+  ...next,
+  ...parts.flatMap((part) => (part.kind === 'choice' ? part.options : [])),
+]
+
+/** What is wrong with a question that the bot itself offers, asked alone and where it was offered. */
+function deadEnds({ answer, conversation }: Turn): string[] {
+  return optionsOf(answer).flatMap(({ question }) =>
+    [answered(question), ask(question, knowledge, TODAY, conversation).answer].flatMap((next) => {
+      if (next.understood.intent === 'unsupported') return [`${question}: outside the subject`]
+      return next.outcome === 'asked-back' ? [`${question}: ${next.headline}`] : []
+    }),
+  )
+}
+
+describe.each(SETS)('%s', (set) => {
+  const turns = SETS_ANSWERED.get(set) ?? []
+
+  it('is read no worse than measured', () => {
+    const wrong = turns.filter(({ gold, answer }) => !isRight(gold, answer))
+    const share = percent(turns.length - wrong.length, turns.length)
+    const list = wrong.map(({ gold }) => `${gold.id} ${gold.q}`).join('\n')
+    expect(share, list).toBeGreaterThanOrEqual((READ[set] ?? 101) - 1)
+  })
+
+  it('is answered with the same bytes a second time', () => {
+    const again = rowsOf(set).flatMap((row) => answers(...row.turns.map(({ q }) => q)))
+    expect(JSON.stringify(again)).toBe(JSON.stringify(turns.map(({ answer }) => answer)))
+  })
+
+  it('keeps the contract in every answer', () => {
+    const faults = turns.flatMap(({ gold, answer }) =>
+      faultsOf(answer).map((fault) => `${gold.id} ${gold.q}: ${fault}`),
+    )
+    expect(faults).toEqual([])
+  })
+
+  it('offers nothing that cannot be asked', () => {
+    expect([...new Set(turns.flatMap(deadEnds))]).toEqual([])
+  })
+})
+
+it('shows the words on file no less often than measured', () => {
+  const proofs = TURNS.flatMap(({ gold, answer }) => isProved(gold, answer) ?? [])
+  expect(proofs.length).toBeGreaterThan(100)
+  expect(percent(proofs.filter(Boolean).length, proofs.length)).toBeGreaterThanOrEqual(PROVED - 1)
+})
+
+it('never asks back, and never abstains, with a finding', () => {
+  const silent = TURNS.filter(({ answer }) => answer.outcome !== 'answered')
+  expect(silent.length).toBeGreaterThan(300)
+  expect(silent.filter(({ answer }) => answer.parts.some(({ kind }) => kind === 'finding'))).toEqual([])
+})
+
+describe('the contract', () => {
+  const answer = answered('Has Canada recognised the Taliban?')
+  const [part] = answer.parts
+
+  it.each<[string, unknown]>([
+    ['a headline of two lines', { ...answer, headline: 'Canada\ndoes not.' }],
+    ['an abstention with a finding', { ...answer, outcome: 'abstained' }],
+    ['a question back without a choice', { ...answer, outcome: 'asked-back', parts: [] }],
+    ['a finding without evidence', { ...answer, parts: [{ ...part, evidence: [] }] }],
+    ['a key that nobody agreed on', { ...answer, mood: 'good' }],
+    ['a date that no calendar has', { ...answer, parts: [{ ...part, holds: '2024-02-31' }] }],
+  ])('does not hold for %s', (_, broken) => {
+    expect(faultsOf(answer)).toEqual([])
+    expect(faultsOf(broken)).not.toEqual([])
+  })
+
+  it('does not hold for words that were made up', () => {
+    const made = JSON.stringify(answer).replace('Canada does not recognize', 'Canada does recognize')
+    expect(faultsOf(JSON.parse(made)).join()).toContain('words that stand nowhere on file')
+  })
+})

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer, Evidence } from '../../src/answer.ts'
+import { answered, evidence, findings, notes } from '../known.ts'
+
+/** The evidence of an answer that holds some words. */
+function words(answer: Answer, held: string): Evidence {
+  const found = evidence(answer).find(({ quote }) => quote?.includes(held))
+  if (!found) throw new Error(`nothing quotes “${held}” in: ${answer.headline}`)
+  return found
+}
+
+const years = (answer: Answer): string[] =>
+  evidence(answer).flatMap(({ said, source }) => [said?.slice(0, 4) ?? '', source.published.slice(0, 4)])
+
+const topicsOf = (answer: Answer, value: string): string[] =>
+  findings(answer).flatMap((finding) => (finding.value.startsWith(value) ? [finding.aspect] : []))
+
+describe('whose words they are', () => {
+  it('gives “the wrong signal” to the US State Department, though it is printed after Zakharova', () => {
+    const answer = answered('Who said "sends the wrong signal to the Taliban"?')
+    expect(answer.headline).toMatch(/^Spokesperson, US State Department/)
+    expect(words(answer, 'wrong signal').speaker).toMatchObject({ name: null, side: 'US' })
+  })
+
+  it('corrects whoever has Zakharova say that now is not the time', () => {
+    const answer = answered('Did Zakharova say "Now is not the time to take any steps"?')
+    expect(words(answer, 'Now is not the time').speaker?.side).toBe('US')
+    expect(notes(answer).join()).toContain('Not said by Maria Zakharova')
+  })
+
+  it('quotes neither of the two sentences when asked what Zakharova said', () => {
+    const quotes = evidence(answered('What did Zakharova say?')).map(({ quote }) => quote ?? '')
+    expect(quotes.join()).toContain('full-fledged diplomatic contract')
+    expect(quotes.join()).not.toMatch(/wrong signal|Now is not the time/)
+  })
+
+  it('gives “not even on the table” to Jawad of the republic, and to no Russian', () => {
+    const answer = answered('Who said "recognition of the Taliban regime is not even on the table"?')
+    expect(words(answer, 'not even on the table').speaker).toMatchObject({
+      name: 'Said Tayeb Jawad',
+      side: 'republic',
+    })
+    expect(notes(answer).join()).toContain('Russia is not heard')
+  })
+
+  it('answers for Russia in October 2021 with Lavrov, and keeps Jawad’s word apart', () => {
+    const answer = answered('Has Russia recognised the Taliban as of October 2021?')
+    expect(findings(answer)[0]?.evidence[0].speaker?.name).toBe('Sergei Lavrov')
+    expect(words(answer, 'not even on the table').speaker?.side).toBe('republic')
+  })
+
+  it('does not take an ambassador’s “remains unambiguous” for Tajikistan’s own word', () => {
+    const answer = answered('What is Tajikistan’s stance on the Taliban?')
+    expect(words(answer, 'remains unambiguous').speaker).toMatchObject({
+      name: 'Mohammad Zahir Aghbar',
+      side: 'republic',
+    })
+    expect(answer.headline).not.toContain('unambiguous')
+  })
+
+  it('does not let Kazakhstan say “do not be afraid”', () => {
+    const answer = answered('Who said "Do not be afraid, work as you worked"?')
+    expect(words(answer, 'Do not be afraid').speaker).toMatchObject({ side: 'taliban' })
+    expect(notes(answer).join()).toContain('Not a Kazakh statement')
+  })
+
+  it('tells the fourteen countries as a Taliban claim, beside the sixteen claimed before', () => {
+    const answer = answered('Who said "diplomats to at least 14 countries"?')
+    expect(words(answer, '14 countries').speaker).toMatchObject({ side: 'taliban' })
+    expect(topicsOf(answer, 'statement:count')).toEqual(['accreditation'])
+    expect(notes(answer).join()).toMatch(/more than 16 States in August 2022/)
+  })
+
+  it('does not count fourteen States that took envoys in March 2023', () => {
+    const answer = answered('How many countries had accepted Taliban envoys by March 2023?')
+    expect(answer.headline).toMatch(/\b6 of the \d+ States on file/)
+    expect(answer.headline).not.toMatch(/\b14 of\b/)
+  })
+})
+
+describe('when it was', () => {
+  it('dates the Moscow handover to April 2022, not to the day on which the page was fetched', () => {
+    const answer = answered('When was the Afghan embassy in Moscow handed over to the Taliban?')
+    expect(answer.headline).toContain('9 April 2022')
+    expect(words(answer, 'was handed over to').source.published).toBe('2022-04-11~')
+    expect(years(answer)).not.toContain('2024')
+  })
+
+  it('dates the Jawad interview to October 2021, whatever its address says', () => {
+    const { said, source } = words(answered('What did Jawad say about recognition?'), 'not even on the table')
+    expect(source.url).toContain('2024/11/09')
+    expect([said, source.published]).toEqual(['2021-10-18~', '2021-10-18~'])
+  })
+
+  it('has Russia recognise since 3 July 2025', () => {
+    const [finding] = findings(answered('Has Russia recognised the Taliban?'))
+    expect(finding).toMatchObject({ value: 'recognised', holds: '2025-07-03' })
+    expect(finding?.sentence).toContain('since 3 July 2025')
+  })
+
+  it('has Russia not recognise as of 2022', () => {
+    const answer = answered('Had Russia recognised the Taliban in 2022?')
+    expect(answer.headline).toMatch(/^By 2022, Russia had not recognised/)
+    expect(findings(answer).map(({ value }) => value)).not.toContain('recognised')
+  })
+
+  it('shows that the day on which the Washington embassy closed is disputed', () => {
+    const answer = answered('When did the Afghan embassy in Washington close?')
+    expect(answer.headline).toContain('16 March 2022')
+    expect(notes(answer).join()).toMatch(/23 March .* 16 May 2022 in the US notice/)
+  })
+
+  it('has the Taliban hold the consulate in Istanbul in 2023, and not the embassy in Ankara', () => {
+    const held = (question: string) => findings(answered(question))[0]?.value
+    expect(held('Who ran the Afghan consulate in Istanbul in 2023?')).toBe('taliban-control')
+    expect(held('Who ran the Afghan embassy in Ankara in 2023?')).toBe('former-republic-control')
+    expect(held('Had the Taliban taken the embassy in Turkey by March 2023?')).toBe('former-republic-control')
+  })
+})
+
+describe('what it says, and what it does not', () => {
+  it('shows Kazakhstan’s demands as conditions for a dialogue, not for recognition', () => {
+    const answer = answered('What does Kazakhstan demand of the Taliban?')
+    expect(words(answer, 'prerequisite for starting a dialogue').fact).toMatch(/^kz\/relations\//)
+    expect(topicsOf(answer, 'statement:conditions')).not.toContain('recognition')
+    expect(notes(answer).join()).toContain('not for recognition')
+  })
+
+  it('tells that Canada left the Taliban’s letter unanswered, beside its refusal', () => {
+    const answer = answered('Did Canada answer the Taliban’s letter?')
+    const values = findings(answer).map(({ value }) => value)
+    expect(values).toEqual(expect.arrayContaining(['refused', 'unanswered']))
+    expect(words(answer, 'No formal response was given').speaker?.name).toBe('Jason Kung')
+  })
+
+  it('warns that the refusal is a paraphrase which was printed inside quotation marks', () => {
+    const answer = answered('Has Canada accredited Taliban diplomats?')
+    expect(notes(answer).join()).toContain('prints a paraphrase inside quotation marks')
+  })
+
+  it('shows both sides on whether Iran took a Taliban diplomat by April 2022', () => {
+    const answer = answered('Had Iran accredited Taliban diplomats by April 2022?')
+    const [main] = findings(answer)
+    expect(main).toMatchObject({ value: 'refused', contradictedBy: [{ fact: 'ir/accreditation/2022-04' }] })
+    expect(answer.headline).toContain('Against this: Iran had taken a Taliban-appointed diplomat')
+    expect(notes(answer).join()).toContain('Sources disagree')
+  })
+
+  it('answers for Iran with Iran’s own word, not with a line of 2023 on all States', () => {
+    const [main] = findings(answered('Has Iran recognised the Taliban?'))
+    expect(main?.subject).toEqual({ country: 'IR' })
+    expect(main?.evidence.map(({ speaker }) => speaker?.side)).toContain('IR')
+    expect((main?.holds ?? '') > '2025').toBe(true)
+  })
+
+  it('shows a line on all States as what it is where nothing else is held', () => {
+    const answer = answered('Has Brazil recognised the Taliban?')
+    expect(findings(answer)[0]?.subject).toEqual({ everyone: true })
+    expect(answer.headline).toMatch(
+      /^No recognition of the Taliban by Brazil is on file; what is said of all States/,
+    )
+  })
+
+  it('does not take credentials accepted by China for recognition', () => {
+    const [main] = findings(answered('China accepted credentials, so has it recognised the Taliban?'))
+    expect(main).toMatchObject({ aspect: 'recognition', value: 'not-recognised' })
+    const accepted = findings(answered('Did China accept the Taliban ambassador’s credentials?'))
+    expect(accepted.filter(({ value }) => value.startsWith('accredited')).length).toBeGreaterThan(0)
+    expect(accepted.map(({ value }) => value)).not.toContain('recognised')
+  })
+
+  it('tells that the UN put off the Afghan seat, where headlines have it rejected', () => {
+    const answer = answered('Did the UN reject the Taliban’s claim to the seat?')
+    expect(findings(answer)[0]?.value).toBe('statement:seat-deferred')
+    expect(notes(answer).join()).toContain('the committee deferred')
+  })
+})
+
+describe('who and which is meant', () => {
+  it.each([
+    ['What did Jason Kong say?', 'jason-kung'],
+    ['Who is Guevreomont?', 'marilyne-guevremont'],
+    ['Who is Guèvremont?', 'marilyne-guevremont'],
+  ])('knows the people behind misprinted names: %s', (question, person) => {
+    expect(answered(question).understood.people).toEqual([person])
+  })
+
+  it('takes “Afghanistan’s Canadian embassy” for the Afghan one in Ottawa', () => {
+    const answer = answered('Who runs Afghanistan’s Canadian embassy?')
+    expect(answer.understood.mission).toMatchObject({ sending: 'AF', receiving: 'CA' })
+    expect(findings(answer)[0]).toMatchObject({
+      value: 'former-republic-control',
+      subject: { mission: { city: 'Ottawa' } },
+    })
+  })
+
+  it('takes “Canada’s embassy in Kabul” for the Canadian one', () => {
+    const answer = answered('Is Canada’s embassy in Kabul open?')
+    expect(answer.understood.mission).toMatchObject({ sending: 'CA', receiving: 'AF' })
+    expect(findings(answer)[0]).toMatchObject({ value: 'closed', subject: { mission: { city: 'Kabul' } } })
+  })
+
+  it('takes Khorog and Khorogh for one city', () => {
+    const [khorog, khorogh] = ['Khorog', 'Khorogh'].map((city) =>
+      answered(`Who runs the Afghan consulate in ${city}?`),
+    )
+    expect(khorogh).toEqual({ ...khorog, understood: khorogh?.understood })
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/ask.ts'
+import type { LanguageRecord } from '../../src/knowledge/language.ts'
+import { SAYS, type SayKey } from '../../src/knowledge/says.ts'
+import { stateAsked } from '../../src/reply/unmistakable.ts'
+import { wordsIn } from '../../src/reply/words.ts'
+import { answered, knowledge, records, TODAY } from '../known.ts'
+
+const CODES = ['en', 'ar', 'de', 'es', 'fa', 'fr', 'ps', 'ru', 'tr', 'uk', 'zh'] as const
+const language = (code: string): LanguageRecord => {
+  const found = records.languages.find(({ language }) => language === code)
+  if (!found) throw new Error(`knowledge/languages/${code}.yml is missing`)
+  return found
+}
+const english = language('en')
+
+/** The places between braces that a sentence leaves open. */
+const openIn = (said = ''): string[] => [...new Set(said.match(/\{\w+\}/g))].sort()
+
+const lacking = <K extends string>(wanted: readonly K[], has: (key: K) => boolean): K[] =>
+  wanted.filter((key) => !has(key))
+
+/** Cues and date words that a language does without, or still lacks: in these files, and in no other. */
+const CUES_LACKING: Readonly<Record<string, readonly string[]>> = {
+  ru: ['authorities', 'territory', 'delisted', 'about', 'foreign'],
+  uk: ['authorities', 'territory', 'delisted', 'about', 'foreign'],
+}
+/** Arabic writes the day of a month as a bare number. */
+const DATES_LACKING: Readonly<Record<string, readonly string[]>> = { ar: ['ordinal'] }
+
+it('holds every language, each in its own file', () => {
+  expect(records.languages.map(({ language }) => language).sort()).toEqual([...CODES].sort())
+})
+
+describe.each(CODES)('%s', (code) => {
+  const { cues, dates, says } = language(code)
+
+  it('words every message', () => {
+    expect(lacking(SAYS, (key) => !!says[key])).toEqual([])
+  })
+
+  it('leaves open in each message what English leaves open', () => {
+    const other = SAYS.filter((key) =>
+      openIn(says[key]).some((open) => !openIn(english.says[key]).includes(open)),
+    )
+    expect(other).toEqual([])
+  })
+
+  it('has words for every cue', () => {
+    const keys = Object.keys(english.cues) as (keyof typeof english.cues)[]
+    expect(lacking(keys, (key) => !!cues[key]?.length)).toEqual(CUES_LACKING[code] ?? [])
+  })
+
+  it('has words for every part of a date', () => {
+    const keys = Object.keys(english.dates) as (keyof typeof english.dates)[]
+    const filled = (value: unknown): boolean =>
+      Array.isArray(value)
+        ? value.length > 0 && value.every((one) => typeof one === 'string' || filled(one))
+        : Object.values(value ?? {}).every(filled)
+    const said = (key: keyof typeof dates) => dates[key] !== undefined && filled(dates[key])
+    const after = (key: string) => said(`${key}-after` as keyof typeof dates)
+    expect(lacking(keys, (key) => said(key) || after(key))).toEqual(DATES_LACKING[code] ?? [])
+  })
+})
+
+/** One question on each of four things, in every language. */
+const ASKED = {
+  recognition: {
+    en: 'Has Canada recognised the Taliban?',
+    ar: 'هل اعترفت كندا بطالبان؟',
+    de: 'Hat Kanada die Taliban anerkannt?',
+    es: '¿Ha reconocido Canadá a los talibanes?',
+    fa: 'آیا کانادا طالبان را به رسمیت شناخته است؟',
+    fr: 'Le Canada a-t-il reconnu les talibans ?',
+    ps: 'ایا کاناډا طالبان په رسمیت پېژندلي دي؟',
+    ru: 'Признала ли Канада талибов?',
+    tr: 'Kanada Taliban’ı tanıdı mı?',
+    uk: 'Чи визнала Канада талібів?',
+    zh: '加拿大承认塔利班了吗？',
+  },
+  embassy: {
+    en: 'Who runs the Afghan embassy in Moscow?',
+    ar: 'من يدير السفارة الأفغانية في موسكو؟',
+    de: 'Wer leitet die afghanische Botschaft in Moskau?',
+    es: '¿Quién dirige la embajada afgana en Moscú?',
+    fa: 'سفارت افغانستان در مسکو در دست کیست؟',
+    fr: 'Qui dirige l’ambassade afghane à Moscou ?',
+    ps: 'په مسکو کې د افغانستان سفارت د چا په لاس کې دی؟',
+    ru: 'Кто управляет посольством Афганистана в Москве?',
+    tr: 'Moskova’daki Afgan büyükelçiliğini kim yönetiyor?',
+    uk: 'Хто керує посольством Афганістану в Москві?',
+    zh: '谁管理阿富汗驻莫斯科大使馆？',
+  },
+  list: {
+    en: 'Which countries have recognised the Taliban?',
+    ar: 'ما الدول التي اعترفت بطالبان؟',
+    de: 'Welche Länder haben die Taliban anerkannt?',
+    es: '¿Qué países han reconocido a los talibanes?',
+    fa: 'کدام کشورها طالبان را به رسمیت شناخته‌اند؟',
+    fr: 'Quels pays ont reconnu les talibans ?',
+    ps: 'کومو هېوادونو طالبان په رسمیت پېژندلي دي؟',
+    ru: 'Какие страны признали талибов?',
+    tr: 'Hangi ülkeler Taliban’ı tanıdı?',
+    uk: 'Які країни визнали талібів?',
+    zh: '哪些国家承认了塔利班？',
+  },
+  timeline: {
+    en: 'Timeline of Russia',
+    ar: 'التسلسل الزمني لروسيا',
+    de: 'Chronologie Russlands',
+    es: 'Cronología de Rusia',
+    fa: 'گاه‌شمار روسیه',
+    fr: 'Chronologie de la Russie',
+    ps: 'د روسیې مهالوېش',
+    ru: 'Хронология по России',
+    tr: 'Rusya kronolojisi',
+    uk: 'Хронологія щодо Росії',
+    zh: '俄罗斯时间线',
+  },
+} as const
+
+describe.each(Object.entries(ASKED))('a question on %s', (_, questions) => {
+  it.each(CODES)('is read in %s as in English', (code) => {
+    const { answer } = ask(questions[code], knowledge, TODAY)
+    expect(answer.understood).toEqual({ ...answered(questions.en).understood, language: code })
+  })
+
+  it.each(CODES)('is answered in %s from the same facts as in English', (code) => {
+    const facts = (text: string) => ask(text, knowledge, TODAY).conversation.facts
+    expect(facts(questions[code])).toEqual(facts(questions.en))
+    expect(answered(questions[code]).outcome).toBe('answered')
+  })
+})
+
+describe.each(CODES)('what the bot offers to ask next, in %s', (code) => {
+  const words = wordsIn(knowledge, code)
+  const STATES = knowledge.countries.filter((state) => !['AF', 'UN', 'EU'].includes(state))
+  const ABOUT = ['timeline', 'recognition', 'accreditation', 'mission', 'relations', 'mission-abroad']
+
+  it('is understood for every State on file', () => {
+    const misread = STATES.flatMap((state) => {
+      const subject = stateAsked(state, { words, knowledge })
+      return ABOUT.flatMap((about) => {
+        const question = words.say(`next.${about}.question` as SayKey, { State: subject, subject })
+        const { countries, intent } = answered(question).understood
+        return countries.join() === state && intent !== 'unsupported' ? [] : [question]
+      })
+    })
+    expect(misread).toEqual([])
+  })
+})

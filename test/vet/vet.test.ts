@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { type Vetted, vet } from '../../src/vet/vet.ts'
+import { knowledge, TODAY } from '../known.ts'
+import { type Lookup, linesOf, percent, rightVerdicts } from '../questions/judge.ts'
+
+const vetted = (text: string, on = TODAY): Vetted[] => vet(text, knowledge, on)
+const verdicts = (text: string, on?: string) =>
+  vetted(text, on).map(({ countries, aspect, verdict }) => [countries.join(), aspect, verdict].join(' '))
+
+describe('a statement', () => {
+  it.each<[string, string, string[]]>([
+    ['Russia recognises the Taliban government', '2025-07-04', ['RU recognition supported']],
+    ['Russia recognises the Taliban government', '2024-01-01', ['RU recognition contradicted']],
+    ['Russia does not recognise the Taliban', '2024-01-01', ['RU recognition supported']],
+    ['Russia does not recognise the Taliban', '2025-12-01', ['RU recognition outdated']],
+    ['China has recognised the Taliban.', '2025-12-01', ['CN recognition contradicted']],
+    ['Canada recognised the Taliban last week', '2024-02-28', ['CA recognition contradicted']],
+    ['The Taliban run the Afghan embassy in Moscow', '2023-01-01', ['RU mission supported']],
+    ['The former republic still runs the Afghan embassy in Moscow', '2023-01-01', ['RU mission outdated']],
+    ['Paraguay has accepted a Taliban ambassador', '2024-01-01', ['PY accreditation not-held']],
+  ])('%s (%s): %j', (text, on, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+
+  it('is held against what was known on its day', () => {
+    const text = 'No country has recognised the Taliban'
+    expect(verdicts(text, '2025-01-01')).toEqual([' recognition supported'])
+    expect(verdicts(text, '2025-12-01')).toEqual([' recognition contradicted'])
+  })
+
+  it('is denied with the fact that denies it', () => {
+    const [held] = vetted("Canada hands Kabul's embassy to Taliban envoy", '2024-02-28')
+    expect(held).toMatchObject({ countries: ['CA'], aspect: 'mission', verdict: 'contradicted' })
+    expect(held?.mission).toMatchObject({ sending: 'AF', receiving: 'CA' })
+    expect(held?.finding?.evidence[0].fact).toMatch(/^af-ca-ottawa\/control\//)
+  })
+
+  it('stands in the words in which it was written', () => {
+    const text = 'Big night. Russia recognises the Taliban government. More later.'
+    expect(vetted(text).map((held) => held.text)).toEqual(['Russia recognises the Taliban government.'])
+  })
+
+  it('has a finding exactly where something is held', () => {
+    const [none] = vetted('Paraguay has accepted a Taliban ambassador')
+    expect(none).toMatchObject({ verdict: 'not-held', finding: null })
+  })
+})
+
+describe('two statements', () => {
+  it('are held apart where one sentence makes both', () => {
+    expect(verdicts('China accredited a Taliban ambassador but has not recognised the Taliban')).toEqual([
+      'CN accreditation supported',
+      'CN recognition supported',
+    ])
+  })
+
+  it('share a country that the second only calls “it”', () => {
+    expect(
+      verdicts('Russia recognises the Taliban. It has accredited their ambassador, too.', '2026-03-01'),
+    ).toEqual(['RU recognition supported', 'RU accreditation supported'])
+  })
+
+  it('do not lend each other a country that nothing points to', () => {
+    const held = vetted('Russia recognises the Taliban. The talks on grain went well.')
+    expect(held.map(({ countries }) => countries)).toEqual([['RU']])
+  })
+})
+
+describe('terms mixed up', () => {
+  it('warns that envoys accredited are not recognition', () => {
+    const [held] = vetted('China has recognised the Taliban', '2024-02-01')
+    expect(held?.verdict).toBe('contradicted')
+    expect(held?.flags.join()).toMatch(/not .*recognition/i)
+  })
+
+  it('has nothing to warn of where recognition was given', () => {
+    expect(vetted('Russia has recognised the Taliban', '2025-08-01')[0]?.flags).toEqual([])
+  })
+})
+
+describe('nothing is stated', () => {
+  it.each([
+    '',
+    'Has Canada recognised the Taliban?',
+    'Did Moscow hand the Afghan embassy to the Taliban?!',
+    'anyone up for lunch at the Turkish place',
+    'Good morning! Budget meeting moved to 10.',
+    'thanks, filing now 🙏',
+    'Will Canada recognise the Taliban next year?',
+    'Canada should recognise the Taliban, says nobody here',
+    'Israel recognised Somaliland',
+  ])('by %j', (text) => {
+    expect(vetted(text)).toEqual([])
+  })
+})
+
+describe('messages of a newsroom', () => {
+  const lookups = linesOf('lookups') as Lookup[]
+  const held = lookups.map((row) => ({ row, held: vetted(row.channelMessage, row.date) }))
+
+  /** The share of statements with a verdict that their truth allows. Measured on 22 November 2026; the floor lies one point below. */
+  const RIGHT = 92.3
+
+  it('get the right verdict no less often than measured', () => {
+    const right = held.reduce((sum, { row, held }) => sum + rightVerdicts(row, held), 0)
+    const all = lookups.reduce((sum, { mentions }) => sum + mentions.length, 0)
+    expect(percent(right, all)).toBeGreaterThanOrEqual(RIGHT - 1)
+  })
+
+  it('get no statement that they do not make', () => {
+    const invented = held.filter(({ row, held }) => !row.mentions.length && held.length)
+    expect(invented.map(({ row }) => row.channelMessage)).toEqual([])
+  })
+
+  it('get the same bytes twice', () => {
+    const again = lookups.map((row) => vetted(row.channelMessage, row.date))
+    expect(JSON.stringify(again)).toBe(JSON.stringify(held.map(({ held }) => held)))
+  })
+})
