@@ -19,7 +19,10 @@ type Renderers = { [K in Part['kind']]: (part: Extract<Part, { kind: K }>, sheet
 export function render(answer: Answer, knowledge: Knowledge, paper: Paper, page: Page = WHOLE): string {
   const words = wordsIn(knowledge, answer.understood.language)
   const sheet = { answer, paper, words, sayings: sayingsIn(answer) }
-  const opening = page.first === 0 ? [head(answer, readAs(answer.understood, knowledge, wordsIn(knowledge, 'en')), paper)] : []
+  const opening =
+    page.first === 0
+      ? [head(answer, readAs(answer.understood, knowledge, wordsIn(knowledge, 'en')), paper)]
+      : []
   const blocks = [...opening, ...shown(answer, page).map((part) => partText(part, sheet)), rest(answer, page)]
   return `${[...blocks, page.first === 0 ? offered(answer, paper) : ''].filter(Boolean).join('\n\n')}\n`
 }
