@@ -1,7 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import { languageOf } from './language-of.ts'
 import type { Mark } from './marks.ts'
-import { type Halfway, type Repair, repaired } from './near.ts'
+import { type Halfway, type Repair, repaired } from './near/repaired.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import type { Reader } from './reader.ts'

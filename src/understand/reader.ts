@@ -4,7 +4,7 @@ import type { Topic } from '../question.ts'
 import type { DateWord } from './calendar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
-import { type Near, nearOf } from './near.ts'
+import { type Near, nearOf } from './near/near.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 import { fold, keyOf } from './text.ts'
 

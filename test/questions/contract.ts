@@ -97,7 +97,7 @@ const Understood = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
 })
 
-export const Contract = z
+const Contract = z
   .strictObject({
     version: z.literal(1),
     outcome: z.enum(['answered', 'asked-back', 'abstained']),
