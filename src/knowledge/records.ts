@@ -154,23 +154,28 @@ function factsOf(document: Document, file: Record<string, unknown>, faults: Faul
         faults.push(...parsed.error.issues.flatMap((issue) => schemaFaults(document, path, issue)))
         return
       }
-      const { [kind]: word, mission: at, ...rest } = parsed.data as Record<string, unknown> & { from: string }
+      const { [kind]: word, mission: at, ...rest } = parsed.data as Stated
       placed.push({
         path,
         fact: {
-          id: `${subject}/${section}/${String(rest.from).replaceAll('/', '--').replaceAll('~', '')}`,
+          id: `${subject}/${section}/${rest.from.replaceAll('/', '--').replaceAll('~', '')}`,
           section,
           kind,
           value: String(word),
           country,
-          mission: mission ?? (at as string | undefined) ?? null,
+          mission: mission ?? at ?? null,
           ...rest,
-        } as unknown as FactRecord,
+        },
       })
     })
   }
   return placed
 }
+
+/** A fact as its file states it: without what follows from where it stands. */
+type Stated = Omit<FactRecord, 'id' | 'section' | 'kind' | 'value' | 'country' | 'mission'> &
+  Readonly<{ mission?: string }> &
+  Readonly<Partial<Record<Kind, string>>>
 
 function schemaFaults(document: Document, path: Path, issue: z.core.$ZodIssue): Fault[] {
   const inside = [...path, ...issue.path.filter((step) => typeof step !== 'symbol')] as Path
