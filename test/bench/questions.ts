@@ -23,6 +23,7 @@ export function rowsOf(set: string): Gold[] {
 /** Every single question of all sets but the hostile ones. */
 export function allQuestions(): string[] {
   const sets = readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.jsonl'))
     .map((file) => file.replace('.jsonl', ''))
     .filter((set) => set !== 'hostile' && set !== 'followups')
   return sets.flatMap((set) => rowsOf(set).flatMap(({ q }) => (typeof q === 'string' ? [q] : [])))
