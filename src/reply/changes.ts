@@ -1,4 +1,4 @@
-import type { Day } from '../edtf.ts'
+import { type Day, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -24,7 +24,7 @@ export function changes(context: Context): Told {
       topic: words.say(`topic.${question.topic}`),
       subject: subject || words.say('name.everyone'),
     })
-  const since = question.asOf ? context.from : yearBefore(newest.span.first)
+  const since = question.asOf ? (spanOf(question.asOf)?.first ?? context.from) : yearBefore(newest.span.first)
   const inside = known.slice(countUntil(known, dayBefore(since)))
   const period = words.date(question.asOf ?? `${since}/..`)
   const shown = inside.slice(-SHOWN).reverse()

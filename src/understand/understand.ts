@@ -70,6 +70,7 @@ function openEnd(question: Question, { features, intent }: Reading, conversation
   )
     return { of: 'mission' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
+  if (question.intent === 'status' && asksOfStranger(features)) return { of: 'nothing-to-follow' }
   return (question.intent === 'timeline' && !question.topics.length) ||
     (question.intent === 'statement' && !question.side)
     ? { of: 'nothing-to-follow' }
@@ -88,6 +89,22 @@ export function readText(input: string, reader: Reader, today: Day, manner: Mann
     (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))
   const question = questionOf(markedText, features, helped ? null : reason, intent, reader)
   return { intent, question, features }
+}
+
+/** "Has Wakanda recognised them?": what is asked about is a name that nothing on file bears. */
+const asksOfStranger = ({ at, marked: { unknown, words } }: Features): boolean =>
+  at('yes-no') === 0 && unknown.includes(words[1] ?? '')
+
+/** Whether something is denied; "ambassadors, not chargés" only says which envoys are meant. */
+function isNegative({ marks }: Marked): boolean {
+  const cues = marks.filter((mark) => mark.is === 'cue')
+  return cues.some(
+    (not) =>
+      not.cue === 'negation' &&
+      !cues.some(
+        ({ cue, first, last }) => cue === 'full-ambassador' && first <= not.first && last >= not.last,
+      ),
+  )
 }
 
 function questionOf(
@@ -144,7 +161,7 @@ function questionOf(
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     asOf: dates.kind === 'period' ? dates.edtf : null,
     details: detailsOf(markedText.marks),
-    negative: has('negation') && !has('full-ambassador'),
+    negative: isNegative(markedText),
     asks: asksOf(features),
     quoted: features.quoted,
     publishers: features.publishers,

@@ -110,10 +110,14 @@ function sidesOf(topic: Topic, reading: Pick<Reading, 'question' | 'features'>):
 const NEAR = 5
 
 /** Whether the clause denies: a negation near a word of the subject, or a refusal. */
-function denied({ question, features: { marked, has } }: Pick<Reading, 'question' | 'features'>): boolean {
-  if (has('refuse')) return true
-  if (!question.negative) return false
+function denied({ question, features: { marked } }: Pick<Reading, 'question' | 'features'>): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
+  const refused = cues.find(({ cue }) => cue === 'refuse')
+  if (refused)
+    return !cues.some(
+      ({ cue, last }) => cue === 'negation' && last < refused.first && refused.first - last <= 2,
+    )
+  if (!question.negative) return false
   const words = cues.filter(({ cue }) => SUBJECT.has(cue))
   return cues.some(
     (not) =>

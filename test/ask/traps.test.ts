@@ -207,3 +207,25 @@ describe('who and which is meant', () => {
     expect(khorogh).toEqual({ ...khorog, understood: khorogh?.understood })
   })
 })
+
+describe('what is denied, left out or over', () => {
+  it.each([
+    [
+      'Which Afghan embassies have not been handed to the Taliban?',
+      /run by diplomats of the former republic/,
+    ],
+    ['Which foreign embassies in Kabul never shut?', /documented as open/],
+    ['Which countries have embassies in Kabul?', /documented as open/],
+    ["Which countries don't have a Taliban ambassador?", /have no acceptance of Taliban-appointed envoys/],
+    ['Who has Taliban ambassadors, not chargés?', /have accepted a Taliban-appointed ambassador/],
+    [
+      'Had China accepted a Taliban ambassador before 2023?',
+      /^By 31 December 2022, China had accepted.* diplomats/,
+    ],
+    ['what changed in July 2025', /^14 events/],
+    ['Mazar-i-Sharif: which foreign consulates are working there?', /^Nothing is on file/],
+    ['Has Wakanda recognised the Taliban?', /^What is that about\?/],
+  ])('is kept in the answer: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})

@@ -17,6 +17,8 @@ describe('a statement', () => {
     ['Canada recognised the Taliban last week', '2024-02-28', ['CA recognition contradicted']],
     ['The Taliban run the Afghan embassy in Moscow', '2023-01-01', ['RU mission supported']],
     ['The former republic still runs the Afghan embassy in Moscow', '2023-01-01', ['RU mission outdated']],
+    ['China has not accepted a Taliban ambassador.', '2025-12-01', ['CN accreditation contradicted']],
+    ["Canada did not refuse the Taliban's request.", '2024-03-01', ['CA accreditation contradicted']],
     ['Paraguay has accepted a Taliban ambassador', '2024-01-01', ['PY accreditation not-held']],
   ])('%s (%s): %j', (text, on, wanted) => {
     expect(verdicts(text, on)).toEqual(wanted)

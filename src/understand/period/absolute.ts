@@ -7,7 +7,8 @@ import { solarMonth, solarYear } from './solar.ts'
 /** 2022-04-09, 2022/04/09, 2022-04. */
 export const isoDate: Reader = (items, i) => {
   const [year, month, day] = [items[i], items[i + 1], items[i + 2]]
-  if (!isYear(year?.digits) || !isShort(month?.digits) || !/^[-/.]$/.test(month?.before ?? '')) return null
+  if (!/^(?:19|[2-9]\d)\d\d$/.test(year?.digits ?? '')) return null
+  if (!isShort(month?.digits) || !/^[-/.]$/.test(month?.before ?? '')) return null
   const full = isShort(day?.digits) && day?.before === month?.before
   const edtf = `${year?.digits}-${two(Number(month?.digits))}${full ? `-${two(Number(day?.digits))}` : ''}`
   return { edtf, at: i, end: i + (full ? 3 : 2), strong: true, impossible: spanOf(edtf) === null }
