@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import { languageOf } from './language-of.ts'
 import type { Mark } from './marks.ts'
+import { isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
 import { type Halfway, type Repair, repaired } from './near/repaired.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
 import { withoutPrefixes } from './prefixes.ts'
@@ -207,84 +208,6 @@ function dropStrangers(
     if (mark?.is === 'person' && !mark.whole && (stranger(mark.first - 1) || stranger(mark.last + 1)))
       marks.splice(i, 1)
   }
-}
-
-/** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */
-function isOrdinary(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { clean }: Text,
-  everyday: ReadonlySet<string>,
-): boolean {
-  if (first !== last) return false
-  const token = tokens[first]
-  if (!token) return false
-  const raw = clean.slice(token.start, token.end)
-  if (/[^\0-\x7f]/.test(raw) && /^[a-z]+$/.test(token.word)) return false
-  if (everyday.has(token.word) && token.word !== 'us')
-    return raw !== raw.toUpperCase() || token.word.length > 4
-  if (token.word === 'us')
-    return raw !== 'US' && tokens.length === 1
-      ? true
-      : raw !== 'US' &&
-          raw !== 'U.S.' &&
-          !SUBJECT_BEFORE.has(tokens[first - 1]?.word ?? '^') &&
-          !OBJECT_AFTER.has(tokens[first + 1]?.word ?? '')
-  return (
-    token.word.length === 2 &&
-    raw === raw.toLowerCase() &&
-    /^[a-z]+$/.test(token.word) &&
-    !PLAIN_SHORT.has(token.word)
-  )
-}
-const SUBJECT_BEFORE = new Set([
-  'the',
-  'does',
-  'has',
-  'did',
-  'is',
-  '^',
-  'afghan',
-  'afghanistans',
-  'afghanistan',
-  'and',
-  'vs',
-  's',
-])
-const OBJECT_AFTER = new Set([
-  'recognise',
-  'recognize',
-  'embassy',
-  'consulate',
-  'consulates',
-  'recognition',
-  'government',
-])
-const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us'])
-
-/** A small word of a language that writes names with a capital ("того", "мали" against Togo and Mali), written without one. */
-function isSmall(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  { clean }: Text,
-  plain: ReadonlySet<string> | undefined,
-): boolean {
-  const token = tokens[first]
-  if (first !== last || !token || !plain?.has(token.word)) return false
-  const raw = clean.slice(token.start, token.end)
-  const caseless = /^\p{Script=Arabic}/u.test(raw)
-  return caseless || (raw === raw.toLowerCase() && raw !== raw.toUpperCase())
-}
-
-/** A short name of another language is one in a text of such a language where its letters or capitals say so: "Çin", "ABD", "in Rom". */
-function isMarkedName(token: Token | undefined, { clean }: Text, language: string): boolean {
-  if (!token || language === 'en') return false
-  const raw = clean.slice(token.start, token.end)
-  if (/[^a-z]/i.test(raw) && raw !== raw.toLowerCase()) return true
-  if (raw.length < 3 || clean === clean.toUpperCase()) return false
-  return raw === raw.toUpperCase() || (token.start > 0 && /^\p{Lu}/u.test(raw))
 }
 
 /** The State of an ISO 3166-1 alpha-3 code. */

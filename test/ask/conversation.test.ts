@@ -172,5 +172,5 @@ it('goes on after it was stored as JSON between two messages', () => {
 it('keeps its language where a few words leave it open', () => {
   const turns = answers('Le Canada a-t-il reconnu les talibans ?', 'Tadjikistan', 'and Russia?')
   expect(turns.map(({ understood }) => understood.language)).toEqual(['fr', 'fr', 'en'])
-  expect(turns[1]?.headline).toMatch(/^Tadjikistan|^Tajikistan/)
+  expect(turns[1]?.headline).toMatch(/^Tadjikistan : aucune reconnaissance/)
 })

@@ -1,0 +1,42 @@
+import type { Marked } from './marked.ts'
+import type { Grammar, Mark } from './marks.ts'
+
+/** Whether the verb has another object than the Taliban ("recognise Israel"), or another subject when passive. */
+export function recognisesOther(
+  marks: readonly Mark[],
+  { words, unknown }: Marked,
+  grammar: Grammar,
+  plain: ReadonlySet<string>,
+): boolean {
+  const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'recognise')
+  if (!verb) return false
+  let next = verb.last + 1
+  const skipped: string[] = []
+  while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')
+  const stateAt = (i: number) =>
+    marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
+  if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
+  const strange = (i: number) =>
+    words[i] !== undefined &&
+    !/^\d+$/.test(words[i] ?? '') &&
+    !marks.some((mark) => mark.first <= i && mark.last >= i) &&
+    !plain.has(words[i] ?? '')
+  const elsewhere = marks.some(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code !== 'AF' &&
+      mark.first > verb.last &&
+      (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')),
+  )
+  return (
+    (elsewhere && marks.some((mark) => mark.is === 'cue' && mark.cue === 'authorities')) ||
+    unknown.includes(words[next] ?? '') ||
+    strange(next) ||
+    (stateAt(next) &&
+      marks.some(
+        (mark) =>
+          (mark.is === 'state' && mark.last < verb.first) ||
+          (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several')),
+      ))
+  )
+}
