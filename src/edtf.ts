@@ -37,6 +37,17 @@ function dateSpan(text: string): Span | null {
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, approximate }
 }
 
+/** The day before another; the first day of the year 0 stays, for EDTF writes none before it in four digits. */
+export function dayBefore(day: Day): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  if (date > 1) return dayOf(year, month, date - 1)
+  if (month > 1) return dayOf(year, month - 1, daysIn(year, month - 1))
+  return year > 0 ? dayOf(year - 1, 12, 31) : day
+}
+
+const dayOf = (year: number, month: number, date: number): Day =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+
 /** How many days a month has; months count from 1. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28

@@ -1,4 +1,4 @@
-import { type Day, spanOf } from '../edtf.ts'
+import { type Day, dayBefore, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -54,10 +54,6 @@ function writtenDown(facts: readonly Fact[], period: string, { question, from, u
 }
 
 const yearBefore = (day: Day): Day => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-
-/** The greatest text below a day, which is enough to search by. */
-const dayBefore = (day: Day): Day =>
-  `${day.slice(0, -1)}${String.fromCharCode(day.charCodeAt(day.length - 1) - 1)}`
 
 /** The facts on what was asked about, oldest first. */
 function about({ question, knowledge }: Context): readonly Fact[] {

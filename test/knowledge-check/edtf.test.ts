@@ -1,7 +1,7 @@
 import edtf from 'edtf'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { daysIn, spanOf } from '../../src/edtf.ts'
+import { dayBefore, daysIn, spanOf } from '../../src/edtf.ts'
 
 const year = fc.integer({ min: 1000, max: 9998 })
 const month = fc.integer({ min: 1, max: 12 })
@@ -21,6 +21,15 @@ function oracle(text: string): { first: string; last: string } {
   const day = (time: number) => new Date(time).toISOString().slice(0, 10)
   return { first: day(min), last: day(max) }
 }
+
+it('knows the day before any day', () => {
+  fc.assert(
+    fc.property(days, (day) => {
+      const before = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
+      expect(dayBefore(day)).toBe(before)
+    }),
+  )
+})
 
 it('reads years, months and days as the edtf package does, with ~ ? and %', () => {
   fc.assert(

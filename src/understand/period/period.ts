@@ -1,6 +1,5 @@
-import { type Day, spanOf } from '../../edtf.ts'
+import { type Day, dayBefore, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
-import { shift } from './clock.ts'
 import type { Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
@@ -29,7 +28,8 @@ export function periodOf(items: readonly Item[], today: Day): Period {
     if (!point.strong && !preposition) continue
     if (point.either) return { kind: 'either', options: point.either }
     if (preposition === 'since') return placed(items, `${startOf(point.edtf)}/..`, point.at, point.end)
-    if (preposition === 'before') return placed(items, `../${dayBefore(point.edtf)}`, point.at, point.end)
+    if (preposition === 'before')
+      return placed(items, `../${dayBefore(firstOf(point.edtf))}`, point.at, point.end)
     return placed(items, point.edtf, point.at, point.end)
   }
   return { kind: 'none' }
@@ -39,8 +39,7 @@ function placed(items: readonly Item[], edtf: string, at: number, end: number): 
   return { kind: 'period', edtf, first: items[at]?.first ?? 0, last: items[end - 1]?.last ?? 0 }
 }
 
-/** The last day before a point: "before 2023" ends with 2022. */
-const dayBefore = (edtf: string) => shift(spanOf(edtf)?.first ?? edtf, 'day', -1)
+const firstOf = (edtf: string) => spanOf(edtf)?.first ?? edtf
 const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf
 
 const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf
