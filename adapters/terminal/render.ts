@@ -1,16 +1,15 @@
-import type { Answer, Finding, Option, Part, Staleness } from '../../src/answer.ts'
+import type { Answer, Finding, Option, Part } from '../../src/answer.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
+import { readAs } from '../shown/read-as.ts'
+import { sayingsIn } from '../shown/sayings.ts'
 import { type Paper, plain, wrapped } from './paper.ts'
-import { readAs } from './read-as.ts'
 import { sayingText } from './saying.ts'
-import { sayingsIn } from './sayings.ts'
 
 /** Which findings of an answer are shown: those from `first`, as many as `most`. */
 export type Page = Readonly<{ first: number; most: number }>
 
 const WHOLE: Page = { first: 0, most: Number.POSITIVE_INFINITY }
-const AGE: Readonly<Record<Staleness, string>> = { fresh: '', ageing: 'Ageing', stale: 'Stale' }
 
 type Sheet = Readonly<{ answer: Answer; paper: Paper; words: Words; sayings: ReturnType<typeof sayingsIn> }>
 type Renderers = { [K in Part['kind']]: (part: Extract<Part, { kind: K }>, sheet: Sheet) => string }
@@ -19,12 +18,9 @@ type Renderers = { [K in Part['kind']]: (part: Extract<Part, { kind: K }>, sheet
 export function render(answer: Answer, knowledge: Knowledge, paper: Paper, page: Page = WHOLE): string {
   const words = wordsIn(knowledge, answer.understood.language)
   const sheet = { answer, paper, words, sayings: sayingsIn(answer) }
-  const opening =
-    page.first === 0
-      ? [head(answer, readAs(answer.understood, knowledge, wordsIn(knowledge, 'en')), paper)]
-      : []
+  const opening = page.first === 0 ? [head(answer, readAs(answer.understood, knowledge, words), paper)] : []
   const blocks = [...opening, ...shown(answer, page).map((part) => partText(part, sheet)), rest(answer, page)]
-  return `${[...blocks, page.first === 0 ? offered(answer, paper) : ''].filter(Boolean).join('\n\n')}\n`
+  return `${[...blocks, page.first === 0 ? offered(sheet) : ''].filter(Boolean).join('\n\n')}\n`
 }
 
 /** What a number typed by the reader picks, in the order in which it is printed. */
@@ -58,7 +54,7 @@ const RENDERERS: Renderers = {
     const { support = [], against = [] } = sheet.sayings.get(finding) ?? {}
     const texts = (sayings: typeof support) =>
       sayings.map((saying) => sayingText(saying, finding.sentence, sheet))
-    const objection = against.length ? ['  Against this:', ...texts(against)] : []
+    const objection = against.length ? [`  ${sheet.words.say('label.against')}:`, ...texts(against)] : []
     return [...sentence(finding, sheet), ...texts(support), ...objection].join('\n')
   },
   note: ({ sentence }, { paper }) => wrapped(sentence, paper.width),
@@ -73,8 +69,11 @@ const RENDERERS: Renderers = {
 }
 
 function sentence({ sentence, staleness, holds }: Finding, { answer, paper, words }: Sheet): string[] {
-  const age = AGE[staleness] && paper.dim(`  ${AGE[staleness]} (${words.date(holds)})`)
-  return [...unlessHead(sentence, answer, paper), ...(age ? [age] : [])]
+  const age =
+    staleness === 'fresh'
+      ? []
+      : [paper.dim(`  ${words.say(`label.${staleness}`, { date: words.date(holds) })}`)]
+  return [...unlessHead(sentence, answer, paper), ...age]
 }
 
 /** A sentence that is already the headline is not printed again. */
@@ -87,13 +86,13 @@ function rest(answer: Answer, page: Page): string {
   return more ? `${more} more: type more` : ''
 }
 
-function offered(answer: Answer, { dim }: Paper): string {
+function offered({ answer, paper, words }: Sheet): string {
   const first = picksOf(answer).length - answer.next.length + 1
   const lines = numbered(
     answer.next.map(({ question }) => question),
     first,
   )
-  return lines.length ? dim(['Ask next:', ...lines].join('\n')) : ''
+  return lines.length ? paper.dim([`${words.say('label.next')}:`, ...lines].join('\n')) : ''
 }
 
 function numbered(texts: readonly string[], first: number): string[] {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
+import type { Saying } from '../shown/sayings.ts'
 import { type Paper, plain, wrapped } from './paper.ts'
-import type { Saying } from './sayings.ts'
 
 type Sheet = Readonly<{ paper: Paper; words: Words }>
 
@@ -13,7 +13,7 @@ export function sayingText(
 ): string {
   const mark = `  [${number}] `
   const indent = ' '.repeat(mark.length)
-  if (again) return `${mark}${sheet.paper.dim('as above')}`
+  if (again) return `${mark}${sheet.paper.dim(sheet.words.say('label.as-above'))}`
   const said = [quotation(evidence, above), spokenBy(evidence, sheet.words)].filter(Boolean)
   const lines = [
     ...said.map((text) => wrapped(text, sheet.paper.width, indent)),
@@ -27,9 +27,11 @@ function quotation({ quote, summary }: Evidence, above: string): string {
   return above.startsWith(summary.replace(/\.$/, '')) ? '' : summary
 }
 
-function spokenBy({ speaker, said, via }: Evidence, { date }: Words): string {
+function spokenBy({ speaker, said, via }: Evidence, { date, say }: Words): string {
   const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ')
-  return [who, said && date(said), via.length && `via ${via.join(', ')}`].filter(Boolean).join(' · ')
+  return [who, said && date(said), via.length && say('label.via', { outlets: via.join(', ') })]
+    .filter(Boolean)
+    .join(' · ')
 }
 
 /** A source that stands further up with its title and address is only named. */

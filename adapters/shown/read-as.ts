@@ -7,19 +7,19 @@ import type { Words } from '../../src/reply/words.ts'
 export function readAs(understood: Understood, knowledge: Knowledge, words: Words): string {
   const { intent, aspect, countries, mission, people, asOf, language } = understood
   const read = [
-    intent,
-    aspect,
+    words.say(`intent.${intent}`),
+    words.say(`topic.${aspect}`),
     mission ? missionText(mission, words) : countries.map(words.state).join(', '),
     people.map((id) => knowledge.person(id)?.name ?? id).join(', '),
     asOf && words.date(asOf),
     language === 'en' ? '' : language,
   ]
-  return `Read as: ${read.filter(Boolean).join(' · ')}`
+  return `${words.say('label.read-as')}: ${read.filter(Boolean).join(' · ')}`
 }
 
-function missionText({ sending, receiving, city, kind }: MissionNamed, { state }: Words): string {
+function missionText({ sending, receiving, city, kind }: MissionNamed, { say, state }: Words): string {
   const place = [city, receiving && state(receiving)].filter(Boolean).join(', ')
-  return [kind ?? 'mission', sending && `of ${state(sending)}`, place && `in ${place}`]
-    .filter(Boolean)
-    .join(' ')
+  const mission = say(`mission.${kind ?? 'any'}`)
+  const owned = sending ? say('mission.of', { mission, State: state(sending) }) : mission
+  return place ? say('mission.in', { mission: owned, place }) : owned
 }

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino'
+import type { Answer } from '../src/answer.ts'
+import { ask } from '../src/ask.ts'
+import { NEW_CONVERSATION } from '../src/conversation.ts'
+import type { Day } from '../src/edtf.ts'
+import type { Knowledge } from '../src/knowledge/knowledge.ts'
+import type { Store } from './store.ts'
+
+/** What every chat platform answers from; the program makes one at its start and hands it to each. */
+export type Desk = Readonly<{
+  /** The knowledge as it stands now: it may be replaced while the program runs. */
+  knowledge: () => Knowledge
+  now: () => Date
+  store: Store
+  log: Logger
+  meter: Meter
+}>
+
+export type PlatformName = 'slack' | 'discord'
+
+/** What is counted. No text and no name of a person ever reaches it. */
+export type Meter = Readonly<{
+  answered: (platform: PlatformName, answer: Answer, seconds: number) => void
+  failed: (platform: PlatformName) => void
+}>
+
+/** A question as a platform hands it in; `thread` names the conversation that it belongs to, on all platforms apart. */
+export type Asking = Readonly<{ platform: PlatformName; thread: string; text: string }>
+
+/** The day of an instant in UTC: answers are dated, not timed. */
+export const dayOf = (instant: Date): Day => instant.toISOString().slice(0, 10)
+
+/** Answers a question in its conversation, and keeps the conversation. A store that fails costs the memory, not the answer. */
+export async function answerTo(desk: Desk, { platform, thread, text }: Asking): Promise<Answer> {
+  const { store, log, meter } = desk
+  const now = desk.now()
+  const key = `${platform} ${thread}`
+  const before = await spared(store.conversations.read(key, now), null, log)
+  const began = performance.now()
+  const { answer, conversation } = ask(text, desk.knowledge(), dayOf(now), before ?? NEW_CONVERSATION)
+  meter.answered(platform, answer, (performance.now() - began) / 1000)
+  await spared(store.conversations.write(key, conversation, now), undefined, log)
+  return answer
+}
+
+/** Whether an event is ours to handle. Where the store fails it is: twice answered is better than not at all. */
+export function claimed({ store, now, log }: Desk, platform: PlatformName, event: string): Promise<boolean> {
+  return spared(store.events.claim(`${platform} ${event}`, now()), true, log)
+}
+
+async function spared<T>(wanted: Promise<T>, otherwise: T, log: Logger): Promise<T> {
+  try {
+    return await wanted
+  } catch (err) {
+    log.error({ err }, 'the store failed; answering goes on without it')
+    return otherwise
+  }
+}

@@ -1,0 +1,12 @@
+import type { PlatformName } from './desk.ts'
+
+/** A chat platform while the program runs. */
+export type Platform = Readonly<{
+  name: PlatformName
+  /** Opens the connection; resolves once questions can be answered. */
+  start: () => Promise<void>
+  /** Takes nothing new, finishes what is being answered, and closes. */
+  stop: () => Promise<void>
+  /** Whether questions can be answered now. */
+  ready: () => boolean
+}>
