@@ -1,4 +1,5 @@
 import type { PlatformName } from './desk.ts'
+import type { Courier } from './digest/courier.ts'
 
 /** A chat platform while the program runs. */
 export type Platform = Readonly<{
@@ -9,4 +10,5 @@ export type Platform = Readonly<{
   stop: () => Promise<void>
   /** Whether questions can be answered now. */
   ready: () => boolean
+  courier: Courier
 }>

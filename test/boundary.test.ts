@@ -33,12 +33,14 @@ function worldlyIn(tree: Tree): string[] {
   )
 }
 
-/** How an answer's parts are put together for every platform stands in `shown/`: all may use it, and it uses none. */
-const adapterOf = (file: string) => /^adapters\/(?!shown\/)([^/]+)\//.exec(file)?.[1]
+/** What all platforms share: how an answer's parts are put together, and digests. They use no platform. */
+const COMMON = new Set(['shown', 'digest'])
+const adapterOf = (file: string) => /^adapters\/([^/]+)\//.exec(file)?.[1]
 
 function crossingsIn(arrows: readonly Arrow[]): string[] {
   return arrows
     .filter(({ from, to }) => adapterOf(from) && adapterOf(to) && adapterOf(from) !== adapterOf(to))
+    .filter(({ to }) => !COMMON.has(adapterOf(to) ?? ''))
     .map(({ from, to }) => `${from} → ${to}`)
 }
 

@@ -50,6 +50,7 @@ function partText<K extends Part['kind']>(part: Extract<Part, { kind: K }>, shee
 }
 
 const RENDERERS: Renderers = {
+  heading: ({ sentence }, { paper }) => paper.bold(wrapped(sentence, paper.width)),
   finding: (finding, sheet) => {
     const { support = [], against = [] } = sheet.sayings.get(finding) ?? {}
     const texts = (sayings: typeof support) =>
