@@ -1,4 +1,7 @@
 import type { Conversation } from '../src/conversation.ts'
+import type { PlatformName } from './desk.ts'
+import type { Edition, EditionState } from './digest/edition.ts'
+import type { AuditEntry, KeptDigest } from './digest/kept.ts'
 
 /**
  * What is remembered between two messages and over a restart. Answering needs none of it: where the store fails, a
@@ -16,3 +19,42 @@ export type Store = Readonly<{
   }>
   close: () => Promise<void>
 }>
+
+/** What is remembered of digests: part of the store as soon as that can keep it. */
+export type DigestStore = Readonly<{
+  digests: Readonly<{
+    /** Each change goes with its entry of the audit record, or neither is written. */
+    add: (digest: KeptDigest, entry: AuditEntry) => Promise<void>
+    read: (id: string) => Promise<KeptDigest | null>
+    /** Those of a workspace, oldest first. */
+    of: (platform: PlatformName, workspace: string) => Promise<readonly KeptDigest[]>
+    /** Those whose `next` has come, the longest waiting first. */
+    due: (now: Date) => Promise<readonly KeptDigest[]>
+    /** Writes over the same `version` and counts it up; false where somebody else wrote first or it is gone. */
+    write: (digest: KeptDigest, entry: AuditEntry | null) => Promise<boolean>
+    /** With its editions; false where it was gone already. */
+    remove: (id: string, entry: AuditEntry) => Promise<boolean>
+  }>
+  editions: Readonly<{
+    /** Writes an edition down, leased by nobody; false where that run of the digest has one. */
+    plan: (edition: Edition) => Promise<boolean>
+    /**
+     * Takes up the edition that is due longest: `planned` or `sending`, leased by nobody any more, and the oldest open
+     * one of its digest. Nobody else gets it before `until`. Null where there is none.
+     */
+    lease: (lease: Lease & Readonly<{ now: Date }>) => Promise<Edition | null>
+    /** Writes an edition that is still leased by `owner`; the lease ends where `until` is null. False where it was lost. */
+    write: (edition: Edition, lease: Readonly<{ owner: string; until: Date | null }>) => Promise<boolean>
+    /** Writes an edition that stands in a state and is leased by nobody; false where it does not. */
+    amend: (edition: Edition, was: EditionState) => Promise<boolean>
+    /** Those of a digest, newest first. */
+    of: (digest: string) => Promise<readonly Edition[]>
+  }>
+  audit: Readonly<{
+    /** Of a workspace, newest first. */
+    of: (platform: PlatformName, workspace: string) => Promise<readonly AuditEntry[]>
+  }>
+}>
+
+/** Who has taken an edition up (one name a process), and until when nobody else may. */
+export type Lease = Readonly<{ owner: string; until: Date }>
