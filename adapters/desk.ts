@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Answer } from '../src/answer.ts'
 import { ask } from '../src/ask.ts'
-import { NEW_CONVERSATION } from '../src/conversation.ts'
+import { type Conversation, NEW_CONVERSATION } from '../src/conversation.ts'
 import type { Day } from '../src/edtf.ts'
 import type { Knowledge } from '../src/knowledge/knowledge.ts'
 import type { Store } from './store.ts'
@@ -27,20 +27,24 @@ export type Meter = Readonly<{
 /** A question as a platform hands it in; `thread` names the conversation that it belongs to, on all platforms apart. */
 export type Asking = Readonly<{ platform: PlatformName; thread: string; text: string }>
 
+/** An answer and all it was made from beside the knowledge: asked with these again, it is the same to the byte. */
+export type Answered = Readonly<{ answer: Answer; text: string; today: Day; before: Conversation }>
+
 /** The day of an instant in UTC: answers are dated, not timed. */
 export const dayOf = (instant: Date): Day => instant.toISOString().slice(0, 10)
 
 /** Answers a question in its conversation, and keeps the conversation. A store that fails costs the memory, not the answer. */
-export async function answerTo(desk: Desk, { platform, thread, text }: Asking): Promise<Answer> {
+export async function answerTo(desk: Desk, { platform, thread, text }: Asking): Promise<Answered> {
   const { store, log, meter } = desk
   const now = desk.now()
   const key = `${platform} ${thread}`
-  const before = await spared(store.conversations.read(key, now), null, log)
+  const today = dayOf(now)
+  const before = (await spared(store.conversations.read(key, now), null, log)) ?? NEW_CONVERSATION
   const began = performance.now()
-  const { answer, conversation } = ask(text, desk.knowledge(), dayOf(now), before ?? NEW_CONVERSATION)
+  const { answer, conversation } = ask(text, desk.knowledge(), today, before)
   meter.answered(platform, answer, (performance.now() - began) / 1000)
   await spared(store.conversations.write(key, conversation, now), undefined, log)
-  return answer
+  return { answer, text, today, before }
 }
 
 /** Whether an event is ours to handle. Where the store fails it is: twice answered is better than not at all. */

@@ -20,6 +20,16 @@ export type Store = Readonly<{
   close: () => Promise<void>
 }>
 
+/** What workspaces hand over when they install the bot: part of the store as soon as that can keep it, encrypted at rest. */
+export type InstallationStore = Readonly<{
+  installations: Readonly<{
+    /** `workspace` is Slack's team, or its enterprise where all of an organisation installed it; `grant` is for the platform's adapter alone to read. */
+    save: (platform: PlatformName, workspace: string, grant: string, now: Date) => Promise<void>
+    read: (platform: PlatformName, workspace: string) => Promise<string | null>
+    remove: (platform: PlatformName, workspace: string) => Promise<void>
+  }>
+}>
+
 /** What is remembered of digests: part of the store as soon as that can keep it. */
 export type DigestStore = Readonly<{
   digests: Readonly<{

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
+import { oneLine } from '../shown/one-line.ts'
 import type { Out } from '../world.ts'
 
 /** What an answer is written on: how wide it is, and whether it knows bold and dim. */
@@ -16,14 +17,8 @@ export function paperOf(out: Out): Paper {
   return { width, bold: styled('bold'), dim: styled('dim') }
 }
 
-/** Controls, bidi overrides and marks, tags: they move a cursor or turn words around. ZWNJ and ZWJ stay: Persian needs them. */
-const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
-
 /** Text as it may stand on a terminal: one line, no escapes, nothing unseen. */
-export function plain(text: string): string {
-  return stripVTControlCharacters(text).toWellFormed().replace(/\s+/gu, ' ').replace(UNSEEN, '').trim()
-}
+export const plain = (text: string): string => oneLine(stripVTControlCharacters(text))
 
 /** Breaks a text at spaces so that it fits; its first line stands behind `first`, the others behind as many spaces. */
 export function wrapped(text: string, width: number, first = ''): string {
