@@ -14,7 +14,7 @@ export function readAs(understood: Understood, knowledge: Knowledge, words: Word
     asOf && words.date(asOf),
     language === 'en' ? '' : language,
   ]
-  return `${words.say('label.read-as')}: ${read.filter(Boolean).join(' · ')}`
+  return words.say('label.read-as', { reading: read.filter(Boolean).join(' · ') })
 }
 
 function missionText({ sending, receiving, city, kind }: MissionNamed, { say, state }: Words): string {

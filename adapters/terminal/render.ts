@@ -19,7 +19,7 @@ export function render(answer: Answer, knowledge: Knowledge, paper: Paper, page:
   const words = wordsIn(knowledge, answer.understood.language)
   const sheet = { answer, paper, words, sayings: sayingsIn(answer) }
   const opening = page.first === 0 ? [head(answer, readAs(answer.understood, knowledge, words), paper)] : []
-  const blocks = [...opening, ...shown(answer, page).map((part) => partText(part, sheet)), rest(answer, page)]
+  const blocks = [...opening, ...shown(answer, page).map((part) => partText(part, sheet)), rest(sheet, page)]
   return `${[...blocks, page.first === 0 ? offered(sheet) : ''].filter(Boolean).join('\n\n')}\n`
 }
 
@@ -55,7 +55,9 @@ const RENDERERS: Renderers = {
     const { support = [], against = [] } = sheet.sayings.get(finding) ?? {}
     const texts = (sayings: typeof support) =>
       sayings.map((saying) => sayingText(saying, finding.sentence, sheet))
-    const objection = against.length ? [`  ${sheet.words.say('label.against')}:`, ...texts(against)] : []
+    const objection = against.length
+      ? [`  ${headingOf('label.against', sheet.words)}`, ...texts(against)]
+      : []
     return [...sentence(finding, sheet), ...texts(support), ...objection].join('\n')
   },
   note: ({ sentence }, { paper }) => wrapped(sentence, paper.width),
@@ -82,9 +84,10 @@ function unlessHead(sentence: string, { headline }: Answer, { width }: Paper): s
   return sentence === headline ? [] : [wrapped(sentence, width)]
 }
 
-function rest(answer: Answer, page: Page): string {
-  const more = beyond(answer, page)
-  return more ? `${more} more: type more` : ''
+/** How much is left; the command that shows it is an English word in every language. */
+function rest({ answer, words }: Sheet, page: Page): string {
+  const count = beyond(answer, page)
+  return count ? `${words.say('label.heading', { label: words.say('label.more', { count }) })} type more` : ''
 }
 
 function offered({ answer, paper, words }: Sheet): string {
@@ -93,7 +96,11 @@ function offered({ answer, paper, words }: Sheet): string {
     answer.next.map(({ question }) => question),
     first,
   )
-  return lines.length ? paper.dim([`${words.say('label.next')}:`, ...lines].join('\n')) : ''
+  return lines.length ? paper.dim([headingOf('label.next', words), ...lines].join('\n')) : ''
+}
+
+function headingOf(key: 'label.against' | 'label.next', { say }: Words): string {
+  return say('label.heading', { label: say(key) })
 }
 
 function numbered(texts: readonly string[], first: number): string[] {

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
+import { languageOf } from '../../src/understand/language-of.ts'
+import { textOf } from '../../src/understand/text.ts'
 import { type Vetted, vet } from '../../src/vet/vet.ts'
 import { type World, write } from '../world.ts'
 import { jsonLine } from './json.ts'
@@ -15,26 +17,30 @@ export async function vetting(
   { out }: World,
 ): Promise<number> {
   const vetted = vet(text, knowledge, on ?? today)
-  await write(out, json ? jsonLine({ vetted }) : vettedText(vetted, wordsIn(knowledge, 'en'), paperOf(out)))
+  await write(out, json ? jsonLine({ vetted }) : vettedText({ text, vetted }, knowledge, paperOf(out)))
   return 0
 }
 
-/** Each statement with its verdict, what is on file, and the words that finding rests on. */
-export function vettedText(vetted: readonly Vetted[], words: Words, paper: Paper): string {
-  if (!vetted.length) return `${words.say('vetting.none')}\n`
-  return `${vetted.map((one) => statementText(one, words, paper)).join('\n\n')}\n`
+type Held = Readonly<{ text: string; vetted: readonly Vetted[] }>
+
+/** Each statement with its verdict, what is on file, and the words that finding rests on; all worded in its language. */
+export function vettedText({ text, vetted }: Held, knowledge: Knowledge, paper: Paper): string {
+  const wordsOf = (language: string) => wordsIn(knowledge, language)
+  if (!vetted.length)
+    return `${wordsOf(languageOf(textOf(text).tokens, knowledge.reader)).say('vetting.none')}\n`
+  return `${vetted.map((one) => statementText(one, wordsOf(one.language), paper)).join('\n\n')}\n`
 }
 
 function statementText(
   { text, countries, aspect, verdict, finding, flags }: Vetted,
-  { say }: Words,
+  { say, state, date }: Words,
   { bold, width }: Paper,
 ): string {
-  const about = [...countries, aspect].join(' · ')
+  const about = [...countries.map(state), say(`topic.${aspect}`)].join(' · ')
   const evidence = finding?.evidence[0]
   const quote = evidence?.quote ? [`“${evidence.quote}”`] : []
   const from = evidence
-    ? [`${evidence.source.publisher}, “${evidence.source.title}”, ${evidence.source.published}`]
+    ? [`${evidence.source.publisher}, “${evidence.source.title}”, ${date(evidence.source.published)}`]
     : []
   const lines = [`“${text}”`, ...(finding ? [finding.sentence] : []), ...quote, ...from, ...flags]
   return [

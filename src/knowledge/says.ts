@@ -261,6 +261,7 @@ export const SAYS = [
   'next.statement',
   'next.statement.question',
   'label.read-as',
+  'label.heading',
   'label.ageing',
   'label.stale',
   'label.against',

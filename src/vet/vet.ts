@@ -14,9 +14,13 @@ import { clausesOf } from './clauses.ts'
 
 type Verdict = 'supported' | 'contradicted' | 'outdated' | 'not-held'
 
-/** One statement of a text held against the knowledge. `flags` say which terms were mixed up. */
+/**
+ * One statement of a text held against the knowledge. `language` (ISO 639-1) is that of the statement and of the
+ * sentences said on it. `flags` say which terms were mixed up.
+ */
 export type Vetted = Readonly<{
   text: string
+  language: string
   countries: readonly string[]
   aspect: Topic
   mission: MissionNamed | null
@@ -53,6 +57,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const { verdict, fact } = judge(facts, states, denied)
     return {
       text: claim.text,
+      language: claim.question.language,
       countries,
       aspect: claim.topic,
       mission: claim.mission,

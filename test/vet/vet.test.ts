@@ -49,6 +49,15 @@ describe('a statement', () => {
 })
 
 describe('two statements', () => {
+  it('are each of the language they are written in', () => {
+    const held = vetted('Canada has not recognised the Taliban.\nРоссия признала талибов.', '2025-12-01')
+    expect(held.map(({ language, verdict }) => [language, verdict])).toEqual([
+      ['en', 'supported'],
+      ['ru', 'supported'],
+    ])
+    expect(held[1]?.finding?.sentence).toContain('(данные ')
+  })
+
   it('are held apart where one sentence makes both', () => {
     expect(verdicts('China accredited a Taliban ambassador but has not recognised the Taliban')).toEqual([
       'CN accreditation supported',

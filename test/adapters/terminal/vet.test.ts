@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { knowledgeIn } from '../../../adapters/knowledge.ts'
+import { vettedText } from '../../../adapters/terminal/vet.ts'
+import { vet } from '../../../src/vet/vet.ts'
+
+const knowledge = await knowledgeIn(null)
+const PAPER = { width: 200, bold: (text: string) => `<b>${text}</b>`, dim: (text: string) => text }
+
+const vetted = (text: string) =>
+  vettedText({ text, vetted: vet(text, knowledge, '2025-12-01') }, knowledge, PAPER)
+
+it('puts each verdict, and what it is on, in the language of the statement', () => {
+  const text = vetted('Canada has not recognised the Taliban.\nРоссия признала талибов.')
+  expect(text).toMatch(/^<b>Supported \(Canada · recognition\)<\/b>\n“Canada has not/)
+  expect(text).toContain('\n\n<b>Подтверждается (Россия · признание)</b>\n“Россия признала талибов.”\n')
+})
+
+it('says in the language of the text that it states nothing on the subject', () => {
+  expect(vetted('Lunch is at noon.')).toBe('Nothing in this text states anything on the subject.\n')
+  expect(vetted('Завтра совещание перенесено на десять часов.')).toBe(
+    'В этом тексте нет утверждений по теме.\n',
+  )
+})
