@@ -20,7 +20,8 @@ export type PlatformName = 'slack' | 'discord'
 
 /** What is counted. No text and no name of a person ever reaches it. */
 export type Meter = Readonly<{
-  answered: (platform: PlatformName, answer: Answer, seconds: number) => void
+  /** `reason` says why nothing was answered; null where something was. */
+  answered: (platform: PlatformName, answer: Answer, seconds: number, reason: string | null) => void
   failed: (platform: PlatformName) => void
 }>
 
@@ -41,8 +42,8 @@ export async function answerTo(desk: Desk, { platform, thread, text }: Asking): 
   const today = dayOf(now)
   const before = (await spared(store.conversations.read(key, now), null, log)) ?? NEW_CONVERSATION
   const began = performance.now()
-  const { answer, conversation } = ask(text, desk.knowledge(), today, before)
-  meter.answered(platform, answer, (performance.now() - began) / 1000)
+  const { answer, conversation, reason } = ask(text, desk.knowledge(), today, before)
+  meter.answered(platform, answer, (performance.now() - began) / 1000, reason)
   await spared(store.conversations.write(key, conversation, now), undefined, log)
   return { answer, text, today, before }
 }

@@ -11,8 +11,13 @@ export class FaultyKnowledge extends Error {}
 
 /** The knowledge of a folder; without one, what was built in, or the folder of the checkout. Throws FaultyKnowledge. */
 export async function knowledgeIn(folder: string | null): Promise<Knowledge> {
-  if (folder === null && isLaidIn(import.meta.dirname)) return knowledgeOf(openIn(import.meta.dirname))
-  return knowledgeOf(await compiledIn(folder ?? FOLDER))
+  const read = folderRead(folder)
+  return knowledgeOf(read === null ? openIn(import.meta.dirname) : await compiledIn(read))
+}
+
+/** The folder that is read where one, or none, is named; null where the knowledge is built in and never changes. */
+export function folderRead(folder: string | null): string | null {
+  return folder ?? (isLaidIn(import.meta.dirname) ? null : FOLDER)
 }
 
 /** YAML and schemas are loaded only where a folder is read. */

@@ -1,9 +1,17 @@
 import { run } from './run.ts'
 
-/** The program: the one place that reads the clock, the command line and the signals. */
+/** The program: the one place that reads the clock, the command line, the environment and the signals. */
 const stop = new AbortController()
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort())
-process.stdout.on('error', () => stop.abort())
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => end())
+process.stdout.on('error', () => end())
+
+/** Milliseconds within which the program ends when it is told to. */
+const AT_MOST = 9_500
+
+function end(): void {
+  stop.abort()
+  setTimeout(() => process.exit(1), AT_MOST).unref()
+}
 
 process.exitCode = await run({
   args: process.argv.slice(2),
@@ -15,6 +23,16 @@ process.exitCode = await run({
   get err() {
     return process.stderr
   },
+  env: process.env,
   today: new Date().toISOString().slice(0, 10),
+  now: () => new Date(),
   stop: stop.signal,
+  signals: {
+    onReload: (listener) => process.on('SIGHUP', listener),
+    onCrash: (listener) =>
+      process.on('uncaughtException', (error) => {
+        listener(error)
+        process.exit(1)
+      }),
+  },
 })

@@ -3,13 +3,14 @@ import { type Conversation, NEW_CONVERSATION } from './conversation.ts'
 import type { Day } from './edtf.ts'
 import type { Knowledge } from './knowledge/knowledge.ts'
 import type { Question } from './question.ts'
+import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
 import { reply } from './reply/reply.ts'
 import type { Told } from './reply/told.ts'
 import { understand } from './understand/understand.ts'
 
-/** An answer, and the conversation as it stands after it. */
-export type Asked = Readonly<{ answer: Answer; conversation: Conversation }>
+/** An answer, the conversation as it stands after it, and why nothing was answered, where that is so. */
+export type Asked = Readonly<{ answer: Answer; conversation: Conversation; reason: Abstention | null }>
 
 /**
  * The one door: a text, what is known, the day it is asked and the conversation so far become one answer. The same
@@ -23,7 +24,8 @@ export function ask(
 ): Asked {
   const question = understand(text, knowledge.reader, today, conversation)
   const told = reply(contextOf(question, knowledge, today, conversation))
-  return { answer: answerOf(question, told), conversation: after(question, told, conversation) }
+  const reason = told.outcome === 'abstained' ? (told.reason ?? null) : null
+  return { answer: answerOf(question, told), conversation: after(question, told, conversation), reason }
 }
 
 function answerOf(question: Question, { outcome, headline, parts, next }: Told): Answer {

@@ -5,11 +5,14 @@ import { general } from './next.ts'
 import { note } from './notes.ts'
 import type { Told } from './told.ts'
 
+/** Why nothing is answered: the closed list. */
+export type Abstention = Reason | Missing
+
 type Missing = 'no-record' | 'no-record-date' | 'no-mission' | 'no-person' | 'no-quote' | 'no-statement'
 
 /** Says what is missing, and offers what is near: an abstention is an answer, not an error. */
 export function abstain(
-  reason: Reason | Missing,
+  reason: Abstention,
   context: Context,
   values: Readonly<Record<string, string>> = {},
   next: readonly Option[] = [],
@@ -21,5 +24,6 @@ export function abstain(
     parts: reason === 'not-understood' || reason === 'nothing-asked' ? [note(words.say('help.note'))] : [],
     next: next.length ? next : general(context),
     facts: [],
+    reason,
   }
 }

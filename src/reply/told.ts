@@ -1,5 +1,6 @@
 import type { Answer, Option, Part } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import type { Abstention } from './abstain.ts'
 
 /** What one reply has to say, before it is put into an answer: a headline sentence, the parts below it, what may come next. */
 export type Told = Readonly<{
@@ -9,6 +10,8 @@ export type Told = Readonly<{
   next: readonly Option[]
   /** The facts it rests on, for a later "source?". */
   facts: readonly Fact[]
+  /** Why nothing is answered, where that is so. */
+  reason?: Abstention
 }>
 
 export const told = (

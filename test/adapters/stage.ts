@@ -10,7 +10,9 @@ export const TODAY = '2026-11-22'
 export function stage(args: readonly string[], input: Readable | string = ''): Stage {
   const [out, err, stop] = [new PassThrough(), new PassThrough(), new AbortController()]
   const typed = typeof input === 'string' ? Readable.from([Buffer.from(input)]) : input
-  const world = { args, input: typed, out, err, today: TODAY, stop: stop.signal }
+  const signals = { onReload: () => {}, onCrash: () => {} }
+  const now = () => new Date(`${TODAY}T12:00:00Z`)
+  const world = { args, input: typed, out, err, env: {}, today: TODAY, now, stop: stop.signal, signals }
   const text = (stream: PassThrough) => () => String(stream.read() ?? '')
   return { world, out: text(out), err: text(err), stop: () => stop.abort() }
 }

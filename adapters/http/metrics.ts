@@ -1,0 +1,86 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Meter } from '../desk.ts'
+
+/** Seconds. Answers take less than one thousandth; whatever takes longer shows. */
+const LATENCIES = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25, 1, 3]
+
+/** What is read at the moment when somebody looks. Ages are seconds. */
+export type Gauges = Readonly<{
+  knowledgeAge: () => number
+  editions: () => Promise<Readonly<Record<string, number>>>
+}>
+
+export type Metrics = Readonly<{
+  meter: Meter
+  reloadFailed: () => void
+  /** In the text format of Prometheus. */
+  text: () => Promise<string>
+  type: string
+}>
+
+/** Everything that is counted. No text and no name of a person, team or channel is a label. */
+export function newMetrics({ knowledgeAge, editions }: Gauges): Metrics {
+  const registers = [new Registry()]
+  const [registry] = registers as [Registry]
+  collectDefaultMetrics({ register: registry })
+  const questions = new Counter({
+    name: 'chancery_questions_total',
+    help: 'Questions answered, asked back or abstained from',
+    labelNames: ['platform', 'intent', 'outcome'],
+    registers,
+  })
+  const latency = new Histogram({
+    name: 'chancery_answer_seconds',
+    help: 'From the text of a question to its answer, without the platform',
+    labelNames: ['platform'],
+    buckets: LATENCIES,
+    registers,
+  })
+  const abstentions = new Counter({
+    name: 'chancery_abstentions_total',
+    help: 'Questions abstained from, by reason',
+    labelNames: ['platform', 'reason'],
+    registers,
+  })
+  const failures = new Counter({
+    name: 'chancery_failures_total',
+    help: 'Questions that broke and got a reference instead of an answer',
+    labelNames: ['platform'],
+    registers,
+  })
+  const reloads = new Counter({
+    name: 'chancery_knowledge_reload_failures_total',
+    help: 'Edits of the knowledge that held faults and were not taken',
+    registers,
+  })
+  new Gauge({
+    name: 'chancery_knowledge_age_seconds',
+    help: 'Since the newest fact was recorded',
+    registers,
+    collect() {
+      this.set(knowledgeAge())
+    },
+  })
+  new Gauge({
+    name: 'chancery_editions',
+    help: 'Editions of digests on record, by state',
+    labelNames: ['state'],
+    registers,
+    async collect() {
+      for (const [state, count] of Object.entries(await editions())) this.set({ state }, count)
+    },
+  })
+  return {
+    meter: {
+      answered: (platform, answer, seconds, reason) => {
+        questions.inc({ platform, intent: answer.understood.intent, outcome: answer.outcome })
+        latency.observe({ platform }, seconds)
+        if (reason) abstentions.inc({ platform, reason })
+      },
+      failed: (platform) => failures.inc({ platform }),
+    },
+    reloadFailed: () => reloads.inc(),
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  }
+}

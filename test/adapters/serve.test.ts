@@ -1,0 +1,111 @@
+import { PassThrough } from 'node:stream'
+import { afterEach, expect, it, vi } from 'vitest'
+import { answerTo, type Desk } from '../../adapters/desk.ts'
+import { newLog } from '../../adapters/log.ts'
+import type { Platform } from '../../adapters/platform.ts'
+import { type Cast, serve } from '../../adapters/serve.ts'
+import { knowledge } from '../known.ts'
+import { fakePlatform } from './fake-platform.ts'
+import { stage } from './stage.ts'
+
+afterEach(() => vi.useRealTimers())
+
+/** Serves with some platforms, in memory; `line` waits for a line of the log. */
+function serving(platforms: Cast['platforms'], own: Partial<Cast> = {}) {
+  const { world, stop } = stage([])
+  const out = new PassThrough()
+  let text = ''
+  out.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk
+  })
+  const log = newLog(out, 'info', [])
+  const store = { kind: 'sqlite', file: ':memory:' } as const
+  const load = async () => knowledge
+  const ended = serve({ load, folder: null, store, http: null, platforms, log, ...own }, world)
+  const line = (saying: string) =>
+    vi.waitFor(() => {
+      const found = text.split('\n').find((one) => one.includes(saying))
+      if (!found) throw new Error(`the log does not say ${saying}`)
+      return JSON.parse(found)
+    })
+  return { ended, stop, line }
+}
+
+it('answers on its platforms until it is told to end, and leaves nothing open', async () => {
+  const happened: string[] = []
+  const { ended, stop, line } = serving([fakePlatform(happened)])
+  expect((await line('questions are answered')).platforms).toEqual(['slack'])
+  expect(happened).toEqual(['started'])
+  stop()
+  await ended
+  expect(happened).toEqual(['started', 'stopped'])
+})
+
+it('finishes what is being answered before it closes the store', async () => {
+  const found: (string | undefined)[] = []
+  let desk: Desk | undefined
+  const answering = async (given: Desk) => {
+    desk = given
+    return fakePlatform([], { stop: async () => void found.push(await headline(given)) })(given)
+  }
+  const { ended, stop, line } = serving([answering])
+  await line('questions are answered')
+  stop()
+  await ended
+  expect(found).toEqual([expect.stringMatching(/^Canada does not recognise/)])
+  await expect(desk?.store.conversations.read('slack T1', new Date(0))).rejects.toThrow()
+})
+
+const headline = async (desk: Desk) =>
+  (await answerTo(desk, { platform: 'slack', thread: 'T1', text: 'Has Canada recognised the Taliban?' }))
+    .answer.headline
+
+it('ends in time though a platform does not', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const { ended, stop, line } = serving([fakePlatform([], { stop: () => new Promise(() => {}) })])
+  await line('questions are answered')
+  stop()
+  await vi.advanceTimersByTimeAsync(7_000)
+  await ended
+})
+
+it('ends though a platform breaks on ending, and says so', async () => {
+  const broken: Partial<Platform> = { name: 'discord', stop: () => Promise.reject(new Error('gone')) }
+  const { ended, stop, line } = serving([fakePlatform([], broken)])
+  await line('questions are answered')
+  stop()
+  await ended
+  expect((await line('did not end cleanly')).platform).toBe('discord')
+})
+
+it('does not start half: when one platform cannot, the others are ended and the reason is given', async () => {
+  const happened: string[] = []
+  const refused = fakePlatform([], { start: () => Promise.reject(new Error('invalid_auth')) })
+  await expect(serving([fakePlatform(happened), refused]).ended).rejects.toThrow('invalid_auth')
+  expect(happened).toEqual(['started', 'stopped'])
+})
+
+it('serves its health and its figures while it runs', async () => {
+  let desk: Desk | undefined
+  const keeping = (given: Desk) => {
+    desk = given
+    return fakePlatform([])(given)
+  }
+  const { ended, stop, line } = serving([keeping], { http: { host: '127.0.0.1', port: 0 } })
+  await line('questions are answered')
+  const { port } = await line('health and metrics are served')
+  const page = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`)).text()
+  if (desk) await headline(desk)
+  expect(JSON.parse(await page('/readyz'))).toEqual({
+    status: 'ready',
+    platforms: { slack: true },
+    store: 'ok',
+  })
+  expect(JSON.parse(await page('/healthz'))).toMatchObject({ status: 'ok', knowledge: { status: 'ok' } })
+  const figures = await page('/metrics')
+  expect(figures).toContain('chancery_questions_total{platform="slack",intent="status",outcome="answered"} 1')
+  expect(figures).toMatch(/chancery_knowledge_age_seconds \d{5,}/)
+  stop()
+  await ended
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
+})
