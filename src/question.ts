@@ -101,6 +101,8 @@ export type Question = Readonly<{
   asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'
   quoted: readonly string[]
   publishers: readonly string[]
+  /** The words by which what was said or done is told apart from the rest on file. */
+  sought: readonly string[]
   taken: readonly Taken[]
   reset: boolean
   inherited: readonly ('countries' | 'aspect' | 'intent' | 'asOf' | 'mission' | 'people')[]

@@ -85,6 +85,7 @@ const CUES = [
   'spokesperson',
   'full-ambassador',
   'instruct',
+  'untrue',
 ] as const
 export type Cue = (typeof CUES)[number]
 

@@ -295,6 +295,8 @@ export const SAYS = [
   'vetting.outdated',
   'vetting.not-held',
   'vetting.none',
+  'vetting.not-said',
+  'vetting.said-by-another',
 ] as const
 
 export type SayKey = (typeof SAYS)[number]

@@ -228,16 +228,23 @@ function publishersOf(sources: readonly SourceRecord[], carriers: readonly strin
   )
 }
 
+/** The cues of a language by phrase. A phrase that holds the name of a side ("taliban officials") names it as well. */
 function cuesOf({ cues }: LanguageRecord): PhraseData<Cue> {
   const entries = new Map<string, Cue[]>()
+  const sides = SIDES.map((side) => [side, new Set((cues[side] ?? []).map(keyOf))] as const)
   for (const [cue, phrases] of Object.entries(cues) as [Cue, string[]][]) {
     for (const phrase of phrases) {
-      const key = keyOf(phrase) + (phrase.endsWith('*') ? '*' : '')
-      entries.set(key, [...(entries.get(key) ?? []), cue])
+      const plain = keyOf(phrase)
+      const key = plain + (phrase.endsWith('*') ? '*' : '')
+      const named = sides.flatMap(([side, names]) =>
+        side !== cue && plain.split(' ').some((word) => names.has(word)) ? [side] : [],
+      )
+      entries.set(key, [...new Set([...(entries.get(key) ?? []), cue, ...named])])
     }
   }
   return phraseDataOf(entries)
 }
+const SIDES = ['taliban', 'republic'] as const
 
 function sameSense(a: Sense, b: Sense): boolean {
   if (a.is !== b.is) return false

@@ -182,7 +182,10 @@ const TRANSPARENT = new Set<Cue>([
   'who-is',
   'why',
 ])
-const isOpaque = (cues: readonly Cue[]): boolean => cues.some((cue) => !TRANSPARENT.has(cue))
+const isOpaque = (cues: readonly Cue[]): boolean => {
+  const own = cues.filter((cue) => cue !== 'taliban' && cue !== 'republic')
+  return !own.length || own.some((cue) => !TRANSPARENT.has(cue))
+}
 
 /** A part of a name beside an unknown capitalised word names somebody else ("Khawaja Asif", "Zahir Shah"). */
 function dropStrangers(

@@ -7,6 +7,7 @@ import { intentOf } from './intent.ts'
 import { type Manner, type Marked, marked } from './marked.ts'
 import type { Reader } from './reader.ts'
 import { outOfScope } from './scope.ts'
+import { soughtIn } from './sought.ts'
 import { textOf } from './text.ts'
 import { detailsOf } from './topic.ts'
 
@@ -165,6 +166,7 @@ function questionOf(
     asks: asksOf(features),
     quoted: features.quoted,
     publishers: features.publishers,
+    sought: soughtIn(markedText),
     taken: takenOf(markedText),
     reset: has('reset'),
     inherited: [],

@@ -6,10 +6,10 @@ const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;�
 const PARTS = /,? (?:but|while|whereas|although|though|yet|however)(?=[ ,])| without (?=\w+ing\b)/i
 const SHORTEST = 8
 
-/** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing. */
+/** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
-  return (joinAbbreviations(text).match(SENTENCE) ?? []).flatMap((sentence) => {
-    const asks = /\?[!?…]*["”’)]*\s*$/.test(sentence)
+  return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((sentence) => {
+    const asks = ASKS.test(sentence) && !TAG.test(sentence)
     return sentence
       .split(PARTS)
       .map((part, i) => ({
@@ -23,12 +23,17 @@ export function clausesOf(text: string): Clause[] {
   })
 }
 
+const ASKS = /\?[!?…]*["”’)]*\s*$/
+/** "Austria takes them, right?" */
+const TAG = /, ?(?:right|correct|yes|no)\?\s*$/i
 const STOP = '\u2024'
 
-/** Points inside abbreviations and numbers end no sentence. */
-function joinAbbreviations(text: string): string {
-  return text.replace(
-    /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\d\.(?=\d)/g,
-    (found) => found.replaceAll('.', STOP),
-  )
+/** Points inside abbreviations, numbers, and quotations that the sentence goes on after, end no sentence. */
+function withoutInnerStops(text: string): string {
+  return text
+    .replace(
+      /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|acc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\d\.(?=\d)/g,
+      (found) => found.replaceAll('.', STOP),
+    )
+    .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(])/gu, (quotation) => quotation.replaceAll('.', STOP))
 }

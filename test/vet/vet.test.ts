@@ -77,6 +77,69 @@ describe('two statements', () => {
   })
 })
 
+describe('a statement called untrue', () => {
+  it.each<[string, string[]]>([
+    ['It is false that Canada has recognised the Taliban', ['CA recognition supported']],
+    ['Canada has recognised the Taliban, which is untrue.', ['CA recognition supported']],
+    ['It is not true that Canada has not recognised the Taliban', ['CA recognition contradicted']],
+    ['Canada has recognised the Taliban. This is false.', ['CA recognition supported']],
+    ['Kazakhstan denied that it had recognised the Taliban', ['KZ recognition supported']],
+    ['Ottawa wrongly denied that it had recognised the Taliban', ['CA recognition supported']],
+  ])('%s: %j', (text, wanted) => {
+    expect(verdicts(text, '2024-03-01')).toEqual(wanted)
+  })
+})
+
+describe('words in somebody’s mouth', () => {
+  const said = (text: string) =>
+    vetted(text, '2024-03-01').map(({ verdict, flags }) => [verdict, flags.join()].join(': '))
+
+  it('are borne out where they are his on file', () => {
+    expect(
+      said('"Canada does not recognize the Taliban as a legitimate government," Jason Kung said.'),
+    ).toEqual(['supported: '])
+  })
+
+  it('are denied where they are somebody else’s', () => {
+    const [held] = vetted('"This move sends the wrong signal to the Taliban," Zakharova said.', '2024-03-01')
+    expect(held).toMatchObject({
+      verdict: 'contradicted',
+      finding: { evidence: [{ speaker: { side: 'US' } }] },
+    })
+    expect(held?.flags.join()).toContain('not Maria Zakharova')
+  })
+
+  it('are not held where nobody on file said them, however true', () => {
+    expect(said('"Canada shall never, ever recognise the Taliban," Jason Kung said.')).toEqual([
+      'not-held: Those words are not on file.',
+    ])
+  })
+
+  it('are not held where he is not on file with anything of the kind', () => {
+    expect(said('Canada will never recognise the Taliban, Zakharova said.')).toEqual([
+      'not-held: Nothing on file shows that Maria Zakharova said so.',
+    ])
+  })
+
+  it('are judged by what they state where nobody on file is named', () => {
+    expect(said('Canada does not recognise the Taliban, a colleague says.')).toEqual(['supported: '])
+  })
+})
+
+describe('a number of countries', () => {
+  it.each<[string, string, string[]]>([
+    ['The group has sent diplomats to at least 14 countries', '2023-04-01', [' accreditation supported']],
+    ['22 countries have recognised the Taliban', '2026-03-01', [' recognition contradicted']],
+    ['The Taliban have diplomats in 77 countries', '2023-04-01', [' accreditation not-held']],
+  ])('%s (%s): %j', (text, on, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+it('holds what is stated of the United Nations against the record of its seat', () => {
+  expect(verdicts('The UN has recognised the Taliban', '2024-03-01')).toEqual([' recognition contradicted'])
+})
+
 describe('terms mixed up', () => {
   it('warns that envoys accredited are not recognition', () => {
     const [held] = vetted('China has recognised the Taliban', '2024-02-01')
@@ -100,6 +163,7 @@ describe('nothing is stated', () => {
     'Will Canada recognise the Taliban next year?',
     'Canada should recognise the Taliban, says nobody here',
     'Israel recognised Somaliland',
+    'The Afghan embassy in Ottawa celebrated Nowruz',
   ])('by %j', (text) => {
     expect(vetted(text)).toEqual([])
   })
@@ -110,7 +174,7 @@ describe('messages of a newsroom', () => {
   const held = lookups.map((row) => ({ row, held: vetted(row.channelMessage, row.date) }))
 
   /** The share of statements with a verdict that their truth allows. Measured on 22 November 2026; the floor lies one point below. */
-  const RIGHT = 92.3
+  const RIGHT = 96.2
 
   it('get the right verdict no less often than measured', () => {
     const right = held.reduce((sum, { row, held }) => sum + rightVerdicts(row, held), 0)

@@ -1,0 +1,38 @@
+import { fold } from '../understand/text.ts'
+import type { Fact } from './knowledge.ts'
+
+/** How many of some words stand in a fact, quoted or in our own. */
+export const sharedWith = (fact: Fact, words: readonly string[]): number =>
+  [...new Set(words.map(stemOf))].filter((stem) => stemsOf(fact).has(stem)).length
+
+/** A fact and how much of what was asked about its words speak to, from 0. */
+type Relevant = Readonly<{ fact: Fact; score: number }>
+
+/** Words alike in their first letters count as one: "guard", "guards", "guarded", "guarding". */
+const STEM = 5
+
+const stemOf = (word: string): string => word.slice(0, STEM)
+
+/**
+ * How much the words of each fact, quoted or our own, speak to the words asked about. A word that few of the facts hold
+ * counts for more than one that most hold. The order of the facts is kept.
+ */
+export function relevanceOf(facts: readonly Fact[], words: readonly string[]): Relevant[] {
+  const stems = [...new Set(words.map(stemOf))]
+  const held = stems.map((stem) => ({ stem, in: facts.filter((fact) => stemsOf(fact).has(stem)).length }))
+  return facts.map((fact) => ({
+    fact,
+    score: held.reduce((sum, { stem, in: holding }) => sum + (stemsOf(fact).has(stem) ? 1 / holding : 0), 0),
+  }))
+}
+
+const cache = new WeakMap<Fact, ReadonlySet<string>>()
+
+function stemsOf(fact: Fact): ReadonlySet<string> {
+  const known = cache.get(fact)
+  if (known) return known
+  const text = fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')
+  const stems = new Set(text.split(/[^\p{L}\p{N}]+/u).map((word) => stemOf(fold(word))))
+  cache.set(fact, stems)
+  return stems
+}

@@ -1,0 +1,42 @@
+import type { Cue } from '../knowledge/language.ts'
+import type { Marked } from './marked.ts'
+
+/** Cues that only ask, or only say that something was said: no words on file are found by them. */
+const ASKING = new Set<Cue>([
+  'which',
+  'who',
+  'several',
+  'list',
+  'how-many',
+  'how-long',
+  'when',
+  'since-when',
+  'timeline',
+  'happened',
+  'what',
+  'statement',
+  'say',
+  'who-said',
+  'who-is',
+  'name-of',
+  'overview',
+  'source',
+  'now',
+  'taliban',
+  'republic',
+  'afghan',
+  'pronoun',
+  'yes-no',
+  'addition',
+  'about',
+  'he-she',
+  'byline',
+])
+
+/** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */
+export function soughtIn({ marks, words, unknown }: Marked): string[] {
+  const matter = marks.flatMap((mark) =>
+    mark.is === 'cue' && !ASKING.has(mark.cue) ? words.slice(mark.first, mark.last + 1) : [],
+  )
+  return [...new Set([...unknown, ...matter])].filter((word) => word.length > 3)
+}

@@ -1,0 +1,51 @@
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Section } from '../knowledge/vocabulary.ts'
+import { newestBy, stateIn } from '../reply/standing.ts'
+import type { Claim } from './claim.ts'
+import { type Judged, judge } from './verdict.ts'
+
+/**
+ * Holds a statement on all States, or on all of a group, against what is known by `until`: one State to the contrary
+ * denies "no country has" and "every neighbour has"; a number is held against the numbers on file. Null where nothing
+ * on file speaks of all States.
+ */
+export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
+  const sections = claim.topic === 'mission' ? MISSIONS : [claim.topic]
+  const world = sections.flatMap((section) => newestBy(knowledge.ofEveryone(section), until)).sort(byDate)
+  if (claim.frame.number !== null) return counted(claim.frame.number, claim, world)
+  if (claim.topic === 'mission') return null
+  const against = standingIn(claim, knowledge, until).filter((fact) =>
+    claim.denied.includes(stateIn(fact) ?? ''),
+  )
+  if (against.length) return judge(against, claim)
+  const said = world.filter(({ kind, span }) => kind === 'holds' && span.first >= '2021-08')
+  if (said.length) return judge(said, claim)
+  const newest = world.findLast(({ kind }) => kind === 'count')
+  return newest ? { verdict: 'supported', fact: newest } : null
+}
+
+const MISSIONS: readonly Section[] = ['control', 'operation']
+
+const byDate = (a: Fact, b: Fact): number => (a.span.first < b.span.first ? -1 : 1)
+
+/** The newest fact on each State that is meant, where one says what holds. */
+function standingIn({ group, topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const named = knowledge.names.groups.find((one) => one.group === group)
+  const pool = named ? named.members.filter((code) => code !== 'AF') : knowledge.countries
+  return pool.flatMap((country) =>
+    newestBy(knowledge.ofCountry(country, topic as Section), until)
+      .filter((fact) => stateIn(fact) !== null)
+      .slice(-1),
+  )
+}
+
+/** A number is borne out by a count on file; a number of States that recognise, by no other than theirs. */
+function counted(number: number, claim: Claim, world: readonly Fact[]): Judged {
+  const counts = world.filter(({ kind }) => kind === 'count')
+  const same = claim.group ? undefined : counts.findLast((fact) => fact.number === number)
+  if (same) return { verdict: 'supported', fact: same }
+  const against = world.findLast(({ kind }) => kind === 'count' || kind === 'holds')
+  return claim.topic === 'recognition' && claim.states.includes('recognised') && !claim.group && against
+    ? { verdict: 'contradicted', fact: against }
+    : { verdict: 'not-held', fact: null }
+}

@@ -1,0 +1,48 @@
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
+import { missionsNamed, POINTS } from '../reply/mission-status.ts'
+import { newestBy, stateIn } from '../reply/standing.ts'
+import type { Claim } from './claim.ts'
+
+/** On staff and money a statement must share so many words with a fact to be borne out by it. */
+const ENOUGH = 2
+
+/** The facts that a statement on a mission is held against, of those dated by `until`; null where it states nothing that could be held against it. */
+export function onMission(
+  claim: Claim,
+  knowledge: Knowledge,
+  until: string,
+): Readonly<{ countries: readonly string[]; facts: readonly Fact[] }> | null {
+  const mission = missionOf(claim, knowledge)
+  const countries = claim.countries.length
+    ? claim.countries
+    : mission
+      ? [mission.sending === 'AF' ? mission.receiving : mission.sending]
+      : []
+  if (!mission) return countries.length ? { countries, facts: [] } : null
+  const facts = (sections: readonly ('control' | 'operation' | 'affairs')[]) =>
+    sections
+      .flatMap((section) => newestBy(knowledge.ofMission(mission.mission, section), until))
+      .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+  if (claim.states.length)
+    return {
+      countries,
+      facts: facts(['control', 'operation', 'affairs']).filter((fact) => touches(fact, claim)),
+    }
+  const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
+  const told = facts(['affairs']).filter(({ value }) => points.includes(value))
+  return points.length
+    ? { countries, facts: told.filter((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH) }
+    : null
+}
+
+function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
+  const named = mission ?? { sending: 'AF', receiving: countries[0] ?? null, city: null, kind: null }
+  return named.receiving || named.sending !== 'AF' ? missionsNamed(named, knowledge)[0] : undefined
+}
+
+/** Only facts on the side of the mission that is claimed speak to it. */
+function touches(fact: Fact, { states, denied }: Claim): boolean {
+  const state = stateIn(fact) ?? fact.value
+  return states.includes(state) || denied.includes(state)
+}

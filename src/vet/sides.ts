@@ -1,0 +1,79 @@
+import type { Cue } from '../knowledge/language.ts'
+import type { Question, Topic } from '../question.ts'
+import type { Reading } from '../understand/understand.ts'
+import type { Sides } from './verdict.ts'
+
+/** What a clause can say on a topic, and the words by which it says so: a "not" near one of these denies it. */
+type Said = Sides & Readonly<{ by: readonly Cue[] }>
+
+const RECOGNISED: Said = { states: ['recognised'], denied: ['not-recognised'], by: ['recognise'] }
+/** The UN recognises no government: what it decides on is who holds the seat. */
+const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
+const TAKEN: Said = {
+  states: ['ambassador', 'charge', 'diplomats'],
+  denied: ['refused', 'unanswered', 'republic'],
+  by: ['accredit', 'envoy', 'consulate'],
+}
+const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
+const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
+
+const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
+const TALIBAN: Said = {
+  states: ['taliban', 'new-flag'],
+  denied: ['republic', 'cooperating', 'host', 'contested', 'old-flag'],
+  by: ['handover', 'control', 'flag', ...NOUNS],
+}
+const REPUBLIC: Said = {
+  states: ['republic', 'cooperating', 'old-flag'],
+  denied: ['taliban', 'host', 'contested', 'new-flag'],
+  by: ['control', 'flag', 'open', ...NOUNS],
+}
+const SHUT: Said = { states: ['closed', 'host'], denied: ['open', 'limited'], by: ['closed'] }
+const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open'] }
+const HOST: Said = { states: ['host'], denied: ['taliban', 'republic', 'cooperating'], by: ['control'] }
+const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
+const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
+const NOTHING: Said = { states: [], denied: [], by: [] }
+
+/** What a clause says on a topic, and what would deny it. */
+export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
+  if (topic === 'relations' && question.details.includes('terror-list'))
+    return question.details.includes('delisted') ? DELISTED : opposite(DELISTED)
+  const said = saidOn(topic, question)
+  return denies(said, features) ? opposite(said) : said
+}
+
+export const opposite = ({ states, denied }: Sides): Sides => ({ states: denied, denied: states })
+
+function saidOn(topic: Topic, question: Question): Said {
+  if (topic === 'mission') return onMission(question)
+  if (topic === 'recognition') return question.organisation === 'UN' ? SEATED : RECOGNISED
+  return topic === 'accreditation' ? TAKEN : RELATED
+}
+
+function onMission({ details, side }: Question): Said {
+  if (details.includes('closed')) return SHUT
+  if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
+  if (side === 'republic') return REPUBLIC
+  if (details.includes('flag')) return side === 'taliban' ? TALIBAN : REPUBLIC
+  if (details.includes('open')) return OPEN
+  if (details.includes('guard')) return GUARDED
+  if (details.includes('damage')) return DAMAGED
+  if (details.includes('staff') || (details.includes('money') && side !== 'taliban')) return NOTHING
+  return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING
+}
+
+/** How near a "not" must stand before a word to deny it, counted in words. */
+const NEAR = 5
+
+/** Whether the clause denies what it says: a negation near its words, or a refusal of it. */
+function denies({ by }: Said, { marked }: Reading['features']): boolean {
+  const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
+  const negations = cues.filter(({ cue }) => cue === 'negation')
+  const refused = by.includes('guard') ? undefined : cues.find(({ cue }) => cue === 'refuse')
+  if (refused) return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
+  const words = cues.filter(({ cue }) => by.includes(cue))
+  return negations.some((not) =>
+    words.some((word) => not.first <= word.last && word.first - not.last <= NEAR),
+  )
+}

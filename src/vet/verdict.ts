@@ -1,0 +1,39 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import { stateIn } from '../reply/standing.ts'
+
+export type Verdict = 'supported' | 'contradicted' | 'outdated' | 'not-held'
+
+/** What a statement says, and what would deny it, in the words of the vocabulary. */
+export type Sides = Readonly<{ states: readonly string[]; denied: readonly string[] }>
+
+/** A verdict and the fact that decides it. */
+export type Judged = Readonly<{ verdict: Verdict; fact: Fact | null }>
+
+/** The newest fact that bears on a statement decides; what held before it and no longer does is out of date. */
+export function judge(facts: readonly Fact[], { states, denied }: Sides): Judged {
+  const bears = facts.filter((fact) => states.includes(stateOf(fact)) || denied.includes(stateOf(fact)))
+  const newest = bears.at(-1)
+  if (!states.length) return { verdict: facts.length ? 'supported' : 'not-held', fact: facts.at(-1) ?? null }
+  if (!newest) return sought(facts, states)
+  if (states.includes(stateOf(newest))) return { verdict: 'supported', fact: newest }
+  const before = bears.slice(0, -1).filter((fact) => states.includes(stateOf(fact)))
+  const overlapping = before.find((fact) => fact.span.last >= newest.span.first)
+  if (overlapping) return { verdict: 'supported', fact: overlapping }
+  return { verdict: before.length ? 'outdated' : 'contradicted', fact: newest }
+}
+
+/** The state a fact speaks for: its own or implied one, an act, or for a count of those who recognise, that the others do not. */
+const stateOf = (fact: Fact): string =>
+  stateIn(fact) ?? (fact.kind === 'count' ? 'not-recognised' : fact.value)
+
+/** Where no state is on file, what was said to have been sent or talked about still bears on contacts and envoys. */
+function sought(facts: readonly Fact[], states: readonly string[]): Judged {
+  const fact = facts.findLast(
+    ({ value }) =>
+      (states.includes('contacts') && CONTACTS.has(value)) ||
+      (states.includes('diplomats') && value === 'sent'),
+  )
+  return fact ? { verdict: 'supported', fact } : { verdict: 'not-held', fact: null }
+}
+
+const CONTACTS = new Set(['talks', 'step', 'upgraded', 'ambassador-posted', 'delisted'])
