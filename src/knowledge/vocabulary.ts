@@ -189,7 +189,11 @@ export const VOCABULARY: Readonly<Record<Section, Readonly<Record<Kind, Words>>>
       },
       talks: { says: 'contacts:talks', means: 'talks hosted, planned or attended' },
       listed: { says: 'statement:listed', means: 'the Taliban banned as terrorist' },
-      delisted: { says: 'statement:delisted', means: 'taken off such a list, or the way opened' },
+      delisted: { says: 'statement:delisted', means: 'taken off such a list' },
+      'delisting-prepared': {
+        says: 'statement:delisting-prepared',
+        means: 'the way off such a list opened, by a law or a court; still on it',
+      },
       background: { says: 'statement:background', means: 'history and context' },
     },
     position: {

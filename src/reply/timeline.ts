@@ -83,7 +83,9 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
       ? ['new-flag', 'old-flag']
       : question.details.includes('request')
         ? ['requested']
-        : wanted
+        : question.details.includes('terror-list')
+          ? [question.details.includes('delisted') ? 'delisted' : 'listed']
+          : wanted
   const main =
     facts.find((fact) => preferred.includes(fact.value)) ??
     (question.topic === 'recognition' ? undefined : (turning[0] ?? facts[0]))
