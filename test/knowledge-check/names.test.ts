@@ -100,6 +100,14 @@ describe('files and the names they go by', () => {
     ])
   })
 
+  it('keeps a mission on file of which it says that nothing is held', () => {
+    const mission = readText('missions/ie-af-kabul.yml')
+    const note = 'note: Nothing is on file on its work.'
+    expect(
+      faultsAfter(['missions/ie-af-kabul.yml', mission.slice(mission.indexOf('operation:')), note]),
+    ).toEqual([])
+  })
+
   it('asks what a source is for that no fact cites', () => {
     const another = readText('sources/lake-herald-2022-05.yml').replaceAll('2022-05', '2022-06')
     expect(faultsAfter(['sources/lake-herald-2022-06.yml', '', another])).toEqual([

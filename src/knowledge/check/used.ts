@@ -1,10 +1,10 @@
-import type { PersonRecord } from '../schema.ts'
+import type { MissionRecord, PersonRecord } from '../schema.ts'
 import { faultsOf, type Rule } from './rule.ts'
 import { statedIn } from './stated.ts'
 
 const fault = faultsOf('used')
 
-/** Every source, person and mission on file is there for a fact; a person whose `note` says that nothing is on file, for that. */
+/** Every source, person and mission on file is there for a fact; a person or a mission whose `note` says that nothing is on file, for that. */
 export const used: Rule = (read) => {
   const { facts, sources, people, missions } = read.records
   const stated = statedIn(read).map(({ evidence }) => evidence)
@@ -17,7 +17,7 @@ export const used: Rule = (read) => {
   return [
     ...sources.map(({ source }) => `sources/${source}.yml`),
     ...people.filter(expected).map(({ person }) => `people/${person}.yml`),
-    ...missions.map(({ mission }) => `missions/${mission}.yml`),
+    ...missions.filter(expected).map(({ mission }) => `missions/${mission}.yml`),
   ]
     .filter((file) => !named.has(file) && read.documents.some((document) => document.file === file))
     .map((file) =>
@@ -25,5 +25,6 @@ export const used: Rule = (read) => {
     )
 }
 
-/** Whether a fact is to be expected of a person: not where the file itself says that nothing is held. */
-const expected = ({ note = '' }: PersonRecord): boolean => !/\b(no|nothing)\b.*\bon file\b/i.test(note)
+/** Whether a fact is to be expected: not where the file itself says that nothing is held. */
+const expected = ({ note = '' }: PersonRecord | MissionRecord): boolean =>
+  !/\b(no|nothing)\b.*\bon file\b/i.test(note)
