@@ -35,6 +35,30 @@ describe('whose word it is, and which mission', () => {
     expect(faultsAfter([NZ, MINISTER, 'speaker: { role: an editor, side: press }'])).toEqual([])
   })
 
+  it('asks who said what a report lets somebody say', () => {
+    const said = 'report: A minister of New Zealand said that nobody is recognised.'
+    const edits = [
+      [NZ, 'report: New Zealand recognises nobody in this story.', said],
+      [NZ, `        ${MINISTER}\n`, ''],
+    ] as const
+    expect(faultsAfter(...edits)).toEqual([
+      'states/nz.yml:8:17 spoken-by: somebody “said” this, and there is no `speaker` → name the speaker with the side, or report it in the words of the outlet (“wrote”)',
+    ])
+  })
+
+  it.each([
+    'The Lake Herald wrote that New Zealand recognises nobody.',
+    'New Zealand said nothing of recognition.',
+    'New Zealand recognised nobody when the Taliban announced a visit.',
+    'New Zealand was said to recognise nobody.',
+  ])('lets an outlet tell it in its own voice: %s', (report) => {
+    const edits = [
+      [NZ, 'New Zealand recognises nobody in this story.', report],
+      [NZ, `        ${MINISTER}\n`, ''],
+    ] as const
+    expect(faultsAfter(...edits)).toEqual([])
+  })
+
   it('knows a speaker by his name, and whose side he is on', () => {
     expect(
       faultsAfter([NZ, 'role: prime minister of New Zealand', 'role: Abdul Sample at a meeting']),

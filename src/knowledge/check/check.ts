@@ -1,6 +1,7 @@
 import type { Document, Fault } from '../document.ts'
 import { recordsOf } from '../records.ts'
 import { address } from './address.ts'
+import { allBut } from './all-but.ts'
 import { inOrder } from './in-order.ts'
 import { missionDirection } from './mission-direction.ts'
 import { namedAfterSubject } from './named-after-subject.ts'
@@ -16,10 +17,12 @@ import { quoteInSource } from './quote-in-source.ts'
 import { quoteLength } from './quote-length.ts'
 import { quotedShare } from './quoted-share.ts'
 import type { Rule } from './rule.ts'
+import { runWhileClosed } from './run-while-closed.ts'
 import { saidBeforePrinted } from './said-before-printed.ts'
 import { shelfLife } from './shelf-life.ts'
 import { sorted } from './sorted.ts'
 import { speakerByName } from './speaker-by-name.ts'
+import { spokenBy } from './spoken-by.ts'
 import { stateKnown } from './state-known.ts'
 import { stillNeeded } from './still-needed.ts'
 import { toldOnce } from './told-once.ts'
@@ -54,10 +57,13 @@ const LIVE: readonly Rule[] = [
   ownWords,
   whoseWord,
   speakerByName,
+  spokenBy,
   saidBeforePrinted,
   notForetold,
   noMorePrecise,
   oneValueAtATime,
+  runWhileClosed,
+  allBut,
   missionDirection,
 ]
 
