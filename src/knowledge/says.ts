@@ -32,6 +32,7 @@ export const SAYS = [
   'when.last',
   'when.last-month',
   'when.then',
+  'when.claimed',
   'recognition.recognised',
   'recognition.recognised.then',
   'recognition.not-recognised',

@@ -45,12 +45,19 @@ export function missionStatus(mission: MissionData, context: Context): Told | nu
   const host = mission.receiving
   const leads = leadsFor(question.details, control, operation)
   const point = points.at(-1)
+  const announced = of('operation')
+    .slice(-1)
+    .filter(({ value }) => value === 'closure-announced')
   const headline = point
     ? words.sentence(sentenceOf(point, context))
-    : leads.map((lead) => stood(lead, host, context)).join(' ')
+    : [
+        ...leads.map((lead) => stood(lead, host, context)),
+        ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
+      ].join(' ')
   const rest = [
     ...points.toReversed(),
     ...leads.map(({ fact }) => fact),
+    ...announced,
     ...(operation ? [operation.fact] : []),
     ...history(mission, context),
   ]

@@ -1,5 +1,5 @@
 import type { Note, Part } from '../answer.ts'
-import type { Fact } from '../knowledge/knowledge.ts'
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { dateOf, stalenessOf } from './finding.ts'
 
@@ -11,9 +11,10 @@ export function cautions(fact: Fact, against: readonly Fact[], context: Context)
   const notes: string[] = []
   if (against.length) notes.push(words.say('note.contradicted'))
   if (fact.doubt) notes.push(words.say('note.doubt', { doubt: fact.doubt }))
-  const claimant = claimantOf(fact, context)
+  const claimant = claimantOf(fact, knowledge)
   const unheard = fact.country ?? receiverOf(fact, context)
-  if (claimant && unheard) notes.push(words.say(claimant, { State: words.state(unheard) }))
+  if (claimant && unheard && fact.topic !== 'mission')
+    notes.push(words.say(NOTED[claimant], { State: words.state(unheard) }))
   if (fact.confidence === 'low') notes.push(words.say('note.confidence'))
   if (!past && stalenessOf(fact, knowledge, today) === 'stale')
     notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
@@ -25,14 +26,16 @@ function receiverOf(fact: Fact, { knowledge }: Context): string | null {
   return (fact.mission && knowledge.mission(fact.mission)?.receiving) || null
 }
 
-/** Whose word a fact is, where only one of the two Afghan sides is heard on what a State did. */
-function claimantOf(fact: Fact, { knowledge }: Context): 'note.claimant' | 'note.claimant-republic' | null {
-  if (fact.topic !== 'accreditation' && fact.topic !== 'recognition') return null
+const NOTED = { taliban: 'note.claimant', republic: 'note.claimant-republic' } as const
+
+/** The Afghan side whose word a fact is, where nobody else is heard on it. */
+export function claimantOf(fact: Fact, knowledge: Knowledge): keyof typeof NOTED | null {
+  if (fact.topic === 'relations') return null
   const sides = new Set(
     fact.evidence.map(({ speaker }) =>
       typeof speaker === 'string' ? (knowledge.person(speaker)?.side ?? 'none') : (speaker?.side ?? 'none'),
     ),
   )
   if (sides.size !== 1) return null
-  return sides.has('taliban') ? 'note.claimant' : sides.has('republic') ? 'note.claimant-republic' : null
+  return sides.has('taliban') ? 'taliban' : sides.has('republic') ? 'republic' : null
 }

@@ -6,9 +6,12 @@ import { list } from './list.ts'
 import { missionStatus, missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
-import { newestBy, standingOf } from './standing.ts'
+import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood, the, topicStatus } from './topic-status.ts'
+
+/** How much else is told of a mission where the point asked about is not on file. */
+const BESIDE = 3
 
 /** The state of one topic, or of everything, for the States or the mission of a question. */
 export function status(context: Context): Told {
@@ -22,7 +25,7 @@ export function status(context: Context): Told {
   return told.length === 1 && told[0] ? told[0] : together(told, context)
 }
 
-/** What is held of the UN or the EU itself; without it, what is held of all States. */
+/** What is held of the UN or the EU itself; without it, what is held of the EU’s members or of all States. */
 function organisation(code: 'UN' | 'EU', context: Context): Told {
   const { knowledge, until, question } = context
   const on = (topics: readonly Topic[]) =>
@@ -33,7 +36,7 @@ function organisation(code: 'UN' | 'EU', context: Context): Told {
   // The UN takes no envoys: what it decides on is the credentials for Afghanistan's seat.
   const facts = asked.length || code === 'EU' ? asked : on(['recognition'])
   const [first] = facts
-  if (!first) return list(context)
+  if (!first) return list(code === 'EU' ? { ...context, question: { ...question, group: 'eu' } } : context)
   return told(
     context.words.sentence(sentenceOf(first, context)),
     joined([...facts.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]),
@@ -154,30 +157,36 @@ function missions(context: Context): Told {
   }
 }
 
-/** A mission on file of which nothing is held for the time asked about; what is held of later stands below. */
+/** A mission of which nobody says by the time asked about who runs it or whether it works: what else is held, and what came later. */
 function notYet(mission: string, country: string | null, context: Context): Told {
-  const { words, question, knowledge } = context
+  const { words, question, knowledge, until } = context
+  const subject = the(words.mission(mission))
+  const next = country ? around(country, context) : []
   const values = {
     topic: words.say('topic.mission'),
-    subject: the(words.mission(mission)),
+    subject,
     date: question.asOf ? words.date(question.asOf) : '',
   }
-  const missing = abstain(
-    question.asOf ? 'no-record-date' : 'no-record',
-    context,
-    values,
-    country ? around(country, context) : [],
+  const all = allOf(knowledge, { mission }, ['control', 'operation', 'affairs'])
+  const later = all.find((fact) => fact.span.first > until && fact.topic === 'mission' && stateIn(fact))
+  const after = later
+    ? [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))]
+    : []
+  const held = newestBy(all, until, BESIDE).toReversed()
+  const [newest] = held
+  if (!newest)
+    return {
+      ...abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next),
+      ...(later && { parts: after }),
+    }
+  const unknown = words.sentence(words.say('abstain.no-detail', { Mission: subject }))
+  const findings = held.map((fact) => findingOf(fact, context))
+  return told(
+    `${unknown} ${findings[0]?.sentence ?? ''}`,
+    [...findings, ...cautions(newest, [], context), ...after],
+    held,
+    next,
   )
-  const later = [
-    ...knowledge.ofMission(mission, 'control'),
-    ...knowledge.ofMission(mission, 'operation'),
-  ].find((fact) => fact.span.first > context.until)
-  return later
-    ? {
-        ...missing,
-        parts: [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))],
-      }
-    : missing
 }
 
 /** The missions named; where none is of that kind or city, those of the State. */

@@ -4,7 +4,7 @@ import type { SayKey } from '../knowledge/says.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
-import { cautions, note } from './notes.ts'
+import { cautions, claimantOf, note } from './notes.ts'
 import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 
@@ -114,11 +114,13 @@ export function stood({ fact, state, began }: Standing, country: string, context
   const word = fact.kind === 'holds' ? state : fact.value
   const key = `${fact.section}.${word}${past ? '.then' : ''}` as SayKey
   const Mission = fact.mission ? words.mission(fact.mission) : ''
-  const sentence = words.say(key, {
+  const held = words.say(key, {
     State: words.state(country),
     Mission: the(Mission),
     from: words.date(began.from.split('/')[0] ?? began.from),
   })
+  const sentence =
+    claimantOf(fact, knowledge) === 'taliban' ? words.say('when.claimed', { sentence: held }) : held
   return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
 }
 
@@ -147,7 +149,7 @@ function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
 
 const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
   condition: ['conditions'],
-  'terror-list': ['listed', 'delisted'],
+  'terror-list': ['listed', 'delisting-prepared', 'delisted'],
   request: ['requested', 'unanswered', 'refused'],
 }
 

@@ -222,10 +222,54 @@ describe('what is denied, left out or over', () => {
       'Had China accepted a Taliban ambassador before 2023?',
       /^By 31 December 2022, China had accepted.* diplomats/,
     ],
-    ['what changed in July 2025', /^14 events/],
+    ['what changed in July 2025', /^15 events/],
     ['Mazar-i-Sharif: which foreign consulates are working there?', /^Nothing is on file/],
     ['Has Wakanda recognised the Taliban?', /^What is that about\?/],
   ])('is kept in the answer: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)
+  })
+})
+
+describe('what is no more certain than its source', () => {
+  it.each([
+    ['Has Turkey accepted a Taliban ambassador?', /^Turkey has accepted .*, by the Taliban's word \(/],
+    ['Who runs the Afghan embassy in Bishkek?', /run by Taliban appointees, by the Taliban's word \(/],
+    ['Has China accepted a Taliban ambassador?', /^China has accepted a Taliban-appointed ambassador \(/],
+    [
+      'Had Russia accepted a Taliban ambassador as of August 2025?',
+      /a Taliban-appointed ambassador \(documented: 3 July 2025\)/,
+    ],
+  ])('says whose word it is where only the Taliban are heard: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('does not call the embassy in Canberra at work without the end announced for June 2026', () => {
+    expect(answered('Who runs the Afghan embassy in Canberra?').headline).toMatch(
+      /stops work after 30 June 2026/,
+    )
+    expect(answered('Is the Afghan embassy in Tokyo open?').headline).not.toMatch(/announced/)
+  })
+
+  it('tells what is on file of a mission of which nobody says who ran it then', () => {
+    const { outcome, headline } = answered('Who ran the Afghan embassy in Beijing in December 2022?')
+    expect(outcome).toBe('answered')
+    expect(headline).toMatch(
+      /^Nothing is on file on that point for the Afghan embassy in Beijing. Ambassador Javid/,
+    )
+  })
+
+  it('dates the end of a ban by the ruling and not by the law that opened the way', () => {
+    expect(answered('When did Russia delist the Taliban?').headline).toMatch(/17 April 2025/)
+  })
+
+  it('lists the members of the EU where the EU itself is not on file', () => {
+    expect(answered('Has the EU accepted Taliban envoys?').headline).toMatch(/^One of the 27 .*: Germany\.$/)
+  })
+
+  it('has the embassy in Riyadh on file, and nothing on who runs it', () => {
+    expect(answered('Who runs the Afghan embassy in Riyadh?')).toMatchObject({
+      outcome: 'abstained',
+      headline: 'Nothing is on file on missions for the Afghan embassy in Riyadh.',
+    })
   })
 })
