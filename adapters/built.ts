@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Compiled } from '../src/knowledge/compile.ts'
-import { factsIn, type Held, sourcesIn } from '../src/knowledge/held.ts'
+import type { Compiled, FactRecord } from '../src/knowledge/compile.ts'
+import { factsIn, type Held, sourcesIn, withdrawnIn } from '../src/knowledge/held.ts'
 import type { Store } from '../src/knowledge/store.ts'
 import { type Ledger, newLedger, openLedger, type ReadLine } from './ledger.ts'
 import { namesFrom, type Shelf, shelved } from './shelves.ts'
@@ -21,6 +21,7 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
   Readonly<{
     ends: readonly number[]
     facts: LaidStore
+    withdrawn: readonly Line[]
     sources: LaidStore
     languages: readonly (Omit<Held['languages'][number], 'says' | 'states'> & { says: Line; states: Line })[]
     lexicon: Readonly<{
@@ -44,6 +45,7 @@ export function layDown(compiled: Compiled, folder: string): void {
     shelfLife,
     names: calledIn(names),
     facts: layStore(factsIn(compiled), ledger),
+    withdrawn: withdrawnIn(compiled).map(add),
     sources: layStore(sourcesIn(compiled), ledger),
     languages: compiled.languages.map(({ cues: _, function: __, dates: ___, says, states, ...rest }) => ({
       ...rest,
@@ -96,6 +98,7 @@ export function openIn(folder: string): Held {
   return {
     ...laid,
     facts: openStore(laid.facts, read),
+    withdrawn: () => laid.withdrawn.map((line) => read(line) as FactRecord),
     sources: openStore(laid.sources, read),
     languages: laid.languages.map(
       ({ says, states, ...language }) =>

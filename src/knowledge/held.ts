@@ -24,6 +24,8 @@ export type Called = Readonly<{
 export type Held = Pick<Compiled, 'missions' | 'people' | 'shelfLife'> &
   Readonly<{
     facts: readonly FactRecord[] | Store<FactRecord>
+    /** The facts taken back, where `facts` leaves them out. */
+    withdrawn?: () => readonly FactRecord[]
     sources: readonly SourceData[] | Store<SourceData>
     names: Called
     languages: readonly Spoken[]
@@ -38,6 +40,11 @@ export function factsIn({ facts }: Pick<Held, 'facts'>): Store<FactRecord> {
         facts.filter(({ withdrawn }) => !withdrawn),
         keysOf,
       )
+}
+
+/** The facts taken back: no answer rests on them, and the digests tell of them once. */
+export function withdrawnIn({ facts, withdrawn }: Pick<Held, 'facts' | 'withdrawn'>): readonly FactRecord[] {
+  return withdrawn?.() ?? ('under' in facts ? [] : facts.filter((fact) => fact.withdrawn))
 }
 
 export function sourcesIn({ sources }: Pick<Held, 'sources'>): Store<SourceData> {

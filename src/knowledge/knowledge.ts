@@ -4,7 +4,15 @@ import type { Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
 import type { FactRecord, MissionData, ShelfLife } from './compile.ts'
-import { type Called, factsIn, type Held, type SourceData, type Spoken, sourcesIn } from './held.ts'
+import {
+  type Called,
+  factsIn,
+  type Held,
+  type SourceData,
+  type Spoken,
+  sourcesIn,
+  withdrawnIn,
+} from './held.ts'
 import type { EvidenceRecord, PersonRecord } from './schema.ts'
 import { storeMade } from './store.ts'
 import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
@@ -36,6 +44,8 @@ export type Knowledge = Readonly<{
   quoted: (words: string) => readonly Quoted[]
   /** All facts, oldest first. */
   chronicle: () => readonly Fact[]
+  /** The facts taken back, oldest first: no answer rests on them. */
+  withdrawn: () => readonly Fact[]
   countries: readonly string[]
   missions: readonly MissionData[]
   mission: (id: string) => MissionData | undefined
@@ -96,6 +106,7 @@ export function knowledgeOf(held: Held): Knowledge {
     ofCarrier: (name) => inOrder(`carrier ${name}`),
     quoting: () => inOrder('quoting'),
     chronicle: once(() => facts.all().toSorted(byDate)),
+    withdrawn: once(() => withdrawnIn(held).map(ready).sort(byDate)),
     fact: (id) => facts.under(`id ${id}`)[0],
     get facts() {
       return facts.all()

@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 /** A fact as a finding: its sentence, its words, and those of the facts that say otherwise. */
 export function findingOf(
   fact: Fact,
-  context: Context,
+  context: Pick<Context, 'knowledge' | 'today' | 'words'>,
   against: readonly Fact[] = [],
   sentence?: string,
 ): Finding {
@@ -27,7 +27,7 @@ export function findingOf(
 }
 
 /** The sentence of the first evidence, with its date where it names none. */
-export function sentenceOf(fact: Fact, { words }: Context): string {
+export function sentenceOf(fact: Fact, { words }: Pick<Context, 'words'>): string {
   const report = fact.evidence[0]?.report ?? ''
   const year = fact.span.first.slice(0, 4)
   if (report.includes(year)) return report

@@ -1,0 +1,67 @@
+import type { Words } from '../../src/reply/words.ts'
+import { type Fault, FIELDS, type Field, type Wishes } from './order.ts'
+import { whenFirst } from './wished/when.ts'
+
+type Clause = Readonly<{ field: Field; says: RegExp }>
+
+/** How a clause says which field it is about; what stands before the match and after it is its text. The first that fits counts. */
+const CLAUSES: readonly Clause[] = [
+  { field: 'watching', says: /^(watching|watch|about|on)\b:?/i },
+  { field: 'nothing', says: /^(silent|silence|receipt|say so|post nothing)\b.*|^(.*\bwhen nothing\b.*)$/i },
+  { field: 'quiet', says: /^(no )?quiet( hours)?( from)?\b:?/i },
+  { field: 'late', says: /^(never|not when|up to|at most|late)\b.*|.*\blate\b.*/i },
+  { field: 'language', says: /^in (?=\p{L}+$)|^language\b:?/iu },
+  { field: 'managers', says: /^.*\b(admins?|members?)\b.*$/i },
+  { field: 'changes', says: /^only\b|\bonly$/i },
+]
+
+const LISTS: readonly (readonly [Field, RegExp])[] = [
+  [
+    'changes',
+    /^((corrections?|changed( states?)?|changes|new( facts?)?|(gone )?stale)(\s*,\s*|\s+and\s+|$))+$/i,
+  ],
+  [
+    'topics',
+    /^((recogni?tion|accreditations?|envoys?|missions?|embass(y|ies)|consulates?|relations?|contacts?)(\s*,\s*|\s+and\s+|$))+$/i,
+  ],
+]
+
+/** Words that begin a clause though no semicolon stands before them. */
+const BEGINS = /\s(?=(?:watching|quiet from|quiet hours|silent when|silent if|receipt when)\b)/i
+
+/** What is wished in words: clauses behind semicolons, each of which says by its words what it is about. */
+export function wishesIn(text: string, words: Words): { wishes: Wishes } | { faults: readonly Fault[] } {
+  const wishes: Partial<Record<Field, string>> = {}
+  const faults: Fault[] = []
+  const clauses = text.split(/[;\n]/).flatMap((part) => part.split(BEGINS))
+  for (const clause of clauses.map((one) => one.trim()).filter(Boolean)) {
+    const read = clauseRead(clause)
+    if (!Object.keys(read).length)
+      faults.push({ field: null, message: words.say('digest.fault.clause', { said: clause }) })
+    Object.assign(wishes, read)
+  }
+  return faults.length ? { faults } : { wishes }
+}
+
+function clauseRead(clause: string): Wishes {
+  const named = /^(\w+)\s*[:=]\s*(.*)$/.exec(clause)
+  const field = FIELDS.find((one) => one === named?.[1]?.toLowerCase())
+  if (field) return { [field]: named?.[2] ?? '' }
+  const list = LISTS.find(([, says]) => says.test(clause))
+  if (list) return { [list[0]]: clause }
+  const found = CLAUSES.find(({ says }) => says.test(clause))
+  return found ? { [found.field]: textOf(clause, found) } : timely(clause)
+}
+
+/** What is left of a clause once it has said what it is about; of those that say all in one, the whole. */
+function textOf(clause: string, { field, says }: Clause): string {
+  if (field === 'watching' || field === 'language' || field === 'changes')
+    return clause.replace(says, '').trim()
+  return field === 'quiet' ? (/^no\b/i.test(clause) ? 'none' : clause.replace(says, '').trim()) : clause
+}
+
+/** A clause without a word of its own says when, and where the clocks are. */
+function timely(clause: string): Wishes {
+  const { when, rest } = whenFirst(clause)
+  return when ? { when, ...(rest ? { zone: rest.replace(/^(in|,)\s*/i, '') } : {}) } : {}
+}

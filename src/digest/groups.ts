@@ -1,0 +1,111 @@
+import type { Part } from '../answer.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { dateOf, findingOf, sentenceOf } from '../reply/finding.ts'
+import { note } from '../reply/notes.ts'
+import type { Standing } from '../reply/standing.ts'
+import type { Words } from '../reply/words.ts'
+import type { Item, Window } from './changed.ts'
+import { daysFrom } from './days.ts'
+import { countryOf } from './watched.ts'
+
+/** What items are told with. */
+export type Telling = Readonly<{ knowledge: Knowledge; words: Words; window: Window }>
+
+/** Items under one heading. */
+type Group = Readonly<{ heading: string; items: readonly Item[] }>
+
+/** News reaches the record within weeks; what ended longer before its window is told apart, as newly documented. */
+const OLDER = 31
+
+/** Whether an item is new here and old in the world. */
+export const isOlder = ({ change, fact }: Item, { after }: Window): boolean =>
+  (change === 'new' || change === 'changed') && fact.span.last < daysFrom(after, -OLDER)
+
+/** What an edition shows of its items, at most `most`: what matters least, old news, comes last. */
+export function partsOf(items: readonly Item[], most: number, telling: Telling): Part[] {
+  let left = most
+  return groupsOf(items, telling).flatMap(({ heading, items }) => {
+    const shown = items.slice(0, left)
+    left -= shown.length
+    if (!shown.length) return []
+    return [
+      { kind: 'heading', sentence: heading },
+      ...shown.flatMap((item) => TELL[item.change](item, telling)),
+    ]
+  })
+}
+
+/** Corrections first, then what is new by country, what has gone stale, and what is old news. */
+function groupsOf(items: readonly Item[], telling: Telling): Group[] {
+  const { words, window } = telling
+  const older = items.filter((item) => isOlder(item, window))
+  const of = (...changes: Item['change'][]) =>
+    items.filter((item) => changes.includes(item.change) && !isOlder(item, window))
+  return [
+    { heading: words.say('digest.corrections'), items: of('correction') },
+    ...byCountry(of('changed', 'new'), telling),
+    { heading: words.say('digest.gone-stale'), items: of('stale') },
+    {
+      heading: words.say('digest.older', { date: words.date(daysFrom(window.after, -OLDER)) }),
+      items: byCountry(older, telling).flatMap(({ items }) => items),
+    },
+  ]
+}
+
+/** The countries in the order of their names; what is said of all States comes last. */
+function byCountry(items: readonly Item[], { knowledge, words }: Telling): Group[] {
+  const countries = Map.groupBy(items, ({ fact }) => countryOf(fact, knowledge))
+  return [...countries]
+    .map(([code, items]) => ({ name: words.state(code ?? ''), isAll: !code, items }))
+    .sort((a, b) => Number(a.isAll) - Number(b.isAll) || (a.name < b.name ? -1 : 1))
+    .map(({ name, isAll, items }) => ({
+      heading: words.say('digest.of', { State: isAll ? words.say('name.everyone') : name }),
+      items,
+    }))
+}
+
+const TELL: Readonly<Record<Item['change'], (item: Item, telling: Telling) => Part[]>> = {
+  correction: (item, telling) => [
+    finding(item, telling, withdrawnText(item, telling)),
+    ...standing(item.now, 'digest.instead', telling),
+  ],
+  changed: (item, telling) => [
+    finding(item, telling, telling.words.say('digest.changed', { report: reportOf(item, telling) })),
+    ...standing(item.before, 'digest.before', telling),
+  ],
+  new: (item, telling) => [finding(item, telling)],
+  stale: (item, telling) => [
+    finding(
+      item,
+      telling,
+      telling.words.say('digest.stale', {
+        report: item.fact.evidence[0]?.report ?? '',
+        date: telling.words.date(dateOf(item.fact)),
+      }),
+    ),
+  ],
+}
+
+function withdrawnText(item: Item, telling: Telling): string {
+  const { on = '', because = '' } = item.fact.withdrawn ?? {}
+  return telling.words.say('digest.withdrawn', {
+    report: reportOf(item, telling),
+    date: telling.words.date(on),
+    because,
+  })
+}
+
+const reportOf = ({ fact }: Item, { words }: Telling): string =>
+  sentenceOf(fact, { words }).replace(/\.$/, '')
+
+/** Its age is that at the end of the window: the same edition made again on a later day says the same. */
+const finding = ({ fact }: Item, { knowledge, words, window }: Telling, sentence?: string) =>
+  findingOf(fact, { knowledge, words, today: window.until }, [], sentence)
+
+function standing(
+  held: Standing | null,
+  key: 'digest.instead' | 'digest.before',
+  { words }: Telling,
+): Part[] {
+  return held ? [note(words.sentence(words.say(key, { report: sentenceOf(held.fact, { words }) })))] : []
+}

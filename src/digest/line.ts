@@ -1,0 +1,45 @@
+import type { Day } from '../edtf.ts'
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { type Standing, standingOf } from '../reply/standing.ts'
+
+/** The facts on one point of one subject, oldest first, with those taken back: what one answer on a status is given from. */
+export type Line = readonly Fact[]
+
+const MISSION_SECTIONS = new Set(['control', 'operation', 'affairs'])
+
+/** Which line a fact belongs to: a mission's own, a State's, or that of all States, each by its section. */
+export function lineKey({ mission, country, section }: Fact): string {
+  if (mission && (MISSION_SECTIONS.has(section) || !country)) return `mission ${mission} ${section}`
+  return country ? `country ${country} ${section}` : `everyone ${section}`
+}
+
+const kept = new WeakMap<Knowledge, ReadonlyMap<string, Line>>()
+
+/** All facts in their lines; made once for each knowledge. */
+export function linesOf(knowledge: Knowledge): ReadonlyMap<string, Line> {
+  const lines = kept.get(knowledge) ?? Map.groupBy(inOrder(knowledge), lineKey)
+  kept.set(knowledge, lines)
+  return lines
+}
+
+function inOrder(knowledge: Knowledge): Line {
+  const withdrawn = knowledge.withdrawn()
+  if (!withdrawn.length) return knowledge.chronicle()
+  return [...knowledge.chronicle(), ...withdrawn].sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+}
+
+/** Whether a fact was on file at the end of a day: written down by then, and not yet taken back. */
+export const onFile = ({ recorded, withdrawn }: Fact, day: Day): boolean =>
+  recorded <= day && (!withdrawn || withdrawn.on > day)
+
+/** What a line said at the end of a day; `except` leaves out what had come late. Null where it did not say what holds. */
+export function standingBy(
+  line: Line,
+  day: Day,
+  except: (fact: Fact) => boolean = () => false,
+): Standing | null {
+  return standingOf(
+    line.filter((fact) => onFile(fact, day) && !except(fact)),
+    { until: day },
+  )
+}
