@@ -45,6 +45,8 @@ export async function answerTo(desk: Desk, { platform, thread, text }: Asking): 
   const { answer, conversation, reason } = ask(text, desk.knowledge(), today, before)
   meter.answered(platform, answer, (performance.now() - began) / 1000, reason)
   await spared(store.conversations.write(key, conversation, now), undefined, log)
+  const { language } = answer.understood
+  if (reason) await spared(store.unanswered.keep({ text, reason, language, day: today }), undefined, log)
   return { answer, text, today, before }
 }
 

@@ -10,6 +10,7 @@ import { type KeptKnowledge, keptKnowledge } from './kept-knowledge.ts'
 import { newestIn } from './newest.ts'
 import type { Platform } from './platform.ts'
 import { openStore, type StoreSettings } from './store/open-store.ts'
+import type { Store } from './store.ts'
 import { watched } from './watched.ts'
 import type { World } from './world.ts'
 
@@ -38,7 +39,7 @@ export async function serve(cast: Cast, clock: Clock): Promise<void> {
   const { log } = cast
   const { now, stop, signals } = clock
   const store = opened.adopt(await openStore(cast.store, now(), log), ({ close }) => close())
-  const { knowledge, metrics } = await loaded(cast, clock)
+  const { knowledge, metrics } = await loaded(cast, clock, store)
   const desk = { knowledge: knowledge.now, now, store, log, meter: metrics.meter }
   const platforms = await Promise.all(cast.platforms.map((made) => made(desk)))
   opened.adopt(await pages(cast, clock, { desk, knowledge, metrics, platforms }), (page) => page?.close())
@@ -52,10 +53,10 @@ export async function serve(cast: Cast, clock: Clock): Promise<void> {
 }
 
 /** The knowledge, and the metrics that tell its age and count the edits that were not taken. */
-async function loaded({ load, log }: Cast, { now }: Clock) {
+async function loaded({ load, log }: Cast, { now }: Clock, store: Store) {
   const knowledge = await keptKnowledge({ load, now, log, refused: () => metrics.reloadFailed() })
   const knowledgeAge = () => (now().getTime() - newestIn(knowledge.now())) / 1000
-  const metrics = newMetrics({ knowledgeAge, editions: async () => ({}) })
+  const metrics = newMetrics({ knowledgeAge, editions: () => store.editions.count().catch(() => ({})) })
   return { knowledge, metrics }
 }
 

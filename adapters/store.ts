@@ -1,4 +1,5 @@
 import type { Conversation } from '../src/conversation.ts'
+import type { Day } from '../src/edtf.ts'
 import type { PlatformName } from './desk.ts'
 import type { Edition, EditionState } from './digest/edition.ts'
 import type { AuditEntry, KeptDigest } from './digest/kept.ts'
@@ -7,7 +8,9 @@ import type { AuditEntry, KeptDigest } from './digest/kept.ts'
  * What is remembered between two messages and over a restart. Answering needs none of it: where the store fails, a
  * question is still answered. Every instant is handed in; the store reads no clock.
  */
-export type Store = Readonly<{
+export type Store = Memory & DigestStore & InstallationStore
+
+type Memory = Readonly<{
   events: Readonly<{
     /** Takes an event of a platform for the one who asks first: true once, and false for every later delivery. */
     claim: (event: string, now: Date) => Promise<boolean>
@@ -17,10 +20,27 @@ export type Store = Readonly<{
     read: (thread: string, now: Date) => Promise<Conversation | null>
     write: (thread: string, conversation: Conversation, now: Date) => Promise<void>
   }>
+  /** Questions that were not answered; kept only where whoever runs the bot switched it on. */
+  unanswered: Readonly<{
+    keep: (question: Omit<Unanswered, 'times'>) => Promise<void>
+    /** The most frequent first. */
+    list: () => Promise<readonly Unanswered[]>
+  }>
+  /** Takes out what has expired. */
+  purge: (now: Date) => Promise<void>
   close: () => Promise<void>
 }>
 
-/** What workspaces hand over when they install the bot: part of the store as soon as that can keep it, encrypted at rest. */
+/** A question that was not answered, without a name: why, how often, and the last day. */
+export type Unanswered = Readonly<{
+  text: string
+  reason: string
+  language: string
+  times: number
+  day: Day
+}>
+
+/** What workspaces hand over when they install the bot, encrypted at rest. */
 export type InstallationStore = Readonly<{
   installations: Readonly<{
     /** `workspace` is Slack's team, or its enterprise where all of an organisation installed it; `grant` is for the platform's adapter alone to read. */
@@ -30,7 +50,7 @@ export type InstallationStore = Readonly<{
   }>
 }>
 
-/** What is remembered of digests: part of the store as soon as that can keep it. */
+/** What is remembered of digests. */
 export type DigestStore = Readonly<{
   digests: Readonly<{
     /** Each change goes with its entry of the audit record, or neither is written. */
@@ -59,6 +79,8 @@ export type DigestStore = Readonly<{
     amend: (edition: Edition, was: EditionState) => Promise<boolean>
     /** Those of a digest, newest first. */
     of: (digest: string) => Promise<readonly Edition[]>
+    /** How many stand in each state. */
+    count: () => Promise<Readonly<Partial<Record<EditionState, number>>>>
   }>
   audit: Readonly<{
     /** Of a workspace, newest first. */

@@ -67,6 +67,7 @@ export function newMetrics({ knowledgeAge, editions }: Gauges): Metrics {
     labelNames: ['state'],
     registers,
     async collect() {
+      this.reset()
       for (const [state, count] of Object.entries(await editions())) this.set({ state }, count)
     },
   })

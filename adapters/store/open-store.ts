@@ -1,26 +1,36 @@
-import { Kysely, sql } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { Store } from '../store.ts'
+import { auditIn } from './audit.ts'
 import { conversationsIn } from './conversations.ts'
+import { digestsIn } from './digests.ts'
+import { editionsIn } from './editions.ts'
 import { eventsIn } from './events.ts'
+import { installationsIn } from './installations.ts'
 import { migrate } from './migrate.ts'
+import { purge } from './purge.ts'
+import { sealWith } from './sealed.ts'
 import type { Tables } from './tables.ts'
+import { unansweredIn } from './unanswered.ts'
 
 /** Where things are kept: a file of SQLite (`:memory:` for one that is forgotten), or a PostgreSQL. */
-export type StoreSettings = Readonly<{ kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }>
+export type Place = Readonly<{ kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }>
 
-/** One number for all who migrate: whoever holds the lock on it is alone. */
-const MIGRATING = 1_128_352_081
+export type StoreSettings = Place &
+  Readonly<{
+    /** Keys of 32 bytes for what is sealed; the first one seals. */
+    keys?: readonly Buffer[]
+    /** Whether questions that were not answered are kept. */
+    unanswered?: boolean
+  }>
 
-/** Opens the store and brings its tables up to date. Throws NewerDatabase, and whatever the database says when it cannot be opened. */
-export async function openStore(
-  settings: StoreSettings,
-  now: Date,
-  log: Pick<Logger, 'warn'>,
-): Promise<Store> {
+type Warn = Pick<Logger, 'warn'>
+
+/** Opens the store and brings its tables up to date. Throws NewerDatabase, and what keeps the database from being opened. */
+export async function openStore(settings: StoreSettings, now: Date, log: Warn): Promise<Store> {
   const database = new Kysely<Tables>({ dialect: await dialectOf(settings, log) })
   try {
-    await migrate(database, (db) => aloneOn(settings, db), now)
+    await migrate(database, settings.kind, now)
   } catch (error) {
     await database.destroy()
     throw error
@@ -28,17 +38,19 @@ export async function openStore(
   return {
     events: eventsIn(database),
     conversations: conversationsIn(database),
+    digests: digestsIn(database),
+    editions: editionsIn(database),
+    audit: auditIn(database),
+    installations: installationsIn(database, sealWith(settings.keys ?? [])),
+    unanswered: unansweredIn(database, settings.unanswered ?? false),
+    purge: (instant) => purge(database, instant),
     close: () => database.destroy(),
   }
 }
 
 /** The client of a PostgreSQL is loaded only where there is one. */
-async function dialectOf(settings: StoreSettings, log: Pick<Logger, 'warn'>) {
-  if (settings.kind === 'sqlite') return (await import('./sqlite.ts')).sqliteDialect(settings.file)
+async function dialectOf(place: Place, log: Warn) {
+  if (place.kind === 'sqlite') return (await import('./sqlite.ts')).sqliteDialect(place.file)
   const { postgresDialect } = await import('./postgres.ts')
-  return postgresDialect(settings.url, (err) => log.warn({ err }, 'a connection to the database was lost'))
+  return postgresDialect(place.url, (err) => log.warn({ err }, 'a connection to the database was lost'))
 }
-
-/** SQLite's transaction is alone from its beginning. */
-const aloneOn = async ({ kind }: StoreSettings, db: Kysely<Tables>) =>
-  kind === 'postgres' && sql`select pg_advisory_xact_lock(${MIGRATING})`.execute(db)

@@ -2,13 +2,15 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
-import { openStore } from '../../../adapters/store/open-store.ts'
-import { NOON, remembers } from './remembers.ts'
+import { openStore, type StoreSettings } from '../../../adapters/store/open-store.ts'
+import { NOON } from './noon.ts'
+import { remembers } from './remembers.ts'
 
 const LOG = { warn: () => {} }
 const folder = mkdtempSync(`${tmpdir()}/chancery-store-`)
 const fileOf = (place: string) => `${folder}/${place}/chancery.db`
-const open = (place: string) => openStore({ kind: 'sqlite', file: fileOf(place) }, NOON, LOG)
+const open = (place: string, settings: Partial<StoreSettings> = {}) =>
+  openStore({ ...settings, kind: 'sqlite', file: fileOf(place) }, NOON, LOG)
 
 remembers(open)
 

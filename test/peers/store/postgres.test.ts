@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openStore } from '../../../adapters/store/open-store.ts'
-import { NOON, remembers } from '../../adapters/store/remembers.ts'
+import { openStore, type StoreSettings } from '../../../adapters/store/open-store.ts'
+import { NOON } from '../../adapters/store/noon.ts'
+import { remembers } from '../../adapters/store/remembers.ts'
 import { type Postgres, startPostgres } from '../postgres.ts'
 
 const LOG = { warn: () => {} }
@@ -10,8 +11,10 @@ beforeAll(async () => {
 })
 afterAll(() => postgres.stop())
 
-const open = async (place: string) =>
-  openStore({ kind: 'postgres', url: await postgres.database(place.replace(/\W/g, '_')) }, NOON, LOG)
+const open = async (place: string, settings: Partial<StoreSettings> = {}) => {
+  const url = await postgres.database(place.replace(/\W/g, '_'))
+  return openStore({ ...settings, kind: 'postgres', url }, NOON, LOG)
+}
 
 remembers(open)
 

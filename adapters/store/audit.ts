@@ -1,0 +1,25 @@
+import type { AuditEntry } from '../digest/kept.ts'
+import type { DigestStore } from '../store.ts'
+import type { Database } from './tables.ts'
+
+/** What was done to digests and by whom. Entries are written where the change is. */
+export function auditIn(database: Database): DigestStore['audit'] {
+  return {
+    of: async (platform, workspace) => {
+      const rows = await database
+        .selectFrom('audit')
+        .select('rest')
+        .where('platform', '=', platform)
+        .where('workspace', '=', workspace)
+        .orderBy('place', 'desc')
+        .execute()
+      return rows.map(({ rest }) => JSON.parse(rest) as AuditEntry)
+    },
+  }
+}
+
+/** An entry as a row; the table numbers it. */
+export function entryRow(entry: AuditEntry) {
+  const { at, platform, workspace, digest } = entry
+  return { at, platform, workspace, digest, rest: JSON.stringify(entry) }
+}
