@@ -15,20 +15,23 @@ export async function run(world: World): Promise<number> {
 }
 
 async function started(world: World): Promise<number> {
-  const [command, ...rest] = world.args
-  if (command === 'check' && !rest.includes('--help')) return checked(rest, world)
+  const [name = '', ...rest] = world.args
+  const command = Object.hasOwn(COMMANDS, name) && !rest.includes('--help') ? COMMANDS[name] : undefined
+  if (command) return (await command())(rest, world)
   const wanted = readArguments(world.args)
   if (wanted.wants !== 'help') return answered(wanted, world)
   await write(world.out, USAGE)
   return 0
 }
 
-async function checked(args: readonly string[], { out }: World): Promise<number> {
-  const { runCheck } = await import('./terminal/check.ts')
-  const texts: string[] = []
-  const code = runCheck(args, (text) => texts.push(text))
-  await write(out, texts.join(''))
-  return code
+type Command = (args: readonly string[], world: World) => Promise<number>
+
+/** Commands that read their own arguments; each is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./terminal/check.ts')).checked,
+  backup: async () => (await import('./store/commands.ts')).backup,
+  restore: async () => (await import('./store/commands.ts')).restore,
+  unanswered: async () => (await import('./store/commands.ts')).unanswered,
 }
 
 type Asking = Exclude<Arguments, { wants: 'help' }>

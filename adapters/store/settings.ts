@@ -3,6 +3,16 @@ import { z } from 'zod'
 import { type Environment, settingsOf } from '../settings.ts'
 import type { StoreSettings } from './open-store.ts'
 
+/** Bytes of a key for AES-256. */
+const KEY = 32
+
+const keys = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').filter(Boolean))
+  .transform((texts) => texts.map((text) => Buffer.from(text, 'base64')))
+  .refine((read) => read.every(({ length }) => length === KEY))
+
 const SETTINGS = z.object({
   DATABASE_URL: z
     .string()
@@ -10,12 +20,21 @@ const SETTINGS = z.object({
     .optional()
     .describe('your PostgreSQL, as postgres://user:password@host:5432/database; leave it out for a file'),
   DATA_DIR: z.string().default('data').describe('a folder that the program may write to'),
+  SECRET_KEY: keys.describe('openssl rand -base64 32; after a comma the keys that were used before'),
+  KEEP_UNANSWERED: z
+    .enum(['on', 'off'])
+    .default('off')
+    .describe('on or off: whether questions without an answer are kept'),
 })
 
 const FILE = 'chancery.db'
 
 /** PostgreSQL where there is an address of one, else a file. Throws WrongSettings. */
 export function storeSettings(env: Environment): StoreSettings {
-  const { DATABASE_URL: url, DATA_DIR: folder } = settingsOf('the store', SETTINGS, env)
-  return url ? { kind: 'postgres', url } : { kind: 'sqlite', file: join(folder, FILE) }
+  const read = settingsOf('the store', SETTINGS, env)
+  const { DATABASE_URL: url, DATA_DIR: folder } = read
+  const place = url
+    ? ({ kind: 'postgres', url } as const)
+    : ({ kind: 'sqlite', file: join(folder, FILE) } as const)
+  return { ...place, keys: read.SECRET_KEY, unanswered: read.KEEP_UNANSWERED === 'on' }
 }

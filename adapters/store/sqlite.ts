@@ -34,7 +34,7 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 function opened(file: string): SqliteDatabase {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(file)
   database.exec(PRAGMAS)
   return { close: () => database.close(), prepare: (sql) => statement(database.prepare(sql)) }

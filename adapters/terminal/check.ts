@@ -8,6 +8,7 @@ import type { Document, Fault } from '../../src/knowledge/document.ts'
 import { readFolder } from '../../src/knowledge/load.ts'
 import { recordsOf } from '../../src/knowledge/records.ts'
 import { WrongUsage } from '../arguments.ts'
+import { type World, write } from '../world.ts'
 import { faultsText, soundText } from './faults.ts'
 
 /**
@@ -23,6 +24,14 @@ export function runCheck(args: readonly string[], out: (text: string) => void): 
     .filter(({ file }) => !files.length || files.some((path) => within(path, file)))
   out(faults.length ? faultsText(faults) : soundText(files, folder, recordsOf(documents).records))
   return faults.length ? 1 : 0
+}
+
+/** The same as a command of the program. */
+export async function checked(args: readonly string[], { out }: World): Promise<number> {
+  const texts: string[] = []
+  const code = runCheck(args, (text) => texts.push(text))
+  await write(out, texts.join(''))
+  return code
 }
 
 function wanted(args: readonly string[]) {
