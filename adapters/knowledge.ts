@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Compiled } from '../src/knowledge/compile.ts'
+import type { Fault } from '../src/knowledge/document.ts'
 import { type Knowledge, knowledgeOf } from '../src/knowledge/knowledge.ts'
 import { isLaidIn, openIn } from './built.ts'
 
@@ -20,11 +21,26 @@ export function folderRead(folder: string | null): string | null {
   return folder ?? (isLaidIn(import.meta.dirname) ? null : FOLDER)
 }
 
+/** The same, where questions are answered meanwhile. */
+export async function knowledgeApart(folder: string | null): Promise<Knowledge> {
+  const read = folderRead(folder)
+  if (read === null) return knowledgeIn(null)
+  const { readApart } = await import('./read-apart.ts')
+  return knowledgeOf(await sound(await readApart(existing(read))))
+}
+
 /** YAML and schemas are loaded only where a folder is read. */
 export async function compiledIn(folder: string): Promise<Compiled> {
-  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
   const { compiledFrom } = await import('./folder.ts')
-  const read = compiledFrom(folder)
+  return sound(compiledFrom(existing(folder)))
+}
+
+function existing(folder: string): string {
+  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
+  return folder
+}
+
+async function sound(read: Compiled | readonly Fault[]): Promise<Compiled> {
   if ('facts' in read) return read
   throw new FaultyKnowledge((await import('./terminal/faults.ts')).faultsText(read))
 }
