@@ -9,6 +9,8 @@ export type Sending = Readonly<{
   workspace: string
   channel: string
   answer: Answer
+  /** When it was first sent: it stands in the channel nowhere before. */
+  since: Date
 }>
 
 /** What became of a try: `unknown` where nobody can say whether the channel has it. */
@@ -26,7 +28,7 @@ export type Found =
   | Readonly<{ state: 'absent' }>
   | Readonly<{ state: 'unreadable'; why: string }>
 
-/** How one platform carries what is posted by itself. Nothing here throws. */
+/** How one platform carries what is posted by itself. Nothing here throws, and all of it ends within 60 seconds. */
 export type Courier = Readonly<{
   post: (sending: Sending) => Promise<Delivery>
   find: (sending: Sending) => Promise<Found>

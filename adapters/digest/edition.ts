@@ -18,6 +18,8 @@ export type Edition = Readonly<{
   tries: number
   /** How often in a row the channel was closed. */
   closed: number
+  /** How often the channel could not be read to see whether it has arrived. */
+  reads: number
   /** Counts what the channel got; null until it is known. */
   number: number | null
   /** It tells what was recorded in (`after`, `until`]; `after` is known once the one before it has ended. */

@@ -46,6 +46,7 @@ const EDITION: Edition = {
   due: at(0),
   tries: 0,
   closed: 0,
+  reads: 0,
   number: null,
   after: null,
   until: '2026-11-21',

@@ -1,0 +1,42 @@
+import { wordsIn } from '../../../src/reply/words.ts'
+import type { Courier } from '../courier.ts'
+import { momentSaid } from '../shown.ts'
+import { soughtOf } from './begin.ts'
+import { sent } from './ended.ts'
+import { REPEATABLE, waitAfter } from './poster.ts'
+import { letGo, type Taken } from './taken.ts'
+
+/** How often a channel that cannot be read is tried before its owner is asked: a platform may be down for minutes. */
+const READS = 3
+
+/**
+ * Looks into the channel for an edition that may be there: whether it is to be sent, can be repeated because the platform
+ * itself drops a second one, or is done with for now.
+ */
+export async function readBack(taken: Taken, courier: Courier): Promise<'send' | 'repeat' | 'done'> {
+  const { poster, digest, edition } = taken
+  const found = await courier
+    .find(await soughtOf(taken))
+    .catch(({ message }: Error) => ({ state: 'unreadable' as const, why: message }))
+  if (found.state === 'absent') return 'send'
+  if (found.state === 'found') {
+    await sent(taken, found.message)
+    return 'done'
+  }
+  const now = +poster.now()
+  if (now - Date.parse(edition.began ?? '') < REPEATABLE[digest.platform]) return 'repeat'
+  const reads = edition.reads + 1
+  if (reads < READS) await letGo(taken, { reads, due: new Date(now + waitAfter(reads)).toISOString() })
+  else await inDoubt(taken, edition.why ?? found.why)
+  return 'done'
+}
+
+/** Nobody can say: the owner is told and decides. Nothing is sent again blindly. */
+async function inDoubt(taken: Taken, why: string): Promise<void> {
+  const { poster, digest, edition } = taken
+  if (!(await letGo(taken, { state: 'unknown', why }))) return
+  const words = wordsIn(poster.knowledge(), digest.language)
+  const run = momentSaid(new Date(edition.occurrence), digest.zone, words)
+  const text = words.say('digest.owner.unknown', { id: digest.id, run, why })
+  await poster.couriers.get(digest.platform)?.tell(digest.workspace, digest.owner, text)
+}
