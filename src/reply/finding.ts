@@ -20,11 +20,14 @@ export function findingOf(
     aspect: fact.topic,
     value: fact.word.says,
     holds: holdsOf(fact),
-    staleness: stalenessOf(fact, knowledge, today),
+    staleness: holdsNow(fact, sentence) ? stalenessOf(fact, knowledge, today) : 'fresh',
     evidence: [first, ...rest],
     contradictedBy: against.flatMap((other) => evidenceOf(other, knowledge)),
   }
 }
+
+/** Events and words carry their own date and do not age; what is said to hold does. */
+const holdsNow = (fact: Fact, sentence?: string): boolean => sentence !== undefined || fact.kind === 'holds'
 
 /** The sentence of the first evidence, with its date where it names none. */
 export function sentenceOf(fact: Fact, { words }: Pick<Context, 'words'>): string {
