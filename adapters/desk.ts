@@ -4,6 +4,7 @@ import { ask } from '../src/ask.ts'
 import { type Conversation, NEW_CONVERSATION } from '../src/conversation.ts'
 import type { Day } from '../src/edtf.ts'
 import type { Knowledge } from '../src/knowledge/knowledge.ts'
+import { inTime } from './in-time.ts'
 import type { Store } from './store.ts'
 
 /** What every chat platform answers from; the program makes one at its start and hands it to each. */
@@ -55,9 +56,12 @@ export function claimed({ store, now, log }: Desk, platform: PlatformName, event
   return spared(store.events.claim(`${platform} ${event}`, now()), true, log)
 }
 
+/** Milliseconds that one call of the store may take: an answer makes four, and Discord wants it within three seconds. */
+const PATIENCE = 600
+
 async function spared<T>(wanted: Promise<T>, otherwise: T, log: Logger): Promise<T> {
   try {
-    return await wanted
+    return await inTime(wanted, PATIENCE)
   } catch (err) {
     log.error({ err }, 'the store failed; answering goes on without it')
     return otherwise

@@ -1,8 +1,8 @@
-/** Waits for something, but no longer than so many milliseconds. Fails as it does. */
-export async function inTime(wanted: Promise<void>, milliseconds: number): Promise<void> {
+/** What is waited for, if it comes within so many milliseconds; else it fails with an error that says so. */
+export async function inTime<T>(wanted: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds)
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${milliseconds} ms`)), milliseconds)
   })
-  await Promise.race([wanted, tooLate]).finally(() => clearTimeout(timer))
+  return Promise.race([wanted, tooLate]).finally(() => clearTimeout(timer))
 }

@@ -43,7 +43,7 @@ export async function serve(cast: Cast, clock: Clock): Promise<void> {
   const desk = { knowledge: knowledge.now, now, store, log, meter: metrics.meter }
   const platforms = await Promise.all(cast.platforms.map((made) => made(desk)))
   opened.adopt(await pages(cast, clock, { desk, knowledge, metrics, platforms }), (page) => page?.close())
-  opened.defer(() => inTime(ended(platforms, log), LAST_ANSWERS))
+  opened.defer(() => ended(platforms, log))
   await Promise.all(platforms.map(({ start }) => start()))
   opened.defer(kept(knowledge, cast))
   signals.onReload(knowledge.reload)
@@ -55,7 +55,7 @@ export async function serve(cast: Cast, clock: Clock): Promise<void> {
 /** The knowledge, and the metrics that tell its age and count the edits that were not taken. */
 async function loaded({ load, log }: Cast, { now }: Clock, store: Store) {
   const knowledge = await keptKnowledge({ load, now, log, refused: () => metrics.reloadFailed() })
-  const knowledgeAge = () => (now().getTime() - newestIn(knowledge.now())) / 1000
+  const knowledgeAge = () => Math.max(0, now().getTime() - newestIn(knowledge.now())) / 1000
   const metrics = newMetrics({ knowledgeAge, editions: () => store.editions.count().catch(() => ({})) })
   return { knowledge, metrics }
 }
@@ -92,9 +92,9 @@ const answers = ({ store, now }: Desk) =>
     () => false,
   )
 
-/** A platform that cannot end cleanly keeps no other from ending. */
+/** A platform that cannot end cleanly, or not in time, keeps no other from ending. */
 async function ended(platforms: readonly Platform[], log: Logger): Promise<void> {
-  const endings = await Promise.allSettled(platforms.map(({ stop }) => stop()))
+  const endings = await Promise.allSettled(platforms.map(({ stop }) => inTime(stop(), LAST_ANSWERS)))
   for (const [place, ending] of endings.entries())
     if (ending.status === 'rejected')
       log.error({ err: ending.reason, platform: platforms[place]?.name }, 'a platform did not end cleanly')

@@ -104,7 +104,7 @@ it('serves its health and its figures while it runs', async () => {
   expect(JSON.parse(await page('/healthz'))).toMatchObject({ status: 'ok', knowledge: { status: 'ok' } })
   const figures = await page('/metrics')
   expect(figures).toContain('chancery_questions_total{platform="slack",intent="status",outcome="answered"} 1')
-  expect(figures).toMatch(/chancery_knowledge_age_seconds \d{5,}/)
+  expect(figures).toMatch(/chancery_knowledge_age_seconds \d+/)
   stop()
   await ended
   await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
