@@ -65,7 +65,7 @@ it('ends in time though a platform does not', async () => {
   const { ended, stop, line } = serving([fakePlatform([], { stop: () => new Promise(() => {}) })])
   await line('questions are answered')
   stop()
-  await vi.advanceTimersByTimeAsync(7_000)
+  await vi.advanceTimersByTimeAsync(8_000)
   await ended
 })
 
