@@ -100,6 +100,8 @@ export type Question = Readonly<{
   negative: boolean
   asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'
   quoted: readonly string[]
+  /** What somebody is said to have said, where these words are not quoted on file. */
+  alleged: string | null
   publishers: readonly string[]
   /** The words by which what was said or done is told apart from the rest on file. */
   sought: readonly string[]

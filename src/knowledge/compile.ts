@@ -4,6 +4,7 @@ import type { Spoken } from './held.ts'
 import type { LanguageRecord } from './language.ts'
 import type { Names } from './names.ts'
 import type { EvidenceRecord, MissionRecord, PersonRecord, SourceRecord } from './schema.ts'
+import { speakersIn } from './speakers.ts'
 import type { Kind, Section } from './vocabulary.ts'
 
 /** One fact as it stands in its file, with where it belongs. */
@@ -58,7 +59,8 @@ export type Records = Readonly<{
 }>
 
 export function compile(records: Records): Compiled {
-  const { names, languages, facts, people, shelfLife } = records
+  const { names, languages, facts, shelfLife } = records
+  const people = [...records.people, ...speakersIn(facts)]
   return {
     facts,
     missions: records.missions.map(({ control: _, operation: __, affairs: ___, ...mission }) => mission),
@@ -69,6 +71,7 @@ export function compile(records: Records): Compiled {
     languages: languages.map((language) => ({ ...language, states: names.called[language.language] ?? {} })),
     lexicon: lexiconData({
       ...records,
+      people,
       carriers: facts.flatMap(({ evidence }) => evidence.flatMap(({ via = [] }) => via)),
     }),
   }

@@ -2,6 +2,7 @@ import type { LexiconData } from '../understand/lexicon.ts'
 import type { Compiled, FactRecord } from './compile.ts'
 import type { LanguageRecord } from './language.ts'
 import type { Names } from './names.ts'
+import { speakerId } from './speakers.ts'
 import { type Store, storeOf } from './store.ts'
 
 export type SourceData = Compiled['sources'][number]
@@ -52,7 +53,7 @@ export function sourcesIn({ sources }: Pick<Held, 'sources'>): Store<SourceData>
 }
 
 function keysOf({ id, country, mission, section, people = [], evidence }: FactRecord): Set<string> {
-  const speakers = evidence.flatMap(({ speaker }) => (typeof speaker === 'string' ? [speaker] : []))
+  const speakers = evidence.flatMap(({ speaker }) => speakerId(speaker) ?? [])
   const carriers = evidence.flatMap(({ source, also = [] }) => [source, ...also])
   return new Set([
     `id ${id}`,

@@ -13,16 +13,13 @@ import {
   sourcesIn,
   withdrawnIn,
 } from './held.ts'
-import type { EvidenceRecord, PersonRecord } from './schema.ts'
+import { type Quoted, quotationsOf } from './quotations.ts'
+import type { PersonRecord } from './schema.ts'
 import { storeMade } from './store.ts'
 import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
-import { wordsOf } from './words-of.ts'
 
 /** A fact ready to answer from: its record, the days its dates mean, and its word of the vocabulary. */
 export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic }>
-
-/** A quotation and the fact it is evidence for. */
-type Quoted = Readonly<{ fact: Fact; record: EvidenceRecord }>
 
 /** The knowledge, indexed so that a question touches only the facts of its subject. */
 export type Knowledge = Readonly<{
@@ -40,8 +37,9 @@ export type Knowledge = Readonly<{
   quoting: () => readonly Fact[]
   fact: (id: string) => Fact | undefined
   facts: readonly Fact[]
-  /** The evidence whose quotation holds some words, in order. */
+  /** The evidence whose quotation holds some words in a row; and that which holds nearly all of them. */
   quoted: (words: string) => readonly Quoted[]
+  quotedLike: (words: string) => readonly Quoted[]
   /** All facts, oldest first. */
   chronicle: () => readonly Fact[]
   /** The facts taken back, oldest first: no answer rests on them. */
@@ -88,8 +86,10 @@ export function knowledgeOf(held: Held): Knowledge {
       .flatMap(({ person }) => inOrder(`person ${person}`))
     return [...new Set([...inOrder(`side ${side}`), ...said])].sort(byDate)
   })
-  const quotes = quotesOf(() => inOrder('quoting'))
-  const heard: Reader['heard'] = (quote) => quotes(quote)[0]?.fact.topic ?? null
+  const quotations = quotationsOf(() => inOrder('quoting'))
+  const heard: Reader['heard'] = (words) =>
+    (quotations.holding(words)[0] ?? quotations.like(words)[0])?.fact.topic ?? null
+  const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
   const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
   const countries = once(() =>
     [
@@ -127,8 +127,9 @@ export function knowledgeOf(held: Held): Knowledge {
     shelfLife: held.shelfLife,
     names: held.names,
     language: (code) => languages.get(code) ?? first,
-    quoted: quotes,
-    reader: readerOf(lexiconOf(held.lexicon, held.languages), { names: held.names, home, heard }),
+    quoted: quotations.holding,
+    quotedLike: quotations.like,
+    reader: readerOf(lexiconOf(held.lexicon, held.languages), { names: held.names, home, heard, heardWhole }),
   }
 }
 
@@ -150,32 +151,6 @@ const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 function onlyTopic(facts: readonly Fact[]): Topic | null {
   const topics = new Set(facts.map(({ topic }) => topic))
   return topics.size === 1 ? ([...topics][0] ?? null) : null
-}
-
-/** Finds words inside quotations; the quotations are folded at the first search. */
-function quotesOf(facts: () => readonly Fact[]): Knowledge['quoted'] {
-  const byPair = once(() => pairsOf(facts()))
-  return (words) => {
-    const wanted = wordsOf(words)
-    const holding = byPair().get(wanted.slice(0, 2).join(' ')) ?? []
-    return holding.flatMap(({ text, quoted }) => (text.includes(` ${wanted.join(' ')} `) ? [quoted] : []))
-  }
-}
-
-type Folded = Readonly<{ text: string; quoted: Quoted }>
-
-/** Quotations under each two words that stand side by side in them. */
-function pairsOf(facts: readonly Fact[]): Map<string, Folded[]> {
-  const pairs = new Map<string, Folded[]>()
-  for (const fact of facts)
-    for (const record of fact.evidence) {
-      if (!record.quote) continue
-      const words = wordsOf(record.quote)
-      const folded = { text: ` ${words.join(' ')} `, quoted: { fact, record } }
-      for (const pair of new Set(words.slice(1).map((word, i) => `${words[i]} ${word}`)))
-        pairs.set(pair, [...(pairs.get(pair) ?? []), folded])
-    }
-  return pairs
 }
 
 /** Where a person belongs: the State he speaks for, or the State that receives the mission of his last post. */

@@ -141,6 +141,7 @@ export const LanguageFile = z.strictObject({
     possessive: words,
     object: words,
     not: words,
+    or: words,
   }),
   dates: Dates,
   /** What a file lacks is said in English; a test names what each file lacks. */

@@ -2,6 +2,7 @@ import type { Evidence, Finding, Staleness, Subject } from '../answer.ts'
 import { type Day, spanOf } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
+import { speakerId } from '../knowledge/speakers.ts'
 import type { Context } from './context.ts'
 
 /** A fact as a finding: its sentence, its words, and those of the facts that say otherwise. */
@@ -115,7 +116,7 @@ function speakerOf(
 ): Evidence['speaker'] {
   if (!speaker) return null
   if (typeof speaker !== 'string')
-    return { id: null, name: speaker.name ?? null, role: speaker.role, side: speaker.side }
+    return { id: speakerId(speaker), name: speaker.name ?? null, role: speaker.role, side: speaker.side }
   const person = knowledge.person(speaker)
   if (!person) return { id: speaker, name: speaker, role: '', side: 'self' }
   return { id: speaker, name: person.name, role: as ?? postAt(person, said ?? fact.from), side: person.side }

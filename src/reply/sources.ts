@@ -11,7 +11,11 @@ const SHOWN = 6
 /** Where something comes from: the sources of the last answer, of a quotation, of a subject, or of all. */
 export function sources(context: Context): Told {
   const { question, conversation, knowledge } = context
-  const hunted = question.quoted.flatMap((quote) => knowledge.quoted(quote)).map(({ fact }) => fact)
+  const hunted = question.quoted
+    .flatMap(
+      (words) => [knowledge.quoted(words), knowledge.quotedLike(words)].find(({ length }) => length) ?? [],
+    )
+    .map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
   const named = question.publishers.flatMap((name) =>
     knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)),

@@ -2,10 +2,12 @@ import { type Day, spanOf } from '../edtf.ts'
 import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
 import { itemsOf } from './calendar.ts'
+import { eitherOf } from './either-of.ts'
 import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import { type MissionRead, missionNamed } from './mission-named.ts'
 import { type Period, periodOf } from './period/period.ts'
+import { inQuote, quotedIn } from './quoted-in.ts'
 import type { Reader } from './reader.ts'
 import { recognisesOther } from './recognises-other.ts'
 import { topicsOf } from './topic.ts'
@@ -21,6 +23,14 @@ export type Features = Readonly<{
   whole: boolean
   publishers: readonly string[]
   quoted: readonly string[]
+  /** What somebody is said to have said, without quotation marks and not on file word for word. */
+  alleged: string | null
+  /** The words quoted are on file, or nearly so. */
+  heard: boolean
+  /** The words on file are all that is asked about. */
+  onlyQuoted: boolean
+  /** Two speakers are offered to choose from. */
+  offered: boolean
   topics: readonly Topic[]
   mission: MissionRead
   dates: Period
@@ -57,6 +67,7 @@ const NO_GRAMMAR: Grammar = {
   possessive: new Set(),
   object: new Set(),
   not: new Set(),
+  or: new Set(),
 }
 const TOPICAL: readonly Cue[] = [
   'recognise',
@@ -126,16 +137,13 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const countries = statesIn(marked, reader, grammar).filter(
     (code) => code !== 'AF' && code !== 'UN' && code !== 'EU',
   )
-  const quoted = text.quoted.filter((quote) => quote.trim().split(/[\s-]+/).length >= 2)
-  const echoed = quoted.length || !has('say', 'who-said', 'statement', 'source') ? [] : echoIn(words, reader)
-  const said = text.quoted.length
-    ? topicsOf(marks.filter(({ first }) => !inQuote(marked, first)))
-    : topicsOf(marks)
-  const heard = [...text.quoted, ...echoed].flatMap((quote) => reader.heard(quote) ?? [])
+  const { quoted, alleged, heard } = quotedIn(marked, reader)
+  const offered = eitherOf(marked, grammar)
+  const said = text.quoted.length ? topicsOf(marks.filter((mark) => !inQuote(marked, mark))) : topicsOf(marks)
   const people = peopleOf(marks)
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
   const found =
-    said.length || !(heard.length || only)
+    (said.length && !(offered && heard.length)) || !(heard.length || only)
       ? said.length
         ? said
         : topicsOf(marks)
@@ -158,6 +166,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const anchored = strong || has('afghan') || states.includes('AF')
   const core =
     strong ||
+    heard.length > 0 ||
     has(...TOPICAL) ||
     (anchored && topics.length > 0) ||
     (topics.length > 0 && has('pronoun') && countries.length > 0) ||
@@ -172,7 +181,11 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     people,
     whole: marks.some((mark) => mark.is === 'person' && mark.whole),
     publishers,
-    quoted: quoted.length ? quoted : echoed,
+    quoted,
+    alleged,
+    heard: heard.length > 0,
+    onlyQuoted: heard.length > 0 && !said.length,
+    offered,
     topics,
     mission:
       topics.includes('mission') || countries.length > 0
@@ -245,25 +258,7 @@ function statesIn({ marks, words }: Marked, { names }: Reader, grammar: Grammar)
   return [...new Set((kept.length ? kept : named).map(({ code }) => code))]
 }
 
-/** Six words in a row that stand in a quotation on file: the quotation is meant, with or without its marks. */
-function echoIn(words: readonly string[], reader: Reader): string[] {
-  const run = words.findIndex(
-    (_, i) => i + ECHO <= words.length && reader.heard(words.slice(i, i + ECHO).join(' ')) !== null,
-  )
-  return run < 0 ? [] : [words.slice(run, run + ECHO).join(' ')]
-}
-const ECHO = 6
-
 const isYear = (word: string): boolean => /^20[12]\d$/.test(word)
-
-/** Whether a token stands inside a passage in quotation marks. */
-function inQuote({ text, tokens }: Marked, at: number): boolean {
-  const start = tokens[at]?.start ?? 0
-  return text.quoted.some((quote) => {
-    const from = text.clean.indexOf(quote)
-    return start >= from && start < from + quote.length
-  })
-}
 
 function peopleOf(marks: readonly Mark[]): string[] {
   const named = marks.filter((mark) => mark.is === 'person')

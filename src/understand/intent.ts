@@ -13,7 +13,9 @@ const bare = ({ countries, people, groups, core }: Features): boolean =>
   !countries.length && !people.length && !groups.length && !core
 
 const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
-  (has('who-is') && (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit')))) ||
+  (has('who-is') &&
+    !has('request') &&
+    (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit')))) ||
   (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
 
 /** In order: each rule leaves the later ones what it does not claim. */
@@ -64,11 +66,12 @@ const RULES: readonly Rule[] = [
       !f.has('yes-no', 'which'),
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
-  ['statement', (f) => f.has('who-said')],
+  ['statement', (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0)],
   [
     'sources',
     (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')),
   ],
+  ['statement', (f) => f.heard && f.quoted.length > 0 && (f.has('say', 'statement') || f.onlyQuoted)],
   ['sources', (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise')],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],
@@ -114,6 +117,7 @@ const RULES: readonly Rule[] = [
       !asksAction(f) &&
       speaksOn(f),
   ],
+  ['statement', (f) => f.people.length > 0 && !f.has('when', 'yes-no') && speaksOf(f)],
   ['person', (f) => f.people.length > 0 && f.has('name-of')],
   [
     'person',
@@ -136,9 +140,16 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 2],
 ]
 
+/** Whose words something was, of two who are offered: the words stand there, or two people are named. */
+const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
+  !has('source') &&
+  (quoted.length > 0 || (people.length > 1 && topics.length > 0 && !asksName && !has('compare')))
+
 /** Questions that begin with a verb and are about what somebody did, not about who he is. */
-function asksAction({ at, has }: Features): boolean {
-  return at('yes-no') === 0 && has('accredit', 'envoy', 'recognise')
+function asksAction({ at, has, asksName, people }: Features): boolean {
+  return (
+    at('yes-no') === 0 && (has('accredit', 'recognise') || (has('envoy') && !(asksName && people.length)))
+  )
 }
 
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
@@ -199,6 +210,14 @@ function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boo
     /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
   )
 }
+
+/** "Prévot on visas", "Andisha about the Russian decision": somebody's words on whatever follows. */
+const speaksOf = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (who) =>
+      who.is === 'person' &&
+      marks.some((mark) => mark.is === 'cue' && mark.cue === 'about' && mark.first === who.last + 1),
+  )
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */
 function saysDirectly({ has, at }: Features): boolean {

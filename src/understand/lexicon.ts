@@ -220,12 +220,17 @@ function publishersOf(sources: readonly SourceRecord[], carriers: readonly strin
     ...sources.flatMap(({ publisher, through }) => [publisher, through ?? '']),
     ...carriers.filter((name) => !NO_OUTLET.test(name)),
   ]
-  return new Set(
-    named
-      .flatMap((name) => name.split(/[/()]| via /))
-      .map((name) => name.trim())
-      .filter((name) => name.length > 1),
-  )
+  const names = named
+    .flatMap((name) => name.split(/[/()]| via /))
+    .map((name) => name.trim())
+    .filter((name) => name.length > 1)
+  return new Set([...names, ...names.flatMap(shortOf)])
+}
+
+/** "Tolo" for TOLOnews and "Khaama" for Khaama Press: what people call an outlet whose name is no word of its own. */
+function shortOf(name: string): string[] {
+  const short = /^(\p{L}{4,})(?:news| Press)$/u.exec(name)?.[1]
+  return short ? [short] : []
 }
 
 /** The cues of a language by phrase. A phrase that holds the name of a side ("taliban officials") names it as well. */

@@ -34,4 +34,5 @@ export type Grammar = Readonly<{
   possessive: ReadonlySet<string>
   object: ReadonlySet<string>
   not: ReadonlySet<string>
+  or: ReadonlySet<string>
 }>

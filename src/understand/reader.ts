@@ -25,11 +25,15 @@ export type Reader = Readonly<{
   names: Called
   /** The States a person speaks for or is posted to, and the mission of the last post. */
   home: (person: string) => { country: string | null; mission: string | null; topic: Topic | null }
-  /** What a passage in quotation marks is about, where it is quoted from a source on file. */
+  /** What a passage is about that is quoted from a source on file, or nearly so; and whether one is quoted whole. */
   heard: (quote: string) => Topic | null
+  heardWhole: (quote: string) => boolean
 }>
 
-export function readerOf(lexicon: Lexicon, known: Pick<Reader, 'names' | 'home' | 'heard'>): Reader {
+export function readerOf(
+  lexicon: Lexicon,
+  known: Pick<Reader, 'names' | 'home' | 'heard' | 'heardWhole'>,
+): Reader {
   const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record, lexicon)]))
   const dateWords = () =>
     new Set(
@@ -66,7 +70,7 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
 
 function grammarIn({ grammar }: Spoken): Grammar {
   const words = (list: readonly string[]) => new Set(list.map(keyOf))
-  const { place, 'place-after': placeAfter = [], owner, own, possessive, object, not } = grammar
+  const { place, 'place-after': placeAfter = [], owner, own, possessive, object, not, or } = grammar
   return {
     place: words(place),
     placeAfter: words(placeAfter),
@@ -75,5 +79,6 @@ function grammarIn({ grammar }: Spoken): Grammar {
     possessive: words(possessive),
     object: words(object),
     not: words(not),
+    or: words(or),
   }
 }

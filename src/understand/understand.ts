@@ -48,7 +48,8 @@ function openEnd(question: Question, { features, intent }: Reading, conversation
     people.length > 0 ||
     group !== null ||
     question.publishers.length > 0 ||
-    question.quoted.length > 0
+    question.quoted.length > 0 ||
+    question.alleged !== null
   if (
     question.intent === 'compare' &&
     countries.length < 2 &&
@@ -165,6 +166,7 @@ function questionOf(
     negative: isNegative(markedText),
     asks: asksOf(features),
     quoted: features.quoted,
+    alleged: features.alleged,
     publishers: features.publishers,
     sought: soughtIn(markedText),
     taken: takenOf(markedText),

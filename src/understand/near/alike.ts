@@ -45,9 +45,12 @@ export function apart(word: string, key: string, most: number): number {
   const letters = key.replaceAll(' ', '')
   const off = distance(word, letters, most)
   if (off === 0) return 0
-  if (sorted(word) === sorted(letters)) return 1
+  if (sorted(word) === sorted(letters) && distance(word, letters, FAR) <= FAR) return 1
   return Math.abs(word.length - letters.length) < 3 && byEar(word) === byEar(letters) ? 0.5 : off
 }
+
+/** Letters further out of place than this make another word ("tearing", Tangier). */
+const FAR = 4
 
 /** The letters of a word in alphabetical order: an anagram has the same. */
 export const sorted = (word: string): string => [...word].sort().join('')

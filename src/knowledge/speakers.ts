@@ -1,0 +1,38 @@
+import type { FactRecord } from './compile.ts'
+import type { EvidenceRecord, PersonRecord } from './schema.ts'
+
+/** The people who speak in some facts by name without a file of their own: what their source says of them is their post. */
+export function speakersIn(facts: readonly FactRecord[]): PersonRecord[] {
+  const known = new Map<string, PersonRecord>()
+  for (const { from, withdrawn, evidence } of facts)
+    for (const { speaker, said } of withdrawn ? [] : evidence) {
+      if (typeof speaker !== 'object' || !speaker.name) continue
+      const { name, role, side } = speaker
+      const person = idOf(name)
+      const short = name.split(' of ')[0] ?? name
+      const post = { title: role, rank: rankOf(role), until: said ?? from }
+      known.set(person, { person, name, side, posts: [post], ...(short !== name && { spellings: [short] }) })
+    }
+  return [...known.values()]
+}
+
+/** The id of a speaker: of the file in people/, or made from the name; null where nobody is named. */
+export function speakerId(speaker: EvidenceRecord['speaker']): string | null {
+  if (typeof speaker === 'string') return speaker
+  return speaker?.name ? idOf(speaker.name) : null
+}
+
+const idOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+
+type Rank = PersonRecord['posts'][number]['rank']
+
+function rankOf(role: string): Rank {
+  if (/spokes/.test(role)) return 'spokesperson'
+  if (/ambassador/.test(role)) return 'ambassador'
+  return /minister|secretary of state|foreign secretary/.test(role) ? 'minister' : 'official'
+}

@@ -1,0 +1,16 @@
+import type { Evidence } from '../answer.ts'
+import type { Context } from './context.ts'
+
+/** A quotation as a headline has it: who said it in which capacity, when, and the words without a comma at their end. */
+export function spokenLine(
+  { speaker, said, quote, source }: Evidence,
+  from: string,
+  { words }: Context,
+): string {
+  const named = speaker?.name ? `${speaker.name}, ${speaker.role}` : speaker?.role
+  return words.say('statement.headline', {
+    who: named ?? source.publisher,
+    date: words.date(said ?? from),
+    quote: (quote ?? '').replace(/[,;]$/, ''),
+  })
+}
