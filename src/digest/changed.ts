@@ -4,7 +4,7 @@ import { stalenessOf } from '../reply/finding.ts'
 import type { Standing } from '../reply/standing.ts'
 import { daysFrom } from './days.ts'
 import { CHANGES, type Change, type Watch } from './digest.ts'
-import { keysOf } from './key.ts'
+import { keysOf, untoldOf } from './key.ts'
 import { type Line, lineKey, linesOf, onFile, standingBy } from './line.ts'
 import { watching } from './watched.ts'
 
@@ -40,7 +40,7 @@ export type Asked = Readonly<{
 
 /** What changed, in the order of kinds, each oldest first. Consecutive windows leave no gap and do not overlap. */
 export function changesIn(asked: Asked): Item[] {
-  const items = [...corrections(asked), ...additions(asked)]
+  const items = [...untold(corrections(asked), asked, 'withdrawn '), ...additions(asked)]
   const fresh = new Set(items.map(({ fact }) => fact))
   const all = [...items, ...goneStale(asked, fresh)].filter(({ change }) =>
     asked.watch.changes.length ? asked.watch.changes.includes(change) : true,
@@ -54,9 +54,19 @@ export function keysBy(knowledge: Knowledge, watch: Watch, day: Day): string[] {
   return changesIn({ knowledge, watch, window, told: null }).map(({ key }) => key)
 }
 
-/** Whether a day falls into the window, or into one before while its change was never told. */
-function when(day: Day, key: string, { window, told }: Asked): 'in-window' | 'late' | null {
-  if (day > window.until || told?.has(key)) return null
+/** Those that no earlier edition told; `kind` stands before the keys of their kind. */
+function untold<T extends Readonly<{ key: string }>>(
+  things: readonly T[],
+  { knowledge, told }: Asked,
+  kind: string,
+): readonly T[] {
+  if (!told?.size) return things
+  return untoldOf(things, told, new Set([...keysOf(knowledge).values()].map((key) => kind + key)))
+}
+
+/** Whether a day falls into the window, or into one before: what changed then may have come on file since. */
+function when(day: Day, { window, told }: Asked): 'in-window' | 'late' | null {
+  if (day > window.until) return null
   if (day > window.after) return 'in-window'
   return told && day > daysFrom(window.after, -REACH) ? 'late' : null
 }
@@ -67,7 +77,7 @@ function corrections(asked: Asked): Item[] {
   const withdrawn = knowledge.withdrawn().filter(watching(watch, knowledge))
   return withdrawn.flatMap((fact): Item[] => {
     const key = `withdrawn ${keysOf(knowledge).get(fact)}`
-    const at = when(fact.withdrawn?.on ?? '', key, asked)
+    const at = when(fact.withdrawn?.on ?? '', asked)
     const now = standingBy(lines.get(lineKey(fact)) ?? [], window.until)
     return at ? [{ key, change: 'correction', fact, before: null, now, late: at === 'late' }] : []
   })
@@ -79,10 +89,10 @@ function additions(asked: Asked): Item[] {
   const { knowledge, watch, window } = asked
   const watched = watching(watch, knowledge)
   const added = [...keysOf(knowledge)].flatMap(([fact, key]): Added[] => {
-    const at = watched(fact) && onFile(fact, window.until) ? when(fact.recorded, key, asked) : null
+    const at = watched(fact) && onFile(fact, window.until) ? when(fact.recorded, asked) : null
     return at ? [{ fact, key, late: at === 'late' }] : []
   })
-  return [...Map.groupBy(added, ({ fact }) => lineKey(fact))].flatMap(([key, group]) =>
+  return [...Map.groupBy(untold(added, asked, ''), ({ fact }) => lineKey(fact))].flatMap(([key, group]) =>
     inLine(group, linesOf(knowledge).get(key) ?? [], window),
   )
 }
@@ -100,14 +110,15 @@ function inLine(added: readonly Added[], line: Line, { after, until }: Window): 
 }
 
 /** What still stands and crossed its shelf life in the window. What the edition tells anew carries its age with it. */
-function goneStale({ knowledge, watch, window, told }: Asked, fresh: ReadonlySet<Fact>): Item[] {
+function goneStale({ knowledge, watch, window }: Asked, fresh: ReadonlySet<Fact>): Item[] {
   const watched = watching(watch, knowledge)
   const stale = (fact: Fact, day: Day) => stalenessOf(fact, knowledge, day) === 'stale'
   const standing = [...linesOf(knowledge).values()].flatMap((line) => standingBy(line, window.until) ?? [])
   return standing
     .filter(({ fact }) => watched(fact) && !fresh.has(fact))
     .filter(({ fact }) => stale(fact, window.until) && !stale(fact, window.after))
-    .map((now) => ({ now, key: `stale ${keysOf(knowledge).get(now.fact)}` }))
-    .filter(({ key }) => !told?.has(key))
-    .map(({ now, key }) => ({ key, change: 'stale', fact: now.fact, before: null, now, late: false }))
+    .map((now) => {
+      const key = `stale ${keysOf(knowledge).get(now.fact)}`
+      return { key, change: 'stale', fact: now.fact, before: null, now, late: false }
+    })
 }

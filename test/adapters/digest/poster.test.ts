@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import type { EditionState } from '../../../adapters/digest/edition.ts'
+import { editionKey, spread } from '../../../adapters/digest/post/key.ts'
+import { fact } from '../../digest/small-world.ts'
+import { office } from './office.ts'
+
+/** A Sunday; the digests of these tests run in Kabul, at nine: 04:30 in UTC. */
+const SUNDAY = '2022-03-06T12:00:00Z'
+const EARLY = fact({ from: '2022-03-01' })
+const NEWS = fact({ from: '2022-03-06', country: 'NZ', recorded: '2022-03-07' })
+
+const daily = { when: 'daily 09:00' }
+const headlines = (posted: readonly { sending: { answer: { headline: string } } }[]) =>
+  posted.map(({ sending }) => sending.answer.headline)
+const states = (editions: readonly { state: EditionState }[]) => editions.map(({ state }) => state)
+
+describe('an edition', () => {
+  it('is posted within a minute of its run, and once', async () => {
+    const { create, tickAt, channel, know, editions } = await office({ now: SUNDAY, facts: [EARLY] })
+    await create(daily)
+    know([EARLY, NEWS])
+    await tickAt('2022-03-07T04:29:59Z')
+    expect(channel.posted).toEqual([])
+    for (const second of ['00', '31', '45']) await tickAt(`2022-03-07T04:30:${second}Z`)
+    expect(headlines(channel.posted)).toEqual(['Mission status no. 1, recorded 7 March 2022: new 1'])
+    expect(await editions()).toMatchObject([
+      { state: 'sent', after: '2022-03-06', until: '2022-03-07', number: 1 },
+    ])
+  })
+
+  it('tells what came on file after the one before, though its day was told', async () => {
+    const { create, tickAt, channel, know } = await office({ now: SUNDAY, facts: [EARLY] })
+    await create(daily)
+    await tickAt('2022-03-07T04:31:00Z')
+    know([EARLY, NEWS])
+    await tickAt('2022-03-08T04:31:00Z')
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022: nothing changed',
+      'Mission status no. 2, recorded 8 March 2022: new 1',
+    ])
+  })
+
+  it('is silent where nothing changed and silence was wished', async () => {
+    const { create, tickAt, channel, editions } = await office({ now: SUNDAY, facts: [EARLY] })
+    await create({ ...daily, nothing: 'silence' })
+    await tickAt('2022-03-07T04:31:00Z')
+    expect(channel.posted).toEqual([])
+    expect(states(await editions())).toEqual(['silent'])
+  })
+
+  it('that is late says so, and one that is too late goes into the next', async () => {
+    const { create, tickAt, channel, know, editions } = await office({ now: SUNDAY, facts: [EARLY] })
+    await create({ ...daily, late: '3' })
+    know([EARLY, NEWS])
+    await tickAt('2022-03-07T09:00:00Z')
+    expect(channel.posted).toEqual([])
+    await tickAt('2022-03-08T06:00:00Z')
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022 to 8 March 2022: new 1',
+    ])
+    expect(channel.posted[0]?.sending.answer.parts[0]).toMatchObject({
+      sentence: 'Late: this was due Tuesday 8 March 2022, 09:00 (Asia/Kabul).',
+    })
+    expect(states(await editions())).toEqual(['sent', 'skipped'])
+  })
+
+  it('is one after days of silence, never a burst', async () => {
+    const { create, tickAt, channel } = await office({ now: SUNDAY, facts: [EARLY] })
+    await create(daily)
+    await tickAt('2022-03-14T05:00:00Z')
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022 to 14 March 2022: nothing changed',
+    ])
+  })
+
+  it('waits out the quiet hours', async () => {
+    const { create, tickAt, channel } = await office({ now: SUNDAY })
+    await create({ when: '0 5 * * *', quiet: '22:00-07:00' })
+    await tickAt('2022-03-07T01:00:00Z')
+    expect(channel.posted).toEqual([])
+    await tickAt('2022-03-07T02:30:30Z')
+    expect(channel.posted).toHaveLength(1)
+  })
+
+  it('is not posted from a digest that was paused after it was planned', async () => {
+    const { create, tickAt, channel, order, editions } = await office({ now: SUNDAY })
+    await create(daily)
+    channel.moods.push('busy')
+    await tickAt('2022-03-07T04:30:40Z')
+    await order('pause')
+    await tickAt('2022-03-07T04:40:00Z')
+    expect([channel.posted, states(await editions())]).toEqual([[], ['skipped']])
+  })
+})
+
+describe('a platform that is busy', () => {
+  it('is asked again when it said, and the edition is posted once', async () => {
+    const { create, tickAt, channel } = await office({ now: SUNDAY })
+    await create(daily)
+    channel.moods.push('busy', 'busy')
+    await tickAt('2022-03-07T04:30:30Z')
+    await tickAt('2022-03-07T04:31:00Z')
+    expect([channel.moods, channel.posted]).toEqual([['busy'], []])
+    await tickAt('2022-03-07T04:31:11Z')
+    await tickAt('2022-03-07T04:33:00Z')
+    expect(channel.posted).toHaveLength(1)
+  })
+
+  it('all day long has its edition told by the next', async () => {
+    const { create, tickAt, channel, editions } = await office({ now: SUNDAY })
+    await create({ ...daily, late: '1' })
+    channel.moods.push('busy', 'busy')
+    for (const time of ['04:30:30', '05:00:00', '06:00:00']) await tickAt(`2022-03-07T${time}Z`)
+    expect(await editions()).toMatchObject([{ state: 'skipped', why: '429' }])
+    await tickAt('2022-03-08T04:31:00Z')
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022 to 8 March 2022: nothing changed',
+    ])
+  })
+})
+
+describe('a channel that is closed to the bot', () => {
+  it('pauses its digest after three tries and tells its owner; resumed, it tells what was held back', async () => {
+    const { create, tickAt, channel, know, order, only, editions, store } = await office({
+      now: SUNDAY,
+      facts: [EARLY],
+    })
+    await create(daily)
+    know([EARLY, NEWS])
+    channel.moods.push('closed', 'closed', 'closed')
+    for (const time of ['04:30:30', '04:33:00', '04:36:00', '04:50:00']) await tickAt(`2022-03-07T${time}Z`)
+    const digest = await only()
+    expect([digest.paused, digest.next, states(await editions())]).toEqual([
+      { until: null },
+      null,
+      ['failed'],
+    ])
+    expect(channel.told).toEqual([
+      expect.stringContaining('its channel did not take it 3 times (channel_not_found)'),
+    ])
+    expect((await store.audit.of('slack', 'T1'))[0]).toMatchObject({ act: 'closed', person: null })
+    await order('resume')
+    await tickAt('2022-03-08T04:31:00Z')
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022 to 8 March 2022: new 1',
+    ])
+  })
+
+  it('and opens again keeps its digest', async () => {
+    const { create, tickAt, channel } = await office({ now: SUNDAY })
+    await create(daily)
+    channel.moods.push('closed', 'closed')
+    for (const time of ['04:30:30', '04:33:00', '04:36:00']) await tickAt(`2022-03-07T${time}Z`)
+    expect([channel.posted.length, channel.told]).toEqual([1, []])
+  })
+})
+
+describe('an edition of which nobody heard whether it arrived', () => {
+  it('is looked for in the channel, and posted again only where it is missing', async () => {
+    for (const mood of ['lost', 'lost-answer', 'breaks'] as const) {
+      const { create, tickAt, channel, editions } = await office({ now: SUNDAY })
+      await create(daily)
+      channel.moods.push(mood)
+      await tickAt('2022-03-07T04:30:30Z')
+      await tickAt('2022-03-07T04:31:30Z')
+      expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
+    }
+  })
+
+  it('in a channel that cannot be read is never posted again blindly: its owner is told, and decides', async () => {
+    const { create, tickAt, channel, order, editions, only } = await office({ now: SUNDAY, readable: false })
+    await create(daily)
+    channel.moods.push('lost')
+    for (const time of ['04:30:30', '04:31:30', '04:33:00', '04:36:00', '04:50:00'])
+      await tickAt(`2022-03-07T${time}Z`)
+    expect([channel.posted, states(await editions())]).toEqual([[], ['unknown']])
+    expect(channel.told).toEqual([
+      expect.stringContaining('nobody can say whether the edition of Monday 7 March'),
+    ])
+    const { id } = await only()
+    await order(`again ${id} 2022-03-07T04:30:00.000Z`)
+    await tickAt('2022-03-07T05:00:00Z')
+    expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
+  })
+
+  it('and on which nobody decided is told again by the next, which says so', async () => {
+    const { create, tickAt, channel, know } = await office({ now: SUNDAY, facts: [EARLY], readable: false })
+    await create(daily)
+    know([EARLY, NEWS])
+    channel.moods.push('lost')
+    for (const time of ['04:30:30', '04:31:30', '04:33:00', '04:36:00']) await tickAt(`2022-03-07T${time}Z`)
+    await tickAt('2022-03-08T04:31:00Z')
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 2, recorded 7 March 2022 to 8 March 2022: new 1',
+    ])
+    expect(channel.posted[0]?.sending.answer.parts[0]).toMatchObject({
+      sentence: expect.stringMatching(/^It is not known whether the edition before/),
+    })
+  })
+
+  it('that somebody found in the channel counts as posted', async () => {
+    const { create, tickAt, channel, order, only, editions } = await office({ now: SUNDAY, readable: false })
+    await create(daily)
+    channel.moods.push('lost-answer')
+    for (const time of ['04:30:30', '04:31:30', '04:33:00', '04:36:00']) await tickAt(`2022-03-07T${time}Z`)
+    await order(`settle ${(await only()).id} 2022-03-07T04:30:00.000Z`)
+    await tickAt('2022-03-08T04:31:00Z')
+    expect(states(await editions())).toEqual(['sent', 'sent'])
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022: nothing changed',
+      'Mission status no. 2, recorded 8 March 2022: nothing changed',
+    ])
+  })
+
+  it('on Discord is sent again while Discord itself drops a second one', async () => {
+    const { create, tickAt, channel, editions } = await office({
+      now: SUNDAY,
+      platform: 'discord',
+      readable: false,
+    })
+    await create(daily)
+    channel.moods.push('lost-answer')
+    await tickAt('2022-03-07T04:30:30Z')
+    await tickAt('2022-03-07T04:31:30Z')
+    expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
+  })
+})
+
+describe('the key of an edition', () => {
+  it('fits into the nonce of Discord, and is its own', () => {
+    const key = editionKey({ digest: 'k3f9', occurrence: '2022-03-07T04:30:00.000Z' })
+    expect(key).toMatch(/^[0-9a-f]{24}$/)
+    expect(editionKey({ digest: 'k3f9', occurrence: '2022-03-08T04:30:00.000Z' })).not.toBe(key)
+  })
+
+  it('runs of the same minute spread over half of it', () => {
+    const waits = Array.from({ length: 200 }, (_, i) => spread(`d${i}`))
+    expect(Math.max(...waits)).toBeLessThan(30_000)
+    expect(new Set(waits.map((wait) => Math.floor(wait / 1000))).size).toBeGreaterThan(25)
+  })
+})
