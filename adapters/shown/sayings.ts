@@ -12,7 +12,7 @@ type Carrier = Readonly<{ source: Evidence['source']; again: boolean }>
 type Sayings = Readonly<{ support: readonly Saying[]; against: readonly Saying[] }>
 
 /** The sayings of each finding, numbered through the answer, so that none is printed twice in full. */
-export function sayingsIn({ parts }: Answer): ReadonlyMap<Finding, Sayings> {
+export function sayingsIn({ parts }: Pick<Answer, 'parts'>): ReadonlyMap<Finding, Sayings> {
   const numbers = new Map<string, number>()
   const sources = new Set<string>()
   const numbered = (group: readonly [Evidence, ...Evidence[]]): Saying => {

@@ -273,6 +273,7 @@ export const SAYS = [
   'label.next',
   'label.more',
   'label.show-more',
+  'label.updated',
   'label.share',
   'label.shared',
   'label.out-of-date',

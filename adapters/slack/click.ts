@@ -1,0 +1,53 @@
+import type { BlockAction, ButtonAction, Middleware, SlackActionMiddlewareArgs } from '@slack/bolt'
+import { wordsIn } from '../../src/reply/words.ts'
+import { answerTo } from '../desk.ts'
+import { shownAgain } from './again.ts'
+import type { Bot } from './bot.ts'
+import { type Message, sentenceMessage } from './message.ts'
+import { accepted, visibly } from './outcome.ts'
+import type { Place } from './place.ts'
+import { type Press, pressed } from './press.ts'
+import { render } from './render.ts'
+import { type Surface, surfaceOf } from './surface.ts'
+
+type Clicked = SlackActionMiddlewareArgs<BlockAction<ButtonAction>>
+
+/** A button of any message of ours, however old: it does what it says, or says that it is out of date. */
+export const click =
+  (bot: Bot): Middleware<Clicked> =>
+  async ({ action, body, ack, respond, client, context }) => {
+    await ack()
+    const team = body.team?.id ?? context.teamId ?? ''
+    const surface = surfaceOf(body, respond, client)
+    const { person, channel, aside } = surface
+    const happening = { event: `${action.action_ts} ${person}`, team, person, channel }
+    if (!(await accepted(bot, happening, aside))) return
+    const press = pressed(action.value)
+    await visibly(bot, placeOf(press, surface), async () => {
+      const message = press && (await shownFor(press, bot, surface, team))
+      return message ?? outOfDate(bot)
+    })
+  }
+
+function placeOf(press: Press | null, { place, aside, sharing }: Surface): Place {
+  if (press?.act === 'ask') return place
+  return press?.act === 'share' ? sharing(press.again.kind === 'vetting' ? press.again.thread : null) : aside
+}
+
+/** What a press shows; null where that is out of date. */
+async function shownFor(
+  press: Press,
+  { desk }: Bot,
+  surface: Surface,
+  team: string,
+): Promise<Message | null> {
+  const { name, conversation, isShared, isShareable } = surface
+  if (press.act === 'more') return shownAgain(press.again, desk.knowledge(), { page: press.page })
+  if (press.act === 'share') return shownAgain(press.again, desk.knowledge(), { askedBy: name })
+  const asking = { platform: 'slack', thread: `${team} ${conversation}`, text: press.question } as const
+  const showing = { askedBy: isShared ? name : null, shareable: isShareable }
+  return render(await answerTo(desk, asking), desk.knowledge(), showing)
+}
+
+const outOfDate = ({ desk }: Bot): Message =>
+  sentenceMessage(wordsIn(desk.knowledge(), 'en').say('label.out-of-date'))

@@ -1,0 +1,18 @@
+import type { KnownBlock } from '@slack/types'
+import { LIMITS } from './limits.ts'
+import { fallback, plainText } from './text.ts'
+
+/** What is sent to Slack: blocks, and the same in one text for notifications and screen readers. */
+export type Message = Readonly<{ text: string; blocks: KnownBlock[] }>
+
+/** One plain sentence as a message. */
+export const sentenceMessage = (sentence: string): Message => ({
+  text: fallback(sentence),
+  blocks: [{ type: 'section', text: plainText(sentence, LIMITS.text) }],
+})
+
+/**
+ * What goes with every message: no previews of links, and no search for names, links or markup in its text.
+ * https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+export const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', mrkdwn: false } as const

@@ -1,0 +1,45 @@
+import { setTimeout as after } from 'node:timers/promises'
+import { WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
+
+/** Longer than this an answer is not held back: the person is told that something broke. */
+const LONGEST_WAIT = 15
+const TRIES = 3
+
+/**
+ * A call of Slack's Web API, tried again where that cannot show anything twice: after a short 429, and where Slack was never
+ * reached. What may have arrived is not sent again: chat.postMessage knows no idempotency key.
+ */
+export async function patiently<T>(call: () => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    const seconds = tries > 1 ? waitAfter(error) : null
+    if (seconds === null) throw error
+    await after(seconds * 1000)
+    return patiently(call, tries - 1)
+  }
+}
+
+/** How many seconds to wait before a call is made again; null where it must not be. */
+function waitAfter(error: unknown): number | null {
+  if (error instanceof WebAPIRateLimitedError)
+    return error.retryAfter <= LONGEST_WAIT ? error.retryAfter : null
+  return error instanceof WebAPIRequestError && neverSent(error) ? 0.5 : null
+}
+
+/** Codes of Node and undici for a connection that never stood. */
+const UNREACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+])
+
+/** Whether a call never reached Slack: fetch puts what happened on the socket into the cause of its error. */
+export function neverSent(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ('code' in cause && UNREACHED.has(String(cause.code))) return true
+  return false
+}

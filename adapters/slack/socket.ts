@@ -1,0 +1,43 @@
+import { SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt'
+import type { Logger } from 'pino'
+import { inTime } from '../in-time.ts'
+import { type Connection, newDoor } from './connection.ts'
+import { untilReached } from './reached.ts'
+
+/** Milliseconds that a socket has for closing before it is left alone. */
+const CLOSING = 2_000
+
+/**
+ * We open a socket to Slack, and open it again whenever it closes: Slack closes each after some hours. Bolt's own
+ * reconnecting waits five seconds each time, in which commands fail, and ends the process when the network is away
+ * for long; this one does neither.
+ */
+export function socketConnection(options: SocketModeReceiverOptions, log: Logger): Connection {
+  const receiver = new SocketModeReceiver({ ...options, autoReconnectEnabled: false })
+  const { client } = receiver
+  const door = newDoor()
+  const end = new AbortController()
+  let state: 'closed' | 'opening' | 'open' = 'closed'
+  const open = async () => {
+    state = 'opening'
+    const connected = await untilReached(() => client.start(), log, end.signal)
+    state = connected ? 'open' : 'closed'
+  }
+  client.on('disconnected', () => {
+    if (state !== 'open' || end.signal.aborted) return
+    log.info('Slack closed the socket; a new one is opened')
+    open().catch((err) => log.fatal({ err }, 'Slack does not take us back'))
+  })
+  return {
+    receiver: door.before(receiver),
+    start: open,
+    stop: async () => {
+      door.shut()
+      await door.empty()
+      end.abort()
+      await inTime(client.disconnect(), CLOSING)
+      state = 'closed'
+    },
+    ready: () => state === 'open',
+  }
+}

@@ -1,0 +1,67 @@
+import type { KnownBlock } from '@slack/types'
+import type { Day } from '../../src/edtf.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { type Words, wordsIn } from '../../src/reply/words.ts'
+import { type Vetted, vet } from '../../src/vet/vet.ts'
+import { type Group, pagesOf } from '../shown/pages.ts'
+import { sayingsIn } from '../shown/sayings.ts'
+import { buttonRows, leading } from './buttons.ts'
+import { lengthOf } from './layout.ts'
+import { LONGEST, PAGE } from './limits.ts'
+import { type Message, sentenceMessage } from './message.ts'
+import { findingBlocks } from './parts.ts'
+import { type Again, markOf } from './press.ts'
+import { askedLine, type Showing } from './render.ts'
+import { quoted, richText, section, written } from './rich.ts'
+import { fallback, plainText } from './text.ts'
+
+/** A text to be checked: its words, the day it is checked on, and the message it comes from. */
+export type Checking = Readonly<{ text: string; today: Day; thread: string }>
+
+/** The statements of a text held against the record, as a message. */
+export function renderVetting(checking: Checking, knowledge: Knowledge, showing: Showing = {}): Message {
+  const { page = 0, shareable = false, askedBy = null } = showing
+  const vetted = vet(checking.text, knowledge, checking.today)
+  const language = wordsIn(knowledge, 'en')
+  if (!vetted.length) return sentenceMessage(language.say('vetting.none'))
+  const pages = pagesOf(statements(vetted, language), lengthOf, PAGE)
+  const again = { kind: 'vetting', ...checking, mark: markOf(vetted) } as const
+  const onwards = leading(again, { page, left: pages.slice(page + 1), shareable }, language)
+  return {
+    text: fallback(vetted.map((one) => inShort(one, language)).join(' / ')),
+    blocks: [
+      ...(askedBy === null ? [] : [askedLine(askedBy, checking.text, language)]),
+      ...(pages[page]?.pieces ?? []),
+      ...buttonRows('on', onwards),
+    ],
+  }
+}
+
+/** Whether a text still gives what was shown of it. */
+export const vetsAlike = ({ text, today, mark }: Again, knowledge: Knowledge): boolean =>
+  markOf(vet(text, knowledge, today)) === mark
+
+const inShort = ({ text, verdict, finding }: Vetted, { say }: Words): string =>
+  `${say(`vetting.${verdict}`)}: ${finding?.sentence ?? `“${text}”`}`
+
+/** Each statement with its verdict, what is on file, and the words that this rests on. */
+function statements(vetted: readonly Vetted[], language: Words): Group<KnownBlock>[] {
+  const sayings = sayingsIn({ parts: vetted.flatMap(({ finding }) => finding ?? []) })
+  return vetted.map((one) => {
+    const found = one.finding ? findingBlocks(one.finding, { headline: '', language, sayings }) : []
+    return { pieces: [stated(one, language), ...found, ...one.flags.map(flag)], counts: true }
+  })
+}
+
+function stated({ text, countries, aspect, verdict }: Vetted, { say, state }: Words): KnownBlock {
+  const about = [...countries.map(state), say(`topic.${aspect}`)].join(' · ')
+  return richText(
+    section(written(`${say(`vetting.${verdict}`)} (${about})`, LONGEST.sentence, { bold: true })),
+    quoted(written(`“${text}”`, LONGEST.quote)),
+  )
+}
+
+const flag = (sentence: string): KnownBlock => ({
+  type: 'context',
+  elements: [plainText(sentence, LONGEST.sentence)],
+})
