@@ -71,6 +71,7 @@ export type Back =
     }>
   | Readonly<{ of: 'halfway'; name: string; options: readonly { label: string; word: string }[] }>
   | Readonly<{ of: 'mission' }>
+  | Readonly<{ of: 'country'; topic: Exclude<TopicOrAll, 'mission' | 'all'> }>
   | Readonly<{ of: 'direction'; code: string; kind: 'embassy' | 'consulate' | null }>
   | Readonly<{ of: 'person'; name: string; people: readonly string[] }>
   | Readonly<{ of: 'date'; options: readonly string[] }>

@@ -14,6 +14,7 @@ import {
   withdrawnIn,
 } from './held.ts'
 import { type Quoted, quotationsOf } from './quotations.ts'
+import { relevanceOf } from './relevance.ts'
 import type { PersonRecord } from './schema.ts'
 import { storeMade } from './store.ts'
 import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
@@ -90,6 +91,11 @@ export function knowledgeOf(held: Held): Knowledge {
   const heard: Reader['heard'] = (words) =>
     (quotations.holding(words)[0] ?? quotations.like(words)[0])?.fact.topic ?? null
   const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
+  const spoke: Reader['spoke'] = (persons, words) => {
+    const facts = persons.flatMap((person) => inOrder(`person ${person}`))
+    const [best] = relevanceOf(facts, words).toSorted((a, b) => b.score - a.score)
+    return best?.score ? { topic: best.fact.topic, mission: best.fact.mission } : null
+  }
   const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
   const countries = once(() =>
     [
@@ -129,7 +135,13 @@ export function knowledgeOf(held: Held): Knowledge {
     language: (code) => languages.get(code) ?? first,
     quoted: quotations.holding,
     quotedLike: quotations.like,
-    reader: readerOf(lexiconOf(held.lexicon, held.languages), { names: held.names, home, heard, heardWhole }),
+    reader: readerOf(lexiconOf(held.lexicon, held.languages), {
+      names: held.names,
+      home,
+      heard,
+      heardWhole,
+      spoke,
+    }),
   }
 }
 

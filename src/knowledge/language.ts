@@ -86,6 +86,7 @@ const CUES = [
   'full-ambassador',
   'instruct',
   'untrue',
+  'left-open',
 ] as const
 export type Cue = (typeof CUES)[number]
 

@@ -1,5 +1,5 @@
 import type { Option } from '../answer.ts'
-import type { Back } from '../question.ts'
+import type { Back, Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { general, option } from './next.ts'
 import type { Told } from './told.ts'
@@ -39,6 +39,8 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
     }
     case 'mission':
       return { sentence: words.say('ask.mission'), options: missionOptions(context) }
+    case 'country':
+      return { sentence: words.say('ask.country'), options: stateOptions(back.topic, context) }
     case 'direction': {
       const State = stateAsked(back.code, context)
       return {
@@ -75,6 +77,20 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
     case 'nothing-to-follow':
       return { sentence: words.say('ask.what'), options: general(context) }
   }
+}
+
+/** The States of which most is on file on a topic. */
+function stateOptions(topic: Exclude<Topic, 'mission'>, context: Context): Option[] {
+  const { knowledge, words } = context
+  return knowledge.countries
+    .filter((country) => country !== 'UN' && country !== 'EU')
+    .map((country) => ({ country, weight: knowledge.ofCountry(country, topic).length }))
+    .sort((a, b) => b.weight - a.weight || (a.country < b.country ? -1 : 1))
+    .slice(0, 6)
+    .map(({ country }) => ({
+      label: words.state(country),
+      question: words.say(`next.${topic}.question`, { State: stateAsked(country, context) }),
+    }))
 }
 
 /** The embassies that are asked about most: those of which words are quoted. */

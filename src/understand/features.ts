@@ -6,10 +6,12 @@ import { eitherOf } from './either-of.ts'
 import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import { type MissionRead, missionNamed } from './mission-named.ts'
+import { peopleNamed } from './people-named.ts'
 import { type Period, periodOf } from './period/period.ts'
 import { inQuote, quotedIn } from './quoted-in.ts'
 import type { Reader } from './reader.ts'
 import { recognisesOther } from './recognises-other.ts'
+import { isRuledOut, statesNamed } from './states-named.ts'
 import { topicsOf } from './topic.ts'
 
 /** What a text holds, as the rules on scope and intent see it. */
@@ -134,23 +136,29 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const dates: Period = isInName(told, marks) ? { kind: 'none' } : told
   const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
   const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
-  const countries = statesIn(marked, reader, grammar).filter(
+  const countries = statesNamed(marked, reader, grammar).filter(
     (code) => code !== 'AF' && code !== 'UN' && code !== 'EU',
   )
   const { quoted, alleged, heard } = quotedIn(marked, reader)
   const offered = eitherOf(marked, grammar)
   const said = text.quoted.length ? topicsOf(marks.filter((mark) => !inQuote(marked, mark))) : topicsOf(marks)
-  const people = peopleOf(marks)
+  const people = peopleNamed(marks)
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
-  const found =
-    (said.length && !(offered && heard.length)) || !(heard.length || only)
-      ? said.length
-        ? said
-        : topicsOf(marks)
-      : [...new Set([...heard, ...(only ? [only] : [])])]
+  const own = [...heard, ...said, ...(only ? [only] : [])]
+  const found = own.length ? [...new Set(own)] : topicsOf(marks)
   const related =
     !found.length && has('taliban') && countries.length > 0 && !has('overview') && !people.length
-  const topics: readonly Topic[] = related ? ['relations'] : found
+  const read = missionNamed(
+    marks.filter((mark) => !isRuledOut(mark, words, grammar)),
+    words,
+    grammar,
+  )
+  const posted = read.kind === 'mission' && read.mission.receiving === 'AF' && inKabul(marks, words, grammar)
+  const topics: readonly Topic[] = related
+    ? ['relations']
+    : posted && found[0] === 'accreditation' && !has('accredit', 'recognise', 'request', 'refuse')
+      ? [...new Set<Topic>(['mission', ...found])]
+      : found
   const publishers = marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : []))
   const placed = marks.some(
     (mark) =>
@@ -187,10 +195,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     onlyQuoted: heard.length > 0 && !said.length,
     offered,
     topics,
-    mission:
-      topics.includes('mission') || countries.length > 0
-        ? missionNamed(marks, words, grammar)
-        : { kind: 'none' },
+    mission: topics.includes('mission') || countries.length > 0 ? read : { kind: 'none' },
     dates,
     period: span?.last ?? null,
     future: span !== null && span.first > today,
@@ -218,10 +223,14 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     everyday:
       marks.some((mark) => mark.is === 'everyday') &&
       !has('taliban', 'afghan', 'republic') &&
+      !people.length &&
       !publishers.length,
     ancient:
-      marked.tokens.some(({ word }) => /^(19\d\d|20[01]\d|2020)$/.test(word)) &&
-      !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
+      marked.tokens.some(
+        ({ word }, i) =>
+          /^(19\d\d|20[01]\d|2020)$/.test(word) &&
+          !marks.some(({ is, first, last }) => is === 'everyday' && first <= i && last >= i),
+      ) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
     either: marked.words.some((word, i) => isYear(word) && isYear(marked.words[i + 2] ?? '')),
     asksName: marks.some(
       (mark) =>
@@ -233,41 +242,20 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   }
 }
 
+/** Whether a text places something in an Afghan city: "represented in Kabul". */
+const inKabul = (marks: readonly Mark[], words: readonly string[], { place }: Grammar): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code === 'AF' &&
+      mark.city !== null &&
+      place.has(words[mark.first - 1] ?? ''),
+  )
+
 /** Whether what reads like a date is the name of a place ("in Dushanbe" is "on Monday" as well). */
 function isInName(dates: Period, marks: readonly Mark[]): boolean {
   if (dates.kind !== 'period') return false
   return marks.some((mark) => mark.is === 'state' && mark.first <= dates.first && mark.last >= dates.last)
 }
 
-/** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
-function statesIn({ marks, words }: Marked, { names }: Reader, grammar: Grammar): string[] {
-  const named = marks.flatMap((mark) => {
-    if (mark.is === 'state') return [{ code: mark.code, out: grammar.not.has(words[mark.first - 1] ?? '') }]
-    const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
-    if (!shared || mark.is !== 'shared') return []
-    const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))
-    const hinted = Object.entries(shared.hints ?? {}).find(([, hints]) =>
-      hints.some((hint) => words.includes(hint)),
-    )?.[0]
-    if (hinted) return [{ code: hinted, out: false }]
-    return shared.plural?.some((plural) => words.includes(plural))
-      ? all.map((code) => ({ code, out: false }))
-      : []
-  })
-  const kept = named.filter(({ out }) => !out)
-  return [...new Set((kept.length ? kept : named).map(({ code }) => code))]
-}
-
 const isYear = (word: string): boolean => /^20[12]\d$/.test(word)
-
-function peopleOf(marks: readonly Mark[]): string[] {
-  const named = marks.filter((mark) => mark.is === 'person')
-  const whole = named.filter(({ whole }) => whole)
-  return [
-    ...new Set(
-      (whole.length ? [...whole, ...named.filter(({ ids }) => ids.length === 1)] : named).flatMap(
-        ({ ids }) => (ids.length === 1 ? ids : []),
-      ),
-    ),
-  ]
-}

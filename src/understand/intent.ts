@@ -71,7 +71,14 @@ const RULES: readonly Rule[] = [
     'sources',
     (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')),
   ],
-  ['statement', (f) => f.heard && f.quoted.length > 0 && (f.has('say', 'statement') || f.onlyQuoted)],
+  [
+    'statement',
+    (f) =>
+      f.heard &&
+      f.quoted.length > 0 &&
+      (f.has('say', 'statement') ||
+        (f.onlyQuoted && !f.has('shift') && !(f.has('yes-no') && f.countries.length > 0))),
+  ],
   ['sources', (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise')],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],

@@ -181,6 +181,7 @@ const TRANSPARENT = new Set<Cue>([
   'what',
   'who-is',
   'why',
+  'left-open',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {
   const own = cues.filter((cue) => cue !== 'taliban' && cue !== 'republic')

@@ -1,3 +1,4 @@
+import type { Cue } from '../knowledge/language.ts'
 import type { MissionNamed } from '../question.ts'
 import type { Grammar, Mark } from './marks.ts'
 
@@ -7,6 +8,9 @@ export type MissionRead =
   | Readonly<{ kind: 'mission'; mission: MissionNamed; plural: boolean }>
   | Readonly<{ kind: 'direction'; code: string; of: 'embassy' | 'consulate' | null }>
   | Readonly<{ kind: 'other'; sending: string; receiving: string }>
+
+/** Where one of these stands by the name of a union, its members are meant. */
+const MEMBERS = new Set<Cue>(['several', 'which', 'how-many', 'list'])
 
 /** The States and the mission words around it that decide whose mission a text means, in order. */
 type Clue = Readonly<{
@@ -38,7 +42,9 @@ export function missionNamed(
       plural: false,
       mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null },
     }
-  const union = marks.some((mark) => mark.is === 'group' && mark.id === 'eu')
+  const union =
+    marks.some((mark) => mark.is === 'group' && mark.id === 'eu') &&
+    !marks.some((mark) => mark.is === 'cue' && MEMBERS.has(mark.cue))
   const noun = marks.find(
     (mark) =>
       mark.is === 'cue' &&
@@ -65,9 +71,8 @@ export function missionNamed(
     clues.some(({ code, located }) => code === 'AF' && located)
   const foreign = clues.filter(({ code }) => code !== 'AF')
   const kabulAt = clues.find(({ code, city }) => code === 'AF' && city !== null)
-  const nounAfter =
-    kabulAt && (isNoun(marks, kabulAt.end + 1) || grammar.possessive.has(words[kabulAt.end + 1] ?? ''))
-  if (kabulAt && foreign.length && !afghan && !nounAfter && !(foreign.length === 1 && foreign[0]?.located))
+  const ofKabul = kabulAt && grammar.possessive.has(words[kabulAt.end + 1] ?? '')
+  if (kabulAt && foreign.length && !afghan && !ofKabul && !(foreign.length === 1 && foreign[0]?.located))
     return foreignMission(foreign, kindOf(marks), kabulAt.city)
   const owners = foreign.filter(({ owner }) => owner)
   const places = foreign.filter(({ located, city }) => located || city !== null)
@@ -110,14 +115,6 @@ export function missionNamed(
   if (inKabul || (union && kabul)) return mission(union ? 'EU' : null, 'AF', 'Kabul')
   return mission('AF', foreign[0]?.code ?? null, city)
 }
-
-const isNoun = (marks: readonly Mark[], at: number): boolean =>
-  marks.some(
-    (mark) =>
-      mark.is === 'cue' &&
-      mark.first === at &&
-      (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission'),
-  )
 
 /** Whether a word for missions is a plural one: the language counts it among what stands for several. */
 const isSeveral = (marks: readonly Mark[], key: string): boolean =>
@@ -167,7 +164,7 @@ function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Gram
       grammar.placeAfter.has(words[mark.last + 1] ?? '') ||
       grammar.place.has(before.at(-1) ?? '') ||
       (before.some((word) => grammar.place.has(word)) && !before.some((word) => grammar.owner.has(word)))
-    const located = mark.by !== 'demonym' && within
+    const located = mark.by !== 'demonym' && within && !(possessive && beforeNoun && mark.by === 'name')
     const of = before.some((word) => grammar.owner.has(word))
     const own =
       mark.by !== 'demonym' &&

@@ -8,9 +8,9 @@ export function isOrdinary(
   { clean }: Text,
   everyday: ReadonlySet<string>,
 ): boolean {
-  if (first !== last) return false
   const token = tokens[first]
   if (!token) return false
+  if (first !== last) return isPlainPhrase(tokens, first, last, clean)
   const raw = clean.slice(token.start, token.end)
   if (/[^\0-\x7f]/.test(raw) && /^[a-z]+$/.test(token.word)) return false
   if (everyday.has(token.word) && token.word !== 'us')
@@ -27,6 +27,17 @@ export function isOrdinary(
     raw === raw.toLowerCase() &&
     /^[a-z]+$/.test(token.word) &&
     !PLAIN_SHORT.has(token.word)
+  )
+}
+
+/** "The states" are the United States in capitals, or where somebody lives in them. */
+function isPlainPhrase(tokens: readonly Token[], first: number, last: number, clean: string): boolean {
+  const [the, noun] = [tokens[first], tokens[last]]
+  return (
+    the?.word === 'the' &&
+    noun?.word === 'states' &&
+    clean[noun.start] === 's' &&
+    !['in', 'to', 'from'].includes(tokens[first - 1]?.word ?? '')
   )
 }
 

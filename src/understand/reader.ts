@@ -17,6 +17,9 @@ type LanguageReader = Readonly<{
   suffixes: readonly string[]
 }>
 
+/** What a word of somebody on file was about. */
+type Spoke = Readonly<{ topic: Topic; mission: string | null }>
+
 /** What texts are read with: the lexicon, the languages, the look-up of misspellings, and what names stand for. */
 export type Reader = Readonly<{
   lexicon: Lexicon
@@ -25,6 +28,8 @@ export type Reader = Readonly<{
   names: Called
   /** The States a person speaks for or is posted to, and the mission of the last post. */
   home: (person: string) => { country: string | null; mission: string | null; topic: Topic | null }
+  /** The topic of what people on file said in words like these, and the mission it was about. */
+  spoke: (people: readonly string[], words: readonly string[]) => Spoke | null
   /** What a passage is about that is quoted from a source on file, or nearly so; and whether one is quoted whole. */
   heard: (quote: string) => Topic | null
   heardWhole: (quote: string) => boolean
@@ -32,7 +37,7 @@ export type Reader = Readonly<{
 
 export function readerOf(
   lexicon: Lexicon,
-  known: Pick<Reader, 'names' | 'home' | 'heard' | 'heardWhole'>,
+  known: Pick<Reader, 'names' | 'home' | 'heard' | 'heardWhole' | 'spoke'>,
 ): Reader {
   const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record, lexicon)]))
   const dateWords = () =>

@@ -1,3 +1,4 @@
+import type { Cue } from '../knowledge/language.ts'
 import type { Reason } from '../question.ts'
 import type { Features } from './features.ts'
 
@@ -15,6 +16,8 @@ export function outOfScope(features: Features): Reason | null {
 
 type Rule = (features: Features) => Reason | null
 
+const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission', 'envoy', 'handover', 'closed', 'control']
+
 const RULES: readonly Rule[] = [
   ({ has }) => (has('instruct') ? 'instruction' : null),
   ({ has, core }) => (has('smalltalk') && !core ? 'smalltalk' : null),
@@ -24,12 +27,37 @@ const RULES: readonly Rule[] = [
   ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),
   ({ has }) => (has('advice') && !has('help') ? 'advice' : null),
   ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
-  ({ has, core, recognising, anchored }) =>
-    has('territory') && ((!core && !has('timeline')) || (recognising && !anchored))
+  ({ has, core, recognising }) =>
+    has('territory') &&
+    ((!core && !has('timeline')) || (recognising && !has('taliban', 'afghan', 'republic', 'authorities')))
       ? 'other-recognition'
       : null,
   ({ has, recognising }) =>
     has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null,
+  ({ has, anchored }) =>
+    has('territory') && has('embassy', 'consulate', 'envoy') && !anchored ? 'other-mission' : null,
+  ({ has, anchored, countries, marked: { marks } }) =>
+    has('flag', 'money', 'staff') &&
+    countries.length > 0 &&
+    !anchored &&
+    !has(...NOUNS) &&
+    !marks.some((mark) => mark.is === 'state' && mark.city !== null)
+      ? 'other-subject'
+      : null,
+  ({ topics, countries, people, groups, publishers, unknown, has, quoted, marked }) =>
+    !topics.length &&
+    !countries.length &&
+    !people.length &&
+    !groups.length &&
+    !publishers.length &&
+    !quoted.length &&
+    !marked.halfway.length &&
+    !marked.marks.some(({ is }) => is === 'shared' || is === 'person') &&
+    unknown > 0 &&
+    has('taliban', 'republic', 'afghan') &&
+    !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she')
+      ? 'other-subject'
+      : null,
   ({ mission, anchored }) => (mission.kind === 'other' && !anchored ? 'other-mission' : null),
   ({ has, core, topics, people }) =>
     has('other-word') &&

@@ -40,26 +40,26 @@ function bitsIn(value: number): number {
 /** Whether two words begin with the same two letters the other way round. */
 export const swapped = (a: string, b: string): boolean => a[0] === b[1] && a[1] === b[0]
 
-/** Distance, with half a change less for doubled letters and vowels, which people get wrong by ear. */
+/** Distance, with half a change for doubled letters and vowels, which people get wrong by ear. */
 export function apart(word: string, key: string, most: number): number {
   const letters = key.replaceAll(' ', '')
   const off = distance(word, letters, most)
   if (off === 0) return 0
-  if (sorted(word) === sorted(letters) && distance(word, letters, FAR) <= FAR) return 1
+  if (sorted(word) === sorted(letters) && distance(word, letters, SHUFFLED) <= SHUFFLED) return 1
   return Math.abs(word.length - letters.length) < 3 && byEar(word) === byEar(letters) ? 0.5 : off
 }
 
-/** Letters further out of place than this make another word ("tearing", Tangier). */
-const FAR = 4
+/** An anagram further away than so many changes is another word (tearing, Tangier). */
+const SHUFFLED = 3
 
 /** The letters of a word in alphabetical order: an anagram has the same. */
 export const sorted = (word: string): string => [...word].sort().join('')
 
-const byEar = (word: string): string =>
+export const byEar = (word: string): string =>
   word
-    .replace(/(.)\1/g, '$1')
     .replace(/ph/g, 'f')
     .replace(/[ckq]/g, 'k')
     .replace(/y/g, 'i')
     .replace(/[aeou]/g, 'a')
     .replace(/z/g, 's')
+    .replace(/(.)\1/g, '$1')

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import { once } from '../../once.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { alikeIn, apart, shelved, sorted, swapped } from './alike.ts'
+import { alikeIn, apart, byEar, shelved, sorted, swapped } from './alike.ts'
 import { distance } from './distance.ts'
 import { gluedOf, knownWords, nameCandidates, wordsMeant } from './words.ts'
 
@@ -80,9 +80,14 @@ function plainer(word: string): string[] {
   const forms = [letters, squeezed, doubled]
   return [
     ...forms,
-    ...forms.filter((form) => form.length > 4 && form.endsWith('s')).map((form) => form.slice(0, -1)),
+    ...forms
+      .filter((form) => form.endsWith('s') && (form.length > 4 || PLURAL.has(form)))
+      .map((form) => form.slice(0, -1)),
   ].filter((form) => form !== word)
 }
+
+/** Abbreviations that are written with the s of the genitive and without its apostrophe. */
+const PLURAL = new Set(['uks', 'uaes', 'usas', 'eus', 'prcs'])
 
 const NOTHING: Meant = { kind: 'none' }
 
@@ -116,10 +121,11 @@ function nearest(
     ? close.filter(({ key }) => key[0] === word[0])
     : close
   const rivals = [...new Map(sameInitial.map(({ key }) => [names.get(key) ?? key, key])).values()]
-  const [chosen = best.key] = rivals
+  const [chosen = best.key] = rivals.length > 1 ? stateAmong(rivals, names) : rivals
   const guessed = chosen[0] !== word[0] && !swapped(chosen, word)
   const far = best.off > 2 && (rivals.length > 1 || guessed || word.length < 9)
-  if (rivals.length > 1 || guessed || far) {
+  const sure = rivals.length === 1 || stateAmong(rivals, names).length === 1
+  if (!sure || guessed || far || twin(word, best, proposed, names)) {
     const wider = proposed.filter(({ off }) => off <= best.off + 1)
     return {
       kind: 'halfway',
@@ -128,6 +134,41 @@ function nearest(
   }
   return { kind: 'word', words: chosen.split(' '), sure: true }
 }
+
+/** The rivals that are States; a part of a person's name gives way to them. */
+function stateAmong(rivals: readonly string[], names: ReadonlyMap<string, string>): readonly string[] {
+  const states = rivals.filter((key) => /^[A-Z]{2}$/.test(names.get(key) ?? ''))
+  return states.length ? states : rivals
+}
+
+/** How many letters two names begin with alike to be taken for one another (Slovakia, Slovenia; Mauritius, Mauritania). */
+const ALIKE = 4
+
+/** How many changes the other may be away. */
+const NO_FURTHER = 2
+
+/** Whether another State begins like the misspelling and is hardly further from it. */
+function twin(
+  word: string,
+  best: Proposed,
+  proposed: readonly Proposed[],
+  names: ReadonlyMap<string, string>,
+): boolean {
+  const begins = (key: string) => key.slice(0, ALIKE) === word.slice(0, ALIKE)
+  return (
+    best.off > 0 &&
+    proposed.some(
+      ({ key, off }) =>
+        off <= NO_FURTHER &&
+        begins(key) &&
+        begins(best.key) &&
+        /^[A-Z]{2}$/.test(names.get(key) ?? '') &&
+        names.get(key) !== names.get(best.key),
+    )
+  )
+}
+
+type Proposed = Readonly<{ key: string; off: number }>
 
 /** fuse.js proposes among the names that share most letters with a word; the distance then decides. */
 function proposals(word: string, alike: readonly string[]): string[] {
@@ -144,15 +185,17 @@ function nearestPlain(
 ): { word: string; off: number } | null {
   let best: { word: string; off: number } | null = null
   for (const known of vocabulary) {
-    if (word.length <= 4 ? sorted(known) !== sorted(word) : known[0] !== word[0] && !swapped(known, word))
-      continue
+    const begins = known[0] === word[0] || swapped(known, word) || (isVowel(known) && isVowel(word))
+    if (word.length <= 4 ? sorted(known) !== sorted(word) : !begins) continue
     const far = word.length >= 10 ? 2 : Math.min(most, 1)
-    const off = distance(word, known, far)
+    const off = word.length > 6 && byEar(word) === byEar(known) ? 0.5 : distance(word, known, far)
     if (off <= far && (!best || off < best.off || (off === best.off && known.length > best.word.length)))
       best = { word: known, off }
   }
   return best
 }
+
+const isVowel = (word: string): boolean => /^[aeiou]/.test(word)
 
 /** Cuts letters that were glued together into the fewest known words; null where something is left over. */
 function segments(word: string, known: ReadonlySet<string>): string[] | null {

@@ -1,0 +1,89 @@
+import type { LanguageRecord } from '../knowledge/language.ts'
+import type { Names } from '../knowledge/names.ts'
+import type { MissionRecord, PersonRecord, SourceRecord } from '../knowledge/schema.ts'
+import { dateWordsOf } from './calendar.ts'
+import type { LexiconData, Sense } from './lexicon.ts'
+import { cuesOf } from './lexicon-of-cues.ts'
+import { addPeople } from './lexicon-of-people.ts'
+import { publishersOf } from './lexicon-of-publishers.ts'
+import { addMissionCity, addStates } from './lexicon-of-states.ts'
+import { keyOf } from './text.ts'
+
+/** Puts a name with what it means into the lexicon. */
+export type Add = (name: string, sense: Sense) => void
+
+type Sources = Readonly<{
+  names: Names
+  people: readonly PersonRecord[]
+  missions: readonly Pick<MissionRecord, 'sending' | 'receiving' | 'city' | 'spellings'>[]
+  sources: readonly SourceRecord[]
+  languages: readonly LanguageRecord[]
+  /** Outlets through which evidence came, without being its source. */
+  carriers: readonly string[]
+}>
+
+/** Folds all names into keys: the costly part, done at build for the compiled knowledge. */
+export function lexiconData({ names, people, missions, sources, languages, carriers }: Sources): LexiconData {
+  const entries = new Map<string, Sense[]>()
+  const add = (name: string, sense: Sense) => {
+    const key = keyOf(name)
+    if (!key) return
+    const senses = entries.get(key) ?? []
+    if (!senses.some((known) => sameSense(known, sense))) entries.set(key, [...senses, sense])
+  }
+  for (const phrase of names.everyday.phrases) add(phrase, { is: 'everyday' })
+  for (const mission of missions) addMissionCity(mission, add)
+  addStates(names, new Map(missions.map(({ city }) => [keyOf(city).replaceAll(' ', ''), city])), add)
+  for (const [index, shared] of names.shared.entries())
+    for (const name of shared.names) add(name, { is: 'shared', index })
+  for (const { group, names: called } of names.groups)
+    for (const name of called) add(name, { is: 'group', id: group })
+  addPeople(
+    people,
+    new Set(
+      languages.flatMap((language) =>
+        [...language.function, ...Object.values(language.cues).flat()].map(keyOf),
+      ),
+    ),
+    add,
+  )
+  for (const name of publishersOf(sources, carriers))
+    if (!entries.has(keyOf(name).replace(/^the /, ''))) add(name, { is: 'publisher', name })
+  const own = namesMeant(names, missions).map(keyOf)
+  const persons = [...entries].flatMap(([key, senses]) =>
+    senses.some(({ is }) => is === 'person') ? [key] : [],
+  )
+  return {
+    names: [...entries],
+    cues: Object.fromEntries(languages.map((language) => [language.language, cuesOf(language)])),
+    dates: Object.fromEntries(languages.map((language) => [language.language, dateWordsOf(language)])),
+    plain: Object.fromEntries(
+      languages.map((language) => [
+        language.language,
+        [...new Set(language.function.flatMap((word) => keyOf(word).split(' ')))],
+      ]),
+    ),
+    everyday: names.everyday.words.map(keyOf),
+    near: [...new Set([...own, ...persons])],
+  }
+}
+
+/** The English names of States and cities that a misspelling may stand for; of further names those of one or two plain words. */
+function namesMeant(names: Names, missions: Sources['missions']): string[] {
+  const called = Object.values(names.states).flatMap(
+    ({ called, names: further = [], demonyms = [], capital, cities = [] }) => [
+      called,
+      ...demonyms,
+      ...(capital ? [capital] : []),
+      ...cities,
+      ...further.filter((name) => /^[A-Z][a-z]{5,}(?: [A-Z][a-z]{3,})?$/.test(name)),
+    ],
+  )
+  return [...called, ...missions.map(({ city }) => city), ...names.shared.flatMap((shared) => shared.names)]
+}
+
+function sameSense(a: Sense, b: Sense): boolean {
+  if (a.is !== b.is) return false
+  if (a.is === 'state' && b.is === 'state') return a.code === b.code
+  return JSON.stringify(a) === JSON.stringify(b)
+}

@@ -1,0 +1,23 @@
+import type { PersonRecord } from '../knowledge/schema.ts'
+import type { Add } from './lexicon-data.ts'
+import { keyOf } from './text.ts'
+
+/** People by their whole names, by two words of them, and by each long word that is no ordinary one. */
+export function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, add: Add): void {
+  const surnames = new Map<string, Set<string>>()
+  for (const { person, name, spellings = [] } of people) {
+    for (const spelling of [name, ...spellings]) {
+      const plain = spelling.replace(/\(.*?\)/g, '')
+      add(plain, { is: 'person', id: person, whole: true })
+      const words = keyOf(plain).split(' ')
+      if (words.length > 2)
+        for (const short of [words.slice(0, 2), words.slice(1), [words[0], words.at(-1)]])
+          add(short.join(' '), { is: 'person', id: person, whole: true })
+      for (const word of words)
+        if (word.length > 3 && !small.has(word))
+          surnames.set(word, (surnames.get(word) ?? new Set()).add(person))
+    }
+  }
+  for (const [word, owners] of surnames)
+    for (const id of owners) add(word, { is: 'person', id, whole: false })
+}

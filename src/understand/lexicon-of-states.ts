@@ -1,0 +1,65 @@
+import type { Names } from '../knowledge/names.ts'
+import type { MissionRecord } from '../knowledge/schema.ts'
+import type { Add } from './lexicon-data.ts'
+import { keyOf } from './text.ts'
+
+const LATIN = /^[a-z0-9 ]+$/
+
+/** The names, demonyms, capitals, metonyms and cities of all States, in every language on file. */
+export function addStates(
+  { cldr, states, abroad, declined }: Names,
+  missionCities: ReadonlyMap<string, string>,
+  add: Add,
+): void {
+  const cityOf = (name: string) => missionCities.get(keyOf(name).replaceAll(' ', '')) ?? name
+
+  for (const [
+    code,
+    { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], cities = [] },
+  ] of Object.entries(states)) {
+    for (const name of [called, ...names]) add(name, { is: 'state', code, by: 'name' })
+    for (const name of demonyms) add(name, { is: 'state', code, by: 'demonym' })
+    for (const city of [capital, ...capitals])
+      if (city) add(city, { is: 'state', code, by: 'capital', city: capital ?? city })
+    for (const name of metonyms) add(name, { is: 'state', code, by: 'metonym' })
+    for (const city of cities) add(city, { is: 'state', code, by: 'city', city: cityOf(city) })
+  }
+  for (const [code, names] of Object.entries(cldr))
+    for (const name of names) add(name, { is: 'state', code, by: strength(name, 'name') })
+  for (const file of [abroad, declined])
+    for (const [
+      code,
+      { names = [], demonyms = [], capitals = [], metonyms = [], cities = [] },
+    ] of Object.entries(file)) {
+      for (const name of [...names, ...metonyms]) add(name, { is: 'state', code, by: strength(name, 'name') })
+      for (const name of demonyms) add(name, { is: 'state', code, by: strength(name, 'demonym') })
+      for (const city of capitals)
+        add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
+      for (const city of cities)
+        add(city, { is: 'state', code, by: strength(city, 'city'), city: cityOf(city) })
+    }
+  for (const name of ['UN', 'U.N.', 'United Nations', 'the United Nations'])
+    add(name, { is: 'state', code: 'UN', by: 'name' })
+  for (const [code, { alpha3 }] of Object.entries(states))
+    if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
+}
+
+/** A short name of another language is a word of this one too often ("my", "man"): it counts only where it stands alone. */
+function strength<By extends 'name' | 'demonym' | 'capital' | 'city'>(name: string, by: By): By | 'foreign' {
+  const key = keyOf(name)
+  return LATIN.test(key) && key.length < 4 ? 'foreign' : by
+}
+
+/** A city with an Afghan mission, in every spelling on file. */
+export function addMissionCity(
+  mission: Pick<MissionRecord, 'sending' | 'receiving' | 'city' | 'spellings'>,
+  add: Add,
+): void {
+  const { sending, receiving, city, spellings = [] } = mission
+  if (sending !== 'AF' || receiving === 'UN') return
+  for (const name of [
+    city,
+    ...spellings.filter((spelling) => !/embassy|consulate|mission|office/i.test(spelling)),
+  ])
+    add(name, { is: 'state', code: receiving, by: 'city', city })
+}

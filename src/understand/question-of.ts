@@ -1,0 +1,129 @@
+import type { Intent, Question, Reason, Taken, Topic } from '../question.ts'
+import { backOf } from './back-of.ts'
+import type { Features } from './features.ts'
+import type { Marked } from './marked.ts'
+import type { Reader } from './reader.ts'
+import { soughtIn } from './sought.ts'
+import { detailsOf } from './topic.ts'
+
+/** A text as a question, by its features, the reason for which it is not answered, and what it wants. */
+export function questionOf(
+  markedText: Marked,
+  features: Features,
+  reason: Reason | null,
+  intent: Intent | null,
+  reader: Reader,
+): Question {
+  const { has, dates } = features
+  const guarded = features.mission.kind === 'direction' && has('guard') ? features.mission : null
+  const home =
+    features.countries.length || (!features.whole && markedText.words.length === 1)
+      ? []
+      : homesOf(features.people, reader)
+  const countries =
+    (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
+  const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
+  const sought = soughtIn(markedText)
+  const spoke =
+    intent === 'statement' && !features.topics.length ? reader.spoke(features.people, sought) : null
+  const topics: readonly Topic[] = spoke
+    ? [spoke.topic]
+    : features.topics.length || !city || has('overview')
+      ? features.topics
+      : ['mission']
+  const mission =
+    topics.includes('mission') && features.mission.kind === 'mission'
+      ? features.mission.mission
+      : guarded
+        ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of }
+        : features.mission.kind === 'direction' && has('taliban', 'republic')
+          ? { sending: 'AF', receiving: features.mission.code, city: null, kind: features.mission.of }
+          : null
+  const organisation = organisationOf(markedText, features)
+  const wants: Intent = reason
+    ? 'unsupported'
+    : organisation && intent === 'list'
+      ? 'status'
+      : (intent ?? 'status')
+  return {
+    text: markedText.text.clean,
+    language: markedText.language,
+    intent: wants,
+    topic: topics[0] ?? 'all',
+    topics,
+    countries,
+    except: has('except') || (intent === 'list' && has('order')),
+    group: organisation === 'EU' ? null : (features.groups[0] ?? null),
+    organisation,
+    mission:
+      topics[0] === 'mission'
+        ? mission
+        : wants === 'person' &&
+            features.mission.kind === 'mission' &&
+            features.mission.mission.receiving === 'AF'
+          ? features.mission.mission
+          : null,
+    people: features.people,
+    side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
+    asOf: dates.kind === 'period' ? dates.edtf : null,
+    details: detailsOf(markedText.marks),
+    negative: isNegative(markedText),
+    asks: asksOf(features),
+    quoted: features.quoted,
+    alleged: features.alleged,
+    publishers: features.publishers,
+    sought,
+    taken: takenOf(markedText),
+    reset: has('reset'),
+    inherited: [],
+    reason,
+    back: reason ? null : backOf(markedText, features, wants, reader),
+    cut: markedText.text.cut,
+  }
+}
+
+const NO_COUNTRY = new Set<Reason>([
+  'other-subject',
+  'smalltalk',
+  'not-understood',
+  'advice',
+  'nothing-asked',
+])
+
+function asksOf({ has }: Features): Question['asks'] {
+  if (has('how-many')) return 'how-many'
+  if (has('how-long')) return 'how-long'
+  if (has('when', 'since-when')) return 'when'
+  if (has('why')) return 'why'
+  return has('who') ? 'who' : 'whether'
+}
+
+function homesOf(people: readonly string[], reader: Reader): string[] {
+  return [...new Set(people.flatMap((person) => reader.home(person).country ?? []))]
+}
+
+function takenOf({ repairs }: Marked): Taken[] {
+  return repairs.map(({ from, to }) => ({ from, to: to.join(' ') }))
+}
+
+/** The organisation that a text asks about: the UN by name, the EU where its members are not meant. */
+function organisationOf({ marks }: Marked, { countries, has }: Features): 'UN' | 'EU' | null {
+  if (countries.length || has('which', 'several', 'how-many', 'list')) return null
+  if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
+  return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !mark.key.includes(' ')) ||
+    marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && mark.key === 'european union')
+    ? 'EU'
+    : null
+}
+
+/** Whether something is denied; "ambassadors, not chargés" only says which envoys are meant. */
+function isNegative({ marks }: Marked): boolean {
+  const cues = marks.filter((mark) => mark.is === 'cue')
+  return cues.some(
+    (not) =>
+      not.cue === 'negation' &&
+      !cues.some(
+        ({ cue, first, last }) => cue === 'full-ambassador' && first <= not.first && last >= not.last,
+      ),
+  )
+}

@@ -1,0 +1,26 @@
+import type { Marked } from './marked.ts'
+import type { Grammar, Mark } from './marks.ts'
+import type { Reader } from './reader.ts'
+
+/** Whether a State is only named to be ruled out. */
+export const isRuledOut = (mark: Mark, words: readonly string[], { not }: Grammar): boolean =>
+  mark.is === 'state' && not.has(words[mark.first - 1] ?? '')
+
+/** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
+export function statesNamed({ marks, words }: Marked, { names }: Reader, grammar: Grammar): string[] {
+  const named = marks.flatMap((mark) => {
+    if (mark.is === 'state') return [{ code: mark.code, out: isRuledOut(mark, words, grammar) }]
+    const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
+    if (!shared || mark.is !== 'shared') return []
+    const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))
+    const hinted = Object.entries(shared.hints ?? {}).find(([, hints]) =>
+      hints.some((hint) => words.includes(hint)),
+    )?.[0]
+    if (hinted) return [{ code: hinted, out: false }]
+    return shared.plural?.some((plural) => words.includes(plural))
+      ? all.map((code) => ({ code, out: false }))
+      : []
+  })
+  const kept = named.filter(({ out }) => !out)
+  return [...new Set((kept.length ? kept : named).map(({ code }) => code))]
+}
