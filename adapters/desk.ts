@@ -26,8 +26,16 @@ export type Meter = Readonly<{
   failed: (platform: PlatformName) => void
 }>
 
-/** A question as a platform hands it in; `thread` names the conversation that it belongs to, on all platforms apart. */
-export type Asking = Readonly<{ platform: PlatformName; thread: string; text: string }>
+/**
+ * A question as a platform hands it in; `thread` names the conversation that it belongs to, on all platforms apart, and
+ * `goesOnIn` the threads in which it can be taken up: where nothing is said, the same.
+ */
+export type Asking = Readonly<{
+  platform: PlatformName
+  thread: string
+  text: string
+  goesOnIn?: readonly string[]
+}>
 
 /** An answer and all it was made from beside the knowledge: asked with these again, it is the same to the byte. */
 export type Answered = Readonly<{ answer: Answer; text: string; today: Day; before: Conversation }>
@@ -36,16 +44,20 @@ export type Answered = Readonly<{ answer: Answer; text: string; today: Day; befo
 export const dayOf = (instant: Date): Day => instant.toISOString().slice(0, 10)
 
 /** Answers a question in its conversation, and keeps the conversation. A store that fails costs the memory, not the answer. */
-export async function answerTo(desk: Desk, { platform, thread, text }: Asking): Promise<Answered> {
+export async function answerTo(
+  desk: Desk,
+  { platform, thread, text, goesOnIn = [thread] }: Asking,
+): Promise<Answered> {
   const { store, log, meter } = desk
   const now = desk.now()
-  const key = `${platform} ${thread}`
   const today = dayOf(now)
-  const before = (await spared(store.conversations.read(key, now), null, log)) ?? NEW_CONVERSATION
+  const before =
+    (await spared(store.conversations.read(`${platform} ${thread}`, now), null, log)) ?? NEW_CONVERSATION
   const began = performance.now()
   const { answer, conversation, reason } = ask(text, desk.knowledge(), today, before)
   meter.answered(platform, answer, (performance.now() - began) / 1000, reason)
-  await spared(store.conversations.write(key, conversation, now), undefined, log)
+  const written = goesOnIn.map((next) => store.conversations.write(`${platform} ${next}`, conversation, now))
+  await spared(Promise.all(written), undefined, log)
   const { language } = answer.understood
   if (reason) await spared(store.unanswered.keep({ text, reason, language, day: today }), undefined, log)
   return { answer, text, today, before }
@@ -59,7 +71,8 @@ export function claimed({ store, now, log }: Desk, platform: PlatformName, event
 /** Milliseconds that one call of the store may take: an answer makes four, and Discord wants it within three seconds. */
 const PATIENCE = 600
 
-async function spared<T>(wanted: Promise<T>, otherwise: T, log: Logger): Promise<T> {
+/** What the store gives, or something else where it fails or takes too long. */
+export async function spared<T, O>(wanted: Promise<T>, otherwise: O, log: Logger): Promise<T | O> {
   try {
     return await inTime(wanted, PATIENCE)
   } catch (err) {

@@ -28,6 +28,12 @@ type Memory = Readonly<{
   }>
   /** Takes out what has expired. */
   purge: (now: Date) => Promise<void>
+  /** What a button refers to where the platform lets it carry too little itself. */
+  kept: Readonly<{
+    /** Null where there is nothing under that key any more. */
+    read: (key: string, now: Date) => Promise<string | null>
+    write: (key: string, body: string, until: Date) => Promise<void>
+  }>
   close: () => Promise<void>
 }>
 

@@ -1,8 +1,8 @@
 import type { Desk } from '../desk.ts'
 import type { KeptKnowledge } from '../kept-knowledge.ts'
+import { type Listening, listen } from '../listen.ts'
 import type { Platform } from '../platform.ts'
 import { httpApp } from './app.ts'
-import { type Listening, listen } from './listen.ts'
 import type { Metrics } from './metrics.ts'
 import type { HttpSettings } from './settings.ts'
 

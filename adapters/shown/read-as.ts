@@ -17,7 +17,8 @@ export function readAs(understood: Understood, knowledge: Knowledge, words: Word
   return words.say('label.read-as', { reading: read.filter(Boolean).join(' · ') })
 }
 
-function missionText({ sending, receiving, city, kind }: MissionNamed, { say, state }: Words): string {
+/** A mission in words: "embassy of Afghanistan in Moscow, Russia". */
+export function missionText({ sending, receiving, city, kind }: MissionNamed, { say, state }: Words): string {
   const place = [city, receiving && state(receiving)].filter(Boolean).join(', ')
   const mission = say(`mission.${kind ?? 'any'}`)
   const owned = sending ? say('mission.of', { mission, State: state(sending) }) : mission

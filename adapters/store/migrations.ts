@@ -38,6 +38,10 @@ export const MIGRATIONS: readonly Step[] = [
     `create index events_by_age on events (claimed_at)`,
     `create index conversations_by_age on conversations (expires_at)`,
   ],
+  [
+    `create table kept (key text primary key, body text not null, expires_at text not null)`,
+    `create index kept_by_age on kept (expires_at)`,
+  ],
 ]
 
 const COUNTED = {

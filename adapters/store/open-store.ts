@@ -7,6 +7,7 @@ import { digestsIn } from './digests.ts'
 import { editionsIn } from './editions.ts'
 import { eventsIn } from './events.ts'
 import { installationsIn } from './installations.ts'
+import { keptIn } from './kept.ts'
 import { migrate } from './migrate.ts'
 import { purge } from './purge.ts'
 import { sealWith } from './sealed.ts'
@@ -44,6 +45,7 @@ export async function openStore(settings: StoreSettings, now: Date, log: Warn): 
     installations: installationsIn(database, sealWith(settings.keys ?? [])),
     unanswered: unansweredIn(database, settings.unanswered ?? false),
     purge: (instant) => purge(database, instant),
+    kept: keptIn(database),
     close: () => database.destroy(),
   }
 }

@@ -12,6 +12,7 @@ export async function purge(database: Database, now: Date): Promise<void> {
   const events = instantOf(subDays(now, EVENTS))
   await database.deleteFrom('events').where('claimed_at', '<', events).execute()
   await database.deleteFrom('conversations').where('expires_at', '<=', instantOf(now)).execute()
+  await database.deleteFrom('kept').where('expires_at', '<=', instantOf(now)).execute()
   const day = instantOf(subDays(now, UNANSWERED)).slice(0, 10)
   await database.deleteFrom('unanswered').where('last_day', '<', day).execute()
 }

@@ -10,6 +10,7 @@ export type Instant = string
 export type Tables = {
   schema_version: { version: number; reached_at: Instant }
   events: { event: string; claimed_at: Instant }
+  kept: { key: string; body: string; expires_at: Instant }
   conversations: { thread: string; shape: number; conversation: string; expires_at: Instant }
   digests: DigestRow
   editions: EditionRow

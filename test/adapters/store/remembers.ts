@@ -57,6 +57,15 @@ export function remembers(open: Opening): void {
     expect(await conversations.read('slack T1', hoursLater(72))).toBeNull()
   })
 
+  it('keeps what a button refers to until its day has come, the later of two', async () => {
+    const { kept } = await store()
+    await kept.write('k1', 'a long question', hoursLater(1))
+    await kept.write('k1', 'a long question', hoursLater(3))
+    expect(await kept.read('k1', hoursLater(2))).toBe('a long question')
+    expect(await kept.read('k1', hoursLater(3))).toBeNull()
+    expect(await kept.read('k2', NOON)).toBeNull()
+  })
+
   it('remembers over a restart', async () => {
     const before = await store('kept')
     await before.events.claim('Ev1', NOON)

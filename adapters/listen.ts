@@ -1,12 +1,13 @@
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { Hono } from 'hono'
 
 /** A page server that listens. */
 export type Listening = Readonly<{ port: number; close: () => Promise<void> }>
 
+type Pages = Readonly<{ fetch: (request: Request) => Response | Promise<Response> }>
+
 /** Serves pages at an address; port 0 takes a free one. Throws where the address is taken. */
-export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
+export async function listen(app: Pages, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve())

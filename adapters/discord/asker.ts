@@ -1,0 +1,27 @@
+import { type APIInteraction, InteractionContextType } from 'discord.js'
+import { languageOf } from './locales.ts'
+
+/** Who did something, where, and in which language they are spoken to. */
+export type Asker = Readonly<{
+  person: string
+  /** The name that others see. */
+  name: string
+  channel: string
+  guild: string | null
+  language: string
+  /** In a direct message with the bot there is nobody to hide an answer from or share it with. */
+  alone: boolean
+}>
+
+export function askerOf(interaction: APIInteraction): Asker {
+  const { member, channel, guild_id: guild = null, context } = interaction
+  const user = member?.user ?? interaction.user
+  return {
+    person: user?.id ?? '',
+    name: member?.nick ?? user?.global_name ?? user?.username ?? '',
+    channel: channel?.id ?? '',
+    guild,
+    language: languageOf('locale' in interaction ? interaction.locale : undefined),
+    alone: context === InteractionContextType.BotDM,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Answer, Part } from '../../src/answer.ts'
+import type { Day } from '../../src/edtf.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { type Words, wordsIn } from '../../src/reply/words.ts'
+import { type Vetted, vet } from '../../src/vet/vet.ts'
+
+/** The statements of a text held against the record as of a day, laid out as an answer; `language` is the reader's. */
+export function checked(text: string, on: Day, knowledge: Knowledge, language: string): Answer {
+  const words = wordsIn(knowledge, language)
+  const vetted = vet(text, knowledge, on)
+  return {
+    version: 1,
+    outcome: vetted.length ? 'answered' : 'abstained',
+    understood: { ...NOTHING_ASKED, language },
+    headline: vetted.length
+      ? vetted.map((one) => inShort(one, words)).join(' / ')
+      : words.say('vetting.none'),
+    parts: vetted.flatMap((one) => statement(one, words)),
+    next: [],
+  }
+}
+
+const NOTHING_ASKED = {
+  intent: 'status',
+  aspect: 'all',
+  countries: [],
+  mission: null,
+  people: [],
+  asOf: null,
+} as const
+
+const inShort = ({ text, verdict, finding }: Vetted, { say }: Words): string =>
+  `${say(`vetting.${verdict}`)}: ${finding?.sentence ?? `“${text}”`}`
+
+/** A statement with its verdict, what is on file, and which terms it mixes up. */
+function statement(
+  { text, countries, aspect, verdict, finding, flags }: Vetted,
+  { say, state }: Words,
+): Part[] {
+  const about = [...countries.map(state), say(`topic.${aspect}`)].join(' · ')
+  return [
+    { kind: 'heading', sentence: `${say(`vetting.${verdict}`)} (${about})` },
+    { kind: 'note', sentence: `“${text}”` },
+    ...(finding ? [finding] : []),
+    ...flags.map((sentence) => ({ kind: 'note' as const, sentence })),
+  ]
+}

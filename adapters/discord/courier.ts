@@ -1,0 +1,133 @@
+import {
+  type APIMessage,
+  type APIMessageTopLevelComponent,
+  DiscordAPIError,
+  HTTPError,
+  RateLimitError,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js'
+import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
+import type { Bot } from './bot.ts'
+import { laidOut } from './lay-out.ts'
+import { LIMITS } from './limits.ts'
+import { inert } from './markdown.ts'
+import { LAID_OUT, NOBODY } from './response.ts'
+
+/** Carries editions to channels. `rest` must not wait out a 429 by itself: the one who sends decides when to try again. */
+export function courier(rest: REST, bot: Bot): Courier {
+  return {
+    post: async (sending) => {
+      try {
+        return await posted(sending, rest, bot)
+      } catch (error) {
+        return deliveryAfter(error)
+      }
+    },
+    find: async (sending) => {
+      try {
+        return await found(sending, rest, bot)
+      } catch (error) {
+        return { state: 'unreadable', why: reasonOf(error) }
+      }
+    },
+    tell: async (_, person, text) => {
+      try {
+        await toldDirectly(person, text, rest)
+      } catch (err) {
+        bot.desk.log.warn({ err }, 'the owner of a digest could not be told')
+      }
+    },
+  }
+}
+
+/** Discord posts a message once for one nonce within a few minutes; after that the mark in it is looked for. */
+async function posted({ key, channel, answer }: Sending, rest: REST, bot: Bot): Promise<Delivery> {
+  const view = { of: 'edition', answer } as const
+  const { components } = await laidOut({ answer, view, page: 0, sharable: false, by: null }, bot)
+  const body = {
+    components: components.map((component, i) => (i === 0 ? marked(component, key) : component)),
+    flags: LAID_OUT,
+    allowed_mentions: NOBODY,
+    nonce: key,
+    enforce_nonce: true,
+  }
+  const { id } = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage
+  return { state: 'sent', message: id }
+}
+
+/** The number of the first component tells one edition from another when the channel is read back. */
+const marked = (component: APIMessageTopLevelComponent, key: string) => ({ ...component, id: markOf(key) })
+
+/** A positive 32-bit number for a key: FNV-1a. */
+function markOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (const letter of key) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193)
+  return (hash >>> 1) + 1
+}
+
+/** How far back an edition is looked for: hours, and messages. */
+const BACK = 48
+const A_TIME = 100
+const MOST_READS = 5
+
+async function found({ key, channel }: Sending, rest: REST, { desk }: Bot): Promise<Found> {
+  const since = desk.now().getTime() - BACK * 3_600_000
+  let before: string | undefined
+  for (let reads = 0; reads < MOST_READS; reads++) {
+    const query = new URLSearchParams({ limit: String(A_TIME), ...(before && { before }) })
+    const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[]
+    const own = messages.find((message) => message.components?.[0]?.id === markOf(key))
+    if (own) return { state: 'found', message: own.id }
+    const oldest = messages.at(-1)
+    if (!oldest || messages.length < A_TIME || Date.parse(oldest.timestamp) < since)
+      return { state: 'absent' }
+    before = oldest.id
+  }
+  return { state: 'unreadable', why: `the channel holds more than ${MOST_READS * A_TIME} messages since` }
+}
+
+async function toldDirectly(person: string, text: string, rest: REST): Promise<void> {
+  const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as {
+    id: string
+  }
+  const content = text
+    .split('\n')
+    .map((line) => inert(line, LIMITS.content))
+    .join('\n')
+    .slice(0, LIMITS.content)
+  await rest.post(Routes.channelMessages(channel.id), { body: { content, allowed_mentions: NOBODY } })
+}
+
+/** A channel that is gone, or that the bot may not see or write in. */
+const CLOSED = new Set<unknown>([
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+])
+
+/** Seconds until an edition is tried again: after Discord failed, and after it refused what we sent. */
+const FAILED = 60
+const REFUSED = 3_600
+
+function deliveryAfter(error: unknown): Delivery {
+  const why = reasonOf(error)
+  if (error instanceof RateLimitError)
+    return { state: 'later', seconds: Math.ceil(error.retryAfter / 1000), why }
+  if (error instanceof DiscordAPIError && CLOSED.has(error.code)) return { state: 'closed', why }
+  if (error instanceof DiscordAPIError) return { state: 'later', seconds: REFUSED, why }
+  if (error instanceof HTTPError || neverArrived(error)) return { state: 'later', seconds: FAILED, why }
+  return { state: 'unknown', why }
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'something broke')
+
+/** Errors of a connection that never came to be. */
+const UNREACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
+
+function neverArrived(error: unknown): boolean {
+  const { code, cause } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException }
+  return UNREACHED.has(code ?? cause?.code ?? '')
+}

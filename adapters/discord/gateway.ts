@@ -1,0 +1,72 @@
+import {
+  type APIInteraction,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  GatewayIntentBits,
+  type GatewayMessageCreateDispatchData,
+  Options,
+  Status,
+} from 'discord.js'
+import type { Logger } from 'pino'
+import { CACHES } from './caches.ts'
+import type { Wire } from './rest.ts'
+
+/** What is heard over the gateway, as Discord sends it. `self` is the bot's own user. */
+export type Ears = Readonly<{
+  interaction: (interaction: APIInteraction) => void
+  message: (message: GatewayMessageCreateDispatchData, self: string) => void
+}>
+
+/** A connection to Discord's gateway. */
+export type Gateway = Readonly<{
+  /** Resolves once everything is heard. Throws where Discord lets us not in. */
+  open: () => Promise<void>
+  close: () => Promise<void>
+  ready: () => boolean
+}>
+
+/** Messages that mention the bot and those to it alone carry their words without the privileged intent. */
+const INTENTS = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages]
+
+/** What comes is heard as Discord sends it: one way to answer serves the gateway and signed requests alike. */
+export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): Gateway {
+  const client = new Client({
+    intents: INTENTS,
+    makeCache: CACHES,
+    sweepers: Options.DefaultSweeperSettings,
+    allowedMentions: { parse: [] },
+    rest: { ...wire, version: '10' },
+  })
+  listen(client, ears)
+  report(client, log)
+  return {
+    open: async () => {
+      const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
+      await client.login(token)
+      await ready
+    },
+    close: () => client.destroy(),
+    ready: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
+  }
+}
+
+function listen(client: Client, { interaction, message }: Ears): void {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, interaction)
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (said: GatewayMessageCreateDispatchData) => {
+    if (client.user) message(said, client.user.id)
+  })
+}
+
+/** Lost connections are taken up again by discord.js; whoever runs the bot reads of them in the log. */
+function report(client: Client, log: Logger): void {
+  client.on(Events.Error, (err) => log.error({ err }, 'the connection to Discord failed'))
+  client.on(Events.ShardError, (err, shard) => log.warn({ err, shard }, 'the connection to Discord failed'))
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'connecting to Discord again'))
+  client.on(Events.ShardResume, (shard, replayed) =>
+    log.info({ shard, replayed }, 'connected to Discord again'),
+  )
+  client.on(Events.ShardDisconnect, ({ code }, shard) =>
+    log.error({ code, shard }, 'Discord closed the connection for good: see its close codes'),
+  )
+}

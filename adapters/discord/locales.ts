@@ -1,0 +1,49 @@
+import { Locale, type LocalizationMap } from 'discord.js'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import type { SayKey } from '../../src/knowledge/says.ts'
+import { wordsIn } from '../../src/reply/words.ts'
+import { LIMITS } from './limits.ts'
+import { label } from './markdown.ts'
+import words from './words.json' with { type: 'json' }
+
+/** The names and descriptions of commands and options, by language: words.json. */
+export type Worded = keyof (typeof words)['en']
+type Language = keyof typeof words
+
+/** Discord's locales among our languages. It has no Arabic, Persian or Pashto: those are understood as text. */
+const LOCALES: Readonly<Partial<Record<Locale, Language>>> = {
+  [Locale.French]: 'fr',
+  [Locale.Russian]: 'ru',
+  [Locale.SpanishES]: 'es',
+  [Locale.SpanishLATAM]: 'es',
+  [Locale.German]: 'de',
+  [Locale.Turkish]: 'tr',
+  [Locale.ChineseCN]: 'zh',
+  [Locale.ChineseTW]: 'zh-TW',
+  [Locale.Ukrainian]: 'uk',
+}
+
+/** The language that is spoken to somebody with a locale. */
+export const languageOf = (locale: string | undefined): string =>
+  LOCALES[locale as Locale]?.replace('-TW', '') ?? 'en'
+
+type Entry = Readonly<{ name: string; description: string }>
+const entry = (language: Language, key: Worded): Entry => ({ description: '', ...words[language][key] })
+
+export const inEnglish = (key: Worded): Entry => entry('en', key)
+
+/** One of the words of a command in every locale. */
+export const inEachLocale = (key: Worded, part: keyof Entry): LocalizationMap =>
+  inAll((language) => entry(language, key)[part])
+
+/** What the bot says in every locale, as long as the name of a choice may be. */
+export function sayInEachLocale(
+  key: SayKey,
+  knowledge: Knowledge,
+): { english: string; others: LocalizationMap } {
+  const say = (language: string) => label(wordsIn(knowledge, language).say(key), LIMITS.choiceName)
+  return { english: say('en'), others: inAll((language) => say(language.replace('-TW', ''))) }
+}
+
+const inAll = (worded: (language: Language) => string): LocalizationMap =>
+  Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, worded(language)]))

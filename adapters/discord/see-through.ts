@@ -1,0 +1,77 @@
+import { setTimeout as after } from 'node:timers/promises'
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  DiscordAPIError,
+  InteractionResponseType,
+  RESTJSONErrorCodes,
+} from 'discord.js'
+import { claimed } from '../desk.ts'
+import { askerOf } from './asker.ts'
+import { audienceOf } from './audience.ts'
+import type { Bot } from './bot.ts'
+import { broken, isVisible, responseTo, silentResponse } from './interaction.ts'
+import { coming } from './response.ts'
+
+/** Discord gives an interaction up after three seconds; an answer that takes longer than this is announced first. Milliseconds. */
+const PATIENCE = 2_000
+
+/** How a response gets back to Discord. Both throw where Discord does not take it. */
+export type Way = Readonly<{
+  first: (response: APIInteractionResponse) => Promise<void>
+  /** The answer after one that announced it. */
+  after: (announced: APIInteractionResponse, response: APIInteractionResponse) => Promise<void>
+}>
+
+/**
+ * Sees an interaction through to its one outcome: answered in time, or announced in time and answered later; once, however
+ * often it is delivered. Waits no longer than it must for a store that hangs: whose response Discord takes first, answers.
+ */
+export async function seenThrough(interaction: APIInteraction, bot: Bot, way: Way): Promise<void> {
+  const silent = silentResponse(interaction, bot)
+  if (silent) return way.first(silent)
+  if (!isVisible(interaction)) return
+  const done = new AbortController()
+  const late = after(PATIENCE, null, { signal: done.signal, ref: false }).catch(() => null)
+  try {
+    if ((await Promise.race([claimed(bot.desk, 'discord', interaction.id), late])) === false) return
+    const answering = responseTo(interaction, bot)
+    const answer = await Promise.race([answering, late])
+    const first = answer ?? announcing(interaction)
+    const taken = await sent(way.first, first, interaction, bot)
+    if (taken && !answer)
+      await sent((response) => way.after(first, response), await answering, interaction, bot)
+  } finally {
+    done.abort()
+  }
+}
+
+/** That an answer is coming, to those who will see it. */
+function announcing(interaction: Parameters<typeof responseTo>[0]): APIInteractionResponse {
+  const audience = audienceOf(interaction, askerOf(interaction))
+  return audience === 'same' ? { type: InteractionResponseType.DeferredMessageUpdate } : coming(audience)
+}
+
+/** Somebody else has answered, or it is too late for anybody to: nothing is left to do. */
+const OVER = new Set<unknown>([
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  RESTJSONErrorCodes.UnknownInteraction,
+])
+
+/** Sends a response; one that Discord does not take is replaced by a plain sentence. Whether anything is left to be sent. */
+async function sent(
+  send: Way['first'],
+  response: APIInteractionResponse,
+  interaction: APIInteraction,
+  bot: Bot,
+): Promise<boolean> {
+  try {
+    await send(response)
+    return true
+  } catch (error) {
+    const code = error instanceof DiscordAPIError ? error.code : null
+    if (OVER.has(code)) bot.desk.log.info({ code }, 'an interaction was answered elsewhere, or too late')
+    else await send(broken(error, askerOf(interaction).language, bot))
+    return false
+  }
+}

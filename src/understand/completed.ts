@@ -1,0 +1,93 @@
+import type { MissionData } from '../knowledge/compile.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Sense } from './lexicon.ts'
+import { repaired } from './near/repaired.ts'
+import type { Reader } from './reader.ts'
+import { keyOf, textOf } from './text.ts'
+
+/** A State that a beginning names, by one of its cities where it was one. */
+type Place = Readonly<{ code: string; city: string | null }>
+
+/**
+ * The States that what somebody has typed so far may name, best first: names, demonyms, capitals and metonyms in all
+ * languages, whole before begun before misspelt. Nothing typed gives the States on file, those with most facts first.
+ */
+export function statesCompleted(typed: string, knowledge: Knowledge): string[] {
+  const codes = typed.trim()
+    ? placesBegun(typed, knowledge).map(({ code }) => code)
+    : knowledge.countries.toSorted((a, b) => weightOf(b, knowledge) - weightOf(a, knowledge))
+  return [...new Set(codes)].filter((code) => !NO_RECEIVING_STATE.has(code))
+}
+
+/** The missions that what somebody has typed so far may name, best first: by their city, or by the State at the other end. */
+export function missionsCompleted(typed: string, knowledge: Knowledge): MissionData[] {
+  if (!typed.trim())
+    return knowledge.missions.toSorted((a, b) => factsOn(b, knowledge) - factsOn(a, knowledge))
+  const found = placesBegun(typed, knowledge).flatMap((place) => missionsAt(place, knowledge))
+  return [...new Set(found)]
+}
+
+/** Afghanistan is what everything is about, and the UN and the EU are no States. */
+const NO_RECEIVING_STATE = new Set(['AF', 'UN', 'EU'])
+
+const weightOf = (code: string, knowledge: Knowledge): number =>
+  (['recognition', 'accreditation', 'relations'] as const).flatMap((section) =>
+    knowledge.ofCountry(code, section),
+  ).length
+
+const factsOn = ({ mission }: MissionData, knowledge: Knowledge): number =>
+  (['control', 'operation', 'affairs'] as const).flatMap((section) => knowledge.ofMission(mission, section))
+    .length
+
+/** Afghan missions in a State, then that State's own in Afghanistan; of a city that has one, only that one. */
+function missionsAt({ code, city }: Place, knowledge: Knowledge): MissionData[] {
+  const there = knowledge.missionsIn(code)
+  const inCity = there.filter((mission) => mission.city === city)
+  return inCity.length ? inCity : [...there, ...(code === 'AF' ? [] : knowledge.missionsFrom(code))]
+}
+
+function placesBegun(typed: string, knowledge: Knowledge): Place[] {
+  const { tokens } = textOf(typed)
+  const mended = repaired(tokens, knowledge.reader.near())
+  const keys = [tokens, mended.tokens].map((words) => words.map(({ word }) => word).join(' '))
+  const halfway = mended.halfway.flatMap(({ keys }) => keys)
+  return [...new Set([...keys, ...halfway])].filter(Boolean).flatMap((key) => placesUnder(key, knowledge))
+}
+
+/**
+ * The places whose names begin with a key, or hold a word that does: the whole name first, then what English calls the
+ * State, then other names; among equals the State with most facts.
+ */
+function placesUnder(key: string, knowledge: Knowledge): Place[] {
+  const { lexicon, names } = knowledge.reader
+  const within = ` ${key}`
+  const found: { place: Place; rank: number; weight: number }[] = []
+  for (const name of lexicon.names.senses.keys()) {
+    if (!name.startsWith(key) && !name.includes(within)) continue
+    for (const place of (lexicon.names.senses.get(name) ?? []).flatMap((sense) => placesOf(sense, names)))
+      found.push({ place, rank: rankOf(name, key, place, names), weight: weightOf(place.code, knowledge) })
+  }
+  return found
+    .sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.place.code < b.place.code ? -1 : 1))
+    .map(({ place }) => place)
+}
+
+function rankOf(name: string, key: string, { code }: Place, { states }: Reader['names']): number {
+  if (name === key) return 0
+  if (
+    keyOf(states[code]?.called ?? '')
+      .replace(/^the /, '')
+      .startsWith(key)
+  )
+    return 1
+  return name.startsWith(key) ? 2 : 3
+}
+
+/** A name that several share stands for all of them. */
+function placesOf(sense: Sense, { shared }: Reader['names']): Place[] {
+  if (sense.is === 'state') return [{ code: sense.code, city: sense.city ?? null }]
+  return sense.is === 'shared' ? (shared[sense.index]?.options ?? []).map(placeOf) : []
+}
+
+const placeOf = (option: string | Readonly<{ code: string; city?: string | undefined }>): Place =>
+  typeof option === 'string' ? { code: option, city: null } : { code: option.code, city: option.city ?? null }

@@ -1,0 +1,190 @@
+import { InteractionResponseType, MessageFlags } from 'discord.js'
+import { expect, it } from 'vitest'
+import { responseTo, silentResponse } from '../../../adapters/discord/interaction.ts'
+import { buttonsOf, messageIn, textsOf } from './drawn.ts'
+import { newBot } from './office.ts'
+import { click, onMessage, ping, typed, typing } from './sent.ts'
+
+const said = async (interaction: Parameters<typeof responseTo>[0], bot = newBot()) => {
+  const response = messageIn(await responseTo(interaction, await bot))
+  return { ...response, texts: textsOf(response.components), buttons: buttonsOf(response.components) }
+}
+const isHidden = ({ flags }: { flags: number }) => Boolean(flags & MessageFlags.Ephemeral)
+const button = ({ buttons }: Awaited<ReturnType<typeof said>>, label: string) =>
+  buttons.find((one) => one.label.startsWith(label))?.id ?? `no button ${label}`
+
+it('answers each command with what its name says', async () => {
+  const bot = newBot()
+  const first = async (...command: Parameters<typeof typed>) =>
+    (await said(typed(...command), bot)).texts.join('\n')
+  expect(await first('ask', { question: 'has kanada recognised them' })).toMatch(
+    /status · recognition · Canada/,
+  )
+  expect(await first('status', { country: 'KZ' })).toMatch(/status · everything · Kazakhstan/)
+  expect(await first('status', { country: 'CA', aspect: 'accreditation', date: '2022' })).toMatch(
+    /Canada · 2022/,
+  )
+  expect(await first('embassy', { mission: 'af-ru-moscow' })).toMatch(
+    /embassy of Afghanistan in Moscow, Russia/,
+  )
+  expect(await first('timeline', { country: 'RU' })).toMatch(/timeline · everything · Russia/)
+  expect(await first('compare', { country: 'RU', with: 'KZ', also: 'CN' })).toMatch(
+    /Russia, Kazakhstan, China/,
+  )
+  expect(await first('list', { what: 'who-accredits' })).toMatch(/list · /)
+})
+
+it('answers sources and help', async () => {
+  const bot = newBot()
+  expect((await said(typed('sources', { country: 'CA' }), bot)).texts.join()).toMatch(/sources · .*Canada/)
+  expect((await said(typed('sources'), bot)).texts.join()).toMatch(/Read as: sources/)
+  expect((await said(typed('help'), bot)).texts.join()).toMatch(/Read as: help/)
+})
+
+it('reads again whatever was put into an option that completes: misspelt, in another language, nonsense', async () => {
+  const bot = newBot()
+  const about = async (country: string) => (await said(typed('timeline', { country }), bot)).texts.join('\n')
+  expect(await about('rusia')).toMatch(/timeline · everything · Russia/)
+  expect(await about('Казахстан')).toMatch(/Kazakhstan/)
+  expect(await about('the Kremlin')).toMatch(/Russia/)
+  expect(await about('**@everyone** xyzzy')).not.toMatch(/@everyone/)
+})
+
+it('answers in the language of the person', async () => {
+  expect(
+    (await said(typed('status', { country: 'CA', aspect: 'recognition' }, { locale: 'de' }))).texts[0],
+  ).toMatch(/^\*\*Kanada: /)
+})
+
+it('shows an answer to the one who asked, unless they said otherwise', async () => {
+  expect(isHidden(await said(typed('help')))).toBe(true)
+  expect(isHidden(await said(typed('timeline', { country: 'RU', private: true })))).toBe(true)
+  const open = await said(typed('timeline', { country: 'RU', private: false }))
+  expect([isHidden(open), open.buttons.some(({ label }) => label === 'Share')]).toEqual([false, false])
+})
+
+it('hides nothing in a direct message, where nobody else is', async () => {
+  const alone = await said(typed('help', {}, { direct: true }))
+  expect([isHidden(alone), alone.buttons.some(({ label }) => label === 'Share')]).toEqual([false, false])
+})
+
+it('calls nobody, and unfolds no address', async () => {
+  const { allowed_mentions, flags } = await said(typed('help'))
+  expect(allowed_mentions).toEqual({ parse: [] })
+  expect(flags & MessageFlags.SuppressEmbeds).toBeTruthy()
+})
+
+it('shares an answer with all, once, in the name of the one who asked', async () => {
+  const bot = newBot()
+  const share = button(await said(typed('status', { country: 'CA', aspect: 'recognition' }), bot), 'Share')
+  const shared = await said(click(share, { hidden: true, message: 'm1' }), bot)
+  expect([isHidden(shared), shared.texts.join('\n')]).toEqual([
+    false,
+    expect.stringContaining('Asked by Ann Other'),
+  ])
+  expect((await said(click(share, { hidden: true, message: 'm1' }), bot)).content).toMatch(/out of date/)
+})
+
+it('turns the pages of a private answer where it stands, and those of a public one for the reader alone', async () => {
+  const bot = newBot()
+  const more = button(await said(typed('timeline', { country: 'RU' }), bot), 'Show more (2/')
+  const turned = await said(click(more, { hidden: true }), bot)
+  expect([turned.type, turned.buttons.some(({ label }) => label.startsWith('Show previous (1/'))]).toEqual([
+    InteractionResponseType.UpdateMessage,
+    true,
+  ])
+  const beside = await said(click(more), bot)
+  expect([beside.type, isHidden(beside)]).toEqual([InteractionResponseType.ChannelMessageWithSource, true])
+})
+
+it('still turns a page after a restart, since the button says it all', async () => {
+  const more = button(await said(typed('timeline', { country: 'RU' })), 'Show more (2/')
+  expect((await said(click(more, { hidden: true }), newBot())).texts.join()).toMatch(/Russia/)
+})
+
+it('keeps a question that is too long for a button, and says so when it is gone', async () => {
+  const bot = newBot()
+  const question = `Timeline of Russia, ${'and of nothing else that I could think of now, '.repeat(3)}please`
+  const more = button(await said(typed('ask', { question }), bot), 'Show more (2/')
+  expect(more).toMatch(/^1p1#/)
+  expect((await said(click(more, { hidden: true }), bot)).type).toBe(InteractionResponseType.UpdateMessage)
+  expect((await said(click(more, { hidden: true }), newBot())).content).toMatch(/out of date/)
+})
+
+it.each(['1p1=aaaaaa 2026-11-22 Timeline of Russia', '0a=help', '', 'sources', '1p1#nothing', '1p9999=x'])(
+  'says that a button of another time is out of date: %s',
+  async (id) => {
+    const { content, flags } = await said(click(id, { hidden: true }))
+    expect([content, isHidden({ flags })]).toEqual([expect.stringContaining('out of date'), true])
+  },
+)
+
+it('asks what a button offers, for the one who clicked, and the next question leans on it', async () => {
+  const bot = newBot()
+  const answer = await said(typed('status', { country: 'CA', aspect: 'recognition', private: false }), bot)
+  const envoys = await said(click(button(answer, 'Envoys')), bot)
+  expect([isHidden(envoys), envoys.texts.join()]).toEqual([true, expect.stringContaining('Canada')])
+  expect((await said(typed('ask', { question: 'and Russia?' }), bot)).texts.join()).toMatch(
+    /envoys.*Russia|Russia/s,
+  )
+})
+
+it('holds the statements of a message against the record', async () => {
+  const { texts, flags } = await said(onMessage('Canada has recognised the Taliban.'))
+  expect([texts[0], isHidden({ flags })]).toEqual([expect.stringMatching(/^\*\*Contradicted: /), true])
+  expect((await said(onMessage('Nice weather today.'))).texts[0]).toBe(
+    '**Nothing in this text states anything on the subject.**',
+  )
+  expect((await said(onMessage(''))).texts[0]).toMatch(/Nothing in this text/)
+})
+
+it('completes what somebody types, in their language', async () => {
+  const bot = await newBot()
+  const names = (...how: Parameters<typeof typing>) => {
+    const { data } = silentResponse(typing(...how), bot) as {
+      data: { choices: { name: string; value: string }[] }
+    }
+    return data.choices
+  }
+  expect(names('status', { country: 'kana' }, 'country', { locale: 'de' })[0]).toEqual({
+    name: 'Kanada',
+    value: 'CA',
+  })
+  expect(names('embassy', { mission: 'moskow' }, 'mission')[0]?.value).toBe('af-ru-moscow')
+  expect(names('compare', { country: 'RU', with: '' }, 'with')).toHaveLength(25)
+  expect(names('ask', { question: 'x'.repeat(3_000) }, 'question')).toEqual([])
+})
+
+it('is there when Discord asks', async () => {
+  expect(silentResponse(ping(), await newBot())).toEqual({ type: InteractionResponseType.Pong })
+})
+
+it('tells a person who asks too much when to ask again', async () => {
+  const bot = newBot()
+  const contents = []
+  for (let i = 0; i < 12; i++) contents.push((await said(typed('help'), bot)).content)
+  expect(contents.at(-1)).toMatch(/^That was a lot of questions at once: please ask again in \d+ seconds\.$/)
+})
+
+it('tells a reference where something broke, and puts it in the log without the question', async () => {
+  const bot = await newBot()
+  const broken = {
+    ...bot,
+    desk: {
+      ...bot.desk,
+      meter: {
+        ...bot.desk.meter,
+        answered: () => {
+          throw new Error('no room')
+        },
+      },
+    },
+  }
+  const { content } = await said(
+    typed('ask', { question: 'secret words' }),
+    Promise.resolve({ ...broken, logged: bot.logged }),
+  )
+  const reference = /reference (\w+)/.exec(content)?.[1] ?? 'none'
+  expect(bot.logged()).toContain(reference)
+  expect(bot.logged()).not.toContain('secret')
+})

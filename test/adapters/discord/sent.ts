@@ -1,0 +1,86 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIChatInputApplicationCommandInteraction,
+  type APIInteraction,
+  type APIMessageApplicationCommandInteraction,
+  type APIMessageComponentInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+  MessageFlags,
+} from 'discord.js'
+
+/** Interactions as Discord sends them, by one person in one channel of one server. */
+export type Circumstances = Readonly<{ id?: string; locale?: string; direct?: boolean; person?: string }>
+
+let counted = 1_000n
+export const newId = (): string => String(100_000_000_000_000_000n + counted++)
+
+const around = ({ id = newId(), locale = 'en-US', direct = false, person = 'ann' }: Circumstances) => {
+  const user = { id: person, username: person, global_name: 'Ann Other', discriminator: '0', avatar: null }
+  return {
+    id,
+    application_id: '900000000000000001',
+    token: `token-of-${id}`,
+    version: 1,
+    locale,
+    channel: { id: 'newsroom', type: 0 },
+    channel_id: 'newsroom',
+    context: direct ? InteractionContextType.BotDM : InteractionContextType.Guild,
+    ...(direct ? { user } : { guild_id: 'gazette', member: { user, nick: null, permissions: '0' } }),
+  }
+}
+
+type Values = Readonly<Record<string, string | boolean>>
+
+const options = (given: Values, focused?: string) =>
+  Object.entries(given).map(([name, value]) => ({
+    name,
+    value,
+    type:
+      typeof value === 'string' ? ApplicationCommandOptionType.String : ApplicationCommandOptionType.Boolean,
+    ...(name === focused ? { focused: true } : {}),
+  }))
+
+export const typed = (name: string, given: Values = {}, how: Circumstances = {}) =>
+  ({
+    ...around(how),
+    type: InteractionType.ApplicationCommand,
+    data: { id: 'c1', type: ApplicationCommandType.ChatInput, name, options: options(given) },
+  }) as unknown as APIChatInputApplicationCommandInteraction
+
+export const typing = (name: string, given: Values, focused: string, how: Circumstances = {}) =>
+  ({
+    ...around(how),
+    type: InteractionType.ApplicationCommandAutocomplete,
+    data: { id: 'c1', type: ApplicationCommandType.ChatInput, name, options: options(given, focused) },
+  }) as unknown as APIApplicationCommandAutocompleteInteraction
+
+export const onMessage = (content: string, how: Circumstances = {}) =>
+  ({
+    ...around(how),
+    type: InteractionType.ApplicationCommand,
+    data: {
+      id: 'c2',
+      type: ApplicationCommandType.Message,
+      name: 'Check this claim',
+      target_id: 'm1',
+      resolved: { messages: { m1: { id: 'm1', content } } },
+    },
+  }) as unknown as APIMessageApplicationCommandInteraction
+
+export const click = (
+  custom_id: string,
+  how: Circumstances & Readonly<{ hidden?: boolean; message?: string }> = {},
+) =>
+  ({
+    ...around(how),
+    type: InteractionType.MessageComponent,
+    data: { custom_id, component_type: ComponentType.Button },
+    message: { id: how.message ?? 'm9', flags: how.hidden ? MessageFlags.Ephemeral : 0 },
+  }) as unknown as APIMessageComponentInteraction
+
+export const ping = (how: Circumstances = {}) =>
+  ({ ...around(how), type: InteractionType.Ping }) as unknown as APIInteraction
