@@ -9,7 +9,9 @@ import { compiledIn } from './adapters/knowledge.ts'
 const OUT = 'dist'
 
 /** What the program loads only when it is wanted; the build fails where one is missing here. */
-const RARELY = ['check', 'conversation', 'faults', 'vet'].map((name) => `adapters/terminal/${name}.ts`)
+const RARELY = ['check', 'conversation', 'digest', 'faults', 'vet'].map(
+  (name) => `adapters/terminal/${name}.ts`,
+)
 
 /**
  * Importing these by name makes Node load every part of them, a third of a cold start; asking for the module loads

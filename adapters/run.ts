@@ -28,6 +28,7 @@ type Command = (args: readonly string[], world: World) => Promise<number>
 
 /** Commands that read their own arguments; each is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  digest: async () => (await import('./terminal/digest.ts')).digest,
   check: async () => (await import('./terminal/check.ts')).checked,
   backup: async () => (await import('./store/commands.ts')).backup,
   restore: async () => (await import('./store/commands.ts')).restore,

@@ -8,6 +8,9 @@ export const USAGE = `Chancery: who recognises the Taliban authorities, who took
                                  or {"id": "3", "vet": "...", "on": "2024-02-28"}
   chancery ask --vet "TEXT"       holds each statement of a text against the record; --on YYYY-MM-DD: as of that day
   chancery check [FILE ...]      checks the knowledge; --archive DIR holds it against the articles themselves
+  chancery digest preview "CONDITION"   an edition as a channel would get it, its runs, how often it would have posted;
+                                 a condition is: monday 09:00 Europe/London watching Russia; corrections, changed
+  chancery digest simulate "CONDITION"  all runs of a year; without a condition a week in four zones whose clocks change
   chancery backup FILE           copies what the bot remembers, also while it runs
   chancery restore FILE          puts a copy in its place; what stood there is kept beside it
   chancery unanswered            the questions that found no answer, where keeping them is switched on

@@ -27,7 +27,7 @@ const LISTS: readonly (readonly [Field, RegExp])[] = [
 ]
 
 /** Words that begin a clause though no semicolon stands before them. */
-const BEGINS = /\s(?=(?:watching|quiet from|quiet hours|silent when|silent if|receipt when)\b)/i
+const BEGINS = /(?<!\bno)\s(?=(?:watching|quiet from|quiet hours|silent when|silent if|receipt when)\b)/i
 
 /** What is wished in words: clauses behind semicolons, each of which says by its words what it is about. */
 export function wishesIn(text: string, words: Words): { wishes: Wishes } | { faults: readonly Fault[] } {

@@ -85,3 +85,41 @@ const formatOf = onceFor(
       minute: '2-digit',
     }),
 )
+
+const HOUR = 3_600_000
+const DAYS_LOOKED_AHEAD = 400
+
+/** A day on which clocks go forward, and a time of day that they leave out. */
+export type ClockChange = Readonly<{ day: Day; leftOut: string }>
+
+/** How far the clocks of a zone are ahead of UTC at an instant, in minutes. */
+function minutesAhead(zone: string, instant: Date): number {
+  const { day, time } = clockIn(zone, instant)
+  return (Date.parse(`${day}T${time}:00Z`) - Math.floor(+instant / 60_000) * 60_000) / 60_000
+}
+
+/** The same as ISO 8601 writes it: `+04:30`. */
+export function offsetOf(zone: string, instant: Date): string {
+  const minutes = minutesAhead(zone, instant)
+  const two = (count: number) => String(count).padStart(2, '0')
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`
+}
+
+/** When the clocks of a zone next go forward; null where they do not in the year to come. */
+export function clocksForward(zone: string, after: Date): ClockChange | null {
+  const start = Math.floor(+after / HOUR) * HOUR
+  for (let at = start; at < start + DAYS_LOOKED_AHEAD * 24 * HOUR; at += 24 * HOUR) {
+    if (minutesAhead(zone, new Date(at)) >= minutesAhead(zone, new Date(at + 24 * HOUR))) continue
+    return changeWithin(zone, at)
+  }
+  return null
+}
+
+/** The first minute that is left out is what the clocks would have shown; a quarter of an hour later is left out too. */
+function changeWithin(zone: string, from: number): ClockChange {
+  const before = minutesAhead(zone, new Date(from))
+  let at = from
+  while (minutesAhead(zone, new Date(at)) === before) at += 60_000
+  const shown = new Date(at + (before + 15) * 60_000).toISOString()
+  return { day: shown.slice(0, 10), leftOut: shown.slice(11, 16) }
+}

@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util'
+import { spanOf } from '../../src/edtf.ts'
+import { wordsIn } from '../../src/reply/words.ts'
+import { WrongUsage } from '../arguments.ts'
+import { type Settings, settled, USUAL } from '../digest/settings.ts'
+import { wishesIn } from '../digest/wishes-in.ts'
+import { knowledgeIn } from '../knowledge.ts'
+import { type World, write } from '../world.ts'
+import { previewText } from './digest/preview.ts'
+import { overClockChange, runsOfYear } from './digest/simulate.ts'
+import { paperOf } from './paper.ts'
+
+const OPTIONS = {
+  now: { type: 'string' },
+  since: { type: 'string' },
+  json: { type: 'boolean' },
+  knowledge: { type: 'string' },
+} as const
+
+/** A digest that belongs to no channel. */
+export type Trial = Readonly<Settings & { paused: null; since: string; known: readonly string[] }>
+
+/**
+ * `digest preview "CONDITION"` prints an edition as it would be posted, `digest simulate "CONDITION"` all runs of a year,
+ * and `digest simulate` a week in four zones in which clocks change. Gives the exit code.
+ */
+export async function digest(args: readonly string[], { out, today, now }: World): Promise<number> {
+  const { values, positionals } = parsed(args)
+  const [command, ...words] = positionals
+  const instant = values.now === undefined ? now() : instantOf(values.now)
+  const knowledge = await knowledgeIn(values.knowledge ?? null)
+  const paper = paperOf(out)
+  const condition = words.join(' ')
+  const at = { knowledge, now: instant, paper }
+  if (command === 'simulate' && !condition) await write(out, overClockChange(at))
+  else {
+    const trial = trialOf(condition, knowledge, today)
+    if (command === 'simulate') await write(out, runsOfYear(trial, at))
+    else if (command === 'preview')
+      await write(
+        out,
+        previewText(trial, { ...at, since: dayOrNull(values.since), json: values.json ?? false }),
+      )
+    else
+      throw new WrongUsage('write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate')
+  }
+  return 0
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new WrongUsage(String((error as Error).message).split('. To specify')[0])
+  }
+}
+
+/** The digest that a condition in words describes; what it leaves open is usual, and its zone UTC. Throws WrongUsage. */
+function trialOf(
+  condition: string,
+  knowledge: Awaited<ReturnType<typeof knowledgeIn>>,
+  today: string,
+): Trial {
+  const words = wordsIn(knowledge, 'en')
+  const read = wishesIn(condition, words)
+  const usual = { ...USUAL, zone: 'UTC', language: 'en' }
+  const settings = 'wishes' in read ? settled(read.wishes, usual, { knowledge, words, today }) : read.faults
+  if (!('zone' in settings)) throw new WrongUsage(settings.map(({ message }) => message).join('\n'))
+  return { ...settings, paused: null, since: today, known: [] }
+}
+
+/** A day alone is its end: what was recorded on it is told. */
+function instantOf(text: string): Date {
+  const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text)
+  if (Number.isNaN(+instant) || !spanOf(text.slice(0, 10)))
+    throw new WrongUsage(
+      `--now ${JSON.stringify(text)} is no instant: write 2026-11-22 or 2026-11-22T09:00:00Z`,
+    )
+  return instant
+}
+
+function dayOrNull(text: string | undefined): string | null {
+  if (text === undefined) return null
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !spanOf(text))
+    throw new WrongUsage(`--since ${JSON.stringify(text)} is not a day: write YYYY-MM-DD`)
+  return text
+}
