@@ -15,10 +15,10 @@ import { neverSent, patiently } from './patient.ts'
 export type ClientIn = (workspace: string) => Promise<WebClient>
 
 /** How Slack carries what is posted by itself. Each edition carries its key as metadata, by which it is found again. */
-export function slackCourier(clientIn: ClientIn, desk: Pick<Desk, 'knowledge' | 'now' | 'log'>): Courier {
+export function slackCourier(clientIn: ClientIn, desk: Pick<Desk, 'knowledge' | 'log'>): Courier {
   return {
     post: (sending) => posted(sending, clientIn, desk).catch(deliveryAfter),
-    find: (sending) => found(sending, clientIn, desk.now()).catch(unreadable),
+    find: (sending) => found(sending, clientIn).catch(unreadable),
     tell: async (workspace, person, text) => {
       try {
         const client = await clientIn(workspace)
@@ -87,15 +87,16 @@ function failed(status: number): Delivery {
   return status >= 500 ? { state: 'unknown', why } : { state: 'closed', why }
 }
 
-/** An edition is looked for among the messages of so many days, on so many pages of them. */
-const DAYS = 7
+/** Seconds by which Slack's clock may be behind ours. */
+const SKEW = 120
+/** An edition is looked for among so many messages, on so many pages of them. */
 const PAGES = 5
 const AT_ONCE = 200
 
 /** Reading a channel back needs channels:history or groups:history, which a workspace may leave out. */
-async function found({ key, workspace, channel }: Sending, clientIn: ClientIn, now: Date): Promise<Found> {
+async function found({ key, workspace, channel, since }: Sending, clientIn: ClientIn): Promise<Found> {
   const client = await clientIn(workspace)
-  const oldest = String(now.getTime() / 1000 - DAYS * 86_400)
+  const oldest = String(since.getTime() / 1000 - SKEW)
   let cursor: string | undefined
   for (let page = 0; page < PAGES; page++) {
     const read = { channel, oldest, limit: AT_ONCE, include_all_metadata: true, ...(cursor && { cursor }) }

@@ -12,7 +12,7 @@ export function httpConnection(options: HTTPReceiverOptions & { port: number }):
   return {
     receiver: door.before(receiver),
     start: async () => {
-      await receiver.start(options.port)
+      await receiver.start(options.port).catch((error) => Promise.reject(notFree(error, options.port)))
       listening = true
     },
     stop: async () => {
@@ -24,3 +24,10 @@ export function httpConnection(options: HTTPReceiverOptions & { port: number }):
     ready: () => listening,
   }
 }
+
+const notFree = (error: NodeJS.ErrnoException, port: number): Error =>
+  error.code === 'EADDRINUSE' || error.code === 'EACCES'
+    ? new Error(
+        `Slack's requests cannot be taken on port ${port} (${error.code}): set SLACK_PORT to a free one`,
+      )
+    : error

@@ -7,6 +7,7 @@ import { directMessage } from './direct-message.ts'
 import { home } from './home.ts'
 import { mention } from './mention.ts'
 import { suggestedPrompts } from './suggested-prompts.ts'
+import { revoked, uninstalled } from './uninstalled.ts'
 
 /** What the manifest calls the shortcut. */
 const CHECK_CLAIM = 'check_claim'
@@ -21,5 +22,7 @@ export function listen(app: App, bot: Bot): void {
   app.command(/./, command(bot))
   app.shortcut<MessageShortcut>({ type: 'message_action', callback_id: CHECK_CLAIM }, checkClaim(bot))
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, click(bot))
+  app.event('app_uninstalled', uninstalled(bot.desk.store.installations))
+  app.event('tokens_revoked', revoked(bot.desk.store.installations))
   app.error(async (err) => bot.desk.log.error({ err }, 'an event of Slack was not answered'))
 }

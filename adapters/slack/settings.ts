@@ -55,7 +55,7 @@ const ANY = {
  * Mode; many workspaces where SLACK_CLIENT_ID is set, else one. Throws WrongSettings.
  */
 export function slackSettings(given: Environment): SlackSettings {
-  const env: Environment = { SLACK_PORT: given.PORT, ...given }
+  const env: Environment = { ...given, SLACK_PORT: given.SLACK_PORT || given.PORT }
   const has = (name: string) => Boolean(env[name] || env[`${name}_FILE`])
   const [http, many] = [has('SLACK_SIGNING_SECRET') && has('SLACK_PORT'), has('SLACK_CLIENT_ID')]
   const listens = http || many ? { SLACK_PORT: port } : {}

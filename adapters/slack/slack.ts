@@ -54,14 +54,18 @@ const workspacesOf = ({ workspaces }: SlackSettings, options: Options, { store, 
     : manyWorkspaces(workspaces, installationsIn(store.installations, now))
 
 function connectionOf(
-  { connection, workspaces }: SlackSettings,
+  { api, connection, workspaces }: SlackSettings,
   options: Options,
   { installing }: Workspaces,
   log: Logger,
 ): Connection {
   const { logger } = options
-  const installer = workspaces.kind === 'many' ? { port: workspaces.port } : {}
-  const common = { ...installing, logger, installerOptions: { clientOptions: options, ...installer } }
+  const installerOptions = {
+    clientOptions: options,
+    authorizationUrl: new URL('/oauth/v2/authorize', api).href,
+    ...(workspaces.kind === 'many' ? { port: workspaces.port } : {}),
+  }
+  const common = { ...installing, logger, installerOptions }
   return connection.kind === 'http'
     ? httpConnection({ ...common, signingSecret: connection.signingSecret, port: connection.port })
     : socketConnection({ ...common, appToken: connection.appToken }, log)

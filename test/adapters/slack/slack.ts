@@ -1,13 +1,11 @@
 import { App, type Receiver, type ReceiverEvent } from '@slack/bolt'
-import { pino } from 'pino'
 import type { Desk } from '../../../adapters/desk.ts'
 import { newGate } from '../../../adapters/flood.ts'
 import { clientOptions } from '../../../adapters/slack/client-options.ts'
 import { listen } from '../../../adapters/slack/listeners.ts'
 import { boltLog } from '../../../adapters/slack/log.ts'
-import { openStore } from '../../../adapters/store/open-store.ts'
 import type { Store } from '../../../adapters/store.ts'
-import { knowledge, TODAY } from '../../known.ts'
+import { type Line, newDesk } from './desk.ts'
 
 /** A call that the bot made: the method of the Web API, or `response` for a response_url. */
 export type Call = Readonly<{ method: string; body: Record<string, never> & Record<string, unknown> }>
@@ -21,7 +19,7 @@ export type Stage = Readonly<{
   calls: Call[]
   acks: unknown[]
   plan: Plan
-  log: Record<string, unknown>[]
+  log: Line[]
   desk: Desk
 }>
 
@@ -29,24 +27,15 @@ export const TEAM = 'T01NEWS'
 const AUTHORIZED = { botToken: 'xoxb-x', botUserId: 'U0BOT', botId: 'B0BOT' }
 
 export async function stage(change: Partial<Store> = {}): Promise<Stage> {
-  const [calls, acks, lines]: [Call[], unknown[], Record<string, unknown>[]] = [[], [], []]
+  const [calls, acks]: [Call[], unknown[]] = [[], []]
   const plan: Plan = {}
-  const log = pino({ level: 'info' }, { write: (line) => void lines.push(JSON.parse(line)) })
-  const now = () => new Date(`${TODAY}T12:00:00Z`)
-  const store = { ...(await openStore({ kind: 'sqlite', file: ':memory:' }, now(), log)), ...change }
-  const desk: Desk = {
-    knowledge: () => knowledge,
-    now,
-    store,
-    log,
-    meter: { answered: () => {}, failed: () => {} },
-  }
+  const { desk, lines } = await newDesk(change)
   const receiver = new Direct()
   const app = new App({
     receiver,
     authorize: async () => AUTHORIZED,
     clientOptions: clientOptions('http://slack.invalid/api/', heardBy(calls, plan)),
-    logger: boltLog(log),
+    logger: boltLog(desk.log),
     convoStore: false,
   })
   listen(app, { desk, gate: newGate() })
