@@ -58,6 +58,7 @@ export const sorted = (word: string): string => [...word].sort().join('')
 export const byEar = (word: string): string =>
   word
     .replace(/ph/g, 'f')
+    .replace(/m(?=[bp])/g, 'n')
     .replace(/[ckq]/g, 'k')
     .replace(/y/g, 'i')
     .replace(/[aeou]/g, 'a')

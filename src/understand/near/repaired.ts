@@ -31,16 +31,17 @@ export function repaired(tokens: readonly Token[], near: Near): Repaired {
   const halfway: Halfway[] = []
   const out: Token[] = []
   let looked = 0
-  for (const token of joined.tokens) {
+  const words = joined.tokens.map(({ word }) => word)
+  for (const [at, token] of joined.tokens.entries()) {
     if (near.knows(token.word) || looked >= MOST_LOOKED_UP || token.word.length > LONGEST_WORD) {
       out.push(token)
       continue
     }
     looked++
-    const found = near.meant(token.word)
+    const found = meantAt(words, at, near)
     if (found.kind === 'none') out.push(token)
     if (found.kind === 'halfway') {
-      halfway.push({ from: token.word, keys: found.keys })
+      halfway.push({ from: found.from ?? token.word, keys: found.keys })
       out.push(token)
     }
     if (found.kind === 'word') {
@@ -55,6 +56,15 @@ export function repaired(tokens: readonly Token[], near: Near): Repaired {
     }
   }
   return { tokens: out, repairs, halfway }
+}
+
+/** What an unknown word means: first as part of a name of several words, then by itself. */
+function meantAt(words: readonly string[], at: number, near: Near) {
+  const within = near.within(words, at)
+  if (within.kind === 'halfway') return within
+  if (within.kind === 'word') return { kind: 'word', words: [within.word], sure: true } as const
+  const meant = near.meant(words[at] ?? '')
+  return meant.kind === 'halfway' ? { ...meant, from: null } : meant
 }
 
 /** Joins names that were torn apart ("Kazakh stan") and words written letter by letter ("h a s"). */

@@ -1,0 +1,103 @@
+import Fuse from 'fuse.js'
+import { apart, byEar, sorted, swapped } from './alike.ts'
+import { distance } from './distance.ts'
+import { twinsOf } from './twin.ts'
+
+/** What a word that nobody knows is taken for: nothing, the words meant, or names between which it lies. */
+export type Meant =
+  | Readonly<{ kind: 'none' }>
+  | Readonly<{ kind: 'word'; words: readonly string[]; sure: boolean }>
+  | Readonly<{ kind: 'halfway'; keys: readonly string[] }>
+
+/**
+ * The nearest known word. Names and ordinary words compete: the smaller distance wins, an ordinary word on a tie of
+ * different first letters. Names at the same distance that mean different things are halfway.
+ */
+export function nearest(
+  word: string,
+  most: number,
+  names: ReadonlyMap<string, string>,
+  alike: readonly string[],
+  vocabulary: readonly string[],
+): Meant {
+  const proposed = proposals(word, alike)
+    .map((key) => ({ key, off: apart(word, key, most) }))
+    .filter(({ off }) => off <= most)
+    .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
+  const plain = nearestPlain(word, vocabulary, most)
+  const best = proposed[0]
+  if (
+    plain &&
+    (!best ||
+      plain.off < best.off ||
+      (plain.off === best.off && plain.word[0] === word[0] && best.key[0] !== word[0]))
+  )
+    return { kind: 'word', words: [plain.word], sure: true }
+  if (!best) return { kind: 'none' }
+  const close = statesFirst(
+    proposed.filter(({ off }) => off < best.off + 1),
+    names,
+  )
+  const begins = ({ key }: { key: string }) => key[0] === word[0] || swapped(key, word)
+  const sameInitial = close.some(begins) ? close.filter(begins) : close
+  const [first = best] = sameInitial
+  const wide = alike.map((key) => ({ key, off: apart(word, key, most + 1) }))
+  const twins = twinsOf(
+    word,
+    first,
+    wide.filter(({ key }) => isState(names.get(key))),
+  )
+  const rivals = [
+    ...new Map([...sameInitial, ...twins].map(({ key }) => [names.get(key) ?? key, key])).values(),
+  ]
+  const [chosen = best.key] = rivals
+  const guessed = chosen[0] !== word[0] && !swapped(chosen, word)
+  const far = best.off > 2 && (rivals.length > 1 || guessed || word.length < 9)
+  if (rivals.length > 1 || guessed || far) {
+    const wider = [...proposed.filter(({ off }) => off <= best.off + 1), ...twins]
+    return {
+      kind: 'halfway',
+      keys: [...new Map(wider.map(({ key }) => [names.get(key) ?? key, key])).values()].slice(0, 4),
+    }
+  }
+  return { kind: 'word', words: chosen.split(' '), sure: true }
+}
+
+/** Half a name of a person is seldom written alone: it does not stand against a State that is as near, or nearly. */
+function statesFirst<Near extends { key: string; off: number }>(
+  close: readonly Near[],
+  names: ReadonlyMap<string, string>,
+): readonly Near[] {
+  const states = close.filter(({ key, off }) => isState(names.get(key)) && off <= (close[0]?.off ?? 0) + 0.5)
+  return states.length ? close.filter(({ key }) => isState(names.get(key))) : close
+}
+
+const isState = (meaning = ''): boolean => /^[A-Z]{2}$/.test(meaning)
+
+/** fuse.js proposes among the names that share most letters with a word; the distance then decides. */
+function proposals(word: string, alike: readonly string[]): string[] {
+  if (!alike.length) return []
+  return new Fuse(alike, { threshold: 0.7, ignoreLocation: true })
+    .search(word, { limit: 60 })
+    .map(({ item }) => item)
+}
+
+function nearestPlain(
+  word: string,
+  vocabulary: readonly string[],
+  most: number,
+): { word: string; off: number } | null {
+  let best: { word: string; off: number } | null = null
+  for (const known of vocabulary) {
+    const begins = known[0] === word[0] || swapped(known, word) || (isVowel(known) && isVowel(word))
+    if (word.length <= 4 ? sorted(known) !== sorted(word) : !begins) continue
+    const far = word.length >= 10 ? 2 : Math.min(most, 1)
+    const off = word.length > 6 && byEar(word) === byEar(known) ? 0.5 : distance(word, known, far)
+    if (off <= far && (!best || off < best.off || (off === best.off && known.length > best.word.length)))
+      best = { word: known, off }
+  }
+  return best
+}
+
+const isVowel = (word: string): boolean => /^[aeiou]/.test(word)
+

@@ -1,0 +1,24 @@
+import { distance } from './distance.ts'
+
+/** A name that a misspelling may stand for, and how many changes it is away. */
+type NearName = Readonly<{ key: string; off: number }>
+
+/** Shorter names have others around them at every turn; measured over one slip in each name of a State. */
+const SHORTEST = 7
+const MOST_APART = 3
+
+/**
+ * Look-alikes of the nearest name, one change further away, that share with the misspelling a letter which the nearest
+ * lacks: "Sloveakia" has the e of Slovenia, "austrila" the l of Australia. Then either may be meant.
+ */
+export function twinsOf(word: string, nearest: NearName, others: readonly NearName[]): readonly NearName[] {
+  const strange = [...word].filter((letter) => !nearest.key.includes(letter))
+  return others.filter(
+    ({ key, off }) =>
+      off > nearest.off &&
+      off <= nearest.off + 1 &&
+      Math.min(key.length, nearest.key.length) >= SHORTEST &&
+      distance(key, nearest.key, MOST_APART) <= MOST_APART &&
+      strange.some((letter) => key.includes(letter)),
+  )
+}
