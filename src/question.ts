@@ -76,6 +76,7 @@ export type Back =
   | Readonly<{ of: 'person'; name: string; people: readonly string[] }>
   | Readonly<{ of: 'date'; options: readonly string[] }>
   | Readonly<{ of: 'no-such-date'; said: string; near: readonly string[] }>
+  | Readonly<{ of: 'stranger'; name: string }>
   | Readonly<{ of: 'nothing-to-follow' }>
 
 /** What was written and what it was taken for; always shown. */

@@ -236,6 +236,7 @@ export const SAYS = [
   'ask.no-such-date',
   'ask.country',
   'ask.what',
+  'ask.stranger',
   'next.timeline',
   'next.timeline.question',
   'next.recognition',

@@ -37,6 +37,8 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
         options,
       }
     }
+    case 'stranger':
+      return { sentence: words.say('ask.stranger', { name: back.name }), options: general(context) }
     case 'mission':
       return { sentence: words.say('ask.mission'), options: missionOptions(context) }
     case 'country':

@@ -2,14 +2,16 @@ import type { Back, Intent } from '../question.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
 import type { Reader } from './reader.ts'
+import { askedOfStranger } from './stranger.ts'
 
 /** The question back that a text needs whatever was said before. */
 export function backOf(
   { marks, halfway }: Marked,
   features: Features,
   intent: Intent,
-  { names, lexicon }: Reader,
+  reader: Reader,
 ): Back | null {
+  const { names, lexicon } = reader
   if (features.dates.kind === 'impossible')
     return { of: 'no-such-date', said: features.dates.said, near: features.dates.near }
   const shared = marks.find((mark) => mark.is === 'shared')
@@ -47,7 +49,7 @@ export function backOf(
     intent === 'status'
   )
     return { of: 'direction', code: features.mission.code, kind: features.mission.of }
-  return null
+  return askedOfStranger(features, intent, reader)
 }
 
 function resolved(shared: { options: readonly unknown[] }, { countries }: Features): boolean {

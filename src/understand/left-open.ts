@@ -46,16 +46,11 @@ export function leftOpen(
   )
     return { of: 'mission' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
-  if (question.intent === 'status' && asksOfStranger(features)) return { of: 'nothing-to-follow' }
   return (question.intent === 'timeline' && !question.topics.length) ||
     (question.intent === 'statement' && !question.side)
     ? { of: 'nothing-to-follow' }
     : null
 }
-
-/** "Has Wakanda recognised them?": what is asked about is a name that nothing on file bears. */
-const asksOfStranger = ({ at, marked: { unknown, words } }: Features): boolean =>
-  at('yes-no') === 0 && unknown.includes(words[1] ?? '')
 
 /** "Has he presented his credentials?", "the consul resigned": somebody is meant whom only a conversation could name. */
 function pointsBack({ intent, sought }: Question, { has, marked: { words, unknown } }: Features): boolean {

@@ -1,7 +1,7 @@
 import { once } from '../../once.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { alikeIn, shelved } from './alike.ts'
-import { type Meant, nearest } from './nearest.ts'
+import { likeliest, type Meant, nearest } from './nearest.ts'
 import { framesOf, type Within, withinName } from './whole-name.ts'
 import { gluedOf, knownWords, nameCandidates, wordsMeant } from './words.ts'
 
@@ -10,6 +10,8 @@ export type Near = Readonly<{
   knows: (word: string) => boolean
   glued: (letters: string) => readonly string[] | null
   meant: (word: string) => Meant
+  /** The States' names that come nearest to a word, however far: what it may have been meant for. */
+  likely: (word: string) => readonly string[]
   /** What a misspelt word means as part of a name of several words. */
   within: (words: readonly string[], at: number) => Within
 }>
@@ -71,9 +73,13 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     knows,
     glued: (letters) => gluedNames().get(letters)?.split(' ') ?? null,
     meant,
+    likely: (word) => likeliest(word, names(), alikeIn(spelt(), word, LIKELY)),
     within: (words, at) => withinName(words, at, frames()),
   }
 }
+
+/** More changes than these make another name of most names. */
+const LIKELY = 3
 
 /** Other spellings of the same word: letters for digits, no stretching, no plural or possessive s. */
 function plainer(word: string): string[] {

@@ -63,6 +63,23 @@ export function nearest(
   return { kind: 'word', words: chosen.split(' '), sure: true }
 }
 
+/** The names of States nearest to a word, no more than four: fewer changes than half its letters, the nearest first. */
+export function likeliest(
+  word: string,
+  names: ReadonlyMap<string, string>,
+  alike: readonly string[],
+): readonly string[] {
+  const most = Math.min(3, Math.floor((word.length - 1) / 2))
+  const near = alike
+    .filter((key) => isState(names.get(key)))
+    .map((key) => ({ key, off: apart(word, key, most) + (key[0] === word[0] ? 0 : 0.5) }))
+    .filter(({ off }) => off <= most)
+    .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
+  const byState = new Map<string, string>()
+  for (const { key } of near) if (!byState.has(names.get(key) ?? key)) byState.set(names.get(key) ?? key, key)
+  return [...byState.values()].slice(0, 4)
+}
+
 /** Half a name of a person is seldom written alone: it does not stand against a State that is as near, or nearly. */
 function statesFirst<Near extends { key: string; off: number }>(
   close: readonly Near[],
@@ -100,4 +117,3 @@ function nearestPlain(
 }
 
 const isVowel = (word: string): boolean => /^[aeiou]/.test(word)
-
