@@ -1,4 +1,5 @@
-import { longestFirst, phraseAt } from './phrases.ts'
+import type { Meant } from './near/nearest.ts'
+import { longestFirst, type Phrases, phraseAt } from './phrases.ts'
 import type { Reader } from './reader.ts'
 import type { Token } from './text.ts'
 
@@ -47,7 +48,35 @@ export function languageOf(tokens: readonly Token[], reader: Reader, before = 'e
   })
   const english = scores.find(({ language }) => language === 'en')
   const sure = best.language === before ? SURE / 3 : SURE
-  return english && english.score + sure > best.score ? 'en' : best.language
+  if (english && english.score + sure > best.score) return 'en'
+  return script === 'Latin' && best.language !== before && isMisspelt(words, best.language, reader)
+    ? 'en'
+    : best.language
+}
+
+/** Whether half the words that English does not know are strange to a language too, and near to English ones: then they were misspelt. */
+function isMisspelt(tokens: readonly Token[], language: string, { lexicon, near }: Reader): boolean {
+  const named = coveredBy(tokens, lexicon.names)
+  const strangeTo = (code: string) => {
+    const cues = lexicon.cues.get(code)
+    const meant = cues ? coveredBy(tokens, cues) : named
+    const small = lexicon.plain.get(code)
+    return tokens.filter((token) => !meant.has(token) && !named.has(token) && !small?.has(token.word))
+  }
+  const others = strangeTo('en')
+  const strange = strangeTo(language).filter((token) => others.includes(token))
+  return (
+    strange.length * 2 >= others.length && strange.some(({ word }) => isNearWord(near().meant(word), lexicon))
+  )
+}
+
+/** Whether a misspelling stands for a word and not for a State's name, which is alike in many languages. */
+const isNearWord = (meant: Meant, { names }: Reader['lexicon']): boolean =>
+  meant.kind === 'word' && !names.senses.get(meant.words.join(' '))?.some(({ is }) => is === 'state')
+
+/** The tokens that phrases cover. */
+function coveredBy(tokens: readonly Token[], phrases: Phrases<unknown>): ReadonlySet<Token> {
+  return new Set(longestFirst(tokens, phrases).flatMap(({ first, last }) => tokens.slice(first, last + 1)))
 }
 
 /** Whether no word is strange to English, names apart: then no other language has to be opened. */

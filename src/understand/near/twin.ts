@@ -6,6 +6,8 @@ type NearName = Readonly<{ key: string; off: number }>
 /** Shorter names have others around them at every turn; measured over one slip in each name of a State. */
 const SHORTEST = 7
 const MOST_APART = 3
+/** One change, and the half by which a name that sounds alike is nearer. */
+const FURTHER = 1.5
 
 /**
  * Look-alikes of the nearest name, one change further away, that share with the misspelling a letter which the nearest
@@ -16,7 +18,7 @@ export function twinsOf(word: string, nearest: NearName, others: readonly NearNa
   return others.filter(
     ({ key, off }) =>
       off > nearest.off &&
-      off <= nearest.off + 1 &&
+      off <= nearest.off + FURTHER &&
       Math.min(key.length, nearest.key.length) >= SHORTEST &&
       distance(key, nearest.key, MOST_APART) <= MOST_APART &&
       strange.some((letter) => key.includes(letter)),

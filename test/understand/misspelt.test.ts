@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../known.ts'
+
+const states = (text: string) => answered(text).understood.countries
+const options = (text: string) =>
+  answered(text).parts.flatMap((part) =>
+    part.kind === 'choice' ? part.options.map(({ label }) => label) : [],
+  )
+
+describe('a misspelt name', () => {
+  it.each([
+    ['brittain recognise taliban', 'GB'],
+    ['uks view on recognising talibs', 'GB'],
+    ['russa realy recognised the talibn??', 'RU'],
+    ['cambera afghan embassy closing', 'AU'],
+    ['has austraila recognised the taliban', 'AU'],
+    ['iarn recognised taliban?', 'IR'],
+  ])('is read where one State comes nearest: %s', (text, state) => {
+    expect(states(text)).toEqual([state])
+  })
+
+  it.each([
+    ['Sourh Korea taliban recognition', 'KR'],
+    ['has wouth sudan recognised the taliban', 'SS'],
+    ['has hng kong recognised the taliban', 'HK'],
+    ['south africca taliban recognition', 'ZA'],
+  ])('is read with the words beside it: %s', (text, state) => {
+    expect(states(text)).toEqual([state])
+  })
+
+  it.each([
+    ['Sloveakia recognised taliban?', ['Slovakia', 'Slovenia']],
+    ['austrila recognised taliban?', ['Austria', 'Australia']],
+  ])('is asked back between two look-alikes: %s', (text, labels) => {
+    expect(options(text)).toEqual(labels)
+  })
+})
+
+describe('a word that nothing explains in the place of a State', () => {
+  it.each([
+    'has wakanda recognised the taliban',
+    'wakanda recognise taliban',
+    "zubrowka's view on recognising the taliban",
+    'afghan embassy in Wakandia still open?',
+  ])('is not passed over: %s', (text) => {
+    expect(answered(text).headline).toMatch(/is not a name on file: which country do you mean\?$/)
+  })
+
+  it('is not passed over beside a State that is known', () => {
+    expect(answered('Have Canada and Wakandia recognised the Taliban?').outcome).toBe('asked-back')
+  })
+
+  it('is asked back with the names that come nearest', () => {
+    expect(options('has adorri recognised the taliban')).toEqual(['Andorra'])
+  })
+})
+
+describe('the language of a misspelt question', () => {
+  it('is English though one of its words is a French one', () => {
+    expect(answered('neigbours wich refused taliban diplomates').understood).toMatchObject({
+      language: 'en',
+      intent: 'list',
+      aspect: 'accreditation',
+    })
+  })
+
+  it('is the language of its words where nothing in it is near to English', () => {
+    expect(answered('Chronologie Russlands').understood.language).toBe('de')
+  })
+})
