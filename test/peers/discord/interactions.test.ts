@@ -1,0 +1,157 @@
+import { InteractionType, MessageFlags } from 'discord.js'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Platform } from '../../../adapters/platform.ts'
+import { buttonIn, type Newsroom, newsroom, responseIn } from './newsroom.ts'
+
+let room: Newsroom
+let bot: Platform
+
+beforeAll(async () => {
+  room = await newsroom()
+  bot = room.bot()
+  await bot.start()
+})
+afterAll(async () => {
+  await bot.stop()
+  expect(room.api.refused).toEqual([])
+  await room.close()
+})
+
+const ordered = async (name: string, options: object[] = []) => {
+  const { twin, channel, reporter } = room
+  const { id } = await twin
+    .channel(channel)
+    .user(reporter)
+    .runSlashCommand({ name, options: options as never })
+  return responseIn(room, id)
+}
+const clicked = async (message: string, customId: string) => {
+  const { twin, channel, reporter } = room
+  const { id } = await twin.channel(channel).user(reporter).clickButton({ messageId: message, customId })
+  return responseIn(room, id)
+}
+const text = (name: string, value: string) => ({ name, type: 3, value })
+const isHidden = ({ data }: { data: { flags?: number } }) =>
+  Boolean((data.flags ?? 0) & MessageFlags.Ephemeral)
+
+it('is ready when it says so', () => expect(bot.ready()).toBe(true))
+
+it.each([
+  ['ask', [text('question', 'who runs the afghan embassy in moscow')], 'Moscow'],
+  ['status', [text('country', 'CA'), text('aspect', 'recognition')], 'Canada does not recognise'],
+  ['embassy', [text('mission', 'af-ru-moscow')], 'The Afghan embassy in Moscow'],
+  ['timeline', [text('country', 'RU')], 'dated entries'],
+  ['compare', [text('country', 'RU'), text('with', 'KZ')], 'Kazakhstan'],
+  ['list', [text('what', 'who-recognises')], 'Russia'],
+  ['sources', [text('country', 'CA')], 'Canada'],
+  ['help', [], 'Read as: help'],
+])('answers /%s for the one who asked', async (name, options, words) => {
+  const response = await ordered(name, options)
+  expect([response.type, isHidden(response), response.said]).toEqual([
+    4,
+    true,
+    expect.stringContaining(words),
+  ])
+})
+
+it('completes what is typed', async () => {
+  const { twin, channel, reporter } = room
+  const option = { ...text('country', 'kana'), focused: true }
+  const { id } = await twin.simulateInteraction({
+    type: InteractionType.ApplicationCommandAutocomplete,
+    channelId: channel,
+    userId: reporter,
+    data: { id: '1', name: 'status', type: 1, options: [option] },
+  })
+  expect((await responseIn(room, id)).data.choices[0]).toEqual({ name: 'Canada', value: 'CA' })
+})
+
+it('shows an answer to all where that is wished', async () => {
+  const response = await ordered('status', [
+    text('country', 'CA'),
+    { name: 'private', type: 5, value: false },
+  ])
+  expect([isHidden(response), response.said.includes('"Share"')]).toEqual([false, false])
+})
+
+it('turns pages in place, asks what a button offers, and shares for all, once', async () => {
+  const first = await ordered('timeline', [text('country', 'RU')])
+  const second = await clicked(first.message, buttonIn(first.data, 'Show more (2/'))
+  expect([second.type, second.said.includes('Show previous (1/')]).toEqual([7, true])
+  const next = await clicked(first.message, buttonIn(first.data, 'Recognition'))
+  expect([next.type, isHidden(next), next.said]).toEqual([
+    4,
+    true,
+    expect.stringContaining('Russia recognises'),
+  ])
+  const shared = await clicked(first.message, buttonIn(first.data, 'Share'))
+  expect([shared.type, isHidden(shared), shared.said]).toEqual([
+    4,
+    false,
+    expect.stringContaining('Asked by Reporter'),
+  ])
+  expect((await clicked(first.message, buttonIn(first.data, 'Share'))).said).toContain('out of date')
+})
+
+it('checks the claim of a message', async () => {
+  const { twin, channel, reporter } = room
+  const { id } = await twin.simulateInteraction({
+    type: InteractionType.ApplicationCommand,
+    channelId: channel,
+    userId: reporter,
+    data: {
+      id: '2',
+      name: 'Check this claim',
+      type: 3,
+      target_id: '7',
+      resolved: { messages: { 7: { id: '7', content: 'Canada has recognised the Taliban.' } } },
+    },
+  })
+  expect((await responseIn(room, id)).said).toContain('**Contradicted: ')
+})
+
+it('waits out a 429 and answers then', async () => {
+  const limited = { message: 'You are being rate limited.', retry_after: 0.2, global: false }
+  const headers = { 'retry-after': '0.2', 'x-ratelimit-scope': 'shared' }
+  room.api.answerNextWith(Response.json(limited, { status: 429, headers }))
+  expect((await ordered('help')).type).toBe(4)
+})
+
+it('says a plain sentence with a reference where Discord takes no answer, and answers the next', async () => {
+  room.api.answerNextWith(Response.json({ code: 50035, message: 'Invalid Form Body' }, { status: 400 }))
+  const { said } = await ordered('help')
+  const reference = /reference (\w+)/.exec(said)?.[1] ?? 'none'
+  expect(room.logged()).toContain(reference)
+  expect((await ordered('help')).said).toContain('Read as: help')
+})
+
+it('announces an answer that takes long, and fills it in', async () => {
+  const slow = {
+    ...room.desk,
+    store: { ...room.desk.store, events: { claim: () => new Promise<boolean>(() => {}) } },
+  }
+  await bot.stop()
+  const patient = room.bot({
+    desk: {
+      ...slow,
+      store: {
+        ...slow.store,
+        conversations: {
+          ...slow.store.conversations,
+          read: () => new Promise<null>(() => {}),
+          write: () => new Promise<void>(() => {}),
+        },
+        kept: { read: () => new Promise<null>(() => {}), write: () => new Promise<void>(() => {}) },
+      },
+    },
+  })
+  await patient.start()
+  try {
+    const { said } = await ordered('timeline', [text('country', 'RU')])
+    expect(said).toContain('dated entries')
+  } finally {
+    await patient.stop()
+    bot = room.bot()
+    await bot.start()
+  }
+})
