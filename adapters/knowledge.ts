@@ -8,7 +8,9 @@ import { isLaidIn, openIn } from './built.ts'
 const FOLDER = `${import.meta.dirname}/../knowledge`
 
 /** The knowledge holds faults, and nothing is answered from it; the message lists them. */
-export class FaultyKnowledge extends Error {}
+class FaultyKnowledge extends Error {
+  override readonly name = 'FaultyKnowledge'
+}
 
 /** The knowledge of a folder; without one, what was built in, or the folder of the checkout. Throws FaultyKnowledge. */
 export async function knowledgeIn(folder: string | null): Promise<Knowledge> {

@@ -1,6 +1,8 @@
 import type { Writable } from 'node:stream'
 import { type Logger, pino } from 'pino'
+import { z } from 'zod'
 import { redacted } from './redacted.ts'
+import { type Environment, settingsOf } from './settings.ts'
 
 /** What is kept of an error: libraries hang the request on theirs, and with it the words of a message. */
 type Fault = Readonly<{
@@ -11,6 +13,16 @@ type Fault = Readonly<{
   status?: unknown
   cause?: Fault
 }>
+
+const SETTINGS = z.object({
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'fatal'])
+    .default('info')
+    .describe('debug, info, warn, error or fatal'),
+})
+
+/** From which level on is logged. Throws WrongSettings. */
+export const logLevel = (env: Environment): string => settingsOf('the log', SETTINGS, env).LOG_LEVEL
 
 /** One line of JSON for each event, with no message text and none of the secrets, to a stream. */
 export function newLog(out: Writable, level: string, secrets: readonly string[]): Logger {

@@ -1,5 +1,6 @@
 import { type Arguments, readArguments } from './arguments.ts'
-import { FaultyKnowledge, knowledgeIn } from './knowledge.ts'
+import { knowledgeIn } from './knowledge.ts'
+import { configured } from './platforms.ts'
 import { answer } from './terminal/ask.ts'
 import { batch } from './terminal/batch.ts'
 import { USAGE } from './usage.ts'
@@ -37,8 +38,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 type Asking = Exclude<Arguments, { wants: 'help' }>
 
-/** A conversation is loaded for itself alone: the first answer must not wait for it. */
+/** Where a chat platform is configured the program serves it; else it talks on the terminal. Each is loaded for itself: the first answer must not wait for it. */
 async function answered(wanted: Asking, world: World): Promise<number> {
+  if (wanted.wants === 'conversation' && Object.keys(configured(world.env)).length)
+    return (await import('./serving.ts')).serving(wanted.knowledge, world)
   const knowledge = await knowledgeIn(wanted.knowledge)
   const today = wanted.today ?? world.today
   if (wanted.wants === 'answer') return answer(wanted, knowledge, today, world)
@@ -53,7 +56,7 @@ async function told(error: unknown, { err }: World): Promise<number> {
   const { name, code, message } = error as NodeJS.ErrnoException
   if (code === 'EPIPE') return 0
   if (name === 'WrongUsage') await write(err, `${message}\nchancery --help lists what can be asked\n`)
-  else if (error instanceof FaultyKnowledge) await write(err, message)
+  else if (name === 'FaultyKnowledge' || name === 'WrongSettings') await write(err, `${message.trimEnd()}\n`)
   else await write(err, `chancery stopped: ${message ?? error}\n`)
   return name === 'WrongUsage' ? 2 : 1
 }

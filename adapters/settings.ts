@@ -38,23 +38,31 @@ function faultsText(part: string, faults: ReadonlyMap<string, string>): string {
 export const areGiven = (prefix: string, env: Environment): boolean =>
   Object.entries(env).some(([name, value]) => name.startsWith(prefix) && value)
 
-/** Reads several parts, so that what is wrong with any of them is said at once. Throws WrongSettings. */
-export function together<T extends Readonly<Record<string, () => unknown>>>(
+/** What is read by several parts, so that all that is wrong with any of them is said at once. Throws WrongSettings. */
+export async function together<T extends Readonly<Record<string, () => unknown>>>(
   parts: T,
-): { [K in keyof T]: ReturnType<T[K]> } {
-  const wrong: string[] = []
-  const read = Object.entries(parts).map(([name, settings]) => {
-    try {
-      return [name, settings()]
-    } catch (error) {
-      if (!(error instanceof WrongSettings)) throw error
-      wrong.push(error.message)
-      return [name, null]
-    }
-  })
-  if (wrong.length) throw new WrongSettings(wrong.join('\n'))
-  return Object.fromEntries(read)
+): Promise<{ [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
+  const read = Object.entries(parts).map(async ([name, settings]) => [name, await settings()])
+  const ends = await Promise.allSettled(read)
+  const failed = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
+  const unexpected = failed.find((error) => !(error instanceof WrongSettings))
+  if (unexpected) throw unexpected
+  if (failed.length) throw new WrongSettings(failed.map(({ message }) => message).join('\n'))
+  return Object.fromEntries(await Promise.all(read))
 }
+
+/** The values of settings that nobody else may read, so that none gets into the log. */
+export function secretsIn(env: Environment): string[] {
+  const names = Object.keys(env).map((name) => name.replace(/_FILE$/, ''))
+  const secret = [...new Set(names)].filter((name) => /_(TOKEN|SECRET|KEY)$/.test(name))
+  return secret.flatMap((name) => {
+    const value = givenFor(name, env)
+    return typeof value === 'string' && value.length >= SHORTEST ? [value] : []
+  })
+}
+
+/** A shorter word is no secret, and would be found everywhere. */
+const SHORTEST = 8
 
 /** The value of a setting; the error where the file that holds it cannot be read. */
 function givenFor(name: string, env: Environment): string | undefined | Error {

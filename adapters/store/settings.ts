@@ -8,10 +8,11 @@ const KEY = 32
 
 const keys = z
   .string()
-  .default('')
   .transform((text) => text.split(',').filter(Boolean))
   .transform((texts) => texts.map((text) => Buffer.from(text, 'base64')))
   .refine((read) => read.every(({ length }) => length === KEY))
+
+const KEY_FROM = 'openssl rand -base64 32; after a comma the keys that were used before'
 
 const SETTINGS = z.object({
   DATABASE_URL: z
@@ -20,7 +21,7 @@ const SETTINGS = z.object({
     .optional()
     .describe('your PostgreSQL, as postgres://user:password@host:5432/database; leave it out for a file'),
   DATA_DIR: z.string().default('data').describe('a folder that the program may write to'),
-  SECRET_KEY: keys.describe('openssl rand -base64 32; after a comma the keys that were used before'),
+  SECRET_KEY: keys.optional().describe(KEY_FROM),
   KEEP_UNANSWERED: z
     .enum(['on', 'off'])
     .default('off')
@@ -29,12 +30,13 @@ const SETTINGS = z.object({
 
 const FILE = 'chancery.db'
 
-/** PostgreSQL where there is an address of one, else a file. Throws WrongSettings. */
-export function storeSettings(env: Environment): StoreSettings {
-  const read = settingsOf('the store', SETTINGS, env)
+/** PostgreSQL where there is an address of one, else a file. `seals`: grants will be kept, which needs a key. Throws WrongSettings. */
+export function storeSettings(env: Environment, seals = false): StoreSettings {
+  const schema = seals ? SETTINGS.extend({ SECRET_KEY: keys.describe(KEY_FROM) }) : SETTINGS
+  const read = settingsOf('the store', schema, env)
   const { DATABASE_URL: url, DATA_DIR: folder } = read
   const place = url
     ? ({ kind: 'postgres', url } as const)
     : ({ kind: 'sqlite', file: join(folder, FILE) } as const)
-  return { ...place, keys: read.SECRET_KEY, unanswered: read.KEEP_UNANSWERED === 'on' }
+  return { ...place, keys: read.SECRET_KEY ?? [], unanswered: read.KEEP_UNANSWERED === 'on' }
 }

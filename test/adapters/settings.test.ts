@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { areGiven, settingsOf, together } from '../../adapters/settings.ts'
+import { areGiven, secretsIn, settingsOf, together } from '../../adapters/settings.ts'
 
 const CHAT = z.object({
   CHAT_TOKEN: z.string().startsWith('chat-').describe('Chat › Tokens'),
@@ -21,13 +21,13 @@ it('reads the settings of a part, and what is not given as it is by default', ()
   expect(settings).toEqual({ CHAT_TOKEN: 'chat-1', CHAT_PORT: 3000 })
 })
 
-it('says in one message all that is missing anywhere, and where to get it', () => {
+it('says in one message all that is missing anywhere, and where to get it', async () => {
   const read = () =>
     together({
       chat: () => settingsOf('Chat', CHAT, { CHAT_TOKEN: 'wrong', CHAT_PORT: 'x' }),
       room: () => settingsOf('Room', ROOM, { ROOM_KEY: '' }),
     })
-  expect(read).toThrow(
+  await expect(read()).rejects.toThrow(
     `cannot start Chat, 2 setting(s) missing or malformed:
   CHAT_TOKEN  from Chat › Tokens
   CHAT_PORT   from whichever port is free
@@ -55,4 +55,13 @@ it('sees whether a part is configured at all', () => {
     true,
     false,
   ])
+})
+
+it('knows the secrets among the settings, those in files too', () => {
+  const secrets = secretsIn({
+    CHAT_TOKEN: 'chat-123456',
+    CHAT_PORT: '3000',
+    ROOM_KEY_FILE: secretFile('from-a-file'),
+  })
+  expect(secrets.sort()).toEqual(['chat-123456', 'from-a-file'])
 })

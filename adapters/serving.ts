@@ -1,0 +1,25 @@
+import { httpSettings } from './http/settings.ts'
+import { folderRead, knowledgeApart } from './knowledge.ts'
+import { logLevel, newLog } from './log.ts'
+import { configured } from './platforms.ts'
+import { serve } from './serve.ts'
+import { areGiven, secretsIn, together } from './settings.ts'
+import { storeSettings } from './store/settings.ts'
+import type { World } from './world.ts'
+
+/** Serves the platforms that the environment holds settings for, until the program is told to end. Throws WrongSettings. */
+export async function serving(knowledge: string | null, world: World): Promise<number> {
+  const { env, err } = world
+  const { store, http, level, ...platforms } = await together({
+    ...configured(env),
+    store: () => storeSettings(env, areGiven('SLACK_CLIENT_ID', env)),
+    http: () => httpSettings(env),
+    level: () => logLevel(env),
+  })
+  const log = newLog(err, level, secretsIn(env))
+  world.signals.onCrash((error) => log.fatal({ err: error }, 'ended by what nobody expected'))
+  const load = () => knowledgeApart(knowledge)
+  const made = Object.values(platforms)
+  await serve({ load, folder: folderRead(knowledge), store, http, platforms: made, log }, world)
+  return 0
+}
