@@ -70,7 +70,8 @@ export type Back =
       options: readonly { label: string; code: string; city: string | null }[]
     }>
   | Readonly<{ of: 'halfway'; name: string; options: readonly { label: string; word: string }[] }>
-  | Readonly<{ of: 'mission' }>
+  | Readonly<{ of: 'mission'; kind: 'embassy' | 'consulate' | null }>
+  | Readonly<{ of: 'office'; name: string }>
   | Readonly<{ of: 'country'; topic: Exclude<TopicOrAll, 'mission' | 'all'> }>
   | Readonly<{ of: 'direction'; code: string; kind: 'embassy' | 'consulate' | null }>
   | Readonly<{ of: 'person'; name: string; people: readonly string[] }>

@@ -13,6 +13,7 @@ import {
   sourcesIn,
   withdrawnIn,
 } from './held.ts'
+import { holdersIn } from './holders.ts'
 import { type Quoted, quotationsOf } from './quotations.ts'
 import { relevanceOf } from './relevance.ts'
 import type { PersonRecord } from './schema.ts'
@@ -141,6 +142,7 @@ export function knowledgeOf(held: Held): Knowledge {
       heard,
       heardWhole,
       spoke,
+      holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }
 }

@@ -143,6 +143,8 @@ export const LanguageFile = z.strictObject({
     object: words,
     not: words,
     or: words,
+    /** Words for one bearer of an office, as the titles in people/ have them. */
+    office: words.optional(),
   }),
   dates: Dates,
   /** What a file lacks is said in English; a test names what each file lacks. */

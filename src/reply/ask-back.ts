@@ -1,7 +1,9 @@
 import type { Option } from '../answer.ts'
-import type { Back, Topic } from '../question.ts'
+import type { Back } from '../question.ts'
 import type { Context } from './context.ts'
+import { countryOptions } from './country-options.ts'
 import { general, option } from './next.ts'
+import { officeOptions } from './office-options.ts'
 import type { Told } from './told.ts'
 import { cityAsked, stateAsked } from './unmistakable.ts'
 
@@ -40,9 +42,11 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
     case 'stranger':
       return { sentence: words.say('ask.stranger', { name: back.name }), options: general(context) }
     case 'mission':
-      return { sentence: words.say('ask.mission'), options: missionOptions(context) }
+      return { sentence: words.say('ask.mission'), options: missionOptions(back.kind, context) }
     case 'country':
-      return { sentence: words.say('ask.country'), options: stateOptions(back.topic, context) }
+      return { sentence: words.say('ask.country'), options: countryOptions(back.topic, context) }
+    case 'office':
+      return { sentence: words.say('ask.person'), options: officeOptions(back.name, context) }
     case 'direction': {
       const State = stateAsked(back.code, context)
       return {
@@ -81,28 +85,14 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
   }
 }
 
-/** The States of which most is on file on a topic. */
-function stateOptions(topic: Exclude<Topic, 'mission'>, context: Context): Option[] {
-  const { knowledge, words } = context
-  return knowledge.countries
-    .filter((country) => country !== 'UN' && country !== 'EU')
-    .map((country) => ({ country, weight: knowledge.ofCountry(country, topic).length }))
-    .sort((a, b) => b.weight - a.weight || (a.country < b.country ? -1 : 1))
-    .slice(0, 6)
-    .map(({ country }) => ({
-      label: words.state(country),
-      question: words.say(`next.${topic}.question`, { State: stateAsked(country, context) }),
-    }))
-}
-
 /** The embassies that are asked about most: those of which words are quoted. */
-function missionOptions(context: Context): Option[] {
+function missionOptions(kind: 'embassy' | 'consulate' | null, context: Context): Option[] {
   const { knowledge, words, question } = context
   const abroad = question.mission?.receiving === 'AF'
   const pool = knowledge.missions.filter(
     (mission) =>
       (abroad ? mission.receiving === 'AF' : mission.sending === 'AF') &&
-      mission.kind === (question.mission?.kind ?? 'embassy') &&
+      mission.kind === (question.mission?.kind ?? kind ?? 'embassy') &&
       mission.receiving !== 'UN',
   )
   const weight = (id: string) =>

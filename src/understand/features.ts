@@ -6,6 +6,7 @@ import { eitherOf } from './either-of.ts'
 import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import { type MissionRead, missionNamed } from './mission-named.ts'
+import { holdersOf, type Office, officeNamed } from './office-named.ts'
 import { peopleNamed } from './people-named.ts'
 import { type Period, periodOf } from './period/period.ts'
 import { inQuote, quotedIn } from './quoted-in.ts'
@@ -22,6 +23,7 @@ export type Features = Readonly<{
   countries: readonly string[]
   groups: readonly string[]
   people: readonly string[]
+  office: Office | null
   whole: boolean
   publishers: readonly string[]
   quoted: readonly string[]
@@ -70,6 +72,7 @@ const NO_GRAMMAR: Grammar = {
   object: new Set(),
   not: new Set(),
   or: new Set(),
+  office: new Set(),
 }
 const TOPICAL: readonly Cue[] = [
   'recognise',
@@ -142,7 +145,9 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const { quoted, alleged, heard } = quotedIn(marked, reader)
   const offered = eitherOf(marked, grammar)
   const said = text.quoted.length ? topicsOf(marks.filter((mark) => !inQuote(marked, mark))) : topicsOf(marks)
-  const people = peopleNamed(marks)
+  const office = officeNamed(marked, grammar)
+  const called = peopleNamed(marks)
+  const people = called.length ? called : [...holdersOf(office, reader)]
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
   const own = [...heard, ...said, ...(only ? [only] : [])]
   const found = own.length ? [...new Set(own)] : topicsOf(marks)
@@ -187,6 +192,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     countries,
     groups: marks.flatMap((mark) => (mark.is === 'group' ? [mark.id] : [])),
     people,
+    office,
     whole: marks.some((mark) => mark.is === 'person' && mark.whole),
     publishers,
     quoted,

@@ -86,6 +86,7 @@ const RULES: readonly Rule[] = [
     'compare',
     (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0,
   ],
+  ['compare', (f) => f.has('contrast') && bareMissions(f)],
   ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
   [
@@ -146,6 +147,10 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
+
+/** "Put the two embassies side by side": missions without a place. */
+const bareMissions = ({ mission, countries, groups, has }: Features): boolean =>
+  mission.kind === 'mission' && mission.plural && !countries.length && !groups.length && !has('which', 'list')
 
 /** Whose words something was, of two who are offered: the words stand there, or two people are named. */
 const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>

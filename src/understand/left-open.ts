@@ -4,50 +4,46 @@ import type { Features } from './features.ts'
 import type { Reading } from './understand.ts'
 
 /** What is still missing once the conversation has had its say. */
-export function leftOpen(
-  question: Question,
-  { features, intent }: Reading,
-  conversation: Conversation,
-): Back | null {
-  const { mission, countries, people, group, topic } = question
+export function leftOpen(question: Question, reading: Reading, conversation: Conversation): Back | null {
+  const { features } = reading
   if (question.intent === 'statement' && features.has('who-said') && conversation.facts.length) return null
-  const about =
-    countries.length > 0 ||
-    people.length > 0 ||
-    group !== null ||
-    question.publishers.length > 0 ||
-    question.quoted.length > 0 ||
-    question.alleged !== null
-  if (
-    question.intent === 'compare' &&
-    countries.length < 2 &&
-    !group &&
-    !(features.mission.kind === 'mission' && features.mission.plural)
-  )
-    return { of: 'nothing-to-follow' }
-  if (!about && !question.organisation && mission?.receiving !== 'UN' && pointsBack(question, features))
-    return topic === 'mission'
-      ? { of: 'mission' }
-      : topic === 'all'
-        ? { of: 'nothing-to-follow' }
-        : { of: 'country', topic }
-  if (
-    about ||
-    mission?.receiving === 'UN' ||
-    question.intent === 'help' ||
-    question.intent === 'list' ||
-    question.intent === 'changes' ||
-    question.organisation
-  )
-    return null
-  if (
-    topic === 'mission' &&
-    (question.intent === 'status' || question.intent === 'person' || question.intent === 'timeline')
-  )
-    return { of: 'mission' }
+  if (question.intent === 'compare' && !isOfTwo(question, features))
+    return question.topic === 'mission' ? { of: 'mission', kind: null } : { of: 'nothing-to-follow' }
+  if (isAbout(question)) return null
+  if (pointsBack(question, features)) return whom(question, features)
+  return isComplete(question) ? null : missing(question, reading)
+}
+
+const isOfTwo = ({ countries, group }: Question, { mission }: Features): boolean =>
+  countries.length > 1 ||
+  group !== null ||
+  (countries.length > 0 && mission.kind === 'mission' && mission.plural)
+
+const isAbout = ({
+  countries,
+  people,
+  group,
+  publishers,
+  quoted,
+  alleged,
+  mission,
+  organisation,
+}: Question): boolean =>
+  [countries, people, publishers, quoted].some(({ length }) => length > 0) ||
+  [group, alleged, organisation].some((named) => named !== null) ||
+  mission?.receiving === 'UN'
+
+/** Intents that ask about all States where none is named. */
+const isComplete = ({ intent }: Question): boolean => ['help', 'list', 'changes'].includes(intent)
+
+function missing(
+  { topic, topics, side, intent: wants }: Question,
+  { features, intent }: Reading,
+): Back | null {
+  if (topic === 'mission' && ['status', 'person', 'timeline'].includes(wants))
+    return { of: 'mission', kind: null }
   if (intent === 'sources' || features.dates.kind === 'either') return null
-  return (question.intent === 'timeline' && !question.topics.length) ||
-    (question.intent === 'statement' && !question.side)
+  return (wants === 'timeline' && !topics.length) || (wants === 'statement' && !side)
     ? { of: 'nothing-to-follow' }
     : null
 }
@@ -66,3 +62,23 @@ function pointsBack({ intent, sought }: Question, { has, marked: { words, unknow
 
 /** In so few words one that nothing explains is what is asked about. */
 const SHORT = 6
+
+/** What to ask for: the holder of an office, the mission of an envoy, or the State. */
+function whom({ topic }: Question, { has, office }: Features): Back {
+  if (office && !has('envoy')) return { of: 'office', name: office.words }
+  if (has('envoy', 'he-she') || topic === 'mission')
+    return topic === 'all' ? { of: 'nothing-to-follow' } : { of: 'mission', kind: postIn(has) }
+  return topic === 'all' ? { of: 'nothing-to-follow' } : { of: 'country', topic }
+}
+
+const postIn = (has: Features['has']): 'consulate' | null => (has('consulate') ? 'consulate' : null)
+
+/** A text that only leans on what was said before, as "who replaced him" or "same for the other one": nothing was. */
+export function lifted(question: Question, { features, intent }: Reading): Question {
+  const { has, unknown } = features
+  const off = has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
+  const leans = has('he-she') ? unknown <= 2 : unknown === 0 && has('pronoun', 'addition', 'left-open')
+  return (question.reason === 'not-understood' || question.reason === 'other-subject') && leans && !off
+    ? { ...question, reason: null, intent: intent ?? 'status', back: { of: 'nothing-to-follow' } }
+    : question
+}

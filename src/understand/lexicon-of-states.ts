@@ -1,6 +1,7 @@
 import type { Names } from '../knowledge/names.ts'
 import type { MissionRecord } from '../knowledge/schema.ts'
 import type { Add } from './lexicon-data.ts'
+import { betweenStates } from './near/between-states.ts'
 import { keyOf } from './text.ts'
 
 const LATIN = /^[a-z0-9 ]+$/
@@ -11,6 +12,13 @@ export function addStates(
   missionCities: ReadonlyMap<string, string>,
   add: Add,
 ): void {
+  const isBetween = betweenStates(
+    Object.entries(states).flatMap(([code, { called, demonyms = [] }]) =>
+      [called, ...demonyms].map((name) => [name, code] as const),
+    ),
+  )
+  const strength = <By extends Foreign>(name: string, by: By): By | 'foreign' =>
+    isShort(name) || isBetween(name) ? 'foreign' : by
   const cityOf = (name: string) => missionCities.get(keyOf(name).replaceAll(' ', '')) ?? name
 
   for (const [
@@ -45,10 +53,12 @@ export function addStates(
 }
 
 /** A short name of another language is a word of this one too often ("my", "man"): it counts only where it stands alone. */
-function strength<By extends 'name' | 'demonym' | 'capital' | 'city'>(name: string, by: By): By | 'foreign' {
+function isShort(name: string): boolean {
   const key = keyOf(name)
-  return LATIN.test(key) && key.length < 4 ? 'foreign' : by
+  return LATIN.test(key) && key.length < 4
 }
+
+type Foreign = 'name' | 'demonym' | 'capital' | 'city'
 
 /** A city with an Afghan mission, in every spelling on file. */
 export function addMissionCity(

@@ -2,6 +2,7 @@ import type { Cue } from '../knowledge/language.ts'
 import { languageOf } from './language-of.ts'
 import type { Mark } from './marks.ts'
 import { isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
+import { isBetween } from './near/between-states.ts'
 import { type Halfway, type Repair, repaired } from './near/repaired.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
 import { withoutPrefixes } from './prefixes.ts'
@@ -78,8 +79,8 @@ function mend(tokens: readonly Token[], language: string, reader: Reader) {
   const dates = reader.languages.get(language)?.dates
   const phrases = cues.get(language)
   const covered = new Set<number>()
-  for (const found of longestFirst(tokens, names))
-    for (const i of range(found.first, found.last)) covered.add(i)
+  for (const { first, last, key, senses } of longestFirst(tokens, names))
+    if (!senses.every((sense) => isBetween(sense, key))) for (const i of range(first, last)) covered.add(i)
   const strange = tokens.some(
     ({ word }, i) =>
       !covered.has(i) &&

@@ -35,4 +35,5 @@ export type Grammar = Readonly<{
   object: ReadonlySet<string>
   not: ReadonlySet<string>
   or: ReadonlySet<string>
+  office: ReadonlySet<string>
 }>

@@ -33,11 +33,13 @@ export type Reader = Readonly<{
   /** What a passage is about that is quoted from a source on file, or nearly so; and whether one is quoted whole. */
   heard: (quote: string) => Topic | null
   heardWhole: (quote: string) => boolean
+  /** Who holds or held an office of a State or side. */
+  holders: (office: string, side: string) => readonly string[]
 }>
 
 export function readerOf(
   lexicon: Lexicon,
-  known: Pick<Reader, 'names' | 'home' | 'heard' | 'heardWhole' | 'spoke'>,
+  known: Pick<Reader, 'names' | 'home' | 'heard' | 'heardWhole' | 'spoke' | 'holders'>,
 ): Reader {
   const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record, lexicon)]))
   const dateWords = () =>
@@ -75,7 +77,17 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
 
 function grammarIn({ grammar }: Spoken): Grammar {
   const words = (list: readonly string[]) => new Set(list.map(keyOf))
-  const { place, 'place-after': placeAfter = [], owner, own, possessive, object, not, or } = grammar
+  const {
+    place,
+    'place-after': placeAfter = [],
+    owner,
+    own,
+    possessive,
+    object,
+    not,
+    or,
+    office = [],
+  } = grammar
   return {
     place: words(place),
     placeAfter: words(placeAfter),
@@ -85,5 +97,6 @@ function grammarIn({ grammar }: Spoken): Grammar {
     object: words(object),
     not: words(not),
     or: words(or),
+    office: words(office),
   }
 }

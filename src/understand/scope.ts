@@ -20,7 +20,11 @@ const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission', 'envoy', 'hand
 
 const RULES: readonly Rule[] = [
   ({ has }) => (has('instruct') ? 'instruction' : null),
-  ({ has, core }) => (has('smalltalk') && !core ? 'smalltalk' : null),
+  ({ has, core, countries, people }) =>
+    has('smalltalk') &&
+    (!core || (!countries.length && !people.length && !has('which', 'who', 'how-many', 'list')))
+      ? 'smalltalk'
+      : null,
   ({ period, ancient }) => (ancient || (period !== null && period < '2021-01') ? 'before-2021' : null),
   ({ future }) => (future ? 'future-date' : null),
   ({ has, reported }) => (has('predict') && !reported ? 'prediction' : null),
@@ -72,7 +76,7 @@ const RULES: readonly Rule[] = [
     !countries.length &&
     !groups.length &&
     !people.length &&
-    !has('taliban', 'afghan', 'recognise') &&
+    !has('taliban', 'afghan', 'recognise', 'contrast') &&
     marked.words.length > 4
       ? 'other-subject'
       : null,

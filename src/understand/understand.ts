@@ -4,8 +4,9 @@ import type { Intent, Question } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow.ts'
 import { intentOf } from './intent.ts'
-import { leftOpen } from './left-open.ts'
+import { leftOpen, lifted } from './left-open.ts'
 import { type Manner, marked } from './marked.ts'
+import { pick } from './pick.ts'
 import { questionOf } from './question-of.ts'
 import type { Reader } from './reader.ts'
 import { outOfScope } from './scope.ts'
@@ -21,22 +22,14 @@ export function understand(
   today: Day,
   conversation: Conversation = NEW_CONVERSATION,
 ): Question {
-  const picked = pick(input, conversation)
+  const picked = pick(input, conversation, reader)
   const reading = readText(picked ?? input, reader, today, { spoken: conversation.last?.language })
   const question =
     conversation.last && picked === null
       ? follow(reading, { last: conversation.last, recent: conversation.recent })
       : reading.question
-  return question.reason || question.back
-    ? question
-    : { ...question, back: leftOpen(question, reading, conversation) }
-}
-
-/** The option of an open question back that a text picks, by its number or its label. */
-function pick(input: string, { options }: Conversation): string | null {
-  const said = input.trim().toLowerCase()
-  const byNumber = /^\d{1,2}$/.test(said) ? options[Number(said) - 1] : undefined
-  return (byNumber ?? options.find(({ label }) => label.toLowerCase() === said))?.question ?? null
+  const open = conversation.last ? question : lifted(question, reading)
+  return open.reason || open.back ? open : { ...open, back: leftOpen(open, reading, conversation) }
 }
 
 /** Reads a text by itself, whatever was asked before. Never throws. */

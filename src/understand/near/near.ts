@@ -1,6 +1,7 @@
 import { once } from '../../once.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { alikeIn, shelved } from './alike.ts'
+import { isBetween } from './between-states.ts'
 import { likeliest, type Meant, nearest } from './nearest.ts'
 import { framesOf, type Within, withinName } from './whole-name.ts'
 import { gluedOf, knownWords, nameCandidates, wordsMeant } from './words.ts'
@@ -44,7 +45,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const cueStems = lexicon.cues.get('en')?.stems ?? new Map()
   const knows = (word: string) =>
     known.has(word) ||
-    lexicon.names.senses.has(word) ||
+    (lexicon.names.senses.get(word)?.some((sense) => !isBetween(sense, word)) ?? false) ||
     lexicon.everyday.has(word) ||
     /^\d+$/.test(word) ||
     prefixes(word).some((stem) => cueStems.has(stem))

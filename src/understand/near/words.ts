@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Lexicon, Sense } from '../lexicon.ts'
+import { isBetween } from './between-states.ts'
 
 /** Every single word that a text may hold without being a misspelling. */
 export function knownWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<string> {
@@ -45,7 +46,8 @@ export function gluedOf({ names }: Lexicon): Map<string, string> {
   const glued = new Map<string, string>()
   for (const [key, senses] of names.senses) {
     const letters = key.replaceAll(' ', '')
-    if (letters.length >= 5 && senses.some(({ is }) => is === 'state' || is === 'person' || is === 'shared'))
+    const names = senses.filter((sense) => !isBetween(sense, key))
+    if (letters.length >= 5 && names.some(({ is }) => is === 'state' || is === 'person' || is === 'shared'))
       glued.set(letters, key)
   }
   return glued
