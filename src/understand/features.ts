@@ -13,6 +13,7 @@ import { inQuote, quotedIn } from './quoted-in.ts'
 import type { Reader } from './reader.ts'
 import { recognisesOther } from './recognises-other.ts'
 import { isRuledOut, statesNamed } from './states-named.ts'
+import { hasStrangeOwner } from './strange-owner.ts'
 import { topicsOf } from './topic.ts'
 
 /** What a text holds, as the rules on scope and intent see it. */
@@ -57,6 +58,8 @@ export type Features = Readonly<{
   ancient: boolean
   /** Two years are offered to choose from ("2022 or 2023"). */
   either: boolean
+  /** A mission, an envoy or a flag is somebody's whom nothing on file names. */
+  strangeOwner: boolean
   /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
   asksName: boolean
   /** A person is named by a name that several have. */
@@ -238,6 +241,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
           !marks.some(({ is, first, last }) => is === 'everyday' && first <= i && last >= i),
       ) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
     either: marked.words.some((word, i) => isYear(word) && isYear(marked.words[i + 2] ?? '')),
+    strangeOwner: hasStrangeOwner(marked, grammar),
     asksName: marks.some(
       (mark) =>
         mark.is === 'cue' &&

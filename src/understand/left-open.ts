@@ -75,9 +75,16 @@ const postIn = (has: Features['has']): 'consulate' | null => (has('consulate') ?
 
 /** A text that only leans on what was said before, as "who replaced him" or "same for the other one": nothing was. */
 export function lifted(question: Question, { features, intent }: Reading): Question {
-  const { has, unknown } = features
+  const {
+    has,
+    unknown,
+    marked: { marks },
+  } = features
   const off = has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
-  const leans = has('he-she') ? unknown <= 2 : unknown === 0 && has('pronoun', 'addition', 'left-open')
+  const shared = marks.some(({ is }) => is === 'shared')
+  const leans = has('he-she')
+    ? unknown <= 2
+    : unknown <= (shared ? 1 : 0) && has('pronoun', 'addition', 'left-open')
   return (question.reason === 'not-understood' || question.reason === 'other-subject') && leans && !off
     ? { ...question, reason: null, intent: intent ?? 'status', back: { of: 'nothing-to-follow' } }
     : question

@@ -62,7 +62,8 @@ const RULES: readonly Rule[] = [
     !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she')
       ? 'other-subject'
       : null,
-  ({ mission, anchored }) => (mission.kind === 'other' && !anchored ? 'other-mission' : null),
+  ({ mission, anchored, strangeOwner }) =>
+    (mission.kind === 'other' || strangeOwner) && !anchored ? 'other-mission' : null,
   ({ has, core, topics, people }) =>
     has('other-word') &&
     (!core ||
