@@ -1,4 +1,4 @@
-import type { ActionsBlock, Button } from '@slack/types'
+import type { ActionsBlock, Button, ConfirmationDialog } from '@slack/types'
 import type { Option } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
 import { oneLine } from '../shown/one-line.ts'
@@ -7,8 +7,12 @@ import { LIMITS } from './limits.ts'
 import { type Again, type Press, pressValue } from './press.ts'
 import { fitted, plainText } from './text.ts'
 
-/** A button before it has its place in a message. */
-export type Pressable = Readonly<{ label: string; press: Press }>
+/** A button before it has its place in a message; `sure` is asked before it does anything. */
+export type Pressable = Readonly<{ label: string; press: Press; sure?: Sure }>
+type Sure = Readonly<{ title: string; text: string; yes: string; no: string }>
+
+/** The core offers four further questions at most. */
+export const MOST_NEXT = 8
 
 /** A question this long always fits into a button as it stands. */
 const ALWAYS_FITS = 900
@@ -46,7 +50,7 @@ function carriable(again: Again): Again {
 
 /** Rows of buttons; `name` and the place of each make their ids unique in a message. A button that cannot carry its press is left out. */
 export function buttonRows(name: string, pressables: readonly Pressable[]): ActionsBlock[] {
-  const buttons = pressables.flatMap(({ label, press }, i) => buttonOf(`${name}.${i}`, label, press))
+  const buttons = pressables.flatMap((one, i) => buttonOf(`${name}.${i}`, one))
   const rows = Math.ceil(buttons.length / LIMITS.buttons)
   return Array.from({ length: rows }, (_, row) => ({
     type: 'actions',
@@ -54,7 +58,16 @@ export function buttonRows(name: string, pressables: readonly Pressable[]): Acti
   }))
 }
 
-function buttonOf(id: string, label: string, press: Press): Button[] {
+function buttonOf(id: string, { label, press, sure }: Pressable): Button[] {
   const value = pressValue(press)
-  return value ? [{ type: 'button', action_id: id, text: plainText(label, LIMITS.buttonText), value }] : []
+  if (!value) return []
+  const text = plainText(label, LIMITS.buttonText)
+  return [{ type: 'button', action_id: id, text, value, ...(sure && { confirm: confirmOf(sure) }) }]
 }
+
+const confirmOf = ({ title, text, yes, no }: Sure): ConfirmationDialog => ({
+  title: plainText(title, LIMITS.confirmTitle),
+  text: plainText(text, LIMITS.confirmText),
+  confirm: plainText(yes, LIMITS.confirmButton),
+  deny: plainText(no, LIMITS.confirmButton),
+})

@@ -3,6 +3,7 @@ import { wordsIn } from '../../src/reply/words.ts'
 import { answerTo } from '../desk.ts'
 import { shownAgain } from './again.ts'
 import type { Bot } from './bot.ts'
+import { digestClick } from './digest/click.ts'
 import { type Message, sentenceMessage } from './message.ts'
 import { accepted, visibly } from './outcome.ts'
 import type { Place } from './place.ts'
@@ -23,20 +24,25 @@ export const click =
     const happening = { event: `${action.action_ts} ${person}`, team, person, channel }
     if (!(await accepted(bot, happening, aside))) return
     const press = pressed(action.value)
+    const pressing = { client, team, trigger: body.trigger_id }
+    if (press?.act === 'digest') return digestClick(bot, press, surface, pressing)
     await visibly(bot, placeOf(press, surface), async () => {
       const message = press && (await shownFor(press, bot, surface, team))
       return message ?? outOfDate(bot)
     })
   }
 
-function placeOf(press: Press | null, { place, aside, sharing }: Surface): Place {
+/** Buttons of digests have a file of their own. */
+type Shown = Exclude<Press, { act: 'digest' }>
+
+function placeOf(press: Shown | null, { place, aside, sharing }: Surface): Place {
   if (press?.act === 'ask') return place
   return press?.act === 'share' ? sharing(press.again.kind === 'vetting' ? press.again.thread : null) : aside
 }
 
 /** What a press shows; null where that is out of date. */
 async function shownFor(
-  press: Press,
+  press: Shown,
   { desk }: Bot,
   surface: Surface,
   team: string,

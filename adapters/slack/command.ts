@@ -2,12 +2,14 @@ import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import { answerTo } from '../desk.ts'
 import { withAcknowledgement } from './acknowledged.ts'
 import type { Bot } from './bot.ts'
-import { questionIn } from './heard.ts'
+import { digestCommand } from './digest/command.ts'
+import { heard, questionIn } from './heard.ts'
+import type { Message } from './message.ts'
 import { accepted, visibly } from './outcome.ts'
 import { inResponse, toOne } from './place.ts'
 import { render } from './render.ts'
 
-/** `/mission <question>`: an answer for the person alone, which can be shared with the channel. */
+/** `/mission <question>`: an answer for the person alone, which can be shared with the channel; `/mission digest …`. */
 export const command =
   (bot: Bot): Middleware<SlackCommandMiddlewareArgs> =>
   async ({ command: given, ack, respond, client }) => {
@@ -15,10 +17,17 @@ export const command =
     const later = inResponse(respond, 'ephemeral', toOne(client, { channel, person }))
     await withAcknowledgement(ack, later, async (place) => {
       if (!(await accepted(bot, { event, team, person, channel }, place))) return
-      await visibly(bot, place, async () => {
-        const thread = `${team} ${channel} ${person}`
-        const answered = await answerTo(bot.desk, { platform: 'slack', thread, text: questionIn(text) })
-        return render(answered, bot.desk.knowledge(), { shareable: true })
-      })
+      const digest = /^\s*digests?\b(.*)$/is.exec(text)
+      const commanding = { client, team, channel, person, trigger: event }
+      await visibly(bot, place, () =>
+        digest
+          ? digestCommand(heard(digest[1] ?? ''), bot, commanding)
+          : answer(bot, `${team} ${channel} ${person}`, text),
+      )
     })
   }
+
+async function answer({ desk }: Bot, thread: string, text: string): Promise<Message> {
+  const answered = await answerTo(desk, { platform: 'slack', thread, text: questionIn(text) })
+  return render(answered, desk.knowledge(), { shareable: true })
+}

@@ -41,7 +41,7 @@ async function posted(
   { knowledge, log }: Pick<Desk, 'knowledge' | 'log'>,
 ): Promise<Delivery> {
   const client = await clientIn(workspace)
-  const [first, ...rest] = renderEdition(answer, knowledge())
+  const [first, ...rest] = renderEdition(answer, knowledge(), digest)
   const metadata = { event_type: EDITION, event_payload: { key, digest } }
   const { ts = '' } = await client.chat.postMessage({ channel, ...first, ...QUIET, metadata })
   await continued(rest, client, channel, ts).catch((err) =>

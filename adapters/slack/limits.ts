@@ -11,7 +11,12 @@ export const LIMITS = {
   buttons: 25,
   buttonText: 75,
   buttonValue: 2_000,
+  confirmTitle: 100,
+  confirmText: 300,
+  confirmButton: 30,
   viewTitle: 24,
+  optionText: 75,
+  optionValue: 75,
   promptTitle: 75,
   prompts: 4,
   url: 3_000,
@@ -29,12 +34,16 @@ export const PAGE: Room = { counted: 6, pieces: 40, characters: 6_000 }
 /** An edition of a digest is a list of single reports: as many stand in a message as Slack takes. */
 export const EDITION_PAGE: Room = { ...PAGE, counted: 25 }
 
+/** A preview stands below what is said about the digest. */
+export const PREVIEW_PAGE: Room = { counted: 8, pieces: 20, characters: 3_000 }
+
 /** The longest of each text in a message: together with a page they stay far below what Slack takes. */
 export const LONGEST = {
   headline: 1_000,
   reading: 500,
   asked: 500,
   sentence: 1_200,
+  line: 600,
   quote: 2_000,
   speaker: 300,
   source: 200,

@@ -29,14 +29,18 @@ export async function accepted(
   return false
 }
 
-/** Shows what is made; where that breaks, one sentence with the reference that the log holds. Never throws. */
+/**
+ * Shows what is made, unless it is null and was shown already; where that breaks, one sentence with the reference that the log
+ * holds. Never throws.
+ */
 export async function visibly(
   { desk }: Bot,
   place: Place,
-  make: () => Message | Promise<Message>,
+  make: () => Message | null | Promise<Message | null>,
 ): Promise<void> {
   try {
-    await place(await make())
+    const message = await make()
+    if (message) await place(message)
   } catch (error) {
     const reference = putOnRecord(desk, 'slack', error)
     const { say } = wordsIn(desk.knowledge(), 'en')

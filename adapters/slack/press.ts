@@ -29,14 +29,26 @@ const Again = z.discriminatedUnion('kind', [
   }),
 ])
 
+/** What a button does with a digest: `change` and `create` open a form. */
+const DigestAct = z.enum(['create', 'change', 'preview', 'pause', 'resume', 'delete', 'again', 'settle'])
+export type DigestAct = z.output<typeof DigestAct>
+
 const Press = z.discriminatedUnion('act', [
   z.strictObject({ act: z.literal('ask'), question: z.string() }),
   z.strictObject({ act: z.literal('more'), again: Again, page: z.int().positive() }),
   z.strictObject({ act: z.literal('share'), again: Again }),
+  z.strictObject({
+    act: z.literal('digest'),
+    do: DigestAct,
+    digest: z.string().nullable(),
+    /** The run of an edition in doubt. */
+    occurrence: z.string().optional(),
+  }),
 ])
 
 export type Press = z.output<typeof Press>
 export type Again = z.output<typeof Again>
+export type DigestPress = Extract<Press, { act: 'digest' }>
 
 /** No text of words packs into a button from more than this. */
 const MOST_PACKED = 8_000

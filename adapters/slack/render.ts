@@ -4,7 +4,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
 import type { Answered } from '../desk.ts'
 import { readAs } from '../shown/read-as.ts'
-import { asking, buttonRows, leading } from './buttons.ts'
+import { asking, buttonRows, leading, MOST_NEXT } from './buttons.ts'
 import { layout } from './layout.ts'
 import { LONGEST } from './limits.ts'
 import type { Message } from './message.ts'
@@ -44,10 +44,7 @@ const small = (text: string, most: number): KnownBlock => ({
 })
 
 /** What asks for this answer again. */
-export function againOf({ answer, text, today, before }: Answered): Again {
+function againOf({ answer, text, today, before }: Answered): Again {
   const leaning = before === NEW_CONVERSATION ? {} : { before }
   return { kind: 'answer', text, today, ...leaning, mark: markOf(answer) }
 }
-
-/** The core offers four at most. */
-const MOST_NEXT = 8

@@ -11,6 +11,8 @@ export type Surface = Readonly<{
   channel: string
   /** The conversation that a question asked here belongs to. */
   conversation: string
+  /** The Home tab or a modal, which stands in no channel. */
+  isHome: boolean
   /** Whether others read along, and see who asked. */
   isShared: boolean
   /** Whether what was asked for one alone may be shared with the channel. */
@@ -31,8 +33,9 @@ export function surfaceOf(body: Pressing, respond: RespondFn, client: WebClient)
   const name = body.user.name ?? body.user.username ?? person
   const channel = body.channel?.id ?? body.container.channel_id ?? 'home'
   const sharing = (thread: string | null) => shared(client, respond, channel, thread)
-  const common = { person, name, channel, sharing, isShared: false, isShareable: false }
-  if (body.view) return { ...common, ...alike(viewPlace(body, client)), conversation: `home ${person}` }
+  const common = { person, name, channel, sharing, isHome: false, isShared: false, isShareable: false }
+  if (body.view)
+    return { ...common, ...alike(viewPlace(body, client)), conversation: `home ${person}`, isHome: true }
   const message = body.message?.ts ?? body.container.message_ts
   const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts
   if (isDirect(channel) && !body.container.is_ephemeral) {

@@ -24,7 +24,7 @@ it('gives Slack nothing to refuse, whatever an answer holds, on each of its page
     fc.property(hostileAnswered, fc.boolean(), hostileText, (answered, shareable, askedBy) => {
       for (const page of [0, 1, 2, 9])
         expect(faultsInMessage(render(answered, knowledge, { page, shareable, askedBy }))).toEqual([])
-      for (const message of renderEdition(answered.answer, knowledge))
+      for (const message of renderEdition(answered.answer, knowledge, 'k3f9'))
         expect(faultsInMessage(message)).toEqual([])
     }),
     { numRuns: 30 },

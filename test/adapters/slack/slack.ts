@@ -155,3 +155,30 @@ export function buttonsOf(blocks: unknown): Record<string, string> {
     for (const { type, text, value } of block.elements ?? []) if (type === 'button') found[text.text] = value
   return found
 }
+
+type FormView = Readonly<{
+  callback_id: string
+  private_metadata: string
+  blocks: { block_id: string; element: Record<string, unknown> }[]
+}>
+
+/** A form sent in: as it was opened, but for what somebody typed. */
+export function submittedForm(view: FormView, typed: Readonly<Record<string, string>>): object {
+  const values = view.blocks.map(({ block_id: field, element }) => {
+    const { type, initial_value, initial_option, initial_options } = element
+    const chosen =
+      type === 'multi_static_select'
+        ? { selected_options: initial_options ?? [] }
+        : type === 'static_select'
+          ? { selected_option: initial_option }
+          : { value: typed[field] ?? initial_value ?? null }
+    return [field, { [field]: { type, ...chosen } }]
+  })
+  return {
+    type: 'view_submission',
+    team: { id: TEAM, domain: 'news' },
+    user: { id: 'U1', name: 'alice' },
+    trigger_id: `t${++events}`,
+    view: { ...view, id: 'V1', hash: '1', state: { values: Object.fromEntries(values) } },
+  }
+}

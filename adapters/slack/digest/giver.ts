@@ -1,0 +1,45 @@
+import type { WebClient } from '@slack/web-api'
+import type { Giver, Rank } from '../../digest/giver.ts'
+import type { DigestStore } from '../../store.ts'
+import { patiently } from '../patient.ts'
+
+/** Who orders, and in which channel; null on the Home tab, which belongs to none. */
+export type Ordering = Readonly<{ team: string; channel: string | null; person: string }>
+
+/**
+ * Who gives an order. In the channel in which they command or press they are a member, for Slack lets nobody else do
+ * that; elsewhere only where they set a digest up. Whether they are an admin, and in which time zone, Slack says only where
+ * the workspace granted users:read.
+ */
+export async function giverOf(
+  client: WebClient,
+  { team, channel, person }: Ordering,
+  { digests }: Pick<DigestStore, 'digests'>,
+): Promise<Giver> {
+  const [known, all] = await Promise.all([profileOf(client, person), digests.of('slack', team)])
+  const owned = new Set(all.filter(({ owner }) => owner === person).map((digest) => digest.channel))
+  return {
+    platform: 'slack',
+    workspace: team,
+    channel: channel ?? '',
+    person,
+    language: 'en',
+    zone: known.zone,
+    rankIn: async (where): Promise<Rank> => {
+      if (known.isAdmin) return 'admin'
+      return where === channel || owned.has(where) ? 'member' : 'stranger'
+    },
+  }
+}
+
+type Profile = Readonly<{ isAdmin: boolean; zone: string | null }>
+
+/** Without users:read nobody is an admin, and everybody names their time zone. */
+async function profileOf(client: WebClient, person: string): Promise<Profile> {
+  try {
+    const { user } = await patiently(() => client.users.info({ user: person }))
+    return { isAdmin: Boolean(user?.is_admin || user?.is_owner), zone: user?.tz ?? null }
+  } catch {
+    return { isAdmin: false, zone: null }
+  }
+}
