@@ -45,6 +45,7 @@ export type Detail =
   | 'full-ambassador'
   | 'refuse'
   | 'delisted'
+  | 'neither'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =
@@ -101,6 +102,11 @@ export type Question = Readonly<{
   asOf: string | null
   details: readonly Detail[]
   negative: boolean
+  /** The topics that the text denies, and whether it joins two of them ("ambassadors but no recognition"). */
+  denied: readonly Topic[]
+  both: boolean
+  /** Which came first is asked. */
+  order: boolean
   asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'
   quoted: readonly string[]
   /** What somebody is said to have said, where these words are not quoted on file. */

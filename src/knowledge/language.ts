@@ -87,6 +87,7 @@ const CUES = [
   'instruct',
   'untrue',
   'left-open',
+  'neither',
 ] as const
 export type Cue = (typeof CUES)[number]
 

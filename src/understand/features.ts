@@ -204,7 +204,10 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     onlyQuoted: heard.length > 0 && !said.length,
     offered,
     topics,
-    mission: topics.includes('mission') || countries.length > 0 ? read : { kind: 'none' },
+    mission:
+      topics.includes('mission') || countries.length > 0 || inKabul(marks, words, grammar)
+        ? read
+        : { kind: 'none' },
     dates,
     period: span?.last ?? null,
     future: span !== null && span.first > today,

@@ -154,12 +154,12 @@ function filled(
   const countries =
     comparing || together ? named : take('countries', named, !subject, last.countries, !last.countries.length)
   const group = take('countries', question.group, !subject && !countries.length, last.group, !last.group)
-  const open = !question.topics.length && !features.has('overview')
+  const open = (!question.topics.length || onlyPlaced(question, features, last)) && !features.has('overview')
   const topic = take('aspect', question.topic, open, last.topic, last.topic === 'all')
   const quoting =
     people.length > 0 && !question.people.length
       ? features.has('say', 'statement', 'stance', 'who-said') || spoken
-      : features.has('statement', 'who-said')
+      : features.has('statement', 'who-said') || (features.has('say') && features.has('what'))
   const asks = question.intent === 'unsupported' || intent === null || intent === 'list'
   const wants = take(
     'intent',
@@ -184,7 +184,7 @@ function filled(
     countries,
     group,
     topic,
-    topics: question.topics.length ? question.topics : topic === 'all' ? [] : [topic],
+    topics: question.topics.length && !open ? question.topics : topic === 'all' ? [] : [topic],
     intent:
       (comparing || together) && countries.length > 1
         ? 'compare'
@@ -200,6 +200,14 @@ function filled(
     inherited: [...new Set(inherited)],
   }
 }
+
+/** "In Ankara as well?": a city speaks for a mission only where something else was not being asked about. */
+const onlyPlaced = ({ topics }: Question, features: Features, { topic }: Last): boolean =>
+  topics.length > 0 &&
+  !features.topics.length &&
+  topic !== 'all' &&
+  topic !== 'mission' &&
+  features.has('addition')
 
 /** A list goes on as a list for a group, and as a status for a State. */
 function carried(last: Last, countries: readonly string[], group: string | null): Question['intent'] {

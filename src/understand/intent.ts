@@ -88,6 +88,7 @@ const RULES: readonly Rule[] = [
   ],
   ['compare', (f) => f.has('contrast') && bareMissions(f)],
   ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
+  ['list', (f) => asksOrder(f)],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
   [
     'person',
@@ -163,6 +164,14 @@ function asksAction({ at, has, asksName, people }: Features): boolean {
     at('yes-no') === 0 && (has('accredit', 'recognise') || (has('envoy') && !(asksName && people.length)))
   )
 }
+
+/** "Who was first to accept an ambassador?", "After China, who was next?" */
+const asksOrder = ({ has, countries, people, topics }: Features): boolean =>
+  has('order') &&
+  (countries.length === 0 ? has('who', 'which') : countries.length === 1 && has('who')) &&
+  !people.length &&
+  topics.length > 0 &&
+  topics[0] !== 'mission'
 
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 function isList(f: Features): boolean {

@@ -1,5 +1,6 @@
 import type { Intent, Question, Reason, Taken, Topic } from '../question.ts'
 import { backOf } from './back-of.ts'
+import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
 import type { Reader } from './reader.ts'
@@ -68,6 +69,8 @@ export function questionOf(
     asOf: dates.kind === 'period' ? dates.edtf : null,
     details: detailsOf(markedText.marks),
     negative: isNegative(markedText),
+    ...conditionsIn(markedText),
+    order: has('order'),
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,

@@ -34,6 +34,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
 const FURTHER = 0.25
 
 const DETAILS: readonly Detail[] = [
+  'neither',
   'un-seat',
   'byline',
   'spokesperson',
@@ -54,6 +55,9 @@ const DETAILS: readonly Detail[] = [
   'open',
   'control',
 ]
+
+/** The topic that a cue speaks for. */
+export const topicOf = (cue: Cue): Topic | null => WEIGHT[cue]?.[0] ?? null
 
 /** The topics that a text touches, the main one first. */
 export function topicsOf(marks: readonly Mark[]): Topic[] {

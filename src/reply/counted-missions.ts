@@ -1,0 +1,62 @@
+import type { Context } from './context.ts'
+import { type Counted, type Line, members } from './counted.ts'
+import { newestBy, standingOf, stateIn } from './standing.ts'
+import { stood } from './topic-status.ts'
+
+/** The missions that meet the condition asked about. */
+export function countedMissions(context: Context): Counted {
+  const { question, knowledge, words } = context
+  const foreign = question.mission?.receiving === 'AF'
+  const city = question.mission?.city
+  const { section, states, key } = missionKey(context)
+  const pool = members(context)
+  const kind = question.details.includes('consulate') ? 'consulate' : null
+  const partner = (mission: { sending: string; receiving: string }) =>
+    foreign ? mission.sending : mission.receiving
+  const on = knowledge.missions.filter(
+    (mission) =>
+      (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') &&
+      (!kind || mission.kind === kind) &&
+      (!foreign || !city || mission.city === city) &&
+      (question.group || question.countries.length ? pool.includes(partner(mission)) : true),
+  )
+  const lines = on.flatMap((mission): Line[] => {
+    const standing = standingOf(knowledge.ofMission(mission.mission, section), context)
+    if (!standing || !states.includes(stateIn(standing.fact) ?? '')) return []
+    const name = foreign
+      ? words.state(mission.sending)
+      : `${mission.city} (${words.state(mission.receiving)})`
+    return [
+      {
+        name,
+        country: partner(mission),
+        fact: standing.fact,
+        since: standing.began,
+        sentence: stood(standing, mission.receiving, context),
+        earlier: newestBy(knowledge.ofMission(mission.mission, section), context.until),
+      },
+    ]
+  })
+  const world = (['control', 'operation'] as const)
+    .flatMap((one) => newestBy(knowledge.ofEveryone(one), context.until))
+    .filter((fact) => fact.kind === 'count')
+  return { key, lines, total: on.length, world: world.slice(-3).reverse(), missing: [] }
+}
+
+type MissionKey = Readonly<{ section: 'control' | 'operation'; states: readonly string[]; key: string }>
+
+const CLOSED: MissionKey = { section: 'operation', states: ['closed'], key: 'closed' }
+const OPEN: MissionKey = { section: 'operation', states: ['open', 'limited'], key: 'open' }
+const REPUBLIC: MissionKey = { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
+const HOST: MissionKey = { section: 'control', states: ['host', 'contested'], key: 'host' }
+const TALIBAN: MissionKey = { section: 'control', states: ['taliban'], key: 'taliban' }
+
+/** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
+function missionKey({ question: { details, side, negative, mission } }: Context): MissionKey {
+  if (details.includes('neither')) return HOST
+  if (details.includes('closed')) return negative ? OPEN : CLOSED
+  if (mission?.receiving === 'AF' && !details.includes('control')) return negative ? CLOSED : OPEN
+  if (side === 'republic') return negative ? TALIBAN : REPUBLIC
+  if (details.includes('open') && !details.includes('control')) return negative ? CLOSED : OPEN
+  return negative ? REPUBLIC : TALIBAN
+}

@@ -1,0 +1,107 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Detail } from '../question.ts'
+import type { Context } from './context.ts'
+import type { Counted, Line } from './counted.ts'
+import { sentenceOf } from './finding.ts'
+import { newestBy, standingOf } from './standing.ts'
+import { stood } from './topic-status.ts'
+
+/** What a list of States is about: the topic, whether it is denied, and among which States. */
+type Condition = Readonly<{ topic: StateTopic; negative: boolean; pool: readonly string[] }>
+/** A topic on which States, not missions, are listed. */
+export type StateTopic = 'recognition' | 'accreditation' | 'relations'
+
+/** The States that meet a condition. */
+export function countedStates({ topic, negative, pool }: Condition, context: Context): Counted {
+  const { question, knowledge, words } = context
+  const key = keyFor(topic, negative, question.details)
+  const fits: Fits = (FITS as Readonly<Partial<Record<string, Fits>>>)[key] ?? (() => undefined)
+  const lines: Line[] = []
+  const missing: string[] = []
+  const bare: string[] = []
+  const without = COMPLEMENT[key]
+  for (const country of pool) {
+    const facts = newestBy(knowledge.ofCountry(country, topic), context.until)
+    if (!facts.length) missing.push(country)
+    const fact = without ? missingFrom(without, facts, context) : fits(facts, context)
+    if (!fact) {
+      if (without && !without(facts, context)) bare.push(country)
+      continue
+    }
+    const standing = standingOf([fact], context)
+    const sentence =
+      fact.kind === 'holds' && standing && topic !== 'relations'
+        ? stood(standing, country, context)
+        : words.sentence(sentenceOf(fact, context))
+    const since = facts.find((one) => fits([one], context)) ?? fact
+    lines.push({ name: words.state(country), country, fact, sentence, since, earlier: facts })
+  }
+  return {
+    key,
+    lines,
+    bare,
+    total: pool.length,
+    world: worldOn(topic, context),
+    missing: question.group && !without ? missing : [],
+  }
+}
+
+/** Statements on all States that bear on a list: counts, claims, "no country has". */
+function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
+  const all = newestBy(knowledge.ofEveryone(topic), until).filter(
+    (fact) =>
+      fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'),
+  )
+  const quoted = all.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-3)
+  return [...new Set([...all.slice(-2), ...quoted])].sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
+}
+
+/** Which sentence, and so which condition, a list is about. */
+function keyFor(topic: StateTopic, negative: boolean, details: readonly Detail[]): string {
+  if (details.includes('condition')) return 'conditions'
+  if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
+  if (topic === 'relations')
+    return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
+  if (details.includes('request')) return 'requested'
+  if (details.includes('refuse')) return 'refused'
+  if (negative) return details.includes('full-ambassador') ? 'not-ambassador' : 'not-accredited'
+  return details.includes('full-ambassador') ? 'ambassador' : 'accredited'
+}
+
+/** The fact by which a State stands in the negative: its own word of refusal or absence, if there is one. */
+function missingFrom(positive: Fits, facts: readonly Fact[], context: Context): Fact | undefined {
+  return positive(facts, context) ? undefined : standingOf(facts, context)?.fact
+}
+
+type Fits = (facts: readonly Fact[], context: Context) => Fact | undefined
+
+const stands =
+  (...states: string[]): Fits =>
+  (facts, context) => {
+    const standing = standingOf(facts, context)
+    return standing && states.includes(standing.state) ? standing.fact : undefined
+  }
+const last =
+  (...values: string[]): Fits =>
+  (facts) =>
+    facts.findLast(({ value }) => values.includes(value))
+
+const FITS = {
+  recognised: stands('recognised'),
+  'not-recognised': stands('not-recognised'),
+  conditions: last('conditions'),
+  accredited: stands('ambassador', 'charge', 'diplomats'),
+  ambassador: stands('ambassador'),
+  refused: stands('refused', 'unanswered', 'republic'),
+  requested: last('requested', 'unanswered'),
+  delisted: last('delisted'),
+  contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
+  'none-relations': stands('none'),
+} satisfies Record<string, Fits>
+
+/** Lists in the negative hold those for which the positive is not on record, whether they said no or nothing is held. */
+const COMPLEMENT: Readonly<Partial<Record<string, Fits>>> = {
+  'not-accredited': FITS.accredited,
+  'not-ambassador': FITS.ambassador,
+  'not-recognised': FITS.recognised,
+}

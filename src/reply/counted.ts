@@ -1,0 +1,45 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Context } from './context.ts'
+
+/** One line of a list: a State or a mission, the fact that puts it there, and its sentence. */
+export type Line = Readonly<{
+  name: string
+  country: string
+  fact: Fact
+  sentence: string
+  /** The fact by which it came to meet the condition. */
+  since: Fact
+  earlier?: readonly Fact[]
+}>
+
+/** What a list counts: which lines belong, of how many it speaks, and by which sentence. */
+export type Counted = Readonly<{
+  key: string
+  lines: readonly Line[]
+  /** States that meet it because nothing is on file. */
+  bare?: readonly string[]
+  total: number
+  world: readonly Fact[]
+  missing: readonly string[]
+}>
+
+/** What the group asked about is called; without one, all States. */
+export function groupName({ question, knowledge, words }: Context): string {
+  const group = knowledge.names.groups.find(({ group }) => group === question.group)
+  return group?.called ?? words.say('name.everyone')
+}
+
+/** The States of the group asked about, without those excepted; without a group, all on file. */
+export function members({ question, knowledge }: Context): readonly string[] {
+  const group = knowledge.names.groups.find(({ group }) => group === question.group)
+  const pool: readonly string[] = group
+    ? group.members.filter((code) => code !== 'AF')
+    : question.countries.length > 1 && !question.except
+      ? question.countries
+      : knowledge.countries
+  return pool.filter(
+    (code) =>
+      (group !== undefined || (code !== 'UN' && code !== 'EU')) &&
+      !(question.except && question.countries.includes(code)),
+  )
+}
