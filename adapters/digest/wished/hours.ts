@@ -5,7 +5,7 @@ import { timeRead } from './when.ts'
 /** A digest that is later than three days is of no use beside its next one. */
 export const LATEST = 72
 
-const NONE = /^(none|no|never|off|0|-|)$/i
+const NONE = /^(none|no|never( late)?|not when late|off|0|-|)$/i
 
 /** How many hours late an edition may still be posted: `6`, `up to 6 hours`, `never`. */
 export function lateRead(text: string, { words }: Reading): Read<number> {

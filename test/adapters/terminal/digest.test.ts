@@ -1,4 +1,9 @@
 import { expect, it } from 'vitest'
+import { USUAL } from '../../../adapters/digest/settings.ts'
+import { previewText } from '../../../adapters/terminal/digest/preview.ts'
+import { runsOfYear } from '../../../adapters/terminal/digest/simulate.ts'
+import type { Trial } from '../../../adapters/terminal/digest.ts'
+import { knowledge } from '../../known.ts'
 import { ran } from '../stage.ts'
 
 const lines = async (...args: string[]) => (await ran(['digest', ...args])).out.trimEnd().split('\n')
@@ -8,21 +13,6 @@ it('prints an edition as a channel would get it, with its runs and how often it 
   const text = shown.join('\n')
   expect(text).toContain('Monday 30 November 2026, 09:00 (Asia/Kabul) = 30 November 2026 04:30 UTC')
   expect(text).toMatch(/In the last 90 days this would have posted 13 times\.\n\nMission status, recorded/)
-})
-
-it('prints an edition as one Answer and nothing else where JSON is asked for', async () => {
-  const since = ['--now', '2026-11-25', '--since', '2026-11-20']
-  const shown = await lines('preview', 'daily 09:00 London', '--json', ...since)
-  expect(shown).toHaveLength(1)
-  expect(JSON.parse(shown[0] ?? '')).toMatchObject({
-    version: 1,
-    understood: { intent: 'changes', asOf: '2026-11-21/2026-11-25' },
-  })
-})
-
-it('says what of a condition cannot be read, and the way out', async () => {
-  const { code, err } = await ran(['digest', 'preview', 'moonday 09:00'])
-  expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/^“moonday” is no weekday: write/) })
 })
 
 it('prints a week of runs in four zones, each around its own clock change', async () => {
@@ -38,8 +28,27 @@ it('prints a week of runs in four zones, each around its own clock change', asyn
   expect(runs[3]).toMatch(/^Sun 2026-03-29 02:00 \+01:00 {2}2026-03-29T01:00Z {3}23\.8 h/)
 })
 
-it('prints every run of a year', async () => {
-  const shown = await lines('simulate', 'monday 09:00 Europe/London', '--now', '2026-03-01T00:00:00Z')
+const trial: Trial = {
+  ...USUAL,
+  zone: 'Europe/London',
+  language: 'en',
+  paused: null,
+  since: '2026-03-01',
+  known: [],
+}
+const paper = { width: 80, bold: (text: string) => text, dim: (text: string) => text }
+
+it('prints an edition as one Answer and nothing else where JSON is asked for, the same each time', () => {
+  const at = { knowledge, paper, now: new Date('2026-11-25T12:00:00Z'), since: '2026-11-20', json: true }
+  expect(previewText(trial, at)).toBe(previewText(trial, at))
+  expect(JSON.parse(previewText(trial, at))).toMatchObject({
+    version: 1,
+    understood: { intent: 'changes', asOf: '2026-11-21/2026-11-25' },
+  })
+})
+
+it('prints every run of a year', () => {
+  const shown = runsOfYear(trial, { knowledge, paper, now: new Date('2026-03-01T00:00:00Z') }).split('\n')
   const runs = shown.filter((line) => line.startsWith('Mon '))
   expect(runs).toHaveLength(53)
   expect(new Set(runs.map((line) => line.slice(15, 27)))).toEqual(new Set(['09:00 +00:00', '09:00 +01:00']))
