@@ -4,8 +4,7 @@ import { createEmulator, type Emulator } from 'emulate'
 import { parse } from 'yaml'
 
 /** The scopes that the manifest asks for: the bot may do nothing else here. */
-export const SCOPES: string[] = parse(readFileSync('adapters/slack/manifest.yaml', 'utf8')).oauth_config
-  .scopes.bot
+const SCOPES: string[] = parse(readFileSync('adapters/slack/manifest.yaml', 'utf8')).oauth_config.scopes.bot
 
 export const BOT = { token: 'xoxb-ours', id: 'U0BOT' }
 /** The bot of a workspace that also allows it to read channels. */

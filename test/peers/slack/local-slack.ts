@@ -1,14 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 
-const BINARY = join(import.meta.dirname, '../node_modules/local-slack-linux-x64/bin/local-slack')
+const BINARY = createRequire(import.meta.url).resolve('local-slack-linux-x64/bin/local-slack')
 
 /** A message as the server holds it. */
-export type Held = Readonly<{
+type Held = Readonly<{
   ts: string
   user: string
   text: string
@@ -33,7 +34,7 @@ export type LocalSlack = Readonly<{
   stop: () => Promise<void>
 }>
 
-export const TEAM = 'T01NEWS'
+const TEAM = 'T01NEWS'
 export const ALICE = 'U01ALICE'
 export const CHANNEL = 'C01DESK'
 export const SOCKET = { app: 'A01SOCK', bot: 'U0SOCK', token: 'xoxb-socket', appToken: 'xapp-socket' }
