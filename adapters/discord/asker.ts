@@ -11,6 +11,8 @@ export type Asker = Readonly<{
   language: string
   /** In a direct message with the bot there is nobody to hide an answer from or share it with. */
   alone: boolean
+  /** What Discord lets them do in the channel, as bits. */
+  permissions: bigint
 }>
 
 export function askerOf(interaction: APIInteraction): Asker {
@@ -23,5 +25,6 @@ export function askerOf(interaction: APIInteraction): Asker {
     guild,
     language: languageOf('locale' in interaction ? interaction.locale : undefined),
     alone: context === InteractionContextType.BotDM,
+    permissions: BigInt(member?.permissions ?? 0),
   }
 }

@@ -10,6 +10,7 @@ import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import { checked } from './claim.ts'
 import { isCommand } from './commands.ts'
+import { digest } from './digest.ts'
 import { laidOut } from './lay-out.ts'
 import { answered } from './question.ts'
 import { type Audience, shown, told } from './response.ts'
@@ -36,6 +37,7 @@ export function command(
   const knowledge = bot.desk.knowledge()
   const words = wordsIn(knowledge, asker.language)
   const { name } = interaction.data
+  if (name === 'digest') return digest(interaction, asker, bot)
   if (!isCommand(name)) return told(words.say('label.out-of-date'))
   const text = questionOf(name, givenIn(interaction), { words, knowledge })
   return answered({ text, leans: name === 'ask' }, interaction, asker, audience, bot)

@@ -9,7 +9,8 @@ import {
 } from 'discord.js'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import type { SayKey } from '../../src/knowledge/says.ts'
-import { inEachLocale, inEnglish, sayInEachLocale, type Worded } from './locales.ts'
+import { digestCommand } from './digest-command.ts'
+import { named, sayInEachLocale, type Worded, worded } from './locales.ts'
 
 /** What can be ordered by typing. */
 export type CommandName = 'ask' | 'status' | 'embassy' | 'timeline' | 'compare' | 'list' | 'sources' | 'help'
@@ -95,16 +96,8 @@ export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommands
     options: options.map((option) => option(knowledge)),
   }))
   const check = { type: ApplicationCommandType.Message as const, ...named('check'), ...EVERYWHERE }
-  return [...typed, check]
+  return [...typed, digestCommand(knowledge), check]
 }
-
-const named = (key: Worded) => ({ name: inEnglish(key).name, name_localizations: inEachLocale(key, 'name') })
-
-const worded = (key: Worded) => ({
-  ...named(key),
-  description: inEnglish(key).description,
-  description_localizations: inEachLocale(key, 'description'),
-})
 
 function choiceOf(key: SayKey, knowledge: Knowledge): APIApplicationCommandOptionChoice<string> {
   const { english, others } = sayInEachLocale(key, knowledge)

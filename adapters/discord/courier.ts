@@ -27,7 +27,7 @@ export function courier(rest: REST, bot: Bot): Courier {
     },
     find: async (sending) => {
       try {
-        return await found(sending, rest, bot)
+        return await found(sending, rest)
       } catch (error) {
         return { state: 'unreadable', why: reasonOf(error) }
       }
@@ -67,13 +67,11 @@ function markOf(key: string): number {
   return (hash >>> 1) + 1
 }
 
-/** How far back an edition is looked for: hours, and messages. */
-const BACK = 48
+/** An edition is looked for among so many messages at a time, since it was first sent, and not without end. */
 const A_TIME = 100
 const MOST_READS = 5
 
-async function found({ key, channel }: Sending, rest: REST, { desk }: Bot): Promise<Found> {
-  const since = desk.now().getTime() - BACK * 3_600_000
+async function found({ key, channel, since }: Sending, rest: REST): Promise<Found> {
   let before: string | undefined
   for (let reads = 0; reads < MOST_READS; reads++) {
     const query = new URLSearchParams({ limit: String(A_TIME), ...(before && { before }) })
@@ -81,8 +79,7 @@ async function found({ key, channel }: Sending, rest: REST, { desk }: Bot): Prom
     const own = messages.find((message) => message.components?.[0]?.id === markOf(key))
     if (own) return { state: 'found', message: own.id }
     const oldest = messages.at(-1)
-    if (!oldest || messages.length < A_TIME || Date.parse(oldest.timestamp) < since)
-      return { state: 'absent' }
+    if (!oldest || messages.length < A_TIME || new Date(oldest.timestamp) < since) return { state: 'absent' }
     before = oldest.id
   }
   return { state: 'unreadable', why: `the channel holds more than ${MOST_READS * A_TIME} messages since` }

@@ -25,10 +25,16 @@ export const isVisible = (interaction: APIInteraction): interaction is Visible =
   interaction.type === InteractionType.MessageComponent
 
 /** What Discord asks without anybody seeing the answer: whether we are there, and how an option may go on. Null for anything else. */
-export function silentResponse(interaction: APIInteraction, { desk }: Bot): APIInteractionResponse | null {
+export async function silentResponse(
+  interaction: APIInteraction,
+  bot: Bot,
+): Promise<APIInteractionResponse | null> {
   if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong }
   if (interaction.type !== InteractionType.ApplicationCommandAutocomplete) return null
-  const choices = completionsFor(interaction, desk.knowledge())
+  const choices = await completionsFor(interaction, bot).catch((err) => {
+    bot.desk.log.error({ err }, 'nothing was offered to go on with')
+    return []
+  })
   return { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices } }
 }
 

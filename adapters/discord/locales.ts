@@ -30,20 +30,35 @@ export const languageOf = (locale: string | undefined): string =>
 type Entry = Readonly<{ name: string; description: string }>
 const entry = (language: Language, key: Worded): Entry => ({ description: '', ...words[language][key] })
 
-export const inEnglish = (key: Worded): Entry => entry('en', key)
+/** The name of a command or an option, in every locale. */
+export const named = (key: Worded) => ({
+  name: entry('en', key).name,
+  name_localizations: inAll((language) => entry(language, key).name),
+})
 
-/** One of the words of a command in every locale. */
-export const inEachLocale = (key: Worded, part: keyof Entry): LocalizationMap =>
-  inAll((language) => entry(language, key)[part])
+/** Its name and description, in every locale. */
+export const worded = (key: Worded) => ({
+  ...named(key),
+  description: entry('en', key).description,
+  description_localizations: inAll((language) => entry(language, key).description),
+})
 
-/** What the bot says in every locale, as long as the name of a choice may be. */
+/** What the bot says in every locale, as a description. */
+export function described(key: SayKey, knowledge: Knowledge): Described {
+  const { english, others } = sayInEachLocale(key, knowledge)
+  return { description: english, description_localizations: others }
+}
+export type Described = Readonly<{ description: string; description_localizations: LocalizationMap }>
+
+/** What the bot says in every locale, as long as the name of a choice and a description may be. */
 export function sayInEachLocale(
   key: SayKey,
   knowledge: Knowledge,
 ): { english: string; others: LocalizationMap } {
-  const say = (language: string) => label(wordsIn(knowledge, language).say(key), LIMITS.choiceName)
+  const say = (language: string) =>
+    label(wordsIn(knowledge, language).say(key, { date: '…' }), LIMITS.choiceName)
   return { english: say('en'), others: inAll((language) => say(language.replace('-TW', ''))) }
 }
 
-const inAll = (worded: (language: Language) => string): LocalizationMap =>
-  Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, worded(language)]))
+const inAll = (said: (language: Language) => string): LocalizationMap =>
+  Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, said(language)]))

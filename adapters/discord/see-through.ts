@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises'
 import {
   type APIInteraction,
   type APIInteractionResponse,
@@ -28,11 +27,14 @@ export type Way = Readonly<{
  * often it is delivered. Waits no longer than it must for a store that hangs: whose response Discord takes first, answers.
  */
 export async function seenThrough(interaction: APIInteraction, bot: Bot, way: Way): Promise<void> {
-  const silent = silentResponse(interaction, bot)
-  if (silent) return way.first(silent)
-  if (!isVisible(interaction)) return
-  const done = new AbortController()
-  const late = after(PATIENCE, null, { signal: done.signal, ref: false }).catch(() => null)
+  if (!isVisible(interaction)) {
+    const silent = await silentResponse(interaction, bot)
+    return silent ? way.first(silent) : undefined
+  }
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE)
+  })
   try {
     if ((await Promise.race([claimed(bot.desk, 'discord', interaction.id), late])) === false) return
     const answering = responseTo(interaction, bot)
@@ -42,7 +44,7 @@ export async function seenThrough(interaction: APIInteraction, bot: Bot, way: Wa
     if (taken && !answer)
       await sent((response) => way.after(first, response), await answering, interaction, bot)
   } finally {
-    done.abort()
+    clearTimeout(timer)
   }
 }
 

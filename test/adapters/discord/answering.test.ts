@@ -140,23 +140,23 @@ it('holds the statements of a message against the record', async () => {
 
 it('completes what somebody types, in their language', async () => {
   const bot = await newBot()
-  const names = (...how: Parameters<typeof typing>) => {
-    const { data } = silentResponse(typing(...how), bot) as {
+  const names = async (...how: Parameters<typeof typing>) => {
+    const { data } = (await silentResponse(typing(...how), bot)) as {
       data: { choices: { name: string; value: string }[] }
     }
     return data.choices
   }
-  expect(names('status', { country: 'kana' }, 'country', { locale: 'de' })[0]).toEqual({
+  expect((await names('status', { country: 'kana' }, 'country', { locale: 'de' }))[0]).toEqual({
     name: 'Kanada',
     value: 'CA',
   })
-  expect(names('embassy', { mission: 'moskow' }, 'mission')[0]?.value).toBe('af-ru-moscow')
-  expect(names('compare', { country: 'RU', with: '' }, 'with')).toHaveLength(25)
-  expect(names('ask', { question: 'x'.repeat(3_000) }, 'question')).toEqual([])
+  expect((await names('embassy', { mission: 'moskow' }, 'mission'))[0]?.value).toBe('af-ru-moscow')
+  expect(await names('compare', { country: 'RU', with: '' }, 'with')).toHaveLength(25)
+  expect(await names('ask', { question: 'x'.repeat(3_000) }, 'question')).toEqual([])
 })
 
 it('is there when Discord asks', async () => {
-  expect(silentResponse(ping(), await newBot())).toEqual({ type: InteractionResponseType.Pong })
+  expect(await silentResponse(ping(), await newBot())).toEqual({ type: InteractionResponseType.Pong })
 })
 
 it('tells a person who asks too much when to ask again', async () => {

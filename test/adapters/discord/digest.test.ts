@@ -1,0 +1,100 @@
+import { ApplicationCommandOptionType, MessageFlags, PermissionFlagsBits } from 'discord.js'
+import { expect, it } from 'vitest'
+import { responseTo, silentResponse } from '../../../adapters/discord/interaction.ts'
+import { messageIn, textsOf } from './drawn.ts'
+import { newBot } from './office.ts'
+import { typed, typing } from './sent.ts'
+
+type Given = Readonly<Record<string, string>>
+const MANAGER = String(PermissionFlagsBits.ManageGuild)
+
+/** `/digest` with a subcommand, from somebody with some permissions. */
+function ordered(verb: string, given: Given = {}, permissions = MANAGER) {
+  const interaction = typed('digest')
+  const options = Object.entries(given).map(([name, value]) => ({
+    name,
+    value,
+    type: ApplicationCommandOptionType.String,
+  }))
+  return {
+    ...interaction,
+    member: { ...interaction.member, permissions },
+    data: {
+      ...interaction.data,
+      options: [{ name: verb, type: ApplicationCommandOptionType.Subcommand, options }],
+    },
+  } as unknown as typeof interaction
+}
+
+const said = async (bot: Awaited<ReturnType<typeof newBot>>, ...how: Parameters<typeof ordered>) => {
+  const { components, flags, content } = messageIn(await responseTo(ordered(...how), bot))
+  expect(flags & MessageFlags.Ephemeral).toBeTruthy()
+  return `${content}${textsOf(components).join('\n')}`
+}
+const RUSSIA = { when: 'monday 09:00', zone: 'Europe/London', watching: 'Russia', nothing: 'silent' }
+
+it('sets a digest up, shows when it runs and what it would say, and lists it', async () => {
+  const bot = await newBot()
+  const made = await said(bot, 'create', RUSSIA)
+  const id = /Digest (\w+) is set up/.exec(made)?.[1] ?? 'none'
+  expect(made).toContain('Monday 23 November 2026, 09:00 (Europe/London)')
+  expect(await said(bot, 'list')).toContain(`${id}: `)
+  expect(await said(bot, 'preview', { which: id })).toContain(id)
+})
+
+it('pauses, resumes, changes and deletes it', async () => {
+  const bot = await newBot()
+  await said(bot, 'create', RUSSIA)
+  expect(await said(bot, 'pause', { until: '2027-01-05' })).toContain('paused until 5 January 2027')
+  expect(await said(bot, 'resume')).toContain('posted again')
+  expect(await said(bot, 'change', { when: 'daily 07:30' })).toContain('07:30')
+  expect(await said(bot, 'delete')).toContain('deleted')
+  expect(await said(bot, 'list')).toContain('No digest')
+})
+
+it('says all that cannot be read, and changes nothing', async () => {
+  const bot = await newBot()
+  const text = await said(bot, 'create', { when: 'sometime', zone: 'Moon/Base' })
+  expect(text).toMatch(/sometime.*Moon\/Base/s)
+  expect(await said(bot, 'list')).toContain('No digest')
+})
+
+it('obeys only who may manage the server, whatever Discord let through', async () => {
+  const bot = await newBot()
+  expect(await said(bot, 'create', RUSSIA, '0')).toContain('This was not done.')
+  expect(await said(bot, 'list')).toContain('No digest')
+})
+
+it('is nothing for a direct message, and no order that this program lacks', async () => {
+  const bot = await newBot()
+  const { content } = messageIn(
+    await responseTo({ ...ordered('create', RUSSIA), guild_id: undefined } as never, bot),
+  )
+  expect(content).toMatch(/out of date/)
+  expect(await said(bot, 'explode')).toMatch(/out of date/)
+})
+
+it('completes which digest is meant for who may manage them', async () => {
+  const bot = await newBot()
+  const made = await said(bot, 'create', RUSSIA)
+  const id = /Digest (\w+) is set up/.exec(made)?.[1]
+  const asking = (permissions: string) => {
+    const interaction = typing('digest', {}, '')
+    const which = { name: 'which', type: ApplicationCommandOptionType.String, value: '', focused: true }
+    return silentResponse(
+      {
+        ...interaction,
+        member: { ...interaction.member, permissions },
+        data: {
+          ...interaction.data,
+          options: [{ name: 'delete', type: ApplicationCommandOptionType.Subcommand, options: [which] }],
+        },
+      } as never,
+      bot,
+    )
+  }
+  expect(await asking(MANAGER)).toMatchObject({
+    data: { choices: [{ value: id, name: expect.stringContaining('Russia') }] },
+  })
+  expect(await asking('0')).toMatchObject({ data: { choices: [] } })
+})
