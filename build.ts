@@ -9,9 +9,18 @@ import { compiledIn } from './adapters/knowledge.ts'
 const OUT = 'dist'
 
 /** What the program loads only when it is wanted; the build fails where one is missing here. */
-const RARELY = ['check', 'conversation', 'digest', 'faults', 'vet'].map(
-  (name) => `adapters/terminal/${name}.ts`,
-)
+const RARELY = [
+  ...['check', 'conversation', 'digest', 'faults', 'vet'].map((name) => `adapters/terminal/${name}.ts`),
+  'adapters/store/commands.ts',
+  'adapters/read-apart.ts',
+  'adapters/serving.ts',
+]
+
+/** The thread in which the knowledge is read anew. */
+const APART = 'adapters/reading.ts'
+
+/** What the libraries of the platforms and of PostgreSQL look for and do without. */
+const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
 
 /**
  * Importing these by name makes Node load every part of them, a third of a cold start; asking for the module loads
@@ -49,8 +58,9 @@ function beside(file: string) {
     : { errors: [{ text: `${file} is loaded when wanted: add it to RARELY` }] }
 }
 
-/** The library that reads YAML is CommonJS and asks for parts of Node with `require`. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)"
+/** Most libraries are CommonJS: they ask for parts of Node with `require`, and for the place where they stand. */
+const COMMONJS = `import { createRequire } from 'node:module'
+const require = createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname`
 
 const options: BuildOptions = {
   outdir: OUT,
@@ -74,9 +84,11 @@ await build({
 })
 await build({
   ...options,
-  entryPoints: ['adapters/folder.ts', ...RARELY],
+  entryPoints: ['adapters/folder.ts', APART, ...RARELY],
   splitting: true,
-  banner: { js: REQUIRE },
+  external: ABSENT,
+  keepNames: true,
+  banner: { js: COMMONJS },
 })
 layDown(compiled, OUT)
 writeFileSync(`${OUT}/package.json`, '{ "type": "module" }\n')

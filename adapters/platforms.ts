@@ -1,11 +1,11 @@
 import type { Desk, PlatformName } from './desk.ts'
 import type { Platform } from './platform.ts'
-import { areGiven, type Environment } from './settings.ts'
+import type { Environment } from './settings.ts'
 
 /** Makes a platform for a desk. */
 type Made = (desk: Desk) => Promise<Platform>
 
-/** The settings of each platform begin with the same word; the platform itself is loaded when it is started. */
+/** A platform itself is loaded when it is started. */
 const PLATFORMS: Readonly<Record<PlatformName, (env: Environment) => Promise<Made>>> = {
   slack: async (env) => {
     const settings = (await import('./slack/settings.ts')).slackSettings(env)
@@ -17,8 +17,7 @@ const PLATFORMS: Readonly<Record<PlatformName, (env: Environment) => Promise<Mad
   },
 }
 
-/** The platforms for which there are settings, and how each reads them (which throws WrongSettings). */
-export function configured(env: Environment): Partial<Record<PlatformName, () => Promise<Made>>> {
-  const given = Object.entries(PLATFORMS).filter(([name]) => areGiven(`${name.toUpperCase()}_`, env))
-  return Object.fromEntries(given.map(([name, made]) => [name, () => made(env)]))
+/** How each of some platforms reads its settings; that throws WrongSettings. */
+export function readEach(names: readonly PlatformName[], env: Environment) {
+  return Object.fromEntries(names.map((name) => [name, () => PLATFORMS[name](env)]))
 }

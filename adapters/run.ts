@@ -1,6 +1,6 @@
 import { type Arguments, readArguments } from './arguments.ts'
+import { configured } from './configured.ts'
 import { knowledgeIn } from './knowledge.ts'
-import { configured } from './platforms.ts'
 import { answer } from './terminal/ask.ts'
 import { batch } from './terminal/batch.ts'
 import { USAGE } from './usage.ts'
@@ -40,7 +40,7 @@ type Asking = Exclude<Arguments, { wants: 'help' }>
 
 /** Where a chat platform is configured the program serves it; else it talks on the terminal. Each is loaded for itself: the first answer must not wait for it. */
 async function answered(wanted: Asking, world: World): Promise<number> {
-  if (wanted.wants === 'conversation' && Object.keys(configured(world.env)).length)
+  if (wanted.wants === 'conversation' && configured(world.env).length)
     return (await import('./serving.ts')).serving(wanted.knowledge, world)
   const knowledge = await knowledgeIn(wanted.knowledge)
   const today = wanted.today ?? world.today
