@@ -46,6 +46,7 @@ export type Detail =
   | 'refuse'
   | 'delisted'
   | 'neither'
+  | 'one-article'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

@@ -92,10 +92,18 @@ export function knowledgeOf(held: Held): Knowledge {
   const heard: Reader['heard'] = (words) =>
     (quotations.holding(words)[0] ?? quotations.like(words)[0])?.fact.topic ?? null
   const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
-  const spoke: Reader['spoke'] = (persons, words) => {
-    const facts = persons.flatMap((person) => inOrder(`person ${person}`))
-    const [best] = relevanceOf(facts, words).toSorted((a, b) => b.score - a.score)
-    return best?.score ? { topic: best.fact.topic, mission: best.fact.mission } : null
+  const spoke: Reader['spoke'] = (persons, states, words) => {
+    const said = persons.length
+      ? persons.flatMap((person) => inOrder(`person ${person}`))
+      : states.flatMap((state) => ofSide(state))
+    const [best] = relevanceOf(said, words).toSorted((a, b) => b.score - a.score)
+    const { sending, receiving, city, kind } = missions.get(best?.fact.mission ?? '') ?? {}
+    return best?.score
+      ? {
+          topic: best.fact.topic,
+          mission: sending && receiving && city && kind ? { sending, receiving, city, kind } : null,
+        }
+      : null
   }
   const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
   const countries = once(() =>

@@ -88,6 +88,7 @@ const CUES = [
   'untrue',
   'left-open',
   'neither',
+  'one-article',
 ] as const
 export type Cue = (typeof CUES)[number]
 

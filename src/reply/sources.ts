@@ -1,12 +1,15 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
+import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
+import { articleMeant } from './article-meant.ts'
 import type { Context } from './context.ts'
 import { findingOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
 import { joined, type Told, told } from './told.ts'
 
-const SHOWN = 6
+const SHOWN = 8
 
 /** Where something comes from: the sources of the last answer, of a quotation, of a subject, or of all. */
 export function sources(context: Context): Told {
@@ -17,6 +20,8 @@ export function sources(context: Context): Told {
     )
     .map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
+  const article = question.details.some((detail) => ARTICLE.has(detail)) ? articleMeant(context) : []
+  if (article.length) return oneArticle(article, context)
   const named = question.publishers.flatMap((name) =>
     knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)),
   )
@@ -27,6 +32,26 @@ export function sources(context: Context): Told {
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   return last.length ? restsOn(last, context) : everySource(context)
+}
+
+/** Points on which one article is asked about, not all that is held on its subject. */
+const ARTICLE = new Set<Detail>(['one-article', 'byline'])
+
+/** One article: its title, date and how that is known, and all that is quoted from it. */
+function oneArticle(facts: readonly Fact[], context: Context): Told {
+  const { words, knowledge, question } = context
+  const id = facts[0]?.evidence[0]?.source ?? ''
+  const source = knowledge.source(id)
+  const notes = source?.note ? [note(words.sentence(source.note))] : []
+  const byline = source?.author ? `${source.author}, ${describe(id, context)}` : describe(id, context)
+  const headline = words.sentence(words.say('sources.one', { count: 1, names: byline }))
+  const shown = facts
+    .filter(({ evidence }) => evidence.some(({ quote, source }) => quote && source === id))
+    .map((fact) => ({ fact, shares: sharedWith(fact, question.sought) }))
+    .sort((a, b) => b.shares - a.shares)
+    .map(({ fact }) => fact)
+    .slice(0, SHOWN)
+  return told(headline, joined([...shown.map((fact) => findingOf(fact, context)), ...notes]), shown)
 }
 
 function subject({ question, knowledge }: Context): Fact[] {

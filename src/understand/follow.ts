@@ -164,7 +164,11 @@ function filled(
   const wants = take(
     'intent',
     asks ? 'status' : question.intent,
-    asks && !comparing && !quoting && !(question.topics.length && !subject && question.details.length),
+    asks &&
+      !comparing &&
+      !quoting &&
+      !(last.intent === 'statement' && features.topics.length > 0) &&
+      !(question.topics.length && !subject && question.details.length),
     carried(last, countries, group),
     last.intent === 'status',
   )

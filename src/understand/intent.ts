@@ -143,7 +143,7 @@ const RULES: readonly Rule[] = [
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
   ['timeline', (f) => f.either && f.has('addition', 'yes-no')],
   ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no')],
-  ['statement', (f) => f.has('say') && f.countries.length > 0 && saysDirectly(f)],
+  ['statement', (f) => f.has('say', 'statement') && f.countries.length > 0 && saysDirectly(f)],
   ['statement', (f) => f.has('statement') && f.countries.length > 0 && f.at('yes-no') !== 0],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],

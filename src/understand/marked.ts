@@ -183,6 +183,7 @@ const TRANSPARENT = new Set<Cue>([
   'who-is',
   'why',
   'left-open',
+  'one-article',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {
   const own = cues.filter((cue) => cue !== 'taliban' && cue !== 'republic')

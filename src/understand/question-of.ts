@@ -3,6 +3,7 @@ import { backOf } from './back-of.ts'
 import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
+import { missionAsked } from './mission-asked.ts'
 import type { Reader } from './reader.ts'
 import { soughtIn } from './sought.ts'
 import { detailsOf } from './topic.ts'
@@ -16,30 +17,21 @@ export function questionOf(
   reader: Reader,
 ): Question {
   const { has, dates } = features
-  const guarded = features.mission.kind === 'direction' && has('guard') ? features.mission : null
   const home =
-    features.countries.length || (!features.whole && markedText.words.length === 1)
+    features.countries.length ||
+    (!features.whole && markedText.words.length === 1) ||
+    (features.offered && features.people.length > 1)
       ? []
       : homesOf(features.people, reader)
   const countries =
     (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
   const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
   const sought = soughtIn(markedText)
-  const spoke =
-    intent === 'statement' && !features.topics.length ? reader.spoke(features.people, sought) : null
-  const topics: readonly Topic[] = spoke
-    ? [spoke.topic]
-    : features.topics.length || !city || has('overview')
+  const spoke = intent === 'statement' ? reader.spoke(features.people, countries, sought) : null
+  const topics: readonly Topic[] =
+    features.topics.length || (!city && !spoke) || has('overview')
       ? features.topics
-      : ['mission']
-  const mission =
-    topics.includes('mission') && features.mission.kind === 'mission'
-      ? features.mission.mission
-      : guarded
-        ? { sending: guarded.code, receiving: 'AF', city: 'Kabul', kind: guarded.of }
-        : features.mission.kind === 'direction' && has('taliban', 'republic')
-          ? { sending: 'AF', receiving: features.mission.code, city: null, kind: features.mission.of }
-          : null
+      : [spoke?.topic ?? 'mission']
   const organisation = organisationOf(markedText, features)
   const wants: Intent = reason
     ? 'unsupported'
@@ -56,17 +48,10 @@ export function questionOf(
     except: has('except') || (intent === 'list' && has('order')),
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
-    mission:
-      topics[0] === 'mission'
-        ? mission
-        : wants === 'person' &&
-            features.mission.kind === 'mission' &&
-            features.mission.mission.receiving === 'AF'
-          ? features.mission.mission
-          : null,
+    mission: missionAsked(features, topics, wants, spoke?.mission ?? null),
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
-    asOf: dates.kind === 'period' ? dates.edtf : null,
+    asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
     details: detailsOf(markedText.marks),
     negative: isNegative(markedText),
     ...conditionsIn(markedText),

@@ -1,6 +1,6 @@
 import type { Called, Spoken } from '../knowledge/held.ts'
 import { once } from '../once.ts'
-import type { Topic } from '../question.ts'
+import type { MissionNamed, Topic } from '../question.ts'
 import type { DateWord } from './calendar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
@@ -18,7 +18,7 @@ type LanguageReader = Readonly<{
 }>
 
 /** What a word of somebody on file was about. */
-type Spoke = Readonly<{ topic: Topic; mission: string | null }>
+type Spoke = Readonly<{ topic: Topic; mission: MissionNamed | null }>
 
 /** What texts are read with: the lexicon, the languages, the look-up of misspellings, and what names stand for. */
 export type Reader = Readonly<{
@@ -28,8 +28,8 @@ export type Reader = Readonly<{
   names: Called
   /** The States a person speaks for or is posted to, and the mission of the last post. */
   home: (person: string) => { country: string | null; mission: string | null; topic: Topic | null }
-  /** The topic of what people on file said in words like these, and the mission it was about. */
-  spoke: (people: readonly string[], words: readonly string[]) => Spoke | null
+  /** The topic of what people, or else States, on file said in words like these, and the mission it was about. */
+  spoke: (people: readonly string[], countries: readonly string[], words: readonly string[]) => Spoke | null
   /** What a passage is about that is quoted from a source on file, or nearly so; and whether one is quoted whole. */
   heard: (quote: string) => Topic | null
   heardWhole: (quote: string) => boolean

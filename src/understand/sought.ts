@@ -31,6 +31,10 @@ const ASKING = new Set<Cue>([
   'about',
   'he-she',
   'byline',
+  'correction',
+  'spokesperson',
+  'stance',
+  'one-article',
 ])
 
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */

@@ -35,6 +35,7 @@ const FURTHER = 0.25
 
 const DETAILS: readonly Detail[] = [
   'neither',
+  'one-article',
   'un-seat',
   'byline',
   'spokesperson',

@@ -1,0 +1,19 @@
+import type { Intent, MissionNamed, Topic } from '../question.ts'
+import type { Features } from './features.ts'
+
+/** The mission that a question is about; where it only says "the embassy", the one that whoever it names spoke of. */
+export function missionAsked(
+  { mission, has }: Features,
+  topics: readonly Topic[],
+  wants: Intent,
+  spokenOf: MissionNamed | null,
+): MissionNamed | null {
+  const named = mission.kind === 'mission' ? mission.mission : null
+  if (topics[0] !== 'mission') return wants === 'person' && named?.receiving === 'AF' ? named : null
+  if (named && named.receiving === null && named.city === null && spokenOf && !has('afghan')) return spokenOf
+  if (named) return named
+  if (mission.kind !== 'direction') return null
+  const { code, of } = mission
+  if (has('guard')) return { sending: code, receiving: 'AF', city: 'Kabul', kind: of }
+  return has('taliban', 'republic') ? { sending: 'AF', receiving: code, city: null, kind: of } : null
+}
