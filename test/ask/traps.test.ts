@@ -232,7 +232,7 @@ describe('what is denied, left out or over', () => {
     ['Which countries have no Taliban ambassador?', /^3\d of .* no Taliban-appointed ambassador/],
     ['Which Afghan embassies are run by neither side?', /^\d of .* custody of their host/],
     ['Who was first to accept a Taliban ambassador?', /: China \([^)]*2023\)/],
-    ['Has Wakanda recognised the Taliban?', /^Which country do you mean\?/],
+    ['Has Wakanda recognised the Taliban?', /is not a name on file: which country/],
   ])('is kept in the answer: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)
   })
