@@ -95,4 +95,4 @@ export type DigestStore = Readonly<{
 }>
 
 /** Who has taken an edition up (one name a process), and until when nobody else may. */
-export type Lease = Readonly<{ owner: string; until: Date }>
+type Lease = Readonly<{ owner: string; until: Date }>

@@ -1,4 +1,4 @@
-import type { Digest } from '../../src/digest/digest.ts'
+import type { Digest, Watch } from '../../src/digest/digest.ts'
 import type { KeptDigest } from './kept.ts'
 import type { Fault, Field, Wishes } from './order.ts'
 import { changesRead, managersRead, nothingRead, topicsRead } from './wished/choices.ts'
@@ -26,18 +26,16 @@ export const USUAL: Omit<Settings, 'zone' | 'language'> = {
   managers: 'members',
 }
 
-type Readers = Readonly<Record<Field, (text: string, reading: Reading) => Read<Partial<Settings>>>>
+/** What one wish says of the settings: a part of them, and of the watch a part. */
+type Part = Partial<Omit<Settings, 'watch'>> & Readonly<{ watch?: Partial<Watch> }>
+type Reader = (text: string, reading: Reading) => Read<Part>
 
-/** What each field says of the settings; those that say a part of the watch give it alone. */
-const READERS: Readers = {
+const READERS: Readonly<Record<Field, Reader>> = {
   when: (text, reading) => kept(whenRead(text, reading), (schedule) => ({ schedule })),
   zone: (text, reading) => kept(zoneRead(text, reading), (zone) => ({ zone })),
-  watching: (text, reading) =>
-    kept(placesRead(text, reading), (places) => ({ watch: places as Settings['watch'] })),
-  topics: (text, reading) =>
-    kept(topicsRead(text, reading), (topics) => ({ watch: { topics } as Settings['watch'] })),
-  changes: (text, reading) =>
-    kept(changesRead(text, reading), (changes) => ({ watch: { changes } as Settings['watch'] })),
+  watching: (text, reading) => kept(placesRead(text, reading), (watch) => ({ watch })),
+  topics: (text, reading) => kept(topicsRead(text, reading), (topics) => ({ watch: { topics } })),
+  changes: (text, reading) => kept(changesRead(text, reading), (changes) => ({ watch: { changes } })),
   nothing: (text, reading) => kept(nothingRead(text, reading), (nothing) => ({ nothing })),
   late: (text, reading) => kept(lateRead(text, reading), (late) => ({ late })),
   quiet: (text, reading) => kept(quietRead(text, reading), (quiet) => ({ quiet })),
@@ -64,7 +62,7 @@ export function settled(wishes: Wishes, before: Settings, reading: Reading): Set
   return all.length ? all : after
 }
 
-const joined = (before: Settings, part: Partial<Settings>): Settings => ({
+const joined = (before: Settings, part: Part): Settings => ({
   ...before,
   ...part,
   watch: { ...before.watch, ...part.watch },

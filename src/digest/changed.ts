@@ -1,10 +1,10 @@
 import type { Day } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import { stalenessOf } from '../reply/finding.ts'
 import type { Standing } from '../reply/standing.ts'
+import { byDay, within } from './by-day.ts'
 import { daysFrom } from './days.ts'
 import { CHANGES, type Change, type Watch } from './digest.ts'
-import { keysOf, untoldOf } from './key.ts'
+import { keyOf, untoldOf } from './key.ts'
 import { type Line, lineKey, linesOf, onFile, standingBy } from './line.ts'
 import { watching } from './watched.ts'
 
@@ -27,7 +27,7 @@ export type Item = Readonly<{
  * How many days back a fact that comes on file late is still looked for. `recorded` is the day of writing: an entry may
  * wait for its review while editions go out.
  */
-export const REACH = 92
+const REACH = 92
 
 /** What is looked at: the knowledge, and which of it an edition tells. */
 export type Asked = Readonly<{
@@ -40,7 +40,7 @@ export type Asked = Readonly<{
 
 /** What changed, in the order of kinds, each oldest first. Consecutive windows leave no gap and do not overlap. */
 export function changesIn(asked: Asked): Item[] {
-  const items = [...untold(corrections(asked), asked, 'withdrawn '), ...additions(asked)]
+  const items = [...corrections(asked), ...additions(asked)]
   const fresh = new Set(items.map(({ fact }) => fact))
   const all = [...items, ...goneStale(asked, fresh)].filter(({ change }) =>
     asked.watch.changes.length ? asked.watch.changes.includes(change) : true,
@@ -54,45 +54,41 @@ export function keysBy(knowledge: Knowledge, watch: Watch, day: Day): string[] {
   return changesIn({ knowledge, watch, window, told: null }).map(({ key }) => key)
 }
 
-/** Those that no earlier edition told; `kind` stands before the keys of their kind. */
-function untold<T extends Readonly<{ key: string }>>(
-  things: readonly T[],
-  { knowledge, told }: Asked,
-  kind: string,
-): readonly T[] {
-  if (!told?.size) return things
-  return untoldOf(things, told, new Set([...keysOf(knowledge).values()].map((key) => kind + key)))
-}
+/** The day after which a window looks: further back where it is known what was told, for what came on file late. */
+const opening = ({ window, told }: Asked): Day => (told ? daysFrom(window.after, -REACH) : window.after)
 
-/** Whether a day falls into the window, or into one before: what changed then may have come on file since. */
-function when(day: Day, { window, told }: Asked): 'in-window' | 'late' | null {
-  if (day > window.until) return null
-  if (day > window.after) return 'in-window'
-  return told && day > daysFrom(window.after, -REACH) ? 'late' : null
+/** Those that no earlier edition told; `onFile` are all keys of the days looked at. */
+function untold<T extends Readonly<{ key: string }>>(
+  things: T[],
+  onFile: readonly string[],
+  { told }: Asked,
+): T[] {
+  return told?.size ? untoldOf(things, told, new Set(onFile)) : things
 }
 
 function corrections(asked: Asked): Item[] {
   const { knowledge, watch, window } = asked
-  const lines = linesOf(knowledge)
-  const withdrawn = knowledge.withdrawn().filter(watching(watch, knowledge))
-  return withdrawn.flatMap((fact): Item[] => {
-    const key = `withdrawn ${keysOf(knowledge).get(fact)}`
-    const at = when(fact.withdrawn?.on ?? '', asked)
-    const now = standingBy(lines.get(lineKey(fact)) ?? [], window.until)
-    return at ? [{ key, change: 'correction', fact, before: null, now, late: at === 'late' }] : []
+  const withdrawn = within(byDay(knowledge).withdrawn, opening(asked), window.until)
+  const keyed = (fact: Fact) => `withdrawn ${keyOf(fact)}`
+  const items = withdrawn.filter(watching(watch, knowledge)).map((fact): Item => {
+    const now = standingBy(linesOf(knowledge).get(lineKey(fact)) ?? [], window.until)
+    const late = (fact.withdrawn?.on ?? '') <= window.after
+    return { key: keyed(fact), change: 'correction', fact, before: null, now, late }
   })
+  return untold(items, withdrawn.map(keyed), asked)
 }
 
 type Added = Readonly<{ fact: Fact; key: string; late: boolean }>
 
 function additions(asked: Asked): Item[] {
   const { knowledge, watch, window } = asked
-  const watched = watching(watch, knowledge)
-  const added = [...keysOf(knowledge)].flatMap(([fact, key]): Added[] => {
-    const at = watched(fact) && onFile(fact, window.until) ? when(fact.recorded, asked) : null
-    return at ? [{ fact, key, late: at === 'late' }] : []
-  })
-  return [...Map.groupBy(untold(added, asked, ''), ({ fact }) => lineKey(fact))].flatMap(([key, group]) =>
+  const recorded = within(byDay(knowledge).recorded, opening(asked), window.until)
+  const added = recorded
+    .filter(watching(watch, knowledge))
+    .filter((fact) => onFile(fact, window.until))
+    .map((fact): Added => ({ fact, key: keyOf(fact), late: fact.recorded <= window.after }))
+  const fresh = untold(added, recorded.map(keyOf), asked)
+  return [...Map.groupBy(fresh, ({ fact }) => lineKey(fact))].flatMap(([key, group]) =>
     inLine(group, linesOf(knowledge).get(key) ?? [], window),
   )
 }
@@ -109,16 +105,14 @@ function inLine(added: readonly Added[], line: Line, { after, until }: Window): 
   return added.map((one) => ({ ...one, change: one.fact === turn ? 'changed' : 'new', before, now }))
 }
 
-/** What still stands and crossed its shelf life in the window. What the edition tells anew carries its age with it. */
+/** What still stands and goes stale in the window. What the edition tells anew carries its age with it. */
 function goneStale({ knowledge, watch, window }: Asked, fresh: ReadonlySet<Fact>): Item[] {
-  const watched = watching(watch, knowledge)
-  const stale = (fact: Fact, day: Day) => stalenessOf(fact, knowledge, day) === 'stale'
-  const standing = [...linesOf(knowledge).values()].flatMap((line) => standingBy(line, window.until) ?? [])
-  return standing
-    .filter(({ fact }) => watched(fact) && !fresh.has(fact))
-    .filter(({ fact }) => stale(fact, window.until) && !stale(fact, window.after))
-    .map((now) => {
-      const key = `stale ${keysOf(knowledge).get(now.fact)}`
-      return { key, change: 'stale', fact: now.fact, before: null, now, late: false }
+  return within(byDay(knowledge).stale, window.after, window.until)
+    .filter(watching(watch, knowledge))
+    .filter((fact) => !fresh.has(fact) && onFile(fact, window.until))
+    .flatMap((fact): Item[] => {
+      const now = standingBy(linesOf(knowledge).get(lineKey(fact)) ?? [], window.until)
+      if (now?.fact !== fact) return []
+      return [{ key: `stale ${keyOf(fact)}`, change: 'stale', fact, before: null, now, late: false }]
     })
 }

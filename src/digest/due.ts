@@ -14,9 +14,13 @@ export function nextRun(digest: Running, after: Date): Date | null {
   const { schedule, zone, paused } = digest
   if (paused && !paused.until) return null
   for (let run = cronOf(schedule, zone).nextRun(after); run; run = cronOf(schedule, zone).nextRun(run))
-    if (!paused?.until || clockIn(zone, run).day >= paused.until) return run
+    if (!isPaused(digest, run)) return run
   return null
 }
+
+/** Whether a run falls into a pause of its digest. */
+export const isPaused = ({ paused, zone }: Running, run: Date): boolean =>
+  paused !== null && (paused.until === null || clockIn(zone, run).day < paused.until)
 
 /** The first runs after an instant, at most `count`. */
 export function nextRuns(digest: Running, after: Date, count: number): Date[] {
@@ -45,7 +49,7 @@ export function lastRuns(digest: Running, until: Date, count: number): Date[] {
 }
 
 /** The pattern of a schedule: croner counts Sunday as 7 too. */
-export const patternOf = (schedule: Schedule): string =>
+const patternOf = (schedule: Schedule): string =>
   'cron' in schedule
     ? schedule.cron
     : `${Number(schedule.time.slice(3))} ${Number(schedule.time.slice(0, 2))} * * ${schedule.days.join()}`

@@ -66,7 +66,8 @@ function byCountry(items: readonly Item[], { knowledge, words }: Telling): Group
 
 const TELL: Readonly<Record<Item['change'], (item: Item, telling: Telling) => Part[]>> = {
   correction: (item, telling) => [
-    finding(item, telling, withdrawnText(item, telling)),
+    /** What was taken back claims nothing of today, and so does not age. */
+    { ...finding(item, telling, withdrawnText(item, telling)), staleness: 'fresh' },
     ...standing(item.now, 'digest.instead', telling),
   ],
   changed: (item, telling) => [

@@ -1,22 +1,19 @@
-import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 
-const kept = new WeakMap<Knowledge, ReadonlyMap<Fact, string>>()
+const kept = new WeakMap<Fact, string>()
 
 /**
- * The keys by which a later edition knows what was told, of all facts and those taken back; made once for each
- * knowledge. A fact's id counts its place among those of one date, so the key holds what the fact says instead, and
- * behind `~` its wording.
+ * The key by which a later edition knows that a fact was told. Its id counts its place among those of one date, so the
+ * key holds what the fact says instead, and behind `~` its wording.
  */
-export function keysOf(knowledge: Knowledge): ReadonlyMap<Fact, string> {
-  const keys =
-    kept.get(knowledge) ??
-    new Map([...knowledge.chronicle(), ...knowledge.withdrawn()].map((fact) => [fact, keyOf(fact)]))
-  kept.set(knowledge, keys)
-  return keys
+export function keyOf(fact: Fact): string {
+  const key = kept.get(fact) ?? keyFrom(fact)
+  kept.set(fact, key)
+  return key
 }
 
-function keyOf({ id, section, from, value, recorded, evidence }: Fact): string {
+function keyFrom({ id, section, from, value, recorded, evidence }: Fact): string {
   const subject = id.slice(0, id.indexOf('/'))
   const [first] = evidence
   return `${[subject, section, from, value, recorded, first?.source].join('/')}~${hash(first?.report ?? '')}`
@@ -34,7 +31,7 @@ const saysOf = (key: string): string => key.slice(0, key.lastIndexOf('~'))
 
 /**
  * Those of some things that were not told. One whose wording alone was mended since was: there is then a key among the
- * told that says the same and that nothing on file bears any more (`current` are all keys on file).
+ * told that says the same and that nothing on file bears any more (`current` are the keys on file of the same days).
  */
 export function untoldOf<T extends Readonly<{ key: string }>>(
   things: readonly T[],
@@ -45,8 +42,5 @@ export function untoldOf<T extends Readonly<{ key: string }>>(
     [...told].filter((key) => !current.has(key)),
     saysOf,
   )
-  return things.filter(({ key }) => {
-    if (told.has(key)) return false
-    return gone.get(saysOf(key))?.pop() === undefined
-  })
+  return things.filter(({ key }) => !told.has(key) && gone.get(saysOf(key))?.pop() === undefined)
 }

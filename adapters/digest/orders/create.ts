@@ -1,7 +1,6 @@
 import { keysBy } from '../../../src/digest/changed.ts'
 import { condition } from '../../../src/digest/described.ts'
 import { nextRun } from '../../../src/digest/due.ts'
-import { clockIn } from '../../../src/digest/zone.ts'
 import { wordsIn } from '../../../src/reply/words.ts'
 import { dayOf } from '../../desk.ts'
 import { newId } from '../id.ts'
@@ -80,6 +79,3 @@ export async function introduced(digest: KeptDigest, headline: string, at: At): 
     ],
   })
 }
-
-/** The day on which a digest's zone is. */
-export const todayIn = ({ zone }: KeptDigest, { now }: At) => clockIn(zone, now).day

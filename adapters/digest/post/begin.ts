@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts'
 import { momentSaid } from '../shown.ts'
 import { untold, windowOf } from '../watermark.ts'
 import { editionKey } from './key.ts'
-import { ON_TIME, ROOM } from './poster.ts'
+import { dueAt, ON_TIME, ROOM } from './poster.ts'
 import { goOn, letGo, type Taken } from './taken.ts'
 
 /** An edition with what it says. */
@@ -37,7 +37,7 @@ async function composed({ poster, digest, edition }: Taken): Promise<Composed> {
   const { after, told, number, doubtful } = untold(digest, earlier)
   const knowledge = poster.knowledge()
   const window = windowOf(after, edition.occurrence)
-  const run = new Date(edition.occurrence)
+  const run = dueAt(edition.occurrence, digest)
   const isLate = +poster.now() - +run > ON_TIME
   const due = isLate ? momentSaid(run, digest.zone, wordsIn(knowledge, digest.language)) : null
   const { answer, keys } = contentOf(

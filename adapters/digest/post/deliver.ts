@@ -1,4 +1,4 @@
-import { afterQuiet } from '../../../src/digest/due.ts'
+import { afterQuiet, isPaused } from '../../../src/digest/due.ts'
 import type { Courier } from '../courier.ts'
 import { begin, sendingOf } from './begin.ts'
 import { ended } from './ended.ts'
@@ -30,9 +30,9 @@ async function send(taken: Taken, courier: Courier): Promise<void> {
   const { poster, digest, edition } = taken
   const now = poster.now()
   const loud = afterQuiet(digest, now)
-  if (digest.paused) await letGo(taken, { state: 'skipped', why: 'paused' })
+  if (isPaused(digest, new Date(edition.occurrence))) await letGo(taken, { state: 'skipped', why: 'paused' })
   else if (+loud > +now) await letGo(taken, { state: 'planned', due: loud.toISOString() })
-  else if (+now > lastMoment(edition.occurrence, digest.late))
+  else if (+now > lastMoment(edition.occurrence, digest))
     await letGo(taken, { state: 'skipped', why: edition.why ?? 'too late' })
   else await sendNow(taken, courier)
 }

@@ -37,7 +37,7 @@ async function skipOpen(
 
 function editionAt(run: Date, digest: KeptDigest, now: Date): Edition {
   const occurrence = run.toISOString()
-  const isTooLate = +now > lastMoment(occurrence, digest.late)
+  const isTooLate = +now > lastMoment(occurrence, digest)
   return {
     digest: digest.id,
     occurrence,

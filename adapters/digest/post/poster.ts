@@ -1,3 +1,5 @@
+import type { Digest } from '../../../src/digest/digest.ts'
+import { afterQuiet } from '../../../src/digest/due.ts'
 import type { Desk, PlatformName } from '../../desk.ts'
 import type { DigestStore } from '../../store.ts'
 import type { Courier } from '../courier.ts'
@@ -12,7 +14,7 @@ export type Poster = Pick<Desk, 'knowledge' | 'now' | 'log'> &
 
 export const SECOND = 1_000
 export const MINUTE = 60 * SECOND
-export const HOUR = 60 * MINUTE
+const HOUR = 60 * MINUTE
 
 /** An edition up to this much after its run, in milliseconds, is on time: nobody looks at the clock more closely. */
 export const ON_TIME = 10 * MINUTE
@@ -32,9 +34,13 @@ export const ROOM = 60 * SECOND
  */
 export const REPEATABLE: Readonly<Record<PlatformName, number>> = { discord: 150 * SECOND, slack: 0 }
 
-/** The instant until which an edition of a run may still be posted. */
-export const lastMoment = (occurrence: string, lateHours: number): number =>
-  Date.parse(occurrence) + Math.max(lateHours * HOUR, ON_TIME)
+/** When an edition of a run is to be posted: what falls into quiet hours is on time at their end. */
+export const dueAt = (occurrence: string, digest: Pick<Digest, 'quiet' | 'zone'>): Date =>
+  afterQuiet(digest, new Date(occurrence))
+
+/** The instant until which it may still be posted. */
+export const lastMoment = (occurrence: string, digest: Pick<Digest, 'quiet' | 'zone' | 'late'>): number =>
+  +dueAt(occurrence, digest) + Math.max(digest.late * HOUR, ON_TIME)
 
 /** How long to wait before the next try, in milliseconds: doubled each time, from half a minute to a quarter of an hour. */
 export const waitAfter = (tries: number): number =>

@@ -3,7 +3,7 @@ import type { Read, Reading } from './reading.ts'
 import { timeRead } from './when.ts'
 
 /** A digest that is later than three days is of no use beside its next one. */
-export const LATEST = 72
+const LATEST = 72
 
 const NONE = /^(none|no|never( late)?|not when late|off|0|-|)$/i
 

@@ -4,7 +4,7 @@ import type { Courier, Delivery, Sending } from '../../../adapters/digest/courie
 /** What a made-up platform does with the next post. `lost-answer` takes it and says nothing; `lost` does neither. */
 export type Mood = 'well' | 'lost-answer' | 'lost' | 'busy' | 'closed' | 'breaks'
 
-export type Posted = Readonly<{ key: string; at: number; sending: Sending }>
+type Posted = Readonly<{ key: string; at: number; sending: Sending }>
 
 /** A made-up channel: what stands in it, whom the bot wrote to, and the courier that carries there. */
 export type FakeChannel = Readonly<{

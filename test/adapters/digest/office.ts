@@ -13,7 +13,7 @@ import { fakeChannel } from './fake-channel.ts'
 
 const LOG = pino({ level: 'silent' })
 
-export const MEMBER: Giver = {
+const MEMBER: Giver = {
   platform: 'slack',
   workspace: 'T1',
   channel: 'C1',

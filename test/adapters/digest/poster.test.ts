@@ -82,6 +82,26 @@ describe('an edition', () => {
     expect(channel.posted).toHaveLength(1)
   })
 
+  it('that falls into quiet hours is on time at their end, even where none may be late', async () => {
+    const { create, tickAt, channel } = await office({ now: SUNDAY })
+    await create({ when: '0 5 * * *', quiet: '22:00-07:00', late: 'never' })
+    await tickAt('2022-03-07T02:30:30Z')
+    expect(channel.posted).toHaveLength(1)
+    const [first] = channel.posted[0]?.sending.answer.parts ?? []
+    expect(first).not.toMatchObject({ sentence: expect.stringMatching(/^Late/) })
+  })
+
+  it('is posted again from the morning on until which its digest was paused', async () => {
+    const { create, tickAt, channel, order } = await office({ now: SUNDAY })
+    await create(daily)
+    await order('pause until 9 March')
+    for (const day of ['07', '08', '09', '10']) await tickAt(`2022-03-${day}T04:30:40Z`)
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022 to 9 March 2022: nothing changed',
+      'Mission status no. 2, recorded 10 March 2022: nothing changed',
+    ])
+  })
+
   it('is not posted from a digest that was paused after it was planned', async () => {
     const { create, tickAt, channel, order, editions } = await office({ now: SUNDAY })
     await create(daily)
