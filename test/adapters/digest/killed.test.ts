@@ -85,7 +85,7 @@ const toldIn = ({ channel }: Office): string[] =>
     sending.answer.parts.flatMap((part) => (part.kind === 'finding' ? [part.evidence[0].fact] : [])),
   )
 
-/** More of them find nothing more: two thousand of each were lived through once. */
+/** Lives in one run of the tests; four hundred of each and more were lived through once. */
 const RUNS = 15
 
 const lives = fc.record({ pauses, moods, fates })
