@@ -1,7 +1,7 @@
 import { type Day, spanOf } from '../edtf.ts'
 import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
-import { itemsOf } from './calendar.ts'
+import { type DateWord, itemsOf } from './calendar.ts'
 import { eitherOf } from './either-of.ts'
 import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
@@ -9,6 +9,7 @@ import { type MissionRead, missionNamed } from './mission-named.ts'
 import { holdersOf, type Office, officeNamed } from './office-named.ts'
 import { peopleNamed } from './people-named.ts'
 import { type Period, periodOf } from './period/period.ts'
+import type { Phrases } from './phrases.ts'
 import { inQuote, quotedIn } from './quoted-in.ts'
 import type { Reader } from './reader.ts'
 import { recognisesOther } from './recognises-other.ts'
@@ -56,6 +57,8 @@ export type Features = Readonly<{
   everyday: boolean
   /** A year before 2021 is named, and none after. */
   ancient: boolean
+  /** "Since?": nothing else is said. */
+  bareSince: boolean
   /** Two years are offered to choose from ("2022 or 2023"). */
   either: boolean
   /** A mission, an envoy or a flag is somebody's whom nothing on file names. */
@@ -243,6 +246,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
           /^(19\d\d|20[01]\d|2020)$/.test(word) &&
           !marks.some(({ is, first, last }) => is === 'everyday' && first <= i && last >= i),
       ) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
+    bareSince: isSince(marked, language?.dates),
     either: marked.words.some((word, i) => isYear(word) && isYear(marked.words[i + 2] ?? '')),
     strangeOwner: hasStrangeOwner(marked, grammar),
     asksName: marks.some(
@@ -264,6 +268,9 @@ const inKabul = (marks: readonly Mark[], words: readonly string[], { place }: Gr
       mark.city !== null &&
       place.has(words[mark.first - 1] ?? ''),
   )
+
+const isSince = ({ words }: Marked, dates: Phrases<DateWord> | undefined): boolean =>
+  words.length === 1 && !!dates?.senses.get(words[0] ?? '')?.some(({ is }) => is === 'since')
 
 /** Whether what reads like a date is the name of a place ("in Dushanbe" is "on Monday" as well). */
 function isInName(dates: Period, marks: readonly Mark[]): boolean {

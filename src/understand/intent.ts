@@ -15,7 +15,7 @@ const bare = ({ countries, people, groups, core }: Features): boolean =>
 const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
   (has('who-is') &&
     !has('request') &&
-    (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit')))) ||
+    (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit', 'order')))) ||
   (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
 
 /** In order: each rule leaves the later ones what it does not claim. */

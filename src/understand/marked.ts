@@ -184,6 +184,11 @@ const TRANSPARENT = new Set<Cue>([
   'why',
   'left-open',
   'one-article',
+  'former-of',
+  'latter-of',
+  'both-of',
+  'ordinal-of',
+  'narrow',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {
   const own = cues.filter((cue) => cue !== 'taliban' && cue !== 'republic')

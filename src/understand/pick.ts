@@ -1,16 +1,31 @@
+import type { Option } from '../answer.ts'
 import type { Conversation } from '../conversation.ts'
 import type { Reader } from './reader.ts'
 import { keyOf } from './text.ts'
+import type { Reading } from './understand.ts'
 
-/** The question of the open option that a text picks: by its number, its label, or the one word by which it differs. */
-export function pick(input: string, { options, last }: Conversation, { lexicon }: Reader): string | null {
+/** In more words a text is a question of its own. */
+const SHORT = 5
+
+/**
+ * The option of an open question back that a text picks, as the question it stands for: by its number, its label, the
+ * one word by which it differs, its place in the row, or the State of the person it names; or null.
+ */
+export function pick(
+  input: string,
+  { options, last }: Conversation,
+  { lexicon }: Reader,
+  read: (text: string) => Reading,
+): string | null {
+  if (!options.length) return null
   const said = input.trim().toLowerCase()
   const byNumber = /^\d{1,2}$/.test(said) ? options[Number(said) - 1] : undefined
   return (
     (
       byNumber ??
       options.find(({ label }) => label.toLowerCase() === said) ??
-      byWord(said, options, lexicon.plain.get(last?.language ?? 'en'))
+      byWord(said, options, lexicon.plain.get(last?.language ?? 'en')) ??
+      described(read(input), options, read)
     )?.question ?? null
   )
 }
@@ -18,13 +33,31 @@ export function pick(input: string, { options, last }: Conversation, { lexicon }
 /** "The north", "the South Korean one": the only label that holds the telling words of a text, small words aside. */
 function byWord(
   said: string,
-  options: Conversation['options'],
+  options: readonly Option[],
   small: ReadonlySet<string> = new Set(),
-): Conversation['options'][number] | undefined {
+): Option | undefined {
   const words = keyOf(said).split(' ')
   const labels = options.map((option) => ({ option, words: keyOf(option.label).split(' ') }))
   const telling = words.filter((word) => labels.some((label) => label.words.includes(word)))
   const picked = labels.filter((label) => telling.every((word) => label.words.includes(word)))
   const isPick = telling.length > 0 && words.every((word) => telling.includes(word) || small.has(word))
   return isPick && picked.length === 1 ? picked[0]?.option : undefined
+}
+
+/** "The second one"; among people, "the one in Astana". */
+function described(
+  { intent, features }: Reading,
+  options: readonly Option[],
+  read: (text: string) => Reading,
+): Option | undefined {
+  const { has, countries, topics, marked, people } = features
+  if (marked.words.length > SHORT || topics.length || people.length) return undefined
+  if (intent !== null && intent !== 'compare') return undefined
+  if (!countries.length) return has('former-of') ? options[0] : has('latter-of') ? options.at(-1) : undefined
+  const persons = options.map((option) => ({ option, question: read(option.question).question }))
+  const there = persons.filter(
+    ({ question }) =>
+      question.people.length === 1 && countries.some((code) => question.countries.includes(code)),
+  )
+  return there.length === 1 ? there[0]?.option : undefined
 }

@@ -51,6 +51,15 @@ export function askedOfStranger(features: Features, intent: Intent, reader: Read
   return options.length ? { of: 'halfway', name, options } : { of: 'stranger', name }
 }
 
+/** "And Wakandia?": after another question, a word that nothing explains is meant to be a State. */
+export function askedOfNewcomer({ marked, has, countries }: Features): Back | null {
+  const [name, ...others] = marked.unknown
+  return name && !others.length && !countries.length && has('addition') && marked.words.length <= FEW
+    ? { of: 'stranger', name }
+    : null
+}
+const FEW = 4
+
 function likely(name: string, { near, lexicon, names }: Reader) {
   return near()
     .likely(name)

@@ -2,7 +2,7 @@ import { type Conversation, NEW_CONVERSATION } from '../conversation.ts'
 import type { Day } from '../edtf.ts'
 import type { Intent, Question } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
-import { follow } from './follow.ts'
+import { follow } from './follow/follow.ts'
 import { intentOf } from './intent.ts'
 import { leftOpen, lifted } from './left-open.ts'
 import { type Manner, marked } from './marked.ts'
@@ -22,11 +22,13 @@ export function understand(
   today: Day,
   conversation: Conversation = NEW_CONVERSATION,
 ): Question {
-  const picked = pick(input, conversation, reader)
-  const reading = readText(picked ?? input, reader, today, { spoken: conversation.last?.language })
+  const manner = { spoken: conversation.last?.language }
+  const read = (text: string) => readText(text, reader, today, manner)
+  const picked = pick(input, conversation, reader, read)
+  const reading = read(picked ?? input)
   const question =
     conversation.last && picked === null
-      ? follow(reading, { last: conversation.last, recent: conversation.recent })
+      ? follow(reading, { last: conversation.last, recent: conversation.recent, today })
       : reading.question
   const open = conversation.last ? question : lifted(question, reading)
   return open.reason || open.back ? open : { ...open, back: leftOpen(open, reading, conversation) }

@@ -1,5 +1,6 @@
 import { type Day, dayBefore, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
+import { type Counted, countedIn } from './counted.ts'
 import type { Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
@@ -9,6 +10,7 @@ export type Period =
   | Readonly<{ kind: 'period'; edtf: string; first: number; last: number }>
   | Readonly<{ kind: 'impossible'; said: string; near: readonly string[] }>
   | Readonly<{ kind: 'either'; options: readonly string[] }>
+  | Counted
 
 /**
  * Reads the date or period of a question: past by default, never a future one for want of a year. A bare month or
@@ -32,7 +34,7 @@ export function periodOf(items: readonly Item[], today: Day): Period {
       return placed(items, `../${dayBefore(firstOf(point.edtf))}`, point.at, point.end)
     return placed(items, point.edtf, point.at, point.end)
   }
-  return { kind: 'none' }
+  return countedIn(items) ?? { kind: 'none' }
 }
 
 function placed(items: readonly Item[], edtf: string, at: number, end: number): Period {

@@ -1,0 +1,59 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import { countedFrom } from '../period/counted.ts'
+import type { Reading } from '../understand.ts'
+import type { Before } from './follow.ts'
+import { hasSubject, inView } from './in-view.ts'
+import { SHORT } from './leans.ts'
+import { isInKabul, missionInView } from './mission-in-view.ts'
+import { wanted } from './wanted.ts'
+
+type Inherited = Question['inherited'][number]
+
+/** A question with what it leaves open taken from the last one; what was taken over is listed. */
+export function filled(
+  question: Question,
+  intent: Reading['intent'],
+  features: Features,
+  before: Before,
+): Question {
+  const { last } = before
+  const inherited = new Set<Inherited>()
+  const view = inView(question, features, before)
+  for (const taken of view.taken) inherited.add(taken)
+  const open = !question.topics.length && !features.has('overview')
+  const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
+  const topic = home ? 'mission' : open && last.topic !== 'all' ? last.topic : question.topic
+  if (topic !== question.topic) inherited.add('aspect')
+  const wants = wanted(question, intent, features, before, view)
+  if (wants.taken) inherited.add('intent')
+  const asOf = dateOf(question, features, before)
+  if (asOf !== question.asOf) inherited.add('asOf')
+  const mission = topic === 'mission' ? missionInView(question, features, view.countries, last) : null
+  if (mission && last.mission && !question.mission?.receiving) inherited.add('mission')
+  return {
+    ...question,
+    people: view.people,
+    countries: view.countries,
+    group: view.group,
+    topic,
+    topics: question.topics.length ? question.topics : topic === 'all' ? [] : [topic],
+    intent: wants.intent,
+    asOf,
+    details: question.details.length || !open ? question.details : last.details,
+    mission: mission && view.countries.length <= 1 ? mission : null,
+    negative: question.negative || (open && view.group !== null && last.negative),
+    inherited: [...inherited],
+  }
+}
+
+/** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
+function dateOf(
+  question: Question,
+  { dates, has, marked }: Features,
+  { last, today }: Before,
+): string | null {
+  if (question.asOf !== null || !last.asOf || has('now')) return question.asOf
+  if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
+  return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
+}

@@ -1,0 +1,74 @@
+import type { Conversation } from '../../conversation.ts'
+import type { Day } from '../../edtf.ts'
+import type { Question, Reason } from '../../question.ts'
+import type { Features } from '../features.ts'
+import { askedOfNewcomer } from '../stranger.ts'
+import type { Reading } from '../understand.ts'
+import { filled } from './filled.ts'
+import { hasSubject } from './in-view.ts'
+import { isFragment, leans, SHORT } from './leans.ts'
+
+type Last = NonNullable<Conversation['last']>
+/** What a turn can lean on: the last question, the States named before it, and the day. */
+export type Before = Readonly<{ last: Last; recent: readonly string[]; today: Day }>
+
+/** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
+const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', 'other-subject']
+/**
+ * Fills what a text leaves open from the last question, only where the text leans on it: a State without a topic takes
+ * the topic, a topic without a State takes the State, a bare date takes all. What was taken over is listed.
+ */
+export function follow({ question, intent, features }: Reading, before: Before): Question {
+  const { last } = before
+  if (features.has('reset') || (question.intent === 'help' && !features.has('addition', 'pronoun')))
+    return question
+  const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
+  const named = features.countries.length > 0 && features.marked.words.length <= SHORT
+  const fragment = named || isFragment(question, features)
+  if (
+    question.reason &&
+    !(
+      LIFTED.includes(question.reason) &&
+      !off &&
+      fragment &&
+      (named || features.unknown <= (features.has('he-she', 'pronoun') ? 2 : 0))
+    )
+  )
+    return newcomer(question, features) ?? opinionOn(question, features, last)
+  if (question.quoted.length) return question
+  const countries = question.countries.length ? question.countries : features.countries
+  const asked = { ...question, countries, ...(isPlace(question, features, last) ? PLACE : {}) }
+  return leaning(asked, { question, intent, features }, fragment, before)
+}
+
+/** Whether a city stands for its State: "in Ankara as well?" after a question about envoys is not about the embassy there. */
+const isPlace = ({ topics }: Question, features: Features, last: Last): boolean =>
+  topics.length > 0 && !features.topics.length && last.topic !== 'all' && last.topic !== 'mission'
+const PLACE = { topics: [], topic: 'all', mission: null } as const
+
+function leaning(
+  question: Question,
+  { intent, features }: Reading,
+  fragment: boolean,
+  before: Before,
+): Question {
+  const subject = hasSubject(question)
+  const topic = question.topics.length > 0
+  if (subject && topic && !features.has('contrast', 'add')) return question
+  if (!subject && !leans(question, features, intent, fragment)) return question
+  return filled({ ...question, reason: null }, intent, features, before)
+}
+
+function newcomer(question: Question, features: Features): Question | null {
+  const back = question.reason === 'other-subject' ? askedOfNewcomer(features) : null
+  return back && { ...question, intent: 'status', reason: null, back }
+}
+
+/** What is judged or predicted keeps the State in view, so that the next turn can go on from there. */
+function opinionOn(question: Question, features: Features, last: Last): Question {
+  return features.has('pronoun') &&
+    !question.countries.length &&
+    (question.reason === 'opinion' || question.reason === 'prediction')
+    ? { ...question, countries: last.countries, topic: question.topics.length ? question.topic : last.topic }
+    : question
+}

@@ -1,0 +1,77 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import type { Before } from './follow.ts'
+import { pointedAt } from './pointed-at.ts'
+
+/** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
+export type InView = Readonly<{
+  people: readonly string[]
+  countries: readonly string[]
+  group: string | null
+  /** One is set beside the other. */
+  together: boolean
+  taken: readonly ('people' | 'countries')[]
+}>
+
+/** Fills in whom a turn is about. */
+export function inView(question: Question, features: Features, { last, recent }: Before): InView {
+  const { countries, group, people } = question
+  const before =
+    last.countries.length > 1
+      ? last.countries
+      : [...new Set([...recent, ...last.countries].reverse())].reverse()
+  const joining =
+    features.has('contrast', 'compare', 'add') || (features.has('drop') && last.countries.length > 1)
+  if (countries.length)
+    return joining && last.countries.length
+      ? { people, countries: joinedTo(last.countries, countries, features), group, together: true, taken: [] }
+      : { people, countries, group, together: false, taken: [] }
+  const pointed = pointedAt(features, before) ?? (joining && before.length > 1 ? before.slice(-2) : null)
+  if (pointed)
+    return {
+      people,
+      countries: pointed,
+      group,
+      together: joining || features.has('order'),
+      taken: ['countries'],
+    }
+  return taken(question, features, last)
+}
+
+function taken(
+  { countries, group, people, mission }: Question,
+  features: Features,
+  last: Before['last'],
+): InView {
+  const own = { people, countries, group, together: false }
+  if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
+  const persons = features.has('he-she') || last.intent === 'statement' ? last.people : []
+  return {
+    people: persons,
+    countries: last.countries,
+    group: last.countries.length ? group : last.group,
+    together: false,
+    taken: [
+      ...(persons.length ? (['people'] as const) : []),
+      ...(last.countries.length || last.group ? (['countries'] as const) : []),
+    ],
+  }
+}
+
+/** Whether a text names what it is about: a State, a person, a group, or a mission that is not an Afghan one. */
+export const hasSubject = ({
+  countries,
+  people,
+  group,
+  mission,
+}: Pick<Question, 'countries' | 'people' | 'group' | 'mission'>): boolean =>
+  countries.length > 0 ||
+  people.length > 0 ||
+  group !== null ||
+  mission?.receiving === 'UN' ||
+  (mission?.sending ?? 'AF') !== 'AF'
+
+/** The States of the last question with those added, or without those dropped. */
+function joinedTo(before: readonly string[], named: readonly string[], { has }: Features): readonly string[] {
+  return has('drop') ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])]
+}

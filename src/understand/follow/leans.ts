@@ -1,0 +1,74 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import type { Reading } from '../understand.ts'
+
+/** A longer text says itself what it is about. */
+export const SHORT = 8
+const NAMED = 5
+
+/** Few words, with something in them that only makes sense after another question. */
+export function isFragment(
+  { asOf, topics, details, group }: Question,
+  { has, marked, bareSince, dates }: Features,
+): boolean {
+  const said =
+    topics.length > 0 ||
+    details.length > 0 ||
+    asOf !== null ||
+    group !== null ||
+    bareSince ||
+    dates.kind === 'counted' ||
+    has(
+      'addition',
+      'pronoun',
+      'now',
+      'why',
+      'since-when',
+      'when',
+      'how-long',
+      'source',
+      'who-said',
+      'say',
+      'new',
+      'timeline',
+      'contrast',
+      'correction',
+      'happened',
+      'name-of',
+      'what',
+      'overview',
+      'stance',
+      'how-many',
+      'he-she',
+      'compare',
+      'list',
+      'former-of',
+      'latter-of',
+      'both-of',
+      'reverse',
+      'ordinal-of',
+      'narrow',
+    )
+  return said && marked.words.length <= SHORT
+}
+
+/** A text without a subject of its own leans on the last one unless it asks about all States. */
+export function leans(
+  question: Question,
+  features: Features,
+  intent: Reading['intent'],
+  fragment: boolean,
+): boolean {
+  if (features.has('former-of', 'latter-of', 'both-of')) return fragment
+  if (intent === 'list')
+    return (
+      fragment &&
+      !features.has('which', 'list', 'who') &&
+      features.has('addition', 'pronoun', 'yes-no', 'correction', 'taliban', 'narrow', 'how-many') &&
+      !(features.has('how-many') && features.has('several')) &&
+      features.marked.words.length <= NAMED
+    )
+  if (intent === 'changes' && !features.has('pronoun', 'addition')) return features.marked.words.length <= 2
+  if (intent === 'sources' && features.marked.words.length > SHORT) return false
+  return fragment || features.has('pronoun') || question.topics.length > 0
+}

@@ -1,0 +1,50 @@
+import type { Conversation } from '../../conversation.ts'
+import type { MissionNamed, Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+
+type Last = NonNullable<Conversation['last']>
+
+/** The mission a fragment means: its own words first, the State in view, and the direction and kind of the last one. */
+export function missionInView(
+  question: Question,
+  features: Features,
+  countries: readonly string[],
+  last: Last,
+): MissionNamed | null {
+  const read = features.mission
+  const abroad = last.mission !== null && last.mission.sending !== 'AF'
+  const told =
+    read.kind === 'mission' && (!abroad || features.topics.includes('mission') || read.mission.city)
+  const own = question.mission ?? (told ? read.mission : null)
+  const [country = null] = countries
+  if (own?.receiving && own.sending)
+    return own.kind || !last.mission ? own : { ...own, kind: last.mission.kind }
+  if (own?.receiving === 'AF' && !own.sending && country) return { ...own, sending: country }
+  const kind = own?.kind ?? last.mission?.kind ?? null
+  if (abroad !== isTurned(features, last))
+    return {
+      sending: country,
+      receiving: 'AF',
+      city: own?.city ?? (abroad ? last.mission?.city : null) ?? 'Kabul',
+      kind,
+    }
+  const same =
+    last.mission &&
+    country !== null &&
+    (last.mission.receiving === country || last.mission.sending === country)
+  const sameKind = !own?.kind || own.kind === last.mission?.kind
+  const city = own?.city ?? (same && sameKind && !abroad ? (last.mission?.city ?? null) : null)
+  return { sending: 'AF', receiving: country, city, kind }
+}
+
+/** Whether a text turns to the mission in the other direction: "the other way round", "theirs in Kabul", "and in Kabul?". */
+function isTurned(features: Features, { mission }: Last): boolean {
+  return (
+    features.has('reverse') ||
+    (isInKabul(features) && mission?.sending !== null && mission?.receiving !== 'AF')
+  )
+}
+
+/** Whether a text speaks of what stands in Kabul. */
+export const isInKabul = ({ marked: { marks } }: Features): boolean =>
+  marks.some((mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null)

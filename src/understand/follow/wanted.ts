@@ -1,0 +1,42 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import type { Reading } from '../understand.ts'
+import { carried } from './carried.ts'
+import type { Before } from './follow.ts'
+import { hasSubject, type InView } from './in-view.ts'
+
+/** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
+const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
+
+/** What a turn wants, and whether it goes on with what the last one wanted. */
+export function wanted(
+  question: Question,
+  intent: Reading['intent'],
+  features: Features,
+  { last }: Before,
+  view: InView,
+): Readonly<{ intent: Question['intent']; taken: boolean }> {
+  const own = (wants: Question['intent']) => ({ intent: wants, taken: false })
+  const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
+  if (view.together && view.countries.length > 1) return own('compare')
+  if (features.bareSince) return own('timeline')
+  if (features.has('name-of') && view.taken.includes('people')) return own('person')
+  const quoting = isQuoting(features, last, view)
+  if (quoting && asks) return own('statement')
+  if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
+  if (asks && features.has('who-is') && features.has('he-she') && view.countries.length > 0)
+    return own('person')
+  if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
+  const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
+  if (view.group && !view.countries.length && last.intent === 'status') return own('list')
+  const another = features.topics.length > 0 && PASSING.has(last.intent) && !features.has('narrow')
+  if (view.together || whole || another || last.intent === 'status') return own('status')
+  return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
+}
+
+/** Whether words are asked for: of the person in view, or of the State in view. */
+function isQuoting({ has, at }: Features, last: Before['last'], { taken }: InView): boolean {
+  if (taken.includes('people'))
+    return has('say', 'statement', 'stance', 'who-said') || last.intent === 'statement'
+  return has('statement', 'who-said') || (has('say') && has('what') && at('yes-no') !== 0)
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { answers } from '../known.ts'
+
+const last = (...turns: readonly string[]) => answers(...turns).at(-1)?.understood
+const TOGETHER = ['Has Iran accepted Taliban envoys?', 'and Kazakhstan?'] as const
+
+describe('a turn that points back', () => {
+  it.each([
+    ['and the latter on recognition?', ['KZ']],
+    ['the former on recognition?', ['IR']],
+    ['both of them on recognition', ['IR', 'KZ']],
+  ])('is about the States it points at: %s', (turn, states) => {
+    expect(last(...TOGETHER, turn)).toMatchObject({ countries: states, aspect: 'recognition' })
+  })
+
+  it('sets two beside each other where it asks which came first', () => {
+    expect(last(...TOGETHER, 'which of those two was earlier?')).toMatchObject({
+      intent: 'compare',
+      aspect: 'accreditation',
+    })
+  })
+
+  it('asks for the next in order of what was listed', () => {
+    expect(last('Who was first to accept a Taliban ambassador?', 'second?')).toMatchObject({
+      intent: 'list',
+      aspect: 'accreditation',
+    })
+  })
+
+  it.each(['the one in Astana', 'Rahmani'])('picks one of the people it was offered: %s', (turn) => {
+    expect(last('What did Rahman say?', turn)).toMatchObject({
+      intent: 'statement',
+      people: ['mohammad-rahman-rahmani'],
+    })
+  })
+})
+
+describe('a turn about a mission', () => {
+  const MOSCOW = 'Who controls the Afghan embassy in Moscow?'
+
+  it.each(['the other way round?', 'and theirs in Kabul?'])('turns to the one in Kabul: %s', (turn) => {
+    expect(last(MOSCOW, turn)?.mission).toMatchObject({ sending: 'RU', receiving: 'AF' })
+  })
+
+  it('stays in Kabul when it turns to another State', () => {
+    expect(last('Does Norway run an embassy in Kabul?', 'and the Swedes?')?.mission).toMatchObject({
+      sending: 'SE',
+      receiving: 'AF',
+    })
+  })
+
+  it('is narrowed to the consulates of the State in view', () => {
+    expect(last("What's new on Germany since 2025?", 'just the consulates')).toMatchObject({
+      countries: ['DE'],
+      aspect: 'mission',
+    })
+  })
+
+  it('is not what a city means after a question about envoys', () => {
+    expect(last('Is there a Taliban envoy in Beijing?', 'in Ankara and Doha as well?')).toMatchObject({
+      aspect: 'accreditation',
+      countries: ['TR', 'QA'],
+    })
+  })
+})
+
+describe('a turn about a date', () => {
+  it.each([
+    ['and a month after that?', '2023-02'],
+    ['two years earlier', '2021-01'],
+  ])('counts from the date before: %s', (turn, asOf) => {
+    expect(last('Was the Afghan embassy in Tehran in Taliban hands in January 2023?', turn)?.asOf).toBe(asOf)
+  })
+
+  it('asks since when', () => {
+    expect(last('Has Iran accepted Taliban envoys?', 'since?')).toMatchObject({
+      intent: 'timeline',
+      countries: ['IR'],
+    })
+  })
+})
+
+describe('a turn about words and people', () => {
+  it.each([
+    ['Has Pakistan recognised the Taliban?', 'What has it said so far?', 'statement'],
+    ['Has China accepted a Taliban ambassador?', "who's he?", 'person'],
+    ['What did Jawad say?', 'his previous posts', 'person'],
+    ['Has Canada refused Taliban diplomats?', 'says who?', 'statement'],
+  ])('%s › %s', (first, turn, intent) => {
+    expect(last(first, turn)?.intent).toBe(intent)
+  })
+})
+
+describe('a newcomer', () => {
+  it('is a group after a list', () => {
+    expect(last('Who recognises the Taliban?', 'the Gulf')).toMatchObject({
+      intent: 'list',
+      aspect: 'recognition',
+    })
+  })
+
+  it('is asked back where nothing explains it', () => {
+    const [, answer] = answers('Has Canada recognised the Taliban?', 'what about Wakandia?')
+    expect(answer?.headline).toBe('“wakandia” is not a name on file: which country do you mean?')
+  })
+})
