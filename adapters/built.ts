@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Compiled, FactRecord } from '../src/knowledge/compile.ts'
-import { factsIn, type Held, sourcesIn, withdrawnIn } from '../src/knowledge/held.ts'
+import {
+  FACT_KINDS,
+  type FactKind,
+  factsIn,
+  type Held,
+  sourcesIn,
+  withdrawnIn,
+} from '../src/knowledge/held.ts'
 import type { Store } from '../src/knowledge/store.ts'
 import { type Ledger, newLedger, openLedger, type ReadLine } from './ledger.ts'
 import { namesFrom, type Shelf, shelved } from './shelves.ts'
@@ -13,16 +20,20 @@ const LEDGER = 'knowledge.jsonl'
 type Line = number
 type Lines = Readonly<Record<string, Line>>
 
-/** Records in the ledger: their lines, and the line of the index that says which keys they stand under. */
-type LaidStore = Readonly<{ all: readonly Line[]; keys: Line }>
+/** Records in the ledger, one after the other, and for each kind of key the line of the index that says what stands under it. */
+type LaidStore<Kind extends string> = Readonly<{
+  first: Line
+  count: number
+  keys: Readonly<Record<Kind, Line>>
+}>
 
 /** What is read at every start; all else is read from the ledger when a question needs it. */
 type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
   Readonly<{
     ends: readonly number[]
-    facts: LaidStore
+    facts: LaidStore<FactKind>
     withdrawn: readonly Line[]
-    sources: LaidStore
+    sources: LaidStore<'id'>
     languages: readonly (Omit<Held['languages'][number], 'says' | 'states'> & { says: Line; states: Line })[]
     lexicon: Readonly<{
       names: Line
@@ -44,9 +55,9 @@ export function layDown(compiled: Compiled, folder: string): void {
     people,
     shelfLife,
     names: calledIn(names),
-    facts: layStore(factsIn(compiled), ledger),
+    facts: layStore(factsIn(compiled), FACT_KINDS, ledger),
     withdrawn: withdrawnIn(compiled).map(add),
-    sources: layStore(sourcesIn(compiled), ledger),
+    sources: layStore(sourcesIn(compiled), ['id'], ledger),
     languages: compiled.languages.map(({ cues: _, function: __, dates: ___, says, states, ...rest }) => ({
       ...rest,
       says: add(says),
@@ -74,13 +85,19 @@ function calledIn({ states, shared, groups }: Compiled['names']): Held['names'] 
   }
 }
 
-function layStore<T>(store: Store<T>, { add }: Ledger): LaidStore {
+function layStore<T, Kind extends string>(
+  store: Store<T, Kind>,
+  kinds: readonly Kind[],
+  { add }: Ledger,
+): LaidStore<Kind> {
   const lines = new Map(store.all().map((record) => [record, add(record)]))
-  const under = (key: string) => store.under(key).map((record) => lines.get(record))
-  return {
-    all: [...lines.values()],
-    keys: add(Object.fromEntries([...store.keys()].map((key) => [key, under(key)]))),
-  }
+  const index = (kind: Kind) =>
+    Object.fromEntries(
+      [...store.keys(kind)].map((key) => [key, store.under(kind, key).map((record) => lines.get(record))]),
+    )
+  const keys = kinds.map((kind): [Kind, Line] => [kind, add(index(kind))])
+  const [first = 0] = lines.values()
+  return { first, count: lines.size, keys: Object.fromEntries(keys) as Record<Kind, Line> }
 }
 
 function layEach(values: Readonly<Record<string, unknown>>, { add }: Ledger): Lines {
@@ -117,12 +134,17 @@ export function openIn(folder: string): Held {
   }
 }
 
-function openStore<T>({ all, keys }: LaidStore, read: ReadLine): Store<T> {
-  const index = () => read(keys) as Record<string, readonly Line[]>
+function openStore<T, Kind extends string>(
+  { first, count, keys }: LaidStore<Kind>,
+  read: ReadLine,
+): Store<T, Kind> {
+  const index = (kind: Kind) => read(keys[kind]) as Record<string, readonly Line[]>
+  const under = (kind: Kind, key: string) => (Object.hasOwn(index(kind), key) ? (index(kind)[key] ?? []) : [])
   return {
-    keys: () => Object.keys(index()),
-    under: (key) => (Object.hasOwn(index(), key) ? (index()[key] ?? []).map((line) => read(line) as T) : []),
-    all: () => all.map((line) => read(line) as T),
+    keys: (kind) => Object.keys(index(kind)),
+    under: (kind, key) => under(kind, key).map((line) => read(line) as T),
+    all: () => Array.from({ length: count }, (_, i) => read(first + i) as T),
+    count,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Compiled, FactRecord } from './compile.ts'
 import type { LanguageRecord } from './language.ts'
 import type { Names } from './names.ts'
 import { speakerId } from './speakers.ts'
-import { type Store, storeOf } from './store.ts'
+import { type KeysOf, type Store, storeOf } from './store.ts'
 
 export type SourceData = Compiled['sources'][number]
 
@@ -24,22 +24,22 @@ export type Called = Readonly<{
 /** What knowledge is made from: compiled data as it is, or opened piece by piece from what the build has laid down. */
 export type Held = Pick<Compiled, 'missions' | 'people' | 'shelfLife'> &
   Readonly<{
-    facts: readonly FactRecord[] | Store<FactRecord>
+    facts: readonly FactRecord[] | Store<FactRecord, FactKind>
     /** The facts taken back, where `facts` leaves them out. */
     withdrawn?: () => readonly FactRecord[]
-    sources: readonly SourceData[] | Store<SourceData>
+    sources: readonly SourceData[] | Store<SourceData, 'id'>
     names: Called
     languages: readonly Spoken[]
     lexicon: LexiconData
   }>
 
 /** The facts that hold (none withdrawn), under their id, State, mission, person, source, outlet and side. */
-export function factsIn({ facts }: Pick<Held, 'facts'>): Store<FactRecord> {
+export function factsIn({ facts }: Pick<Held, 'facts'>): Store<FactRecord, FactKind> {
   return 'under' in facts
     ? facts
     : storeOf(
         facts.filter(({ withdrawn }) => !withdrawn),
-        keysOf,
+        KEYS_OF,
       )
 }
 
@@ -48,22 +48,36 @@ export function withdrawnIn({ facts, withdrawn }: Pick<Held, 'facts' | 'withdraw
   return withdrawn?.() ?? ('under' in facts ? [] : facts.filter((fact) => fact.withdrawn))
 }
 
-export function sourcesIn({ sources }: Pick<Held, 'sources'>): Store<SourceData> {
-  return 'under' in sources ? sources : storeOf(sources, ({ source }) => [source])
+export function sourcesIn({ sources }: Pick<Held, 'sources'>): Store<SourceData, 'id'> {
+  return 'under' in sources ? sources : storeOf(sources, { id: ({ source }) => [source] })
 }
 
-function keysOf({ id, country, mission, section, people = [], evidence }: FactRecord): Set<string> {
-  const speakers = evidence.flatMap(({ speaker }) => speakerId(speaker) ?? [])
-  const carriers = evidence.flatMap(({ source, also = [] }) => [source, ...also])
-  return new Set([
-    `id ${id}`,
-    ...(country ? [`country ${country} ${section}`] : []),
-    ...(mission ? [`mission ${mission} ${section}`] : []),
-    ...(country || mission ? [] : [`everyone ${section}`]),
-    ...[...people, ...speakers].map((person) => `person ${person}`),
-    ...carriers.map((source) => `source ${source}`),
-    ...evidence.flatMap(({ via = [] }) => via).map((outlet) => `carrier ${outlet}`),
-    ...evidence.flatMap(({ speaker }) => (typeof speaker === 'object' ? [`side ${speaker.side}`] : [])),
-    ...(evidence.some(({ quote }) => quote) ? ['quoting'] : []),
-  ])
+/** What facts are looked up by. */
+export const FACT_KINDS = [
+  'id',
+  'country',
+  'mission',
+  'everyone',
+  'person',
+  'source',
+  'carrier',
+  'side',
+  'quoting',
+] as const
+export type FactKind = (typeof FACT_KINDS)[number]
+
+const KEYS_OF: KeysOf<FactRecord, FactKind> = {
+  id: ({ id }) => [id],
+  country: ({ country, section }) => (country ? [`${country} ${section}`] : []),
+  mission: ({ mission, section }) => (mission ? [`${mission} ${section}`] : []),
+  everyone: ({ country, mission, section }) => (country || mission ? [] : [section]),
+  person: ({ people = [], evidence }) => [
+    ...people,
+    ...evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []),
+  ],
+  source: ({ evidence }) => evidence.flatMap(({ source, also = [] }) => [source, ...also]),
+  carrier: ({ evidence }) => evidence.flatMap(({ via = [] }) => via),
+  side: ({ evidence }) =>
+    evidence.flatMap(({ speaker }) => (typeof speaker === 'object' ? speaker.side : [])),
+  quoting: ({ evidence }) => evidence.flatMap(({ quote, source }) => (quote ? source : [])),
 }

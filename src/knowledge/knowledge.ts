@@ -1,4 +1,4 @@
-import { type Day, type Span, spanOf } from '../edtf.ts'
+import { type Day, dayBefore, type Span, spanOf } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
 import type { Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
@@ -6,6 +6,7 @@ import { type Reader, readerOf } from '../understand/reader.ts'
 import type { FactRecord, MissionData, ShelfLife } from './compile.ts'
 import {
   type Called,
+  type FactKind,
   factsIn,
   type Held,
   type SourceData,
@@ -14,14 +15,15 @@ import {
   withdrawnIn,
 } from './held.ts'
 import { holdersIn } from './holders.ts'
+import { homeOf } from './home-of.ts'
 import { type Quoted, quotationsOf } from './quotations.ts'
 import { relevanceOf } from './relevance.ts'
 import type { PersonRecord } from './schema.ts'
-import { storeMade } from './store.ts'
+import { groupsOf, type Store, storeMade } from './store.ts'
 import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
 
-/** A fact ready to answer from: its record, the days its dates mean, and its word of the vocabulary. */
-export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic }>
+/** A fact ready to answer from: its record, the days its dates mean, its word of the vocabulary, and whether words are quoted for it. */
+export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic; quotes: boolean }>
 
 /** The knowledge, indexed so that a question touches only the facts of its subject. */
 export type Knowledge = Readonly<{
@@ -35,15 +37,18 @@ export type Knowledge = Readonly<{
   ofSide: (side: string) => readonly Fact[]
   /** What came through an outlet without being its own. */
   ofCarrier: (name: string) => readonly Fact[]
-  /** Facts with words quoted. */
+  /** Facts with words quoted, and the sources from which they are, by id. */
   quoting: () => readonly Fact[]
+  quotedSources: () => readonly string[]
   fact: (id: string) => Fact | undefined
   facts: readonly Fact[]
   /** The evidence whose quotation holds some words in a row; and that which holds nearly all of them. */
   quoted: (words: string) => readonly Quoted[]
   quotedLike: (words: string) => readonly Quoted[]
-  /** All facts, oldest first. */
-  chronicle: () => readonly Fact[]
+  /** All facts, or those of some topics, oldest first. */
+  chronicle: (topics?: readonly Topic[]) => readonly Fact[]
+  /** How many facts, of all or of some topics, were recorded from one day to another, both included. */
+  recorded: (from: Day, until: Day, topics?: readonly Topic[]) => number
   /** The facts taken back, oldest first: no answer rests on them. */
   withdrawn: () => readonly Fact[]
   countries: readonly string[]
@@ -53,8 +58,14 @@ export type Knowledge = Readonly<{
   missionsFrom: (sending: string) => readonly MissionData[]
   person: (id: string) => PersonRecord | undefined
   people: readonly PersonRecord[]
+  /** Who holds or held a post at some missions, and who speaks for a side. */
+  peopleAt: (missions: Iterable<string>) => readonly PersonRecord[]
+  peopleOf: (side: string) => readonly PersonRecord[]
   source: (id: string) => SourceData | undefined
   sources: readonly SourceData[]
+  /** The sources of an outlet, or that came through it, by a part of its name. */
+  sourcesFrom: (outlet: string) => readonly SourceData[]
+  counts: () => Readonly<{ facts: number; sources: number }>
   shelfLife: ShelfLife
   names: Called
   language: (code: string) => Spoken
@@ -62,6 +73,9 @@ export type Knowledge = Readonly<{
 }>
 
 const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs']
+
+const ALL = 'all'
+const keyOf = (topics?: readonly Topic[]): string => topics?.toSorted().join(' ') ?? ALL
 
 /** The topic that a section belongs to. */
 function topicOf(section: Section): Topic {
@@ -72,29 +86,35 @@ function topicOf(section: Section): Topic {
 export function knowledgeOf(held: Held): Knowledge {
   const facts = storeMade(factsIn(held), ready)
   const sources = sourcesIn(held)
-  const inOrder = onceFor((key: string) => facts.under(key).toSorted(byDate))
+  const inOrder = (kind: FactKind) => onceFor((key: string) => facts.under(kind, key).toSorted(byDate))
+  const [ofCountry, ofMission, ofEveryone] = [inOrder('country'), inOrder('mission'), inOrder('everyone')]
+  const ofPerson = inOrder('person')
+  const ofSpeaker = inOrder('side')
   const people = new Map(held.people.map((person) => [person.person, person]))
   const missions = new Map(held.missions.map((mission) => [mission.mission, mission]))
   const languages = new Map(held.languages.map((language) => [language.language, language]))
   const [first] = held.languages
   if (!first) throw new Error('the knowledge holds no language: knowledge/languages/en.yml is missing')
-  const home: Reader['home'] = (id) => ({
+  const home: Reader['home'] = onceFor((id) => ({
     ...homeOf(people.get(id), missions),
-    topic: onlyTopic(inOrder(`person ${id}`)),
-  })
+    topic: onlyTopic(ofPerson(id)),
+  }))
+  const peopleOf = groupsOf(held.people, ({ side }) => [side])
+  const places = once(() => new Map(held.people.map((person, place) => [person, place])))
+  const place = (person: PersonRecord) => places().get(person) ?? 0
+  const posted = groupsOf(held.people, ({ posts }) => posts.flatMap(({ mission = [] }) => mission))
   const ofSide = onceFor((side: string) => {
-    const said = held.people
-      .filter((person) => person.side === side)
-      .flatMap(({ person }) => inOrder(`person ${person}`))
-    return [...new Set([...inOrder(`side ${side}`), ...said])].sort(byDate)
+    const said = peopleOf(side).flatMap(({ person }) => ofPerson(person))
+    return [...new Set([...ofSpeaker(side), ...said])].sort(byDate)
   })
-  const quotations = quotationsOf(() => inOrder('quoting'))
+  const quoting = once(() => quotedIn(facts))
+  const quotations = quotationsOf(quoting)
   const heard: Reader['heard'] = (words) =>
     (quotations.holding(words)[0] ?? quotations.like(words)[0])?.fact.topic ?? null
   const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
   const spoke: Reader['spoke'] = (persons, states, words) => {
     const said = persons.length
-      ? persons.flatMap((person) => inOrder(`person ${person}`))
+      ? persons.flatMap((person) => ofPerson(person))
       : states.flatMap((state) => ofSide(state))
     const [best] = relevanceOf(said, words).toSorted((a, b) => b.score - a.score)
     const { sending, receiving, city, kind } = missions.get(best?.fact.mission ?? '') ?? {}
@@ -105,24 +125,36 @@ export function knowledgeOf(held: Held): Knowledge {
         }
       : null
   }
+  const chronicle = once(() => facts.all().toSorted(byDate))
+  const onTopics = onceFor((topics: string) =>
+    topics === ALL ? chronicle() : chronicle().filter(({ topic }) => topics.split(' ').includes(topic)),
+  )
+  const days = onceFor((topics: string) =>
+    onTopics(topics)
+      .map(({ recorded }) => recorded)
+      .sort(),
+  )
   const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
   const countries = once(() =>
-    [
-      ...new Set([...[...facts.keys()].flatMap((key) => /^country (..)/.exec(key)?.[1] ?? []), ...partners]),
-    ].sort(),
+    [...new Set([...[...facts.keys('country')].map((key) => key.slice(0, 2)), ...partners])].sort(),
   )
   return {
-    ofCountry: (country, section) => inOrder(`country ${country} ${section}`),
-    ofMission: (mission, section) => inOrder(`mission ${mission} ${section}`),
-    ofEveryone: (section) => inOrder(`everyone ${section}`),
-    ofPerson: (person) => inOrder(`person ${person}`),
-    ofSource: (source) => inOrder(`source ${source}`),
+    ofCountry: (country, section) => ofCountry(`${country} ${section}`),
+    ofMission: (mission, section) => ofMission(`${mission} ${section}`),
+    ofEveryone,
+    ofPerson,
+    ofSource: inOrder('source'),
     ofSide,
-    ofCarrier: (name) => inOrder(`carrier ${name}`),
-    quoting: () => inOrder('quoting'),
-    chronicle: once(() => facts.all().toSorted(byDate)),
+    ofCarrier: inOrder('carrier'),
+    quoting,
+    quotedSources: once(() => [...facts.keys('quoting')].sort()),
+    chronicle: (topics) => onTopics(keyOf(topics)),
+    recorded: (from, until, topics) => {
+      const all = days(keyOf(topics))
+      return countTo(all, until) - countTo(all, dayBefore(from))
+    },
     withdrawn: once(() => withdrawnIn(held).map(ready).sort(byDate)),
-    fact: (id) => facts.under(`id ${id}`)[0],
+    fact: (id) => facts.under('id', id)[0],
     get facts() {
       return facts.all()
     },
@@ -131,14 +163,22 @@ export function knowledgeOf(held: Held): Knowledge {
     },
     missions: held.missions,
     mission: (id) => missions.get(id),
-    missionsIn: (receiving) => held.missions.filter((mission) => mission.receiving === receiving),
-    missionsFrom: (sending) => held.missions.filter((mission) => mission.sending === sending),
+    missionsIn: groupsOf(held.missions, ({ receiving }) => [receiving]),
+    missionsFrom: groupsOf(held.missions, ({ sending }) => [sending]),
     person: (id) => people.get(id),
     people: held.people,
-    source: (id) => sources.under(id)[0],
+    peopleAt: (missions) => [...new Set([...missions].flatMap(posted))].sort((a, b) => place(a) - place(b)),
+    peopleOf,
+    source: (id) => sources.under('id', id)[0],
     get sources() {
       return sources.all()
     },
+    sourcesFrom: onceFor((outlet) =>
+      sources
+        .all()
+        .filter(({ publisher, through }) => publisher.includes(outlet) || through?.includes(outlet)),
+    ),
+    counts: () => ({ facts: facts.count, sources: sources.count }),
     shelfLife: held.shelfLife,
     names: held.names,
     language: (code) => languages.get(code) ?? first,
@@ -159,7 +199,8 @@ function ready(fact: FactRecord): Fact {
   const span = spanOf(fact.until ? `${fact.from.split('/')[0]}/${fact.until}` : fact.from)
   const word = VOCABULARY[fact.section][fact.kind][fact.value]
   if (!span || !word) throw new Error(`${fact.id} was never checked: its date or value is not valid`)
-  return { ...fact, span, word, topic: topicOf(fact.section) }
+  const quotes = fact.evidence.some(({ quote }) => quote)
+  return { ...fact, span, word, topic: topicOf(fact.section), quotes }
 }
 
 /** Oldest first; on one day the vaguer date first, then by id. */
@@ -169,22 +210,25 @@ function byDate(a: Fact, b: Fact): number {
 
 const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The facts for which words are quoted, oldest first. */
+function quotedIn(facts: Store<Fact, FactKind>): Fact[] {
+  const quoted = [...facts.keys('quoting')].flatMap((source) => facts.under('quoting', source))
+  return [...new Set(quoted)].sort(byDate)
+}
+
 /** The one topic that all facts of a person are about, if there is one. */
 function onlyTopic(facts: readonly Fact[]): Topic | null {
   const topics = new Set(facts.map(({ topic }) => topic))
   return topics.size === 1 ? ([...topics][0] ?? null) : null
 }
 
-/** Where a person belongs: the State he speaks for, or the State that receives the mission of his last post. */
-function homeOf(
-  person: PersonRecord | undefined,
-  missions: ReadonlyMap<string, MissionData>,
-): { country: string | null; mission: string | null } {
-  if (!person) return { country: null, mission: null }
-  const [last] = [...person.posts].sort((a, b) => compare(b.until ?? b.from ?? '', a.until ?? a.from ?? ''))
-  const posted = last?.mission ?? null
-  const mission = posted ? missions.get(posted) : undefined
-  if (/^[A-Z]{2}$/.test(person.side))
-    return { country: person.side === 'UN' || person.side === 'EU' ? null : person.side, mission: posted }
-  return { country: mission && mission.receiving !== 'UN' ? mission.receiving : null, mission: posted }
+/** How many of some days in order are no later than another: a binary search. */
+function countTo(days: readonly Day[], day: Day): number {
+  let [low, high] = [0, days.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((days[middle] ?? '') <= day) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,34 +1,60 @@
 import { once, onceFor } from '../once.ts'
 
-/** Records by the keys they stand under, so that a question touches few of many. */
-export type Store<T> = Readonly<{
-  keys: () => Iterable<string>
-  under: (key: string) => readonly T[]
+/** Records by the keys they stand under, kind by kind of key, so that a question touches few of many. */
+export type Store<T, Kind extends string = string> = Readonly<{
+  keys: (kind: Kind) => Iterable<string>
+  under: (kind: Kind, key: string) => readonly T[]
   all: () => readonly T[]
+  count: number
 }>
 
-/** A store over records at hand, sorted under their keys at the first look-up. */
-export function storeOf<T>(records: readonly T[], keysOf: (record: T) => Iterable<string>): Store<T> {
-  const groups = once(() => {
-    const all = new Map<string, T[]>()
-    for (const record of records) for (const key of keysOf(record)) push(all, key, record)
-    return all
-  })
-  return { keys: () => groups().keys(), under: (key) => groups().get(key) ?? [], all: () => records }
-}
+/** How a record's keys of each kind are read off it. */
+export type KeysOf<T, Kind extends string> = Readonly<Record<Kind, (record: T) => Iterable<string>>>
 
-/** The same store with its records made into something else, each when it is first asked for. */
-export function storeMade<T, R>(store: Store<T>, make: (record: T) => R): Store<R> {
-  const made = onceFor(make)
+/** A store over records at hand; those of one kind of key are sorted under it at the first look-up of that kind. */
+export function storeOf<T, Kind extends string>(
+  records: readonly T[],
+  keysOf: KeysOf<T, Kind>,
+): Store<T, Kind> {
+  const groups = onceFor((kind: Kind) => grouped(records, keysOf[kind]))
   return {
-    keys: store.keys,
-    under: (key) => store.under(key).map(made),
-    all: once(() => store.all().map(made)),
+    keys: (kind) => groups(kind).keys(),
+    under: (kind, key) => groups(kind).get(key) ?? [],
+    all: () => records,
+    count: records.length,
   }
 }
 
-function push<T>(groups: Map<string, T[]>, key: string, record: T): void {
-  const group = groups.get(key)
-  if (group) group.push(record)
-  else groups.set(key, [record])
+/** The same store with its records made into something else, each when it is first asked for. */
+export function storeMade<T, R, Kind extends string>(
+  store: Store<T, Kind>,
+  make: (record: T) => R,
+): Store<R, Kind> {
+  const made = onceFor(make)
+  return {
+    keys: store.keys,
+    under: (kind, key) => store.under(kind, key).map(made),
+    all: once(() => store.all().map(made)),
+    count: store.count,
+  }
+}
+
+/** Records by some keys, sorted under them at the first look-up. */
+export function groupsOf<T>(
+  records: readonly T[],
+  keysOf: (record: T) => Iterable<string>,
+): (key: string) => readonly T[] {
+  const groups = once(() => grouped(records, keysOf))
+  return (key) => groups().get(key) ?? []
+}
+
+function grouped<T>(records: readonly T[], keysOf: (record: T) => Iterable<string>): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const record of records)
+    for (const key of keysOf(record)) {
+      const group = groups.get(key)
+      if (!group) groups.set(key, [record])
+      else if (group.at(-1) !== record) group.push(record)
+    }
+  return groups
 }

@@ -1,6 +1,7 @@
+import { once } from '../once.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
-import { newestBy, standingOf, stateIn } from './standing.ts'
+import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
 /** The missions that meet the condition asked about. */
@@ -9,7 +10,7 @@ export function countedMissions(context: Context): Counted {
   const foreign = question.mission?.receiving === 'AF'
   const city = question.mission?.city
   const { section, states, key } = missionKey(context)
-  const pool = members(context)
+  const pool = new Set(question.group || question.countries.length ? members(context) : [])
   const kind = question.details.includes('consulate') ? 'consulate' : null
   const partner = (mission: { sending: string; receiving: string }) =>
     foreign ? mission.sending : mission.receiving
@@ -18,11 +19,13 @@ export function countedMissions(context: Context): Counted {
       (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') &&
       (!kind || mission.kind === kind) &&
       (!foreign || !city || mission.city === city) &&
-      (question.group || question.countries.length ? pool.includes(partner(mission)) : true),
+      (question.group || question.countries.length ? pool.has(partner(mission)) : true),
   )
   const lines = on.flatMap((mission): Line[] => {
-    const standing = standingOf(knowledge.ofMission(mission.mission, section), context)
-    if (!standing || !states.includes(stateIn(standing.fact) ?? '')) return []
+    const facts = knowledge.ofMission(mission.mission, section)
+    const fact = stateBy(facts, context.until)
+    if (!fact || !states.includes(stateIn(fact) ?? '')) return []
+    const standing = once(() => standingOf(facts, context))
     const name = foreign
       ? words.state(mission.sending)
       : `${mission.city} (${words.state(mission.receiving)})`
@@ -30,10 +33,17 @@ export function countedMissions(context: Context): Counted {
       {
         name,
         country: partner(mission),
-        fact: standing.fact,
-        since: standing.began,
-        sentence: stood(standing, mission.receiving, context),
-        earlier: newestBy(knowledge.ofMission(mission.mission, section), context.until),
+        fact,
+        get since() {
+          return standing()?.began ?? fact
+        },
+        get sentence() {
+          const stands = standing()
+          return stands ? stood(stands, mission.receiving, context) : ''
+        },
+        get earlier() {
+          return newestBy(facts, context.until)
+        },
       },
     ]
   })

@@ -3,7 +3,7 @@ import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
 import { sentenceOf } from './finding.ts'
-import { newestBy, standingOf } from './standing.ts'
+import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
 /** What a list of States is about: the topic, whether it is denied, and among which States. */
@@ -28,13 +28,19 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
       if (without && !without(facts, context)) bare.push(country)
       continue
     }
-    const standing = standingOf([fact], context)
-    const sentence =
-      fact.kind === 'holds' && standing && topic !== 'relations'
-        ? stood(standing, country, context)
-        : words.sentence(sentenceOf(fact, context))
-    const since = facts.find((one) => fits([one], context)) ?? fact
-    lines.push({ name: words.state(country), country, fact, sentence, since, earlier: facts })
+    lines.push({
+      name: words.state(country),
+      country,
+      fact,
+      get sentence() {
+        const standing = fact.kind === 'holds' && topic !== 'relations' ? standingOf([fact], context) : null
+        return standing ? stood(standing, country, context) : words.sentence(sentenceOf(fact, context))
+      },
+      get since() {
+        return facts.find((one) => fits([one], context)) ?? fact
+      },
+      earlier: facts,
+    })
   }
   return {
     key,
@@ -52,7 +58,7 @@ function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
     (fact) =>
       fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'),
   )
-  const quoted = all.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-3)
+  const quoted = all.filter(({ quotes }) => quotes).slice(-3)
   return [...new Set([...all.slice(-2), ...quoted])].sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
 }
 
@@ -70,7 +76,7 @@ function keyFor(topic: StateTopic, negative: boolean, details: readonly Detail[]
 
 /** The fact by which a State stands in the negative: its own word of refusal or absence, if there is one. */
 function missingFrom(positive: Fits, facts: readonly Fact[], context: Context): Fact | undefined {
-  return positive(facts, context) ? undefined : standingOf(facts, context)?.fact
+  return positive(facts, context) ? undefined : stateBy(facts, context.until)
 }
 
 type Fits = (facts: readonly Fact[], context: Context) => Fact | undefined
@@ -78,8 +84,8 @@ type Fits = (facts: readonly Fact[], context: Context) => Fact | undefined
 const stands =
   (...states: string[]): Fits =>
   (facts, context) => {
-    const standing = standingOf(facts, context)
-    return standing && states.includes(standing.state) ? standing.fact : undefined
+    const fact = stateBy(facts, context.until)
+    return fact && states.includes(stateIn(fact) ?? '') ? fact : undefined
   }
 const last =
   (...values: string[]): Fits =>

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 
-/** One line of a list: a State or a mission, the fact that puts it there, and its sentence. */
+/** One line of a list: a State or a mission, the fact that puts it there, and, made for those shown alone, its sentence. */
 export type Line = Readonly<{
   name: string
   country: string

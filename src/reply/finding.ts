@@ -3,6 +3,7 @@ import { type Day, spanOf } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
 import { speakerId } from '../knowledge/speakers.ts'
+import { onceForEach } from '../once.ts'
 import type { Context } from './context.ts'
 
 /** A fact as a finding: its sentence, its words, and those of the facts that say otherwise. */
@@ -39,12 +40,12 @@ export function sentenceOf(fact: Fact, { words }: Pick<Context, 'words'>): strin
 }
 
 /** The date that a fact is documented for: the last it speaks of, or the newest day on which it was said. */
-export function dateOf({ from, until, evidence }: Fact): string {
+export const dateOf = onceForEach(({ from, until, evidence }: Fact): string => {
   const dates = [from, until ?? from, ...evidence.flatMap(({ said }) => said ?? [])].map(
     (edtf) => edtf.split('/').at(-1) ?? edtf,
   )
   return dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))
-}
+})
 
 const lastDay = (edtf: string): Day => spanOf(edtf)?.last ?? edtf
 

@@ -11,10 +11,10 @@ export function help(context: Context, kind: 'help' | 'hello' | 'thanks' | 'rese
   const chronicle = knowledge.chronicle()
   const began = chronicle[countUntil(chronicle, '2021-07-31')]?.span.first ?? ''
   const scope = words.say('help.scope', {
-    facts: knowledge.facts.length,
+    facts: knowledge.counts().facts,
     states: knowledge.countries.length,
     missions: knowledge.missions.length,
-    sources: knowledge.sources.length,
+    sources: knowledge.counts().sources,
     from: words.date(began.slice(0, 7)),
     until: words.date(chronicle.at(-1)?.span.first.slice(0, 7) ?? ''),
   })

@@ -102,8 +102,8 @@ function claimsOn({ lines, world }: Counted, context: Context) {
 
 /** The newest fact before another that says the same in words. */
 function wordsBefore(fact: Fact, earlier: readonly Fact[]): Fact[] {
-  const quotes = ({ evidence }: Fact) => evidence.some(({ quote }) => quote)
-  return quotes(fact) ? [] : earlier.filter((other) => other !== fact && quotes(other)).slice(-1)
+  const other = fact.quotes ? undefined : earlier.findLast((other) => other !== fact && other.quotes)
+  return other ? [other] : []
 }
 
 /** Whom the group means, on whom nothing is held, and how many were counted where nothing is shown. */

@@ -1,6 +1,8 @@
 import type { Part } from '../answer.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Section } from '../knowledge/vocabulary.ts'
+import { onceFor } from '../once.ts'
 import type { Detail, MissionNamed } from '../question.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
@@ -31,12 +33,11 @@ export function missionsNamed(named: MissionNamed, knowledge: Knowledge): Missio
 /** One mission: who controls it and whether it works, or the point that was asked about. */
 export function missionStatus(mission: MissionData, context: Context): Told | null {
   const { knowledge, words, question, until } = context
-  const of = (section: 'control' | 'operation' | 'affairs' | 'accreditation') =>
-    newestBy(knowledge.ofMission(mission.mission, section), until)
+  const of = onceFor((section: Section) => newestBy(knowledge.ofMission(mission.mission, section), until))
   const control = standingOf(of('control'), context)
   const operation = standingOf(of('operation'), context)
   const points = pointsOn(question.details, [
-    ...newestBy(knowledge.ofMission(mission.mission, 'recognition'), until),
+    ...of('recognition'),
     ...of('affairs'),
     ...of('control'),
     ...of('operation'),
@@ -59,7 +60,7 @@ export function missionStatus(mission: MissionData, context: Context): Told | nu
     ...leads.map(({ fact }) => fact),
     ...announced,
     ...(operation ? [operation.fact] : []),
-    ...history(mission, context),
+    ...history(of),
   ]
   const shown = [...new Set(rest)].slice(0, SHOWN + 1)
   if (!headline || !shown.length) return null
@@ -123,10 +124,8 @@ function pointsOn(details: readonly Detail[], facts: readonly Fact[]): Fact[] {
 }
 
 /** The rest on file, newest first, quotations before reports of the same age. */
-function history(mission: MissionData, { knowledge, until }: Context): Fact[] {
-  const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap(
-    (section) => newestBy(knowledge.ofMission(mission.mission, section), until),
-  )
-  const quoted = (fact: Fact) => (fact.evidence.some(({ quote }) => quote) ? 0 : 1)
+function history(of: (section: Section) => readonly Fact[]): Fact[] {
+  const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap(of)
+  const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
   return all.sort((a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1))
 }

@@ -29,10 +29,10 @@ function about(known: PersonRecord, context: Context): Told {
   const { words, knowledge } = context
   const posts = known.posts.map((post) => `${post.title}${when(post, context)}`)
   const headline = words.sentence(words.say('person.posts', { name: known.name, posts: words.list(posts) }))
-  const facts = [...knowledge.ofPerson(known.person)].reverse()
+  const facts = knowledge.ofPerson(known.person).toReversed()
   const [first] = facts
   if (!first) return { ...abstain('no-statement', context, { who: known.name }), parts: [note(headline)] }
-  const spoken = facts.filter((fact) => fact.evidence.some(({ quote }) => quote))
+  const spoken = facts.filter((fact) => fact.quotes)
   const shown = [...new Set([first, ...spoken, ...facts])].slice(0, SHOWN)
   const notes: Part[] = []
   if (known.spellings?.length)
@@ -82,7 +82,8 @@ function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
         ).map(({ mission }) => mission)
       : [],
   )
-  const all = knowledge.people.flatMap((known) => known.posts.map((post) => ({ known, post })))
+  const near = spokesman && country ? knowledge.peopleOf(country) : knowledge.peopleAt(missions)
+  const all = near.flatMap((known) => known.posts.map((post) => ({ known, post })))
   const fits = all.filter(({ known, post }) =>
     spokesman && country
       ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank)
@@ -136,12 +137,7 @@ function heads(holders: readonly Holder[], context: Context): Told {
   })
   const country = question.countries[0]
   const quoted = facts.length
-    ? shown.flatMap(({ known }) =>
-        knowledge
-          .ofPerson(known.person)
-          .filter((fact) => fact.evidence.some(({ quote }) => quote))
-          .slice(-1),
-      )
+    ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).findLast(({ quotes }) => quotes) ?? [])
     : []
   return told(
     sentence(first),

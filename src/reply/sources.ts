@@ -22,9 +22,7 @@ export function sources(context: Context): Told {
   if (hunted.length) return restsOn(hunted, context)
   const article = question.details.some((detail) => ARTICLE.has(detail)) ? articleMeant(context) : []
   if (article.length) return oneArticle(article, context)
-  const named = question.publishers.flatMap((name) =>
-    knowledge.sources.filter(({ publisher, through }) => publisher.includes(name) || through?.includes(name)),
-  )
+  const named = question.publishers.flatMap((name) => knowledge.sourcesFrom(name))
   const carried = question.publishers.flatMap((name) => knowledge.ofCarrier(name))
   if (named.length || carried.length)
     return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
@@ -85,7 +83,7 @@ function subject({ question, knowledge }: Context): Fact[] {
 /** The sources of some facts: those with words of their own first, then by age, newest first. */
 function restsOn(facts: readonly Fact[], context: Context): Told {
   const { words, knowledge } = context
-  const quoted = (fact: Fact) => (fact.evidence.some(({ quote }) => quote) ? 0 : 1)
+  const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
   const ordered = [...new Set(facts)].sort(
     (a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1),
   )
@@ -117,20 +115,18 @@ function fromPublisher(held: readonly Fact[], context: Context): Told {
   const facts = [
     ...new Set(
       question.details.includes('byline')
-        ? held
-            .filter((fact) => fact.people?.length && fact.evidence.some(({ quote }) => quote))
-            .concat(onTopic)
+        ? held.filter((fact) => fact.people?.length && fact.quotes).concat(onTopic)
         : onTopic.length
           ? onTopic
           : held,
     ),
   ]
   const ids = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
-  const named = [...ids].map((id) => describe(id, context))
+  const named = [...ids].slice(0, 4).map((id) => describe(id, context))
   const headline = words.sentence(
     words.say(ids.size === 1 ? 'sources.one' : 'sources.headline', {
       count: ids.size,
-      names: named.slice(0, 4).join('; '),
+      names: named.join('; '),
     }),
   )
   return facts.length
@@ -159,15 +155,10 @@ function describe(id: string, { words, knowledge }: Context): string {
 /** All sources: the five articles that words are quoted from lead. */
 function everySource(context: Context): Told {
   const { words, knowledge } = context
-  const quoting = knowledge.quoting()
-  const articles = [
-    ...new Set(
-      quoting.flatMap(({ evidence }) => evidence.flatMap(({ quote, source }) => (quote ? [source] : []))),
-    ),
-  ].sort()
+  const articles = knowledge.quotedSources()
   const headline = words.sentence(
     words.say('sources.all', {
-      count: knowledge.sources.length,
+      count: knowledge.counts().sources,
       names: articles.map((id) => knowledge.source(id)?.publisher ?? id).join('; '),
     }),
   )

@@ -13,7 +13,8 @@ export type Standing = Readonly<{
 }>
 
 /** The state that a fact bears witness to: its own, or the one that its position presupposes. */
-export function stateIn(fact: Fact): string | null {
+export function stateIn(fact: Fact | undefined): string | null {
+  if (!fact) return null
   if (fact.kind === 'holds') return fact.value
   return fact.word.implies ?? null
 }
@@ -40,14 +41,25 @@ export function countUntil(facts: readonly Fact[], day: Day): number {
 
 /** What holds by the end of the period asked about; null where nothing bears on it by then. */
 export function standingOf(facts: readonly Fact[], { until }: Pick<Context, 'until'>): Standing | null {
-  const bearing = newestBy(facts, until).filter((fact) => stateIn(fact) !== null)
-  const fact = bearing.at(-1)
+  const newest = newestBy(facts, until)
+  const at = newest.findLastIndex((fact) => stateIn(fact) !== null)
+  const fact = newest[at]
   if (!fact) return null
   const state = stateIn(fact) ?? ''
-  const before = bearing.slice(0, -1)
+  const before = newest.slice(0, at).filter((fact) => stateIn(fact) !== null)
   const changed = before.findLastIndex((other) => stateIn(other) !== state)
   const began = before[changed + 1] ?? fact
   return { fact, state, began, against: before.filter((other) => contradicts(other, fact)), before }
+}
+
+/** The newest fact that bears witness to a state by a day, without what came before it. */
+export function stateBy(facts: readonly Fact[], until: Day): Fact | undefined {
+  const end = countUntil(facts, until)
+  for (let at = end - 1; at >= Math.max(0, end - WINDOW); at--) {
+    const fact = facts[at]
+    if (fact && stateIn(fact) !== null) return fact
+  }
+  return undefined
 }
 
 /** States that can hold side by side: an envoy of any rank is an envoy taken, a letter unanswered is an envoy not taken. */
@@ -77,5 +89,8 @@ export function allOf(
       ? knowledge.ofMission(subject.mission, section)
       : knowledge.ofCountry(subject.country ?? '', section),
   )
-  return lists.flat().sort((a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0))
+  const held = lists.filter(({ length }) => length > 0)
+  const [only] = held
+  if (held.length < 2) return [...(only ?? [])]
+  return held.flat().sort((a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0))
 }

@@ -1,3 +1,4 @@
+import type { MissionData } from '../knowledge/compile.ts'
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -125,7 +126,8 @@ function missions(context: Context): Told {
   const named = question.mission
   if (!named) return abstain('no-record', context)
   const found = nearestMissions(named, knowledge)
-  const told = found.flatMap((mission) => missionStatus(mission, context) ?? [])
+  const many = named.city === null && named.kind !== 'embassy'
+  const told = statuses(found, many, context)
   const country = question.countries[0] ?? null
   const first = told[0]
   if (!first && found[0]) return notYet(found[0].mission, country, context)
@@ -140,7 +142,6 @@ function missions(context: Context): Told {
     return country ? withTopics(country, missing, context) : missing
   }
   if (told.length === 1) return { ...first, next: country ? around(country, context, ['mission']) : [] }
-  const many = question.mission?.city === null && question.mission.kind !== 'embassy'
   const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
   const headline = many
     ? told
@@ -155,6 +156,22 @@ function missions(context: Context): Told {
     facts: told.flatMap(({ facts }) => facts),
     next: country ? around(country, context, ['mission']) : [],
   }
+}
+
+/** No more missions are told one by one, and no more facts are kept for what may be asked next. */
+const [MOST_MISSIONS, MOST_FACTS] = [60, 40]
+
+/** What is told of the missions found, as far as it is shown: of one, unless many are meant. */
+function statuses(found: readonly MissionData[], many: boolean, context: Context): Told[] {
+  const told: Told[] = []
+  let facts = 0
+  for (const mission of found) {
+    const one = missionStatus(mission, context)
+    if (one) told.push(one)
+    facts += one?.facts.length ?? 0
+    if (told.length === MOST_MISSIONS || (!many && told.length > 1 && facts >= MOST_FACTS)) break
+  }
+  return told
 }
 
 /** A mission of which nobody says by the time asked about who runs it or whether it works: what else is held, and what came later. */

@@ -1,3 +1,5 @@
+import { type Day, dayBefore, FIRST_DAY } from '../edtf.ts'
+import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
@@ -7,7 +9,7 @@ import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
-import { allOf, stateIn } from './standing.ts'
+import { allOf, countUntil, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -20,9 +22,7 @@ const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs',
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
-  const all = [...new Set(factsIn(context))].filter(
-    (fact) => fact.span.first <= context.until && fact.span.last >= context.from,
-  )
+  const all = [...new Set(factsIn(context))].filter((fact) => inPeriod(fact, context))
   const facts = all.slice(-SHOWN)
   const country = question.countries[0]
   if (!facts.length)
@@ -121,12 +121,10 @@ function turningPoints(facts: readonly Fact[]): Fact[] {
   })
 }
 
-function factsIn({ question, knowledge }: Context): Fact[] {
+function factsIn(context: Context): Fact[] {
+  const { question, knowledge } = context
   const sections = sectionsOf(question.topics)
-  if (question.mission)
-    return missionsNamed(question.mission, knowledge)
-      .flatMap(({ mission }) => allOf(knowledge, { mission }, MISSION_SECTIONS))
-      .sort(oldestFirst)
+  if (question.mission) return ofMissions(missionsNamed(question.mission, knowledge), context)
   if (!question.countries.length)
     return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(oldestFirst)
   return question.countries
@@ -144,6 +142,35 @@ function factsIn({ question, knowledge }: Context): Fact[] {
             .flatMap(({ mission }) => allOf(knowledge, { mission }, ['control', 'operation', 'affairs']))),
     ])
     .sort(oldestFirst)
+}
+
+const inPeriod = ({ span }: Fact, { from, until }: Context): boolean =>
+  span.first <= until && span.last >= from
+
+/** More missions than these are not gone through fact by fact. */
+const FEW = 8
+
+/** The facts of some missions; of many only those from the day on that the last one shown is of. */
+function ofMissions(missions: readonly MissionData[], context: Context): Fact[] {
+  const { knowledge } = context
+  const before = dayBefore(missions.length > FEW ? sinceShown(missions, context) : FIRST_DAY)
+  return missions
+    .flatMap(({ mission }) => MISSION_SECTIONS.map((section) => knowledge.ofMission(mission, section)))
+    .flatMap((facts) => facts.slice(before === FIRST_DAY ? 0 : countUntil(facts, before)))
+    .sort(oldestFirst)
+}
+
+function sinceShown(missions: readonly MissionData[], context: Context): Day {
+  const ids = new Set<string | null>(missions.map(({ mission }) => mission))
+  const all = context.knowledge.chronicle()
+  let shown = 0
+  for (let at = countUntil(all, context.until) - 1; at >= 0; at--) {
+    const fact = all[at]
+    if (!fact || !ids.has(fact.mission) || !MISSION_SECTIONS.includes(fact.section)) continue
+    if (inPeriod(fact, context)) shown++
+    if (shown === SHOWN) return fact.span.first
+  }
+  return FIRST_DAY
 }
 
 const oldestFirst = (a: Fact, b: Fact): number =>

@@ -61,9 +61,7 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
       report: lower(sentenceOf(fact, context)),
     }),
   )
-  const quoted = world
-    .filter((other) => other !== fact && other.evidence.some(({ quote }) => quote))
-    .slice(-2)
+  const quoted = world.filter((other) => other !== fact && other.quotes).slice(-2)
   const findings = [...own.slice(-3).reverse(), fact, ...quoted.reverse()].map((shown) =>
     findingOf(shown, context),
   )
@@ -155,10 +153,8 @@ const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
 
 /** Earlier findings, newest first: those asked about, those with a quotation, then the rest. */
 function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { from }: Context): Fact[] {
-  const others = facts.filter(
-    (fact) => fact !== main && (fact.span.last >= from || fact.evidence.some(({ quote }) => quote)),
-  )
-  const quoted = others.filter((fact) => fact.evidence.some(({ quote }) => quote)).slice(-EARLIER)
+  const others = facts.filter((fact) => fact !== main && (fact.span.last >= from || fact.quotes))
+  const quoted = others.filter((fact) => fact.quotes).slice(-EARLIER)
   const chosen = new Set([
     ...wanted.filter((fact) => fact !== main).slice(-EARLIER),
     ...quoted.toReversed(),

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import { onceFor } from '../once.ts'
 
 /** The wording of one language: sentences by key, dates, and the names of States and missions inside a sentence. */
 export type Words = Readonly<{
@@ -34,10 +35,14 @@ export function wordsIn(knowledge: Knowledge, language: string): Words {
 /** Chinese has a full stop of its own. */
 const stopAfter = (text: string): string => (/[\p{Script=Han}）][”]?$/u.test(text) ? '。' : '.')
 
+/** A pattern cut at its names: text and names in turn. */
+const cut = onceFor((pattern: string) => pattern.split(/\{(\w+)\}/))
+
 function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return pattern.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  )
+  let text = ''
+  for (const [i, part] of cut(pattern).entries())
+    text += i % 2 === 0 ? part : Object.hasOwn(values, part) ? values[part] : `{${part}}`
+  return text
 }
 
 function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {
