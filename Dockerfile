@@ -1,4 +1,5 @@
-# The program and its checked knowledge: no dependencies, no privileges, at home on a read-only file system.
+# The program and its checked knowledge: no dependencies, no privileges, at home on a read-only file system. It writes
+# to /data alone, and only where a chat platform is configured.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -10,11 +11,14 @@ COPY knowledge knowledge
 RUN npm run build
 
 FROM node:24-slim
-ENV NODE_ENV=production
+ENV NODE_ENV=production DATA_DIR=/data
 WORKDIR /app
 COPY --from=build --chown=node:node /app/dist dist
+RUN ["node", "-e", "fs.mkdirSync('/data'); fs.chownSync('/data', 1000, 1000)"]
 USER node
 # The first run leaves its compiled code for the Node of this image beside the program.
 RUN ["node", "dist/chancery.js", "ask", "--json", "help"]
-HEALTHCHECK --interval=5m --timeout=10s CMD ["node", "dist/chancery.js", "ask", "--json", "help"]
+VOLUME /data
+EXPOSE 8080
+HEALTHCHECK --interval=1m --timeout=10s --start-period=30s CMD ["node", "dist/chancery.js", "health"]
 ENTRYPOINT ["node", "dist/chancery.js"]

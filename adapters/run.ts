@@ -31,6 +31,7 @@ type Command = (args: readonly string[], world: World) => Promise<number>
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   digest: async () => (await import('./terminal/digest.ts')).digest,
   check: async () => (await import('./terminal/check.ts')).checked,
+  health: async () => (await import('./http/health.ts')).health,
   backup: async () => (await import('./store/commands.ts')).backup,
   restore: async () => (await import('./store/commands.ts')).restore,
   unanswered: async () => (await import('./store/commands.ts')).unanswered,

@@ -15,8 +15,8 @@ import {
 /** How long another process may keep the file to itself before we give up: milliseconds. */
 const BUSY = 5_000
 
-/** Readers do not wait for a writer, and a write that was reported survives a killed process. */
-const PRAGMAS = `pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = ${BUSY};`
+/** Readers do not wait for a writer, and a write that was reported survives a power cut: an edition must not be sent twice after one. */
+const PRAGMAS = `pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = ${BUSY};`
 
 /** The SQLite that is part of Node, on a file that is made when it is not there; `:memory:` is forgotten on closing. */
 export const sqliteDialect = (file: string): Dialect => ({
