@@ -47,6 +47,7 @@ export type Detail =
   | 'delisted'
   | 'neither'
   | 'one-article'
+  | 'undone'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

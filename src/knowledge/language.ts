@@ -95,6 +95,7 @@ const CUES = [
   'left-open',
   'neither',
   'one-article',
+  'undone',
 ] as const
 export type Cue = (typeof CUES)[number]
 

@@ -1,5 +1,6 @@
 import { abstain } from './abstain.ts'
 import { askBack } from './ask-back.ts'
+import { beyond } from './beyond.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import type { Context } from './context.ts'
@@ -34,7 +35,7 @@ export function reply(context: Context): Told {
     ? abstain(question.reason, context)
     : question.back
       ? askBack(question.back, context)
-      : REPLIES[question.intent](context)
+      : beyond(REPLIES[question.intent](context), context)
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
 }
 

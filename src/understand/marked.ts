@@ -189,6 +189,7 @@ const TRANSPARENT = new Set<Cue>([
   'both-of',
   'ordinal-of',
   'narrow',
+  'undone',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {
   const own = cues.filter((cue) => cue !== 'taliban' && cue !== 'republic')

@@ -36,6 +36,7 @@ const FURTHER = 0.25
 const DETAILS: readonly Detail[] = [
   'neither',
   'one-article',
+  'undone',
   'un-seat',
   'byline',
   'spokesperson',

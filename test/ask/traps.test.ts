@@ -232,6 +232,13 @@ describe('what is denied, left out or over', () => {
     ['Which countries have no Taliban ambassador?', /^3\d of .* no Taliban-appointed ambassador/],
     ['Which Afghan embassies are run by neither side?', /^\d of .* custody of their host/],
     ['Who was first to accept a Taliban ambassador?', /: China \([^)]*2023\)/],
+    [
+      'Has China withdrawn its recognition of the Taliban?',
+      /^No withdrawal of recognition is on file\. China does not/,
+    ],
+    ['Which countries have expelled Taliban envoys?', /^No expulsion of Taliban envoys is on file\./],
+    ['Why did the Afghan embassy in Delhi close?', /on the reason: .* for lack of/],
+    ['Why did Canada recognise the Taliban?', /^Canada does not recognise [^.]*\.$/],
     ['Has Wakanda recognised the Taliban?', /is not a name on file: which country/],
   ])('is kept in the answer: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)

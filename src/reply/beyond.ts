@@ -1,0 +1,49 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Context } from './context.ts'
+import { sentenceOf } from './finding.ts'
+import { stateIn } from './standing.ts'
+import type { Told } from './told.ts'
+
+/** What is asked beyond what holds: an answer on a standing says first whether an undoing, and after it whether a reason, is on file. */
+export function beyond(told: Told, context: Context): Told {
+  const { question } = context
+  if (told.outcome !== 'answered' || (question.intent !== 'status' && question.intent !== 'list')) return told
+  const before = question.details.includes('undone') ? undone(context) : []
+  const after = question.asks === 'why' && question.intent === 'status' ? reason(told, context) : []
+  return { ...told, headline: [...before, told.headline, ...after].join(' ') }
+}
+
+/** No word of the vocabulary is an undoing of recognition or of acceptance: where one is asked for, none is on file. */
+function undone({ question: { topic }, words }: Context): readonly string[] {
+  return topic === 'recognition' || topic === 'accreditation'
+    ? [words.sentence(words.say(`undone.${topic}`))]
+    : []
+}
+
+/** A reason on file for what holds; nothing where the question takes for granted what does not hold. */
+function reason({ facts: [main, ...others], headline, parts }: Told, context: Context): readonly string[] {
+  const { words, question } = context
+  const closed = question.details.includes('closed')
+  const premise = words.say('note.premise', { sentence: '' }).trim()
+  if (!main || parts.some((part) => part.kind === 'note' && part.sentence.startsWith(premise))) return []
+  const given = [main, ...others].find(
+    (fact) =>
+      isReasoned(fact) &&
+      (stateIn(fact) === (closed ? 'closed' : stateIn(main)) || MATTER.has(fact.value)) &&
+      !headline.includes(sentenceOf(fact, context)),
+  )
+  return given
+    ? [words.sentence(words.say('why.held', { report: sentenceOf(given, context) }))]
+    : [words.say('why.none')]
+}
+
+/** What a mission lacks is the reason for what becomes of it. */
+const MATTER = new Set(['money', 'staff', 'closure-announced'])
+
+/** Whether a fact gives a reason in so many words; reports and quotations on file are in English. */
+const isReasoned = ({ evidence }: Fact): boolean =>
+  evidence.some(({ quote = '', report }) =>
+    /\b(?:because|due to|owing to|for (?:lack|want) of|citing|on the grounds?|as long as|conditions?)\b/i.test(
+      `${report} ${quote}`,
+    ),
+  )
