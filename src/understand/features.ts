@@ -208,7 +208,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     offered,
     topics,
     mission:
-      topics.includes('mission') || countries.length > 0 || inKabul(marks, words, grammar)
+      topics.includes('mission') || has('un-seat') || countries.length > 0 || inKabul(marks, words, grammar)
         ? read
         : { kind: 'none' },
     dates,

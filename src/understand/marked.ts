@@ -156,6 +156,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
 
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
 const TRANSPARENT = new Set<Cue>([
+  'un-seat',
   'several',
   'order',
   'compare',

@@ -9,6 +9,7 @@ export function missionAsked(
   spokenOf: MissionNamed | null,
 ): MissionNamed | null {
   const named = mission.kind === 'mission' ? mission.mission : null
+  if (named?.receiving === 'UN') return named
   if (topics[0] !== 'mission') return wants === 'person' && named?.receiving === 'AF' ? named : null
   if (named && named.receiving === null && named.city === null && spokenOf && !has('afghan')) return spokenOf
   if (named) return named

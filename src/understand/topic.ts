@@ -7,7 +7,7 @@ const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 're
 /** How strongly a cue speaks for a topic; the strongest counts whole, each further one a little. */
 const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   recognise: ['recognition', 7],
-  'un-seat': ['mission', 4.5],
+  'un-seat': ['recognition', 2.9],
   accredit: ['accreditation', 6],
   envoy: ['accreditation', 3],
   request: ['accreditation', 3.2],
@@ -84,9 +84,10 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   )
 }
 
-/** Which sides of the topic a text is after, in the order in which they decide the answer. */
+/** Which sides of the topic a text is after, in the order in which they decide the answer; who sits at the UN is no question of what it decided. */
 export function detailsOf(marks: readonly Mark[]): Detail[] {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
   const consulates: readonly Detail[] = cues.has('consulate') && !cues.has('embassy') ? ['consulate'] : []
-  return [...DETAILS.filter((detail) => cues.has(detail)), ...consulates]
+  const seated = cues.has('un-seat') && (cues.has('control') || cues.has('who'))
+  return [...DETAILS.filter((detail) => cues.has(detail) && !(seated && detail === 'un-seat')), ...consulates]
 }
