@@ -154,6 +154,10 @@ export const LanguageFile = z.strictObject({
     or: words,
     /** Words for one bearer of an office, as the titles in people/ have them. */
     office: words.optional(),
+    /** Verbs of wording ("fair to say"), nouns beside the year of a treaty, and what opens a purpose ("for an essay"). */
+    wording: words.optional(),
+    treaty: words.optional(),
+    occasion: words.optional(),
   }),
   dates: Dates,
   /** What a file lacks is said in English; a test names what each file lacks. */

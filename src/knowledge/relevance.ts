@@ -1,6 +1,10 @@
 import { fold } from '../understand/text.ts'
 import type { Fact } from './knowledge.ts'
 
+/** How many of some words stand in a text. */
+export const wordsIn = (text: string, words: readonly string[]): number =>
+  [...new Set(words.map(stemOf))].filter((stem) => stemsIn(text).has(stem)).length
+
 /** How many of some words stand in a fact, quoted or in our own. */
 export const sharedWith = (fact: Fact, words: readonly string[]): number =>
   [...new Set(words.map(stemOf))].filter((stem) => stemsOf(fact).has(stem)).length
@@ -32,7 +36,10 @@ function stemsOf(fact: Fact): ReadonlySet<string> {
   const known = cache.get(fact)
   if (known) return known
   const text = fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')
-  const stems = new Set(text.split(/[^\p{L}\p{N}]+/u).map((word) => stemOf(fold(word))))
+  const stems = stemsIn(text)
   cache.set(fact, stems)
   return stems
 }
+
+const stemsIn = (text: string): Set<string> =>
+  new Set(text.split(/[^\p{L}\p{N}]+/u).map((word) => stemOf(fold(word))))

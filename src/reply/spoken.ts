@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId } from '../knowledge/speakers.ts'
-import { bearingOn, bearingOnWords } from './bearing.ts'
+import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { newestBy } from './standing.ts'
 
@@ -17,14 +18,11 @@ export function spoken(context: Context): Fact[] {
     .filter((fact) => fact.span.first <= until && fact.span.last >= from)
     .slice(-HEARD)
   const onTopic =
-    question.topic === 'all' || wordsLookedFor(context)
+    question.topic === 'all' || saidIn(question) !== undefined
       ? all
       : all.filter((fact) => question.topics.includes(fact.topic))
   return ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
 }
-
-const wordsLookedFor = ({ question: { alleged, quoted } }: Context): string | undefined =>
-  alleged ?? quoted[0]
 
 function saidBy(context: Context): readonly Fact[] {
   const { question, knowledge } = context
@@ -33,21 +31,27 @@ function saidBy(context: Context): readonly Fact[] {
   return question.side ? knowledge.ofSide(question.side) : []
 }
 
+/** The words by which statements are told apart: those between quotation marks, or else those of the matter. */
+export function wordsSought({ question: { quoted, sought } }: Context): readonly string[] {
+  const [said] = quoted
+  return said === undefined ? sought : wordsOf(said).filter((word) => word.length > 3)
+}
+
+/** The words that somebody is said to have said, where the question gives them. */
+export const saidIn = ({ alleged, quoted }: Context['question']): string | undefined => alleged ?? quoted[0]
+
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {
-  const { people, text } = context.question
-  const said = wordsLookedFor(context)
-  const texts = [...facts.map(textOf), ...facts.map(quotesOf)]
-  const bearing = said ? bearingOnWords(said, texts) : bearingOn(text, texts, context)
+  const { people } = context.question
+  const words = wordsSought(context)
+  const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
   const rank = new Map(
-    facts.map((fact) => [
+    relevanceOf(facts, words).map(({ fact, score }) => [
       fact,
       [
-        people.length && !fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
-          ? 1
-          : 0,
-        -bearing.weight(textOf(fact)) - (topical.has(fact) ? 1 : 0),
-        -bearing.weight(quotesOf(fact)),
-        fact.evidence.some(({ quote }) => quote) ? 0 : 1,
+        people.length && !isHis(fact) ? 1 : 0,
+        -score - (topical.has(fact) ? 1 : 0),
+        -wordsIn(quotesOf(fact), words),
+        quotesOf(fact) ? 0 : 1,
       ],
     ]),
   )
@@ -56,18 +60,15 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
   return [...facts].sort((a, b) => order(a, b) || (a.span.first < b.span.first ? 1 : -1))
 }
 
-/** All words of a fact: what was said, and what is reported of it. */
-export const textOf = ({ evidence }: Fact): string =>
-  evidence.map(({ quote, report }) => `${quote ?? ''} ${report}`).join(' ')
-
-const quotesOf = ({ evidence }: Fact): string => evidence.map(({ quote }) => quote ?? '').join(' ')
+const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 
 /** What stands on a State by its own word: the newest of each position; all, where some words are looked for. */
 function ofState(country: string, context: Context): Fact[] {
   const { knowledge, until } = context
-  const kept = wordsLookedFor(context)
-    ? (facts: readonly Fact[]) => facts
-    : (facts: readonly Fact[]) => newestBy(facts, until)
+  const kept =
+    saidIn(context.question) !== undefined
+      ? (facts: readonly Fact[]) => facts
+      : (facts: readonly Fact[]) => newestBy(facts, until)
   const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)]
   const facts = [
     ...(['recognition', 'accreditation', 'relations'] as const).flatMap((section) =>

@@ -1,12 +1,12 @@
 import type { Evidence } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { abstain } from './abstain.ts'
-import { bearingOn, bearingOnWords } from './bearing.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { quoted } from './quoted.ts'
-import { spoken, textOf } from './spoken.ts'
+import { saidIn, spoken, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -28,22 +28,23 @@ export function statement(context: Context): Told {
 function factsFor(context: Context): readonly Fact[] {
   const { question, conversation, knowledge } = context
   if (question.people.length || question.countries.length) return spoken(context)
-  if (question.alleged) return alike(question.alleged, context)
+  if (question.alleged) return alike(context)
   if (question.side) return spoken(context)
   return question.quoted.length ? [] : conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
 }
 
 /** At least this share of the telling words makes a statement what somebody is said to have said, in other words. */
 const ALIKE = 0.5
+/** Of words in quotation marks a report has to hold more. */
 const NEARLY = 0.75
 
 /** What anybody said that holds half of the telling words, the most of them first. */
-function alike(words: string, context: Context): Fact[] {
-  const facts = context.knowledge.quoting()
-  const { share, weight } = bearingOnWords(words, facts.map(textOf))
-  return facts
-    .filter((fact) => share(textOf(fact)) >= ALIKE)
-    .sort((a, b) => weight(textOf(b)) - weight(textOf(a)))
+function alike(context: Context): Fact[] {
+  const words = wordsSought(context)
+  return relevanceOf(context.knowledge.quoting(), words)
+    .filter(({ fact }) => sharedWith(fact, words) >= ALIKE * new Set(words).size)
+    .sort((a, b) => b.score - a.score)
+    .map(({ fact }) => fact)
 }
 
 function saidBy(facts: readonly Fact[], context: Context): Told {
@@ -63,23 +64,19 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
 
 /** The quotation of those asked about that bears most on the question. */
 function bestOf(evidence: readonly Evidence[], context: Context): Evidence | undefined {
-  const { people, text } = context.question
+  const { people } = context.question
   const spoken = evidence.filter(
     ({ speaker, quote }) => quote && speaker && (!people.length || people.includes(speaker.id ?? '')),
   )
-  const { weight } = bearingOn(
-    text,
-    spoken.map(({ quote }) => quote ?? ''),
-    context,
-  )
-  return spoken.toSorted((a, b) => weight(b.quote ?? '') - weight(a.quote ?? ''))[0]
+  const held = ({ quote }: Evidence) => wordsIn(quote ?? '', wordsSought(context))
+  return spoken.toSorted((a, b) => held(b) - held(a))[0]
 }
 
 /** Whether what somebody is said to have said is on file in other words; of words in quotation marks, nearly all. */
-function isOnFile(fact: Fact, { question: { alleged, quoted } }: Context): boolean {
-  const said = alleged ?? quoted[0]
-  const { share } = bearingOnWords(said ?? '', [textOf(fact)])
-  return !said || share(textOf(fact)) >= (alleged ? ALIKE : NEARLY)
+function isOnFile(fact: Fact, context: Context): boolean {
+  const words = wordsSought(context)
+  const least = context.question.alleged ? ALIKE : NEARLY
+  return saidIn(context.question) === undefined || sharedWith(fact, words) >= least * new Set(words).size
 }
 
 /** Where a State is on file but not with words of its own: its standing, and a note that no statement is held. */

@@ -17,7 +17,14 @@ import { joined, type Told, told } from './told.ts'
 const SHOWN = 80
 
 const STATE_SECTIONS: readonly Section[] = ['recognition', 'accreditation', 'relations']
-const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs', 'accreditation', 'relations']
+const MISSION_SECTIONS: readonly Section[] = [
+  'recognition',
+  'control',
+  'operation',
+  'affairs',
+  'accreditation',
+  'relations',
+]
 
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {

@@ -1,11 +1,14 @@
 import { type Day, spanOf } from '../edtf.ts'
 import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
+import { asidesIn, withoutAsides } from './asides.ts'
 import { type DateWord, itemsOf } from './calendar.ts'
 import { eitherOf } from './either-of.ts'
+import { unframed } from './framed.ts'
 import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import { type MissionRead, missionNamed } from './mission-named.ts'
+import { isNoDate, isTreatyYear } from './no-date.ts'
 import { holdersOf, type Office, officeNamed } from './office-named.ts'
 import { peopleNamed } from './people-named.ts'
 import { type Period, periodOf } from './period/period.ts'
@@ -79,6 +82,9 @@ const NO_GRAMMAR: Grammar = {
   not: new Set(),
   or: new Set(),
   office: new Set(),
+  wording: new Set(),
+  treaty: new Set(),
+  occasion: new Set(),
 }
 const TOPICAL: readonly Cue[] = [
   'recognise',
@@ -133,16 +139,18 @@ const ABOUT: readonly Cue[] = [
 ]
 
 export function featuresOf(marked: Marked, reader: Reader, today: Day): Features {
-  const { marks, words, text } = marked
+  const { words, text } = marked
   const language = reader.languages.get(marked.language)
+  const grammar = language?.grammar ?? NO_GRAMMAR
+  const asides = asidesIn(marked.marks, marked.tokens, text.clean)
+  const marks = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   const has = (...wanted: Cue[]) => wanted.some((cue) => cues.has(cue))
   const at = (cue: Cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first ?? -1
-  const grammar = language?.grammar ?? NO_GRAMMAR
   const told: Period = language
     ? periodOf(itemsOf({ ...text, tokens: marked.tokens }, language.dates), today)
     : { kind: 'none' }
-  const dates: Period = isInName(told, marks) ? { kind: 'none' } : told
+  const dates: Period = isNoDate(told, marked, { asides, today, grammar }) ? { kind: 'none' } : told
   const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
   const states = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
   const countries = statesNamed(marked, reader, grammar).filter(
@@ -244,6 +252,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
       marked.tokens.some(
         ({ word }, i) =>
           /^(19\d\d|20[01]\d|2020)$/.test(word) &&
+          !isTreatyYear(i, words, grammar) &&
           !marks.some(({ is, first, last }) => is === 'everyday' && first <= i && last >= i),
       ) && !marked.tokens.some(({ word }) => /^202[1-9]$/.test(word)),
     bareSince: isSince(marked, language?.dates),
@@ -271,11 +280,5 @@ const inKabul = (marks: readonly Mark[], words: readonly string[], { place }: Gr
 
 const isSince = ({ words }: Marked, dates: Phrases<DateWord> | undefined): boolean =>
   words.length === 1 && !!dates?.senses.get(words[0] ?? '')?.some(({ is }) => is === 'since')
-
-/** Whether what reads like a date is the name of a place ("in Dushanbe" is "on Monday" as well). */
-function isInName(dates: Period, marks: readonly Mark[]): boolean {
-  if (dates.kind !== 'period') return false
-  return marks.some((mark) => mark.is === 'state' && mark.first <= dates.first && mark.last >= dates.last)
-}
 
 const isYear = (word: string): boolean => /^20[12]\d$/.test(word)

@@ -36,4 +36,7 @@ export type Grammar = Readonly<{
   not: ReadonlySet<string>
   or: ReadonlySet<string>
   office: ReadonlySet<string>
+  wording: ReadonlySet<string>
+  treaty: ReadonlySet<string>
+  occasion: ReadonlySet<string>
 }>

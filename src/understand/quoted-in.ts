@@ -1,7 +1,10 @@
+import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
+import { allegedIn, reportedIn } from './alleged.ts'
 import type { Marked } from './marked.ts'
 import type { Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
+import { keyOf } from './text.ts'
 
 /** The words of somebody that a text asks about. */
 export type QuotedIn = Readonly<{
@@ -16,48 +19,61 @@ export type QuotedIn = Readonly<{
 /** Finds the quoted words of a text, with or without quotation marks. */
 export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
   const passages = passagesOf(marked, reader)
-  if (passages.length) return heardOf(passages, null, reader)
+  if (passages.length) {
+    const telling = passages.filter((passage) => isTelling(passage, marked, reader))
+    return { quoted: passages, alleged: null, heard: topicsOf(telling, reader) }
+  }
   if (!marked.marks.some((mark) => mark.is === 'cue' && SPEECH.has(mark.cue))) return NOTHING
   const alleged = allegedIn(marked)
-  if (alleged && reader.heard(alleged)) return heardOf([alleged], null, reader)
-  return heardOf(echoIn(marked.words, reader), alleged, reader)
+  const known = [alleged, reportedIn(marked)].flatMap((words) =>
+    words && reader.heard(words) ? [words] : [],
+  )
+  const quoted = known.length ? known.slice(0, 1) : echoIn(marked.words, reader)
+  return { quoted, alleged: quoted.length ? null : alleged, heard: topicsOf(quoted, reader) }
 }
 
 const NOTHING: QuotedIn = { quoted: [], alleged: null, heard: [] }
-const SPEECH = new Set(['say', 'who-said', 'statement', 'source'])
+const SPEECH = new Set<Cue>(['say', 'who-said', 'statement', 'source'])
 
-function heardOf(quoted: readonly string[], alleged: string | null, { heard }: Reader): QuotedIn {
-  return {
-    quoted,
-    alleged: quoted.length ? null : alleged,
-    heard: quoted.flatMap((quote) => heard(quote) ?? []),
-  }
-}
+const topicsOf = (quoted: readonly string[], { heard }: Reader): Topic[] =>
+  quoted.flatMap((quote) => heard(quote) ?? [])
 
-/** A single word between marks is mostly meant ironically: it counts where somebody is named and it is on file. */
+/** A single word between marks is mostly meant ironically: it counts where a person is named and it is on file. */
 function passagesOf({ text, marks }: Marked, { heard }: Reader): string[] {
-  const named = marks.some(({ is }) => is === 'person' || is === 'state')
+  const named = marks.some(({ is }) => is === 'person')
   return text.quoted.filter(
     (quote) => quote.trim().split(/[\s-]+/).length > 1 || (named && heard(quote) !== null),
   )
 }
 
-/** The words after "who said", or before it where the text ends with it. */
-function allegedIn({ marks, tokens, text: { clean } }: Marked): string | null {
-  const cue = marks.find((mark) => mark.is === 'cue' && mark.cue === 'who-said')
-  const [from, to] = cue ? [tokens[cue.first], tokens[cue.last]] : []
-  if (!from || !to) return null
-  const after = upToBreak(clean.slice(to.end).replace(/^\W*(?:that\b)?/iu, ''))
-  const before = upToBreak(clean.slice(0, from.start)).replace(/[\s,]+$/u, '')
-  return [after, before].find((words) => words.split(' ').length >= FEWEST) ?? null
-}
-const FEWEST = 3
+/** Cues that every second sentence on the subject holds: words of theirs alone are nobody's in particular. */
+const COMMON = new Set<Cue>([
+  'recognise',
+  'negation',
+  'accredit',
+  'envoy',
+  'embassy',
+  'taliban',
+  'afghan',
+  'now',
+  'handover',
+])
 
-const upToBreak = (words: string): string =>
-  words
-    .trim()
-    .split(/[?!;:–—]/u)[0]
-    ?.trim() ?? ''
+/** Whether words can be known again: one of them is neither a small word nor one of the subject, or a person is named. */
+function isTelling(passage: string, { language, marks }: Marked, { lexicon }: Reader): boolean {
+  if (marks.some(({ is }) => is === 'person')) return true
+  const small = lexicon.plain.get(language)
+  const cues = lexicon.cues.get(language)
+  const common = new Set(
+    marks.flatMap((mark) => (mark.is === 'cue' && COMMON.has(mark.cue) ? mark.key.split(' ') : [])),
+  )
+  return keyOf(passage)
+    .split(' ')
+    .some(
+      (word) =>
+        !small?.has(word) && !common.has(word) && !cues?.senses.get(word)?.some((cue) => COMMON.has(cue)),
+    )
+}
 
 /** Six words in a row that stand in a quotation on file: the quotation is meant, with or without its marks. */
 function echoIn(words: readonly string[], { heardWhole }: Reader): string[] {

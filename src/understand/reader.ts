@@ -87,6 +87,9 @@ function grammarIn({ grammar }: Spoken): Grammar {
     not,
     or,
     office = [],
+    wording = [],
+    treaty = [],
+    occasion = [],
   } = grammar
   return {
     place: words(place),
@@ -98,5 +101,8 @@ function grammarIn({ grammar }: Spoken): Grammar {
     not: words(not),
     or: words(or),
     office: words(office),
+    wording: words(wording),
+    treaty: words(treaty),
+    occasion: words(occasion),
   }
 }

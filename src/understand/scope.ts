@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
     !marked.marks.some(({ is }) => is === 'shared' || is === 'person') &&
     unknown > 0 &&
     has('taliban', 'republic', 'afghan') &&
-    !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she')
+    !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she', 'who-said')
       ? 'other-subject'
       : null,
   ({ mission, anchored, strangeOwner }) =>

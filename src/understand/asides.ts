@@ -1,0 +1,60 @@
+import type { Cue } from '../knowledge/language.ts'
+import type { Grammar, Mark } from './marks.ts'
+import type { Token } from './text.ts'
+
+/** Cues of the subject: the clause that holds one is the question, whatever stands in the others. */
+const ASKED = new Set<Cue>([
+  'taliban',
+  'afghan',
+  'republic',
+  'recognise',
+  'accredit',
+  'envoy',
+  'embassy',
+  'consulate',
+  'un-seat',
+  'relations',
+  'terror-list',
+  'handover',
+])
+/** Cues that mean nothing for the question where they only tell its occasion. */
+const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'predict'])
+
+type Clause = Readonly<{ first: number; last: number }>
+export type Asides = readonly Clause[]
+
+/**
+ * The clauses of a text that only tell its occasion: "For an essay: ...", "The minister meets her counterpart
+ * tomorrow. ..."; there are none where no other clause asks something on the subject.
+ */
+export function asidesIn(marks: readonly Mark[], tokens: readonly Token[], clean: string): Asides {
+  const clauses = clausesIn(tokens, clean)
+  const asks = ({ first, last }: Clause) =>
+    marks.some((mark) => mark.is === 'cue' && ASKED.has(mark.cue) && mark.first >= first && mark.last <= last)
+  return clauses.some(asks) ? clauses.filter((clause) => !asks(clause)) : []
+}
+
+/** The marks of a text without what is off the subject in asides that say what the answer is for ("For an essay: ..."). */
+export function withoutAsides(
+  marks: readonly Mark[],
+  asides: Asides,
+  words: readonly string[],
+  { occasion }: Grammar,
+): readonly Mark[] {
+  const purposes = asides.filter(({ first }) => occasion.has(words[first] ?? ''))
+  return marks.filter(
+    (mark) => !(mark.is === 'cue' && OCCASIONAL.has(mark.cue) && isIn(purposes, mark.first)),
+  )
+}
+
+export const isIn = (clauses: Asides, at: number): boolean =>
+  clauses.some(({ first, last }) => first <= at && last >= at)
+
+/** Clauses end with a full stop, a colon, a dash or the like; a comma only parts what belongs together. */
+function clausesIn(tokens: readonly Token[], clean: string): Clause[] {
+  const ends = tokens.flatMap(({ end }, i) => {
+    const next = tokens[i + 1]
+    return !next || /[.!?:;–—](?:\s|$)|\s-\s/.test(clean.slice(end, next.start)) ? [i] : []
+  })
+  return ends.map((last, i) => ({ first: (ends[i - 1] ?? -1) + 1, last }))
+}

@@ -1,0 +1,30 @@
+import { spanOf } from '../edtf.ts'
+import { type Asides, isIn } from './asides.ts'
+import type { Marked } from './marked.ts'
+import type { Grammar } from './marks.ts'
+import type { Period } from './period/period.ts'
+
+/**
+ * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well) or of a
+ * treaty's title, or it lies ahead and only says until when the answer is needed.
+ */
+export function isNoDate(
+  dates: Period,
+  { marks, words }: Marked,
+  { asides, today, grammar }: Readonly<{ asides: Asides; today: string; grammar: Grammar }>,
+): boolean {
+  if (dates.kind !== 'period') return false
+  const { first, last, edtf } = dates
+  const inName = marks.some((mark) => mark.is === 'state' && mark.first <= first && mark.last >= last)
+  const ahead = (spanOf(edtf)?.first ?? '') > today
+  return inName || isTreatyYear(last, words, grammar) || (ahead && isIn(asides, first))
+}
+
+/** "The 1961 Vienna Convention", "the agreement of 2020": the year is a title's. */
+export function isTreatyYear(at: number, words: readonly string[], { treaty, owner }: Grammar): boolean {
+  if (!/^\d{4}$/.test(words[at] ?? '')) return false
+  const after = words.slice(at + 1, at + 1 + REACH)
+  const of = owner.has(words[at - 1] ?? '') && treaty.has(words[at - 2] ?? '')
+  return of || after.some((word) => treaty.has(word))
+}
+const REACH = 3
