@@ -95,6 +95,18 @@ describe('a condition in words', () => {
     expect(faults.map((fault) => fault.message).join(' ')).toMatch(message)
   })
 
+  it('knows the weekdays of every language it speaks', () => {
+    const days = [1, 2, 3, 4, 5, 6, 7] as const
+    const misread = [...knowledge.reader.lexicon.languages.keys()].flatMap((code) => {
+      const { say } = wordsIn(knowledge, code)
+      return days.filter((day) => {
+        const found = read(`${say(`weekday.${day}`)}, 09:00`)
+        return !('zone' in found && 'days' in found.schedule && found.schedule.days.join() === String(day))
+      })
+    })
+    expect(misread).toEqual([])
+  })
+
   it('names all its faults at once, each with its field', () => {
     const wishes: Wishes = { when: 'x', zone: 'y', watching: 'zzzz', late: 'soon' }
     const found = settled(wishes, usual, reading)
