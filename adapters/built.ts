@@ -42,6 +42,8 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
       plain: Lines
       everyday: readonly string[]
       near: Line
+      glued: Line
+      candidates: Line
     }>
   }>
 
@@ -70,6 +72,8 @@ export function layDown(compiled: Compiled, folder: string): void {
       plain: layEach(lexicon.plain, ledger),
       everyday: lexicon.everyday,
       near: add(lexicon.near),
+      glued: add(lexicon.glued),
+      candidates: add(lexicon.candidates),
     },
   }
   writeFileSync(`${folder}/${ALWAYS}`, JSON.stringify({ ...laid, ends: ledger.ends() }))
@@ -129,6 +133,12 @@ export function openIn(folder: string): Held {
       everyday: lexicon.everyday,
       get near() {
         return read(lexicon.near) as string[]
+      },
+      get glued() {
+        return read(lexicon.glued) as string[]
+      },
+      get candidates() {
+        return read(lexicon.candidates) as [string, string][]
       },
     },
   }

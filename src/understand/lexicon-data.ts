@@ -7,6 +7,7 @@ import { cuesOf } from './lexicon-of-cues.ts'
 import { addPeople } from './lexicon-of-people.ts'
 import { publishersOf } from './lexicon-of-publishers.ts'
 import { addMissionCity, addStates } from './lexicon-of-states.ts'
+import { gluedOf, nameCandidates } from './near/words.ts'
 import { keyOf } from './text.ts'
 
 /** Puts a name with what it means into the lexicon. */
@@ -53,6 +54,7 @@ export function lexiconData({ names, people, missions, sources, languages, carri
   const persons = [...entries].flatMap(([key, senses]) =>
     senses.some(({ is }) => is === 'person') ? [key] : [],
   )
+  const near = [...new Set([...own, ...persons])]
   return {
     names: [...entries],
     cues: Object.fromEntries(languages.map((language) => [language.language, cuesOf(language)])),
@@ -64,7 +66,9 @@ export function lexiconData({ names, people, missions, sources, languages, carri
       ]),
     ),
     everyday: names.everyday.words.map(keyOf),
-    near: [...new Set([...own, ...persons])],
+    near,
+    glued: gluedOf(entries),
+    candidates: [...nameCandidates(entries, near)],
   }
 }
 

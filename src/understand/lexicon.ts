@@ -27,6 +27,10 @@ export type Lexicon = Readonly<{
   plain: Readonly<{ get: (language: string) => ReadonlySet<string> | undefined }>
   everyday: ReadonlySet<string>
   near: readonly string[]
+  /** The names that are known again when their words are glued together. */
+  glued: readonly string[]
+  /** The names that a misspelt word is held against, each with what it means. */
+  candidates: readonly (readonly [string, string])[]
   languages: ReadonlyMap<string, Spoken>
 }>
 
@@ -41,6 +45,8 @@ export type LexiconData = Readonly<{
   plain: Readonly<Record<string, readonly string[]>>
   everyday: readonly string[]
   near: readonly string[]
+  glued: readonly string[]
+  candidates: readonly (readonly [string, string])[]
 }>
 
 /** Keys with what stands under them. */
@@ -56,6 +62,12 @@ export function lexiconOf(data: LexiconData, languages: readonly Spoken[]): Lexi
     everyday: new Set(data.everyday),
     get near() {
       return data.near
+    },
+    get glued() {
+      return data.glued
+    },
+    get candidates() {
+      return data.candidates
     },
     languages: new Map(languages.map((language) => [language.language, language])),
   }

@@ -4,7 +4,7 @@ import { alikeIn, shelved } from './alike.ts'
 import { isBetween } from './between-states.ts'
 import { likeliest, type Meant, nearest } from './nearest.ts'
 import { framesOf, type Within, withinName } from './whole-name.ts'
-import { gluedOf, knownWords, nameCandidates, wordsMeant } from './words.ts'
+import { knownWords, withoutSpaces, wordsMeant } from './words.ts'
 
 /** Look-ups of English words and names that are near to known ones; built on the first misspelling, never for a question without one. */
 export type Near = Readonly<{
@@ -35,8 +35,8 @@ const LEET: Readonly<Record<string, string>> = {
 
 export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const known = knownWords(lexicon, dateWords)
-  const gluedNames = once(() => gluedOf(lexicon))
-  const names = once(() => nameCandidates(lexicon))
+  const gluedNames = once(() => new Map(lexicon.glued.map((key) => [withoutSpaces(key), key])))
+  const names = once(() => new Map(lexicon.candidates))
   const frames = once(() => framesOf(lexicon))
   const spelt = once(() => shelved([...names().keys()]))
   const vocabulary = once(() =>

@@ -41,23 +41,28 @@ function ordinaryWords(lexicon: Lexicon, dateWords: ReadonlySet<string>): Set<st
   return known
 }
 
-/** Names of several words under their letters without spaces, and single names under themselves. */
-export function gluedOf({ names }: Lexicon): Map<string, string> {
-  const glued = new Map<string, string>()
-  for (const [key, senses] of names.senses) {
-    const letters = key.replaceAll(' ', '')
-    const names = senses.filter((sense) => !isBetween(sense, key))
-    if (letters.length >= 5 && names.some(({ is }) => is === 'state' || is === 'person' || is === 'shared'))
-      glued.set(letters, key)
-  }
-  return glued
+type Names = ReadonlyMap<string, readonly Sense[]>
+
+/**
+ * The names that are known again when their words are glued together, or torn apart, which is read in plain letters
+ * alone. Found at build: it takes a look at every name.
+ */
+export function gluedOf(names: Names): string[] {
+  return [...names].flatMap(([key, senses]) => {
+    const meant = senses.filter((sense) => !isBetween(sense, key))
+    const isName = meant.some(({ is }) => is === 'state' || is === 'person' || is === 'shared')
+    const canBeTorn = key.includes(' ') || /^[a-z]+$/.test(key)
+    return isName && canBeTorn && withoutSpaces(key).length >= 5 ? [key] : []
+  })
 }
 
+export const withoutSpaces = (key: string): string => key.replaceAll(' ', '')
+
 /** The names among which a misspelling is looked for, each with what it means: English ones, cities, people. */
-export function nameCandidates({ names, near }: Lexicon): Map<string, string> {
+export function nameCandidates(names: Names, near: readonly string[]): Map<string, string> {
   const candidates = new Map<string, string>()
   for (const key of near) {
-    const sense = names.senses
+    const sense = names
       .get(key)
       ?.find((found) => found.is === 'state' || found.is === 'person' || found.is === 'shared')
     if (!sense || key.length < 4 || !/^[a-z ]+$/.test(key)) continue
