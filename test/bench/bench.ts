@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts'
 import { cold } from './cold.ts'
 import { scale } from './scale.ts'
+import { soak } from './soak.ts'
 import { speed } from './speed.ts'
 
 /** Measures what this program promises, side by side with what a person would pick instead, in one run. */
@@ -9,6 +10,7 @@ for (const [title, measure] of [
   ['the same with more facts', scale],
   ['first answer from cold', cold],
   ['questions read rightly', accuracy],
+  ['a hundred thousand questions through the whole program', soak],
 ] as const) {
   console.log(`\n${title}`)
   console.table(await measure())
