@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
 
-const BINARY = createRequire(import.meta.url).resolve('local-slack-linux-x64/bin/local-slack')
+const BINARY = fileURLToPath(import.meta.resolve('local-slack-linux-x64/bin/local-slack'))
 
 /** A message as the server holds it. */
 type Held = Readonly<{
