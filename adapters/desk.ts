@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { Answer } from '../src/answer.ts'
-import { ask } from '../src/ask.ts'
 import { type Conversation, NEW_CONVERSATION } from '../src/conversation.ts'
 import type { Day } from '../src/edtf.ts'
 import type { Knowledge } from '../src/knowledge/knowledge.ts'
+import { asked } from './asked.ts'
 import { inTime } from './in-time.ts'
 import type { Store } from './store.ts'
 
@@ -54,7 +54,7 @@ export async function answerTo(
   const before =
     (await spared(store.conversations.read(`${platform} ${thread}`, now), null, log)) ?? NEW_CONVERSATION
   const began = performance.now()
-  const { answer, conversation, reason } = ask(text, desk.knowledge(), today, before)
+  const { answer, conversation, reason } = asked(text, desk.knowledge(), today, before)
   meter.answered(platform, answer, (performance.now() - began) / 1000, reason)
   const written = goesOnIn.map((next) => store.conversations.write(`${platform} ${next}`, conversation, now))
   await spared(Promise.all(written), undefined, log)

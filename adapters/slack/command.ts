@@ -1,4 +1,5 @@
 import type { Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt'
+import type { Answer } from '../../src/answer.ts'
 import { answerTo } from '../desk.ts'
 import { withAcknowledgement } from './acknowledged.ts'
 import type { Bot } from './bot.ts'
@@ -27,7 +28,12 @@ export const command =
     })
   }
 
+/** An answer that the desk remembers is laid out once. */
+const laidOut = new WeakMap<Answer, Message>()
+
 async function answer({ desk }: Bot, thread: string, text: string): Promise<Message> {
   const answered = await answerTo(desk, { platform: 'slack', thread, text: questionIn(text) })
-  return render(answered, desk.knowledge(), { shareable: true })
+  const message = laidOut.get(answered.answer) ?? render(answered, desk.knowledge(), { shareable: true })
+  laidOut.set(answered.answer, message)
+  return message
 }

@@ -11,6 +11,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { onceFor } from '../../src/once.ts'
 
 /** How long another process may keep the file to itself before we give up: milliseconds. */
 const BUSY = 5_000
@@ -37,7 +38,9 @@ function opened(file: string): SqliteDatabase {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(file)
   database.exec(PRAGMAS)
-  return { close: () => database.close(), prepare: (sql) => statement(database.prepare(sql)) }
+  /** The same few statements are asked again and again: each is prepared once. */
+  const prepare = onceFor((sql: string) => statement(database.prepare(sql)))
+  return { close: () => database.close(), prepare }
 }
 
 /** A statement of Node's as the query builder calls one: its parameters in a list, and whether it gives rows. */

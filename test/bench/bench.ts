@@ -2,6 +2,7 @@ import { accuracy } from './accuracy.ts'
 import { cold } from './cold.ts'
 import { scale } from './scale.ts'
 import { soak } from './soak.ts'
+import { slack } from './slack.ts'
 import { speed } from './speed.ts'
 
 /** Measures what this program promises, side by side with what a person would pick instead, in one run. */
@@ -9,6 +10,7 @@ for (const [title, measure] of [
   ['question to answer, in process', speed],
   ['the same with more facts', scale],
   ['first answer from cold', cold],
+  ['a command in Slack, on one core', slack],
   ['questions read rightly', accuracy],
   ['a hundred thousand questions through the whole program', soak],
 ] as const) {
