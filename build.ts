@@ -59,6 +59,15 @@ function beside(file: string) {
     : { errors: [{ text: `${file} is loaded when wanted: add it to RARELY` }] }
 }
 
+/** Slack's library can also stand behind express, which is a third of its start; we listen without it. */
+const withoutExpress: Plugin = {
+  name: 'without-express',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^express$/ }, ({ path }) => ({ path, namespace: 'unused' }))
+    onLoad({ filter: /./, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
 /** Most libraries are CommonJS: they ask for parts of Node with `require`, and for the place where they stand. */
 const COMMONJS = `import { createRequire } from 'node:module'
 const require = createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname`
@@ -88,6 +97,7 @@ await build({
   entryPoints: ['adapters/folder.ts', APART, ...RARELY],
   splitting: true,
   external: ABSENT,
+  plugins: [withoutExpress],
   keepNames: true,
   banner: { js: COMMONJS },
 })
