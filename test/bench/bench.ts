@@ -1,8 +1,8 @@
 import { accuracy } from './accuracy.ts'
 import { cold } from './cold.ts'
 import { scale } from './scale.ts'
-import { soak } from './soak.ts'
 import { slack } from './slack.ts'
+import { soak } from './soak.ts'
 import { speed } from './speed.ts'
 
 /** Measures what this program promises, side by side with what a person would pick instead, in one run. */

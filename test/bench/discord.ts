@@ -1,0 +1,84 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { messageOf } from '../../adapters/discord/message.ts'
+import { LAID_OUT } from '../../adapters/discord/response.ts'
+import { ask } from '../../src/ask.ts'
+import { NEW_CONVERSATION } from '../../src/conversation.ts'
+import { knowledgeOf } from '../../src/knowledge/knowledge.ts'
+import { discordServer } from './discord-server.ts'
+import { compiled, TODAY } from './known.ts'
+
+const QUESTION = 'Has Canada recognised the Taliban?'
+const ROUND = 300
+const ROUNDS = 4
+
+/** Processor time of one answered interaction, ours against a fixed reply of the same size through discord.js, round about. */
+export async function discordShare() {
+  const server = await discordServer()
+  const reply = join(mkdtempSync(join(tmpdir(), 'chancery-')), 'reply.json')
+  writeFileSync(reply, JSON.stringify(sameReply()))
+  const spent: Record<string, number[]> = { bare: [], ours: [] }
+  for (const who of ['bare', 'ours'] as const) {
+    const child = fork(join(import.meta.dirname, 'discord-contender.ts'), [who, server.api(), reply])
+    await once(child, 'message')
+    await round(child, server)
+    for (let i = 0; i < ROUNDS; i++) spent[who]?.push(await round(child, server))
+    child.kill()
+    await once(child, 'exit')
+  }
+  server.close()
+  const [bare = 0, ours = 0] = ['bare', 'ours'].map((who) => Math.min(...(spent[who] ?? [])))
+  return [
+    { what: 'a fixed reply through discord.js', 'ms of CPU': bare.toFixed(3) },
+    { what: 'chancery', 'ms of CPU': ours.toFixed(3) },
+    { what: 'ratio', 'ms of CPU': (ours / bare).toFixed(2) },
+  ]
+}
+
+let counted = 0
+
+/** Milliseconds of processor time for one interaction, over a round of them, each from another person. */
+async function round(child: ChildProcess, server: Awaited<ReturnType<typeof discordServer>>): Promise<number> {
+  server.forget()
+  child.send('begin')
+  for (let i = 0; i < ROUND; i++) {
+    server.dispatch('INTERACTION_CREATE', interaction(++counted), counted + 1)
+    if (i % 10 === 9) await server.answers(i + 1)
+  }
+  await server.answers(ROUND)
+  child.send('end')
+  const [{ spent }] = (await once(child, 'message')) as [{ spent: number }]
+  return spent / ROUND
+}
+
+function interaction(number: number) {
+  const id = String(100_000_000_000_000_000 + number * 1_000)
+  const user = { id, username: 'reporter', discriminator: '0', global_name: 'Reporter', avatar: null }
+  return {
+    id,
+    application_id: '1',
+    token: `token-${id}`,
+    version: 1,
+    type: 2,
+    data: { id: '2', name: 'ask', type: 1, options: [{ name: 'question', type: 3, value: QUESTION }] },
+    channel_id: id,
+    channel: { id, type: 1 },
+    user,
+    locale: 'en-US',
+    context: 1,
+    entitlements: [],
+    authorizing_integration_owners: {},
+  }
+}
+
+/** What ours answers, for the other to send. */
+function sameReply() {
+  const knowledge = knowledgeOf(compiled)
+  const { answer } = ask(QUESTION, knowledge, TODAY)
+  const view = { of: 'question', text: QUESTION, today: TODAY, before: NEW_CONVERSATION } as const
+  const { components } = messageOf({ answer, view, page: 0, sharable: false, by: null }, knowledge)
+  return { components, flags: LAID_OUT, allowedMentions: { parse: [] } }
+}
