@@ -6,7 +6,7 @@ type Clause = Readonly<{ field: Field; says: RegExp }>
 
 /** How a clause says which field it is about; what stands before the match and after it is its text. The first that fits counts. */
 const CLAUSES: readonly Clause[] = [
-  { field: 'watching', says: /^(watching|watch|about|on)\b:?/i },
+  { field: 'watching', says: /^(watching|watch|about)\b:?/i },
   { field: 'nothing', says: /^(silent|silence|receipt|say so|post nothing)\b.*|^(.*\bwhen nothing\b.*)$/i },
   { field: 'quiet', says: /^(no )?quiet( hours)?( from)?\b:?/i },
   { field: 'late', says: /^(never|not when|up to|at most|late)\b.*|.*\blate\b.*/i },

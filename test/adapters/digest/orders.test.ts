@@ -51,6 +51,10 @@ describe('a condition in words', () => {
       'daily 12 pm new york',
       { schedule: { days: [1, 2, 3, 4, 5, 6, 7], time: '12:00' }, zone: 'America/New_York' },
     ],
+    [
+      'on monday and thursday at 9:00, Europe/London',
+      { schedule: { days: [1, 4], time: '09:00' }, zone: 'Europe/London' },
+    ],
     ['fri-mon 9:00', { schedule: { days: [1, 5, 6, 7], time: '09:00' } }],
     ['cron 0 9 1 * * Asia/Kabul', { schedule: { cron: '0 9 1 * *' }, zone: 'Asia/Kabul' }],
     [
