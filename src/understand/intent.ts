@@ -69,7 +69,10 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0)],
   [
     'sources',
-    (f) => f.has('source') && !f.has('handover') && !(f.has('say') && f.people.length > 0 && !f.has('who')),
+    (f) =>
+      f.has('source') &&
+      !f.has('handover', 'money') &&
+      !(f.has('say') && f.people.length > 0 && !f.has('who')),
   ],
   [
     'statement',
@@ -116,7 +119,10 @@ const RULES: readonly Rule[] = [
       (!f.countries.length || f.has('except')) &&
       !(f.has('staff', 'money') && !f.has('several')),
   ],
-  ['statement', (f) => f.has('say') && (f.people.length > 0 || f.unclear || f.has('he-she'))],
+  [
+    'statement',
+    (f) => f.has('say') && (f.people.length > 0 || f.unclear || (f.has('he-she') && !answersLetter(f))),
+  ],
   [
     'statement',
     (f) =>
@@ -142,12 +148,16 @@ const RULES: readonly Rule[] = [
   ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
   ['timeline', (f) => f.either && f.has('addition', 'yes-no')],
-  ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no')],
+  ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no') && !answersLetter(f)],
   ['statement', (f) => f.has('say', 'statement') && f.countries.length > 0 && saysDirectly(f)],
   ['statement', (f) => f.has('statement') && f.countries.length > 0 && f.at('yes-no') !== 0],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
+
+/** Whether a State answered a letter: what it did is asked, not its words. */
+const answersLetter = ({ has, countries }: Features): boolean =>
+  countries.length > 0 && has('request') && !has('what', 'statement')
 
 /** "Put the two embassies side by side": missions without a place. */
 const bareMissions = ({ mission, countries, groups, has }: Features): boolean =>

@@ -38,9 +38,10 @@ export function languageOf(tokens: readonly Token[], reader: Reader, before = 'e
   if (!first) return 'en'
   if (spoken.length === 1) return first.language
   if (script === 'Latin' && before === 'en' && isPlainEnglish(words, reader)) return 'en'
+  const unnamed = besideNames(tokens, reader)
   const scores = spoken.map(({ language }) => ({
     language,
-    score: knownIn(language, tokens, reader) + (language === before && before !== 'en' ? SPOKEN : 0),
+    score: knownIn(language, unnamed, reader) + (language === before && before !== 'en' ? SPOKEN : 0),
   }))
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a), {
     language: script === 'Latin' ? 'en' : first.language,
@@ -92,6 +93,13 @@ function isPlainEnglish(tokens: readonly Token[], { lexicon }: Reader): boolean 
 function spokenIn(tokens: readonly Token[], { lexicon }: Reader): readonly Token[] {
   if (tokens.every(({ word }) => /^[a-z0-9]+$/.test(word))) return tokens
   const named = longestFirst(tokens, lexicon.names)
+  const rest = tokens.filter((_, i) => !named.some(({ first, last }) => first <= i && last >= i))
+  return rest.length ? rest : tokens
+}
+
+/** The words of a text without names of several words, in which small words of another language stand ("Islas Cook"); all where it is only names. */
+function besideNames(tokens: readonly Token[], { lexicon }: Reader): readonly Token[] {
+  const named = longestFirst(tokens, lexicon.names).filter(({ first, last }) => last > first)
   const rest = tokens.filter((_, i) => !named.some(({ first, last }) => first <= i && last >= i))
   return rest.length ? rest : tokens
 }

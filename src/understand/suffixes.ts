@@ -12,7 +12,8 @@ type Known = Readonly<{
 
 /**
  * Cuts the ending off a name that a language writes together with it (German "Russlands", Turkish "Moskovadaki" without
- * its apostrophe), so that each stands by itself: only where the whole is not known and the rest is a name.
+ * its apostrophe), so that each stands by itself: only where the whole is not known and the rest is a name. An ending
+ * that is a word of its own as well ("Berliner", "er") is dropped.
  */
 export function withoutSuffixes(
   tokens: readonly Token[],
@@ -27,9 +28,8 @@ export function withoutSuffixes(
       return token.word.endsWith(ending) && rest.length >= SHORTEST_NAME && names.senses.has(rest)
     })
     if (suffix === undefined) return [token]
-    return [
-      { ...token, word: token.word.slice(0, -suffix.length) },
-      { ...token, word: suffix },
-    ]
+    const ending = { ...token, word: suffix }
+    const isWord = phrases.some((one) => phraseAt([ending], 0, one))
+    return [{ ...token, word: token.word.slice(0, -suffix.length) }, ...(isWord ? [] : [ending])]
   })
 }

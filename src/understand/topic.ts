@@ -32,6 +32,8 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   foreign: ['mission', 1.5],
 }
 const FURTHER = 0.25
+/** "Ambassador Aghbar" says who somebody is; envoys are asked about only where nothing else is. */
+const TITLE = ['accreditation', 0.4] as const
 
 const DETAILS: readonly Detail[] = [
   'neither',
@@ -72,8 +74,10 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       mark.cue === 'envoy' &&
       !taliban &&
       (republic ||
-        marks.some((other) => other.is === 'cue' && other.cue === 'afghan' && other.last === mark.first - 1))
-    const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
+        marks.some((other) => other.is === 'cue' && other.cue === 'afghan' && isBeside(other, mark)))
+    const title =
+      mark.cue === 'envoy' && marks.some((other) => other.is === 'person' && isBeside(other, mark))
+    const weight = own ? (['mission', 3] as const) : title ? TITLE : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
     const score = scores.get(topic) ?? 0
@@ -83,6 +87,9 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** Whether two marks stand side by side: an adjective may follow its noun. */
+const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last === a.first - 1
 
 /** Which sides of the topic a text is after, in the order in which they decide the answer; who sits at the UN is no question of what it decided. */
 export function detailsOf(marks: readonly Mark[]): Detail[] {

@@ -68,3 +68,13 @@ describe('the language of a misspelt question', () => {
     expect(answered('Chronologie Russlands').understood.language).toBe('de')
   })
 })
+
+describe('a word of the language it stands in', () => {
+  it.each([
+    ['Ist die Berliner Botschaft offen?', 'DE'],
+    ['Wer leitet die Moskauer Botschaft Afghanistans?', 'RU'],
+    ['Cronología: Islas Cook', 'CK'],
+  ])('is not in the way of a name: %s', (text, state) => {
+    expect(states(text)).toEqual([state])
+  })
+})

@@ -1,12 +1,23 @@
 import type { Features } from '../features.ts'
+import type { Marked } from '../marked.ts'
 
 /**
  * The States that a text points at among those named before, the newest last: "the latter", "the former", "both of
  * them", "which of those two"; null where it points at none or where fewer than two were named.
  */
-export function pointedAt({ has }: Features, named: readonly string[]): readonly string[] | null {
+export function pointedAt({ has, marked }: Features, named: readonly string[]): readonly string[] | null {
   if (named.length < 2) return null
   if (has('both-of')) return named.slice(-2)
+  if (ordersOf(marked)) return null
   if (has('latter-of')) return named.slice(-1)
   return has('former-of') ? named.slice(-2, -1) : null
 }
+
+/** Whether an order is asked for ("the first to accept"), beyond the word that points ("the first"). */
+const ordersOf = ({ marks }: Marked): boolean =>
+  marks.some(
+    (order) =>
+      order.is === 'cue' &&
+      order.cue === 'order' &&
+      !marks.some((mark) => mark.is === 'cue' && mark.cue === 'former-of' && mark.last >= order.last),
+  )

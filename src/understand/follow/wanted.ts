@@ -28,6 +28,7 @@ export function wanted(
     return own('person')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
   const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
+  if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
   if (view.group && !view.countries.length && last.intent === 'status') return own('list')
   const another = features.topics.length > 0 && PASSING.has(last.intent) && !features.has('narrow')
   if (view.together || whole || another || last.intent === 'status') return own('status')
