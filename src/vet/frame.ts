@@ -15,7 +15,7 @@ export type Frame = Readonly<{
 /** Reads the frame of a sentence. */
 export function frameOf({ features: { marked, has } }: Reading, reader: Reader): Frame {
   const outside = marked.marks.filter((mark) => !isQuoted(marked, mark))
-  const speaker = speakerIn(outside)
+  const speaker = speakerIn(outside, marked)
   const words = marked.text.quoted.find((quote) => quote.trim().split(/\s+/).length >= FEWEST) ?? null
   return {
     untrue: has('untrue'),
@@ -53,10 +53,11 @@ function saysBeside(outside: readonly Mark[], { text, tokens }: Marked, words: s
   )
 }
 
-/** The one person beside a verb of saying, on either side of it. */
-function speakerIn(marks: readonly Mark[]): string | null {
+/** The one person beside a verb of saying, on either side of it, or before a colon. */
+function speakerIn(marks: readonly Mark[], { text, tokens }: Marked): string | null {
   const said = marks.filter((mark) => mark.is === 'cue' && mark.cue === 'say')
   const beside = (person: Mark) =>
+    /^\s*:/.test(text.clean.slice(tokens[person.last]?.end ?? 0)) ||
     said.some(
       (say) =>
         (say.first > person.last && say.first - person.last <= NEAR) ||

@@ -1,11 +1,10 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import type { EvidenceRecord } from '../knowledge/schema.ts'
 import type { Frame } from './frame.ts'
 
 /** Whether what is put into somebody's mouth is on file as his: `another` holds the one who said it instead. */
 export type SaidBy =
   | Readonly<{ is: 'nobody-named' | 'his' | 'not-his' | 'no-such-words' }>
-  | Readonly<{ is: 'another'; fact: Fact; record: EvidenceRecord }>
+  | Readonly<{ is: 'his-words' | 'another'; fact: Fact }>
 
 /** Holds the speaker that a sentence names against who is on file with those words, or else with a word on these facts. */
 export function saidBy(
@@ -19,8 +18,8 @@ export function saidBy(
   if (!speaker) return { is: 'nobody-named' }
   if (hit)
     return hits.some(({ record }) => record.speaker === speaker)
-      ? { is: 'his' }
-      : { is: 'another', fact: hit.fact, record: hit.record }
+      ? { is: 'his-words', fact: hit.fact }
+      : { is: 'another', fact: hit.fact }
   const own = new Set(ofPerson(speaker))
   return { is: facts.some((fact) => own.has(fact)) ? 'his' : 'not-his' }
 }

@@ -12,7 +12,7 @@ const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'
 const TAKEN: Said = {
   states: ['ambassador', 'charge', 'diplomats'],
   denied: ['refused', 'unanswered', 'republic'],
-  by: ['accredit', 'envoy', 'consulate'],
+  by: ['accredit', 'envoy', 'consulate', 'request'],
 }
 const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }

@@ -113,6 +113,7 @@ function asSaid(
 ): Judged & Readonly<{ flags: readonly string[] }> {
   const name = (speaker && knowledge.person(speaker)?.name) ?? ''
   const unborne: Judged = verdict === 'supported' ? { verdict: 'not-held', fact: null } : { verdict, fact }
+  if (said.is === 'his-words') return { verdict: 'supported', fact: said.fact, flags: [] }
   if (said.is === 'another')
     return {
       verdict: 'contradicted',
