@@ -8,13 +8,13 @@ const CHANNEL = { burst: 30, seconds: 1 }
 const TOLD = { burst: 1, seconds: 30 }
 
 /** Who asks, as the platform names them: the person and the channel, each with its team or guild. */
-export type Asker = Readonly<{ person: string; channel: string }>
+type Asker = Readonly<{ person: string; channel: string }>
 
 /**
  * `open`: answer. Otherwise the question is left alone for so many whole seconds, and `tell` says whether the person is to
  * be told: a flood is answered once, not a thousand times.
  */
-export type Passage = 'open' | Readonly<{ seconds: number; tell: boolean }>
+type Passage = 'open' | Readonly<{ seconds: number; tell: boolean }>
 
 /** Asked at every question; takes the instant at which it came. */
 export type Gate = (asker: Asker, now: Date) => Passage

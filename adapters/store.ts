@@ -38,7 +38,7 @@ type Memory = Readonly<{
 }>
 
 /** A question that was not answered, without a name: why, how often, and the last day. */
-export type Unanswered = Readonly<{
+type Unanswered = Readonly<{
   text: string
   reason: string
   language: string

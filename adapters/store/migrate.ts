@@ -3,7 +3,7 @@ import { type Kind, MIGRATIONS, type Step, taken } from './migrations.ts'
 import { type Database, instantOf, type Tables } from './tables.ts'
 
 /** The database was made by a newer program: its tables may mean something that this one does not know. */
-class NewerDatabase extends Error {
+export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase'
 }
 

@@ -8,14 +8,14 @@ import { editionsIn } from './editions.ts'
 import { eventsIn } from './events.ts'
 import { installationsIn } from './installations.ts'
 import { keptIn } from './kept.ts'
-import { migrate } from './migrate.ts'
+import { migrate, NewerDatabase } from './migrate.ts'
 import { purge } from './purge.ts'
 import { sealWith } from './sealed.ts'
 import type { Tables } from './tables.ts'
 import { unansweredIn } from './unanswered.ts'
 
 /** Where things are kept: a file of SQLite (`:memory:` for one that is forgotten), or a PostgreSQL. */
-export type Place = Readonly<{ kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }>
+type Place = Readonly<{ kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string }>
 
 export type StoreSettings = Place &
   Readonly<{
@@ -34,7 +34,7 @@ export async function openStore(settings: StoreSettings, now: Date, log: Warn): 
     await migrate(database, settings.kind, now)
   } catch (error) {
     await database.destroy()
-    throw error
+    throw named(error as NodeJS.ErrnoException)
   }
   return {
     events: eventsIn(database),
@@ -48,6 +48,12 @@ export async function openStore(settings: StoreSettings, now: Date, log: Warn): 
     kept: keptIn(database),
     close: () => database.destroy(),
   }
+}
+
+/** Some errors of a connection say nothing but a code. */
+function named(error: NodeJS.ErrnoException): Error {
+  if (error instanceof NewerDatabase) return error
+  return new Error(`the database cannot be opened: ${error.message || error.code}`, { cause: error })
 }
 
 /** The client of a PostgreSQL is loaded only where there is one. */

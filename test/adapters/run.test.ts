@@ -63,6 +63,15 @@ it('names a knowledge folder that is not there', async () => {
   expect({ code, err }).toEqual({ code: 1, err: 'chancery stopped: there is no folder /no/such\n' })
 })
 
+it('says at once all that is missing to serve, and where to get it', async () => {
+  const { world, err } = stage([])
+  const env = { SLACK_BOT_TOKEN: 'xoxb-1', DATABASE_URL: 'mysql://127.0.0.1' }
+  expect(await run({ ...world, env })).toBe(1)
+  expect(err()).toMatch(
+    /SLACK_APP_TOKEN {2}from Slack › .*\n.*the store.*\n {2}DATABASE_URL {2}from your PostgreSQL/,
+  )
+})
+
 it('helps', async () => {
   const { code, out } = await ran(['ask', '--help'])
   expect(out).toContain('--now YYYY-MM-DD')

@@ -26,7 +26,13 @@ async function ours(): Promise<void> {
   const store = await openStore({ kind: 'sqlite', file: ':memory:' }, new Date(), log)
   const meter = { answered: () => {}, failed: () => {} }
   const desk = { knowledge: () => knowledge, now: () => new Date(), store, log, meter }
-  const settings = { token: TOKEN, application: '1', guild: null, api, connection: { by: 'gateway' } } as const
+  const settings = {
+    token: TOKEN,
+    application: '1',
+    guild: null,
+    api,
+    connection: { by: 'gateway' },
+  } as const
   await discord(settings, desk).start()
 }
 

@@ -21,13 +21,29 @@ export async function discordServer() {
   }
   server.on('upgrade', (request, raw: Socket) => {
     socket = raw
-    const key = createHash('sha1').update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
-    raw.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${key.digest('base64')}\r\n\r\n`)
+    const key = createHash('sha1').update(
+      `${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`,
+    )
+    raw.write(
+      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${key.digest('base64')}\r\n\r\n`,
+    )
     raw.on('error', () => {})
     send({ op: 10, d: { heartbeat_interval: 45_000 } })
     raw.once('data', () => {
       const user = { id: '1', username: 'Bench', discriminator: '0', avatar: null, bot: true }
-      send({ op: 0, s: 1, t: 'READY', d: { v: 10, user, guilds: [], session_id: 's', resume_gateway_url: `ws://127.0.0.1:${port()}`, application: { id: '1', flags: 0 } } })
+      send({
+        op: 0,
+        s: 1,
+        t: 'READY',
+        d: {
+          v: 10,
+          user,
+          guilds: [],
+          session_id: 's',
+          resume_gateway_url: `ws://127.0.0.1:${port()}`,
+          application: { id: '1', flags: 0 },
+        },
+      })
     })
   })
   const send = (payload: object) => socket?.write(frame(JSON.stringify(payload)))

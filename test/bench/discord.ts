@@ -41,7 +41,10 @@ export async function discordShare() {
 let counted = 0
 
 /** Milliseconds of processor time for one interaction, over a round of them, each from another person. */
-async function round(child: ChildProcess, server: Awaited<ReturnType<typeof discordServer>>): Promise<number> {
+async function round(
+  child: ChildProcess,
+  server: Awaited<ReturnType<typeof discordServer>>,
+): Promise<number> {
   server.forget()
   child.send('begin')
   for (let i = 0; i < ROUND; i++) {

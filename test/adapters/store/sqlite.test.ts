@@ -32,6 +32,11 @@ it('refuses a database that a newer program made, and leaves it as it is', async
   database.close()
 })
 
+it('says that a database cannot be opened, and why', async () => {
+  const opening = openStore({ kind: 'sqlite', file: folder }, NOON, LOG)
+  await expect(opening).rejects.toThrow('the database cannot be opened: unable to open database file')
+})
+
 it('keeps a store in memory apart from every other', async () => {
   const [one, other] = [await openInMemory(), await openInMemory()]
   expect([await one.events.claim('Ev1', NOON), await other.events.claim('Ev1', NOON)]).toEqual([true, true])

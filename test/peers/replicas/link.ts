@@ -1,7 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 
 /** What the test at the other end says: the time, and the events that came in. */
-export type Said = Readonly<{ now: string; events: readonly number[] }>
+type Said = Readonly<{ now: string; events: readonly number[] }>
 
 /** A replica's line to the test. */
 export type Link = Readonly<{

@@ -18,6 +18,11 @@ const open = async (place: string, settings: Partial<StoreSettings> = {}) => {
 
 remembers(open)
 
+it('says that a database cannot be reached, and why', async () => {
+  const opening = openStore({ kind: 'postgres', url: 'postgres://localhost:1/none' }, NOON, LOG)
+  await expect(opening).rejects.toThrow(/^the database cannot be opened: .*ECONNREFUSED/)
+})
+
 it('makes its tables once when several programs start at the same moment', async () => {
   const url = await postgres.database('started_together')
   const stores = await Promise.all(
