@@ -50,7 +50,7 @@ export type LexiconData = Readonly<{
 }>
 
 /** Keys with what stands under them. */
-export type Entries<S> = readonly (readonly [string, readonly S[]])[]
+type Entries<S> = readonly (readonly [string, readonly S[]])[]
 
 /** A lexicon ready to read with. */
 export function lexiconOf(data: LexiconData, languages: readonly Spoken[]): Lexicon {

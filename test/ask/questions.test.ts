@@ -23,9 +23,9 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 
 /** The share of a set that is read rightly, in per cent. Measured on 22 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
-  ambiguous: 90,
-  english: 93.8,
-  followups: 94.5,
+  ambiguous: 94.2,
+  english: 95.4,
+  followups: 95.7,
   'multilingual-ar': 100,
   'multilingual-de': 100,
   'multilingual-es': 100,
@@ -36,11 +36,11 @@ const READ: Readonly<Record<string, number>> = {
   'multilingual-tr': 100,
   'multilingual-uk': 97.5,
   'multilingual-zh': 100,
-  outofscope: 99.3,
-  typos: 92.3,
+  outofscope: 99.6,
+  typos: 94,
 }
 /** The share of the English questions with words on file whose answer shows those words. */
-const PROVED = 83.6
+const PROVED = 85
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
   ...next,
