@@ -49,13 +49,15 @@ export async function serve(cast: Cast, { now, stop, signals }: Clock): Promise<
   const told = { desk, knowledge, metrics, platforms, stop }
   opened.adopt(await servePages(cast.http, told), (pages) => pages?.close())
   opened.defer(() => ended(platforms, log))
-  await Promise.all(platforms.map(({ start }) => start()))
+  const ends = aborted(stop)
+  await Promise.race([Promise.all(platforms.map(({ start }) => start())), ends])
+  if (stop.aborted) return
   opened.defer(posting(desk, platforms, cast))
   opened.defer(tidied(desk))
   opened.defer(keptFresh(knowledge, cast))
   signals.onReload(knowledge.reload)
   log.info({ platforms: platforms.map(({ name }) => name) }, 'questions are answered')
-  await aborted(stop)
+  await ends
   log.info('told to end: what is being answered is finished')
 }
 

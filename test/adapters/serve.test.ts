@@ -85,6 +85,16 @@ it('does not start half: when one platform cannot, the others are ended and the 
   expect(happened).toEqual(['started', 'stopped'])
 })
 
+it('ends when it is told to while a platform cannot be reached yet', async () => {
+  const happened: string[] = []
+  const unreached = fakePlatform(happened, { start: () => new Promise(() => {}), ready: () => false })
+  const { ended, stop, line } = serving([unreached], { http: { host: '127.0.0.1', port: 0 } })
+  await line('health and metrics are served')
+  stop()
+  await ended
+  expect(happened).toEqual(['stopped'])
+})
+
 it('serves its health and its figures while it runs', async () => {
   let desk: Desk | undefined
   const keeping = (given: Desk) => {
