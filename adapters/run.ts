@@ -35,6 +35,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./store/commands.ts')).backup,
   restore: async () => (await import('./store/commands.ts')).restore,
   unanswered: async () => (await import('./store/commands.ts')).unanswered,
+  'discord:register': async () => (await import('./discord/register.ts')).register,
 }
 
 type Asking = Exclude<Arguments, { wants: 'help' }>

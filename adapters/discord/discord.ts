@@ -1,58 +1,57 @@
+import type { REST } from 'discord.js'
 import type { Desk } from '../desk.ts'
 import { newGate } from '../flood.ts'
 import { listen } from '../listen.ts'
 import type { Platform } from '../platform.ts'
+import type { Bot } from './bot.ts'
 import { byRest } from './by-rest.ts'
 import { courier } from './courier.ts'
-import { type Gateway, gatewayTo } from './gateway.ts'
-import { newOngoing } from './ongoing.ts'
-import { restOf, type Wire } from './rest.ts'
+import { type Ears, type Gateway, gatewayTo } from './gateway.ts'
+import { newOngoing, type Ongoing } from './ongoing.ts'
+import { restOf, type Wire, wireOf } from './rest.ts'
 import { seenThrough } from './see-through.ts'
 import type { DiscordSettings } from './settings.ts'
-import { shardsOf } from './shards.ts'
+import { shardOf, shardsOf } from './shards.ts'
 import { signedRequests } from './signed-requests.ts'
 import { isForUs, spokenTo } from './spoken.ts'
 
-/** The bot in Discord. `wire` is where Discord is, for a test that puts its own server there. */
-export function discord(settings: DiscordSettings, desk: Desk, wire: Wire = {}): Platform {
-  const { token, connection } = settings
-  const { log } = desk
+/** The bot in Discord. `wire` is how Discord is reached, for a test that listens in. */
+export function discord(settings: DiscordSettings, desk: Desk, wire: Wire = wireOf(settings)): Platform {
+  const { token } = settings
   const bot = { desk, gate: newGate() }
-  const rest = restOf(token, wire, log)
-  const impatient = restOf(token, { ...wire, retries: 0, rejectOnRateLimit: () => true }, log)
-  const ongoing = newOngoing(log)
-  let hearing = true
-  const over = (): Gateway =>
-    gatewayTo(
-      token,
-      wire,
-      {
-        interaction: (interaction) => {
-          if (hearing) ongoing.add(seenThrough(interaction, bot, byRest(interaction, rest)))
-        },
-        message: (said, self) => {
-          if (hearing && isForUs(said, self)) ongoing.add(spokenTo(said, self, rest, bot))
-        },
-      },
-      log,
-    )
-  const door =
-    connection.by === 'requests'
-      ? served(connection, signedRequests(connection.publicKey, bot, rest, ongoing))
-      : connection.by === 'shards'
-        ? shardsOf(connection.count, token, rest, log)
-        : over()
+  const rest = restOf(token, wire, desk.log)
+  const impatient = restOf(token, { ...wire, retries: 0, rejectOnRateLimit: () => true }, desk.log)
+  const ongoing = newOngoing(desk.log)
+  const door = doorOf(settings, wire, { bot, rest, ongoing })
   return {
     name: 'discord',
     start: door.open,
     stop: async () => {
-      hearing = false
+      ongoing.takeNothing()
       await ongoing.finished()
       await door.close()
     },
     ready: door.ready,
     courier: courier(impatient, bot),
   }
+}
+
+type Inside = Readonly<{ bot: Bot; rest: REST; ongoing: Ongoing }>
+
+/** How questions come in. */
+function doorOf({ token, connection }: DiscordSettings, wire: Wire, { bot, rest, ongoing }: Inside): Gateway {
+  const { log } = bot.desk
+  if (connection.by === 'requests')
+    return served(connection, signedRequests(connection.publicKey, bot, rest, ongoing))
+  if (connection.by === 'shards') return shardsOf(connection.count, token, rest, log)
+  const ears: Ears = {
+    interaction: (interaction) => ongoing.add(() => seenThrough(interaction, bot, byRest(interaction, rest))),
+    message: (said, self) => {
+      if (isForUs(said, self)) ongoing.add(() => spokenTo(said, self, rest, bot))
+    },
+  }
+  const gateway = gatewayTo(token, wire, ears, log)
+  return connection.by === 'shard' ? shardOf(gateway) : gateway
 }
 
 type Address = Readonly<{ host: string; port: number }>

@@ -14,7 +14,7 @@ import type { Wire } from './rest.ts'
 
 /** What is heard over the gateway, as Discord sends it. `self` is the bot's own user. */
 export type Ears = Readonly<{
-  interaction: (interaction: APIInteraction) => void
+  interaction: (interaction: APIInteraction) => unknown
   message: (message: GatewayMessageCreateDispatchData, self: string) => void
 }>
 
@@ -46,7 +46,10 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
       await client.login(token)
       await ready
     },
-    close: () => client.destroy(),
+    close: async () => {
+      client.removeAllListeners(Events.ShardReconnecting)
+      await client.destroy()
+    },
     ready: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
   }
 }

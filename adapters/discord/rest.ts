@@ -1,10 +1,13 @@
 import { REST, type RESTOptions } from 'discord.js'
 import type { Logger } from 'pino'
+import type { DiscordSettings } from './settings.ts'
 
 /** Where Discord is and how it is reached; a test puts its own server here. */
 export type Wire = Readonly<
   Partial<Pick<RESTOptions, 'api' | 'makeRequest' | 'retries' | 'rejectOnRateLimit'>>
 >
+
+export const wireOf = ({ api }: Pick<DiscordSettings, 'api'>): Wire => (api ? { api } : {})
 
 /** After how many refused requests in ten minutes it is said; at 10,000 Discord shuts the whole address out. */
 const REFUSED = 500

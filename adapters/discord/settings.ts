@@ -16,6 +16,10 @@ const SETTINGS = z.object({
     .union([z.literal('auto'), z.coerce.number().int().min(1).max(10_000)])
     .optional()
     .describe('a number of processes to share the servers among, or auto'),
+  DISCORD_API: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the address of a proxy for the REST API of Discord, as http://127.0.0.1:8082/api'),
   DISCORD_PUBLIC_KEY: z
     .string()
     .regex(/^[0-9a-f]{64}$/i)
@@ -38,8 +42,12 @@ export type DiscordSettings = Readonly<{
   token: string
   application: string
   guild: string | null
+  /** Where Discord's REST API is; null where it usually is. */
+  api: string | null
   connection:
     | Readonly<{ by: 'gateway' }>
+    /** This process is one of several, started by discord.js's ShardingManager, which tells it by the environment. */
+    | Readonly<{ by: 'shard' }>
     | Readonly<{ by: 'shards'; count: number | 'auto' }>
     | Readonly<{ by: 'requests'; publicKey: string; host: string; port: number }>
 }>
@@ -51,7 +59,8 @@ export function discordSettings(env: Environment): DiscordSettings {
     token: given.DISCORD_TOKEN,
     application: given.DISCORD_APPLICATION_ID,
     guild: given.DISCORD_GUILD_ID ?? null,
-    connection: connectionOf(given),
+    api: given.DISCORD_API ?? null,
+    connection: env.SHARDING_MANAGER ? { by: 'shard' } : connectionOf(given),
   }
 }
 

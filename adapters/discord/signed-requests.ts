@@ -36,7 +36,10 @@ async function interactionIn(request: Request, signed: SignatureCheck): Promise<
 function inResponse(interaction: APIInteraction, bot: Bot, rest: REST, ongoing: Ongoing): Promise<Response> {
   return new Promise((resolve) => {
     const first = async (response: object) => resolve(Response.json(response))
-    const seen = seenThrough(interaction, bot, { first, after: later(interaction, rest) })
-    ongoing.add(seen.finally(() => resolve(new Response(null, { status: 202 }))))
+    const way = { first, after: later(interaction, rest) }
+    const taken = ongoing.add(() =>
+      seenThrough(interaction, bot, way).finally(() => resolve(new Response(null, { status: 202 }))),
+    )
+    if (!taken) resolve(new Response(null, { status: 503 }))
   })
 }

@@ -9,6 +9,7 @@ it('connects over the gateway where nothing else is said', () => {
     token: GIVEN.DISCORD_TOKEN,
     application: GIVEN.DISCORD_APPLICATION_ID,
     guild: null,
+    api: null,
     connection: { by: 'gateway' },
   })
 })
@@ -19,6 +20,10 @@ it('takes a number of shards, or as many as Discord recommends', () => {
     count: 'auto',
   })
   expect(discordSettings({ ...GIVEN, DISCORD_SHARDS: '4' }).connection).toEqual({ by: 'shards', count: 4 })
+})
+
+it('is one shard where the manager of shards started it', () => {
+  expect(discordSettings({ ...GIVEN, SHARDING_MANAGER: 'true' }).connection).toEqual({ by: 'shard' })
 })
 
 it('takes signed requests with a public key', () => {

@@ -44,6 +44,7 @@ export async function newsroom() {
     token: twin.botToken,
     application: BOT,
     guild: twin.guildId,
+    api: null,
     connection: { by: 'gateway' },
   }
   const wire = { api: twin.restUrl, makeRequest: api.makeRequest }

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ChannelType } from 'discord.js'
+import { DigitalDiscord } from 'discord-digital-twin'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+/** The token has the length of a real one. */
+const TOKEN = 'a-token-of-the-length-that-one-of-Discord-has-0123456789abcdef'
+const BOT = '900000000000000001'
+const ROOT = join(import.meta.dirname, '../../..')
+const folder = mkdtempSync(join(tmpdir(), 'chancery-'))
+
+let twin: DigitalDiscord
+let program: ChildProcess | undefined
+
+beforeAll(async () => {
+  twin = new DigitalDiscord({
+    botUser: { id: BOT },
+    botToken: TOKEN,
+    channels: [{ name: 'desk', type: ChannelType.GuildText }],
+    users: [{ username: 'Reporter' }],
+  })
+  await twin.start()
+})
+afterAll(async () => {
+  program?.kill('SIGKILL')
+  await twin.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** The program as it is started by a person, and what it says. */
+function started(args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'adapters/main.ts', ...args], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH,
+      HTTP_PORT: 'off',
+      DATA_DIR: folder,
+      DISCORD_TOKEN: TOKEN,
+      DISCORD_APPLICATION_ID: BOT,
+      DISCORD_API: twin.restUrl,
+      ...env,
+    },
+  })
+  let text = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
+  const says = (words: string, times = 1) =>
+    vi.waitFor(() => {
+      if (text.split(words).length <= times) throw new Error(`it does not say ${words}: ${text}`)
+    }, 150_000)
+  return { child, says, text: () => text }
+}
+
+it('answers in two shards, each interaction once though both hear of it, and ends both when it is told to', {
+  timeout: 300_000,
+}, async () => {
+  const { child, says, text } = started([], { DISCORD_SHARDS: '2' })
+  program = child
+  await says('a shard is connected', 2)
+  await says('"platforms":["discord"]', 3)
+  const channel = (await twin.prisma.channel.findFirstOrThrow()).id
+  const reporter = (await twin.getFirstNonBotUserId()) ?? ''
+  for (const name of ['help', 'sources', 'help']) {
+    const { id } = await twin.channel(channel).user(reporter).runSlashCommand({ name })
+    expect(
+      (await twin.channel(channel).waitForInteractionAck({ interactionId: id, timeout: 10_000 })).type,
+    ).toBe(4)
+  }
+  expect(await twin.channel(channel).getMessages()).toHaveLength(3)
+  const exit = once(child, 'exit')
+  child.kill('SIGTERM')
+  expect([(await exit)[0], text()]).toEqual([0, expect.anything()])
+})
+
+it('says what is missing before it starts', async () => {
+  const { child, text } = started([], { DISCORD_TOKEN: '', DISCORD_APPLICATION_ID: 'mine' })
+  const [code] = await once(child, 'exit')
+  expect([code, text()]).toEqual([1, expect.stringMatching(/DISCORD_TOKEN .*DISCORD_APPLICATION_ID/s)])
+})
