@@ -8,6 +8,7 @@ import {
 } from 'discord.js'
 import type { Answer, Option } from '../../src/answer.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { once } from '../../src/once.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { readAs } from '../shown/read-as.ts'
 import { type Click, type Kept, sealOf, type View, written } from './click.ts'
@@ -48,12 +49,13 @@ export function messageOf(showing: Showing, knowledge: Knowledge): Message {
   const pages = pagesOf(showing.answer, words, roomIn(showing, { knowledge, words }))
   const page = Math.min(showing.page, pages.length - 1)
   const buttons = newButtons()
+  const seal = once(() => sealOf(showing.answer))
   const body = bodyOf(pages[page]?.() ?? [], buttons)
   const components = [
-    ...headOf({ ...showing, page }, { knowledge, words, buttons }),
+    ...headOf({ ...showing, page }, { knowledge, words, buttons, seal }),
     ...(body.length ? [{ type: ComponentType.Container as const, components: body }] : []),
     ...row(showing.answer.next.map((option) => buttons.question(option))),
-    ...row(turning({ ...showing, page }, pages.length, { words, buttons })),
+    ...row(turning({ ...showing, page }, pages.length, { words, buttons, seal })),
   ]
   return { components, keep: buttons.keep }
 }
@@ -86,17 +88,17 @@ function newButtons(): Buttons {
   return { keep, button, question: (option) => button(option.label, { wants: 'ask', text: option.question }) }
 }
 
-type Around = Readonly<{ words: Words; buttons: Buttons }>
+type Around = Readonly<{ words: Words; buttons: Buttons; seal: () => string }>
 
 function headOf(
   { answer, view, page, sharable, by }: Showing,
-  { knowledge, words, buttons }: Around & Readonly<{ knowledge: Knowledge }>,
+  { knowledge, words, buttons, seal }: Around & Readonly<{ knowledge: Knowledge }>,
 ): APIMessageTopLevelComponent[] {
   const headline = headlineOf(answer, page)
   const reading = readingOf({ answer, view }, { knowledge, words })
   const shared = by === null ? [] : [textOf(`-# ${inert(words.say('label.shared', { person: by }), BY)}`)]
   const [share] = sharable
-    ? buttons.button(words.say('label.share'), { wants: 'share', page, seal: sealOf(answer), view })
+    ? buttons.button(words.say('label.share'), { wants: 'share', page, seal: seal(), view })
     : []
   const top = share
     ? {
@@ -130,15 +132,14 @@ function roomIn(showing: Pick<Showing, 'answer' | 'view'>, known: Known): Room {
 }
 
 /** The buttons that turn the pages. */
-function turning({ answer, view, page }: Showing, pages: number, { words, buttons }: Around): Button[][] {
-  const seal = sealOf(answer)
+function turning({ view, page }: Showing, pages: number, { words, buttons, seal }: Around): Button[][] {
   const to = (target: number, key: 'label.show-more' | 'label.show-before') =>
     target < 0 || target >= pages
       ? []
       : buttons.button(`${words.say(key)} (${target + 1}/${pages})`, {
           wants: 'page',
           page: target,
-          seal,
+          seal: seal(),
           view,
         })
   return [to(page - 1, 'label.show-before'), to(page + 1, 'label.show-more')]

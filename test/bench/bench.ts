@@ -1,5 +1,6 @@
 import { accuracy } from './accuracy.ts'
 import { cold } from './cold.ts'
+import { discordShare } from './discord.ts'
 import { scale } from './scale.ts'
 import { slack } from './slack.ts'
 import { soak } from './soak.ts'
@@ -11,6 +12,7 @@ for (const [title, measure] of [
   ['the same with more facts', scale],
   ['first answer from cold', cold],
   ['a command in Slack, on one core', slack],
+  ['one interaction in Discord', discordShare],
   ['questions read rightly', accuracy],
   ['a hundred thousand questions through the whole program', soak],
 ] as const) {
