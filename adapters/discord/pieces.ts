@@ -13,7 +13,7 @@ export type Piece =
   | Readonly<{ kind: 'questions'; options: readonly Option[] }>
 
 /** The longest text of a piece, in characters as they are sent. */
-export const LONGEST_PIECE = 1_200
+const LONGEST_PIECE = 1_200
 
 /** How many questions stand in one row. */
 const IN_A_ROW = 5

@@ -13,7 +13,7 @@ export const threadOf = ({ channel, person }: Pick<Asker, 'channel' | 'person'>)
 /** A question that came by an interaction; one that stands by itself leans on nothing said before. */
 export type Put = Readonly<{ text: string; leans: boolean }>
 
-/** Answers it; it can be taken up by the person's next question there, or by a reply to the answer. */
+/** Answers it; it can be taken up by the person's next question there, or by a reply to an answer that all see. */
 export async function answered(
   { text, leans }: Put,
   { id }: Pick<APIInteraction, 'id'>,
@@ -22,7 +22,12 @@ export async function answered(
   bot: Bot,
 ): Promise<APIInteractionResponse> {
   const own = threadOf(asker)
-  const asking = { platform: 'discord', thread: leans ? own : id, text, goesOnIn: [own, id] } as const
+  const asking = {
+    platform: 'discord',
+    thread: leans ? own : id,
+    text,
+    goesOnIn: audience === 'one' ? [own] : [own, id],
+  } as const
   const given = await answerTo(bot.desk, asking)
   const view = viewOf(given, bot.desk.knowledge())
   const sharable = audience === 'one' && !asker.alone

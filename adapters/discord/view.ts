@@ -1,14 +1,16 @@
 import type { Answer } from '../../src/answer.ts'
-import { ask } from '../../src/ask.ts'
 import { NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { asked } from '../asked.ts'
 import type { Answered } from '../desk.ts'
 import { checked } from './claim.ts'
 import { sealOf, type View } from './click.ts'
 
 /** What an answered question was made from. What was said before is left out where it changed nothing: most can then be written on a button. */
 export function viewOf({ answer, text, today, before }: Answered, knowledge: Knowledge): View {
-  const alone = before === NEW_CONVERSATION || sealOf(ask(text, knowledge, today).answer) === sealOf(answer)
+  const alone =
+    before === NEW_CONVERSATION ||
+    sealOf(asked(text, knowledge, today, NEW_CONVERSATION).answer) === sealOf(answer)
   return { of: 'question', text, today, before: alone ? NEW_CONVERSATION : before }
 }
 
@@ -16,5 +18,5 @@ export function viewOf({ answer, text, today, before }: Answered, knowledge: Kno
 export function answerOf(view: View, knowledge: Knowledge): Answer {
   if (view.of === 'edition') return view.answer
   if (view.of === 'claim') return checked(view.text, view.today, knowledge, view.language)
-  return ask(view.text, knowledge, view.today, view.before).answer
+  return asked(view.text, knowledge, view.today, view.before).answer
 }

@@ -16,7 +16,7 @@ import {
 export type Circumstances = Readonly<{ id?: string; locale?: string; direct?: boolean; person?: string }>
 
 let counted = 1_000n
-export const newId = (): string => String(100_000_000_000_000_000n + counted++)
+const newId = (): string => String(100_000_000_000_000_000n + counted++)
 
 const around = ({ id = newId(), locale = 'en-US', direct = false, person = 'ann' }: Circumstances) => {
   const user = { id: person, username: person, global_name: 'Ann Other', discriminator: '0', avatar: null }

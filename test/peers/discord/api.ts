@@ -59,7 +59,7 @@ const REQUESTS: readonly (readonly [RegExp, Faults])[] = [
 ]
 
 type MakeRequest = RESTOptions['makeRequest']
-export type Request = Readonly<{ method: string; path: string; body: Body | null }>
+type Request = Readonly<{ method: string; path: string; body: Body | null }>
 
 /** Discord's REST API: the twin behind its description and the rules beyond it. What the twin lacks is added. */
 export function apiOf(twin: DigitalDiscord) {
