@@ -158,6 +158,10 @@ export const LanguageFile = z.strictObject({
     wording: words.optional(),
     treaty: words.optional(),
     occasion: words.optional(),
+    /** Small words of a supposition ("would ... if"), and "they". */
+    if: words.optional(),
+    would: words.optional(),
+    they: words.optional(),
   }),
   dates: Dates,
   /** What a file lacks is said in English; a test names what each file lacks. */

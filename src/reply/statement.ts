@@ -29,8 +29,9 @@ function factsFor(context: Context): readonly Fact[] {
   const { question, conversation, knowledge } = context
   if (question.people.length || question.countries.length) return spoken(context)
   if (question.alleged) return alike(context)
+  if (question.quoted.length) return []
   if (question.side) return spoken(context)
-  return question.quoted.length ? [] : conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+  return conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
 }
 
 /** At least this share of the telling words makes a statement what somebody is said to have said, in other words. */

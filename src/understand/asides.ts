@@ -27,8 +27,13 @@ export type Asides = readonly Clause[]
  * The clauses of a text that only tell its occasion: "For an essay: ...", "The minister meets her counterpart
  * tomorrow. ..."; there are none where no other clause asks something on the subject.
  */
-export function asidesIn(marks: readonly Mark[], tokens: readonly Token[], clean: string): Asides {
-  const clauses = clausesIn(tokens, clean)
+export function asidesIn(
+  marks: readonly Mark[],
+  tokens: readonly Token[],
+  clean: string,
+  { occasion }: Grammar,
+): Asides {
+  const clauses = clausesIn(tokens, clean, occasion.has(tokens[0]?.word ?? ''))
   const asks = ({ first, last }: Clause) =>
     marks.some((mark) => mark.is === 'cue' && ASKED.has(mark.cue) && mark.first >= first && mark.last <= last)
   return clauses.some(asks) ? clauses.filter((clause) => !asks(clause)) : []
@@ -50,11 +55,12 @@ export function withoutAsides(
 export const isIn = (clauses: Asides, at: number): boolean =>
   clauses.some(({ first, last }) => first <= at && last >= at)
 
-/** Clauses end with a full stop, a colon, a dash or the like; a comma only parts what belongs together. */
-function clausesIn(tokens: readonly Token[], clean: string): Clause[] {
+/** Clauses end with a full stop, a colon, a dash or the like; with a comma where the text opens with its occasion. */
+function clausesIn(tokens: readonly Token[], clean: string, occasional: boolean): Clause[] {
+  const ending = occasional ? /[.!?:;–—,](?:\s|$)|\s-\s/ : /[.!?:;–—](?:\s|$)|\s-\s/
   const ends = tokens.flatMap(({ end }, i) => {
     const next = tokens[i + 1]
-    return !next || /[.!?:;–—](?:\s|$)|\s-\s/.test(clean.slice(end, next.start)) ? [i] : []
+    return !next || ending.test(clean.slice(end, next.start)) ? [i] : []
   })
   return ends.map((last, i) => ({ first: (ends[i - 1] ?? -1) + 1, last }))
 }

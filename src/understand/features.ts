@@ -18,6 +18,7 @@ import type { Reader } from './reader.ts'
 import { recognisesOther } from './recognises-other.ts'
 import { isRuledOut, statesNamed } from './states-named.ts'
 import { hasStrangeOwner } from './strange-owner.ts'
+import { isSupposed } from './supposed.ts'
 import { topicsOf } from './topic.ts'
 
 /** What a text holds, as the rules on scope and intent see it. */
@@ -64,6 +65,10 @@ export type Features = Readonly<{
   bareSince: boolean
   /** Two years are offered to choose from ("2022 or 2023"). */
   either: boolean
+  /** Something is asked under a supposition ("would China lose face if"). */
+  supposed: boolean
+  /** "They" stands in it. */
+  they: boolean
   /** A mission, an envoy or a flag is somebody's whom nothing on file names. */
   strangeOwner: boolean
   /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
@@ -85,6 +90,9 @@ const NO_GRAMMAR: Grammar = {
   wording: new Set(),
   treaty: new Set(),
   occasion: new Set(),
+  if: new Set(),
+  would: new Set(),
+  they: new Set(),
 }
 const TOPICAL: readonly Cue[] = [
   'recognise',
@@ -142,7 +150,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   const { words, text } = marked
   const language = reader.languages.get(marked.language)
   const grammar = language?.grammar ?? NO_GRAMMAR
-  const asides = asidesIn(marked.marks, marked.tokens, text.clean)
+  const asides = asidesIn(marked.marks, marked.tokens, text.clean, grammar)
   const marks = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   const has = (...wanted: Cue[]) => wanted.some((cue) => cues.has(cue))
@@ -258,6 +266,8 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     bareSince: isSince(marked, language?.dates),
     either: marked.words.some((word, i) => isYear(word) && isYear(marked.words[i + 2] ?? '')),
     strangeOwner: hasStrangeOwner(marked, grammar),
+    supposed: isSupposed(words, grammar) && !has('condition'),
+    they: words.some((word) => grammar.they.has(word)),
     asksName: marks.some(
       (mark) =>
         mark.is === 'cue' &&

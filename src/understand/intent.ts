@@ -82,6 +82,10 @@ const RULES: readonly Rule[] = [
       (f.has('say', 'statement') ||
         (f.onlyQuoted && !f.has('shift') && !(f.has('yes-no') && f.countries.length > 0))),
   ],
+  [
+    'statement',
+    (f) => f.quoted.length > 0 && f.has('say') && f.has('several') && !f.countries.length && !f.has('which'),
+  ],
   ['sources', (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise')],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],

@@ -49,11 +49,19 @@ function missing(
 }
 
 /** "Has he presented his credentials?", "the consul resigned": somebody is meant whom only a conversation could name. */
-function pointsBack({ intent, sought }: Question, { has, marked: { words, unknown } }: Features): boolean {
+function pointsBack({ intent, sought, topic }: Question, features: Features): boolean {
+  const {
+    has,
+    they,
+    office,
+    marked: { words, unknown },
+  } = features
   if (intent === 'help' || intent === 'changes' || intent === 'sources') return false
   if (has('several', 'which', 'how-many', 'list')) return false
   return (
     has('left-open') ||
+    (office !== null && intent === 'statement') ||
+    (they && ['status', 'timeline'].includes(intent) && ['recognition', 'accreditation'].includes(topic)) ||
     (has('he-she') && !has('who')) ||
     (words.length <= 2 && has('envoy') && intent === 'status') ||
     (intent === 'status' && words.length <= SHORT && unknown.some((word) => sought.includes(word)))
@@ -63,8 +71,9 @@ function pointsBack({ intent, sought }: Question, { has, marked: { words, unknow
 /** In so few words one that nothing explains is what is asked about. */
 const SHORT = 6
 
-/** What to ask for: the holder of an office, the mission of an envoy, or the State. */
-function whom({ topic }: Question, { has, office }: Features): Back {
+/** What to ask for: the holder of an office, or of any, the mission of an envoy, or the State. */
+function whom({ topic, intent }: Question, { has, office }: Features): Back {
+  if (intent === 'statement' && has('he-she')) return { of: 'office', name: '' }
   if (office && !has('envoy')) return { of: 'office', name: office.words }
   if (has('envoy', 'he-she') || topic === 'mission')
     return topic === 'all' ? { of: 'nothing-to-follow' } : { of: 'mission', kind: postIn(has) }
@@ -75,17 +84,22 @@ const postIn = (has: Features['has']): 'consulate' | null => (has('consulate') ?
 
 /** A text that only leans on what was said before, as "who replaced him" or "same for the other one": nothing was. */
 export function lifted(question: Question, { features, intent }: Reading): Question {
+  if (question.reason !== 'not-understood' && question.reason !== 'other-subject') return question
+  if (question.quoted.length) return question
   const {
     has,
     unknown,
     marked: { marks },
   } = features
   const off = has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
+  const { office } = features
+  if (office && !office.side && has('say', 'statement') && !off)
+    return { ...question, reason: null, intent: 'statement', back: { of: 'office', name: office.words } }
   const shared = marks.some(({ is }) => is === 'shared')
   const leans = has('he-she')
     ? unknown <= 2
     : unknown <= (shared ? 1 : 0) && has('pronoun', 'addition', 'left-open')
-  return (question.reason === 'not-understood' || question.reason === 'other-subject') && leans && !off
+  return leans && !off
     ? { ...question, reason: null, intent: intent ?? 'status', back: { of: 'nothing-to-follow' } }
     : question
 }

@@ -39,4 +39,7 @@ export type Grammar = Readonly<{
   wording: ReadonlySet<string>
   treaty: ReadonlySet<string>
   occasion: ReadonlySet<string>
+  if: ReadonlySet<string>
+  would: ReadonlySet<string>
+  they: ReadonlySet<string>
 }>

@@ -2,17 +2,22 @@ import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
-/** An office that a text names, where it stands, and whose it is: a State's, one of the Afghan sides', or nobody's. */
-export type Office = Readonly<{ words: string; first: number; last: number; side: string | null }>
+/** An office that a text names, whose it is (a State's, a side's, or nobody's), and the name that follows it, if one does. */
+export type Office = Readonly<{ words: string; side: string | null; name: string | null }>
 
 /** The office that a text names: "the foreign minister of Pakistan", "Iran's spokesman", "the deputy minister". */
-export function officeNamed({ words, marks }: Marked, { office }: Grammar): Office | null {
+export function officeNamed({ words, marks, tokens, text }: Marked, { office }: Grammar): Office | null {
+  const nameAt = (at: number) => {
+    const { word = '', start = 0, end = 0 } = tokens[at] ?? {}
+    const taken = marks.some((mark) => mark.first <= at && mark.last >= at)
+    return /^\p{Lu}\p{Ll}+$/u.test(text.clean.slice(start, end)) && !taken ? word : null
+  }
   for (let first = 0; first < words.length; first++)
     for (let length = LONGEST; length > 0; length--) {
       const found = words.slice(first, first + length).join(' ')
       const last = first + length - 1
       if (last < words.length && office.has(found))
-        return { words: found, first, last, side: sideOf(first, last, marks) }
+        return { words: found, side: sideOf(first, last, marks), name: nameAt(last + 1) }
     }
   return null
 }
@@ -35,7 +40,9 @@ function sideOf(first: number, last: number, marks: readonly Mark[]): string | n
 }
 const SIDES: Readonly<Record<string, string>> = { taliban: 'taliban', republic: 'republic' }
 
-/** The people on file who hold the office named; none where no State or side is named with it. */
+/** The people on file who hold the office named, or the one of that name; none where neither a State nor a name is given. */
 export function holdersOf(office: Office | null, { holders }: Pick<Reader, 'holders'>): readonly string[] {
-  return office?.side ? holders(office.words, office.side) : []
+  if (!office || (!office.side && !office.name)) return []
+  const held = holders(office.words, office.name ? null : office.side)
+  return office.name ? held.filter((person) => person.split('-').includes(office.name ?? '')) : held
 }

@@ -65,7 +65,9 @@ function isTelling(passage: string, { language, marks }: Marked, { lexicon }: Re
   const small = lexicon.plain.get(language)
   const cues = lexicon.cues.get(language)
   const common = new Set(
-    marks.flatMap((mark) => (mark.is === 'cue' && COMMON.has(mark.cue) ? mark.key.split(' ') : [])),
+    marks.flatMap((mark) =>
+      mark.is === 'state' || (mark.is === 'cue' && COMMON.has(mark.cue)) ? mark.key.split(' ') : [],
+    ),
   )
   return keyOf(passage)
     .split(' ')

@@ -34,7 +34,7 @@ export type Reader = Readonly<{
   heard: (quote: string) => Topic | null
   heardWhole: (quote: string) => boolean
   /** Who holds or held an office of a State or side. */
-  holders: (office: string, side: string) => readonly string[]
+  holders: (office: string, side: string | null) => readonly string[]
 }>
 
 export function readerOf(
@@ -76,33 +76,22 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
 }
 
 function grammarIn({ grammar }: Spoken): Grammar {
-  const words = (list: readonly string[]) => new Set(list.map(keyOf))
-  const {
-    place,
-    'place-after': placeAfter = [],
-    owner,
-    own,
-    possessive,
-    object,
-    not,
-    or,
-    office = [],
-    wording = [],
-    treaty = [],
-    occasion = [],
-  } = grammar
+  const words = (list: readonly string[] = []) => new Set(list.map(keyOf))
   return {
-    place: words(place),
-    placeAfter: words(placeAfter),
-    owner: words(owner),
-    own: words(own),
-    possessive: words(possessive),
-    object: words(object),
-    not: words(not),
-    or: words(or),
-    office: words(office),
-    wording: words(wording),
-    treaty: words(treaty),
-    occasion: words(occasion),
+    place: words(grammar.place),
+    placeAfter: words(grammar['place-after']),
+    owner: words(grammar.owner),
+    own: words(grammar.own),
+    possessive: words(grammar.possessive),
+    object: words(grammar.object),
+    not: words(grammar.not),
+    or: words(grammar.or),
+    office: words(grammar.office),
+    wording: words(grammar.wording),
+    treaty: words(grammar.treaty),
+    occasion: words(grammar.occasion),
+    if: words(grammar.if),
+    would: words(grammar.would),
+    they: words(grammar.they),
   }
 }

@@ -27,7 +27,7 @@ const RULES: readonly Rule[] = [
       : null,
   ({ period, ancient }) => (ancient || (period !== null && period < '2021-01') ? 'before-2021' : null),
   ({ future }) => (future ? 'future-date' : null),
-  ({ has, reported }) => (has('predict') && !reported ? 'prediction' : null),
+  ({ has, reported, supposed }) => ((has('predict') || supposed) && !reported ? 'prediction' : null),
   ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),
   ({ has }) => (has('advice') && !has('help') ? 'advice' : null),
   ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
@@ -72,11 +72,12 @@ const RULES: readonly Rule[] = [
       ? 'other-subject'
       : null,
   ({ everyday, countries }) => (everyday && !countries.length ? 'other-subject' : null),
-  ({ has, countries, groups, people, marked }) =>
+  ({ has, countries, groups, people, heard, marked }) =>
     has('compare') &&
     !countries.length &&
     !groups.length &&
     !people.length &&
+    !heard &&
     !has('taliban', 'afghan', 'recognise', 'contrast') &&
     marked.words.length > 4
       ? 'other-subject'

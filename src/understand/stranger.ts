@@ -43,7 +43,15 @@ const SHORTEST = 3
 export function askedOfStranger(features: Features, intent: Intent, reader: Reader): Back | null {
   const { marked, countries, groups, people } = features
   const grammar = reader.languages.get(marked.language)?.grammar
-  if (!grammar || !ASKED_OF.has(intent) || !features.core || groups.length || people.length) return null
+  if (
+    !grammar ||
+    !ASKED_OF.has(intent) ||
+    !features.core ||
+    groups.length ||
+    people.length ||
+    features.quoted.length
+  )
+    return null
   const name = strangerIn(marked, grammar, countries.length > 0)
   if (!name) return null
   const options = marked.language === 'en' ? likely(name, reader) : []
