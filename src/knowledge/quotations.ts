@@ -50,6 +50,9 @@ const NEARLY = 0.7
 /** Of fewer telling words than these no sentence is known again. */
 const FEWEST = 3
 
+/** Whether a text denies something. */
+export const denies = (text: string): boolean => spelt(text).some((word) => DENYING.has(word))
+
 /** How many of the words a quotation holds in their order; none where one of the two denies and the other does not. */
 function shareOf(wanted: readonly string[], held: readonly string[]): number {
   const common = inOrderOf(wanted, held)

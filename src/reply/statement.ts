@@ -1,5 +1,6 @@
 import type { Evidence } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { denies } from '../knowledge/quotations.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -54,7 +55,9 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
   if (!fact) return nothing(context)
   const said = bestOf(evidenceOf(fact, knowledge), context)
   const line = said ? spokenLine(said, fact.from, context) : sentenceOf(fact, context)
-  const headline = isOnFile(fact, context) ? line : words.say('statement.nearest', { statement: line })
+  const headline = isOnFile(fact, said?.quote ?? line, context)
+    ? line
+    : words.say('statement.nearest', { statement: line })
   const shown = facts.slice(0, SHOWN)
   return told(
     words.sentence(headline),
@@ -73,11 +76,15 @@ function bestOf(evidence: readonly Evidence[], context: Context): Evidence | und
   return spoken.toSorted((a, b) => held(b) - held(a))[0]
 }
 
-/** Whether what somebody is said to have said is on file in other words; of words in quotation marks, nearly all. */
-function isOnFile(fact: Fact, context: Context): boolean {
+/** Whether what somebody is said to have said is on file in other words, and not its denial; of words in quotation marks, nearly all. */
+function isOnFile(fact: Fact, told: string, context: Context): boolean {
   const words = wordsSought(context)
+  const said = saidIn(context.question)
   const least = context.question.alleged ? ALIKE : NEARLY
-  return saidIn(context.question) === undefined || sharedWith(fact, words) >= least * new Set(words).size
+  return (
+    said === undefined ||
+    (denies(said) === denies(told) && sharedWith(fact, words) >= least * new Set(words).size)
+  )
 }
 
 /** Where a State is on file but not with words of its own: its standing, and a note that no statement is held. */

@@ -18,7 +18,7 @@ const ASKED = new Set<Cue>([
   'handover',
 ])
 /** Cues that mean nothing for the question where they only tell its occasion. */
-const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'predict'])
+const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk'])
 
 type Clause = Readonly<{ first: number; last: number }>
 export type Asides = readonly Clause[]
@@ -39,7 +39,7 @@ export function asidesIn(
   return clauses.some(asks) ? clauses.filter((clause) => !asks(clause)) : []
 }
 
-/** The marks of a text without what is off the subject in asides that say what the answer is for ("For an essay: ..."). */
+/** The marks of a text without what lies ahead in its asides, and what is off the subject where they say what the answer is for. */
 export function withoutAsides(
   marks: readonly Mark[],
   asides: Asides,
@@ -48,7 +48,12 @@ export function withoutAsides(
 ): readonly Mark[] {
   const purposes = asides.filter(({ first }) => occasion.has(words[first] ?? ''))
   return marks.filter(
-    (mark) => !(mark.is === 'cue' && OCCASIONAL.has(mark.cue) && isIn(purposes, mark.first)),
+    (mark) =>
+      mark.is !== 'cue' ||
+      !(
+        (OCCASIONAL.has(mark.cue) && isIn(purposes, mark.first)) ||
+        (mark.cue === 'predict' && isIn(asides, mark.first))
+      ),
   )
 }
 

@@ -170,7 +170,8 @@ const bareMissions = ({ mission, countries, groups, has }: Features): boolean =>
 /** Whose words something was, of two who are offered: the words stand there, or two people are named. */
 const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
   !has('source') &&
-  (quoted.length > 0 || (people.length > 1 && topics.length > 0 && !asksName && !has('compare')))
+  (quoted.length > 0 ||
+    (people.length > 1 && (topics.length > 0 || has('say')) && !asksName && !has('compare')))
 
 /** Questions that begin with a verb and are about what somebody did, not about who he is. */
 function asksAction({ at, has, asksName, people }: Features): boolean {

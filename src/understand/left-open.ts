@@ -82,10 +82,13 @@ function whom({ topic, intent }: Question, { has, office }: Features): Back {
 
 const postIn = (has: Features['has']): 'consulate' | null => (has('consulate') ? 'consulate' : null)
 
+/** In so few words "and" or "or" joins what stands there to what was said before. */
+const FEW = 3
+
 /** A text that only leans on what was said before, as "who replaced him" or "same for the other one": nothing was. */
 export function lifted(question: Question, { features, intent }: Reading): Question {
   if (question.reason !== 'not-understood' && question.reason !== 'other-subject') return question
-  if (question.quoted.length) return question
+  if (question.quoted.length || question.countries.length) return question
   const {
     has,
     unknown,
@@ -96,9 +99,10 @@ export function lifted(question: Question, { features, intent }: Reading): Quest
   if (office && !office.side && has('say', 'statement') && !off)
     return { ...question, reason: null, intent: 'statement', back: { of: 'office', name: office.words } }
   const shared = marks.some(({ is }) => is === 'shared')
+  const joins = has('addition') && (features.at('addition') === 0 || features.marked.words.length <= FEW)
   const leans = has('he-she')
     ? unknown <= 2
-    : unknown <= (shared ? 1 : 0) && has('pronoun', 'addition', 'left-open')
+    : unknown <= (shared ? 1 : 0) && (has('pronoun', 'left-open') || joins)
   return leans && !off
     ? { ...question, reason: null, intent: intent ?? 'status', back: { of: 'nothing-to-follow' } }
     : question

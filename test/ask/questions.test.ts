@@ -23,7 +23,7 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 
 /** The share of a set that is read rightly, in per cent. Measured on 22 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
-  ambiguous: 94.2,
+  ambiguous: 95.5,
   english: 95.4,
   followups: 95.7,
   'multilingual-ar': 100,

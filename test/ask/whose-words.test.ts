@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { answered, notes } from '../known.ts'
+
+describe('words that somebody quotes', () => {
+  it.each([
+    [
+      'Who said "Canada doesn\'t recognise the Taliban as the legitimate government of Afghanistan"?',
+      /Gu.vremont|Kung/,
+    ],
+    ["'not even on the table': Lavrov himself or the Afghan ambassador?", /^Said Tayeb Jawad/],
+    ["Is the 'internal matter' remark Iranian or Pakistani?", /^Iranian foreign ministry/],
+    ['Guevreomont or Kong: which of the two ruled out envoys?', /^Marilyne Guèvremont/],
+    ['Who said protecting embassies is a duty of the host countries?', /^Mahmoud Saikal/],
+    ["'Recognises states, not governments': Raab or Lord Ahmad?", /Lord Ahmad of Wimbledon/],
+  ])('are credited to whoever said them: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each([
+    ["Kong said 'never', didn't he?", 'Not said by Jason Kung'],
+    [
+      'Was it Kabulov who said it is too early to talk about official recognition?',
+      'Not said by Zamir Kabulov',
+    ],
+    ["We've got 'stuck in limbo' in a draft, credited to Jawad. OK?", 'Not said by Said Tayeb Jawad'],
+  ])('are taken from the wrong mouth: %s', (question, note) => {
+    expect(notes(answered(question)).join()).toContain(note)
+  })
+
+  it.each([
+    'Who said the Taliban are our brothers in arms?',
+    'Who said that recognition was a poisoned chalice',
+    "Did anyone on record call the Taliban 'the lesser evil'?",
+  ])('are said not to be on file where nobody said them: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      outcome: 'abstained',
+      headline: 'Those words are not on file.',
+    })
+  })
+
+  it('are not replaced by the nearest without a word', () => {
+    const { headline } = answered("quote check: 'Canada will welcome Taliban envoys with open arms'")
+    expect(headline).toMatch(/^Those words are not on file; the nearest: Marilyne Guèvremont/)
+  })
+
+  it('are never taken for their denial', () => {
+    const { headline } = answered(
+      'Who said "Canada does recognize the Taliban as the legitimate government"?',
+    )
+    expect(headline).toMatch(/^Those words are not on file/)
+  })
+})
+
+describe('whoever is named by an office or a name alone', () => {
+  it.each([
+    ['What did the Kazakh deputy foreign minister say about contacts with the Taliban?', 'akan-rakhmetullin'],
+    ['Spokeswoman Mao on Russia’s recognition?', 'mao-ning'],
+    ['Trudeau on the Taliban, Aug 2021', 'justin-trudeau'],
+    ['What did the foreign minister of Norway say?', 'espen-barth-eide'],
+  ])('is found: %s', (question, person) => {
+    expect(answered(question).understood).toMatchObject({ intent: 'statement', people: [person] })
+  })
+
+  it.each(['what did the foreign minister say on recognition', 'A quote from the spokesman, please'])(
+    'is asked back for where nobody is: %s',
+    (question) => {
+      expect(answered(question)).toMatchObject({ outcome: 'asked-back', headline: 'Whom do you mean?' })
+    },
+  )
+})
+
+describe('what only frames a question', () => {
+  it.each([
+    ['For an essay: who runs the Afghan embassy in London?', 'mission'],
+    ['My flight leaves in ten minutes, did Iran hand over the Tehran embassy?', 'mission'],
+    ['The minister flies out tomorrow. Has Norway recognised the Taliban?', 'recognition'],
+    ['Would I be lying if I wrote that Canada recognises them?', 'recognition'],
+    ['Should we write that Canada has recognised the Taliban?', 'recognition'],
+  ])('hides nothing: %s', (question, aspect) => {
+    expect(answered(question)).toMatchObject({
+      outcome: 'answered',
+      understood: { intent: 'status', aspect, asOf: null },
+    })
+  })
+
+  it.each([
+    'Would China lose face if it recognised them?',
+    'Should Norway have let a Talib into Oslo?',
+    "Which governments accept Haftar's envoys?",
+  ])('is told from what lies outside: %s', (question) => {
+    expect(answered(question).understood.intent).toBe('unsupported')
+  })
+})
+
+it('tells who sits at the United Nations, and what its committee decided', () => {
+  expect(answered("Who sits in Afghanistan's seat at the UN?").headline).toContain(
+    'run by diplomats of the former republic',
+  )
+  expect(answered('Has the UN seated the Taliban?').headline).toContain('postponed')
+})
