@@ -2,9 +2,10 @@ import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Add } from './lexicon-data.ts'
 import { keyOf } from './text.ts'
 
-/** People by their whole names, by two words of them, and by each long word that is no ordinary one. */
+/** People by their whole names, by two words of them that are nobody else's whole name, and by each long word that is no ordinary one. */
 export function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, add: Add): void {
   const surnames = new Map<string, Set<string>>()
+  const full = new Map(people.map(({ person, name }) => [keyOf(name), person]))
   for (const { person, name, spellings = [] } of people) {
     for (const spelling of [name, ...spellings]) {
       const plain = spelling.replace(/\(.*?\)/g, '')
@@ -12,7 +13,8 @@ export function addPeople(people: readonly PersonRecord[], small: ReadonlySet<st
       const words = keyOf(plain).split(' ')
       if (words.length > 2)
         for (const short of [words.slice(0, 2), words.slice(1), [words[0], words.at(-1)]])
-          add(short.join(' '), { is: 'person', id: person, whole: true })
+          if ((full.get(short.join(' ')) ?? person) === person)
+            add(short.join(' '), { is: 'person', id: person, whole: true })
       for (const word of words)
         if (word.length > 3 && !small.has(word))
           surnames.set(word, (surnames.get(word) ?? new Set()).add(person))
