@@ -22,7 +22,8 @@ export function askBack(back: Back, context: Context): Told {
 
 function asked(back: Back, context: Context): { sentence: string; options: readonly Option[] } {
   const { words, knowledge, question } = context
-  const replaced = (from: string, to: string) => instead(question.text, from, to)
+  const written = (name: string) => question.taken.find(({ to }) => to === name)?.from ?? name
+  const replaced = (from: string, to: string) => instead(question.text, written(from), to)
   switch (back.of) {
     case 'shared':
       return {

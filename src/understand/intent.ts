@@ -110,7 +110,11 @@ const RULES: readonly Rule[] = [
   ],
   [
     'person',
-    (f) => f.whole && !f.topics.length && !f.has('say', 'when', 'timeline') && f.dates.kind === 'none',
+    (f) =>
+      f.whole &&
+      !f.topics.length &&
+      !f.has('say', 'statement', 'when', 'timeline') &&
+      f.dates.kind === 'none',
   ],
   [
     'timeline',
@@ -152,12 +156,22 @@ const RULES: readonly Rule[] = [
   ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
   ['timeline', (f) => f.either && f.has('addition', 'yes-no')],
-  ['statement', (f) => f.has('say') && f.countries.length > 0 && !f.has('yes-no') && !answersLetter(f)],
-  ['statement', (f) => f.has('say', 'statement') && f.countries.length > 0 && saysDirectly(f)],
+  [
+    'statement',
+    (f) =>
+      f.has('say') && f.countries.length > 0 && !f.has('yes-no') && !answersLetter(f) && !asksWhichTerms(f),
+  ],
+  [
+    'statement',
+    (f) => f.has('say', 'statement') && f.countries.length > 0 && saysDirectly(f) && !asksWhichTerms(f),
+  ],
   ['statement', (f) => f.has('statement') && f.countries.length > 0 && f.at('yes-no') !== 0],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
+
+/** "Which conditions did the Kremlin name?": the conditions are asked for, whoever named them. */
+const asksWhichTerms = ({ has }: Features): boolean => has('which') && has('condition')
 
 /** Whether a State answered a letter: what it did is asked, not its words. */
 const answersLetter = ({ has, countries }: Features): boolean =>

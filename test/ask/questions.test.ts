@@ -25,7 +25,7 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 const READ: Readonly<Record<string, number>> = {
   ambiguous: 95.5,
   english: 95.4,
-  followups: 95.7,
+  followups: 96.6,
   'multilingual-ar': 100,
   'multilingual-de': 100,
   'multilingual-es': 100,
@@ -34,7 +34,7 @@ const READ: Readonly<Record<string, number>> = {
   'multilingual-ps': 100,
   'multilingual-ru': 100,
   'multilingual-tr': 100,
-  'multilingual-uk': 97.5,
+  'multilingual-uk': 98,
   'multilingual-zh': 100,
   outofscope: 99.6,
   typos: 94,
