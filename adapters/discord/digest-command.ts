@@ -59,7 +59,7 @@ export function digestCommand(knowledge: Knowledge): RESTPostAPIChatInputApplica
     ...worded('digest'),
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: String(MANAGER),
+    default_member_permissions: asDescribed(MANAGER),
     options: Object.entries(ORDERS).map(
       ([verb, { says, takes }]): APIApplicationCommandSubcommandOption => ({
         type: ApplicationCommandOptionType.Subcommand,
@@ -70,6 +70,9 @@ export function digestCommand(knowledge: Knowledge): RESTPostAPIChatInputApplica
     ),
   }
 }
+
+/** Discord's API description takes a number where the types of its library have the digits of one. */
+const asDescribed = (permission: bigint): string => Number(permission) as unknown as string
 
 const optionOf = ({ name, required = false, completed = false }: Given, description: Described) => ({
   type: ApplicationCommandOptionType.String as const,

@@ -64,8 +64,9 @@ function isSame(wanted: Wanted, held: APIApplicationCommand): boolean {
   )
 }
 
-/** A value without what stands for nothing, its keys in order. */
+/** A value without what stands for nothing, its keys in order, a number like its digits: Discord gives either. */
 function canonical(value: unknown): unknown {
+  if (typeof value === 'number') return String(value)
   if (Array.isArray(value)) return value.length ? value.map(canonical) : undefined
   if (value === null || typeof value !== 'object')
     return value === null || value === false ? undefined : value
