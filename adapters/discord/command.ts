@@ -39,8 +39,15 @@ export function command(
   const { name } = interaction.data
   if (name === 'digest') return digest(interaction, asker, bot)
   if (!isCommand(name)) return told(words.say('label.out-of-date'))
-  const text = questionOf(name, givenIn(interaction), { words, knowledge })
-  return answered({ text, leans: name === 'ask' }, interaction, asker, audience, bot)
+  const given = givenIn(interaction)
+  const text = questionOf(name, given, { words, knowledge })
+  return answered(
+    { text, leans: name === 'ask', dated: Boolean(given.date) },
+    interaction,
+    asker,
+    audience,
+    bot,
+  )
 }
 
 /** "Check this claim": what a message states, held against the record as of today. */

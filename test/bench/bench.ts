@@ -1,6 +1,7 @@
 import { accuracy } from './accuracy.ts'
 import { cold } from './cold.ts'
 import { discordShare } from './discord.ts'
+import { discordStart } from './discord-start.ts'
 import { scale } from './scale.ts'
 import { slack } from './slack.ts'
 import { soak } from './soak.ts'
@@ -13,6 +14,7 @@ for (const [title, measure] of [
   ['first answer from cold', cold],
   ['a command in Slack, on one core', slack],
   ['one interaction in Discord', discordShare],
+  ['ready in Discord from cold', discordStart],
   ['questions read rightly', accuracy],
   ['a hundred thousand questions through the whole program', soak],
 ] as const) {

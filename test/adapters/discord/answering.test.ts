@@ -50,6 +50,11 @@ it('reads again whatever was put into an option that completes: misspelt, in ano
   expect(await about('**@everyone** xyzzy')).not.toMatch(/@everyone/)
 })
 
+it('asks back for a date that it cannot read, and answers nothing in the meantime', async () => {
+  const { content, texts } = await said(typed('status', { country: 'CA', date: 'when it was' }))
+  expect([content, texts]).toEqual(['Which day do you mean?', []])
+})
+
 it('answers in the language of the person', async () => {
   expect(
     (await said(typed('status', { country: 'CA', aspect: 'recognition' }, { locale: 'de' }))).texts[0],
