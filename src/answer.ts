@@ -24,7 +24,7 @@ export type Answer = Readonly<{
 export type Part = Heading | Finding | Note | Choice
 
 /** Opens a group of parts, as the corrections of a digest. */
-export type Heading = Readonly<{ kind: 'heading'; sentence: string }>
+type Heading = Readonly<{ kind: 'heading'; sentence: string }>
 
 /** One sentence and the words it rests on: a finding without evidence does not compile. */
 export type Finding = Readonly<{
