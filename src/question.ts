@@ -39,6 +39,7 @@ export type Detail =
   | 'condition'
   | 'un-seat'
   | 'damage'
+  | 'upgraded'
   | 'byline'
   | 'consulate'
   | 'spokesperson'

@@ -73,6 +73,8 @@ const CUES = [
   'other-word',
   'smalltalk',
   'damage',
+  'upgraded',
+  'replied',
   'byline',
   'add',
   'drop',

@@ -92,7 +92,9 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
         ? ['requested']
         : question.details.includes('terror-list')
           ? [question.details.includes('delisted') ? 'delisted' : 'listed']
-          : wanted
+          : question.details.includes('full-ambassador')
+            ? ['ambassador']
+            : wanted
   const main =
     facts.find((fact) => preferred.includes(fact.value)) ??
     (question.topic === 'recognition' ? undefined : (turning[0] ?? facts[0]))

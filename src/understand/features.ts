@@ -204,7 +204,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     heard.length > 0 ||
     has(...TOPICAL) ||
     (anchored && topics.length > 0) ||
-    (topics.length > 0 && has('pronoun') && countries.length > 0) ||
+    (topics.length > 0 && has('pronoun', 'upgraded') && countries.length > 0) ||
     (has('overview') && countries.length > 0) ||
     (has('source') && (countries.length > 0 || publishers.length > 0))
   return {

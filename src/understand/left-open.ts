@@ -11,6 +11,7 @@ export function leftOpen(question: Question, reading: Reading, conversation: Con
     return question.topic === 'mission' ? { of: 'mission', kind: null } : { of: 'nothing-to-follow' }
   if (isAbout(question)) return null
   if (pointsBack(question, features)) return whom(question, features)
+  if (isBareKind(question, features)) return { of: 'mission', kind: postIn(features.has) }
   return isComplete(question) ? null : missing(question, reading)
 }
 
@@ -33,6 +34,10 @@ const isAbout = ({
   [group, alleged, organisation].some((named) => named !== null) ||
   mission?.receiving === 'UN'
 
+/** "Consulates": a kind of mission, and nothing that is asked of it. */
+const isBareKind = ({ topic }: Question, { marked: { words } }: Features): boolean =>
+  topic === 'mission' && words.length === 1
+
 /** Intents that ask about all States where none is named. */
 const isComplete = ({ intent }: Question): boolean => ['help', 'list', 'changes'].includes(intent)
 
@@ -42,6 +47,8 @@ function missing(
 ): Back | null {
   if (topic === 'mission' && ['status', 'person', 'timeline'].includes(wants))
     return { of: 'mission', kind: null }
+  if (wants === 'status' && !topics.length && features.at('addition') === 0)
+    return { of: 'nothing-to-follow' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
   return (wants === 'timeline' && !topics.length) || (wants === 'statement' && !side)
     ? { of: 'nothing-to-follow' }

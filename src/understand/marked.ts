@@ -1,7 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import { languageOf } from './language-of.ts'
 import type { Mark } from './marks.ts'
-import { isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
+import { isHalfWord, isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
 import { isBetween } from './near/between-states.ts'
 import { type Halfway, type Repair, repaired } from './near/repaired.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
@@ -95,7 +95,13 @@ function mend(tokens: readonly Token[], language: string, reader: Reader) {
 
 function marksOf(tokens: readonly Token[], text: Text, language: string, reader: Reader): Mark[] {
   const marks: Mark[] = []
-  for (const { first, last, key, senses } of longestFirst(tokens, reader.lexicon.names)) {
+  const { lexicon } = reader
+  const spoken = lexicon.cues.get(language)
+  const isWord = (word: string) =>
+    lexicon.everyday.has(word) ||
+    lexicon.names.senses.has(word) ||
+    (spoken !== undefined && phraseAt([{ word, start: 0, end: 0 }], 0, spoken) !== null)
+  for (const { first, last, key, senses } of longestFirst(tokens, lexicon.names)) {
     const alone = first === 0 && last === tokens.length - 1
     const at = { first, last, key }
     const shared = senses.find((sense) => sense.is === 'shared')
@@ -110,6 +116,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
     else if (
       state?.is === 'state' &&
       !isOrdinary(tokens, first, last, text, reader.lexicon.everyday) &&
+      !isHalfWord(tokens, last, text, isWord) &&
       !isSmall(tokens, first, last, text, language === 'en' ? undefined : reader.lexicon.plain.get(language))
     ) {
       const by = state.by === 'foreign' ? 'name' : state.by
@@ -191,6 +198,7 @@ const TRANSPARENT = new Set<Cue>([
   'ordinal-of',
   'narrow',
   'undone',
+  'upgraded',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {
   const own = cues.filter((cue) => cue !== 'taliban' && cue !== 'republic')

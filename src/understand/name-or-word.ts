@@ -30,6 +30,22 @@ export function isOrdinary(
   )
 }
 
+/** The half of a small word that a hyphen breaks ("mali-cious"): what follows is neither a word nor a participle ("oman-based"). */
+export function isHalfWord(
+  tokens: readonly Token[],
+  last: number,
+  { clean }: Text,
+  isWord: (word: string) => boolean,
+): boolean {
+  const [token, rest] = [tokens[last], tokens[last + 1]]
+  if (!token || !rest || clean.slice(token.end, rest.start) !== '-') return false
+  return (
+    /^[a-z]+-[a-z]+$/.test(clean.slice(token.start, rest.end)) &&
+    !/(?:ed|ing|led)$/.test(rest.word) &&
+    !isWord(rest.word)
+  )
+}
+
 /** "The states" are the United States in capitals, or where somebody lives in them. */
 function isPlainPhrase(tokens: readonly Token[], first: number, last: number, clean: string): boolean {
   const [the, noun] = [tokens[first], tokens[last]]

@@ -5,8 +5,8 @@ import type { Grammar } from './marks.ts'
 import type { Period } from './period/period.ts'
 
 /**
- * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well) or of a
- * treaty's title, or it lies ahead and only says until when the answer is needed.
+ * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well), of
+ * the republic's ("pre-takeover diplomats"), of a letter ("the 2022 letter") or of a treaty's title, or it lies ahead and only says until when the answer is needed.
  */
 export function isNoDate(
   dates: Period,
@@ -15,9 +15,17 @@ export function isNoDate(
 ): boolean {
   if (dates.kind !== 'period') return false
   const { first, last, edtf } = dates
-  const inName = marks.some((mark) => mark.is === 'state' && mark.first <= first && mark.last >= last)
+  const inName = marks.some(
+    (mark) =>
+      (mark.is === 'state' || (mark.is === 'cue' && mark.cue === 'republic')) &&
+      mark.first <= first &&
+      mark.last >= last,
+  )
   const ahead = (spanOf(edtf)?.first ?? '') > today
-  return inName || isTreatyYear(last, words, grammar) || (ahead && isIn(asides, first))
+  const ofLetter =
+    /^\d{4}$/.test(words[last] ?? '') &&
+    marks.some((mark) => mark.is === 'cue' && mark.cue === 'request' && mark.first === last + 1)
+  return inName || ofLetter || isTreatyYear(last, words, grammar) || (ahead && isIn(asides, first))
 }
 
 /** "The 1961 Vienna Convention", "the agreement of 2020": the year is a title's. */

@@ -46,6 +46,7 @@ const DETAILS: readonly Detail[] = [
   'refuse',
   'delisted',
   'damage',
+  'upgraded',
   'money',
   'flag',
   'guard',

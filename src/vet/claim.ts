@@ -74,7 +74,7 @@ function topicsIn(
 ): readonly Topic[] {
   const [main] = topics
   if (!main) return []
-  if (main === 'mission' && !has('embassy', 'consulate', 'mission', 'un-seat')) return []
+  if (main === 'mission' && !has('embassy', 'consulate', 'mission', 'foreign', 'un-seat')) return []
   if (main === 'mission' && !subject && !question.details.some((detail) => DONE.has(detail))) return []
   if (
     main !== 'mission' &&
@@ -82,6 +82,7 @@ function topicsIn(
     !has('recognise', 'accredit', 'pronoun', 'several', 'count-claim', 'terror-list')
   )
     return []
+  if (has('replied') && has('request') && topics.includes('accreditation')) return ['accreditation']
   return topics.filter(
     (topic) =>
       topic === main ||

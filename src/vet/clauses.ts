@@ -9,9 +9,10 @@ const SHORTEST = 8
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
   return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((sentence) => {
-    const asks = ASKS.test(sentence) && !TAG.test(sentence)
+    const asks = ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence))
     return sentence
       .split(PARTS)
+      .flatMap(joinedIn)
       .map((part, i) => ({
         text: (i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part)
           .replaceAll(STOP, '.')
@@ -24,8 +25,20 @@ export function clausesOf(text: string): Clause[] {
 }
 
 const ASKS = /\?[!?…]*["”’)]*\s*$/
-/** "Austria takes them, right?" */
-const TAG = /, ?(?:right|correct|yes|no)\?\s*$/i
+/** "Austria takes them, right?", "..., anyone?" */
+const TAG = /, ?(?:right|correct|yes|no|true|really|anyone|anybody)\?\s*$/i
+/** A sentence that begins with its verb or a question word asks, whatever it ends with. */
+const INVERTED =
+  /^\W*(?:has|have|had|did|does|do|is|are|was|were|can|could|will|who|what|which|when|where|why|how)\b/i
+
+/** "They hold the embassy in Tehran, and Iran has not recognised them": two statements; in a list of names "and" joins one. */
+function joinedIn(part: string): string[] {
+  const [first = '', second, ...more] = part.split(/, and /i)
+  if (!second || more.length || first.includes(',')) return [part]
+  return [first, second].every((half) => half.trim().split(/\s+/).length >= FEWEST) ? [first, second] : [part]
+}
+/** Fewer words state nothing by themselves. */
+const FEWEST = 4
 const STOP = '\u2024'
 
 /** Points inside abbreviations, numbers, and quotations that the sentence goes on after, end no sentence. */

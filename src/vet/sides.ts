@@ -14,6 +14,8 @@ const TAKEN: Said = {
   denied: ['refused', 'unanswered', 'republic'],
   by: ['accredit', 'envoy', 'consulate', 'request'],
 }
+/** Whether a letter was answered, whatever the answer was. */
+const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
 const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
 
@@ -39,7 +41,10 @@ const NOTHING: Said = { states: [], denied: [], by: [] }
 export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
   if (topic === 'relations' && question.details.includes('terror-list'))
     return question.details.includes('delisted') ? DELISTED : opposite(DELISTED)
-  const said = saidOn(topic, question)
+  const said =
+    topic === 'accreditation' && features.has('replied') && features.has('request')
+      ? ANSWERED
+      : saidOn(topic, question)
   return denies(said, features) ? opposite(said) : said
 }
 
@@ -70,7 +75,9 @@ const NEAR = 5
 function denies({ by }: Said, { marked }: Reading['features']): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
   const negations = cues.filter(({ cue }) => cue === 'negation')
-  const refused = by.includes('guard') ? undefined : cues.find(({ cue }) => cue === 'refuse')
+  const refused = by.some((cue) => cue === 'guard' || cue === 'replied')
+    ? undefined
+    : cues.find(({ cue }) => cue === 'refuse')
   if (refused) return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const words = cues.filter(({ cue }) => by.includes(cue))
   return negations.some((not) =>

@@ -93,6 +93,8 @@ function against(claim: Claim, knowledge: Knowledge, context: Context): Held[] {
     const judged = onEveryone(claim, knowledge, context.until)
     return judged ? [{ countries: [], facts: judged.fact ? [judged.fact] : [], judged }] : []
   }
+  if (topic === 'mission' && claim.mission?.receiving === 'AF' && claim.countries.length > 1)
+    return claim.countries.flatMap((country) => against(inKabul(claim, country), knowledge, context))
   if (topic === 'mission') {
     const found = onMission(claim, knowledge, context.until)
     return found ? [{ ...found, judged: judge(found.facts, claim) }] : []
@@ -103,6 +105,18 @@ function against(claim: Claim, knowledge: Knowledge, context: Context): Held[] {
     return { countries: [country], facts, judged: judge(facts, claim) }
   })
 }
+
+/** Of several States whose embassies in Kabul are spoken of at once, one and its own. */
+const inKabul = (claim: Claim, country: string): Claim => ({
+  ...claim,
+  countries: [country],
+  mission: {
+    sending: country,
+    receiving: 'AF',
+    city: claim.mission?.city ?? null,
+    kind: claim.mission?.kind ?? null,
+  },
+})
 
 /** A verdict in view of who is said to have said it: what holds is not borne out as his words where they are not on file. */
 function asSaid(

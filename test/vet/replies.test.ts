@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge, TODAY } from '../known.ts'
+
+const verdicts = (text: string) =>
+  vet(text, knowledge, TODAY).map(({ countries, aspect, verdict }) =>
+    [countries.join(), aspect, verdict].join(' '),
+  )
+
+it.each<[string, string[]]>([
+  ["Ottawa has told the Taliban they can't have the Afghan embassy", ['CA mission supported']],
+  ["Canada won't let the Taliban have the embassy", ['CA mission supported']],
+  ["Iran told the Taliban they can't have the embassy", ['IR mission contradicted']],
+  [
+    "Canada formally replied to the Taliban's 2022 letter, turning it down",
+    ['CA accreditation contradicted'],
+  ],
+  ["Canada never replied to the Taliban's letter", ['CA accreditation supported']],
+  ['Canada has not answered the Taliban request for its embassy', ['CA accreditation supported']],
+  ['A channel claims that Kazakhstan has recognised the Taliban, anyone?', ['KZ recognition contradicted']],
+  ['Has Russia recognised the Taliban, anyone?', []],
+  [
+    "The Taliban hold the embassy in Tehran, and Iran still says it hasn't recognised them",
+    ['IR mission supported', 'IR recognition supported'],
+  ],
+  [
+    'Pakistan, Turkey, Qatar and China kept their embassies in Kabul going',
+    ['PK mission supported', 'TR mission supported', 'QA mission supported', 'CN mission supported'],
+  ],
+])('%s: %j', (text, wanted) => {
+  expect(verdicts(text)).toEqual(wanted)
+})
