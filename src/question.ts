@@ -110,6 +110,8 @@ export type Question = Readonly<{
   both: boolean
   /** Which came first is asked. */
   order: boolean
+  /** Of an order of time, the place that is asked about, from 1. */
+  place: number | null
   asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'
   quoted: readonly string[]
   /** What somebody is said to have said, where these words are not quoted on file. */

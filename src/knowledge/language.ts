@@ -164,6 +164,8 @@ export const LanguageFile = z.strictObject({
     if: words.optional(),
     would: words.optional(),
     they: words.optional(),
+    /** Which place in an order of time is asked about: the words for the first, the second and so on. */
+    places: z.array(words).optional(),
   }),
   dates: Dates,
   /** What a file lacks is said in English; a test names what each file lacks. */

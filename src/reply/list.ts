@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedMissions } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
-import { findingOf } from './finding.ts'
+import { findingOf, sentenceOf } from './finding.ts'
 import { general } from './next.ts'
 import { note } from './notes.ts'
 import { joined, type Told, told } from './told.ts'
@@ -26,15 +26,25 @@ export function list(context: Context): Told {
       subject: groupName(context),
     })
   const first = sentenceFor(counted, context)
-  const sentences = among ? [first, amongSentence(counted, among, context)] : [first]
   const last = among ?? counted
+  const placed = placedIn(last, context)
+  const sentences = [
+    ...(placed ? [sentenceOf(placed.since, context)] : []),
+    first,
+    ...(among ? [amongSentence(counted, among, context)] : []),
+  ]
   const findings = last.lines
     .slice(0, SHOWN)
     .map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = claimsOn(last, context)
   return told(
     sentences.map((sentence) => words.sentence(upTo(sentence, context))).join(' '),
-    joined([...findings, ...claims, ...notesOn(last, findings.length + claims.length, context)]),
+    joined([
+      ...(placed ? [findingOf(placed.since, context)] : []),
+      ...findings,
+      ...claims,
+      ...notesOn(last, findings.length + claims.length, context),
+    ]),
     [...last.lines.map(({ fact }) => fact), ...last.world],
     general(context),
   )
@@ -72,6 +82,10 @@ function sentenceFor({ key, lines, bare = [], total }: Counted, { words, questio
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   return words.say(`list.${key}${form}` as SayKey, { count: named.length, total, names: words.list(named) })
 }
+
+/** "The second country to accept an ambassador": the State in that place, in order of time. */
+const placedIn = ({ lines }: Counted, { question: { order, place } }: Context): Line | undefined =>
+  order && place !== null && place > 1 ? [...lines].sort(bySince)[place - 1] : undefined
 
 /** The second condition among those that meet the first; where one State does, what holds of it. */
 function amongSentence(first: Counted, among: Counted, context: Context): string {

@@ -100,8 +100,9 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     (question.topic === 'recognition' ? undefined : (turning[0] ?? facts[0]))
   if (!main) return status({ ...context, question: { ...question, intent: 'status' } })
   const rest = facts.filter((fact) => fact !== main)
+  const led = [main, ...sequelOf(main, rest)]
   return told(
-    words.sentence(sentenceOf(main, context)),
+    led.map((fact) => words.sentence(sentenceOf(fact, context))).join(' '),
     joined([
       findingOf(main, context),
       ...rest.map((fact) => findingOf(fact, context)),
@@ -110,6 +111,19 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     [main, ...rest],
   )
 }
+
+/** An ambassador is received in steps, from the copy of his credentials to the head of State: the next step of the same envoy. */
+const sequelOf = (main: Fact, rest: readonly Fact[]): readonly Fact[] =>
+  main.value === 'ambassador'
+    ? rest
+        .filter(
+          ({ value, people, span }) =>
+            value === main.value &&
+            span.first > main.span.last &&
+            people?.some((person) => main.people?.includes(person)),
+        )
+        .slice(0, 1)
+    : []
 
 const BEGAN: Readonly<Partial<Record<Topic | 'all', readonly string[]>>> = {
   recognition: ['recognised'],

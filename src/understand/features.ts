@@ -67,6 +67,8 @@ export type Features = Readonly<{
   either: boolean
   /** Something is asked under a supposition ("would China lose face if"). */
   supposed: boolean
+  /** The place in an order of time that is asked about, from 1. */
+  place: number | null
   /** "They" stands in it. */
   they: boolean
   /** A mission, an envoy or a flag is somebody's whom nothing on file names. */
@@ -93,6 +95,7 @@ const NO_GRAMMAR: Grammar = {
   if: new Set(),
   would: new Set(),
   they: new Set(),
+  places: new Map(),
 }
 const TOPICAL: readonly Cue[] = [
   'recognise',
@@ -267,6 +270,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     either: marked.words.some((word, i) => isYear(word) && isYear(marked.words[i + 2] ?? '')),
     strangeOwner: hasStrangeOwner(marked, grammar),
     supposed: isSupposed(words, grammar) && !has('condition'),
+    place: has('order') ? (words.flatMap((word) => grammar.places.get(word) ?? [])[0] ?? null) : null,
     they: words.some((word) => grammar.they.has(word)),
     asksName: marks.some(
       (mark) =>

@@ -42,4 +42,6 @@ export type Grammar = Readonly<{
   if: ReadonlySet<string>
   would: ReadonlySet<string>
   they: ReadonlySet<string>
+  /** The place in an order, from 1, that a word stands for. */
+  places: ReadonlyMap<string, number>
 }>

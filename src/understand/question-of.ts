@@ -56,6 +56,7 @@ export function questionOf(
     negative: isNegative(markedText),
     ...conditionsIn(markedText),
     order: has('order'),
+    place: features.place,
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,

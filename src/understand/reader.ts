@@ -93,5 +93,8 @@ function grammarIn({ grammar }: Spoken): Grammar {
     if: words(grammar.if),
     would: words(grammar.would),
     they: words(grammar.they),
+    places: new Map(
+      (grammar.places ?? []).flatMap((list, i) => list.map((word) => [keyOf(word), i + 1] as const)),
+    ),
   }
 }
