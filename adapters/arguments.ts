@@ -46,8 +46,17 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new WrongUsage(String(error instanceof Error ? error.message : error).split('. To specify')[0])
+    throw new WrongUsage(unread(error))
   }
+}
+
+/** Node says neither which option lacks its value nor the way out in words for a person. */
+function unread(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  const bare = /^Option '(?:-\w, )?(--\w+)[^']*' argument (?:is ambiguous|missing)/.exec(message)?.[1]
+  return bare
+    ? `${bare} needs its value right behind it, as in ask --vet "TEXT" --on YYYY-MM-DD`
+    : (message.split('. To specify')[0] ?? message)
 }
 
 type Values = ReturnType<typeof parsed>['values']

@@ -191,7 +191,6 @@ export const SAYS = [
   'person.posts',
   'person.spellings',
   'person.from',
-  'person.until',
   'person.span',
   'person.head',
   'person.none',

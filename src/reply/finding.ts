@@ -31,12 +31,16 @@ export function findingOf(
 /** Events and words carry their own date and do not age; what is said to hold does. */
 const holdsNow = (fact: Fact, sentence?: string): boolean => sentence !== undefined || fact.kind === 'holds'
 
-/** The sentence of the first evidence, with its date where it names none. */
+/** The sentence of the first evidence, with its own date where it names none: what was said later confirms it, and is not it. */
 export function sentenceOf(fact: Fact, { words }: Pick<Context, 'words'>): string {
-  const report = fact.evidence[0]?.report ?? ''
+  const evidence = fact.evidence.slice(0, 1)
+  const report = evidence[0]?.report ?? ''
   const year = fact.span.first.slice(0, 4)
   if (report.includes(year)) return report
-  return words.say('finding.dated', { report: report.replace(/\.$/, ''), date: words.date(dateOf(fact)) })
+  return words.say('finding.dated', {
+    report: report.replace(/\.$/, ''),
+    date: words.date(dateOf({ ...fact, evidence })),
+  })
 }
 
 /** The date that a fact is documented for: the last it speaks of, or the newest day on which it was said. */

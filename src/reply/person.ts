@@ -65,7 +65,7 @@ type Post = PersonRecord['posts'][number]
 function when({ from, until }: Post, { words }: Context): string {
   if (from && until) return words.say('person.span', { from: words.date(from), until: words.date(until) })
   if (from) return words.say('person.from', { date: words.date(from) })
-  return until ? words.say('person.until', { date: words.date(until) }) : ''
+  return until ? words.say('person.seen', { date: words.date(until) }) : ''
 }
 
 type Holder = Readonly<{ known: PersonRecord; post: Post }>

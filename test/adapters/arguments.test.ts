@@ -38,6 +38,7 @@ it('takes a text to vet, and the day as of which', () => {
 it.each([
   [['aks', 'q'], 'there is no command "aks": write ask or check before it'],
   [['Who runs Moscow?'], 'there is no command "Who runs Moscow?": write ask or check before it'],
+  [['ask', '--vet', '--on', '2024-02-28', 'q'], '--vet needs its value right behind it'],
   [['ask'], 'ask has no question: write it in quotation marks, or use --batch'],
   [
     ['ask', '--batch', 'q'],

@@ -46,7 +46,7 @@ it('says in two lines what is wrong with the command line, and leaves standard o
   expect(await ran(['aks'])).toEqual({
     code: 2,
     out: '',
-    err: 'there is no command "aks": write ask or check before it\nchancery --help lists what can be asked\n',
+    err: 'there is no command "aks": write ask or check before it\n--help lists what can be asked\n',
   })
 })
 

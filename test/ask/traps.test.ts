@@ -288,3 +288,7 @@ describe('what is no more certain than its source', () => {
     })
   })
 })
+
+it('dates Russia’s recognition by its day, and not by a later report that confirms it', () => {
+  expect(answered('When did Russia recognise the Taliban?').headline).toMatch(/\(3 July 2025\)\.$/)
+})
