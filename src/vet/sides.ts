@@ -16,6 +16,12 @@ const TAKEN: Said = {
 }
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
+/** An ambassador is claimed: envoys of lower rank are none. */
+const AMBASSADOR: Said = {
+  states: ['ambassador'],
+  denied: ['charge', 'diplomats', ...TAKEN.denied],
+  by: [...TAKEN.by, 'full-ambassador'],
+}
 const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
 
@@ -30,6 +36,9 @@ const REPUBLIC: Said = {
   denied: ['taliban', 'host', 'contested', 'new-flag'],
   by: ['control', 'flag', 'open', ...NOUNS],
 }
+/** Who runs a mission says nothing about the flag over it. */
+const NEW_FLAG: Said = { states: ['new-flag'], denied: ['old-flag'], by: ['flag'] }
+const OLD_FLAG: Said = { states: ['old-flag'], denied: ['new-flag'], by: ['flag'] }
 const SHUT: Said = { states: ['closed', 'host'], denied: ['open', 'limited'], by: ['closed'] }
 const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open'] }
 const HOST: Said = { states: ['host'], denied: ['taliban', 'republic', 'cooperating'], by: ['control'] }
@@ -41,11 +50,13 @@ const NOTHING: Said = { states: [], denied: [], by: [] }
 export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
   if (topic === 'relations' && question.details.includes('terror-list'))
     return question.details.includes('delisted') ? DELISTED : opposite(DELISTED)
-  const said =
-    topic === 'accreditation' && features.has('replied') && features.has('request')
-      ? ANSWERED
-      : saidOn(topic, question)
+  const said = topic === 'accreditation' ? onEnvoys(features) : saidOn(topic, question)
   return denies(said, features) ? opposite(said) : said
+}
+
+function onEnvoys({ has }: Reading['features']): Said {
+  if (has('replied') && has('request')) return ANSWERED
+  return has('full-ambassador') ? AMBASSADOR : TAKEN
 }
 
 export const opposite = ({ states, denied }: Sides): Sides => ({ states: denied, denied: states })
@@ -53,14 +64,14 @@ export const opposite = ({ states, denied }: Sides): Sides => ({ states: denied,
 function saidOn(topic: Topic, question: Question): Said {
   if (topic === 'mission') return onMission(question)
   if (topic === 'recognition') return question.organisation === 'UN' ? SEATED : RECOGNISED
-  return topic === 'accreditation' ? TAKEN : RELATED
+  return RELATED
 }
 
 function onMission({ details, side }: Question): Said {
   if (details.includes('closed')) return SHUT
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
+  if (details.includes('flag')) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   if (side === 'republic') return REPUBLIC
-  if (details.includes('flag')) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (details.includes('open')) return OPEN
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED

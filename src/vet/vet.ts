@@ -14,6 +14,7 @@ import { flagsOf } from './flags.ts'
 import { frameOf } from './frame.ts'
 import { onEveryone } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
+import { ofRank } from './rank.ts'
 import { type SaidBy, saidBy } from './said-by.ts'
 import { type Judged, judge, type Verdict } from './verdict.ts'
 
@@ -32,7 +33,7 @@ export type Vetted = Readonly<{
   flags: readonly string[]
 }>
 
-const LONGEST = 4_000
+const LONGEST = 40_000
 
 /**
  * Holds each statement on the subject found in a text against what was known as of a day. A text that states nothing
@@ -102,7 +103,7 @@ function against(claim: Claim, knowledge: Knowledge, context: Context): Held[] {
   return claim.countries.map((country) => {
     const own = newestBy(knowledge.ofCountry(country, topic), context.until)
     const facts = own.length || topic !== 'recognition' ? own : worldFacts(country, context)
-    return { countries: [country], facts, judged: judge(facts, claim) }
+    return { countries: [country], facts, judged: judge(ofRank(facts, claim), claim) }
   })
 }
 

@@ -26,8 +26,23 @@ describe('a statement', () => {
       '2025-08-01',
       ['KZ recognition supported'],
     ],
+    [
+      'Norway accepted a Taliban ambassador in January 2025.',
+      '2026-03-01',
+      ['NO accreditation contradicted'],
+    ],
+    [
+      'The Taliban flag was raised over the Moscow embassy in April 2022.',
+      '2026-03-01',
+      ['RU mission contradicted'],
+    ],
   ])('%s (%s): %j', (text, on, wanted) => {
     expect(verdicts(text, on)).toEqual(wanted)
+  })
+
+  it('is read however late it stands in a long text', () => {
+    const [held] = vetted(`${'The talks on grain went on. '.repeat(300)}Russia recognised the Taliban.`)
+    expect(held).toMatchObject({ countries: ['RU'], verdict: 'supported' })
   })
 
   it('is held against what was known on its day', () => {
