@@ -103,7 +103,8 @@ it('takes up the answer to a command that somebody replies to', async () => {
   ]
   const { id } = await twin.channel(channel).user(reporter).runSlashCommand({ name: 'status', options })
   await responseIn(room, id)
-  const answer = { id: '3', author: { id: self }, interaction_metadata: { id, user: { id: reporter } } }
+  const command = { id, type: 2, user: { id: reporter }, authorizing_integration_owners: {} }
+  const answer = { id: '3', author: { id: self }, interaction_metadata: command }
   const more = {
     type: 19,
     author: { id: '4', username: 'Editor' },
