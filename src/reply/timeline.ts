@@ -5,6 +5,7 @@ import type { Section } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
+import { eventAsked } from './event-asked.ts'
 import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
@@ -12,6 +13,7 @@ import { cautions, note } from './notes.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
+import { the } from './topic-status.ts'
 
 /** A longer history is shown from its newer end; a narrower period shows the rest. */
 const SHOWN = 80
@@ -83,20 +85,12 @@ function startOf(facts: readonly Fact[]): string {
 /** "When": the fact by which what is asked about began; all of it below, oldest first. */
 function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told {
   const { words, question } = context
-  const wanted = BEGAN[question.topic] ?? []
-  const preferred = question.details.includes('closed')
-    ? ['closed']
-    : question.details.includes('flag')
-      ? ['new-flag', 'old-flag']
-      : question.details.includes('request')
-        ? ['requested']
-        : question.details.includes('terror-list')
-          ? [question.details.includes('delisted') ? 'delisted' : 'listed']
-          : question.details.includes('full-ambassador')
-            ? ['ambassador']
-            : wanted
+  const named = eventAsked(facts, question)
+  if (named && !named.length && question.mission) return notOnFile(facts, context)
+  const began = BEGAN[question.topic] ?? []
   const main =
-    facts.find((fact) => preferred.includes(fact.value)) ??
+    named?.[0] ??
+    facts.find(({ value }) => began.includes(value)) ??
     (question.topic === 'recognition' ? undefined : (turning[0] ?? facts[0]))
   if (!main) return status({ ...context, question: { ...question, intent: 'status' } })
   const rest = facts.filter((fact) => fact !== main)
@@ -124,6 +118,17 @@ const sequelOf = (main: Fact, rest: readonly Fact[]): readonly Fact[] =>
         )
         .slice(0, 1)
     : []
+
+/** What is asked of a mission never came about on file: that is said, and what is on file stands below. */
+function notOnFile(facts: readonly Fact[], context: Context): Told {
+  const { words } = context
+  const mission = facts.find((fact) => fact.mission)?.mission ?? ''
+  return told(
+    words.sentence(words.say('abstain.no-detail', { Mission: the(words.mission(mission)) })),
+    joined(facts.map((fact) => findingOf(fact, context))),
+    facts,
+  )
+}
 
 const BEGAN: Readonly<Partial<Record<Topic | 'all', readonly string[]>>> = {
   recognition: ['recognised'],

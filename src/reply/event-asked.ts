@@ -1,0 +1,56 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Detail, Question } from '../question.ts'
+
+/** What came about, by the words of the vocabulary: the first of them that is on file answers. */
+type Event = readonly string[]
+
+/** The events that the words of a "when" can name; the first of these that a question touches is the one it asks for. */
+const EVENTS: readonly (readonly [Detail, Event])[] = [
+  ['money', ['money']],
+  ['staff', ['staff', 'money']],
+  ['closed', ['closed', 'closure-announced']],
+  ['flag', ['new-flag', 'old-flag']],
+  ['request', ['requested']],
+  ['delisted', ['delisted']],
+  ['terror-list', ['listed']],
+  ['refuse', ['refused', 'takeover-refused']],
+  ['full-ambassador', ['ambassador']],
+]
+
+/** A mission can open again and again: these come about by an act, and the newest is asked for. */
+const OPENED: Event = ['reopened', 'opened']
+const AT_WORK: Event = ['open', 'limited']
+
+/** The facts by which the event came about that a question names, the one that answers first; null where it names none. */
+export function eventAsked(facts: readonly Fact[], question: Question): readonly Fact[] | null {
+  const { details } = question
+  const named = EVENTS.find(([detail]) => details.includes(detail))
+  if (named)
+    return nearest(byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1]), named[0], question)
+  if (question.mission && details.includes('open') && question.side !== 'taliban') return openings(facts)
+  return null
+}
+
+/** Who asks for the Taliban flag is not told of the republic's. */
+const flagOf = ({ side }: Question): Event => (side === 'taliban' ? ['new-flag'] : ['new-flag', 'old-flag'])
+
+const byRank = (facts: readonly Fact[], event: Event): Fact[] =>
+  event.flatMap((value) => facts.filter((fact) => fact.value === value))
+
+/** What is on file of a mission that never closed is no opening, but says from when on it is known to work. */
+function openings(facts: readonly Fact[]): Fact[] {
+  const opened = facts.filter(({ by }) => by && OPENED.includes(by)).toReversed()
+  const closed = facts.some(({ value }) => value === 'closed')
+  return opened.length || closed ? opened : facts.filter(({ value }) => AT_WORK.includes(value))
+}
+
+/** Those in which the people take part that the question names; of changes of staff, those in its words. */
+function nearest(facts: readonly Fact[], detail: Detail, { people, sought }: Question): readonly Fact[] {
+  const theirs = facts.filter((fact) => fact.people?.some((person) => people.includes(person)))
+  if (theirs.length) return theirs
+  if (detail !== 'staff') return facts
+  const inWords = facts.filter((fact) =>
+    fact.evidence.some(({ report }) => sought.some((word) => report.toLowerCase().includes(word))),
+  )
+  return inWords.length ? inWords : facts
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { answered, findings } from '../known.ts'
+
+describe('when', () => {
+  it.each([
+    ['When did the Saudi embassy in Kabul reopen?', /22 December 2024/],
+    ['When did the Saudi embassy in Kabul close?', /15 August 2021/],
+    ['When did India reopen its Kabul embassy?', /21 October 2025/],
+    ["When did Norway's embassy in Oslo reopen?", /24 March 2025/],
+    ['When did the embassy in Oslo close?', /12 September 2024/],
+    ['Since when is the Chinese embassy in Kabul open?', /kept its embassy in Kabul after August 2021/],
+    ['When did the Afghan embassy in Canberra close?', /stops work after 30 June 2026/],
+    ['When was the Taliban flag raised in Moscow?', /3 July 2025/],
+    ['When did Putin receive the Taliban ambassador?', /15 January 2026/],
+    ['When did Turkey accept the ambassador?', /25 June 2025/],
+    ['When did Pakistan accept the ambassador?', /11 October 2025/],
+    ['When did Germany refuse the ambassador?', /refused .*22 November 2024/],
+    ['When did the Taliban recall the ambassador in Berlin?', /recalled Yama Yari.*22 November 2024/],
+  ])('%s is told of the event that it names', (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  })
+
+  it.each([
+    ['When did the US embassy in Kabul reopen?', 'the American embassy in Kabul'],
+    ['When was the Taliban flag raised in Tokyo?', 'the Afghan embassy in Tokyo'],
+  ])('%s is told of no other event where none is on file', (question, mission) => {
+    const answer = answered(question)
+    expect(answer.headline).toBe(`Nothing is on file on that point for ${mission}.`)
+    expect(findings(answer)).not.toHaveLength(0)
+  })
+})
