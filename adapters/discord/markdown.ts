@@ -58,12 +58,12 @@ export function link(text: string, url: string | null, most: number): string {
   return `[${words || '…'}](<${address}>)`
 }
 
-/** An address as it can stand between angle brackets in a link; null where it is not of the web or too long. */
+/** An address as it can stand between angle brackets in a link, calling nobody; null where it is not of the web, names a user or is too long. */
 function webAddress(url: string): string | null {
   if (!URL.canParse(url)) return null
-  const { protocol, href } = new URL(url)
-  if (protocol !== 'https:' && protocol !== 'http:') return null
-  const address = href.replace(/[()<>\\\s*_~|`]/g, (letter) =>
+  const { protocol, href, username, password } = new URL(url)
+  if ((protocol !== 'https:' && protocol !== 'http:') || username || password) return null
+  const address = href.replace(/[()<>\\\s*_~|`@]/g, (letter) =>
     encodeURIComponent(letter).replace(/^[^%]$/, hex),
   )
   return address.length <= LONGEST_ADDRESS ? address : null

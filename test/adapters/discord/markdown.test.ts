@@ -66,3 +66,10 @@ it('links to addresses of the web alone, under words that close no bracket', () 
   expect(link('Gazette', `https://example.org/${'x'.repeat(600)}`, 100)).toBe('Gazette')
   expect(link('Gazette', null, 100)).toBe('Gazette')
 })
+
+it('calls nobody through an address', () => {
+  expect(link('The source', 'https://example.org/x@everyone', 200)).toBe(
+    '[The source](<https://example.org/x%40everyone>)',
+  )
+  expect(link('The source', 'https://everyone:here@example.org/', 200)).toBe('The source')
+})
