@@ -21,6 +21,8 @@ beforeEach(async () => {
 
 const CREATE = 'digest create monday 09:00 Europe/London watching Russia, neighbours; corrections only'
 const last = () => slack.calls.at(-1) as Call
+/** The form that was opened last. */
+const opened = (): Parameters<typeof submittedForm>[0] => last().body.view as never
 const acked = () => slack.acks.at(-1) as { text: string; blocks: never[] }
 const digests = () => slack.desk.store.digests.of('slack', TEAM)
 
@@ -86,7 +88,7 @@ it('opens a form for a digest that is to be created without words, and keeps wha
   await slack.send(commanded('digest create'))
   expect(slack.acks).toEqual([null])
   expect(last().method).toBe('views.open')
-  const { view } = last().body as unknown as { view: Parameters<typeof submittedForm>[0] }
+  const view = opened()
   expect(faultsInView(view)).toEqual([])
   await slack.send(submittedForm(view, { when: 'mon-fri 08:00', zone: 'Asia/Kabul', watching: 'Iran' }))
   expect(slack.acks.at(-1)).toMatchObject({ response_action: 'update' })
@@ -101,7 +103,7 @@ it('opens a form for a digest that is to be created without words, and keeps wha
 
 it('says at each field of the form what is wrong with it', async () => {
   await slack.send(commanded('digest create'))
-  const { view } = last().body as unknown as { view: Parameters<typeof submittedForm>[0] }
+  const view = opened()
   await slack.send(submittedForm(view, { when: 'someday', zone: 'Nowhere/City' }))
   expect(slack.acks.at(-1)).toEqual({
     response_action: 'errors',
@@ -113,7 +115,7 @@ it('says at each field of the form what is wrong with it', async () => {
 it('opens the form of a digest as it stands, and changes it', async () => {
   const id = await created()
   await slack.send(commanded('digest change'))
-  const { view } = last().body as unknown as { view: Parameters<typeof submittedForm>[0] }
+  const view = opened()
   expect(JSON.stringify(view)).toMatch(/Monday 09:00.*Europe\/London.*RU, neighbours/)
   await slack.send(submittedForm(view, { when: 'friday 17:30' }))
   expect((await digests())[0]).toMatchObject({
@@ -148,7 +150,7 @@ it('lets admins alone manage a digest that was given to them', async () => {
 it('shows people their digests on the Home tab', async () => {
   await created()
   await slack.send(event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' }))
-  const { view } = last().body as unknown as { view: { blocks: never[] } }
+  const view: { blocks: never[] } = last().body.view as never
   expect(faultsInView(view)).toEqual([])
   expect(blocksAs(view.blocks)).toContain('Digests: 1')
   const home = { container: { type: 'view' }, channel: undefined, message: undefined }
