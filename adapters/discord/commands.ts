@@ -9,7 +9,7 @@ import {
 } from 'discord.js'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import type { SayKey } from '../../src/knowledge/says.ts'
-import { digestCommand } from './digest-command.ts'
+import { digestCommand, type RestrictedCommand } from './digest-command.ts'
 import { named, sayInEachLocale, type Worded, worded } from './locales.ts'
 
 /** What can be ordered by typing. */
@@ -87,8 +87,11 @@ const EVERYWHERE = {
   integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
 }
 
+/** A command as Discord is told of it. */
+export type Command = RESTPostAPIApplicationCommandsJSONBody | RestrictedCommand
+
 /** All commands as Discord takes them, in every language that it and we have. */
-export function commandsOf(knowledge: Knowledge): RESTPostAPIApplicationCommandsJSONBody[] {
+export function commandsOf(knowledge: Knowledge): Command[] {
   const typed = Object.entries(OPTIONS).map(([name, options]) => ({
     type: ApplicationCommandType.ChatInput as const,
     ...worded(name as CommandName),

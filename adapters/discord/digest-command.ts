@@ -52,14 +52,23 @@ const ORDERS: Readonly<Record<Verb, Readonly<{ says: SayKey; takes: readonly Giv
   help: { says: 'digest.help', takes: [] },
 }
 
+type ChatInput = RESTPostAPIChatInputApplicationCommandsJSONBody
+
+/**
+ * A command that only some may see. Discord takes their permissions as a number, as its API description says, and as the
+ * digits of one, which is all that the types of discord.js know; it gives digits back.
+ */
+export type RestrictedCommand = Omit<ChatInput, 'default_member_permissions'> &
+  Readonly<{ default_member_permissions: number }>
+
 /** `/digest` as Discord takes it. */
-export function digestCommand(knowledge: Knowledge): RESTPostAPIChatInputApplicationCommandsJSONBody {
+export function digestCommand(knowledge: Knowledge): RestrictedCommand {
   return {
     type: ApplicationCommandType.ChatInput,
     ...worded('digest'),
     contexts: [InteractionContextType.Guild],
     integration_types: [ApplicationIntegrationType.GuildInstall],
-    default_member_permissions: asDescribed(MANAGER),
+    default_member_permissions: Number(MANAGER),
     options: Object.entries(ORDERS).map(
       ([verb, { says, takes }]): APIApplicationCommandSubcommandOption => ({
         type: ApplicationCommandOptionType.Subcommand,
@@ -70,9 +79,6 @@ export function digestCommand(knowledge: Knowledge): RESTPostAPIChatInputApplica
     ),
   }
 }
-
-/** Discord's API description takes a number where the types of its library have the digits of one. */
-const asDescribed = (permission: bigint): string => Number(permission) as unknown as string
 
 const optionOf = ({ name, required = false, completed = false }: Given, description: Described) => ({
   type: ApplicationCommandOptionType.String as const,

@@ -1,11 +1,6 @@
-import {
-  type APIApplicationCommand,
-  type REST,
-  type RESTPostAPIApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js'
+import { type APIApplicationCommand, type REST, Routes } from 'discord.js'
+import type { Command } from './commands.ts'
 
-type Wanted = RESTPostAPIApplicationCommandsJSONBody
 type Held = Pick<APIApplicationCommand, 'id' | 'name' | 'type'>
 
 /** Where commands are registered: an application, and one of its servers or all. */
@@ -16,7 +11,7 @@ export type Registered = Readonly<Record<'added' | 'changed' | 'removed' | 'left
 
 /** Brings what is registered up to what is wanted, and touches nothing else. Throws what Discord says. */
 export async function registered(
-  commands: readonly Wanted[],
+  commands: readonly Command[],
   register: Register,
   rest: REST,
 ): Promise<Registered> {
@@ -43,18 +38,18 @@ const oneOf = ({ application, guild }: Register, id: string) =>
   guild ? Routes.applicationGuildCommand(application, guild, id) : Routes.applicationCommand(application, id)
 
 /** In one server a command knows no contexts and no way of being installed. */
-function fitting(command: Wanted, { guild }: Register): Wanted {
+function fitting(command: Command, { guild }: Register): Command {
   const { contexts: _, integration_types: __, ...local } = command
   return guild ? local : command
 }
 
 const isCalledAs =
-  ({ name, type = 1 }: Wanted) =>
+  ({ name, type = 1 }: Command) =>
   (held: Held) =>
     held.name === name && held.type === type
 
 /** Whether Discord holds what is wanted; what we say nothing about, it may hold as it likes. */
-function isSame(wanted: Wanted, held: APIApplicationCommand): boolean {
+function isSame(wanted: Command, held: APIApplicationCommand): boolean {
   const spoken = Object.entries(wanted).map(([key, value]) => [
     value,
     held[key as keyof APIApplicationCommand],

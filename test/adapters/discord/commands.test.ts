@@ -3,24 +3,33 @@ import { expect, it } from 'vitest'
 import { commandsOf } from '../../../adapters/discord/commands.ts'
 import { knowledge } from '../../known.ts'
 
+type Texts = Readonly<Record<string, string | null | undefined>>
+
+/** A command, an option or a choice: what each has that is read or typed. */
 type Named = Readonly<{
   name: string
-  name_localizations?: Record<string, string>
-  description?: string
-  description_localizations?: Record<string, string>
-  value?: string
-  options?: Named[]
-  choices?: Named[]
+  name_localizations?: Texts | null | undefined
+  description?: string | undefined
+  description_localizations?: Texts | null | undefined
+  type?: number | undefined
+  value?: string | number
+  options?: readonly Named[] | undefined
+  choices?: readonly Named[] | undefined
 }>
 
-const COMMANDS = commandsOf(knowledge) as unknown as (Named & { type: number; contexts: number[] })[]
+const COMMANDS: readonly Named[] = commandsOf(knowledge)
 const LOCALES = ['de', 'es-419', 'es-ES', 'fr', 'ru', 'tr', 'uk', 'zh-CN', 'zh-TW']
 
 const within = (one: Named): Named[] => [
   one,
   ...[...(one.options ?? []), ...(one.choices ?? [])].flatMap(within),
 ]
-const longest = (...texts: (string | undefined)[]) => Math.max(0, ...texts.map((text) => text?.length ?? 0))
+/** A name or a description in every locale. */
+const inAll = (text: string | undefined, others: Texts | null = {}): string[] =>
+  [text, ...Object.values(others ?? {})].filter((one) => typeof one === 'string')
+const namesOf = (one: Named) => inAll(one.name, one.name_localizations)
+const descriptionsOf = (one: Named) => inAll(one.description, one.description_localizations)
+const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length))
 
 it('has the commands that people are told of', () => {
   expect(COMMANDS.map(({ name }) => name)).toEqual([
@@ -48,32 +57,15 @@ it('names and describes everything in every language that Discord and we have', 
 it('keeps to what Discord takes of a name, a description and a whole command', () => {
   for (const command of COMMANDS) {
     const typed = command.type === ApplicationCommandType.ChatInput
-    const all = within(command)
-    for (const {
-      name,
-      name_localizations: names = {},
-      description,
-      description_localizations: said = {},
-      value,
-    } of all) {
-      for (const one of [name, ...Object.values(names)])
-        expect(one).toMatch(
-          !typed || value !== undefined ? /^.{1,100}$/u : /^[-_'\p{Ll}\p{Lo}\p{Lm}\p{N}]{1,32}$/u,
-        )
-      if (description !== undefined)
-        for (const one of [description, ...Object.values(said)]) expect(one).toMatch(/^.{1,100}$/u)
+    for (const one of within(command)) {
+      const free = !typed || one.value !== undefined
+      for (const name of namesOf(one))
+        expect(name).toMatch(free ? /^.{1,100}$/u : /^[-_'\p{Ll}\p{Lo}\p{Lm}\p{N}]{1,32}$/u)
+      for (const description of descriptionsOf(one)) expect(description).toMatch(/^.{1,100}$/u)
     }
-    const together = all.reduce(
-      (
-        sum,
-        { name, name_localizations: names = {}, description, description_localizations: said = {}, value },
-      ) =>
-        sum +
-        longest(name, ...Object.values(names)) +
-        longest(description, ...Object.values(said)) +
-        longest(value),
-      0,
+    const lengths = within(command).map(
+      (one) => longest(namesOf(one)) + longest(descriptionsOf(one)) + String(one.value ?? '').length,
     )
-    expect(together).toBeLessThanOrEqual(8_000)
+    expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(8_000)
   }
 })

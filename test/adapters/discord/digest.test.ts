@@ -1,30 +1,15 @@
-import { ApplicationCommandOptionType, MessageFlags, PermissionFlagsBits } from 'discord.js'
+import { MessageFlags, PermissionFlagsBits } from 'discord.js'
 import { expect, it } from 'vitest'
 import { responseTo, silentResponse } from '../../../adapters/discord/interaction.ts'
 import { messageIn, textsOf } from './drawn.ts'
 import { newBot } from './office.ts'
 import { typed, typing } from './sent.ts'
 
-type Given = Readonly<Record<string, string>>
-const MANAGER = String(PermissionFlagsBits.ManageGuild)
+const MANAGER = PermissionFlagsBits.ManageGuild
 
 /** `/digest` with a subcommand, from somebody with some permissions. */
-function ordered(verb: string, given: Given = {}, permissions = MANAGER) {
-  const interaction = typed('digest')
-  const options = Object.entries(given).map(([name, value]) => ({
-    name,
-    value,
-    type: ApplicationCommandOptionType.String,
-  }))
-  return {
-    ...interaction,
-    member: { ...interaction.member, permissions },
-    data: {
-      ...interaction.data,
-      options: [{ name: verb, type: ApplicationCommandOptionType.Subcommand, options }],
-    },
-  } as unknown as typeof interaction
-}
+const ordered = (verb: string, given: Parameters<typeof typed>[1] = {}, permissions = MANAGER) =>
+  typed(`digest ${verb}`, given, { permissions })
 
 const said = async (bot: Awaited<ReturnType<typeof newBot>>, ...how: Parameters<typeof ordered>) => {
   const { components, flags, content } = messageIn(await responseTo(ordered(...how), bot))
@@ -61,15 +46,14 @@ it('says all that cannot be read, and changes nothing', async () => {
 
 it('obeys only who may manage the server, whatever Discord let through', async () => {
   const bot = await newBot()
-  expect(await said(bot, 'create', RUSSIA, '0')).toContain('This was not done.')
+  expect(await said(bot, 'create', RUSSIA, 0n)).toContain('This was not done.')
   expect(await said(bot, 'list')).toContain('No digest')
 })
 
 it('is nothing for a direct message, and no order that this program lacks', async () => {
   const bot = await newBot()
-  const { content } = messageIn(
-    await responseTo({ ...ordered('create', RUSSIA), guild_id: undefined } as never, bot),
-  )
+  const direct = typed('digest create', RUSSIA, { direct: true })
+  const { content } = messageIn(await responseTo(direct, bot))
   expect(content).toMatch(/out of date/)
   expect(await said(bot, 'explode')).toMatch(/out of date/)
 })
@@ -78,23 +62,10 @@ it('completes which digest is meant for who may manage them', async () => {
   const bot = await newBot()
   const made = await said(bot, 'create', RUSSIA)
   const id = /Digest (\w+) is set up/.exec(made)?.[1]
-  const asking = (permissions: string) => {
-    const interaction = typing('digest', {}, '')
-    const which = { name: 'which', type: ApplicationCommandOptionType.String, value: '', focused: true }
-    return silentResponse(
-      {
-        ...interaction,
-        member: { ...interaction.member, permissions },
-        data: {
-          ...interaction.data,
-          options: [{ name: 'delete', type: ApplicationCommandOptionType.Subcommand, options: [which] }],
-        },
-      } as never,
-      bot,
-    )
-  }
+  const asking = (permissions: bigint) =>
+    silentResponse(typing('digest delete', { which: '' }, 'which', { permissions }), bot)
   expect(await asking(MANAGER)).toMatchObject({
     data: { choices: [{ value: id, name: expect.stringContaining('Russia') }] },
   })
-  expect(await asking('0')).toMatchObject({ data: { choices: [] } })
+  expect(await asking(0n)).toMatchObject({ data: { choices: [] } })
 })

@@ -13,12 +13,24 @@ import {
 } from 'discord.js'
 
 /** Interactions as Discord sends them, by one person in one channel of one server. */
-export type Circumstances = Readonly<{ id?: string; locale?: string; direct?: boolean; person?: string }>
+export type Circumstances = Readonly<{
+  id?: string
+  locale?: string
+  direct?: boolean
+  person?: string
+  permissions?: bigint
+}>
 
 let counted = 1_000n
 const newId = (): string => String(100_000_000_000_000_000n + counted++)
 
-const around = ({ id = newId(), locale = 'en-US', direct = false, person = 'ann' }: Circumstances) => {
+const around = ({
+  id = newId(),
+  locale = 'en-US',
+  direct = false,
+  person = 'ann',
+  permissions = 0n,
+}: Circumstances) => {
   const user = { id: person, username: person, global_name: 'Ann Other', discriminator: '0', avatar: null }
   return {
     id,
@@ -29,7 +41,9 @@ const around = ({ id = newId(), locale = 'en-US', direct = false, person = 'ann'
     channel: { id: 'newsroom', type: 0 },
     channel_id: 'newsroom',
     context: direct ? InteractionContextType.BotDM : InteractionContextType.Guild,
-    ...(direct ? { user } : { guild_id: 'gazette', member: { user, nick: null, permissions: '0' } }),
+    ...(direct
+      ? { user }
+      : { guild_id: 'gazette', member: { user, nick: null, permissions: String(permissions) } }),
   }
 }
 
@@ -44,18 +58,25 @@ const options = (given: Values, focused?: string) =>
     ...(name === focused ? { focused: true } : {}),
   }))
 
+/** A command by its name, or one of its subcommands by both. */
+const command = (name: string, given: object[]) => {
+  const [whole, sub] = name.split(' ')
+  const options = sub ? [{ name: sub, type: ApplicationCommandOptionType.Subcommand, options: given }] : given
+  return { id: 'c1', type: ApplicationCommandType.ChatInput, name: whole, options }
+}
+
 export const typed = (name: string, given: Values = {}, how: Circumstances = {}) =>
   ({
     ...around(how),
     type: InteractionType.ApplicationCommand,
-    data: { id: 'c1', type: ApplicationCommandType.ChatInput, name, options: options(given) },
+    data: command(name, options(given)),
   }) as unknown as APIChatInputApplicationCommandInteraction
 
 export const typing = (name: string, given: Values, focused: string, how: Circumstances = {}) =>
   ({
     ...around(how),
     type: InteractionType.ApplicationCommandAutocomplete,
-    data: { id: 'c1', type: ApplicationCommandType.ChatInput, name, options: options(given, focused) },
+    data: command(name, options(given, focused)),
   }) as unknown as APIApplicationCommandAutocompleteInteraction
 
 export const onMessage = (content: string, how: Circumstances = {}) =>
