@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { wordsIn } from '../src/reply/words.ts'
 import type { Desk, PlatformName } from './desk.ts'
 
 /** Letters and digits that are not mistaken for one another when they are read out. */
@@ -6,12 +7,32 @@ const SIGNS = '23456789abcdefghjkmnpqrstuvwxyz'
 const LENGTH = 6
 
 /**
- * Puts a question that broke on record, and gives the reference that stands in the log and that the person is told
- * (`label.broke`). The log gets neither the text nor the person.
+ * Puts a question that broke on record, and gives what the person is told: one sentence with the reference that stands in
+ * the log. The log gets neither the text nor the person.
  */
-export function putOnRecord({ log, meter }: Desk, platform: PlatformName, err: unknown): string {
+export function broken(err: unknown, desk: Desk, platform: PlatformName, language = 'en'): Broken {
   const reference = Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('')
-  log.error({ reference, platform, err }, 'a question was not answered')
-  meter.failed(platform)
-  return reference
+  desk.log.error({ reference, platform, err }, 'a question was not answered')
+  desk.meter.failed(platform)
+  return { reference, sentence: wordsIn(desk.knowledge(), language).say('label.broke', { reference }) }
+}
+type Broken = Readonly<{ reference: string; sentence: string }>
+
+/** Answers by `answer`; where that breaks, `tell` says one sentence with a reference. Never throws. */
+export async function orTold(
+  answer: () => Promise<void>,
+  tell: (sentence: string) => Promise<unknown>,
+  desk: Desk,
+  platform: PlatformName,
+): Promise<void> {
+  try {
+    await answer()
+  } catch (error) {
+    const { reference, sentence } = broken(error, desk, platform)
+    try {
+      await tell(sentence)
+    } catch (err) {
+      desk.log.error({ reference, err }, 'nor could the person be told')
+    }
+  }
 }

@@ -8,7 +8,7 @@ import {
   InteractionType,
 } from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
-import { putOnRecord } from '../reference.ts'
+import { broken } from '../reference.ts'
 import { type Asker, askerOf } from './asker.ts'
 import { audienceOf } from './audience.ts'
 import type { Bot } from './bot.ts'
@@ -44,15 +44,13 @@ export async function responseTo(interaction: Visible, bot: Bot): Promise<APIInt
   try {
     return slowedDown(asker, bot) ?? (await answer(interaction, asker, bot))
   } catch (error) {
-    return broken(error, asker.language, bot)
+    return apology(error, asker.language, bot)
   }
 }
 
 /** What a person is told when something broke; the reference is in the log as well. */
-export function broken(error: unknown, language: string, { desk }: Bot): APIInteractionResponse {
-  const reference = putOnRecord(desk, 'discord', error)
-  return told(wordsIn(desk.knowledge(), language).say('label.broke', { reference }))
-}
+export const apology = (error: unknown, language: string, { desk }: Bot): APIInteractionResponse =>
+  told(broken(error, desk, 'discord', language).sentence)
 
 function slowedDown(
   { person, guild, channel, language }: Asker,

@@ -9,7 +9,7 @@ import { claimed } from '../desk.ts'
 import { askerOf } from './asker.ts'
 import { audienceOf } from './audience.ts'
 import type { Bot } from './bot.ts'
-import { broken, isVisible, responseTo, silentResponse } from './interaction.ts'
+import { apology, isVisible, responseTo, silentResponse } from './interaction.ts'
 import { coming } from './response.ts'
 
 /** Discord gives an interaction up after three seconds; an answer that takes longer than this is announced first. Milliseconds. */
@@ -73,7 +73,7 @@ async function sent(
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : null
     if (OVER.has(code)) bot.desk.log.info({ code }, 'an interaction was answered elsewhere, or too late')
-    else await send(broken(error, askerOf(interaction).language, bot))
+    else await send(apology(error, askerOf(interaction).language, bot))
     return false
   }
 }

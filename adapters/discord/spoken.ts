@@ -1,7 +1,7 @@
 import { type GatewayMessageCreateDispatchData, MessageType, type REST, Routes } from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
 import { answerTo, claimed } from '../desk.ts'
-import { putOnRecord } from '../reference.ts'
+import { orTold } from '../reference.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './lay-out.ts'
 import { threadOf } from './question.ts'
@@ -30,16 +30,11 @@ const mentionOf = (self: string): RegExp => new RegExp(`<@!?${self}>`)
 export async function spokenTo(said: Said, self: string, rest: REST, bot: Bot): Promise<void> {
   const { desk } = bot
   if (!(await claimed(desk, 'discord', said.id))) return
-  try {
+  const answer = async () => {
     const body = await bodyFor(said, self, bot)
     if (body) await reply(said, body, rest)
-  } catch (error) {
-    const reference = putOnRecord(desk, 'discord', error)
-    const content = wordsIn(desk.knowledge(), 'en').say('label.broke', { reference })
-    await reply(said, { content }, rest).catch((err) =>
-      desk.log.error({ reference, err }, 'nor could the person be told'),
-    )
   }
+  await orTold(answer, (content) => reply(said, { content }, rest), desk, 'discord')
 }
 
 async function bodyFor(said: Said, self: string, bot: Bot): Promise<object | null> {

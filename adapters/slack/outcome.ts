@@ -1,6 +1,6 @@
 import { wordsIn } from '../../src/reply/words.ts'
 import { claimed } from '../desk.ts'
-import { putOnRecord } from '../reference.ts'
+import { orTold } from '../reference.ts'
 import type { Bot } from './bot.ts'
 import { type Message, sentenceMessage } from './message.ts'
 import type { Place } from './place.ts'
@@ -38,16 +38,9 @@ export async function visibly(
   place: Place,
   make: () => Message | null | Promise<Message | null>,
 ): Promise<void> {
-  try {
+  const answer = async () => {
     const message = await make()
     if (message) await place(message)
-  } catch (error) {
-    const reference = putOnRecord(desk, 'slack', error)
-    const { say } = wordsIn(desk.knowledge(), 'en')
-    try {
-      await place(sentenceMessage(say('label.broke', { reference })))
-    } catch (err) {
-      desk.log.error({ reference, err }, 'nor could the person be told')
-    }
   }
+  await orTold(answer, (sentence) => place(sentenceMessage(sentence)), desk, 'slack')
 }
