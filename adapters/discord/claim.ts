@@ -3,6 +3,7 @@ import type { Day } from '../../src/edtf.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { type Vetted, vet } from '../../src/vet/vet.ts'
+import { inShort, verdictOn } from '../shown/vetted.ts'
 
 /** The statements of a text held against the record as of a day, laid out as an answer; `language` is the reader's. */
 export function checked(text: string, on: Day, knowledge: Knowledge, language: string): Answer {
@@ -12,9 +13,7 @@ export function checked(text: string, on: Day, knowledge: Knowledge, language: s
     version: 1,
     outcome: vetted.length ? 'answered' : 'abstained',
     understood: { ...NOTHING_ASKED, language },
-    headline: vetted.length
-      ? vetted.map((one) => inShort(one, words)).join(' / ')
-      : words.say('vetting.none'),
+    headline: vetted.length ? inShort(vetted, words) : words.say('vetting.none'),
     parts: vetted.flatMap((one) => statement(one, words)),
     next: [],
   }
@@ -29,17 +28,11 @@ const NOTHING_ASKED = {
   asOf: null,
 } as const
 
-const inShort = ({ text, verdict, finding }: Vetted, { say }: Words): string =>
-  `${say(`vetting.${verdict}`)}: ${finding?.sentence ?? `“${text}”`}`
-
 /** A statement with its verdict, what is on file, and which terms it mixes up. */
-function statement(
-  { text, countries, aspect, verdict, finding, flags }: Vetted,
-  { say, state }: Words,
-): Part[] {
-  const about = [...countries.map(state), say(`topic.${aspect}`)].join(' · ')
+function statement(vetted: Vetted, words: Words): Part[] {
+  const { text, finding, flags } = vetted
   return [
-    { kind: 'heading', sentence: `${say(`vetting.${verdict}`)} (${about})` },
+    { kind: 'heading', sentence: verdictOn(vetted, words) },
     { kind: 'note', sentence: `“${text}”` },
     ...(finding ? [finding] : []),
     ...flags.map((sentence) => ({ kind: 'note' as const, sentence })),

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
+import { isSaidAbove, publishedBy, spokenBy } from '../shown/around-quotation.ts'
 import type { Saying } from '../shown/sayings.ts'
 import { inert, link } from './markdown.ts'
 
@@ -19,7 +20,7 @@ export function sayingLines(
   const mark = `\\[${number}\\]`
   if (again) return [`-# ${mark} ${inert(words.say('label.as-above'), AS_ABOVE)}`]
   const [first = '', ...more] = [
-    spokenBy(evidence, words),
+    inert(spokenBy(evidence, words), SPEAKER),
     ...sources.map((carrier) => carrierText(carrier, words)),
   ].filter(Boolean)
   const said = quotation(evidence, above)
@@ -28,19 +29,12 @@ export function sayingLines(
 
 function quotation({ quote, summary }: Evidence, above: string): string {
   if (quote !== null) return `> “${inert(quote, QUOTE)}”`
-  return above.startsWith(summary.replace(/\.$/, '')) ? '' : inert(summary, QUOTE)
-}
-
-function spokenBy({ speaker, said, via }: Evidence, { date, say }: Words): string {
-  const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ')
-  const how = [who, said && date(said), via.length && say('label.via', { outlets: via.join(', ') })]
-  return inert(how.filter(Boolean).join(' · '), SPEAKER)
+  return isSaidAbove(summary, above) ? '' : inert(summary, QUOTE)
 }
 
 /** A source that stands further up with its title and address is only named. */
-function carrierText({ source, again }: Saying['sources'][number], { date }: Words): string {
-  const { publisher, title, published, url } = source
-  const named = [publisher, published && date(published)].filter(Boolean).join(', ')
+function carrierText({ source, again }: Saying['sources'][number], words: Words): string {
+  const named = publishedBy(source, words)
   if (again) return inert(named, PUBLISHER)
-  return `${link(named, url, PUBLISHER)} “${inert(title, TITLE)}”`
+  return `${link(named, source.url, PUBLISHER)} “${inert(source.title, TITLE)}”`
 }

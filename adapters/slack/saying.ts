@@ -1,6 +1,7 @@
 import type { RichTextElement, RichTextQuote } from '@slack/types'
 import type { Evidence } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
+import { isSaidAbove, publishedBy, spokenBy } from '../shown/around-quotation.ts'
 import type { Saying } from '../shown/sayings.ts'
 import { LONGEST } from './limits.ts'
 import { between, linked, onLines, quoted, written } from './rich.ts'
@@ -14,7 +15,7 @@ export function sayingQuote(saying: Saying, above: string, language: Words): Ric
   const left = sources.length - shown.length
   const [first = [], ...lines] = [
     quotation(evidence, above),
-    spokenBy(evidence, language),
+    speakerLine(evidence, language),
     ...shown.map((carrier) => carrierLine(carrier, language)),
     left > 0 ? [written(language.say('label.more', { count: left }), LONGEST.source)] : [],
   ].filter((line) => line.length)
@@ -24,21 +25,16 @@ export function sayingQuote(saying: Saying, above: string, language: Words): Ric
 /** The words themselves; a report of ours is left out where the sentence above says the same. */
 function quotation({ quote, summary }: Evidence, above: string): RichTextElement[] {
   if (quote !== null) return [written(`“${quote}”`, LONGEST.quote)]
-  return above.startsWith(summary.replace(/\.$/, '')) ? [] : [written(summary, LONGEST.quote)]
+  return isSaidAbove(summary, above) ? [] : [written(summary, LONGEST.quote)]
 }
 
-function spokenBy({ speaker, said, via }: Evidence, { date, say }: Words): RichTextElement[] {
-  const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ')
-  const line = [who, said && date(said), via.length && say('label.via', { outlets: via.join(', ') })]
-    .filter(Boolean)
-    .join(' · ')
+function speakerLine(evidence: Evidence, words: Words): RichTextElement[] {
+  const line = spokenBy(evidence, words)
   return line ? [written(line, LONGEST.speaker)] : []
 }
 
 /** Publisher and date lead to the source; its title stands beside them the first time. */
-function carrierLine({ source, again }: Saying['sources'][number], { date }: Words): RichTextElement[] {
-  const { publisher, title, published, url } = source
-  const named = [publisher, published && date(published)].filter(Boolean).join(', ')
-  const link = linked(named, url, LONGEST.source)
-  return again ? [link] : [link, between(': '), written(`“${title}”`, LONGEST.title)]
+function carrierLine({ source, again }: Saying['sources'][number], words: Words): RichTextElement[] {
+  const link = linked(publishedBy(source, words), source.url, LONGEST.source)
+  return again ? [link] : [link, between(': '), written(`“${source.title}”`, LONGEST.title)]
 }

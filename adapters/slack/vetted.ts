@@ -5,6 +5,7 @@ import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { type Vetted, vet } from '../../src/vet/vet.ts'
 import { type Group, pagesOf } from '../shown/pages.ts'
 import { sayingsIn } from '../shown/sayings.ts'
+import { inShort, verdictOn } from '../shown/vetted.ts'
 import { buttonRows, leading } from './buttons.ts'
 import { lengthOf } from './layout.ts'
 import { LONGEST, PAGE } from './limits.ts'
@@ -28,7 +29,7 @@ export function renderVetting(checking: Checking, knowledge: Knowledge, showing:
   const again = { kind: 'vetting', ...checking, mark: markOf(vetted) } as const
   const onwards = leading(again, { page, left: pages.slice(page + 1), shareable }, language)
   return {
-    text: fallback(vetted.map((one) => inShort(one, language)).join(' / ')),
+    text: fallback(inShort(vetted, language)),
     blocks: [
       ...(askedBy === null ? [] : [askedLine(askedBy, checking.text, language)]),
       ...(pages[page]?.pieces ?? []),
@@ -41,9 +42,6 @@ export function renderVetting(checking: Checking, knowledge: Knowledge, showing:
 export const vetsAlike = ({ text, today, mark }: Again, knowledge: Knowledge): boolean =>
   markOf(vet(text, knowledge, today)) === mark
 
-const inShort = ({ text, verdict, finding }: Vetted, { say }: Words): string =>
-  `${say(`vetting.${verdict}`)}: ${finding?.sentence ?? `“${text}”`}`
-
 /** Each statement with its verdict, what is on file, and the words that this rests on. */
 function statements(vetted: readonly Vetted[], language: Words): Group<KnownBlock>[] {
   const sayings = sayingsIn({ parts: vetted.flatMap(({ finding }) => finding ?? []) })
@@ -53,13 +51,11 @@ function statements(vetted: readonly Vetted[], language: Words): Group<KnownBloc
   })
 }
 
-function stated({ text, countries, aspect, verdict }: Vetted, { say, state }: Words): KnownBlock {
-  const about = [...countries.map(state), say(`topic.${aspect}`)].join(' · ')
-  return richText(
-    section(written(`${say(`vetting.${verdict}`)} (${about})`, LONGEST.sentence, { bold: true })),
-    quoted(written(`“${text}”`, LONGEST.quote)),
+const stated = (vetted: Vetted, language: Words): KnownBlock =>
+  richText(
+    section(written(verdictOn(vetted, language), LONGEST.sentence, { bold: true })),
+    quoted(written(`“${vetted.text}”`, LONGEST.quote)),
   )
-}
 
 const flag = (sentence: string): KnownBlock => ({
   type: 'context',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
+import { isSaidAbove, spokenBy } from '../shown/around-quotation.ts'
 import type { Saying } from '../shown/sayings.ts'
 import { type Paper, plain, wrapped } from './paper.ts'
 
@@ -24,14 +25,7 @@ export function sayingText(
 
 function quotation({ quote, summary }: Evidence, above: string): string {
   if (quote !== null) return `“${plain(quote)}”`
-  return above.startsWith(summary.replace(/\.$/, '')) ? '' : summary
-}
-
-function spokenBy({ speaker, said, via }: Evidence, { date, say }: Words): string {
-  const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ')
-  return [who, said && date(said), via.length && say('label.via', { outlets: via.join(', ') })]
-    .filter(Boolean)
-    .join(' · ')
+  return isSaidAbove(summary, above) ? '' : summary
 }
 
 /** A source that stands further up with its title and address is only named. */

@@ -3,6 +3,7 @@ import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { languageOf } from '../../src/understand/language-of.ts'
 import { textOf } from '../../src/understand/text.ts'
 import { type Vetted, vet } from '../../src/vet/vet.ts'
+import { verdictOn } from '../shown/vetted.ts'
 import { type World, write } from '../world.ts'
 import { jsonLine } from './json.ts'
 import { type Paper, paperOf, plain, wrapped } from './paper.ts'
@@ -31,20 +32,13 @@ export function vettedText({ text, vetted }: Held, knowledge: Knowledge, paper: 
   return `${vetted.map((one) => statementText(one, wordsOf(one.language), paper)).join('\n\n')}\n`
 }
 
-function statementText(
-  { text, countries, aspect, verdict, finding, flags }: Vetted,
-  { say, state, date }: Words,
-  { bold, width }: Paper,
-): string {
-  const about = [...countries.map(state), say(`topic.${aspect}`)].join(' · ')
+function statementText(vetted: Vetted, words: Words, { bold, width }: Paper): string {
+  const { text, finding, flags } = vetted
   const evidence = finding?.evidence[0]
   const quote = evidence?.quote ? [`“${evidence.quote}”`] : []
   const from = evidence
-    ? [`${evidence.source.publisher}, “${evidence.source.title}”, ${date(evidence.source.published)}`]
+    ? [`${evidence.source.publisher}, “${evidence.source.title}”, ${words.date(evidence.source.published)}`]
     : []
   const lines = [`“${text}”`, ...(finding ? [finding.sentence] : []), ...quote, ...from, ...flags]
-  return [
-    bold(`${say(`vetting.${verdict}`)} (${about})`),
-    ...lines.map((line) => wrapped(plain(line), width)),
-  ].join('\n')
+  return [bold(verdictOn(vetted, words)), ...lines.map((line) => wrapped(plain(line), width))].join('\n')
 }

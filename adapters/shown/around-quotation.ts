@@ -1,0 +1,17 @@
+import type { Evidence } from '../../src/answer.ts'
+import type { Words } from '../../src/reply/words.ts'
+
+/** Whether the sentence above a report of ours says the same: it is then not said again. */
+export const isSaidAbove = (summary: string, above: string): boolean =>
+  above.startsWith(summary.replace(/\.$/, ''))
+
+/** Who said something, when, and who carried it; empty where none of that is known. */
+export function spokenBy({ speaker, said, via }: Evidence, { date, say }: Words): string {
+  const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ')
+  const how = [who, said && date(said), via.length && say('label.via', { outlets: via.join(', ') })]
+  return how.filter(Boolean).join(' · ')
+}
+
+/** Who published a source, and when. */
+export const publishedBy = ({ publisher, published }: Evidence['source'], { date }: Words): string =>
+  [publisher, published && date(published)].filter(Boolean).join(', ')

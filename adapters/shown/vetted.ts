@@ -1,0 +1,14 @@
+import type { Words } from '../../src/reply/words.ts'
+import type { Vetted } from '../../src/vet/vet.ts'
+
+/** A statement's verdict and what it is about, as the heading above it. */
+export function verdictOn({ countries, aspect, verdict }: Vetted, { say, state }: Words): string {
+  const about = [...countries.map(state), say(`topic.${aspect}`)].join(' · ')
+  return `${say(`vetting.${verdict}`)} (${about})`
+}
+
+/** All statements of a text in one line, each with its verdict: what a notification shows. */
+export const inShort = (vetted: readonly Vetted[], { say }: Words): string =>
+  vetted
+    .map(({ text, verdict, finding }) => `${say(`vetting.${verdict}`)}: ${finding?.sentence ?? `“${text}”`}`)
+    .join(' / ')
