@@ -1,6 +1,6 @@
-import { ask } from '../../src/ask.ts'
 import { NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { asked } from '../asked.ts'
 import type { Message } from './message.ts'
 import { type Again, markOf } from './press.ts'
 import { render, type Showing } from './render.ts'
@@ -11,6 +11,6 @@ export function shownAgain(again: Again, knowledge: Knowledge, showing: Showing)
   if (again.kind === 'vetting')
     return vetsAlike(again, knowledge) ? renderVetting(again, knowledge, showing) : null
   const { text, today, before = NEW_CONVERSATION, mark } = again
-  const { answer } = ask(text, knowledge, today, before)
+  const { answer } = asked(text, knowledge, today, before)
   return markOf(answer) === mark ? render({ answer, text, today, before }, knowledge, showing) : null
 }

@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types'
 import type { Answer } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
-import { type Group, type Page, pagesOf, type Room } from '../shown/pages.ts'
 import { PAGE } from './limits.ts'
+import { type Group, type Page, pagesOf, type Room } from './pages.ts'
 import { partsBlocks } from './parts.ts'
 
 type Blocks = Group<KnownBlock>

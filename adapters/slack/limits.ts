@@ -1,4 +1,4 @@
-import type { Room } from '../shown/pages.ts'
+import type { Room } from './pages.ts'
 
 /**
  * What Slack refuses beyond, in characters or pieces, as far as this adapter comes near it.
