@@ -32,6 +32,27 @@ it('takes an alias without its anchor for a fault and not for its end', () => {
   expect(faultsAfter(['states/nz.yml', 'state: NZ', 'state: *NZ']).join('\n')).toContain(text)
 })
 
+it.each([
+  ['people/mary-sample.yml', 'side: IE', 'side: ['],
+  ['states/nz.yml', '    from: 2022-02\n', '    from: soon\n'],
+  ['missions/af-ie-dublin.yml', 'city: Dublin', 'citty: Dublin'],
+  ['names/states.yml', '\nIE:', '\nIE: ['],
+] as const)('speaks of nothing but %s where that cannot be read', (...edit) => {
+  const faults = faultsAfter(edit)
+  expect(faults).not.toEqual([])
+  expect(faults.filter((fault) => !fault.startsWith(`${edit[0]}:`))).toEqual([])
+})
+
+it('names what has no file at all, also beside a file that cannot be read', () => {
+  const edits = [
+    ['people/mary-sample.yml', 'side: IE', 'side: ['],
+    ['states/nz.yml', 'speaker: abdul-sample', 'speaker: nobody'],
+  ] as const
+  expect(faultsAfter(...edits).filter((fault) => fault.includes('there is no'))).toEqual([
+    expect.stringContaining('there is no people/nobody.yml → write that file, or correct the name'),
+  ])
+})
+
 it('does not follow an alias round in circles', () => {
   expect(faultsAfter(['states/nz.yml', 'state: NZ', 'state: &round [*round]'])).toContainEqual(
     expect.stringContaining('states/nz.yml:2:15 schema'),

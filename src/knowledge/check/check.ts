@@ -35,7 +35,6 @@ import { whoseWord } from './whose-word.ts'
 const RULES: readonly Rule[] = [
   namedAfterSubject,
   onFile,
-  stateKnown,
   wholeFingerprint,
   quoteLength,
   quotedShare,
@@ -43,7 +42,6 @@ const RULES: readonly Rule[] = [
   postDates,
   inOrder,
   toldOnce,
-  used,
   stillNeeded,
   address,
   shelfLife,
@@ -62,18 +60,25 @@ const LIVE: readonly Rule[] = [
   notForetold,
   noMorePrecise,
   oneValueAtATime,
-  runWhileClosed,
   allBut,
   missionDirection,
 ]
 
+/** What is concluded from what is nowhere on file: told only once every file could be read. */
+const FROM_ABSENCE: readonly Rule[] = [stateKnown, used]
+
+/** The same, of facts that were not withdrawn. */
+const LIVE_FROM_ABSENCE: readonly Rule[] = [runWhileClosed]
+
 /** Whatever is wrong with the knowledge, by file, line and column, each fault once. */
 export function checkKnowledge(documents: readonly Document[]): Fault[] {
   const { records, places, faults } = recordsOf(documents)
-  const live = { ...records, facts: records.facts.filter(({ withdrawn }) => !withdrawn) }
+  const all = { records, places, documents }
+  const live = { ...all, records: { ...records, facts: records.facts.filter(({ withdrawn }) => !withdrawn) } }
+  const whole = faults.length === 0
   return sorted([
     ...faults,
-    ...RULES.flatMap((rule) => rule({ records, places, documents })),
-    ...LIVE.flatMap((rule) => rule({ records: live, places, documents })),
+    ...[...RULES, ...(whole ? FROM_ABSENCE : [])].flatMap((rule) => rule(all)),
+    ...[...LIVE, ...(whole ? LIVE_FROM_ABSENCE : [])].flatMap((rule) => rule(live)),
   ])
 }

@@ -7,15 +7,11 @@ const fault = faultsOf('on-file')
 type Folder = 'sources' | 'people' | 'missions'
 type Reference = Readonly<{ at: Place; folder: Folder; id: string }>
 
-/** Every source, person and mission that is named has a file. */
+/** Every source, person and mission that is named has a file, be that readable or not. */
 export const onFile: Rule = (read) => {
-  const files: Readonly<Record<Folder, ReadonlySet<string>>> = {
-    sources: new Set(read.records.sources.map(({ source }) => source)),
-    people: new Set(read.records.people.map(({ person }) => person)),
-    missions: new Set(read.records.missions.map(({ mission }) => mission)),
-  }
+  const files = new Set(read.documents.map(({ file }) => file))
   return [...inEvidence(read), ...inFacts(read), ...inPosts(read)]
-    .filter(({ folder, id }) => !files[folder].has(id))
+    .filter(({ folder, id }) => !files.has(`${folder}/${id}.yml`))
     .map(({ at, folder, id }) =>
       fault(at, `there is no ${folder}/${id}.yml`, 'write that file, or correct the name'),
     )
