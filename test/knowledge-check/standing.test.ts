@@ -21,6 +21,11 @@ describe('what is held to go on', () => {
     ])
   })
 
+  it('does not say that a mission never worked again while a file cannot be read', () => {
+    const faults = faultsAfter(closed('2022-02'), [WORLD, 'count: number', 'counts: number'])
+    expect(faults).toEqual([expect.stringContaining('world.yml:4:5 schema: a fact has exactly one of')])
+  })
+
   it('lets a mission close in the month in which it was run', () => {
     expect(faultsAfter(closed('2022-03'))).toEqual([])
   })
