@@ -100,12 +100,22 @@ describe('addresses and shelf lives', () => {
     ])
   })
 
-  it.each(['http://192.0.2.7:8080/a?b=c#d', 'https://gazette.example', 'https://газета.example/дублин'])(
-    'prints %s',
+  it.each(['http://192.0.2.7', 'https://192.0.2.7:8080/a?b=c#d'])(
+    'prints no server that has a number and no name: %s',
     (url) => {
-      expect(faultsAfter([GAZETTE, 'https://gazette.example/dublin', url])).toEqual([])
+      expect(faultsAfter([GAZETTE, 'https://gazette.example/dublin', url])).toEqual([
+        `${GAZETTE}:5:6 address: “${url}” is a number, and names nobody → write the address by its name, or null and why`,
+      ])
     },
   )
+
+  it.each([
+    'http://192.gazette.example:8080/a?b=c#d',
+    'https://gazette.example',
+    'https://газета.example/дублин',
+  ])('prints %s', (url) => {
+    expect(faultsAfter([GAZETTE, 'https://gazette.example/dublin', url])).toEqual([])
+  })
 
   it('asks why a source has no address', () => {
     expect(faultsAfter([HERALD, '; the address is lost', ''])).toEqual([

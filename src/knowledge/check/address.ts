@@ -3,6 +3,8 @@ import type { SourceRecord } from '../schema.ts'
 import { type Checked, faultsOf, type Rule } from './rule.ts'
 
 const fault = faultsOf('address')
+/** A host is named: a bare number tells no reader whose page it is, and is somebody else's a year later. */
+const NUMBER = /^https?:\/\/[\d.]+([:/?#]|$)/
 const OPENS = /^https?:\/\/[^\s/?#@.]+(\.[^\s/?#@.]+)+([/?#]\S*)?$/
 
 /** A source has an address of its own, or says in `inferred` or `note` why it has none. */
@@ -17,6 +19,10 @@ function unusable({ places }: Checked, { source, url, inferred = '', note = '' }
   if (url === null && explained) return []
   if (url === null)
     return [fault(at, 'no address, and no word why', 'say in `note` that the address was not found')]
+  if (NUMBER.test(url))
+    return [
+      fault(at, `“${url}” is a number, and names nobody`, 'write the address by its name, or null and why'),
+    ]
   if (OPENS.test(url)) return []
   const fix = 'write https:// or http://, a host with a dot inside, and no spaces'
   return [fault(at, `“${url}” is no address to print`, fix)]
