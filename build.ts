@@ -29,7 +29,7 @@ const ABSENT = ['bufferutil', 'pg-native', 'utf-8-validate', 'zlib-sync']
  * only what is taken.
  */
 const LEAN: Readonly<Record<string, string>> = {
-  'node:fs': 'existsSync, openSync, readdirSync, readFileSync, readSync, writeFileSync',
+  'node:fs': 'existsSync, openSync, readdirSync, readFileSync, readSync, statSync, writeFileSync',
   'node:util': 'parseArgs, stripVTControlCharacters, styleText',
 }
 

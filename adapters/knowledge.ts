@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Compiled } from '../src/knowledge/compile.ts'
 import type { Fault } from '../src/knowledge/document.ts'
 import { type Knowledge, knowledgeOf } from '../src/knowledge/knowledge.ts'
+import { WrongUsage } from './arguments.ts'
 import { isLaidIn, openIn } from './built.ts'
 
 /** The knowledge of a checkout, which stands beside the adapters. */
@@ -37,9 +38,12 @@ export async function compiledIn(folder: string): Promise<Compiled> {
   return sound(compiledFrom(existing(folder)))
 }
 
-function existing(folder: string): string {
-  if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`)
-  return folder
+/** The folder, where it is one. Throws WrongUsage. */
+export function existing(folder: string): string {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return folder
+  const what = found ? `${folder} is a file` : `there is no folder ${folder}`
+  throw new WrongUsage(`${what}: name the knowledge with --knowledge DIR`)
 }
 
 async function sound(read: Compiled | readonly Fault[]): Promise<Compiled> {

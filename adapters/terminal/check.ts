@@ -8,6 +8,7 @@ import type { Document, Fault } from '../../src/knowledge/document.ts'
 import { readFolder } from '../../src/knowledge/load.ts'
 import { recordsOf } from '../../src/knowledge/records.ts'
 import { WrongUsage } from '../arguments.ts'
+import { existing } from '../knowledge.ts'
 import { type World, write } from '../world.ts'
 import { faultsText, soundText } from './faults.ts'
 
@@ -17,7 +18,7 @@ import { faultsText, soundText } from './faults.ts'
  */
 export function runCheck(args: readonly string[], out: (text: string) => void): number {
   const { folder, archive, files } = wanted(args)
-  const documents = documentsIn(folder)
+  const documents = readFolder(existing(folder))
   known(files, folder, documents)
   const faults = sorted([...checkKnowledge(documents), ...archived(documents, archive, out)])
     .map((fault) => ({ ...fault, file: join(folder, fault.file) }))
@@ -45,12 +46,6 @@ function wanted(args: readonly string[]) {
   } catch (error) {
     throw new WrongUsage(error instanceof Error ? error.message : String(error))
   }
-}
-
-function documentsIn(folder: string): Document[] {
-  if (!existsSync(folder))
-    throw new WrongUsage(`there is no folder ${folder}: name the knowledge with --knowledge DIR`)
-  return readFolder(folder)
 }
 
 /** A file that is not there would pass unseen. */

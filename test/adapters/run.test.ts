@@ -58,9 +58,15 @@ it('lists every fault of a knowledge folder and answers nothing from it', async 
   expect({ code, out }).toEqual({ code: 1, out: '' })
 })
 
-it('names a knowledge folder that is not there', async () => {
-  const { code, err } = await ran(['ask', '--knowledge', '/no/such', 'q'])
-  expect({ code, err }).toEqual({ code: 1, err: 'chancery stopped: there is no folder /no/such\n' })
+it.each([
+  ['/no/such', 'there is no folder /no/such'],
+  ['README.md', 'README.md is a file'],
+])('takes no knowledge from %s, and says so', async (folder, what) => {
+  for (const command of [['ask', 'q'], ['check'], ['digest', 'simulate']]) {
+    const { code, err } = await ran([...command, '--knowledge', folder])
+    const said = `${what}: name the knowledge with --knowledge DIR\n--help lists what can be asked\n`
+    expect({ code, err }).toEqual({ code: 2, err: said })
+  }
 })
 
 it('says at once all that is missing to serve, and where to get it', async () => {
