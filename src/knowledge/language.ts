@@ -56,6 +56,7 @@ const CUES = [
   'thanks',
   'reset',
   'negation',
+  'nobody',
   'why',
   'now',
   'except',

@@ -53,7 +53,7 @@ export function questionOf(
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
     details: detailsOf(markedText.marks),
-    negative: isNegative(markedText),
+    negative: isNegative(markedText) && !deniesAll(features),
     ...conditionsIn(markedText),
     order: has('order'),
     place: features.place,
@@ -104,6 +104,9 @@ function organisationOf({ marks }: Marked, { countries, has }: Features): 'UN' |
     ? 'EU'
     : null
 }
+
+/** "Has no country recognised them?" is answered by those that have; "which has no one recognised" asks for the others. */
+const deniesAll = ({ has }: Features): boolean => has('nobody') && !has('which', 'list', 'how-many')
 
 /** Whether something is denied; "ambassadors, not chargés" only says which envoys are meant. */
 function isNegative({ marks }: Marked): boolean {

@@ -292,3 +292,18 @@ describe('what is no more certain than its source', () => {
 it('dates Russia’s recognition by its day, and not by a later report that confirms it', () => {
   expect(answered('When did Russia recognise the Taliban?').headline).toMatch(/\(3 July 2025\)\.$/)
 })
+
+describe('a denial of everybody', () => {
+  it.each([
+    'Is it true that no country has recognised the Taliban?',
+    'nobody recognises them at all, do they',
+    'Es stimmt doch, dass kein Land die Taliban anerkannt hat?',
+    'Правда ли, что ни одна страна не признала талибов?',
+  ])('is corrected with whoever did it: %s', (question) => {
+    expect(findings(answered(question))[0]).toMatchObject({ subject: { country: 'RU' }, value: 'recognised' })
+  })
+
+  it('is a condition where it is asked who meets it', () => {
+    expect(answered('Which states have not recognised the Taliban?').headline).toMatch(/^38 of the 39 States/)
+  })
+})

@@ -31,6 +31,7 @@ describe('a misspelt name', () => {
   it.each([
     ['Sloveakia recognised taliban?', ['Slovakia', 'Slovenia']],
     ['austrila recognised taliban?', ['Austria', 'Australia']],
+    ['has nigir recognised the taliban', ['Niger', 'Nigeria']],
   ])('is asked back between two look-alikes: %s', (text, labels) => {
     expect(options(text)).toEqual(labels)
   })

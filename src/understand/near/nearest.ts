@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import { apart, byEar, sorted, swapped } from './alike.ts'
 import { distance } from './distance.ts'
-import { twinsOf } from './twin.ts'
+import { isState, longerThan, twinsOf } from './twin.ts'
 
 /** What a word that nobody knows is taken for: nothing, the words meant, or names between which it lies. */
 export type Meant =
@@ -42,11 +42,8 @@ export function nearest(
   const sameInitial = close.some(begins) ? close.filter(begins) : close
   const [first = best] = sameInitial
   const wide = alike.map((key) => ({ key, off: apart(word, key, most + 1) }))
-  const twins = twinsOf(
-    word,
-    first,
-    wide.filter(({ key }) => isState(names.get(key))),
-  )
+  const states = wide.filter(({ key }) => isState(names.get(key)))
+  const twins = [...twinsOf(word, first, states), ...longerThan(first, names)]
   const rivals = [
     ...new Map([...sameInitial, ...twins].map(({ key }) => [names.get(key) ?? key, key])).values(),
   ]
@@ -88,8 +85,6 @@ function statesFirst<Near extends { key: string; off: number }>(
   const states = close.filter(({ key, off }) => isState(names.get(key)) && off <= (close[0]?.off ?? 0) + 0.5)
   return states.length ? close.filter(({ key }) => isState(names.get(key))) : close
 }
-
-const isState = (meaning = ''): boolean => /^[A-Z]{2}$/.test(meaning)
 
 /** fuse.js proposes among the names that share most letters with a word; the distance then decides. */
 function proposals(word: string, alike: readonly string[]): string[] {

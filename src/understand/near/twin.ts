@@ -24,3 +24,15 @@ export function twinsOf(word: string, nearest: NearName, others: readonly NearNa
       strange.some((letter) => key.includes(letter)),
   )
 }
+
+/** States whose name goes on, in one word, where the nearest ends: who misspells Niger may have broken off Nigeria. */
+export function longerThan({ key, off }: NearName, names: ReadonlyMap<string, string>): readonly NearName[] {
+  const own = names.get(key)
+  if (off === 0 || !isState(own)) return []
+  return [...names]
+    .filter(([name, code]) => code !== own && isState(code) && name.startsWith(key) && !name.includes(' '))
+    .map(([name]) => ({ key: name, off: off + 1 }))
+}
+
+/** Whether what a name means is a State: its code of two letters. */
+export const isState = (meaning = ''): boolean => /^[A-Z]{2}$/.test(meaning)
