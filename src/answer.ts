@@ -61,6 +61,8 @@ export type Evidence = Readonly<{
   fact: string
   quote: string | null
   summary: string
+  /** The words quoted are the source's own, telling what the speaker said: indirect speech. */
+  indirect: boolean
   speaker: Readonly<{ id: string | null; name: string | null; role: string; side: string }> | null
   said: string | null
   via: readonly string[]

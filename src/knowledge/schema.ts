@@ -26,6 +26,8 @@ const Speaker = z.union([id, z.strictObject({ name: sentence.optional(), role: s
 const Evidence = z.strictObject({
   quote: z.string().optional(),
   report: sentence,
+  /** The words are the source's own, telling what the speaker said; without it they are the speaker's, as the source has them. */
+  indirect: z.literal(true).optional(),
   speaker: Speaker.optional(),
   as: sentence.optional(),
   said: edtf.optional(),

@@ -101,6 +101,7 @@ function evidenceFrom(
     fact: fact.id,
     quote: further ? null : (record.quote ?? null),
     summary: record.report,
+    indirect: !further && record.indirect === true,
     speaker: speakerOf(record, fact, knowledge),
     said: record.said ?? null,
     via: further ? [] : (record.via ?? []),

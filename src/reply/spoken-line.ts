@@ -1,14 +1,18 @@
 import type { Evidence } from '../answer.ts'
 import type { Context } from './context.ts'
 
-/** A quotation as a headline has it: who said it in which capacity, when, and the words without a comma at their end. */
+/**
+ * A quotation as a headline has it: who said it in which capacity, when, and the words without a comma at their end; whose words they
+ * are where the source tells what was said.
+ */
 export function spokenLine(
-  { speaker, said, quote, source }: Evidence,
+  { speaker, said, quote, indirect, source }: Evidence,
   from: string,
   { words }: Context,
 ): string {
   const named = speaker?.name ? `${speaker.name}, ${speaker.role}` : speaker?.role
-  return words.say('statement.headline', {
+  return words.say(indirect ? 'statement.indirect' : 'statement.headline', {
+    publisher: source.publisher,
     who: named ?? source.publisher,
     date: words.date(said ?? from),
     quote: (quote ?? '').replace(/[,;]$/, ''),

@@ -21,6 +21,7 @@ const Evidence = z.strictObject({
     .refine((quote) => quotes.has(quote), { error: 'words that stand nowhere on file' })
     .nullable(),
   summary: line,
+  indirect: z.boolean(),
   speaker: z
     .strictObject({
       id: z.string().nullable(),

@@ -5,6 +5,7 @@ import type { SourceRecord } from '../schema.ts'
 import { wordsOf } from '../words-of.ts'
 import { faultsOf } from './rule.ts'
 import { sorted } from './sorted.ts'
+import { whoseWording } from './whose-wording.ts'
 
 const fault = faultsOf('archive')
 const RUN = 4
@@ -12,13 +13,20 @@ const RUN = 4
 /** Texts by the names of their files. */
 type Texts = ReadonlyMap<string, string>
 
-/** Every fingerprint is that of a text in the archive, whatever the file of the text is called. */
+/**
+ * Every fingerprint is that of a text in the archive, whatever the file of the text is called, and words are given to
+ * those whose they are.
+ */
 export function checkArchive(documents: readonly Document[], texts: Texts): Fault[] {
-  const { records, places } = recordsOf(documents)
+  const read = { ...recordsOf(documents), documents }
+  const { records, places } = read
   const known = new Set([undefined, ...[...texts.values()].map(fingerprintOf)])
   const unproved = records.sources.filter(({ fingerprint }) => !known.has(fingerprint))
   const at = (source: string) => places.file(`sources/${source}.yml`, 'fingerprint')
-  return sorted(unproved.map((source) => fault(at(source.source), ...wayOut(source, texts))))
+  return sorted([
+    ...unproved.map((source) => fault(at(source.source), ...wayOut(source, texts))),
+    ...whoseWording(read, texts.values()),
+  ])
 }
 
 function wayOut(source: SourceRecord, texts: Texts): [message: string, fix: string] {

@@ -37,6 +37,7 @@ const evidence: fc.Arbitrary<Evidence> = fc.record({
   fact: fc.string(),
   quote: fc.oneof(fc.constant(null), hostileText),
   summary: hostileText,
+  indirect: fc.boolean(),
   speaker: fc.oneof(
     fc.constant(null),
     fc.record({ id: fc.constant(null), name: hostileText, role: hostileText, side: fc.constant('CA') }),

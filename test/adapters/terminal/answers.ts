@@ -40,6 +40,7 @@ export function evidence(change: Partial<Evidence> = {}): Evidence {
     fact: 'ca/recognition/2024-02-26',
     quote: 'Canada does not recognize them and never will.',
     summary: 'An official ruled it out.',
+    indirect: false,
     speaker: { id: 'ann', name: 'Ann Other', role: 'spokeswoman', side: 'CA' },
     said: '2024-02-26',
     via: ['The Post'],
