@@ -5,10 +5,11 @@ import type { Words } from '../../src/reply/words.ts'
 export const isSaidAbove = (summary: string, above: string): boolean =>
   above.startsWith(summary.replace(/\.$/, ''))
 
-/** Who said something, when, and who carried it; empty where none of that is known. */
-export function spokenBy({ speaker, said, via }: Evidence, { date, say }: Words): string {
+/** Who said something, when, in whose words and who carried it; empty where none of that is known. */
+export function spokenBy({ speaker, said, via, indirect, source }: Evidence, { date, say }: Words): string {
   const who = [speaker?.name, speaker?.role].filter(Boolean).join(', ')
-  const how = [who, said && date(said), via.length && say('label.via', { outlets: via.join(', ') })]
+  const whose = indirect && say('label.indirect', { publisher: source.publisher })
+  const how = [who, said && date(said), whose, via.length && say('label.via', { outlets: via.join(', ') })]
   return how.filter(Boolean).join(' · ')
 }
 

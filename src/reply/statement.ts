@@ -66,14 +66,14 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
   )
 }
 
-/** The quotation of those asked about that bears most on the question. */
+/** The quotation of those asked about that bears most on the question; of equals the speaker's own words. */
 function bestOf(evidence: readonly Evidence[], context: Context): Evidence | undefined {
   const { people } = context.question
   const spoken = evidence.filter(
     ({ speaker, quote }) => quote && speaker && (!people.length || people.includes(speaker.id ?? '')),
   )
   const held = ({ quote }: Evidence) => wordsIn(quote ?? '', wordsSought(context))
-  return spoken.toSorted((a, b) => held(b) - held(a))[0]
+  return spoken.toSorted((a, b) => held(b) - held(a) || Number(a.indirect) - Number(b.indirect))[0]
 }
 
 /** Whether what somebody is said to have said is on file in other words, and not its denial; of words in quotation marks, nearly all. */
