@@ -7,6 +7,10 @@ export type Frame = Readonly<{
   untrue: boolean
   /** The person on file who is said to have said it. */
   speaker: string | null
+  /** A name beside a verb of saying that is nobody's on file. */
+  stranger: string | null
+  /** What a speaker is said to have said, without quotation marks. */
+  reported: string | null
   /** The words in quotation marks that are said to be a speaker's. */
   words: string | null
   number: number | null
@@ -20,6 +24,8 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
   return {
     untrue: has('untrue'),
     speaker,
+    stranger: speaker ? null : strangerIn(outside, marked),
+    reported: speaker && !words ? reportedIn(outside, marked) : null,
     words: speaker || saysBeside(outside, marked, words) ? words : null,
     number: numberIn(marked, reader),
   }
@@ -67,6 +73,34 @@ function speakerIn(marks: readonly Mark[], { text, tokens }: Marked): string | n
     mark.is === 'person' && mark.ids.length === 1 && beside(mark) ? mark.ids : [],
   )
   return new Set(named).size === 1 ? (named[0] ?? null) : null
+}
+
+/** First and last name, each with a capital, right before a verb of saying or after it. */
+const NAMED_BEFORE = /(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+),?\s*$/u
+const NAMED_AFTER = /^\s*(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)/u
+/** What ends with one of these is an office or a house, and nobody's name. */
+const OFFICE =
+  /(?:Ministry|Minister|Department|Office|House|Council|Union|Nations|Affairs|Press|Times|News|Agency|Embassy|Government|Service|Post)$/
+
+function strangerIn(marks: readonly Mark[], { text, tokens }: Marked): string | null {
+  const known = marks.filter(({ is }) => is !== 'cue')
+  for (const say of marks.filter((mark) => mark.is === 'cue' && mark.cue === 'say')) {
+    const [from, to] = [tokens[say.first]?.start ?? 0, tokens[say.last]?.end ?? 0]
+    const before = known.some(({ last }) => last === say.first - 1)
+    const after = known.some(
+      ({ first, last }) => first > say.last && first <= say.last + 2 && last <= say.last + NEAR,
+    )
+    const name =
+      (before ? null : NAMED_BEFORE.exec(text.clean.slice(0, from))?.[1]) ??
+      (after ? null : NAMED_AFTER.exec(text.clean.slice(to))?.[1])
+    if (name && !OFFICE.test(name)) return name
+  }
+  return null
+}
+
+function reportedIn(marks: readonly Mark[], { text, tokens }: Marked): string | null {
+  const say = marks.find((mark) => mark.is === 'cue' && mark.cue === 'say')
+  return say ? text.clean.slice(tokens[say.last]?.end ?? 0) : null
 }
 
 /** The number of countries or missions that is told ("at least 14 countries", "four States"). */

@@ -13,6 +13,7 @@ import { clausesOf } from './clauses.ts'
 import { flagsOf } from './flags.ts'
 import { frameOf } from './frame.ts'
 import { onEveryone } from './on-everyone.ts'
+import { onItsDay } from './on-its-day.ts'
 import { onMission } from './on-missions.ts'
 import { ofRank } from './rank.ts'
 import { type SaidBy, saidBy } from './said-by.ts'
@@ -67,7 +68,12 @@ type Held = Readonly<{ countries: readonly string[]; facts: readonly Fact[]; jud
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   const context = { ...contextOf(claim.question, knowledge, on, NEW_CONVERSATION), ...asOf(claim, on) }
   return against(claim, knowledge, context).map(({ countries, facts, judged }) => {
-    const { verdict, fact, flags } = asSaid(judged, saidBy(claim.frame, facts, knowledge), claim, context)
+    const { verdict, fact, flags } = asSaid(
+      onItsDay(judged, claim, facts),
+      saidBy(claim, facts, knowledge),
+      claim,
+      context,
+    )
     return {
       text: claim.text,
       language: claim.question.language,
@@ -123,10 +129,10 @@ const inKabul = (claim: Claim, country: string): Claim => ({
 function asSaid(
   { verdict, fact }: Judged,
   said: SaidBy,
-  { frame: { speaker } }: Claim,
+  { frame: { speaker, stranger } }: Claim,
   { words, knowledge }: Context,
 ): Judged & Readonly<{ flags: readonly string[] }> {
-  const name = (speaker && knowledge.person(speaker)?.name) ?? ''
+  const name = (speaker && knowledge.person(speaker)?.name) ?? stranger ?? ''
   const unborne: Judged = verdict === 'supported' ? { verdict: 'not-held', fact: null } : { verdict, fact }
   if (said.is === 'his-words') return { verdict: 'supported', fact: said.fact, flags: [] }
   if (said.is === 'another')

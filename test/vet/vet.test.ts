@@ -36,6 +36,16 @@ describe('a statement', () => {
       '2026-03-01',
       ['RU mission contradicted'],
     ],
+    [
+      "Xi Jinping received the Taliban ambassador's credentials on 15 December 2023.",
+      '2026-03-01',
+      ['CN accreditation not-held'],
+    ],
+    [
+      "Xi Jinping received the Taliban ambassador's credentials on 30 January 2024.",
+      '2026-03-01',
+      ['CN accreditation supported'],
+    ],
   ])('%s (%s): %j', (text, on, wanted) => {
     expect(verdicts(text, on)).toEqual(wanted)
   })
@@ -145,6 +155,15 @@ describe('words in somebody’s mouth', () => {
 
   it('are not held where he is not on file with anything of the kind', () => {
     expect(said('Canada will never recognise the Taliban, Zakharova said.')).toEqual([
+      'not-held: Nothing on file shows that Maria Zakharova said so.',
+    ])
+  })
+
+  it('are not held in the mouth of somebody who is not on file with them, reported or quoted', () => {
+    expect(said('Prime Minister Justin Trudeau said Canada will never recognise the Taliban.')).toEqual([
+      'not-held: Nothing on file shows that Justin Trudeau said so.',
+    ])
+    expect(said('Zakharova said the handover sends the wrong signal to the Taliban.')).toEqual([
       'not-held: Nothing on file shows that Maria Zakharova said so.',
     ])
   })
