@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
+import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
 import type { Clause } from './clauses.ts'
 import type { Frame } from './frame.ts'
@@ -37,7 +38,7 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
   if (question.reason && !(subject && features.topics.length)) return []
   const { countries, all } = spokenOf(reading, clause, before)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
-  return topicsIn({ question, features }, subject).map((topic) => {
+  return topicsIn({ question, features }, frame, subject).map((topic) => {
     const sides = sidesOf(topic, { question, features })
     return {
       text: clause.text,
@@ -67,21 +68,31 @@ function spokenOf(
   return { countries: features.has('pronoun') || leans ? before : [], all: false }
 }
 
-/** The topics on which a clause states something: its main one, and envoys or recognition named beside it. */
+/** The topics on which a clause states something; where its words state nothing but are somebody's on file, what those were about. */
 function topicsIn(
-  { question, features: { topics, has } }: Pick<Reading, 'question' | 'features'>,
+  { question, features }: Pick<Reading, 'question' | 'features'>,
+  { speaker }: Frame,
+  subject: boolean,
+): readonly Topic[] {
+  const { topics, heard, marked } = features
+  const cued = topics.filter((topic) =>
+    marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
+  )
+  const stated = statedIn(marked.text.quoted.length ? topics : cued, { question, features }, subject)
+  return stated.length || !heard || !speaker ? stated : topics.slice(0, 1)
+}
+
+/** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
+function statedIn(
+  topics: readonly Topic[],
+  { question, features: { has } }: Pick<Reading, 'question' | 'features'>,
   subject: boolean,
 ): readonly Topic[] {
   const [main] = topics
   if (!main) return []
   if (main === 'mission' && !has('embassy', 'consulate', 'mission', 'foreign', 'un-seat')) return []
   if (main === 'mission' && !subject && !question.details.some((detail) => DONE.has(detail))) return []
-  if (
-    main !== 'mission' &&
-    !subject &&
-    !has('recognise', 'accredit', 'pronoun', 'several', 'count-claim', 'terror-list')
-  )
-    return []
+  if (main !== 'mission' && !subject && !has(...ANCHORS)) return []
   if (has('replied') && has('request') && topics.includes('accreditation')) return ['accreditation']
   return topics.filter(
     (topic) =>
@@ -91,6 +102,9 @@ function topicsIn(
       (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed')),
   )
 }
+
+/** What says, without either side being named, that the subject is spoken of. */
+const ANCHORS: readonly Cue[] = ['recognise', 'accredit', 'pronoun', 'several', 'count-claim', 'terror-list']
 
 /** What can be done to a mission, so that naming it states something. */
 const DONE = new Set<string>([

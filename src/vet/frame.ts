@@ -7,13 +7,13 @@ export type Frame = Readonly<{
   untrue: boolean
   /** The person on file who is said to have said it. */
   speaker: string | null
-  /** A name beside a verb of saying that is nobody's on file. */
+  /** The name of somebody who is said to have said it and is not on file. */
   stranger: string | null
-  /** What a speaker is said to have said, without quotation marks. */
-  reported: string | null
   /** The words in quotation marks that are said to be a speaker's. */
   words: string | null
   number: number | null
+  /** Words for a State that may name who acts for it: "Xi Jinping", "Kremlin". */
+  names: readonly string[]
 }>
 
 /** Reads the frame of a sentence. */
@@ -24,10 +24,12 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
   return {
     untrue: has('untrue'),
     speaker,
-    stranger: speaker ? null : strangerIn(outside, marked),
-    reported: speaker && !words ? reportedIn(outside, marked) : null,
+    stranger: speaker ? null : strangerIn(outside, marked, reader),
     words: speaker || saysBeside(outside, marked, words) ? words : null,
     number: numberIn(marked, reader),
+    names: marked.marks.flatMap((mark) =>
+      mark.is === 'state' && mark.by === 'metonym' ? mark.key.split(' ') : [],
+    ),
   }
 }
 
@@ -53,15 +55,14 @@ function saysBeside(outside: readonly Mark[], { text, tokens }: Marked, words: s
   const last = tokens.findLastIndex(({ end }) => end <= from + (words?.length ?? 0))
   return outside.some(
     (mark) =>
-      mark.is === 'cue' &&
-      mark.cue === 'say' &&
+      isSaying(mark) &&
       ((mark.last < first && first - mark.last <= NEAR) || (mark.first > last && mark.first - last <= NEAR)),
   )
 }
 
 /** The one person beside a verb of saying, on either side of it, or before a colon. */
 function speakerIn(marks: readonly Mark[], { text, tokens }: Marked): string | null {
-  const said = marks.filter((mark) => mark.is === 'cue' && mark.cue === 'say')
+  const said = marks.filter(isSaying)
   const beside = (person: Mark) =>
     /^\s*:/.test(text.clean.slice(tokens[person.last]?.end ?? 0)) ||
     said.some(
@@ -75,33 +76,33 @@ function speakerIn(marks: readonly Mark[], { text, tokens }: Marked): string | n
   return new Set(named).size === 1 ? (named[0] ?? null) : null
 }
 
-/** First and last name, each with a capital, right before a verb of saying or after it. */
-const NAMED_BEFORE = /(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+),?\s*$/u
-const NAMED_AFTER = /^\s*(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+)/u
-/** What ends with one of these is an office or a house, and nobody's name. */
-const OFFICE =
-  /(?:Ministry|Minister|Department|Office|House|Council|Union|Nations|Affairs|Press|Times|News|Agency|Embassy|Government|Service|Post)$/
-
-function strangerIn(marks: readonly Mark[], { text, tokens }: Marked): string | null {
-  const known = marks.filter(({ is }) => is !== 'cue')
-  for (const say of marks.filter((mark) => mark.is === 'cue' && mark.cue === 'say')) {
-    const [from, to] = [tokens[say.first]?.start ?? 0, tokens[say.last]?.end ?? 0]
-    const before = known.some(({ last }) => last === say.first - 1)
-    const after = known.some(
-      ({ first, last }) => first > say.last && first <= say.last + 2 && last <= say.last + NEAR,
+/**
+ * First and last name of somebody without a file, right before or after a verb of saying. In English alone, where a
+ * capital marks a name. The last name may stand for a State by itself ("Mark Carney"); what is an everyday word, or has
+ * another meaning here ("Foreign Minister"), is no name.
+ */
+function strangerIn(outside: readonly Mark[], marked: Marked, { lexicon }: Reader): string | null {
+  const { text, tokens, marks, language } = marked
+  if (language !== 'en') return null
+  const plain = lexicon.plain.get(language)
+  const isName = (at: number, mayBe: (mark: Mark) => boolean) => {
+    const token = tokens[at]
+    return (
+      token !== undefined &&
+      /^\p{Lu}\p{Ll}/u.test(text.clean.slice(token.start)) &&
+      !plain?.has(token.word) &&
+      marks.filter(({ first, last }) => first <= at && at <= last).every(mayBe)
     )
-    const name =
-      (before ? null : NAMED_BEFORE.exec(text.clean.slice(0, from))?.[1]) ??
-      (after ? null : NAMED_AFTER.exec(text.clean.slice(to))?.[1])
-    if (name && !OFFICE.test(name)) return name
   }
-  return null
+  const isLast = (at: number) =>
+    !lexicon.everyday.has(tokens[at]?.word ?? '') &&
+    isName(at, (mark) => mark.is === 'state' && mark.by === 'metonym' && mark.first === at)
+  const firsts = outside.flatMap((mark) => (isSaying(mark) ? [mark.first - 2, mark.last + 1] : []))
+  const first = firsts.find((at) => isName(at, () => false) && isLast(at + 1))
+  return first === undefined ? null : text.clean.slice(tokens[first]?.start, tokens[first + 1]?.end)
 }
 
-function reportedIn(marks: readonly Mark[], { text, tokens }: Marked): string | null {
-  const say = marks.find((mark) => mark.is === 'cue' && mark.cue === 'say')
-  return say ? text.clean.slice(tokens[say.last]?.end ?? 0) : null
-}
+const isSaying = (mark: Mark): boolean => mark.is === 'cue' && mark.cue === 'say'
 
 /** The number of countries or missions that is told ("at least 14 countries", "four States"). */
 function numberIn({ marks, words, language }: Marked, { languages }: Reader): number | null {

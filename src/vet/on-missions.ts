@@ -1,11 +1,12 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { missionsNamed, POINTS } from '../reply/mission-status.ts'
-import { newestBy, stateIn } from '../reply/standing.ts'
+import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
+import { speaksFor } from './verdict.ts'
 
-/** On staff and money a statement must share so many words with a fact to be borne out by it. */
-const ENOUGH = 2
+/** Where no state is stated, a statement must share so many words with a fact to be borne out by it. */
+export const ENOUGH = 2
 
 /** The facts that a statement on a mission is held against, of those dated by `until`; null where it states nothing that could be held against it. */
 export function onMission(
@@ -43,6 +44,5 @@ function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
 
 /** Only facts on the side of the mission that is claimed speak to it. */
 function touches(fact: Fact, { states, denied }: Claim): boolean {
-  const state = stateIn(fact) ?? fact.value
-  return states.includes(state) || denied.includes(state)
+  return speaksFor(fact, [...states, ...denied])
 }

@@ -1,44 +1,72 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import { stateIn } from '../reply/standing.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
+import { speakerId } from '../knowledge/speakers.ts'
+import type { Context } from '../reply/context.ts'
+import { findingOf } from '../reply/finding.ts'
 import type { Claim } from './claim.ts'
+import { ENOUGH } from './on-missions.ts'
+import { judge, type Ruled } from './verdict.ts'
 
-/** Whether what is put into somebody's mouth is on file as his: `another` holds the one who said it instead. */
-export type SaidBy =
-  | Readonly<{ is: 'nobody-named' | 'his' | 'not-his' | 'no-such-words' }>
-  | Readonly<{ is: 'his-words' | 'another'; fact: Fact }>
+/** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
+type SaidBy = Readonly<{
+  is: 'nobody-named' | 'his-words' | 'his' | 'not-his' | 'another' | 'like-another' | 'no-such-words'
+  fact: Fact | null
+}>
 
-/** Holds the speaker that a sentence names against who is on file with those words, or else with a word on these facts. */
-export function saidBy(
-  { frame, states }: Pick<Claim, 'frame' | 'states'>,
-  facts: readonly Fact[],
-  { quoted, quotedLike, ofPerson }: Pick<Knowledge, 'quoted' | 'quotedLike' | 'ofPerson'>,
-): SaidBy {
-  const { words, speaker, stranger, reported } = frame
-  const hits = words ? quoted(words) : []
+/**
+ * A verdict in view of who is said to have said it: what holds is not borne out as his words where they are not on
+ * file. Whose words they are instead, or what else he is on file with on the matter, is named.
+ */
+export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
+  const said = saidBy(claim, facts, context.knowledge)
+  const unborne = unborneIn(ruled, claim, context)
+  if (said.is === 'nobody-named') return ruled
+  if (said.is === 'his-words') return { ...ruled, verdict: 'supported', fact: said.fact }
+  if (said.is === 'his') return ruled.verdict === 'supported' ? { ...ruled, fact: said.fact } : ruled
+  if (said.is === 'no-such-words') return unborne('abstain.no-quote', null)
+  if (said.is === 'not-his') return unborne('vetting.not-said', said.fact)
+  return said.is === 'like-another'
+    ? unborne('vetting.said-by-another', said.fact)
+    : { ...unborne('vetting.said-by-another', null), verdict: 'contradicted', fact: said.fact }
+}
+
+/** What holds as not borne out, with the sentence that says why and the one of the fact that is on file instead. */
+function unborneIn(ruled: Ruled, { frame: { speaker, stranger } }: Claim, context: Context) {
+  const { words, knowledge } = context
+  const name = (speaker && knowledge.person(speaker)?.name) ?? stranger ?? ''
+  const rest = ruled.verdict === 'supported' ? ({ verdict: 'not-held', fact: null } as const) : ruled
+  return (
+    key: 'vetting.not-said' | 'vetting.said-by-another' | 'abstain.no-quote',
+    instead: Fact | null,
+  ): Ruled => {
+    const named = instead ? [findingOf(instead, context).sentence] : []
+    return { ...rest, flags: [...ruled.flags, words.sentence(words.say(key, { name })), ...named] }
+  }
+}
+
+type OnFile = Pick<Knowledge, 'quoted' | 'quotedLike'>
+
+/** Holds the speaker that a sentence names against who is on file with those words, or else with what they state. */
+function saidBy(claim: Claim, facts: readonly Fact[], { quoted, quotedLike }: OnFile): SaidBy {
+  const { words, speaker, stranger } = claim.frame
+  const hits = words ? quoted(words) : claim.question.quoted.flatMap(quotedLike)
   const [hit] = hits
-  if (words && !hit) return { is: 'no-such-words' }
-  if (stranger)
-    return { is: [...facts, ...hits.map(({ fact }) => fact)].some(namedIn(stranger)) ? 'his' : 'not-his' }
-  if (!speaker) return { is: 'nobody-named' }
-  if (hit)
-    return hits.some(({ record }) => record.speaker === speaker)
-      ? { is: 'his-words', fact: hit.fact }
-      : { is: 'another', fact: hit.fact }
-  const own = new Set(ofPerson(speaker))
-  const his = facts.filter(
-    (fact) => own.has(fact) && fact.evidence.some((record) => record.speaker === speaker),
-  )
-  if (his.some((fact) => states.includes(stateIn(fact) ?? fact.value))) return { is: 'his' }
-  const alike = reported ? quotedLike(reported) : []
-  const others = alike.length > 0 && !alike.some(({ record }) => record.speaker === speaker)
-  return { is: his.length && !others ? 'his' : 'not-his' }
+  if (words && !hit) return { is: 'no-such-words', fact: null }
+  if (stranger) return { is: 'not-his', fact: null }
+  if (!speaker) return { is: 'nobody-named', fact: null }
+  const isHis = ({ speaker: on }: Fact['evidence'][number]) => speakerId(on) === speaker
+  if (words && hit)
+    return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
+  const his = facts.filter((fact) => fact.evidence.some(isHis))
+  const { verdict, fact } = judge(his.filter(alike(claim)), claim)
+  if (verdict === 'supported' && fact) return { is: 'his', fact }
+  const like = hits.find(({ record }) => isHis(record))
+  if (like) return { is: 'his-words', fact: like.fact }
+  return hit ? { is: 'like-another', fact: hit.fact } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
 
-/** Whether somebody without a page of his own is on file as speaking of a fact, by his last name. */
-const namedIn = (name: string) => {
-  const last = name.split(' ').at(-1) ?? name
-  return ({ evidence }: Fact): boolean =>
-    evidence.some(({ speaker, report }) =>
-      `${typeof speaker === 'object' ? (speaker.name ?? '') : (speaker ?? '')} ${report}`.includes(last),
-    )
-}
+/** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
+const alike =
+  ({ topic, question }: Claim) =>
+  (fact: Fact): boolean =>
+    topic !== 'relations' || sharedWith(fact, question.sought) >= ENOUGH

@@ -7,6 +7,9 @@ import type { Sides } from './verdict.ts'
 type Said = Sides & Readonly<{ by: readonly Cue[] }>
 
 const RECOGNISED: Said = { states: ['recognised'], denied: ['not-recognised'], by: ['recognise'] }
+/** Recognition ruled out for good is more than not given. */
+const NEVER: Sides = { states: ['never'], denied: ['recognised'] }
+const FOR_GOOD = /\b(?:(?:will|shall|would|ll) never|never will|never ever|(?:not|n['’]t) ever)\b/i
 /** The UN recognises no government: what it decides on is who holds the seat. */
 const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
 const TAKEN: Said = {
@@ -51,7 +54,8 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'relations' && question.details.includes('terror-list'))
     return question.details.includes('delisted') ? DELISTED : opposite(DELISTED)
   const said = topic === 'accreditation' ? onEnvoys(features) : saidOn(topic, question)
-  return denies(said, features) ? opposite(said) : said
+  if (!denies(said, features)) return said
+  return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }
 
 function onEnvoys({ has }: Reading['features']): Said {

@@ -16,7 +16,8 @@ import { onEveryone } from './on-everyone.ts'
 import { onItsDay } from './on-its-day.ts'
 import { onMission } from './on-missions.ts'
 import { ofRank } from './rank.ts'
-import { type SaidBy, saidBy } from './said-by.ts'
+import { asSaid } from './said-by.ts'
+import { opposite } from './sides.ts'
 import { type Judged, judge, type Verdict } from './verdict.ts'
 
 /**
@@ -34,14 +35,12 @@ export type Vetted = Readonly<{
   flags: readonly string[]
 }>
 
-const LONGEST = 40_000
-
 /**
  * Holds each statement on the subject found in a text against what was known as of a day. A text that states nothing
  * on the subject gives an empty list; a question states nothing.
  */
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
-  return claimsIn(text.slice(0, LONGEST), knowledge, on).flatMap((claim) => held(claim, knowledge, on))
+  return claimsIn(text, knowledge, on).flatMap((claim) => held(claim, knowledge, on))
 }
 
 /** The claims of a text in order; "this is false" turns those of the clause before it. */
@@ -53,9 +52,7 @@ function claimsIn(text: string, knowledge: Knowledge, on: Day): Claim[] {
     const read: Read = { clause, reading, frame: frameOf(reading, knowledge.reader) }
     const own = clause.asks ? [] : claimsOf(read, named)
     if (read.frame.untrue && !own.length && !reading.features.countries.length)
-      claims.push(
-        (claims.pop() ?? []).map((claim) => ({ ...claim, states: claim.denied, denied: claim.states })),
-      )
+      claims.push((claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })))
     else claims.push(own)
     if (reading.features.countries.length) named = reading.features.countries
   }
@@ -67,13 +64,10 @@ type Held = Readonly<{ countries: readonly string[]; facts: readonly Fact[]; jud
 
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   const context = { ...contextOf(claim.question, knowledge, on, NEW_CONVERSATION), ...asOf(claim, on) }
+  const known = against(claim, knowledge, { ...context, until: on })
   return against(claim, knowledge, context).map(({ countries, facts, judged }) => {
-    const { verdict, fact, flags } = asSaid(
-      onItsDay(judged, claim, facts),
-      saidBy(claim, facts, knowledge),
-      claim,
-      context,
-    )
+    const all = known.find((one) => one.countries.join() === countries.join())?.facts ?? facts
+    const { verdict, fact, flags } = asSaid(onItsDay(judged, claim, all, context), claim, facts, context)
     return {
       text: claim.text,
       language: claim.question.language,
@@ -124,26 +118,3 @@ const inKabul = (claim: Claim, country: string): Claim => ({
     kind: claim.mission?.kind ?? null,
   },
 })
-
-/** A verdict in view of who is said to have said it: what holds is not borne out as his words where they are not on file. */
-function asSaid(
-  { verdict, fact }: Judged,
-  said: SaidBy,
-  { frame: { speaker, stranger } }: Claim,
-  { words, knowledge }: Context,
-): Judged & Readonly<{ flags: readonly string[] }> {
-  const name = (speaker && knowledge.person(speaker)?.name) ?? stranger ?? ''
-  const unborne: Judged = verdict === 'supported' ? { verdict: 'not-held', fact: null } : { verdict, fact }
-  if (said.is === 'his-words') return { verdict: 'supported', fact: said.fact, flags: [] }
-  if (said.is === 'another')
-    return {
-      verdict: 'contradicted',
-      fact: said.fact,
-      flags: [words.sentence(words.say('vetting.said-by-another', { name }))],
-    }
-  if (said.is === 'not-his')
-    return { ...unborne, flags: [words.sentence(words.say('vetting.not-said', { name }))] }
-  if (said.is === 'no-such-words')
-    return { ...unborne, flags: [words.sentence(words.say('abstain.no-quote'))] }
-  return { verdict, fact, flags: [] }
-}

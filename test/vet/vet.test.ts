@@ -31,21 +31,6 @@ describe('a statement', () => {
       '2026-03-01',
       ['NO accreditation contradicted'],
     ],
-    [
-      'The Taliban flag was raised over the Moscow embassy in April 2022.',
-      '2026-03-01',
-      ['RU mission contradicted'],
-    ],
-    [
-      "Xi Jinping received the Taliban ambassador's credentials on 15 December 2023.",
-      '2026-03-01',
-      ['CN accreditation not-held'],
-    ],
-    [
-      "Xi Jinping received the Taliban ambassador's credentials on 30 January 2024.",
-      '2026-03-01',
-      ['CN accreditation supported'],
-    ],
   ])('%s (%s): %j', (text, on, wanted) => {
     expect(verdicts(text, on)).toEqual(wanted)
   })
@@ -121,58 +106,6 @@ describe('a statement called untrue', () => {
   })
 })
 
-describe('words in somebody’s mouth', () => {
-  const said = (text: string) =>
-    vetted(text, '2024-03-01').map(({ verdict, flags }) => [verdict, flags.join()].join(': '))
-
-  it('are borne out where they are his on file', () => {
-    expect(
-      said('"Canada does not recognize the Taliban as a legitimate government," Jason Kung said.'),
-    ).toEqual(['supported: '])
-  })
-
-  it('are denied where they are somebody else’s', () => {
-    const [held] = vetted('"This move sends the wrong signal to the Taliban," Zakharova said.', '2024-03-01')
-    expect(held).toMatchObject({
-      verdict: 'contradicted',
-      finding: { evidence: [{ speaker: { side: 'US' } }] },
-    })
-    expect(held?.flags.join()).toContain('not Maria Zakharova')
-  })
-
-  it('are shown as they stand on file, and nobody else’s after a colon', () => {
-    const words = '"We regard this as a step towards the resumption of full-fledged diplomatic contract"'
-    const [his] = vetted(`Zakharova: ${words}`, '2022-05-01')
-    expect(his?.finding?.evidence.some(({ quote }) => quote?.includes('We regard this as a step'))).toBe(true)
-    expect(vetted(`Lavrov: ${words}`, '2022-05-01')[0]?.verdict).toBe('contradicted')
-  })
-
-  it('are not held where nobody on file said them, however true', () => {
-    expect(said('"Canada shall never, ever recognise the Taliban," Jason Kung said.')).toEqual([
-      'not-held: Those words are not on file.',
-    ])
-  })
-
-  it('are not held where he is not on file with anything of the kind', () => {
-    expect(said('Canada will never recognise the Taliban, Zakharova said.')).toEqual([
-      'not-held: Nothing on file shows that Maria Zakharova said so.',
-    ])
-  })
-
-  it('are not held in the mouth of somebody who is not on file with them, reported or quoted', () => {
-    expect(said('Prime Minister Justin Trudeau said Canada will never recognise the Taliban.')).toEqual([
-      'not-held: Nothing on file shows that Justin Trudeau said so.',
-    ])
-    expect(said('Zakharova said the handover sends the wrong signal to the Taliban.')).toEqual([
-      'not-held: Nothing on file shows that Maria Zakharova said so.',
-    ])
-  })
-
-  it('are judged by what they state where nobody on file is named', () => {
-    expect(said('Canada does not recognise the Taliban, a colleague says.')).toEqual(['supported: '])
-  })
-})
-
 describe('a number of countries', () => {
   it.each<[string, string, string[]]>([
     ['The group has sent diplomats to at least 14 countries', '2023-04-01', [' accreditation supported']],
@@ -220,8 +153,8 @@ describe('messages of a newsroom', () => {
   const lookups = linesOf('lookups') as Lookup[]
   const held = lookups.map((row) => ({ row, held: vetted(row.channelMessage, row.date) }))
 
-  /** The share of statements with a verdict that their truth allows. Measured on 22 November 2026; the floor lies one point below. */
-  const RIGHT = 95.7
+  /** The share of statements with a verdict that their truth allows. Measured on 25 November 2026; the floor lies one point below. */
+  const RIGHT = 96.4
 
   it('get the right verdict no less often than measured', () => {
     const right = held.reduce((sum, { row, held }) => sum + rightVerdicts(row, held), 0)

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const held = (text: string) => vet(text, knowledge, '2026-03-01')
+
+describe('what is said to have happened on a day', () => {
+  it.each<[string, string]>([
+    ["Xi Jinping received the Taliban ambassador's credentials on 30 January 2024.", 'supported'],
+    ["Xi Jinping received the Taliban ambassador's credentials in January 2024.", 'supported'],
+    ["Xi Jinping accepted the Taliban ambassador's credentials on 1 December 2023.", 'not-held'],
+    ["Xi Jinping received the Taliban ambassador's credentials on 15 December 2023.", 'not-held'],
+    ['China accepted a Taliban ambassador in December 2023', 'supported'],
+    ["By December 2023 China had received the Taliban ambassador's credentials.", 'supported'],
+    ['Russia recognised the Taliban on 3 July 2025', 'supported'],
+    ['Russia recognised the Taliban on 1 August 2025', 'not-held'],
+    ['The Taliban took over the Moscow embassy on 9 April 2022', 'supported'],
+    ['The Moscow embassy was handed over to the Taliban in May 2023', 'not-held'],
+    ['The Taliban held the Moscow embassy in May 2023', 'supported'],
+    ['The Taliban flag was raised over the Moscow embassy in April 2022.', 'contradicted'],
+    ['The Taliban flag was raised over the Moscow embassy on 3 July 2025', 'supported'],
+  ])('%s: %s', (text, verdict) => {
+    expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+  })
+
+  it('is named with the day that is on file for it', () => {
+    const [credentials] = held("Xi accepted the Taliban ambassador's credentials on 1 December 2023")
+    expect(credentials?.flags.join()).toContain('(30 January 2024)')
+    const [flag] = held('The Taliban flag was raised over the Moscow embassy in April 2022.')
+    expect(flag?.finding?.holds).toBe('2025-07-03')
+  })
+})

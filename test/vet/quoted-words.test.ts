@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const held = (text: string, on = '2024-03-01') => vet(text, knowledge, on)
+const said = (text: string) => held(text).map(({ verdict, flags }) => [verdict, flags.join()].join(': '))
+
+describe('words in quotation marks', () => {
+  it('are borne out where they are his on file', () => {
+    expect(
+      said('"Canada does not recognize the Taliban as a legitimate government," Jason Kung said.'),
+    ).toEqual(['supported: '])
+  })
+
+  it('are denied where they are somebody else’s', () => {
+    const [his] = held('"This move sends the wrong signal to the Taliban," Zakharova said.', '2024-03-01')
+    expect(his).toMatchObject({
+      verdict: 'contradicted',
+      finding: { evidence: [{ speaker: { side: 'US' } }] },
+    })
+    expect(his?.flags.join()).toContain('not Maria Zakharova')
+  })
+
+  it('are shown as they stand on file, and nobody else’s after a colon', () => {
+    const words = '"We regard this as a step towards the resumption of full-fledged diplomatic contract"'
+    const [his] = held(`Zakharova: ${words}`, '2022-05-01')
+    expect(his?.finding?.evidence.some(({ quote }) => quote?.includes('We regard this as a step'))).toBe(true)
+    expect(held(`Lavrov: ${words}`, '2022-05-01')[0]?.verdict).toBe('contradicted')
+  })
+
+  it('are not held where nobody on file said them, however true', () => {
+    expect(said('"Canada shall never, ever recognise the Taliban," Jason Kung said.')).toEqual([
+      'not-held: Those words are not on file.',
+    ])
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const held = (text: string, on = '2024-03-01') => vet(text, knowledge, on)
+const verdicts = (text: string, on?: string) =>
+  held(text, on).map(({ aspect, verdict }) => `${aspect} ${verdict}`)
+
+describe('what somebody is reported to have said', () => {
+  it.each<[string, string[]]>([
+    ['Jason Kung said Canada does not recognise the Taliban', ['recognition supported']],
+    ['Guèvremont said Canada will never recognise the Taliban', ['recognition supported']],
+    ['Justin Trudeau said Canada does not recognise the Taliban', ['recognition supported']],
+    ['Trudeau said Canada will never recognise the Taliban', ['recognition not-held']],
+    ['Mark Carney said Canada does not recognise the Taliban', ['recognition not-held']],
+    ['Canada will never recognise the Taliban, said Mark Carney.', ['recognition not-held']],
+    ['Jason Kung said Canada has recognised the Taliban', ['recognition contradicted']],
+    ['Zakharova said Russia accredited the Taliban envoy in Moscow', ['accreditation supported']],
+    ['Canada does not recognise the Taliban, a colleague says.', ['recognition supported']],
+    ['Global Affairs Canada said Canada does not recognise the Taliban', ['recognition supported']],
+  ])('%s: %j', (text, wanted) => {
+    expect(verdicts(text)).toEqual(wanted)
+  })
+
+  it('is shown in the words of the one who said it', () => {
+    const [his] = held('Justin Trudeau said Canada does not recognise the Taliban')
+    expect(his?.finding?.evidence[0].speaker?.name).toBe('Justin Trudeau')
+  })
+
+  it('is not borne out by another’s words, and what he did say is named', () => {
+    const [his] = held('Prime Minister Justin Trudeau said Canada will never recognise the Taliban.')
+    expect(his).toMatchObject({ verdict: 'not-held', finding: null })
+    expect(his?.flags).toEqual([
+      'Nothing on file shows that Justin Trudeau said so.',
+      expect.stringContaining('Canada had no plans to recognise the Taliban'),
+    ])
+  })
+
+  it('is not borne out where he is not on file with anything of the kind', () => {
+    expect(held('Canada will never recognise the Taliban, Zakharova said.')[0]?.flags).toEqual([
+      'Nothing on file shows that Maria Zakharova said so.',
+    ])
+  })
+
+  it.each(['the move sends the wrong signal', 'the handover sends the wrong signal to the Taliban'])(
+    'is known as another’s where he is given out as the speaker: %s',
+    (words) => {
+      const [hers] = held(`Zakharova said ${words}`)
+      expect(hers).toMatchObject({ verdict: 'not-held', finding: null })
+      expect(hers?.flags.join()).toMatch(/not Maria Zakharova's.*US State Department/)
+    },
+  )
+
+  it('is not borne out by anybody where its speaker has no file', () => {
+    expect(held('Mark Carney said Canada does not recognise the Taliban.')[0]?.flags).toEqual([
+      'Nothing on file shows that Mark Carney said so.',
+    ])
+  })
+})
+
+it('A recognition ruled out for good is more than one not given', () => {
+  expect(verdicts('Germany will never recognise the Taliban')).toEqual(['recognition not-held'])
+  expect(verdicts('Canada will never recognise the Taliban')).toEqual(['recognition supported'])
+  expect(verdicts('Russia will never recognise the Taliban', '2025-08-01')).toEqual([
+    'recognition contradicted',
+  ])
+})
