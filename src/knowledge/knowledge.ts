@@ -16,7 +16,7 @@ import {
 } from './held.ts'
 import { holdersIn } from './holders.ts'
 import { homeOf } from './home-of.ts'
-import { type Quoted, quotationsOf } from './quotations.ts'
+import { type Quoted, quotationsOf, spokenBy } from './quotations.ts'
 import { relevanceOf } from './relevance.ts'
 import type { PersonRecord } from './schema.ts'
 import { groupsOf, type Store, storeMade } from './store.ts'
@@ -109,8 +109,12 @@ export function knowledgeOf(held: Held): Knowledge {
   })
   const quoting = once(() => quotedIn(facts))
   const quotations = quotationsOf(quoting)
-  const heard: Reader['heard'] = (words) =>
-    (quotations.holding(words)[0] ?? quotations.like(words)[0])?.fact.topic ?? null
+  const heard: Reader['heard'] = (words, whom) => {
+    const exact = quotations.holding(words)
+    const hits = exact.length ? exact : quotations.like(words)
+    const [own = hits[0]] = spokenBy(hits, whom, (id) => people.get(id))
+    return own?.fact.topic ?? null
+  }
   const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
   const spoke: Reader['spoke'] = (persons, states, words) => {
     const said = persons.length

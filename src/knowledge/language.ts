@@ -45,6 +45,7 @@ const CUES = [
   'statement',
   'say',
   'who-said',
+  'mention',
   'who-is',
   'name-of',
   'overview',

@@ -1,7 +1,8 @@
 import { once } from '../once.ts'
 import { inOrderOf } from './in-order-of.ts'
 import type { Fact } from './knowledge.ts'
-import type { EvidenceRecord } from './schema.ts'
+import type { EvidenceRecord, PersonRecord } from './schema.ts'
+import { speakerId } from './speakers.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A quotation and the fact it is evidence for. */
@@ -49,6 +50,18 @@ export function quotationsOf(facts: () => readonly Fact[]): Quotations {
 const NEARLY = 0.7
 /** Of fewer telling words than these no sentence is known again. */
 const FEWEST = 3
+
+/** Those of some quotations that are of one of the people, or else speak for one of the States or sides. */
+export function spokenBy<One extends Pick<Quoted, 'record'>>(
+  hits: readonly One[],
+  whom: readonly string[],
+  person: (id: string) => PersonRecord | undefined,
+): readonly One[] {
+  const his = hits.filter(({ record }) => whom.includes(speakerId(record.speaker) ?? ''))
+  const sideOf = ({ speaker }: EvidenceRecord) =>
+    typeof speaker === 'string' ? person(speaker)?.side : speaker?.side
+  return his.length ? his : hits.filter(({ record }) => whom.includes(sideOf(record) ?? ''))
+}
 
 /** Whether a text denies something. */
 export const denies = (text: string): boolean => spelt(text).some((word) => DENYING.has(word))

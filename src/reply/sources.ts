@@ -20,6 +20,7 @@ export function sources(context: Context): Told {
     )
     .map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
+  if (question.quoted.length) return abstain('no-quote', context)
   const article = question.details.some((detail) => ARTICLE.has(detail)) ? articleMeant(context) : []
   if (article.length) return oneArticle(article, context)
   const named = question.publishers.flatMap((name) => knowledge.sourcesFrom(name))

@@ -2,11 +2,12 @@ import type { Evidence } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
+import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { quoted } from './quoted.ts'
+import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { saidIn, spoken, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { status } from './status.ts'
@@ -21,7 +22,7 @@ export function statement(context: Context): Told {
   if (whose) return whose
   const facts = factsFor(context)
   if (facts.length) return saidBy(facts, context)
-  if (question.quoted.length || question.alleged) return abstain('no-quote', context)
+  if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
   return question.countries.length && !question.people.length ? standing(context) : nothing(context)
 }
 
@@ -55,13 +56,16 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
   if (!fact) return nothing(context)
   const said = bestOf(evidenceOf(fact, knowledge), context)
   const line = said ? spokenLine(said, fact.from, context) : sentenceOf(fact, context)
-  const headline = isOnFile(fact, said?.quote ?? line, context)
-    ? line
-    : words.say('statement.nearest', { statement: line })
+  const onFile = isOnFile(fact, said?.quote ?? line, context)
+  const headline = onFile ? line : words.say('statement.nearest', { statement: line })
   const shown = facts.slice(0, SHOWN)
   return told(
     words.sentence(headline),
-    joined([...shown.map((one) => findingOf(one, context)), ...cautions(fact, [], context)]),
+    joined([
+      ...(onFile ? [] : corrected(context)),
+      ...shown.map((one) => findingOf(one, context)),
+      ...cautions(fact, [], context),
+    ]),
     shown,
   )
 }
@@ -83,9 +87,14 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
   const least = context.question.alleged ? ALIKE : NEARLY
   return (
     said === undefined ||
-    (denies(said) === denies(told) && sharedWith(fact, words) >= least * new Set(words).size)
+    (!isBrief(said) &&
+      denies(said) === denies(told) &&
+      sharedWith(fact, words) >= least * new Set(words).size)
   )
 }
+
+/** Of one word or two it counts only who used them: that a report has them proves nothing. */
+const isBrief = (said: string): boolean => wordsOf(said).length < 3
 
 /** Where a State is on file but not with words of its own: its standing, and a note that no statement is held. */
 function standing(context: Context): Told {

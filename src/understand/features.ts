@@ -198,6 +198,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
   )
   const strong =
     has('taliban', 'republic', 'un-seat') ||
+    marked.mention !== null ||
     (has('authorities') && !placed) ||
     people.length > 0 ||
     (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))

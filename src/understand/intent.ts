@@ -57,6 +57,8 @@ const RULES: readonly Rule[] = [
       f.has('accredit', 'envoy') &&
       !f.has('taliban'),
   ],
+  ['sources', (f) => f.marked.mention !== null && f.has('source', 'one-article')],
+  ['statement', (f) => f.marked.mention !== null],
   [
     'statement',
     (f) =>

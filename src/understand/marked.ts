@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import { languageOf } from './language-of.ts'
 import type { Mark } from './marks.ts'
+import { isMentioned, type Mention, mentionedIn } from './mentioned.ts'
 import { isHalfWord, isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
 import { isBetween } from './near/between-states.ts'
 import { type Halfway, type Repair, repaired } from './near/repaired.ts'
@@ -19,6 +20,8 @@ export type Marked = Readonly<{
   marks: readonly Mark[]
   repairs: readonly Repair[]
   halfway: readonly Halfway[]
+  /** Words that are spoken about; nothing in them is marked. */
+  mention: Mention | null
   /** Words that nothing explains: neither a name, a cue nor a small word. */
   unknown: readonly string[]
 }>
@@ -38,19 +41,22 @@ export function marked(text: Text, reader: Reader, { mends = true, spoken }: Man
     mends && language === 'en' && !text.quoted.length
       ? mend(text.tokens, language, reader)
       : { tokens: parted(text.tokens, language, reader), repairs: [], halfway: [] }
-  const marks = marksOf(tokens, text, language, reader)
   const words = tokens.map(({ word }) => word)
+  const all = marksOf(tokens, text, language, reader)
+  const mention = mentionedIn({ text, language, tokens, words, marks: all }, reader)
+  const marks = all.filter((mark) => !isMentioned(mention, mark))
   const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))
   const dates = reader.languages.get(language)?.dates
   const unknown = words.filter(
     (word, i) =>
       !covered.has(i) &&
+      !(mention && i >= mention.first && i <= mention.last) &&
       !(dates && phraseAt(tokens, i, dates)) &&
       !reader.lexicon.plain.get(language)?.has(word) &&
       !/^\d+$/.test(word) &&
       word.length > 2,
   )
-  return { text, language, tokens, words, marks, repairs, halfway, unknown }
+  return { text, language, tokens, words, marks, repairs, halfway, mention, unknown }
 }
 
 const range = (first: number, last: number): number[] =>
@@ -198,6 +204,7 @@ const TRANSPARENT = new Set<Cue>([
   'ordinal-of',
   'narrow',
   'undone',
+  'nobody',
   'upgraded',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {

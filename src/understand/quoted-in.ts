@@ -18,31 +18,39 @@ export type QuotedIn = Readonly<{
 
 /** Finds the quoted words of a text, with or without quotation marks. */
 export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
-  const passages = passagesOf(marked, reader)
+  const whom = speakersIn(marked)
+  const heardIn = (quoted: readonly string[]) => quoted.flatMap((quote) => reader.heard(quote, whom) ?? [])
+  if (marked.mention) {
+    const quoted = [marked.mention.words]
+    return { quoted, alleged: null, heard: heardIn(quoted) }
+  }
+  const passages = passagesOf(marked, whom, reader)
   if (passages.length) {
     const telling = passages.filter((passage) => isTelling(passage, marked, reader))
-    return { quoted: passages, alleged: null, heard: topicsOf(telling, reader) }
+    return { quoted: passages, alleged: null, heard: heardIn(telling) }
   }
   if (!marked.marks.some((mark) => mark.is === 'cue' && SPEECH.has(mark.cue))) return NOTHING
   const alleged = allegedIn(marked)
   const known = [alleged, reportedIn(marked)].flatMap((words) =>
-    words && reader.heard(words) ? [words] : [],
+    words && reader.heard(words, whom) ? [words] : [],
   )
-  const quoted = known.length ? known.slice(0, 1) : echoIn(marked.words, reader)
-  return { quoted, alleged: quoted.length ? null : alleged, heard: topicsOf(quoted, reader) }
+  const echo = known[0] ?? echoIn(marked.words, reader) ?? strangeIn(marked, reader)
+  const quoted = echo === undefined ? [] : [echo]
+  return { quoted, alleged: quoted.length ? null : alleged, heard: heardIn(quoted) }
 }
 
 const NOTHING: QuotedIn = { quoted: [], alleged: null, heard: [] }
 const SPEECH = new Set<Cue>(['say', 'who-said', 'statement', 'source'])
 
-const topicsOf = (quoted: readonly string[], { heard }: Reader): Topic[] =>
-  quoted.flatMap((quote) => heard(quote) ?? [])
+/** The people and States that a text names. */
+const speakersIn = ({ marks }: Marked): string[] =>
+  marks.flatMap((mark) => (mark.is === 'person' ? mark.ids : mark.is === 'state' ? [mark.code] : []))
 
 /** A single word between marks is mostly meant ironically: it counts where a person is named and it is on file. */
-function passagesOf({ text, marks }: Marked, { heard }: Reader): string[] {
+function passagesOf({ text, marks }: Marked, whom: readonly string[], { heard }: Reader): string[] {
   const named = marks.some(({ is }) => is === 'person')
   return text.quoted.filter(
-    (quote) => quote.trim().split(/[\s-]+/).length > 1 || (named && heard(quote) !== null),
+    (quote) => quote.trim().split(/[\s-]+/).length > 1 || (named && heard(quote, whom) !== null),
   )
 }
 
@@ -78,13 +86,20 @@ function isTelling(passage: string, { language, marks }: Marked, { lexicon }: Re
 }
 
 /** Six words in a row that stand in a quotation on file: the quotation is meant, with or without its marks. */
-function echoIn(words: readonly string[], { heardWhole }: Reader): string[] {
-  const run = words.findIndex(
-    (_, i) => i + ECHO <= words.length && heardWhole(words.slice(i, i + ECHO).join(' ')),
-  )
-  return run < 0 ? [] : [words.slice(run, run + ECHO).join(' ')]
+function echoIn(words: readonly string[], { heardWhole }: Reader): string | undefined {
+  return runsOf(words, ECHO).find(heardWhole)
 }
 const ECHO = 6
+
+/** Two words in a row that only a quotation on file explains: "savage killers". */
+function strangeIn({ words, unknown }: Marked, { heardWhole }: Reader): string | undefined {
+  return runsOf(words, 2).find(
+    (run) => run.split(' ').every((word) => unknown.includes(word)) && heardWhole(run),
+  )
+}
+
+const runsOf = (words: readonly string[], length: number): string[] =>
+  words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '))
 
 /** Whether a mark stands inside a passage in quotation marks. */
 export function inQuote({ text, tokens }: Marked, { first }: Mark): boolean {

@@ -30,8 +30,8 @@ export type Reader = Readonly<{
   home: (person: string) => { country: string | null; mission: string | null; topic: Topic | null }
   /** The topic of what people, or else States, on file said in words like these, and the mission it was about. */
   spoke: (people: readonly string[], countries: readonly string[], words: readonly string[]) => Spoke | null
-  /** What a passage is about that is quoted from a source on file, or nearly so; and whether one is quoted whole. */
-  heard: (quote: string) => Topic | null
+  /** What a passage is about that is quoted on file, or nearly so, of those named where it is theirs; and whether one is quoted whole. */
+  heard: (quote: string, whom: readonly string[]) => Topic | null
   heardWhole: (quote: string) => boolean
   /** Who holds or held an office of a State or side. */
   holders: (office: string, side: string | null) => readonly string[]

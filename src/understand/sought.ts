@@ -17,6 +17,7 @@ const ASKING = new Set<Cue>([
   'statement',
   'say',
   'who-said',
+  'mention',
   'who-is',
   'name-of',
   'overview',

@@ -90,7 +90,7 @@ const ASCII_TOKEN =
   /[a-z]+(?:[0-9@$]+[a-z]+)+[0-9]?|[0-9]{1,2}[a-z]+[0-9]+[a-z]+|(?:[a-z]\.){2,}|[a-z]+|[0-9]+/gi
 const ASCII = /^[\0-\x7f]*$/
 const QUOTED =
-  /[“"«„]([^“”"«»„]{8,400})[”"»“]|‘([^‘’]{8,400})’|(?:^|[\s(:])'([^']{3,400}(?:'(?=\p{L})[^']{1,400})?)'(?=$|[\s?.,!);:])/gu
+  /[“"«„]([^“”"«»„]{3,400})[”"»“]|‘([^‘’]{8,400})’|(?:^|[\s(:])'([^']{3,400}(?:'(?=\p{L})[^']{1,400})?)'(?=$|[\s?.,!);:])/gu
 
 /** Reads a text into tokens. Takes anything; never throws; looks at the first 2,000 characters. */
 export function textOf(input: string): Text {

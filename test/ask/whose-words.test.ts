@@ -51,6 +51,55 @@ describe('words that somebody quotes', () => {
   })
 })
 
+describe('a word that is asked about as a word', () => {
+  it.each([
+    ["did Canada's foreign ministry actually use the word never?", 'CA', /^Marilyne Guèvremont.*never do so/],
+    ['was "never" the word Ottawa used', 'CA', /never do so/],
+    ['Hat Kanada das Wort „never“ benutzt?', 'CA', /never do so/],
+    ['Le Canada a-t-il employé le mot « never » ?', 'CA', /never do so/],
+    ['Canada prononça la palabra «never»?', 'CA', /never do so/],
+    ['Использовала ли Канада слово «never»?', 'CA', /never do so/],
+  ])('is found in the words of whoever is named: %s', (question, state, headline) => {
+    const { understood, ...answer } = answered(question)
+    expect(understood).toMatchObject({ intent: 'statement', aspect: 'recognition', countries: [state] })
+    expect(answer.headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Who used the words legitimate government?', /^Marilyne Guèvremont/],
+    ['find the phrase wrong signal for me', /^Spokesperson, US State Department/],
+    ['Who called them savage killers?', /^Said Tayeb Jawad/],
+    ['Did the Taliban use the word milestone', /^The Islamic Emirate/],
+  ])('is found where nobody is named: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Did Zakharova use the word legitimate?', /^Those words are not on file; the nearest: .*Zakharova/],
+    ['Did Iran use the word never?', /^Those words are not on file; the nearest: Iranian foreign ministry/],
+    ['does the word "regime" occur in anything Lavrov said?', /^Those words are not on file; .*Lavrov/],
+  ])('is not lent to whoever did not use it: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is given to whoever did use it, where nothing else is held of those named', () => {
+    const answer = answered("Has Tajikistan's ambassador used the word unambiguous?")
+    expect(answer.headline).toMatch(/^Mohammad Zahir Aghbar, ambassador of the former republic/)
+    expect(notes(answer).join()).toContain('Not said by Tajikistan')
+  })
+
+  it.each(['who used the words "occupation"?', "which article contains the phrase 'friendly neighbour'?"])(
+    'is said not to be on file where it is not: %s',
+    (question) => {
+      expect(answered(question).headline).toBe('Those words are not on file.')
+    },
+  )
+
+  it('is not looked for where the words only stand for what was said', () => {
+    expect(answered('What were the words Zakharova used on recognition?').headline).toContain('too early')
+  })
+})
+
 describe('whoever is named by an office or a name alone', () => {
   it.each([
     ['What did the Kazakh deputy foreign minister say about contacts with the Taliban?', 'akan-rakhmetullin'],
