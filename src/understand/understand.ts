@@ -5,7 +5,7 @@ import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
 import { intentOf } from './intent.ts'
 import { leftOpen, lifted } from './left-open.ts'
-import { type Manner, marked } from './marked.ts'
+import { type Manner, type Marked, marked } from './marked.ts'
 import { pick } from './pick.ts'
 import { questionOf } from './question-of.ts'
 import type { Reader } from './reader.ts'
@@ -35,11 +35,13 @@ export function understand(
 }
 
 /** Reads a text by itself, whatever was asked before. Never throws. */
-export function readText(input: string, reader: Reader, today: Day, manner: Manner = {}): Reading {
-  const text = textOf(input)
-  const markedText = marked(text, reader, manner)
+export const readText = (input: string, reader: Reader, today: Day, manner: Manner = {}): Reading =>
+  readMarked(marked(textOf(input), reader, manner), reader, today)
+
+/** Reads a text that was marked already. */
+export function readMarked(markedText: Marked, reader: Reader, today: Day): Reading {
   const features = featuresOf(markedText, reader, today)
-  const reason = text.tokens.length ? outOfScope(features) : 'nothing-asked'
+  const reason = markedText.tokens.length ? outOfScope(features) : 'nothing-asked'
   const intent = intentOf(features)
   const helped =
     intent === 'help' &&

@@ -10,18 +10,36 @@ const SHORTEST = 8
 export function clausesOf(text: string): Clause[] {
   return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((sentence) => {
     const asks = ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence))
-    return sentence
-      .split(PARTS)
-      .flatMap(joinedIn)
-      .map((part, i) => ({
-        text: (i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part)
-          .replaceAll(STOP, '.')
-          .trim(),
-        asks,
-        leans: i > 0,
-      }))
+    return notTooLong(sentence)
+      .flatMap(partsOf)
+      .map((part) => ({ ...part, asks, text: part.text.replaceAll(STOP, '.').trim() }))
       .filter(({ text }) => text.length >= SHORTEST)
   })
+}
+
+/** The parts of a sentence that have a yes or no of their own; what follows "without" is denied. */
+function partsOf(sentence: string): Omit<Clause, 'asks'>[] {
+  return sentence
+    .split(PARTS)
+    .flatMap(joinedIn)
+    .map((part, i) => ({
+      text: i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part,
+      leans: i > 0,
+    }))
+}
+
+/** Nothing reads longer sentences whole: such a one is cut before a word. In letters (UTF-16). */
+const LONGEST = 1_000
+
+function notTooLong(sentence: string): string[] {
+  const pieces: string[] = []
+  for (let from = 0; from < sentence.length; ) {
+    const space = sentence.lastIndexOf(' ', from + LONGEST)
+    const to = sentence.length - from <= LONGEST ? sentence.length : space > from ? space : from + LONGEST
+    pieces.push(sentence.slice(from, to))
+    from = to
+  }
+  return pieces
 }
 
 const ASKS = /\?[!?…]*["”’)]*\s*$/

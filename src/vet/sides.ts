@@ -89,7 +89,7 @@ const NEAR = 5
 /** Whether the clause denies what it says: a negation near its words, or a refusal of it. */
 function denies({ by }: Said, { marked }: Reading['features']): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
-  const negations = cues.filter(({ cue }) => cue === 'negation')
+  const negations = cues.filter(({ cue }) => cue === 'negation' || cue === 'nobody')
   const refused = by.some((cue) => cue === 'guard' || cue === 'replied')
     ? undefined
     : cues.find(({ cue }) => cue === 'refuse')

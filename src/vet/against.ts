@@ -1,0 +1,44 @@
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Context } from '../reply/context.ts'
+import { newestBy } from '../reply/standing.ts'
+import { worldFacts } from '../reply/topic-status.ts'
+import type { Claim } from './claim.ts'
+import { onEveryone } from './on-everyone.ts'
+import { onMission } from './on-missions.ts'
+import { ofRank } from './rank.ts'
+import { type Judged, judge } from './verdict.ts'
+
+/** What a claim is held against: States, the facts that bear on them, and how these decide it. */
+export type Held = Readonly<{ countries: readonly string[]; facts: readonly Fact[]; judged: Judged }>
+
+/** Holds a claim against what is on file by `context.until`: one verdict for each State that it speaks of. */
+export function against(claim: Claim, knowledge: Knowledge, context: Context): Held[] {
+  const { topic } = claim
+  if (claim.all) {
+    const judged = onEveryone(claim, knowledge, context.until)
+    return judged ? [{ countries: [], facts: judged.fact ? [judged.fact] : [], judged }] : []
+  }
+  if (topic === 'mission' && claim.mission?.receiving === 'AF' && claim.countries.length > 1)
+    return claim.countries.flatMap((country) => against(inKabul(claim, country), knowledge, context))
+  if (topic === 'mission') {
+    const found = onMission(claim, knowledge, context.until)
+    return found ? [{ ...found, judged: judge(found.facts, claim) }] : []
+  }
+  return claim.countries.map((country) => {
+    const own = newestBy(knowledge.ofCountry(country, topic), context.until)
+    const facts = own.length || topic !== 'recognition' ? own : worldFacts(country, context)
+    return { countries: [country], facts, judged: judge(ofRank(facts, claim), claim) }
+  })
+}
+
+/** Of several States whose embassies in Kabul are spoken of at once, one and its own. */
+const inKabul = (claim: Claim, country: string): Claim => ({
+  ...claim,
+  countries: [country],
+  mission: {
+    sending: country,
+    receiving: 'AF',
+    city: claim.mission?.city ?? null,
+    kind: claim.mission?.kind ?? null,
+  },
+})

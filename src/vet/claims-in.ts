@@ -1,0 +1,43 @@
+import type { Day } from '../edtf.ts'
+import { onceFor } from '../once.ts'
+import { type Marked, marked } from '../understand/marked.ts'
+import type { Mark } from '../understand/marks.ts'
+import type { Reader } from '../understand/reader.ts'
+import { textOf } from '../understand/text.ts'
+import { topicOf } from '../understand/topic.ts'
+import { readMarked } from '../understand/understand.ts'
+import { type Claim, claimsOf, type Read } from './claim.ts'
+import { clausesOf } from './clauses.ts'
+import { frameOf } from './frame.ts'
+import { opposite } from './sides.ts'
+
+/**
+ * The claims of a text in order; "this is false" turns those of the clause before it. What stands in it twice is read
+ * once, so that a text of a megabyte takes about a second.
+ */
+export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
+  const read = onceFor((words: string) => readIn(words, reader, on))
+  let named: readonly string[] = []
+  const claims: Claim[][] = []
+  for (const clause of clausesOf(text)) {
+    const found = read(clause.text)
+    const own = found && !clause.asks ? claimsOf({ clause, ...found }, named) : []
+    const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
+    claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)
+    if (found?.reading.features.countries.length) named = found.reading.features.countries
+  }
+  return claims.flat()
+}
+
+/** How some words read; null where nothing in them could state anything. */
+function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {
+  const markedWords = marked(textOf(words), reader, { mends: false })
+  if (!tells(markedWords)) return null
+  const reading = readMarked(markedWords, reader, on)
+  return { reading, frame: frameOf(reading, reader) }
+}
+
+/** Whether words name somebody, touch a topic, quote, or call something untrue. */
+const tells = ({ marks, text }: Marked): boolean => text.quoted.length > 0 || marks.some(isTelling)
+const isTelling = (mark: Mark): boolean =>
+  mark.is === 'cue' ? mark.cue === 'untrue' || topicOf(mark.cue) !== null : mark.is !== 'everyday'
