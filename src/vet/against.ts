@@ -2,6 +2,7 @@ import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Context } from '../reply/context.ts'
 import { newestBy } from '../reply/standing.ts'
 import { worldFacts } from '../reply/topic-status.ts'
+import { alone } from './alone.ts'
 import type { Claim } from './claim.ts'
 import { onEveryone } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
@@ -27,7 +28,8 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   return claim.countries.map((country) => {
     const own = newestBy(knowledge.ofCountry(country, topic), context.until)
     const facts = own.length || topic !== 'recognition' ? own : worldFacts(country, context)
-    return { countries: [country], facts, judged: judge(ofRank(facts, claim), claim) }
+    const judged = judge(ofRank(facts, claim), claim)
+    return { countries: [country], facts, judged: alone(judged, claim, knowledge, context.until) }
   })
 }
 

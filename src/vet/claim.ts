@@ -85,12 +85,14 @@ function topicsIn(
 /** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
 function statedIn(
   topics: readonly Topic[],
-  { question, features: { has } }: Pick<Reading, 'question' | 'features'>,
+  { question, features: { has, marked } }: Pick<Reading, 'question' | 'features'>,
   subject: boolean,
 ): readonly Topic[] {
   const [main] = topics
+  const handsMission = marked.marks.some(({ key }) => HANDED.test(key))
   if (!main) return []
-  if (main === 'mission' && !has('embassy', 'consulate', 'mission', 'foreign', 'un-seat')) return []
+  if (main === 'mission' && !has('embassy', 'consulate', 'mission', 'foreign', 'un-seat') && !handsMission)
+    return []
   if (main === 'mission' && !subject && !question.details.some((detail) => DONE.has(detail))) return []
   if (main !== 'mission' && !subject && !has(...ANCHORS)) return []
   if (has('replied') && has('request') && topics.includes('accreditation')) return ['accreditation']
@@ -102,6 +104,9 @@ function statedIn(
       (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed')),
   )
 }
+
+/** A phrase on a handover that names what is handed over. */
+const HANDED = /^h\w+ .*\b(?:embassy|consulate|mission)$/
 
 /** What says, without either side being named, that the subject is spoken of. */
 const ANCHORS: readonly Cue[] = ['recognise', 'accredit', 'pronoun', 'several', 'count-claim', 'terror-list']

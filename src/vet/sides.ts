@@ -19,6 +19,10 @@ const TAKEN: Said = {
 }
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
+/** What refuses a letter has answered it: a "rejected" turns these round. */
+const LEFT_OPEN: Said = { states: ['unanswered'], denied: ['answered'], by: ['refuse'] }
+/** A letter that came says nothing of envoys taken. */
+const REQUESTED: Said = { states: ['requested'], denied: ['no-request'], by: ['request'] }
 /** An ambassador is claimed: envoys of lower rank are none. */
 const AMBASSADOR: Said = {
   states: ['ambassador'],
@@ -53,15 +57,22 @@ const NOTHING: Said = { states: [], denied: [], by: [] }
 export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
   if (topic === 'relations' && question.details.includes('terror-list'))
     return question.details.includes('delisted') ? DELISTED : opposite(DELISTED)
-  const said = topic === 'accreditation' ? onEnvoys(features) : saidOn(topic, question)
+  const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
   if (!denies(said, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }
 
-function onEnvoys({ has }: Reading['features']): Said {
-  if (has('replied') && has('request')) return ANSWERED
+function onEnvoys({ has }: Reading['features'], { text }: Question): Said {
+  if (has('request')) {
+    if (has('replied')) return ANSWERED
+    if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
+    if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
+  }
   return has('full-ambassador') ? AMBASSADOR : TAKEN
 }
+
+const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
+const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 
 export const opposite = ({ states, denied }: Sides): Sides => ({ states: denied, denied: states })
 
@@ -83,13 +94,21 @@ function onMission({ details, side }: Question): Said {
   return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING
 }
 
+/** "Not only", "not the first": what follows is not denied. */
+const isLimitAfter =
+  (last: number) =>
+  ({ cue, first }: { cue: Cue; first: number }): boolean =>
+    (cue === 'narrow' || cue === 'order') && first > last && first - last <= 2
+
 /** How near a "not" must stand before a word to deny it, counted in words. */
 const NEAR = 5
 
 /** Whether the clause denies what it says: a negation near its words, or a refusal of it. */
 function denies({ by }: Said, { marked }: Reading['features']): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
-  const negations = cues.filter(({ cue }) => cue === 'negation' || cue === 'nobody')
+  const negations = cues.filter(
+    ({ cue, last }) => (cue === 'negation' || cue === 'nobody') && !cues.some(isLimitAfter(last)),
+  )
   const refused = by.some((cue) => cue === 'guard' || cue === 'replied')
     ? undefined
     : cues.find(({ cue }) => cue === 'refuse')

@@ -17,7 +17,13 @@ describe('what is said to have happened on a day', () => {
     ['The Taliban took over the Moscow embassy on 9 April 2022', 'supported'],
     ['The Moscow embassy was handed over to the Taliban in May 2023', 'not-held'],
     ['The Taliban held the Moscow embassy in May 2023', 'supported'],
+    ["Xi Jinping received the Taliban ambassador's credentials in 2023.", 'not-held'],
+    ['Russia recognised the Taliban in 2024', 'contradicted'],
+    ['The Taliban have run the Moscow embassy since April 2022', 'supported'],
+    ['The Taliban have run the Moscow embassy since 2021', 'not-held'],
     ['The Taliban flag was raised over the Moscow embassy in April 2022.', 'contradicted'],
+    ['Moscow embassy flew the Taliban flag in April 2022', 'contradicted'],
+    ['The Moscow embassy has flown the Taliban flag since April 2022', 'not-held'],
     ['The Taliban flag was raised over the Moscow embassy on 3 July 2025', 'supported'],
   ])('%s: %s', (text, verdict) => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
@@ -26,7 +32,17 @@ describe('what is said to have happened on a day', () => {
   it('is named with the day that is on file for it', () => {
     const [credentials] = held("Xi accepted the Taliban ambassador's credentials on 1 December 2023")
     expect(credentials?.flags.join()).toContain('(30 January 2024)')
-    const [flag] = held('The Taliban flag was raised over the Moscow embassy in April 2022.')
-    expect(flag?.finding?.holds).toBe('2025-07-03')
+    const [recognition] = held('Russia recognised the Taliban in 2024')
+    expect(recognition?.finding?.holds).toBe('2025-07-03')
+  })
+
+  it.each([
+    'The Taliban flag was raised over the Moscow embassy in April 2022.',
+    'Moscow embassy flew the Taliban flag in April 2022',
+    'By April 2022 the Moscow embassy flew the Taliban flag',
+    'The Moscow embassy has flown the Taliban flag since April 2022',
+  ])('is named where a flag rose later than a draft has it: %s', (text) => {
+    const [flag] = held(text)
+    expect([flag?.finding?.sentence, ...(flag?.flags ?? [])].join()).toContain('(3 July 2025)')
   })
 })

@@ -95,6 +95,8 @@ describe('a statement called untrue', () => {
     ['It is not true that Canada has not recognised the Taliban', ['CA recognition contradicted']],
     ['Canada has recognised the Taliban. This is false.', ['CA recognition supported']],
     ['Kazakhstan denied that it had recognised the Taliban', ['KZ recognition supported']],
+    ['The claim that Canada has recognised the Taliban is baseless', ['CA recognition supported']],
+    ['Canada hands the Afghan embassy to the Taliban, which is untrue', ['CA mission supported']],
     ['Ottawa wrongly denied that it had recognised the Taliban', ['CA recognition supported']],
   ])('%s: %j', (text, wanted) => {
     expect(verdicts(text, '2024-03-01')).toEqual(wanted)
