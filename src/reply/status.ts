@@ -206,7 +206,7 @@ function notYet(mission: string, country: string | null, context: Context): Told
   )
 }
 
-/** The missions named; where none is of that kind or city, those of the State. */
+/** The missions named; where none is of that kind, those of the city, or of the State where no city is named. */
 function nearestMissions(
   named: NonNullable<Context['question']['mission']>,
   knowledge: Context['knowledge'],
@@ -214,7 +214,7 @@ function nearestMissions(
   const exact = missionsNamed(named, knowledge)
   return exact.length || (!named.receiving && !named.sending)
     ? exact
-    : missionsNamed({ ...named, city: null, kind: null }, knowledge)
+    : missionsNamed({ ...named, kind: null }, knowledge)
 }
 
 /** Where no mission is on file, what is known of the State on envoys stands below the abstention. */

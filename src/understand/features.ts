@@ -183,10 +183,14 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     words,
     grammar,
   )
-  const posted = read.kind === 'mission' && read.mission.receiving === 'AF' && inKabul(marks, words, grammar)
+  const posted =
+    read.kind === 'mission' && read.mission.receiving === 'AF' && isPosted(marks, words, grammar, has)
+  const stationed = read.kind === 'mission' && read.mission.city !== null
   const topics: readonly Topic[] = related
     ? ['relations']
-    : posted && found[0] === 'accreditation' && !has('accredit', 'recognise', 'request', 'refuse')
+    : (posted || (stationed && has('control'))) &&
+        found[0] === 'accreditation' &&
+        !has('accredit', 'recognise', 'request', 'refuse')
       ? [...new Set<Topic>(['mission', ...found])]
       : found
   const publishers = marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : []))
@@ -292,6 +296,18 @@ const inKabul = (marks: readonly Mark[], words: readonly string[], { place }: Gr
       mark.city !== null &&
       place.has(words[mark.first - 1] ?? ''),
   )
+
+/** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul". */
+function isPosted(
+  marks: readonly Mark[],
+  words: readonly string[],
+  grammar: Grammar,
+  has: Features['has'],
+): boolean {
+  const last = marks.at(-1)
+  const atEnd = last?.is === 'state' && last.code === 'AF' && last.city !== null
+  return inKabul(marks, words, grammar) || (atEnd && !has('taliban', 'afghan'))
+}
 
 const isSince = ({ words }: Marked, dates: Phrases<DateWord> | undefined): boolean =>
   words.length === 1 && !!dates?.senses.get(words[0] ?? '')?.some(({ is }) => is === 'since')

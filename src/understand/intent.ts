@@ -105,7 +105,7 @@ const RULES: readonly Rule[] = [
       f.has('who') &&
       f.has('envoy') &&
       f.countries.length === 1 &&
-      !f.has('control', 'negation', 'order') &&
+      !f.has('control', 'negation', 'order', 'except') &&
       !f.has('say') &&
       f.at('who') < f.at('envoy') &&
       !f.has('several'),

@@ -205,6 +205,7 @@ const TRANSPARENT = new Set<Cue>([
   'narrow',
   'undone',
   'nobody',
+  'except',
   'upgraded',
 ])
 const isOpaque = (cues: readonly Cue[]): boolean => {

@@ -10,7 +10,8 @@ export function missionAsked(
 ): MissionNamed | null {
   const named = mission.kind === 'mission' ? mission.mission : null
   if (named?.receiving === 'UN') return named
-  if (topics[0] !== 'mission') return wants === 'person' && named?.receiving === 'AF' ? named : null
+  if (topics[0] !== 'mission')
+    return wants === 'person' && named && (named.receiving === 'AF' || named.city !== null) ? named : null
   if (named && named.receiving === null && named.city === null && spokenOf && !has('afghan')) return spokenOf
   if (named) return named
   if (mission.kind !== 'direction') return null

@@ -26,6 +26,9 @@ export function wanted(
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
   if (asks && features.has('who-is') && features.has('he-she') && view.countries.length > 0)
     return own('person')
+  const alone =
+    asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
+  if (alone && question.people.length && !question.topics.length) return own('statement')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
   const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js'
 import { apart, byEar, sorted, swapped } from './alike.ts'
+import { isAnother } from './compound.ts'
 import { distance } from './distance.ts'
 import { isState, longerThan, twinsOf } from './twin.ts'
 
@@ -22,7 +23,7 @@ export function nearest(
 ): Meant {
   const proposed = proposals(word, alike)
     .map((key) => ({ key, off: apart(word, key, most) }))
-    .filter(({ off }) => off <= most)
+    .filter(({ key, off }) => off <= most && !isAnother(word, key))
     .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
   const plain = nearestPlain(word, vocabulary, most)
   const best = proposed[0]

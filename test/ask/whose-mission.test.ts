@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers } from '../known.ts'
+
+describe('the mission that is meant', () => {
+  it.each([
+    ['qatar ambassador kabul', 'QA', 'AF', 'Kabul'],
+    ['uzbek ambassador kabul?', 'UZ', 'AF', 'Kabul'],
+    ['who runs the afghan mission in NYC?', 'AF', 'US', 'New York'],
+    ['is the Afghan embassy in Delhi open', 'AF', 'IN', 'New Delhi'],
+    ['the consuls in Toronto: whose people are they?', 'AF', 'CA', 'Toronto'],
+    ['Who is consul in Toronto?', 'AF', 'CA', 'Toronto'],
+  ])('is read with its direction and its city: %s', (question, sending, receiving, city) => {
+    expect(answered(question).understood.mission).toMatchObject({ sending, receiving, city })
+  })
+
+  it.each(['Is the Birmingham consulate open?', 'afghan consulate st pete', 'Afghan embassy in Tel Aviv?'])(
+    'is not replaced by another of the same State: %s',
+    (question) => {
+      expect(answered(question)).toMatchObject({
+        outcome: 'abstained',
+        headline: expect.stringMatching(/^No mission of Afghanistan in .* is on file/),
+      })
+    },
+  )
+
+  it('is the embassy where a consulate is asked for in a city that has none', () => {
+    expect(answered('afghan consulate in Oslo').headline).toMatch(/^The Afghan embassy in Oslo/)
+  })
+
+  it('does not give a post in one city to the ambassador in another', () => {
+    expect(answered('Who is the consul in Toronto?').headline).not.toContain('Soroosh')
+  })
+})
+
+describe('what no record holds', () => {
+  it.each(['How much does a Taliban consul earn?', 'What year did Amanullah open the embassy'])(
+    'is not made up from what is near: %s',
+    (question) => {
+      expect(answered(question).outcome).toBe('abstained')
+    },
+  )
+})
+
+it('reads “and Mujahid?” as what he said', () => {
+  expect(answers('Has Russia recognised the Taliban?', 'and Mujahid?').at(-1)?.understood).toMatchObject({
+    intent: 'statement',
+    people: ['zabihullah-mujahid'],
+  })
+})
+
+it('tells that the Taliban were banned in Russia in October 2021, whatever came later', () => {
+  expect(answered('was the Taliban banned in Russia in October 2021').headline).toContain(
+    'outlawed in Russia',
+  )
+})
+
+it('leaves out whom a question leaves out', () => {
+  expect(answered('Who besides Canada refused?').headline).toMatch(/: Austria and Australia\.$/)
+})
