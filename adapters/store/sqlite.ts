@@ -16,8 +16,15 @@ import { onceFor } from '../../src/once.ts'
 /** How long another process may keep the file to itself before we give up: milliseconds. */
 const BUSY = 5_000
 
-/** Readers do not wait for a writer, and a write that was reported survives a power cut: an edition must not be sent twice after one. */
-const PRAGMAS = `pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = ${BUSY};`
+/** Readers do not wait for a writer. */
+const PRAGMAS = `pragma journal_mode = wal; pragma busy_timeout = ${BUSY};`
+
+/**
+ * A write that was reported survives a power cut, since an edition must not be sent twice after one. To wait for the disk takes
+ * longer than all the rest of an answer, though, and so what may be forgotten survives the end of the process alone: an
+ * event that is answered twice, a thread that starts anew.
+ */
+const FORGETTABLE = /^(?:insert into|update|delete from) "(?:events|conversations|kept|unanswered)"/
 
 /** The SQLite that is part of Node, on a file that is made when it is not there; `:memory:` is forgotten on closing. */
 export const sqliteDialect = (file: string): Dialect => ({
@@ -38,18 +45,38 @@ function opened(file: string): SqliteDatabase {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const database = new DatabaseSync(file)
   database.exec(PRAGMAS)
+  const waiting = waitingIn(database)
   /** The same few statements are asked again and again: each is prepared once. */
-  const prepare = onceFor((sql: string) => statement(database.prepare(sql)))
+  const prepare = onceFor((sql: string) => statement(database.prepare(sql), waiting(sql)))
   return { close: () => database.close(), prepare }
 }
 
+/** For a statement that writes, what has it wait for the disk or not. */
+function waitingIn(database: DatabaseSync): (sql: string) => () => void {
+  let level = ''
+  return (sql) => {
+    if (!/^(?:insert|update|delete|begin)/.test(sql)) return () => {}
+    const wanted = FORGETTABLE.test(sql) ? 'normal' : 'full'
+    return () => {
+      if (wanted === level || database.isTransaction) return
+      database.exec(`pragma synchronous = ${wanted}`)
+      level = wanted
+    }
+  }
+}
+
 /** A statement of Node's as the query builder calls one: its parameters in a list, and whether it gives rows. */
-function statement(prepared: StatementSync) {
-  const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
+function statement(prepared: StatementSync, before: () => void) {
+  const told =
+    <R>(act: (...values: SQLInputValue[]) => R) =>
+    (parameters: readonly unknown[]) => {
+      before()
+      return act.apply(prepared, parameters as SQLInputValue[])
+    }
   return {
     reader: prepared.columns().length > 0,
-    all: (parameters: readonly unknown[]) => prepared.all(...values(parameters)),
-    run: (parameters: readonly unknown[]) => prepared.run(...values(parameters)),
-    iterate: (parameters: readonly unknown[]) => prepared.iterate(...values(parameters)),
+    all: told(prepared.all),
+    run: told(prepared.run),
+    iterate: told(prepared.iterate),
   }
 }

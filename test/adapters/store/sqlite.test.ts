@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { DatabaseSync } from 'node:sqlite'
+import { Kysely, sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { openStore, type StoreSettings } from '../../../adapters/store/open-store.ts'
+import { sqliteDialect } from '../../../adapters/store/sqlite.ts'
+import { instantOf, type Tables } from '../../../adapters/store/tables.ts'
 import { NOON } from './noon.ts'
 import { remembers } from './remembers.ts'
 
@@ -44,3 +47,17 @@ it('keeps a store in memory apart from every other', async () => {
 })
 
 const openInMemory = () => openStore({ kind: 'sqlite', file: ':memory:' }, NOON, LOG)
+
+it('waits for the disk at every write but those that may be forgotten', async () => {
+  const database = new Kysely<Tables>({ dialect: sqliteDialect(fileOf('new')) })
+  const waits = async () => (await sql<{ synchronous: number }>`pragma synchronous`.execute(database)).rows
+  const [full, normal] = [[{ synchronous: 2 }], [{ synchronous: 1 }]]
+  await database
+    .insertInto('events')
+    .values({ event: 'Ev1', claimed_at: instantOf(NOON) })
+    .execute()
+  expect(await waits()).toEqual(normal)
+  await database.deleteFrom('editions').execute()
+  expect(await waits()).toEqual(full)
+  await database.destroy()
+})
