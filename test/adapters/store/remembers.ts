@@ -51,6 +51,18 @@ export function remembers(open: Opening): void {
     expect(await conversations.read('slack T2', NOON)).toBeNull()
   })
 
+  it('gives each of many who ask at once what is theirs, and keeps the later of two', async () => {
+    const { conversations } = await store()
+    const threads = Array.from({ length: 120 }, (_, i) => `T${i}`)
+    const about = (i: number) => ({ ...NEW_CONVERSATION, recent: [String(i)] })
+    await Promise.all([
+      conversations.write('T7', NEW_CONVERSATION, NOON),
+      ...threads.map((thread, i) => conversations.write(thread, about(i), NOON)),
+    ])
+    const read = await Promise.all(['none', ...threads].map((thread) => conversations.read(thread, NOON)))
+    expect(read).toEqual([null, ...threads.map((_, i) => about(i))])
+  })
+
   it('forgets a thread that nobody took up for three days', async () => {
     const { conversations } = await store()
     await conversations.write('slack T1', ABOUT_RUSSIA, NOON)
