@@ -1,5 +1,5 @@
 import type { Cue, LanguageRecord } from '../knowledge/language.ts'
-import { type PhraseData, phraseDataOf } from './phrases.ts'
+import { GAP, type PhraseData, phraseDataOf } from './phrases.ts'
 import { keyOf } from './text.ts'
 
 /** The cues of a language by phrase. A phrase that holds the name of a side ("taliban officials") names it as well. */
@@ -7,11 +7,9 @@ export function cuesOf({ cues }: LanguageRecord): PhraseData<Cue> {
   const entries = new Map<string, Cue[]>()
   const sides = SIDES.map((side) => [side, new Set((cues[side] ?? []).map(keyOf))] as const)
   for (const [cue, phrases] of Object.entries(cues) as [Cue, string[]][]) {
-    for (const phrase of phrases) {
-      const plain = keyOf(phrase)
-      const key = plain + (phrase.endsWith('*') ? '*' : '')
+    for (const key of phrases.flatMap(keysOf)) {
       const named = sides.flatMap(([side, names]) =>
-        side !== cue && plain.split(' ').some((word) => names.has(word)) ? [side] : [],
+        side !== cue && key.split(' ').some((word) => names.has(word)) ? [side] : [],
       )
       entries.set(key, [...new Set([...(entries.get(key) ?? []), cue, ...named])])
     }
@@ -19,3 +17,13 @@ export function cuesOf({ cues }: LanguageRecord): PhraseData<Cue> {
   return phraseDataOf(entries)
 }
 const SIDES = ['taliban', 'republic'] as const
+
+/** The keys of a phrase as the files write it: "turn/turned … away" is one key for each of the words that a slash offers. */
+function keysOf(phrase: string): string[] {
+  if (!phrase.includes('/') && !phrase.includes(GAP))
+    return [keyOf(phrase) + (phrase.endsWith('*') ? '*' : '')]
+  return phrase
+    .split(' ')
+    .map((word) => (word === GAP ? [GAP] : word.split('/').map(keyOf)))
+    .reduce((keys, words) => keys.flatMap((key) => words.map((word) => `${key} ${word}`.trim())), [''])
+}

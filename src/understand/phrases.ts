@@ -99,6 +99,22 @@ function stemOf<S>(word: string, stems: Phrases<S>['stems']): readonly S[] | und
   return undefined
 }
 
+/** What stands in a key for words left open between its first and its last: "turned … away". */
+export const GAP = '…'
+const WIDEST_GAP = 4
+
+/** A phrase of two words with others between them that begins at a token: "turned the envoys away". */
+function splitAt<S>(tokens: readonly Token[], first: number, phrases: Phrases<S>): Found<S> | null {
+  const head = tokens[first]?.word ?? ''
+  if ((phrases.longest.get(head) ?? 0) < 3) return null
+  for (let last = first + 1; last <= first + WIDEST_GAP + 1; last++) {
+    const key = `${head} ${GAP} ${tokens[last]?.word}`
+    const senses = phrases.senses.get(key)
+    if (senses) return { first, last, key, senses }
+  }
+  return null
+}
+
 /** Phrases side by side: at each place the longest, and nothing inside it. */
 export function longestFirst<S>(tokens: readonly Token[], phrases: Phrases<S>): Found<S>[] {
   const found: Found<S>[] = []
@@ -110,7 +126,7 @@ export function longestFirst<S>(tokens: readonly Token[], phrases: Phrases<S>): 
   return found
 }
 
-/** Phrases that may overlap: the longest from each place, without those that lie inside a longer opaque one. */
+/** Phrases that may overlap: the longest from each place, without those that lie inside a longer opaque one; and those that are split. */
 export function overlapping<S>(
   tokens: readonly Token[],
   phrases: Phrases<S>,
@@ -119,6 +135,8 @@ export function overlapping<S>(
   const found: Found<S>[] = []
   let covered = -1
   for (let i = 0; i < tokens.length; i++) {
+    const split = splitAt(tokens, i, phrases)
+    if (split) found.push(split)
     const phrase = phraseAt(tokens, i, phrases)
     if (!phrase || phrase.last <= covered) continue
     found.push(phrase)

@@ -115,7 +115,8 @@ function isNegative({ marks }: Marked): boolean {
     (not) =>
       not.cue === 'negation' &&
       !cues.some(
-        ({ cue, first, last }) => cue === 'full-ambassador' && first <= not.first && last >= not.last,
+        ({ cue, key, first, last }) =>
+          cue === 'full-ambassador' && key.includes(not.key) && first <= not.first && last >= not.last,
       ),
   )
 }

@@ -39,9 +39,9 @@ const ASKING = new Set<Cue>([
 ])
 
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */
-export function soughtIn({ marks, words, unknown }: Marked): string[] {
+export function soughtIn({ marks, unknown }: Marked): string[] {
   const matter = marks.flatMap((mark) =>
-    mark.is === 'cue' && !ASKING.has(mark.cue) ? words.slice(mark.first, mark.last + 1) : [],
+    mark.is === 'cue' && !ASKING.has(mark.cue) ? mark.key.split(' ') : [],
   )
   return [...new Set([...unknown, ...matter])].filter((word) => word.length > 3)
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../known.ts'
+
+describe('a phrase with other words inside it', () => {
+  it.each([
+    'Who besides Australia turned away Taliban envoys?',
+    'Who besides Australia turned Taliban envoys away?',
+    'Who besides Australia sent their envoys packing?',
+  ])('is read as it is without them: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^2 of the 38 States .* do not take .*: Austria and Canada/)
+  })
+
+  it.each([
+    'Who has accepted an ambassador from the Taliban?',
+    'Which countries agreed to a Taliban-appointed ambassador?',
+  ])('asks for the rank that stands at its end: %s', (question) => {
+    expect(answered(question).headline).toMatch(/have accepted a Taliban-appointed ambassador/)
+  })
+
+  it('is none where its words stand far apart', () => {
+    const { headline } = answered(
+      'Which countries have accepted envoys of the Taliban, whatever their rank, chargé or ambassador?',
+    )
+    expect(headline).toMatch(/have accepted Taliban-appointed envoys/)
+  })
+})
