@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { layDown, openIn } from '../../adapters/built.ts'
 import { ask } from '../../src/ask.ts'
-import type { Compiled } from '../../src/knowledge/compile.ts'
 import { type Knowledge, knowledgeOf } from '../../src/knowledge/knowledge.ts'
+import { collect } from './collect.ts'
 import { grown } from './grown.ts'
 import { TODAY } from './known.ts'
 import { milliseconds, quantile, rowsOf } from './questions.ts'
@@ -14,7 +17,7 @@ const ROUNDS = 9
  */
 export function scale() {
   const questions = rowsOf('english').flatMap(({ q }) => q ?? [])
-  const worlds = SIZES.map((size) => ({ size, ...readied(JSON.stringify(grown(size))) }))
+  const worlds = SIZES.map((size) => ({ size, ...readied(size) }))
   const times = new Map(worlds.map(({ size }) => [size, questions.map(() => Number.POSITIVE_INFINITY)]))
   for (let round = 0; round < ROUNDS; round++)
     for (const [i, question] of questions.entries())
@@ -37,13 +40,18 @@ export function scale() {
   })
 }
 
-/** Knowledge from compiled data as text, after its first answer. */
-function readied(text: string): { knowledge: Knowledge; ready: number; memory: number } {
+/** Knowledge of so many facts as the built program has it, opened from its files: until its first answer is there. */
+function readied(size: number): { knowledge: Knowledge; ready: number; memory: number } {
+  const folder = mkdtempSync(`${tmpdir()}/chancery-bench-`)
+  layDown(grown(size), folder)
+  collect()
   const before = process.memoryUsage().heapUsed
   const start = performance.now()
-  const knowledge = knowledgeOf(JSON.parse(text) as Compiled)
+  const knowledge = knowledgeOf(openIn(folder))
   ask('Has Canada recognised the Taliban?', knowledge, TODAY)
   const ready = performance.now() - start
+  rmSync(folder, { recursive: true })
+  collect()
   return { knowledge, ready, memory: process.memoryUsage().heapUsed - before }
 }
 

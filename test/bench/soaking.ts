@@ -1,12 +1,11 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { answerTo, claimed, type Desk } from '../../adapters/desk.ts'
 import { newLog } from '../../adapters/log.ts'
 import type { Platform } from '../../adapters/platform.ts'
 import { serve } from '../../adapters/serve.ts'
 import { knowledgeOf } from '../../src/knowledge/knowledge.ts'
+import { collect } from './collect.ts'
 import { compiled } from './known.ts'
 import { allQuestions } from './questions.ts'
 
@@ -17,8 +16,6 @@ const THREADS = 500
 /** Where there is one, a disk that is memory: what is soaked is the program. */
 const DISK = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
 
-setFlagsFromString('--expose-gc')
-const collect: () => void = runInNewContext('gc')
 const questions = allQuestions()
 const stop = new AbortController()
 const folder = mkdtempSync(`${DISK}/chancery-soak-`)
