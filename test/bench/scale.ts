@@ -17,7 +17,8 @@ const ROUNDS = 9
  */
 export function scale() {
   const questions = rowsOf('english').flatMap(({ q }) => q ?? [])
-  const worlds = SIZES.map((size) => ({ size, ...readied(size) }))
+  const folders = SIZES.map((size) => ({ size, folder: laidDown(size) }))
+  const worlds = folders.map(({ size, folder }) => ({ size, ...readied(folder) }))
   const times = new Map(worlds.map(({ size }) => [size, questions.map(() => Number.POSITIVE_INFINITY)]))
   for (let round = 0; round < ROUNDS; round++)
     for (const [i, question] of questions.entries())
@@ -40,10 +41,15 @@ export function scale() {
   })
 }
 
-/** Knowledge of so many facts as the built program has it, opened from its files: until its first answer is there. */
-function readied(size: number): { knowledge: Knowledge; ready: number; memory: number } {
+/** A folder with so many facts, laid down as the build does it. */
+function laidDown(size: number): string {
   const folder = mkdtempSync(`${tmpdir()}/chancery-bench-`)
   layDown(grown(size), folder)
+  return folder
+}
+
+/** Knowledge opened from its folder as the built program does it, until its first answer is there. */
+function readied(folder: string): { knowledge: Knowledge; ready: number; memory: number } {
   collect()
   const before = process.memoryUsage().heapUsed
   const start = performance.now()
