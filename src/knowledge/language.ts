@@ -71,6 +71,8 @@ const CUES = [
   'predict',
   'opinion',
   'advice',
+  'visa',
+  'errand',
   'other-subject',
   'other-word',
   'smalltalk',

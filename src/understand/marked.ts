@@ -141,7 +141,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
         if (sense.is === 'publisher') marks.push({ is: 'publisher', name: sense.name, ...at })
       }
   }
-  marks.push(...codesOf(tokens, text, reader, marks))
+  marks.push(...codesOf(tokens, text, reader, language, marks))
   dropStrangers(marks, tokens, text, language, reader)
   const cues = reader.lexicon.cues.get(language)
   if (cues)
@@ -245,13 +245,18 @@ function longCode(word: string, { names }: Reader['lexicon']): string | undefine
   return sense?.is === 'state' && sense.by === 'foreign' ? sense.code : undefined
 }
 
-/** Bare ISO codes count where the whole text is one, or where several stand in capitals. */
+/**
+ * Bare ISO codes count where the whole text is one, or where several stand in capitals; a small word in capitals
+ * ("Iran AND Iraq") only where it is the whole text, or of two letters beside a code that is no small word.
+ */
 function codesOf(
   tokens: readonly Token[],
   { clean }: Text,
   { names, lexicon }: Reader,
+  language: string,
   marks: readonly Mark[],
 ): Mark[] {
+  const small = lexicon.plain.get(language) ?? new Set()
   const codes = tokens.flatMap((token, i) => {
     const raw = clean.slice(token.start, token.end)
     const taken = marks.some((mark) => mark.first <= i && mark.last >= i)
@@ -263,11 +268,13 @@ function codesOf(
           : undefined
     return code && !taken ? [{ code, i, key: token.word, long: raw.length === 3 }] : []
   })
+  const isWord = ({ key }: { key: string }) => small.has(key)
   const shouting = clean === clean.toUpperCase() && tokens.length > 2
   const alone = codes.length === 1 && tokens.length === 1
   if (shouting && !alone) return []
-  if (!alone && codes.length < 2) codes.splice(0, codes.length, ...codes.filter(({ long }) => long))
-  return codes.map(({ code, i, key }) => ({
+  const several = codes.length > 1 && !codes.every(isWord)
+  const meant = codes.filter((code) => alone || (code.long ? !isWord(code) : several))
+  return meant.map(({ code, i, key }) => ({
     is: 'state',
     code,
     by: 'name',

@@ -18,6 +18,15 @@ type Rule = (features: Features) => Reason | null
 
 const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission', 'envoy', 'handover', 'closed', 'control']
 
+/** States whose own recognition is in dispute, by whatever name they are called. */
+const DISPUTED = new Set(['EH', 'PS', 'TW', 'XK'])
+
+/** "What does one need for a visa?", "the number of the visa section": "we need to know which embassies issue visas" asks for no such thing. */
+function isErrand({ has, at }: Features): boolean {
+  const asked = [at('what'), at('which'), at('yes-no')].filter((first) => first >= 0)
+  return has('visa') && has('errand') && !has('list') && asked.every((first) => first < at('errand'))
+}
+
 const RULES: readonly Rule[] = [
   ({ has }) => (has('instruct') ? 'instruction' : null),
   ({ has, core, countries, people }) =>
@@ -29,10 +38,10 @@ const RULES: readonly Rule[] = [
   ({ future }) => (future ? 'future-date' : null),
   ({ has, reported, supposed }) => ((has('predict') || supposed) && !reported ? 'prediction' : null),
   ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),
-  ({ has }) => (has('advice') && !has('help') ? 'advice' : null),
+  (f) => ((f.has('advice') && !f.has('help')) || isErrand(f) ? 'advice' : null),
   ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
-  ({ has, core, recognising }) =>
-    has('territory') &&
+  ({ has, countries, core, recognising }) =>
+    (has('territory') || countries.some((code) => DISPUTED.has(code))) &&
     ((!core && !has('timeline')) || (recognising && !has('taliban', 'afghan', 'republic', 'authorities')))
       ? 'other-recognition'
       : null,

@@ -36,6 +36,7 @@ const ASKING = new Set<Cue>([
   'spokesperson',
   'stance',
   'one-article',
+  'errand',
 ])
 
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */

@@ -82,7 +82,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
 /** More changes than these make another name of most names. */
 const LIKELY = 3
 
-/** Other spellings of the same word: letters for digits, no stretching, no plural or possessive s. */
+/** Other spellings of the same word: letters for digits, no stretching, a plural in -ies for one in -ys, no plural or possessive s. */
 function plainer(word: string): string[] {
   const letters = /\d/.test(word) ? word.replace(/\d/g, (digit) => LEET[digit] ?? digit) : word
   const squeezed = letters.replace(/(.)\1{2,}/gu, '$1')
@@ -90,6 +90,7 @@ function plainer(word: string): string[] {
   const forms = [letters, squeezed, doubled]
   return [
     ...forms,
+    ...forms.filter((form) => /[^aeiou]ys$/.test(form)).map((form) => `${form.slice(0, -2)}ies`),
     ...forms
       .filter((form) => form.endsWith('s') && (form.length > 4 || PLURAL.has(form)))
       .map((form) => form.slice(0, -1)),

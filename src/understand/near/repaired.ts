@@ -58,14 +58,23 @@ export function repaired(tokens: readonly Token[], near: Near): Repaired {
   return { tokens: out, repairs, halfway }
 }
 
-/** What an unknown word means: first as part of a name of several words, then by itself. */
+/** What an unknown word means: first as part of a name of several words, as they stand or mended, then by itself. */
 function meantAt(words: readonly string[], at: number, near: Near) {
-  const within = near.within(words, at)
+  const asWritten = near.within(words, at)
+  const within = asWritten.kind === 'none' ? near.within(besideMended(words, at, near), at) : asWritten
   if (within.kind === 'halfway') return within
   if (within.kind === 'word') return { kind: 'word', words: [within.word], sure: true } as const
   const meant = near.meant(words[at] ?? '')
   return meant.kind === 'halfway' ? { ...meant, from: null } : meant
 }
+
+/** The words of a text with the unknown ones beside a word put right: "Manija Bakhtary" is a name both of whose words are misspelt. */
+const besideMended = (words: readonly string[], at: number, near: Near): readonly string[] =>
+  words.map((word, i) => {
+    if (Math.abs(i - at) !== 1 || near.knows(word) || word.length > LONGEST_WORD) return word
+    const meant = near.meant(word)
+    return meant.kind === 'word' && meant.words.length === 1 ? (meant.words[0] ?? word) : word
+  })
 
 /** Joins names that were torn apart ("Kazakh stan") and words written letter by letter ("h a s"). */
 function joinTorn(tokens: readonly Token[], near: Near): { tokens: readonly Token[]; repairs: Repair[] } {
