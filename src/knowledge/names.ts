@@ -24,6 +24,7 @@ export const StatesFile = z.record(
     called: z.string(),
     alpha3: z.string().length(3).optional(),
     capital: z.string().optional(),
+    leaders: words.optional(),
     ...called,
   }),
 )

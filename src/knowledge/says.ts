@@ -314,6 +314,7 @@ export const SAYS = [
   'vetting.none',
   'vetting.not-said',
   'vetting.said-by-another',
+  'vetting.office',
   'weekday.1',
   'weekday.2',
   'weekday.3',

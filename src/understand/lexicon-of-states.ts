@@ -6,7 +6,7 @@ import { keyOf } from './text.ts'
 
 const LATIN = /^[a-z0-9 ]+$/
 
-/** The names, demonyms, capitals, metonyms and cities of all States, in every language on file. */
+/** The names, demonyms, capitals, metonyms, leaders and cities of all States, in every language on file. */
 export function addStates(
   { cldr, states, abroad, declined }: Names,
   missionCities: ReadonlyMap<string, string>,
@@ -23,13 +23,14 @@ export function addStates(
 
   for (const [
     code,
-    { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], cities = [] },
+    { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], leaders = [], cities = [] },
   ] of Object.entries(states)) {
     for (const name of [called, ...names]) add(name, { is: 'state', code, by: 'name' })
     for (const name of demonyms) add(name, { is: 'state', code, by: 'demonym' })
     for (const city of [capital, ...capitals])
       if (city) add(city, { is: 'state', code, by: 'capital', city: capital ?? city })
     for (const name of metonyms) add(name, { is: 'state', code, by: 'metonym' })
+    for (const name of leaders) add(name, { is: 'state', code, by: 'leader' })
     for (const city of cities) add(city, { is: 'state', code, by: 'city', city: cityOf(city) })
   }
   for (const [code, names] of Object.entries(cldr))

@@ -9,7 +9,7 @@ export type Sense =
   | Readonly<{
       is: 'state'
       code: string
-      by: 'name' | 'demonym' | 'capital' | 'metonym' | 'city' | 'foreign'
+      by: 'name' | 'demonym' | 'capital' | 'metonym' | 'leader' | 'city' | 'foreign'
       city?: string
     }>
   | Readonly<{ is: 'shared'; index: number }>

@@ -5,7 +5,7 @@ export type Mark =
   | Readonly<{
       is: 'state'
       code: string
-      by: 'name' | 'demonym' | 'capital' | 'metonym' | 'city'
+      by: 'name' | 'demonym' | 'capital' | 'metonym' | 'leader' | 'city'
       city: string | null
       first: number
       last: number

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import { sharedWith } from '../knowledge/relevance.ts'
+import { denies } from '../knowledge/quotations.ts'
+import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
@@ -44,26 +45,46 @@ function unborneIn(ruled: Ruled, { frame: { speaker, stranger } }: Claim, contex
   }
 }
 
-type OnFile = Pick<Knowledge, 'quoted' | 'quotedLike'>
+type OnFile = Pick<Knowledge, 'quoted' | 'quotedLike' | 'person'>
+type Spoken = Fact['evidence'][number]
 
 /** Holds the speaker that a sentence names against who is on file with those words, or else with what they state. */
-function saidBy(claim: Claim, facts: readonly Fact[], { quoted, quotedLike }: OnFile): SaidBy {
+function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   const { words, speaker, stranger } = claim.frame
-  const hits = words ? quoted(words) : claim.question.quoted.flatMap(quotedLike)
+  const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
   if (words && !hit) return { is: 'no-such-words', fact: null }
   if (stranger) return { is: 'not-his', fact: null }
-  if (!speaker) return { is: 'nobody-named', fact: null }
-  const isHis = ({ speaker: on }: Fact['evidence'][number]) => speakerId(on) === speaker
+  if (!speaker) return ofItsSide(claim, facts, onFile)
+  const isHis = ({ speaker: on }: Spoken) => speakerId(on) === speaker
   if (words && hit)
     return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
-  const his = facts.filter((fact) => fact.evidence.some(isHis))
+  const his = facts.flatMap(inWordsThat(isHis))
   const { verdict, fact } = judge(his.filter(alike(claim)), claim)
   if (verdict === 'supported' && fact) return { is: 'his', fact }
-  const like = hits.find(({ record }) => isHis(record))
-  if (like) return { is: 'his-words', fact: like.fact }
+  const [like] = hits.map((one) => one.fact).flatMap(inWordsThat(isHis))
+  if (like) return { is: 'his-words', fact: like }
   return hit ? { is: 'like-another', fact: hit.fact } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
+
+/** What a State is said to deny, it may be on file as denying, whatever others say of it: else nobody is named. */
+function ofItsSide({ frame, question }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
+  const sideOf = ({ speaker: on }: Spoken) => (typeof on === 'string' ? person(on)?.side : on?.side)
+  const isDenied = (record: Spoken) =>
+    sideOf(record) === frame.side &&
+    denies(record.report) &&
+    wordsIn(record.report, question.sought) >= ENOUGH
+  const fact = question.negative ? facts.flatMap(inWordsThat(isDenied)).at(-1) : undefined
+  return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
+}
+
+/** A fact with those of its words first that are somebody's; none where none are. */
+const inWordsThat =
+  (isTheirs: (record: Spoken) => boolean) =>
+  (fact: Fact): Fact[] =>
+    fact.evidence.some(isTheirs)
+      ? [{ ...fact, evidence: fact.evidence.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a))) }]
+      : []
 
 /** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
 const alike =

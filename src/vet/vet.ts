@@ -9,6 +9,7 @@ import { against } from './against.ts'
 import type { Claim } from './claim.ts'
 import { claimsIn } from './claims-in.ts'
 import { flagsOf } from './flags.ts'
+import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
 import { asSaid } from './said-by.ts'
 import type { Verdict } from './verdict.ts'
@@ -57,7 +58,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       mission: claim.mission,
       verdict,
       finding: fact ? findingOf(fact, context) : null,
-      flags: [...flagsOf(claim, context), ...flags],
+      flags: [...flagsOf(claim, context), ...officesMixedUp(claim, fact, context), ...flags],
     }
   })
 }

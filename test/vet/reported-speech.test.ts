@@ -14,9 +14,26 @@ describe('what somebody is reported to have said', () => {
     ['Trudeau said Canada will never recognise the Taliban', ['recognition not-held']],
     ['Mark Carney said Canada does not recognise the Taliban', ['recognition not-held']],
     ['Canada will never recognise the Taliban, said Mark Carney.', ['recognition not-held']],
+    ['Carney said Canada does not recognise the Taliban', ['recognition not-held']],
+    [
+      'Mark Carney, the prime minister of Canada, said Canada does not recognise the Taliban',
+      ['recognition not-held'],
+    ],
+    [
+      'Canada does not recognise the Taliban, said Canadian Prime Minister Mark Carney.',
+      ['recognition not-held'],
+    ],
+    ['According to Anita Anand, Canada does not recognise the Taliban', ['recognition not-held']],
+    ['Foreign Minister Anita Anand has said Canada does not recognise the Taliban', ['recognition not-held']],
+    ['Trump said the US does not recognise the Taliban', ['recognition not-held']],
     ['Jason Kung said Canada has recognised the Taliban', ['recognition contradicted']],
     ['Zakharova said Russia accredited the Taliban envoy in Moscow', ['accreditation supported']],
     ['Canada does not recognise the Taliban, a colleague says.', ['recognition supported']],
+    ['Analysts said Canada does not recognise the Taliban', ['recognition supported']],
+    ['The Guardian said Canada does not recognise the Taliban', ['recognition supported']],
+    ['Xinhua said Canada does not recognise the Taliban', ['recognition supported']],
+    ["Carney's government said Canada does not recognise the Taliban", ['recognition supported']],
+    ["Canada's Foreign Ministry said Canada does not recognise the Taliban", ['recognition supported']],
     ['Global Affairs Canada said Canada does not recognise the Taliban', ['recognition supported']],
   ])('%s: %j', (text, wanted) => {
     expect(verdicts(text)).toEqual(wanted)
@@ -25,6 +42,9 @@ describe('what somebody is reported to have said', () => {
   it('is shown in the words of the one who said it', () => {
     const [his] = held('Justin Trudeau said Canada does not recognise the Taliban')
     expect(his?.finding?.evidence[0].speaker?.name).toBe('Justin Trudeau')
+    expect(held('Jason Kung said Canada does not recognise the Taliban')[0]?.finding?.sentence).toContain(
+      'Jason Kung',
+    )
   })
 
   it('is not borne out by another’s words, and what he did say is named', () => {
@@ -55,6 +75,26 @@ describe('what somebody is reported to have said', () => {
     expect(held('Mark Carney said Canada does not recognise the Taliban.')[0]?.flags).toEqual([
       'Nothing on file shows that Mark Carney said so.',
     ])
+  })
+})
+
+describe('what a State is reported to deny', () => {
+  it.each([
+    'Britain "says it did not close" the Afghan embassy in London',
+    'Britain says it did not close the Afghan embassy in London',
+  ])('is borne out where it is on file as denying it, whatever others say: %s', (text) => {
+    const [its] = held(text, '2026-03-01')
+    expect(its?.verdict).toBe('supported')
+    expect(its?.finding?.sentence).toContain('not Britain but the State of Afghanistan')
+  })
+
+  it('is not borne out where it is not', () => {
+    expect(verdicts('Canada says it did not refuse the Taliban ambassador')).toEqual([
+      'accreditation contradicted',
+    ])
+    expect(verdicts('Russia says it did not close the Afghan embassy in London', '2026-03-01')).not.toContain(
+      'mission supported',
+    )
   })
 })
 

@@ -1,0 +1,79 @@
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Context } from '../reply/context.ts'
+import { evidenceOf } from '../reply/finding.ts'
+import type { Reader } from '../understand/reader.ts'
+import type { Reading } from '../understand/understand.ts'
+import type { Claim } from './claim.ts'
+
+/** An office that a sentence gives somebody, or somebody it does not name; folded words: "deputy foreign minister". */
+export type Given = Readonly<{ office: string; person: string | null }>
+
+/** Words of the longest office ("deputy prime minister"), and of what may stand between a name and one after it ("X, the Kazakh"). */
+const LONGEST = 3
+const BETWEEN = 3
+
+/** The offices that a sentence gives, in a language whose offices are on file; a spokesman is one by whatever title. */
+export function officesIn(
+  { marks, words, language, text, tokens }: Reading['features']['marked'],
+  reader: Reader,
+): Given[] {
+  const offices = reader.languages.get(language)?.grammar.office ?? new Set()
+  const people = marks.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? [mark] : []))
+  const given: Given[] = []
+  for (let first = 0; first < words.length; first++) {
+    const length = [LONGEST, 2, 1].find((n) => offices.has(words.slice(first, first + n).join(' ')))
+    if (!length) continue
+    const office = words.slice(first, first + length).join(' ')
+    const last = first + length - 1
+    const beside = people.find(
+      (mark) =>
+        mark.first === last + 1 ||
+        (mark.last < first &&
+          first - mark.last <= BETWEEN + 1 &&
+          /^,[^,]*$/.test(text.clean.slice(tokens[mark.last]?.end, tokens[first]?.start))),
+    )
+    if (!office.startsWith('spokes')) given.push({ office, person: beside?.ids[0] ?? null })
+    first = last
+  }
+  return given
+}
+
+/** What is on file of the post of whoever a sentence gives another office: a deputy called minister, or the other way round. */
+export function officesMixedUp(
+  { frame: { offices, speaker } }: Claim,
+  fact: Fact | null,
+  { words, knowledge }: Pick<Context, 'words' | 'knowledge'>,
+): string[] {
+  return offices.flatMap(({ office, person }) => {
+    const heard = person ? postsOf(person, knowledge) : speaker || !fact ? [] : saidAs(fact, knowledge)
+    const mixed = heard.find(({ title }) => !isHeld(office, title) && isHeld(office, title, !isLower(office)))
+    if (!mixed || heard.some(({ title }) => isHeld(office, title))) return []
+    return [words.sentence(words.say('vetting.office', mixed))]
+  })
+}
+
+type Post = Readonly<{ name: string; title: string }>
+
+function postsOf(person: string, knowledge: Knowledge): Post[] {
+  const { name, posts } = knowledge.person(person) ?? { name: '', posts: [] }
+  return posts.flatMap(({ title }) => partsOf(title).map((part) => ({ name, title: part })))
+}
+
+/** As what those speak whose words a fact rests on. */
+const saidAs = (fact: Fact, knowledge: Knowledge): Post[] =>
+  evidenceOf(fact, knowledge).flatMap(({ speaker }) =>
+    speaker?.name ? [{ name: speaker.name, title: speaker.role }] : [],
+  )
+
+/** A title may be of two offices: "deputy prime minister and foreign minister of Pakistan". */
+const partsOf = (title: string): string[] => title.split(/, (?:also )?| and /)
+
+const isLower = (title: string): boolean => /\b(?:deputy|vice)\b/i.test(title)
+
+/** Whether a title has the words of an office, and is that of a deputy or not. */
+const isHeld = (office: string, title: string, lower = isLower(office)): boolean =>
+  isLower(title) === lower &&
+  office
+    .replace(/^(?:deputy|vice) /, '')
+    .split(' ')
+    .every((word) => title.toLowerCase().split(/\W+/).includes(word))

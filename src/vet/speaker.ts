@@ -1,0 +1,71 @@
+import type { Mark } from '../understand/marks.ts'
+import { inQuote } from '../understand/quoted-in.ts'
+import type { Reader } from '../understand/reader.ts'
+import { isInverted, isSaying, type Marked } from './saying.ts'
+import { strangerBeside } from './stranger-beside.ts'
+
+/** Who is said in a sentence to have said something. */
+export type Speaker = Readonly<{
+  /** The person on file. */
+  speaker: string | null
+  /** The name of somebody who has no file. */
+  stranger: string | null
+  /** The State, where it or its ministry is given as speaking and nobody by name. */
+  side: string | null
+}>
+
+/** Reads who speaks in a sentence: beside a verb of saying that stands in no quotation, or before a colon. */
+export function speakerIn(marked: Marked, reader: Reader): Speaker {
+  const says = marked.marks.filter((mark) => isSaying(mark) && !inQuote(marked, mark))
+  const beside = marked.marks.filter((mark) => !inQuote(marked, mark) && speaks(mark, says, marked))
+  const people = new Set(
+    beside.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? mark.ids : [])),
+  )
+  const [speaker = null] = people.size === 1 ? people : []
+  const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
+  return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked.marks) }
+}
+
+/** How many words may stand between a speaker and the verb: a title, a ministry; more where the verb comes first. */
+const NEAR = 3
+const TITLED = 6
+/** "X, the prime minister of Canada, said": what stands between the name and the verb only says who that is. */
+const WHO_IS = /^,[^,;:]{1,80},\s*$/
+
+function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): boolean {
+  const { text, tokens } = marked
+  const until = (end: number | undefined) => text.clean.slice(tokens[last]?.end, end)
+  const rest = until(undefined)
+  if (/^['’]s\b/.test(rest)) return false
+  return (
+    /^\s*:/.test(rest) ||
+    says.some((say) =>
+      say.first > last
+        ? say.first - last <= NEAR || WHO_IS.test(until(tokens[say.first]?.start))
+        : first > say.last && first - say.last <= (isInverted(say, marked) ? TITLED : NEAR),
+    )
+  )
+}
+
+/** A leader who stands for a State is somebody where he speaks, and has no file. */
+function leaderIn(beside: readonly Mark[], { text, tokens, marks }: Marked): string | null {
+  const leader = beside.find((mark) => mark.is === 'state' && mark.by === 'leader')
+  if (!leader) return null
+  const at = leader.first - 1
+  const isNamed =
+    /^\p{Lu}\p{Ll}+ $/u.test(
+      text.clean.slice(tokens[at]?.start ?? leader.first, tokens[leader.first]?.start),
+    ) && !marks.some(({ first, last }) => first <= at && at <= last)
+  return text.clean.slice(tokens[isNamed ? at : leader.first]?.start, tokens[leader.last]?.end)
+}
+
+/** The State right before a verb of saying. */
+function sideIn(marks: readonly Mark[]): string | null {
+  const before = marks.find(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code !== 'AF' &&
+      marks.some((say) => isSaying(say) && say.first > mark.last && say.first - mark.last <= NEAR),
+  )
+  return before?.is === 'state' ? before.code : null
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const SAID = 'said Kazakhstan did not recognise the Taliban'
+const DEPUTY = 'Akan Rakhmetullin is on file as deputy foreign minister of Kazakhstan.'
+
+it.each<[string, string[]]>([
+  [`Kazakh foreign minister Akan Rakhmetullin ${SAID}`, [DEPUTY]],
+  [`Akan Rakhmetullin, Kazakhstan's foreign minister, ${SAID}`, [DEPUTY]],
+  [`Kazakhstan's foreign minister ${SAID}`, [DEPUTY]],
+  [`Kazakh Deputy Foreign Minister Akan Rakhmetullin ${SAID}`, []],
+  [`Kazakhstan's deputy foreign minister ${SAID}`, []],
+  [`Kazakhstan ${SAID}`, []],
+])('%s: %j', (text, wanted) => {
+  expect(vet(text, knowledge, '2021-09-01').flatMap(({ flags }) => flags)).toEqual(wanted)
+})
+
+it('A minister called a deputy is set right, and one of two offices is none mixed up', () => {
+  const flags = (text: string) => vet(text, knowledge, '2026-03-01').flatMap((held) => held.flags)
+  const said = 'said his country does not recognise the Taliban'
+  expect(flags(`Russian Deputy Foreign Minister Sergei Lavrov ${said}`)).toContain(
+    'Sergei Lavrov is on file as foreign minister of Russia.',
+  )
+  expect(flags(`Pakistan's foreign minister Ishaq Dar ${said}`).join()).not.toContain('on file as')
+})
