@@ -1,5 +1,12 @@
-import type { Words } from '../../src/reply/words.ts'
+import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { type Words, wordsIn } from '../../src/reply/words.ts'
+import { languageOf } from '../../src/understand/language-of.ts'
+import { textOf } from '../../src/understand/text.ts'
 import type { Vetted } from '../../src/vet/vet.ts'
+
+/** The words of the language in which a text is written. */
+export const wordsOf = (text: string, knowledge: Knowledge): Words =>
+  wordsIn(knowledge, languageOf(textOf(text).tokens, knowledge.reader))
 
 /** A statement's verdict and what it is about, as the heading above it. */
 export function verdictOn({ countries, aspect, verdict }: Vetted, { say, state }: Words): string {

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types'
 import type { Day } from '../../src/edtf.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
-import { type Words, wordsIn } from '../../src/reply/words.ts'
+import type { Words } from '../../src/reply/words.ts'
 import { type Vetted, vet } from '../../src/vet/vet.ts'
 import { sayingsIn } from '../shown/sayings.ts'
-import { inShort, verdictOn } from '../shown/vetted.ts'
+import { inShort, verdictOn, wordsOf } from '../shown/vetted.ts'
 import { buttonRows, leading } from './buttons.ts'
 import { lengthOf } from './layout.ts'
 import { LONGEST, PAGE } from './limits.ts'
@@ -23,7 +23,7 @@ export type Checking = Readonly<{ text: string; today: Day; thread: string }>
 export function renderVetting(checking: Checking, knowledge: Knowledge, showing: Showing = {}): Message {
   const { page = 0, shareable = false, askedBy = null } = showing
   const vetted = vet(checking.text, knowledge, checking.today)
-  const language = wordsIn(knowledge, 'en')
+  const language = wordsOf(checking.text, knowledge)
   if (!vetted.length) return sentenceMessage(language.say('vetting.none'))
   const pages = pagesOf(statements(vetted, language), lengthOf, PAGE)
   const again = { kind: 'vetting', ...checking, mark: markOf(vetted) } as const

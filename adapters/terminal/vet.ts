@@ -1,9 +1,9 @@
+import type { Evidence } from '../../src/answer.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
-import { languageOf } from '../../src/understand/language-of.ts'
-import { textOf } from '../../src/understand/text.ts'
 import { type Vetted, vet } from '../../src/vet/vet.ts'
-import { verdictOn } from '../shown/vetted.ts'
+import { publishedBy, spokenBy } from '../shown/around-quotation.ts'
+import { verdictOn, wordsOf } from '../shown/vetted.ts'
 import { type World, write } from '../world.ts'
 import { jsonLine } from './json.ts'
 import { type Paper, paperOf, plain, wrapped } from './paper.ts'
@@ -26,19 +26,25 @@ type Held = Readonly<{ text: string; vetted: readonly Vetted[] }>
 
 /** Each statement with its verdict, what is on file, and the words that finding rests on; all worded in its language. */
 export function vettedText({ text, vetted }: Held, knowledge: Knowledge, paper: Paper): string {
-  const wordsOf = (language: string) => wordsIn(knowledge, language)
-  if (!vetted.length)
-    return `${wordsOf(languageOf(textOf(text).tokens, knowledge.reader)).say('vetting.none')}\n`
-  return `${vetted.map((one) => statementText(one, wordsOf(one.language), paper)).join('\n\n')}\n`
+  if (!vetted.length) return `${wordsOf(text, knowledge).say('vetting.none')}\n`
+  const texts = vetted.map((one) => statementText(one, wordsIn(knowledge, one.language), paper))
+  return `${texts.join('\n\n')}\n`
 }
 
 function statementText(vetted: Vetted, words: Words, { bold, width }: Paper): string {
   const { text, finding, flags } = vetted
   const evidence = finding?.evidence[0]
-  const quote = evidence?.quote ? [`“${evidence.quote}”`] : []
-  const from = evidence
-    ? [`${evidence.source.publisher}, “${evidence.source.title}”, ${words.date(evidence.source.published)}`]
-    : []
-  const lines = [`“${text}”`, ...(finding ? [finding.sentence] : []), ...quote, ...from, ...flags]
+  const lines = [
+    `“${text}”`,
+    ...(finding ? [finding.sentence] : []),
+    ...(evidence ? shown(evidence, words) : []),
+    ...flags,
+  ]
   return [bold(verdictOn(vetted, words)), ...lines.map((line) => wrapped(plain(line), width))].join('\n')
+}
+
+/** The words that a finding rests on, who said them, and where they stand. */
+function shown(evidence: Evidence, words: Words): string[] {
+  const quoted = evidence.quote ? [`“${evidence.quote}”`, spokenBy(evidence, words)].filter(Boolean) : []
+  return [...quoted, `“${evidence.source.title}”, ${publishedBy(evidence.source, words)}`]
 }

@@ -108,6 +108,13 @@ it('shares through the response where the bot is not in the channel', async () =
   expect(last()).toMatchObject({ method: 'response', body: { response_type: 'in_channel' } })
 })
 
+it('checks a claim in the language in which it is made', async () => {
+  await slack.send(shortcut('Канада признала талибов.'))
+  expect(last().body.text).toMatch(/^Противоречит записям: /)
+  await slack.send(shortcut('Завтра совещание перенесено на десять часов.'))
+  expect(last().body.text).toBe('В этом тексте нет утверждений по теме.')
+})
+
 it('says when a message states nothing on the subject', async () => {
   await slack.send(shortcut('Lunch at one?'))
   expect(last().body.text).toBe('Nothing in this text states anything on the subject.')

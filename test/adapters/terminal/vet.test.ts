@@ -21,3 +21,13 @@ it('says in the language of the text that it states nothing on the subject', () 
     'В этом тексте нет утверждений по теме.\n',
   )
 })
+
+it('shows the words that a verdict rests on with who said them, when, and where they stand', () => {
+  expect(vetted('Canada has recognised the Taliban.')).toContain(
+    [
+      '“Canada does not recognize the Taliban as the legitimate government of Afghanistan and will never do so.”',
+      'Marilyne Guèvremont, official, Global Affairs Canada · 26 February 2024 · via National Post, Khaama Press',
+      "“Ottawa Rejects Taliban Request For Afghanistan's Canadian Embassy”, Khaama Press, 27 February 2024",
+    ].join('\n'),
+  )
+})
