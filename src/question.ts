@@ -43,7 +43,7 @@ export type Detail =
   | 'byline'
   | 'consulate'
   | 'spokesperson'
-  | 'full-ambassador'
+  | 'ambassador'
   | 'refuse'
   | 'delisted'
   | 'neither'

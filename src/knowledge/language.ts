@@ -95,7 +95,7 @@ const CUES = [
   'about',
   'foreign',
   'spokesperson',
-  'full-ambassador',
+  'ambassador',
   'instruct',
   'untrue',
   'left-open',

@@ -1,6 +1,8 @@
+import type { Fact } from '../knowledge/knowledge.ts'
 import { once } from '../once.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
+import { sentenceOf } from './finding.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
@@ -9,7 +11,7 @@ export function countedMissions(context: Context): Counted {
   const { question, knowledge, words } = context
   const foreign = question.mission?.receiving === 'AF'
   const city = question.mission?.city
-  const { section, states, key } = missionKey(context)
+  const { section, states, key, among } = missionKey(context)
   const pool = new Set(question.group || question.countries.length ? members(context) : [])
   const kind = question.details.includes('consulate') ? 'consulate' : null
   const partner = (mission: { sending: string; receiving: string }) =>
@@ -23,9 +25,9 @@ export function countedMissions(context: Context): Counted {
   )
   const lines = on.flatMap((mission): Line[] => {
     const facts = knowledge.ofMission(mission.mission, section)
-    const fact = stateBy(facts, context.until)
-    if (!fact || !states.includes(stateIn(fact) ?? '')) return []
-    const standing = once(() => standingOf(facts, context))
+    const fact = among ? newestOf(facts, among, context) : stateBy(facts, context.until)
+    if (!fact || !states.includes(among ? fact.value : (stateIn(fact) ?? ''))) return []
+    const standing = once(() => (among ? null : standingOf(facts, context)))
     const name = foreign
       ? words.state(mission.sending)
       : `${mission.city} (${words.state(mission.receiving)})`
@@ -39,7 +41,9 @@ export function countedMissions(context: Context): Counted {
         },
         get sentence() {
           const stands = standing()
-          return stands ? stood(stands, mission.receiving, context) : ''
+          return stands
+            ? stood(stands, mission.receiving, context)
+            : words.sentence(sentenceOf(fact, context))
         },
         get earlier() {
           return newestBy(facts, context.until)
@@ -53,18 +57,31 @@ export function countedMissions(context: Context): Counted {
   return { key, lines, total: on.length, world: world.slice(-3).reverse(), missing: [] }
 }
 
-type MissionKey = Readonly<{ section: 'control' | 'operation'; states: readonly string[]; key: string }>
+/** Which facts of a mission put it on a list: those of a state, or, of acts that undo each other, the newest. */
+type MissionKey = Readonly<{
+  section: 'control' | 'operation' | 'affairs'
+  states: readonly string[]
+  key: string
+  among?: readonly string[]
+}>
+
+const newestOf = (facts: readonly Fact[], among: readonly string[], { until }: Context): Fact | undefined =>
+  facts.findLast(({ value, span }) => among.includes(value) && span.first <= until)
 
 const CLOSED: MissionKey = { section: 'operation', states: ['closed'], key: 'closed' }
 const OPEN: MissionKey = { section: 'operation', states: ['open', 'limited'], key: 'open' }
 const REPUBLIC: MissionKey = { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
 const HOST: MissionKey = { section: 'control', states: ['host', 'contested'], key: 'host' }
+const FLAGS = ['old-flag', 'new-flag']
+const OLD_FLAG: MissionKey = { section: 'affairs', states: ['old-flag'], key: 'old-flag', among: FLAGS }
+const NEW_FLAG: MissionKey = { section: 'affairs', states: ['new-flag'], key: 'new-flag', among: FLAGS }
 const TALIBAN: MissionKey = { section: 'control', states: ['taliban'], key: 'taliban' }
 
 /** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
 function missionKey({ question: { details, side, negative, mission } }: Context): MissionKey {
   if (details.includes('neither')) return HOST
   if (details.includes('closed')) return negative ? OPEN : CLOSED
+  if (details.includes('flag')) return (side === 'taliban') !== negative ? NEW_FLAG : OLD_FLAG
   if (mission?.receiving === 'AF' && !details.includes('control')) return negative ? CLOSED : OPEN
   if (side === 'republic') return negative ? TALIBAN : REPUBLIC
   if (details.includes('open') && !details.includes('control')) return negative ? CLOSED : OPEN

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import type { Detail } from '../question.ts'
+import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
 import { sentenceOf } from './finding.ts'
@@ -14,7 +14,7 @@ export type StateTopic = 'recognition' | 'accreditation' | 'relations'
 /** The States that meet a condition. */
 export function countedStates({ topic, negative, pool }: Condition, context: Context): Counted {
   const { question, knowledge, words } = context
-  const key = keyFor(topic, negative, question.details)
+  const key = keyFor(topic, negative, question)
   const fits: Fits = (FITS as Readonly<Partial<Record<string, Fits>>>)[key] ?? (() => undefined)
   const lines: Line[] = []
   const missing: string[] = []
@@ -63,15 +63,16 @@ function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
 }
 
 /** Which sentence, and so which condition, a list is about. */
-function keyFor(topic: StateTopic, negative: boolean, details: readonly Detail[]): string {
+function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Question): string {
   if (details.includes('condition')) return 'conditions'
   if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
+  if (topic === 'relations' && mission?.receiving === 'AF' && details.includes('ambassador')) return 'posted'
   if (topic === 'relations')
     return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
   if (details.includes('request')) return 'requested'
   if (details.includes('refuse')) return 'refused'
-  if (negative) return details.includes('full-ambassador') ? 'not-ambassador' : 'not-accredited'
-  return details.includes('full-ambassador') ? 'ambassador' : 'accredited'
+  if (negative) return details.includes('ambassador') ? 'not-ambassador' : 'not-accredited'
+  return details.includes('ambassador') ? 'ambassador' : 'accredited'
 }
 
 /** The fact by which a State stands in the negative: its own word of refusal or absence, if there is one. */
@@ -102,6 +103,7 @@ const FITS = {
   requested: last('requested', 'unanswered'),
   delisted: last('delisted'),
   contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
+  posted: last('ambassador-posted'),
   'none-relations': stands('none'),
 } satisfies Record<string, Fits>
 

@@ -14,7 +14,7 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['delisted', ['delisted']],
   ['terror-list', ['listed']],
   ['refuse', ['refused', 'takeover-refused']],
-  ['full-ambassador', ['ambassador']],
+  ['ambassador', ['ambassador']],
 ]
 
 /** A mission can open again and again: these come about by an act, and the newest is asked for. */

@@ -19,13 +19,13 @@ const QUOTED = 6
 /** Which, or how many, States or missions meet a condition, or two; with what the list leaves out. */
 export function list(context: Context): Told {
   const { question, words } = context
-  const [counted, among] = question.topic === 'mission' ? [countedMissions(context)] : conditions(context)
+  const [counted, among] = isOfMissions(question) ? [countedMissions(context)] : conditions(context)
   if (!counted?.total)
     return abstain('no-record', context, {
       topic: words.say(`topic.${question.topic}`),
       subject: groupName(context),
     })
-  const first = sentenceFor(counted, context)
+  const first = headed(sentenceFor(counted, context), context)
   const last = among ?? counted
   const placed = placedIn(last, context)
   const sentences = [
@@ -50,12 +50,18 @@ export function list(context: Context): Told {
   )
 }
 
+/** Missions are listed; who sent an ambassador to Kabul is asked of the States that did. */
+const isOfMissions = ({ topic, details, mission }: Context['question']): boolean =>
+  topic === 'mission' && !(mission?.receiving === 'AF' && details.includes('ambassador'))
+
 /** The States that meet what is asked; of two conditions those that meet the one, and among them those that meet the other. */
 function conditions(context: Context): readonly Counted[] {
   const { question } = context
   const asked = question.topics.flatMap((topic) => (topic === 'mission' ? [] : [topic]))
   const denies = (topic: string) => question.denied.some((one) => one === topic)
   const pool = members(context)
+  if (question.topic === 'mission')
+    return [countedStates({ topic: 'relations', negative: false, pool }, context)]
   if (!question.both || asked.length < 2)
     return [countedStates({ topic: asked[0] ?? 'recognition', negative: question.negative, pool }, context)]
   const [first = 'recognition', second = 'accreditation'] = [...asked].sort(
@@ -80,7 +86,21 @@ function sentenceFor({ key, lines, bare = [], total }: Counted, { words, questio
   const names = question.order ? [...lines].sort(bySince).map(dated) : lines.map(({ name }) => name)
   const named = [...new Set([...names, ...bare.map(words.state)])]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
-  return words.say(`list.${key}${form}` as SayKey, { count: named.length, total, names: words.list(named) })
+  const held = question.group ? '' : words.say('list.held')
+  return words.say(`list.${key}${form}` as SayKey, {
+    count: named.length,
+    total,
+    names: words.list(named),
+    held,
+  })
+}
+
+/** A list of States of a group is headed by its name. */
+function headed(sentence: string, context: Context): string {
+  const { question, words } = context
+  return question.group && !isOfMissions(question)
+    ? words.say('list.group', { group: groupName(context), sentence })
+    : sentence
 }
 
 /** "The second country to accept an ambassador": the State in that place, in order of time. */

@@ -185,7 +185,7 @@ const TRANSPARENT = new Set<Cue>([
   'which',
   'open',
   'control',
-  'full-ambassador',
+  'ambassador',
   'spokesperson',
   'add',
   'drop',

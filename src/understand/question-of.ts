@@ -116,7 +116,7 @@ function isNegative({ marks }: Marked): boolean {
       not.cue === 'negation' &&
       !cues.some(
         ({ cue, key, first, last }) =>
-          cue === 'full-ambassador' && key.includes(not.key) && first <= not.first && last >= not.last,
+          cue === 'ambassador' && key.includes(not.key) && first <= not.first && last >= not.last,
       ),
   )
 }

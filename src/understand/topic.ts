@@ -42,7 +42,7 @@ const DETAILS: readonly Detail[] = [
   'un-seat',
   'byline',
   'spokesperson',
-  'full-ambassador',
+  'ambassador',
   'refuse',
   'delisted',
   'damage',

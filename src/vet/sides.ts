@@ -27,7 +27,7 @@ const REQUESTED: Said = { states: ['requested'], denied: ['no-request'], by: ['r
 const AMBASSADOR: Said = {
   states: ['ambassador'],
   denied: ['charge', 'diplomats', ...TAKEN.denied],
-  by: [...TAKEN.by, 'full-ambassador'],
+  by: [...TAKEN.by, 'ambassador'],
 }
 const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
@@ -68,7 +68,7 @@ function onEnvoys({ has }: Reading['features'], { text }: Question): Said {
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
   }
-  return has('full-ambassador') ? AMBASSADOR : TAKEN
+  return has('ambassador') ? AMBASSADOR : TAKEN
 }
 
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i

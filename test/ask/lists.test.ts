@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../known.ts'
+
+describe('a list', () => {
+  it.each([
+    ['which embassies still fly the old flag', /tricolour of the republic: Geneva .*London .*Washington/],
+    ['Which Afghan embassies fly the Taliban flag?', /under the Taliban flag: Moscow \(Russia\)\.$/],
+    ['where is the white flag up', /under the Taliban flag: Moscow/],
+  ])('of flags holds those last seen under one: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each(['which countries have ambassadors in Kabul', 'Which states have an ambassador in Kabul again?'])(
+    'of ambassadors in Kabul does not count embassies that are merely open: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(/^6 of the 39 States .* posted an ambassador to Kabul/)
+    },
+  )
+
+  it('begins with the first ambassador where that is asked', () => {
+    expect(answered('who was the first ambassador to Kabul?').headline).toMatch(
+      /: China \(13 September 2023\)/,
+    )
+  })
+
+  it.each([
+    [
+      'how many neighbours have recognised the Taliban?',
+      /^Afghanistan's neighbours: none of the 6 States recognises/,
+    ],
+    [
+      'How many of the neighbours accepted envoys',
+      /^Afghanistan's neighbours: 5 of the 6 States have accepted/,
+    ],
+    ['Сколько соседей признали талибов?', /^Ни одно государство из 6 не признает/],
+    ['Wie viele Nachbarländer haben die Taliban anerkannt?', /^Keiner der 6 Staaten erkennt/],
+  ])('of a group counts its members and not what is on file: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})
