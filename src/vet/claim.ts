@@ -1,10 +1,11 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
-import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
+import { asserts } from './asserts.ts'
 import type { Clause } from './clauses.ts'
 import type { Frame } from './frame.ts'
 import { opposite, sidesOf } from './sides.ts'
+import { topicsIn } from './topics-in.ts'
 import type { Sides } from './verdict.ts'
 
 /** A clause, how it was read, and how it frames what it states. */
@@ -36,6 +37,7 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
   if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || features.has(...OPEN))
     return []
   if (question.reason && !(subject && features.topics.length)) return []
+  if (!asserts(question.text, features.has('negation'))) return []
   const { countries, all } = spokenOf(reading, clause, before)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   return topicsIn({ question, features }, frame, subject).map((topic) => {
@@ -67,62 +69,6 @@ function spokenOf(
   if (question.organisation) return { countries: [question.organisation], all: false }
   return { countries: features.has('pronoun') || leans ? before : [], all: false }
 }
-
-/** The topics on which a clause states something; where its words state nothing but are somebody's on file, what those were about. */
-function topicsIn(
-  { question, features }: Pick<Reading, 'question' | 'features'>,
-  { speaker }: Frame,
-  subject: boolean,
-): readonly Topic[] {
-  const { topics, heard, marked } = features
-  const cued = topics.filter((topic) =>
-    marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
-  )
-  const stated = statedIn(marked.text.quoted.length ? topics : cued, { question, features }, subject)
-  return stated.length || !heard || !speaker ? stated : topics.slice(0, 1)
-}
-
-/** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
-function statedIn(
-  topics: readonly Topic[],
-  { question, features: { has, marked } }: Pick<Reading, 'question' | 'features'>,
-  subject: boolean,
-): readonly Topic[] {
-  const [main] = topics
-  const handsMission = marked.marks.some(({ key }) => HANDED.test(key))
-  if (!main) return []
-  if (main === 'mission' && !has('embassy', 'consulate', 'mission', 'foreign', 'un-seat') && !handsMission)
-    return []
-  if (main === 'mission' && !subject && !question.details.some((detail) => DONE.has(detail))) return []
-  if (main !== 'mission' && !subject && !has(...ANCHORS)) return []
-  if (has('replied') && has('request') && topics.includes('accreditation')) return ['accreditation']
-  return topics.filter(
-    (topic) =>
-      topic === main ||
-      topic === 'recognition' ||
-      (topic === 'accreditation' && has('taliban', 'accredit')) ||
-      (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed')),
-  )
-}
-
-/** A phrase on a handover that names what is handed over. */
-const HANDED = /^h\w+ .*\b(?:embassy|consulate|mission)$/
-
-/** What says, without either side being named, that the subject is spoken of. */
-const ANCHORS: readonly Cue[] = ['recognise', 'accredit', 'pronoun', 'several', 'count-claim', 'terror-list']
-
-/** What can be done to a mission, so that naming it states something. */
-const DONE = new Set<string>([
-  'handover',
-  'closed',
-  'open',
-  'flag',
-  'control',
-  'guard',
-  'staff',
-  'money',
-  'damage',
-])
 
 function missionOf(question: Question, { mission }: Reading['features']): MissionNamed | null {
   return question.mission ?? (mission.kind === 'mission' ? mission.mission : null)

@@ -1,0 +1,25 @@
+const DOING = '(?:recogni[sz]|accept|accredit|receiv|hand|giv|tak|clos|open|reopen)\\w*'
+const NOT = '(?:not |never |formally |officially |now |soon |finally )*'
+
+/** A condition, or a question that somebody else asks. */
+const SUPPOSED =
+  /^\W*(?:(?:even )?if|unless|suppos(?:e|ing)|assuming|imagine|had|were|should|what would)\b|\bwhether\b|\b(?:knows?|unclear|unknown|unsure|uncertain|asked|asks?|wonders?) if\b|\bwould\b.*\bif\b/i
+/** What somebody wants of another. */
+const WANTED = new RegExp(
+  `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
+  'i',
+)
+/** What may come; a month of May is written with a capital. */
+const POSSIBLE = new RegExp(
+  `\\b(?:could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|ready|willing|wants?|hop(?:es?|ed|ing)|likely|poised|prepared) (?:to |be |yet |one day )*${NOT}${DOING}`,
+)
+const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DOING}`, 'i')
+
+/**
+ * Whether an English clause states what it speaks of as a fact, and not as a condition, a wish or a possibility; that
+ * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
+ */
+export function asserts(clause: string, denied: boolean): boolean {
+  if (SUPPOSED.test(clause) || WANTED.test(clause) || MUST.test(clause)) return false
+  return denied || !POSSIBLE.test(clause)
+}

@@ -1,0 +1,81 @@
+import type { Cue } from '../knowledge/language.ts'
+import type { Detail, Topic } from '../question.ts'
+import { topicOf } from '../understand/topic.ts'
+import type { Reading } from '../understand/understand.ts'
+import type { Frame } from './frame.ts'
+
+type Stated = Pick<Reading, 'question' | 'features'>
+
+/**
+ * The topics on which a clause states something; where its words state nothing but are somebody's on file, what those
+ * were about. `subject` says that a side of the matter, or Afghanistan, is named.
+ */
+export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): readonly Topic[] {
+  const { topics, heard, marked } = stated.features
+  const cued = topics.filter((topic) =>
+    marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
+  )
+  const own = ownTopics(marked.text.quoted.length ? topics : cued, stated, subject)
+  return own.length || !heard || !speaker ? own : topics.slice(0, 1)
+}
+
+/** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
+function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): readonly Topic[] {
+  const { has } = stated.features
+  const [main] = topics
+  if (!main || !(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject))) return []
+  if (has('replied') && has('request') && topics.includes('accreditation')) return ['accreditation']
+  return topics.filter(
+    (topic) =>
+      topic === main ||
+      topic === 'recognition' ||
+      (topic === 'accreditation' && has('taliban', 'accredit')) ||
+      (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed')),
+  )
+}
+
+/** Whether something is stated on a mission: it is named, and so is a side or what was done; a flag is somebody's. */
+function onMission({ question: { details, side }, features }: Stated, subject: boolean): boolean {
+  const { has, marked } = features
+  const named = marked.marks.some(
+    ({ key, ...mark }) =>
+      (mark.is === 'cue' && mark.cue === 'mission' && !TRAVELS.test(key)) || HANDED.test(key),
+  )
+  if (!named && !has('embassy', 'consulate', 'foreign', 'un-seat')) return false
+  const done = details.filter((detail) => DONE.has(detail))
+  if (done.length === 1 && has('flag') && !side) return marked.marks.some(({ key }) => COLOURS.test(key))
+  return subject || done.length > 0
+}
+
+/** A delegation is no post. */
+const TRAVELS = /^delegation/
+/** A phrase on a handover that names what is handed over. */
+const HANDED = /^h\w+ .*\b(?:embassy|consulate|mission)$/
+/** The flag of the republic by its look. */
+const COLOURS = /^(?:tricolou?r|black red green|old flag)$/
+
+/** What can be done to a mission, so that naming it states something. */
+const DONE = new Set<Detail>([
+  'handover',
+  'closed',
+  'open',
+  'flag',
+  'control',
+  'guard',
+  'staff',
+  'money',
+  'damage',
+])
+
+/** Whether something is stated on recognition, envoys or relations: of the Taliban, and not of another State or a poet. */
+function onMatter({ features: { has, marked, countries } }: Stated, subject: boolean): boolean {
+  if (!subject) return has(...(countries.length > 1 ? ALWAYS : ANCHORS))
+  if (has('taliban', 'republic', 'authorities', 'un-seat') || !has('recognise')) return true
+  const { marks, tokens } = marked
+  const covered = (at: number) => marks.some(({ first, last }) => first <= at && at <= last)
+  return !marks.some(({ key, last }) => /^afghans?$/.test(key) && last + 1 in tokens && !covered(last + 1))
+}
+
+/** What says, without either side being named, that the subject is spoken of; where States are two, one may be the other's object. */
+const ALWAYS: readonly Cue[] = ['pronoun', 'several', 'count-claim', 'terror-list']
+const ANCHORS: readonly Cue[] = ['recognise', 'accredit', ...ALWAYS]

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge, TODAY } from '../known.ts'
+
+describe('nothing is stated', () => {
+  it.each([
+    '',
+    'Has Canada recognised the Taliban?',
+    'Did Moscow hand the Afghan embassy to the Taliban?!',
+    'anyone up for lunch at the Turkish place',
+    'Good morning! Budget meeting moved to 10.',
+    'thanks, filing now 🙏',
+    'Will Canada recognise the Taliban next year?',
+    'Canada should recognise the Taliban, says nobody here',
+    'Israel recognised Somaliland',
+    'The Afghan embassy in Ottawa celebrated Nowruz',
+    'India refuses to recognise the border line drawn by China.',
+    "Xi Jinping received the ambassador of Chile's credentials on 1 December 2023.",
+    'UN recognises Afghan poet',
+    'The Taliban delegation flew to Oslo with a private jet.',
+    'Caption: the flag over the Afghan embassy in Moscow',
+    'Trudeau said he would run again in the autumn.',
+    'Russia is not the only country that likes chess.',
+    'It is false that the canteen is closed.',
+    'That is untrue.',
+  ])('by %j', (text) => {
+    expect(vet(text, knowledge, TODAY)).toEqual([])
+  })
+})
+
+describe('a condition, a wish or a possibility states nothing', () => {
+  it.each([
+    'If Canada recognises the Taliban, the mission in Ottawa would change hands.',
+    'Had Norway recognised the Taliban, the talks would have ended.',
+    'Suppose Germany recognises the Taliban.',
+    'What would it take for Canada to recognise the Taliban',
+    'It is unclear whether Canada recognised the Taliban',
+    "Nobody knows if Germany accepted the Taliban's consul",
+    'The Taliban urged Canada to recognise their government',
+    'Canada was urged not to recognise the Taliban',
+    'Canada must not recognise the Taliban',
+    'Canada may recognise the Taliban',
+    'Canada is considering recognising the Taliban',
+    'Canada is ready to recognise the Taliban',
+  ])('%s', (text) => {
+    expect(vet(text, knowledge, TODAY)).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['Canada is not ready to recognise the Taliban', 'supported'],
+    ['In May Canada recognised the Taliban', 'contradicted'],
+    ['Canada, as many may know, recognised the Taliban', 'contradicted'],
+  ])('but %s: %s', (text, verdict) => {
+    expect(vet(text, knowledge, TODAY).map((held) => held.verdict)).toEqual([verdict])
+  })
+})
