@@ -1,3 +1,4 @@
+import { onceFor } from '../../src/once.ts'
 import { oneLine } from '../shown/one-line.ts'
 
 /** What is escaped in text of others, so that it is read as it was written, and why. */
@@ -59,7 +60,7 @@ export function link(text: string, url: string | null, most: number): string {
 }
 
 /** An address as it can stand between angle brackets in a link, calling nobody; null where it is not of the web, names a user or is too long. */
-function webAddress(url: string): string | null {
+const webAddress = onceFor((url: string): string | null => {
   if (!URL.canParse(url)) return null
   const { protocol, href, username, password } = new URL(url)
   if ((protocol !== 'https:' && protocol !== 'http:') || username || password) return null
@@ -67,6 +68,6 @@ function webAddress(url: string): string | null {
     encodeURIComponent(letter).replace(/^[^%]$/, hex),
   )
   return address.length <= LONGEST_ADDRESS ? address : null
-}
+})
 
 const hex = (letter: string): string => `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
