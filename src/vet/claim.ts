@@ -45,7 +45,7 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
     return {
       text: clause.text,
       topic,
-      countries,
+      countries: topic === 'recognition' ? (whoseIn(features) ?? countries) : countries,
       all,
       group: question.group,
       mission: topic === 'mission' ? missionOf(question, features) : null,
@@ -54,6 +54,19 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
       ...(frame.untrue ? opposite(sides) : sides),
     }
   })
+}
+
+/** "China welcomes Russia's recognition of them": the State whose recognition is spoken of. */
+function whoseIn({ marked: { marks, text, tokens } }: Reading['features']): readonly string[] | null {
+  const noun = marks.find(({ key, ...mark }) => mark.is === 'cue' && key === 'recognition')
+  const owner = marks.find(
+    (mark) =>
+      mark.is === 'state' &&
+      noun !== undefined &&
+      mark.last < noun.first &&
+      /^['’]s? $/.test(text.clean.slice(tokens[mark.last]?.end, tokens[noun.first]?.start)),
+  )
+  return owner?.is === 'state' && owner.code !== 'AF' ? [owner.code] : null
 }
 
 /** Of whom a clause speaks: States by name, all of them, an organisation, or those of the clause before where it leans on it. */

@@ -7,11 +7,16 @@ import type { Sides } from './verdict.ts'
 type Said = Sides & Readonly<{ by: readonly Cue[] }>
 
 const RECOGNISED: Said = { states: ['recognised'], denied: ['not-recognised'], by: ['recognise'] }
+/** Ways to say after the word, or without a "not", that recognition is not given. */
+const DECLINED =
+  /\b(?:premature|too early|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on the (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Sides = { states: ['never'], denied: ['recognised'] }
 const FOR_GOOD = /\b(?:(?:will|shall|would|ll) never|never will|never ever|(?:not|n['’]t) ever)\b/i
 /** The UN recognises no government: what it decides on is who holds the seat. */
 const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
+/** A decision on the seat put off gives it to nobody new. */
+const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b/i
 const TAKEN: Said = {
   states: ['ambassador', 'charge', 'diplomats'],
   denied: ['refused', 'unanswered', 'republic'],
@@ -58,6 +63,8 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'relations' && question.details.includes('terror-list'))
     return question.details.includes('delisted') ? DELISTED : opposite(DELISTED)
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
+  if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
+  if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
   if (!denies(said, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }
@@ -74,7 +81,10 @@ function onEnvoys({ has }: Reading['features'], { text }: Question): Said {
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 
-export const opposite = ({ states, denied }: Sides): Sides => ({ states: denied, denied: states })
+/** What denies a statement, stated; and the other way round. */
+export function opposite({ states, denied }: Sides): Sides {
+  return { states: denied, denied: states }
+}
 
 function saidOn(topic: Topic, question: Question): Said {
   if (topic === 'mission') return onMission(question)

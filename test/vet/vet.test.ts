@@ -22,6 +22,20 @@ describe('a statement', () => {
     ['Paraguay has accepted a Taliban ambassador', '2024-01-01', ['PY accreditation not-held']],
     ["Ottawa never answered the Taliban's letter.", '2024-03-01', ['CA accreditation supported']],
     [
+      'Recognition of the Taliban is not on the table, the Kremlin says',
+      '2021-10-21',
+      ['RU recognition supported'],
+    ],
+    [
+      'Lavrov’s ministry calls recognition of the Taliban premature',
+      '2022-05-01',
+      ['RU recognition supported'],
+    ],
+    ["Canada's recognition of the Taliban surprised nobody", '2026-03-01', ['CA recognition contradicted']],
+    ["China welcomed Russia's recognition of the Taliban", '2026-03-01', ['RU recognition supported']],
+    ["Russia's recognition was not followed by others", '2026-03-01', ['RU recognition supported']],
+    ["The UN deferred its decision on Afghanistan's seat", '2024-03-01', [' recognition supported']],
+    [
       'Contrary to reports, Kazakhstan has not recognised the Taliban.',
       '2025-08-01',
       ['KZ recognition supported'],
