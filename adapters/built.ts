@@ -83,7 +83,9 @@ export function layDown(compiled: Compiled, folder: string): void {
 /** Only what answers say: the many spellings by which texts are read lie on the shelves. */
 function calledIn({ states, shared, groups }: Compiled['names']): Held['names'] {
   return {
-    states: Object.fromEntries(Object.entries(states).map(([code, { called }]) => [code, { called }])),
+    states: Object.fromEntries(
+      Object.entries(states).map(([code, { called, capital }]) => [code, { called, capital }]),
+    ),
     shared: shared.map(({ names: _, ...rest }) => rest),
     groups: groups.map(({ group, called, members }) => ({ group, called, members })),
   }

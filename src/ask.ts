@@ -1,7 +1,8 @@
 import type { Answer, Understood } from './answer.ts'
 import { type Conversation, NEW_CONVERSATION } from './conversation.ts'
 import type { Day } from './edtf.ts'
-import type { Knowledge } from './knowledge/knowledge.ts'
+import type { Fact, Knowledge } from './knowledge/knowledge.ts'
+import { speakerId } from './knowledge/speakers.ts'
 import type { Question } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
@@ -36,14 +37,19 @@ function understoodOf({ intent, topic, countries, mission, people, asOf, languag
   return { intent, aspect: topic, countries, mission, people, asOf, language }
 }
 
+/** Who is meant by "he" after an answer to "who said that". */
+const speakersOf = (fact: Fact | undefined): readonly string[] => [
+  ...new Set(fact?.evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []) ?? []),
+]
+
 /** What the next turn may lean on: the last question on the subject, the open options, the facts shown. */
 function after(question: Question, { outcome, parts, facts }: Told, before: Conversation): Conversation {
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
   const choice = parts.find((part) => part.kind === 'choice')
   const options = choice?.kind === 'choice' ? choice.options : []
   if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
-  const { intent, topic, countries, group, mission, people, side, asOf, details, negative, language } =
-    question
+  const { intent, topic, countries, group, mission, side, asOf, details, negative, language } = question
+  const people = question.people.length || intent !== 'statement' ? question.people : speakersOf(facts[0])
   const wanted = intent === 'unsupported' ? 'status' : intent
   return {
     last: {

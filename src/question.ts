@@ -30,6 +30,7 @@ export type Detail =
   | 'open'
   | 'closed'
   | 'staff'
+  | 'quit'
   | 'money'
   | 'flag'
   | 'guard'

@@ -18,6 +18,7 @@ const CUES = [
   'open',
   'closed',
   'staff',
+  'quit',
   'money',
   'flag',
   'guard',

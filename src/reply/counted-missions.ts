@@ -71,6 +71,8 @@ const newestOf = (facts: readonly Fact[], among: readonly string[], { until }: C
 const CLOSED: MissionKey = { section: 'operation', states: ['closed'], key: 'closed' }
 const OPEN: MissionKey = { section: 'operation', states: ['open', 'limited'], key: 'open' }
 const REPUBLIC: MissionKey = { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
+/** What those of the former republic have left: whoever holds it now. */
+const LEFT: MissionKey = { section: 'control', states: ['taliban', 'host', 'contested'], key: 'left' }
 const HOST: MissionKey = { section: 'control', states: ['host', 'contested'], key: 'host' }
 const FLAGS = ['old-flag', 'new-flag']
 const OLD_FLAG: MissionKey = { section: 'affairs', states: ['old-flag'], key: 'old-flag', among: FLAGS }
@@ -80,6 +82,7 @@ const TALIBAN: MissionKey = { section: 'control', states: ['taliban'], key: 'tal
 /** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
 function missionKey({ question: { details, side, negative, mission } }: Context): MissionKey {
   if (details.includes('neither')) return HOST
+  if (side === 'republic' && details.includes('quit')) return negative ? REPUBLIC : LEFT
   if (details.includes('closed')) return negative ? OPEN : CLOSED
   if (details.includes('flag')) return (side === 'taliban') !== negative ? NEW_FLAG : OLD_FLAG
   if (mission?.receiving === 'AF' && !details.includes('control')) return negative ? CLOSED : OPEN

@@ -1,9 +1,11 @@
 import type { Part } from '../answer.ts'
 import { spanOf } from '../edtf.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
+import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
-import { evidenceOf, findingOf, stalenessOf } from './finding.ts'
+import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
@@ -18,11 +20,28 @@ export function person(context: Context): Told {
   const [id] = question.people
   const known = id ? knowledge.person(id) : undefined
   if (known) return about(known, context)
+  const deed = deedOf(context)
+  if (deed) return told(context.words.sentence(sentenceOf(deed, context)), [findingOf(deed, context)], [deed])
   const holders = holdersOf(context)
   if (holders.length) return heads(holders, context)
   return question.countries.length
     ? status({ ...context, question: { ...question, intent: 'status' } })
     : abstain('no-person', context)
+}
+
+/** At least so many of the telling words of "who tore up the letter" stand in the report of what somebody did. */
+const TELLING = 2
+
+/** What somebody on file did that is told in the words of the question: asked of the States named, or of all. */
+function deedOf({ question, knowledge }: Context): Fact | undefined {
+  if (!question.details.includes('damage')) return undefined
+  const { countries, sought } = question
+  const there = countries.flatMap(knowledge.missionsIn).map(({ mission }) => mission)
+  const people = countries.length ? knowledge.peopleAt(there) : knowledge.people
+  const facts = [...new Set(people.flatMap(({ person }) => knowledge.ofPerson(person)))]
+  return relevanceOf(facts, sought)
+    .filter(({ fact }) => sharedWith(fact, sought) >= TELLING)
+    .sort((a, b) => b.score - a.score)[0]?.fact
 }
 
 function about(known: PersonRecord, context: Context): Told {

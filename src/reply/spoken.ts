@@ -3,6 +3,7 @@ import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
+import { missionsNamed } from './mission-status.ts'
 import { newestBy } from './standing.ts'
 
 /** Of more statements than these the newest are looked at. */
@@ -69,7 +70,11 @@ function ofState(country: string, context: Context): Fact[] {
     saidIn(context.question) !== undefined
       ? (facts: readonly Fact[]) => facts
       : (facts: readonly Fact[]) => newestBy(facts, until)
-  const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)]
+  const { mission: named } = context.question
+  const about = named?.city ? missionsNamed(named, knowledge) : []
+  const missions = about.length
+    ? about
+    : [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)]
   const facts = [
     ...(['recognition', 'accreditation', 'relations'] as const).flatMap((section) =>
       kept(knowledge.ofCountry(country, section)),

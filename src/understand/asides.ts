@@ -18,7 +18,7 @@ const ASKED = new Set<Cue>([
   'handover',
 ])
 /** Cues that mean nothing for the question where they only tell its occasion. */
-const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk'])
+const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'say', 'spokesperson'])
 
 type Clause = Readonly<{ first: number; last: number }>
 export type Asides = readonly Clause[]

@@ -75,6 +75,8 @@ export type Features = Readonly<{
   strangeOwner: boolean
   /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
   asksName: boolean
+  /** A city is named that is not the capital of its State. */
+  provincial: boolean
   /** A person is named by a name that several have. */
   unclear: boolean
 }>
@@ -214,7 +216,8 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     (anchored && topics.length > 0) ||
     (topics.length > 0 && has('pronoun', 'upgraded') && countries.length > 0) ||
     (has('overview') && countries.length > 0) ||
-    (has('source') && (countries.length > 0 || publishers.length > 0))
+    (has('source') && (countries.length > 0 || publishers.length > 0)) ||
+    (has('one-article') && publishers.length > 0)
   return {
     has,
     at,
@@ -249,6 +252,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
       (countries.length > 0 && has('overview', 'stance', 'compare')) ||
       text.quoted.length > 0,
     reported:
+      (has('replied') && people.length > 0) ||
       (has('say') && (people.length > 0 || at('predict') > at('say'))) ||
       has('who-said') ||
       text.quoted.length > 0,
@@ -282,6 +286,9 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
         mark.is === 'cue' &&
         mark.cue === 'name-of' &&
         (mark.last > mark.first || mark.last >= words.length - 1),
+    ),
+    provincial: marks.some(
+      (mark) => mark.is === 'state' && mark.city && mark.city !== reader.names.states[mark.code]?.capital,
     ),
     unclear: marks.some((mark) => mark.is === 'person' && mark.ids.length > 1) && !people.length,
   }

@@ -1,5 +1,7 @@
+import type { Cue } from '../knowledge/language.ts'
 import type { Intent } from '../question.ts'
 import type { Features } from './features.ts'
+import type { Mark } from './marks.ts'
 
 /** What a text wants, by the first rule that fits; null where it leaves that to the conversation or the default. */
 export function intentOf(features: Features): Intent | null {
@@ -88,6 +90,7 @@ const RULES: readonly Rule[] = [
     'statement',
     (f) => f.quoted.length > 0 && f.has('say') && f.has('several') && !f.countries.length && !f.has('which'),
   ],
+  ['sources', (f) => f.publishers.length > 0 && f.has('one-article') && f.has('when')],
   ['sources', (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise')],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],
@@ -98,6 +101,7 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.has('contrast') && bareMissions(f)],
   ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
   ['list', (f) => asksOrder(f)],
+  ['person', (f) => f.has('who', 'which') && f.has('damage') && f.has('request') && !f.has('several')],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
   [
     'person',
@@ -142,8 +146,9 @@ const RULES: readonly Rule[] = [
       !asksAction(f) &&
       speaksOn(f),
   ],
+  ['statement', (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request')],
   ['statement', (f) => f.people.length > 0 && !f.has('when', 'yes-no') && speaksOf(f)],
-  ['person', (f) => f.people.length > 0 && f.has('name-of')],
+  ['person', (f) => (f.people.length > 0 || f.unclear) && f.has('name-of')],
   [
     'person',
     (f) => f.people.length > 0 && !f.topics.length && f.has('yes-no') && !f.has('say', 'when', 'about'),
@@ -206,7 +211,7 @@ const asksOrder = ({ has, countries, people, topics }: Features): boolean =>
 
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 function isList(f: Features): boolean {
-  if (f.has('un-seat') || isOne(f)) return false
+  if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (
@@ -221,9 +226,21 @@ function isList(f: Features): boolean {
   if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
   if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
-    return f.topics[0] !== 'mission' || f.has('several', 'handover', 'closed')
+    return f.topics[0] !== 'mission' || f.has('several') || (f.has('handover', 'closed') && !f.has('pronoun'))
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
+
+/** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
+const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
+  countries.length === 1 &&
+  !groups.length &&
+  !has('except', 'which', 'how-many') &&
+  marks.some(
+    (verb) =>
+      verb.is === 'cue' &&
+      verb.cue === 'yes-no' &&
+      marks.some((mark) => mark.is === 'cue' && mark.cue === 'pronoun' && mark.first === verb.last + 1),
+  )
 
 /** The mission of the European Union, or one that is guarded: one mission is meant, not a list. */
 function isOne({ mission, has }: Features): boolean {
@@ -247,7 +264,7 @@ function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boo
   const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
   const asked =
     key !== 'when'
-      ? when === 0
+      ? opens(when, marks)
       : marks.some(
           (mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3,
         )
@@ -257,11 +274,17 @@ function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boo
     !text.clean.includes(',')
   return (
     alone ||
-    (when <= 2 && (asked || words.length <= 4)) ||
+    (when <= 3 && asked) ||
+    (when <= 2 && words.length <= 4) ||
     (key !== 'year' && when >= words.length - 2) ||
     /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
   )
 }
+
+/** "On what day", "what was the date of": nothing but small words stands before. */
+const opens = (at: number, marks: readonly Mark[]): boolean =>
+  marks.every((mark) => mark.first >= at || (mark.is === 'cue' && OPENING.has(mark.cue)))
+const OPENING = new Set<Cue>(['what', 'who-is', 'yes-no', 'about', 'which'])
 
 /** "Prévot on visas", "Andisha about the Russian decision": somebody's words on whatever follows. */
 const speaksOf = ({ marked: { marks } }: Features): boolean =>

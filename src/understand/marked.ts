@@ -32,17 +32,23 @@ export type Manner = Readonly<{
   mends?: boolean
   /** The language of the conversation so far: it decides where a few words leave open which it is. */
   spoken?: string | undefined
+  /** The States of the conversation so far: they decide between those that share a name. */
+  inView?: readonly string[] | undefined
 }>
 
 /** Marks a text. */
-export function marked(text: Text, reader: Reader, { mends = true, spoken }: Manner = {}): Marked {
+export function marked(
+  text: Text,
+  reader: Reader,
+  { mends = true, spoken, inView = [] }: Manner = {},
+): Marked {
   const language = languageOf(text.tokens, reader, spoken)
   const { tokens, repairs, halfway } =
     mends && language === 'en' && !text.quoted.length
       ? mend(text.tokens, language, reader)
       : { tokens: parted(text.tokens, language, reader), repairs: [], halfway: [] }
   const words = tokens.map(({ word }) => word)
-  const all = marksOf(tokens, text, language, reader)
+  const all = settled(marksOf(tokens, text, language, reader), reader, inView)
   const mention = mentionedIn({ text, language, tokens, words, marks: all }, reader)
   const marks = all.filter((mark) => !isMentioned(mention, mark))
   const covered = new Set(marks.flatMap(({ first, last }) => range(first, last)))
@@ -165,6 +171,23 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
           if (!hidden || cue === 'other-subject') marks.push({ is: 'cue', cue, first, last, key })
     }
   return marks.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** The marks of a text, a city that several States have taken for the one in the State that is named besides, or in view. */
+function settled(marks: readonly Mark[], { names }: Reader, inView: readonly string[]): Mark[] {
+  const named = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
+  const codes = named.length ? named : inView
+  return marks.map((mark) => {
+    if (mark.is !== 'shared') return mark
+    const options = (names.shared[mark.index]?.options ?? []).map((option) =>
+      typeof option === 'string' ? { code: option, city: null } : { city: null, ...option },
+    )
+    const meant = options.filter(({ code }) => codes.includes(code))
+    const [only] = meant
+    return only?.city && meant.length === 1
+      ? { ...mark, is: 'state' as const, code: only.code, by: 'city' as const, city: only.city }
+      : mark
+  })
 }
 
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */

@@ -82,7 +82,7 @@ const OBJECT_AFTER = new Set([
   'government',
 ])
 
-const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us'])
+const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us', 'dc'])
 
 /** A small word of a language that writes names with a capital ("того", "мали" against Togo and Mali), written without one. */
 export function isSmall(

@@ -2,7 +2,7 @@ import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
-/** Whether a State is only named to be ruled out. */
+/** Whether a State is only named to be ruled out ("not South Sudan"), or as the one to be followed ("would Beijing follow Russia"). */
 export const isRuledOut = (mark: Mark, words: readonly string[], { not }: Grammar): boolean =>
   mark.is === 'state' && not.has(words[mark.first - 1] ?? '')
 

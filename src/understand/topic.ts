@@ -20,6 +20,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   open: ['mission', 1.6],
   closed: ['mission', 2],
   staff: ['mission', 3],
+  quit: ['mission', 1.5],
   money: ['mission', 2.5],
   flag: ['mission', 4.2],
   guard: ['mission', 3],
@@ -51,6 +52,7 @@ const DETAILS: readonly Detail[] = [
   'flag',
   'guard',
   'staff',
+  'quit',
   'consular-service',
   'request',
   'terror-list',
@@ -70,7 +72,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const republic = marks.some((mark) => mark.is === 'cue' && mark.cue === 'republic')
   const taliban = marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban')
   for (const mark of marks) {
-    if (mark.is !== 'cue') continue
+    if (mark.is !== 'cue' || isFraming(mark, marks)) continue
     const own =
       mark.cue === 'envoy' &&
       !taliban &&
@@ -88,6 +90,17 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** "Where do things stand", "OK to run?": a word in a longer phrase that asks for everything, or whether it is so, is no topic. */
+const isFraming = (word: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'cue' &&
+      (mark.cue === 'overview' || mark.cue === 'yes-no') &&
+      mark.last - mark.first > word.last - word.first &&
+      mark.first <= word.first &&
+      mark.last >= word.last,
+  )
 
 /** Whether two marks stand side by side: an adjective may follow its noun. */
 const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last === a.first - 1

@@ -22,7 +22,7 @@ export function understand(
   today: Day,
   conversation: Conversation = NEW_CONVERSATION,
 ): Question {
-  const manner = { spoken: conversation.last?.language }
+  const manner = { spoken: conversation.last?.language, inView: conversation.last?.countries }
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read)
   const reading = read(picked ?? input)

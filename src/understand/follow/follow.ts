@@ -41,9 +41,16 @@ export function follow({ question, intent, features }: Reading, before: Before):
   return leaning(asked, { question, intent, features }, fragment, before)
 }
 
-/** Whether a city stands for its State: "in Ankara as well?" after a question about envoys is not about the embassy there. */
+/**
+ * Whether a capital stands for its State: "in Ankara as well?" after a question about envoys is not about the embassy
+ * there. "Bonn" stands for nothing but what is in Bonn.
+ */
 const isPlace = ({ topics }: Question, features: Features, last: Last): boolean =>
-  topics.length > 0 && !features.topics.length && last.topic !== 'all' && last.topic !== 'mission'
+  !features.provincial &&
+  topics.length > 0 &&
+  !features.topics.length &&
+  last.topic !== 'all' &&
+  last.topic !== 'mission'
 const PLACE = { topics: [], topic: 'all', mission: null } as const
 
 function leaning(
@@ -54,7 +61,8 @@ function leaning(
 ): Question {
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
-  if (subject && topic && !features.has('contrast', 'add')) return question
+  const narrows = features.has('narrow') && intent === null
+  if (subject && topic && !narrows && !features.has('contrast', 'add')) return question
   if (!subject && !leans(question, features, intent, fragment)) return question
   return filled({ ...question, reason: null }, intent, features, before)
 }

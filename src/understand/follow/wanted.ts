@@ -21,6 +21,14 @@ export function wanted(
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareSince) return own('timeline')
   if (features.has('name-of') && view.taken.includes('people')) return own('person')
+  if (
+    asks &&
+    features.has('envoy') &&
+    features.has('he-she') &&
+    features.has('yes-no') &&
+    view.taken.includes('people')
+  )
+    return own('person')
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')

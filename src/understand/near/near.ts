@@ -1,5 +1,7 @@
 import { once } from '../../once.ts'
 import type { Lexicon } from '../lexicon.ts'
+import { longestFirst } from '../phrases.ts'
+import type { Token } from '../text.ts'
 import { alikeIn, shelved } from './alike.ts'
 import { isBetween } from './between-states.ts'
 import { likeliest, type Meant, nearest } from './nearest.ts'
@@ -9,6 +11,8 @@ import { knownWords, withoutSpaces, wordsMeant } from './words.ts'
 /** Look-ups of English words and names that are near to known ones; built on the first misspelling, never for a question without one. */
 export type Near = Readonly<{
   knows: (word: string) => boolean
+  /** The tokens that stand in names of several words as they should. */
+  named: (tokens: readonly Token[]) => ReadonlySet<number>
   glued: (letters: string) => readonly string[] | null
   meant: (word: string) => Meant
   /** The States' names that come nearest to a word, however far: what it may have been meant for. */
@@ -72,11 +76,19 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   }
   return {
     knows,
+    named: (tokens) => namedIn(tokens, lexicon),
     glued: (letters) => gluedNames().get(letters)?.split(' ') ?? null,
     meant,
     likely: (word) => likeliest(word, names(), alikeIn(spelt(), word, LIKELY)),
     within: (words, at) => withinName(words, at, frames()),
   }
+}
+
+function namedIn(tokens: readonly Token[], { names }: Lexicon): ReadonlySet<number> {
+  const found = longestFirst(tokens, names).filter(({ first, last }) => last > first)
+  return new Set(
+    found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
+  )
 }
 
 /** More changes than these make another name of most names. */

@@ -32,8 +32,14 @@ export function repaired(tokens: readonly Token[], near: Near): Repaired {
   const out: Token[] = []
   let looked = 0
   const words = joined.tokens.map(({ word }) => word)
+  const named = near.named(joined.tokens)
   for (const [at, token] of joined.tokens.entries()) {
-    if (near.knows(token.word) || looked >= MOST_LOOKED_UP || token.word.length > LONGEST_WORD) {
+    if (
+      named.has(at) ||
+      near.knows(token.word) ||
+      looked >= MOST_LOOKED_UP ||
+      token.word.length > LONGEST_WORD
+    ) {
       out.push(token)
       continue
     }
