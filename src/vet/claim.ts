@@ -29,13 +29,15 @@ export type Claim = Sides &
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
 const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
 const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
+/** To plan nothing is a stance, and no prediction. */
+const NO_PLANS = /\bno (?:plans?|intention)\b/i
 
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame }: Read, before: readonly string[]): Claim[] {
   const { question, features } = reading
   const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
-  if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || features.has(...OPEN))
-    return []
+  const open = features.has(...OPEN) && !NO_PLANS.test(question.text)
+  if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation'))) return []
   const { countries, all } = spokenOf(reading, clause, before)

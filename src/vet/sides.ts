@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Question, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import { denies } from './denies.ts'
 import type { Sides } from './verdict.ts'
 
 /** What a clause can say on a topic, and the words by which it says so: a "not" near one of these denies it. */
@@ -65,7 +66,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
-  if (!denies(said, features)) return said
+  if (!denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }
 
@@ -102,29 +103,4 @@ function onMission({ details, side }: Question): Said {
   if (details.includes('damage')) return DAMAGED
   if (details.includes('staff') || (details.includes('money') && side !== 'taliban')) return NOTHING
   return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING
-}
-
-/** "Not only", "not the first": what follows is not denied. */
-const isLimitAfter =
-  (last: number) =>
-  ({ cue, first }: { cue: Cue; first: number }): boolean =>
-    (cue === 'narrow' || cue === 'order') && first > last && first - last <= 2
-
-/** How near a "not" must stand before a word to deny it, counted in words. */
-const NEAR = 5
-
-/** Whether the clause denies what it says: a negation near its words, or a refusal of it. */
-function denies({ by }: Said, { marked }: Reading['features']): boolean {
-  const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
-  const negations = cues.filter(
-    ({ cue, last }) => (cue === 'negation' || cue === 'nobody') && !cues.some(isLimitAfter(last)),
-  )
-  const refused = by.some((cue) => cue === 'guard' || cue === 'replied')
-    ? undefined
-    : cues.find(({ cue }) => cue === 'refuse')
-  if (refused) return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
-  const words = cues.filter(({ cue }) => by.includes(cue))
-  return negations.some((not) =>
-    words.some((word) => not.first <= word.last && word.first - not.last <= NEAR),
-  )
 }

@@ -31,6 +31,7 @@ describe('a statement', () => {
       '2022-05-01',
       ['RU recognition supported'],
     ],
+    ['Canada has no plans to recognise the Taliban', '2022-01-01', ['CA recognition supported']],
     ["Canada's recognition of the Taliban surprised nobody", '2026-03-01', ['CA recognition contradicted']],
     ["China welcomed Russia's recognition of the Taliban", '2026-03-01', ['RU recognition supported']],
     ["Russia's recognition was not followed by others", '2026-03-01', ['RU recognition supported']],
