@@ -103,6 +103,8 @@ export type Question = Readonly<{
   mission: MissionNamed | null
   people: readonly string[]
   side: 'taliban' | 'republic' | null
+  /** The side whose own words are asked for. */
+  speaks: 'taliban' | 'republic' | null
   asOf: string | null
   details: readonly Detail[]
   negative: boolean

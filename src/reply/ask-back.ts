@@ -52,7 +52,7 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
       const State = stateAsked(back.code, context)
       return {
         sentence: words.say('ask.direction', { State }),
-        options: [option(context, 'mission', { State }), option(context, 'mission-abroad', { State })],
+        options: [option(context, 'mission-abroad', { State }), option(context, 'mission', { State })],
       }
     }
     case 'person':

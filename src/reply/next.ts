@@ -3,21 +3,32 @@ import type { SayKey } from '../knowledge/says.ts'
 import type { Context } from './context.ts'
 import { stateAsked } from './unmistakable.ts'
 
+/** What can be suggested: what there is a label and a question for. */
+type Suggestion = {
+  [Key in SayKey]: Key extends `next.${infer Name}.question`
+    ? `next.${Name}` extends SayKey
+      ? Name
+      : never
+    : never
+}[SayKey]
+
 /** A suggestion: what the button says, and the question it asks. */
 export function option(
   { words }: Pick<Context, 'words'>,
-  key: string,
+  key: Suggestion,
   values: Readonly<Record<string, string>> = {},
 ): Option {
   return {
-    label: words.say(`next.${key}` as SayKey, values),
-    question: words.say(`next.${key}.question` as SayKey, values),
+    label: words.say(`next.${key}`, values),
+    question: words.say(`next.${key}.question`, values),
   }
 }
 
 /** What can be asked whatever was asked before. */
 export function general(context: Context): Option[] {
-  return ['who-recognises', 'who-accredits', 'which-missions', 'help'].map((key) => option(context, key))
+  return (['who-recognises', 'who-accredits', 'which-missions', 'help'] as const).map((key) =>
+    option(context, key),
+  )
 }
 
 /** What is near a State that was asked about. */

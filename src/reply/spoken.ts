@@ -28,8 +28,19 @@ export function spoken(context: Context): Fact[] {
 function saidBy(context: Context): readonly Fact[] {
   const { question, knowledge } = context
   if (question.people.length) return question.people.flatMap((person) => knowledge.ofPerson(person))
+  const { speaks } = question
+  if (speaks && question.countries.length)
+    return knowledge
+      .ofSide(speaks)
+      .filter((fact) => isAbout(fact, context) && saysFor(fact, speaks, knowledge))
   if (question.countries.length) return question.countries.flatMap((country) => ofState(country, context))
   return question.side ? knowledge.ofSide(question.side) : []
+}
+
+/** Whether a fact is about a State that is asked about, or about a mission of it or in it. */
+function isAbout({ country, mission }: Fact, { question, knowledge }: Context): boolean {
+  const at = mission ? knowledge.mission(mission) : undefined
+  return [country, at?.receiving, at?.sending].some((code) => code && question.countries.includes(code))
 }
 
 /** The words by which statements are told apart: those between quotation marks, or else those of the matter. */

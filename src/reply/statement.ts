@@ -23,7 +23,9 @@ export function statement(context: Context): Told {
   const facts = factsFor(context)
   if (facts.length) return saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
-  return question.countries.length && !question.people.length ? standing(context) : nothing(context)
+  return question.countries.length && !question.people.length && !question.speaks
+    ? standing(context)
+    : nothing(context)
 }
 
 /** The statements of those asked about; of the last answer, where "who said that" names nobody; of all, by their words. */
@@ -72,9 +74,13 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
 
 /** The quotation of those asked about that bears most on the question; of equals the speaker's own words. */
 function bestOf(evidence: readonly Evidence[], context: Context): Evidence | undefined {
-  const { people } = context.question
+  const { people, speaks } = context.question
   const spoken = evidence.filter(
-    ({ speaker, quote }) => quote && speaker && (!people.length || people.includes(speaker.id ?? '')),
+    ({ speaker, quote }) =>
+      quote &&
+      speaker &&
+      (!people.length || people.includes(speaker.id ?? '')) &&
+      (people.length || !speaks || speaker.side === speaks),
   )
   const held = ({ quote }: Evidence) => wordsIn(quote ?? '', wordsSought(context))
   return spoken.toSorted((a, b) => held(b) - held(a) || Number(a.indirect) - Number(b.indirect))[0]
@@ -109,6 +115,8 @@ function nothing(context: Context): Told {
   const { question, words, knowledge } = context
   const who = question.people.length
     ? question.people.map((id) => knowledge.person(id)?.name ?? id)
-    : question.countries.map(words.state)
+    : question.speaks
+      ? [words.say(`name.${question.speaks}`)]
+      : question.countries.map(words.state)
   return abstain('no-statement', context, { who: words.list(who) || words.say('name.everyone') })
 }

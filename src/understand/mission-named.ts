@@ -20,6 +20,8 @@ type Clue = Readonly<{
   at: number
   end: number
   owner: boolean
+  /** "Its embassy", said of that State. */
+  own: boolean
   located: boolean
 }>
 
@@ -111,6 +113,8 @@ export function missionNamed(
   if (owner && place && owner.code !== place.code && noun && !afghan)
     return { kind: 'other', sending: owner.code, receiving: place.code }
   if (afghan || place) return mission('AF', place?.code ?? foreign[0]?.code ?? null, city)
+  if (owner?.own && marks.some((mark) => mark.is === 'cue' && (mark.cue === 'open' || mark.cue === 'closed')))
+    return mission(owner.code, 'AF', 'Kabul')
   if (owner && noun) return { kind: 'direction', code: owner.code, of: kind }
   if (inKabul || (union && kabul)) return mission(union ? 'EU' : null, 'AF', 'Kabul')
   return mission('AF', foreign[0]?.code ?? null, city)
@@ -184,6 +188,7 @@ function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Gram
       at: mark.first,
       end: mark.last,
       owner,
+      own,
       located,
     })
   }

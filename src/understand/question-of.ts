@@ -6,6 +6,7 @@ import type { Marked } from './marked.ts'
 import { missionAsked } from './mission-asked.ts'
 import type { Reader } from './reader.ts'
 import { soughtIn } from './sought.ts'
+import { speakingSide } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
 /** A text as a question, by its features, the reason for which it is not answered, and what it wants. */
@@ -51,6 +52,7 @@ export function questionOf(
     mission: missionAsked(features, topics, wants, spoke?.mission ?? null),
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
+    speaks: speakingSide(markedText),
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
     details: detailsOf(markedText.marks),
     negative: isNegative(markedText) && !deniesAll(features),

@@ -9,6 +9,8 @@ describe('the mission that is meant', () => {
     ['is the Afghan embassy in Delhi open', 'AF', 'IN', 'New Delhi'],
     ['the consuls in Toronto: whose people are they?', 'AF', 'CA', 'Toronto'],
     ['Who is consul in Toronto?', 'AF', 'CA', 'Toronto'],
+    ['has Japan reopened its embassy', 'JP', 'AF', 'Kabul'],
+    ['Did Saudi Arabia close its embassy?', 'SA', 'AF', 'Kabul'],
   ])('is read with its direction and its city: %s', (question, sending, receiving, city) => {
     expect(answered(question).understood.mission).toMatchObject({ sending, receiving, city })
   })
@@ -25,6 +27,14 @@ describe('the mission that is meant', () => {
 
   it('is the embassy where a consulate is asked for in a city that has none', () => {
     expect(answered('afghan consulate in Oslo').headline).toMatch(/^The Afghan embassy in Oslo/)
+  })
+
+  it('is asked for where an embassy may be either side of two, each by its name', () => {
+    const [choice] = answered('Is the Saudi embassy open?').parts
+    expect(choice).toMatchObject({
+      kind: 'choice',
+      options: [{ label: 'Embassy in Kabul' }, { label: 'Afghan embassy' }],
+    })
   })
 
   it('does not give a post in one city to the ambassador in another', () => {

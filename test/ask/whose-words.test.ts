@@ -17,6 +17,23 @@ describe('words that somebody quotes', () => {
   })
 
   it.each([
+    ['what did the Taliban say about Germany?', 'No statement of the Taliban on this is on file.'],
+    [
+      'What has the former republic said about Moscow?',
+      'No statement of the former republic on this is on file.',
+    ],
+  ])('are not those of the other side: %s', (question, headline) => {
+    expect(answered(question)).toMatchObject({ outcome: 'abstained', headline })
+  })
+
+  it('are those of the side that speaks, not of the one spoken of', () => {
+    expect(answered("What did the Islamic Emirate say about Russia's recognition?").headline).toMatch(
+      /Emirate/,
+    )
+    expect(answered('What did Canada say about the Taliban?').headline).toMatch(/^Marilyne Guèvremont/)
+  })
+
+  it.each([
     ["Kong said 'never', didn't he?", 'Not said by Jason Kung'],
     [
       'Was it Kabulov who said it is too early to talk about official recognition?',

@@ -1,0 +1,23 @@
+import type { Question } from '../question.ts'
+import type { Marked } from './marked.ts'
+
+/** So many words may stand between who speaks and that he says something: "the Taliban leadership has said". */
+const BETWEEN = 2
+
+/** The side whose words a text asks for: the one that stands right before a word of saying, and not the one spoken of. */
+export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side'] {
+  const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
+  const before = marks.flatMap((mark) => {
+    const side = sideOf(mark)
+    return side && saying.some(({ first }) => first > mark.last && first <= mark.last + 1 + BETWEEN)
+      ? [side]
+      : []
+  })
+  return before[0] ?? null
+}
+
+/** Since August 2021 it is the Taliban who speak for Kabul. */
+function sideOf(mark: Marked['marks'][number]): Question['side'] {
+  if (mark.is === 'state' && mark.code === 'AF') return 'taliban'
+  return mark.is === 'cue' && (mark.cue === 'taliban' || mark.cue === 'republic') ? mark.cue : null
+}
