@@ -100,7 +100,8 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     joined([
       findingOf(main, context),
       ...rest.map((fact) => findingOf(fact, context)),
-      ...cautions(main, [], context),
+      /** What came about on a day does not age. */
+      ...cautions(main, [], { ...context, past: true }),
     ]),
     [main, ...rest],
   )
