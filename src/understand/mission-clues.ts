@@ -1,0 +1,122 @@
+import type { Cue } from '../knowledge/language.ts'
+import type { Grammar, Mark } from './marks.ts'
+
+/** A State that is named near a word for missions: whether the words around make it the owner or the place. */
+type Clue = Readonly<{
+  code: string
+  city: string | null
+  end: number
+  owner: boolean
+  /** "Its embassy", said of that State. */
+  own: boolean
+  located: boolean
+}>
+
+/** All that a text says about whose mission is meant and where it stands. */
+export type MissionClues = Readonly<{
+  has: (...cues: readonly Cue[]) => boolean
+  /** A word for missions or envoys. */
+  noun: boolean
+  kind: 'embassy' | 'consulate' | null
+  plural: boolean
+  /** States other than Afghanistan; of these the owners, and the places. */
+  foreign: readonly Clue[]
+  owners: readonly Clue[]
+  places: readonly Clue[]
+  /** Whether the mission is called Afghan. */
+  afghan: boolean
+  /** An Afghan city that is named, and whether it is the owner ("Kabul's embassy"). */
+  kabul: Clue | undefined
+  ofKabul: boolean
+  /** Whether it is said to stand in Afghanistan. */
+  inKabul: boolean
+  /** The EU itself, not its members. */
+  union: boolean
+  /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
+  elsewhere: boolean
+}>
+
+/** Where one of these stands by the name of a union, its members are meant. */
+const MEMBERS: readonly Cue[] = ['several', 'which', 'how-many', 'list']
+
+/** What a text says about missions, by its marks and the small words between them. */
+export function missionClues(
+  marks: readonly Mark[],
+  words: readonly string[],
+  grammar: Grammar,
+): MissionClues {
+  const has = (...cues: readonly Cue[]) => marks.some((mark) => mark.is === 'cue' && cues.includes(mark.cue))
+  const possessed = (end: number) => grammar.possessive.has(words[end + 1] ?? '')
+  const clues = cluesOf(marks, words, grammar)
+  const home = clues.filter(({ code }) => code === 'AF')
+  const foreign = clues.filter(({ code }) => code !== 'AF')
+  const kabul = home.find(({ city }) => city !== null)
+  return {
+    has,
+    noun: has('embassy', 'consulate', 'mission', 'envoy'),
+    kind: has('embassy') ? 'embassy' : has('consulate') ? 'consulate' : null,
+    plural: marks.some((mark) => isPlural(mark, marks)),
+    foreign,
+    owners: foreign.filter(({ owner }) => owner),
+    places: foreign.filter(({ located, city }) => located || city !== null),
+    afghan:
+      marks.some((mark) => isCalledAfghan(mark, words, grammar)) ||
+      home.some(({ city, located, end }) => city === null && (!located || possessed(end))),
+    kabul,
+    ofKabul: kabul !== undefined && possessed(kabul.end),
+    inKabul: home.some(({ located }) => located),
+    union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
+    elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
+  }
+}
+
+/** "Afghan" calls the mission so, unless it is only said to be there ("in Afghan hands"). */
+function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar): boolean {
+  if (mark.is !== 'cue' || mark.cue !== 'afghan') return false
+  const [before, after] = [words[mark.first - 1] ?? '', words[mark.last + 1] ?? '']
+  return grammar.possessive.has(after) || !(grammar.place.has(before) || grammar.placeAfter.has(after))
+}
+
+/** Whether a word for missions is a plural one, by its ending or because the language counts it among what stands for several. */
+const isPlural = (mark: Mark, marks: readonly Mark[]): boolean =>
+  mark.is === 'cue' &&
+  (mark.cue === 'embassy' || mark.cue === 'consulate') &&
+  (/(?:ies|tes|ls|ys)$/.test(mark.key) ||
+    marks.some((other) => other.is === 'cue' && other.cue === 'several' && other.key === mark.key))
+
+function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Clue[] {
+  const nouns = marks.filter((mark) => mark.is === 'cue' && NOUNS.has(mark.cue))
+  return marks.flatMap((mark) => (mark.is === 'state' ? [clueOf(mark, nouns, words, grammar)] : []))
+}
+
+const NOUNS = new Set<Cue>(['embassy', 'consulate', 'mission', 'envoy'])
+
+/** How many words before a name may say that it is a place or an owner: "in the", "of the". */
+const BEFORE = 2
+
+function clueOf(
+  mark: Extract<Mark, { is: 'state' }>,
+  nouns: readonly Mark[],
+  words: readonly string[],
+  grammar: Grammar,
+): Clue {
+  const before = words.slice(Math.max(0, mark.first - BEFORE), mark.first)
+  const possessive = grammar.possessive.has(words[mark.last + 1] ?? '')
+  const next = mark.last + (possessive ? 2 : 1)
+  const beforeNoun = nouns.some(({ first }) => first >= next && first <= next + 1)
+  const afterNoun = mark.by === 'demonym' && nouns.some(({ last }) => last === mark.first - 1)
+  const of = before.some((word) => grammar.owner.has(word))
+  const within =
+    grammar.placeAfter.has(words[mark.last + 1] ?? '') ||
+    grammar.place.has(before.at(-1) ?? '') ||
+    (before.some((word) => grammar.place.has(word)) && !of)
+  const located = mark.by !== 'demonym' && within && !(possessive && beforeNoun && mark.by === 'name')
+  const own = mark.by !== 'demonym' && nouns.some((noun) => isItsOwn(noun, mark, words, grammar))
+  const named = mark.by !== 'capital' && mark.by !== 'city' && beforeNoun
+  const owner = !located && (named || afterNoun || possessive || of || own)
+  return { code: mark.code, city: mark.city, end: mark.last, owner, own, located }
+}
+
+/** Whether "its" stands before a word for missions that follows a State, with at most one word between. */
+const isItsOwn = (noun: Mark, state: Mark, words: readonly string[], { own }: Grammar): boolean =>
+  noun.first > state.last && (own.has(words[noun.first - 1] ?? '') || own.has(words[noun.first - 2] ?? ''))
