@@ -50,6 +50,8 @@ export type Detail =
   | 'neither'
   | 'one-article'
   | 'undone'
+  | 'successor'
+  | 'predecessor'
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

@@ -49,6 +49,8 @@ const CUES = [
   'mention',
   'who-is',
   'name-of',
+  'successor',
+  'predecessor',
   'overview',
   'refuse',
   'new',

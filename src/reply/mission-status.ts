@@ -4,6 +4,7 @@ import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import { onceFor } from '../once.ts'
 import type { Detail, MissionNamed } from '../question.ts'
+import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
@@ -31,7 +32,8 @@ export function missionsNamed(named: MissionNamed, knowledge: Knowledge): Missio
 }
 
 /** One mission: who controls it and whether it works, or the point that was asked about. */
-export function missionStatus(mission: MissionData, context: Context): Told | null {
+export function missionStatus(mission: MissionData, asked: Context): Told | null {
+  const context = beforeThat(mission, asked)
   const { knowledge, words, question, until } = context
   const of = onceFor((section: Section) => newestBy(knowledge.ofMission(mission.mission, section), until))
   const control = standingOf(of('control'), context)

@@ -1,24 +1,29 @@
 import type { Part } from '../answer.ts'
-import { spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
+import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
-import { missionsNamed } from './mission-status.ts'
+import { type Holder, holdersOf, type Post } from './holders.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
 import { status } from './status.ts'
+import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 10
+
+const SUCCESSION: readonly Detail[] = ['successor', 'predecessor']
 
 /** Who somebody is, or who holds a post. */
 export function person(context: Context): Told {
   const { question, knowledge } = context
   const [id] = question.people
   const known = id ? knowledge.person(id) : undefined
+  if (known && SUCCESSION.some((detail) => question.details.includes(detail)))
+    return heads(inSuccession(known, context), context)
   if (known) return about(known, context)
   const deed = deedOf(context)
   if (deed) return told(context.words.sentence(sentenceOf(deed, context)), [findingOf(deed, context)], [deed])
@@ -79,55 +84,11 @@ function about(known: PersonRecord, context: Context): Told {
   ])
 }
 
-type Post = PersonRecord['posts'][number]
-
 function when({ from, until }: Post, { words }: Context): string {
   if (from && until) return words.say('person.span', { from: words.date(from), until: words.date(until) })
   if (from) return words.say('person.from', { date: words.date(from) })
   return until ? words.say('person.seen', { date: words.date(until) }) : ''
 }
-
-type Holder = Readonly<{ known: PersonRecord; post: Post }>
-
-/** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
-function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
-  const spokesman = question.details.includes('spokesperson')
-  const [country] = question.countries
-  const missions = new Set(
-    country || question.mission
-      ? missionsNamed(
-          question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null },
-          knowledge,
-        ).map(({ mission }) => mission)
-      : [],
-  )
-  const near = spokesman && country ? knowledge.peopleOf(country) : knowledge.peopleAt(missions)
-  const all = near.flatMap((known) => known.posts.map((post) => ({ known, post })))
-  const fits = all.filter(({ known, post }) =>
-    spokesman && country
-      ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank)
-      : post.mission !== undefined && missions.has(post.mission),
-  )
-  const side = question.side
-  return fits
-    .filter(
-      ({ known, post }) =>
-        (!side || spokesman || known.side === side) && startOf(post) <= until && endOf(post) >= from,
-    )
-    .sort((a, b) =>
-      startOf(a.post) < startOf(b.post)
-        ? 1
-        : startOf(a.post) > startOf(b.post)
-          ? -1
-          : endOf(a.post) < endOf(b.post)
-            ? 1
-            : -1,
-    )
-}
-
-const startOf = ({ from, until }: Post): string =>
-  spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
-const endOf = ({ until }: Post): string => (until ? (spanOf(until)?.last ?? '9999-12-31') : '9999-12-31')
 
 function heads(holders: readonly Holder[], context: Context): Told {
   const { words, knowledge, question } = context

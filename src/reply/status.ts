@@ -7,6 +7,7 @@ import { list } from './list.ts'
 import { missionStatus, missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
+import { request } from './request.ts'
 import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood, the, topicStatus } from './topic-status.ts'
@@ -21,6 +22,8 @@ export function status(context: Context): Told {
     return organisation(question.organisation, context)
   if (question.mission) return missions(context)
   const [country] = question.countries
+  const made = request(context)
+  if (made) return made
   if (!country) return list(context)
   const told = question.countries.map((code) => countryStatus(code, context))
   return told.length === 1 && told[0] ? told[0] : together(told, context)

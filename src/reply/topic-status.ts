@@ -17,6 +17,7 @@ export function topicStatus(
   topic: Exclude<Topic, 'mission'>,
   context: Context,
 ): Told | null {
+  const { question } = context
   const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
@@ -25,7 +26,11 @@ export function topicStatus(
   if (!standing) return facts.length ? newestFirst(facts, wanted, context) : null
   const stands = stood(standing, country, context)
   const main = findingOf(standing.fact, context, standing.against, stands)
-  const headline = disputed(stands, standing, context)
+  const letter = question.details.includes('request') ? onLetter(wanted) : undefined
+  const headline = [
+    ...(letter && letter !== standing.fact ? [context.words.sentence(sentenceOf(letter, context))] : []),
+    disputed(stands, standing, context),
+  ].join(' ')
   const shown = earlier(facts, standing.fact, wanted, context)
   const world = topic === 'recognition' ? newerWorld(country, standing, context) : []
   return told(
@@ -40,6 +45,11 @@ export function topicStatus(
     [standing.fact, ...shown],
   )
 }
+
+/** What became of a request: that it was left unanswered, or else that it was made. */
+const onLetter = (facts: readonly Fact[]): Fact | undefined =>
+  facts.findLast(({ value }) => value === 'unanswered') ??
+  facts.findLast(({ value }) => value === 'requested')
 
 /** Where sources disagree the headline says so: what is later first, what stands against it after. */
 function disputed(sentence: string, { against }: Standing, context: Context): string {

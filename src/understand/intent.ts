@@ -76,6 +76,7 @@ const RULES: readonly Rule[] = [
     (f) =>
       f.has('source') &&
       !f.has('handover', 'money') &&
+      !(f.has('byline') && f.has('request') && !f.has('one-article')) &&
       !(f.has('say') && f.people.length > 0 && !f.has('who')),
   ],
   [
@@ -100,6 +101,10 @@ const RULES: readonly Rule[] = [
   ],
   ['compare', (f) => f.has('contrast') && bareMissions(f)],
   ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
+  [
+    'person',
+    (f) => f.has('successor', 'predecessor') && (f.people.length > 0 || (f.has('who') && f.has('he-she'))),
+  ],
   ['list', (f) => asksOrder(f)],
   ['person', (f) => f.has('who', 'which') && f.has('damage') && f.has('request') && !f.has('several')],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],

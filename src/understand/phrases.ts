@@ -101,16 +101,20 @@ function stemOf<S>(word: string, stems: Phrases<S>['stems']): readonly S[] | und
 
 /** What stands in a key for words left open between its first and its last: "turned … away". */
 export const GAP = '…'
-const WIDEST_GAP = 4
+const WIDEST_GAP = 5
+const LONGEST_TAIL = 3
 
-/** A phrase of two words with others between them that begins at a token: "turned the envoys away". */
+/** A phrase with other words after its first that begins at a token: "turned the envoys away", "did he take over from". */
 function splitAt<S>(tokens: readonly Token[], first: number, phrases: Phrases<S>): Found<S> | null {
   const head = tokens[first]?.word ?? ''
   if ((phrases.longest.get(head) ?? 0) < 3) return null
-  for (let last = first + 1; last <= first + WIDEST_GAP + 1; last++) {
-    const key = `${head} ${GAP} ${tokens[last]?.word}`
-    const senses = phrases.senses.get(key)
-    if (senses) return { first, last, key, senses }
+  for (let from = first + 1; from <= first + WIDEST_GAP + 1; from++) {
+    let key = `${head} ${GAP}`
+    for (let last = from; last < Math.min(from + LONGEST_TAIL, tokens.length); last++) {
+      key += ` ${tokens[last]?.word}`
+      const senses = phrases.senses.get(key)
+      if (senses) return { first, last, key, senses }
+    }
   }
   return null
 }

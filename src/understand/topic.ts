@@ -40,6 +40,8 @@ const DETAILS: readonly Detail[] = [
   'neither',
   'one-article',
   'undone',
+  'successor',
+  'predecessor',
   'un-seat',
   'byline',
   'spokesperson',

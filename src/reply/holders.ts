@@ -1,0 +1,51 @@
+import { spanOf } from '../edtf.ts'
+import type { PersonRecord } from '../knowledge/schema.ts'
+import type { Context } from './context.ts'
+import { missionsNamed } from './mission-status.ts'
+
+export type Post = PersonRecord['posts'][number]
+
+/** Somebody with one of his posts. */
+export type Holder = Readonly<{ known: PersonRecord; post: Post }>
+
+/** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
+export function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
+  const spokesman = question.details.includes('spokesperson')
+  const [country] = question.countries
+  const missions = new Set(
+    country || question.mission
+      ? missionsNamed(
+          question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null },
+          knowledge,
+        ).map(({ mission }) => mission)
+      : [],
+  )
+  const near = spokesman && country ? knowledge.peopleOf(country) : knowledge.peopleAt(missions)
+  const all = near.flatMap((known) => known.posts.map((post) => ({ known, post })))
+  const fits = all.filter(({ known, post }) =>
+    spokesman && country
+      ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank)
+      : post.mission !== undefined && missions.has(post.mission),
+  )
+  const side = question.side
+  return inOrder(
+    fits.filter(
+      ({ known, post }) =>
+        (!side || spokesman || known.side === side) && startOf(post) <= until && endOf(post) >= from,
+    ),
+  )
+}
+
+/** Holders of posts by the day they came, the newest first; of those who came on one day who stayed longest. */
+const inOrder = (holders: readonly Holder[]): Holder[] =>
+  holders.toSorted(
+    (a, b) => compare(startOf(b.post), startOf(a.post)) || compare(endOf(b.post), endOf(a.post)),
+  )
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const startOf = ({ from, until }: Post): string =>
+  spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
+/** The last day of a post; of one that has not ended, none that comes. */
+export const endOf = ({ until }: Post): string =>
+  until ? (spanOf(until)?.last ?? '9999-12-31') : '9999-12-31'
