@@ -4,7 +4,7 @@ import { newestBy } from '../reply/standing.ts'
 import { worldFacts } from '../reply/topic-status.ts'
 import { alone } from './alone.ts'
 import type { Claim } from './claim.ts'
-import { onEveryone } from './on-everyone.ts'
+import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
 import { ofRank } from './rank.ts'
 import { type Judged, judge } from './verdict.ts'
@@ -17,7 +17,8 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   const { topic } = claim
   if (claim.all) {
     const judged = onEveryone(claim, knowledge, context.until)
-    return judged ? [{ countries: [], facts: judged.fact ? [judged.fact] : [], judged }] : []
+    const counts = claim.frame.number === null ? [] : worldOn(claim, knowledge, context.until)
+    return judged ? [{ countries: [], facts: judged.fact ? [judged.fact] : counts, judged }] : []
   }
   if (topic === 'mission' && claim.mission?.receiving === 'AF' && claim.countries.length > 1)
     return claim.countries.flatMap((country) => against(inKabul(claim, country), knowledge, context))

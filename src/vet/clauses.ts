@@ -9,8 +9,9 @@ const SHORTEST = 8
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
   return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((sentence) => {
-    const asks = ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence))
-    return notTooLong(sentence)
+    const asks =
+      REQUEST.test(sentence) || (ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence)))
+    return notTooLong(sentence.replace(CONTRAST, ''))
       .flatMap(partsOf)
       .map((part) => ({ ...part, asks, text: part.text.replaceAll(STOP, '.').trim() }))
       .filter(({ text }) => text.length >= SHORTEST)
@@ -43,8 +44,13 @@ function notTooLong(sentence: string): string[] {
 }
 
 const ASKS = /\?[!?…]*["”’)]*\s*$/
-/** "Austria takes them, right?", "..., anyone?" */
-const TAG = /, ?(?:right|correct|yes|no|true|really|anyone|anybody)\?\s*$/i
+/** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
+const TAG =
+  /[,:–—] ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure)(?: [\w’']+){0,5}\?[!?]*\s*$/i
+/** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
+const REQUEST = /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i))\b/i
+/** "..., unlike Abu Dhabi": of that State the contrary is meant, which is not told here. */
+const CONTRAST = /,? (?:unlike|in contrast (?:to|with)|as opposed to) [^,.;:!?]+/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */
 const INVERTED =
   /^\W*(?:has|have|had|did|does|do|is|are|was|were|can|could|will|who|what|which|when|where|why|how)\b/i

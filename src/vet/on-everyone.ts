@@ -10,8 +10,7 @@ import { type Judged, judge } from './verdict.ts'
  * on file speaks of all States.
  */
 export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
-  const sections = claim.topic === 'mission' ? MISSIONS : [claim.topic]
-  const world = sections.flatMap((section) => newestBy(knowledge.ofEveryone(section), until)).sort(byDate)
+  const world = worldOn(claim, knowledge, until)
   if (claim.frame.number !== null) return counted(claim.frame.number, claim, world)
   if (claim.topic === 'mission') return null
   const against = standingIn(claim, knowledge, until).filter((fact) =>
@@ -22,6 +21,12 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (said.length) return judge(said, claim)
   const newest = world.findLast(({ kind }) => kind === 'count')
   return newest ? { verdict: 'supported', fact: newest } : null
+}
+
+/** What is on file of all States on the topic of a claim by `until`, oldest first. */
+export function worldOn({ topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const sections = topic === 'mission' ? MISSIONS : [topic]
+  return sections.flatMap((section) => newestBy(knowledge.ofEveryone(section), until)).sort(byDate)
 }
 
 const MISSIONS: readonly Section[] = ['control', 'operation']

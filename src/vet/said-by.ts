@@ -10,7 +10,15 @@ import { judge, type Ruled } from './verdict.ts'
 
 /** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
 type SaidBy = Readonly<{
-  is: 'nobody-named' | 'his-words' | 'his' | 'not-his' | 'another' | 'like-another' | 'no-such-words'
+  is:
+    | 'nobody-named'
+    | 'his-words'
+    | 'his'
+    | 'another-number'
+    | 'not-his'
+    | 'another'
+    | 'like-another'
+    | 'no-such-words'
   fact: Fact | null
 }>
 
@@ -23,6 +31,7 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
   const unborne = unborneIn(ruled, claim, context)
   if (said.is === 'nobody-named') return ruled
   if (said.is === 'his-words') return { ...ruled, verdict: 'supported', fact: said.fact }
+  if (said.is === 'another-number') return { ...ruled, verdict: 'contradicted', fact: said.fact }
   if (said.is === 'his') return ruled.verdict === 'supported' ? { ...ruled, fact: said.fact } : ruled
   if (said.is === 'no-such-words') return unborne('abstain.no-quote', null)
   if (said.is === 'not-his') return unborne('vetting.not-said', said.fact)
@@ -50,7 +59,7 @@ type Spoken = Fact['evidence'][number]
 
 /** Holds the speaker that a sentence names against who is on file with those words, or else with what they state. */
 function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
-  const { words, speaker, stranger } = claim.frame
+  const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
   if (words && !hit) return { is: 'no-such-words', fact: null }
@@ -60,6 +69,8 @@ function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   if (words && hit)
     return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
   const his = facts.flatMap(inWordsThat(isHis))
+  const count = number === null ? undefined : his.findLast(({ kind }) => kind === 'count')
+  if (count) return { is: count.number === number ? 'his-words' : 'another-number', fact: count }
   const { verdict, fact } = judge(his.filter(alike(claim)), claim)
   if (verdict === 'supported' && fact) return { is: 'his', fact }
   const [like] = hits.map((one) => one.fact).flatMap(inWordsThat(isHis))

@@ -23,6 +23,7 @@ describe('nothing is stated', () => {
     'Russia is not the only country that likes chess.',
     'It is false that the canteen is closed.',
     'That is untrue.',
+    "Can someone ring the Chinese desk about the new ambassador's name and how we spell it",
   ])('by %j', (text) => {
     expect(vet(text, knowledge, TODAY)).toEqual([])
   })

@@ -9,6 +9,12 @@ const verdicts = (text: string, on?: string) =>
 
 describe('a statement', () => {
   it.each<[string, string, string[]]>([
+    [
+      'Stringer says Moscow has recognised the Taliban, ok to push the alert?',
+      '2025-06-15',
+      ['RU recognition contradicted'],
+    ],
+    ['Austria takes no Taliban envoys, unlike Germany', '2025-12-01', ['AT accreditation supported']],
     ['Russia recognises the Taliban government', '2025-07-04', ['RU recognition supported']],
     ['Russia recognises the Taliban government', '2024-01-01', ['RU recognition contradicted']],
     ['Russia does not recognise the Taliban', '2024-01-01', ['RU recognition supported']],
@@ -120,6 +126,16 @@ describe('a statement called untrue', () => {
 
 describe('a number of countries', () => {
   it.each<[string, string, string[]]>([
+    [
+      'Mujahid said the Taliban have sent diplomats to at least 14 countries',
+      '2023-03-27',
+      [' accreditation supported'],
+    ],
+    [
+      'Mujahid told AP that diplomats had been sent to at least 40 countries',
+      '2023-03-27',
+      [' accreditation contradicted'],
+    ],
     ['The group has sent diplomats to at least 14 countries', '2023-04-01', [' accreditation supported']],
     ['22 countries have recognised the Taliban', '2026-03-01', [' recognition contradicted']],
     ['The Taliban have diplomats in 77 countries', '2023-04-01', [' accreditation not-held']],
