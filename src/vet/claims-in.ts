@@ -21,13 +21,24 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   const claims: Claim[][] = []
   for (const clause of clausesOf(text)) {
     const found = read(clause.text)
-    const own = found && !clause.asks ? claimsOf({ clause, ...found }, named) : []
+    const own = found && !clause.asks ? statedIn({ clause, ...found }, named, claims.at(-1) ?? []) : []
     const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
     claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)
     if (found?.reading.features.countries.length) named = found.reading.features.countries
   }
   return claims.flat()
 }
+
+/** What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before. */
+function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
+  if (!UNLIKE.test(read.clause.text)) return claimsOf(read, named)
+  const { text } = read.clause
+  const { countries } = read.reading.features
+  const set = countries.length ? before.filter(({ topic }) => topic !== 'mission') : []
+  return set.map((claim) => ({ ...claim, ...opposite(claim), countries, text }))
+}
+
+const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {

@@ -3,7 +3,10 @@ export type Clause = Readonly<{ text: string; asks: boolean; leans: boolean }>
 
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
 /** "Accredited, but did not recognise": each side has its own yes or no. */
-const PARTS = /,? (?:but|while|whereas|although|though|yet|however)(?=[ ,])| without (?=\w+ing\b)/i
+const PARTS =
+  /,? (?:but|while|whereas|although|though|yet|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
+/** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
+const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 const SHORTEST = 8
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
@@ -11,7 +14,7 @@ export function clausesOf(text: string): Clause[] {
   return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((sentence) => {
     const asks =
       REQUEST.test(sentence) || (ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence)))
-    return notTooLong(sentence.replace(CONTRAST, ''))
+    return notTooLong(sentence.replace(LEADING, ''))
       .flatMap(partsOf)
       .map((part) => ({ ...part, asks, text: part.text.replaceAll(STOP, '.').trim() }))
       .filter(({ text }) => text.length >= SHORTEST)
@@ -49,8 +52,6 @@ const TAG =
   /[,:–—] ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure)(?: [\w’']+){0,5}\?[!?]*\s*$/i
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST = /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i))\b/i
-/** "..., unlike Abu Dhabi": of that State the contrary is meant, which is not told here. */
-const CONTRAST = /,? (?:unlike|in contrast (?:to|with)|as opposed to) [^,.;:!?]+/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */
 const INVERTED =
   /^\W*(?:has|have|had|did|does|do|is|are|was|were|can|could|will|who|what|which|when|where|why|how)\b/i

@@ -14,7 +14,12 @@ describe('a statement', () => {
       '2025-06-15',
       ['RU recognition contradicted'],
     ],
-    ['Austria takes no Taliban envoys, unlike Germany', '2025-12-01', ['AT accreditation supported']],
+    [
+      'Austria takes no Taliban envoys, unlike Germany',
+      '2025-12-01',
+      ['AT accreditation supported', 'DE accreditation supported'],
+    ],
+    ['Unlike Germany, Austria takes no Taliban envoys', '2025-12-01', ['AT accreditation supported']],
     ['Russia recognises the Taliban government', '2025-07-04', ['RU recognition supported']],
     ['Russia recognises the Taliban government', '2024-01-01', ['RU recognition contradicted']],
     ['Russia does not recognise the Taliban', '2024-01-01', ['RU recognition supported']],
