@@ -50,6 +50,7 @@ export type Detail =
   | 'neither'
   | 'one-article'
   | 'undone'
+  | 'credentials'
   | 'successor'
   | 'predecessor'
 

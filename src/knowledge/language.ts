@@ -7,6 +7,7 @@ const words = z.array(z.string().min(1))
 const CUES = [
   'recognise',
   'accredit',
+  'credentials',
   'envoy',
   'request',
   'embassy',

@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
 import type { Detail, Question } from '../question.ts'
 
 /** What came about, by the words of the vocabulary: the first of them that is on file answers. */
@@ -24,12 +25,23 @@ const AT_WORK: Event = ['open', 'limited']
 /** The facts by which the event came about that a question names, the one that answers first; null where it names none. */
 export function eventAsked(facts: readonly Fact[], question: Question): readonly Fact[] | null {
   const { details } = question
+  const presented = details.includes('credentials') ? presentations(facts, details) : []
+  if (presented.length) return nearest(presented, 'credentials', question)
   const named = EVENTS.find(([detail]) => details.includes(detail))
   if (named)
     return nearest(byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1]), named[0], question)
   if (question.mission && details.includes('open') && question.side !== 'taliban') return openings(facts)
   return null
 }
+
+/** Envoys taken on presenting their credentials, which reports on file, all in English, call by that name. */
+function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact[] {
+  const ranks = details.includes('ambassador') ? ['ambassador'] : TAKEN
+  return facts.filter(
+    (fact) => ranks.includes(fact.value) && sharedWith(fact, ['credentials', 'credence']) > 0,
+  )
+}
+const TAKEN: Event = ['ambassador', 'charge', 'diplomats']
 
 /** Who asks for the Taliban flag is not told of the republic's. */
 const flagOf = ({ side }: Question): Event => (side === 'taliban' ? ['new-flag'] : ['new-flag', 'old-flag'])
@@ -49,8 +61,6 @@ function nearest(facts: readonly Fact[], detail: Detail, { people, sought }: Que
   const theirs = facts.filter((fact) => fact.people?.some((person) => people.includes(person)))
   if (theirs.length) return theirs
   if (detail !== 'staff') return facts
-  const inWords = facts.filter((fact) =>
-    fact.evidence.some(({ report }) => sought.some((word) => report.toLowerCase().includes(word))),
-  )
+  const inWords = facts.filter((fact) => sharedWith(fact, sought) > 0)
   return inWords.length ? inWords : facts
 }

@@ -40,6 +40,7 @@ const DETAILS: readonly Detail[] = [
   'neither',
   'one-article',
   'undone',
+  'credentials',
   'successor',
   'predecessor',
   'un-seat',

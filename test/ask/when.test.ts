@@ -29,3 +29,16 @@ describe('when', () => {
     expect(findings(answer)).not.toHaveLength(0)
   })
 })
+
+describe('when credentials were taken', () => {
+  it.each([
+    ['When did Xi accept credentials', /Xi Jinping received the credentials/],
+    [
+      'When did Moscow take the credentials of a Taliban ambassador?',
+      /Rudenko took copies of the credentials/,
+    ],
+    ['Quand la Chine a-t-elle reçu les lettres de créance ?', /Xi Jinping received the credentials/],
+  ])('is told by the day they were handed over, not by the first envoy on file: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})
