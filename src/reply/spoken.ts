@@ -3,6 +3,7 @@ import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
+import { inWordsThat } from './in-words-of.ts'
 import { missionsNamed } from './mission-status.ts'
 import { newestBy } from './standing.ts'
 
@@ -27,12 +28,13 @@ export function spoken(context: Context): Fact[] {
 
 function saidBy(context: Context): readonly Fact[] {
   const { question, knowledge } = context
-  if (question.people.length) return question.people.flatMap((person) => knowledge.ofPerson(person))
+  if (question.people.length) return question.people.flatMap((person) => ofPerson(person, knowledge))
   const { speaks } = question
   if (speaks && question.countries.length)
     return knowledge
       .ofSide(speaks)
-      .filter((fact) => isAbout(fact, context) && saysFor(fact, speaks, knowledge))
+      .filter((fact) => isAbout(fact, context))
+      .flatMap(inWordsOf(speaks, knowledge))
   if (question.countries.length) return question.countries.flatMap((country) => ofState(country, context))
   return question.side ? knowledge.ofSide(question.side) : []
 }
@@ -96,11 +98,15 @@ function ofState(country: string, context: Context): Fact[] {
       ),
     ),
   ]
-  return facts.filter((fact) => saysFor(fact, country, knowledge))
+  return facts.flatMap(inWordsOf(country, knowledge))
 }
 
-function saysFor(fact: Fact, side: string, { person }: Context['knowledge']): boolean {
-  return fact.evidence.some(
-    ({ speaker }) => (typeof speaker === 'string' ? person(speaker)?.side : speaker?.side) === side,
-  )
+/** What a person said, in his words, and what only names him. */
+function ofPerson(person: string, knowledge: Context['knowledge']): Fact[] {
+  const own = inWordsThat(({ speaker }) => speakerId(speaker) === person)
+  return knowledge.ofPerson(person).map((fact) => own(fact)[0] ?? fact)
 }
+
+/** What a side said, in its words. */
+const inWordsOf = (side: string, { person }: Context['knowledge']) =>
+  inWordsThat(({ speaker }) => (typeof speaker === 'string' ? person(speaker)?.side : speaker?.side) === side)

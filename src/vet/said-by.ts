@@ -4,6 +4,7 @@ import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
+import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import type { Claim } from './claim.ts'
 import { ENOUGH } from './on-missions.ts'
 import { judge, type Ruled } from './verdict.ts'
@@ -55,7 +56,6 @@ function unborneIn(ruled: Ruled, { frame: { speaker, stranger } }: Claim, contex
 }
 
 type OnFile = Pick<Knowledge, 'quoted' | 'quotedLike' | 'person'>
-type Spoken = Fact['evidence'][number]
 
 /** Holds the speaker that a sentence names against who is on file with those words, or else with what they state. */
 function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
@@ -88,14 +88,6 @@ function ofItsSide({ frame, question }: Claim, facts: readonly Fact[], { person 
   const fact = question.negative ? facts.flatMap(inWordsThat(isDenied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }
-
-/** A fact with those of its words first that are somebody's; none where none are. */
-const inWordsThat =
-  (isTheirs: (record: Spoken) => boolean) =>
-  (fact: Fact): Fact[] =>
-    fact.evidence.some(isTheirs)
-      ? [{ ...fact, evidence: fact.evidence.toSorted((a, b) => Number(isTheirs(b)) - Number(isTheirs(a))) }]
-      : []
 
 /** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
 const alike =

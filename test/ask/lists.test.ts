@@ -17,6 +17,12 @@ describe('a list', () => {
     },
   )
 
+  it('of ambassadors accredited holds no envoy of a lower rank', () => {
+    expect(answered('Which Central Asian States accredited ambassadors?').headline).toBe(
+      'Central Asia: one of the 5 States has accepted a Taliban-appointed ambassador: Uzbekistan.',
+    )
+  })
+
   it('begins with the first ambassador where that is asked', () => {
     expect(answered('who was the first ambassador to Kabul?').headline).toMatch(
       /: China \(13 September 2023\)/,

@@ -26,6 +26,12 @@ describe('words that somebody quotes', () => {
     expect(answered(question)).toMatchObject({ outcome: 'abstained', headline })
   })
 
+  it('are those of the State that is asked about, where somebody else is on file with the same', () => {
+    expect(answered('What did the UK say about closing the embassy in London?').headline).toMatch(
+      /^The British foreign office insisted/,
+    )
+  })
+
   it('are those of the side that speaks, not of the one spoken of', () => {
     expect(answered("What did the Islamic Emirate say about Russia's recognition?").headline).toMatch(
       /Emirate/,
