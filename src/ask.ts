@@ -37,7 +37,16 @@ function understoodOf({ intent, topic, countries, mission, people, asOf, languag
   return { intent, aspect: topic, countries, mission, people, asOf, language }
 }
 
-/** Who is meant by "he" after an answer to "who said that". */
+/** Who is meant by "he" after "who said that", and still after "source?". */
+function peopleAfter(
+  { intent }: Question,
+  facts: readonly Fact[],
+  { last }: Conversation,
+): readonly string[] {
+  if (intent === 'sources') return last?.people ?? []
+  return intent === 'statement' ? speakersOf(facts[0]) : []
+}
+
 const speakersOf = (fact: Fact | undefined): readonly string[] => [
   ...new Set(fact?.evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []) ?? []),
 ]
@@ -49,7 +58,7 @@ function after(question: Question, { outcome, parts, facts }: Told, before: Conv
   const options = choice?.kind === 'choice' ? choice.options : []
   if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
   const { intent, topic, countries, group, mission, side, asOf, details, negative, language } = question
-  const people = question.people.length || intent !== 'statement' ? question.people : speakersOf(facts[0])
+  const people = question.people.length ? question.people : peopleAfter(question, facts, before)
   const wanted = intent === 'unsupported' ? 'status' : intent
   return {
     last: {

@@ -30,6 +30,7 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
   const named = EVENTS.find(([detail]) => details.includes(detail))
   if (named)
     return nearest(byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1]), named[0], question)
+  if (question.people.length) return byPeople(facts, question)
   if (question.mission && details.includes('open') && question.side !== 'taliban') return openings(facts)
   return null
 }
@@ -42,6 +43,14 @@ function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact
   )
 }
 const TAKEN: Event = ['ambassador', 'charge', 'diplomats']
+
+/** What most of the people did together that are named, in most of the words used; null where none of them is on file here. */
+function byPeople(facts: readonly Fact[], { people, sought }: Question): readonly Fact[] | null {
+  const shared = (fact: Fact) => fact.people?.filter((person) => people.includes(person)).length ?? 0
+  const theirs = facts.filter((fact) => shared(fact) > 0)
+  const rank = (fact: Fact) => shared(fact) * 10 + sharedWith(fact, sought)
+  return theirs.length ? theirs.toSorted((a, b) => rank(b) - rank(a)) : null
+}
 
 /** Who asks for the Taliban flag is not told of the republic's. */
 const flagOf = ({ side }: Question): Event => (side === 'taliban' ? ['new-flag'] : ['new-flag', 'old-flag'])

@@ -21,7 +21,9 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
       : [],
   )
   const near = spokesman && country ? knowledge.peopleOf(country) : knowledge.peopleAt(missions)
-  const all = near.flatMap((known) => known.posts.map((post) => ({ known, post })))
+  const all = near.flatMap((known) =>
+    known.posts.flatMap((post, i) => (isOver(post, known.posts[i + 1]) ? [] : [{ known, post }])),
+  )
   const fits = all.filter(({ known, post }) =>
     spokesman && country
       ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank)
@@ -35,6 +37,10 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
     ),
   )
 }
+
+/** Posts stand oldest first: one of which no date is known was over when the next began. */
+const isOver = (post: Post, next: Post | undefined): boolean =>
+  !post.from && !post.until && next !== undefined
 
 /** Holders of posts by the day they came, the newest first; of those who came on one day who stayed longest. */
 const inOrder = (holders: readonly Holder[]): Holder[] =>

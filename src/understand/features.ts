@@ -253,6 +253,7 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
       text.quoted.length > 0,
     reported:
       (has('replied') && people.length > 0) ||
+      (has('statement') && at('predict') > at('statement')) ||
       (has('say') && (people.length > 0 || at('predict') > at('say'))) ||
       has('who-said') ||
       text.quoted.length > 0,

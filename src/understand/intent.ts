@@ -15,7 +15,8 @@ const bare = ({ countries, people, groups, core }: Features): boolean =>
   !countries.length && !people.length && !groups.length && !core
 
 const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
-  (has('who-is') &&
+  (!has('how-many') &&
+    has('who-is') &&
     !has('request') &&
     (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit', 'order')))) ||
   (asksName && (people.length > 0 || has('envoy') || countries.length > 0))

@@ -207,7 +207,6 @@ const TRANSPARENT = new Set<Cue>([
   'shift',
   'which',
   'open',
-  'control',
   'ambassador',
   'spokesperson',
   'add',

@@ -45,7 +45,8 @@ function taken(
 ): InView {
   const own = { people, countries, group, together: false }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
-  const persons = features.has('he-she') || last.intent === 'statement' ? last.people : []
+  const goesOn = last.intent === 'statement' && !features.has('source', 'one-article')
+  const persons = features.has('he-she') || goesOn ? last.people : []
   return {
     people: persons,
     countries: last.countries,

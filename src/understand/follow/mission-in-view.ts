@@ -33,7 +33,8 @@ export function missionInView(
     country !== null &&
     (last.mission.receiving === country || last.mission.sending === country)
   const sameKind = !own?.kind || own.kind === last.mission?.kind
-  const city = own?.city ?? (same && sameKind && !abroad ? (last.mission?.city ?? null) : null)
+  const both = features.has('compare', 'both-of')
+  const city = own?.city ?? (same && !both && sameKind && !abroad ? (last.mission?.city ?? null) : null)
   return { sending: 'AF', receiving: country, city, kind }
 }
 
