@@ -54,16 +54,27 @@ export function wordsSought({ question: { quoted, sought } }: Context): readonly
 /** The words that somebody is said to have said, where the question gives them. */
 export const saidIn = ({ alleged, quoted }: Context['question']): string | undefined => alleged ?? quoted[0]
 
+/** Whether a fact is on a State asked about for which the speaker does not speak: "Muttaqi on Turkey". */
+function onAnother({ question: { people, countries }, knowledge }: Context): (fact: Fact) => boolean {
+  const sides = people.map((id) => knowledge.person(id)?.side)
+  const others = new Set(countries.filter((code) => !sides.includes(code)))
+  return ({ country, mission }) => {
+    const at = knowledge.mission(mission ?? '')
+    return [country, at?.receiving, at?.sending].some((code) => code && others.has(code))
+  }
+}
+
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {
   const { people } = context.question
   const words = wordsSought(context)
+  const isOf = onAnother(context)
   const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
   const rank = new Map(
     relevanceOf(facts, words).map(({ fact, score }) => [
       fact,
       [
         people.length && !isHis(fact) ? 1 : 0,
-        -score - (topical.has(fact) ? 1 : 0),
+        -score - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         -wordsIn(quotesOf(fact), words),
         quotesOf(fact) ? 0 : 1,
       ],

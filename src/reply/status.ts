@@ -64,6 +64,8 @@ function countryStatus(country: string, context: Context): Told {
     }
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)
+    if (topic === 'relations' && !others.length && !question.details.length)
+      return besides(missing, country, context)
     return others.length
       ? { ...missing, outcome: 'answered', parts: joined(others), facts: found.flatMap(({ facts }) => facts) }
       : missing
@@ -75,6 +77,13 @@ function countryStatus(country: string, context: Context): Told {
     facts: found.flatMap(({ facts }) => facts),
     next,
   }
+}
+
+/** Where nothing is on file on relations as such, that is said, and what is on file on the State after it. */
+function besides(missing: Told, country: string, context: Context): Told {
+  const all = card(country, context)
+  const own = all.facts.some((fact) => fact.country === country || fact.mission)
+  return own ? { ...all, headline: `${missing.headline} ${all.headline}` } : missing
 }
 
 /** Two topics in one question are two sentences, the main one first. */
