@@ -80,7 +80,8 @@ const RULES: readonly Rule[] = [
       (!topics.length && !people.length))
       ? 'other-subject'
       : null,
-  ({ everyday, countries }) => (everyday && !countries.length ? 'other-subject' : null),
+  ({ everyday, countries, has }) =>
+    everyday && !countries.length && !has('left-open') ? 'other-subject' : null,
   ({ has, countries, groups, people, heard, marked }) =>
     has('compare') &&
     !countries.length &&
