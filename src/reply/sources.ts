@@ -27,7 +27,7 @@ export function sources(context: Context): Told {
   const carried = question.publishers.flatMap((name) => knowledge.ofCarrier(name))
   if (named.length || carried.length)
     return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
-  const facts = subject(context)
+  const facts = leansOnLast(context) ? [] : subject(context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   return last.length ? restsOn(last, context) : everySource(context)
@@ -52,6 +52,10 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
     .slice(0, SHOWN)
   return told(headline, joined([...shown.map((fact) => findingOf(fact, context)), ...notes]), shown)
 }
+
+/** "Which article is that in?" after words of nobody named: nothing but the topic is told, and that was taken over. */
+const leansOnLast = ({ question: { countries, people, inherited }, conversation }: Context): boolean =>
+  !countries.length && !people.length && inherited.includes('aspect') && conversation.facts.length > 0
 
 function subject({ question, knowledge }: Context): Fact[] {
   const people = question.people.flatMap((id) => knowledge.ofPerson(id))

@@ -29,8 +29,9 @@ const isAbout = ({
   alleged,
   mission,
   organisation,
+  intent,
 }: Question): boolean =>
-  [countries, people, publishers, quoted].some(({ length }) => length > 0) ||
+  [countries, people, intent === 'status' ? [] : publishers, quoted].some(({ length }) => length > 0) ||
   [group, alleged, organisation].some((named) => named !== null) ||
   mission?.receiving === 'UN'
 

@@ -49,7 +49,8 @@ export function lexiconData({ names, people, missions, sources, languages, carri
     add,
   )
   for (const name of publishersOf(sources, carriers))
-    if (!entries.has(keyOf(name).replace(/^the /, ''))) add(name, { is: 'publisher', name })
+    if ((entries.get(keyOf(name).replace(/^the /, '')) ?? []).every(({ is }) => is === 'everyday'))
+      add(name, { is: 'publisher', name })
   const own = namesMeant(names, missions).map(keyOf)
   const persons = [...entries].flatMap(([key, senses]) =>
     senses.some(({ is }) => is === 'person') ? [key] : [],

@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import { languageOf } from './language-of.ts'
+import type { Sense } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isMentioned, type Mention, mentionedIn } from './mentioned.ts'
 import { isHalfWord, isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
@@ -123,7 +124,8 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
         sense.is === 'state' &&
         (sense.by !== 'foreign' || alone || isMarkedName(tokens[first], text, language)),
     )
-    if (senses.some((sense) => sense.is === 'everyday')) marks.push({ is: 'everyday', ...at })
+    if (senses.some((sense) => sense.is === 'everyday'))
+      marks.push({ is: 'everyday', ...at }, ...publishersIn(senses, at))
     else if (shared?.is === 'shared') marks.push({ is: 'shared', index: shared.index, ...at })
     else if (
       state?.is === 'state' &&
@@ -141,11 +143,10 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
         whole,
         ...at,
       })
-    } else
-      for (const sense of senses) {
-        if (sense.is === 'group') marks.push({ is: 'group', id: sense.id, ...at })
-        if (sense.is === 'publisher') marks.push({ is: 'publisher', name: sense.name, ...at })
-      }
+    } else {
+      for (const sense of senses) if (sense.is === 'group') marks.push({ is: 'group', id: sense.id, ...at })
+      marks.push(...publishersIn(senses, at))
+    }
   }
   marks.push(...codesOf(tokens, text, reader, language, marks))
   dropStrangers(marks, tokens, text, language, reader)
@@ -189,6 +190,12 @@ function settled(marks: readonly Mark[], { names }: Reader, inView: readonly str
       : mark
   })
 }
+
+/** The outlets that a name stands for; one with a city in its name is an everyday phrase as well. */
+const publishersIn = (senses: readonly Sense[], at: Pick<Mark, 'first' | 'last' | 'key'>): Mark[] =>
+  senses.flatMap((sense) =>
+    sense.is === 'publisher' ? [{ is: 'publisher' as const, name: sense.name, ...at }] : [],
+  )
 
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
 const TRANSPARENT = new Set<Cue>([

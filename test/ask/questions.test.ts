@@ -23,9 +23,9 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 
 /** The share of a set that is read rightly, in per cent. Measured on 22 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
-  ambiguous: 95.5,
-  english: 95.4,
-  followups: 96.6,
+  ambiguous: 96.4,
+  english: 95.8,
+  followups: 97,
   'multilingual-ar': 100,
   'multilingual-de': 100,
   'multilingual-es': 100,
@@ -36,8 +36,8 @@ const READ: Readonly<Record<string, number>> = {
   'multilingual-tr': 100,
   'multilingual-uk': 98,
   'multilingual-zh': 100,
-  outofscope: 99.6,
-  typos: 94,
+  outofscope: 100,
+  typos: 94.6,
 }
 /** The share of the English questions with words on file whose answer shows those words. */
 const PROVED = 85
