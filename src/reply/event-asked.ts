@@ -44,12 +44,18 @@ function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact
 }
 const TAKEN: Event = ['ambassador', 'charge', 'diplomats']
 
-/** What most of the people did together that are named, in most of the words used; null where none of them is on file here. */
-function byPeople(facts: readonly Fact[], { people, sought }: Question): readonly Fact[] | null {
+/** What the people named did, in most of the words used; null where none of them is on file here. */
+function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {
+  const theirs = ofPeople(facts, question)
+  const inWords = (fact: Fact) => sharedWith(fact, question.sought)
+  return theirs.length ? theirs.toSorted((a, b) => inWords(b) - inWords(a)) : null
+}
+
+/** The facts in which most of the people named take part: "when did Putin receive Gul Hassan". */
+function ofPeople(facts: readonly Fact[], { people }: Question): readonly Fact[] {
   const shared = (fact: Fact) => fact.people?.filter((person) => people.includes(person)).length ?? 0
-  const theirs = facts.filter((fact) => shared(fact) > 0)
-  const rank = (fact: Fact) => shared(fact) * 10 + sharedWith(fact, sought)
-  return theirs.length ? theirs.toSorted((a, b) => rank(b) - rank(a)) : null
+  const most = Math.max(1, ...facts.map(shared))
+  return facts.filter((fact) => shared(fact) === most)
 }
 
 /** Who asks for the Taliban flag is not told of the republic's. */
@@ -66,10 +72,10 @@ function openings(facts: readonly Fact[]): Fact[] {
 }
 
 /** Those in which the people take part that the question names; of changes of staff, those in its words. */
-function nearest(facts: readonly Fact[], detail: Detail, { people, sought }: Question): readonly Fact[] {
-  const theirs = facts.filter((fact) => fact.people?.some((person) => people.includes(person)))
+function nearest(facts: readonly Fact[], detail: Detail, question: Question): readonly Fact[] {
+  const theirs = ofPeople(facts, question)
   if (theirs.length) return theirs
   if (detail !== 'staff') return facts
-  const inWords = facts.filter((fact) => sharedWith(fact, sought) > 0)
+  const inWords = facts.filter((fact) => sharedWith(fact, question.sought) > 0)
   return inWords.length ? inWords : facts
 }
