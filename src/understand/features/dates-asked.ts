@@ -1,0 +1,63 @@
+import { type Day, spanOf } from '../../edtf.ts'
+import { itemsOf } from '../calendar.ts'
+import { isNoDate, isTreatyYear } from '../no-date.ts'
+import { type Period, periodOf } from '../period/period.ts'
+import type { Scan } from './scan.ts'
+
+/** The time that a text asks about. */
+export type DatesAsked = Readonly<{
+  dates: Period
+  /** The last day of the period asked about, where there is one. */
+  period: Day | null
+  future: boolean
+  /** A year before 2021 is named, and none after. */
+  ancient: boolean
+  /** "Since?": nothing else is said. */
+  bareSince: boolean
+  /** Two years are offered to choose from ("2022 or 2023"). */
+  either: boolean
+}>
+
+/** Reads the time that a text asks about against the day on which it is asked. */
+export function datesAsked(scan: Scan): DatesAsked {
+  const { words, today } = scan
+  const dates = datesIn(scan)
+  const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
+  return {
+    dates,
+    period: span?.last ?? null,
+    future: span !== null && span.first > today,
+    ancient: isAncient(scan),
+    bareSince: words.length === 1 && isSince(words[0] ?? '', scan),
+    either: words.some((word, i) => isYear(word) && isYear(words[i + 2] ?? '')),
+  }
+}
+
+const NO_DATES: Period = { kind: 'none' }
+
+function datesIn({ marked, reader, today, asides, grammar }: Scan): Period {
+  const language = reader.languages.get(marked.language)
+  if (!language) return NO_DATES
+  const told = periodOf(itemsOf({ ...marked.text, tokens: marked.tokens }, language.dates), today)
+  return isNoDate(told, marked, { asides, today, grammar }) ? NO_DATES : told
+}
+
+function isAncient({ marked: { tokens }, marks, words, grammar }: Scan): boolean {
+  const isEveryday = (at: number) =>
+    marks.some(({ is, first, last }) => is === 'everyday' && first <= at && last >= at)
+  return (
+    tokens.some(({ word }, i) => OLD.test(word) && !isTreatyYear(i, words, grammar) && !isEveryday(i)) &&
+    !tokens.some(({ word }) => NEW.test(word))
+  )
+}
+
+const OLD = /^(19\d\d|20[01]\d|2020)$/
+const NEW = /^202[1-9]$/
+
+const isSince = (word: string, { marked, reader }: Scan): boolean =>
+  !!reader.languages
+    .get(marked.language)
+    ?.dates.senses.get(word)
+    ?.some(({ is }) => is === 'since')
+
+const isYear = (word: string): boolean => /^20[12]\d$/.test(word)

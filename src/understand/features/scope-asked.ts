@@ -1,0 +1,166 @@
+import type { Cue } from '../../knowledge/language.ts'
+import { recognisesOther } from '../recognises-other.ts'
+import type { Scan } from './scan.ts'
+import type { TopicsAsked } from './topics-asked.ts'
+import type { WhomNamed } from './whom-named.ts'
+
+/** What ties a text to the subject, and what ties it to another. */
+export type ScopeAsked = Readonly<{
+  /** Something that belongs to the subject alone: one of the sides, an Afghan mission, a person on file. */
+  anchored: boolean
+  /** It is about the subject. */
+  core: boolean
+  /** Something in it could be about the subject. */
+  anything: boolean
+  /** A way of asking that belongs here whatever it is about: what is new, who said it, where it comes from. */
+  purpose: boolean
+  /** What somebody said is asked about, even of what is to come. */
+  reported: boolean
+  recognising: boolean
+  otherRecognised: boolean
+  /** How many words nothing is known of. */
+  unknown: number
+  /** An everyday phrase that only looks like a name stands in it, and nothing of the subject. */
+  everyday: boolean
+}>
+
+/** Words that are about the subject whoever is named. */
+const TOPICAL: readonly Cue[] = [
+  'recognise',
+  'accredit',
+  'envoy',
+  'embassy',
+  'foreign',
+  'consulate',
+  'un-seat',
+  'terror-list',
+  'handover',
+  'count-claim',
+]
+/** Words that may be about it. */
+const ABOUT: readonly Cue[] = [
+  'mission',
+  'relations',
+  'control',
+  'stance',
+  'condition',
+  'timeline',
+  'new',
+  'source',
+  'compare',
+  'list',
+  'happened',
+  'open',
+  'closed',
+  'flag',
+  'staff',
+  'money',
+  'request',
+  'say',
+  'who-is',
+  'name-of',
+  'overview',
+  'refuse',
+  'since-when',
+  'when',
+  'how-long',
+  'who-said',
+  'help',
+  'hello',
+  'thanks',
+  'reset',
+  'now',
+  'why',
+  'correction',
+  'guard',
+  'consular-service',
+  'order',
+  'shift',
+]
+
+/** Reads how a text bears on the subject. */
+export function scopeAsked(scan: Scan, whom: WhomNamed, about: TopicsAsked): ScopeAsked {
+  const { marked, marks, has } = scan
+  const { countries, people, publishers } = whom
+  const strong = isStrong(scan, whom)
+  const anchored = strong || has('afghan') || marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
+  return {
+    anchored,
+    core: strong || isCore(anchored, scan, whom, about),
+    anything:
+      countries.length > 0 ||
+      marks.some((mark) => mark.is === 'group' || mark.is === 'shared') ||
+      has(...ABOUT),
+    purpose:
+      has('new', 'source', 'who-said', 'name-of', 'timeline', 'since-when', 'help') ||
+      (countries.length > 0 && has('overview', 'stance', 'compare')) ||
+      marked.text.quoted.length > 0,
+    reported: isReported(scan, whom),
+    recognising: has('recognise'),
+    otherRecognised: has('recognise') && !anchored && isOfOthers(scan),
+    unknown: marked.text.quoted.length ? 0 : marked.unknown.length,
+    everyday:
+      marks.some((mark) => mark.is === 'everyday') &&
+      !has('taliban', 'afghan', 'republic') &&
+      !people.length &&
+      !publishers.length,
+  }
+}
+
+/** One of the sides, the seat at the UN, words in question, authorities of no other place, or a person on file. */
+function isStrong(scan: Scan, { people }: WhomNamed): boolean {
+  const { marked, marks, has } = scan
+  return (
+    has('taliban', 'republic', 'un-seat') ||
+    marked.mention !== null ||
+    (has('authorities') && !isPlaced(scan)) ||
+    people.length > 0 ||
+    (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))
+  )
+}
+
+function isCore(
+  anchored: boolean,
+  { has }: Scan,
+  { countries, publishers }: WhomNamed,
+  { topics, heard }: TopicsAsked,
+): boolean {
+  const [ofStates, ofPublishers] = [countries.length > 0, publishers.length > 0]
+  return (
+    heard ||
+    has(...TOPICAL) ||
+    (topics.length > 0 && (anchored || (has('pronoun', 'upgraded') && ofStates))) ||
+    (has('overview') && ofStates) ||
+    (has('source') && (ofStates || ofPublishers)) ||
+    (has('one-article') && ofPublishers)
+  )
+}
+
+/** Whether another State than Afghanistan is named as a place or an owner. */
+const isPlaced = ({ marks, words, grammar }: Scan): boolean =>
+  marks.some((mark) => {
+    const before = words[mark.first - 1] ?? ''
+    return (
+      mark.is === 'state' && mark.code !== 'AF' && (grammar.place.has(before) || grammar.owner.has(before))
+    )
+  })
+
+function isReported({ marked, has, at }: Scan, { people }: WhomNamed): boolean {
+  return (
+    (has('replied') && people.length > 0) ||
+    (has('statement') && at('predict') > at('statement')) ||
+    (has('say') && (people.length > 0 || at('predict') > at('say'))) ||
+    has('who-said') ||
+    marked.text.quoted.length > 0
+  )
+}
+
+/** Whether somebody else than the Taliban is recognised, or not. */
+function isOfOthers(scan: Scan): boolean {
+  const { marked, marks, grammar, reader, has } = scan
+  const plain = reader.lexicon.plain.get(marked.language) ?? new Set()
+  return (
+    ((isPlaced(scan) && has('authorities')) || !has('pronoun')) &&
+    recognisesOther(marks, marked, grammar, plain)
+  )
+}

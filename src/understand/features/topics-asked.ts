@@ -1,0 +1,86 @@
+import type { Topic } from '../../question.ts'
+import { eitherOf } from '../either-of.ts'
+import type { Mark } from '../marks.ts'
+import { type MissionRead, missionNamed } from '../mission-named.ts'
+import { inQuote, quotedIn } from '../quoted-in.ts'
+import { isRuledOut } from '../states-named.ts'
+import { topicsOf } from '../topic.ts'
+import type { Scan } from './scan.ts'
+import type { WhomNamed } from './whom-named.ts'
+
+/** What a text is about, by its own words and by those that it quotes. */
+export type TopicsAsked = Readonly<{
+  topics: readonly Topic[]
+  mission: MissionRead
+  quoted: readonly string[]
+  /** What somebody is said to have said, without quotation marks and not on file word for word. */
+  alleged: string | null
+  /** The words quoted are on file, or nearly so. */
+  heard: boolean
+  /** The words on file are all that is asked about. */
+  onlyQuoted: boolean
+  /** Two speakers are offered to choose from. */
+  offered: boolean
+}>
+
+/** Reads what a text is about; `whom` are those it names. */
+export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
+  const { marked, reader, grammar, marks, words, has } = scan
+  const { quoted, alleged, heard } = quotedIn(marked, reader)
+  const said = marked.text.quoted.length
+    ? topicsOf(marks.filter((mark) => !inQuote(marked, mark)))
+    : topicsOf(marks)
+  const read = missionNamed(
+    marks.filter((mark) => !isRuledOut(mark, words, grammar)),
+    words,
+    grammar,
+  )
+  const topics = asOfMission(topicsIn(scan, whom, said, heard), read, scan)
+  const isWanted =
+    topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
+  return {
+    topics,
+    mission: isWanted ? read : { kind: 'none' },
+    quoted,
+    alleged,
+    heard: heard.length > 0,
+    onlyQuoted: heard.length > 0 && !said.length,
+    offered: eitherOf(marked, grammar),
+  }
+}
+
+/** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations. */
+function topicsIn(
+  { reader, marks, has }: Scan,
+  { people, countries }: WhomNamed,
+  said: readonly Topic[],
+  heard: readonly Topic[],
+): readonly Topic[] {
+  const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
+  const own = [...new Set([...heard, ...said, ...(only ? [only] : [])])]
+  const found = own.length ? own : topicsOf(marks)
+  const related = has('taliban') && countries.length > 0 && !has('overview') && !people.length
+  return found.length || !related ? found : ['relations']
+}
+
+/** Who is posted to Kabul, or in charge in a city, is asked about as part of that mission. */
+function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): readonly Topic[] {
+  const { has } = scan
+  if (read.kind !== 'mission' || topics[0] !== 'accreditation') return topics
+  const posted = read.mission.receiving === 'AF' && isPosted(scan)
+  const inCharge = read.mission.city !== null && has('control')
+  return (posted || inCharge) && !has('accredit', 'recognise', 'request', 'refuse')
+    ? [...new Set<Topic>(['mission', ...topics])]
+    : topics
+}
+
+const isAfghanCity = (mark: Mark | undefined): boolean =>
+  mark?.is === 'state' && mark.code === 'AF' && mark.city !== null
+
+/** Whether a text places something in an Afghan city: "represented in Kabul". */
+const isInKabul = ({ marks, words, grammar: { place } }: Scan): boolean =>
+  marks.some((mark) => isAfghanCity(mark) && place.has(words[mark.first - 1] ?? ''))
+
+/** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul". */
+const isPosted = (scan: Scan): boolean =>
+  isInKabul(scan) || (isAfghanCity(scan.marks.at(-1)) && !scan.has('taliban', 'afghan'))

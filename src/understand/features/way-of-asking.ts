@@ -1,0 +1,29 @@
+import { isSupposed } from '../supposed.ts'
+import type { Scan } from './scan.ts'
+
+/** How a text asks. */
+export type WayOfAsking = Readonly<{
+  /** Something is asked under a supposition ("would China lose face if"). */
+  supposed: boolean
+  /** The place in an order of time that is asked about, from 1. */
+  place: number | null
+  /** "They" stands in it. */
+  they: boolean
+  /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
+  asksName: boolean
+}>
+
+/** Reads how a text asks. */
+export function wayOfAsking({ marks, words, grammar, has }: Scan): WayOfAsking {
+  return {
+    supposed: isSupposed(words, grammar) && !has('condition'),
+    place: has('order') ? (words.flatMap((word) => grammar.places.get(word) ?? [])[0] ?? null) : null,
+    they: words.some((word) => grammar.they.has(word)),
+    asksName: marks.some(
+      (mark) =>
+        mark.is === 'cue' &&
+        mark.cue === 'name-of' &&
+        (mark.last > mark.first || mark.last >= words.length - 1),
+    ),
+  }
+}
