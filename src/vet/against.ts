@@ -2,8 +2,8 @@ import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Context } from '../reply/context.ts'
 import { newestBy } from '../reply/standing.ts'
 import { worldFacts } from '../reply/topic-status.ts'
-import { alone } from './alone.ts'
 import type { Claim } from './claim.ts'
+import { ever } from './ever.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
 import { ofRank } from './rank.ts'
@@ -24,13 +24,12 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
     return claim.countries.flatMap((country) => against(inKabul(claim, country), knowledge, context))
   if (topic === 'mission') {
     const found = onMission(claim, knowledge, context.until)
-    return found ? [{ ...found, judged: judge(found.facts, claim) }] : []
+    return found ? [{ ...found, judged: ever(judge(found.facts, claim), claim, found.facts) }] : []
   }
   return claim.countries.map((country) => {
     const own = newestBy(knowledge.ofCountry(country, topic), context.until)
     const facts = own.length || topic !== 'recognition' ? own : worldFacts(country, context)
-    const judged = judge(ofRank(facts, claim), claim)
-    return { countries: [country], facts, judged: alone(judged, claim, knowledge, context.until) }
+    return { countries: [country], facts, judged: ever(judge(ofRank(facts, claim), claim), claim, facts) }
   })
 }
 

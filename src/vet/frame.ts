@@ -4,6 +4,7 @@ import type { Reader } from '../understand/reader.ts'
 import type { Reading } from '../understand/understand.ts'
 import { numberTold } from './number-told.ts'
 import { type Given, officesIn } from './offices.ts'
+import { type Order, orderTold } from './order-told.ts'
 import { isSaying } from './saying.ts'
 import { type Speaker, speakerIn } from './speaker.ts'
 
@@ -14,6 +15,7 @@ export type Frame = Speaker &
     /** The words in quotation marks that are said to be a speaker's. */
     words: string | null
     number: number | null
+    order: Order | null
     offices: readonly Given[]
     /** Names of leaders who stand for their State: "Xi", "Jinping". */
     names: readonly string[]
@@ -28,6 +30,7 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
     untrue: has('untrue'),
     words: spoken.speaker || saysBeside(marked, words) ? words : null,
     number: numberTold(marked, reader),
+    order: orderTold(marked),
     offices: officesIn(marked, reader),
     names: marked.marks.flatMap((mark) =>
       mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],

@@ -2,8 +2,8 @@ import { type Day, FIRST_DAY, LAST_DAY, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { Context } from '../reply/context.ts'
-import { findingOf } from '../reply/finding.ts'
 import type { Claim } from './claim.ts'
+import { instead } from './instead.ts'
 import { type Judged, type Ruled, speaksFor } from './verdict.ts'
 
 /**
@@ -15,17 +15,14 @@ export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], c
   const asItIs = { ...judged, flags: [] }
   const when = whenOf(claim)
   if (!when) return asItIs
-  const events = ofWhomNamed(
-    facts.filter((fact) => speaksFor(fact, claim.states)),
-    claim,
-  )
-  const [instead] = events
+  const events = ofWhomNamed(begun(facts, claim), claim)
+  const [other] = events
   if (judged.verdict === 'contradicted')
-    return instead && instead.span.first > when.last ? { ...asItIs, fact: instead } : asItIs
+    return other && other.span.first > when.last ? { ...asItIs, fact: other } : asItIs
   if (judged.verdict !== 'supported' || !when.begins) return asItIs
   const then = events.findLast(({ span: { first, last } }) => first <= when.last && last >= when.first)
   if (then) return { ...asItIs, fact: then }
-  return { verdict: 'not-held', fact: null, flags: instead ? [findingOf(instead, context).sentence] : [] }
+  return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
@@ -40,14 +37,31 @@ function whenOf({ text, states, question: { asOf } }: Claim): When | null {
   return end || span.last === LAST_DAY ? null : { ...span, begins: ACT.test(text) && !LASTS.test(text) }
 }
 
+/** The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act. */
+function begun(facts: readonly Fact[], { states, text }: Claim): readonly Fact[] {
+  const bearing = facts.filter((fact) => speaksFor(fact, states))
+  const opened = bearing.filter(({ by }) => by === 'opened' || by === 'reopened')
+  return states.includes('open') && opened.length && ACT.test(text) ? opened : bearing
+}
+
 const ACT =
-  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over)\b/i
+  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shut|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved)\b/i
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
-  /\b(?:as of|until|had|ago|still|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
+  /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
 const SINCE = /\bsince\b/i
 /** What begins with an act. */
-const BEGUN = new Set(['recognised', 'ambassador', 'charge', 'diplomats', 'new-flag', 'taliban'])
+const BEGUN = new Set([
+  'recognised',
+  'ambassador',
+  'charge',
+  'diplomats',
+  'new-flag',
+  'taliban',
+  'closed',
+  'open',
+  'delisted',
+])
 
 /** Where somebody is named, the events in which he takes part, if there are any: Xi Jinping, and not his chief of protocol. */
 function ofWhomNamed(events: readonly Fact[], { question: { people }, frame: { names } }: Claim) {

@@ -9,6 +9,8 @@ import { against } from './against.ts'
 import type { Claim } from './claim.ts'
 import { claimsIn } from './claims-in.ts'
 import { flagsOf } from './flags.ts'
+import { inOrder } from './in-order.ts'
+import { doubtOf } from './instead.ts'
 import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
 import { asSaid } from './said-by.ts'
@@ -49,7 +51,10 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   const known = context.until < on ? against(claim, knowledge, { ...context, until: on }) : []
   return against(claim, knowledge, context).map(({ countries, facts, judged }) => {
     const all = known.find((one) => one.countries.join() === countries.join())?.facts ?? facts
-    const { verdict, fact, flags } = asSaid(onItsDay(judged, claim, all, context), claim, facts, context)
+    const onDay = onItsDay(judged, claim, all, context)
+    const [country] = countries
+    const ordered = country ? inOrder(onDay, claim, country, context) : onDay
+    const { verdict, fact, flags } = asSaid(ordered, claim, facts, context)
     return {
       text: claim.text,
       language: claim.question.language,
@@ -58,7 +63,12 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       mission: claim.mission,
       verdict,
       finding: fact ? findingOf(fact, context) : null,
-      flags: [...flagsOf(claim, context), ...officesMixedUp(claim, fact, context), ...flags],
+      flags: [
+        ...flagsOf(claim, context),
+        ...officesMixedUp(claim, fact, context),
+        ...flags,
+        ...doubtOf(fact, context),
+      ],
     }
   })
 }

@@ -25,6 +25,14 @@ describe('what is said to have happened on a day', () => {
     ['Moscow embassy flew the Taliban flag in April 2022', 'contradicted'],
     ['The Moscow embassy has flown the Taliban flag since April 2022', 'not-held'],
     ['The Taliban flag was raised over the Moscow embassy on 3 July 2025', 'supported'],
+    ['Australia closed its embassy in Kabul in January 2026.', 'not-held'],
+    ['Australia closed its embassy in Kabul in May 2021.', 'supported'],
+    ['The Norwegian embassy in Afghanistan closed in September 2024.', 'not-held'],
+    ['The Afghan embassy in Oslo closed in September 2024.', 'supported'],
+    ['Saudi Arabia reopened its embassy in Kabul in December 2024.', 'supported'],
+    ['Saudi Arabia reopened its embassy in Kabul in 2022.', 'not-held'],
+    ['Kazakhstan removed the Taliban from its terrorist list in June 2024.', 'not-held'],
+    ['Kazakhstan removed the Taliban from its terrorist list in December 2023.', 'supported'],
   ])('%s: %s', (text, verdict) => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
   })
@@ -34,6 +42,13 @@ describe('what is said to have happened on a day', () => {
     expect(credentials?.flags.join()).toContain('(30 January 2024)')
     const [recognition] = held('Russia recognised the Taliban in 2024')
     expect(recognition?.finding?.holds).toBe('2025-07-03')
+  })
+
+  it.each(['June 2024', 'December 2023'])('comes with the doubt about its day: %s', (month) => {
+    const [delisting] = held(`Kazakhstan removed the Taliban from its terrorist list in ${month}.`)
+    const told = [delisting?.finding?.sentence, ...(delisting?.flags ?? [])].join()
+    expect(told).toContain('29 December 2023')
+    expect(told).toContain('RFE/RL date the delisting to June 2024')
   })
 
   it.each([

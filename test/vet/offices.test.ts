@@ -13,7 +13,8 @@ it.each<[string, string[]]>([
   [`Kazakhstan's deputy foreign minister ${SAID}`, []],
   [`Kazakhstan ${SAID}`, []],
 ])('%s: %j', (text, wanted) => {
-  expect(vet(text, knowledge, '2021-09-01').flatMap(({ flags }) => flags)).toEqual(wanted)
+  const flags = vet(text, knowledge, '2021-09-01').flatMap((held) => held.flags)
+  expect(flags.filter((flag) => flag.includes('on file as'))).toEqual(wanted)
 })
 
 it('A minister called a deputy is set right, and one of two offices is none mixed up', () => {

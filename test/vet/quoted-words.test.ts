@@ -7,9 +7,9 @@ const said = (text: string) => held(text).map(({ verdict, flags }) => [verdict, 
 
 describe('words in quotation marks', () => {
   it('are borne out where they are his on file', () => {
-    expect(
-      said('"Canada does not recognize the Taliban as a legitimate government," Jason Kung said.'),
-    ).toEqual(['supported: '])
+    const [his] = held('"Canada does not recognize the Taliban as a legitimate government," Jason Kung said.')
+    expect(his).toMatchObject({ verdict: 'supported', finding: { evidence: [{ speaker: { side: 'CA' } }] } })
+    expect(his?.flags.every((flag) => flag.startsWith('Mind: '))).toBe(true)
   })
 
   it('are denied where they are somebody else’s', () => {

@@ -1,0 +1,75 @@
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Section } from '../knowledge/vocabulary.ts'
+import type { Context } from '../reply/context.ts'
+import { newestBy, stateIn } from '../reply/standing.ts'
+import type { Claim } from './claim.ts'
+import { instead } from './instead.ts'
+import { type Order, placesIn } from './order-told.ts'
+import type { Ruled } from './verdict.ts'
+
+/**
+ * A verdict on a State said in English to be, or not to be, the only one, one of several or the nth to do something: its
+ * place in a report on file decides, else those on file that did so before it. What neither bears out is not held, and
+ * the fact is named. Other statements keep their verdict.
+ */
+export function inOrder(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
+  const { order } = claim.frame
+  if (!order || !ruled.fact || ruled.verdict !== 'supported') return ruled
+  if ((order.topic ?? claim.topic) !== claim.topic || order.after.includes(country)) return ruled
+  const own = doneBy(country, claim, context)
+  const [began = ruled.fact] = own
+  const others = context.knowledge.countries
+    .filter((code) => code !== country)
+    .flatMap((code) => doneBy(code, claim, context).slice(0, 1))
+  const earlier = others.filter(({ span }) => span.first < began.span.first)
+  const late = order.after.find((code) => !earlier.some((fact) => fact.country === code))
+  const { holds, fact } = late
+    ? { holds: false, fact: began }
+    : (toldOf([...own, ruled.fact], order) ?? countedFor(order, claim, { others, earlier, began }))
+  if (holds === null)
+    return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
+  return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
+}
+
+/** The facts by which a State did what is stated, oldest first. */
+function doneBy(country: string, claim: Claim, { knowledge, until }: Pick<Context, 'knowledge' | 'until'>) {
+  return newestBy(factsOf(country, claim, knowledge), until).filter(
+    (fact) => claim.states.includes(stateIn(fact) ?? '') || claim.states.includes(fact.value),
+  )
+}
+
+const factsOf = (country: string, { topic }: Claim, knowledge: Knowledge): readonly Fact[] =>
+  topic === 'mission' ? [] : knowledge.ofCountry(country, topic as Section)
+
+/** Whether the order holds, null where that is not known, and the fact that says so. */
+type Found = Readonly<{ holds: boolean | null; fact: Fact }>
+
+/** By a report that gives the State a place among the same States. */
+function toldOf(own: readonly Fact[], { place, of }: Order): Found | null {
+  if (typeof place !== 'number') return null
+  for (const fact of own)
+    for (const { report } of fact.evidence.slice(0, 1)) {
+      const told = placesIn(report).find((one) => one.of === of && typeof one.place === 'number')
+      if (told) return { holds: told.place === place, fact }
+    }
+  return null
+}
+
+type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; began: Fact }>
+
+/** By the other States on file: nothing on file tells that all those before are known, so that a later place is not borne out. */
+function countedFor(
+  { place, of }: Order,
+  { topic, states }: Claim,
+  { others, earlier, began }: Rivals,
+): Found {
+  const isAct = topic === 'recognition' ? states.includes('recognised') : states.includes('ambassador')
+  const [rival] = place === 'only' || place === 'several' ? others : earlier
+  if (place === 'several') return { holds: rival !== undefined, fact: rival ?? began }
+  if (place === 'only' || place === 1) {
+    if (!rival) return { holds: isAct && states.length === 1 ? true : null, fact: began }
+    return { holds: of ? null : false, fact: rival }
+  }
+  if (topic === 'recognition' && !earlier.length) return { holds: false, fact: began }
+  return { holds: !of && earlier.length >= place ? false : null, fact: earlier.at(-1) ?? began }
+}

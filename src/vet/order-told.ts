@@ -1,0 +1,67 @@
+import type { Topic } from '../question.ts'
+import type { Reading } from '../understand/understand.ts'
+
+/** The place that a clause gives a State among those that did the same. */
+export type Order = Readonly<{
+  /** From 1; or the only one; or one of several. */
+  place: number | 'only' | 'several'
+  /** Which States are meant, folded: "european"; empty for all. */
+  of: string
+  denied: boolean
+  /** What they did, where the words tell it: to recognise, or something to a mission. */
+  topic: Topic | null
+  /** Those that are said to have come before ("the second after China"). */
+  after: readonly string[]
+}>
+
+const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?)'
+const DID =
+  '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
+const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+const ALONE = ['only', 'sole', 'lone']
+/** "The only State", "second after China", "not the first to recognise". */
+const PLACE = new RegExp(
+  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...PLACES].join('|')}) (?:((?:[\\w-]+ ){0,2})${WHO}\\b|(?=(?:after|to) )(?:to (?=${DID}))?)`,
+  'i',
+)
+/** "One of several countries", "one of three States". */
+const SEVERAL = new RegExp(
+  `(\\bnot )?\\b(?:one|some) of (?:the |a |at least )?(?:several|many|few|some|various|numerous|growing|number|handful|dozens?|two|three|four|five|six|\\d+) (?:[\\w-]+ ){0,3}?${WHO}\\b`,
+  'i',
+)
+const AFTER = /^\s*(?:only )?(?:after|behind|following) (.*?)(?= to | that | which |[,.;]|$)/i
+
+/** What is done, up to the next comma. */
+const DONE: readonly (readonly [Topic, RegExp])[] = [
+  ['recognition', /^[^,;]*\brecogni/i],
+  ['accreditation', /^[^,;]*\b(?:ambassador|envoy|diplomat|charg|accredit)/i],
+  ['mission', /^[^,;]*\b(?:embass|consulate|mission)/i],
+]
+
+/** Reads the place of a State in an order, in English; null where none is told. */
+export function orderTold({ language, text, tokens, marks }: Reading['features']['marked']): Order | null {
+  if (language !== 'en') return null
+  const several = SEVERAL.exec(text.clean)
+  const told = several ?? PLACE.exec(text.clean)
+  if (!told) return null
+  const from = told.index + told[0].length
+  const rest = text.clean.slice(from)
+  const until = from + (AFTER.exec(rest)?.[0].length ?? 0)
+  const isBefore = (at: number) => (tokens[at]?.start ?? 0) >= from && (tokens[at]?.end ?? 0) <= until
+  return {
+    ...(several ? { place: 'several', of: '' } : placeIn(told)),
+    denied: told[1] !== undefined,
+    topic: DONE.find(([, words]) => words.test(rest))?.[0] ?? null,
+    after: marks.flatMap((mark) => (mark.is === 'state' && isBefore(mark.first) ? [mark.code] : [])),
+  }
+}
+
+/** The places that a report on file gives a State. */
+export function placesIn(report: string): Pick<Order, 'place' | 'of'>[] {
+  return [...report.matchAll(new RegExp(PLACE, 'gi'))].map(placeIn)
+}
+
+function placeIn([, , word = '', of = '']: RegExpMatchArray): Pick<Order, 'place' | 'of'> {
+  const place = PLACES.indexOf(word.toLowerCase()) + 1
+  return { place: place || 'only', of: of.trim().toLowerCase() }
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const held = (text: string) => vet(text, knowledge, '2026-11-25')
+
+it.each<[string, string[]]>([
+  ['The UAE was the first state to accept a Taliban ambassador.', ['contradicted']],
+  ['The UAE was the second state to accept a Taliban ambassador.', ['supported']],
+  ['The UAE was not the first state to accept a Taliban ambassador.', ['supported']],
+  [
+    'Uzbekistan was the second country after China to take a Taliban ambassador.',
+    ['contradicted', 'supported'],
+  ],
+  ['Turkey was the second state to accept a Taliban ambassador.', ['contradicted']],
+  ['Turkey was the fourth state to accept a Taliban ambassador.', ['not-held']],
+  ['China was the first country to accept a Taliban ambassador.', ['supported']],
+  ['China is the only country that has accepted a Taliban ambassador.', ['contradicted']],
+  [
+    'Germany was the second European country after Norway to take Taliban officials.',
+    ['supported', 'supported'],
+  ],
+  ['Germany was the first European country to take Taliban officials.', ['contradicted']],
+  ['Russia was the second country to recognise the Taliban.', ['contradicted']],
+  ['Russia is one of several countries that recognise the Taliban government.', ['contradicted']],
+  ['Kazakhstan was the first country to remove the Taliban from its terrorist list.', ['not-held']],
+])('The place told in an order is held against those on file: %s', (text, verdicts) => {
+  expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
+it('A place that nothing on file bears out comes with the event that is', () => {
+  const [turkey] = held('Turkey was the fourth state to accept a Taliban ambassador.')
+  expect(turkey?.flags.join()).toContain('Saniullah Farahmand')
+})
+
+it.each([
+  ['Saudi Arabia never closed its embassy in Kabul.', 'contradicted'],
+  ['Saudi Arabia kept its embassy in Kabul open throughout.', 'contradicted'],
+  ['China never closed its embassy in Kabul.', 'supported'],
+  ['Canada has never recognised the Taliban.', 'supported'],
+])('What was ever otherwise was not so all along: %s', (text, verdict) => {
+  expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+})
