@@ -8,7 +8,8 @@ const said = (text: string) => held(text).map(({ verdict, flags }) => [verdict, 
 describe('words in quotation marks', () => {
   it('are borne out where they are his on file', () => {
     const [his] = held('"Canada does not recognize the Taliban as a legitimate government," Jason Kung said.')
-    expect(his).toMatchObject({ verdict: 'supported', finding: { evidence: [{ speaker: { side: 'CA' } }] } })
+    expect(his?.verdict).toBe('supported')
+    expect(his?.finding?.evidence[0].speaker?.side).toBe('CA')
     expect(his?.flags.every((flag) => flag.startsWith('Mind: '))).toBe(true)
   })
 
