@@ -54,6 +54,7 @@ const CUES = [
   'predecessor',
   'overview',
   'refuse',
+  'consent',
   'new',
   'source',
   'help',

@@ -8,6 +8,7 @@ import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
+import { the } from './topic-status.ts'
 
 const SHOWN = 10
 
@@ -17,7 +18,7 @@ export function changes(context: Context): Told {
   const facts = about(context)
   const end = countUntil(facts, until)
   const newest = facts[end - 1]
-  const subject = words.list(question.countries.map(words.state))
+  const subject = subjectOf(context)
   if (!newest)
     return abstain('no-record', context, {
       topic: words.say(`topic.${question.topic}`),
@@ -43,6 +44,14 @@ export function changes(context: Context): Told {
     joined([...findings, ...writtenDown(facts, period, context)]),
     shown.length ? shown : [newest],
   )
+}
+
+/** What is asked about by name: its mission, where one is meant, or the States. */
+function subjectOf({ question, words, knowledge }: Context): string {
+  const [mission, ...others] = question.mission?.receiving ? missionsNamed(question.mission, knowledge) : []
+  return mission && !others.length
+    ? the(words.mission(mission.mission))
+    : words.list(question.countries.map(words.state))
 }
 
 /** How many of the facts were recorded in the period: a count apart from that of the events. */

@@ -11,6 +11,7 @@ import { cautions, note } from './notes.ts'
 import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood, the } from './topic-status.ts'
+import { whoDidIt } from './who-did-it.ts'
 
 const SHOWN = 9
 
@@ -34,6 +35,8 @@ export function missionsNamed(named: MissionNamed, knowledge: Knowledge): Missio
 /** One mission: who controls it and whether it works, or the point that was asked about. */
 export function missionStatus(mission: MissionData, asked: Context): Told | null {
   const context = beforeThat(mission, asked)
+  const disputed = whoDidIt(mission, context)
+  if (disputed) return disputed
   const { knowledge, words, question, until } = context
   const of = onceFor((section: Section) => newestBy(knowledge.ofMission(mission.mission, section), until))
   const control = standingOf(of('control'), context)

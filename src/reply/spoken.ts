@@ -1,3 +1,4 @@
+import { type Day, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId } from '../knowledge/speakers.ts'
@@ -15,15 +16,21 @@ const HEARD = 400
  * most on the question, then words quoted before reports, then the newest.
  */
 export function spoken(context: Context): Fact[] {
-  const { question, until, from } = context
+  const { question, until } = context
   const all = [...new Set(saidBy(context))]
-    .filter((fact) => fact.span.first <= until && fact.span.last >= from)
+    .filter((fact) => fact.span.first <= until && fact.span.last >= since(context))
     .slice(-HEARD)
   const onTopic =
     question.topic === 'all' || saidIn(question) !== undefined
       ? all
       : all.filter((fact) => question.topics.includes(fact.topic))
   return ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
+}
+
+/** The day from which words count: of the date that the question itself gives, and of none that was taken over. */
+export function since({ question, from }: Context): Day {
+  const dated = question.asOf !== null && !question.inherited.includes('asOf')
+  return dated && !question.asOf?.startsWith('..') ? (spanOf(question.asOf ?? '')?.first ?? from) : from
 }
 
 function saidBy(context: Context): readonly Fact[] {

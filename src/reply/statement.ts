@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
-import { saidIn, spoken, wordsSought } from './spoken.ts'
+import { saidIn, since, spoken, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -23,6 +23,8 @@ export function statement(context: Context): Told {
   const facts = factsFor(context)
   if (facts.length) return saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
+  const before = beforeThen(context)
+  if (before) return before
   return question.countries.length && !question.people.length && !question.speaks
     ? standing(context)
     : nothing(context)
@@ -101,6 +103,22 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
 
 /** Of one word or two it counts only who used them: that a report has them proves nothing. */
 const isBrief = (said: string): boolean => wordsOf(said).length < 3
+
+/** Where nothing of the time asked about is on file: that is said, and below it what was said before. */
+function beforeThen(context: Context): Told | null {
+  const { question, words } = context
+  const asOf = question.asOf
+  if (!asOf || since(context) === context.from) return null
+  const earlier = spoken({ ...context, question: { ...question, asOf: null } })
+  const [newest] = earlier.toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
+  if (!newest) return null
+  const who = question.people.length
+    ? question.people.map((id) => context.knowledge.person(id)?.name ?? id)
+    : question.countries.map(words.state)
+  const none = abstain('no-statement-date', context, { who: words.list(who), date: words.date(asOf) })
+  const findings = earlier.slice(0, SHOWN).map((fact) => findingOf(fact, context))
+  return { ...none, parts: findings, facts: [newest] }
+}
 
 /** Where a State is on file but not with words of its own: its standing, and a note that no statement is held. */
 function standing(context: Context): Told {

@@ -145,8 +145,13 @@ function dated(sentence: string, fact: Fact, { words, question, past }: Context,
       date,
     })
   if (sentence.includes(date)) return sentence
-  const key = !old ? 'when.now' : /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
-  return words.say(key, { sentence, date })
+  return words.say(old ? lastKey(fact, date) : 'when.now', { sentence, date })
+}
+
+/** The words before a date: a day, a month, or one that is known about. */
+function lastKey(fact: Fact, date: string): SayKey {
+  if (dateOf(fact).includes('~')) return 'when.last-about'
+  return /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
 }
 
 /** Facts on the side of the topic that was asked about. */

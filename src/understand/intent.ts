@@ -154,7 +154,10 @@ const RULES: readonly Rule[] = [
   ],
   ['statement', (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request')],
   ['statement', (f) => f.people.length > 0 && !f.has('when', 'yes-no') && speaksOf(f)],
+  ['statement', (f) => f.people.length > 0 && f.has('request') && f.at('what') === 0],
   ['person', (f) => (f.people.length > 0 || f.unclear) && f.has('name-of')],
+  ['statement', (f) => f.has('staff', 'quit') && asksOfSomebody(f)],
+  ['person', (f) => asksPost(f)],
   [
     'person',
     (f) => f.people.length > 0 && !f.topics.length && f.has('yes-no') && !f.has('say', 'when', 'about'),
@@ -199,6 +202,17 @@ const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean 
   !has('source') &&
   (quoted.length > 0 ||
     (people.length > 1 && (topics.length > 0 || has('say')) && !asksName && !has('compare')))
+
+/** "Is Aghbar still ambassador?": a verb, somebody, and nothing but a post that is asked of him. */
+const asksPost = (features: Features): boolean =>
+  asksOfSomebody(features) &&
+  features.has('envoy') &&
+  features.topics.length === 1 &&
+  !features.has('accredit', 'recognise', 'request', 'say', 'credentials', 'when', 'about')
+
+/** "Was Aghbar dismissed?": the verb, and who is asked about right after it. */
+const asksOfSomebody = ({ people, at, marked: { marks } }: Features): boolean =>
+  people.length === 1 && at('yes-no') === 0 && marks.some((mark) => mark.is === 'person' && mark.first === 1)
 
 /** Questions that begin with a verb and are about what somebody did, not about who he is. */
 function asksAction({ at, has, asksName, people }: Features): boolean {

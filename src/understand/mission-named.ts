@@ -32,8 +32,8 @@ type Rule = (clues: MissionClues) => MissionRead | null
 /** The first that applies decides. */
 const RULES: readonly Rule[] = [
   /** The seat at the United Nations. */
-  ({ has, elsewhere }) =>
-    has('un-seat') && !elsewhere
+  ({ has, elsewhere, kind }) =>
+    has('un-seat') && !elsewhere && kind !== 'consulate'
       ? {
           kind: 'mission',
           plural: false,

@@ -6,6 +6,7 @@ import type { Marked } from './marked.ts'
 import { missionAsked } from './mission-asked.ts'
 import type { Reader } from './reader.ts'
 import { soughtIn } from './sought.ts'
+import { isSpeaking } from './speaking-envoy.ts'
 import { speakingSide } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
@@ -28,12 +29,13 @@ export function questionOf(
     (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
   const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
   const sought = soughtIn(markedText)
-  const spoke = intent === 'statement' ? reader.spoke(features.people, countries, sought) : null
+  const spoke =
+    intent === 'statement' ? reader.spoke(features.people, countries, matterIn(markedText, sought)) : null
   const topics: readonly Topic[] =
     features.topics.length || (!city && !spoke) || has('overview')
       ? features.topics
       : [spoke?.topic ?? 'mission']
-  const organisation = organisationOf(markedText, features)
+  const organisation = organisationOf(markedText, features, isSeat(markedText, features))
   const wants: Intent = reason
     ? 'unsupported'
     : organisation && intent === 'list'
@@ -45,7 +47,7 @@ export function questionOf(
     intent: wants,
     topic: topics[0] ?? 'all',
     topics,
-    countries,
+    countries: organisation ? [] : countries,
     except: has('except') || (intent === 'list' && has('order')),
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
@@ -97,9 +99,30 @@ function takenOf({ repairs }: Marked): Taken[] {
   return repairs.map(({ from, to }) => ({ from, to: to.join(' ') }))
 }
 
+/** The words of what was spoken of: not those of the envoy who spoke. */
+const matterIn = ({ marks }: Marked, sought: readonly string[]): readonly string[] =>
+  sought.filter(
+    (word) =>
+      !marks.some(
+        (mark) =>
+          mark.is === 'cue' && mark.cue === 'envoy' && mark.key.includes(word) && isSpeaking(mark, marks),
+      ),
+  )
+
+/** "The EU in Brussels": the only place named is a capital, where it sits, and no State. */
+function isSeat({ marks }: Marked, { countries }: Features): boolean {
+  const states = marks.filter((mark) => mark.is === 'state')
+  return countries.length === 1 && states.every((mark) => mark.city !== null && mark.code !== 'UN')
+}
+
 /** The organisation that a text asks about: the UN by name, the EU where its members are not meant. */
-function organisationOf({ marks }: Marked, { countries, has }: Features): 'UN' | 'EU' | null {
-  if (countries.length || has('which', 'several', 'how-many', 'list')) return null
+function organisationOf(
+  { marks }: Marked,
+  { countries, has, topics }: Features,
+  seat: boolean,
+): 'UN' | 'EU' | null {
+  if ((countries.length && !seat) || has('which', 'several', 'how-many', 'list')) return null
+  if (seat && (topics[0] === 'mission' || !marks.some(({ is }) => is === 'group'))) return null
   if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
   return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !mark.key.includes(' ')) ||
     marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && mark.key === 'european union')

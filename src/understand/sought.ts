@@ -37,6 +37,7 @@ const ASKING = new Set<Cue>([
   'stance',
   'one-article',
   'errand',
+  'consent',
 ])
 
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */

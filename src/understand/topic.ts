@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Detail, Topic } from '../question.ts'
 import type { Mark } from './marks.ts'
+import { isSpeaking } from './speaking-envoy.ts'
 
 const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 'relations']
 
@@ -83,6 +84,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
         marks.some((other) => other.is === 'cue' && other.cue === 'afghan' && isBeside(other, mark)))
     const title =
       mark.cue === 'envoy' && marks.some((other) => other.is === 'person' && isBeside(other, mark))
+    if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     const weight = own ? (['mission', 3] as const) : title ? TITLE : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight

@@ -104,3 +104,33 @@ describe('a newcomer', () => {
     expect(answer?.headline).toBe('“wakandia” is not a name on file: which country do you mean?')
   })
 })
+
+describe('a turn that turns the list round', () => {
+  const REFUSED = ['list states that refused taliban envoys', 'only in europe'] as const
+
+  it.each(['and those that accepted?', 'and the ones that said yes?', 'and who accepted?'])(
+    'asks for those that accepted, and keeps to it: %s',
+    (turn) => {
+      expect(answers(...REFUSED, turn, 'how many is that').at(-1)?.headline).toMatch(
+        /2 of the 45 States .*Germany and Norway/,
+      )
+    },
+  )
+})
+
+describe('what changed', () => {
+  it.each(['what changed there in 2025', 'anything new there in 2025?'])(
+    'there is all that changed in the State: %s',
+    (turn) => {
+      const [, , , year, before] = answers('Russia', 'envoy?', 'embassy?', turn, 'and in 2024?')
+      expect(year?.headline).toContain('first State to recognise')
+      expect(before?.headline).toContain('2 events on file (2024)')
+    },
+  )
+
+  it('at a mission names it where nothing did', () => {
+    expect(answers('what changed at the Afghan embassy in Moscow in 2024').at(-1)?.headline).toMatch(
+      /^Nothing on file happened for the Afghan embassy in Moscow/,
+    )
+  })
+})

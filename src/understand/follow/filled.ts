@@ -21,7 +21,7 @@ export function filled(
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
   for (const taken of view.taken) inherited.add(taken)
-  const open = !question.topics.length && !features.has('overview')
+  const open = !question.topics.length && !features.has('overview') && !asksAll(question, intent, features)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const topic = home ? 'mission' : open && last.topic !== 'all' ? last.topic : question.topic
   if (topic !== question.topic) inherited.add('aspect')
@@ -29,6 +29,7 @@ export function filled(
   if (wants.taken) inherited.add('intent')
   const asOf = dateOf(question, features, before)
   if (asOf !== question.asOf) inherited.add('asOf')
+  const turnedTo = features.has('consent') && !question.negative
   const mission = topic === 'mission' ? missionInView(question, features, view.countries, last) : null
   if (mission && last.mission && !question.mission?.receiving) inherited.add('mission')
   return {
@@ -40,12 +41,20 @@ export function filled(
     topics: question.topics.length ? question.topics : topic === 'all' ? [] : [topic],
     intent: wants.intent,
     asOf,
-    details: question.details.length || !open ? question.details : last.details,
+    details: question.details.length || !open ? question.details : sidesOf(before, turnedTo),
     mission: mission && view.countries.length <= 1 ? mission : null,
-    negative: question.negative || (open && view.group !== null && last.negative),
+    negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited],
   }
 }
+
+/** "What changed there?" after a question on an embassy asks for all that changed in the State. */
+const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>
+  intent === 'changes' && has('pronoun') && mission === null
+
+/** The sides of the topic asked about before; "and those that accepted?" turns away from those that refused. */
+const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>
+  turned ? last.details.filter((detail) => detail !== 'refuse') : last.details
 
 /** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
 function dateOf(

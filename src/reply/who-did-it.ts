@@ -1,0 +1,49 @@
+import type { MissionData } from '../knowledge/compile.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Detail } from '../question.ts'
+import type { Context } from './context.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { cautions } from './notes.ts'
+import { newestBy } from './standing.ts'
+import { joined, type Told, told } from './told.ts'
+
+/** The deeds of which it can be asked who did them, by the words of the vocabulary, and of a denial where there is one. */
+const DEEDS: readonly (readonly [Detail, string, string | null])[] = [
+  ['closed', 'closed', null],
+  ['handover', 'handed-over', 'handover-denied'],
+]
+
+/**
+ * Who closed a mission or handed it over, where that is asked and in doubt: what each side says of it, the doubt below.
+ * Null where nobody asks, or nothing on file is in dispute.
+ */
+export function whoDidIt(mission: MissionData, context: Context): Told | null {
+  const { question, words, until, knowledge } = context
+  const deed = DEEDS.find(([detail]) => question.details.includes(detail))
+  if (question.asks !== 'who' || !deed) return null
+  const [, done, denial] = deed
+  const facts = (['control', 'operation'] as const).flatMap((section) =>
+    newestBy(knowledge.ofMission(mission.mission, section), until),
+  )
+  const act = facts.findLast(({ by, value }) => (by ?? value) === done || value === done)
+  if (!act?.doubt) return null
+  const denied = facts.filter(({ value, span }) => value === denial && span.first >= act.span.first)
+  const accounts = [act, ...denied].flatMap(accountsOf)
+  if (accounts.length < 2) return null
+  return told(
+    accounts.map((fact) => words.sentence(sentenceOf(fact, context))).join(' '),
+    joined([...[act, ...denied].map((fact) => findingOf(fact, context)), ...cautions(act, [], context)]),
+    [act, ...denied],
+  )
+}
+
+/** A fact once for each side that gives its account of it. */
+function accountsOf(fact: Fact): Fact[] {
+  const heard = new Set<string>()
+  return fact.evidence.flatMap((record) => {
+    const side = typeof record.speaker === 'string' ? record.speaker : (record.speaker?.side ?? '')
+    if (heard.has(side)) return []
+    heard.add(side)
+    return [{ ...fact, evidence: [record] }]
+  })
+}

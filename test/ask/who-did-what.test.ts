@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers, notes } from '../known.ts'
+
+const last = (...turns: readonly string[]) => answers(...turns).at(-1)
+
+describe('who did it, where that is in dispute', () => {
+  it.each([
+    [['who closed the london embassy']],
+    [['who shut the Afghan embassy in London?']],
+    [['is the london embassy closed', 'who closed it']],
+  ])('tells what each side says of the embassy in London: %s', (turns) => {
+    expect(last(...turns)?.headline).toMatch(/at the official request of the host.*not Britain but/)
+  })
+
+  it('tells that Iran denies its part in the embassy in Tehran, and the doubt', () => {
+    const answer = answered('who handed over the afghan embassy in tehran')
+    expect(answer.headline).toMatch(/passed to the Taliban.*had taken no part/)
+    expect(notes(answer).join(' ')).toContain('Iran denies having handed the embassy over')
+  })
+})
+
+describe('what becomes of somebody', () => {
+  it.each(['is aghbar still ambassador', 'Is Aghbar the ambassador in Dushanbe?'])('%s', (text) => {
+    expect(answered(text).headline).toContain('ambassador of the former republic in Dushanbe')
+  })
+
+  it.each(['was aghbar dismissed as ambassador', 'has aghbar been dismissed'])('%s', (text) => {
+    expect(answered(text).headline).toContain('denied a report that the Taliban had dismissed him')
+  })
+
+  it.each(['what did aghbar do with the letter', 'What did Aghbar do to the Taliban letter?'])(
+    '%s',
+    (text) => {
+      expect(answered(text).headline).toContain('tore up before reporters the Taliban letter')
+    },
+  )
+})
+
+describe('an organisation where it sits', () => {
+  it('is asked about itself, not the State of the city', () => {
+    expect(answered('did the eu recognise the taliban in brussels').headline).not.toContain('Belgium')
+  })
+
+  it.each(['and who represents afghanistan in new york', 'who is representing Afghanistan in New York?'])(
+    'has the Afghan mission, by what it is for: %s',
+    (turn) => {
+      const answer = last('who runs the afghan mission in geneva', turn)
+      expect(answer?.understood.mission).toMatchObject({ sending: 'AF', receiving: 'UN' })
+    },
+  )
+})
+
+describe('words of a date', () => {
+  const TURN = 'and what did its envoy say in february 2026'
+
+  it.each([
+    [['Has Iran recognised the Taliban?', 'why not', 'who said so', 'when', TURN]],
+    [['what did the Iranian envoy say in February 2026']],
+  ])('are those of that time, by the envoy of the State: %s', (turns) => {
+    expect(last(...turns)?.headline).toMatch(/^Iran’s envoy in Kabul, Alireza Bikdeli/)
+  })
+
+  it.each(['what did the Iranian ambassador say in March 2024', 'what did Iran say in 2024?'])(
+    'are said to be missing where nothing of that time is on file: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/^No statement of Iran on this is on file for (March )?2024/)
+    },
+  )
+})
