@@ -44,5 +44,9 @@ function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
 
 /** Only facts on the side of the mission that is claimed speak to it. */
 function touches(fact: Fact, { states, denied }: Claim): boolean {
-  return speaksFor(fact, [...states, ...denied])
+  const sides = [...states, ...denied]
+  return speaksFor(fact, sides) || (sides.includes('taliban') && REFUSALS.has(fact.value))
 }
+
+/** Words of the receiving State that it handed nothing over; they leave open who runs the mission. */
+export const REFUSALS: ReadonlySet<string> = new Set(['handover-denied', 'takeover-refused'])

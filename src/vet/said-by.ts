@@ -3,10 +3,11 @@ import { denies } from '../knowledge/quotations.ts'
 import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
-import { findingOf } from '../reply/finding.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import type { Claim } from './claim.ts'
-import { ENOUGH } from './on-missions.ts'
+import { instead } from './instead.ts'
+import { type Given, speaksAs } from './offices.ts'
+import { ENOUGH, REFUSALS } from './on-missions.ts'
 import { judge, type Ruled } from './verdict.ts'
 
 /** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
@@ -15,6 +16,8 @@ type SaidBy = Readonly<{
     | 'nobody-named'
     | 'his-words'
     | 'his'
+    | 'denied'
+    | 'not-in-office'
     | 'another-number'
     | 'not-his'
     | 'another'
@@ -32,6 +35,8 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
   const unborne = unborneIn(ruled, claim, context)
   if (said.is === 'nobody-named') return ruled
   if (said.is === 'his-words') return { ...ruled, verdict: 'supported', fact: said.fact }
+  if (said.is === 'denied') return { ...ruled, verdict: 'contradicted', fact: said.fact }
+  if (said.is === 'not-in-office') return unborne('vetting.not-said', ruled.fact)
   if (said.is === 'another-number') return { ...ruled, verdict: 'contradicted', fact: said.fact }
   if (said.is === 'his') return ruled.verdict === 'supported' ? { ...ruled, fact: said.fact } : ruled
   if (said.is === 'no-such-words') return unborne('abstain.no-quote', null)
@@ -42,15 +47,15 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
 }
 
 /** What holds as not borne out, with the sentence that says why and the one of the fact that is on file instead. */
-function unborneIn(ruled: Ruled, { frame: { speaker, stranger } }: Claim, context: Context) {
+function unborneIn(ruled: Ruled, { frame: { speaker, stranger, offices } }: Claim, context: Context) {
   const { words, knowledge } = context
-  const name = (speaker && knowledge.person(speaker)?.name) ?? stranger ?? ''
+  const name = (speaker && knowledge.person(speaker)?.name) ?? stranger ?? offices.find(isSpeaker)?.text ?? ''
   const rest = ruled.verdict === 'supported' ? ({ verdict: 'not-held', fact: null } as const) : ruled
   return (
     key: 'vetting.not-said' | 'vetting.said-by-another' | 'abstain.no-quote',
-    instead: Fact | null,
+    fact: Fact | null,
   ): Ruled => {
-    const named = instead ? [findingOf(instead, context).sentence] : []
+    const named = fact ? instead(fact, context) : []
     return { ...rest, flags: [...ruled.flags, words.sentence(words.say(key, { name })), ...named] }
   }
 }
@@ -64,7 +69,7 @@ function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   const [hit] = hits
   if (words && !hit) return { is: 'no-such-words', fact: null }
   if (stranger) return { is: 'not-his', fact: null }
-  if (!speaker) return ofItsSide(claim, facts, onFile)
+  if (!speaker) return ofItsOffice(claim, facts, onFile) ?? ofItsSide(claim, facts, onFile)
   const isHis = ({ speaker: on }: Spoken) => speakerId(on) === speaker
   if (words && hit)
     return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
@@ -78,6 +83,18 @@ function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   return hit ? { is: 'like-another', fact: hit.fact } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
 
+/** An office whose holder speaks without being named. */
+const isSpeaker = ({ speaks, person }: Given): boolean => speaks && !person
+
+/** What the holder of an office is said to have said must be on file in the words of one who speaks in it. */
+function ofItsOffice(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy | null {
+  const office = claim.frame.offices.find(isSpeaker)
+  if (!office) return null
+  const his = facts.flatMap(inWordsThat((record) => speaksAs(office, record, onFile)))
+  const { verdict, fact } = judge(his, claim)
+  return verdict === 'supported' && fact ? { is: 'his', fact } : { is: 'not-in-office', fact: null }
+}
+
 /** What a State is said to deny, it may be on file as denying, whatever others say of it: else nobody is named. */
 function ofItsSide({ frame, question }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
   const sideOf = ({ speaker: on }: Spoken) => (typeof on === 'string' ? person(on)?.side : on?.side)
@@ -85,6 +102,13 @@ function ofItsSide({ frame, question }: Claim, facts: readonly Fact[], { person 
     sideOf(record) === frame.side &&
     denies(record.report) &&
     wordsIn(record.report, question.sought) >= ENOUGH
+  const refused = (record: Spoken) => sideOf(record) === frame.side
+  const refusal = facts
+    .filter(({ value }) => REFUSALS.has(value))
+    .flatMap(inWordsThat(refused))
+    .at(-1)
+  if (refusal && question.details.includes('handover'))
+    return { is: question.negative ? 'his-words' : 'denied', fact: refusal }
   const fact = question.negative ? facts.flatMap(inWordsThat(isDenied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }

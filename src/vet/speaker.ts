@@ -23,7 +23,7 @@ export function speakerIn(marked: Marked, reader: Reader): Speaker {
   )
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
-  return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked.marks) }
+  return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked) }
 }
 
 /** How many words may stand between a speaker and the verb: a title, a ministry; more where the verb comes first. */
@@ -59,13 +59,18 @@ function leaderIn(beside: readonly Mark[], { text, tokens, marks }: Marked): str
   return text.clean.slice(tokens[isNamed ? at : leader.first]?.start, tokens[leader.last]?.end)
 }
 
+/** "Iran's foreign ministry spokesman said": what stands between a State and the verb is its office. */
+const ITS_OFFICE = /^['’]s? (?:\w+ ){1,5}$/
+
 /** The State right before a verb of saying. */
-function sideIn(marks: readonly Mark[]): string | null {
+function sideIn({ marks, text, tokens }: Marked): string | null {
+  const isBefore = (mark: Mark, say: Mark) =>
+    say.first > mark.last &&
+    (say.first - mark.last <= NEAR ||
+      ITS_OFFICE.test(text.clean.slice(tokens[mark.last]?.end, tokens[say.first]?.start)))
   const before = marks.find(
     (mark) =>
-      mark.is === 'state' &&
-      mark.code !== 'AF' &&
-      marks.some((say) => isSaying(say) && say.first > mark.last && say.first - mark.last <= NEAR),
+      mark.is === 'state' && mark.code !== 'AF' && marks.some((say) => isSaying(say) && isBefore(mark, say)),
   )
   return before?.is === 'state' ? before.code : null
 }

@@ -6,6 +6,7 @@ import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
 import { against } from './against.ts'
+import { asCounted } from './as-counted.ts'
 import type { Claim } from './claim.ts'
 import { claimsIn } from './claims-in.ts'
 import { flagsOf } from './flags.ts'
@@ -14,6 +15,7 @@ import { doubtOf } from './instead.ts'
 import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
 import { asSaid } from './said-by.ts'
+import { titled } from './titled.ts'
 import type { Verdict } from './verdict.ts'
 
 /**
@@ -54,7 +56,8 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const onDay = onItsDay(judged, claim, all, context)
     const [country] = countries
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
-    const { verdict, fact, flags } = asSaid(ordered, claim, facts, context)
+    const said = asSaid(titled(ordered, claim, facts, context), claim, facts, context)
+    const { verdict, fact, flags } = asCounted(said, claim, context)
     return {
       text: claim.text,
       language: claim.question.language,
@@ -65,7 +68,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       finding: fact ? findingOf(fact, context) : null,
       flags: [
         ...flagsOf(claim, context),
-        ...officesMixedUp(claim, fact, context),
+        ...officesMixedUp(claim, fact ?? ordered.fact, context),
         ...flags,
         ...doubtOf(fact, context),
       ],

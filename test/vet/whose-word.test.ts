@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const held = (text: string) => vet(text, knowledge, '2026-11-25')
+
+it.each<[string, string, string]>([
+  ["Canada's foreign minister said that Ottawa will never recognise the Taliban.", 'not-held', 'Guèvremont'],
+  [
+    'Canada will never recognise the Taliban, the foreign minister of Canada said.',
+    'not-held',
+    'foreign minister of Canada said so',
+  ],
+  ['Canada said that it will never recognise the Taliban.', 'supported', 'Guèvremont'],
+  [
+    "Iran's foreign ministry said it had handed the Tehran embassy to the Taliban.",
+    'contradicted',
+    'taken no part',
+  ],
+  [
+    "Iran's foreign ministry said it had not handed the Tehran embassy to the Taliban.",
+    'supported',
+    'taken no part',
+  ],
+  ['Iran handed the Tehran embassy to the Taliban.', 'supported', 'Iran denies having handed'],
+  ['Britain closed the Afghan embassy in London.', 'supported', 'Who closed it is disputed'],
+  ['Germany has accepted a Taliban consul general in Bonn.', 'contradicted', 'no consent'],
+  ['Germany has not accepted a Taliban consul general in Bonn.', 'supported', 'no consent'],
+  ['At least 14 countries have accredited Taliban diplomats, Mujahid said.', 'not-held', 'Diplomats sent'],
+  ['At least 14 countries have accredited Taliban diplomats.', 'not-held', 'Diplomats sent'],
+  ['The Taliban have sent diplomats to at least 14 countries, Mujahid said.', 'supported', 'fourteen'],
+])('%s: %s, and shown is "%s"', (text, verdict, shown) => {
+  const [one] = held(text)
+  expect(one?.verdict).toBe(verdict)
+  expect([one?.finding?.sentence, ...(one?.flags ?? [])].join(' ')).toContain(shown)
+})
