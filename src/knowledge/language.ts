@@ -106,6 +106,11 @@ const CUES = [
   'left-open',
   'neither',
   'one-article',
+  'first-rule',
+  'never',
+  'disowned',
+  'cooperate',
+  'charge',
   'undone',
 ] as const
 export type Cue = (typeof CUES)[number]

@@ -77,11 +77,20 @@ const HOST: MissionKey = { section: 'control', states: ['host', 'contested'], ke
 const FLAGS = ['old-flag', 'new-flag']
 const OLD_FLAG: MissionKey = { section: 'affairs', states: ['old-flag'], key: 'old-flag', among: FLAGS }
 const NEW_FLAG: MissionKey = { section: 'affairs', states: ['new-flag'], key: 'new-flag', among: FLAGS }
+const DISOWNED: MissionKey = {
+  section: 'affairs',
+  states: ['documents-disowned'],
+  key: 'disowned',
+  among: ['documents-disowned'],
+}
+const COOPERATING: MissionKey = { section: 'control', states: ['cooperating'], key: 'cooperating' }
 const TALIBAN: MissionKey = { section: 'control', states: ['taliban'], key: 'taliban' }
 
 /** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
 function missionKey({ question: { details, side, negative, mission } }: Context): MissionKey {
   if (details.includes('neither')) return HOST
+  if (details.includes('disowned')) return DISOWNED
+  if (details.includes('cooperate') && !negative) return COOPERATING
   if (side === 'republic' && details.includes('quit')) return negative ? REPUBLIC : LEFT
   if (details.includes('closed')) return negative ? OPEN : CLOSED
   if (details.includes('flag')) return (side === 'taliban') !== negative ? NEW_FLAG : OLD_FLAG

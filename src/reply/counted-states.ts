@@ -65,6 +65,7 @@ function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
 /** Which sentence, and so which condition, a list is about. */
 function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Question): string {
   if (details.includes('condition')) return 'conditions'
+  if (topic === 'recognition' && details.includes('never')) return 'never'
   if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
   if (topic === 'relations' && mission?.receiving === 'AF' && details.includes('ambassador')) return 'posted'
   if (topic === 'relations')
@@ -72,6 +73,7 @@ function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Ques
   if (details.includes('request')) return 'requested'
   if (details.includes('refuse')) return 'refused'
   if (negative) return details.includes('ambassador') ? 'not-ambassador' : 'not-accredited'
+  if (details.includes('charge')) return 'charge'
   return details.includes('ambassador') ? 'ambassador' : 'accredited'
 }
 
@@ -96,9 +98,11 @@ const last =
 const FITS = {
   recognised: stands('recognised'),
   'not-recognised': stands('not-recognised'),
+  never: last('never'),
   conditions: last('conditions'),
   accredited: stands('ambassador', 'charge', 'diplomats'),
   ambassador: stands('ambassador'),
+  charge: stands('charge'),
   refused: stands('refused', 'unanswered', 'republic'),
   requested: last('requested', 'unanswered'),
   delisted: last('delisted'),

@@ -10,7 +10,7 @@ export type Holder = Readonly<{ known: PersonRecord; post: Post }>
 
 /** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
 export function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
-  const spokesman = question.details.includes('spokesperson')
+  const spokesman = question.details.includes('spokesperson') && question.mission?.receiving !== 'UN'
   const [country] = question.countries
   const missions = new Set(
     country || question.mission

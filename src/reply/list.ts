@@ -7,7 +7,7 @@ import { countedMissions } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { general } from './next.ts'
-import { note } from './notes.ts'
+import { claimantOf, note } from './notes.ts'
 import { joined, type Told, told } from './told.ts'
 import { topicStatus } from './topic-status.ts'
 
@@ -15,6 +15,8 @@ import { topicStatus } from './topic-status.ts'
 const SHOWN = 20
 /** Earlier facts with words of their own that are added where the newest of a line has none. */
 const QUOTED = 6
+/** Doubts on single lines that stand below a list. */
+const DOUBTS = 4
 
 /** Which, or how many, States or missions meet a condition, or two; with what the list leaves out. */
 export function list(context: Context): Told {
@@ -29,9 +31,10 @@ export function list(context: Context): Told {
   const last = among ?? counted
   const placed = placedIn(last, context)
   const sentences = [
-    ...(placed ? [sentenceOf(placed.since, context)] : []),
+    ...(placed ? [named(placed, context)] : []),
     first,
     ...(among ? [amongSentence(counted, among, context)] : []),
+    ...outside(last, context),
   ]
   const findings = last.lines
     .slice(0, SHOWN)
@@ -95,6 +98,18 @@ function sentenceFor({ key, lines, bare = [], total }: Counted, { words, questio
   })
 }
 
+/** Those on file that recognise and are no members of the group asked about: its bounds may be drawn otherwise. */
+function outside({ key, lines }: Counted, context: Context): string[] {
+  const { question, words } = context
+  if (!question.group || key !== 'recognised') return []
+  const pool = context.knowledge.countries
+  const all = countedStates({ topic: 'recognition', negative: false, pool }, context)
+  const others = all.lines.filter(({ country }) => !lines.some((line) => line.country === country))
+  return others.length
+    ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name)) })]
+    : []
+}
+
 /** A list of States of a group is headed by its name. */
 function headed(sentence: string, context: Context): string {
   const { question, words } = context
@@ -105,7 +120,33 @@ function headed(sentence: string, context: Context): string {
 
 /** "The second country to accept an ambassador": the State in that place, in order of time. */
 const placedIn = ({ lines }: Counted, { question: { order, place } }: Context): Line | undefined =>
-  order && place !== null && place > 1 ? [...lines].sort(bySince)[place - 1] : undefined
+  order && place !== null ? [...lines].sort(bySince)[place - 1] : undefined
+
+/** Those of a list for which nobody but the Taliban is heard, and what is to be minded on the others. */
+function claimedIn({ key, lines }: Counted, { knowledge, words, question }: Context): string[] {
+  if (question.topic !== 'accreditation') return []
+  const isClaimed = ({ fact }: Line) => claimantOf(fact, knowledge) === 'taliban'
+  const claimed = lines.filter(isClaimed)
+  const doubts = RANKED.has(key) ? lines.filter((line) => !isClaimed(line)).flatMap(doubtOn) : []
+  return [
+    ...(claimed.length
+      ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
+      : []),
+    ...doubts.slice(0, DOUBTS).map((doubt) => words.say('note.doubt', { doubt })),
+  ]
+}
+
+/** Lists of one rank, on which a doubt may be whether it is that rank. */
+const RANKED = new Set(['ambassador', 'charge'])
+
+const doubtOn = ({ name, fact }: Line): string[] => (fact.doubt ? [`${name}: ${fact.doubt}`] : [])
+
+/** What put a State in its place, with its name before it where the sentence lacks it. */
+function named({ name, country, since }: Line, context: Context): string {
+  const sentence = sentenceOf(since, context)
+  const called = context.words.state(country).replace(/^the /, '')
+  return sentence.includes(called) ? sentence : `${name}: ${sentence}`
+}
 
 /** The second condition among those that meet the first; where one State does, what holds of it. */
 function amongSentence(first: Counted, among: Counted, context: Context): string {
@@ -141,12 +182,14 @@ function wordsBefore(fact: Fact, earlier: readonly Fact[]): Fact[] {
 }
 
 /** Whom the group means, on whom nothing is held, and how many were counted where nothing is shown. */
-function notesOn({ missing, total }: Counted, shown: number, context: Context) {
+function notesOn(counted: Counted, shown: number, context: Context) {
   const { question, words } = context
+  const { missing, total } = counted
   const group = groupName(context)
   const all = words.list(members(context).map(words.state))
   const notes = [
     ...(question.group ? [words.say('note.group', { group, members: all })] : []),
+    ...claimedIn(counted, context),
     ...(missing.length ? [words.say('list.missing', { names: words.list(missing.map(words.state)) })] : []),
     ...(shown === 0 ? [words.say('note.scope', { count: total })] : []),
   ]

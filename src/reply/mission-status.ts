@@ -57,13 +57,13 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const headline = point
     ? words.sentence(sentenceOf(point, context))
     : [
-        ...leads.map((lead) => stood(lead, host, context)),
         ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
+        ...leads.map((lead) => stood(lead, host, context)),
       ].join(' ')
   const rest = [
     ...points.toReversed(),
-    ...leads.map(({ fact }) => fact),
     ...announced,
+    ...leads.map(({ fact }) => fact),
     ...(operation ? [operation.fact] : []),
     ...history(of),
   ]
@@ -82,7 +82,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     const stands = leads.find((one) => one.fact === fact)
     return findingOf(fact, context, stands?.against ?? [], stands ? stood(stands, host, context) : undefined)
   })
-  const minded = point ?? lead?.fact
+  const minded = point ?? announced[0] ?? lead?.fact
   return told(
     headline,
     [
@@ -114,6 +114,7 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
   'un-seat': ['seat-deferred'],
   money: ['money'],
   flag: ['old-flag', 'new-flag'],
+  disowned: ['documents-disowned'],
   guard: ['guarded'],
   staff: ['staff', 'money'],
   'consular-service': ['serves-abroad', 'documents-disowned', 'limited', 'money'],

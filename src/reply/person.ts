@@ -9,9 +9,11 @@ import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
+import { standingOf } from './standing.ts'
 import { status } from './status.ts'
 import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
+import { stood } from './topic-status.ts'
 
 const SHOWN = 10
 
@@ -90,6 +92,13 @@ function when({ from, until }: Post, { words }: Context): string {
   return until ? words.say('person.seen', { date: words.date(until) }) : ''
 }
 
+/** Where two sides claim a mission, who is said to head it is told with that. */
+function contested({ mission }: Post, context: Context): string[] {
+  const standing = mission ? standingOf(context.knowledge.ofMission(mission, 'control'), context) : null
+  const receiving = (mission && context.knowledge.mission(mission)?.receiving) || ''
+  return standing?.state === 'contested' ? [stood(standing, receiving, context)] : []
+}
+
 function heads(holders: readonly Holder[], context: Context): Told {
   const { words, knowledge, question } = context
   const [first] = holders
@@ -120,7 +129,7 @@ function heads(holders: readonly Holder[], context: Context): Told {
     ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).findLast(({ quotes }) => quotes) ?? [])
     : []
   return told(
-    sentence(first),
+    [sentence(first), ...contested(first.post, context)].join(' '),
     joined([...findings, ...quoted.map((fact) => findingOf(fact, context))]),
     facts,
     country ? around(country, context) : [],

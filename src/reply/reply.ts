@@ -1,3 +1,4 @@
+import type { Reason } from '../question.ts'
 import { abstain } from './abstain.ts'
 import { askBack } from './ask-back.ts'
 import { beyond } from './beyond.ts'
@@ -5,6 +6,7 @@ import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import type { Context } from './context.ts'
 import { help } from './help.ts'
+import { judgement } from './judgement.ts'
 import { list } from './list.ts'
 import { note } from './notes.ts'
 import { person } from './person.ts'
@@ -32,12 +34,15 @@ const REPLIES = {
 export function reply(context: Context): Told {
   const { question } = context
   const answered = question.reason
-    ? abstain(question.reason, context)
+    ? unanswered(question.reason, context)
     : question.back
       ? askBack(question.back, context)
       : beyond(REPLIES[question.intent](context), context)
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
 }
+
+const unanswered = (reason: Reason, context: Context): Told =>
+  reason === 'opinion' ? judgement(context) : abstain(reason, context)
 
 function readings({ question, words }: Context) {
   const taken = question.taken

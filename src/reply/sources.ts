@@ -7,6 +7,7 @@ import type { Context } from './context.ts'
 import { findingOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
+import { standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 8
@@ -85,12 +86,14 @@ function subject({ question, knowledge }: Context): Fact[] {
   return question.countries.length ? own : sections.flatMap((section) => knowledge.ofEveryone(section))
 }
 
-/** The sources of some facts: those with words of their own first, then by age, newest first. */
+/** The sources of some facts: those of what holds first, then those with words of their own, then by age, newest first. */
 function restsOn(facts: readonly Fact[], context: Context): Told {
   const { words, knowledge } = context
+  const stands = stateAsked(context)
+  const holding = (fact: Fact) => (stands !== null && stateIn(fact) === stands ? 0 : 1)
   const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
   const ordered = [...new Set(facts)].sort(
-    (a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1),
+    (a, b) => holding(a) - holding(b) || quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1),
   )
   const ids = [...new Set(ordered.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
   if (!ids.length) return abstain('no-record', context)
@@ -111,6 +114,14 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
     joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]),
     ordered,
   )
+}
+
+/** What holds of the one State and the topic that sources are asked for; null where neither is told. */
+function stateAsked(context: Context): string | null {
+  const { countries, topic, quoted, people } = context.question
+  if (countries.length !== 1 || quoted.length || people.length) return null
+  if (topic !== 'recognition' && topic !== 'accreditation') return null
+  return standingOf(context.knowledge.ofCountry(countries[0] ?? '', topic), context)?.state ?? null
 }
 
 /** What is held from an outlet: as a source of its own, or carried by another. */

@@ -95,10 +95,9 @@ const headlineOf = (found: readonly Told[]): string =>
 
 function onTopic(country: string, topic: Topic, context: Context): Told | null {
   if (topic !== 'mission') return topicStatus(country, topic, context)
-  const [mission] = missionsNamed(
-    { sending: 'AF', receiving: country, city: null, kind: null },
-    context.knowledge,
-  )
+  const theirs = context.question.details.includes('theirs')
+  const [sending, receiving] = theirs ? [country, 'AF'] : ['AF', country]
+  const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, context.knowledge)
   return mission ? missionStatus(mission, context) : null
 }
 

@@ -128,7 +128,9 @@ export function stood({ fact, state, began }: Standing, country: string, context
     from: words.date(began.from.split('/')[0] ?? began.from),
   })
   const sentence =
-    claimantOf(fact, knowledge) === 'taliban' ? words.say('when.claimed', { sentence: held }) : held
+    claimantOf(fact, knowledge) === 'taliban' && word !== 'contested'
+      ? words.say('when.claimed', { sentence: held })
+      : held
   return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
 }
 

@@ -162,6 +162,7 @@ const RULES: readonly Rule[] = [
     'person',
     (f) => f.people.length > 0 && !f.topics.length && f.has('yes-no') && !f.has('say', 'when', 'about'),
   ],
+  ['person', (f) => asksSide(f)],
   ['changes', (f) => f.has('new')],
   [
     'statement',
@@ -169,6 +170,7 @@ const RULES: readonly Rule[] = [
   ],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],
+  ['changes', (f) => f.has('happened') && f.dates.kind === 'period' && !isAboutSome(f)],
   ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
   ['timeline', (f) => f.either && f.has('addition', 'yes-no')],
@@ -185,6 +187,32 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
+
+/** "Is Naseer Faiq a Taliban?": the side of one person, and nothing that he did. */
+const asksSide = (f: Features): boolean =>
+  f.people.length === 1 &&
+  f.at('yes-no') === 0 &&
+  f.has('taliban', 'republic') &&
+  !f.office &&
+  !f.has(...DEEDS) &&
+  f.dates.kind === 'none' &&
+  f.marked.words.length <= SIDE_IN
+const SIDE_IN = 9
+const DEEDS: readonly Cue[] = [
+  'recognise',
+  'accredit',
+  'embassy',
+  'consulate',
+  'mission',
+  'say',
+  'relations',
+  'control',
+  'un-seat',
+]
+
+/** Whether a text names whom or what it is about: "what happened on 3 July 2025?" does not. */
+const isAboutSome = ({ countries, people, groups, topics, mission }: Features): boolean =>
+  [countries, people, groups, topics].some(({ length }) => length > 0) || mission.kind === 'mission'
 
 /** "Which conditions did the Kremlin name?": the conditions are asked for, whoever named them. */
 const asksWhichTerms = ({ has }: Features): boolean => has('which') && has('condition')

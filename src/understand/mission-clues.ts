@@ -10,6 +10,8 @@ type Clue = Readonly<{
   /** "Its embassy", said of that State. */
   own: boolean
   located: boolean
+  /** Right before a word for missions: "the Ottawa embassy". */
+  beside: boolean
 }>
 
 /** All that a text says about whose mission is meant and where it stands. */
@@ -114,7 +116,7 @@ function clueOf(
   const own = mark.by !== 'demonym' && nouns.some((noun) => isItsOwn(noun, mark, words, grammar))
   const named = mark.by !== 'capital' && mark.by !== 'city' && beforeNoun
   const owner = !located && (named || afterNoun || possessive || of || own)
-  return { code: mark.code, city: mark.city, end: mark.last, owner, own, located }
+  return { code: mark.code, city: mark.city, end: mark.last, owner, own, located, beside: beforeNoun }
 }
 
 /** Whether "its" stands before a word for missions that follows a State, with at most one word between. */

@@ -70,7 +70,7 @@ const RULES: readonly Rule[] = [
     const { foreign, owners, places, afghan } = clues
     const several = new Set(foreign.map(({ code }) => code)).size > 1
     if (!several || (owners[0] && places[0] && !afghan)) return null
-    const [only, other] = foreign.filter(({ city, located }) => city !== null && located)
+    const [only, other] = foreign.filter(({ city, located, beside }) => city !== null && (located || beside))
     return other
       ? mission(clues, 'AF', null, null)
       : mission(clues, 'AF', only?.code ?? null, only?.city ?? null)

@@ -34,7 +34,8 @@ const RULES: readonly Rule[] = [
     (!core || (!countries.length && !people.length && !has('which', 'who', 'how-many', 'list')))
       ? 'smalltalk'
       : null,
-  ({ period, ancient }) => (ancient || (period !== null && period < '2021-01') ? 'before-2021' : null),
+  ({ has, period, ancient }) =>
+    ancient || has('first-rule') || (period !== null && period < '2021-01') ? 'before-2021' : null,
   ({ future }) => (future ? 'future-date' : null),
   ({ has, reported, supposed }) => ((has('predict') || supposed) && !reported ? 'prediction' : null),
   ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),

@@ -30,6 +30,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   'terror-list': ['relations', 5],
   stance: ['relations', 0.5],
   refuse: ['accreditation', 0.9],
+  disowned: ['mission', 3.3],
   damage: ['mission', 2],
   foreign: ['mission', 1.5],
 }
@@ -41,6 +42,9 @@ const DETAILS: readonly Detail[] = [
   'neither',
   'one-article',
   'undone',
+  'never',
+  'disowned',
+  'cooperate',
   'credentials',
   'successor',
   'predecessor',
@@ -115,5 +119,33 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
   const consulates: readonly Detail[] = cues.has('consulate') && !cues.has('embassy') ? ['consulate'] : []
   const seated = cues.has('un-seat') && (cues.has('control') || cues.has('who'))
-  return [...DETAILS.filter((detail) => cues.has(detail) && !(seated && detail === 'un-seat')), ...consulates]
+  return [
+    ...DETAILS.filter((detail) => cues.has(detail) && !(seated && detail === 'un-seat')),
+    ...consulates,
+    ...(isOfCharges(marks) ? (['charge'] as const) : []),
+    ...(isOfTheirs(marks) ? (['theirs'] as const) : []),
+  ]
+}
+
+/** Whether every envoy that a text speaks of is a chargé d'affaires. */
+function isOfCharges(marks: readonly Mark[]): boolean {
+  const cued = (cue: Cue) => marks.filter((mark) => mark.is === 'cue' && mark.cue === cue)
+  const charges = cued('charge')
+  return (
+    charges.length > 0 &&
+    !cued('ambassador').length &&
+    cued('envoy').every((envoy) =>
+      charges.some(({ first, last }) => first <= envoy.first && last >= envoy.last),
+    )
+  )
+}
+
+/** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
+function isOfTheirs(marks: readonly Mark[]): boolean {
+  const has = (cue: Cue) => marks.some((mark) => mark.is === 'cue' && mark.cue === cue)
+  const embassy = marks.find((mark) => mark.is === 'cue' && mark.cue === 'embassy')
+  const taliban = marks.some(
+    (mark) => mark.is === 'cue' && mark.cue === 'taliban' && mark.last + 1 === embassy?.first,
+  )
+  return has('recognise') && has('open') && embassy !== undefined && !has('afghan') && !taliban
 }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { answered, evidence, notes } from '../known.ts'
+
+const headline = (text: string): string => answered(text).headline
+
+describe('the first emirate', () => {
+  it.each([
+    'Who recognised the Taliban in the 90s?',
+    "Who recognised the Taliban's first government?",
+    'Which states recognised the first Islamic Emirate?',
+    'Кто признал первый эмират?',
+  ])('lies before the record begins: %s', (text) => {
+    expect(headline(text)).toContain('2021')
+    expect(answered(text).outcome).toBe('abstained')
+  })
+
+  it('is not meant by the first government to recognise them', () => {
+    expect(headline('Which was the first government to recognise the Taliban?')).toContain('Russia')
+  })
+})
+
+describe('never', () => {
+  it.each([
+    "Which countries said they'd never recognise?",
+    'Which countries have ruled out recognition for good?',
+    'Has any government vowed never to recognise the Taliban?',
+    'Welche Staaten wollen die Taliban niemals anerkennen?',
+  ])('is what Canada alone said: %s', (text) => {
+    expect(headline(text)).toContain(text.startsWith('Welche') ? 'Kanada' : 'Canada')
+    expect(answered(text).understood.intent).toBe('list')
+    expect(headline(text)).not.toContain('38')
+  })
+
+  it('is no more than "not so far" where nobody is asked to have said it', () => {
+    expect(headline('Which countries have never recognised the Taliban?')).toMatch(/^38 of the 39/)
+  })
+})
+
+describe('an end that was announced', () => {
+  it.each([
+    'Has the Canberra embassy shut?',
+    'Afghan embassy Canberra status',
+    'Is the Afghan embassy in Canberra still open?',
+  ])('leads, and not that the embassy was open before: %s', (text) => {
+    expect(headline(text)).toMatch(/^A joint statement .* stops work after 30 June 2026/)
+    expect(notes(answered(text)).join()).toContain('not confirmed')
+  })
+})
+
+describe('missions by what the Taliban say of them', () => {
+  it.each([
+    'Name the 14 missions the Taliban disowned',
+    'How many missions did the Taliban disown in July 2024?',
+    "Which missions' papers does Kabul no longer accept?",
+  ])('lists the fourteen that they disowned, not those that they run: %s', (text) => {
+    expect(headline(text)).toContain('14 of the 50')
+    expect(headline(text)).toMatch(/London .*Stockholm/)
+    expect(headline(text)).not.toContain('Moscow')
+  })
+
+  it('tells of one whether it was disowned', () => {
+    expect(headline('Did the Taliban disown the London embassy?')).toContain('ended consular ties')
+  })
+
+  it.each([
+    'Which republic embassies cooperate with Kabul?',
+    'Which missions of the former republic work with Kabul?',
+  ])('lists those of the republic that work with Kabul: %s', (text) => {
+    expect(headline(text)).toMatch(/^3 of the 50 .*Munich .*Madrid .*The Hague/)
+  })
+})
+
+describe('envoys by rank', () => {
+  it('names the first State first', () => {
+    expect(headline('First country to accept a Taliban ambassador')).toMatch(/^China: /)
+  })
+
+  it('says for whom nobody but the Taliban is heard', () => {
+    const said = notes(answered('Countries with accredited Taliban ambassadors')).join(' ')
+    expect(said).toContain("For Turkey this rests on the Taliban's word alone.")
+    expect(said).toContain('Pakistan: No report of credentials was found')
+  })
+
+  it('counts chargés d’affaires apart', () => {
+    expect(headline("How many countries accepted a charge d'affaires?")).toMatch(
+      /^3 of the 39 .*chargé d'affaires.*: India, Kazakhstan and Turkmenistan/,
+    )
+  })
+})
+
+it('puts the sources of what holds before those of what was said against it earlier', () => {
+  expect(headline("Sources for Russia's recognition")).toMatch(/sources: LatestLY/)
+})
+
+it('says of whoever is named at a contested mission that two sides claim it', () => {
+  expect(headline('Who is the ambassador in Berlin?')).toContain('is disputed')
+})
+
+it('says that control is disputed, and by nobody’s word', () => {
+  expect(headline('Status of the Khorog consulate')).not.toContain("Taliban's word")
+})
+
+it.each([
+  'Can Afghans in the US use the Ottawa embassy?',
+  'Do Afghans in America go to the Ottawa embassy for passports?',
+])('answers on the embassy named: %s', (text) => {
+  expect(answered(text).understood.mission).toMatchObject({ city: 'Ottawa' })
+  expect(headline(text)).toContain('to Afghans in the United States')
+})
+
+describe('people at the United Nations', () => {
+  it.each(['Is Naseer Faiq a Taliban?', 'Is Faiq with the Taliban?'])('tells his post: %s', (text) => {
+    expect(headline(text)).toMatch(/^Naseer Ahmad Faiq: .*former republic at the United Nations/)
+  })
+
+  it('are no officials of the State where they sit', () => {
+    const answer = answered('Who speaks for Afghanistan at the UN in New York?')
+    expect(answer.headline).toContain('Naseer Ahmad Faiq')
+    expect(evidence(answer).map(({ speaker }) => speaker?.side)).not.toContain('US')
+  })
+})
+
+describe('recognition by reopening an embassy', () => {
+  it.each([
+    'Did India recognise the Taliban by reopening embassy?',
+    'Did India recognise the Taliban by reopening its embassy?',
+  ])('is asked of the State’s own embassy in Kabul: %s', (text) => {
+    expect(headline(text)).toMatch(/India does not recognise .* The Indian embassy in Kabul/)
+  })
+
+  it('leaves the Afghan embassy to who names it', () => {
+    expect(headline('Does India recognise the Taliban, and is the Afghan embassy there open?')).toContain(
+      'The Afghan embassy in New Delhi',
+    )
+  })
+})
+
+it('says that Russia is not counted among the European States', () => {
+  expect(headline('Does any European country recognise the Taliban?')).toMatch(
+    /none of the 45 .* Not counted among them, .*: Russia/,
+  )
+})
+
+it.each([
+  'Is it right that Nicaragua recognised the Taliban?',
+  'Was it right that Nicaragua recognised the Taliban?',
+])('judges nothing, and says what is on file, for that may be the question: %s', (text) => {
+  expect(answered(text).outcome).toBe('abstained')
+  expect(headline(text)).toMatch(
+    /^Whether it is right .* No recognition of the Taliban by Nicaragua is on file/,
+  )
+})
+
+it('judges nothing where no State is named', () => {
+  expect(headline('Is it right to recognise the Taliban?')).toMatch(/^Whether it is right [^.]*\.$/)
+})
+
+it.each(['What happened on 3 July 2025?', 'What took place on 3 July 2025?'])(
+  'tells what happened on a day: %s',
+  (text) => {
+    expect(headline(text)).toMatch(/^\d+ events on file \(3 July 2025\)/)
+    expect(headline(text)).toContain('Russia')
+  },
+)
