@@ -3,6 +3,7 @@ import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { asserts } from './asserts.ts'
 import type { Clause } from './clauses.ts'
+import { envoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { opposite, sidesOf } from './sides.ts'
 import { topicsIn } from './topics-in.ts'
@@ -23,6 +24,8 @@ export type Claim = Sides &
     group: string | null
     mission: MissionNamed | null
     frame: Frame
+    /** The one envoy of whom it is stated, by name. */
+    envoy: string | null
     question: Question
   }>
 
@@ -42,8 +45,10 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
   if (!asserts(question.text, features.has('negation'))) return []
   const { countries, all } = spokenOf(reading, clause, before)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
-  return topicsIn({ question, features }, frame, subject).map((topic) => {
-    const sides = sidesOf(topic, { question, features })
+  const told = envoyTold({ question, features })
+  const topics = told ? [told.topic] : topicsIn({ question, features }, frame, subject)
+  return topics.map((topic) => {
+    const sides = told?.sides ?? sidesOf(topic, { question, features })
     return {
       text: clause.text,
       topic,
@@ -52,6 +57,7 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
       group: question.group,
       mission: topic === 'mission' ? missionOf(question, features) : null,
       frame,
+      envoy: told?.envoy ?? null,
       question,
       ...(frame.untrue ? opposite(sides) : sides),
     }

@@ -42,11 +42,15 @@ const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {
-  const markedWords = marked(textOf(words), reader, { mends: false })
+  const markedWords = marked(textOf(words.replace(STYLED, '$1 ')), reader, { mends: false })
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
   return { reading, frame: frameOf(reading, reader) }
 }
+
+/** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
+const STYLED =
+  /^((?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u
 
 /** Whether words name somebody, touch a topic, quote, or call something untrue. */
 const tells = ({ marks, text }: Marked): boolean => text.quoted.length > 0 || marks.some(isTelling)

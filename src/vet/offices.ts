@@ -65,7 +65,8 @@ function whoseIn(
       (mark.is === 'state' || (mark.is === 'cue' && mark.cue === 'taliban')) &&
       (isJoined(mark, { first, last }) || isJoined({ first, last }, mark)),
   )
-  const from = Math.min(first, owner?.first ?? first)
+  const start = Math.min(first, owner?.first ?? first)
+  const from = tokens[start - 1]?.word === 'the' ? start - 1 : start
   const to = Math.max(last, owner?.last ?? last)
   return {
     text: text.clean.slice(tokens[from]?.start, tokens[to]?.end),

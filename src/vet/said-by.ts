@@ -115,6 +115,8 @@ function ofItsSide({ frame, question }: Claim, facts: readonly Fact[], { person 
 
 /** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
 const alike =
-  ({ topic, question }: Claim) =>
+  ({ topic, states, question }: Claim) =>
   (fact: Fact): boolean =>
-    topic !== 'relations' || sharedWith(fact, question.sought) >= ENOUGH
+    topic !== 'relations' ||
+    (fact.kind === 'holds' && states.includes(fact.value)) ||
+    sharedWith(fact, question.sought) >= ENOUGH

@@ -12,6 +12,7 @@ import { claimsIn } from './claims-in.ts'
 import { flagsOf } from './flags.ts'
 import { inOrder } from './in-order.ts'
 import { doubtOf } from './instead.ts'
+import { ofEnvoy } from './of-envoy.ts'
 import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
 import { asSaid } from './said-by.ts'
@@ -56,7 +57,12 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const onDay = onItsDay(judged, claim, all, context)
     const [country] = countries
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
-    const said = asSaid(titled(ordered, claim, facts, context), claim, facts, context)
+    const said = asSaid(
+      ofEnvoy(titled(ordered, claim, facts, context), claim, all, context),
+      claim,
+      facts,
+      context,
+    )
     const { verdict, fact, flags } = asCounted(said, claim, context)
     return {
       text: claim.text,

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const held = (text: string) => vet(text, knowledge, '2026-11-25')
+
+it.each<[string, string, string]>([
+  ['Gul Hassan has been ambassador in Moscow since 2022.', 'not-held', 'arrival of Mawlawi Gul Hassan'],
+  ['Gul Hassan is ambassador in Moscow.', 'supported', 'letter of credence'],
+  ['Jamal Nasir Gharwal is ambassador in Moscow.', 'not-held', 'chargé d’affaires'],
+  ['Manizha Bakhtari is ambassador in Vienna.', 'not-held', 'stays accredited'],
+  ['Austria expelled the ambassador Manizha Bakhtari.', 'not-held', 'stays accredited'],
+  ['China has not sent an ambassador to Kabul.', 'contradicted', 'Zhao Xing'],
+  [
+    "China's ambassador Zhao Xing presented his credentials in Kabul in September 2023.",
+    'supported',
+    'Zhao Xing, presented credentials',
+  ],
+  [
+    "China's ambassador Zhao Xing presented his credentials in Kabul in March 2024.",
+    'not-held',
+    '13 September 2023',
+  ],
+])('%s: %s, and shown is "%s"', (text, verdict, shown) => {
+  const [one, ...more] = held(text)
+  expect(more).toEqual([])
+  expect(one?.verdict).toBe(verdict)
+  expect([one?.finding?.sentence, ...(one?.flags ?? [])].join(' ')).toContain(shown)
+})
+
+it('What an envoy is styled is not what he says', () => {
+  expect(held("Mahmoud Saikal, the Taliban's UN envoy, said embassies are Afghan territory.")).toEqual([])
+})
+
+it('Who is on file as having ruled out any contact did say so', () => {
+  const [none] = held(
+    'Kazakhstan had no contacts with the Taliban at any level, deputy foreign minister Rakhmetullin said.',
+  )
+  expect(none?.verdict).toBe('outdated')
+  expect(none?.flags.join()).not.toContain('Nothing on file')
+})
