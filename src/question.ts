@@ -56,6 +56,8 @@ export type Detail =
   | 'theirs'
   | 'undone'
   | 'credentials'
+  | 'visa'
+  | 'announced'
   | 'successor'
   | 'predecessor'
 

@@ -178,6 +178,8 @@ export const LanguageFile = z.strictObject({
     if: words.optional(),
     would: words.optional(),
     they: words.optional(),
+    /** "There", pointing back at a place. */
+    there: words.optional(),
     /** Which place in an order of time is asked about: the words for the first, the second and so on. */
     places: z.array(words).optional(),
   }),

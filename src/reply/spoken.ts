@@ -23,7 +23,7 @@ export function spoken(context: Context): Fact[] {
   const onTopic =
     question.topic === 'all' || saidIn(question) !== undefined
       ? all
-      : all.filter((fact) => question.topics.includes(fact.topic))
+      : all.filter((fact) => question.topics.includes(fact.topic) || isOnMission(fact, context))
   return ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
 }
 
@@ -45,6 +45,13 @@ function saidBy(context: Context): readonly Fact[] {
   if (question.countries.length) return question.countries.flatMap((country) => ofState(country, context))
   return question.side ? knowledge.ofSide(question.side) : []
 }
+
+/** Whether a fact is on the mission asked about, whatever its topic: "who announced it?" of an embassy upgraded. */
+const isOnMission = ({ mission }: Fact, { question, knowledge }: Context): boolean =>
+  mission !== undefined &&
+  mission !== null &&
+  question.mission?.receiving === 'AF' &&
+  missionsNamed(question.mission, knowledge).some((one) => one.mission === mission)
 
 /** Whether a fact is about a State that is asked about, or about a mission of it or in it. */
 function isAbout({ country, mission }: Fact, { question, knowledge }: Context): boolean {
@@ -84,6 +91,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
         -score - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         -wordsIn(quotesOf(fact), words),
         quotesOf(fact) ? 0 : 1,
+        isOnMission(fact, context) && fact.evidence.some(({ speaker }) => speakerId(speaker)) ? 0 : 1,
       ],
     ]),
   )

@@ -4,7 +4,7 @@ import { denies } from '../knowledge/quotations.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
-import type { Context } from './context.ts'
+import { type Context, contextOf } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
@@ -23,6 +23,7 @@ export function statement(context: Context): Told {
   const facts = factsFor(context)
   if (facts.length) return saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
+  if (question.inherited.includes('asOf')) return statement(undated(context))
   const before = beforeThen(context)
   if (before) return before
   return question.countries.length && !question.people.length && !question.speaks
@@ -47,12 +48,23 @@ const NEARLY = 0.75
 
 /** What anybody said that holds half of the telling words, the most of them first. */
 function alike(context: Context): Fact[] {
+  const announced = announcements(context)
+  if (announced.length) return announced
   const words = wordsSought(context)
   return relevanceOf(context.knowledge.quoting(), words)
     .filter(({ fact }) => sharedWith(fact, words) >= ALIKE * new Set(words).size)
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact)
 }
+
+/** Who announced that recognition would come, where that is what somebody is said to have said; the newest first. */
+const announcements = ({ question, knowledge, until }: Context): Fact[] =>
+  question.details.includes('announced') && question.topic === 'recognition'
+    ? knowledge.countries
+        .flatMap((country) => knowledge.ofCountry(country, 'recognition'))
+        .filter(({ value, span }) => value === 'announced' && span.first <= until)
+        .sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
+    : []
 
 function saidBy(facts: readonly Fact[], context: Context): Told {
   const { words, knowledge } = context
@@ -103,6 +115,12 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
 
 /** Of one word or two it counts only who used them: that a report has them proves nothing. */
 const isBrief = (said: string): boolean => wordsOf(said).length < 3
+
+/** The same question without the date of the turn before: "who announced it?" may ask of what came later. */
+function undated({ question, knowledge, today, conversation }: Context): Context {
+  const inherited = question.inherited.filter((what) => what !== 'asOf')
+  return contextOf({ ...question, asOf: null, inherited }, knowledge, today, conversation)
+}
 
 /** Where nothing of the time asked about is on file: that is said, and below it what was said before. */
 function beforeThen(context: Context): Told | null {

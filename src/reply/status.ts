@@ -11,6 +11,7 @@ import { request } from './request.ts'
 import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood, the, topicStatus } from './topic-status.ts'
+import { visas } from './visas.ts'
 
 /** How much else is told of a mission where the point asked about is not on file. */
 const BESIDE = 3
@@ -50,6 +51,8 @@ function organisation(code: 'UN' | 'EU', context: Context): Told {
 
 function countryStatus(country: string, context: Context): Told {
   const { question, words } = context
+  const issued = visas(country, context)
+  if (issued) return issued
   const topics = question.topics.length ? question.topics : [question.topic]
   const [topic = 'all'] = topics
   if (topic === 'all') return card(country, context)

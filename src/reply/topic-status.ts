@@ -167,6 +167,7 @@ const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
   'terror-list': ['listed', 'delisting-prepared', 'delisted'],
   request: ['requested', 'unanswered', 'refused'],
   upgraded: ['upgraded', 'ambassador-posted'],
+  ambassador: ['ambassador-posted'],
 }
 
 /** Earlier findings, newest first: those asked about, those with a quotation, then the rest. */

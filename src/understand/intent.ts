@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Intent } from '../question.ts'
+import { isAskedOf } from './asked-of.ts'
 import type { Features } from './features.ts'
 import type { Mark } from './marks.ts'
 
@@ -280,15 +281,7 @@ function isList(f: Features): boolean {
 
 /** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
 const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
-  countries.length === 1 &&
-  !groups.length &&
-  !has('except', 'which', 'how-many') &&
-  marks.some(
-    (verb) =>
-      verb.is === 'cue' &&
-      verb.cue === 'yes-no' &&
-      marks.some((mark) => mark.is === 'cue' && mark.cue === 'pronoun' && mark.first === verb.last + 1),
-  )
+  countries.length === 1 && !groups.length && !has('except', 'which', 'how-many') && isAskedOf(marks)
 
 /** The mission of the European Union, or one that is guarded: one mission is meant, not a list. */
 function isOne({ mission, has }: Features): boolean {

@@ -42,6 +42,7 @@ export type Grammar = Readonly<{
   if: ReadonlySet<string>
   would: ReadonlySet<string>
   they: ReadonlySet<string>
+  there: ReadonlySet<string>
   /** The place in an order, from 1, that a word stands for. */
   places: ReadonlyMap<string, number>
 }>

@@ -56,7 +56,7 @@ export function questionOf(
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     speaks: speakingSide(markedText),
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
-    details: detailsOf(markedText.marks),
+    details: [...detailsOf(markedText.marks), ...announcedIn(features)],
     negative: isNegative(markedText) && !deniesAll(features),
     ...conditionsIn(markedText),
     order: has('order'),
@@ -108,6 +108,10 @@ const matterIn = ({ marks }: Marked, sought: readonly string[]): readonly string
           mark.is === 'cue' && mark.cue === 'envoy' && mark.key.includes(word) && isSpeaking(mark, marks),
       ),
   )
+
+/** "Who said recognition is coming?": that something would come is what somebody is said to have said. */
+const announcedIn = ({ alleged, has }: Features): Question['details'] =>
+  alleged && has('predict') ? ['announced'] : []
 
 /** "The EU in Brussels": the only place named is a capital, where it sits, and no State. */
 function isSeat({ marks }: Marked, { countries }: Features): boolean {

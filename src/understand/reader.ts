@@ -93,6 +93,7 @@ function grammarIn({ grammar }: Spoken): Grammar {
     if: words(grammar.if),
     would: words(grammar.would),
     they: words(grammar.they),
+    there: words(grammar.there),
     places: new Map(
       (grammar.places ?? []).flatMap((list, i) => list.map((word) => [keyOf(word), i + 1] as const)),
     ),

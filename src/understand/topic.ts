@@ -69,6 +69,7 @@ const DETAILS: readonly Detail[] = [
   'closed',
   'open',
   'control',
+  'visa',
 ]
 
 /** The topic that a cue speaks for. */

@@ -134,3 +134,62 @@ describe('what changed', () => {
     )
   })
 })
+
+describe('a turn about a place in order of time', () => {
+  const TAKEN = 'has uzbekistan taken an ambassador'
+
+  it.each(['was it the third', 'was it the third one?', 'was Uzbekistan the third?'])(
+    'is told by the State in that place: %s',
+    (turn) => {
+      expect(answers(TAKEN, turn).at(-1)?.headline).toContain('the third State after China and')
+    },
+  )
+
+  it.each(['who were the first two', 'which were the first two?'])('lists them in order: %s', (turn) => {
+    expect(answers(TAKEN, 'was it the third', turn).at(-1)?.headline).toMatch(
+      /China \(1 December 2023\), the United Arab Emirates \(21 August 2024\), Uzbekistan/,
+    )
+  })
+
+  it.each(['was that before Germany', 'was it earlier than Germany?', 'was that after Germany?'])(
+    'sets two States in order by their dates: %s',
+    (turn) => {
+      const told = answers('Does Germany accept Taliban diplomats?', 'and Norway?', turn).at(-1)
+      expect(told?.headline).toContain('Norway (31 January 2025) and Germany (July 2025)')
+    },
+  )
+})
+
+describe('a turn about the State before', () => {
+  it('asks whom it posted to Kabul, after missions there', () => {
+    const told = answers(
+      'did saudi arabia reopen in kabul',
+      'and qatar?',
+      'which of the two has an ambassador there',
+    ).at(-1)
+    expect(told?.headline).toMatch(/^The Saudi ambassador.*chargé d’affaires in Kabul.*to ambassador/)
+  })
+
+  it.each(['who did it give visas to', 'who has it given visas to?', 'did it give visas to them?'])(
+    'asks for its visas, and then how many: %s',
+    (turn) => {
+      expect(
+        answers('Has Belgium recognised the Taliban?', turn, 'how many').map(({ headline }) => headline),
+      ).toEqual([
+        expect.any(String),
+        expect.stringContaining('Belgium issued five visas'),
+        expect.stringContaining('Belgium issued five visas'),
+      ])
+    },
+  )
+
+  it('asks who announced it, whatever date was spoken of before', () => {
+    const told = answers(
+      'is the indian embassy in kabul open',
+      'since when',
+      'and before 2025?',
+      'who announced it',
+    )
+    expect(told.at(-1)?.headline).toContain('Jaishankar, announced that')
+  })
+})

@@ -67,3 +67,13 @@ describe('words of a date', () => {
     },
   )
 })
+
+describe('who said that something would come', () => {
+  it.each(['who said recognition is coming', 'who said that recognition would come?'])('%s', (text) => {
+    expect(answered(text).headline).toContain('Iran’s envoy in Kabul, Alireza Bikdeli')
+  })
+})
+
+it('calls an official by what he is', () => {
+  expect(answered('Who is James Hewitt?').headline).toContain('official, US National Security Council')
+})

@@ -60,5 +60,6 @@ const NO_GRAMMAR: Grammar = {
   if: new Set(),
   would: new Set(),
   they: new Set(),
+  there: new Set(),
   places: new Map(),
 }

@@ -9,6 +9,8 @@ export type WayOfAsking = Readonly<{
   place: number | null
   /** "They" stands in it. */
   they: boolean
+  /** "There" stands in it. */
+  there: boolean
   /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
   asksName: boolean
 }>
@@ -17,8 +19,11 @@ export type WayOfAsking = Readonly<{
 export function wayOfAsking({ marks, words, grammar, has }: Scan): WayOfAsking {
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
-    place: has('order') ? (words.flatMap((word) => grammar.places.get(word) ?? [])[0] ?? null) : null,
+    place: has('order', 'ordinal-of')
+      ? (words.flatMap((word) => grammar.places.get(word) ?? [])[0] ?? null)
+      : null,
     they: words.some((word) => grammar.they.has(word)),
+    there: words.some((word) => grammar.there.has(word)),
     asksName: marks.some(
       (mark) =>
         mark.is === 'cue' &&

@@ -23,8 +23,16 @@ export function filled(
   for (const taken of view.taken) inherited.add(taken)
   const open = !question.topics.length && !features.has('overview') && !asksAll(question, intent, features)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
-  const topic = home ? 'mission' : open && last.topic !== 'all' ? last.topic : question.topic
+  const posted = asksPosted(question, features, last)
+  const topic = posted
+    ? 'relations'
+    : home
+      ? 'mission'
+      : open && last.topic !== 'all'
+        ? last.topic
+        : question.topic
   if (topic !== question.topic) inherited.add('aspect')
+  const ranks = asksRank(question, features, last)
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
   const asOf = dateOf(question, features, before)
@@ -35,18 +43,41 @@ export function filled(
   return {
     ...question,
     people: view.people,
-    countries: view.countries,
+    countries: ranks ? [] : view.countries,
+    order: question.order || ranks,
     group: view.group,
     topic,
-    topics: question.topics.length ? question.topics : topic === 'all' ? [] : [topic],
-    intent: wants.intent,
+    topics: question.topics.length && !posted ? question.topics : topic === 'all' ? [] : [topic],
+    intent: ranks ? 'list' : wants.intent,
     asOf,
     details: question.details.length || !open ? question.details : sidesOf(before, turnedTo),
     mission: mission && view.countries.length <= 1 ? mission : null,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
-    inherited: [...inherited],
+    inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
+
+/** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
+const asksRank = (question: Question, { has }: Features, { intent, topic }: Before['last']): boolean =>
+  (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
+  !question.topics.length &&
+  intent === 'status' &&
+  (topic === 'recognition' || topic === 'accreditation') &&
+  question.place !== null &&
+  (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
+
+/** "Which has an ambassador there?" after missions in Kabul asks whom the States posted, not whom they took. */
+const asksPosted = (
+  { details, topic, mission }: Question,
+  { there, has }: Features,
+  { mission: before }: Before['last'],
+): boolean =>
+  there &&
+  before?.receiving === 'AF' &&
+  topic === 'accreditation' &&
+  details.includes('ambassador') &&
+  mission === null &&
+  !has('taliban', 'accredit')
 
 /** "What changed there?" after a question on an embassy asks for all that changed in the State. */
 const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>

@@ -21,7 +21,9 @@ export function inView(question: Question, features: Features, { last, recent }:
       ? last.countries
       : [...new Set([...recent, ...last.countries].reverse())].reverse()
   const joining =
-    features.has('contrast', 'compare', 'add') || (features.has('drop') && last.countries.length > 1)
+    features.has('contrast', 'compare', 'add') ||
+    isSetInOrder(question, features) ||
+    (features.has('drop') && last.countries.length > 1)
   if (countries.length)
     return joining && last.countries.length
       ? { people, countries: joinedTo(last.countries, countries, features), group, together: true, taken: [] }
@@ -37,6 +39,10 @@ export function inView(question: Question, features: Features, { last, recent }:
     }
   return taken(question, features, last)
 }
+
+/** "Was that before Germany?": the State named is set in order of time with the one before. */
+const isSetInOrder = ({ countries, topics }: Question, { has }: Features): boolean =>
+  has('order') && has('pronoun') && !has('who', 'which') && countries.length === 1 && !topics.length
 
 function taken(
   { countries, group, people, mission }: Question,

@@ -1,4 +1,5 @@
 import type { Question } from '../../question.ts'
+import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../understand.ts'
 
@@ -63,10 +64,11 @@ export function leans(
   if (intent === 'list')
     return (
       fragment &&
-      !features.has('which', 'list', 'who') &&
+      (!features.has('which', 'list', 'who') ||
+        (isAskedOf(features.marked.marks) && !features.has('several', 'which', 'list'))) &&
       features.has('addition', 'pronoun', 'yes-no', 'correction', 'taliban', 'narrow', 'how-many') &&
       !(features.has('how-many') && features.has('several')) &&
-      features.marked.words.length <= NAMED
+      (features.marked.words.length <= NAMED || features.has('who'))
     )
   if (intent === 'changes' && !features.has('pronoun', 'addition')) return features.marked.words.length <= 2
   if (intent === 'sources' && features.marked.words.length > SHORT) return false
