@@ -8,6 +8,7 @@ describe('the first emirate', () => {
     'Who recognised the Taliban in the 90s?',
     "Who recognised the Taliban's first government?",
     'Which states recognised the first Islamic Emirate?',
+    'Which countries recognised the Taliban when they were first in power?',
     'Кто признал первый эмират?',
   ])('lies before the record begins: %s', (text) => {
     expect(headline(text)).toContain('2021')
@@ -24,6 +25,7 @@ describe('never', () => {
     "Which countries said they'd never recognise?",
     'Which countries have ruled out recognition for good?',
     'Has any government vowed never to recognise the Taliban?',
+    'Which states swore never to recognise the Taliban?',
     'Welche Staaten wollen die Taliban niemals anerkennen?',
   ])('is what Canada alone said: %s', (text) => {
     expect(headline(text)).toContain(text.startsWith('Welche') ? 'Kanada' : 'Canada')
@@ -52,11 +54,20 @@ describe('missions by what the Taliban say of them', () => {
     'Name the 14 missions the Taliban disowned',
     'How many missions did the Taliban disown in July 2024?',
     "Which missions' papers does Kabul no longer accept?",
+    'Which embassies did the Taliban cut ties with in 2024?',
+    'Which missions lost their consular ties with Kabul in July 2024?',
   ])('lists the fourteen that they disowned, not those that they run: %s', (text) => {
     expect(headline(text)).toContain('14 of the 50')
     expect(headline(text)).toMatch(/London .*Stockholm/)
     expect(headline(text)).not.toContain('Moscow')
   })
+
+  it.each(['Name the republic embassies', 'Does the republic still run any embassy?'])(
+    'lists those of the republic by its bare name: %s',
+    (text) => {
+      expect(headline(text)).toMatch(/^17 of the 50 .* run by diplomats of the former republic/)
+    },
+  )
 
   it('tells of one whether it was disowned', () => {
     expect(headline('Did the Taliban disown the London embassy?')).toContain('ended consular ties')
