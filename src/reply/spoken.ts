@@ -69,7 +69,7 @@ export function wordsSought({ question: { quoted, sought } }: Context): readonly
 export const saidIn = ({ alleged, quoted }: Context['question']): string | undefined => alleged ?? quoted[0]
 
 /** Whether a fact is on a State asked about for which the speaker does not speak: "Muttaqi on Turkey". */
-function onAnother({ question: { people, countries }, knowledge }: Context): (fact: Fact) => boolean {
+export function onAnother({ question: { people, countries }, knowledge }: Context): (fact: Fact) => boolean {
   const sides = people.map((id) => knowledge.person(id)?.side)
   const others = new Set(countries.filter((code) => !sides.includes(code)))
   return ({ country, mission }) => {

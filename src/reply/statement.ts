@@ -8,7 +8,7 @@ import { type Context, contextOf } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
-import { saidIn, since, spoken, wordsSought } from './spoken.ts'
+import { onAnother, saidIn, since, spoken, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -21,7 +21,7 @@ export function statement(context: Context): Told {
   const whose = quoted(context)
   if (whose) return whose
   const facts = factsFor(context)
-  if (facts.length) return saidBy(facts, context)
+  if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
   if (question.inherited.includes('asOf')) return statement(undated(context))
   const before = beforeThen(context)
@@ -115,6 +115,21 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
 
 /** Of one word or two it counts only who used them: that a report has them proves nothing. */
 const isBrief = (said: string): boolean => wordsOf(said).length < 3
+
+/** "What did Muttaqi say about China?": where none of his words is on that State, that is said, and the others stand below. */
+function silentOn(facts: readonly Fact[], context: Context): Told | null {
+  const { question, knowledge } = context
+  const [known] = question.people.flatMap((id) => knowledge.person(id) ?? [])
+  if (known?.side !== 'taliban' || question.people.length > 1 || question.countries.length !== 1) return null
+  if (question.topic !== 'all' || question.alleged || question.quoted.length) return null
+  const [code = ''] = question.countries
+  const posted = known.posts.some(({ mission }) => knowledge.mission(mission ?? '')?.receiving === code)
+  const name = knowledge.names.states[code]?.called ?? code
+  const isOn = onAnother(context)
+  if (posted || facts.some((fact) => isOn(fact) || sharedWith(fact, [name]) > 0)) return null
+  const none = nothing(context)
+  return { ...none, parts: facts.slice(0, SHOWN).map((fact) => findingOf(fact, context)) }
+}
 
 /** The same question without the date of the turn before: "who announced it?" may ask of what came later. */
 function undated({ question, knowledge, today, conversation }: Context): Context {

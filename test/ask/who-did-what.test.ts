@@ -77,3 +77,10 @@ describe('who said that something would come', () => {
 it('calls an official by what he is', () => {
   expect(answered('Who is James Hewitt?').headline).toContain('official, US National Security Council')
 })
+
+it.each(['what did muttaqi say about china', 'What did Muttaqi say about Japan?'])(
+  'says that none of his words on that State are on file: %s',
+  (text) => {
+    expect(answered(text).headline).toMatch(/^No statement of .*Muttaqi on this is on file/)
+  },
+)
