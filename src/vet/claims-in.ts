@@ -9,6 +9,7 @@ import { readMarked } from '../understand/understand.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import { clausesOf } from './clauses.ts'
 import { frameOf } from './frame.ts'
+import { asTheOnlyOne } from './none-but.ts'
 import { opposite } from './sides.ts'
 
 /**
@@ -42,7 +43,7 @@ const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {
-  const markedWords = marked(textOf(words.replace(STYLED, '$1 ')), reader, { mends: false })
+  const markedWords = marked(textOf(asTheOnlyOne(words.replace(STYLED, '$1 '))), reader, { mends: false })
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
   return { reading, frame: frameOf(reading, reader) }

@@ -129,6 +129,21 @@ describe('a statement called untrue', () => {
   })
 })
 
+describe('the only one', () => {
+  it.each<[string, string[]]>([
+    ['No country other than Russia recognises the Taliban.', ['RU recognition supported']],
+    ['No state but Canada has recognised the Taliban.', ['CA recognition contradicted']],
+    ['Only Russia has recognised the Taliban government.', ['RU recognition supported']],
+    ['Only Turkey has accepted a Taliban ambassador.', ['TR accreditation contradicted']],
+    [
+      'No government but the United Arab Emirates has accepted a Taliban ambassador.',
+      ['AE accreditation contradicted'],
+    ],
+  ])('is held against all others: %s', (text, wanted) => {
+    expect(verdicts(text, '2025-12-01')).toEqual(wanted)
+  })
+})
+
 describe('a number of countries', () => {
   it.each<[string, string, string[]]>([
     [
