@@ -47,6 +47,10 @@ const around = ({
   }
 }
 
+/** An interaction as far as the adapter reads it; what else Discord sends along is left out. */
+const interaction = <I extends APIInteraction>(how: Circumstances, rest: object) =>
+  ({ ...around(how), ...rest }) as object as I
+
 type Values = Readonly<Record<string, string | boolean>>
 
 const options = (given: Values, focused?: string) =>
@@ -66,22 +70,19 @@ const command = (name: string, given: object[]) => {
 }
 
 export const typed = (name: string, given: Values = {}, how: Circumstances = {}) =>
-  ({
-    ...around(how),
+  interaction<APIChatInputApplicationCommandInteraction>(how, {
     type: InteractionType.ApplicationCommand,
     data: command(name, options(given)),
-  }) as unknown as APIChatInputApplicationCommandInteraction
+  })
 
 export const typing = (name: string, given: Values, focused: string, how: Circumstances = {}) =>
-  ({
-    ...around(how),
+  interaction<APIApplicationCommandAutocompleteInteraction>(how, {
     type: InteractionType.ApplicationCommandAutocomplete,
     data: command(name, options(given, focused)),
-  }) as unknown as APIApplicationCommandAutocompleteInteraction
+  })
 
 export const onMessage = (content: string, how: Circumstances = {}) =>
-  ({
-    ...around(how),
+  interaction<APIMessageApplicationCommandInteraction>(how, {
     type: InteractionType.ApplicationCommand,
     data: {
       id: 'c2',
@@ -90,18 +91,17 @@ export const onMessage = (content: string, how: Circumstances = {}) =>
       target_id: 'm1',
       resolved: { messages: { m1: { id: 'm1', content } } },
     },
-  }) as unknown as APIMessageApplicationCommandInteraction
+  })
 
 export const click = (
   custom_id: string,
   how: Circumstances & Readonly<{ hidden?: boolean; message?: string }> = {},
 ) =>
-  ({
-    ...around(how),
+  interaction<APIMessageComponentInteraction>(how, {
     type: InteractionType.MessageComponent,
     data: { custom_id, component_type: ComponentType.Button },
     message: { id: how.message ?? 'm9', flags: how.hidden ? MessageFlags.Ephemeral : 0 },
-  }) as unknown as APIMessageComponentInteraction
+  })
 
 export const ping = (how: Circumstances = {}) =>
-  ({ ...around(how), type: InteractionType.Ping }) as unknown as APIInteraction
+  interaction<APIInteraction>(how, { type: InteractionType.Ping })

@@ -4,7 +4,7 @@ type Json = Readonly<Record<string, unknown>>
 
 /** A message as a reader would describe it: quotations behind a bar, links with their address, buttons in brackets. */
 export function shownAs({ text, blocks }: Message): string {
-  return `notification: ${text}\n\n${blocksAs(blocks as unknown as Json[])}\n`
+  return `notification: ${text}\n\n${blocksAs(JSON.parse(JSON.stringify(blocks)))}\n`
 }
 
 /** Blocks as a reader would describe them. */

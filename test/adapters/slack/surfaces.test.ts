@@ -131,7 +131,8 @@ it('shows on the Home tab what it can do, examples to press, and how much it kno
 
 it('answers an example of the Home tab in a modal, and further questions in the same modal', async () => {
   await slack.send(event({ type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' }))
-  const [example = ''] = Object.values(buttonsOf((last().body.view as unknown as { blocks: unknown }).blocks))
+  const { blocks } = JSON.parse(JSON.stringify(last().body.view))
+  const [example = ''] = Object.values(buttonsOf(blocks))
   const home = { container: { type: 'view' }, channel: undefined, message: undefined }
   await slack.send(clicked(example, { ...home, view: { id: 'V1', type: 'home' } }))
   expect(last()).toMatchObject({ method: 'views.open', body: { view: { type: 'modal' } } })
