@@ -2,7 +2,7 @@ import { once } from '../once.ts'
 import { inOrderOf } from './in-order-of.ts'
 import type { Fact } from './knowledge.ts'
 import type { EvidenceRecord, PersonRecord } from './schema.ts'
-import { speakerId } from './speakers.ts'
+import { speakerId, speakerSide } from './speakers.ts'
 import { wordsOf } from './words-of.ts'
 
 /** A quotation and the fact it is evidence for. */
@@ -58,9 +58,9 @@ export function spokenBy<One extends Pick<Quoted, 'record'>>(
   person: (id: string) => PersonRecord | undefined,
 ): readonly One[] {
   const his = hits.filter(({ record }) => whom.includes(speakerId(record.speaker) ?? ''))
-  const sideOf = ({ speaker }: EvidenceRecord) =>
-    typeof speaker === 'string' ? person(speaker)?.side : speaker?.side
-  return his.length ? his : hits.filter(({ record }) => whom.includes(sideOf(record) ?? ''))
+  return his.length
+    ? his
+    : hits.filter(({ record }) => whom.includes(speakerSide(record.speaker, person) ?? ''))
 }
 
 /** Whether a text denies something. */

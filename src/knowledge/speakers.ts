@@ -22,6 +22,12 @@ export function speakerId(speaker: EvidenceRecord['speaker']): string | null {
   return speaker?.name ? idOf(speaker.name) : null
 }
 
+/** The side for which somebody speaks, by the file in people/ or by what the source says; undefined where nobody is named. */
+export const speakerSide = (
+  speaker: EvidenceRecord['speaker'],
+  person: (id: string) => Pick<PersonRecord, 'side'> | undefined,
+): string | undefined => (typeof speaker === 'string' ? person(speaker)?.side : speaker?.side)
+
 const idOf = (name: string): string =>
   name
     .normalize('NFKD')

@@ -1,5 +1,6 @@
 import type { Note, Part } from '../answer.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from './context.ts'
 import { dateOf, stalenessOf } from './finding.ts'
 
@@ -31,11 +32,7 @@ const NOTED = { taliban: 'note.claimant', republic: 'note.claimant-republic' } a
 /** The Afghan side whose word a fact is, where nobody else is heard on it. */
 export function claimantOf(fact: Fact, knowledge: Knowledge): keyof typeof NOTED | null {
   if (fact.topic === 'relations') return null
-  const sides = new Set(
-    fact.evidence.map(({ speaker }) =>
-      typeof speaker === 'string' ? (knowledge.person(speaker)?.side ?? 'none') : (speaker?.side ?? 'none'),
-    ),
-  )
+  const sides = new Set(fact.evidence.map(({ speaker }) => speakerSide(speaker, knowledge.person) ?? 'none'))
   if (sides.size !== 1) return null
   return sides.has('taliban') ? 'taliban' : sides.has('republic') ? 'republic' : null
 }

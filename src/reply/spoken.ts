@@ -1,7 +1,7 @@
 import { type Day, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
-import { speakerId } from '../knowledge/speakers.ts'
+import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
@@ -135,4 +135,4 @@ function ofPerson(person: string, knowledge: Context['knowledge']): Fact[] {
 
 /** What a side said, in its words. */
 const inWordsOf = (side: string, { person }: Context['knowledge']) =>
-  inWordsThat(({ speaker }) => (typeof speaker === 'string' ? person(speaker)?.side : speaker?.side) === side)
+  inWordsThat(({ speaker }) => speakerSide(speaker, person) === side)

@@ -145,10 +145,7 @@ function beforeThen(context: Context): Told | null {
   const earlier = spoken({ ...context, question: { ...question, asOf: null } })
   const [newest] = earlier.toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
   if (!newest) return null
-  const who = question.people.length
-    ? question.people.map((id) => context.knowledge.person(id)?.name ?? id)
-    : question.countries.map(words.state)
-  const none = abstain('no-statement-date', context, { who: words.list(who), date: words.date(asOf) })
+  const none = abstain('no-statement-date', context, { who: whoseWords(context), date: words.date(asOf) })
   const findings = earlier.slice(0, SHOWN).map((fact) => findingOf(fact, context))
   return { ...none, parts: findings, facts: [newest] }
 }
@@ -162,12 +159,13 @@ function standing(context: Context): Told {
   return { ...other, parts: joined([note(words.sentence(none)), ...other.parts]) }
 }
 
-function nothing(context: Context): Told {
-  const { question, words, knowledge } = context
-  const who = question.people.length
+const nothing = (context: Context): Told => abstain('no-statement', context, { who: whoseWords(context) })
+
+/** Whose words are asked for, by name. */
+function whoseWords({ question, words, knowledge }: Context): string {
+  if (question.speaks && !question.people.length) return words.say(`name.${question.speaks}`)
+  const named = question.people.length
     ? question.people.map((id) => knowledge.person(id)?.name ?? id)
-    : question.speaks
-      ? [words.say(`name.${question.speaks}`)]
-      : question.countries.map(words.state)
-  return abstain('no-statement', context, { who: words.list(who) || words.say('name.everyone') })
+    : question.countries.map(words.state)
+  return words.list(named) || words.say('name.everyone')
 }

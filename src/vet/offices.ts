@@ -1,4 +1,5 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { evidenceOf } from '../reply/finding.ts'
 import type { Mark } from '../understand/marks.ts'
@@ -90,14 +91,15 @@ export function speaksAs(
   { person }: Pick<Knowledge, 'person'>,
 ): boolean {
   if (!speaker) return false
-  const known = typeof speaker === 'string' ? person(speaker) : undefined
   const titles = as
     ? [as]
     : typeof speaker === 'string'
-      ? (known?.posts.map(({ title }) => title) ?? [])
+      ? (person(speaker)?.posts.map(({ title }) => title) ?? [])
       : [speaker.role]
-  const speaksFor = typeof speaker === 'string' ? known?.side : speaker.side
-  return (!side || side === speaksFor) && titles.flatMap(partsOf).some((title) => isHeld(office, title))
+  return (
+    (!side || side === speakerSide(speaker, person)) &&
+    titles.flatMap(partsOf).some((title) => isHeld(office, title))
+  )
 }
 
 /** What is on file of the post of whoever a sentence gives another office: a deputy called minister, or the other way round. */

@@ -1,7 +1,7 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
-import { speakerId } from '../knowledge/speakers.ts'
+import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import type { Claim } from './claim.ts'
@@ -97,12 +97,11 @@ function ofItsOffice(claim: Claim, facts: readonly Fact[], onFile: OnFile): Said
 
 /** What a State is said to deny, it may be on file as denying, whatever others say of it: else nobody is named. */
 function ofItsSide({ frame, question }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
-  const sideOf = ({ speaker: on }: Spoken) => (typeof on === 'string' ? person(on)?.side : on?.side)
   const isDenied = (record: Spoken) =>
-    sideOf(record) === frame.side &&
+    speakerSide(record.speaker, person) === frame.side &&
     denies(record.report) &&
     wordsIn(record.report, question.sought) >= ENOUGH
-  const refused = (record: Spoken) => sideOf(record) === frame.side
+  const refused = (record: Spoken) => speakerSide(record.speaker, person) === frame.side
   const refusal = facts
     .filter(({ value }) => REFUSALS.has(value))
     .flatMap(inWordsThat(refused))

@@ -1,6 +1,7 @@
 import type { FactRecord } from '../compile.ts'
 import type { Fault } from '../document.ts'
-import type { EvidenceRecord, PersonRecord } from '../schema.ts'
+import type { PersonRecord } from '../schema.ts'
+import { speakerSide } from '../speakers.ts'
 import { type Checked, faultsOf, type Rule } from './rule.ts'
 
 const fault = faultsOf('whose-word')
@@ -20,7 +21,7 @@ function secondHand(
   people: ReadonlyMap<string, PersonRecord>,
 ): Fault[] {
   const { id, country, kind, value, doubt } = fact
-  const sides = fact.evidence.map((evidence) => sideOf(evidence, people))
+  const sides = fact.evidence.map(({ speaker }) => speakerSide(speaker, (id) => people.get(id)))
   if (!country || kind !== 'holds' || sides.some((side) => !side || side === 'press' || side === country))
     return []
   if (doubt && value !== 'recognised') return []
@@ -30,8 +31,4 @@ function secondHand(
       ? `add what ${country} itself said, or make it a position`
       : `say in \`doubt\` that ${country} is not heard, or make it an act or a position`
   return [fault(places.fact(id), message, fix)]
-}
-
-function sideOf({ speaker }: EvidenceRecord, people: ReadonlyMap<string, PersonRecord>): string | undefined {
-  return typeof speaker === 'string' ? people.get(speaker)?.side : speaker?.side
 }
