@@ -2,6 +2,7 @@ import type { Evidence } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
+import { speakerId } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
@@ -120,13 +121,17 @@ const isBrief = (said: string): boolean => wordsOf(said).length < 3
 function silentOn(facts: readonly Fact[], context: Context): Told | null {
   const { question, knowledge } = context
   const [known] = question.people.flatMap((id) => knowledge.person(id) ?? [])
-  if (known?.side !== 'taliban' || question.people.length > 1 || question.countries.length !== 1) return null
+  if (!known || question.people.length > 1 || question.countries.length !== 1) return null
   if (question.topic !== 'all' || question.alleged || question.quoted.length) return null
   const [code = ''] = question.countries
+  if (known.side === code) return null
   const posted = known.posts.some(({ mission }) => knowledge.mission(mission ?? '')?.receiving === code)
   const name = knowledge.names.states[code]?.called ?? code
   const isOn = onAnother(context)
-  if (posted || facts.some((fact) => isOn(fact) || sharedWith(fact, [name]) > 0)) return null
+  const inHisWords = (fact: Fact) =>
+    fact.evidence.some(({ speaker }) => speakerId(speaker) === known.person) &&
+    sharedWith(fact, wordsOf(name)) > 0
+  if (posted || facts.some((fact) => isOn(fact) || inHisWords(fact))) return null
   const none = nothing(context)
   return { ...none, parts: facts.slice(0, SHOWN).map((fact) => findingOf(fact, context)) }
 }

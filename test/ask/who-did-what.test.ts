@@ -78,9 +78,14 @@ it('calls an official by what he is', () => {
   expect(answered('Who is James Hewitt?').headline).toContain('official, US National Security Council')
 })
 
-it.each(['what did muttaqi say about china', 'What did Muttaqi say about Japan?'])(
-  'says that none of his words on that State are on file: %s',
-  (text) => {
-    expect(answered(text).headline).toMatch(/^No statement of .*Muttaqi on this is on file/)
-  },
-)
+it('takes what somebody said of a State for his words on it, on whatever page they stand', () => {
+  expect(answered('What did Mao Ning say about Russia?').headline).toMatch(/Mao Ning, said/)
+})
+
+it.each([
+  'what did muttaqi say about china',
+  'What did Muttaqi say about Japan?',
+  'What did Zakharova say about Canada?',
+])('says that none of his words on that State are on file: %s', (text) => {
+  expect(answered(text).headline).toMatch(/^No statement of .*(?:Muttaqi|Zakharova) on this is on file/)
+})
