@@ -1,0 +1,44 @@
+import { isAskedOf } from '../asked-of.ts'
+import type { Features } from '../features.ts'
+
+/** "Who was first to accept an ambassador?", "After China, who was next?" */
+export const asksOrder = ({ has, countries, people, topics }: Features): boolean =>
+  has('order') &&
+  (countries.length === 0 ? has('who', 'which') : countries.length === 1 && has('who')) &&
+  !people.length &&
+  topics.length > 0 &&
+  topics[0] !== 'mission'
+
+/** Which, how many or whether any: of several States, with none singled out but to be left out. */
+export function isList(f: Features): boolean {
+  if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
+  if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
+  if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
+  if (
+    f.has('who', 'which', 'foreign') &&
+    f.mission.kind === 'mission' &&
+    f.mission.mission.sending === null &&
+    f.mission.mission.receiving === 'AF'
+  )
+    return true
+  const open = !f.countries.length || f.has('except') || f.has('order')
+  if (f.has('list') && (f.has('several') || open)) return true
+  if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
+  if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
+  if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
+    return f.topics[0] !== 'mission' || f.has('several') || (f.has('handover', 'closed') && !f.has('pronoun'))
+  return f.has('which') && f.has('several') && f.countries.length > 1
+}
+
+/** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
+const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
+  countries.length === 1 && !groups.length && !has('except', 'which', 'how-many') && isAskedOf(marks)
+
+/** The mission of the European Union, or one that is guarded: one mission is meant, not a list. */
+function isOne({ mission, has }: Features): boolean {
+  return (
+    mission.kind === 'mission' &&
+    !mission.plural &&
+    (mission.mission.sending === 'EU' || (has('guard') && mission.mission.receiving === 'AF'))
+  )
+}

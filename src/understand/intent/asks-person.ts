@@ -1,0 +1,50 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Features } from '../features.ts'
+
+/** Somebody is asked about by name or post, and nothing that he did. */
+export const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
+  (!has('how-many') &&
+    has('who-is') &&
+    !has('request') &&
+    (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit', 'order')))) ||
+  (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
+
+/** "Is Naseer Faiq a Taliban?": the side of one person, and nothing that he did. */
+export const asksSide = (f: Features): boolean =>
+  f.people.length === 1 &&
+  f.at('yes-no') === 0 &&
+  f.has('taliban', 'republic') &&
+  !f.office &&
+  !f.has(...DEEDS) &&
+  f.dates.kind === 'none' &&
+  f.marked.words.length <= SIDE_IN
+const SIDE_IN = 9
+const DEEDS: readonly Cue[] = [
+  'recognise',
+  'accredit',
+  'embassy',
+  'consulate',
+  'mission',
+  'say',
+  'relations',
+  'control',
+  'un-seat',
+]
+
+/** "Is Aghbar still ambassador?": a verb, somebody, and nothing but a post that is asked of him. */
+export const asksPost = (features: Features): boolean =>
+  asksOfSomebody(features) &&
+  features.has('envoy') &&
+  features.topics.length === 1 &&
+  !features.has('accredit', 'recognise', 'request', 'say', 'credentials', 'when', 'about')
+
+/** "Was Aghbar dismissed?": the verb, and who is asked about right after it. */
+export const asksOfSomebody = ({ people, at, marked: { marks } }: Features): boolean =>
+  people.length === 1 && at('yes-no') === 0 && marks.some((mark) => mark.is === 'person' && mark.first === 1)
+
+/** Questions that begin with a verb and are about what somebody did, not about who he is. */
+export function asksAction({ at, has, asksName, people }: Features): boolean {
+  return (
+    at('yes-no') === 0 && (has('accredit', 'recognise') || (has('envoy') && !(asksName && people.length)))
+  )
+}

@@ -1,0 +1,31 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Features } from '../features.ts'
+import type { Mark } from '../marks.ts'
+
+/** "When" asks where it opens the question, follows a few small words, stands at its end or after a break. */
+export function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
+  const when = at('when')
+  const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
+  const asked =
+    key !== 'when'
+      ? opens(when, marks)
+      : marks.some(
+          (mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3,
+        )
+  const alone =
+    when === 0 &&
+    !marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no') &&
+    !text.clean.includes(',')
+  return (
+    alone ||
+    (when <= 3 && asked) ||
+    (when <= 2 && words.length <= 4) ||
+    (key !== 'year' && when >= words.length - 2) ||
+    /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+  )
+}
+
+/** "On what day", "what was the date of": nothing but small words stands before. */
+const opens = (at: number, marks: readonly Mark[]): boolean =>
+  marks.every((mark) => mark.first >= at || (mark.is === 'cue' && OPENING.has(mark.cue)))
+const OPENING = new Set<Cue>(['what', 'who-is', 'yes-no', 'about', 'which'])

@@ -1,0 +1,35 @@
+import type { Features } from '../features.ts'
+
+/** Whose words something was, of two who are offered: the words stand there, or two people are named. */
+export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
+  !has('source') &&
+  (quoted.length > 0 ||
+    (people.length > 1 && (topics.length > 0 || has('say')) && !asksName && !has('compare')))
+
+/** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
+export function speaksOn({ has, marked: { words } }: Features): boolean {
+  if (has('why') || has('stance')) return true
+  return has('about')
+    ? !has('control', 'flag', 'who')
+    : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
+}
+
+/** "Prévot on visas", "Andisha about the Russian decision": somebody's words on whatever follows. */
+export const speaksOf = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (who) =>
+      who.is === 'person' &&
+      marks.some((mark) => mark.is === 'cue' && mark.cue === 'about' && mark.first === who.last + 1),
+  )
+
+/** "What has Beijing said", "any statement": the words are wanted, not the matter. */
+export function saysDirectly({ has, at }: Features): boolean {
+  return has('statement') || (has('what') && at('what') <= 1)
+}
+
+/** Whether a State answered a letter: what it did is asked, not its words. */
+export const answersLetter = ({ has, countries }: Features): boolean =>
+  countries.length > 0 && has('request') && !has('what', 'statement')
+
+/** "Which conditions did the Kremlin name?": the conditions are asked for, whoever named them. */
+export const asksWhichTerms = ({ has }: Features): boolean => has('which') && has('condition')
