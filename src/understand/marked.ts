@@ -1,4 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
+import { codesOf } from './codes.ts'
 import { languageOf } from './language-of.ts'
 import type { Sense } from './lexicon.ts'
 import type { Mark } from './marks.ts'
@@ -9,6 +10,7 @@ import { type Halfway, type Repair, repaired } from './near/repaired.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
 import { withoutPrefixes } from './prefixes.ts'
 import type { Reader } from './reader.ts'
+import { settled } from './settled.ts'
 import { withoutSuffixes } from './suffixes.ts'
 import type { Text, Token } from './text.ts'
 
@@ -174,23 +176,6 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
   return marks.sort((a, b) => a.first - b.first || b.last - a.last)
 }
 
-/** The marks of a text, a city that several States have taken for the one in the State that is named besides, or in view. */
-function settled(marks: readonly Mark[], { names }: Reader, inView: readonly string[]): Mark[] {
-  const named = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
-  const codes = named.length ? named : inView
-  return marks.map((mark) => {
-    if (mark.is !== 'shared') return mark
-    const options = (names.shared[mark.index]?.options ?? []).map((option) =>
-      typeof option === 'string' ? { code: option, city: null } : { city: null, ...option },
-    )
-    const meant = options.filter(({ code }) => codes.includes(code))
-    const [only] = meant
-    return only?.city && meant.length === 1
-      ? { ...mark, is: 'state' as const, code: only.code, by: 'city' as const, city: only.city }
-      : mark
-  })
-}
-
 /** The outlets that a name stands for; one with a city in its name is an everyday phrase as well. */
 const publishersIn = (senses: readonly Sense[], at: Pick<Mark, 'first' | 'last' | 'key'>): Mark[] =>
   senses.flatMap((sense) =>
@@ -266,50 +251,4 @@ function dropStrangers(
     if (mark?.is === 'person' && !mark.whole && (stranger(mark.first - 1) || stranger(mark.last + 1)))
       marks.splice(i, 1)
   }
-}
-
-/** The State of an ISO 3166-1 alpha-3 code. */
-function longCode(word: string, { names }: Reader['lexicon']): string | undefined {
-  const sense = names.senses.get(word)?.find((found) => found.is === 'state')
-  return sense?.is === 'state' && sense.by === 'foreign' ? sense.code : undefined
-}
-
-/**
- * Bare ISO codes count where the whole text is one, or where several stand in capitals; a small word in capitals
- * ("Iran AND Iraq") only where it is the whole text, or of two letters beside a code that is no small word.
- */
-function codesOf(
-  tokens: readonly Token[],
-  { clean }: Text,
-  { names, lexicon }: Reader,
-  language: string,
-  marks: readonly Mark[],
-): Mark[] {
-  const small = lexicon.plain.get(language) ?? new Set()
-  const codes = tokens.flatMap((token, i) => {
-    const raw = clean.slice(token.start, token.end)
-    const taken = marks.some((mark) => mark.first <= i && mark.last >= i)
-    const code =
-      /^[A-Z]{2}$/.test(raw) && Object.hasOwn(names.states, raw)
-        ? raw
-        : /^[A-Z]{3}$/.test(raw)
-          ? longCode(token.word, lexicon)
-          : undefined
-    return code && !taken ? [{ code, i, key: token.word, long: raw.length === 3 }] : []
-  })
-  const isWord = ({ key }: { key: string }) => small.has(key)
-  const shouting = clean === clean.toUpperCase() && tokens.length > 2
-  const alone = codes.length === 1 && tokens.length === 1
-  if (shouting && !alone) return []
-  const several = codes.length > 1 && !codes.every(isWord)
-  const meant = codes.filter((code) => alone || (code.long ? !isWord(code) : several))
-  return meant.map(({ code, i, key }) => ({
-    is: 'state',
-    code,
-    by: 'name',
-    city: null,
-    first: i,
-    last: i,
-    key,
-  }))
 }
