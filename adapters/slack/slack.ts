@@ -1,13 +1,12 @@
 import { App } from '@slack/bolt'
 import { WebClient, type WebClientOptions } from '@slack/web-api'
-import type { Logger } from 'pino'
 import type { Desk } from '../desk.ts'
 import { newGate } from '../flood.ts'
 import type { Platform } from '../platform.ts'
 import { clientOptions } from './client-options.ts'
 import type { Connection } from './connection.ts'
 import { type ClientIn, slackCourier } from './courier.ts'
-import { httpConnection } from './http.ts'
+import { httpConnection } from './http/connection.ts'
 import { installationsIn } from './installations.ts'
 import { listen } from './listeners.ts'
 import { boltLog } from './log.ts'
@@ -21,7 +20,7 @@ export function slack(settings: SlackSettings, ours: Desk): Platform {
   const desk = { ...ours, log }
   const options = { ...clientOptions(settings.api), logger: boltLog(log) }
   const workspaces = workspacesOf(settings, options, desk)
-  const connection = connectionOf(settings, options, workspaces, log)
+  const connection = connectionOf(settings, options, workspaces, desk)
   const app = new App({
     receiver: connection.receiver,
     authorize: workspaces.authorize,
@@ -57,7 +56,7 @@ function connectionOf(
   { api, connection, workspaces }: SlackSettings,
   options: Options,
   { installing }: Workspaces,
-  log: Logger,
+  { log, now }: Desk,
 ): Connection {
   const { logger } = options
   const installerOptions = {
@@ -67,7 +66,7 @@ function connectionOf(
   }
   const common = { ...installing, logger, installerOptions }
   return connection.kind === 'http'
-    ? httpConnection({ ...common, signingSecret: connection.signingSecret, port: connection.port })
+    ? httpConnection({ ...common, now, signingSecret: connection.signingSecret, port: connection.port })
     : socketConnection({ ...common, appToken: connection.appToken }, log)
 }
 

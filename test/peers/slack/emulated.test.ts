@@ -4,12 +4,12 @@ import type { Sending } from '../../../adapters/digest/courier.ts'
 import type { Platform } from '../../../adapters/platform.ts'
 import type { SlackSettings } from '../../../adapters/slack/settings.ts'
 import { slack } from '../../../adapters/slack/slack.ts'
+import { freePort } from '../../adapters/free-port.ts'
 import { newDesk } from '../../adapters/slack/desk.ts'
+import { NOON, sent, sentEvent } from '../../adapters/slack/signed.ts'
 import { event, mentioned } from '../../adapters/slack/slack.ts'
 import { answered } from '../../known.ts'
 import { BOT, type Emulated, emulated, READER } from './emulated.ts'
-import { freePort } from './local-slack.ts'
-import { now, sent, sentEvent } from './signed.ts'
 
 const SECRET = 'signing'
 
@@ -101,9 +101,9 @@ describe('with the scopes of the manifest and no others', () => {
       user_id: 'U1',
     }).toString()
     const signing = { port, secret: SECRET }
-    expect((await sent(body, signing, `${body}x`)).status).toBe(401)
+    expect((await sent(body, { ...signing, over: `${body}x` })).status).toBe(401)
     expect((await sent(body, { ...signing, secret: 'another' })).status).toBe(401)
-    expect((await sent(body, { ...signing, at: now() - 600 })).status).toBe(401)
+    expect((await sent(body, { ...signing, at: NOON - 600 })).status).toBe(401)
     const large = await sent(`text=${'x'.repeat(5_000_000)}`, signing).then(
       ({ status }) => status,
       () => 'closed',

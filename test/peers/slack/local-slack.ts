@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
+import { freePort } from '../../adapters/free-port.ts'
 
 const BINARY = fileURLToPath(import.meta.resolve('local-slack-linux-x64/bin/local-slack'))
 
@@ -113,13 +113,3 @@ const world = (requests: number) => ({
   users: [{ id: ALICE, name: 'alice', real_name: 'Alice' }],
   channels: [{ id: CHANNEL, name: 'desk', members: [ALICE, SOCKET.bot, HTTP.bot] }],
 })
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}

@@ -1,18 +1,15 @@
-import { HTTPReceiver, type HTTPReceiverOptions } from '@slack/bolt'
-import { type Connection, newDoor } from './connection.ts'
-
-/** Far above what Slack sends: a view state or a message of 40,000 characters. */
-const LARGEST_BODY = '1mb'
+import { type Connection, newDoor } from '../connection.ts'
+import { httpReceiver, type ReceiverOptions } from './receiver.ts'
 
 /** Slack sends signed requests to /slack/events on a port of ours. */
-export function httpConnection(options: HTTPReceiverOptions & { port: number }): Connection {
-  const receiver = new HTTPReceiver({ ...options, bodyLimit: LARGEST_BODY })
+export function httpConnection({ port, ...options }: ReceiverOptions & { port: number }): Connection {
   const door = newDoor()
+  const receiver = door.before(httpReceiver(options))
   let listening = false
   return {
-    receiver: door.before(receiver),
+    receiver,
     start: async () => {
-      await receiver.start(options.port).catch((error) => Promise.reject(notFree(error, options.port)))
+      await receiver.start(port).catch((error) => Promise.reject(notFree(error, port)))
       listening = true
     },
     stop: async () => {
