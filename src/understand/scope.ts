@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
   ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
   ({ has, countries, core, recognising }) =>
     (has('territory') || countries.some((code) => DISPUTED.has(code))) &&
-    ((!core && !has('timeline')) || (recognising && !has('taliban', 'afghan', 'republic', 'authorities')))
+    ((!core && !has('timeline')) || (recognising && !has('taliban', 'afghan', 'authorities')))
       ? 'other-recognition'
       : null,
   ({ has, recognising }) =>
