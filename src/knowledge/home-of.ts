@@ -1,19 +1,27 @@
+import type { MissionNamed } from '../question.ts'
 import type { MissionData } from './compile.ts'
 import type { PersonRecord } from './schema.ts'
 
-/** Where a person belongs: the State he speaks for, or the State that receives the mission of his last post. */
-export function homeOf(
-  person: PersonRecord | undefined,
-  missions: ReadonlyMap<string, MissionData>,
-): { country: string | null; mission: string | null } {
-  if (!person) return { country: null, mission: null }
-  const [last] = [...person.posts].sort((a, b) => compare(seen(b), seen(a)))
-  const posted = last?.mission ?? null
-  const mission = posted ? missions.get(posted) : undefined
-  if (/^[A-Z]{2}$/.test(person.side))
-    return { country: person.side === 'UN' || person.side === 'EU' ? null : person.side, mission: posted }
-  return { country: mission && mission.receiving !== 'UN' ? mission.receiving : null, mission: posted }
+/** Where a person belongs: a State or a side, the State he speaks for or that receives the mission of his last post, and that mission. */
+export type Home = Readonly<{ side: string | null; country: string | null; mission: MissionNamed | null }>
+
+/** Where a person belongs; nowhere if he has no file. */
+export function homeOf(person: PersonRecord | undefined, missions: ReadonlyMap<string, MissionData>): Home {
+  if (!person) return { side: null, country: null, mission: null }
+  const { side, posts } = person
+  const [last] = [...posts].sort((a, b) => compare(seen(b), seen(a)))
+  const post = last?.mission ? missions.get(last.mission) : undefined
+  const mission = post ? namedAs(post) : null
+  const own = /^[A-Z]{2}$/.test(side) ? side : (post?.receiving ?? null)
+  return { side, country: own === 'UN' || own === 'EU' ? null : own, mission }
 }
+
+const namedAs = ({ sending, receiving, city, kind }: MissionData): MissionNamed => ({
+  sending,
+  receiving,
+  city,
+  kind,
+})
 
 /** The last date on which somebody is known to have held a post. */
 const seen = ({ from = '', until = from }: PersonRecord['posts'][number]): string => until

@@ -1,4 +1,5 @@
 import type { Called, Spoken } from '../knowledge/held.ts'
+import type { Home } from '../knowledge/home-of.ts'
 import { once } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import type { DateWord } from './calendar.ts'
@@ -26,8 +27,8 @@ export type Reader = Readonly<{
   languages: ReadonlyMap<string, LanguageReader>
   near: () => Near
   names: Called
-  /** The States a person speaks for or is posted to, and the mission of the last post. */
-  home: (person: string) => { country: string | null; mission: string | null; topic: Topic | null }
+  /** Where a person belongs, and the one topic on which he is on file, if it is one. */
+  home: (person: string) => Home & Readonly<{ topic: Topic | null }>
   /** The topic of what people, or else States, on file said in words like these, and the mission it was about. */
   spoke: (people: readonly string[], countries: readonly string[], words: readonly string[]) => Spoke | null
   /** What a passage is about that is quoted on file, or nearly so, of those named where it is theirs; and whether one is quoted whole. */

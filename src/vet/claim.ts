@@ -3,14 +3,14 @@ import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { asserts } from './asserts.ts'
 import type { Clause } from './clauses.ts'
-import { envoyTold } from './envoy-told.ts'
+import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { opposite, sidesOf } from './sides.ts'
 import { topicsIn } from './topics-in.ts'
 import type { Sides } from './verdict.ts'
 
-/** A clause, how it was read, and how it frames what it states. */
-export type Read = Readonly<{ clause: Clause; reading: Reading; frame: Frame }>
+/** A clause, how it was read, how it frames what it states, and what it tells of one envoy. */
+export type Read = Readonly<{ clause: Clause; reading: Reading; frame: Frame; told: EnvoyTold | null }>
 
 /** What a clause states: of whom, on what, and which words of the vocabulary would bear it out or deny it. */
 export type Claim = Sides &
@@ -24,8 +24,9 @@ export type Claim = Sides &
     group: string | null
     mission: MissionNamed | null
     frame: Frame
-    /** The one envoy of whom it is stated, by name. */
+    /** The one envoy of whom it is stated, by name, and whether he is said to serve still. */
     envoy: string | null
+    serves: boolean
     question: Question
   }>
 
@@ -36,7 +37,7 @@ const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
 const NO_PLANS = /\bno (?:plans?|intention)\b/i
 
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
-export function claimsOf({ clause, reading, frame }: Read, before: readonly string[]): Claim[] {
+export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {
   const { question, features } = reading
   const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
   const open = features.has(...OPEN) && !NO_PLANS.test(question.text)
@@ -45,7 +46,6 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
   if (!asserts(question.text, features.has('negation'))) return []
   const { countries, all } = spokenOf(reading, clause, before)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
-  const told = envoyTold({ question, features })
   const topics = told ? [told.topic] : topicsIn({ question, features }, frame, subject)
   return topics.map((topic) => {
     const sides = told?.sides ?? sidesOf(topic, { question, features })
@@ -55,9 +55,10 @@ export function claimsOf({ clause, reading, frame }: Read, before: readonly stri
       countries: topic === 'recognition' ? (whoseIn(features) ?? countries) : countries,
       all,
       group: question.group,
-      mission: topic === 'mission' ? missionOf(question, features) : null,
+      mission: topic === 'mission' ? (missionOf(question, features) ?? told?.mission ?? null) : null,
       frame,
       envoy: told?.envoy ?? null,
+      serves: told?.serves ?? false,
       question,
       ...(frame.untrue ? opposite(sides) : sides),
     }

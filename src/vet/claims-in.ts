@@ -8,6 +8,7 @@ import { topicOf } from '../understand/topic.ts'
 import { readMarked } from '../understand/understand.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import { clausesOf } from './clauses.ts'
+import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
 import { asTheOnlyOne } from './none-but.ts'
 import { opposite } from './sides.ts'
@@ -46,7 +47,7 @@ function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | 
   const markedWords = marked(textOf(asTheOnlyOne(words.replace(STYLED, '$1 '))), reader, { mends: false })
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
-  return { reading, frame: frameOf(reading, reader) }
+  return { reading, frame: frameOf(reading, reader), told: envoyTold(reading, reader) }
 }
 
 /** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */

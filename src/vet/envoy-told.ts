@@ -1,31 +1,59 @@
-import type { Topic } from '../question.ts'
+import type { MissionNamed, Topic } from '../question.ts'
+import type { Reader } from '../understand/reader.ts'
 import type { Reading } from '../understand/understand.ts'
 import { opposite } from './sides.ts'
 import type { Sides } from './verdict.ts'
 
-/** What a clause states of one envoy: on which topic, and of whom where it is somebody on file. */
-type EnvoyTold = Readonly<{ topic: Topic; sides: Sides; envoy: string | null }>
+/** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
+export type EnvoyTold = Readonly<{
+  topic: Topic
+  sides: Sides
+  envoy: string | null
+  mission: MissionNamed | null
+  serves: boolean
+}>
 
 const POSTED: Sides = { states: ['ambassador-posted'], denied: ['ambassador-withdrawn'] }
 /** Nothing in the vocabulary says that an envoy was expelled: such a statement is never borne out. */
 const EXPELLED: Sides = { states: ['expelled'], denied: [] }
-const SERVING: Sides = { states: ['ambassador'], denied: [] }
+/** The republic's envoys are told with their missions, which are the republic's for as long. */
+const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['taliban'] }
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT =
   /\b(?:sent|sends?|posted|appointed|named) (?:(?:an?|its|the|new|first|full|own|no) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
-const SERVES = /\b(?:is|was|became|(?:has|had) been|serves?|served)\b(?: \w+){0,4}? ambassador\b/i
+const SERVES =
+  /\b(?:(is|remains|stays|serves)|was|became|(has been)|had been|served)\b(?: [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
 
-/** Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null. */
-export function envoyTold({ question, features }: Pick<Reading, 'question' | 'features'>): EnvoyTold | null {
+/**
+ * Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null.
+ * `reader` says which side an envoy is of.
+ */
+export function envoyTold(
+  { question, features }: Pick<Reading, 'question' | 'features'>,
+  reader: Reader,
+): EnvoyTold | null {
   const { has, countries, marked } = features
   if (marked.language !== 'en' || countries.length !== 1) return null
   const { text, people } = question
+  const nobody = { envoy: null, mission: null, serves: false }
   if (SENT.test(text) && !OF_AFGHANS.test(text))
-    return { topic: 'relations', sides: has('negation') ? opposite(POSTED) : POSTED, envoy: null }
+    return { topic: 'relations', sides: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
   const [envoy = null] = people.length === 1 ? people : []
-  if (!envoy || has('negation', 'say', 'taliban') || !has('ambassador', 'envoy')) return null
-  if (has('undone')) return { topic: 'accreditation', sides: EXPELLED, envoy }
-  return SERVES.test(text) ? { topic: 'accreditation', sides: SERVING, envoy } : null
+  if (!envoy || has('negation', 'say')) return null
+  if (has('undone') && has('ambassador', 'envoy'))
+    return has('taliban') ? null : { topic: 'accreditation', sides: EXPELLED, ...nobody, envoy }
+  const post = SERVES.exec(text)
+  return post ? serving(envoy, post, reader) : null
+}
+
+/** Somebody said to hold or to have held a post in a State. */
+function serving(envoy: string, [, now, since, rank = '']: RegExpExecArray, { home }: Reader): EnvoyTold {
+  const { side, mission } = home(envoy)
+  const common = { envoy, mission: null, serves: Boolean(now ?? since) }
+  if (side === 'republic') return { topic: 'mission', sides: OF_REPUBLIC, ...common, mission }
+  if (side !== 'taliban') return { topic: 'relations', sides: POSTED, ...common }
+  const states = [/^a/i.test(rank) ? 'ambassador' : 'charge']
+  return { topic: 'accreditation', sides: { states, denied: [] }, ...common }
 }

@@ -4,18 +4,29 @@ import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 
-/** A verdict on what is stated of one envoy: facts on others do not bear it out, and what is on file of him is named. */
+/**
+ * A verdict on what is stated of one envoy: facts on others do not bear it out, and what is on file of him is named. He
+ * serves no longer where somebody else came after him.
+ */
 export function ofEnvoy(
   ruled: Ruled,
-  { envoy, states }: Claim,
+  { envoy, states, serves }: Claim,
   facts: readonly Fact[],
   context: Context,
 ): Ruled {
-  if (!envoy || ruled.fact?.people?.includes(envoy)) return ruled
-  const his = facts.filter(({ people }) => people?.includes(envoy))
-  const fact = his.findLast((one) => speaksFor(one, states))
-  if (ruled.verdict === 'supported' && fact) return { ...ruled, fact }
-  const [newest] = his.slice(-1)
+  if (!envoy) return ruled
+  const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false
+  const at = facts.findLastIndex((fact) => isHis(fact) && speaksFor(fact, states))
+  const fact = facts[at]
+  if (fact && ruled.verdict !== 'not-held') {
+    const next = serves ? facts.slice(at + 1).find((one) => heads(one) && !isHis(one)) : undefined
+    return next ? { ...ruled, verdict: 'outdated', fact: next } : { ...ruled, verdict: 'supported', fact }
+  }
+  const [newest] = facts.filter(isHis).slice(-1)
   const told = newest && !ruled.flags.length ? instead(newest, context) : []
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...told] }
 }
+
+/** Whether a fact tells of somebody at the head of a mission. */
+const heads = (fact: Fact): boolean =>
+  Boolean(fact.people?.length) && speaksFor(fact, ['ambassador', 'charge', 'republic', 'taliban'])

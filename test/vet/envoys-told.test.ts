@@ -8,7 +8,12 @@ it.each<[string, string, string]>([
   ['Gul Hassan has been ambassador in Moscow since 2022.', 'not-held', 'arrival of Mawlawi Gul Hassan'],
   ['Gul Hassan is ambassador in Moscow.', 'supported', 'letter of credence'],
   ['Jamal Nasir Gharwal is ambassador in Moscow.', 'not-held', 'chargé d’affaires'],
-  ['Manizha Bakhtari is ambassador in Vienna.', 'not-held', 'stays accredited'],
+  ["Jamal Nasir Gharwal is the Taliban's chargé d'affaires in Moscow.", 'outdated', 'Gul Hassan'],
+  ["Jamal Nasir Gharwal was chargé d'affaires in Moscow.", 'supported', 'named chargé d’affaires'],
+  ['Manizha Bakhtari is ambassador in Vienna.', 'supported', 'stayed accredited'],
+  ['Said Tayeb Jawad is the Afghan ambassador in Moscow.', 'outdated', 'white Taliban flag'],
+  ['Said Tayeb Jawad was ambassador in Moscow in October 2021.', 'supported', 'still at the Afghan embassy'],
+  ['Zhao Xing is Chinese ambassador in Kabul.', 'supported', 'Zhao Xing, presented credentials'],
   ['Austria expelled the ambassador Manizha Bakhtari.', 'not-held', 'stays accredited'],
   ['China has not sent an ambassador to Kabul.', 'contradicted', 'Zhao Xing'],
   [
