@@ -41,6 +41,7 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
       dates: Lines
       plain: Lines
       everyday: readonly string[]
+      common: Line
       near: Line
       glued: Line
       candidates: Line
@@ -71,6 +72,7 @@ export function layDown(compiled: Compiled, folder: string): void {
       dates: layEach(lexicon.dates, ledger),
       plain: layEach(lexicon.plain, ledger),
       everyday: lexicon.everyday,
+      common: add(lexicon.common.join(' ')),
       near: add(lexicon.near),
       glued: add(lexicon.glued),
       candidates: add(lexicon.candidates),
@@ -133,6 +135,9 @@ export function openIn(folder: string): Held {
       dates: openEach(lexicon.dates, read),
       plain: openEach(lexicon.plain, read),
       everyday: lexicon.everyday,
+      get common() {
+        return (read(lexicon.common) as string).split(' ')
+      },
       get near() {
         return read(lexicon.near) as string[]
       },

@@ -1,15 +1,14 @@
 import type { Day } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { isOfState } from '../knowledge/vocabulary.ts'
 import { type Standing, standingOf } from '../reply/standing.ts'
 
 /** The facts on one point of one subject, oldest first, with those taken back: what one answer on a status is given from. */
 export type Line = readonly Fact[]
 
-const MISSION_SECTIONS = new Set(['control', 'operation', 'affairs'])
-
 /** Which line a fact belongs to: a mission's own, a State's, or that of all States, each by its section. */
 export function lineKey({ mission, country, section }: Fact): string {
-  if (mission && (MISSION_SECTIONS.has(section) || !country)) return `mission ${mission} ${section}`
+  if (mission && (!isOfState(section) || !country)) return `mission ${mission} ${section}`
   return country ? `country ${country} ${section}` : `everyone ${section}`
 }
 

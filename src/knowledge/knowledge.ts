@@ -17,10 +17,10 @@ import {
 import { holdersIn } from './holders.ts'
 import { homeOf } from './home-of.ts'
 import { type Quoted, quotationsOf, spokenBy } from './quotations.ts'
-import { relevanceOf } from './relevance.ts'
+import { relevanceOf, sharedWith } from './relevance.ts'
 import type { PersonRecord } from './schema.ts'
 import { groupsOf, type Store, storeMade } from './store.ts'
-import { type Section, VOCABULARY, type Word } from './vocabulary.ts'
+import { isOfState, type Section, STATE_SECTIONS, VOCABULARY, type Word } from './vocabulary.ts'
 
 /** A fact ready to answer from: its record, the days its dates mean, its word of the vocabulary, and whether words are quoted for it. */
 export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic; quotes: boolean }>
@@ -72,15 +72,11 @@ export type Knowledge = Readonly<{
   reader: Reader
 }>
 
-const MISSION_SECTIONS: readonly Section[] = ['control', 'operation', 'affairs']
-
 const ALL = 'all'
 const keyOf = (topics?: readonly Topic[]): string => topics?.toSorted().join(' ') ?? ALL
 
 /** The topic that a section belongs to. */
-function topicOf(section: Section): Topic {
-  return MISSION_SECTIONS.includes(section) ? 'mission' : (section as Topic)
-}
+const topicOf = (section: Section): Topic => (isOfState(section) ? section : 'mission')
 
 /** Knowledge to answer from. Nothing is read, sorted or made ready before a question asks for it. */
 export function knowledgeOf(held: Held): Knowledge {
@@ -129,6 +125,10 @@ export function knowledgeOf(held: Held): Knowledge {
         }
       : null
   }
+  const told: Reader['told'] = (states, words) =>
+    states
+      .flatMap((state) => STATE_SECTIONS.flatMap((section) => ofCountry(`${state} ${section}`)))
+      .find((fact) => sharedWith(fact, words) === words.length)?.topic ?? null
   const chronicle = once(() => facts.all().toSorted(byDate))
   const onTopics = onceFor((topics: string) =>
     topics === ALL ? chronicle() : chronicle().filter(({ topic }) => topics.split(' ').includes(topic)),
@@ -194,6 +194,7 @@ export function knowledgeOf(held: Held): Knowledge {
       heard,
       heardWhole,
       spoke,
+      told,
       holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }

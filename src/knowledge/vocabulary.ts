@@ -12,6 +12,19 @@ export type Kind = 'holds' | 'act' | 'position' | 'count'
 /** The sections of a knowledge file; those of a mission are all of the aspect `mission`. */
 export type Section = 'recognition' | 'accreditation' | 'relations' | 'control' | 'operation' | 'affairs'
 
+/** The sections of a State's own page, each a topic. */
+export const STATE_SECTIONS = [
+  'recognition',
+  'accreditation',
+  'relations',
+] as const satisfies readonly Section[]
+/** The sections of a mission that tell of the mission itself. */
+export const MISSION_SECTIONS = ['control', 'operation', 'affairs'] as const satisfies readonly Section[]
+
+/** Whether a section stands on a State's own page. */
+export const isOfState = (section: Section): section is (typeof STATE_SECTIONS)[number] =>
+  STATE_SECTIONS.some((one) => one === section)
+
 const count: Words = {
   number: { says: 'statement:count', means: 'a number of States or missions, by somebody’s count' },
 }

@@ -1,4 +1,5 @@
 import type { Option } from '../answer.ts'
+import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Back } from '../question.ts'
 import type { Context } from './context.ts'
 import { countryOptions } from './country-options.ts'
@@ -97,8 +98,7 @@ function missionOptions(kind: 'embassy' | 'consulate' | null, context: Context):
       mission.receiving !== 'UN',
   )
   const weight = (id: string) =>
-    (['control', 'operation', 'affairs'] as const).flatMap((section) => knowledge.ofMission(id, section))
-      .length
+    MISSION_SECTIONS.flatMap((section) => knowledge.ofMission(id, section)).length
   return pool
     .map((mission) => ({ mission, weight: weight(mission.mission) }))
     .sort((a, b) => b.weight - a.weight || (a.mission.mission < b.mission.mission ? -1 : 1))

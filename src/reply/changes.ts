@@ -1,5 +1,6 @@
 import { type Day, dayBefore, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -84,9 +85,7 @@ function about(context: Context): readonly Fact[] {
   )
   const ofStates = question.mission?.receiving
     ? []
-    : question.countries.flatMap((country) =>
-        allOf(knowledge, { country }, ['recognition', 'accreditation', 'relations']),
-      )
+    : question.countries.flatMap((country) => allOf(knowledge, { country }, STATE_SECTIONS))
   return [...new Set([...ofMissions, ...ofStates])]
     .filter((fact) => question.topic === 'all' || question.topics.includes(fact.topic))
     .sort((a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0))

@@ -1,5 +1,6 @@
 import type { Option } from '../answer.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 import { stateAsked } from './unmistakable.ts'
 
@@ -34,7 +35,7 @@ export function general(context: Context): Option[] {
 /** What is near a State that was asked about. */
 export function around(country: string, context: Context, without: readonly string[] = []): Option[] {
   const State = stateAsked(country, context)
-  const topics = (['recognition', 'accreditation', 'relations'] as const).filter(
+  const topics = STATE_SECTIONS.filter(
     (topic) => !without.includes(topic) && context.knowledge.ofCountry(country, topic).length > 0,
   )
   const mission =

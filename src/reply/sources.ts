@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
+import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import { articleMeant } from './article-meant.ts'
@@ -69,7 +70,7 @@ function subject({ question, knowledge }: Context): Fact[] {
     )
   const sections = question.topics.length
     ? question.topics.filter((topic) => topic !== 'mission')
-    : (['recognition', 'accreditation', 'relations'] as const)
+    : STATE_SECTIONS
   const own = question.countries.flatMap((country) => [
     ...sections.flatMap((section) => knowledge.ofCountry(country, section)),
     ...(question.topics.length && !question.topics.includes('mission')
@@ -77,9 +78,7 @@ function subject({ question, knowledge }: Context): Fact[] {
       : knowledge
           .missionsIn(country)
           .flatMap(({ mission }) =>
-            (['control', 'operation', 'affairs'] as const).flatMap((section) =>
-              knowledge.ofMission(mission, section),
-            ),
+            MISSION_SECTIONS.flatMap((section) => knowledge.ofMission(mission, section)),
           )),
   ])
   if (own.length || !question.topics.length) return own

@@ -2,6 +2,7 @@ import { type Day, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
+import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
@@ -115,13 +116,9 @@ function ofState(country: string, context: Context): Fact[] {
     ? about
     : [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)]
   const facts = [
-    ...(['recognition', 'accreditation', 'relations'] as const).flatMap((section) =>
-      kept(knowledge.ofCountry(country, section)),
-    ),
+    ...STATE_SECTIONS.flatMap((section) => kept(knowledge.ofCountry(country, section))),
     ...missions.flatMap(({ mission }) =>
-      (['control', 'operation', 'affairs'] as const).flatMap((section) =>
-        kept(knowledge.ofMission(mission, section)),
-      ),
+      MISSION_SECTIONS.flatMap((section) => kept(knowledge.ofMission(mission, section))),
     ),
   ]
   return facts.flatMap(inWordsOf(country, knowledge))

@@ -1,4 +1,5 @@
 import type { MissionData } from '../knowledge/compile.ts'
+import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -37,7 +38,7 @@ function organisation(code: 'UN' | 'EU', context: Context): Told {
     topics
       .flatMap((topic) => (topic === 'mission' ? [] : newestBy(knowledge.ofCountry(code, topic), until, 6)))
       .reverse()
-  const asked = on(question.topics.length ? question.topics : ['recognition', 'accreditation', 'relations'])
+  const asked = on(question.topics.length ? question.topics : STATE_SECTIONS)
   // The UN takes no envoys: what it decides on is the credentials for Afghanistan's seat.
   const facts = asked.length || code === 'EU' ? asked : on(['recognition'])
   const [first] = facts
@@ -198,7 +199,7 @@ function notYet(mission: string, country: string | null, context: Context): Told
     subject,
     date: question.asOf ? words.date(question.asOf) : '',
   }
-  const all = allOf(knowledge, { mission }, ['control', 'operation', 'affairs'])
+  const all = allOf(knowledge, { mission }, MISSION_SECTIONS)
   const later = all.find((fact) => fact.span.first > until && fact.topic === 'mission' && stateIn(fact))
   const after = later
     ? [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))]

@@ -1,7 +1,7 @@
 import { type Day, dayBefore, FIRST_DAY } from '../edtf.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import type { Section } from '../knowledge/vocabulary.ts'
+import { isOfState, MISSION_SECTIONS, type Section, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -18,8 +18,7 @@ import { the } from './topic-status.ts'
 /** A longer history is shown from its newer end; a narrower period shows the rest. */
 const SHOWN = 80
 
-const STATE_SECTIONS: readonly Section[] = ['recognition', 'accreditation', 'relations']
-const MISSION_SECTIONS: readonly Section[] = [
+const OF_MISSIONS: readonly Section[] = [
   'recognition',
   'control',
   'operation',
@@ -158,17 +157,13 @@ function factsIn(context: Context): Fact[] {
     return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(oldestFirst)
   return question.countries
     .flatMap((country) => [
-      ...allOf(
-        knowledge,
-        { country },
-        sections.filter((section) => STATE_SECTIONS.includes(section)),
-      ),
+      ...allOf(knowledge, { country }, sections.filter(isOfState)),
       ...(question.topics.length && !question.topics.includes('mission')
         ? []
         : knowledge
             .missionsIn(country)
             .concat(knowledge.missionsFrom(country))
-            .flatMap(({ mission }) => allOf(knowledge, { mission }, ['control', 'operation', 'affairs']))),
+            .flatMap(({ mission }) => allOf(knowledge, { mission }, MISSION_SECTIONS))),
     ])
     .sort(oldestFirst)
 }
@@ -184,7 +179,7 @@ function ofMissions(missions: readonly MissionData[], context: Context): Fact[] 
   const { knowledge } = context
   const before = dayBefore(missions.length > FEW ? sinceShown(missions, context) : FIRST_DAY)
   return missions
-    .flatMap(({ mission }) => MISSION_SECTIONS.map((section) => knowledge.ofMission(mission, section)))
+    .flatMap(({ mission }) => OF_MISSIONS.map((section) => knowledge.ofMission(mission, section)))
     .flatMap((facts) => facts.slice(before === FIRST_DAY ? 0 : countUntil(facts, before)))
     .sort(oldestFirst)
 }
@@ -195,7 +190,7 @@ function sinceShown(missions: readonly MissionData[], context: Context): Day {
   let shown = 0
   for (let at = countUntil(all, context.until) - 1; at >= 0; at--) {
     const fact = all[at]
-    if (!fact || !ids.has(fact.mission) || !MISSION_SECTIONS.includes(fact.section)) continue
+    if (!fact || !ids.has(fact.mission) || !OF_MISSIONS.includes(fact.section)) continue
     if (inPeriod(fact, context)) shown++
     if (shown === SHOWN) return fact.span.first
   }
@@ -206,8 +201,6 @@ const oldestFirst = (a: Fact, b: Fact): number =>
   a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0
 
 function sectionsOf(topics: readonly Topic[]): readonly Section[] {
-  if (!topics.length) return [...STATE_SECTIONS, 'control', 'operation', 'affairs']
-  return topics.flatMap((topic): readonly Section[] =>
-    topic === 'mission' ? ['control', 'operation', 'affairs'] : [topic],
-  )
+  if (!topics.length) return [...STATE_SECTIONS, ...MISSION_SECTIONS]
+  return topics.flatMap((topic): readonly Section[] => (topic === 'mission' ? MISSION_SECTIONS : [topic]))
 }

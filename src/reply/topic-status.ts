@@ -1,5 +1,6 @@
 import type { Part } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
@@ -156,11 +157,16 @@ function lastKey(fact: Fact, date: string): SayKey {
   return /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
 }
 
-/** Facts on the side of the topic that was asked about. */
+/** Facts on the side of the topic that was asked about; where none is named, those in the words of the question, the nearest last. */
 function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
   const values = question.details.flatMap((detail) => DETAIL_VALUES[detail] ?? [])
-  return values.length ? facts.filter(({ value }) => values.includes(value)) : []
+  if (values.length) return facts.filter(({ value }) => values.includes(value))
+  const shared = (fact: Fact) => sharedWith(fact, question.sought)
+  return facts.filter((fact) => shared(fact) >= TELLING).toSorted((a, b) => shared(a) - shared(b))
 }
+
+/** At least so many of the words of a question stand in a fact that it asks for. */
+const TELLING = 2
 
 const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
   condition: ['conditions'],

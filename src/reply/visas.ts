@@ -1,4 +1,5 @@
 import { sharedWith } from '../knowledge/relevance.ts'
+import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { cautions } from './notes.ts'
@@ -9,7 +10,7 @@ import { joined, type Told, told } from './told.ts'
 export function visas(country: string, context: Context): Told | null {
   const { question, knowledge, until, words } = context
   if (!question.details.includes('visa')) return null
-  const all = allOf(knowledge, { country }, ['recognition', 'accreditation', 'relations'])
+  const all = allOf(knowledge, { country }, STATE_SECTIONS)
   const facts = all
     .slice(0, countUntil(all, until))
     .filter((fact) => sharedWith(fact, VISAS) > 0)

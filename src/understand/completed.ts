@@ -1,5 +1,6 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Sense } from './lexicon.ts'
 import { repaired } from './near/repaired.ts'
 import type { Reader } from './reader.ts'
@@ -31,13 +32,10 @@ export function missionsCompleted(typed: string, knowledge: Knowledge): MissionD
 const NO_RECEIVING_STATE = new Set(['AF', 'UN', 'EU'])
 
 const weightOf = (code: string, knowledge: Knowledge): number =>
-  (['recognition', 'accreditation', 'relations'] as const).flatMap((section) =>
-    knowledge.ofCountry(code, section),
-  ).length
+  STATE_SECTIONS.flatMap((section) => knowledge.ofCountry(code, section)).length
 
 const factsOn = ({ mission }: MissionData, knowledge: Knowledge): number =>
-  (['control', 'operation', 'affairs'] as const).flatMap((section) => knowledge.ofMission(mission, section))
-    .length
+  MISSION_SECTIONS.flatMap((section) => knowledge.ofMission(mission, section)).length
 
 /** Afghan missions in a State, then that State's own in Afghanistan; of a city that has one, only that one. */
 function missionsAt({ code, city }: Place, knowledge: Knowledge): MissionData[] {

@@ -7,6 +7,7 @@ import { cuesOf } from './lexicon-of-cues.ts'
 import { addPeople } from './lexicon-of-people.ts'
 import { publishersOf } from './lexicon-of-publishers.ts'
 import { addMissionCity, addStates } from './lexicon-of-states.ts'
+import { commonWords } from './near/common-words.ts'
 import { gluedOf, nameCandidates } from './near/words.ts'
 import { keyOf } from './text.ts'
 
@@ -67,6 +68,7 @@ export function lexiconData({ names, people, missions, sources, languages, carri
       ]),
     ),
     everyday: names.everyday.words.map(keyOf),
+    common: commonWords(),
     near,
     glued: gluedOf(entries),
     candidates: [...nameCandidates(entries, near)],

@@ -26,6 +26,8 @@ export type Lexicon = Readonly<{
   /** The small words of each language, which mean nothing by themselves. */
   plain: Readonly<{ get: (language: string) => ReadonlySet<string> | undefined }>
   everyday: ReadonlySet<string>
+  /** Ordinary English words, none of which is another one misspelt. */
+  common: readonly string[]
   near: readonly string[]
   /** The names that are known again when their words are glued together. */
   glued: readonly string[]
@@ -44,6 +46,7 @@ export type LexiconData = Readonly<{
   dates: Readonly<Record<string, PhraseData<DateWord>>>
   plain: Readonly<Record<string, readonly string[]>>
   everyday: readonly string[]
+  common: readonly string[]
   near: readonly string[]
   glued: readonly string[]
   candidates: readonly (readonly [string, string])[]
@@ -60,6 +63,9 @@ export function lexiconOf(data: LexiconData, languages: readonly Spoken[]): Lexi
     dates: { get: onceFor((language) => opened(data.dates[language])) },
     plain: { get: onceFor((language) => data.plain[language] && new Set(data.plain[language])) },
     everyday: new Set(data.everyday),
+    get common() {
+      return data.common
+    },
     get near() {
       return data.near
     },

@@ -31,6 +31,8 @@ export type Reader = Readonly<{
   home: (person: string) => Home & Readonly<{ topic: Topic | null }>
   /** The topic of what people, or else States, on file said in words like these, and the mission it was about. */
   spoke: (people: readonly string[], countries: readonly string[], words: readonly string[]) => Spoke | null
+  /** What a fact on one of some States is about in which all of some words stand, quoted or in our own. */
+  told: (countries: readonly string[], words: readonly string[]) => Topic | null
   /** What a passage is about that is quoted on file, or nearly so, of those named where it is theirs; and whether one is quoted whole. */
   heard: (quote: string, whom: readonly string[]) => Topic | null
   heardWhole: (quote: string) => boolean
@@ -38,10 +40,7 @@ export type Reader = Readonly<{
   holders: (office: string, side: string | null) => readonly string[]
 }>
 
-export function readerOf(
-  lexicon: Lexicon,
-  known: Pick<Reader, 'names' | 'home' | 'heard' | 'heardWhole' | 'spoke' | 'holders'>,
-): Reader {
+export function readerOf(lexicon: Lexicon, known: Omit<Reader, 'lexicon' | 'languages' | 'near'>): Reader {
   const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record, lexicon)]))
   const dateWords = () =>
     new Set(

@@ -52,7 +52,10 @@ export function askedOfStranger(features: Features, intent: Intent, reader: Read
     features.quoted.length
   )
     return null
-  const name = strangerIn(marked, grammar, countries.length > 0)
+  const name = strangerIn(marked, grammar, {
+    besides: countries.length > 0,
+    isOrdinary: (word) => reader.near().isCommon(word),
+  })
   if (!name) return null
   const options = marked.language === 'en' ? likely(name, reader) : []
   if (options.some(({ code }) => countries.includes(code))) return null
@@ -82,9 +85,14 @@ function likely(name: string, { near, lexicon, names }: Reader) {
 /**
  * The word that stands where a State must stand and that nothing explains, or null: before what States do ("brittain
  * recognise"), after "in" or "of" ("the embassy in Wakandia"), beside a State ("Canada and Brittania"). It must not be
- * passed over, or the answer would be about somebody else.
+ * passed over, or the answer would be about somebody else. Beside a State, an ordinary word in small letters is none ("Kabul or
+ * reassure him").
  */
-function strangerIn({ marks, words, unknown }: Marked, grammar: Grammar, besides: boolean): string | null {
+function strangerIn(
+  { marks, words, unknown, text, tokens }: Marked,
+  grammar: Grammar,
+  { besides, isOrdinary }: Readonly<{ besides: boolean; isOrdinary: (word: string) => boolean }>,
+): string | null {
   const cueAt = (at: number, cues: ReadonlySet<Cue>) =>
     marks.some((mark) => mark.is === 'cue' && mark.first === at && cues.has(mark.cue))
   const opens = (at: number) =>
@@ -96,6 +104,7 @@ function strangerIn({ marks, words, unknown }: Marked, grammar: Grammar, besides
   const beside = (at: number) =>
     (JOINING.has(words[at - 1] ?? '') && stateAt(at - 2)) ||
     (JOINING.has(words[at + 1] ?? '') && stateAt(at + 2))
+  const isSmall = (at: number) => /^\p{Ll}/u.test(text.clean.slice(tokens[at]?.start))
   const strange = (at: number) => unknown.includes(words[at] ?? '')
   const before = (at: number): boolean =>
     strange(at + 1)
@@ -108,7 +117,9 @@ function strangerIn({ marks, words, unknown }: Marked, grammar: Grammar, besides
   return (
     words.find(
       (word, at) =>
-        word.length >= SHORTEST && unknown.includes(word) && (beside(at) || (!besides && inPlace(at))),
+        word.length >= SHORTEST &&
+        unknown.includes(word) &&
+        ((beside(at) && !(isSmall(at) && isOrdinary(word))) || (!besides && inPlace(at))),
     ) ?? null
   )
 }

@@ -1,5 +1,6 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
+import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import { missionsNamed, POINTS } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
@@ -28,7 +29,7 @@ export function onMission(
   if (claim.states.length)
     return {
       countries,
-      facts: facts(['control', 'operation', 'affairs']).filter((fact) => touches(fact, claim)),
+      facts: facts(MISSION_SECTIONS).filter((fact) => touches(fact, claim)),
     }
   const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
   const told = facts(['affairs']).filter(({ value }) => points.includes(value))

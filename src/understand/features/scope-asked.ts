@@ -123,11 +123,12 @@ function isCore(
   anchored: boolean,
   { has }: Scan,
   { countries, publishers }: WhomNamed,
-  { topics, heard }: TopicsAsked,
+  { topics, heard, told }: TopicsAsked,
 ): boolean {
   const [ofStates, ofPublishers] = [countries.length > 0, publishers.length > 0]
   return (
     heard ||
+    told ||
     has(...TOPICAL) ||
     (topics.length > 0 && (anchored || (has('pronoun', 'upgraded') && ofStates))) ||
     (has('overview') && ofStates) ||

@@ -3,6 +3,7 @@ import { eitherOf } from '../either-of.ts'
 import type { Mark } from '../marks.ts'
 import { type MissionRead, missionNamed } from '../mission-named.ts'
 import { inQuote, quotedIn } from '../quoted-in.ts'
+import { soughtIn } from '../sought.ts'
 import { isRuledOut } from '../states-named.ts'
 import { topicsOf } from '../topic.ts'
 import type { Scan } from './scan.ts'
@@ -21,6 +22,8 @@ export type TopicsAsked = Readonly<{
   onlyQuoted: boolean
   /** Two speakers are offered to choose from. */
   offered: boolean
+  /** It is about something that is on file in its very words, of a State that it names. */
+  told: boolean
 }>
 
 /** Reads what a text is about; `whom` are those it names. */
@@ -35,7 +38,9 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     words,
     grammar,
   )
-  const topics = asOfMission(topicsIn(scan, whom, said, heard), read, scan)
+  const own = topicsIn(scan, whom, said, heard)
+  const told = own.length ? null : toldOf(scan, whom)
+  const topics = asOfMission(told ? [told] : own, read, scan)
   const isWanted =
     topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
   return {
@@ -46,6 +51,7 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     heard: heard.length > 0,
     onlyQuoted: heard.length > 0 && !said.length,
     offered: eitherOf(marked, grammar),
+    told: told !== null,
   }
 }
 
@@ -61,6 +67,15 @@ function topicsIn(
   const found = own.length ? own : topicsOf(marks)
   const related = has('taliban') && countries.length > 0 && !has('overview') && !people.length
   return found.length || !related ? found : ['relations']
+}
+
+/** At least so many words say which fact is meant. */
+const TELLING = 2
+
+/** What the facts on the States named are about that hold every telling word of a text. */
+function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | null {
+  const sought = soughtIn(marked)
+  return countries.length && sought.length >= TELLING ? reader.told(countries, sought) : null
 }
 
 /** Who is posted to Kabul, or in charge in a city, is asked about as part of that mission. */

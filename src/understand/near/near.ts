@@ -11,6 +11,8 @@ import { knownWords, withoutSpaces, wordsMeant } from './words.ts'
 /** Look-ups of English words and names that are near to known ones; built on the first misspelling, never for a question without one. */
 export type Near = Readonly<{
   knows: (word: string) => boolean
+  /** Whether a word is an ordinary one of English, known here or not. */
+  isCommon: (word: string) => boolean
   /** The tokens that stand in names of several words as they should. */
   named: (tokens: readonly Token[]) => ReadonlySet<number>
   glued: (letters: string) => readonly string[] | null
@@ -42,6 +44,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const gluedNames = once(() => new Map(lexicon.glued.map((key) => [withoutSpaces(key), key])))
   const names = once(() => new Map(lexicon.candidates))
   const frames = once(() => framesOf(lexicon))
+  const common = once(() => new Set(lexicon.common))
   const spelt = once(() => shelved([...names().keys()]))
   const vocabulary = once(() =>
     shelved([...wordsMeant(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word))),
@@ -70,12 +73,15 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
             alikeIn(spelt(), word, Math.max(most, 2)),
             alikeIn(vocabulary(), word, word.length >= 10 ? 2 : 1),
           )
+    if (near.kind === 'word' && common().has(word) && !near.words.every((one) => names().has(one)))
+      return NOTHING
     if (near.kind !== 'none' || word.length < 9) return near
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near
   }
   return {
     knows,
+    isCommon: (word) => common().has(word),
     named: (tokens) => namedIn(tokens, lexicon),
     glued: (letters) => gluedNames().get(letters)?.split(' ') ?? null,
     meant,
