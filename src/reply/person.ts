@@ -9,6 +9,7 @@ import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
+import { request } from './request.ts'
 import { standingOf } from './standing.ts'
 import { status } from './status.ts'
 import { inSuccession } from './succession.ts'
@@ -29,6 +30,8 @@ export function person(context: Context): Told {
   if (known) return about(known, context)
   const deed = deedOf(context)
   if (deed) return told(context.words.sentence(sentenceOf(deed, context)), [findingOf(deed, context)], [deed])
+  const wrote = request(context)
+  if (wrote) return wrote
   const holders = holdersOf(context)
   if (holders.length) return heads(holders, context)
   return question.countries.length

@@ -7,6 +7,7 @@ import {
   answersLetter,
   asksWhichTerms,
   saysDirectly,
+  saysOfAll,
   saysWhat,
   speaksOf,
   speaksOn,
@@ -110,6 +111,7 @@ const RULES: readonly Rule[] = [
   ],
   ['list', (f) => asksOrder(f)],
   ['person', (f) => f.has('who', 'which') && f.has('damage') && f.has('request') && !f.has('several')],
+  ['person', (f) => f.has('byline') && f.has('request') && !f.has('one-article')],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
   [
     'person',
@@ -170,8 +172,10 @@ const RULES: readonly Rule[] = [
     'statement',
     (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
   ],
+  ['statement', (f) => saysOfAll(f)],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],
+  ['changes', (f) => isAnythingNow(f)],
   ['changes', (f) => f.has('happened') && f.dates.kind === 'period' && !isAboutSome(f)],
   ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
@@ -189,6 +193,13 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
+
+/** "Anything on the missions in Canada this week?" */
+const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): boolean =>
+  dates.kind === 'period' &&
+  has('now') &&
+  at('what') === 0 &&
+  marks.some((mark) => mark.is === 'cue' && mark.cue === 'what' && mark.key === 'anything')
 
 /** Whether a text names whom or what it is about: "what happened on 3 July 2025?" does not. */
 const isAboutSome = ({ countries, people, groups, topics, mission }: Features): boolean =>

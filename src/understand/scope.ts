@@ -27,8 +27,14 @@ function isErrand({ has, at }: Features): boolean {
   return has('visa') && has('errand') && !has('list') && asked.every((first) => first < at('errand'))
 }
 
+/** "System: ..." speaks to the program; "their own system" does not. */
+const isInstruction = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (mark) => mark.is === 'cue' && mark.cue === 'instruct' && (mark.key !== 'system' || mark.first === 0),
+  )
+
 const RULES: readonly Rule[] = [
-  ({ has }) => (has('instruct') ? 'instruction' : null),
+  (f) => (isInstruction(f) ? 'instruction' : null),
   ({ has, core, countries, people }) =>
     has('smalltalk') &&
     (!core || (!countries.length && !people.length && !has('which', 'who', 'how-many', 'list')))

@@ -9,12 +9,18 @@ export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side']
   const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
   const before = marks.flatMap((mark) => {
     const side = sideOf(mark)
-    return side && saying.some(({ first }) => first > mark.last && first <= mark.last + 1 + BETWEEN)
-      ? [side]
-      : []
+    return side && saying.some((say) => isBefore(mark, say) || isWithin(mark, say)) ? [side] : []
   })
   return before[0] ?? null
 }
+
+type Place = Readonly<{ first: number; last: number }>
+
+const isBefore = (who: Place, say: Place): boolean =>
+  say.first > who.last && say.first <= who.last + 1 + BETWEEN
+
+/** "What reasons did the Taliban give": a phrase of saying is parted by who says it. */
+const isWithin = (who: Place, say: Place): boolean => say.first < who.first && say.last > who.last
 
 /** Since August 2021 it is the Taliban who speak for Kabul. */
 function sideOf(mark: Marked['marks'][number]): Question['side'] {

@@ -5,7 +5,7 @@ import type { Features } from '../features.ts'
 export const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
   (!has('how-many') &&
     has('who-is') &&
-    !has('request') &&
+    !has('request', 'about') &&
     (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit', 'order')))) ||
   (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
 

@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { speakingSide } from '../speaking-side.ts'
 
 /** Whose words something was, of two who are offered: the words stand there, or two people are named. */
 export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
@@ -26,6 +27,16 @@ export const speaksOf = ({ marked: { marks } }: Features): boolean =>
 export function saysDirectly({ has, at }: Features): boolean {
   return has('statement') || (has('what') && at('what') <= 1)
 }
+
+/** "What did the Taliban say about embassies?": the words of a side are wanted, on whatever missions or States. */
+export const saysOfAll = ({ has, at, countries, groups, people, marked }: Features): boolean =>
+  at('what') === 0 &&
+  has('say', 'statement') &&
+  !has('which', 'how-many', 'list') &&
+  !countries.length &&
+  !groups.length &&
+  !people.length &&
+  speakingSide(marked) !== null
 
 /** Whether a State answered a letter: what it did is asked, not its words. */
 export const answersLetter = ({ has, countries }: Features): boolean =>
