@@ -39,7 +39,7 @@ export function namesFrom(shelf: (number: number) => Shelf): Phrases<Sense> {
           .values(),
     },
     longest: { get: (word) => of(word).longest.get(word) },
-    stems: new Map(),
+    stem: () => undefined,
   }
 }
 

@@ -5,6 +5,7 @@ import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import { onceForEach } from '../once.ts'
 import type { Context } from './context.ts'
+import type { Words } from './words.ts'
 
 /** A fact as a finding: its sentence, its words, and those of the facts that say otherwise. */
 export function findingOf(
@@ -14,7 +15,6 @@ export function findingOf(
   sentence?: string,
 ): Finding {
   const { knowledge, today, words } = context
-  const [first, ...rest] = evidenceOf(fact, knowledge)
   return {
     kind: 'finding',
     sentence: words.sentence(sentence ?? sentenceOf(fact, context)),
@@ -23,7 +23,7 @@ export function findingOf(
     value: fact.word.says,
     holds: holdsOf(fact),
     staleness: holdsNow(fact, sentence) ? stalenessOf(fact, knowledge, today) : 'fresh',
-    evidence: [first, ...rest],
+    evidence: evidenceOf(fact, knowledge),
     contradictedBy: against.flatMap((other) => evidenceOf(other, knowledge)),
   }
 }
@@ -32,26 +32,34 @@ export function findingOf(
 const holdsNow = (fact: Fact, sentence?: string): boolean => sentence !== undefined || fact.kind === 'holds'
 
 /** The sentence of the first evidence, with its own date where it names none: what was said later confirms it, and is not it. */
-export function sentenceOf(fact: Fact, { words }: Pick<Context, 'words'>): string {
-  const evidence = fact.evidence.slice(0, 1)
-  const report = evidence[0]?.report ?? ''
-  const year = fact.span.first.slice(0, 4)
-  if (report.includes(year)) return report
-  return words.say('finding.dated', {
-    report: report.replace(/\.$/, ''),
-    date: words.date(dateOf({ ...fact, evidence })),
-  })
-}
+export const sentenceOf = (fact: Fact, { words }: Pick<Context, 'words'>): string => sentencesIn(words)(fact)
+
+const sentencesIn = onceForEach((words: Words) =>
+  onceForEach((fact: Fact): string => {
+    const evidence = fact.evidence.slice(0, 1)
+    const report = evidence[0]?.report ?? ''
+    const year = fact.span.first.slice(0, 4)
+    if (report.includes(year)) return report
+    return words.say('finding.dated', {
+      report: report.replace(/\.$/, ''),
+      date: words.date(newestIn({ ...fact, evidence })),
+    })
+  }),
+)
 
 /** The date that a fact is documented for: the last it speaks of, or the newest day on which it was said. */
-export const dateOf = onceForEach(({ from, until, evidence }: Fact): string => {
+export const dateOf = onceForEach((fact: Fact): string => newestIn(fact))
+
+function newestIn({ from, until, evidence }: Fact): string {
   const dates = [from, until ?? from, ...evidence.flatMap(({ said }) => said ?? [])].map(
     (edtf) => edtf.split('/').at(-1) ?? edtf,
   )
   return dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))
-})
+}
 
 const lastDay = (edtf: string): Day => spanOf(edtf)?.last ?? edtf
+
+const newestDay = onceForEach((fact: Fact): Day => lastDay(dateOf(fact)))
 
 const holdsOf = (fact: Fact): string => (fact.until ? `${fact.from.split('/')[0]}/${fact.until}` : fact.from)
 
@@ -67,7 +75,7 @@ function subjectOf(fact: Fact, knowledge: Knowledge): Subject {
 /** How old the newest word of a fact is against the clock, by the table of shelf lives. */
 export function stalenessOf(fact: Fact, { shelfLife }: Knowledge, today: Day): Staleness {
   const { fresh, ageing } = shelfLife[fact.section]
-  const day = lastDay(dateOf(fact))
+  const day = newestDay(fact)
   const months = monthsBetween(day > today ? fact.span.first : day, today)
   return months <= fresh ? 'fresh' : months <= fresh + ageing ? 'ageing' : 'stale'
 }
@@ -79,15 +87,20 @@ function monthsBetween(a: Day, b: Day): number {
 }
 
 /** The evidence of a fact in the contract's shape; a report carried by further sources stands once for each. */
-export function evidenceOf(fact: Fact, knowledge: Knowledge): [Evidence, ...Evidence[]] {
-  const [first, ...rest] = fact.evidence.flatMap((record) =>
-    [record.source, ...(record.also ?? [])].map((source, i) =>
-      evidenceFrom(fact, record, source, i > 0, knowledge),
-    ),
-  )
-  if (!first) throw new Error(`${fact.id} has no evidence`)
-  return [first, ...rest]
-}
+export const evidenceOf = (fact: Fact, knowledge: Knowledge): Finding['evidence'] =>
+  evidenceIn(knowledge)(fact)
+
+const evidenceIn = onceForEach((knowledge: Knowledge) =>
+  onceForEach((fact: Fact): Finding['evidence'] => {
+    const [first, ...rest] = fact.evidence.flatMap((record) =>
+      [record.source, ...(record.also ?? [])].map((source, i) =>
+        evidenceFrom(fact, record, source, i > 0, knowledge),
+      ),
+    )
+    if (!first) throw new Error(`${fact.id} has no evidence`)
+    return [first, ...rest]
+  }),
+)
 
 function evidenceFrom(
   fact: Fact,

@@ -57,8 +57,9 @@ function countryStatus(country: string, context: Context): Told {
   const topics = question.topics.length ? question.topics : [question.topic]
   const [topic = 'all'] = topics
   if (topic === 'all') return card(country, context)
-  const found = topics.flatMap((one) => (one === 'all' ? [] : (onTopic(country, one, context) ?? [])))
-  const main = onTopic(country, topic, context)
+  const all = topics.map((one) => (one === 'all' ? null : onTopic(country, one, context)))
+  const [main] = all
+  const found = all.flatMap((one) => one ?? [])
   const next = around(country, context, [topic])
   if (!main) {
     const values = {

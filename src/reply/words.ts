@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
-import { onceFor } from '../once.ts'
+import { onceFor, onceForEach } from '../once.ts'
 
 /** The wording of one language: sentences by key, dates, and the names of States and missions inside a sentence. */
 export type Words = Readonly<{
@@ -13,7 +13,14 @@ export type Words = Readonly<{
   sentence: (text: string) => string
 }>
 
-export function wordsIn(knowledge: Knowledge, language: string): Words {
+/** The wording of a language, made once; that of the first language on file where it has none of its own. */
+export const wordsIn = (knowledge: Knowledge, language: string): Words => wordsOf(knowledge)(language)
+
+const wordsOf = onceForEach((knowledge: Knowledge) =>
+  onceFor((language: string) => wordingOf(knowledge, language)),
+)
+
+function wordingOf(knowledge: Knowledge, language: string): Words {
   const { says, states } = knowledge.language(language)
   const english = knowledge.language('en').says
   const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
@@ -39,9 +46,12 @@ const stopAfter = (text: string): string => (/[\p{Script=Han}）][”]?$/u.test(
 const cut = onceFor((pattern: string) => pattern.split(/\{(\w+)\}/))
 
 function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  let text = ''
-  for (const [i, part] of cut(pattern).entries())
-    text += i % 2 === 0 ? part : Object.hasOwn(values, part) ? values[part] : `{${part}}`
+  const parts = cut(pattern)
+  let text = parts[0] ?? ''
+  for (let i = 1; i < parts.length; i += 2) {
+    const name = parts[i] ?? ''
+    text += `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}${parts[i + 1]}`
+  }
   return text
 }
 

@@ -107,5 +107,6 @@ export function itemsOf({ clean, tokens }: Text, words: Phrases<DateWord>): Item
 
 /** The meaning of an item as one kind of date word, if it has it. */
 export function as(item: Item | undefined, is: DateKind): DateWord | undefined {
-  return item?.words.find((word) => word.is === is)
+  for (const word of item?.words ?? []) if (word.is === is) return word
+  return undefined
 }

@@ -1,3 +1,4 @@
+import { onceFor, onceForEach } from '../once.ts'
 import type { Meant } from './near/nearest.ts'
 import { longestFirst, type Phrases, phraseAt } from './phrases.ts'
 import type { Reader } from './reader.ts'
@@ -32,8 +33,8 @@ const SPOKEN = 1
  */
 export function languageOf(tokens: readonly Token[], reader: Reader, before = 'en'): string {
   const words = tokens.slice(0, LOOKED_AT)
-  const script = scriptOf(spokenIn(words, reader))
-  const spoken = [...reader.lexicon.languages.values()].filter((language) => language.script === script)
+  const script = words.every(isPlain) ? 'Latin' : scriptOf(spokenIn(words, reader))
+  const spoken = writtenIn(reader.lexicon)(script)
   const [first] = spoken
   if (!first) return 'en'
   if (spoken.length === 1) return first.language
@@ -54,6 +55,13 @@ export function languageOf(tokens: readonly Token[], reader: Reader, before = 'e
     ? 'en'
     : best.language
 }
+
+/** Letters of ASCII, which a look at the scripts would call Latin as well. */
+const isPlain = ({ word }: Token): boolean => /^[a-z0-9]+$/.test(word)
+
+const writtenIn = onceForEach(({ languages }: Reader['lexicon']) =>
+  onceFor((script: string) => [...languages.values()].filter((language) => language.script === script)),
+)
 
 /** Whether half the words that English does not know are strange to a language too, and near to English ones: then they were misspelt. */
 function isMisspelt(tokens: readonly Token[], language: string, { lexicon, near }: Reader): boolean {
@@ -91,7 +99,6 @@ function isPlainEnglish(tokens: readonly Token[], { lexicon }: Reader): boolean 
 
 /** The words of a text without the names in it, which stand in Latin letters in every script; all where it is only names. */
 function spokenIn(tokens: readonly Token[], { lexicon }: Reader): readonly Token[] {
-  if (tokens.every(({ word }) => /^[a-z0-9]+$/.test(word))) return tokens
   const named = longestFirst(tokens, lexicon.names)
   const rest = tokens.filter((_, i) => !named.some(({ first, last }) => first <= i && last >= i))
   return rest.length ? rest : tokens

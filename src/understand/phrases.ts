@@ -3,11 +3,11 @@ import type { Token } from './text.ts'
 /** A phrase found in a text: the tokens from `first` to `last`, both included, and what stands under its key. */
 export type Found<S> = Readonly<{ first: number; last: number; key: string; senses: readonly S[] }>
 
-/** Phrases under their folded keys, the longest that begins with each word, and stems (`recogni*`). */
+/** Phrases under their folded keys, the longest that begins with each word, and what the longest stem of a word stands for (`recogni*`). */
 export type Phrases<S> = Readonly<{
   senses: Lookup<readonly S[]>
   longest: Pick<Lookup<number>, 'get'>
-  stems: Pick<Lookup<readonly S[]>, 'get' | 'has'>
+  stem: (word: string) => readonly S[] | undefined
 }>
 
 /** As much of a map as reading needs, so that the built program can open one piece by piece. */
@@ -29,7 +29,7 @@ export type PhraseData<S> = Readonly<{
 
 /** Indexes phrases by key; a key that ends in `*` is a stem of its last word, which must be its only one. */
 export function phraseDataOf<S>(entries: Iterable<readonly [string, readonly S[]]>): PhraseData<S> {
-  const { senses, longest, stems } = phrasesOf(entries)
+  const { senses, longest, stems } = indexed(entries)
   return {
     senses: Object.fromEntries(senses),
     longest: Object.fromEntries(longest),
@@ -39,7 +39,7 @@ export function phraseDataOf<S>(entries: Iterable<readonly [string, readonly S[]
 
 /** Phrases over plain data. */
 export function phrasesIn<S>({ senses, longest, stems }: PhraseData<S>): Phrases<S> {
-  return { senses: lookup(senses), longest: lookup(longest), stems: lookup(stems) }
+  return { senses: lookup(senses), longest: lookup(longest), stem: stemIn(Object.entries(stems)) }
 }
 
 function lookup<V>(values: Readonly<Record<string, V>>): Lookup<V> {
@@ -53,7 +53,12 @@ function lookup<V>(values: Readonly<Record<string, V>>): Lookup<V> {
 }
 
 /** Phrases over entries, which may be many: their order is kept. */
-export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>) {
+export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>): Phrases<S> {
+  const { senses, longest, stems } = indexed(entries)
+  return { senses, longest, stem: stemIn(stems) }
+}
+
+function indexed<S>(entries: Iterable<readonly [string, readonly S[]]>) {
   const senses = new Map<string, readonly S[]>()
   const stems = new Map<string, readonly S[]>()
   const longest = new Map<string, number>()
@@ -75,7 +80,7 @@ export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>)
 export function phraseAt<S>(
   tokens: readonly Token[],
   first: number,
-  { senses, longest, stems }: Phrases<S>,
+  { senses, longest, stem: stemOf }: Phrases<S>,
 ): Found<S> | null {
   const head = tokens[first]?.word ?? ''
   const most = Math.min(longest.get(head) ?? 0, tokens.length - first)
@@ -84,19 +89,21 @@ export function phraseAt<S>(
   for (let i = most - 1; i >= 0; i--) {
     const key = keys[i] ?? ''
     const found = senses.get(key)
-    const more = i === 0 ? stemOf(head, stems) : undefined
+    const more = found && i === 0 ? stemOf(head) : undefined
     if (found) return { first, last: first + i, key, senses: more ? [...found, ...more] : found }
   }
-  const stem = stemOf(head, stems)
+  const stem = stemOf(head)
   return stem ? { first, last: first, key: head, senses: stem } : null
 }
 
-function stemOf<S>(word: string, stems: Phrases<S>['stems']): readonly S[] | undefined {
-  for (let length = word.length; length >= SHORTEST_STEM; length--) {
-    const found = stems.get(word.slice(0, length))
-    if (found) return found
+/** Stems by their first letters, so that a word is held against few of them; the longest first. */
+function stemIn<S>(stems: Iterable<readonly [string, readonly S[]]>): Phrases<S>['stem'] {
+  const byHead = new Map<string, (readonly [string, readonly S[]])[]>()
+  for (const entry of [...stems].sort(([a], [b]) => b.length - a.length)) {
+    const head = entry[0].slice(0, SHORTEST_STEM)
+    byHead.set(head, [...(byHead.get(head) ?? []), entry])
   }
-  return undefined
+  return (word) => byHead.get(word.slice(0, SHORTEST_STEM))?.find(([stem]) => word.startsWith(stem))?.[1]
 }
 
 /** What stands in a key for words left open between its first and its last: "turned … away". */

@@ -39,7 +39,10 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
     grammar,
     asides,
     marks,
-    has: (...wanted) => wanted.some((cue) => cues.has(cue)),
+    has: (...wanted) => {
+      for (const cue of wanted) if (cues.has(cue)) return true
+      return false
+    },
     at: (cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first ?? -1,
   }
 }

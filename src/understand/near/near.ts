@@ -49,13 +49,13 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const vocabulary = once(() =>
     shelved([...wordsMeant(lexicon, dateWords)].filter((word) => word.length > 2 && /^[a-z]+$/.test(word))),
   )
-  const cueStems = lexicon.cues.get('en')?.stems ?? new Map()
+  const cues = lexicon.cues.get('en')
   const knows = (word: string) =>
     known.has(word) ||
     (lexicon.names.senses.get(word)?.some((sense) => !isBetween(sense, word)) ?? false) ||
     lexicon.everyday.has(word) ||
     /^\d+$/.test(word) ||
-    prefixes(word).some((stem) => cueStems.has(stem))
+    cues?.stem(word) !== undefined
 
   const meant = (word: string): Meant => {
     for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
@@ -137,8 +137,4 @@ function segments(word: string, known: ReadonlySet<string>): string[] | null {
   return whole && whole.length > 1 && whole.some((part) => part.length > 3) && word.length / whole.length >= 3
     ? whole
     : null
-}
-
-function prefixes(word: string): string[] {
-  return Array.from({ length: Math.max(0, word.length - 2) }, (_, cut) => word.slice(0, word.length - cut))
 }

@@ -22,12 +22,15 @@ const READERS: readonly Reader[] = [
 export function pointsOf(items: readonly Item[], today: Day): Point[] {
   const points: Point[] = []
   for (let i = 0; i < items.length; ) {
-    const point = pointAt(items, i, today)
+    const point = isOfTime(items[i]) ? pointAt(items, i, today) : null
     if (point) points.push(point)
     i = point ? Math.max(point.end, i + 1) : i + 1
   }
   return points
 }
+
+/** Every point begins with digits or a word of the calendar; most words of a text are neither. */
+const isOfTime = (item: Item | undefined): boolean => !!item && (item.digits !== null || item.words.length > 0)
 
 function pointAt(items: readonly Item[], i: number, today: Day): Point | null {
   for (const read of READERS) {
