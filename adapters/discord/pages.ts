@@ -8,8 +8,12 @@ export type Room = Readonly<{ components: number; text: number }>
 /** How many findings a page shows at once: an editor on deadline reads the top of it. */
 const AT_ONCE = 6
 
-type Page = Readonly<{ pieces: readonly Piece[]; components: number; text: number; groups: number }>
-const EMPTY: Page = { pieces: [], components: 0, text: 0, groups: 0 }
+/** What pieces take up, one below the other. */
+type Size = Readonly<Room & { groups: number; endsInText: boolean }>
+const NOTHING: Size = { components: 0, text: 0, groups: 0, endsInText: false }
+
+/** A page: its pieces, the parts that it holds whole, and whether one stands on it that is spread over several. */
+type Page = { size: Size; pieces: Piece[]; parts: Part[]; spread: boolean }
 
 /**
  * The parts of an answer over as many pages as it takes, in order; at least one page. A finding stands with its evidence
@@ -21,59 +25,54 @@ export function pagesOf(
   words: Words,
   room: Room,
 ): (() => readonly Piece[])[] {
-  const pages: Filling[] = [{ page: EMPTY, parts: [], spread: false }]
+  const pages: Page[] = [{ size: NOTHING, pieces: [], parts: [], spread: false }]
   for (const part of parts) {
-    const pieces = piecesOf([part], headline, words).flat()
-    const whole = fits(filled(EMPTY, pieces), room)
+    const [pieces = []] = piecesOf([part], headline, words)
+    const whole = fits(grown(NOTHING, pieces), room)
     for (const sheaf of whole ? [pieces] : pieces.map((piece) => [piece])) {
-      const filling = pageFor(sheaf, pages, room)
-      filling.page = filled(filling.page, sheaf)
-      filling.spread ||= !whole
-      if (whole) filling.parts.push(part)
+      const page = pageWith(sheaf, pages, room)
+      page.spread ||= !whole
+      if (whole) page.parts.push(part)
     }
   }
-  return pages.map((filling) => () => together(filling, headline, words, room))
+  return pages.map((page) => () => together(page, headline, words, room))
 }
 
-/** A page, the parts that it holds whole, and whether one stands on it that is spread over several. */
-type Filling = { page: Page; parts: Part[]; spread: boolean }
-
-function pageFor(pieces: readonly Piece[], pages: Filling[], room: Room): Filling {
+/** The page on which some pieces come to stand: the last one, or a new one. */
+function pageWith(pieces: readonly Piece[], pages: Page[], room: Room): Page {
   const last = pages.at(-1)
-  if (last && fits(filled(last.page, pieces), room)) return last
-  const fresh = { page: EMPTY, parts: [], spread: false }
+  const size = grown(last?.size ?? NOTHING, pieces)
+  if (last && fits(size, room)) {
+    last.size = size
+    last.pieces.push(...pieces)
+    return last
+  }
+  const fresh = { size: grown(NOTHING, pieces), pieces: [...pieces], parts: [], spread: false }
   pages.push(fresh)
   return fresh
 }
 
 /** The pieces of a page, without saying twice what stands further up on it. */
-function together(
-  { page, parts, spread }: Filling,
-  headline: string,
-  words: Words,
-  room: Room,
-): readonly Piece[] {
-  if (spread) return page.pieces
-  const pieces = piecesOf(parts, headline, words).flat()
-  return fits(filled(EMPTY, pieces), room) ? pieces : page.pieces
+function together(page: Page, headline: string, words: Words, room: Room): readonly Piece[] {
+  if (page.spread) return page.pieces
+  const pieces = piecesOf(page.parts, headline, words).flat()
+  return fits(grown(NOTHING, pieces), room) ? pieces : page.pieces
 }
 
-const fits = ({ components, text, groups }: Page, room: Room): boolean =>
+const fits = ({ components, text, groups }: Size, room: Room): boolean =>
   components <= room.components && text <= room.text && groups <= AT_ONCE
 
-const filled = (page: Page, pieces: readonly Piece[]): Page => pieces.reduce(withPiece, page)
+const grown = (size: Size, pieces: readonly Piece[]): Size => pieces.reduce(withPiece, size)
 
 /** A text that goes on from another shares its place; any other may have a line above it; a row counts its buttons. */
-function withPiece(page: Page, piece: Piece): Page {
-  const { components, text, groups } = page
-  const pieces = [...page.pieces, piece]
+function withPiece({ components, text, groups, endsInText }: Size, piece: Piece): Size {
   if (piece.kind === 'questions')
-    return { ...page, pieces, components: components + 1 + piece.options.length }
-  const goesOn = piece.after === 'break' && page.pieces.at(-1)?.kind === 'text'
+    return { components: components + 1 + piece.options.length, text, groups, endsInText: false }
+  const goesOn = piece.after === 'break' && endsInText
   return {
-    pieces,
     components: components + (goesOn ? 0 : 2),
     text: text + piece.text.length + 1,
     groups: groups + (piece.after === 'line' ? 1 : 0),
+    endsInText: true,
   }
 }

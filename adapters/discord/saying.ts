@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/answer.ts'
+import { onceForEach } from '../../src/once.ts'
 import type { Words } from '../../src/reply/words.ts'
 import { isSaidAbove, publishedBy, spokenBy } from '../shown/around-quotation.ts'
 import type { Saying } from '../shown/sayings.ts'
@@ -19,22 +20,28 @@ export function sayingLines(
 ): string[] {
   const mark = `\\[${number}\\]`
   if (again) return [`-# ${mark} ${inert(words.say('label.as-above'), AS_ABOVE)}`]
+  const { speaker, quote, summary } = texts(words).of(evidence)
   const [first = '', ...more] = [
-    inert(spokenBy(evidence, words), SPEAKER),
-    ...sources.map((carrier) => carrierText(carrier, words)),
+    speaker,
+    ...sources.map(({ source, again }) => texts(words).from(source)[again ? 'named' : 'whole']),
   ].filter(Boolean)
-  const said = quotation(evidence, above)
+  const said = quote || (isSaidAbove(evidence.summary, above) ? '' : summary)
   return [...(said ? [said] : []), `-# ${mark} ${first}`, ...more.map((line) => `-# ${line}`)]
 }
 
-function quotation({ quote, summary }: Evidence, above: string): string {
-  if (quote !== null) return `> “${inert(quote, QUOTE)}”`
-  return isSaidAbove(summary, above) ? '' : inert(summary, QUOTE)
-}
-
-/** A source that stands further up with its title and address is only named. */
-function carrierText({ source, again }: Saying['sources'][number], words: Words): string {
-  const named = publishedBy(source, words)
-  if (again) return inert(named, PUBLISHER)
-  return `${link(named, source.url, PUBLISHER)} “${inert(source.title, TITLE)}”`
-}
+/** What stands on file is made into markdown once: many answers rest on the same words. */
+const texts = onceForEach((words: Words) => ({
+  of: onceForEach((evidence: Evidence) => ({
+    speaker: inert(spokenBy(evidence, words), SPEAKER),
+    quote: evidence.quote === null ? '' : `> “${inert(evidence.quote, QUOTE)}”`,
+    summary: inert(evidence.summary, QUOTE),
+  })),
+  /** A source that stands further up with its title and address is only named. */
+  from: onceForEach((source: Evidence['source']) => {
+    const named = publishedBy(source, words)
+    return {
+      named: inert(named, PUBLISHER),
+      whole: `${link(named, source.url, PUBLISHER)} “${inert(source.title, TITLE)}”`,
+    }
+  }),
+}))

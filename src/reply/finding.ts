@@ -3,7 +3,7 @@ import { type Day, spanOf } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
 import { speakerId } from '../knowledge/speakers.ts'
-import { onceForEach } from '../once.ts'
+import { onceFor, onceForEach } from '../once.ts'
 import type { Context } from './context.ts'
 import type { Words } from './words.ts'
 
@@ -109,7 +109,6 @@ function evidenceFrom(
   further: boolean,
   knowledge: Knowledge,
 ): Evidence {
-  const from = knowledge.source(source)
   return {
     fact: fact.id,
     quote: further ? null : (record.quote ?? null),
@@ -118,15 +117,16 @@ function evidenceFrom(
     speaker: speakerOf(record, fact, knowledge),
     said: record.said ?? null,
     via: further ? [] : (record.via ?? []),
-    source: {
-      id: source,
-      publisher: from?.publisher ?? source,
-      title: from?.title ?? source,
-      url: from?.url ?? null,
-      published: from?.published ?? '',
-    },
+    source: sourcesIn(knowledge)(source),
   }
 }
+
+const sourcesIn = onceForEach((knowledge: Knowledge) =>
+  onceFor((id: string): Evidence['source'] => {
+    const { publisher = id, title = id, url = null, published = '' } = knowledge.source(id) ?? {}
+    return { id, publisher, title, url, published }
+  }),
+)
 
 function speakerOf(
   { speaker, as, said }: EvidenceRecord,

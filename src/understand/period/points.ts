@@ -30,7 +30,8 @@ export function pointsOf(items: readonly Item[], today: Day): Point[] {
 }
 
 /** Every point begins with digits or a word of the calendar; most words of a text are neither. */
-const isOfTime = (item: Item | undefined): boolean => !!item && (item.digits !== null || item.words.length > 0)
+const isOfTime = (item: Item | undefined): boolean =>
+  !!item && (item.digits !== null || item.words.length > 0)
 
 function pointAt(items: readonly Item[], i: number, today: Day): Point | null {
   for (const read of READERS) {
