@@ -5,6 +5,7 @@ import { asserts } from './asserts.ts'
 import type { Clause } from './clauses.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
+import { recognisingIn } from './recognising.ts'
 import { opposite, sidesOf } from './sides.ts'
 import { topicsIn } from './topics-in.ts'
 import type { Sides } from './verdict.ts'
@@ -46,7 +47,12 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   if (!asserts(question.text, features.has('negation'))) return []
   const { countries, all } = spokenOf(reading, clause, before)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
-  const topics = told ? [told.topic] : topicsIn({ question, features }, frame, subject)
+  const isLeftOpen = recognisingIn(question.text) === 'left-open'
+  const topics = told
+    ? [told.topic]
+    : topicsIn({ question, features }, frame, subject).filter(
+        (topic) => topic !== 'recognition' || !isLeftOpen,
+      )
   return topics.map((topic) => {
     const sides = told?.sides ?? sidesOf(topic, { question, features })
     return {

@@ -4,7 +4,7 @@ export type Clause = Readonly<{ text: string; asks: boolean; leans: boolean }>
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
 /** "Accredited, but did not recognise": each side has its own yes or no. */
 const PARTS =
-  /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but|while|whereas|although|though|yet|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
+  /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but|while|whereas|although|though|yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 const SHORTEST = 8
@@ -49,7 +49,7 @@ function notTooLong(sentence: string): string[] {
 const ASKS = /\?[!?…]*["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
 const TAG =
-  /[,:–—] ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure)(?: [\w’']+){0,5}\?[!?]*\s*$/i
+  /(?:[,:–—]|["”’]) ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure)(?: [\w’']+){0,5}\?[!?]*\s*$/i
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST = /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i))\b/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */

@@ -44,16 +44,28 @@ export function envoyTold(
   if (!envoy || has('negation', 'say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
     return has('taliban') ? null : { topic: 'accreditation', sides: EXPELLED, ...nobody, envoy }
-  const post = SERVES.exec(text)
-  return post ? serving(envoy, post, reader) : null
+  const [post, now, since, rank = ''] = SERVES.exec(text) ?? []
+  if (post) return serving(envoy, { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }, reader)
+  return ownsMission(features) ? serving(envoy, { isAmbassador: true, serves: true }, reader) : null
 }
 
+/** "Jawad's embassy" is one that he is in charge of. */
+function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {
+  const embassy = marks.find((mark) => mark.is === 'cue' && mark.cue === 'embassy')
+  const owner = marks.find((mark) => mark.is === 'person' && mark.last < (embassy?.first ?? 0))
+  const between =
+    owner && embassy ? text.clean.slice(tokens[owner.last]?.end, tokens[embassy.first]?.start) : ''
+  return /^['’]s (?:\w+ )?$/.test(between)
+}
+
+type Post = Readonly<{ isAmbassador: boolean; serves: boolean }>
+
 /** Somebody said to hold or to have held a post in a State. */
-function serving(envoy: string, [, now, since, rank = '']: RegExpExecArray, { home }: Reader): EnvoyTold {
+function serving(envoy: string, { isAmbassador, serves }: Post, { home }: Reader): EnvoyTold {
   const { side, mission } = home(envoy)
-  const common = { envoy, mission: null, serves: Boolean(now ?? since) }
+  const common = { envoy, mission: null, serves }
   if (side === 'republic') return { topic: 'mission', sides: OF_REPUBLIC, ...common, mission }
   if (side !== 'taliban') return { topic: 'relations', sides: POSTED, ...common }
-  const states = [/^a/i.test(rank) ? 'ambassador' : 'charge']
+  const states = [isAmbassador ? 'ambassador' : 'charge']
   return { topic: 'accreditation', sides: { states, denied: [] }, ...common }
 }

@@ -16,10 +16,11 @@ export function ofEnvoy(
 ): Ruled {
   if (!envoy) return ruled
   const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false
-  const at = facts.findLastIndex((fact) => isHis(fact) && speaksFor(fact, states))
+  const bears = (fact: Fact) => isHis(fact) && speaksFor(fact, states)
+  const at = facts.findLastIndex(bears)
   const fact = facts[at]
   if (fact && ruled.verdict !== 'not-held') {
-    const next = serves ? facts.slice(at + 1).find((one) => heads(one) && !isHis(one)) : undefined
+    const next = serves ? facts.slice(at + 1).find((one) => heads(one) && !bears(one)) : undefined
     return next ? { ...ruled, verdict: 'outdated', fact: next } : { ...ruled, verdict: 'supported', fact }
   }
   const [newest] = facts.filter(isHis).slice(-1)

@@ -17,10 +17,19 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
     claim.denied.includes(stateIn(fact) ?? ''),
   )
   if (against.length) return judge(against, claim)
-  const said = world.filter(({ kind, span }) => kind === 'holds' && span.first >= '2021-08')
+  const said = [...world, ...onTheUnion(claim, knowledge, until)]
+    .filter(({ kind, span }) => kind === 'holds' && span.first >= '2021-08')
+    .sort(byDate)
   if (said.length) return judge(said, claim)
   const newest = world.findLast(({ kind }) => kind === 'count')
   return newest ? { verdict: 'supported', fact: newest } : null
+}
+
+/** Groups of States that what is on file of the European Union speaks of as well. */
+const IN_EUROPE = new Set(['eu', 'european'])
+
+function onTheUnion({ group, topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  return group && IN_EUROPE.has(group) ? newestBy(knowledge.ofCountry('EU', topic as Section), until) : []
 }
 
 /** What is on file of all States on the topic of a claim by `until`, oldest first. */

@@ -2,6 +2,7 @@ import type { Cue } from '../knowledge/language.ts'
 import type { Question, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { denies } from './denies.ts'
+import { recognisingIn } from './recognising.ts'
 import type { Sides } from './verdict.ts'
 
 /** What a clause can say on a topic, and the words by which it says so: a "not" near one of these denies it. */
@@ -53,7 +54,7 @@ const REPUBLIC: Said = {
 const NEW_FLAG: Said = { states: ['new-flag'], denied: ['old-flag'], by: ['flag'] }
 const OLD_FLAG: Said = { states: ['old-flag'], denied: ['new-flag'], by: ['flag'] }
 const SHUT: Said = { states: ['closed', 'host'], denied: ['open', 'limited'], by: ['closed'] }
-const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open'] }
+const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open', 'upgraded'] }
 const HOST: Said = { states: ['host'], denied: ['taliban', 'republic', 'cooperating'], by: ['control'] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
@@ -66,7 +67,8 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
-  if (!denies(said.by, features)) return said
+  const withheld = said === RECOGNISED && recognisingIn(question.text) === 'withheld'
+  if (!withheld && !denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }
 
@@ -98,7 +100,7 @@ function onMission({ details, side }: Question): Said {
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
   if (details.includes('flag')) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   if (side === 'republic') return REPUBLIC
-  if (details.includes('open')) return OPEN
+  if (details.includes('open') || details.includes('upgraded')) return OPEN
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED
   if (details.includes('staff') || (details.includes('money') && side !== 'taliban')) return NOTHING

@@ -29,10 +29,13 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
     (topic) =>
       topic === main ||
       topic === 'recognition' ||
-      (topic === 'accreditation' && has('taliban', 'accredit')) ||
+      (topic === 'accreditation' && (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
       (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed')),
   )
 }
+
+/** Who is refused recognition is told of no envoys. */
+const ENVOYS: readonly Cue[] = ['envoy', 'ambassador', 'request', 'count-claim']
 
 /** Whether something is stated on a mission: it is named, and so is a side or what was done; a flag is somebody's. */
 function onMission({ question: { details, side }, features }: Stated, subject: boolean): boolean {
@@ -65,6 +68,7 @@ const DONE = new Set<Detail>([
   'staff',
   'money',
   'damage',
+  'upgraded',
 ])
 
 /** Whether something is stated on recognition, envoys or relations: of the Taliban, and not of another State or a poet. */

@@ -82,9 +82,14 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   })
 }
 
-/** A claim is held against what was known on its day, or by the date it names if that is earlier. */
-function asOf({ question }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
-  const span = question.asOf ? spanOf(question.asOf) : null
+/**
+ * A claim is held against what was known on its day, or by the date it names if that is earlier; what still holds "ahead
+ * of this week's talks" holds on its day.
+ */
+function asOf({ text, question: { asOf } }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
+  const span = asOf && !(asOf.startsWith('../') && STILL.test(text)) ? spanOf(asOf) : null
   const until = span && span.last !== LAST_DAY && span.last < on ? span.last : on
   return { until, past: false }
 }
+
+const STILL = /\b(?:still|now|currently)\b/i

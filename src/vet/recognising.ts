@@ -1,0 +1,140 @@
+/** What an English clause says of recognition by the words around it: that it is given or not, or neither. */
+export type Recognising = 'given' | 'withheld' | 'left-open'
+
+/** The verb with whoever recognises as its subject: "recognised", "does recognise", "is recognising". */
+const FINITE =
+  /\brecogni[sz]e[sd]\b|(?<!\bto (?:\w+ly )?)\brecogni[sz]e\b|\b(?:is|are|was|were|be|been|being) (?:\w+ly |now |already )*recogni[sz]ing\b/i
+
+/** Forms that state nothing by themselves: what governs them says whether recognition is given. */
+const GOVERNED = /\b(?:to (?:\w+ly )?recogni[sz]e|recogni[sz]ing|recognition)\b/gi
+
+/** How much of a clause before such a form may govern it, in letters; never over a colon. */
+const REACH = 70
+
+const starting = (...words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})`, 'i')
+
+const WITHHELD = starting(
+  'refus',
+  'declin',
+  'reject',
+  'withh[eo]ld',
+  'den(?:y|ies|ied)',
+  'rul(?:e|es|ed|ing) out',
+  'short of',
+  'h[eo]ld(?:s|ing)? (?:off|back|out)',
+  'shy',
+  'shun',
+  'resist',
+  'avoid',
+  'ba(?:u)?lk',
+  'reluctan',
+  'unwilling',
+  'oppos',
+  'delay',
+  'postpon',
+  'defer',
+  'wary',
+  'fail',
+  'lack',
+  'block',
+  'veto',
+  'revok',
+  'withdr[ae]w',
+  '(?:yet|without|against|far from|no|never|nor|neither)\\b',
+  'not\\b(?! (?:only|just|the (?:first|second|third|last|only))\\b)',
+  "\\w+n['’]t\\b",
+)
+
+/** Recognition is wanted, weighed or talked of. */
+const SOUGHT = starting(
+  's[eo]+(?:k|ught)',
+  'want',
+  'demand',
+  'call(?:s|ed|ing)? (?:for|on)',
+  'push(?:es|ed|ing)? for',
+  'press',
+  'urg',
+  'ask',
+  'request',
+  'consider',
+  'weigh',
+  'mull',
+  'debat',
+  'discuss',
+  'question',
+  'clos(?:e|er) to',
+  'near',
+  'toward',
+  'path',
+  'prospect',
+  'hop(?:e|es|ed|ing)\\b',
+  'await',
+  'plan',
+  'ready',
+  'prepar',
+  'likely',
+  'expect',
+  'condition',
+  'step',
+  'bid',
+  '(?:may|might|could|would|should)\\b',
+)
+
+const GIVEN = starting(
+  'grant',
+  'g[ai]v(?:e|es|en|ing)\\b',
+  'extend',
+  'accord',
+  'announc',
+  'formali[sz]',
+  'declar',
+  'confirm',
+  'approv',
+  'w[io]n(?:s|ning)?\\b',
+  'secur',
+  'gain',
+  '(?:got|get|gets|earn|earns|earned)\\b',
+  'receiv',
+  'obtain',
+  '(?:first|second|third|next|last|only|latest|sole)\\b',
+  'w?[eo]+nt on|go(?:es)? on',
+  'mov(?:e|es|ed)\\b',
+  'decid',
+  'agree',
+  '(?:by|in|after|since|for|with|of)\\b',
+  'follow',
+  'mean',
+  'amount',
+  'includ',
+  '(?:prais|welcom|hail|thank)',
+  'puts?\\b',
+)
+/** Whose it is, or the beginning: "Tehran's recognition of", "Recognition by". */
+const OWNED = /(?:['’]s?|\b(?:its|their|his|her|this|that|the)) (?:\w+ ){0,2}$|^\W*(?:\w+ ){0,2}$/i
+
+/** "The recognition question", "recognition talks": what is spoken of is no recognition. */
+const ABOUT_IT =
+  /^ (?:question|issue|talk|debate|bid|push|plea|campaign|drive|demand|request|hope|prospect|row|criteria|condition)/i
+
+const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
+
+/**
+ * Reads whether a clause speaks of recognition as given: "stops short of recognition" withholds it, "dodges the
+ * recognition question" leaves it open. Null where the verb itself says so, or nothing is said of recognition.
+ */
+export function recognisingIn(clause: string): Recognising | null {
+  if (FINITE.test(clause)) return null
+  const found = [...clause.matchAll(GOVERNED)].map(({ index, 0: word }) =>
+    readBetween(
+      clause.slice(Math.max(0, index - REACH, clause.lastIndexOf(':', index)), index),
+      clause.slice(index + word.length),
+    ),
+  )
+  return found.find((one) => one !== 'left-open') ?? found[0] ?? null
+}
+
+function readBetween(before: string, after: string): Recognising {
+  if (WITHHELD.test(before) || SHELVED.test(after)) return 'withheld'
+  if (ABOUT_IT.test(after) || SOUGHT.test(before)) return 'left-open'
+  return GIVEN.test(before) || OWNED.test(before) ? 'given' : 'left-open'
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const verdicts = (text: string) =>
+  vet(text, knowledge, '2024-02-28').map(
+    ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
+  )
+
+describe('Recognition is read as withheld', () => {
+  it.each([
+    'Canada is still refusing recognition',
+    'Canada keeps refusing to recognise the Taliban',
+    'Canada stops short of recognition',
+    'Canada holds off on recognition',
+    'Canada denies recognising the Taliban',
+    'Canada has yet to recognise the Taliban',
+    'Canada puts recognition of the Taliban on hold',
+    'Canada is wary of recognising the Taliban',
+  ])('%s', (text) => {
+    expect(verdicts(text)).toEqual(['CA recognition supported'])
+  })
+})
+
+describe('Recognition is read as given', () => {
+  it.each([
+    'Canada became the first country to recognise the Taliban',
+    'Canada grants recognition to the Taliban',
+    "With Canada's recognition of the Taliban last month, the mood changed",
+    'Canada puts Taliban recognition on the table',
+  ])('%s', (text) => {
+    expect(verdicts(text)).toEqual(['CA recognition contradicted'])
+  })
+})
+
+describe('Neither is stated', () => {
+  it.each([
+    'Canada dodges the recognition question on the Taliban',
+    'Canada weighs recognition of the Taliban',
+    'The Taliban seek recognition from Canada',
+  ])('%s', (text) => {
+    expect(verdicts(text).filter((one) => one.includes('recognition'))).toEqual([])
+  })
+})
+
+it.each([
+  'Ottawa slams door on Taliban envoys',
+  'Canada gives Taliban envoys the cold shoulder',
+  'Canada bars Taliban envoys',
+  'Canada keeps Taliban diplomats out',
+  'Canada said no to Taliban envoys',
+])('%s: the envoys were refused', (text) => {
+  expect(verdicts(text)).toEqual(['CA accreditation supported'])
+})
+
+it('A group is held against what is on file of the European Union', () => {
+  const [none] = vet('No European country recognises the Taliban.', knowledge, '2026-11-25')
+  expect([none?.verdict, none?.finding?.holds]).toEqual(['supported', '2026-06-23'])
+})
