@@ -1,8 +1,14 @@
 /** What is waited for, if it comes within so many milliseconds; else it fails with an error that says so. */
-export async function inTime<T>(wanted: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`it took longer than ${milliseconds} ms`)), milliseconds)
+export function inTime<T>(wanted: Promise<T>, milliseconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const tooLate = () => reject(new Error(`it took longer than ${milliseconds} ms`))
+    const timer = setTimeout(tooLate, milliseconds)
+    const came =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome) => {
+        clearTimeout(timer)
+        settle(outcome)
+      }
+    wanted.then(came(resolve), came(reject))
   })
-  return Promise.race([wanted, tooLate]).finally(() => clearTimeout(timer))
 }

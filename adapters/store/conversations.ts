@@ -1,6 +1,7 @@
 import { addHours } from 'date-fns/addHours'
 import type { Conversation } from '../../src/conversation.ts'
 import type { Store } from '../store.ts'
+import { builtOnce } from './built-once.ts'
 import { type Database, instantOf } from './tables.ts'
 import { inOrder, together } from './together.ts'
 
@@ -15,38 +16,39 @@ type Writing = Reading & Readonly<{ conversation: Conversation }>
 
 /** The conversations of all threads. */
 export function conversationsIn(database: Database): Store['conversations'] {
-  const read = together((readings: readonly Reading[]) => readAll(database, readings))
-  const write = together((writings: readonly Writing[]) => writeAll(database, writings))
+  const select = builtOnce(database, (count) => readingsOf(count, database))
+  const upsert = builtOnce(database, (count) => writingsOf(count, database))
+  const read = together(async (readings: readonly Reading[]) => {
+    const rows = await select(readings.length, [...readings.map(({ thread }) => thread), SHAPE])
+    const kept = new Map(rows.map((row) => [row.thread, row]))
+    return readings.map(({ thread, now }) => {
+      const row = kept.get(thread)
+      return row && row.expires_at > instantOf(now) ? (JSON.parse(row.conversation) as Conversation) : null
+    })
+  })
+  /** Of two that are written to one thread, the later one stays. */
+  const write = together(async (writings: readonly Writing[]) => {
+    const last = inOrder([...new Map(writings.map((one) => [one.thread, one])).values()], 'thread')
+    await upsert(last.length, last.flatMap(valuesOf))
+    return writings.map(() => undefined)
+  })
   return {
     read: (thread, now) => read({ thread, now }),
     write: (thread, conversation, now) => write({ thread, conversation, now }),
   }
 }
 
-async function readAll(database: Database, readings: readonly Reading[]): Promise<(Conversation | null)[]> {
-  const rows = await database
+const readingsOf = (count: number, database: Database) =>
+  database
     .selectFrom('conversations')
     .select(['thread', 'conversation', 'expires_at'])
-    .where(
-      'thread',
-      'in',
-      readings.map(({ thread }) => thread),
-    )
+    .where('thread', 'in', Array(count).fill(''))
     .where('shape', '=', SHAPE)
-    .execute()
-  const kept = new Map(rows.map((row) => [row.thread, row]))
-  return readings.map(({ thread, now }) => {
-    const row = kept.get(thread)
-    return row && row.expires_at > instantOf(now) ? (JSON.parse(row.conversation) as Conversation) : null
-  })
-}
 
-/** Of two that are written to one thread, the later one stays. */
-async function writeAll(database: Database, writings: readonly Writing[]): Promise<undefined[]> {
-  const rows = new Map(writings.map(({ thread, ...writing }) => [thread, { thread, ...rowOf(writing) }]))
-  await database
+const writingsOf = (count: number, database: Database) =>
+  database
     .insertInto('conversations')
-    .values(inOrder([...rows.values()], 'thread'))
+    .values(Array(count).fill({ thread: '', shape: SHAPE, conversation: '', expires_at: '' }))
     .onConflict((conflict) =>
       conflict.column('thread').doUpdateSet(({ ref }) => ({
         shape: ref('excluded.shape'),
@@ -54,12 +56,11 @@ async function writeAll(database: Database, writings: readonly Writing[]): Promi
         expires_at: ref('excluded.expires_at'),
       })),
     )
-    .execute()
-  return writings.map(() => undefined)
-}
 
-const rowOf = ({ conversation, now }: Omit<Writing, 'thread'>) => ({
-  shape: SHAPE,
-  conversation: JSON.stringify(conversation),
-  expires_at: instantOf(addHours(now, KEPT)),
-})
+/** In the order of the columns. */
+const valuesOf = ({ thread, conversation, now }: Writing) => [
+  thread,
+  SHAPE,
+  JSON.stringify(conversation),
+  instantOf(addHours(now, KEPT)),
+]

@@ -1,4 +1,5 @@
 import type { Store } from '../store.ts'
+import { builtOnce } from './built-once.ts'
 import { type Database, instantOf } from './tables.ts'
 import { inOrder, together } from './together.ts'
 
@@ -6,21 +7,20 @@ type Claim = Readonly<{ event: string; now: Date }>
 
 /** Events of the platforms, each given to one taker: the key of the table decides between two who ask at once. */
 export function eventsIn(database: Database): Store['events'] {
+  const insert = builtOnce(database, (count) => claimsOf(count, database))
   const claim = together<Claim, boolean>(async (claims) => {
-    const rows = await database
-      .insertInto('events')
-      .values(
-        inOrder(
-          claims.map(({ event, now }) => ({ event, claimed_at: instantOf(now) })),
-          'event',
-        ),
-      )
-      .onConflict((conflict) => conflict.column('event').doNothing())
-      .returning('event')
-      .execute()
+    const values = inOrder(claims, 'event').flatMap(({ event, now }) => [event, instantOf(now)])
+    const rows = await insert(claims.length, values)
     const taken = new Set(rows.map(({ event }) => event))
     /** Of two who claim the same event here, the first one has it. */
     return claims.map(({ event }) => taken.delete(event))
   })
   return { claim: (event, now) => claim({ event, now }) }
 }
+
+const claimsOf = (count: number, database: Database) =>
+  database
+    .insertInto('events')
+    .values(Array(count).fill({ event: '', claimed_at: '' }))
+    .onConflict((conflict) => conflict.column('event').doNothing())
+    .returning('event')

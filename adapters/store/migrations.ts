@@ -42,6 +42,8 @@ export const MIGRATIONS: readonly Step[] = [
     `create table kept (key text primary key, body text not null, expires_at text not null)`,
     `create index kept_by_age on kept (expires_at)`,
   ],
+  /** Every answer would write to these, and only what is tidied up once an hour would read them. */
+  [`drop index events_by_age`, `drop index conversations_by_age`],
 ]
 
 const COUNTED = {
