@@ -39,7 +39,7 @@ const ENVOYS: readonly Cue[] = ['envoy', 'ambassador', 'request', 'count-claim']
 
 /** Whether something is stated on a mission: it is named, and so is a side or what was done; a flag is somebody's. */
 function onMission({ question: { details, side }, features }: Stated, subject: boolean): boolean {
-  const { has, marked } = features
+  const { has, marked, mission } = features
   const named = marked.marks.some(
     ({ key, ...mark }) =>
       (mark.is === 'cue' && mark.cue === 'mission' && !TRAVELS.test(key)) || HANDED.test(key),
@@ -47,8 +47,12 @@ function onMission({ question: { details, side }, features }: Stated, subject: b
   if (!named && !has('embassy', 'consulate', 'foreign', 'un-seat')) return false
   const done = details.filter((detail) => DONE.has(detail))
   if (done.length === 1 && has('flag') && !side) return marked.marks.some(({ key }) => COLOURS.test(key))
-  return subject || done.length > 0
+  const isPlaced = mission.kind === 'mission' && mission.mission.city !== null
+  return subject || done.some((detail) => isPlaced || !EVERYWHERE.has(detail))
 }
+
+/** Any embassy has staff, money and guards: which one is told by its place or its side. */
+const EVERYWHERE = new Set<Detail>(['staff', 'money', 'guard'])
 
 /** A delegation is no post. */
 const TRAVELS = /^delegation/

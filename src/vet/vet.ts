@@ -9,6 +9,7 @@ import { against } from './against.ts'
 import { asCounted } from './as-counted.ts'
 import type { Claim } from './claim.ts'
 import { claimsIn } from './claims-in.ts'
+import { ofKind } from './contacts.ts'
 import { flagsOf } from './flags.ts'
 import { inOrder } from './in-order.ts'
 import { doubtOf } from './instead.ts'
@@ -58,7 +59,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const [country] = countries
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
     const said = asSaid(
-      ofEnvoy(titled(ordered, claim, facts, context), claim, all, context),
+      ofEnvoy(titled(ofKind(ordered, claim, context), claim, facts, context), claim, all, context),
       claim,
       facts,
       context,
