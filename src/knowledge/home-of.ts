@@ -16,7 +16,8 @@ export function homeOf(person: PersonRecord | undefined, missions: ReadonlyMap<s
   return { side, country: own === 'UN' || own === 'EU' ? null : own, mission }
 }
 
-const namedAs = ({ sending, receiving, city, kind }: MissionData): MissionNamed => ({
+/** A mission as a question names it. */
+export const namedAs = ({ sending, receiving, city, kind }: MissionData): MissionNamed => ({
   sending,
   receiving,
   city,

@@ -15,7 +15,7 @@ import {
   withdrawnIn,
 } from './held.ts'
 import { holdersIn } from './holders.ts'
-import { homeOf } from './home-of.ts'
+import { homeOf, namedAs } from './home-of.ts'
 import { type Quoted, quotationsOf, spokenBy } from './quotations.ts'
 import { relevanceOf, sharedWith } from './relevance.ts'
 import type { PersonRecord } from './schema.ts'
@@ -117,13 +117,8 @@ export function knowledgeOf(held: Held): Knowledge {
       ? persons.flatMap((person) => ofPerson(person))
       : states.flatMap((state) => ofSide(state))
     const [best] = relevanceOf(said, words).toSorted((a, b) => b.score - a.score)
-    const { sending, receiving, city, kind } = missions.get(best?.fact.mission ?? '') ?? {}
-    return best?.score
-      ? {
-          topic: best.fact.topic,
-          mission: sending && receiving && city && kind ? { sending, receiving, city, kind } : null,
-        }
-      : null
+    const mission = missions.get(best?.fact.mission ?? '')
+    return best?.score ? { topic: best.fact.topic, mission: mission ? namedAs(mission) : null } : null
   }
   const told: Reader['told'] = (states, words) =>
     states

@@ -37,6 +37,8 @@ const TOPICAL: readonly Cue[] = [
   'handover',
   'count-claim',
 ]
+/** What is asked about a letter that a State got: who wrote it, what became of it. */
+const ANSWERED: readonly Cue[] = ['replied', 'refuse', 'byline', 'say', 'why', 'when']
 /** Words that may be about it. */
 const ABOUT: readonly Cue[] = [
   'mission',
@@ -132,6 +134,7 @@ function isCore(
     has(...TOPICAL) ||
     (topics.length > 0 && (anchored || (has('pronoun', 'upgraded') && ofStates))) ||
     (has('overview') && ofStates) ||
+    (has('request') && ofStates && has(...ANSWERED)) ||
     (has('source') && (ofStates || ofPublishers)) ||
     (has('one-article') && ofPublishers)
   )

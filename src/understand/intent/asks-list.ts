@@ -1,3 +1,4 @@
+import type { Cue } from '../../knowledge/language.ts'
 import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
 
@@ -14,6 +15,7 @@ export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
+  if (f.has('which') && isAnyOfMissions(f)) return true
   if (
     f.has('who', 'which', 'foreign') &&
     f.mission.kind === 'mission' &&
@@ -29,6 +31,17 @@ export function isList(f: Features): boolean {
     return f.topics[0] !== 'mission' || f.has('several') || (f.has('handover', 'closed') && !f.has('pronoun'))
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
+
+const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
+
+/** "Which Afghan embassy ran out of money?": one is asked for among all, by what happened to it. */
+const isAnyOfMissions = ({ mission, countries, has, at }: Features): boolean =>
+  mission.kind === 'mission' &&
+  mission.mission.receiving === null &&
+  !countries.length &&
+  at('which') === 0 &&
+  HOUSES.some((house) => at(house) > 0 && at(house) <= 2) &&
+  has('handover', 'closed', 'staff', 'money', 'flag', 'refuse')
 
 /** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
 const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
