@@ -2,6 +2,7 @@ import type { Answer, Understood } from './answer.ts'
 import { type Conversation, NEW_CONVERSATION } from './conversation.ts'
 import type { Day } from './edtf.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
+import { reportedBy } from './knowledge/reported-by.ts'
 import { speakerId } from './knowledge/speakers.ts'
 import type { Question } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
@@ -24,7 +25,8 @@ export function ask(
   conversation: Conversation = NEW_CONVERSATION,
 ): Asked {
   const question = understand(text, knowledge.reader, today, conversation)
-  const told = reply(contextOf(question, knowledge, today, conversation))
+  const known = reportedBy(question.reportedBy, knowledge)
+  const told = reply(contextOf(question, known, today, conversation))
   const reason = told.outcome === 'abstained' ? (told.reason ?? null) : null
   return { answer: answerOf(question, told), conversation: after(question, told, conversation), reason }
 }

@@ -130,6 +130,8 @@ export type Question = Readonly<{
   /** What somebody is said to have said, where these words are not quoted on file. */
   alleged: string | null
   publishers: readonly string[]
+  /** The outlets whose reports alone are asked for. */
+  reportedBy: readonly string[]
   /** The words by which what was said or done is told apart from the rest on file. */
   sought: readonly string[]
   taken: readonly Taken[]

@@ -108,6 +108,7 @@ export const SAYS = [
   'note.read-as',
   'note.cut',
   'note.took-over',
+  'note.reported-by',
   'note.no-reason',
   'note.newer',
   'note.prediction',

@@ -55,6 +55,9 @@ function readings({ question, words }: Context) {
         }),
       ]
     : []
+  const outlets = question.reportedBy.length
+    ? [words.say('note.reported-by', { outlets: words.list([...new Set(question.reportedBy)]) })]
+    : []
   const cut = question.cut ? [words.say('note.cut')] : []
-  return [...taken, ...took, ...cut].map((text) => note(words.sentence(text)))
+  return [...taken, ...took, ...outlets, ...cut].map((text) => note(words.sentence(text)))
 }

@@ -9,6 +9,7 @@ import { type Context, contextOf } from './context.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
+import { reported } from './reported.ts'
 import { onAnother, saidIn, since, spoken, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { status } from './status.ts'
@@ -21,6 +22,8 @@ export function statement(context: Context): Told {
   const { question } = context
   const whose = quoted(context)
   if (whose) return whose
+  const theirs = reported(context)
+  if (theirs) return theirs
   const facts = factsFor(context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)

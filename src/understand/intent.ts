@@ -12,6 +12,7 @@ import {
   speaksOf,
   speaksOn,
 } from './intent/asks-words.ts'
+import { reportersIn } from './reporters.ts'
 
 /** What a text wants, by the first rule that fits; null where it leaves that to the conversation or the default. */
 export function intentOf(features: Features): Intent | null {
@@ -96,6 +97,7 @@ const RULES: readonly Rule[] = [
     (f) => f.quoted.length > 0 && f.has('say') && f.has('several') && !f.countries.length && !f.has('which'),
   ],
   ['sources', (f) => f.publishers.length > 0 && f.has('one-article') && f.has('when')],
+  ['statement', (f) => reportersIn(f).length > 0 && !f.has('which', 'how-many', 'list', 'who', 'when')],
   ['sources', (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise')],
   ['compare', (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1)],
   ['compare', (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3)],

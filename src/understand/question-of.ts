@@ -5,6 +5,7 @@ import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
 import { missionAsked } from './mission-asked.ts'
 import type { Reader } from './reader.ts'
+import { reportersIn } from './reporters.ts'
 import { soughtIn } from './sought.ts'
 import { isSpeaking } from './speaking-envoy.ts'
 import { speakingSide } from './speaking-side.ts'
@@ -65,6 +66,7 @@ export function questionOf(
     quoted: features.quoted,
     alleged: features.alleged,
     publishers: features.publishers,
+    reportedBy: reportersIn(features),
     sought,
     taken: takenOf(markedText),
     reset: has('reset'),

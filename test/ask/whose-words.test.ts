@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, notes } from '../known.ts'
+import { answered, evidence, notes } from '../known.ts'
 
 describe('words that somebody quotes', () => {
   it.each([
@@ -169,4 +169,28 @@ it('tells who sits at the United Nations, and what its committee decided', () =>
     'run by diplomats of the former republic',
   )
   expect(answered('Has the UN seated the Taliban?').headline).toContain('postponed')
+})
+
+describe('What one outlet reports is told by its own reports alone', () => {
+  it.each([
+    ['What did KabulNow report about Tajikistan?', 'KabulNow', 'alone of Afghanistan’s neighbours'],
+    ['What did The Moscow Times report about recognition?', 'The Moscow Times', 'recognised by nobody'],
+    [
+      'According to Khaama Press, which countries accredited Taliban diplomats?',
+      'Khaama Press',
+      'Turkmenistan',
+    ],
+  ])('%s', (text, outlet, shown) => {
+    const answer = answered(text)
+    expect(answer.headline).toContain(shown)
+    expect(notes(answer).join()).toContain(`Only what ${outlet} reported`)
+    for (const { via, source } of evidence(answer))
+      expect([...via, source.publisher].join()).toContain(outlet)
+  })
+
+  it('but whether a report is right is answered by all that is on file', () => {
+    expect(
+      notes(answered('Is Khaama Press right that Iran accredited a Taliban diplomat?')).join(),
+    ).not.toContain('Only what')
+  })
 })

@@ -1,0 +1,37 @@
+import type { Fact, Knowledge } from './knowledge.ts'
+
+/**
+ * The knowledge as far as some outlets report it: what none of them has is left out, and of the rest all evidence that
+ * came neither from them nor through them. Without an outlet, all of it.
+ */
+export function reportedBy(outlets: readonly string[], knowledge: Knowledge): Knowledge {
+  if (!outlets.length) return knowledge
+  const theirs = new Set(
+    outlets.flatMap((outlet) => knowledge.sourcesFrom(outlet)).map(({ source }) => source),
+  )
+  const isTheirs = ({ source, also = [], via = [] }: Fact['evidence'][number]) =>
+    [source, ...also].some((id) => theirs.has(id)) || via.some((name) => outlets.includes(name))
+  const known = new WeakMap<Fact, Fact | null>()
+  const told = (fact: Fact): Fact | null => {
+    const before = known.get(fact)
+    if (before !== undefined) return before
+    const evidence = fact.evidence.filter(isTheirs)
+    const quotes = evidence.some(({ quote }) => quote)
+    const now = evidence.length ? { ...fact, evidence, quotes } : null
+    known.set(fact, now)
+    return now
+  }
+  const only = (facts: readonly Fact[]): readonly Fact[] => facts.flatMap((fact) => told(fact) ?? [])
+  return Object.setPrototypeOf(
+    {
+      ofCountry: (country, section) => only(knowledge.ofCountry(country, section)),
+      ofMission: (mission, section) => only(knowledge.ofMission(mission, section)),
+      ofEveryone: (section) => only(knowledge.ofEveryone(section)),
+      ofPerson: (person) => only(knowledge.ofPerson(person)),
+      ofSide: (side) => only(knowledge.ofSide(side)),
+      quoting: () => only(knowledge.quoting()),
+      chronicle: (topics) => only(knowledge.chronicle(topics)),
+    } satisfies Partial<Knowledge>,
+    knowledge,
+  )
+}

@@ -1,0 +1,55 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import { relevanceOf } from '../knowledge/relevance.ts'
+import type { Section } from '../knowledge/vocabulary.ts'
+import type { Context } from './context.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { missionsNamed } from './mission-status.ts'
+import { cautions } from './notes.ts'
+import { joined, type Told, told } from './told.ts'
+
+const SHOWN = 8
+
+/** What outlets report on what is asked, that which its words tell of most first; null where none is asked for, or has nothing. */
+export function reported(context: Context): Told | null {
+  const { question, words } = context
+  if (!question.reportedBy.length) return null
+  const found = relevanceOf(factsOn(context).toReversed(), question.sought)
+    .toSorted((a, b) => b.score - a.score || weightOf(a.fact) - weightOf(b.fact))
+    .map(({ fact }) => fact)
+    .slice(0, SHOWN)
+  const [first] = found
+  if (!first) return null
+  return told(
+    words.sentence(sentenceOf(first, context)),
+    joined([...found.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]),
+    found,
+  )
+}
+
+/** Where the words of a question tell nothing apart, what they are mostly asked for: what is quoted, and what bears on recognition. */
+const weightOf = ({ section, quotes }: Fact): number => WEIGHT.indexOf(section) + (quotes ? 0 : WEIGHT.length)
+const WEIGHT: readonly Section[] = [
+  'recognition',
+  'accreditation',
+  'relations',
+  'control',
+  'operation',
+  'affairs',
+]
+
+/** What is known of the mission, the States or the topic asked about. */
+function factsOn({ question, knowledge, until }: Context): readonly Fact[] {
+  const { topics, countries, mission } = question
+  const named = mission ? missionsNamed(mission, knowledge).map((one) => one.mission) : []
+  const isOfState = (fact: Fact) => {
+    const at = fact.mission ? knowledge.mission(fact.mission) : undefined
+    return [fact.country, at?.receiving, at?.sending].some((code) => code && countries.includes(code))
+  }
+  return knowledge
+    .chronicle(topics.length ? topics : undefined)
+    .filter(
+      (fact) =>
+        fact.span.first <= until &&
+        (named.length ? named.includes(fact.mission ?? '') : !countries.length || isOfState(fact)),
+    )
+}
