@@ -1,6 +1,6 @@
 import { type Day, dayBefore, type Span, spanOf } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
-import type { Topic } from '../question.ts'
+import type { MissionNamed, Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
 import type { FactRecord, MissionData, ShelfLife } from './compile.ts'
@@ -94,6 +94,7 @@ export function knowledgeOf(held: Held): Knowledge {
   const home: Reader['home'] = onceFor((id) => ({
     ...homeOf(people.get(id), missions),
     topic: onlyTopic(ofPerson(id)),
+    spokeOf: onlyMission(ofPerson(id), missions),
   }))
   const peopleOf = groupsOf(held.people, ({ side }) => [side])
   const places = once(() => new Map(held.people.map((person, place) => [person, place])))
@@ -214,6 +215,16 @@ const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 function quotedIn(facts: Store<Fact, FactKind>): Fact[] {
   const quoted = [...facts.keys('quoting')].flatMap((source) => facts.under('quoting', source))
   return [...new Set(quoted)].sort(byDate)
+}
+
+/** The mission that facts are about, if it is one. */
+function onlyMission(
+  facts: readonly Fact[],
+  missions: ReadonlyMap<string, MissionData>,
+): MissionNamed | null {
+  const [only, other] = new Set(facts.flatMap(({ mission }) => mission ?? []))
+  const mission = other ? undefined : missions.get(only ?? '')
+  return mission ? namedAs(mission) : null
 }
 
 /** The one topic that all facts of a person are about, if there is one. */

@@ -20,7 +20,8 @@ const ASKED = new Set<Cue>([
 /** Cues that mean nothing for the question where they only tell its occasion. */
 const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'say', 'spokesperson'])
 
-type Clause = Readonly<{ first: number; last: number }>
+/** Words from first to last; those that lead up to the question end with a colon. */
+type Clause = Readonly<{ first: number; last: number; leads: boolean }>
 export type Asides = readonly Clause[]
 
 /**
@@ -39,7 +40,10 @@ export function asidesIn(
   return clauses.some(asks) ? clauses.filter((clause) => !asks(clause)) : []
 }
 
-/** The marks of a text without what lies ahead in its asides, and what is off the subject where they say what the answer is for. */
+/**
+ * The marks of a text without what lies ahead in its asides, what is judged in one that leads up to the question ("my
+ * editor thinks it a mistake: did Iran recognise them?"), and what is off the subject where they say what the answer is for.
+ */
 export function withoutAsides(
   marks: readonly Mark[],
   asides: Asides,
@@ -47,12 +51,14 @@ export function withoutAsides(
   { occasion }: Grammar,
 ): readonly Mark[] {
   const purposes = asides.filter(({ first }) => occasion.has(words[first] ?? ''))
+  const leading = asides.filter(({ leads }) => leads)
   return marks.filter(
     (mark) =>
       mark.is !== 'cue' ||
       !(
         (OCCASIONAL.has(mark.cue) && isIn(purposes, mark.first)) ||
-        (mark.cue === 'predict' && isIn(asides, mark.first))
+        (mark.cue === 'predict' && isIn(asides, mark.first)) ||
+        (mark.cue === 'opinion' && isIn(leading, mark.first))
       ),
   )
 }
@@ -67,5 +73,9 @@ function clausesIn(tokens: readonly Token[], clean: string, occasional: boolean)
     const next = tokens[i + 1]
     return !next || ending.test(clean.slice(end, next.start)) ? [i] : []
   })
-  return ends.map((last, i) => ({ first: (ends[i - 1] ?? -1) + 1, last }))
+  return ends.map((last, i) => ({
+    first: (ends[i - 1] ?? -1) + 1,
+    last,
+    leads: /^\s*:/.test(clean.slice(tokens[last]?.end)),
+  }))
 }

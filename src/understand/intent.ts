@@ -197,10 +197,10 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 2],
 ]
 
-/** "Anything on the missions in Canada this week?" */
+/** "Anything on the missions in Canada this week?", "anything since 2023?" */
 const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): boolean =>
   dates.kind === 'period' &&
-  has('now') &&
+  (has('now') || dates.edtf.endsWith('/..')) &&
   at('what') === 0 &&
   marks.some((mark) => mark.is === 'cue' && mark.cue === 'what' && mark.key === 'anything')
 

@@ -36,8 +36,8 @@ const isAbout = ({
   mission?.receiving === 'UN'
 
 /** "Consulates": a kind of mission, and nothing that is asked of it. */
-const isBareKind = ({ topic }: Question, { marked: { words } }: Features): boolean =>
-  topic === 'mission' && words.length === 1
+const isBareKind = ({ topic, intent }: Question, { marked: { words } }: Features): boolean =>
+  topic === 'mission' && words.length === 1 && intent !== 'sources'
 
 /** Intents that ask about all States where none is named. */
 const isComplete = ({ intent }: Question): boolean => ['help', 'list', 'changes'].includes(intent)

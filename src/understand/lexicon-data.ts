@@ -49,14 +49,15 @@ export function lexiconData({ names, people, missions, sources, languages, carri
     ),
     add,
   )
-  for (const name of publishersOf(sources, carriers))
+  const outlets = publishersOf(sources, carriers)
+  for (const name of outlets)
     if ((entries.get(keyOf(name).replace(/^the /, '')) ?? []).every(({ is }) => is === 'everyday'))
       add(name, { is: 'publisher', name })
   const own = namesMeant(names, missions).map(keyOf)
   const persons = [...entries].flatMap(([key, senses]) =>
     senses.some(({ is }) => is === 'person') ? [key] : [],
   )
-  const near = [...new Set([...own, ...persons])]
+  const near = [...new Set([...own, ...persons, ...[...outlets].map(keyOf)])]
   return {
     names: [...entries],
     cues: Object.fromEntries(languages.map((language) => [language.language, cuesOf(language)])),
@@ -86,7 +87,8 @@ function namesMeant(names: Names, missions: Sources['missions']): string[] {
       ...further.filter((name) => /^[A-Z][a-z]{5,}(?: [A-Z][a-z]{3,})?$/.test(name)),
     ],
   )
-  return [...called, ...missions.map(({ city }) => city), ...names.shared.flatMap((shared) => shared.names)]
+  const shared = names.shared.flatMap((name) => name.names)
+  return [...called, ...missions.map(({ city }) => city), ...shared, 'United Nations']
 }
 
 function sameSense(a: Sense, b: Sense): boolean {

@@ -4,7 +4,7 @@ import { languageOf } from './language-of.ts'
 import type { Sense } from './lexicon.ts'
 import type { Mark } from './marks.ts'
 import { isMentioned, type Mention, mentionedIn } from './mentioned.ts'
-import { isHalfWord, isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
+import { isColleague, isHalfWord, isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
 import { isBetween } from './near/between-states.ts'
 import { type Halfway, type Repair, repaired } from './near/repaired.ts'
 import { longestFirst, overlapping, phraseAt } from './phrases.ts'
@@ -126,7 +126,7 @@ function marksOf(tokens: readonly Token[], text: Text, language: string, reader:
         sense.is === 'state' &&
         (sense.by !== 'foreign' || alone || isMarkedName(tokens[first], text, language)),
     )
-    if (senses.some((sense) => sense.is === 'everyday'))
+    if (senses.some((sense) => sense.is === 'everyday') || isColleague(tokens, first, last))
       marks.push({ is: 'everyday', ...at }, ...publishersIn(senses, at))
     else if (shared?.is === 'shared') marks.push({ is: 'shared', index: shared.index, ...at })
     else if (

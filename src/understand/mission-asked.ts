@@ -12,10 +12,14 @@ export function missionAsked(
   if (named?.receiving === 'UN') return named
   if (topics[0] !== 'mission')
     return wants === 'person' && named && (named.receiving === 'AF' || named.city !== null) ? named : null
-  if (named && named.receiving === null && named.city === null && spokenOf && !has('afghan')) return spokenOf
+  if (named && spokenOf && isOpen(named, spokenOf) && !has('afghan')) return spokenOf
   if (named) return named
   if (mission.kind !== 'direction') return null
   const { code, of } = mission
   if (has('guard')) return { sending: code, receiving: 'AF', city: 'Kabul', kind: of }
   return has('taliban', 'republic') ? { sending: 'AF', receiving: code, city: null, kind: of } : null
 }
+
+/** Whether a mission is left open by its text, and the one spoken of is such a one: "the embassy", "the embassy in Kabul". */
+const isOpen = ({ sending, receiving, city }: MissionNamed, spokenOf: MissionNamed): boolean =>
+  (receiving === null && city === null) || (sending === null && receiving === spokenOf.receiving)

@@ -15,6 +15,8 @@ export function isOrdinary(
   if (/[^\0-\x7f]/.test(raw) && /^[a-z]+$/.test(token.word)) return false
   if (everyday.has(token.word) && token.word !== 'us')
     return raw !== raw.toUpperCase() || token.word.length > 4
+  if (token.word === 'us' && WE_AFTER.has(tokens[first + 1]?.word ?? '') && tokens[first - 1]?.word !== 'the')
+    return raw === 'us' || raw === 'Us'
   if (token.word === 'us')
     return raw !== 'US' && tokens.length === 1
       ? true
@@ -72,6 +74,9 @@ const SUBJECT_BEFORE = new Set([
   's',
 ])
 
+/** "It is us who should be asking": whoever asks, and no State. */
+const WE_AFTER = new Set(['who', 'whom', 'all', 'both', 'lot', 'folks', 'here'])
+
 const OBJECT_AFTER = new Set([
   'recognise',
   'recognize',
@@ -107,3 +112,28 @@ export function isMarkedName(token: Token | undefined, { clean }: Text, language
   if (raw.length < 3 || clean === clean.toUpperCase()) return false
   return raw === raw.toUpperCase() || (token.start > 0 && /^\p{Lu}/u.test(raw))
 }
+
+/** A name that people bear beside their desk ("Georgia from the foreign desk wants to know"): a colleague, and no State. */
+export function isColleague(tokens: readonly Token[], first: number, last: number): boolean {
+  const after = tokens.slice(last + 1, last + 1 + DESK_WITHIN).map(({ word }) => word)
+  return first === last && GIVEN.has(tokens[first]?.word ?? '') && DESK.test(after.join(' '))
+}
+
+const GIVEN = new Set([
+  'alexandria',
+  'chad',
+  'georgia',
+  'india',
+  'ireland',
+  'israel',
+  'jordan',
+  'kenya',
+  'paris',
+  'sofia',
+  'sydney',
+  'victoria',
+  'vienna',
+])
+const DESK_WITHIN = 6
+const DESK =
+  /^(?:from|on|at|in|of) (?:(?:the|our|my|your) )?(?:\w+ ){0,2}(?:desk|team|newsroom|section|features|legal|sports|accounts|research|graphics)\b|^(?:here|speaking) /

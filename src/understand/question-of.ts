@@ -52,7 +52,12 @@ export function questionOf(
     except: has('except') || (intent === 'list' && has('order')),
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
-    mission: missionAsked(features, topics, wants, spoke?.mission ?? null),
+    mission: missionAsked(
+      features,
+      topics,
+      wants,
+      spoke?.mission ?? onlySpokenOf(features.people, intent, reader),
+    ),
     people: features.people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     speaks: speakingSide(markedText),
@@ -96,6 +101,10 @@ function asksOf({ has }: Features): Question['asks'] {
 function homesOf(people: readonly string[], reader: Reader): string[] {
   return [...new Set(people.flatMap((person) => reader.home(person).country ?? []))]
 }
+
+/** The one mission of which somebody spoke, whatever words of his are asked for. */
+const onlySpokenOf = ([person, other]: readonly string[], intent: Intent | null, reader: Reader) =>
+  person && !other && intent === 'statement' ? reader.home(person).spokeOf : null
 
 function takenOf({ repairs }: Marked): Taken[] {
   return repairs.map(({ from, to }) => ({ from, to: to.join(' ') }))

@@ -1,4 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
+import type { Marked } from '../marked.ts'
+import { inQuote } from '../quoted-in.ts'
 import { recognisesOther } from '../recognises-other.ts'
 import type { Scan } from './scan.ts'
 import type { TopicsAsked } from './topics-asked.ts'
@@ -100,7 +102,7 @@ export function scopeAsked(scan: Scan, whom: WhomNamed, about: TopicsAsked): Sco
     reported: isReported(scan, whom),
     recognising: has('recognise'),
     otherRecognised: has('recognise') && !anchored && isOfOthers(scan),
-    unknown: marked.text.quoted.length ? 0 : marked.unknown.length,
+    unknown: marked.text.quoted.length ? 0 : strangersIn(marked).length,
     everyday:
       marks.some((mark) => mark.is === 'everyday') &&
       !has('taliban', 'afghan', 'republic') &&
@@ -108,6 +110,10 @@ export function scopeAsked(scan: Scan, whom: WhomNamed, about: TopicsAsked): Sco
       !publishers.length,
   }
 }
+
+/** The words that nothing explains; those of which two names are likely are asked about. */
+const strangersIn = ({ unknown, halfway }: Marked): readonly string[] =>
+  unknown.filter((word) => !halfway.some(({ from }) => from.split(' ').includes(word)))
 
 /** One of the sides, the seat at the UN, words in question, authorities of no other place, or a person on file. */
 function isStrong(scan: Scan, { people }: WhomNamed): boolean {
@@ -149,15 +155,29 @@ const isPlaced = ({ marks, words, grammar }: Scan): boolean =>
     )
   })
 
-function isReported({ marked, has, at }: Scan, { people }: WhomNamed): boolean {
+function isReported(scan: Scan, { people }: WhomNamed): boolean {
+  const { marked, has, at } = scan
   return (
-    (has('replied') && people.length > 0) ||
+    (people.length > 0 && (has('replied') || isOnWhat(scan))) ||
     (has('statement') && at('predict') > at('statement')) ||
     (has('say') && (people.length > 0 || at('predict') > at('say'))) ||
     has('who-said') ||
-    marked.text.quoted.length > 0
+    (marked.text.quoted.length > 0 && !isJudged(scan))
   )
 }
+
+/** "Saikal on who should protect the embassies": what somebody said of it is asked for. */
+const isOnWhat = ({ marks }: Scan): boolean =>
+  marks.some(
+    (who) =>
+      who.is === 'person' &&
+      marks.some((mark) => mark.is === 'cue' && mark.cue === 'about' && mark.first === who.last + 1),
+  )
+
+/** "Are they really 'savage killers' in your view?": the quoted words are held up for an opinion, and nobody is said to have said them. */
+const isJudged = ({ marks, marked, has }: Scan): boolean =>
+  !has('say', 'statement', 'source') &&
+  marks.some((mark) => mark.is === 'cue' && mark.cue === 'opinion' && !inQuote(marked, mark))
 
 /** Whether somebody else than the Taliban is recognised, or not. */
 function isOfOthers(scan: Scan): boolean {

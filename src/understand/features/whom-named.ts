@@ -1,3 +1,4 @@
+import { isBetweenOthers } from '../between-others.ts'
 import { holdersOf, type Office, officeNamed } from '../office-named.ts'
 import { peopleNamed } from '../people-named.ts'
 import { statesNamed } from '../states-named.ts'
@@ -13,7 +14,7 @@ export type WhomNamed = Readonly<{
   /** A person is named in full. */
   whole: boolean
   publishers: readonly string[]
-  /** A mission, an envoy or a flag is somebody's whom nothing on file names. */
+  /** A mission, an envoy or a flag is somebody's whom nothing on file names, or between two other States. */
   strangeOwner: boolean
   /** A city is named that is not the capital of its State. */
   provincial: boolean
@@ -37,7 +38,7 @@ export function whomNamed({ marked, reader, grammar, marks }: Scan): WhomNamed {
     office,
     whole: persons.some(({ whole }) => whole),
     publishers: marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : [])),
-    strangeOwner: hasStrangeOwner(marked, grammar),
+    strangeOwner: hasStrangeOwner(marked, grammar) || isBetweenOthers(marked, grammar),
     provincial: marks.some(
       (mark) => mark.is === 'state' && mark.city && mark.city !== reader.names.states[mark.code]?.capital,
     ),

@@ -4,7 +4,7 @@ import { countedFrom } from '../period/counted.ts'
 import type { Reading } from '../understand.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, inView } from './in-view.ts'
-import { SHORT } from './leans.ts'
+import { isOfOthers, SHORT } from './leans.ts'
 import { isInKabul, missionInView } from './mission-in-view.ts'
 import { wanted } from './wanted.ts'
 
@@ -32,7 +32,7 @@ export function filled(
         ? last.topic
         : question.topic
   if (topic !== question.topic) inherited.add('aspect')
-  const ranks = asksRank(question, features, last)
+  const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
   const asOf = dateOf(question, features, before)
@@ -44,7 +44,7 @@ export function filled(
     ...question,
     people: view.people,
     countries: ranks ? [] : view.countries,
-    order: question.order || ranks,
+    order: question.order || asksRank(question, features, last),
     group: view.group,
     topic,
     topics: question.topics.length && !posted ? question.topics : topic === 'all' ? [] : [topic],
@@ -65,6 +65,14 @@ const asksRank = (question: Question, { has }: Features, { intent, topic }: Befo
   (topic === 'recognition' || topic === 'accreditation') &&
   question.place !== null &&
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
+
+/** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
+const asksOthers = (question: Question, features: Features, { topic, intent }: Before['last']): boolean =>
+  !hasSubject(question) &&
+  !question.topics.length &&
+  (intent === 'status' || intent === 'list') &&
+  (topic === 'recognition' || topic === 'accreditation') &&
+  isOfOthers(features)
 
 /** "Which has an ambassador there?" after missions in Kabul asks whom the States posted, not whom they took. */
 const asksPosted = (

@@ -8,10 +8,8 @@ export const SHORT = 8
 const NAMED = 5
 
 /** Few words, with something in them that only makes sense after another question. */
-export function isFragment(
-  { asOf, topics, details, group }: Question,
-  { has, marked, bareSince, dates }: Features,
-): boolean {
+export function isFragment({ asOf, topics, details, group }: Question, features: Features): boolean {
+  const { has, marked, bareSince, dates } = features
   const said =
     topics.length > 0 ||
     details.length > 0 ||
@@ -49,9 +47,24 @@ export function isFragment(
       'reverse',
       'ordinal-of',
       'narrow',
-    )
+    ) ||
+    isOfOthers(features)
   return said && marked.words.length <= SHORT
 }
+
+/** "Who else does?", "which others did?", "so who does then?": the same is asked of all the others. */
+export const isOfOthers = ({ has, at, marked: { marks } }: Features): boolean => {
+  const who = Math.max(at('who'), at('which'))
+  const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'yes-no')?.first ?? -1
+  return (
+    who >= 0 &&
+    who <= OPENS &&
+    verb > who &&
+    (has('several') || verb === who + 1) &&
+    !has('he-she', 'say', 'name-of', 'who-is', 'envoy', 'control', 'source')
+  )
+}
+const OPENS = 1
 
 /** A text without a subject of its own leans on the last one unless it asks about all States. */
 export function leans(
@@ -70,7 +83,8 @@ export function leans(
       !(features.has('how-many') && features.has('several')) &&
       (features.marked.words.length <= NAMED || features.has('who'))
     )
-  if (intent === 'changes' && !features.has('pronoun', 'addition')) return features.marked.words.length <= 2
+  if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition'))
+    return features.marked.words.length <= 2
   if (intent === 'sources' && features.marked.words.length > SHORT) return false
   return fragment || features.has('pronoun') || question.topics.length > 0
 }

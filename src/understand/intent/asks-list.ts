@@ -52,6 +52,6 @@ function isOne({ mission, has }: Features): boolean {
   return (
     mission.kind === 'mission' &&
     !mission.plural &&
-    (mission.mission.sending === 'EU' || (has('guard') && mission.mission.receiving === 'AF'))
+    (mission.mission.sending === 'EU' || (has('guard') && !has('open') && mission.mission.receiving === 'AF'))
   )
 }

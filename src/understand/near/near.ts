@@ -56,12 +56,15 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     lexicon.everyday.has(word) ||
     /^\d+$/.test(word) ||
     cues?.stem(word) !== undefined
+  /** A word that an editor means as it stands, or the adverb of one ("germanely"). */
+  const isOrdinary = (word: string) =>
+    [word, word.replace(/ly$/, '')].some((one) => common().has(one) || lexicon.everyday.has(one))
 
   const meant = (word: string): Meant => {
     for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
     const whole = gluedNames().get(word)
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
-    if (!/^[a-z]{3,}$/.test(word)) return { kind: 'none' }
+    if (!/^[a-z]{3,}$/.test(word) || isOrdinary(word)) return NOTHING
     const most = allowed(word.length)
     const near =
       most === 0
@@ -73,8 +76,6 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
             alikeIn(spelt(), word, Math.max(most, 2)),
             alikeIn(vocabulary(), word, word.length >= 10 ? 2 : 1),
           )
-    if (near.kind === 'word' && common().has(word) && !near.words.every((one) => names().has(one)))
-      return NOTHING
     if (near.kind !== 'none' || word.length < 9) return near
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near

@@ -36,6 +36,7 @@ export function nearest(
     return { kind: 'word', words: [plain.word], sure: true }
   if (!best) return { kind: 'none' }
   const close = statesFirst(
+    word,
     proposed.filter(({ off }) => off < best.off + 1),
     names,
   )
@@ -78,14 +79,22 @@ export function likeliest(
   return [...byState.values()].slice(0, 4)
 }
 
-/** Half a name of a person is seldom written alone: it does not stand against a State that is as near, or nearly. */
+/**
+ * Half a name of a person is seldom written alone: it does not stand against a State that is as near, or nearly. Among
+ * people whose names sound alike the one spelt alike is meant: "Jawaad" is Jawad, and not Jawed.
+ */
 function statesFirst<Near extends { key: string; off: number }>(
+  word: string,
   close: readonly Near[],
   names: ReadonlyMap<string, string>,
 ): readonly Near[] {
   const states = close.filter(({ key, off }) => isState(names.get(key)) && off <= (close[0]?.off ?? 0) + 0.5)
-  return states.length ? close.filter(({ key }) => isState(names.get(key))) : close
+  if (states.length) return close.filter(({ key }) => isState(names.get(key)))
+  const changes = ({ key }: Near) => distance(word, key, MOST_CHANGES)
+  const fewest = Math.min(...close.map(changes))
+  return close.filter((near) => changes(near) === fewest)
 }
+const MOST_CHANGES = 3
 
 /** fuse.js proposes among the names that share most letters with a word; the distance then decides. */
 function proposals(word: string, alike: readonly string[]): string[] {
