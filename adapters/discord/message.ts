@@ -46,13 +46,14 @@ const AROUND = 4 + 1 + 1 + (1 + LIMITS.rowButtons) + (1 + 2)
  */
 export function messageOf(showing: Showing, knowledge: Knowledge): Message {
   const words = wordsIn(knowledge, showing.answer.understood.language)
-  const pages = pagesOf(showing.answer, words, roomIn(showing, { knowledge, words }))
+  const reading = readingOf(showing, { knowledge, words })
+  const pages = pagesOf(showing.answer, words, roomFor(showing.answer, reading))
   const page = Math.min(showing.page, pages.length - 1)
   const buttons = newButtons()
   const seal = once(() => sealOf(showing.answer))
   const body = bodyOf(pages[page]?.() ?? [], buttons)
   const components = [
-    ...headOf({ ...showing, page }, { knowledge, words, buttons, seal }),
+    ...headOf({ ...showing, page }, reading, { words, buttons, seal }),
     ...(body.length ? [{ type: ComponentType.Container as const, components: body }] : []),
     ...row(showing.answer.next.map((option) => buttons.question(option))),
     ...row(turning({ ...showing, page }, pages.length, { words, buttons, seal })),
@@ -92,10 +93,10 @@ type Around = Readonly<{ words: Words; buttons: Buttons; seal: () => string }>
 
 function headOf(
   { answer, view, page, sharable, by }: Showing,
-  { knowledge, words, buttons, seal }: Around & Readonly<{ knowledge: Knowledge }>,
+  reading: readonly string[],
+  { words, buttons, seal }: Around,
 ): APIMessageTopLevelComponent[] {
   const headline = headlineOf(answer, page)
-  const reading = readingOf({ answer, view }, { knowledge, words })
   const shared = by === null ? [] : [textOf(`-# ${inert(words.say('label.shared', { person: by }), BY)}`)]
   const [share] = sharable
     ? buttons.button(words.say('label.share'), { wants: 'share', page, seal: seal(), view })
@@ -113,18 +114,16 @@ function headOf(
 const headlineOf = ({ headline }: Answer, page: number): string =>
   `**${inert(headline, page === 0 ? HEADLINE : HEADLINE_AGAIN) || '…'}**`
 
-type Known = Readonly<{ knowledge: Knowledge; words: Words }>
-
 /** How a question was read; a claim or an edition answers none. */
 const readingOf = (
   { answer, view }: Pick<Showing, 'answer' | 'view'>,
-  { knowledge, words }: Known,
+  { knowledge, words }: Readonly<{ knowledge: Knowledge; words: Words }>,
 ): string[] =>
   view.of === 'question' ? [`-# ${inert(readAs(answer.understood, knowledge, words), READ_AS)}`] : []
 
 /** What is left on each page of an answer, the same for all of them and whoever sees it: pages must not shift. */
-function roomIn(showing: Pick<Showing, 'answer' | 'view'>, known: Known): Room {
-  const head = [headlineOf(showing.answer, 0), ...readingOf(showing, known)].join('\n')
+function roomFor(answer: Answer, reading: readonly string[]): Room {
+  const head = [headlineOf(answer, 0), ...reading].join('\n')
   return {
     components: LIMITS.components - AROUND,
     text: LIMITS.text - head.length - (BY + 3),

@@ -1,6 +1,7 @@
 import type { Answer, Part } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { sayingsIn } from '../shown/sayings.ts'
+import { type Draft, draftOf, type Piece } from './pieces.ts'
 
 /** How much a page can hold beside what stands around it: components, and characters. */
 export type Room = Readonly<{ components: number; text: number }>
@@ -13,7 +14,7 @@ type Size = Readonly<Room & { groups: number; endsInText: boolean }>
 const NOTHING: Size = { components: 0, text: 0, groups: 0, endsInText: false }
 
 /** A page: its pieces, the parts that it holds whole, and whether one stands on it that is spread over several. */
-type Page = { size: Size; pieces: Piece[]; parts: Part[]; spread: boolean }
+type Page = { size: Size; pieces: Piece[]; parts: Part[]; drafts: Draft[]; spread: boolean }
 
 /**
  * The parts of an answer over as many pages as it takes, in order; at least one page. A finding stands with its evidence
@@ -25,18 +26,29 @@ export function pagesOf(
   words: Words,
   room: Room,
 ): (() => readonly Piece[])[] {
-  const pages: Page[] = [{ size: NOTHING, pieces: [], parts: [], spread: false }]
+  const pages = [newPage()]
   for (const part of parts) {
-    const [pieces = []] = piecesOf([part], headline, words)
+    const draft = draftOf(part, { headline, words })
+    const pieces = draft(sayingsIn({ parts: [part] }))
     const whole = fits(grown(NOTHING, pieces), room)
     for (const sheaf of whole ? [pieces] : pieces.map((piece) => [piece])) {
       const page = pageWith(sheaf, pages, room)
       page.spread ||= !whole
-      if (whole) page.parts.push(part)
+      if (!whole) continue
+      page.parts.push(part)
+      page.drafts.push(draft)
     }
   }
-  return pages.map((page) => () => together(page, headline, words, room))
+  return pages.map((page) => () => together(page, room))
 }
+
+const newPage = (pieces: readonly Piece[] = []): Page => ({
+  size: grown(NOTHING, pieces),
+  pieces: [...pieces],
+  parts: [],
+  drafts: [],
+  spread: false,
+})
 
 /** The page on which some pieces come to stand: the last one, or a new one. */
 function pageWith(pieces: readonly Piece[], pages: Page[], room: Room): Page {
@@ -47,15 +59,16 @@ function pageWith(pieces: readonly Piece[], pages: Page[], room: Room): Page {
     last.pieces.push(...pieces)
     return last
   }
-  const fresh = { size: grown(NOTHING, pieces), pieces: [...pieces], parts: [], spread: false }
+  const fresh = newPage(pieces)
   pages.push(fresh)
   return fresh
 }
 
 /** The pieces of a page, without saying twice what stands further up on it. */
-function together(page: Page, headline: string, words: Words, room: Room): readonly Piece[] {
+function together(page: Page, room: Room): readonly Piece[] {
   if (page.spread) return page.pieces
-  const pieces = piecesOf(page.parts, headline, words).flat()
+  const sayings = sayingsIn(page)
+  const pieces = page.drafts.flatMap((draft) => draft(sayings))
   return fits(grown(NOTHING, pieces), room) ? pieces : page.pieces
 }
 

@@ -1,6 +1,6 @@
 import type { Finding, Option, Part } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
-import { type Saying, sayingsIn } from '../shown/sayings.ts'
+import type { Saying, Sayings } from '../shown/sayings.ts'
 import { inert } from './markdown.ts'
 import { sayingLines } from './saying.ts'
 
@@ -18,45 +18,40 @@ const LONGEST_PIECE = 1_200
 /** How many questions stand in one row. */
 const IN_A_ROW = 5
 
-type Sheet = Readonly<{ headline: string; words: Words; sayings: ReturnType<typeof sayingsIn> }>
+/** A part put into words; its pieces follow from what was said further up among the parts that it is shown with. */
+export type Draft = (sayings: Sayings) => readonly Piece[]
+
+type Sheet = Readonly<{ headline: string; words: Words }>
 type Renderers = {
-  [K in Part['kind']]: (part: Extract<Part, { kind: K }>, sheet: Sheet) => readonly Piece[]
+  [K in Part['kind']]: (part: Extract<Part, { kind: K }>, sheet: Sheet) => Draft
 }
 
-/** Parts that are shown together, as pieces, each part's apart: what was said further up among them is not said again. */
-export function piecesOf(parts: readonly Part[], headline: string, words: Words): (readonly Piece[])[] {
-  const sheet = { headline, words, sayings: sayingsIn({ parts }) }
-  return parts.map((part) => partPieces(part, sheet))
-}
-
-function partPieces<K extends Part['kind']>(
-  part: Extract<Part, { kind: K }>,
-  sheet: Sheet,
-): readonly Piece[] {
-  return (RENDERERS[part.kind as K] as Renderers[K])(part, sheet)
-}
+/** Puts a part of an answer with that headline into words. */
+export const draftOf = <K extends Part['kind']>(part: Extract<Part, { kind: K }>, sheet: Sheet): Draft =>
+  (RENDERERS[part.kind as K] as Renderers[K])(part, sheet)
 
 const RENDERERS: Renderers = {
-  heading: ({ sentence }) => [
-    { kind: 'text', after: 'line', text: `### ${inert(sentence, LONGEST_PIECE - 4)}` },
-  ],
+  heading: ({ sentence }) =>
+    fixed([{ kind: 'text', after: 'line', text: `### ${inert(sentence, LONGEST_PIECE - 4)}` }]),
   finding: (finding, sheet) => {
-    const { support = [], against = [] } = sheet.sayings.get(finding) ?? {}
-    const [first, ...more] = [
-      ...sentence(finding, sheet),
-      ...said(support, finding, sheet),
-      ...objection(against, finding, sheet),
-    ]
-    return [...text(first, 'line'), ...more.flatMap((line) => text(line, 'break'))]
+    const above = sentence(finding, sheet)
+    return (sayings) => {
+      const { support = [], against = [] } = sayings.get(finding) ?? {}
+      const lines = [...above, ...said(support, finding, sheet), ...objection(against, finding, sheet)]
+      return lines.flatMap((line, i) => text(line, i === 0 ? 'line' : 'break'))
+    }
   },
-  note: ({ sentence }) => text(inert(sentence, LONGEST_PIECE), 'gap'),
-  choice: ({ sentence, options }, { headline }) => [
-    ...(sentence === headline ? [] : text(inert(sentence, LONGEST_PIECE), 'line')),
-    ...rows(options),
-  ],
+  note: ({ sentence }) => fixed(text(inert(sentence, LONGEST_PIECE), 'gap')),
+  choice: ({ sentence, options }, { headline }) =>
+    fixed([...(sentence === headline ? [] : text(inert(sentence, LONGEST_PIECE), 'line')), ...rows(options)]),
 }
 
-const text = (line: string | undefined, after: 'line' | 'gap' | 'break'): Piece[] =>
+const fixed =
+  (pieces: readonly Piece[]): Draft =>
+  () =>
+    pieces
+
+const text = (line: string, after: 'line' | 'gap' | 'break'): Piece[] =>
   line ? [{ kind: 'text', after, text: line }] : []
 
 /** A sentence that is already the headline is not said again. */

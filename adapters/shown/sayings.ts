@@ -9,10 +9,15 @@ export type Saying = Readonly<{
 }>
 
 type Carrier = Readonly<{ source: Evidence['source']; again: boolean }>
-type Sayings = Readonly<{ support: readonly Saying[]; against: readonly Saying[] }>
+
+/** What each finding rests on, and what says otherwise. */
+export type Sayings = ReadonlyMap<
+  Finding,
+  Readonly<{ support: readonly Saying[]; against: readonly Saying[] }>
+>
 
 /** The sayings of each finding, numbered through the answer, so that none is printed twice in full. */
-export function sayingsIn({ parts }: Pick<Answer, 'parts'>): ReadonlyMap<Finding, Sayings> {
+export function sayingsIn({ parts }: Pick<Answer, 'parts'>): Sayings {
   const numbers = new Map<string, number>()
   const sources = new Set<string>()
   const numbered = (group: readonly [Evidence, ...Evidence[]]): Saying => {
@@ -33,6 +38,7 @@ export function sayingsIn({ parts }: Pick<Answer, 'parts'>): ReadonlyMap<Finding
 
 /** Evidence side by side that differs only in the source that carries it. */
 function sameWords(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
+  if (evidence.length < 2) return evidence.map((only) => [only])
   const groups = new Map<string, [Evidence, ...Evidence[]]>()
   for (const piece of evidence) {
     const group = groups.get(`${piece.fact} ${piece.summary}`)

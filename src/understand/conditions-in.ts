@@ -7,7 +7,8 @@ const NEAR = 5
 
 /** Which topics a text denies, and whether it joins two conditions: "took envoys but never recognised". */
 export function conditionsIn({ marks }: Marked): Pick<Question, 'denied' | 'both'> {
-  const cues = marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
+  const cues = marks.filter((mark) => mark.is === 'cue')
+  if (!cues.some(({ cue }) => cue === 'negation' || cue === 'addition')) return { denied: [], both: false }
   const topical = cues.flatMap((mark) => {
     const topic = topicOf(mark.cue)
     return topic ? [{ ...mark, topic }] : []
