@@ -38,12 +38,11 @@ export function sayingsIn({ parts }: Pick<Answer, 'parts'>): Sayings {
 
 /** Evidence side by side that differs only in the source that carries it. */
 function sameWords(evidence: readonly Evidence[]): [Evidence, ...Evidence[]][] {
-  if (evidence.length < 2) return evidence.map((only) => [only])
-  const groups = new Map<string, [Evidence, ...Evidence[]]>()
+  const groups: [Evidence, ...Evidence[]][] = []
   for (const piece of evidence) {
-    const group = groups.get(`${piece.fact} ${piece.summary}`)
+    const group = groups.find(([{ fact, summary }]) => fact === piece.fact && summary === piece.summary)
     if (group) group.push(piece)
-    else groups.set(`${piece.fact} ${piece.summary}`, [piece])
+    else groups.push([piece])
   }
-  return [...groups.values()]
+  return groups
 }

@@ -1,3 +1,5 @@
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import { onceFor, onceForEach } from '../once.ts'
 import { keyOf } from '../understand/text.ts'
 import type { Context } from './context.ts'
 
@@ -17,6 +19,11 @@ export function cityAsked(city: string, code: string, { words, knowledge }: Know
   return isShared(city, knowledge) ? `${city}, ${words.state(code)}` : city
 }
 
-function isShared(name: string, { reader }: Context['knowledge']): boolean {
-  return reader.lexicon.names.senses.get(keyOf(name))?.some(({ is }) => is === 'shared') ?? false
-}
+const isShared = (name: string, knowledge: Knowledge): boolean => sharedIn(knowledge)(name)
+
+const sharedIn = onceForEach(({ reader }: Knowledge) =>
+  onceFor(
+    (name: string): boolean =>
+      reader.lexicon.names.senses.get(keyOf(name))?.some(({ is }) => is === 'shared') ?? false,
+  ),
+)

@@ -12,14 +12,23 @@ export function officeNamed({ words, marks, tokens, text }: Marked, { office }: 
     const taken = marks.some((mark) => mark.first <= at && mark.last >= at)
     return /^\p{Lu}\p{Ll}+$/u.test(text.clean.slice(start, end)) && !taken ? word : null
   }
-  for (let first = 0; first < words.length; first++)
-    for (let length = LONGEST; length > 0; length--) {
-      const found = words.slice(first, first + length).join(' ')
-      const last = first + length - 1
-      if (last < words.length && office.has(found))
-        return { words: found, side: sideOf(first, last, marks), name: nameAt(last + 1) }
-    }
+  for (const first of words.keys()) {
+    const found = longestAt(words, first, office)
+    if (found)
+      return { words: found.key, side: sideOf(first, found.last, marks), name: nameAt(found.last + 1) }
+  }
   return null
+}
+
+/** The longest office that begins at a word, and where it ends. */
+function longestAt(words: readonly string[], first: number, office: Grammar['office']) {
+  let key = ''
+  let found: { key: string; last: number } | null = null
+  for (let last = first; last < Math.min(first + LONGEST, words.length); last++) {
+    key = key ? `${key} ${words[last]}` : (words[last] ?? '')
+    if (office.has(key)) found = { key, last }
+  }
+  return found
 }
 
 /** Words of the longest office ("deputy prime minister"), and how far from it the State may stand ("of the Islamic Republic of Iran"). */
