@@ -39,7 +39,8 @@ export function oneWorkspace(token: string, options: WebClientOptions, log: Logg
         throw error instanceof WebAPIPlatformError ? notTaken(error) : error
       }
     },
-    authorize: () => known.promise,
+    /** For each event another: Bolt writes into it whose event it is. */
+    authorize: async () => ({ ...(await known.promise) }),
     installing: {},
   }
 }

@@ -35,20 +35,11 @@ export function takingBy({ signingSecret, now, logger }: Trust): Take {
     if (body.type === 'url_verification') return answered(response, { challenge: body.challenge })
     const { ack, close } = acknowledgementOf(request, response, logger)
     try {
-      await app.processEvent({ body, ack, ...retryOf(request) })
+      await app.processEvent({ body, ack })
     } catch (error) {
       close()
       const failure = { error: error as Error, logger, request, response, storedResponse: undefined }
       await bolt.defaultProcessEventErrorHandler(failure)
     }
   }
-}
-
-/** How often Slack tried before, and why again. */
-function retryOf(request: IncomingMessage) {
-  const [retryNum, retryReason] = [
-    bolt.extractRetryNumFromHTTPRequest(request),
-    bolt.extractRetryReasonFromHTTPRequest(request),
-  ]
-  return { ...(retryNum !== undefined && { retryNum }), ...(retryReason !== undefined && { retryReason }) }
 }

@@ -12,7 +12,7 @@ import { knowledge, records } from '../../known.ts'
 import { freePort } from '../free-port.ts'
 import { type Line, newDesk } from './desk.ts'
 import { headersFor, NOON, type Signing, sent, sentEvent } from './signed.ts'
-import { commanded, event, written } from './slack.ts'
+import { clicked, commanded, event, written } from './slack.ts'
 
 const SECRET = 'signing'
 const CANADA = 'Has Canada recognised the Taliban?'
@@ -166,6 +166,15 @@ it('gives the challenge back to Slack, and to nobody else', async () => {
 it('acknowledges an event with nothing', async () => {
   const response = await sentEvent(event(written('', { subtype: 'message_deleted' })), signing)
   expect([response.status, await response.text()]).toEqual([200, ''])
+})
+
+it('takes what comes from another workspace for that one, though nothing but the person says so', async () => {
+  const claim = vi.spyOn(desk.store.events, 'claim')
+  await sent(command('help'), signing)
+  const elsewhere = clicked('', { team: null, user: { id: 'U2', team_id: 'T2', name: 'bob' } })
+  await sent(form({ payload: JSON.stringify(elsewhere) }), signing)
+  await vi.waitFor(() => expect(claim).toHaveBeenCalledTimes(2))
+  expect(claim.mock.lastCall?.[0]).toMatch(/^slack T2 /)
 })
 
 it('says that it failed at what no Slack sends, and logs it', async () => {
