@@ -12,7 +12,7 @@ import { knowledge, records } from '../../known.ts'
 import { freePort } from '../free-port.ts'
 import { type Line, newDesk } from './desk.ts'
 import { headersFor, NOON, type Signing, sent, sentEvent } from './signed.ts'
-import { clicked, commanded, event, written } from './slack.ts'
+import { clicked, commanded, event, TEAM, written } from './slack.ts'
 
 const SECRET = 'signing'
 const CANADA = 'Has Canada recognised the Taliban?'
@@ -208,6 +208,16 @@ it('serves the page on which workspaces install it, and answers there too', asyn
   expect(await (await page('/slack/install')).text()).toContain('client_id=1.2')
   expect((await page('/slack/oauth_redirect?code=x&state=forged')).status).toBeGreaterThanOrEqual(400)
   expect((await sentEvent({ type: 'url_verification', challenge: 'c1' }, signing)).status).toBe(200)
+})
+
+it.each([
+  ['the app is removed', { type: 'app_uninstalled' }],
+  ["its bot's token is taken back", { type: 'tokens_revoked', tokens: { bot: ['U0BOT'] } }],
+])('forgets what a workspace granted when %s', async (_, happened) => {
+  const { installations } = desk.store
+  await installations.save('slack', TEAM, '{}', desk.now())
+  await sentEvent(event(happened), signing)
+  await vi.waitFor(async () => expect(await installations.read('slack', TEAM)).toBeNull())
 })
 
 it('ends when what it was asked is answered, and takes nothing after', async () => {
