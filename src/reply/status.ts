@@ -10,6 +10,7 @@ import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { request } from './request.ts'
 import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
+import { togetherWith } from './together-with.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood, the, topicStatus } from './topic-status.ts'
 import { visas } from './visas.ts'
@@ -24,7 +25,7 @@ export function status(context: Context): Told {
     return organisation(question.organisation, context)
   if (question.mission) return missions(context)
   const [country] = question.countries
-  const made = request(context)
+  const made = request(context) ?? togetherWith(context)
   if (made) return made
   if (!country) return list(context)
   const told = question.countries.map((code) => countryStatus(code, context))

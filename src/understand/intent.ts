@@ -5,6 +5,7 @@ import { asksAction, asksOfSomebody, asksPost, asksSide, named } from './intent/
 import { asksWhen } from './intent/asks-when.ts'
 import {
   answersLetter,
+  anyoneSays,
   asksWhichTerms,
   saysDirectly,
   saysOfAll,
@@ -131,6 +132,7 @@ const RULES: readonly Rule[] = [
     (f) =>
       f.whole &&
       !f.topics.length &&
+      !(f.has('yes-no') && f.countries.length) &&
       !f.has('say', 'statement', 'when', 'timeline') &&
       f.dates.kind === 'none',
   ],
@@ -166,7 +168,12 @@ const RULES: readonly Rule[] = [
   ['person', (f) => asksPost(f)],
   [
     'person',
-    (f) => f.people.length > 0 && !f.topics.length && f.has('yes-no') && !f.has('say', 'when', 'about'),
+    (f) =>
+      f.people.length > 0 &&
+      !f.topics.length &&
+      !f.countries.length &&
+      f.has('yes-no') &&
+      !f.has('say', 'when', 'about'),
   ],
   ['person', (f) => asksSide(f)],
   ['changes', (f) => f.has('new')],
@@ -174,7 +181,7 @@ const RULES: readonly Rule[] = [
     'statement',
     (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
   ],
-  ['statement', (f) => saysOfAll(f)],
+  ['statement', (f) => saysOfAll(f) || anyoneSays(f)],
   ['statement', (f) => f.has('statement') && f.people.length > 0 && !f.has('which', 'how-many')],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],

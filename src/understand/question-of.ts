@@ -28,7 +28,8 @@ export function questionOf(
       : homesOf(features.people, reader)
   const countries =
     (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
-  const city = markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
+  const together = (intent ?? 'status') === 'status' && features.people.length > 0
+  const city = !together && markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
   const sought = soughtIn(markedText)
   const spoke =
     intent === 'statement' ? reader.spoke(features.people, countries, matterIn(markedText, sought)) : null

@@ -38,6 +38,17 @@ export const saysOfAll = ({ has, at, countries, groups, people, marked }: Featur
   !people.length &&
   speakingSide(marked) !== null
 
+/** "Did anyone in Astana say on what terms": whoever of a State it was, his words are wanted. */
+export const anyoneSays = ({ marked: { marks }, countries, at }: Features): boolean =>
+  countries.length === 1 &&
+  marks.some(
+    (mark) =>
+      mark.is === 'cue' &&
+      mark.cue === 'several' &&
+      mark.first < at('say') &&
+      /^(?:any|some)(?:one|body)$/.test(mark.key),
+  )
+
 /** Whether a State answered a letter: what it did is asked, not its words. */
 export const answersLetter = ({ has, countries }: Features): boolean =>
   countries.length > 0 && has('request') && !has('what', 'statement')
