@@ -9,6 +9,7 @@ import { missionStatus, missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { request } from './request.ts'
+import { servedAbroad } from './served-abroad.ts'
 import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
 import { togetherWith } from './together-with.ts'
 import { joined, type Told, told } from './told.ts'
@@ -137,8 +138,21 @@ function card(country: string, context: Context): Told {
   )
 }
 
-/** The mission a question names; several on file are told one after the other, the embassy first. */
+/** The mission a question names, after what another does for it abroad. */
 function missions(context: Context): Told {
+  const own = ownMissions(context)
+  const abroad = servedAbroad(context)
+  if (!abroad) return own
+  return {
+    ...abroad,
+    parts: joined([...abroad.parts, ...own.parts.filter(({ kind }) => kind === 'finding')]),
+    facts: [...abroad.facts, ...own.facts],
+    next: own.next,
+  }
+}
+
+/** Of several missions on file one is told after the other, the embassy first. */
+function ownMissions(context: Context): Told {
   const { question, knowledge, words } = context
   const named = question.mission
   if (!named) return abstain('no-record', context)

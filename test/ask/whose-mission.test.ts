@@ -67,3 +67,10 @@ it('tells that the Taliban were banned in Russia in October 2021, whatever came 
 it('leaves out whom a question leaves out', () => {
   expect(answered('Who besides Canada refused?').headline).toMatch(/: Austria and Australia\.$/)
 })
+
+it.each([
+  'Who handles passports for Afghans in the US?',
+  "Where do Afghans in America renew passports now that Washington's shut?",
+])('%s: the mission abroad that does it is told first', (text) => {
+  expect(answered(text).headline).toContain('The Afghan embassy in Ottawa had extended its consular services')
+})
