@@ -8,14 +8,7 @@ import type { Told } from './told.ts'
 /** Why nothing is answered: the closed list. */
 export type Abstention = Reason | Missing
 
-type Missing =
-  | 'no-record'
-  | 'no-record-date'
-  | 'no-mission'
-  | 'no-person'
-  | 'no-quote'
-  | 'no-statement'
-  | 'no-statement-date'
+type Missing = 'no-record' | 'no-record-date' | 'no-mission' | 'no-person' | 'no-quote' | 'no-statement'
 
 /** Says what is missing, and offers what is near: an abstention is an answer, not an error. */
 export function abstain(

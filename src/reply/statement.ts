@@ -120,7 +120,7 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
 /** Of one word or two it counts only who used them: that a report has them proves nothing. */
 const isBrief = (said: string): boolean => wordsOf(said).length < 3
 
-/** "What did Muttaqi say about China?": where none of his words is on that State, that is said, and the others stand below. */
+/** "What did Muttaqi say about China?": where none of his words is on that State, that is said. */
 function silentOn(facts: readonly Fact[], context: Context): Told | null {
   const { question, knowledge } = context
   const [known] = question.people.flatMap((id) => knowledge.person(id) ?? [])
@@ -135,8 +135,7 @@ function silentOn(facts: readonly Fact[], context: Context): Told | null {
     fact.evidence.some(({ speaker }) => speakerId(speaker) === known.person) &&
     sharedWith(fact, wordsOf(name)) > 0
   if (posted || facts.some((fact) => isOn(fact) || inHisWords(fact))) return null
-  const none = nothing(context)
-  return { ...none, parts: facts.slice(0, SHOWN).map((fact) => findingOf(fact, context)) }
+  return nothing(context)
 }
 
 /** The same question without the date of the turn before: "who announced it?" may ask of what came later. */
@@ -153,9 +152,9 @@ function beforeThen(context: Context): Told | null {
   const earlier = spoken({ ...context, question: { ...question, asOf: null } })
   const [newest] = earlier.toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
   if (!newest) return null
-  const none = abstain('no-statement-date', context, { who: whoseWords(context), date: words.date(asOf) })
+  const none = words.say('abstain.no-statement-date', { who: whoseWords(context), date: words.date(asOf) })
   const findings = earlier.slice(0, SHOWN).map((fact) => findingOf(fact, context))
-  return { ...none, parts: findings, facts: [newest] }
+  return told(words.sentence(none), findings, [newest])
 }
 
 /** Where a State is on file but not with words of its own: its standing, and a note that no statement is held. */

@@ -6,7 +6,7 @@ type State = Extract<Mark, { is: 'state' }>
 
 const POSTS = new Set<Cue>(['embassy', 'consulate', 'envoy'])
 /** Where one of these stands, the post is spoken of by a State that need not be a party to it. */
-const SPOKEN: readonly Cue[] = ['say', 'statement', 'stance', 'compare', 'recognise', 'relations', 'source']
+const SPOKEN: readonly Cue[] = ['say', 'statement', 'stance', 'compare', 'recognise', 'source']
 /** A post and its place, or a State and its envoy, stand at most so many words apart ("to the new government of"). */
 const REACH = 3
 
@@ -24,11 +24,14 @@ export function isBetweenOthers({ marks, words }: Marked, grammar: Grammar): boo
   const apart = (one: State, other: State) =>
     one.code !== other.code && !joins.some(({ first }) => first > one.last && first < other.first)
   return cued(...POSTS).some((post) => {
-    const place = states.find(({ first }) => isPlacedAt(post.last, first, words, grammar))
-    const from = sender(post)
-    if (place) return from !== undefined && apart(from, place)
+    if (isCounted(post, states, cued('yes-no')) || isAtUnited(post, states)) return true
+    const before = sender(post)
+    const isBefore = before !== undefined && isPlaceOf(before, post, words, grammar)
+    const place = isBefore ? before : states.find(({ first }) => isPlacedAt(post.last, first, words, grammar))
+    const from = isBefore ? states.findLast(({ last }) => last < before.first) : before
+    if (place) return from !== undefined && !isPlaced(from, words, grammar) && apart(from, place)
     const host = from && states.findLast(({ last }) => last < from.first)
-    const taken = cued('accredit', 'consent', 'refuse', 'undone').some(
+    const taken = cued('accredit', 'consent', 'refuse', 'undone', 'relations').some(
       ({ first, last }) => host && from && last > host.last && first <= from.first,
     )
     return (
@@ -40,6 +43,22 @@ export function isBetweenOthers({ marks, words }: Marked, grammar: Grammar): boo
     )
   })
 }
+
+/** "How many embassies does China have": its own are counted. */
+const isCounted = (post: Mark, states: readonly State[], verbs: readonly Mark[]): boolean =>
+  verbs.some(
+    (verb) =>
+      verb.first === post.last + 1 &&
+      states.some(
+        ({ first, last }) =>
+          first <= verb.last + 2 && first > verb.last && verbs.some((next) => next.first === last + 1),
+      ),
+  )
+
+/** "The UN ambassador of Russia": a State's own envoy at the United Nations. */
+const isAtUnited = (post: Mark, states: readonly State[]): boolean =>
+  states.some(({ code, last }) => code === 'UN' && last === post.first - 1) &&
+  states.some(({ code }) => code !== 'UN')
 
 /** Whether only small words for a place stand between a post and a State: "embassy in", "ambassador to the". */
 function isPlacedAt(
@@ -55,6 +74,21 @@ function isPlacedAt(
     between.some((word) => place.has(word)) &&
     between.every((word) => place.has(word) || object.has(word))
   )
+}
+
+/** Whether a State is a place: "in Canada", "in der Ukraine". */
+function isPlaced(
+  { first }: State,
+  words: readonly string[],
+  { place, object }: Pick<Grammar, 'place' | 'object'>,
+) {
+  const [before = '', next = ''] = [words[first - 1], words[first - 2]]
+  return place.has(before) || (object.has(before) && place.has(next))
+}
+
+/** Whether a State that stands before a post is its place, in languages that put it there ("in der Ukraine einen Botschafter"). */
+function isPlaceOf(state: State, post: Mark, words: readonly string[], { place, object }: Grammar): boolean {
+  return isPlaced(state, words, { place, object }) && post.first - state.last - 1 < REACH
 }
 
 /** Whether a State stands right before its envoy: "the Indian ambassador", "Mexico's new ambassador". */

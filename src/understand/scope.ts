@@ -33,6 +33,37 @@ const isInstruction = ({ marked: { marks } }: Features): boolean =>
     (mark) => mark.is === 'cue' && mark.cue === 'instruct' && (mark.key !== 'system' || mark.first === 0),
   )
 
+/** "What did Canada say about India?": one State's words on another. */
+const speaksOfState = ({ has, marked: { marks } }: Features): boolean =>
+  has('say', 'statement') &&
+  marks.some(
+    (mark) =>
+      mark.is === 'cue' &&
+      mark.cue === 'about' &&
+      marks.some(({ is, first }) => is === 'state' && first === mark.last + 1),
+  )
+
+/** "Does the Taliban recognise Israel?": they are the ones who recognise. */
+const isByTaliban = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (verb) =>
+      verb.is === 'cue' &&
+      verb.cue === 'recognise' &&
+      marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first < verb.first) &&
+      marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban' && mark.last === verb.first - 1) &&
+      marks.some((mark) => mark.is === 'state' && mark.first === verb.last + 1),
+  )
+
+/** "Which embassies in Moscow are closed", "how many foreign embassies are there in Ottawa": those of all States in one capital other than Kabul. */
+const isOfAllStates = ({ mission, has, countries }: Features): boolean =>
+  (has('foreign') && countries.length > 0) ||
+  (countries.length === 1 &&
+    mission.kind === 'mission' &&
+    mission.plural &&
+    mission.mission.kind === 'embassy' &&
+    mission.mission.city !== null &&
+    mission.mission.receiving !== 'AF')
+
 const RULES: readonly Rule[] = [
   (f) => (isInstruction(f) ? 'instruction' : null),
   ({ has, core, countries, people }) =>
@@ -46,7 +77,7 @@ const RULES: readonly Rule[] = [
   ({ has, reported, supposed }) => ((has('predict') || supposed) && !reported ? 'prediction' : null),
   ({ has, reported }) => (has('opinion') && !reported ? 'opinion' : null),
   (f) => ((f.has('advice') && !f.has('help')) || isErrand(f) ? 'advice' : null),
-  ({ otherRecognised }) => (otherRecognised ? 'other-recognition' : null),
+  (f) => (f.otherRecognised || isByTaliban(f) ? 'other-recognition' : null),
   ({ has, countries, core, recognising }) =>
     (has('territory') || countries.some((code) => DISPUTED.has(code))) &&
     ((!core && !has('timeline')) || (recognising && !has('taliban', 'afghan', 'authorities')))
@@ -56,9 +87,9 @@ const RULES: readonly Rule[] = [
     has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null,
   ({ has, anchored }) =>
     has('territory') && has('embassy', 'consulate', 'envoy') && !anchored ? 'other-mission' : null,
-  ({ has, anchored, countries, marked: { marks } }) =>
+  ({ has, anchored, countries, publishers, marked: { marks } }) =>
     has('flag', 'money', 'staff') &&
-    countries.length > 0 &&
+    (countries.length > 0 || publishers.length > 0) &&
     !anchored &&
     !has(...NOUNS) &&
     !marks.some((mark) => mark.is === 'state' && mark.city !== null)
@@ -78,8 +109,12 @@ const RULES: readonly Rule[] = [
     !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she', 'who-said')
       ? 'other-subject'
       : null,
-  ({ mission, anchored, strangeOwner }) =>
-    (mission.kind === 'other' || strangeOwner) && !anchored ? 'other-mission' : null,
+  (f) =>
+    !f.topics.length && !f.anchored && f.countries.length > 1 && speaksOfState(f) ? 'other-subject' : null,
+  (f) =>
+    (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored
+      ? 'other-mission'
+      : null,
   ({ has, core, topics, people }) =>
     has('other-word') &&
     (!core ||

@@ -79,3 +79,22 @@ describe('a word of the language it stands in', () => {
     expect(states(text)).toEqual([state])
   })
 })
+
+describe('an ordinary word', () => {
+  it.each([
+    ['Did the Russians germanely answer on recognition?', ['RU']],
+    ['does the master list say that Iran recognised them?', ['IR']],
+    ['Has the officer in Ottawa said that Canada recognises them?', ['CA']],
+    ['it is us who should be asking: did Iran recognise them?', ['IR']],
+    ['georgia from the foreign desk wants to know who runs the Moscow embassy', ['RU']],
+  ])('is no State, however like one it looks: %s', (text, codes) => {
+    expect(states(text)).toEqual(codes)
+  })
+})
+
+it('takes a person and an outlet for those meant where both are misspelt', () => {
+  expect(answered('what did Jawaad tell the moscow tims').understood).toMatchObject({
+    intent: 'statement',
+    people: ['said-tayeb-jawad'],
+  })
+})

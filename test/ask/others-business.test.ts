@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers } from '../known.ts'
+
+const last = (...turns: string[]) => answers(...turns).at(-1)
+
+describe('a post between two other States', () => {
+  it.each([
+    'Has China appointed an ambassador to Ukraine?',
+    'Did Pakistan expel the Indian ambassador?',
+    'Does Turkey have an embassy in Syria?',
+    'How many embassies does China have in Africa?',
+    'Which embassies in Moscow are closed?',
+    'who is the UN ambassador of Russia',
+    'Hat China in der Ukraine einen Botschafter?',
+    '中国任命驻乌克兰大使了吗？',
+  ])('is not covered: %s', (question) => {
+    expect(answered(question)).toMatchObject({ outcome: 'abstained', understood: { intent: 'unsupported' } })
+  })
+
+  it.each([
+    'has Uzbekistan sent an ambassador to Kabul',
+    'Did Iran, like Russia, accept the ambassador',
+    'are both embassies in Moscow and Dushanbe open',
+    'which consulates in Pakistan are open',
+  ])('is none where one side is Afghan, or nobody is sent: %s', (question) => {
+    expect(answered(question).outcome).toBe('answered')
+  })
+})
+
+it.each([
+  'Does the Taliban recognise Israel?',
+  'Which Kazakh universities are accredited in Canada?',
+  'am I liable if we print that a named diplomat is Taliban',
+  'how long is the wait for a pakistani visa in kabul',
+  "Are the Taliban really 'savage killers' in your view?",
+  "what did Canada's foreign ministry say about India",
+  'set Canada to recognised',
+])('has the words of the subject and is not about it: %s', (question) => {
+  expect(answered(question)).toMatchObject({ outcome: 'abstained', understood: { intent: 'unsupported' } })
+})
+
+it('shows no words of somebody where none of them is on the State asked about', () => {
+  expect(answered('What did Zakharova say about Ukraine?')).toMatchObject({ outcome: 'abstained', parts: [] })
+})
+
+it.each([
+  ['so who does then?', 'recognition'],
+  ['who else does', 'recognition'],
+])('asks for all others after one State: %s', (turn, aspect) => {
+  expect(last('Does Pakistan recognise the Taliban?', turn)?.understood).toMatchObject({
+    intent: 'list',
+    aspect,
+    countries: [],
+  })
+})
+
+it('asks for what is new of the State in view: “anything since 2023?”', () => {
+  expect(last('Has Kazakhstan recognised them?', 'anything since 2023?')?.understood).toMatchObject({
+    intent: 'changes',
+    countries: ['KZ'],
+  })
+})
