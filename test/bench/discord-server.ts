@@ -3,6 +3,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 
+/** Longer than any measurement takes: heartbeats are not answered here, and a client that waits for it in vain connects anew. Milliseconds. */
+const NO_HEARTBEAT = 24 * 3_600_000
+
 /** As much of Discord as answering takes: its gateway, and a REST API that takes everything and checks nothing. */
 export async function discordServer() {
   const answered = new Set<string>()
@@ -28,7 +31,7 @@ export async function discordServer() {
       `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${key.digest('base64')}\r\n\r\n`,
     )
     raw.on('error', () => {})
-    send({ op: 10, d: { heartbeat_interval: 45_000 } })
+    send({ op: 10, d: { heartbeat_interval: NO_HEARTBEAT } })
     raw.once('data', () => {
       const user = { id: '1', username: 'Bench', discriminator: '0', avatar: null, bot: true }
       send({
