@@ -56,6 +56,13 @@ const RULES: readonly Rule[] = [
     if (clues.noun || clues.foreign.length) return null
     return placedInKabul(clues) ?? { kind: 'none' }
   },
+  /** "Which countries pulled their embassies out of Kabul?" */
+  (clues) => {
+    const { kabul, ofKabul, afghan, foreign, plural } = clues
+    return plural && kabul && !kabul.beside && !ofKabul && !afghan && !foreign.length
+      ? mission(clues, null, 'AF', kabul.city)
+      : null
+  },
   /** "Their embassy … Kabul": one owner and no place but Kabul. */
   (clues) => {
     const { kabul, owners, places, noun, afghan } = clues

@@ -59,7 +59,7 @@ const TRAVELS = /^delegation/
 /** A phrase on a handover that names what is handed over. */
 const HANDED = /^h\w+ .*\b(?:embassy|consulate|mission)$/
 /** The flag of the republic by its look. */
-const COLOURS = /^(?:tricolou?r|black red green|old flag)$/
+const COLOURS = /^(?:tricolou?r|black red (?:and )?green|old flag)$/
 
 /** What can be done to a mission, so that naming it states something. */
 const DONE = new Set<Detail>([
