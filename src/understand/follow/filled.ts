@@ -70,7 +70,7 @@ const asksRank = (question: Question, { has }: Features, { intent, topic }: Befo
 const asksOthers = (question: Question, features: Features, { topic, intent }: Before['last']): boolean =>
   !hasSubject(question) &&
   !question.topics.length &&
-  (intent === 'status' || intent === 'list') &&
+  ['status', 'list', 'timeline', 'compare'].includes(intent) &&
   (topic === 'recognition' || topic === 'accreditation') &&
   isOfOthers(features)
 
