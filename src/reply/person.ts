@@ -9,6 +9,7 @@ import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
+import { posted } from './posted.ts'
 import { request } from './request.ts'
 import { standingOf } from './standing.ts'
 import { status } from './status.ts'
@@ -33,6 +34,8 @@ export function person(context: Context): Told {
   const wrote = request(context)
   if (wrote) return wrote
   const holders = holdersOf(context)
+  const sent = holders.length ? null : posted(context)
+  if (sent) return sent
   if (holders.length) return heads(holders, context)
   return question.countries.length
     ? status({ ...context, question: { ...question, intent: 'status' } })

@@ -10,6 +10,7 @@ import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
+import { posted } from './posted.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -30,6 +31,8 @@ const OF_MISSIONS: readonly Section[] = [
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
+  const sent = question.asks === 'when' ? posted(context) : null
+  if (sent) return sent
   const all = [...new Set(factsIn(context))].filter((fact) => inPeriod(fact, context))
   const facts = all.slice(-SHOWN)
   const country = question.countries[0]

@@ -14,6 +14,7 @@ import {
   speaksOn,
 } from './intent/asks-words.ts'
 import { reportersIn } from './reporters.ts'
+import { topicOf } from './topic.ts'
 
 /** What a text wants, by the first rule that fits; null where it leaves that to the conversation or the default. */
 export function intentOf(features: Features): Intent | null {
@@ -131,7 +132,7 @@ const RULES: readonly Rule[] = [
     'person',
     (f) =>
       f.whole &&
-      !f.topics.length &&
+      !isCued(f) &&
       !(f.has('yes-no') && f.countries.length) &&
       !f.has('say', 'statement', 'when', 'timeline') &&
       f.dates.kind === 'none',
@@ -210,6 +211,10 @@ const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): boolean
   (has('now') || dates.edtf.endsWith('/..')) &&
   at('what') === 0 &&
   marks.some((mark) => mark.is === 'cue' && mark.cue === 'what' && mark.key === 'anything')
+
+/** Whether a word of a topic stands in a text: a person's own topic, or the one of a place, is none. */
+const isCued = ({ marked: { marks } }: Features): boolean =>
+  marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
 
 /** Whether a text names whom or what it is about: "what happened on 3 July 2025?" does not. */
 const isAboutSome = ({ countries, people, groups, topics, mission }: Features): boolean =>
