@@ -15,6 +15,8 @@ import { quantile } from './questions.ts'
 const QUESTION = 'Has Canada recognised the Taliban?'
 const ROUND = 300
 const ROUNDS = 7
+/** Rounds that only warm up: a bot runs for days, and what it runs often is compiled by then. */
+const WARMING = 12
 
 /** More States than answers are remembered. */
 const STATES = Object.values(compiled.names.states)
@@ -32,10 +34,10 @@ export async function discordShare() {
   const ours = await contender('ours', reply, () => QUESTION)
   const afresh = await contender('ours', reply, another)
   const rounds: number[][] = []
-  for (let i = 0; i <= ROUNDS; i++)
+  for (let i = 0; i < WARMING + ROUNDS; i++)
     rounds.push([await bare.round(), await ours.round(), await afresh.round()])
   for (const { close } of [bare, ours, afresh]) await close()
-  const warm = rounds.slice(1)
+  const warm = rounds.slice(WARMING)
   const spent = (who: number) => median(warm, (round) => round[who] ?? 0)
   const ratio = (who: number) => median(warm, (round) => (round[who] ?? 0) / (round[0] ?? 0))
   return [
