@@ -9,6 +9,8 @@ const POSTS = new Set<Cue>(['embassy', 'consulate', 'envoy'])
 const SPOKEN: readonly Cue[] = ['say', 'statement', 'stance', 'compare', 'recognise', 'source']
 /** A post and its place, or a State and its envoy, stand at most so many words apart ("to the new government of"). */
 const REACH = 3
+/** "A special envoy for Haiti": in English a place as well. */
+const ENVOY_FOR = 'for'
 
 /**
  * Whether a post is one State's with another, neither of them Afghanistan: "has China appointed an ambassador to
@@ -71,7 +73,7 @@ function isPlacedAt(
   return (
     state > post + 1 &&
     between.length <= REACH &&
-    between.some((word) => place.has(word)) &&
+    (between.some((word) => place.has(word)) || between[0] === ENVOY_FOR) &&
     between.every((word) => place.has(word) || object.has(word))
   )
 }
