@@ -59,7 +59,8 @@ const RULES: readonly Rule[] = [
   /** "Which countries pulled their embassies out of Kabul?" */
   (clues) => {
     const { kabul, ofKabul, afghan, foreign, plural } = clues
-    return plural && kabul && !kabul.beside && !ofKabul && !afghan && !foreign.length
+    const ours = afghan || clues.has('republic', 'cooperate')
+    return plural && kabul && !kabul.beside && !ofKabul && !ours && !foreign.length
       ? mission(clues, null, 'AF', kabul.city)
       : null
   },
