@@ -121,6 +121,8 @@ export type Question = Readonly<{
   /** The topics that the text denies, and whether it joins two of them ("ambassadors but no recognition"). */
   denied: readonly Topic[]
   both: boolean
+  /** What came about in the time asked about is wanted, and not all that held by its end. */
+  begun: boolean
   /** Which came first is asked. */
   order: boolean
   /** Of an order of time, the place that is asked about, from 1. */

@@ -177,6 +177,7 @@ export const SAYS = [
   'list.none-relations.one',
   'list.none-relations.none',
   'list.then',
+  'list.new-in',
   'list.among',
   'list.not-ambassador',
   'list.not-ambassador.one',

@@ -1,3 +1,4 @@
+import { type Span, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { abstain } from './abstain.ts'
@@ -21,7 +22,9 @@ const DOUBTS = 4
 /** Which, or how many, States or missions meet a condition, or two; with what the list leaves out. */
 export function list(context: Context): Told {
   const { question, words } = context
-  const [counted, among] = isOfMissions(question) ? [countedMissions(context)] : conditions(context)
+  const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
+    (all) => inItsTime(all, context),
+  )
   if (!counted?.total)
     return abstain('no-record', context, {
       topic: words.say(`topic.${question.topic}`),
@@ -52,6 +55,16 @@ export function list(context: Context): Told {
     general(context),
   )
 }
+
+/** Of a list of what came about in a time, the lines that began in it. */
+function inItsTime(counted: Counted, { question: { begun, asOf } }: Context): Counted {
+  const time = begun && asOf ? spanOf(asOf) : null
+  return time
+    ? { ...counted, bare: [], lines: counted.lines.filter(({ since }) => isWithin(since.span, time)) }
+    : counted
+}
+
+const isWithin = (span: Span, time: Span): boolean => time.first <= span.first && span.first <= time.last
 
 /** Missions are listed; who sent an ambassador to Kabul is asked of the States that did. */
 const isOfMissions = ({ topic, details, mission }: Context['question']): boolean =>
@@ -163,7 +176,7 @@ const bySince = (a: Line, b: Line): number => (a.since.span.first < b.since.span
 function upTo(sentence: string, { past, question, words }: Context): string {
   if (!past || !question.asOf) return sentence
   const asOf = words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? '')
-  return words.say('list.then', { asOf, sentence })
+  return words.say(question.begun ? 'list.new-in' : 'list.then', { asOf, sentence })
 }
 
 /** What is said of all States, and earlier words on those listed. */

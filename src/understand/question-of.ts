@@ -1,5 +1,6 @@
 import type { Intent, Question, Reason, Taken, Topic } from '../question.ts'
 import { backOf } from './back-of.ts'
+import { isBegunIn } from './begun-in.ts'
 import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
@@ -66,6 +67,7 @@ export function questionOf(
     details: [...detailsOf(markedText.marks), ...announcedIn(features)],
     negative: isNegative(markedText) && !deniesAll(features),
     ...conditionsIn(markedText),
+    begun: wants === 'list' && isBegunIn(features),
     order: has('order'),
     place: features.place,
     asks: asksOf(features),

@@ -44,3 +44,18 @@ describe('a list', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+describe('what came about in a time', () => {
+  it('is listed without what had come about before', () => {
+    const { headline } = answered('Which missions changed hands in 2025?')
+    expect(headline).toMatch(/^New in 2025: .*Oslo/)
+    expect(headline).not.toContain('Beijing')
+  })
+
+  it.each(['As of 2025, which missions are closed?', 'Which missions were closed in 2024?'])(
+    'is not asked for by %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/^On the record up to/)
+    },
+  )
+})

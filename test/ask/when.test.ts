@@ -42,3 +42,11 @@ describe('when credentials were taken', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+it.each([
+  ['What changed between January and April 2022?', '2022-01/2022-04'],
+  ['What changed between November and January 2022?', '2021-11/2022-01'],
+  ['What happened in Kabul from 5 March to 9 April 2022?', '2022-03-05/2022-04-09'],
+])('%s: the first date is of the year that the second tells', (text, asOf) => {
+  expect(answered(text).understood.asOf).toBe(asOf)
+})

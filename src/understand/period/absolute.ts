@@ -136,7 +136,7 @@ export const monthFirst: Reader = (items, i, today) => {
   if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
   const year =
     month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
-  return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong: false }
+  return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong: false, yearless: true }
 }
 
 function withYear(
@@ -153,5 +153,12 @@ function withYear(
   const thisYear = Number(today.slice(0, 4))
   const recent = `${thisYear}-${two(month)}-${two(day)}` > today ? thisYear - 1 : thisYear
   const edtf = `${named ?? recent}-${two(month)}-${two(day)}`
-  return { edtf, at, end: named ? next + 1 : next, strong: true, impossible: spanOf(edtf) === null }
+  return {
+    edtf,
+    at,
+    end: named ? next + 1 : next,
+    strong: true,
+    yearless: named === undefined,
+    impossible: spanOf(edtf) === null,
+  }
 }

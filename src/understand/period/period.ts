@@ -56,8 +56,15 @@ function rangeOf(items: readonly Item[], a: Point, b: Point | undefined): string
   const opened = [1, 2].some((back) => as(items[a.at - back], 'between'))
   const plainAnd = joined && gap.some((item) => as(item, 'and')?.name === 'and')
   if (plainAnd && !opened) return null
-  const text = `${startOf(a.edtf)}/${endOf(b.edtf)}`
+  const text = `${startOf(inYearOf(a, b))}/${endOf(b.edtf)}`
   return spanOf(text) ? text : null
+}
+
+/** "Between November and January 2022": the first takes the year of the second, or the one before it. */
+function inYearOf(a: Point, b: Point): string {
+  if (!a.yearless || b.yearless) return a.edtf
+  const [year = '', rest = ''] = [b.edtf.slice(0, 4), a.edtf.slice(4)]
+  return rest > b.edtf.slice(4) ? `${Number(year) - 1}${rest}` : `${year}${rest}`
 }
 
 /** The preposition before a point, over articles and the like. */

@@ -7,6 +7,8 @@ export type Point = Readonly<{
   at: number
   end: number
   strong: boolean
+  /** No year is told: the one in `edtf` is the last that the month or day fell in. */
+  yearless?: boolean
   impossible?: boolean
   either?: string[]
 }>
