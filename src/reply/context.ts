@@ -26,7 +26,8 @@ export function contextOf(
 ): Context {
   const span = question.asOf ? spanOf(question.asOf) : null
   const until = span && span.last !== LAST_DAY ? span.last : LAST_DAY
-  const from = span && question.asOf?.includes('/') ? span.first : '0000-01-01'
+  const isPeriod = question.begun || question.asOf?.includes('/')
+  const from = span && isPeriod ? span.first : '0000-01-01'
   return {
     question,
     knowledge,

@@ -1,4 +1,3 @@
-import { type Span, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { abstain } from './abstain.ts'
@@ -57,14 +56,14 @@ export function list(context: Context): Told {
 }
 
 /** Of a list of what came about in a time, the lines that began in it. */
-function inItsTime(counted: Counted, { question: { begun, asOf } }: Context): Counted {
-  const time = begun && asOf ? spanOf(asOf) : null
-  return time
-    ? { ...counted, bare: [], lines: counted.lines.filter(({ since }) => isWithin(since.span, time)) }
+const inItsTime = (counted: Counted, { question, from, until }: Context): Counted =>
+  question.begun
+    ? {
+        ...counted,
+        bare: [],
+        lines: counted.lines.filter(({ since: { span } }) => from <= span.first && span.first <= until),
+      }
     : counted
-}
-
-const isWithin = (span: Span, time: Span): boolean => time.first <= span.first && span.first <= time.last
 
 /** Missions are listed; who sent an ambassador to Kabul is asked of the States that did. */
 const isOfMissions = ({ topic, details, mission }: Context['question']): boolean =>

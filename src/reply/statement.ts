@@ -90,10 +90,12 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
   )
 }
 
-/** The quotation of those asked about that bears most on the question; of equals the speaker's own words. */
+/** The quotation of those asked about that bears most on the question, a State's before words on it; of equals the speaker's own words. */
 function bestOf(evidence: readonly Evidence[], context: Context): Evidence | undefined {
-  const { people, speaks } = context.question
-  const spoken = evidence.filter(
+  const { people, speaks, countries } = context.question
+  const isOfThem = (one: Evidence) => one.speaker !== null && countries.includes(one.speaker.side)
+  const theirs = !people.length && !speaks && evidence.some(isOfThem) ? evidence.filter(isOfThem) : evidence
+  const spoken = theirs.filter(
     ({ speaker, quote }) =>
       quote &&
       speaker &&

@@ -11,8 +11,14 @@ const AT_A_TIME = /\b(?:in|during|over|on|throughout|this|last)\s*$/i
  * by its end. In English alone.
  */
 export function isBegunIn({ marked: { language, text, tokens }, dates, has }: Features): boolean {
-  if (language !== 'en' || dates.kind !== 'period' || dates.edtf.includes('..') || has('negation', 'nobody'))
-    return false
+  if (language !== 'en' || !isClosed(dates) || has('negation', 'nobody')) return false
   const before = text.clean.slice(0, tokens[dates.first]?.start)
   return AT_A_TIME.test(before) && ACT.test(text.clean) && !HAD.test(text.clean)
 }
+
+/** Whether what happened in a time is asked for: "What happened in Moscow in July 2025?" */
+export const isOfTime = ({ dates, has }: Features): boolean => isClosed(dates) && has('happened')
+
+/** A day, a month, a year or a range with both its ends. */
+const isClosed = (dates: Features['dates']): dates is Extract<Features['dates'], { kind: 'period' }> =>
+  dates.kind === 'period' && !dates.edtf.includes('..')

@@ -1,6 +1,6 @@
 import type { Intent, Question, Reason, Taken, Topic } from '../question.ts'
 import { backOf } from './back-of.ts'
-import { isBegunIn } from './begun-in.ts'
+import { isBegunIn, isOfTime } from './begun-in.ts'
 import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
 import { soughtIn } from './sought.ts'
 import { isSpeaking } from './speaking-envoy.ts'
-import { speakingSide } from './speaking-side.ts'
+import { speakingSide, speaksOfSomebody } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
 /** A text as a question, by its features, the reason for which it is not answered, and what it wants. */
@@ -21,6 +21,8 @@ export function questionOf(
   reader: Reader,
 ): Question {
   const { has, dates } = features
+  const isOfSomebody = intent === 'statement' && speaksOfSomebody(markedText)
+  const people = isOfSomebody ? [] : features.people
   const home =
     features.countries.length ||
     (!features.whole && markedText.words.length === 1) ||
@@ -29,11 +31,12 @@ export function questionOf(
       : homesOf(features.people, reader)
   const countries =
     (reason && NO_COUNTRY.has(reason)) || intent === 'help' ? [] : [...features.countries, ...home]
-  const together = (intent ?? 'status') === 'status' && features.people.length > 0
-  const city = !together && markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
-  const sought = soughtIn(markedText)
-  const spoke =
-    intent === 'statement' ? reader.spoke(features.people, countries, matterIn(markedText, sought)) : null
+  const isOfPlace =
+    ((intent ?? 'status') === 'status' && features.people.length > 0) ||
+    (has('happened') && dates.kind === 'period')
+  const city = !isOfPlace && markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
+  const sought = [...soughtIn(markedText), ...(isOfSomebody ? namesIn(markedText) : [])]
+  const spoke = intent === 'statement' ? reader.spoke(people, countries, matterIn(markedText, sought)) : null
   const topics: readonly Topic[] =
     features.topics.length || (!city && !spoke) || has('overview')
       ? features.topics
@@ -60,14 +63,14 @@ export function questionOf(
       wants,
       spoke?.mission ?? onlySpokenOf(features.people, intent, reader),
     ),
-    people: features.people,
+    people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     speaks: speakingSide(markedText),
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
     details: [...detailsOf(markedText.marks), ...announcedIn(features)],
     negative: isNegative(markedText) && !deniesAll(features),
     ...conditionsIn(markedText),
-    begun: wants === 'list' && isBegunIn(features),
+    begun: wants === 'list' ? isBegunIn(features) : wants === 'timeline' && isOfTime(features),
     order: has('order'),
     place: features.place,
     asks: asksOf(features),
@@ -112,6 +115,12 @@ const onlySpokenOf = ([person, other]: readonly string[], intent: Intent | null,
 function takenOf({ repairs }: Marked): Taken[] {
   return repairs.map(({ from, to }) => ({ from, to: to.join(' ') }))
 }
+
+/** The people of whom somebody speaks, by the words of their names. */
+const namesIn = ({ marks }: Marked): string[] =>
+  marks.flatMap((mark) =>
+    mark.is === 'person' ? mark.key.split(' ').filter(({ length }) => length > 3) : [],
+  )
 
 /** The words of what was spoken of: not those of the envoy who spoke. */
 const matterIn = ({ marks }: Marked, sought: readonly string[]): readonly string[] =>

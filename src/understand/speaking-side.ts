@@ -14,6 +14,21 @@ export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side']
   return before[0] ?? null
 }
 
+/**
+ * Whether the words of a State are asked for on somebody who is named after them: "What did India say when Muttaqi
+ * visited?"
+ */
+export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
+  const say = marks.find((mark) => mark.is === 'cue' && mark.cue === 'say')
+  const people = marks.filter(({ is }) => is === 'person')
+  return (
+    say !== undefined &&
+    people.length > 0 &&
+    people.every(({ first }) => first > say.last) &&
+    marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && isBefore(mark, say))
+  )
+}
+
 type Place = Readonly<{ first: number; last: number }>
 
 const isBefore = (who: Place, say: Place): boolean =>

@@ -24,7 +24,8 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
   const { has } = stated.features
   const [main] = topics
   if (!main || !(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject))) return []
-  if (has('replied') && has('request') && topics.includes('accreditation')) return ['accreditation']
+  if (has('replied') && has('request') && !has('recognise') && topics.includes('accreditation'))
+    return ['accreditation']
   return topics.filter(
     (topic) =>
       topic === main ||
