@@ -11,9 +11,11 @@ const SHORTEST = 8
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
-  return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((sentence) => {
+  return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((whole) => {
+    const sentence = whole.replace(TO_SAY, '')
     const asks =
-      REQUEST.test(sentence) || (ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence)))
+      REQUEST.test(sentence) ||
+      (whole === sentence && ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence)))
     return notTooLong(sentence.replace(LEADING, ''))
       .flatMap(partsOf)
       .map((part) => ({ ...part, asks, text: part.text.replaceAll(STOP, '.').trim() }))
@@ -46,6 +48,9 @@ function notTooLong(sentence: string): string[] {
   return pieces
 }
 
+/** "Is it fair to say that …?": what may be said is stated. */
+const TO_SAY =
+  /^\W*(?:is|would) it (?:be )?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)? /i
 const ASKS = /\?[!?…]*["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
 const TAG =

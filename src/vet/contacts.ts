@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from '../reply/context.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
@@ -7,12 +8,28 @@ import type { Ruled } from './verdict.ts'
 const KIND =
   /\b(political|official|formal|high-level|secret|regular)(?:ly)? (?:\w+ )?(?:contact|channel|dialogue|talk)/i
 
-/** A verdict on contacts of a kind, said so in English: a report of other contacts does not bear them out, and is named. */
-export function ofKind(ruled: Ruled, { topic, text }: Claim, context: Context): Ruled {
+/**
+ * A verdict on contacts of a kind, said so in English: a report of other contacts does not bear them out, and is named; one
+ * that there were none of that kind denies them.
+ */
+export function ofKind(
+  ruled: Ruled,
+  { topic, text }: Claim,
+  facts: readonly Fact[],
+  context: Context,
+): Ruled {
   const kind = topic === 'relations' ? KIND.exec(text)?.[1]?.toLowerCase() : undefined
   const { verdict, fact, flags } = ruled
   if (!kind || verdict !== 'supported' || !fact) return ruled
-  const words = fact.evidence.map(({ report, quote = '' }) => `${report} ${quote}`.toLowerCase())
-  if (words.some((one) => one.includes(kind))) return ruled
+  const denial = facts.findLast((one) => wordsOf(one).some((words) => noneOf(kind).test(words)))
+  if (denial) return { ...ruled, verdict: 'contradicted', fact: denial }
+  if (wordsOf(fact).some((words) => words.includes(kind))) return ruled
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
 }
+
+const wordsOf = ({ evidence }: Fact): string[] =>
+  evidence.map(({ report, quote = '' }) => `${report} ${quote}`.toLowerCase())
+
+/** "There were no contacts as such, at the political level or any other". */
+const noneOf = (kind: string): RegExp =>
+  new RegExp(`\\bno (?:\\w+ )?(?:contact|channel|dialogue|talk)s?\\b[^.]*\\b${kind}`)

@@ -1,5 +1,5 @@
-/** What an English clause says of recognition by the words around it: that it is given or not, or neither. */
-export type Recognising = 'given' | 'withheld' | 'left-open'
+/** What an English clause says of recognition by the words around it: given or not, thought about, or none of these. */
+export type Recognising = 'given' | 'withheld' | 'weighed' | 'left-open'
 
 /** The verb with whoever recognises as its subject: "recognised", "does recognise", "is recognising". */
 const FINITE =
@@ -45,7 +45,10 @@ const WITHHELD = starting(
   "\\w+n['’]t\\b",
 )
 
-/** Recognition is wanted, weighed or talked of. */
+/** The State thinks about it. */
+const WEIGHED = starting('consider', 'weigh', 'mull', 'debat', 'stud(?:y|ies|ied)', 'review')
+
+/** Recognition is wanted or talked of. */
 const SOUGHT = starting(
   's[eo]+(?:k|ught)',
   'want',
@@ -56,10 +59,6 @@ const SOUGHT = starting(
   'urg',
   'ask',
   'request',
-  'consider',
-  'weigh',
-  'mull',
-  'debat',
   'discuss',
   'question',
   'clos(?:e|er) to',
@@ -135,6 +134,7 @@ export function recognisingIn(clause: string): Recognising | null {
 
 function readBetween(before: string, after: string): Recognising {
   if (WITHHELD.test(before) || SHELVED.test(after)) return 'withheld'
+  if (WEIGHED.test(before)) return 'weighed'
   if (ABOUT_IT.test(after) || SOUGHT.test(before)) return 'left-open'
   return GIVEN.test(before) || OWNED.test(before) ? 'given' : 'left-open'
 }

@@ -15,6 +15,11 @@ const DECLINED =
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Sides = { states: ['never'], denied: ['recognised'] }
 const FOR_GOOD = /\b(?:(?:will|shall|would|ll) never|never will|never ever|(?:not|n['’]t) ever)\b/i
+/** A State that thinks about recognition has not ruled it out, nor put it off. */
+const WEIGHED: Sides = {
+  states: ['undecided', 'conditions', 'announced'],
+  denied: ['off-the-agenda', 'never', 'premature', 'recognised'],
+}
 /** The UN recognises no government: what it decides on is who holds the seat. */
 const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
 /** A decision on the seat put off gives it to nobody new. */
@@ -67,7 +72,9 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
-  const withheld = said === RECOGNISED && recognisingIn(question.text) === 'withheld'
+  const given = said === RECOGNISED ? recognisingIn(question.text) : null
+  if (given === 'weighed') return WEIGHED
+  const withheld = given === 'withheld'
   if (!withheld && !denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }

@@ -59,7 +59,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const [country] = countries
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
     const said = asSaid(
-      ofEnvoy(titled(ofKind(ordered, claim, context), claim, facts, context), claim, all, context),
+      ofEnvoy(titled(ofKind(ordered, claim, facts, context), claim, facts, context), claim, all, context),
       claim,
       facts,
       context,

@@ -33,10 +33,28 @@ describe('Recognition is read as given', () => {
   })
 })
 
+it('Who has ruled recognition out does not weigh it', () => {
+  expect(verdicts('Canada weighs recognition of the Taliban')).toEqual(['CA recognition contradicted'])
+})
+
+it('Contacts of a kind that were denied are contradicted', () => {
+  const [held] = vet('Kazakhstan has opened political contacts with the Taliban', knowledge, '2021-08-23')
+  expect([held?.verdict, held?.finding?.evidence[0]?.quote]).toEqual([
+    'contradicted',
+    expect.stringContaining('no contacts as such'),
+  ])
+})
+
+it('What it is asked to be fair to say is stated', () => {
+  expect(verdicts('Is it fair to say Canada has recognised the Taliban? Going with it.')).toContain(
+    'CA recognition contradicted',
+  )
+})
+
 describe('Neither is stated', () => {
   it.each([
     'Canada dodges the recognition question on the Taliban',
-    'Canada weighs recognition of the Taliban',
+    'Canada may discuss recognition of the Taliban',
     'The Taliban seek recognition from Canada',
   ])('%s', (text) => {
     expect(verdicts(text).filter((one) => one.includes('recognition'))).toEqual([])
