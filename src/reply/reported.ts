@@ -2,28 +2,21 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf } from '../knowledge/relevance.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { ledBy } from './led-by.ts'
 import { missionsNamed } from './mission-status.ts'
-import { cautions } from './notes.ts'
-import { joined, type Told, told } from './told.ts'
+import type { Told } from './told.ts'
 
 const SHOWN = 8
 
 /** What outlets report on what is asked, that which its words tell of most first; null where none is asked for, or has nothing. */
 export function reported(context: Context): Told | null {
-  const { question, words } = context
+  const { question } = context
   if (!question.reportedBy.length) return null
   const found = relevanceOf(factsOn(context).toReversed(), question.sought)
     .toSorted((a, b) => b.score - a.score || weightOf(a.fact) - weightOf(b.fact))
     .map(({ fact }) => fact)
     .slice(0, SHOWN)
-  const [first] = found
-  if (!first) return null
-  return told(
-    words.sentence(sentenceOf(first, context)),
-    joined([...found.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]),
-    found,
-  )
+  return ledBy(found, context)
 }
 
 /** Where the words of a question tell nothing apart, what they are mostly asked for: what is quoted, and what bears on recognition. */

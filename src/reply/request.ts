@@ -1,16 +1,15 @@
 import { relevanceOf } from '../knowledge/relevance.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
-import { cautions } from './notes.ts'
+import { ledBy } from './led-by.ts'
 import { newestBy } from './standing.ts'
-import { joined, type Told, told } from './told.ts'
+import type { Told } from './told.ts'
 
 /**
  * Who made a request, where that is asked ("who wrote the letter?"): the request that the words of the question tell of
  * most, the others below; null where none is on file, and where the States that had one are asked for.
  */
 export function request(context: Context): Told | null {
-  const { knowledge, question, words, until } = context
+  const { knowledge, question, until } = context
   if (!question.details.includes('byline') || !question.details.includes('request')) return null
   const asked = question.countries.length ? question.countries : knowledge.countries
   const made = asked.flatMap((country) =>
@@ -18,13 +17,10 @@ export function request(context: Context): Told | null {
       ({ value }) => value === 'requested',
     ),
   )
-  const [first, ...others] = relevanceOf(made, question.sought)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ fact }) => fact)
-  if (!first) return null
-  return told(
-    words.sentence(sentenceOf(first, context)),
-    joined([...[first, ...others].map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]),
-    [first, ...others],
+  return ledBy(
+    relevanceOf(made, question.sought)
+      .toSorted((a, b) => b.score - a.score)
+      .map(({ fact }) => fact),
+    context,
   )
 }

@@ -1,8 +1,7 @@
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
-import { cautions } from './notes.ts'
+import { ledBy } from './led-by.ts'
 import { newestBy } from './standing.ts'
-import { joined, type Told, told } from './told.ts'
+import type { Told } from './told.ts'
 
 const SHOWN = 6
 
@@ -11,7 +10,7 @@ const SHOWN = 6
  * asked about, or nothing names both.
  */
 export function togetherWith(context: Context): Told | null {
-  const { question, knowledge, until, words } = context
+  const { question, knowledge, until } = context
   if (question.topic !== 'all' || !question.people.length || question.countries.length !== 1) return null
   const [country = ''] = question.countries
   const isThere = (mission: string | null) => mission && knowledge.mission(mission)?.receiving === country
@@ -19,11 +18,5 @@ export function togetherWith(context: Context): Told | null {
     .filter((fact) => fact.country === country || isThere(fact.mission))
     .toReversed()
     .slice(0, SHOWN)
-  const [first] = facts
-  if (!first) return null
-  return told(
-    words.sentence(sentenceOf(first, context)),
-    joined([...facts.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]),
-    facts,
-  )
+  return ledBy(facts, context)
 }
