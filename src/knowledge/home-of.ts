@@ -9,7 +9,7 @@ export type Home = Readonly<{ side: string | null; country: string | null; missi
 export function homeOf(person: PersonRecord | undefined, missions: ReadonlyMap<string, MissionData>): Home {
   if (!person) return { side: null, country: null, mission: null }
   const { side, posts } = person
-  const [last] = [...posts].sort((a, b) => compare(seen(b), seen(a)))
+  const last = posts.toSorted((a, b) => compare(seen(a), seen(b))).at(-1)
   const post = last?.mission ? missions.get(last.mission) : undefined
   const mission = post ? namedAs(post) : null
   const own = /^[A-Z]{2}$/.test(side) ? side : (post?.receiving ?? null)
