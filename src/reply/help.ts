@@ -4,10 +4,12 @@ import { note } from './notes.ts'
 import { countUntil } from './standing.ts'
 import type { Told } from './told.ts'
 
-/** What the bot can do; greetings and thanks get a short line and the same. */
+/** What the bot can do, after the difference between recognition and the rest where that is asked; greetings and thanks get a short line and the same. */
 export function help(context: Context, kind: 'help' | 'hello' | 'thanks' | 'reset'): Told {
-  const { words, knowledge } = context
-  const headline = words.say(kind === 'help' ? 'help.headline' : `help.${kind}`)
+  const { words, knowledge, question } = context
+  const can = words.say(kind === 'help' ? 'help.headline' : `help.${kind}`)
+  const isOnTerms = question.topics.includes('recognition') && question.topics.length > 1
+  const headline = isOnTerms ? words.say('note.not-recognition') : can
   const chronicle = knowledge.chronicle()
   const began = chronicle[countUntil(chronicle, '2021-07-31')]?.span.first ?? ''
   const scope = words.say('help.scope', {
