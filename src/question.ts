@@ -58,6 +58,7 @@ export type Detail =
   | 'credentials'
   | 'visa'
   | 'announced'
+  | 'declared'
   | 'successor'
   | 'predecessor'
 

@@ -47,6 +47,7 @@ const CUES = [
   'statement',
   'say',
   'who-said',
+  'declared',
   'mention',
   'who-is',
   'name-of',

@@ -36,7 +36,7 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
 }
 
 /** Envoys taken on presenting their credentials, which reports on file, all in English, call by that name. */
-function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact[] {
+export function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact[] {
   const ranks = details.includes('ambassador') ? ['ambassador'] : TAKEN
   return facts.filter(
     (fact) => ranks.includes(fact.value) && sharedWith(fact, ['credentials', 'credence']) > 0,

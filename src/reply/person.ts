@@ -5,6 +5,7 @@ import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
+import { credentials } from './credentials.ts'
 import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { around } from './next.ts'
@@ -24,6 +25,8 @@ const SUCCESSION: readonly Detail[] = ['successor', 'predecessor']
 /** Who somebody is, or who holds a post. */
 export function person(context: Context): Told {
   const { question, knowledge } = context
+  const taken = credentials(context)
+  if (taken) return taken
   const [id] = question.people
   const known = id ? knowledge.person(id) : undefined
   if (known && SUCCESSION.some((detail) => question.details.includes(detail)))

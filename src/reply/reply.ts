@@ -10,6 +10,7 @@ import { judgement } from './judgement.ts'
 import { list } from './list.ts'
 import { note } from './notes.ts'
 import { person } from './person.ts'
+import { prediction } from './prediction.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
 import { status } from './status.ts'
@@ -42,7 +43,11 @@ export function reply(context: Context): Told {
 }
 
 const unanswered = (reason: Reason, context: Context): Told =>
-  reason === 'opinion' ? judgement(context) : abstain(reason, context)
+  reason === 'opinion'
+    ? judgement(context)
+    : reason === 'prediction'
+      ? prediction(context)
+      : abstain(reason, context)
 
 function readings({ question, words }: Context) {
   const taken = question.taken

@@ -6,7 +6,9 @@ import { speakerId } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
+import { declared } from './declared.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
+import { foretold } from './foretold.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
@@ -38,11 +40,19 @@ export function statement(context: Context): Told {
 /** The statements of those asked about; of the last answer, where "who said that" names nobody; of all, by their words. */
 function factsFor(context: Context): readonly Fact[] {
   const { question, conversation, knowledge } = context
+  const announced = announcements(context)
+  if (announced.length) return [...new Set([...announced, ...spoken(context)])]
   if (question.people.length || question.countries.length) return spoken(context)
   if (question.alleged) return alike(context)
   if (question.quoted.length) return []
   if (question.side) return spoken(context)
   return conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+}
+
+/** Who declared what holds, or announced what is to come, where that is what somebody is said to have said. */
+const announcements = (context: Context): readonly Fact[] => {
+  const done = declared(context)
+  return done.length || !context.question.details.includes('announced') ? done : foretold(context)
 }
 
 /** At least this share of the telling words makes a statement what somebody is said to have said, in other words. */
@@ -52,23 +62,12 @@ const NEARLY = 0.75
 
 /** What anybody said that holds half of the telling words, the most of them first. */
 function alike(context: Context): Fact[] {
-  const announced = announcements(context)
-  if (announced.length) return announced
   const words = wordsSought(context)
   return relevanceOf(context.knowledge.quoting(), words)
     .filter(({ fact }) => sharedWith(fact, words) >= ALIKE * new Set(words).size)
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact)
 }
-
-/** Who announced that recognition would come, where that is what somebody is said to have said; the newest first. */
-const announcements = ({ question, knowledge, until }: Context): Fact[] =>
-  question.details.includes('announced') && question.topic === 'recognition'
-    ? knowledge.countries
-        .flatMap((country) => knowledge.ofCountry(country, 'recognition'))
-        .filter(({ value, span }) => value === 'announced' && span.first <= until)
-        .sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
-    : []
 
 function saidBy(facts: readonly Fact[], context: Context): Told {
   const { words, knowledge } = context

@@ -3,6 +3,7 @@ import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
+import { credentials } from './credentials.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { list } from './list.ts'
 import { missionStatus, missionsNamed } from './mission-status.ts'
@@ -24,6 +25,8 @@ export function status(context: Context): Told {
   const { question } = context
   if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU')
     return organisation(question.organisation, context)
+  const taken = credentials(context)
+  if (taken) return taken
   if (question.mission) return missions(context)
   const [country] = question.countries
   const made = request(context) ?? togetherWith(context)

@@ -17,6 +17,7 @@ const ASKING = new Set<Cue>([
   'statement',
   'say',
   'who-said',
+  'declared',
   'mention',
   'who-is',
   'name-of',

@@ -43,6 +43,7 @@ const DETAILS: readonly Detail[] = [
   'one-article',
   'undone',
   'never',
+  'declared',
   'disowned',
   'cooperate',
   'credentials',

@@ -35,8 +35,12 @@ const DEEDS: readonly Cue[] = [
 export const asksPost = (features: Features): boolean =>
   asksOfSomebody(features) &&
   features.has('envoy') &&
-  features.topics.length === 1 &&
+  (features.topics.length === 1 || isOfKabul(features)) &&
   !features.has('accredit', 'recognise', 'request', 'say', 'credentials', 'when', 'about')
+
+/** Who is ambassador in Kabul holds a post of a mission as well as one among envoys. */
+const isOfKabul = ({ mission }: Features): boolean =>
+  mission.kind === 'mission' && mission.mission.receiving === 'AF'
 
 /** "Was Aghbar dismissed?": the verb, and who is asked about right after it. */
 export const asksOfSomebody = ({ people, at, marked: { marks } }: Features): boolean =>

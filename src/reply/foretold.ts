@@ -1,0 +1,47 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Topic } from '../question.ts'
+import type { Context } from './context.ts'
+import { missionsNamed } from './mission-status.ts'
+
+/** The words of the vocabulary by which something is announced that is to come. */
+const ANNOUNCED: Readonly<Partial<Record<Topic | 'all', string>>> = {
+  recognition: 'announced',
+  accreditation: 'upgrade-announced',
+  mission: 'closure-announced',
+}
+
+/** What was announced by the end of the time asked about, of the States or the mission named or else of all; the newest first. */
+export function foretold(context: Context): Fact[] {
+  const { question, until } = context
+  const word = ANNOUNCED[question.topic]
+  return factsOn(context)
+    .filter(({ value, span }) => value === word && span.first <= until)
+    .toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
+}
+
+/** What was announced and is still to come: nothing that holds is on file from after it. */
+export function awaited(context: Context): Fact | undefined {
+  const facts = factsOn(context)
+  return foretold(context).find(
+    (announced) =>
+      !facts.some(
+        ({ kind, span, country, mission }) =>
+          kind === 'holds' &&
+          span.first > announced.span.last &&
+          country === announced.country &&
+          mission === announced.mission,
+      ),
+  )
+}
+
+function factsOn({ question, knowledge }: Context): Fact[] {
+  const { topic, countries, mission } = question
+  if (topic === 'mission')
+    return mission
+      ? missionsNamed(mission, knowledge).flatMap((one) => knowledge.ofMission(one.mission, 'operation'))
+      : []
+  if (topic === 'all') return []
+  return (countries.length ? countries : knowledge.countries).flatMap((country) => [
+    ...knowledge.ofCountry(country, topic),
+  ])
+}

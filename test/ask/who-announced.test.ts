@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers } from '../known.ts'
+
+describe('who announced what holds is told by the act through which it came to hold', () => {
+  it.each([
+    'who announced Russia’s recognition',
+    'Who announced that Russia recognised the Taliban?',
+    'Who declared that Moscow recognises the Taliban government?',
+  ])('%s', (text) => {
+    expect(answered(text).headline).toMatch(/^Russia became the first State to recognise .*3 July 2025/)
+  })
+
+  it.each([
+    ['Who announced the closure of the Afghan embassy in New Delhi?', /New Delhi/],
+    ['Who announced the handover of the Afghan consulate in Mumbai?', /Mumbai/],
+  ])('of the mission named: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+
+  it('after “since when?”', () => {
+    const turns = ['Has Canada recognised the Taliban?', 'and Russia?', 'since when?', 'who announced it?']
+    expect(answers(...turns).at(-1)?.headline).toMatch(/^Russia became the first State to recognise/)
+  })
+})
+
+describe('what was announced', () => {
+  it('is told by who said that it would come', () => {
+    expect(answered('Who said Kazakhstan would soon accept a Taliban ambassador?').headline).toMatch(
+      /Muttaqi, said that Kazakhstan would soon .*23 July 2025/,
+    )
+  })
+
+  it.each([
+    ['Will Kazakhstan accept a Taliban ambassador?', 'Muttaqi'],
+    ['Is Iran about to recognise the Taliban?', 'Alireza Bikdeli'],
+    ['When will the Afghan embassy in Canberra close?', '30 June 2026'],
+  ])('is said after what cannot be foretold: %s', (text, told) => {
+    const { outcome, headline } = answered(text)
+    expect(outcome).toBe('abstained')
+    expect(headline).toContain(told)
+  })
+
+  it('is not said again where it came about', () => {
+    expect(answered('Will the Afghan embassy in Tokyo close?').headline).not.toContain('announced')
+  })
+})
+
+describe('who took an envoy’s credentials', () => {
+  it.each([
+    [
+      'Did Putin accept the Taliban ambassador’s credentials in July 2025?',
+      /Rudenko took copies.*President Putin/,
+    ],
+    ['Did Lavrov take the credentials of the Taliban ambassador?', /Rudenko took copies.*President Putin/],
+    ['Did Putin receive the Taliban ambassador’s credentials?', /^President Putin received.*15 January 2026/],
+    ['Who took Gul Hassan’s credentials in July 2025?', /^Deputy foreign minister Andrei Rudenko/],
+    ['Who received the credentials of the Taliban ambassador in Tashkent?', /foreign minister Saidov/],
+  ])('%s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+})
+
+it.each([
+  ['Is Yessengeldiyev still ambassador in Kabul?', 'April 2018 to 9 September 2024'],
+  ['Is Zhirnov still ambassador in Kabul?', 'Dmitry Zhirnov: ambassador of Russia in Kabul'],
+])('whether somebody is ambassador in Kabul is told of him: %s', (text, told) => {
+  expect(answered(text).headline).toContain(told)
+})
