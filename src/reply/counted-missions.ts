@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { once } from '../once.ts'
+import { actIn, endOf } from './acts-of-missions.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
@@ -12,6 +13,7 @@ export function countedMissions(context: Context): Counted {
   const foreign = question.mission?.receiving === 'AF'
   const city = question.mission?.city
   const { section, states, key, among } = missionKey(context)
+  const acts = question.begun && ACTS.has(key)
   const pool = new Set(question.group || question.countries.length ? members(context) : [])
   const kind = question.details.includes('consulate') ? 'consulate' : null
   const partner = (mission: { sending: string; receiving: string }) =>
@@ -25,9 +27,13 @@ export function countedMissions(context: Context): Counted {
   )
   const lines = on.flatMap((mission): Line[] => {
     const facts = knowledge.ofMission(mission.mission, section)
-    const fact = among ? newestOf(facts, among, context) : stateBy(facts, context.until)
+    const fact = acts
+      ? actIn(facts, { states }, context)
+      : among
+        ? newestOf(facts, among, context)
+        : stateBy(facts, context.until)
     if (!fact || !states.includes(among ? fact.value : (stateIn(fact) ?? ''))) return []
-    const standing = once(() => (among ? null : standingOf(facts, context)))
+    const standing = once(() => (among || acts ? null : standingOf(facts, context)))
     const name = foreign
       ? words.state(mission.sending)
       : `${mission.city} (${words.state(mission.receiving)})`
@@ -54,8 +60,22 @@ export function countedMissions(context: Context): Counted {
   const world = (['control', 'operation'] as const)
     .flatMap((one) => newestBy(knowledge.ofEveryone(one), context.until))
     .filter((fact) => fact.kind === 'count')
-  return { key, lines, total: on.length, world: world.slice(-3).reverse(), missing: [] }
+  const listed = new Set(lines.map(({ fact }) => fact.mission))
+  const undone = on
+    .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
+    .flatMap(({ mission }) => endOf(knowledge.ofMission(mission, section), { states }, context.until) ?? [])
+  return {
+    key: acts ? `${key}.act` : key,
+    lines,
+    total: on.length,
+    world: world.slice(-3).reverse(),
+    missing: [],
+    undone,
+  }
 }
+
+/** Lists that can be of acts: what came about in a time, whatever became of it later. */
+const ACTS = new Set(['closed', 'open', 'taliban'])
 
 /** Which facts of a mission put it on a list: those of a state, or, of acts that undo each other, the newest. */
 type MissionKey = Readonly<{

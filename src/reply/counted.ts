@@ -21,6 +21,8 @@ export type Counted = Readonly<{
   total: number
   world: readonly Fact[]
   missing: readonly string[]
+  /** What ended the condition for those that met it once. */
+  undone?: readonly Fact[]
 }>
 
 /** What the group asked about is called; without one, all States. */

@@ -173,9 +173,13 @@ function amongSentence(first: Counted, among: Counted, context: Context): string
 const bySince = (a: Line, b: Line): number => (a.since.span.first < b.since.span.first ? -1 : 1)
 
 function upTo(sentence: string, { past, question, words }: Context): string {
+  if (question.begun && question.asOf && !/^\d{4}(?:-\d\d)?$/.test(question.asOf))
+    return words.say('list.new-during', { asOf: words.date(question.asOf), sentence })
+  if (question.begun && question.asOf)
+    return words.say('list.new-in', { asOf: words.date(question.asOf), sentence })
   if (!past || !question.asOf) return sentence
   const asOf = words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? '')
-  return words.say(question.begun ? 'list.new-in' : 'list.then', { asOf, sentence })
+  return words.say('list.then', { asOf, sentence })
 }
 
 /** What is said of all States, and earlier words on those listed. */
@@ -193,6 +197,14 @@ function wordsBefore(fact: Fact, earlier: readonly Fact[]): Fact[] {
   return other ? [other] : []
 }
 
+/** What was undone since, so that no act is lost and none is taken for what holds. */
+function undoneOf({ key, undone = [] }: Counted, context: Context): string[] {
+  const points = undone.map((fact) => sentenceOf(fact, context).replace(/\.$/, '')).join('; ')
+  return points
+    ? [context.words.say(key.startsWith('closed') ? 'list.again' : 'list.changed-since', { points })]
+    : []
+}
+
 /** Whom the group means, on whom nothing is held, and how many were counted where nothing is shown. */
 function notesOn(counted: Counted, shown: number, context: Context) {
   const { question, words } = context
@@ -203,6 +215,7 @@ function notesOn(counted: Counted, shown: number, context: Context) {
     ...(question.group ? [words.say('note.group', { group, members: all })] : []),
     ...claimedIn(counted, context),
     ...(missing.length ? [words.say('list.missing', { names: words.list(missing.map(words.state)) })] : []),
+    ...undoneOf(counted, context),
     ...(shown === 0 ? [words.say('note.scope', { count: total })] : []),
   ]
   return notes.map((text) => note(words.sentence(text)))

@@ -1,19 +1,48 @@
 import type { Features } from './features.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
-const ACT =
-  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still) )(?:changed hands|switched|(?:took|were taken) over|handed|given|turned over|closed|shut|opened|reopened|accredited|accepted|took|received|recogni[sz]ed)\b/i
-const HAD = /\b(?:had|has|have)\b/i
-const AT_A_TIME = /\b(?:in|during|over|on|throughout|this|last)\s*$/i
+const ACTED =
+  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
+/** The same done to somebody; "were closed" and "were open" tell what held. */
+const WAS_DONE =
+  /\b(?:were|was|been|got) (?:\w+ly )?(?:(?:taken|handed|given|turned) over|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
+/** "Which embassies did the Taliban take over?" */
+const DID =
+  /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e)\b/i
+const HAD = /\bhad\b/i
+const AT_A_TIME = /\b(?:in|during|over|on|between|from|throughout|this|last)\s*$/i
+/** "Since the Taliban took power in 2021": the date is that of another event. */
+const AFTER = /\b(?:since|after|before|until|by)\b/i
+const SELF_PLACED = /^(?:this|last)\b/i
+const SINCE = /\b(?:since|after|from)\s*$/i
+
+/** "Reopened" tells of an act even where no time is named. */
+const AGAIN =
+  /\b(?:have|has|did|which|what|embass\w+|missions?|consulates?|countries) (?:\w+ )?reopen(?:ed)?\b|\bopen again\b/i
 
 /**
- * Whether a list is asked for of what came about in a time ("Which embassies changed hands in 2025?"), and not of what held
- * by its end. In English alone.
+ * Whether a list is asked for of what came about in a time ("Which embassies changed hands in 2025?", "closed since 2022"),
+ * and not of what held by its end. In English alone.
  */
-export function isBegunIn({ marked: { language, text, tokens }, dates, has }: Features): boolean {
-  if (language !== 'en' || !isClosed(dates) || has('negation', 'nobody')) return false
-  const before = text.clean.slice(0, tokens[dates.first]?.start)
-  return AT_A_TIME.test(before) && ACT.test(text.clean) && !HAD.test(text.clean)
+export function isBegunIn(features: Features): boolean {
+  const { marked, dates, has } = features
+  if (marked.language !== 'en' || has('negation', 'nobody')) return false
+  const text = marked.text.clean
+  if (dates.kind === 'none') return AGAIN.test(text)
+  return isPlaced(features) && !HAD.test(text) && [ACTED, WAS_DONE, DID].some((act) => act.test(text))
+}
+
+/** Whether a time is named as that of what came about: "in 2025", "this year", "since 2022". */
+function isPlaced({ marked: { text, tokens }, dates }: Features): boolean {
+  if (dates.kind !== 'period') return false
+  const start = tokens[dates.first]?.start ?? 0
+  const before = text.clean.slice(0, start)
+  if (dates.edtf.endsWith('/..')) return SINCE.test(before)
+  return (
+    isClosed(dates) &&
+    !AFTER.test(before) &&
+    (AT_A_TIME.test(before) || SELF_PLACED.test(text.clean.slice(start)))
+  )
 }
 
 /** Whether what happened in a time is asked for: "What happened in Moscow in July 2025?" */

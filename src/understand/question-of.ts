@@ -70,7 +70,7 @@ export function questionOf(
     details: [...detailsOf(markedText.marks), ...announcedIn(features)],
     negative: isNegative(markedText) && !deniesAll(features),
     ...conditionsIn(markedText),
-    begun: wants === 'list' ? isBegunIn(features) : wants === 'timeline' && isOfTime(features),
+    begun: isBegun(features, wants, countries),
     order: has('order'),
     place: features.place,
     asks: asksOf(features),
@@ -87,6 +87,12 @@ export function questionOf(
     cut: markedText.text.cut,
   }
 }
+
+/** Of a history, whether what happened in a time is asked for; of a list, and of a state asked of nobody alone, what came about in it. */
+const isBegun = (features: Features, wants: Intent, countries: readonly string[]): boolean =>
+  wants === 'timeline'
+    ? isOfTime(features)
+    : (wants === 'list' || (wants === 'status' && !countries.length)) && isBegunIn(features)
 
 const NO_COUNTRY = new Set<Reason>([
   'other-subject',

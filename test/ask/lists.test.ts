@@ -52,6 +52,40 @@ describe('what came about in a time', () => {
     expect(headline).not.toContain('Beijing')
   })
 
+  it.each([
+    ['Which embassies did the Taliban take over in 2023?', /^New in 2023: 9 of .* came under Taliban app/],
+    ['How many embassies were handed over in 2023?', /^New in 2023: 9 of /],
+    [
+      'Which countries accepted Taliban diplomats between January and December 2025?',
+      /: 3 of the 39 .*Norway/,
+    ],
+    ['Which Taliban envoys were appointed in 2025?', /^New in 2025: 3 of the 39 States/],
+    ['Which countries have accepted Taliban ambassadors in 2024?', /^New in 2024: 2 of the 39 States/],
+    ['Which countries have accepted Taliban envoys since 2024?', /^New \(since 2024\): 7 of the 39 States/],
+    ['Which embassies closed this year?', /^New in 2026: one of .* closed: Tokyo/],
+  ])('is asked for in many ways: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Which Afghan embassies closed in 2024?', /closed: London .* and Oslo/],
+    ['Which Afghan embassies have closed since 2021?', /^New \(since 2021\): 8 of .*New Delhi.*Oslo/],
+    ['Which Afghan missions were closed in 2024?', /are closed: .*Oslo/],
+    ['How many Afghan missions have closed?', /^5 of the 50 missions on file are closed/],
+  ])('counts what closed, and tells what works again: %s', (text, headline) => {
+    const { headline: said, parts } = answered(text)
+    expect(said).toMatch(headline)
+    expect(JSON.stringify(parts)).toMatch(/at work again since: .*Oslo reopened/)
+  })
+
+  it.each([
+    ['Which Afghan embassies reopened in 2025?', /^New in 2025: 2 of .* reopened: Bonn .* and Oslo/],
+    ['Which Afghan embassies have reopened?', /^5 of the 50 missions on file opened or reopened/],
+    ['Which embassies in Kabul reopened after 2021?', /: 7 of the 29 missions on file opened or reopened/],
+  ])('does not take a mission that was merely seen open for one that reopened: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
   it.each(['As of 2025, which missions are closed?', 'Which missions were closed in 2024?'])(
     'is not asked for by %s',
     (text) => {
