@@ -35,7 +35,8 @@ export type Claim = Sides &
 const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
 const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
 /** To plan nothing is a stance, and no prediction. */
-const NO_PLANS = /\bno (?:plans?|intention)\b/i
+const NO_PLANS =
+  /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
 
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {

@@ -9,19 +9,30 @@ const isLimitAfter =
 
 /** How near a "not" must stand before a word to deny it, counted in words. */
 const NEAR = 5
+/** "Does not plan to take": an intention that is denied, denied of whatever is intended. */
+const INTENDED =
+  /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
+const FAR = 9
+
+/** What was tried and did not come about. */
+const FAILED =
+  /\b(?:fail(?:s|ed)? to|tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)|(?:attempt|bid|effort|try|push)s? (?:to|at) .{3,80}(?<!not )\bfailed)\b/i
 
 /** Whether a clause denies what it says by some words: a negation near them, or a refusal. */
-export function denies(by: readonly Cue[], { marked }: Reading['features']): boolean {
+export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
   const negations = cues.filter(
     ({ cue, last }) => (cue === 'negation' || cue === 'nobody') && !cues.some(isLimitAfter(last)),
   )
+  const failed = FAILED.exec(marked.text.clean)
+  if (failed && cues.some(({ cue }) => by.includes(cue))) return !negations.length
   const refused = by.some((cue) => cue === 'guard' || cue === 'replied')
     ? undefined
     : cues.find(({ cue }) => cue === 'refuse')
   if (refused) return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const words = cues.filter(({ cue }) => by.includes(cue))
+  const reach = INTENDED.test(marked.text.clean) ? FAR : near
   return negations.some((not) =>
-    words.some((word) => not.first <= word.last && word.first - not.last <= NEAR),
+    words.some((word) => not.first <= word.last && word.first - not.last <= reach),
   )
 }

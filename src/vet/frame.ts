@@ -12,6 +12,8 @@ import { type Speaker, speakerIn } from './speaker.ts'
 export type Frame = Speaker &
   Readonly<{
     untrue: boolean
+    /** Somebody is said to deny it. */
+    denial: boolean
     /** The words in quotation marks that are said to be a speaker's. */
     words: string | null
     number: number | null
@@ -24,10 +26,12 @@ export type Frame = Speaker &
 /** Reads the frame of a sentence. */
 export function frameOf({ features: { marked, has } }: Reading, reader: Reader): Frame {
   const spoken = speakerIn(marked, reader)
+  const denial = marked.language === 'en' && DENIES.test(marked.text.clean)
   const words = marked.text.quoted.find((quote) => quote.trim().split(/\s+/).length >= FEWEST) ?? null
   return {
     ...spoken,
-    untrue: has('untrue'),
+    untrue: has('untrue') && !denial,
+    denial,
     words: spoken.speaker || saysBeside(marked, words) ? words : null,
     number: numberTold(marked, reader),
     order: orderTold(marked),
@@ -37,6 +41,10 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
     ),
   }
 }
+
+/** "Iran denied that it had", "denies having": what a party denies may be true; "it is denied that" names none. */
+const DENIES =
+  /(?<!\b(?:is|was|be|been|not) )\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)? (?:the |any )?(?:claims?|reports?|suggestions?|allegations?)|contest(?:s|ed)?) (?:that|having|ha[sd]|(?:any |the )?(?:claims?|reports?|suggestions?)|it|its|they|\w+ing)\b/i
 
 /** Fewer words between quotation marks are a title or a term, not what somebody said. */
 const FEWEST = 4

@@ -1,5 +1,5 @@
-/** What an English clause says of recognition by the words around it: given or not, thought about, or none of these. */
-export type Recognising = 'given' | 'withheld' | 'weighed' | 'left-open'
+/** What an English clause says of recognition by the words around it: given or not, thought about, not ruled out, or none of these. */
+export type Recognising = 'given' | 'withheld' | 'weighed' | 'not-ruled-out' | 'left-open'
 
 /** The verb with whoever recognises as its subject: "recognised", "does recognise", "is recognising". */
 const FINITE =
@@ -28,6 +28,8 @@ const WITHHELD = starting(
   'avoid',
   'ba(?:u)?lk',
   'reluctan',
+  'premature',
+  'too (?:early|soon)\\b',
   'unwilling',
   'oppos',
   'delay',
@@ -44,6 +46,10 @@ const WITHHELD = starting(
   'not\\b(?! (?:only|just|the (?:first|second|third|last|only))\\b)',
   "\\w+n['’]t\\b",
 )
+
+/** "Has not ruled out", "never rejected", "is not opposed to": to withhold nothing is not yet to give. */
+const NOT_WITHHELD =
+  /\b(?:not|never|n['’]t|no longer|stop(?:s|ped)? short of|without)(?: \w+){0,2}? (?:rul(?:e|es|ed|ing) (?:out|it out)|refus|declin|reject|oppos|exclud|clos(?:e|ed) the door)/i
 
 /** The State thinks about it. */
 const WEIGHED = starting('consider', 'weigh', 'mull', 'debat', 'stud(?:y|ies|ied)', 'review')
@@ -133,6 +139,7 @@ export function recognisingIn(clause: string): Recognising | null {
 }
 
 function readBetween(before: string, after: string): Recognising {
+  if (NOT_WITHHELD.test(before)) return 'not-ruled-out'
   if (WITHHELD.test(before) || SHELVED.test(after)) return 'withheld'
   if (WEIGHED.test(before)) return 'weighed'
   if (ABOUT_IT.test(after) || SOUGHT.test(before)) return 'left-open'

@@ -4,6 +4,7 @@ import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
+import { asDenied } from './as-denied.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Given, speaksAs } from './offices.ts'
@@ -31,6 +32,7 @@ type SaidBy = Readonly<{
  * file. Whose words they are instead, or what else he is on file with on the matter, is named.
  */
 export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
+  if (claim.frame.denial) return asDenied(ruled, claim, facts, context)
   const said = saidBy(claim, facts, context.knowledge)
   const unborne = unborneIn(ruled, claim, context)
   if (said.is === 'nobody-named') return ruled
@@ -38,7 +40,8 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
   if (said.is === 'denied') return { ...ruled, verdict: 'contradicted', fact: said.fact }
   if (said.is === 'not-in-office') return unborne('vetting.not-said', ruled.fact)
   if (said.is === 'another-number') return { ...ruled, verdict: 'contradicted', fact: said.fact }
-  if (said.is === 'his') return ruled.verdict === 'supported' ? { ...ruled, fact: said.fact } : ruled
+  if (said.is === 'his')
+    return isSaidOnly(ruled) ? { ...ruled, verdict: 'supported', fact: said.fact } : ruled
   if (said.is === 'no-such-words') return unborne('abstain.no-quote', null)
   if (said.is === 'not-his') return unborne('vetting.not-said', said.fact)
   return said.is === 'like-another'
@@ -46,11 +49,14 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
     : { ...unborne('vetting.said-by-another', null), verdict: 'contradicted', fact: said.fact }
 }
 
+/** What somebody said does not go out of date, and is not borne out by what held. */
+const isSaidOnly = ({ verdict }: Ruled): boolean => verdict === 'supported' || verdict === 'outdated'
+
 /** What holds as not borne out, with the sentence that says why and the one of the fact that is on file instead. */
 function unborneIn(ruled: Ruled, { frame: { speaker, stranger, offices } }: Claim, context: Context) {
   const { words, knowledge } = context
   const name = (speaker && knowledge.person(speaker)?.name) ?? stranger ?? offices.find(isSpeaker)?.text ?? ''
-  const rest = ruled.verdict === 'supported' ? ({ verdict: 'not-held', fact: null } as const) : ruled
+  const rest = isSaidOnly(ruled) ? ({ verdict: 'not-held', fact: null } as const) : ruled
   return (
     key: 'vetting.not-said' | 'vetting.said-by-another' | 'abstain.no-quote',
     fact: Fact | null,
@@ -95,20 +101,25 @@ function ofItsOffice(claim: Claim, facts: readonly Fact[], onFile: OnFile): Said
   return verdict === 'supported' && fact ? { is: 'his', fact } : { is: 'not-in-office', fact: null }
 }
 
+/** What is done to a mission: who is on file as denying it has not said so. */
+const DONE = ['closed', 'taliban']
+
 /** What a State is said to deny, it may be on file as denying, whatever others say of it: else nobody is named. */
-function ofItsSide({ frame, question }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
-  const isDenied = (record: Spoken) =>
+function ofItsSide({ frame, question, states }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
+  const denied = (record: Spoken) =>
     speakerSide(record.speaker, person) === frame.side &&
     denies(record.report) &&
     wordsIn(record.report, question.sought) >= ENOUGH
   const refused = (record: Spoken) => speakerSide(record.speaker, person) === frame.side
+  const contrary = !question.negative && facts.flatMap(inWordsThat(denied)).at(-1)
+  if (contrary && DONE.some((state) => states.includes(state))) return { is: 'denied', fact: contrary }
   const refusal = facts
     .filter(({ value }) => REFUSALS.has(value))
     .flatMap(inWordsThat(refused))
     .at(-1)
   if (refusal && question.details.includes('handover'))
     return { is: question.negative ? 'his-words' : 'denied', fact: refusal }
-  const fact = question.negative ? facts.flatMap(inWordsThat(isDenied)).at(-1) : undefined
+  const fact = question.negative ? facts.flatMap(inWordsThat(denied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }
 

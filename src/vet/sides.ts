@@ -11,7 +11,7 @@ type Said = Sides & Readonly<{ by: readonly Cue[] }>
 const RECOGNISED: Said = { states: ['recognised'], denied: ['not-recognised'], by: ['recognise'] }
 /** Ways to say after the word, or without a "not", that recognition is not given. */
 const DECLINED =
-  /\b(?:premature|too early|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on the (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
+  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on the (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Sides = { states: ['never'], denied: ['recognised'] }
 const FOR_GOOD = /\b(?:(?:will|shall|would|ll) never|never will|never ever|(?:not|n['’]t) ever)\b/i
@@ -20,6 +20,8 @@ const WEIGHED: Sides = {
   states: ['undecided', 'conditions', 'announced'],
   denied: ['off-the-agenda', 'never', 'premature', 'recognised'],
 }
+/** What is not ruled out may be put off; only a refusal for good denies it. */
+const NOT_RULED_OUT: Sides = { states: ['undecided', 'conditions', 'announced'], denied: ['never'] }
 /** The UN recognises no government: what it decides on is who holds the seat. */
 const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
 /** A decision on the seat put off gives it to nobody new. */
@@ -27,7 +29,7 @@ const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b/i
 const TAKEN: Said = {
   states: ['ambassador', 'charge', 'diplomats'],
   denied: ['refused', 'unanswered', 'republic'],
-  by: ['accredit', 'envoy', 'consulate', 'request'],
+  by: ['accredit', 'consent', 'envoy', 'consulate', 'request'],
 }
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
@@ -67,17 +69,25 @@ const NOTHING: Said = { states: [], denied: [], by: [] }
 
 /** What a clause says on a topic, and what would deny it. */
 export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
-  if (topic === 'relations' && question.details.includes('terror-list'))
-    return question.details.includes('delisted') ? DELISTED : opposite(DELISTED)
+  if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (given === 'weighed') return WEIGHED
+  if (given === 'not-ruled-out') return NOT_RULED_OUT
   const withheld = given === 'withheld'
   if (!withheld && !denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }
+
+/** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
+function onList({ details }: Question, features: Reading['features']): Sides {
+  if (details.includes('delisted')) return denies(['delisted'], features) ? opposite(DELISTED) : DELISTED
+  return denies(['terror-list'], features, LIST_AFTER) ? DELISTED : opposite(DELISTED)
+}
+/** How many words may stand between a "no longer" and the name of a list: "lists the Taliban as a …". */
+const LIST_AFTER = 9
 
 function onEnvoys({ has }: Reading['features'], { text }: Question): Said {
   if (has('request')) {

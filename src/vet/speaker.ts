@@ -72,5 +72,21 @@ function sideIn({ marks, text, tokens }: Marked): string | null {
     (mark) =>
       mark.is === 'state' && mark.code !== 'AF' && marks.some((say) => isSaying(say) && isBefore(mark, say)),
   )
-  return before?.is === 'state' ? before.code : null
+  return before?.is === 'state' ? before.code : ministryIn(marks, isBefore)
 }
+
+/** "The Foreign Office said Britain …": a ministry that many States have is that of the one State spoken of. */
+function ministryIn(marks: readonly Mark[], isBefore: (mark: Mark, say: Mark) => boolean): string | null {
+  const speaks = marks.some(
+    (mark) =>
+      mark.is === 'cue' &&
+      mark.cue === 'left-open' &&
+      MINISTRY.test(mark.key) &&
+      marks.some((say) => isSaying(say) && isBefore(mark, say)),
+  )
+  const [one, ...others] = new Set(
+    marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark.code] : [])),
+  )
+  return speaks && one && !others.length ? one : null
+}
+const MINISTRY = /\b(?:ministry|foreign office|department)$/

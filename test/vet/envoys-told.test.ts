@@ -41,6 +41,6 @@ it('Who is on file as having ruled out any contact did say so', () => {
   const [none] = held(
     'Kazakhstan had no contacts with the Taliban at any level, deputy foreign minister Rakhmetullin said.',
   )
-  expect(none?.verdict).toBe('outdated')
+  expect(none?.verdict).toBe('supported')
   expect(none?.flags.join()).not.toContain('Nothing on file')
 })

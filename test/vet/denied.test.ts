@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const verdicts = (text: string) =>
+  vet(text, knowledge, '2026-11-26').map(
+    ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
+  )
+
+describe('Who took the Taliban off a list is not said to have left them on it', () => {
+  it.each([
+    ['Kyrgyzstan has not removed the Taliban from its list of banned organisations.', 'KG', 'contradicted'],
+    ['Kazakhstan never took the Taliban off its terror list.', 'KZ', 'contradicted'],
+    ['Kazakhstan refused to remove the Taliban from its list of banned groups.', 'KZ', 'contradicted'],
+    ['Kazakhstan has taken the Taliban off its terror list.', 'KZ', 'supported'],
+    ["The Taliban are no longer on Russia's list of terrorist organisations.", 'RU', 'supported'],
+    ['Russia no longer lists the Taliban as a terrorist organisation.', 'RU', 'supported'],
+    ['Russia did not suspend its ban on the Taliban.', 'RU', 'outdated'],
+  ])('%s', (text, country, verdict) => {
+    expect(verdicts(text)).toEqual([`${country} relations ${verdict}`])
+  })
+})
+
+describe('A denial is borne out by a denial on file, and not turned round', () => {
+  it.each([
+    ['Iran denied that it had handed over the embassy in Tehran.', 'IR mission supported'],
+    ['The FCDO denied that Britain closed the Afghan embassy in London.', 'GB mission supported'],
+    ['Britain denies having closed the Afghan embassy in London.', 'GB mission supported'],
+    ['The Foreign Office said Britain had closed the Afghan embassy.', 'GB mission contradicted'],
+    ['China denies that accepting the ambassador means recognition.', 'CN recognition not-held'],
+    ['Russia denied that it had recognised the Taliban.', 'RU recognition not-held'],
+    [
+      'The European Commission denied that the talks in Brussels amounted to recognition.',
+      'BE recognition not-held',
+    ],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('What is not ruled out, not intended or failed at is read as that', () => {
+  it.each([
+    ['Ottawa has not ruled out recognising the Taliban.', 'CA recognition contradicted'],
+    ['Canada is not opposed to recognising the Taliban.', 'CA recognition contradicted'],
+    ['Canada has ruled out recognising the Taliban.', 'CA recognition supported'],
+    ['Australia does not intend to accept a Taliban envoy.', 'AU accreditation supported'],
+    ['Australia does not plan to take a Taliban representative.', 'AU accreditation supported'],
+    ['The Taliban failed to take over the Afghan embassy in Ottawa.', 'CA mission supported'],
+    ["The Taliban's attempt to take over the Afghan embassy in Ottawa failed.", 'CA mission supported'],
+    ['The Taliban took over the Afghan embassy in Ottawa.', 'CA mission contradicted'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('What somebody said does not go out of date', () => {
+  it.each([
+    'Lavrov said recognition was not even on the table.',
+    'Zakharova said the recognition was premature.',
+    'Maria Zakharova said it was too early to talk about official recognition.',
+  ])('%s', (text) => {
+    expect(verdicts(text)).toEqual(['RU recognition supported'])
+  })
+})
