@@ -116,6 +116,8 @@ export type Question = Readonly<{
   side: 'taliban' | 'republic' | null
   /** The side whose own words are asked for. */
   speaks: 'taliban' | 'republic' | null
+  /** The State whose own words on another State are asked for. */
+  speaker: string | null
   asOf: string | null
   details: readonly Detail[]
   negative: boolean

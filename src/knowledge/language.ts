@@ -48,6 +48,7 @@ const CUES = [
   'say',
   'who-said',
   'declared',
+  'step',
   'mention',
   'who-is',
   'name-of',

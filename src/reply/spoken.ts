@@ -22,7 +22,7 @@ export function spoken(context: Context): Fact[] {
     .filter((fact) => fact.span.first <= until && fact.span.last >= since(context))
     .slice(-HEARD)
   const onTopic =
-    question.topic === 'all' || saidIn(question) !== undefined
+    question.topic === 'all' || saidIn(question) !== undefined || speakerOf(question)
       ? all
       : all.filter((fact) => question.topics.includes(fact.topic) || isOnMission(fact, context))
   return ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
@@ -37,6 +37,12 @@ export function since({ question, from }: Context): Day {
 function saidBy(context: Context): readonly Fact[] {
   const { question, knowledge } = context
   if (question.people.length) return question.people.flatMap((person) => ofPerson(person, knowledge))
+  const speaker = speakerOf(question)
+  if (speaker)
+    return knowledge
+      .ofSide(speaker)
+      .filter((fact) => isOnOthers(fact, speaker, context))
+      .flatMap(inWordsOf(speaker, knowledge))
   const { speaks } = question
   if (speaks && question.countries.length)
     return knowledge
@@ -45,6 +51,21 @@ function saidBy(context: Context): readonly Fact[] {
       .flatMap(inWordsOf(speaks, knowledge))
   if (question.countries.length) return question.countries.flatMap((country) => ofState(country, context))
   return question.side ? knowledge.ofSide(question.side) : []
+}
+
+/** The State that speaks, where its words are asked for on another one that is named. */
+export const speakerOf = ({ speaker, countries, people }: Context['question']): string | null =>
+  speaker && countries.length > 1 && countries.includes(speaker) && !people.length ? speaker : null
+
+/** Whether a fact is about another of the States asked about than the one that speaks, or names it. */
+function isOnOthers(fact: Fact, speaker: string, context: Context): boolean {
+  const { question, knowledge } = context
+  const others = question.countries.filter((code) => code !== speaker)
+  const isNamed = (code: string) => {
+    const told = wordsOf(fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' '))
+    return wordsOf(knowledge.names.states[code]?.called ?? code).every((word) => told.includes(word))
+  }
+  return isAbout(fact, { ...context, question: { ...question, countries: others } }) || others.some(isNamed)
 }
 
 /** Whether a fact is on the mission asked about, whatever its topic: "who announced it?" of an embassy upgraded. */

@@ -12,7 +12,7 @@ import { foretold } from './foretold.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
-import { onAnother, saidIn, since, spoken, wordsSought } from './spoken.ts'
+import { onAnother, saidIn, since, speakerOf, spoken, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -32,7 +32,7 @@ export function statement(context: Context): Told {
   if (question.inherited.includes('asOf')) return statement(undated(context))
   const before = beforeThen(context)
   if (before) return before
-  return question.countries.length && !question.people.length && !question.speaks
+  return question.countries.length && !question.people.length && !question.speaks && !speakerOf(question)
     ? standing(context)
     : nothing(context)
 }
@@ -92,7 +92,8 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
 /** The quotation of those asked about that bears most on the question, a State's before words on it; of equals the speaker's own words. */
 function bestOf(evidence: readonly Evidence[], context: Context): Evidence | undefined {
   const { people, speaks, countries } = context.question
-  const isOfThem = (one: Evidence) => one.speaker !== null && countries.includes(one.speaker.side)
+  const sides = speakerOf(context.question) ? [speakerOf(context.question)] : countries
+  const isOfThem = (one: Evidence) => one.speaker !== null && sides.includes(one.speaker.side)
   const theirs = !people.length && !speaks && evidence.some(isOfThem) ? evidence.filter(isOfThem) : evidence
   const spoken = theirs.filter(
     ({ speaker, quote }) =>
@@ -174,6 +175,6 @@ function whoseWords({ question, words, knowledge }: Context): string {
   if (question.speaks && !question.people.length) return words.say(`name.${question.speaks}`)
   const named = question.people.length
     ? question.people.map((id) => knowledge.person(id)?.name ?? id)
-    : question.countries.map(words.state)
+    : (speakerOf(question) ? [speakerOf(question) ?? ''] : question.countries).map(words.state)
   return words.list(named) || words.say('name.everyone')
 }

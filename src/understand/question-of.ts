@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
 import { soughtIn } from './sought.ts'
 import { isSpeaking } from './speaking-envoy.ts'
-import { speakingSide, speaksOfSomebody } from './speaking-side.ts'
+import { speakingSide, speakingState, speaksOfSomebody } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
 /** A text as a question, by its features, the reason for which it is not answered, and what it wants. */
@@ -66,6 +66,7 @@ export function questionOf(
     people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     speaks: speakingSide(markedText),
+    speaker: intent === 'statement' ? speakingState(markedText) : null,
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
     details: [...detailsOf(markedText.marks), ...announcedIn(features)],
     negative: isNegative(markedText) && !deniesAll(features),

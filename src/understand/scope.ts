@@ -110,7 +110,9 @@ const RULES: readonly Rule[] = [
       ? 'other-subject'
       : null,
   (f) =>
-    !f.topics.length && !f.anchored && f.countries.length > 1 && speaksOfState(f) ? 'other-subject' : null,
+    !f.topics.length && !f.anchored && f.countries.length > 1 && !f.has('step') && speaksOfState(f)
+      ? 'other-subject'
+      : null,
   (f) =>
     (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored
       ? 'other-mission'

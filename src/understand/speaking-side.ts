@@ -29,6 +29,15 @@ export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
   )
 }
 
+/** The State whose words on another State are asked for: the one right before a word of saying, "Washington's reaction to Moscow's step". */
+export function speakingState({ marks }: Pick<Marked, 'marks'>): string | null {
+  const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
+  const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
+  const who = states.find((mark) => saying.some((say) => isBefore(mark, say) || isWithin(mark, say)))
+  const isOnAnother = states.some(({ code, first }) => who && code !== who.code && first > who.last)
+  return who && isOnAnother ? who.code : null
+}
+
 type Place = Readonly<{ first: number; last: number }>
 
 const isBefore = (who: Place, say: Place): boolean =>

@@ -91,6 +91,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     const title =
       mark.cue === 'envoy' && marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
+    if (mark.cue === 'closed' && isOfBan(marks)) continue
     const weight = own ? (['mission', 3] as const) : title ? TITLE : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
@@ -113,6 +114,13 @@ const isFraming = (word: Mark, marks: readonly Mark[]): boolean =>
       mark.last >= word.last,
   )
 
+/** "When was the ban on the Taliban suspended?": a ban comes to its end, and no mission is closed. */
+function isOfBan(marks: readonly Mark[]): boolean {
+  const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
+  return cues.has('terror-list') && !HOUSES.some((house) => cues.has(house))
+}
+const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
+
 /** Whether two marks stand side by side: an adjective may follow its noun. */
 const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last === a.first - 1
 
@@ -120,6 +128,7 @@ const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last
 export function detailsOf(marks: readonly Mark[]): Detail[] {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
   const consulates: readonly Detail[] = cues.has('consulate') && !cues.has('embassy') ? ['consulate'] : []
+  if (isOfBan(marks) && cues.delete('closed')) cues.add('delisted')
   const seated = cues.has('un-seat') && (cues.has('control') || cues.has('who'))
   return [
     ...DETAILS.filter((detail) => cues.has(detail) && !(seated && detail === 'un-seat')),

@@ -50,3 +50,13 @@ it.each([
 ])('%s: the first date is of the year that the second tells', (text, asOf) => {
   expect(answered(text).understood.asOf).toBe(asOf)
 })
+
+it.each([
+  'When did Russia lift the ban on the Taliban?',
+  'When did Russia suspend the ban on the Taliban?',
+  'When was the Taliban ban in Russia suspended?',
+  'When did Moscow end its ban on the Taliban?',
+  'When was the Russian ban on the Taliban lifted?',
+])('is told of the end of a ban, which closes no mission: %s', (text) => {
+  expect(answered(text).headline).toMatch(/Supreme Court suspended the ban .*17 April 2025/)
+})

@@ -194,3 +194,24 @@ describe('What one outlet reports is told by its own reports alone', () => {
     ).not.toContain('Only what')
   })
 })
+
+describe('a State’s words on what another State did are its own', () => {
+  it.each([
+    'How did Washington react to Moscow’s accreditation of the Taliban envoy?',
+    'What did the US say about Russia accepting the Taliban envoy?',
+    'What did Washington say on Russia’s step?',
+  ])('%s', (text) => {
+    expect(answered(text).headline).toMatch(/US State Department.*wrong signal/)
+  })
+
+  it.each([
+    'What did Germany say about Russia’s decision?',
+    'What did Kazakhstan say about Russia’s recognition?',
+  ])('and said to be missing where none are on file: %s', (text) => {
+    expect(answered(text).headline).toMatch(/^No statement of (Germany|Kazakhstan) on this is on file/)
+  })
+
+  it('and a war between others stays outside the subject', () => {
+    expect(answered('What did Washington say on Russia’s war?').outcome).toBe('abstained')
+  })
+})

@@ -140,6 +140,7 @@ function isCore(
     has(...TOPICAL) ||
     (topics.length > 0 && (anchored || (has('pronoun', 'upgraded') && ofStates))) ||
     (has('overview') && ofStates) ||
+    (has('step') && has('say') && countries.length > 1) ||
     (has('request') && ofStates && has(...ANSWERED)) ||
     (has('source') && (ofStates || ofPublishers)) ||
     (has('one-article') && ofPublishers)
