@@ -14,8 +14,8 @@ export type EnvoyTold = Readonly<{
 }>
 
 const POSTED: Sides = { states: ['ambassador-posted'], denied: ['ambassador-withdrawn'] }
-/** Nothing in the vocabulary says that an envoy was expelled: such a statement is never borne out. */
-const EXPELLED: Sides = { states: ['expelled'], denied: [] }
+/** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
+const NEVER_BORNE_OUT: Sides = { states: ['expelled'], denied: [] }
 /** The republic's envoys are told with their missions, which are the republic's for as long. */
 const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['taliban'] }
 
@@ -43,11 +43,19 @@ export function envoyTold(
   const [envoy = null] = people.length === 1 ? people : []
   if (!envoy || has('negation', 'say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
-    return has('taliban') ? null : { topic: 'accreditation', sides: EXPELLED, ...nobody, envoy }
+    return has('taliban') ? null : { topic: 'accreditation', sides: NEVER_BORNE_OUT, ...nobody, envoy }
+  if (isSwapped(text, reader.home(envoy).side))
+    return { topic: 'relations', sides: NEVER_BORNE_OUT, ...nobody, envoy }
   const [post, now, since, rank = ''] = SERVES.exec(text) ?? []
   if (post) return serving(envoy, { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }, reader)
   return ownsMission(features) ? serving(envoy, { isAmbassador: true, serves: true }, reader) : null
 }
+
+/** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
+const isSwapped = (text: string, side: string | null | undefined): boolean =>
+  side === 'taliban' || side === 'republic' ? IN_KABUL.test(text) : OF_AFGHANS.test(text)
+
+const IN_KABUL = /\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:kabul|afghanistan)\b/i
 
 /** "Jawad's embassy" is one that he is in charge of. */
 function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {

@@ -7,6 +7,7 @@ import { type Given, officesIn } from './offices.ts'
 import { type Order, orderTold } from './order-told.ts'
 import { isSaying } from './saying.ts'
 import { type Speaker, speakerIn } from './speaker.ts'
+import { strangerBeside } from './stranger-beside.ts'
 
 /** How a sentence frames what it states: as untrue, in somebody's mouth, in words of somebody's own, or as a number. */
 export type Frame = Speaker &
@@ -21,6 +22,8 @@ export type Frame = Speaker &
     offices: readonly Given[]
     /** Names of leaders who stand for their State: "Xi", "Jinping". */
     names: readonly string[]
+    /** The name of somebody without a file who is said to have received or taken something. */
+    taker: string | null
   }>
 
 /** Reads the frame of a sentence. */
@@ -36,6 +39,7 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
     number: numberTold(marked, reader),
     order: orderTold(marked),
     offices: officesIn(marked, reader),
+    taker: takerIn(marked, reader),
     names: marked.marks.flatMap((mark) =>
       mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],
     ),
@@ -45,6 +49,15 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
 /** "Iran denied that it had", "denies having": what a party denies may be true; "it is denied that" names none. */
 const DENIES =
   /(?<!\b(?:is|was|be|been|not) )\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)? (?:the |any )?(?:claims?|reports?|suggestions?|allegations?)|contest(?:s|ed)?) (?:that|having|ha[sd]|(?:any |the )?(?:claims?|reports?|suggestions?)|it|its|they|\w+ing)\b/i
+
+/** Who stands right before a verb of receiving, where a capital marks a name. */
+function takerIn(marked: Reading['features']['marked'], reader: Reader): string | null {
+  const verbs = marked.tokens.flatMap(({ word }, at) =>
+    RECEIVED.has(word) ? [{ first: at, last: at, key: word }] : [],
+  )
+  return strangerBeside(verbs, marked, reader)
+}
+const RECEIVED = new Set(['received', 'receives', 'accepted', 'accepts', 'took', 'takes', 'welcomed'])
 
 /** Fewer words between quotation marks are a title or a term, not what somebody said. */
 const FEWEST = 4

@@ -65,6 +65,7 @@ function countedFor(
 ): Found {
   const isAct = topic === 'recognition' ? states.includes('recognised') : states.includes('ambassador')
   const [rival] = place === 'only' || place === 'several' ? others : earlier
+  if (place === 'last') return { holds: null, fact: began }
   if (place === 'several') return { holds: rival !== undefined, fact: began }
   if (place === 'only' || place === 1) {
     if (!rival) return { holds: isAct && states.length === 1 ? true : null, fact: began }

@@ -9,6 +9,19 @@ const ONLY = new RegExp(
   'u',
 )
 
+const NO_ONE =
+  '[Nn]o(?:body| one| (?:other |single )?(?:country|[Ss]tate|nation|government))(?: else)?(?: in the world| on earth)?'
+const SAVE =
+  '(?:[Oo]ther than|[Ee]xcept(?:ing)?(?: for)?|[Bb]esides|[Bb]ar|[Aa]part from|[Aa]side from|[Ss]ave(?: for)?|[Ww]ith the (?:sole |single |only |lone )?exception of)'
+/** "Apart from Russia, no country has recognised them." */
+const BEFORE_IT = new RegExp(String.raw`^(\W*)${SAVE} ${NAME}, ${NO_ONE}(?= )`, 'u')
+/** "No country has recognised them, except for Russia." */
+const BEHIND_IT = new RegExp(String.raw`^(\W*)${NO_ONE} ([^,;:]*?),? ${SAVE} ${NAME}(?=\W*$)`, 'u')
+
 /** "No country other than Russia recognises them", "only Russia has": Russia is the only one, said so that it is read. */
 export const asTheOnlyOne = (text: string): string =>
-  text.replace(NONE_BUT, '$1 is the only country that').replace(ONLY, '$1$2 is the only country that')
+  text
+    .replace(BEFORE_IT, '$1$2 is the only country that')
+    .replace(NONE_BUT, '$1 is the only country that')
+    .replace(BEHIND_IT, '$1$3 is the only country that $2')
+    .replace(ONLY, '$1$2 is the only country that')

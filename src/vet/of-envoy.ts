@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from '../reply/context.ts'
+import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
@@ -23,10 +24,27 @@ export function ofEnvoy(
     const next = serves ? facts.slice(at + 1).find((one) => heads(one) && !bears(one)) : undefined
     return next ? { ...ruled, verdict: 'outdated', fact: next } : { ...ruled, verdict: 'supported', fact }
   }
-  const [newest] = facts.filter(isHis).slice(-1)
+  const post = postedBy(envoy, states, context)
+  if (post) return { ...ruled, verdict: 'supported', fact: post }
+  const own = newestBy(context.knowledge.ofPerson(envoy), context.until)
+  const newest = facts.findLast(isHis) ?? own.findLast(isHis)
   const told = newest && !ruled.flags.length ? instead(newest, context) : []
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...told] }
 }
+
+/** Words on file of an ambassador whose post in Kabul is on file as his still. */
+function postedBy(envoy: string, states: readonly string[], { knowledge, until }: Context): Fact | undefined {
+  const holds = knowledge
+    .person(envoy)
+    ?.posts.some(
+      ({ rank, mission = '', until: end }) => rank === 'ambassador' && !end && mission.endsWith(KABUL),
+    )
+  if (!holds || !states.includes('ambassador-posted')) return undefined
+  return newestBy(knowledge.ofPerson(envoy), until).findLast(({ evidence }) =>
+    evidence.slice(0, 1).some(({ report }) => /\bambassador\b/i.test(report)),
+  )
+}
+const KABUL = '-af-kabul'
 
 /** Whether a fact tells of somebody at the head of a mission. */
 const heads = (fact: Fact): boolean =>

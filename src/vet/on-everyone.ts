@@ -2,7 +2,7 @@ import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import { newestBy, stateIn } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
-import { type Judged, judge } from './verdict.ts'
+import { type Judged, judge, speaksFor } from './verdict.ts'
 
 /**
  * Holds a statement on all States, or on all of a group, against what is known by `until`: one State to the contrary
@@ -17,6 +17,7 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
     claim.denied.includes(stateIn(fact) ?? ''),
   )
   if (against.length) return judge(against, claim)
+  if (claim.group && AFFIRMED.has(claim.states[0] ?? '')) return ofGroup(claim, knowledge, until)
   const said = [...world, ...onTheUnion(claim, knowledge, until)]
     .filter(({ kind, span }) => kind === 'holds' && span.first >= '2021-08')
     .sort(byDate)
@@ -24,6 +25,22 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   const newest = world.findLast(({ kind }) => kind === 'count')
   return newest ? { verdict: 'supported', fact: newest } : null
 }
+
+/** What a State does: that another of its group does it does not make it do so. */
+const AFFIRMED = new Set(['recognised', 'ambassador', 'delisted', 'established'])
+const SOME = /\b(?:most|many|several|some|few)\b/i
+
+/** Every member is to be on file with it, or where some are spoken of, more than one; else it is not held. */
+function ofGroup(claim: Claim, knowledge: Knowledge, until: string): Judged {
+  const members = standingIn(claim, knowledge, until)
+  const done = members.filter((fact) => speaksFor(fact, claim.states))
+  const [size, newest] = [membersOf(claim, knowledge).length, done.toSorted(byDate).at(-1)]
+  const enough = SOME.test(claim.text) ? (MOST.test(claim.text) ? size / 2 + 0.5 : 2) : size
+  return newest && done.length >= enough
+    ? { verdict: 'supported', fact: newest }
+    : { verdict: 'not-held', fact: null }
+}
+const MOST = /\bmost\b/i
 
 /** Groups of States that what is on file of the European Union speaks of as well. */
 const IN_EUROPE = new Set(['eu', 'european'])
@@ -43,14 +60,18 @@ const MISSIONS: readonly Section[] = ['control', 'operation']
 const byDate = (a: Fact, b: Fact): number => (a.span.first < b.span.first ? -1 : 1)
 
 /** The newest fact on each State that is meant, where one says what holds. */
-function standingIn({ group, topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
-  const named = knowledge.names.groups.find((one) => one.group === group)
-  const pool = named ? named.members.filter((code) => code !== 'AF') : knowledge.countries
-  return pool.flatMap((country) =>
+function standingIn(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const { topic } = claim
+  return membersOf(claim, knowledge).flatMap((country) =>
     newestBy(knowledge.ofCountry(country, topic as Section), until)
       .filter((fact) => stateIn(fact) !== null)
       .slice(-1),
   )
+}
+
+function membersOf({ group }: Claim, knowledge: Knowledge): readonly string[] {
+  const named = knowledge.names.groups.find((one) => one.group === group)
+  return named ? named.members.filter((code) => code !== 'AF') : knowledge.countries
 }
 
 /** A number is borne out by a count on file; a number of States that recognise, by no other than theirs. */

@@ -45,7 +45,7 @@ function begun(facts: readonly Fact[], { states, text }: Claim): readonly Fact[]
 }
 
 const ACT =
-  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shut|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed)\b/i
+  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shut|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered)\b/i
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
   /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
@@ -62,6 +62,7 @@ const BEGUN = new Set([
   'open',
   'delisted',
   'ambassador-posted',
+  'requested',
 ])
 
 /** Where somebody is named, the events in which he takes part, if there are any: Xi Jinping, and not his chief of protocol. */

@@ -3,8 +3,8 @@ import type { Reading } from '../understand/understand.ts'
 
 /** The place that a clause gives a State among those that did the same. */
 export type Order = Readonly<{
-  /** From 1; or the only one; or one of several. */
-  place: number | 'only' | 'several'
+  /** From 1; or the only one; or one of several; or the last, which nothing on file can tell. */
+  place: number | 'only' | 'several' | 'last'
   /** Which States are meant, folded: "european"; empty for all. */
   of: string
   denied: boolean
@@ -19,9 +19,10 @@ const DID =
   '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 const ALONE = ['only', 'sole', 'lone']
+const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
-  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...PLACES].join('|')}) (?:((?:[\\w-]+ ){0,2})${WHO}\\b|(?=(?:after|to) )(?:to (?=${DID}))?)`,
+  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) (?:((?:[\\w-]+ ){0,2})${WHO}\\b|(?=(?:after|to) )(?:to (?=${DID}))?)`,
   'i',
 )
 /** "One of several countries", "one of three States". */
@@ -63,5 +64,6 @@ export function placesIn(report: string): Pick<Order, 'place' | 'of'>[] {
 
 function placeIn([, , word = '', of = '']: RegExpMatchArray): Pick<Order, 'place' | 'of'> {
   const place = PLACES.indexOf(word.toLowerCase()) + 1
-  return { place: place || 'only', of: of.trim().toLowerCase() }
+  const rest = LAST.includes(word.toLowerCase()) ? 'last' : 'only'
+  return { place: place || rest, of: of.trim().toLowerCase() }
 }

@@ -7,5 +7,5 @@ export type Marked = Reading['features']['marked']
 export const isSaying = (mark: Mark): boolean => mark.is === 'cue' && mark.cue === 'say'
 
 /** Whether the speaker follows: the verb stands after the words themselves, or is "according to". */
-export const isInverted = ({ first, key }: Mark, { text, tokens }: Marked): boolean =>
+export const isInverted = ({ first, key }: Pick<Mark, 'first' | 'key'>, { text, tokens }: Marked): boolean =>
   key.endsWith(' to') || /[,"”’»]\s*$/.test(text.clean.slice(0, tokens[first]?.start))

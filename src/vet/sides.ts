@@ -20,6 +20,8 @@ const WEIGHED: Sides = {
   states: ['undecided', 'conditions', 'announced'],
   denied: ['off-the-agenda', 'never', 'premature', 'recognised'],
 }
+/** Nothing in the vocabulary says that recognition was taken back: such a statement is never borne out. */
+const WITHDRAWN: Sides = { states: ['withdrawn'], denied: [] }
 /** What is not ruled out may be put off; only a refusal for good denies it. */
 const NOT_RULED_OUT: Sides = { states: ['undecided', 'conditions', 'announced'], denied: ['never'] }
 /** The UN recognises no government: what it decides on is who holds the seat. */
@@ -74,6 +76,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
+  if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
   if (given === 'weighed') return WEIGHED
   if (given === 'not-ruled-out') return NOT_RULED_OUT
   const withheld = given === 'withheld'
@@ -112,7 +115,12 @@ function saidOn(topic: Topic, question: Question): Said {
   return RELATED
 }
 
-function onMission({ details, side }: Question): Said {
+/** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
+const LOWERED =
+  /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled)\b/i
+
+function onMission({ details, side, text }: Question): Said {
+  if (details.includes('flag') && LOWERED.test(text)) return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('closed')) return SHUT
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
   if (details.includes('flag')) return side === 'taliban' ? NEW_FLAG : OLD_FLAG

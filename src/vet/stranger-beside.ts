@@ -21,7 +21,11 @@ const HOUSES = new Set(
  * The name of somebody whom nothing on file knows, right before or after a verb of saying. In English alone, where a
  * capital marks a name: a last name that is no everyday word and has no other meaning here, with or without a first.
  */
-export function strangerBeside(says: readonly Mark[], marked: Marked, reader: Reader): string | null {
+export function strangerBeside(
+  says: readonly Pick<Mark, 'first' | 'last' | 'key'>[],
+  marked: Marked,
+  reader: Reader,
+): string | null {
   if (marked.language !== 'en') return null
   const { text, tokens } = marked
   const names = namesOf(marked, reader)

@@ -1,24 +1,25 @@
 import type { Finding } from '../answer.ts'
 import { NEW_CONVERSATION } from '../conversation.ts'
 import { type Day, LAST_DAY, spanOf } from '../edtf.ts'
-import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
 import { against } from './against.ts'
 import { asCounted } from './as-counted.ts'
+import { borneOut } from './borne-out.ts'
 import type { Claim } from './claim.ts'
 import { claimsIn } from './claims-in.ts'
 import { ofKind } from './contacts.ts'
 import { flagsOf } from './flags.ts'
 import { inOrder } from './in-order.ts'
-import { doubtOf } from './instead.ts'
+import { doubtOf, instead } from './instead.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
 import { asSaid } from './said-by.ts'
 import { titled } from './titled.ts'
-import type { Verdict } from './verdict.ts'
+import type { Ruled, Verdict } from './verdict.ts'
 
 /**
  * One statement of a text held against the knowledge. `language` (ISO 639-1) is that of the statement and of the
@@ -58,13 +59,14 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const onDay = onItsDay(judged, claim, all, context)
     const [country] = countries
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
-    const said = asSaid(
-      ofEnvoy(titled(ofKind(ordered, claim, facts, context), claim, facts, context), claim, all, context),
+    const told = ofEnvoy(
+      titled(ofKind(ordered, claim, facts, context), claim, facts, context),
       claim,
-      facts,
+      all,
       context,
     )
-    const { verdict, fact, flags } = asCounted(said, claim, context)
+    const said = asSaid(borneOut(told, claim, facts, context), claim, facts, context)
+    const { verdict, fact, flags } = withWhatIs(asCounted(said, claim, context), claim, facts, context)
     return {
       text: claim.text,
       language: claim.question.language,
@@ -81,6 +83,12 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       ],
     }
   })
+}
+
+/** What is not held on recognition, with what is on file of it. */
+function withWhatIs(ruled: Ruled, { topic }: Claim, facts: readonly Fact[], context: Context): Ruled {
+  const [fact] = topic === 'recognition' && ruled.verdict === 'not-held' ? facts.slice(-1) : []
+  return fact && !ruled.flags.length ? { ...ruled, flags: instead(fact, context) } : ruled
 }
 
 /**

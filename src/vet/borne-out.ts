@@ -1,0 +1,33 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Context } from '../reply/context.ts'
+import type { Claim } from './claim.ts'
+import { instead } from './instead.ts'
+import type { Ruled } from './verdict.ts'
+import { speaksFor } from './verdict.ts'
+import { atWhoseWish } from './wants/at-whose-wish.ts'
+import { howManyEnvoys } from './wants/how-many-envoys.ts'
+import { ofWhichSide } from './wants/of-which-side.ts'
+import { postedWhere } from './wants/posted-where.ts'
+import type { Want } from './wants/want.ts'
+import { whoClosed } from './wants/who-closed.ts'
+import { whoTook } from './wants/who-took.ts'
+
+const WANTS: readonly Want[] = [whoTook, howManyEnvoys, postedWhere, ofWhichSide, whoClosed, atWhoseWish]
+
+/**
+ * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A
+ * fact that does not tell this does not bear the statement out; it is named, and the statement not held.
+ */
+export function borneOut(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
+  const { fact, verdict, flags } = ruled
+  if (verdict !== 'supported' || !fact || claim.question.language !== 'en') return ruled
+  const wants = WANTS.flatMap((want) => want(claim, context) ?? [])
+  const isMetBy = (one: Fact) => wants.every((want) => want(one))
+  if (isMetBy(fact)) return ruled
+  const isThen = ({ span }: Fact) =>
+    !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
+  const other = facts.findLast((one) => speaksFor(one, claim.states) && isThen(one) && isMetBy(one))
+  if (other) return { ...ruled, fact: other }
+  const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
+  return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }
+}

@@ -1,0 +1,24 @@
+import type { Want } from './want.ts'
+
+const TALIBANS =
+  /\b(?:taliban|emirate)(?:['’]s|-appointed|-named)? (?:\w+ )?(?:ambassador|envoy|charg|consul)|\b(?:appointed|named|chosen|picked|sent) by the taliban\b/i
+const REPUBLICS = /\b(?:former )?republic['’]s? (?:\w+ )?(?:ambassador|envoy|charg|consul)/i
+/** How far from a name, in letters, somebody may be styled whose envoy he is. */
+const NEAR = 45
+
+/** Somebody styled an envoy of one side who is on file as the other's: nothing bears that out. */
+export const ofWhichSide: Want = ({ text, question: { people } }, { knowledge }) => {
+  const isStyled = (person: string, style: RegExp) => {
+    const name = knowledge.person(person)?.name.split(' ').at(-1) ?? person
+    const [at, styled] = [text.indexOf(name), style.exec(text)]
+    return at >= 0 && styled !== null && Math.abs(styled.index - at) <= NEAR + styled[0].length
+  }
+  const isMistaken = people.some((person) => {
+    const { side } = knowledge.reader.home(person)
+    return (
+      (side === 'republic' && isStyled(person, TALIBANS)) ||
+      (side === 'taliban' && isStyled(person, REPUBLICS))
+    )
+  })
+  return isMistaken ? () => false : null
+}

@@ -1,0 +1,19 @@
+import { isOther } from './at-whose-wish.ts'
+import { begins, sentencesOf, type Want } from './want.ts'
+
+/** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
+const CLOSES =
+  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|its|their|an?|Afghan\S*|Kabul\S*)\b|\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u
+
+/** What the receiving State had done, where the ambassador calls it the host. */
+const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
+
+/** Who is said to have closed a mission, where it is not the mission itself. */
+export const whoClosed: Want = ({ topic, states, text }) => {
+  const found = topic === 'mission' && states.includes('closed') ? CLOSES.exec(text) : null
+  const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
+  if (!who) return null
+  const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}[^.,;]{0,60}\\b(?:clos|shut|seal|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+  const told = new RegExp(isOther(who) ? closing : `${closing}|${BY_HOST}`, 'i')
+  return (fact) => sentencesOf(fact).some((sentence) => told.test(sentence))
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const held = (text: string) => vet(text, knowledge, '2026-11-26')
+const verdicts = (text: string) => held(text).map(({ verdict }) => verdict)
+
+describe('Who took an envoy, and which one, must be told', () => {
+  it.each([
+    ['Putin accepted the credentials of Taliban ambassador Gul Hassan on 3 July 2025.', 'not-held'],
+    ["Lavrov took copies of Gul Hassan's credentials.", 'not-held'],
+    ["Rudenko took copies of Gul Hassan's credentials.", 'supported'],
+    ['Prime Minister Mikhail Mishustin received the credentials of Gul Hassan.', 'not-held'],
+    ['Putin received the credentials of Gul Hassan in January 2026.', 'supported'],
+    ['Xi Jinping received the credentials of Gul Hassan in January 2024.', 'not-held'],
+    ['Xi Jinping received the credentials of Bilal Karimi in January 2024.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('A number of envoys must be that on file', () => {
+  it.each([
+    ['Germany accredited four Taliban consular officials.', 'not-held'],
+    ['Germany accredited two Taliban consular officials.', 'supported'],
+    ['Norway accepted three Taliban diplomats.', 'not-held'],
+    ['Six countries have accepted Taliban ambassadors.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('When and from where a letter came must be told', () => {
+  it.each([
+    ['The Taliban sent Canada a letter in November 2023.', 'not-held'],
+    ['The Taliban sent Canada a letter in November 2022.', 'supported'],
+    ["The Taliban chargé d'affaires in Ottawa wrote to Canada in November 2022.", 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+    if (verdict === 'not-held') expect(held(text)[0]?.flags.join()).toContain('November 2022')
+  })
+})
+
+describe('Whose envoy somebody is, and where, must be told', () => {
+  it.each([
+    ['Gul Hassan is the Russian ambassador in Kabul.', 'not-held'],
+    ['Gul Hassan is the Taliban ambassador in Moscow.', 'supported'],
+    ["Zhirnov is Russia's ambassador in Kabul.", 'supported'],
+    ['Zhirnov is the Afghan ambassador in Moscow.', 'not-held'],
+    ['The Afghan ambassador in Moscow, Said Tayeb Jawad, was appointed by the Taliban.', 'not-held'],
+    [
+      'Hassan Soroosh, the Taliban-appointed ambassador in Ottawa, said the embassy in Ottawa is not run by the Taliban.',
+      'not-held',
+    ],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('Who closed a mission, at whose wish, and what became of its flag must be told', () => {
+  it.each([
+    ['The Taliban closed the Afghan embassy in Washington in March 2022.', 'not-held'],
+    ['The Afghan embassy in Washington closed in March 2022.', 'supported'],
+    ['The Afghan embassy in London was closed by the Taliban.', 'not-held'],
+    ["The Afghan embassy in London closed at Britain's request.", 'supported'],
+    ['The Afghan embassy in London closed at the request of the Taliban.', 'not-held'],
+    ['The tricolour was lowered at the Afghan embassy in London when it closed.', 'contradicted'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toContain(verdict)
+  })
+})
+
+describe('All, all but one, and the last are not any', () => {
+  it.each([
+    ["All of Afghanistan's neighbours have accepted Taliban envoys.", 'not-held'],
+    ["None of Afghanistan's neighbours has recognised the Taliban.", 'supported'],
+    ['Apart from Russia, no country has recognised the Taliban.', 'supported'],
+    ['No country has recognised the Taliban apart from Russia.', 'supported'],
+    ['Except for China, no country has recognised the Taliban.', 'contradicted'],
+    ['Russia was the last country to recognise the Taliban.', 'not-held'],
+    ['Russia has withdrawn its recognition.', 'not-held'],
+    ['Russia has not withdrawn its recognition of the Taliban.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
