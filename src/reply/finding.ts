@@ -42,10 +42,14 @@ const sentencesIn = onceForEach((words: Words) =>
     if (report.includes(year)) return report
     return words.say('finding.dated', {
       report: report.replace(/\.$/, ''),
-      date: words.date(newestIn({ ...fact, evidence })),
+      date: words.date(spokenWhen(fact) ?? newestIn({ ...fact, evidence })),
     })
   }),
 )
+
+/** The day on which somebody said what went on to hold until later: his words are of that day, not of its end. */
+const spokenWhen = ({ until, evidence: [first] }: Fact): string | undefined =>
+  until && first?.speaker ? first.said : undefined
 
 /** The date that a fact is documented for: the last it speaks of, or the newest day on which it was said. */
 export const dateOf = onceForEach((fact: Fact): string => newestIn(fact))

@@ -8,11 +8,12 @@ import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
 import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
+import { ledBy } from './led-by.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
 import { posted } from './posted.ts'
 import { request } from './request.ts'
-import { standingOf } from './standing.ts'
+import { newestBy, standingOf } from './standing.ts'
 import { status } from './status.ts'
 import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
@@ -39,10 +40,23 @@ export function person(context: Context): Told {
   const holders = holdersOf(context)
   const sent = holders.length ? null : posted(context)
   if (sent) return sent
+  const chosen = holders.length ? null : nominated(context)
+  if (chosen) return chosen
   if (holders.length) return heads(holders, context)
   return question.countries.length
     ? status({ ...context, question: { ...question, intent: 'status' } })
     : abstain('no-person', context)
+}
+
+/** Whom the Taliban named for a post that none of them is on file to hold, the newest first. */
+function nominated(context: Context): Told | null {
+  const { question, knowledge, until } = context
+  if (question.side !== 'taliban') return null
+  const facts = question.countries
+    .flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
+    .filter(({ value }) => value === 'nominated')
+    .toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
+  return ledBy(facts, context)
 }
 
 /** At least so many of the telling words of "who tore up the letter" stand in the report of what somebody did. */

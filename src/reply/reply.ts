@@ -5,6 +5,7 @@ import { beyond } from './beyond.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import type { Context } from './context.ts'
+import { foremost } from './foremost.ts'
 import { help } from './help.ts'
 import { judgement } from './judgement.ts'
 import { list } from './list.ts'
@@ -20,7 +21,7 @@ import type { Told } from './told.ts'
 /** One reply for each intent. */
 const REPLIES = {
   status,
-  list,
+  list: (context: Context) => foremost(context) ?? list(context),
   timeline,
   compare,
   statement,

@@ -17,15 +17,23 @@ const HEARD = 400
  * most on the question, then words quoted before reports, then the newest.
  */
 export function spoken(context: Context): Fact[] {
-  const { question, until } = context
-  const all = [...new Set(saidBy(context))]
-    .filter((fact) => fact.span.first <= until && fact.span.last >= since(context))
-    .slice(-HEARD)
+  const { question } = context
+  const all = [...new Set(saidBy(context))].filter((fact) => isOfThen(fact, context)).slice(-HEARD)
   const onTopic =
     question.topic === 'all' || saidIn(question) !== undefined || speakerOf(question)
       ? all
       : all.filter((fact) => question.topics.includes(fact.topic) || isOnMission(fact, context))
   return ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
+}
+
+/** Whether a fact is of the time asked about: by the day on which those asked about said it, where that is known, or else by its own. */
+function isOfThen(fact: Fact, context: Context): boolean {
+  const { question, until } = context
+  const first = since(context)
+  const days = fact.evidence
+    .filter(({ speaker }) => question.people.includes(speakerId(speaker) ?? ''))
+    .flatMap(({ said }) => (said && first > context.from ? (spanOf(said) ?? []) : []))
+  return (days.length ? days : [fact.span]).some((span) => span.first <= until && span.last >= first)
 }
 
 /** The day from which words count: of the date that the question itself gives, and of none that was taken over. */

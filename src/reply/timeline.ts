@@ -5,12 +5,13 @@ import { isOfState, MISSION_SECTIONS, type Section, STATE_SECTIONS } from '../kn
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
-import { eventAsked } from './event-asked.ts'
+import { eventAsked, inTheWords } from './event-asked.ts'
 import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { posted } from './posted.ts'
+import { since } from './spoken.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -87,13 +88,16 @@ function startOf(facts: readonly Fact[]): string {
 /** "When": the fact by which what is asked about began; all of it below, oldest first. */
 function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told {
   const { words, question } = context
-  const named = eventAsked(facts, question)
+  const then = facts.filter(({ span }) => span.first >= since(context))
+  const pool = then.length ? then : facts
+  const named = eventAsked(pool, question) ?? inTheWords(pool, question)
   if (named && !named.length && question.mission) return notOnFile(facts, context)
   const began = BEGAN[question.topic] ?? []
+  const turned = turning.find((fact) => pool.includes(fact))
   const main =
     named?.[0] ??
-    facts.find(({ value }) => began.includes(value)) ??
-    (question.topic === 'recognition' ? undefined : (turning[0] ?? facts[0]))
+    pool.find(({ value }) => began.includes(value)) ??
+    (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))
   if (!main) return status({ ...context, question: { ...question, intent: 'status' } })
   const rest = facts.filter((fact) => fact !== main)
   const led = [main, ...sequelOf(main, rest)]

@@ -110,12 +110,18 @@ function newestFirst(facts: readonly Fact[], wanted: readonly Fact[], context: C
   if (!fact) return told('', [], [])
   const shown = rest.slice(0, EARLIER)
   const sentence = words.sentence(sentenceOf(fact, context))
+  const headline = isOverturned(fact)
+    ? `${sentence} ${words.sentence(words.say('note.doubt', { doubt: fact.doubt ?? '' }))}`
+    : sentence
   return told(
-    sentence,
+    headline,
     [...[fact, ...shown].map((one) => findingOf(one, context)), ...cautions(fact, [], context)],
     [fact, ...shown],
   )
 }
+
+/** Whether what a report expected did not happen; doubts on file, all in English, say so first. */
+const isOverturned = ({ doubt }: Fact): boolean => /^It did not come true\b/.test(doubt ?? '')
 
 /** The main sentence: what holds, in the tense of the question, with the date that it is documented for. */
 export function stood({ fact, state, began }: Standing, country: string, context: Context): string {

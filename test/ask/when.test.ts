@@ -60,3 +60,18 @@ it.each([
 ])('is told of the end of a ban, which closes no mission: %s', (text) => {
   expect(answered(text).headline).toMatch(/Supreme Court suspended the ban .*17 April 2025/)
 })
+
+it.each([
+  ['when did the Saudis leave kabul in 2023 and why', /February 2023/],
+  ['When did Saudi diplomats leave Kabul in 2021?', /15 August 2021/],
+])('is told of what began in the time named: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
+
+it.each([
+  ['When did the General Assembly approve the second deferral?', /16 December 2022/],
+  ['When was the third deferral by the Credentials Committee?', /6 December 2023/],
+  ['When did the UN first defer the Afghan seat?', /1 December 2021/],
+])('tells the deferrals of the seat apart by their words: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})

@@ -215,3 +215,10 @@ describe('a State’s words on what another State did are its own', () => {
     expect(answered('What did Washington say on Russia’s war?').outcome).toBe('abstained')
   })
 })
+
+it.each([
+  ['What did Suhail Shaheen claim in August 2022?', /16 August 2022/],
+  ['What did Suhail Shaheen say in September 2021?', /China would keep its embassy .*September 2021/],
+])('words are those of the time named, by the day on which they were said: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
