@@ -60,6 +60,7 @@ function after(question: Question, { outcome, parts, facts }: Told, before: Conv
   const options = choice?.kind === 'choice' ? choice.options : []
   if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
   const { intent, topic, countries, group, mission, side, asOf, details, negative, language } = question
+  const { begun, onlyEmbassies } = question
   const people = question.people.length ? question.people : peopleAfter(question, facts, before)
   const wanted = intent === 'unsupported' ? 'status' : intent
   return {
@@ -74,6 +75,8 @@ function after(question: Question, { outcome, parts, facts }: Told, before: Conv
       asOf,
       details,
       negative,
+      begun,
+      onlyEmbassies,
       language,
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),

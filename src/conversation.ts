@@ -16,6 +16,8 @@ export type Conversation = Readonly<{
     | 'asOf'
     | 'details'
     | 'negative'
+    | 'begun'
+    | 'onlyEmbassies'
     | 'language'
   > | null
   /** The States of the turns before, the newest last. */

@@ -112,6 +112,8 @@ export type Question = Readonly<{
   /** UN or EU, where the organisation itself is asked about and not its members. */
   organisation: 'UN' | 'EU' | null
   mission: MissionNamed | null
+  /** Embassies are named, and no other posts. */
+  onlyEmbassies: boolean
   people: readonly string[]
   side: 'taliban' | 'republic' | null
   /** The side whose own words are asked for. */

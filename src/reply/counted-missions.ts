@@ -1,9 +1,12 @@
+import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { once } from '../once.ts'
+import type { Question } from '../question.ts'
 import { actIn, endOf } from './acts-of-missions.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
+import { missionKey } from './mission-key.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
@@ -12,20 +15,18 @@ export function countedMissions(context: Context): Counted {
   const { question, knowledge, words } = context
   const foreign = question.mission?.receiving === 'AF'
   const city = question.mission?.city
-  const { section, states, key, among } = missionKey(context)
+  const { section, states, key, among } = missionKey(question)
   const acts = question.begun && ACTS.has(key)
   const pool = new Set(question.group || question.countries.length ? members(context) : [])
-  const kind = question.details.includes('consulate') ? 'consulate' : null
   const partner = (mission: { sending: string; receiving: string }) =>
     foreign ? mission.sending : mission.receiving
-  const on = knowledge.missions.filter(
+  const all = knowledge.missions.filter(
     (mission) =>
       (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') &&
-      (!kind || mission.kind === kind) &&
       (!foreign || !city || mission.city === city) &&
       (question.group || question.countries.length ? pool.has(partner(mission)) : true),
   )
-  const lines = on.flatMap((mission): Line[] => {
+  const lineOf = (mission: MissionData): Line[] => {
     const facts = knowledge.ofMission(mission.mission, section)
     const fact = acts
       ? actIn(facts, { states }, context)
@@ -56,66 +57,44 @@ export function countedMissions(context: Context): Counted {
         },
       },
     ]
-  })
+  }
+  const kind = kindAsked(question)
+  const asked = all.filter((mission) => isOf(kind, mission))
+  const others = kind === 'embassy' ? all.filter((mission) => !isOf(kind, mission)) : []
+  const lines = asked.flatMap(lineOf)
   const world = (['control', 'operation'] as const)
     .flatMap((one) => newestBy(knowledge.ofEveryone(one), context.until))
     .filter((fact) => fact.kind === 'count')
   const listed = new Set(lines.map(({ fact }) => fact.mission))
-  const undone = on
+  const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
     .flatMap(({ mission }) => endOf(knowledge.ofMission(mission, section), { states }, context.until) ?? [])
   return {
     key: acts ? `${key}.act` : key,
     lines,
-    total: on.length,
+    total: asked.length,
     world: world.slice(-3).reverse(),
     missing: [],
     undone,
+    kind,
+    ...(others.length
+      ? { beside: { names: others.flatMap(lineOf).map(({ name }) => name), total: others.length } }
+      : {}),
   }
 }
+
+/** What is counted: embassies or consulates alone, where nothing else is asked about; of foreign missions in Kabul all are embassies. */
+function kindAsked({ details, mission, onlyEmbassies }: Question): NonNullable<Counted['kind']> {
+  if (details.includes('consulate')) return 'consulate'
+  return onlyEmbassies && mission?.receiving !== 'AF' ? 'embassy' : 'any'
+}
+
+/** The mission to the United Nations is no embassy. */
+const isOf = (kind: Counted['kind'], mission: MissionData): boolean =>
+  kind === 'any' || (mission.kind === kind && (kind === 'consulate' || mission.receiving !== 'UN'))
 
 /** Lists that can be of acts: what came about in a time, whatever became of it later. */
 const ACTS = new Set(['closed', 'open', 'taliban'])
 
-/** Which facts of a mission put it on a list: those of a state, or, of acts that undo each other, the newest. */
-type MissionKey = Readonly<{
-  section: 'control' | 'operation' | 'affairs'
-  states: readonly string[]
-  key: string
-  among?: readonly string[]
-}>
-
 const newestOf = (facts: readonly Fact[], among: readonly string[], { until }: Context): Fact | undefined =>
   facts.findLast(({ value, span }) => among.includes(value) && span.first <= until)
-
-const CLOSED: MissionKey = { section: 'operation', states: ['closed'], key: 'closed' }
-const OPEN: MissionKey = { section: 'operation', states: ['open', 'limited'], key: 'open' }
-const REPUBLIC: MissionKey = { section: 'control', states: ['republic', 'cooperating'], key: 'republic' }
-/** What those of the former republic have left: whoever holds it now. */
-const LEFT: MissionKey = { section: 'control', states: ['taliban', 'host', 'contested'], key: 'left' }
-const HOST: MissionKey = { section: 'control', states: ['host', 'contested'], key: 'host' }
-const FLAGS = ['old-flag', 'new-flag']
-const OLD_FLAG: MissionKey = { section: 'affairs', states: ['old-flag'], key: 'old-flag', among: FLAGS }
-const NEW_FLAG: MissionKey = { section: 'affairs', states: ['new-flag'], key: 'new-flag', among: FLAGS }
-const DISOWNED: MissionKey = {
-  section: 'affairs',
-  states: ['documents-disowned'],
-  key: 'disowned',
-  among: ['documents-disowned'],
-}
-const COOPERATING: MissionKey = { section: 'control', states: ['cooperating'], key: 'cooperating' }
-const TALIBAN: MissionKey = { section: 'control', states: ['taliban'], key: 'taliban' }
-
-/** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
-function missionKey({ question: { details, side, negative, mission } }: Context): MissionKey {
-  if (details.includes('neither')) return HOST
-  if (details.includes('disowned')) return DISOWNED
-  if (details.includes('cooperate') && !negative) return COOPERATING
-  if (side === 'republic' && details.includes('quit')) return negative ? REPUBLIC : LEFT
-  if (details.includes('closed')) return negative ? OPEN : CLOSED
-  if (details.includes('flag')) return (side === 'taliban') !== negative ? NEW_FLAG : OLD_FLAG
-  if (mission?.receiving === 'AF' && !details.includes('control')) return negative ? CLOSED : OPEN
-  if (side === 'republic') return negative ? TALIBAN : REPUBLIC
-  if (details.includes('open') && !details.includes('control')) return negative ? CLOSED : OPEN
-  return negative ? REPUBLIC : TALIBAN
-}

@@ -23,6 +23,9 @@ export type Counted = Readonly<{
   missing: readonly string[]
   /** What ended the condition for those that met it once. */
   undone?: readonly Fact[]
+  /** Of missions, which are counted; and those that meet the condition among the others, where embassies alone are. */
+  kind?: 'any' | 'embassy' | 'consulate'
+  beside?: Readonly<{ names: readonly string[]; total: number }>
 }>
 
 /** What the group asked about is called; without one, all States. */

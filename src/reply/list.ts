@@ -8,6 +8,7 @@ import { countedStates, type StateTopic } from './counted-states.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { general } from './next.ts'
 import { claimantOf, note } from './notes.ts'
+import { stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { topicStatus } from './topic-status.ts'
 
@@ -36,6 +37,7 @@ export function list(context: Context): Told {
     ...(placed ? [named(placed, context)] : []),
     first,
     ...(among ? [amongSentence(counted, among, context)] : []),
+    ...cooperatingIn(last, context),
     ...outside(last, context),
   ]
   const findings = last.lines
@@ -95,20 +97,27 @@ function topicsAsked({ question }: Context): readonly StateTopic[] {
 }
 
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
-function sentenceFor({ key, lines, bare = [], total }: Counted, { words, question }: Context): string {
+function sentenceFor(
+  { key, lines, bare = [], total, kind = 'any' }: Counted,
+  { words, question }: Context,
+): string {
   const dated = ({ name, since }: Line) =>
     words.say('timeline.point', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
   const names = question.order ? [...lines].sort(bySince).map(dated) : lines.map(({ name }) => name)
   const named = [...new Set([...names, ...bare.map(words.state)])]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
-  const held = question.group ? '' : words.say('list.held')
+  const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
   return words.say(`list.${key}${form}` as SayKey, {
     count: named.length,
     total,
     names: words.list(named),
     held,
+    missions: words.say(`list.missions.${kind}`),
   })
 }
+
+/** Whether some are left out of a list. */
+const isCut = ({ except, countries }: Context['question']): boolean => except && countries.length > 0
 
 /** Those on file that recognise and are no members of the group asked about: its bounds may be drawn otherwise. */
 function outside({ key, lines }: Counted, context: Context): string[] {
@@ -116,18 +125,27 @@ function outside({ key, lines }: Counted, context: Context): string[] {
   if (!question.group || key !== 'recognised') return []
   const pool = context.knowledge.countries
   const all = countedStates({ topic: 'recognition', negative: false, pool }, context)
-  const others = all.lines.filter(({ country }) => !lines.some((line) => line.country === country))
+  const counted = [...lines.map(({ country }) => country), ...(isCut(question) ? question.countries : [])]
+  const others = all.lines.filter(({ country }) => !counted.includes(country))
   return others.length
     ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name)) })]
     : []
 }
 
-/** A list of States of a group is headed by its name. */
+/** A list is headed by the group it is of, and names those that it leaves out. */
 function headed(sentence: string, context: Context): string {
   const { question, words } = context
-  return question.group && !isOfMissions(question)
-    ? words.say('list.group', { group: groupName(context), sentence })
-    : sentence
+  const names = words.list(question.countries.map(words.state))
+  const rest = isCut(question) ? words.say('list.besides', { names, sentence }) : sentence
+  return question.group ? words.say('list.group', { group: groupName(context), sentence: rest }) : rest
+}
+
+/** Of those of the former republic, who work with the Taliban authorities. */
+function cooperatingIn({ key, lines }: Counted, { words }: Context): string[] {
+  const names = lines.filter(({ fact }) => stateIn(fact) === 'cooperating').map(({ name }) => name)
+  return key === 'republic' && names.length
+    ? [words.say('list.cooperating-among', { names: words.list(names) })]
+    : []
 }
 
 /** "The second country to accept an ambassador": the State in that place, in order of time. */
@@ -197,6 +215,14 @@ function wordsBefore(fact: Fact, earlier: readonly Fact[]): Fact[] {
   return other ? [other] : []
 }
 
+/** Where embassies alone are counted, which of the other posts meet the condition as well. */
+function besideOf({ beside }: Counted, { words }: Context): string[] {
+  if (!beside) return []
+  const { names, total } = beside
+  const key = names.length ? 'list.beside' : 'list.beside.none'
+  return [words.say(key, { total, count: names.length, names: words.list(names) })]
+}
+
 /** What was undone since, so that no act is lost and none is taken for what holds. */
 function undoneOf({ key, undone = [] }: Counted, context: Context): string[] {
   const points = undone.map((fact) => sentenceOf(fact, context).replace(/\.$/, '')).join('; ')
@@ -215,6 +241,7 @@ function notesOn(counted: Counted, shown: number, context: Context) {
     ...(question.group ? [words.say('note.group', { group, members: all })] : []),
     ...claimedIn(counted, context),
     ...(missing.length ? [words.say('list.missing', { names: words.list(missing.map(words.state)) })] : []),
+    ...besideOf(counted, context),
     ...undoneOf(counted, context),
     ...(shown === 0 ? [words.say('note.scope', { count: total })] : []),
   ]

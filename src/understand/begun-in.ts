@@ -1,3 +1,4 @@
+import type { Conversation } from '../conversation.ts'
 import type { Features } from './features.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
@@ -10,7 +11,7 @@ const WAS_DONE =
 const DID =
   /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e)\b/i
 const HAD = /\bhad\b/i
-const AT_A_TIME = /\b(?:in|during|over|on|between|from|throughout|this|last)\s*$/i
+const AT_A_TIME = /\b(?:in|during|over|on|between|from|throughout|within|this|last)\s+(?:the\s+)?$/i
 /** "Since the Taliban took power in 2021": the date is that of another event. */
 const AFTER = /\b(?:since|after|before|until|by)\b/i
 const SELF_PLACED = /^(?:this|last)\b/i
@@ -29,8 +30,22 @@ export function isBegunIn(features: Features): boolean {
   if (marked.language !== 'en' || has('negation', 'nobody')) return false
   const text = marked.text.clean
   if (dates.kind === 'none') return AGAIN.test(text)
-  return isPlaced(features) && !HAD.test(text) && [ACTED, WAS_DONE, DID].some((act) => act.test(text))
+  return isPlaced(features) && tellsOfAct(text)
 }
+
+/** "Which of them in 2024?" after a list of those that accept envoys or recognise: what came about then. */
+export const isBegunAfter = (
+  features: Features,
+  { intent, topic, negative }: Conversation['last'] & {},
+): boolean =>
+  intent === 'list' &&
+  (topic === 'accreditation' || topic === 'recognition') &&
+  !negative &&
+  features.marked.language === 'en' &&
+  isPlaced(features)
+
+const tellsOfAct = (text: string): boolean =>
+  !HAD.test(text) && [ACTED, WAS_DONE, DID].some((act) => act.test(text))
 
 /** Whether a time is named as that of what came about: "in 2025", "this year", "since 2022". */
 function isPlaced({ marked: { text, tokens }, dates }: Features): boolean {

@@ -63,6 +63,7 @@ export function questionOf(
       wants,
       spoke?.mission ?? onlySpokenOf(features.people, intent, reader),
     ),
+    onlyEmbassies: has('embassy') && !has('consulate', 'mission'),
     people,
     side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
     speaks: speakingSide(markedText),

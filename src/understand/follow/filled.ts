@@ -1,4 +1,5 @@
 import type { Question } from '../../question.ts'
+import { isBegunAfter } from '../begun-in.ts'
 import type { Features } from '../features.ts'
 import { countedFrom } from '../period/counted.ts'
 import type { Reading } from '../understand.ts'
@@ -50,6 +51,8 @@ export function filled(
     topics: question.topics.length && !posted ? question.topics : topic === 'all' ? [] : [topic],
     intent: ranks ? 'list' : wants.intent,
     asOf,
+    begun: question.begun || (open && ((asOf === last.asOf && last.begun) || isBegunAfter(features, last))),
+    onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
     details: question.details.length || !open ? question.details : sidesOf(before, turnedTo),
     mission: mission && view.countries.length <= 1 ? mission : null,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
