@@ -31,10 +31,11 @@ export function backOf(
   }
   const between = halfway[0]
   if (between && !features.countries.length && intent !== 'help') {
-    const options = between.keys.flatMap((key) => {
+    const named = between.keys.flatMap((key) => {
       const sense = lexicon.names.senses.get(key)?.find((found) => found.is === 'state')
       return sense?.is === 'state' ? [{ label: names.states[sense.code]?.called ?? key, word: key }] : []
     })
+    const options = named.filter(({ label }, i) => named.findIndex((one) => one.label === label) === i)
     if (options.length > 0 && features.core) return { of: 'halfway', name: between.from, options }
   }
   const unclear = marks.find((mark) => mark.is === 'person' && mark.ids.length > 1)

@@ -24,7 +24,7 @@ export function nearest(
   const proposed = proposals(word, alike)
     .map((key) => ({ key, off: apart(word, key, most) }))
     .filter(({ key, off }) => off <= most && !isAnother(word, key))
-    .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => a.off - b.off || longer(a.key, word) - longer(b.key, word) || (a.key < b.key ? -1 : 1))
   const plain = nearestPlain(word, vocabulary, most)
   const best = proposed[0]
   if (
@@ -61,6 +61,9 @@ export function nearest(
   }
   return { kind: 'word', words: chosen.split(' '), sure: true }
 }
+
+/** By how many letters two words differ in length: "Turky" is rather Turks than Turk, which Turkmenistan goes on from. */
+const longer = (key: string, word: string): number => Math.abs(key.length - word.length)
 
 /** The names of States nearest to a word, no more than four: fewer changes than half its letters, the nearest first. */
 export function likeliest(
