@@ -22,7 +22,7 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   let named: readonly string[] = []
   const claims: Claim[][] = []
   for (const clause of clausesOf(text)) {
-    const found = read(clause.text)
+    const found = read(clause.read)
     const own = found && !clause.asks ? statedIn({ clause, ...found }, named, claims.at(-1) ?? []) : []
     const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
     claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)

@@ -1,5 +1,13 @@
+import { asItLeans, inTwo } from './carried-on.ts'
+
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
-export type Clause = Readonly<{ text: string; asks: boolean; leans: boolean }>
+export type Clause = Readonly<{
+  text: string
+  /** The text with its subject, where that stands in the clause before. */
+  read: string
+  asks: boolean
+  leans: boolean
+}>
 
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
 /** "Accredited, but did not recognise": each side has its own yes or no. */
@@ -11,20 +19,34 @@ const SHORTEST = 8
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
-  return (withoutInnerStops(text).match(SENTENCE) ?? []).flatMap((whole) => {
-    const sentence = whole.replace(TO_SAY, '')
-    const asks =
-      REQUEST.test(sentence) ||
-      (whole === sentence && ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence)))
-    return notTooLong(sentence.replace(LEADING, ''))
-      .flatMap(partsOf)
-      .map((part) => ({ ...part, asks, text: part.text.replaceAll(STOP, '.').trim() }))
-      .filter(({ text }) => text.length >= SHORTEST)
-  })
+  const whole = withoutInnerStops(text).match(SENTENCE) ?? []
+  return whole.flatMap((one, i) => sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' ')))
 }
 
+/** So many sentences back, "it" still finds its mission. */
+const REACH = 2
+
+function sentencesOf(whole: string, before: string): Clause[] {
+  const sentence = whole.replace(TO_SAY, '')
+  const asks =
+    REQUEST.test(sentence) ||
+    (whole === sentence && ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence)))
+  return notTooLong(sentence.replace(LEADING, ''))
+    .flatMap(partsOf)
+    .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
+    .map(({ text, read, leans }) => ({
+      asks,
+      leans,
+      text: plain(text),
+      read: asItLeans(plain(read), before),
+    }))
+    .filter(({ text }) => text.length >= SHORTEST)
+}
+
+const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
+
 /** The parts of a sentence that have a yes or no of their own; what follows "without" is denied. */
-function partsOf(sentence: string): Omit<Clause, 'asks'>[] {
+function partsOf(sentence: string): Pick<Clause, 'text' | 'leans'>[] {
   return sentence
     .split(PARTS)
     .flatMap(joinedIn)

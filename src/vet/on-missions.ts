@@ -1,9 +1,11 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import { sharedWith } from '../knowledge/relevance.ts'
+import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
+import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import { missionsNamed, POINTS } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
+import { VISITS } from './sides.ts'
 import { speaksFor } from './verdict.ts'
 
 /** Where no state is stated, a statement must share so many words with a fact to be borne out by it. */
@@ -31,12 +33,22 @@ export function onMission(
       countries,
       facts: facts(MISSION_SECTIONS).filter((fact) => touches(fact, claim)),
     }
+  if (VISITS.test(claim.text))
+    return { countries, facts: facts(MISSION_SECTIONS).flatMap(inWordsThat(isVisit(claim))) }
   const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
   const told = facts(['affairs']).filter(({ value }) => points.includes(value))
   return points.length
     ? { countries, facts: told.filter((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH) }
     : null
 }
+
+/** A report of a visit by whoever is said to have come. */
+const isVisit =
+  ({ question: { side, sought } }: Claim) =>
+  ({ report }: Spoken): boolean =>
+    VISITS.test(report) &&
+    (side !== 'taliban' || /taliban/i.test(report)) &&
+    wordsIn(report, sought) >= ENOUGH
 
 function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
   const named = mission ?? { sending: 'AF', receiving: countries[0] ?? null, city: null, kind: null }

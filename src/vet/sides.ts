@@ -20,7 +20,8 @@ const WEIGHED: Sides = {
   states: ['undecided', 'conditions', 'announced'],
   denied: ['off-the-agenda', 'never', 'premature', 'recognised'],
 }
-/** Nothing in the vocabulary says that recognition was taken back: such a statement is never borne out. */
+const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
+/** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Sides = { states: ['withdrawn'], denied: [] }
 /** What is not ruled out may be put off; only a refusal for good denies it. */
 const NOT_RULED_OUT: Sides = { states: ['undecided', 'conditions', 'announced'], denied: ['never'] }
@@ -72,6 +73,7 @@ const NOTHING: Said = { states: [], denied: [], by: [] }
 /** What a clause says on a topic, and what would deny it. */
 export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
   if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
+  if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
@@ -119,6 +121,9 @@ function saidOn(topic: Topic, question: Question): Said {
 const LOWERED =
   /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled)\b/i
 
+/** Who comes to a mission does not run it. */
+export const VISITS = /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to)\b/i
+
 function onMission({ details, side, text }: Question): Said {
   if (details.includes('flag') && LOWERED.test(text)) return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('closed')) return SHUT
@@ -129,5 +134,6 @@ function onMission({ details, side, text }: Question): Said {
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED
   if (details.includes('staff') || (details.includes('money') && side !== 'taliban')) return NOTHING
+  if (VISITS.test(text)) return NOTHING
   return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING
 }

@@ -12,6 +12,7 @@ import type { Claim } from './claim.ts'
 import { claimsIn } from './claims-in.ts'
 import { ofKind } from './contacts.ts'
 import { flagsOf } from './flags.ts'
+import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { doubtOf, instead } from './instead.ts'
 import { ofEnvoy } from './of-envoy.ts'
@@ -43,7 +44,7 @@ export type Vetted = Readonly<{
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   const before = new Map<string, Vetted[]>()
   return claimsIn(text, knowledge.reader, on).flatMap((claim) => {
-    const key = [claim.text, claim.topic, claim.countries, claim.states].join('\n')
+    const key = [claim.text, claim.question.text, claim.topic, claim.countries, claim.states].join('\n')
     const vetted = before.get(key) ?? held(claim, knowledge, on)
     before.set(key, vetted)
     return vetted
@@ -65,7 +66,12 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       all,
       context,
     )
-    const said = asSaid(borneOut(told, claim, facts, context), claim, facts, context)
+    const said = asSaid(
+      inDispute(borneOut(told, claim, facts, context), claim, context),
+      claim,
+      facts,
+      context,
+    )
     const { verdict, fact, flags } = withWhatIs(asCounted(said, claim, context), claim, facts, context)
     return {
       text: claim.text,

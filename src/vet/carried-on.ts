@@ -1,0 +1,39 @@
+const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
+/** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
+const DONE =
+  '(?:expell?ed|expels|re-?opened|closed|shut|handed|lowered|raised|hoisted|recogni[sz]ed|delisted|evicted|seized)'
+/** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
+const SECOND = new RegExp(
+  String.raw`,? and (?=(?:then |later |also |since |subsequently )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  'i',
+)
+const SUBJECT = new RegExp(
+  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended)\b)`,
+  'i',
+)
+/** A list of verbs with one object is one statement. */
+const FEWEST = 4
+
+/** The two statements of a sentence that has one subject for both, the second as it reads with its subject; else the sentence alone. */
+export function inTwo(sentence: string): readonly Readonly<{ text: string; read: string }>[] {
+  const alone = [{ text: sentence, read: sentence }]
+  const [first = '', second, ...more] = sentence.split(SECOND)
+  const subject = SUBJECT.exec(first.trim())?.[1]
+  if (!second || more.length || !subject || first.trim().split(/\s+/).length < FEWEST) return alone
+  return [
+    { text: first, read: first },
+    { text: second, read: `${subject} ${second}` },
+  ]
+}
+
+const MISSION =
+  /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu
+/** "It was handed over", "Later the mission reopened": the mission is the one named last. */
+const LEANS =
+  /^(\W*(?:(?:then|later|afterwards|since then|today|now|days later|weeks later|months later|a \w+ later),? )?)(?:it|the (?:embassy|mission|consulate))(?= (?:was|is|has|had|re-?opened|closed|shut|never|remains|then|later|now)\b)(?![^.]* in \p{Lu})/iu
+
+/** How a sentence reads after those before it. */
+export const asItLeans = (sentence: string, before: string): string => {
+  const mission = before.match(MISSION)?.at(-1)
+  return mission ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`) : sentence
+}
