@@ -46,6 +46,7 @@ function factsFor(context: Context): readonly Fact[] {
   if (question.alleged) return alike(context)
   if (question.quoted.length) return []
   if (question.side) return spoken(context)
+  if (question.details.includes('spokesperson') && question.sought.length > 1) return alike(context)
   return conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
 }
 

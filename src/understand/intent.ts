@@ -183,6 +183,7 @@ const RULES: readonly Rule[] = [
     (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
   ],
   ['statement', (f) => saysOfAll(f) || anyoneSays(f)],
+  ['statement', (f) => f.has('which') && f.has('spokesperson') && f.has('say') && !f.countries.length],
   ['statement', (f) => f.has('statement') && f.people.length > 0 && !f.has('which', 'how-many')],
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],

@@ -222,3 +222,13 @@ it.each([
 ])('words are those of the time named, by the day on which they were said: %s', (text, told) => {
   expect(answered(text).headline).toMatch(told)
 })
+
+it.each([
+  [
+    'Which spokesperson told VOA that now was not the time to normalise relations?',
+    /^Spokesperson, US State Department/,
+  ],
+  ['Which spokesman said it was too early to talk about recognition?', /^Maria Zakharova/],
+])('%s is answered by who said words like these', (text, headline) => {
+  expect(answered(text).headline).toMatch(headline)
+})
