@@ -175,8 +175,12 @@ function factsIn(context: Context): Fact[] {
     .sort(oldestFirst)
 }
 
-const inPeriod = ({ span }: Fact, { from, until }: Context): boolean =>
-  span.first <= until && span.last >= from
+/** Within the period asked about, as far as dates tell; of what came about in a time, what lasted longer has begun in it. */
+const inPeriod = (fact: Fact, { from, until, question }: Context): boolean => {
+  const { first, last } = fact.span
+  const isLong = question.begun && fact.from.includes('/')
+  return first <= until && (isLong ? first : last) >= from
+}
 
 /** More missions than these are not gone through fact by fact. */
 const FEW = 8

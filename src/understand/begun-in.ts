@@ -60,8 +60,14 @@ function isPlaced({ marked: { text, tokens }, dates }: Features): boolean {
   )
 }
 
-/** Whether what happened in a time is asked for: "What happened in Moscow in July 2025?" */
-export const isOfTime = ({ dates, has }: Features): boolean => isClosed(dates) && has('happened')
+/** Whether a history is asked for of a time alone: "What happened in Moscow in July 2025?", "Timeline of Germany in 2025". */
+export const isOfTime = ({ dates, has, marked: { text, tokens } }: Features): boolean =>
+  isClosed(dates) &&
+  (has('happened') ||
+    (!has('when', 'since-when') && !UP_TO.test(text.clean.slice(0, tokens[dates.first]?.start))))
+
+/** "Timeline up to 2025", "by 2025", "as of 2025": all that came before belongs to it. */
+const UP_TO = /\b(?:as of|up to|until|till|by|before|to)\s*(?:the end of\s*)?$/i
 
 /** A day, a month, a year or a range with both its ends. */
 const isClosed = (dates: Features['dates']): dates is Extract<Features['dates'], { kind: 'period' }> =>

@@ -142,3 +142,17 @@ describe('a list of missions', () => {
     expect(answered(text).headline).toMatch(headline)
   })
 })
+
+describe('a history', () => {
+  it.each([
+    ['Timeline of Germany in 2025', /^Germany: 8 dated entries from July 2025 to 10 November 2025/],
+    ['Timeline of the Afghan embassy in Ankara in February 2025', /: 2 dated entries from 6 February 2025/],
+    ['Chronologie Deutschland 2025', /^Deutschland: 8 .*Juli 2025/],
+  ])('of a time holds what came about in it: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each(['Timeline of Germany up to 2024', 'Timeline of Germany by 2024'])('%s begins before', (text) => {
+    expect(answered(text).headline).toMatch(/^Germany: \d+ dated entries from August 2021/)
+  })
+})
