@@ -38,24 +38,37 @@ const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
 
+/** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
+const REPRESENTS = /\b(?:represents|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
+
+/** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
+const WOULD = /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
+const FORETOLD: Sides = { states: ['announced'], denied: [] }
+
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {
   const { question, features } = reading
   const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
-  const open = features.has(...OPEN) && !NO_PLANS.test(question.text)
+  const foretold = frame.speaker !== null && WOULD.test(question.text)
+  const open = features.has(...OPEN) && !NO_PLANS.test(question.text) && !foretold
   if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation'))) return []
   const { countries, all } = spokenOf(reading, clause, before)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   const isLeftOpen = recognisingIn(question.text) === 'left-open'
+  const isOfAnEnvoy =
+    question.organisation === 'UN' &&
+    REPRESENTS.test(question.text) &&
+    !features.has('taliban', 'authorities')
   const topics = told
     ? [told.topic]
     : topicsIn({ question, features }, frame, subject).filter(
-        (topic) => topic !== 'recognition' || !isLeftOpen,
+        (topic) => topic !== 'recognition' || !(isLeftOpen || isOfAnEnvoy),
       )
   return topics.map((topic) => {
-    const sides = told?.sides ?? sidesOf(topic, { question, features })
+    const sides =
+      topic === 'recognition' && foretold ? FORETOLD : (told?.sides ?? sidesOf(topic, { question, features }))
     return {
       text: clause.text,
       topic,

@@ -12,7 +12,7 @@ export type Clause = Readonly<{
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
 /** "Accredited, but did not recognise": each side has its own yes or no. */
 const PARTS =
-  /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but|while|whereas|although|though|yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
+  /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))|while|whereas|although|though|yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 const SHORTEST = 8

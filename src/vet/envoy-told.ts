@@ -35,8 +35,11 @@ export function envoyTold(
   reader: Reader,
 ): EnvoyTold | null {
   const { has, countries, marked } = features
-  if (marked.language !== 'en' || countries.length !== 1) return null
   const { text, people } = question
+  const [one = ''] = people
+  if (marked.language === 'en' && atTheUN(question) && reader.home(one).side === 'taliban')
+    return { topic: 'mission', sides: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
+  if (marked.language !== 'en' || countries.length !== 1) return null
   const nobody = { envoy: null, mission: null, serves: false }
   if (SENT.test(text) && !OF_AFGHANS.test(text))
     return { topic: 'relations', sides: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
@@ -56,6 +59,13 @@ const isSwapped = (text: string, side: string | null | undefined): boolean =>
   side === 'taliban' || side === 'republic' ? IN_KABUL.test(text) : OF_AFGHANS.test(text)
 
 const IN_KABUL = /\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:kabul|afghanistan)\b/i
+
+/** Somebody said to represent Afghanistan at the UN, where the Taliban hold no seat. */
+const atTheUN = ({ mission, people, text, negative }: Reading['question']): boolean =>
+  people.length === 1 &&
+  !negative &&
+  mission?.receiving === 'UN' &&
+  /\b(?:is|was|as|became|remains) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative)\b/i.test(text)
 
 /** "Jawad's embassy" is one that he is in charge of. */
 function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {

@@ -13,6 +13,7 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   const world = worldOn(claim, knowledge, until)
   if (claim.frame.number !== null) return counted(claim.frame.number, claim, world)
   if (claim.topic === 'mission') return null
+  if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
     claim.denied.includes(stateIn(fact) ?? ''),
   )
@@ -28,19 +29,24 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
 
 /** What a State does: that another of its group does it does not make it do so. */
 const AFFIRMED = new Set(['recognised', 'ambassador', 'delisted', 'established'])
-const SOME = /\b(?:most|many|several|some|few)\b/i
+/** So many States at least are meant by these words; by "most", more than half. */
+const SOME =
+  /\b(?:some|several|(?:a )?few|many|most)(?= (?:of\b|(?:\S+ ){0,3}(?:countries|states|nations|governments|neighbou?rs|members|capitals)\b))/i
+const AT_LEAST: Readonly<Record<string, number>> = { many: 5, several: 3 }
 
-/** Every member is to be on file with it, or where some are spoken of, more than one; else it is not held. */
+/** Every member is to be on file with it, or as many as are spoken of; else it is not held, for others may do it. A
+ * recognition would be known: those on file are all. */
 function ofGroup(claim: Claim, knowledge: Knowledge, until: string): Judged {
-  const members = standingIn(claim, knowledge, until)
-  const done = members.filter((fact) => speaksFor(fact, claim.states))
-  const [size, newest] = [membersOf(claim, knowledge).length, done.toSorted(byDate).at(-1)]
-  const enough = SOME.test(claim.text) ? (MOST.test(claim.text) ? size / 2 + 0.5 : 2) : size
-  return newest && done.length >= enough
-    ? { verdict: 'supported', fact: newest }
+  const done = standingIn(claim, knowledge, until).filter((fact) => speaksFor(fact, claim.states))
+  const size = membersOf(claim, knowledge).length
+  const some = SOME.exec(claim.text)?.[0].toLowerCase()
+  const enough = some === undefined ? size : some === 'most' ? size / 2 + 0.5 : (AT_LEAST[some] ?? 2)
+  const newest = done.toSorted(byDate).at(-1)
+  if (newest && done.length >= enough) return { verdict: 'supported', fact: newest }
+  return newest && claim.states.includes('recognised')
+    ? { verdict: 'contradicted', fact: newest }
     : { verdict: 'not-held', fact: null }
 }
-const MOST = /\bmost\b/i
 
 /** Groups of States that what is on file of the European Union speaks of as well. */
 const IN_EUROPE = new Set(['eu', 'european'])

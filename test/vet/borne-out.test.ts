@@ -84,3 +84,35 @@ describe('All, all but one, and the last are not any', () => {
     expect(verdicts(text)).toEqual([verdict])
   })
 })
+
+describe('Some, many and most are neither all nor one', () => {
+  it.each([
+    ['Most countries have not recognised the Taliban.', 'supported'],
+    ['Some European countries have accepted Taliban diplomats.', 'supported'],
+    ['Several countries have recognised the Taliban.', 'contradicted'],
+    ['No country has recognised the Taliban.', 'contradicted'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('What is on file of somebody is named where he is given another post or other words', () => {
+  it.each([
+    [
+      "Iran's spokesman Baghaei said Iran would follow Russia and recognise the Taliban.",
+      'not automatically',
+    ],
+    ["Suhail Shaheen is Afghanistan's ambassador to the UN.", 'Doha'],
+    ['Afghan ambassador Zalmai Rassoul closed the embassy in London.', 'host country'],
+  ])('%s', (text, named) => {
+    const [vetted] = held(text)
+    expect(vetted?.verdict).toBe('not-held')
+    expect(vetted?.flags.join()).toContain(named)
+  })
+})
+
+it('What was tried and failed did not come about', () => {
+  expect(verdicts('The Taliban tried to take over the Afghan embassy in Ottawa but failed.')).toEqual([
+    'supported',
+  ])
+})

@@ -9,11 +9,11 @@ const CLOSES =
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
 
 /** Who is said to have closed a mission, where it is not the mission itself. */
-export const whoClosed: Want = ({ topic, states, text }) => {
+export const whoClosed: Want = ({ topic, states, text, question: { people } }) => {
   const found = topic === 'mission' && states.includes('closed') ? CLOSES.exec(text) : null
   const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
   if (!who) return null
   const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}[^.,;]{0,60}\\b(?:clos|shut|seal|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
-  const told = new RegExp(isOther(who) ? closing : `${closing}|${BY_HOST}`, 'i')
+  const told = new RegExp(isOther(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
   return (fact) => sentencesOf(fact).some((sentence) => told.test(sentence))
 }
