@@ -214,6 +214,8 @@ export const SAYS = [
   'list.posted',
   'list.posted.one',
   'list.posted.none',
+  'list.also-in-kabul',
+  'list.non-resident',
   'list.charge',
   'list.charge.one',
   'list.charge.none',

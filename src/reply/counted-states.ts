@@ -48,7 +48,7 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
     bare,
     total: pool.length,
     world: worldOn(topic, context),
-    missing: question.group && !without ? missing : [],
+    missing: question.group && !without && key !== 'posted' ? missing : [],
   }
 }
 
@@ -107,7 +107,8 @@ const FITS = {
   requested: last('requested', 'unanswered'),
   delisted: last('delisted'),
   contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
-  posted: last('ambassador-posted'),
+  /** Whose ambassador sits elsewhere has none in Kabul. */
+  posted: (facts) => facts.findLast(({ value, mission }) => value === 'ambassador-posted' && mission),
   'none-relations': stands('none'),
 } satisfies Record<string, Fits>
 

@@ -8,7 +8,8 @@ import { countedStates, type StateTopic } from './counted-states.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { general } from './next.ts'
 import { claimantOf, note } from './notes.ts'
-import { stateIn } from './standing.ts'
+import { alsoInKabul } from './posts-in-kabul.ts'
+import { newestBy, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { topicStatus } from './topic-status.ts'
 
@@ -38,6 +39,7 @@ export function list(context: Context): Told {
     first,
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...cooperatingIn(last, context),
+    ...inKabul(last, context),
     ...outside(last, context),
   ]
   const findings = last.lines
@@ -138,6 +140,31 @@ function headed(sentence: string, context: Context): string {
   const names = words.list(question.countries.map(words.state))
   const rest = isCut(question) ? words.say('list.besides', { names, sentence }) : sentence
   return question.group ? words.say('list.group', { group: groupName(context), sentence: rest }) : rest
+}
+
+/** Of a list of ambassadors sent to Kabul, who else is known to be there, and whose ambassador sits elsewhere. */
+function inKabul({ key, lines }: Counted, context: Context): string[] {
+  const { knowledge, words, until, question } = context
+  if (key !== 'posted' || question.begun) return []
+  const pool = members(context)
+  const listed = [
+    ...lines.map(({ country }) => country),
+    ...knowledge.countries.filter((code) => !pool.includes(code)),
+  ]
+  const also = alsoInKabul(listed, context)
+  const elsewhere = pool.filter(
+    (code) =>
+      !listed.includes(code) &&
+      newestBy(knowledge.ofCountry(code, 'relations'), until).some(
+        ({ value }) => value === 'ambassador-posted',
+      ),
+  )
+  return [
+    ...(also.length ? [words.say('list.also-in-kabul', { names: words.list(also) })] : []),
+    ...(elsewhere.length
+      ? [words.say('list.non-resident', { names: words.list(elsewhere.map(words.state)) })]
+      : []),
+  ]
 }
 
 /** Of those of the former republic, who work with the Taliban authorities. */

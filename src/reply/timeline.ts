@@ -178,8 +178,8 @@ function factsIn(context: Context): Fact[] {
 /** Within the period asked about, as far as dates tell; of what came about in a time, what lasted longer has begun in it. */
 const inPeriod = (fact: Fact, { from, until, question }: Context): boolean => {
   const { first, last } = fact.span
-  const isLong = question.begun && fact.from.includes('/')
-  return first <= until && (isLong ? first : last) >= from
+  const isLong = question.begun && (fact.from.includes('/') || fact.until)
+  return first <= until && (isLong ? first.slice(0, 7) >= from.slice(0, 7) : last >= from)
 }
 
 /** More missions than these are not gone through fact by fact. */
