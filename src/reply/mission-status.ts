@@ -50,7 +50,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   ])
   const host = mission.receiving
   const leads = leadsFor(question.details, control, operation)
-  const point = points.at(-1)
+  const point = points.at(-1) ?? papersTaken(question.details, of('control'))
   const announced = of('operation')
     .slice(-1)
     .filter(({ value }) => value === 'closure-announced')
@@ -121,6 +121,10 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
   damage: ['damaged'],
   request: ['requested', 'unanswered', 'takeover-refused'],
 }
+
+/** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */
+const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>
+  details.includes('consular-service') ? control.findLast(({ value }) => value === 'cooperating') : undefined
 
 function pointsOn(details: readonly Detail[], facts: readonly Fact[]): Fact[] {
   const values = details.flatMap((detail) => POINTS[detail] ?? [])

@@ -9,6 +9,7 @@ import { credentials } from './credentials.ts'
 import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
+import { leftPost } from './left-post.ts'
 import { around } from './next.ts'
 import { note } from './notes.ts'
 import { posted } from './posted.ts'
@@ -42,7 +43,7 @@ export function person(context: Context): Told {
   if (sent) return sent
   const chosen = holders.length ? null : nominated(context)
   if (chosen) return chosen
-  if (holders.length) return heads(holders, context)
+  if (holders.length) return afterWhoLeft(holders, context)
   return question.countries.length
     ? status({ ...context, question: { ...question, intent: 'status' } })
     : abstain('no-person', context)
@@ -120,6 +121,20 @@ function contested({ mission }: Post, context: Context): string[] {
   const standing = mission ? standingOf(context.knowledge.ofMission(mission, 'control'), context) : null
   const receiving = (mission && context.knowledge.mission(mission)?.receiving) || ''
   return standing?.state === 'contested' ? [stood(standing, receiving, context)] : []
+}
+
+/** Who is at a mission; that its ambassador left is said first, where one is asked for. */
+function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
+  const here = heads(holders, context)
+  const left = leftPost(holders, context)
+  return left
+    ? {
+        ...here,
+        headline: `${context.words.sentence(sentenceOf(left, context))} ${here.headline}`,
+        parts: joined([findingOf(left, context), ...here.parts]),
+        facts: [left, ...here.facts],
+      }
+    : here
 }
 
 function heads(holders: readonly Holder[], context: Context): Told {

@@ -7,6 +7,7 @@ import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
 import { missionsNamed } from './mission-status.ts'
+import { ofCity } from './of-city.ts'
 import { newestBy } from './standing.ts'
 
 /** Of more statements than these the newest are looked at. */
@@ -19,11 +20,19 @@ const HEARD = 400
 export function spoken(context: Context): Fact[] {
   const { question } = context
   const all = [...new Set(saidBy(context))].filter((fact) => isOfThen(fact, context)).slice(-HEARD)
+  const there = new Set(
+    question.people.length
+      ? []
+      : question.countries.flatMap((code) => ofCity(code, context)).map(({ id }) => id),
+  )
   const onTopic =
     question.topic === 'all' || saidIn(question) !== undefined || speakerOf(question)
       ? all
-      : all.filter((fact) => question.topics.includes(fact.topic) || isOnMission(fact, context))
-  return ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
+      : all.filter(
+          (fact) => question.topics.includes(fact.topic) || isOnMission(fact, context) || there.has(fact.id),
+        )
+  const found = ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
+  return found.toSorted((a, b) => Number(there.has(b.id)) - Number(there.has(a.id)))
 }
 
 /** Whether a fact is of the time asked about: by the day on which those asked about said it, where that is known, or else by its own. */

@@ -6,6 +6,7 @@ import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
+import { ofCity } from './of-city.ts'
 import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 
@@ -28,11 +29,15 @@ export function topicStatus(
   const stands = stood(standing, country, context)
   const main = findingOf(standing.fact, context, standing.against, stands)
   const letter = question.details.includes('request') ? onLetter(wanted) : undefined
+  const [there] = topic === 'accreditation' ? ofCity(country, context) : []
+  const led = letter ?? there
   const headline = [
-    ...(letter && letter !== standing.fact ? [context.words.sentence(sentenceOf(letter, context))] : []),
+    ...(led && led !== standing.fact ? [context.words.sentence(sentenceOf(led, context))] : []),
     disputed(stands, standing, context),
   ].join(' ')
-  const shown = earlier(facts, standing.fact, wanted, context)
+  const shown = [
+    ...new Set([...(there ? [there] : []), ...earlier(facts, standing.fact, wanted, context)]),
+  ].filter((fact) => fact !== standing.fact)
   const world = topic === 'recognition' ? newerWorld(country, standing, context) : []
   return told(
     headline,

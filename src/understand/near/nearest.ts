@@ -74,12 +74,20 @@ export function likeliest(
   const most = Math.min(3, Math.floor((word.length - 1) / 2))
   const near = alike
     .filter((key) => isState(names.get(key)))
-    .map((key) => ({ key, off: apart(word, key, most) + (key[0] === word[0] ? 0 : 0.5) }))
+    .map((key) => ({ key, off: heardAs(word, key, most) }))
     .filter(({ off }) => off <= most)
     .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
   const byState = new Map<string, string>()
   for (const { key } of near) if (!byState.has(names.get(key) ?? key)) byState.set(names.get(key) ?? key, key)
   return [...byState.values()].slice(0, 4)
+}
+
+/** How far a name is from a word: half a change more for another initial; where only its letter is another one ("kanda", Canada), by the sound. */
+function heardAs(word: string, key: string, most: number): number {
+  const off = apart(word, key, most)
+  if (key[0] === word[0]) return off
+  const [heard, sound] = [byEar(word), byEar(key.replaceAll(' ', ''))]
+  return Math.min(off, heard[0] === sound[0] ? distance(heard, sound, most) : off) + 0.5
 }
 
 /**
