@@ -16,7 +16,7 @@ const FAR = 9
 
 /** What was tried and did not come about. */
 const FAILED =
-  /\b(?:fail(?:s|ed)? to|tr(?:y|ies|ied) to .{3,80} but (?:failed|in vain|without success|did not succeed)|tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)|(?:attempt|bid|effort|try|push)s? (?:to|at) .{3,80}(?<!not )\bfailed)\b/i
+  /\b(?:fail(?:s|ed)? to|tr(?:y|ies|ied) to .{3,80} but (?:failed|in vain|without success|did not succeed)|tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)|(?:attempt|bid|effort|try|push|takeover)s? (?:to|at|of|for) .{3,80}(?<!not )\bfailed)\b/i
 
 /** Whether a clause denies what it says by some words: a negation near them, or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {

@@ -23,6 +23,8 @@ describe('A number of envoys must be that on file', () => {
   it.each([
     ['Germany accredited four Taliban consular officials.', 'not-held'],
     ['Germany accredited two Taliban consular officials.', 'supported'],
+    ['Germany took in two more Taliban diplomats.', 'not-held'],
+    ['A dozen Taliban diplomats were accredited by Germany.', 'not-held'],
     ['Norway accepted three Taliban diplomats.', 'not-held'],
     ['Six countries have accepted Taliban ambassadors.', 'not-held'],
   ])('%s', (text, verdict) => {

@@ -43,6 +43,8 @@ describe('What is not ruled out, not intended or failed at is read as that', () 
     ['Ottawa has not ruled out recognising the Taliban.', 'CA recognition contradicted'],
     ['Canada is not opposed to recognising the Taliban.', 'CA recognition contradicted'],
     ['Canada has ruled out recognising the Taliban.', 'CA recognition supported'],
+    ['Germany has not ruled out accepting a Taliban ambassador.', 'DE accreditation not-held'],
+    ["The Taliban's takeover of the Afghan embassy in Ottawa failed.", 'CA mission supported'],
     ['Australia does not intend to accept a Taliban envoy.', 'AU accreditation supported'],
     ['Australia does not plan to take a Taliban representative.', 'AU accreditation supported'],
     ['The Taliban failed to take over the Afghan embassy in Ottawa.', 'CA mission supported'],
