@@ -33,7 +33,7 @@ export function asDenied(ruled: Ruled, claim: Claim, facts: readonly Fact[], con
   if (his) return { verdict: 'supported', fact: his, flags: [] }
   const otherwise = AMOUNTS.test(claim.text) ? null : judge(facts, contraryOf(claim))
   if (otherwise?.verdict === 'supported' && otherwise.fact?.evidence.some(isHis))
-    return { ...otherwise, flags: [] }
+    return { verdict: 'supported', fact: inWordsThat(isHis)(otherwise.fact)[0] ?? otherwise.fact, flags: [] }
   const near = ruled.fact ?? facts.at(-1)
   return { verdict: 'not-held', fact: null, flags: near ? instead(near, context) : [] }
 }

@@ -48,7 +48,7 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
 
 /** "Iran denied that it had", "denies having": what a party denies may be true; "it is denied that" names none. */
 const DENIES =
-  /(?<!\b(?:is|was|be|been|not) )\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)? (?:the |any )?(?:claims?|reports?|suggestions?|allegations?)|contest(?:s|ed)?) (?:that|having|ha[sd]|(?:any |the )?(?:claims?|reports?|suggestions?)|it|its|they|\w+ing)\b/i
+  /(?<!\b(?:is|was|be|been|not) )\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)? (?:the |any )?(?:claims?|reports?|suggestions?|allegations?)|contest(?:s|ed)?) (?:that|having|ha[sd]|(?:any |the )?(?:claims?|reports?|suggestions?)|it|its|they|\w+ing)\b|\b(?:was|were|been) (?:\w+ly )?denied by\b/i
 
 /** Who stands right before a verb of receiving, where a capital marks a name. */
 function takerIn(marked: Reading['features']['marked'], reader: Reader): string | null {

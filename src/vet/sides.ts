@@ -2,7 +2,7 @@ import type { Cue } from '../knowledge/language.ts'
 import type { Question, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { denies } from './denies.ts'
-import { NOT_WITHHELD, recognisingIn } from './recognising.ts'
+import { recognisingIn } from './recognising.ts'
 import type { Sides } from './verdict.ts'
 
 /** What a clause can say on a topic, and the words by which it says so: a "not" near one of these denies it. */
@@ -26,6 +26,7 @@ const WITHDRAWN: Sides = { states: ['withdrawn'], denied: [] }
 /** What is not ruled out may be put off; only a refusal for good denies it. */
 const NOT_RULED_OUT: Sides = { states: ['undecided', 'conditions', 'announced'], denied: ['never'] }
 /** The same of envoys: whether one was taken is not said. */
+const NOT_RULED = /(?:\b(?:not|never)|n['’]t)(?: \w+){0,2}? rul(?:e|es|ed|ing) (?:it )?out\b/i
 const LEFT_FREE: Sides = { states: ['free'], denied: [] }
 /** The UN recognises no government: what it decides on is who holds the seat. */
 const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
@@ -76,7 +77,7 @@ const NOTHING: Said = { states: [], denied: [], by: [] }
 export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
   if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
-  if (topic === 'accreditation' && NOT_WITHHELD.test(question.text)) return LEFT_FREE
+  if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)

@@ -64,6 +64,7 @@ describe('Who closed a mission, at whose wish, and what became of its flag must 
     ['The Taliban closed the Afghan embassy in Washington in March 2022.', 'not-held'],
     ['The Afghan embassy in Washington closed in March 2022.', 'supported'],
     ['The Afghan embassy in London was closed by the Taliban.', 'not-held'],
+    ['Canada closed its embassy in Kabul.', 'supported'],
     ["The Afghan embassy in London closed at Britain's request.", 'supported'],
     ['The Afghan embassy in London closed at the request of the Taliban.', 'not-held'],
     ['The tricolour was lowered at the Afghan embassy in London when it closed.', 'contradicted'],

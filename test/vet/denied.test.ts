@@ -25,6 +25,7 @@ describe('A denial is borne out by a denial on file, and not turned round', () =
   it.each([
     ['Iran denied that it had handed over the embassy in Tehran.', 'IR mission supported'],
     ['The FCDO denied that Britain closed the Afghan embassy in London.', 'GB mission supported'],
+    ['Reports that Russia had recognised the Taliban were denied by Moscow.', 'RU recognition not-held'],
     ['Britain denies having closed the Afghan embassy in London.', 'GB mission supported'],
     ['The Foreign Office said Britain had closed the Afghan embassy.', 'GB mission contradicted'],
     ['China denies that accepting the ambassador means recognition.', 'CN recognition not-held'],

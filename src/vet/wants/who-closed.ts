@@ -3,7 +3,7 @@ import { begins, sentencesOf, type Want } from './want.ts'
 
 /** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
 const CLOSES =
-  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|its|their|an?|Afghan\S*|Kabul\S*)\b|\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u
+  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b|\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u
 
 /** What the receiving State had done, where the ambassador calls it the host. */
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
@@ -13,7 +13,7 @@ export const whoClosed: Want = ({ topic, states, text, question: { people } }) =
   const found = topic === 'mission' && states.includes('closed') ? CLOSES.exec(text) : null
   const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
   if (!who) return null
-  const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}[^.,;]{0,60}\\b(?:clos|shut|seal|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+  const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}[^.,;]{0,60}\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
   const told = new RegExp(isOther(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
   return (fact) => sentencesOf(fact).some((sentence) => told.test(sentence))
 }
