@@ -21,14 +21,30 @@ const SINCE = /\b(?:since|after|from)\s*$/i
 const AGAIN =
   /\b(?:have|has|did|which|what|embass\w+|missions?|consulates?|countries) (?:\w+ )?reopen(?:ed)?\b|\bopen again\b/i
 
+/** What came about, in the perfect tense, and the words by which a time is only the end of one ("bis 2024"). */
+const PERFECT: Readonly<Partial<Record<string, { acted: RegExp; upTo: RegExp }>>> = {
+  de: {
+    acted:
+      /\b(?:haben|hat|wurden|wurde)\b.*\b(?:akzeptiert|akkreditiert|anerkannt|übernommen|übergeben|geschlossen|wiedereröffnet|eröffnet)(?!\p{L})/iu,
+    upTo: /\b(?:bis|vor|seit|nach|stand|hatten?)\b/iu,
+  },
+  fr: {
+    acted: /\b(?:ont|a)\b.*\b(?:accepté|accrédité|reconnu|fermé|rouvert)s?(?!\p{L})/iu,
+    upTo: /\b(?:avant|depuis|après|jusqu|fin|avaient|avait)/iu,
+  },
+}
+
 /**
  * Whether a list is asked for of what came about in a time ("Which embassies changed hands in 2025?", "closed since 2022"),
- * and not of what held by its end. In English alone.
+ * and not of what held by its end. In English, and by their perfect tense in German and French.
  */
 export function isBegunIn(features: Features): boolean {
   const { marked, dates, has } = features
-  if (marked.language !== 'en' || has('negation', 'nobody')) return false
+  if (has('negation', 'nobody')) return false
   const text = marked.text.clean
+  const perfect = PERFECT[marked.language]
+  if (perfect) return isClosed(dates) && perfect.acted.test(text) && !perfect.upTo.test(text)
+  if (marked.language !== 'en') return false
   if (dates.kind === 'none') return AGAIN.test(text)
   return isPlaced(features) && tellsOfAct(text)
 }

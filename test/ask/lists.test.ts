@@ -68,6 +68,11 @@ describe('what came about in a time', () => {
     ['Which Taliban envoys were appointed in 2025?', /^New in 2025: 3 of the 39 States/],
     ['Which countries have accepted Taliban ambassadors in 2024?', /^New in 2024: 2 of the 39 States/],
     ['Which countries have accepted Taliban envoys since 2024?', /^New \(since 2024\): 7 of the 39 States/],
+    [
+      'Welche Staaten haben 2024 einen Botschafter der Taliban akzeptiert?',
+      /^Neu im Zeitraum 2024: 2 der 39 /,
+    ],
+    ['Quels pays ont accepté un ambassadeur taliban en 2024 ?', /^Nouveau pour 2024 : 2 des 39 /],
     ['Which embassies closed this year?', /^New in 2026: one of .* closed: Tokyo/],
   ])('is asked for in many ways: %s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)
