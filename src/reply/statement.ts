@@ -42,12 +42,14 @@ function factsFor(context: Context): readonly Fact[] {
   const { question, conversation, knowledge } = context
   const announced = announcements(context)
   if (announced.length) return [...new Set([...announced, ...spoken(context)])]
+  const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+  if (question.asks === 'when' && question.inherited.includes('intent') && before.length) return before
   if (question.people.length || question.countries.length) return spoken(context)
   if (question.alleged) return alike(context)
   if (question.quoted.length) return []
   if (question.side) return spoken(context)
   if (question.details.includes('spokesperson') && question.sought.length > 1) return alike(context)
-  return conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+  return before
 }
 
 /** Who declared what holds, or announced what is to come, where that is what somebody is said to have said. */

@@ -193,3 +193,10 @@ describe('a turn about the State before', () => {
     expect(told.at(-1)?.headline).toContain('Jaishankar, announced that')
   })
 })
+
+it.each([
+  ['What did Guèvremont say?', 'when?', /Guèvremont.*26 February 2024/],
+  ['What did Muttaqi say about Kazakhstan?', 'when was that?', /Muttaqi.*23 July 2025/],
+])('“when?” after somebody’s words asks for their date: %s', (words, when, told) => {
+  expect(answers(words, when).at(-1)?.headline).toMatch(told)
+})

@@ -20,6 +20,7 @@ export function wanted(
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareSince) return own('timeline')
+  if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
   if (features.has('name-of') && view.taken.includes('people')) return own('person')
   if (
     asks &&
@@ -45,6 +46,16 @@ export function wanted(
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** "When?", "when was that?" after somebody's words asks for their date. */
+const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: Features): boolean =>
+  at('when') === 0 &&
+  !has('who', 'happened') &&
+  words.length <= BARE &&
+  !topics.length &&
+  !countries.length &&
+  !people.length
+const BARE = 3
 
 /** Whether words are asked for: of the person in view, or of the State in view. */
 function isQuoting({ has, at }: Features, last: Before['last'], { taken }: InView): boolean {
