@@ -15,10 +15,9 @@ import { judge, type Ruled, type Sides } from './verdict.ts'
  */
 export function asDenied(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
   const side = sideOf(claim)
+  const denier = claim.frame.speaker ?? denierIn(claim, context)
   const isHis = ({ speaker }: Spoken) =>
-    claim.frame.speaker
-      ? speakerId(speaker) === claim.frame.speaker
-      : speakerSide(speaker, context.knowledge.person) === side
+    denier ? speakerId(speaker) === denier : speakerSide(speaker, context.knowledge.person) === side
   const isHandover = claim.question.details.includes('handover')
   const denial = facts.findLast(
     (fact) =>
@@ -50,6 +49,15 @@ const AMOUNTS = /\b(?:mean|amount|equal|constitut|tantamount|impl(?:y|ies|ied))/
 /** What is stated where it is denied; "denies recognising" reads as withheld by itself. */
 const contraryOf = (claim: Claim): Sides =>
   claim.states.includes('not-recognised') ? claim : opposite(claim)
+
+/** Somebody on file whose name stands before what denies. */
+function denierIn({ text, question: { people } }: Claim, { knowledge }: Context): string | undefined {
+  const until = text.search(/\b(?:den(?:y|ies|ied)|disput|reject|contest)/i)
+  return people.find((person) => {
+    const name = knowledge.person(person)?.name.split(' ').at(-1)
+    return name !== undefined && text.slice(0, until).includes(name)
+  })
+}
 
 const UNION = /\b(?:European (?:Commission|Union)|EU)\b/
 

@@ -30,6 +30,7 @@ describe('A denial is borne out by a denial on file, and not turned round', () =
     ['The Foreign Office said Britain had closed the Afghan embassy.', 'GB mission contradicted'],
     ['China denies that accepting the ambassador means recognition.', 'CN recognition not-held'],
     ['Russia denied that it had recognised the Taliban.', 'RU recognition not-held'],
+    ['Trudeau denied that Canada would recognise the Taliban.', 'CA recognition not-held'],
     [
       'The European Commission denied that the talks in Brussels amounted to recognition.',
       'BE recognition not-held',
