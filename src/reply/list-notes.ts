@@ -1,0 +1,59 @@
+import type { Context } from './context.ts'
+import { type Counted, groupName, type Line, members } from './counted.ts'
+import { sentenceOf } from './finding.ts'
+import { claimantOf, note } from './notes.ts'
+
+/** Doubts on single lines that stand below a list. */
+const DOUBTS = 4
+
+/** Whom the group means, on whom nothing is held, and how many were counted where nothing is shown. */
+export function notesOn(counted: Counted, shown: number, context: Context) {
+  const { question, words } = context
+  const { missing, total } = counted
+  const group = groupName(context)
+  const all = words.list(members(context).map(words.state))
+  const notes = [
+    ...(question.group ? [words.say('note.group', { group, members: all })] : []),
+    ...claimedIn(counted, context),
+    ...(missing.length ? [words.say('list.missing', { names: words.list(missing.map(words.state)) })] : []),
+    ...besideOf(counted, context),
+    ...undoneOf(counted, context),
+    ...(shown === 0 ? [words.say('note.scope', { count: total })] : []),
+  ]
+  return notes.map((text) => note(words.sentence(text)))
+}
+
+/** Those of a list for which nobody but the Taliban is heard, and what is to be minded on the others. */
+function claimedIn({ key, lines }: Counted, { knowledge, words, question }: Context): string[] {
+  if (question.topic !== 'accreditation') return []
+  const isClaimed = ({ fact }: Line) => claimantOf(fact, knowledge) === 'taliban'
+  const claimed = lines.filter(isClaimed)
+  const doubts = RANKED.has(key) ? lines.filter((line) => !isClaimed(line)).flatMap(doubtOn) : []
+  return [
+    ...(claimed.length
+      ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
+      : []),
+    ...doubts.slice(0, DOUBTS).map((doubt) => words.say('note.doubt', { doubt })),
+  ]
+}
+
+/** Lists of one rank, on which a doubt may be whether it is that rank. */
+const RANKED = new Set(['ambassador', 'charge'])
+
+const doubtOn = ({ name, fact }: Line): string[] => (fact.doubt ? [`${name}: ${fact.doubt}`] : [])
+
+/** Where embassies alone are counted, which of the other posts meet the condition as well. */
+function besideOf({ beside }: Counted, { words }: Context): string[] {
+  if (!beside) return []
+  const { names, total } = beside
+  const key = names.length ? 'list.beside' : 'list.beside.none'
+  return [words.say(key, { total, count: names.length, names: words.list(names) })]
+}
+
+/** What was undone since, so that no act is lost and none is taken for what holds. */
+function undoneOf({ key, undone = [] }: Counted, context: Context): string[] {
+  const points = undone.map((fact) => sentenceOf(fact, context).replace(/\.$/, '')).join('; ')
+  return points
+    ? [context.words.say(key.startsWith('closed') ? 'list.again' : 'list.changed-since', { points })]
+    : []
+}

@@ -1,0 +1,139 @@
+import type { SayKey } from '../knowledge/says.ts'
+import type { Context } from './context.ts'
+import { type Counted, groupName, type Line, members } from './counted.ts'
+import { countedStates, type StateTopic } from './counted-states.ts'
+import { sentenceOf } from './finding.ts'
+import { alsoInKabul } from './posts-in-kabul.ts'
+import { newestBy, stateIn } from './standing.ts'
+import { topicStatus } from './topic-status.ts'
+
+/** A list as it is put into sentences: what is counted, what among it, and the line whose place in time is asked for. */
+type Listed = Readonly<{ counted: Counted; among: Counted | undefined; placed: Line | undefined }>
+
+/** The sentences of a list: the place asked for, the list, what among it, and what it leaves out. */
+export function sentencesOf({ counted, among, placed }: Listed, context: Context): string[] {
+  const last = among ?? counted
+  return [
+    ...(placed ? [named(placed, context)] : []),
+    headed(sentenceFor(counted, context), context),
+    ...(among ? [amongSentence(counted, among, context)] : []),
+    ...cooperatingIn(last, context),
+    ...inKabul(last, context),
+    ...outside(last, context),
+  ].map((sentence) => context.words.sentence(upTo(sentence, context)))
+}
+
+/** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
+function sentenceFor(
+  { key, lines, bare = [], total, kind = 'any' }: Counted,
+  { words, question }: Context,
+): string {
+  const dated = ({ name, since }: Line) =>
+    words.say('timeline.point', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
+  const names = question.order ? [...lines].sort(bySince).map(dated) : lines.map(({ name }) => name)
+  const named = [...new Set([...names, ...bare.map(words.state)])]
+  const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
+  const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
+  return words.say(`list.${key}${form}` as SayKey, {
+    count: named.length,
+    total,
+    names: words.list(named),
+    held,
+    missions: words.say(`list.missions.${kind}`),
+  })
+}
+
+/** Lines by the day on which what is listed began, the earliest first. */
+export const bySince = (a: Line, b: Line): number => (a.since.span.first < b.since.span.first ? -1 : 1)
+
+/** Whether some are left out of a list. */
+const isCut = ({ except, countries }: Context['question']): boolean => except && countries.length > 0
+
+/** A list is headed by the group it is of, and names those that it leaves out. */
+function headed(sentence: string, context: Context): string {
+  const { question, words } = context
+  const names = words.list(question.countries.map(words.state))
+  const rest = isCut(question) ? words.say('list.besides', { names, sentence }) : sentence
+  return question.group ? words.say('list.group', { group: groupName(context), sentence: rest }) : rest
+}
+
+/** What put a State in its place, with its name before it where the sentence lacks it. */
+function named({ name, country, since }: Line, context: Context): string {
+  const sentence = sentenceOf(since, context)
+  const called = context.words.state(country).replace(/^the /, '')
+  return sentence.includes(called) ? sentence : `${name}: ${sentence}`
+}
+
+/** The second condition among those that meet the first; where one State does, what holds of it. */
+function amongSentence(first: Counted, among: Counted, context: Context): string {
+  const [only] = first.lines
+  const alone =
+    among.total === 1 && only
+      ? topicStatus(only.country, topicsAsked(context)[1] ?? 'recognition', context)
+      : null
+  return alone?.headline ?? context.words.say('list.among', { sentence: sentenceFor(among, context) })
+}
+
+/** The topics of a list of States; of two that are joined the one that is not denied first. */
+function topicsAsked({ question }: Context): readonly StateTopic[] {
+  const asked = question.topics.flatMap((topic) => (topic === 'mission' ? [] : [topic]))
+  const denied = (topic: StateTopic) => Number(question.denied.includes(topic))
+  return question.both ? [...asked].sort((a, b) => denied(a) - denied(b)) : asked
+}
+
+/** Of those of the former republic, who work with the Taliban authorities. */
+function cooperatingIn({ key, lines }: Counted, { words }: Context): string[] {
+  const names = lines.filter(({ fact }) => stateIn(fact) === 'cooperating').map(({ name }) => name)
+  return key === 'republic' && names.length
+    ? [words.say('list.cooperating-among', { names: words.list(names) })]
+    : []
+}
+
+/** Of a list of ambassadors sent to Kabul, who else is known to be there, and whose ambassador sits elsewhere. */
+function inKabul({ key, lines }: Counted, context: Context): string[] {
+  const { knowledge, words, until, question } = context
+  if (key !== 'posted' || question.begun) return []
+  const pool = members(context)
+  const listed = [
+    ...lines.map(({ country }) => country),
+    ...knowledge.countries.filter((code) => !pool.includes(code)),
+  ]
+  const also = alsoInKabul(listed, context)
+  const elsewhere = pool.filter(
+    (code) =>
+      !listed.includes(code) &&
+      newestBy(knowledge.ofCountry(code, 'relations'), until).some(
+        ({ value }) => value === 'ambassador-posted',
+      ),
+  )
+  return [
+    ...(also.length ? [words.say('list.also-in-kabul', { names: words.list(also) })] : []),
+    ...(elsewhere.length
+      ? [words.say('list.non-resident', { names: words.list(elsewhere.map(words.state)) })]
+      : []),
+  ]
+}
+
+/** Those on file that recognise and are no members of the group asked about: its bounds may be drawn otherwise. */
+function outside({ key, lines }: Counted, context: Context): string[] {
+  const { question, words } = context
+  if (!question.group || key !== 'recognised') return []
+  const pool = context.knowledge.countries
+  const all = countedStates({ topic: 'recognition', negative: false, pool }, context)
+  const counted = [...lines.map(({ country }) => country), ...(isCut(question) ? question.countries : [])]
+  const others = all.lines.filter(({ country }) => !counted.includes(country))
+  return others.length
+    ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name)) })]
+    : []
+}
+
+/** A list for a time is said to be of it, or of all up to its end. */
+function upTo(sentence: string, { past, question, words }: Context): string {
+  if (question.begun && question.asOf && !/^\d{4}(?:-\d\d)?$/.test(question.asOf))
+    return words.say('list.new-during', { asOf: words.date(question.asOf), sentence })
+  if (question.begun && question.asOf)
+    return words.say('list.new-in', { asOf: words.date(question.asOf), sentence })
+  if (!past || !question.asOf) return sentence
+  const asOf = words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? '')
+  return words.say('list.then', { asOf, sentence })
+}
