@@ -1,0 +1,133 @@
+import type { MissionData } from '../knowledge/compile.ts'
+import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
+import { abstain } from './abstain.ts'
+import type { Context } from './context.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { missionStatus, missionsNamed } from './mission-status.ts'
+import { around } from './next.ts'
+import { cautions, note } from './notes.ts'
+import { servedAbroad } from './served-abroad.ts'
+import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
+import { joined, type Told, told } from './told.ts'
+import { stood, the } from './topic-status.ts'
+
+/** How much else is told of a mission where the point asked about is not on file. */
+const BESIDE = 3
+
+/** The mission a question names, after what another does for it abroad. */
+export function missionsStatus(context: Context): Told {
+  const own = ownMissions(context)
+  const abroad = servedAbroad(context)
+  if (!abroad) return own
+  return {
+    ...abroad,
+    parts: joined([...abroad.parts, ...own.parts.filter(({ kind }) => kind === 'finding')]),
+    facts: [...abroad.facts, ...own.facts],
+    next: own.next,
+  }
+}
+
+/** Of several missions on file one is told after the other, the embassy first. */
+function ownMissions(context: Context): Told {
+  const { question, knowledge, words } = context
+  const named = question.mission
+  if (!named) return abstain('no-record', context)
+  const found = nearestMissions(named, knowledge)
+  const many = named.city === null && named.kind !== 'embassy'
+  const told = statuses(found, many, context)
+  const country = question.countries[0] ?? null
+  const first = told[0]
+  if (!first && found[0]) return notYet(found[0].mission, country, context)
+  if (!first) {
+    const sending = words.state(named.sending ?? 'AF')
+    const missing = abstain(
+      'no-mission',
+      context,
+      { sending, receiving: named.city ?? words.state(named.receiving ?? 'AF') },
+      country ? around(country, context) : [],
+    )
+    return country ? withTopics(country, missing, context) : missing
+  }
+  if (told.length === 1) return { ...first, next: country ? around(country, context, ['mission']) : [] }
+  const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
+  const headline = many
+    ? told
+        .slice(0, 3)
+        .map((one) => one.headline)
+        .join(' ')
+    : first.headline
+  return {
+    ...first,
+    headline,
+    parts: joined(parts),
+    facts: told.flatMap(({ facts }) => facts),
+    next: country ? around(country, context, ['mission']) : [],
+  }
+}
+
+/** No more missions are told one by one, and no more facts are kept for what may be asked next. */
+const [MOST_MISSIONS, MOST_FACTS] = [60, 40]
+
+/** What is told of the missions found, as far as it is shown: of one, unless many are meant. */
+function statuses(found: readonly MissionData[], many: boolean, context: Context): Told[] {
+  const told: Told[] = []
+  let facts = 0
+  for (const mission of found) {
+    const one = missionStatus(mission, context)
+    if (one) told.push(one)
+    facts += one?.facts.length ?? 0
+    if (told.length === MOST_MISSIONS || (!many && told.length > 1 && facts >= MOST_FACTS)) break
+  }
+  return told
+}
+
+/** A mission of which nobody says by the time asked about who runs it or whether it works: what else is held, and what came later. */
+function notYet(mission: string, country: string | null, context: Context): Told {
+  const { words, question, knowledge, until } = context
+  const subject = the(words.mission(mission))
+  const next = country ? around(country, context) : []
+  const values = {
+    topic: words.say('topic.mission'),
+    subject,
+    date: question.asOf ? words.date(question.asOf) : '',
+  }
+  const all = allOf(knowledge, { mission }, MISSION_SECTIONS)
+  const later = all.find((fact) => fact.span.first > until && fact.topic === 'mission' && stateIn(fact))
+  const after = later
+    ? [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))]
+    : []
+  const held = newestBy(all, until, BESIDE).toReversed()
+  const [newest] = held
+  if (!newest)
+    return {
+      ...abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next),
+      ...(later && { parts: after }),
+    }
+  const unknown = words.sentence(words.say('abstain.no-detail', { Mission: subject }))
+  const findings = held.map((fact) => findingOf(fact, context))
+  return told(
+    `${unknown} ${findings[0]?.sentence ?? ''}`,
+    [...findings, ...cautions(newest, [], context), ...after],
+    held,
+    next,
+  )
+}
+
+/** The missions named; where none is of that kind, those of the city, or of the State where no city is named. */
+function nearestMissions(
+  named: NonNullable<Context['question']['mission']>,
+  knowledge: Context['knowledge'],
+) {
+  const exact = missionsNamed(named, knowledge)
+  return exact.length || (!named.receiving && !named.sending)
+    ? exact
+    : missionsNamed({ ...named, kind: null }, knowledge)
+}
+
+/** Where no mission is on file, what is known of the State on envoys stands below the abstention. */
+function withTopics(country: string, missing: Told, context: Context): Told {
+  const standing = standingOf(context.knowledge.ofCountry(country, 'accreditation'), context)
+  return standing
+    ? { ...missing, parts: [note(stood(standing, country, context)), ...missing.parts] }
+    : missing
+}

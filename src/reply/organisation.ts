@@ -1,0 +1,21 @@
+import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
+import type { Topic } from '../question.ts'
+import type { Context } from './context.ts'
+import { ledBy } from './led-by.ts'
+import { list } from './list.ts'
+import { newestBy } from './standing.ts'
+import type { Told } from './told.ts'
+
+/** What is held of the UN or the EU itself; without it, what is held of the EU’s members or of all States. */
+export function organisation(code: 'UN' | 'EU', context: Context): Told {
+  const { knowledge, until, question } = context
+  const on = (topics: readonly Topic[]) =>
+    topics
+      .flatMap((topic) => (topic === 'mission' ? [] : newestBy(knowledge.ofCountry(code, topic), until, 6)))
+      .reverse()
+  const asked = on(question.topics.length ? question.topics : STATE_SECTIONS)
+  // The UN takes no envoys: what it decides on is the credentials for Afghanistan's seat.
+  const facts = asked.length || code === 'EU' ? asked : on(['recognition'])
+  const members = () => (code === 'EU' ? { ...context, question: { ...question, group: 'eu' } } : context)
+  return ledBy(facts, context) ?? list(members())
+}

@@ -1,0 +1,95 @@
+import type { Topic } from '../question.ts'
+import { abstain } from './abstain.ts'
+import type { Context } from './context.ts'
+import { missionStatus, missionsNamed } from './mission-status.ts'
+import { around } from './next.ts'
+import { joined, type Told, told } from './told.ts'
+import { topicStatus } from './topic-status.ts'
+import { visas } from './visas.ts'
+
+/** The state of the topics asked about for one State, the main one first; without a topic, of everything. */
+export function stateStatus(country: string, context: Context): Told {
+  const { question, words } = context
+  const issued = visas(country, context)
+  if (issued) return issued
+  const topics = question.topics.length ? question.topics : [question.topic]
+  const [topic = 'all'] = topics
+  if (topic === 'all') return card(country, context)
+  const all = topics.map((one) => (one === 'all' ? null : onTopic(country, one, context)))
+  const [main] = all
+  const found = all.flatMap((one) => one ?? [])
+  const next = around(country, context, [topic])
+  if (!main) {
+    const values = {
+      topic: words.say(`topic.${topic}`),
+      subject: words.state(country),
+      date: question.asOf ? words.date(question.asOf) : '',
+    }
+    const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
+    const others = found.flatMap(({ parts }) => parts)
+    if (topic === 'relations' && !others.length && !question.details.length)
+      return besides(missing, country, context)
+    return others.length
+      ? { ...missing, outcome: 'answered', parts: joined(others), facts: found.flatMap(({ facts }) => facts) }
+      : missing
+  }
+  return {
+    ...main,
+    headline: headlineOf(found),
+    parts: joined(found.flatMap(({ parts }) => parts)),
+    facts: found.flatMap(({ facts }) => facts),
+    next,
+  }
+}
+
+/** Where nothing is on file on relations as such, that is said, and what is on file on the State after it. */
+function besides(missing: Told, country: string, context: Context): Told {
+  const all = card(country, context)
+  const own = all.facts.some((fact) => fact.country === country || fact.mission)
+  return own ? { ...all, headline: `${missing.headline} ${all.headline}` } : missing
+}
+
+/** Two topics in one question are two sentences, the main one first. */
+const headlineOf = (found: readonly Told[]): string =>
+  found
+    .slice(0, 2)
+    .map(({ headline }) => headline)
+    .join(' ')
+
+function onTopic(country: string, topic: Topic, context: Context): Told | null {
+  if (topic !== 'mission') return topicStatus(country, topic, context)
+  const theirs = context.question.details.includes('theirs')
+  const [sending, receiving] = theirs ? [country, 'AF'] : ['AF', country]
+  const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, context.knowledge)
+  return mission ? missionStatus(mission, context) : null
+}
+
+/** Everything on a State: the newest finding of each topic, recognition first. */
+function card(country: string, context: Context): Told {
+  const { knowledge, words } = context
+  const recognition = topicStatus(country, 'recognition', context)
+  const standings = (['accreditation', 'relations'] as const).flatMap(
+    (topic) => topicStatus(country, topic, context) ?? [],
+  )
+  const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)].flatMap(
+    (mission) => missionStatus(mission, context) ?? [],
+  )
+  const found = [...(recognition ? [recognition] : []), ...standings, ...missions]
+  const own = found.some(({ facts }) => facts.some((fact) => fact.country === country || fact.mission))
+  if (!found.length)
+    return abstain('no-record', context, { topic: words.say('topic.all'), subject: words.state(country) })
+  const parts = found.flatMap(({ parts }) => parts.slice(0, 1))
+  const cautions = recognition?.parts.filter(({ kind }) => kind === 'note') ?? []
+  const headline = own
+    ? found
+        .slice(0, 2)
+        .map(({ headline }) => headline)
+        .join(' ')
+    : (found[0]?.headline ?? '')
+  return told(
+    headline,
+    joined([...parts, ...cautions]),
+    found.flatMap(({ facts }) => facts.slice(0, 1)),
+    around(country, context),
+  )
+}
