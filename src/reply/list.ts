@@ -7,6 +7,7 @@ import { countedStates } from './counted-states.ts'
 import { findingOf } from './finding.ts'
 import { notesOn } from './list-notes.ts'
 import { bySince, sentencesOf } from './list-sentences.ts'
+import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -18,6 +19,7 @@ const QUOTED = 6
 /** Which, or how many, States or missions meet a condition, or two; with what the list leaves out. */
 export function list(context: Context): Told {
   const { question, words } = context
+  if (isOfOneState(question)) return missionsStatus(context)
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => inItsTime(all, context),
   )
@@ -54,6 +56,15 @@ const inItsTime = (counted: Counted, { question, from, until }: Context): Counte
         lines: counted.lines.filter(({ since: { span } }) => from <= span.first && span.first <= until),
       }
     : counted
+
+/** "Which Afghan consulates are there in Canada?": each is told by itself. */
+const isOfOneState = ({ mission, except, countries, begun }: Context['question']): boolean =>
+  mission?.sending === 'AF' &&
+  mission.receiving !== null &&
+  mission.receiving !== 'UN' &&
+  countries.length === 1 &&
+  !except &&
+  !begun
 
 /** Missions are listed; who sent an ambassador to Kabul is asked of the States that did. */
 const isOfMissions = ({ topic, details, mission }: Context['question']): boolean =>

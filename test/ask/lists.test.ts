@@ -164,3 +164,9 @@ describe('a history', () => {
     expect(answered(text).headline).toMatch(/^Germany: \d+ dated entries from August 2021/)
   })
 })
+
+it('The missions in one State are told one by one', () => {
+  expect(answered('Which Afghan consulates are there in Canada?').headline).toMatch(
+    /Toronto .*\. .*Vancouver/,
+  )
+})
