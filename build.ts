@@ -10,7 +10,9 @@ const OUT = 'dist'
 
 /** What the program loads only when it is wanted; the build fails where one is missing here. */
 const RARELY = [
-  ...['check', 'conversation', 'digest', 'faults', 'vet'].map((name) => `adapters/terminal/${name}.ts`),
+  ...['batch', 'check', 'conversation', 'digest', 'faults', 'vet'].map(
+    (name) => `adapters/terminal/${name}.ts`,
+  ),
   'adapters/discord/register.ts',
   'adapters/http/health.ts',
   'adapters/store/commands.ts',

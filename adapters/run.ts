@@ -2,7 +2,6 @@ import { type Arguments, readArguments } from './arguments.ts'
 import { configured } from './configured.ts'
 import { knowledgeIn } from './knowledge.ts'
 import { answer } from './terminal/ask.ts'
-import { batch } from './terminal/batch.ts'
 import { USAGE } from './usage.ts'
 import { type World, write } from './world.ts'
 
@@ -49,7 +48,7 @@ async function answered(wanted: Asking, world: World): Promise<number> {
   if (wanted.wants === 'answer') return answer(wanted, knowledge, today, world)
   if (wanted.wants === 'vetting')
     return (await import('./terminal/vet.ts')).vetting(wanted, knowledge, today, world)
-  if (wanted.wants === 'batch') return batch(knowledge, today, world)
+  if (wanted.wants === 'batch') return (await import('./terminal/batch.ts')).batch(knowledge, today, world)
   return (await import('./terminal/conversation.ts')).converse(knowledge, today, world)
 }
 
