@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf } from '../knowledge/relevance.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
+import { isOn } from './is-on.ts'
 import { ledBy } from './led-by.ts'
 import { missionsNamed } from './mission-status.ts'
 import type { Told } from './told.ts'
@@ -34,15 +35,13 @@ const WEIGHT: readonly Section[] = [
 function factsOn({ question, knowledge, until }: Context): readonly Fact[] {
   const { topics, countries, mission } = question
   const named = mission ? missionsNamed(mission, knowledge).map((one) => one.mission) : []
-  const isOfState = (fact: Fact) => {
-    const at = fact.mission ? knowledge.mission(fact.mission) : undefined
-    return [fact.country, at?.receiving, at?.sending].some((code) => code && countries.includes(code))
-  }
   return knowledge
     .chronicle(topics.length ? topics : undefined)
     .filter(
       (fact) =>
         fact.span.first <= until &&
-        (named.length ? named.includes(fact.mission ?? '') : !countries.length || isOfState(fact)),
+        (named.length
+          ? named.includes(fact.mission ?? '')
+          : !countries.length || isOn(fact, countries, knowledge)),
     )
 }

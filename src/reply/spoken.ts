@@ -6,6 +6,7 @@ import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
+import { isOn } from './is-on.ts'
 import { missionsNamed } from './mission-status.ts'
 import { ofCity } from './of-city.ts'
 import { newestBy } from './standing.ts'
@@ -64,7 +65,7 @@ function saidBy(context: Context): readonly Fact[] {
   if (speaks && question.countries.length)
     return knowledge
       .ofSide(speaks)
-      .filter((fact) => isAbout(fact, context))
+      .filter((fact) => isOn(fact, question.countries, knowledge))
       .flatMap(inWordsOf(speaks, knowledge))
   if (question.countries.length) return question.countries.flatMap((country) => ofState(country, context))
   return question.side ? knowledge.ofSide(question.side) : []
@@ -82,7 +83,7 @@ function isOnOthers(fact: Fact, speaker: string, context: Context): boolean {
     const told = wordsOf(fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' '))
     return wordsOf(knowledge.names.states[code]?.called ?? code).every((word) => told.includes(word))
   }
-  return isAbout(fact, { ...context, question: { ...question, countries: others } }) || others.some(isNamed)
+  return isOn(fact, others, knowledge) || others.some(isNamed)
 }
 
 /** Whether a fact is on the mission asked about, whatever its topic: "who announced it?" of an embassy upgraded. */
@@ -91,12 +92,6 @@ const isOnMission = ({ mission }: Fact, { question, knowledge }: Context): boole
   mission !== null &&
   question.mission?.receiving === 'AF' &&
   missionsNamed(question.mission, knowledge).some((one) => one.mission === mission)
-
-/** Whether a fact is about a State that is asked about, or about a mission of it or in it. */
-function isAbout({ country, mission }: Fact, { question, knowledge }: Context): boolean {
-  const at = mission ? knowledge.mission(mission) : undefined
-  return [country, at?.receiving, at?.sending].some((code) => code && question.countries.includes(code))
-}
 
 /** The words by which statements are told apart: those between quotation marks, or else those of the matter. */
 export function wordsSought({ question: { quoted, sought } }: Context): readonly string[] {
@@ -110,11 +105,8 @@ export const saidIn = ({ alleged, quoted }: Context['question']): string | undef
 /** Whether a fact is on a State asked about for which the speaker does not speak: "Muttaqi on Turkey". */
 export function onAnother({ question: { people, countries }, knowledge }: Context): (fact: Fact) => boolean {
   const sides = people.map((id) => knowledge.person(id)?.side)
-  const others = new Set(countries.filter((code) => !sides.includes(code)))
-  return ({ country, mission }) => {
-    const at = knowledge.mission(mission ?? '')
-    return [country, at?.receiving, at?.sending].some((code) => code && others.has(code))
-  }
+  const others = countries.filter((code) => !sides.includes(code))
+  return (fact) => isOn(fact, others, knowledge)
 }
 
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {

@@ -60,18 +60,10 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const onDay = onItsDay(judged, claim, all, context)
     const [country] = countries
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
-    const told = ofEnvoy(
-      titled(ofKind(ordered, claim, facts, context), claim, facts, context),
-      claim,
-      all,
-      context,
-    )
-    const said = asSaid(
-      inDispute(borneOut(told, claim, facts, context), claim, context),
-      claim,
-      facts,
-      context,
-    )
+    const kind = ofKind(ordered, claim, facts, context)
+    const told = ofEnvoy(titled(kind, claim, facts, context), claim, all, context)
+    const borne = inDispute(borneOut(told, claim, facts, context), claim, context)
+    const said = asSaid(borne, claim, facts, context)
     const { verdict, fact, flags } = withWhatIs(asCounted(said, claim, context), claim, facts, context)
     return {
       text: claim.text,

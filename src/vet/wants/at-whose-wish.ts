@@ -1,19 +1,17 @@
-import { begins, sentencesOf, type Want } from './want.ts'
+import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 const WISH = '(?:request|order|demand|insistence|behest|wish|instruction|pressure)s?'
 const ASKED = new RegExp(
   String.raw`\b${WISH} (?:of|by|from) (?:the )?(?:\w+ )??(Taliban|\p{Lu}[\p{L}’'-]+|host|ambassador)|(\p{Lu}[\p{L}’'-]+?)['’]s? (?:\w+ )?${WISH}\b`,
   'u',
 )
-/** Whether somebody is not the host. */
-export const isOther = (who: string): boolean => /^(?:taliban|afghan|kabul|emirate|ambassador)/i.test(who)
 
 /** At whose request something is said to have been done: "the host country" is the receiving State. */
 export const atWhoseWish: Want = ({ topic, text }) => {
   const found = topic === 'mission' ? ASKED.exec(text) : null
   const who = found?.[1] ?? found?.[2]
   if (!who) return null
-  const names = isOther(who) ? begins(who) : `(?:${begins(who)}|\\bhost\\b)`
+  const names = isAfghan(who) ? begins(who) : `(?:${begins(who)}|\\bhost\\b)`
   const asked = new RegExp(`\\b${WISH}\\b[^.,;]{0,40}${names}|${names}[^.,;]{0,20}\\b${WISH}\\b`, 'i')
   return (fact) => sentencesOf(fact).some((sentence) => asked.test(sentence))
 }

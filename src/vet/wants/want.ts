@@ -16,3 +16,6 @@ const TAKEN = new Set(['ambassador', 'charge', 'diplomats'])
 
 /** A word by its beginning, so that "Britain" finds "British". */
 export const begins = (word: string): string => `\\b${word.slice(0, 4)}\\w*`
+
+/** Whether who is named is of the sending State, either side of it, and so not the host. */
+export const isAfghan = (who: string): boolean => /^(?:taliban|afghan|kabul|emirate|ambassador)/i.test(who)

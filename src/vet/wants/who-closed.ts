@@ -1,5 +1,4 @@
-import { isOther } from './at-whose-wish.ts'
-import { begins, sentencesOf, type Want } from './want.ts'
+import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 /** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
 const CLOSES =
@@ -14,6 +13,6 @@ export const whoClosed: Want = ({ topic, states, text, question: { people } }) =
   const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
   if (!who) return null
   const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}[^.,;]{0,60}\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
-  const told = new RegExp(isOther(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
+  const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
   return (fact) => sentencesOf(fact).some((sentence) => told.test(sentence))
 }
