@@ -3,7 +3,7 @@ import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
 import { sentenceOf } from './finding.ts'
-import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
+import { newestBy, newestFirst, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
 /** What a list of States is about: the topic, whether it is denied, and among which States. */
@@ -59,7 +59,7 @@ function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
       fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'),
   )
   const quoted = all.filter(({ quotes }) => quotes).slice(-3)
-  return [...new Set([...all.slice(-2), ...quoted])].sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
+  return [...new Set([...all.slice(-2), ...quoted])].sort(newestFirst)
 }
 
 /** Which sentence, and so which condition, a list is about. */

@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { missionsNamed } from './mission-status.ts'
+import { newestFirst } from './standing.ts'
 
 /** The words of the vocabulary by which something is announced that is to come. */
 const ANNOUNCED: Readonly<Partial<Record<Topic | 'all', string>>> = {
@@ -16,7 +17,7 @@ export function foretold(context: Context): Fact[] {
   const word = ANNOUNCED[question.topic]
   return factsOn(context)
     .filter(({ value, span }) => value === word && span.first <= until)
-    .toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
+    .toSorted(newestFirst)
 }
 
 /** What was announced and is still to come: nothing that holds is on file from after it. */

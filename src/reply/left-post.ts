@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
 import { endOf, type Holder, type Post } from './holders.ts'
+import { newestFirst } from './standing.ts'
 
 const LOWER: readonly Detail[] = ['charge', 'consulate']
 
@@ -27,9 +28,7 @@ export function leftPost(
       posts.some((post) => post.rank === 'ambassador' && post.mission === mission && isOver(post, until)),
     )
     .flatMap(({ person }) => knowledge.ofPerson(person))
-  return left
-    .filter((fact) => fact.mission === mission && fact.span.first <= until)
-    .toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))[0]
+  return left.filter((fact) => fact.mission === mission && fact.span.first <= until).toSorted(newestFirst)[0]
 }
 
 const isOver = (post: Post, until: string): boolean => post.until !== undefined && endOf(post) <= until

@@ -8,7 +8,7 @@ import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { newestBy, type Standing, standingOf } from './standing.ts'
+import { newestBy, newestFirst, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood, the } from './topic-status.ts'
 import { whoDidIt } from './who-did-it.ts'
@@ -137,5 +137,5 @@ function pointsOn(details: readonly Detail[], facts: readonly Fact[]): Fact[] {
 function history(of: (section: Section) => readonly Fact[]): Fact[] {
   const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap(of)
   const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
-  return all.sort((a, b) => quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1))
+  return all.sort((a, b) => quoted(a) - quoted(b) || newestFirst(a, b))
 }

@@ -14,7 +14,7 @@ import { around } from './next.ts'
 import { note } from './notes.ts'
 import { posted } from './posted.ts'
 import { request } from './request.ts'
-import { newestBy, standingOf } from './standing.ts'
+import { newestBy, newestFirst, standingOf } from './standing.ts'
 import { status } from './status.ts'
 import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
@@ -56,7 +56,7 @@ function nominated(context: Context): Told | null {
   const facts = question.countries
     .flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
     .filter(({ value }) => value === 'nominated')
-    .toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
+    .toSorted(newestFirst)
   return ledBy(facts, context)
 }
 

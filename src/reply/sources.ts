@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { findingOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
-import { standingOf, stateIn } from './standing.ts'
+import { newestFirst, standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 8
@@ -92,7 +92,7 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
   const holding = (fact: Fact) => (stands !== null && stateIn(fact) === stands ? 0 : 1)
   const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
   const ordered = [...new Set(facts)].sort(
-    (a, b) => holding(a) - holding(b) || quoted(a) - quoted(b) || (a.span.first < b.span.first ? 1 : -1),
+    (a, b) => holding(a) - holding(b) || quoted(a) - quoted(b) || newestFirst(a, b),
   )
   const ids = [...new Set(ordered.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
   if (!ids.length) return abstain('no-record', context)

@@ -9,7 +9,7 @@ import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
 import { missionsNamed } from './mission-status.ts'
 import { ofCity } from './of-city.ts'
-import { newestBy } from './standing.ts'
+import { newestBy, newestFirst } from './standing.ts'
 
 /** Of more statements than these the newest are looked at. */
 const HEARD = 400
@@ -128,7 +128,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
   )
   const order = (a: Fact, b: Fact) =>
     (rank.get(a) ?? []).reduce((off, value, i) => off || value - (rank.get(b)?.[i] ?? 0), 0)
-  return [...facts].sort((a, b) => order(a, b) || (a.span.first < b.span.first ? 1 : -1))
+  return [...facts].sort((a, b) => order(a, b) || newestFirst(a, b))
 }
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')

@@ -78,6 +78,9 @@ function contradicts(other: Fact, fact: Fact): boolean {
   return campOf(other) !== campOf(fact) && other.span.last >= fact.span.first && !fact.by && !other.until
 }
 
+/** Orders facts the newest first; of those of one day, the one that comes later on file. */
+export const newestFirst = (a: Fact, b: Fact): number => (a.span.first < b.span.first ? 1 : -1)
+
 /** Every fact of a mission or a State in some sections, oldest first. */
 export function allOf(
   knowledge: Knowledge,

@@ -14,6 +14,7 @@ import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
 import { onAnother, saidIn, since, speakerOf, spoken, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
+import { newestFirst } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -155,7 +156,7 @@ function beforeThen(context: Context): Told | null {
   const asOf = question.asOf
   if (!asOf || since(context) === context.from) return null
   const earlier = spoken({ ...context, question: { ...question, asOf: null } })
-  const [newest] = earlier.toSorted((a, b) => (a.span.first < b.span.first ? 1 : -1))
+  const [newest] = earlier.toSorted(newestFirst)
   if (!newest) return null
   const none = words.say('abstain.no-statement-date', { who: whoseWords(context), date: words.date(asOf) })
   const findings = earlier.slice(0, SHOWN).map((fact) => findingOf(fact, context))

@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
 import { ofCity } from './of-city.ts'
-import { newestBy, type Standing, standingOf } from './standing.ts'
+import { newestBy, newestFirst, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 
 /** How many earlier findings stand below the main one; further ones are in the timeline. */
@@ -23,9 +23,9 @@ export function topicStatus(
   const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
-  if (topic === 'relations' && facts.length) return newestFirst(facts, wanted, context)
+  if (topic === 'relations' && facts.length) return newestTold(facts, wanted, context)
   if (topic === 'recognition' && !standing) return blanket(country, facts, context)
-  if (!standing) return facts.length ? newestFirst(facts, wanted, context) : null
+  if (!standing) return facts.length ? newestTold(facts, wanted, context) : null
   const stands = stood(standing, country, context)
   const main = findingOf(standing.fact, context, standing.against, stands)
   const letter = question.details.includes('request') ? onLetter(wanted) : undefined
@@ -70,7 +70,7 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
   const { words } = context
   const world = worldFacts(country, context)
   const fact = world.at(-1)
-  if (!fact) return own.length ? newestFirst(own, [], context) : null
+  if (!fact) return own.length ? newestTold(own, [], context) : null
   const headline = words.sentence(
     words.say('recognition.blanket', {
       State: words.state(country),
@@ -109,7 +109,7 @@ function newerWorld(country: string, { fact, state }: Standing, context: Context
 }
 
 /** Topics that consist of acts and words: the newest one leads. */
-function newestFirst(facts: readonly Fact[], wanted: readonly Fact[], context: Context): Told {
+function newestTold(facts: readonly Fact[], wanted: readonly Fact[], context: Context): Told {
   const { words } = context
   const [fact, ...rest] = [...new Set([...wanted].reverse().concat([...facts].reverse()))]
   if (!fact) return told('', [], [])
@@ -196,7 +196,7 @@ function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { 
     ...quoted.toReversed(),
     ...others.toReversed(),
   ])
-  return [...chosen].slice(0, EARLIER).sort((a, b) => (a.span.first < b.span.first ? 1 : -1))
+  return [...chosen].slice(0, EARLIER).sort(newestFirst)
 }
 
 /** What a "why" or "when" takes for granted and the record denies is corrected; and nobody's reason is made up. */
