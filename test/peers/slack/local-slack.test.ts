@@ -46,7 +46,7 @@ const ask = async (bot: string, text: string, thread?: string): Promise<string> 
     text: `<@${bot}> ${text}`,
     ...(thread && { thread_ts: thread }),
   }
-  return ((await server.control('/message', message)).message as unknown as { ts: string }).ts
+  return (await server.control<{ message: { ts: string } }>('/message', message)).message.ts
 }
 
 describe.each([
@@ -84,7 +84,7 @@ describe.each([
     await server.control('/reset', {})
     await server.control('/open-home', { user: ALICE, appId: app })
     await vi.waitFor(async () => {
-      expect(JSON.stringify((await server.control('/log')).log)).toContain('views.publish')
+      expect(JSON.stringify((await server.control<{ log: unknown }>('/log')).log)).toContain('views.publish')
     }, 5_000)
   })
 })

@@ -24,7 +24,7 @@ export type LocalSlack = Readonly<{
   api: string
   /** Where the requests of the second app go. */
   port: number
-  control: (path: string, body?: object) => Promise<Record<string, never> & Record<string, unknown>>
+  control: <Body>(path: string, body?: object) => Promise<Body>
   /** Waits for a message in the channel. */
   message: (matches: (message: Held) => boolean) => Promise<Held>
   messages: () => Promise<Held[]>
@@ -51,7 +51,7 @@ export async function localSlack(): Promise<LocalSlack> {
     const init = body && { method: 'POST', headers: JSON_TYPE, body: JSON.stringify(body) }
     return (await fetch(`${base}/_control${path}`, init)).json() as never
   }
-  const messages = async () => (await control(`/messages/${CHANNEL}`)).messages as unknown as Held[]
+  const messages = async () => (await control<{ messages: Held[] }>(`/messages/${CHANNEL}`)).messages
   const start = async () => {
     const args = ['--config', config, '--port', String(port), '--base-host', '127.0.0.1']
     server = spawn(BINARY, args, { stdio: 'ignore' })
