@@ -52,7 +52,7 @@ const unanswered = (reason: Reason, context: Context): Told =>
 
 function readings({ question, words }: Context) {
   const taken = question.taken
-    .filter(({ from, to }) => from !== to.replaceAll(' ', ''))
+    .filter(({ from, to }) => from.replaceAll(' ', '') !== to.replaceAll(' ', ''))
     .map(({ from, to }) => words.say('note.read-as', { from, to }))
   const took = question.inherited.length
     ? [

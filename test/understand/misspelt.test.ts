@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../known.ts'
+import { answered, notes } from '../known.ts'
 
 const states = (text: string) => answered(text).understood.countries
 const options = (text: string) =>
@@ -97,4 +97,9 @@ it('takes a person and an outlet for those meant where both are misspelt', () =>
     intent: 'statement',
     people: ['said-tayeb-jawad'],
   })
+})
+
+it('A name as it is on file is not said to be read as itself', () => {
+  expect(notes(answered('who presented credentials to xi jinping')).join()).not.toContain('Read “')
+  expect(notes(answered('has austraila recognised the taliban')).join()).toContain('Read “austraila”')
 })
