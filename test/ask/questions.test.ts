@@ -84,6 +84,11 @@ describe.each(SETS)('%s', (set) => {
   })
 })
 
+it('names each row once over all sets', () => {
+  const ids = SETS.flatMap((set) => rowsOf(set).map(({ id }) => id))
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
+})
+
 it('shows the words on file no less often than measured', () => {
   const proofs = TURNS.flatMap(({ gold, answer }) => isProved(gold, answer) ?? [])
   expect(proofs.length).toBeGreaterThan(100)

@@ -14,7 +14,8 @@ import { quantile } from './questions.ts'
 
 const QUESTION = 'Has Canada recognised the Taliban?'
 const ROUND = 300
-const ROUNDS = 7
+/** A pause to collect garbage falls into one round or another: over so many, each has had its share. */
+const ROUNDS = 31
 /** Rounds that only warm up: a bot runs for days, and what it runs often is compiled by then. */
 const WARMING = 12
 
