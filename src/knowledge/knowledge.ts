@@ -113,6 +113,8 @@ export function knowledgeOf(held: Held): Knowledge {
     return own?.fact.topic ?? null
   }
   const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
+  const heardFrom: Reader['heardFrom'] = (words, whom) =>
+    spokenBy(quotations.holding(words), whom, (id) => people.get(id)).length > 0
   const spoke: Reader['spoke'] = (persons, states, words) => {
     const said = persons.length
       ? persons.flatMap((person) => ofPerson(person))
@@ -189,6 +191,7 @@ export function knowledgeOf(held: Held): Knowledge {
       home,
       heard,
       heardWhole,
+      heardFrom,
       spoke,
       told,
       holders: (office, side) => holdersIn(held.people, office, side),

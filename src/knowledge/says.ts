@@ -190,6 +190,7 @@ export const SAYS = [
   'list.taliban.act.none',
   'list.again',
   'list.changed-since',
+  'list.in-state',
   'list.missions.any',
   'list.missions.embassy',
   'list.missions.consulate',

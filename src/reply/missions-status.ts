@@ -58,11 +58,25 @@ function ownMissions(context: Context): Told {
     : first.headline
   return {
     ...first,
-    headline,
+    headline: many && question.asks === 'how-many' ? `${howMany(found, context)} ${headline}` : headline,
     parts: joined(parts),
     facts: told.flatMap(({ facts }) => facts),
     next: country ? around(country, context, ['mission']) : [],
   }
+}
+
+/** How many Afghan missions are on file in one State, and where. */
+function howMany(found: readonly MissionData[], { question, words }: Context): string {
+  const kinds = new Set(found.map(({ kind }) => kind))
+  const values = {
+    missions: words.say(
+      kinds.size === 1 && kinds.has('consulate') ? 'list.missions.consulate' : 'list.missions.any',
+    ),
+    state: words.state(question.mission?.receiving ?? ''),
+    count: found.length,
+    names: words.list(found.map(({ city }) => city)),
+  }
+  return words.sentence(words.say('list.in-state', values))
 }
 
 /** No more missions are told one by one, and no more facts are kept for what may be asked next. */

@@ -145,7 +145,8 @@ const RULES: readonly Rule[] = [
     'list',
     (f) =>
       f.has('how-many') &&
-      (!f.countries.length || f.has('except')) &&
+      (!f.countries.length || f.has('except') || (f.mission.kind === 'mission' && f.mission.plural)) &&
+      !countsOf(f) &&
       !(f.has('staff', 'money') && !f.has('several')),
   ],
   [
@@ -161,6 +162,7 @@ const RULES: readonly Rule[] = [
       !asksAction(f) &&
       speaksOn(f),
   ],
+  ['statement', (f) => f.people.length > 0 && f.has('count-claim') && f.at('yes-no') === 0],
   ['statement', (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request')],
   ['statement', (f) => f.people.length > 0 && !f.has('when', 'yes-no') && speaksOf(f)],
   ['statement', (f) => f.people.length > 0 && f.has('request') && f.at('what') === 0],
@@ -205,6 +207,10 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
+
+/** "How many countries did Mujahid name?": the number is his. */
+const countsOf = ({ has, people, topics, marked: { marks } }: Features): boolean =>
+  has('say') && people.length > 0 && marks.some(({ is }) => is === 'person') && topics[0] !== 'mission'
 
 /** "Anything on the missions in Canada this week?", "anything since 2023?" */
 const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): boolean =>

@@ -82,8 +82,8 @@ function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar):
 /** Whether a word for missions is a plural one, by its ending or because the language counts it among what stands for several. */
 const isPlural = (mark: Mark, marks: readonly Mark[]): boolean =>
   mark.is === 'cue' &&
-  (mark.cue === 'embassy' || mark.cue === 'consulate') &&
-  (/(?:ies|tes|ls|ys)$/.test(mark.key) ||
+  (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission') &&
+  (/(?:ies|tes|ls|ys|missions|posts)$/.test(mark.key) ||
     marks.some((other) => other.is === 'cue' && other.cue === 'several' && other.key === mark.key))
 
 function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Clue[] {

@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
   /** "Which countries pulled their embassies out of Kabul?" */
   (clues) => {
     const { kabul, ofKabul, afghan, foreign, plural } = clues
-    const ours = afghan || clues.has('republic', 'cooperate')
+    const ours = afghan || clues.has('republic', 'cooperate', 'disowned')
     return plural && kabul && !kabul.beside && !ofKabul && !ours && !foreign.length
       ? mission(clues, null, 'AF', kabul.city)
       : null

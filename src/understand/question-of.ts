@@ -23,8 +23,10 @@ export function questionOf(
   const { has, dates } = features
   const isOfSomebody = intent === 'statement' && speaksOfSomebody(markedText)
   const people = isOfSomebody ? [] : features.people
+  const byOffice = isByOffice(markedText, features)
   const home =
     features.countries.length ||
+    byOffice ||
     (!features.whole && markedText.words.length === 1) ||
     (features.offered && features.people.length > 1)
       ? []
@@ -36,7 +38,8 @@ export function questionOf(
     (has('happened') && dates.kind === 'period')
   const city = !isOfPlace && markedText.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
   const sought = [...soughtIn(markedText), ...(isOfSomebody ? namesIn(markedText) : [])]
-  const spoke = intent === 'statement' ? reader.spoke(people, countries, matterIn(markedText, sought)) : null
+  const spoke =
+    intent === 'statement' && !byOffice ? reader.spoke(people, countries, matterIn(markedText, sought)) : null
   const topics: readonly Topic[] =
     features.topics.length || (!city && !spoke) || has('overview')
       ? features.topics
@@ -65,7 +68,7 @@ export function questionOf(
     ),
     onlyEmbassies: has('embassy') && !has('consulate', 'mission'),
     people,
-    side: has('republic') ? 'republic' : has('taliban') ? 'taliban' : null,
+    side: sideOf(features),
     speaks: speakingSide(markedText),
     speaker: intent === 'statement' ? speakingState(markedText) : null,
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
@@ -111,6 +114,17 @@ function asksOf({ has }: Features): Question['asks'] {
   if (has('why')) return 'why'
   return has('who') ? 'who' : 'whether'
 }
+
+/** The side asked about; of what passes from one to the other, the one that takes it over. */
+function sideOf({ has }: Features): Question['side'] {
+  const passes = has('handover') && has('taliban')
+  if (has('republic') && !passes) return 'republic'
+  return has('taliban') ? 'taliban' : null
+}
+
+/** "The Taliban's spokesman" is whoever holds the office: none of them was named, and where each was posted is not the matter. */
+const isByOffice = ({ marks }: Marked, { office, people }: Features): boolean =>
+  office !== null && people.length > 1 && !marks.some(({ is }) => is === 'person')
 
 function homesOf(people: readonly string[], reader: Reader): string[] {
   return [...new Set(people.flatMap((person) => reader.home(person).country ?? []))]

@@ -34,7 +34,7 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
   const known = [alleged, reportedIn(marked)].flatMap((words) =>
     words && reader.heard(words, whom) ? [words] : [],
   )
-  const echo = known[0] ?? echoIn(marked.words, reader) ?? strangeIn(marked, reader)
+  const echo = known[0] ?? echoIn(marked.words, reader) ?? strangeIn(marked, whom, reader)
   const quoted = echo === undefined ? [] : [echo]
   return { quoted, alleged: quoted.length ? null : alleged, heard: heardIn(quoted) }
 }
@@ -91,12 +91,25 @@ function echoIn(words: readonly string[], { heardWhole }: Reader): string | unde
 }
 const ECHO = 6
 
-/** Two words in a row that only a quotation on file explains: "savage killers". */
-function strangeIn({ words, unknown }: Marked, { heardWhole }: Reader): string | undefined {
-  return runsOf(words, 2).find(
-    (run) => run.split(' ').every((word) => unknown.includes(word)) && heardWhole(run),
-  )
+/**
+ * Two words in a row that only a quotation on file explains: "savage killers"; one of them, where the words of somebody
+ * named are asked for ("What did Tehran call an internal matter?").
+ */
+function strangeIn(
+  { words, unknown, marks }: Marked,
+  whom: readonly string[],
+  reader: Reader,
+): string | undefined {
+  const cueAt = (cue: Cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first
+  const asked = cueAt('what') === 0 && cueAt('source') === undefined
+  return runsOf(words, 2).find((run) => {
+    const pair = run.split(' ')
+    const strange = pair.filter((word) => unknown.includes(word)).length
+    if (strange === 2) return reader.heardWhole(run)
+    return strange === 1 && asked && pair.every(({ length }) => length > SMALL) && reader.heardFrom(run, whom)
+  })
 }
+const SMALL = 3
 
 const runsOf = (words: readonly string[], length: number): string[] =>
   words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '))

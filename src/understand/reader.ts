@@ -36,6 +36,8 @@ export type Reader = Readonly<{
   /** What a passage is about that is quoted on file, or nearly so, of those named where it is theirs; and whether one is quoted whole. */
   heard: (quote: string, whom: readonly string[]) => Topic | null
   heardWhole: (quote: string) => boolean
+  /** Whether a passage is quoted whole from one of those named. */
+  heardFrom: (quote: string, whom: readonly string[]) => boolean
   /** Who holds or held an office of a State or side. */
   holders: (office: string, side: string | null) => readonly string[]
 }>

@@ -35,8 +35,6 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   foreign: ['mission', 1.5],
 }
 const FURTHER = 0.25
-/** "Ambassador Aghbar" says who somebody is; envoys are asked about only where nothing else is. */
-const TITLE = ['accreditation', 0.4] as const
 
 const DETAILS: readonly Detail[] = [
   'neither',
@@ -92,7 +90,8 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       mark.cue === 'envoy' && marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
-    const weight = own ? (['mission', 3] as const) : title ? TITLE : WEIGHT[mark.cue]
+    if (title && !own) continue
+    const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
     const score = scores.get(topic) ?? 0

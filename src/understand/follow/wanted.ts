@@ -60,6 +60,9 @@ const BARE = 3
 /** Whether words are asked for: of the person in view, or of the State in view. */
 function isQuoting({ has, at }: Features, last: Before['last'], { taken }: InView): boolean {
   if (taken.includes('people'))
-    return has('say', 'statement', 'stance', 'who-said') || last.intent === 'statement'
+    return (
+      has('say', 'statement', 'stance', 'who-said') ||
+      (last.intent === 'statement' && !(has('which') && has('yes-no')))
+    )
   return has('statement', 'who-said') || (has('say') && has('what') && at('yes-no') !== 0)
 }
