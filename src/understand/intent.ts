@@ -126,7 +126,8 @@ const RULES: readonly Rule[] = [
       !f.has('control', 'negation', 'order', 'except') &&
       !f.has('say') &&
       f.at('who') < f.at('envoy') &&
-      !f.has('several'),
+      !f.has('several') &&
+      !asksWhose(f),
   ],
   [
     'person',
@@ -147,6 +148,7 @@ const RULES: readonly Rule[] = [
       f.has('how-many') &&
       (!f.countries.length || f.has('except') || (f.mission.kind === 'mission' && f.mission.plural)) &&
       !countsOf(f) &&
+      !isInOneHouse(f) &&
       !(f.has('staff', 'money') && !f.has('several')),
   ],
   [
@@ -207,6 +209,21 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
 ]
+
+/** "How many diplomats are left at the mission?": one is meant, whichever it is. */
+const isInOneHouse = ({ mission, has }: Features): boolean =>
+  mission.kind === 'mission' &&
+  !mission.plural &&
+  mission.mission.receiving === null &&
+  has('envoy') &&
+  has('embassy', 'consulate', 'mission') &&
+  !has('several', 'accredit', 'consent', 'list')
+
+/** "The consulate in Toronto: whose diplomats?": which side's, and not what they are called. */
+const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
+  mission.kind === 'mission' &&
+  mission.mission.kind !== null &&
+  marks.some((mark) => mark.is === 'cue' && mark.cue === 'who' && mark.key === 'whose')
 
 /** "How many countries did Mujahid name?": the number is his. */
 const countsOf = ({ has, people, topics, marked: { marks } }: Features): boolean =>

@@ -43,10 +43,11 @@ const isBareKind = ({ topic, intent }: Question, { marked: { words } }: Features
 const isComplete = ({ intent }: Question): boolean => ['help', 'list', 'changes'].includes(intent)
 
 function missing(
-  { topic, topics, side, intent: wants }: Question,
+  { topic, topics, side, asks, intent: wants }: Question,
   { features, intent }: Reading,
 ): Back | null {
-  if (topic === 'mission' && ['status', 'person', 'timeline'].includes(wants))
+  const isOfHouse = topic === 'mission' || (asks === 'how-many' && topics.includes('mission'))
+  if (isOfHouse && ['status', 'person', 'timeline'].includes(wants))
     return { of: 'mission', kind: null }
   if (wants === 'status' && !topics.length && features.at('addition') === 0)
     return { of: 'nothing-to-follow' }

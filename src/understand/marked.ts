@@ -4,8 +4,9 @@ import { namesIn, type Read } from './marking/names-in.ts'
 import { mended, parted } from './marking/tokens-read.ts'
 import type { Mark } from './marks.ts'
 import { isMentioned, type Mention, mentionedIn } from './mentioned.ts'
-import type { Halfway, Repair } from './near/repaired.ts'
+import type { Halfway, Repair, Repaired } from './near/repaired.ts'
 import { phraseAt } from './phrases.ts'
+import { inQuote } from './quoted-in.ts'
 import type { Reader } from './reader.ts'
 import { settled } from './settled.ts'
 import type { Text, Token } from './text.ts'
@@ -43,8 +44,8 @@ export function marked(
 ): Marked {
   const language = languageOf(text.tokens, reader, spoken)
   const { tokens, repairs, halfway } =
-    mends && language === 'en' && !text.quoted.length
-      ? mended(text.tokens, reader)
+    mends && language === 'en'
+      ? mendedAround(text, reader)
       : { tokens: parted(text.tokens, language, reader), repairs: [], halfway: [] }
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
@@ -55,6 +56,15 @@ export function marked(
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
   return { text, language, tokens, words, marks, repairs, halfway, mention, unknown }
+}
+
+/** A text with its misspellings put right, unless one stands in the words of somebody else: those are left as they are, and all with them. */
+function mendedAround(text: Text, reader: Reader): Repaired {
+  const all = mended(text.tokens, reader)
+  const isTouched = all.repairs.some((repair) => inQuote({ text, tokens: all.tokens }, repair))
+  return text.quoted.length && (isTouched || all.halfway.length)
+    ? { tokens: text.tokens, repairs: [], halfway: [] }
+    : all
 }
 
 type Explained = Readonly<{ marks: readonly Mark[]; mention: Mention | null; read: Read }>

@@ -114,8 +114,11 @@ const SMALL = 3
 const runsOf = (words: readonly string[], length: number): string[] =>
   words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(' '))
 
-/** Whether a mark stands inside a passage in quotation marks. */
-export function inQuote({ text, tokens }: Marked, { first }: Mark): boolean {
+/** Whether something stands inside a passage in quotation marks. */
+export function inQuote(
+  { text, tokens }: Pick<Marked, 'text' | 'tokens'>,
+  { first }: Pick<Mark, 'first'>,
+): boolean {
   const start = tokens[first]?.start ?? 0
   return text.quoted.some((quote) => {
     const from = text.clean.indexOf(quote)

@@ -161,11 +161,14 @@ function isReported(scan: Scan, { people }: WhomNamed): boolean {
   return (
     (people.length > 0 && (has('replied') || isOnWhat(scan))) ||
     (has('statement') && at('predict') > at('statement')) ||
-    (has('say') && (people.length > 0 || at('predict') > at('say'))) ||
+    (has('say') && ((people.length > 0 && !isAskedFirst(scan)) || at('predict') > at('say'))) ||
     has('who-said') ||
     (marked.text.quoted.length > 0 && !isJudged(scan))
   )
 }
+
+/** "What's your own take on Zakharova's wording": the judgement is asked for before anybody's words are. */
+const isAskedFirst = ({ has, at }: Scan): boolean => has('opinion') && at('opinion') < at('say')
 
 /** "Saikal on who should protect the embassies": what somebody said of it is asked for. */
 const isOnWhat = ({ marks }: Scan): boolean =>

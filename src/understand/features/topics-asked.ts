@@ -55,7 +55,7 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   }
 }
 
-/** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations. */
+/** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations; what is said never to be done is recognition. */
 function topicsIn(
   { reader, marks, has }: Scan,
   { people, countries }: WhomNamed,
@@ -65,6 +65,7 @@ function topicsIn(
   const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
   const own = [...new Set([...heard, ...said, ...(only ? [only] : [])])]
   const found = own.length ? own : topicsOf(marks)
+  if (!found.length && has('never')) return ['recognition']
   const related = has('taliban') && countries.length > 0 && !has('overview') && !people.length
   return found.length || !related ? found : ['relations']
 }

@@ -37,7 +37,7 @@ export function follow({ question, intent, features }: Reading, before: Before):
     return newcomer(question, features) ?? opinionOn(question, features, last)
   if (question.quoted.length) return question
   const countries = question.countries.length ? question.countries : features.countries
-  const asked = { ...question, countries, ...(isPlace(question, features, last) ? PLACE : {}) }
+  const asked = { ...question, countries, ...(isBare(question, features, last) ? OF_THE_LAST : {}) }
   return leaning(asked, { question, intent, features }, fragment, before)
 }
 
@@ -51,7 +51,18 @@ const isPlace = ({ topics }: Question, features: Features, last: Last): boolean 
   !features.topics.length &&
   last.topic !== 'all' &&
   last.topic !== 'mission'
-const PLACE = { topics: [], topic: 'all', mission: null } as const
+
+/** "What did the ambassador tweet?": whoever spoke for the mission in view, and not on envoys. */
+const isSpeaker = ({ intent, topics, details }: Question, features: Features): boolean =>
+  intent === 'statement' &&
+  features.has('left-open') &&
+  topics.length === 1 &&
+  topics[0] === 'accreditation' &&
+  !details.length
+
+const isBare = (question: Question, features: Features, last: Last): boolean =>
+  isPlace(question, features, last) || (isSpeaker(question, features) && last.topic !== 'all')
+const OF_THE_LAST = { topics: [], topic: 'all', mission: null } as const
 
 function leaning(
   question: Question,

@@ -6,6 +6,8 @@ import type { Reading } from '../understand.ts'
 /** A longer text says itself what it is about. */
 export const SHORT = 8
 const NAMED = 5
+/** "And do the two of them recognise the government?": what points at those named before may say more. */
+const POINTING = 12
 
 /** Few words, with something in them that only makes sense after another question. */
 export function isFragment({ asOf, topics, details, group }: Question, features: Features): boolean {
@@ -55,7 +57,8 @@ export function isFragment({ asOf, topics, details, group }: Question, features:
 /** "Who else does?", "which others did?", "so who does then?": the same is asked of all the others. */
 export const isOfOthers = ({ has, at, marked: { marks } }: Features): boolean => {
   const who = Math.max(at('who'), at('which'))
-  const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'yes-no')?.first ?? -1
+  const verb =
+    marks.find((mark) => mark.is === 'cue' && (mark.cue === 'yes-no' || mark.cue === 'consent'))?.first ?? -1
   return (
     who >= 0 &&
     who <= OPENS &&
@@ -73,7 +76,8 @@ export function leans(
   intent: Reading['intent'],
   fragment: boolean,
 ): boolean {
-  if (features.has('former-of', 'latter-of', 'both-of')) return fragment
+  if (features.has('former-of', 'latter-of', 'both-of')) return features.marked.words.length <= POINTING
+  if (intent === 'list' && isOfOthers(features) && !features.topics.length) return fragment
   if (intent === 'list')
     return (
       fragment &&
@@ -81,7 +85,9 @@ export function leans(
         (isAskedOf(features.marked.marks) && !features.has('several', 'which', 'list'))) &&
       features.has('addition', 'pronoun', 'yes-no', 'correction', 'taliban', 'narrow', 'how-many') &&
       !(features.has('how-many') && features.has('several')) &&
-      (features.marked.words.length <= NAMED || features.has('who'))
+      (features.marked.words.length <= NAMED ||
+        features.has('who') ||
+        (features.has('how-many') && features.has('pronoun')))
     )
   if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition'))
     return features.marked.words.length <= 2

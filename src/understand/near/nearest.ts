@@ -2,7 +2,7 @@ import Fuse from 'fuse.js'
 import { apart, byEar, sorted, swapped } from './alike.ts'
 import { isAnother } from './compound.ts'
 import { distance } from './distance.ts'
-import { isState, longerThan, twinsOf } from './twin.ts'
+import { asNearAs, isState, longerThan, twinsOf } from './twin.ts'
 
 /** What a word that nobody knows is taken for: nothing, the words meant, or names between which it lies. */
 export type Meant =
@@ -45,7 +45,11 @@ export function nearest(
   const [first = best] = sameInitial
   const wide = alike.map((key) => ({ key, off: apart(word, key, most + 1) }))
   const states = wide.filter(({ key }) => isState(names.get(key)))
-  const twins = [...twinsOf(word, first, states), ...longerThan(first, names)]
+  const twins = [
+    ...twinsOf(word, first, states),
+    ...longerThan(first, names),
+    ...asNearAs(first, close, names),
+  ]
   const rivals = [
     ...new Map([...sameInitial, ...twins].map(({ key }) => [names.get(key) ?? key, key])).values(),
   ]

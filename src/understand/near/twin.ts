@@ -34,5 +34,19 @@ export function longerThan({ key, off }: NearName, names: ReadonlyMap<string, st
     .map(([name]) => ({ key: name, off: off + 1 }))
 }
 
+/** Other States just as near by their whole names, whatever they begin with: "Zamibia" is one letter from Zambia and from Namibia. */
+export const asNearAs = (
+  nearest: NearName,
+  others: readonly NearName[],
+  names: ReadonlyMap<string, string>,
+): readonly NearName[] =>
+  others.filter(
+    ({ key, off }) =>
+      off === nearest.off &&
+      isState(names.get(key)) &&
+      names.get(key) !== names.get(nearest.key) &&
+      Math.min(key.length, nearest.key.length) >= SHORTEST - 1,
+  )
+
 /** Whether what a name means is a State: its code of two letters. */
 export const isState = (meaning = ''): boolean => /^[A-Z]{2}$/.test(meaning)
