@@ -33,7 +33,7 @@ export type Claim = Sides &
 
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
 const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
-const OPEN: readonly Cue[] = ['hello', 'predict', 'opinion', 'advice']
+const OPEN: readonly Cue[] = ['predict', 'opinion', 'advice']
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
@@ -50,7 +50,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const { question, features } = reading
   const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
   const foretold = frame.speaker !== null && WOULD.test(question.text)
-  const open = features.has(...OPEN) && !NO_PLANS.test(question.text) && !foretold
+  const greets = features.at('hello') === 0
+  const open = (greets || features.has(...OPEN)) && !NO_PLANS.test(question.text) && !foretold
   if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation'))) return []

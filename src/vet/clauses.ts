@@ -30,8 +30,11 @@ function sentencesOf(whole: string, before: string): Clause[] {
   const sentence = whole.replace(TO_SAY, '')
   const asks =
     REQUEST.test(sentence) ||
-    (whole === sentence && ASKS.test(sentence) && (!TAG.test(sentence) || INVERTED.test(sentence)))
+    (whole === sentence &&
+      ASKS.test(sentence) &&
+      (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(LEADING, ''))
+    .flatMap(withItsState)
     .flatMap(partsOf)
     .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
     .map(({ text, read, leans }) => ({
@@ -42,6 +45,14 @@ function sentencesOf(whole: string, before: string): Clause[] {
     }))
     .filter(({ text }) => text.length >= SHORTEST)
 }
+
+/** "With the Washington embassy closed, the one in Ottawa serves them": what is the case stands before, and is stated as well. */
+function withItsState(sentence: string): string[] {
+  const [, state, rest] = WITH.exec(sentence) ?? []
+  return state && rest ? [state, rest] : [sentence]
+}
+const WITH =
+  /^\W*with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands)), (.+)$/i
 
 const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
 
@@ -74,6 +85,8 @@ function notTooLong(sentence: string): string[] {
 const TO_SAY =
   /^\W*(?:is|would) it (?:be )?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)? /i
 const ASKS = /\?[!?…]*["”’)]*\s*$/
+/** "India handed it over overnight??": who doubts what he was told puts two. */
+const DOUBTS = /\?[!?]+["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
 const TAG =
   /(?:[,:–—]|["”’]) ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure)(?: [\w’']+){0,5}\?[!?]*\s*$/i

@@ -35,11 +35,12 @@ export function onMission(
     }
   if (VISITS.test(claim.text))
     return { countries, facts: facts(MISSION_SECTIONS).flatMap(inWordsThat(isVisit(claim))) }
+  const isWith = ({ countries: others = [] }: Fact) => others.some((code) => claim.countries.includes(code))
   const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
   const told = facts(['affairs']).filter(({ value }) => points.includes(value))
-  return points.length
-    ? { countries, facts: told.filter((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH) }
-    : null
+  if (!points.length) return null
+  const bears = told.filter((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH)
+  return { countries, facts: [...bears.filter((fact) => !isWith(fact)), ...bears.filter(isWith)] }
 }
 
 /** A report of a visit by whoever is said to have come. */
