@@ -47,8 +47,7 @@ function missing(
   { features, intent }: Reading,
 ): Back | null {
   const isOfHouse = topic === 'mission' || (asks === 'how-many' && topics.includes('mission'))
-  if (isOfHouse && ['status', 'person', 'timeline'].includes(wants))
-    return { of: 'mission', kind: null }
+  if (isOfHouse && ['status', 'person', 'timeline'].includes(wants)) return { of: 'mission', kind: null }
   if (wants === 'status' && !topics.length && features.at('addition') === 0)
     return { of: 'nothing-to-follow' }
   if (intent === 'sources' || features.dates.kind === 'either') return null

@@ -9,9 +9,18 @@ import { ofWhichSide } from './wants/of-which-side.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
+import { whoMet } from './wants/who-met.ts'
 import { whoTook } from './wants/who-took.ts'
 
-const WANTS: readonly Want[] = [whoTook, howManyEnvoys, postedWhere, ofWhichSide, whoClosed, atWhoseWish]
+const WANTS: readonly Want[] = [
+  whoTook,
+  whoMet,
+  howManyEnvoys,
+  postedWhere,
+  ofWhichSide,
+  whoClosed,
+  atWhoseWish,
+]
 
 /**
  * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A

@@ -48,7 +48,7 @@ const FORETOLD: Sides = { states: ['announced'], denied: [] }
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {
   const { question, features } = reading
-  const subject = features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
+  const subject = frame.sided || features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
   const foretold = frame.speaker !== null && WOULD.test(question.text)
   const greets = features.at('hello') === 0
   const open = (greets || features.has(...OPEN)) && !NO_PLANS.test(question.text) && !foretold

@@ -22,12 +22,14 @@ export type Frame = Speaker &
     offices: readonly Given[]
     /** Names of leaders who stand for their State: "Xi", "Jinping". */
     names: readonly string[]
+    /** Somebody of one of the two Afghan sides is named. */
+    sided: boolean
     /** The name of somebody without a file who is said to have received or taken something. */
     taker: string | null
   }>
 
 /** Reads the frame of a sentence. */
-export function frameOf({ features: { marked, has } }: Reading, reader: Reader): Frame {
+export function frameOf({ features: { marked, has, people } }: Reading, reader: Reader): Frame {
   const spoken = speakerIn(marked, reader)
   const denial = marked.language === 'en' && DENIES.test(marked.text.clean)
   const words = marked.text.quoted.find((quote) => quote.trim().split(/\s+/).length >= FEWEST) ?? null
@@ -39,12 +41,15 @@ export function frameOf({ features: { marked, has } }: Reading, reader: Reader):
     number: numberTold(marked, reader),
     order: orderTold(marked),
     offices: officesIn(marked, reader),
+    sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
     taker: takerIn(marked, reader),
     names: marked.marks.flatMap((mark) =>
       mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],
     ),
   }
 }
+
+const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
 
 /** "Iran denied that it had", "denies having": what a party denies may be true; "it is denied that" names none. */
 const DENIES =

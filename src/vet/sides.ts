@@ -50,6 +50,9 @@ const AMBASSADOR: Said = {
   by: [...TAKEN.by, 'ambassador'],
 }
 const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
+/** Contacts are no diplomatic relations (Vienna Convention on Diplomatic Relations, article 2). */
+const RELATED_FORMALLY: Said = { ...RELATED, states: ['established'] }
+const DIPLOMATIC = /\bdiplomatic (?:relations|ties)\b/i
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
 
 const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
@@ -118,7 +121,7 @@ export function opposite({ states, denied }: Sides): Sides {
 function saidOn(topic: Topic, question: Question): Said {
   if (topic === 'mission') return onMission(question)
   if (topic === 'recognition') return question.organisation === 'UN' ? SEATED : RECOGNISED
-  return RELATED
+  return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
