@@ -68,6 +68,7 @@ function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Ques
   if (topic === 'recognition' && details.includes('never')) return 'never'
   if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
   if (topic === 'relations' && mission?.receiving === 'AF' && details.includes('ambassador')) return 'posted'
+  if (topic === 'relations' && details.includes('upgraded')) return 'upgraded'
   if (topic === 'relations')
     return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
   if (details.includes('request')) return 'requested'
@@ -107,6 +108,7 @@ const FITS = {
   requested: last('requested', 'unanswered'),
   delisted: last('delisted'),
   contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
+  upgraded: last('upgraded'),
   /** Whose ambassador sits elsewhere has none in Kabul. */
   posted: (facts) => facts.findLast(({ value, mission }) => value === 'ambassador-posted' && mission),
   'none-relations': stands('none'),

@@ -66,9 +66,11 @@ const isOfOneState = ({ mission, except, countries, begun }: Context['question']
   !except &&
   !begun
 
-/** Missions are listed; who sent an ambassador to Kabul is asked of the States that did. */
+/** Missions are listed; who sent an ambassador to Kabul, or upgraded theirs, is asked of the States that did. */
 const isOfMissions = ({ topic, details, mission }: Context['question']): boolean =>
-  topic === 'mission' && !(mission?.receiving === 'AF' && details.includes('ambassador'))
+  topic === 'mission' &&
+  !details.includes('upgraded') &&
+  !(mission?.receiving === 'AF' && details.includes('ambassador'))
 
 /** The States that meet what is asked; of two conditions those that meet the one, and among them those that meet the other. */
 function conditions(context: Context): readonly Counted[] {

@@ -95,10 +95,11 @@ const RULES: readonly Rule[] = [
     const { places, foreign, afghan } = clues
     return afghan || places[0] || foreign.some(({ owner }) => !owner) ? afghanMission(clues) : null
   },
-  /** "Has Japan reopened its embassy?" */
+  /** "Has Japan reopened its embassy?", "India upgrades mission" */
   (clues) => {
     const [owner] = clues.owners
-    return owner?.own && clues.has('open', 'closed') ? mission(clues, owner.code, 'AF', 'Kabul') : null
+    const acts = owner?.own ? clues.has('open', 'closed') : clues.has('upgraded')
+    return owner && acts ? mission(clues, owner.code, 'AF', 'Kabul') : null
   },
   /** "The Saudi embassy": theirs in Kabul, or the Afghan one there. */
   ({ owners: [owner], noun, kind }) =>

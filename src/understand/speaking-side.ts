@@ -9,7 +9,9 @@ export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side']
   const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
   const before = marks.flatMap((mark) => {
     const side = sideOf(mark)
-    return side && saying.some((say) => isBefore(mark, say) || isWithin(mark, say)) ? [side] : []
+    const speaks = (say: Place) =>
+      (isBefore(mark, say) && !isStateBetween(mark, say, marks)) || isWithin(mark, say)
+    return side && saying.some(speaks) ? [side] : []
   })
   return before[0] ?? null
 }
@@ -42,6 +44,12 @@ type Place = Readonly<{ first: number; last: number }>
 
 const isBefore = (who: Place, say: Place): boolean =>
   say.first > who.last && say.first <= who.last + 1 + BETWEEN
+
+/** "The line about Taliban officials: which Canadian said it?": another speaks. */
+const isStateBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>
+  marks.some(
+    (mark) => mark.is === 'state' && mark.code !== 'AF' && mark.first > who.last && mark.last < say.first,
+  )
 
 /** "What reasons did the Taliban give": a phrase of saying is parted by who says it. */
 const isWithin = (who: Place, say: Place): boolean => say.first < who.first && say.last > who.last

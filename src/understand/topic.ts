@@ -33,6 +33,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   disowned: ['mission', 3.3],
   damage: ['mission', 2],
   foreign: ['mission', 1.5],
+  upgraded: ['relations', 1],
 }
 const FURTHER = 0.25
 

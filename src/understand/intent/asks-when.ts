@@ -2,9 +2,10 @@ import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
 import type { Mark } from '../marks.ts'
 
-/** "When" asks where it opens the question, follows a few small words, stands at its end or after a break. */
-export function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
+/** "When" asks where it opens the question, follows a few small words, stands at its end or after a break; the year of "a year ago" does not. */
+export function asksWhen({ marked: { words, text, tokens, marks }, dates, at }: Features): boolean {
   const when = at('when')
+  if (dates.kind === 'period' && when >= dates.first && when <= dates.last) return false
   const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
   const asked =
     key !== 'when'
