@@ -110,7 +110,7 @@ export function knowledgeOf(held: Held): Knowledge {
     const exact = quotations.holding(words)
     const hits = exact.length ? exact : quotations.like(words)
     const [own = hits[0]] = spokenBy(hits, whom, (id) => people.get(id))
-    return own?.fact.topic ?? null
+    return own ? (own.fact.value === 'stance' ? 'relations' : own.fact.topic) : null
   }
   const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
   const heardFrom: Reader['heardFrom'] = (words, whom) =>

@@ -33,7 +33,7 @@ export type Reader = Readonly<{
   spoke: (people: readonly string[], countries: readonly string[], words: readonly string[]) => Spoke | null
   /** What a fact on one of some States is about in which all of some words stand, quoted or in our own. */
   told: (countries: readonly string[], words: readonly string[]) => Topic | null
-  /** What a passage is about that is quoted on file, or nearly so, of those named where it is theirs; and whether one is quoted whole. */
+  /** What a passage is about that is quoted on file, or nearly so, of those named where it is theirs (somebody's stance is about relations); and whether one is quoted whole. */
   heard: (quote: string, whom: readonly string[]) => Topic | null
   heardWhole: (quote: string) => boolean
   /** Whether a passage is quoted whole from one of those named. */

@@ -39,7 +39,9 @@ export function filled(
   const asOf = dateOf(question, features, before)
   if (asOf !== question.asOf) inherited.add('asOf')
   const turnedTo = features.has('consent') && !question.negative
-  const mission = topic === 'mission' ? missionInView(question, features, view.countries, last) : null
+  const isOfPost = wants.intent === 'person' && last.mission !== null && view.taken.includes('countries')
+  const mission =
+    topic === 'mission' || isOfPost ? missionInView(question, features, view.countries, last) : null
   if (mission && last.mission && !question.mission?.receiving) inherited.add('mission')
   return {
     ...question,

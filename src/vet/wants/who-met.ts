@@ -1,0 +1,17 @@
+import { begins, sentencesOf, type Want } from './want.ts'
+
+/** "Lavrov met Muttaqi in Moscow", "China's envoy held talks with him": who met, and whom. */
+const MET =
+  /(\p{Lu}[\p{L}-]+)(?:['’]s)?(?: \p{Ll}+){0,3} (?:met|meets|h[eo]lds? (?:\w+ )?(?:talks|meetings?))(?: with)? (.+?)(?= (?:in|on|at|one|during|for|last|this|again|today|yesterday|over)\b|[,.;:!?—–]|$)/u
+const NAME = /\p{Lu}[\p{L}-]+/gu
+const MEETING = /\b(?:met|meet|meets|meeting|talks?|received|hosted|visit\w*|attend\w*)\b/i
+
+/** A meeting of two is borne out by a report that names both; other contacts of theirs do not bear it out. */
+export const whoMet: Want = ({ topic, text }) => {
+  const [, one = '', other = ''] = (topic === 'relations' && MET.exec(text)) || []
+  const name = other.match(NAME)?.at(-1)
+  if (!name) return null
+  const both = [one, name].map((who) => new RegExp(begins(who), 'i'))
+  return (fact) =>
+    sentencesOf(fact).some((sentence) => MEETING.test(sentence) && both.every((who) => who.test(sentence)))
+}
