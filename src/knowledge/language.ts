@@ -127,8 +127,17 @@ const Dates = z.strictObject({
   'at-after': words.optional(),
   weekdays: z.array(words).length(7),
   seasons: z.strictObject({ spring: words, summer: words, autumn: words, winter: words }),
-  units: z.strictObject({ day: words, week: words, month: words, quarter: words, year: words }),
+  units: z.strictObject({
+    day: words,
+    week: words,
+    fortnight: words.optional(),
+    month: words,
+    quarter: words,
+    year: words,
+  }),
   numbers: z.array(words),
+  /** Days of a month as words: first, second. */
+  days: z.array(words).optional(),
   since: words,
   before: words,
   between: words,

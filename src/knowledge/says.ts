@@ -235,7 +235,6 @@ export const SAYS = [
   'list.claimed',
   'list.outside',
   'timeline.headline',
-  'timeline.one',
   'timeline.when',
   'timeline.turning',
   'timeline.point',

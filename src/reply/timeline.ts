@@ -66,7 +66,9 @@ export function timeline(context: Context): Told {
   )
 }
 
-function headlineOf(facts: readonly Fact[], { words, question }: Context): string {
+/** How many entries there are, and the newest of them; one alone speaks for itself. */
+function headlineOf(facts: readonly Fact[], context: Context): string {
+  const { words, question } = context
   const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
   const subject = mission ?? (words.list(question.countries.map(words.state)) || words.say('name.everyone'))
   const newest = facts.at(-1)
@@ -76,7 +78,8 @@ function headlineOf(facts: readonly Fact[], { words, question }: Context): strin
     from: words.date(startOf(facts)),
     until: newest ? words.date(dateOf(newest)) : '',
   }
-  return words.sentence(words.say(facts.length === 1 ? 'timeline.one' : 'timeline.headline', values))
+  const told = newest ? words.sentence(sentenceOf(newest, context)) : ''
+  return facts.length === 1 ? told : `${words.sentence(words.say('timeline.headline', values))} ${told}`
 }
 
 /** The first day on which something is dated; an open beginning is none. */

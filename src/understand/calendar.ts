@@ -2,7 +2,7 @@ import type { LanguageRecord } from '../knowledge/language.ts'
 import { type PhraseData, type Phrases, phraseAt, phraseDataOf } from './phrases.ts'
 import { keyOf, type Text } from './text.ts'
 
-/** What a word means in a date. `value` counts months, weekdays (Monday 1) and numbers from 1; units are named, and 1 marks the singular, which a file lists first. */
+/** What a word means in a date. `value` counts months, weekdays (Monday 1), days of a month and numbers from 1; units are named, and 1 marks the singular, which a file lists first. */
 export type DateWord = Readonly<{ is: DateKind; value: number; name: string }>
 export type DateKind =
   | 'month'
@@ -10,6 +10,7 @@ export type DateKind =
   | 'season'
   | 'unit'
   | 'number'
+  | 'day'
   | 'since'
   | 'before'
   | 'between'
@@ -54,6 +55,7 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     solar: dates.solar ?? [],
     weekday: dates.weekdays,
     number: dates.numbers,
+    day: dates.days ?? [],
   }
   for (const [is, list] of Object.entries(lists) as [DateKind, string[][]][])
     for (const [index, words] of list.entries())

@@ -66,6 +66,14 @@ const RULES: readonly Rule[] = [
       f.has('accredit', 'envoy') &&
       !f.has('taliban'),
   ],
+  [
+    'status',
+    (f) =>
+      f.at('overview') === 0 &&
+      f.countries.length === 1 &&
+      !f.people.length &&
+      !f.has('source', 'statement', 'happened', 'when', 'timeline'),
+  ],
   ['sources', (f) => f.marked.mention !== null && f.has('source', 'one-article')],
   ['statement', (f) => f.marked.mention !== null],
   [
@@ -84,7 +92,7 @@ const RULES: readonly Rule[] = [
       f.has('source') &&
       !f.has('handover', 'money') &&
       !(f.has('byline') && f.has('request') && !f.has('one-article')) &&
-      !(f.has('say') && f.people.length > 0 && !f.has('who')),
+      !(f.has('say') && f.people.length > 0 && !f.has('who', 'one-article')),
   ],
   [
     'statement',
@@ -192,8 +200,13 @@ const RULES: readonly Rule[] = [
   ['list', (f) => isList(f)],
   ['timeline', (f) => f.has('when') && asksWhen(f)],
   ['changes', (f) => isAnythingNow(f)],
+  [
+    'statement',
+    (f) => f.countries.length > 0 && f.at('what') === 0 && f.has('say') && f.at('say') < f.at('happened'),
+  ],
   ['changes', (f) => f.has('happened') && f.dates.kind === 'period' && !isAboutSome(f)],
   ['timeline', (f) => f.has('happened') || (f.has('order') && f.countries.length > 1)],
+  ['changes', (f) => f.has('shift') && f.has('yes-no') && isOpenEnded(f) && f.countries.length > 0],
   ['timeline', (f) => f.has('shift') && f.countries.length > 0],
   ['timeline', (f) => f.either && f.has('addition', 'yes-no')],
   [
@@ -208,7 +221,20 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.has('statement') && f.countries.length > 0 && f.at('yes-no') !== 0],
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
+  ['person', (f) => isOfSomebodyAlone(f)],
 ]
+
+/** "Since the refusal of February 2024": from a time on. */
+const isOpenEnded = ({ dates }: Features): boolean => dates.kind === 'period' && dates.edtf.endsWith('/..')
+
+/** "Smadiyarov, who he?": somebody is named, and nothing that he did or that he is asked about. */
+const isOfSomebodyAlone = ({ people, has, marked: { marks, words } }: Features): boolean =>
+  people.length === 1 &&
+  words.length <= FEW &&
+  has('who', 'who-is', 'he-she', 'name-of') &&
+  marks.some(({ is }) => is === 'person') &&
+  !has('say', 'statement')
+const FEW = 5
 
 /** "How many diplomats are left at the mission?": one is meant, whichever it is. */
 const isInOneHouse = ({ mission, has }: Features): boolean =>

@@ -82,11 +82,10 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const taliban = marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban')
   for (const mark of marks) {
     if (mark.is !== 'cue' || isFraming(mark, marks)) continue
+    const isBesideOne = (cue: Cue) =>
+      marks.some((other) => other.is === 'cue' && other.cue === cue && isBeside(other, mark))
     const own =
-      mark.cue === 'envoy' &&
-      !taliban &&
-      (republic ||
-        marks.some((other) => other.is === 'cue' && other.cue === 'afghan' && isBeside(other, mark)))
+      mark.cue === 'envoy' && (isBesideOne('republic') || (!taliban && (republic || isBesideOne('afghan'))))
     const title =
       mark.cue === 'envoy' && marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue

@@ -1,7 +1,6 @@
 import { type Day, spanOf } from '../../edtf.ts'
-import { itemsOf } from '../calendar.ts'
-import { isNoDate, isTreatyYear } from '../no-date.ts'
-import { type Period, periodOf } from '../period/period.ts'
+import { isTreatyYear } from '../no-date.ts'
+import type { Period } from '../period/period.ts'
 import type { Scan } from './scan.ts'
 
 /** The time that a text asks about. */
@@ -20,8 +19,7 @@ export type DatesAsked = Readonly<{
 
 /** Reads the time that a text asks about against the day on which it is asked. */
 export function datesAsked(scan: Scan): DatesAsked {
-  const { words, today } = scan
-  const dates = datesIn(scan)
+  const { words, today, dates } = scan
   const span = dates.kind === 'period' ? spanOf(dates.edtf) : null
   return {
     dates,
@@ -31,15 +29,6 @@ export function datesAsked(scan: Scan): DatesAsked {
     bareSince: words.length === 1 && isSince(words[0] ?? '', scan),
     either: words.some((word, i) => isYear(word) && isYear(words[i + 2] ?? '')),
   }
-}
-
-const NO_DATES: Period = { kind: 'none' }
-
-function datesIn({ marked, reader, today, asides, grammar }: Scan): Period {
-  const language = reader.languages.get(marked.language)
-  if (!language) return NO_DATES
-  const told = periodOf(itemsOf({ ...marked.text, tokens: marked.tokens }, language.dates), today)
-  return isNoDate(told, marked, { asides, today, grammar }) ? NO_DATES : told
 }
 
 function isAncient({ marked: { tokens }, marks, words, grammar }: Scan): boolean {

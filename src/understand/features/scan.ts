@@ -1,9 +1,12 @@
 import type { Day } from '../../edtf.ts'
 import type { Cue } from '../../knowledge/language.ts'
 import { type Asides, asidesIn, withoutAsides } from '../asides.ts'
+import { itemsOf } from '../calendar.ts'
 import { unframed } from '../framed.ts'
 import type { Marked } from '../marked.ts'
 import type { Grammar, Mark } from '../marks.ts'
+import { isNoDate } from '../no-date.ts'
+import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
 
 /** A text as its features are read off it. */
@@ -18,6 +21,8 @@ export type Scan = Readonly<{
   asides: Asides
   /** The marks of the question itself. */
   marks: readonly Mark[]
+  /** The time that is asked about. */
+  dates: Period
   /** Whether one of these cues stands in it. */
   has: (...cues: readonly Cue[]) => boolean
   /** The first word of a cue; -1 where it does not stand there. */
@@ -29,7 +34,9 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
   const { words, text, tokens } = marked
   const grammar = reader.languages.get(marked.language)?.grammar ?? NO_GRAMMAR
   const asides = asidesIn(marked.marks, tokens, text.clean, grammar)
-  const marks = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
+  const asked = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
+  const dates = datesIn(marked, { reader, today, asides, grammar })
+  const marks = asked.filter((mark) => !isOfDate(mark, dates) && !isPartOf(mark, asked))
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   return {
     marked,
@@ -39,6 +46,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
     grammar,
     asides,
     marks,
+    dates,
     has: (...wanted) => {
       for (const cue of wanted) if (cues.has(cue)) return true
       return false
@@ -46,6 +54,44 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
     at: (cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first ?? -1,
   }
 }
+
+const NO_DATES: Period = { kind: 'none' }
+
+function datesIn(
+  marked: Marked,
+  { reader, today, asides, grammar }: Pick<Scan, 'reader' | 'today' | 'asides' | 'grammar'>,
+): Period {
+  const language = reader.languages.get(marked.language)
+  if (!language) return NO_DATES
+  const told = periodOf(itemsOf({ ...marked.text, tokens: marked.tokens }, language.dates), today)
+  return isNoDate(told, marked, { asides, today, grammar }) ? NO_DATES : told
+}
+
+/** "The first of September" puts nothing in order, and "a year ago" asks for no date. */
+const isOfDate = (mark: Mark, dates: Period): boolean =>
+  dates.kind === 'period' &&
+  mark.is === 'cue' &&
+  OF_DATES.has(mark.cue) &&
+  mark.last >= dates.first &&
+  mark.last <= dates.last
+const OF_DATES = new Set<Cue>(['order', 'ordinal-of', 'former-of', 'latter-of', 'when'])
+
+/** "As on date" asks for no date, and "sources tell me" for no source: the whole phrase means something else. */
+const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
+  const whole = mark.is === 'cue' ? WHOLE[mark.cue] : undefined
+  return (
+    whole !== undefined &&
+    marks.some(
+      (other) =>
+        other.is === 'cue' &&
+        other.cue === whole &&
+        other.last - other.first > mark.last - mark.first &&
+        other.first <= mark.first &&
+        other.last >= mark.last,
+    )
+  )
+}
+const WHOLE: Readonly<Partial<Record<Cue, Cue>>> = { when: 'now', source: 'yes-no' }
 
 const NO_GRAMMAR: Grammar = {
   place: new Set(),

@@ -2,11 +2,11 @@ import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
 import type { Mark } from '../marks.ts'
 
-/** "When" asks where it opens the question, follows a few small words, stands at its end or after a break; the year of "a year ago" does not. */
-export function asksWhen({ marked: { words, text, tokens, marks }, dates, at }: Features): boolean {
+/** "When" asks where it opens the question, follows a few small words, stands at its end or after a break. */
+export function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
   const when = at('when')
-  if (dates.kind === 'period' && when >= dates.first && when <= dates.last) return false
   const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
+  if (UNMISTAKABLE.test(key)) return true
   const asked =
     key !== 'when'
       ? opens(when, marks)
@@ -25,6 +25,9 @@ export function asksWhen({ marked: { words, text, tokens, marks }, dates, at }: 
     /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
   )
 }
+
+/** These ask for a date wherever they stand: "could you tell me at what point". */
+const UNMISTAKABLE = /^(?:at|on) what |^(?:what|which) (?:date|day|month|year)$/
 
 /** "On what day", "what was the date of": nothing but small words stands before. */
 const opens = (at: number, marks: readonly Mark[]): boolean =>

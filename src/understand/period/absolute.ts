@@ -38,15 +38,16 @@ export const slashed: Reader = (items, i) => {
     : { ...base, edtf: first }
 }
 
-/** 9 April 2022, 9th of April, 9 April. */
+/** 9 April 2022, 9th of April, the ninth of April, 9 April. */
 export const dayFirst: Reader = (items, i, today) => {
-  if (!isShort(items[i]?.digits)) return null
+  const day = isShort(items[i]?.digits) ? Number(items[i]?.digits) : (as(items[i], 'day')?.value ?? null)
+  if (day === null) return null
   let j = i + 1
   if (as(items[j], 'ordinal')) j++
   if (as(items[j], 'at')?.name === 'of') j++
   const month = as(items[j], 'month')
-  if (!month || Number(items[i]?.digits) > 31) return null
-  return withYear(items, j + 1, i, month.value, Number(items[i]?.digits), today)
+  if (!month || day > 31) return null
+  return withYear(items, j + 1, i, month.value, day, today)
 }
 
 /** 2022年4月9日; the year 2022, month April, day 9: the year first, with its word. */

@@ -10,8 +10,8 @@ export function shift(day: Day, unit: string, by: number): Day {
   const moved =
     unit === 'day'
       ? addDays(date, by)
-      : unit === 'week'
-        ? addDays(date, by * 7)
+      : unit === 'week' || unit === 'fortnight'
+        ? addDays(date, by * (unit === 'week' ? 7 : 14))
         : unit === 'month'
           ? addMonths(date, by)
           : unit === 'quarter'
@@ -32,12 +32,12 @@ export function monthBefore(today: Day, month: number): string {
   return `${month >= now ? year - 1 : year}-${two(month)}`
 }
 
-/** The day, week, month, quarter or year before the one of today, as EDTF. */
+/** The day, week, fortnight, month, quarter or year before the one of today, as EDTF. */
 export function unitBefore(today: Day, unit: string): string {
   if (unit === 'year') return String(Number(today.slice(0, 4)) - 1)
   if (unit === 'month') return shift(`${today.slice(0, 7)}-01`, 'day', -1).slice(0, 7)
   if (unit === 'day') return shift(today, 'day', -1)
-  if (unit === 'week') return `${shift(today, 'week', -1)}/${today}`
+  if (unit === 'week' || unit === 'fortnight') return `${shift(today, unit, -1)}/${today}`
   const quarter = Math.floor((Number(today.slice(5, 7)) - 1) / 3)
   const [year, last] =
     quarter === 0 ? [Number(today.slice(0, 4)) - 1, 12] : [Number(today.slice(0, 4)), quarter * 3]
@@ -48,5 +48,5 @@ export function unitBefore(today: Day, unit: string): string {
 export function unitNow(today: Day, unit: string): string {
   if (unit === 'year') return today.slice(0, 4)
   if (unit === 'month') return today.slice(0, 7)
-  return unit === 'week' ? `${shift(today, 'week', -1)}/${today}` : today
+  return unit === 'week' || unit === 'fortnight' ? `${shift(today, unit, -1)}/${today}` : today
 }

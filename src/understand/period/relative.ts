@@ -82,7 +82,7 @@ function agoOf(
   end: number,
 ): Point {
   const day = shift(today, unit, -number)
-  return point(unit === 'day' || unit === 'week' || unit === 'year' ? day : day.slice(0, 7), end)
+  return point(unit === 'month' || unit === 'quarter' ? day.slice(0, 7) : day, end)
 }
 
 /** "this time last year". */
