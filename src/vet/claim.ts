@@ -33,7 +33,11 @@ export type Claim = Sides &
 
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
 const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
-const OPEN: readonly Cue[] = ['predict', 'opinion', 'advice']
+const OPEN: readonly Cue[] = ['predict', 'advice']
+/** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
+const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
+/** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
+const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b/i
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
@@ -48,10 +52,16 @@ const FORETOLD: Sides = { states: ['announced'], denied: [] }
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {
   const { question, features } = reading
-  const subject = frame.sided || features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat')
+  const subject =
+    frame.sided ||
+    features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
+    features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
   const foretold = frame.speaker !== null && WOULD.test(question.text)
   const greets = features.at('hello') === 0
-  const open = (greets || features.has(...OPEN)) && !NO_PLANS.test(question.text) && !foretold
+  const refuses = frame.side !== null && WILL_NOT.test(question.text)
+  const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
+  const open =
+    (greets || judges || features.has(...OPEN)) && !NO_PLANS.test(question.text) && !foretold && !refuses
   if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation'))) return []
@@ -105,6 +115,8 @@ function spokenOf(
   { leans }: Clause,
   before: readonly string[],
 ): Pick<Claim, 'countries' | 'all'> {
+  if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
+    return { countries: before, all: false }
   const several = features.has('several', 'count-claim') || question.group !== null
   const named = features.countries.length ? features.countries : several ? [] : question.countries
   if (named.length) return { countries: named, all: false }
@@ -112,6 +124,9 @@ function spokenOf(
   if (question.organisation) return { countries: [question.organisation], all: false }
   return { countries: features.has('pronoun') || leans ? before : [], all: false }
 }
+
+/** "Still no ties, the only one of its neighbours": the State of the sentence before. */
+const ONLY_ONE = /\bthe (?:only|last|sole) one\b/i
 
 function missionOf(question: Question, { mission }: Reading['features']): MissionNamed | null {
   return question.mission ?? (mission.kind === 'mission' ? mission.mission : null)

@@ -15,6 +15,8 @@ const PARTS =
   /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))|while|whereas|although|though|yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
+/** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
+const CONTRAST = /, not (?:[\w’']+ ?){1,3}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
@@ -33,8 +35,9 @@ function sentencesOf(whole: string, before: string): Clause[] {
     (whole === sentence &&
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
-  return notTooLong(sentence.replace(LEADING, ''))
+  return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
     .flatMap(withItsState)
+    .flatMap(withWhatItDid)
     .flatMap(partsOf)
     .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
     .map(({ text, read, leans }) => ({
@@ -54,6 +57,14 @@ function withItsState(sentence: string): string[] {
 const WITH =
   /^\W*with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands)), (.+)$/i
 
+/** "Russia, which recognised them in July, hosts talks": two statements on one State. */
+function withWhatItDid(sentence: string): string[] {
+  const [, who, first, second] = WHICH.exec(sentence) ?? []
+  return who && first && second ? [`${who} ${first}`, `${who} ${second}`] : [sentence]
+}
+const WHICH =
+  /^(\W*(?:[\w ]+: )?\p{Lu}[\p{L} ]{2,40}?), which ((?:has |had )?\w+(?:ed|took|gave) [^,]{4,90}), ((?:has |had )?\w+.{8,})$/u
+
 const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
 
 /** The parts of a sentence that have a yes or no of their own; what follows "without" is denied. */
@@ -61,6 +72,7 @@ function partsOf(sentence: string): Pick<Clause, 'text' | 'leans'>[] {
   return sentence
     .split(PARTS)
     .flatMap(joinedIn)
+    .flatMap(norIn)
     .map((part, i) => ({
       text: i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part,
       leans: i > 0,
@@ -104,6 +116,10 @@ function joinedIn(part: string): string[] {
 }
 /** Fewer words state nothing by themselves. */
 const FEWEST = 4
+
+/** "Accepts no envoy, nor establishes relations": what "nor" denies, denied by itself. */
+const norIn = (part: string): string[] => part.split(NOR).map((one, i) => (i > 0 ? `not ${one}` : one))
+const NOR = /,? nor (?=(?:will|does|did|has|have|had|establish|accept|accredit|recogni|tak|receiv|giv)\w*\b)/i
 const STOP = '\u2024'
 
 /** Points inside abbreviations, numbers, and quotations that the sentence goes on after, end no sentence. */

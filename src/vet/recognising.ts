@@ -122,6 +122,9 @@ const ABOUT_IT =
   /^ (?:question|issue|talk|debate|bid|push|plea|campaign|drive|demand|request|hope|prospect|row|criteria|condition)/i
 
 const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
+/** "Recognition of the Taliban is not even on the table", "is premature". */
+const NOT_NOW =
+  /^ (?:of (?:\w+ ){1,4})?(?:is|was|remains?) ["“'‘]?(?:not (?:even |yet |currently )?(?:on the|up for|an option|possible|imminent|under|in sight)|off|out of|premature|too (?:early|soon))\b/i
 
 /**
  * Reads whether a clause speaks of recognition as given: "stops short of recognition" withholds it, "dodges the
@@ -140,7 +143,7 @@ export function recognisingIn(clause: string): Recognising | null {
 
 function readBetween(before: string, after: string): Recognising {
   if (NOT_WITHHELD.test(before)) return 'not-ruled-out'
-  if (WITHHELD.test(before) || SHELVED.test(after)) return 'withheld'
+  if (WITHHELD.test(before) || SHELVED.test(after) || NOT_NOW.test(after)) return 'withheld'
   if (WEIGHED.test(before)) return 'weighed'
   if (ABOUT_IT.test(after) || SOUGHT.test(before)) return 'left-open'
   return GIVEN.test(before) || OWNED.test(before) ? 'given' : 'left-open'

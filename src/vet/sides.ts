@@ -128,6 +128,9 @@ function saidOn(topic: Topic, question: Question): Said {
 const LOWERED =
   /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled)\b/i
 
+/** Whose people work in a mission run it. */
+const MANNED = /\b(?:staffed|manned|occupied|represented) by\b/i
+
 /** Who comes to a mission does not run it. */
 export const VISITS = /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to)\b/i
 
@@ -136,6 +139,7 @@ function onMission({ details, side, text }: Question): Said {
   if (details.includes('closed')) return SHUT
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
   if (details.includes('flag')) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
+  if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic') return REPUBLIC
   if (details.includes('open') || details.includes('upgraded')) return OPEN
   if (details.includes('guard')) return GUARDED
