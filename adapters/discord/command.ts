@@ -39,15 +39,11 @@ export function command(
   const { name } = interaction.data
   if (name === 'digest') return digest(interaction, asker, bot)
   if (!isCommand(name)) return told(words.say('label.out-of-date'))
-  const given = givenIn(interaction)
-  const text = questionOf(name, given, { words, knowledge })
-  return answered(
-    { text, leans: name === 'ask', dated: Boolean(given.date) },
-    interaction,
-    asker,
-    audience,
-    bot,
-  )
+  const { language } = asker
+  const today = dayOf(bot.desk.now())
+  const typed = questionOf(name, givenIn(interaction), { language, knowledge, today })
+  if ('told' in typed) return told(typed.told)
+  return answered({ text: typed.text, leans: name === 'ask' }, interaction, asker, audience, bot)
 }
 
 /** "Check this claim": what a message states, held against the record as of today. */

@@ -1,22 +1,21 @@
 import type { APIInteraction, APIInteractionResponse } from 'discord.js'
-import { wordsIn } from '../../src/reply/words.ts'
 import { answerTo } from '../desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './lay-out.ts'
-import { type Audience, shown, told } from './response.ts'
+import { type Audience, shown } from './response.ts'
 import { viewOf } from './view.ts'
 
 /** Where somebody's questions in a channel follow on from one another. */
 export const threadOf = ({ channel, person }: Pick<Asker, 'channel' | 'person'>): string =>
   `${channel} ${person}`
 
-/** A question that came by an interaction; one that stands by itself leans on nothing said before, a dated one holds a date. */
-export type Put = Readonly<{ text: string; leans: boolean; dated?: boolean }>
+/** A question that came by an interaction; one that stands by itself leans on nothing said before. */
+export type Put = Readonly<{ text: string; leans: boolean }>
 
-/** Answers it, unless the date in it could not be read: the answer would be to another question. It can be taken up by the person's next question there, or by a reply to an answer that all see. */
+/** Answers it. It can be taken up by the person's next question there, or by a reply to an answer that all see. */
 export async function answered(
-  { text, leans, dated = false }: Put,
+  { text, leans }: Put,
   { id }: Pick<APIInteraction, 'id'>,
   asker: Asker,
   audience: Audience,
@@ -30,9 +29,6 @@ export async function answered(
     goesOnIn: audience === 'one' ? [own] : [own, id],
   } as const
   const given = await answerTo(bot.desk, asking)
-  const { outcome, understood } = given.answer
-  if (dated && outcome === 'answered' && understood.asOf === null)
-    return told(wordsIn(bot.desk.knowledge(), asker.language).say('ask.date'))
   const view = viewOf(given, bot.desk.knowledge())
   const sharable = audience === 'one' && !asker.alone
   return shown(await laidOut({ answer: given.answer, view, page: 0, sharable, by: null }, bot), audience)

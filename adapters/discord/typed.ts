@@ -1,66 +1,207 @@
+import type { Day } from '../../src/edtf.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import type { Question } from '../../src/question.ts'
 import { cityAsked, stateAsked } from '../../src/reply/unmistakable.ts'
-import type { Words } from '../../src/reply/words.ts'
-import { missionsCompleted } from '../../src/understand/completed.ts'
+import { type Words, wordsIn } from '../../src/reply/words.ts'
+import { missionsCompleted, statesMeant } from '../../src/understand/completed.ts'
+import { dateGiven } from '../../src/understand/date-given.ts'
+import { understand } from '../../src/understand/understand.ts'
 import { oneLine } from '../shown/one-line.ts'
+import { missionText } from '../shown/read-as.ts'
 import { ASPECTS, type CommandName, LISTS } from './commands.ts'
+import { inert } from './markdown.ts'
 
 /** What somebody put into the options of a command. None of it can be trusted: completions are only offered, not enforced. */
 export type Given = Readonly<Record<string, string | boolean | undefined>>
 
-type Known = Readonly<{ words: Words; knowledge: Knowledge }>
-type Compose = (given: Given, known: Known) => string
+/** The language of who typed, what is known, and the day. */
+type Known = Readonly<{ language: string; knowledge: Knowledge; today: Day }>
 
-/** A typed command as the question that the core is asked: what was completed by its name, anything else as it was written. */
-export function questionOf(command: CommandName, given: Given, known: Known): string {
+/** A command as the question that the core is asked; or the sentence to tell who typed it, where an option names nothing or several. */
+export type Typed = Readonly<{ text: string }> | Told
+type Told = Readonly<{ told: string }>
+
+/** What the options mean: the question in the words of a language, and whether it was read as it is meant. */
+type Meant = Readonly<{
+  text: (words: Words) => string
+  fits: (question: Question) => boolean
+}>
+
+/**
+ * A typed command as the question that the core is asked: in the language of who typed it where the core reads it there as
+ * it is meant, else in English. Options are read again here, and what they leave open is asked back.
+ */
+export function questionOf(command: CommandName, given: Given, known: Known): Typed {
+  if (command === 'ask') return { text: String(given.question ?? '') }
+  const { language, knowledge, today } = known
+  const words = wordsIn(knowledge, language)
   const date = written(given.date)
-  return `${COMPOSED[command](given, known)}${date && ` (${date})`}`
+  const asOf = date ? dateGiven(date, knowledge.reader, today, language) : null
+  if (date && asOf === null) return { told: words.say('ask.date') }
+  const meant = MEANT[command](given, { ...known, words })
+  if ('told' in meant) return meant
+  const ways = [
+    ...(asOf === null ? [''] : [` (${asOf})`, ` (${date})`]).map((when) => meant.text(words) + when),
+    `${meant.text(wordsIn(knowledge, 'en'))}${asOf === null ? '' : ` ${asOfIn(asOf)}`}`,
+  ]
+  const isMeant = (text: string) => {
+    const question = understand(text, knowledge.reader, today)
+    return isDated(question, asOf) && meant.fits(question)
+  }
+  const text = ways.find(isMeant)
+  if (text === undefined && asOf !== null) return { told: words.say('ask.date') }
+  return { text: text ?? ways.at(-1) ?? '' }
 }
 
-const COMPOSED: Readonly<Record<CommandName, Compose>> = {
-  ask: ({ question }) => String(question ?? ''),
+/** A date in English words that cannot be taken for that of an event: "as of 2025-06", "since 2023-03". */
+function asOfIn(edtf: string): string {
+  const [from, to] = edtf.split('/')
+  if (to === undefined) return `as of ${edtf}`
+  if (to === '..') return `since ${from}`
+  return from === '..' ? `up to ${to}` : `from ${from} to ${to}`
+}
+
+/** What came about in a time is another question than what held by its end; "since 2022" asks for it. */
+const isDated = ({ asOf, begun, reason, back }: Question, wanted: string | null): boolean =>
+  reason === null &&
+  back === null &&
+  !(begun && wanted !== null && !wanted.endsWith('..')) &&
+  upTo(asOf) === upTo(wanted)
+
+const upTo = (edtf: string | null): string | undefined => edtf?.replace(/^\.\.\//, '')
+
+type Reading = Known & Readonly<{ words: Words }>
+type Read = (given: Given, known: Reading) => Meant | Told
+
+const MEANT: Readonly<Record<Exclude<CommandName, 'ask'>, Read>> = {
   status: ({ country, aspect }, known) => {
     const topic = ASPECTS.find((one) => one === aspect) ?? 'all'
-    const name = stateGiven(country, known)
-    return known.words.say(`next.${topic}.question`, { State: name, subject: name })
+    return onStates([country], known, ([code = '']) => ({
+      text: (words) => {
+        const name = named(code, words, known)
+        return words.say(`next.${topic}.question`, { State: name, subject: name })
+      },
+      fits: (question) => question.topic === topic && question.intent === 'status',
+    }))
   },
-  embassy: ({ mission }, known) => missionGiven(mission, known),
+  embassy: ({ mission }, known) => onMission(written(mission), known),
   timeline: ({ country }, known) =>
-    known.words.say('next.timeline.question', { subject: stateGiven(country, known) }),
-  compare: ({ country, with: other, also }, known) => {
-    const states = [country, other, also].filter(Boolean).map((one) => stateGiven(one, known))
-    return known.words.say('next.compare.question', { countries: states.join(', ') })
+    onStates([country], known, ([code = '']) => ({
+      text: (words) => words.say('next.timeline.question', { subject: named(code, words, known) }),
+      fits: ({ intent }) => intent === 'timeline',
+    })),
+  compare: ({ country, with: other, also }, known) =>
+    onStates([country, other, ...(also ? [also] : [])], known, (codes) => ({
+      text: (words) => {
+        const countries = codes.map((code) => named(code, words, known)).join(', ')
+        return words.say('next.compare.question', { countries })
+      },
+      fits: ({ intent }) => intent === 'compare',
+    })),
+  list: ({ what }) => {
+    const list = LISTS.find((one) => one === what) ?? LISTS[0]
+    return {
+      text: (words) => words.say(`next.${list}.question`),
+      fits: ({ intent, topic, countries }) =>
+        intent === 'list' && topic === LISTED[list] && !countries.length,
+    }
   },
-  list: ({ what }, { words }) => words.say(`next.${LISTS.find((one) => one === what) ?? LISTS[0]}.question`),
   sources: ({ country }, known) =>
     country
-      ? known.words.say('next.sources.question', { subject: stateGiven(country, known) })
-      : known.words.say('next.sources'),
-  help: (_, { words }) => words.say('next.help.question'),
+      ? onStates([country], known, ([code = '']) => ({
+          text: (words) => words.say('next.sources.question', { subject: named(code, words, known) }),
+          fits: ({ intent }) => intent === 'sources',
+        }))
+      : {
+          text: (words) => words.say('next.sources'),
+          fits: ({ intent, countries }) => intent === 'sources' && !countries.length,
+        },
+  help: () => ({
+    text: (words) => words.say('next.help.question'),
+    fits: ({ intent }) => intent === 'help',
+  }),
 }
+
+const LISTED = {
+  'who-recognises': 'recognition',
+  'who-accredits': 'accreditation',
+  'which-missions': 'mission',
+} as const
 
 const written = (value: Given[string]): string =>
   typeof value === 'string' ? oneLine(value).slice(0, 200) : ''
 
-/** A State as a question names it: a code that was completed by its name, anything else as it was written. */
-function stateGiven(value: Given[string], { words, knowledge }: Known): string {
-  const text = written(value)
-  return Object.hasOwn(knowledge.names.states, text) ? stateAsked(text, { words, knowledge }) : text
+const named = (code: string, words: Words, { knowledge }: Known): string =>
+  stateAsked(code, { words, knowledge })
+
+/** A question on States: each by its code or by what was typed; a reading fits only if it names just these. */
+function onStates(
+  values: readonly Given[string][],
+  known: Reading,
+  meant: (codes: readonly string[]) => Meant,
+): Meant | Told {
+  const codes: string[] = []
+  for (const value of values) {
+    const found = stateGiven(written(value), known)
+    if (typeof found !== 'string') return found
+    codes.push(found)
+  }
+  const { text, fits } = meant(codes)
+  const asked = sorted(codes)
+  return { text, fits: (question) => fits(question) && sorted(question.countries) === asked }
 }
 
-/** A question on a mission: one that was completed or is the only one of its name, else the State or the words as written. */
-function missionGiven(value: Given[string], known: Known): string {
+const sorted = (codes: readonly string[]): string => [...new Set(codes)].sort().join()
+
+/** More names than these help nobody to choose. */
+const OFFERED = 6
+
+/** The State that an option stands for: its code, or the only one that the words can mean. */
+function stateGiven(text: string, { knowledge, words }: Reading): string | Told {
+  const code = text.toUpperCase()
+  if (Object.hasOwn(knowledge.names.states, code)) return code
+  const found = statesMeant(text, knowledge)
+  const [only] = found
+  if (!only) return { told: strange(text, words) }
+  if (found.length === 1) return only
+  const options = found.slice(0, OFFERED).map((one) => words.state(one))
+  return { told: words.say('ask.halfway', { options: options.join(' / ') }) }
+}
+
+/** In letters: what is shown of a name that nothing explains. */
+const LONGEST = 400
+
+const strange = (text: string, words: Words): string =>
+  text ? inert(words.say('ask.stranger', { name: text }), LONGEST) : words.say('ask.country')
+
+/** A question on a mission: one that was completed or is the only one of its name, else the Afghan missions of the State typed. */
+function onMission(text: string, known: Reading): Meant | Told {
   const { words, knowledge } = known
-  const text = written(value)
   const found = missionsCompleted(text, knowledge)
   const mission = knowledge.mission(text) ?? (found.length === 1 ? found[0] : undefined)
-  if (!mission) return found.length ? words.say('next.mission.question', { State: text }) : text
-  const { sending, receiving, city, kind } = mission
-  if (sending !== 'AF')
-    return words.say('next.mission-abroad.question', { State: stateAsked(sending, known) })
-  if (receiving === 'UN') return words.say('next.mission-un.question')
-  return words.say('next.mission-named.question', {
-    kind: words.say(`mission.${kind}`),
-    city: cityAsked(city, receiving, known),
-  })
+  if (mission) {
+    const { sending, receiving, city, kind } = mission
+    return {
+      text: (own) => {
+        if (sending !== 'AF')
+          return own.say('next.mission-abroad.question', { State: named(sending, own, known) })
+        if (receiving === 'UN') return own.say('next.mission-un.question')
+        return own.say('next.mission-named.question', {
+          kind: own.say(`mission.${kind}`),
+          city: cityAsked(city, receiving, { words: own, knowledge }),
+        })
+      },
+      fits: ({ mission: read }) =>
+        read?.sending === sending && read.receiving === receiving && (read.city ?? city) === city,
+    }
+  }
+  const [state, ...others] = statesMeant(text, knowledge)
+  if (state && !others.length)
+    return {
+      text: (own) => own.say('next.mission.question', { State: named(state, own, known) }),
+      fits: ({ mission: read }) => read?.sending === 'AF' && read.receiving === state,
+    }
+  if (!found.length) return { told: strange(text, words) }
+  const options = found.slice(0, OFFERED).map((one) => missionText(one, words))
+  return { told: `${words.say('ask.mission')} ${options.join(' / ')}` }
 }

@@ -43,11 +43,16 @@ export function isBegunIn(features: Features): boolean {
   if (has('negation', 'nobody')) return false
   const text = marked.text.clean
   const perfect = PERFECT[marked.language]
-  if (perfect) return isClosed(dates) && perfect.acted.test(text) && !perfect.upTo.test(text)
+  if (perfect)
+    return isClosed(dates) && !isAside(features) && perfect.acted.test(text) && !perfect.upTo.test(text)
   if (marked.language !== 'en') return false
   if (dates.kind === 'none') return AGAIN.test(text)
   return isPlaced(features) && tellsOfAct(text)
 }
+
+/** A date in brackets only says as of when. */
+const isAside = ({ dates, marked: { text, tokens } }: Features): boolean =>
+  dates.kind === 'period' && /\(\s*$/.test(text.clean.slice(0, tokens[dates.first]?.start))
 
 /** "Which of them in 2024?" after a list of those that accept envoys or recognise: what came about then. */
 export const isBegunAfter = (

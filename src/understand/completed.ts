@@ -20,6 +20,16 @@ export function statesCompleted(typed: string, knowledge: Knowledge): string[] {
   return [...new Set(codes)].filter((code) => !NO_RECEIVING_STATE.has(code))
 }
 
+/** The States that a text can stand for: those of that whole name, or else all whose names it may begin or misspell, best first. */
+export function statesMeant(typed: string, knowledge: Knowledge): readonly string[] {
+  const key = keyOf(typed)
+  const whole = (knowledge.reader.lexicon.names.senses.get(key) ?? [])
+    .flatMap((sense) => placesOf(sense, knowledge.reader.names))
+    .flatMap(({ code }) => (NO_RECEIVING_STATE.has(code) ? [] : [code]))
+  if (whole.length) return [...new Set(whole)]
+  return typed.trim() ? statesCompleted(typed, knowledge) : []
+}
+
 /** The missions that what somebody has typed so far may name, best first: by their city, or by the State at the other end. */
 export function missionsCompleted(typed: string, knowledge: Knowledge): MissionData[] {
   if (!typed.trim())

@@ -21,6 +21,10 @@ const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission', 'envoy', 'hand
 /** States whose own recognition is in dispute, by whatever name they are called. */
 const DISPUTED = new Set(['EH', 'PS', 'TW', 'XK'])
 
+/** "Compare Israel and Russia": what the two have done is asked of both alike. */
+const isBesideAnother = (countries: readonly string[], has: Features['has']): boolean =>
+  has('compare') && countries.some((code) => !DISPUTED.has(code))
+
 /** "What does one need for a visa?", "the number of the visa section": "we need to know which embassies issue visas" asks for no such thing. */
 function isErrand({ has, at }: Features): boolean {
   const asked = [at('what'), at('which'), at('yes-no')].filter((first) => first >= 0)
@@ -80,7 +84,8 @@ const RULES: readonly Rule[] = [
   (f) => (f.otherRecognised || isByTaliban(f) ? 'other-recognition' : null),
   ({ has, countries, core, recognising }) =>
     (has('territory') || countries.some((code) => DISPUTED.has(code))) &&
-    ((!core && !has('timeline')) || (recognising && !has('taliban', 'afghan', 'authorities')))
+    ((!core && !has('timeline') && !isBesideAnother(countries, has)) ||
+      (recognising && !has('taliban', 'afghan', 'authorities')))
       ? 'other-recognition'
       : null,
   ({ has, recognising }) =>

@@ -38,6 +38,15 @@ export const slashed: Reader = (items, i) => {
     : { ...base, edtf: first }
 }
 
+/** 06/2025, 6.2025: a month and its year. */
+export const monthOfYear: Reader = (items, i) => {
+  const [month, year] = [items[i], items[i + 1]]
+  const number = Number(month?.digits)
+  if (!isShort(month?.digits) || number < 1 || number > 12 || !isYear(year?.digits)) return null
+  if (!/^[-/.]$/.test(year?.before ?? '') || /^[-/.]$/.test(month?.before ?? '')) return null
+  return { edtf: `${year?.digits}-${two(number)}`, at: i, end: i + 2, strong: true }
+}
+
 /** 9 April 2022, 9th of April, the ninth of April, 9 April. */
 export const dayFirst: Reader = (items, i, today) => {
   const day = isShort(items[i]?.digits) ? Number(items[i]?.digits) : (as(items[i], 'day')?.value ?? null)

@@ -1,6 +1,6 @@
 import type { Day } from '../../edtf.ts'
 import type { Item } from '../calendar.ts'
-import { dayFirst, isoDate, monthFirst, slashed, solar, yearFirst } from './absolute.ts'
+import { dayFirst, isoDate, monthFirst, monthOfYear, slashed, solar, yearFirst } from './absolute.ts'
 import type { Point, Reader } from './point.ts'
 import { relative, thisTime } from './relative.ts'
 import { yearly } from './yearly.ts'
@@ -10,6 +10,7 @@ const READERS: readonly Reader[] = [
   thisTime,
   isoDate,
   slashed,
+  monthOfYear,
   yearFirst,
   solar,
   dayFirst,
