@@ -2,6 +2,7 @@ import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Sense } from './lexicon.ts'
+import { distance } from './near/distance.ts'
 import { repaired } from './near/repaired.ts'
 import type { Reader } from './reader.ts'
 import { keyOf, textOf } from './text.ts'
@@ -59,8 +60,32 @@ function placesBegun(typed: string, knowledge: Knowledge): Place[] {
   const mended = repaired(tokens, knowledge.reader.near())
   const keys = [tokens, mended.tokens].map((words) => words.map(({ word }) => word).join(' '))
   const halfway = mended.halfway.flatMap(({ keys }) => keys)
-  return [...new Set([...keys, ...halfway])].filter(Boolean).flatMap((key) => placesUnder(key, knowledge))
+  const begun = [...new Set([...keys, ...halfway])]
+    .filter(Boolean)
+    .flatMap((key) => placesUnder(key, knowledge))
+  return begun.length ? begun : placesNear(keys[0] ?? '', knowledge)
 }
+
+/** In letters: shorter words are near too many names, and of longer ones two may be wrong. */
+const [SHORTEST, LONG] = [4, 7]
+
+/** The places whose names begin almost like a key, in any language; the nearest first, among equals the State with most facts. */
+function placesNear(key: string, knowledge: Knowledge): Place[] {
+  if (key.length < SHORTEST) return []
+  const { lexicon, names } = knowledge.reader
+  const most = key.length < LONG ? 1 : 2
+  const found = [...lexicon.names.senses].flatMap(([name, senses]) => {
+    const off = distance(key, name.slice(0, key.length + (name.length > key.length + 1 ? 0 : 1)), most)
+    return off > most
+      ? []
+      : senses.flatMap((sense) =>
+          placesOf(sense, names).map((place) => ({ place, off, weight: weightOf(place.code, knowledge) })),
+        )
+  })
+  return found.sort((a, b) => a.off - b.off || b.weight - a.weight || order(a, b)).map(({ place }) => place)
+}
+
+const order = (a: { place: Place }, b: { place: Place }): number => (a.place.code < b.place.code ? -1 : 1)
 
 /**
  * The places whose names begin with a key, or hold a word that does: the whole name first, then what English calls the
@@ -75,13 +100,12 @@ function placesUnder(key: string, knowledge: Knowledge): Place[] {
     for (const place of (lexicon.names.senses.get(name) ?? []).flatMap((sense) => placesOf(sense, names)))
       found.push({ place, rank: rankOf(name, key, place, names), weight: weightOf(place.code, knowledge) })
   }
-  return found
-    .sort((a, b) => a.rank - b.rank || b.weight - a.weight || (a.place.code < b.place.code ? -1 : 1))
-    .map(({ place }) => place)
+  return found.sort((a, b) => a.rank - b.rank || b.weight - a.weight || order(a, b)).map(({ place }) => place)
 }
 
-function rankOf(name: string, key: string, { code }: Place, { states }: Reader['names']): number {
-  if (name === key) return 0
+/** Among those of one whole name, the State that is called so before one of its regions and cities: Georgia, عمان. */
+function rankOf(name: string, key: string, { code, city }: Place, { states }: Reader['names']): number {
+  if (name === key) return city === null && keyOf(states[code]?.called ?? '') === key ? 0 : city ? 0.8 : 0.4
   if (
     keyOf(states[code]?.called ?? '')
       .replace(/^the /, '')

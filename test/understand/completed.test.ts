@@ -16,6 +16,11 @@ it.each([
   ['an office', 'kremlin', 'RU'],
   ['its people', 'canadian', 'CA'],
   ['a word further on', 'arab emirates', 'AE'],
+  ['a misspelling in Russian', 'Узбекстан', 'UZ'],
+  ['a misspelling in Persian', 'پاکستتان', 'PK'],
+  ['a misspelling in German', 'Rusland', 'RU'],
+  ['what is called so before what is a part of another', 'georgia', 'GE'],
+  ['a State before the city of that name', 'عمان', 'OM'],
 ])('completes %s', (_, typed, code) => expect(states(typed)[0]).toBe(code))
 
 it('offers all that share a name, and first what is called so', () => {
