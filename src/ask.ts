@@ -54,7 +54,11 @@ const speakersOf = (fact: Fact | undefined): readonly string[] => [
 ]
 
 /** What the next turn may lean on: the last question on the subject, the open options, the facts shown. */
-function after(question: Question, { outcome, parts, facts }: Told, before: Conversation): Conversation {
+function after(
+  question: Question,
+  { outcome, parts, facts, listed = [] }: Told,
+  before: Conversation,
+): Conversation {
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
   const choice = parts.find((part) => part.kind === 'choice')
   const options = choice?.kind === 'choice' ? choice.options : []
@@ -80,6 +84,7 @@ function after(question: Question, { outcome, parts, facts }: Told, before: Conv
       language,
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
+    listed,
     options,
     facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts,
   }

@@ -22,10 +22,18 @@ export type Conversation = Readonly<{
   > | null
   /** The States of the turns before, the newest last. */
   recent: readonly string[]
+  /** The States that the last answer listed, in its order. */
+  listed: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */
   facts: readonly string[]
 }>
 
-export const NEW_CONVERSATION: Conversation = { last: null, recent: [], options: [], facts: [] }
+export const NEW_CONVERSATION: Conversation = {
+  last: null,
+  recent: [],
+  listed: [],
+  options: [],
+  facts: [],
+}

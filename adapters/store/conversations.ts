@@ -9,7 +9,7 @@ import { inOrder, together } from './together.ts'
 const KEPT = 72
 
 /** Counted up whenever a conversation takes another shape: one that an older program wrote is forgotten, not misread. */
-const SHAPE = 1
+const SHAPE = 2
 
 type Reading = Readonly<{ thread: string; now: Date }>
 type Writing = Reading & Readonly<{ conversation: Conversation }>

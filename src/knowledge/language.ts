@@ -191,6 +191,10 @@ export const LanguageFile = z.strictObject({
     they: words.optional(),
     /** "There", pointing back at a place. */
     there: words.optional(),
+    /** What follows the name of a State that only says who asks: "German desk here". */
+    desk: words.optional(),
+    /** "It", "its": one thing spoken of before. */
+    it: words.optional(),
     /** Which place in an order of time is asked about: the words for the first, the second and so on. */
     places: z.array(words).optional(),
   }),

@@ -34,17 +34,20 @@ export function list(context: Context): Told {
     .slice(0, SHOWN)
     .map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = claimsOn(last, context)
-  return told(
-    sentencesOf({ counted, among, placed }, context).join(' '),
-    joined([
-      ...(placed ? [findingOf(placed.since, context)] : []),
-      ...findings,
-      ...claims,
-      ...notesOn(last, findings.length + claims.length, context),
-    ]),
-    [...last.lines.map(({ fact }) => fact), ...last.world],
-    general(context),
-  )
+  return {
+    ...told(
+      sentencesOf({ counted, among, placed }, context).join(' '),
+      joined([
+        ...(placed ? [findingOf(placed.since, context)] : []),
+        ...findings,
+        ...claims,
+        ...notesOn(last, findings.length + claims.length, context),
+      ]),
+      [...last.lines.map(({ fact }) => fact), ...last.world],
+      general(context),
+    ),
+    listed: [...new Set(last.lines.map(({ country }) => country))],
+  }
 }
 
 /** Of a list of what came about in a time, the lines that began in it. */

@@ -10,6 +10,8 @@ export type Told = Readonly<{
   next: readonly Option[]
   /** The facts it rests on, for a later "source?". */
   facts: readonly Fact[]
+  /** Of a list, the States in its order. */
+  listed?: readonly string[]
   /** Why nothing is answered, where that is so. */
   reason?: Abstention
 }>

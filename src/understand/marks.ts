@@ -43,6 +43,8 @@ export type Grammar = Readonly<{
   would: ReadonlySet<string>
   they: ReadonlySet<string>
   there: ReadonlySet<string>
+  it: ReadonlySet<string>
+  desk: ReadonlySet<string>
   /** The place in an order, from 1, that a word stands for. */
   places: ReadonlyMap<string, number>
 }>

@@ -96,6 +96,8 @@ function grammarIn({ grammar }: Spoken): Grammar {
     would: words(grammar.would),
     they: words(grammar.they),
     there: words(grammar.there),
+    it: words(grammar.it),
+    desk: words(grammar.desk),
     places: new Map(
       (grammar.places ?? []).flatMap((list, i) => list.map((word) => [keyOf(word), i + 1] as const)),
     ),

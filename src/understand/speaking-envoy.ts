@@ -16,7 +16,7 @@ export function isSpeaking(envoy: Mark, marks: readonly Mark[]): boolean {
     (mark) =>
       mark.is === 'cue' &&
       mark.cue === 'say' &&
-      mark.first > envoy.last &&
+      mark.last > envoy.last &&
       mark.first <= envoy.last + 1 + BETWEEN,
   )
   return owned && says

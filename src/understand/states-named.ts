@@ -2,9 +2,9 @@ import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
-/** Whether a State is only named to be ruled out ("not South Sudan"), or as the one to be followed ("would Beijing follow Russia"). */
-export const isRuledOut = (mark: Mark, words: readonly string[], { not }: Grammar): boolean =>
-  mark.is === 'state' && not.has(words[mark.first - 1] ?? '')
+/** Whether a State is only named to be ruled out ("not South Sudan"), to say who asks ("German desk here"), or as the one to be followed ("would Beijing follow Russia"). */
+export const isRuledOut = (mark: Mark, words: readonly string[], { not, desk }: Grammar): boolean =>
+  mark.is === 'state' && (not.has(words[mark.first - 1] ?? '') || desk.has(words[mark.last + 1] ?? ''))
 
 /** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
 export function statesNamed({ marks, words }: Marked, { names }: Reader, grammar: Grammar): string[] {

@@ -28,7 +28,7 @@ export function understand(
   const reading = read(picked ?? input)
   const question =
     conversation.last && picked === null
-      ? follow(reading, { last: conversation.last, recent: conversation.recent, today })
+      ? follow(reading, { ...conversation, last: conversation.last, today })
       : reading.question
   const open = conversation.last ? question : lifted(question, reading)
   return open.reason || open.back ? open : { ...open, back: leftOpen(open, reading, conversation) }

@@ -21,7 +21,12 @@ const lacking = <K extends string>(wanted: readonly K[], has: (key: K) => boolea
   wanted.filter((key) => !has(key))
 
 /** Arabic writes the day of a month as a bare number. */
-const DATES_LACKING: Readonly<Record<string, readonly string[]>> = { ar: ['ordinal'] }
+const DATES_LACKING: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ordinal'],
+  /** Days are told by their numbers alone. */
+  tr: ['days'],
+  zh: ['days'],
+}
 
 it('holds every language, each in its own file', () => {
   expect(records.languages.map(({ language }) => language).sort()).toEqual([...CODES].sort())

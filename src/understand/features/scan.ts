@@ -110,5 +110,7 @@ const NO_GRAMMAR: Grammar = {
   would: new Set(),
   they: new Set(),
   there: new Set(),
+  it: new Set(),
+  desk: new Set(),
   places: new Map(),
 }

@@ -11,6 +11,8 @@ export type WayOfAsking = Readonly<{
   they: boolean
   /** "There" stands in it. */
   there: boolean
+  /** "It" or "its" stands in it. */
+  it: boolean
   /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
   asksName: boolean
 }>
@@ -24,6 +26,7 @@ export function wayOfAsking({ marks, words, grammar, has }: Scan): WayOfAsking {
       : null,
     they: words.some((word) => grammar.they.has(word)),
     there: words.some((word) => grammar.there.has(word)),
+    it: words.some((word) => grammar.it.has(word)),
     asksName: marks.some(
       (mark) =>
         mark.is === 'cue' &&

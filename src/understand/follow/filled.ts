@@ -39,6 +39,9 @@ export function filled(
   const asOf = dateOf(question, features, before)
   if (asOf !== question.asOf) inherited.add('asOf')
   const turnedTo = features.has('consent') && !question.negative
+  /** "Who said that?", "when was that?" after what a side says: its words are meant. */
+  const isOfItsWords =
+    wants.intent === 'statement' && !hasSubject(question) && features.has('who-said', 'when')
   const isOfPost = wants.intent === 'person' && last.mission !== null && view.taken.includes('countries')
   const mission =
     topic === 'mission' || isOfPost ? missionInView(question, features, view.countries, last) : null
@@ -46,6 +49,7 @@ export function filled(
   return {
     ...question,
     people: view.people,
+    side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
     order: question.order || asksRank(question, features, last),
     group: view.group,
@@ -67,6 +71,7 @@ const asksRank = (question: Question, { has }: Features, { intent, topic }: Befo
   (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
   !question.topics.length &&
   intent === 'status' &&
+  !has('former-of', 'latter-of') &&
   (topic === 'recognition' || topic === 'accreditation') &&
   question.place !== null &&
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))

@@ -6,11 +6,11 @@ import { askedOfNewcomer } from '../stranger.ts'
 import type { Reading } from '../understand.ts'
 import { filled } from './filled.ts'
 import { hasSubject } from './in-view.ts'
-import { isFragment, leans, SHORT } from './leans.ts'
+import { isFragment, isOnTopic, leans, SHORT } from './leans.ts'
 
 type Last = NonNullable<Conversation['last']>
-/** What a turn can lean on: the last question, the States named before it, and the day. */
-export type Before = Readonly<{ last: Last; recent: readonly string[]; today: Day }>
+/** What a turn can lean on: the last question, the States named before it or listed in its answer, and the day. */
+export type Before = Pick<Conversation, 'recent' | 'listed'> & Readonly<{ last: Last; today: Day }>
 
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
 const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', 'other-subject']
@@ -20,8 +20,9 @@ const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', '
  */
 export function follow({ question, intent, features }: Reading, before: Before): Question {
   const { last } = before
-  if (features.has('reset') || (question.intent === 'help' && !features.has('addition', 'pronoun')))
-    return question
+  const isHelp =
+    question.intent === 'help' && (features.has('thanks') || !features.has('addition', 'pronoun'))
+  if (features.has('reset') || isHelp) return question
   const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
   const named = features.countries.length > 0 && features.marked.words.length <= SHORT
   const fragment = named || isFragment(question, features)
@@ -72,7 +73,7 @@ function leaning(
 ): Question {
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
-  const narrows = features.has('narrow') && intent === null
+  const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
   if (subject && topic && !narrows && !features.has('contrast', 'add')) return question
   if (!subject && !leans(question, features, intent, fragment)) return question
   return filled({ ...question, reason: null }, intent, features, before)

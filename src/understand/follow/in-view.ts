@@ -1,7 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Before } from './follow.ts'
-import { pointedAt } from './pointed-at.ts'
+import { listedIn, pointedAt } from './pointed-at.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
 export type InView = Readonly<{
@@ -14,9 +14,10 @@ export type InView = Readonly<{
 }>
 
 /** Fills in whom a turn is about. */
-export function inView(question: Question, features: Features, { last, recent }: Before): InView {
+export function inView(question: Question, features: Features, before: Before): InView {
+  const { last, recent } = before
   const { countries, group, people } = question
-  const before =
+  const named =
     last.countries.length > 1
       ? last.countries
       : [...new Set([...recent, ...last.countries].reverse())].reverse()
@@ -28,7 +29,9 @@ export function inView(question: Question, features: Features, { last, recent }:
     return joining && last.countries.length
       ? { people, countries: joinedTo(last.countries, countries, features), group, together: true, taken: [] }
       : { people, countries, group, together: false, taken: [] }
-  const pointed = pointedAt(features, before) ?? (joining && before.length > 1 ? before.slice(-2) : null)
+  const listed = listedIn(question, features, before)
+  if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
+  const pointed = pointedAt(features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
   if (pointed)
     return {
       people,

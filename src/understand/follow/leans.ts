@@ -54,8 +54,9 @@ export function isFragment({ asOf, topics, details, group }: Question, features:
   return said && marked.words.length <= SHORT
 }
 
-/** "Who else does?", "which others did?", "so who does then?": the same is asked of all the others. */
-export const isOfOthers = ({ has, at, marked: { marks } }: Features): boolean => {
+/** "Who else?", "who else does?", "which others did?", "so who does then?": the same is asked of all the others. */
+export const isOfOthers = ({ has, at, topics, marked: { marks, words } }: Features): boolean => {
+  if (has('except') && has('several') && words.length <= BARE && !topics.length) return true
   const who = Math.max(at('who'), at('which'))
   const verb =
     marks.find((mark) => mark.is === 'cue' && (mark.cue === 'yes-no' || mark.cue === 'consent'))?.first ?? -1
@@ -68,6 +69,23 @@ export const isOfOthers = ({ has, at, marked: { marks } }: Features): boolean =>
   )
 }
 const OPENS = 1
+/** "Who else?", "anyone else then?": in so few words nothing else is asked. */
+const BARE = 3
+
+/** "And Kazakhstan's on recognition?" after somebody's words: the words of another are asked for. */
+export const isOnTopic = (
+  { at, countries, marked: { words } }: Features,
+  { intent }: Pick<Question, 'intent'>,
+): boolean =>
+  intent === 'statement' &&
+  countries.length > 0 &&
+  at('addition') === 0 &&
+  at('about') > 0 &&
+  words.length <= SHORT
+
+/** "Name them": those that were counted. */
+const isNaming = ({ has, marked: { words } }: Features): boolean =>
+  has('list') && has('pronoun') && words.length <= BARE
 
 /** A text without a subject of its own leans on the last one unless it asks about all States. */
 export function leans(
@@ -77,7 +95,8 @@ export function leans(
   fragment: boolean,
 ): boolean {
   if (features.has('former-of', 'latter-of', 'both-of')) return features.marked.words.length <= POINTING
-  if (intent === 'list' && isOfOthers(features) && !features.topics.length) return fragment
+  const isOfAll = isOfOthers(features) || isNaming(features)
+  if (intent === 'list' && isOfAll && !features.topics.length) return fragment
   if (intent === 'list')
     return (
       fragment &&

@@ -1,5 +1,8 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
+import type { Before } from './follow.ts'
 
 /**
  * The States that a text points at among those named before, the newest last: "the latter", "the former", "both of
@@ -21,3 +24,22 @@ const ordersOf = ({ marks }: Marked): boolean =>
       order.cue === 'order' &&
       !marks.some((mark) => mark.is === 'cue' && mark.cue === 'former-of' && mark.last >= order.last),
   )
+
+/**
+ * The one State of a list just given that a text points at: "is its embassy open?" where one was listed, "the second on
+ * that list" where several were; null where it points at none.
+ */
+export function listedIn(
+  { place, group, people }: Question,
+  { has, there, it, marked: { marks } }: Features,
+  { last, listed }: Pick<Before, 'last' | 'listed'>,
+): string | null {
+  if (last.intent !== 'list' || group !== null || people.length) return null
+  const [only, ...others] = listed
+  if (only && !others.length) return there || it ? only : null
+  const isOfList = marks.some(
+    (mark) => mark.is === 'cue' && POINTING.has(mark.cue) && /\bone\b/.test(mark.key),
+  )
+  return isOfList && place !== null && !has('who', 'which') ? (listed[place - 1] ?? null) : null
+}
+const POINTING = new Set<Cue>(['former-of', 'latter-of', 'ordinal-of'])

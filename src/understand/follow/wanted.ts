@@ -4,6 +4,7 @@ import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
+import { isOnTopic } from './leans.ts'
 
 /** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
 const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
@@ -30,6 +31,8 @@ export function wanted(
     view.taken.includes('people')
   )
     return own('person')
+  if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
+  if (asks && isOnList(features) && PASSING.has(last.intent)) return own('status')
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
@@ -37,7 +40,8 @@ export function wanted(
     return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
-  if (alone && question.people.length && !question.topics.length) return own('statement')
+  if (alone && question.people.length && !question.topics.length)
+    return last.intent === 'person' ? { intent: 'person', taken: true } : own('statement')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
   const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
@@ -47,6 +51,10 @@ export function wanted(
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** "Was Kazakhstan on the list?": whether it is one of those told of. */
+const isOnList = ({ has, at, countries }: Features): boolean =>
+  at('yes-no') === 0 && has('list') && countries.length > 0
 
 /** "When?", "when was that?" after somebody's words asks for their date. */
 const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: Features): boolean =>

@@ -34,6 +34,9 @@ export function longerThan({ key, off }: NearName, names: ReadonlyMap<string, st
     .map(([name]) => ({ key: name, off: off + 1 }))
 }
 
+/** Below it, capitals and half the names of the world are one letter apart. */
+const SHORTEST_WHOLE = 5
+
 /** Other States just as near by their whole names, whatever they begin with: "Zamibia" is one letter from Zambia and from Namibia. */
 export const asNearAs = (
   nearest: NearName,
@@ -45,7 +48,7 @@ export const asNearAs = (
       off === nearest.off &&
       isState(names.get(key)) &&
       names.get(key) !== names.get(nearest.key) &&
-      Math.min(key.length, nearest.key.length) >= SHORTEST - 1,
+      Math.min(key.length, nearest.key.length) >= SHORTEST_WHOLE,
   )
 
 /** Whether what a name means is a State: its code of two letters. */

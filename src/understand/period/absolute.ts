@@ -53,7 +53,8 @@ export const dayFirst: Reader = (items, i, today) => {
   if (day === null) return null
   let j = i + 1
   if (as(items[j], 'ordinal')) j++
-  if (as(items[j], 'at')?.name === 'of') j++
+  const isWord = !isShort(items[i]?.digits)
+  if (as(items[j], 'at')?.name === 'of' || (isWord && (as(items[j], 'at') ?? as(items[j], 'since')))) j++
   const month = as(items[j], 'month')
   if (!month || day > 31) return null
   return withYear(items, j + 1, i, month.value, day, today)
