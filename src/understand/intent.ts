@@ -148,7 +148,10 @@ const RULES: readonly Rule[] = [
   ],
   [
     'timeline',
-    (f) => f.has('timeline', 'since-when', 'how-long') && (!f.has('several') || f.countries.length > 0),
+    (f) =>
+      f.has('timeline', 'since-when', 'how-long') &&
+      (!f.has('several') || f.countries.length > 0) &&
+      !(f.has('say') && isNamed(f)),
   ],
   [
     'list',
@@ -252,8 +255,11 @@ const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
   marks.some((mark) => mark.is === 'cue' && mark.cue === 'who' && mark.key === 'whose')
 
 /** "How many countries did Mujahid name?": the number is his. */
-const countsOf = ({ has, people, topics, marked: { marks } }: Features): boolean =>
-  has('say') && people.length > 0 && marks.some(({ is }) => is === 'person') && topics[0] !== 'mission'
+const countsOf = (f: Features): boolean => f.has('say') && isNamed(f) && f.topics[0] !== 'mission'
+
+/** Whether somebody is called by name, and not by an office. */
+const isNamed = ({ people, marked: { marks } }: Features): boolean =>
+  people.length > 0 && marks.some(({ is }) => is === 'person')
 
 /** "Anything on the missions in Canada this week?", "anything since 2023?" */
 const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): boolean =>

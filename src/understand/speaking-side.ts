@@ -8,7 +8,7 @@ const BETWEEN = 2
 export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side'] {
   const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
   const before = marks.flatMap((mark) => {
-    const side = sideOf(mark)
+    const side = isOfHouse(mark, marks) ? null : sideOf(mark)
     const speaks = (say: Place) =>
       (isBefore(mark, say) && !isStateBetween(mark, say, marks)) || isWithin(mark, say)
     return side && saying.some(speaks) ? [side] : []
@@ -44,6 +44,16 @@ type Place = Readonly<{ first: number; last: number }>
 
 const isBefore = (who: Place, say: Place): boolean =>
   say.first > who.last && say.first <= who.last + 1 + BETWEEN
+
+/** "The change at the Afghan embassy": whose the house is tells not who speaks. */
+const isOfHouse = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>
+  mark.is === 'state' &&
+  marks.some(
+    (house) =>
+      house.is === 'cue' &&
+      (house.cue === 'embassy' || house.cue === 'consulate') &&
+      house.first === mark.last + 1,
+  )
 
 /** "The line about Taliban officials: which Canadian said it?": another speaks. */
 const isStateBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>

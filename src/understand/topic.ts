@@ -128,6 +128,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
   const consulates: readonly Detail[] = cues.has('consulate') && !cues.has('embassy') ? ['consulate'] : []
   if (isOfBan(marks) && cues.delete('closed')) cues.add('delisted')
+  if (asksOwnPosts(marks)) cues.delete('predecessor')
   const seated = cues.has('un-seat') && (cues.has('control') || cues.has('who'))
   return [
     ...DETAILS.filter((detail) => cues.has(detail) && !(seated && detail === 'un-seat')),
@@ -136,6 +137,21 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
     ...(isOfTheirs(marks) ? (['theirs'] as const) : []),
   ]
 }
+
+/** "Which posts had Jawad held before Moscow?": his own are asked for, and not who stood before him. */
+const asksOwnPosts = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (span) =>
+      span.is === 'cue' &&
+      span.cue === 'predecessor' &&
+      /^had .*before$/.test(span.key) &&
+      marks.some(
+        (mark) =>
+          (mark.is === 'person' || (mark.is === 'cue' && mark.cue === 'he-she')) &&
+          mark.first > span.first &&
+          mark.last < span.last,
+      ),
+  )
 
 /** Whether every envoy that a text speaks of is a chargé d'affaires. */
 function isOfCharges(marks: readonly Mark[]): boolean {
