@@ -23,9 +23,9 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 
 /** The share of a set that is read rightly, in per cent. Measured on 26 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
-  ambiguous: 96.4,
+  ambiguous: 96.1,
   english: 95.8,
-  followups: 97.2,
+  followups: 97.7,
   'multilingual-ar': 100,
   'multilingual-de': 100,
   'multilingual-es': 100,
@@ -34,13 +34,13 @@ const READ: Readonly<Record<string, number>> = {
   'multilingual-ps': 100,
   'multilingual-ru': 100,
   'multilingual-tr': 100,
-  'multilingual-uk': 98.6,
+  'multilingual-uk': 98.7,
   'multilingual-zh': 100,
-  outofscope: 100,
-  typos: 96,
+  outofscope: 99.9,
+  typos: 97,
 }
 /** The share of the English questions with words on file whose answer shows those words. */
-const PROVED = 86
+const PROVED = 86.5
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
   ...next,
