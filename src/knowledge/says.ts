@@ -349,6 +349,7 @@ export const SAYS = [
   'label.show-before',
   'label.share',
   'label.shared',
+  'label.shared-already',
   'label.out-of-date',
   'label.broke',
   'label.slow-down',

@@ -90,7 +90,17 @@ it('turns pages in place, asks what a button offers, and shares for all, once', 
     false,
     expect.stringContaining('Asked by Reporter'),
   ])
-  expect((await clicked(first.message, buttonIn(first.data, 'Share'))).said).toContain('out of date')
+  expect((await clicked(first.message, buttonIn(first.data, 'Share'))).said).toContain('already been shared')
+  const other = await clicked(first.message, buttonIn(second.data, 'Share'))
+  expect([isHidden(other), other.said]).toEqual([false, expect.stringContaining('Asked by Reporter')])
+})
+
+it('shares at the next try what Discord refused', async () => {
+  const first = await ordered('timeline', [text('country', 'CN')])
+  const share = buttonIn(first.data, 'Share')
+  room.api.answerNextWith(Response.json({ code: 50013, message: 'Missing Permissions' }, { status: 403 }))
+  expect((await clicked(first.message, share)).said).toMatch(/reference \w+/)
+  expect((await clicked(first.message, share)).said).toContain('Asked by Reporter')
 })
 
 it('checks the claim of a message', async () => {
