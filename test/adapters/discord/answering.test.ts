@@ -61,6 +61,16 @@ it('answers in the language of the person', async () => {
   ).toMatch(/^\*\*Kanada: /)
 })
 
+it('reads traditional characters, and speaks English where people read those', async () => {
+  const locale = 'zh-TW'
+  expect((await said(typed('timeline', { country: '俄羅斯' }, { locale }))).texts.join()).toMatch(
+    /Read as: timeline · everything · Russia/,
+  )
+  expect((await said(typed('ask', { question: '加拿大承認塔利班了嗎？' }, { locale }))).texts[0]).toMatch(
+    /加拿大/,
+  )
+})
+
 it('shows an answer to the one who asked, unless they said otherwise', async () => {
   expect(isHidden(await said(typed('help')))).toBe(true)
   expect(isHidden(await said(typed('timeline', { country: 'RU', private: true })))).toBe(true)
