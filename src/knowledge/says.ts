@@ -373,6 +373,7 @@ export const SAYS = [
   'vetting.outdated',
   'vetting.not-held',
   'vetting.none',
+  'vetting.no-text',
   'vetting.not-said',
   'vetting.said-by-another',
   'vetting.office',

@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags } from 'discord.js'
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord.js'
 import { expect, it } from 'vitest'
 import { responseTo, silentResponse } from '../../../adapters/discord/interaction.ts'
 import { buttonsOf, messageIn, textsOf } from './drawn.ts'
@@ -169,6 +169,66 @@ it('holds the statements of a message against the record', async () => {
   expect((await said(onMessage('Nice weather today.'))).texts[0]).toBe(
     '**Nothing in this text states anything on the subject.**',
   )
+})
+
+const CLAIM = 'Canada has recognised the Taliban.'
+const display = (content: string) => ({ type: ComponentType.TextDisplay, content })
+
+it.each<[string, object]>([
+  ['the title of an embed', { content: '', embeds: [{ title: CLAIM }] }],
+  [
+    'the embed of a link',
+    { content: 'https://example.org/a', embeds: [{ title: 'News', description: CLAIM }] },
+  ],
+  ['a field of an embed', { embeds: [{ fields: [{ name: 'Recognition', value: CLAIM }] }] }],
+  ['the name of a field', { embeds: [{ fields: [{ name: CLAIM, value: '-' }] }] }],
+  ['the foot of an embed', { embeds: [{ footer: { text: CLAIM } }] }],
+  ['a forwarded message', { content: '', message_snapshots: [{ message: { content: CLAIM, embeds: [] } }] }],
+  [
+    'an embed of one',
+    { message_snapshots: [{ message: { content: '', embeds: [{ description: CLAIM }] } }] },
+  ],
+  ['text that is laid out', { content: '', components: [display(CLAIM)] }],
+  [
+    'text inside a frame and a section',
+    {
+      components: [
+        {
+          type: ComponentType.Container,
+          components: [{ type: ComponentType.Section, components: [display(CLAIM)], accessory: {} }],
+        },
+      ],
+    },
+  ],
+  ['what a poll asks', { poll: { question: { text: CLAIM }, answers: [] } }],
+])('checks what stands in %s', async (_, message) => {
+  expect((await said(onMessage(message))).texts[0]).toMatch(/^\*\*Contradicted: /)
+})
+
+it('checks all statements of a message, whichever part of it they stand in', async () => {
+  const embeds = [{ title: 'Russia has recognised the Taliban', description: CLAIM }]
+  const { texts } = await said(onMessage({ content: 'China has not recognised the Taliban.', embeds }))
+  const all = texts.join('\n')
+  for (const statement of ['China has not', 'Russia has', 'Canada has'])
+    expect(all).toContain(`“${statement}`)
+})
+
+it.each<[string, object]>([
+  ['nothing', { content: '' }],
+  ['an image', { content: '', attachments: [{ filename: 'a.png' }], embeds: [] }],
+  [
+    'an embedded image',
+    { content: ' ', embeds: [{ type: 'image', image: { url: 'https://example.org/a.png' } }] },
+  ],
+  ['a sticker', { content: '', sticker_items: [{ name: 'wave' }] }],
+  ['who wrote an embed', { embeds: [{ author: { name: CLAIM } }] }],
+])('says of a message with %s that it holds no text', async (_, message) => {
+  const { content, texts, flags } = await said(onMessage(message))
+  expect([content, texts, isHidden({ flags })]).toEqual([
+    'This message holds no text that can be read.',
+    [],
+    true,
+  ])
 })
 
 it('completes what somebody types, in their language', async () => {
