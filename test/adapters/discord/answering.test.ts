@@ -231,6 +231,44 @@ it.each<[string, object]>([
   ])
 })
 
+/** A bot that writes down what it keeps for buttons, and for how many days. */
+async function keeping() {
+  const bot = await newBot()
+  const written: { body: string; days: number }[] = []
+  const kept: typeof bot.desk.store.kept = {
+    ...bot.desk.store.kept,
+    write: async (_, body, until) => {
+      written.push({ body, days: (until.getTime() - bot.desk.now().getTime()) / 86_400_000 })
+    },
+  }
+  return { written, bot: { ...bot, desk: { ...bot.desk, store: { ...bot.desk.store, kept } } } }
+}
+
+it('keeps a checked message for seven days where a button needs it', async () => {
+  const { bot, written } = await keeping()
+  const { buttons } = await said(onMessage(CLAIM), Promise.resolve(bot))
+  expect(buttons.map(({ label }) => label)).toEqual(['Share'])
+  expect(written).toEqual([{ body: expect.stringContaining(CLAIM), days: 7 }])
+})
+
+it.each([
+  ['that states nothing', onMessage('Nice weather today.')],
+  ['whose check fits on one page that all see', onMessage(CLAIM, { direct: true })],
+])('keeps no message %s', async (_, check) => {
+  const { bot, written } = await keeping()
+  await said(check, Promise.resolve(bot))
+  expect(written).toEqual([])
+})
+
+it('keeps no question that fits on its buttons, and a longer one for seven days', async () => {
+  const { bot, written } = await keeping()
+  const ask = (question: string) => said(typed('ask', { question }), Promise.resolve(bot))
+  await ask('Timeline of Russia')
+  expect(written).toEqual([])
+  await ask(`Timeline of Russia, ${'and of nothing else that I could think of now, '.repeat(3)}please`)
+  expect(new Set(written.map(({ days }) => days))).toEqual(new Set([7]))
+})
+
 it('completes what somebody types, in their language', async () => {
   const bot = await newBot()
   const names = async (...how: Parameters<typeof typing>) => {
