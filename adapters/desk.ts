@@ -68,6 +68,11 @@ export function claimed({ store, now, log }: Desk, platform: PlatformName, event
   return spared(store.events.claim(`${platform} ${event}`, now()), true, log)
 }
 
+/** Gives back an event that came to nothing, so that it can be tried again. */
+export async function released({ store, log }: Desk, platform: PlatformName, event: string): Promise<void> {
+  await spared(store.events.release(`${platform} ${event}`), undefined, log)
+}
+
 /** Milliseconds that one call of the store may take: an answer makes four, and Discord wants it within three seconds. */
 const PATIENCE = 600
 

@@ -14,6 +14,8 @@ type Memory = Readonly<{
   events: Readonly<{
     /** Takes an event of a platform for the one who asks first: true once, and false for every later delivery. */
     claim: (event: string, now: Date) => Promise<boolean>
+    /** Gives an event back that came to nothing: whoever asks next takes it. */
+    release: (event: string) => Promise<void>
   }>
   conversations: Readonly<{
     /** The conversation of a thread; null where there is none or it has expired. */

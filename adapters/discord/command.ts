@@ -12,6 +12,7 @@ import { checked } from './claim.ts'
 import { isCommand } from './commands.ts'
 import { digest } from './digest.ts'
 import { laidOut } from './lay-out.ts'
+import { legible } from './legible.ts'
 import { answered } from './question.ts'
 import { type Audience, shown, told } from './response.ts'
 import { type Given, questionOf } from './typed.ts'
@@ -54,7 +55,8 @@ export async function checkClaim(
   bot: Bot,
 ): Promise<APIInteractionResponse> {
   const today = dayOf(bot.desk.now())
-  const text = data.resolved.messages[data.target_id]?.content ?? ''
+  const text = legible(data.resolved.messages[data.target_id] ?? {})
+  if (!text) return told(wordsIn(bot.desk.knowledge(), asker.language).say('vetting.no-text'))
   const answer = checked(text, today, bot.desk.knowledge(), asker.language)
   const view = { of: 'claim', text, today, language: asker.language } as const
   const sharable = audience === 'one' && !asker.alone && answer.outcome === 'answered'

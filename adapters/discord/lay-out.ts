@@ -4,15 +4,16 @@ import { spared } from '../desk.ts'
 import type { Bot } from './bot.ts'
 import { type Message, messageOf, type Showing } from './message.ts'
 
-/** How many days a button works whose question is too long to stand on it. */
-const KEPT = 30
+/** How many days a button works that refers to what is kept: to what a person wrote, and to an edition, which is ours. */
+const WRITTEN = 7
+const EDITION = 30
 
 /** A page of an answer, with what its buttons refer to kept. A store that fails costs those buttons, not the answer. */
 export async function laidOut(showing: Showing, bot: Bot): Promise<Message> {
   const { desk } = bot
   const message = showing.by === null ? remembered(showing, bot) : messageOf(showing, desk.knowledge())
   if (message.keep.length) {
-    const until = addDays(desk.now(), KEPT)
+    const until = addDays(desk.now(), showing.view.of === 'edition' ? EDITION : WRITTEN)
     const keeping = message.keep.map(({ key, body }) => desk.store.kept.write(key, body, until))
     await spared(Promise.all(keeping), undefined, desk.log)
   }

@@ -23,9 +23,14 @@ const LOCALES: Readonly<Partial<Record<Locale, Language>>> = {
   [Locale.Ukrainian]: 'uk',
 }
 
+/** Commands have names in traditional characters, and texts in them are read; what the bot says is on file in simplified ones alone. */
+const isSpoken = (language: Language): boolean => language !== 'zh-TW'
+
 /** The language that is spoken to somebody with a locale. */
-export const languageOf = (locale: string | undefined): string =>
-  LOCALES[locale as Locale]?.replace('-TW', '') ?? 'en'
+export function languageOf(locale: string | undefined): string {
+  const language = LOCALES[locale as Locale] ?? 'en'
+  return isSpoken(language) ? language : 'en'
+}
 
 type Entry = Readonly<{ name: string; description: string }>
 const entry = (language: Language, key: Worded): Entry => ({ description: '', ...words[language][key] })
@@ -43,22 +48,26 @@ export const worded = (key: Worded) => ({
   description_localizations: inAll((language) => entry(language, key).description),
 })
 
-/** What the bot says in every locale, as a description. */
+/** What the bot says in every locale that it speaks, as a description. */
 export function described(key: SayKey, knowledge: Knowledge): Described {
   const { english, others } = sayInEachLocale(key, knowledge)
   return { description: english, description_localizations: others }
 }
 export type Described = Readonly<{ description: string; description_localizations: LocalizationMap }>
 
-/** What the bot says in every locale, as long as the name of a choice and a description may be. */
+/** What the bot says in every locale that it speaks, as long as the name of a choice and a description may be. */
 export function sayInEachLocale(
   key: SayKey,
   knowledge: Knowledge,
 ): { english: string; others: LocalizationMap } {
   const say = (language: string) =>
     label(wordsIn(knowledge, language).say(key, { date: '…' }), LIMITS.choiceName)
-  return { english: say('en'), others: inAll((language) => say(language.replace('-TW', ''))) }
+  return { english: say('en'), others: inAll(say, isSpoken) }
 }
 
-const inAll = (said: (language: Language) => string): LocalizationMap =>
-  Object.fromEntries(Object.entries(LOCALES).map(([locale, language]) => [locale, said(language)]))
+const inAll = (said: (language: Language) => string, wanted = (_: Language) => true): LocalizationMap =>
+  Object.fromEntries(
+    Object.entries(LOCALES).flatMap(([locale, language]) =>
+      wanted(language) ? [[locale, said(language)]] : [],
+    ),
+  )

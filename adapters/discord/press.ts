@@ -1,12 +1,13 @@
 import type { APIInteractionResponse, APIMessageComponentInteraction } from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
-import { claimed, spared } from '../desk.ts'
+import { spared } from '../desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import { type Click, clickOf, sealOf } from './click.ts'
 import { laidOut } from './lay-out.ts'
 import { answered } from './question.ts'
 import { type Audience, shown, told, turned } from './response.ts'
+import { shared } from './share.ts'
 import { answerOf } from './view.ts'
 
 /** Answers a click: on a question, on "show more", on "share". What a button stood for may be gone by now. */
@@ -33,20 +34,17 @@ export async function pressed(
 
 type Turn = Exclude<Click, { wants: 'ask' }>
 
-/** Another page, or the page for all; null where the answer says something else by now, or was shared from here before. */
+/** Another page, or the page for all; null where the answer says something else by now. */
 async function madeAgain(
   { wants, page, seal, view }: Turn,
-  { message }: APIMessageComponentInteraction,
+  interaction: APIMessageComponentInteraction,
   asker: Asker,
   audience: Audience | 'same',
   bot: Bot,
 ): Promise<APIInteractionResponse | null> {
   const answer = answerOf(view, bot.desk.knowledge())
   if (sealOf(answer) !== seal) return null
-  if (wants === 'share') {
-    if (!(await claimed(bot.desk, 'discord', `share ${message.id}`))) return null
-    return shown(await laidOut({ answer, view, page, sharable: false, by: asker.name }, bot), 'all')
-  }
+  if (wants === 'share') return shared({ answer, view, page }, interaction, asker, bot)
   const sharable = audience !== 'all' && !asker.alone
   const showing = await laidOut({ answer, view, page, sharable, by: null }, bot)
   return audience === 'same' ? turned(showing) : shown(showing, audience)

@@ -11,6 +11,7 @@ import { audienceOf } from './audience.ts'
 import type { Bot } from './bot.ts'
 import { apology, isVisible, responseTo, silentResponse } from './interaction.ts'
 import { coming } from './response.ts'
+import { unshared } from './share.ts'
 
 /** Discord gives an interaction up after three seconds; an answer that takes longer than this is announced first. Milliseconds. */
 const PATIENCE = 2_000
@@ -40,9 +41,12 @@ export async function seenThrough(interaction: APIInteraction, bot: Bot, way: Wa
     const answering = responseTo(interaction, bot)
     const answer = await Promise.race([answering, late])
     const first = answer ?? announcing(interaction)
-    const taken = await sent(way.first, first, interaction, bot)
-    if (taken && !answer)
-      await sent((response) => way.after(first, response), await answering, interaction, bot)
+    const fate = await sent(way.first, first, interaction, bot)
+    const last =
+      fate === 'taken' && !answer
+        ? await sent((response) => way.after(first, response), await answering, interaction, bot)
+        : fate
+    if (last === 'refused') await unshared(await answering, bot)
   } finally {
     clearTimeout(timer)
   }
@@ -60,20 +64,27 @@ const OVER = new Set<unknown>([
   RESTJSONErrorCodes.UnknownInteraction,
 ])
 
-/** Sends a response; one that Discord does not take is replaced by a plain sentence. Whether anything is left to be sent. */
+/** What became of a response: `elsewhere` where Discord has one already, `refused` where it took none that we know of. */
+type Fate = 'taken' | 'refused' | 'elsewhere'
+
+/** Sends a response; one that Discord does not take is replaced by a plain sentence. Never throws. */
 async function sent(
   send: Way['first'],
   response: APIInteractionResponse,
   interaction: APIInteraction,
   bot: Bot,
-): Promise<boolean> {
+): Promise<Fate> {
   try {
     await send(response)
-    return true
+    return 'taken'
   } catch (error) {
+    const { log } = bot.desk
     const code = error instanceof DiscordAPIError ? error.code : null
-    if (OVER.has(code)) bot.desk.log.info({ code }, 'an interaction was answered elsewhere, or too late')
-    else await send(apology(error, askerOf(interaction).language, bot))
-    return false
+    if (OVER.has(code)) log.info({ code }, 'an interaction was answered elsewhere, or too late')
+    else
+      await send(apology(error, askerOf(interaction).language, bot)).catch((err) =>
+        log.error({ err }, 'nor could the person be told'),
+      )
+    return code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged ? 'elsewhere' : 'refused'
   }
 }

@@ -47,7 +47,7 @@ async function bodyFor(said: Said, self: string, bot: Bot): Promise<object | nul
   }
   const text = said.content.replaceAll(new RegExp(mentionOf(self), 'g'), ' ').trim()
   const own = threadOf(asker)
-  const thread = answeredBefore(said) ?? own
+  const thread = answeredBefore(said, self) ?? own
   const given = await answerTo(desk, { platform: 'discord', thread, text, goesOnIn: [own, said.id] })
   const view = viewOf(given, desk.knowledge())
   const { components } = await laidOut(
@@ -57,9 +57,10 @@ async function bodyFor(said: Said, self: string, bot: Bot): Promise<object | nul
   return { components, flags: LAID_OUT }
 }
 
-/** The question that a reply takes up: the message or the interaction that the bot's message was the answer to. */
-function answeredBefore({ referenced_message: answer }: Said): string | null {
-  return answer?.interaction_metadata?.id ?? answer?.message_reference?.message_id ?? null
+/** The question that a reply takes up: the message or the interaction that the bot's own message was the answer to. */
+function answeredBefore({ referenced_message: answer }: Said, self: string): string | null {
+  if (answer?.author.id !== self) return null
+  return answer.interaction_metadata?.id ?? answer.message_reference?.message_id ?? null
 }
 
 /** A reply to a message; sent twice, it is posted once. */

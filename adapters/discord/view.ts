@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/answer.ts'
-import { NEW_CONVERSATION } from '../../src/conversation.ts'
+import { type Conversation, NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { asked } from '../asked.ts'
 import type { Answered } from '../desk.ts'
@@ -20,3 +20,7 @@ export function answerOf(view: View, knowledge: Knowledge): Answer {
   if (view.of === 'claim') return checked(view.text, view.today, knowledge, view.language)
   return asked(view.text, knowledge, view.today, view.before).answer
 }
+
+/** The conversation that what is shown leaves behind; null where nothing was asked. */
+export const conversationAfter = (view: View, knowledge: Knowledge): Conversation | null =>
+  view.of === 'question' ? asked(view.text, knowledge, view.today, view.before).conversation : null

@@ -15,7 +15,12 @@ export function eventsIn(database: Database): Store['events'] {
     /** Of two who claim the same event here, the first one has it. */
     return claims.map(({ event }) => taken.delete(event))
   })
-  return { claim: (event, now) => claim({ event, now }) }
+  return {
+    claim: (event, now) => claim({ event, now }),
+    release: async (event) => {
+      await database.deleteFrom('events').where('event', '=', event).execute()
+    },
+  }
 }
 
 const claimsOf = (count: number, database: Database) =>

@@ -41,7 +41,7 @@ it('answers though the store fails, and takes an event for its own', async () =>
   const fails = () => Promise.reject(new Error('no connection'))
   const { desk, log } = await newDesk({
     conversations: { read: fails, write: fails },
-    events: { claim: fails },
+    events: { claim: fails, release: fails },
   })
   expect(await headline(desk, 'Has Canada recognised the Taliban?')).toMatch(/^Canada does not recognise/)
   expect(await claimed(desk, 'slack', 'Ev1')).toBe(true)
@@ -51,7 +51,10 @@ it('answers though the store fails, and takes an event for its own', async () =>
 it('answers in time though the store does not', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const hangs = () => new Promise<never>(() => {})
-  const { desk } = await newDesk({ conversations: { read: hangs, write: hangs }, events: { claim: hangs } })
+  const { desk } = await newDesk({
+    conversations: { read: hangs, write: hangs },
+    events: { claim: hangs, release: hangs },
+  })
   const answer = claimed(desk, 'slack', 'Ev1').then(() =>
     headline(desk, 'Has Canada recognised the Taliban?'),
   )

@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags } from 'discord.js'
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord.js'
 import { expect, it } from 'vitest'
 import { responseTo, silentResponse } from '../../../adapters/discord/interaction.ts'
 import { buttonsOf, messageIn, textsOf } from './drawn.ts'
@@ -61,6 +61,16 @@ it('answers in the language of the person', async () => {
   ).toMatch(/^\*\*Kanada: /)
 })
 
+it('reads traditional characters, and speaks English where people read those', async () => {
+  const locale = 'zh-TW'
+  expect((await said(typed('timeline', { country: '俄羅斯' }, { locale }))).texts.join()).toMatch(
+    /Read as: timeline · everything · Russia/,
+  )
+  expect((await said(typed('ask', { question: '加拿大承認塔利班了嗎？' }, { locale }))).texts[0]).toMatch(
+    /加拿大/,
+  )
+})
+
 it('shows an answer to the one who asked, unless they said otherwise', async () => {
   expect(isHidden(await said(typed('help')))).toBe(true)
   expect(isHidden(await said(typed('timeline', { country: 'RU', private: true })))).toBe(true)
@@ -87,7 +97,26 @@ it('shares an answer with all, once, in the name of the one who asked', async ()
     false,
     expect.stringContaining('Asked by Ann Other'),
   ])
-  expect((await said(click(share, { hidden: true, message: 'm1' }), bot)).content).toMatch(/out of date/)
+  const again = await said(click(share, { hidden: true, message: 'm1' }), bot)
+  expect([isHidden(again), again.content]).toEqual([true, 'This has already been shared here.'])
+})
+
+it('shares each page of an answer, and each of them once', async () => {
+  const bot = newBot()
+  const press = (id: string) => said(click(id, { hidden: true, message: 'm1' }), bot)
+  const first = await said(typed('timeline', { country: 'RU' }), bot)
+  expect((await press(button(first, 'Share'))).texts.join()).toContain('Asked by Ann Other')
+  const second = await press(button(first, 'Show more (2/'))
+  expect((await press(button(second, 'Share'))).texts.join()).toContain('Asked by Ann Other')
+  for (const page of [first, second])
+    expect((await press(button(page, 'Share'))).content).toBe('This has already been shared here.')
+})
+
+it('shares the same page of two answers', async () => {
+  const bot = newBot()
+  const share = button(await said(typed('timeline', { country: 'RU' }), bot), 'Share')
+  for (const message of ['m1', 'm2'])
+    expect((await said(click(share, { hidden: true, message }), bot)).texts.join()).toContain('Asked by')
 })
 
 it('turns the pages of a private answer where it stands, and those of a public one for the reader alone', async () => {
@@ -140,7 +169,104 @@ it('holds the statements of a message against the record', async () => {
   expect((await said(onMessage('Nice weather today.'))).texts[0]).toBe(
     '**Nothing in this text states anything on the subject.**',
   )
-  expect((await said(onMessage(''))).texts[0]).toMatch(/Nothing in this text/)
+})
+
+const CLAIM = 'Canada has recognised the Taliban.'
+const display = (content: string) => ({ type: ComponentType.TextDisplay, content })
+
+it.each<[string, object]>([
+  ['the title of an embed', { content: '', embeds: [{ title: CLAIM }] }],
+  [
+    'the embed of a link',
+    { content: 'https://example.org/a', embeds: [{ title: 'News', description: CLAIM }] },
+  ],
+  ['a field of an embed', { embeds: [{ fields: [{ name: 'Recognition', value: CLAIM }] }] }],
+  ['the name of a field', { embeds: [{ fields: [{ name: CLAIM, value: '-' }] }] }],
+  ['the foot of an embed', { embeds: [{ footer: { text: CLAIM } }] }],
+  ['a forwarded message', { content: '', message_snapshots: [{ message: { content: CLAIM, embeds: [] } }] }],
+  [
+    'an embed of one',
+    { message_snapshots: [{ message: { content: '', embeds: [{ description: CLAIM }] } }] },
+  ],
+  ['text that is laid out', { content: '', components: [display(CLAIM)] }],
+  [
+    'text inside a frame and a section',
+    {
+      components: [
+        {
+          type: ComponentType.Container,
+          components: [{ type: ComponentType.Section, components: [display(CLAIM)], accessory: {} }],
+        },
+      ],
+    },
+  ],
+  ['what a poll asks', { poll: { question: { text: CLAIM }, answers: [] } }],
+])('checks what stands in %s', async (_, message) => {
+  expect((await said(onMessage(message))).texts[0]).toMatch(/^\*\*Contradicted: /)
+})
+
+it('checks all statements of a message, whichever part of it they stand in', async () => {
+  const embeds = [{ title: 'Russia has recognised the Taliban', description: CLAIM }]
+  const { texts } = await said(onMessage({ content: 'China has not recognised the Taliban.', embeds }))
+  const all = texts.join('\n')
+  for (const statement of ['China has not', 'Russia has', 'Canada has'])
+    expect(all).toContain(`“${statement}`)
+})
+
+it.each<[string, object]>([
+  ['nothing', { content: '' }],
+  ['an image', { content: '', attachments: [{ filename: 'a.png' }], embeds: [] }],
+  [
+    'an embedded image',
+    { content: ' ', embeds: [{ type: 'image', image: { url: 'https://example.org/a.png' } }] },
+  ],
+  ['a sticker', { content: '', sticker_items: [{ name: 'wave' }] }],
+  ['who wrote an embed', { embeds: [{ author: { name: CLAIM } }] }],
+])('says of a message with %s that it holds no text', async (_, message) => {
+  const { content, texts, flags } = await said(onMessage(message))
+  expect([content, texts, isHidden({ flags })]).toEqual([
+    'This message holds no text that can be read.',
+    [],
+    true,
+  ])
+})
+
+/** A bot that writes down what it keeps for buttons, and for how many days. */
+async function keeping() {
+  const bot = await newBot()
+  const written: { body: string; days: number }[] = []
+  const kept: typeof bot.desk.store.kept = {
+    ...bot.desk.store.kept,
+    write: async (_, body, until) => {
+      written.push({ body, days: (until.getTime() - bot.desk.now().getTime()) / 86_400_000 })
+    },
+  }
+  return { written, bot: { ...bot, desk: { ...bot.desk, store: { ...bot.desk.store, kept } } } }
+}
+
+it('keeps a checked message for seven days where a button needs it', async () => {
+  const { bot, written } = await keeping()
+  const { buttons } = await said(onMessage(CLAIM), Promise.resolve(bot))
+  expect(buttons.map(({ label }) => label)).toEqual(['Share'])
+  expect(written).toEqual([{ body: expect.stringContaining(CLAIM), days: 7 }])
+})
+
+it.each([
+  ['that states nothing', onMessage('Nice weather today.')],
+  ['whose check fits on one page that all see', onMessage(CLAIM, { direct: true })],
+])('keeps no message %s', async (_, check) => {
+  const { bot, written } = await keeping()
+  await said(check, Promise.resolve(bot))
+  expect(written).toEqual([])
+})
+
+it('keeps no question that fits on its buttons, and a longer one for seven days', async () => {
+  const { bot, written } = await keeping()
+  const ask = (question: string) => said(typed('ask', { question }), Promise.resolve(bot))
+  await ask('Timeline of Russia')
+  expect(written).toEqual([])
+  await ask(`Timeline of Russia, ${'and of nothing else that I could think of now, '.repeat(3)}please`)
+  expect(new Set(written.map(({ days }) => days))).toEqual(new Set([7]))
 })
 
 it('completes what somebody types, in their language', async () => {

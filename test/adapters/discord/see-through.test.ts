@@ -5,6 +5,7 @@ import {
   MessageFlags,
 } from 'discord.js'
 import { expect, it, vi } from 'vitest'
+import type { Bot } from '../../../adapters/discord/bot.ts'
 import { seenThrough, type Way } from '../../../adapters/discord/see-through.ts'
 import { buttonsOf, messageIn, textsOf } from './drawn.ts'
 import { newBot } from './office.ts'
@@ -79,6 +80,89 @@ it.each([40_060, 10_062])('leaves alone what was answered elsewhere or is too ol
   const back = way(() => refusal(code))
   await seenThrough(typed('help'), bot, back)
   expect([back.sent, bot.logged()]).toEqual([[], expect.stringContaining('answered elsewhere, or too late')])
+})
+
+/** A private answer, with the button that shares it. */
+async function sharable(
+  bot: Bot,
+  question = typed('status', { country: 'CA', aspect: 'recognition' }),
+): Promise<() => ReturnType<typeof click>> {
+  const back = way()
+  await seenThrough(question, bot, back)
+  const { components } = messageIn(back.sent[0] as APIInteractionResponse)
+  const id = buttonsOf(components).find(({ label }) => label === 'Share')?.id ?? ''
+  return () => click(id, { hidden: true, message: 'm1' })
+}
+const isShared = (response: APIInteractionResponse | undefined) =>
+  response !== undefined && textsOf(messageIn(response).components).join('\n').includes('Asked by Ann Other')
+
+it.each([
+  ['refuses it', 50_013],
+  ['finds it too late', 10_062],
+])('shares an answer at the next try where Discord %s', async (_, code) => {
+  const bot = await newBot()
+  const share = await sharable(bot)
+  await seenThrough(
+    share(),
+    bot,
+    way(() => refusal(code)),
+  )
+  const next = way()
+  await seenThrough(share(), bot, next)
+  expect(isShared(next.sent[0])).toBe(true)
+})
+
+it('shares an answer once, though a word on that was refused or a first try was answered elsewhere', async () => {
+  const bot = await newBot()
+  const share = await sharable(bot)
+  for (const back of [way(() => refusal(40_060)), way(() => refusal(50_013)), way()]) {
+    await seenThrough(share(), bot, back)
+    expect(back.sent.map((response) => messageIn(response).content)).not.toContain('')
+  }
+})
+
+/** A store in which all that a share needs takes long, and one claim in the end comes true. */
+function slow(store: Bot['desk']['store']): Bot['desk']['store'] {
+  const after = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  const never = () => new Promise<never>(() => {})
+  const claim: typeof store.events.claim = async (event, now) => {
+    await after(550)
+    return store.events.claim(event, now)
+  }
+  return {
+    ...store,
+    events: { ...store.events, claim },
+    conversations: { read: never, write: never },
+    kept: { ...store.kept, write: never },
+  }
+}
+const isAnnouncement = ({ type }: APIInteractionResponse) =>
+  type === InteractionResponseType.DeferredChannelMessageWithSource
+
+it.each([
+  ['the announcement', () => true, 0],
+  ['what was announced', (response: APIInteractionResponse) => !isAnnouncement(response), 1],
+])('shares a slow answer at the next try where Discord refuses %s', async (_, isRefused, announced) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const bot = await newBot()
+    const share = await sharable(bot, typed('ask', { question: LONG }))
+    const tried: APIInteractionResponse[] = []
+    const back = way((response) => {
+      tried.push(response)
+      return isRefused(response) ? refusal(50_013) : null
+    })
+    const slowly = { ...bot, desk: { ...bot.desk, store: slow(bot.desk.store) } }
+    const seen = seenThrough(share(), slowly, back)
+    await vi.advanceTimersByTimeAsync(5_000)
+    await seen
+    expect([tried.filter(isAnnouncement).length, back.sent.length]).toEqual([1, announced])
+    const next = way()
+    await seenThrough(share(), bot, next)
+    expect(isShared(next.sent[0])).toBe(true)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 it('still answers where the store fails', async () => {

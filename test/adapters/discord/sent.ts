@@ -81,7 +81,8 @@ export const typing = (name: string, given: Values, focused: string, how: Circum
     data: command(name, options(given, focused)),
   })
 
-export const onMessage = (content: string, how: Circumstances = {}) =>
+/** "Check this claim" on a message: its words, or all that it is. */
+export const onMessage = (message: string | object, how: Circumstances = {}) =>
   interaction<APIMessageApplicationCommandInteraction>(how, {
     type: InteractionType.ApplicationCommand,
     data: {
@@ -89,7 +90,9 @@ export const onMessage = (content: string, how: Circumstances = {}) =>
       type: ApplicationCommandType.Message,
       name: 'Check this claim',
       target_id: 'm1',
-      resolved: { messages: { m1: { id: 'm1', content } } },
+      resolved: {
+        messages: { m1: { id: 'm1', ...(typeof message === 'string' ? { content: message } : message) } },
+      },
     },
   })
 

@@ -105,7 +105,7 @@ it('answers for the person alone in the channel where the address of the respons
 
 it('answers without its memory where the store is away', async () => {
   slack = await stage({
-    events: { claim: broken },
+    events: { claim: broken, release: broken },
     conversations: { read: broken, write: broken },
   })
   await slack.send(event(mentioned(CANADA)))

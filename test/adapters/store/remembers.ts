@@ -43,6 +43,17 @@ export function remembers(open: Opening): void {
     expect(claims.filter(Boolean)).toHaveLength(1)
   })
 
+  it('gives an event that was given back to the next who asks', async () => {
+    const { events } = await store()
+    await events.claim('slack Ev1', NOON)
+    await events.claim('slack Ev2', NOON)
+    await events.release('slack Ev1')
+    expect([await events.claim('slack Ev1', NOON), await events.claim('slack Ev2', NOON)]).toEqual([
+      true,
+      false,
+    ])
+  })
+
   it('takes a thread up where it was left, and no other thread', async () => {
     const { conversations } = await store()
     await conversations.write('slack T1', NEW_CONVERSATION, NOON)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { Platform } from '../../../adapters/platform.ts'
-import { type Newsroom, newsroom, responseIn } from './newsroom.ts'
+import { buttonIn, type Newsroom, newsroom, responseIn } from './newsroom.ts'
 
 let room: Newsroom
 let bot: Platform
@@ -112,6 +112,30 @@ it('takes up the answer to a command that somebody replies to', async () => {
     referenced_message: answer,
   }
   expect((await answerTo(said('and their envoys?', more))).said).toMatch(/China/)
+})
+
+it('takes up the answer that somebody shared', async () => {
+  const { channel, reporter, twin } = room
+  const here = twin.channel(channel).user(reporter)
+  const options = [{ name: 'country', type: 3, value: 'CN' }]
+  const { id } = await here.runSlashCommand({ name: 'status', options })
+  const { message, data } = await responseIn(room, id)
+  await responseIn(room, await ordered('help'))
+  const press = await here.clickButton({ messageId: message, customId: buttonIn(data, 'Share') })
+  await responseIn(room, press.id)
+  const pressed = { id: press.id, type: 3, user: { id: reporter }, authorizing_integration_owners: {} }
+  const answer = { id: '5', author: { id: self }, interaction_metadata: pressed }
+  const more = { type: 19, author: { id: '6', username: 'Editor' }, referenced_message: answer }
+  const reply = said('since when?', { ...more, mentions: [{ id: self }] })
+  expect((await answerTo(reply)).said).toMatch(/Read as: [^"]*China/)
+})
+
+it("goes on from one's own last question in a reply to another person's reply", async () => {
+  const author = { id: '8', username: 'Editor' }
+  await answerTo(said(`<@${self}> has China accepted a Taliban ambassador?`, { author }))
+  const referenced_message = { id: '9', author: { id: '10' }, message_reference: { message_id: '11' } }
+  const reply = said(`<@${self}> since when?`, { type: 19, author, referenced_message })
+  expect((await answerTo(reply)).said).toMatch(/accreditation.*China/)
 })
 
 it('answers what came while the connection was lost, and nothing twice', async () => {

@@ -90,10 +90,35 @@ it('turns pages in place, asks what a button offers, and shares for all, once', 
     false,
     expect.stringContaining('Asked by Reporter'),
   ])
-  expect((await clicked(first.message, buttonIn(first.data, 'Share'))).said).toContain('out of date')
+  expect((await clicked(first.message, buttonIn(first.data, 'Share'))).said).toContain('already been shared')
+  const other = await clicked(first.message, buttonIn(second.data, 'Share'))
+  expect([isHidden(other), other.said]).toEqual([false, expect.stringContaining('Asked by Reporter')])
 })
 
-it('checks the claim of a message', async () => {
+it('shares at the next try what Discord refused', async () => {
+  const first = await ordered('timeline', [text('country', 'CN')])
+  const share = buttonIn(first.data, 'Share')
+  room.api.answerNextWith(Response.json({ code: 50013, message: 'Missing Permissions' }, { status: 403 }))
+  expect((await clicked(first.message, share)).said).toMatch(/reference \w+/)
+  expect((await clicked(first.message, share)).said).toContain('Asked by Reporter')
+})
+
+const CLAIM = 'Canada has recognised the Taliban.'
+
+it.each<[string, object, string]>([
+  ['says', { content: CLAIM }, '**Contradicted: '],
+  ['embeds', { content: '', embeds: [{ title: CLAIM }] }, '**Contradicted: '],
+  [
+    'forwards',
+    {
+      content: '',
+      message_reference: { type: 1, message_id: '6', channel_id: '5' },
+      message_snapshots: [{ message: { content: CLAIM } }],
+    },
+    '**Contradicted: ',
+  ],
+  ['shows alone', { content: '', attachments: [{ id: '1' }] }, 'holds no text that can be read'],
+])('checks the claim of a message: what it %s', async (_, message, words) => {
   const { twin, channel, reporter } = room
   const { id } = await twin.simulateInteraction({
     type: InteractionType.ApplicationCommand,
@@ -104,10 +129,10 @@ it('checks the claim of a message', async () => {
       name: 'Check this claim',
       type: 3,
       target_id: '7',
-      resolved: { messages: { 7: { id: '7', content: 'Canada has recognised the Taliban.' } } },
+      resolved: { messages: { 7: { id: '7', ...message } } },
     },
   })
-  expect((await responseIn(room, id)).said).toContain('**Contradicted: ')
+  expect((await responseIn(room, id)).said).toContain(words)
 })
 
 it('waits out a 429 and answers then', async () => {
