@@ -57,7 +57,7 @@ function doorOf({ token, connection }: DiscordSettings, wire: Wire, { bot, rest,
 type Address = Readonly<{ host: string; port: number }>
 
 /** Listens for signed requests, in the place of a connection to the gateway. */
-function served({ host, port }: Address, answer: (request: Request) => Promise<Response>): Gateway {
+function served({ host, port }: Address, answer: ReturnType<typeof signedRequests>): Gateway {
   let listening: Awaited<ReturnType<typeof listen>> | null = null
   return {
     open: async () => {
