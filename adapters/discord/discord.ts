@@ -43,7 +43,7 @@ function doorOf({ token, connection }: DiscordSettings, wire: Wire, { bot, rest,
   const { log } = bot.desk
   if (connection.by === 'requests')
     return served(connection, signedRequests(connection.publicKey, bot, rest, ongoing))
-  if (connection.by === 'shards') return shardsOf(connection.count, token, rest, log)
+  if (connection.by === 'shards') return shardsOf(connection.count, token, rest, bot.desk)
   const ears: Ears = {
     interaction: (interaction) => ongoing.add(() => seenThrough(interaction, bot, byRest(interaction, rest))),
     message: (said, self) => {
