@@ -5,19 +5,21 @@ import { listen } from '../listen.ts'
 import type { Platform } from '../platform.ts'
 import type { Bot } from './bot.ts'
 import { byRest } from './by-rest.ts'
+import { countingAtManager } from './counting.ts'
 import { courier } from './courier.ts'
 import { type Ears, type Gateway, gatewayTo } from './gateway.ts'
 import { newOngoing, type Ongoing } from './ongoing.ts'
 import { restOf, type Wire, wireOf } from './rest.ts'
 import { seenThrough } from './see-through.ts'
 import type { DiscordSettings } from './settings.ts'
-import { shardOf, shardsOf } from './shards.ts'
+import { shardOf, shardsOf, toManager } from './shards.ts'
 import { signedRequests } from './signed-requests.ts'
 import { isForUs, spokenTo } from './spoken.ts'
 
 /** The bot in Discord. `wire` is how Discord is reached, for a test that listens in. */
-export function discord(settings: DiscordSettings, desk: Desk, wire: Wire = wireOf(settings)): Platform {
-  const { token } = settings
+export function discord(settings: DiscordSettings, given: Desk, wire: Wire = wireOf(settings)): Platform {
+  const { token, connection } = settings
+  const desk = connection.by === 'shard' ? { ...given, meter: countingAtManager(toManager) } : given
   const bot = { desk, gate: newGate() }
   const rest = restOf(token, wire, desk.log)
   const impatient = restOf(token, { ...wire, retries: 0, rejectOnRateLimit: () => true }, desk.log)

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { type APIGatewayBotInfo, type REST, Routes, type Shard, ShardingManager } from 'discord.js'
 import type { Desk } from '../desk.ts'
 import { paused } from '../paused.ts'
+import { countedFrom } from './counting.ts'
 import type { Gateway } from './gateway.ts'
 import { ended, keptShard } from './kept-shard.ts'
 
@@ -12,7 +13,12 @@ const APART = 5_500
  * The servers shared among several processes of this program, each with its own connection; `auto` takes as many as Discord
  * recommends. This process answers nothing itself, and outlives each of them.
  */
-export function shardsOf(count: number | 'auto', token: string, rest: REST, { now, log }: Desk): Gateway {
+export function shardsOf(
+  count: number | 'auto',
+  token: string,
+  rest: REST,
+  { now, log, meter }: Desk,
+): Gateway {
   const stopping = new AbortController()
   const stop = stopping.signal
   const keeping = { turn: turnsApart(APART, stop), stop, now, log }
@@ -22,6 +28,7 @@ export function shardsOf(count: number | 'auto', token: string, rest: REST, { no
     open: async () => {
       const { shards: recommended } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo
       shards = newShards(count === 'auto' ? recommended : count, token)
+      for (const shard of shards) shard.on('message', (message) => countedFrom(message, meter))
       const connected = Promise.all(shards.map((shard) => once(shard, 'ready')))
       kept = Promise.all(shards.map((shard) => keptShard(shard, keeping)))
       await connected
@@ -81,4 +88,9 @@ export function shardOf(gateway: Gateway): Gateway {
       if (process.connected) process.disconnect?.()
     },
   }
+}
+
+/** Sends a message to the manager of this shard. One that is gone takes none, and needs none. */
+export function toManager(message: object): void {
+  process.send?.(message, undefined, undefined, () => {})
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { ChannelType } from 'discord.js'
 import { DigitalDiscord } from 'discord-digital-twin'
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
+import { freePort } from '../../adapters/free-port.ts'
 
 /** The token has the length of a real one. */
 const TOKEN = 'a-token-of-the-length-that-one-of-Discord-has-0123456789abcdef'
@@ -57,10 +58,11 @@ function started(args: readonly string[], env: Record<string, string> = {}) {
   return { child, says, text: () => text }
 }
 
-it('answers in two shards, each interaction once though both hear of it, and ends both when it is told to', {
+it('answers in two shards, each interaction once though both hear of it, counts for both, and ends both when it is told to', {
   timeout: 300_000,
 }, async () => {
-  const { child, says, text } = started([], { DISCORD_SHARDS: '2' })
+  const port = String(await freePort())
+  const { child, says, text } = started([], { DISCORD_SHARDS: '2', HTTP_PORT: port })
   await says('a shard is connected', 2)
   await says('"platforms":["discord"]', 3)
   const channel = (await twin.prisma.channel.findFirstOrThrow()).id
@@ -72,6 +74,13 @@ it('answers in two shards, each interaction once though both hear of it, and end
     ).toBe(4)
   }
   expect(await twin.channel(channel).getMessages()).toHaveLength(3)
+  await vi.waitFor(async () => {
+    const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    expect(figures).toContain('chancery_answer_seconds_count{platform="discord"} 3')
+    expect(figures).toContain(
+      'chancery_questions_total{platform="discord",intent="help",outcome="answered"} 2',
+    )
+  })
   const exit = once(child, 'exit')
   child.kill('SIGTERM')
   expect([(await exit)[0], text()]).toEqual([0, expect.anything()])
