@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Answer } from '../src/answer.ts'
+import type { Asked } from '../src/ask.ts'
 import { type Conversation, NEW_CONVERSATION } from '../src/conversation.ts'
 import type { Day } from '../src/edtf.ts'
 import type { Knowledge } from '../src/knowledge/knowledge.ts'
@@ -19,10 +20,19 @@ export type Desk = Readonly<{
 
 export type PlatformName = 'slack' | 'discord'
 
-/** What is counted. No text and no name of a person ever reaches it. */
+/** What is counted of an answer: neither a text nor the name of a person. */
+export type Counted = Readonly<{
+  platform: PlatformName
+  intent: Answer['understood']['intent']
+  outcome: Answer['outcome']
+  /** Why nothing was answered; null where something was. */
+  reason: Asked['reason']
+  seconds: number
+}>
+
+/** What counts. */
 export type Meter = Readonly<{
-  /** `reason` says why nothing was answered; null where something was. */
-  answered: (platform: PlatformName, answer: Answer, seconds: number, reason: string | null) => void
+  answered: (counted: Counted) => void
   failed: (platform: PlatformName) => void
 }>
 
@@ -55,10 +65,12 @@ export async function answerTo(
     (await spared(store.conversations.read(`${platform} ${thread}`, now), null, log)) ?? NEW_CONVERSATION
   const began = performance.now()
   const { answer, conversation, reason } = asked(text, desk.knowledge(), today, before)
-  meter.answered(platform, answer, (performance.now() - began) / 1000, reason)
+  const seconds = (performance.now() - began) / 1000
+  const { outcome, understood } = answer
+  const { intent, language } = understood
+  meter.answered({ platform, intent, outcome, reason, seconds })
   const written = goesOnIn.map((next) => store.conversations.write(`${platform} ${next}`, conversation, now))
   await spared(Promise.all(written), undefined, log)
-  const { language } = answer.understood
   if (reason) await spared(store.unanswered.keep({ text, reason, language, day: today }), undefined, log)
   return { answer, text, today, before }
 }

@@ -1,10 +1,14 @@
 import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
 import { createAdaptorServer } from '@hono/node-server'
 
 /** A page server that listens. */
 export type Listening = Readonly<{ port: number; close: () => Promise<void> }>
 
-type Pages = Readonly<{ fetch: (request: Request) => Response | Promise<Response> }>
+/** What answers a request; `incoming` is the request as it comes off the wire. */
+type Answering = (request: Request, raw: Readonly<{ incoming: Readable }>) => Response | Promise<Response>
+
+type Pages = Readonly<{ fetch: Answering }>
 
 /** Serves pages at an address; port 0 takes a free one. Throws where the address is taken. */
 export async function listen(app: Pages, host: string, port: number): Promise<Listening> {

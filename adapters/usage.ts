@@ -14,7 +14,8 @@ export const USAGE = `Chancery: who recognises the Taliban authorities, who took
   chancery backup FILE           copies what the bot remembers, also while it runs
   chancery restore FILE          puts a copy in its place; what stood there is kept beside it
   chancery health                how the bot that runs here is
-  chancery discord:register      registers the commands in Discord where they differ, for one server or all
+  chancery discord:register      registers the commands in Discord where they differ, for one server or all;
+                                 --clear SERVER removes those that a server has of its own
   chancery unanswered            the questions that found no answer, where keeping them is switched on
 
   --now YYYY-MM-DD               the clock, for answers that can be repeated

@@ -5,19 +5,21 @@ import { listen } from '../listen.ts'
 import type { Platform } from '../platform.ts'
 import type { Bot } from './bot.ts'
 import { byRest } from './by-rest.ts'
+import { countingAtManager } from './counting.ts'
 import { courier } from './courier.ts'
 import { type Ears, type Gateway, gatewayTo } from './gateway.ts'
 import { newOngoing, type Ongoing } from './ongoing.ts'
 import { restOf, type Wire, wireOf } from './rest.ts'
 import { seenThrough } from './see-through.ts'
 import type { DiscordSettings } from './settings.ts'
-import { shardOf, shardsOf } from './shards.ts'
+import { shardOf, shardsOf, toManager } from './shards.ts'
 import { signedRequests } from './signed-requests.ts'
 import { isForUs, spokenTo } from './spoken.ts'
 
 /** The bot in Discord. `wire` is how Discord is reached, for a test that listens in. */
-export function discord(settings: DiscordSettings, desk: Desk, wire: Wire = wireOf(settings)): Platform {
-  const { token } = settings
+export function discord(settings: DiscordSettings, given: Desk, wire: Wire = wireOf(settings)): Platform {
+  const { token, connection } = settings
+  const desk = connection.by === 'shard' ? { ...given, meter: countingAtManager(toManager) } : given
   const bot = { desk, gate: newGate() }
   const rest = restOf(token, wire, desk.log)
   const impatient = restOf(token, { ...wire, retries: 0, rejectOnRateLimit: () => true }, desk.log)
@@ -43,7 +45,7 @@ function doorOf({ token, connection }: DiscordSettings, wire: Wire, { bot, rest,
   const { log } = bot.desk
   if (connection.by === 'requests')
     return served(connection, signedRequests(connection.publicKey, bot, rest, ongoing))
-  if (connection.by === 'shards') return shardsOf(connection.count, token, rest, log)
+  if (connection.by === 'shards') return shardsOf(connection.count, token, rest, bot.desk)
   const ears: Ears = {
     interaction: (interaction) => ongoing.add(() => seenThrough(interaction, bot, byRest(interaction, rest))),
     message: (said, self) => {
@@ -57,7 +59,7 @@ function doorOf({ token, connection }: DiscordSettings, wire: Wire, { bot, rest,
 type Address = Readonly<{ host: string; port: number }>
 
 /** Listens for signed requests, in the place of a connection to the gateway. */
-function served({ host, port }: Address, answer: (request: Request) => Promise<Response>): Gateway {
+function served({ host, port }: Address, answer: ReturnType<typeof signedRequests>): Gateway {
   let listening: Awaited<ReturnType<typeof listen>> | null = null
   return {
     open: async () => {

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { type Environment, settingsOf, WrongSettings } from '../settings.ts'
 
 const PORTAL = 'Discord Developer Portal › your application'
-const id = z.string().regex(/^\d{17,20}$/)
+
+/** What everything in Discord is named by. */
+export const ID = /^\d{17,20}$/
+const id = z.string().regex(ID)
 
 const SETTINGS = z.object({
   DISCORD_TOKEN: z.string().min(50).describe(`${PORTAL} › Bot › Reset Token`),

@@ -1,42 +1,57 @@
 import { once } from 'node:events'
 import { type APIGatewayBotInfo, type REST, Routes, type Shard, ShardingManager } from 'discord.js'
-import type { Logger } from 'pino'
+import type { Desk } from '../desk.ts'
+import { paused } from '../paused.ts'
+import { countedFrom } from './counting.ts'
 import type { Gateway } from './gateway.ts'
+import { ended, keptShard } from './kept-shard.ts'
 
-/** Milliseconds that a shard has until it is connected; it loads the knowledge first. */
-const CONNECTED = 60_000
+/** Milliseconds between the starts of two shards: Discord lets one connect in five seconds. */
+const APART = 5_500
 
 /**
  * The servers shared among several processes of this program, each with its own connection; `auto` takes as many as Discord
- * recommends. This process answers nothing itself.
+ * recommends. This process answers nothing itself, and outlives each of them.
  */
-export function shardsOf(count: number | 'auto', token: string, rest: REST, log: Logger): Gateway {
-  let manager: ShardingManager | null = null
+export function shardsOf(
+  count: number | 'auto',
+  token: string,
+  rest: REST,
+  { now, log, meter }: Desk,
+): Gateway {
+  const stopping = new AbortController()
+  const stop = stopping.signal
+  const keeping = { turn: turnsApart(APART, stop), stop, now, log }
+  let shards: readonly Shard[] = []
+  let kept: Promise<unknown> = Promise.resolve()
   return {
     open: async () => {
-      const totalShards = count === 'auto' ? await recommended(rest) : count
-      const [, program = '', ...shardArgs] = process.argv
-      manager = new ShardingManager(program, { token, totalShards, shardArgs, execArgv: process.execArgv })
-      manager.on('shardCreate', (shard) => {
-        shard.env = onlyDiscord(shard.env)
-        report(shard, log)
-      })
-      await manager.spawn({ timeout: CONNECTED })
+      const { shards: recommended } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo
+      shards = newShards(count === 'auto' ? recommended : count, token)
+      for (const shard of shards) shard.on('message', (message) => countedFrom(message, meter))
+      const connected = Promise.all(shards.map((shard) => once(shard, 'ready')))
+      kept = Promise.all(shards.map((shard) => keptShard(shard, keeping)))
+      await connected
     },
     close: async () => {
-      if (!manager) return
-      manager.respawn = false
-      await Promise.all(manager.shards.map(ended))
+      stopping.abort()
+      await Promise.all(shards.map((shard) => ended(shard, 'SIGTERM')))
+      await kept
     },
-    ready: () => manager !== null && areReady(manager),
+    ready: () => shards.length > 0 && shards.every(({ ready }) => ready),
   }
 }
 
-const areReady = ({ shards, totalShards }: ShardingManager): boolean =>
-  shards.size === totalShards && shards.every(({ ready }) => ready)
-
-async function recommended(rest: REST): Promise<number> {
-  return ((await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo).shards
+/** Shards that are not started yet, and not started again by discord.js, which would do so at once and only once. */
+function newShards(totalShards: number, token: string): Shard[] {
+  const [, program = '', ...shardArgs] = process.argv
+  const given = { token, totalShards, shardArgs, execArgv: process.execArgv, respawn: false }
+  const manager = new ShardingManager(program, given)
+  return Array.from({ length: totalShards }, (_, id) => {
+    const shard = manager.createShard(id)
+    shard.env = onlyDiscord(shard.env)
+    return shard
+  })
 }
 
 /** What the process of a shard finds in its environment: no other platform, no pages, and not that there are shards. */
@@ -45,22 +60,19 @@ function onlyDiscord(env: Shard['env']): Shard['env'] {
   return { ...Object.fromEntries(kept), HTTP_PORT: 'off' }
 }
 
-function report(shard: Shard, log: Logger): void {
-  shard.on('ready', () => log.info({ shard: shard.id }, 'a shard is connected'))
-  shard.on('death', () => log.error({ shard: shard.id }, 'the process of a shard ended'))
-}
-
-/** Lets a shard finish what it answers. */
-async function ended({ process: child }: Shard): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exit
+/** Turns for whoever asks, in order, so many milliseconds apart. */
+function turnsApart(milliseconds: number, stop: AbortSignal): () => Promise<void> {
+  let next: Promise<void> = Promise.resolve()
+  return () => {
+    const turn = next
+    next = turn.then(() => paused(milliseconds, stop))
+    return turn
+  }
 }
 
 /**
  * A connection of a shard. A shard whose manager died ends as if it had been told to, for nobody is left who would; when it
- * ends it lets go of its manager, which would keep it running.
+ * ends it lets go of its manager, if it still has one, which would keep it running.
  */
 export function shardOf(gateway: Gateway): Gateway {
   const end = () => process.kill(process.pid, 'SIGTERM')
@@ -73,7 +85,12 @@ export function shardOf(gateway: Gateway): Gateway {
     close: async () => {
       await gateway.close()
       process.off('disconnect', end)
-      process.disconnect?.()
+      if (process.connected) process.disconnect?.()
     },
   }
+}
+
+/** Sends a message to the manager of this shard. One that is gone takes none, and needs none. */
+export function toManager(message: object): void {
+  process.send?.(message, undefined, undefined, () => {})
 }

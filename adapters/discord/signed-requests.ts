@@ -1,35 +1,36 @@
+import type { Readable } from 'node:stream'
 import type { APIInteraction, REST } from 'discord.js'
+import { bodyOf, type Refused } from '../body.ts'
+import { objectIn } from '../object-in.ts'
 import type { Bot } from './bot.ts'
 import { later } from './by-rest.ts'
 import type { Ongoing } from './ongoing.ts'
 import { seenThrough } from './see-through.ts'
-import { type SignatureCheck, signatureCheck } from './signature.ts'
+import { signatureCheck } from './signature.ts'
 
-/** Far above any interaction; a request without a valid signature is not read further. Bytes. */
-const LARGEST = 2_000_000
+const UNSIGNED: Refused = { status: 401, why: 'it does not carry a signature that Discord made just now' }
+const MALFORMED: Refused = { status: 400, why: 'it holds no JSON' }
 
 /**
  * Answers interactions that Discord posts, each in the response to its request. Discord sends badly signed ones on purpose,
  * and takes the address away where they are not refused.
  */
 export function signedRequests(publicKey: string, bot: Bot, rest: REST, ongoing: Ongoing) {
-  const signed = signatureCheck(publicKey)
-  return async (request: Request): Promise<Response> => {
-    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
-    if (Number(request.headers.get('content-length') ?? 0) > LARGEST)
-      return new Response(null, { status: 413 })
-    const interaction = await interactionIn(request, signed)
-    return interaction
-      ? inResponse(interaction, bot, rest, ongoing)
-      : new Response('invalid signature', { status: 401 })
+  const { now, log } = bot.desk
+  const isSigned = signatureCheck(publicKey)
+  const interactionIn = async (incoming: Readable, headers: Headers): Promise<APIInteraction | Refused> => {
+    const body = await bodyOf(incoming)
+    if (!Buffer.isBuffer(body)) return body
+    if (!isSigned(body, headers, now())) return UNSIGNED
+    return (objectIn(body.toString()) as APIInteraction | null) ?? MALFORMED
   }
-}
-
-async function interactionIn(request: Request, signed: SignatureCheck): Promise<APIInteraction | null> {
-  const body = await request.text()
-  const header = (name: string) => request.headers.get(name) ?? ''
-  const valid = signed(header('x-signature-timestamp'), body, header('x-signature-ed25519'))
-  return valid ? JSON.parse(body) : null
+  return async (request: Request, { incoming }: Readonly<{ incoming: Readable }>): Promise<Response> => {
+    if (request.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } })
+    const interaction = await interactionIn(incoming, request.headers)
+    if (!('status' in interaction)) return inResponse(interaction, bot, rest, ongoing)
+    log.info(`a request to Discord's address was refused: ${interaction.why}`)
+    return new Response(null, { status: interaction.status, headers: { connection: 'close' } })
+  }
 }
 
 /** The first response is that of the request; what was answered elsewhere gets an empty one. */

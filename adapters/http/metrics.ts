@@ -73,8 +73,8 @@ export function newMetrics({ knowledgeAge, editions }: Gauges): Metrics {
   })
   return {
     meter: {
-      answered: (platform, answer, seconds, reason) => {
-        questions.inc({ platform, intent: answer.understood.intent, outcome: answer.outcome })
+      answered: ({ platform, intent, outcome, reason, seconds }) => {
+        questions.inc({ platform, intent, outcome })
         latency.observe({ platform }, seconds)
         if (reason) abstentions.inc({ platform, reason })
       },

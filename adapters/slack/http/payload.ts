@@ -1,9 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { parse } from 'node:querystring'
+import type { Refused } from '../../body.ts'
+import { objectIn } from '../../object-in.ts'
 
 /** What Slack says in a request, or why it is not listened to. */
 export type Payload = Readonly<{ body: Readonly<Record<string, unknown>> }> | Refused
-export type Refused = Readonly<{ status: 400 | 401 | 413; why: string }>
 
 const FORM = 'application/x-www-form-urlencoded'
 
@@ -19,14 +20,6 @@ export function payloadIn(bytes: Buffer, headers: IncomingHttpHeaders, isSigned:
   const form = headers['content-type'] === FORM ? parse(text) : null
   if (form?.ssl_check === '1') return { body: { ssl_check: '1' } }
   if (!isSigned) return UNSIGNED
-  return form && typeof form.payload !== 'string' ? { body: form } : parsed(String(form?.payload ?? text))
-}
-
-function parsed(json: string): Payload {
-  try {
-    const body = JSON.parse(json)
-    return typeof body === 'object' && body !== null ? { body } : MALFORMED
-  } catch {
-    return MALFORMED
-  }
+  const body = form && typeof form.payload !== 'string' ? form : objectIn(String(form?.payload ?? text))
+  return body ? { body } : MALFORMED
 }

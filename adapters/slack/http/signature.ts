@@ -1,11 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { isRecent } from '../../recent.ts'
 
 /** Whether Slack signed a body with our secret, at about the instant at which it came. */
 export type SignatureCheck = (body: Buffer, headers: IncomingHttpHeaders, now: Date) => boolean
-
-/** Seconds between a signature and our clock: a request that somebody recorded cannot be sent again later. */
-const WINDOW = 5 * 60
 
 /** The version, and HMAC-SHA256 in hexadecimal. */
 const SIGNATURE = /^v0=([\da-f]{64})$/
@@ -15,8 +13,7 @@ export function signatureCheck(secret: string): SignatureCheck {
   return (body, headers, now) => {
     const [at, signature] = [headers['x-slack-request-timestamp'], headers['x-slack-signature']]
     const given = SIGNATURE.exec(String(signature))?.[1]
-    const isRecent = Math.abs(now.getTime() / 1000 - Number(at)) <= WINDOW
-    if (!given || !isRecent) return false
+    if (!given || !isRecent(at, now)) return false
     const ours = createHmac('sha256', secret).update(`v0:${at}:`).update(body).digest()
     return timingSafeEqual(ours, Buffer.from(given, 'hex'))
   }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type App, HTTPModuleFunctions as bolt, type Logger } from '@slack/bolt'
+import { bodyOf } from '../../body.ts'
 import { acknowledgementOf } from './acknowledgement.ts'
 import { answered } from './answered.ts'
-import { bodyOf } from './body.ts'
 import { type Payload, payloadIn } from './payload.ts'
 import { signatureCheck } from './signature.ts'
 

@@ -53,7 +53,9 @@ it('counts what was asked by intent, outcome and platform, and never what', asyn
   const metrics = newMetrics(NOTHING)
   for (const text of ['Has Canada recognised the Taliban?', 'Will Canada recognise them?']) {
     const { answer, reason } = ask(text, knowledge, TODAY)
-    metrics.meter.answered('discord', answer, 0.0004, reason)
+    const { outcome, understood } = answer
+    const { intent } = understood
+    metrics.meter.answered({ platform: 'discord', intent, outcome, reason, seconds: 0.0004 })
   }
   metrics.meter.failed('slack')
   metrics.reloadFailed()

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ChannelType } from 'discord.js'
 import { DigitalDiscord } from 'discord-digital-twin'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
+import { freePort } from '../../adapters/free-port.ts'
 
 /** The token has the length of a real one. */
 const TOKEN = 'a-token-of-the-length-that-one-of-Discord-has-0123456789abcdef'
@@ -14,7 +17,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'chancery-'))
 
 let twin: DigitalDiscord
-let program: ChildProcess | undefined
+const programs: ChildProcess[] = []
 
 beforeAll(async () => {
   twin = new DigitalDiscord({
@@ -26,7 +29,7 @@ beforeAll(async () => {
   await twin.start()
 })
 afterAll(async () => {
-  program?.kill('SIGKILL')
+  for (const program of programs) program.kill('SIGKILL')
   await twin.stop()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -45,6 +48,7 @@ function started(args: readonly string[], env: Record<string, string> = {}) {
       ...env,
     },
   })
+  programs.push(child)
   let text = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (text += chunk))
   const says = (words: string, times = 1) =>
@@ -54,11 +58,11 @@ function started(args: readonly string[], env: Record<string, string> = {}) {
   return { child, says, text: () => text }
 }
 
-it('answers in two shards, each interaction once though both hear of it, and ends both when it is told to', {
+it('answers in two shards, each interaction once though both hear of it, counts for both, and ends both when it is told to', {
   timeout: 300_000,
 }, async () => {
-  const { child, says, text } = started([], { DISCORD_SHARDS: '2' })
-  program = child
+  const port = String(await freePort())
+  const { child, says, text } = started([], { DISCORD_SHARDS: '2', HTTP_PORT: port })
   await says('a shard is connected', 2)
   await says('"platforms":["discord"]', 3)
   const channel = (await twin.prisma.channel.findFirstOrThrow()).id
@@ -70,9 +74,59 @@ it('answers in two shards, each interaction once though both hear of it, and end
     ).toBe(4)
   }
   expect(await twin.channel(channel).getMessages()).toHaveLength(3)
+  await vi.waitFor(async () => {
+    const figures = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+    expect(figures).toContain('chancery_answer_seconds_count{platform="discord"} 3')
+    expect(figures).toContain(
+      'chancery_questions_total{platform="discord",intent="help",outcome="answered"} 2',
+    )
+  })
   const exit = once(child, 'exit')
   child.kill('SIGTERM')
   expect([(await exit)[0], text()]).toEqual([0, expect.anything()])
+})
+
+/** A way to Discord that can be broken. */
+async function wayToDiscord() {
+  let broken = false
+  const server = createServer((asked, response) => {
+    if (broken) return void response.writeHead(503).end()
+    const { method = 'GET', headers, url = '/' } = asked
+    const passed = request(new URL(url, twin.restUrl), { method, headers }, (answer) =>
+      answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers)),
+    )
+    asked.pipe(passed)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  onTestFinished(() => void server.close().closeAllConnections())
+  const { port } = server.address() as AddressInfo
+  const api = `http://127.0.0.1:${port}${new URL(twin.restUrl).pathname}`
+  return { api, breaks: (is: boolean) => (broken = is) }
+}
+
+it('tries a shard again for as long as Discord is away, and ends its shards cleanly though it is killed itself', {
+  timeout: 300_000,
+}, async () => {
+  const { api, breaks } = await wayToDiscord()
+  const { child, says, text } = started([], { DISCORD_SHARDS: '2', DISCORD_API: api })
+  await says('"platforms":["discord"]', 3)
+  const [lost] = text()
+    .split('\n')
+    .filter((line) => line.includes('"platforms":["discord"]'))
+    .map((line) => JSON.parse(line).pid)
+    .filter((pid) => pid !== child.pid)
+  breaks(true)
+  process.kill(lost, 'SIGKILL')
+  await says('a shard is lost; it is tried again', 2)
+  breaks(false)
+  await says('a shard is connected', 3)
+  await says('"platforms":["discord"]', 4)
+  expect(child.exitCode).toBeNull()
+  const closed = once(child, 'close')
+  child.kill('SIGKILL')
+  await closed
+  expect(text().split('told to end')).toHaveLength(3)
+  expect(text()).not.toMatch(/did not end cleanly|"level":60/)
 })
 
 it('says what is missing before it starts', async () => {
