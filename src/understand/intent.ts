@@ -116,6 +116,7 @@ const RULES: readonly Rule[] = [
     (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0,
   ],
   ['compare', (f) => f.has('contrast') && bareMissions(f)],
+  ['timeline', (f) => f.has('compare') && f.countries.length === 1 && yearsIn(f).length > 1],
   ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
   [
     'person',
@@ -179,7 +180,10 @@ const RULES: readonly Rule[] = [
   ['statement', (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request')],
   ['statement', (f) => f.people.length > 0 && !f.has('when', 'yes-no') && speaksOf(f)],
   ['statement', (f) => f.people.length > 0 && f.has('request') && f.at('what') === 0],
-  ['person', (f) => (f.people.length > 0 || f.unclear) && f.has('name-of')],
+  [
+    'person',
+    (f) => (f.people.length > 0 || f.unclear) && f.has('name-of') && !(f.has('list') && f.groups.length > 0),
+  ],
   ['statement', (f) => f.has('staff', 'quit') && asksOfSomebody(f)],
   ['person', (f) => asksPost(f)],
   [
@@ -253,6 +257,11 @@ const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
   mission.kind === 'mission' &&
   mission.mission.kind !== null &&
   marks.some((mark) => mark.is === 'cue' && mark.cue === 'who' && mark.key === 'whose')
+
+/** "How does the embassy of 2021 differ from that of 2022?": one set beside itself at another time. */
+const yearsIn = ({ marked: { words } }: Features): readonly string[] => [
+  ...new Set(words.filter((word) => /^20[12]\d$/.test(word))),
+]
 
 /** "How many countries did Mujahid name?": the number is his. */
 const countsOf = (f: Features): boolean => f.has('say') && isNamed(f) && f.topics[0] !== 'mission'

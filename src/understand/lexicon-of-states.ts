@@ -25,7 +25,7 @@ export function addStates(
     code,
     { called, names = [], demonyms = [], capital, capitals = [], metonyms = [], leaders = [], cities = [] },
   ] of Object.entries(states)) {
-    for (const name of [called, ...names]) add(name, { is: 'state', code, by: 'name' })
+    for (const name of [called, ...names, flagOf(code)]) add(name, { is: 'state', code, by: 'name' })
     for (const name of demonyms) add(name, { is: 'state', code, by: 'demonym' })
     for (const city of [capital, ...capitals])
       if (city) add(city, { is: 'state', code, by: 'capital', city: capital ?? city })
@@ -52,6 +52,12 @@ export function addStates(
   for (const [code, { alpha3 }] of Object.entries(states))
     if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
 }
+
+/** The flag of a State, which is its code in regional indicator symbols (Unicode Technical Standard 51). */
+const flagOf = (code: string): string =>
+  String.fromCodePoint(...[...code].map((letter) => (letter.codePointAt(0) ?? 0) - A + FIRST_SYMBOL))
+const A = 'A'.charCodeAt(0)
+const FIRST_SYMBOL = 0x1f1e6
 
 /** A short name of another language is a word of this one too often ("my", "man"): it counts only where it stands alone. */
 function isShort(name: string): boolean {

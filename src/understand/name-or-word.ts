@@ -48,13 +48,13 @@ export function isHalfWord(
   )
 }
 
-/** "The states" are the United States in capitals, or where somebody lives in them; "THE STATES THAT" are any. */
+/** "The states" are the United States in capitals, unless all is, or where somebody lives in them. */
 function isPlainPhrase(tokens: readonly Token[], first: number, last: number, clean: string): boolean {
   const [the, noun] = [tokens[first], tokens[last]]
   return (
     the?.word === 'the' &&
     noun?.word === 'states' &&
-    (clean[noun.start] === 's' || ['that', 'which', 'who', 'with'].includes(tokens[last + 1]?.word ?? '')) &&
+    (clean[noun.start] === 's' || clean === clean.toUpperCase()) &&
     !['in', 'to', 'from'].includes(tokens[first - 1]?.word ?? '')
   )
 }

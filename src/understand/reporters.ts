@@ -9,7 +9,13 @@ const NEAR = 3
  * right, or what somebody told an outlet, wants all that is on file.
  */
 export function reportersIn({ marked: { marks }, publishers, people, at, has }: Features): readonly string[] {
-  if (!publishers.length || people.length > 0 || at('yes-no') === 0 || has('spokesperson') || !has(...ASKING))
+  if (
+    !publishers.length ||
+    people.length > 0 ||
+    at('yes-no') === 0 ||
+    has('spokesperson', 'he-she') ||
+    !has(...ASKING)
+  )
     return []
   const says = marks.filter((mark) => mark.is === 'cue' && mark.cue === 'say')
   return marks.flatMap((mark) =>

@@ -62,7 +62,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
   const open =
     (greets || judges || features.has(...OPEN)) && !NO_PLANS.test(question.text) && !foretold && !refuses
-  if (!STATES_STILL.includes(question.reason) || question.intent === 'help' || open) return []
+  const isOfOthers = !STATES_STILL.includes(question.reason) && !isTold(question, features)
+  if (isOfOthers || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation'))) return []
   const { countries, all } = spokenOf(reading, clause, before)
@@ -95,6 +96,10 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     }
   })
 }
+
+/** "Podcast guest: Turkey has recognised the Emirate": off the subject as a question, and no other recognition is stated. */
+const isTold = ({ reason }: Question, { has, otherRecognised }: Reading['features']): boolean =>
+  reason === 'other-recognition' && has('taliban') && has('other-subject') && !otherRecognised
 
 /** "China welcomes Russia's recognition of them": the State whose recognition is spoken of. */
 function whoseIn({ marked: { marks, text, tokens } }: Reading['features']): readonly string[] | null {

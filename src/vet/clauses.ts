@@ -29,7 +29,7 @@ export function clausesOf(text: string): Clause[] {
 const REACH = 2
 
 function sentencesOf(whole: string, before: string): Clause[] {
-  const sentence = whole.replace(TO_SAY, '')
+  const sentence = whole.replace(TO_SAY, '').replace(TO_RUN, '')
   const asks =
     REQUEST.test(sentence) ||
     (whole === sentence &&
@@ -96,6 +96,8 @@ function notTooLong(sentence: string): string[] {
 /** "Is it fair to say that …?": what may be said is stated. */
 const TO_SAY =
   /^\W*(?:is|would) it (?:be )?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)? /i
+/** "... - running with it?": whether it is printed is asked, and not whether it is so. */
+const TO_RUN = / ?[-–—,:] ?(?:running|using|going|go) with (?:it|this|that)\?[!?]*\s*$/i
 const ASKS = /\?[!?…]*["”’)]*\s*$/
 /** "India handed it over overnight??": who doubts what he was told puts two. */
 const DOUBTS = /\?[!?]+["”’)]*\s*$/

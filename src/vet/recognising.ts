@@ -112,6 +112,7 @@ const GIVEN = starting(
   'amount',
   'includ',
   '(?:prais|welcom|hail|thank)',
+  'has (?:\\w+ ){1,4}(?:formally |officially |now )*$',
   'puts?\\b',
 )
 /** Whose it is, or the beginning: "Tehran's recognition of", "Recognition by". */

@@ -22,7 +22,9 @@ export function filled(
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
   for (const taken of view.taken) inherited.add(taken)
-  const open = !question.topics.length && !features.has('overview') && !asksAll(question, intent, features)
+  const isWhole = intent === 'person' && question.people.length > 0
+  const open =
+    !question.topics.length && !isWhole && !features.has('overview') && !asksAll(question, intent, features)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
   const topic = posted

@@ -51,7 +51,7 @@ const isPlace = ({ topics }: Question, features: Features, last: Last): boolean 
   topics.length > 0 &&
   !features.topics.length &&
   last.topic !== 'all' &&
-  last.topic !== 'mission'
+  (last.topic !== 'mission' || last.intent === 'timeline')
 
 /** "What did the ambassador tweet?": whoever spoke for the mission in view, and not on envoys. */
 const isSpeaker = ({ intent, topics, details }: Question, features: Features): boolean =>

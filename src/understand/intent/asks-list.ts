@@ -3,9 +3,11 @@ import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
-export const asksOrder = ({ has, countries, people, topics }: Features): boolean =>
+export const asksOrder = ({ has, at, countries, people, topics }: Features): boolean =>
   has('order') &&
-  (countries.length === 0 ? has('who', 'which') : countries.length === 1 && has('who')) &&
+  (countries.length === 0
+    ? has('who', 'which') || at('order') === 0
+    : countries.length === 1 && has('who')) &&
   !people.length &&
   topics.length > 0 &&
   topics[0] !== 'mission'

@@ -22,7 +22,7 @@ export function asksWhen({ marked: { words, text, tokens, marks }, at }: Feature
     (when <= 3 && asked) ||
     (when <= 2 && words.length <= 4) ||
     (key !== 'year' && when >= words.length - 2) ||
-    /[,:;-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+    /[,:;.!?-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
   )
 }
 
