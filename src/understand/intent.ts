@@ -1,12 +1,24 @@
 import type { Intent } from '../question.ts'
 import type { Features } from './features.ts'
-import { asksOrder, isList } from './intent/asks-list.ts'
-import { asksAction, asksOfSomebody, asksPost, asksSide, named } from './intent/asks-person.ts'
+import { isAboutSome, isAnythingNow, isOpenEnded } from './intent/asks-changes.ts'
+import { bareMissions, yearsIn } from './intent/asks-compare.ts'
+import { asksOrder, isInOneHouse, isList } from './intent/asks-list.ts'
+import {
+  asksAction,
+  asksOfSomebody,
+  asksPost,
+  asksSide,
+  asksWhose,
+  isNamed,
+  isOfSomebodyAlone,
+  named,
+} from './intent/asks-person.ts'
 import { asksWhen } from './intent/asks-when.ts'
 import {
   answersLetter,
   anyoneSays,
   asksWhichTerms,
+  countsOf,
   saysDirectly,
   saysOfAll,
   saysWhat,
@@ -231,60 +243,6 @@ const RULES: readonly Rule[] = [
   ['person', (f) => isOfSomebodyAlone(f)],
 ]
 
-/** "Since the refusal of February 2024": from a time on. */
-const isOpenEnded = ({ dates }: Features): boolean => dates.kind === 'period' && dates.edtf.endsWith('/..')
-
-/** "Smadiyarov, who he?": somebody is named, and nothing that he did or that he is asked about. */
-const isOfSomebodyAlone = ({ people, has, marked: { marks, words } }: Features): boolean =>
-  people.length === 1 &&
-  words.length <= FEW &&
-  has('who', 'who-is', 'he-she', 'name-of') &&
-  marks.some(({ is }) => is === 'person') &&
-  !has('say', 'statement')
-const FEW = 5
-
-/** "How many diplomats are left at the mission?": one is meant, whichever it is. */
-const isInOneHouse = ({ mission, has }: Features): boolean =>
-  mission.kind === 'mission' &&
-  !mission.plural &&
-  mission.mission.receiving === null &&
-  has('envoy') &&
-  has('embassy', 'consulate', 'mission') &&
-  !has('several', 'accredit', 'consent', 'list')
-
-/** "The consulate in Toronto: whose diplomats?": which side's, and not what they are called. */
-const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
-  mission.kind === 'mission' &&
-  mission.mission.kind !== null &&
-  marks.some((mark) => mark.is === 'cue' && mark.cue === 'who' && mark.key === 'whose')
-
-/** "How does the embassy of 2021 differ from that of 2022?": one set beside itself at another time. */
-const yearsIn = ({ marked: { words } }: Features): readonly string[] => [
-  ...new Set(words.filter((word) => /^20[12]\d$/.test(word))),
-]
-
-/** "How many countries did Mujahid name?": the number is his. */
-const countsOf = (f: Features): boolean => f.has('say') && isNamed(f) && f.topics[0] !== 'mission'
-
-/** Whether somebody is called by name, and not by an office. */
-const isNamed = ({ people, marked: { marks } }: Features): boolean =>
-  people.length > 0 && marks.some(({ is }) => is === 'person')
-
-/** "Anything on the missions in Canada this week?", "anything since 2023?" */
-const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): boolean =>
-  dates.kind === 'period' &&
-  (has('now') || dates.edtf.endsWith('/..')) &&
-  at('what') === 0 &&
-  marks.some((mark) => mark.is === 'cue' && mark.cue === 'what' && mark.key === 'anything')
-
 /** Whether a word of a topic stands in a text: a person's own topic, or the one of a place, is none. */
 const isCued = ({ marked: { marks } }: Features): boolean =>
   marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
-
-/** Whether a text names whom or what it is about: "what happened on 3 July 2025?" does not. */
-const isAboutSome = ({ countries, people, groups, topics, mission }: Features): boolean =>
-  [countries, people, groups, topics].some(({ length }) => length > 0) || mission.kind === 'mission'
-
-/** "Put the two embassies side by side": missions without a place. */
-const bareMissions = ({ mission, countries, groups, has }: Features): boolean =>
-  mission.kind === 'mission' && mission.plural && !countries.length && !groups.length && !has('which', 'list')

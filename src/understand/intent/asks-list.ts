@@ -57,3 +57,12 @@ function isOne({ mission, has }: Features): boolean {
     (mission.mission.sending === 'EU' || (has('guard') && !has('open') && mission.mission.receiving === 'AF'))
   )
 }
+
+/** "How many diplomats are left at the mission?": one is meant, whichever it is. */
+export const isInOneHouse = ({ mission, has }: Features): boolean =>
+  mission.kind === 'mission' &&
+  !mission.plural &&
+  mission.mission.receiving === null &&
+  has('envoy') &&
+  has('embassy', 'consulate', 'mission') &&
+  !has('several', 'accredit', 'consent', 'list')

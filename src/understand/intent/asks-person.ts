@@ -52,3 +52,22 @@ export function asksAction({ at, has, asksName, people }: Features): boolean {
     at('yes-no') === 0 && (has('accredit', 'recognise') || (has('envoy') && !(asksName && people.length)))
   )
 }
+
+/** Whether somebody is called by name, and not by an office. */
+export const isNamed = ({ people, marked: { marks } }: Features): boolean =>
+  people.length > 0 && marks.some(({ is }) => is === 'person')
+
+/** "Smadiyarov, who he?": somebody is named, and nothing that he did or that he is asked about. */
+export const isOfSomebodyAlone = ({ people, has, marked: { marks, words } }: Features): boolean =>
+  people.length === 1 &&
+  words.length <= FEW &&
+  has('who', 'who-is', 'he-she', 'name-of') &&
+  marks.some(({ is }) => is === 'person') &&
+  !has('say', 'statement')
+const FEW = 5
+
+/** "The consulate in Toronto: whose diplomats?": which side's, and not what they are called. */
+export const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
+  mission.kind === 'mission' &&
+  mission.mission.kind !== null &&
+  marks.some((mark) => mark.is === 'cue' && mark.cue === 'who' && mark.key === 'whose')

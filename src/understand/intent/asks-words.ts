@@ -1,5 +1,6 @@
 import type { Features } from '../features.ts'
 import { speakingSide } from '../speaking-side.ts'
+import { isNamed } from './asks-person.ts'
 
 /** Whose words something was, of two who are offered: the words stand there, or two people are named. */
 export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
@@ -55,3 +56,6 @@ export const answersLetter = ({ has, countries }: Features): boolean =>
 
 /** "Which conditions did the Kremlin name?": the conditions are asked for, whoever named them. */
 export const asksWhichTerms = ({ has }: Features): boolean => has('which') && has('condition')
+
+/** "How many countries did Mujahid name?": the number is his. */
+export const countsOf = (f: Features): boolean => f.has('say') && isNamed(f) && f.topics[0] !== 'mission'

@@ -1,0 +1,10 @@
+import type { Features } from '../features.ts'
+
+/** "Put the two embassies side by side": missions without a place. */
+export const bareMissions = ({ mission, countries, groups, has }: Features): boolean =>
+  mission.kind === 'mission' && mission.plural && !countries.length && !groups.length && !has('which', 'list')
+
+/** "How does the embassy of 2021 differ from that of 2022?": one set beside itself at another time. */
+export const yearsIn = ({ marked: { words } }: Features): readonly string[] => [
+  ...new Set(words.filter((word) => /^20[12]\d$/.test(word))),
+]
