@@ -35,11 +35,65 @@ describe('a turn that points back', () => {
   })
 })
 
+describe('a turn after a list', () => {
+  const BY_2022 = 'Which countries had accredited Taliban diplomats by April 2022?'
+
+  it.each([
+    [
+      ['Which neighbour of Afghanistan has no ties with the Taliban?', 'is the Afghan embassy there open?'],
+      ['TJ'],
+    ],
+    [['Who recognises the Taliban?', 'when did it do so?'], ['RU']],
+    [[BY_2022, 'the second one on that list, has it recognised them?'], ['PK']],
+  ])('is about the State that it points at: %j', (turns, states) => {
+    expect(last(...turns)?.countries).toEqual(states)
+  })
+
+  it.each(['who else?', 'which others did?'])('asks for all others: %s', (turn) => {
+    expect(last('Has China recognised the Taliban?', turn)).toMatchObject({ intent: 'list', countries: [] })
+  })
+
+  it('names those that were counted', () => {
+    const turns = ['How many countries have taken Taliban diplomats?', 'name them', 'only the neighbours']
+    expect(answers(...turns).map(({ understood }) => [understood.intent, understood.aspect])).toEqual(
+      Array(3).fill(['list', 'accreditation']),
+    )
+  })
+})
+
+describe("a turn on somebody else's words", () => {
+  it('asks for words again', () => {
+    expect(
+      last("What did Canada's foreign ministry say about envoys?", "and Kazakhstan's on recognition?"),
+    ).toMatchObject({
+      intent: 'statement',
+      aspect: 'recognition',
+      countries: ['KZ'],
+    })
+  })
+
+  it('is not about what was said of the person before', () => {
+    expect(last('Has China recognised the Taliban?', 'Who is Zabihullah Mujahid?')).toMatchObject({
+      intent: 'person',
+      aspect: 'all',
+      countries: [],
+    })
+  })
+})
+
 describe('a turn about a mission', () => {
   const MOSCOW = 'Who controls the Afghan embassy in Moscow?'
 
   it.each(['the other way round?', 'and theirs in Kabul?'])('turns to the one in Kabul: %s', (turn) => {
     expect(last(MOSCOW, turn)?.mission).toMatchObject({ sending: 'RU', receiving: 'AF' })
+  })
+
+  it('is theirs in Kabul where its guards are asked about', () => {
+    const turns = [
+      'Did Kazakhstan have contacts with the Taliban in August 2021?',
+      'who was guarding its embassy?',
+    ]
+    expect(last(...turns)?.mission).toMatchObject({ sending: 'KZ', receiving: 'AF' })
   })
 
   it('stays in Kabul when it turns to another State', () => {

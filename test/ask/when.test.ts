@@ -75,3 +75,17 @@ it.each([
 ])('tells the deferrals of the seat apart by their words: %s', (text, told) => {
   expect(answered(text).headline).toMatch(told)
 })
+
+describe('a date', () => {
+  it.each([
+    ["What's new on Iran since the first of September?", '2026-09-01/..'],
+    ['Anything fresh on Canada in the past fortnight?', '2026-11-08/2026-11-22'],
+    ['a year ago today who was running the afghan embassy in moscow', '2025-11-22'],
+    ['Had Russia recognised the Taliban as of 06/2025?', '2025-06'],
+    ['Россия признала талибов первого июля 2025?', '2025-07-01'],
+    ['Hatte Russland die Taliban am ersten Juli 2025 anerkannt?', '2025-07-01'],
+  ])('%s is read whole', (question, asOf) => {
+    expect(answered(question).understood).toMatchObject({ asOf })
+    expect(answered(question).understood.intent).not.toBe('timeline')
+  })
+})

@@ -25,6 +25,23 @@ it.each<[string, string[]]>([
   ['Canada has not answered the Taliban request for its embassy', ['CA accreditation supported']],
   ['A channel claims that Kazakhstan has recognised the Taliban, anyone?', ['KZ recognition contradicted']],
   ['Has Russia recognised the Taliban, anyone?', []],
+  ["Canada gave no formal reply to the Taliban's letter", ['CA accreditation supported']],
+  ['India handed the Afghan embassy in New Delhi to the Taliban??', ['IN mission supported']],
+  ['Russia recognised the Taliban government - running with it?', ['RU recognition supported']],
+  [
+    'With the Washington embassy closed, the Afghan embassy in Ottawa serves Afghans in America',
+    ['US mission supported', 'CA,US mission supported'],
+  ],
+  ['The Afghan embassy in Washington has closed, not moved', ['US mission supported']],
+  [
+    'The Afghan consulate in Toronto is staffed by Taliban diplomats',
+    ['CA mission contradicted', 'CA accreditation contradicted'],
+  ],
+  ['Jaishankar met Muttaqi in New Delhi', ['IN relations supported']],
+  ['Lavrov met Muttaqi in Moscow', ['RU relations not-held']],
+  ['China has diplomatic relations with the Taliban', ['CN relations not-held']],
+  ['China is in contact with the Taliban', ['CN relations supported']],
+  ['Canada has accredited a Taliban consul in Vancouver, a disgrace!', ['CA accreditation contradicted']],
   [
     "The Taliban hold the embassy in Tehran, and Iran still says it hasn't recognised them",
     ['IR mission supported', 'IR recognition supported'],
