@@ -13,9 +13,10 @@ import { isCommand } from './commands.ts'
 import { digest } from './digest.ts'
 import { laidOut } from './lay-out.ts'
 import { legible } from './legible.ts'
+import type { Given } from './options.ts'
 import { answered } from './question.ts'
 import { type Audience, shown, told } from './response.ts'
-import { type Given, questionOf } from './typed.ts'
+import { questionOf } from './typed.ts'
 
 /** What somebody put into the options of a command. */
 export function givenIn({ data }: Pick<APIChatInputApplicationCommandInteraction, 'data'>): Given {

@@ -3,23 +3,16 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import type { Question } from '../../src/question.ts'
 import { cityAsked, stateAsked } from '../../src/reply/unmistakable.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
-import { missionsCompleted, statesMeant } from '../../src/understand/completed.ts'
 import { dateGiven } from '../../src/understand/date-given.ts'
 import { understand } from '../../src/understand/understand.ts'
-import { oneLine } from '../shown/one-line.ts'
-import { missionText } from '../shown/read-as.ts'
 import { ASPECTS, type CommandName, LISTS } from './commands.ts'
-import { inert } from './markdown.ts'
-
-/** What somebody put into the options of a command. None of it can be trusted: completions are only offered, not enforced. */
-export type Given = Readonly<Record<string, string | boolean | undefined>>
+import { type Given, missionGiven, stateGiven, type Told, written } from './options.ts'
 
 /** The language of who typed, what is known, and the day. */
 type Known = Readonly<{ language: string; knowledge: Knowledge; today: Day }>
 
-/** A command as the question that the core is asked; or the sentence to tell who typed it, where an option names nothing or several. */
+/** A command as the question that the core is asked; or the sentence to tell who typed it. */
 export type Typed = Readonly<{ text: string }> | Told
-type Told = Readonly<{ told: string }>
 
 /** What the options mean: the question in the words of a language, and whether it was read as it is meant. */
 type Meant = Readonly<{
@@ -128,9 +121,6 @@ const LISTED = {
   'which-missions': 'mission',
 } as const
 
-const written = (value: Given[string]): string =>
-  typeof value === 'string' ? oneLine(value).slice(0, 200) : ''
-
 const named = (code: string, words: Words, { knowledge }: Known): string =>
   stateAsked(code, { words, knowledge })
 
@@ -153,55 +143,27 @@ function onStates(
 
 const sorted = (codes: readonly string[]): string => [...new Set(codes)].sort().join()
 
-/** More names than these help nobody to choose. */
-const OFFERED = 6
-
-/** The State that an option stands for: its code, or the only one that the words can mean. */
-function stateGiven(text: string, { knowledge, words }: Reading): string | Told {
-  const code = text.toUpperCase()
-  if (Object.hasOwn(knowledge.names.states, code)) return code
-  const found = statesMeant(text, knowledge)
-  const [only] = found
-  if (!only) return { told: strange(text, words) }
-  if (found.length === 1) return only
-  const options = found.slice(0, OFFERED).map((one) => words.state(one))
-  return { told: words.say('ask.halfway', { options: options.join(' / ') }) }
-}
-
-/** In letters: what is shown of a name that nothing explains. */
-const LONGEST = 400
-
-const strange = (text: string, words: Words): string =>
-  text ? inert(words.say('ask.stranger', { name: text }), LONGEST) : words.say('ask.country')
-
-/** A question on a mission: one that was completed or is the only one of its name, else the Afghan missions of the State typed. */
+/** A question on a mission, or on the Afghan missions of a State. */
 function onMission(text: string, known: Reading): Meant | Told {
-  const { words, knowledge } = known
-  const found = missionsCompleted(text, knowledge)
-  const mission = knowledge.mission(text) ?? (found.length === 1 ? found[0] : undefined)
-  if (mission) {
-    const { sending, receiving, city, kind } = mission
+  const given = missionGiven(text, known)
+  if ('told' in given) return given
+  if ('state' in given)
     return {
-      text: (own) => {
-        if (sending !== 'AF')
-          return own.say('next.mission-abroad.question', { State: named(sending, own, known) })
-        if (receiving === 'UN') return own.say('next.mission-un.question')
-        return own.say('next.mission-named.question', {
-          kind: own.say(`mission.${kind}`),
-          city: cityAsked(city, receiving, { words: own, knowledge }),
-        })
-      },
-      fits: ({ mission: read }) =>
-        read?.sending === sending && read.receiving === receiving && (read.city ?? city) === city,
+      text: (words) => words.say('next.mission.question', { State: named(given.state, words, known) }),
+      fits: ({ mission }) => mission?.sending === 'AF' && mission.receiving === given.state,
     }
+  const { sending, receiving, city, kind } = given.mission
+  return {
+    text: (words) => {
+      if (sending !== 'AF')
+        return words.say('next.mission-abroad.question', { State: named(sending, words, known) })
+      if (receiving === 'UN') return words.say('next.mission-un.question')
+      return words.say('next.mission-named.question', {
+        kind: words.say(`mission.${kind}`),
+        city: cityAsked(city, receiving, { words, knowledge: known.knowledge }),
+      })
+    },
+    fits: ({ mission }) =>
+      mission?.sending === sending && mission.receiving === receiving && (mission.city ?? city) === city,
   }
-  const [state, ...others] = statesMeant(text, knowledge)
-  if (state && !others.length)
-    return {
-      text: (own) => own.say('next.mission.question', { State: named(state, own, known) }),
-      fits: ({ mission: read }) => read?.sending === 'AF' && read.receiving === state,
-    }
-  if (!found.length) return { told: strange(text, words) }
-  const options = found.slice(0, OFFERED).map((one) => missionText(one, words))
-  return { told: `${words.say('ask.mission')} ${options.join(' / ')}` }
 }

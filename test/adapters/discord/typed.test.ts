@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CommandName } from '../../../adapters/discord/commands.ts'
-import { type Given, questionOf } from '../../../adapters/discord/typed.ts'
+import type { Given } from '../../../adapters/discord/options.ts'
+import { questionOf } from '../../../adapters/discord/typed.ts'
 import type { Question } from '../../../src/question.ts'
 import { understand } from '../../../src/understand/understand.ts'
 import { knowledge, TODAY } from '../../known.ts'
