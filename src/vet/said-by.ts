@@ -1,5 +1,6 @@
+import { spanOf } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import { denies } from '../knowledge/quotations.ts'
+import { denies, type Quoted } from '../knowledge/quotations.ts'
 import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
@@ -35,7 +36,9 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
   if (claim.frame.denial) return asDenied(ruled, claim, facts, context)
   const said = saidBy(claim, facts, context.knowledge)
   const unborne = unborneIn(ruled, claim, context)
-  if (said.is === 'nobody-named') return ruled
+  if (said.is === 'nobody-named')
+    return isOfOthers(ruled, claim, context.knowledge) ? unborne('vetting.not-said', ruled.fact) : ruled
+  if (isSaid(said) && !isOfThen(said.fact, claim)) return unborne('vetting.not-said', said.fact)
   if (said.is === 'his-words') return { ...ruled, verdict: 'supported', fact: said.fact }
   if (said.is === 'denied') return { ...ruled, verdict: 'contradicted', fact: said.fact }
   if (said.is === 'not-in-office') return unborne('vetting.not-said', ruled.fact)
@@ -49,13 +52,36 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
     : { ...unborne('vetting.said-by-another', null), verdict: 'contradicted', fact: said.fact }
 }
 
+const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
+
+/** Whether words were said, or what they tell came about, at the time that a statement names. */
+function isOfThen(fact: Fact | null, { question: { asOf } }: Claim): boolean {
+  const then = asOf && !asOf.includes('..') ? spanOf(asOf) : null
+  if (!then || !fact) return true
+  const days = fact.evidence.flatMap(({ said }) => (said ? (spanOf(said) ?? []) : []))
+  return [fact.span, ...days].some(({ first, last }) => first <= then.last && last >= then.first)
+}
+
+/** Whether what a State is said to say is on file in the words of others alone. */
+function isOfOthers({ fact, verdict }: Ruled, { frame: { side } }: Claim, { person }: OnFile): boolean {
+  if (!side || !fact || verdict !== 'supported') return false
+  return fact.evidence.every(({ speaker }) => {
+    const whose = speakerSide(speaker, person)
+    return whose !== undefined && whose !== null && whose !== side
+  })
+}
+
 /** What somebody said does not go out of date, and is not borne out by what held. */
 const isSaidOnly = ({ verdict }: Ruled): boolean => verdict === 'supported' || verdict === 'outdated'
 
 /** What holds as not borne out, with the sentence that says why and the one of the fact that is on file instead. */
-function unborneIn(ruled: Ruled, { frame: { speaker, stranger, offices } }: Claim, context: Context) {
+function unborneIn(ruled: Ruled, { frame: { speaker, stranger, offices, side } }: Claim, context: Context) {
   const { words, knowledge } = context
-  const name = (speaker && knowledge.person(speaker)?.name) ?? stranger ?? offices.find(isSpeaker)?.text ?? ''
+  const name =
+    (speaker && knowledge.person(speaker)?.name) ??
+    stranger ??
+    offices.find(isSpeaker)?.text ??
+    (side ? words.state(side) : '')
   const rest = isSaidOnly(ruled) ? ({ verdict: 'not-held', fact: null } as const) : ruled
   return (
     key: 'vetting.not-said' | 'vetting.said-by-another' | 'abstain.no-quote',
@@ -75,7 +101,10 @@ function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   const [hit] = hits
   if (words && !hit) return { is: 'no-such-words', fact: null }
   if (stranger) return { is: 'not-his', fact: null }
-  if (!speaker) return ofItsOffice(claim, facts, onFile) ?? ofItsSide(claim, facts, onFile)
+  if (!speaker)
+    return (
+      inItsWords(hits, claim, onFile) ?? ofItsOffice(claim, facts, onFile) ?? ofItsSide(claim, facts, onFile)
+    )
   const isHis = ({ speaker: on }: Spoken) => speakerId(on) === speaker
   if (words && hit)
     return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
@@ -99,6 +128,19 @@ function ofItsOffice(claim: Claim, facts: readonly Fact[], onFile: OnFile): Said
   const his = facts.flatMap(inWordsThat((record) => speaksAs(office, record, onFile)))
   const { verdict, fact } = judge(his, claim)
   return verdict === 'supported' && fact ? { is: 'his', fact } : { is: 'not-in-office', fact: null }
+}
+
+/** Words on file that are said to be those of a State or of the holder of an office. */
+function inItsWords(
+  hits: readonly Quoted[],
+  { frame: { side, offices } }: Claim,
+  onFile: OnFile,
+): SaidBy | null {
+  const office = offices.find(isSpeaker)
+  const own = hits.find(({ record }) =>
+    office ? speaksAs(office, record, onFile) : side && speakerSide(record.speaker, onFile.person) === side,
+  )
+  return own ? { is: 'his-words', fact: own.fact } : null
 }
 
 /** What is done to a mission: who is on file as denying it has not said so. */
