@@ -34,6 +34,10 @@ export type Claim = Sides &
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
 const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
 const OPEN: readonly Cue[] = ['predict', 'advice']
+/** "Recognises them as a terrorist organisation": as what they are seen, and not as whose government. */
+const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|extremist|outlaw)/i
+/** Whose relative somebody is states nothing on the subject. */
+const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
 /** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
 const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
 /** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
@@ -65,7 +69,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const isOfOthers = !STATES_STILL.includes(question.reason) && !isTold(question, features)
   if (isOfOthers || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
-  if (!asserts(question.text, features.has('negation'))) return []
+  if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []
   const { countries, all } = spokenOf(reading, clause, before)
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   const isLeftOpen = recognisingIn(question.text) === 'left-open'
@@ -76,7 +80,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const topics = told
     ? [told.topic]
     : topicsIn({ question, features }, frame, subject).filter(
-        (topic) => topic !== 'recognition' || !(isLeftOpen || isOfAnEnvoy),
+        (topic) => topic !== 'recognition' || !(isLeftOpen || isOfAnEnvoy || AS_BANNED.test(question.text)),
       )
   return topics.map((topic) => {
     const sides =
@@ -87,7 +91,10 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
       countries: topic === 'recognition' ? (whoseIn(features) ?? countries) : countries,
       all,
       group: question.group,
-      mission: topic === 'mission' ? (missionOf(question, features) ?? told?.mission ?? null) : null,
+      mission:
+        topic === 'mission'
+          ? ofItsOwner(missionOf(question, features) ?? told?.mission ?? null, question.text, before)
+          : null,
       frame,
       envoy: told?.envoy ?? null,
       serves: told?.serves ?? false,
@@ -132,6 +139,19 @@ function spokenOf(
 
 /** "Still no ties, the only one of its neighbours": the State of the sentence before. */
 const ONLY_ONE = /\bthe (?:only|last|sole) one\b/i
+
+/** "Its embassy in Kabul": that of the State of the sentence before. */
+function ofItsOwner(
+  mission: MissionNamed | null,
+  text: string,
+  [owner, ...others]: readonly string[],
+): MissionNamed | null {
+  const isOpen = mission?.receiving === 'AF' && mission.sending === null
+  return mission && isOpen && owner && !others.length && ITS.test(text)
+    ? { ...mission, sending: owner }
+    : mission
+}
+const ITS = /\bits (?:own )?(?:embassy|mission)\b/i
 
 function missionOf(question: Question, { mission }: Reading['features']): MissionNamed | null {
   return question.mission ?? (mission.kind === 'mission' ? mission.mission : null)

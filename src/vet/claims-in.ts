@@ -44,11 +44,20 @@ const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {
-  const markedWords = marked(textOf(asTheOnlyOne(words.replace(STYLED, '$1 '))), reader, { mends: false })
+  const told = asTheOnlyOne(onTheDay(words.replace(STYLED, '$1 '), on))
+  const markedWords = marked(textOf(told), reader, { mends: false })
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
   return { reading, frame: frameOf(reading, reader), told: envoyTold(reading, reader) }
 }
+
+/** In a text of a Thursday, "on Thursday" is that day. */
+const onTheDay = (words: string, on: Day): string =>
+  words.replace(
+    new RegExp(`\\bon ${WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()]}\\b(?!,? \\d)`),
+    `on ${on}`,
+  )
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
 const STYLED =

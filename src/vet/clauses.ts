@@ -25,11 +25,20 @@ export function clausesOf(text: string): Clause[] {
   return whole.flatMap((one, i) => sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' ')))
 }
 
+/** "..., and recognised them the same day": the day is the one told last. */
+function onTheSameDay(sentence: string, before: string): string {
+  const at = sentence.search(SAME_DAY)
+  const day = at < 0 ? undefined : `${before} ${sentence.slice(0, at)}`.match(DAY)?.at(-1)
+  return day ? sentence.replace(SAME_DAY, ` on ${day}`) : sentence
+}
+const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b/i
+const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}\b/gu
+
 /** So many sentences back, "it" still finds its mission. */
 const REACH = 2
 
 function sentencesOf(whole: string, before: string): Clause[] {
-  const sentence = whole.replace(TO_SAY, '').replace(TO_RUN, '')
+  const sentence = onTheSameDay(whole.replace(TO_SAY, '').replace(TO_RUN, ''), before)
   const asks =
     REQUEST.test(sentence) ||
     (whole === sentence &&
@@ -38,6 +47,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
   return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
     .flatMap(withItsState)
     .flatMap(withWhatItDid)
+    .flatMap(beforeWhatComes)
     .flatMap(partsOf)
     .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
     .map(({ text, read, leans }) => ({
@@ -64,6 +74,14 @@ function withWhatItDid(sentence: string): string[] {
 }
 const WHICH =
   /^(\W*(?:[\w ]+: )?\p{Lu}[\p{L} ]{2,40}?), which ((?:has |had )?\w+(?:ed|took|gave) [^,]{4,90}), ((?:has |had )?\w+.{8,})$/u
+
+/** "Has recognised them and will hand over the embassy": what is done is stated, whatever is to come. */
+function beforeWhatComes(sentence: string): string[] {
+  const [done = '', ...coming] = sentence.split(COMING)
+  return coming.length && DONE_ALREADY.test(done) ? [done, ...coming] : [sentence]
+}
+const COMING = /,? and (?=(?:[\p{L}’']+ ){0,3}(?:will|would|plans? to|intends? to|is set to)\b)/u
+const DONE_ALREADY = /\b(?:ha[sd]|have|is|are|was|were)\b|\p{L}ed\b/u
 
 const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
 
@@ -119,8 +137,11 @@ function joinedIn(part: string): string[] {
 /** Fewer words state nothing by themselves. */
 const FEWEST = 4
 
-/** "Accepts no envoy, nor establishes relations": what "nor" denies, denied by itself. */
-const norIn = (part: string): string[] => part.split(NOR).map((one, i) => (i > 0 ? `not ${one}` : one))
+/** "It accepts no envoy, nor establishes relations": what "nor" denies is denied by itself. */
+function norIn(part: string): string[] {
+  if (/\bneither\b/i.test(part)) return [part]
+  return part.split(NOR).map((one, i) => (i > 0 ? `not ${one}` : one))
+}
 const NOR = /,? nor (?=(?:will|does|did|has|have|had|establish|accept|accredit|recogni|tak|receiv|giv)\w*\b)/i
 const STOP = '\u2024'
 

@@ -30,6 +30,9 @@ const NOT_RULED = /(?:\b(?:not|never)|n['’]t)(?: \w+){0,2}? rul(?:e|es|ed|ing)
 const LEFT_FREE: Sides = { states: ['free'], denied: [] }
 /** The UN recognises no government: what it decides on is who holds the seat. */
 const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
+/** What was put off was turned down by nobody. */
+const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
+const SEAT_REFUSED: Sides = { states: ['seat-refused'], denied: ['seat-deferred', 'recognised'] }
 /** A decision on the seat put off gives it to nobody new. */
 const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b/i
 const TAKEN: Said = {
@@ -82,6 +85,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
   const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
+  if (said === SEATED && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
