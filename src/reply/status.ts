@@ -16,13 +16,26 @@ export function status(context: Context): Told {
     return organisation(question.organisation, context)
   const taken = credentials(context)
   if (taken) return taken
-  if (question.mission) return missionsStatus(context)
+  if (question.mission) return inEachState(context) ?? missionsStatus(context)
   const [country] = question.countries
   const made = request(context) ?? togetherWith(context)
   if (made) return made
   if (!country) return list(context)
   const told = question.countries.map((code) => stateStatus(code, context))
   return told.length === 1 && told[0] ? told[0] : together(told, context)
+}
+
+/** Afghanistan's missions in several States ("the embassies in Warsaw and Stockholm"), one State after the other; null of a single State. */
+function inEachState(context: Context): Told | null {
+  const { question } = context
+  const { mission, countries, details, topics } = question
+  if (countries.length < 2 || mission?.sending !== 'AF' || topics.length > 1) return null
+  if (details.includes('consular-service') || ![null, countries[0]].includes(mission.receiving)) return null
+  const each = countries.map((code) => {
+    const own = code === mission.receiving ? mission : { ...mission, receiving: code, city: null }
+    return missionsStatus({ ...context, question: { ...question, countries: [code], mission: own } })
+  })
+  return together(each, context)
 }
 
 /** Several States: each with its own finding, and a sentence for each. */
