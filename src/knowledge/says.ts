@@ -291,6 +291,7 @@ export const SAYS = [
   'abstain.no-statement',
   'abstain.no-statement-date',
   'abstain.no-detail',
+  'abstain.no-operation',
   'undone.recognition',
   'undone.accreditation',
   'why.held',

@@ -49,6 +49,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     ...of('accreditation'),
   ])
   const host = mission.receiving
+  const name = the(words.mission(mission.mission))
   const leads = leadsFor(question.details, control, operation)
   const point = points.at(-1) ?? papersTaken(question.details, of('control'))
   const announced = of('operation')
@@ -58,6 +59,9 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     ? words.sentence(sentenceOf(point, context))
     : [
         ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
+        ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
+          ? [words.sentence(words.say('abstain.no-operation', { mission: name, Mission: name }))]
+          : []),
         ...leads.map((lead) => stood(lead, host, context)),
       ].join(' ')
   const rest = [
@@ -72,11 +76,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const lead = leads[0]
   const missing =
     question.details.some((detail) => POINTS[detail]) && !point
-      ? [
-          note(
-            words.sentence(words.say('abstain.no-detail', { Mission: the(words.mission(mission.mission)) })),
-          ),
-        ]
+      ? [note(words.sentence(words.say('abstain.no-detail', { Mission: name })))]
       : []
   const parts: Part[] = shown.map((fact) => {
     const stands = leads.find((one) => one.fact === fact)
@@ -94,13 +94,19 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   )
 }
 
+const asksWhetherItWorks = (details: readonly Detail[]): boolean =>
+  details.includes('open') || details.includes('closed')
+
+const asksOnlyWhetherItWorks = ({ details, topics }: Context['question']): boolean =>
+  topics.length === 1 && details.length === 1 && asksWhetherItWorks(details)
+
 /** Which of control and operation leads: what was asked about, else both. */
 function leadsFor(
   details: readonly Detail[],
   control: Standing | null,
   operation: Standing | null,
 ): Standing[] {
-  const works = details.includes('open') || details.includes('closed')
+  const works = asksWhetherItWorks(details)
   const shut =
     operation &&
     operation.fact.value === 'closed' &&
