@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
 import { missionsNamed } from './mission-status.ts'
-import { standingOf } from './standing.ts'
+import { newestBy, standingOf } from './standing.ts'
 
 /** What is declared by an act: the state that it begins. */
 const DECLARED = new Set(['recognised', 'ambassador', 'charge', 'diplomats'])
@@ -13,12 +13,18 @@ export function declared(context: Context): Fact[] {
   const { details, topic, countries } = question
   if (!details.includes('declared') || details.includes('announced') || question.negative) return []
   if (topic === 'mission') return declaredOf(context)
+  if (details.includes('delisted')) return countries.flatMap((country) => delistingsBy(country, context))
   if (topic !== 'recognition' && topic !== 'accreditation') return []
   return countries.flatMap((country) => {
     const standing = standingOf(knowledge.ofCountry(country, topic), context)
     return standing && DECLARED.has(standing.state) ? [standing.began] : []
   })
 }
+
+const delistingsBy = (country: string, { knowledge, until }: Context): Fact[] =>
+  newestBy(knowledge.ofCountry(country, 'relations'), until).filter(
+    ({ by, value }) => (by ?? value) === 'delisted',
+  )
 
 /** What is declared of a mission, by the words of the vocabulary: the announcement before what came of it. */
 const OF_MISSIONS: readonly (readonly [Detail, readonly string[]])[] = [

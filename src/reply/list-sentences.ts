@@ -10,17 +10,18 @@ import { topicStatus } from './topic-status.ts'
 /** A list as it is put into sentences: what is counted, what among it, and the line whose place in time is asked for. */
 type Listed = Readonly<{ counted: Counted; among: Counted | undefined; placed: Line | undefined }>
 
-/** The sentences of a list: the place asked for, the list, what among it, and what it leaves out. */
+/** The sentences of a list: the place asked for, the list, what among it, what it leaves out, and what works again of what closed. */
 export function sentencesOf({ counted, among, placed }: Listed, context: Context): string[] {
   const last = among ?? counted
-  return [
+  const sentences = [
     ...(placed ? [named(placed, context)] : []),
     headed(sentenceFor(counted, context), context),
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...cooperatingIn(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
-  ].map((sentence) => context.words.sentence(upTo(sentence, context)))
+  ].map((sentence) => upTo(sentence, context))
+  return [...sentences, ...againIn(last, context)].map(context.words.sentence)
 }
 
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
@@ -87,6 +88,13 @@ function cooperatingIn({ key, lines }: Counted, { words }: Context): string[] {
   return key === 'republic' && names.length
     ? [words.say('list.cooperating-among', { names: words.list(names) })]
     : []
+}
+
+/** Of a list of closures, the missions that work again, so that none is taken for closed. */
+function againIn({ key, lines, undone = [] }: Counted, { words }: Context): string[] {
+  const reopened = new Set(undone.map(({ mission }) => mission))
+  const names = lines.filter(({ fact }) => reopened.has(fact.mission)).map(({ name }) => name)
+  return key === 'closed.act' && names.length ? [words.say('list.again', { points: words.list(names) })] : []
 }
 
 /** Of a list of ambassadors sent to Kabul, who else is known to be there, and whose ambassador sits elsewhere. */

@@ -117,6 +117,7 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
   const least = context.question.alleged ? ALIKE : NEARLY
   return (
     said === undefined ||
+    declared(context).includes(fact) ||
     (!isBrief(said) &&
       denies(said) === denies(told) &&
       sharedWith(fact, words) >= least * new Set(words).size)

@@ -97,6 +97,7 @@ const RULES: readonly Rule[] = [
       !f.has('yes-no', 'which'),
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
+  ['list', (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length],
   ['statement', (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0)],
   [
     'sources',
