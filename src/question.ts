@@ -120,6 +120,8 @@ export type Question = Readonly<{
   speaks: 'taliban' | 'republic' | null
   /** The State whose own words on another State are asked for. */
   speaker: string | null
+  /** The name of a leader without a file whose own words are asked for; the State that he leads is among `countries`. */
+  leader: string | null
   asOf: string | null
   details: readonly Detail[]
   negative: boolean

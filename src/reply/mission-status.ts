@@ -60,7 +60,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     : [
         ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
         ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
-          ? [words.sentence(words.say('abstain.no-operation', { mission: name, Mission: name }))]
+          ? [words.sentence(words.say('abstain.no-operation', { Mission: name }))]
           : []),
         ...leads.map((lead) => stood(lead, host, context)),
       ].join(' ')

@@ -82,8 +82,10 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
   const onFile = isOnFile(fact, said?.quote ?? line, context)
   const headline = onFile ? line : words.say('statement.nearest', { statement: line })
   const shown = facts.slice(0, SHOWN)
+  const { leader } = context.question
+  const unheard = leader && !isNamedIn(shown, leader) ? `${nothing(context).headline} ` : ''
   return told(
-    words.sentence(headline),
+    unheard + words.sentence(headline),
     joined([
       ...(onFile ? [] : corrected(context)),
       ...shown.map((one) => findingOf(one, context)),
@@ -91,6 +93,14 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
     ]),
     shown,
   )
+}
+
+/** Whether a leader whose words are asked for is named in what is told; what others of his State said is not taken for his. */
+function isNamedIn(facts: readonly Fact[], leader: string): boolean {
+  const name = wordsOf(leader ?? '')
+  const told = (fact: Fact) =>
+    wordsOf(fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' '))
+  return facts.some((fact) => name.every((word) => told(fact).includes(word)))
 }
 
 /** The quotation of those asked about that bears most on the question, a State's before words on it; of equals the speaker's own words. */
@@ -169,7 +179,9 @@ function standing(context: Context): Told {
   const { question, words } = context
   const other = status({ ...context, question: { ...question, intent: 'status' } })
   if (other.outcome !== 'answered') return nothing(context)
-  const none = words.say('abstain.no-statement', { who: words.list(question.countries.map(words.state)) })
+  const none = words.say('abstain.no-statement', {
+    who: question.leader ?? words.list(question.countries.map(words.state)),
+  })
   return { ...other, parts: joined([note(words.sentence(none)), ...other.parts]) }
 }
 
@@ -177,6 +189,7 @@ const nothing = (context: Context): Told => abstain('no-statement', context, { w
 
 /** Whose words are asked for, by name. */
 function whoseWords({ question, words, knowledge }: Context): string {
+  if (question.leader) return question.leader
   if (question.speaks && !question.people.length) return words.say(`name.${question.speaks}`)
   const named = question.people.length
     ? question.people.map((id) => knowledge.person(id)?.name ?? id)

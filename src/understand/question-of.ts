@@ -9,7 +9,7 @@ import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
 import { soughtIn } from './sought.ts'
 import { isSpeaking } from './speaking-envoy.ts'
-import { speakingSide, speakingState, speaksOfSomebody } from './speaking-side.ts'
+import { speakingLeader, speakingSide, speakingState, speaksOfSomebody } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
 /** A text as a question, by its features, the reason for which it is not answered, and what it wants. */
@@ -71,6 +71,7 @@ export function questionOf(
     side: sideOf(features),
     speaks: speakingSide(markedText),
     speaker: intent === 'statement' ? speakingState(markedText) : null,
+    leader: intent === 'statement' && !people.length ? speakingLeader(markedText, reader) : null,
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
     details: [...detailsOf(markedText.marks), ...announcedIn(features)],
     negative: isNegative(markedText) && !deniesAll(features),

@@ -1,5 +1,7 @@
 import type { Question } from '../question.ts'
 import type { Marked } from './marked.ts'
+import type { Reader } from './reader.ts'
+import { keyOf } from './text.ts'
 
 /** So many words may stand between who speaks and that he says something: "the Taliban leadership has said". */
 const BETWEEN = 2
@@ -38,6 +40,15 @@ export function speakingState({ marks }: Pick<Marked, 'marks'>): string | null {
   const who = states.find((mark) => saying.some((say) => isBefore(mark, say) || isWithin(mark, say)))
   const isOnAnother = states.some(({ code, first }) => who && code !== who.code && first > who.last)
   return who && isOnAnother ? who.code : null
+}
+
+/** The leader of a State who speaks by the text and has no file, under the name that `knowledge/names/states.yml` gives: "What did Trump say?" */
+export function speakingLeader({ marks }: Pick<Marked, 'marks'>, { names }: Reader): string | null {
+  const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
+  for (const mark of marks)
+    if (mark.is === 'state' && mark.by === 'leader' && saying.some((say) => isBefore(mark, say)))
+      return names.states[mark.code]?.leaders?.find((name) => keyOf(name) === mark.key) ?? null
+  return null
 }
 
 type Place = Readonly<{ first: number; last: number }>

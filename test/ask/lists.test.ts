@@ -20,6 +20,12 @@ describe('a list', () => {
     },
   )
 
+  it('of closures says which of them work again', () => {
+    expect(answered('List embassies closed since 2021').headline).toMatch(
+      /closed: .*Oslo.*\. Closed, and at work again since: New Delhi \(India\) and Oslo \(Norway\)\.$/,
+    )
+  })
+
   it('of ambassadors accredited holds no envoy of a lower rank', () => {
     expect(answered('Which Central Asian States accredited ambassadors?').headline).toBe(
       'Central Asia: one of the 5 States has accepted a Taliban-appointed ambassador: Uzbekistan.',

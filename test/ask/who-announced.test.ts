@@ -17,6 +17,18 @@ describe('who announced what holds is told by the act through which it came to h
     expect(answered(text).headline).toMatch(told)
   })
 
+  it('of a delisting', () => {
+    expect(answered('Who announced that Kazakhstan had delisted the Taliban?').headline).toMatch(
+      /^Kazakhstan announced .*Smadiyarov/,
+    )
+  })
+
+  it('of the first State, where both are asked', () => {
+    expect(
+      answered('Which state was the first to recognise the Taliban, and who announced it?').headline,
+    ).toMatch(/^Russia became the first State to recognise .*3 July 2025/)
+  })
+
   it('after “since when?”', () => {
     const turns = ['Has Canada recognised the Taliban?', 'and Russia?', 'since when?', 'who announced it?']
     expect(answers(...turns).at(-1)?.headline).toMatch(/^Russia became the first State to recognise/)

@@ -25,6 +25,20 @@ describe('the mission that is meant', () => {
     },
   )
 
+  it.each([
+    ['embassies in Oslo and Berlin', /in Oslo .*in Berlin/],
+    ['Is the embassy in Warsaw and Stockholm open?', /in Warsaw .*in Stockholm/],
+    ['Who gave up the Afghan embassy, Iran or Tajikistan?', /in Tehran .*in Dushanbe/],
+  ])('is told of each State that is named: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is said to be unknown in its work before who runs it is told', () => {
+    expect(answered('Is the Afghan embassy in Warsaw open?').headline).toMatch(
+      /^Whether the Afghan embassy in Warsaw is open is not on file\. The Afghan embassy in Warsaw is run by/,
+    )
+  })
+
   it('is the embassy where a consulate is asked for in a city that has none', () => {
     expect(answered('afghan consulate in Oslo').headline).toMatch(/^The Afghan embassy in Oslo/)
   })

@@ -32,6 +32,16 @@ describe('words that somebody quotes', () => {
     )
   })
 
+  it.each([
+    ['What did Mélanie Joly say about the Taliban?', 'Mélanie Joly', /Marilyne Guèvremont/],
+    ['WHAT DID TRUMP SAY ABOUT RECOGNISING THE TALIBAN', 'Trump', /State Department spokesperson/],
+    ['what did imran khan say about the taliban', 'Imran Khan', /defence minister/],
+  ])('are not those of a leader of whom none are held: %s', (question, leader, others) => {
+    const { headline } = answered(question)
+    expect(headline.startsWith(`No statement of ${leader} on this is on file. `)).toBe(true)
+    expect(headline).toMatch(others)
+  })
+
   it('are those of the side that speaks, not of the one spoken of', () => {
     expect(answered("What did the Islamic Emirate say about Russia's recognition?").headline).toMatch(
       /Emirate/,
