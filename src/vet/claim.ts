@@ -7,6 +7,7 @@ import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
 import { opposite, sidesOf } from './sides.ts'
+import { aboutToClose } from './to-close.ts'
 import { topicsIn } from './topics-in.ts'
 import type { Sides } from './verdict.ts'
 
@@ -63,10 +64,15 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const foretold = frame.speaker !== null && WOULD.test(question.text)
   const greets = features.at('hello') === 0
   const refuses = frame.side !== null && WILL_NOT.test(question.text)
+  const closes = aboutToClose(question) !== null
   const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
   const open =
-    (greets || judges || features.has(...OPEN)) && !NO_PLANS.test(question.text) && !foretold && !refuses
-  const isOfOthers = !STATES_STILL.includes(question.reason) && !isTold(question, features)
+    (greets || judges || features.has(...OPEN)) &&
+    !NO_PLANS.test(question.text) &&
+    !foretold &&
+    !refuses &&
+    !closes
+  const isOfOthers = !STATES_STILL.includes(question.reason) && !isTold(question, features) && !closes
   if (isOfOthers || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []

@@ -4,6 +4,7 @@ import { sharedWith } from '../knowledge/relevance.ts'
 import type { Context } from '../reply/context.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
+import { aboutToClose, announcesFor } from './to-close.ts'
 import { type Judged, type Ruled, speaksFor } from './verdict.ts'
 
 /**
@@ -20,21 +21,25 @@ export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], c
   if (judged.verdict === 'contradicted')
     return other && other.span.first > when.last ? { ...asItIs, fact: other } : asItIs
   if (judged.verdict !== 'supported' || !when.begins) return asItIs
-  const then = events.findLast(({ span: { first, last } }) => first <= when.last && last >= when.first)
+  const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
+  const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
   if (then) return { ...asItIs, fact: then }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
-type When = Readonly<{ first: Day; last: Day; begins: boolean }>
+type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
 
-function whenOf({ text, states, question: { asOf } }: Claim): When | null {
+function whenOf({ text, states, question }: Claim): When | null {
+  const { asOf } = question
   if (!asOf || !states.some((state) => BEGUN.has(state))) return null
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)
   if (!span || span.approximate) return null
-  if (end === '..') return SINCE.test(text) ? { first: FIRST_DAY, last: span.last, begins: true } : null
-  return end || span.last === LAST_DAY ? null : { ...span, begins: ACT.test(text) && !LASTS.test(text) }
+  if (end === '..') return SINCE.test(text) ? { asOf, first: FIRST_DAY, last: span.last, begins: true } : null
+  return end || span.last === LAST_DAY
+    ? null
+    : { asOf, ...span, begins: aboutToClose(question) === 'closes' || (ACT.test(text) && !LASTS.test(text)) }
 }
 
 /** The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act. */

@@ -3,6 +3,7 @@ import type { Question, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { denies } from './denies.ts'
 import { recognisingIn } from './recognising.ts'
+import { aboutToClose } from './to-close.ts'
 import type { Sides } from './verdict.ts'
 
 /** What a clause can say on a topic, and the words by which it says so: a "not" near one of these denies it. */
@@ -73,6 +74,10 @@ const REPUBLIC: Said = {
 const NEW_FLAG: Said = { states: ['new-flag'], denied: ['old-flag'], by: ['flag'] }
 const OLD_FLAG: Said = { states: ['old-flag'], denied: ['new-flag'], by: ['flag'] }
 const SHUT: Said = { states: ['closed', 'host'], denied: ['open', 'limited'], by: ['closed'] }
+/** What is to come is borne out by its announcement, and by the act once it came. */
+const TO_CLOSE: Said = { states: ['closure-announced', 'closed'], denied: [], by: ['closed'] }
+/** Nothing on file says that a mission stays open for good: such a statement is never borne out. */
+const TO_STAY: Said = { states: ['stays'], denied: ['closure-announced', 'closed'], by: [] }
 const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open', 'upgraded'] }
 const HOST: Said = { states: ['host'], denied: ['taliban', 'republic', 'cooperating'], by: ['control'] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
@@ -138,7 +143,10 @@ const MANNED = /\b(?:staffed|manned|occupied|represented) by\b/i
 /** Who comes to a mission does not run it. */
 export const VISITS = /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to)\b/i
 
-function onMission({ details, side, text }: Question): Said {
+function onMission(question: Question): Said {
+  const { details, side, text } = question
+  const ahead = aboutToClose(question)
+  if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
   if (details.includes('flag') && LOWERED.test(text)) return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('closed')) return SHUT
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN

@@ -20,6 +20,7 @@ import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
 import { asSaid } from './said-by.ts'
 import { titled } from './titled.ts'
+import { aboutToClose } from './to-close.ts'
 import type { Ruled, Verdict } from './verdict.ts'
 
 /**
@@ -91,10 +92,12 @@ function withWhatIs(ruled: Ruled, { topic }: Claim, facts: readonly Fact[], cont
 
 /**
  * A claim is held against what was known on its day, or by the date it names if that is earlier; what still holds "ahead
- * of this week's talks" holds on its day.
+ * of this week's talks" holds on its day, and what is to come was announced by then.
  */
-function asOf({ text, question: { asOf } }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
-  const span = asOf && !(asOf.startsWith('../') && STILL.test(text)) ? spanOf(asOf) : null
+function asOf({ text, question }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
+  const { asOf } = question
+  const isOfOn = (asOf?.startsWith('../') && STILL.test(text)) || aboutToClose(question) !== null
+  const span = asOf && !isOfOn ? spanOf(asOf) : null
   const until = span && span.last !== LAST_DAY && span.last < on ? span.last : on
   return { until, past: false }
 }
