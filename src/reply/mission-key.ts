@@ -34,7 +34,7 @@ export function missionKey({ details, side, negative, mission }: Question): Miss
   if (side === 'republic' && details.includes('quit')) return negative ? REPUBLIC : LEFT
   if (details.includes('closed')) return negative ? OPEN : CLOSED
   if (details.includes('flag')) return (side === 'taliban') !== negative ? NEW_FLAG : OLD_FLAG
-  if (mission?.receiving === 'AF' && !details.includes('control')) return negative ? CLOSED : OPEN
+  if (mission?.receiving === 'AF') return negative ? CLOSED : OPEN
   if (side === 'republic') return negative ? TALIBAN : REPUBLIC
   if (details.includes('open') && !details.includes('control')) return negative ? CLOSED : OPEN
   return negative ? REPUBLIC : TALIBAN

@@ -12,16 +12,21 @@ export type Clause = Readonly<{
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
 /** "Accredited, but did not recognise": each side has its own yes or no. */
 const PARTS =
-  /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))|while|whereas|although|though|yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
+  /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))|while|whereas|although|though|(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t )yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST = /, not (?:[\w’']+ ?){1,3}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 
+/** 'Caption: "…"' and '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
+const DRAFTED =
+  /^\W*(?:[\w’' -]{0,30}\b(?:line|hed|headline|copy|draft|caption|lede|intro|standfirst|tweet|alert|post|para|sentence)(?: option| says| reads)?: ["“]([^"“”\n]{20,})["”]\W*|["“]([^"“”\n]{20,})["”] ?[-–—,] ?(?:ok|okay|right|correct|true|safe|fine|good|happy|agreed)(?: to \w+)?\?\s*)$/i
+
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
-  const whole = withoutInnerStops(text).match(SENTENCE) ?? []
+  const [, headed, checked] = DRAFTED.exec(text) ?? []
+  const whole = withoutInnerStops(headed ?? checked ?? text).match(SENTENCE) ?? []
   return whole.flatMap((one, i) => sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' ')))
 }
 
@@ -73,7 +78,7 @@ function withWhatItDid(sentence: string): string[] {
   return who && first && second ? [`${who} ${first}`, `${who} ${second}`] : [sentence]
 }
 const WHICH =
-  /^(\W*(?:[\w ]+: )?\p{Lu}[\p{L} ]{2,40}?), which ((?:has |had )?\w+(?:ed|took|gave) [^,]{4,90}), ((?:has |had )?\w+.{8,})$/u
+  /^(\W*(?:[\w ]+: )?\p{Lu}[\p{L} ]{2,40}?), which ((?:(?:has |had )?\w+(?:ed|took|gave)|does|did|has|had|is|was|will) [^,]{4,90}), ((?:has |had )?\w+.{8,})$/u
 
 /** "Has recognised them and will hand over the embassy": what is done is stated, whatever is to come. */
 function beforeWhatComes(sentence: string): string[] {
@@ -121,7 +126,7 @@ const ASKS = /\?[!?…]*["”’)]*\s*$/
 const DOUBTS = /\?[!?]+["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
 const TAG =
-  /(?:[,:–—]|["”’]) ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure)(?: [\w’']+){0,5}\?[!?]*\s*$/i
+  /(?:[,:–—]|["”’]) ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree)(?: [\w’']+){0,5}\?[!?]*\s*$/i
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST = /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i))\b/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */

@@ -5,7 +5,7 @@ import type { Context } from '../reply/context.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { aboutToClose, announcesFor } from './to-close.ts'
-import { type Judged, type Ruled, speaksFor } from './verdict.ts'
+import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
 
 /**
  * A verdict on what is said in English to have happened at a time, or to have held since: it is borne out by an event of
@@ -13,6 +13,8 @@ import { type Judged, type Ruled, speaksFor } from './verdict.ts'
  * checked, so that the event of another day is named. Other statements keep their verdict.
  */
 export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
+  const later = deniedLater(judged, claim, facts)
+  if (later) return later
   const asItIs = { ...judged, flags: [] }
   const when = whenOf(claim)
   if (!when) return asItIs
@@ -26,6 +28,14 @@ export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], c
   if (then) return { ...asItIs, fact: then }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
+
+/** What had still not come about on a later day, and never had by then, had not come about before. */
+function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]): Ruled | null {
+  if (verdict !== 'not-held' || !claim.states.some((state) => LASTING.has(state))) return null
+  const all = judge(facts, claim)
+  return all.verdict === 'contradicted' ? { ...all, flags: [] } : null
+}
+const LASTING = new Set(['established', 'recognised', 'ambassador', 'charge', 'diplomats'])
 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>

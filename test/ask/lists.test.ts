@@ -20,6 +20,12 @@ describe('a list', () => {
     },
   )
 
+  it('of foreign embassies in Kabul is of those at work', () => {
+    expect(answered('How many foreign embassies are up and running in the Afghan capital?').headline).toMatch(
+      /^17 of the 29 missions on file are documented as open: /,
+    )
+  })
+
   it('of closures says which of them work again', () => {
     expect(answered('List embassies closed since 2021').headline).toMatch(
       /closed: .*Oslo.*\. Closed, and at work again since: New Delhi \(India\) and Oslo \(Norway\)\.$/,

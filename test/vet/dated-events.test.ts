@@ -37,6 +37,11 @@ describe('what is said to have happened on a day', () => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
   })
 
+  it('had not come about where it still had not on a later day', () => {
+    const [relations] = held('Tajikistan established relations with the Taliban in 2022')
+    expect(relations).toMatchObject({ aspect: 'relations', verdict: 'contradicted' })
+  })
+
   it('is named with the day that is on file for it', () => {
     const [credentials] = held("Xi accepted the Taliban ambassador's credentials on 1 December 2023")
     expect(credentials?.flags.join()).toContain('(30 January 2024)')
@@ -59,5 +64,43 @@ describe('what is said to have happened on a day', () => {
   ])('is named where a flag rose later than a draft has it: %s', (text) => {
     const [flag] = held(text)
     expect([flag?.finding?.sentence, ...(flag?.flags ?? [])].join()).toContain('(3 July 2025)')
+  })
+})
+
+describe('what is said to be about to close', () => {
+  it.each<[string, string]>([
+    ['Afghan embassy in Canberra to close on 30 June 2026', 'supported'],
+    ['The Afghan embassy in Canberra is set to shut on 30 June', 'supported'],
+    ['The Afghan embassy in Canberra will close', 'supported'],
+    ['The Afghan embassy in Canberra will close on 1 June', 'not-held'],
+    ['The Afghan embassy in Tokyo will close on 31 January', 'supported'],
+    ['The Afghan embassy in Tokyo will close on 3 January', 'not-held'],
+    ["The Afghan embassy in Canberra won't close", 'contradicted'],
+    ['The Afghan embassy in Canberra is not closing', 'contradicted'],
+    ['The Afghan embassy in Moscow will not close', 'not-held'],
+    ['The Afghan embassy in Moscow will close next month', 'not-held'],
+    ['The Afghan embassy in Moscow is shut', 'contradicted'],
+    ['The Afghan embassy in Moscow was ordered to close', 'contradicted'],
+  ])('%s: %s', (text, verdict) => {
+    expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+  })
+})
+
+describe('a draft in quotation marks is checked as what it says', () => {
+  it.each<[string, string, string]>([
+    [
+      'op-ed line: "a handful of states, led by Pakistan, have recognised the Taliban"',
+      'recognition',
+      'contradicted',
+    ],
+    ['"Canada does not recognise the Taliban, its foreign ministry said" - ok?', 'recognition', 'supported'],
+  ])('%s', (text, aspect, verdict) => {
+    expect(held(text)).toMatchObject([{ aspect, verdict }])
+  })
+
+  it('in which "yet" after "not" parts nothing', () => {
+    expect(held('Iran, which does not yet recognise the Taliban, welcomed their minister')).toMatchObject([
+      { countries: ['IR'], aspect: 'recognition', verdict: 'supported' },
+    ])
   })
 })
