@@ -51,12 +51,28 @@ export function marked(
   const read = { text, tokens, language, reader }
   const names = namesIn(read)
   const all = [...names, ...cuesIn(read, names)].sort((a, b) => a.first - b.first || b.last - a.last)
-  const meant = settled(all, reader, inView)
+  const meant = settled(withoutTheFall(all, read), reader, inView)
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
   return { text, language, tokens, words, marks, repairs, halfway, mention, unknown }
 }
+
+/** The marks of a text that names another city, without Kabul where it stands in the name of a day: "Moscow embassy since the fall of Kabul". */
+function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {
+  const dates = reader.languages.get(language)?.dates
+  const isInDay = ({ first: at }: Mark) =>
+    [at - FALL_OF, at - 1, at].some((from) => {
+      const day = dates && from >= 0 ? phraseAt(tokens, from, dates) : null
+      return day !== null && day.last >= at && day.senses.some(({ is }) => is === 'takeover')
+    })
+  const isElsewhere = marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.city !== null)
+  return isElsewhere
+    ? marks.filter((mark) => mark.is !== 'state' || mark.code !== 'AF' || !isInDay(mark))
+    : marks
+}
+/** So many words stand before Kabul in "fall of Kabul". */
+const FALL_OF = 2
 
 /** A text with its misspellings put right, unless one stands in the words of somebody else: those are left as they are, and all with them. */
 function mendedAround(text: Text, reader: Reader): Repaired {

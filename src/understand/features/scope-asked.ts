@@ -179,8 +179,8 @@ const isOnWhat = ({ marks }: Scan): boolean =>
   )
 
 /** "Are they really 'savage killers' in your view?": the quoted words are held up for an opinion, and nobody is said to have said them. */
-const isJudged = ({ marks, marked, has }: Scan): boolean =>
-  !has('say', 'statement', 'source') &&
+const isJudged = ({ marks, marked, has, at }: Scan): boolean =>
+  (!has('say', 'statement', 'source') || at('opinion') === 0) &&
   marks.some((mark) => mark.is === 'cue' && mark.cue === 'opinion' && !inQuote(marked, mark))
 
 /** Whether somebody else than the Taliban is recognised, or not. */

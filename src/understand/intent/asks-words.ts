@@ -29,7 +29,7 @@ export function saysDirectly({ has, at }: Features): boolean {
   return has('statement') || (has('what') && at('what') <= 1)
 }
 
-/** "What did the Taliban say about embassies?": the words of a side are wanted, on whatever missions or States. */
+/** "What did the Taliban say about embassies?": the words of a side, or of an envoy, are wanted, on whatever missions or States. */
 export const saysOfAll = ({ has, at, countries, groups, people, marked }: Features): boolean =>
   at('what') === 0 &&
   has('say', 'statement') &&
@@ -37,7 +37,7 @@ export const saysOfAll = ({ has, at, countries, groups, people, marked }: Featur
   !countries.length &&
   !groups.length &&
   !people.length &&
-  speakingSide(marked) !== null
+  (speakingSide(marked) !== null || (at('envoy') > 0 && at('envoy') < at('say')))
 
 /** "Did anyone in Astana say on what terms": whoever of a State it was, his words are wanted. */
 export const anyoneSays = ({ marked: { marks }, countries, at }: Features): boolean =>
