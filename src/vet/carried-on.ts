@@ -32,8 +32,13 @@ const MISSION =
 const LEANS =
   /^(\W*(?:(?:then|later|afterwards|since then|today|now|days later|weeks later|months later|a \w+ later),? )?)(?:it|the (?:embassy|mission|consulate))(?= (?:was|is|has|had|re-?opened|closed|shut|never|remains|then|later|now)\b)(?![^.]* in \p{Lu})/iu
 
+/** "Ottawa did not reply to it": to the letter named last. */
+const REPLIED = /\b((?:repl(?:y|ied)|respon(?:d|ded)) to|answer(?:ed)?) (?:it|them)\b/i
+const LETTER = /\b(?:letter|request)\b/i
+
 /** How a sentence reads after those before it. */
-export const asItLeans = (sentence: string, before: string): string => {
+export const asItLeans = (text: string, before: string): string => {
   const mission = before.match(MISSION)?.at(-1)
+  const sentence = LETTER.test(before) ? text.replace(REPLIED, '$1 the Taliban letter') : text
   return mission ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`) : sentence
 }

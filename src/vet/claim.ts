@@ -105,7 +105,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
       envoy: told?.envoy ?? null,
       serves: told?.serves ?? false,
       question,
-      ...(frame.untrue ? opposite(sides) : sides),
+      ...(frame.untrue || TAKEN_BACK.test(question.text) ? opposite(sides) : sides),
     }
   })
 }
@@ -136,6 +136,7 @@ function spokenOf(
   if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
     return { countries: before, all: false }
   const several = features.has('several', 'count-claim') || question.group !== null
+  if (several && NO_STATE_SAYS_ONE.test(question.text)) return { countries: [], all: true }
   const named = features.countries.length ? features.countries : several ? [] : question.countries
   if (named.length) return { countries: named, all: false }
   if (several && !question.organisation) return { countries: [], all: true }
@@ -145,6 +146,14 @@ function spokenOf(
 
 /** "Still no ties, the only one of its neighbours": the State of the sentence before. */
 const ONLY_ONE = /\bthe (?:only|last|sole) one\b/i
+
+/** "An earlier version said …": what a correction takes back is called untrue. */
+const TAKEN_BACK =
+  /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i
+
+/** "No State has relations with them, Moscow noted": all are spoken of, and one only speaks. */
+const NO_STATE_SAYS_ONE =
+  /\b(?:no|not (?:one|a single)) (?:other )?(?:state|country|nation|government|capital)s?\b.*, (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$/iu
 
 /** "Its embassy in Kabul": that of the State of the sentence before. */
 function ofItsOwner(

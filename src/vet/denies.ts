@@ -12,11 +12,20 @@ const NEAR = 5
 /** "Does not plan to take": an intention that is denied, denied of whatever is intended. */
 const INTENDED =
   /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
+/** "Not one State had entered into relations": what no State did is denied to the end. */
+const NO_STATE = /\b(?:no|not (?:one|a single)) (?:other )?(?:state|country|nation|government)\b/i
 const FAR = 9
 
 /** What was tried and did not come about. */
 const FAILED =
   /\b(?:fail(?:s|ed)? to|tr(?:y|ies|ied) to .{3,80} but (?:failed|in vain|without success|did not succeed)|tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)|(?:attempt|bid|effort|try|push|takeover)s? (?:to|at|of|for) .{3,80}(?<!not )\bfailed)\b/i
+
+/** A refusal does not deny that a mission is guarded, that a letter was answered, nor that somebody keeps what he has. */
+const isRefusable = (by: readonly Cue[]): boolean =>
+  by.length > 0 &&
+  !by.includes('guard') &&
+  !by.includes('replied') &&
+  (!by.includes('control') || by.includes('handover'))
 
 /** Whether a clause denies what it says by some words: a negation near them, or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
@@ -26,12 +35,10 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   )
   const failed = FAILED.exec(marked.text.clean)
   if (failed && cues.some(({ cue }) => by.includes(cue))) return !negations.length
-  const refused = by.some((cue) => cue === 'guard' || cue === 'replied')
-    ? undefined
-    : cues.find(({ cue }) => cue === 'refuse')
+  const refused = isRefusable(by) ? cues.find(({ cue }) => cue === 'refuse') : undefined
   if (refused) return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const words = cues.filter(({ cue }) => by.includes(cue))
-  const reach = INTENDED.test(marked.text.clean) ? FAR : near
+  const reach = INTENDED.test(marked.text.clean) || NO_STATE.test(marked.text.clean) ? FAR : near
   return negations.some((not) =>
     words.some((word) => not.first <= word.last && word.first - not.last <= reach),
   )

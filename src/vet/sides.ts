@@ -43,6 +43,9 @@ const TAKEN: Said = {
 }
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
+/** "Went unanswered" says it in one word. */
+const NOT_ANSWERED: Said = { states: ['unanswered'], denied: ['answered'], by: [] }
+const UNANSWERED = /\bunanswered\b/i
 /** What refuses a letter has answered it: a "rejected" turns these round. */
 const LEFT_OPEN: Said = { states: ['unanswered'], denied: ['answered'], by: ['refuse'] }
 /** A letter that came says nothing of envoys taken. */
@@ -56,6 +59,9 @@ const AMBASSADOR: Said = {
 const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
 /** Contacts are no diplomatic relations (Vienna Convention on Diplomatic Relations, article 2). */
 const RELATED_FORMALLY: Said = { ...RELATED, states: ['established'] }
+/** To keep away from the Taliban is to have no contacts, said without a "not". */
+const SHUNS =
+  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
 const DIPLOMATIC = /\bdiplomatic (?:relations|ties)\b/i
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
 
@@ -97,6 +103,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
   if (given === 'weighed') return WEIGHED
   if (given === 'not-ruled-out') return NOT_RULED_OUT
+  if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
   const withheld = given === 'withheld'
   if (!withheld && !denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
@@ -112,6 +119,7 @@ const LIST_AFTER = 9
 
 function onEnvoys({ has }: Reading['features'], { text }: Question): Said {
   if (has('request')) {
+    if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied')) return ANSWERED
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED

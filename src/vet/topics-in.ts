@@ -15,7 +15,8 @@ export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): 
   const cued = topics.filter((topic) =>
     marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
   )
-  const own = ownTopics(marked.text.quoted.length ? topics : cued, stated, subject)
+  const quoting = topics.filter((topic) => topic !== 'relations' || heard || cued.includes(topic))
+  const own = ownTopics(marked.text.quoted.length ? quoting : cued, stated, subject)
   return own.length || !heard || !speaker ? own : topics.slice(0, 1)
 }
 

@@ -40,6 +40,37 @@ describe('A denial is borne out by a denial on file, and not turned round', () =
   })
 })
 
+describe('What is denied without a "not" beside it is read as denied', () => {
+  it.each([
+    [
+      'A Taliban letter asking Ottawa to accept its officials went unanswered',
+      ['CA accreditation supported'],
+    ],
+    ['Ottawa left the Taliban letter unanswered', ['CA accreditation supported']],
+    [
+      "An earlier version said Canada replied to the Taliban's letter. It did not.",
+      ['CA accreditation supported'],
+    ],
+    [
+      "Ottawa's refusal of Taliban envoys means the embassy in Ottawa stays with the republic's diplomats",
+      ['CA mission supported', 'CA accreditation supported'],
+    ],
+    ['Tajikistan, alone among the neighbours, shuns the Taliban', ['TJ relations supported']],
+  ])('%s', (text, wanted) => {
+    expect(
+      vet(text, knowledge, '2024-03-05').map((one) => `${one.countries} ${one.aspect} ${one.verdict}`),
+    ).toEqual(wanted)
+  })
+
+  it('of all States, where one of them only says it', () => {
+    const text =
+      'By August 2021 not one state had entered into diplomatic relations with the Taliban, Nur-Sultan said.'
+    expect(vet(text, knowledge, '2021-09-01')).toMatchObject([
+      { countries: [], aspect: 'relations', verdict: 'supported' },
+    ])
+  })
+})
+
 describe('What is not ruled out, not intended or failed at is read as that', () => {
   it.each([
     ['Ottawa has not ruled out recognising the Taliban.', 'CA recognition contradicted'],
