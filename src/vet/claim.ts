@@ -3,6 +3,7 @@ import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { asserts } from './asserts.ts'
 import type { Clause } from './clauses.ts'
+import { NO_STATE } from './denies.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
@@ -136,7 +137,8 @@ function spokenOf(
   if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
     return { countries: before, all: false }
   const several = features.has('several', 'count-claim') || question.group !== null
-  if (several && NO_STATE_SAYS_ONE.test(question.text)) return { countries: [], all: true }
+  if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))
+    return { countries: [], all: true }
   const named = features.countries.length ? features.countries : several ? [] : question.countries
   if (named.length) return { countries: named, all: false }
   if (several && !question.organisation) return { countries: [], all: true }
@@ -151,9 +153,9 @@ const ONLY_ONE = /\bthe (?:only|last|sole) one\b/i
 const TAKEN_BACK =
   /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i
 
-/** "No State has relations with them, Moscow noted": all are spoken of, and one only speaks. */
-const NO_STATE_SAYS_ONE =
-  /\b(?:no|not (?:one|a single)) (?:other )?(?:state|country|nation|government|capital)s?\b.*, (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$/iu
+/** "No State has relations with them, Moscow noted": all are spoken of, and the one named last only speaks. */
+const SAYS_LAST =
+  /, (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$/u
 
 /** "Its embassy in Kabul": that of the State of the sentence before. */
 function ofItsOwner(

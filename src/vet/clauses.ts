@@ -20,8 +20,12 @@ const CONTRAST = /, not (?:[\w’']+ ?){1,3}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 
 /** 'Caption: "…"' and '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
-const DRAFTED =
-  /^\W*(?:[\w’' -]{0,30}\b(?:line|hed|headline|copy|draft|caption|lede|intro|standfirst|tweet|alert|post|para|sentence)(?: option| says| reads)?: ["“]([^"“”\n]{20,})["”]\W*|["“]([^"“”\n]{20,})["”] ?[-–—,] ?(?:ok|okay|right|correct|true|safe|fine|good|happy|agreed)(?: to \w+)?\?\s*)$/i
+const STANDS =
+  'right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree'
+const DRAFTED = new RegExp(
+  `^\\W*(?:[\\w’' -]{0,30}\\b(?:line|hed|headline|copy|draft|caption|lede|intro|standfirst|tweet|alert|post|para|sentence)(?: option| says| reads)?: ["“]([^"“”\\n]{20,})["”]\\W*|["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*)$`,
+  'i',
+)
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
@@ -125,8 +129,7 @@ const ASKS = /\?[!?…]*["”’)]*\s*$/
 /** "India handed it over overnight??": who doubts what he was told puts two. */
 const DOUBTS = /\?[!?]+["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
-const TAG =
-  /(?:[,:–—]|["”’]) ?(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree)(?: [\w’']+){0,5}\?[!?]*\s*$/i
+const TAG = new RegExp(`(?:[,:–—]|["”’]) ?(?:${STANDS})(?: [\\w’']+){0,5}\\?[!?]*\\s*$`, 'i')
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST = /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i))\b/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */
