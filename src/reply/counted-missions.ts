@@ -62,9 +62,13 @@ export function countedMissions(context: Context): Counted {
   const asked = all.filter((mission) => isOf(kind, mission))
   const others = kind === 'embassy' ? all.filter((mission) => !isOf(kind, mission)) : []
   const lines = asked.flatMap(lineOf)
-  const world = (['control', 'operation'] as const)
-    .flatMap((one) => newestBy(knowledge.ofEveryone(one), context.until))
-    .filter((fact) => fact.kind === 'count')
+  // Counts of others are of the foreign missions at work in Kabul, or of the Afghan ones that the Taliban hold.
+  const counts = foreign
+    ? knowledge.ofEveryone('operation')
+    : section === 'control'
+      ? knowledge.ofEveryone('control')
+      : []
+  const world = newestBy(counts, context.until).filter((fact) => fact.kind === 'count')
   const listed = new Set(lines.map(({ fact }) => fact.mission))
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))

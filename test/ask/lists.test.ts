@@ -26,6 +26,13 @@ describe('a list', () => {
     )
   })
 
+  it('of closures shows no count of the foreign missions in Kabul, nor of those that the Taliban hold', () => {
+    const closed = answered('List embassies closed since 2021')
+    expect(closed.parts.filter((part) => part.kind === 'finding')).toHaveLength(5)
+    const foreign = answered('How many foreign embassies are open in Kabul?')
+    expect(JSON.stringify(foreign.parts)).toMatch(/active in Kabul/)
+  })
+
   it('of closures says which of them work again', () => {
     expect(answered('List embassies closed since 2021').headline).toMatch(
       /closed: .*Oslo.*\. Closed, and at work again since: New Delhi \(India\) and Oslo \(Norway\)\.$/,
