@@ -45,6 +45,10 @@ export function dayBefore(day: Day): Day {
   return year > 0 ? dayOf(year - 1, 12, 31) : day
 }
 
+/** The day that lies some days after another, or before it. */
+export const daysFrom = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 const dayOf = (year: number, month: number, date: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 

@@ -1,6 +1,5 @@
-import type { Day } from '../edtf.ts'
+import { type Day, daysFrom } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
-import { daysFrom } from './days.ts'
 import { staleDay } from './stale-day.ts'
 
 /** The facts under the days on which a digest may have to tell of them. */

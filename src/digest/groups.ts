@@ -1,11 +1,11 @@
 import type { Part } from '../answer.ts'
+import { daysFrom } from '../edtf.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { dateOf, findingOf, sentenceOf } from '../reply/finding.ts'
 import { note } from '../reply/notes.ts'
 import type { Standing } from '../reply/standing.ts'
 import type { Words } from '../reply/words.ts'
 import type { Item, Window } from './changed.ts'
-import { daysFrom } from './days.ts'
 import { countryOf } from './watched.ts'
 
 /** What items are told with. */

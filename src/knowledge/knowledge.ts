@@ -115,6 +115,7 @@ export function knowledgeOf(held: Held): Knowledge {
   const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
   const heardFrom: Reader['heardFrom'] = (words, whom) =>
     spokenBy(quotations.holding(words), whom, (id) => people.get(id)).length > 0
+  const heardOn: Reader['heardOn'] = (words) => quotations.holding(words)[0]?.fact.country ?? null
   const spoke: Reader['spoke'] = (persons, states, words) => {
     const said = persons.length
       ? persons.flatMap((person) => ofPerson(person))
@@ -192,6 +193,7 @@ export function knowledgeOf(held: Held): Knowledge {
       heard,
       heardWhole,
       heardFrom,
+      heardOn,
       spoke,
       told,
       holders: (office, side) => holdersIn(held.people, office, side),

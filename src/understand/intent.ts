@@ -138,6 +138,7 @@ const RULES: readonly Rule[] = [
   ['list', (f) => asksOrder(f)],
   ['person', (f) => f.has('who', 'which') && f.has('damage') && f.has('request') && !f.has('several')],
   ['person', (f) => f.has('byline') && f.has('request') && !f.has('one-article')],
+  ['person', (f) => f.has('name-of') && f.has('un-seat')],
   ['person', (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f)],
   [
     'person',

@@ -51,7 +51,7 @@ export function marked(
   const read = { text, tokens, language, reader }
   const names = namesIn(read)
   const all = [...names, ...cuesIn(read, names)].sort((a, b) => a.first - b.first || b.last - a.last)
-  const meant = settled(withoutTheFall(all, read), reader, inView)
+  const meant = settled(withoutItsSeat(withoutTheFall(all, read)), reader, inView)
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
@@ -73,6 +73,15 @@ function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Re
 }
 /** So many words stand before Kabul in "fall of Kabul". */
 const FALL_OF = 2
+
+/** The marks of a text on the United Nations, where New York is their seat and names no State, unless a consulate there is spoken of. */
+function withoutItsSeat(marks: readonly Mark[]): readonly Mark[] {
+  const isAtUN = marks.some((mark) => mark.is === 'state' && mark.code === 'UN')
+  const isOnPost = marks.some((mark) => mark.is === 'cue' && mark.cue === 'consulate')
+  return isAtUN && !isOnPost ? marks.map((mark) => (isNewYork(mark) ? asEveryday(mark) : mark)) : marks
+}
+const isNewYork = (mark: Mark): boolean => mark.is === 'state' && mark.city === 'New York'
+const asEveryday = ({ first, last, key }: Mark): Mark => ({ is: 'everyday', first, last, key })
 
 /** A text with its misspellings put right, unless one stands in the words of somebody else: those are left as they are, and all with them. */
 function mendedAround(text: Text, reader: Reader): Repaired {

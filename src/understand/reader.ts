@@ -38,6 +38,8 @@ export type Reader = Readonly<{
   heardWhole: (quote: string) => boolean
   /** Whether a passage is quoted whole from one of those named. */
   heardFrom: (quote: string, whom: readonly string[]) => boolean
+  /** The State whose words, or words on which, a passage is that is quoted whole on file. */
+  heardOn: (quote: string) => string | null
   /** Who holds or held an office of a State or side. */
   holders: (office: string, side: string | null) => readonly string[]
 }>

@@ -7,7 +7,7 @@ import { ever } from './ever.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
 import { ofRank } from './rank.ts'
-import { type Judged, judge } from './verdict.ts'
+import { type Judged, judge, speaksFor } from './verdict.ts'
 
 /** What a claim is held against: States, the facts that bear on them, and how these decide it. */
 export type Held = Readonly<{ countries: readonly string[]; facts: readonly Fact[]; judged: Judged }>
@@ -28,9 +28,21 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   }
   return claim.countries.map((country) => {
     const own = newestBy(knowledge.ofCountry(country, topic), context.until)
-    const facts = own.length || topic !== 'recognition' ? own : worldFacts(country, context)
+    const facts = topic === 'recognition' ? orOfTheWorld(own, claim, context, country) : own
     return { countries: [country], facts, judged: ever(judge(ofRank(facts, claim), claim), claim, facts) }
   })
+}
+
+/** What is on file of a State's recognition or, where that decides nothing, what was said of all States since. */
+function orOfTheWorld(
+  own: readonly Fact[],
+  claim: Claim,
+  context: Context,
+  country: string,
+): readonly Fact[] {
+  if (own.some((fact) => speaksFor(fact, claim.states) || speaksFor(fact, claim.denied))) return own
+  const last = own.at(-1)
+  return [...own, ...worldFacts(country, context).filter(({ span }) => !last || span.first > last.span.last)]
 }
 
 /** Of several States whose embassies in Kabul are spoken of at once, one and its own. */

@@ -36,9 +36,13 @@ const LEANS =
 const REPLIED = /\b((?:repl(?:y|ied)|respon(?:d|ded)) to|answer(?:ed)?) (?:it|them)\b/i
 const LETTER = /\b(?:letter|request)\b/i
 
+/** "Recognition: nope, not from either": of those named before. */
+const NOT_GIVEN = /^(\W*)(recognition|handover|accreditation): (?=(?:nope|no|not|none|never)\b)/i
+
 /** How a sentence reads after those before it. */
 export const asItLeans = (text: string, before: string): string => {
   const mission = before.match(MISSION)?.at(-1)
-  const sentence = LETTER.test(before) ? text.replace(REPLIED, '$1 the Taliban letter') : text
+  const told = text.replace(NOT_GIVEN, '$1They gave no $2, ')
+  const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
   return mission ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`) : sentence
 }

@@ -7,7 +7,7 @@ import { NO_STATE } from './denies.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
-import { opposite, sidesOf } from './sides.ts'
+import { FORETOLD, opposite, sidesOf } from './sides.ts'
 import { aboutToClose } from './to-close.ts'
 import { topicsIn } from './topics-in.ts'
 import type { Sides } from './verdict.ts'
@@ -53,7 +53,6 @@ const REPRESENTS = /\b(?:represents|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassad
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD = /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
-const FORETOLD: Sides = { states: ['announced'], denied: [] }
 
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {
@@ -77,7 +76,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   if (isOfOthers || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []
-  const { countries, all } = spokenOf(reading, clause, before)
+  const { countries: named, all } = spokenOf(reading, clause, before)
+  const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   const isLeftOpen = recognisingIn(question.text) === 'left-open'
   const isOfAnEnvoy =

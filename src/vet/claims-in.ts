@@ -31,20 +31,29 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   return claims.flat()
 }
 
-/** What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before. */
+/** What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it before, the same without a "not". */
 function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
-  if (!UNLIKE.test(read.clause.text)) return claimsOf(read, named)
   const { text } = read.clause
+  const isSetApart = UNLIKE.test(text)
+  if (!isSetApart && !DID_BEFORE.test(text)) return claimsOf(read, named)
   const { countries } = read.reading.features
-  const set = countries.length ? before.filter(({ topic }) => topic !== 'mission') : []
-  return set.map((claim) => ({ ...claim, ...opposite(claim), countries, text }))
+  const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
+  return set.map((claim) => ({
+    ...claim,
+    ...(isSetApart || claim.question.negative ? opposite(claim) : {}),
+    mission: claim.mission && { ...claim.mission, receiving: countries[0] ?? null, city: null },
+    frame: { ...claim.frame, order: null },
+    countries,
+    text,
+  }))
 }
 
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
+const DID_BEFORE = /^after .* did\b/i
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {
-  const told = asTheOnlyOne(onTheDay(words.replace(STYLED, '$1 '), on))
+  const told = asTheOnlyOne(onTheDay(words.replace(STYLED, '$1 ').replace(PROFILED, '$1 is '), on))
   const markedWords = marked(textOf(told), reader, { mends: false })
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
@@ -62,6 +71,10 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
 const STYLED =
   /^((?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u
+
+/** "Said Jawad: ex-ambassador to London, today in charge in Moscow": a profile is nobody's words; where he was before is left out. */
+const PROFILED =
+  /^((?:[^:]{0,40} [-–—] )?(?:\p{Lu}[\p{L}’'-]+ ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)/u
 
 /** Whether words name somebody, touch a topic, quote, or call something untrue. */
 const tells = ({ marks, text }: Marked): boolean => text.quoted.length > 0 || marks.some(isTelling)

@@ -1,4 +1,5 @@
 import { asItLeans, inTwo } from './carried-on.ts'
+import { inStatements } from './in-statements.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
 export type Clause = Readonly<{
@@ -30,9 +31,14 @@ const DRAFTED = new RegExp(
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
   const [, headed, checked] = DRAFTED.exec(text) ?? []
-  const whole = withoutInnerStops(headed ?? checked ?? text).match(SENTENCE) ?? []
+  const told = (headed ?? checked ?? text).replace(ANSWERED_NO, '$1$2: ')
+  const whole = withoutInnerStops(told).match(SENTENCE) ?? []
   return whole.flatMap((one, i) => sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' ')))
 }
+
+/** "Recognition? Nope, not from either": who answers his own question states something. */
+const ANSWERED_NO =
+  /(^|[.!?:;\n] *|[-–—] ?)([Rr]ecognition|[Hh]andovers?|[Aa]ccreditation)\? ?(?=(?:[Nn]ope|[Nn]o|[Nn]ot|[Nn]one|[Nn]ever)\b)/g
 
 /** "..., and recognised them the same day": the day is the one told last. */
 function onTheSameDay(sentence: string, before: string): string {
@@ -54,8 +60,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
-    .flatMap(withItsState)
-    .flatMap(withWhatItDid)
+    .flatMap(inStatements)
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)
     .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
@@ -68,28 +73,13 @@ function sentencesOf(whole: string, before: string): Clause[] {
     .filter(({ text }) => text.length >= SHORTEST)
 }
 
-/** "With the Washington embassy closed, the one in Ottawa serves them": what is the case stands before, and is stated as well. */
-function withItsState(sentence: string): string[] {
-  const [, state, rest] = WITH.exec(sentence) ?? []
-  return state && rest ? [state, rest] : [sentence]
-}
-const WITH =
-  /^\W*with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands)), (.+)$/i
-
-/** "Russia, which recognised them in July, hosts talks": two statements on one State. */
-function withWhatItDid(sentence: string): string[] {
-  const [, who, first, second] = WHICH.exec(sentence) ?? []
-  return who && first && second ? [`${who} ${first}`, `${who} ${second}`] : [sentence]
-}
-const WHICH =
-  /^(\W*(?:[\w ]+: )?\p{Lu}[\p{L} ]{2,40}?), which ((?:(?:has |had )?\w+(?:ed|took|gave)|does|did|has|had|is|was|will) [^,]{4,90}), ((?:has |had )?\w+.{8,})$/u
-
 /** "Has recognised them and will hand over the embassy": what is done is stated, whatever is to come. */
 function beforeWhatComes(sentence: string): string[] {
   const [done = '', ...coming] = sentence.split(COMING)
   return coming.length && DONE_ALREADY.test(done) ? [done, ...coming] : [sentence]
 }
-const COMING = /,? and (?=(?:[\p{L}’']+ ){0,3}(?:will|would|plans? to|intends? to|is set to)\b)/u
+const COMING =
+  /,? (?:and |(?=who))(?=(?:[\p{L}’']+ ){0,3}(?:who['’]ll|will|would|plans? to|intends? to|is set to)\b)/u
 const DONE_ALREADY = /\b(?:ha[sd]|have|is|are|was|were)\b|\p{L}ed\b/u
 
 const plain = (text: string): string => text.replaceAll(STOP, '.').trim()

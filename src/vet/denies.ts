@@ -30,12 +30,16 @@ const isRefusable = (by: readonly Cue[]): boolean =>
 /** Whether a clause denies what it says by some words: a negation near them, or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
+  const refusals = cues.filter(({ cue }) => cue === 'refuse')
   const negations = cues.filter(
-    ({ cue, last }) => (cue === 'negation' || cue === 'nobody') && !cues.some(isLimitAfter(last)),
+    ({ cue, first, last }) =>
+      (cue === 'negation' || cue === 'nobody') &&
+      !cues.some(isLimitAfter(last)) &&
+      (isRefusable(by) || !refusals.some((mark) => mark.first === first)),
   )
   const failed = FAILED.exec(marked.text.clean)
   if (failed && cues.some(({ cue }) => by.includes(cue))) return !negations.length
-  const refused = isRefusable(by) ? cues.find(({ cue }) => cue === 'refuse') : undefined
+  const refused = isRefusable(by) ? refusals[0] : undefined
   if (refused) return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const words = cues.filter(({ cue }) => by.includes(cue))
   const reach = INTENDED.test(marked.text.clean) || NO_STATE.test(marked.text.clean) ? FAR : near

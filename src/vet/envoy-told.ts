@@ -21,10 +21,10 @@ const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['tali
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT =
-  /\b(?:sent|sends?|posted|appointed|named) (?:(?:an?|its|the|new|first|full|own|no) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
+  /\b(?:sent|sends?|posted|appointed|named) (?:(?:an?|its|the|new|first|full|own|no) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\bcharg(?:é|e\b).{0,20} in kabul (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 const SERVES =
-  /\b(?:(is|remains|stays|serves)|was|became|(has been)|had been|served)\b(?: [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
+  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
 
 /**
  * Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null.
@@ -37,13 +37,13 @@ export function envoyTold(
   const { has, countries, marked } = features
   const { text, people } = question
   const [one = ''] = people
-  if (marked.language === 'en' && atTheUN(question) && reader.home(one).side === 'taliban')
+  if (marked.language === 'en' && atTheUN(question) && !has('un-seat') && reader.home(one).side === 'taliban')
     return { topic: 'mission', sides: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
-  if (marked.language !== 'en' || countries.length !== 1) return null
+  if (marked.language !== 'en') return null
   const nobody = { envoy: null, mission: null, serves: false }
-  if (SENT.test(text) && !OF_AFGHANS.test(text))
+  if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
     return { topic: 'relations', sides: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
-  const [envoy = null] = people.length === 1 ? people : []
+  const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
   if (!envoy || has('negation', 'say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
     return has('taliban') ? null : { topic: 'accreditation', sides: NEVER_BORNE_OUT, ...nobody, envoy }

@@ -17,6 +17,8 @@ export type Frame = Speaker &
     denial: boolean
     /** The words in quotation marks that are said to be a speaker's. */
     words: string | null
+    /** The State that these words are about, where they are on file. */
+    onWhom: string | null
     number: number | null
     order: Order | null
     offices: readonly Given[]
@@ -33,11 +35,13 @@ export function frameOf({ features: { marked, has, people } }: Reading, reader: 
   const spoken = speakerIn(marked, reader)
   const denial = marked.language === 'en' && DENIES.test(marked.text.clean)
   const words = marked.text.quoted.find((quote) => quote.trim().split(/\s+/).length >= FEWEST) ?? null
+  const said = spoken.speaker || saysBeside(marked, words) ? words : null
   return {
     ...spoken,
     untrue: has('untrue') && !denial,
     denial,
-    words: spoken.speaker || saysBeside(marked, words) ? words : null,
+    words: said,
+    onWhom: said && reader.heardOn(said),
     number: numberTold(marked, reader),
     order: orderTold(marked),
     offices: officesIn(marked, reader),

@@ -14,7 +14,8 @@ import type { Ruled } from './verdict.ts'
 export function inDispute(ruled: Ruled, claim: Claim, context: Context): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict !== 'contradicted' || !fact) return ruled
-  if (fact.value === 'contested' && isItsReport(fact, claim)) return { ...ruled, verdict: 'supported' }
+  if (fact.value === 'contested' && (isItsReport(fact, claim) || isSomebodys(fact, claim)))
+    return { ...ruled, verdict: 'supported' }
   const open = fact.value === 'contested' && !isDenied(fact) ? fact : undefined
   const announced = claim.states.includes('closed') ? announcedAfter(fact, context) : undefined
   const rest = open ?? announced
@@ -34,6 +35,13 @@ function isItsReport(fact: Fact, { text }: Claim): boolean {
   const outlet = after ?? before
   return outlet !== undefined && sharedWith(fact, [outlet.toLowerCase()]) > 0
 }
+
+/** Whether somebody without a name is said to say it, and one on file does. */
+const isSomebodys = ({ evidence }: Fact, { text, frame: { speaker, side, stranger } }: Claim): boolean =>
+  SOMEBODY_SAYS.test(text) && !(speaker ?? side ?? stranger) && evidence.some((record) => record.speaker)
+
+const SOMEBODY_SAYS =
+  /\b(?:man|woman|consul|diplomat|official|envoy|head|staff)s?\b[^:,]{0,60} (?:says?|said|claims?|claimed|declares?|declared|insists?|insisted)\b/i
 
 /** The announcement that a mission which works is to close, where nothing later tells whether it did. */
 function announcedAfter(fact: Fact, { knowledge, until }: Context): Fact | undefined {

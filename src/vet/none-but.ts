@@ -18,6 +18,10 @@ const BEFORE_IT = new RegExp(String.raw`^(\W*)${SAVE} ${NAME}, ${NO_ONE}(?= )`, 
 /** "No country has recognised them, except for Russia." */
 const BEHIND_IT = new RegExp(String.raw`^(\W*)${NO_ONE} ([^,;:]*?),? ${SAVE} ${NAME}(?=\W*$)`, 'u')
 
+/** "The first ambassador any State has posted": of all that were posted. */
+const ANY_HAS =
+  /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g
+
 /** "No country other than Russia recognises them", "only Russia has": Russia is the only one, said so that it is read. */
 export const asTheOnlyOne = (text: string): string =>
   text
@@ -25,3 +29,4 @@ export const asTheOnlyOne = (text: string): string =>
     .replace(NONE_BUT, '$1 is the only country that')
     .replace(BEHIND_IT, '$1$3 is the only country that $2')
     .replace(ONLY, '$1$2 is the only country that')
+    .replace(ANY_HAS, '')

@@ -46,7 +46,10 @@ function whenOf({ text, states, question }: Claim): When | null {
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)
   if (!span || span.approximate) return null
-  if (end === '..') return SINCE.test(text) ? { asOf, first: FIRST_DAY, last: span.last, begins: true } : null
+  if (end === '..')
+    return SINCE.test(text) && !question.order
+      ? { asOf, first: FIRST_DAY, last: span.last, begins: true }
+      : null
   return end || span.last === LAST_DAY
     ? null
     : { asOf, ...span, begins: aboutToClose(question) === 'closes' || (ACT.test(text) && !LASTS.test(text)) }

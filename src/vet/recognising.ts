@@ -1,5 +1,5 @@
-/** What an English clause says of recognition by the words around it: given or not, thought about, not ruled out, or none of these. */
-export type Recognising = 'given' | 'withheld' | 'weighed' | 'not-ruled-out' | 'left-open'
+/** What an English clause says of recognition by the words around it: given or not, thought about, promised, not ruled out, or none of these. */
+export type Recognising = 'given' | 'withheld' | 'weighed' | 'promised' | 'not-ruled-out' | 'left-open'
 
 /** The verb with whoever recognises as its subject: "recognised", "does recognise", "is recognising". */
 const FINITE =
@@ -54,6 +54,9 @@ const NOT_WITHHELD =
 /** The State thinks about it. */
 const WEIGHED = starting('consider', 'weigh', 'mull', 'debat', 'stud(?:y|ies|ied)', 'review')
 
+/** The State gives its word that it will. */
+const PROMISED = starting('promis', 'pledg', 'vow', 'word on')
+
 /** Recognition is wanted or talked of. */
 const SOUGHT = starting(
   's[eo]+(?:k|ught)',
@@ -81,6 +84,9 @@ const SOUGHT = starting(
   'expect',
   'condition',
   'step',
+  'hint',
+  'signal',
+  'float',
   'bid',
   '(?:may|might|could|would|should)\\b',
 )
@@ -125,7 +131,7 @@ const ABOUT_IT =
 const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 /** "Recognition of the Taliban is not even on the table", "is premature". */
 const NOT_NOW =
-  /^ (?:of (?:\w+ ){1,4})?(?:is|was|remains?) ["“'‘]?(?:not (?:even |yet |currently )?(?:on the|up for|an option|possible|imminent|under|in sight)|off|out of|premature|too (?:early|soon))\b/i
+  /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
 
 /**
  * Reads whether a clause speaks of recognition as given: "stops short of recognition" withholds it, "dodges the
@@ -146,6 +152,7 @@ function readBetween(before: string, after: string): Recognising {
   if (NOT_WITHHELD.test(before)) return 'not-ruled-out'
   if (WITHHELD.test(before) || SHELVED.test(after) || NOT_NOW.test(after)) return 'withheld'
   if (WEIGHED.test(before)) return 'weighed'
+  if (PROMISED.test(before)) return 'promised'
   if (ABOUT_IT.test(after) || SOUGHT.test(before)) return 'left-open'
   return GIVEN.test(before) || OWNED.test(before) ? 'given' : 'left-open'
 }

@@ -12,7 +12,7 @@ type Said = Sides & Readonly<{ by: readonly Cue[] }>
 const RECOGNISED: Said = { states: ['recognised'], denied: ['not-recognised'], by: ['recognise'] }
 /** Ways to say after the word, or without a "not", that recognition is not given. */
 const DECLINED =
-  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on the (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
+  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Sides = { states: ['never'], denied: ['recognised'] }
 const FOR_GOOD = /\b(?:(?:will|shall|would|ll) never|never will|never ever|(?:not|n['’]t) ever)\b/i
@@ -21,6 +21,8 @@ const WEIGHED: Sides = {
   states: ['undecided', 'conditions', 'announced'],
   denied: ['off-the-agenda', 'never', 'premature', 'recognised'],
 }
+/** What is to come is borne out by its announcement, and denied by a refusal for good. */
+export const FORETOLD: Sides = { states: ['announced'], denied: ['never'] }
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Sides = { states: ['withdrawn'], denied: [] }
@@ -86,6 +88,10 @@ const TO_CLOSE: Said = { states: ['closure-announced', 'closed'], denied: [], by
 const TO_STAY: Said = { states: ['stays'], denied: ['closure-announced', 'closed'], by: [] }
 const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open', 'upgraded'] }
 const HOST: Said = { states: ['host'], denied: ['taliban', 'republic', 'cooperating'], by: ['control'] }
+/** "The Taliban handed over the embassy": they gave it up. */
+const GIVES_UP =
+  /\b(?:Taliban|Emirate|IEA) (?:has |have |had |formally |officially )*(?:hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|g[ai]ve(?:s|n)?|cede[sd]?)\b(?! (?:\w+ )?(?:letters?|credentials|notes?)\b)/
+const GIVEN_UP: Said = { states: ['host', 'republic'], denied: ['taliban'], by: ['handover'] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 const NOTHING: Said = { states: [], denied: [], by: [] }
@@ -102,6 +108,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
   if (given === 'weighed') return WEIGHED
+  if (given === 'promised') return FORETOLD
   if (given === 'not-ruled-out') return NOT_RULED_OUT
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
   const withheld = given === 'withheld'
@@ -155,10 +162,13 @@ function onMission(question: Question): Said {
   const { details, side, text } = question
   const ahead = aboutToClose(question)
   if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
-  if (details.includes('flag') && LOWERED.test(text)) return side === 'taliban' ? OLD_FLAG : NEW_FLAG
+  const isForeign = question.mission?.receiving === 'AF'
+  if (details.includes('flag') && !isForeign && LOWERED.test(text))
+    return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('closed')) return SHUT
+  if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
-  if (details.includes('flag')) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
+  if (details.includes('flag') && !isForeign) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic') return REPUBLIC
   if (details.includes('open') || details.includes('upgraded')) return OPEN

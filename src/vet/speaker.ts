@@ -16,7 +16,7 @@ export type Speaker = Readonly<{
 
 /** Reads who speaks in a sentence: beside a verb of saying that stands in no quotation, or before a colon. */
 export function speakerIn(marked: Marked, reader: Reader): Speaker {
-  const says = marked.marks.filter((mark) => isSaying(mark) && !inQuote(marked, mark))
+  const says = marked.marks.filter((mark) => isSaying(mark) && !isAskedFor(mark) && !inQuote(marked, mark))
   const beside = marked.marks.filter((mark) => !inQuote(marked, mark) && speaks(mark, says, marked))
   const people = new Set(
     beside.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? mark.ids : [])),
@@ -26,11 +26,19 @@ export function speakerIn(marked: Marked, reader: Reader): Speaker {
   return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked) }
 }
 
+/** "Say what you like": nobody speaks. */
+const isAskedFor = ({ first, key }: Mark): boolean => first === 0 && key === 'say'
+
 /** How many words may stand between a speaker and the verb: a title, a ministry; more where the verb comes first. */
 const NEAR = 3
 const TITLED = 6
 /** "X, the prime minister of Canada, said": what stands between the name and the verb only says who that is. */
 const WHO_IS = /^,[^,;:]{1,80},\s*$/
+
+/** "Trudeau: …", "Trudeau, blunt as ever: …". */
+const SPEAKS = /^(?:, [^,:;.]{3,60})?\s*:/
+/** "Say what you like about Merz: …": of whom something is said, and who does not say it. */
+const OF_WHOM = /\b(?:about|on|of|for|to|with|from) $/i
 
 function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): boolean {
   const { text, tokens } = marked
@@ -38,7 +46,7 @@ function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): b
   const rest = until(undefined)
   if (/^['’]s\b/.test(rest)) return false
   return (
-    /^\s*:/.test(rest) ||
+    (SPEAKS.test(rest) && !OF_WHOM.test(text.clean.slice(0, tokens[first]?.start))) ||
     says.some((say) =>
       say.first > last
         ? say.first - last <= NEAR || WHO_IS.test(until(tokens[say.first]?.start))
@@ -66,6 +74,7 @@ const ITS_OFFICE = /^['’]s? (?:\w+ ){1,5}$/
 function sideIn({ marks, text, tokens }: Marked): string | null {
   const isBefore = (mark: Mark, say: Mark) =>
     say.first > mark.last &&
+    !(mark.is === 'state' && mark.by === 'city') &&
     (say.first - mark.last <= NEAR ||
       ITS_OFFICE.test(text.clean.slice(tokens[mark.last]?.end, tokens[say.first]?.start)))
   const before = marks.find(

@@ -23,8 +23,10 @@ export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): 
 /** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
 function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): readonly Topic[] {
   const { has } = stated.features
-  const [main] = topics
-  if (!main || !(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject))) return []
+  const [main, ...beside] = topics
+  if (!main) return []
+  if (!(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject)))
+    return stated.question.quoted.length ? ownTopics(beside, stated, subject) : []
   if (has('replied') && has('request') && !has('recognise') && topics.includes('accreditation'))
     return ['accreditation']
   return topics.filter(
@@ -32,7 +34,7 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
       topic === main ||
       topic === 'recognition' ||
       (topic === 'accreditation' && (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
-      (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed')),
+      (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed', 'flag')),
   )
 }
 
@@ -58,8 +60,8 @@ const EVERYWHERE = new Set<Detail>(['staff', 'money', 'guard'])
 
 /** A delegation is no post. */
 const TRAVELS = /^delegation/
-/** A phrase on a handover that names what is handed over. */
-const HANDED = /^h\w+ .*\b(?:embassy|consulate|mission)$/
+/** A phrase on a handover that names what is handed over, or on an ambassador called back from his embassy. */
+const HANDED = /^h\w+ .*\b(?:embassy|consulate|mission)$|^pull\w* .* out of kabul$/
 /** The flag of the republic by its look. */
 const COLOURS = /^(?:tricolou?r|black red (?:and )?green|old flag)$/
 

@@ -31,11 +31,14 @@ export const speaksFor = (fact: Fact, states: readonly string[]): boolean =>
     (state) => state !== null && states.includes(state),
   )
 
-/** Where no state is on file, what was said to have been sent or talked about still bears on contacts and envoys. */
+/**
+ * Where no state is on file, what was said to have been sent or talked about still bears on contacts and envoys; talks
+ * of which a doubt is on file may not have been held.
+ */
 function sought(facts: readonly Fact[], states: readonly string[]): Judged {
   const fact = facts.findLast(
-    ({ value }) =>
-      (states.includes('contacts') && CONTACTS.has(value)) ||
+    ({ value, doubt }) =>
+      (states.includes('contacts') && CONTACTS.has(value) && !doubt) ||
       (states.includes('diplomats') && value === 'sent'),
   )
   return fact ? { verdict: 'supported', fact } : { verdict: 'not-held', fact: null }

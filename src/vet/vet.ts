@@ -18,6 +18,7 @@ import { doubtOf, instead } from './instead.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
+import { reversed } from './reversed.ts'
 import { asSaid } from './said-by.ts'
 import { titled } from './titled.ts'
 import { aboutToClose } from './to-close.ts'
@@ -64,7 +65,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const kind = ofKind(ordered, claim, facts, context)
     const told = ofEnvoy(titled(kind, claim, facts, context), claim, all, context)
     const borne = inDispute(borneOut(told, claim, facts, context), claim, context)
-    const said = asSaid(borne, claim, facts, context)
+    const said = asSaid(reversed(borne, claim, context), claim, facts, context)
     const { verdict, fact, flags } = withWhatIs(asCounted(said, claim, context), claim, facts, context)
     return {
       text: claim.text,

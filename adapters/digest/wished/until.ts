@@ -1,5 +1,4 @@
-import { daysFrom } from '../../../src/digest/days.ts'
-import { type Day, daysIn } from '../../../src/edtf.ts'
+import { type Day, daysFrom, daysIn } from '../../../src/edtf.ts'
 import type { SayKey } from '../../../src/knowledge/says.ts'
 import { keyOf } from '../../../src/understand/text.ts'
 import type { Read, Reading } from './reading.ts'
