@@ -98,6 +98,8 @@ const RULES: readonly Rule[] = [
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
   ['list', (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length],
+  ['sources', (f) => f.has('source') && f.at('overview') === 0 && f.has('say')],
+  ['statement', (f) => f.has('which') && f.people.length > 1 && f.topics.length > 0],
   ['statement', (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0)],
   [
     'sources',

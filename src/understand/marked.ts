@@ -50,13 +50,18 @@ export function marked(
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
   const names = namesIn(read)
-  const all = [...names, ...cuesIn(read, names)].sort((a, b) => a.first - b.first || b.last - a.last)
+  const cues = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
+  const all = [...names, ...cues].sort((a, b) => a.first - b.first || b.last - a.last)
   const meant = settled(withoutItsSeat(withoutTheFall(all, read)), reader, inView)
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
   return { text, language, tokens, words, marks, repairs, halfway, mention, unknown }
 }
+
+/** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */
+const isTorn = ({ first, last }: Mark, text: Pick<Marked, 'text' | 'tokens'>): boolean =>
+  last > first && text.text.quoted.length > 0 && inQuote(text, { first }) !== inQuote(text, { first: last })
 
 /** The marks of a text that names another city, without Kabul where it stands in the name of a day: "Moscow embassy since the fall of Kabul". */
 function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {

@@ -15,6 +15,7 @@ export function mentionedIn(marked: Read, reader: Reader): Mention | null {
   const cue = marked.marks.find((mark) => mark.is === 'cue' && mark.cue === 'mention')
   if (!cue) return null
   const [quote] = marked.text.quoted
+  if (quote !== undefined && isChecked(marked, quote, reader)) return null
   if (quote !== undefined) return between(marked, marked.text.clean.indexOf(quote), quote)
   const first = cue.last + 1
   const last = lastOf(marked, first)
@@ -23,6 +24,13 @@ export function mentionedIn(marked: Read, reader: Reader): Mention | null {
   if (last < first || goesOn(marked, cue) || (held === first && isSpoken(marked, first, reader))) return null
   return mention(held > first || reader.heardWhole(marked.words[first] ?? '') ? held : last)
 }
+
+/** "The phrase 'the only country to recognise them', still good?": what nobody on file said is asked about as it stands. */
+const isChecked = ({ marks }: Read, quote: string, reader: Reader): boolean =>
+  quote.trim().split(/\s+/).length >= SENTENCE &&
+  !reader.heardWhole(quote) &&
+  marks.some((mark) => mark.is === 'cue' && (mark.cue === 'now' || mark.cue === 'yes-no'))
+const SENTENCE = 5
 
 /** Whether a mark stands inside what is mentioned. */
 export const isMentioned = (mention: Mention | null, { first, last }: Mark): boolean =>

@@ -32,6 +32,8 @@ export type MissionClues = Readonly<{
   ofKabul: boolean
   /** Whether it is said to stand in Afghanistan. */
   inKabul: boolean
+  /** "Japan's Afghanistan embassy", "their Afghanistan mission": theirs there, by a noun before the word. */
+  toAfghanistan: boolean
   /** The EU itself, not its members. */
   union: boolean
   /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
@@ -67,6 +69,14 @@ export function missionClues(
     kabul,
     ofKabul: kabul !== undefined && possessed(kabul.end),
     inKabul: home.some(({ located }) => located),
+    toAfghanistan: marks.some(
+      (mark) =>
+        mark.is === 'state' &&
+        mark.code === 'AF' &&
+        mark.key === 'afghanistan' &&
+        home.some(({ end, beside }) => end === mark.last && beside) &&
+        [grammar.possessive, grammar.own].some((of) => of.has(words[mark.first - 1] ?? '')),
+    ),
     union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }

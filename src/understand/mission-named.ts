@@ -40,6 +40,11 @@ const RULES: readonly Rule[] = [
           mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null },
         }
       : null,
+  /** "The Dutch … their Afghanistan embassy", wherever it works from. */
+  (clues) => {
+    const [owner] = clues.foreign
+    return clues.toAfghanistan && owner ? mission(clues, owner.code, 'AF', null) : null
+  },
   /** Kabul beside other States, none of which alone is the place: theirs are meant. */
   (clues) => {
     const { kabul, ofKabul, afghan, foreign } = clues

@@ -51,6 +51,8 @@ const NO_PLANS =
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
 const REPRESENTS = /\b(?:represents|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
 
+const SEATS = /\bseat(?:s|ed|ing)?\b/i
+
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD = /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
 
@@ -83,6 +85,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const isOfAnEnvoy =
     question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&
+    !SEATS.test(question.text) &&
     !features.has('taliban', 'authorities')
   const topics = told
     ? [told.topic]

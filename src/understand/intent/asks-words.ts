@@ -6,7 +6,7 @@ import { isNamed } from './asks-person.ts'
 export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
   !has('source') &&
   (quoted.length > 0 ||
-    (people.length > 1 && (topics.length > 0 || has('say')) && !asksName && !has('compare')))
+    (people.length > 1 && (topics.length > 0 || has('say')) && !asksName && !has('compare', 'control')))
 
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
 export function speaksOn({ has, marked: { words } }: Features): boolean {

@@ -12,7 +12,7 @@ export type Meant =
 
 /**
  * The nearest known word. Names and ordinary words compete: the smaller distance wins, an ordinary word on a tie of
- * different first letters. Names at the same distance that mean different things are halfway.
+ * different first letters, or within half a change if it alone has the same letters ("qoute" is quote, and not Quetta). Names at the same distance that mean different things are halfway.
  */
 export function nearest(
   word: string,
@@ -31,7 +31,10 @@ export function nearest(
     plain &&
     (!best ||
       plain.off < best.off ||
-      (plain.off === best.off && plain.word[0] === word[0] && best.key[0] !== word[0]))
+      (plain.off === best.off && plain.word[0] === word[0] && best.key[0] !== word[0]) ||
+      (plain.off <= best.off + 0.5 &&
+        sorted(plain.word) === sorted(word) &&
+        sorted(best.key) !== sorted(word)))
   )
     return { kind: 'word', words: [plain.word], sure: true }
   if (!best) return { kind: 'none' }
