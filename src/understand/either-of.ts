@@ -17,4 +17,4 @@ export function eitherOf({ marks, words, tokens, text, unknown }: Marked, { or }
 
 /** A speaker stands at most so many words from the "or" ("or was it the Russian"). */
 const REACH = 3
-const SPEAKING = new Set<string>(['taliban', 'republic', 'envoy', 'spokesperson', 'embassy'])
+const SPEAKING = new Set<string>(['taliban', 'republic', 'envoy', 'spokesperson', 'embassy', 'left-open'])

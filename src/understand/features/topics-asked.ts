@@ -30,9 +30,7 @@ export type TopicsAsked = Readonly<{
 export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const { marked, reader, grammar, marks, words, has } = scan
   const { quoted, alleged, heard } = quotedIn(marked, reader)
-  const said = marked.text.quoted.length
-    ? topicsOf(marks.filter((mark) => !inQuote(marked, mark)))
-    : topicsOf(marks)
+  const said = topicsOf(marks.filter((mark) => isTerm(quoted) || !inQuote(marked, mark)))
   const read = missionNamed(
     marks.filter((mark) => !isRuledOut(mark, words, grammar)),
     words,
@@ -54,6 +52,11 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     told: told !== null,
   }
 }
+
+/** "Is 'accredited' right?": a word or two between quotation marks are the text's own. */
+const isTerm = (quoted: readonly string[]): boolean =>
+  quoted.every((quote) => quote.trim().split(/\s+/).length <= TERM)
+const TERM = 2
 
 /** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations; what is said never to be done is recognition. */
 function topicsIn(
