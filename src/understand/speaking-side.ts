@@ -12,7 +12,7 @@ export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side']
   const before = marks.flatMap((mark) => {
     const side = isOfHouse(mark, marks) ? null : sideOf(mark)
     const speaks = (say: Place) =>
-      (isBefore(mark, say) && !isStateBetween(mark, say, marks)) || isWithin(mark, say)
+      (isBefore(mark, say) && !isAnotherBetween(mark, say, marks)) || isWithin(mark, say)
     return side && saying.some(speaks) ? [side] : []
   })
   return before[0] ?? null
@@ -66,10 +66,13 @@ const isOfHouse = (mark: Marked['marks'][number], marks: Marked['marks']): boole
       house.first === mark.last + 1,
   )
 
-/** "The line about Taliban officials: which Canadian said it?": another speaks. */
-const isStateBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>
+/** "The line about Taliban officials: which Canadian said it?", "Taliban diplomats, Mujahid says": another speaks. */
+const isAnotherBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>
   marks.some(
-    (mark) => mark.is === 'state' && mark.code !== 'AF' && mark.first > who.last && mark.last < say.first,
+    (mark) =>
+      ((mark.is === 'state' && mark.code !== 'AF') || mark.is === 'person') &&
+      mark.first > who.last &&
+      mark.last < say.first,
   )
 
 /** "What reasons did the Taliban give": a phrase of saying is parted by who says it. */

@@ -87,7 +87,9 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     const own =
       mark.cue === 'envoy' && (isBesideOne('republic') || (!taliban && (republic || isBesideOne('afghan'))))
     const title =
-      mark.cue === 'envoy' && marks.some((other) => other.is === 'person' && isBeside(other, mark))
+      mark.cue === 'envoy' &&
+      !MANY.test(mark.key) &&
+      marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
     if (title && !own) continue
@@ -101,6 +103,9 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** Several envoys are nobody's title: "has taken Taliban diplomats, Mujahid says". */
+const MANY = /(?:diplomat|envoy|ambassador|representative|official|consul)s$/
 
 /** "Where do things stand", "OK to run?": a word in a longer phrase that asks for everything, or whether it is so, is no topic. */
 const isFraming = (word: Mark, marks: readonly Mark[]): boolean =>

@@ -11,7 +11,7 @@ const AMBASSADORS = /\bambassadors?\b/i
 
 /** A verdict on a number of States said to have taken envoys: a count of those to which they were sent does not bear it
  * out, nor one of envoys of any rank, where ambassadors are meant. */
-export function asCounted(ruled: Ruled, { topic, text }: Claim, context: Context): Ruled {
+export function asCounted(ruled: Ruled, { topic, question: { text } }: Claim, context: Context): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict !== 'supported' || topic !== 'accreditation' || fact?.kind !== 'count') return ruled
   const wants = [TAKEN, AMBASSADORS].filter((words) => words.test(text))

@@ -1,10 +1,13 @@
+/** How somebody who answers his own question says no. */
+export const NAYS =
+  '(?:nope|no|not|none|never|(?:far |much )?too (?:early|soon)|(?:still )?premature|off the table|out of the question)'
 const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
 /** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
 const DONE =
   '(?:expell?ed|expels|re-?opened|closed|shut|handed|lowered|raised|hoisted|recogni[sz]ed|delisted|evicted|seized)'
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
-  String.raw`,? and (?=(?:then |later |also |since |subsequently )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  String.raw`,? and (?=(?:then |later |also |since |subsequently |in doing so |in so doing |thereby |formally |officially )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
   'i',
 )
 const SUBJECT = new RegExp(
@@ -27,22 +30,30 @@ export function inTwo(sentence: string): readonly Readonly<{ text: string; read:
 }
 
 const MISSION =
-  /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu
+  /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+['’]s (?:[Ee]mbassy|[Mm]ission)(?: in|,) Kabul\b/gu
 /** "It was handed over", "Later the mission reopened": the mission is the one named last. */
 const LEANS =
   /^(\W*(?:(?:then|later|afterwards|since then|today|now|days later|weeks later|months later|a \w+ later),? )?)(?:it|the (?:embassy|mission|consulate))(?= (?:was|is|has|had|re-?opened|closed|shut|never|remains|then|later|now)\b)(?![^.]* in \p{Lu})/iu
+
+/** "They have been guarding the building": that of the mission named last. */
+const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{Lu})/iu
 
 /** "Ottawa did not reply to it": to the letter named last. */
 const REPLIED = /\b((?:repl(?:y|ied)|respon(?:d|ded)) to|answer(?:ed)?) (?:it|them)\b/i
 const LETTER = /\b(?:letter|request)\b/i
 
 /** "Recognition: nope, not from either": of those named before. */
-const NOT_GIVEN = /^(\W*)(recognition|handover|accreditation): (?=(?:nope|no|not|none|never)\b)/i
+const NOT_GIVEN = new RegExp(String.raw`^(\W*)(recognition|handover|accreditation): (?=${NAYS}\b)`, 'i')
 
 /** How a sentence reads after those before it. */
 export const asItLeans = (text: string, before: string): string => {
-  const mission = before.match(MISSION)?.at(-1)
+  const mission = before
+    .match(MISSION)
+    ?.at(-1)
+    ?.replace(/, (?=Kabul$)/, ' in ')
   const told = text.replace(NOT_GIVEN, '$1They gave no $2, ')
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
-  return mission ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`) : sentence
+  return mission
+    ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)
+    : sentence
 }

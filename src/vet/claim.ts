@@ -43,7 +43,7 @@ const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:o
 /** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
 const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
 /** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
-const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b/i
+const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobody|no \w+) will\b/i
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
@@ -65,7 +65,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
   const foretold = frame.speaker !== null && WOULD.test(question.text)
   const greets = features.at('hello') === 0
-  const refuses = frame.side !== null && WILL_NOT.test(question.text)
+  const refuses = (frame.side !== null || features.has('refuse')) && WILL_NOT.test(question.text)
   const closes = aboutToClose(question) !== null
   const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
   const open =
@@ -137,6 +137,8 @@ function spokenOf(
   { leans }: Clause,
   before: readonly string[],
 ): Pick<Claim, 'countries' | 'all'> {
+  if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === COUNTED[before.length])
+    return { countries: before, all: false }
   if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
     return { countries: before, all: false }
   const several = features.has('several', 'count-claim') || question.group !== null
@@ -150,7 +152,12 @@ function spokenOf(
 }
 
 /** "Still no ties, the only one of its neighbours": the State of the sentence before. */
-const ONLY_ONE = /\bthe (?:only|last|sole) one\b/i
+const ONLY_ONE = /\bthe (?:only|last|sole) one\b|\balone (?:among|of)\b/i
+
+/** "And all three had recognised it": as many States as the sentence before names. */
+const THEM_ALL =
+  /^\W*(?:and |but |\[\w+\] )*(?:all |none of |not one of |the )?(two|both|three|four|five|six) (?=ha[sd]|have|were|are|recogni|accept|accredit|took|did)/i
+const COUNTED = ['none', 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** "An earlier version said …": what a correction takes back is called untrue. */
 const TAKEN_BACK =

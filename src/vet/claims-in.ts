@@ -10,7 +10,7 @@ import { type Claim, claimsOf, type Read } from './claim.ts'
 import { clausesOf } from './clauses.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
-import { asTheOnlyOne } from './none-but.ts'
+import { reworded } from './reworded.ts'
 import { opposite } from './sides.ts'
 
 /**
@@ -53,7 +53,7 @@ const DID_BEFORE = /^after .* did\b/i
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {
-  const told = asTheOnlyOne(onTheDay(words.replace(STYLED, '$1 ').replace(PROFILED, '$1 is '), on))
+  const told = reworded(onTheDay(words, on))
   const markedWords = marked(textOf(told), reader, { mends: false })
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
@@ -67,14 +67,6 @@ const onTheDay = (words: string, on: Day): string =>
     `on ${on}`,
   )
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-
-/** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
-const STYLED =
-  /^((?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u
-
-/** "Said Jawad: ex-ambassador to London, today in charge in Moscow": a profile is nobody's words; where he was before is left out. */
-const PROFILED =
-  /^((?:[^:]{0,40} [-–—] )?(?:\p{Lu}[\p{L}’'-]+ ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)/u
 
 /** Whether words name somebody, touch a topic, quote, or call something untrue. */
 const tells = ({ marks, text }: Marked): boolean => text.quoted.length > 0 || marks.some(isTelling)

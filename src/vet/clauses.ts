@@ -1,4 +1,4 @@
-import { asItLeans, inTwo } from './carried-on.ts'
+import { asItLeans, inTwo, NAYS } from './carried-on.ts'
 import { inStatements } from './in-statements.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
@@ -24,7 +24,7 @@ const SHORTEST = 8
 const STANDS =
   'right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree'
 const DRAFTED = new RegExp(
-  `^\\W*(?:[\\w’' -]{0,30}\\b(?:line|hed|headline|copy|draft|caption|lede|intro|standfirst|tweet|alert|post|para|sentence)(?: option| says| reads)?: ["“]([^"“”\\n]{20,})["”]\\W*|["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*)$`,
+  `^\\W*(?:[\\w’' -]{0,30}\\b(?:line|hed|headline|copy|draft|caption|lede|intro|standfirst|tweet|alert|post|para|sentence|graf|background|boilerplate|script|explainer|nib|brief|blurb)(?: option| says| reads| from [\\w ]{3,30})?: ["“]([^"“”\\n]{20,})["”]\\W*(?:(?:[\\w’']+ ?){1,4}\\?\\s*)?|["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*)$`,
   'i',
 )
 
@@ -37,8 +37,10 @@ export function clausesOf(text: string): Clause[] {
 }
 
 /** "Recognition? Nope, not from either": who answers his own question states something. */
-const ANSWERED_NO =
-  /(^|[.!?:;\n] *|[-–—] ?)([Rr]ecognition|[Hh]andovers?|[Aa]ccreditation)\? ?(?=(?:[Nn]ope|[Nn]o|[Nn]ot|[Nn]one|[Nn]ever)\b)/g
+const ANSWERED_NO = new RegExp(
+  String.raw`(^|[.!?:;\n] *|[-–—] ?)(recognition|handovers?|accreditation)\? ?(?=${NAYS}\b)`,
+  'gi',
+)
 
 /** "..., and recognised them the same day": the day is the one told last. */
 function onTheSameDay(sentence: string, before: string): string {
@@ -119,7 +121,10 @@ const ASKS = /\?[!?…]*["”’)]*\s*$/
 /** "India handed it over overnight??": who doubts what he was told puts two. */
 const DOUBTS = /\?[!?]+["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
-const TAG = new RegExp(`(?:[,:–—]|["”’]) ?(?:${STANDS})(?: [\\w’']+){0,5}\\?[!?]*\\s*$`, 'i')
+const TAG = new RegExp(
+  `(?:[,:–—]|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
+  'i',
+)
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST = /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i))\b/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */
@@ -130,6 +135,7 @@ const INVERTED =
 function joinedIn(part: string): string[] {
   const [first = '', second, ...more] = part.split(/, and /i)
   if (!second || more.length || first.includes(',')) return [part]
+  if (/^(?:most|some|all|much|part|half) of\b/i.test(second)) return [part]
   return [first, second].every((half) => half.trim().split(/\s+/).length >= FEWEST) ? [first, second] : [part]
 }
 /** Fewer words state nothing by themselves. */
@@ -150,5 +156,5 @@ function withoutInnerStops(text: string): string {
       /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|acc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\d\.(?=\d)|\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
       (found) => found.replaceAll('.', STOP),
     )
-    .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(])/gu, (quotation) => quotation.replaceAll('.', STOP))
+    .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation) => quotation.replaceAll('.', STOP))
 }

@@ -13,7 +13,8 @@ const NEAR = 5
 const INTENDED =
   /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
 /** "Not one State had entered into relations": what no State did is denied to the end. */
-export const NO_STATE = /\b(?:no|not (?:one|a single)) (?:other )?(?:state|country|nation|government)\b/i
+export const NO_STATE =
+  /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other )?(?:state|country|nation|government)\b/i
 const FAR = 9
 
 /** What was tried and did not come about. */

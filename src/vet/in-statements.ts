@@ -13,7 +13,7 @@ function withItsState(sentence: string): string[] {
   return state && rest ? [state, rest] : [sentence]
 }
 const WITH =
-  /^\W*with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands)), (.+)$/i
+  /^\W*(?:[\w ]{3,40}: )?with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|gone|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands)), (.+)$/i
 
 const WHO = String.raw`^(\W*(?:[\w ]+: )?\p{Lu}[\p{L}’' ]{2,40}?)`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`

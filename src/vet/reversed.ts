@@ -1,26 +1,41 @@
 import { daysFrom } from '../edtf.ts'
-import type { Fact } from '../knowledge/knowledge.ts'
+import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Context } from '../reply/context.ts'
+import { missionsNamed } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 
 /** How long before a text what it mistakes for something else may lie. In days. */
 const REACH = 60
+/** What is told of one of two missions that States have with each other, and is mistaken for the other. */
+const TOLD = ['closed', 'closure-announced', 'guarded', 'republic']
 
 /**
- * A verdict on a State said to have closed its mission in Kabul, of which nothing is on file: where the Afghan mission in
- * that State had just closed, the direction is mistaken (an embassy is the sending State's), and that closure is what is on file.
+ * A verdict on a mission of which nothing bears a statement out: where it was just then told of the mission that the two
+ * States have the other way round, the direction is mistaken (an embassy is the sending State's), and that is on file.
  */
-export function reversed(ruled: Ruled, { mission, states, topic }: Claim, context: Context): Ruled {
-  const sending = topic === 'mission' && mission?.receiving === 'AF' ? mission.sending : null
-  if (!sending || ruled.verdict !== 'not-held' || !states.includes('closed')) return ruled
-  const { knowledge, until } = context
-  const isNew = (fact: Fact) =>
-    speaksFor(fact, ['closed', 'closure-announced']) && fact.span.last >= daysFrom(until, -REACH)
-  const fact = knowledge
-    .missionsIn(sending)
-    .flatMap((one) => newestBy(knowledge.ofMission(one.mission, 'operation'), until))
+export function reversed(ruled: Ruled, claim: Claim, { knowledge, until }: Context): Ruled {
+  if (ruled.verdict !== 'not-held' || claim.topic !== 'mission' || !claim.mission) return ruled
+  const told = TOLD.filter(
+    (state) =>
+      claim.states.includes(state) || (state === 'closure-announced' && claim.states.includes('closed')),
+  )
+  const isNew = (fact: Fact) => speaksFor(fact, told) && fact.span.last >= daysFrom(until, -REACH)
+  const fact = theOtherWay(claim, knowledge)
+    .flatMap(({ mission }) =>
+      MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until)),
+    )
     .findLast(isNew)
   return fact ? { verdict: 'contradicted', fact, flags: [] } : ruled
+}
+
+/** The missions that two States have the other way round. */
+function theOtherWay({ mission }: Claim, knowledge: Knowledge) {
+  const { sending, receiving } = mission ?? { sending: null, receiving: null }
+  if (!sending || !receiving) return []
+  return receiving === 'AF'
+    ? knowledge.missionsIn(sending)
+    : missionsNamed({ sending: receiving, receiving: 'AF', city: null, kind: null }, knowledge)
 }

@@ -99,7 +99,7 @@ function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
-  if (words && !hit) return { is: 'no-such-words', fact: null }
+  if (words && !hit) return inOtherWords(words, speaker, onFile)
   if (stranger) return { is: 'not-his', fact: null }
   if (!speaker)
     return (
@@ -116,6 +116,13 @@ function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   const [like] = hits.map((one) => one.fact).flatMap(inWordsThat(isHis))
   if (like) return { is: 'his-words', fact: like }
   return hit ? { is: 'like-another', fact: hit.fact } : { is: 'not-his', fact: his.at(-1) ?? null }
+}
+
+/** Words that are not on file as they stand; nearly so they may be on file of somebody else than who is named. */
+function inOtherWords(words: string, speaker: string | null, { quotedLike }: OnFile): SaidBy {
+  const like = quotedLike(words)
+  const isOthers = speaker && !like.some(({ record }) => speakerId(record.speaker) === speaker)
+  return like[0] && isOthers ? { is: 'another', fact: like[0].fact } : { is: 'no-such-words', fact: null }
 }
 
 /** An office whose holder speaks without being named. */

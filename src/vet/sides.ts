@@ -94,6 +94,10 @@ const GIVES_UP =
 const GIVEN_UP: Said = { states: ['host', 'republic'], denied: ['taliban'], by: ['handover'] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
+/** "Only a technical mission" is less than an embassy at work. */
+const RANKED: Said = { states: ['limited'], denied: ['open'], by: [] }
+const TECHNICAL =
+  /\b(?:only|just|merely|still|no more than|nothing but) (?:an? )?technical (?:mission|team|office)\b/i
 const NOTHING: Said = { states: [], denied: [], by: [] }
 
 /** What a clause says on a topic, and what would deny it. */
@@ -101,7 +105,8 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
-  const said = topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, question)
+  const said =
+    topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })
   if (said === SEATED && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
   if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
@@ -142,15 +147,15 @@ export function opposite({ states, denied }: Sides): Sides {
   return { states: denied, denied: states }
 }
 
-function saidOn(topic: Topic, question: Question): Said {
-  if (topic === 'mission') return onMission(question)
+function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
+  if (topic === 'mission') return onMission(question, features)
   if (topic === 'recognition') return question.organisation === 'UN' ? SEATED : RECOGNISED
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
 const LOWERED =
-  /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled)\b/i
+  /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled|(?:is|was|has) (?:now )?(?:gone|down))\b/i
 
 /** Whose people work in a mission run it. */
 const MANNED = /\b(?:staffed|manned|occupied|represented) by\b/i
@@ -158,14 +163,16 @@ const MANNED = /\b(?:staffed|manned|occupied|represented) by\b/i
 /** Who comes to a mission does not run it. */
 export const VISITS = /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to)\b/i
 
-function onMission(question: Question): Said {
+function onMission(question: Question, { at }: Reading['features']): Said {
   const { details, side, text } = question
   const ahead = aboutToClose(question)
   if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
   const isForeign = question.mission?.receiving === 'AF'
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
-  if (details.includes('closed')) return SHUT
+  if (isForeign && TECHNICAL.test(text)) return RANKED
+  const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
+  if (details.includes('closed') && !isHandedFirst) return SHUT
   if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
   if (details.includes('flag') && !isForeign) return side === 'taliban' ? NEW_FLAG : OLD_FLAG

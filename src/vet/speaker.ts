@@ -36,7 +36,9 @@ const TITLED = 6
 const WHO_IS = /^,[^,;:]{1,80},\s*$/
 
 /** "Trudeau: …", "Trudeau, blunt as ever: …". */
-const SPEAKS = /^(?:, [^,:;.]{3,60})?\s*:/
+const SPEAKS = /^(?:, [^,:;.]{3,60}| (?:to|on|at) [^,:;.]{2,40})?\s*:/
+/** '"…" (Smadiyarov, at the briefing)', '"…" – Lavrov'. */
+const AFTER_WORDS = /["”’]\s*[(–—-]\s*$/
 /** "Say what you like about Merz: …": of whom something is said, and who does not say it. */
 const OF_WHOM = /\b(?:about|on|of|for|to|with|from) $/i
 
@@ -46,6 +48,7 @@ function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): b
   const rest = until(undefined)
   if (/^['’]s\b/.test(rest)) return false
   return (
+    AFTER_WORDS.test(text.clean.slice(0, tokens[first]?.start)) ||
     (SPEAKS.test(rest) && !OF_WHOM.test(text.clean.slice(0, tokens[first]?.start))) ||
     says.some((say) =>
       say.first > last

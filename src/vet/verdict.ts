@@ -38,7 +38,7 @@ export const speaksFor = (fact: Fact, states: readonly string[]): boolean =>
 function sought(facts: readonly Fact[], states: readonly string[]): Judged {
   const fact = facts.findLast(
     ({ value, doubt }) =>
-      (states.includes('contacts') && CONTACTS.has(value) && !doubt) ||
+      (states.includes('contacts') && CONTACTS.has(value) && !(value === 'talks' && doubt)) ||
       (states.includes('diplomats') && value === 'sent'),
   )
   return fact ? { verdict: 'supported', fact } : { verdict: 'not-held', fact: null }

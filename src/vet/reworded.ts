@@ -22,11 +22,33 @@ const BEHIND_IT = new RegExp(String.raw`^(\W*)${NO_ONE} ([^,;:]*?),? ${SAVE} ${N
 const ANY_HAS =
   /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g
 
-/** "No country other than Russia recognises them", "only Russia has": Russia is the only one, said so that it is read. */
-export const asTheOnlyOne = (text: string): string =>
+/** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
+const STYLED =
+  /^((?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u
+
+/** "Said Jawad: ex-ambassador to London, today in charge in Moscow": a profile is nobody's words; where he was before is left out. */
+const PROFILED =
+  /^((?:[^:]{0,40} [-–—] )?(?:\p{Lu}[\p{L}’'-]+ ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)/u
+
+/** "If you take Mujahid at his word", "if Mujahid is to be believed": he says so. */
+const BELIEVED = new RegExp(
+  String.raw`,? if (?:you|we) (?:take|believe) ${NAME}(?: at (?:his|her|their) word)?(?=\W*$)|,? if ${NAME} (?:is|are) to be believed(?=\W*$)`,
+  'u',
+)
+
+/**
+ * A clause of an English text in words that are read: a State that is the only one by way of a "none but", who says
+ * what is believed of him, and without what only seems a "no", a "soon" or a speaker.
+ */
+export const reworded = (text: string): string =>
   text
+    .replace(STYLED, '$1 ')
+    .replace(PROFILED, '$1 is ')
+    .replace(BELIEVED, ', $1$2 says')
     .replace(BEFORE_IT, '$1$2 is the only country that')
     .replace(NONE_BUT, '$1 is the only country that')
     .replace(BEHIND_IT, '$1$3 is the only country that $2')
     .replace(ONLY, '$1$2 is the only country that')
     .replace(ANY_HAS, '')
+    .replace(/\bno (?:fewer|less) than\b/gi, 'at least')
+    .replace(/\bas soon as\b/gi, 'when')
