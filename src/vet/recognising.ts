@@ -84,6 +84,7 @@ const SOUGHT = starting(
   'expect',
   'condition',
   'step',
+  'talks? (?:\\S+ ){0,4}(?:about|on|over)',
   'hint',
   'signal',
   'float',

@@ -18,6 +18,12 @@ const BEFORE_IT = new RegExp(String.raw`^(\W*)${SAVE} ${NAME}, ${NO_ONE}(?= )`, 
 /** "No country has recognised them, except for Russia." */
 const BEHIND_IT = new RegExp(String.raw`^(\W*)${NO_ONE} ([^,;:]*?),? ${SAVE} ${NAME}(?=\W*$)`, 'u')
 
+/** "All neighbours bar Tajikistan have": Tajikistan is the only one that has not. */
+const ALL_BUT = new RegExp(
+  String.raw`^(\W*)(?:[Aa]ll|[Ee]very(?: one)?)(?: of)? (.{3,40}?),? (?:bar|but|except(?: for)?|save(?: for)?|apart from) ${NAME},? (have|has|had) `,
+  'u',
+)
+
 /** "The first ambassador any State has posted": of all that were posted. */
 const ANY_HAS =
   /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g
@@ -49,6 +55,7 @@ export const reworded = (text: string): string =>
     .replace(NONE_BUT, '$1 is the only country that')
     .replace(BEHIND_IT, '$1$3 is the only country that $2')
     .replace(ONLY, '$1$2 is the only country that')
+    .replace(ALL_BUT, '$1$3 is the only country that has not ')
     .replace(ANY_HAS, '')
     .replace(/\bno (?:fewer|less) than\b/gi, 'at least')
     .replace(/\bas soon as\b/gi, 'when')

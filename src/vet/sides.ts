@@ -71,12 +71,12 @@ const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
 const TALIBAN: Said = {
   states: ['taliban', 'new-flag'],
   denied: ['republic', 'cooperating', 'host', 'contested', 'old-flag'],
-  by: ['handover', 'control', 'flag', ...NOUNS],
+  by: ['handover', 'control', 'flag', 'taliban', ...NOUNS],
 }
 const REPUBLIC: Said = {
   states: ['republic', 'cooperating', 'old-flag'],
   denied: ['taliban', 'host', 'contested', 'new-flag'],
-  by: ['control', 'flag', 'open', ...NOUNS],
+  by: ['control', 'flag', 'open', 'republic', ...NOUNS],
 }
 /** Who runs a mission says nothing about the flag over it. */
 const NEW_FLAG: Said = { states: ['new-flag'], denied: ['old-flag'], by: ['flag'] }
@@ -92,6 +92,8 @@ const HOST: Said = { states: ['host'], denied: ['taliban', 'republic', 'cooperat
 const GIVES_UP =
   /\b(?:Taliban|Emirate|IEA) (?:has |have |had |formally |officially )*(?:hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|g[ai]ve(?:s|n)?|cede[sd]?)\b(?! (?:\w+ )?(?:letters?|credentials|notes?)\b)/
 const GIVEN_UP: Said = { states: ['host', 'republic'], denied: ['taliban'], by: ['handover'] }
+/** Whom the Taliban pay works for them or with them. */
+const FUNDED: Said = { states: ['taliban', 'cooperating'], denied: ['republic', 'host'], by: ['money'] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -105,11 +107,13 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
+  const isSeat = topic === 'recognition' && question.organisation === 'UN'
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })
-  if (said === SEATED && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
-  if (said === SEATED && PUT_OFF.test(question.text)) return opposite(said)
+  if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
+  if (isSeat && PUT_OFF.test(question.text)) return opposite(said)
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
+  if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
   if (given === 'weighed') return WEIGHED
@@ -119,6 +123,14 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   const withheld = given === 'withheld'
   if (!withheld && !denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
+}
+
+/** "Its refusal has been dropped": nothing on file says so of any State, and a refusal that stands denies it. */
+const UNREFUSED =
+  /\b(?:refusal|objection|opposition|veto|non-recognition)s?\b.{0,60}\b(?:dropped|lifted|reversed|abandoned|ended|overturned|withdrawn|given up|over)\b|\b(?:drop|lift|revers|abandon|overturn|withdr[ae]w|g[ai]v\w* up)\w* (?:its|their|the) (?:\w+ )?(?:refusal|objection|opposition|veto)/i
+const REFUSAL_DROPPED: Sides = {
+  states: ['dropped'],
+  denied: ['never', 'off-the-agenda', 'refused', 'unanswered'],
 }
 
 /** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
@@ -149,9 +161,13 @@ export function opposite({ states, denied }: Sides): Sides {
 
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
   if (topic === 'mission') return onMission(question, features)
-  if (topic === 'recognition') return question.organisation === 'UN' ? SEATED : RECOGNISED
+  if (topic === 'recognition') return question.organisation === 'UN' ? onSeat(question) : RECOGNISED
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
+
+/** Who holds the seat at the UN: the other side does not. */
+const onSeat = ({ side }: Question): Said =>
+  side === 'republic' ? { ...SEATED, ...opposite(SEATED) } : SEATED
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
 const LOWERED =
@@ -161,10 +177,16 @@ const LOWERED =
 const MANNED = /\b(?:staffed|manned|occupied|represented) by\b/i
 
 /** Who comes to a mission does not run it. */
-export const VISITS = /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to)\b/i
+export const VISITS =
+  /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to|(?:was|were) (?:received|hosted|welcomed) (?:at|in))\b/i
+
+/** "Once the republic's, now the Taliban's": whose it was before is told as well. */
+const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longer)\b/i
+const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
 
 function onMission(question: Question, { at }: Reading['features']): Said {
-  const { details, side, text } = question
+  const { details, text } = question
+  const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
   const ahead = aboutToClose(question)
   if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
   const isForeign = question.mission?.receiving === 'AF'
@@ -181,7 +203,8 @@ function onMission(question: Question, { at }: Reading['features']): Said {
   if (details.includes('open') || details.includes('upgraded')) return OPEN
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED
-  if (details.includes('staff') || (details.includes('money') && side !== 'taliban')) return NOTHING
+  if (details.includes('money') && side === 'taliban') return FUNDED
+  if (details.includes('staff') || details.includes('money')) return NOTHING
   if (VISITS.test(text)) return NOTHING
   return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING
 }

@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Detail, Topic } from '../question.ts'
+import type { Mark } from '../understand/marks.ts'
 import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
 import type { Frame } from './frame.ts'
@@ -24,7 +25,7 @@ export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): 
 function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): readonly Topic[] {
   const { has } = stated.features
   const [main, ...beside] = topics
-  if (!main) return []
+  if (!main || (main === 'accreditation' && areOwn(stated))) return []
   if (!(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject)))
     return stated.question.quoted.length ? ownTopics(beside, stated, subject) : []
   if (has('replied') && has('request') && !has('recognise') && topics.includes('accreditation'))
@@ -33,9 +34,22 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
     (topic) =>
       topic === main ||
       topic === 'recognition' ||
-      (topic === 'accreditation' && (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
+      (topic === 'accreditation' &&
+        !areOwn(stated) &&
+        (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
       (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed', 'flag')),
   )
+}
+
+/** "Kazakh diplomats remain in Kabul": a State's own envoys, whom it does not take. */
+function areOwn({ features: { marked, has } }: Stated): boolean {
+  const envoys = marked.marks.filter((mark) => mark.is === 'cue' && mark.cue === 'envoy')
+  const isOwn = (envoy: Mark) =>
+    marked.marks.some(
+      (mark) =>
+        mark.is === 'state' && mark.by === 'demonym' && mark.code !== 'AF' && mark.last === envoy.first - 1,
+    )
+  return envoys.length > 0 && envoys.every(isOwn) && !has('accredit', 'consent')
 }
 
 /** Who is refused recognition is told of no envoys. */

@@ -11,7 +11,7 @@ export const sentencesOf = ({ evidence }: Fact): string[] =>
 
 /** Whether envoys are said to have been taken. */
 export const isTaken = ({ topic, states }: Claim): boolean =>
-  topic === 'accreditation' && states.some((state) => TAKEN.has(state))
+  topic === 'accreditation' && states.some((state) => TAKEN.has(state)) && !states.includes('refused')
 const TAKEN = new Set(['ambassador', 'charge', 'diplomats'])
 
 /** A word by its beginning, so that "Britain" finds "British". */
