@@ -31,16 +31,19 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   return claims.flat()
 }
 
-/** What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it before, the same without a "not". */
+/**
+ * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
+ * before, the same without a "not"; of who did it too, the same. */
 function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
   const { text } = read.clause
   const isSetApart = UNLIKE.test(text)
-  if (!isSetApart && !DID_BEFORE.test(text)) return claimsOf(read, named)
+  const isLikewise = DID_TOO.test(text)
+  if (!isSetApart && !isLikewise && !DID_BEFORE.test(text)) return claimsOf(read, named)
   const { countries } = read.reading.features
   const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
   return set.map((claim) => ({
     ...claim,
-    ...(isSetApart || claim.question.negative ? opposite(claim) : {}),
+    ...(isSetApart || (claim.question.negative && !isLikewise) ? opposite(claim) : {}),
     mission: claim.mission && { ...claim.mission, receiving: countries[0] ?? null, city: null },
     frame: { ...claim.frame, order: null },
     countries,
@@ -50,6 +53,9 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 const DID_BEFORE = /^after .* did\b/i
+/** "China did the same a day later." */
+const DID_TOO =
+  /^\W*(?:and |then |later )*(?:the )?(?:\p{Lu}[\p{L}’'-]+,? ?(?:and )?){1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit)\b/u
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {

@@ -14,7 +14,7 @@ const INTENDED =
   /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
 /** "Not one State had entered into relations": what no State did is denied to the end. */
 export const NO_STATE =
-  /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other )?(?:state|country|nation|government)\b/i
+  /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other )?(?:state|country|nation|government|capital)\b/i
 const FAR = 9
 
 /** What was tried and did not come about. */
@@ -28,7 +28,12 @@ const isRefusable = (by: readonly Cue[]): boolean =>
   !by.includes('replied') &&
   (!by.includes('control') || by.includes('handover'))
 
-/** Whether a clause denies what it says by some words: a negation near them, or a refusal. */
+type Place = Readonly<{ first: number; last: number }>
+
+/** Whether a mission works is not refused by what comes after it: "open to this day, turns them away". */
+const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 'closed'
+
+/** Whether a clause denies what it says by some words: a negation near them or at its very end ("recognised it is not"), or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
   const refusals = cues.filter(({ cue }) => cue === 'refuse')
@@ -41,10 +46,12 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const failed = FAILED.exec(marked.text.clean)
   if (failed && cues.some(({ cue }) => by.includes(cue))) return !negations.length
   const refused = isRefusable(by) ? refusals[0] : undefined
-  if (refused) return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const words = cues.filter(({ cue }) => by.includes(cue))
+  if (refused && !(isOfWork(by) && words.every(({ first }) => first < refused.first)))
+    return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const reach = INTENDED.test(marked.text.clean) || NO_STATE.test(marked.text.clean) ? FAR : near
-  return negations.some((not) =>
-    words.some((word) => not.first <= word.last && word.first - not.last <= reach),
-  )
+  const isNear = (not: Place, word: Place) =>
+    (not.first <= word.last && word.first - not.last <= reach) ||
+    (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
+  return negations.some((not) => words.some((word) => isNear(not, word)))
 }

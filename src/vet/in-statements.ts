@@ -4,6 +4,7 @@ export const inStatements = (sentence: string): string[] =>
     .flatMap(withWhatItDid)
     .flatMap(withWhatItIs)
     .flatMap(withWhatItHad)
+    .flatMap(withWhatItWas)
     .flatMap(withWhoDidBefore)
     .flatMap(withWhatItIsCalled)
 
@@ -50,6 +51,16 @@ const HAVING = new RegExp(
   String.raw`^\W*[Hh]aving ([^,]{12,110}), (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*) (${DOES} .{8,})$`,
   'u',
 )
+
+/** "Dark since September, the Afghan embassy in Oslo is open again": what it was is stated as well. */
+function withWhatItWas(sentence: string): string[] {
+  const [, was, rest = ''] = WAS.exec(sentence) ?? []
+  const [who] = (was && WHOSE.exec(rest)) ?? []
+  return who ? [`${who} was ${was?.replace(/^dark/i, 'closed').toLowerCase()}`, rest] : [sentence]
+}
+const WAS =
+  /^\W*((?:[Dd]ark|[Cc]losed|[Ss]hut(?:tered)?|[Rr]eopened|[Rr]ecogni[sz]ed|[Aa]ccredited) [^,]{4,60}), (.{20,})$/u
+const WHOSE = /^.{3,60}?(?= (?:is|was|has|have|are|were|will|now|still)\b)/
 
 /** "Tajikistan has not, after Tashkent did": of whom comes after it, the contrary of a "not" is stated. */
 function withWhoDidBefore(sentence: string): string[] {

@@ -4,6 +4,9 @@ import type { Reading } from '../understand/understand.ts'
 /** How many words may stand between a number and what it counts. */
 const NEAR = 3
 
+/** "Five days in, not one State": what is counted is time. */
+const TIMES = new Set('day days week weeks month months year years hour hours'.split(' '))
+
 /** The number of countries or missions that is told ("at least 14 countries", "four States"). */
 export function numberTold(
   { marks, words, language }: Reading['features']['marked'],
@@ -17,7 +20,7 @@ export function numberTold(
   const at = (word: string, is: 'number' | 'ordinal') => numbers?.get(word)?.find((one) => one.is === is)
   const near = words.slice(Math.max(0, counted.first - NEAR), counted.last + 1)
   const values = near.flatMap((word, i) => {
-    if (at(near[i + 1] ?? '', 'ordinal')) return []
+    if (at(near[i + 1] ?? '', 'ordinal') || TIMES.has(near[i + 1] ?? '')) return []
     const value = /^\d{1,3}$/.test(word) ? Number(word) : (at(word, 'number')?.value ?? 0)
     return value > 1 ? value : []
   })

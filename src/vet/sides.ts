@@ -47,7 +47,8 @@ const TAKEN: Said = {
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
 /** "Went unanswered" says it in one word. */
 const NOT_ANSWERED: Said = { states: ['unanswered'], denied: ['answered'], by: [] }
-const UNANSWERED = /\bunanswered\b/i
+const UNANSWERED =
+  /\bunanswered\b|\bleft lying\b|\bgather\w+ dust\b|\bwithout (?:an? )?(?:\w+ )?(?:reply|answer|response)\b/i
 /** What refuses a letter has answered it: a "rejected" turns these round. */
 const LEFT_OPEN: Said = { states: ['unanswered'], denied: ['answered'], by: ['refuse'] }
 /** A letter that came says nothing of envoys taken. */

@@ -12,13 +12,20 @@ type Stated = Pick<Reading, 'question' | 'features'>
  * were about. `subject` says that a side of the matter, or Afghanistan, is named.
  */
 export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): readonly Topic[] {
-  const { topics, heard, marked } = stated.features
+  const { heard, marked } = stated.features
+  const topics = withoutHoldout(stated)
   const cued = topics.filter((topic) =>
     marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
   )
   const quoting = topics.filter((topic) => topic !== 'relations' || heard || cued.includes(topic))
   const own = ownTopics(marked.text.quoted.length ? quoting : cued, stated, subject)
   return own.length || !heard || !speaker ? own : topics.slice(0, 1)
+}
+
+/** "The lone holdout" holds out on whatever else is named. */
+function withoutHoldout({ question: { text }, features: { topics } }: Stated): readonly Topic[] {
+  const others = topics.filter((topic) => topic !== 'recognition')
+  return others.length && /\bhold-?outs?\b/i.test(text) ? others : topics
 }
 
 /** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
