@@ -63,6 +63,15 @@ export function withoutAsides(
   )
 }
 
+/**
+ * Where the question of an English text begins, in letters: "Brussels won't recognise them, fine. But is it talking to
+ * them?" grants the first and asks the second.
+ */
+export const askedFrom = (clean: string, language: string): number =>
+  language === 'en' ? (GRANTED.exec(clean)?.[0].length ?? 0) : 0
+const GRANTED =
+  /^(?:.{8,120}?, (?:fine|ok(?:ay)?|sure|granted|noted|understood|i know|we know|got it)|(?:i know|we know|granted|understood|noted)\b[^.;?!]{8,120})[.;,!]+ (?=(?:but|so|and|now|is|are|has|have|does|do|did|who|what|which|where|when)\b)/i
+
 export const isIn = (clauses: Asides, at: number): boolean =>
   clauses.some(({ first, last }) => first <= at && last >= at)
 

@@ -212,6 +212,7 @@ const RULES: readonly Rule[] = [
       !f.has('say', 'when', 'about'),
   ],
   ['person', (f) => asksSide(f)],
+  ['list', (f) => f.has('new') && f.at('who') === 0 && f.has('recognise', 'accredit')],
   ['changes', (f) => f.has('new')],
   [
     'statement',

@@ -23,7 +23,7 @@ const DISPUTED = new Set(['EH', 'PS', 'TW', 'XK'])
 
 /** "Compare Israel and Russia": what the two have done is asked of both alike. */
 const isBesideAnother = (countries: readonly string[], has: Features['has']): boolean =>
-  has('compare') && countries.some((code) => !DISPUTED.has(code))
+  has('compare') && !has('relations', 'recognise') && countries.some((code) => !DISPUTED.has(code))
 
 /** "What does one need for a visa?", "the number of the visa section": "we need to know which embassies issue visas" asks for no such thing. */
 function isErrand({ has, at }: Features): boolean {

@@ -38,6 +38,11 @@ const LEANS =
 /** "They have been guarding the building": that of the mission named last. */
 const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{Lu})/iu
 
+/** "Kazakhstan's closed the same day", after a sentence on embassies: its embassy did. */
+const OWN_ONE =
+  /^(\W*\p{Lu}\p{L}+['’]s) (?=(?:re-?opened|closed|shut|remains|stayed|stays|never|is|was|has)\b)/u
+const HOUSES = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
+
 /** "Ottawa did not reply to it": to the letter named last. */
 const REPLIED = /\b((?:repl(?:y|ied)|respon(?:d|ded)) to|answer(?:ed)?) (?:it|them)\b/i
 const LETTER = /\b(?:letter|request)\b/i
@@ -51,7 +56,10 @@ export const asItLeans = (text: string, before: string): string => {
     .match(MISSION)
     ?.at(-1)
     ?.replace(/, (?=Kabul$)/, ' in ')
-  const told = text.replace(NOT_GIVEN, '$1They gave no $2, ')
+  const [noun = ''] = HOUSES.exec(before) ?? []
+  const told = text
+    .replace(NOT_GIVEN, '$1They gave no $2, ')
+    .replace(OWN_ONE, noun ? `$1 ${noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')} ` : '$&')
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
   return mission
     ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)

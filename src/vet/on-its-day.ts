@@ -50,9 +50,15 @@ function whenOf({ text, states, question }: Claim): When | null {
     return SINCE.test(text) && !question.order
       ? { asOf, first: FIRST_DAY, last: span.last, begins: true }
       : null
-  return end || span.last === LAST_DAY
+  const until = end ? spanOf(end) : span
+  return !until || until.last === LAST_DAY
     ? null
-    : { asOf, ...span, begins: aboutToClose(question) === 'closes' || (ACT.test(text) && !LASTS.test(text)) }
+    : {
+        asOf,
+        first: span.first,
+        last: until.last,
+        begins: aboutToClose(question) === 'closes' || (ACT.test(text) && !LASTS.test(text)),
+      }
 }
 
 /** The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act. */
@@ -63,7 +69,7 @@ function begun(facts: readonly Fact[], { states, text }: Claim): readonly Fact[]
 }
 
 const ACT =
-  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shut|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered)\b/i
+  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered)\b/i
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
   /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i

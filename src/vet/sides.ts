@@ -88,13 +88,20 @@ const TO_CLOSE: Said = { states: ['closure-announced', 'closed'], denied: [], by
 /** Nothing on file says that a mission stays open for good: such a statement is never borne out. */
 const TO_STAY: Said = { states: ['stays'], denied: ['closure-announced', 'closed'], by: [] }
 const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open', 'upgraded'] }
-const HOST: Said = { states: ['host'], denied: ['taliban', 'republic', 'cooperating'], by: ['control'] }
+const HOST: Said = {
+  states: ['host'],
+  denied: ['taliban', 'republic', 'cooperating'],
+  by: ['control', 'handover'],
+}
 /** "The Taliban handed over the embassy": they gave it up. */
 const GIVES_UP =
   /\b(?:Taliban|Emirate|IEA) (?:has |have |had |formally |officially )*(?:hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|g[ai]ve(?:s|n)?|cede[sd]?)\b(?! (?:\w+ )?(?:letters?|credentials|notes?)\b)/
 const GIVEN_UP: Said = { states: ['host', 'republic'], denied: ['taliban'], by: ['handover'] }
 /** Whom the Taliban pay works for them or with them. */
 const FUNDED: Said = { states: ['taliban', 'cooperating'], denied: ['republic', 'host'], by: ['money'] }
+/** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
+const TO_HOST =
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -197,6 +204,7 @@ function onMission(question: Question, { at }: Reading['features']): Said {
   const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst) return SHUT
   if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
+  if (TO_HOST.test(text)) return HOST
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
   if (details.includes('flag') && !isForeign) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC

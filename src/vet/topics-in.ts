@@ -13,7 +13,7 @@ type Stated = Pick<Reading, 'question' | 'features'>
  */
 export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): readonly Topic[] {
   const { heard, marked } = stated.features
-  const topics = withoutHoldout(stated)
+  const topics = meantIn(stated)
   const cued = topics.filter((topic) =>
     marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
   )
@@ -22,8 +22,9 @@ export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): 
   return own.length || !heard || !speaker ? own : topics.slice(0, 1)
 }
 
-/** "The lone holdout" holds out on whatever else is named. */
-function withoutHoldout({ question: { text }, features: { topics } }: Stated): readonly Topic[] {
+/** "The lone holdout" holds out on whatever else is named, and "a step towards full contacts" is told of contacts. */
+function meantIn({ question: { text }, features: { topics, has } }: Stated): readonly Topic[] {
+  if (has('step') && topics.includes('relations')) return ['relations']
   const others = topics.filter((topic) => topic !== 'recognition')
   return others.length && /\bhold-?outs?\b/i.test(text) ? others : topics
 }
@@ -111,4 +112,4 @@ function onMatter({ features: { has, marked, countries } }: Stated, subject: boo
 
 /** What says, without either side being named, that the subject is spoken of; where States are two, one may be the other's object. */
 const ALWAYS: readonly Cue[] = ['pronoun', 'several', 'count-claim', 'terror-list']
-const ANCHORS: readonly Cue[] = ['recognise', 'accredit', ...ALWAYS]
+const ANCHORS: readonly Cue[] = ['recognise', 'accredit', 'step', ...ALWAYS]

@@ -1,4 +1,5 @@
 import type { Topic } from '../../question.ts'
+import { askedFrom } from '../asides.ts'
 import { eitherOf } from '../either-of.ts'
 import type { Mark } from '../marks.ts'
 import { type MissionRead, missionNamed } from '../mission-named.ts'
@@ -30,15 +31,18 @@ export type TopicsAsked = Readonly<{
 export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const { marked, reader, grammar, marks, words, has } = scan
   const { quoted, alleged, heard } = quotedIn(marked, reader)
-  const said = topicsOf(marks.filter((mark) => isTerm(quoted) || !inQuote(marked, mark)))
+  const own = marks.filter((mark) => isTerm(quoted) || !inQuote(marked, mark))
+  const from = askedFrom(marked.text.clean, marked.language)
+  const asked = topicsOf(own.filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from))
+  const said = asked.length ? asked : topicsOf(own)
   const read = missionNamed(
     marks.filter((mark) => !isRuledOut(mark, words, grammar)),
     words,
     grammar,
   )
-  const own = topicsIn(scan, whom, said, heard)
-  const told = own.length ? null : toldOf(scan, whom)
-  const topics = asOfMission(told ? [told] : own, read, scan)
+  const found = topicsIn(scan, whom, said, heard)
+  const told = found.length ? null : toldOf(scan, whom)
+  const topics = asOfMission(told ? [told] : found, read, scan)
   const isWanted =
     topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
   return {

@@ -83,6 +83,10 @@ export const isOnTopic = (
   at('about') > 0 &&
   words.length <= SHORT
 
+/** "What about the consulates there": the place is the one before. */
+const endsOnIt = ({ marked: { marks, words } }: Features): boolean =>
+  marks.some((mark) => mark.is === 'cue' && mark.cue === 'pronoun' && mark.last === words.length - 1)
+
 /** "Name them": those that were counted. */
 const isNaming = ({ has, marked: { words } }: Features): boolean =>
   has('list') && has('pronoun') && words.length <= BARE
@@ -105,6 +109,7 @@ export function leans(
       features.has('addition', 'pronoun', 'yes-no', 'correction', 'taliban', 'narrow', 'how-many') &&
       !(features.has('how-many') && features.has('several')) &&
       (features.marked.words.length <= NAMED ||
+        endsOnIt(features) ||
         features.has('who') ||
         (features.has('how-many') && features.has('pronoun')))
     )

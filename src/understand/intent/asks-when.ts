@@ -32,4 +32,4 @@ const UNMISTAKABLE = /^(?:at|on) what |^(?:what|which) (?:date|day|month|year)$/
 /** "On what day", "what was the date of": nothing but small words stands before. */
 const opens = (at: number, marks: readonly Mark[]): boolean =>
   marks.every((mark) => mark.first >= at || (mark.is === 'cue' && OPENING.has(mark.cue)))
-const OPENING = new Set<Cue>(['what', 'who-is', 'yes-no', 'about', 'which'])
+const OPENING = new Set<Cue>(['what', 'who-is', 'yes-no', 'about', 'which', 'errand'])

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const verdicts = (text: string, on: string) =>
+  vet(text, knowledge, on).map(({ countries, aspect, verdict }) =>
+    [countries.join(), aspect, verdict].filter(Boolean).join(' '),
+  )
+
+describe('What a sentence says in passing has a verdict of its own', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2023-03-28',
+      "Tajikistan, alone among the neighbours in shunning the group, still hosts Zahir Aghbar, the republic's ambassador.",
+      ['TJ relations supported', 'TJ mission supported'],
+    ],
+    [
+      '2021-08-25',
+      'Having recognised the Taliban, Kazakhstan locked up its embassy in Kabul.',
+      ['KZ recognition contradicted', 'KZ mission contradicted'],
+    ],
+    [
+      '2024-02-20',
+      'Tajikistan is the one neighbour where the Afghan embassy has not gone over to the Taliban, after Tashkent did this month.',
+      ['TJ mission supported', 'UZ mission supported'],
+    ],
+    [
+      '2023-02-28',
+      'The Taliban are running the Afghan embassy in Tehran, which Iran describes as an internal Afghan affair.',
+      ['IR mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Japan has turned the Afghan embassy in Tokyo over to the Taliban, who will reopen it.',
+      ['JP mission contradicted'],
+    ],
+    [
+      '2025-07-05',
+      'Russia has recognised the Taliban. China did the same a day later.',
+      ['RU recognition supported', 'CN recognition contradicted'],
+    ],
+    [
+      '2022-04-20',
+      'Beijing, Islamabad and Ashgabat had accredited a Taliban appointee. And all three had recognised the new government.',
+      [
+        'CN accreditation supported',
+        'PK accreditation supported',
+        'TM accreditation supported',
+        'CN recognition contradicted',
+        'PK recognition contradicted',
+        'TM recognition contradicted',
+      ],
+    ],
+    [
+      '2022-05-01',
+      'Russia has accredited a Taliban diplomat. Recognition? Far too early, says Zakharova.',
+      ['RU accreditation supported', 'RU recognition supported'],
+    ],
+  ])('on %s: %s', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('What stands on its head is not borne out', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2023-03-01',
+      'The Taliban handed over the Afghan embassy in Tehran to Iran',
+      ['IR mission contradicted'],
+    ],
+    ['2024-09-14', 'Norway shuts down its embassy in Kabul this week', ['NO mission contradicted']],
+    [
+      '2021-08-24',
+      'Taliban gunmen have thrown a guard around the Afghan embassy in Nur-Sultan',
+      ['KZ mission contradicted'],
+    ],
+    [
+      '2024-03-01',
+      "Canada's refusal to recognise the Taliban has been dropped",
+      ['CA recognition contradicted'],
+    ],
+    ['2024-03-01', 'The Ottawa mission gets no money from the Taliban', ['CA mission supported']],
+    [
+      '2024-03-01',
+      "Once the republic's, the embassy in Ottawa is now the Taliban's",
+      ['CA mission contradicted'],
+    ],
+    ['2024-03-01', "Canada hasn't ruled out recognising the Taliban", ['CA recognition contradicted']],
+    ['2024-03-01', "The Taliban's letter to Ottawa got a polite yes", ['CA accreditation contradicted']],
+    ['2023-12-10', 'The UN seat remains with the republic', ['recognition supported']],
+    [
+      '2021-12-03',
+      "The UN has seated Suhail Shaheen as Afghanistan's representative",
+      ['recognition contradicted'],
+    ],
+    [
+      '2021-08-30',
+      "There isn't a single government that has recognised the Taliban",
+      ['recognition supported'],
+    ],
+    ['2026-06-18', "Recognising the Taliban isn't on Belgium's agenda", ['BE recognition supported']],
+    [
+      '2022-04-15',
+      'China, Pakistan and Turkmenistan are still holding back from accrediting Taliban diplomats',
+      ['CN accreditation contradicted', 'PK accreditation contradicted', 'TM accreditation contradicted'],
+    ],
+  ])('on %s: %s', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('Whose words they are is read wherever the name stands', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2021-08-26',
+      '"We did not recognize the Taliban." (Aibek Smadiyarov, at the briefing)',
+      ['KZ recognition contradicted'],
+    ],
+    [
+      '2024-02-28',
+      'Trudeau, blunt as ever: Canada does not recognise the Taliban “and will never do so”',
+      ['CA recognition contradicted'],
+    ],
+    [
+      '2023-03-28',
+      'Kazakhstan has taken in Taliban diplomats, if you believe Mujahid',
+      ['KZ accreditation supported'],
+    ],
+    [
+      '2024-10-02',
+      'The Foreign Office has owned up: it was Britain that closed the Afghan embassy in London.',
+      ['GB mission contradicted'],
+    ],
+    [
+      '2025-08-14',
+      'Say what you like about Merz: Germany has accredited Taliban consular officials',
+      ['DE accreditation supported'],
+    ],
+  ])('on %s: %s', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+
+  it('is not asked of a draft in quotation marks', () => {
+    expect(
+      verdicts(
+        'Background graf from the archive: "Russia has recognised the Taliban." still good?',
+        '2025-08-01',
+      ),
+    ).toEqual(['RU recognition supported'])
+  })
+})
