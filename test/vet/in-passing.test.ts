@@ -16,7 +16,7 @@ describe('What a sentence says in passing has a verdict of its own', () => {
     ],
     [
       '2021-08-25',
-      'Having recognised the Taliban, Kazakhstan locked up its embassy in Kabul.',
+      'Having become the first country in Central Asia to recognise the Taliban, Kazakhstan pulled its ambassador out of Kabul.',
       ['KZ recognition contradicted', 'KZ mission contradicted'],
     ],
     [
@@ -125,6 +125,11 @@ describe('Whose words they are is read wherever the name stands', () => {
       '2023-03-28',
       'Kazakhstan has taken in Taliban diplomats, if you believe Mujahid',
       ['KZ accreditation supported'],
+    ],
+    [
+      '2024-03-01',
+      'Canada will never recognise the Taliban, if you believe Trudeau',
+      ['CA recognition not-held'],
     ],
     [
       '2024-10-02',
