@@ -5,7 +5,7 @@ import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import { missionsNamed, POINTS } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
-import { VISITS } from './sides.ts'
+import { VISITS } from './sides-of-mission.ts'
 import { speaksFor } from './verdict.ts'
 
 /** Where no state is stated, a statement must share so many words with a fact to be borne out by it. */

@@ -1,10 +1,14 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import type { Cue } from '../knowledge/language.ts'
 import { stateIn } from '../reply/standing.ts'
 
 export type Verdict = 'supported' | 'contradicted' | 'outdated' | 'not-held'
 
 /** What a statement says, and what would deny it, in the words of the vocabulary. */
 export type Sides = Readonly<{ states: readonly string[]; denied: readonly string[] }>
+
+/** What a clause can say on a topic, and the words by which it says so: a "not" near one of these denies it. */
+export type Said = Sides & Readonly<{ by: readonly Cue[] }>
 
 /** A verdict and the fact that decides it. */
 export type Judged = Readonly<{ verdict: Verdict; fact: Fact | null }>

@@ -1,0 +1,89 @@
+import type { Cue } from '../knowledge/language.ts'
+import type { Question } from '../question.ts'
+import type { Reading } from '../understand/understand.ts'
+import { aboutToClose } from './to-close.ts'
+import type { Said } from './verdict.ts'
+
+const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
+const TALIBAN: Said = {
+  states: ['taliban', 'new-flag'],
+  denied: ['republic', 'cooperating', 'host', 'contested', 'old-flag'],
+  by: ['handover', 'control', 'flag', 'taliban', ...NOUNS],
+}
+const REPUBLIC: Said = {
+  states: ['republic', 'cooperating', 'old-flag'],
+  denied: ['taliban', 'host', 'contested', 'new-flag'],
+  by: ['control', 'flag', 'open', 'republic', ...NOUNS],
+}
+/** Who runs a mission says nothing about the flag over it. */
+const NEW_FLAG: Said = { states: ['new-flag'], denied: ['old-flag'], by: ['flag'] }
+const OLD_FLAG: Said = { states: ['old-flag'], denied: ['new-flag'], by: ['flag'] }
+const SHUT: Said = { states: ['closed', 'host'], denied: ['open', 'limited'], by: ['closed'] }
+/** What is to come is borne out by its announcement, and by the act once it came. */
+const TO_CLOSE: Said = { states: ['closure-announced', 'closed'], denied: [], by: ['closed'] }
+/** Nothing on file says that a mission stays open for good: such a statement is never borne out. */
+const TO_STAY: Said = { states: ['stays'], denied: ['closure-announced', 'closed'], by: [] }
+const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open', 'upgraded'] }
+const HOST: Said = {
+  states: ['host'],
+  denied: ['taliban', 'republic', 'cooperating'],
+  by: ['control', 'handover'],
+}
+/** "The Taliban handed over the embassy": they gave it up. */
+const GIVES_UP =
+  /\b(?:Taliban|Emirate|IEA) (?:has |have |had |formally |officially )*(?:hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|g[ai]ve(?:s|n)?|cede[sd]?)\b(?! (?:\w+ )?(?:letters?|credentials|notes?)\b)/
+const GIVEN_UP: Said = { states: ['host', 'republic'], denied: ['taliban'], by: ['handover'] }
+/** Whom the Taliban pay works for them or with them. */
+const FUNDED: Said = { states: ['taliban', 'cooperating'], denied: ['republic', 'host'], by: ['money'] }
+/** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
+const TO_HOST =
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
+const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
+const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
+/** "Only a technical mission" is less than an embassy at work. */
+const RANKED: Said = { states: ['limited'], denied: ['open'], by: [] }
+const TECHNICAL =
+  /\b(?:only|just|merely|still|no more than|nothing but) (?:an? )?technical (?:mission|team|office)\b/i
+const NOTHING: Said = { states: [], denied: [], by: [] }
+
+/** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
+const LOWERED =
+  /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled|(?:is|was|has) (?:now )?(?:gone|down))\b/i
+
+/** Whose people work in a mission run it. */
+const MANNED = /\b(?:staffed|manned|occupied|represented) by\b/i
+
+/** Who comes to a mission does not run it. */
+export const VISITS =
+  /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to|(?:was|were) (?:received|hosted|welcomed) (?:at|in))\b/i
+
+/** "Once the republic's, now the Taliban's": whose it was before is told as well. */
+const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longer)\b/i
+const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
+
+/** What a clause says of a mission: by what was done to it, and whose side does it. */
+export function onMission(question: Question, { at }: Reading['features']): Said {
+  const { details, text } = question
+  const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
+  const ahead = aboutToClose(question)
+  if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
+  const isForeign = question.mission?.receiving === 'AF'
+  if (details.includes('flag') && !isForeign && LOWERED.test(text))
+    return side === 'taliban' ? OLD_FLAG : NEW_FLAG
+  if (isForeign && TECHNICAL.test(text)) return RANKED
+  const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
+  if (details.includes('closed') && !isHandedFirst) return SHUT
+  if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
+  if (TO_HOST.test(text)) return HOST
+  if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
+  if (details.includes('flag') && !isForeign) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
+  if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
+  if (side === 'republic') return REPUBLIC
+  if (details.includes('open') || details.includes('upgraded')) return OPEN
+  if (details.includes('guard')) return GUARDED
+  if (details.includes('damage')) return DAMAGED
+  if (details.includes('money') && side === 'taliban') return FUNDED
+  if (details.includes('staff') || details.includes('money')) return NOTHING
+  if (VISITS.test(text)) return NOTHING
+  return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING
+}
