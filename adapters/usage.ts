@@ -6,7 +6,8 @@ export const USAGE = `Chancery: who recognises the Taliban authorities, who took
   chancery ask --json "QUESTION" one answer as JSON
   chancery ask --batch           JSON Lines in and out: {"id": "1", "q": "..."} or {"id": "2", "turns": ["...", "..."]}
                                  or {"id": "3", "vet": "...", "on": "2024-02-28"}
-  chancery ask --vet "TEXT"       holds each statement of a text against the record; --on YYYY-MM-DD: as of that day
+  chancery ask --vet "TEXT"      holds each statement of a text, or of standard input for "-", against the record;
+                                 --on YYYY-MM-DD: as of that day
   chancery check [FILE ...]      checks the knowledge; --archive DIR holds it against the articles themselves
   chancery digest preview "CONDITION"   an edition as a channel would get it, its runs, how often it would have posted;
                                  a condition is: monday 09:00 Europe/London watching Russia; corrections, changed

@@ -6,20 +6,30 @@ import { publishedBy, spokenBy } from '../shown/around-quotation.ts'
 import { verdictOn, wordsOf } from '../shown/vetted.ts'
 import { type World, write } from '../world.ts'
 import { jsonLine } from './json.ts'
+import { linesOf } from './lines.ts'
 import { type Paper, paperOf, plain, wrapped } from './paper.ts'
 
 type Text = Readonly<{ text: string; on: string | null; json: boolean }>
 
-/** Holds the statements of a text against the knowledge as of a day: for a person, or as JSON. */
+/** Holds the statements of a text against the knowledge as of a day: for a person, or as JSON. "-" stands for what comes in. */
 export async function vetting(
-  { text, on, json }: Text,
+  { text: given, on, json }: Text,
   knowledge: Knowledge,
   today: string,
-  { out }: World,
+  world: World,
 ): Promise<number> {
+  const { out } = world
+  const text = given === '-' ? await allOf(world) : given
   const vetted = vet(text, knowledge, on ?? today)
   await write(out, json ? jsonLine({ vetted }) : vettedText({ text, vetted }, knowledge, paperOf(out)))
   return 0
+}
+
+/** The whole of the input. */
+async function allOf(world: World): Promise<string> {
+  const lines: string[] = []
+  for await (const line of linesOf(world)) lines.push(line)
+  return lines.join('\n')
 }
 
 type Held = Readonly<{ text: string; vetted: readonly Vetted[] }>

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { knowledgeIn } from '../../../adapters/knowledge.ts'
-import { vettedText } from '../../../adapters/terminal/vet.ts'
+import { vettedText, vetting } from '../../../adapters/terminal/vet.ts'
 import { vet } from '../../../src/vet/vet.ts'
+import { stage, TODAY } from '../stage.ts'
 
 const knowledge = await knowledgeIn(null)
 const PAPER = { width: 200, bold: (text: string) => `<b>${text}</b>`, dim: (text: string) => text }
@@ -30,4 +31,13 @@ it('shows the words that a verdict rests on with who said them, when, and where 
       "“Ottawa Rejects Taliban Request For Afghanistan's Canadian Embassy”, Khaama Press, 27 February 2024",
     ].join('\n'),
   )
+})
+
+it('reads a draft of several lines from standard input', async () => {
+  const { world, out } = stage(
+    [],
+    'Canada has not recognised the Taliban.\n\nRussia has.\nRussia has recognised them.\n',
+  )
+  await vetting({ text: '-', on: '2025-12-01', json: false }, knowledge, TODAY, world)
+  expect(out()).toMatch(/^Supported \(Canada · recognition\)\n.*\nSupported \(Russia · recognition\)/s)
 })
