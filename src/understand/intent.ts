@@ -98,6 +98,7 @@ const RULES: readonly Rule[] = [
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
   ['list', (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length],
+  ['list', (f) => f.at('which') === 0 && f.has('several') && isSaidToHave(f)],
   ['sources', (f) => f.has('source') && f.at('overview') === 0 && f.has('say')],
   ['statement', (f) => f.has('which') && f.people.length > 1 && f.topics.length > 0],
   ['statement', (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0)],
@@ -247,6 +248,10 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 2],
   ['person', (f) => isOfSomebodyAlone(f)],
 ]
+
+/** "Which four are said to have taken them": who says so is left open. */
+const isSaidToHave = ({ marked: { words } }: Features): boolean =>
+  words.some((word, at) => word === 'said' && words[at + 1] === 'to')
 
 /** Whether a word of a topic stands in a text: a person's own topic, or the one of a place, is none. */
 const isCued = ({ marked: { marks } }: Features): boolean =>

@@ -46,9 +46,9 @@ const DENIAL =
 /** That one act is no other is not denied by the other's not having been. */
 const AMOUNTS = /\b(?:mean|amount|equal|constitut|tantamount|impl(?:y|ies|ied))/i
 
-/** What is stated where it is denied; "denies recognising" reads as withheld by itself. */
+/** What is stated where it is denied; "denies recognising" reads as withheld by itself, "denied that it had refused" is the contrary. */
 const contraryOf = (claim: Claim): Sides =>
-  claim.states.includes('not-recognised') ? claim : opposite(claim)
+  claim.states.includes('not-recognised') && !/\brefus/i.test(claim.text) ? claim : opposite(claim)
 
 /** Somebody on file whose name stands before what denies. */
 function denierIn({ text, question: { people } }: Claim, { knowledge }: Context): string | undefined {

@@ -5,6 +5,7 @@ import { instead } from './instead.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { howManyEnvoys } from './wants/how-many-envoys.ts'
+import { howOften } from './wants/how-often.ts'
 import { ofWhichSide } from './wants/of-which-side.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import type { Want } from './wants/want.ts'
@@ -16,6 +17,7 @@ const WANTS: readonly Want[] = [
   whoTook,
   whoMet,
   howManyEnvoys,
+  howOften,
   postedWhere,
   ofWhichSide,
   whoClosed,

@@ -38,6 +38,9 @@ const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smallt
 const OPEN: readonly Cue[] = ['predict', 'advice']
 /** "Recognises them as a terrorist organisation": as what they are seen, and not as whose government. */
 const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|extremist|outlaw)/i
+/** "The Taliban recognised the need for reform": they are not who is recognised. */
+const BY_TALIBAN =
+  /\b(?:Taliban|Emirate)(?: (?:spokes\w+|government|authorities))? (?:has |have |had )?recogni[sz]e[sd]?\b(?! (?:by|as|in)\b)/
 /** Whose relative somebody is states nothing on the subject. */
 const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
 /** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
@@ -54,7 +57,8 @@ const REPRESENTS = /\b(?:represents|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassad
 const SEATS = /\bseat(?:s|ed|ing)?\b/i
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
-const WOULD = /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
+const WOULD =
+  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b|\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
 
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {
@@ -81,7 +85,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const { countries: named, all } = spokenOf(reading, clause, before)
   const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
-  const isLeftOpen = recognisingIn(question.text) === 'left-open'
+  const given = recognisingIn(question.text)
+  const isLeftOpen = given === 'left-open' || BY_TALIBAN.test(question.text)
   const isOfAnEnvoy =
     question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&
@@ -94,7 +99,9 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
       )
   return topics.map((topic) => {
     const sides =
-      topic === 'recognition' && foretold ? FORETOLD : (told?.sides ?? sidesOf(topic, { question, features }))
+      topic === 'recognition' && foretold && given !== 'conditional'
+        ? FORETOLD
+        : (told?.sides ?? sidesOf(topic, { question, features }))
     return {
       text: clause.text,
       topic,

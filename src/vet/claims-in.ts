@@ -37,13 +37,16 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
 function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
   const { text } = read.clause
   const isSetApart = UNLIKE.test(text)
+  const isShort = HAS_NOT.test(text)
   const isLikewise = DID_TOO.test(text)
-  if (!isSetApart && !isLikewise && !DID_BEFORE.test(text)) return claimsOf(read, named)
-  const { countries } = read.reading.features
+  if (!isSetApart && !isLikewise && !isShort && !DID_BEFORE.test(text)) return claimsOf(read, named)
+  const { countries, has } = read.reading.features
+  const isTurned = ({ question: { negative } }: Claim) =>
+    isSetApart || (isShort ? negative !== has('negation') : negative && !isLikewise)
   const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
   return set.map((claim) => ({
     ...claim,
-    ...(isSetApart || (claim.question.negative && !isLikewise) ? opposite(claim) : {}),
+    ...(isTurned(claim) ? opposite(claim) : {}),
     mission: claim.mission && { ...claim.mission, receiving: countries[0] ?? null, city: null },
     frame: { ...claim.frame, order: null },
     countries,
@@ -52,6 +55,9 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 }
 
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
+/** "Russia has recognised them; China has not." */
+const HAS_NOT =
+  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+,? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$/u
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
 const DID_TOO =

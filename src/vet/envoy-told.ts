@@ -26,6 +26,10 @@ const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 const SERVES =
   /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
 
+/** "Has taken charge of the embassy as chargé d'affaires": he heads it. */
+const TAKES_CHARGE =
+  /\b(?:has taken|took|takes) charge of .{5,60} as (?:an? |the )?(?:\w+ )?(ambassador|charg[ée])(?!\p{L})/iu
+
 /**
  * Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null.
  * `reader` says which side an envoy is of.
@@ -51,6 +55,8 @@ export function envoyTold(
     return { topic: 'relations', sides: NEVER_BORNE_OUT, ...nobody, envoy }
   const [post, now, since, rank = ''] = SERVES.exec(text) ?? []
   if (post) return serving(envoy, { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }, reader)
+  const [taken, as = ''] = TAKES_CHARGE.exec(text) ?? []
+  if (taken) return serving(envoy, { isAmbassador: /^a/i.test(as), serves: true }, reader)
   return ownsMission(features) ? serving(envoy, { isAmbassador: true, serves: true }, reader) : null
 }
 

@@ -34,7 +34,11 @@ export type Frame = Speaker &
 export function frameOf({ features: { marked, has, people } }: Reading, reader: Reader): Frame {
   const spoken = speakerIn(marked, reader)
   const denial = marked.language === 'en' && DENIES.test(marked.text.clean)
-  const words = marked.text.quoted.find((quote) => quote.trim().split(/\s+/).length >= FEWEST) ?? null
+  const words =
+    marked.text.quoted.find((quote) => {
+      const { length } = quote.trim().split(/\s+/)
+      return length >= FEWEST || (length > 1 && reader.heardWhole(quote))
+    }) ?? null
   const said = spoken.speaker || saysBeside(marked, words) ? words : null
   return {
     ...spoken,
@@ -68,7 +72,7 @@ function takerIn(marked: Reading['features']['marked'], reader: Reader): string 
 }
 const RECEIVED = new Set(['received', 'receives', 'accepted', 'accepts', 'took', 'takes', 'welcomed'])
 
-/** Fewer words between quotation marks are a title or a term, not what somebody said. */
+/** Fewer words between quotation marks are a title or a term, not what somebody said, unless they are on file as such. */
 const FEWEST = 4
 /** How many words may stand between a verb of saying and a quotation. */
 const NEAR = 3

@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
+import { speakerId } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
@@ -36,10 +37,11 @@ function isItsReport(fact: Fact, { text }: Claim): boolean {
   return outlet !== undefined && sharedWith(fact, [outlet.toLowerCase()]) > 0
 }
 
-/** Whether somebody without a name is said to say it, and one on file does. */
+/** Whether he who is on file with it, or somebody without a name, is said to say it, and one on file does. */
 const isSomebodys = ({ evidence }: Fact, { text, frame: { speaker, side, stranger } }: Claim): boolean =>
-  SOMEBODY_SAYS.test(text) && !(speaker ?? side ?? stranger) && evidence.some((record) => record.speaker)
-
+  speaker
+    ? evidence.some((record) => speakerId(record.speaker) === speaker)
+    : SOMEBODY_SAYS.test(text) && !(side ?? stranger) && evidence.some((record) => record.speaker)
 const SOMEBODY_SAYS =
   /\b(?:man|woman|consul|diplomat|official|envoy|head|staff)s?\b[^:,]{0,60} (?:says?|said|claims?|claimed|declares?|declared|insists?|insisted)\b/i
 

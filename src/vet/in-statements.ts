@@ -7,6 +7,7 @@ export const inStatements = (sentence: string): string[] =>
     .flatMap(withWhatItWas)
     .flatMap(withWhoDidBefore)
     .flatMap(withWhatItIsCalled)
+    .flatMap(withWhatIsLeft)
 
 /** "With the Washington embassy closed, the one in Ottawa serves them": what is the case stands before, and is stated as well. */
 function withItsState(sentence: string): string[] {
@@ -76,3 +77,6 @@ function withWhatItIsCalled(sentence: string): string[] {
 }
 const CALLED =
   /^(.{20,}), which (\p{Lu}[\p{L}’']+(?: \p{L}+){0,3}?) (?:describes|described|calls|called|regards|sees|considers)(?: as)?( .+)$/u
+
+/** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
+const withWhatIsLeft = (sentence: string): string[] => sentence.split(/, (?=(?:leaving|making|meaning) )/)

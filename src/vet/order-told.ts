@@ -18,7 +18,8 @@ const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?)
 const DID =
   '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-const ALONE = ['only', 'sole', 'lone']
+/** "Only after", "only when" gives a condition and no place. */
+const ALONE = ['only(?! (?:after|once|when|if)\\b)', 'sole', 'lone']
 const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
@@ -30,7 +31,8 @@ const SEVERAL = new RegExp(
   `(\\bnot )?\\b(?:one|some) of (?:the |a |at least )?(?:several|many|few|some|various|numerous|growing|number|handful|dozens?|two|three|four|five|six|\\d+) (?:[\\w-]+ ){0,3}?${WHO}\\b`,
   'i',
 )
-const AFTER = /^\s*(?:only )?(?:after|behind|following) (.*?)(?= to | that | which |[,.;]|$)/i
+const AFTER =
+  /^\s*(?:only )?(?:after|behind|following) (.*?)(?= to | that | which |[,.;]|$)|, (?:after|behind|following) [^,;]+$/i
 
 /** What is done, up to the next comma. */
 const DONE: readonly (readonly [Topic, RegExp])[] = [
@@ -47,8 +49,10 @@ export function orderTold({ language, text, tokens, marks }: Reading['features']
   if (!told) return null
   const from = told.index + told[0].length
   const rest = text.clean.slice(from)
-  const until = from + (AFTER.exec(rest)?.[0].length ?? 0)
-  const isBefore = (at: number) => (tokens[at]?.start ?? 0) >= from && (tokens[at]?.end ?? 0) <= until
+  const behind = AFTER.exec(rest)
+  const begin = from + (behind?.index ?? 0)
+  const until = begin + (behind?.[0].length ?? 0)
+  const isBefore = (at: number) => (tokens[at]?.start ?? 0) >= begin && (tokens[at]?.end ?? 0) <= until
   return {
     ...(several ? { place: 'several', of: '' } : placeIn(told)),
     denied: told[1] !== undefined,

@@ -1,5 +1,12 @@
-/** What an English clause says of recognition by the words around it: given or not, thought about, promised, not ruled out, or none of these. */
-export type Recognising = 'given' | 'withheld' | 'weighed' | 'promised' | 'not-ruled-out' | 'left-open'
+/** What an English clause says of recognition by the words around it: given or not, thought about, promised, made conditional, not ruled out, or none of these. */
+export type Recognising =
+  | 'given'
+  | 'withheld'
+  | 'weighed'
+  | 'promised'
+  | 'conditional'
+  | 'not-ruled-out'
+  | 'left-open'
 
 /** The verb with whoever recognises as its subject: "recognised", "does recognise", "is recognising". */
 const FINITE =
@@ -101,6 +108,8 @@ const GIVEN = starting(
   'formali[sz]',
   'declar',
   'confirm',
+  'call(?:s|ed)\\b',
+  'term(?:s|ed)\\b',
   'approv',
   'w[io]n(?:s|ning)?\\b',
   'secur',
@@ -134,11 +143,19 @@ const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 const NOT_NOW =
   /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
 
+/** "Has linked recognition to reforms", "would recognise them only after …", "made it conditional on". */
+const CONDITIONAL =
+  /\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b|\b(?:link|condition|mak|tie|tied|tying)(?:s|ed|e|es|ing)? (?:its |their |any )?(?:formal |official |diplomatic )?recognition\b.{0,40}\b(?:to|on|conditional)\b|\b(?:would|will|could|can|may) (?:only )?recogni\w+\b.{0,60}\bonly\b|\b(?:would|will) only recogni/i
+/** "Until it recognised them": what had not come about by then. */
+const NOT_YET = /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially )?recogni[sz]e[sd]?\b/i
+
 /**
  * Reads whether a clause speaks of recognition as given: "stops short of recognition" withholds it, "dodges the
  * recognition question" leaves it open. Null where the verb itself says so, or nothing is said of recognition.
  */
 export function recognisingIn(clause: string): Recognising | null {
+  if (CONDITIONAL.test(clause)) return 'conditional'
+  if (NOT_YET.test(clause)) return 'left-open'
   if (FINITE.test(clause)) return null
   const found = [...clause.matchAll(GOVERNED)].map(({ index, 0: word }) =>
     readBetween(

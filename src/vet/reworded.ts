@@ -42,12 +42,35 @@ const BELIEVED = new RegExp(
   'u',
 )
 
+/** "Since they seized power in August 2021", "who took Kabul in 2021": the takeover, and not the day of what is stated. */
+const POWER =
+  '(?:seiz|t[ao]{1,2}k|captur|return|c[ao]me back|sw[ea]pt)\\w*(?: \\w+)? (?:to |over |into |in )?(?:power|kabul|control|the country)(?: on \\d+ \\w+)?(?:(?: in| on)? (?:\\w+ )?20\\d\\d)?'
+const SINCE_POWER = new RegExp(
+  String.raw`\b(since|after) (?:(?:they|it|the taliban|the group|their|its) )?(?:${POWER}|(?:return|takeover|seizure)\w*(?: (?:to|of) (?:power|kabul))?(?: in (?:\w+ )?20\d\d)?)`,
+  'gi',
+)
+const WHO_TOOK = new RegExp(`,? (?:who|which) (?:have |has |had )?${POWER},?`, 'gi')
+
+/** "There is no doubt that", "nobody was surprised when": what follows is stated. */
+const BEYOND_DOUBT =
+  /^(\W*)(?:there (?:is|was|can be) (?:no|little) (?:doubt|question|denying)(?: that| about it,?)?|it (?:is|was|comes as|came as) no (?:secret|surprise|coincidence|accident) (?:that|when)|(?:nobody|no one) (?:is|was|were) surprised (?:that|when)) /i
+
+/** "Chaired by Sweden", "moved from Kabul to Doha": States that nothing is stated of. */
+const IN_THE_CHAIR = new RegExp(`, chaired by ${NAME},?`, 'gu')
+const MOVED_TO = new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to ${NAME}`, 'gu')
+
 /**
  * A clause of an English text in words that are read: a State that is the only one by way of a "none but", who says
  * what is believed of him, and without what only seems a "no", a "soon" or a speaker.
  */
 export const reworded = (text: string): string =>
   text
+    .replace(SINCE_POWER, '$1 the takeover')
+    .replace(WHO_TOOK, '')
+    .replace(BEYOND_DOUBT, '$1')
+    .replace(/\bdid(?: not|n['’]t) hesitate to\b/gi, 'did')
+    .replace(IN_THE_CHAIR, '')
+    .replace(MOVED_TO, '$1')
     .replace(STYLED, '$1 ')
     .replace(PROFILED, '$1 is ')
     .replace(BELIEVED, ', $1$2 says')

@@ -5,6 +5,7 @@ import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
+import { newestBy } from '../reply/standing.ts'
 import { asDenied } from './as-denied.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
@@ -34,7 +35,8 @@ type SaidBy = Readonly<{
  */
 export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
   if (claim.frame.denial) return asDenied(ruled, claim, facts, context)
-  const said = saidBy(claim, facts, context.knowledge)
+  if (isHisOfDispute(ruled, claim)) return ruled
+  const said = saidBy(claim, facts, context)
   const unborne = unborneIn(ruled, claim, context)
   if (said.is === 'nobody-named')
     return isOfOthers(ruled, claim, context.knowledge) ? unborne('vetting.not-said', ruled.fact) : ruled
@@ -51,6 +53,12 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
     ? unborne('vetting.said-by-another', said.fact)
     : { ...unborne('vetting.said-by-another', null), verdict: 'contradicted', fact: said.fact }
 }
+
+/** What somebody on file says of a matter in dispute is his, whoever says otherwise. */
+const isHisOfDispute = ({ fact }: Ruled, { frame: { speaker } }: Claim): boolean =>
+  speaker !== null &&
+  fact?.value === 'contested' &&
+  fact.evidence.some((record) => speakerId(record.speaker) === speaker)
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
 
@@ -92,15 +100,15 @@ function unborneIn(ruled: Ruled, { frame: { speaker, stranger, offices, side } }
   }
 }
 
-type OnFile = Pick<Knowledge, 'quoted' | 'quotedLike' | 'person'>
+type OnFile = Pick<Knowledge, 'quoted' | 'quotedLike' | 'person' | 'ofPerson'>
 
 /** Holds the speaker that a sentence names against who is on file with those words, or else with what they state. */
-function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
+function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until }: Context): SaidBy {
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
   if (words && !hit) return inOtherWords(words, speaker, onFile)
-  if (stranger) return { is: 'not-his', fact: null }
+  if (stranger) return words && hit ? { is: 'another', fact: hit.fact } : { is: 'not-his', fact: null }
   if (!speaker)
     return (
       inItsWords(hits, claim, onFile) ?? ofItsOffice(claim, facts, onFile) ?? ofItsSide(claim, facts, onFile)
@@ -115,7 +123,9 @@ function saidBy(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy {
   if (verdict === 'supported' && fact) return { is: 'his', fact }
   const [like] = hits.map((one) => one.fact).flatMap(inWordsThat(isHis))
   if (like) return { is: 'his-words', fact: like }
-  return hit ? { is: 'like-another', fact: hit.fact } : { is: 'not-his', fact: his.at(-1) ?? null }
+  if (hit) return { is: 'like-another', fact: hit.fact }
+  const own = newestBy(onFile.ofPerson(speaker), until).flatMap(inWordsThat(isHis)).findLast(tells(claim))
+  return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
 
 /** Words that are not on file as they stand; nearly so they may be on file of somebody else than who is named. */
@@ -171,6 +181,18 @@ function ofItsSide({ frame, question, states }: Claim, facts: readonly Fact[], {
   const fact = question.negative ? facts.flatMap(inWordsThat(denied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }
+
+/** Whether a fact tells nearly all that is said, with a "not" where that has one: then it need not be of the same topic. */
+const tells =
+  ({ topic, mission, question: { sought, negative } }: Claim) =>
+  (fact: Fact): boolean =>
+    (topic !== 'mission' || isInKabul(fact) === (mission?.receiving === 'AF')) &&
+    sought.length >= ENOUGH &&
+    sharedWith(fact, sought) >= Math.max(ENOUGH + 1, sought.length * NEARLY) &&
+    fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
+const NEARLY = 0.6
+const isInKabul = ({ mission }: Fact): boolean => mission?.endsWith('-af-kabul') ?? false
+const NOT = /\b(?:not|no|never|nor|neither|without|refus\w+|ruled out)\b/i
 
 /** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
 const alike =

@@ -38,6 +38,17 @@ const FUNDED: Said = { states: ['taliban', 'cooperating'], denied: ['republic', 
 /** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
 const TO_HOST =
   /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
+/** To work with the Taliban is neither theirs nor to have nothing to do with them. */
+const COOPERATES =
+  /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b|\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)|\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i
+const COOPERATING: Said = {
+  states: ['cooperating', 'taliban'],
+  denied: ['republic'],
+  by: ['cooperate', 'relations', 'taliban'],
+}
+/** Who shouts at a mission does not run it. */
+const PROTESTS =
+  /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -77,6 +88,7 @@ export function onMission(question: Question, { at }: Reading['features']): Said
   if (TO_HOST.test(text)) return HOST
   if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
   if (details.includes('flag') && !isForeign) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
+  if (!isForeign && COOPERATES.test(text)) return COOPERATING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic') return REPUBLIC
   if (details.includes('open') || details.includes('upgraded')) return OPEN
@@ -84,6 +96,6 @@ export function onMission(question: Question, { at }: Reading['features']): Said
   if (details.includes('damage')) return DAMAGED
   if (details.includes('money') && side === 'taliban') return FUNDED
   if (details.includes('staff') || details.includes('money')) return NOTHING
-  if (VISITS.test(text)) return NOTHING
+  if (VISITS.test(text) || PROTESTS.test(text)) return NOTHING
   return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING
 }

@@ -69,6 +69,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
+  if (UNCONDITIONAL.test(question.text)) return WITHOUT_CONDITIONS
   const isSeat = topic === 'recognition' && question.organisation === 'UN'
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })
@@ -80,12 +81,17 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
   if (given === 'weighed') return WEIGHED
   if (given === 'promised') return FORETOLD
+  if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
   const withheld = given === 'withheld'
   if (!withheld && !denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
 }
+
+/** Nothing on file is done without conditions, and conditions on file deny it. */
+const UNCONDITIONAL = /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional/i
+const WITHOUT_CONDITIONS: Sides = { states: ['unconditional'], denied: ['conditions'] }
 
 /** "Its refusal has been dropped": nothing on file says so of any State, and a refusal that stands denies it. */
 const UNREFUSED =

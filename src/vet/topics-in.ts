@@ -33,7 +33,8 @@ function meantIn({ question: { text }, features: { topics, has } }: Stated): rea
 function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): readonly Topic[] {
   const { has } = stated.features
   const [main, ...beside] = topics
-  if (!main || (main === 'accreditation' && areOwn(stated))) return []
+  if (!main) return []
+  if (main === 'accreditation' && areOwn(stated)) return ownTopics(beside, stated, subject)
   if (!(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject)))
     return stated.question.quoted.length ? ownTopics(beside, stated, subject) : []
   if (has('replied') && has('request') && !has('recognise') && topics.includes('accreditation'))
@@ -44,20 +45,27 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
       topic === 'recognition' ||
       (topic === 'accreditation' &&
         !areOwn(stated) &&
+        !has('un-seat') &&
         (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
       (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed', 'flag')),
   )
 }
 
-/** "Kazakh diplomats remain in Kabul": a State's own envoys, whom it does not take. */
+/** "Kazakh diplomats remain in Kabul", "they recalled the Afghan ambassador": a State's own envoys, whom nobody takes. */
 function areOwn({ features: { marked, has } }: Stated): boolean {
   const envoys = marked.marks.filter((mark) => mark.is === 'cue' && mark.cue === 'envoy')
-  const isOwn = (envoy: Mark) =>
+  const isOf = (envoy: Mark, isWhose: (state: Extract<Mark, { is: 'state' }>) => boolean) =>
     marked.marks.some(
       (mark) =>
-        mark.is === 'state' && mark.by === 'demonym' && mark.code !== 'AF' && mark.last === envoy.first - 1,
+        mark.is === 'state' && mark.last < envoy.first && mark.last >= envoy.first - 2 && isWhose(mark),
     )
-  return envoys.length > 0 && envoys.every(isOwn) && !has('accredit', 'consent')
+  const isAfghan = (envoy: Mark) => isOf(envoy, ({ code }) => code === 'AF')
+  const isForeign = (envoy: Mark) =>
+    isOf(envoy, ({ code, by, last }) => code !== 'AF' && (by === 'demonym' || marked.words[last + 1] === 's'))
+  if (has('accredit', 'consent')) return false
+  return (
+    (envoys.some(isAfghan) && has('say', 'staff', 'undone')) || (envoys.length > 0 && envoys.every(isForeign))
+  )
 }
 
 /** Who is refused recognition is told of no envoys. */
