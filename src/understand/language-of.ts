@@ -70,7 +70,10 @@ function isMisspelt(tokens: readonly Token[], language: string, { lexicon, near 
     const cues = lexicon.cues.get(code)
     const meant = cues ? coveredBy(tokens, cues) : named
     const small = lexicon.plain.get(code)
-    return tokens.filter((token) => !meant.has(token) && !named.has(token) && !small?.has(token.word))
+    return tokens.filter(
+      (token) =>
+        !meant.has(token) && !named.has(token) && !small?.has(token.word) && !/^\d+$/.test(token.word),
+    )
   }
   const others = strangeTo('en')
   const strange = strangeTo(language).filter((token) => others.includes(token))

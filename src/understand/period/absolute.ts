@@ -60,10 +60,12 @@ export const dayFirst: Reader = (items, i, today) => {
   return withYear(items, j + 1, i, month.value, day, today)
 }
 
-/** 2022年4月9日; the year 2022, month April, day 9: the year first, with its word. */
+/** 2022年4月9日; the year 2022, month April, day 9; of 2022, of April: the year first, with its word or another between. */
 export const yearFirst: Reader = (items, i, today) => {
-  if (!isYear(items[i]?.digits) || as(items[i + 1], 'unit')?.name !== 'year') return null
-  const at = beyond(items, i + 2, ({ item }) => as(item, 'at') !== undefined)
+  if (!isYear(items[i]?.digits)) return null
+  const hasWord = as(items[i + 1], 'unit')?.name === 'year'
+  const at = beyond(items, i + (hasWord ? 2 : 1), ({ item }) => as(item, 'at') !== undefined)
+  if (!hasWord && at === i + 1) return null
   const month = as(items[at], 'month')
   if (!month) return null
   const next = beyond(
@@ -92,7 +94,8 @@ export const solar: Reader = (items, i) => {
       as(items[i - 1], 'unit')?.name !== 'year' &&
       as(items[i + 1], 'unit')?.name !== 'year' &&
       !as(items[i - 1], 'at') &&
-      !as(items[i - 1], 'since')
+      !as(items[i - 1], 'since') &&
+      !as(items[i - 1], 'before')
     )
       return null
     const at = beyond(items, i + 1, small)
@@ -121,6 +124,8 @@ export const solar: Reader = (items, i) => {
 export const monthFirst: Reader = (items, i, today) => {
   const month = as(items[i], 'month')
   if (!month) return null
+  const isPlaced = as(items[i + 1], 'at') && isShort(items[i + 2]?.digits) && as(items[i + 3], 'ordinal')
+  if (isPlaced) return withYear(items, i + 4, i, month.value, Number(items[i + 2]?.digits), today)
   const next = items[i + 1]
   const place = yearAt(items, i + 1)
   if (isYear(items[place]?.digits))

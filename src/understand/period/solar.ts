@@ -23,6 +23,13 @@ export function solarMonth(year: number, month: number, day: number | null): str
   return `${dayOf(year, month, 1)}/${last.toISOString().slice(0, 10)}`
 }
 
+/** A season of the solar Hijri year: spring begins it. */
+export function solarSeason(year: number, name: string): string {
+  const first = ['spring', 'summer', 'autumn', 'winter'].indexOf(name) * 3 + 1
+  const [start = ''] = solarMonth(year, first, null).split('/')
+  return `${start}/${solarMonth(year, first + 2, null).split('/')[1]}`
+}
+
 export function solarYear(year: number): string {
   return `${dayOf(year, 1, 1)}/${dayOf(year, 12, isLeap(year) ? 30 : 29)}`
 }

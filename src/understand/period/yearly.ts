@@ -1,6 +1,7 @@
 import { spanOf } from '../../edtf.ts'
 import { as } from '../calendar.ts'
 import { beyond, isYear, type Reader, yearAt, yearOf } from './point.ts'
+import { solarSeason } from './solar.ts'
 
 /** early 2022, mid-April 2022, late last year, spring 2022, 2022. */
 export const yearly: Reader = (items, i, today, within) => {
@@ -21,7 +22,10 @@ export const yearly: Reader = (items, i, today, within) => {
   const season = as(items[i], 'season')
   if (season) {
     const told = yearAt(items, i + 1)
-    const named = yearOf(items[told]?.digits)
+    const digits = items[told]?.digits ?? ''
+    if (/^1[34]\d\d$/.test(digits))
+      return { edtf: solarSeason(Number(digits), season.name), at: i, end: told + 1, strong: true }
+    const named = yearOf(digits)
     const last = as(items[i + 1], 'last') && as(items[i + 2], 'unit')?.name === 'year'
     const year = named ?? (last ? Number(today.slice(0, 4)) - 1 : undefined)
     const edtf = seasonOf(season.name, year ?? Number(today.slice(0, 4)))
