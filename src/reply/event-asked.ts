@@ -16,6 +16,7 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['terror-list', ['listed']],
   ['refuse', ['refused', 'takeover-refused']],
   ['un-seat', ['seat-deferred']],
+  ['upgraded', ['upgraded', 'ambassador-posted']],
   ['ambassador', ['ambassador']],
 ]
 

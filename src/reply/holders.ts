@@ -30,12 +30,29 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
       : post.mission !== undefined && missions.has(post.mission),
   )
   const side = question.side
-  return inOrder(
+  const held = inOrder(
     fits.filter(
       ({ known, post }) =>
         (!side || spokesman || known.side === side) && startOf(post) <= until && endOf(post) >= from,
     ),
   )
+  return inTurn(ofRank(held, question), question)
+}
+
+/** A chargé d'affaires who is asked for is one by rank, where any is on file, and so is an ambassador before the one who serves. */
+function ofRank(holders: readonly Holder[], { details, sought }: Context['question']): readonly Holder[] {
+  const isAmbassador = details.includes('predecessor') && sought.includes('ambassador')
+  const asked = details.includes('charge') ? 'charge' : isAmbassador ? 'ambassador' : null
+  const ranked = holders.filter(({ post }) => post.rank === asked)
+  return ranked.length ? ranked : holders
+}
+
+/** The first of them, or those before who holds it now, where that is asked. */
+function inTurn(holders: readonly Holder[], { details, place, asOf }: Context['question']): Holder[] {
+  if (place === 1) return holders.toReversed()
+  return details.includes('predecessor') && !asOf && holders.length > 1
+    ? holders.filter(({ post }) => post.until !== undefined)
+    : [...holders]
 }
 
 /** Posts stand oldest first: one of which no date is known was over when the next began. */

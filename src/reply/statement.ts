@@ -23,6 +23,8 @@ const SHOWN = 12
 /** What a person or a government said: its words, in which capacity, when, and through whom. */
 export function statement(context: Context): Told {
   const { question } = context
+  const counts = question.asks === 'how-many' ? factsFor(context).filter(isCount) : []
+  if (counts.length) return saidBy(counts, context)
   const whose = quoted(context)
   if (whose) return whose
   const theirs = reported(context)
@@ -37,6 +39,9 @@ export function statement(context: Context): Told {
     ? standing(context)
     : nothing(context)
 }
+
+/** "How many, did he say?": the number that he gave answers. */
+const isCount = ({ kind }: Fact): boolean => kind === 'count'
 
 /** The statements of those asked about; of the last answer, where "who said that" names nobody; of all, by their words. */
 function factsFor(context: Context): readonly Fact[] {

@@ -2,7 +2,7 @@ import type { Intent } from '../question.ts'
 import type { Features } from './features.ts'
 import { isAboutSome, isAnythingNow, isOpenEnded } from './intent/asks-changes.ts'
 import { bareMissions, yearsIn } from './intent/asks-compare.ts'
-import { asksOrder, isInOneHouse, isList } from './intent/asks-list.ts'
+import { asksFirstEnvoy, asksOrder, isInOneHouse, isList } from './intent/asks-list.ts'
 import {
   asksAction,
   asksOfSomebody,
@@ -97,10 +97,13 @@ const RULES: readonly Rule[] = [
       !f.has('yes-no', 'which'),
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
+  ['person', (f) => asksFirstEnvoy(f)],
   ['list', (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length],
   ['list', (f) => f.at('which') === 0 && f.has('several') && isSaidToHave(f)],
   ['sources', (f) => f.has('source') && f.at('overview') === 0 && f.has('say')],
   ['statement', (f) => f.has('which') && f.people.length > 1 && f.topics.length > 0],
+  ['statement', (f) => f.at('what') === 0 && f.people.length > 0 && f.publishers.length > 0],
+  ['status', (f) => f.has('how-many') && f.has('un-seat')],
   ['statement', (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0)],
   [
     'sources',
@@ -175,6 +178,7 @@ const RULES: readonly Rule[] = [
     'list',
     (f) =>
       f.has('how-many') &&
+      !(f.has('say') && f.people.length > 0) &&
       (!f.countries.length || f.has('except') || (f.mission.kind === 'mission' && f.mission.plural)) &&
       !countsOf(f) &&
       !isInOneHouse(f) &&

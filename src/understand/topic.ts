@@ -104,6 +104,14 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   )
 }
 
+/** "Had China taken an ambassador before 2023?" asks for nobody: "who" does. */
+const isOfAct = (marks: readonly Mark[]): boolean =>
+  !marks.some((mark) => mark.is === 'cue' && mark.cue === 'who') &&
+  marks.some(
+    ({ key, ...mark }) =>
+      mark.is === 'cue' && mark.cue === 'predecessor' && /^(?:ambassador|envoy|charge)\b/.test(key),
+  )
+
 /** Several envoys are nobody's title: "has taken Taliban diplomats, Mujahid says". */
 const MANY = /(?:diplomat|envoy|ambassador|representative|official|consul)s$/
 
@@ -133,7 +141,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
   const consulates: readonly Detail[] = cues.has('consulate') && !cues.has('embassy') ? ['consulate'] : []
   if (isOfBan(marks) && cues.delete('closed')) cues.add('delisted')
-  if (asksOwnPosts(marks)) cues.delete('predecessor')
+  if (asksOwnPosts(marks) || isOfAct(marks)) cues.delete('predecessor')
   const seated = cues.has('un-seat') && (cues.has('control') || cues.has('who'))
   return [
     ...DETAILS.filter((detail) => cues.has(detail) && !(seated && detail === 'un-seat')),

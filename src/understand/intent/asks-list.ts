@@ -3,14 +3,30 @@ import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
-export const asksOrder = ({ has, at, countries, people, topics }: Features): boolean =>
-  has('order') &&
-  (countries.length === 0
-    ? has('who', 'which') || at('order') === 0
-    : countries.length === 1 && has('who')) &&
-  !people.length &&
-  topics.length > 0 &&
-  topics[0] !== 'mission'
+export const asksOrder = (f: Features): boolean =>
+  f.has('order') &&
+  !asksFirstEnvoy(f) &&
+  (f.countries.length === 0
+    ? f.has('who', 'which') || f.at('order') === 0
+    : f.countries.length === 1 && f.has('who')) &&
+  !f.people.length &&
+  f.topics.length > 0 &&
+  f.topics[0] !== 'mission'
+
+/** "Who was the first Taliban diplomat accredited by Russia?": one person, and not the place of a State. */
+export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, words } }: Features): boolean {
+  const state = marks.find((mark) => mark.is === 'state' && mark.code !== 'AF')
+  const envoy = marks.find((mark) => mark.is === 'cue' && mark.cue === 'envoy')
+  return (
+    has('order') &&
+    at('who') === 0 &&
+    countries.length === 1 &&
+    !people.length &&
+    envoy !== undefined &&
+    !envoy.key.endsWith('s') &&
+    /^(?:by|in|to)$/.test(words[(state?.first ?? 0) - 1] ?? '')
+  )
+}
 
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 export function isList(f: Features): boolean {

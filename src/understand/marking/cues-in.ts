@@ -34,6 +34,7 @@ const TRANSPARENT = new Set<Cue>([
   'which',
   'open',
   'ambassador',
+  'predecessor',
   'spokesperson',
   'add',
   'drop',
