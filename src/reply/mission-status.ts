@@ -41,7 +41,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const of = onceFor((section: Section) => newestBy(knowledge.ofMission(mission.mission, section), until))
   const control = standingOf(of('control'), context)
   const operation = standingOf(of('operation'), context)
-  const points = pointsOn(question.details, [
+  const points = pointsOn(question, [
     ...of('recognition'),
     ...of('affairs'),
     ...of('control'),
@@ -132,8 +132,13 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>
   details.includes('consular-service') ? control.findLast(({ value }) => value === 'cooperating') : undefined
 
-function pointsOn(details: readonly Detail[], facts: readonly Fact[]): Fact[] {
-  const values = details.flatMap((detail) => POINTS[detail] ?? [])
+/** The facts on what is asked; who pays the salaries is asked about money. */
+const PAID = /^(?:salar|wage|pays?$)/
+function pointsOn({ details, sought }: Context['question'], facts: readonly Fact[]): Fact[] {
+  const asked = sought.some((word) => PAID.test(word))
+    ? details.filter((detail) => detail !== 'staff')
+    : details
+  const values = asked.flatMap((detail) => POINTS[detail] ?? [])
   return facts
     .filter(({ value }) => values.includes(value))
     .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))

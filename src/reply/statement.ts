@@ -2,7 +2,7 @@ import type { Evidence } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
-import { speakerId } from '../knowledge/speakers.ts'
+import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
@@ -50,6 +50,10 @@ function factsFor(context: Context): readonly Fact[] {
   if (announced.length) return [...new Set([...announced, ...spoken(context)])]
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   if (question.asks === 'when' && question.inherited.includes('intent') && before.length) return before
+  const isOfEntries = conversation.last?.intent === 'timeline' && isOfThat(question)
+  const theirs = isOfEntries ? before.filter(isSpoken).toSorted(newestFirst) : []
+  const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
+  if (theirs.length) return own.length ? own : theirs
   if (question.people.length || question.countries.length) return spoken(context)
   if (question.alleged) return alike(context)
   if (question.quoted.length) return []
@@ -57,6 +61,20 @@ function factsFor(context: Context): readonly Fact[] {
   if (question.details.includes('spokesperson') && question.sought.length > 1) return alike(context)
   return before
 }
+
+/** "Who said that?" after a timeline: of its newest entry, and not of the State in general. */
+const isOfThat = ({ inherited, sought, people, quoted, asOf }: Context['question']): boolean =>
+  inherited.includes('countries') &&
+  inherited.includes('aspect') &&
+  !sought.length &&
+  !people.length &&
+  !quoted.length &&
+  !asOf
+
+const isOf = (countries: readonly string[], { evidence }: Fact, { person }: Context['knowledge']): boolean =>
+  evidence.some(({ speaker }) => countries.includes(speakerSide(speaker, person) ?? ''))
+
+const isSpoken = ({ evidence }: Fact): boolean => evidence.some(({ speaker }) => speaker)
 
 /** Who declared what holds, or announced what is to come, where that is what somebody is said to have said. */
 const announcements = (context: Context): readonly Fact[] => {
