@@ -80,6 +80,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const scores = new Map<Topic, number>()
   const republic = marks.some((mark) => mark.is === 'cue' && mark.cue === 'republic')
   const taliban = marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban')
+  const isTaken = marks.some((mark) => mark.is === 'cue' && mark.cue === 'consent')
   for (const mark of marks) {
     if (mark.is !== 'cue' || isFraming(mark, marks)) continue
     const isBesideOne = (cue: Cue) =>
@@ -92,7 +93,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
-    if (title && !own) continue
+    if (title && !own && !isTaken) continue
     const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight

@@ -69,7 +69,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
   const foretold = frame.speaker !== null && WOULD.test(question.text)
   const greets = features.at('hello') === 0
-  const refuses = (frame.side !== null || features.has('refuse')) && WILL_NOT.test(question.text)
+  const refuses =
+    ((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)
   const closes = aboutToClose(question) !== null
   const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
   const open =

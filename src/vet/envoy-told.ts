@@ -21,7 +21,7 @@ const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['tali
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT =
-  /\b(?:sent|sends?|posted|appointed|named) (?:(?:an?|its|the|new|first|full|own|no) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\bcharg(?:é|e\b).{0,20} in kabul (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\bcharg(?:é|e\b).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
+  /\b(?:sent|sends?|posted|appointed|named) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\bcharg(?:é|e\b).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\bcharg(?:é|e\b).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 const SERVES =
   /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
@@ -51,7 +51,7 @@ export function envoyTold(
   if (!envoy || has('negation', 'say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
     return has('taliban') ? null : { topic: 'accreditation', sides: NEVER_BORNE_OUT, ...nobody, envoy }
-  if (isSwapped(text, reader.home(envoy).side))
+  if (isSwapped(text, reader.home(envoy).side) && !RECEIVES.test(text))
     return { topic: 'relations', sides: NEVER_BORNE_OUT, ...nobody, envoy }
   const [post, now, since, rank = ''] = SERVES.exec(text) ?? []
   if (post) return serving(envoy, { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }, reader)
@@ -63,6 +63,9 @@ export function envoyTold(
 /** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
 const isSwapped = (text: string, side: string | null | undefined): boolean =>
   side === 'taliban' || side === 'republic' ? IN_KABUL.test(text) : OF_AFGHANS.test(text)
+
+/** Who receives an ambassador is none. */
+const RECEIVES = /\b(?:receiv|accept|t(?:ook|akes|aken|aking)\b|welcom)/i
 
 const IN_KABUL = /\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:kabul|afghanistan)\b/i
 

@@ -1,6 +1,7 @@
 /** The statements of a sentence that says of its subject, in passing, something with a yes or no of its own. */
 export const inStatements = (sentence: string): string[] =>
-  withItsState(sentence)
+  sinceItClosed(sentence)
+    .flatMap(withItsState)
     .flatMap(withWhatItDid)
     .flatMap(withWhatItIs)
     .flatMap(withWhatItHad)
@@ -12,10 +13,17 @@ export const inStatements = (sentence: string): string[] =>
 /** "With the Washington embassy closed, the one in Ottawa serves them": what is the case stands before, and is stated as well. */
 function withItsState(sentence: string): string[] {
   const [, state, rest] = WITH.exec(sentence) ?? []
-  return state && rest ? [state, rest] : [sentence]
+  return state && rest ? [state.replace(/\bgone$/, 'closed'), rest] : [sentence]
 }
 const WITH =
   /^\W*(?:[\w ]{3,40}: )?with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|gone|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands)), (.+)$/i
+
+/** "Since the closure of the embassy in Washington, the one in Ottawa serves them": that it closed is stated as well. */
+function sinceItClosed(sentence: string): string[] {
+  const [, closed, rest] = CLOSURE.exec(sentence) ?? []
+  return closed && rest ? [`${closed} closed`, rest] : [sentence]
+}
+const CLOSURE = /^\W*(?:since|after|following|with) the closure of ([^,]{8,80}), (.+)$/i
 
 const WHO = String.raw`^(\W*(?:[\w ]+: )?\p{Lu}[\p{L}’' ]{2,40}?)`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`

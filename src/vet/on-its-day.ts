@@ -35,7 +35,7 @@ function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]):
   const all = judge(facts, claim)
   return all.verdict === 'contradicted' ? { ...all, flags: [] } : null
 }
-const LASTING = new Set(['established', 'recognised', 'ambassador', 'charge', 'diplomats'])
+const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 'charge', 'diplomats'])
 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>

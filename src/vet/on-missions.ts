@@ -39,7 +39,10 @@ export function onMission(
   const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
   const told = facts(['affairs']).filter(({ value }) => points.includes(value))
   if (!points.length) return null
-  const bears = told.filter((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH)
+  const isAbroad = claim.question.sought.includes('abroad')
+  const shared = (fact: Fact) =>
+    sharedWith(fact, claim.question.sought) + (isAbroad && fact.value === 'serves-abroad' ? ENOUGH : 0)
+  const bears = told.filter((fact) => shared(fact) >= ENOUGH).toSorted((a, b) => shared(a) - shared(b))
   return { countries, facts: [...bears.filter((fact) => !isWith(fact)), ...bears.filter(isWith)] }
 }
 

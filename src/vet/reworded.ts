@@ -65,6 +65,10 @@ const MOVED_TO = new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to $
  */
 export const reworded = (text: string): string =>
   text
+    .replace(
+      /\bAfghan[- ]Americans?\b|\bAfghans in (?:the )?(?:United States|US|U\.S\.|America|USA)(?!\p{L})/gu,
+      'Afghans abroad',
+    )
     .replace(SINCE_POWER, '$1 the takeover')
     .replace(WHO_TOOK, '')
     .replace(BEYOND_DOUBT, '$1')

@@ -49,6 +49,8 @@ const COOPERATING: Said = {
 /** Who shouts at a mission does not run it. */
 const PROTESTS =
   /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
+/** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
+const OCCUPIED: Said = { states: ['occupied'], denied: [], by: ['control', 'handover'] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -86,7 +88,8 @@ export function onMission(question: Question, { at }: Reading['features']): Said
   if (details.includes('closed') && !isHandedFirst) return SHUT
   if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
   if (TO_HOST.test(text)) return HOST
-  if (details.includes('handover') || (details.includes('control') && side === 'taliban')) return TALIBAN
+  if (details.includes('handover') || (details.includes('control') && side === 'taliban'))
+    return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   if (!isForeign && COOPERATES.test(text)) return COOPERATING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC

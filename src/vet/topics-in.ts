@@ -4,6 +4,7 @@ import type { Mark } from '../understand/marks.ts'
 import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
 import type { Frame } from './frame.ts'
+import { recognisingIn } from './recognising.ts'
 
 type Stated = Pick<Reading, 'question' | 'features'>
 
@@ -11,7 +12,7 @@ type Stated = Pick<Reading, 'question' | 'features'>
  * The topics on which a clause states something; where its words state nothing but are somebody's on file, what those
  * were about. `subject` says that a side of the matter, or Afghanistan, is named.
  */
-export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): readonly Topic[] {
+export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: boolean): readonly Topic[] {
   const { heard, marked } = stated.features
   const topics = meantIn(stated)
   const cued = topics.filter((topic) =>
@@ -19,14 +20,15 @@ export function topicsIn(stated: Stated, { speaker }: Frame, subject: boolean): 
   )
   const quoting = topics.filter((topic) => topic !== 'relations' || heard || cued.includes(topic))
   const own = ownTopics(marked.text.quoted.length ? quoting : cued, stated, subject)
-  return own.length || !heard || !speaker ? own : topics.slice(0, 1)
+  return own.length || !heard || !(speaker ?? side) ? own : topics.slice(0, 1)
 }
 
-/** "The lone holdout" holds out on whatever else is named, and "a step towards full contacts" is told of contacts. */
+/** "The lone holdout" holds out on whatever else is named, a "bid for recognition" only tells the occasion, and "a step towards full contacts" is told of contacts. */
 function meantIn({ question: { text }, features: { topics, has } }: Stated): readonly Topic[] {
   if (has('step') && topics.includes('relations')) return ['relations']
   const others = topics.filter((topic) => topic !== 'recognition')
-  return others.length && /\bhold-?outs?\b/i.test(text) ? others : topics
+  const isBeside = /\bhold-?outs?\b/i.test(text) || recognisingIn(text) === 'left-open'
+  return others.length && isBeside ? others : topics
 }
 
 /** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
@@ -61,7 +63,11 @@ function areOwn({ features: { marked, has } }: Stated): boolean {
     )
   const isAfghan = (envoy: Mark) => isOf(envoy, ({ code }) => code === 'AF')
   const isForeign = (envoy: Mark) =>
-    isOf(envoy, ({ code, by, last }) => code !== 'AF' && (by === 'demonym' || marked.words[last + 1] === 's'))
+    isOf(
+      envoy,
+      ({ code, by, last }) =>
+        code !== 'AF' && (by === 'demonym' || last === envoy.first - 1 || marked.words[last + 1] === 's'),
+    )
   if (has('accredit', 'consent')) return false
   return (
     (envoys.some(isAfghan) && has('say', 'staff', 'undone')) || (envoys.length > 0 && envoys.every(isForeign))
@@ -71,13 +77,16 @@ function areOwn({ features: { marked, has } }: Stated): boolean {
 /** Who is refused recognition is told of no envoys. */
 const ENVOYS: readonly Cue[] = ['envoy', 'ambassador', 'request', 'count-claim']
 
-/** Whether something is stated on a mission: it is named, and so is a side or what was done; a flag is somebody's. */
+/** Whether something is stated on a mission: it is named, or a State's people work in Kabul, and so is a side or what was done; a flag is somebody's. */
 function onMission({ question: { details, side }, features }: Stated, subject: boolean): boolean {
   const { has, marked, mission } = features
   const named = marked.marks.some(
     ({ key, ...mark }) =>
       (mark.is === 'cue' && mark.cue === 'mission' && !TRAVELS.test(key)) || HANDED.test(key),
   )
+  const isWork = details.includes('open') || details.includes('closed')
+  const isTheirs = mission.kind === 'mission' && mission.mission.receiving === 'AF' && mission.mission.sending
+  if (!named && isTheirs && isWork) return true
   if (!named && !has('embassy', 'consulate', 'foreign', 'un-seat')) return false
   const done = details.filter((detail) => DONE.has(detail))
   if (done.length === 1 && has('flag') && !side) return marked.marks.some(({ key }) => COLOURS.test(key))
