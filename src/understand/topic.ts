@@ -80,7 +80,10 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const scores = new Map<Topic, number>()
   const republic = marks.some((mark) => mark.is === 'cue' && mark.cue === 'republic')
   const taliban = marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban')
-  const isTaken = marks.some((mark) => mark.is === 'cue' && mark.cue === 'consent')
+  const isTaken = marks.some(
+    ({ key, ...mark }) =>
+      mark.is === 'cue' && (mark.cue === 'consent' || (mark.cue === 'ambassador' && TAKES.test(key))),
+  )
   for (const mark of marks) {
     if (mark.is !== 'cue' || isFraming(mark, marks)) continue
     const isBesideOne = (cue: Cue) =>
@@ -112,6 +115,9 @@ const isOfAct = (marks: readonly Mark[]): boolean =>
     ({ key, ...mark }) =>
       mark.is === 'cue' && mark.cue === 'predecessor' && /^(?:ambassador|envoy|charge)\b/.test(key),
   )
+
+/** "Took a Taliban ambassador": one is taken, whoever he is. */
+const TAKES = /^(?:ha\w+ )?(?:t(?:ake|ook|aking)|accept|receiv)/
 
 /** Several envoys are nobody's title: "has taken Taliban diplomats, Mujahid says". */
 const MANY = /(?:diplomat|envoy|ambassador|representative|official|consul)s$/

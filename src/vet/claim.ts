@@ -51,6 +51,9 @@ const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobo
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
 
+/** "Too soon to discuss recognition" puts it off. */
+const PUT_OFF = /\btoo (?:early|soon)\b|\bpremature\b/i
+
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
 const REPRESENTS = /\b(?:represents|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
 
@@ -76,6 +79,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const open =
     (greets || judges || features.has(...OPEN)) &&
     !NO_PLANS.test(question.text) &&
+    !PUT_OFF.test(question.text) &&
     !foretold &&
     !refuses &&
     !closes
@@ -164,7 +168,7 @@ const ONLY_ONE = /\bthe (?:only|last|sole) one\b|\balone (?:among|of)\b/i
 
 /** "And all three had recognised it": as many States as the sentence before names. */
 const THEM_ALL =
-  /^\W*(?:and |but |\[\w+\] )*(?:all |none of |not one of |the )?(two|both|three|four|five|six) (?=ha[sd]|have|were|are|recogni|accept|accredit|took|did)/i
+  /^\W*(?:and |but |\[\w+\] )*(?:all (?:of the )?|none of (?:the )?|not one of (?:the )?|the )?(two|both|three|four|five|six) (?=ha[sd]|have|were|are|recogni|accept|accredit|took|did)/i
 const COUNTED = ['none', 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** "An earlier version said …": what a correction takes back is called untrue. */

@@ -34,7 +34,7 @@ function withWhatItDid(sentence: string): string[] {
   return who && first && second ? [`${who} ${first}`, `${who} ${second}`] : [sentence]
 }
 const WHICH = new RegExp(
-  String.raw`${WHO}, which ((?:(?:has |had )?\w+(?:ed|took|gave)|does|did|has|had|is|was|will) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
+  String.raw`${WHO}, (?:which|who) ((?:(?:has |had )?\w+(?:ed|took|gave)|shut|kept|held|sent|let|(?:still |now )\w+s|does|did|has|had|is|was|will) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
   'u',
 )
 

@@ -56,7 +56,7 @@ const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
 const RANKED: Said = { states: ['limited'], denied: ['open'], by: [] }
 const TECHNICAL =
-  /\b(?:only|just|merely|still|no more than|nothing but) (?:an? )?technical (?:mission|team|office)\b/i
+  /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b/i
 const NOTHING: Said = { states: [], denied: [], by: [] }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
@@ -84,6 +84,8 @@ export function onMission(question: Question, { at }: Reading['features']): Said
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (isForeign && TECHNICAL.test(text)) return RANKED
+  if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))
+    return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst) return SHUT
   if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP

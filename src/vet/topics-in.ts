@@ -49,7 +49,7 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
         !areOwn(stated) &&
         !has('un-seat') &&
         (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
-      (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed', 'flag')),
+      (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed', 'flag', 'control')),
   )
 }
 
@@ -90,6 +90,7 @@ function onMission({ question: { details, side }, features }: Stated, subject: b
   if (!named && !has('embassy', 'consulate', 'foreign', 'un-seat')) return false
   const done = details.filter((detail) => DONE.has(detail))
   if (done.length === 1 && has('flag') && !side) return marked.marks.some(({ key }) => COLOURS.test(key))
+  if (!subject && features.countries.length > 1) return false
   const isPlaced = mission.kind === 'mission' && mission.mission.city !== null
   return subject || done.some((detail) => isPlaced || !EVERYWHERE.has(detail))
 }

@@ -64,7 +64,8 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
     const kind = ofKind(ordered, claim, facts, context)
     const told = ofEnvoy(titled(kind, claim, facts, context), claim, all, context)
-    const borne = inDispute(borneOut(told, claim, facts, context), claim, context)
+    const isEarlier = country !== undefined && claim.frame.order?.after.includes(country)
+    const borne = inDispute(isEarlier ? told : borneOut(told, claim, facts, context), claim, context)
     const said = asSaid(reversed(borne, claim, context), claim, facts, context)
     const { verdict, fact, flags } = withWhatIs(asCounted(said, claim, context), claim, facts, context)
     return {
