@@ -101,8 +101,15 @@ const RULES: readonly Rule[] = [
   ['list', (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length],
   ['list', (f) => f.at('which') === 0 && f.has('several') && isSaidToHave(f)],
   ['sources', (f) => f.has('source') && f.at('overview') === 0 && f.has('say')],
+  [
+    'statement',
+    (f) => f.heard && f.quoted.length > 0 && f.at('which') === 0 && f.has('envoy', 'spokesperson'),
+  ],
   ['statement', (f) => f.has('which') && f.people.length > 1 && f.topics.length > 0],
-  ['statement', (f) => f.at('what') === 0 && f.people.length > 0 && f.publishers.length > 0],
+  [
+    'statement',
+    (f) => (f.at('what') === 0 || f.at('list') === 0) && f.people.length > 0 && f.publishers.length > 0,
+  ],
   ['status', (f) => f.has('how-many') && f.has('un-seat')],
   ['statement', (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0)],
   [
@@ -251,7 +258,13 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
   ['person', (f) => isOfSomebodyAlone(f)],
+  ['person', (f) => isOfSomebody(f) && f.has('envoy') && !f.has('accredit', 'recognise', 'request')],
+  ['statement', (f) => isOfSomebody(f) && !f.topics.length && !f.has('opinion', 'predict')],
 ]
+
+/** Somebody is named, and no State that what is asked could be of. */
+const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
+  people.length > 0 && !countries.length && !groups.length
 
 /** "Which four are said to have taken them": who says so is left open. */
 const isSaidToHave = ({ marked: { words } }: Features): boolean =>

@@ -31,7 +31,8 @@ export type TopicsAsked = Readonly<{
 export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const { marked, reader, grammar, marks, words, has } = scan
   const { quoted, alleged, heard } = quotedIn(marked, reader)
-  const own = marks.filter((mark) => isTerm(quoted) || !inQuote(marked, mark))
+  const isTerm = areTerms(quoted) && !quoted.some(reader.heardWhole)
+  const own = marks.filter((mark) => isTerm || !inQuote(marked, mark))
   const from = askedFrom(marked.text.clean, marked.language)
   const asked = topicsOf(own.filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from))
   const said = asked.length ? asked : topicsOf(own)
@@ -40,9 +41,9 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     words,
     grammar,
   )
-  const found = topicsIn(scan, whom, said, heard)
-  const told = found.length ? null : toldOf(scan, whom)
-  const topics = asOfMission(told ? [told] : found, read, scan)
+  const named = topicsIn(scan, whom, said, heard)
+  const told = named.length ? null : toldOf(scan, whom)
+  const topics = asOfMission(told ? [told] : named, read, scan)
   const isWanted =
     topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
   return {
@@ -57,8 +58,8 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   }
 }
 
-/** "Is 'accredited' right?": a word or two between quotation marks are the text's own. */
-const isTerm = (quoted: readonly string[]): boolean =>
+/** "Is 'accredited' right?": a word or two between quotation marks that nobody on file said are the text's own. */
+const areTerms = (quoted: readonly string[]): boolean =>
   quoted.every((quote) => quote.trim().split(/\s+/).length <= TERM)
 const TERM = 2
 
