@@ -52,6 +52,7 @@ export function isHalfWord(
 function isPlainPhrase(tokens: readonly Token[], first: number, last: number, clean: string): boolean {
   const [the, noun] = [tokens[first], tokens[last]]
   return (
+    last === first + 1 &&
     the?.word === 'the' &&
     noun?.word === 'states' &&
     (clean[noun.start] === 's' || clean === clean.toUpperCase()) &&

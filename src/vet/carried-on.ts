@@ -57,9 +57,13 @@ export const asItLeans = (text: string, before: string): string => {
     ?.at(-1)
     ?.replace(/, (?=Kabul$)/, ' in ')
   const [noun = ''] = HOUSES.exec(before) ?? []
+  const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
   const told = text
     .replace(NOT_GIVEN, '$1They gave no $2, ')
-    .replace(OWN_ONE, noun ? `$1 ${noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')} ` : '$&')
+    .replace(
+      OWN_ONE,
+      noun ? `$1 ${noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')} ${place}` : '$&',
+    )
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
   return mission
     ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)

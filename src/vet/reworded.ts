@@ -57,6 +57,11 @@ const BEYOND_DOUBT =
 
 /** "Chaired by Sweden", "moved from Kabul to Doha": States that nothing is stated of. */
 const IN_THE_CHAIR = new RegExp(`, chaired by ${NAME},?`, 'gu')
+/** "…, desk in Osaka hears": where somebody hears of it is no place of what is stated. */
+const FROM_A_DESK = new RegExp(
+  `, (?:the |our |a )?(?:desk|bureau|source|stringer|correspondent|man|woman|colleague) in ${NAME} (?:hears|says|reports|writes|is told)(?=\\W*$)`,
+  'gu',
+)
 const MOVED_TO = new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to ${NAME}`, 'gu')
 
 /**
@@ -66,7 +71,7 @@ const MOVED_TO = new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to $
 export const reworded = (text: string): string =>
   text
     .replace(
-      /\bAfghan[- ]Americans?\b|\bAfghans in (?:the )?(?:United States|US|U\.S\.|America|USA)(?!\p{L})/gu,
+      /\bAfghan[- ]Americans?\b|\bAfghans (?:living |based )?in (?:the )?(?:United States|US|U\.S\.|America|USA)(?!\p{L})/gu,
       'Afghans abroad',
     )
     .replace(SINCE_POWER, '$1 the takeover')
@@ -74,6 +79,8 @@ export const reworded = (text: string): string =>
     .replace(BEYOND_DOUBT, '$1')
     .replace(/\bdid(?: not|n['’]t) hesitate to\b/gi, 'did')
     .replace(IN_THE_CHAIR, '')
+    .replace(FROM_A_DESK, '')
+    .replace(/\bout of Afghanistan\b/g, 'out of Kabul')
     .replace(MOVED_TO, '$1')
     .replace(STYLED, '$1 ')
     .replace(PROFILED, '$1 is ')

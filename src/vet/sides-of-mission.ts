@@ -75,7 +75,7 @@ const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longe
 const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
 
 /** What a clause says of a mission: by what was done to it, and whose side does it. */
-export function onMission(question: Question, { at }: Reading['features']): Said {
+export function onMission(question: Question, { at, has }: Reading['features']): Said {
   const { details, text } = question
   const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
   const ahead = aboutToClose(question)
@@ -99,7 +99,7 @@ export function onMission(question: Question, { at }: Reading['features']): Said
   if (details.includes('open') || details.includes('upgraded')) return OPEN
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED
-  if (details.includes('money') && side === 'taliban') return FUNDED
+  if (details.includes('money') && (side === 'taliban' || has('authorities'))) return FUNDED
   if (details.includes('staff') || details.includes('money')) return NOTHING
   if (VISITS.test(text) || PROTESTS.test(text)) return NOTHING
   return side === 'taliban' ? TALIBAN : details.includes('control') ? HOST : NOTHING

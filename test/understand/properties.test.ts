@@ -62,6 +62,20 @@ describe('any text at all', () => {
   })
 })
 
+describe('every State', () => {
+  /** Georgia is asked back about, and Afghanistan recognises nobody here. */
+  const states = Object.entries(knowledge.names.states).filter(([code]) => code !== 'GE' && code !== 'AF')
+
+  it('is read by its name in small letters and in capitals', () => {
+    const misread = states.flatMap(([code, { called }]) => {
+      const question = `Has ${called} recognised the Taliban?`
+      const read = [question.toLowerCase(), question.toUpperCase()].map((q) => understood(q).countries.join())
+      return read.every((one) => one === code) ? [] : [`${called}: ${read.join(' / ')}`]
+    })
+    expect(misread).toEqual([])
+  })
+})
+
 describe('a question is read alike', () => {
   it('with more blanks between and around its words', () => {
     const blanks = fc.stringMatching(/^[ \t\u00a0\u2003\n]{1,6}$/)
