@@ -2,13 +2,13 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
 import { endOf, type Holder, type Post } from './holders.ts'
-import { newestFirst } from './standing.ts'
+import { newestBy, newestFirst } from './standing.ts'
 
 const LOWER: readonly Detail[] = ['charge', 'consulate']
 
 /**
  * Where an ambassador is asked for and whoever is on file at the mission now has a lower rank: the newest fact on the
- * ambassador who left. Undefined where there is an ambassador, or none is known to have left.
+ * ambassador who left, unless it tells of what holds no more. Undefined where there is an ambassador, or none is known to have left.
  */
 export function leftPost(
   holders: readonly Holder[],
@@ -28,7 +28,14 @@ export function leftPost(
       posts.some((post) => post.rank === 'ambassador' && post.mission === mission && isOver(post, until)),
     )
     .flatMap(({ person }) => knowledge.ofPerson(person))
-  return left.filter((fact) => fact.mission === mission && fact.span.first <= until).toSorted(newestFirst)[0]
+  const sections = (['control', 'operation'] as const).map((section) =>
+    newestBy(knowledge.ofMission(mission, section), until),
+  )
+  const isUndone = (fact: Fact) =>
+    sections.some((facts) => facts.includes(fact) && facts.at(-1)?.value !== fact.value)
+  return left
+    .filter((fact) => fact.mission === mission && fact.span.first <= until && !isUndone(fact))
+    .toSorted(newestFirst)[0]
 }
 
 const isOver = (post: Post, until: string): boolean => post.until !== undefined && endOf(post) <= until

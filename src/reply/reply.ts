@@ -17,10 +17,11 @@ import { statement } from './statement.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
 import type { Told } from './told.ts'
+import { whoHeads } from './who-heads.ts'
 
 /** One reply for each intent. */
 const REPLIES = {
-  status,
+  status: (context: Context) => whoHeads(status(context), context),
   list: (context: Context) => foremost(context) ?? list(context),
   timeline,
   compare,

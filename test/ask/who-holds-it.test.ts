@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers } from '../known.ts'
+
+describe('who holds, held or first held a post', () => {
+  it.each<[string, RegExp]>([
+    [
+      'Who was the Taliban chargé d’affaires in Moscow?',
+      /^Jamal Nasir Gharwal .*chargé d’affaires in Moscow/,
+    ],
+    ['Who was the first Taliban diplomat accredited by Russia?', /^Jamal Nasir Gharwal/],
+    ['Who was the ambassador in Tashkent before?', /^Ahmad Khalid Elmi/],
+    ['Who was Afghan ambassador to India before the closure?', /^Farid Mamundzay/],
+    ['Who is head of the Afghan embassy in Tehran?', /run by Taliban appointees .* Fazl Mohammad Haqqani/],
+    [
+      'Who is in charge at the Afghan embassy in New Delhi?',
+      /by Taliban appointees \([^)]*\)\. Noor Ahmad Noor/,
+    ],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it('names nobody at a mission that its host keeps', () => {
+    expect(answered('who is in charge of the embassy in Tokyo').headline).not.toContain('Abdali')
+  })
+
+  it('is asked of the time before the last answer', () => {
+    const [, before] = answers('Who runs the Afghan embassy in Moscow?', 'and before that?')
+    expect(before?.headline).toMatch(/^By 8 April 2022, .*run by diplomats of the former republic/)
+  })
+})
+
+describe('a number is answered with the one that was given', () => {
+  it.each<[string, RegExp]>([
+    ['How many countries did Mujahid say the Taliban had sent diplomats to?', /at least 14 countries/],
+    [
+      'How many Afghan missions abroad did Muttaqi claim in September 2024?',
+      /claimed that 39 Afghan missions/,
+    ],
+    ['How many times has the UN deferred the decision on the Afghan seat?', /for the third time/],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+})
+
+it('asks who said the newest entry of a timeline, where that is what was shown', () => {
+  const [, said] = answers('Timeline of recognition by Iran', 'who said that?')
+  expect(said?.headline).toContain('Alireza Bikdeli')
+})
+
+it('tells what an envoy or a flag does not amount to', () => {
+  expect(answered('Does accepting an ambassador mean recognition?').headline).toMatch(/is not recognition\.$/)
+})
