@@ -18,6 +18,7 @@ export const SAYS = [
   'date.until',
   'date.since',
   'date.between',
+  'list.comma',
   'list.and',
   'name.eu',
   'name.un',

@@ -33,7 +33,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
       knowledge.names.states[code]?.called ??
       (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code),
     mission: (id) => knowledge.mission(id)?.title ?? id,
-    list: (items) => listed(items, say('list.and')),
+    list: (items) => listed(items, say('list.comma'), say('list.and')),
     sentence: (text) =>
       `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][”"’)»]*$/.test(text) ? '' : stopAfter(text)}`,
   }
@@ -75,7 +75,7 @@ function dateIn(text: string, say: Words['say']): string {
   return plain === text ? written : say('date.about', { date: written })
 }
 
-function listed(items: readonly string[], and: string): string {
+function listed(items: readonly string[], comma: string, and: string): string {
   if (items.length < 2) return items[0] ?? ''
-  return `${items.slice(0, -1).join(', ')}${and}${items.at(-1)}`
+  return `${items.slice(0, -1).join(comma)}${and}${items.at(-1)}`
 }
