@@ -26,7 +26,8 @@ export function isBetweenOthers({ marks, words }: Marked, grammar: Grammar): boo
   const apart = (one: State, other: State) =>
     one.code !== other.code && !joins.some(({ first }) => first > one.last && first < other.first)
   return cued(...POSTS).some((post) => {
-    if (isCounted(post, states, cued('yes-no')) || isAtUnited(post, states)) return true
+    const verbs = cued('yes-no').filter(({ first }) => !grammar.place.has(words[first] ?? ''))
+    if (isCounted(post, states, verbs) || isAtUnited(post, states)) return true
     const before = sender(post)
     const isBefore = before !== undefined && isPlaceOf(before, post, words, grammar)
     const place = isBefore ? before : states.find(({ first }) => isPlacedAt(post.last, first, words, grammar))
@@ -46,7 +47,7 @@ export function isBetweenOthers({ marks, words }: Marked, grammar: Grammar): boo
   })
 }
 
-/** "How many embassies does China have": its own are counted. */
+/** "How many embassies does China have": its own are counted; French "à" is no verb. */
 const isCounted = (post: Mark, states: readonly State[], verbs: readonly Mark[]): boolean =>
   verbs.some(
     (verb) =>
