@@ -2,6 +2,7 @@ import type { Part } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
+import { wordsOf } from '../knowledge/words-of.ts'
 import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -30,7 +31,8 @@ export function person(context: Context): Told {
   const taken = credentials(context)
   if (taken) return taken
   const [id] = question.people
-  const known = id ? knowledge.person(id) : undefined
+  const named = id ? knowledge.person(id) : undefined
+  const known = named && (namesakeIn(named, context) ?? named)
   if (known && SUCCESSION.some((detail) => question.details.includes(detail)))
     return heads(inSuccession(known, context), context)
   if (known) return about(known, context)
@@ -47,6 +49,16 @@ export function person(context: Context): Told {
   return question.countries.length
     ? status({ ...context, question: { ...question, intent: 'status' } })
     : abstain('no-person', context)
+}
+
+/** Somebody posted in the State asked about whose name holds that of the one named, who never served there: he is meant. */
+function namesakeIn(named: PersonRecord, { question, knowledge }: Context): PersonRecord | undefined {
+  const [country, ...others] = question.countries
+  if (!country || others.length || named.side === country) return undefined
+  const there = knowledge.peopleAt(knowledge.missionsIn(country).map(({ mission }) => mission))
+  if (there.includes(named)) return undefined
+  const words = wordsOf(named.name)
+  return there.find(({ name }) => words.every((word) => wordsOf(name).includes(word)))
 }
 
 /** Whom the Taliban named for a post that none of them is on file to hold, the newest first. */

@@ -19,6 +19,12 @@ describe('who holds, held or first held a post', () => {
     expect(answered(text).headline).toMatch(headline)
   })
 
+  it('is his namesake’s where that one alone served there', () => {
+    expect(answered('Is Mohammad Rahman an ambassador in Astana?').headline).toMatch(
+      /^Mohammad Rahman Rahmani: chargé/,
+    )
+  })
+
   it('names nobody at a mission that its host keeps', () => {
     expect(answered('who is in charge of the embassy in Tokyo').headline).not.toContain('Abdali')
   })
