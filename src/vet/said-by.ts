@@ -1,7 +1,7 @@
 import { spanOf } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../knowledge/quotations.ts'
-import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
+import { wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
@@ -11,6 +11,7 @@ import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Given, speaksAs } from './offices.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
+import { alike, tells } from './own-words.ts'
 import { judge, type Ruled } from './verdict.ts'
 
 /** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
@@ -181,23 +182,3 @@ function ofItsSide({ frame, question, states }: Claim, facts: readonly Fact[], {
   const fact = question.negative ? facts.flatMap(inWordsThat(denied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }
-
-/** Whether a fact tells nearly all that is said, with a "not" where that has one: then it need not be of the same topic. */
-const tells =
-  ({ topic, mission, question: { sought, negative } }: Claim) =>
-  (fact: Fact): boolean =>
-    (topic !== 'mission' || isInKabul(fact) === (mission?.receiving === 'AF')) &&
-    sought.length >= ENOUGH &&
-    sharedWith(fact, sought) >= Math.max(ENOUGH + 1, sought.length * NEARLY) &&
-    fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
-const NEARLY = 0.6
-const isInKabul = ({ mission }: Fact): boolean => mission?.endsWith('-af-kabul') ?? false
-const NOT = /\b(?:not|no|never|nor|neither|without|refus\w+|ruled out)\b/i
-
-/** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
-const alike =
-  ({ topic, states, question }: Claim) =>
-  (fact: Fact): boolean =>
-    topic !== 'relations' ||
-    (fact.kind === 'holds' && states.includes(fact.value)) ||
-    sharedWith(fact, question.sought) >= ENOUGH
