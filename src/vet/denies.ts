@@ -30,6 +30,13 @@ const isRefusable = (by: readonly Cue[]): boolean =>
 
 type Place = Readonly<{ first: number; last: number }>
 
+/** A word that carries its own "not" denies itself alone: "the unrecognised Taliban run the embassy". */
+const isOfAnother = (not: Place, by: readonly Cue[], cues: readonly (Place & { cue: Cue })[]): boolean =>
+  cues.some(
+    ({ cue, first }) => OWN_NOT.includes(cue) && !by.includes(cue) && first >= not.first && first <= not.last,
+  )
+const OWN_NOT: readonly Cue[] = ['recognise', 'accredit']
+
 /** Whether a mission works is not refused by what comes after it: "open to this day, turns them away". */
 const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 'closed'
 
@@ -38,10 +45,11 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
   const refusals = cues.filter(({ cue }) => cue === 'refuse')
   const negations = cues.filter(
-    ({ cue, first, last }) =>
-      (cue === 'negation' || cue === 'nobody') &&
-      !cues.some(isLimitAfter(last)) &&
-      (isRefusable(by) || !refusals.some((mark) => mark.first === first)),
+    (mark) =>
+      (mark.cue === 'negation' || mark.cue === 'nobody') &&
+      !cues.some(isLimitAfter(mark.last)) &&
+      !isOfAnother(mark, by, cues) &&
+      (isRefusable(by) || !refusals.some(({ first }) => first === mark.first)),
   )
   const failed = FAILED.exec(marked.text.clean)
   if (failed && cues.some(({ cue }) => by.includes(cue))) return !negations.length

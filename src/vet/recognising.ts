@@ -26,6 +26,8 @@ const WITHHELD = starting(
   'reject',
   'withh[eo]ld',
   'den(?:y|ies|ied)',
+  'disavow',
+  'non-?$',
   'rul(?:e|es|ed|ing) out',
   'short of',
   'h[eo]ld(?:s|ing)? (?:off|back|out)',

@@ -17,6 +17,8 @@ describe('Recognition is read as withheld', () => {
     'Canada has yet to recognise the Taliban',
     'Canada puts recognition of the Taliban on hold',
     'Canada is wary of recognising the Taliban',
+    'The Taliban remain unrecognised by Canada',
+    'Canada sticks to non-recognition of the Taliban',
   ])('%s', (text) => {
     expect(verdicts(text)).toEqual(['CA recognition supported'])
   })
@@ -74,4 +76,20 @@ it.each([
 it('A group is held against what is on file of the European Union', () => {
   const [none] = vet('No European country recognises the Taliban.', knowledge, '2026-11-25')
   expect([none?.verdict, none?.finding?.holds]).toEqual(['supported', '2026-06-23'])
+})
+
+it('Who is unrecognised is not therefore denied what he does', () => {
+  expect(verdicts('Envoys of the unrecognised Taliban run the embassy in Tehran')).toEqual([
+    'IR recognition supported',
+    'IR mission supported',
+    'IR accreditation supported',
+  ])
+})
+
+it.each([
+  'No world leader has recognised the Taliban',
+  'The Taliban remain unrecognised by the rest of the world',
+])('%s', (text) => {
+  expect(verdicts(text)).toEqual([' recognition supported'])
+  expect(vet(text, knowledge, '2026-11-01').map(({ verdict }) => verdict)).not.toContain('supported')
 })
