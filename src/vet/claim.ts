@@ -55,7 +55,8 @@ const NO_PLANS =
 const PUT_OFF = /\btoo (?:early|soon)\b|\bpremature\b/i
 
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
-const REPRESENTS = /\b(?:represents|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
+const REPRESENTS =
+  /\b(?:represents|speaks for|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
 
 const SEATS = /\bseat(?:s|ed|ing)?\b/i
 

@@ -64,6 +64,16 @@ const FROM_A_DESK = new RegExp(
 )
 const MOVED_TO = new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to ${NAME}`, 'gu')
 
+/** "Recognises no Taliban government", "has accepted no envoy of theirs". */
+const NO_SUCH =
+  / (?:(?:ha[sd]|have) )?(recogni[sz]e|accept|receive|accredit)(?:[sd]|ed)? (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu
+
+/** "Has not followed Moscow in recognising them": of the one that went before nothing is denied. */
+const FOLLOWED = new RegExp(
+  String.raw`((?:n['’]t|\bnot|\bnever|\byet to) )(?:yet )?follow(?:ed|ing)? ${NAME}(?:['’]s lead)? (?:in|by) (?=recogni[sz]ing\b)`,
+  'gu',
+)
+
 /**
  * A clause of an English text in words that are read: a State that is the only one by way of a "none but", who says
  * what is believed of him, and without what only seems a "no", a "soon" or a speaker.
@@ -78,6 +88,8 @@ export const reworded = (text: string): string =>
     .replace(WHO_TOOK, '')
     .replace(BEYOND_DOUBT, '$1')
     .replace(/\bdid(?: not|n['’]t) hesitate to\b/gi, 'did')
+    .replace(FOLLOWED, '$1')
+    .replace(NO_SUCH, ' does not $1 a ')
     .replace(IN_THE_CHAIR, '')
     .replace(FROM_A_DESK, '')
     .replace(/\bout of Afghanistan\b/g, 'out of Kabul')

@@ -57,6 +57,16 @@ const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 const RANKED: Said = { states: ['limited'], denied: ['open'], by: [] }
 const TECHNICAL =
   /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b/i
+/** "Canada has no embassy in Kabul": it is closed, or less than an embassy. */
+const NONE: Said = { states: ['closed', 'limited'], denied: ['open'], by: [] }
+/** "The Taliban have no embassy in Canada": those there are, if any, are not theirs. */
+const NONE_OF_THEIRS: Said = {
+  states: ['closed', 'host', 'republic', 'contested'],
+  denied: ['taliban', 'new-flag'],
+  by: [],
+}
+const HAS_NONE =
+  /\b(?:ha(?:s|ve|d)|keeps?|kept|maintains?|runs?|is|are|was) (?:currently |still )?no (?:\w+ )?(?:embassy|embassies)\b|\b(?:lacks?|without) an (?:\w+ )?embassy\b|(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i
 const NOTHING: Said = { states: [], denied: [], by: [] }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
@@ -84,6 +94,7 @@ export function onMission(question: Question, { at, has }: Reading['features']):
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (isForeign && TECHNICAL.test(text)) return RANKED
+  if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
   if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))
     return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
