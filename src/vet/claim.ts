@@ -64,6 +64,10 @@ const SEATS = /\bseat(?:s|ed|ing)?\b/i
 const WOULD =
   /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b|\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
 
+/** "Hardly any country recognises them": how few is nobody's to count. */
+const SCARCELY =
+  /\b(?:hardly|scarcely|barely) (?:any|a)\b|\b(?<!\b(?:no|a) )few(?:er)? (?:[\w’'-]+ )?(?:countries|states|governments|nations|capitals)\b/i
+
 /** The claims that a read clause makes; none where it asks, chats, judges or names nobody it could be checked for. */
 export function claimsOf({ clause, reading, frame, told }: Read, before: readonly string[]): Claim[] {
   const { question, features } = reading
@@ -89,6 +93,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []
   const { countries: named, all } = spokenOf(reading, clause, before)
+  if (all && SCARCELY.test(question.text)) return []
   const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   const given = recognisingIn(question.text)

@@ -30,6 +30,14 @@ const SERVES =
 const TAKES_CHARGE =
   /\b(?:has taken|took|takes) charge of .{5,60} as (?:an? |the )?(?:\w+ )?(ambassador|charg[ée])(?!\p{L})/iu
 
+/** "Is still headed by Bakhtari": whose side he is of runs the mission. */
+const HEADED_BY =
+  /\b(?:(is|remains|stays)|was|were|(has been)) (?:[\w’']+ )?(?:run|headed|led|managed|controlled) by\b/i
+/** "Bakhtari heads the embassy": the same, told of him. */
+const HEADS =
+  /\b(?:(heads|runs|leads|manages|is (?:still |now )?in charge of)|(ha[sd] (?:headed|run|led))|headed|ran|led) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b/i
+const OF_TALIBAN: Sides = { states: ['taliban', 'new-flag'], denied: ['republic', 'cooperating', 'host'] }
+
 /**
  * Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null.
  * `reader` says which side an envoy is of.
@@ -57,6 +65,9 @@ export function envoyTold(
   if (post) return serving(envoy, { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }, reader)
   const [taken, as = ''] = TAKES_CHARGE.exec(text) ?? []
   if (taken) return serving(envoy, { isAmbassador: /^a/i.test(as), serves: true }, reader)
+  const [headed, still, lately] = HEADED_BY.exec(text) ?? ((isSubject(features) && HEADS.exec(text)) || [])
+  if (headed && has('embassy', 'mission', 'consulate'))
+    return heading(envoy, { serves: Boolean(still ?? lately) }, reader)
   return ownsMission(features) ? serving(envoy, { isAmbassador: true, serves: true }, reader) : null
 }
 
@@ -86,6 +97,18 @@ function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): 
 }
 
 type Post = Readonly<{ isAmbassador: boolean; serves: boolean }>
+
+/** Whether the one person named stands before what is done. */
+const isSubject = ({ at, marked: { marks } }: Reading['features']): boolean =>
+  marks.some((mark) => mark.is === 'person' && mark.first < at('control'))
+
+/** Somebody said to head a mission or to have headed it. */
+function heading(envoy: string, { serves }: Pick<Post, 'serves'>, reader: Reader): EnvoyTold | null {
+  const { side } = reader.home(envoy)
+  return side === 'taliban'
+    ? { topic: 'mission', sides: OF_TALIBAN, envoy, mission: null, serves }
+    : serving(envoy, { isAmbassador: true, serves }, reader)
+}
 
 /** Somebody said to hold or to have held a post in a State. */
 function serving(envoy: string, { isAmbassador, serves }: Post, { home }: Reader): EnvoyTold {

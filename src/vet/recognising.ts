@@ -143,7 +143,7 @@ const ABOUT_IT =
 const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 /** "Recognition of the Taliban is not even on the table", "is premature". */
 const NOT_NOW =
-  /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
+  /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |had )?elud|^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
 
 /** "Has linked recognition to reforms", "would recognise them only after …", "made it conditional on". */
 const CONDITIONAL =

@@ -15,6 +15,13 @@ const SAVE =
   '(?:[Oo]ther than|[Ee]xcept(?:ing)?(?: for)?|[Bb]esides|[Bb]ar|[Aa]part from|[Aa]side from|[Ss]ave(?: for)?|[Ww]ith the (?:sole |single |only |lone )?exception of)'
 /** "Apart from Russia, no country has recognised them." */
 const BEFORE_IT = new RegExp(String.raw`^(\W*)${SAVE} ${NAME}, ${NO_ONE}(?= )`, 'u')
+/** "Russia aside, no country has recognised them." */
+const SET_ASIDE = new RegExp(String.raw`^(\W*)${NAME} (?:aside|excepted|apart), ${NO_ONE}(?= )`, 'u')
+/** "Lack recognition except from Moscow": it alone has given it. */
+const LACK_SAVE = new RegExp(
+  String.raw`^(.*?) lacks? (?:\w+ ){0,2}recognition,? ${SAVE} (?:by |from )?${NAME}(?=\W*$)`,
+  'u',
+)
 /** "No country has recognised them, except for Russia." */
 const BEHIND_IT = new RegExp(String.raw`^(\W*)${NO_ONE} ([^,;:]*?),? ${SAVE} ${NAME}(?=\W*$)`, 'u')
 
@@ -97,6 +104,8 @@ export const reworded = (text: string): string =>
     .replace(STYLED, '$1 ')
     .replace(PROFILED, '$1 is ')
     .replace(BELIEVED, ', $1$2 says')
+    .replace(SET_ASIDE, '$1$2 is the only country that')
+    .replace(LACK_SAVE, '$2 is the only country that recognises $1')
     .replace(BEFORE_IT, '$1$2 is the only country that')
     .replace(NONE_BUT, '$1 is the only country that')
     .replace(BEHIND_IT, '$1$3 is the only country that $2')

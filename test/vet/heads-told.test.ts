@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const verdicts = (text: string) =>
+  vet(text, knowledge, '2025-12-01').map(
+    ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
+  )
+
+describe('Who heads a mission is told with the side he is of', () => {
+  it.each([
+    ['The embassy in Vienna is headed by Manizha Bakhtari', ['AT mission supported']],
+    ['Manizha Bakhtari still runs the embassy in Vienna', ['AT mission supported']],
+    ['The Geneva mission is still run by Nasir Andisha', ['CH mission supported']],
+    ['The embassy in Moscow is run by Gul Hassan', ['RU mission supported']],
+    ["Mumbai's consulate is headed by Ikramuddin Kamil", ['IN mission supported']],
+    ['The embassy in London is headed by Manizha Bakhtari', ['GB mission not-held']],
+    ['The embassy in Vienna is not run by Bakhtari', []],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+describe('The only one is told in many ways, and how few is not counted', () => {
+  it.each([
+    ['Russia aside, no government has recognised the Taliban', ['RU recognition supported']],
+    ['China aside, no government has recognised the Taliban', ['CN recognition contradicted']],
+    ['The Taliban lack diplomatic recognition except from Moscow', ['RU recognition supported']],
+    ['Recognition by Beijing eludes the Taliban', ['CN recognition supported']],
+    ['Hardly any country recognises the Taliban', []],
+    ['Few countries recognise the Taliban', []],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
