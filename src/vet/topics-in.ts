@@ -36,7 +36,8 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
   const { has } = stated.features
   const [main, ...beside] = topics
   if (!main) return []
-  if (main === 'accreditation' && areOwn(stated)) return ownTopics(beside, stated, subject)
+  if (main === 'accreditation' && (areOwn(stated) || areGuests(stated)))
+    return ownTopics(beside, stated, subject)
   if (!(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject)))
     return stated.question.quoted.length ? ownTopics(beside, stated, subject) : []
   if (has('replied') && has('request') && !has('recognise') && topics.includes('accreditation'))
@@ -47,11 +48,19 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
       topic === 'recognition' ||
       (topic === 'accreditation' &&
         !areOwn(stated) &&
+        !areGuests(stated) &&
         !has('un-seat') &&
         (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
       (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed', 'flag', 'control')),
   )
 }
+
+/** "Austria met Taliban officials": who is talked to is accredited nowhere. */
+const GUESTS =
+  /\b(?:met|meets?|meeting|host(?:s|ed|ing)?|invit(?:es?|ed|ing)|welcom(?:es?|ed|ing)|receiv(?:es?|ed|ing)|talk(?:s|ed|ing)? (?:to|with)) (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:(?!consular)[\w’'-]+ )?(?:officials|delegations?|ministers?|leaders?)\b/i
+
+const areGuests = ({ question, features }: Stated): boolean =>
+  GUESTS.test(question.text) && !features.has('accredit', 'consent', 'ambassador')
 
 /** "Kazakh diplomats remain in Kabul", "they recalled the Afghan ambassador": a State's own envoys, whom nobody takes. */
 function areOwn({ features: { marked, has } }: Stated): boolean {

@@ -33,3 +33,13 @@ describe('The only one is told in many ways, and how few is not counted', () => 
     expect(verdicts(text)).toEqual(stated)
   })
 })
+
+describe('Who is only talked to is accredited nowhere', () => {
+  it.each([
+    ['Austria hosted Taliban officials in Vienna', []],
+    ['Germany hosts two Taliban consular officials', ['DE accreditation supported']],
+    ['Norway received a Taliban ambassador', ['NO accreditation contradicted']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
