@@ -1,4 +1,5 @@
 import { once } from '../once.ts'
+import { hanSpelledOut } from './han.ts'
 
 /** One word of a question: its folded form, by which words are compared, and where it stands in the original. */
 export type Token = Readonly<{ word: string; start: number; end: number }>
@@ -93,41 +94,15 @@ const QUOTED =
   /[“"«„]([^“”"«»„]{3,400})[”"»“]|‘([^‘’]{8,400})’|(?:^|[\s(:])'([^']{3,400}(?:'(?=\p{L})[^']{1,400})?)'(?=$|[\s?.,!);:])/gu
 
 /** Reads a text into tokens. Takes anything; never throws; looks at the first 2,000 characters. */
-/** A post abroad names its State by one character: 驻华大使 is the ambassador in China, 驻德黑兰 is in Tehran. */
-const SHORT: Readonly<Record<string, string>> = {
-  华: '中国',
-  俄: '俄罗斯',
-  日: '日本',
-  美: '美国',
-  印: '印度',
-  英: '英国',
-  法: '法国',
-  德: '德国',
-  加: '加拿大',
-  澳: '澳大利亚',
-  韩: '韩国',
-}
-const POSTED = new RegExp(`[驻駐]([${Object.keys(SHORT).join('')}])(?=[大使总領领公外代])`, 'gu')
-
-/** Years and days in Han numerals: 二〇二二年, 三十日. */
-const HAN = '〇一二三四五六七八九零'
-const HAN_YEAR = /[〇零一二三四五六七八九]{4}(?=年)/gu
-const HAN_DAY = /(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[日号號])/gu
-function hanNumber(text: string): number {
-  const [tens = '', ones = ''] = text.includes('十') ? text.split('十') : ['〇', text]
-  return (tens ? HAN.indexOf(tens) : 1) * 10 + Math.max(0, HAN.indexOf(ones || '〇'))
-}
-
 export function textOf(input: string): Text {
   const whole = input.toWellFormed().replaceAll('\ufffd', ' ')
-  const clean = whole
-    .slice(0, LONGEST * 2)
-    .replace(INVISIBLE, '')
-    .replace(WHITE, ' ')
-    .trim()
-    .replace(HAN_YEAR, (year) => [...year].map((digit) => HAN.indexOf(digit) % 10).join(''))
-    .replace(HAN_DAY, (day) => String(hanNumber(day)))
-    .replace(POSTED, (_, state: string) => `驻${SHORT[state]}`)
+  const clean = hanSpelledOut(
+    whole
+      .slice(0, LONGEST * 2)
+      .replace(INVISIBLE, '')
+      .replace(WHITE, ' ')
+      .trim(),
+  )
     .slice(0, LONGEST)
     .toWellFormed()
   return {
