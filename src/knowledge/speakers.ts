@@ -22,6 +22,12 @@ export function speakerId(speaker: EvidenceRecord['speaker']): string | null {
   return speaker?.name ? idOf(speaker.name) : null
 }
 
+/** Whether somebody, by his id, is on file as having said one of several records. */
+export const speaksIn = (
+  evidence: readonly Pick<EvidenceRecord, 'speaker'>[],
+  person: string | null,
+): boolean => person !== null && evidence.some(({ speaker }) => speakerId(speaker) === person)
+
 /** The side for which somebody speaks, by the file in people/ or by what the source says; undefined where nobody is named. */
 export const speakerSide = (
   speaker: EvidenceRecord['speaker'],

@@ -2,7 +2,7 @@ import type { Evidence } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
-import { speakerId, speakerSide } from '../knowledge/speakers.ts'
+import { speakerSide, speaksIn } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
@@ -172,8 +172,7 @@ function silentOn(facts: readonly Fact[], context: Context): Told | null {
   const name = knowledge.names.states[code]?.called ?? code
   const isOn = onAnother(context)
   const inHisWords = (fact: Fact) =>
-    fact.evidence.some(({ speaker }) => speakerId(speaker) === known.person) &&
-    sharedWith(fact, wordsOf(name)) > 0
+    speaksIn(fact.evidence, known.person) && sharedWith(fact, wordsOf(name)) > 0
   if (posted || facts.some((fact) => isOn(fact) || inHisWords(fact))) return null
   return nothing(context)
 }

@@ -51,8 +51,8 @@ const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobo
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
 
-/** "Too soon to discuss recognition" puts it off. */
-const PUT_OFF = /\btoo (?:early|soon)\b|\bpremature\b/i
+/** "Too soon to discuss recognition" is a stance, and no prediction. */
+const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/i
 
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
 const REPRESENTS =
@@ -84,7 +84,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const open =
     (greets || judges || features.has(...OPEN)) &&
     !NO_PLANS.test(question.text) &&
-    !PUT_OFF.test(question.text) &&
+    !TOO_SOON.test(question.text) &&
     !foretold &&
     !refuses &&
     !closes

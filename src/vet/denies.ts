@@ -31,7 +31,7 @@ const isRefusable = (by: readonly Cue[]): boolean =>
 type Place = Readonly<{ first: number; last: number }>
 
 /** A word that carries its own "not" denies itself alone: "the unrecognised Taliban run the embassy". */
-const isOfAnother = (not: Place, by: readonly Cue[], cues: readonly (Place & { cue: Cue })[]): boolean =>
+const deniesOnlyItself = (not: Place, by: readonly Cue[], cues: readonly (Place & { cue: Cue })[]): boolean =>
   cues.some(
     ({ cue, first }) => OWN_NOT.includes(cue) && !by.includes(cue) && first >= not.first && first <= not.last,
   )
@@ -48,7 +48,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
     (mark) =>
       (mark.cue === 'negation' || mark.cue === 'nobody') &&
       !cues.some(isLimitAfter(mark.last)) &&
-      !isOfAnother(mark, by, cues) &&
+      !deniesOnlyItself(mark, by, cues) &&
       (isRefusable(by) || !refusals.some(({ first }) => first === mark.first)),
   )
   const failed = FAILED.exec(marked.text.clean)

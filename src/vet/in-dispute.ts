@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
-import { speakerId } from '../knowledge/speakers.ts'
+import { speaksIn } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
@@ -40,7 +40,7 @@ function isItsReport(fact: Fact, { text }: Claim): boolean {
 /** Whether he who is on file with it, or somebody without a name, is said to say it, and one on file does. */
 const isSomebodys = ({ evidence }: Fact, { text, frame: { speaker, side, stranger } }: Claim): boolean =>
   speaker
-    ? evidence.some((record) => speakerId(record.speaker) === speaker)
+    ? speaksIn(evidence, speaker)
     : SOMEBODY_SAYS.test(text) && !(side ?? stranger) && evidence.some((record) => record.speaker)
 const SOMEBODY_SAYS =
   /\b(?:man|woman|consul|diplomat|official|envoy|head|staff)s?\b[^:,]{0,60} (?:says?|said|claims?|claimed|declares?|declared|insists?|insisted)\b/i

@@ -143,7 +143,10 @@ const ABOUT_IT =
 const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 /** "Recognition of the Taliban is not even on the table", "is premature". */
 const NOT_NOW =
-  /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |had )?elud|^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
+  /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
+
+/** "Recognition by Beijing still eludes them". */
+const ELUDES = /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |had )?elud/i
 
 /** "Has linked recognition to reforms", "would recognise them only after …", "made it conditional on". */
 const CONDITIONAL =
@@ -170,7 +173,8 @@ export function recognisingIn(clause: string): Recognising | null {
 
 function readBetween(before: string, after: string): Recognising {
   if (NOT_WITHHELD.test(before)) return 'not-ruled-out'
-  if (WITHHELD.test(before) || SHELVED.test(after) || NOT_NOW.test(after)) return 'withheld'
+  if (WITHHELD.test(before) || SHELVED.test(after) || NOT_NOW.test(after) || ELUDES.test(after))
+    return 'withheld'
   if (WEIGHED.test(before)) return 'weighed'
   if (PROMISED.test(before)) return 'promised'
   if (ABOUT_IT.test(after) || SOUGHT.test(before)) return 'left-open'

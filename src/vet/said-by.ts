@@ -2,7 +2,7 @@ import { spanOf } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../knowledge/quotations.ts'
 import { wordsIn } from '../knowledge/relevance.ts'
-import { speakerId, speakerSide } from '../knowledge/speakers.ts'
+import { speakerId, speakerSide, speaksIn } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import { newestBy } from '../reply/standing.ts'
@@ -57,9 +57,7 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
 
 /** What somebody on file says of a matter in dispute is his, whoever says otherwise. */
 const isHisOfDispute = ({ fact }: Ruled, { frame: { speaker } }: Claim): boolean =>
-  speaker !== null &&
-  fact?.value === 'contested' &&
-  fact.evidence.some((record) => speakerId(record.speaker) === speaker)
+  fact?.value === 'contested' && speaksIn(fact.evidence, speaker)
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
 
@@ -132,7 +130,12 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
 /** Words that are not on file as they stand; nearly so they may be on file of somebody else than who is named. */
 function inOtherWords(words: string, speaker: string | null, { quotedLike }: OnFile): SaidBy {
   const like = quotedLike(words)
-  const isOthers = speaker && !like.some(({ record }) => speakerId(record.speaker) === speaker)
+  const isOthers =
+    speaker &&
+    !speaksIn(
+      like.map(({ record }) => record),
+      speaker,
+    )
   return like[0] && isOthers ? { is: 'another', fact: like[0].fact } : { is: 'no-such-words', fact: null }
 }
 
