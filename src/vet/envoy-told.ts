@@ -61,14 +61,10 @@ export function envoyTold(
     return has('taliban') ? null : { topic: 'accreditation', sides: NEVER_BORNE_OUT, ...nobody, envoy }
   if (isSwapped(text, reader.home(envoy).side) && !RECEIVES.test(text))
     return { topic: 'relations', sides: NEVER_BORNE_OUT, ...nobody, envoy }
-  const [post, now, since, rank = ''] = SERVES.exec(text) ?? []
-  if (post) return serving(envoy, { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }, reader)
-  const [taken, as = ''] = TAKES_CHARGE.exec(text) ?? []
-  if (taken) return serving(envoy, { isAmbassador: /^a/i.test(as), serves: true }, reader)
-  const [headed, still, lately] = HEADED_BY.exec(text) ?? ((isSubject(features) && HEADS.exec(text)) || [])
-  if (headed && has('embassy', 'mission', 'consulate'))
-    return heading(envoy, { serves: Boolean(still ?? lately) }, reader)
-  return ownsMission(features) ? serving(envoy, { isAmbassador: true, serves: true }, reader) : null
+  const post = postIn(text) ?? (ownsMission(features) ? HEADS_IT : null)
+  if (post) return serving(envoy, post, reader)
+  const head = headIn(text, features)
+  return head ? heading(envoy, head, reader) : null
 }
 
 /** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
@@ -97,17 +93,33 @@ function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): 
 }
 
 type Post = Readonly<{ isAmbassador: boolean; serves: boolean }>
+const HEADS_IT: Post = { isAmbassador: true, serves: true }
 
-/** Whether the one person named stands before what is done. */
-const isSubject = ({ at, marked: { marks } }: Reading['features']): boolean =>
-  marks.some((mark) => mark.is === 'person' && mark.first < at('control'))
+/** The post that somebody is said to hold, to have held or to have taken up. */
+function postIn(text: string): Post | null {
+  const [held, now, since, rank = ''] = SERVES.exec(text) ?? []
+  if (held) return { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }
+  const [taken, as = ''] = TAKES_CHARGE.exec(text) ?? []
+  return taken ? { isAmbassador: /^a/i.test(as), serves: true } : null
+}
+
+/** That somebody is said to head a mission, of whatever rank: it is headed by him, or he stands before the verb. */
+function headIn(
+  text: string,
+  { has, at, marked: { marks } }: Reading['features'],
+): Pick<Post, 'serves'> | null {
+  if (!has('embassy', 'mission', 'consulate')) return null
+  const isSubject = marks.some((mark) => mark.is === 'person' && mark.first < at('control'))
+  const [headed, still, since] = HEADED_BY.exec(text) ?? (isSubject ? HEADS.exec(text) : null) ?? []
+  return headed ? { serves: Boolean(still ?? since) } : null
+}
 
 /** Somebody said to head a mission or to have headed it. */
 function heading(envoy: string, { serves }: Pick<Post, 'serves'>, reader: Reader): EnvoyTold | null {
   const { side } = reader.home(envoy)
   return side === 'taliban'
     ? { topic: 'mission', sides: OF_TALIBAN, envoy, mission: null, serves }
-    : serving(envoy, { isAmbassador: true, serves }, reader)
+    : serving(envoy, { ...HEADS_IT, serves }, reader)
 }
 
 /** Somebody said to hold or to have held a post in a State. */

@@ -91,5 +91,5 @@ it.each([
   'The Taliban remain unrecognised by the rest of the world',
 ])('%s', (text) => {
   expect(verdicts(text)).toEqual([' recognition supported'])
-  expect(vet(text, knowledge, '2026-11-01').map(({ verdict }) => verdict)).not.toContain('supported')
+  expect(vet(text, knowledge, '2026-11-01').map(({ verdict }) => verdict)).toEqual(['contradicted'])
 })

@@ -1,0 +1,9 @@
+/** A State by name, as English writes it, for a regular expression: "Russia", "the United Arab Emirates". */
+export const NAME = String.raw`((?:the )?\p{Lu}[\p{L}.]*(?: (?:of |and )?\p{Lu}[\p{L}.]*)*)`
+
+/** A way to put what is meant in words that are read: what is found, and what stands for it. */
+export type Rewording = readonly [RegExp, string]
+
+/** A text in other words, one way after another. */
+export const rewordedBy = (text: string, ways: readonly Rewording[]): string =>
+  ways.reduce((told, [found, plain]) => told.replace(found, plain), text)
