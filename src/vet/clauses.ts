@@ -18,8 +18,6 @@ const PARTS =
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST = /, not (?:[\w’']+ ?){1,3}(?=[.!]*\s*$)/i
-/** "China, not Russia, was first": of the one passed over nothing is denied. */
-const PASSED_OVER = /, (?:and )?not (?:the )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2},(?= )/u
 const SHORTEST = 8
 
 /** 'Caption: "…"' and '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
@@ -63,7 +61,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
     (whole === sentence &&
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
-  return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, '').replace(PASSED_OVER, ''))
+  return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)

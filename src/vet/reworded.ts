@@ -25,6 +25,8 @@ const WAYS: readonly Rewording[] = [
     '$1',
   ],
   [/\bdid(?: not|n['’]t) hesitate to\b/gi, 'did'],
+  /** "China, not Russia, was first": of the one passed over nothing is denied. */
+  [/, (?:and )?not (?:the )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2},(?= )/gu, ''],
   /** "Has not followed Moscow in recognising them": of the one that went before nothing is denied. */
   [
     new RegExp(

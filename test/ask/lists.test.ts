@@ -189,3 +189,14 @@ it('The missions in one State are told one by one', () => {
     /Toronto .*\. .*Vancouver/,
   )
 })
+
+it.each([
+  'how many countries took a Taliban ambassador by end of 2024',
+  'how many countries took a Taliban ambassador by the end of 2024',
+  'how many countries took a Taliban ambassador before the end of 2024',
+  'how many countries took a Taliban ambassador until end of 2024',
+])('a list to the end of a year holds its last months and nothing after: %s', (question) => {
+  expect(answered(question).headline).toMatch(
+    /^On the record up to (?:31 December )?2024: 3 of the 39 States/,
+  )
+})

@@ -44,3 +44,8 @@ it.each([
 it('Who speaks for Afghanistan at the UN says nothing of the seat that the Taliban want', () => {
   expect(verdicts('Naseer Faiq still speaks for Afghanistan at the UN')).toEqual([])
 })
+
+it('A statement is shown as it stands, whatever it passes over', () => {
+  const text = 'Russia, not China, recognised the Taliban first.'
+  expect(vet(text, knowledge, '2025-12-01').map((one) => one.text)).toEqual([text])
+})

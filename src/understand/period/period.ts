@@ -30,8 +30,7 @@ export function periodOf(items: readonly Item[], today: Day): Period {
     if (!point.strong && !preposition) continue
     if (point.either) return { kind: 'either', options: point.either }
     if (preposition === 'since') return placed(items, `${startOf(point.edtf)}/..`, point.at, point.end)
-    if (preposition === 'before')
-      return placed(items, `../${dayBefore(firstOf(point.edtf))}`, point.at, point.end)
+    if (preposition === 'before') return placed(items, `../${lastBefore(point, items)}`, point.at, point.end)
     return placed(items, point.edtf, point.at, point.end)
   }
   return countedIn(items) ?? { kind: 'none' }
@@ -42,6 +41,9 @@ function placed(items: readonly Item[], edtf: string, at: number, end: number): 
 }
 
 const firstOf = (edtf: string) => spanOf(edtf)?.first ?? edtf
+/** The last day before a point; "until the end of 2024" runs to its last day. */
+const lastBefore = ({ at, edtf }: Point, items: readonly Item[]): Day =>
+  as(items[at], 'part')?.name === 'late' ? (spanOf(edtf)?.last ?? edtf) : dayBefore(firstOf(edtf))
 const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf
 
 const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf
