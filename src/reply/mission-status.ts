@@ -11,7 +11,7 @@ import { cautions, note } from './notes.ts'
 import { newestBy, newestFirst, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood, the } from './topic-status.ts'
-import { whoDidIt } from './who-did-it.ts'
+import { asksOfHandover, whoDidIt } from './who-did-it.ts'
 
 const SHOWN = 9
 
@@ -55,6 +55,11 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const announced = of('operation')
     .slice(-1)
     .filter(({ value }) => value === 'closure-announced')
+  const handedOver = asksOfHandover(question)
+    ? of('control')
+        .filter(({ by }) => by === 'handed-over')
+        .slice(-1)
+    : []
   const headline = point
     ? words.sentence(sentenceOf(point, context))
     : [
@@ -63,11 +68,13 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
           ? [words.sentence(words.say('abstain.no-operation', { Mission: name }))]
           : []),
         ...leads.map((lead) => stood(lead, host, context)),
+        ...handedOver.map((fact) => words.sentence(sentenceOf(fact, context))),
       ].join(' ')
   const rest = [
     ...points.toReversed(),
     ...announced,
     ...leads.map(({ fact }) => fact),
+    ...handedOver,
     ...(operation ? [operation.fact] : []),
     ...history(of),
   ]

@@ -1,6 +1,6 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import type { Detail } from '../question.ts'
+import type { Detail, Question } from '../question.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { cautions } from './notes.ts'
@@ -14,13 +14,13 @@ const DEEDS: readonly (readonly [Detail, string, string | null])[] = [
 ]
 
 /**
- * Who closed a mission or handed it over, where that is asked and in doubt: what each side says of it, the doubt below.
- * Null where nobody asks, or nothing on file is in dispute.
+ * Who closed a mission or handed it over, or whether it was, where that is asked and in doubt: what each side says of
+ * it, the doubt below. Null where nobody asks, or nothing on file is in dispute.
  */
 export function whoDidIt(mission: MissionData, context: Context): Told | null {
   const { question, words, until, knowledge } = context
   const deed = DEEDS.find(([detail]) => question.details.includes(detail))
-  if (question.asks !== 'who' || !deed) return null
+  if (!deed || !(question.asks === 'who' || asksOfHandover(question))) return null
   const [, done, denial] = deed
   const facts = (['control', 'operation'] as const).flatMap((section) =>
     newestBy(knowledge.ofMission(mission.mission, section), until),
@@ -36,6 +36,10 @@ export function whoDidIt(mission: MissionData, context: Context): Told | null {
     [act, ...denied],
   )
 }
+
+/** Whether a mission was handed over at all, which whose it is now does not say. */
+export const asksOfHandover = ({ asks, details }: Question): boolean =>
+  asks === 'whether' && details.includes('handover')
 
 /** A fact once for each side that gives its account of it. */
 function accountsOf(fact: Fact): Fact[] {

@@ -12,10 +12,26 @@ describe('who did it, where that is in dispute', () => {
     expect(last(...turns)?.headline).toMatch(/at the official request of the host.*not Britain but/)
   })
 
-  it('tells that Iran denies its part in the embassy in Tehran, and the doubt', () => {
-    const answer = answered('who handed over the afghan embassy in tehran')
-    expect(answer.headline).toMatch(/passed to the Taliban.*had taken no part/)
-    expect(notes(answer).join(' ')).toContain('Iran denies having handed the embassy over')
+  it.each(['who handed over the afghan embassy in tehran', 'Did Iran hand the embassy in Tehran over?'])(
+    'tells that Iran denies its part in the embassy in Tehran, and the doubt: %s',
+    (text) => {
+      const answer = answered(text)
+      expect(answer.headline).toMatch(/passed to the Taliban.*had taken no part/)
+      expect(notes(answer).join(' ')).toContain('Iran denies having handed the embassy over')
+    },
+  )
+})
+
+describe('whether a mission was handed over', () => {
+  it.each([
+    [
+      'did Turkey hand the consulate in Istanbul over',
+      /run by Taliban appointees.*began work.*28 February 2023/,
+    ],
+    ['Did Uzbekistan hand over the embassy?', /run by Taliban appointees.*took over.*2 February 2024/],
+    ['had the Moscow embassy been handed over by March 2022?', /run by diplomats of the former republic/],
+  ])('tells whose it is, and when it passed where it did: %s', (text, expected) => {
+    expect(answered(text).headline).toMatch(expected)
   })
 })
 
