@@ -53,6 +53,7 @@ export type Detail =
   | 'disowned'
   | 'cooperate'
   | 'charge'
+  | 'heads'
   | 'theirs'
   | 'undone'
   | 'credentials'

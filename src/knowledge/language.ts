@@ -113,6 +113,7 @@ const CUES = [
   'disowned',
   'cooperate',
   'charge',
+  'heads',
   'undone',
 ] as const
 export type Cue = (typeof CUES)[number]

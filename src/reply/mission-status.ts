@@ -139,13 +139,9 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>
   details.includes('consular-service') ? control.findLast(({ value }) => value === 'cooperating') : undefined
 
-const PAID = /^(?:salar|wage|pays?$)/
-
-/** The facts on what is asked; who pays the salaries is asked about money. */
-function pointsOn({ details, sought }: Context['question'], facts: readonly Fact[]): Fact[] {
-  const asked = sought.some((word) => PAID.test(word))
-    ? details.filter((detail) => detail !== 'staff')
-    : details
+/** The facts on what is asked; who pays the staff is asked about money. */
+function pointsOn({ details }: Context['question'], facts: readonly Fact[]): Fact[] {
+  const asked = details.includes('money') ? details.filter((detail) => detail !== 'staff') : details
   const values = asked.flatMap((detail) => POINTS[detail] ?? [])
   return facts
     .filter(({ value }) => values.includes(value))

@@ -7,13 +7,10 @@ import { joined, type Told } from './told.ts'
 const isRun = ({ parts: [first] }: Told): boolean =>
   first?.kind === 'finding' && /^(?:taliban|former-republic)-control/.test(first.value)
 
-const HEAD = new Set(['head', 'heads', 'headed', 'leads', 'led', 'charge', 'chief'])
-
 /** "Who is in charge at the embassy in New Delhi?": beside whose it is, whoever is on file at its head. */
 export function whoHeads(told: Told, context: Context): Told {
   const { question } = context
-  const isAsked =
-    question.asks === 'who' && question.mission !== null && question.sought.some((word) => HEAD.has(word))
+  const isAsked = question.asks === 'who' && question.mission !== null && question.details.includes('heads')
   if (!isAsked || !isRun(told) || !holdersOf(context).length) return told
   const head = person({ ...context, question: { ...question, intent: 'person', people: [] } })
   return {

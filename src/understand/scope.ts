@@ -109,7 +109,7 @@ const RULES: readonly Rule[] = [
     !quoted.length &&
     !marked.halfway.length &&
     !marked.marks.some(({ is }) => is === 'shared' || is === 'person') &&
-    unknown > 0 &&
+    (unknown > 0 || has('heads')) &&
     has('taliban', 'republic', 'afghan') &&
     !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she', 'who-said')
       ? 'other-subject'

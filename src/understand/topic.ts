@@ -70,6 +70,7 @@ const DETAILS: readonly Detail[] = [
   'open',
   'control',
   'visa',
+  'heads',
 ]
 
 /** The topic that a cue speaks for. */
