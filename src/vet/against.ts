@@ -22,6 +22,13 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   }
   if (topic === 'mission' && claim.mission?.receiving === 'AF' && claim.countries.length > 1)
     return claim.countries.flatMap((country) => against(inKabul(claim, country), knowledge, context))
+  if (
+    topic === 'mission' &&
+    claim.states.includes('documents-disowned') &&
+    claim.mission?.receiving !== 'AF' &&
+    claim.countries.length > 1
+  )
+    return claim.countries.flatMap((country) => against(sentTo(claim, country), knowledge, context))
   if (topic === 'mission') {
     const found = onMission(claim, knowledge, context.until)
     return found ? [{ ...found, judged: ever(judge(found.facts, claim), claim, found.facts) }] : []
@@ -44,6 +51,13 @@ function orOfTheWorld(
   const last = own.at(-1)
   return [...own, ...worldFacts(country, context).filter(({ span }) => !last || span.first > last.span.last)]
 }
+
+/** Of several States where missions of Afghanistan's are spoken of at once, one. */
+const sentTo = (claim: Claim, country: string): Claim => ({
+  ...claim,
+  countries: [country],
+  mission: { sending: 'AF', receiving: country, city: null, kind: null },
+})
 
 /** Of several States whose embassies in Kabul are spoken of at once, one and its own. */
 const inKabul = (claim: Claim, country: string): Claim => ({

@@ -10,8 +10,10 @@ import { ofWhichSide } from './wants/of-which-side.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
+import { whoGuards } from './wants/who-guards.ts'
 import { whoMet } from './wants/who-met.ts'
 import { whoTook } from './wants/who-took.ts'
+import { whoseMoney } from './wants/whose-money.ts'
 
 const WANTS: readonly Want[] = [
   whoTook,
@@ -21,6 +23,8 @@ const WANTS: readonly Want[] = [
   postedWhere,
   ofWhichSide,
   whoClosed,
+  whoGuards,
+  whoseMoney,
   atWhoseWish,
 ]
 

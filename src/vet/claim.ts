@@ -92,7 +92,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   if (isOfOthers || question.intent === 'help' || open) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []
-  const { countries: named, all } = spokenOf(reading, clause, before)
+  const { countries: named, all } = spokenOf(reading, clause, frame, before)
   if (all && SCARCELY.test(question.text)) return []
   const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
@@ -121,7 +121,11 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
       group: question.group,
       mission:
         topic === 'mission'
-          ? ofItsOwner(missionOf(question, features) ?? told?.mission ?? null, question.text, before)
+          ? whereDisowned(
+              ofItsOwner(missionOf(question, features) ?? told?.mission ?? null, question.text, before),
+              question,
+              countries,
+            )
           : null,
       frame,
       envoy: told?.envoy ?? null,
@@ -131,6 +135,16 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     }
   })
 }
+
+/** "Kabul has disowned its missions in Rome and Athens": Kabul does it, and the missions are elsewhere. */
+const whereDisowned = (
+  mission: MissionNamed | null,
+  { details }: Question,
+  [country]: readonly string[],
+): MissionNamed | null =>
+  details.includes('disowned') && mission?.receiving === 'AF' && country
+    ? { ...mission, sending: 'AF', receiving: country, city: null }
+    : mission
 
 /** "Podcast guest: Turkey has recognised the Emirate": off the subject as a question, and no other recognition is stated. */
 const isTold = ({ reason }: Question, { has, otherRecognised }: Reading['features']): boolean =>
@@ -153,6 +167,7 @@ function whoseIn({ marked: { marks, text, tokens } }: Reading['features']): read
 function spokenOf(
   { question, features }: Reading,
   { leans }: Clause,
+  { order }: Frame,
   before: readonly string[],
 ): Pick<Claim, 'countries' | 'all'> {
   if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === COUNTED[before.length])
@@ -162,15 +177,19 @@ function spokenOf(
   const several = features.has('several', 'count-claim') || question.group !== null
   if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))
     return { countries: [], all: true }
-  const named = features.countries.length ? features.countries : several ? [] : question.countries
+  const isBehind = (code: string) => before.length === 1 && order?.after.includes(code)
+  const own = features.countries.filter((code) => !isBehind(code))
+  const named = own.length ? own : several ? [] : question.countries.filter((code) => !isBehind(code))
   if (named.length) return { countries: named, all: false }
   if (several && !question.organisation) return { countries: [], all: true }
   if (question.organisation) return { countries: [question.organisation], all: false }
-  return { countries: features.has('pronoun') || leans ? before : [], all: false }
+  const isTheirs = features.has('pronoun') || leans || features.countries.length > 0
+  return { countries: isTheirs ? before : [], all: false }
 }
 
 /** "Still no ties, the only one of its neighbours": the State of the sentence before. */
-const ONLY_ONE = /\bthe (?:only|last|sole) one\b|\balone (?:among|of)\b/i
+const ONLY_ONE =
+  /\bthe (?:only|last|sole) one\b|\balone (?:among|of)\b|^\W*(?:the|its) (?:one|only|last|sole|lone) (?:[\w-]+ )?(?:neighbou?r|country|state|nation|capital)\b/i
 
 /** "And all three had recognised it": as many States as the sentence before names. */
 const THEM_ALL =

@@ -20,12 +20,15 @@ import { opposite } from './sides.ts'
 export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   const read = onceFor((words: string) => readIn(words, reader, on))
   let named: readonly string[] = []
+  let he: string | null = null
   const claims: Claim[][] = []
   for (const clause of clausesOf(text)) {
-    const found = read(clause.read)
+    const found = spokenBy(he, read(clause.read), reader)
     const own = found && !clause.asks ? statedIn({ clause, ...found }, named, claims.at(-1) ?? []) : []
     const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
     claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)
+    const [last, ...others] = found?.reading.features.people ?? []
+    if (last) he = others.length ? null : last
     if (found?.reading.features.countries.length) named = found.reading.features.countries
   }
   return claims.flat()
@@ -64,13 +67,21 @@ const DID_TOO =
   /^\W*(?:and |then |later )*(?:the )?(?:\p{Lu}[\p{L}’'-]+,? ?(?:and )?){1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit)\b/u
 
 /** How some words read; null where nothing in them could state anything. */
-function readIn(words: string, reader: Reader, on: Day): Omit<Read, 'clause'> | null {
+function readIn(words: string, reader: Reader, on: Day): Found | null {
   const told = reworded(onTheDay(words, on))
   const markedWords = marked(textOf(told), reader, { mends: false })
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
   return { reading, frame: frameOf(reading, reader), told: envoyTold(reading, reader) }
 }
+
+type Found = Omit<Read, 'clause'>
+
+/** "Zakharova was blunt. She said …": who was named last speaks. */
+const spokenBy = (he: string | null, found: Found | null, reader: Reader): Found | null =>
+  he && found && !found.frame.speaker && found.reading.features.has('he-she')
+    ? { ...found, frame: frameOf(found.reading, reader, he) }
+    : found
 
 /** In a text of a Thursday, "on Thursday" is that day. */
 const onTheDay = (words: string, on: Day): string =>

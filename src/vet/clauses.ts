@@ -1,4 +1,5 @@
 import { asItLeans, inTwo, NAYS } from './carried-on.ts'
+import { drafted, STANDS } from './drafted.ts'
 import { inStatements } from './in-statements.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
@@ -13,28 +14,39 @@ export type Clause = Readonly<{
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
 /** "Accredited, but did not recognise": each side has its own yes or no. */
 const PARTS =
-  /,? (?:(?<!\b(?:no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))|while|whereas|although|though|(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t )yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )/i
+  /,? (?:(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))|while|whereas|although|though|(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t )yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )|,? despite (?=(?:\p{L}+['’]s|its|their|the) )|, (?=that (?:does|is|did)(?: not|n['’]t)\b)| when (?=it (?:shut|closed|re-?opened)\b|(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|consulate|mission|flag|supreme court|court|parliament)\b)| as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST = /, not (?:[\w’']+ ?){1,3}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 
-/** 'Caption: "…"' and '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
-const STANDS =
-  'right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree'
-const DRAFTED = new RegExp(
-  `^\\W*(?:[\\w’' -]{0,30}\\b(?:line|hed|headline|copy|draft|caption|lede|intro|standfirst|tweet|alert|post|para|sentence|graf|background|boilerplate|script|explainer|nib|brief|blurb)(?: option| says| reads| from [\\w ]{3,30})?: ["“]([^"“”\\n]{20,})["”]\\W*(?:(?:[\\w’']+ ?){1,4}\\?\\s*)?|["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*)$`,
-  'i',
-)
-
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
-  const [, headed, checked] = DRAFTED.exec(text) ?? []
-  const told = (headed ?? checked ?? text).replace(ANSWERED_NO, '$1$2: ')
+  const told = drafted(text).replace(ANSWERED_NO, '$1$2: ')
   const whole = withoutInnerStops(told).match(SENTENCE) ?? []
-  return whole.flatMap((one, i) => sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' ')))
+  const [, heading] = HEADING.exec(told) ?? []
+  return whole.flatMap((one, i) => {
+    const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' '))
+    return heading && ITEM.test(one)
+      ? clauses.map((clause) => ({ ...clause, read: under(heading, clause.read) }))
+      : clauses
+  })
 }
+
+/** An item of a list as it reads after the line that heads it: "Who has let one in: China: ambassador", "Embassies in Kabul: India: open". */
+const under = (heading: string, item: string): string =>
+  TAKING.test(heading) && RANK.test(item)
+    ? item.replace(/: (?:an? |the |full )*(?:Taliban )?/i, ' accepted a Taliban ')
+    : ASKING.test(heading)
+      ? item
+      : `${heading}: ${item}`
+const TAKING = /\b(?:let in|accept|tak(?:e|en|ing)|took|accredit|envoys?|ambassadors?)\w*\b/i
+const RANK = /: (?:an? |the |full )*(?:Taliban )?(?:ambassador|charg[eé]|envoy|consul|diplomat)/i
+const ASKING = /\b(?:who|what|which|where)\b/i
+
+const HEADING = /^([^\n]{3,80}):\s*\n\s*[-–*·]? ?\S/
+const ITEM = /^\W*\p{Lu}[\p{L} ]+: |^\s*[-–*·] /u
 
 /** "Recognition? Nope, not from either": who answers his own question states something. */
 const ANSWERED_NO = new RegExp(
@@ -114,7 +126,7 @@ function notTooLong(sentence: string): string[] {
 
 /** "Is it fair to say that …?": what may be said is stated. */
 const TO_SAY =
-  /^\W*(?:is|would) it (?:be )?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)? /i
+  /^\W*(?:(?:is|would) it (?:be )?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)?|(?:can|could|may|should|do) we (?:safely |just )?(?:say|write|print|report|state)(?: in [^,?]{3,30}?)? that) /i
 /** "... - running with it?": whether it is printed is asked, and not whether it is so. */
 const TO_RUN = / ?[-–—,:] ?(?:running|using|going|go) with (?:it|this|that)\?[!?]*\s*$/i
 const ASKS = /\?[!?…]*["”’)]*\s*$/
@@ -134,10 +146,13 @@ const INVERTED =
 /** "They hold the embassy in Tehran, and Iran has not recognised them": two statements; in a list of names "and" joins one. */
 function joinedIn(part: string): string[] {
   const [first = '', second, ...more] = part.split(/, and /i)
-  if (!second || more.length || first.includes(',')) return [part]
-  if (/^(?:most|some|all|much|part|half) of\b/i.test(second)) return [part]
+  if (!second || more.length || (first.includes(',') && !OF_ITS_OWN.test(second))) return [part]
+  if (/^(?:(?:most|some|all|much|part|half) of|to|for|by|with|from|in|of)\b/i.test(second)) return [part]
   return [first, second].every((half) => half.trim().split(/\s+/).length >= FEWEST) ? [first, second] : [part]
 }
+/** "And Moscow admits nobody": a State, and what it does. */
+const OF_ITS_OWN =
+  /^(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:still |now |also |only |has |have |had |does |did |is |was )*(?:not )?\p{Ll}+(?:s|ed|ing)?\b/u
 /** Fewer words state nothing by themselves. */
 const FEWEST = 4
 
@@ -153,7 +168,7 @@ const STOP = '\u2024'
 function withoutInnerStops(text: string): string {
   return text
     .replace(
-      /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|acc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\d\.(?=\d)|\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
+      /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b[Nn]o\.(?= ?\d)|\d\.(?=\d)|\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
       (found) => found.replaceAll('.', STOP),
     )
     .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation) => quotation.replaceAll('.', STOP))

@@ -30,9 +30,13 @@ export type Frame = Speaker &
     taker: string | null
   }>
 
-/** Reads the frame of a sentence. */
-export function frameOf({ features: { marked, has, people } }: Reading, reader: Reader): Frame {
-  const spoken = speakerIn(marked, reader)
+/** Reads the frame of a sentence; `he` is who was named last before it. */
+export function frameOf(
+  { features: { marked, has, people } }: Reading,
+  reader: Reader,
+  he: string | null = null,
+): Frame {
+  const spoken = speakerIn(marked, reader, he)
   const denial = marked.language === 'en' && DENIES.test(marked.text.clean)
   const words =
     marked.text.quoted.find((quote) => {

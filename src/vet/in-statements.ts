@@ -13,8 +13,8 @@ const SPLITS: readonly Split[] = [
   ],
   /** "With the Washington embassy closed, the one in Ottawa serves them": what is the case stands before, and is stated as well. */
   [
-    /^\W*(?:[\w ]{3,40}: )?with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|gone|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands)), (.+)$/i,
-    (state, rest) => [state.replace(/\bgone$/, 'closed'), rest],
+    /^\W*(?:[\w ]{3,40}: )?with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|gone|dark|padlocked|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands|(?:under|run by|headed by|held by) [^,]{4,50})), (.+)$/i,
+    (state, rest) => [state.replace(/\b(?:gone|dark)$/, 'closed'), rest],
   ],
   /** "Russia, which recognised them in July, hosts talks": two statements on one State. */
   [
@@ -44,6 +44,57 @@ const SPLITS: readonly Split[] = [
   [
     /^\W*((?:[Dd]ark|[Cc]losed|[Ss]hut(?:tered)?|[Rr]eopened|[Rr]ecogni[sz]ed|[Aa]ccredited) [^,]{4,60}), (?=.{20})(.{3,60}?)( (?:is|was|has|have|are|were|will|now|still)\b.*)$/u,
     (was, who, does) => [`${who} was ${was.replace(/^dark/i, 'closed').toLowerCase()}`, `${who}${does}`],
+  ],
+  /** "…, as the one in Washington is closed", "…, the Washington one having shut": why, which is stated as well. */
+  [
+    /^(.{20,}?),? (?:as|since|because|now that|given that|with) ((?:the|its) (?:one|embassy|consulate|mission) (?:in|at) [^,]{3,30} (?:is|was|has|had|having) .{4,}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had) (?:had )?no .{6,})$/u,
+    (first, why) => [first, why.replace(/^(the|its) one\b/, '$1 Afghan embassy')],
+  ],
+  [
+    /^(.{20,}?), (the (?:(?:\p{Lu}\p{L}+ )?(?:one|embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?)) (?:having |being |already |long |now )*(?:been )?(closed|shut|shuttered|gone|dark|reopened)\b([^,]*)$/u,
+    (first, which, state, rest) => [
+      first,
+      `${which.replace(/^the (.*\S )?one\b/, 'the $1Afghan embassy')} is ${state.replace(/^(?:gone|dark)$/, 'closed')}${rest}`,
+    ],
+  ],
+  /** "Saudi Arabia, whose embassy in Kabul is empty, sent blankets": what is so of its embassy, and what it does. */
+  [
+    new RegExp(String.raw`${WHO}, whose ([^,]{4,90}), (.{8,})$`, 'u'),
+    (who, its, does) => [`${who}'s ${its}`, `${who} ${does}`],
+  ],
+  /** "They are banned in Kazakhstan, which listed them in 2005." */
+  [
+    new RegExp(
+      String.raw`^(.{12,} (?:(?<!(?:embassy|consulate|mission|general) )in|by|with|from|to) )(${NAME}), which ((?:has |had |is |was )?\w+(?:ed|s|took|gave|shut|kept|held|sent|let) .{4,})$`,
+      'u',
+    ),
+    (first, who, does) => [`${first}${who}`, `${who} ${does}`],
+  ],
+  /** "Envoys work in Istanbul, after taking over the embassy in Ankara": what they did before is stated as well. */
+  [
+    /^((?:[^,]{3,40}?)) ((?:have|has|had|is|are|was|were|will) [^,]{10,}),? after ((?:taking|handing|opening|re-?opening|closing|shutting|recogni[sz]ing|accepting|accrediting|expelling|removing|dropping|lifting|receiving) .{8,})$/i,
+    (who, does, after) => [`${who} ${does}`, `${who} ${after}`],
+  ],
+  /** "After dropping them from its list, Kazakhstan took an envoy": what it did before is stated as well. */
+  [
+    new RegExp(String.raw`^\W*[Aa]fter (\w+ing [^,]{8,110}), (${NAME}) (.{12,})$`, 'u'),
+    (after, who, does) => [`${who} ${after}`, `${who} ${does}`],
+  ],
+  /** "They work with Kabul after London was cut off." */
+  [
+    new RegExp(
+      String.raw`^(.{20,}?) after (${NAME}(?: and ${NAME})? (?:get|got|were|was|are|is|had been|has been|have been) .{6,})$`,
+      'u',
+    ),
+    (first, after) => [first, after],
+  ],
+  /** "Pakistan already had one, the Russians are the latest": a second sentence behind a comma. */
+  [
+    new RegExp(
+      String.raw`^(?!\W*(?:After|Since|While|When|If|As|With|Although|Though|Unlike|Like|In|On|By|Per|For)\b)(.{12,}? (?:has|have|had|is|are|was|were|took|takes|\w+ed) [^,]{4,}), ((?:the )?${NAME} (?:is|are|has|have|was|were) (?!said\b|told\b)[^,]{6,})$`,
+      'u',
+    ),
+    (first, second) => [first, second],
   ],
   /** "Tajikistan has not, after Tashkent did": of whom comes after it, the contrary of a "not" is stated. */
   [new RegExp(`^(.{20,}), (after ${NAME} did\\b.*)$`, 'u'), (first, second) => [first, second]],

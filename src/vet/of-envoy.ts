@@ -18,6 +18,8 @@ export function ofEnvoy(
   if (!envoy) return ruled
   const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false
   const bears = (fact: Fact) => isHis(fact) && speaksFor(fact, states)
+  const isOfAnotherDay = ruled.verdict === 'contradicted' && ruled.fact !== null && bears(ruled.fact)
+  if (isOfAnotherDay) return ruled
   const at = facts.findLastIndex(bears)
   const fact = facts[at]
   if (fact && ruled.verdict !== 'not-held') {

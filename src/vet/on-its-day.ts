@@ -9,7 +9,7 @@ import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
 
 /**
  * A verdict on what is said in English to have happened at a time, or to have held since: it is borne out by an event of
- * that time alone, and not by what had held before or came after. `facts` are all that were known when the text is
+ * that time alone, and not by what had held before or came after; what came about once, on another day, contradicts it. `facts` are all that were known when the text is
  * checked, so that the event of another day is named. Other statements keep their verdict.
  */
 export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
@@ -26,8 +26,25 @@ export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], c
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
   if (then) return { ...asItIs, fact: then }
+  if (other && isOnce(other, facts, claim, when)) return { verdict: 'contradicted', fact: other, flags: [] }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
+
+/** Whether what is stated came about once, on another day than the one stated, and nobody doubts when. */
+function isOnce(begun: Fact, facts: readonly Fact[], { denied }: Claim, when: When): boolean {
+  const { span, doubt } = begun
+  const isUndone = facts.some((fact) => fact.span.first > span.first && speaksFor(fact, denied))
+  return (
+    !isUndone &&
+    !span.approximate &&
+    span.last !== LAST_DAY &&
+    span.first !== when.first &&
+    !DATES.test(doubt ?? '')
+  )
+}
+/** A doubt on a day names one. */
+const DATES =
+  /\b(?:days?|dates?|dated|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/
 
 /** What had still not come about on a later day, and never had by then, had not come about before. */
 function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]): Ruled | null {
@@ -69,7 +86,7 @@ function begun(facts: readonly Fact[], { states, text }: Claim): readonly Fact[]
 }
 
 const ACT =
-  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered)\b/i
+  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered|reach(?:es|ed|ing)|g[eo]ts? the keys|takes? (?:over|control)|hands? over)\b/i
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
   /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i

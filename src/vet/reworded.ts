@@ -4,6 +4,9 @@ import { NAME, type Rewording, rewordedBy } from './rewording.ts'
 const POWER =
   '(?:seiz|t[ao]{1,2}k|captur|return|c[ao]me back|sw[ea]pt)\\w*(?: \\w+)? (?:to |over |into |in )?(?:power|kabul|control|the country)(?: on \\d+ \\w+)?(?:(?: in| on)? (?:\\w+ )?20\\d\\d)?'
 
+const MONTH_OR_YEAR =
+  '(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*(?: \\d{1,2})?,?(?: 20\\d\\d)?|20\\d\\d'
+
 const WAYS: readonly Rewording[] = [
   /** "Afghans in the United States" are asked about as Afghans, and the State is not. */
   [
@@ -40,6 +43,82 @@ const WAYS: readonly Rewording[] = [
     / (?:(?:ha[sd]|have) )?(recogni[sz]e|accept|receive|accredit)(?:[sd]|ed)? (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,
     ' does not $1 a ',
   ],
+  /** "It was January, not March, when the embassy closed": the day is that of what is told after it. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[\w ]{0,20}: )?[Ii]t (?:was|is) (?:only |back )?(?:in |on )?(${MONTH_OR_YEAR})(?:,? (?:and )?not [^,]{3,30})?,? (?:when|that) (.{12,}?)(\W*)$`,
+      'u',
+    ),
+    '$1$3 in $2$4',
+  ],
+  /** "Copy has her saying", "we had the letter reaching Ottawa": what a draft has is stated in it. */
+  [
+    /^(\W*)(?:[Ww]e|(?:[Tt]he |[Oo]ur |\p{Lu}?\p{L}+['’]s )?(?:[Cc]opy|[Dd]raft|[Pp]iece|[Ss]tory|[Ll]ede|[Ii]ntro|[Ww]ire|[Vv]ersion)|AP|AFP|Reuters|TASS|VOA) (?:has|have|had) (?=\p{Lu}|the |them |her |him )/u,
+    '$1',
+  ],
+  [/\b(?:can|could|may) be said to (have )?/g, '$1'],
+  /** "Has got it nothing but no's." */
+  [
+    /\b(?:got|earned|won|met|brought)(?: (?:it|them))?(?: with)? (?:nothing but|only) (?:no['’]?s|refusals?|rejections?|rebuffs?|snubs?)\b/gi,
+    'been refused',
+  ],
+  /** "Came to see how it is run": what somebody comes to find out is not stated. */
+  [/ to (?:see|check|find out|learn|assess) (?:how|whether|if) [^,.;]*?(?= and |[,.;]|$)/gi, ''],
+  [new RegExp(String.raw`^(\W*)After ${NAME}, ${NAME}: (?=\p{Lu})`, 'u'), '$1'],
+  /** "Its Kabul embassy", "kept their embassies going": in Kabul, where no other place is named. */
+  [/\b(its|their) (?:own )?Kabul (embass(?:y|ies)|missions?)\b/gi, '$1 $2 in Kabul'],
+  [
+    /\b(kept|keeps?|keeping) (its|their) (embass(?:y|ies)|missions?)(?: (in Kabul))?(?: (?:going|open|running|staffed|working|at work))?(?! (?:in|at)\b)/gi,
+    '$1 $2 $3 in Kabul open',
+  ],
+  /** '"Savage killers": Putin's verdict on them': he is said to have said it. */
+  [
+    new RegExp(
+      String.raw`^(\W*["“][^"”]{4,}["”]): ${NAME}['’]s (?:verdict|view|words?|line|take|description|judg\w+|assessment|phrase|term|name for)\b`,
+      'u',
+    ),
+    '$1, $2 says',
+  ],
+  /** "Admits no one from the Taliban." */
+  [
+    /\b(admit|accept|take|receive|accredit)s? (?:no ?one|nobody|none) (?:from|of) (?:the )?(Taliban|Emirate)/gi,
+    'does not $1 any $2 envoys',
+  ],
+  /** "X on recognising them: not now, not ever." */
+  [
+    new RegExp(
+      String.raw`^(\W*)${NAME}(?: \([^)]{2,30}\))? on recogni[sz]ing ([\p{L} ]{3,30}): (?:not|no|never)\b[^.]*?\b(?:n?ever)\b.*$`,
+      'u',
+    ),
+    '$1$2 says that they will never recognise $3',
+  ],
+  /** "Only the second State, after China, to take one." */
+  [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
+  [new RegExp(String.raw`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
+  /** "Not one European State has let one in, Norway included": of the one that is named it is denied. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Nn]ot (?:one|a single)|[Nn]o) (?:[\w-]+ )?(?:country|[Ss]tate|government|nation|capital) (?:has |have )(?:so much as |even |ever |yet )*(.{8,}), ${NAME} included(?=\W*$)`,
+      'u',
+    ),
+    '$1$3 has not $2',
+  ],
+  /** "The Emirate is still without a single recognition": no State gives it. */
+  [
+    /(^\W*|, )((?:the )?(?:[\p{L}]+ )?(?:Taliban|Emirate)) (?:is|are|remains?|stays?) (?:still )?without (?:a single |any )?(?:[a-z]+ ){0,2}recognition(?: from (?:abroad|anyone|any(?:where| country| state)))?/giu,
+    '$1no country has recognised $2',
+  ],
+  [
+    new RegExp(String.raw`,? through its (?:man|woman|ambassador|envoy|mission|embassy) in ${NAME}`, 'gu'),
+    '',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Oo]ur |[Aa] )?(?:[Ss]tringer|[Cc]orrespondent|[Rr]eporter|[Ss]ource) in ${NAME} (?:files|says|reports|writes|hears) (?:that )?`,
+      'u',
+    ),
+    '$1',
+  ],
   /** "Chaired by Sweden", "desk in Osaka hears", "moved from Kabul to Doha": States that nothing is stated of. */
   [new RegExp(`, chaired by ${NAME},?`, 'gu'), ''],
   [
@@ -75,6 +154,8 @@ const WAYS: readonly Rewording[] = [
     '',
   ],
   [/\bno (?:fewer|less) than\b/gi, 'at least'],
+  [/\b1st(?= )/gi, 'first'],
+  [/,? (?:i\.e\.|\bie\b|in other words),? [^,;]*$/gi, ''],
   [/\bas soon as\b/gi, 'when'],
 ]
 

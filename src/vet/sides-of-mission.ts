@@ -51,6 +51,8 @@ const PROTESTS =
   /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
 /** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
 const OCCUPIED: Said = { states: ['occupied'], denied: [], by: ['control', 'handover'] }
+/** Kabul no longer honours its papers: the words for it carry their own "not". */
+const DISOWNED: Said = { states: ['documents-disowned'], denied: [], by: [] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -74,7 +76,7 @@ const LOWERED =
   /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled|(?:is|was|has) (?:now )?(?:gone|down))\b/i
 
 /** Whose people work in a mission run it. */
-const MANNED = /\b(?:staffed|manned|occupied|represented) by\b/i
+const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
 
 /** Who comes to a mission does not run it. */
 export const VISITS =
@@ -93,6 +95,7 @@ export function onMission(question: Question, { at, has }: Reading['features']):
   const isForeign = question.mission?.receiving === 'AF'
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
+  if (details.includes('disowned')) return DISOWNED
   if (isForeign && TECHNICAL.test(text)) return RANKED
   if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
   if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))

@@ -110,7 +110,7 @@ function onList({ details }: Question, features: Reading['features']): Sides {
 const LIST_AFTER = 9
 
 function onEnvoys({ has }: Reading['features'], { text }: Question): Said {
-  if (has('request')) {
+  if (has('request', 'replied')) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied')) return ANSWERED
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN

@@ -15,12 +15,13 @@ export type Speaker = Readonly<{
 }>
 
 /** Reads who speaks in a sentence: beside a verb of saying that stands in no quotation, or before a colon. */
-export function speakerIn(marked: Marked, reader: Reader): Speaker {
+export function speakerIn(marked: Marked, reader: Reader, he: string | null): Speaker {
   const says = marked.marks.filter((mark) => isSaying(mark) && !isAskedFor(mark) && !inQuote(marked, mark))
   const beside = marked.marks.filter((mark) => !inQuote(marked, mark) && speaks(mark, says, marked))
   const people = new Set(
     beside.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? mark.ids : [])),
   )
+  if (he && !people.size && beside.some((mark) => mark.is === 'cue' && mark.cue === 'he-she')) people.add(he)
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
   return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked) }
@@ -52,7 +53,8 @@ function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): b
     (SPEAKS.test(rest) && !OF_WHOM.test(text.clean.slice(0, tokens[first]?.start))) ||
     says.some((say) =>
       say.first > last
-        ? say.first - last <= NEAR || WHO_IS.test(until(tokens[say.first]?.start))
+        ? !say.key.endsWith(' to') &&
+          (say.first - last <= NEAR || WHO_IS.test(until(tokens[say.first]?.start)))
         : first > say.last && first - say.last <= (isInverted(say, marked) ? TITLED : NEAR),
     )
   )

@@ -40,7 +40,7 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
     return ownTopics(beside, stated, subject)
   if (!(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject)))
     return stated.question.quoted.length ? ownTopics(beside, stated, subject) : []
-  if (has('replied') && has('request') && !has('recognise') && topics.includes('accreditation'))
+  if (has('replied') && has('request', 'refuse') && !has('recognise') && topics.includes('accreditation'))
     return ['accreditation']
   return topics.filter(
     (topic) =>

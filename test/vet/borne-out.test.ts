@@ -34,7 +34,7 @@ describe('A number of envoys must be that on file', () => {
 
 describe('When and from where a letter came must be told', () => {
   it.each([
-    ['The Taliban sent Canada a letter in November 2023.', 'not-held'],
+    ['The Taliban sent Canada a letter in November 2023.', 'contradicted'],
     ['The Taliban sent Canada a letter in November 2022.', 'supported'],
     ["The Taliban chargé d'affaires in Ottawa wrote to Canada in November 2022.", 'not-held'],
   ])('%s', (text, verdict) => {

@@ -1,0 +1,44 @@
+/** What a newsroom calls a piece of text, and what it puts before one. */
+const LABEL =
+  '(?:line|hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst|tweet|alert|post|para|paragraph|sentence|graf|background|boilerplate|script|explainer|nib|brief|blurb|sidebar|box|ticker|timeline|page|piece|note|correx|correction|fyi|reminder|attribution|section|strap|subhed|subhead|slug|crawl|chyron|item|entry|desk here|check|ticket|viral|front)'
+/** What stands at the end of a statement to ask whether it is so. */
+export const STANDS =
+  '(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree|legit)'
+/** "Right?", "is that even so?", "er, did it?": what a desk asks of a draft. */
+const TAIL = `(?:[\\w’']+,? ?){0,2}(?:(?:[\\w’']+ ?){1,4}|(?:is|was|did|does|has|can|do|are) (?:it|that|this|he|she|they|we|you)\\b[^?\\n]{0,20})\\?\\s*`
+const QUOTED = `(?:["“]([^"“”\\n]{20,})["”]|(?<=: |^)['‘]([^'‘’\\n]{20,}?(?:['’]\\w[^'‘’\\n]*?)*)['’](?=\\W*$))`
+
+/** 'Caption: "…"', '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
+const WHOLE = [
+  new RegExp(
+    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,3})?: )${QUOTED}\\W*(?:${TAIL})?$`,
+    'i',
+  ),
+  new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
+]
+/** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */
+const LABELLED = new RegExp(`^\\W*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\n]{0,24}: (?=\\S)`, 'iu')
+/** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
+const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
+const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
+const HAS_SUBJECT = /^(?:\S+ ){0,3}?\p{Lu}/u
+
+function unlabelled(message: string): string {
+  const [label] = LABELLED.exec(message) ?? []
+  if (!label || (TELLS_OF.test(label) && !ONLY_WHERE.test(label))) return message
+  const rest = message.slice(label.length)
+  return HAS_SUBJECT.test(rest) ? rest : message
+}
+
+/** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
+const ASKED_AFTER =
+  /(?<=\w[^\n]{20,})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
+/** Tickers and lists in one line. */
+const BREAKS = / ?(?:\+{2,}|•|\u2022) ?/g
+
+/** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
+export function drafted(message: string): string {
+  const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
+  const draft = found?.slice(1).find((words) => words !== undefined)
+  return (draft ?? unlabelled(message)).replace(ASKED_AFTER, '.').replace(BREAKS, '\n')
+}
