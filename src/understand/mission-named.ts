@@ -45,10 +45,12 @@ const RULES: readonly Rule[] = [
     const [owner] = clues.foreign
     return clues.toAfghanistan && owner ? mission(clues, owner.code, 'AF', null) : null
   },
-  /** Kabul beside other States, none of which alone is the place: theirs are meant. */
+  /** Kabul beside other States, none of which alone is the place nor gives an embassy its city: theirs are meant. */
   (clues) => {
-    const { kabul, ofKabul, afghan, foreign } = clues
-    const isPlaced = foreign.length === 1 && foreign[0]?.located
+    const { kabul, ofKabul, afghan, foreign, inKabul } = clues
+    const isOfItsCity =
+      !inKabul && foreign.some(({ city, beside, owner }) => city !== null && beside && !owner)
+    const isPlaced = (foreign.length === 1 && foreign[0]?.located) || isOfItsCity
     return kabul && !ofKabul && !afghan && foreign.length && !isPlaced ? foreignMission(clues) : null
   },
   /** "The foreign embassies". */

@@ -1,7 +1,7 @@
 import type { Marked } from './marked.ts'
 import type { Grammar, Mark } from './marks.ts'
 
-/** Whether the verb has another object than the Taliban ("recognise Israel"), or another subject when passive. */
+/** Whether the verb has another object than the Taliban ("recognise Israel", "treat as Venezuela's legitimate president"), or another subject when passive. */
 export function recognisesOther(
   marks: readonly Mark[],
   { words, unknown }: Marked,
@@ -10,6 +10,9 @@ export function recognisesOther(
 ): boolean {
   const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'recognise')
   if (!verb) return false
+  const isInIt = (mark: Mark) =>
+    mark.is === 'state' && mark.code !== 'AF' && mark.first > verb.first && mark.last < verb.last
+  if (marks.some(isInIt)) return true
   let next = verb.last + 1
   const skipped: string[] = []
   while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')

@@ -68,6 +68,21 @@ const isOfAllStates = ({ mission, has, countries }: Features): boolean =>
     mission.mission.city !== null &&
     mission.mission.receiving !== 'AF')
 
+/** "Myanmar's UN seat": that of another State. */
+const isOtherSeat = ({ marked: { marks, words } }: Features): boolean =>
+  marks.some(
+    (seat) =>
+      seat.is === 'cue' &&
+      seat.cue === 'un-seat' &&
+      marks.some(
+        (owner) =>
+          owner.is === 'state' &&
+          owner.code !== 'AF' &&
+          owner.code !== 'UN' &&
+          (owner.last === seat.first - 1 || (owner.last === seat.first - 2 && words[owner.last + 1] === 's')),
+      ),
+  )
+
 const RULES: readonly Rule[] = [
   (f) => (isInstruction(f) ? 'instruction' : null),
   ({ has, core, countries, people }) =>
@@ -119,7 +134,7 @@ const RULES: readonly Rule[] = [
       ? 'other-subject'
       : null,
   (f) =>
-    (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored
+    isOtherSeat(f) || ((f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored)
       ? 'other-mission'
       : null,
   ({ has, core, topics, people }) =>

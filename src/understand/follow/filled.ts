@@ -107,12 +107,19 @@ const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Feat
 const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>
   turned ? last.details.filter((detail) => detail !== 'refuse') : last.details
 
+/** "And in March?" after a date: the month of that year. */
+const isBareMonth = (asOf: string, words: readonly string[]): boolean =>
+  /^\d{4}-\d{2}$/.test(asOf) && words.length <= BARE && !words.some((word) => /\d/.test(word))
+const BARE = 3
+
 /** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
 function dateOf(
   question: Question,
   { dates, has, marked }: Features,
   { last, today }: Before,
 ): string | null {
+  if (question.asOf !== null && last.asOf && isBareMonth(question.asOf, marked.words))
+    return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   if (question.asOf !== null || !last.asOf || has('now')) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null

@@ -38,10 +38,11 @@ export function missionInView(
   return { sending: 'AF', receiving: country, city, kind }
 }
 
-/** Whether a text turns to the mission in the other direction: "the other way round", "theirs in Kabul", "and in Kabul?"; what is guarded is a State's own embassy there. */
+/** Whether a text turns to the mission in the other direction: "the other way round", "theirs in Kabul", "and in Kabul?", "the Afghan one"; what is guarded is a State's own embassy there. */
 function isTurned(features: Features, { mission }: Last): boolean {
   return (
     features.has('reverse') ||
+    (features.has('afghan') && mission?.receiving === 'AF' && !isInKabul(features)) ||
     (features.has('guard') && mission === null) ||
     (isInKabul(features) && mission?.sending !== null && mission?.receiving !== 'AF')
   )
