@@ -39,7 +39,15 @@ export function backOf(
     if (options.length > 0 && features.core) return { of: 'halfway', name: between.from, options }
   }
   const unclear = marks.find((mark) => mark.is === 'person' && mark.ids.length > 1)
-  if (unclear?.is === 'person' && features.unclear && (intent === 'person' || intent === 'statement'))
+  const isPlaced =
+    unclear?.is === 'person' &&
+    unclear.ids.filter((id) => features.countries.includes(reader.home(id).country ?? '')).length === 1
+  if (
+    unclear?.is === 'person' &&
+    features.unclear &&
+    !isPlaced &&
+    (intent === 'person' || intent === 'statement')
+  )
     return { of: 'person', name: unclear.key, people: unclear.ids }
   if (features.dates.kind === 'either') return { of: 'date', options: features.dates.options }
   if (

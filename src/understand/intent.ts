@@ -97,6 +97,10 @@ const RULES: readonly Rule[] = [
       !f.has('yes-no', 'which'),
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
+  [
+    'person',
+    (f) => f.at('name-of') === 0 && f.has('spokesperson') && f.has('who', 'say') && f.countries.length > 0,
+  ],
   ['person', (f) => asksFirstEnvoy(f)],
   ['list', (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length],
   ['list', (f) => f.at('which') === 0 && f.has('several') && isSaidToHave(f)],

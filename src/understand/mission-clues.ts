@@ -67,8 +67,8 @@ export function missionClues(
       marks.some((mark) => isCalledAfghan(mark, words, grammar)) ||
       home.some(({ city, located, end }) => city === null && (!located || possessed(end))),
     kabul,
-    ofKabul: kabul !== undefined && possessed(kabul.end),
-    inKabul: home.some(({ located }) => located),
+    ofKabul: kabul !== undefined && (possessed(kabul.end) || isOrigin(kabul, marks, words)),
+    inKabul: home.some((clue) => clue.located && !isOrigin(clue, marks, words)),
     toAfghanistan: marks.some(
       (mark) =>
         mark.is === 'state' &&
@@ -81,6 +81,13 @@ export function missionClues(
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
 }
+
+/** "An ambassador from Kabul" comes from there; one who is called back from there stood there. */
+const isOrigin = ({ end }: Clue, marks: readonly Mark[], words: readonly string[]): boolean =>
+  words[end - 1] === 'from' &&
+  marks.some((mark) => mark.is === 'cue' && mark.cue === 'envoy' && mark.last === end - 2) &&
+  !marks.some((mark) => mark.is === 'cue' && LEAVING.has(mark.cue))
+const LEAVING = new Set<Cue>(['closed', 'undone', 'staff'])
 
 /** "Afghan" calls the mission so, unless it is only said to be there ("in Afghan hands"). */
 function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar): boolean {

@@ -74,7 +74,7 @@ export function questionOf(
     leader: intent === 'statement' && !people.length ? speakingLeader(markedText, reader) : null,
     asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
     details: [...detailsOf(markedText.marks), ...announcedIn(features)],
-    negative: isNegative(markedText) && !deniesAll(features),
+    negative: (isNegative(markedText) && !deniesAll(features)) || isKeptOff(topics, features),
     ...conditionsIn(markedText),
     begun: isBegun(features, wants, countries),
     order: has('order'),
@@ -93,6 +93,10 @@ export function questionOf(
     cut: markedText.text.cut,
   }
 }
+
+/** "Which neighbour holds out against any ties": those without are asked for. */
+const isKeptOff = ([topic]: readonly Topic[], { has }: Features): boolean =>
+  topic === 'relations' && has('refuse') && !has('negation')
 
 /** Of a history, whether what happened in a time is asked for; of a list, and of a state asked of nobody alone, what came about in it. */
 const isBegun = (features: Features, wants: Intent, countries: readonly string[]): boolean =>

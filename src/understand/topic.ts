@@ -97,6 +97,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
+    if (mark.cue === 'accredit' && isOfPapers(mark, marks)) continue
     if (title && !own && !isTaken) continue
     const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
@@ -140,6 +141,13 @@ function isOfBan(marks: readonly Mark[]): boolean {
   return cues.has('terror-list') && !HOUSES.some((house) => cues.has(house))
 }
 const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
+
+/** "Whose papers does Kabul accept": papers, and no envoys. */
+const isOfPapers = (word: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'cue' && mark.cue === 'disowned' && mark.first <= word.first && mark.last >= word.last,
+  )
 
 /** Whether two marks stand side by side: an adjective may follow its noun. */
 const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last === a.first - 1
