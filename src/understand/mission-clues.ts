@@ -12,6 +12,8 @@ type Clue = Readonly<{
   located: boolean
   /** Right before a word for missions: "the Ottawa embassy". */
   beside: boolean
+  /** A city right behind it: "Generalkonsulat München". */
+  behind: boolean
 }>
 
 /** All that a text says about whose mission is meant and where it stands. */
@@ -133,7 +135,17 @@ function clueOf(
   const own = mark.by !== 'demonym' && nouns.some((noun) => isItsOwn(noun, mark, words, grammar))
   const named = mark.by !== 'capital' && mark.by !== 'city' && beforeNoun
   const owner = !located && (named || afterNoun || possessive || of || own)
-  return { code: mark.code, city: mark.city, end: mark.last, owner, own, located, beside: beforeNoun }
+  const behind = mark.city !== null && nouns.some(({ last }) => last === mark.first - 1)
+  return {
+    code: mark.code,
+    city: mark.city,
+    end: mark.last,
+    owner,
+    own,
+    located,
+    beside: beforeNoun,
+    behind,
+  }
 }
 
 /** Whether "its" stands before a word for missions that follows a State, with at most one word between. */

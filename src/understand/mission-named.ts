@@ -49,7 +49,8 @@ const RULES: readonly Rule[] = [
   (clues) => {
     const { kabul, ofKabul, afghan, foreign, inKabul } = clues
     const isOfItsCity =
-      !inKabul && foreign.some(({ city, beside, owner }) => city !== null && beside && !owner)
+      !inKabul &&
+      foreign.some(({ city, beside, behind, owner }) => city !== null && (beside || behind) && !owner)
     const isPlaced = (foreign.length === 1 && foreign[0]?.located) || isOfItsCity
     return kabul && !ofKabul && !afghan && foreign.length && !isPlaced ? foreignMission(clues) : null
   },

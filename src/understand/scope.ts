@@ -107,6 +107,7 @@ const RULES: readonly Rule[] = [
     has('other-subject') ? (recognising ? 'other-recognition' : 'other-subject') : null,
   ({ has, anchored }) =>
     has('territory') && has('embassy', 'consulate', 'envoy') && !anchored ? 'other-mission' : null,
+  ({ has, anchored }) => (has('territory') && has('stance') && !anchored ? 'other-recognition' : null),
   ({ has, anchored, countries, publishers, marked: { marks } }) =>
     has('flag', 'money', 'staff') &&
     (countries.length > 0 || publishers.length > 0) &&
