@@ -159,6 +159,29 @@ const Dates = z.strictObject({
   events: words,
 })
 
+/** What missions, posts and cities are called; in English missions/ and people/ name them. */
+const Called = z.strictObject({
+  /** Of a {city}, a foreign embassy of a {state} as well. */
+  missions: z.strictObject({
+    embassy: z.string(),
+    consulate: z.string(),
+    'consulate-general': z.string(),
+    'permanent-mission': z.string(),
+    'united-nations': z.string(),
+    'foreign-embassy': z.string(),
+    delegation: z.string(),
+  }),
+  /** A post by its rank, and as it is held in a {city}: of the Taliban's, and of the former republic's. */
+  posts: z.strictObject({
+    ambassador: z.string(),
+    charge: z.string(),
+    'consul-general': z.string(),
+    held: z.string(),
+    'of-republic': z.string(),
+  }),
+  cities: z.record(z.string(), z.string()),
+})
+
 /** One language: the words by which its speakers ask, and what the bot says to them. */
 export const LanguageFile = z.strictObject({
   language: z.string().regex(/^[a-z]{2}$/),
@@ -200,6 +223,7 @@ export const LanguageFile = z.strictObject({
     places: z.array(words).optional(),
   }),
   dates: Dates,
+  called: Called.optional(),
   /** What a file lacks is said in English; a test names what each file lacks. */
   says: z.partialRecord(z.enum(SAYS), z.string()),
 })

@@ -9,7 +9,6 @@ import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
-import { the } from './topic-status.ts'
 
 const SHOWN = 10
 
@@ -51,7 +50,7 @@ export function changes(context: Context): Told {
 function subjectOf({ question, words, knowledge }: Context): string {
   const [mission, ...others] = question.mission?.receiving ? missionsNamed(question.mission, knowledge) : []
   return mission && !others.length
-    ? the(words.mission(mission.mission))
+    ? words.theMission(mission.mission)
     : words.list(question.countries.map(words.state))
 }
 

@@ -37,7 +37,7 @@ export function countedMissions(context: Context): Counted {
     const standing = once(() => (among || acts ? null : standingOf(facts, context)))
     const name = foreign
       ? words.state(mission.sending)
-      : `${mission.city} (${words.state(mission.receiving)})`
+      : `${words.city(mission.city)} (${words.state(mission.receiving)})`
     return [
       {
         name,

@@ -10,7 +10,7 @@ import { findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { newestBy, newestFirst, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
-import { stood, the } from './topic-status.ts'
+import { stood } from './topic-status.ts'
 import { asksOfHandover, whoDidIt } from './who-did-it.ts'
 
 const SHOWN = 9
@@ -49,7 +49,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     ...of('accreditation'),
   ])
   const host = mission.receiving
-  const name = the(words.mission(mission.mission))
+  const name = words.theMission(mission.mission)
   const leads = leadsFor(question.details, control, operation)
   const point = points.at(-1) ?? papersTaken(question.details, of('control'))
   const announced = of('operation')

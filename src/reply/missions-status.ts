@@ -9,7 +9,7 @@ import { cautions, note } from './notes.ts'
 import { servedAbroad } from './served-abroad.ts'
 import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
-import { stood, the } from './topic-status.ts'
+import { stood } from './topic-status.ts'
 
 /** How much else is told of a mission where the point asked about is not on file. */
 const BESIDE = 3
@@ -43,7 +43,7 @@ function ownMissions(context: Context): Told {
     const missing = abstain(
       'no-mission',
       context,
-      { sending, receiving: named.city ?? words.state(named.receiving ?? 'AF') },
+      { sending, receiving: named.city ? words.city(named.city) : words.state(named.receiving ?? 'AF') },
       country ? around(country, context) : [],
     )
     return country ? withTopics(country, missing, context) : missing
@@ -74,7 +74,7 @@ function howMany(found: readonly MissionData[], { question, words }: Context): s
     ),
     state: words.state(question.mission?.receiving ?? ''),
     count: found.length,
-    names: words.list(found.map(({ city }) => city)),
+    names: words.list(found.map(({ city }) => words.city(city))),
   }
   return words.sentence(words.say('list.in-state', values))
 }
@@ -98,7 +98,7 @@ function statuses(found: readonly MissionData[], many: boolean, context: Context
 /** A mission of which nobody says by the time asked about who runs it or whether it works: what else is held, and what came later. */
 function notYet(mission: string, country: string | null, context: Context): Told {
   const { words, question, knowledge, until } = context
-  const subject = the(words.mission(mission))
+  const subject = words.theMission(mission)
   const next = country ? around(country, context) : []
   const values = {
     topic: words.say('topic.mission'),

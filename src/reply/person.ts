@@ -89,7 +89,7 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
 
 function about(known: PersonRecord, context: Context): Told {
   const { words, knowledge } = context
-  const posts = known.posts.map((post) => `${post.title}${when(post, context)}`)
+  const posts = known.posts.map((post) => `${words.post(post.title)}${when(post, context)}`)
   const headline = words.sentence(words.say('person.posts', { name: known.name, posts: words.list(posts) }))
   const facts = knowledge.ofPerson(known.person).toReversed()
   const [first] = facts
@@ -155,7 +155,11 @@ function heads(holders: readonly Holder[], context: Context): Told {
   if (!first) return abstain('no-person', context)
   const sentence = ({ known, post }: Holder) =>
     words.sentence(
-      words.say('person.post', { name: known.name, title: post.title, when: when(post, context) }),
+      words.say('person.post', {
+        name: known.name,
+        title: words.post(post.title),
+        when: when(post, context),
+      }),
     )
   const shown = holders.slice(0, SHOWN)
   const facts = shown.flatMap(({ known }) => knowledge.ofPerson(known.person).slice(-1))

@@ -15,7 +15,6 @@ import { since } from './spoken.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
-import { the } from './topic-status.ts'
 
 /** A longer history is shown from its newer end; a narrower period shows the rest. */
 const SHOWN = 80
@@ -134,7 +133,7 @@ function notOnFile(facts: readonly Fact[], context: Context): Told {
   const { words } = context
   const mission = facts.find((fact) => fact.mission)?.mission ?? ''
   return told(
-    words.sentence(words.say('abstain.no-detail', { Mission: the(words.mission(mission)) })),
+    words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })),
     joined(facts.map((fact) => findingOf(fact, context))),
     facts,
   )

@@ -133,10 +133,9 @@ export function stood({ fact, state, began }: Standing, country: string, context
   const { words, knowledge, today, past } = context
   const word = fact.kind === 'holds' ? state : fact.value
   const key = `${fact.section}.${word}${past ? '.then' : ''}` as SayKey
-  const Mission = fact.mission ? words.mission(fact.mission) : ''
   const held = words.say(key, {
     State: words.state(country),
-    Mission: the(Mission),
+    Mission: fact.mission ? words.theMission(fact.mission) : '',
     from: words.date(began.from.split('/')[0] ?? began.from),
   })
   const sentence =
@@ -145,9 +144,6 @@ export function stood({ fact, state, began }: Standing, country: string, context
       : held
   return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
 }
-
-export const the = (mission: string): string =>
-  /^(Afghan|Permanent|Embassy|Consulate|Delegation|Canadian|[A-Z])/.test(mission) ? `the ${mission}` : mission
 
 /** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about. */
 function dated(sentence: string, fact: Fact, { words, question, past }: Context, old: boolean): string {

@@ -1,4 +1,6 @@
+import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { LanguageRecord } from '../knowledge/language.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { onceFor, onceForEach } from '../once.ts'
 
@@ -7,11 +9,18 @@ export type Words = Readonly<{
   say: (key: SayKey, values?: Readonly<Record<string, string | number>>) => string
   date: (edtf: string) => string
   state: (code: string) => string
+  /** A mission, as a heading and inside a sentence. */
   mission: (id: string) => string
+  theMission: (id: string) => string
+  city: (name: string) => string
+  /** The title of a post, as people/ has it. */
+  post: (title: string) => string
   list: (items: readonly string[]) => string
   /** A sentence with its first letter raised and a full stop at its end. */
   sentence: (text: string) => string
 }>
+
+type Called = NonNullable<LanguageRecord['called']>
 
 /** The wording of a language, made once; that of the first language on file where it has none of its own. */
 export const wordsIn = (knowledge: Knowledge, language: string): Words => wordsOf(knowledge)(language)
@@ -21,22 +30,57 @@ const wordsOf = onceForEach((knowledge: Knowledge) =>
 )
 
 function wordingOf(knowledge: Knowledge, language: string): Words {
-  const { says, states } = knowledge.language(language)
+  const { says, states, called } = knowledge.language(language)
   const english = knowledge.language('en').says
   const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
   const day = (text: string) => dateIn(text, say)
+  const state: Words['state'] = (code) =>
+    states[code] ??
+    knowledge.names.states[code]?.called ??
+    (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code)
+  const city: Words['city'] = (name) => called?.cities[name] ?? name
+  const mission: Words['mission'] = (id) => {
+    const known = knowledge.mission(id)
+    if (!known) return id
+    return called
+      ? filled(called.missions[kindOf(known)], { city: city(known.city), state: state(known.sending) })
+      : known.title
+  }
   return {
     say,
     date: (edtf) => periodIn(edtf, day, say),
-    state: (code) =>
-      states[code] ??
-      knowledge.names.states[code]?.called ??
-      (code === 'EU' ? say('name.eu') : code === 'UN' ? say('name.un') : code),
-    mission: (id) => knowledge.mission(id)?.title ?? id,
+    state,
+    city,
+    mission,
+    theMission: (id) => (called ? mission(id) : `the ${mission(id)}`),
+    post: (title) => {
+      const [, rank = '', former, place = ''] = HELD.exec(title) ?? []
+      const post = called?.posts[RANKS[rank] ?? 'held']
+      return called && post && rank
+        ? filled(called.posts[former ? 'of-republic' : 'held'], { post, city: city(place) })
+        : title
+    },
     list: (items) => listed(items, say('list.comma'), say('list.and')),
     sentence: (text) =>
       `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][”"’)»]*$/.test(text) ? '' : stopAfter(text)}`,
   }
+}
+
+/** Which name of a language file a mission takes. */
+function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called['missions'] {
+  if (sending === 'EU') return 'delegation'
+  if (receiving === 'UN') return 'united-nations'
+  if (sending !== 'AF') return 'foreign-embassy'
+  if (title.startsWith('Permanent Mission')) return 'permanent-mission'
+  return kind === 'consulate' && title.includes('consulate general') ? 'consulate-general' : kind
+}
+
+/** The titles of people/ that say no more than a rank, a side and a city; others stay as they are written there. */
+const HELD = /^(ambassador|chargé d’affaires|consul general)( of the former republic)? in ([^,]+)$/
+const RANKS: Readonly<Record<string, keyof Called['posts']>> = {
+  ambassador: 'ambassador',
+  'chargé d’affaires': 'charge',
+  'consul general': 'consul-general',
 }
 
 /** Chinese has a full stop of its own. */

@@ -59,7 +59,7 @@ const SPLITS: readonly Split[] = [
   ],
   /** "Saudi Arabia, whose embassy in Kabul is empty, sent blankets": what is so of its embassy, and what it does. */
   [
-    new RegExp(String.raw`${WHO}, whose ([^,]{4,90}), (.{8,})$`, 'u'),
+    new RegExp(`${WHO}, whose ([^,]{4,90}), (.{8,})$`, 'u'),
     (who, its, does) => [`${who}'s ${its}`, `${who} ${does}`],
   ],
   /** "They are banned in Kazakhstan, which listed them in 2005." */
@@ -83,7 +83,7 @@ const SPLITS: readonly Split[] = [
   /** "They work with Kabul after London was cut off." */
   [
     new RegExp(
-      String.raw`^(.{20,}?) after (${NAME}(?: and ${NAME})? (?:get|got|were|was|are|is|had been|has been|have been) .{6,})$`,
+      `^(.{20,}?) after (${NAME}(?: and ${NAME})? (?:get|got|were|was|are|is|had been|has been|have been) .{6,})$`,
       'u',
     ),
     (first, after) => [first, after],

@@ -94,7 +94,7 @@ const WAYS: readonly Rewording[] = [
   ],
   /** "Only the second State, after China, to take one." */
   [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
-  [new RegExp(String.raw`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
+  [new RegExp(`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
   /** "Not one European State has let one in, Norway included": of the one that is named it is denied. */
   [
     new RegExp(
@@ -108,10 +108,7 @@ const WAYS: readonly Rewording[] = [
     /(^\W*|, )((?:the )?(?:[\p{L}]+ )?(?:Taliban|Emirate)) (?:is|are|remains?|stays?) (?:still )?without (?:a single |any )?(?:[a-z]+ ){0,2}recognition(?: from (?:abroad|anyone|any(?:where| country| state)))?/giu,
     '$1no country has recognised $2',
   ],
-  [
-    new RegExp(String.raw`,? through its (?:man|woman|ambassador|envoy|mission|embassy) in ${NAME}`, 'gu'),
-    '',
-  ],
+  [new RegExp(`,? through its (?:man|woman|ambassador|envoy|mission|embassy) in ${NAME}`, 'gu'), ''],
   [
     new RegExp(
       String.raw`^(\W*)(?:[Oo]ur |[Aa] )?(?:[Ss]tringer|[Cc]orrespondent|[Rr]eporter|[Ss]ource) in ${NAME} (?:files|says|reports|writes|hears) (?:that )?`,

@@ -32,6 +32,19 @@ it('holds every language, each in its own file', () => {
   expect(records.languages.map(({ language }) => language).sort()).toEqual([...CODES].sort())
 })
 
+describe.each(CODES.filter((code) => code !== 'en'))('%s', (code) => {
+  it('names every city in which a mission stands', () => {
+    const cities = [...new Set(knowledge.missions.map(({ city }) => city))]
+    expect(lacking(cities, (city) => !!language(code).called?.cities[city])).toEqual([])
+  })
+
+  it('tells of a mission by its name, with no word of English', () => {
+    const { mission, theMission } = wordsIn(knowledge, code)
+    const names = knowledge.missions.flatMap(({ mission: id }) => [mission(id), theMission(id)])
+    expect(names.filter((name) => /[{}]|\b(?:the|embassy|consulate|of)\b/.test(name))).toEqual([])
+  })
+})
+
 describe.each(CODES)('%s', (code) => {
   const { cues, dates, says } = language(code)
 
@@ -148,4 +161,23 @@ describe.each(CODES)('what the bot offers to ask next, in %s', (code) => {
     })
     expect(misread).toEqual([])
   })
+})
+
+it.each([
+  [
+    'Wer leitet die afghanische Botschaft in Neu-Delhi?',
+    /^Afghanische Botschaft in Neu-Delhi: .* Geschäftsträger in Neu-Delhi/,
+  ],
+  [
+    'Кто возглавляет посольство Афганистана в Москве?',
+    /^Посольство Афганистана \(Москва\): .* посол \(Москва\)/,
+  ],
+  ['谁负责阿富汗驻莫斯科大使馆', /^阿富汗驻莫斯科大使馆：.*驻莫斯科大使/],
+  ['ist die deutsche Botschaft in Kabul offen', /^Botschaft in Kabul \(Deutschland\): /],
+  [
+    '¿Quién dirige la embajada de Afganistán en Ottawa?',
+    /^Embajada de Afganistán en Ottawa: .*embajador de la antigua república en Ottawa/,
+  ],
+])('a mission and a post are called as in the language of the question: %s', (text, headline) => {
+  expect(answered(text).headline).toMatch(headline)
 })
