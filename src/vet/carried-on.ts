@@ -4,10 +4,10 @@ export const NAYS =
 const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
 /** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
 const DONE =
-  '(?:expell?ed|expels|re-?opened|closed|shut|handed|lowered|raised|hoisted|recogni[sz]ed|delisted|evicted|seized)'
+  '(?:expell?ed|expels|re-?opened|closed|shut|handed|lowered|raised|hoisted|recogni[sz]ed|delisted|evicted|seized|bec(?:ame|omes))'
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
-  String.raw`,? and (?=(?:then |later |also |since |subsequently |in doing so |in so doing |thereby |formally |officially )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  String.raw`,? and (?=(?:then |later |also |since |subsequently |in doing so |in so doing |thereby |thus |so |formally |officially )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
   'i',
 )
 const SUBJECT = new RegExp(

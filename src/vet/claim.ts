@@ -47,6 +47,10 @@ const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:o
 const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
 /** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
 const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobody|no \w+) will\b/i
+/** "Say they will work with Kabul": with whom a mission says it works. */
+const WILL_WORK =
+  /\b(?:will|would) (?:now |continue to |keep on )?(?:work|cooperat\w+|co-operat\w+|coordinat\w+|engage)(?:ing)? with\b/i
+
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
@@ -78,7 +82,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const foretold = frame.speaker !== null && WOULD.test(question.text)
   const greets = features.at('hello') === 0
   const refuses =
-    ((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)
+    (((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)) ||
+    (features.has('say') && WILL_WORK.test(question.text))
   const closes = aboutToClose(question) !== null
   const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
   const open =

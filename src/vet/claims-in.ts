@@ -2,6 +2,7 @@ import type { Day } from '../edtf.ts'
 import { onceFor } from '../once.ts'
 import { type Marked, marked } from '../understand/marked.ts'
 import type { Mark } from '../understand/marks.ts'
+import { inQuote } from '../understand/quoted-in.ts'
 import type { Reader } from '../understand/reader.ts'
 import { textOf } from '../understand/text.ts'
 import { topicOf } from '../understand/topic.ts'
@@ -11,6 +12,7 @@ import { clausesOf } from './clauses.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
 import { reworded } from './reworded.ts'
+import { isSaying } from './saying.ts'
 import { opposite } from './sides.ts'
 
 /**
@@ -69,7 +71,10 @@ const DID_TOO =
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Found | null {
   const told = reworded(onTheDay(words, on))
-  const markedWords = marked(textOf(told), reader, { mends: false })
+  const asItStands = marked(textOf(told), reader, { mends: false })
+  const markedWords = isOwnWording(asItStands, reader)
+    ? marked(textOf(told.replace(MARKS, '')), reader, { mends: false })
+    : asItStands
   if (!tells(markedWords)) return null
   const reading = readMarked(markedWords, reader, on)
   return { reading, frame: frameOf(reading, reader), told: envoyTold(reading, reader) }
@@ -82,6 +87,16 @@ const spokenBy = (he: string | null, found: Found | null, reader: Reader): Found
   he && found && !found.frame.speaker && found.reading.features.has('he-she')
     ? { ...found, frame: frameOf(found.reading, reader, he) }
     : found
+
+/** Words in quotation marks that are nobody's on file, where nobody is said to say them: they are the draft's own. */
+const isOwnWording = (words: Marked, reader: Reader): boolean =>
+  words.text.quoted.length > 0 &&
+  words.text.quoted.every((quote) => quote.trim().split(/\s+/).length >= OWN && !reader.heardOn(quote)) &&
+  !words.marks.some((mark) => isSaying(mark) && !inQuote(words, mark)) &&
+  !words.marks.some((mark) => mark.is === 'person' && !inQuote(words, mark))
+const MARKS = /["“”«»]/g
+/** Fewer words are a term. */
+const OWN = 4
 
 /** In a text of a Thursday, "on Thursday" is that day. */
 const onTheDay = (words: string, on: Day): string =>

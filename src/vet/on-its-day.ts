@@ -2,6 +2,7 @@ import { type Day, FIRST_DAY, LAST_DAY, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { Context } from '../reply/context.ts'
+import { stateIn } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { aboutToClose, announcesFor } from './to-close.ts'
@@ -57,8 +58,8 @@ const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
 
-function whenOf({ text, states, question }: Claim): When | null {
-  const { asOf } = question
+function whenOf({ states, question }: Claim): When | null {
+  const { asOf, text } = question
   if (!asOf || !states.some((state) => BEGUN.has(state))) return null
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)
@@ -78,12 +79,29 @@ function whenOf({ text, states, question }: Claim): When | null {
       }
 }
 
-/** The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act. */
+/**
+ * The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act; who
+ * runs it, and that it is closed, is told again long after it began.
+ */
 function begun(facts: readonly Fact[], { states, text }: Claim): readonly Fact[] {
   const bearing = facts.filter((fact) => speaksFor(fact, states))
   const opened = bearing.filter(({ by }) => by === 'opened' || by === 'reopened')
-  return states.includes('open') && opened.length && ACT.test(text) ? opened : bearing
+  if (states.includes('open') && opened.length && ACT.test(text)) return opened
+  const goesOn = (fact: Fact) => {
+    const before = facts
+      .filter(({ section }) => section === fact.section)
+      .filter((one) => one.span.first < fact.span.first)
+    return (
+      RUNS.has(fact.section) &&
+      !fact.by &&
+      stateIn(fact) !== null &&
+      stateIn(before.at(-1) ?? fact) === stateIn(fact) &&
+      before.length > 0
+    )
+  }
+  return bearing.filter((fact) => !goesOn(fact))
 }
+const RUNS: ReadonlySet<string> = new Set(['control', 'operation'])
 
 const ACT =
   /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered|reach(?:es|ed|ing)|g[eo]ts? the keys|takes? (?:over|control)|hands? over)\b/i

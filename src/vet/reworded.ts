@@ -154,6 +154,9 @@ const WAYS: readonly Rewording[] = [
   [/\b1st(?= )/gi, 'first'],
   [/,? (?:i\.e\.|\bie\b|in other words),? [^,;]*$/gi, ''],
   [/\bas soon as\b/gi, 'when'],
+  /** "A ban that had branded them terrorist since 2003": what was so before the time on file is told in passing. */
+  [/ (?:that|which) (?:had|has|was|were|is) [^,;]*? (?:since|in) (?:19\d\d|20(?:[01]\d|20))(?=\W*$)/gi, ''],
+  [/,? according to (?:an?|some|one) [^,;]*$/i, ''],
 ]
 
 /**

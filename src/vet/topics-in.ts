@@ -87,8 +87,9 @@ function areOwn({ features: { marked, has } }: Stated): boolean {
 const ENVOYS: readonly Cue[] = ['envoy', 'ambassador', 'request', 'count-claim']
 
 /** Whether something is stated on a mission: it is named, or a State's people work in Kabul, and so is a side or what was done; a flag is somebody's. */
-function onMission({ question: { details, side }, features }: Stated, subject: boolean): boolean {
+function onMission({ question: { details, side, text }, features }: Stated, subject: boolean): boolean {
   const { has, marked, mission } = features
+  if (!subject && THEIRS.test(text)) return false
   const named = marked.marks.some(
     ({ key, ...mark }) =>
       (mark.is === 'cue' && mark.cue === 'mission' && !TRAVELS.test(key)) || HANDED.test(key),
@@ -104,13 +105,17 @@ function onMission({ question: { details, side }, features }: Stated, subject: b
   return subject || done.some((detail) => isPlaced || !EVERYWHERE.has(detail))
 }
 
+/** "Nine countries have shut their consulates" there: none of them is Afghanistan's. */
+const THEIRS =
+  /\b(?:countries|states|nations|governments|powers) (?:\w+ ){0,4}their (?:embassies|consulates|missions)\b(?!.*\bKabul\b)/i
+
 /** Any embassy has staff, money and guards: which one is told by its place or its side. */
 const EVERYWHERE = new Set<Detail>(['staff', 'money', 'guard'])
 
 /** A delegation is no post. */
 const TRAVELS = /^delegation/
 /** A phrase on a handover that names what is handed over, or on an ambassador called back from his embassy. */
-const HANDED = /^h\w+ .*\b(?:embassy|consulate|mission)$|^pull\w* .* out of kabul$/
+const HANDED = /^(?:h\w+|g[ai]v\w+) .*\b(?:embassy|consulate|mission)$|^pull\w* .* out of kabul$/
 /** The flag of the republic by its look. */
 const COLOURS = /^(?:tricolou?r|black red (?:and )?green|old flag)$/
 

@@ -5,7 +5,7 @@ import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
-import { against } from './against.ts'
+import { against, type Held } from './against.ts'
 import { asCounted } from './as-counted.ts'
 import { borneOut } from './borne-out.ts'
 import type { Claim } from './claim.ts'
@@ -57,8 +57,10 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   const context = { ...contextOf(claim.question, knowledge, on, NEW_CONVERSATION), ...asOf(claim, on) }
   const known = context.until < on ? against(claim, knowledge, { ...context, until: on }) : []
-  return against(claim, knowledge, context).map(({ countries, facts, judged }) => {
-    const all = known.find((one) => one.countries.join() === countries.join())?.facts ?? facts
+  return against(claim, knowledge, context).map(({ countries, mission, facts, judged }) => {
+    const isOf = (one: Held) =>
+      one.countries.join() === countries.join() && one.mission?.city === mission?.city
+    const all = known.find(isOf)?.facts ?? facts
     const onDay = onItsDay(judged, claim, all, context)
     const [country] = countries
     const ordered = country ? inOrder(onDay, claim, country, context) : onDay
@@ -73,7 +75,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       language: claim.question.language,
       countries: countries.filter((code) => code !== 'UN' && code !== 'EU'),
       aspect: claim.topic,
-      mission: claim.mission,
+      mission,
       verdict,
       finding: fact ? findingOf(fact, context) : null,
       flags: [

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge } from '../known.ts'
+
+const verdicts = (text: string, on = '2026-03-01') =>
+  vet(text, knowledge, on).map(({ countries, aspect, verdict }) =>
+    [countries.join(), aspect, verdict].filter(Boolean).join(' '),
+  )
+
+describe('A draft is read without what the newsroom puts around it', () => {
+  it.each([
+    ['Lede v2: Russia recognised the Taliban in July 2025.', ['RU recognition supported']],
+    ['Sidebar, Asia section: Canada does not recognise the Taliban.', ['CA recognition supported']],
+    [
+      'caption for the Ottawa pic: the Afghan embassy, run by diplomats of the fallen republic',
+      ['CA mission supported'],
+    ],
+    [
+      "Ticket 4471, claim to check: 'Japan has recognised the Taliban government'",
+      ['JP recognition contradicted'],
+    ],
+    [
+      'Lede as filed: "China has recognised the Taliban government." er, did it?',
+      ['CN recognition contradicted'],
+    ],
+    ['Canada has recognised the Taliban, can we get a second source?', ['CA recognition contradicted']],
+    ['Can we say in the Asia piece that Canada has recognised the Taliban?', ['CA recognition contradicted']],
+    [
+      '+++ Russia 1st country to recognise Taliban +++ Canada closes embassy in Kabul +++',
+      ['RU recognition supported', 'CA mission supported'],
+    ],
+    ['Copy has China "becoming the first capital to recognise the Emirate"', ['CN recognition contradicted']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+
+  it('reads the items of a list after the line that heads it', () => {
+    const list = 'Who has let one in:\n- China: Taliban ambassador\n- Canada: Taliban ambassador\n'
+    expect(verdicts(list)).toEqual(['CN accreditation supported', 'CA accreditation contradicted'])
+    const embassies = 'Embassies in Kabul:\n- India: open\n- Canada: open\n'
+    expect(verdicts(embassies)).toEqual(['IN mission supported', 'CA mission contradicted'])
+  })
+})
+
+describe('Each mission that a sentence speaks of is held by itself', () => {
+  it.each([
+    [
+      'The Afghan embassies in London and Moscow are closed.',
+      ['GB mission supported', 'RU mission contradicted'],
+    ],
+    [
+      'The Afghan consulates in Bonn and Munich are run by the Taliban.',
+      ['DE mission supported', 'DE mission contradicted'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+
+  it('names its city', () => {
+    const [bonn, munich] = vet(
+      'The Afghan consulates in Bonn and Munich are run by the Taliban.',
+      knowledge,
+      '2026-03-01',
+    )
+    expect([bonn?.mission?.city, munich?.mission?.city]).toEqual(['Bonn', 'Munich'])
+  })
+})
+
+describe('What stands beside the main clause is stated as well', () => {
+  it.each([
+    [
+      'Afghans serve their time with the embassy in Ottawa, the Washington one having shut',
+      ['US mission supported'],
+    ],
+    ['Saudi Arabia, whose embassy in Kabul is closed, sent two planes of blankets', ['SA mission outdated']],
+    [
+      'Taliban envoys have started work at the Afghan consulate general in Istanbul after taking over the embassy in Oslo',
+      ['TR mission supported', 'NO mission supported'],
+    ],
+    [
+      'With the Afghan embassy in Tashkent now under a Taliban chargé, talks went on',
+      ['UZ mission supported'],
+    ],
+    [
+      'Norway recognises Taliban as Afghan embassy in Oslo reopens for consular business',
+      ['NO recognition contradicted', 'NO mission supported'],
+    ],
+    [
+      'India has accepted a Taliban chargé, despite its refusal to recognise the Taliban',
+      ['IN accreditation supported', 'IN recognition supported'],
+    ],
+    [
+      'Turkey took Taliban diplomats, and Canada accepts nobody from the Taliban',
+      ['TR accreditation supported', 'CA accreditation supported'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text).filter((one) => stated.includes(one))).toEqual(stated)
+  })
+})
+
+describe('Who does it, who pays and who said it must be told alike', () => {
+  it.each([
+    ['Kazakh commandos are guarding the Kazakh embassy in Kabul', ['KZ mission not-held']],
+    ['The Kazakh embassy in Kabul is guarded by the Taliban', ['KZ mission supported']],
+    ['The Afghan embassy in The Hague lives off Taliban money', ['NL mission not-held']],
+    [
+      'The Afghan consulate in Vancouver is staffed with Taliban people',
+      ['CA mission contradicted', 'CA accreditation contradicted'],
+    ],
+    ['Not one European state has let in a Taliban diplomat, Norway included', ['NO accreditation outdated']],
+    [
+      'It was January, not April, when the Afghan embassy in Moscow was handed over to the Taliban',
+      ['RU mission contradicted'],
+    ],
+    ['Nobody can be said to have recognised the Taliban', ['recognition contradicted']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+
+  it('gives words to whom a pronoun stands for', () => {
+    const [said] = vet(
+      'Zakharova was blunt. She said that the move "sends the wrong signal to the Taliban"',
+      knowledge,
+      '2022-04-20',
+    )
+    expect(said?.verdict).toBe('contradicted')
+  })
+})
