@@ -34,6 +34,8 @@ export type MissionClues = Readonly<{
   ofKabul: boolean
   /** Whether it is said to stand in Afghanistan. */
   inKabul: boolean
+  /** What comes from there does not stand there. */
+  fromKabul: boolean
   /** "Japan's Afghanistan embassy", "their Afghanistan mission": theirs there, by a noun before the word. */
   toAfghanistan: boolean
   /** The EU itself, not its members. */
@@ -71,6 +73,7 @@ export function missionClues(
     kabul,
     ofKabul: kabul !== undefined && (possessed(kabul.end) || isOrigin(kabul, marks, words)),
     inKabul: home.some((clue) => clue.located && !isOrigin(clue, marks, words)),
+    fromKabul: kabul !== undefined && words[kabul.end - 1] === 'from',
     toAfghanistan: marks.some(
       (mark) =>
         mark.is === 'state' &&

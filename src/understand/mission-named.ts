@@ -47,9 +47,9 @@ const RULES: readonly Rule[] = [
   },
   /** Kabul beside other States, none of which alone is the place nor gives an embassy its city: theirs are meant. */
   (clues) => {
-    const { kabul, ofKabul, afghan, foreign, inKabul } = clues
+    const { kabul, ofKabul, afghan, foreign, inKabul, fromKabul } = clues
     const isOfItsCity =
-      !inKabul &&
+      (!inKabul || fromKabul) &&
       foreign.some(({ city, beside, behind, owner }) => city !== null && (beside || behind) && !owner)
     const isPlaced = (foreign.length === 1 && foreign[0]?.located) || isOfItsCity
     return kabul && !ofKabul && !afghan && foreign.length && !isPlaced ? foreignMission(clues) : null

@@ -4,6 +4,9 @@ const NOT = '(?:not |never |formally |officially |now |soon |finally )*'
 /** A condition, or a question that somebody else asks. */
 const SUPPOSED =
   /^\W*(?:(?:even )?if|unless|suppos(?:e|ing)|assuming|imagine|had|were|should|what would)\b|\bwhether\b|\b(?:knows?|unclear|unknown|unsure|uncertain|asked|asks?|wonders?) if\b|\bwould\b.*\bif\b/i
+/** "Put off deciding whether": that is what was done. */
+const PUT_OFF =
+  /\b(?:put off|puts off|deferr\w+|postpon\w+|delay\w+) (?:deciding|ruling|(?:a|its|the|any) (?:decision|ruling|vote))/i
 /** What somebody wants of another. */
 const WANTED = new RegExp(
   `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
@@ -20,6 +23,7 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
  * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
  */
 export function asserts(clause: string, denied: boolean): boolean {
-  if (SUPPOSED.test(clause) || WANTED.test(clause) || MUST.test(clause)) return false
+  if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
+    return false
   return denied || !POSSIBLE.test(clause)
 }

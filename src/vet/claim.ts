@@ -41,6 +41,9 @@ const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|
 /** "The Taliban recognised the need for reform": they are not who is recognised. */
 const BY_TALIBAN =
   /\b(?:Taliban|Emirate)(?: (?:spokes\w+|government|authorities))? (?:has |have |had )?recogni[sz]e[sd]?\b(?! (?:by|as|in)\b)/
+/** "Beijing welcomed the recognition": another's. */
+const WELCOMES =
+  /\b(?:welcom|prais|hail|applaud|condemn|criticis|criticiz|denounc|regret|comment|react)\w*(?: on| to)? (?:the|this|that|such) (?:\w+ )?recognition\b/i
 /** Whose relative somebody is states nothing on the subject. */
 const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
 /** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
@@ -77,6 +80,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const { question, features } = reading
   const subject =
     frame.sided ||
+    (clause.leans && question.side !== null) ||
     features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
     features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
   const foretold = frame.speaker !== null && WOULD.test(question.text)
@@ -95,6 +99,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     !closes
   const isOfOthers = !STATES_STILL.includes(question.reason) && !isTold(question, features) && !closes
   if (isOfOthers || question.intent === 'help' || open) return []
+  if (TAKEN_BACK.test(question.text) && features.heard) return []
   if (question.reason && !(subject && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []
   const { countries: named, all } = spokenOf(reading, clause, frame, before)
@@ -102,7 +107,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   const given = recognisingIn(question.text)
-  const isLeftOpen = given === 'left-open' || BY_TALIBAN.test(question.text)
+  const isLeftOpen = given === 'left-open' || BY_TALIBAN.test(question.text) || WELCOMES.test(question.text)
   const isOfAnEnvoy =
     question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&
@@ -188,6 +193,8 @@ function spokenOf(
   if (named.length) return { countries: named, all: false }
   if (several && !question.organisation) return { countries: [], all: true }
   if (question.organisation) return { countries: [question.organisation], all: false }
+  if (question.mission?.receiving === 'UN' && features.has('afghan', 'taliban', 'republic', 'authorities'))
+    return { countries: ['UN'], all: false }
   const isTheirs = features.has('pronoun') || leans || features.countries.length > 0
   return { countries: isTheirs ? before : [], all: false }
 }

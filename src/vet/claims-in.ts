@@ -1,5 +1,6 @@
 import type { Day } from '../edtf.ts'
 import { onceFor } from '../once.ts'
+import type { Question } from '../question.ts'
 import { type Marked, marked } from '../understand/marked.ts'
 import type { Mark } from '../understand/marks.ts'
 import { inQuote } from '../understand/quoted-in.ts'
@@ -23,14 +24,16 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   const read = onceFor((words: string) => readIn(words, reader, on))
   let named: readonly string[] = []
   let he: string | null = null
+  let side: Question['side'] = null
   const claims: Claim[][] = []
   for (const clause of clausesOf(text)) {
-    const found = spokenBy(he, read(clause.read), reader)
+    const found = onTheirSide(clause.leans ? side : null, spokenBy(he, read(clause.read), reader))
     const own = found && !clause.asks ? statedIn({ clause, ...found }, named, claims.at(-1) ?? []) : []
     const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
     claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)
     const [last, ...others] = found?.reading.features.people ?? []
     if (last) he = others.length ? null : last
+    side = found?.reading.question.side ?? (clause.leans ? side : null)
     if (found?.reading.features.countries.length) named = found.reading.features.countries
   }
   return claims.flat()
@@ -81,6 +84,12 @@ function readIn(words: string, reader: Reader, on: Day): Found | null {
 }
 
 type Found = Omit<Read, 'clause'>
+
+/** "Too early to recognise the Taliban, even as their appointee moves in": whose he is stands in the part before. */
+const onTheirSide = (side: Question['side'], found: Found | null): Found | null =>
+  side && found && !found.reading.question.side && found.reading.features.has('pronoun')
+    ? { ...found, reading: { ...found.reading, question: { ...found.reading.question, side } } }
+    : found
 
 /** "Zakharova was blunt. She said …": who was named last speaks. */
 const spokenBy = (he: string | null, found: Found | null, reader: Reader): Found | null =>

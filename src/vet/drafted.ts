@@ -11,7 +11,7 @@ const QUOTED = `(?:["“]([^"“”\\n]{20,})["”]|(?<=: |^)['‘]([^'‘’\\n
 /** 'Caption: "…"', '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
 const WHOLE = [
   new RegExp(
-    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,3})?: )${QUOTED}\\W*(?:${TAIL})?$`,
+    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,3})?: )${QUOTED}\\W*(?:${TAIL}|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
@@ -21,7 +21,7 @@ const LABELLED = new RegExp(`^\\W*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\
 /** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
 const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
 const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
-const HAS_SUBJECT = /^(?:\S+ ){0,3}?\p{Lu}/u
+const HAS_SUBJECT = /^["“‘']?(?:\S+ ){0,3}?["“‘']?\p{Lu}/u
 
 function unlabelled(message: string): string {
   const [label] = LABELLED.exec(message) ?? []
@@ -33,6 +33,8 @@ function unlabelled(message: string): string {
 /** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
 const ASKED_AFTER =
   /(?<=\w[^\n]{20,})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
+/** "1915 Russia recognises …": the hour of an alert is no year. */
+const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
 /** Tickers and lists in one line. */
 const BREAKS = / ?(?:\+{2,}|•|\u2022) ?/g
 
@@ -40,5 +42,5 @@ const BREAKS = / ?(?:\+{2,}|•|\u2022) ?/g
 export function drafted(message: string): string {
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
-  return (draft ?? unlabelled(message)).replace(ASKED_AFTER, '.').replace(BREAKS, '\n')
+  return (draft ?? unlabelled(message)).replace(CLOCK, '').replace(ASKED_AFTER, '.').replace(BREAKS, '\n')
 }

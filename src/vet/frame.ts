@@ -43,9 +43,11 @@ export function frameOf(
       const { length } = quote.trim().split(/\s+/)
       return length >= FEWEST || (length > 1 && reader.heardWhole(quote))
     }) ?? null
-  const said = spoken.speaker || saysBeside(marked, words) ? words : null
+  const named = spoken.speaker ?? (words && reader.heardWhole(words) ? onlyNamed(marked) : null)
+  const said = named || saysBeside(marked, words) ? words : null
   return {
     ...spoken,
+    ...(named && !spoken.stranger ? { speaker: named, side: null } : {}),
     untrue: has('untrue') && !denial,
     denial,
     words: said,
@@ -75,6 +77,17 @@ function takerIn(marked: Reading['features']['marked'], reader: Reader): string 
   return strangerBeside(verbs, marked, reader)
 }
 const RECEIVED = new Set(['received', 'receives', 'accepted', 'accepts', 'took', 'takes', 'welcomed'])
+
+/** "Zakharova blasting the move, “…”": beside words on file, the one person named is said to have said them. */
+function onlyNamed(marked: Reading['features']['marked']): string | null {
+  const people = new Set(
+    marked.marks.flatMap((mark) =>
+      mark.is === 'person' && mark.ids.length === 1 && !inQuote(marked, mark) ? mark.ids : [],
+    ),
+  )
+  const [one = null] = people
+  return people.size === 1 ? one : null
+}
 
 /** Fewer words between quotation marks are a title or a term, not what somebody said, unless they are on file as such. */
 const FEWEST = 4

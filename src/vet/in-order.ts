@@ -59,7 +59,7 @@ type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; bega
 
 /** By the other States on file: nothing on file tells that all those before are known, so that a later place is not borne out. */
 function countedFor(
-  { place, of }: Order,
+  { place, of, after }: Order,
   { topic, states }: Claim,
   { others, earlier, began }: Rivals,
 ): Found {
@@ -72,5 +72,6 @@ function countedFor(
     return { holds: of ? null : false, fact: rival }
   }
   if (topic === 'recognition' && !earlier.length) return { holds: false, fact: began }
+  if (after.length === place - 1 && earlier.length === place - 1) return { holds: true, fact: began }
   return { holds: !of && earlier.length >= place ? false : null, fact: earlier.at(-1) ?? began }
 }

@@ -6,6 +6,11 @@ const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
 const SPLITS: readonly Split[] = [
+  /** "Since the embassy in Washington shut its doors, the one in Ottawa serves them." */
+  [
+    /^\W*(?:since|after|as|because|now that) (the (?:Afghan |[A-Z]\w+ )?(?:embassy|consulate|mission)[^,]{3,60} (?:shut|closed|re-?opened)[^,]*), (.+)$/i,
+    (closed, rest) => [closed, rest.replace(/\bthe one (?=in )/, 'the Afghan embassy ')],
+  ],
   /** "Since the closure of the embassy in Washington, the one in Ottawa serves them": that it closed is stated as well. */
   [
     /^\W*(?:since|after|following|with) the closure of ([^,]{8,80}), (.+)$/i,
@@ -34,6 +39,14 @@ const SPLITS: readonly Split[] = [
       'u',
     ),
     (who, is, does) => [`${who} is ${is}`, `${who} ${does}`],
+  ],
+  /** "Pakistan, while withholding recognition, has issued visas": what it does beside it is stated as well. */
+  [
+    new RegExp(
+      String.raw`${WHO}, (?:while|though|although|whilst) (\w+ing [^,]{4,60}), ((?:has|have|had|is|are|was|were|will|did|does|now|also|\w+ed|took|gave|sent|let)\b.{8,})$`,
+      'u',
+    ),
+    (who, doing, does) => [`${who} is ${doing}`, `${who} ${does}`],
   ],
   /** "Having recognised the Taliban, Kazakhstan closed its embassy": what it had done is stated as well. */
   [

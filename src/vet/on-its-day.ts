@@ -16,6 +16,7 @@ import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
 export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
   const later = deniedLater(judged, claim, facts)
   if (later) return later
+  if (isShutLongSince(judged, claim, context)) return { ...judged, verdict: 'contradicted', flags: [] }
   const asItIs = { ...judged, flags: [] }
   const when = whenOf(claim)
   if (!when) return asItIs
@@ -23,6 +24,9 @@ export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], c
   const [other] = events
   if (judged.verdict === 'contradicted')
     return other && other.span.first > when.last ? { ...asItIs, fact: other } : asItIs
+  const isYetToCome = judged.verdict === 'not-held' && other !== undefined && other.span.first > when.last
+  if (isYetToCome && when.begins && isOnce(other, facts, claim, when))
+    return { verdict: 'contradicted', fact: other, flags: [] }
   if (judged.verdict !== 'supported' || !when.begins) return asItIs
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
@@ -46,6 +50,12 @@ function isOnce(begun: Fact, facts: readonly Fact[], { denied }: Claim, when: Wh
 /** A doubt on a day names one. */
 const DATES =
   /\b(?:days?|dates?|dated|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/
+
+/** What is said to be about to close cannot have been shut for a year or more. */
+function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until }: Context): boolean {
+  if (verdict !== 'supported' || fact?.value !== 'closed' || aboutToClose(question) !== 'closes') return false
+  return Number(until.slice(0, 4)) - Number(fact.span.last.slice(0, 4)) > 1
+}
 
 /** What had still not come about on a later day, and never had by then, had not come about before. */
 function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]): Ruled | null {

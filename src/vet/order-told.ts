@@ -23,7 +23,7 @@ const ALONE = ['only(?! (?:after|once|when|if)\\b)', 'sole', 'lone']
 const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
-  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) (?:((?:[\\w-]+ ){0,2})${WHO}\\b|(?=(?:after|to) )(?:to (?=${DID}))?)`,
+  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) (?:((?:[\\w-]+ ){0,2})${WHO}\\b|of (?:the|these|those) (?:two|three|four|five|pair|lot)(?= to\\b|[,.;]|$)|(?=(?:after|to) )(?:to (?=${DID}))?)`,
   'i',
 )
 /** "One of several countries", "one of three States". */
@@ -32,7 +32,7 @@ const SEVERAL = new RegExp(
   'i',
 )
 const AFTER =
-  /^\s*(?:only )?(?:after|behind|following) (.*?)(?= to | that | which |[,.;]|$)|, (?:after|behind|following) [^,;]+$/i
+  /^\s*(?:(?:to do|doing|to have done) (?:so|it|that) )?(?:only )?(?:after|behind|following) (.*?)(?= to | that | which |[,.;]|$)|,? (?:after|behind|following) (?:(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?:, (?:and )?| and |(?=\W*$)))+\W*$/u
 
 /** What is done, up to the next comma. */
 const DONE: readonly (readonly [Topic, RegExp])[] = [

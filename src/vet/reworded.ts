@@ -22,6 +22,10 @@ const WAYS: readonly Rewording[] = [
     '$1 the takeover',
   ],
   [new RegExp(`,? (?:who|which) (?:have |has |had )?${POWER},?`, 'gi'), ''],
+  [
+    /\b(since|after) (?:the )?(?:fall|collapse|end|toppling) of the (?:\w+ )?(?:republic|government|regime)|\b(since|after) the (?:\w+ )?(?:republic|government|regime) (?:collapsed|fell|was toppled)(?: in (?:\w+ )?20\d\d)?/gi,
+    '$1$2 the takeover',
+  ],
   /** "There is no doubt that", "nobody was surprised when": what follows is stated. */
   [
     /^(\W*)(?:there (?:is|was|can be) (?:no|little) (?:doubt|question|denying)(?: that| about it,?)?|it (?:is|was|comes as|came as) no (?:secret|surprise|coincidence|accident) (?:that|when)|(?:nobody|no one) (?:is|was|were) surprised (?:that|when)) /i,
@@ -108,7 +112,13 @@ const WAYS: readonly Rewording[] = [
     /(^\W*|, )((?:the )?(?:[\p{L}]+ )?(?:Taliban|Emirate)) (?:is|are|remains?|stays?) (?:still )?without (?:a single |any )?(?:[a-z]+ ){0,2}recognition(?: from (?:abroad|anyone|any(?:where| country| state)))?/giu,
     '$1no country has recognised $2',
   ],
-  [new RegExp(`,? through its (?:man|woman|ambassador|envoy|mission|embassy) in ${NAME}`, 'gu'), ''],
+  [
+    new RegExp(
+      `,? (?:through|via|by letting|letting) its (?:man|woman|ambassador|envoy|mission|embassy) in ${NAME}`,
+      'gu',
+    ),
+    ' through its man',
+  ],
   [
     new RegExp(
       String.raw`^(\W*)(?:[Oo]ur |[Aa] )?(?:[Ss]tringer|[Cc]orrespondent|[Rr]eporter|[Ss]ource) in ${NAME} (?:files|says|reports|writes|hears) (?:that )?`,

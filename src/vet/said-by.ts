@@ -106,7 +106,7 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
-  if (words && !hit) return inOtherWords(words, speaker, onFile)
+  if (words && !hit) return inOurWords(words, speaker, facts) ?? inOtherWords(words, speaker, onFile)
   if (stranger) return words && hit ? { is: 'another', fact: hit.fact } : { is: 'not-his', fact: null }
   if (!speaker)
     return (
@@ -125,6 +125,15 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   if (hit) return { is: 'like-another', fact: hit.fact }
   const own = newestBy(onFile.ofPerson(speaker), until).flatMap(inWordsThat(isHis)).findLast(tells(claim))
   return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
+}
+
+/** Words that stand in a report of ours: they tell what its speaker said, in our words. */
+function inOurWords(words: string, speaker: string | null, facts: readonly Fact[]): SaidBy | null {
+  const told = ({ report }: Spoken) => report.toLowerCase().includes(words.toLowerCase())
+  const [fact] = facts.flatMap(inWordsThat(told)).slice(-1)
+  if (!fact) return null
+  const isHis = speaker !== null && speaksIn(fact.evidence.filter(told), speaker)
+  return { is: isHis ? 'his-words' : 'like-another', fact }
 }
 
 /** Words that are not on file as they stand; nearly so they may be on file of somebody else than who is named. */

@@ -52,7 +52,7 @@ const PROTESTS =
 /** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
 const OCCUPIED: Said = { states: ['occupied'], denied: [], by: ['control', 'handover'] }
 /** Kabul no longer honours its papers: the words for it carry their own "not". */
-const DISOWNED: Said = { states: ['documents-disowned'], denied: [], by: [] }
+const DISOWNED: Said = { states: ['documents-disowned'], denied: ['cooperating', 'taliban'], by: [] }
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */

@@ -39,6 +39,8 @@ const TAKEN: Said = {
   denied: ['refused', 'unanswered', 'republic'],
   by: ['accredit', 'consent', 'envoy', 'consulate', 'request'],
 }
+/** The republic's envoy stays accredited as long as none of the Taliban's is taken. */
+const OF_REPUBLIC: Said = { states: ['republic', 'refused'], denied: TAKEN.states, by: TAKEN.by }
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
 /** "Went unanswered" says it in one word. */
@@ -109,7 +111,8 @@ function onList({ details }: Question, features: Reading['features']): Sides {
 /** How many words may stand between a "no longer" and the name of a list: "lists the Taliban as a …". */
 const LIST_AFTER = 9
 
-function onEnvoys({ has }: Reading['features'], { text }: Question): Said {
+function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said {
+  if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
   if (has('request', 'replied')) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied')) return ANSWERED

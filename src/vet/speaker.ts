@@ -99,9 +99,7 @@ function ministryIn(marks: readonly Mark[], isBefore: (mark: Mark, say: Mark) =>
       marks.some((say) => isSaying(say) && isBefore(mark, say)),
   )
   const [one, ...others] = new Set(
-    marks.flatMap((mark) =>
-      mark.is === 'state' && mark.code !== 'AF' && mark.by !== 'city' ? [mark.code] : [],
-    ),
+    marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark.code] : [])),
   )
   return speaks && one && !others.length ? one : null
 }

@@ -23,9 +23,11 @@ export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: bool
   return own.length || !heard || !(speaker ?? side) ? own : topics.slice(0, 1)
 }
 
-/** "The lone holdout" holds out on whatever else is named, a "bid for recognition" only tells the occasion, and "a step towards full contacts" is told of contacts. */
+/** What the UN decides on credentials is who holds the seat. "The lone holdout" holds out on whatever else is named, a "bid for recognition" only tells the occasion, and "a step towards full contacts" is told of contacts. */
 function meantIn({ question: { text }, features: { topics, has } }: Stated): readonly Topic[] {
   if (has('step') && topics.includes('relations')) return ['relations']
+  if (has('un-seat') && topics.includes('recognition'))
+    return topics.filter((topic) => topic !== 'accreditation')
   const others = topics.filter((topic) => topic !== 'recognition')
   const isBeside = /\bhold-?outs?\b/i.test(text) || recognisingIn(text) === 'left-open'
   return others.length && isBeside ? others : topics
@@ -51,7 +53,9 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
         !areGuests(stated) &&
         !has('un-seat') &&
         (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
-      (topic === 'mission' && has('embassy', 'consulate') && has('handover', 'closed', 'flag', 'control')),
+      (topic === 'mission' &&
+        has('embassy', 'consulate') &&
+        has('handover', 'closed', 'open', 'flag', 'control')),
   )
 }
 
@@ -79,7 +83,8 @@ function areOwn({ features: { marked, has } }: Stated): boolean {
     )
   if (has('accredit', 'consent')) return false
   return (
-    (envoys.some(isAfghan) && has('say', 'staff', 'undone')) || (envoys.length > 0 && envoys.every(isForeign))
+    (envoys.some(isAfghan) && has('say', 'staff', 'undone', 'relations')) ||
+    (envoys.length > 0 && envoys.every(isForeign))
   )
 }
 

@@ -4,7 +4,7 @@ const NUMBERS = 'zero one two three four five six seven eight nine ten eleven tw
 /** A dozen is twelve. */
 const DOZEN = 12
 const COUNTED = new RegExp(
-  String.raw`\b(\d{1,2}|${NUMBERS.slice(2).join('|')}) (?:(?!countries|states|missions|ha[sd]|have|took|take|accept|accredit|receiv)[\w’'-]+ ){0,4}?(?:officials?|diplomats?|envoys?|consuls?|representatives?|ambassadors?|officers?|secretaries|staff)\b`,
+  String.raw`\b(\d{1,2}|${NUMBERS.slice(2).join('|')}) (?:(?!other|countries|states|missions|ha[sd]|have|took|take|accept|accredit|receiv)[\w’'-]+ ){0,4}?(?:officials?|diplomats?|envoys?|consuls?|representatives?|ambassadors?|officers?|secretaries|staff)\b`,
   'gi',
 )
 

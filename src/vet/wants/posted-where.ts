@@ -4,16 +4,15 @@ import { sentencesOf, type Want } from './want.ts'
 const POSTED =
   /(?:ambassador|charg[ée](?: d['’]affaires)?|envoy|consul(?: general)?|representative) in ((?:New )?\p{Lu}\p{L}+)/gu
 
-/** The city in which an envoy is said to be posted: a fact on one who is posted in another country is on somebody else. */
-export const postedWhere: Want = ({ topic, text, countries }, { knowledge }) => {
-  const [place] = topic === 'accreditation' ? placesIn(text) : []
+/** The city in which an envoy is said to be posted: a fact on one who is posted elsewhere is on somebody else. */
+export const postedWhere: Want = ({ topic, text }, { knowledge }) => {
+  const cities = new Set(knowledge.missions.map(({ city }) => city))
+  const inCities = (sentence: string) => placesIn(sentence).filter((place) => cities.has(place))
+  const [place] = topic === 'accreditation' ? inCities(text) : []
   if (!place) return null
-  const abroad = new Set(
-    knowledge.missions.flatMap(({ city, receiving }) => (countries.includes(receiving) ? [] : [city])),
-  )
   return (fact: Fact) => {
-    const places = sentencesOf(fact).flatMap(placesIn)
-    return places.includes(place) || !places.some((one) => abroad.has(one))
+    const places = sentencesOf(fact).flatMap(inCities)
+    return !places.length || places.includes(place)
   }
 }
 
