@@ -56,7 +56,8 @@ export function missionClues(
   const has = (...cues: readonly Cue[]) => marks.some((mark) => mark.is === 'cue' && cues.includes(mark.cue))
   const possessed = (end: number) => grammar.possessive.has(words[end + 1] ?? '')
   const clues = cluesOf(marks, words, grammar)
-  const home = clues.filter(({ code }) => code === 'AF')
+  const acts = marks.filter((mark) => mark.is === 'state' && mark.code === 'AF' && isActor(mark, marks))
+  const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
   const foreign = clues.filter(({ code }) => code !== 'AF')
   const kabul = home.find(({ city }) => city !== null)
   return {
@@ -86,6 +87,16 @@ export function missionClues(
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
 }
+
+/** "Whitehall or Kabul": who did it, and no place. */
+export const isActor = (kabul: Pick<Mark, 'first'>, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (or) =>
+      or.is === 'cue' &&
+      or.cue === 'addition' &&
+      or.last === kabul.first - 1 &&
+      marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
+  )
 
 /** "An ambassador from Kabul" comes from there; one who is called back from there stood there. */
 const isOrigin = ({ end }: Clue, marks: readonly Mark[], words: readonly string[]): boolean =>

@@ -24,7 +24,7 @@ export function filled(
   for (const taken of view.taken) inherited.add(taken)
   const isWhole = intent === 'person' && question.people.length > 0
   const open =
-    !question.topics.length && !isWhole && !features.has('overview') && !asksAll(question, intent, features)
+    !question.topics.length && !isWhole && !isOverview(features) && !asksAll(question, intent, features)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
   const topic = posted
@@ -67,6 +67,17 @@ export function filled(
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
+
+/** Whether everything is asked for: "as things stand now" only gives the day. */
+const isOverview = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'cue' &&
+      mark.cue === 'overview' &&
+      !marks.some(
+        (now) => now.is === 'cue' && now.cue === 'now' && now.first <= mark.first && now.last >= mark.last,
+      ),
+  )
 
 /** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
 const asksRank = (question: Question, { has }: Features, { intent, topic }: Before['last']): boolean =>

@@ -114,7 +114,7 @@ export function leans(
         (features.has('how-many') && features.has('pronoun')))
     )
   if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition'))
-    return features.marked.words.length <= 2
+    return features.marked.words.length <= 2 || /\bsince$/.test(features.marked.words.join(' '))
   if (intent === 'sources' && features.marked.words.length > SHORT) return false
   return fragment || features.has('pronoun') || question.topics.length > 0
 }

@@ -1,6 +1,7 @@
 import type { Conversation } from '../../conversation.ts'
 import type { MissionNamed, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isActor } from '../mission-clues.ts'
 
 type Last = NonNullable<Conversation['last']>
 
@@ -50,4 +51,6 @@ function isTurned(features: Features, { mission }: Last): boolean {
 
 /** Whether a text speaks of what stands in Kabul. */
 export const isInKabul = ({ marked: { marks } }: Features): boolean =>
-  marks.some((mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null)
+  marks.some(
+    (mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null && !isActor(mark, marks),
+  )

@@ -46,8 +46,10 @@ export function wanted(
   const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
   if (view.group && !view.countries.length && last.intent === 'status') return own('list')
-  if (intent === null && features.has('overview')) return own('status')
-  const another = features.topics.length > 0 && PASSING.has(last.intent) && !features.has('narrow')
+  if (intent === null && features.has('overview') && !features.has('now')) return own('status')
+  const leaves =
+    PASSING.has(last.intent) || (last.intent === 'person' && features.topics[0] === 'recognition')
+  const another = features.topics.length > 0 && leaves && !features.has('narrow')
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
