@@ -219,6 +219,11 @@ export const LanguageFile = z.strictObject({
     desk: words.optional(),
     /** "It", "its": one thing spoken of before. */
     it: words.optional(),
+    /** Verbs of what came about, in the tense of what is done; the auxiliaries they need, where they need one. */
+    acted: words.optional(),
+    auxiliary: words.optional(),
+    /** Words by which a time is only the end or the beginning of one: "until 2024", "since". */
+    'up-to': words.optional(),
     /** Which place in an order of time is asked about: the words for the first, the second and so on. */
     places: z.array(words).optional(),
   }),

@@ -1,5 +1,7 @@
 import type { Conversation } from '../conversation.ts'
 import type { Features } from './features.ts'
+import type { Grammar } from './marks.ts'
+import type { Reader } from './reader.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
 const ACTED =
@@ -21,34 +23,28 @@ const SINCE = /\b(?:since|after|from)\s*$/i
 const AGAIN =
   /\b(?:have|has|did|which|what|embass\w+|missions?|consulates?|countries) (?:\w+ )?reopen(?:ed)?\b|\bopen again\b/i
 
-/** What came about, in the perfect tense, and the words by which a time is only the end of one ("bis 2024"). */
-const PERFECT: Readonly<Partial<Record<string, { acted: RegExp; upTo: RegExp }>>> = {
-  de: {
-    acted:
-      /\b(?:haben|hat|wurden|wurde)\b.*\b(?:akzeptiert|akkreditiert|anerkannt|übernommen|übergeben|geschlossen|wiedereröffnet|eröffnet)(?!\p{L})/iu,
-    upTo: /\b(?:bis|vor|seit|nach|stand|hatten?)\b/iu,
-  },
-  fr: {
-    acted: /\b(?:ont|a)\b.*\b(?:accepté|accrédité|reconnu|fermé|rouvert)s?(?!\p{L})/iu,
-    upTo: /\b(?:avant|depuis|après|jusqu|fin|avaient|avait)/iu,
-  },
-}
-
 /**
  * Whether a list is asked for of what came about in a time ("Which embassies changed hands in 2025?", "closed since 2022"),
- * and not of what held by its end. In English, and by their perfect tense in German and French.
+ * and not of what held by its end. In English by the rules above, in other languages by the verbs of their file.
  */
-export function isBegunIn(features: Features): boolean {
+export function isBegunIn(features: Features, { languages }: Reader): boolean {
   const { marked, dates, has } = features
   if (has('negation', 'nobody')) return false
+  const grammar = languages.get(marked.language)?.grammar
+  if (marked.language !== 'en')
+    return (
+      isClosed(dates) && !isAside(features) && grammar !== undefined && tellsOfActs(marked.words, grammar)
+    )
   const text = marked.text.clean
-  const perfect = PERFECT[marked.language]
-  if (perfect)
-    return isClosed(dates) && !isAside(features) && perfect.acted.test(text) && !perfect.upTo.test(text)
-  if (marked.language !== 'en') return false
   if (dates.kind === 'none') return AGAIN.test(text)
   return isPlaced(features) && tellsOfAct(text)
 }
+
+/** Whether one of the verbs of a language for what came about stands in a text, and nothing that makes of its time a bare end. */
+const tellsOfActs = (words: readonly string[], { acted, auxiliary, upTo }: Grammar): boolean =>
+  words.some((word) => acted.has(word)) &&
+  (!auxiliary.size || words.some((word) => auxiliary.has(word))) &&
+  !words.some((word) => upTo.has(word))
 
 /** A date in brackets only says as of when. */
 const isAside = ({ dates, marked: { text, tokens } }: Features): boolean =>

@@ -45,6 +45,9 @@ export type Grammar = Readonly<{
   there: ReadonlySet<string>
   it: ReadonlySet<string>
   desk: ReadonlySet<string>
+  acted: ReadonlySet<string>
+  auxiliary: ReadonlySet<string>
+  upTo: ReadonlySet<string>
   /** The place in an order, from 1, that a word stands for. */
   places: ReadonlyMap<string, number>
 }>

@@ -76,7 +76,7 @@ export function questionOf(
     details: [...detailsOf(markedText.marks), ...announcedIn(features)],
     negative: (isNegative(markedText) && !deniesAll(features)) || isKeptOff(topics, features),
     ...conditionsIn(markedText),
-    begun: isBegun(features, wants, countries),
+    begun: isBegun(features, wants, countries, reader),
     order: has('order'),
     place: features.place,
     asks: asksOf(features),
@@ -99,10 +99,10 @@ const isKeptOff = ([topic]: readonly Topic[], { has }: Features): boolean =>
   topic === 'relations' && has('refuse') && !has('negation')
 
 /** Of a history, whether what happened in a time is asked for; of a list, and of a state asked of nobody alone, what came about in it. */
-const isBegun = (features: Features, wants: Intent, countries: readonly string[]): boolean =>
+const isBegun = (features: Features, wants: Intent, countries: readonly string[], reader: Reader): boolean =>
   wants === 'timeline'
     ? isOfTime(features)
-    : (wants === 'list' || (wants === 'status' && !countries.length)) && isBegunIn(features)
+    : (wants === 'list' || (wants === 'status' && !countries.length)) && isBegunIn(features, reader)
 
 const NO_COUNTRY = new Set<Reason>([
   'other-subject',

@@ -100,6 +100,9 @@ function grammarIn({ grammar }: Spoken): Grammar {
     there: words(grammar.there),
     it: words(grammar.it),
     desk: words(grammar.desk),
+    acted: words(grammar.acted),
+    auxiliary: words(grammar.auxiliary),
+    upTo: words(grammar['up-to']),
     places: new Map(
       (grammar.places ?? []).flatMap((list, i) => list.map((word) => [keyOf(word), i + 1] as const)),
     ),

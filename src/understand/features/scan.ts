@@ -112,5 +112,8 @@ const NO_GRAMMAR: Grammar = {
   there: new Set(),
   it: new Set(),
   desk: new Set(),
+  acted: new Set(),
+  auxiliary: new Set(),
+  upTo: new Set(),
   places: new Map(),
 }
