@@ -7,7 +7,7 @@ import { inQuote } from '../understand/quoted-in.ts'
 import type { Reader } from '../understand/reader.ts'
 import { textOf } from '../understand/text.ts'
 import { topicOf } from '../understand/topic.ts'
-import { readMarked } from '../understand/understand.ts'
+import { type Reading, readMarked } from '../understand/understand.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import { clausesOf } from './clauses.ts'
 import { envoyTold } from './envoy-told.ts'
@@ -79,7 +79,7 @@ function readIn(words: string, reader: Reader, on: Day): Found | null {
     ? marked(textOf(told.replace(MARKS, '')), reader, { mends: false })
     : asItStands
   if (!tells(markedWords)) return null
-  const reading = readMarked(markedWords, reader, on)
+  const reading = withHisMission(readMarked(markedWords, reader, on), reader)
   return { reading, frame: frameOf(reading, reader), told: envoyTold(reading, reader) }
 }
 
@@ -96,6 +96,16 @@ const spokenBy = (he: string | null, found: Found | null, reader: Reader): Found
   he && found && !found.frame.speaker && found.reading.features.has('he-she')
     ? { ...found, frame: frameOf(found.reading, reader, he) }
     : found
+
+/** "Aghbar says that his embassy is at work": the one that he heads. */
+function withHisMission(reading: Reading, reader: Reader): Reading {
+  const { question } = reading
+  const [one, ...others] = question.people
+  const mission = one && !others.length && HIS.test(question.text) ? reader.home(one).mission : null
+  if (!mission || question.mission?.receiving) return reading
+  return { ...reading, question: { ...question, mission } }
+}
+const HIS = /\b(?:his|her) (?:own )?(?:embassy|mission|consulate)\b/i
 
 /** Words in quotation marks that are nobody's on file, where nobody is said to say them: they are the draft's own. */
 const isOwnWording = (words: Marked, reader: Reader): boolean =>

@@ -8,6 +8,10 @@ import type { Ruled } from './verdict.ts'
 const KIND =
   /\b(political|official|formal|high-level|secret|regular)(?:ly)? (?:\w+ )?(?:contact|channel|dialogue|talk)/i
 
+/** "Talks at the political level." */
+const AT_LEVEL =
+  /\b(?:contacts?|talks?|talking|dialogue|channels?|speaking)\b[^.;]{0,50}\bat (?:the |an? )?(political|official|high|ministerial|senior) level/i
+
 /**
  * A verdict on contacts of a kind, said so in English: a report of other contacts does not bear them out, and is named; one
  * that there were none of that kind denies them.
@@ -18,7 +22,8 @@ export function ofKind(
   facts: readonly Fact[],
   context: Context,
 ): Ruled {
-  const kind = topic === 'relations' ? KIND.exec(text)?.[1]?.toLowerCase() : undefined
+  const [, before, after] = (topic === 'relations' && (KIND.exec(text) ?? AT_LEVEL.exec(text))) || []
+  const kind = (before ?? after)?.toLowerCase()
   const { verdict, fact, flags } = ruled
   if (!kind || verdict !== 'supported' || !fact) return ruled
   const denial = facts.findLast((one) => wordsOf(one).some((words) => noneOf(kind).test(words)))

@@ -25,7 +25,9 @@ export function inOrder(ruled: Ruled, claim: Claim, country: string, context: Co
   const late = order.after.find((code) => !earlier.some((fact) => fact.country === code))
   const { holds, fact } = late
     ? { holds: false, fact: began }
-    : (toldOf([...own, ruled.fact], order) ?? countedFor(order, claim, { others, earlier, began }))
+    : (toldOf([...own, ruled.fact], order) ??
+      beatenIn(order, earlier, context) ??
+      countedFor(order, claim, { others, earlier, began }))
   if (holds === null)
     return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
@@ -53,6 +55,14 @@ function toldOf(own: readonly Fact[], { place, of }: Order): Found | null {
       if (told) return { holds: told.place === place, fact }
     }
   return null
+}
+
+/** "The first of the Central Asian States": another of them was before it. */
+function beatenIn({ place, of }: Order, earlier: readonly Fact[], { knowledge }: Context): Found | null {
+  const group = of && knowledge.names.groups.find(({ called }) => called.toLowerCase() === `the ${of} states`)
+  if (place !== 1 || !group) return null
+  const rival = earlier.find(({ country }) => country && group.members.includes(country))
+  return rival ? { holds: false, fact: rival } : null
 }
 
 type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; began: Fact }>

@@ -109,6 +109,36 @@ const SPLITS: readonly Split[] = [
     ),
     (first, second) => [first, second],
   ],
+  /** "Pakistan recognises Taliban rule, names ambassador to Kabul": a headline of two verbs. */
+  [
+    new RegExp(
+      `^((?:[\\w ]{3,30}: )?${NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits) .{8,})$`,
+      'u',
+    ),
+    (who, first, second) => [
+      `${who} ${first}`,
+      `${who} ${second.replace(/^((?:accepts|takes|receives|accredits) )(?:an? )?(?=ambassador|envoy|diplomat|charg)/, '$1a Taliban ')}`,
+    ],
+  ],
+  /** "The Tashkent embassy went to them, and so did the one in Dushanbe." */
+  [
+    new RegExp(
+      `^(.*?)\\b(${NAME}) (embassy|consulate|mission) (.{6,}?),? and so (?:did|has|was|is|were) the one in (${NAME})(?=\\W*$)`,
+      'u',
+    ),
+    (before, city, house, does, other) => [
+      `${before}${city} ${house} ${does}`,
+      `the Afghan ${house} in ${other} ${does}`,
+    ],
+  ],
+  /** "Tajikistan should be grey, the one neighbour with no ties": what is put behind it is stated. */
+  [
+    new RegExp(
+      `^(?:.{0,30}? (?:but|and|so) )?(${NAME}) [^,]{3,60}, (the (?:one|only|sole|lone|last|first) (?:neighbou?r|country|state|nation|capital|government) .{6,})$`,
+      'u',
+    ),
+    (who, is) => [`${who} is ${is}`],
+  ],
   /** "Tajikistan has not, after Tashkent did": of whom comes after it, the contrary of a "not" is stated. */
   [new RegExp(`^(.{20,}), (after ${NAME} did\\b.*)$`, 'u'), (first, second) => [first, second]],
   /** "They run the embassy, which Iran calls an Afghan affair": what is stated, and what somebody says of it. */

@@ -23,7 +23,7 @@ const ALONE = ['only(?! (?:after|once|when|if)\\b)', 'sole', 'lone']
 const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
-  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) (?:((?:[\\w-]+ ){0,2})${WHO}\\b|of (?:the|these|those) (?:two|three|four|five|pair|lot)(?= to\\b|[,.;]|$)|(?=(?:after|to) )(?:to (?=${DID}))?)`,
+  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) (?:(?:of (?:the|its) )?((?:[\\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\\b|of (?:the|these|those) (?:two|three|four|five|pair|lot)(?= to\\b|[,.;]|$)|(?=(?:after|to) )(?:to (?=${DID}))?)`,
   'i',
 )
 /** "One of several countries", "one of three States". */
@@ -66,8 +66,10 @@ export function placesIn(report: string): Pick<Order, 'place' | 'of'>[] {
   return [...report.matchAll(new RegExp(PLACE, 'gi'))].map(placeIn)
 }
 
+const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|of|the|its)\b ?/gi
+
 function placeIn([, , word = '', of = '']: RegExpMatchArray): Pick<Order, 'place' | 'of'> {
   const place = PLACES.indexOf(word.toLowerCase()) + 1
   const rest = LAST.includes(word.toLowerCase()) ? 'last' : 'only'
-  return { place: place || rest, of: of.trim().toLowerCase() }
+  return { place: place || rest, of: of.replace(COUNTED, '').trim().toLowerCase() }
 }

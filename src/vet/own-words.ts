@@ -20,6 +20,16 @@ export const tells =
     sharedWith(fact, sought) >= Math.max(ENOUGH + 1, sought.length * NEARLY) &&
     fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
 
+/** What is said of a list of terrorists, in whatever words. */
+export const tellsOfList =
+  ({ countries, question: { details, negative } }: Claim) =>
+  (fact: Fact): boolean =>
+    details.includes('delisted') &&
+    !negative &&
+    countries.every((code) => fact.country === code || fact.countries?.includes(code)) &&
+    fact.evidence.some(({ report }) => OFF_LIST.test(report))
+const OFF_LIST = /\b(?:off|dropped|removed|struck|excluded|taken)\b[^.]*\blists?\b/i
+
 const isInKabul = ({ mission }: Fact): boolean => mission?.endsWith('-af-kabul') ?? false
 
 /** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */

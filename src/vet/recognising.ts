@@ -141,9 +141,12 @@ const ABOUT_IT =
   /^ (?:question|issue|talk|debate|bid|push|plea|campaign|drive|demand|request|hope|prospect|row|criteria|condition)/i
 
 const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
+/** "Recognition is under active discussion." */
+const DISCUSSED =
+  /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?: now| currently| still)? (?:under|up for) (?:(?:active|serious|close) )?(?:discussion|consideration|review)\b/i
 /** "Recognition of the Taliban is not even on the table", "is premature". */
 const NOT_NOW =
-  /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
+  /^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon)))\b/i
 
 /** "Recognition by Beijing still eludes them". */
 const ELUDES = /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |had )?elud/i
@@ -175,7 +178,7 @@ function readBetween(before: string, after: string): Recognising {
   if (NOT_WITHHELD.test(before)) return 'not-ruled-out'
   if (WITHHELD.test(before) || SHELVED.test(after) || NOT_NOW.test(after) || ELUDES.test(after))
     return 'withheld'
-  if (WEIGHED.test(before)) return 'weighed'
+  if (WEIGHED.test(before) || DISCUSSED.test(after)) return 'weighed'
   if (PROMISED.test(before)) return 'promised'
   if (ABOUT_IT.test(after) || SOUGHT.test(before)) return 'left-open'
   return GIVEN.test(before) || OWNED.test(before) ? 'given' : 'left-open'

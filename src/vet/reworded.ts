@@ -10,7 +10,7 @@ const MONTH_OR_YEAR =
 const WAYS: readonly Rewording[] = [
   /** "Afghans in the United States" are asked about as Afghans, and the State is not. */
   [
-    /\bAfghan[- ]Americans?\b|\bAfghans (?:living |based )?in (?:the )?(?:United States|US|U\.S\.|America|USA)(?!\p{L})/gu,
+    /\bAfghan[- ]Americans?\b|\bAfghans (?:living |based )?in (?:the )?(?:United States|US|U\.S\.|America|USA|States)(?!\p{L})/gu,
     'Afghans abroad',
   ],
   /** "Since they seized power in August 2021", "who took Kabul in 2021": the takeover, and not the day of what is stated. */

@@ -11,7 +11,7 @@ import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Given, speaksAs } from './offices.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
-import { alike, tells } from './own-words.ts'
+import { alike, tells, tellsOfList } from './own-words.ts'
 import { judge, type Ruled } from './verdict.ts'
 
 /** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
@@ -123,7 +123,9 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const [like] = hits.map((one) => one.fact).flatMap(inWordsThat(isHis))
   if (like) return { is: 'his-words', fact: like }
   if (hit) return { is: 'like-another', fact: hit.fact }
-  const own = newestBy(onFile.ofPerson(speaker), until).flatMap(inWordsThat(isHis)).findLast(tells(claim))
+  const own = newestBy(onFile.ofPerson(speaker), until)
+    .flatMap(inWordsThat(isHis))
+    .findLast((fact) => tells(claim)(fact) || tellsOfList(claim)(fact))
   return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
 

@@ -33,7 +33,7 @@ const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'
 const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
 const SEAT_REFUSED: Sides = { states: ['seat-refused'], denied: ['seat-deferred', 'recognised'] }
 /** A decision on the seat put off gives it to nobody new. */
-const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b/i
+const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b|\bkick\w* [^.]{0,40}down the road\b/i
 const TAKEN: Said = {
   states: ['ambassador', 'charge', 'diplomats'],
   denied: ['refused', 'unanswered', 'republic'],
@@ -92,7 +92,8 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
 }
 
 /** Nothing on file is done without conditions, and conditions on file deny it. */
-const UNCONDITIONAL = /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional/i
+const UNCONDITIONAL =
+  /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional|\b(?:attach|set|put|mak)\w* no (?:pre-?)?(?:conditions?|strings|demands)\b|\bno (?:strings|conditions?) attached\b/i
 const WITHOUT_CONDITIONS: Sides = { states: ['unconditional'], denied: ['conditions'] }
 
 /** "Its refusal has been dropped": nothing on file says so of any State, and a refusal that stands denies it. */

@@ -96,14 +96,19 @@ function withWhatIs(ruled: Ruled, { topic }: Claim, facts: readonly Fact[], cont
 
 /**
  * A claim is held against what was known on its day, or by the date it names if that is earlier; what still holds "ahead
- * of this week's talks" holds on its day, and what is to come was announced by then.
+ * of this week's talks" holds on its day, what is to come was announced by then, and the day of a letter is not that of its answer.
  */
-function asOf({ text, question }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
+function asOf({ text, question, states }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
   const { asOf } = question
-  const isOfOn = (asOf?.startsWith('../') && STILL.test(text)) || aboutToClose(question) !== null
+  const isOfOn =
+    (asOf?.startsWith('../') && STILL.test(text)) ||
+    aboutToClose(question) !== null ||
+    states.some((state) => REPLIES.has(state))
   const span = asOf && !isOfOn ? spanOf(asOf) : null
   const until = span && span.last !== LAST_DAY && span.last < on ? span.last : on
   return { until, past: false }
 }
 
+/** Whether a letter of some day was answered is told of the time since. */
+const REPLIES: ReadonlySet<string> = new Set(['answered', 'unanswered'])
 const STILL = /\b(?:still|now|currently)\b/i
