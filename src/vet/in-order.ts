@@ -59,10 +59,16 @@ function toldOf(own: readonly Fact[], { place, of }: Order): Found | null {
 
 /** "The first of the Central Asian States": another of them was before it. */
 function beatenIn({ place, of }: Order, earlier: readonly Fact[], { knowledge }: Context): Found | null {
-  const group = of && knowledge.names.groups.find(({ called }) => called.toLowerCase() === `the ${of} states`)
+  const group = knowledge.names.groups.find(({ called }) => isOf(of, called))
   if (place !== 1 || !group) return null
   const rival = earlier.find(({ country }) => country && group.members.includes(country))
   return rival ? { holds: false, fact: rival } : null
+}
+
+/** "Central Asian" is of Central Asia, "Gulf" of the Gulf States. */
+function isOf(of: string, called: string): boolean {
+  const name = called.toLowerCase().replace(/^the | states$/g, '')
+  return of.length >= name.length && of.startsWith(name)
 }
 
 type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; began: Fact }>
