@@ -83,7 +83,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     (clause.leans && question.side !== null) ||
     features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
     features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
-  const foretold = frame.speaker !== null && WOULD.test(question.text)
+  const foretold = (frame.speaker ?? frame.side) !== null && WOULD.test(question.text)
   const greets = features.at('hello') === 0
   const refuses =
     (((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)) ||

@@ -118,7 +118,7 @@ const ACT =
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
   /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
-const SINCE = /\bsince\b(?! (?:last|this|the)\b)/i
+const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
 /** What begins with an act. */
 const BEGUN = new Set([
   'recognised',

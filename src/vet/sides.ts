@@ -105,10 +105,14 @@ const REFUSAL_DROPPED: Sides = {
 }
 
 /** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
-function onList({ details }: Question, features: Reading['features']): Sides {
-  if (details.includes('delisted')) return denies(['delisted'], features) ? opposite(DELISTED) : DELISTED
+function onList({ details, text }: Question, features: Reading['features']): Sides {
+  if (details.includes('delisted') || OFF_LIST.test(text))
+    return denies(['delisted', 'terror-list'], features, LIST_AFTER) ? opposite(DELISTED) : DELISTED
   return denies(['terror-list'], features, LIST_AFTER) ? DELISTED : opposite(DELISTED)
 }
+/** "Dropped them from its terror list": the verb and the list may stand apart. */
+const OFF_LIST =
+  /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|cross|exclud)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register)\b/i
 /** How many words may stand between a "no longer" and the name of a list: "lists the Taliban as a …". */
 const LIST_AFTER = 9
 

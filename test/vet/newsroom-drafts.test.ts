@@ -42,6 +42,34 @@ describe('A draft is read without what the newsroom puts around it', () => {
   })
 })
 
+describe('What is dropped from a list, put off, followed or promised is read by its own verb', () => {
+  it.each([
+    [
+      'Kazakhstan dropped the Taliban from its terror list before Russia did.',
+      ['KZ relations supported', 'RU relations supported'],
+    ],
+    ['Kazakhstan has not dropped the Taliban from its terror list.', ['KZ relations contradicted']],
+    ['Iran said it would recognise the Taliban in due course.', ['IR recognition supported']],
+    ['Beijing attaches no strings to recognising the Taliban', ['CN recognition contradicted']],
+    [
+      'Kazakhstan was the first Central Asian state to accept a Taliban envoy',
+      ['KZ accreditation contradicted'],
+    ],
+    ["The UN kicked the decision on Afghanistan's seat down the road", ['recognition supported']],
+    [
+      'Pakistan, while withholding recognition, has taken Taliban diplomats',
+      ['PK recognition supported', 'PK accreditation supported'],
+    ],
+    ['Beijing welcomed the recognition but did not follow', []],
+    [
+      'The Afghan embassy in Moscow has been in Taliban hands since the republic collapsed in 2021',
+      ['RU mission contradicted'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
 describe('Each mission that a sentence speaks of is held by itself', () => {
   it.each([
     [
