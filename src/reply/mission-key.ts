@@ -23,6 +23,13 @@ const DISOWNED: MissionKey = {
   key: 'disowned',
   among: ['documents-disowned'],
 }
+/** What pays for a mission, and who works there. */
+const UPKEEP: MissionKey = {
+  section: 'affairs',
+  states: ['money', 'staff'],
+  key: 'upkeep',
+  among: ['money', 'staff'],
+}
 const COOPERATING: MissionKey = { section: 'control', states: ['cooperating'], key: 'cooperating' }
 const TALIBAN: MissionKey = { section: 'control', states: ['taliban'], key: 'taliban' }
 
@@ -35,6 +42,7 @@ export function missionKey({ details, side, negative, mission }: Question): Miss
   if (details.includes('closed')) return negative ? OPEN : CLOSED
   if (details.includes('flag')) return (side === 'taliban') !== negative ? NEW_FLAG : OLD_FLAG
   if (mission?.receiving === 'AF') return negative ? CLOSED : OPEN
+  if (details.includes('money') || details.includes('staff')) return UPKEEP
   if (side === 'republic') return negative ? TALIBAN : REPUBLIC
   if (details.includes('open') && !details.includes('control')) return negative ? CLOSED : OPEN
   return negative ? REPUBLIC : TALIBAN

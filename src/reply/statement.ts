@@ -87,11 +87,16 @@ const ALIKE = 0.5
 /** Of words in quotation marks a report has to hold more. */
 const NEARLY = 0.75
 
+/** A single word in common tells nothing where more are asked for. */
+const FEWEST = 2
+
 /** What anybody said that holds half of the telling words, the most of them first. */
 function alike(context: Context): Fact[] {
   const words = wordsSought(context)
+  const { size } = new Set(words)
+  const enough = Math.max(Math.min(FEWEST, size), ALIKE * size)
   return relevanceOf(context.knowledge.quoting(), words)
-    .filter(({ fact }) => sharedWith(fact, words) >= ALIKE * new Set(words).size)
+    .filter(({ fact }) => sharedWith(fact, words) >= enough)
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact)
 }

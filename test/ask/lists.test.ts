@@ -130,6 +130,11 @@ describe('what came about in a time', () => {
 
 describe('a list of missions', () => {
   it.each([
+    [
+      'which afghan embassy had to let people go for lack of money',
+      /^Something about money or staff is on file for 6 of the 34 .*Ottawa/,
+    ],
+    ['Sept 2021 to Jan 2024: which Afghan missions went under for lack of cash?', /are closed: .*Washington/],
     ['How many Afghan embassies do the Taliban control?', /^16 of the 34 Afghan embassies on file/],
     [
       'Which Afghan embassies in Europe are run by Taliban',
