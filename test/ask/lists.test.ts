@@ -135,6 +135,11 @@ describe('a list of missions', () => {
       /^Something about money or staff is on file for 6 of the 34 .*Ottawa/,
     ],
     ['Sept 2021 to Jan 2024: which Afghan missions went under for lack of cash?', /are closed: .*Washington/],
+  ])('is of what is asked about: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
     ['How many Afghan embassies do the Taliban control?', /^16 of the 34 Afghan embassies on file/],
     [
       'Which Afghan embassies in Europe are run by Taliban',
