@@ -55,12 +55,13 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
 /** Statements on all States that bear on a list: counts, claims, "no country has". */
 function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
   const all = newestBy(knowledge.ofEveryone(topic), until).filter(
-    (fact) =>
-      fact.span.first >= '2021-08' && (fact.kind === 'count' || fact.kind === 'holds' || fact.kind === 'act'),
+    (fact) => fact.span.first >= '2021-08' && fact.value !== 'background' && WORLD.has(fact.kind),
   )
   const quoted = all.filter(({ quotes }) => quotes).slice(-3)
   return [...new Set([...all.slice(-2), ...quoted])].sort(newestFirst)
 }
+
+const WORLD: ReadonlySet<string> = new Set(['count', 'holds', 'act'])
 
 /** Which sentence, and so which condition, a list is about. */
 function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Question): string {

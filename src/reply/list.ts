@@ -1,3 +1,4 @@
+import type { Finding } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -9,7 +10,9 @@ import { notesOn } from './list-notes.ts'
 import { bySince, sentencesOf } from './list-sentences.ts'
 import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
+import { standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
+import { stood } from './topic-status.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
 const SHOWN = 20
@@ -33,7 +36,7 @@ export function list(context: Context): Told {
   const findings = last.lines
     .slice(0, SHOWN)
     .map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
-  const claims = claimsOn(last, context)
+  const claims = [...exceptedIn(context), ...claimsOn(last, context)]
   return {
     ...told(
       sentencesOf({ counted, among, placed }, context).join(' '),
@@ -96,6 +99,17 @@ function conditions(context: Context): readonly Counted[] {
 /** "The second country to accept an ambassador": the State in that place, in order of time. */
 const placedIn = ({ lines }: Counted, { question: { order, place } }: Context): Line | undefined =>
   order && place !== null ? [...lines].sort(bySince)[place - 1] : undefined
+
+/** What is on file of the States that a question sets apart: "apart from Tajikistan, which neighbours …". */
+function exceptedIn(context: Context): Finding[] {
+  const { question, knowledge } = context
+  const { except, topic, countries } = question
+  if (!except || topic === 'mission' || topic === 'all') return []
+  return countries.flatMap((country) => {
+    const standing = standingOf(knowledge.ofCountry(country, topic), context)
+    return standing ? [findingOf(standing.fact, context, [], stood(standing, country, context))] : []
+  })
+}
 
 /** What is said of all States, and earlier words on those listed. */
 function claimsOn({ lines, world }: Counted, context: Context) {
