@@ -33,7 +33,9 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
   const held = inOrder(
     fits.filter(
       ({ known, post }) =>
-        (!side || spokesman || known.side === side) && startOf(post) <= until && endOf(post) >= from,
+        (!side || spokesman || known.side === side) &&
+        heldFrom({ known, post }) <= until &&
+        endOf(post) >= from,
     ),
   )
   return inTurn(ofRank(held, question), question)
@@ -61,14 +63,16 @@ const isOver = (post: Post, next: Post | undefined): boolean =>
 
 /** Holders of posts by the day they came, the newest first; of those who came on one day who stayed longest. */
 const inOrder = (holders: readonly Holder[]): Holder[] =>
-  holders.toSorted(
-    (a, b) => compare(startOf(b.post), startOf(a.post)) || compare(endOf(b.post), endOf(a.post)),
-  )
+  holders.toSorted((a, b) => compare(startOf(b), startOf(a)) || compare(endOf(b.post), endOf(a.post)))
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const startOf = ({ from, until }: Post): string =>
+/** The first day on which somebody is known to have held a post. */
+const startOf = ({ post: { from, until } }: Holder): string =>
   spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
+/** The first day on which he may have held it: the republic's were posted before it fell. */
+const heldFrom = (holder: Holder): string =>
+  holder.known.side === 'republic' && !holder.post.from ? '0000-01-01' : startOf(holder)
 /** The last day of a post; of one that has not ended, none that comes. */
 export const endOf = ({ until }: Post): string =>
   until ? (spanOf(until)?.last ?? '9999-12-31') : '9999-12-31'

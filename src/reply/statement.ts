@@ -50,8 +50,9 @@ function factsFor(context: Context): readonly Fact[] {
   if (announced.length) return [...new Set([...announced, ...spoken(context)])]
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   if (question.asks === 'when' && question.inherited.includes('intent') && before.length) return before
-  const isOfEntries = conversation.last?.intent === 'timeline' && isOfThat(question)
-  const theirs = isOfEntries ? before.filter(isSpoken).toSorted(newestFirst) : []
+  const lastAsked = isOfThat(question) ? conversation.last?.intent : undefined
+  if (lastAsked === 'status' && before.length) return before.slice(0, 1)
+  const theirs = lastAsked === 'timeline' ? before.filter(isSpoken).toSorted(newestFirst) : []
   const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
   if (theirs.length) return own.length ? own : theirs
   if (question.people.length || question.countries.length) return spoken(context)
@@ -62,7 +63,7 @@ function factsFor(context: Context): readonly Fact[] {
   return before
 }
 
-/** "Who said that?" after a timeline: of its newest entry, and not of the State in general. */
+/** "Who said that?" after a timeline or a status: of its newest entry or of what leads it, and not of the State in general. */
 const isOfThat = ({ inherited, sought, people, quoted, asOf }: Context['question']): boolean =>
   inherited.includes('countries') &&
   inherited.includes('aspect') &&
@@ -87,12 +88,17 @@ const ALIKE = 0.5
 /** Of words in quotation marks a report has to hold more. */
 const NEARLY = 0.75
 
+/** Shorter words tell nothing. */
+const SHORT = 3
 /** A single word in common tells nothing where more are asked for. */
 const FEWEST = 2
 
 /** What anybody said that holds half of the telling words, the most of them first. */
 function alike(context: Context): Fact[] {
-  const words = wordsSought(context)
+  const { alleged } = context.question
+  const words = [
+    ...new Set([...wordsSought(context), ...wordsOf(alleged ?? '').filter((word) => word.length > SHORT)]),
+  ]
   const { size } = new Set(words)
   const enough = Math.max(Math.min(FEWEST, size), ALIKE * size)
   return relevanceOf(context.knowledge.quoting(), words)

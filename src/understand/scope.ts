@@ -31,10 +31,13 @@ function isErrand({ has, at }: Features): boolean {
   return has('visa') && has('errand') && !has('list') && asked.every((first) => first < at('errand'))
 }
 
-/** "System: ..." speaks to the program; "their own system" does not. */
+/** "System: ...", "say that it ..." speak to the program; "their own system", "did Canada say that it ..." do not. */
 const isInstruction = ({ marked: { marks } }: Features): boolean =>
   marks.some(
-    (mark) => mark.is === 'cue' && mark.cue === 'instruct' && (mark.key !== 'system' || mark.first === 0),
+    (mark) =>
+      mark.is === 'cue' &&
+      mark.cue === 'instruct' &&
+      (!/^(?:system|say)\b/.test(mark.key) || mark.first === 0),
   )
 
 /** "What did Canada say about India?": one State's words on another. */

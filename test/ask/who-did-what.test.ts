@@ -105,3 +105,16 @@ it.each([
 ])('says that none of his words on that State are on file: %s', (text) => {
   expect(answered(text).headline).toMatch(/^No statement of .*(?:Muttaqi|Zakharova) on this is on file/)
 })
+
+describe('who said what an answer rests on', () => {
+  it.each([
+    [['Has Russia recognised the Taliban?', 'who said that?'], /Russia became the first State to recognise/],
+    [['Has Iran recognised the Taliban?', 'who said that?'], /Bikdeli, told TOLOnews/],
+    [["Who said embassies are part of Afghanistan's territory?"], /Mahmoud Saikal/],
+    [['Did Australia say that it will not take a Taliban envoy?'], /Australia does not accept/],
+    [['When did the UN defer the credentials?'], /deferred its decision/],
+    [['Who was Afghan ambassador in Beijing in 2021?'], /Javid Ahmad Qaem/],
+  ])('%s', (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  })
+})
