@@ -382,6 +382,7 @@ export const SAYS = [
   'vetting.not-said',
   'vetting.said-by-another',
   'vetting.office',
+  'vetting.owner',
   'weekday.1',
   'weekday.2',
   'weekday.3',

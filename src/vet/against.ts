@@ -26,7 +26,14 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
     const judged = onEveryone(claim, knowledge, context.until)
     const counts = claim.frame.number === null ? [] : worldOn(claim, knowledge, context.until)
     return judged
-      ? [{ countries: [], mission: claim.mission, facts: judged.fact ? [judged.fact] : counts, judged }]
+      ? [
+          {
+            countries: [],
+            mission: claim.mission,
+            facts: [...new Set([...counts, ...(judged.fact ? [judged.fact] : [])])],
+            judged,
+          },
+        ]
       : []
   }
   if (topic === 'mission' && claim.mission?.receiving === 'AF' && claim.countries.length > 1)

@@ -12,12 +12,14 @@ import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoMet } from './wants/who-met.ts'
+import { whoPresented } from './wants/who-presented.ts'
 import { whoTook } from './wants/who-took.ts'
 import { whoseMoney } from './wants/whose-money.ts'
 
 const WANTS: readonly Want[] = [
   whoTook,
   whoMet,
+  whoPresented,
   howManyEnvoys,
   howOften,
   postedWhere,

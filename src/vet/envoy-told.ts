@@ -21,10 +21,14 @@ const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['tali
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT =
-  /\b(?:sent|sends?|post(?:ed|s)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\bcharg(?:é|e\b).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\bcharg(?:é|e\b).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
+  /\b(?:sent|sends?|post(?:ed|s)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 const SERVES =
   /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
+
+/** "Uzbekistan's new ambassador in Kabul is Oybek Usmanov." */
+const IS_NAMED =
+  /\b(?:ambassador|charg[ée](?: d['’]affaires)?) (?:in|to|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(is|remains)|was)(?: now| still)? \p{Lu}/u
 
 /** "Has taken charge of the embassy as chargé d'affaires": he heads it. */
 const TAKES_CHARGE =
@@ -99,6 +103,8 @@ const HEADS_IT: Post = { isAmbassador: true, serves: true }
 function postIn(text: string): Post | null {
   const [held, now, since, rank = ''] = SERVES.exec(text) ?? []
   if (held) return { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }
+  const [named, isNow] = IS_NAMED.exec(text) ?? []
+  if (named) return { isAmbassador: !/charg/i.test(named), serves: isNow !== undefined }
   const [taken, as = ''] = TAKES_CHARGE.exec(text) ?? []
   return taken ? { isAmbassador: /^a/i.test(as), serves: true } : null
 }

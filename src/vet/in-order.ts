@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Order, placesIn } from './order-told.ts'
 import type { Ruled } from './verdict.ts'
+import { sentencesOf } from './wants/want.ts'
 
 /**
  * A verdict on a State said in English to be, or not to be, the only one, one of several or the nth to do something: its
@@ -25,8 +26,8 @@ export function inOrder(ruled: Ruled, claim: Claim, country: string, context: Co
   const late = order.after.find((code) => !earlier.some((fact) => fact.country === code))
   const { holds, fact } = late
     ? { holds: false, fact: began }
-    : (toldOf([...own, ruled.fact], order) ??
-      beatenIn(order, earlier, context) ??
+    : (toldOf([...own, ruled.fact], order, claim) ??
+      beatenIn(order, order.place === 'only' ? others : earlier, context) ??
       countedFor(order, claim, { others, earlier, began }))
   if (holds === null)
     return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
@@ -46,8 +47,16 @@ const factsOf = (country: string, { topic }: Claim, knowledge: Knowledge): reado
 /** Whether the order holds, null where that is not known, and the fact that says so. */
 type Found = Readonly<{ holds: boolean | null; fact: Fact }>
 
+const ALONE = /\b(?:only|alone|sole|lone)\b/i
+
 /** By a report that gives the State a place among the same States. */
-function toldOf(own: readonly Fact[], { place, of }: Order): Found | null {
+function toldOf(own: readonly Fact[], { place, of }: Order, { question }: Claim): Found | null {
+  if (place === 'only' || (place === 'last' && question.negative)) {
+    const fact = own.findLast(
+      (one) => one.country && sentencesOf(one).some((sentence) => ALONE.test(sentence)),
+    )
+    return fact ? { holds: true, fact } : null
+  }
   if (typeof place !== 'number') return null
   for (const fact of own)
     for (const { report } of fact.evidence.slice(0, 1)) {
@@ -57,18 +66,18 @@ function toldOf(own: readonly Fact[], { place, of }: Order): Found | null {
   return null
 }
 
-/** "The first of the Central Asian States": another of them was before it. */
-function beatenIn({ place, of }: Order, earlier: readonly Fact[], { knowledge }: Context): Found | null {
+/** "The first of the Central Asian States", "the only neighbour": another of them was before it, or is another. */
+function beatenIn({ place, of }: Order, rivals: readonly Fact[], { knowledge }: Context): Found | null {
   const group = knowledge.names.groups.find(({ called }) => isOf(of, called))
-  if (place !== 1 || !group) return null
-  const rival = earlier.find(({ country }) => country && group.members.includes(country))
+  if ((place !== 1 && place !== 'only') || !group) return null
+  const rival = rivals.find(({ country }) => country && group.members.includes(country))
   return rival ? { holds: false, fact: rival } : null
 }
 
 /** "Central Asian" is of Central Asia, "Gulf" of the Gulf States. */
 function isOf(of: string, called: string): boolean {
   const name = called.toLowerCase().replace(/^the | states$/g, '')
-  return of.length >= name.length && of.startsWith(name)
+  return of === 'neighbours' ? name.endsWith(of) : of.length >= name.length && of.startsWith(name)
 }
 
 type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; began: Fact }>

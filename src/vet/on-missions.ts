@@ -5,6 +5,7 @@ import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import { missionsNamed, POINTS } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
+import { tells } from './own-words.ts'
 import { VISITS } from './sides-of-mission.ts'
 import { speaksFor } from './verdict.ts'
 
@@ -38,7 +39,10 @@ export function onMission(
   const isWith = ({ countries: others = [] }: Fact) => others.some((code) => claim.countries.includes(code))
   const points = claim.question.details.flatMap((detail) => POINTS[detail] ?? [])
   const told = facts(['affairs']).filter(({ value }) => points.includes(value))
-  if (!points.length) return null
+  if (!points.length) {
+    const said = (claim.frame.side ?? claim.frame.speaker) ? facts(MISSION_SECTIONS).filter(tells(claim)) : []
+    return said.length ? { countries, facts: said } : null
+  }
   const isAbroad = claim.question.sought.includes('abroad')
   const shared = (fact: Fact) =>
     sharedWith(fact, claim.question.sought) + (isAbroad && fact.value === 'serves-abroad' ? ENOUGH : 0)

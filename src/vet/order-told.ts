@@ -14,7 +14,7 @@ export type Order = Readonly<{
   after: readonly string[]
 }>
 
-const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?)'
+const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?|neighbou?rs?)'
 const DID =
   '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -68,8 +68,11 @@ export function placesIn(report: string): Pick<Order, 'place' | 'of'>[] {
 
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|of|the|its)\b ?/gi
 
-function placeIn([, , word = '', of = '']: RegExpMatchArray): Pick<Order, 'place' | 'of'> {
+function placeIn([whole, , word = '', of = '']: RegExpMatchArray): Pick<Order, 'place' | 'of'> {
   const place = PLACES.indexOf(word.toLowerCase()) + 1
   const rest = LAST.includes(word.toLowerCase()) ? 'last' : 'only'
-  return { place: place || rest, of: of.replace(COUNTED, '').trim().toLowerCase() }
+  return {
+    place: place || rest,
+    of: /neighbou?r/i.test(whole) ? 'neighbours' : of.replace(COUNTED, '').trim().toLowerCase(),
+  }
 }

@@ -12,7 +12,8 @@ import { instead } from './instead.ts'
 import { type Given, speaksAs } from './offices.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
 import { alike, tells, tellsOfList } from './own-words.ts'
-import { judge, type Ruled } from './verdict.ts'
+import { judge, type Ruled, speaksFor } from './verdict.ts'
+import { isMisstyled } from './wants/of-which-side.ts'
 
 /** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
 type SaidBy = Readonly<{
@@ -37,6 +38,8 @@ type SaidBy = Readonly<{
 export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
   if (claim.frame.denial) return asDenied(ruled, claim, facts, context)
   if (isHisOfDispute(ruled, claim)) return ruled
+  if (ruled.verdict !== 'contradicted' && isMisstyled(claim, context))
+    return { verdict: 'not-held', fact: null, flags: ruled.flags }
   const said = saidBy(claim, facts, context)
   const unborne = unborneIn(ruled, claim, context)
   if (said.is === 'nobody-named')
@@ -120,12 +123,18 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   if (count) return { is: count.number === number ? 'his-words' : 'another-number', fact: count }
   const { verdict, fact } = judge(his.filter(alike(claim)), claim)
   if (verdict === 'supported' && fact) return { is: 'his', fact }
-  const [like] = hits.map((one) => one.fact).flatMap(inWordsThat(isHis))
+  const inHisWords = (fact: Fact) => ({ ...fact, evidence: fact.evidence.filter(isHis) })
+  const isIt = (fact: Fact) =>
+    !claim.states.length || speaksFor(fact, claim.states) || tells(claim)(inHisWords(fact))
+  const [like] = hits
+    .map((one) => one.fact)
+    .flatMap(inWordsThat(isHis))
+    .filter(isIt)
   if (like) return { is: 'his-words', fact: like }
   if (hit) return { is: 'like-another', fact: hit.fact }
   const own = newestBy(onFile.ofPerson(speaker), until)
     .flatMap(inWordsThat(isHis))
-    .findLast((fact) => tells(claim)(fact) || tellsOfList(claim)(fact))
+    .findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
   return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
 

@@ -1,3 +1,5 @@
+import type { Context } from '../../reply/context.ts'
+import type { Claim } from '../claim.ts'
 import type { Want } from './want.ts'
 
 const TALIBANS =
@@ -7,18 +9,20 @@ const REPUBLICS = /\b(?:former )?republic['’]s? (?:\w+ )?(?:ambassador|envoy|c
 const NEAR = 45
 
 /** Somebody styled an envoy of one side who is on file as the other's: nothing bears that out. */
-export const ofWhichSide: Want = ({ text, question: { people } }, { knowledge }) => {
+export const ofWhichSide: Want = (claim, context) => (isMisstyled(claim, context) ? () => false : null)
+
+/** Whether somebody is styled an envoy of the side that is not his. */
+export function isMisstyled({ text, question: { people } }: Claim, { knowledge }: Context): boolean {
   const isStyled = (person: string, style: RegExp) => {
     const name = knowledge.person(person)?.name.split(' ').at(-1) ?? person
     const [at, styled] = [text.indexOf(name), style.exec(text)]
     return at >= 0 && styled !== null && Math.abs(styled.index - at) <= NEAR + styled[0].length
   }
-  const isMistaken = people.some((person) => {
+  return people.some((person) => {
     const { side } = knowledge.reader.home(person)
     return (
       (side === 'republic' && isStyled(person, TALIBANS)) ||
       (side === 'taliban' && isStyled(person, REPUBLICS))
     )
   })
-  return isMistaken ? () => false : null
 }

@@ -20,9 +20,12 @@ export const whoTook: Want = (claim, { knowledge }) => {
         .map(fold)
         .slice(-1),
     ) > 0
+  /** Where others take part who are on file, the whole name must stand there: there are several Haqqanis. */
+  const isNamedIn = (fact: Fact, name: string) =>
+    fact.people?.length ? name.split(/[\s-]+/).every((part) => isIn(fact, part)) : isIn(fact, name)
   return (fact) =>
     people.every(
-      (person) => fact.people?.includes(person) || isIn(fact, knowledge.person(person)?.name ?? person),
+      (person) => fact.people?.includes(person) || isNamedIn(fact, knowledge.person(person)?.name ?? person),
     ) &&
     (!receives || !names.length || sharedWith(fact, names) > 0) &&
     (!taker || isIn(fact, taker))
