@@ -63,6 +63,7 @@ export const SAYS = [
   'accreditation.diplomats.then',
   'accreditation.refused',
   'accreditation.refused.then',
+  'accreditation.no-ambassador',
   'accreditation.unanswered',
   'accreditation.unanswered.then',
   'accreditation.republic',

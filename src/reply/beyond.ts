@@ -32,6 +32,10 @@ function reason({ facts: [main, ...others], headline, parts }: Told, context: Co
       (stateIn(fact) === (closed ? 'closed' : stateIn(main)) || MATTER.has(fact.value)) &&
       !headline.includes(sentenceOf(fact, context)),
   )
+  const isSaid = [main, ...others].some(
+    (fact) => isReasoned(fact) && headline.includes(words.sentence(sentenceOf(fact, context))),
+  )
+  if (!given && isSaid) return []
   return given
     ? [words.sentence(words.say('why.held', { report: sentenceOf(given, context) }))]
     : [words.say('why.none')]
@@ -43,7 +47,7 @@ const MATTER = new Set(['money', 'staff', 'closure-announced'])
 /** Whether a fact gives a reason in so many words; reports and quotations on file are in English. */
 const isReasoned = ({ evidence }: Fact): boolean =>
   evidence.some(({ quote = '', report }) =>
-    /\b(?:because|due to|owing to|for (?:lack|want) of|citing|on the grounds?|as long as|conditions?)\b/i.test(
+    /\b(?:because|due to|owing to|for (?:lack|want) of|citing|on the grounds?|as long as|conditions?|in protest|at (?:the )?(?:\w+['’]?s? ){1,2}request|over (?:the|its|their|a) (?:two|lack|pay|budget|shortage))\b/i.test(
       `${report} ${quote}`,
     ),
   )

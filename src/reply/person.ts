@@ -65,7 +65,8 @@ function namesakeIn(named: PersonRecord, { question, knowledge }: Context): Pers
 function nominated(context: Context): Told | null {
   const { question, knowledge, until } = context
   if (question.side !== 'taliban') return null
-  const facts = question.countries
+  const { countries, organisation } = question
+  const facts = [...countries, ...(organisation ? [organisation] : [])]
     .flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
     .filter(({ value }) => value === 'nominated')
     .toSorted(newestFirst)

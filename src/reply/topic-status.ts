@@ -32,6 +32,7 @@ export function topicStatus(
   const [there] = topic === 'accreditation' ? ofCity(country, context) : []
   const led = letter ?? there
   const headline = [
+    ...ofLowerRank(standing, country, context),
     ...(led && led !== standing.fact ? [context.words.sentence(sentenceOf(led, context))] : []),
     disputed(stands, standing, context),
   ].join(' ')
@@ -51,6 +52,22 @@ export function topicStatus(
     [standing.fact, ...shown],
   )
 }
+
+/** "Did Germany accept a Taliban ambassador?": where only envoys of lower rank were, that is said first. */
+function ofLowerRank(
+  { state }: Standing,
+  country: string,
+  { question, words, past }: Context,
+): readonly string[] {
+  const isAsked =
+    question.topic === 'accreditation' &&
+    question.details.includes('ambassador') &&
+    question.asks === 'whether'
+  return isAsked && !past && !question.negative && LOWER.has(state)
+    ? [words.sentence(words.say('accreditation.no-ambassador', { State: words.state(country) }))]
+    : []
+}
+const LOWER: ReadonlySet<string> = new Set(['charge', 'diplomats'])
 
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>

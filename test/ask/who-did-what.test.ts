@@ -106,6 +106,28 @@ it.each([
   expect(answered(text).headline).toMatch(/^No statement of .*(?:Muttaqi|Zakharova) on this is on file/)
 })
 
+describe('what is asked by yes or no, or why', () => {
+  it.each([
+    [
+      'Did Germany accept a Taliban ambassador?',
+      /^No Taliban-appointed ambassador .* Germany has accepted .* diplomats/,
+    ],
+    ['Has China accepted a Taliban ambassador?', /^China has accepted a Taliban-appointed ambassador/],
+    ['Why did the Afghan embassy in Oslo close?', /at Norway’s request/],
+    ['First foreign ambassador sent to Kabul after the takeover?', /^China’s new ambassador, Zhao Xing/],
+    [
+      'The London embassy: did Britain ask it to shut or did Kabul sack everyone?',
+      /^The Afghan embassy in London is closed/,
+    ],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it('does not say that no reason is on file where the words shown give one', () => {
+    expect(answered('Why did Canada refuse the letter?').headline).not.toContain('No reason')
+  })
+})
+
 describe('who said what an answer rests on', () => {
   it.each([
     [['Has Russia recognised the Taliban?', 'who said that?'], /Russia became the first State to recognise/],

@@ -11,7 +11,14 @@ export const asksOrder = (f: Features): boolean =>
     : f.countries.length === 1 && f.has('who')) &&
   !f.people.length &&
   f.topics.length > 0 &&
-  f.topics[0] !== 'mission'
+  (f.topics[0] !== 'mission' || isOfPostedToKabul(f))
+
+/** "First foreign ambassador sent to Kabul": which State sent him. */
+const isOfPostedToKabul = ({ has, mission }: Features): boolean =>
+  has('ambassador') &&
+  mission.kind === 'mission' &&
+  mission.mission.receiving === 'AF' &&
+  !mission.mission.sending
 
 /** "Who was the first Taliban diplomat accredited by Russia?": one person, and not the place of a State. */
 export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, words } }: Features): boolean {

@@ -20,12 +20,15 @@ export const whoTook: Want = (claim, { knowledge }) => {
         .map(fold)
         .slice(-1),
     ) > 0
-  /** Where others take part who are on file, the whole name must stand there: there are several Haqqanis. */
-  const isNamedIn = (fact: Fact, name: string) =>
-    fact.people?.length ? name.split(/[\s-]+/).every((part) => isIn(fact, part)) : isIn(fact, name)
+  const lastOf = (name: string) => name.split(/[\s-]+/).at(-1)
+  const nameOf = (person: string) => knowledge.person(person)?.name ?? person
+  /** There are several Haqqanis: another of the name takes part. */
+  const isAnother = (fact: Fact, name: string) =>
+    fact.people?.some((other) => lastOf(nameOf(other)) === lastOf(name)) ?? false
   return (fact) =>
     people.every(
-      (person) => fact.people?.includes(person) || isNamedIn(fact, knowledge.person(person)?.name ?? person),
+      (person) =>
+        fact.people?.includes(person) || (isIn(fact, nameOf(person)) && !isAnother(fact, nameOf(person))),
     ) &&
     (!receives || !names.length || sharedWith(fact, names) > 0) &&
     (!taker || isIn(fact, taker))
