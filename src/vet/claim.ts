@@ -214,7 +214,7 @@ const TAKEN_BACK =
 
 /** "No State has relations with them, Moscow noted": all are spoken of, and the one named last only speaks. */
 const SAYS_LAST =
-  /, (?:\p{Lu}[\p{L}’'-]+ ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$/u
+  /, (?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$/u
 
 /** "Its embassy in Kabul": that of the State of the sentence before. */
 function ofItsOwner(

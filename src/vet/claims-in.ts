@@ -65,11 +65,11 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 /** "Russia has recognised them; China has not." */
 const HAS_NOT =
-  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+,? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$/u
+  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$/u
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
 const DID_TOO =
-  /^\W*(?:and |then |later )*(?:the )?(?:\p{Lu}[\p{L}’'-]+,? ?(?:and )?){1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit)\b/u
+  /^\W*(?:and |then |later )*(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit)\b/u
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Found | null {

@@ -18,7 +18,7 @@ const PARTS =
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
-const CONTRAST = /, not (?:[\w’']+ ?){1,3}(?=[.!]*\s*$)/i
+const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,3}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */

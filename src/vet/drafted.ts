@@ -5,7 +5,9 @@ const LABEL =
 export const STANDS =
   '(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree|legit)'
 /** "Right?", "is that even so?", "er, did it?": what a desk asks of a draft. */
-const TAIL = `(?:[\\w’']+,? ?){0,2}(?:(?:[\\w’']+ ?){1,4}|(?:is|was|did|does|has|can|do|are) (?:it|that|this|he|she|they|we|you)\\b[^?\\n]{0,20})\\?\\s*`
+/** A word to its end, so that no word is read as two. */
+const WORD = "[\\w’']{1,24}(?![\\w’'])"
+const TAIL = `(?:${WORD},? ?){0,2}(?:(?:${WORD} ?){1,4}|(?:is|was|did|does|has|can|do|are) (?:it|that|this|he|she|they|we|you)\\b[^?\\n]{0,20})\\?\\s*`
 const QUOTED = `(?:["“]([^"“”\\n]{20,})["”]|(?<=: |^)['‘]([^'‘’\\n]{20,}?(?:['’]\\w[^'‘’\\n]*?)*)['’](?=\\W*$))`
 
 /** 'Caption: "…"', '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
@@ -32,7 +34,7 @@ function unlabelled(message: string): string {
 
 /** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
 const ASKED_AFTER =
-  /(?<=\w[^\n]{20,})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
+  /(?<=[^\n]{20})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
 /** "1915 Russia recognises …": the hour of an alert is no year. */
 const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
 /** Tickers and lists in one line. */

@@ -139,12 +139,12 @@ const WAYS: readonly Rewording[] = [
   [new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to ${NAME}`, 'gu'), '$1'],
   /** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
   [
-    /^((?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u,
+    /^((?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u,
     '$1 ',
   ],
   /** "Said Jawad: ex-ambassador to London, today in charge in Moscow": a profile is nobody's words; where he was before is left out. */
   [
-    /^((?:[^:]{0,40} [-–—] )?(?:\p{Lu}[\p{L}’'-]+ ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)/u,
+    /^((?:[^:]{0,40} [-–—] )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)/u,
     '$1 is ',
   ],
   /** "If you take Mujahid at his word", "if Mujahid is to be believed": he says so. */
