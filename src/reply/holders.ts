@@ -29,7 +29,7 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
       ? known.side === country && ['spokesperson', 'official', 'minister'].includes(post.rank)
       : post.mission !== undefined && missions.has(post.mission),
   )
-  const side = question.side
+  const side = sideOf(question)
   const held = inOrder(
     fits.filter(
       ({ known, post }) =>
@@ -40,6 +40,10 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
   )
   return inTurn(ofRank(held, question), question)
 }
+
+/** "Who headed it before the Taliban's appointee?": somebody of the other side. */
+const sideOf = ({ side, details, people }: Context['question']): typeof side =>
+  side === 'taliban' && details.includes('predecessor') && !people.length ? 'republic' : side
 
 /** A chargé d'affaires who is asked for is one by rank, where any is on file, and so is an ambassador before the one who serves. */
 function ofRank(holders: readonly Holder[], { details, sought }: Context['question']): readonly Holder[] {

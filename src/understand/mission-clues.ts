@@ -98,12 +98,10 @@ export const isActor = (kabul: Pick<Mark, 'first'>, marks: readonly Mark[]): boo
       marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
   )
 
-/** "An ambassador from Kabul" comes from there; one who is called back from there stood there. */
+/** "An ambassador from Kabul", "money from Kabul": what comes from there; who is called back from there stood there. */
 const isOrigin = ({ end }: Clue, marks: readonly Mark[], words: readonly string[]): boolean =>
-  words[end - 1] === 'from' &&
-  marks.some((mark) => mark.is === 'cue' && mark.cue === 'envoy' && mark.last === end - 2) &&
-  !marks.some((mark) => mark.is === 'cue' && LEAVING.has(mark.cue))
-const LEAVING = new Set<Cue>(['closed', 'undone', 'staff'])
+  words[end - 1] === 'from' && !marks.some((mark) => mark.is === 'cue' && LEAVING.has(mark.cue))
+const LEAVING = new Set<Cue>(['closed', 'undone'])
 
 /** "Afghan" calls the mission so, unless it is only said to be there ("in Afghan hands"). */
 function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar): boolean {

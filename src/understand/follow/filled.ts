@@ -19,6 +19,7 @@ export function filled(
   before: Before,
 ): Question {
   const { last } = before
+  if (isCut(question, features, last)) return cutFrom(question, last)
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
   for (const taken of view.taken) inherited.add(taken)
@@ -67,6 +68,26 @@ export function filled(
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
+
+/** "Leave out China" after a list: the same list without it. */
+const isCut = ({ countries, topics }: Question, { has }: Features, { intent }: Before['last']): boolean =>
+  has('drop') && intent === 'list' && countries.length > 0 && !topics.length
+
+const cutFrom = (
+  question: Question,
+  { topic, group, negative, details, asOf }: Before['last'],
+): Question => ({
+  ...question,
+  intent: 'list',
+  except: true,
+  topic,
+  topics: topic === 'all' ? [] : [topic],
+  group,
+  negative,
+  details,
+  asOf: question.asOf ?? asOf,
+  inherited: ['intent', 'aspect'],
+})
 
 /** Whether everything is asked for: "as things stand now" only gives the day. */
 const isOverview = ({ marked: { marks } }: Features): boolean =>
