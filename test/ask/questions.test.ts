@@ -21,11 +21,14 @@ const turnsOf = (set: string): Turn[] =>
 const SETS_ANSWERED = new Map(SETS.map((set) => [set, turnsOf(set)]))
 const TURNS = [...SETS_ANSWERED.values()].flat()
 
-/** The share of a set that is read rightly, in per cent. Measured on 26 November 2026; a floor lies one point below. */
+/** The share of a set that is read rightly, in per cent; the second sets were written by people who had not seen the program. Measured on 26 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
   ambiguous: 96.1,
+  'ambiguous-2': 90.9,
   english: 95.8,
+  'english-2': 89.2,
   followups: 97.7,
+  'followups-2': 87.5,
   'multilingual-ar': 100,
   'multilingual-de': 100,
   'multilingual-es': 100,
@@ -39,8 +42,11 @@ const READ: Readonly<Record<string, number>> = {
   outofscope: 99.9,
   typos: 97,
 }
-/** The share of the English questions with words on file whose answer shows those words. */
-const PROVED = 86.5
+/** The share of the questions with words on file whose answer shows those words: of the first sets, and of the second. */
+const PROVED: readonly (readonly [string, (set: string) => boolean, number])[] = [
+  ['first', (set) => !set.endsWith('-2'), 86.5],
+  ['second', (set) => set.endsWith('-2'), 78.1],
+]
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
   ...next,
@@ -89,10 +95,11 @@ it('names each row once over all sets', () => {
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
 })
 
-it('shows the words on file no less often than measured', () => {
-  const proofs = TURNS.flatMap(({ gold, answer }) => isProved(gold, answer) ?? [])
-  expect(proofs.length).toBeGreaterThan(100)
-  expect(percent(proofs.filter(Boolean).length, proofs.length)).toBeGreaterThanOrEqual(PROVED - 1)
+it.each(PROVED)('shows the words on file no less often than measured: the %s sets', (_, isOf, share) => {
+  const turns = [...SETS_ANSWERED].flatMap(([set, all]) => (isOf(set) ? all : []))
+  const proofs = turns.flatMap(({ gold, answer }) => isProved(gold, answer) ?? [])
+  expect(proofs.length).toBeGreaterThan(90)
+  expect(percent(proofs.filter(Boolean).length, proofs.length)).toBeGreaterThanOrEqual(share - 1)
 })
 
 it('never asks back, and never abstains, with a finding', () => {

@@ -180,17 +180,17 @@ describe('terms mixed up', () => {
   })
 })
 
-describe('messages of a newsroom', () => {
-  const lookups = linesOf('lookups') as Lookup[]
-  const held = lookups.map((row) => ({ row, held: vetted(row.channelMessage, row.date) }))
+/** The share of statements with a verdict that their truth allows. Measured on 26 November 2026; a floor lies one point below. */
+const RIGHT = { lookups: 96.7, 'lookups-2': 85.4 }
 
-  /** The share of statements with a verdict that their truth allows. Measured on 25 November 2026; the floor lies one point below. */
-  const RIGHT = 96.4
+describe.each(Object.entries(RIGHT))('messages of a newsroom: %s', (set, share) => {
+  const lookups = linesOf(set) as Lookup[]
+  const held = lookups.map((row) => ({ row, held: vetted(row.channelMessage, row.date) }))
 
   it('get the right verdict no less often than measured', () => {
     const right = held.reduce((sum, { row, held }) => sum + rightVerdicts(row, held), 0)
     const all = lookups.reduce((sum, { mentions }) => sum + mentions.length, 0)
-    expect(percent(right, all)).toBeGreaterThanOrEqual(RIGHT - 1)
+    expect(percent(right, all)).toBeGreaterThanOrEqual(share - 1)
   })
 
   it('get no statement that they do not make', () => {
