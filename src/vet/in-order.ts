@@ -13,7 +13,8 @@ import { sentencesOf } from './wants/want.ts'
  * place in a report on file decides, else those on file that did so before it. What neither bears out is not held, and
  * the fact is named. Other statements keep their verdict.
  */
-export function inOrder(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
+export function inOrder(stated: Ruled, claim: Claim, country: string, context: Context): Ruled {
+  const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
   if (!order || !ruled.fact || ruled.verdict !== 'supported') return ruled
   if ((order.topic ?? claim.topic) !== claim.topic || order.after.includes(country)) return ruled
@@ -32,6 +33,21 @@ export function inOrder(ruled: Ruled, claim: Claim, country: string, context: Co
   if (holds === null)
     return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
+}
+
+/** "The UAE took one before Russia did": of two States, who was first. */
+const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)* (?:did|had|has)\b/u
+
+function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
+  const [first, second, ...more] = claim.countries
+  const [, when] = BEFORE.exec(claim.text) ?? []
+  if (!when || country !== first || !second || more.length || ruled.verdict !== 'supported') return ruled
+  const [own] = doneBy(first, claim, context)
+  const [other] = doneBy(second, claim, context)
+  const [early, late] = when === 'before' ? [own, other] : [other, own]
+  return early && late && early.span.first > late.span.last
+    ? { ...ruled, verdict: 'contradicted', fact: other ?? null }
+    : ruled
 }
 
 /** The facts by which a State did what is stated, oldest first. */

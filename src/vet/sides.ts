@@ -72,7 +72,8 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
   if (UNCONDITIONAL.test(question.text)) return WITHOUT_CONDITIONS
-  const isSeat = topic === 'recognition' && question.organisation === 'UN'
+  const isSeat =
+    topic === 'recognition' && (question.organisation === 'UN' || question.mission?.receiving === 'UN')
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })
   if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
@@ -137,7 +138,8 @@ export function opposite({ states, denied }: Sides): Sides {
 
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
   if (topic === 'mission') return onMission(question, features)
-  if (topic === 'recognition') return question.organisation === 'UN' ? onSeat(question) : RECOGNISED
+  const isAtUN = question.organisation === 'UN' || question.mission?.receiving === 'UN'
+  if (topic === 'recognition') return isAtUN ? onSeat(question) : RECOGNISED
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
 

@@ -42,6 +42,56 @@ describe('A draft is read without what the newsroom puts around it', () => {
   })
 })
 
+describe('Of two States, who was first is held to what is on file', () => {
+  it.each([
+    [
+      'The UAE took a Taliban ambassador a year before Russia did.',
+      ['AE accreditation supported', 'RU accreditation supported'],
+    ],
+    [
+      'Russia took a Taliban ambassador before China did.',
+      ['RU accreditation contradicted', 'CN accreditation supported'],
+    ],
+    [
+      'Russia took the Taliban off its list after Kazakhstan did.',
+      ['RU relations supported', 'KZ relations supported'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+
+  it.each([
+    [
+      'Norway is the only European country to have accepted Taliban diplomats.',
+      ['NO accreditation contradicted'],
+    ],
+    [
+      'Tajikistan is the only neighbour that has not recognised the Taliban.',
+      ['TJ recognition contradicted'],
+    ],
+    ['Jason Kung said Canada will never recognise the Taliban.', ['CA recognition not-held']],
+    ['Mujahid said the Taliban had sent diplomats to 16 countries.', ['accreditation contradicted']],
+    ['Alireza Bikdeli said nothing stands in the way of recognition.', ['IR recognition supported']],
+    ['Qatar raised its envoy in Kabul to ambassador in October 2025.', ['QA relations supported']],
+    [
+      "China's ambassador Wang Yu presented his credentials in Kabul in September 2023.",
+      ['CN relations not-held'],
+    ],
+    ['The Moscow embassy was handed over to Gul Hassan in April 2022.', ['RU mission not-held']],
+    [
+      "Said Jawad, the Taliban's ambassador in Moscow, said recognition was not on the table.",
+      ['RU recognition not-held'],
+    ],
+  ])('nor is one taken for another: %s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+
+  it('flags an embassy that is called after its host', () => {
+    const [held] = vet("Norway's embassy in Oslo reopened under the Taliban", knowledge, '2026-03-01')
+    expect(held?.flags.join()).toMatch(/the embassy meant is Afghanistan’s, and Norway is its host/)
+  })
+})
+
 describe('What is dropped from a list, put off, followed or promised is read by its own verb', () => {
   it.each([
     [
