@@ -97,6 +97,7 @@ const RULES: readonly Rule[] = [
       !f.has('yes-no', 'which'),
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
+  ['statement', (f) => f.at('list') === 0 && f.has('several') && f.people.length === 1 && !f.topics.length],
   [
     'person',
     (f) => f.at('name-of') === 0 && f.has('spokesperson') && f.has('who', 'say') && f.countries.length > 0,
