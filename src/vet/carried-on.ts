@@ -41,6 +41,8 @@ const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{
 /** "Kazakhstan's closed the same day", after a sentence on embassies: its embassy did. */
 const OWN_ONE =
   /^(\W*\p{Lu}\p{L}+['’]s) (?=(?:re-?opened|closed|shut|remains|stayed|stays|never|is|was|has)\b)/u
+/** "Closed their embassies there", after a sentence on Kabul. */
+const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
 const HOUSES = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
 
 /** "Ottawa did not reply to it": to the letter named last. */
@@ -60,6 +62,7 @@ export const asItLeans = (text: string, before: string): string => {
   const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
   const told = text
     .replace(NOT_GIVEN, '$1They gave no $2, ')
+    .replace(THERE, place ? '$1 in Kabul' : '$&')
     .replace(
       OWN_ONE,
       noun ? `$1 ${noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')} ${place}` : '$&',

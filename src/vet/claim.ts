@@ -56,7 +56,7 @@ const WILL_WORK =
 
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
-  /\bno (?:plans?|intention)\b|(?:\bnot|n['’]t) (?:plan|intend|planning|intending|going|about) to\b/i
+  /\bno (?:plans?|intention)\b|(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/i
 
 /** "Too soon to discuss recognition" is a stance, and no prediction. */
 const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/i
@@ -100,7 +100,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const isOfOthers = !STATES_STILL.includes(question.reason) && !isTold(question, features) && !closes
   if (isOfOthers || question.intent === 'help' || open) return []
   if (TAKEN_BACK.test(question.text) && features.heard) return []
-  if (question.reason && !(subject && features.topics.length)) return []
+  const isOfThem = features.has('recognise') && features.has('pronoun')
+  if (question.reason && !((subject || isOfThem) && features.topics.length)) return []
   if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []
   const { countries: named, all } = spokenOf(reading, clause, frame, before)
   if (all && SCARCELY.test(question.text)) return []

@@ -168,7 +168,7 @@ const STOP = '\u2024'
 function withoutInnerStops(text: string): string {
   return text
     .replace(
-      /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|No|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b[Nn]o\.(?= ?\d)|\d\.(?=\d)|\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
+      /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b[Nn]o\.(?= ?\d)|\d\.(?=\d)|\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
       (found) => found.replaceAll('.', STOP),
     )
     .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation) => quotation.replaceAll('.', STOP))

@@ -163,6 +163,11 @@ const WAYS: readonly Rewording[] = [
   [/\bno (?:fewer|less) than\b/gi, 'at least'],
   [/\b1st(?= )/gi, 'first'],
   [/,? (?:i\.e\.|\bie\b|in other words),? [^,;]*$/gi, ''],
+  /** "Won't recognise them just because Russia has": what another did is no reason, and is not denied. */
+  [
+    new RegExp(`,? (?:just|simply|merely|only) because ${NAME} (?:has|had|did|does)(?: so)?(?=\\W*$)`, 'u'),
+    '',
+  ],
   [/\bas soon as\b/gi, 'when'],
   /** "A ban that had branded them terrorist since 2003": what was so before the time on file is told in passing. */
   [/ (?:that|which) (?:had|has|was|were|is) [^,;]*? (?:since|in) (?:19\d\d|20(?:[01]\d|20))(?=\W*$)/gi, ''],

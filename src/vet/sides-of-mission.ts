@@ -116,7 +116,7 @@ export function onMission(question: Question, { at, has }: Reading['features']):
   if (details.includes('money') && (side === 'taliban' || has('authorities'))) return FUNDED
   if (details.includes('staff') || details.includes('money')) return NOTHING
   if (VISITS.test(text) || PROTESTS.test(text)) return NOTHING
-  return side === 'taliban'
+  return side === 'taliban' && !isForeign
     ? TALIBAN
     : details.includes('control') && !question.people.length
       ? HOST

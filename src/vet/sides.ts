@@ -11,7 +11,8 @@ const DECLINED =
   /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Sides = { states: ['never'], denied: ['recognised'] }
-const FOR_GOOD = /\b(?:(?:will|shall|would|ll) never|never will|never ever|(?:not|n['’]t) ever)\b/i
+const FOR_GOOD =
+  /\b(?:(?:will|shall|would|ll) never|never will|never ever|never going to|(?:not|n['’]t) ever)\b/i
 /** A State that thinks about recognition has not ruled it out, nor put it off. */
 const WEIGHED: Sides = {
   states: ['undecided', 'conditions', 'announced'],
