@@ -16,6 +16,9 @@ const INTENDED =
 export const NO_STATE =
   /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other )?(?:state|country|nation|government|capital)\b/i
 const FAR = 9
+/** "Won't take anybody the Taliban appoint as a diplomat." */
+const ANYBODY =
+  /(?:n['’]t|\b(?:not|never)) (?:take|accept|receive|admit|accredit|have)\w* (?:anybody|anyone|any|whoever|whomever)\b/i
 
 /** What was tried and did not come about. */
 const FAILED =
@@ -57,7 +60,8 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const words = cues.filter(({ cue }) => by.includes(cue))
   if (refused && !(isOfWork(by) && words.every(({ first }) => first < refused.first)))
     return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
-  const reach = INTENDED.test(marked.text.clean) || NO_STATE.test(marked.text.clean) ? FAR : near
+  const isFar = [INTENDED, NO_STATE, ANYBODY].some((far) => far.test(marked.text.clean))
+  const reach = isFar ? FAR : near
   const isNear = (not: Place, word: Place) =>
     (not.first <= word.last && word.first - not.last <= reach) ||
     (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')

@@ -59,7 +59,11 @@ const isVisit =
     wordsIn(report, sought) >= ENOUGH
 
 function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
-  const named = mission ?? { sending: 'AF', receiving: countries[0] ?? null, city: null, kind: null }
+  const [country = null, ...others] = countries
+  const here = others.length ? null : country
+  const named = mission
+    ? { ...mission, receiving: mission.receiving ?? (mission.sending === 'AF' ? here : null) }
+    : { sending: 'AF', receiving: country, city: null, kind: null }
   return named.receiving || named.sending !== 'AF' ? missionsNamed(named, knowledge)[0] : undefined
 }
 

@@ -162,6 +162,8 @@ const WAYS: readonly Rewording[] = [
   ],
   [/\bno (?:fewer|less) than\b/gi, 'at least'],
   [/\b1st(?= )/gi, 'first'],
+  [/\bw\/o(?= )/gi, 'without'],
+  [/\bw\/ ?(?=\w)/gi, 'with '],
   [/,? (?:i\.e\.|\bie\b|in other words),? [^,;]*$/gi, ''],
   /** "Won't recognise them just because Russia has": what another did is no reason, and is not denied. */
   [

@@ -33,7 +33,8 @@ const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'
 /** What was put off was turned down by nobody. */
 const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
 const SEAT_REFUSED: Sides = { states: ['seat-refused'], denied: ['seat-deferred', 'recognised'] }
-/** A decision on the seat put off gives it to nobody new. */
+/** A decision on the seat put off gives it to nobody new, whoever holds it meanwhile. */
+const DEFERRED: Sides = { states: SEATED.denied, denied: SEATED.states }
 const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b|\bkick\w* [^.]{0,40}down the road\b/i
 const TAKEN: Said = {
   states: ['ambassador', 'charge', 'diplomats'],
@@ -78,7 +79,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })
   if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
-  if (isSeat && PUT_OFF.test(question.text)) return opposite(said)
+  if (isSeat && PUT_OFF.test(question.text)) return DEFERRED
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
