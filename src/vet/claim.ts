@@ -44,6 +44,8 @@ const BY_TALIBAN =
 /** "Beijing welcomed the recognition": another's. */
 const WELCOMES =
   /\b(?:welcom|prais|hail|applaud|condemn|criticis|criticiz|denounc|regret|comment|react)\w*(?: on| to)? (?:the|this|that|such) (?:\w+ )?recognition\b/i
+/** "They asked Canada to let their people run the embassy": what is asked for is not done. */
+const ASKED_TO = /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b/iu
 /** Whose relative somebody is states nothing on the subject. */
 const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
 /** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
@@ -117,7 +119,9 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const topics = told
     ? [told.topic]
     : topicsIn({ question, features }, frame, subject).filter(
-        (topic) => topic !== 'recognition' || !(isLeftOpen || isOfAnEnvoy || AS_BANNED.test(question.text)),
+        (topic) =>
+          (topic !== 'mission' || !ASKED_TO.test(question.text)) &&
+          (topic !== 'recognition' || !(isLeftOpen || isOfAnEnvoy || AS_BANNED.test(question.text))),
       )
   return topics.map((topic) => {
     const sides =

@@ -29,7 +29,11 @@ const NOT_RULED_OUT: Sides = { states: ['undecided', 'conditions', 'announced'],
 const NOT_RULED = /(?:\b(?:not|never)|n['’]t)(?: \w+){0,2}? rul(?:e|es|ed|ing) (?:it )?out\b/i
 const LEFT_FREE: Sides = { states: ['free'], denied: [] }
 /** The UN recognises no government: what it decides on is who holds the seat. */
-const SEATED: Said = { ...RECOGNISED, denied: ['not-recognised', 'seat-deferred'] }
+const SEATED: Said = {
+  ...RECOGNISED,
+  denied: ['not-recognised', 'seat-deferred'],
+  by: ['recognise', 'un-seat'],
+}
 /** What was put off was turned down by nobody. */
 const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
 const SEAT_REFUSED: Sides = { states: ['seat-refused'], denied: ['seat-deferred', 'recognised'] }

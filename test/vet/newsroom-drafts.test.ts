@@ -181,6 +181,10 @@ describe('Who does it, who pays and who said it must be told alike', () => {
     ['Kazakh commandos are guarding the Kazakh embassy in Kabul', ['KZ mission not-held']],
     ['The Kazakh embassy in Kabul is guarded by the Taliban', ['KZ mission supported']],
     ['The Afghan embassy in The Hague lives off Taliban money', ['NL mission not-held']],
+    ['The embassy in Ottawa is financed by Canada.', ['CA mission not-held']],
+    ['The Afghan embassy in Ottawa is funded by consular fees.', ['CA mission supported']],
+    ['Taliban asked Canada to let their people run the Ottawa embassy.', []],
+    ["The UN has yet to give the Taliban Afghanistan's seat.", ['recognition supported']],
     [
       'The Afghan consulate in Vancouver is staffed with Taliban people',
       ['CA mission contradicted', 'CA accreditation contradicted'],
