@@ -4,9 +4,9 @@ const LABEL =
 /** What stands at the end of a statement to ask whether it is so. */
 export const STANDS =
   '(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree|legit)'
-/** "Right?", "is that even so?", "er, did it?": what a desk asks of a draft. */
 /** A word to its end, so that no word is read as two. */
 const WORD = "[\\w’']{1,24}(?![\\w’'])"
+/** "Right?", "is that even so?", "er, did it?": what a desk asks of a draft. */
 const TAIL = `(?:${WORD},? ?){0,2}(?:(?:${WORD} ?){1,4}|(?:is|was|did|does|has|can|do|are) (?:it|that|this|he|she|they|we|you)\\b[^?\\n]{0,20})\\?\\s*`
 const QUOTED = `(?:["“]([^"“”\\n]{20,})["”]|(?<=: |^)['‘]([^'‘’\\n]{20,}?(?:['’]\\w[^'‘’\\n]*?)*)['’](?=\\W*$))`
 

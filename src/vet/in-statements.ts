@@ -1,7 +1,7 @@
 /** What a sentence says of its subject in passing, and the statements that it makes, by the groups of its parts. */
 type Split = readonly [RegExp, (...parts: string[]) => readonly string[]]
 
-const WHO = String.raw`^(\W*(?:[\w ]+: )?\p{Lu}[\p{L}’' ]{2,40}?)`
+const WHO = String.raw`^(\W*(?:\w[\w ]*: )?\p{Lu}[\p{L}’' ]{2,40}?)`
 const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
