@@ -31,13 +31,20 @@ function countriesBy(states: Names['states']): (question: string) => string[] {
     [called, ...demonyms, ...(capital ? [capital] : [])].map((name) => ({ code, name })),
   )
   const fuse = new Fuse(names, { keys: ['name'], includeScore: true, threshold: 0.2 })
+  // The three contenders are asked the same questions, and a search is slow.
+  const found = new Map<string, string[]>()
+  const nearest = (word: string): string[] => {
+    const codes = found.get(word) ?? fuse.search(word, { limit: 1 }).map(({ item }) => item.code)
+    found.set(word, codes)
+    return codes
+  }
   return (question) =>
     [
       ...new Set(
         question
           .split(/\W+/)
           .filter((word) => word.length > 3)
-          .flatMap((word) => fuse.search(word, { limit: 1 }).map(({ item }) => item.code)),
+          .flatMap(nearest),
       ),
     ].filter((code) => code !== 'AF')
 }
