@@ -99,8 +99,7 @@ function alike(context: Context): Fact[] {
   const words = [
     ...new Set([...wordsSought(context), ...wordsOf(alleged ?? '').filter((word) => word.length > SHORT)]),
   ]
-  const { size } = new Set(words)
-  const enough = Math.max(Math.min(FEWEST, size), ALIKE * size)
+  const enough = Math.max(Math.min(FEWEST, words.length), ALIKE * words.length)
   return relevanceOf(context.knowledge.quoting(), words)
     .filter(({ fact }) => sharedWith(fact, words) >= enough)
     .sort((a, b) => b.score - a.score)

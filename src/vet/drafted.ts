@@ -38,7 +38,7 @@ const ASKED_AFTER =
 /** "1915 Russia recognises …": the hour of an alert is no year. */
 const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
 /** Tickers and lists in one line. */
-const BREAKS = / ?(?:\+{2,}|•|\u2022) ?/g
+const BREAKS = / ?(?:\+{2,}|•) ?/g
 
 /** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
 export function drafted(message: string): string {

@@ -1,8 +1,16 @@
 import type { Reader } from '../understand/reader.ts'
 import type { Reading } from '../understand/understand.ts'
 
-/** From twenty, which is a number of the language files, to ninety. */
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+/** Tens beyond the numbers of the language files, which end with twenty. */
+const TENS: Readonly<Record<string, number>> = {
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+}
 /** How many words may stand between a number and what it counts. */
 const NEAR = 3
 
@@ -23,8 +31,7 @@ export function numberTold(
   const near = words.slice(Math.max(0, counted.first - NEAR), counted.last + 1)
   const values = near.flatMap((word, i) => {
     if (at(near[i + 1] ?? '', 'ordinal') || TIMES.has(near[i + 1] ?? '')) return []
-    const tens = (TENS.indexOf(word) + 2) * 10
-    const value = /^\d{1,3}$/.test(word) ? Number(word) : tens > 10 ? tens : (at(word, 'number')?.value ?? 0)
+    const value = /^\d{1,3}$/.test(word) ? Number(word) : (TENS[word] ?? at(word, 'number')?.value ?? 0)
     return value > 1 ? value : []
   })
   return values.at(-1) ?? null

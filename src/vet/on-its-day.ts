@@ -10,8 +10,9 @@ import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
 
 /**
  * A verdict on what is said in English to have happened at a time, or to have held since: it is borne out by an event of
- * that time alone, and not by what had held before or came after; what came about once, on another day, contradicts it. `facts` are all that were known when the text is
- * checked, so that the event of another day is named. Other statements keep their verdict.
+ * that time alone, and not by what had held before or came after; what came about once, on another day, contradicts it.
+ * `facts` are all that were known when the text is checked, so that the event of another day is named. Other statements
+ * keep their verdict.
  */
 export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
   const later = deniedLater(judged, claim, facts)
