@@ -15,7 +15,7 @@ const NOT = /\b(?:not|no|never|nor|neither|without|refus\w+|ruled out)\b/i
 export const tells =
   ({ topic, mission, countries, question: { sought, negative } }: Claim) =>
   (fact: Fact): boolean =>
-    countries.every((code) => fact.country === code || fact.countries?.includes(code)) &&
+    isOfAll(fact, countries) &&
     (topic !== 'mission' || isInKabul(fact) === (mission?.receiving === 'AF')) &&
     sharedWith(fact, sought) >= Math.max(ENOUGH + 1, sought.length * NEARLY) &&
     fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
@@ -26,9 +26,13 @@ export const tellsOfList =
   (fact: Fact): boolean =>
     details.includes('delisted') &&
     !negative &&
-    countries.every((code) => fact.country === code || fact.countries?.includes(code)) &&
+    isOfAll(fact, countries) &&
     fact.evidence.some(({ report }) => OFF_LIST.test(report))
 const OFF_LIST = /\b(?:off|dropped|removed|struck|excluded|taken)\b[^.]*\blists?\b/i
+
+/** Whether a fact is of each of several States. */
+const isOfAll = ({ country, countries }: Fact, all: readonly string[]): boolean =>
+  all.every((code) => country === code || countries?.includes(code))
 
 const isInKabul = ({ mission }: Fact): boolean => mission?.endsWith('-af-kabul') ?? false
 

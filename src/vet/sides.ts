@@ -37,6 +37,8 @@ const SEATED: Said = {
 /** What was put off was turned down by nobody. */
 const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
 const SEAT_REFUSED: Sides = { states: ['seat-refused'], denied: ['seat-deferred', 'recognised'] }
+const isAtUN = ({ organisation, mission }: Question): boolean =>
+  organisation === 'UN' || mission?.receiving === 'UN'
 /** A decision on the seat put off gives it to nobody new, whoever holds it meanwhile. */
 const DEFERRED: Sides = { states: SEATED.denied, denied: SEATED.states }
 const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b|\bkick\w* [^.]{0,40}down the road\b/i
@@ -78,8 +80,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
   if (UNCONDITIONAL.test(question.text)) return WITHOUT_CONDITIONS
-  const isSeat =
-    topic === 'recognition' && (question.organisation === 'UN' || question.mission?.receiving === 'UN')
+  const isSeat = topic === 'recognition' && isAtUN(question)
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })
   if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
@@ -144,8 +145,7 @@ export function opposite({ states, denied }: Sides): Sides {
 
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
   if (topic === 'mission') return onMission(question, features)
-  const isAtUN = question.organisation === 'UN' || question.mission?.receiving === 'UN'
-  if (topic === 'recognition') return isAtUN ? onSeat(question) : RECOGNISED
+  if (topic === 'recognition') return isAtUN(question) ? onSeat(question) : RECOGNISED
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
 
