@@ -9,6 +9,7 @@ import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
 import { reply } from './reply/reply.ts'
 import type { Told } from './reply/told.ts'
+import { DISPUTED } from './understand/scope.ts'
 import { understand } from './understand/understand.ts'
 
 /** An answer, the conversation as it stands after it, and why nothing was answered, where that is so. */
@@ -53,7 +54,7 @@ const speakersOf = (fact: Fact | undefined): readonly string[] => [
   ...new Set(fact?.evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []) ?? []),
 ]
 
-/** What the next turn may lean on: the last question on the subject, the open options, the facts shown. */
+/** What the next turn may lean on: the last question on the subject (one on Kosovo or Palestine is none), the open options, the facts shown. */
 function after(
   question: Question,
   { outcome, parts, facts, listed = [] }: Told,
@@ -62,8 +63,10 @@ function after(
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
   const choice = parts.find((part) => part.kind === 'choice')
   const options = choice?.kind === 'choice' ? choice.options : []
-  if (question.intent === 'unsupported' && !question.countries.length) return { ...before, options }
-  const { intent, topic, countries, group, mission, side, asOf, details, negative, language } = question
+  const countries = question.countries.filter((code) => !DISPUTED.has(code))
+  const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
+  if (question.intent === 'unsupported' && isAside) return { ...before, options }
+  const { intent, topic, group, mission, side, asOf, details, negative, language } = question
   const { begun, onlyEmbassies } = question
   const people = question.people.length ? question.people : peopleAfter(question, facts, before)
   const wanted = intent === 'unsupported' ? 'status' : intent

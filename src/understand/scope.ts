@@ -19,7 +19,7 @@ type Rule = (features: Features) => Reason | null
 const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission', 'envoy', 'handover', 'closed', 'control']
 
 /** States whose own recognition is in dispute, by whatever name they are called. */
-const DISPUTED = new Set(['EH', 'PS', 'TW', 'XK'])
+export const DISPUTED: ReadonlySet<string> = new Set(['EH', 'PS', 'TW', 'XK'])
 
 /** "Compare Israel and Russia": what the two have done is asked of both alike. */
 const isBesideAnother = (countries: readonly string[], has: Features['has']): boolean =>

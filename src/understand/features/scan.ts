@@ -84,14 +84,19 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
     marks.some(
       (other) =>
         other.is === 'cue' &&
-        other.cue === whole &&
+        whole.includes(other.cue) &&
         other.last - other.first > mark.last - mark.first &&
         other.first <= mark.first &&
         other.last >= mark.last,
     )
   )
 }
-const WHOLE: Readonly<Partial<Record<Cue, Cue>>> = { when: 'now', source: 'yes-no' }
+const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
+  when: ['now'],
+  source: ['yes-no'],
+  new: ['reset', 'correction'],
+  reset: ['correction'],
+}
 
 const NO_GRAMMAR: Grammar = {
   place: new Set(),

@@ -6,7 +6,7 @@ import { type MissionRead, missionNamed } from '../mission-named.ts'
 import { inQuote, quotedIn } from '../quoted-in.ts'
 import { soughtIn } from '../sought.ts'
 import { isRuledOut } from '../states-named.ts'
-import { topicsOf } from '../topic.ts'
+import { topicOf, topicsOf } from '../topic.ts'
 import type { Scan } from './scan.ts'
 import type { WhomNamed } from './whom-named.ts'
 
@@ -25,6 +25,8 @@ export type TopicsAsked = Readonly<{
   offered: boolean
   /** It is about something that is on file in its very words, of a State that it names. */
   told: boolean
+  /** Nothing says what it is about: a State and the Taliban are named, so that relations are taken to be meant. */
+  assumed: boolean
 }>
 
 /** Reads what a text is about; `whom` are those it names. */
@@ -32,7 +34,10 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const { marked, reader, grammar, marks, words, has } = scan
   const { quoted, alleged, heard } = quotedIn(marked, reader)
   const isTerm = areTerms(quoted) && !quoted.some(reader.heardWhole)
-  const own = marks.filter((mark) => isTerm || !inQuote(marked, mark))
+  const own = withoutRuledOut(
+    marks.filter((mark) => isTerm || !inQuote(marked, mark)),
+    scan,
+  )
   const from = askedFrom(marked.text.clean, marked.language)
   const asked = topicsOf(own.filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from))
   const said = asked.length ? asked : topicsOf(own)
@@ -55,7 +60,26 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     onlyQuoted: heard.length > 0 && !said.length,
     offered: eitherOf(marked, grammar),
     told: told !== null,
+    assumed: !said.length && !told && named.length === 1 && named[0] === 'relations' && !heard.length,
   }
+}
+
+/** "Their diplomats I mean, not recognition", "leave recognition, just their embassy": marks without those of the topic that is set aside, where another stays. */
+function withoutRuledOut(marks: readonly Mark[], { words, grammar, has }: Scan): readonly Mark[] {
+  if (!has('correction', 'narrow', 'drop')) return marks
+  const topics = marks.filter((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
+  const out = topics.filter(
+    ({ first, last }) =>
+      grammar.not.has(words[first - 1] ?? '') ||
+      marks.some(
+        (drop) =>
+          drop.is === 'cue' &&
+          drop.cue === 'drop' &&
+          !marks.some((not) => not.is === 'cue' && not.cue === 'negation' && not.first === drop.first) &&
+          (drop.last === first - 1 || (drop.first <= first && drop.last >= last)),
+      ),
+  )
+  return out.length < topics.length ? marks.filter((mark) => !out.includes(mark)) : marks
 }
 
 /** "Is 'accredited' right?": a word or two between quotation marks that nobody on file said are the text's own. */

@@ -139,18 +139,14 @@ const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Feat
 const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>
   turned ? last.details.filter((detail) => detail !== 'refuse') : last.details
 
-/** "And in March?" after a date: the month of that year. */
-const isBareMonth = (asOf: string, words: readonly string[]): boolean =>
-  /^\d{4}-\d{2}$/.test(asOf) && words.length <= BARE && !words.some((word) => /\d/.test(word))
-const BARE = 3
+/** "And in March?", "still shut at Christmas?" after a date: the month, or the day, of that year. */
+const isOfThatYear = (asOf: string, { dates, yearless, marked }: Features): boolean =>
+  dates.kind === 'period' && yearless && !asOf.includes('/') && marked.words.length <= SHORT
 
 /** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
-function dateOf(
-  question: Question,
-  { dates, has, marked }: Features,
-  { last, today }: Before,
-): string | null {
-  if (question.asOf !== null && last.asOf && isBareMonth(question.asOf, marked.words))
+function dateOf(question: Question, features: Features, { last, today }: Before): string | null {
+  const { dates, has, marked } = features
+  if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   if (question.asOf !== null || !last.asOf || has('now')) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)

@@ -24,7 +24,8 @@ export function follow({ question, intent, features }: Reading, before: Before):
     question.intent === 'help' && (features.has('thanks') || !features.has('addition', 'pronoun'))
   if (features.has('reset') || isHelp) return question
   const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
-  const named = features.countries.length > 0 && features.marked.words.length <= SHORT
+  const most = features.has('correction', 'drop') ? CORRECTING : SHORT
+  const named = features.countries.length > 0 && features.marked.words.length <= most
   const fragment = named || isFragment(question, features)
   if (
     question.reason &&
@@ -32,7 +33,7 @@ export function follow({ question, intent, features }: Reading, before: Before):
       LIFTED.includes(question.reason) &&
       !off &&
       fragment &&
-      (named || features.unknown <= (features.has('he-she', 'pronoun') ? 2 : 0))
+      (named || features.unknown <= strangersIn(question, features))
     )
   )
     return newcomer(question, features) ?? opinionOn(question, features, last)
@@ -41,6 +42,13 @@ export function follow({ question, intent, features }: Reading, before: Before):
   const asked = { ...question, countries, ...(isBare(question, features, last) ? OF_THE_LAST : {}) }
   return leaning(asked, { question, intent, features }, fragment, before)
 }
+
+/** "Scratch Nepal, it was Bangladesh the desk asked about": what corrects the last turn may say more. */
+const CORRECTING = 12
+
+/** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", or a date alone. */
+const strangersIn = ({ asOf }: Question, { has }: Features): number =>
+  has('he-she', 'pronoun') ? 2 : asOf === null ? 0 : 1
 
 /**
  * Whether a capital stands for its State: "in Ankara as well?" after a question about envoys is not about the embassy
@@ -61,8 +69,12 @@ const isSpeaker = ({ intent, topics, details }: Question, features: Features): b
   topics[0] === 'accreditation' &&
   !details.length
 
+/** "Back to the Taliban, is Bulgaria any different?": the topic before is meant. */
+const isAlike = ({ assumed, has }: Features): boolean => assumed && has('compare', 'addition', 'pronoun')
+
 const isBare = (question: Question, features: Features, last: Last): boolean =>
-  isPlace(question, features, last) || (isSpeaker(question, features) && last.topic !== 'all')
+  isPlace(question, features, last) ||
+  ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all')
 const OF_THE_LAST = { topics: [], topic: 'all', mission: null } as const
 
 function leaning(
@@ -74,7 +86,7 @@ function leaning(
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
-  if (subject && topic && !narrows && !features.has('contrast', 'add')) return question
+  if (subject && topic && !narrows && !question.reason && !features.has('contrast', 'add')) return question
   if (!subject && !leans(question, features, intent, fragment)) return question
   return filled({ ...question, reason: null }, intent, features, before)
 }

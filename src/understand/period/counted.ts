@@ -15,7 +15,8 @@ export function countedIn(items: readonly Item[]): Counted | null {
   if (!unit || items.length > MOST_ITEMS) return null
   const around = items.slice(Math.max(0, at - 3), at + 4)
   const back = around.some((item) => as(item, 'before') || as(item, 'before-after'))
-  const on = around.some((item) => as(item, 'since') || as(item, 'since-after'))
+  const after = items.slice(at + 1, at + 3)
+  const on = around.some((item) => as(item, 'since')) || after.some((item) => as(item, 'since-after'))
   const count = numberOf(items[at - 1]) ?? 1
   return back === on ? null : { kind: 'counted', unit: unit.name, by: back ? -count : count }
 }
