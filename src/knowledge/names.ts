@@ -29,8 +29,14 @@ export const StatesFile = z.record(
   }),
 )
 
-/** What other languages call a State beyond the CLDR, as people write it, and the cases made from that. */
-export const AbroadFile = z.record(code, z.strictObject(called))
+/**
+ * What other languages call a State beyond the CLDR, as people write it, and the cases made from that; cities by
+ * themselves where a mission on file has their spellings, else under the name that English has for them.
+ */
+export const AbroadFile = z.record(
+  code,
+  z.strictObject({ ...called, cities: z.union([words, z.record(z.string(), words)]).optional() }),
+)
 
 const SharedOption = z.union([
   code,

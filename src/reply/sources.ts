@@ -29,7 +29,7 @@ export function sources(context: Context): Told {
   const carried = question.publishers.flatMap((name) => knowledge.ofCarrier(name))
   if (named.length || carried.length)
     return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
-  const facts = leansOnLast(context) ? [] : subject(context)
+  const facts = leansOnLast(context) ? [] : tellingOf(subject(context), context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   return last.length ? restsOn(last, context) : everySource(context)
@@ -58,6 +58,14 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
 /** "Which article is that in?" after words of nobody named: nothing but the topic is told, and that was taken over. */
 const leansOnLast = ({ question: { countries, people, inherited }, conversation }: Context): boolean =>
   !countries.length && !people.length && inherited.includes('aspect') && conversation.facts.length > 0
+
+/** "Source for the 15 Kazakh families": of the facts on a State those that tell most of what is sought, where some do. */
+function tellingOf(facts: Fact[], { question: { sought, topics } }: Context): Fact[] {
+  if (!sought.length || topics.length) return facts
+  const shares = facts.map((fact) => sharedWith(fact, sought))
+  const most = Math.max(...shares)
+  return most > 0 ? facts.filter((_, i) => shares[i] === most) : facts
+}
 
 function subject({ question, knowledge }: Context): Fact[] {
   const people = question.people.flatMap((id) => knowledge.ofPerson(id))

@@ -25,14 +25,21 @@ export function status(context: Context): Told {
   return told.length === 1 && told[0] ? told[0] : together(told, context)
 }
 
-/** Afghanistan's missions in several States ("the embassies in Warsaw and Stockholm"), one State after the other; null of a single State. */
+/** Afghanistan's missions in several States ("the embassies in Warsaw and Stockholm"), or theirs in Kabul ("is Japan back in Kabul or still in Doha?"), one State after the other; null of a single State. */
 function inEachState(context: Context): Told | null {
   const { question } = context
   const { mission, countries, details, topics } = question
-  if (countries.length < 2 || mission?.sending !== 'AF' || topics.length > 1) return null
-  if (details.includes('consular-service') || ![null, countries[0]].includes(mission.receiving)) return null
+  if (countries.length < 2 || !mission || topics.length > 1) return null
+  const areTheirs = mission.sending === null && mission.receiving === 'AF'
+  if (mission.sending !== 'AF' && !areTheirs) return null
+  if (details.includes('consular-service') || ![null, 'AF', countries[0]].includes(mission.receiving))
+    return null
   const each = countries.map((code) => {
-    const own = code === mission.receiving ? mission : { ...mission, receiving: code, city: null }
+    const own = areTheirs
+      ? { ...mission, sending: code }
+      : code === mission.receiving
+        ? mission
+        : { ...mission, receiving: code, city: null }
     return missionsStatus({ ...context, question: { ...question, countries: [code], mission: own } })
   })
   return together(each, context)

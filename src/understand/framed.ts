@@ -11,12 +11,12 @@ const CLOSE = 2
 
 /**
  * The marks of a text without those that only frame its wording: "is it fair to say that", "what should our piece have
- * said about". What is asked there is what is on file.
+ * said about". What is asked there is what is on file; "could we be sued if we call it that" asks for advice.
  */
 export function unframed(
   marks: readonly Mark[],
   words: readonly string[],
-  { wording, object }: Grammar,
+  { wording, object, if: supposed }: Grammar,
 ): readonly Mark[] {
   const at = words.findIndex((word) => wording.has(word))
   const isTo = object.has(words[at - 1] ?? '')
@@ -24,6 +24,7 @@ export function unframed(
     (mark) =>
       mark.is === 'cue' &&
       mark.first < at &&
+      !words.slice(mark.last + 1, at).some((word) => supposed.has(word)) &&
       (OPENS.has(mark.cue)
         ? at - mark.first <= REACH
         : mark.cue === 'yes-no' && isTo && at - mark.last <= CLOSE),

@@ -94,6 +94,7 @@ const RULES: readonly Rule[] = [
       f.quoted.length > 0 &&
       f.has('who', 'who-said', 'say') &&
       f.topics.length > 0 &&
+      f.at('source') !== 0 &&
       !f.has('yes-no', 'which'),
   ],
   ['statement', (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0],
@@ -230,7 +231,7 @@ const RULES: readonly Rule[] = [
   ],
   ['person', (f) => asksSide(f)],
   ['list', (f) => f.has('new') && f.at('who') === 0 && f.has('recognise', 'accredit')],
-  ['changes', (f) => f.has('new')],
+  ['changes', (f) => f.has('new') && !asksWhatWasSaid(f)],
   [
     'statement',
     (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
@@ -270,6 +271,10 @@ const RULES: readonly Rule[] = [
 /** Somebody is named, and no State that what is asked could be of. */
 const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
   people.length > 0 && !countries.length && !groups.length
+
+/** "What did Norway say about a new ambassador": words are asked for, and not what is new. */
+const asksWhatWasSaid = ({ at, has, countries }: Features): boolean =>
+  at('what') === 0 && has('say') && at('say') < at('new') && countries.length > 0
 
 /** "Which four are said to have taken them": who says so is left open. */
 const isSaidToHave = ({ marked: { words } }: Features): boolean =>

@@ -44,14 +44,25 @@ export function addStates(
       for (const name of demonyms) add(name, { is: 'state', code, by: strength(name, 'demonym') })
       for (const city of capitals)
         add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
-      for (const city of cities)
-        add(city, { is: 'state', code, by: strength(city, 'city'), city: cityOf(city) })
+      for (const [spelling, city] of spelledCities(cities, cityOf))
+        add(spelling, { is: 'state', code, by: strength(spelling, 'city'), city })
     }
   for (const name of ['UN', 'U.N.', 'United Nations', 'the United Nations'])
     add(name, { is: 'state', code: 'UN', by: 'name' })
   for (const [code, { alpha3 }] of Object.entries(states))
     if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
 }
+
+/** Cities by their spellings: the one that English has for each, as its mission has it or as it is told. */
+const spelledCities = (
+  cities: readonly string[] | Readonly<Record<string, readonly string[]>>,
+  cityOf: (name: string) => string,
+): readonly (readonly [spelling: string, city: string])[] =>
+  Array.isArray(cities)
+    ? cities.map((name: string) => [name, cityOf(name)] as const)
+    : Object.entries(cities as Readonly<Record<string, readonly string[]>>).flatMap(([city, spellings]) =>
+        spellings.map((name) => [name, city] as const),
+      )
 
 /** The flag of a State, which is its code in regional indicator symbols (Unicode Technical Standard 51). */
 const flagOf = (code: string): string =>

@@ -130,9 +130,11 @@ function afghanMission(clues: MissionClues): MissionRead {
   return mission(clues, 'AF', place?.code ?? null, other ? null : city)
 }
 
-/** A foreign mission in Kabul; of several States, none in particular. */
+/** A foreign mission in Kabul; of several States, none in particular, unless the others only are where it sits meanwhile ("or still in Doha"). */
 function foreignMission({ foreign, owners, kind, kabul }: MissionClues): MissionRead {
-  const codes = [...new Set((owners.length ? owners : foreign).map(({ code }) => code))]
+  const home = foreign.filter(({ located, city }) => !located || city === null)
+  const whose = [owners, home, foreign].find(({ length }) => length) ?? []
+  const codes = [...new Set(whose.map(({ code }) => code))]
   const sending = codes.length === 1 ? (codes[0] ?? null) : null
   return {
     kind: 'mission',

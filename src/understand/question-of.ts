@@ -1,4 +1,4 @@
-import type { Intent, Question, Reason, Taken, Topic } from '../question.ts'
+import type { Intent, MissionNamed, Question, Reason, Taken, Topic } from '../question.ts'
 import { backOf } from './back-of.ts'
 import { isBegunIn, isOfTime } from './begun-in.ts'
 import { conditionsIn } from './conditions-in.ts'
@@ -60,11 +60,10 @@ export function questionOf(
     except: has('except') || (intent === 'list' && has('order')),
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
-    mission: missionAsked(
-      features,
-      topics,
+    mission: ofItsState(
+      missionAsked(features, topics, wants, spoke?.mission ?? onlySpokenOf(features.people, intent, reader)),
       wants,
-      spoke?.mission ?? onlySpokenOf(features.people, intent, reader),
+      features.countries,
     ),
     onlyEmbassies: has('embassy') && !has('consulate', 'mission'),
     people,
@@ -93,6 +92,16 @@ export function questionOf(
     cut: markedText.text.cut,
   }
 }
+
+/** A foreign mission in Kabul is that of the one State named. */
+const ofItsState = (
+  mission: MissionNamed | null,
+  wants: Intent,
+  [country, other]: readonly string[],
+): MissionNamed | null =>
+  mission?.receiving === 'AF' && mission.sending === null && country && !other && wants === 'status'
+    ? { ...mission, sending: country }
+    : mission
 
 /** "Which neighbour holds out against any ties": those without are asked for. */
 const isKeptOff = ([topic]: readonly Topic[], { has }: Features): boolean =>

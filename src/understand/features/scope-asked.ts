@@ -121,11 +121,18 @@ function isStrong(scan: Scan, { people }: WhomNamed): boolean {
   return (
     has('taliban', 'republic', 'un-seat') ||
     marked.mention !== null ||
-    (has('authorities') && !isPlaced(scan)) ||
+    (has('authorities') && !isPlaced(scan) && !areStrangers(scan)) ||
     people.length > 0 ||
     (marks.some((mark) => mark.is === 'person') && has('say', 'who-is', 'statement', 'name-of'))
   )
 }
+
+/** "The Transnistrian authorities": those of somebody whom nothing explains. */
+const areStrangers = ({ marks, marked: { words, unknown } }: Scan): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'cue' && mark.cue === 'authorities' && unknown.includes(words[mark.first - 1] ?? ''),
+  )
 
 function isCore(
   anchored: boolean,

@@ -26,13 +26,16 @@ export type WhomNamed = Readonly<{
 const NO_COUNTRY = new Set(['AF', 'UN', 'EU'])
 
 /** Reads whom a text names; who holds an office that is named, where no person is. */
-export function whomNamed({ marked, reader, grammar, marks }: Scan): WhomNamed {
+export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNamed {
   const office = officeNamed(marked, grammar)
   const called = peopleNamed(marks)
   const people = called.length ? called : [...holdersOf(office, reader)]
   const persons = marks.filter((mark) => mark.is === 'person')
   return {
-    countries: statesNamed(marked, reader, grammar).filter((code) => !NO_COUNTRY.has(code)),
+    countries: atHome(
+      statesNamed(marked, reader, grammar).filter((code) => !NO_COUNTRY.has(code)),
+      { marked, grammar, marks, has },
+    ),
     groups: marks.flatMap((mark) => (mark.is === 'group' ? [mark.id] : [])),
     people,
     office,
@@ -44,4 +47,24 @@ export function whomNamed({ marked, reader, grammar, marks }: Scan): WhomNamed {
     ),
     unclear: persons.some(({ ids }) => ids.length > 1) && !people.length,
   }
+}
+
+/** "Is Japan back in Kabul or still in Doha?": of the States whose embassy in Kabul is asked about none is meant by a city where another sits meanwhile. */
+function atHome(
+  countries: readonly string[],
+  {
+    marked: { words },
+    grammar: { place, owner },
+    marks,
+    has,
+  }: Pick<Scan, 'marked' | 'grammar' | 'marks' | 'has'>,
+): readonly string[] {
+  const states = marks.filter((mark) => mark.is === 'state')
+  const isPlace = ({ first, city }: (typeof states)[number]) =>
+    city !== null && [place, owner].some((of) => of.has(words[first - 1] ?? ''))
+  const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
+  if (countries.length < 2 || !isInKabul || has('afghan', 'taliban', 'republic') || !has('embassy'))
+    return countries
+  const owners = countries.filter((code) => states.some((mark) => mark.code === code && !isPlace(mark)))
+  return owners.length ? owners : countries
 }

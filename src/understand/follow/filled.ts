@@ -140,8 +140,8 @@ const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>
   turned ? last.details.filter((detail) => detail !== 'refuse') : last.details
 
 /** "And in March?", "still shut at Christmas?" after a date: the month, or the day, of that year. */
-const isOfThatYear = (asOf: string, { dates, yearless, marked }: Features): boolean =>
-  dates.kind === 'period' && yearless && !asOf.includes('/') && marked.words.length <= SHORT
+const isOfThatYear = (asOf: string, { dates, marked }: Features): boolean =>
+  dates.kind === 'period' && dates.yearless && !asOf.includes('/') && marked.words.length <= SHORT
 
 /** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
 function dateOf(question: Question, features: Features, { last, today }: Before): string | null {

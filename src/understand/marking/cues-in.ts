@@ -11,10 +11,36 @@ export function cuesIn({ tokens, language, reader }: Read, names: readonly Mark[
     names.some(
       (name) => name.first <= first && name.last >= last && !(name.first === first && name.last === last),
     )
-  return overlapping(tokens, cues, isOpaque).flatMap(({ first, last, key, senses }) =>
+  const own = overlapping(tokens, cues, isOpaque).flatMap(({ first, last, key, senses }) =>
     isInside(first, last) ? [] : senses.map((cue): Mark => ({ is: 'cue', cue, first, last, key })),
   )
+  return language === 'en' ? own : [...own, ...loansIn({ tokens, language, reader }, [...names, ...own])]
 }
+
+/** What newsrooms call by its English word in any language: "taliban ambassador var mı, accepted?"; none where a word of the text's own language stands. */
+function loansIn({ tokens, language, reader }: Omit<Read, 'text'>, marks: readonly Mark[]): Mark[] {
+  const english = reader.lexicon.cues.get('en')
+  const small = reader.lexicon.plain.get(language)
+  const isTaken = (at: number) =>
+    small?.has(tokens[at]?.word ?? '') || marks.some(({ first, last }) => first <= at && last >= at)
+  const found = english ? overlapping(tokens, english, isOpaque) : []
+  return found.flatMap(({ first, last, key, senses }) =>
+    isTaken(first) || isTaken(last)
+      ? []
+      : senses.flatMap((cue): Mark[] => (LOANS.has(cue) ? [{ is: 'cue', cue, first, last, key }] : [])),
+  )
+}
+const LOANS = new Set<Cue>([
+  'recognise',
+  'accredit',
+  'consent',
+  'credentials',
+  'ambassador',
+  'charge',
+  'envoy',
+  'embassy',
+  'consulate',
+])
 
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
 const TRANSPARENT = new Set<Cue>([

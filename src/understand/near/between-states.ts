@@ -3,8 +3,9 @@ import { keyOf } from '../text.ts'
 import { distance } from './distance.ts'
 
 /**
- * Tells of a foreign name whether it is written with marks and without them lies within one change of what two States
- * are called in English: "Nigera" is Latvian for Niger (Nigēra), and a slip for Niger or Nigeria in an English text.
+ * Tells of a foreign name whether it lies, without its marks, within one change of what two States of the same first
+ * letters are called in English: "Nigera" is Latvian for Niger (Nigēra), and a slip for Niger or Nigeria in an English
+ * text; "Tongo" is Tonga somewhere, and Togo as well here.
  */
 export function betweenStates(
   called: readonly (readonly [name: string, code: string])[],
@@ -16,13 +17,13 @@ export function betweenStates(
   }
   return (name) => {
     const key = keyOf(name)
-    if (!/^[a-z]{5,}$/.test(key) || !/[^\0-\x7f]/.test(name)) return false
+    if (!/^[a-z]{5,}$/.test(key)) return false
     const close = (shelves.get(headOf(key)) ?? []).filter(([own]) => distance(key, own, 1) <= 1)
     return !close.some(([own]) => own === key) && new Set(close.map(([, code]) => code)).size > 1
   }
 }
 
-const headOf = (key: string): string => key.slice(0, 3)
+const headOf = (key: string): string => key.slice(0, 2)
 
 /** Whether a name was found to lie between two States: the short names kept apart with it never are. */
 export const isBetween = (sense: Sense, key: string): boolean =>

@@ -60,7 +60,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const isOrdinary = (word: string) =>
     [word, word.replace(/ly$/, '')].some((one) => common().has(one) || lexicon.everyday.has(one))
 
-  const meant = (word: string): Meant => {
+  const meantWhole = (word: string): Meant => {
     for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
     const whole = gluedNames().get(word)
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
@@ -80,6 +80,11 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near
   }
+  /** "Kyrgistans line": a misspelt name with the s of the genitive. */
+  const meant = (word: string): Meant => {
+    const whole = meantWhole(word)
+    return whole.kind === 'none' && OWNER.test(word) ? meantWhole(word.slice(0, -1)) : whole
+  }
   return {
     knows,
     isCommon: (word) => common().has(word),
@@ -97,6 +102,9 @@ function namedIn(tokens: readonly Token[], { names }: Lexicon): ReadonlySet<numb
     found.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)),
   )
 }
+
+/** Long enough that a name is left without its s. */
+const OWNER = /^[a-z]{7,}s$/
 
 /** More changes than these make another name of most names. */
 const LIKELY = 3

@@ -4,10 +4,10 @@ import { type Counted, countedIn } from './counted.ts'
 import type { Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
-/** What a text says about time. `problem` is a date that cannot be used as it stands. */
+/** What a text says about time; `yearless`: the year is not told, and taken to be the last in which it fell. */
 export type Period =
   | Readonly<{ kind: 'none' }>
-  | Readonly<{ kind: 'period'; edtf: string; first: number; last: number }>
+  | Readonly<{ kind: 'period'; edtf: string; first: number; last: number; yearless: boolean }>
   | Readonly<{ kind: 'impossible'; said: string; near: readonly string[] }>
   | Readonly<{ kind: 'either'; options: readonly string[] }>
   | Counted
@@ -31,13 +31,14 @@ export function periodOf(items: readonly Item[], today: Day): Period {
     if (point.either) return { kind: 'either', options: point.either }
     if (preposition === 'since') return placed(items, `${startOf(point.edtf)}/..`, point.at, point.end)
     if (preposition === 'before') return placed(items, `../${lastBefore(point, items)}`, point.at, point.end)
-    return placed(items, point.edtf, point.at, point.end)
+    return { ...placed(items, point.edtf, point.at, point.end), yearless: point.yearless ?? false }
   }
   return countedIn(items) ?? { kind: 'none' }
 }
 
-function placed(items: readonly Item[], edtf: string, at: number, end: number): Period {
-  return { kind: 'period', edtf, first: items[at]?.first ?? 0, last: items[end - 1]?.last ?? 0 }
+function placed(items: readonly Item[], edtf: string, at: number, end: number) {
+  const [first, last] = [items[at]?.first ?? 0, items[end - 1]?.last ?? 0]
+  return { kind: 'period', edtf, first, last, yearless: false } as const
 }
 
 const firstOf = (edtf: string) => spanOf(edtf)?.first ?? edtf

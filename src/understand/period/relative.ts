@@ -12,8 +12,11 @@ export const relative: Reader = (items, i, today, within) => {
   if (as(item, 'yesterday')) return point(shift(today, 'day', -1), i + 1)
   if (as(item, 'tomorrow')) return point(shift(today, 'day', 1), i + 1)
   if (as(item, 'takeover')) return point(TAKEOVER, i + 1, false)
-  if (as(item, 'christmas'))
-    return point(`${feastYear(items, i + 1, today, '12-25')}-12-25`, i + (lastYear(items, i + 1) ? 3 : 1))
+  if (as(item, 'christmas')) {
+    const edtf = `${feastYear(items, i + 1, today, '12-25')}-12-25`
+    const told = lastYear(items, i + 1)
+    return { ...point(edtf, i + (told ? 3 : 1)), yearless: !told && !yearOf(items[i + 1]?.digits) }
+  }
   if (as(item, 'new-year')) return point(`${feastYear(items, i + 1, today, '01-01')}-01-01`, i + 1)
   const number = numberOf(item)
   const single = as(item, 'unit')

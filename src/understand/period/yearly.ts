@@ -36,6 +36,7 @@ export const yearly: Reader = (items, i, today, within) => {
       at: i,
       end: named ? told + 1 : i + (last ? 3 : 1),
       strong: year !== undefined,
+      yearless: year === undefined,
     }
   }
   if (!isYear(items[i]?.digits)) return null
