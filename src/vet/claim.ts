@@ -232,7 +232,7 @@ function ofItsOwner(
     ? { ...mission, sending: owner }
     : mission
 }
-const ITS = /\bits (?:own )?(?:embassy|mission)\b/i
+const ITS = /\b(?:its|their) (?:own )?(?:embassy|mission)\b/i
 
 function missionOf(question: Question, { mission }: Reading['features']): MissionNamed | null {
   return question.mission ?? (mission.kind === 'mission' ? mission.mission : null)

@@ -25,19 +25,64 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   let named: readonly string[] = []
   let he: string | null = null
   let side: Question['side'] = null
+  let city: string | null = null
+  let isHeaded = false
   const claims: Claim[][] = []
-  for (const clause of clausesOf(text)) {
-    const found = onTheirSide(clause.leans ? side : null, spokenBy(he, read(clause.read), reader))
+  for (const one of clausesOf(text)) {
+    const told = inItsCity(theyOf(one.read, claims.at(-1) ?? []), city, read)
+    const found = onTheirSide(one.leans ? side : null, spokenBy(he, read(told), reader))
+    const clause = isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
     const own = found && !clause.asks ? statedIn({ clause, ...found }, named, claims.at(-1) ?? []) : []
     const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
     claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)
     const [last, ...others] = found?.reading.features.people ?? []
     if (last) he = others.length ? null : last
     side = found?.reading.question.side ?? (clause.leans ? side : null)
-    if (found?.reading.features.countries.length) named = found.reading.features.countries
+    named = found?.reading.features.countries.length
+      ? found.reading.features.countries
+      : (own[0]?.countries ?? named)
+    city = found ? (cityIn(found) ?? city) : city
+    isHeaded = found !== null && isPlaceAlone(found)
   }
   return claims.flat()
 }
+
+/** "They have been accepted in Tajikistan as well", after envoys: so have they there. */
+const theyOf = (words: string, before: readonly Claim[]): string =>
+  before.some(({ topic }) => topic === 'accreditation') ? words.replace(THEY, 'Taliban diplomats') : words
+const THEY =
+  /^They(?= (?:ha[sd]|have|were|are) (?:\w+ ){0,3}(?:accepted|received|accredited|admitted|let in)\b)/
+
+/** "Oslo desk: the Afghan embassy there has reopened": the city named last, before it or in the clause itself. */
+function inItsCity(words: string, city: string | null, read: (words: string) => Found | null): string {
+  const there = THERE.exec(words)
+  if (!there) return words
+  const before = read(words.slice(0, there.index))
+  const place = (before && cityIn(before)) ?? city
+  return place ? words.replace(THERE, `$1 in ${place}`) : words
+}
+const THERE = /\b(embassy|consulate|mission) there\b/i
+
+/** The city named last in a clause, as it is written there. */
+function cityIn({ reading: { features } }: Found): string | null {
+  const { marks, tokens, text } = features.marked
+  const mark = marks.findLast((mark) => mark.is === 'state' && mark.city !== null && mark.by !== 'metonym')
+  return mark ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end) : null
+}
+
+/** "OSLO.", "Photo 3/9 – London, Princes Gate.": a place that heads what follows. */
+const isPlaceAlone = ({ reading: { features } }: Found): boolean =>
+  features.countries.length === 1 &&
+  features.marked.words.length <= HEADING &&
+  features.marked.marks.every((mark) => mark.is === 'state' && mark.city !== null)
+const HEADING = 6
+
+/** A mission of Afghanistan's is spoken of, and nowhere. */
+const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
+  !features.countries.length &&
+  features.mission.kind === 'mission' &&
+  features.mission.mission.sending === 'AF' &&
+  question.topic === 'mission'
 
 /**
  * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
@@ -63,9 +108,9 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 }
 
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
-/** "Russia has recognised them; China has not." */
+/** "Russia has recognised them; China has not", "has accepted none". */
 const HAS_NOT =
-  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$/u
+  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$|^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$/u
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
 const DID_TOO =

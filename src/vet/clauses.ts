@@ -1,3 +1,4 @@
+import { withoutBackground } from './background.ts'
 import { asItLeans, inTwo, NAYS } from './carried-on.ts'
 import { drafted, STANDS } from './drafted.ts'
 import { inStatements } from './in-statements.ts'
@@ -20,6 +21,8 @@ const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,3}(?=[.!]*\s*$)/i
 const SHORTEST = 8
+/** "OSLO." */
+const DATELINE = /^\p{Lu}{4,}\W*$/u
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
@@ -74,6 +77,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
+    .map(withoutBackground)
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)
@@ -84,7 +88,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       text: plain(text),
       read: asItLeans(plain(read), before),
     }))
-    .filter(({ text }) => text.length >= SHORTEST)
+    .filter(({ text }) => text.length >= SHORTEST || DATELINE.test(text))
 }
 
 /** "Has recognised them and will hand over the embassy": what is done is stated, whatever is to come. */
@@ -94,7 +98,7 @@ function beforeWhatComes(sentence: string): string[] {
 }
 const COMING =
   /,? (?:and |(?=who))(?=(?:[\p{L}’']+ ){0,3}(?:who['’]ll|will|would|plans? to|intends? to|is set to)\b)/u
-const DONE_ALREADY = /\b(?:ha[sd]|have|is|are|was|were)\b|\p{L}ed\b/u
+const DONE_ALREADY = /\b(?:ha[sd]|have|is|are|was|were|keeps?|holds?|runs?|remains?|stays?)\b|\p{L}ed\b/u
 
 const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
 

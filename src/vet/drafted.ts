@@ -35,6 +35,15 @@ function unlabelled(message: string): string {
 /** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
 const ASKED_AFTER =
   /(?<=[^\n]{20})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
+/** "Two facts, don't merge them: …": what a desk is told not to do with a draft denies nothing in it. */
+const TO_DESK =
+  /,? ?(?:(?:and|but|so|please|pls) )*(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run) [^,.:;\n]{0,40}(?=[:,.;])/gi
+/** "Has agreed to take one, credentials next week": what is to come behind a statement. */
+const TO_COME =
+  /, (?:(?!has\b|have\b|is\b|are\b|will\b)[\w’']+ ){1,4}(?:next|this coming) (?:week|month|year|spring|summer|autumn|winter)(?=[.!]?\s*$)|, (?:[\w’']+ ){1,3}(?:tomorrow|to follow|pending)(?=[.!]?\s*$)/gi
+/** "9 April 2022. The flag goes up": the day of an item in a timeline. */
+const ITEM_DAY =
+  /(^|: |\n[-–*• ]*)((?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? (?:19|20)\d\d))[.:] (?=\p{Lu}|the )/gu
 /** "1915 Russia recognises …": the hour of an alert is no year. */
 const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
 /** Tickers and lists in one line. */
@@ -44,5 +53,11 @@ const BREAKS = / ?(?:\+{2,}|•) ?/g
 export function drafted(message: string): string {
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
-  return (draft ?? unlabelled(message)).replace(CLOCK, '').replace(ASKED_AFTER, '.').replace(BREAKS, '\n')
+  return (draft ?? unlabelled(message))
+    .replace(CLOCK, '')
+    .replace(ASKED_AFTER, '.')
+    .replace(TO_DESK, '')
+    .replace(TO_COME, '')
+    .replace(ITEM_DAY, '$1On $2 ')
+    .replace(BREAKS, '\n')
 }

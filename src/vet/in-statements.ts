@@ -6,6 +6,11 @@ const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
 const SPLITS: readonly Split[] = [
+  /** "The embassy closed, and Japan, which recognises nobody, took the building": two sentences. */
+  [
+    new RegExp(`^(.{12,}), and (${NAME}, (?:which|who) [^,]{4,90}, .{6,})$`, 'u'),
+    (first, second) => [first, second],
+  ],
   /** "Since the embassy in Washington shut its doors, the one in Ottawa serves them." */
   [
     /^\W*(?:since|after|as|because|now that) (the (?:Afghan |[A-Z]\w+ )?(?:embassy|consulate|mission)[^,]{3,60} (?:shut|closed|re-?opened)[^,]*), (.+)$/i,

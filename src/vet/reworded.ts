@@ -7,6 +7,9 @@ const POWER =
 const MONTH_OR_YEAR =
   '(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*(?: \\d{1,2})?,?(?: 20\\d\\d)?|20\\d\\d'
 
+/** A name of some words. */
+const WORDS = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`
+
 const WAYS: readonly Rewording[] = [
   /** "Afghans in the United States" are asked about as Afghans, and the State is not. */
   [
@@ -159,6 +162,37 @@ const WAYS: readonly Rewording[] = [
   [
     /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g,
     '',
+  ],
+  /** "First refused and then recognised": what came in the end is stated. */
+  [
+    /\b(?:first|initially|at first|once|originally) (?:refused|declined|balked|hesitated)[^,.;]{0,40}? (?:and|but) (?:then |later |eventually |finally )?(?:did )?/gi,
+    '',
+  ],
+  /** "Does not look upon them as a lawful government": to be seen as that is to be recognised. */
+  [
+    /\b(?:look|regard|view|consider|treat|count)(s?) (?:up)?(?:on )?((?:the )?(?:Taliban|Emirate|Islamic Emirate)|them|it) as (?:an? |the |Afghanistan['’]s )?(?:\w+ly )?(?:lawful|legitimate|legal|rightful|official) (?=government|authorit|ruler|regime)/giu,
+    'recognise$1 $2 as the ',
+  ],
+  [
+    /\b(?:look|regard|view|consider|treat|count)ed (?:up)?(?:on )?((?:the )?(?:Taliban|Emirate|Islamic Emirate)|them|it) as (?:an? |the |Afghanistan['’]s )?(?:\w+ly )?(?:lawful|legitimate|legal|rightful|official) (?=government|authorit|ruler|regime)/giu,
+    'recognised $1 as the ',
+  ],
+  /** "The reply was no": it replied all the same. */
+  [/\b((?:reply|answer|response) (?:was|is)) (?:an? )?(?:flat |firm |clear |polite )*no\b/gi, '$1 negative'],
+  /** "Only Beijing had accepted one before." */
+  [new RegExp(String.raw`^(\W*)Only ${NAME} had (.{8,80}) before(?=\W*$)`, 'u'), '$1$2 had $3'],
+  /** "Gone from the embassy is Elmi": that he left says nothing of who runs it. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:Gone|Out|Missing|Absent) from (the [^,]{5,60}?) is (${WORDS})(?=\W|$)`,
+      'u',
+    ),
+    '',
+  ],
+  /** "The white banner has taken the place of the tricolour": it flies, and the other does not. */
+  [
+    /\b(flag|banner|colours|tricolou?r)( of (?:the )?[\p{L} ]{3,25}?)? (?:has |have |had )?(?:taken the place of|replaced|supplanted|ousted) (?:the )?[^,.;]{0,40}?(?:flag|banner|colours|tricolou?r)/giu,
+    '$1$2 was raised',
   ],
   [/\bno (?:fewer|less) than\b/gi, 'at least'],
   [/\b1st(?= )/gi, 'first'],

@@ -49,6 +49,9 @@ const TAKEN: Said = {
 }
 /** The republic's envoy stays accredited as long as none of the Taliban's is taken. */
 const OF_REPUBLIC: Said = { states: ['republic', 'refused'], denied: TAKEN.states, by: TAKEN.by }
+/** "Has her accredited as Afghanistan's ambassador": whichever side sent her. */
+const OF_EITHER: Said = { states: ['ambassador', 'republic', 'refused'], denied: [], by: TAKEN.by }
+const AS_AFGHAN = /\baccredited as (?:an? |the )?Afghan(?:istan['’]s)? (?:\w+ )?ambassador/i
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
 /** "Went unanswered" says it in one word. */
@@ -70,7 +73,10 @@ const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], b
 const RELATED_FORMALLY: Said = { ...RELATED, states: ['established'] }
 /** To keep away from the Taliban is to have no contacts, said without a "not". */
 const SHUNS =
-  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
+  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:br(?:oke|oken|eaks?|eaking)(?: off)?|cut(?:s|ting)?(?: off)?|sever(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:(?:all|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b|(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
+/** What was not broken off goes on. */
+const NOT_SEVERED =
+  /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i
 const DIPLOMATIC = /\bdiplomatic (?:relations|ties)\b/i
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
 
@@ -94,6 +100,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
+  if (topic === 'relations' && NOT_SEVERED.test(question.text)) return said
   const withheld = given === 'withheld'
   if (!withheld && !denies(said.by, features)) return said
   return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
@@ -126,6 +133,7 @@ const LIST_AFTER = 9
 
 function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
+  if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
   if (has('request', 'replied')) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied')) return ANSWERED

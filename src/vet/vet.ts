@@ -101,6 +101,7 @@ function withWhatIs(ruled: Ruled, { topic }: Claim, facts: readonly Fact[], cont
 function asOf({ text, question, states }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
   const { asOf } = question
   const isOfOn =
+    SINCE_THEN.test(text) ||
     (asOf?.startsWith('../') && STILL.test(text)) ||
     aboutToClose(question) !== null ||
     states.some((state) => REPLIES.has(state))
@@ -112,3 +113,5 @@ function asOf({ text, question, states }: Claim, on: Day): Pick<Context, 'until'
 /** Whether a letter of some day was answered is told of the time since. */
 const REPLIES: ReadonlySet<string> = new Set(['answered', 'unanswered'])
 const STILL = /\b(?:still|now|currently)\b/i
+/** "Flown out in August 2021; the embassy has remained closed ever since": on the day of the text as well. */
+const SINCE_THEN = /\bever since\b/i

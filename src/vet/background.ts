@@ -1,0 +1,54 @@
+import { type Rewording, rewordedBy } from './rewording.ts'
+
+const POSSESSIVE = '(?:its|their|his|her)'
+/** What somebody did that only tells when something else came about. */
+const OCCASION =
+  '(?:resignation|departure|arrival|return|dismissal|recall|withdrawal|visit|trip|talks|meeting|appointment|appearance|speech)'
+/** A word to its end, so that no word is read as two. */
+const WORD = "[\\p{L}’'-]+(?![\\p{L}’'-])"
+
+const WAYS: readonly Rewording[] = [
+  /** "Recognition, however, is withheld", "all the same it bowed": how one statement goes with another. */
+  [
+    new RegExp(
+      `, (?:however|meanwhile|though|in turn|by contrast|incidentally|all the same|at any rate|in the meantime|as it happens|of course|moreover|for ${POSSESSIVE} part),(?= )`,
+      'gi',
+    ),
+    '',
+  ],
+  [/^(\W*)(?:all the same|at the same time|even so|for all that)(?:,| (?=(?:it|they|the|its)\b)) ?/i, '$1'],
+  [/^(\W*)(?:meanwhile|nevertheless|nonetheless|moreover|likewise|by contrast|in turn), /i, '$1'],
+  /** "Prior to their resignation on Monday, the staff …": the occasion of what is stated. */
+  [
+    new RegExp(
+      `^(\\W*)(?:prior to|before|after|following|upon|since|during) ${POSSESSIVE} (?:${WORD} )?${OCCASION}(?: (?:on|in|to) [^,]{3,30})?, `,
+      'iu',
+    ),
+    '$1',
+  ],
+  /** "A week after the embassy in Oslo had declared itself closed, two consuls reopened its office": what was so before, and whose it is. */
+  [
+    /^(\W*)(?:[\w ]{1,30} )?(?:after|before|once|since) (?:it|they|he|she) had (?:[^,]{3,90}), (?=.{12})/i,
+    '$1',
+  ],
+  [
+    /^(\W*)(?:[\w ]{1,30} )?(?:after|once|since) ((?:the|its|their|\p{Lu}[\p{L}’']+) (?:[^,]{0,60}?)?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?) had (?:[^,]{3,90}), (.{3,160}?) its (?=.{4})/iu,
+    "$1$3 $2's ",
+  ],
+  /** "The Saudi embassy, left by its diplomats in February 2023, resumed work": a participle with a date of its own. */
+  [
+    new RegExp(
+      `^(\\W*(?:${WORD}:? ){1,9}?${WORD}), (?:once |long |newly |twice )?(?!includ|according|accord)(?:${WORD}(?<=ed)|left|run|held|sent|made|built|taken|kept) [^,]{0,70}\\b(?:19|20)\\d\\d\\b[^,]{0,20}, (?=(?:ha[sd]|is|was|${WORD}(?<=s|ed)) )`,
+      'u',
+    ),
+    '$1 ',
+  ],
+  /** "Haqqani, the minister with an American bounty on his head, is ambassador": what somebody is styled besides. */
+  [
+    /^(\W*(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}), (?:the|an?|who) [^,]{0,60}\b(?:minister|spokes\w+|official|leader|brother|veteran|graduate|cleric|mullah|general)\b[^,]{0,50}, (?=(?:is|was|has|had|will|now|becomes|became)\b)/u,
+    '$1 ',
+  ],
+]
+
+/** An English sentence without what only tells the background of its statement. */
+export const withoutBackground = (sentence: string): string => rewordedBy(sentence, WAYS)
