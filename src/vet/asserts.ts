@@ -7,6 +7,9 @@ const SUPPOSED =
 /** "Put off deciding whether": that is what was done. */
 const PUT_OFF =
   /\b(?:put off|puts off|deferr\w+|postpon\w+|delay\w+) (?:deciding|ruling|(?:a|its|the|any) (?:decision|ruling|vote))/i
+/** How a word is written is no statement on what it means: "chargé d'affaires takes no capitals". */
+const OF_STYLE =
+  /\b(?:quotation marks|inverted commas|italics?|hyphen(?:s|ated)?|(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)|the plural (?:is|of)|keeps its accent|lower ?case|upper ?case)\b/i
 /** What somebody wants of another. */
 const WANTED = new RegExp(
   `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
@@ -23,6 +26,7 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
  * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
  */
 export function asserts(clause: string, denied: boolean): boolean {
+  if (OF_STYLE.test(clause)) return false
   if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
     return false
   return denied || !POSSIBLE.test(clause)

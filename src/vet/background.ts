@@ -43,6 +43,8 @@ const WAYS: readonly Rewording[] = [
     ),
     '$1 ',
   ],
+  /** "Their recall of Yari, who had headed the embassy": what he was before. */
+  [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
   /** "Haqqani, the minister with an American bounty on his head, is ambassador": what somebody is styled besides. */
   [
     /^(\W*(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}), (?:the|an?|who) [^,]{0,60}\b(?:minister|spokes\w+|official|leader|brother|veteran|graduate|cleric|mullah|general)\b[^,]{0,50}, (?=(?:is|was|has|had|will|now|becomes|became)\b)/u,

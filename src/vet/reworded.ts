@@ -179,6 +179,8 @@ const WAYS: readonly Rewording[] = [
   ],
   /** "The reply was no": it replied all the same. */
   [/\b((?:reply|answer|response) (?:was|is)) (?:an? )?(?:flat |firm |clear |polite )*no\b/gi, '$1 negative'],
+  /** "New heads of mission picked in Kabul": by whom they are sent. */
+  [/\b(picked|named|chosen|appointed|selected|nominated) (?:in|by) Kabul\b/gi, '$1 by the Taliban'],
   /** "Only Beijing had accepted one before." */
   [new RegExp(String.raw`^(\W*)Only ${NAME} had (.{8,80}) before(?=\W*$)`, 'u'), '$1$2 had $3'],
   /** "Gone from the embassy is Elmi": that he left says nothing of who runs it. */
@@ -206,7 +208,10 @@ const WAYS: readonly Rewording[] = [
   ],
   [/\bas soon as\b/gi, 'when'],
   /** "A ban that had branded them terrorist since 2003": what was so before the time on file is told in passing. */
-  [/ (?:that|which) (?:had|has|was|were|is) [^,;]*? (?:since|in) (?:19\d\d|20(?:[01]\d|20))(?=\W*$)/gi, ''],
+  [
+    / (?:that|which) (?:\p{Lu}\p{L}+ )?(?:had|has|was|were|is) [^,;]*? (?:since|in) (?:19\d\d|20(?:[01]\d|20))(?=\W*$)/giu,
+    '',
+  ],
   [/,? according to (?:an?|some|one) [^,;]*$/i, ''],
 ]
 
