@@ -104,15 +104,12 @@ function unknownIn(words: readonly string[], { marks, mention, read }: Explained
   const { tokens, language, reader } = read
   const dates = reader.languages.get(language)?.dates
   const plain = reader.lexicon.plain.get(language)
+  const dated = words.flatMap((_, at) => (dates && phraseAt(tokens, at, dates)) ?? [])
   const isCovered = (at: number) =>
+    dated.some(({ first, last }) => first <= at && last >= at) ||
     (mention !== null && mention.first <= at && mention.last >= at) ||
     marks.some(({ first, last }) => first <= at && last >= at)
   return words.filter(
-    (word, i) =>
-      word.length > 2 &&
-      !isCovered(i) &&
-      !plain?.has(word) &&
-      !/^\d+$/.test(word) &&
-      !(dates && phraseAt(tokens, i, dates)),
+    (word, i) => word.length > 2 && !isCovered(i) && !plain?.has(word) && !/^\d+$/.test(word),
   )
 }

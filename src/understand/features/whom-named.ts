@@ -65,6 +65,10 @@ function atHome(
   const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
   if (countries.length < 2 || !isInKabul || has('afghan', 'taliban', 'republic') || !has('embassy'))
     return countries
-  const owners = countries.filter((code) => states.some((mark) => mark.code === code && !isPlace(mark)))
+  const isAway = (code: string) => {
+    const named = states.filter((mark) => mark.code === code)
+    return named.length > 0 && named.every(isPlace)
+  }
+  const owners = countries.filter((code) => !isAway(code))
   return owners.length ? owners : countries
 }

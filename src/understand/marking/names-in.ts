@@ -2,6 +2,7 @@ import { codesOf } from '../codes.ts'
 import type { Sense } from '../lexicon.ts'
 import type { Mark } from '../marks.ts'
 import { isColleague, isHalfWord, isMarkedName, isOrdinary, isSmall } from '../name-or-word.ts'
+import { isBetween } from '../near/between-states.ts'
 import { type Found, longestFirst, phraseAt } from '../phrases.ts'
 import type { Reader } from '../reader.ts'
 import type { Text, Token } from '../text.ts'
@@ -43,13 +44,20 @@ function marksOf({ first, last, key, senses }: Found<Sense>, read: Read): Mark[]
 type Place = Pick<Mark, 'first' | 'last' | 'key'>
 
 /** The State that a name stands for, unless it is an ordinary word where it stands. */
-function stateIn(senses: readonly Sense[], { first, last }: Place, { text, tokens, language, reader }: Read) {
+function stateIn(
+  senses: readonly Sense[],
+  { first, last, key }: Place,
+  { text, tokens, language, reader }: Read,
+) {
   const { lexicon } = reader
   const alone = first === 0 && last === tokens.length - 1
   const state = senses.find(
     (sense) =>
       sense.is === 'state' &&
-      (sense.by !== 'foreign' || alone || isMarkedName(tokens[first], text, language)),
+      (sense.by !== 'foreign' ||
+        alone ||
+        (language !== 'en' && isBetween(sense, key)) ||
+        isMarkedName(tokens[first], text, language)),
   )
   const spoken = lexicon.cues.get(language)
   const isWord = (word: string) =>
