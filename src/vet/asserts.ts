@@ -10,6 +10,8 @@ const PUT_OFF =
 /** How a word is written is no statement on what it means: "chargé d'affaires takes no capitals". */
 const OF_STYLE =
   /\b(?:quotation marks|inverted commas|italics?|hyphen(?:s|ated)?|(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)|the plural (?:is|of)|keeps its accent|lower ?case|upper ?case)\b/i
+/** What is bet on is not stated. */
+const BET = /\b(?:fiver|tenner|quid|bucks?) says\b|\b(?:my|our) bet is\b|\bodds (?:are|on)\b|\bany takers\b/i
 /** What somebody wants of another. */
 const WANTED = new RegExp(
   `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
@@ -26,7 +28,7 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
  * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
  */
 export function asserts(clause: string, denied: boolean): boolean {
-  if (OF_STYLE.test(clause)) return false
+  if (OF_STYLE.test(clause) || BET.test(clause)) return false
   if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
     return false
   return denied || !POSSIBLE.test(clause)

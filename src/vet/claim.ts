@@ -190,6 +190,8 @@ function spokenOf(
   if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
     return { countries: before, all: false }
   const several = features.has('several', 'count-claim') || question.group !== null
+  const isSeat = question.organisation !== null && !question.countries.length && features.countries.length > 0
+  if (isSeat && question.organisation) return { countries: [question.organisation], all: false }
   if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))
     return { countries: [], all: true }
   const isBehind = (code: string) => before.length === 1 && order?.after.includes(code)

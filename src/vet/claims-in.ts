@@ -42,7 +42,7 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
       ? found.reading.features.countries
       : (own[0]?.countries ?? named)
     city = found ? (cityIn(found) ?? city) : city
-    isHeaded = found !== null && isPlaceAlone(found)
+    isHeaded = found !== null && (isPlaceAlone(found) || isOnOneMission(found))
   }
   return claims.flat()
 }
@@ -77,11 +77,19 @@ const isPlaceAlone = ({ reading: { features } }: Found): boolean =>
   features.marked.marks.every((mark) => mark.is === 'state' && mark.city !== null)
 const HEADING = 6
 
+/** One mission of Afghanistan's is spoken of, and where it is: "the embassy" that follows is that one. */
+const isOnOneMission = ({ reading: { features } }: Found): boolean =>
+  features.countries.length === 1 &&
+  features.mission.kind === 'mission' &&
+  features.mission.mission.sending === 'AF' &&
+  !features.mission.plural
+
 /** A mission of Afghanistan's is spoken of, and nowhere. */
 const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
   !features.countries.length &&
   features.mission.kind === 'mission' &&
   features.mission.mission.sending === 'AF' &&
+  !features.mission.plural &&
   question.topic === 'mission'
 
 /**

@@ -142,7 +142,8 @@ const TAG = new RegExp(
   'i',
 )
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
-const REQUEST = /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i))\b/i
+const REQUEST =
+  /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i)|(?:has|have|does|do|did|is|are) (?:someone|somebody|anyone|anybody|we|you))\b/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */
 const INVERTED =
   /^\W*(?:has|have|had|did|does|do|is|are|was|were|can|could|will|who|what|which|when|where|why|how)\b/i

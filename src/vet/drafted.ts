@@ -23,13 +23,17 @@ const LABELLED = new RegExp(`^\\W*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\
 /** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
 const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
 const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
+/** "Rome brief: …": where what follows is. */
+const OF_A_PLACE =
+  /^\p{Lu}\p{Ll}{3,}(?= (?:brief|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^(?:Draft|Push|Photo|Social|Pull|Breaking|News|First|Second|Third|Opening|Closing|Background|Picture|Front|Back|Inside|Late|Early|Final|Revised|Fact|Time|Live|Short|Long|Style|Reader|World|Foreign|Sports?|Night|Morning|Evening|Weekend|Media|Culture|This|That|These|Your|Their))/u
 const HAS_SUBJECT = /^["“‘']?(?:\S+ ){0,3}?["“‘']?\p{Lu}/u
 
 function unlabelled(message: string): string {
   const [label] = LABELLED.exec(message) ?? []
   if (!label || (TELLS_OF.test(label) && !ONLY_WHERE.test(label))) return message
   const rest = message.slice(label.length)
-  return HAS_SUBJECT.test(rest) ? rest : message
+  const [place = ''] = OF_A_PLACE.exec(label) ?? []
+  return HAS_SUBJECT.test(rest) ? (place ? `${place}: ${rest}` : rest) : message
 }
 
 /** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
@@ -44,6 +48,13 @@ const TO_COME =
 /** "9 April 2022. The flag goes up": the day of an item in a timeline. */
 const ITEM_DAY =
   /(^|: |\n[-–*• ]*)((?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? (?:19|20)\d\d))[.:] (?=\p{Lu}|the )/gu
+/** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */
+const ANSWERED_WHO =
+  /(^|[.!:;\n] ?)who (?:now )?(?:sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?=\w)/gi
+/** "Embassy, Tashkent: Elmi out, Shahab in": who heads it now. */
+const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
+/** "…, my source is the cousin of somebody": from whom it comes. */
+const FROM_WHOM = /, (?:my|our) source (?:is|was|being) [^.\n]*/gi
 /** "1915 Russia recognises …": the hour of an alert is no year. */
 const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
 /** Tickers and lists in one line. */
@@ -57,6 +68,9 @@ export function drafted(message: string): string {
     .replace(CLOCK, '')
     .replace(ASKED_AFTER, '.')
     .replace(TO_DESK, '')
+    .replace(FROM_WHOM, '')
+    .replace(ANSWERED_WHO, '$1$2 is run by ')
+    .replace(OUT_AND_IN, ': $1heads the embassy')
     .replace(TO_COME, '')
     .replace(ITEM_DAY, '$1On $2 ')
     .replace(BREAKS, '\n')

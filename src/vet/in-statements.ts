@@ -6,6 +6,19 @@ const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
 const SPLITS: readonly Split[] = [
+  /** "While the consulates have stopped work, the embassy carries on": both are stated. */
+  [
+    /^\W*[Ww]hile ((?:the |its |their |\p{Lu}).{12,}? (?:ha[sd]|have|is|are|was|were|\p{L}+ed) [^,]{4,90}), ((?:the|its|their|\p{Lu}\p{L}+) .{8,})$/u,
+    (first, second) => [first, second],
+  ],
+  /** "The court had suspended its ban when Moscow recognised them on 3 July": two statements. */
+  [
+    new RegExp(
+      `^(.{20,}?) when (${NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|closed|reopened) .{4,})$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
   /** "The embassy closed, and Japan, which recognises nobody, took the building": two sentences. */
   [
     new RegExp(`^(.{12,}), and (${NAME}, (?:which|who) [^,]{4,90}, .{6,})$`, 'u'),
@@ -139,10 +152,10 @@ const SPLITS: readonly Split[] = [
   /** "Tajikistan should be grey, the one neighbour with no ties": what is put behind it is stated. */
   [
     new RegExp(
-      `^(?:.{0,30}? (?:but|and|so) )?(${NAME}) [^,]{3,60}, (the (?:one|only|sole|lone|last|first) (?:neighbou?r|country|state|nation|capital|government) .{6,})$`,
+      `^(?:.{0,30}? (?:but|and|so) )?(${NAME}) ([^,]{3,60}), (the (?:one|only|sole|lone|last|first) (?:neighbou?r|country|state|nation|capital|government) (?!to (?:go that far|do (?:so|it|that)|take (?:the|that) step)\\b).{6,})$`,
       'u',
     ),
-    (who, is) => [`${who} is ${is}`],
+    (who, does, is) => [`${who} ${does}`, `${who} is ${is}`],
   ],
   /** "Tajikistan has not, after Tashkent did": of whom comes after it, the contrary of a "not" is stated. */
   [new RegExp(`^(.{20,}), (after ${NAME} did\\b.*)$`, 'u'), (first, second) => [first, second]],

@@ -153,7 +153,7 @@ const ELUDES = /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |h
 
 /** "Has linked recognition to reforms", "would recognise them only after …", "made it conditional on". */
 const CONDITIONAL =
-  /\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b|\b(?:link|condition|mak|tie|tied|tying)(?:s|ed|e|es|ing)? (?:its |their |any )?(?:formal |official |diplomatic )?recognition\b.{0,40}\b(?:to|on|conditional)\b|\b(?:would|will|could|can|may) (?:only )?recogni\w+\b.{0,60}\bonly\b|\b(?:would|will) only recogni/i
+  /\bonly (?:an? |the )?(?:\w+ ){1,4}(?:would|will|can|could) (?:get|win|earn|receive|obtain|have|gain) (?:[\w’']+ ){0,3}recognition\b|\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b|\b(?:link|condition|mak|tie|tied|tying)(?:s|ed|e|es|ing)? (?:its |their |any )?(?:formal |official |diplomatic )?recognition\b.{0,40}\b(?:to|on|conditional)\b|\b(?:would|will|could|can|may) (?:only )?recogni\w+\b.{0,60}\bonly\b|\b(?:would|will) only recogni/i
 /** "Until it recognised them": what had not come about by then. */
 const NOT_YET = /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially )?recogni[sz]e[sd]?\b/i
 

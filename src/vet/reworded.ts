@@ -181,6 +181,34 @@ const WAYS: readonly Rewording[] = [
   [/\b((?:reply|answer|response) (?:was|is)) (?:an? )?(?:flat |firm |clear |polite )*no\b/gi, '$1 negative'],
   /** "New heads of mission picked in Kabul": by whom they are sent. */
   [/\b(picked|named|chosen|appointed|selected|nominated) (?:in|by) Kabul\b/gi, '$1 by the Taliban'],
+  /** "…: such is the line of its ambassador": he says so. */
+  [
+    /: (?:such|that) (?:is|was) (?:the )?(?:line|view|position|verdict|word|message) (?:of|from) /gi,
+    ', says ',
+  ],
+  /** "If one goes by Muttaqi". */
+  [new RegExp(String.raw`,? if (?:one|you|we) (?:goes|go) by ${NAME}(?=\W*$)`, 'u'), ', $1 says'],
+  /** "After Tashkent, Tajikistan is the one neighbour left": of whom it comes after nothing is stated. */
+  [
+    new RegExp(
+      String.raw`^(\W*)After ${NAME}, (?=(?:the )?\p{Lu}\p{L}+ (?:is|was|has|becomes|became|remains)\b)`,
+      'u',
+    ),
+    '$1',
+  ],
+  /** "The number of States that recognise them stands at one." */
+  [
+    /\bthe number of (?:states|countries|governments) that (recogni[sz]e[^.,;]{0,60}?|ha(?:ve|d) [^.,;]{0,60}?) (?:now )?(?:stands at|is|remains(?: at)?) (?:just |only |exactly )?one(?=\W*$)/gi,
+    'only one country has $1',
+  ],
+  /** "Norway followed Germany in admitting them": it did so after Germany did. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${NAME} followed ${NAME} in (admit|accept|accredit|tak|recogni[sz])(?:t)?ing ([^,]{4,80})`,
+      'u',
+    ),
+    '$1$2 accepted $5 after $3 did',
+  ],
   /** "Only Beijing had accepted one before." */
   [new RegExp(String.raw`^(\W*)Only ${NAME} had (.{8,80}) before(?=\W*$)`, 'u'), '$1$2 had $3'],
   /** "Gone from the embassy is Elmi": that he left says nothing of who runs it. */

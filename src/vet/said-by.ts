@@ -135,6 +135,7 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const own = newestBy(onFile.ofPerson(speaker), until)
     .flatMap(inWordsThat(isHis))
     .findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
+  if (own && speaksFor(own, claim.denied)) return { is: 'denied', fact: own }
   return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
 

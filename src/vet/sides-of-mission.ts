@@ -53,6 +53,17 @@ const PROTESTS =
 const OCCUPIED: Said = { states: ['occupied'], denied: [], by: ['control', 'handover'] }
 /** Kabul no longer honours its papers: the words for it carry their own "not". */
 const DISOWNED: Said = { states: ['documents-disowned'], denied: ['cooperating', 'taliban'], by: [] }
+/** "Whose papers Kabul accepts": it works with Kabul. */
+const PAPERS_TAKEN =
+  /\b(?:papers|documents|passports|visas)\b[^.;]{0,40}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)|\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i
+const ACCEPTED: Said = {
+  states: ['cooperating', 'taliban'],
+  denied: ['documents-disowned', 'republic'],
+  by: ['consent', 'consular-service'],
+}
+/** "The Dutch are moving their embassy from Kabul to Doha", or back. */
+const MOVES = /\b(?:mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*) \b/i
+const TO_KABUL = /\b(?:back )?to Kabul\b/i
 const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
 const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -97,6 +108,8 @@ export function onMission(question: Question, { at, has }: Reading['features']):
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('disowned')) return DISOWNED
   if (isForeign && TECHNICAL.test(text)) return RANKED
+  if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
+  if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED
   if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
   if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))
     return side === 'taliban' ? NEW_FLAG : OLD_FLAG
@@ -111,6 +124,7 @@ export function onMission(question: Question, { at, has }: Reading['features']):
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic') return REPUBLIC
   if (details.includes('open') || details.includes('upgraded')) return OPEN
+  if (details.includes('quit')) return NOTHING
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED
   if (details.includes('money') && (side === 'taliban' || has('authorities'))) return FUNDED

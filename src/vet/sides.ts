@@ -51,7 +51,7 @@ const TAKEN: Said = {
 const OF_REPUBLIC: Said = { states: ['republic', 'refused'], denied: TAKEN.states, by: TAKEN.by }
 /** "Has her accredited as Afghanistan's ambassador": whichever side sent her. */
 const OF_EITHER: Said = { states: ['ambassador', 'republic', 'refused'], denied: [], by: TAKEN.by }
-const AS_AFGHAN = /\baccredited as (?:an? |the )?Afghan(?:istan['’]s)? (?:\w+ )?ambassador/i
+const AS_AFGHAN = /\baccredited (?:in \w+ )?as (?:an? |the )?Afghan(?:istan['’]s)? (?:\w+ )?ambassador/i
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
 /** "Went unanswered" says it in one word. */
@@ -108,7 +108,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
 
 /** Nothing on file is done without conditions, and conditions on file deny it. */
 const UNCONDITIONAL =
-  /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional|\b(?:attach|set|put|mak)\w* no (?:pre-?)?(?:conditions?|strings|demands)\b|\bno (?:strings|conditions?) attached\b/i
+  /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional|\b(?:attach|set|put|mak)\w* no (?:pre-?)?(?:conditions?|strings|demands)\b|\bno (?:strings|conditions?) attached\b|\b(?:inclusive|reformed|representative) or not\b|\bcome what may\b|\bwhatever it does\b/i
 const WITHOUT_CONDITIONS: Sides = { states: ['unconditional'], denied: ['conditions'] }
 
 /** "Its refusal has been dropped": nothing on file says so of any State, and a refusal that stands denies it. */
@@ -121,6 +121,8 @@ const REFUSAL_DROPPED: Sides = {
 
 /** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
 function onList({ details, text }: Question, features: Reading['features']): Sides {
+  if (LISTED_AGAIN.test(text))
+    return denies(['terror-list'], features, LIST_AFTER) ? opposite(RELISTED) : RELISTED
   if (details.includes('delisted') || OFF_LIST.test(text))
     return denies(['delisted', 'terror-list'], features, LIST_AFTER) ? opposite(DELISTED) : DELISTED
   return denies(['terror-list'], features, LIST_AFTER) ? DELISTED : opposite(DELISTED)
@@ -128,6 +130,10 @@ function onList({ details, text }: Question, features: Reading['features']): Sid
 /** "Dropped them from its terror list": the verb and the list may stand apart. */
 const OFF_LIST =
   /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|cross|exclud)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register)\b/i
+/** Nothing on file puts them back, and what took them off denies it. */
+const RELISTED: Sides = { states: ['relisted'], denied: ['delisted'] }
+const LISTED_AGAIN =
+  /\b(?:put|placed|returned|restored|added|re-?listed) (?:\w+ ){0,2}?(?:back|again) (?:on|onto|to)\b.{0,40}\blist|\bback on .{0,40}\blist\b|\bre-?listed\b/i
 /** How many words may stand between a "no longer" and the name of a list: "lists the Taliban as a …". */
 const LIST_AFTER = 9
 

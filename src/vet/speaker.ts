@@ -37,11 +37,11 @@ const TITLED = 6
 const WHO_IS = /^,[^,;:]{1,80},\s*$/
 
 /** "Trudeau: …", "Trudeau, blunt as ever: …". */
-const SPEAKS = /^(?:, [^,:;.]{3,60}| (?:to|on|at|in) [^,:;.]{2,40})?\s*:/
+const SPEAKS = /^(?:(?:, [^,:;.]{3,60}| (?:to|on|at|in) [^,:;.]{2,40})?\s*:|\s*[–—]\s*["“])/
 /** '"…" (Smadiyarov, at the briefing)', '"…" – Lavrov'. */
 const AFTER_WORDS = /["”’]\s*[(–—-]\s*$/
 /** "Say what you like about Merz: …": of whom something is said, and who does not say it. */
-const OF_WHOM = /\b(?:about|on|of|for|to|with|from|by|behind) $/i
+const OF_WHOM = /\b(?:about|on|of|for|(?<!\b(?:credited|attributed|ascribed) )to|with|from|by|behind) $/i
 
 function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): boolean {
   const { text, tokens } = marked

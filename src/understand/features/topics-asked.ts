@@ -25,7 +25,7 @@ export type TopicsAsked = Readonly<{
   offered: boolean
   /** It is about something that is on file in its very words, of a State that it names. */
   told: boolean
-  /** Nothing says what it is about: a State and the Taliban are named, so that relations are taken to be meant. */
+  /** Nothing says what it is about but a "line" or a State and the Taliban, so that relations are taken to be meant. */
   assumed: boolean
 }>
 
@@ -60,9 +60,13 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     onlyQuoted: heard.length > 0 && !said.length,
     offered: eitherOf(marked, grammar),
     told: told !== null,
-    assumed: !said.length && !told && named.length === 1 && named[0] === 'relations' && !heard.length,
+    assumed: named.join() === 'relations' && !told && !heard.length && !marks.some(isTelling),
   }
 }
+
+/** "Since when has that been their line": a line is taken on anything. */
+const isTelling = (mark: Mark): boolean =>
+  mark.is === 'cue' && mark.cue !== 'stance' && topicOf(mark.cue) !== null
 
 /** "Their diplomats I mean, not recognition", "leave recognition, just their embassy": marks without those of the topic that is set aside, where another stays. */
 function withoutRuledOut(marks: readonly Mark[], { words, grammar, has }: Scan): readonly Mark[] {

@@ -70,7 +70,8 @@ const isSpeaker = ({ intent, topics, details }: Question, features: Features): b
   !details.length
 
 /** "Back to the Taliban, is Bulgaria any different?": the topic before is meant. */
-const isAlike = ({ assumed, has }: Features): boolean => assumed && has('compare', 'addition', 'pronoun')
+const isAlike = ({ assumed, has }: Features): boolean =>
+  assumed && has('compare', 'addition', 'pronoun', 'since-when')
 
 const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||

@@ -18,6 +18,7 @@ export function missionInView(
     read.kind === 'mission' && (!abroad || features.topics.includes('mission') || read.mission.city)
   const own = question.mission ?? (told ? read.mission : null)
   const [country = null] = countries
+  if (!own && !country && last.mission?.receiving === 'UN') return last.mission
   if (own?.receiving && own.sending)
     return own.kind || !last.mission ? own : { ...own, kind: last.mission.kind }
   if (own?.receiving === 'AF' && !own.sending && country) return { ...own, sending: country }

@@ -4,7 +4,7 @@ import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
-import { isOnTopic } from './leans.ts'
+import { isOnTopic, SHORT } from './leans.ts'
 
 /** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
 const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
@@ -22,7 +22,7 @@ export function wanted(
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareSince) return own('timeline')
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
-  if (features.has('name-of') && view.taken.includes('people')) return own('person')
+  if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
   if (
     asks &&
     features.has('envoy') &&
@@ -49,10 +49,20 @@ export function wanted(
   if (intent === null && features.has('overview') && !features.has('now')) return own('status')
   const leaves =
     PASSING.has(last.intent) || (last.intent === 'person' && features.topics[0] === 'recognition')
+  if (PASSING.has(last.intent) && turnsToStatus(features, last)) return own('status')
   const another = features.topics.length > 0 && leaves && !features.has('narrow')
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** "What is his rank?", "remind me who he is". */
+const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
+  has('name-of') || (has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
+
+/** "Did Qatar do likewise?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
+const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Before['last']): boolean =>
+  (at('yes-no') === 0 && has('addition') && marks.some(({ is, first }) => is === 'state' && first === 1)) ||
+  (intent === 'timeline' && has('who', 'now'))
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
 const isOnList = ({ has, at, countries }: Features): boolean =>

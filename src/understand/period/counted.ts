@@ -1,15 +1,23 @@
 import { type Day, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
 import { shift } from './clock.ts'
-import { numberOf } from './point.ts'
+import { isShort, numberOf, two } from './point.ts'
 
 /** A span of time from a date that only the conversation knows; back in time where the number is negative. */
 export type Counted = Readonly<{ kind: 'counted'; unit: string; by: number }>
 
 const MOST_ITEMS = 8
 
+/** "And on the 4th?": a day of the month that the conversation speaks of. */
+const DAY_OF_MONTH = 'day of the month'
+/** In more words something else is counted. */
+const FEWEST = 6
+
 /** "A month after that", "two weeks later", "un an avant": a date counted from another, or null. */
 export function countedIn(items: readonly Item[]): Counted | null {
+  const ordinal = items.findIndex((item, i) => isShort(item.digits) && as(items[i + 1], 'ordinal'))
+  if (ordinal >= 0 && items.length <= FEWEST)
+    return { kind: 'counted', unit: DAY_OF_MONTH, by: Number(items[ordinal]?.digits) }
   const at = items.findIndex((item) => as(item, 'unit'))
   const unit = as(items[at], 'unit')
   if (!unit || items.length > MOST_ITEMS) return null
@@ -25,6 +33,10 @@ export function countedIn(items: readonly Item[]): Counted | null {
 export function countedFrom(edtf: string, { unit, by }: Counted, today: Day): string | null {
   const first = spanOf(edtf)?.first
   if (!first) return null
+  if (unit === DAY_OF_MONTH) {
+    const day = `${first.slice(0, 7)}-${two(by)}`
+    return spanOf(day) && day <= today ? day : null
+  }
   const moved = shift(first, unit, by)
   const length = Math.max(edtf.split('/')[0]?.length ?? 10, FINE[unit] ?? 10)
   return moved > today ? null : moved.slice(0, Math.min(length, 10))
