@@ -40,7 +40,7 @@ const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)* (
 
 function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
   const [first, second, ...more] = claim.countries
-  const [, when] = BEFORE.exec(claim.text) ?? []
+  const [, when] = BEFORE.exec(claim.question.text) ?? []
   if (!when || country !== first || !second || more.length || ruled.verdict !== 'supported') return ruled
   const [own] = doneBy(first, claim, context)
   const [other] = doneBy(second, claim, context)

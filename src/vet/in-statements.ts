@@ -6,6 +6,14 @@ const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
 const SPLITS: readonly Split[] = [
+  /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */
+  [
+    new RegExp(
+      `^(.{20,}), (?:and )?(${NAME} (?:has |have |had )?(?:done|did) (?:the same|so|likewise)\\b.*)$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
   /** "While the consulates have stopped work, the embassy carries on": both are stated. */
   [
     /^\W*[Ww]hile ((?:the |its |their |\p{Lu}).{12,}? (?:ha[sd]|have|is|are|was|were|\p{L}+ed) [^,]{4,90}), ((?:the|its|their|\p{Lu}\p{L}+) .{8,})$/u,

@@ -17,11 +17,16 @@ const NEAR = 3
 /** "Five days in, not one State": what is counted is time. */
 const TIMES = new Set('day days week weeks month months year years hour hours'.split(' '))
 
+/** "Only one country", "just a single State": what one country does gives no number by itself. */
+const SINGLE =
+  /(?<!\bnot )\b(?:only|just|exactly|no more than) (?:one|a single|1) (?:country|state|nation|government)\b(?! (?:has|have|had)?n['’]t)/i
+
 /** The number of countries or missions that is told ("at least 14 countries", "four States"). */
 export function numberTold(
-  { marks, words, language }: Reading['features']['marked'],
+  { marks, words, language, text }: Reading['features']['marked'],
   { languages }: Reader,
 ): number | null {
+  if (language === 'en' && SINGLE.test(text.clean)) return 1
   const counted = marks.find(
     (mark) => mark.is === 'cue' && (mark.cue === 'several' || mark.cue === 'count-claim'),
   )

@@ -11,7 +11,8 @@ import { type Judged, judge, speaksFor } from './verdict.ts'
  */
 export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
   const world = worldOn(claim, knowledge, until)
-  if (claim.frame.number !== null) return counted(claim.frame.number, claim, world)
+  if (claim.frame.number !== null)
+    return counted(claim.frame.number, claim, world, recognisers(claim, knowledge, until))
   if (claim.topic === 'mission') return null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
@@ -80,8 +81,16 @@ function membersOf({ group }: Claim, knowledge: Knowledge): readonly string[] {
   return named ? named.members.filter((code) => code !== 'AF') : knowledge.countries
 }
 
+/** The facts by which States stand as recognising, where a claim is that so many do, of all States: those on file are all. */
+function recognisers(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const isOfAll = claim.topic === 'recognition' && claim.states.includes('recognised') && !claim.group
+  return isOfAll ? standingIn(claim, knowledge, until).filter((fact) => stateIn(fact) === 'recognised') : []
+}
+
 /** A number is borne out by a count on file; a number of States that recognise, by no other than theirs. */
-function counted(number: number, claim: Claim, world: readonly Fact[]): Judged {
+function counted(number: number, claim: Claim, world: readonly Fact[], done: readonly Fact[]): Judged {
+  const [first] = done
+  if (first) return { verdict: done.length === number ? 'supported' : 'contradicted', fact: first }
   const counts = world.filter(({ kind }) => kind === 'count')
   const same = claim.group ? undefined : counts.findLast((fact) => fact.number === number)
   if (same) return { verdict: 'supported', fact: same }

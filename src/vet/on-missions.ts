@@ -45,7 +45,9 @@ export function onMission(
   }
   const isAbroad = claim.question.sought.includes('abroad')
   const shared = (fact: Fact) =>
-    sharedWith(fact, claim.question.sought) + (isAbroad && fact.value === 'serves-abroad' ? ENOUGH : 0)
+    sharedWith(fact, claim.question.sought) +
+    (fact.people?.some((one) => claim.question.people.includes(one)) ? 1 : 0) +
+    (isAbroad && fact.value === 'serves-abroad' ? ENOUGH : 0)
   const bears = told.filter((fact) => shared(fact) >= ENOUGH).toSorted((a, b) => shared(a) - shared(b))
   return { countries, facts: [...bears.filter((fact) => !isWith(fact)), ...bears.filter(isWith)] }
 }

@@ -199,7 +199,7 @@ const WAYS: readonly Rewording[] = [
   /** "The number of States that recognise them stands at one." */
   [
     /\bthe number of (?:states|countries|governments) that (recogni[sz]e[^.,;]{0,60}?|ha(?:ve|d) [^.,;]{0,60}?) (?:now )?(?:stands at|is|remains(?: at)?) (?:just |only |exactly )?one(?=\W*$)/gi,
-    'only one country has $1',
+    'only one country is said to $1',
   ],
   /** "Norway followed Germany in admitting them": it did so after Germany did. */
   [

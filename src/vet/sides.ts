@@ -50,7 +50,11 @@ const TAKEN: Said = {
 /** The republic's envoy stays accredited as long as none of the Taliban's is taken. */
 const OF_REPUBLIC: Said = { states: ['republic', 'refused'], denied: TAKEN.states, by: TAKEN.by }
 /** "Has her accredited as Afghanistan's ambassador": whichever side sent her. */
-const OF_EITHER: Said = { states: ['ambassador', 'republic', 'refused'], denied: [], by: TAKEN.by }
+const OF_EITHER: Said = {
+  states: ['ambassador', 'republic', 'refused'],
+  denied: ['no-envoy'],
+  by: TAKEN.by,
+}
 const AS_AFGHAN = /\baccredited (?:in \w+ )?as (?:an? |the )?Afghan(?:istan['’]s)? (?:\w+ )?ambassador/i
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
