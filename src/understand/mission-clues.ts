@@ -32,7 +32,7 @@ export type MissionClues = Readonly<{
   /** An Afghan city that is named, and whether it is the owner ("Kabul's embassy"). */
   kabul: Clue | undefined
   ofKabul: boolean
-  /** Whether it is said to stand in Afghanistan. */
+  /** Whether it is said to stand in Afghanistan: "at Kabul's embassy to Russia" stands elsewhere. */
   inKabul: boolean
   /** What comes from there does not stand there. */
   fromKabul: boolean
@@ -73,7 +73,12 @@ export function missionClues(
       home.some(({ city, located, end }) => city === null && (!located || possessed(end))),
     kabul,
     ofKabul: kabul !== undefined && (possessed(kabul.end) || isOrigin(kabul, marks, words)),
-    inKabul: home.some((clue) => clue.located && !isOrigin(clue, marks, words)),
+    inKabul: home.some(
+      (clue) =>
+        clue.located &&
+        !isOrigin(clue, marks, words) &&
+        !(possessed(clue.end) && foreign.some(({ located }) => located)),
+    ),
     fromKabul: kabul !== undefined && words[kabul.end - 1] === 'from',
     toAfghanistan: marks.some(
       (mark) =>
