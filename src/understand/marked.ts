@@ -104,9 +104,14 @@ function unknownIn(words: readonly string[], { marks, mention, read }: Explained
   const { tokens, language, reader } = read
   const dates = reader.languages.get(language)?.dates
   const plain = reader.lexicon.plain.get(language)
-  const dated = words.flatMap((_, at) => (dates && phraseAt(tokens, at, dates)) ?? [])
+  const dated = new Set(
+    words.flatMap((_, at) => {
+      const last = (dates && phraseAt(tokens, at, dates)?.last) ?? at - 1
+      return Array.from({ length: last - at + 1 }, (_, i) => at + i)
+    }),
+  )
   const isCovered = (at: number) =>
-    dated.some(({ first, last }) => first <= at && last >= at) ||
+    dated.has(at) ||
     (mention !== null && mention.first <= at && mention.last >= at) ||
     marks.some(({ first, last }) => first <= at && last >= at)
   return words.filter(

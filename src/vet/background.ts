@@ -5,7 +5,7 @@ const POSSESSIVE = '(?:its|their|his|her)'
 const OCCASION =
   '(?:resignation|departure|arrival|return|dismissal|recall|withdrawal|visit|trip|talks|meeting|appointment|appearance|speech)'
 /** A word to its end, so that no word is read as two. */
-const WORD = "[\\p{L}’'-]+(?![\\p{L}’'-])"
+const WORD = "[\\p{L}’'-]{1,24}(?![\\p{L}’'-])"
 
 const WAYS: readonly Rewording[] = [
   /** "Recognition, however, is withheld", "all the same it bowed": how one statement goes with another. */

@@ -110,6 +110,7 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
     ...(isTurned(claim) ? opposite(claim) : {}),
     mission: claim.mission && { ...claim.mission, receiving: countries[0] ?? null, city: null },
     frame: { ...claim.frame, order: null },
+    question: { ...claim.question, asOf: read.reading.question.asOf },
     countries,
     text,
   }))

@@ -6,6 +6,14 @@ const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
 const SPLITS: readonly Split[] = [
+  /** "All have quit because of the two officials Berlin let in": why is stated as well. */
+  [
+    new RegExp(
+      `^(.{20,}?),? (?:because of|in protest at|in protest over) ((?:the |its )?[^,]{6,50}? ${NAME} (?:let in|accepted|took(?: in)?|admitted|received))(?=\\W*$)`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
   /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */
   [
     new RegExp(

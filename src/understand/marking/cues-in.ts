@@ -25,9 +25,9 @@ function loansIn({ tokens, language, reader }: Omit<Read, 'text'>, marks: readon
     small?.has(tokens[at]?.word ?? '') || marks.some(({ first, last }) => first <= at && last >= at)
   const found = english ? overlapping(tokens, english, isOpaque) : []
   return found.flatMap(({ first, last, key, senses }) =>
-    isTaken(first) || isTaken(last)
-      ? []
-      : senses.flatMap((cue): Mark[] => (LOANS.has(cue) ? [{ is: 'cue', cue, first, last, key }] : [])),
+    senses.flatMap((cue): Mark[] =>
+      LOANS.has(cue) && !isTaken(first) && !isTaken(last) ? [{ is: 'cue', cue, first, last, key }] : [],
+    ),
   )
 }
 const LOANS = new Set<Cue>([
