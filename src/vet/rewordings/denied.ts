@@ -1,0 +1,63 @@
+import { NAME, type Rewording } from '../rewording.ts'
+
+/** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
+export const DENIED: readonly Rewording[] = [
+  /** "There is no doubt that", "nobody was surprised when": what follows is stated. */
+  [
+    /^(\W*)(?:there (?:is|was|can be) (?:no|little) (?:doubt|question|denying)(?: that| about it,?)?|it (?:is|was|comes as|came as) no (?:secret|surprise|coincidence|accident) (?:that|when)|(?:nobody|no one) (?:is|was|were) surprised (?:that|when)) /i,
+    '$1',
+  ],
+  [/\bdid(?: not|n['’]t) hesitate to\b/gi, 'did'],
+  /** "Has not followed Moscow in recognising them": of the one that went before nothing is denied. */
+  [
+    new RegExp(
+      String.raw`((?:n['’]t|\bnot|\bnever|\byet to) )(?:yet )?follow(?:ed|ing)? ${NAME}(?:['’]s lead)? (?:in|by) (?=recogni[sz]ing\b)`,
+      'gu',
+    ),
+    '$1',
+  ],
+  /** "Recognises no Taliban government", "has accepted no envoy of theirs". */
+  [
+    / (?:(?:ha[sd]|have) )?(recogni[sz]e|accept|receive|accredit)(?:[sd]|ed)? (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,
+    ' does not $1 a ',
+  ],
+  /** "Has got it nothing but no's." */
+  [
+    /\b(?:got|earned|won|met|brought)(?: (?:it|them))?(?: with)? (?:nothing but|only) (?:no['’]?s|refusals?|rejections?|rebuffs?|snubs?)\b/gi,
+    'been refused',
+  ],
+  /** "Admits no one from the Taliban." */
+  [
+    /\b(admit|accept|take|receive|accredit)s? (?:no ?one|nobody|none) (?:from|of) (?:the )?(Taliban|Emirate)/gi,
+    'does not $1 any $2 envoys',
+  ],
+  /** "Not one European State has let one in, Norway included": of the one that is named it is denied. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Nn]ot (?:one|a single)|[Nn]o) (?:[\w-]+ )?(?:country|[Ss]tate|government|nation|capital) (?:has |have )(?:so much as |even |ever |yet )*(.{8,}), ${NAME} included(?=\W*$)`,
+      'u',
+    ),
+    '$1$3 has not $2',
+  ],
+  /** "The Emirate is still without a single recognition": no State gives it. */
+  [
+    /(^\W*|, )((?:the )?(?:[\p{L}]+ )?(?:Taliban|Emirate)) (?:is|are|remains?|stays?) (?:still )?without (?:a single |any )?(?:[a-z]+ ){0,2}recognition(?: from (?:abroad|anyone|any(?:where| country| state)))?/giu,
+    '$1no country has recognised $2',
+  ],
+  /** "First refused and then recognised": what came in the end is stated. */
+  [
+    /\b(?:first|initially|at first|once|originally) (?:refused|declined|balked|hesitated)[^,.;]{0,40}? (?:and|but) (?:then |later |eventually |finally )?(?:did )?/gi,
+    '',
+  ],
+  /** "Does not look upon them as a lawful government": to be seen as that is to be recognised. */
+  [
+    /\b(?:look|regard|view|consider|treat|count)(s?) (?:up)?(?:on )?((?:the )?(?:Taliban|Emirate|Islamic Emirate)|them|it) as (?:an? |the |Afghanistan['’]s )?(?:\w+ly )?(?:lawful|legitimate|legal|rightful|official) (?=government|authorit|ruler|regime)/giu,
+    'recognise$1 $2 as the ',
+  ],
+  [
+    /\b(?:look|regard|view|consider|treat|count)ed (?:up)?(?:on )?((?:the )?(?:Taliban|Emirate|Islamic Emirate)|them|it) as (?:an? |the |Afghanistan['’]s )?(?:\w+ly )?(?:lawful|legitimate|legal|rightful|official) (?=government|authorit|ruler|regime)/giu,
+    'recognised $1 as the ',
+  ],
+  /** "The reply was no": it replied all the same. */
+  [/\b((?:reply|answer|response) (?:was|is)) (?:an? )?(?:flat |firm |clear |polite )*no\b/gi, '$1 negative'],
+]

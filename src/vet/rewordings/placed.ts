@@ -1,0 +1,58 @@
+import { NAME, type Rewording } from '../rewording.ts'
+
+const MONTH_OR_YEAR =
+  '(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*(?: \\d{1,2})?,?(?: 20\\d\\d)?|20\\d\\d'
+
+/** Ways to tell in English of numbers, order, days, places and what stands for what. */
+export const PLACED: readonly Rewording[] = [
+  /** "It was January, not March, when the embassy closed": the day is that of what is told after it. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[\w ]{0,20}: )?[Ii]t (?:was|is) (?:only |back )?(?:in |on )?(${MONTH_OR_YEAR})(?:,? (?:and )?not [^,]{3,30})?,? (?:when|that) (.{12,}?)(\W*)$`,
+      'u',
+    ),
+    '$1$3 in $2$4',
+  ],
+  [/\b(?:can|could|may) be said to (have )?/g, '$1'],
+  /** "Its Kabul embassy", "kept their embassies going": in Kabul, where no other place is named. */
+  [/\b(its|their) (?:own )?Kabul (embass(?:y|ies)|missions?)\b/gi, '$1 $2 in Kabul'],
+  [
+    /\b(kept|keeps?|keeping) (its|their) (embass(?:y|ies)|missions?)(?: (in Kabul))?(?: (?:going|open|running|staffed|working|at work))?(?! (?:in|at)\b)/gi,
+    '$1 $2 $3 in Kabul open',
+  ],
+  /** "Only the second State, after China, to take one." */
+  [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
+  [new RegExp(`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
+  /** "The first ambassador any State has posted": of all that were posted. */
+  [
+    /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g,
+    '',
+  ],
+  /** "New heads of mission picked in Kabul": by whom they are sent. */
+  [/\b(picked|named|chosen|appointed|selected|nominated) (?:in|by) Kabul\b/gi, '$1 by the Taliban'],
+  /** "The number of States that recognise them stands at one." */
+  [
+    /\bthe number of (?:states|countries|governments) that (recogni[sz]e[^.,;]{0,60}?|ha(?:ve|d) [^.,;]{0,60}?) (?:now )?(?:stands at|is|remains(?: at)?) (?:just |only |exactly )?one(?=\W*$)/gi,
+    'only one country is said to $1',
+  ],
+  /** "Norway followed Germany in admitting them": it did so after Germany did. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${NAME} followed ${NAME} in (admit|accept|accredit|tak|recogni[sz])(?:t)?ing ([^,]{4,80})`,
+      'u',
+    ),
+    '$1$2 accepted $5 after $3 did',
+  ],
+  /** "Only Beijing had accepted one before." */
+  [new RegExp(String.raw`^(\W*)Only ${NAME} had (.{8,80}) before(?=\W*$)`, 'u'), '$1$2 had $3'],
+  /** "The white banner has taken the place of the tricolour": it flies, and the other does not. */
+  [
+    /\b(flag|banner|colours|tricolou?r)( of (?:the )?[\p{L} ]{3,25}?)? (?:has |have |had )?(?:taken the place of|replaced|supplanted|ousted) (?:the )?[^,.;]{0,40}?(?:flag|banner|colours|tricolou?r)/giu,
+    '$1$2 was raised',
+  ],
+  [/\bno (?:fewer|less) than\b/gi, 'at least'],
+  [/\b1st(?= )/gi, 'first'],
+  [/\bw\/o(?= )/gi, 'without'],
+  [/\bw\/ ?(?=\w)/gi, 'with '],
+  [/\bas soon as\b/gi, 'when'],
+]

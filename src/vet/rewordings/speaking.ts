@@ -1,0 +1,51 @@
+import { NAME, type Rewording } from '../rewording.ts'
+
+/** Ways to tell in English who says something, and what only seems to. */
+export const SPEAKING: readonly Rewording[] = [
+  /** "Copy has her saying", "we had the letter reaching Ottawa": what a draft has is stated in it. */
+  [
+    /^(\W*)(?:[Ww]e|(?:[Tt]he |[Oo]ur |\p{Lu}?\p{L}+['’]s )?(?:[Cc]opy|[Dd]raft|[Pp]iece|[Ss]tory|[Ll]ede|[Ii]ntro|[Ww]ire|[Vv]ersion)|AP|AFP|Reuters|TASS|VOA) (?:has|have|had) (?=\p{Lu}|the |them |her |him )/u,
+    '$1',
+  ],
+  /** '"Savage killers": Putin's verdict on them': he is said to have said it. */
+  [
+    new RegExp(
+      String.raw`^(\W*["“][^"”]{4,}["”]): ${NAME}['’]s (?:verdict|view|words?|line|take|description|judg\w+|assessment|phrase|term|name for)\b`,
+      'u',
+    ),
+    '$1, $2 says',
+  ],
+  /** "X on recognising them: not now, not ever." */
+  [
+    new RegExp(
+      String.raw`^(\W*)${NAME}(?: \([^)]{2,30}\))? on recogni[sz]ing ([\p{L} ]{3,30}): (?:not|no|never)\b[^.]*?\b(?:n?ever)\b.*$`,
+      'u',
+    ),
+    '$1$2 says that they will never recognise $3',
+  ],
+  /** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
+  [
+    /^((?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u,
+    '$1 ',
+  ],
+  /** "Said Jawad: ex-ambassador to London, today in charge in Moscow": a profile is nobody's words; where he was before is left out. */
+  [
+    /^((?:[^:]{0,40} [-–—] )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)/u,
+    '$1 is ',
+  ],
+  /** "If you take Mujahid at his word", "if Mujahid is to be believed": he says so. */
+  [
+    new RegExp(
+      String.raw`,? if (?:you|we) (?:take|believe) ${NAME}(?: at (?:his|her|their) word)?(?=\W*$)|,? if ${NAME} (?:is|are) to be believed(?=\W*$)`,
+      'u',
+    ),
+    ', $1$2 says',
+  ],
+  /** "…: such is the line of its ambassador": he says so. */
+  [
+    /: (?:such|that) (?:is|was) (?:the )?(?:line|view|position|verdict|word|message) (?:of|from) /gi,
+    ', says ',
+  ],
+  /** "If one goes by Muttaqi". */
+  [new RegExp(String.raw`,? if (?:one|you|we) (?:goes|go) by ${NAME}(?=\W*$)`, 'u'), ', $1 says'],
+]
