@@ -11,7 +11,8 @@ const PUT_OFF =
 const OF_STYLE =
   /\b(?:quotation marks|inverted commas|italics?|hyphen(?:s|ated)?|(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)|the plural (?:is|of)|keeps its accent|lower ?case|upper ?case)\b/i
 /** What is bet on is not stated. */
-const BET = /\b(?:fiver|tenner|quid|bucks?) says\b|\b(?:my|our) bet is\b|\bodds (?:are|on)\b|\bany takers\b/i
+const BET =
+  /^\W*(?:an?|my) (?:\w+ )?(?:coffee|beer|pint|drink|lunch|dinner|bottle|euro|dollar|pound) says\b|\b(?:fiver|tenner|quid|bucks?) says\b|\b(?:my|our) bet is\b|\bodds (?:are|on)\b|\bany takers\b/i
 /** What somebody wants of another. */
 const WANTED = new RegExp(
   `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,

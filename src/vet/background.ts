@@ -28,7 +28,17 @@ const WAYS: readonly Rewording[] = [
   ],
   /** "A week after the embassy in Oslo had declared itself closed, two consuls reopened its office": what was so before, and whose it is. */
   [
-    /^(\W*)(?:[\w ]{1,30} )?(?:after|before|once|since) (?:it|they|he|she) had (?:[^,]{3,90}), (?=.{12})/i,
+    /^(\W*)(?:[\w ]{1,30} )?(?:after|before|once|since) (?:it|they|he|she) (?:had|was|were|shut|closed|left|\w+ed)\b[^,]{0,90}, (?=.{12})/i,
+    '$1',
+  ],
+  /** "The Saudi embassy, from which diplomats had been withdrawn, resumed work": what had been before. */
+  [
+    /, (?:from which|where|to which|in which|whose) [^,]{0,60}\bhad (?:been )?(?!not\b|never\b|no\b)[^,]{3,60}, /gi,
+    ' ',
+  ],
+  /** "Evacuated in 2021, the Czech embassy is closed". */
+  [
+    /^(\W*)(?:Evacuated|Abandoned|Vacated|Emptied|Opened|Founded|Built|Deserted) [^,]{0,40}\b(?:19|20)\d\d\b[^,]{0,20}, (?=.{12})/,
     '$1',
   ],
   [

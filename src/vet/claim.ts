@@ -56,6 +56,10 @@ const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobo
 const WILL_WORK =
   /\b(?:will|would) (?:now |continue to |keep on )?(?:work|cooperat\w+|co-operat\w+|coordinat\w+|engage)(?:ing)? with\b/i
 
+/** "Are due at tomorrow's talks": who is expected is so today. */
+const EXPECTED =
+  /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b/i
+
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/i
@@ -99,7 +103,9 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     !foretold &&
     !refuses &&
     !closes
-  const isOfOthers = !STATES_STILL.includes(question.reason) && !isTold(question, features) && !closes
+  const isAhead = question.reason === 'future-date' && EXPECTED.test(question.text)
+  const isOfOthers =
+    !STATES_STILL.includes(question.reason) && !isTold(question, features) && !closes && !isAhead
   if (isOfOthers || question.intent === 'help' || open) return []
   if (TAKEN_BACK.test(question.text) && features.heard) return []
   const isOfThem = features.has('recognise') && features.has('pronoun')

@@ -123,7 +123,7 @@ const HAS_NOT =
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
 const DID_TOO =
-  /^\W*(?:and |then |later )*(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit)\b/u
+  /^\W*(?:and |then |later )*(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b/u
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Found | null {

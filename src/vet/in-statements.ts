@@ -6,6 +6,40 @@ const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
 const SPLITS: readonly Split[] = [
+  /** "Half a year after Moscow recognised them, Beijing has followed." */
+  [
+    new RegExp(
+      `^\\W*(?:[\\w ]{1,30} )?(?:[Aa]fter|[Ss]ince) (${NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|took|received) [^,]{4,60}), (${NAME} (?:has |have |had )?(?:followed|followed suit|done (?:so|the same|likewise)|did (?:so|the same|likewise))\\W*)$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
+  /** "Like those in London and Vienna, the Afghan embassy in The Hague works with Kabul": so do all of them. */
+  [
+    new RegExp(
+      `^\\W*Like (?:those|the ones|that|the one) in (${NAME}(?: and ${NAME})?), the Afghan (embassy|consulate) in (${NAME}) (.{6,})$`,
+      'u',
+    ),
+    (others, house, city, does) => [
+      `the Afghan ${house} in ${city} ${does}`,
+      `the Afghan ${house.replace(/y$/, 'ie')}s in ${others} ${does}`,
+    ],
+  ],
+  /** "Nothing stands in the way, Iran will announce it": what is, and what is to come. */
+  [new RegExp(`^(.{20,}), (${NAME} will .{6,})$`, 'u'), (first, second) => [first, second]],
+  /** "India recognised them, as their chargé took up his post": what came about with it. */
+  [
+    /^(.{20,}?), as ((?:their|its|the) [^,]{0,60}?\b(?:took up|takes up|took|takes|presented|presents|arrived|arrives|moved in|moves in)\b.*)$/u,
+    (first, second) => [first, second],
+  ],
+  /** "After London and Vienna were cut off, the embassies in Madrid announced …": two statements. */
+  [
+    new RegExp(
+      `^(?:\\W*[\\w ]{2,20}: )?\\W*(?:After|Since|Once|after|since|once) (${NAME}(?: and ${NAME})? (?:was|were|got|had been) [^,]{4,60}), (.{20,})$`,
+      'u',
+    ),
+    (first, second) => [second, first],
+  ],
   /** "All have quit because of the two officials Berlin let in": why is stated as well. */
   [
     new RegExp(

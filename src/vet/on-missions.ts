@@ -41,7 +41,9 @@ export function onMission(
   const told = facts(['affairs']).filter(({ value }) => points.includes(value))
   if (!points.length) {
     const said = (claim.frame.side ?? claim.frame.speaker) ? facts(MISSION_SECTIONS).filter(tells(claim)) : []
-    return said.length ? { countries, facts: said } : null
+    const quoted = claim.frame.words ? knowledge.quoted(claim.frame.words).map(({ fact }) => fact) : []
+    const told = [...said, ...quoted.filter((fact) => facts(MISSION_SECTIONS).includes(fact))]
+    return told.length ? { countries, facts: told } : null
   }
   const isAbroad = claim.question.sought.includes('abroad')
   const shared = (fact: Fact) =>

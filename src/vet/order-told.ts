@@ -44,7 +44,8 @@ const DONE: readonly (readonly [Topic, RegExp])[] = [
 /** Reads the place of a State in an order, in English; null where none is told. */
 export function orderTold({ language, text, tokens, marks }: Reading['features']['marked']): Order | null {
   if (language !== 'en') return null
-  const several = SEVERAL.exec(text.clean)
+  const found = SEVERAL.exec(text.clean)
+  const several = found && isNoneOf(found, text.clean) ? null : found
   const told = several ?? PLACE.exec(text.clean)
   if (!told) return null
   const from = told.index + told[0].length
@@ -61,6 +62,10 @@ export function orderTold({ language, text, tokens, marks }: Reading['features']
   }
 }
 
+/** "Not one of the three has": none of them did, and nothing is put in order; "is not one of the three" is. */
+const isNoneOf = ({ 1: not, index }: RegExpExecArray, clean: string): boolean =>
+  not !== undefined && !/\b(?:is|was|are|were|be|been) $/i.test(clean.slice(0, index))
+
 /** The places that a report on file gives a State. */
 export function placesIn(report: string): Pick<Order, 'place' | 'of'>[] {
   return [...report.matchAll(new RegExp(PLACE, 'gi'))].map(placeIn)
@@ -68,7 +73,23 @@ export function placesIn(report: string): Pick<Order, 'place' | 'of'>[] {
 
 const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|of|the|its)\b ?/gi
 
-function placeIn([whole, , word = '', of = '']: RegExpMatchArray): Pick<Order, 'place' | 'of'> {
+/** "The first country in Europe": as an adjective says it. */
+const REGIONS: readonly (readonly [RegExp, string])[] = [
+  [/^ in (?:the )?(?:(?:western|eastern|northern|southern|central|all of) )?europe\b/i, 'european'],
+  [/^ in (?:the )?(?:eu|european union)\b/i, 'eu'],
+  [/^ in central asia\b/i, 'central asian'],
+  [/^ in the (?:gulf|region)\b/i, ''],
+]
+
+function placeIn({
+  0: whole,
+  2: word = '',
+  3: told = '',
+  index = 0,
+  input = '',
+}: RegExpMatchArray): Pick<Order, 'place' | 'of'> {
+  const behind = input.slice(index + whole.length)
+  const of = told || (REGIONS.find(([region]) => region.test(behind))?.[1] ?? '')
   const place = PLACES.indexOf(word.toLowerCase()) + 1
   const rest = LAST.includes(word.toLowerCase()) ? 'last' : 'only'
   return {

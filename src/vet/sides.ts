@@ -81,6 +81,10 @@ const SHUNS =
 /** What was not broken off goes on. */
 const NOT_SEVERED =
   /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i
+/** Nothing on file lowers relations, and what raised them denies it. */
+const DOWNGRADED: Sides = { states: ['downgraded'], denied: ['upgraded', 'upgrade-announced'] }
+const LOWERED =
+  /\b(?:downgrad|demot)\w*|\b(?:mov|bring|tak|lower|reduc|scal)\w* .{0,40}\b(?:down from|down to|lower (?:level|rank))\b/i
 const DIPLOMATIC = /\bdiplomatic (?:relations|ties)\b/i
 const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
 
@@ -103,6 +107,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (given === 'promised') return FORETOLD
   if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
+  if (topic === 'relations' && LOWERED.test(question.text)) return DOWNGRADED
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
   if (topic === 'relations' && NOT_SEVERED.test(question.text)) return said
   const withheld = given === 'withheld'
@@ -144,6 +149,7 @@ const LIST_AFTER = 9
 function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
+  if (!has('replied') && ASKS.test(text)) return REQUESTED
   if (has('request', 'replied')) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied')) return ANSWERED
@@ -153,6 +159,9 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
 
+/** "Writes to Canada and asks it to accept officials": what is asked for is not yet taken. */
+const ASKS =
+  /\bask(?:s|ed|ing)? (?!.{0,30}\bif\b)(?:[\p{L}’']+ ){1,3}to (?:accept|take|let in|receive|accredit|admit)\b/iu
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 

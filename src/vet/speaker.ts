@@ -39,7 +39,7 @@ const WHO_IS = /^,[^,;:]{1,80},\s*$/
 /** "Trudeau: …", "Trudeau, blunt as ever: …". */
 const SPEAKS = /^(?:(?:, [^,:;.]{3,60}| (?:to|on|at|in) [^,:;.]{2,40})?\s*:|\s*[–—]\s*["“])/
 /** '"…" (Smadiyarov, at the briefing)', '"…" – Lavrov'. */
-const AFTER_WORDS = /["”’]\s*[(–—-]\s*$/
+const AFTER_WORDS = /["”’]\s*(?:[(–—-]\s*|[:(–—-]\s*(?:the|its|their) (?:[\w’']{1,20} ){1,5})$/
 /** "Say what you like about Merz: …": of whom something is said, and who does not say it. */
 const OF_WHOM = /\b(?:about|on|of|for|(?<!\b(?:credited|attributed|ascribed) )to|with|from|by|behind) $/i
 

@@ -54,6 +54,16 @@ export const IN_PASSING: readonly Rewording[] = [
     ),
     '',
   ],
+  /** "Has named its man in Beijing ambassador to Afghanistan": where he sits. */
+  [
+    new RegExp(
+      String.raw`\b((?:name[ds]?|made|makes|appoint(?:ed|s)) its (?:man|woman|ambassador|envoy|representative)) in ${NAME}(?=,| as\b| non)`,
+      'gu',
+    ),
+    '$1',
+  ],
+  /** "Looked after by Japan rather than the Taliban": who does not. */
+  [/,? (?:rather than|instead of) (?:by |to |with )?(?:the )?(?:Taliban|Emirate)\b(?:['’]s)?/g, ''],
   [/\bout of Afghanistan\b/g, 'out of Kabul'],
   [new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to ${NAME}`, 'gu'), '$1'],
   /** "After Tashkent, Tajikistan is the one neighbour left": of whom it comes after nothing is stated. */

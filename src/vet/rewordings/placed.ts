@@ -28,6 +28,11 @@ export const PLACED: readonly Rewording[] = [
     /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g,
     '',
   ],
+  /** "Running the embassy since last year: Haqqani". */
+  [
+    new RegExp(String.raw`^(\W*)Running (the [^:]{5,60}?)(?: since [^:]{3,30})?: ${NAME}`, 'u'),
+    '$1$3 runs $2',
+  ],
   /** "New heads of mission picked in Kabul": by whom they are sent. */
   [/\b(picked|named|chosen|appointed|selected|nominated) (?:in|by) Kabul\b/gi, '$1 by the Taliban'],
   /** "The number of States that recognise them stands at one." */

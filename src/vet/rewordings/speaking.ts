@@ -46,6 +46,14 @@ export const SPEAKING: readonly Rewording[] = [
     /: (?:such|that) (?:is|was) (?:the )?(?:line|view|position|verdict|word|message) (?:of|from) /gi,
     ', says ',
   ],
+  /** "Tehran calls the change at the embassy an internal matter": it says so. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[\w ]{2,20}: )?)${NAME} (?:calls|called|describes|described|regards|regarded) (the [^,.;]{0,40}\b(?:change|handover|embassy|consulate|mission)s?\b[^,.;]{0,40}?) (?:as )?(an? [^,.;]{4,40})(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 says that $3 is $4',
+  ],
   /** "If one goes by Muttaqi". */
   [new RegExp(String.raw`,? if (?:one|you|we) (?:goes|go) by ${NAME}(?=\W*$)`, 'u'), ', $1 says'],
 ]
