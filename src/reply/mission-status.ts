@@ -15,11 +15,11 @@ import { asksOfHandover, whoDidIt } from './who-did-it.ts'
 
 const SHOWN = 9
 
-/** The missions on file that a question names; embassies before consulates. */
+/** The missions on file that a question names; embassies before consulates. An Afghan one of which nothing says where it is, is none. */
 export function missionsNamed(named: MissionNamed, knowledge: Knowledge): MissionData[] {
   const pool = named.receiving
     ? knowledge.missionsIn(named.receiving)
-    : named.sending
+    : named.sending && named.sending !== 'AF'
       ? knowledge.missionsFrom(named.sending)
       : []
   return pool

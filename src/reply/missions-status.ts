@@ -38,6 +38,11 @@ function ownMissions(context: Context): Told {
   const country = question.countries[0] ?? null
   const first = told[0]
   if (!first && found[0]) return notYet(found[0].mission, country, context)
+  if (!first && named.sending === 'AF' && !named.receiving && !named.city)
+    return abstain('no-record', context, {
+      topic: words.say('topic.mission'),
+      subject: words.say('name.everyone'),
+    })
   if (!first) {
     const sending = words.state(named.sending ?? 'AF')
     const missing = abstain(

@@ -16,7 +16,8 @@ export function status(context: Context): Told {
     return organisation(question.organisation, context)
   const taken = credentials(context)
   if (taken) return taken
-  if (question.mission) return inEachState(context) ?? missionsStatus(context)
+  const each = inEachState(context)
+  if (question.mission && (each || !isNowhere(context))) return each ?? missionsStatus(context)
   const [country] = question.countries
   const made = request(context) ?? togetherWith(context)
   if (made) return made
@@ -24,6 +25,14 @@ export function status(context: Context): Told {
   const told = question.countries.map((code) => stateStatus(code, context))
   return told.length === 1 && told[0] ? told[0] : together(told, context)
 }
+
+/** Nothing says where an Afghan mission is, while States are named, and more is asked of them: that is told of each. */
+const isNowhere = ({ question: { mission, countries, topics } }: Context): boolean =>
+  mission?.sending === 'AF' &&
+  mission.receiving === null &&
+  mission.city === null &&
+  countries.length > 0 &&
+  topics.length > 1
 
 /** Afghanistan's missions in several States ("the embassies in Warsaw and Stockholm"), or theirs in Kabul ("is Japan back in Kabul or still in Doha?"), one State after the other; null of a single State. */
 function inEachState(context: Context): Told | null {

@@ -63,7 +63,7 @@ export function questionOf(
     mission: ofItsState(
       missionAsked(features, topics, wants, spoke?.mission ?? onlySpokenOf(features.people, intent, reader)),
       wants,
-      features.countries,
+      { countries, posted: onlyPosted(features.people, reader) },
     ),
     onlyEmbassies: has('embassy') && !has('consulate', 'mission'),
     people,
@@ -93,15 +93,29 @@ export function questionOf(
   }
 }
 
-/** A foreign mission in Kabul is that of the one State named. */
-const ofItsState = (
+/** A foreign mission in Kabul is that of the one State named, and an Afghan one that of the one person named, or in the one State. */
+function ofItsState(
   mission: MissionNamed | null,
   wants: Intent,
-  [country, other]: readonly string[],
-): MissionNamed | null =>
-  mission?.receiving === 'AF' && mission.sending === null && country && !other && wants === 'status'
-    ? { ...mission, sending: country }
-    : mission
+  {
+    countries: [country, other],
+    posted,
+  }: Readonly<{ countries: readonly string[]; posted: MissionNamed | null }>,
+): MissionNamed | null {
+  if (!mission || other || NOT_OF_ONE.has(wants)) return mission
+  if (mission.receiving === 'AF' && mission.sending === null && country && wants === 'status')
+    return { ...mission, sending: country }
+  if (mission.sending !== 'AF' || mission.receiving !== null) return mission
+  const isHis = posted?.sending === 'AF' && (!country || posted.receiving === country)
+  return isHis ? { ...posted, kind: mission.kind ?? posted.kind } : { ...mission, receiving: country ?? null }
+}
+
+/** What is asked of many, and what somebody said, is of no one mission for want of another. */
+const NOT_OF_ONE = new Set<Intent>(['list', 'compare', 'statement'])
+
+/** The mission of the last post of the one person named. */
+const onlyPosted = ([person, other]: readonly string[], reader: Reader): MissionNamed | null =>
+  person && !other ? reader.home(person).mission : null
 
 /** "Which neighbour holds out against any ties": those without are asked for. */
 const isKeptOff = ([topic]: readonly Topic[], { has }: Features): boolean =>

@@ -82,7 +82,9 @@ const isOtherSeat = ({ marked: { marks, words } }: Features): boolean =>
           owner.is === 'state' &&
           owner.code !== 'AF' &&
           owner.code !== 'UN' &&
-          (owner.last === seat.first - 1 || (owner.last === seat.first - 2 && words[owner.last + 1] === 's')),
+          (owner.last === seat.first - 1 ||
+            (owner.last === seat.first - 2 && words[owner.last + 1] === 's') ||
+            (owner.first === seat.last + 2 && words[seat.last + 1] === 'for')),
       ),
   )
 

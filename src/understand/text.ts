@@ -19,6 +19,8 @@ const LONGEST = 2_000
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cf}]|\p{Variation_Selector}|\u034f/gu
 const WHITE = /\s+/gu
+/** An emoji by its name, as chat programs write it: ":pray:". */
+const EMOJI_NAME = /(?<![\p{L}\p{N}:]):[a-z][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:])/gu
 
 /** Letters that NFKD leaves whole though people type them plainly, and the variants of Arabic script. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -100,6 +102,7 @@ export function textOf(input: string): Text {
     whole
       .slice(0, LONGEST * 2)
       .replace(INVISIBLE, '')
+      .replace(EMOJI_NAME, ' ')
       .replace(WHITE, ' ')
       .trim(),
   )

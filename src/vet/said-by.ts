@@ -59,8 +59,8 @@ export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], conte
 }
 
 /** What somebody on file says of a matter in dispute is his, whoever says otherwise. */
-const isHisOfDispute = ({ fact }: Ruled, { frame: { speaker } }: Claim): boolean =>
-  fact?.value === 'contested' && speaksIn(fact.evidence, speaker)
+const isHisOfDispute = ({ fact }: Ruled, { frame: { speaker, words } }: Claim): boolean =>
+  words === null && fact?.value === 'contested' && speaksIn(fact.evidence, speaker)
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
 

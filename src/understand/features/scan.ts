@@ -96,6 +96,9 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   source: ['yes-no'],
   new: ['reset', 'correction'],
   reset: ['correction'],
+  predict: ['addition'],
+  contrast: ['reset'],
+  compare: ['reset'],
 }
 
 const NO_GRAMMAR: Grammar = {

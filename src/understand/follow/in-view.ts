@@ -22,7 +22,8 @@ export function inView(question: Question, features: Features, before: Before): 
       ? last.countries
       : [...new Set([...recent, ...last.countries].reverse())].reverse()
   const joining =
-    features.has('contrast', 'compare', 'add') ||
+    features.has('contrast', 'compare') ||
+    isAdding(features) ||
     isSetInOrder(question, features) ||
     (features.has('drop') && last.countries.length > 1)
   if (countries.length)
@@ -41,6 +42,12 @@ export function inView(question: Question, features: Features, before: Before): 
       taken: ['countries'],
     }
   return taken(question, features, last)
+}
+
+/** "Plus Nepal": it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
+const isAdding = ({ at, marked: { marks } }: Features): boolean => {
+  const state = marks.find(({ is }) => is === 'state')
+  return at('add') >= 0 && (state === undefined || at('add') < state.first)
 }
 
 /** "Was that before Germany?": the State named is set in order of time with the one before. */

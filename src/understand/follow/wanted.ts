@@ -27,12 +27,13 @@ export function wanted(
     asks &&
     features.has('envoy') &&
     features.has('he-she') &&
-    features.has('yes-no') &&
+    features.has('yes-no', 'now') &&
     view.taken.includes('people')
   )
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && isOnList(features) && PASSING.has(last.intent)) return own('status')
+  if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
@@ -41,7 +42,7 @@ export function wanted(
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
   if (alone && question.people.length && !question.topics.length)
-    return last.intent === 'person' ? { intent: 'person', taken: true } : own('statement')
+    return isOnSomebody(last) ? { intent: 'person', taken: true } : own('statement')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
   const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
@@ -54,6 +55,10 @@ export function wanted(
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** Whether the last turn asked who somebody is, or what he is. */
+const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
+  intent === 'person' || (intent === 'status' && people.length > 0)
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>

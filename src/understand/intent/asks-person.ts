@@ -6,7 +6,9 @@ export const named = ({ people, has, countries, unclear, asksName }: Features): 
   (!has('how-many') &&
     has('who-is') &&
     !has('request', 'about') &&
-    (people.length > 0 || unclear || (has('envoy') && !has('relations', 'accredit', 'order', 'overview')))) ||
+    (people.length > 0 ||
+      unclear ||
+      (has('envoy') && !has('relations', 'accredit', 'refuse', 'consent', 'order', 'overview')))) ||
   (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
 
 /** "Is Naseer Faiq a Taliban?": the side of one person, and nothing that he did. */
