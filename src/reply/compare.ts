@@ -1,4 +1,4 @@
-import type { TopicOrAll } from '../question.ts'
+import type { MissionNamed, TopicOrAll } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { list } from './list.ts'
@@ -22,7 +22,13 @@ export function compare(context: Context): Told {
       topic,
       told: status({
         ...context,
-        question: { ...question, countries: [country], mission: null, topic, topics: [topic] },
+        question: {
+          ...question,
+          countries: [country],
+          mission: inKabul(question, country),
+          topic,
+          topics: [topic],
+        },
       }),
     })),
   )
@@ -40,3 +46,7 @@ export function compare(context: Context): Told {
     answered.flatMap(({ told }) => told.facts),
   )
 }
+
+/** "Compare how Turkey and Qatar handled their embassies in Kabul": each State's own there, not the Afghan one with it. */
+const inKabul = ({ mission, topics }: Context['question'], country: string): MissionNamed | null =>
+  mission?.receiving === 'AF' && topics[0] === 'mission' ? { ...mission, sending: country } : null

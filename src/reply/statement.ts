@@ -9,6 +9,7 @@ import { type Context, contextOf } from './context.ts'
 import { declared } from './declared.ts'
 import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
 import { foretold } from './foretold.ts'
+import { missionsNamed } from './mission-status.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
@@ -175,7 +176,7 @@ function silentOn(facts: readonly Fact[], context: Context): Told | null {
   const { question, knowledge } = context
   const [known] = question.people.flatMap((id) => knowledge.person(id) ?? [])
   if (!known || question.people.length > 1 || question.countries.length !== 1) return null
-  if (question.topic !== 'all' || question.alleged || question.quoted.length) return null
+  if (question.alleged || question.quoted.length) return null
   const [code = ''] = question.countries
   if (known.side === code) return null
   const posted = known.posts.some(({ mission }) => knowledge.mission(mission ?? '')?.receiving === code)
@@ -183,8 +184,26 @@ function silentOn(facts: readonly Fact[], context: Context): Told | null {
   const isOn = onAnother(context)
   const inHisWords = (fact: Fact) =>
     speaksIn(fact.evidence, known.person) && sharedWith(fact, wordsOf(name)) > 0
-  if (posted || facts.some((fact) => isOn(fact) || inHisWords(fact))) return null
-  return nothing(context)
+  if (posted) return null
+  const isSilent = !facts.some((fact) => isOn(fact) || inHisWords(fact) || isOnAll(fact, context))
+  return isSilent || isOnOtherMissions(facts, context) ? nothing(context) : null
+}
+
+/** What is said of all States, or all missions, bears on each; a count does not. */
+const isOnAll = ({ country, mission, topic, kind }: Fact, { question }: Context): boolean =>
+  !country && !mission && kind !== 'count' && question.topics.includes(topic)
+
+/** "Any comment from Muttaqi on the embassy in Tehran?": nothing that he said is on it, names its city or is of all. */
+function isOnOtherMissions(facts: readonly Fact[], context: Context): boolean {
+  const { question, knowledge } = context
+  const { mission, topic } = question
+  if (topic !== 'mission' || mission?.sending !== 'AF' || !mission.receiving || !mission.city) return false
+  const meant = missionsNamed(mission, knowledge).map((one) => one.mission)
+  const city = wordsOf(mission.city)
+  return !facts.some(
+    (fact) =>
+      (fact.mission && meant.includes(fact.mission)) || sharedWith(fact, city) > 0 || isOnAll(fact, context),
+  )
 }
 
 /** The same question without the date of the turn before: "who announced it?" may ask of what came later. */

@@ -1,3 +1,4 @@
+import type { Cue } from '../knowledge/language.ts'
 import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
@@ -52,7 +53,7 @@ export function marked(
   const names = namesIn(read)
   const cues = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
   const all = [...names, ...cues].sort((a, b) => a.first - b.first || b.last - a.last)
-  const meant = settled(withoutItsSeat(withoutTheFall(all, read)), reader, inView)
+  const meant = settled(withoutItsSeat(withoutTheSeat(withoutTheFall(all, read), read)), reader, inView)
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
@@ -79,9 +80,25 @@ function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Re
 /** So many words stand before Kabul in "fall of Kabul". */
 const FALL_OF = 2
 
+/** "The consulate, not the UN mission": the marks without the seat that is ruled out, and the "not" before it. */
+function withoutTheSeat(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {
+  const grammar = reader.languages.get(language)?.grammar
+  const seat = marks.find((mark) => mark.is === 'cue' && mark.cue === 'un-seat')
+  const isOnPost = marks.some((mark) => mark.is === 'cue' && POSTS.has(mark.cue))
+  if (!grammar || !seat || !isOnPost) return marks
+  const word = (at: number) => tokens[at]?.word ?? ''
+  const not = grammar.object.has(word(seat.first - 1)) ? seat.first - 2 : seat.first - 1
+  return grammar.not.has(word(not))
+    ? marks.filter(({ first, last }) => last < not || first > seat.last)
+    : marks
+}
+const POSTS = new Set<Cue>(['embassy', 'consulate'])
+
 /** The marks of a text on the United Nations, where New York is their seat and names no State, unless a consulate there is spoken of. */
 function withoutItsSeat(marks: readonly Mark[]): readonly Mark[] {
-  const isAtUN = marks.some((mark) => mark.is === 'state' && mark.code === 'UN')
+  const isAtUN = marks.some((mark) =>
+    mark.is === 'cue' ? mark.cue === 'un-seat' : mark.is === 'state' && mark.code === 'UN',
+  )
   const isOnPost = marks.some((mark) => mark.is === 'cue' && mark.cue === 'consulate')
   return isAtUN && !isOnPost ? marks.map((mark) => (isNewYork(mark) ? asEveryday(mark) : mark)) : marks
 }

@@ -149,13 +149,13 @@ const LIST_AFTER = 9
 function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
-  if (!has('replied') && ASKS.test(text)) return REQUESTED
   if (has('request', 'replied')) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied')) return ANSWERED
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
   }
+  if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
 

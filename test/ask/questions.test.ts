@@ -23,29 +23,29 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 
 /** The share of a set that is read rightly, in per cent; the second sets were written by people who had not seen the program. Measured on 26 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
-  ambiguous: 96.1,
-  'ambiguous-2': 90.9,
+  ambiguous: 97.1,
+  'ambiguous-2': 92.2,
   english: 95.8,
-  'english-2': 89.2,
-  followups: 97.7,
-  'followups-2': 87.5,
+  'english-2': 92.1,
+  followups: 98.4,
+  'followups-2': 92.2,
   'multilingual-ar': 100,
   'multilingual-de': 100,
-  'multilingual-es': 100,
-  'multilingual-fa': 100,
-  'multilingual-fr': 100,
+  'multilingual-es': 99.1,
+  'multilingual-fa': 99.1,
+  'multilingual-fr': 99.2,
   'multilingual-ps': 100,
-  'multilingual-ru': 100,
-  'multilingual-tr': 100,
-  'multilingual-uk': 98.7,
+  'multilingual-ru': 99.2,
+  'multilingual-tr': 99.1,
+  'multilingual-uk': 100,
   'multilingual-zh': 100,
-  outofscope: 99.9,
+  outofscope: 99.3,
   typos: 97,
 }
 /** The share of the questions with words on file whose answer shows those words: of the first sets, and of the second. */
 const PROVED: readonly (readonly [string, (set: string) => boolean, number])[] = [
-  ['first', (set) => !set.endsWith('-2'), 86.5],
-  ['second', (set) => set.endsWith('-2'), 78.1],
+  ['first', (set) => !set.endsWith('-2'), 86.7],
+  ['second', (set) => set.endsWith('-2'), 84.6],
 ]
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
@@ -88,6 +88,29 @@ describe.each(SETS)('%s', (set) => {
   it('offers nothing that cannot be asked', () => {
     expect([...new Set(turns.flatMap(deadEnds))]).toEqual([])
   })
+})
+
+/** Whether an answer is led by a finding on no State or mission that was asked about, and that names none of them. */
+function isStray({ answer: { understood, outcome, parts } }: Turn): boolean {
+  const { intent, countries, mission } = understood
+  const lead = parts.find((part) => part.kind === 'finding')
+  if (outcome !== 'answered' || lead?.kind !== 'finding' || !LED.has(intent)) return false
+  const isNamed = countries.some((code) =>
+    lead.sentence.includes(knowledge.names.states[code]?.called.replace(/^the /, '') ?? code),
+  )
+  if (isNamed) return false
+  if ('country' in lead.subject) return countries.length > 0 && !countries.includes(lead.subject.country)
+  if (!('mission' in lead.subject)) return false
+  const { sending, receiving, city } = lead.subject.mission
+  const isOn = countries.length === 0 || countries.some((code) => code === sending || code === receiving)
+  return !isOn || (mission?.city ?? city) !== city || (mission?.sending ?? sending) !== sending
+}
+const LED = new Set(['status', 'timeline'])
+
+it('leads no status or history with a finding on another State or mission than was asked about', () => {
+  expect(TURNS.filter(isStray).map(({ gold, answer }) => `${gold.id} ${gold.q}: ${answer.headline}`)).toEqual(
+    [],
+  )
 })
 
 it('names each row once over all sets', () => {

@@ -33,6 +33,30 @@ describe('the mission that is meant', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 
+  it.each([
+    [
+      'Is Japan working in Kabul or still sitting in Doha? I mean the embassy',
+      /^The Japanese embassy in Kabul/,
+    ],
+    ["Aghbar's embassy: what has it been through since 2021?", /^Afghan embassy in Dushanbe/],
+    ['¿Sigue Naseer Faiq al frente de la misión afgana ante la ONU?', /Naciones Unidas/],
+    [
+      'Compare how Turkey and Qatar handled their embassies in Kabul',
+      /^The Turkish .*The Qatari embassy in Kabul/,
+    ],
+    ["In February 2022, who was in charge at Kabul's embassy to Russia?", /the Afghan embassy in Moscow/],
+    ['土库曼斯坦驻赫拉特的领馆还开着吗', /土库曼斯坦驻Herat/],
+  ])('is that of whoever is named, and never of another: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each(['at the Pakistani embassy in London, who runs it', 'passport desk at the Omani embassy in Paris'])(
+    'is not the Afghan one where it is another State’s in a third: %s',
+    (question) => {
+      expect(answered(question)).toMatchObject({ outcome: 'abstained', parts: [] })
+    },
+  )
+
   it('is said to be unknown in its work before who runs it is told', () => {
     expect(answered('Is the Afghan embassy in Warsaw open?').headline).toMatch(
       /^Whether the Afghan embassy in Warsaw is open is not on file\. The Afghan embassy in Warsaw is run by/,

@@ -242,3 +242,10 @@ it.each([
 ])('%s is answered by who said words like these', (text, headline) => {
   expect(answered(text).headline).toMatch(headline)
 })
+
+it.each(['Any comment from Muttaqi on the embassy in Tehran?', 'Did Jawad say anything on Brunei?'])(
+  'does not put words on something else in the place of those asked for: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(/^No statement of .* on this is on file/)
+  },
+)

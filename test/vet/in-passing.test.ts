@@ -154,3 +154,79 @@ describe('Whose words they are is read wherever the name stands', () => {
     ).toEqual(['RU recognition supported'])
   })
 })
+
+describe('What only tells the background of a statement is put aside', () => {
+  it.each<[string, string, string[]]>([
+    ['Recognition, however, is still being withheld by India.', '2026-01-12', ['IN recognition supported']],
+    [
+      'Six months after it shut, the Afghan embassy in Oslo has reopened for consular business.',
+      '2025-03-25',
+      ['NO mission supported'],
+    ],
+    [
+      'The Saudi embassy in Kabul, from which diplomats had been withdrawn, resumed work on Sunday.',
+      '2024-12-23',
+      ['SA mission supported'],
+    ],
+    [
+      'TIMELINE: 9 April 2022. The white flag of the Taliban goes up over the Afghan embassy in Moscow.',
+      '2025-07-16',
+      ['RU mission contradicted'],
+    ],
+    [
+      "Two facts, don't merge them: Uzbekistan accepted a Taliban ambassador",
+      '2024-10-14',
+      ['UZ accreditation supported'],
+    ],
+  ])('%s', (text, on, held) => {
+    expect(verdicts(text, on)).toEqual(held)
+  })
+})
+
+describe('A place, an answer and an ellipsis are carried over', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Is the Afghan embassy in Oslo still at work? No, it shut on 12 September.',
+      '2024-09-19',
+      ['NO mission supported'],
+    ],
+    [
+      'Who sits in the Afghan consulate general in Istanbul these days? People the Taliban sent.',
+      '2023-03-03',
+      ['TR mission supported'],
+    ],
+    [
+      'Germany admitted two Taliban consular officials. Norway has so far accepted none.',
+      '2025-07-28',
+      ['DE accreditation supported', 'NO accreditation outdated'],
+    ],
+    [
+      'Kazakhstan struck the Taliban off its terror list in December, Kyrgyzstan has done the same now.',
+      '2024-09-10',
+      ['KZ relations supported', 'KG relations supported'],
+    ],
+  ])('%s', (text, on, held) => {
+    expect(verdicts(text, on)).toEqual(held)
+  })
+})
+
+describe('What a number, a list or a quotation says is held to it', () => {
+  it.each<[string, string, string[]]>([
+    ['Only one country recognises the Taliban government.', '2026-01-20', ['recognition supported']],
+    ['Only one country recognises the Taliban government.', '2024-01-20', ['recognition contradicted']],
+    [
+      "The Taliban are back on Kazakhstan's list of banned organisations.",
+      '2024-01-03',
+      ['KZ relations contradicted'],
+    ],
+    [
+      'PM Justin Trudeau — "Canada does not recognize the Taliban as the legitimate government of Afghanistan and will never do so."',
+      '2024-02-28',
+      ['CA recognition not-held'],
+    ],
+    ['Chargé d’affaires takes no capitals; the plural is chargés d’affaires.', '2025-01-15', []],
+    ['A fiver says Astana recognises the Taliban before New Year.', '2025-11-05', []],
+  ])('%s', (text, on, held) => {
+    expect(verdicts(text, on)).toEqual(held)
+  })
+})

@@ -61,7 +61,8 @@ function taken(
 ): InView {
   const own = { people, countries, group, together: false }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
-  const goesOn = last.intent === 'statement' && !features.has('source', 'one-article')
+  const goesOn =
+    last.intent === 'statement' && !features.has('source', 'one-article') && !isTheirHouse(features)
   const persons = features.has('he-she') || goesOn ? last.people : []
   return {
     people: persons,
@@ -74,6 +75,14 @@ function taken(
     ],
   }
 }
+
+/** "Their embassy in Kabul, open?": a State's own is asked about, and nobody's words. */
+const isTheirHouse = ({ has, mission, they }: Features): boolean =>
+  mission.kind === 'mission' &&
+  mission.mission.receiving === 'AF' &&
+  has('pronoun') &&
+  !has('he-she', 'say') &&
+  !they
 
 /** Whether a text names what it is about: a State, a person, a group, or a mission that is not an Afghan one. */
 export const hasSubject = ({

@@ -142,6 +142,17 @@ function namesAt(tokens: readonly Token[], i: number, near: Near): Torn | null {
     const letters = window.map(({ word }) => word).join('')
     const words = letters.length >= 6 && letters.length < 30 ? near.glued(letters) : null
     if (words) return { count, words }
+    if (count === 2 && letters.length >= 6 && isHyphenated(window, near) && near.knows(letters))
+      return { count, words: [letters] }
   }
   return null
 }
+
+/** "Em- bassy": two halves of one word, as a line of print breaks it; neither is a word by itself. */
+const isHyphenated = ([first, second]: readonly Token[], near: Near): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  second.start - first.end === HYPHEN_AND_SPACE &&
+  !near.knows(first.word) &&
+  !near.knows(second.word)
+const HYPHEN_AND_SPACE = 2
