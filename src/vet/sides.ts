@@ -47,6 +47,9 @@ const TAKEN: Said = {
   denied: ['refused', 'unanswered', 'republic'],
   by: ['accredit', 'consent', 'envoy', 'consulate', 'request'],
 }
+/** Envoys who stay: who lets some in for a time alone has taken none of these. */
+const TAKEN_FOR_LONG: Said = { ...TAKEN, denied: [...TAKEN.denied, 'restricts'] }
+const FOR_LONG = /\b(?:permanent(?:ly)?|for good|for the long term|long-term|resident)\b(?<!\bnon-?resident)/i
 /** The republic's envoy stays accredited as long as none of the Taliban's is taken. */
 const OF_REPUBLIC: Said = { states: ['republic', 'refused'], denied: TAKEN.states, by: TAKEN.by }
 /** "Has her accredited as Afghanistan's ambassador": whichever side sent her. */
@@ -156,6 +159,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
   }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
+  if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
 
