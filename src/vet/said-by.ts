@@ -185,6 +185,10 @@ function inItsWords(
   return own ? { is: 'his-words', fact: own.fact } : null
 }
 
+/** "Not Britain but the State of Afghanistan had closed it": that the State of Afghanistan did is not denied. */
+const BY_AFGHANS = /\b(?:closed|shut) by (?:the )?(?:state of )?(?:afghan|taliban|kabul|emirate)/i
+const NOT_BUT = /\bnot (?:[\p{L}’']+ ){1,4}but\b/u
+
 /** What is done to a mission: who is on file as denying it has not said so. */
 const DONE = ['closed', 'taliban']
 
@@ -193,6 +197,7 @@ function ofItsSide({ frame, question, states }: Claim, facts: readonly Fact[], {
   const denied = (record: Spoken) =>
     speakerSide(record.speaker, person) === frame.side &&
     denies(record.report) &&
+    !(NOT_BUT.test(record.report) && BY_AFGHANS.test(question.text)) &&
     wordsIn(record.report, question.sought) >= ENOUGH
   const refused = (record: Spoken) => speakerSide(record.speaker, person) === frame.side
   const contrary = !question.negative && facts.flatMap(inWordsThat(denied)).at(-1)

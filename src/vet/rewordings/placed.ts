@@ -33,6 +33,12 @@ export const PLACED: readonly Rewording[] = [
     new RegExp(String.raw`^(\W*)Running (the [^:]{5,60}?)(?: since [^:]{3,30})?: ${NAME}`, 'u'),
     '$1$3 runs $2',
   ],
+  /** "It was the UK, not Afghanistan, that closed the embassy": by whom it was closed. */
+  [
+    /\bit was ((?:the )?\p{Lu}[\p{L} ]{1,40}?)(?:, (?:and )?not [^,]{3,50},)? (?:that|who|which) (closed|shut) (the [^,.;]{5,60})/gu,
+    '$3 was $2 by $1',
+  ],
+  [/\b((?:closed|shut) by (?:the )?\p{Lu}[\p{L} ]{1,40}?),? and not by [^,.;]{3,50}/gu, '$1'],
   /** "New heads of mission picked in Kabul": by whom they are sent. */
   [/\b(picked|named|chosen|appointed|selected|nominated) (?:in|by) Kabul\b/gi, '$1 by the Taliban'],
   /** "The number of States that recognise them stands at one." */

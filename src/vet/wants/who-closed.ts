@@ -4,17 +4,17 @@ import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 /** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
 const CLOSES =
-  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b|\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)|\bit was (?:the )?(\p{Lu}[\p{L}’'-]+)(?:, (?:and )?not [^,]{3,40},)? (?:that|who|which) (?:closed|shut)\b/u
+  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b|\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u
 
 /** What the receiving State had done, where the ambassador calls it the host. */
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
 
 /** Who is said to have closed a mission, where it is not the mission itself: in the words of the State that is said to say so, if one is. */
-export const whoClosed: Want = ({ topic, states, text, frame, question: { people } }, { knowledge }) => {
+export const whoClosed: Want = ({ topic, states, frame, question: { people, text } }, { knowledge }) => {
   const found = topic === 'mission' && states.includes('closed') ? CLOSES.exec(text) : null
-  const who = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/['’]s?$/, '')
+  const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
   if (!who) return null
-  const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}[^.,;]{0,60}\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+  const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
   const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
   const isSpeaking = ({ speaker }: Fact['evidence'][number]) =>
     frame.side === null || speakerSide(speaker, knowledge.person) === frame.side
