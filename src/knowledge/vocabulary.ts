@@ -217,6 +217,7 @@ export const VOCABULARY: Readonly<Record<Section, Readonly<Record<Kind, Words>>>
       step: { says: 'contacts:step', means: 'an act called a step towards full contacts' },
       concern: { says: 'statement:concern', means: 'worries voiced' },
       condemnation: { says: 'statement:condemnation', means: 'condemnation or criticism' },
+      'no-meeting': { says: 'statement:no-meeting', means: 'says that its officials did not meet them' },
       stance: { says: 'statement:stance', means: 'stance in general' },
     },
     count,

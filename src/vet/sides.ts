@@ -76,6 +76,12 @@ const AMBASSADOR: Said = {
   by: [...TAKEN.by, 'ambassador'],
 }
 const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
+/** Who met them is denied by a State that says that none of its officials did. */
+const MET: Said = { ...RELATED, denied: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
+const MEETS =
+  /\b(?:met|meets?|meeting|sat down with|(?:hold|held|holds|holding|had) (?:[\w-]+ ){0,3}(?:talks|meetings?))\b/i
+const MET_NOBODY =
+  /\bmet (?:with )?(?:nobody|no ?one|none|no \p{L}+)\b|\b(?:none|nobody|no one|no officials?)\b[^.;]{0,60}\bmet\b/iu
 /** Contacts are no diplomatic relations (Vienna Convention on Diplomatic Relations, article 2). */
 const RELATED_FORMALLY: Said = { ...RELATED, states: ['established'] }
 /** To keep away from the Taliban is to have no contacts, said without a "not". */
@@ -110,6 +116,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
   if (given === 'promised') return FORETOLD
   if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
+  if (topic === 'relations' && MET_NOBODY.test(question.text)) return opposite(MET)
   if (topic === 'relations' && LOWERED.test(question.text)) return DOWNGRADED
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
   if (topic === 'relations' && NOT_SEVERED.test(question.text)) return said
@@ -177,6 +184,7 @@ export function opposite({ states, denied }: Sides): Sides {
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
   if (topic === 'mission') return onMission(question, features)
   if (topic === 'recognition') return isAtUN(question) ? onSeat(question) : RECOGNISED
+  if (MEETS.test(question.text)) return MET
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
 
