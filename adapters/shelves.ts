@@ -40,6 +40,7 @@ export function namesFrom(shelf: (number: number) => Shelf): Phrases<Sense> {
     },
     longest: { get: (word) => of(word).longest.get(word) },
     stem: () => undefined,
+    stems: () => [],
   }
 }
 

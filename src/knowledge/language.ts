@@ -153,6 +153,8 @@ const Dates = z.strictObject({
   yesterday: words,
   tomorrow: words,
   ordinal: words,
+  /** Where the day stands before its month, what follows two digits behind a month is a year's: "в августе 21-го". */
+  'year-ending': words.optional(),
   christmas: words,
   'new-year': words,
   takeover: words,

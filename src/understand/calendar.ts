@@ -29,6 +29,7 @@ export type DateKind =
   | 'yesterday'
   | 'tomorrow'
   | 'ordinal'
+  | 'year-ending'
   | 'christmas'
   | 'new-year'
   | 'takeover'
@@ -78,6 +79,7 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     'yesterday',
     'tomorrow',
     'ordinal',
+    'year-ending',
     'christmas',
     'new-year',
     'takeover',

@@ -107,6 +107,7 @@ const RULES: readonly Rule[] = [
   ['list', (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length],
   ['list', (f) => f.at('which') === 0 && f.has('several') && isSaidToHave(f)],
   ['sources', (f) => f.has('source') && f.at('overview') === 0 && f.has('say')],
+  ['sources', (f) => f.at('source') >= 0 && f.at('source') <= OPENING && f.at('source') < f.at('who-said')],
   [
     'statement',
     (f) => f.heard && f.quoted.length > 0 && f.at('which') === 0 && f.has('envoy', 'spokesperson'),
@@ -267,6 +268,9 @@ const RULES: readonly Rule[] = [
   ['person', (f) => isOfSomebody(f) && f.has('envoy') && !f.has('accredit', 'recognise', 'request')],
   ['statement', (f) => isOfSomebody(f) && !f.topics.length && !f.has('opinion', 'predict')],
 ]
+
+/** "What is the source of the report that says …": so near the beginning a source is asked for, and not who said it. */
+const OPENING = 2
 
 /** Somebody is named, and no State that what is asked could be of. */
 const isOfSomebody = ({ people, countries, groups }: Features): boolean =>

@@ -5,6 +5,7 @@ import { namesIn, type Read } from './marking/names-in.ts'
 import { mended, parted } from './marking/tokens-read.ts'
 import type { Mark } from './marks.ts'
 import { isMentioned, type Mention, mentionedIn } from './mentioned.ts'
+import { mendedAbroad } from './near/other-tongues.ts'
 import type { Halfway, Repair, Repaired } from './near/repaired.ts'
 import { phraseAt } from './phrases.ts'
 import { inQuote } from './quoted-in.ts'
@@ -44,10 +45,7 @@ export function marked(
   { mends = true, spoken, inView = [] }: Manner = {},
 ): Marked {
   const language = languageOf(text.tokens, reader, spoken)
-  const { tokens, repairs, halfway } =
-    mends && language === 'en'
-      ? mendedAround(text, reader)
-      : { tokens: parted(text.tokens, language, reader), repairs: [], halfway: [] }
+  const { tokens, repairs, halfway } = tokensIn(text, language, reader, mends)
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
   const names = namesIn(read)
@@ -58,6 +56,14 @@ export function marked(
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
   return { text, language, tokens, words, marks, repairs, halfway, mention, unknown }
+}
+
+/** The words of a text as they are read: those cut that its language writes together, and misspellings put right where they are. */
+function tokensIn(text: Text, language: string, reader: Reader, mends: boolean): Repaired {
+  if (mends && language === 'en') return mendedAround(text, reader)
+  const cut = parted(text.tokens, language, reader)
+  if (!mends || text.quoted.length) return { tokens: cut, repairs: [], halfway: [] }
+  return { ...mendedAbroad(cut, language, reader), halfway: [] }
 }
 
 /** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */

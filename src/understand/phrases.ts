@@ -8,6 +8,8 @@ export type Phrases<S> = Readonly<{
   senses: Lookup<readonly S[]>
   longest: Pick<Lookup<number>, 'get'>
   stem: (word: string) => readonly S[] | undefined
+  /** The stems themselves. */
+  stems: () => readonly string[]
 }>
 
 /** As much of a map as reading needs, so that the built program can open one piece by piece. */
@@ -39,7 +41,12 @@ export function phraseDataOf<S>(entries: Iterable<readonly [string, readonly S[]
 
 /** Phrases over plain data. */
 export function phrasesIn<S>({ senses, longest, stems }: PhraseData<S>): Phrases<S> {
-  return { senses: lookup(senses), longest: lookup(longest), stem: stemIn(Object.entries(stems)) }
+  return {
+    senses: lookup(senses),
+    longest: lookup(longest),
+    stem: stemIn(Object.entries(stems)),
+    stems: () => Object.keys(stems),
+  }
 }
 
 function lookup<V>(values: Readonly<Record<string, V>>): Lookup<V> {
@@ -55,7 +62,7 @@ function lookup<V>(values: Readonly<Record<string, V>>): Lookup<V> {
 /** Phrases over entries, which may be many: their order is kept. */
 export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>): Phrases<S> {
   const { senses, longest, stems } = indexed(entries)
-  return { senses, longest, stem: stemIn(stems) }
+  return { senses, longest, stem: stemIn(stems), stems: () => [...stems.keys()] }
 }
 
 function indexed<S>(entries: Iterable<readonly [string, readonly S[]]>) {

@@ -1,11 +1,13 @@
 import type { Called, Spoken } from '../knowledge/held.ts'
 import type { Home } from '../knowledge/home-of.ts'
+import type { Cue } from '../knowledge/language.ts'
 import { once } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import type { DateWord } from './calendar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
 import { type Near, nearOf } from './near/near.ts'
+import { type Core, coreOf } from './near/other-tongues.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 import { fold, keyOf } from './text.ts'
 
@@ -16,6 +18,8 @@ type LanguageReader = Readonly<{
   grammar: Grammar
   prefixes: readonly string[]
   suffixes: readonly string[]
+  /** What a question cannot do without, for the look-up of misspellings. */
+  core: Core
 }>
 
 /** What a word of somebody on file was about. */
@@ -56,12 +60,14 @@ export function readerOf(lexicon: Lexicon, known: Omit<Reader, 'lexicon' | 'lang
 }
 
 const NO_DATES = phrasesOf<DateWord>([])
+const NO_CUES = phrasesOf<Cue>([])
 
 /** What one language needs is made at the first text in it. */
 function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
   const grammar = once(() => grammarIn(record))
   const prefixes = once(() => (record.prefixes ?? []).map(fold))
   const suffixes = once(() => (record.suffixes ?? []).map(fold))
+  const core = once(() => coreOf(lexicon.cues.get(record.language) ?? NO_CUES, lexicon.names))
   return {
     language: record.language,
     get dates() {
@@ -75,6 +81,9 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
     },
     get suffixes() {
       return suffixes()
+    },
+    get core() {
+      return core()
     },
   }
 }

@@ -133,6 +133,8 @@ export const monthFirst: Reader = (items, i, today) => {
   if (isShort(next?.digits) && !/[/]/.test(items[i + 2]?.before ?? '')) {
     const n = Number(next?.digits)
     const apostrophe = /['’]/.test(next?.before ?? '')
+    if (as(items[i + 2], 'year-ending') && yearOf(next?.digits))
+      return { edtf: `${yearOf(next?.digits)}-${two(month.value)}`, at: i, end: i + 3, strong: true }
     const ordinal = as(items[i + 2], 'ordinal') !== undefined
     const full = isYear(items[i + (ordinal ? 3 : 2)]?.digits)
     if (!ordinal && !full && (apostrophe || (n >= 21 && n <= Number(today.slice(2, 4)))))
