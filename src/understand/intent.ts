@@ -265,6 +265,15 @@ const RULES: readonly Rule[] = [
   ['compare', (f) => f.countries.length > 1 && f.has('compare')],
   ['compare', (f) => f.countries.length > 2],
   ['person', (f) => isOfSomebodyAlone(f)],
+  [
+    'person',
+    (f) =>
+      f.people.length === 1 &&
+      isNamed(f) &&
+      f.has('spokesperson') &&
+      !f.topics.length &&
+      !f.has('say', 'statement'),
+  ],
   ['person', (f) => isOfSomebody(f) && f.has('envoy') && !f.has('accredit', 'recognise', 'request')],
   ['statement', (f) => isOfSomebody(f) && !f.topics.length && !f.has('opinion', 'predict')],
 ]

@@ -94,7 +94,10 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
 const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   when: ['now'],
   source: ['yes-no'],
-  new: ['reset', 'correction'],
+  new: ['reset', 'correction', 'hello'],
+  opinion: ['source'],
+  say: ['yes-no', 'which'],
+  statement: ['which'],
   reset: ['correction'],
   predict: ['addition'],
   contrast: ['reset'],

@@ -41,6 +41,7 @@ export const relative: Reader = (items, i, today, within) => {
   if (number !== null && unit && as(items[i + 2], 'last'))
     return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)
   const [lasting, here] = [as(item, 'last'), as(item, 'this')]
+  if (lasting && as(items[i + 2], 'at')?.name === 'of') return null
   if (lasting) {
     const many = numberOf(items[i + 1])
     const manyUnit = as(items[i + 2], 'unit')
