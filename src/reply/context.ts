@@ -39,3 +39,7 @@ export function contextOf(
     past: question.asOf !== null && until < today,
   }
 }
+
+/** The date by which something is asked, as it is printed: the end of a period; empty without one. */
+export const endAsked = ({ question: { asOf }, words }: Context): string =>
+  asOf ? words.date(asOf.split('/').findLast((part) => part !== '..') ?? asOf) : ''

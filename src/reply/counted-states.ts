@@ -71,13 +71,21 @@ function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Ques
   if (topic === 'relations' && mission?.receiving === 'AF' && details.includes('ambassador')) return 'posted'
   if (topic === 'relations' && details.includes('upgraded')) return 'upgraded'
   if (topic === 'relations')
-    return details.includes('terror-list') ? 'delisted' : negative ? 'none-relations' : 'contacts'
+    return details.includes('terror-list')
+      ? onList(details, negative)
+      : negative
+        ? 'none-relations'
+        : 'contacts'
   if (details.includes('request')) return 'requested'
   if (details.includes('refuse')) return 'refused'
   if (negative) return details.includes('ambassador') ? 'not-ambassador' : 'not-accredited'
   if (details.includes('charge')) return 'charge'
   return details.includes('ambassador') ? 'ambassador' : 'accredited'
 }
+
+/** "Who took them off the list?", "who no longer lists them?" against "who still lists them?". */
+const onList = (details: Question['details'], negative: boolean): string =>
+  details.includes('delisted') || negative ? 'delisted' : 'listed'
 
 /** The fact by which a State stands in the negative: its own word of refusal or absence, if there is one. */
 function missingFrom(positive: Fits, facts: readonly Fact[], context: Context): Fact | undefined {
@@ -108,6 +116,11 @@ const FITS = {
   refused: stands('refused', 'unanswered', 'republic'),
   requested: last('requested', 'unanswered'),
   delisted: last('delisted'),
+  /** Whose listing is on file and no removal after it. */
+  listed: (facts) => {
+    const newest = facts.findLast(({ value }) => value === 'listed' || value === 'delisted')
+    return newest?.value === 'listed' ? newest : undefined
+  },
   contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
   upgraded: last('upgraded'),
   /** Whose ambassador sits elsewhere has none in Kabul. */

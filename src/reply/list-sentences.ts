@@ -1,5 +1,5 @@
 import type { SayKey } from '../knowledge/says.ts'
-import type { Context } from './context.ts'
+import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { sentenceOf } from './finding.ts'
@@ -136,12 +136,12 @@ function outside({ key, lines }: Counted, context: Context): string[] {
 }
 
 /** A list for a time is said to be of it, or of all up to its end. */
-function upTo(sentence: string, { past, question, words }: Context): string {
+function upTo(sentence: string, context: Context): string {
+  const { past, question, words } = context
   if (question.begun && question.asOf && !/^\d{4}(?:-\d\d)?$/.test(question.asOf))
     return words.say('list.new-during', { asOf: words.date(question.asOf), sentence })
   if (question.begun && question.asOf)
     return words.say('list.new-in', { asOf: words.date(question.asOf), sentence })
   if (!past || !question.asOf) return sentence
-  const asOf = words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? '')
-  return words.say('list.then', { asOf, sentence })
+  return words.say('list.then', { asOf: endAsked(context), sentence })
 }

@@ -1,7 +1,7 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import { abstain } from './abstain.ts'
-import type { Context } from './context.ts'
+import { type Context, endAsked } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { missionStatus, missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
@@ -108,7 +108,7 @@ function notYet(mission: string, country: string | null, context: Context): Told
   const values = {
     topic: words.say('topic.mission'),
     subject,
-    date: question.asOf ? words.date(question.asOf) : '',
+    date: endAsked(context),
   }
   const all = allOf(knowledge, { mission }, MISSION_SECTIONS)
   const later = all.find((fact) => fact.span.first > until && fact.topic === 'mission' && stateIn(fact))

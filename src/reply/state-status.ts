@@ -1,6 +1,6 @@
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
-import type { Context } from './context.ts'
+import { type Context, endAsked } from './context.ts'
 import { missionStatus, missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { joined, type Told, told } from './told.ts'
@@ -23,7 +23,7 @@ export function stateStatus(country: string, context: Context): Told {
     const values = {
       topic: words.say(`topic.${topic}`),
       subject: words.state(country),
-      date: question.asOf ? words.date(question.asOf) : '',
+      date: endAsked(context),
     }
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)

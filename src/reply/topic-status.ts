@@ -3,7 +3,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import type { Topic } from '../question.ts'
-import type { Context } from './context.ts'
+import { type Context, endAsked } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
 import { ofCity } from './of-city.ts'
@@ -163,14 +163,10 @@ export function stood({ fact, state, began }: Standing, country: string, context
 }
 
 /** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about. */
-function dated(sentence: string, fact: Fact, { words, question, past }: Context, old: boolean): string {
+function dated(sentence: string, fact: Fact, context: Context, old: boolean): string {
+  const { words, question, past } = context
   const date = words.date(dateOf(fact))
-  if (past && question.asOf)
-    return words.say('when.then', {
-      asOf: words.date(question.asOf.split('/').findLast((part) => part !== '..') ?? question.asOf),
-      sentence,
-      date,
-    })
+  if (past && question.asOf) return words.say('when.then', { asOf: endAsked(context), sentence, date })
   if (sentence.includes(date)) return sentence
   return words.say(old ? lastKey(fact, date) : 'when.now', { sentence, date })
 }

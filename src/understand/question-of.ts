@@ -41,9 +41,11 @@ export function questionOf(
   const spoke =
     intent === 'statement' && !byOffice ? reader.spoke(people, countries, matterIn(markedText, sought)) : null
   const topics: readonly Topic[] =
-    features.topics.length || (!city && !spoke) || has('overview')
-      ? features.topics
-      : [spoke?.topic ?? 'mission']
+    intent === 'timeline' && features.assumed
+      ? []
+      : features.topics.length || (!city && !spoke) || has('overview')
+        ? features.topics
+        : [spoke?.topic ?? 'mission']
   const organisation = organisationOf(markedText, features, isSeat(markedText, features))
   const wants: Intent = reason
     ? 'unsupported'

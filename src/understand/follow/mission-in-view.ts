@@ -15,7 +15,9 @@ export function missionInView(
   const read = features.mission
   const abroad = last.mission !== null && last.mission.sending !== 'AF'
   const told =
-    read.kind === 'mission' && (!abroad || features.topics.includes('mission') || read.mission.city)
+    read.kind === 'mission' &&
+    !isOfItsHost(features, last.mission) &&
+    (!abroad || features.topics.includes('mission') || read.mission.city)
   const own = question.mission ?? (told ? read.mission : null)
   const [country = null] = countries
   if (!own && !country && last.mission?.receiving === 'UN') return last.mission
@@ -46,9 +48,19 @@ function isTurned(features: Features, { mission }: Last): boolean {
     features.has('reverse') ||
     (features.has('afghan') && mission?.receiving === 'AF' && !isInKabul(features)) ||
     (features.has('guard') && mission === null) ||
+    isOfItsHost(features, mission) ||
     (isInKabul(features) && mission?.sending !== null && mission?.receiving !== 'AF')
   )
 }
+
+/** "And the British one?" after the Afghan embassy in London. */
+const isOfItsHost = ({ has, countries, marked: { marks } }: Features, mission: Last['mission']): boolean =>
+  mission?.sending === 'AF' &&
+  mission.receiving !== null &&
+  countries.join() === mission.receiving &&
+  has('pronoun') &&
+  has('addition') &&
+  !marks.some((mark) => mark.is === 'state' && mark.by !== 'demonym')
 
 /** Whether a text speaks of what stands in Kabul. */
 export const isInKabul = ({ marked: { marks } }: Features): boolean =>
