@@ -6,7 +6,7 @@ import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
-import { opposite } from './sides.ts'
+import { FORETOLD, opposite } from './sides.ts'
 import { judge, type Ruled, type Sides } from './verdict.ts'
 
 /**
@@ -31,11 +31,18 @@ export function asDenied(ruled: Ruled, claim: Claim, facts: readonly Fact[], con
     : []
   if (his) return { verdict: 'supported', fact: his, flags: [] }
   const otherwise = AMOUNTS.test(claim.text) ? null : judge(facts, contraryOf(claim))
-  if (otherwise?.verdict === 'supported' && otherwise.fact?.evidence.some(isHis))
+  if (
+    otherwise?.verdict === 'supported' &&
+    otherwise.fact?.evidence.some(isHis) &&
+    !isForetold(otherwise.fact)
+  )
     return { verdict: 'supported', fact: inWordsThat(isHis)(otherwise.fact)[0] ?? otherwise.fact, flags: [] }
   const near = ruled.fact ?? facts.at(-1)
   return { verdict: 'not-held', fact: null, flags: near ? instead(near, context) : [] }
 }
+
+/** Who said that something would come has not denied it, though it has not come yet. */
+const isForetold = ({ value }: Fact): boolean => FORETOLD.states.includes(value)
 
 /** Whether a report denies what is spoken of: "insisted that not Britain but"; who "neither confirmed nor denied" it did not. */
 const deniesIt = ({ report }: Spoken, { question: { sought } }: Claim): boolean =>

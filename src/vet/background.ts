@@ -53,6 +53,13 @@ const WAYS: readonly Rewording[] = [
     ),
     '$1 ',
   ],
+  /** "Egypt has accepted one, two sources": on whose word is for the desk to say. */
+  [/, (?:two|three|four|several|our|multiple) (?:\w+ )?sources\b(?:, [^.;]{0,50})?(?=[.;]?$)/i, ''],
+  /** "He was talking about it on Monday": the day of what was said of it. */
+  [
+    /, (?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3} (?:was |is |has been )?(?:talking|talked|speaking|spoke|chatting) (?:about|of) it(?: on [^,.;]{3,20}| (?:to)?day| yesterday)?(?=[.;]?$)/u,
+    '',
+  ],
   /** "Their recall of Yari, who had headed the embassy": what he was before. */
   [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
   /** "Haqqani, the minister with an American bounty on his head, is ambassador": what somebody is styled besides. */

@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
+import { forWhatReason } from './wants/for-what-reason.ts'
 import { howManyEnvoys } from './wants/how-many-envoys.ts'
 import { howOften } from './wants/how-often.ts'
 import { ofWhichSide } from './wants/of-which-side.ts'
@@ -28,6 +29,7 @@ const WANTS: readonly Want[] = [
   whoGuards,
   whoseMoney,
   atWhoseWish,
+  forWhatReason,
 ]
 
 /**

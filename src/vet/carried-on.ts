@@ -7,7 +7,7 @@ const DONE =
   '(?:expell?ed|expels|re-?opened|closed|shut|handed|lowered|raised|hoisted|recogni[sz]ed|delisted|evicted|seized|bec(?:ame|omes))'
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
-  String.raw`,? and (?=(?:then |later |also |since |subsequently |in doing so |in so doing |thereby |thus |so |formally |officially )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  String.raw`,? and (?=(?:then |later |also |since |subsequently |in doing so |in so doing |by doing so |by so doing |thereby |thus |so |formally |officially )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
   'i',
 )
 const SUBJECT = new RegExp(

@@ -38,14 +38,15 @@ const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smallt
 const OPEN: readonly Cue[] = ['predict', 'advice']
 /** "Recognises them as a terrorist organisation": as what they are seen, and not as whose government. */
 const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|extremist|outlaw)/i
-/** "The Taliban recognised the need for reform": they are not who is recognised. */
+/** "The Taliban recognised the need for reform", "the Taliban do not recognise Canada": they are not who is recognised. */
 const BY_TALIBAN =
-  /\b(?:Taliban|Emirate)(?: (?:spokes\w+|government|authorities))? (?:has |have |had )?recogni[sz]e[sd]?\b(?! (?:by|as|in)\b)/
+  /\b(?:Taliban|Emirate)(?: (?:spokes\w+|government|authorities))? (?:(?:has |have |had )?recogni[sz]e[sd]?\b(?! (?:by|as|in)\b)|(?:do|does|did)(?: not|n['’]t) (?:\w+ )?recogni[sz]e\b)/
 /** "Beijing welcomed the recognition": another's. */
 const WELCOMES =
   /\b(?:welcom|prais|hail|applaud|condemn|criticis|criticiz|denounc|regret|comment|react)\w*(?: on| to)? (?:the|this|that|such) (?:\w+ )?recognition\b/i
-/** "They asked Canada to let their people run the embassy": what is asked for is not done. */
-const ASKED_TO = /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b/iu
+/** "They asked Canada to let their people run the embassy", "tried to take it over": what is asked for or tried is not done. */
+const ASKED_TO =
+  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)?|ask(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)) to (?:\w+ )?(?:take (?:it |them )?(?:over|control|charge)|seize|run|occupy|control|gain control)\b/iu
 /** Whose relative somebody is states nothing on the subject. */
 const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
 /** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */

@@ -21,8 +21,11 @@ const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['tali
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT =
-  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\b(?:sent|sends?|post(?:ed|s)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
+  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\b(?:sent|sends?|post(?:ed|s)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
+/** "Zhao Xing heads the Afghan embassy in Beijing". */
+const HEADS_AFGHANS =
+  /\b(?:heads|headed|runs|ran|leads|led|manages|in charge of) (?:the )?(?:taliban|afghan)\S* (?:embassy|consulate|mission)/i
 const SERVES =
   /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
 
@@ -36,7 +39,7 @@ const TAKES_CHARGE =
 
 /** "Is still headed by Bakhtari": whose side he is of runs the mission. */
 const HEADED_BY =
-  /\b(?:(is|remains|stays)|was|were|(has been)) (?:[\w’']+ )?(?:run|headed|led|managed|controlled) by\b/i
+  /\b(?:(is|remains|stays)|was|were|(has been)) (?:[\w’']+ )?(?:(?:run|headed|led|managed|controlled) by\b|under an?\b)/i
 /** "Bakhtari heads the embassy": the same, told of him. */
 const HEADS =
   /\b(?:(heads|runs|leads|manages|is (?:still |now )?in charge of)|(ha[sd] (?:headed|run|led))|headed|ran|led) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b/i
@@ -73,7 +76,9 @@ export function envoyTold(
 
 /** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
 const isSwapped = (text: string, side: string | null | undefined): boolean =>
-  side === 'taliban' || side === 'republic' ? IN_KABUL.test(text) : OF_AFGHANS.test(text)
+  side === 'taliban' || side === 'republic'
+    ? IN_KABUL.test(text)
+    : OF_AFGHANS.test(text) || HEADS_AFGHANS.test(text)
 
 /** Who receives an ambassador is none. */
 const RECEIVES = /\b(?:receiv|accept|t(?:ook|akes|aken|aking)\b|welcom)/i

@@ -35,8 +35,8 @@ export function inOrder(stated: Ruled, claim: Claim, country: string, context: C
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
 }
 
-/** "The UAE took one before Russia did": of two States, who was first. */
-const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)* (?:did|had|has)\b/u
+/** "The UAE took one before Russia did", "before Russia": of two States, who was first. */
+const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?: (?:did|had|has)\b|\W*$)/u
 
 function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
   const [first, second, ...more] = claim.countries

@@ -5,7 +5,18 @@ const WHO = String.raw`^(\W*(?:\w[\w ]*: )?\p{Lu}[\p{L}’' ]{2,40}?)`
 const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
+const DAY =
+  '(?:(?:early|mid|late)[ -])?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)?(?: 20\\d\\d)?|20\\d\\d'
+
 const SPLITS: readonly Split[] = [
+  /** "China took one in January 2024 and the UAE in August": each at its time. */
+  [
+    new RegExp(
+      `^(\\W*(?:[\\w ]{1,30}: )?(?:[Tt]he )?${NAME}) ([^,]{4,60}? )((?:in|on) (?:${DAY})),?(?: and|,) ((?:the )?${NAME}) ((?:in|on) (?:${DAY}))(?=\\W*$)`,
+      'u',
+    ),
+    (who, does, when, other, later) => [`${who} ${does}${when}`, `${other} ${does}${later}`],
+  ],
   /** "Half a year after Moscow recognised them, Beijing has followed." */
   [
     new RegExp(

@@ -102,6 +102,9 @@ export function speaksAs(
   )
 }
 
+/** Offices of one holder at a time: who is on file in another post is not taken for that. */
+const HIGHEST = new Set(['president', 'prime minister', 'foreign minister', 'chancellor'])
+
 /** What is on file of the post of whoever a sentence gives another office: a deputy called minister, or the other way round. */
 export function officesMixedUp(
   { frame: { offices, speaker } }: Claim,
@@ -110,8 +113,11 @@ export function officesMixedUp(
 ): string[] {
   return offices.flatMap(({ office, person }) => {
     const heard = person ? postsOf(person, knowledge) : speaker || !fact ? [] : saidAs(fact, knowledge)
-    const mixed = heard.find(({ title }) => !isHeld(office, title) && isHeld(office, title, !isLower(office)))
-    if (!mixed || heard.some(({ title }) => isHeld(office, title))) return []
+    if (heard.some(({ title }) => isHeld(office, title))) return []
+    const mixed =
+      heard.find(({ title }) => isHeld(office, title, !isLower(office))) ??
+      (person && HIGHEST.has(office) ? heard[0] : undefined)
+    if (!mixed) return []
     return [words.sentence(words.say('vetting.office', mixed))]
   })
 }

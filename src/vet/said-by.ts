@@ -186,7 +186,8 @@ function inItsWords(
 }
 
 /** "Not Britain but the State of Afghanistan had closed it": that the State of Afghanistan did is not denied. */
-const BY_AFGHANS = /\b(?:closed|shut) by (?:the )?(?:state of )?(?:afghan|taliban|kabul|emirate)/i
+const BY_AFGHANS =
+  /\b(?:closed|shut) by (?:the )?(?:state of )?(?:afghan|taliban|kabul|emirate)|\b(?:state of afghanistan|afghans|taliban|kabul) (?:itself |themselves )?(?:ha[sd] |have )?(?:closed|shut)\b/i
 const NOT_BUT = /\bnot (?:[\p{L}’']+ ){1,4}but\b/u
 
 /** What is done to a mission: who is on file as denying it has not said so. */

@@ -55,7 +55,7 @@ const OCCUPIED: Said = { states: ['occupied'], denied: [], by: ['control', 'hand
 const DISOWNED: Said = { states: ['documents-disowned'], denied: ['cooperating', 'taliban'], by: [] }
 /** "Whose papers Kabul accepts": it works with Kabul. */
 const PAPERS_TAKEN =
-  /\b(?:papers|documents|passports|visas)\b[^.;]{0,40}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)|\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i
+  /\b(?:papers|documents|passports|visas)\b[^.;]{0,70}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)|\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i
 const ACCEPTED: Said = {
   states: ['cooperating', 'taliban'],
   denied: ['documents-disowned', 'republic'],

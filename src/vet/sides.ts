@@ -41,7 +41,8 @@ const isAtUN = ({ organisation, mission }: Question): boolean =>
   organisation === 'UN' || mission?.receiving === 'UN'
 /** A decision on the seat put off gives it to nobody new, whoever holds it meanwhile. */
 const DEFERRED: Sides = { states: SEATED.denied, denied: SEATED.states }
-const PUT_OFF = /\b(?:defer|postpon|delay)\w*|\bputs? off\b|\bkick\w* [^.]{0,40}down the road\b/i
+const PUT_OFF =
+  /\b(?:defer|postpon|delay)\w*|\bputs? off\b|\bkick\w* [^.]{0,40}down the road\b|\b(?:reporte(?:nt)?|reporté|ajourn\w*|aplaz\w*|pospu\w*|vertag\w*|versch[oi]e?b\w*)(?!\p{L})|(?<!\p{L})(?:отлож|відкла|ertele)/iu
 const TAKEN: Said = {
   states: ['ambassador', 'charge', 'diplomats'],
   denied: ['refused', 'unanswered', 'republic'],

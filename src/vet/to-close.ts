@@ -8,6 +8,7 @@ const ABOUT_TO = new RegExp(
     "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
     ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
     "|(?:\\b(?:is|are)|\\b(?:is|are)n['’]?t) (?:soon |now |permanently |not |never )*(?:being closed|closing|shutting|ceasing)",
+    '|\\b(?:closes|shuts|ceases work|stops (?:its |all )?work) (?:after|from) \\d',
   ].join(''),
   'i',
 )
