@@ -110,7 +110,9 @@ export function onAnother({ question: { people, countries }, knowledge }: Contex
 }
 
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {
-  const { people } = context.question
+  const { people, details, language } = context.question
+  /** "Niemals": what is said in another language than the record's is found by what it means. */
+  const means = ({ value }: Fact) => Number(language !== 'en' && details.some((detail) => detail === value))
   const words = wordsSought(context)
   const isOf = onAnother(context)
   const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
@@ -119,7 +121,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
       fact,
       [
         people.length && !isHis(fact) ? 1 : 0,
-        -score - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
+        -score - means(fact) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         -wordsIn(quotesOf(fact), words),
         quotesOf(fact) ? 0 : 1,
         isOnMission(fact, context) && fact.evidence.some(({ speaker }) => speakerId(speaker)) ? 0 : 1,
@@ -134,7 +136,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 
 /** What stands on a State by its own word: the newest of each position; all, where some words are looked for. */
-function ofState(country: string, context: Context): Fact[] {
+function ofState(country: string, context: Context, by = inWordsOf): Fact[] {
   const { knowledge, until } = context
   const kept =
     saidIn(context.question) !== undefined
@@ -151,7 +153,7 @@ function ofState(country: string, context: Context): Fact[] {
       MISSION_SECTIONS.flatMap((section) => kept(knowledge.ofMission(mission, section))),
     ),
   ]
-  return facts.flatMap(inWordsOf(country, knowledge))
+  return facts.flatMap(by(country, knowledge))
 }
 
 /** What a person said, in his words, and what only names him. */
@@ -159,6 +161,17 @@ function ofPerson(person: string, knowledge: Context['knowledge']): Fact[] {
   const own = inWordsThat(({ speaker }) => speakerId(speaker) === person)
   return knowledge.ofPerson(person).map((fact) => own(fact)[0] ?? fact)
 }
+
+/** What others said of the States asked about, each by himself, in their words: the ambassador of the London embassy, not Britain. */
+export const spokenByOthers = (context: Context): Fact[] =>
+  ranked(
+    context.question.countries.flatMap((country) => ofState(country, context, inWordsOfOthers)),
+    new Set(),
+    context,
+  ).filter((fact) => isOfThen(fact, context))
+
+const inWordsOfOthers = (side: string, { person }: Context['knowledge']) =>
+  inWordsThat(({ speaker }) => speaker !== undefined && speakerSide(speaker, person) !== side)
 
 /** What a side said, in its words. */
 const inWordsOf = (side: string, { person }: Context['knowledge']) =>

@@ -13,7 +13,7 @@ import { missionsNamed } from './mission-status.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
-import { onAnother, saidIn, since, speakerOf, spoken, wordsSought } from './spoken.ts'
+import { onAnother, saidIn, since, speakerOf, spoken, spokenByOthers, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { newestFirst } from './standing.ts'
 import { status } from './status.ts'
@@ -31,6 +31,8 @@ export function statement(context: Context): Told {
   const theirs = reported(context)
   if (theirs) return theirs
   const facts = factsFor(context)
+  const others = wordsOfOthers(facts, context)
+  if (others.length) return saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
   if (question.inherited.includes('asOf')) return statement(undated(context))
@@ -105,6 +107,20 @@ function alike(context: Context): Fact[] {
     .filter(({ fact }) => sharedWith(fact, words) >= enough)
     .sort((a, b) => b.score - a.score)
     .map(({ fact }) => fact)
+}
+
+/** What somebody is said to have said of a State that has not said it itself: what others are on file as saying, if nearly all of it. */
+function wordsOfOthers([fact]: readonly Fact[], context: Context): Fact[] {
+  const { alleged, people, speaks } = context.question
+  if (!alleged || people.length || speaks || speakerOf(context.question)) return []
+  const [own] = fact?.evidence ?? []
+  if (fact && own && isOnFile(fact, own.quote ?? own.report, context)) return []
+  const words = wordsSought(context)
+  if (words.length < FEWEST) return []
+  return spokenByOthers(context).filter(({ evidence: [first] }) => {
+    const told = `${first?.quote ?? ''} ${first?.report}`
+    return denies(alleged) === denies(told) && wordsIn(told, words) >= NEARLY * new Set(words).size
+  })
 }
 
 function saidBy(facts: readonly Fact[], context: Context): Told {

@@ -3,7 +3,7 @@ import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { asserts } from './asserts.ts'
 import type { Clause } from './clauses.ts'
-import { NO_STATE } from './denies.ts'
+import { FAILED, NO_STATE } from './denies.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
@@ -127,7 +127,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     ? [told.topic]
     : topicsIn({ question, features }, frame, subject).filter(
         (topic) =>
-          (topic !== 'mission' || !ASKED_TO.test(question.text)) &&
+          (topic !== 'mission' || !ASKED_TO.test(question.text) || FAILED.test(question.text)) &&
           (topic !== 'recognition' || !(isLeftOpen || isOfAnEnvoy || AS_BANNED.test(question.text))),
       )
   return topics.map((topic) => {

@@ -21,7 +21,7 @@ const ANYBODY =
   /(?:n['’]t|\b(?:not|never)) (?:take|accept|receive|admit|accredit|have)\w* (?:anybody|anyone|any|whoever|whomever)\b/i
 
 /** What was tried and did not come about. */
-const FAILED =
+export const FAILED =
   /\b(?:fail(?:s|ed)? to|tr(?:y|ies|ied) to .{3,80} but (?:failed|in vain|without success|did not succeed)|tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)|(?:attempt|bid|effort|try|push|takeover)s? (?:to|at|of|for) .{3,80}(?<!not )\bfailed)\b/i
 
 /** A refusal does not deny that a mission is guarded, that a letter was answered, nor that somebody keeps what he has. */
