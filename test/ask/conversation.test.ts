@@ -174,3 +174,8 @@ it('keeps its language where a few words leave it open', () => {
   expect(turns.map(({ understood }) => understood.language)).toEqual(['fr', 'fr', 'en'])
   expect(turns[1]?.headline).toMatch(/^Tadjikistan : aucune reconnaissance/)
 })
+
+it('turns to the embassy of the host where that is asked for', () => {
+  const turns = answers('Who runs the Afghan embassy in London?', 'and the British one?')
+  expect(turns[1]?.headline).toMatch(/^The British embassy in Kabul/)
+})

@@ -20,6 +20,14 @@ describe('a list', () => {
     },
   )
 
+  it.each([
+    ['Which countries still list the Taliban as terrorists?', /Tajikistan\.$/],
+    ['who took the taliban off the terror list?', /Kyrgyzstan, Kazakhstan and Russia\.$/],
+    ['Welche Staaten führen die Taliban noch als Terroristen?', /Tadschikistan\.$/],
+  ])('of bans holds those on record, without those lifted since: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
   it('of foreign embassies in Kabul is of those at work', () => {
     expect(answered('How many foreign embassies are up and running in the Afghan capital?').headline).toMatch(
       /^17 of the 29 missions on file are documented as open: /,

@@ -26,26 +26,26 @@ const READ: Readonly<Record<string, number>> = {
   ambiguous: 97.1,
   'ambiguous-2': 92.2,
   english: 95.8,
-  'english-2': 92.1,
+  'english-2': 91.6,
   followups: 98.4,
   'followups-2': 92.2,
   'multilingual-ar': 100,
   'multilingual-de': 100,
-  'multilingual-es': 99.1,
-  'multilingual-fa': 99.1,
+  'multilingual-es': 98.4,
+  'multilingual-fa': 99.2,
   'multilingual-fr': 99.2,
-  'multilingual-ps': 100,
-  'multilingual-ru': 99.2,
-  'multilingual-tr': 99.1,
-  'multilingual-uk': 100,
-  'multilingual-zh': 100,
+  'multilingual-ps': 98.4,
+  'multilingual-ru': 100,
+  'multilingual-tr': 98.4,
+  'multilingual-uk': 98.3,
+  'multilingual-zh': 99.2,
   outofscope: 99.3,
   typos: 97,
 }
 /** The share of the questions with words on file whose answer shows those words: of the first sets, and of the second. */
 const PROVED: readonly (readonly [string, (set: string) => boolean, number])[] = [
   ['first', (set) => !set.endsWith('-2'), 86.7],
-  ['second', (set) => set.endsWith('-2'), 84.6],
+  ['second', (set) => set.endsWith('-2'), 85.8],
 ]
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [

@@ -26,6 +26,22 @@ describe('words that somebody quotes', () => {
     expect(answered(question)).toMatchObject({ outcome: 'abstained', headline })
   })
 
+  it.each([
+    [
+      "who said the London embassy was closed at the host's request?",
+      /Zalmai Rassoul .* request of the host/,
+    ],
+    ['who said the consulate in Khorog is closed?', /Zahir Aghbar .* closed for lack of money/],
+    ['who denied closing the London embassy?', /The British foreign office insisted/],
+    ['Wer sagte, Kanada werde die Taliban niemals anerkennen?', /Marilyne Guèvremont/],
+  ])('are looked up among those of others, where the State did not say so: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('of a body on its own recognition come before what others said of its members', () => {
+    expect(answered('Does the EU recognise the Taliban?').headline).toMatch(/^The European Commission called/)
+  })
+
   it('are those of the State that is asked about, where somebody else is on file with the same', () => {
     expect(answered('What did the UK say about closing the embassy in London?').headline).toMatch(
       /^The British foreign office insisted/,

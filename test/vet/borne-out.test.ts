@@ -19,6 +19,31 @@ describe('Who took an envoy, and which one, must be told', () => {
   })
 })
 
+describe('Why a mission closed must be told', () => {
+  it.each([
+    ['The Afghan embassy in London closed because of lack of money.', 'not-held'],
+    ['The Afghan consulate in Los Angeles closed for lack of money.', 'supported'],
+    ['The Afghan embassy in London closed at the request of the host country.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('What was only tried, or is of somebody else, is not stated', () => {
+  it.each([
+    ['The Taliban tried to take over the Afghan embassy in Rome.', []],
+    ['The Taliban do not recognise Canada.', []],
+    ['Zhao Xing heads the Afghan embassy in Beijing.', ['not-held']],
+    ['Iran denied that it would recognise the Taliban.', ['not-held']],
+    [
+      'China accredited a Taliban ambassador in January 2024 and the UAE in August 2024.',
+      ['supported', 'supported'],
+    ],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual(verdict)
+  })
+})
+
 describe('A number of envoys must be that on file', () => {
   it.each([
     ['Germany accredited four Taliban consular officials.', 'not-held'],
