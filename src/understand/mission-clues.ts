@@ -36,6 +36,8 @@ export type MissionClues = Readonly<{
   inKabul: boolean
   /** What comes from there does not stand there. */
   fromKabul: boolean
+  /** Where a mission moved: "to Doha", where it sits for Kabul. */
+  movedTo: string | null
   /** "Japan's Afghanistan embassy", "their Afghanistan mission": theirs there, by a noun before the word. */
   toAfghanistan: boolean
   /** The EU itself, not its members. */
@@ -79,6 +81,9 @@ export function missionClues(
         !isOrigin(clue, marks, words) &&
         !(possessed(clue.end) && foreign.some(({ located }) => located)),
     ),
+    movedTo: has('closed', 'step')
+      ? (foreign.find(({ city, end }) => city !== null && words[end - 1] === 'to')?.code ?? null)
+      : null,
     fromKabul: kabul !== undefined && words[kabul.end - 1] === 'from',
     toAfghanistan: marks.some(
       (mark) =>

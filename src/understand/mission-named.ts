@@ -91,6 +91,12 @@ const RULES: readonly Rule[] = [
       ? mission(clues, 'AF', null, null)
       : mission(clues, 'AF', only?.code ?? null, only?.city ?? null)
   },
+  /** "Did the Dutch embassy move to Doha?": theirs in Kabul, which sits elsewhere. */
+  (clues) => {
+    const { owners, movedTo, noun, afghan } = clues
+    const [owner, other] = owners
+    return owner && !other && movedTo && noun && !afghan ? mission(clues, owner.code, 'AF', 'Kabul') : null
+  },
   /** One foreign State's mission in another. */
   ({ owners: [owner], places, foreign, noun, afghan }) => {
     const place = places[0] ?? foreign.find((clue) => !clue.owner)

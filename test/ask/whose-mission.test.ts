@@ -11,6 +11,7 @@ describe('the mission that is meant', () => {
     ['Who is consul in Toronto?', 'AF', 'CA', 'Toronto'],
     ['has Japan reopened its embassy', 'JP', 'AF', 'Kabul'],
     ['Did Saudi Arabia close its embassy?', 'SA', 'AF', 'Kabul'],
+    ['Did the Dutch embassy move to Doha?', 'NL', 'AF', 'Kabul'],
   ])('is read with its direction and its city: %s', (question, sending, receiving, city) => {
     expect(answered(question).understood.mission).toMatchObject({ sending, receiving, city })
   })

@@ -49,6 +49,9 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
   }
 }
 
+/** "Moved to Doha": a place, where nobody is sent. */
+const TO = new Set(['to'])
+
 /** "Is Japan back in Kabul or still in Doha?": of the States whose embassy in Kabul is asked about none is meant by a city where another sits meanwhile. */
 function atHome(
   countries: readonly string[],
@@ -61,9 +64,15 @@ function atHome(
 ): readonly string[] {
   const states = marks.filter((mark) => mark.is === 'state')
   const isPlace = ({ first, city }: (typeof states)[number]) =>
-    city !== null && [place, owner].some((of) => of.has(words[first - 1] ?? ''))
+    city !== null && [place, owner, TO].some((of) => of.has(words[first - 1] ?? ''))
+  const isMoved = has('closed', 'step') && states.some(({ first, city }) => city && words[first - 1] === 'to')
   const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
-  if (countries.length < 2 || !isInKabul || has('afghan', 'taliban', 'republic') || !has('embassy'))
+  if (
+    countries.length < 2 ||
+    !(isInKabul || isMoved) ||
+    has('afghan', 'taliban', 'republic') ||
+    !has('embassy')
+  )
     return countries
   const isAway = (code: string) => {
     const named = states.filter((mark) => mark.code === code)

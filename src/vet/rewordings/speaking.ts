@@ -23,6 +23,11 @@ export const SPEAKING: readonly Rewording[] = [
     ),
     '$1$2 says that they will never recognise $3',
   ],
+  /** "The Taliban foreign ministry: our appointee runs it": theirs. */
+  [
+    /^(\W*(?:Kabul['’]s|(?:[Tt]he )?Taliban|(?:[Tt]he )?Emirate['’]s) (?:[\p{L}’']+ ){0,3}(?:ministry|spokes\p{L}+|government)[^:]{0,20}: .*?)\bour (?=appointee|envoy|diplomat|ambassador|charg|man |people|staff)/u,
+    '$1the Taliban ',
+  ],
   /** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
   [
     /^((?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u,
