@@ -14,7 +14,7 @@ export function notesOn(counted: Counted, shown: number, context: Context) {
   const all = words.list(members(context).map(words.state))
   const notes = [
     ...(question.group ? [words.say('note.group', { group, members: all })] : []),
-    ...claimedIn(counted, context),
+    ...doubtsOn(counted, context),
     ...(missing.length ? [words.say('list.missing', { names: words.list(missing.map(words.state)) })] : []),
     ...besideOf(counted, context),
     ...undoneOf(counted, context),
@@ -23,18 +23,12 @@ export function notesOn(counted: Counted, shown: number, context: Context) {
   return notes.map((text) => note(words.sentence(text)))
 }
 
-/** Those of a list for which nobody but the Taliban is heard, and what is to be minded on the others. */
-function claimedIn({ key, lines }: Counted, { knowledge, words, question }: Context): string[] {
-  if (question.topic !== 'accreditation') return []
+/** What is to be minded on those of a list for which others than the Taliban are heard. */
+function doubtsOn({ key, lines }: Counted, { knowledge, words, question }: Context): string[] {
+  if (question.topic !== 'accreditation' || !RANKED.has(key)) return []
   const isClaimed = ({ fact }: Line) => claimantOf(fact, knowledge) === 'taliban'
-  const claimed = lines.filter(isClaimed)
-  const doubts = RANKED.has(key) ? lines.filter((line) => !isClaimed(line)).flatMap(doubtOn) : []
-  return [
-    ...(claimed.length
-      ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
-      : []),
-    ...doubts.slice(0, DOUBTS).map((doubt) => words.say('note.doubt', { doubt })),
-  ]
+  const doubts = lines.filter((line) => !isClaimed(line)).flatMap(doubtOn)
+  return doubts.slice(0, DOUBTS).map((doubt) => words.say('note.doubt', { doubt }))
 }
 
 /** Lists of one rank, on which a doubt may be whether it is that rank. */

@@ -3,6 +3,7 @@ import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { sentenceOf } from './finding.ts'
+import { claimantOf } from './notes.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
 import { newestBy, stateIn } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
@@ -21,7 +22,7 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...inKabul(last, context),
     ...outside(last, context),
   ].map((sentence) => upTo(sentence, context))
-  return [...sentences, ...againIn(last, context)].map(context.words.sentence)
+  return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(context.words.sentence)
 }
 
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
@@ -80,6 +81,16 @@ function topicsAsked({ question }: Context): readonly StateTopic[] {
   const asked = question.topics.flatMap((topic) => (topic === 'mission' ? [] : [topic]))
   const denied = (topic: StateTopic) => Number(question.denied.includes(topic))
   return question.both ? [...asked].sort((a, b) => denied(a) - denied(b)) : asked
+}
+
+/** Those of a list for which nobody but the Taliban is heard: what is printed of the list says so. */
+function claimedIn({ lines }: Counted, { knowledge, words }: Context): string[] {
+  const claimed = lines.filter(
+    ({ fact }) => fact.section === 'accreditation' && claimantOf(fact, knowledge) === 'taliban',
+  )
+  return claimed.length
+    ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
+    : []
 }
 
 /** Of those of the former republic, who work with the Taliban authorities. */
