@@ -84,14 +84,16 @@ function topicsAsked({ question }: Context): readonly StateTopic[] {
 }
 
 /** Those of a list for which nobody but the Taliban is heard: what is printed of the list says so. */
-function claimedIn({ lines }: Counted, { knowledge, words }: Context): string[] {
-  const claimed = lines.filter(
-    ({ fact }) => fact.section === 'accreditation' && claimantOf(fact, knowledge) === 'taliban',
-  )
+function claimedIn({ key, lines }: Counted, { knowledge, words }: Context): string[] {
+  if (!TAKEN.has(key)) return []
+  const claimed = lines.filter(({ fact }) => claimantOf(fact, knowledge) === 'taliban')
   return claimed.length
     ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
     : []
 }
+
+/** Lists of States that took envoys. */
+const TAKEN = new Set(['accredited', 'ambassador', 'charge'])
 
 /** Of those of the former republic, who work with the Taliban authorities. */
 function cooperatingIn({ key, lines }: Counted, { words }: Context): string[] {

@@ -213,7 +213,15 @@ const isOnAll = ({ country, mission, topic, kind }: Fact, { question }: Context)
 function isOnOtherMissions(facts: readonly Fact[], context: Context): boolean {
   const { question, knowledge } = context
   const { mission, topic } = question
-  if (topic !== 'mission' || mission?.sending !== 'AF' || !mission.receiving || !mission.city) return false
+  /** A city alone ("after Moscow's move") is its government's, and no mission. */
+  if (
+    topic !== 'mission' ||
+    mission?.sending !== 'AF' ||
+    !mission.receiving ||
+    !mission.city ||
+    !mission.kind
+  )
+    return false
   const meant = missionsNamed(mission, knowledge).map((one) => one.mission)
   const city = wordsOf(mission.city)
   return !facts.some(
