@@ -16,6 +16,9 @@ const BET =
 /** What somebody looked for in vain, or is good for nobody, is not stated: "I can't find a line anywhere". */
 const LOOKED_FOR =
   /\b(?:I|we) (?:can(?:['’]t|not| not)|could(?:n['’]t| not)) (?:find|see|spot|trace|locate)\b|\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/i
+/** What somebody wishes for. */
+const WISHED =
+  /^\W*(?:fingers crossed|let['’]s hope|here['’]s hoping|hopefully|i (?:do )?(?:hope|wish)|pray)\b/i
 /** What somebody wants of another. */
 const WANTED = new RegExp(
   `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
@@ -32,7 +35,8 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
  * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
  */
 export function asserts(clause: string, denied: boolean): boolean {
-  if (OF_STYLE.test(clause) || BET.test(clause) || LOOKED_FOR.test(clause)) return false
+  if (OF_STYLE.test(clause) || BET.test(clause) || LOOKED_FOR.test(clause) || WISHED.test(clause))
+    return false
   if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
     return false
   return denied || !POSSIBLE.test(clause)

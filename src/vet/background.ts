@@ -60,6 +60,16 @@ const WAYS: readonly Rewording[] = [
     /, (?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3} (?:was |is |has been )?(?:talking|talked|speaking|spoke|chatting) (?:about|of) it(?: on [^,.;]{3,20}| (?:to)?day| yesterday)?(?=[.;]?$)/u,
     '',
   ],
+  /** "In Tokyo, the Afghan embassy, wound up in January, is …": the embassy there. */
+  [
+    /^(\W*)(?:and |but |while )?in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), the Afghan (embassy|consulate|mission)(?=,| (?:is|was|has|had)\b)/iu,
+    '$1The Afghan $3 in $2',
+  ],
+  /** "It is the one in Ottawa that serves them": it does. */
+  [
+    /\bit (?:is|was) the (?:Afghan )?(?:one|embassy|mission) in (\p{Lu}\p{L}+) (?:that|which) (?=\p{Ll})/giu,
+    'the Afghan embassy in $1 ',
+  ],
   /** "Their recall of Yari, who had headed the embassy": what he was before. */
   [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
   /** "Haqqani, the minister with an American bounty on his head, is ambassador": what somebody is styled besides. */

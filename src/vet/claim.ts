@@ -78,6 +78,10 @@ const SEATS = /\bseat(?:s|ed|ing)?\b/i
 const WOULD =
   /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b|\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
 
+/** "Said that Canada may recognise them", "told me that recognition is imminent". */
+const MAY =
+  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b|\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i
+
 /** "Hardly any country recognises them": how few is nobody's to count. */
 const SCARCELY =
   /\b(?:hardly|scarcely|barely) (?:any|a)\b|\b(?<!\b(?:no|a) )few(?:er)? (?:[\w’'-]+ )?(?:countries|states|governments|nations|capitals)\b/i
@@ -90,7 +94,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     (clause.leans && question.side !== null) ||
     features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
     features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
-  const foretold = (frame.speaker ?? frame.side) !== null && WOULD.test(question.text)
+  const foretold =
+    (frame.speaker ?? frame.side) !== null && (WOULD.test(question.text) || MAY.test(question.text))
   const greets = features.at('hello') === 0
   const refuses =
     (((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)) ||
@@ -111,7 +116,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   if (TAKEN_BACK.test(question.text) && features.heard) return []
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((subject || isOfThem) && features.topics.length)) return []
-  if (!asserts(question.text, features.has('negation')) || OF_KIN.test(question.text)) return []
+  if (!(foretold || asserts(question.text, features.has('negation'))) || OF_KIN.test(question.text)) return []
   const { countries: named, all } = spokenOf(reading, clause, frame, before)
   if (all && SCARCELY.test(question.text)) return []
   const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
@@ -196,7 +201,9 @@ function spokenOf(
     return { countries: before, all: false }
   if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
     return { countries: before, all: false }
-  const several = features.has('several', 'count-claim') || question.group !== null
+  /** "With that it becomes the first neighbour to": the one named before, among its neighbours. */
+  const isFirstOf = order !== null && order.of !== '' && before.length === 1 && BECOMES.test(question.text)
+  const several = !isFirstOf && (features.has('several', 'count-claim') || question.group !== null)
   const isSeat = question.organisation !== null && !question.countries.length && features.countries.length > 0
   if (isSeat && question.organisation) return { countries: [question.organisation], all: false }
   if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))
@@ -216,6 +223,9 @@ function spokenOf(
 /** "Still no ties, the only one of its neighbours": the State of the sentence before. */
 const ONLY_ONE =
   /\bthe (?:only|last|sole) one\b|\balone (?:among|of)\b|^\W*(?:the|its) (?:one|only|last|sole|lone) (?:[\w-]+ )?(?:neighbou?r|country|state|nation|capital)\b/i
+
+const BECOMES =
+  /\b(?:it|this|that) (?:is|was|becomes|became|makes it|made it) (?:now )?the (?:first|second|third|only)\b/i
 
 /** "And all three had recognised it": as many States as the sentence before names. */
 const THEM_ALL =

@@ -119,7 +119,7 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 /** "Russia has recognised them; China has not", "has accepted none". */
 const HAS_NOT =
-  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$|^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$/u
+  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$|^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$|^\W*(?:but |and |while )?(?:the |The )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$/u
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
 const DID_TOO =

@@ -43,6 +43,9 @@ const OWN_NOT: readonly Cue[] = ['recognise', 'accredit']
 /** Whether a mission works is not refused by what comes after it: "open to this day, turns them away". */
 const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 'closed'
 
+/** Where the verb ends its clause, a "not" denies what stands right before it: "tanımış değil". */
+const VERB_FINAL = new Set(['tr', 'fa', 'ps'])
+
 /** Whether a clause denies what it says by some words: a negation near them or at its very end ("recognised it is not"), or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
@@ -62,8 +65,11 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
     return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const isFar = [INTENDED, NO_STATE, ANYBODY].some((far) => far.test(marked.text.clean))
   const reach = isFar ? FAR : near
+  const isBehind = (not: Place, word: Place) => VERB_FINAL.has(marked.language) && not.first === word.last + 1
   const isNear = (not: Place, word: Place) =>
-    (not.first <= word.last && word.first - not.last <= reach) ||
-    (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
+    cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue))
+      ? isBehind(not, word)
+      : (not.first <= word.last && word.first - not.last <= reach) ||
+        (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
   return negations.some((not) => words.some((word) => isNear(not, word)))
 }

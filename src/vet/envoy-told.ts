@@ -21,7 +21,7 @@ const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['tali
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT =
-  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\b(?:sent|sends?|post(?:ed|s)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador|\bambassador\b.*\bpresented (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
+  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador|\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 /** "Zhao Xing heads the Afghan embassy in Beijing". */
 const HEADS_AFGHANS =
@@ -63,6 +63,11 @@ export function envoyTold(
   if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
     return { topic: 'relations', sides: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
   const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
+  const side = envoy ? reader.home(envoy).side : null
+  if (envoy && side === 'republic' && STAYS_ACCREDITED.test(text) && !has('negation'))
+    return { topic: 'accreditation', sides: STILL_ACCREDITED, ...nobody }
+  if (envoy && side === 'republic' && FOR_TALIBAN.test(text) && !has('negation'))
+    return { topic: 'mission', sides: OF_TALIBAN, ...nobody, mission: reader.home(envoy).mission }
   if (!envoy || has('negation', 'say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
     return has('taliban') ? null : { topic: 'accreditation', sides: NEVER_BORNE_OUT, ...nobody, envoy }
@@ -73,6 +78,15 @@ export function envoyTold(
   const head = headIn(text, features)
   return head ? heading(envoy, head, reader) : null
 }
+
+/** "Bakhtari remains accredited": the republic's envoy, who is as long as none of the Taliban's is taken. */
+const STAYS_ACCREDITED = /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/i
+const STILL_ACCREDITED: Sides = {
+  states: ['republic', 'refused'],
+  denied: ['ambassador', 'charge', 'diplomats'],
+}
+/** "Aghbar, who speaks for the Taliban": whose people run his embassy. */
+const FOR_TALIBAN = /\b(?:speaks?|spoke|works?|worked) for the (?:Taliban|Emirate)\b/
 
 /** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
 const isSwapped = (text: string, side: string | null | undefined): boolean =>

@@ -17,6 +17,35 @@ const SPLITS: readonly Split[] = [
     ),
     (who, does, when, other, later) => [`${who} ${does}${when}`, `${other} ${does}${later}`],
   ],
+  /** "Kazakhstan took them off the list, i.e. it recognised them." */
+  [
+    new RegExp(
+      `^(\\W*(?:[Tt]he )?${NAME}) (.{12,}?), (?:i\\S?e\\S?|that is|in other words|meaning|so),? (?:that )?(?:it|they) (?=\\p{Ll})(.{6,})$`,
+      'u',
+    ),
+    (who, does, means) => [`${who} ${does}`, `${who} ${means}`],
+  ],
+  /** "The embassy in Ottawa serves them since Washington shut." */
+  [
+    new RegExp(
+      `^(.{20,}?) (?:since|after|now that) (${NAME}) (?:shut(?: down| its doors)?|closed(?: down| its doors)?|went dark)(?=\\W*$)`,
+      'u',
+    ),
+    (first, city) => [first, `the Afghan embassy in ${city} closed`],
+  ],
+  /** "When the embassy stops work, its premises go into the keeping of the Taliban": both are stated. */
+  [
+    /^\W*(?:When|Once|After) ((?:the |Afghanistan['’]s )(?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) ([^,]{6,60}), its (?:premises|building|archives|property|keys)(?: and (?:premises|building|archives|property|keys))? (?:go(?:es)?|pass(?:es)?|fall|move|will go|will pass) (?:in)?to (?:the )?(?:(?:keeping|custody|hands|care) of )?(.{4,})$/u,
+    (house, does, whom) => [`${house} ${does}`, `${house} is handed over to ${whom}`],
+  ],
+  /** "China hat sie anerkannt, Russland prüft noch": who has not made up its mind has not done it. */
+  [
+    new RegExp(
+      `^(.{12,}), (${NAME} (?:prüft|zögert|wartet|überlegt|erwägt|étudie|hésite|réfléchit)(?!\\p{L}).*)$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
   /** "Half a year after Moscow recognised them, Beijing has followed." */
   [
     new RegExp(
@@ -114,7 +143,7 @@ const SPLITS: readonly Split[] = [
    */
   [
     new RegExp(
-      `${WHO}, ((?:alone|(?:the|one of the) (?:only|sole|lone|first|last|few)|closed|shut|shuttered|reopened|recognised|handed over) [^,]{4,90}), (${DOES} .{8,})$`,
+      `${WHO}, ((?:alone|(?:the|one of the) (?:only|sole|lone|first|last|few)|closed|wound up|shut|shuttered|reopened|recognised|handed over) [^,]{4,90}), (${DOES} .{8,})$`,
       'u',
     ),
     (who, is, does) => [`${who} is ${is}`, `${who} ${does}`],
@@ -134,7 +163,7 @@ const SPLITS: readonly Split[] = [
   ],
   /** "Dark since September, the Afghan embassy in Oslo is open again": what it was is stated as well. */
   [
-    /^\W*((?:[Dd]ark|[Cc]losed|[Ss]hut(?:tered)?|[Rr]eopened|[Rr]ecogni[sz]ed|[Aa]ccredited) [^,]{4,60}), (?=.{20})(.{3,60}?)( (?:is|was|has|have|are|were|will|now|still)\b.*)$/u,
+    /^\W*((?:[Dd]ark|[Ww]ound up|[Cc]losed|[Ss]hut(?:tered)?|[Rr]eopened|[Rr]ecogni[sz]ed|[Aa]ccredited) [^,]{4,60}), (?=.{20})(.{3,60}?)( (?:is|was|has|have|are|were|will|now|still)\b.*)$/u,
     (was, who, does) => [`${who} was ${was.replace(/^dark/i, 'closed').toLowerCase()}`, `${who}${does}`],
   ],
   /** "…, as the one in Washington is closed", "…, the Washington one having shut": why, which is stated as well. */

@@ -115,7 +115,7 @@ function begun(facts: readonly Fact[], { states, text }: Claim): readonly Fact[]
 const RUNS: ReadonlySet<string> = new Set(['control', 'operation'])
 
 const ACT =
-  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered|reach(?:es|ed|ing)|g[eo]ts? the keys|takes? (?:over|control)|hands? over)\b/i
+  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|g(?:oes|one) up|went up|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered|reach(?:es|ed|ing)|g[eo]ts? the keys|takes? (?:over|control)|hands? over)\b/i
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
   /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i

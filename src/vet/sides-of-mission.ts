@@ -80,6 +80,9 @@ const NONE_OF_THEIRS: Said = {
 }
 const HAS_NONE =
   /\b(?:ha(?:s|ve|d)|keeps?|kept|maintains?|runs?|is|are|was) (?:currently |still )?no (?:\w+ )?(?:embassy|embassies)\b|\b(?:lacks?|without) an (?:\w+ )?embassy\b|(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i
+/** "Azerbaijan now has an embassy in Kabul." */
+const HAS_ONE =
+  /\b(?:has|have|got|keeps?|maintains?|runs?) (?:now )?(?:an?|its(?: own)?) (?:\w+ )?embassy in Kabul\b/
 const NOTHING: Said = { states: [], denied: [], by: [] }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
@@ -88,6 +91,9 @@ const LOWERED =
 
 /** Whose people work in a mission run it. */
 const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
+
+/** The flag of the Taliban by its look. */
+export const WHITE_FLAG = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
 
 /** Who comes to a mission does not run it. */
 export const VISITS =
@@ -119,11 +125,13 @@ export function onMission(question: Question, { at, has }: Reading['features']):
   if (TO_HOST.test(text)) return HOST
   if (details.includes('handover') || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN
-  if (details.includes('flag') && !isForeign) return side === 'taliban' ? NEW_FLAG : OLD_FLAG
+  if (details.includes('flag') && !isForeign)
+    return side === 'taliban' || (!side && WHITE_FLAG.test(text)) ? NEW_FLAG : OLD_FLAG
   if (!isForeign && COOPERATES.test(text)) return COOPERATING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic') return REPUBLIC
-  if (details.includes('open') || details.includes('upgraded')) return OPEN
+  if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))
+    return OPEN
   if (details.includes('quit')) return NOTHING
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED

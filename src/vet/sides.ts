@@ -160,9 +160,10 @@ const LIST_AFTER = 9
 function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
+  if (WROTE_TO_THEM.test(text)) return NO_REQUEST
   if (has('request', 'replied')) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
-    if (has('replied')) return ANSWERED
+    if (has('replied') && (has('request') || !has('accredit'))) return ANSWERED
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
   }
@@ -170,6 +171,11 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
+
+/** "Ottawa wrote to the Taliban": it was they who wrote. */
+const WROTE_TO_THEM =
+  /\b(?:wrote|writes|sent (?:an? |its )?(?:\w+ )?(?:letter|request|note)|appealed) to (?:the )?(?:Taliban|Emirate|Kabul)\b.{0,60}\bask/i
+const NO_REQUEST: Said = { ...REQUESTED, states: ['no-request'], denied: ['requested', 'unanswered'] }
 
 /** "Writes to Canada and asks it to accept officials": what is asked for is not yet taken. */
 const ASKS =

@@ -5,6 +5,7 @@ import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
+import { WHITE_FLAG } from './sides-of-mission.ts'
 
 type Stated = Pick<Reading, 'question' | 'features'>
 
@@ -38,15 +39,19 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
   const { has } = stated.features
   const [main, ...beside] = topics
   if (!main) return []
-  if (main === 'accreditation' && (areOwn(stated) || areGuests(stated)))
-    return ownTopics(beside, stated, subject)
+  if (main === 'accreditation' && (areOwn(stated) || areGuests(stated))) {
+    const others = ownTopics(beside, stated, subject)
+    return !others.length && areGuests(stated) && has('taliban') ? ['relations'] : others
+  }
   if (!(main === 'mission' ? onMission(stated, subject) : onMatter(stated, subject)))
     return stated.question.quoted.length ? ownTopics(beside, stated, subject) : []
   if (has('replied') && has('request', 'refuse') && !has('recognise') && topics.includes('accreditation'))
     return ['accreditation']
-  return topics.filter(
+  const asHead = main === 'mission' && AS_HEAD.test(stated.question.text) && has('taliban')
+  return [...topics, ...(asHead ? (['accreditation'] as const) : [])].filter(
     (topic) =>
       topic === main ||
+      (topic === 'accreditation' && asHead) ||
       topic === 'recognition' ||
       (topic === 'accreditation' &&
         !areOwn(stated) &&
@@ -58,6 +63,9 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
         has('handover', 'closed', 'open', 'flag', 'control')),
   )
 }
+
+/** "Accepted Sabir as head of the embassy": he is taken, and runs it. */
+const AS_HEAD = /\b(?:accept|receiv|welcom|admit)\w*\b.{0,60}\bas (?:the )?(?:new )?head of\b/i
 
 /** "Austria met Taliban officials": who is talked to is accredited nowhere. */
 const GUESTS =
@@ -104,7 +112,8 @@ function onMission({ question: { details, side, text }, features }: Stated, subj
   if (!named && isTheirs && isWork) return true
   if (!named && !has('embassy', 'consulate', 'foreign', 'un-seat')) return false
   const done = details.filter((detail) => DONE.has(detail))
-  if (done.length === 1 && has('flag') && !side) return marked.marks.some(({ key }) => COLOURS.test(key))
+  if (done.length === 1 && has('flag') && !side)
+    return WHITE_FLAG.test(text) || OLD_FLAG.test(text) || marked.marks.some(({ key }) => COLOURS.test(key))
   if (!subject && features.countries.length > 1) return false
   const isPlaced = mission.kind === 'mission' && mission.mission.city !== null
   return subject || done.some((detail) => isPlaced || !EVERYWHERE.has(detail))
@@ -123,6 +132,10 @@ const TRAVELS = /^delegation/
 const HANDED = /^(?:h\w+|g[ai]v\w+) .*\b(?:embassy|consulate|mission)$|^pull\w* .* out of kabul$/
 /** The flag of the republic by its look. */
 const COLOURS = /^(?:tricolou?r|black red (?:and )?green|old flag)$/
+
+/** The flag of the republic, in other languages than English. */
+const OLD_FLAG =
+  /(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+|старий|старого|колишн\p{L}+) (?:флаг|прапор|стяг)|(?<!\p{L})(?:ancien|vieux) drapeau|(?<!\p{L})alten? (?:fahne|flagge)|antigua bandera|bandera antigua|eski (?:bayra|bayrağ)/iu
 
 /** What can be done to a mission, so that naming it states something. */
 const DONE = new Set<Detail>([

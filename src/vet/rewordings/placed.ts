@@ -14,11 +14,6 @@ export const PLACED: readonly Rewording[] = [
     '$1$3 in $2$4',
   ],
   [/\b(?:can|could|may) be said to (have )?/g, '$1'],
-  /** "It is the embassy in Ottawa that serves them": it does. */
-  [
-    /\bit (?:is|was) (the (?:\w+ )?(?:one|embassy|consulate|mission) in \p{Lu}\p{L}+) (?:that|which) (?=\p{Ll})/giu,
-    '$1 ',
-  ],
   /** "Its Kabul embassy", "kept their embassies going": in Kabul, where no other place is named. */
   [/\b(its|their) (?:own )?Kabul (embass(?:y|ies)|missions?)\b/gi, '$1 $2 in Kabul'],
   [

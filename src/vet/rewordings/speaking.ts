@@ -4,7 +4,7 @@ import { NAME, type Rewording } from '../rewording.ts'
 export const SPEAKING: readonly Rewording[] = [
   /** "Copy has her saying", "we had the letter reaching Ottawa": what a draft has is stated in it. */
   [
-    /^(\W*)(?:[Ww]e|(?:[Tt]he |[Oo]ur |\p{Lu}?\p{L}+['’]s )?(?:[Cc]opy|[Dd]raft|[Pp]iece|[Ss]tory|[Ll]ede|[Ii]ntro|[Ww]ire|[Vv]ersion)|AP|AFP|Reuters|TASS|VOA) (?:has|have|had) (?=\p{Lu}|the |them |her |him )/u,
+    /^(\W*)(?:[Ww]e|[Ii]t|(?:[Tt]he |[Oo]ur |\p{Lu}?\p{L}+['’]s )?(?:[Cc]opy|[Dd]raft|[Pp]iece|[Ss]tory|[Ll]ede|[Ii]ntro|[Ww]ire|[Vv]ersion)|AP|AFP|Reuters|TASS|VOA) (?:has|have|had) (?=\p{Lu}|the |them |her |him )/u,
     '$1',
   ],
   /** '"Savage killers": Putin's verdict on them': he is said to have said it. */
