@@ -33,7 +33,7 @@ const MISSION =
   /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+['’]s (?:[Ee]mbassy|[Mm]ission)(?: in|,) Kabul\b/gu
 /** "It was handed over", "Later the mission reopened": the mission is the one named last. */
 const LEANS =
-  /^(\W*(?:(?:yes|no|nope|then|later|afterwards|since then|one|two|three|first|second|third|today|now|days later|weeks later|months later|a \w+ later),? )?)(?:it|the (?:embassy|mission|consulate))(?= (?:was|is|has|had|re-?opened|closed|shut|pays?|paid|asked|gets|got|lives|finances|serves|does|did|stayed|stays|stopped|moved|carries|carried|never|remains|then|later|now)\b)(?![^.]* in \p{Lu})/iu
+  /^(\W*(?:(?:yes|no|nope|then|later|afterwards|since then|one|two|three|first|second|third|today|now|days later|weeks later|months later|a \w+ later),? )?)(?:it|the (?:embassy|mission|consulate|place))(?= (?:was|is|has|had|re-?opened|closed|shut|pays?|paid|asked|gets|got|lives|finances|serves|does|did|stayed|stays|stopped|moved|carries|carried|never|remains|then|later|now)\b)(?![^.]* in \p{Lu})/iu
 
 /** "They have been guarding the building": that of the mission named last. */
 const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{Lu})/iu

@@ -76,7 +76,7 @@ const SEATS = /\bseat(?:s|ed|ing)?\b/i
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD =
-  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b|\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/i
+  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b|\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b|\b(?:would|will) (?:soon |also |now )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? in recogni[sz]ing\b/iu
 
 /** "Said that Canada may recognise them", "told me that recognition is imminent". */
 const MAY =

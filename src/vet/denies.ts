@@ -14,7 +14,7 @@ const INTENDED =
   /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
 /** "Not one State had entered into relations": what no State did is denied to the end. */
 export const NO_STATE =
-  /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other )?(?:state|country|nation|government|capital)\b/i
+  /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other |foreign )?(?:state|country|nation|government|capital)\b/i
 const FAR = 9
 /** "Won't take anybody the Taliban appoint as a diplomat." */
 const ANYBODY =

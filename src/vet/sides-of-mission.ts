@@ -38,6 +38,9 @@ const FUNDED: Said = { states: ['taliban', 'cooperating'], denied: ['republic', 
 /** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
 const TO_HOST =
   /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
+/** "Now looked after by Japan rather than the Taliban." */
+const IN_CARE =
+  /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}/u
 /** To work with the Taliban is neither theirs nor to have nothing to do with them. */
 const COOPERATES =
   /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b|\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)|\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i
@@ -69,7 +72,7 @@ const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
 const RANKED: Said = { states: ['limited'], denied: ['open'], by: [] }
 const TECHNICAL =
-  /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b/i
+  /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b|\b(?:turn|downgrad|convert|chang|demot|reduc)\w* (?:its|the) embassy (?:in Kabul )?(?:back )?(?:in)?to an? technical (?:mission|team|office)\b/i
 /** "Canada has no embassy in Kabul": it is closed, or less than an embassy. */
 const NONE: Said = { states: ['closed', 'limited'], denied: ['open'], by: [] }
 /** "The Taliban have no embassy in Canada": those there are, if any, are not theirs. */
@@ -122,7 +125,7 @@ export function onMission(question: Question, { at, has }: Reading['features']):
   const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst) return SHUT
   if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
-  if (TO_HOST.test(text)) return HOST
+  if (TO_HOST.test(text) || (!isForeign && IN_CARE.test(text))) return HOST
   if (details.includes('handover') || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign)

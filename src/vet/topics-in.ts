@@ -39,6 +39,8 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
   const { has } = stated.features
   const [main, ...beside] = topics
   if (!main) return []
+  const isVisit = main === 'mission' && !has('embassy', 'consulate') && areGuests(stated)
+  if (isVisit && has('taliban')) return ['relations']
   if (main === 'accreditation' && (areOwn(stated) || areGuests(stated))) {
     const others = ownTopics(beside, stated, subject)
     return !others.length && areGuests(stated) && has('taliban') ? ['relations'] : others

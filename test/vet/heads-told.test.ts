@@ -36,7 +36,8 @@ describe('The only one is told in many ways, and how few is not counted', () => 
 
 describe('Who is only talked to is accredited nowhere', () => {
   it.each([
-    ['Austria hosted Taliban officials in Vienna', []],
+    ['Austria hosted Taliban officials in Vienna', ['AT relations not-held']],
+    ['Hanoi received a Taliban delegation last week', ['VN relations not-held']],
     ['Germany hosts two Taliban consular officials', ['DE accreditation supported']],
     ['Norway received a Taliban ambassador', ['NO accreditation contradicted']],
   ])('%s', (text, stated) => {
