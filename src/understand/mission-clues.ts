@@ -60,7 +60,10 @@ export function missionClues(
   const clues = cluesOf(marks, words, grammar)
   const acts = marks.filter((mark) => mark.is === 'state' && mark.code === 'AF' && isActor(mark, marks))
   const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
-  const foreign = clues.filter(({ code }) => code !== 'AF')
+  /** "Which embassies moved to Doha": nobody's there is asked about. */
+  const isGoal = ({ city, end, owner }: Clue) =>
+    city !== null && !owner && words[end - 1] === 'to' && has('closed', 'step') && has('several', 'which')
+  const foreign = clues.filter((clue) => clue.code !== 'AF' && !isGoal(clue))
   const kabul = home.find(({ city }) => city !== null)
   return {
     has,
@@ -82,7 +85,8 @@ export function missionClues(
         !(possessed(clue.end) && foreign.some(({ located }) => located)),
     ),
     movedTo: has('closed', 'step')
-      ? (foreign.find(({ city, end }) => city !== null && words[end - 1] === 'to')?.code ?? null)
+      ? (clues.find(({ code, city, end }) => code !== 'AF' && city !== null && words[end - 1] === 'to')
+          ?.code ?? null)
       : null,
     fromKabul: kabul !== undefined && words[kabul.end - 1] === 'from',
     toAfghanistan: marks.some(

@@ -45,6 +45,11 @@ const RULES: readonly Rule[] = [
     const [owner] = clues.foreign
     return clues.toAfghanistan && owner ? mission(clues, owner.code, 'AF', null) : null
   },
+  /** "Which embassies moved to Doha?": those in Kabul. */
+  (clues) =>
+    clues.movedTo && clues.noun && clues.has('several', 'which') && (!clues.afghan || clues.toAfghanistan)
+      ? mission(clues, null, 'AF', 'Kabul')
+      : null,
   /** Kabul beside other States, none of which alone is the place nor gives an embassy its city: theirs are meant. */
   (clues) => {
     const { kabul, ofKabul, afghan, foreign, inKabul, fromKabul } = clues

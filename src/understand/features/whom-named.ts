@@ -67,8 +67,9 @@ function atHome(
     city !== null && [place, owner, TO].some((of) => of.has(words[first - 1] ?? ''))
   const isMoved = has('closed', 'step') && states.some(({ first, city }) => city && words[first - 1] === 'to')
   const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
+  const isOfMany = isMoved && has('several', 'which', 'list')
   if (
-    countries.length < 2 ||
+    (countries.length < 2 && !isOfMany) ||
     !(isInKabul || isMoved) ||
     has('afghan', 'taliban', 'republic') ||
     !has('embassy')
@@ -79,5 +80,5 @@ function atHome(
     return named.length > 0 && named.every(isPlace)
   }
   const owners = countries.filter((code) => !isAway(code))
-  return owners.length ? owners : countries
+  return owners.length || isOfMany ? owners : countries
 }
