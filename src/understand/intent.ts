@@ -213,7 +213,7 @@ const RULES: readonly Rule[] = [
   ],
   ['statement', (f) => f.people.length > 0 && f.has('count-claim') && f.at('yes-no') === 0],
   ['statement', (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request')],
-  ['statement', (f) => f.people.length > 0 && !f.has('when', 'yes-no') && speaksOf(f)],
+  ['statement', (f) => f.people.length > 0 && !f.has('when') && f.at('yes-no') !== 0 && speaksOf(f)],
   ['statement', (f) => f.people.length > 0 && f.has('request') && f.at('what') === 0],
   [
     'person',

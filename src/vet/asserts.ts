@@ -9,7 +9,7 @@ const PUT_OFF =
   /\b(?:put off|puts off|deferr\w+|postpon\w+|delay\w+) (?:deciding|ruling|(?:a|its|the|any) (?:decision|ruling|vote))/i
 /** How a word is written is no statement on what it means: "chargé d'affaires takes no capitals". */
 const OF_STYLE =
-  /\b(?:quotation marks|inverted commas|italics?|hyphen(?:s|ated)?|(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)|the plural (?:is|of)|keeps its accent|lower ?case|upper ?case)\b/i
+  /\b(?:quot(?:e|ation) marks|inverted commas|italics?|hyphen(?:s|ated)?|(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)|the plural (?:is|of)|keeps its accent|lower ?case|upper ?case)\b/i
 /** What is bet on is not stated. */
 const BET =
   /^\W*(?:an?|my) (?:\w+ )?(?:coffee|beer|pint|drink|lunch|dinner|bottle|euro|dollar|pound) says\b|\b(?:fiver|tenner|quid|bucks?) says\b|\b(?:my|our) bet is\b|\bodds (?:are|on)\b|\bany takers\b/i

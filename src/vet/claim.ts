@@ -52,14 +52,15 @@ const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:o
 /** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
 const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
 /** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
-const WILL_NOT = /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobody|no \w+) will\b/i
+const WILL_NOT =
+  /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobody|no (?:[\w’'-]+ ){0,2}\w+) will\b/i
 /** "Say they will work with Kabul": with whom a mission says it works. */
 const WILL_WORK =
   /\b(?:will|would) (?:now |continue to |keep on )?(?:work|cooperat\w+|co-operat\w+|coordinat\w+|engage)(?:ing)? with\b/i
 
 /** "Are due at tomorrow's talks": who is expected is so today. */
 const EXPECTED =
-  /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b/i
+  /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b|\b(?:is|are) (?:both |all |also )?(?:going|travell?ing|heading|flying|off) to \p{Lu}\p{L}+ (?:to meet|for talks)\b/iu
 
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
@@ -104,6 +105,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
   const open =
     (greets || judges || features.has(...OPEN)) &&
+    !EXPECTED.test(question.text) &&
     !NO_PLANS.test(question.text) &&
     !TOO_SOON.test(question.text) &&
     !foretold &&

@@ -33,6 +33,11 @@ const SPLITS: readonly Split[] = [
     ),
     (first, city) => [first, `the Afghan embassy in ${city} closed`],
   ],
+  /** "They still talk to the Taliban, even with their embassy shut": both are stated. */
+  [
+    /^(.{20,}?),? even (?:with|though) ((?:the|its|their) (?:[\p{L}’']+ ){0,3}?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) (?:is |was )?(closed|shut|shuttered|dark)(?=\W*$)/u,
+    (first, house, state) => [first, `${house} is ${state === 'dark' ? 'closed' : state}`],
+  ],
   /** "When the embassy stops work, its premises go into the keeping of the Taliban": both are stated. */
   [
     /^\W*(?:When|Once|After) ((?:the |Afghanistan['’]s )(?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) ([^,]{6,60}), its (?:premises|building|archives|property|keys)(?: and (?:premises|building|archives|property|keys))? (?:go(?:es)?|pass(?:es)?|fall|move|will go|will pass) (?:in)?to (?:the )?(?:(?:keeping|custody|hands|care) of )?(.{4,})$/u,

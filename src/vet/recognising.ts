@@ -154,6 +154,9 @@ const ELUDES = /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |h
 /** "Has linked recognition to reforms", "would recognise them only after …", "made it conditional on". */
 const CONDITIONAL =
   /\bonly (?:an? |the )?(?:\w+ ){1,4}(?:would|will|can|could) (?:get|win|earn|receive|obtain|have|gain) (?:[\w’']+ ){0,3}recognition\b|\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b|\b(?:link|condition|mak|tie|tied|tying)(?:s|ed|e|es|ing)? (?:its |their |any )?(?:formal |official |diplomatic )?recognition\b.{0,40}\b(?:to|on|conditional)\b|\b(?:would|will|could|can|may) (?:only )?recogni\w+\b.{0,60}\bonly\b|\b(?:would|will) only recogni/i
+/** "Have asked for recognition again and again and got nowhere." */
+const IN_VAIN =
+  /\brecognition\b.{0,60}\b(?:got nowhere|in vain|to no avail|without success|empty-handed|fallen on deaf ears|fell on deaf ears)/i
 /** "Until it recognised them": what had not come about by then. */
 const NOT_YET = /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially )?recogni[sz]e[sd]?\b/i
 
@@ -164,6 +167,7 @@ const NOT_YET = /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially
 export function recognisingIn(clause: string): Recognising | null {
   if (CONDITIONAL.test(clause)) return 'conditional'
   if (NOT_YET.test(clause)) return 'left-open'
+  if (IN_VAIN.test(clause)) return 'withheld'
   if (FINITE.test(clause)) return null
   const found = [...clause.matchAll(GOVERNED)].map(({ index, 0: word }) =>
     readBetween(

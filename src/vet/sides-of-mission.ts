@@ -15,6 +15,15 @@ const REPUBLIC: Said = {
   denied: ['taliban', 'host', 'contested', 'new-flag'],
   by: ['control', 'flag', 'open', 'republic', ...NOUNS],
 }
+/** "Operates as usual under the former government's staff": a closed one does not. */
+const REPUBLIC_AT_WORK: Said = {
+  ...REPUBLIC,
+  states: ['republic', 'cooperating'],
+  denied: ['closed', ...REPUBLIC.denied],
+}
+/** "The Taliban pay the salaries, that's why it stays open": who pays is stated first. */
+const PAID_BY_THEM =
+  /\b(?:Taliban|Emirate) (?:\w+ ){0,2}?(?:pays?|paid|funds?|funded|finances?|financed|bankrolls?) (?:the |its |for )/
 /** Who runs a mission says nothing about the flag over it. */
 const NEW_FLAG: Said = { states: ['new-flag'], denied: ['old-flag'], by: ['flag'] }
 const OLD_FLAG: Said = { states: ['old-flag'], denied: ['new-flag'], by: ['flag'] }
@@ -132,7 +141,8 @@ export function onMission(question: Question, { at, has }: Reading['features']):
     return side === 'taliban' || (!side && WHITE_FLAG.test(text)) ? NEW_FLAG : OLD_FLAG
   if (!isForeign && COOPERATES.test(text)) return COOPERATING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
-  if (side === 'republic') return REPUBLIC
+  if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC
+  if (side === 'taliban' && !isForeign && PAID_BY_THEM.test(text)) return FUNDED
   if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))
     return OPEN
   if (details.includes('quit')) return NOTHING

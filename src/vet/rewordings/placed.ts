@@ -14,6 +14,19 @@ export const PLACED: readonly Rewording[] = [
     '$1$3 in $2$4',
   ],
   [/\b(?:can|could|may) be said to (have )?/g, '$1'],
+  /** "The Afghan ambassador in Moscow is a Taliban man": whose people head the embassy. */
+  [
+    /\bthe Afghan ambassador (?:in|to) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) is (?:now )?(?:an?|the) Taliban(?:'s)? (?:man|woman|appointee|envoy|official|loyalist)\b/giu,
+    'the Afghan embassy in $1 is run by the Taliban',
+  ],
+  /** "Kyrgyzstan was next to take one": it took one. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${NAME} was (?:the )?(?:next|last|latest) to (accredit|accept|receive|take) `,
+      'u',
+    ),
+    '$1$2 did $3 ',
+  ],
   /** "Its Kabul embassy", "kept their embassies going": in Kabul, where no other place is named. */
   [/\b(its|their) (?:own )?Kabul (embass(?:y|ies)|missions?)\b/gi, '$1 $2 in Kabul'],
   [
