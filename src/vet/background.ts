@@ -70,6 +70,11 @@ const WAYS: readonly Rewording[] = [
     /\bit (?:is|was) the (?:Afghan )?(?:one|embassy|mission) in (\p{Lu}\p{L}+) (?:that|which) (?=\p{Ll})/giu,
     'the Afghan embassy in $1 ',
   ],
+  /** "Qatar, unlike the West, kept its mission", "Jawad, not a Taliban man, is ambassador": whom or what it is not. */
+  [
+    /(?<=^\W*(?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:unlike|in contrast to|as opposed to|not (?:an?|the)) [^,]{3,40}, (?=(?:is|was|has|had|kept|keeps|still|\p{Ll}+ed)\b)/u,
+    ' ',
+  ],
   /** "Their recall of Yari, who had headed the embassy": what he was before. */
   [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
   /** "Haqqani, the minister with an American bounty on his head, is ambassador": what somebody is styled besides. */

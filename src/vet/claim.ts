@@ -83,6 +83,9 @@ const WOULD =
 const MAY =
   /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b|\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i
 
+/** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
+const SET_TO = /\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
+
 /** "Hardly any country recognises them": how few is nobody's to count. */
 const SCARCELY =
   /\b(?:hardly|scarcely|barely) (?:any|a)\b|\b(?<!\b(?:no|a) )few(?:er)? (?:[\w’'-]+ )?(?:countries|states|governments|nations|capitals)\b/i
@@ -96,7 +99,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
     features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
   const foretold =
-    (frame.speaker ?? frame.side) !== null && (WOULD.test(question.text) || MAY.test(question.text))
+    SET_TO.test(question.text) ||
+    ((frame.speaker ?? frame.side) !== null && (WOULD.test(question.text) || MAY.test(question.text)))
   const greets = features.at('hello') === 0
   const refuses =
     (((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)) ||

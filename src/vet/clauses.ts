@@ -130,7 +130,7 @@ function notTooLong(sentence: string): string[] {
 
 /** "Is it fair to say that …?": what may be said is stated. */
 const TO_SAY =
-  /^\W*(?:(?:is|would) it (?:be )?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)?|(?:can|could|may|should|do) we (?:safely |just )?(?:say|write|print|report|state)(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that) /i
+  /^\W*(?:(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)?|(?:can|could|may|should|do) we (?:safely |just )?(?:say|write|print|report|state)(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that|can(?:['’]t|not)? (?:i|we) (?:just |safely )?(?:say|write|print|report|state)(?! (?:that|this|so|it|no|yes)\b)(?! (?:what|who|when|where|whether|how|why)\b)) /i
 /** "... - running with it?": whether it is printed is asked, and not whether it is so. */
 const TO_RUN = / ?[-–—,:] ?(?:running|using|going|go) with (?:it|this|that)\?[!?]*\s*$/i
 const ASKS = /\?[!?…]*["”’)]*\s*$/

@@ -33,6 +33,11 @@ const SPLITS: readonly Split[] = [
     ),
     (first, city) => [first, `the Afghan embassy in ${city} closed`],
   ],
+  /** "Bonn consulate: the staff quit and the Taliban now say their man runs it": two statements on the one mission. */
+  [
+    /^(\W*(?:[\p{L}’' ]{3,40}: )?)(.{12,}?) and ((?:the )?Taliban (?:now )?(?:say|claim) (?:that )?)(.{8,})$/u,
+    (on, first, say, second) => [`${on}${first}`, `${on}${say}${second}`],
+  ],
   /** "They still talk to the Taliban, even with their embassy shut": both are stated. */
   [
     /^(.{20,}?),? even (?:with|though) ((?:the|its|their) (?:[\p{L}’']+ ){0,3}?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) (?:is |was )?(closed|shut|shuttered|dark)(?=\W*$)/u,

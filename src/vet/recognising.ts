@@ -58,7 +58,7 @@ const WITHHELD = starting(
 
 /** "Has not ruled out", "never rejected", "is not opposed to": to withhold nothing is not yet to give. */
 const NOT_WITHHELD =
-  /(?:n['’]t|\b(?:not|never|no longer|stop(?:s|ped)? short of|without))(?: \w+){0,2}? (?:rul(?:e|es|ed|ing) (?:out|it out)|refus|declin|reject|oppos|exclud|clos(?:e|ed) the door)|\bnothing (?:\w+ )?(?:stands|is|stood) in the way\b|\bno (?:obstacles?|barriers?|bar|impediments?)\b/i
+  /(?:n['’]t|\b(?:not|never|no longer|stop(?:s|ped)? short of|without))(?: \w+){0,2}? (?:rul(?:e|es|ed|ing) (?:out|it out)|refus|declin|reject|oppos|exclud|clos(?:e|ed) the door)|\b(?:leav|left|keep|kept)\w* (?:the |a |its )?door (?:wide |slightly |ajar |half )?open\b|\bnothing (?:\w+ )?(?:stands|is|stood) in the way\b|\bno (?:obstacles?|barriers?|bar|impediments?)\b/i
 
 /** The State thinks about it. */
 const WEIGHED = starting('consider', 'weigh', 'mull', 'debat', 'stud(?:y|ies|ied)', 'review')

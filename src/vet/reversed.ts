@@ -6,6 +6,7 @@ import { missionsNamed } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
+import { forWhatReason } from './wants/for-what-reason.ts'
 
 /** How long before a text what it mistakes for something else may lie. In days. */
 const REACH = 60
@@ -16,8 +17,11 @@ const TOLD = ['closed', 'closure-announced', 'guarded', 'republic']
  * A verdict on a mission of which nothing bears a statement out: where it was just then told of the mission that the two
  * States have the other way round, the direction is mistaken (an embassy is the sending State's), and that is on file.
  */
-export function reversed(ruled: Ruled, claim: Claim, { knowledge, until }: Context): Ruled {
+export function reversed(ruled: Ruled, claim: Claim, context: Context): Ruled {
+  const { knowledge, until } = context
   if (ruled.verdict !== 'not-held' || claim.topic !== 'mission' || !claim.mission) return ruled
+  /** A reason that no report gives says nothing of the mission the other way round. */
+  if (forWhatReason(claim, context)) return ruled
   const told = TOLD.filter(
     (state) =>
       claim.states.includes(state) || (state === 'closure-announced' && claim.states.includes('closed')),

@@ -45,7 +45,7 @@ const GIVEN_UP: Said = { states: ['host', 'republic'], denied: ['taliban'], by: 
 /** Whom the Taliban pay works for them or with them. */
 const FUNDED: Said = { states: ['taliban', 'cooperating'], denied: ['republic', 'host'], by: ['money'] }
 /** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
-const TO_HOST =
+export const TO_HOST =
   /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE =

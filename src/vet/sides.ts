@@ -19,7 +19,7 @@ const WEIGHED: Sides = {
   denied: ['off-the-agenda', 'never', 'premature', 'recognised'],
 }
 /** What is to come is borne out by its announcement, and denied by a refusal for good. */
-export const FORETOLD: Sides = { states: ['announced'], denied: ['never'] }
+export const FORETOLD: Sides = { states: ['announced'], denied: ['never', 'off-the-agenda'] }
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Sides = { states: ['withdrawn'], denied: [] }

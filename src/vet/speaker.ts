@@ -24,7 +24,7 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
   if (he && !people.size && beside.some((mark) => mark.is === 'cue' && mark.cue === 'he-she')) people.add(he)
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
-  return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked) }
+  return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked, reader) }
 }
 
 /** "Say what you like": nobody speaks. */
@@ -75,11 +75,24 @@ function leaderIn(beside: readonly Mark[], { text, tokens, marks }: Marked): str
 /** "Iran's foreign ministry spokesman said": what stands between a State and the verb is its office. */
 const ITS_OFFICE = /^['’]s? (?:\w+ ){1,5}$/
 
+/** "At the request of the Brits the ambassador says": somebody else stands before the verb. */
+const SOMEBODY = /^ (?:the|an?|its|their) \p{Ll}/u
+const PLACING = new Set(['in', 'at', 'of', 'from', 'to', 'near', 'outside', 'and'])
+
 /** The State right before a verb of saying. */
-function sideIn({ marks, text, tokens }: Marked): string | null {
+function sideIn({ marks, text, tokens, words }: Marked, { names }: Reader): string | null {
+  /** "Ottawa says": a capital right before the verb is its government, "the embassy in Ottawa says" is none; Brussels may be the EU. */
+  const isPlace = (mark: Mark, say: Mark) =>
+    mark.is === 'state' &&
+    mark.by === 'city' &&
+    (mark.city === 'Brussels' ||
+      mark.city !== names.states[mark.code]?.capital ||
+      say.first !== mark.last + 1 ||
+      PLACING.has(words[mark.first - 1] ?? ''))
   const isBefore = (mark: Mark, say: Mark) =>
     say.first > mark.last &&
-    !(mark.is === 'state' && mark.by === 'city') &&
+    !isPlace(mark, say) &&
+    !SOMEBODY.test(text.clean.slice(tokens[mark.last]?.end, tokens[say.first]?.start)) &&
     (say.first - mark.last <= NEAR ||
       ITS_OFFICE.test(text.clean.slice(tokens[mark.last]?.end, tokens[say.first]?.start)))
   const before = marks.find(

@@ -5,7 +5,7 @@ import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
-import { WHITE_FLAG } from './sides-of-mission.ts'
+import { TO_HOST, WHITE_FLAG } from './sides-of-mission.ts'
 
 type Stated = Pick<Reading, 'question' | 'features'>
 
@@ -29,6 +29,8 @@ function meantIn({ question: { text }, features: { topics, has } }: Stated): rea
   if (has('step') && topics.includes('relations')) return ['relations']
   if (has('un-seat') && topics.includes('recognition'))
     return topics.filter((topic) => topic !== 'accreditation')
+  if (recognisingIn(text) === 'not-ruled-out' && topics.includes('recognition'))
+    return topics.filter((topic) => topic !== 'relations')
   const others = topics.filter((topic) => topic !== 'recognition')
   const isBeside = /\bhold-?outs?\b/i.test(text) || recognisingIn(text) === 'left-open'
   return others.length && isBeside ? others : topics
@@ -118,7 +120,9 @@ function onMission({ question: { details, side, text }, features }: Stated, subj
     return WHITE_FLAG.test(text) || OLD_FLAG.test(text) || marked.marks.some(({ key }) => COLOURS.test(key))
   if (!subject && features.countries.length > 1) return false
   const isPlaced = mission.kind === 'mission' && mission.mission.city !== null
-  return subject || done.some((detail) => isPlaced || !EVERYWHERE.has(detail))
+  return (
+    subject || (isPlaced && TO_HOST.test(text)) || done.some((detail) => isPlaced || !EVERYWHERE.has(detail))
+  )
 }
 
 /** "Nine countries have shut their consulates" there: none of them is Afghanistan's. */
