@@ -28,7 +28,7 @@ const READ: Readonly<Record<string, number>> = {
   english: 95.8,
   'english-2': 91.6,
   followups: 98.4,
-  'followups-2': 92.2,
+  'followups-2': 92.9,
   'multilingual-ar': 100,
   'multilingual-de': 100,
   'multilingual-es': 98.4,
@@ -40,12 +40,12 @@ const READ: Readonly<Record<string, number>> = {
   'multilingual-uk': 98.3,
   'multilingual-zh': 99.2,
   outofscope: 99.3,
-  typos: 97,
+  typos: 97.1,
 }
 /** The share of the questions with words on file whose answer shows those words: of the first sets, and of the second. */
 const PROVED: readonly (readonly [string, (set: string) => boolean, number])[] = [
   ['first', (set) => !set.endsWith('-2'), 86.7],
-  ['second', (set) => set.endsWith('-2'), 85.8],
+  ['second', (set) => set.endsWith('-2'), 85.5],
 ]
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
