@@ -72,7 +72,7 @@ const WAYS: readonly Rewording[] = [
   ],
   /** "Qatar, unlike the West, kept its mission", "Jawad, not a Taliban man, is ambassador": whom or what it is not. */
   [
-    /(?<=^\W*(?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:unlike|in contrast to|as opposed to|not (?:an?|the)) [^,]{3,40}, (?=(?:is|was|has|had|kept|keeps|still|\p{Ll}+ed)\b)/u,
+    /(?<=(?:^|[:"“] ?)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}), (?:unlike|in contrast to|as opposed to|not (?:an?|the)) [^,]{3,40}, (?=(?:is|was|has|had|kept|keeps|still|\p{Ll}+ed)\b)/u,
     ' ',
   ],
   /** "Their recall of Yari, who had headed the embassy": what he was before. */

@@ -7,7 +7,7 @@ import { FAILED, NO_STATE } from './denies.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
-import { FORETOLD, opposite, sidesOf } from './sides.ts'
+import { FORETOLD, opposite, sidesOf, UNCONDITIONAL } from './sides.ts'
 import { aboutToClose } from './to-close.ts'
 import { topicsIn } from './topics-in.ts'
 import type { Sides } from './verdict.ts'
@@ -83,6 +83,8 @@ const WOULD =
 const MAY =
   /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b|\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i
 
+/** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
+const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
 /** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
 const SET_TO = /\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
 
@@ -110,6 +112,8 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const open =
     (greets || judges || features.has(...OPEN)) &&
     !EXPECTED.test(question.text) &&
+    !DESK_IS_TO.test(question.text) &&
+    !UNCONDITIONAL.test(question.text) &&
     !NO_PLANS.test(question.text) &&
     !TOO_SOON.test(question.text) &&
     !foretold &&

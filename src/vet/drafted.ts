@@ -17,6 +17,7 @@ const WHOLE = [
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
+  /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
 ]
 /** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */
 const LABELLED = new RegExp(`^\\W*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\n]{0,24}: (?=\\S)`, 'iu')

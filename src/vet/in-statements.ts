@@ -38,6 +38,11 @@ const SPLITS: readonly Split[] = [
     /^(\W*(?:[\p{L}’' ]{3,40}: )?)(.{12,}?) and ((?:the )?Taliban (?:now )?(?:say|claim) (?:that )?)(.{8,})$/u,
     (on, first, say, second) => [`${on}${first}`, `${on}${say}${second}`],
   ],
+  /** "Kept afloat by Taliban money, the Afghan embassy in Ottawa carries on": who pays is stated as well. */
+  [
+    /^\W*(?:Kept (?:afloat|alive|going|open)|Paid(?: for)?|Financed|Funded|Bankrolled) (?:by|with|on) (?:the )?Taliban(?:['’]s)?(?: money| funds| cash| funding)?, ((?:the|its|Afghanistan['’]s) (?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) (.{6,})$/u,
+    (house, does) => [`The Taliban pay for ${house}`, `${house} ${does}`],
+  ],
   /** "They still talk to the Taliban, even with their embassy shut": both are stated. */
   [
     /^(.{20,}?),? even (?:with|though) ((?:the|its|their) (?:[\p{L}’']+ ){0,3}?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) (?:is |was )?(closed|shut|shuttered|dark)(?=\W*$)/u,

@@ -87,10 +87,10 @@ const MET_NOBODY =
 const RELATED_FORMALLY: Said = { ...RELATED, states: ['established'] }
 /** To keep away from the Taliban is to have no contacts, said without a "not". */
 const SHUNS =
-  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:br(?:oke|oken|eaks?|eaking)(?: off)?|cut(?:s|ting)?(?: off)?|sever(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:(?:all|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b|(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
+  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:br(?:oke|oken|eaks?|eaking)(?: off)?|cut(?:s|ting)?(?: off)?|sever(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b|(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
 /** What was not broken off goes on. */
 const NOT_SEVERED =
-  /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i
+  /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i
 /** Nothing on file lowers relations, and what raised them denies it. */
 const DOWNGRADED: Sides = { states: ['downgraded'], denied: ['upgraded', 'upgrade-announced'] }
 const LOWERED =
@@ -127,7 +127,7 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
 }
 
 /** Nothing on file is done without conditions, and conditions on file deny it. */
-const UNCONDITIONAL =
+export const UNCONDITIONAL =
   /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional|\b(?:attach|set|put|mak)\w* no (?:pre-?)?(?:conditions?|strings|demands)\b|\bno (?:strings|conditions?) attached\b|\b(?:inclusive|reformed|representative) or not\b|\bcome what may\b|\bwhatever it does\b/i
 const WITHOUT_CONDITIONS: Sides = { states: ['unconditional'], denied: ['conditions'] }
 

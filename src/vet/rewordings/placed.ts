@@ -33,6 +33,10 @@ export const PLACED: readonly Rewording[] = [
     /\b(kept|keeps?|keeping) (its|their) (embass(?:y|ies)|missions?)(?: (in Kabul))?(?: (?:going|open|running|staffed|working|at work))?(?! (?:in|at)\b)/gi,
     '$1 $2 $3 in Kabul open',
   ],
+  [
+    /\bha(?:s|ve|d) had (its|their) (embass(?:y|ies)|missions?)(?: in Kabul)? (?:running|open|going|working|staffed)\b/gi,
+    'kept $1 $2 in Kabul open',
+  ],
   /** "Only the second State, after China, to take one." */
   [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
   [new RegExp(`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
