@@ -134,6 +134,11 @@ const SPLITS: readonly Split[] = [
     /^\W*(?:since|after|as|because|now that) (the (?:Afghan |[A-Z]\w+ )?(?:embassy|consulate|mission)[^,]{3,60} (?:shut|closed|re-?opened)[^,]*), (.+)$/i,
     (closed, rest) => [closed, rest.replace(/\bthe one (?=in )/, 'the Afghan embassy ')],
   ],
+  /** "Since Washington closed, Afghans get their papers in Ottawa." */
+  [
+    new RegExp(`^\\W*(?:Since|After|Once|Now that|With) (${NAME}) (?:closed|shut|went dark), (.{12,})$`, 'u'),
+    (city, rest) => [rest, `the Afghan embassy in ${city} closed`],
+  ],
   /** "Since the closure of the embassy in Washington, the one in Ottawa serves them": that it closed is stated as well. */
   [
     /^\W*(?:since|after|following|with) the closure of ([^,]{8,80}), (.+)$/i,

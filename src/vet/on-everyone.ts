@@ -1,3 +1,4 @@
+import { daysFrom } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import { newestBy, stateIn } from '../reply/standing.ts'
@@ -12,7 +13,7 @@ import { type Judged, judge, speaksFor } from './verdict.ts'
 export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
   const world = worldOn(claim, knowledge, until)
   if (claim.frame.number !== null)
-    return counted(claim.frame.number, claim, world, recognisers(claim, knowledge, until))
+    return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
   if (claim.topic === 'mission') return null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
@@ -87,13 +88,30 @@ function recognisers(claim: Claim, knowledge: Knowledge, until: string): readonl
   return isOfAll ? standingIn(claim, knowledge, until).filter((fact) => stateIn(fact) === 'recognised') : []
 }
 
+type Counts = Readonly<{ world: readonly Fact[]; done: readonly Fact[]; until: string }>
+
+/** How old a count may be that denies a higher one of the same. In days. */
+const RECENT = 30
+/** What the receiving State does is counted by nobody on file. */
+const TAKEN = /\b(?:accredit|accept|receiv|admit|recogni[sz])/i
+
+/** Who is said to give a number has given another. */
+const CLAIMS = /\b(?:claim(?:s|ed)?|spokes(?:man|woman|person))\b/i
+/** Missions are counted otherwise than the States that they are in. */
+const OF_STATES = /\b(?:countries|states|nations|capitals|governments)\b/i
+
 /** A number is borne out by a count on file; a number of States that recognise, by no other than theirs. */
-function counted(number: number, claim: Claim, world: readonly Fact[], done: readonly Fact[]): Judged {
+function counted(number: number, claim: Claim, { world, done, until }: Counts): Judged {
   const [first] = done
   if (first) return { verdict: done.length === number ? 'supported' : 'contradicted', fact: first }
   const counts = world.filter(({ kind }) => kind === 'count')
   const same = claim.group ? undefined : counts.findLast((fact) => fact.number === number)
   if (same) return { verdict: 'supported', fact: same }
+  const lower = counts.findLast(({ span }) => span.last >= daysFrom(until, -RECENT))
+  const isTheirs = claim.frame.speaker !== null || CLAIMS.test(claim.text)
+  const isOfStates = OF_STATES.test(claim.text) && !TAKEN.test(claim.text) && !claim.group
+  if (isTheirs && isOfStates && lower?.number && number > lower.number)
+    return { verdict: 'contradicted', fact: lower }
   const against = world.findLast(({ kind }) => kind === 'count' || kind === 'holds')
   return claim.topic === 'recognition' && claim.states.includes('recognised') && !claim.group && against
     ? { verdict: 'contradicted', fact: against }

@@ -188,6 +188,11 @@ describe('What a newsroom writes in passing is read as it is meant', () => {
       ['JP mission supported', 'JP mission contradicted'],
     ],
     ['2026-11-20|Fingers crossed the embassy in Canberra stays open till I am back.', []],
+    ['2023-03-29|Mujahid claims diplomats in at least 40 countries.', [' accreditation contradicted']],
+    [
+      '2024-08-23|The UAE took a Taliban ambassador this week, second only to China.',
+      ['AE accreditation supported', 'CN accreditation supported'],
+    ],
     ["2024-03-01|Has Ottawa said anything yet? I can't find a line anywhere.", []],
   ])('%s', (message, expected) => {
     const [day = '', text = ''] = message.split('|')

@@ -37,6 +37,7 @@ export const PLACED: readonly Rewording[] = [
     /\bha(?:s|ve|d) had (its|their) (embass(?:y|ies)|missions?)(?: in Kabul)? (?:running|open|going|working|staffed)\b/gi,
     'kept $1 $2 in Kabul open',
   ],
+  [new RegExp(String.raw`, second only to ${NAME}(?=\W*$)`, 'u'), ', the second State after $1 to do so'],
   /** "Only the second State, after China, to take one." */
   [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
   [new RegExp(`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
