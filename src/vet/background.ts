@@ -48,7 +48,7 @@ const WAYS: readonly Rewording[] = [
   /** "The Saudi embassy, left by its diplomats in February 2023, resumed work": a participle with a date of its own. */
   [
     new RegExp(
-      `^(\\W*(?:${WORD}:? ){1,9}?${WORD}), (?:once |long |newly |twice )?(?!includ|according|accord)(?:${WORD}(?<=ed)|left|run|held|sent|made|built|taken|kept) [^,]{0,70}\\b(?:19|20)\\d\\d\\b[^,]{0,20}, (?=(?:ha[sd]|is|was|${WORD}(?<=s|ed)) )`,
+      `^([^\\p{L}]{0,20}(?:${WORD}:? ){1,9}?${WORD}), (?:once |long |newly |twice )?(?!includ|according|accord)(?:${WORD}(?<=ed)|left|run|held|sent|made|built|taken|kept) [^,]{0,70}\\b(?:19|20)\\d\\d\\b[^,]{0,20}, (?=(?:ha[sd]|is|was|${WORD}(?<=s|ed)) )`,
       'u',
     ),
     '$1 ',

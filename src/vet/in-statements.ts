@@ -35,7 +35,7 @@ const SPLITS: readonly Split[] = [
   ],
   /** "Bonn consulate: the staff quit and the Taliban now say their man runs it": two statements on the one mission. */
   [
-    /^(\W*(?:[\p{L}’' ]{3,40}: )?)(.{12,}?) and ((?:the )?Taliban (?:now )?(?:say|claim) (?:that )?)(.{8,})$/u,
+    /^([^\p{L}]{0,20}(?:[\p{L}’' ]{3,40}: )?)(.{12,400}?) and ((?:the )?Taliban (?:now )?(?:say|claim) (?:that )?)(.{8,})$/u,
     (on, first, say, second) => [`${on}${first}`, `${on}${say}${second}`],
   ],
   /** "Kept afloat by Taliban money, the Afghan embassy in Ottawa carries on": who pays is stated as well. */
