@@ -40,6 +40,9 @@ function unlabelled(message: string): string {
 /** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
 const ASKED_AFTER =
   /(?<=[^\n]{20})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
+/** "… - ok as pull quote?": as what it is printed is asked. */
+const AS_WHAT =
+  /(?<=[^\n]{20}) ?[-–—,] ?(?:ok(?:ay)?|fine|good|safe|usable|works?) as (?:an? |the )?(?:pull )?(?:quote|caption|hed|headline|standfirst|push|lede|kicker)\?\s*$/i
 /** "Two facts, don't merge them: …": what a desk is told not to do with a draft denies nothing in it. */
 const TO_DESK =
   /,? ?(?:(?:and|but|so|please|pls) )*(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run) [^,.:;\n]{0,40}(?=[:,.;])/gi
@@ -68,6 +71,7 @@ export function drafted(message: string): string {
   return (draft ?? unlabelled(message))
     .replace(CLOCK, '')
     .replace(ASKED_AFTER, '.')
+    .replace(AS_WHAT, '.')
     .replace(TO_DESK, '')
     .replace(FROM_WHOM, '')
     .replace(ANSWERED_WHO, '$1$2 is run by ')

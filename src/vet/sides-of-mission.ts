@@ -49,7 +49,7 @@ export const TO_HOST =
   /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE =
-  /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}/u
+  /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}|\bits (?:foreign|external affairs) ministry (?:now |itself )?(?:has|holds|keeps|looks after) the (?:Afghan )?(?:embassy|consulate|keys|building)\b/u
 /** To work with the Taliban is neither theirs nor to have nothing to do with them. */
 const COOPERATES =
   /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b|\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)|\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i

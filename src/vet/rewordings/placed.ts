@@ -38,6 +38,8 @@ export const PLACED: readonly Rewording[] = [
     'kept $1 $2 in Kabul open',
   ],
   [new RegExp(String.raw`, second only to ${NAME}(?=\W*$)`, 'u'), ', the second State after $1 to do so'],
+  /** "The Taliban's note to Ottawa": their letter. */
+  [/\b(the Taliban['’]s|their) (?:note|missive|communication) (?=to \p{Lu})/giu, '$1 letter '],
   /** "Only the second State, after China, to take one." */
   [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
   [new RegExp(`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
