@@ -37,6 +37,10 @@ const IS_NAMED =
 const TAKES_CHARGE =
   /\b(?:has taken|took|takes) charge of .{5,60} as (?:an? |the )?(?:\w+ )?(ambassador|charg[ée])(?!\p{L})/iu
 
+/** "Their chargé d'affaires Noor took up his post in New Delhi." */
+const TAKES_POST =
+  /\b(ambassador|charg[ée](?: d['’]affaires)?)(?!\p{L})[^,;]{0,40}\b(?:takes|took|has taken) up (?:his|her|the) post\b/iu
+
 /** "Is still headed by Bakhtari": whose side he is of runs the mission. */
 const HEADED_BY =
   /\b(?:(is|remains|stays)|was|were|(has been)) (?:[\w’']+ )?(?:(?:run|headed|led|managed|controlled) by\b|under an?\b)/i
@@ -124,6 +128,8 @@ function postIn(text: string): Post | null {
   if (held) return { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }
   const [named, isNow] = IS_NAMED.exec(text) ?? []
   if (named) return { isAmbassador: !/charg/i.test(named), serves: isNow !== undefined }
+  const [begun, rankOf = ''] = TAKES_POST.exec(text) ?? []
+  if (begun) return { isAmbassador: /^a/i.test(rankOf), serves: true }
   const [taken, as = ''] = TAKES_CHARGE.exec(text) ?? []
   return taken ? { isAmbassador: /^a/i.test(as), serves: true } : null
 }
