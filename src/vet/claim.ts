@@ -83,6 +83,9 @@ const WOULD =
 const MAY =
   /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b|\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i
 
+/** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
+const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome)\b/i
+const WILLING: Sides = { states: ['willing'], denied: ['refused', 'unanswered'] }
 /** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
 const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
 /** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
@@ -103,6 +106,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   const foretold =
     SET_TO.test(question.text) ||
     ((frame.speaker ?? frame.side) !== null && (WOULD.test(question.text) || MAY.test(question.text)))
+  const isReady = (frame.speaker ?? frame.side) !== null && READY.test(question.text)
   const greets = features.at('hello') === 0
   const refuses =
     (((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)) ||
@@ -126,13 +130,18 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
   if (TAKEN_BACK.test(question.text) && features.heard) return []
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((subject || isOfThem) && features.topics.length)) return []
-  if (!(foretold || asserts(question.text, features.has('negation'))) || OF_KIN.test(question.text)) return []
+  if (
+    !(foretold || isReady || asserts(question.text, features.has('negation'))) ||
+    OF_KIN.test(question.text)
+  )
+    return []
   const { countries: named, all } = spokenOf(reading, clause, frame, before)
   if (all && SCARCELY.test(question.text)) return []
   const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
   if (!countries.length && !all && question.mission?.receiving !== 'UN') return []
   const given = recognisingIn(question.text)
   const isLeftOpen = given === 'left-open' || BY_TALIBAN.test(question.text) || WELCOMES.test(question.text)
+  const isTurnedDown = features.has('refuse') || FAILED.test(question.text)
   const isOfAnEnvoy =
     question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&
@@ -142,14 +151,16 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     ? [told.topic]
     : topicsIn({ question, features }, frame, subject).filter(
         (topic) =>
-          (topic !== 'mission' || !ASKED_TO.test(question.text) || FAILED.test(question.text)) &&
+          (topic !== 'mission' || !ASKED_TO.test(question.text) || isTurnedDown) &&
           (topic !== 'recognition' || !(isLeftOpen || isOfAnEnvoy || AS_BANNED.test(question.text))),
       )
   return topics.map((topic) => {
     const sides =
       topic === 'recognition' && foretold && given !== 'conditional'
         ? FORETOLD
-        : (told?.sides ?? sidesOf(topic, { question, features }))
+        : topic === 'accreditation' && isReady && !features.has('negation')
+          ? WILLING
+          : (told?.sides ?? sidesOf(topic, { question, features }))
     return {
       text: clause.text,
       topic,

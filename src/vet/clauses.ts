@@ -138,7 +138,7 @@ const ASKS = /\?[!?…]*["”’)]*\s*$/
 const DOUBTS = /\?[!?]+["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
 const TAG = new RegExp(
-  `(?:[,:–—]|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
+  `(?:[,:–—]| -|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
   'i',
 )
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */

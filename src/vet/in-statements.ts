@@ -136,7 +136,10 @@ const SPLITS: readonly Split[] = [
   ],
   /** "Since Washington closed, Afghans get their papers in Ottawa." */
   [
-    new RegExp(`^\\W*(?:Since|After|Once|Now that|With) (${NAME}) (?:closed|shut|went dark), (.{12,})$`, 'u'),
+    new RegExp(
+      `^\\W*(?:[\\w ]{1,30} ?[-–—:] )?(?:[Ss]ince|[Aa]fter|[Oo]nce|[Nn]ow that|[Ww]ith) (${NAME}) (?:closed|shut|went dark), (.{12,})$`,
+      'u',
+    ),
     (city, rest) => [rest, `the Afghan embassy in ${city} closed`],
   ],
   /** "Since the closure of the embassy in Washington, the one in Ottawa serves them": that it closed is stated as well. */

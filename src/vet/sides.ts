@@ -87,7 +87,7 @@ const MET_NOBODY =
 const RELATED_FORMALLY: Said = { ...RELATED, states: ['established'] }
 /** To keep away from the Taliban is to have no contacts, said without a "not". */
 const SHUNS =
-  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:br(?:oke|oken|eaks?|eaking)(?: off)?|cut(?:s|ting)?(?: off)?|sever(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b|(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
+  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:br(?:oke|oken|eaks?|eaking)(?: off)?|cut(?:s|ting)?(?: off)?|sever(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?|lines?)\b|(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
 /** What was not broken off goes on. */
 const NOT_SEVERED =
   /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i

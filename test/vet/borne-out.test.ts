@@ -188,6 +188,11 @@ describe('What a newsroom writes in passing is read as it is meant', () => {
       ['JP mission supported', 'JP mission contradicted'],
     ],
     ['2026-11-20|Fingers crossed the embassy in Canberra stays open till I am back.', []],
+    [
+      "2024-02-28|Canada has turned down the Taliban's bid to run the Afghan embassy in Ottawa.",
+      ['CA mission supported'],
+    ],
+    ['2026-02-05|Australia says it is ready to receive a Taliban envoy.', ['AU accreditation contradicted']],
     ['2023-03-29|Mujahid claims diplomats in at least 40 countries.', [' accreditation contradicted']],
     [
       '2024-08-23|The UAE took a Taliban ambassador this week, second only to China.',
