@@ -1,4 +1,3 @@
-import type { Cue } from '../knowledge/language.ts'
 import type { MissionNamed, Question, Reason, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { asserts } from './asserts.ts'
@@ -7,8 +6,9 @@ import { FAILED, NO_STATE } from './denies.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
-import { FORETOLD, opposite, sidesOf, UNCONDITIONAL } from './sides.ts'
+import { FORETOLD, opposite, sidesOf } from './sides.ts'
 import { aboutToClose } from './to-close.ts'
+import { toCome, WILLING } from './to-come.ts'
 import { topicsIn } from './topics-in.ts'
 import type { Sides } from './verdict.ts'
 
@@ -35,7 +35,6 @@ export type Claim = Sides &
 
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
 const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
-const OPEN: readonly Cue[] = ['predict', 'advice']
 /** "Recognises them as a terrorist organisation": as what they are seen, and not as whose government. */
 const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|extremist|outlaw)/i
 /** "The Taliban recognised the need for reform", "the Taliban do not recognise Canada": they are not who is recognised. */
@@ -49,47 +48,11 @@ const ASKED_TO =
   /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)?|ask(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)) to (?:\w+ )?(?:take (?:it |them )?(?:over|control|charge)|seize|run|occupy|control|gain control)\b/iu
 /** Whose relative somebody is states nothing on the subject. */
 const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
-/** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
-const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
-/** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
-const WILL_NOT =
-  /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobody|no (?:[\w’'-]+ ){0,2}\w+) will\b/i
-/** "Say they will work with Kabul": with whom a mission says it works. */
-const WILL_WORK =
-  /\b(?:will|would) (?:now |continue to |keep on )?(?:work|cooperat\w+|co-operat\w+|coordinat\w+|engage)(?:ing)? with\b/i
-
-/** "Are due at tomorrow's talks": who is expected is so today. */
-const EXPECTED =
-  /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b|\b(?:is|are) (?:both |all |also )?(?:going|travell?ing|heading|flying|off) to \p{Lu}\p{L}+ (?:to meet|for talks)\b/iu
-
-/** To plan nothing is a stance, and no prediction. */
-const NO_PLANS =
-  /\bno (?:plans?|intention)\b|(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/i
-
-/** "Too soon to discuss recognition" is a stance, and no prediction. */
-const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/i
-
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
 const REPRESENTS =
   /\b(?:represents|speaks for|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
 
 const SEATS = /\bseat(?:s|ed|ing)?\b/i
-
-/** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
-const WOULD =
-  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b|\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b|\b(?:would|will) (?:soon |also |now )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? in recogni[sz]ing\b/iu
-
-/** "Said that Canada may recognise them", "told me that recognition is imminent". */
-const MAY =
-  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b|\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i
-
-/** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
-const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome)\b/i
-const WILLING: Sides = { states: ['willing'], denied: ['refused', 'unanswered'] }
-/** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
-const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
-/** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
-const SET_TO = /\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
 
 /** "Hardly any country recognises them": how few is nobody's to count. */
 const SCARCELY =
@@ -103,38 +66,17 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     (clause.leans && question.side !== null) ||
     features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
     features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
-  const foretold =
-    SET_TO.test(question.text) ||
-    ((frame.speaker ?? frame.side) !== null && (WOULD.test(question.text) || MAY.test(question.text)))
-  const isReady = (frame.speaker ?? frame.side) !== null && READY.test(question.text)
-  const greets = features.at('hello') === 0
-  const refuses =
-    (((frame.side ?? frame.speaker) !== null || features.has('refuse')) && WILL_NOT.test(question.text)) ||
-    (features.has('say') && WILL_WORK.test(question.text))
+  const { foretold, ready, open, expected } = toCome({ reading, frame })
   const closes = aboutToClose(question) !== null
-  const judges = features.has('opinion') && !JUDGED_AFTER.test(question.text)
-  const open =
-    (greets || judges || features.has(...OPEN)) &&
-    !EXPECTED.test(question.text) &&
-    !DESK_IS_TO.test(question.text) &&
-    !UNCONDITIONAL.test(question.text) &&
-    !NO_PLANS.test(question.text) &&
-    !TOO_SOON.test(question.text) &&
-    !foretold &&
-    !refuses &&
-    !closes
-  const isAhead = question.reason === 'future-date' && EXPECTED.test(question.text)
+  const isAhead = question.reason === 'future-date' && expected
   const isOfOthers =
     !STATES_STILL.includes(question.reason) && !isTold(question, features) && !closes && !isAhead
   if (isOfOthers || question.intent === 'help' || open) return []
   if (TAKEN_BACK.test(question.text) && features.heard) return []
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((subject || isOfThem) && features.topics.length)) return []
-  if (
-    !(foretold || isReady || asserts(question.text, features.has('negation'))) ||
-    OF_KIN.test(question.text)
-  )
-    return []
+  const stated = foretold || ready || asserts(question.text, features.has('negation'))
+  if (!stated || OF_KIN.test(question.text)) return []
   const { countries: named, all } = spokenOf(reading, clause, frame, before)
   if (all && SCARCELY.test(question.text)) return []
   const countries = named.length || all || !frame.onWhom ? named : [frame.onWhom]
@@ -158,7 +100,7 @@ export function claimsOf({ clause, reading, frame, told }: Read, before: readonl
     const sides =
       topic === 'recognition' && foretold && given !== 'conditional'
         ? FORETOLD
-        : topic === 'accreditation' && isReady && !features.has('negation')
+        : topic === 'accreditation' && ready && !features.has('negation')
           ? WILLING
           : (told?.sides ?? sidesOf(topic, { question, features }))
     return {
