@@ -232,7 +232,7 @@ const RULES: readonly Rule[] = [
   ],
   ['person', (f) => asksSide(f)],
   ['list', (f) => f.has('new') && f.at('who') === 0 && f.has('recognise', 'accredit')],
-  ['changes', (f) => f.has('new') && !asksWhatWasSaid(f)],
+  ['changes', (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f)],
   [
     'statement',
     (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
@@ -288,6 +288,17 @@ const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
 /** "What did Norway say about a new ambassador": words are asked for, and not what is new. */
 const asksWhatWasSaid = ({ at, has, countries }: Features): boolean =>
   at('what') === 0 && has('say') && at('say') < at('new') && countries.length > 0
+
+/** "Has Minsk followed Moscow in recognising them?": whether it has done the same. */
+const followsOne = ({ at, has, marked: { marks, words } }: Features): boolean =>
+  at('yes-no') === 0 &&
+  has('recognise', 'accredit', 'consent') &&
+  marks.some(
+    (mark, i) =>
+      mark.is === 'state' &&
+      marks.slice(0, i).some(({ is }) => is === 'state') &&
+      /\bfollowed(?: the)?$/.test(words.slice(0, mark.first).join(' ')),
+  )
 
 /** "Which four are said to have taken them": who says so is left open. */
 const isSaidToHave = ({ marked: { words } }: Features): boolean =>

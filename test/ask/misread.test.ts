@@ -175,3 +175,9 @@ it.each(['What happened on 3 July 2025?', 'What took place on 3 July 2025?'])(
     expect(headline(text)).toContain('Russia')
   },
 )
+
+it('answers whether a State followed another by what it did itself', () => {
+  expect(headline('Has China followed Russia in recognising the Taliban?')).toMatch(
+    /^China does not recognise the Taliban/,
+  )
+})
