@@ -47,7 +47,8 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
     lines,
     bare,
     total: pool.length,
-    world: worldOn(topic, context),
+    /** What is said of ties with all States bears on no list of banned organisations. */
+    world: key === 'listed' || key === 'delisted' ? [] : worldOn(topic, context),
     missing: question.group && !without && key !== 'posted' ? missing : [],
   }
 }
