@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { speakerSide } from '../knowledge/speakers.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
@@ -18,14 +19,14 @@ export function organisation(code: 'UN' | 'EU', context: Context): Told {
   // The UN takes no envoys: what it decides on is the credentials for Afghanistan's seat.
   const facts = asked.length || code === 'EU' ? asked : on(['recognition'])
   const members = () => (code === 'EU' ? { ...context, question: { ...question, group: 'eu' } } : context)
-  const led = question.topic === 'recognition' ? inItsWords(code, facts) : facts
+  const led = question.topic === 'recognition' ? inItsWords(code, facts, context) : facts
   return ledBy(led, context) ?? list(members())
 }
 
 /** Whether a body recognises is for itself to say: its own word comes before what others said of it or of its members. */
-const inItsWords = (code: string, facts: readonly Fact[]): Fact[] => {
+const inItsWords = (code: string, facts: readonly Fact[], { knowledge }: Context): Fact[] => {
   const own = facts.filter(({ evidence }) =>
-    evidence.some(({ speaker }) => typeof speaker === 'object' && speaker.side === code),
+    evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === code),
   )
   return [...own, ...facts.filter((fact) => !own.includes(fact))]
 }

@@ -214,14 +214,8 @@ function isOnOtherMissions(facts: readonly Fact[], context: Context): boolean {
   const { question, knowledge } = context
   const { mission, topic } = question
   /** A city alone ("after Moscow's move") is its government's, and no mission. */
-  if (
-    topic !== 'mission' ||
-    mission?.sending !== 'AF' ||
-    !mission.receiving ||
-    !mission.city ||
-    !mission.kind
-  )
-    return false
+  const isPlaced = mission?.sending === 'AF' && mission.receiving && mission.city && mission.kind
+  if (topic !== 'mission' || !isPlaced || !mission.city) return false
   const meant = missionsNamed(mission, knowledge).map((one) => one.mission)
   const city = wordsOf(mission.city)
   return !facts.some(

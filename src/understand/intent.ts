@@ -1,6 +1,12 @@
 import type { Intent } from '../question.ts'
 import type { Features } from './features.ts'
-import { isAboutSome, isAnythingNow, isOpenEnded } from './intent/asks-changes.ts'
+import {
+  asksWhatWasSaid,
+  followsOne,
+  isAboutSome,
+  isAnythingNow,
+  isOpenEnded,
+} from './intent/asks-changes.ts'
 import { bareMissions, yearsIn } from './intent/asks-compare.ts'
 import { asksFirstEnvoy, asksOrder, isInOneHouse, isList } from './intent/asks-list.ts'
 import {
@@ -284,21 +290,6 @@ const OPENING = 2
 /** Somebody is named, and no State that what is asked could be of. */
 const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
   people.length > 0 && !countries.length && !groups.length
-
-/** "What did Norway say about a new ambassador": words are asked for, and not what is new. */
-const asksWhatWasSaid = ({ at, has, countries }: Features): boolean =>
-  at('what') === 0 && has('say') && at('say') < at('new') && countries.length > 0
-
-/** "Has Minsk followed Moscow in recognising them?": whether it has done the same. */
-const followsOne = ({ at, has, marked: { marks, words } }: Features): boolean =>
-  at('yes-no') === 0 &&
-  has('recognise', 'accredit', 'consent') &&
-  marks.some(
-    (mark, i) =>
-      mark.is === 'state' &&
-      marks.slice(0, i).some(({ is }) => is === 'state') &&
-      /\bfollowed(?: the)?$/.test(words.slice(0, mark.first).join(' ')),
-  )
 
 /** "Which four are said to have taken them": who says so is left open. */
 const isSaidToHave = ({ marked: { words } }: Features): boolean =>

@@ -36,8 +36,8 @@ export type MissionClues = Readonly<{
   inKabul: boolean
   /** What comes from there does not stand there. */
   fromKabul: boolean
-  /** Where a mission moved: "to Doha", where it sits for Kabul. */
-  movedTo: string | null
+  /** Whether one is said to have moved to a city, where it sits for Kabul. */
+  moved: boolean
   /** "Japan's Afghanistan embassy", "their Afghanistan mission": theirs there, by a noun before the word. */
   toAfghanistan: boolean
   /** The EU itself, not its members. */
@@ -60,10 +60,7 @@ export function missionClues(
   const clues = cluesOf(marks, words, grammar)
   const acts = marks.filter((mark) => mark.is === 'state' && mark.code === 'AF' && isActor(mark, marks))
   const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
-  /** "Which embassies moved to Doha": nobody's there is asked about. */
-  const isGoal = ({ city, end, owner }: Clue) =>
-    city !== null && !owner && words[end - 1] === 'to' && has('closed', 'step') && has('several', 'which')
-  const foreign = clues.filter((clue) => clue.code !== 'AF' && !isGoal(clue))
+  const foreign = clues.filter(({ code }) => code !== 'AF')
   const kabul = home.find(({ city }) => city !== null)
   return {
     has,
@@ -84,10 +81,7 @@ export function missionClues(
         !isOrigin(clue, marks, words) &&
         !(possessed(clue.end) && foreign.some(({ located }) => located)),
     ),
-    movedTo: has('closed', 'step')
-      ? (clues.find(({ code, city, end }) => code !== 'AF' && city !== null && words[end - 1] === 'to')
-          ?.code ?? null)
-      : null,
+    moved: isMoved(marks, words),
     fromKabul: kabul !== undefined && words[kabul.end - 1] === 'from',
     toAfghanistan: marks.some(
       (mark) =>
@@ -101,6 +95,14 @@ export function missionClues(
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
 }
+
+/** "Did the Dutch embassy move to Doha?": a city outside Afghanistan to which something moved. */
+export const isMoved = (marks: readonly Mark[], words: readonly string[]): boolean =>
+  marks.some((mark) => mark.is === 'cue' && (mark.cue === 'closed' || mark.cue === 'step')) &&
+  marks.some(
+    (mark) =>
+      mark.is === 'state' && mark.code !== 'AF' && mark.city !== null && words[mark.first - 1] === 'to',
+  )
 
 /** "Whitehall or Kabul": who did it, and no place. */
 export const isActor = (kabul: Pick<Mark, 'first'>, marks: readonly Mark[]): boolean =>

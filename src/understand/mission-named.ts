@@ -47,7 +47,10 @@ const RULES: readonly Rule[] = [
   },
   /** "Which embassies moved to Doha?": those in Kabul. */
   (clues) =>
-    clues.movedTo && clues.noun && clues.has('several', 'which') && (!clues.afghan || clues.toAfghanistan)
+    clues.moved &&
+    (clues.noun || clues.has('foreign')) &&
+    clues.has('several', 'which') &&
+    (!clues.afghan || clues.toAfghanistan)
       ? mission(clues, null, 'AF', 'Kabul')
       : null,
   /** Kabul beside other States, none of which alone is the place nor gives an embassy its city: theirs are meant. */
@@ -98,9 +101,9 @@ const RULES: readonly Rule[] = [
   },
   /** "Did the Dutch embassy move to Doha?": theirs in Kabul, which sits elsewhere. */
   (clues) => {
-    const { owners, movedTo, noun, afghan } = clues
+    const { owners, moved, noun, afghan } = clues
     const [owner, other] = owners
-    return owner && !other && movedTo && noun && !afghan ? mission(clues, owner.code, 'AF', 'Kabul') : null
+    return owner && !other && moved && noun && !afghan ? mission(clues, owner.code, 'AF', 'Kabul') : null
   },
   /** One foreign State's mission in another. */
   ({ owners: [owner], places, foreign, noun, afghan }) => {

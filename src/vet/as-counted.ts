@@ -5,7 +5,8 @@ import { instead } from './instead.ts'
 import type { Ruled } from './verdict.ts'
 
 /** What the receiving State does; envoys that are only sent need not have been taken. */
-const TAKEN = /\b(?:accredit|accept|receiv|admit|(?:tak(?:e|es|en|ing)|took)\b(?! (?:charge|over|control)))/i
+export const TAKEN =
+  /\b(?:accredit|accept|receiv|admit|(?:tak(?:e|es|en|ing)|took)\b(?! (?:charge|over|control)))/i
 
 const AMBASSADORS = /\bambassadors?\b/i
 

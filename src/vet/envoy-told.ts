@@ -67,15 +67,16 @@ export function envoyTold(
   if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
     return { topic: 'relations', sides: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
   const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
-  const side = envoy ? reader.home(envoy).side : null
-  if (envoy && side === 'republic' && STAYS_ACCREDITED.test(text) && !has('negation'))
+  if (!envoy || has('negation')) return null
+  const { side, mission } = reader.home(envoy)
+  if (side === 'republic' && STAYS_ACCREDITED.test(text))
     return { topic: 'accreditation', sides: STILL_ACCREDITED, ...nobody }
-  if (envoy && side === 'republic' && FOR_TALIBAN.test(text) && !has('negation'))
-    return { topic: 'mission', sides: OF_TALIBAN, ...nobody, mission: reader.home(envoy).mission }
-  if (!envoy || has('negation', 'say')) return null
+  if (side === 'republic' && FOR_TALIBAN.test(text))
+    return { topic: 'mission', sides: OF_TALIBAN, ...nobody, mission }
+  if (has('say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
     return has('taliban') ? null : { topic: 'accreditation', sides: NEVER_BORNE_OUT, ...nobody, envoy }
-  if (isSwapped(text, reader.home(envoy).side) && !RECEIVES.test(text))
+  if (isSwapped(text, side) && !RECEIVES.test(text))
     return { topic: 'relations', sides: NEVER_BORNE_OUT, ...nobody, envoy }
   const post = postIn(text) ?? (ownsMission(features) ? HEADS_IT : null)
   if (post) return serving(envoy, post, reader)

@@ -2,6 +2,7 @@ import { daysFrom } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import { newestBy, stateIn } from '../reply/standing.ts'
+import { TAKEN } from './as-counted.ts'
 import type { Claim } from './claim.ts'
 import { type Judged, judge, speaksFor } from './verdict.ts'
 
@@ -92,9 +93,6 @@ type Counts = Readonly<{ world: readonly Fact[]; done: readonly Fact[]; until: s
 
 /** How old a count may be that denies a higher one of the same. In days. */
 const RECENT = 30
-/** What the receiving State does is counted by nobody on file. */
-const TAKEN = /\b(?:accredit|accept|receiv|admit|recogni[sz])/i
-
 /** Who is said to give a number has given another. */
 const CLAIMS = /\b(?:claim(?:s|ed)?|spokes(?:man|woman|person))\b/i
 /** Missions are counted otherwise than the States that they are in. */
@@ -109,7 +107,8 @@ function counted(number: number, claim: Claim, { world, done, until }: Counts): 
   if (same) return { verdict: 'supported', fact: same }
   const lower = counts.findLast(({ span }) => span.last >= daysFrom(until, -RECENT))
   const isTheirs = claim.frame.speaker !== null || CLAIMS.test(claim.text)
-  const isOfStates = OF_STATES.test(claim.text) && !TAKEN.test(claim.text) && !claim.group
+  const isOfStates =
+    claim.topic === 'accreditation' && OF_STATES.test(claim.text) && !TAKEN.test(claim.text) && !claim.group
   if (isTheirs && isOfStates && lower?.number && number > lower.number)
     return { verdict: 'contradicted', fact: lower }
   const against = world.findLast(({ kind }) => kind === 'count' || kind === 'holds')

@@ -104,8 +104,12 @@ const LOWERED =
 /** Whose people work in a mission run it. */
 const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
 
+/** The flag of the republic by its look, or as the old one. */
+export const LOOKS_OLD =
+  /\btricolou?r\b|\bblack,? red,? (?:and )?green\b|\bold flag\b|(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+|старий|старого|колишн\p{L}+) (?:флаг|прапор|стяг)|(?<!\p{L})(?:ancien|vieux) drapeau|(?<!\p{L})alten? (?:fahne|flagge)|antigua bandera|bandera antigua|eski bayra[kğ]/iu
+
 /** The flag of the Taliban by its look. */
-export const WHITE_FLAG = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
+export const LOOKS_WHITE = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
 
 /** Who comes to a mission does not run it. */
 export const VISITS =
@@ -138,7 +142,7 @@ export function onMission(question: Question, { at, has }: Reading['features']):
   if (details.includes('handover') || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign)
-    return side === 'taliban' || (!side && WHITE_FLAG.test(text)) ? NEW_FLAG : OLD_FLAG
+    return side === 'taliban' || (!side && LOOKS_WHITE.test(text)) ? NEW_FLAG : OLD_FLAG
   if (!isForeign && COOPERATES.test(text)) return COOPERATING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC

@@ -5,7 +5,7 @@ import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
-import { TO_HOST, WHITE_FLAG } from './sides-of-mission.ts'
+import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './sides-of-mission.ts'
 
 type Stated = Pick<Reading, 'question' | 'features'>
 
@@ -51,11 +51,9 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
     return stated.question.quoted.length ? ownTopics(beside, stated, subject) : []
   if (has('replied') && has('request', 'refuse') && !has('recognise') && topics.includes('accreditation'))
     return ['accreditation']
-  const asHead = main === 'mission' && AS_HEAD.test(stated.question.text) && has('taliban')
-  return [...topics, ...(asHead ? (['accreditation'] as const) : [])].filter(
+  const own = topics.filter(
     (topic) =>
       topic === main ||
-      (topic === 'accreditation' && asHead) ||
       topic === 'recognition' ||
       (topic === 'accreditation' &&
         !areOwn(stated) &&
@@ -66,6 +64,8 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
         has('embassy', 'consulate') &&
         has('handover', 'closed', 'open', 'flag', 'control')),
   )
+  const isTaken = main === 'mission' && AS_HEAD.test(stated.question.text) && has('taliban')
+  return isTaken && !own.includes('accreditation') ? [...own, 'accreditation'] : own
 }
 
 /** "Accepted Sabir as head of the embassy": he is taken, and runs it. */
@@ -116,8 +116,7 @@ function onMission({ question: { details, side, text }, features }: Stated, subj
   if (!named && isTheirs && isWork) return true
   if (!named && !has('embassy', 'consulate', 'foreign', 'un-seat')) return false
   const done = details.filter((detail) => DONE.has(detail))
-  if (done.length === 1 && has('flag') && !side)
-    return WHITE_FLAG.test(text) || OLD_FLAG.test(text) || marked.marks.some(({ key }) => COLOURS.test(key))
+  if (done.length === 1 && has('flag') && !side) return LOOKS_WHITE.test(text) || LOOKS_OLD.test(text)
   if (!subject && features.countries.length > 1) return false
   const isPlaced = mission.kind === 'mission' && mission.mission.city !== null
   return (
@@ -136,13 +135,6 @@ const EVERYWHERE = new Set<Detail>(['staff', 'money', 'guard'])
 const TRAVELS = /^delegation/
 /** A phrase on a handover that names what is handed over, or on an ambassador called back from his embassy. */
 const HANDED = /^(?:h\w+|g[ai]v\w+) .*\b(?:embassy|consulate|mission)$|^pull\w* .* out of kabul$/
-/** The flag of the republic by its look. */
-const COLOURS = /^(?:tricolou?r|black red (?:and )?green|old flag)$/
-
-/** The flag of the republic, in other languages than English. */
-const OLD_FLAG =
-  /(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+|старий|старого|колишн\p{L}+) (?:флаг|прапор|стяг)|(?<!\p{L})(?:ancien|vieux) drapeau|(?<!\p{L})alten? (?:fahne|flagge)|antigua bandera|bandera antigua|eski (?:bayra|bayrağ)/iu
-
 /** What can be done to a mission, so that naming it states something. */
 const DONE = new Set<Detail>([
   'handover',

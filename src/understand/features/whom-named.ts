@@ -1,4 +1,5 @@
 import { isBetweenOthers } from '../between-others.ts'
+import { isMoved } from '../mission-clues.ts'
 import { holdersOf, type Office, officeNamed } from '../office-named.ts'
 import { peopleNamed } from '../people-named.ts'
 import { statesNamed } from '../states-named.ts'
@@ -49,9 +50,6 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
   }
 }
 
-/** "Moved to Doha": a place, where nobody is sent. */
-const TO = new Set(['to'])
-
 /** "Is Japan back in Kabul or still in Doha?": of the States whose embassy in Kabul is asked about none is meant by a city where another sits meanwhile. */
 function atHome(
   countries: readonly string[],
@@ -64,13 +62,14 @@ function atHome(
 ): readonly string[] {
   const states = marks.filter((mark) => mark.is === 'state')
   const isPlace = ({ first, city }: (typeof states)[number]) =>
-    city !== null && [place, owner, TO].some((of) => of.has(words[first - 1] ?? ''))
-  const isMoved = has('closed', 'step') && states.some(({ first, city }) => city && words[first - 1] === 'to')
+    city !== null &&
+    (words[first - 1] === 'to' || [place, owner].some((of) => of.has(words[first - 1] ?? '')))
+  const moved = isMoved(marks, words)
   const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
-  const isOfMany = isMoved && has('several', 'which', 'list')
+  const isOfMany = moved && has('several', 'which', 'list')
   if (
     (countries.length < 2 && !isOfMany) ||
-    !(isInKabul || isMoved) ||
+    !(isInKabul || moved) ||
     has('afghan', 'taliban', 'republic') ||
     !has('embassy')
   )

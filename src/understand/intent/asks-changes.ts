@@ -14,3 +14,14 @@ export const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): 
 /** Whether a text names whom or what it is about: "what happened on 3 July 2025?" does not. */
 export const isAboutSome = ({ countries, people, groups, topics, mission }: Features): boolean =>
   [countries, people, groups, topics].some(({ length }) => length > 0) || mission.kind === 'mission'
+
+/** "What did Norway say about a new ambassador": words are asked for, and not what is new. */
+export const asksWhatWasSaid = ({ at, has, countries }: Features): boolean =>
+  at('what') === 0 && has('say') && at('say') < at('new') && countries.length > 0
+
+/** "Has Minsk followed Moscow in recognising them?": whether it has done the same, and not what is new; the State that is followed is none of those asked about. */
+export const followsOne = ({ at, has, countries, marked: { marks } }: Features): boolean =>
+  at('yes-no') === 0 &&
+  has('recognise', 'accredit', 'consent') &&
+  marks.some(({ key, ...mark }) => mark.is === 'cue' && mark.cue === 'new' && key === 'followed') &&
+  marks.some((mark) => mark.is === 'state' && !countries.includes(mark.code))
