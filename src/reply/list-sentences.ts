@@ -18,6 +18,7 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...(placed ? [named(placed, context)] : []),
     headed(sentenceFor(counted, context), context),
     ...(among ? [amongSentence(counted, among, context)] : []),
+    ...offTheList(counted, context),
     ...cooperatingIn(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
@@ -94,6 +95,17 @@ function claimedIn({ key, lines }: Counted, { knowledge, words }: Context): stri
 
 /** Lists of States that took envoys. */
 const TAKEN = new Set(['accredited', 'ambassador', 'charge'])
+
+/** Beside those that have the Taliban on a list stand those that took them off one: neither is to be taken for the other. */
+const offTheList = ({ key }: Counted, context: Context): string[] =>
+  key === 'listed'
+    ? [
+        sentenceFor(
+          countedStates({ topic: 'relations', negative: true, pool: members(context) }, context),
+          context,
+        ),
+      ]
+    : []
 
 /** Of those of the former republic, who work with the Taliban authorities. */
 function cooperatingIn({ key, lines }: Counted, { words }: Context): string[] {

@@ -21,10 +21,14 @@ describe('a list', () => {
   )
 
   it.each([
-    ['Which countries still list the Taliban as terrorists?', /Tajikistan\.$/],
+    [
+      'Which countries still list the Taliban as terrorists?',
+      /^One .*: Tajikistan\. 3 .* took the Taliban off .*: Kyrgyzstan, Kazakhstan and Russia\.$/,
+    ],
+    ['Which countries have struck the Taliban from their terror lists?', /^3 of .*and Russia\.$/],
     ['who took the taliban off the terror list?', /Kyrgyzstan, Kazakhstan and Russia\.$/],
-    ['Welche Staaten führen die Taliban noch als Terroristen?', /Tadschikistan\.$/],
-  ])('of bans holds those on record, without those lifted since: %s', (question, headline) => {
+    ['Welche Staaten führen die Taliban noch als Terroristen?', /^Einer .*Tadschikistan\. 3 der /],
+  ])('of bans tells who lists them from who took them off: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)
   })
 
