@@ -140,6 +140,8 @@ const Dates = z.strictObject({
   /** Days of a month as words: first, second. */
   days: z.array(words).optional(),
   since: words,
+  /** From what a number of days or years is counted: "two weeks after". */
+  after: words,
   before: words,
   between: words,
   and: words,

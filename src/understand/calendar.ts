@@ -12,6 +12,7 @@ export type DateKind =
   | 'number'
   | 'day'
   | 'since'
+  | 'after'
   | 'before'
   | 'between'
   | 'and'
@@ -67,6 +68,7 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
       for (const [index, word] of words.entries()) add(word, { is, value: index === 0 ? 1 : 0, name })
   const plain = [
     'since',
+    'after',
     'before',
     'between',
     'and',

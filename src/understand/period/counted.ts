@@ -1,7 +1,7 @@
 import { type Day, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
 import { shift } from './clock.ts'
-import { isShort, numberOf, two } from './point.ts'
+import { isShort, numberOf, type Point, two } from './point.ts'
 
 /** A span of time from a date that only the conversation knows; back in time where the number is negative. */
 export type Counted = Readonly<{ kind: 'counted'; unit: string; by: number }>
@@ -27,6 +27,43 @@ export function countedIn(items: readonly Item[]): Counted | null {
   const on = around.some((item) => as(item, 'since')) || after.some((item) => as(item, 'since-after'))
   const count = numberOf(items[at - 1]) ?? 1
   return back === on ? null : { kind: 'counted', unit: unit.name, by: back ? -count : count }
+}
+
+/** "Two weeks after the takeover", "喀布尔陷落三年后": a point that is told by its distance from another, and by nothing else. */
+export function distant(items: readonly Item[], point: Point, today: Day): Point {
+  if (point.either || point.impossible) return point
+  const before = beforeOf(items, point.at) ?? behind(items, point.end)
+  const edtf = before && countedFrom(point.edtf, before.counted, today)
+  return before && edtf
+    ? { at: before.at ?? point.at, end: before.end ?? point.end, edtf, strong: true }
+    : point
+}
+
+type Distance = Readonly<{ counted: Counted; at?: number; end?: number }>
+
+/** "Two weeks after [the]", "a month before [the]" right before a point. */
+function beforeOf(items: readonly Item[], at: number): Distance | null {
+  let word = at - 1
+  while (word >= at - 2 && as(items[word], 'at')) word--
+  const back = as(items[word], 'before') !== undefined
+  const unit = as(items[word - 1], 'unit')
+  if (!unit || (!back && !as(items[word], 'after'))) return null
+  const count = numberOf(items[word - 2]) ?? (unit.value === 1 ? 1 : null)
+  return count === null
+    ? null
+    : {
+        counted: { kind: 'counted', unit: unit.name, by: back ? -count : count },
+        at: numberOf(items[word - 2]) === null ? word - 1 : word - 2,
+      }
+}
+
+/** "[Kabil'in düşüşünden] iki yıl sonra" right behind a point. */
+function behind(items: readonly Item[], end: number): Distance | null {
+  const [count, unit] = [numberOf(items[end]), as(items[end + 1], 'unit')]
+  const back = as(items[end + 2], 'before-after') !== undefined
+  return count !== null && unit && (back || as(items[end + 2], 'after'))
+    ? { counted: { kind: 'counted', unit: unit.name, by: back ? -count : count }, end: end + 3 }
+    : null
 }
 
 /** The date so far from another, no more precise than the two allow; null where it would be none. */

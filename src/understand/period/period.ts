@@ -1,6 +1,6 @@
 import { type Day, dayBefore, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
-import { type Counted, countedIn } from './counted.ts'
+import { type Counted, countedIn, distant } from './counted.ts'
 import type { Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
@@ -17,7 +17,7 @@ export type Period =
  * season counts only after a preposition ("since March"), for "may" and "march" are also verbs.
  */
 export function periodOf(items: readonly Item[], today: Day): Period {
-  const points = pointsOf(items, today)
+  const points = pointsOf(items, today).map((point) => distant(items, point, today))
   const broken = points.find((point) => point.impossible)
   if (broken) return { kind: 'impossible', said: broken.edtf, near: [broken.edtf.slice(0, 7)] }
   for (const [i, point] of points.entries()) {
