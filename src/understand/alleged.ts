@@ -17,7 +17,12 @@ export function allegedIn(marked: Marked): string | null {
 export function reportedIn(marked: Marked): string | null {
   const { tokens, text, marks } = marked
   if (!marks.some(({ is }) => is === 'person')) return null
-  const to = tokens[cueIn(marked, 'say')?.last ?? -1]
+  const said = cueIn(marked, 'say')
+  /** "What did he say on the Taliban?": on what, and not what. */
+  const isOnWhat = marks.some(
+    (mark) => mark.is === 'cue' && mark.cue === 'about' && mark.first === (said?.last ?? -1) + 1,
+  )
+  const to = isOnWhat ? undefined : tokens[said?.last ?? -1]
   const words = to ? after(text.clean.slice(to.end).replace(/^.{0,24}?\bthat\b/iu, '')) : ''
   return isLong(words) ? words : null
 }

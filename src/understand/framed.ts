@@ -11,14 +11,15 @@ const CLOSE = 2
 
 /**
  * The marks of a text without those that only frame its wording: "is it fair to say that", "what should our piece have
- * said about". What is asked there is what is on file; "could we be sued if we call it that" asks for advice.
+ * said about". What is asked there is what is on file; "could we be sued if we call it that" asks for advice, and "is it
+ * cowardly, would you say" for a judgement.
  */
 export function unframed(
   marks: readonly Mark[],
   words: readonly string[],
   { wording, object, if: supposed }: Grammar,
 ): readonly Mark[] {
-  const at = words.findIndex((word) => wording.has(word))
+  const at = words.findIndex((word, i) => i < words.length - 1 && wording.has(word))
   const isTo = object.has(words[at - 1] ?? '')
   const frame = marks.find(
     (mark) =>

@@ -41,16 +41,27 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
 
 const NOTHING: QuotedIn = { quoted: [], alleged: null, heard: [] }
 const SPEECH = new Set<Cue>(['say', 'who-said', 'statement', 'source'])
+/** "Iran's 'at the right time' line". */
+const SPOKEN = new Set<Cue>([...SPEECH, 'stance'])
 
 /** The people and States that a text names. */
 const speakersIn = ({ marks }: Marked): string[] =>
   marks.flatMap((mark) => (mark.is === 'person' ? mark.ids : mark.is === 'state' ? [mark.code] : []))
 
-/** A single word between marks is mostly meant ironically: it counts where a person is named and it is on file. */
-function passagesOf({ text, marks }: Marked, whom: readonly string[], { heard }: Reader): string[] {
+/**
+ * A single word between marks is mostly meant ironically: it counts where a person is named and it is on file. Where
+ * nobody is named or asked for, words that are not on file as they stand are the text's own ("to write that Malaysia
+ * 'has diplomatic relations with' them").
+ */
+function passagesOf(marked: Marked, whom: readonly string[], { heard, heardWhole }: Reader): string[] {
+  const { text, marks } = marked
   const named = marks.some(({ is }) => is === 'person')
-  return text.quoted.filter(
-    (quote) => quote.trim().split(/[\s-]+/).length > 1 || (named && heard(quote, whom) !== null),
+  const isSaid =
+    named || marks.some((mark) => mark.is === 'cue' && SPOKEN.has(mark.cue) && !inQuote(marked, mark))
+  return text.quoted.filter((quote) =>
+    quote.trim().split(/[\s-]+/).length > 1
+      ? isSaid || heardWhole(quote)
+      : named && heard(quote, whom) !== null,
   )
 }
 

@@ -129,9 +129,12 @@ function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): r
 const isAfghanCity = (mark: Mark | undefined): boolean =>
   mark?.is === 'state' && mark.code === 'AF' && mark.city !== null
 
-/** Whether a text places something in an Afghan city: "represented in Kabul". */
+/** Whether a text places something in an Afghan city: "represented in Kabul", "left Kabul". */
 const isInKabul = ({ marks, words, grammar: { place } }: Scan): boolean =>
-  marks.some((mark) => isAfghanCity(mark) && place.has(words[mark.first - 1] ?? ''))
+  marks.some((mark) => isAfghanCity(mark) && (place.has(words[mark.first - 1] ?? '') || isLeft(mark, marks)))
+
+const isLeft = ({ first }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((left) => left.is === 'cue' && left.cue === 'closed' && left.first < first && left.last >= first)
 
 /** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul". */
 const isPosted = (scan: Scan): boolean =>

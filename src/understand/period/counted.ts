@@ -45,6 +45,7 @@ type Distance = Readonly<{ counted: Counted; at?: number; end?: number }>
 function beforeOf(items: readonly Item[], at: number): Distance | null {
   let word = at - 1
   while (word >= at - 2 && as(items[word], 'at')) word--
+  if (items.slice(word + 1, at + 1).some(({ before }) => /[,;:]/.test(before))) return null
   const back = as(items[word], 'before') !== undefined
   const unit = as(items[word - 1], 'unit')
   if (!unit || (!back && !as(items[word], 'after'))) return null
