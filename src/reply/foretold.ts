@@ -20,21 +20,6 @@ export function foretold(context: Context): Fact[] {
     .toSorted(newestFirst)
 }
 
-/** What was announced and is still to come: nothing that holds is on file from after it. */
-export function awaited(context: Context): Fact | undefined {
-  const facts = factsOn(context)
-  return foretold(context).find(
-    (announced) =>
-      !facts.some(
-        ({ kind, span, country, mission }) =>
-          kind === 'holds' &&
-          span.first > announced.span.last &&
-          country === announced.country &&
-          mission === announced.mission,
-      ),
-  )
-}
-
 function factsOn({ question, knowledge }: Context): Fact[] {
   const { topic, countries, mission } = question
   if (topic === 'mission')

@@ -53,7 +53,8 @@ function ownMissions(context: Context): Told {
     )
     return country ? withTopics(country, missing, context) : missing
   }
-  if (told.length === 1) return { ...first, next: country ? around(country, context, ['mission']) : [] }
+  if (told.length === 1)
+    return { ...first, next: country ? around(country, context, { without: ['mission'] }) : [] }
   const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
   const headline = many
     ? told
@@ -66,7 +67,7 @@ function ownMissions(context: Context): Told {
     headline: many && question.asks === 'how-many' ? `${howMany(found, context)} ${headline}` : headline,
     parts: joined(parts),
     facts: told.flatMap(({ facts }) => facts),
-    next: country ? around(country, context, ['mission']) : [],
+    next: country ? around(country, context, { without: ['mission'] }) : [],
   }
 }
 

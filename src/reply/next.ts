@@ -1,6 +1,7 @@
 import type { Option } from '../answer.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
+import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { stateAsked } from './unmistakable.ts'
 
@@ -32,19 +33,23 @@ export function general(context: Context): Option[] {
   )
 }
 
-/** What is near a State that was asked about. */
-export function around(country: string, context: Context, without: readonly string[] = []): Option[] {
+/** What is on file near a State that was asked about: not the topics already told, and one that is wanted first. */
+export function around(
+  country: string,
+  context: Context,
+  { without = [], first }: Readonly<{ without?: readonly Topic[]; first?: Topic | 'all' }> = {},
+): Option[] {
   const State = stateAsked(country, context)
-  const topics = STATE_SECTIONS.filter(
-    (topic) => !without.includes(topic) && context.knowledge.ofCountry(country, topic).length > 0,
-  )
-  const mission =
-    context.knowledge.missionsIn(country).length && !without.includes('mission')
-      ? [option(context, 'mission', { State })]
-      : []
+  const { ofCountry, missionsIn } = context.knowledge
+  const onFile: readonly Topic[] = [
+    ...STATE_SECTIONS.filter((topic) => ofCountry(country, topic).length > 0),
+    ...(missionsIn(country).length ? (['mission'] as const) : []),
+  ]
   return [
-    ...topics.map((topic) => option(context, topic, { State })),
-    ...mission,
+    ...onFile
+      .filter((topic) => !without.includes(topic))
+      .toSorted((a, b) => Number(b === first) - Number(a === first))
+      .map((topic) => option(context, topic, { State })),
     option(context, 'timeline', { subject: State }),
   ].slice(0, 4)
 }

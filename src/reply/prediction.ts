@@ -1,16 +1,26 @@
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
-import { sentenceOf } from './finding.ts'
-import { awaited } from './foretold.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { foretold } from './foretold.ts'
 import { around } from './next.ts'
-import type { Told } from './told.ts'
+import { cautions } from './notes.ts'
+import { type Told, told } from './told.ts'
 
-/** What will happen is never answered; what was announced of it by those named is said after the abstention. */
+/**
+ * What will happen is never answered, and what is on file on the one State named is offered. When a mission will close is
+ * answered with the closure that was announced.
+ */
 export function prediction(context: Context): Told {
   const { question, words } = context
-  const [country] = question.countries
-  const announced = country ? awaited(context) : undefined
-  if (!announced || !country) return abstain('prediction', context)
-  const none = abstain('prediction', context, {}, around(country, context))
-  return { ...none, headline: `${none.headline} ${words.sentence(sentenceOf(announced, context))}` }
+  const [country, ...others] = question.countries
+  const near = country && !others.length ? around(country, context, { first: question.topic }) : []
+  const none = abstain('prediction', context, {}, near)
+  const [announced] = question.asks === 'when' && question.topic === 'mission' ? foretold(context) : []
+  if (!announced) return none
+  return told(
+    `${none.headline} ${words.sentence(sentenceOf(announced, context))}`,
+    [findingOf(announced, context), ...cautions(announced, [], context)],
+    [announced],
+    near,
+  )
 }

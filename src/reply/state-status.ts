@@ -18,7 +18,7 @@ export function stateStatus(country: string, context: Context): Told {
   const all = topics.map((one) => (one === 'all' ? null : onTopic(country, one, context)))
   const [main] = all
   const found = all.flatMap((one) => one ?? [])
-  const next = around(country, context, [topic])
+  const next = around(country, context, { without: [topic] })
   if (!main) {
     const values = {
       topic: words.say(`topic.${topic}`),

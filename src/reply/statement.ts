@@ -123,8 +123,11 @@ function wordsOfOthers([fact]: readonly Fact[], context: Context): Fact[] {
   })
 }
 
-function saidBy(facts: readonly Fact[], context: Context): Told {
-  const { words, knowledge } = context
+function saidBy(found: readonly Fact[], context: Context): Told {
+  const { words, knowledge, question } = context
+  const { leader } = question
+  const his = leader ? found.filter((one) => isNamedIn(one, leader)) : []
+  const facts = [...new Set([...his, ...found])]
   const [fact] = facts
   if (!fact) return nothing(context)
   const said = bestOf(evidenceOf(fact, knowledge), context)
@@ -132,8 +135,7 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
   const onFile = isOnFile(fact, said?.quote ?? line, context)
   const headline = onFile ? line : words.say('statement.nearest', { statement: line })
   const shown = facts.slice(0, SHOWN)
-  const { leader } = context.question
-  const unheard = leader && !isNamedIn(shown, leader) ? `${nothing(context).headline} ` : ''
+  const unheard = leader && !his.length ? `${nothing(context).headline} ` : ''
   return told(
     unheard + words.sentence(headline),
     joined([
@@ -145,12 +147,10 @@ function saidBy(facts: readonly Fact[], context: Context): Told {
   )
 }
 
-/** Whether a leader whose words are asked for is named in what is told; what others of his State said is not taken for his. */
-function isNamedIn(facts: readonly Fact[], leader: string): boolean {
-  const name = wordsOf(leader ?? '')
-  const told = (fact: Fact) =>
-    wordsOf(fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' '))
-  return facts.some((fact) => name.every((word) => told(fact).includes(word)))
+/** Whether a leader whose words are asked for is named in a fact; what others of his State said is not taken for his. */
+function isNamedIn({ evidence }: Fact, leader: string): boolean {
+  const told = wordsOf(evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' '))
+  return wordsOf(leader).every((word) => told.includes(word))
 }
 
 /** The quotation of those asked about that bears most on the question, a State's before words on it; of equals the speaker's own words. */
@@ -251,7 +251,9 @@ function standing(context: Context): Told {
   const none = words.say('abstain.no-statement', {
     who: question.leader ?? words.list(question.countries.map(words.state)),
   })
-  return { ...other, parts: joined([note(words.sentence(none)), ...other.parts]) }
+  return question.leader
+    ? { ...other, headline: `${words.sentence(none)} ${other.headline}` }
+    : { ...other, parts: joined([note(words.sentence(none)), ...other.parts]) }
 }
 
 const nothing = (context: Context): Told => abstain('no-statement', context, { who: whoseWords(context) })

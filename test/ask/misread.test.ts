@@ -157,11 +157,11 @@ it('says that Russia is not counted among the European States', () => {
 it.each([
   'Is it right that Nicaragua recognised the Taliban?',
   'Was it right that Nicaragua recognised the Taliban?',
-])('judges nothing, and says what is on file, for that may be the question: %s', (text) => {
-  expect(answered(text).outcome).toBe('abstained')
-  expect(headline(text)).toMatch(
-    /^Whether it is right .* No recognition of the Taliban by Nicaragua is on file/,
-  )
+])('judges nothing, and offers what is on file, for that may be the question: %s', (text) => {
+  const { outcome, headline, next } = answered(text)
+  expect(outcome).toBe('abstained')
+  expect(headline).toMatch(/^Whether it is right [^.]*\.$/)
+  expect(next[0]?.question).toBe('Has Nicaragua recognised the Taliban?')
 })
 
 it('judges nothing where no State is named', () => {
