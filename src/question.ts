@@ -100,6 +100,9 @@ export type Back =
 /** What was written and what it was taken for; always shown. */
 export type Taken = Readonly<{ from: string; to: string }>
 
+/** The last place in an order of time. */
+export const LAST = -1
+
 /** What a person asked, once understood. */
 export type Question = Readonly<{
   text: string
@@ -133,8 +136,9 @@ export type Question = Readonly<{
   begun: boolean
   /** Which came first is asked. */
   order: boolean
-  /** Of an order of time, the place that is asked about, from 1. */
-  place: number | null
+  /** Of an order of time, the place that is asked about, from 1, or the last; and the States of `countries` after which it comes. */
+  place: number | typeof LAST | null
+  behind: readonly string[]
   asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'
   quoted: readonly string[]
   /** What somebody is said to have said, where these words are not quoted on file. */

@@ -230,6 +230,8 @@ export const LanguageFile = z.strictObject({
     'up-to': words.optional(),
     /** Which place in an order of time is asked about: the words for the first, the second and so on. */
     places: z.array(words).optional(),
+    /** The last place in it: "the latest country to". */
+    final: words.optional(),
   }),
   dates: Dates,
   called: Called.optional(),

@@ -1,5 +1,6 @@
 import type { Finding } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { LAST } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
@@ -20,7 +21,8 @@ const SHOWN = 20
 const QUOTED = 6
 
 /** Which, or how many, States or missions meet a condition, or two; with what the list leaves out. */
-export function list(context: Context): Told {
+export function list(asked: Context): Told {
+  const context = amongAll(asked)
   const { question, words } = context
   if (isOfOneState(question)) return missionsStatus(context)
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
@@ -96,9 +98,19 @@ function conditions(context: Context): readonly Counted[] {
   return [one, countedStates({ topic: second, negative: denies(second), pool: met }, context)]
 }
 
-/** "The second country to accept an ambassador": the State in that place, in order of time. */
-const placedIn = ({ lines }: Counted, { question: { order, place } }: Context): Line | undefined =>
-  order && place !== null ? [...lines].sort(bySince)[place - 1] : undefined
+/** "The third after China and the UAE": its place is among all States. */
+const amongAll = (context: Context): Context =>
+  context.question.behind.length ? { ...context, question: { ...context.question, countries: [] } } : context
+
+/** "The second country to accept an ambassador", "the latest", "who came after China": the line in that place, in order of time. */
+function placedIn({ lines }: Counted, { question: { order, place, behind } }: Context): Line | undefined {
+  const inOrder = [...lines].sort(bySince)
+  if (!order) return undefined
+  if (place !== null) return inOrder.at(place === LAST ? LAST : place - 1)
+  return behind.length
+    ? inOrder[inOrder.findLastIndex(({ country }) => behind.includes(country)) + 1]
+    : undefined
+}
 
 /** What is on file of the States that a question sets apart: "apart from Tajikistan, which neighbours …". */
 function exceptedIn(context: Context): Finding[] {

@@ -15,7 +15,7 @@ export function prediction(context: Context): Told {
   const [country, ...others] = question.countries
   const near = country && !others.length ? around(country, context, { first: question.topic }) : []
   const none = abstain('prediction', context, {}, near)
-  const [announced] = question.asks === 'when' && question.topic === 'mission' ? foretold(context) : []
+  const [announced] = question.details.includes('closed') && question.asks === 'when' ? foretold(context) : []
   if (!announced) return none
   return told(
     `${none.headline} ${words.sentence(sentenceOf(announced, context))}`,

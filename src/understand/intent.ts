@@ -156,7 +156,7 @@ const RULES: readonly Rule[] = [
   ],
   ['compare', (f) => f.has('contrast') && bareMissions(f)],
   ['timeline', (f) => f.has('compare') && f.countries.length === 1 && yearsIn(f).length > 1],
-  ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list')],
+  ['compare', (f) => f.countries.length > 1 && f.has('order') && !f.has('list') && !f.behind.length],
   [
     'person',
     (f) => f.has('successor', 'predecessor') && (f.people.length > 0 || (f.has('who') && f.has('he-she'))),

@@ -59,7 +59,7 @@ export function questionOf(
     topic: topics[0] ?? 'all',
     topics,
     countries: organisation ? [] : countries,
-    except: has('except') || (intent === 'list' && has('order')),
+    except: has('except') || (intent === 'list' && has('order') && !features.behind.length),
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
     mission: ofItsState(
@@ -80,6 +80,7 @@ export function questionOf(
     begun: isBegun(features, wants, countries, reader),
     order: has('order'),
     place: features.place,
+    behind: features.behind,
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,

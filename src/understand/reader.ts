@@ -3,6 +3,7 @@ import type { Home } from '../knowledge/home-of.ts'
 import type { Cue } from '../knowledge/language.ts'
 import { once } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
+import { LAST } from '../question.ts'
 import type { DateWord } from './calendar.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
@@ -112,8 +113,9 @@ function grammarIn({ grammar }: Spoken): Grammar {
     acted: words(grammar.acted),
     auxiliary: words(grammar.auxiliary),
     upTo: words(grammar['up-to']),
-    places: new Map(
-      (grammar.places ?? []).flatMap((list, i) => list.map((word) => [keyOf(word), i + 1] as const)),
-    ),
+    places: new Map([
+      ...(grammar.places ?? []).flatMap((list, i) => list.map((word) => [keyOf(word), i + 1] as const)),
+      ...(grammar.final ?? []).map((word) => [keyOf(word), LAST] as const),
+    ]),
   }
 }

@@ -16,3 +16,23 @@ it.each<[string, RegExp]>([
 it('makes no guess about who recognises the Taliban next', () => {
   expect(answered('Best guess: who recognises them next?').outcome).toBe('abstained')
 })
+
+describe('a place in an order of time', () => {
+  it.each([
+    ['Second country to take a Taliban ambassador after China?', /^The United Arab Emirates took/],
+    ['Which country came after the UAE in accepting Taliban ambassadors?', /^Abdul Ghafar Bahr .*Uzbekistan/],
+    [
+      'Third country after China and the UAE to accept a Taliban ambassador',
+      /^Abdul Ghafar Bahr .*Uzbekistan/,
+    ],
+    ['Most recent country to accept a Taliban ambassador?', /^Pakistan summoned .*11 October 2025/],
+    [
+      'Welches Land hat als letztes einen Taliban-Botschafter akzeptiert?',
+      /^Pakistan summoned .*11\. Oktober 2025/,
+    ],
+    ['Which was the latest embassy the Taliban took over?', /^New Delhi .*10 January 2026/],
+    ['Last country to close its Afghan embassy?', /^Tokyo .*31 January 2026/],
+  ])('is counted among all States, or from the end: %s', (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  })
+})

@@ -1,3 +1,5 @@
+import type { Cue } from '../../knowledge/language.ts'
+import { LAST } from '../../question.ts'
 import { isSupposed } from '../supposed.ts'
 import type { Scan } from './scan.ts'
 
@@ -5,8 +7,10 @@ import type { Scan } from './scan.ts'
 export type WayOfAsking = Readonly<{
   /** Something is asked under a supposition ("would China lose face if"). */
   supposed: boolean
-  /** The place in an order of time that is asked about, from 1. */
-  place: number | null
+  /** The place in an order of time that is asked about, from 1, or the last. */
+  place: number | typeof LAST | null
+  /** The States after which it comes: "the third after China and the UAE". */
+  behind: readonly string[]
   /** "They" stands in it. */
   they: boolean
   /** "There" stands in it. */
@@ -18,12 +22,12 @@ export type WayOfAsking = Readonly<{
 }>
 
 /** Reads how a text asks. */
-export function wayOfAsking({ marks, words, grammar, has }: Scan): WayOfAsking {
+export function wayOfAsking(scan: Scan): WayOfAsking {
+  const { marks, words, grammar, has } = scan
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
-    place: has('order', 'ordinal-of')
-      ? (words.flatMap((word) => grammar.places.get(word) ?? [])[0] ?? null)
-      : null,
+    place: placeIn(scan),
+    behind: has('order') ? statesBehind(scan) : [],
     they: words.some((word) => grammar.they.has(word)),
     there: words.some((word) => grammar.there.has(word)),
     it: words.some((word) => grammar.it.has(word)),
@@ -35,3 +39,33 @@ export function wayOfAsking({ marks, words, grammar, has }: Scan): WayOfAsking {
     ),
   }
 }
+
+const ORDER = new Set<Cue>(['order', 'ordinal-of'])
+
+/** The place that the words of an order tell, or others beside them ("who came first", "the second of them"). */
+function placeIn({ marks, words, grammar }: Scan): number | null {
+  const orders = marks.filter((mark) => mark.is === 'cue' && ORDER.has(mark.cue))
+  const own = orders.flatMap(({ first, last }) => words.slice(first, last + 1))
+  const placeOf = (word: string) => grammar.places.get(word) ?? []
+  const beside = orders.length ? words.flatMap(placeOf).filter((place) => place !== LAST) : []
+  return [...own.flatMap(placeOf), ...beside][0] ?? null
+}
+
+/** The States named right behind a word for "after", and those joined to them. */
+function statesBehind({ marks, words, marked, reader, grammar }: Scan): string[] {
+  const senses = reader.languages.get(marked.language)?.dates.senses
+  const isAfter = (word: string) => senses?.get(word)?.some(({ is }) => is === 'after') ?? false
+  const states = marks.filter((mark) => mark.is === 'state')
+  const behind: string[] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const { first, last, code } of states) {
+    const between = words.slice(Math.max(end + 1, first - 2), first)
+    if (between.some(isAfter) || (first - end <= JOINED && between.every((word) => !grammar.not.has(word)))) {
+      behind.push(code)
+      end = last
+    }
+  }
+  return behind
+}
+/** "China and the UAE": how far the next State stands from the one before. */
+const JOINED = 3

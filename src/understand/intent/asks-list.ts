@@ -6,12 +6,16 @@ import type { Features } from '../features.ts'
 export const asksOrder = (f: Features): boolean =>
   f.has('order') &&
   !asksFirstEnvoy(f) &&
-  (f.countries.length === 0
-    ? f.has('who', 'which') || f.at('order') === 0
+  (f.countries.length === f.behind.length
+    ? f.has('who', 'which') || f.at('order') === 0 || f.behind.length > 0
     : f.countries.length === 1 && f.has('who')) &&
   !f.people.length &&
   f.topics.length > 0 &&
-  (f.topics[0] !== 'mission' || isOfPostedToKabul(f))
+  (f.topics[0] !== 'mission' || isOfPostedToKabul(f) || isOfWhatCameAbout(f))
+
+/** "The latest embassy that the Taliban took over", "the first country to close its embassy". */
+const isOfWhatCameAbout = ({ has, mission, place }: Features): boolean =>
+  place !== null && mission.kind === 'mission' && has('handover', 'control', 'closed', 'open')
 
 /** "First foreign ambassador sent to Kabul": which State sent him. */
 const isOfPostedToKabul = ({ has, mission }: Features): boolean =>
