@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { answered } from '../known.ts'
 
 it.each<[string, RegExp]>([
