@@ -41,6 +41,7 @@ export type Detail =
   | 'un-seat'
   | 'damage'
   | 'upgraded'
+  | 'where'
   | 'byline'
   | 'consulate'
   | 'spokesperson'

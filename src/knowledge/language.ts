@@ -23,6 +23,7 @@ const CUES = [
   'money',
   'flag',
   'guard',
+  'where',
   'consular-service',
   'relations',
   'terror-list',

@@ -18,6 +18,7 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['un-seat', ['seat-deferred']],
   ['upgraded', ['upgraded', 'ambassador-posted']],
   ['ambassador', ['ambassador']],
+  ['charge', ['charge']],
 ]
 
 /** A mission can open again and again: these come about by an act, and the newest is asked for. */

@@ -1,7 +1,9 @@
 import type { Part } from '../answer.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
+import { wordsOf } from '../knowledge/words-of.ts'
 import { onceFor } from '../once.ts'
 import type { Detail, MissionNamed } from '../question.ts'
 import { beforeThat } from './before-that.ts'
@@ -51,7 +53,10 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const host = mission.receiving
   const name = words.theMission(mission.mission)
   const leads = leadsFor(question.details, control, operation)
-  const point = points.at(-1) ?? papersTaken(question.details, of('control'))
+  const point =
+    points.at(-1) ??
+    papersTaken(question.details, of('control')) ??
+    movedTo(mission, question.details, context)
   const announced = of('operation')
     .slice(-1)
     .filter(({ value }) => value === 'closure-announced')
@@ -138,6 +143,24 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
 /** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>
   details.includes('consular-service') ? control.findLast(({ value }) => value === 'cooperating') : undefined
+
+/** "The" and "New" name no city. */
+const SMALL = 3
+
+/** Where a mission sits that is not in its city: the newest report that names another one. */
+function movedTo(
+  { mission, city }: MissionData,
+  details: readonly Detail[],
+  { knowledge, until }: Context,
+): Fact | undefined {
+  if (!details.includes('where')) return undefined
+  const elsewhere = knowledge.missions.flatMap((other) =>
+    other.city === city ? [] : wordsOf(other.city).filter(({ length }) => length > SMALL),
+  )
+  return newestBy(knowledge.ofMission(mission, 'operation'), until).findLast(
+    (fact) => sharedWith(fact, elsewhere) > 0,
+  )
+}
 
 /** The facts on what is asked; who pays the staff is asked about money. */
 function pointsOn({ details }: Context['question'], facts: readonly Fact[]): Fact[] {

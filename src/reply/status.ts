@@ -1,9 +1,11 @@
+import { sharedWith } from '../knowledge/relevance.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
 import { list } from './list.ts'
 import { missionsStatus } from './missions-status.ts'
 import { organisation } from './organisation.ts'
+import { postedOrLeft } from './posted.ts'
 import { request } from './request.ts'
 import { stateStatus } from './state-status.ts'
 import { togetherWith } from './together-with.ts'
@@ -17,7 +19,8 @@ export function status(context: Context): Told {
   const taken = credentials(context)
   if (taken) return taken
   const each = inEachState(context)
-  if (question.mission && (each || !isNowhere(context))) return each ?? missionsStatus(context)
+  if (question.mission && (each || !isNowhere(context)))
+    return each ?? withEnvoy(missionsStatus(context), context)
   const [country] = question.countries
   const made = request(context) ?? togetherWith(context)
   if (made) return made
@@ -25,6 +28,29 @@ export function status(context: Context): Told {
   const told = question.countries.map((code) => stateStatus(code, context))
   return told.length === 1 && told[0] ? told[0] : together(told, context)
 }
+
+/** "Has Qatar an ambassador in Kabul?": before the state of the embassy, who was posted there, or left; what else happened to him is not told by that. */
+function withEnvoy(mission: Told, context: Context): Told {
+  const envoy = postedOrLeft(context)
+  const { details, sought } = context.question
+  const more = sought.filter((word) => !POST.has(word))
+  const isAsked =
+    !more.length || details.includes('successor') || (envoy?.facts[0] && sharedWith(envoy.facts[0], more) > 0)
+  return envoy && isAsked
+    ? {
+        ...mission,
+        ...told(
+          `${envoy.headline} ${mission.headline}`,
+          joined([...envoy.parts, ...mission.parts]),
+          [...envoy.facts, ...mission.facts],
+          mission.next,
+        ),
+      }
+    : mission
+}
+
+/** Words that only name the post. */
+const POST: ReadonlySet<string> = new Set(['ambassador', 'kabul', 'afghanistan', 'still', 'current'])
 
 /** Nothing says where an Afghan mission is, while States are named, and more is asked of them: that is told of each. */
 const isNowhere = ({ question: { mission, countries, topics } }: Context): boolean =>

@@ -30,7 +30,8 @@ export function topicStatus(
   const main = findingOf(standing.fact, context, standing.against, stands)
   const letter = question.details.includes('request') ? onLetter(wanted) : undefined
   const [there] = topic === 'accreditation' ? ofCity(country, context) : []
-  const led = letter ?? there
+  const terms = question.details.includes('condition') ? wanted.at(-1) : undefined
+  const led = letter ?? terms ?? there
   const headline = [
     ...ofLowerRank(standing, country, context),
     ...(led && led !== standing.fact ? [context.words.sentence(sentenceOf(led, context))] : []),

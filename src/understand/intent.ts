@@ -32,6 +32,7 @@ import {
   speaksOn,
 } from './intent/asks-words.ts'
 import { reportersIn } from './reporters.ts'
+import { speakingSide } from './speaking-side.ts'
 import { topicOf } from './topic.ts'
 
 /** What a text wants, by the first rule that fits; null where it leaves that to the conversation or the default. */
@@ -194,6 +195,7 @@ const RULES: readonly Rule[] = [
       (!f.has('several') || f.countries.length > 0) &&
       !(f.has('say') && isNamed(f)),
   ],
+  ['statement', (f) => f.at('how-many') === 0 && f.has('say') && speakingSide(f.marked) !== null],
   [
     'list',
     (f) =>

@@ -59,6 +59,7 @@ const DETAILS: readonly Detail[] = [
   'money',
   'flag',
   'guard',
+  'where',
   'staff',
   'quit',
   'consular-service',

@@ -44,7 +44,7 @@ export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
-  if (f.has('which') && isAnyOfMissions(f)) return true
+  if (f.has('which') && (isAnyOfMissions(f) || isOfTheirEnvoys(f))) return true
   if (
     f.has('who', 'which', 'foreign') &&
     f.mission.kind === 'mission' &&
@@ -71,6 +71,17 @@ const isAnyOfMissions = ({ mission, countries, has, at }: Features): boolean =>
   at('which') === 0 &&
   HOUSES.some((house) => at(house) > 0 && at(house) <= 2) &&
   has('handover', 'closed', 'staff', 'money', 'flag', 'refuse')
+
+/** "Which ambassadors of the republic still serve?": the missions that they hold. */
+const isOfTheirEnvoys = ({ has, at, countries, people, mission }: Features): boolean =>
+  has('republic', 'afghan') &&
+  has('envoy') &&
+  !has('taliban') &&
+  at('which') === 0 &&
+  mission.kind === 'mission' &&
+  mission.mission.receiving === null &&
+  !countries.length &&
+  !people.length
 
 /** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
 const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
