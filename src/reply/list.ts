@@ -100,7 +100,9 @@ function conditions(context: Context): readonly Counted[] {
 
 /** "The third after China and the UAE": its place is among all States. */
 const amongAll = (context: Context): Context =>
-  context.question.behind.length ? { ...context, question: { ...context.question, countries: [] } } : context
+  context.question.intent === 'list' && context.question.behind.length
+    ? { ...context, question: { ...context.question, countries: [] } }
+    : context
 
 /** "The second country to accept an ambassador", "the latest", "who came after China": the line in that place, in order of time. */
 function placedIn({ lines }: Counted, { question: { order, place, behind } }: Context): Line | undefined {
