@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterEach, expect, it, vi } from 'vitest'
 import { type Listening, listen } from '../../../adapters/listen.ts'
 import { run } from '../../../adapters/run.ts'
@@ -54,4 +55,10 @@ it('says that it cannot know a port which the bot took by itself', async () => {
     code: 1,
     out: expect.stringMatching(/set a number/),
   })
+})
+
+it('listens in the image where the port that it names can be published', () => {
+  const image = readFileSync('Dockerfile', 'utf8')
+  expect(image).toMatch(/^ENV .*HTTP_HOST=0\.0\.0\.0$/m)
+  expect(image).toMatch(/^EXPOSE 8080$/m)
 })
