@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { spanOf } from '../../src/edtf.ts'
 import { wordsIn } from '../../src/reply/words.ts'
-import { WrongUsage } from '../arguments.ts'
+import { unread, WrongUsage } from '../arguments.ts'
 import { type Settings, settled, USUAL } from '../digest/settings.ts'
 import { wishesIn } from '../digest/wishes-in.ts'
 import { knowledgeIn } from '../knowledge.ts'
@@ -42,7 +42,9 @@ export async function digest(args: readonly string[], { out, today, now }: World
         previewText(trial, { ...at, since: dayOrNull(values.since), json: values.json ?? false }),
       )
     else
-      throw new WrongUsage('write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate')
+      throw new WrongUsage(
+        `${command ? `digest does not know ${JSON.stringify(command)}` : 'digest lacks what it is to do'}: write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate`,
+      )
   }
   return 0
 }
@@ -51,7 +53,7 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new WrongUsage(String((error as Error).message).split('. To specify')[0])
+    throw new WrongUsage(unread(error))
   }
 }
 

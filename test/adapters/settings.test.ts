@@ -6,7 +6,7 @@ import { areGiven, secretsIn, settingsOf, together } from '../../adapters/settin
 
 const CHAT = z.object({
   CHAT_TOKEN: z.string().startsWith('chat-').describe('Chat › Tokens'),
-  CHAT_PORT: z.coerce.number().default(3000).describe('whichever port is free'),
+  CHAT_PORT: z.coerce.number().default(3000).describe('a port that is free'),
 })
 const ROOM = z.object({ ROOM_KEY: z.string().describe('Room › Key') })
 
@@ -30,7 +30,7 @@ it('says in one message all that is missing anywhere, and where to get it', asyn
   await expect(read()).rejects.toThrow(
     `cannot start Chat, 2 setting(s) missing or malformed:
   CHAT_TOKEN  from Chat › Tokens
-  CHAT_PORT   from whichever port is free
+  CHAT_PORT   write a port that is free
 cannot start Room, 1 setting(s) missing or malformed:
   ROOM_KEY  from Room › Key`,
   )

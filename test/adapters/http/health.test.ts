@@ -13,7 +13,7 @@ afterEach(async () => {
 
 /** Serves one page on this machine, and gives its port. */
 async function served(page: () => Response | Promise<Response>): Promise<string> {
-  const listening = await listen({ fetch: page }, '127.0.0.1', 0)
+  const listening = await listen({ fetch: page }, { host: '127.0.0.1', port: 0, setBy: 'HTTP_PORT' })
   open.push(listening)
   return String(listening.port)
 }
