@@ -43,7 +43,7 @@ export const areGiven = (prefix: string, env: Environment): boolean =>
   Object.entries(env).some(([name, value]) => name.startsWith(prefix) && value)
 
 /** What is read by several parts, so that all that is wrong with any of them is said at once. Throws WrongSettings. */
-export async function together<T extends Readonly<Record<string, () => unknown>>>(
+export async function allSettings<T extends Readonly<Record<string, () => unknown>>>(
   parts: T,
 ): Promise<{ [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
   const read = Object.entries(parts).map(async ([name, settings]) => [name, await settings()])

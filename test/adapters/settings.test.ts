@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { areGiven, secretsIn, settingsOf, together } from '../../adapters/settings.ts'
+import { allSettings, areGiven, secretsIn, settingsOf } from '../../adapters/settings.ts'
 
 const CHAT = z.object({
   CHAT_TOKEN: z.string().startsWith('chat-').describe('Chat › Tokens'),
@@ -23,7 +23,7 @@ it('reads the settings of a part, and what is not given as it is by default', ()
 
 it('says in one message all that is missing anywhere, and where to get it', async () => {
   const read = () =>
-    together({
+    allSettings({
       chat: () => settingsOf('Chat', CHAT, { CHAT_TOKEN: 'wrong', CHAT_PORT: 'x' }),
       room: () => settingsOf('Room', ROOM, { ROOM_KEY: '' }),
     })
