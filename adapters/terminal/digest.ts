@@ -27,6 +27,7 @@ export type Trial = Readonly<Settings & { paused: null; since: string; known: re
 export async function digest(args: readonly string[], { out, today, now }: World): Promise<number> {
   const { values, positionals } = parsed(args)
   const [command, ...words] = positionals
+  if (command !== 'simulate' && command !== 'preview') throw new WrongUsage(waysFor(command))
   const instant = values.now === undefined ? now() : instantOf(values.now)
   const knowledge = await knowledgeIn(values.knowledge ?? null)
   const paper = paperOf(out)
@@ -36,18 +37,17 @@ export async function digest(args: readonly string[], { out, today, now }: World
   else {
     const trial = trialOf(condition, knowledge, today)
     if (command === 'simulate') await write(out, runsOfYear(trial, at))
-    else if (command === 'preview')
+    else
       await write(
         out,
         previewText(trial, { ...at, since: dayOrNull(values.since), json: values.json ?? false }),
       )
-    else
-      throw new WrongUsage(
-        `${command ? `digest does not know ${JSON.stringify(command)}` : 'digest lacks what it is to do'}: write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate`,
-      )
   }
   return 0
 }
+
+const waysFor = (command: string | undefined): string =>
+  `${command ? `digest does not know ${JSON.stringify(command)}` : 'digest lacks what it is to do'}: write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate`
 
 function parsed(args: readonly string[]) {
   try {
