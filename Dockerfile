@@ -11,7 +11,8 @@ COPY knowledge knowledge
 RUN npm run build
 
 FROM node:24-slim
-ENV NODE_ENV=production DATA_DIR=/data
+# On all addresses of the container: none is reached from outside before its port is published.
+ENV NODE_ENV=production DATA_DIR=/data HTTP_HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build --chown=node:node /app/dist dist
 RUN ["node", "-e", "fs.mkdirSync('/data'); fs.chownSync('/data', 1000, 1000)"]

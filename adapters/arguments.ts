@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type Day, spanOf } from '../src/edtf.ts'
+import { distance } from '../src/understand/near/distance.ts'
 
 /** What the command line asks for. */
 export type Arguments =
@@ -7,6 +8,21 @@ export type Arguments =
   | (Shared & Readonly<{ wants: 'conversation' | 'batch' }>)
   | (Shared & Readonly<{ wants: 'answer'; question: string; json: boolean }>)
   | (Shared & Readonly<{ wants: 'vetting'; text: string; on: Day | null; json: boolean }>)
+
+/** All that can stand first on the command line. */
+const COMMANDS = [
+  'ask',
+  'check',
+  'digest',
+  'backup',
+  'restore',
+  'health',
+  'unanswered',
+  'discord:register',
+  'help',
+] as const
+
+export type CommandName = (typeof COMMANDS)[number]
 
 type Shared = Readonly<{ today: Day | null; knowledge: string | null }>
 
@@ -33,13 +49,24 @@ export function readArguments(args: readonly string[]): Arguments {
   const shared = { today: day(values.now), knowledge: folder(values.knowledge) }
   if (command === undefined) return conversation(values, shared)
   if (command !== 'ask')
-    throw new WrongUsage(`there is no command ${JSON.stringify(command)}: write ask or check before it`)
+    throw new WrongUsage(`there is no command ${JSON.stringify(command)}: ${wayOut(command)}`)
   if (values.vet !== undefined) return vetting(values.vet, values, words, shared)
   if (values.on !== undefined)
     throw new WrongUsage('--on belongs to --vet: write ask --vet "TEXT" --on YYYY-MM-DD')
   if (values.batch) return batch(words, shared)
   if (!words.length) throw new WrongUsage('ask has no question: write it in quotation marks, or use --batch')
   return { wants: 'answer', question: words.join(' '), json: values.json ?? false, ...shared }
+}
+
+/** Of a name's letters one in four may be wrong, so that no word of a question is taken for a command. */
+const WRONG = 4
+
+function wayOut(command: string): string {
+  const near = COMMANDS.find((name) => {
+    const most = Math.ceil(name.length / WRONG)
+    return distance(command, name, most) <= most
+  })
+  return near ? `did you mean ${near}?` : 'write ask before a question, or one of those that --help lists'
 }
 
 function parsed(args: readonly string[]) {
@@ -50,12 +77,12 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** Node says neither which option lacks its value nor the way out in words for a person. */
-function unread(error: unknown): string {
+/** What Node found in a command line that it cannot read: it says neither which option lacks its value nor the way out in words for a person. */
+export function unread(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const bare = /^Option '(?:-\w, )?(--\w+)[^']*' argument (?:is ambiguous|missing)/.exec(message)?.[1]
   return bare
-    ? `${bare} needs its value right behind it, as in ask --vet "TEXT" --on YYYY-MM-DD`
+    ? `${bare} needs its value right behind it: write ${bare} VALUE, or ${bare}=VALUE where it begins with a dash`
     : (message.split('. To specify')[0] ?? message)
 }
 

@@ -10,11 +10,22 @@ type Answering = (request: Request, raw: Readonly<{ incoming: Readable }>) => Re
 
 type Pages = Readonly<{ fetch: Answering }>
 
-/** Serves pages at an address; port 0 takes a free one. Throws where the address is taken. */
-export async function listen(app: Pages, host: string, port: number): Promise<Listening> {
+type Address = Readonly<{
+  host: string
+  port: number
+  /** The settings that name it. */
+  setBy: string
+}>
+
+/** Serves pages at an address; port 0 takes a free one. Throws where the address cannot be had. */
+export async function listen(app: Pages, { host, port, setBy }: Address): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve())
+  }).catch(({ code, message }: NodeJS.ErrnoException) => {
+    throw new Error(
+      `${host}:${port} cannot be listened on (${code ?? message}): set ${setBy} to one that is free`,
+    )
   })
   return {
     port: (server.address() as AddressInfo).port,

@@ -1,4 +1,4 @@
-import { type Arguments, readArguments } from './arguments.ts'
+import { type Arguments, type CommandName, readArguments } from './arguments.ts'
 import { configured } from './configured.ts'
 import { knowledgeIn } from './knowledge.ts'
 import { answer } from './terminal/ask.ts'
@@ -16,7 +16,7 @@ export async function run(world: World): Promise<number> {
 
 async function started(world: World): Promise<number> {
   const [name = '', ...rest] = world.args
-  const command = Object.hasOwn(COMMANDS, name) && !rest.includes('--help') ? COMMANDS[name] : undefined
+  const command = isOwn(name) && !rest.includes('--help') ? COMMANDS[name] : undefined
   if (command) return (await command())(rest, world)
   const wanted = readArguments(world.args)
   if (wanted.wants !== 'help') return answered(wanted, world)
@@ -27,7 +27,7 @@ async function started(world: World): Promise<number> {
 type Command = (args: readonly string[], world: World) => Promise<number>
 
 /** Commands that read their own arguments; each is loaded when it is asked for. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<Exclude<CommandName, 'ask' | 'help'>, () => Promise<Command>>> = {
   digest: async () => (await import('./terminal/digest.ts')).digest,
   check: async () => (await import('./terminal/check.ts')).checked,
   health: async () => (await import('./http/health.ts')).health,
@@ -36,6 +36,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   unanswered: async () => (await import('./store/commands.ts')).unanswered,
   'discord:register': async () => (await import('./discord/register.ts')).register,
 }
+
+const isOwn = (name: string): name is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, name)
 
 type Asking = Exclude<Arguments, { wants: 'help' }>
 

@@ -4,15 +4,15 @@ import { folderRead, knowledgeApart } from './knowledge.ts'
 import { logLevel, newLog } from './log.ts'
 import { readEach } from './platforms.ts'
 import { serve } from './serve.ts'
-import { areGiven, secretsIn, together } from './settings.ts'
+import { allSettings, areGiven, secretsIn } from './settings.ts'
 import { storeSettings } from './store/settings.ts'
 import type { World } from './world.ts'
 
 /** Serves the platforms that the environment holds settings for, until the program is told to end. Throws WrongSettings. */
 export async function serving(knowledge: string | null, world: World): Promise<number> {
   const { env, err } = world
-  const { platforms, store, http, level } = await together({
-    platforms: () => together(readEach(configured(env), env)),
+  const { platforms, store, http, level } = await allSettings({
+    platforms: () => allSettings(readEach(configured(env), env)),
     store: () => storeSettings(env, areGiven('SLACK_CLIENT_ID', env)),
     http: () => httpSettings(env),
     level: () => logLevel(env),

@@ -11,7 +11,7 @@ export class WrongSettings extends Error {
 
 /**
  * The settings of one part of the program, checked. The keys of `schema` are the names in the environment; the description
- * of each (`z.string().describe('Slack › Basic Information › Signing Secret')`) says where to get it. `NAME_FILE` names a
+ * of each says where to get it (`z.string().describe('Slack › Basic Information › Signing Secret')`) or what to write. `NAME_FILE` names a
  * file that holds the value, for secrets. An empty value counts as none. Throws WrongSettings.
  */
 export function settingsOf<S extends z.ZodObject>(part: string, schema: S, env: Environment): z.output<S> {
@@ -22,11 +22,15 @@ export function settingsOf<S extends z.ZodObject>(part: string, schema: S, env: 
   const unread = values.flatMap(([name, value]) => (value instanceof Error ? [[name, value.message]] : []))
   const wrong = names
     .filter((name) => error?.issues.some(({ path }) => path[0] === name))
-    .map((name) => [name, `from ${schema.shape[name]?.description}`])
+    .map((name) => [name, wayTo(schema.shape[name]?.description ?? '')])
   const faults = new Map([...wrong, ...unread] as [string, string][])
   if (data && !faults.size) return data
   throw new WrongSettings(faultsText(part, faults))
 }
+
+/** A place is a way through the pages of a platform. */
+const wayTo = (description: string): string =>
+  `${description.includes(' › ') ? 'from' : 'write'} ${description}`
 
 function faultsText(part: string, faults: ReadonlyMap<string, string>): string {
   const width = Math.max(...[...faults.keys()].map((name) => name.length))
@@ -39,7 +43,7 @@ export const areGiven = (prefix: string, env: Environment): boolean =>
   Object.entries(env).some(([name, value]) => name.startsWith(prefix) && value)
 
 /** What is read by several parts, so that all that is wrong with any of them is said at once. Throws WrongSettings. */
-export async function together<T extends Readonly<Record<string, () => unknown>>>(
+export async function allSettings<T extends Readonly<Record<string, () => unknown>>>(
   parts: T,
 ): Promise<{ [K in keyof T]: Awaited<ReturnType<T[K]>> }> {
   const read = Object.entries(parts).map(async ([name, settings]) => [name, await settings()])
@@ -74,6 +78,8 @@ function contentOf(file: string, name: string): string | undefined | Error {
   try {
     return readFileSync(file, 'utf8').trim() || undefined
   } catch (error) {
-    return new Error(`${name}_FILE cannot be read: ${(error as Error).message}`)
+    return new Error(
+      `${name}_FILE cannot be read: ${(error as Error).message}; let it name a file that holds the value`,
+    )
   }
 }

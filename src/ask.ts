@@ -1,5 +1,5 @@
 import type { Answer, Understood } from './answer.ts'
-import { type Conversation, NEW_CONVERSATION } from './conversation.ts'
+import { type Conversation, leanedOn, NEW_CONVERSATION } from './conversation.ts'
 import type { Day } from './edtf.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
 import { reportedBy } from './knowledge/reported-by.ts'
@@ -66,26 +66,10 @@ function after(
   const countries = question.countries.filter((code) => !DISPUTED.has(code))
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   if (question.intent === 'unsupported' && isAside) return { ...before, options }
-  const { intent, topic, group, mission, side, asOf, details, negative, language } = question
-  const { begun, onlyEmbassies } = question
   const people = question.people.length ? question.people : peopleAfter(question, facts, before)
-  const wanted = intent === 'unsupported' ? 'status' : intent
+  const intent = question.intent === 'unsupported' ? 'status' : question.intent
   return {
-    last: {
-      intent: wanted,
-      topic,
-      countries,
-      group,
-      mission,
-      people,
-      side,
-      asOf,
-      details,
-      negative,
-      begun,
-      onlyEmbassies,
-      language,
-    },
+    last: { ...leanedOn(question), intent, countries, people },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
     listed,
     options,

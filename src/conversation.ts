@@ -1,25 +1,33 @@
 import type { Option } from './answer.ts'
 import type { Question } from './question.ts'
 
+/** What a later turn may take from the last question. */
+const LEANED_ON = [
+  'intent',
+  'topic',
+  'countries',
+  'group',
+  'mission',
+  'people',
+  'side',
+  'asOf',
+  'details',
+  'negative',
+  'begun',
+  'onlyEmbassies',
+  'language',
+] as const satisfies readonly (keyof Question)[]
+
+type Last = Pick<Question, (typeof LEANED_ON)[number]>
+
+/** What a later turn may take from a question. */
+export const leanedOn = (question: Question): Last =>
+  Object.fromEntries(LEANED_ON.map((name) => [name, question[name]])) as Last
+
 /** What a later turn may lean on: a plain value that an adapter stores as JSON between two messages. */
 export type Conversation = Readonly<{
   /** The last question that was about the subject. */
-  last: Pick<
-    Question,
-    | 'intent'
-    | 'topic'
-    | 'countries'
-    | 'group'
-    | 'mission'
-    | 'people'
-    | 'side'
-    | 'asOf'
-    | 'details'
-    | 'negative'
-    | 'begun'
-    | 'onlyEmbassies'
-    | 'language'
-  > | null
+  last: Last | null
   /** The States of the turns before, the newest last. */
   recent: readonly string[]
   /** The States that the last answer listed, in its order. */

@@ -39,3 +39,9 @@ export const evidence = (answer: Answer): Evidence[] =>
 /** The sentences of our own voice. */
 export const notes = ({ parts }: Answer): string[] =>
   parts.flatMap((part) => (part.kind === 'note' ? [part.sentence] : []))
+
+/** How many of those on file the list of a headline leaves out ("38 of the 39 States"). */
+export function leftOut({ headline }: Answer): number {
+  const [, listed, all] = /^(\d+) of the (\d+) /.exec(headline) ?? []
+  return Number(all) - Number(listed)
+}

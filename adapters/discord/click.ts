@@ -24,7 +24,7 @@ export type Kept = Readonly<{ key: string; body: string }>
 const VERSION = '1'
 const VERBS = { ask: 'a', page: 'p', share: 's' } as const
 const WANTS: Readonly<Record<string, Click['wants']>> = { a: 'ask', p: 'page', s: 'share' }
-const FORM = /^1([aps])(\d{0,4})([=#])(.*)$/s
+const FORM = new RegExp(String.raw`^${VERSION}([${Object.values(VERBS).join('')}])(\d{0,4})([=#])(.*)$`, 's')
 
 /** A click as a `custom_id`: with its question in it where that fits, else with the key of what is kept. */
 export function written(click: Click): Written {

@@ -10,9 +10,9 @@ import {
 } from 'discord.js'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
 import type { Bot } from './bot.ts'
-import { laidOut } from './lay-out.ts'
+import { laidOut } from './laid-out.ts'
 import { LIMITS } from './limits.ts'
-import { inert } from './markdown.ts'
+import { inertLines } from './markdown.ts'
 import { LAID_OUT, NOBODY } from './response.ts'
 
 /** Carries editions to channels. `rest` must not wait out a 429 by itself: the one who sends decides when to try again. */
@@ -89,11 +89,7 @@ async function toldDirectly(person: string, text: string, rest: REST): Promise<v
   const channel = (await rest.post(Routes.userChannels(), { body: { recipient_id: person } })) as {
     id: string
   }
-  const content = text
-    .split('\n')
-    .map((line) => inert(line, LIMITS.content))
-    .join('\n')
-    .slice(0, LIMITS.content)
+  const content = inertLines(text, LIMITS.content)
   await rest.post(Routes.channelMessages(channel.id), { body: { content, allowed_mentions: NOBODY } })
 }
 

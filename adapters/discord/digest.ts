@@ -13,7 +13,7 @@ import type { Replied } from '../digest/replied.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import { MANAGER, WISHED } from './digest-command.ts'
-import { laidOut } from './lay-out.ts'
+import { laidOut } from './laid-out.ts'
 import { shown, told } from './response.ts'
 
 type Said = Readonly<Record<string, string | undefined>>

@@ -63,7 +63,7 @@ function served({ host, port }: Address, answer: ReturnType<typeof signedRequest
   let listening: Awaited<ReturnType<typeof listen>> | null = null
   return {
     open: async () => {
-      listening = await listen({ fetch: answer }, host, port)
+      listening = await listen({ fetch: answer }, { host, port, setBy: 'DISCORD_HOST and DISCORD_PORT' })
     },
     close: async () => listening?.close(),
     ready: () => listening !== null,

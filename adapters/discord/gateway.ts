@@ -1,6 +1,7 @@
 import {
   type APIInteraction,
   Client,
+  DiscordjsErrorCodes,
   Events,
   GatewayDispatchEvents,
   GatewayIntentBits,
@@ -43,7 +44,9 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
   return {
     open: async () => {
       const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
-      await client.login(token)
+      await client.login(token).catch((error) => {
+        throw notLetIn(error)
+      })
       await ready
     },
     close: async () => {
@@ -53,6 +56,14 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
     ready: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
   }
 }
+
+/** Where the token is not taken Discord's library says neither which setting that is nor where to get it. */
+const notLetIn = (error: NodeJS.ErrnoException): Error =>
+  error.code === DiscordjsErrorCodes.TokenInvalid
+    ? new Error(
+        'Discord does not take DISCORD_TOKEN: copy it again from Discord Developer Portal › your application › Bot › Reset Token',
+      )
+    : error
 
 function listen(client: Client, { interaction, message }: Ears): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, interaction)

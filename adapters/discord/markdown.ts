@@ -39,6 +39,17 @@ export function inert(text: string, most: number): string {
   }
 }
 
+/** The same over several lines: what no longer fits is cut before it is escaped, so that no escape is left without its letter. */
+export function inertLines(text: string, most: number): string {
+  let all = ''
+  for (const line of text.split('\n')) {
+    const lead = all ? `${all}\n` : ''
+    if (lead.length >= most) return all
+    all = `${lead}${inert(line, most - lead.length)}`
+  }
+  return all
+}
+
 /** Text of others where no markdown is read, such as a button: at most so many characters, and never none. */
 export function label(text: string, most: number): string {
   const whole = oneLine(text) || '…'

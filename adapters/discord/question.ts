@@ -2,7 +2,7 @@ import type { APIInteraction, APIInteractionResponse } from 'discord.js'
 import { answerTo } from '../desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
-import { laidOut } from './lay-out.ts'
+import { laidOut } from './laid-out.ts'
 import { type Audience, shown } from './response.ts'
 import { viewOf } from './view.ts'
 

@@ -5,7 +5,7 @@ import { claimed, released, spared } from '../desk.ts'
 import type { Asker } from './asker.ts'
 import type { Bot } from './bot.ts'
 import type { View } from './click.ts'
-import { laidOut } from './lay-out.ts'
+import { laidOut } from './laid-out.ts'
 import { shown, told } from './response.ts'
 import { conversationAfter } from './view.ts'
 

@@ -20,7 +20,11 @@ export type Told = Readonly<{
 export async function servePages(settings: HttpSettings, told: Told): Promise<Listening | null> {
   if (!settings) return null
   const { host, port } = settings
-  const listening = await listen(httpApp(healthOf(told), told.metrics), host, port)
+  const listening = await listen(httpApp(healthOf(told), told.metrics), {
+    host,
+    port,
+    setBy: 'HTTP_HOST and HTTP_PORT',
+  })
   told.desk.log.info({ host, port: listening.port }, 'health and metrics are served')
   return listening
 }

@@ -29,11 +29,11 @@ export const command =
   }
 
 /** An answer that the desk remembers is laid out once. */
-const laidOut = new WeakMap<Answer, Message>()
+const MADE = new WeakMap<Answer, Message>()
 
 async function answer({ desk }: Bot, thread: string, text: string): Promise<Message> {
   const answered = await answerTo(desk, { platform: 'slack', thread, text: questionIn(text) })
-  const message = laidOut.get(answered.answer) ?? render(answered, desk.knowledge(), { shareable: true })
-  laidOut.set(answered.answer, message)
+  const message = MADE.get(answered.answer) ?? render(answered, desk.knowledge(), { shareable: true })
+  MADE.set(answered.answer, message)
   return message
 }

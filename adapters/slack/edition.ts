@@ -4,7 +4,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { asking, buttonRows, MOST_NEXT, type Pressable } from './buttons.ts'
 import { stopButton } from './digest/buttons.ts'
-import { layout } from './layout.ts'
+import { laidOut } from './laid-out.ts'
 import { EDITION_PAGE, LONGEST } from './limits.ts'
 import type { Message } from './message.ts'
 import type { Room } from './pages.ts'
@@ -22,7 +22,7 @@ export function renderEdition(
   room: Room = EDITION_PAGE,
 ): [Message, ...Message[]] {
   const language = wordsIn(knowledge, answer.understood.language)
-  const [first, ...rest] = layout(answer, language, room)
+  const [first, ...rest] = laidOut(answer, language, room)
   const text = fallback(answer.headline)
   const blocks: KnownBlock[] = [
     richText(section(written(answer.headline, LONGEST.headline, { bold: true }))),

@@ -5,7 +5,7 @@ import { type Words, wordsIn } from '../../src/reply/words.ts'
 import type { Answered } from '../desk.ts'
 import { readAs } from '../shown/read-as.ts'
 import { asking, buttonRows, leading, MOST_NEXT } from './buttons.ts'
-import { layout } from './layout.ts'
+import { laidOut } from './laid-out.ts'
 import { LONGEST } from './limits.ts'
 import type { Message } from './message.ts'
 import { type Again, markOf } from './press.ts'
@@ -20,7 +20,7 @@ export function render(answered: Answered, knowledge: Knowledge, showing: Showin
   const { page = 0, askedBy = null, shareable = false } = showing
   const { answer, text } = answered
   const language = wordsIn(knowledge, answer.understood.language)
-  const pages = layout(answer, language)
+  const pages = laidOut(answer, language)
   const asked = askedBy === null ? [] : [askedLine(askedBy, text, language)]
   const onwards = leading(againOf(answered), { page, left: pages.slice(page + 1), shareable }, language)
   const next = page === 0 ? answer.next.slice(0, MOST_NEXT).map(asking) : []

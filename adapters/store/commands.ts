@@ -33,7 +33,7 @@ export async function restore(args: readonly string[], { env, now, out }: World)
 
 /** `unanswered`: lists the questions that were not answered, the most frequent first. Gives the exit code. */
 export async function unanswered(args: readonly string[], { env, now, out }: World): Promise<number> {
-  if (args.length) throw new WrongUsage('unanswered takes nothing after it')
+  if (args.length) throw new WrongUsage('unanswered takes nothing after it: write unanswered')
   const settings = storeSettings(env)
   const store = await openStore(settings, now(), { warn: () => {} })
   const questions = await store.unanswered.list().finally(store.close)

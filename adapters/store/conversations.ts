@@ -1,9 +1,9 @@
 import { addHours } from 'date-fns/addHours'
 import type { Conversation } from '../../src/conversation.ts'
 import type { Store } from '../store.ts'
+import { batched, inOrder } from './batched.ts'
 import { builtOnce } from './built-once.ts'
 import { type Database, instantOf } from './tables.ts'
-import { inOrder, together } from './together.ts'
 
 /** How long a thread can be taken up again, hours after its last question: what was asked on a Friday is followed up on Monday. */
 const KEPT = 72
@@ -18,7 +18,7 @@ type Writing = Reading & Readonly<{ conversation: Conversation }>
 export function conversationsIn(database: Database): Store['conversations'] {
   const select = builtOnce(database, (count) => readingsOf(count, database))
   const upsert = builtOnce(database, (count) => writingsOf(count, database))
-  const read = together(async (readings: readonly Reading[]) => {
+  const read = batched(async (readings: readonly Reading[]) => {
     const rows = await select(readings.length, [...readings.map(({ thread }) => thread), SHAPE])
     const kept = new Map(rows.map((row) => [row.thread, row]))
     return readings.map(({ thread, now }) => {
@@ -27,7 +27,7 @@ export function conversationsIn(database: Database): Store['conversations'] {
     })
   })
   /** Of two that are written to one thread, the later one stays. */
-  const write = together(async (writings: readonly Writing[]) => {
+  const write = batched(async (writings: readonly Writing[]) => {
     const last = inOrder([...new Map(writings.map((one) => [one.thread, one])).values()], 'thread')
     await upsert(last.length, last.flatMap(valuesOf))
     return writings.map(() => undefined)

@@ -6,7 +6,9 @@ import { MIGRATIONS } from './migrations.ts'
 /** Copies the store to a new file while it may be in use; the copy is one moment of it. Throws where that cannot be. */
 export async function copyTo(file: string, store: string): Promise<void> {
   if (!existsSync(store))
-    throw new Error(`there is nothing to copy yet: ${store} is made when the bot first runs`)
+    throw new Error(
+      `there is nothing to copy yet: ${store} is made when the bot first runs, and DATA_DIR names its folder`,
+    )
   if (existsSync(file)) throw new Error(`${file} is there already: name a new file`)
   mkdirSync(dirname(file), { recursive: true })
   await copied(store, file)
@@ -33,15 +35,17 @@ async function copied(from: string, to: string): Promise<void> {
 }
 
 function faultOf(file: string): string | null {
-  if (!existsSync(file)) return 'there is no such file'
+  if (!existsSync(file)) return 'there is no such file; name one that backup made'
   const copy = new DatabaseSync(file, { readOnly: true })
   try {
     const [sound] = Object.values(copy.prepare('pragma integrity_check').get() ?? {})
-    if (sound !== 'ok') return `it is damaged (${sound})`
+    if (sound !== 'ok') return `it is damaged (${sound}); take an older one`
     const version = Number(copy.prepare('select max(version) as version from schema_version').get()?.version)
-    return version <= MIGRATIONS.length ? null : `it was made by a newer program (schema ${version})`
+    return version <= MIGRATIONS.length
+      ? null
+      : `it was made by a newer program (schema ${version}); start that, or take an older copy`
   } catch {
-    return 'it is no copy of a store'
+    return 'it is no copy of a store; name one that backup made'
   } finally {
     copy.close()
   }

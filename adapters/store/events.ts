@@ -1,14 +1,14 @@
 import type { Store } from '../store.ts'
+import { batched, inOrder } from './batched.ts'
 import { builtOnce } from './built-once.ts'
 import { type Database, instantOf } from './tables.ts'
-import { inOrder, together } from './together.ts'
 
 type Claim = Readonly<{ event: string; now: Date }>
 
 /** Events of the platforms, each given to one taker: the key of the table decides between two who ask at once. */
 export function eventsIn(database: Database): Store['events'] {
   const insert = builtOnce(database, (count) => claimsOf(count, database))
-  const claim = together<Claim, boolean>(async (claims) => {
+  const claim = batched<Claim, boolean>(async (claims) => {
     const values = inOrder(claims, 'event').flatMap(({ event, now }) => [event, instantOf(now)])
     const rows = await insert(claims.length, values)
     const taken = new Set(rows.map(({ event }) => event))

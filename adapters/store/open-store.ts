@@ -34,7 +34,7 @@ export async function openStore(settings: StoreSettings, now: Date, log: Warn): 
     await migrate(database, settings.kind, now)
   } catch (error) {
     await database.destroy()
-    throw named(error as NodeJS.ErrnoException)
+    throw named(error as NodeJS.ErrnoException, settings)
   }
   return {
     events: eventsIn(database),
@@ -50,10 +50,16 @@ export async function openStore(settings: StoreSettings, now: Date, log: Warn): 
   }
 }
 
-/** Some errors of a connection say nothing but a code. */
-function named(error: NodeJS.ErrnoException): Error {
+/** Some errors of a connection say nothing but a code. The address of a database holds its password: it is never told. */
+function named(error: NodeJS.ErrnoException, place: Place): Error {
   if (error instanceof NewerDatabase) return error
-  return new Error(`the database cannot be opened: ${error.message || error.code}`, { cause: error })
+  const where =
+    place.kind === 'sqlite'
+      ? `${place.file} is in DATA_DIR, a folder that the program must be able to write to`
+      : 'DATABASE_URL says where it is'
+  return new Error(`the database cannot be opened: ${error.message || error.code} (${where})`, {
+    cause: error,
+  })
 }
 
 /** The client of a PostgreSQL is loaded only where there is one. */

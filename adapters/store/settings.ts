@@ -12,14 +12,16 @@ const keys = z
   .transform((texts) => texts.map((text) => Buffer.from(text, 'base64')))
   .refine((read) => read.every(({ length }) => length === KEY))
 
-const KEY_FROM = 'openssl rand -base64 32; after a comma the keys that were used before'
+const KEY_FROM = 'what openssl rand -base64 32 prints, and after a comma the keys that were used before'
 
 const SETTINGS = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/./)
     .optional()
-    .describe('your PostgreSQL, as postgres://user:password@host:5432/database; leave it out for a file'),
+    .describe(
+      'the address of your PostgreSQL, as postgres://user:password@host:5432/database; leave it out for a file',
+    ),
   DATA_DIR: z.string().default('data').describe('a folder that the program may write to'),
   SECRET_KEY: keys.optional().describe(KEY_FROM),
   KEEP_UNANSWERED: z

@@ -7,7 +7,7 @@ import { sorted } from '../../src/knowledge/check/sorted.ts'
 import type { Document, Fault } from '../../src/knowledge/document.ts'
 import { readFolder } from '../../src/knowledge/load.ts'
 import { recordsOf } from '../../src/knowledge/records.ts'
-import { WrongUsage } from '../arguments.ts'
+import { unread, WrongUsage } from '../arguments.ts'
 import { existing } from '../knowledge.ts'
 import { type World, write } from '../world.ts'
 import { faultsText, soundText } from './faults.ts'
@@ -44,14 +44,18 @@ function wanted(args: readonly string[]) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     return { folder: values.knowledge, archive: values.archive, files: positionals }
   } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error))
+    throw new WrongUsage(unread(error))
   }
 }
 
 /** A file that is not there would pass unseen. */
 function known(files: readonly string[], folder: string, documents: readonly Document[]): void {
   const stranger = files.find((path) => !documents.some(({ file }) => within(path, join(folder, file))))
-  if (stranger) throw new WrongUsage(`${stranger} is no file of ${folder}`)
+  if (!stranger) return
+  const [known] = documents
+  throw new WrongUsage(
+    `${stranger} is no file or folder in ${resolve(folder)}: name it as from here${known ? `, like ${join(folder, known.file)}` : ''}`,
+  )
 }
 
 function within(path: string, file: string): boolean {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { spanOf } from '../../src/edtf.ts'
 import { wordsIn } from '../../src/reply/words.ts'
-import { WrongUsage } from '../arguments.ts'
+import { unread, WrongUsage } from '../arguments.ts'
 import { type Settings, settled, USUAL } from '../digest/settings.ts'
 import { wishesIn } from '../digest/wishes-in.ts'
 import { knowledgeIn } from '../knowledge.ts'
@@ -27,6 +27,7 @@ export type Trial = Readonly<Settings & { paused: null; since: string; known: re
 export async function digest(args: readonly string[], { out, today, now }: World): Promise<number> {
   const { values, positionals } = parsed(args)
   const [command, ...words] = positionals
+  if (command !== 'simulate' && command !== 'preview') throw new WrongUsage(waysFor(command))
   const instant = values.now === undefined ? now() : instantOf(values.now)
   const knowledge = await knowledgeIn(values.knowledge ?? null)
   const paper = paperOf(out)
@@ -36,22 +37,23 @@ export async function digest(args: readonly string[], { out, today, now }: World
   else {
     const trial = trialOf(condition, knowledge, today)
     if (command === 'simulate') await write(out, runsOfYear(trial, at))
-    else if (command === 'preview')
+    else
       await write(
         out,
         previewText(trial, { ...at, since: dayOrNull(values.since), json: values.json ?? false }),
       )
-    else
-      throw new WrongUsage('write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate')
   }
   return 0
 }
+
+const waysFor = (command: string | undefined): string =>
+  `${command ? `digest does not know ${JSON.stringify(command)}` : 'digest lacks what it is to do'}: write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate`
 
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
   } catch (error) {
-    throw new WrongUsage(String((error as Error).message).split('. To specify')[0])
+    throw new WrongUsage(unread(error))
   }
 }
 

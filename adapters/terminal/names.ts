@@ -3,9 +3,10 @@ import { parse } from 'yaml'
 import { keyOf } from '../../src/understand/text.ts'
 
 /**
- * Writes `knowledge/names/cldr.json` (what CLDR calls each State in every language that this Node’s ICU knows),
- * `called.json` (what the bot’s answers call it) and `declined.json` (the cases of Russian and Ukrainian, the agreement of adjectives elsewhere). None is edited by hand.
- * Run it again after a change of Node or of `abroad.yml`: `npm run names`.
+ * Writes the files of `knowledge/names/generated/`: `cldr.json` (what CLDR calls each State in every language that this
+ * Node’s ICU knows), `called.json` (what the bot’s answers call it) and `declined.json` (the cases of Russian and
+ * Ukrainian, the agreement of adjectives elsewhere). None is edited by hand. Run it again after a change of Node or of
+ * `abroad.yml`: `npm run names`.
  */
 const FOLDER = new URL('../../knowledge/names/', import.meta.url)
 
@@ -130,7 +131,7 @@ function unshared(names: ReadonlyMap<string, readonly string[]>): Map<string, re
 /** One State or language a line, so that a change shows as one. */
 function write(file: string, of: (key: string) => unknown, keys: readonly string[] = STATES): void {
   const lines = keys.map((key) => `${JSON.stringify(key)}: ${JSON.stringify(of(key))}`)
-  writeFileSync(new URL(file, FOLDER), `{\n${lines.join(',\n')}\n}\n`)
+  writeFileSync(new URL(`generated/${file}`, FOLDER), `{\n${lines.join(',\n')}\n}\n`)
 }
 
 /** What a language of the bot calls each State; English has its own in `states.yml`. */

@@ -49,7 +49,7 @@ function errorIn(line: Line): string | null {
   if ('q' in line && 'turns' in line) return 'the request has both "q" and "turns": leave one out'
   if ('q' in line)
     return typeof line.q === 'string' ? null : '"q" is not text: write the question as a string'
-  if (!('turns' in line)) return 'the request asks nothing: add "q" or "turns"'
+  if (!('turns' in line)) return 'the request asks nothing: add "q", "turns" or "vet"'
   const { turns } = line
   const areTexts = Array.isArray(turns) && turns.length > 0 && turns.every((turn) => typeof turn === 'string')
   return areTexts ? null : '"turns" is no list of questions: write ["...", "..."]'

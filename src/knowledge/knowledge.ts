@@ -4,6 +4,7 @@ import type { MissionNamed, Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
 import type { FactRecord, MissionData, ShelfLife } from './compile.ts'
+import { heardIn } from './heard.ts'
 import {
   type Called,
   type FactKind,
@@ -16,11 +17,10 @@ import {
 } from './held.ts'
 import { holdersIn } from './holders.ts'
 import { homeOf, namedAs } from './home-of.ts'
-import { type Quoted, quotationsOf, spokenBy } from './quotations.ts'
-import { relevanceOf, sharedWith } from './relevance.ts'
+import { type Quoted, quotationsOf } from './quotations.ts'
 import type { PersonRecord } from './schema.ts'
 import { groupsOf, type Store, storeMade } from './store.ts'
-import { isOfState, type Section, STATE_SECTIONS, VOCABULARY, type Word } from './vocabulary.ts'
+import { isOfState, type Section, VOCABULARY, type Word } from './vocabulary.ts'
 
 /** A fact ready to answer from: its record, the days its dates mean, its word of the vocabulary, and whether words are quoted for it. */
 export type Fact = FactRecord & Readonly<{ span: Span; word: Word; topic: Topic; quotes: boolean }>
@@ -83,7 +83,8 @@ export function knowledgeOf(held: Held): Knowledge {
   const facts = storeMade(factsIn(held), ready)
   const sources = sourcesIn(held)
   const inOrder = (kind: FactKind) => onceFor((key: string) => facts.under(kind, key).toSorted(byDate))
-  const [ofCountry, ofMission, ofEveryone] = [inOrder('country'), inOrder('mission'), inOrder('everyone')]
+  const [ofPage, ofMission, ofEveryone] = [inOrder('country'), inOrder('mission'), inOrder('everyone')]
+  const ofCountry: Knowledge['ofCountry'] = (country, section) => ofPage(`${country} ${section}`)
   const ofPerson = inOrder('person')
   const ofSpeaker = inOrder('side')
   const people = new Map(held.people.map((person) => [person.person, person]))
@@ -106,28 +107,6 @@ export function knowledgeOf(held: Held): Knowledge {
   })
   const quoting = once(() => quotedIn(facts))
   const quotations = quotationsOf(quoting)
-  const heard: Reader['heard'] = (words, whom) => {
-    const exact = quotations.holding(words)
-    const hits = exact.length ? exact : quotations.like(words)
-    const [own = hits[0]] = spokenBy(hits, whom, (id) => people.get(id))
-    return own ? (own.fact.value === 'stance' ? 'relations' : own.fact.topic) : null
-  }
-  const heardWhole: Reader['heardWhole'] = (words) => quotations.holding(words).length > 0
-  const heardFrom: Reader['heardFrom'] = (words, whom) =>
-    spokenBy(quotations.holding(words), whom, (id) => people.get(id)).length > 0
-  const heardOn: Reader['heardOn'] = (words) => quotations.holding(words)[0]?.fact.country ?? null
-  const spoke: Reader['spoke'] = (persons, states, words) => {
-    const said = persons.length
-      ? persons.flatMap((person) => ofPerson(person))
-      : states.flatMap((state) => ofSide(state))
-    const [best] = relevanceOf(said, words).toSorted((a, b) => b.score - a.score)
-    const mission = missions.get(best?.fact.mission ?? '')
-    return best?.score ? { topic: best.fact.topic, mission: mission ? namedAs(mission) : null } : null
-  }
-  const told: Reader['told'] = (states, words) =>
-    states
-      .flatMap((state) => STATE_SECTIONS.flatMap((section) => ofCountry(`${state} ${section}`)))
-      .find((fact) => sharedWith(fact, words) === words.length)?.topic ?? null
   const chronicle = once(() => facts.all().toSorted(byDate))
   const onTopics = onceFor((topics: string) =>
     topics === ALL ? chronicle() : chronicle().filter(({ topic }) => topics.split(' ').includes(topic)),
@@ -142,7 +121,7 @@ export function knowledgeOf(held: Held): Knowledge {
     [...new Set([...[...facts.keys('country')].map((key) => key.slice(0, 2)), ...partners])].sort(),
   )
   return {
-    ofCountry: (country, section) => ofCountry(`${country} ${section}`),
+    ofCountry,
     ofMission: (mission, section) => ofMission(`${mission} ${section}`),
     ofEveryone,
     ofPerson,
@@ -190,12 +169,7 @@ export function knowledgeOf(held: Held): Knowledge {
     reader: readerOf(lexiconOf(held.lexicon, held.languages), {
       names: held.names,
       home,
-      heard,
-      heardWhole,
-      heardFrom,
-      heardOn,
-      spoke,
-      told,
+      ...heardIn({ quotations, people, missions, ofCountry, ofPerson, ofSide }),
       holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }

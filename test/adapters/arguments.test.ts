@@ -36,9 +36,11 @@ it('takes a text to vet, and the day as of which', () => {
 })
 
 it.each([
-  [['aks', 'q'], 'there is no command "aks": write ask or check before it'],
-  [['Who runs Moscow?'], 'there is no command "Who runs Moscow?": write ask or check before it'],
-  [['ask', '--vet', '--on', '2024-02-28', 'q'], '--vet needs its value right behind it'],
+  [['aks', 'q'], 'there is no command "aks": did you mean ask?'],
+  [['digset', 'preview'], 'there is no command "digset": did you mean digest?'],
+  [['discord-register'], 'there is no command "discord-register": did you mean discord:register?'],
+  [['Who runs Moscow?'], 'there is no command "Who runs Moscow?": write ask before a question, or one of'],
+  [['ask', '--vet', '--on', '2024-02-28', 'q'], '--vet needs its value right behind it: write --vet VALUE'],
   [['ask'], 'ask has no question: write it in quotation marks, or use --batch'],
   [
     ['ask', '--batch', 'q'],

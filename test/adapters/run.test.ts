@@ -46,7 +46,7 @@ it('says in two lines what is wrong with the command line, and leaves standard o
   expect(await ran(['aks'])).toEqual({
     code: 2,
     out: '',
-    err: 'there is no command "aks": write ask or check before it\n--help lists what can be asked\n',
+    err: 'there is no command "aks": did you mean ask?\n--help lists what can be asked\n',
   })
 })
 
@@ -74,7 +74,7 @@ it('says at once all that is missing to serve, and where to get it', async () =>
   const env = { SLACK_BOT_TOKEN: 'xoxb-1', DATABASE_URL: 'mysql://127.0.0.1' }
   expect(await run({ ...world, env })).toBe(1)
   expect(err()).toMatch(
-    /SLACK_APP_TOKEN {2}from Slack › .*\n.*the store.*\n {2}DATABASE_URL {2}from your PostgreSQL/,
+    /SLACK_APP_TOKEN {2}from Slack › .*\n.*the store.*\n {2}DATABASE_URL {2}write the address of your PostgreSQL/,
   )
 })
 

@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { areGiven, secretsIn, settingsOf, together } from '../../adapters/settings.ts'
+import { allSettings, areGiven, secretsIn, settingsOf } from '../../adapters/settings.ts'
 
 const CHAT = z.object({
   CHAT_TOKEN: z.string().startsWith('chat-').describe('Chat › Tokens'),
-  CHAT_PORT: z.coerce.number().default(3000).describe('whichever port is free'),
+  CHAT_PORT: z.coerce.number().default(3000).describe('a port that is free'),
 })
 const ROOM = z.object({ ROOM_KEY: z.string().describe('Room › Key') })
 
@@ -23,14 +23,14 @@ it('reads the settings of a part, and what is not given as it is by default', ()
 
 it('says in one message all that is missing anywhere, and where to get it', async () => {
   const read = () =>
-    together({
+    allSettings({
       chat: () => settingsOf('Chat', CHAT, { CHAT_TOKEN: 'wrong', CHAT_PORT: 'x' }),
       room: () => settingsOf('Room', ROOM, { ROOM_KEY: '' }),
     })
   await expect(read()).rejects.toThrow(
     `cannot start Chat, 2 setting(s) missing or malformed:
   CHAT_TOKEN  from Chat › Tokens
-  CHAT_PORT   from whichever port is free
+  CHAT_PORT   write a port that is free
 cannot start Room, 1 setting(s) missing or malformed:
   ROOM_KEY  from Room › Key`,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, evidence, notes } from '../known.ts'
+import { answered, evidence, leftOut, notes } from '../known.ts'
 
 const headline = (text: string): string => answered(text).headline
 
@@ -30,11 +30,11 @@ describe('never', () => {
   ])('is what Canada alone said: %s', (text) => {
     expect(headline(text)).toContain(text.startsWith('Welche') ? 'Kanada' : 'Canada')
     expect(answered(text).understood.intent).toBe('list')
-    expect(headline(text)).not.toContain('38')
+    expect(headline(text)).not.toMatch(/^\d+ of the \d+/)
   })
 
   it('is no more than "not so far" where nobody is asked to have said it', () => {
-    expect(headline('Which countries have never recognised the Taliban?')).toMatch(/^38 of the 39/)
+    expect(leftOut(answered('Which countries have never recognised the Taliban?'))).toBe(1)
   })
 })
 
@@ -57,7 +57,7 @@ describe('missions by what the Taliban say of them', () => {
     'Which missions did the Taliban cut ties with in 2024?',
     'Which missions lost their consular ties with Kabul in July 2024?',
   ])('lists the fourteen that they disowned, not those that they run: %s', (text) => {
-    expect(headline(text)).toContain('14 of the 50')
+    expect(headline(text)).toMatch(/14 of the \d+/)
     expect(headline(text)).toMatch(/London .*Stockholm/)
     expect(headline(text)).not.toContain('Moscow')
   })
@@ -66,7 +66,7 @@ describe('missions by what the Taliban say of them', () => {
     'lists those of the republic by its bare name: %s',
     (text) => {
       expect(headline(text)).toMatch(
-        /^13 of the 34 Afghan embassies .* run by diplomats of the former republic/,
+        /^13 of the \d+ Afghan embassies .* run by diplomats of the former republic/,
       )
     },
   )
@@ -76,8 +76,8 @@ describe('missions by what the Taliban say of them', () => {
   })
 
   it.each([
-    ['Which republic embassies cooperate with Kabul?', /^2 of the 34 .*Madrid .*The Hague/],
-    ['Which missions of the former republic work with Kabul?', /^3 of the 50 .*Munich .*Madrid .*The Hague/],
+    ['Which republic embassies cooperate with Kabul?', /^2 of the \d+ .*Madrid .*The Hague/],
+    ['Which missions of the former republic work with Kabul?', /^3 of the \d+ .*Munich .*Madrid .*The Hague/],
   ])('lists those of the republic that work with Kabul: %s', (text, said) => {
     expect(headline(text)).toMatch(said)
   })
@@ -96,7 +96,7 @@ describe('envoys by rank', () => {
 
   it('counts chargés d’affaires apart', () => {
     expect(headline("How many countries accepted a charge d'affaires?")).toMatch(
-      /^3 of the 39 .*chargé d'affaires.*: India, Kazakhstan and Turkmenistan/,
+      /^3 of the \d+ .*chargé d'affaires.*: India, Kazakhstan and Turkmenistan/,
     )
   })
 })

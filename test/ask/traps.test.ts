@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Evidence } from '../../src/answer.ts'
-import { answered, evidence, findings, notes } from '../known.ts'
+import { answered, evidence, findings, leftOut, notes } from '../known.ts'
 
 /** The evidence of an answer that holds some words. */
 function words(answer: Answer, held: string): Evidence {
@@ -306,6 +306,6 @@ describe('a denial of everybody', () => {
   })
 
   it('is a condition where it is asked who meets it', () => {
-    expect(answered('Which states have not recognised the Taliban?').headline).toMatch(/^38 of the 39 States/)
+    expect(leftOut(answered('Which states have not recognised the Taliban?'))).toBe(1)
   })
 })

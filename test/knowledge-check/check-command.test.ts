@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCheck } from '../../adapters/terminal/check.ts'
 import { faultsText } from '../../adapters/terminal/faults.ts'
@@ -48,7 +49,10 @@ it('leaves out the faults of other files', () => {
 
 it.each([
   [['--knowledge', 'nowhere'], 'there is no folder nowhere: name the knowledge with --knowledge DIR'],
-  [[...KNOWLEDGE, 'states/xx.yml'], `states/xx.yml is no file of ${FOLDER}`],
+  [
+    [...KNOWLEDGE, 'states/xx.yml'],
+    `states/xx.yml is no file or folder in ${resolve(FOLDER)}: name it as from here, like ${FOLDER}`,
+  ],
   [['--loud'], "Unknown option '--loud'"],
 ])('does not know what %s means', (args, message) => {
   expect(() => ran(...args)).toThrow(message)

@@ -8,18 +8,18 @@ const LANES = 4
 
 /** Plans what has come due and brings on all that can be; whatever fails is logged and taken up again by a later tick. */
 export async function tick(poster: Poster): Promise<void> {
-  await spared(() => plan(poster), poster)
-  await Promise.all(Array.from({ length: LANES }, () => spared(() => lane(poster), poster)))
+  await orLogged(() => plan(poster), poster)
+  await Promise.all(Array.from({ length: LANES }, () => orLogged(() => lane(poster), poster)))
 }
 
 async function lane(poster: Poster): Promise<void> {
   for (let taken = await takeUp(poster); taken; taken = await takeUp(poster)) {
     const own = taken
-    if (own !== 'gone') await spared(() => deliver(own), poster)
+    if (own !== 'gone') await orLogged(() => deliver(own), poster)
   }
 }
 
-async function spared(work: () => Promise<void>, { log }: Poster): Promise<void> {
+async function orLogged(work: () => Promise<void>, { log }: Poster): Promise<void> {
   try {
     await work()
   } catch (err) {

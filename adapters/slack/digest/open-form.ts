@@ -14,11 +14,20 @@ export type Wanted = Readonly<{
   digest: string | null
 }>
 
+/** What each verb does that asks for a form. */
+const VERBS: Readonly<Record<string, Wanted['do']>> = {
+  create: 'create',
+  new: 'create',
+  change: 'change',
+  edit: 'change',
+}
+const WORDS = new RegExp(String.raw`^\s*(${Object.keys(VERBS).join('|')})\s*(?:#?([a-z]\d[a-z0-9]{2}))?\s*$`)
+
 /** The form that the words after `/mission digest` ask for: to create or change a digest without saying how. */
 export function formIn(text: string): Pick<Wanted, 'do' | 'digest'> | null {
-  const [, verb, id] = /^\s*(create|new|change|edit)\s*(?:#?([a-z]\d[a-z0-9]{2}))?\s*$/i.exec(text) ?? []
-  if (!verb) return null
-  return { do: /^c?[rn]e/i.test(verb) ? 'create' : 'change', digest: id?.toLowerCase() ?? null }
+  const [, verb = '', digest = null] = WORDS.exec(text.toLowerCase()) ?? []
+  const wanted = VERBS[verb]
+  return wanted ? { do: wanted, digest } : null
 }
 
 /**

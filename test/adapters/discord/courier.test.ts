@@ -112,3 +112,11 @@ it('tells an owner in a direct message, and puts in the log that it could not', 
   await refusing.courier.tell('gazette', '1', 'Hello')
   expect(refusing.bot.logged()).toContain('could not be told')
 })
+
+it('cuts what is too long for a direct message before its escapes, so that no backslash is left alone', async () => {
+  const { courier, asked } = await carrying(json(200, { id: '9' }))
+  await courier.tell('gazette', '1', `${'a'.repeat(1500)}\n${'*'.repeat(600)}\nand more`)
+  const content = String(asked[1]?.body.content)
+  expect(content.length).toBeLessThanOrEqual(2000)
+  expect(content).toMatch(/^a{1500}\n(?:\\\*)+…/)
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { renderEdition } from '../../../adapters/slack/edition.ts'
-import { layout } from '../../../adapters/slack/layout.ts'
+import { laidOut } from '../../../adapters/slack/laid-out.ts'
 import { pressed } from '../../../adapters/slack/press.ts'
 import { render } from '../../../adapters/slack/render.ts'
 import { renderVetting } from '../../../adapters/slack/vetted.ts'
@@ -47,7 +47,7 @@ it('leaves no finding out: each stands on one page, once', () => {
   fc.assert(
     fc.property(hostileAnswered, ({ answer }) => {
       const parts = answer.parts.map((part, i) => ({ ...part, sentence: `part ${i}.` }))
-      const pages = layout({ ...answer, headline: 'Headline.', parts }, wordsIn(knowledge, 'en'))
+      const pages = laidOut({ ...answer, headline: 'Headline.', parts }, wordsIn(knowledge, 'en'))
       const shown = pages.map((page) => JSON.stringify(page))
       for (const { kind, sentence } of parts)
         if (kind !== 'choice') expect(shown.join().split(`"${sentence}"`)).toHaveLength(2)

@@ -33,6 +33,6 @@ it('says everything that is missing in one message, and where to get it', () => 
   SLACK_APP_TOKEN  from Slack › Basic Information › App-Level Tokens, with connections:write (or set SLACK_SIGNING_SECRET and SLACK_PORT)`,
   )
   expect(() => slackSettings({ ...SOCKET, ...MANY, SLACK_STATE_SECRET: '' })).toThrow(
-    /2 setting\(s\)[\s\S]*SLACK_STATE_SECRET {2}from a long random text[\s\S]*SLACK_PORT/,
+    /2 setting\(s\)[\s\S]*SLACK_STATE_SECRET {2}write a long random text[\s\S]*SLACK_PORT/,
   )
 })

@@ -55,7 +55,7 @@ describe('a line that is no request', () => {
     ['null', { id: null, error: 'the line is no JSON object: write {"id": "1", "q": "..."}' }],
     ['{"q":"x"}', { id: null, error: 'the request has no "id": give it one, a string or a number' }],
     ['{"id":{},"q":"x"}', { id: null, error: 'the request has no "id": give it one, a string or a number' }],
-    ['{"id":7}', { id: 7, error: 'the request asks nothing: add "q" or "turns"' }],
+    ['{"id":7}', { id: 7, error: 'the request asks nothing: add "q", "turns" or "vet"' }],
     ['{"id":7,"q":null}', { id: 7, error: '"q" is not text: write the question as a string' }],
     [
       '{"id":7,"q":"x","turns":["y"]}',

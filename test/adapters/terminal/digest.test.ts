@@ -53,3 +53,11 @@ it('prints every run of a year', () => {
   expect(runs).toHaveLength(53)
   expect(new Set(runs.map((line) => line.slice(15, 27)))).toEqual(new Set(['09:00 +00:00', '09:00 +01:00']))
 })
+
+it('says what it does not know, and what can be written', async () => {
+  const { code, err } = await ran(['digest', 'show', 'noday'])
+  expect({ code, err }).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^digest does not know "show": write digest preview "CONDITION"/),
+  })
+})

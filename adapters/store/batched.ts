@@ -7,7 +7,7 @@ const MOST = 50
  * Calls that come in the same turn of the event loop, carried out as one: in a busy moment the database is asked once for
  * many. `act` gives one result for each item, in their order; where it fails, it fails for all of them.
  */
-export function together<Item, Result>(
+export function batched<Item, Result>(
   act: (items: readonly Item[]) => Promise<readonly Result[]>,
 ): (item: Item) => Promise<Result> {
   const loader = new DataLoader(act, { cache: false, maxBatchSize: MOST, batchScheduleFn: setImmediate })

@@ -11,7 +11,7 @@ type Blocks = Group<KnownBlock>
  * The parts of an answer on pages. Its last notes and questions back say what to mind before printing: they stand on the first
  * page, below the findings there, however many more follow.
  */
-export function layout(answer: Answer, language: Words, room: Room = PAGE): Page<KnownBlock>[] {
+export function laidOut(answer: Answer, language: Words, room: Room = PAGE): Page<KnownBlock>[] {
   const groups = groupsOf(answer, language)
   const end = groups.findLastIndex(({ counts }) => counts) + 1
   const last = groups.slice(end)
