@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import { spanOf } from '../edtf.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Context } from './context.ts'
@@ -69,10 +70,8 @@ const isOver = (post: Post, next: Post | undefined): boolean =>
 const inOrder = (holders: readonly Holder[]): Holder[] =>
   holders.toSorted((a, b) => compare(startOf(b), startOf(a)) || compare(endOf(b.post), endOf(a.post)))
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The first day on which somebody is known to have held a post. */
-const startOf = ({ post: { from, until } }: Holder): string =>
+export const startOf = ({ post: { from, until } }: Holder): string =>
   spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
 /** The first day on which he may have held it: the republic's were posted before it fell. */
 const heldFrom = (holder: Holder): string =>

@@ -1,3 +1,4 @@
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
@@ -8,7 +9,7 @@ import type { Context } from './context.ts'
 import { findingOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
-import { newestFirst, standingOf, stateIn } from './standing.ts'
+import { standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 8
@@ -99,9 +100,7 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
   const stands = stateAsked(context)
   const holding = (fact: Fact) => (stands !== null && stateIn(fact) === stands ? 0 : 1)
   const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
-  const ordered = [...new Set(facts)].sort(
-    (a, b) => holding(a) - holding(b) || quoted(a) - quoted(b) || newestFirst(a, b),
-  )
+  const ordered = newestFirst(new Set(facts)).sort((a, b) => holding(a) - holding(b) || quoted(a) - quoted(b))
   const ids = [...new Set(ordered.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
   if (!ids.length) return abstain('no-record', context)
   const names = ids.slice(0, 4).map((id) => describe(id, context))

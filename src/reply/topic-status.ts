@@ -1,4 +1,5 @@
 import type { Part } from '../answer.ts'
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
@@ -7,7 +8,7 @@ import { type Context, endAsked } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
 import { ofCity } from './of-city.ts'
-import { newestBy, newestFirst, type Standing, standingOf } from './standing.ts'
+import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 
 /** How many earlier findings stand below the main one; further ones are in the timeline. */
@@ -205,7 +206,7 @@ function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { 
     ...quoted.toReversed(),
     ...others.toReversed(),
   ])
-  return [...chosen].slice(0, EARLIER).sort(newestFirst)
+  return newestFirst([...chosen].slice(0, EARLIER))
 }
 
 /** What a "why" or "when" takes for granted and the record denies is corrected; and nobody's reason is made up. */
