@@ -12,7 +12,9 @@ import { note } from './notes.ts'
 import { standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
+/** Facts shown below, and sources described in the headline. */
 const SHOWN = 8
+const NAMED = 4
 
 /** Where something comes from: the sources of the last answer, of a quotation, of a subject, or of all. */
 export function sources(context: Context): Told {
@@ -101,22 +103,14 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
   const holding = (fact: Fact) => (stands !== null && stateIn(fact) === stands ? 0 : 1)
   const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
   const ordered = newestFirst(new Set(facts)).sort((a, b) => holding(a) - holding(b) || quoted(a) - quoted(b))
-  const ids = [...new Set(ordered.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
+  const ids = sourcesOf(ordered)
   if (!ids.length) return abstain('no-record', context)
-  const names = ids.slice(0, 4).map((id) => describe(id, context))
-  const more = ids.length > 4 ? [...names, `+${ids.length - 4}`] : names
-  const headline = words.sentence(
-    words.say(ids.length === 1 ? 'sources.one' : 'sources.headline', {
-      count: ids.length,
-      names: more.join('; '),
-    }),
-  )
   const notes = ids
     .slice(0, SHOWN)
     .flatMap((id) => knowledge.source(id)?.note ?? [])
     .map((text) => note(words.sentence(text)))
   return told(
-    headline,
+    headlineOf(ids, context),
     joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]),
     ordered,
   )
@@ -132,7 +126,7 @@ function stateAsked(context: Context): string | null {
 
 /** What is held from an outlet: as a source of its own, or carried by another. */
 function fromPublisher(held: readonly Fact[], context: Context): Told {
-  const { words, question } = context
+  const { question } = context
   const onTopic = held.filter((fact) => !question.topics.length || question.topics.includes(fact.topic))
   const facts = [
     ...new Set(
@@ -143,21 +137,30 @@ function fromPublisher(held: readonly Fact[], context: Context): Told {
           : held,
     ),
   ]
-  const ids = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
-  const named = [...ids].slice(0, 4).map((id) => describe(id, context))
-  const headline = words.sentence(
-    words.say(ids.size === 1 ? 'sources.one' : 'sources.headline', {
-      count: ids.size,
-      names: named.join('; '),
-    }),
-  )
   return facts.length
     ? told(
-        headline,
+        headlineOf(sourcesOf(facts), context),
         joined(facts.slice(0, SHOWN).map((fact) => findingOf(fact, context))),
         facts.slice(0, SHOWN),
       )
     : abstain('no-record', context)
+}
+
+/** The sources of some facts, each once. */
+const sourcesOf = (facts: readonly Fact[]): readonly string[] => [
+  ...new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+]
+
+/** How many sources something rests on: the first of them described, the others counted. */
+function headlineOf(ids: readonly string[], context: Context): string {
+  const { words } = context
+  const left = ids.length - NAMED
+  const names = [
+    ...ids.slice(0, NAMED).map((id) => describe(id, context)),
+    ...(left > 0 ? [words.say('sources.more', { count: left })] : []),
+  ].join('; ')
+  const key = ids.length === 1 ? 'sources.one' : 'sources.headline'
+  return words.sentence(words.say(key, { count: ids.length, names }))
 }
 
 function describe(id: string, { words, knowledge }: Context): string {
