@@ -18,7 +18,8 @@ const NAMED = 4
 
 /** Where something comes from: the sources of the last answer, of a quotation, of a subject, or of all. */
 export function sources(context: Context): Told {
-  const { question, conversation, knowledge } = context
+  const { question, conversation, knowledge, today } = context
+  const known = (facts: readonly Fact[]) => facts.filter(({ span }) => span.first <= today)
   const hunted = question.quoted
     .flatMap(
       (words) => [knowledge.quoted(words), knowledge.quotedLike(words)].find(({ length }) => length) ?? [],
@@ -31,8 +32,11 @@ export function sources(context: Context): Told {
   const named = question.publishers.flatMap((name) => knowledge.sourcesFrom(name))
   const carried = question.publishers.flatMap((name) => knowledge.ofCarrier(name))
   if (named.length || carried.length)
-    return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
-  const facts = leansOnLast(context) ? [] : tellingOf(subject(context), context)
+    return fromPublisher(
+      known([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried]),
+      context,
+    )
+  const facts = leansOnLast(context) ? [] : tellingOf(known(subject(context)), context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   return last.length ? restsOn(last, context) : everySource(context)
