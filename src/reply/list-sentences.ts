@@ -79,7 +79,7 @@ function amongSentence(first: Counted, among: Counted, context: Context): string
 }
 
 /** The topics of a list of States; of two that are joined the one that is not denied first. */
-function topicsAsked({ question }: Context): readonly StateTopic[] {
+export function topicsAsked({ question }: Context): readonly StateTopic[] {
   const asked = question.topics.flatMap((topic) => (topic === 'mission' ? [] : [topic]))
   const denied = (topic: StateTopic) => Number(question.denied.includes(topic))
   return question.both ? [...asked].sort((a, b) => denied(a) - denied(b)) : asked
