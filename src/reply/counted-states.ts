@@ -1,5 +1,6 @@
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
@@ -57,7 +58,7 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
 /** Statements on all States that bear on a list: counts, claims, "no country has". */
 function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
   const all = newestBy(knowledge.ofEveryone(topic), until).filter(
-    (fact) => fact.span.first >= '2021-08' && fact.value !== 'background' && WORLD.has(fact.kind),
+    (fact) => isSinceTakeover(fact) && fact.value !== 'background' && WORLD.has(fact.kind),
   )
   const quoted = all.filter(({ quotes }) => quotes).slice(-3)
   return newestFirst(new Set([...all.slice(-2), ...quoted]))

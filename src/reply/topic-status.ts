@@ -3,6 +3,7 @@ import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Topic } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
@@ -114,7 +115,7 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
 export function worldFacts(country: string, { knowledge, until }: Context): Fact[] {
   return newestBy(knowledge.ofEveryone('recognition'), until).filter(
     (fact) =>
-      fact.span.first >= '2021-08' &&
+      isSinceTakeover(fact) &&
       (fact.kind === 'holds' || fact.kind === 'count') &&
       !fact.countries?.includes(country),
   )

@@ -1,6 +1,7 @@
 import { daysFrom } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import { newestBy, stateIn } from '../reply/standing.ts'
 import { TAKEN } from './as-counted.ts'
@@ -24,7 +25,7 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (against.length) return judge(against, claim)
   if (claim.group && AFFIRMED.has(claim.states[0] ?? '')) return ofGroup(claim, knowledge, until)
   const said = [...world, ...onTheUnion(claim, knowledge, until)]
-    .filter(({ kind, span }) => kind === 'holds' && span.first >= '2021-08')
+    .filter((fact) => fact.kind === 'holds' && isSinceTakeover(fact))
     .sort(byFirstDay)
   if (said.length) return judge(said, claim)
   const newest = world.findLast(({ kind }) => kind === 'count')
