@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Marked } from './marked.ts'
+import { isCue } from './marks.ts'
 
 /** In fewer words nobody is quoted. */
 const FEWEST = 3
@@ -22,8 +23,7 @@ export function reportedIn(marked: Marked): string | null {
   return isLong(words) ? words : null
 }
 
-const cueIn = ({ marks }: Marked, wanted: Cue) =>
-  marks.find((mark) => mark.is === 'cue' && mark.cue === wanted)
+const cueIn = ({ marks }: Marked, wanted: Cue) => marks.find((mark) => isCue(mark, wanted))
 
 const after = (words: string): string => upToBreak(words.replace(/^\W*(?:that\b)?/iu, ''))
 const before = (words: string): string => upToBreak(words).replace(/[\s,]+$/u, '')

@@ -1,3 +1,4 @@
+import { isCue } from '../marks.ts'
 import { isSupposed } from '../supposed.ts'
 import type { Scan } from './scan.ts'
 
@@ -28,10 +29,7 @@ export function wayOfAsking({ marks, words, grammar, has }: Scan): WayOfAsking {
     there: words.some((word) => grammar.there.has(word)),
     it: words.some((word) => grammar.it.has(word)),
     asksName: marks.some(
-      (mark) =>
-        mark.is === 'cue' &&
-        mark.cue === 'name-of' &&
-        (mark.last > mark.first || mark.last >= words.length - 1),
+      (mark) => isCue(mark, 'name-of') && (mark.last > mark.first || mark.last >= words.length - 1),
     ),
   }
 }
