@@ -19,7 +19,7 @@ export const USAGE = `Chancery: who recognises the Taliban authorities, who took
                                  --clear SERVER removes those that a server has of its own
   chancery unanswered            the questions that found no answer, where keeping them is switched on
 
-  --now YYYY-MM-DD               the clock, for answers that can be repeated
+  --now YYYY-MM-DD               the clock, for answers that can be repeated: what began later does not count
   --knowledge DIR                another knowledge folder
   --help                         this page
 

@@ -1,4 +1,5 @@
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js'
+import { compare } from '../../src/compare.ts'
 import type { Command } from './commands.ts'
 
 type Held = Pick<APIApplicationCommand, 'id' | 'name' | 'type'>
@@ -66,6 +67,6 @@ function canonical(value: unknown): unknown {
   if (value === null || typeof value !== 'object')
     return value === null || value === false ? undefined : value
   const entries = Object.entries(value).map(([key, inner]) => [key, canonical(inner)] as const)
-  const said = entries.filter(([, inner]) => inner !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))
+  const said = entries.filter(([, inner]) => inner !== undefined).sort(([a], [b]) => compare(a, b))
   return said.length ? Object.fromEntries(said) : undefined
 }

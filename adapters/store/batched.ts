@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader'
+import { compare } from '../../src/compare.ts'
 
 /** So many at most: a statement for each number of rows is prepared once and kept. */
 const MOST = 50
@@ -18,4 +19,4 @@ export function batched<Item, Result>(
 export const inOrder = <Key extends string, Row extends Readonly<Record<Key, string>>>(
   rows: readonly Row[],
   key: Key,
-): Row[] => rows.toSorted((a, b) => (a[key] < b[key] ? -1 : 1))
+): Row[] => rows.toSorted((a, b) => compare(a[key], b[key]))

@@ -1,3 +1,4 @@
+import { compare } from '../../src/compare.ts'
 import type { Records } from '../../src/knowledge/compile.ts'
 import type { Fault } from '../../src/knowledge/document.ts'
 import { plain } from './paper.ts'
@@ -7,7 +8,7 @@ export function faultsText(faults: readonly Fault[]): string {
   const counts = [...Map.groupBy(faults, ({ rule }) => rule)].map(
     ([rule, all]) => [rule, all.length] as const,
   )
-  const most = counts.toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const most = counts.toSorted(([a, n], [b, m]) => m - n || compare(a, b))
   const files = new Set(faults.map(({ file }) => file))
   const total = `${counted(faults.length, 'fault')} in ${counted(files.size, 'file')}`
   return [

@@ -1,4 +1,5 @@
 import type { Part } from '../answer.ts'
+import { compare } from '../compare.ts'
 import { daysFrom } from '../edtf.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { dateOf, findingOf, sentenceOf } from '../reply/finding.ts'
@@ -57,7 +58,7 @@ function byCountry(items: readonly Item[], { knowledge, words }: Telling): Group
   const countries = Map.groupBy(items, ({ fact }) => countryOf(fact, knowledge))
   return [...countries]
     .map(([code, items]) => ({ name: words.state(code ?? ''), isAll: !code, items }))
-    .sort((a, b) => Number(a.isAll) - Number(b.isAll) || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => Number(a.isAll) - Number(b.isAll) || compare(a.name, b.name))
     .map(({ name, isAll, items }) => ({
       heading: words.say('digest.of', { State: isAll ? words.say('name.everyone') : name }),
       items,

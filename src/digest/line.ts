@@ -1,4 +1,5 @@
 import type { Day } from '../edtf.ts'
+import { byDate } from '../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { isOfState } from '../knowledge/vocabulary.ts'
 import { type Standing, standingOf } from '../reply/standing.ts'
@@ -24,7 +25,7 @@ export function linesOf(knowledge: Knowledge): ReadonlyMap<string, Line> {
 function inOrder(knowledge: Knowledge): Line {
   const withdrawn = knowledge.withdrawn()
   if (!withdrawn.length) return knowledge.chronicle()
-  return [...knowledge.chronicle(), ...withdrawn].sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+  return [...knowledge.chronicle(), ...withdrawn].sort(byDate)
 }
 
 /** Whether a fact was on file at the end of a day: written down by then, and not yet taken back. */

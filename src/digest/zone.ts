@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { Day } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
 import { distance } from '../understand/near/distance.ts'
@@ -50,7 +51,7 @@ function nearest(folded: string): string[] {
   return ZONES()
     .map((zone) => ({ zone, off: off(zone) }))
     .filter(({ off }) => off <= FAR)
-    .sort((a, b) => a.off - b.off || (a.zone < b.zone ? -1 : 1))
+    .sort((a, b) => a.off - b.off || compare(a.zone, b.zone))
     .slice(0, OFFERED)
     .map(({ zone }) => zone)
 }

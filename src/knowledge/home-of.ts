@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { MissionNamed } from '../question.ts'
 import type { MissionData } from './compile.ts'
 import type { PersonRecord } from './schema.ts'
@@ -26,5 +27,3 @@ export const namedAs = ({ sending, receiving, city, kind }: MissionData): Missio
 
 /** The last date on which somebody is known to have held a post. */
 const seen = ({ from = '', until = from }: PersonRecord['posts'][number]): string => until
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

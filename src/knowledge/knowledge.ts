@@ -3,6 +3,7 @@ import { once, onceFor } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
+import { byDate } from './by-date.ts'
 import type { FactRecord, MissionData, ShelfLife } from './compile.ts'
 import { heardIn } from './heard.ts'
 import {
@@ -182,13 +183,6 @@ function ready(fact: FactRecord): Fact {
   const quotes = fact.evidence.some(({ quote }) => quote)
   return { ...fact, span, word, topic: topicOf(fact.section), quotes }
 }
-
-/** Oldest first; on one day the vaguer date first, then by id. */
-function byDate(a: Fact, b: Fact): number {
-  return compare(a.span.first, b.span.first) || compare(b.span.last, a.span.last) || compare(a.id, b.id)
-}
-
-const compare = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The facts for which words are quoted, oldest first. */
 function quotedIn(facts: Store<Fact, FactKind>): Fact[] {

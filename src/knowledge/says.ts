@@ -269,6 +269,7 @@ export const SAYS = [
   'changes.recorded',
   'sources.headline',
   'sources.one',
+  'sources.more',
   'sources.all',
   'sources.published',
   'sources.inferred',

@@ -1,4 +1,5 @@
 import type { Option } from '../answer.ts'
+import { compare } from '../compare.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Back } from '../question.ts'
 import type { Context } from './context.ts'
@@ -101,7 +102,7 @@ function missionOptions(kind: 'embassy' | 'consulate' | null, context: Context):
     MISSION_SECTIONS.flatMap((section) => knowledge.ofMission(id, section)).length
   return pool
     .map((mission) => ({ mission, weight: weight(mission.mission) }))
-    .sort((a, b) => b.weight - a.weight || (a.mission.mission < b.mission.mission ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || compare(a.mission.mission, b.mission.mission))
     .slice(0, 8)
     .map(({ mission }) =>
       abroad

@@ -1,4 +1,5 @@
 import { type Day, dayBefore, spanOf } from '../edtf.ts'
+import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
@@ -87,5 +88,5 @@ function about(context: Context): readonly Fact[] {
     : question.countries.flatMap((country) => allOf(knowledge, { country }, STATE_SECTIONS))
   return [...new Set([...ofMissions, ...ofStates])]
     .filter((fact) => question.topic === 'all' || question.topics.includes(fact.topic))
-    .sort((a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0))
+    .sort(byFirstDay)
 }

@@ -1,5 +1,5 @@
 import type { Conversation } from '../conversation.ts'
-import { type Day, LAST_DAY, spanOf } from '../edtf.ts'
+import { type Day, FIRST_DAY, spanOf } from '../edtf.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Question } from '../question.ts'
 import { type Words, wordsIn } from './words.ts'
@@ -11,7 +11,7 @@ export type Context = Readonly<{
   today: Day
   conversation: Conversation
   words: Words
-  /** The period asked about; without one, all that is known up to today. */
+  /** The period asked about, as far as today; without one, all up to today. A fact counts by its first day. */
   from: Day
   until: Day
   /** Whether the period asked about ends before now: the sentence is then in the past. */
@@ -25,9 +25,9 @@ export function contextOf(
   conversation: Conversation,
 ): Context {
   const span = question.asOf ? spanOf(question.asOf) : null
-  const until = span && span.last !== LAST_DAY ? span.last : LAST_DAY
+  const until = span && span.last < today ? span.last : today
   const isPeriod = question.begun || question.asOf?.includes('/')
-  const from = span && isPeriod ? span.first : '0000-01-01'
+  const from = span && isPeriod ? span.first : FIRST_DAY
   return {
     question,
     knowledge,

@@ -1,9 +1,11 @@
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
 import { sentenceOf } from './finding.ts'
-import { newestBy, newestFirst, standingOf, stateBy, stateIn } from './standing.ts'
+import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
 /** What a list of States is about: the topic, whether it is denied, and among which States. */
@@ -56,10 +58,10 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
 /** Statements on all States that bear on a list: counts, claims, "no country has". */
 function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
   const all = newestBy(knowledge.ofEveryone(topic), until).filter(
-    (fact) => fact.span.first >= '2021-08' && fact.value !== 'background' && WORLD.has(fact.kind),
+    (fact) => isSinceTakeover(fact) && fact.value !== 'background' && WORLD.has(fact.kind),
   )
   const quoted = all.filter(({ quotes }) => quotes).slice(-3)
-  return [...new Set([...all.slice(-2), ...quoted])].sort(newestFirst)
+  return newestFirst(new Set([...all.slice(-2), ...quoted]))
 }
 
 const WORLD: ReadonlySet<string> = new Set(['count', 'holds', 'act'])

@@ -1,4 +1,5 @@
 import type { Option } from '../answer.ts'
+import { compare } from '../compare.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
@@ -16,7 +17,7 @@ export function countryOptions(topic: Exclude<Topic, 'mission'>, context: Contex
   return knowledge.countries
     .map((state) => ({ state, count: about(state).length }))
     .filter(({ state, count }) => count > 0 && state !== 'UN' && state !== 'EU')
-    .sort((a, b) => b.count - a.count || (a.state < b.state ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compare(a.state, b.state))
     .slice(0, SHOWN)
     .map(({ state }) => ({
       ...option(context, topic, { State: stateAsked(state, context) }),

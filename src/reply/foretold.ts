@@ -1,8 +1,8 @@
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { missionsNamed } from './mission-status.ts'
-import { newestFirst } from './standing.ts'
 
 /** The words of the vocabulary by which something is announced that is to come. */
 const ANNOUNCED: Readonly<Partial<Record<Topic | 'all', string>>> = {
@@ -15,9 +15,7 @@ const ANNOUNCED: Readonly<Partial<Record<Topic | 'all', string>>> = {
 export function foretold(context: Context): Fact[] {
   const { question, until } = context
   const word = ANNOUNCED[question.topic]
-  return factsOn(context)
-    .filter(({ value, span }) => value === word && span.first <= until)
-    .toSorted(newestFirst)
+  return newestFirst(factsOn(context).filter(({ value, span }) => value === word && span.first <= until))
 }
 
 function factsOn({ question, knowledge }: Context): Fact[] {

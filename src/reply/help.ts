@@ -1,7 +1,7 @@
+import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Context } from './context.ts'
 import { general } from './next.ts'
 import { note } from './notes.ts'
-import { countUntil } from './standing.ts'
 import type { Told } from './told.ts'
 
 /** What the bot can do, after the difference between recognition and the rest where that is asked; greetings and thanks get a short line and the same. */
@@ -11,7 +11,7 @@ export function help(context: Context, kind: 'help' | 'hello' | 'thanks' | 'rese
   const isOnTerms = question.topics.includes('recognition') && question.topics.length > 1
   const headline = isOnTerms ? words.say('note.not-recognition') : can
   const chronicle = knowledge.chronicle()
-  const began = chronicle[countUntil(chronicle, '2021-07-31')]?.span.first ?? ''
+  const began = chronicle.find(isSinceTakeover)?.span.first ?? ''
   const scope = words.say('help.scope', {
     facts: knowledge.counts().facts,
     states: knowledge.countries.length,

@@ -1,4 +1,5 @@
-import { spanOf } from '../edtf.ts'
+import { compare } from '../compare.ts'
+import { FIRST_DAY, LAST_DAY, spanOf } from '../edtf.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Context } from './context.ts'
 import { missionsNamed } from './mission-status.ts'
@@ -69,14 +70,11 @@ const isOver = (post: Post, next: Post | undefined): boolean =>
 const inOrder = (holders: readonly Holder[]): Holder[] =>
   holders.toSorted((a, b) => compare(startOf(b), startOf(a)) || compare(endOf(b.post), endOf(a.post)))
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** The first day on which somebody is known to have held a post. */
-const startOf = ({ post: { from, until } }: Holder): string =>
-  spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : '0000-01-01')
+export const startOf = ({ post: { from, until } }: Holder): string =>
+  spanOf(from ?? '')?.first ?? (until ? (spanOf(until)?.first ?? '') : FIRST_DAY)
 /** The first day on which he may have held it: the republic's were posted before it fell. */
 const heldFrom = (holder: Holder): string =>
-  holder.known.side === 'republic' && !holder.post.from ? '0000-01-01' : startOf(holder)
+  holder.known.side === 'republic' && !holder.post.from ? FIRST_DAY : startOf(holder)
 /** The last day of a post; of one that has not ended, none that comes. */
-export const endOf = ({ until }: Post): string =>
-  until ? (spanOf(until)?.last ?? '9999-12-31') : '9999-12-31'
+export const endOf = ({ until }: Post): string => (until ? (spanOf(until)?.last ?? LAST_DAY) : LAST_DAY)

@@ -1,8 +1,9 @@
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
 import { endOf, type Holder, type Post } from './holders.ts'
-import { newestBy, newestFirst } from './standing.ts'
+import { newestBy } from './standing.ts'
 
 const LOWER: readonly Detail[] = ['charge', 'consulate']
 
@@ -33,9 +34,10 @@ export function leftPost(
   )
   const isUndone = (fact: Fact) =>
     sections.some((facts) => facts.includes(fact) && facts.at(-1)?.value !== fact.value)
-  return left
-    .filter((fact) => fact.mission === mission && fact.span.first <= until && !isUndone(fact))
-    .toSorted(newestFirst)[0]
+  const [newest] = newestFirst(
+    left.filter((fact) => fact.mission === mission && fact.span.first <= until && !isUndone(fact)),
+  )
+  return newest
 }
 
 const isOver = (post: Post, until: string): boolean => post.until !== undefined && endOf(post) <= until

@@ -1,3 +1,4 @@
+import { byFirstDay } from '../knowledge/by-date.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
@@ -47,7 +48,7 @@ function sentenceFor(
 }
 
 /** Lines by the day on which what is listed began, the earliest first. */
-export const bySince = (a: Line, b: Line): number => (a.since.span.first < b.since.span.first ? -1 : 1)
+export const bySince = (a: Line, b: Line): number => byFirstDay(a.since, b.since)
 
 /** Whether some are left out of a list. */
 const isCut = ({ except, countries }: Context['question']): boolean => except && countries.length > 0
@@ -78,7 +79,7 @@ function amongSentence(first: Counted, among: Counted, context: Context): string
 }
 
 /** The topics of a list of States; of two that are joined the one that is not denied first. */
-function topicsAsked({ question }: Context): readonly StateTopic[] {
+export function topicsAsked({ question }: Context): readonly StateTopic[] {
   const asked = question.topics.flatMap((topic) => (topic === 'mission' ? [] : [topic]))
   const denied = (topic: StateTopic) => Number(question.denied.includes(topic))
   return question.both ? [...asked].sort((a, b) => denied(a) - denied(b)) : asked

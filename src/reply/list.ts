@@ -5,10 +5,10 @@ import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedMissions } from './counted-missions.ts'
-import { countedStates } from './counted-states.ts'
+import { countedStates, type StateTopic } from './counted-states.ts'
 import { findingOf } from './finding.ts'
 import { notesOn } from './list-notes.ts'
-import { bySince, sentencesOf } from './list-sentences.ts'
+import { bySince, sentencesOf, topicsAsked } from './list-sentences.ts'
 import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
 import { standingOf } from './standing.ts'
@@ -83,16 +83,13 @@ const isOfMissions = ({ topic, details, mission }: Context['question']): boolean
 /** The States that meet what is asked; of two conditions those that meet the one, and among them those that meet the other. */
 function conditions(context: Context): readonly Counted[] {
   const { question } = context
-  const asked = question.topics.flatMap((topic) => (topic === 'mission' ? [] : [topic]))
-  const denies = (topic: string) => question.denied.some((one) => one === topic)
+  const [first = 'recognition', second] = topicsAsked(context)
+  const denies = (topic: StateTopic) => question.denied.includes(topic)
   const pool = members(context)
   if (question.topic === 'mission')
     return [countedStates({ topic: 'relations', negative: false, pool }, context)]
-  if (!question.both || asked.length < 2)
-    return [countedStates({ topic: asked[0] ?? 'recognition', negative: question.negative, pool }, context)]
-  const [first = 'recognition', second = 'accreditation'] = [...asked].sort(
-    (a, b) => Number(denies(a)) - Number(denies(b)),
-  )
+  if (!question.both || !second)
+    return [countedStates({ topic: first, negative: question.negative, pool }, context)]
   const one = countedStates({ topic: first, negative: denies(first), pool }, context)
   const met = [...one.lines.map(({ country }) => country), ...(one.bare ?? [])]
   return [one, countedStates({ topic: second, negative: denies(second), pool: met }, context)]

@@ -1,4 +1,6 @@
 import type { Part } from '../answer.ts'
+import { compare } from '../compare.ts'
+import { byFirstDay, newestFirst } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
@@ -10,14 +12,14 @@ import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { newestBy, newestFirst, type Standing, standingOf } from './standing.ts'
+import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 import { asksOfHandover, whoDidIt } from './who-did-it.ts'
 
 const SHOWN = 9
 
-/** The missions on file that a question names; embassies before consulates. An Afghan one of which nothing says where it is, is none. */
+/** The missions on file that a question names; embassies before consulates, then by city. An Afghan one of which nothing says where it is, is none. */
 export function missionsNamed(named: MissionNamed, knowledge: Knowledge): MissionData[] {
   const pool = named.receiving
     ? knowledge.missionsIn(named.receiving)
@@ -31,8 +33,13 @@ export function missionsNamed(named: MissionNamed, knowledge: Knowledge): Missio
         (!named.city || city === named.city) &&
         (!named.kind || kind === named.kind),
     )
-    .sort((a, b) => (a.kind === b.kind ? (a.city < b.city ? -1 : 1) : a.kind === 'embassy' ? -1 : 1))
+    .sort(byKind)
 }
+
+const byKind = (a: MissionData, b: MissionData): number =>
+  Number(a.kind !== 'embassy') - Number(b.kind !== 'embassy') ||
+  compare(a.city, b.city) ||
+  compare(a.mission, b.mission)
 
 /** One mission: who controls it and whether it works, or the point that was asked about. */
 export function missionStatus(mission: MissionData, asked: Context): Told | null {
@@ -166,14 +173,12 @@ function movedTo(
 function pointsOn({ details }: Context['question'], facts: readonly Fact[]): Fact[] {
   const asked = details.includes('money') ? details.filter((detail) => detail !== 'staff') : details
   const values = asked.flatMap((detail) => POINTS[detail] ?? [])
-  return facts
-    .filter(({ value }) => values.includes(value))
-    .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+  return facts.filter(({ value }) => values.includes(value)).sort(byFirstDay)
 }
 
 /** The rest on file, newest first, quotations before reports of the same age. */
 function history(of: (section: Section) => readonly Fact[]): Fact[] {
   const all = (['control', 'operation', 'affairs', 'accreditation', 'relations'] as const).flatMap(of)
   const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
-  return all.sort((a, b) => quoted(a) - quoted(b) || newestFirst(a, b))
+  return newestFirst(all).sort((a, b) => quoted(a) - quoted(b))
 }

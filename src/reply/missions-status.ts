@@ -103,7 +103,7 @@ function statuses(found: readonly MissionData[], many: boolean, context: Context
 
 /** A mission of which nobody says by the time asked about who runs it or whether it works: what else is held, and what came later. */
 function notYet(mission: string, country: string | null, context: Context): Told {
-  const { words, question, knowledge, until } = context
+  const { words, question, knowledge, until, today } = context
   const subject = words.theMission(mission)
   const next = country ? around(country, context) : []
   const values = {
@@ -112,7 +112,10 @@ function notYet(mission: string, country: string | null, context: Context): Told
     date: endAsked(context),
   }
   const all = allOf(knowledge, { mission }, MISSION_SECTIONS)
-  const later = all.find((fact) => fact.span.first > until && fact.topic === 'mission' && stateIn(fact))
+  const later = all.find(
+    (fact) =>
+      fact.span.first > until && fact.span.first <= today && fact.topic === 'mission' && stateIn(fact),
+  )
   const after = later
     ? [note(words.sentence(words.say('note.newer', { sentence: sentenceOf(later, context) })))]
     : []

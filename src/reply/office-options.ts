@@ -1,4 +1,5 @@
 import type { Option } from '../answer.ts'
+import { compare } from '../compare.ts'
 import { holdersIn } from '../knowledge/holders.ts'
 import type { Context } from './context.ts'
 
@@ -10,7 +11,7 @@ export function officeOptions(office: string, { knowledge, words }: Context): Op
     knowledge.ofPerson(person).filter(({ evidence }) => evidence.some(({ quote }) => quote)).length
   return holdersIn(knowledge.people, office, null)
     .map((person) => ({ name: knowledge.person(person)?.name ?? person, weight: quotes(person) }))
-    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || compare(a.name, b.name))
     .slice(0, SHOWN)
     .map(({ name }) => ({ label: name, question: words.say('next.statement.question', { name }) }))
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../answer.ts'
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
@@ -15,7 +16,7 @@ import { around } from './next.ts'
 import { note } from './notes.ts'
 import { posted } from './posted.ts'
 import { request } from './request.ts'
-import { newestBy, newestFirst, standingOf } from './standing.ts'
+import { newestBy, standingOf } from './standing.ts'
 import { status } from './status.ts'
 import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
@@ -69,8 +70,7 @@ function nominated(context: Context): Told | null {
   const facts = [...countries, ...(organisation ? [organisation] : [])]
     .flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
     .filter(({ value }) => value === 'nominated')
-    .toSorted(newestFirst)
-  return ledBy(facts, context)
+  return ledBy(newestFirst(facts), context)
 }
 
 /** At least so many of the telling words of "who tore up the letter" stand in the report of what somebody did. */

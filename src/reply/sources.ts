@@ -1,3 +1,4 @@
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
@@ -8,14 +9,17 @@ import type { Context } from './context.ts'
 import { findingOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
-import { newestFirst, standingOf, stateIn } from './standing.ts'
+import { standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
+/** Facts shown below, and sources described in the headline. */
 const SHOWN = 8
+const NAMED = 4
 
 /** Where something comes from: the sources of the last answer, of a quotation, of a subject, or of all. */
 export function sources(context: Context): Told {
-  const { question, conversation, knowledge } = context
+  const { question, conversation, knowledge, today } = context
+  const known = (facts: readonly Fact[]) => facts.filter(({ span }) => span.first <= today)
   const hunted = question.quoted
     .flatMap(
       (words) => [knowledge.quoted(words), knowledge.quotedLike(words)].find(({ length }) => length) ?? [],
@@ -28,8 +32,11 @@ export function sources(context: Context): Told {
   const named = question.publishers.flatMap((name) => knowledge.sourcesFrom(name))
   const carried = question.publishers.flatMap((name) => knowledge.ofCarrier(name))
   if (named.length || carried.length)
-    return fromPublisher([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried], context)
-  const facts = leansOnLast(context) ? [] : tellingOf(subject(context), context)
+    return fromPublisher(
+      known([...named.flatMap(({ source }) => knowledge.ofSource(source)), ...carried]),
+      context,
+    )
+  const facts = leansOnLast(context) ? [] : tellingOf(known(subject(context)), context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   return last.length ? restsOn(last, context) : everySource(context)
@@ -99,25 +106,15 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
   const stands = stateAsked(context)
   const holding = (fact: Fact) => (stands !== null && stateIn(fact) === stands ? 0 : 1)
   const quoted = (fact: Fact) => (fact.quotes ? 0 : 1)
-  const ordered = [...new Set(facts)].sort(
-    (a, b) => holding(a) - holding(b) || quoted(a) - quoted(b) || newestFirst(a, b),
-  )
-  const ids = [...new Set(ordered.flatMap(({ evidence }) => evidence.map(({ source }) => source)))]
+  const ordered = newestFirst(new Set(facts)).sort((a, b) => holding(a) - holding(b) || quoted(a) - quoted(b))
+  const ids = sourcesOf(ordered)
   if (!ids.length) return abstain('no-record', context)
-  const names = ids.slice(0, 4).map((id) => describe(id, context))
-  const more = ids.length > 4 ? [...names, `+${ids.length - 4}`] : names
-  const headline = words.sentence(
-    words.say(ids.length === 1 ? 'sources.one' : 'sources.headline', {
-      count: ids.length,
-      names: more.join('; '),
-    }),
-  )
   const notes = ids
     .slice(0, SHOWN)
     .flatMap((id) => knowledge.source(id)?.note ?? [])
     .map((text) => note(words.sentence(text)))
   return told(
-    headline,
+    headlineOf(ids, context),
     joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]),
     ordered,
   )
@@ -133,7 +130,7 @@ function stateAsked(context: Context): string | null {
 
 /** What is held from an outlet: as a source of its own, or carried by another. */
 function fromPublisher(held: readonly Fact[], context: Context): Told {
-  const { words, question } = context
+  const { question } = context
   const onTopic = held.filter((fact) => !question.topics.length || question.topics.includes(fact.topic))
   const facts = [
     ...new Set(
@@ -144,21 +141,30 @@ function fromPublisher(held: readonly Fact[], context: Context): Told {
           : held,
     ),
   ]
-  const ids = new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)))
-  const named = [...ids].slice(0, 4).map((id) => describe(id, context))
-  const headline = words.sentence(
-    words.say(ids.size === 1 ? 'sources.one' : 'sources.headline', {
-      count: ids.size,
-      names: named.join('; '),
-    }),
-  )
   return facts.length
     ? told(
-        headline,
+        headlineOf(sourcesOf(facts), context),
         joined(facts.slice(0, SHOWN).map((fact) => findingOf(fact, context))),
         facts.slice(0, SHOWN),
       )
     : abstain('no-record', context)
+}
+
+/** The sources of some facts, each once. */
+const sourcesOf = (facts: readonly Fact[]): readonly string[] => [
+  ...new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+]
+
+/** How many sources something rests on: the first of them described, the others counted. */
+function headlineOf(ids: readonly string[], context: Context): string {
+  const { words } = context
+  const left = ids.length - NAMED
+  const names = [
+    ...ids.slice(0, NAMED).map((id) => describe(id, context)),
+    ...(left > 0 ? [words.say('sources.more', { count: left })] : []),
+  ].join('; ')
+  const key = ids.length === 1 ? 'sources.one' : 'sources.headline'
+  return words.sentence(words.say(key, { count: ids.length, names }))
 }
 
 function describe(id: string, { words, knowledge }: Context): string {

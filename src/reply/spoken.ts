@@ -1,4 +1,5 @@
 import { type Day, spanOf } from '../edtf.ts'
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
@@ -9,7 +10,7 @@ import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
 import { missionsNamed } from './mission-status.ts'
 import { ofCity } from './of-city.ts'
-import { newestBy, newestFirst } from './standing.ts'
+import { newestBy } from './standing.ts'
 
 /** Of more statements than these the newest are looked at. */
 const HEARD = 400
@@ -130,7 +131,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
   )
   const order = (a: Fact, b: Fact) =>
     (rank.get(a) ?? []).reduce((off, value, i) => off || value - (rank.get(b)?.[i] ?? 0), 0)
-  return [...facts].sort((a, b) => order(a, b) || newestFirst(a, b))
+  return newestFirst(facts).sort(order)
 }
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')

@@ -1,4 +1,5 @@
 import type { Day } from '../edtf.ts'
+import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
@@ -78,9 +79,6 @@ function contradicts(other: Fact, fact: Fact): boolean {
   return campOf(other) !== campOf(fact) && other.span.last >= fact.span.first && !fact.by && !other.until
 }
 
-/** Orders facts the newest first; of those of one day, the one that comes later on file. */
-export const newestFirst = (a: Fact, b: Fact): number => (a.span.first < b.span.first ? 1 : -1)
-
 /** Every fact of a mission or a State in some sections, oldest first. */
 export function allOf(
   knowledge: Knowledge,
@@ -95,5 +93,5 @@ export function allOf(
   const held = lists.filter(({ length }) => length > 0)
   const [only] = held
   if (held.length < 2) return [...(only ?? [])]
-  return held.flat().sort((a, b) => (a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0))
+  return held.flat().sort(byFirstDay)
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../answer.ts'
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
@@ -15,7 +16,6 @@ import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
 import { onAnother, saidIn, since, speakerOf, spoken, spokenByOthers, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
-import { newestFirst } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -55,7 +55,7 @@ function factsFor(context: Context): readonly Fact[] {
   if (question.asks === 'when' && question.inherited.includes('intent') && before.length) return before
   const lastAsked = isOfThat(question) ? conversation.last?.intent : undefined
   if (lastAsked === 'status' && before.length) return before.slice(0, 1)
-  const theirs = lastAsked === 'timeline' ? before.filter(isSpoken).toSorted(newestFirst) : []
+  const theirs = lastAsked === 'timeline' ? newestFirst(before.filter(isSpoken)) : []
   const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
   if (theirs.length) return own.length ? own : theirs
   if (question.people.length || question.countries.length) return spoken(context)
@@ -236,7 +236,7 @@ function beforeThen(context: Context): Told | null {
   const asOf = question.asOf
   if (!asOf || since(context) === context.from) return null
   const earlier = spoken({ ...context, question: { ...question, asOf: null } })
-  const [newest] = earlier.toSorted(newestFirst)
+  const [newest] = newestFirst(earlier)
   if (!newest) return null
   const none = words.say('abstain.no-statement-date', { who: whoseWords(context), date: words.date(asOf) })
   const findings = earlier.slice(0, SHOWN).map((fact) => findingOf(fact, context))

@@ -1,4 +1,5 @@
 import { type Day, dayBefore, FIRST_DAY } from '../edtf.ts'
+import { byFirstDay } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { isOfState, MISSION_SECTIONS, type Section, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
@@ -163,7 +164,7 @@ function factsIn(context: Context): Fact[] {
   const sections = sectionsOf(question.topics)
   if (question.mission) return ofMissions(missionsNamed(question.mission, knowledge), context)
   if (!question.countries.length)
-    return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(oldestFirst)
+    return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(byFirstDay)
   return question.countries
     .flatMap((country) => [
       ...allOf(knowledge, { country }, sections.filter(isOfState)),
@@ -174,7 +175,7 @@ function factsIn(context: Context): Fact[] {
             .concat(knowledge.missionsFrom(country))
             .flatMap(({ mission }) => allOf(knowledge, { mission }, MISSION_SECTIONS))),
     ])
-    .sort(oldestFirst)
+    .sort(byFirstDay)
 }
 
 /** Within the period asked about, as far as dates tell; of what came about in a time, what lasted longer has begun in it. */
@@ -194,7 +195,7 @@ function ofMissions(missions: readonly MissionData[], context: Context): Fact[] 
   return missions
     .flatMap(({ mission }) => OF_MISSIONS.map((section) => knowledge.ofMission(mission, section)))
     .flatMap((facts) => facts.slice(before === FIRST_DAY ? 0 : countUntil(facts, before)))
-    .sort(oldestFirst)
+    .sort(byFirstDay)
 }
 
 function sinceShown(missions: readonly MissionData[], context: Context): Day {
@@ -209,9 +210,6 @@ function sinceShown(missions: readonly MissionData[], context: Context): Day {
   }
   return FIRST_DAY
 }
-
-const oldestFirst = (a: Fact, b: Fact): number =>
-  a.span.first < b.span.first ? -1 : a.span.first > b.span.first ? 1 : 0
 
 function sectionsOf(topics: readonly Topic[]): readonly Section[] {
   if (!topics.length) return [...STATE_SECTIONS, ...MISSION_SECTIONS]

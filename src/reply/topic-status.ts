@@ -1,13 +1,15 @@
 import type { Part } from '../answer.ts'
+import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Topic } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
 import { ofCity } from './of-city.ts'
-import { newestBy, newestFirst, type Standing, standingOf } from './standing.ts'
+import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
 
 /** How many earlier findings stand below the main one; further ones are in the timeline. */
@@ -114,7 +116,7 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
 export function worldFacts(country: string, { knowledge, until }: Context): Fact[] {
   return newestBy(knowledge.ofEveryone('recognition'), until).filter(
     (fact) =>
-      fact.span.first >= '2021-08' &&
+      isSinceTakeover(fact) &&
       (fact.kind === 'holds' || fact.kind === 'count') &&
       !fact.countries?.includes(country),
   )
@@ -206,7 +208,7 @@ function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { 
     ...quoted.toReversed(),
     ...others.toReversed(),
   ])
-  return [...chosen].slice(0, EARLIER).sort(newestFirst)
+  return newestFirst([...chosen].slice(0, EARLIER))
 }
 
 /** What a "why" or "when" takes for granted and the record denies is corrected; and nobody's reason is made up. */

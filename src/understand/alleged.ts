@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Marked } from './marked.ts'
+import { isCue } from './marks.ts'
 
 /** In fewer words nobody is quoted. */
 const FEWEST = 3
@@ -20,15 +21,14 @@ export function reportedIn(marked: Marked): string | null {
   const said = cueIn(marked, 'say')
   /** "What did he say on the Taliban?": on what, and not what. */
   const isOnWhat = marks.some(
-    (mark) => mark.is === 'cue' && mark.cue === 'about' && mark.first === (said?.last ?? -1) + 1,
+    (mark) => isCue(mark, 'about') && mark.first === (said?.last ?? -1) + 1,
   )
   const to = isOnWhat ? undefined : tokens[said?.last ?? -1]
   const words = to ? after(text.clean.slice(to.end).replace(/^.{0,24}?\bthat\b/iu, '')) : ''
   return isLong(words) ? words : null
 }
 
-const cueIn = ({ marks }: Marked, wanted: Cue) =>
-  marks.find((mark) => mark.is === 'cue' && mark.cue === wanted)
+const cueIn = ({ marks }: Marked, wanted: Cue) => marks.find((mark) => isCue(mark, wanted))
 
 const after = (words: string): string => upToBreak(words.replace(/^\W*(?:that\b)?/iu, ''))
 const before = (words: string): string => upToBreak(words).replace(/[\s,]+$/u, '')

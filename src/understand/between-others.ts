@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Marked } from './marked.ts'
-import type { Grammar, Mark } from './marks.ts'
+import { type Grammar, isCue, type Mark } from './marks.ts'
 
 type State = Extract<Mark, { is: 'state' }>
 
@@ -17,8 +17,7 @@ const ENVOY_FOR = 'for'
  * Ukraine", "does Turkey have an embassy in Syria", "did Pakistan expel the Indian ambassador".
  */
 export function isBetweenOthers({ marks, words }: Marked, grammar: Grammar): boolean {
-  const cued = (...cues: readonly Cue[]) =>
-    marks.filter((mark) => mark.is === 'cue' && cues.includes(mark.cue))
+  const cued = (...cues: readonly Cue[]) => marks.filter((mark) => isCue(mark, ...cues))
   if (cued(...SPOKEN).length) return false
   const states = marks.filter((mark): mark is State => mark.is === 'state' && mark.code !== 'AF')
   const joins = cued('addition')

@@ -1,3 +1,4 @@
+import { compare } from '../compare.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
@@ -85,7 +86,7 @@ function placesNear(key: string, knowledge: Knowledge): Place[] {
   return found.sort((a, b) => a.off - b.off || b.weight - a.weight || order(a, b)).map(({ place }) => place)
 }
 
-const order = (a: { place: Place }, b: { place: Place }): number => (a.place.code < b.place.code ? -1 : 1)
+const order = (a: { place: Place }, b: { place: Place }): number => compare(a.place.code, b.place.code)
 
 /**
  * The places whose names begin with a key, or hold a word that does: the whole name first, then what English calls the

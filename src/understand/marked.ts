@@ -3,7 +3,7 @@ import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
 import { mended, parted } from './marking/tokens-read.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import { isMentioned, type Mention, mentionedIn } from './mentioned.ts'
 import { mendedAbroad } from './near/other-tongues.ts'
 import type { Halfway, Repair, Repaired } from './near/repaired.ts'
@@ -89,7 +89,7 @@ const FALL_OF = 2
 /** "The consulate, not the UN mission": the marks without the seat that is ruled out, and the "not" before it. */
 function withoutTheSeat(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {
   const grammar = reader.languages.get(language)?.grammar
-  const seat = marks.find((mark) => mark.is === 'cue' && mark.cue === 'un-seat')
+  const seat = marks.find((mark) => isCue(mark, 'un-seat'))
   const isOnPost = marks.some((mark) => mark.is === 'cue' && POSTS.has(mark.cue))
   if (!grammar || !seat || !isOnPost) return marks
   const word = (at: number) => tokens[at]?.word ?? ''
@@ -102,10 +102,8 @@ const POSTS = new Set<Cue>(['embassy', 'consulate'])
 
 /** The marks of a text on the United Nations, where New York is their seat and names no State, unless a consulate there is spoken of. */
 function withoutItsSeat(marks: readonly Mark[]): readonly Mark[] {
-  const isAtUN = marks.some((mark) =>
-    mark.is === 'cue' ? mark.cue === 'un-seat' : mark.is === 'state' && mark.code === 'UN',
-  )
-  const isOnPost = marks.some((mark) => mark.is === 'cue' && mark.cue === 'consulate')
+  const isAtUN = marks.some((mark) => isCue(mark, 'un-seat') || (mark.is === 'state' && mark.code === 'UN'))
+  const isOnPost = marks.some((mark) => isCue(mark, 'consulate'))
   return isAtUN && !isOnPost ? marks.map((mark) => (isNewYork(mark) ? asEveryday(mark) : mark)) : marks
 }
 const isNewYork = (mark: Mark): boolean => mark.is === 'state' && mark.city === 'New York'

@@ -25,6 +25,13 @@ export type Mark =
   | Readonly<{ is: 'everyday'; first: number; last: number; key: string }>
   | Readonly<{ is: 'cue'; cue: Cue; first: number; last: number; key: string }>
 
+/** Whether a mark is a cue, and one of these. */
+export const isCue = <C extends Cue>(
+  mark: Mark,
+  ...cues: readonly C[]
+): mark is Extract<Mark, { is: 'cue' }> & Readonly<{ cue: C }> =>
+  mark.is === 'cue' && cues.some((cue) => cue === mark.cue)
+
 /** The small words of a language that tell place, owner and object; folded. */
 export type Grammar = Readonly<{
   place: ReadonlySet<string>

@@ -1,5 +1,5 @@
 import type { Marked } from './marked.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
 type Read = Pick<Marked, 'text' | 'language' | 'tokens' | 'words' | 'marks'>
@@ -12,7 +12,7 @@ export type Mention = Readonly<{ words: string; first: number; last: number }>
  * is what stands there; without them as much of what follows as some quotation on file holds, or else all of it.
  */
 export function mentionedIn(marked: Read, reader: Reader): Mention | null {
-  const cue = marked.marks.find((mark) => mark.is === 'cue' && mark.cue === 'mention')
+  const cue = marked.marks.find((mark) => isCue(mark, 'mention'))
   if (!cue) return null
   const [quote] = marked.text.quoted
   if (quote !== undefined && isChecked(marked, quote, reader)) return null
@@ -29,7 +29,7 @@ export function mentionedIn(marked: Read, reader: Reader): Mention | null {
 const isChecked = ({ marks }: Read, quote: string, reader: Reader): boolean =>
   quote.trim().split(/\s+/).length >= SENTENCE &&
   !reader.heardWhole(quote) &&
-  marks.some((mark) => mark.is === 'cue' && (mark.cue === 'now' || mark.cue === 'yes-no'))
+  marks.some((mark) => isCue(mark, 'now', 'yes-no'))
 const SENTENCE = 5
 
 /** Whether a mark stands inside what is mentioned. */

@@ -1,5 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
-import type { Grammar, Mark } from './marks.ts'
+import { type Grammar, isCue, type Mark } from './marks.ts'
 
 /** A State that is named near a word for missions: whether the words around make it the owner or the place. */
 type Clue = Readonly<{
@@ -55,7 +55,7 @@ export function missionClues(
   words: readonly string[],
   grammar: Grammar,
 ): MissionClues {
-  const has = (...cues: readonly Cue[]) => marks.some((mark) => mark.is === 'cue' && cues.includes(mark.cue))
+  const has = (...cues: readonly Cue[]) => marks.some((mark) => isCue(mark, ...cues))
   const possessed = (end: number) => grammar.possessive.has(words[end + 1] ?? '')
   const clues = cluesOf(marks, words, grammar)
   const acts = marks.filter((mark) => mark.is === 'state' && mark.code === 'AF' && isActor(mark, marks))
@@ -98,7 +98,7 @@ export function missionClues(
 
 /** "Did the Dutch embassy move to Doha?": a city outside Afghanistan to which something moved. */
 export const isMoved = (marks: readonly Mark[], words: readonly string[]): boolean =>
-  marks.some((mark) => mark.is === 'cue' && (mark.cue === 'closed' || mark.cue === 'step')) &&
+  marks.some((mark) => isCue(mark, 'closed', 'step')) &&
   marks.some(
     (mark) =>
       mark.is === 'state' && mark.code !== 'AF' && mark.city !== null && words[mark.first - 1] === 'to',
@@ -108,8 +108,7 @@ export const isMoved = (marks: readonly Mark[], words: readonly string[]): boole
 export const isActor = (kabul: Pick<Mark, 'first'>, marks: readonly Mark[]): boolean =>
   marks.some(
     (or) =>
-      or.is === 'cue' &&
-      or.cue === 'addition' &&
+      isCue(or, 'addition') &&
       or.last === kabul.first - 1 &&
       marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
   )
@@ -121,17 +120,16 @@ const LEAVING = new Set<Cue>(['closed', 'undone'])
 
 /** "Afghan" calls the mission so, unless it is only said to be there ("in Afghan hands"). */
 function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar): boolean {
-  if (mark.is !== 'cue' || mark.cue !== 'afghan') return false
+  if (!isCue(mark, 'afghan')) return false
   const [before, after] = [words[mark.first - 1] ?? '', words[mark.last + 1] ?? '']
   return grammar.possessive.has(after) || !(grammar.place.has(before) || grammar.placeAfter.has(after))
 }
 
 /** Whether a word for missions is a plural one, by its ending or because the language counts it among what stands for several. */
 const isPlural = (mark: Mark, marks: readonly Mark[]): boolean =>
-  mark.is === 'cue' &&
-  (mark.cue === 'embassy' || mark.cue === 'consulate' || mark.cue === 'mission') &&
+  isCue(mark, 'embassy', 'consulate', 'mission') &&
   (/(?:ies|tes|ls|ys|missions|posts)$/.test(mark.key) ||
-    marks.some((other) => other.is === 'cue' && other.cue === 'several' && other.key === mark.key))
+    marks.some((other) => isCue(other, 'several') && other.key === mark.key))
 
 function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Clue[] {
   const nouns = marks.filter((mark) => mark.is === 'cue' && NOUNS.has(mark.cue))

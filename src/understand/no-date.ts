@@ -1,7 +1,7 @@
 import { spanOf } from '../edtf.ts'
 import { type Asides, isIn } from './asides.ts'
 import type { Marked } from './marked.ts'
-import type { Grammar } from './marks.ts'
+import { type Grammar, isCue } from './marks.ts'
 import type { Period } from './period/period.ts'
 
 /**
@@ -16,15 +16,12 @@ export function isNoDate(
   if (dates.kind !== 'period') return false
   const { first, last, edtf } = dates
   const inName = marks.some(
-    (mark) =>
-      (mark.is === 'state' || (mark.is === 'cue' && mark.cue === 'republic')) &&
-      mark.first <= first &&
-      mark.last >= last,
+    (mark) => (mark.is === 'state' || isCue(mark, 'republic')) && mark.first <= first && mark.last >= last,
   )
   const ahead = (spanOf(edtf)?.first ?? '') > today
   const ofLetter =
     /^\d{4}$/.test(words[last] ?? '') &&
-    marks.some((mark) => mark.is === 'cue' && mark.cue === 'request' && mark.first === last + 1)
+    marks.some((mark) => isCue(mark, 'request') && mark.first === last + 1)
   return inName || ofLetter || isTreatyYear(last, words, grammar) || (ahead && isIn(asides, first))
 }
 

@@ -4,6 +4,7 @@ import { isBegunIn, isOfTime } from './begun-in.ts'
 import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
+import { isCue } from './marks.ts'
 import { missionAsked } from './mission-asked.ts'
 import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
@@ -179,10 +180,7 @@ const namesIn = ({ marks }: Marked): string[] =>
 const matterIn = ({ marks }: Marked, sought: readonly string[]): readonly string[] =>
   sought.filter(
     (word) =>
-      !marks.some(
-        (mark) =>
-          mark.is === 'cue' && mark.cue === 'envoy' && mark.key.includes(word) && isSpeaking(mark, marks),
-      ),
+      !marks.some((mark) => isCue(mark, 'envoy') && mark.key.includes(word) && isSpeaking(mark, marks)),
   )
 
 /** "Who said recognition is coming?": that something would come is what somebody is said to have said. */

@@ -2,7 +2,7 @@ import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
 import { allegedIn, reportedIn } from './alleged.ts'
 import type { Marked } from './marked.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 import { keyOf } from './text.ts'
 
@@ -111,7 +111,7 @@ function strangeIn(
   whom: readonly string[],
   reader: Reader,
 ): string | undefined {
-  const cueAt = (cue: Cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first
+  const cueAt = (cue: Cue) => marks.find((mark) => isCue(mark, cue))?.first
   const asked = cueAt('what') === 0 && cueAt('source') === undefined
   return runsOf(words, 2).find((run) => {
     const pair = run.split(' ')

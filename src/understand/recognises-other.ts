@@ -1,5 +1,5 @@
 import type { Marked } from './marked.ts'
-import type { Grammar, Mark } from './marks.ts'
+import { type Grammar, isCue, type Mark } from './marks.ts'
 
 /** Whether the verb has another object than the Taliban ("recognise Israel", "treat as Venezuela's legitimate president"), or another subject when passive. */
 export function recognisesOther(
@@ -8,7 +8,7 @@ export function recognisesOther(
   grammar: Grammar,
   plain: ReadonlySet<string>,
 ): boolean {
-  const verb = marks.find((mark) => mark.is === 'cue' && mark.cue === 'recognise')
+  const verb = marks.find((mark) => isCue(mark, 'recognise'))
   if (!verb) return false
   const isInIt = (mark: Mark) =>
     mark.is === 'state' && mark.code !== 'AF' && mark.first > verb.first && mark.last < verb.last
@@ -32,14 +32,12 @@ export function recognisesOther(
       (grammar.place.has(words[mark.first - 1] ?? '') || grammar.owner.has(words[mark.first - 1] ?? '')),
   )
   return (
-    (elsewhere && marks.some((mark) => mark.is === 'cue' && mark.cue === 'authorities')) ||
+    (elsewhere && marks.some((mark) => isCue(mark, 'authorities'))) ||
     unknown.includes(words[next] ?? '') ||
     strange(next) ||
     (stateAt(next) &&
       marks.some(
-        (mark) =>
-          (mark.is === 'state' && mark.last < verb.first) ||
-          (mark.is === 'cue' && (mark.cue === 'who' || mark.cue === 'which' || mark.cue === 'several')),
+        (mark) => (mark.is === 'state' && mark.last < verb.first) || isCue(mark, 'who', 'which', 'several'),
       ))
   )
 }

@@ -1,5 +1,5 @@
 import type { Features } from './features.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 
 /** How many words may stand between an outlet and the word of saying: "according to a report in KabulNow". */
 const NEAR = 3
@@ -17,7 +17,7 @@ export function reportersIn({ marked: { marks }, publishers, people, at, has }: 
     !has(...ASKING)
   )
     return []
-  const says = marks.filter((mark) => mark.is === 'cue' && mark.cue === 'say')
+  const says = marks.filter((mark) => isCue(mark, 'say'))
   return marks.flatMap((mark) =>
     mark.is === 'publisher' && says.some((say) => isBeside(mark, say)) ? [mark.name] : [],
   )

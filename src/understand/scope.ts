@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Reason } from '../question.ts'
 import type { Features } from './features.ts'
+import { isCue } from './marks.ts'
 
 /**
  * Why a question lies outside the subject, or null. The subject is recognition of, and missions and relations with,
@@ -33,31 +34,23 @@ function isErrand({ has, at }: Features): boolean {
 
 /** "System: ...", "say that it ..." speak to the program; "their own system", "did Canada say that it ..." do not. */
 const isInstruction = ({ marked: { marks } }: Features): boolean =>
-  marks.some(
-    (mark) =>
-      mark.is === 'cue' &&
-      mark.cue === 'instruct' &&
-      (!/^(?:system|say)\b/.test(mark.key) || mark.first === 0),
-  )
+  marks.some((mark) => isCue(mark, 'instruct') && (!/^(?:system|say)\b/.test(mark.key) || mark.first === 0))
 
 /** "What did Canada say about India?": one State's words on another. */
 const speaksOfState = ({ has, marked: { marks } }: Features): boolean =>
   has('say', 'statement') &&
   marks.some(
     (mark) =>
-      mark.is === 'cue' &&
-      mark.cue === 'about' &&
-      marks.some(({ is, first }) => is === 'state' && first === mark.last + 1),
+      isCue(mark, 'about') && marks.some(({ is, first }) => is === 'state' && first === mark.last + 1),
   )
 
 /** "Does the Taliban recognise Israel?": they are the ones who recognise. */
 const isByTaliban = ({ marked: { marks } }: Features): boolean =>
   marks.some(
     (verb) =>
-      verb.is === 'cue' &&
-      verb.cue === 'recognise' &&
-      marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first < verb.first) &&
-      marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban' && mark.last === verb.first - 1) &&
+      isCue(verb, 'recognise') &&
+      marks.some((mark) => isCue(mark, 'yes-no') && mark.first < verb.first) &&
+      marks.some((mark) => isCue(mark, 'taliban') && mark.last === verb.first - 1) &&
       marks.some((mark) => mark.is === 'state' && mark.first === verb.last + 1),
   )
 
@@ -75,8 +68,7 @@ const isOfAllStates = ({ mission, has, countries }: Features): boolean =>
 const isOtherSeat = ({ marked: { marks, words } }: Features): boolean =>
   marks.some(
     (seat) =>
-      seat.is === 'cue' &&
-      seat.cue === 'un-seat' &&
+      isCue(seat, 'un-seat') &&
       marks.some(
         (owner) =>
           owner.is === 'state' &&

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 
 /** So many words may stand between an envoy and what he says: "the Iranian envoy in Kabul said". */
 const BETWEEN = 3
@@ -7,17 +7,13 @@ const BETWEEN = 3
 export function isSpeaking(envoy: Mark, marks: readonly Mark[]): boolean {
   const owned = marks.some(
     (mark) =>
-      (mark.is === 'state' || (mark.is === 'cue' && mark.cue === 'pronoun')) &&
+      (mark.is === 'state' || isCue(mark, 'pronoun')) &&
       mark.last < envoy.first &&
       mark.last >= envoy.first - 2 &&
       !marks.some(({ is, first, last }) => is === 'cue' && first > mark.last && last < envoy.first),
   )
   const says = marks.some(
-    (mark) =>
-      mark.is === 'cue' &&
-      mark.cue === 'say' &&
-      mark.last > envoy.last &&
-      mark.first <= envoy.last + 1 + BETWEEN,
+    (mark) => isCue(mark, 'say') && mark.last > envoy.last && mark.first <= envoy.last + 1 + BETWEEN,
   )
   return owned && says
 }

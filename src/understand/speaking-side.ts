@@ -1,5 +1,6 @@
 import type { Question } from '../question.ts'
 import type { Marked } from './marked.ts'
+import { isCue } from './marks.ts'
 import type { Reader } from './reader.ts'
 import { keyOf } from './text.ts'
 
@@ -8,7 +9,7 @@ const BETWEEN = 2
 
 /** The side whose words a text asks for: the one that stands right before a word of saying, and not the one spoken of. */
 export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side'] {
-  const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
+  const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   const before = marks.flatMap((mark) => {
     const side = isOfHouse(mark, marks) ? null : sideOf(mark)
     const speaks = (say: Place) =>
@@ -23,7 +24,7 @@ export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side']
  * visited?"
  */
 export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
-  const say = marks.find((mark) => mark.is === 'cue' && mark.cue === 'say')
+  const say = marks.find((mark) => isCue(mark, 'say'))
   const people = marks.filter(({ is }) => is === 'person')
   return (
     say !== undefined &&
@@ -36,7 +37,7 @@ export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
 /** The State whose words on another State are asked for: the one right before a word of saying, "Washington's reaction to Moscow's step". */
 export function speakingState({ marks }: Pick<Marked, 'marks'>): string | null {
   const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
-  const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
+  const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   const who = states.find((mark) => saying.some((say) => isBefore(mark, say) || isWithin(mark, say)))
   const isOnAnother = states.some(({ code, first }) => who && code !== who.code && first > who.last)
   return who && isOnAnother ? who.code : null
@@ -44,7 +45,7 @@ export function speakingState({ marks }: Pick<Marked, 'marks'>): string | null {
 
 /** The leader of a State who speaks by the text and has no file, under the name that `knowledge/names/states.yml` gives: "What did Trump say?" */
 export function speakingLeader({ marks }: Pick<Marked, 'marks'>, { names }: Reader): string | null {
-  const saying = marks.filter((mark) => mark.is === 'cue' && (mark.cue === 'say' || mark.cue === 'statement'))
+  const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   for (const mark of marks)
     if (mark.is === 'state' && mark.by === 'leader' && saying.some((say) => isBefore(mark, say)))
       return names.states[mark.code]?.leaders?.find((name) => keyOf(name) === mark.key) ?? null
@@ -59,12 +60,7 @@ const isBefore = (who: Place, say: Place): boolean =>
 /** "The change at the Afghan embassy": whose the house is tells not who speaks. */
 const isOfHouse = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>
   mark.is === 'state' &&
-  marks.some(
-    (house) =>
-      house.is === 'cue' &&
-      (house.cue === 'embassy' || house.cue === 'consulate') &&
-      house.first === mark.last + 1,
-  )
+  marks.some((house) => isCue(house, 'embassy', 'consulate') && house.first === mark.last + 1)
 
 /** "The line about Taliban officials: which Canadian said it?", "Taliban diplomats, Mujahid says": another speaks. */
 const isAnotherBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>
@@ -81,5 +77,5 @@ const isWithin = (who: Place, say: Place): boolean => say.first < who.first && s
 /** Since August 2021 it is the Taliban who speak for Kabul. */
 function sideOf(mark: Marked['marks'][number]): Question['side'] {
   if (mark.is === 'state' && mark.code === 'AF') return 'taliban'
-  return mark.is === 'cue' && (mark.cue === 'taliban' || mark.cue === 'republic') ? mark.cue : null
+  return isCue(mark, 'taliban', 'republic') ? mark.cue : null
 }

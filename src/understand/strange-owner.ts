@@ -1,5 +1,5 @@
 import type { Marked } from './marked.ts'
-import type { Grammar } from './marks.ts'
+import { type Grammar, isCue } from './marks.ts'
 
 const TAKING = new Set<string>(['accredit', 'recognise'])
 const OWNED = new Set<string>(['embassy', 'consulate', 'mission', 'envoy', 'flag'])
@@ -11,9 +11,7 @@ export function hasStrangeOwner({ marks, words, unknown }: Marked, { possessive 
     (mark) =>
       mark.is === 'state' &&
       mark.code !== 'AF' &&
-      marks.some(
-        (rulers) => rulers.is === 'cue' && rulers.cue === 'authorities' && rulers.first === mark.last + 1,
-      ) &&
+      marks.some((rulers) => isCue(rulers, 'authorities') && rulers.first === mark.last + 1) &&
       marks.some((verb) => verb.is === 'cue' && TAKING.has(verb.cue) && verb.last < mark.first),
   )
   return (

@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Detail, Topic } from '../question.ts'
-import type { Mark } from './marks.ts'
+import { isCue, type Mark } from './marks.ts'
 import { isSpeaking } from './speaking-envoy.ts'
 
 const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 'relations']
@@ -80,16 +80,14 @@ export const topicOf = (cue: Cue): Topic | null => WEIGHT[cue]?.[0] ?? null
 /** The topics that a text touches, the main one first. */
 export function topicsOf(marks: readonly Mark[]): Topic[] {
   const scores = new Map<Topic, number>()
-  const republic = marks.some((mark) => mark.is === 'cue' && mark.cue === 'republic')
-  const taliban = marks.some((mark) => mark.is === 'cue' && mark.cue === 'taliban')
+  const republic = marks.some((mark) => isCue(mark, 'republic'))
+  const taliban = marks.some((mark) => isCue(mark, 'taliban'))
   const isTaken = marks.some(
-    ({ key, ...mark }) =>
-      mark.is === 'cue' && (mark.cue === 'consent' || (mark.cue === 'ambassador' && TAKES.test(key))),
+    (mark) => isCue(mark, 'consent') || (isCue(mark, 'ambassador') && TAKES.test(mark.key)),
   )
   for (const mark of marks) {
     if (mark.is !== 'cue' || isFraming(mark, marks)) continue
-    const isBesideOne = (cue: Cue) =>
-      marks.some((other) => other.is === 'cue' && other.cue === cue && isBeside(other, mark))
+    const isBesideOne = (cue: Cue) => marks.some((other) => isCue(other, cue) && isBeside(other, mark))
     const own =
       mark.cue === 'envoy' && (isBesideOne('republic') || (!taliban && (republic || isBesideOne('afghan'))))
     const title =
@@ -113,11 +111,8 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
 
 /** "Had China taken an ambassador before 2023?" asks for nobody: "who" does. */
 const isOfAct = (marks: readonly Mark[]): boolean =>
-  !marks.some((mark) => mark.is === 'cue' && mark.cue === 'who') &&
-  marks.some(
-    ({ key, ...mark }) =>
-      mark.is === 'cue' && mark.cue === 'predecessor' && /^(?:ambassador|envoy|charge)\b/.test(key),
-  )
+  !marks.some((mark) => isCue(mark, 'who')) &&
+  marks.some((mark) => isCue(mark, 'predecessor') && /^(?:ambassador|envoy|charge)\b/.test(mark.key))
 
 /** "Took a Taliban ambassador": one is taken, whoever he is. */
 const TAKES = /^(?:ha\w+ )?(?:t(?:ake|ook|aking)|accept|receiv)/
@@ -129,8 +124,7 @@ const MANY = /(?:diplomat|envoy|ambassador|representative|official|consul)s$/
 const isFraming = (word: Mark, marks: readonly Mark[]): boolean =>
   marks.some(
     (mark) =>
-      mark.is === 'cue' &&
-      (mark.cue === 'overview' || mark.cue === 'yes-no') &&
+      isCue(mark, 'overview', 'yes-no') &&
       mark.last - mark.first > word.last - word.first &&
       mark.first <= word.first &&
       mark.last >= word.last,
@@ -145,10 +139,7 @@ const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 
 /** "Whose papers does Kabul accept": papers, and no envoys. */
 const isOfPapers = (word: Mark, marks: readonly Mark[]): boolean =>
-  marks.some(
-    (mark) =>
-      mark.is === 'cue' && mark.cue === 'disowned' && mark.first <= word.first && mark.last >= word.last,
-  )
+  marks.some((mark) => isCue(mark, 'disowned') && mark.first <= word.first && mark.last >= word.last)
 
 /** Whether two marks stand side by side: an adjective may follow its noun. */
 const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last === a.first - 1
@@ -172,20 +163,17 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
 const asksOwnPosts = (marks: readonly Mark[]): boolean =>
   marks.some(
     (span) =>
-      span.is === 'cue' &&
-      span.cue === 'predecessor' &&
+      isCue(span, 'predecessor') &&
       /^had .*before$/.test(span.key) &&
       marks.some(
         (mark) =>
-          (mark.is === 'person' || (mark.is === 'cue' && mark.cue === 'he-she')) &&
-          mark.first > span.first &&
-          mark.last < span.last,
+          (mark.is === 'person' || isCue(mark, 'he-she')) && mark.first > span.first && mark.last < span.last,
       ),
   )
 
 /** Whether every envoy that a text speaks of is a chargé d'affaires. */
 function isOfCharges(marks: readonly Mark[]): boolean {
-  const cued = (cue: Cue) => marks.filter((mark) => mark.is === 'cue' && mark.cue === cue)
+  const cued = (cue: Cue) => marks.filter((mark) => isCue(mark, cue))
   const charges = cued('charge')
   return (
     charges.length > 0 &&
@@ -198,10 +186,8 @@ function isOfCharges(marks: readonly Mark[]): boolean {
 
 /** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
 function isOfTheirs(marks: readonly Mark[]): boolean {
-  const has = (cue: Cue) => marks.some((mark) => mark.is === 'cue' && mark.cue === cue)
-  const embassy = marks.find((mark) => mark.is === 'cue' && mark.cue === 'embassy')
-  const taliban = marks.some(
-    (mark) => mark.is === 'cue' && mark.cue === 'taliban' && mark.last + 1 === embassy?.first,
-  )
+  const has = (cue: Cue) => marks.some((mark) => isCue(mark, cue))
+  const embassy = marks.find((mark) => isCue(mark, 'embassy'))
+  const taliban = marks.some((mark) => isCue(mark, 'taliban') && mark.last + 1 === embassy?.first)
   return has('recognise') && has('open') && embassy !== undefined && !has('afghan') && !taliban
 }

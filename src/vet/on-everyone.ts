@@ -1,5 +1,7 @@
 import { daysFrom } from '../edtf.ts'
+import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import { newestBy, stateIn } from '../reply/standing.ts'
 import { TAKEN } from './as-counted.ts'
@@ -23,8 +25,8 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (against.length) return judge(against, claim)
   if (claim.group && AFFIRMED.has(claim.states[0] ?? '')) return ofGroup(claim, knowledge, until)
   const said = [...world, ...onTheUnion(claim, knowledge, until)]
-    .filter(({ kind, span }) => kind === 'holds' && span.first >= '2021-08')
-    .sort(byDate)
+    .filter((fact) => fact.kind === 'holds' && isSinceTakeover(fact))
+    .sort(byFirstDay)
   if (said.length) return judge(said, claim)
   const newest = world.findLast(({ kind }) => kind === 'count')
   return newest ? { verdict: 'supported', fact: newest } : null
@@ -44,7 +46,7 @@ function ofGroup(claim: Claim, knowledge: Knowledge, until: string): Judged {
   const size = membersOf(claim, knowledge).length
   const some = SOME.exec(claim.text)?.[0].toLowerCase()
   const enough = some === undefined ? size : some === 'most' ? size / 2 + 0.5 : (AT_LEAST[some] ?? 2)
-  const newest = done.toSorted(byDate).at(-1)
+  const newest = done.toSorted(byFirstDay).at(-1)
   if (newest && done.length >= enough) return { verdict: 'supported', fact: newest }
   return newest && claim.states.includes('recognised')
     ? { verdict: 'contradicted', fact: newest }
@@ -61,12 +63,10 @@ function onTheUnion({ group, topic }: Claim, knowledge: Knowledge, until: string
 /** What is on file of all States on the topic of a claim by `until`, oldest first. */
 export function worldOn({ topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
   const sections = topic === 'mission' ? MISSIONS : [topic]
-  return sections.flatMap((section) => newestBy(knowledge.ofEveryone(section), until)).sort(byDate)
+  return sections.flatMap((section) => newestBy(knowledge.ofEveryone(section), until)).sort(byFirstDay)
 }
 
 const MISSIONS: readonly Section[] = ['control', 'operation']
-
-const byDate = (a: Fact, b: Fact): number => (a.span.first < b.span.first ? -1 : 1)
 
 /** The newest fact on each State that is meant, where one says what holds. */
 function standingIn(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {

@@ -1,3 +1,4 @@
+import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
@@ -28,7 +29,7 @@ export function onMission(
   const facts = (sections: readonly ('control' | 'operation' | 'affairs')[]) =>
     sections
       .flatMap((section) => newestBy(knowledge.ofMission(mission.mission, section), until))
-      .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
+      .sort(byFirstDay)
   if (claim.states.length)
     return {
       countries,

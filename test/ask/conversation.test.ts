@@ -99,6 +99,16 @@ describe('source?', () => {
     const [, , thanked] = answers(turns[0], 'thanks!', turns[1])
     expect(thanked).toEqual(direct)
   })
+
+  it.each(['Sources for Russia', 'Which items come from Amu TV?'])(
+    'says how many it leaves unnamed: %s',
+    (question) => {
+      const { headline } = answered(question)
+      const [, all, named = '', more] =
+        /^This rests on (\d+) sources: (.*); and (\d+) more\.$/.exec(headline) ?? []
+      expect(named.split(/; (?=[A-Z])/).length + Number(more)).toBe(Number(all))
+    },
+  )
 })
 
 describe('between two questions', () => {

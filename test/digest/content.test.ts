@@ -114,6 +114,20 @@ describe('an edition', () => {
     expect(changes(knowledge)).toEqual(['correction ie/recognition/2022-03-09'])
   })
 
+  it('holds what is new against what stood last on its day, not against what was taken back', () => {
+    const knowledge = worldOf([
+      fact({
+        from: '2022-03',
+        value: 'recognised',
+        recorded: '2022-03-05',
+        withdrawn: { on: '2022-03-09', because: 'Misread.' },
+      }),
+      fact({ from: '2022-03-01', recorded: '2022-03-05' }),
+      fact({ from: '2022-03-09' }),
+    ])
+    expect(changes(knowledge)).toEqual(['correction ie/recognition/2022-03', 'new ie/recognition/2022-03-09'])
+  })
+
   it('says that nothing changed', () => {
     expect(told(worldOf([fact({ from: '2022-02-01' })])).headline).toMatch(/: nothing changed$/)
   })

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts'
 import type { FactRecord } from '../compile.ts'
 import { daysOf } from './dates.ts'
 import { faultsOf, type Rule } from './rule.ts'
@@ -26,6 +27,6 @@ const isRun = ({ section, value }: FactRecord): boolean => section === 'control'
 function closedBefore({ from }: FactRecord, facts: readonly FactRecord[]): FactRecord | undefined {
   const { first, last } = daysOf(from)
   const works = facts.filter(({ section, from }) => section === 'operation' && daysOf(from).first <= last)
-  const newest = works.toSorted((a, b) => (daysOf(a.from).first < daysOf(b.from).first ? -1 : 1)).at(-1)
+  const newest = works.toSorted((a, b) => compare(daysOf(a.from).first, daysOf(b.from).first)).at(-1)
   return newest?.value === 'closed' && daysOf(newest.from).last < first ? newest : undefined
 }

@@ -1,3 +1,4 @@
+import { compare } from '../../compare.ts'
 import type { Fault } from '../document.ts'
 
 /** By file, line, column and rule; the same fault twice is one. */
@@ -12,5 +13,3 @@ export function sorted(faults: readonly Fault[]): Fault[] {
       compare(a.message, b.message),
   )
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -4,7 +4,7 @@ import { type Asides, asidesIn, withoutAsides } from '../asides.ts'
 import { itemsOf } from '../calendar.ts'
 import { unframed } from '../framed.ts'
 import type { Marked } from '../marked.ts'
-import type { Grammar, Mark } from '../marks.ts'
+import { type Grammar, isCue, type Mark } from '../marks.ts'
 import { isNoDate } from '../no-date.ts'
 import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
@@ -51,7 +51,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       for (const cue of wanted) if (cues.has(cue)) return true
       return false
     },
-    at: (cue) => marks.find((mark) => mark.is === 'cue' && mark.cue === cue)?.first ?? -1,
+    at: (cue) => marks.find((mark) => isCue(mark, cue))?.first ?? -1,
   }
 }
 
@@ -83,8 +83,7 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
     whole !== undefined &&
     marks.some(
       (other) =>
-        other.is === 'cue' &&
-        whole.includes(other.cue) &&
+        isCue(other, ...whole) &&
         other.last - other.first > mark.last - mark.first &&
         other.first <= mark.first &&
         other.last >= mark.last,

@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Marked } from '../marked.ts'
+import { isCue } from '../marks.ts'
 import { inQuote } from '../quoted-in.ts'
 import { recognisesOther } from '../recognises-other.ts'
 import type { Scan } from './scan.ts'
@@ -129,10 +130,7 @@ function isStrong(scan: Scan, { people }: WhomNamed): boolean {
 
 /** "The Transnistrian authorities": those of somebody whom nothing explains. */
 const areStrangers = ({ marks, marked: { words, unknown } }: Scan): boolean =>
-  marks.some(
-    (mark) =>
-      mark.is === 'cue' && mark.cue === 'authorities' && unknown.includes(words[mark.first - 1] ?? ''),
-  )
+  marks.some((mark) => isCue(mark, 'authorities') && unknown.includes(words[mark.first - 1] ?? ''))
 
 function isCore(
   anchored: boolean,
@@ -180,15 +178,13 @@ const isAskedFirst = ({ has, at }: Scan): boolean => has('opinion') && at('opini
 /** "Saikal on who should protect the embassies": what somebody said of it is asked for. */
 const isOnWhat = ({ marks }: Scan): boolean =>
   marks.some(
-    (who) =>
-      who.is === 'person' &&
-      marks.some((mark) => mark.is === 'cue' && mark.cue === 'about' && mark.first === who.last + 1),
+    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
   )
 
 /** "Are they really 'savage killers' in your view?": the quoted words are held up for an opinion, and nobody is said to have said them. */
 const isJudged = ({ marks, marked, has, at }: Scan): boolean =>
   (!has('say', 'statement', 'source') || at('opinion') === 0) &&
-  marks.some((mark) => mark.is === 'cue' && mark.cue === 'opinion' && !inQuote(marked, mark))
+  marks.some((mark) => isCue(mark, 'opinion') && !inQuote(marked, mark))
 
 /** Whether somebody else than the Taliban is recognised, or not. */
 function isOfOthers(scan: Scan): boolean {

@@ -1,7 +1,7 @@
 import type { Topic } from '../../question.ts'
 import { askedFrom } from '../asides.ts'
 import { eitherOf } from '../either-of.ts'
-import type { Mark } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 import { type MissionRead, missionNamed } from '../mission-named.ts'
 import { inQuote, quotedIn } from '../quoted-in.ts'
 import { soughtIn } from '../sought.ts'
@@ -77,9 +77,8 @@ function withoutRuledOut(marks: readonly Mark[], { words, grammar, has }: Scan):
       grammar.not.has(words[first - 1] ?? '') ||
       marks.some(
         (drop) =>
-          drop.is === 'cue' &&
-          drop.cue === 'drop' &&
-          !marks.some((not) => not.is === 'cue' && not.cue === 'negation' && not.first === drop.first) &&
+          isCue(drop, 'drop') &&
+          !marks.some((not) => isCue(not, 'negation') && not.first === drop.first) &&
           (drop.last === first - 1 || (drop.first <= first && drop.last >= last)),
       ),
   )
@@ -134,7 +133,7 @@ const isInKabul = ({ marks, words, grammar: { place } }: Scan): boolean =>
   marks.some((mark) => isAfghanCity(mark) && (place.has(words[mark.first - 1] ?? '') || isLeft(mark, marks)))
 
 const isLeft = ({ first }: Mark, marks: readonly Mark[]): boolean =>
-  marks.some((left) => left.is === 'cue' && left.cue === 'closed' && left.first < first && left.last >= first)
+  marks.some((left) => isCue(left, 'closed') && left.first < first && left.last >= first)
 
 /** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul". */
 const isPosted = (scan: Scan): boolean =>

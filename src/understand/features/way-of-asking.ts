@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { LAST } from '../../question.ts'
+import { isCue } from '../marks.ts'
 import { isSupposed } from '../supposed.ts'
 import type { Scan } from './scan.ts'
 
@@ -32,10 +33,7 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
     there: words.some((word) => grammar.there.has(word)),
     it: words.some((word) => grammar.it.has(word)),
     asksName: marks.some(
-      (mark) =>
-        mark.is === 'cue' &&
-        mark.cue === 'name-of' &&
-        (mark.last > mark.first || mark.last >= words.length - 1),
+      (mark) => isCue(mark, 'name-of') && (mark.last > mark.first || mark.last >= words.length - 1),
     ),
   }
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import { isBegunAfter } from '../begun-in.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import { countedFrom } from '../period/counted.ts'
 import type { Reading } from '../understand.ts'
 import type { Before } from './follow.ts'
@@ -93,11 +94,8 @@ const cutFrom = (
 const isOverview = ({ marked: { marks } }: Features): boolean =>
   marks.some(
     (mark) =>
-      mark.is === 'cue' &&
-      mark.cue === 'overview' &&
-      !marks.some(
-        (now) => now.is === 'cue' && now.cue === 'now' && now.first <= mark.first && now.last >= mark.last,
-      ),
+      isCue(mark, 'overview') &&
+      !marks.some((now) => isCue(now, 'now') && now.first <= mark.first && now.last >= mark.last),
   )
 
 /** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */

@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 
 /** A longer text says itself what it is about. */
@@ -58,8 +59,7 @@ export function isFragment({ asOf, topics, details, group }: Question, features:
 export const isOfOthers = ({ has, at, topics, marked: { marks, words } }: Features): boolean => {
   if (has('except') && has('several') && words.length <= BARE && !topics.length) return true
   const who = Math.max(at('who'), at('which'))
-  const verb =
-    marks.find((mark) => mark.is === 'cue' && (mark.cue === 'yes-no' || mark.cue === 'consent'))?.first ?? -1
+  const verb = marks.find((mark) => isCue(mark, 'yes-no', 'consent'))?.first ?? -1
   return (
     who >= 0 &&
     who <= OPENS &&
@@ -85,7 +85,7 @@ export const isOnTopic = (
 
 /** "What about the consulates there": the place is the one before. */
 const endsOnIt = ({ marked: { marks, words } }: Features): boolean =>
-  marks.some((mark) => mark.is === 'cue' && mark.cue === 'pronoun' && mark.last === words.length - 1)
+  marks.some((mark) => isCue(mark, 'pronoun') && mark.last === words.length - 1)
 
 /** "Name them": those that were counted. */
 const isNaming = ({ has, marked: { words } }: Features): boolean =>

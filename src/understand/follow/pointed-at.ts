@@ -2,6 +2,7 @@ import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
+import { isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
 
 /**
@@ -20,9 +21,7 @@ export function pointedAt({ has, marked }: Features, named: readonly string[]): 
 const ordersOf = ({ marks }: Marked): boolean =>
   marks.some(
     (order) =>
-      order.is === 'cue' &&
-      order.cue === 'order' &&
-      !marks.some((mark) => mark.is === 'cue' && mark.cue === 'former-of' && mark.last >= order.last),
+      isCue(order, 'order') && !marks.some((mark) => isCue(mark, 'former-of') && mark.last >= order.last),
   )
 
 /**

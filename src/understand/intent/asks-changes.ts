@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 
 /** "Since the refusal of February 2024": from a time on. */
 export const isOpenEnded = ({ dates }: Features): boolean =>
@@ -9,7 +10,7 @@ export const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): 
   dates.kind === 'period' &&
   (has('now') || dates.edtf.endsWith('/..')) &&
   at('what') === 0 &&
-  marks.some((mark) => mark.is === 'cue' && mark.cue === 'what' && mark.key === 'anything')
+  marks.some((mark) => isCue(mark, 'what') && mark.key === 'anything')
 
 /** Whether a text names whom or what it is about: "what happened on 3 July 2025?" does not. */
 export const isAboutSome = ({ countries, people, groups, topics, mission }: Features): boolean =>
@@ -23,5 +24,5 @@ export const asksWhatWasSaid = ({ at, has, countries }: Features): boolean =>
 export const followsOne = ({ at, has, countries, marked: { marks } }: Features): boolean =>
   at('yes-no') === 0 &&
   has('recognise', 'accredit', 'consent') &&
-  marks.some(({ key, ...mark }) => mark.is === 'cue' && mark.cue === 'new' && key === 'followed') &&
+  marks.some((mark) => isCue(mark, 'new') && mark.key === 'followed') &&
   marks.some((mark) => mark.is === 'state' && !countries.includes(mark.code))

@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
 export const asksOrder = (f: Features): boolean =>
@@ -27,7 +28,7 @@ const isOfPostedToKabul = ({ has, mission }: Features): boolean =>
 /** "Who was the first Taliban diplomat accredited by Russia?": one person, and not the place of a State. */
 export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, words } }: Features): boolean {
   const state = marks.find((mark) => mark.is === 'state' && mark.code !== 'AF')
-  const envoy = marks.find((mark) => mark.is === 'cue' && mark.cue === 'envoy')
+  const envoy = marks.find((mark) => isCue(mark, 'envoy'))
   return (
     has('order') &&
     at('who') === 0 &&

@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 
 /** Somebody is asked about by name or post, and nothing that he did. */
 export const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
@@ -72,4 +73,4 @@ const FEW = 5
 export const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
   mission.kind === 'mission' &&
   mission.mission.kind !== null &&
-  marks.some((mark) => mark.is === 'cue' && mark.cue === 'who' && mark.key === 'whose')
+  marks.some((mark) => isCue(mark, 'who') && mark.key === 'whose')

@@ -1,22 +1,17 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
-import type { Mark } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 
 /** "When" asks where it opens the question, follows a few small words, stands at its end or after a break. */
 export function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
   const when = at('when')
-  const key = marks.find((mark) => mark.is === 'cue' && mark.cue === 'when')?.key ?? ''
+  const key = marks.find((mark) => isCue(mark, 'when'))?.key ?? ''
   if (UNMISTAKABLE.test(key)) return true
   const asked =
     key !== 'when'
       ? opens(when, marks)
-      : marks.some(
-          (mark) => mark.is === 'cue' && mark.cue === 'yes-no' && mark.first > when && mark.first <= when + 3,
-        )
-  const alone =
-    when === 0 &&
-    !marks.some((mark) => mark.is === 'cue' && mark.cue === 'yes-no') &&
-    !text.clean.includes(',')
+      : marks.some((mark) => isCue(mark, 'yes-no') && mark.first > when && mark.first <= when + 3)
+  const alone = when === 0 && !marks.some((mark) => isCue(mark, 'yes-no')) && !text.clean.includes(',')
   return (
     alone ||
     (when <= 3 && asked) ||

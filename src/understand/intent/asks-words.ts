@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import { speakingSide } from '../speaking-side.ts'
 import { isNamed } from './asks-person.ts'
 
@@ -19,9 +20,7 @@ export function speaksOn({ has, marked: { words } }: Features): boolean {
 /** "Prévot on visas", "Andisha about the Russian decision": somebody's words on whatever follows. */
 export const speaksOf = ({ marked: { marks } }: Features): boolean =>
   marks.some(
-    (who) =>
-      who.is === 'person' &&
-      marks.some((mark) => mark.is === 'cue' && mark.cue === 'about' && mark.first === who.last + 1),
+    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
   )
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */
@@ -43,11 +42,7 @@ export const saysOfAll = ({ has, at, countries, groups, people, marked }: Featur
 export const anyoneSays = ({ marked: { marks }, countries, at }: Features): boolean =>
   countries.length === 1 &&
   marks.some(
-    (mark) =>
-      mark.is === 'cue' &&
-      mark.cue === 'several' &&
-      mark.first < at('say') &&
-      /^(?:any|some)(?:one|body)$/.test(mark.key),
+    (mark) => isCue(mark, 'several') && mark.first < at('say') && /^(?:any|some)(?:one|body)$/.test(mark.key),
   )
 
 /** Whether a State answered a letter: what it did is asked, not its words. */

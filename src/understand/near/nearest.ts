@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { compare } from '../../compare.ts'
 import { apart, byEar, sorted, swapped } from './alike.ts'
 import { isAnother } from './compound.ts'
 import { distance } from './distance.ts'
@@ -24,7 +25,7 @@ export function nearest(
   const proposed = proposals(word, alike)
     .map((key) => ({ key, off: apart(word, key, most) }))
     .filter(({ key, off }) => off <= most && !isAnother(word, key))
-    .sort((a, b) => a.off - b.off || longer(a.key, word) - longer(b.key, word) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => a.off - b.off || longer(a.key, word) - longer(b.key, word) || compare(a.key, b.key))
   const plain = nearestPlain(word, vocabulary, most)
   const best = proposed[0]
   if (
@@ -83,7 +84,7 @@ export function likeliest(
     .filter((key) => isState(names.get(key)))
     .map((key) => ({ key, off: heardAs(word, key, most) }))
     .filter(({ off }) => off <= most)
-    .sort((a, b) => a.off - b.off || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => a.off - b.off || compare(a.key, b.key))
   const byState = new Map<string, string>()
   for (const { key } of near) if (!byState.has(names.get(key) ?? key)) byState.set(names.get(key) ?? key, key)
   return [...byState.values()].slice(0, 4)

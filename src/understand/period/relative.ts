@@ -1,9 +1,8 @@
 import type { Day } from '../../edtf.ts'
+import { TAKEOVER } from '../../knowledge/takeover.ts'
 import { as, type Item } from '../calendar.ts'
 import { monthBefore, shift, unitBefore, unitNow, weekdayBefore } from './clock.ts'
 import { isShort, isYear, lastYear, numberOf, type Point, type Reader, two, yearOf } from './point.ts'
-
-const TAKEOVER: Day = '2021-08-15'
 
 /** today, yesterday, two years ago, a year ago today, last month, the past seven days, on Monday, Christmas last year. */
 export const relative: Reader = (items, i, today, within) => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/ask.ts'
+import { spanOf } from '../../src/edtf.ts'
+import { evidence, findings, knowledge } from '../known.ts'
+
+/** What the bot answers on some day. */
+const on = (today: string, text: string) => ask(text, knowledge, today).answer
+
+describe('what began after the day of a question', () => {
+  it('does not hold on that day, and does on the day it begins', () => {
+    const asked = 'Does Russia recognise the Taliban?'
+    expect(on('2024-06-01', asked).headline).toMatch(/^Russia does not recognise the Taliban/)
+    expect(on('2025-07-02', asked).headline).toMatch(/^Russia does not recognise the Taliban/)
+    expect(on('2025-07-03', asked).headline).toMatch(/^Russia recognises the Taliban/)
+  })
+
+  it.each([
+    ['Which countries have recognised the Taliban?', /^None of the \d+ States on file recognises/],
+    ['Timeline of Russia', / to November 2023\./],
+  ])('is in no list and no history: %s', (asked, headline) => {
+    const answer = on('2024-06-01', asked)
+    expect(answer.headline).toMatch(headline)
+    const begun = findings(answer).map(({ holds }) => spanOf(holds)?.first ?? '')
+    expect(begun.filter((day) => day > '2024-06-01')).toEqual([])
+  })
+
+  it('is no source of what is told on that day', () => {
+    const rested = evidence(on('2024-06-01', 'Sources for Russia')).map(({ fact }) => fact)
+    expect(rested).not.toContain('ru/recognition/2025-07-03')
+    expect(rested).not.toEqual([])
+  })
+
+  it('is not said to be later news of a mission on which nothing was on file', () => {
+    expect(on('2021-09-01', 'Who runs the Afghan embassy in Doha?').parts).toEqual([])
+  })
+})
+
+it('counts what is of a month or a year from its first day', () => {
+  expect(on('2024-02-01', 'Who runs the Afghan embassy in Doha?').headline).toContain('February 2024')
+})
+
+it('counts an end that was announced from the day of its announcement', () => {
+  const asked = 'Is the Afghan embassy in Canberra open?'
+  expect(on('2026-01-29', asked).headline).toMatch(/^The Afghan embassy in Canberra is open/)
+  expect(on('2026-01-30', asked).headline).toMatch(/^A joint statement .* stops work after 30 June 2026/)
+})
