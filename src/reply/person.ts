@@ -36,7 +36,7 @@ export function person(context: Context): Told {
   const known = named && (namesakeIn(named, context) ?? named)
   if (known && SUCCESSION.some((detail) => question.details.includes(detail)))
     return heads(inSuccession(known, context), context)
-  if (known) return about(known, context)
+  if (known) return metIn(context) ?? about(known, context)
   const deed = deedOf(context)
   if (deed) return told(context.words.sentence(sentenceOf(deed, context)), [findingOf(deed, context)], [deed])
   const wrote = request(context)
@@ -50,6 +50,17 @@ export function person(context: Context): Told {
   return question.countries.length
     ? status({ ...context, question: { ...question, intent: 'status' } })
     : abstain('no-person', context)
+}
+
+/** "Did Putin meet Gul Hassan?": where all the people named take part in something on file, the newest of it. */
+function metIn(context: Context): Told | null {
+  const { question, knowledge, until } = context
+  const [first, ...others] = question.people
+  if (!first || !others.length) return null
+  const facts = newestBy(knowledge.ofPerson(first), until).filter(({ people }) =>
+    others.every((other) => people?.includes(other)),
+  )
+  return ledBy(facts.toReversed(), context)
 }
 
 /** Somebody posted in the State asked about whose name holds that of the one named, who never served there: he is meant. */

@@ -20,9 +20,7 @@ export function reportedIn(marked: Marked): string | null {
   if (!marks.some(({ is }) => is === 'person')) return null
   const said = cueIn(marked, 'say')
   /** "What did he say on the Taliban?": on what, and not what. */
-  const isOnWhat = marks.some(
-    (mark) => isCue(mark, 'about') && mark.first === (said?.last ?? -1) + 1,
-  )
+  const isOnWhat = marks.some((mark) => isCue(mark, 'about') && mark.first === (said?.last ?? -1) + 1)
   const to = isOnWhat ? undefined : tokens[said?.last ?? -1]
   const words = to ? after(text.clean.slice(to.end).replace(/^.{0,24}?\bthat\b/iu, '')) : ''
   return isLong(words) ? words : null

@@ -298,5 +298,5 @@ const isSaidToHave = ({ marked: { words } }: Features): boolean =>
   words.some((word, at) => word === 'said' && words[at + 1] === 'to')
 
 /** Whether a word of a topic stands in a text: a person's own topic, or the one of a place, is none. */
-const isCued = ({ marked: { marks } }: Features): boolean =>
+export const isCued = ({ marked: { marks } }: Features): boolean =>
   marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)

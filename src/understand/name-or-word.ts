@@ -137,4 +137,4 @@ const GIVEN = new Set([
 ])
 const DESK_WITHIN = 6
 const DESK =
-  /^(?:from|on|at|in|of) (?:(?:the|our|my|your) )?(?:\w+ ){0,2}(?:desk|team|newsroom|section|features|legal|sports|accounts|research|graphics)\b|^(?:here|speaking) /
+  /^(?:from|on|at|in|of) (?:(?:the|our|my|your) )?(?:\w+ ){0,2}(?:desk|team|newsroom|section|features|legal|sports|accounts?|research|graphics)\b|^(?:here|speaking) /

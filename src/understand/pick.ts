@@ -14,7 +14,7 @@ const SHORT = 5
 export function pick(
   input: string,
   { options, last }: Conversation,
-  { lexicon }: Reader,
+  { lexicon, names }: Reader,
   read: (text: string) => Reading,
 ): string | null {
   if (!options.length) return null
@@ -25,6 +25,7 @@ export function pick(
       byNumber ??
       options.find(({ label }) => label.toLowerCase() === said) ??
       byWord(said, options, lexicon.plain.get(last?.language ?? 'en')) ??
+      byHint(said, options, { names, read }) ??
       described(read(input), options, read)
     )?.question ?? null
   )
@@ -42,6 +43,22 @@ function byWord(
   const picked = labels.filter((label) => telling.every((word) => label.words.includes(word)))
   const isPick = telling.length > 0 && words.every((word) => telling.includes(word) || small.has(word))
   return isPick && picked.length === 1 ? picked[0]?.option : undefined
+}
+
+/** "The southern one", "the one with Kinshasa": the only option whose State has a hint of its name among the words. */
+function byHint(
+  said: string,
+  options: readonly Option[],
+  { names, read }: Pick<Reader, 'names'> & Readonly<{ read: (text: string) => Reading }>,
+): Option | undefined {
+  const words = keyOf(said).split(' ')
+  if (words.length > SHORT) return undefined
+  const hinted = options.filter(({ question }) =>
+    read(question).question.countries.some((code) =>
+      names.shared.some(({ hints }) => hints?.[code]?.some((hint) => words.includes(hint))),
+    ),
+  )
+  return hinted.length === 1 ? hinted[0] : undefined
 }
 
 /** "The second one"; among people, "the one in Astana". */

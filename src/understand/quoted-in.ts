@@ -49,13 +49,15 @@ const speakersIn = ({ marks }: Marked): string[] =>
   marks.flatMap((mark) => (mark.is === 'person' ? mark.ids : mark.is === 'state' ? [mark.code] : []))
 
 /**
- * A single word between marks is mostly meant ironically: it counts where a person is named and it is on file. Where
+ * A single word between marks is mostly meant ironically: it counts where it is on file and a person is named, or asked
+ * for by who or which called something so. Where
  * nobody is named or asked for, words that are not on file as they stand are the text's own ("to write that Malaysia
  * 'has diplomatic relations with' them").
  */
 function passagesOf(marked: Marked, whom: readonly string[], { heard, heardWhole }: Reader): string[] {
   const { text, marks } = marked
-  const named = marks.some(({ is }) => is === 'person')
+  const has = (...cues: readonly Cue[]) => marks.some((mark) => isCue(mark, ...cues))
+  const named = marks.some(({ is }) => is === 'person') || (has('who', 'which') && has('say'))
   const isSaid =
     named || marks.some((mark) => mark.is === 'cue' && SPOKEN.has(mark.cue) && !inQuote(marked, mark))
   return text.quoted.filter((quote) =>

@@ -38,11 +38,15 @@ export function understand(
 export const readText = (input: string, reader: Reader, today: Day, manner: Manner = {}): Reading =>
   readMarked(marked(textOf(input), reader, manner), reader, today)
 
+/** A thumb raised asks for nothing, and takes nothing from what was asked before. */
+const EMOJI = /\p{Extended_Pictographic}/u
+
 /** Reads a text that was marked already. */
 export function readMarked(markedText: Marked, reader: Reader, today: Day): Reading {
   const features = featuresOf(markedText, reader, today)
-  const reason = markedText.tokens.length ? outOfScope(features) : 'nothing-asked'
-  const intent = intentOf(features)
+  const isNod = !markedText.tokens.length && EMOJI.test(markedText.text.clean)
+  const reason = isNod ? null : markedText.tokens.length ? outOfScope(features) : 'nothing-asked'
+  const intent = isNod ? 'help' : intentOf(features)
   const helped =
     intent === 'help' &&
     (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))

@@ -254,3 +254,37 @@ it.each([
 ])('“when?” after somebody’s words asks for their date: %s', (words, when, told) => {
   expect(answers(words, when).at(-1)?.headline).toMatch(told)
 })
+
+describe('what a turn goes on with', () => {
+  it.each<[readonly string[], RegExp]>([
+    [
+      ['Does the UK recognise the Taliban?', 'what did Raab say', 'and who closed the embassy'],
+      /^The Afghan embassy in London closed/,
+    ],
+    [
+      ["Did Canada answer the Taliban's letter?", 'who sent it', 'did Ottawa answer'],
+      /letter of November 2022 got no formal answer/,
+    ],
+    [['Who is Zahir Aghbar?', 'what did he say about Khorog'], /^Mohammad Zahir Aghbar, .*Khorogh/],
+    [['who is Gul Hassan', 'did Putin meet him'], /^President Putin received .*Gul Hassan/],
+    [['Which countries recognise the Taliban', 'since when'], /^Russia became the first State .*3 July 2025/],
+    [['What did Mao Ning say?', 'and Wang Wenbin?'], /Wang Wenbin called receiving/],
+    [['Is the US embassy in Kabul open?', 'where did it move to?'], /Doha/],
+    [['Korea and the Taliban, recognised or no?', 'the southern one'], /South Korea/],
+    [
+      ["The Kazakhs' embassy in Kabul – who guards it", 'and the Turkish one, is it staffed'],
+      /^The Turkish embassy in Kabul/,
+    ],
+    [
+      ['Uzbekistan recognised the Taliban or not?', 'not recognition. whether they took an ambassador'],
+      /^Uzbekistan has accepted/,
+    ],
+    [['Who runs the Afghan embassy in Rome?', '👍', 'and Athens?'], /^The Afghan embassy in Athens/],
+    [
+      ['Which countries have accepted Taliban ambassadors?', 'which of them border Afghanistan?'],
+      /China, Pakistan and Uzbekistan/,
+    ],
+  ])('%j', (turns, told) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(told)
+  })
+})

@@ -68,9 +68,12 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
 const isTelling = (mark: Mark): boolean =>
   mark.is === 'cue' && mark.cue !== 'stance' && topicOf(mark.cue) !== null
 
+/** "Not recognition. Whether they took an ambassador." */
+const SET_ASIDE = /^not \w+[.;,] /i
+
 /** "Their diplomats I mean, not recognition", "leave recognition, just their embassy": marks without those of the topic that is set aside, where another stays. */
-function withoutRuledOut(marks: readonly Mark[], { words, grammar, has }: Scan): readonly Mark[] {
-  if (!has('correction', 'narrow', 'drop')) return marks
+function withoutRuledOut(marks: readonly Mark[], { marked, words, grammar, has }: Scan): readonly Mark[] {
+  if (!has('correction', 'narrow', 'drop') && !SET_ASIDE.test(marked.text.clean)) return marks
   const topics = marks.filter((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
   const out = topics.filter(
     ({ first, last }) =>

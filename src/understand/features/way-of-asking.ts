@@ -14,6 +14,8 @@ export type WayOfAsking = Readonly<{
   behind: readonly string[]
   /** "They" stands in it. */
   they: boolean
+  /** "He" or "she" stands in it, alone or in a phrase. */
+  he: boolean
   /** "There" stands in it. */
   there: boolean
   /** "It" or "its" stands in it. */
@@ -24,12 +26,13 @@ export type WayOfAsking = Readonly<{
 
 /** Reads how a text asks. */
 export function wayOfAsking(scan: Scan): WayOfAsking {
-  const { marks, words, grammar, has } = scan
+  const { marks, marked, reader, words, grammar, has } = scan
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
     place: placeIn(scan),
     behind: has('order') ? statesBehind(scan) : [],
     they: words.some((word) => grammar.they.has(word)),
+    he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
     it: words.some((word) => grammar.it.has(word)),
     asksName: marks.some(

@@ -8,7 +8,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, inView } from './in-view.ts'
 import { isOfOthers, SHORT } from './leans.ts'
 import { isInKabul, missionInView } from './mission-in-view.ts'
-import { wanted } from './wanted.ts'
+import { isOfLetter, wanted } from './wanted.ts'
 
 type Inherited = Question['inherited'][number]
 
@@ -63,7 +63,11 @@ export function filled(
     asOf,
     begun: question.begun || (open && ((asOf === last.asOf && last.begun) || isBegunAfter(features, last))),
     onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
-    details: question.details.length || !open ? question.details : sidesOf(before, turnedTo),
+    details: isOnLetter(features, last)
+      ? [...new Set([...question.details, 'request' as const])]
+      : question.details.length || !open
+        ? question.details
+        : sidesOf(before, turnedTo),
     mission: mission && view.countries.length <= 1 ? mission : null,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
@@ -132,6 +136,10 @@ const asksPosted = (
 /** "What changed there?" after a question on an embassy asks for all that changed in the State. */
 const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>
   intent === 'changes' && has('pronoun') && mission === null
+
+/** "Who sent it?", "did Ottawa answer?" after a letter. */
+const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
+  isOfLetter(last) && has('byline', 'replied')
 
 /** The sides of the topic asked about before; "and those that accepted?" turns away from those that refused. */
 const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>

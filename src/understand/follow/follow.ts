@@ -2,11 +2,13 @@ import type { Conversation } from '../../conversation.ts'
 import type { Day } from '../../edtf.ts'
 import type { Question, Reason } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isCued } from '../intent.ts'
 import { askedOfNewcomer } from '../stranger.ts'
 import type { Reading } from '../understand.ts'
 import { filled } from './filled.ts'
-import { hasSubject } from './in-view.ts'
+import { hasSubject, isHisWord } from './in-view.ts'
 import { isFragment, isOnTopic, leans, SHORT } from './leans.ts'
+import { isOfSuchHouse } from './mission-in-view.ts'
 
 type Last = NonNullable<Conversation['last']>
 /** What a turn can lean on: the last question, the States named before it or listed in its answer, and the day. */
@@ -73,29 +75,49 @@ const isSpeaker = ({ intent, topics, details }: Question, features: Features): b
 const isAlike = ({ assumed, has }: Features): boolean =>
   assumed && has('compare', 'addition', 'pronoun', 'since-when')
 
+/** "And Wang Wenbin?" after somebody's words: his are asked for, on whatever he spoke of. */
+const isNextSpeaker = ({ intent }: Question, features: Features, last: Last): boolean =>
+  intent === 'person' && last.intent === 'statement' && features.at('addition') === 0 && !isCued(features)
+
 const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||
-  ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all')
+  ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all') ||
+  isNextSpeaker(question, features, last)
 const OF_THE_LAST = { topics: [], topic: 'all', mission: null } as const
 
 function leaning(
   question: Question,
-  { intent, features }: Reading,
+  { intent: wants, features }: Reading,
   fragment: boolean,
   before: Before,
 ): Question {
+  const intent = isOfTheHouse(question, features, before.last) ? null : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
-  if (subject && topic && !narrows && !question.reason && !features.has('contrast', 'add')) return question
+  const isLike = isOfSuchHouse(question, features, before.last)
+  const whole = !narrows && !isLike && !question.reason && !features.has('contrast', 'add')
+  if (subject && topic && whole && !isHisWord(features, question.people, before.last)) return question
   if (!subject && !leans(question, features, intent, fragment)) return question
-  return filled({ ...question, reason: null }, intent, features, before)
+  return filled({ ...question, reason: null, ...(isLike ? { mission: null } : {}) }, intent, features, before)
 }
 
 function newcomer(question: Question, features: Features): Question | null {
   const back = question.reason === 'other-subject' ? askedOfNewcomer(features) : null
   return back && { ...question, intent: 'status', reason: null, back }
 }
+
+/** "And who closed the embassy?" after a State: the one there, and no list. */
+const isOfTheHouse = ({ intent, countries, mission }: Question, features: Features, last: Last): boolean =>
+  intent === 'list' &&
+  features.at('addition') === 0 &&
+  features.has('who') &&
+  !features.has('several', 'which') &&
+  mission?.receiving === null &&
+  features.mission.kind === 'mission' &&
+  !features.mission.plural &&
+  !countries.length &&
+  last.countries.length === 1
 
 /** What is judged or predicted keeps the State in view, so that the next turn can go on from there. */
 function opinionOn(question: Question, features: Features, last: Last): Question {

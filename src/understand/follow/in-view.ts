@@ -29,7 +29,13 @@ export function inView(question: Question, features: Features, before: Before): 
   if (countries.length)
     return joining && last.countries.length
       ? { people, countries: joinedTo(last.countries, countries, features), group, together: true, taken: [] }
-      : { people, countries, group, together: false, taken: [] }
+      : {
+          people: [...hisBefore(features, people, last), ...people],
+          countries,
+          group,
+          together: false,
+          taken: [],
+        }
   const listed = listedIn(question, features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
   const pointed = pointedAt(features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
@@ -44,6 +50,19 @@ export function inView(question: Question, features: Features, before: Before): 
   return taken(question, features, last)
 }
 
+/** "Did Putin meet him?": who was named before as well; "him" ends the text, so that it is not Putin himself. */
+const hisBefore = (features: Features, people: readonly string[], last: Before['last']): readonly string[] =>
+  (people.length === 1 &&
+    last.people.length === 1 &&
+    features.at('he-she') === features.marked.words.length - 1) ||
+  isHisWord(features, people, last)
+    ? last.people.filter((person) => !people.includes(person))
+    : []
+
+/** "What did he say about Khorog?": whoever was named before says it. */
+export const isHisWord = ({ has }: Features, people: readonly string[], last: Before['last']): boolean =>
+  !people.length && last.people.length === 1 && has('he-she') && has('say')
+
 /** "Plus Nepal": it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
 const isAdding = ({ at, marked: { marks } }: Features): boolean => {
   const state = marks.find(({ is }) => is === 'state')
@@ -55,15 +74,15 @@ const isSetInOrder = ({ countries, topics }: Question, { has }: Features): boole
   has('order') && has('pronoun') && !has('who', 'which') && countries.length === 1 && !topics.length
 
 function taken(
-  { countries, group, people, mission }: Question,
+  { countries, group, people, mission, speaks }: Question,
   features: Features,
   last: Before['last'],
 ): InView {
   const own = { people, countries, group, together: false }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
   const goesOn =
-    last.intent === 'statement' && !features.has('source', 'one-article') && !isTheirHouse(features)
-  const persons = features.has('he-she') || goesOn ? last.people : []
+    last.intent === 'statement' && !speaks && !features.has('source', 'one-article') && !isOfHouse(features)
+  const persons = features.he || goesOn ? last.people : []
   return {
     people: persons,
     countries: last.countries,
@@ -76,7 +95,13 @@ function taken(
   }
 }
 
-/** "Their embassy in Kabul, open?": a State's own is asked about, and nobody's words. */
+/** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
+const isOfHouse = (features: Features): boolean =>
+  isTheirHouse(features) ||
+  (features.mission.kind === 'mission' &&
+    features.has('who') &&
+    !features.has('say', 'who-said', 'statement'))
+
 const isTheirHouse = ({ has, mission, they }: Features): boolean =>
   mission.kind === 'mission' &&
   mission.mission.receiving === 'AF' &&

@@ -17,7 +17,9 @@ export function missionInView(
   const told =
     read.kind === 'mission' &&
     !isOfItsHost(features, last.mission) &&
-    (!abroad || features.topics.includes('mission') || read.mission.city)
+    (!abroad ||
+      (features.topics.includes('mission') && !isOfSuchHouse(question, features, last)) ||
+      read.mission.city)
   const own = question.mission ?? (told ? read.mission : null)
   const [country = null] = countries
   if (!own && !country && last.mission?.receiving === 'UN') return last.mission
@@ -52,6 +54,16 @@ function isTurned(features: Features, { mission }: Last): boolean {
     (isInKabul(features) && mission?.sending !== null && mission?.receiving !== 'AF')
   )
 }
+
+/** "And the Turkish one, is it staffed?" after a State's embassy in Kabul: one like it. */
+export const isOfSuchHouse = ({ topics, mission }: Question, { has, at }: Features, last: Last): boolean =>
+  last.mission !== null &&
+  last.mission.sending !== 'AF' &&
+  topics[0] === 'mission' &&
+  !mission?.city &&
+  at('addition') === 0 &&
+  has('pronoun') &&
+  !has('embassy', 'consulate', 'mission', 'foreign', 'afghan')
 
 /** "And the British one?" after the Afghan embassy in London. */
 const isOfItsHost = ({ has, countries, marked: { marks } }: Features, mission: Last['mission']): boolean =>

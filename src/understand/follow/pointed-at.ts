@@ -30,15 +30,18 @@ const ordersOf = ({ marks }: Marked): boolean =>
  */
 export function listedIn(
   { place, group, people }: Question,
-  { has, there, it, marked: { marks } }: Features,
+  { has, there, it, bareSince, marked: { marks, words } }: Features,
   { last, listed }: Pick<Before, 'last' | 'listed'>,
 ): string | null {
   if (last.intent !== 'list' || group !== null || people.length) return null
   const [only, ...others] = listed
-  if (only && !others.length) return there || it ? only : null
+  const isSince = bareSince || (has('since-when') && words.length <= FEW)
+  if (only && !others.length) return there || it || isSince ? only : null
   const isOfList = marks.some(
     (mark) => mark.is === 'cue' && POINTING.has(mark.cue) && /\bone\b/.test(mark.key),
   )
   return isOfList && place !== null && !has('who', 'which') ? (listed[place - 1] ?? null) : null
 }
+/** "Since when?" */
+const FEW = 4
 const POINTING = new Set<Cue>(['former-of', 'latter-of', 'ordinal-of'])

@@ -33,6 +33,7 @@ export function wanted(
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && isOnList(features) && PASSING.has(last.intent)) return own('status')
+  if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
@@ -60,13 +61,19 @@ export function wanted(
 const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
   intent === 'person' || (intent === 'status' && people.length > 0)
 
+/** Whether the letter of the Taliban that asked for their people was spoken of. */
+export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolean =>
+  details.includes('request')
+
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
   has('name-of') || (has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
 
 /** "Did Qatar do likewise?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
 const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Before['last']): boolean =>
-  (at('yes-no') === 0 && has('addition') && marks.some(({ is, first }) => is === 'state' && first === 1)) ||
+  (at('yes-no') === 0 &&
+    has('addition') &&
+    marks.some(({ is, first }) => is === 'state' && (first === 1 || first === 2))) ||
   (intent === 'timeline' && has('who', 'now'))
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
