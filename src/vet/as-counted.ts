@@ -1,7 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import type { Context } from '../reply/context.ts'
-import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 
 /** What the receiving State does; envoys that are only sent need not have been taken. */
@@ -12,10 +11,10 @@ const AMBASSADORS = /\bambassadors?\b/i
 
 /** A verdict on a number of States said to have taken envoys: a count of those to which they were sent does not bear it
  * out, nor one of envoys of any rank, where ambassadors are meant. */
-export function asCounted(ruled: Ruled, { topic, question: { text } }: Claim, context: Context): Ruled {
+export function asCounted(ruled: Ruled, { claim: { topic, question }, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict !== 'supported' || topic !== 'accreditation' || fact?.kind !== 'count') return ruled
-  const wants = [TAKEN, AMBASSADORS].filter((words) => words.test(text))
+  const wants = [TAKEN, AMBASSADORS].filter((words) => words.test(question.text))
   const isCount = ({ report, quote = '' }: Fact['evidence'][number]) =>
     wants.every((words) => words.test(`${report} ${quote}`))
   if (fact.evidence.some(isCount)) return ruled

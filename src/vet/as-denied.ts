@@ -6,6 +6,7 @@ import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
+import type { Case } from './ruling.ts'
 import { FORETOLD, opposite } from './sides.ts'
 import { judge, type Ruled, type Sides } from './verdict.ts'
 
@@ -13,7 +14,7 @@ import { judge, type Ruled, type Sides } from './verdict.ts'
  * A verdict on what somebody is said in English to have denied: borne out by a denial of his on file, and by nothing
  * that others say of the matter. Where none is on file it is not held, and what is on file of the matter is named.
  */
-export function asDenied(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
+export function asDenied(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   const side = sideOf(claim)
   const denier = claim.frame.speaker ?? denierIn(claim, context)
   const isHis = ({ speaker }: Spoken) =>

@@ -1,7 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import type { Context } from '../reply/context.ts'
-import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
@@ -34,11 +33,13 @@ const WANTS: readonly Want[] = [
 
 /**
  * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A
- * fact that does not tell this does not bear the statement out; it is named, and the statement not held.
+ * fact that does not tell this does not bear the statement out; it is named, and the statement not held. Of a State that is
+ * only told to have come before another, none of this is told.
  */
-export function borneOut(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
+export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict !== 'supported' || !fact || claim.question.language !== 'en') return ruled
+  if (country && claim.frame.order?.after.includes(country)) return ruled
   const wants = WANTS.flatMap((want) => want(claim, context) ?? [])
   const isMetBy = (one: Fact) => wants.every((want) => want(one))
   if (isMetBy(fact)) return ruled

@@ -1,7 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import type { Context } from '../reply/context.ts'
-import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 
 /** Kinds of contact that one report on file has and another denies; told by the beginning of the word. */
@@ -16,12 +15,7 @@ const AT_LEVEL =
  * A verdict on contacts of a kind, said so in English: a report of other contacts does not bear them out, and is named; one
  * that there were none of that kind denies them.
  */
-export function ofKind(
-  ruled: Ruled,
-  { topic, text }: Claim,
-  facts: readonly Fact[],
-  context: Context,
-): Ruled {
+export function ofKind(ruled: Ruled, { claim: { topic, text }, facts, context }: Case): Ruled {
   const [, before, after] = (topic === 'relations' && (KIND.exec(text) ?? AT_LEVEL.exec(text))) || []
   const kind = (before ?? after)?.toLowerCase()
   const { verdict, fact, flags } = ruled

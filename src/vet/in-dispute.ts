@@ -6,13 +6,14 @@ import type { Context } from '../reply/context.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 
 /**
  * A verdict against which only a dispute stands in which nobody denies it, or a day announced for what is stated: these
  * deny nothing. What an outlet is said to have reported is borne out by its report on file.
  */
-export function inDispute(ruled: Ruled, claim: Claim, context: Context): Ruled {
+export function inDispute(ruled: Ruled, { claim, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict !== 'contradicted' || !fact) return ruled
   if (fact.value === 'contested' && (isItsReport(fact, claim) || isSomebodys(fact, claim)))

@@ -5,6 +5,7 @@ import { newestBy, stateIn } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { type Order, placesIn } from './order-told.ts'
+import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 import { sentencesOf } from './wants/want.ts'
 
@@ -13,7 +14,8 @@ import { sentencesOf } from './wants/want.ts'
  * place in a report on file decides, else those on file that did so before it. What neither bears out is not held, and
  * the fact is named. Other statements keep their verdict.
  */
-export function inOrder(stated: Ruled, claim: Claim, country: string, context: Context): Ruled {
+export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled {
+  if (!country) return stated
   const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
   if (!order || !ruled.fact || ruled.verdict !== 'supported') return ruled

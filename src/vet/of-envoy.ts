@@ -1,8 +1,8 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from '../reply/context.ts'
 import { newestBy } from '../reply/standing.ts'
-import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 
 /**
@@ -11,9 +11,7 @@ import { type Ruled, speaksFor } from './verdict.ts'
  */
 export function ofEnvoy(
   ruled: Ruled,
-  { envoy, states, serves }: Claim,
-  facts: readonly Fact[],
-  context: Context,
+  { claim: { envoy, states, serves }, all: facts, context }: Case,
 ): Ruled {
   if (!envoy) return ruled
   const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false

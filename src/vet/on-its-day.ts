@@ -5,33 +5,33 @@ import type { Context } from '../reply/context.ts'
 import { stateIn } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
 import { aboutToClose, announcesFor } from './to-close.ts'
 import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
 
 /**
  * A verdict on what is said in English to have happened at a time, or to have held since: it is borne out by an event of
  * that time alone, and not by what had held before or came after; what came about once, on another day, contradicts it.
- * `facts` are all that were known when the text is checked, so that the event of another day is named. Other statements
+ * Whatever was known when the text is checked is looked at, so that the event of another day is named. Other statements
  * keep their verdict.
  */
-export function onItsDay(judged: Judged, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
-  const later = deniedLater(judged, claim, facts)
+export function onItsDay(ruled: Ruled, { claim, all: facts, context }: Case): Ruled {
+  const later = deniedLater(ruled, claim, facts)
   if (later) return later
-  if (isShutLongSince(judged, claim, context)) return { ...judged, verdict: 'contradicted', flags: [] }
-  const asItIs = { ...judged, flags: [] }
+  if (isShutLongSince(ruled, claim, context)) return { ...ruled, verdict: 'contradicted' }
   const when = whenOf(claim)
-  if (!when) return asItIs
+  if (!when) return ruled
   const events = ofWhomNamed(begun(facts, claim), claim)
   const [other] = events
-  if (judged.verdict === 'contradicted')
-    return other && other.span.first > when.last ? { ...asItIs, fact: other } : asItIs
-  const isYetToCome = judged.verdict === 'not-held' && other !== undefined && other.span.first > when.last
+  if (ruled.verdict === 'contradicted')
+    return other && other.span.first > when.last ? { ...ruled, fact: other } : ruled
+  const isYetToCome = ruled.verdict === 'not-held' && other !== undefined && other.span.first > when.last
   if (isYetToCome && when.begins && isOnce(other, facts, claim, when))
     return { verdict: 'contradicted', fact: other, flags: [] }
-  if (judged.verdict !== 'supported' || !when.begins) return asItIs
+  if (ruled.verdict !== 'supported' || !when.begins) return ruled
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
-  if (then) return { ...asItIs, fact: then }
+  if (then) return { ...ruled, fact: then }
   if (other && isOnce(other, facts, claim, when)) return { verdict: 'contradicted', fact: other, flags: [] }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }

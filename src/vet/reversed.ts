@@ -1,10 +1,10 @@
 import { daysFrom } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
-import type { Context } from '../reply/context.ts'
 import { missionsNamed } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
+import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 
@@ -17,7 +17,7 @@ const TOLD = ['closed', 'closure-announced', 'guarded', 'republic']
  * A verdict on a mission of which nothing bears a statement out: where it was just then told of the mission that the two
  * States have the other way round, the direction is mistaken (an embassy is the sending State's), and that is on file.
  */
-export function reversed(ruled: Ruled, claim: Claim, context: Context): Ruled {
+export function reversed(ruled: Ruled, { claim, context }: Case): Ruled {
   const { knowledge, until } = context
   if (ruled.verdict !== 'not-held' || claim.topic !== 'mission' || !claim.mission) return ruled
   /** A reason that no report gives says nothing of the mission the other way round. */

@@ -12,6 +12,7 @@ import { instead } from './instead.ts'
 import { type Given, speaksAs } from './offices.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
 import { alike, tells, tellsOfList } from './own-words.ts'
+import type { Case } from './ruling.ts'
 import { judge, type Ruled, speaksFor } from './verdict.ts'
 import { isMisstyled } from './wants/of-which-side.ts'
 
@@ -35,8 +36,9 @@ type SaidBy = Readonly<{
  * A verdict in view of who is said to have said it: what holds is not borne out as his words where they are not on
  * file. Whose words they are instead, or what else he is on file with on the matter, is named.
  */
-export function asSaid(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
-  if (claim.frame.denial) return asDenied(ruled, claim, facts, context)
+export function asSaid(ruled: Ruled, at: Case): Ruled {
+  const { claim, facts, context } = at
+  if (claim.frame.denial) return asDenied(ruled, at)
   if (isHisOfDispute(ruled, claim)) return ruled
   if (ruled.verdict !== 'contradicted' && isMisstyled(claim, context))
     return { verdict: 'not-held', fact: null, flags: ruled.flags }

@@ -4,6 +4,7 @@ import { newestBy } from '../reply/standing.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { REFUSALS } from './on-missions.ts'
+import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 
 /** Titles of envoys that the vocabulary of ranks does not tell apart. */
@@ -13,7 +14,7 @@ const TITLE = /\b(consul|first secretar|second secretar|third secretar)(?:s?[- ]
  * A verdict on an envoy said in English to have been taken under a title: a fact that has this title bears it out, and
  * not one on others of his kind. Where the host said that it took nobody under that title, it is denied.
  */
-export function titled(ruled: Ruled, claim: Claim, facts: readonly Fact[], context: Context): Ruled {
+export function titled(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   const title = claim.topic === 'accreditation' ? titleIn(claim.text) : null
   if (!title || !ruled.fact) return ruled
   const hasTitle = (fact: Fact) =>

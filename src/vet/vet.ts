@@ -1,7 +1,7 @@
 import type { Finding } from '../answer.ts'
 import { NEW_CONVERSATION } from '../conversation.ts'
 import { type Day, LAST_DAY, spanOf } from '../edtf.ts'
-import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
@@ -14,11 +14,12 @@ import { ofKind } from './contacts.ts'
 import { flagsOf } from './flags.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
-import { doubtOf, instead } from './instead.ts'
+import { doubtOf, withWhatIs } from './instead.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { officesMixedUp } from './offices.ts'
 import { onItsDay } from './on-its-day.ts'
 import { reversed } from './reversed.ts'
+import type { Case, Ruling } from './ruling.ts'
 import { asSaid } from './said-by.ts'
 import { titled } from './titled.ts'
 import { aboutToClose } from './to-close.ts'
@@ -53,23 +54,49 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   })
 }
 
+/** Which fact a claim speaks of, by its time and its order among others. */
+const FINDING: readonly Ruling[] = [
+  // First: whatever else is told is told of the event of that day.
+  onItsDay,
+  // The place of that event among those of other States.
+  inOrder,
+]
+
+/** Whether that fact bears the claim out in all that it tells, in this order. */
+const BEARING: readonly Ruling[] = [
+  // Of contacts alone, as the next is of envoys: either may come first.
+  ofKind,
+  // May choose another fact than the newest, and so stands before what looks at the fact.
+  titled,
+  // Chooses the fact of this envoy; what else is told is then looked for there.
+  ofEnvoy,
+  // The fact is chosen by now: takes back what it does not tell.
+  borneOut,
+  // Takes back a "contradicted" of any ruling above.
+  inDispute,
+  // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.
+  reversed,
+  // What holds is known by now; whether he who is named has said so is another matter.
+  asSaid,
+  // After the speaker, whose words would bear out a count of envoys that were only sent.
+  asCounted,
+  // Last: names what is on file where no ruling has named anything.
+  withWhatIs,
+]
+
+const ruledBy = (rulings: readonly Ruling[], first: Ruled, at: Case): Ruled =>
+  rulings.reduce((ruled, ruling) => ruling(ruled, at), first)
+
 /** A claim held against the knowledge: once for each State of which it is made. */
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   const context = { ...contextOf(claim.question, knowledge, on, NEW_CONVERSATION), ...asOf(claim, on) }
   const known = context.until < on ? against(claim, knowledge, { ...context, until: on }) : []
-  return against(claim, knowledge, context).map(({ countries, mission, facts, judged }) => {
-    const isOf = (one: Held) =>
-      one.countries.join() === countries.join() && one.mission?.city === mission?.city
-    const all = known.find(isOf)?.facts ?? facts
-    const onDay = onItsDay(judged, claim, all, context)
-    const [country] = countries
-    const ordered = country ? inOrder(onDay, claim, country, context) : onDay
-    const kind = ofKind(ordered, claim, facts, context)
-    const told = ofEnvoy(titled(kind, claim, facts, context), claim, all, context)
-    const isEarlier = country !== undefined && claim.frame.order?.after.includes(country)
-    const borne = inDispute(isEarlier ? told : borneOut(told, claim, facts, context), claim, context)
-    const said = asSaid(reversed(borne, claim, context), claim, facts, context)
-    const { verdict, fact, flags } = withWhatIs(asCounted(said, claim, context), claim, facts, context)
+  return against(claim, knowledge, context).map((one) => {
+    const { countries, mission, facts, judged } = one
+    const all = known.find((later) => isOfTheSame(later, one))?.facts ?? facts
+    const at = { claim, country: countries[0] ?? null, facts, all, context }
+    const found = ruledBy(FINDING, { ...judged, flags: [] }, at)
+    const { verdict, fact, flags } = ruledBy(BEARING, found, at)
     return {
       text: claim.text,
       language: claim.question.language,
@@ -80,7 +107,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       finding: fact ? findingOf(fact, context) : null,
       flags: [
         ...flagsOf(claim, context),
-        ...officesMixedUp(claim, fact ?? ordered.fact, context),
+        ...officesMixedUp(claim, fact ?? found.fact, context),
         ...flags,
         ...doubtOf(fact, context),
       ],
@@ -88,11 +115,8 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   })
 }
 
-/** What is not held on recognition, with what is on file of it. */
-function withWhatIs(ruled: Ruled, { topic }: Claim, facts: readonly Fact[], context: Context): Ruled {
-  const [fact] = topic === 'recognition' && ruled.verdict === 'not-held' ? facts.slice(-1) : []
-  return fact && !ruled.flags.length ? { ...ruled, flags: instead(fact, context) } : ruled
-}
+const isOfTheSame = (a: Held, b: Held): boolean =>
+  a.countries.join() === b.countries.join() && a.mission?.city === b.mission?.city
 
 /**
  * A claim is held against what was known on its day, or by the date it names if that is earlier; what still holds "ahead
