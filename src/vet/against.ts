@@ -73,14 +73,14 @@ function orOfTheWorld(
   context: Context,
   country: string,
 ): readonly Fact[] {
-  if (own.some((fact) => speaksFor(fact, claim.states) || speaksFor(fact, claim.denied))) return own
+  if (own.some((fact) => speaksFor(fact, claim.asserts) || speaksFor(fact, claim.deniedBy))) return own
   const last = own.at(-1)
   return [...own, ...worldFacts(country, context).filter(({ span }) => !last || span.first > last.span.last)]
 }
 
 /** "The embassies in London and Moscow": each of them is spoken of. */
-const areMissionsOf = ({ mission, states, question: { text } }: Claim): boolean =>
-  states.length > 0 && mission?.sending === 'AF' && mission.receiving !== 'AF' && SEVERAL.test(text)
+const areMissionsOf = ({ mission, asserts, question: { text } }: Claim): boolean =>
+  asserts.length > 0 && mission?.sending === 'AF' && mission.receiving !== 'AF' && SEVERAL.test(text)
 const SEVERAL = /\b(?:embassies|consulates|missions|posts)\b/i
 
 /** "The consulates in Bonn and Munich": the cities of one State in which missions are spoken of. */

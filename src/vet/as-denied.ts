@@ -3,12 +3,13 @@ import { wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import type { Context } from '../reply/context.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
+import { type Assertion, opposite } from './assertion.ts'
+import { FORETOLD } from './assertion-in.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
 import type { Case } from './ruling.ts'
-import { FORETOLD, opposite } from './sides.ts'
-import { judge, type Ruled, type Sides } from './verdict.ts'
+import { judge, type Ruled } from './verdict.ts'
 
 /**
  * A verdict on what somebody is said in English to have denied: borne out by a denial of his on file, and by nothing
@@ -43,7 +44,7 @@ export function asDenied(ruled: Ruled, { claim, facts, context }: Case): Ruled {
 }
 
 /** Who said that something would come has not denied it, though it has not come yet. */
-const isForetold = ({ value }: Fact): boolean => FORETOLD.states.includes(value)
+const isForetold = ({ value }: Fact): boolean => FORETOLD.asserts.includes(value)
 
 /** Whether a report denies what is spoken of: "insisted that not Britain but"; who "neither confirmed nor denied" it did not. */
 const deniesIt = ({ report }: Spoken, { question: { sought } }: Claim): boolean =>
@@ -55,8 +56,8 @@ const DENIAL =
 const AMOUNTS = /\b(?:mean|amount|equal|constitut|tantamount|impl(?:y|ies|ied))/i
 
 /** What is stated where it is denied; "denies recognising" reads as withheld by itself, "denied that it had refused" is the contrary. */
-const contraryOf = (claim: Claim): Sides =>
-  claim.states.includes('not-recognised') && !/\brefus/i.test(claim.text) ? claim : opposite(claim)
+const contraryOf = (claim: Claim): Assertion =>
+  claim.asserts.includes('not-recognised') && !/\brefus/i.test(claim.text) ? claim : opposite(claim)
 
 /** Somebody on file whose name stands before what denies. */
 function denierIn({ text, question: { people } }: Claim, { knowledge }: Context): string | undefined {

@@ -45,7 +45,7 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   if (isMetBy(fact)) return ruled
   const isThen = ({ span }: Fact) =>
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
-  const other = facts.findLast((one) => speaksFor(one, claim.states) && isThen(one) && isMetBy(one))
+  const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
   if (other) return { ...ruled, fact: other }
   const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }

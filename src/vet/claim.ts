@@ -1,22 +1,22 @@
 import type { MissionNamed, Question, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import { type Assertion, opposite } from './assertion.ts'
+import { assertionIn, FORETOLD } from './assertion-in.ts'
 import { claimedTopics } from './claimed-topics.ts'
 import type { Clause } from './clauses.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { ofWhom } from './of-whom.ts'
 import { recognisingIn } from './recognising.ts'
-import { FORETOLD, opposite, sidesOf } from './sides.ts'
 import { isStatement, isTakenBack } from './statement.ts'
 import { type ToCome, toCome, WILLING } from './to-come.ts'
-import type { Sides } from './verdict.ts'
 import { whichMission } from './which-mission.ts'
 
 /** A clause, how it was read, how it frames what it states, and what it tells of one envoy. */
 export type Read = Readonly<{ clause: Clause; reading: Reading; frame: Frame; told: EnvoyTold | null }>
 
 /** What a clause states: of whom, on what, and which words of the vocabulary would bear it out or deny it. */
-export type Claim = Sides &
+export type Claim = Assertion &
   Readonly<{
     text: string
     topic: Topic
@@ -41,7 +41,7 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
   const { clause, frame, told } = read
   const { features, question } = read.reading
   return claimedTopics(read).map((topic) => {
-    const sides = sidesOn(topic, read, ahead)
+    const assertion = assertionOn(topic, read, ahead)
     return {
       text: clause.text,
       topic,
@@ -53,17 +53,17 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
       envoy: told?.envoy ?? null,
       serves: told?.serves ?? false,
       question,
-      ...(frame.untrue || isTakenBack(question.text) ? opposite(sides) : sides),
+      ...(frame.untrue || isTakenBack(question.text) ? opposite(assertion) : assertion),
     }
   })
 }
 
 /** What a clause says on a topic: of what is to come, of one envoy, or else by its words. */
-function sidesOn(topic: Topic, { reading, told }: Read, { foretold, ready }: ToCome): Sides {
+function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready }: ToCome): Assertion {
   const { question, features } = reading
   if (topic === 'recognition' && foretold && recognisingIn(question.text) !== 'conditional') return FORETOLD
   if (topic === 'accreditation' && ready && !features.has('negation')) return WILLING
-  return told?.sides ?? sidesOf(topic, reading)
+  return told?.assertion ?? assertionIn(topic, reading)
 }
 
 /** "China welcomes Russia's recognition of them": the State whose recognition is spoken of. */

@@ -8,13 +8,13 @@ import type { Reader } from '../understand/reader.ts'
 import { textOf } from '../understand/text.ts'
 import { topicOf } from '../understand/topic.ts'
 import { type Reading, readMarked } from '../understand/understand.ts'
+import { opposite } from './assertion.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import { clausesOf } from './clauses.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
 import { reworded } from './reworded.ts'
 import { isSaying } from './saying.ts'
-import { opposite } from './sides.ts'
 
 /**
  * The claims of a text in order; "this is false" turns those of the clause before it. What stands in it twice is read

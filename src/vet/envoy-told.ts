@@ -1,23 +1,22 @@
 import type { MissionNamed, Topic } from '../question.ts'
 import type { Reader } from '../understand/reader.ts'
 import type { Reading } from '../understand/understand.ts'
-import { opposite } from './sides.ts'
-import type { Sides } from './verdict.ts'
+import { type Assertion, opposite } from './assertion.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
 export type EnvoyTold = Readonly<{
   topic: Topic
-  sides: Sides
+  assertion: Assertion
   envoy: string | null
   mission: MissionNamed | null
   serves: boolean
 }>
 
-const POSTED: Sides = { states: ['ambassador-posted'], denied: ['ambassador-withdrawn'] }
+const POSTED: Assertion = { asserts: ['ambassador-posted'], deniedBy: ['ambassador-withdrawn'] }
 /** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
-const NEVER_BORNE_OUT: Sides = { states: ['expelled'], denied: [] }
+const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
 /** The republic's envoys are told with their missions, which are the republic's for as long. */
-const OF_REPUBLIC: Sides = { states: ['republic', 'cooperating'], denied: ['taliban'] }
+const OF_REPUBLIC: Assertion = { asserts: ['republic', 'cooperating'], deniedBy: ['taliban'] }
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT =
@@ -47,7 +46,10 @@ const HEADED_BY =
 /** "Bakhtari heads the embassy": the same, told of him. */
 const HEADS =
   /\b(?:(heads|runs|leads|manages|is (?:still |now )?in charge of)|(ha[sd] (?:headed|run|led))|headed|ran|led) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b/i
-const OF_TALIBAN: Sides = { states: ['taliban', 'new-flag'], denied: ['republic', 'cooperating', 'host'] }
+const OF_TALIBAN: Assertion = {
+  asserts: ['taliban', 'new-flag'],
+  deniedBy: ['republic', 'cooperating', 'host'],
+}
 
 /**
  * Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null.
@@ -61,23 +63,29 @@ export function envoyTold(
   const { text, people } = question
   const [one = ''] = people
   if (marked.language === 'en' && atTheUN(question) && !has('un-seat') && reader.home(one).side === 'taliban')
-    return { topic: 'mission', sides: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
+    return {
+      topic: 'mission',
+      assertion: NEVER_BORNE_OUT,
+      envoy: one,
+      mission: question.mission,
+      serves: false,
+    }
   if (marked.language !== 'en') return null
   const nobody = { envoy: null, mission: null, serves: false }
   if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
-    return { topic: 'relations', sides: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
+    return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
   const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
   if (!envoy || has('negation')) return null
   const { side, mission } = reader.home(envoy)
   if (side === 'republic' && STAYS_ACCREDITED.test(text))
-    return { topic: 'accreditation', sides: STILL_ACCREDITED, ...nobody }
+    return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...nobody }
   if (side === 'republic' && FOR_TALIBAN.test(text))
-    return { topic: 'mission', sides: OF_TALIBAN, ...nobody, mission }
+    return { topic: 'mission', assertion: OF_TALIBAN, ...nobody, mission }
   if (has('say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
-    return has('taliban') ? null : { topic: 'accreditation', sides: NEVER_BORNE_OUT, ...nobody, envoy }
+    return has('taliban') ? null : { topic: 'accreditation', assertion: NEVER_BORNE_OUT, ...nobody, envoy }
   if (isSwapped(text, side) && !RECEIVES.test(text))
-    return { topic: 'relations', sides: NEVER_BORNE_OUT, ...nobody, envoy }
+    return { topic: 'relations', assertion: NEVER_BORNE_OUT, ...nobody, envoy }
   const post = postIn(text) ?? (ownsMission(features) ? HEADS_IT : null)
   if (post) return serving(envoy, post, reader)
   const head = headIn(text, features)
@@ -86,9 +94,9 @@ export function envoyTold(
 
 /** "Bakhtari remains accredited": the republic's envoy, who is as long as none of the Taliban's is taken. */
 const STAYS_ACCREDITED = /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/i
-const STILL_ACCREDITED: Sides = {
-  states: ['republic', 'refused'],
-  denied: ['ambassador', 'charge', 'diplomats'],
+const STILL_ACCREDITED: Assertion = {
+  asserts: ['republic', 'refused'],
+  deniedBy: ['ambassador', 'charge', 'diplomats'],
 }
 /** "Aghbar, who speaks for the Taliban": whose people run his embassy. */
 const FOR_TALIBAN = /\b(?:speaks?|spoke|works?|worked) for the (?:Taliban|Emirate)\b/
@@ -150,7 +158,7 @@ function headIn(
 function heading(envoy: string, { serves }: Pick<Post, 'serves'>, reader: Reader): EnvoyTold | null {
   const { side } = reader.home(envoy)
   return side === 'taliban'
-    ? { topic: 'mission', sides: OF_TALIBAN, envoy, mission: null, serves }
+    ? { topic: 'mission', assertion: OF_TALIBAN, envoy, mission: null, serves }
     : serving(envoy, { ...HEADS_IT, serves }, reader)
 }
 
@@ -158,8 +166,8 @@ function heading(envoy: string, { serves }: Pick<Post, 'serves'>, reader: Reader
 function serving(envoy: string, { isAmbassador, serves }: Post, { home }: Reader): EnvoyTold {
   const { side, mission } = home(envoy)
   const common = { envoy, mission: null, serves }
-  if (side === 'republic') return { topic: 'mission', sides: OF_REPUBLIC, ...common, mission }
-  if (side !== 'taliban') return { topic: 'relations', sides: POSTED, ...common }
-  const states = [isAmbassador ? 'ambassador' : 'charge']
-  return { topic: 'accreditation', sides: { states, denied: [] }, ...common }
+  if (side === 'republic') return { topic: 'mission', assertion: OF_REPUBLIC, ...common, mission }
+  if (side !== 'taliban') return { topic: 'relations', assertion: POSTED, ...common }
+  const asserts = [isAmbassador ? 'ambassador' : 'charge']
+  return { topic: 'accreditation', assertion: { asserts, deniedBy: [] }, ...common }
 }

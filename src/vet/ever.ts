@@ -9,6 +9,6 @@ const ALL_ALONG =
 /** A verdict on what is said to have been so all along: what ever was otherwise denies it, though it holds no more. */
 export function ever(judged: Judged, claim: Claim, facts: readonly Fact[]): Judged {
   if (judged.verdict !== 'supported' || !ALL_ALONG.test(claim.text)) return judged
-  const otherwise = facts.findLast((fact) => speaksFor(fact, claim.denied))
+  const otherwise = facts.findLast((fact) => speaksFor(fact, claim.deniedBy))
   return otherwise ? { verdict: 'contradicted', fact: otherwise } : judged
 }

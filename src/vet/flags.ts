@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 
 /** Terms that a statement mixes up: recognition for accreditation, the embassy of a State for the Afghan one there. */
 export function flagsOf(
-  { topic, states, countries, mission, text }: Claim,
+  { topic, asserts, countries, mission, text }: Claim,
   { knowledge, words, until }: Context,
 ): readonly string[] {
   const has = (section: 'recognition' | 'accreditation', values: readonly string[]) =>
@@ -15,7 +15,7 @@ export function flagsOf(
   if (topic === 'mission' && host && isCalledTheHosts(text, words.state(host)))
     return [words.sentence(words.say('vetting.owner', { State: words.state(host) }))]
   return topic === 'recognition' &&
-    states.includes('recognised') &&
+    asserts.includes('recognised') &&
     has('accreditation', ['ambassador', 'charge', 'diplomats']) &&
     !has('recognition', ['recognised'])
     ? [words.say('note.not-recognition')]

@@ -19,7 +19,7 @@ export function inDispute(ruled: Ruled, { claim, context }: Case): Ruled {
   if (fact.value === 'contested' && (isItsReport(fact, claim) || isSomebodys(fact, claim)))
     return { ...ruled, verdict: 'supported' }
   const open = fact.value === 'contested' && !isDenied(fact) ? fact : undefined
-  const announced = claim.states.includes('closed') ? announcedAfter(fact, context) : undefined
+  const announced = claim.asserts.includes('closed') ? announcedAfter(fact, context) : undefined
   const rest = open ?? announced
   return rest ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(rest, context)] } : ruled
 }

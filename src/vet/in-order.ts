@@ -55,7 +55,7 @@ function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Con
 /** The facts by which a State did what is stated, oldest first. */
 function doneBy(country: string, claim: Claim, { knowledge, until }: Pick<Context, 'knowledge' | 'until'>) {
   return newestBy(factsOf(country, claim, knowledge), until).filter(
-    (fact) => claim.states.includes(stateIn(fact) ?? '') || claim.states.includes(fact.value),
+    (fact) => claim.asserts.includes(stateIn(fact) ?? '') || claim.asserts.includes(fact.value),
   )
 }
 
@@ -103,15 +103,15 @@ type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; bega
 /** By the other States on file: nothing on file tells that all those before are known, so that a later place is not borne out. */
 function countedFor(
   { place, of, after }: Order,
-  { topic, states }: Claim,
+  { topic, asserts }: Claim,
   { others, earlier, began }: Rivals,
 ): Found {
-  const isAct = topic === 'recognition' ? states.includes('recognised') : states.includes('ambassador')
+  const isAct = topic === 'recognition' ? asserts.includes('recognised') : asserts.includes('ambassador')
   const [rival] = place === 'only' || place === 'several' ? others : earlier
   if (place === 'last') return { holds: null, fact: began }
   if (place === 'several') return { holds: rival !== undefined, fact: began }
   if (place === 'only' || place === 1) {
-    if (!rival) return { holds: isAct && states.length === 1 ? true : null, fact: began }
+    if (!rival) return { holds: isAct && asserts.length === 1 ? true : null, fact: began }
     return { holds: of ? null : false, fact: rival }
   }
   if (topic === 'recognition' && !earlier.length) return { holds: false, fact: began }

@@ -11,11 +11,11 @@ import { type Ruled, speaksFor } from './verdict.ts'
  */
 export function ofEnvoy(
   ruled: Ruled,
-  { claim: { envoy, states, serves }, all: facts, context }: Case,
+  { claim: { envoy, asserts, serves }, all: facts, context }: Case,
 ): Ruled {
   if (!envoy) return ruled
   const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false
-  const bears = (fact: Fact) => isHis(fact) && speaksFor(fact, states)
+  const bears = (fact: Fact) => isHis(fact) && speaksFor(fact, asserts)
   const isOfAnotherDay = ruled.verdict === 'contradicted' && ruled.fact !== null && bears(ruled.fact)
   if (isOfAnotherDay) return ruled
   const at = facts.findLastIndex(bears)
@@ -24,7 +24,7 @@ export function ofEnvoy(
     const next = serves ? facts.slice(at + 1).find((one) => heads(one) && !bears(one)) : undefined
     return next ? { ...ruled, verdict: 'outdated', fact: next } : { ...ruled, verdict: 'supported', fact }
   }
-  const post = postedBy(envoy, states, context)
+  const post = postedBy(envoy, asserts, context)
   if (post) return { ...ruled, verdict: 'supported', fact: post }
   const own = newestBy(context.knowledge.ofPerson(envoy), context.until)
   const newest = facts.findLast(isHis) ?? own.findLast(isHis)
@@ -33,13 +33,17 @@ export function ofEnvoy(
 }
 
 /** Words on file of an ambassador whose post in Kabul is on file as his still. */
-function postedBy(envoy: string, states: readonly string[], { knowledge, until }: Context): Fact | undefined {
+function postedBy(
+  envoy: string,
+  asserts: readonly string[],
+  { knowledge, until }: Context,
+): Fact | undefined {
   const holds = knowledge
     .person(envoy)
     ?.posts.some(
       ({ rank, mission = '', until: end }) => rank === 'ambassador' && !end && mission.endsWith(KABUL),
     )
-  if (!holds || !states.includes('ambassador-posted')) return undefined
+  if (!holds || !asserts.includes('ambassador-posted')) return undefined
   return newestBy(knowledge.ofPerson(envoy), until).findLast(({ evidence }) =>
     evidence.slice(0, 1).some(({ report }) => /\bambassador\b/i.test(report)),
   )

@@ -18,10 +18,10 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (claim.topic === 'mission') return null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
-    claim.denied.includes(stateIn(fact) ?? ''),
+    claim.deniedBy.includes(stateIn(fact) ?? ''),
   )
   if (against.length) return judge(against, claim)
-  if (claim.group && AFFIRMED.has(claim.states[0] ?? '')) return ofGroup(claim, knowledge, until)
+  if (claim.group && AFFIRMED.has(claim.asserts[0] ?? '')) return ofGroup(claim, knowledge, until)
   const said = [...world, ...onTheUnion(claim, knowledge, until)]
     .filter(({ kind, span }) => kind === 'holds' && span.first >= '2021-08')
     .sort(byDate)
@@ -40,13 +40,13 @@ const AT_LEAST: Readonly<Record<string, number>> = { many: 5, several: 3 }
 /** Every member is to be on file with it, or as many as are spoken of; else it is not held, for others may do it. A
  * recognition would be known: those on file are all. */
 function ofGroup(claim: Claim, knowledge: Knowledge, until: string): Judged {
-  const done = standingIn(claim, knowledge, until).filter((fact) => speaksFor(fact, claim.states))
+  const done = standingIn(claim, knowledge, until).filter((fact) => speaksFor(fact, claim.asserts))
   const size = membersOf(claim, knowledge).length
   const some = SOME.exec(claim.text)?.[0].toLowerCase()
   const enough = some === undefined ? size : some === 'most' ? size / 2 + 0.5 : (AT_LEAST[some] ?? 2)
   const newest = done.toSorted(byDate).at(-1)
   if (newest && done.length >= enough) return { verdict: 'supported', fact: newest }
-  return newest && claim.states.includes('recognised')
+  return newest && claim.asserts.includes('recognised')
     ? { verdict: 'contradicted', fact: newest }
     : { verdict: 'not-held', fact: null }
 }
@@ -85,7 +85,7 @@ function membersOf({ group }: Claim, knowledge: Knowledge): readonly string[] {
 
 /** The facts by which States stand as recognising, where a claim is that so many do, of all States: those on file are all. */
 function recognisers(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
-  const isOfAll = claim.topic === 'recognition' && claim.states.includes('recognised') && !claim.group
+  const isOfAll = claim.topic === 'recognition' && claim.asserts.includes('recognised') && !claim.group
   return isOfAll ? standingIn(claim, knowledge, until).filter((fact) => stateIn(fact) === 'recognised') : []
 }
 
@@ -112,7 +112,7 @@ function counted(number: number, claim: Claim, { world, done, until }: Counts): 
   if (isTheirs && isOfStates && lower?.number && number > lower.number)
     return { verdict: 'contradicted', fact: lower }
   const against = world.findLast(({ kind }) => kind === 'count' || kind === 'holds')
-  return claim.topic === 'recognition' && claim.states.includes('recognised') && !claim.group && against
+  return claim.topic === 'recognition' && claim.asserts.includes('recognised') && !claim.group && against
     ? { verdict: 'contradicted', fact: against }
     : { verdict: 'not-held', fact: null }
 }

@@ -37,9 +37,9 @@ export function onItsDay(ruled: Ruled, { claim, all: facts, context }: Case): Ru
 }
 
 /** Whether what is stated came about once, on another day than the one stated, and nobody doubts when. */
-function isOnce(begun: Fact, facts: readonly Fact[], { denied }: Claim, when: When): boolean {
+function isOnce(begun: Fact, facts: readonly Fact[], { deniedBy }: Claim, when: When): boolean {
   const { span, doubt } = begun
-  const isUndone = facts.some((fact) => fact.span.first > span.first && speaksFor(fact, denied))
+  const isUndone = facts.some((fact) => fact.span.first > span.first && speaksFor(fact, deniedBy))
   return (
     !isUndone &&
     !span.approximate &&
@@ -60,7 +60,7 @@ function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until
 
 /** What had still not come about on a later day, and never had by then, had not come about before. */
 function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]): Ruled | null {
-  if (verdict !== 'not-held' || !claim.states.some((state) => LASTING.has(state))) return null
+  if (verdict !== 'not-held' || !claim.asserts.some((state) => LASTING.has(state))) return null
   const all = judge(facts, claim)
   return all.verdict === 'contradicted' ? { ...all, flags: [] } : null
 }
@@ -69,9 +69,9 @@ const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
 
-function whenOf({ states, question }: Claim): When | null {
+function whenOf({ asserts, question }: Claim): When | null {
   const { asOf, text } = question
-  if (!asOf || !states.some((state) => BEGUN.has(state))) return null
+  if (!asOf || !asserts.some((state) => BEGUN.has(state))) return null
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)
   if (!span || span.approximate) return null
@@ -94,10 +94,10 @@ function whenOf({ states, question }: Claim): When | null {
  * The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act; who
  * runs it, and that it is closed, is told again long after it began.
  */
-function begun(facts: readonly Fact[], { states, text }: Claim): readonly Fact[] {
-  const bearing = facts.filter((fact) => speaksFor(fact, states))
+function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[] {
+  const bearing = facts.filter((fact) => speaksFor(fact, asserts))
   const opened = bearing.filter(({ by }) => by === 'opened' || by === 'reopened')
-  if (states.includes('open') && opened.length && ACT.test(text)) return opened
+  if (asserts.includes('open') && opened.length && ACT.test(text)) return opened
   const goesOn = (fact: Fact) => {
     const before = facts
       .filter(({ section }) => section === fact.section)

@@ -4,9 +4,9 @@ import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import { inWordsThat, type Spoken } from '../reply/in-words-of.ts'
 import { missionsNamed, POINTS } from '../reply/mission-status.ts'
 import { newestBy } from '../reply/standing.ts'
+import { VISITS } from './assertion-on-mission.ts'
 import type { Claim } from './claim.ts'
 import { tells } from './own-words.ts'
-import { VISITS } from './sides-of-mission.ts'
 import { speaksFor } from './verdict.ts'
 
 /** Where no state is stated, a statement must share so many words with a fact to be borne out by it. */
@@ -29,7 +29,7 @@ export function onMission(
     sections
       .flatMap((section) => newestBy(knowledge.ofMission(mission.mission, section), until))
       .sort((a, b) => (a.span.first < b.span.first ? -1 : 1))
-  if (claim.states.length)
+  if (claim.asserts.length)
     return {
       countries,
       facts: facts(MISSION_SECTIONS).filter((fact) => touches(fact, claim)),
@@ -72,9 +72,9 @@ function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
 }
 
 /** Only facts on the side of the mission that is claimed speak to it. */
-function touches(fact: Fact, { states, denied }: Claim): boolean {
-  const sides = [...states, ...denied]
-  return speaksFor(fact, sides) || (sides.includes('taliban') && REFUSALS.has(fact.value))
+function touches(fact: Fact, { asserts, deniedBy }: Claim): boolean {
+  const spoken = [...asserts, ...deniedBy]
+  return speaksFor(fact, spoken) || (spoken.includes('taliban') && REFUSALS.has(fact.value))
 }
 
 /** Words of the receiving State that it handed nothing over; they leave open who runs the mission. */

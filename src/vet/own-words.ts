@@ -38,8 +38,8 @@ const isInKabul = ({ mission }: Fact): boolean => mission?.endsWith('-af-kabul')
 
 /** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
 export const alike =
-  ({ topic, states, question }: Claim) =>
+  ({ topic, asserts, question }: Claim) =>
   (fact: Fact): boolean =>
     topic !== 'relations' ||
-    (fact.kind === 'holds' && states.includes(fact.value)) ||
+    (fact.kind === 'holds' && asserts.includes(fact.value)) ||
     sharedWith(fact, question.sought) >= ENOUGH

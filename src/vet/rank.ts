@@ -1,15 +1,15 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { stateIn } from '../reply/standing.ts'
-import type { Sides } from './verdict.ts'
+import type { Assertion } from './assertion.ts'
 
 /**
  * The facts on envoys that can decide whether an ambassador was taken: lower ranks do not undo an ambassador taken
  * before them, and diplomats alone deny none unless an ambassador was refused. All facts where no rank is claimed.
  */
-export function ofRank(facts: readonly Fact[], { states, denied }: Sides): readonly Fact[] {
+export function ofRank(facts: readonly Fact[], { asserts, deniedBy }: Assertion): readonly Fact[] {
   const ranked = (side: readonly string[], other: readonly string[]) =>
     side.includes('ambassador') && other.includes('charge')
-  if (!ranked(states, denied) && !ranked(denied, states)) return facts
+  if (!ranked(asserts, deniedBy) && !ranked(deniedBy, asserts)) return facts
   return facts.filter((fact, i) => {
     const before = facts.slice(0, i).map(stateIn)
     if (stateIn(fact) === 'charge') return !before.includes('ambassador')

@@ -24,7 +24,7 @@ export function reversed(ruled: Ruled, { claim, context }: Case): Ruled {
   if (forWhatReason(claim, context)) return ruled
   const told = TOLD.filter(
     (state) =>
-      claim.states.includes(state) || (state === 'closure-announced' && claim.states.includes('closed')),
+      claim.asserts.includes(state) || (state === 'closure-announced' && claim.asserts.includes('closed')),
   )
   const isNew = (fact: Fact) => speaksFor(fact, told) && fact.span.last >= daysFrom(until, -REACH)
   const fact = theOtherWay(claim, knowledge)

@@ -127,7 +127,7 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   if (verdict === 'supported' && fact) return { is: 'his', fact }
   const inHisWords = (fact: Fact) => ({ ...fact, evidence: fact.evidence.filter(isHis) })
   const isIt = (fact: Fact) =>
-    !claim.states.length || speaksFor(fact, claim.states) || tells(claim)(inHisWords(fact))
+    !claim.asserts.length || speaksFor(fact, claim.asserts) || tells(claim)(inHisWords(fact))
   const [like] = hits
     .map((one) => one.fact)
     .flatMap(inWordsThat(isHis))
@@ -137,7 +137,7 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const own = newestBy(onFile.ofPerson(speaker), until)
     .flatMap(inWordsThat(isHis))
     .findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
-  if (own && speaksFor(own, claim.denied)) return { is: 'denied', fact: own }
+  if (own && speaksFor(own, claim.deniedBy)) return { is: 'denied', fact: own }
   return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
 
@@ -196,7 +196,7 @@ const NOT_BUT = /\bnot (?:[\p{L}’']+ ){1,4}but\b/u
 const DONE = ['closed', 'taliban']
 
 /** What a State is said to deny, it may be on file as denying, whatever others say of it: else nobody is named. */
-function ofItsSide({ frame, question, states }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
+function ofItsSide({ frame, question, asserts }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
   const denied = (record: Spoken) =>
     speakerSide(record.speaker, person) === frame.side &&
     denies(record.report) &&
@@ -204,7 +204,7 @@ function ofItsSide({ frame, question, states }: Claim, facts: readonly Fact[], {
     wordsIn(record.report, question.sought) >= ENOUGH
   const refused = (record: Spoken) => speakerSide(record.speaker, person) === frame.side
   const contrary = !question.negative && facts.flatMap(inWordsThat(denied)).at(-1)
-  if (contrary && DONE.some((state) => states.includes(state))) return { is: 'denied', fact: contrary }
+  if (contrary && DONE.some((state) => asserts.includes(state))) return { is: 'denied', fact: contrary }
   const refusal = facts
     .filter(({ value }) => REFUSALS.has(value))
     .flatMap(inWordsThat(refused))

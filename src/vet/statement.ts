@@ -1,9 +1,9 @@
 import type { Reason } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
-import { asserts } from './asserts.ts'
 import type { Read } from './claim.ts'
 import { aboutToClose } from './to-close.ts'
 import type { ToCome } from './to-come.ts'
+import { toldAsFact } from './told-as-fact.ts'
 
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
 const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
@@ -23,7 +23,7 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
   if (isTakenBack(question.text) && features.heard) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((isOnSubject(read) || isOfThem) && features.topics.length)) return false
-  const isFact = ahead.foretold || ahead.ready || asserts(question.text, features.has('negation'))
+  const isFact = ahead.foretold || ahead.ready || toldAsFact(question.text, features.has('negation'))
   return isFact && !OF_KIN.test(question.text)
 }
 

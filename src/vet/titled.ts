@@ -20,10 +20,10 @@ export function titled(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   const hasTitle = (fact: Fact) =>
     fact.evidence.some(({ report, quote = '' }) => titleIn(`${report} ${quote}`) === title)
   const refusal = refusalsOf(claim, context).findLast(hasTitle)
-  if (refusal && claim.denied.includes('diplomats') && claim.states.includes('refused'))
+  if (refusal && claim.deniedBy.includes('diplomats') && claim.asserts.includes('refused'))
     return { ...ruled, verdict: 'supported', fact: refusal }
-  if (ruled.verdict !== 'supported' || !claim.states.includes('diplomats')) return ruled
-  const own = facts.findLast((fact) => hasTitle(fact) && speaksFor(fact, claim.states))
+  if (ruled.verdict !== 'supported' || !claim.asserts.includes('diplomats')) return ruled
+  const own = facts.findLast((fact) => hasTitle(fact) && speaksFor(fact, claim.asserts))
   if (own) return { ...ruled, fact: own }
   if (refusal) return { ...ruled, verdict: 'contradicted', fact: refusal }
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(ruled.fact, context)] }

@@ -1,9 +1,9 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Reading } from '../understand/understand.ts'
+import type { Assertion } from './assertion.ts'
+import { UNCONDITIONAL } from './assertion-in.ts'
 import type { Frame } from './frame.ts'
-import { UNCONDITIONAL } from './sides.ts'
 import { aboutToClose } from './to-close.ts'
-import type { Sides } from './verdict.ts'
 
 /** What a clause says of what is to come. */
 export type ToCome = Readonly<{
@@ -48,7 +48,7 @@ const MAY =
 
 /** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
 const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome)\b/i
-export const WILLING: Sides = { states: ['willing'], denied: ['refused', 'unanswered'] }
+export const WILLING: Assertion = { asserts: ['willing'], deniedBy: ['refused', 'unanswered'] }
 /** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
 const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
 /** "The Kremlin is set to recognise them": what is to come, on nobody's word. */

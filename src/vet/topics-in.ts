@@ -3,9 +3,9 @@ import type { Detail, Topic } from '../question.ts'
 import type { Mark } from '../understand/marks.ts'
 import { topicOf } from '../understand/topic.ts'
 import type { Reading } from '../understand/understand.ts'
+import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './assertion-on-mission.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
-import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './sides-of-mission.ts'
 
 type Stated = Pick<Reading, 'question' | 'features'>
 

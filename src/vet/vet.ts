@@ -41,13 +41,13 @@ export type Vetted = Readonly<{
 }>
 
 /**
- * Holds each statement on the subject found in a text against what was known as of a day. A text that states nothing
- * on the subject gives an empty list; a question states nothing.
+ * Holds each statement on the subject found in a text against what was known as of a day. A text that asserts nothing
+ * on the subject gives an empty list; a question asserts nothing.
  */
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   const before = new Map<string, Vetted[]>()
   return claimsIn(text, knowledge.reader, on).flatMap((claim) => {
-    const key = [claim.text, claim.question.text, claim.topic, claim.countries, claim.states].join('\n')
+    const key = [claim.text, claim.question.text, claim.topic, claim.countries, claim.asserts].join('\n')
     const vetted = before.get(key) ?? held(claim, knowledge, on)
     before.set(key, vetted)
     return vetted
@@ -122,13 +122,13 @@ const isOfTheSame = (a: Held, b: Held): boolean =>
  * A claim is held against what was known on its day, or by the date it names if that is earlier; what still holds "ahead
  * of this week's talks" holds on its day, what is to come was announced by then, and the day of a letter is not that of its answer.
  */
-function asOf({ text, question, states }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
+function asOf({ text, question, asserts }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
   const { asOf } = question
   const isOfOn =
     SINCE_THEN.test(text) ||
     (asOf?.startsWith('../') && STILL.test(text)) ||
     aboutToClose(question) !== null ||
-    states.some((state) => REPLIES.has(state))
+    asserts.some((state) => REPLIES.has(state))
   const span = asOf && !isOfOn ? spanOf(asOf) : null
   const until = span && span.last !== LAST_DAY && span.last < on ? span.last : on
   return { until, past: false }

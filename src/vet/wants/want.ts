@@ -10,8 +10,8 @@ export const sentencesOf = ({ evidence }: Fact): string[] =>
   evidence.flatMap(({ report, quote = '' }) => [report, quote])
 
 /** Whether envoys are said to have been taken. */
-export const isTaken = ({ topic, states }: Claim): boolean =>
-  topic === 'accreditation' && states.some((state) => TAKEN.has(state)) && !states.includes('refused')
+export const isTaken = ({ topic, asserts }: Claim): boolean =>
+  topic === 'accreditation' && asserts.some((state) => TAKEN.has(state)) && !asserts.includes('refused')
 const TAKEN = new Set(['ambassador', 'charge', 'diplomats'])
 
 /** A word by its beginning, so that "Britain" finds "British". */

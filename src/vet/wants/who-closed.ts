@@ -10,8 +10,8 @@ const CLOSES =
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
 
 /** Who is said to have closed a mission, where it is not the mission itself: in the words of the State that is said to say so, if one is. */
-export const whoClosed: Want = ({ topic, states, frame, question: { people, text } }, { knowledge }) => {
-  const found = topic === 'mission' && states.includes('closed') ? CLOSES.exec(text) : null
+export const whoClosed: Want = ({ topic, asserts, frame, question: { people, text } }, { knowledge }) => {
+  const found = topic === 'mission' && asserts.includes('closed') ? CLOSES.exec(text) : null
   const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
   if (!who) return null
   const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`

@@ -4,8 +4,8 @@ const GUARDS =
   /\b(\p{Lu}\p{L}+) (?:commandos?|troops|soldiers|guards|forces|marines|police|fighters|gunmen|men|security)\b[^.;]{0,60}\b(?:guard|protect|secur)|\b(?:guard|protect|secur)(?:ed|ing|s)? by (?:the )?(?:[a-z]+ )?(\p{Lu}\p{L}+)/u
 
 /** Who is said to guard a mission. */
-export const whoGuards: Want = ({ states, text }) => {
-  const found = states.includes('guarded') ? GUARDS.exec(text) : null
+export const whoGuards: Want = ({ asserts, text }) => {
+  const found = asserts.includes('guarded') ? GUARDS.exec(text) : null
   const who = found?.[1] ?? found?.[2]
   if (!who) return null
   const guards = new RegExp(

@@ -7,11 +7,11 @@ const PAYER =
   /\b(?:financed|funded|paid(?: for)?|bankrolled|subsidi[sz]ed) by (?:the )?(?:\p{Ll}+ )?(\p{Lu}\p{L}+)|(?<!\b(?:in|at) )\b(\p{Lu}\p{L}+) (?:pays for|funds|finances|bankrolls|subsidi[sz]es)\b/u
 
 /** Who is said to pay for a mission: a report must say so, and not only that he works with it. */
-export const whoseMoney: Want = ({ topic, states, text, question: { details, negative } }) => {
+export const whoseMoney: Want = ({ topic, asserts, text, question: { details, negative } }) => {
   if (topic !== 'mission' || !details.includes('money') || negative) return null
   const found = PAYER.exec(text)
   const payer = found?.[1] ?? found?.[2]
-  if (!payer && !states.includes('taliban')) return null
+  if (!payer && !asserts.includes('taliban')) return null
   const named = payer ? new RegExp(begins(payer), 'i') : /taliban|kabul/i
   return (fact) =>
     sentencesOf(fact).some(

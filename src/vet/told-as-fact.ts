@@ -34,7 +34,7 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
  * Whether an English clause states what it speaks of as a fact, and not as a condition, a wish or a possibility; that
  * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
  */
-export function asserts(clause: string, denied: boolean): boolean {
+export function toldAsFact(clause: string, denied: boolean): boolean {
   if (OF_STYLE.test(clause) || BET.test(clause) || LOOKED_FOR.test(clause) || WISHED.test(clause))
     return false
   if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))

@@ -1,90 +1,90 @@
 import type { Question, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import { type Assertion, opposite, type Said } from './assertion.ts'
+import { assertionOnMission } from './assertion-on-mission.ts'
 import { denies } from './denies.ts'
 import { recognisingIn } from './recognising.ts'
-import { onMission } from './sides-of-mission.ts'
-import type { Said, Sides } from './verdict.ts'
 
-const RECOGNISED: Said = { states: ['recognised'], denied: ['not-recognised'], by: ['recognise'] }
+const RECOGNISED: Said = { asserts: ['recognised'], deniedBy: ['not-recognised'], by: ['recognise'] }
 /** Ways to say after the word, or without a "not", that recognition is not given. */
 const DECLINED =
   /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
 /** Recognition ruled out for good is more than not given. */
-const NEVER: Sides = { states: ['never'], denied: ['recognised'] }
+const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
 const FOR_GOOD =
   /\b(?:(?:will|shall|would|ll) never|never will|never ever|never going to|(?:not|n['’]t) ever)\b/i
 /** A State that thinks about recognition has not ruled it out, nor put it off. */
-const WEIGHED: Sides = {
-  states: ['undecided', 'conditions', 'announced'],
-  denied: ['off-the-agenda', 'never', 'premature', 'recognised'],
+const WEIGHED: Assertion = {
+  asserts: ['undecided', 'conditions', 'announced'],
+  deniedBy: ['off-the-agenda', 'never', 'premature', 'recognised'],
 }
 /** What is to come is borne out by its announcement, and denied by a refusal for good. */
-export const FORETOLD: Sides = { states: ['announced'], denied: ['never', 'off-the-agenda'] }
+export const FORETOLD: Assertion = { asserts: ['announced'], deniedBy: ['never', 'off-the-agenda'] }
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
-const WITHDRAWN: Sides = { states: ['withdrawn'], denied: [] }
+const WITHDRAWN: Assertion = { asserts: ['withdrawn'], deniedBy: [] }
 /** What is not ruled out may be put off; only a refusal for good denies it. */
-const NOT_RULED_OUT: Sides = { states: ['undecided', 'conditions', 'announced'], denied: ['never'] }
+const NOT_RULED_OUT: Assertion = { asserts: ['undecided', 'conditions', 'announced'], deniedBy: ['never'] }
 /** The same of envoys: whether one was taken is not said. */
 const NOT_RULED = /(?:\b(?:not|never)|n['’]t)(?: \w+){0,2}? rul(?:e|es|ed|ing) (?:it )?out\b/i
-const LEFT_FREE: Sides = { states: ['free'], denied: [] }
+const LEFT_FREE: Assertion = { asserts: ['free'], deniedBy: [] }
 /** The UN recognises no government: what it decides on is who holds the seat. */
 const SEATED: Said = {
   ...RECOGNISED,
-  denied: ['not-recognised', 'seat-deferred'],
+  deniedBy: ['not-recognised', 'seat-deferred'],
   by: ['recognise', 'un-seat'],
 }
 /** What was put off was turned down by nobody. */
 const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
-const SEAT_REFUSED: Sides = { states: ['seat-refused'], denied: ['seat-deferred', 'recognised'] }
+const SEAT_REFUSED: Assertion = { asserts: ['seat-refused'], deniedBy: ['seat-deferred', 'recognised'] }
 const isAtUN = ({ organisation, mission }: Question): boolean =>
   organisation === 'UN' || mission?.receiving === 'UN'
 /** A decision on the seat put off gives it to nobody new, whoever holds it meanwhile. */
-const DEFERRED: Sides = { states: SEATED.denied, denied: SEATED.states }
+const DEFERRED: Assertion = { asserts: SEATED.deniedBy, deniedBy: SEATED.asserts }
 const PUT_OFF =
   /\b(?:defer|postpon|delay)\w*|\bputs? off\b|\bkick\w* [^.]{0,40}down the road\b|\b(?:reporte(?:nt)?|reporté|ajourn\w*|aplaz\w*|pospu\w*|vertag\w*|versch[oi]e?b\w*)(?!\p{L})|(?<!\p{L})(?:отлож|відкла|ertele)/iu
 const TAKEN: Said = {
-  states: ['ambassador', 'charge', 'diplomats'],
-  denied: ['refused', 'unanswered', 'republic'],
+  asserts: ['ambassador', 'charge', 'diplomats'],
+  deniedBy: ['refused', 'unanswered', 'republic'],
   by: ['accredit', 'consent', 'envoy', 'consulate', 'request'],
 }
 /** Envoys who stay: who lets some in for a time alone has taken none of these. */
-const TAKEN_FOR_LONG: Said = { ...TAKEN, denied: [...TAKEN.denied, 'restricts'] }
+const TAKEN_FOR_LONG: Said = { ...TAKEN, deniedBy: [...TAKEN.deniedBy, 'restricts'] }
 const FOR_LONG = /\b(?:permanent(?:ly)?|for good|for the long term|long-term|resident)\b(?<!\bnon-?resident)/i
 /** The republic's envoy stays accredited as long as none of the Taliban's is taken. */
-const OF_REPUBLIC: Said = { states: ['republic', 'refused'], denied: TAKEN.states, by: TAKEN.by }
+const OF_REPUBLIC: Said = { asserts: ['republic', 'refused'], deniedBy: TAKEN.asserts, by: TAKEN.by }
 /** "Has her accredited as Afghanistan's ambassador": whichever side sent her. */
 const OF_EITHER: Said = {
-  states: ['ambassador', 'republic', 'refused'],
-  denied: ['no-envoy'],
+  asserts: ['ambassador', 'republic', 'refused'],
+  deniedBy: ['no-envoy'],
   by: TAKEN.by,
 }
 const AS_AFGHAN = /\baccredited (?:in \w+ )?as (?:an? |the )?Afghan(?:istan['’]s)? (?:\w+ )?ambassador/i
 /** Whether a letter was answered, whatever the answer was. */
-const ANSWERED: Said = { states: ['answered'], denied: ['unanswered'], by: ['replied'] }
+const ANSWERED: Said = { asserts: ['answered'], deniedBy: ['unanswered'], by: ['replied'] }
 /** "Went unanswered" says it in one word. */
-const NOT_ANSWERED: Said = { states: ['unanswered'], denied: ['answered'], by: [] }
+const NOT_ANSWERED: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: [] }
 const UNANSWERED =
   /\bunanswered\b|\bleft lying\b|\bgather\w+ dust\b|\bwithout (?:an? )?(?:\w+ )?(?:reply|answer|response)\b/i
 /** What refuses a letter has answered it: a "rejected" turns these round. */
-const LEFT_OPEN: Said = { states: ['unanswered'], denied: ['answered'], by: ['refuse'] }
+const LEFT_OPEN: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: ['refuse'] }
 /** A letter that came says nothing of envoys taken. */
-const REQUESTED: Said = { states: ['requested'], denied: ['no-request'], by: ['request'] }
+const REQUESTED: Said = { asserts: ['requested'], deniedBy: ['no-request'], by: ['request'] }
 /** An ambassador is claimed: envoys of lower rank are none. */
 const AMBASSADOR: Said = {
-  states: ['ambassador'],
-  denied: ['charge', 'diplomats', ...TAKEN.denied],
+  asserts: ['ambassador'],
+  deniedBy: ['charge', 'diplomats', ...TAKEN.deniedBy],
   by: [...TAKEN.by, 'ambassador'],
 }
-const RELATED: Said = { states: ['established', 'contacts'], denied: ['none'], by: ['relations'] }
+const RELATED: Said = { asserts: ['established', 'contacts'], deniedBy: ['none'], by: ['relations'] }
 /** Who met them is denied by a State that says that none of its officials did. */
-const MET: Said = { ...RELATED, denied: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
+const MET: Said = { ...RELATED, deniedBy: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
 const MEETS =
   /\b(?:met|meets?|meeting|sat down with|(?:hold|held|holds|holding|had) (?:[\w-]+ ){0,3}(?:talks|meetings?))\b/i
 const MET_NOBODY =
   /\bmet (?:with )?(?:nobody|no ?one|none|no \p{L}+)\b|\b(?:none|nobody|no one|no officials?)\b[^.;]{0,60}\bmet\b/iu
 /** Contacts are no diplomatic relations (Vienna Convention on Diplomatic Relations, article 2). */
-const RELATED_FORMALLY: Said = { ...RELATED, states: ['established'] }
+const RELATED_FORMALLY: Said = { ...RELATED, asserts: ['established'] }
 /** To keep away from the Taliban is to have no contacts, said without a "not". */
 const SHUNS =
   /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:br(?:oke|oken|eaks?|eaking)(?: off)?|cut(?:s|ting)?(?: off)?|sever(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?|lines?)\b|(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
@@ -92,14 +92,17 @@ const SHUNS =
 const NOT_SEVERED =
   /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i
 /** Nothing on file lowers relations, and what raised them denies it. */
-const DOWNGRADED: Sides = { states: ['downgraded'], denied: ['upgraded', 'upgrade-announced'] }
+const DOWNGRADED: Assertion = { asserts: ['downgraded'], deniedBy: ['upgraded', 'upgrade-announced'] }
 const LOWERED =
   /\b(?:downgrad|demot)\w*|\b(?:mov|bring|tak|lower|reduc|scal)\w* .{0,40}\b(?:down from|down to|lower (?:level|rank))\b/i
 const DIPLOMATIC = /\bdiplomatic (?:relations|ties)\b/i
-const DELISTED: Sides = { states: ['delisted'], denied: ['listed'] }
+const DELISTED: Assertion = { asserts: ['delisted'], deniedBy: ['listed'] }
 
 /** What a clause says on a topic, and what would deny it. */
-export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Sides {
+export function assertionIn(
+  topic: Topic,
+  { question, features }: Pick<Reading, 'question' | 'features'>,
+): Assertion {
   if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
@@ -129,18 +132,18 @@ export function sidesOf(topic: Topic, { question, features }: Pick<Reading, 'que
 /** Nothing on file is done without conditions, and conditions on file deny it. */
 export const UNCONDITIONAL =
   /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional|\b(?:attach|set|put|mak)\w* no (?:pre-?)?(?:conditions?|strings|demands)\b|\bno (?:strings|conditions?) attached\b|\b(?:inclusive|reformed|representative) or not\b|\bcome what may\b|\bwhatever it does\b/i
-const WITHOUT_CONDITIONS: Sides = { states: ['unconditional'], denied: ['conditions'] }
+const WITHOUT_CONDITIONS: Assertion = { asserts: ['unconditional'], deniedBy: ['conditions'] }
 
 /** "Its refusal has been dropped": nothing on file says so of any State, and a refusal that stands denies it. */
 const UNREFUSED =
   /\b(?:refusal|objection|opposition|veto|non-recognition)s?\b.{0,60}\b(?:dropped|lifted|reversed|abandoned|ended|overturned|withdrawn|given up|over)\b|\b(?:drop|lift|revers|abandon|overturn|withdr[ae]w|g[ai]v\w* up)\w* (?:its|their|the) (?:\w+ )?(?:refusal|objection|opposition|veto)/i
-const REFUSAL_DROPPED: Sides = {
-  states: ['dropped'],
-  denied: ['never', 'off-the-agenda', 'refused', 'unanswered'],
+const REFUSAL_DROPPED: Assertion = {
+  asserts: ['dropped'],
+  deniedBy: ['never', 'off-the-agenda', 'refused', 'unanswered'],
 }
 
 /** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
-function onList({ details, text }: Question, features: Reading['features']): Sides {
+function onList({ details, text }: Question, features: Reading['features']): Assertion {
   if (LISTED_AGAIN.test(text))
     return denies(['terror-list'], features, LIST_AFTER) ? opposite(RELISTED) : RELISTED
   if (details.includes('delisted') || OFF_LIST.test(text))
@@ -151,7 +154,7 @@ function onList({ details, text }: Question, features: Reading['features']): Sid
 const OFF_LIST =
   /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|cross|exclud)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register)\b/i
 /** Nothing on file puts them back, and what took them off denies it. */
-const RELISTED: Sides = { states: ['relisted'], denied: ['delisted'] }
+const RELISTED: Assertion = { asserts: ['relisted'], deniedBy: ['delisted'] }
 const LISTED_AGAIN =
   /\b(?:put|placed|returned|restored|added|re-?listed) (?:\w+ ){0,2}?(?:back|again) (?:on|onto|to)\b.{0,40}\blist|\bback on .{0,40}\blist\b|\bre-?listed\b/i
 /** How many words may stand between a "no longer" and the name of a list: "lists the Taliban as a …". */
@@ -175,7 +178,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
 /** "Ottawa wrote to the Taliban": it was they who wrote. */
 const WROTE_TO_THEM =
   /\b(?:wrote|writes|sent (?:an? |its )?(?:\w+ )?(?:letter|request|note)|appealed) to (?:the )?(?:Taliban|Emirate|Kabul)\b.{0,60}\bask/i
-const NO_REQUEST: Said = { ...REQUESTED, states: ['no-request'], denied: ['requested', 'unanswered'] }
+const NO_REQUEST: Said = { ...REQUESTED, asserts: ['no-request'], deniedBy: ['requested', 'unanswered'] }
 
 /** "Writes to Canada and asks it to accept officials": what is asked for is not yet taken. */
 const ASKS =
@@ -183,13 +186,8 @@ const ASKS =
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 
-/** What denies a statement, stated; and the other way round. */
-export function opposite({ states, denied }: Sides): Sides {
-  return { states: denied, denied: states }
-}
-
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
-  if (topic === 'mission') return onMission(question, features)
+  if (topic === 'mission') return assertionOnMission(question, features)
   if (topic === 'recognition') return isAtUN(question) ? onSeat(question) : RECOGNISED
   if (MEETS.test(question.text)) return MET
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED

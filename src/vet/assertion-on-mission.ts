@@ -1,49 +1,49 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Question } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import type { Said } from './assertion.ts'
 import { aboutToClose } from './to-close.ts'
-import type { Said } from './verdict.ts'
 
 const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
 const TALIBAN: Said = {
-  states: ['taliban', 'new-flag'],
-  denied: ['republic', 'cooperating', 'host', 'contested', 'old-flag'],
+  asserts: ['taliban', 'new-flag'],
+  deniedBy: ['republic', 'cooperating', 'host', 'contested', 'old-flag'],
   by: ['handover', 'control', 'flag', 'taliban', ...NOUNS],
 }
 const REPUBLIC: Said = {
-  states: ['republic', 'cooperating', 'old-flag'],
-  denied: ['taliban', 'host', 'contested', 'new-flag'],
+  asserts: ['republic', 'cooperating', 'old-flag'],
+  deniedBy: ['taliban', 'host', 'contested', 'new-flag'],
   by: ['control', 'flag', 'open', 'republic', ...NOUNS],
 }
 /** "Operates as usual under the former government's staff": a closed one does not. */
 const REPUBLIC_AT_WORK: Said = {
   ...REPUBLIC,
-  states: ['republic', 'cooperating'],
-  denied: ['closed', ...REPUBLIC.denied],
+  asserts: ['republic', 'cooperating'],
+  deniedBy: ['closed', ...REPUBLIC.deniedBy],
 }
 /** "The Taliban pay the salaries, that's why it stays open": who pays is stated first. */
 const PAID_BY_THEM =
   /\b(?:Taliban|Emirate) (?:\w+ ){0,2}?(?:pays?|paid|funds?|funded|finances?|financed|bankrolls?) (?:the |its |for )/
 /** Who runs a mission says nothing about the flag over it. */
-const NEW_FLAG: Said = { states: ['new-flag'], denied: ['old-flag'], by: ['flag'] }
-const OLD_FLAG: Said = { states: ['old-flag'], denied: ['new-flag'], by: ['flag'] }
-const SHUT: Said = { states: ['closed', 'host'], denied: ['open', 'limited'], by: ['closed'] }
+const NEW_FLAG: Said = { asserts: ['new-flag'], deniedBy: ['old-flag'], by: ['flag'] }
+const OLD_FLAG: Said = { asserts: ['old-flag'], deniedBy: ['new-flag'], by: ['flag'] }
+const SHUT: Said = { asserts: ['closed', 'host'], deniedBy: ['open', 'limited'], by: ['closed'] }
 /** What is to come is borne out by its announcement, and by the act once it came. */
-const TO_CLOSE: Said = { states: ['closure-announced', 'closed'], denied: [], by: ['closed'] }
+const TO_CLOSE: Said = { asserts: ['closure-announced', 'closed'], deniedBy: [], by: ['closed'] }
 /** Nothing on file says that a mission stays open for good: such a statement is never borne out. */
-const TO_STAY: Said = { states: ['stays'], denied: ['closure-announced', 'closed'], by: [] }
-const OPEN: Said = { states: ['open', 'limited'], denied: ['closed'], by: ['open', 'upgraded'] }
+const TO_STAY: Said = { asserts: ['stays'], deniedBy: ['closure-announced', 'closed'], by: [] }
+const OPEN: Said = { asserts: ['open', 'limited'], deniedBy: ['closed'], by: ['open', 'upgraded'] }
 const HOST: Said = {
-  states: ['host'],
-  denied: ['taliban', 'republic', 'cooperating'],
+  asserts: ['host'],
+  deniedBy: ['taliban', 'republic', 'cooperating'],
   by: ['control', 'handover'],
 }
 /** "The Taliban handed over the embassy": they gave it up. */
 const GIVES_UP =
   /\b(?:Taliban|Emirate|IEA) (?:has |have |had |formally |officially )*(?:hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|g[ai]ve(?:s|n)?|cede[sd]?)\b(?! (?:\w+ )?(?:letters?|credentials|notes?)\b)/
-const GIVEN_UP: Said = { states: ['host', 'republic'], denied: ['taliban'], by: ['handover'] }
+const GIVEN_UP: Said = { asserts: ['host', 'republic'], deniedBy: ['taliban'], by: ['handover'] }
 /** Whom the Taliban pay works for them or with them. */
-const FUNDED: Said = { states: ['taliban', 'cooperating'], denied: ['republic', 'host'], by: ['money'] }
+const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic', 'host'], by: ['money'] }
 /** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
 export const TO_HOST =
   /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
@@ -54,40 +54,40 @@ const IN_CARE =
 const COOPERATES =
   /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b|\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)|\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i
 const COOPERATING: Said = {
-  states: ['cooperating', 'taliban'],
-  denied: ['republic'],
+  asserts: ['cooperating', 'taliban'],
+  deniedBy: ['republic'],
   by: ['cooperate', 'relations', 'taliban'],
 }
 /** Who shouts at a mission does not run it. */
 const PROTESTS =
   /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
 /** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
-const OCCUPIED: Said = { states: ['occupied'], denied: [], by: ['control', 'handover'] }
+const OCCUPIED: Said = { asserts: ['occupied'], deniedBy: [], by: ['control', 'handover'] }
 /** Kabul no longer honours its papers: the words for it carry their own "not". */
-const DISOWNED: Said = { states: ['documents-disowned'], denied: ['cooperating', 'taliban'], by: [] }
+const DISOWNED: Said = { asserts: ['documents-disowned'], deniedBy: ['cooperating', 'taliban'], by: [] }
 /** "Whose papers Kabul accepts": it works with Kabul. */
 const PAPERS_TAKEN =
   /\b(?:papers|documents|passports|visas)\b[^.;]{0,70}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)|\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i
 const ACCEPTED: Said = {
-  states: ['cooperating', 'taliban'],
-  denied: ['documents-disowned', 'republic'],
+  asserts: ['cooperating', 'taliban'],
+  deniedBy: ['documents-disowned', 'republic'],
   by: ['consent', 'consular-service'],
 }
 /** "The Dutch are moving their embassy from Kabul to Doha", or back. */
 const MOVES = /\b(?:mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*) \b/i
 const TO_KABUL = /\b(?:back )?to Kabul\b/i
-const GUARDED: Said = { states: ['guarded'], denied: [], by: ['guard'] }
-const DAMAGED: Said = { states: ['damaged'], denied: [], by: ['damage'] }
+const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
+const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
-const RANKED: Said = { states: ['limited'], denied: ['open'], by: [] }
+const RANKED: Said = { asserts: ['limited'], deniedBy: ['open'], by: [] }
 const TECHNICAL =
   /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b|\b(?:turn|downgrad|convert|chang|demot|reduc)\w* (?:its|the) embassy (?:in Kabul )?(?:back )?(?:in)?to an? technical (?:mission|team|office)\b/i
 /** "Canada has no embassy in Kabul": it is closed, or less than an embassy. */
-const NONE: Said = { states: ['closed', 'limited'], denied: ['open'], by: [] }
+const NONE: Said = { asserts: ['closed', 'limited'], deniedBy: ['open'], by: [] }
 /** "The Taliban have no embassy in Canada": those there are, if any, are not theirs. */
 const NONE_OF_THEIRS: Said = {
-  states: ['closed', 'host', 'republic', 'contested'],
-  denied: ['taliban', 'new-flag'],
+  asserts: ['closed', 'host', 'republic', 'contested'],
+  deniedBy: ['taliban', 'new-flag'],
   by: [],
 }
 const HAS_NONE =
@@ -95,7 +95,7 @@ const HAS_NONE =
 /** "Azerbaijan now has an embassy in Kabul." */
 const HAS_ONE =
   /\b(?:has|have|got|keeps?|maintains?|runs?) (?:now )?(?:an?|its(?: own)?) (?:\w+ )?embassy in Kabul\b/
-const NOTHING: Said = { states: [], denied: [], by: [] }
+const NOTHING: Said = { asserts: [], deniedBy: [], by: [] }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
 const LOWERED =
@@ -120,7 +120,7 @@ const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longe
 const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
 
 /** What a clause says of a mission: by what was done to it, and whose side does it. */
-export function onMission(question: Question, { at, has }: Reading['features']): Said {
+export function assertionOnMission(question: Question, { at, has }: Reading['features']): Said {
   const { details, text } = question
   const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
   const ahead = aboutToClose(question)
