@@ -1,5 +1,6 @@
 import type { Question, Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import { anyOf, oneOf } from './any-of.ts'
 import { type Assertion, opposite, type Said } from './assertion.ts'
 import { assertionOnMission } from './assertion-on-mission.ts'
 import { denies } from './denies.ts'
@@ -7,8 +8,12 @@ import { recognisingIn } from './recognising.ts'
 
 const RECOGNISED: Said = { asserts: ['recognised'], deniedBy: ['not-recognised'], by: ['recognise'] }
 /** Ways to say after the word, or without a "not", that recognition is not given. */
-const DECLINED =
-  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b|(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i
+const DECLINED = anyOf(
+  // "is premature", "is off the table"
+  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b/i,
+  // "is not on its agenda", "isn’t up for discussion"
+  /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i,
+)
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
 const FOR_GOOD =
@@ -81,20 +86,39 @@ const RELATED: Said = { asserts: ['established', 'contacts'], deniedBy: ['none']
 const MET: Said = { ...RELATED, deniedBy: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
 const MEETS =
   /\b(?:met|meets?|meeting|sat down with|(?:hold|held|holds|holding|had) (?:[\w-]+ ){0,3}(?:talks|meetings?))\b/i
-const MET_NOBODY =
-  /\bmet (?:with )?(?:nobody|no ?one|none|no \p{L}+)\b|\b(?:none|nobody|no one|no officials?)\b[^.;]{0,60}\bmet\b/iu
+const MET_NOBODY = anyOf(
+  // "met nobody", "met no officials"
+  /\bmet (?:with )?(?:nobody|no ?one|none|no \p{L}+)\b/iu,
+  // "none of its officials met them"
+  /\b(?:none|nobody|no one|no officials?)\b[^.;]{0,60}\bmet\b/iu,
+)
 /** Contacts are no diplomatic relations (Vienna Convention on Diplomatic Relations, article 2). */
 const RELATED_FORMALLY: Said = { ...RELATED, asserts: ['established'] }
+const UNDENIED = String.raw`(?<!\b(?:not|never|no longer) )(?<!n['’]t )`
 /** To keep away from the Taliban is to have no contacts, said without a "not". */
-const SHUNS =
-  /(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:br(?:oke|oken|eaks?|eaking)(?: off)?|cut(?:s|ting)?(?: off)?|sever(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?|lines?)\b|(?<!\b(?:not|never|no longer) )(?<!n['’]t )\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b/i
+const SHUNS = anyOf(
+  // "broke off all relations", "cut ties"
+  new RegExp(
+    String.raw`${UNDENIED}\b${oneOf(
+      'br(?:oke|oken|eaks?|eaking)(?: off)?',
+      'cut(?:s|ting)?(?: off)?',
+      'sever(?:s|ed|ing)?',
+      'suspend(?:s|ed|ing)?',
+    )} (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?|lines?)\b`,
+    'i',
+  ),
+  // "avoids", "snubbed"
+  new RegExp(String.raw`${UNDENIED}\b(?:shun(?:s|ned|ning)?|avoid(?:s|ed|ing)?|snub(?:s|bed|bing)?)\b`, 'i'),
+)
 /** What was not broken off goes on. */
 const NOT_SEVERED =
   /(?:\b(?:not|never)|n['’]t) (?:br(?:oken|eak)|cut|sever(?:ed)?|suspend(?:ed)?)(?: off)? (?:(?:all|every|each|its|their|any|diplomatic|formal) ){0,3}(?:relations|ties|contacts?)\b/i
 /** Nothing on file lowers relations, and what raised them denies it. */
 const DOWNGRADED: Assertion = { asserts: ['downgraded'], deniedBy: ['upgraded', 'upgrade-announced'] }
-const LOWERED =
-  /\b(?:downgrad|demot)\w*|\b(?:mov|bring|tak|lower|reduc|scal)\w* .{0,40}\b(?:down from|down to|lower (?:level|rank))\b/i
+const LOWERED = anyOf(
+  /\b(?:downgrad|demot)\w*/i,
+  /\b(?:mov|bring|tak|lower|reduc|scal)\w* .{0,40}\b(?:down from|down to|lower (?:level|rank))\b/i,
+)
 const DIPLOMATIC = /\bdiplomatic (?:relations|ties)\b/i
 const DELISTED: Assertion = { asserts: ['delisted'], deniedBy: ['listed'] }
 
@@ -130,13 +154,24 @@ export function assertionIn(
 }
 
 /** Nothing on file is done without conditions, and conditions on file deny it. */
-export const UNCONDITIONAL =
-  /\bwithout (?:any )?(?:pre-?)?conditions?\b|\bunconditional|\b(?:attach|set|put|mak)\w* no (?:pre-?)?(?:conditions?|strings|demands)\b|\bno (?:strings|conditions?) attached\b|\b(?:inclusive|reformed|representative) or not\b|\bcome what may\b|\bwhatever it does\b/i
+export const UNCONDITIONAL = anyOf(
+  /\bwithout (?:any )?(?:pre-?)?conditions?\b/i,
+  /\bunconditional/i,
+  /\b(?:attach|set|put|mak)\w* no (?:pre-?)?(?:conditions?|strings|demands)\b/i,
+  /\bno (?:strings|conditions?) attached\b/i,
+  /\b(?:inclusive|reformed|representative) or not\b/i,
+  /\bcome what may\b/i,
+  /\bwhatever it does\b/i,
+)
 const WITHOUT_CONDITIONS: Assertion = { asserts: ['unconditional'], deniedBy: ['conditions'] }
 
 /** "Its refusal has been dropped": nothing on file says so of any State, and a refusal that stands denies it. */
-const UNREFUSED =
-  /\b(?:refusal|objection|opposition|veto|non-recognition)s?\b.{0,60}\b(?:dropped|lifted|reversed|abandoned|ended|overturned|withdrawn|given up|over)\b|\b(?:drop|lift|revers|abandon|overturn|withdr[ae]w|g[ai]v\w* up)\w* (?:its|their|the) (?:\w+ )?(?:refusal|objection|opposition|veto)/i
+const UNREFUSED = anyOf(
+  // "its refusal has been dropped"
+  /\b(?:refusal|objection|opposition|veto|non-recognition)s?\b.{0,60}\b(?:dropped|lifted|reversed|abandoned|ended|overturned|withdrawn|given up|over)\b/i,
+  // "has dropped its refusal"
+  /\b(?:drop|lift|revers|abandon|overturn|withdr[ae]w|g[ai]v\w* up)\w* (?:its|their|the) (?:\w+ )?(?:refusal|objection|opposition|veto)/i,
+)
 const REFUSAL_DROPPED: Assertion = {
   asserts: ['dropped'],
   deniedBy: ['never', 'off-the-agenda', 'refused', 'unanswered'],
@@ -155,8 +190,14 @@ const OFF_LIST =
   /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|cross|exclud)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register)\b/i
 /** Nothing on file puts them back, and what took them off denies it. */
 const RELISTED: Assertion = { asserts: ['relisted'], deniedBy: ['delisted'] }
-const LISTED_AGAIN =
-  /\b(?:put|placed|returned|restored|added|re-?listed) (?:\w+ ){0,2}?(?:back|again) (?:on|onto|to)\b.{0,40}\blist|\bback on .{0,40}\blist\b|\bre-?listed\b/i
+const LISTED_AGAIN = anyOf(
+  // "put back on the list"
+  /\b(?:put|placed|returned|restored|added|re-?listed) (?:\w+ ){0,2}?(?:back|again) (?:on|onto|to)\b.{0,40}\blist/i,
+  // "back on its list"
+  /\bback on .{0,40}\blist\b/i,
+  // "relisted"
+  /\bre-?listed\b/i,
+)
 /** How many words may stand between a "no longer" and the name of a list: "lists the Taliban as a …". */
 const LIST_AFTER = 9
 

@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Question } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import { anyOf } from './any-of.ts'
 import type { Said } from './assertion.ts'
 import { aboutToClose } from './to-close.ts'
 
@@ -48,11 +49,21 @@ const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic
 export const TO_HOST =
   /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
 /** "Now looked after by Japan rather than the Taliban." */
-const IN_CARE =
-  /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}|\bits (?:foreign|external affairs) ministry (?:now |itself )?(?:has|holds|keeps|looks after) the (?:Afghan )?(?:embassy|consulate|keys|building)\b/u
+const IN_CARE = anyOf(
+  // "looked after by Japan", "in the care of Japan"
+  /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}/u,
+  // "its foreign ministry holds the keys"
+  /\bits (?:foreign|external affairs) ministry (?:now |itself )?(?:has|holds|keeps|looks after) the (?:Afghan )?(?:embassy|consulate|keys|building)\b/u,
+)
 /** To work with the Taliban is neither theirs nor to have nothing to do with them. */
-const COOPERATES =
-  /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b|\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)|\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i
+const COOPERATES = anyOf(
+  // "coordinates with"
+  /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b/i,
+  // "works with Kabul"
+  /\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
+  // "in touch with the Taliban"
+  /\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
+)
 const COOPERATING: Said = {
   asserts: ['cooperating', 'taliban'],
   deniedBy: ['republic'],
@@ -66,8 +77,12 @@ const OCCUPIED: Said = { asserts: ['occupied'], deniedBy: [], by: ['control', 'h
 /** Kabul no longer honours its papers: the words for it carry their own "not". */
 const DISOWNED: Said = { asserts: ['documents-disowned'], deniedBy: ['cooperating', 'taliban'], by: [] }
 /** "Whose papers Kabul accepts": it works with Kabul. */
-const PAPERS_TAKEN =
-  /\b(?:papers|documents|passports|visas)\b[^.;]{0,70}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)|\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i
+const PAPERS_TAKEN = anyOf(
+  // "whose passports Kabul honours", "papers are accepted"
+  /\b(?:papers|documents|passports|visas)\b[^.;]{0,70}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)/i,
+  // "accepts its papers"
+  /\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i,
+)
 const ACCEPTED: Said = {
   asserts: ['cooperating', 'taliban'],
   deniedBy: ['documents-disowned', 'republic'],
@@ -80,8 +95,12 @@ const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
 const RANKED: Said = { asserts: ['limited'], deniedBy: ['open'], by: [] }
-const TECHNICAL =
-  /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b|\b(?:turn|downgrad|convert|chang|demot|reduc)\w* (?:its|the) embassy (?:in Kabul )?(?:back )?(?:in)?to an? technical (?:mission|team|office)\b/i
+const TECHNICAL = anyOf(
+  // "has only a technical mission"
+  /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b/i,
+  // "turned its embassy in Kabul into a technical mission"
+  /\b(?:turn|downgrad|convert|chang|demot|reduc)\w* (?:its|the) embassy (?:in Kabul )?(?:back )?(?:in)?to an? technical (?:mission|team|office)\b/i,
+)
 /** "Canada has no embassy in Kabul": it is closed, or less than an embassy. */
 const NONE: Said = { asserts: ['closed', 'limited'], deniedBy: ['open'], by: [] }
 /** "The Taliban have no embassy in Canada": those there are, if any, are not theirs. */
@@ -90,8 +109,14 @@ const NONE_OF_THEIRS: Said = {
   deniedBy: ['taliban', 'new-flag'],
   by: [],
 }
-const HAS_NONE =
-  /\b(?:ha(?:s|ve|d)|keeps?|kept|maintains?|runs?|is|are|was) (?:currently |still )?no (?:\w+ )?(?:embassy|embassies)\b|\b(?:lacks?|without) an (?:\w+ )?embassy\b|(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i
+const HAS_NONE = anyOf(
+  // "has currently no embassy"
+  /\b(?:ha(?:s|ve|d)|keeps?|kept|maintains?|runs?|is|are|was) (?:currently |still )?no (?:\w+ )?(?:embassy|embassies)\b/i,
+  // "lacks an embassy"
+  /\b(?:lacks?|without) an (?:\w+ )?embassy\b/i,
+  // "no longer has an embassy"
+  /(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i,
+)
 /** "Azerbaijan now has an embassy in Kabul." */
 const HAS_ONE =
   /\b(?:has|have|got|keeps?|maintains?|runs?) (?:now )?(?:an?|its(?: own)?) (?:\w+ )?embassy in Kabul\b/

@@ -1,13 +1,25 @@
+import { anyOf, oneOf } from './any-of.ts'
+
 /** How somebody who answers his own question says no. */
 export const NAYS =
   '(?:nope|no|not|none|never|(?:far |much )?too (?:early|soon)|(?:still )?premature|off the table|out of the question)'
 const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
 /** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
-const DONE =
-  '(?:expell?ed|expels|re-?opened|closed|shut|handed|lowered|raised|hoisted|recogni[sz]ed|delisted|evicted|seized|bec(?:ame|omes))'
+const DONE = oneOf(
+  'expell?ed|expels',
+  're-?opened|closed|shut|handed',
+  'lowered|raised|hoisted',
+  'recogni[sz]ed|delisted|evicted|seized',
+  'bec(?:ame|omes)',
+)
+const THEREBY = oneOf(
+  'then |later |also |since |subsequently ',
+  'in doing so |in so doing |by doing so |by so doing |thereby |thus |so ',
+  'formally |officially ',
+)
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
-  String.raw`,? and (?=(?:then |later |also |since |subsequently |in doing so |in so doing |by doing so |by so doing |thereby |thus |so |formally |officially )*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  String.raw`,? and (?=${THEREBY}*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
   'i',
 )
 const SUBJECT = new RegExp(
@@ -29,11 +41,34 @@ export function inTwo(sentence: string): readonly Readonly<{ text: string; read:
   ]
 }
 
-const MISSION =
-  /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*|\b\p{Lu}\p{L}+['’]s (?:[Ee]mbassy|[Mm]ission)(?: in|,) Kabul\b/gu
+const MISSION = anyOf(
+  // "the Afghan embassy in Oslo"
+  /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu,
+  // "Norway’s embassy in Kabul"
+  /\b\p{Lu}\p{L}+['’]s (?:[Ee]mbassy|[Mm]ission)(?: in|,) Kabul\b/gu,
+)
+/** What may stand before "it": an answer, a time, a number in a list. */
+const FIRST_WORD = oneOf(
+  'yes|no|nope',
+  'then|later|afterwards|since then',
+  'one|two|three|first|second|third',
+  'today|now',
+  String.raw`days later|weeks later|months later|a \w+ later`,
+)
+/** What a mission does or is: "it gets", "it is". */
+const ITS_VERB = oneOf(
+  'was|is|has|had',
+  're-?opened|closed|shut',
+  'pays?|paid|asked|gets|got|lives|finances|serves',
+  'does|did',
+  'stayed|stays|stopped|moved|carries|carried',
+  'never|remains|then|later|now',
+)
 /** "It was handed over", "Later the mission reopened": the mission is the one named last. */
-const LEANS =
-  /^(\W*(?:(?:yes|no|nope|then|later|afterwards|since then|one|two|three|first|second|third|today|now|days later|weeks later|months later|a \w+ later),? )?)(?:it|the (?:embassy|mission|consulate|place))(?= (?:was|is|has|had|re-?opened|closed|shut|pays?|paid|asked|gets|got|lives|finances|serves|does|did|stayed|stays|stopped|moved|carries|carried|never|remains|then|later|now)\b)(?![^.]* in \p{Lu})/iu
+const LEANS = new RegExp(
+  String.raw`^(\W*(?:${FIRST_WORD},? )?)(?:it|the (?:embassy|mission|consulate|place))(?= ${ITS_VERB}\b)(?![^.]* in \p{Lu})`,
+  'iu',
+)
 
 /** "They have been guarding the building": that of the mission named last. */
 const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{Lu})/iu

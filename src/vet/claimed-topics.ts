@@ -1,5 +1,6 @@
 import type { Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import { anyOf } from './any-of.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
 import { recognisingIn } from './recognising.ts'
@@ -39,8 +40,12 @@ const BY_TALIBAN =
 const WELCOMES =
   /\b(?:welcom|prais|hail|applaud|condemn|criticis|criticiz|denounc|regret|comment|react)\w*(?: on| to)? (?:the|this|that|such) (?:\w+ )?recognition\b/i
 /** "They asked Canada to let their people run the embassy", "tried to take it over": what is asked for or tried is not done. */
-const ASKED_TO =
-  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b|\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)?|ask(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)) to (?:\w+ )?(?:take (?:it |them )?(?:over|control|charge)|seize|run|occupy|control|gain control)\b/iu
+const ASKED_TO = anyOf(
+  // "asked Canada to hand it over"
+  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b/iu,
+  // "tried to take control"
+  /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)?|ask(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)) to (?:\w+ )?(?:take (?:it |them )?(?:over|control|charge)|seize|run|occupy|control|gain control)\b/iu,
+)
 /** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
 const REPRESENTS =
   /\b(?:represents|speaks for|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i

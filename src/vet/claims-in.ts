@@ -8,6 +8,7 @@ import type { Reader } from '../understand/reader.ts'
 import { textOf } from '../understand/text.ts'
 import { topicOf } from '../understand/topic.ts'
 import { type Reading, readMarked } from '../understand/understand.ts'
+import { anyOf } from './any-of.ts'
 import { opposite } from './assertion.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import { clausesOf } from './clauses.ts'
@@ -117,13 +118,33 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 }
 
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
+const OPENING = String.raw`^\W*(?:but |and |while )?`
+/** A word of a name, with what joins the next: "Saudi ", "Iran and ". */
+const NAMES = String.raw`(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?)`
 /** "Russia has recognised them; China has not", "has accepted none". */
-const HAS_NOT =
-  /^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$|^\W*(?:but |and |while )?(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$|^\W*(?:but |and |while )?(?:the |The )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$/u
+const HAS_NOT = anyOf(
+  // "China, as ever in July, has taken none"
+  new RegExp(
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$`,
+    'u',
+  ),
+  // "But China has not so far", "Iran and China did"
+  new RegExp(
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$`,
+    'u',
+  ),
+  // "China has yet to follow suit"
+  new RegExp(
+    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
+    'u',
+  ),
+)
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
-const DID_TOO =
-  /^\W*(?:and |then |later )*(?:the )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?){1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b/u
+const DID_TOO = new RegExp(
+  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b`,
+  'u',
+)
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Found | null {

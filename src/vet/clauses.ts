@@ -1,3 +1,4 @@
+import { anyOf, oneOf } from './any-of.ts'
 import { withoutBackground } from './background.ts'
 import { asItLeans, inTwo, NAYS } from './carried-on.ts'
 import { drafted, STANDS } from './drafted.ts'
@@ -13,9 +14,29 @@ export type Clause = Readonly<{
 }>
 
 const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
+/** But not "nothing but", nor "tried but failed". */
+const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
+/** But not "has yet to", nor "not yet". */
+const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t )yet(?! to\b)`
+const IT_WAS = String.raw`\bit (?:was|is) [^,]{2,40}(?:, not [^,]{2,30},?)?`
+const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|consulate|mission|flag|supreme court|court|parliament)\b`
 /** "Accredited, but did not recognise": each side has its own yes or no. */
-const PARTS =
-  /,? (?:(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))|while|whereas|although|though|(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t )yet(?! to\b)|however)(?=[ ,])| without (?=\w+ing\b)|,? (?=(?:unlike|in contrast to|as opposed to) )|,? despite (?=(?:\p{L}+['’]s|its|their|the) )|, (?=that (?:does|is|did)(?: not|n['’]t)\b)|(?<!\bit (?:was|is) [^,]{2,40}(?:, not [^,]{2,30},?)?) when (?=it (?:shut|closed|re-?opened)\b|(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|consulate|mission|flag|supreme court|court|parliament)\b)|(?: [-–—]|,) even as (?=\p{L})| as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu
+const PARTS = anyOf(
+  new RegExp(`,? ${oneOf(BUT, 'while', 'whereas', 'although', 'though', YET, 'however')}(?=[ ,])`, 'iu'),
+  // "Accepted him without recognising them"
+  / without (?=\w+ing\b)/iu,
+  /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
+  // "Works on, despite Kabul's order"
+  /,? despite (?=(?:\p{L}+['’]s|its|their|the) )/iu,
+  // "…, that does not mean"
+  /, (?=that (?:does|is|did)(?: not|n['’]t)\b)/iu,
+  // "Kabul protested when the embassy shut", and not "it was in May when it shut"
+  new RegExp(`(?<!${IT_WAS}) when (?=it (?:shut|closed|re-?opened)\\b|${ITS_MISSION})`, 'iu'),
+  // "… – even as talks go on"
+  /(?: [-–—]|,) even as (?=\p{L})/iu,
+  // "Norway is silent as the Afghan embassy in Oslo closes"
+  / as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu,
+)
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
@@ -128,9 +149,19 @@ function notTooLong(sentence: string): string[] {
   return pieces
 }
 
+const SAY = oneOf('say', 'write', 'print', 'report', 'state')
 /** "Is it fair to say that …?": what may be said is stated. */
-const TO_SAY =
-  /^\W*(?:(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to (?:say|write|print|report|state)(?: that)?|(?:can|could|may|should|do) we (?:safely |just )?(?:say|write|print|report|state)(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that|can(?:['’]t|not)? (?:i|we) (?:just |safely )?(?:say|write|print|report|state)(?! (?:that|this|so|it|no|yes)\b)(?! (?:what|who|when|where|whether|how|why)\b)) /i
+const TO_SAY = new RegExp(
+  String.raw`^\W*${oneOf(
+    // "Is it fair to say that", "safe to print"
+    `(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to ${SAY}(?: that)?`,
+    // "Can we safely say outright that"
+    `(?:can|could|may|should|do) we (?:safely |just )?${SAY}(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that`,
+    // "Can I just write …", and not "can I say that", "can we say who"
+    String.raw`can(?:['’]t|not)? (?:i|we) (?:just |safely )?${SAY}(?! (?:that|this|so|it|no|yes)\b)(?! (?:what|who|when|where|whether|how|why)\b)`,
+  )} `,
+  'i',
+)
 /** "... - running with it?": whether it is printed is asked, and not whether it is so. */
 const TO_RUN = / ?[-–—,:] ?(?:running|using|going|go) with (?:it|this|that)\?[!?]*\s*$/i
 const ASKS = /\?[!?…]*["”’)]*\s*$/
@@ -172,9 +203,18 @@ const STOP = '\u2024'
 /** Points inside abbreviations, numbers, and quotations that the sentence goes on after, end no sentence. */
 function withoutInnerStops(text: string): string {
   return text
-    .replace(
-      /\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.|\b[Nn]o\.(?= ?\d)|\d\.(?=\d)|\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
-      (found) => found.replaceAll('.', STOP),
-    )
+    .replace(INNER_STOPS, (found) => found.replaceAll('.', STOP))
     .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation) => quotation.replaceAll('.', STOP))
 }
+
+const INNER_STOPS = anyOf(
+  // "U.S."
+  /\b(?:[A-Za-z]\.){2,}/g,
+  /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\./g,
+  // "No. 3"
+  /\b[Nn]o\.(?= ?\d)/g,
+  // "3.5"
+  /\d\.(?=\d)/g,
+  // "am 3. Juli"
+  /\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
+)

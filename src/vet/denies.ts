@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Reading } from '../understand/understand.ts'
+import { whole } from './any-of.ts'
 
 /** "Not only", "not the first": what follows is not denied. */
 const isLimitAfter =
@@ -21,8 +22,14 @@ const ANYBODY =
   /(?:n['’]t|\b(?:not|never)) (?:take|accept|receive|admit|accredit|have)\w* (?:anybody|anyone|any|whoever|whomever)\b/i
 
 /** What was tried and did not come about. */
-export const FAILED =
-  /\b(?:fail(?:s|ed)? to|tr(?:y|ies|ied) to .{3,80} but (?:failed|in vain|without success|did not succeed)|tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)|(?:attempt|bid|effort|try|push|takeover)s? (?:to|at|of|for) .{3,80}(?<!not )\bfailed)\b/i
+export const FAILED = whole(
+  'fail(?:s|ed)? to',
+  // "tried to open it but failed"
+  'tr(?:y|ies|ied) to .{3,80} but (?:failed|in vain|without success|did not succeed)',
+  'tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)',
+  // "an attempt to take it failed"
+  '(?:attempt|bid|effort|try|push|takeover)s? (?:to|at|of|for) .{3,80}(?<!not )\\bfailed',
+)
 
 /** A refusal does not deny that a mission is guarded, that a letter was answered, nor that somebody keeps what he has. */
 const isRefusable = (by: readonly Cue[]): boolean =>

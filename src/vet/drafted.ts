@@ -1,9 +1,24 @@
+import { oneOf } from './any-of.ts'
+
 /** What a newsroom calls a piece of text, and what it puts before one. */
-const LABEL =
-  '(?:line|hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst|tweet|alert|post|para|paragraph|sentence|graf|background|boilerplate|script|explainer|nib|brief|blurb|sidebar|box|ticker|timeline|page|piece|note|correx|correction|fyi|reminder|attribution|section|strap|subhed|subhead|slug|crawl|chyron|item|entry|desk here|check|ticket|viral|front)'
+const LABEL = oneOf(
+  // A part of a story.
+  'line|hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst',
+  // A post.
+  'tweet|alert|post',
+  'para|paragraph|sentence|graf|background|boilerplate',
+  // A kind of story.
+  'script|explainer|nib|brief|blurb|sidebar|box|ticker|timeline|page|piece',
+  'note|correx|correction|fyi|reminder|attribution',
+  'section|strap|subhed|subhead|slug|crawl|chyron|item|entry',
+  'desk here|check|ticket|viral|front',
+)
 /** What stands at the end of a statement to ask whether it is so. */
-export const STANDS =
-  '(?:right|correct|yes|no|true|really|anyone|anybody|ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree|legit)'
+export const STANDS = oneOf(
+  'right|correct|yes|no|true|really',
+  'anyone|anybody',
+  'ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree|legit',
+)
 /** A word to its end, so that no word is read as two. */
 const WORD = "[\\w’']{1,24}(?![\\w’'])"
 /** "Right?", "is that even so?", "er, did it?": what a desk asks of a draft. */
@@ -24,9 +39,19 @@ const LABELLED = new RegExp(`^\\W*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\
 /** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
 const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
 const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
+/** What a newsroom calls a brief, and a determiner: with a capital, but no place. */
+const NO_PLACE = oneOf(
+  'Draft|Push|Photo|Social|Pull|Breaking|News',
+  'First|Second|Third|Opening|Closing|Background|Picture|Front|Back|Inside',
+  'Late|Early|Final|Revised|Fact|Time|Live|Short|Long|Style|Reader',
+  'World|Foreign|Sports?|Night|Morning|Evening|Weekend|Media|Culture',
+  'This|That|These|Your|Their',
+)
 /** "Rome brief: …": where what follows is. */
-const OF_A_PLACE =
-  /^\p{Lu}\p{Ll}{3,}(?= (?:brief|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^(?:Draft|Push|Photo|Social|Pull|Breaking|News|First|Second|Third|Opening|Closing|Background|Picture|Front|Back|Inside|Late|Early|Final|Revised|Fact|Time|Live|Short|Long|Style|Reader|World|Foreign|Sports?|Night|Morning|Evening|Weekend|Media|Culture|This|That|These|Your|Their))/u
+const OF_A_PLACE = new RegExp(
+  String.raw`^\p{Lu}\p{Ll}{3,}(?= (?:brief|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^${NO_PLACE})`,
+  'u',
+)
 const HAS_SUBJECT = /^["“‘']?(?:\S+ ){0,3}?["“‘']?\p{Lu}/u
 
 function unlabelled(message: string): string {

@@ -1,6 +1,7 @@
 import type { MissionNamed, Topic } from '../question.ts'
 import type { Reader } from '../understand/reader.ts'
 import type { Reading } from '../understand/understand.ts'
+import { anyOf } from './any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
@@ -19,8 +20,22 @@ const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
 const OF_REPUBLIC: Assertion = { asserts: ['republic', 'cooperating'], deniedBy: ['taliban'] }
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
-const SENT =
-  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b|\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b|\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b|\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b|\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador|\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i
+const SENT = anyOf(
+  // "named Usmanov as its first ambassador to Kabul"
+  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/i,
+  // "sent a full ambassador back to Kabul"
+  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b/i,
+  // "the ambassador posted to Kabul"
+  /\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b/i,
+  // "made its chargé in Kabul an ambassador"
+  /\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
+  // "the chargé in Kabul was raised to ambassador"
+  /\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
+  // "raised the post in Kabul to the level of ambassador"
+  /\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador/i,
+  // "the ambassador presented his credentials in Kabul"
+  /\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i,
+)
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 /** "Zhao Xing heads the Afghan embassy in Beijing". */
 const HEADS_AFGHANS =

@@ -2,6 +2,7 @@ import type { Mark } from '../understand/marks.ts'
 import { inQuote } from '../understand/quoted-in.ts'
 import type { Reader } from '../understand/reader.ts'
 import type { Reading } from '../understand/understand.ts'
+import { anyOf, oneOf } from './any-of.ts'
 import { numberTold } from './number-told.ts'
 import { type Given, officesIn } from './offices.ts'
 import { type Order, orderTold } from './order-told.ts'
@@ -66,8 +67,20 @@ export function frameOf(
 const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
 
 /** "Iran denied that it had", "denies having": what a party denies may be true; "it is denied that" names none. */
-const DENIES =
-  /(?<!\b(?:is|was|be|been|not) )\b(?:den(?:y|ies|ied)|disput(?:es?|ed)|reject(?:s|ed)? (?:the |any )?(?:claims?|reports?|suggestions?|allegations?)|contest(?:s|ed)?) (?:that|having|ha[sd]|(?:any |the )?(?:claims?|reports?|suggestions?)|it|its|they|\w+ing)\b|\b(?:was|were|been) (?:\w+ly )?denied by\b/i
+const DENIES = anyOf(
+  // "denied that it had", "rejects claims", "disputes it"
+  new RegExp(
+    String.raw`(?<!\b(?:is|was|be|been|not) )\b${oneOf(
+      'den(?:y|ies|ied)',
+      'disput(?:es?|ed)',
+      'reject(?:s|ed)? (?:the |any )?(?:claims?|reports?|suggestions?|allegations?)',
+      'contest(?:s|ed)?',
+    )} (?:that|having|ha[sd]|(?:any |the )?(?:claims?|reports?|suggestions?)|it|its|they|\w+ing)\b`,
+    'i',
+  ),
+  // "was flatly denied by"
+  /\b(?:was|were|been) (?:\w+ly )?denied by\b/i,
+)
 
 /** Who stands right before a verb of receiving, where a capital marks a name. */
 function takerIn(marked: Reading['features']['marked'], reader: Reader): string | null {

@@ -1,3 +1,5 @@
+import { oneOf } from './any-of.ts'
+
 /** What a sentence says of its subject in passing, and the statements that it makes, by the groups of its parts. */
 type Split = readonly [RegExp, (...parts: string[]) => readonly string[]]
 
@@ -7,6 +9,10 @@ const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(
 
 const DAY =
   '(?:(?:early|mid|late)[ -])?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)?(?: 20\\d\\d)?|20\\d\\d'
+
+/** "Afghan embassy in Oslo", and what stands there. */
+const HOUSE = String.raw`(?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?`
+const PREMISES = oneOf('premises', 'building', 'archives', 'property', 'keys')
 
 const SPLITS: readonly Split[] = [
   /** "China took one in January 2024 and the UAE in August": each at its time. */
@@ -40,7 +46,16 @@ const SPLITS: readonly Split[] = [
   ],
   /** "Kept afloat by Taliban money, the Afghan embassy in Ottawa carries on": who pays is stated as well. */
   [
-    /^\W*(?:Kept (?:afloat|alive|going|open)|Paid(?: for)?|Financed|Funded|Bankrolled) (?:by|with|on) (?:the )?Taliban(?:['’]s)?(?: money| funds| cash| funding)?, ((?:the|its|Afghanistan['’]s) (?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) (.{6,})$/u,
+    new RegExp(
+      String.raw`^\W*${oneOf(
+        'Kept (?:afloat|alive|going|open)',
+        'Paid(?: for)?',
+        'Financed',
+        'Funded',
+        'Bankrolled',
+      )} (?:by|with|on) (?:the )?Taliban(?:['’]s)?(?: money| funds| cash| funding)?, ((?:the|its|Afghanistan['’]s) ${HOUSE}) (.{6,})$`,
+      'u',
+    ),
     (house, does) => [`The Taliban pay for ${house}`, `${house} ${does}`],
   ],
   /** "They still talk to the Taliban, even with their embassy shut": both are stated. */
@@ -50,7 +65,10 @@ const SPLITS: readonly Split[] = [
   ],
   /** "When the embassy stops work, its premises go into the keeping of the Taliban": both are stated. */
   [
-    /^\W*(?:When|Once|After) ((?:the |Afghanistan['’]s )(?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) ([^,]{6,60}), its (?:premises|building|archives|property|keys)(?: and (?:premises|building|archives|property|keys))? (?:go(?:es)?|pass(?:es)?|fall|move|will go|will pass) (?:in)?to (?:the )?(?:(?:keeping|custody|hands|care) of )?(.{4,})$/u,
+    new RegExp(
+      String.raw`^\W*(?:When|Once|After) ((?:the |Afghanistan['’]s )${HOUSE}) ([^,]{6,60}), its ${PREMISES}(?: and ${PREMISES})? (?:go(?:es)?|pass(?:es)?|fall|move|will go|will pass) (?:in)?to (?:the )?(?:(?:keeping|custody|hands|care) of )?(.{4,})$`,
+      'u',
+    ),
     (house, does, whom) => [`${house} ${does}`, `${house} is handed over to ${whom}`],
   ],
   /** "China hat sie anerkannt, Russland prüft noch": who has not made up its mind has not done it. */
@@ -64,7 +82,12 @@ const SPLITS: readonly Split[] = [
   /** "Half a year after Moscow recognised them, Beijing has followed." */
   [
     new RegExp(
-      `^\\W*(?:[\\w ]{1,30} )?(?:[Aa]fter|[Ss]ince) (${NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|took|received) [^,]{4,60}), (${NAME} (?:has |have |had )?(?:followed|followed suit|done (?:so|the same|likewise)|did (?:so|the same|likewise))\\W*)$`,
+      String.raw`^\W*(?:[\w ]{1,30} )?(?:[Aa]fter|[Ss]ince) (${NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|took|received) [^,]{4,60}), (${NAME} (?:has |have |had )?${oneOf(
+        'followed',
+        'followed suit',
+        'done (?:so|the same|likewise)',
+        'did (?:so|the same|likewise)',
+      )}\W*)$`,
       'u',
     ),
     (first, second) => [first, second],

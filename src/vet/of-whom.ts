@@ -1,3 +1,4 @@
+import { anyOf } from './any-of.ts'
 import type { Claim, Read } from './claim.ts'
 import { NO_STATE } from './denies.ts'
 
@@ -47,8 +48,14 @@ function spokenOf(
 }
 
 /** "Still no ties, the only one of its neighbours": the State of the sentence before. */
-const ONLY_ONE =
-  /\bthe (?:only|last|sole) one\b|\balone (?:among|of)\b|^\W*(?:the|its) (?:one|only|last|sole|lone) (?:[\w-]+ )?(?:neighbou?r|country|state|nation|capital)\b/i
+const ONLY_ONE = anyOf(
+  // "the only one"
+  /\bthe (?:only|last|sole) one\b/i,
+  // "alone among"
+  /\balone (?:among|of)\b/i,
+  // "Its lone neighbour" that begins a sentence
+  /^\W*(?:the|its) (?:one|only|last|sole|lone) (?:[\w-]+ )?(?:neighbou?r|country|state|nation|capital)\b/i,
+)
 
 const BECOMES =
   /\b(?:it|this|that) (?:is|was|becomes|became|makes it|made it) (?:now )?the (?:first|second|third|only)\b/i

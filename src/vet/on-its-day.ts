@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { Context } from '../reply/context.ts'
 import { stateIn } from '../reply/standing.ts'
+import { whole } from './any-of.ts'
 import type { Claim } from './claim.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
@@ -114,8 +115,25 @@ function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[
 }
 const RUNS: ReadonlySet<string> = new Set(['control', 'operation'])
 
-const ACT =
-  /\b(?:received|accepted|presented|accredited|recogni[sz]ed|raised|flew|hoisted|g(?:oes|one) up|went up|handed|took over|taken over|taken? (?:\w+ ){0,3}off|took (?:\w+ ){0,3}off|closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|removed|delisted|de-listed|dropped|lifted|struck|excluded|ended|expelled|admitted|approved|sent|posted|appointed|wrote|written|asked|requested|replied|lowered|reach(?:es|ed|ing)|g[eo]ts? the keys|takes? (?:over|control)|hands? over)\b/i
+const ACT = whole(
+  // To an envoy, or with his letters.
+  'received|accepted|presented|accredited|recogni[sz]ed',
+  // With a flag.
+  'raised|flew|hoisted|g(?:oes|one) up|went up',
+  'handed|took over|taken over',
+  // "Took the Taliban off"
+  'taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
+  // To a mission.
+  'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed',
+  // To a list, or what stands on it.
+  'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',
+  'expelled|admitted|approved|sent|posted|appointed',
+  // With a letter.
+  'wrote|written|asked|requested|replied',
+  'lowered|reach(?:es|ed|ing)',
+  // In the present of a headline.
+  'g[eo]ts? the keys|takes? (?:over|control)|hands? over',
+)
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
   /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i

@@ -1,5 +1,6 @@
 import type { Topic } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
+import { anyOf, oneOf } from './any-of.ts'
 
 /** The place that a clause gives a State among those that did the same. */
 export type Order = Readonly<{
@@ -23,7 +24,14 @@ const ALONE = ['only(?! (?:after|once|when|if)\\b)', 'sole', 'lone']
 const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
-  `(\\bnot |n['’]t |\\bno longer |\\bnever )?(?:the )?\\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) (?:(?:of (?:the|its) )?((?:[\\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\\b|of (?:the|these|those) (?:two|three|four|five|pair|lot)(?= to\\b|[,.;]|$)|(?=(?:after|to) )(?:to (?=${DID}))?)`,
+  String.raw`(\bnot |n['’]t |\bno longer |\bnever )?(?:the )?\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) ${oneOf(
+    // "of the Central Asian States"
+    String.raw`(?:of (?:the|its) )?((?:[\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\b`,
+    // "of the pair"
+    String.raw`of (?:the|these|those) (?:two|three|four|five|pair|lot)(?= to\b|[,.;]|$)`,
+    // "after China", "to recognise"
+    `(?=(?:after|to) )(?:to (?=${DID}))?`,
+  )}`,
   'i',
 )
 /** "One of several countries", "one of three States". */
@@ -31,8 +39,12 @@ const SEVERAL = new RegExp(
   `(\\bnot )?\\b(?:one|some) of (?:the |a |at least )?(?:several|many|few|some|various|numerous|growing|number|handful|dozens?|two|three|four|five|six|\\d+) (?:[\\w-]+ ){0,3}?${WHO}\\b`,
   'i',
 )
-const AFTER =
-  /^\s*(?:(?:to do|doing|to have done) (?:so|it|that) )?(?:only )?(?:after|behind|following) (.*?)(?= to | that | which |[,.;]|$)|,? (?:after|behind|following) (?:(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?:, (?:and )?| and |(?=\W*$)))+\W*$/u
+const AFTER = anyOf(
+  // "only after China", up to the next comma or verb
+  /^\s*(?:(?:to do|doing|to have done) (?:so|it|that) )?(?:only )?(?:after|behind|following) (.*?)(?= to | that | which |[,.;]|$)/u,
+  // ", after China and Russia" at the end
+  /,? (?:after|behind|following) (?:(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?:, (?:and )?| and |(?=\W*$)))+\W*$/u,
+)
 
 /** What is done, up to the next comma. */
 const DONE: readonly (readonly [Topic, RegExp])[] = [

@@ -1,3 +1,5 @@
+import { anyOf, oneOf, starting } from './any-of.ts'
+
 /** What an English clause says of recognition by the words around it: given or not, thought about, promised, made conditional, not ruled out, or none of these. */
 export type Recognising =
   | 'given'
@@ -17,8 +19,6 @@ const GOVERNED = /\b(?:to (?:\w+ly )?recogni[sz]e|recogni[sz]ing|recognition)\b/
 
 /** How much of a clause before such a form may govern it, in letters; never over a colon. */
 const REACH = 70
-
-const starting = (...words: readonly string[]) => new RegExp(`\\b(?:${words.join('|')})`, 'i')
 
 const WITHHELD = starting(
   'refus',
@@ -57,8 +57,16 @@ const WITHHELD = starting(
 )
 
 /** "Has not ruled out", "never rejected", "is not opposed to": to withhold nothing is not yet to give. */
-const NOT_WITHHELD =
-  /(?:n['’]t|\b(?:not|never|no longer|stop(?:s|ped)? short of|without))(?: \w+){0,2}? (?:rul(?:e|es|ed|ing) (?:out|it out)|refus|declin|reject|oppos|exclud|clos(?:e|ed) the door)|\b(?:leav|left|keep|kept)\w* (?:the |a |its )?door (?:wide |slightly |ajar |half )?open\b|\bnothing (?:\w+ )?(?:stands|is|stood) in the way\b|\bno (?:obstacles?|barriers?|bar|impediments?)\b/i
+const NOT_WITHHELD = anyOf(
+  // "has not ruled it out", "without closing the door"
+  /(?:n['’]t|\b(?:not|never|no longer|stop(?:s|ped)? short of|without))(?: \w+){0,2}? (?:rul(?:e|es|ed|ing) (?:out|it out)|refus|declin|reject|oppos|exclud|clos(?:e|ed) the door)/i,
+  // "left the door open"
+  /\b(?:leav|left|keep|kept)\w* (?:the |a |its )?door (?:wide |slightly |ajar |half )?open\b/i,
+  // "nothing stands in the way"
+  /\bnothing (?:\w+ )?(?:stands|is|stood) in the way\b/i,
+  // "sees no obstacle"
+  /\bno (?:obstacles?|barriers?|bar|impediments?)\b/i,
+)
 
 /** The State thinks about it. */
 const WEIGHED = starting('consider', 'weigh', 'mull', 'debat', 'stud(?:y|ies|ied)', 'review')
@@ -145,15 +153,43 @@ const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 const DISCUSSED =
   /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?: now| currently| still)? (?:under|up for) (?:(?:active|serious|close) )?(?:discussion|consideration|review)\b/i
 /** "Recognition of the Taliban is not even on the table", "is premature". */
-const NOT_NOW =
-  /^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)(?:(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?(?:being (?:considered|discussed|weighed)|on (?:the|its|our|their|[\w’']+['’]s?)|up for|an option|possible|imminent|under|in sight)| ["“'‘]?(?:off|out of|premature|too (?:early|soon))|(?:n['’]t| not)? (?:still )?(?:being |been )?(?:withheld|refused|denied|postponed|deferred|shelved|ruled out))\b/i
+const NOT_NOW = new RegExp(
+  String.raw`^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)${oneOf(
+    // "is not even on the table", "isn’t being considered"
+    `(?: ["“'‘]?not|n['’]t) (?:even |yet |currently |now )?${oneOf(
+      'being (?:considered|discussed|weighed)',
+      String.raw`on (?:the|its|our|their|[\w’']+['’]s?)`,
+      'up for',
+      'an option',
+      'possible',
+      'imminent',
+      'under',
+      'in sight',
+    )}`,
+    // "is off the table", "is premature"
+    ` ["“'‘]?(?:off|out of|premature|too (?:early|soon))`,
+    // "is still withheld"
+    `(?:n['’]t| not)? (?:still )?(?:being |been )?(?:withheld|refused|denied|postponed|deferred|shelved|ruled out)`,
+  )}\b`,
+  'i',
+)
 
 /** "Recognition by Beijing still eludes them". */
 const ELUDES = /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |had )?elud/i
 
 /** "Has linked recognition to reforms", "would recognise them only after …", "made it conditional on". */
-const CONDITIONAL =
-  /\bonly (?:an? |the )?(?:\w+ ){1,4}(?:would|will|can|could) (?:get|win|earn|receive|obtain|have|gain) (?:[\w’']+ ){0,3}recognition\b|\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b|\b(?:link|condition|mak|tie|tied|tying)(?:s|ed|e|es|ing)? (?:its |their |any )?(?:formal |official |diplomatic )?recognition\b.{0,40}\b(?:to|on|conditional)\b|\b(?:would|will|could|can|may) (?:only )?recogni\w+\b.{0,60}\bonly\b|\b(?:would|will) only recogni/i
+const CONDITIONAL = anyOf(
+  // "only a reformed cabinet would get recognition"
+  /\bonly (?:an? |the )?(?:\w+ ){1,4}(?:would|will|can|could) (?:get|win|earn|receive|obtain|have|gain) (?:[\w’']+ ){0,3}recognition\b/i,
+  // "recognition is conditional on", "hinges on"
+  /\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b/i,
+  // "has linked recognition to reforms"
+  /\b(?:link|condition|mak|tie|tied|tying)(?:s|ed|e|es|ing)? (?:its |their |any )?(?:formal |official |diplomatic )?recognition\b.{0,40}\b(?:to|on|conditional)\b/i,
+  // "would recognise them only after"
+  /\b(?:would|will|could|can|may) (?:only )?recogni\w+\b.{0,60}\bonly\b/i,
+  // "will only recognise"
+  /\b(?:would|will) only recogni/i,
+)
 /** "Have asked for recognition again and again and got nowhere." */
 const IN_VAIN =
   /\brecognition\b.{0,60}\b(?:got nowhere|in vain|to no avail|without success|empty-handed|fallen on deaf ears|fell on deaf ears)/i

@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Reading } from '../understand/understand.ts'
+import { anyOf } from './any-of.ts'
 import type { Assertion } from './assertion.ts'
 import { UNCONDITIONAL } from './assertion-in.ts'
 import type { Frame } from './frame.ts'
@@ -28,8 +29,12 @@ const WILL_WORK =
   /\b(?:will|would) (?:now |continue to |keep on )?(?:work|cooperat\w+|co-operat\w+|coordinat\w+|engage)(?:ing)? with\b/i
 
 /** "Are due at tomorrow's talks": who is expected is so today. */
-const EXPECTED =
-  /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b|\b(?:is|are) (?:both |all |also )?(?:going|travell?ing|heading|flying|off) to \p{Lu}\p{L}+ (?:to meet|for talks)\b/iu
+const EXPECTED = anyOf(
+  // "are both due at", "invited to"
+  /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b/iu,
+  // "is flying to Doha for talks"
+  /\b(?:is|are) (?:both |all |also )?(?:going|travell?ing|heading|flying|off) to \p{Lu}\p{L}+ (?:to meet|for talks)\b/iu,
+)
 
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS =
@@ -39,12 +44,22 @@ const NO_PLANS =
 const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/i
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
-const WOULD =
-  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b|\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b|\b(?:would|will) (?:soon |also |now )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? in recogni[sz]ing\b/iu
+const WOULD = anyOf(
+  // "would soon announce its recognition"
+  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b/iu,
+  // "will formally recognise"
+  /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/iu,
+  // "would follow Moscow in recognising"
+  /\b(?:would|will) (?:soon |also |now )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? in recogni[sz]ing\b/iu,
+)
 
 /** "Said that Canada may recognise them", "told me that recognition is imminent". */
-const MAY =
-  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b|\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i
+const MAY = anyOf(
+  // "may yet recognise"
+  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b/i,
+  // "recognition is imminent", "is days away"
+  /\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i,
+)
 
 /** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
 const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome)\b/i

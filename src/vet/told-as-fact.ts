@@ -1,21 +1,50 @@
+import { anyOf, whole } from './any-of.ts'
+
 const DOING = '(?:recogni[sz]|accept|accredit|receiv|hand|giv|tak|clos|open|reopen)\\w*'
 const NOT = '(?:not |never |formally |officially |now |soon |finally )*'
 
 /** A condition, or a question that somebody else asks. */
-const SUPPOSED =
-  /^\W*(?:(?:even )?if|unless|suppos(?:e|ing)|assuming|imagine|had|were|should|what would)\b|\bwhether\b|\b(?:knows?|unclear|unknown|unsure|uncertain|asked|asks?|wonders?) if\b|\bwould\b.*\bif\b/i
+const SUPPOSED = anyOf(
+  // "if", "unless", "what would"
+  /^\W*(?:(?:even )?if|unless|suppos(?:e|ing)|assuming|imagine|had|were|should|what would)\b/i,
+  /\bwhether\b/i,
+  // "it is unclear if"
+  /\b(?:knows?|unclear|unknown|unsure|uncertain|asked|asks?|wonders?) if\b/i,
+  // "it would help if"
+  /\bwould\b.*\bif\b/i,
+)
 /** "Put off deciding whether": that is what was done. */
 const PUT_OFF =
   /\b(?:put off|puts off|deferr\w+|postpon\w+|delay\w+) (?:deciding|ruling|(?:a|its|the|any) (?:decision|ruling|vote))/i
 /** How a word is written is no statement on what it means: "chargé d'affaires takes no capitals". */
-const OF_STYLE =
-  /\b(?:quot(?:e|ation) marks|inverted commas|italics?|hyphen(?:s|ated)?|(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)|the plural (?:is|of)|keeps its accent|lower ?case|upper ?case)\b/i
+const OF_STYLE = whole(
+  'quot(?:e|ation) marks',
+  'inverted commas',
+  'italics?',
+  'hyphen(?:s|ated)?',
+  '(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)',
+  'the plural (?:is|of)',
+  'keeps its accent',
+  'lower ?case',
+  'upper ?case',
+)
 /** What is bet on is not stated. */
-const BET =
-  /^\W*(?:an?|my) (?:\w+ )?(?:coffee|beer|pint|drink|lunch|dinner|bottle|euro|dollar|pound) says\b|\b(?:fiver|tenner|quid|bucks?) says\b|\b(?:my|our) bet is\b|\bodds (?:are|on)\b|\bany takers\b/i
+const BET = anyOf(
+  // "a coffee says"
+  /^\W*(?:an?|my) (?:\w+ )?(?:coffee|beer|pint|drink|lunch|dinner|bottle|euro|dollar|pound) says\b/i,
+  // "a fiver says"
+  /\b(?:fiver|tenner|quid|bucks?) says\b/i,
+  /\b(?:my|our) bet is\b/i,
+  /\bodds (?:are|on)\b/i,
+  /\bany takers\b/i,
+)
 /** What somebody looked for in vain, or is good for nobody, is not stated: "I can't find a line anywhere". */
-const LOOKED_FOR =
-  /\b(?:I|we) (?:can(?:['’]t|not| not)|could(?:n['’]t| not)) (?:find|see|spot|trace|locate)\b|\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/i
+const LOOKED_FOR = anyOf(
+  // "I can’t find a line"
+  /\b(?:I|we) (?:can(?:['’]t|not| not)|could(?:n['’]t| not)) (?:find|see|spot|trace|locate)\b/i,
+  // "helps nobody"
+  /\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/i,
+)
 /** What somebody wishes for. */
 const WISHED =
   /^\W*(?:fingers crossed|let['’]s hope|here['’]s hoping|hopefully|i (?:do )?(?:hope|wish)|pray)\b/i

@@ -1,10 +1,15 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { speakerSide } from '../../knowledge/speakers.ts'
+import { anyOf } from '../any-of.ts'
 import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 /** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
-const CLOSES =
-  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b|\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u
+const CLOSES = anyOf(
+  // "Norway has closed the Afghan embassy"
+  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b/u,
+  // "closed by the Taliban"
+  /\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u,
+)
 
 /** What the receiving State had done, where the ambassador calls it the host. */
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
