@@ -4,6 +4,7 @@ import { anyOf, oneOf } from './any-of.ts'
 import { type Assertion, opposite, type Said } from './assertion.ts'
 import { assertionOnMission } from './assertion-on-mission.ts'
 import { denies } from './denies.ts'
+import { inOtherLanguages } from './in-other-languages.ts'
 import { recognisingIn } from './recognising.ts'
 
 const RECOGNISED: Said = { asserts: ['recognised'], deniedBy: ['not-recognised'], by: ['recognise'] }
@@ -46,8 +47,13 @@ const isAtUN = ({ organisation, mission }: Question): boolean =>
   organisation === 'UN' || mission?.receiving === 'UN'
 /** A decision on the seat put off gives it to nobody new, whoever holds it meanwhile. */
 const DEFERRED: Assertion = { asserts: SEATED.deniedBy, deniedBy: SEATED.asserts }
-const PUT_OFF =
-  /\b(?:defer|postpon|delay)\w*|\bputs? off\b|\bkick\w* [^.]{0,40}down the road\b|\b(?:reporte(?:nt)?|reporté|ajourn\w*|aplaz\w*|pospu\w*|vertag\w*|versch[oi]e?b\w*)(?!\p{L})|(?<!\p{L})(?:отлож|відкла|ertele)/iu
+const PUT_OFF = anyOf(
+  /\b(?:defer|postpon|delay)\w*/iu,
+  /\bputs? off\b/iu,
+  // "kicked it down the road"
+  /\bkick\w* [^.]{0,40}down the road\b/iu,
+  new RegExp(inOtherLanguages('putOff'), 'iu'),
+)
 const TAKEN: Said = {
   asserts: ['ambassador', 'charge', 'diplomats'],
   deniedBy: ['refused', 'unanswered', 'republic'],

@@ -3,6 +3,7 @@ import type { Question } from '../question.ts'
 import type { Reading } from '../understand/understand.ts'
 import { anyOf } from './any-of.ts'
 import type { Said } from './assertion.ts'
+import { inOtherLanguages } from './in-other-languages.ts'
 import { aboutToClose } from './to-close.ts'
 
 const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
@@ -130,8 +131,12 @@ const LOWERED =
 const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
 
 /** The flag of the republic by its look, or as the old one. */
-export const LOOKS_OLD =
-  /\btricolou?r\b|\bblack,? red,? (?:and )?green\b|\bold flag\b|(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+|старий|старого|колишн\p{L}+) (?:флаг|прапор|стяг)|(?<!\p{L})(?:ancien|vieux) drapeau|(?<!\p{L})alten? (?:fahne|flagge)|antigua bandera|bandera antigua|eski bayra[kğ]/iu
+export const LOOKS_OLD = anyOf(
+  /\btricolou?r\b/iu,
+  /\bblack,? red,? (?:and )?green\b/iu,
+  /\bold flag\b/iu,
+  new RegExp(inOtherLanguages('oldFlag'), 'iu'),
+)
 
 /** The flag of the Taliban by its look. */
 export const LOOKS_WHITE = /\bwhite (?:flag|banner|standard|colou?rs)\b/i

@@ -1,4 +1,5 @@
 import { oneOf } from './any-of.ts'
+import { inOtherLanguages } from './in-other-languages.ts'
 
 /** What a sentence says of its subject in passing, and the statements that it makes, by the groups of its parts. */
 type Split = readonly [RegExp, (...parts: string[]) => readonly string[]]
@@ -73,10 +74,7 @@ const SPLITS: readonly Split[] = [
   ],
   /** "China hat sie anerkannt, Russland prüft noch": who has not made up its mind has not done it. */
   [
-    new RegExp(
-      `^(.{12,}), (${NAME} (?:prüft|zögert|wartet|überlegt|erwägt|étudie|hésite|réfléchit)(?!\\p{L}).*)$`,
-      'u',
-    ),
+    new RegExp(`^(.{12,}), (${NAME} ${inOtherLanguages('undecided')}(?!\\p{L}).*)$`, 'u'),
     (first, second) => [first, second],
   ],
   /** "Half a year after Moscow recognised them, Beijing has followed." */
