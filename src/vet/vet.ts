@@ -5,25 +5,15 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
-import { against, type Held } from './against.ts'
-import { asCounted } from './as-counted.ts'
-import { borneOut } from './borne-out.ts'
-import type { Claim } from './claim.ts'
-import { claimsIn } from './claims-in.ts'
-import { ofKind } from './contacts.ts'
-import { flagsOf } from './flags.ts'
-import { inDispute } from './in-dispute.ts'
-import { inOrder } from './in-order.ts'
-import { doubtOf, withWhatIs } from './instead.ts'
-import { ofEnvoy } from './of-envoy.ts'
-import { officesMixedUp } from './offices.ts'
-import { onItsDay } from './on-its-day.ts'
-import { reversed } from './reversed.ts'
-import type { Case, Ruling } from './ruling.ts'
-import { asSaid } from './said-by.ts'
-import { titled } from './titled.ts'
-import { aboutToClose } from './to-close.ts'
-import type { Ruled, Verdict } from './verdict.ts'
+import type { Claim } from './claims/claim.ts'
+import { claimsIn } from './claims/claims-in.ts'
+import { aboutToClose } from './claims/to-close.ts'
+import { against, type Held } from './judging/against.ts'
+import { flagsOf } from './judging/flags.ts'
+import { doubtOf } from './judging/instead.ts'
+import { officesMixedUp } from './judging/offices-mixed-up.ts'
+import { BEARING, FINDING, ruledBy } from './judging/rulings.ts'
+import type { Verdict } from './judging/verdict.ts'
 
 /**
  * One statement of a text held against the knowledge. `language` (ISO 639-1) is that of the statement and of the
@@ -41,8 +31,15 @@ export type Vetted = Readonly<{
 }>
 
 /**
- * Holds each statement on the subject found in a text against what was known as of a day. A text that asserts nothing
- * on the subject gives an empty list; a question asserts nothing.
+ * Holds each statement on the subject found in a text against what was known as of a day. A text that states nothing
+ * on the subject gives an empty list; a question states nothing.
+ *
+ * The way of a text:
+ * - `clauses/` cuts it into statements, each with a yes or no of its own, and puts them into words that are read;
+ * - `speakers/` reads who is said to say them, and in which office;
+ * - `claims/` makes of each its claims: of whom, on what, which values of the vocabulary it asserts, and which deny it;
+ * - `judging/` looks up what is on file (`against`), takes the newest fact that bears on it (`verdict`), and lets one
+ *   ruling after another confirm this or change it (`rulings`).
  */
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   const before = new Map<string, Vetted[]>()
@@ -53,39 +50,6 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
     return vetted
   })
 }
-
-/** Which fact a claim speaks of, by its time and its order among others. */
-const FINDING: readonly Ruling[] = [
-  // First: whatever else is told is told of the event of that day.
-  onItsDay,
-  // The place of that event among those of other States.
-  inOrder,
-]
-
-/** Whether that fact bears the claim out in all that it tells, in this order. */
-const BEARING: readonly Ruling[] = [
-  // Of contacts alone, as the next is of envoys: either may come first.
-  ofKind,
-  // May choose another fact than the newest, and so stands before what looks at the fact.
-  titled,
-  // Chooses the fact of this envoy; what else is told is then looked for there.
-  ofEnvoy,
-  // The fact is chosen by now: takes back what it does not tell.
-  borneOut,
-  // Takes back a "contradicted" of any ruling above.
-  inDispute,
-  // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.
-  reversed,
-  // What holds is known by now; whether he who is named has said so is another matter.
-  asSaid,
-  // After the speaker, whose words would bear out a count of envoys that were only sent.
-  asCounted,
-  // Last: names what is on file where no ruling has named anything.
-  withWhatIs,
-]
-
-const ruledBy = (rulings: readonly Ruling[], first: Ruled, at: Case): Ruled =>
-  rulings.reduce((ruled, ruling) => ruling(ruled, at), first)
 
 /** A claim held against the knowledge: once for each State of which it is made. */
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
