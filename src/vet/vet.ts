@@ -1,28 +1,19 @@
 import type { Finding } from '../answer.ts'
 import { NEW_CONVERSATION } from '../conversation.ts'
 import { type Day, LAST_DAY, spanOf } from '../edtf.ts'
-import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
-import { against, type Held } from './against.ts'
-import { asCounted } from './as-counted.ts'
-import { borneOut } from './borne-out.ts'
-import type { Claim } from './claim.ts'
-import { claimsIn } from './claims-in.ts'
-import { ofKind } from './contacts.ts'
-import { flagsOf } from './flags.ts'
-import { inDispute } from './in-dispute.ts'
-import { inOrder } from './in-order.ts'
-import { doubtOf, instead } from './instead.ts'
-import { ofEnvoy } from './of-envoy.ts'
-import { officesMixedUp } from './offices.ts'
-import { onItsDay } from './on-its-day.ts'
-import { reversed } from './reversed.ts'
-import { asSaid } from './said-by.ts'
-import { titled } from './titled.ts'
-import { aboutToClose } from './to-close.ts'
-import type { Ruled, Verdict } from './verdict.ts'
+import type { Claim } from './claims/claim.ts'
+import { claimsIn } from './claims/claims-in.ts'
+import { aboutToClose } from './claims/to-close.ts'
+import { against, type Held } from './judging/against.ts'
+import { flagsOf } from './judging/flags.ts'
+import { doubtOf } from './judging/instead.ts'
+import { officesMixedUp } from './judging/offices-mixed-up.ts'
+import { BEARING, FINDING, ruledBy } from './judging/rulings.ts'
+import type { Verdict } from './judging/verdict.ts'
 
 /**
  * One statement of a text held against the knowledge. `language` (ISO 639-1) is that of the statement and of the
@@ -42,11 +33,18 @@ export type Vetted = Readonly<{
 /**
  * Holds each statement on the subject found in a text against what was known as of a day. A text that states nothing
  * on the subject gives an empty list; a question states nothing.
+ *
+ * The way of a text:
+ * - `clauses/` cuts it into statements, each with a yes or no of its own, and puts them into words that are read;
+ * - `speakers/` reads who is said to say them, and in which office;
+ * - `claims/` makes of each its claims: of whom, on what, which values of the vocabulary it asserts, and which deny it;
+ * - `judging/` looks up what is on file (`against`), takes the newest fact that bears on it (`verdict`), and lets one
+ *   ruling after another confirm this or change it (`rulings`).
  */
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   const before = new Map<string, Vetted[]>()
   return claimsIn(text, knowledge.reader, on).flatMap((claim) => {
-    const key = [claim.text, claim.question.text, claim.topic, claim.countries, claim.states].join('\n')
+    const key = [claim.text, claim.question.text, claim.topic, claim.countries, claim.asserts].join('\n')
     const vetted = before.get(key) ?? held(claim, knowledge, on)
     before.set(key, vetted)
     return vetted
@@ -57,19 +55,12 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
 function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   const context = { ...contextOf(claim.question, knowledge, on, NEW_CONVERSATION), ...asOf(claim, on) }
   const known = context.until < on ? against(claim, knowledge, { ...context, until: on }) : []
-  return against(claim, knowledge, context).map(({ countries, mission, facts, judged }) => {
-    const isOf = (one: Held) =>
-      one.countries.join() === countries.join() && one.mission?.city === mission?.city
-    const all = known.find(isOf)?.facts ?? facts
-    const onDay = onItsDay(judged, claim, all, context)
-    const [country] = countries
-    const ordered = country ? inOrder(onDay, claim, country, context) : onDay
-    const kind = ofKind(ordered, claim, facts, context)
-    const told = ofEnvoy(titled(kind, claim, facts, context), claim, all, context)
-    const isEarlier = country !== undefined && claim.frame.order?.after.includes(country)
-    const borne = inDispute(isEarlier ? told : borneOut(told, claim, facts, context), claim, context)
-    const said = asSaid(reversed(borne, claim, context), claim, facts, context)
-    const { verdict, fact, flags } = withWhatIs(asCounted(said, claim, context), claim, facts, context)
+  return against(claim, knowledge, context).map((one) => {
+    const { countries, mission, facts, judged } = one
+    const all = known.find((later) => isOfTheSame(later, one))?.facts ?? facts
+    const at = { claim, country: countries[0] ?? null, facts, all, context }
+    const found = ruledBy(FINDING, { ...judged, flags: [] }, at)
+    const { verdict, fact, flags } = ruledBy(BEARING, found, at)
     return {
       text: claim.text,
       language: claim.question.language,
@@ -80,7 +71,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       finding: fact ? findingOf(fact, context) : null,
       flags: [
         ...flagsOf(claim, context),
-        ...officesMixedUp(claim, fact ?? ordered.fact, context),
+        ...officesMixedUp(claim, fact ?? found.fact, context),
         ...flags,
         ...doubtOf(fact, context),
       ],
@@ -88,23 +79,20 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
   })
 }
 
-/** What is not held on recognition, with what is on file of it. */
-function withWhatIs(ruled: Ruled, { topic }: Claim, facts: readonly Fact[], context: Context): Ruled {
-  const [fact] = topic === 'recognition' && ruled.verdict === 'not-held' ? facts.slice(-1) : []
-  return fact && !ruled.flags.length ? { ...ruled, flags: instead(fact, context) } : ruled
-}
+const isOfTheSame = (a: Held, b: Held): boolean =>
+  a.countries.join() === b.countries.join() && a.mission?.city === b.mission?.city
 
 /**
  * A claim is held against what was known on its day, or by the date it names if that is earlier; what still holds "ahead
  * of this week's talks" holds on its day, what is to come was announced by then, and the day of a letter is not that of its answer.
  */
-function asOf({ text, question, states }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
+function asOf({ text, question, asserts }: Claim, on: Day): Pick<Context, 'until' | 'past'> {
   const { asOf } = question
   const isOfOn =
     SINCE_THEN.test(text) ||
     (asOf?.startsWith('../') && STILL.test(text)) ||
     aboutToClose(question) !== null ||
-    states.some((state) => REPLIES.has(state))
+    asserts.some((state) => REPLIES.has(state))
   const span = asOf && !isOfOn ? spanOf(asOf) : null
   const until = span && span.last !== LAST_DAY && span.last < on ? span.last : on
   return { until, past: false }

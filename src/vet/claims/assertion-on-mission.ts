@@ -1,0 +1,193 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Question } from '../../question.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
+import { inOtherLanguages } from '../in-other-languages.ts'
+import type { Said } from './assertion.ts'
+import { aboutToClose } from './to-close.ts'
+
+const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
+const TALIBAN: Said = {
+  asserts: ['taliban', 'new-flag'],
+  deniedBy: ['republic', 'cooperating', 'host', 'contested', 'old-flag'],
+  by: ['handover', 'control', 'flag', 'taliban', ...NOUNS],
+}
+const REPUBLIC: Said = {
+  asserts: ['republic', 'cooperating', 'old-flag'],
+  deniedBy: ['taliban', 'host', 'contested', 'new-flag'],
+  by: ['control', 'flag', 'open', 'republic', ...NOUNS],
+}
+/** "Operates as usual under the former government's staff": a closed one does not. */
+const REPUBLIC_AT_WORK: Said = {
+  ...REPUBLIC,
+  asserts: ['republic', 'cooperating'],
+  deniedBy: ['closed', ...REPUBLIC.deniedBy],
+}
+/** "The Taliban pay the salaries, that's why it stays open": who pays is stated first. */
+const PAID_BY_THEM =
+  /\b(?:Taliban|Emirate) (?:\w+ ){0,2}?(?:pays?|paid|funds?|funded|finances?|financed|bankrolls?) (?:the |its |for )/
+/** Who runs a mission says nothing about the flag over it. */
+const NEW_FLAG: Said = { asserts: ['new-flag'], deniedBy: ['old-flag'], by: ['flag'] }
+const OLD_FLAG: Said = { asserts: ['old-flag'], deniedBy: ['new-flag'], by: ['flag'] }
+const SHUT: Said = { asserts: ['closed', 'host'], deniedBy: ['open', 'limited'], by: ['closed'] }
+/** What is to come is borne out by its announcement, and by the act once it came. */
+const TO_CLOSE: Said = { asserts: ['closure-announced', 'closed'], deniedBy: [], by: ['closed'] }
+/** Nothing on file says that a mission stays open for good: such a statement is never borne out. */
+const TO_STAY: Said = { asserts: ['stays'], deniedBy: ['closure-announced', 'closed'], by: [] }
+const OPEN: Said = { asserts: ['open', 'limited'], deniedBy: ['closed'], by: ['open', 'upgraded'] }
+const HOST: Said = {
+  asserts: ['host'],
+  deniedBy: ['taliban', 'republic', 'cooperating'],
+  by: ['control', 'handover'],
+}
+/** "The Taliban handed over the embassy": they gave it up. */
+const GIVES_UP =
+  /\b(?:Taliban|Emirate|IEA) (?:has |have |had |formally |officially )*(?:hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|g[ai]ve(?:s|n)?|cede[sd]?)\b(?! (?:\w+ )?(?:letters?|credentials|notes?)\b)/
+const GIVEN_UP: Said = { asserts: ['host', 'republic'], deniedBy: ['taliban'], by: ['handover'] }
+/** Whom the Taliban pay works for them or with them. */
+const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic', 'host'], by: ['money'] }
+/** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
+export const TO_HOST =
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
+/** "Now looked after by Japan rather than the Taliban." */
+const IN_CARE = anyOf(
+  // "looked after by Japan", "in the care of Japan"
+  /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}/u,
+  // "its foreign ministry holds the keys"
+  /\bits (?:foreign|external affairs) ministry (?:now |itself )?(?:has|holds|keeps|looks after) the (?:Afghan )?(?:embassy|consulate|keys|building)\b/u,
+)
+/** To work with the Taliban is neither theirs nor to have nothing to do with them. */
+const COOPERATES = anyOf(
+  // "coordinates with"
+  /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b/i,
+  // "works with Kabul"
+  /\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
+  // "in touch with the Taliban"
+  /\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
+)
+const COOPERATING: Said = {
+  asserts: ['cooperating', 'taliban'],
+  deniedBy: ['republic'],
+  by: ['cooperate', 'relations', 'taliban'],
+}
+/** Who shouts at a mission does not run it. */
+const PROTESTS =
+  /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
+/** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
+const OCCUPIED: Said = { asserts: ['occupied'], deniedBy: [], by: ['control', 'handover'] }
+/** Kabul no longer honours its papers: the words for it carry their own "not". */
+const DISOWNED: Said = { asserts: ['documents-disowned'], deniedBy: ['cooperating', 'taliban'], by: [] }
+/** "Whose papers Kabul accepts": it works with Kabul. */
+const PAPERS_TAKEN = anyOf(
+  // "whose passports Kabul honours", "papers are accepted"
+  /\b(?:papers|documents|passports|visas)\b[^.;]{0,70}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)/i,
+  // "accepts its papers"
+  /\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i,
+)
+const ACCEPTED: Said = {
+  asserts: ['cooperating', 'taliban'],
+  deniedBy: ['documents-disowned', 'republic'],
+  by: ['consent', 'consular-service'],
+}
+/** "The Dutch are moving their embassy from Kabul to Doha", or back. */
+const MOVES = /\b(?:mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*) \b/i
+const TO_KABUL = /\b(?:back )?to Kabul\b/i
+const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
+const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
+/** "Only a technical mission" is less than an embassy at work. */
+const RANKED: Said = { asserts: ['limited'], deniedBy: ['open'], by: [] }
+const TECHNICAL = anyOf(
+  // "has only a technical mission"
+  /\b(?:only|just|merely|still|no more than|nothing but) (?:has |have |runs )?(?:an? )?technical (?:mission|team|office)\b/i,
+  // "turned its embassy in Kabul into a technical mission"
+  /\b(?:turn|downgrad|convert|chang|demot|reduc)\w* (?:its|the) embassy (?:in Kabul )?(?:back )?(?:in)?to an? technical (?:mission|team|office)\b/i,
+)
+/** "Canada has no embassy in Kabul": it is closed, or less than an embassy. */
+const NONE: Said = { asserts: ['closed', 'limited'], deniedBy: ['open'], by: [] }
+/** "The Taliban have no embassy in Canada": those there are, if any, are not theirs. */
+const NONE_OF_THEIRS: Said = {
+  asserts: ['closed', 'host', 'republic', 'contested'],
+  deniedBy: ['taliban', 'new-flag'],
+  by: [],
+}
+const HAS_NONE = anyOf(
+  // "has currently no embassy"
+  /\b(?:ha(?:s|ve|d)|keeps?|kept|maintains?|runs?|is|are|was) (?:currently |still )?no (?:\w+ )?(?:embassy|embassies)\b/i,
+  // "lacks an embassy"
+  /\b(?:lacks?|without) an (?:\w+ )?embassy\b/i,
+  // "no longer has an embassy"
+  /(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i,
+)
+/** "Azerbaijan now has an embassy in Kabul." */
+const HAS_ONE =
+  /\b(?:has|have|got|keeps?|maintains?|runs?) (?:now )?(?:an?|its(?: own)?) (?:\w+ )?embassy in Kabul\b/
+const NOTHING: Said = { asserts: [], deniedBy: [], by: [] }
+
+/** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
+const LOWERED =
+  /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled|(?:is|was|has) (?:now )?(?:gone|down))\b/i
+
+/** Whose people work in a mission run it. */
+const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
+
+/** The flag of the republic by its look, or as the old one. */
+export const LOOKS_OLD = anyOf(
+  /\btricolou?r\b/iu,
+  /\bblack,? red,? (?:and )?green\b/iu,
+  /\bold flag\b/iu,
+  new RegExp(inOtherLanguages('oldFlag'), 'iu'),
+)
+
+/** The flag of the Taliban by its look. */
+export const LOOKS_WHITE = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
+
+/** Who comes to a mission does not run it. */
+export const VISITS =
+  /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to|(?:was|were) (?:received|hosted|welcomed) (?:at|in))\b/i
+
+/** "Once the republic's, now the Taliban's": whose it was before is told as well. */
+const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longer)\b/i
+const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
+
+/** What a clause says of a mission: by what was done to it, and whose side does it. */
+export function assertionOnMission(question: Question, { at, has }: Reading['features']): Said {
+  const { details, text } = question
+  const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
+  const ahead = aboutToClose(question)
+  if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
+  const isForeign = question.mission?.receiving === 'AF'
+  if (details.includes('flag') && !isForeign && LOWERED.test(text))
+    return side === 'taliban' ? OLD_FLAG : NEW_FLAG
+  if (details.includes('disowned')) return DISOWNED
+  if (isForeign && TECHNICAL.test(text)) return RANKED
+  if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
+  if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED
+  if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
+  if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))
+    return side === 'taliban' ? NEW_FLAG : OLD_FLAG
+  const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
+  if (details.includes('closed') && !isHandedFirst) return SHUT
+  if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
+  if (TO_HOST.test(text) || (!isForeign && IN_CARE.test(text))) return HOST
+  if (details.includes('handover') || (details.includes('control') && side === 'taliban'))
+    return isForeign ? OCCUPIED : TALIBAN
+  if (details.includes('flag') && !isForeign)
+    return side === 'taliban' || (!side && LOOKS_WHITE.test(text)) ? NEW_FLAG : OLD_FLAG
+  if (!isForeign && COOPERATES.test(text)) return COOPERATING
+  if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
+  if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC
+  if (side === 'taliban' && !isForeign && PAID_BY_THEM.test(text)) return FUNDED
+  if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))
+    return OPEN
+  if (details.includes('quit')) return NOTHING
+  if (details.includes('guard')) return GUARDED
+  if (details.includes('damage')) return DAMAGED
+  if (details.includes('money') && (side === 'taliban' || has('authorities'))) return FUNDED
+  if (details.includes('staff') || details.includes('money')) return NOTHING
+  if (VISITS.test(text) || PROTESTS.test(text)) return NOTHING
+  return side === 'taliban' && !isForeign
+    ? TALIBAN
+    : details.includes('control') && !question.people.length
+      ? HOST
+      : NOTHING
+}

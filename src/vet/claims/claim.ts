@@ -1,0 +1,80 @@
+import type { MissionNamed, Question, Topic } from '../../question.ts'
+import type { Reading } from '../../understand/understand.ts'
+import type { Clause } from '../clauses/clauses.ts'
+import { type Assertion, opposite } from './assertion.ts'
+import { assertionIn, FORETOLD } from './assertion-in.ts'
+import { claimedTopics } from './claimed-topics.ts'
+import type { EnvoyTold } from './envoy-told.ts'
+import type { Frame } from './frame.ts'
+import { ofWhom } from './of-whom.ts'
+import { recognisingIn } from './recognising.ts'
+import { isStatement, isTakenBack } from './statement.ts'
+import { type ToCome, toCome, WILLING } from './to-come.ts'
+import { whichMission } from './which-mission.ts'
+
+/** A clause, how it was read, how it frames what it states, and what it tells of one envoy. */
+export type Read = Readonly<{ clause: Clause; reading: Reading; frame: Frame; told: EnvoyTold | null }>
+
+/** What a clause states: of whom, on what, and which words of the vocabulary would bear it out or deny it. */
+export type Claim = Assertion &
+  Readonly<{
+    text: string
+    topic: Topic
+    /** States, or the UN or the EU where the organisation itself is spoken of. */
+    countries: readonly string[]
+    /** All States, or all of a group, are spoken of at once. */
+    all: boolean
+    group: string | null
+    mission: MissionNamed | null
+    frame: Frame
+    /** The one envoy of whom it is stated, by name, and whether he is said to serve still. */
+    envoy: string | null
+    serves: boolean
+    question: Question
+  }>
+
+/** The claims that a read clause makes, one on each topic; none where it states nothing, or of nobody. */
+export function claimsOf(read: Read, before: readonly string[]): Claim[] {
+  const ahead = toCome(read)
+  const whom = isStatement(read, ahead) ? ofWhom(read, before) : null
+  if (!whom) return []
+  const { clause, frame, told } = read
+  const { features, question } = read.reading
+  return claimedTopics(read).map((topic) => {
+    const assertion = assertionOn(topic, read, ahead)
+    return {
+      text: clause.text,
+      topic,
+      countries: topic === 'recognition' ? (whoseIn(features) ?? whom.countries) : whom.countries,
+      all: whom.all,
+      group: question.group,
+      mission: topic === 'mission' ? whichMission(read, whom, before) : null,
+      frame,
+      envoy: told?.envoy ?? null,
+      serves: told?.serves ?? false,
+      question,
+      ...(frame.untrue || isTakenBack(question.text) ? opposite(assertion) : assertion),
+    }
+  })
+}
+
+/** What a clause says on a topic: of what is to come, of one envoy, or else by its words. */
+function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready }: ToCome): Assertion {
+  const { question, features } = reading
+  if (topic === 'recognition' && foretold && recognisingIn(question.text) !== 'conditional') return FORETOLD
+  if (topic === 'accreditation' && ready && !features.has('negation')) return WILLING
+  return told?.assertion ?? assertionIn(topic, reading)
+}
+
+/** "China welcomes Russia's recognition of them": the State whose recognition is spoken of. */
+function whoseIn({ marked: { marks, text, tokens } }: Reading['features']): readonly string[] | null {
+  const noun = marks.find(({ key, ...mark }) => mark.is === 'cue' && key === 'recognition')
+  const owner = marks.find(
+    (mark) =>
+      mark.is === 'state' &&
+      noun !== undefined &&
+      mark.last < noun.first &&
+      /^['’]s? $/.test(text.clean.slice(tokens[mark.last]?.end, tokens[noun.first]?.start)),
+  )
+  return owner?.is === 'state' && owner.code !== 'AF' ? [owner.code] : null
+}

@@ -1,0 +1,53 @@
+import type { Topic } from '../../question.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
+import type { Read } from './claim.ts'
+import { FAILED } from './denies.ts'
+import { recognisingIn } from './recognising.ts'
+import { isOnSubject } from './statement.ts'
+import { topicsIn } from './topics-in.ts'
+
+/** The topics on which a clause makes a claim: those on which it states something that is done, or not done. */
+export function claimedTopics(read: Read): readonly Topic[] {
+  const { reading, frame, told } = read
+  if (told) return [told.topic]
+  return topicsIn(reading, frame, isOnSubject(read)).filter(
+    (topic) =>
+      (topic !== 'mission' || !isOnlyAsked(reading)) &&
+      (topic !== 'recognition' || !isNoRecognition(reading)),
+  )
+}
+
+/** Whether a mission is only asked for, and the asking was not turned down. */
+const isOnlyAsked = ({ question: { text }, features }: Reading): boolean =>
+  ASKED_TO.test(text) && !features.has('refuse') && !FAILED.test(text)
+
+/** Whether a word for recognition tells of none by a State: it is left open, another's, of another kind, or the Taliban's own. */
+const isNoRecognition = ({ question, features }: Reading): boolean =>
+  recognisingIn(question.text) === 'left-open' ||
+  [BY_TALIBAN, WELCOMES, AS_BANNED].some((words) => words.test(question.text)) ||
+  (question.organisation === 'UN' &&
+    REPRESENTS.test(question.text) &&
+    !SEATS.test(question.text) &&
+    !features.has('taliban', 'authorities'))
+
+/** "Recognises them as a terrorist organisation": as what they are seen, and not as whose government. */
+const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|extremist|outlaw)/i
+/** "The Taliban recognised the need for reform", "the Taliban do not recognise Canada": they are not who is recognised. */
+const BY_TALIBAN =
+  /\b(?:Taliban|Emirate)(?: (?:spokes\w+|government|authorities))? (?:(?:has |have |had )?recogni[sz]e[sd]?\b(?! (?:by|as|in)\b)|(?:do|does|did)(?: not|n['’]t) (?:\w+ )?recogni[sz]e\b)/
+/** "Beijing welcomed the recognition": another's. */
+const WELCOMES =
+  /\b(?:welcom|prais|hail|applaud|condemn|criticis|criticiz|denounc|regret|comment|react)\w*(?: on| to)? (?:the|this|that|such) (?:\w+ )?recognition\b/i
+/** "They asked Canada to let their people run the embassy", "tried to take it over": what is asked for or tried is not done. */
+const ASKED_TO = anyOf(
+  // "asked Canada to hand it over"
+  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b/iu,
+  // "tried to take control"
+  /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)?|ask(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)) to (?:\w+ )?(?:take (?:it |them )?(?:over|control|charge)|seize|run|occupy|control|gain control)\b/iu,
+)
+/** Who sits at the UN for Afghanistan, where no side is named, tells nothing of the Taliban's seat. */
+const REPRESENTS =
+  /\b(?:represents|speaks for|(?:is|was|as) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative))\b/i
+
+const SEATS = /\bseat(?:s|ed|ing)?\b/i

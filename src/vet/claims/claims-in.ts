@@ -1,0 +1,206 @@
+import type { Day } from '../../edtf.ts'
+import { onceFor } from '../../once.ts'
+import type { Question } from '../../question.ts'
+import { type Marked, marked } from '../../understand/marked.ts'
+import type { Mark } from '../../understand/marks.ts'
+import { inQuote } from '../../understand/quoted-in.ts'
+import type { Reader } from '../../understand/reader.ts'
+import { textOf } from '../../understand/text.ts'
+import { topicOf } from '../../understand/topic.ts'
+import { type Reading, readMarked } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
+import { clausesOf } from '../clauses/clauses.ts'
+import { reworded } from '../clauses/reworded.ts'
+import { isSaying } from '../speakers/saying.ts'
+import { opposite } from './assertion.ts'
+import { type Claim, claimsOf, type Read } from './claim.ts'
+import { envoyTold } from './envoy-told.ts'
+import { frameOf } from './frame.ts'
+
+/**
+ * The claims of a text in order; "this is false" turns those of the clause before it. What stands in it twice is read
+ * once, so that a text of a megabyte takes about a second.
+ */
+export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
+  const read = onceFor((words: string) => readIn(words, reader, on))
+  let named: readonly string[] = []
+  let he: string | null = null
+  let side: Question['side'] = null
+  let city: string | null = null
+  let isHeaded = false
+  const claims: Claim[][] = []
+  for (const one of clausesOf(text)) {
+    const told = inItsCity(theyOf(one.read, claims.at(-1) ?? []), city, read)
+    const found = onTheirSide(one.leans ? side : null, spokenBy(he, read(told), reader))
+    const clause = isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
+    const own = found && !clause.asks ? statedIn({ clause, ...found }, named, claims.at(-1) ?? []) : []
+    const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
+    claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)
+    const [last, ...others] = found?.reading.features.people ?? []
+    if (last) he = others.length ? null : last
+    side = found?.reading.question.side ?? (clause.leans ? side : null)
+    named = found?.reading.features.countries.length
+      ? found.reading.features.countries
+      : (own[0]?.countries ?? named)
+    city = found ? (cityIn(found) ?? city) : city
+    isHeaded = found !== null && (isPlaceAlone(found) || isOnOneMission(found))
+  }
+  return claims.flat()
+}
+
+/** "They have been accepted in Tajikistan as well", after envoys: so have they there. */
+const theyOf = (words: string, before: readonly Claim[]): string =>
+  before.some(({ topic }) => topic === 'accreditation') ? words.replace(THEY, 'Taliban diplomats') : words
+const THEY =
+  /^They(?= (?:ha[sd]|have|were|are) (?:\w+ ){0,3}(?:accepted|received|accredited|admitted|let in)\b)/
+
+/** "Oslo desk: the Afghan embassy there has reopened": the city named last, before it or in the clause itself. */
+function inItsCity(words: string, city: string | null, read: (words: string) => Found | null): string {
+  const there = THERE.exec(words)
+  if (!there) return words
+  const before = read(words.slice(0, there.index))
+  const place = (before && cityIn(before)) ?? city
+  return place ? words.replace(THERE, `$1 in ${place}`) : words
+}
+const THERE = /\b(embassy|consulate|mission) there\b/i
+
+/** The city named last in a clause, as it is written there. */
+function cityIn({ reading: { features } }: Found): string | null {
+  const { marks, tokens, text } = features.marked
+  const mark = marks.findLast((mark) => mark.is === 'state' && mark.city !== null && mark.by !== 'metonym')
+  return mark ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end) : null
+}
+
+/** "OSLO.", "Photo 3/9 – London, Princes Gate.": a place that heads what follows. */
+const isPlaceAlone = ({ reading: { features } }: Found): boolean =>
+  features.countries.length === 1 &&
+  features.marked.words.length <= HEADING &&
+  features.marked.marks.every((mark) => mark.is === 'state' && mark.city !== null)
+const HEADING = 6
+
+/** One mission of Afghanistan's is spoken of, and where it is: "the embassy" that follows is that one. */
+const isOnOneMission = ({ reading: { features } }: Found): boolean =>
+  features.countries.length === 1 &&
+  features.mission.kind === 'mission' &&
+  features.mission.mission.sending === 'AF' &&
+  !features.mission.plural
+
+/** A mission of Afghanistan's is spoken of, and nowhere. */
+const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
+  !features.countries.length &&
+  features.mission.kind === 'mission' &&
+  features.mission.mission.sending === 'AF' &&
+  !features.mission.plural &&
+  question.topic === 'mission'
+
+/**
+ * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
+ * before, the same without a "not"; of who did it too, the same. */
+function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
+  const { text } = read.clause
+  const isSetApart = UNLIKE.test(text)
+  const isShort = HAS_NOT.test(text)
+  const isLikewise = DID_TOO.test(text)
+  if (!isSetApart && !isLikewise && !isShort && !DID_BEFORE.test(text)) return claimsOf(read, named)
+  const { countries, has } = read.reading.features
+  const isTurned = ({ question: { negative } }: Claim) =>
+    isSetApart || (isShort ? negative !== has('negation') : negative && !isLikewise)
+  const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
+  return set.map((claim) => ({
+    ...claim,
+    ...(isTurned(claim) ? opposite(claim) : {}),
+    mission: claim.mission && { ...claim.mission, receiving: countries[0] ?? null, city: null },
+    frame: { ...claim.frame, order: null },
+    question: { ...claim.question, asOf: read.reading.question.asOf },
+    countries,
+    text,
+  }))
+}
+
+const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
+const OPENING = String.raw`^\W*(?:but |and |while )?`
+/** A word of a name, with what joins the next: "Saudi ", "Iran and ". */
+const NAMES = String.raw`(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?)`
+/** "Russia has recognised them; China has not", "has accepted none". */
+const HAS_NOT = anyOf(
+  // "China, as ever in July, has taken none"
+  new RegExp(
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$`,
+    'u',
+  ),
+  // "But China has not so far", "Iran and China did"
+  new RegExp(
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$`,
+    'u',
+  ),
+  // "China has yet to follow suit"
+  new RegExp(
+    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
+    'u',
+  ),
+)
+const DID_BEFORE = /^after .* did\b/i
+/** "China did the same a day later." */
+const DID_TOO = new RegExp(
+  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b`,
+  'u',
+)
+
+/** How some words read; null where nothing in them could state anything. */
+function readIn(words: string, reader: Reader, on: Day): Found | null {
+  const told = reworded(onTheDay(words, on))
+  const asItStands = marked(textOf(told), reader, { mends: false })
+  const markedWords = isOwnWording(asItStands, reader)
+    ? marked(textOf(told.replace(MARKS, '')), reader, { mends: false })
+    : asItStands
+  if (!tells(markedWords)) return null
+  const reading = withHisMission(readMarked(markedWords, reader, on), reader)
+  return { reading, frame: frameOf(reading, reader), told: envoyTold(reading, reader) }
+}
+
+type Found = Omit<Read, 'clause'>
+
+/** "Too early to recognise the Taliban, even as their appointee moves in": whose he is stands in the part before. */
+const onTheirSide = (side: Question['side'], found: Found | null): Found | null =>
+  side && found && !found.reading.question.side && found.reading.features.has('pronoun')
+    ? { ...found, reading: { ...found.reading, question: { ...found.reading.question, side } } }
+    : found
+
+/** "Zakharova was blunt. She said …": who was named last speaks. */
+const spokenBy = (he: string | null, found: Found | null, reader: Reader): Found | null =>
+  he && found && !found.frame.speaker && found.reading.features.has('he-she')
+    ? { ...found, frame: frameOf(found.reading, reader, he) }
+    : found
+
+/** "Aghbar says that his embassy is at work": the one that he heads. */
+function withHisMission(reading: Reading, reader: Reader): Reading {
+  const { question } = reading
+  const [one, ...others] = question.people
+  const mission = one && !others.length && HIS.test(question.text) ? reader.home(one).mission : null
+  if (!mission || question.mission?.receiving) return reading
+  return { ...reading, question: { ...question, mission } }
+}
+const HIS = /\b(?:his|her) (?:own )?(?:embassy|mission|consulate)\b/i
+
+/** Words in quotation marks that are nobody's on file, where nobody is said to say them: they are the draft's own. */
+const isOwnWording = (words: Marked, reader: Reader): boolean =>
+  words.text.quoted.length > 0 &&
+  words.text.quoted.every((quote) => quote.trim().split(/\s+/).length >= OWN && !reader.heardOn(quote)) &&
+  !words.marks.some((mark) => isSaying(mark) && !inQuote(words, mark)) &&
+  !words.marks.some((mark) => mark.is === 'person' && !inQuote(words, mark))
+const MARKS = /["“”«»]/g
+/** Fewer words are a term. */
+const OWN = 4
+
+/** In a text of a Thursday, "on Thursday" is that day. */
+const onTheDay = (words: string, on: Day): string =>
+  words.replace(
+    new RegExp(`\\bon ${WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()]}\\b(?!,? \\d)`),
+    `on ${on}`,
+  )
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** Whether words name somebody, touch a topic, quote, or call something untrue. */
+const tells = ({ marks, text }: Marked): boolean => text.quoted.length > 0 || marks.some(isTelling)
+const isTelling = (mark: Mark): boolean =>
+  mark.is === 'cue' ? mark.cue === 'untrue' || topicOf(mark.cue) !== null : mark.is !== 'everyday'

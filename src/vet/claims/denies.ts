@@ -1,0 +1,82 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { whole } from '../any-of.ts'
+
+/** "Not only", "not the first": what follows is not denied. */
+const isLimitAfter =
+  (last: number) =>
+  ({ cue, first }: { cue: Cue; first: number }): boolean =>
+    (cue === 'narrow' || cue === 'order') && first > last && first - last <= 2
+
+/** How near a "not" must stand before a word to deny it, counted in words. */
+const NEAR = 5
+/** "Does not plan to take": an intention that is denied, denied of whatever is intended. */
+const INTENDED =
+  /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
+/** "Not one State had entered into relations": what no State did is denied to the end. */
+export const NO_STATE =
+  /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other |foreign )?(?:state|country|nation|government|capital)\b/i
+const FAR = 9
+/** "Won't take anybody the Taliban appoint as a diplomat." */
+const ANYBODY =
+  /(?:n['’]t|\b(?:not|never)) (?:take|accept|receive|admit|accredit|have)\w* (?:anybody|anyone|any|whoever|whomever)\b/i
+
+/** What was tried and did not come about. */
+export const FAILED = whole(
+  'fail(?:s|ed)? to',
+  // "tried to open it but failed"
+  'tr(?:y|ies|ied) to .{3,80} but (?:failed|in vain|without success|did not succeed)',
+  'tr(?:y|ies|ied) (?:in vain|unsuccessfully|without success)',
+  // "an attempt to take it failed"
+  '(?:attempt|bid|effort|try|push|takeover)s? (?:to|at|of|for) .{3,80}(?<!not )\\bfailed',
+)
+
+/** A refusal does not deny that a mission is guarded, that a letter was answered, nor that somebody keeps what he has. */
+const isRefusable = (by: readonly Cue[]): boolean =>
+  by.length > 0 &&
+  !by.includes('guard') &&
+  !by.includes('replied') &&
+  (!by.includes('control') || by.includes('handover'))
+
+type Place = Readonly<{ first: number; last: number }>
+
+/** A word that carries its own "not" denies itself alone: "the unrecognised Taliban run the embassy". */
+const deniesOnlyItself = (not: Place, by: readonly Cue[], cues: readonly (Place & { cue: Cue })[]): boolean =>
+  cues.some(
+    ({ cue, first }) => OWN_NOT.includes(cue) && !by.includes(cue) && first >= not.first && first <= not.last,
+  )
+const OWN_NOT: readonly Cue[] = ['recognise', 'accredit']
+
+/** Whether a mission works is not refused by what comes after it: "open to this day, turns them away". */
+const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 'closed'
+
+/** Where the verb ends its clause, a "not" denies what stands right before it: "tanımış değil". */
+const VERB_FINAL = new Set(['tr', 'fa', 'ps'])
+
+/** Whether a clause denies what it says by some words: a negation near them or at its very end ("recognised it is not"), or a refusal. */
+export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
+  const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
+  const refusals = cues.filter(({ cue }) => cue === 'refuse')
+  const negations = cues.filter(
+    (mark) =>
+      (mark.cue === 'negation' || mark.cue === 'nobody') &&
+      !cues.some(isLimitAfter(mark.last)) &&
+      !deniesOnlyItself(mark, by, cues) &&
+      (isRefusable(by) || !refusals.some(({ first }) => first === mark.first)),
+  )
+  const failed = FAILED.exec(marked.text.clean)
+  if (failed && cues.some(({ cue }) => by.includes(cue))) return !negations.length
+  const refused = isRefusable(by) ? refusals[0] : undefined
+  const words = cues.filter(({ cue }) => by.includes(cue))
+  if (refused && !(isOfWork(by) && words.every(({ first }) => first < refused.first)))
+    return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
+  const isFar = [INTENDED, NO_STATE, ANYBODY].some((far) => far.test(marked.text.clean))
+  const reach = isFar ? FAR : near
+  const isBehind = (not: Place, word: Place) => VERB_FINAL.has(marked.language) && not.first === word.last + 1
+  const isNear = (not: Place, word: Place) =>
+    cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue))
+      ? isBehind(not, word)
+      : (not.first <= word.last && word.first - not.last <= reach) ||
+        (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
+  return negations.some((not) => words.some((word) => isNear(not, word)))
+}

@@ -1,0 +1,188 @@
+import type { MissionNamed, Topic } from '../../question.ts'
+import type { Reader } from '../../understand/reader.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
+import { type Assertion, opposite } from './assertion.ts'
+
+/** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
+export type EnvoyTold = Readonly<{
+  topic: Topic
+  assertion: Assertion
+  envoy: string | null
+  mission: MissionNamed | null
+  serves: boolean
+}>
+
+const POSTED: Assertion = { asserts: ['ambassador-posted'], deniedBy: ['ambassador-withdrawn'] }
+/** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
+const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
+/** The republic's envoys are told with their missions, which are the republic's for as long. */
+const OF_REPUBLIC: Assertion = { asserts: ['republic', 'cooperating'], deniedBy: ['taliban'] }
+
+/** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
+const SENT = anyOf(
+  // "named Usmanov as its first ambassador to Kabul"
+  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/i,
+  // "sent a full ambassador back to Kabul"
+  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b/i,
+  // "the ambassador posted to Kabul"
+  /\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b/i,
+  // "made its chargé in Kabul an ambassador"
+  /\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
+  // "the chargé in Kabul was raised to ambassador"
+  /\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
+  // "raised the post in Kabul to the level of ambassador"
+  /\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador/i,
+  // "the ambassador presented his credentials in Kabul"
+  /\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i,
+)
+const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
+/** "Zhao Xing heads the Afghan embassy in Beijing". */
+const HEADS_AFGHANS =
+  /\b(?:heads|headed|runs|ran|leads|led|manages|in charge of) (?:the )?(?:taliban|afghan)\S* (?:embassy|consulate|mission)/i
+const SERVES =
+  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
+
+/** "Uzbekistan's new ambassador in Kabul is Oybek Usmanov." */
+const IS_NAMED =
+  /\b(?:ambassador|charg[ée](?: d['’]affaires)?) (?:in|to|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:(is|remains)|was)(?: now| still)? \p{Lu}/u
+
+/** "Has taken charge of the embassy as chargé d'affaires": he heads it. */
+const TAKES_CHARGE =
+  /\b(?:has taken|took|takes) charge of .{5,60} as (?:an? |the )?(?:\w+ )?(ambassador|charg[ée])(?!\p{L})/iu
+
+/** "Their chargé d'affaires Noor took up his post in New Delhi." */
+const TAKES_POST =
+  /\b(ambassador|charg[ée](?: d['’]affaires)?)(?!\p{L})[^,;]{0,40}\b(?:takes|took|has taken) up (?:his|her|the) post\b/iu
+
+/** "Is still headed by Bakhtari": whose side he is of runs the mission. */
+const HEADED_BY =
+  /\b(?:(is|remains|stays)|was|were|(has been)) (?:[\w’']+ )?(?:(?:run|headed|led|managed|controlled) by\b|under an?\b)/i
+/** "Bakhtari heads the embassy": the same, told of him. */
+const HEADS =
+  /\b(?:(heads|runs|leads|manages|is (?:still |now )?in charge of)|(ha[sd] (?:headed|run|led))|headed|ran|led) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b/i
+const OF_TALIBAN: Assertion = {
+  asserts: ['taliban', 'new-flag'],
+  deniedBy: ['republic', 'cooperating', 'host'],
+}
+
+/**
+ * Reads what an English clause on one State tells of an ambassador of that State, or of one envoy by name; else null.
+ * `reader` says which side an envoy is of.
+ */
+export function envoyTold(
+  { question, features }: Pick<Reading, 'question' | 'features'>,
+  reader: Reader,
+): EnvoyTold | null {
+  const { has, countries, marked } = features
+  const { text, people } = question
+  const [one = ''] = people
+  if (marked.language === 'en' && atTheUN(question) && !has('un-seat') && reader.home(one).side === 'taliban')
+    return {
+      topic: 'mission',
+      assertion: NEVER_BORNE_OUT,
+      envoy: one,
+      mission: question.mission,
+      serves: false,
+    }
+  if (marked.language !== 'en') return null
+  const nobody = { envoy: null, mission: null, serves: false }
+  if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
+    return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
+  const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
+  if (!envoy || has('negation')) return null
+  const { side, mission } = reader.home(envoy)
+  if (side === 'republic' && STAYS_ACCREDITED.test(text))
+    return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...nobody }
+  if (side === 'republic' && FOR_TALIBAN.test(text))
+    return { topic: 'mission', assertion: OF_TALIBAN, ...nobody, mission }
+  if (has('say')) return null
+  if (has('undone') && has('ambassador', 'envoy'))
+    return has('taliban') ? null : { topic: 'accreditation', assertion: NEVER_BORNE_OUT, ...nobody, envoy }
+  if (isSwapped(text, side) && !RECEIVES.test(text))
+    return { topic: 'relations', assertion: NEVER_BORNE_OUT, ...nobody, envoy }
+  const post = postIn(text) ?? (ownsMission(features) ? HEADS_IT : null)
+  if (post) return serving(envoy, post, reader)
+  const head = headIn(text, features)
+  return head ? heading(envoy, head, reader) : null
+}
+
+/** "Bakhtari remains accredited": the republic's envoy, who is as long as none of the Taliban's is taken. */
+const STAYS_ACCREDITED = /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/i
+const STILL_ACCREDITED: Assertion = {
+  asserts: ['republic', 'refused'],
+  deniedBy: ['ambassador', 'charge', 'diplomats'],
+}
+/** "Aghbar, who speaks for the Taliban": whose people run his embassy. */
+const FOR_TALIBAN = /\b(?:speaks?|spoke|works?|worked) for the (?:Taliban|Emirate)\b/
+
+/** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
+const isSwapped = (text: string, side: string | null | undefined): boolean =>
+  side === 'taliban' || side === 'republic'
+    ? IN_KABUL.test(text)
+    : OF_AFGHANS.test(text) || HEADS_AFGHANS.test(text)
+
+/** Who receives an ambassador is none. */
+const RECEIVES = /\b(?:receiv|accept|t(?:ook|akes|aken|aking)\b|welcom)/i
+
+const IN_KABUL = /\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:kabul|afghanistan)\b/i
+
+/** Somebody said to represent Afghanistan at the UN, where the Taliban hold no seat. */
+const atTheUN = ({ mission, people, text, negative }: Reading['question']): boolean =>
+  people.length === 1 &&
+  !negative &&
+  mission?.receiving === 'UN' &&
+  /\b(?:is|was|as|became|remains) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative)\b/i.test(text)
+
+/** "Jawad's embassy" is one that he is in charge of. */
+function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {
+  const embassy = marks.find((mark) => mark.is === 'cue' && mark.cue === 'embassy')
+  const owner = marks.find((mark) => mark.is === 'person' && mark.last < (embassy?.first ?? 0))
+  const between =
+    owner && embassy ? text.clean.slice(tokens[owner.last]?.end, tokens[embassy.first]?.start) : ''
+  return /^['’]s (?:\w+ )?$/.test(between)
+}
+
+type Post = Readonly<{ isAmbassador: boolean; serves: boolean }>
+const HEADS_IT: Post = { isAmbassador: true, serves: true }
+
+/** The post that somebody is said to hold, to have held or to have taken up. */
+function postIn(text: string): Post | null {
+  const [held, now, since, rank = ''] = SERVES.exec(text) ?? []
+  if (held) return { isAmbassador: /^a/i.test(rank), serves: Boolean(now ?? since) }
+  const [named, isNow] = IS_NAMED.exec(text) ?? []
+  if (named) return { isAmbassador: !/charg/i.test(named), serves: isNow !== undefined }
+  const [begun, rankOf = ''] = TAKES_POST.exec(text) ?? []
+  if (begun) return { isAmbassador: /^a/i.test(rankOf), serves: true }
+  const [taken, as = ''] = TAKES_CHARGE.exec(text) ?? []
+  return taken ? { isAmbassador: /^a/i.test(as), serves: true } : null
+}
+
+/** That somebody is said to head a mission, of whatever rank: it is headed by him, or he stands before the verb. */
+function headIn(
+  text: string,
+  { has, at, marked: { marks } }: Reading['features'],
+): Pick<Post, 'serves'> | null {
+  if (!has('embassy', 'mission', 'consulate')) return null
+  const isSubject = marks.some((mark) => mark.is === 'person' && mark.first < at('control'))
+  const [headed, still, since] = HEADED_BY.exec(text) ?? (isSubject ? HEADS.exec(text) : null) ?? []
+  return headed ? { serves: Boolean(still ?? since) } : null
+}
+
+/** Somebody said to head a mission or to have headed it. */
+function heading(envoy: string, { serves }: Pick<Post, 'serves'>, reader: Reader): EnvoyTold | null {
+  const { side } = reader.home(envoy)
+  return side === 'taliban'
+    ? { topic: 'mission', assertion: OF_TALIBAN, envoy, mission: null, serves }
+    : serving(envoy, { ...HEADS_IT, serves }, reader)
+}
+
+/** Somebody said to hold or to have held a post in a State. */
+function serving(envoy: string, { isAmbassador, serves }: Post, { home }: Reader): EnvoyTold {
+  const { side, mission } = home(envoy)
+  const common = { envoy, mission: null, serves }
+  if (side === 'republic') return { topic: 'mission', assertion: OF_REPUBLIC, ...common, mission }
+  if (side !== 'taliban') return { topic: 'relations', assertion: POSTED, ...common }
+  const asserts = [isAmbassador ? 'ambassador' : 'charge']
+  return { topic: 'accreditation', assertion: { asserts, deniedBy: [] }, ...common }
+}

@@ -1,0 +1,119 @@
+import type { Mark } from '../../understand/marks.ts'
+import { inQuote } from '../../understand/quoted-in.ts'
+import type { Reader } from '../../understand/reader.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { anyOf, oneOf } from '../any-of.ts'
+import { type Given, officesIn } from '../speakers/offices.ts'
+import { isSaying } from '../speakers/saying.ts'
+import { type Speaker, speakerIn } from '../speakers/speaker.ts'
+import { strangerBeside } from '../speakers/stranger-beside.ts'
+import { numberTold } from './number-told.ts'
+import { type Order, orderTold } from './order-told.ts'
+
+/** How a sentence frames what it states: as untrue, in somebody's mouth, in words of somebody's own, or as a number. */
+export type Frame = Speaker &
+  Readonly<{
+    untrue: boolean
+    /** Somebody is said to deny it. */
+    denial: boolean
+    /** The words in quotation marks that are said to be a speaker's. */
+    words: string | null
+    /** The State that these words are about, where they are on file. */
+    onWhom: string | null
+    number: number | null
+    order: Order | null
+    offices: readonly Given[]
+    /** Names of leaders who stand for their State: "Xi", "Jinping". */
+    names: readonly string[]
+    /** Somebody of one of the two Afghan sides is named. */
+    sided: boolean
+    /** The name of somebody without a file who is said to have received or taken something. */
+    taker: string | null
+  }>
+
+/** Reads the frame of a sentence; `he` is who was named last before it. */
+export function frameOf(
+  { features: { marked, has, people } }: Reading,
+  reader: Reader,
+  he: string | null = null,
+): Frame {
+  const spoken = speakerIn(marked, reader, he)
+  const denial = marked.language === 'en' && DENIES.test(marked.text.clean)
+  const words =
+    marked.text.quoted.find((quote) => {
+      const { length } = quote.trim().split(/\s+/)
+      return length >= FEWEST || (length > 1 && reader.heardWhole(quote))
+    }) ?? null
+  const named = spoken.speaker ?? (words && reader.heardWhole(words) ? onlyNamed(marked) : null)
+  const said = named || saysBeside(marked, words) ? words : null
+  return {
+    ...spoken,
+    ...(named && !spoken.stranger ? { speaker: named, side: null } : {}),
+    untrue: has('untrue') && !denial,
+    denial,
+    words: said,
+    onWhom: said && reader.heardOn(said),
+    number: numberTold(marked, reader),
+    order: orderTold(marked),
+    offices: officesIn(marked, reader),
+    sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
+    taker: takerIn(marked, reader),
+    names: marked.marks.flatMap((mark) =>
+      mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],
+    ),
+  }
+}
+
+const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
+
+/** "Iran denied that it had", "denies having": what a party denies may be true; "it is denied that" names none. */
+const DENIES = anyOf(
+  // "denied that it had", "rejects claims", "disputes it"
+  new RegExp(
+    String.raw`(?<!\b(?:is|was|be|been|not) )\b${oneOf(
+      'den(?:y|ies|ied)',
+      'disput(?:es?|ed)',
+      'reject(?:s|ed)? (?:the |any )?(?:claims?|reports?|suggestions?|allegations?)',
+      'contest(?:s|ed)?',
+    )} (?:that|having|ha[sd]|(?:any |the )?(?:claims?|reports?|suggestions?)|it|its|they|\w+ing)\b`,
+    'i',
+  ),
+  // "was flatly denied by"
+  /\b(?:was|were|been) (?:\w+ly )?denied by\b/i,
+)
+
+/** Who stands right before a verb of receiving, where a capital marks a name. */
+function takerIn(marked: Reading['features']['marked'], reader: Reader): string | null {
+  const verbs = marked.tokens.flatMap(({ word }, at) =>
+    RECEIVED.has(word) ? [{ first: at, last: at, key: word }] : [],
+  )
+  return strangerBeside(verbs, marked, reader)
+}
+const RECEIVED = new Set(['received', 'receives', 'accepted', 'accepts', 'took', 'takes', 'welcomed'])
+
+/** "Zakharova blasting the move, “…”": beside words on file, the one person named is said to have said them. */
+function onlyNamed(marked: Reading['features']['marked']): string | null {
+  const people = new Set(
+    marked.marks.flatMap((mark) =>
+      mark.is === 'person' && mark.ids.length === 1 && !inQuote(marked, mark) ? mark.ids : [],
+    ),
+  )
+  const [one = null] = people
+  return people.size === 1 ? one : null
+}
+
+/** Fewer words between quotation marks are a title or a term, not what somebody said, unless they are on file as such. */
+const FEWEST = 4
+/** How many words may stand between a verb of saying and a quotation. */
+const NEAR = 3
+
+/** Whether a verb of saying stands right before or after the words in quotation marks. */
+function saysBeside(marked: Reading['features']['marked'], words: string | null): boolean {
+  const { text, tokens } = marked
+  const from = words === null ? -1 : text.clean.indexOf(words)
+  const first = tokens.findIndex(({ start }) => start >= from)
+  const last = tokens.findLastIndex(({ end }) => end <= from + (words?.length ?? 0))
+  const isNear = (mark: Mark) =>
+    (mark.last < first && first - mark.last <= NEAR) || (mark.first > last && mark.first - last <= NEAR)
+  return marked.marks.some((mark) => isSaying(mark) && !inQuote(marked, mark) && isNear(mark))
+}

@@ -1,0 +1,70 @@
+import { anyOf } from '../any-of.ts'
+import type { Claim, Read } from './claim.ts'
+import { NO_STATE } from './denies.ts'
+
+type Whom = Pick<Claim, 'countries' | 'all'>
+
+/** Of whom a clause makes a claim; null where that is nobody it could be checked for. `before` are the States spoken of last. */
+export function ofWhom(read: Read, before: readonly string[]): Whom | null {
+  const { onWhom } = read.frame
+  const { question } = read.reading
+  const whom = spokenOf(read, before)
+  if (whom.all) return SCARCELY.test(question.text) ? null : whom
+  if (whom.countries.length) return whom
+  if (onWhom) return { countries: [onWhom], all: false }
+  return question.mission?.receiving === 'UN' ? whom : null
+}
+
+/** "Hardly any country recognises them": how few is nobody's to count. */
+const SCARCELY =
+  /\b(?:hardly|scarcely|barely) (?:any|a)\b|\b(?<!\b(?:no|a) )few(?:er)? (?:[\w’'-]+ )?(?:countries|states|governments|nations|capitals)\b/i
+
+/** Of whom a clause is told: States by name, all of them, an organisation, or those of the clause before where it leans on it. */
+function spokenOf(
+  { clause: { leans }, reading: { question, features }, frame: { order } }: Read,
+  before: readonly string[],
+): Whom {
+  if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === COUNTED[before.length])
+    return { countries: before, all: false }
+  if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
+    return { countries: before, all: false }
+  /** "With that it becomes the first neighbour to": the one named before, among its neighbours. */
+  const isFirstOf = order !== null && order.of !== '' && before.length === 1 && BECOMES.test(question.text)
+  const several = !isFirstOf && (features.has('several', 'count-claim') || question.group !== null)
+  const isSeat = question.organisation !== null && !question.countries.length && features.countries.length > 0
+  if (isSeat && question.organisation) return { countries: [question.organisation], all: false }
+  if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))
+    return { countries: [], all: true }
+  const isBehind = (code: string) => before.length === 1 && order?.after.includes(code)
+  const own = features.countries.filter((code) => !isBehind(code))
+  const named = own.length ? own : several ? [] : question.countries.filter((code) => !isBehind(code))
+  if (named.length) return { countries: named, all: false }
+  if (several && !question.organisation) return { countries: [], all: true }
+  if (question.organisation) return { countries: [question.organisation], all: false }
+  if (question.mission?.receiving === 'UN' && features.has('afghan', 'taliban', 'republic', 'authorities'))
+    return { countries: ['UN'], all: false }
+  const isTheirs = features.has('pronoun') || leans || features.countries.length > 0
+  return { countries: isTheirs ? before : [], all: false }
+}
+
+/** "Still no ties, the only one of its neighbours": the State of the sentence before. */
+const ONLY_ONE = anyOf(
+  // "the only one"
+  /\bthe (?:only|last|sole) one\b/i,
+  // "alone among"
+  /\balone (?:among|of)\b/i,
+  // "Its lone neighbour" that begins a sentence
+  /^\W*(?:the|its) (?:one|only|last|sole|lone) (?:[\w-]+ )?(?:neighbou?r|country|state|nation|capital)\b/i,
+)
+
+const BECOMES =
+  /\b(?:it|this|that) (?:is|was|becomes|became|makes it|made it) (?:now )?the (?:first|second|third|only)\b/i
+
+/** "And all three had recognised it": as many States as the sentence before names. */
+const THEM_ALL =
+  /^\W*(?:and |but |\[\w+\] )*(?:all (?:of the )?|none of (?:the )?|not one of (?:the )?|the )?(two|both|three|four|five|six) (?=ha[sd]|have|were|are|recogni|accept|accredit|took|did)/i
+const COUNTED = ['none', 'one', 'two', 'three', 'four', 'five', 'six']
+
+/** "No State has relations with them, Moscow noted": all are spoken of, and the one named last only speaks. */
+const SAYS_LAST =
+  /, (?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$/u

@@ -1,0 +1,46 @@
+import type { Reason } from '../../question.ts'
+import type { Reading } from '../../understand/understand.ts'
+import type { Read } from './claim.ts'
+import { aboutToClose } from './to-close.ts'
+import type { ToCome } from './to-come.ts'
+import { toldAsFact } from './told-as-fact.ts'
+
+/** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
+const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
+/** Whose relative somebody is states nothing on the subject. */
+const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
+/** Whether a clause speaks of Afghanistan, or of somebody of one of its two sides. */
+export const isOnSubject = ({ clause, reading: { question, features }, frame }: Read): boolean =>
+  frame.sided ||
+  (clause.leans && question.side !== null) ||
+  features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
+  features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
+
+/** Whether a clause states something on the subject: it does not ask, chat, judge, wish, or take back what was said. */
+export function isStatement(read: Read, ahead: ToCome): boolean {
+  const { question, features } = read.reading
+  if (question.intent === 'help' || ahead.open || !isAnswerable(read.reading, ahead)) return false
+  if (isTakenBack(question.text) && features.heard) return false
+  const isOfThem = features.has('recognise') && features.has('pronoun')
+  if (question.reason && !((isOnSubject(read) || isOfThem) && features.topics.length)) return false
+  const isFact = ahead.foretold || ahead.ready || toldAsFact(question.text, features.has('negation'))
+  return isFact && !OF_KIN.test(question.text)
+}
+
+/** Whether a question in these words would be answered, or is not for a reason that keeps no statement from being one. */
+const isAnswerable = ({ question, features }: Reading, { expected }: ToCome): boolean =>
+  STATES_STILL.includes(question.reason) ||
+  isTold(question, features) ||
+  aboutToClose(question) !== null ||
+  (question.reason === 'future-date' && expected)
+
+/** "Podcast guest: Turkey has recognised the Emirate": off the subject as a question, and no other recognition is stated. */
+const isTold = ({ reason }: Reading['question'], { has, otherRecognised }: Reading['features']): boolean =>
+  reason === 'other-recognition' && has('taliban') && has('other-subject') && !otherRecognised
+
+/** Whether a text speaks of what an earlier version of it said. */
+export const isTakenBack = (text: string): boolean => TAKEN_BACK.test(text)
+
+/** "An earlier version said …": what a correction takes back is called untrue. */
+const TAKEN_BACK =
+  /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i

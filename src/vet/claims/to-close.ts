@@ -1,0 +1,37 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import type { Question } from '../../question.ts'
+import type { Context } from '../../reply/context.ts'
+
+/** "Is to close" and "set to close" are of what is to come, "was ordered to close" and "is shut" are not. */
+const ABOUT_TO = new RegExp(
+  [
+    "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
+    ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
+    "|(?:\\b(?:is|are)|\\b(?:is|are)n['’]?t) (?:soon |now |permanently |not |never )*(?:being closed|closing|shutting|ceasing)",
+    '|\\b(?:closes|shuts|ceases work|stops (?:its |all )?work) (?:after|from) \\d',
+  ].join(''),
+  'i',
+)
+
+/**
+ * Whether a sentence in English says that a mission is about to close ("will close on 27 September", "to shut in June"),
+ * or that it is not; null where it says nothing of the kind.
+ */
+export function aboutToClose({
+  text,
+  details,
+  topics,
+}: Pick<Question, 'text' | 'details' | 'topics'>): 'closes' | 'stays' | null {
+  const found = topics[0] === 'mission' && details.includes('closed') ? ABOUT_TO.exec(text) : null
+  if (!found) return null
+  return /\b(?:not|never)\b|n['’]?t\b/i.test(found[0]) ? 'stays' : 'closes'
+}
+
+/** Whether a fact announces a closure for the time that a question gives; an announcement is of an earlier day than the closure. */
+export function announcesFor({ value, evidence }: Fact, asOf: string, { words, question }: Context): boolean {
+  const [start = ''] = asOf.split('/')
+  const [year = ''] = start.split('-')
+  const date = words.date(start)
+  const named = question.text.includes(year) ? date : date.replace(` ${year}`, '')
+  return value === 'closure-announced' && evidence.some(({ report }) => report.includes(named))
+}

@@ -1,0 +1,96 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
+import type { Assertion } from './assertion.ts'
+import { UNCONDITIONAL } from './assertion-in.ts'
+import type { Frame } from './frame.ts'
+import { aboutToClose } from './to-close.ts'
+
+/** What a clause says of what is to come. */
+export type ToCome = Readonly<{
+  /** That a State will or may recognise, on somebody's word or as set to come. */
+  foretold: boolean
+  /** That a State says it is ready to take envoys. */
+  ready: boolean
+  /** Nothing but what may come, or what somebody thinks or asks for: nothing is stated. */
+  open: boolean
+  /** Who is expected somewhere: that is so today. */
+  expected: boolean
+}>
+
+const OPEN: readonly Cue[] = ['predict', 'advice']
+/** "Canada took one, a disgrace!": what is stated is stated, whatever is thought of it. */
+const JUDGED_AFTER = /[,:–—] (?:an? |what an? |how )\w+[!.]*$/i
+/** "Ottawa says it will accept no envoy": a State that speaks of what it will not do takes a stance, and makes no prediction. */
+const WILL_NOT =
+  /(?:\bwill|['’]ll) (?:\w+ )?(?:no|not|never)\b|\b(?:none|nobody|no (?:[\w’'-]+ ){0,2}\w+) will\b/i
+/** "Say they will work with Kabul": with whom a mission says it works. */
+const WILL_WORK =
+  /\b(?:will|would) (?:now |continue to |keep on )?(?:work|cooperat\w+|co-operat\w+|coordinat\w+|engage)(?:ing)? with\b/i
+
+/** "Are due at tomorrow's talks": who is expected is so today. */
+const EXPECTED = anyOf(
+  // "are both due at", "invited to"
+  /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b/iu,
+  // "is flying to Doha for talks"
+  /\b(?:is|are) (?:both |all |also )?(?:going|travell?ing|heading|flying|off) to \p{Lu}\p{L}+ (?:to meet|for talks)\b/iu,
+)
+
+/** To plan nothing is a stance, and no prediction. */
+const NO_PLANS =
+  /\bno (?:plans?|intention)\b|(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/i
+
+/** "Too soon to discuss recognition" is a stance, and no prediction. */
+const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/i
+
+/** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
+const WOULD = anyOf(
+  // "would soon announce its recognition"
+  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b/iu,
+  // "will formally recognise"
+  /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/iu,
+  // "would follow Moscow in recognising"
+  /\b(?:would|will) (?:soon |also |now )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? in recogni[sz]ing\b/iu,
+)
+
+/** "Said that Canada may recognise them", "told me that recognition is imminent". */
+const MAY = anyOf(
+  // "may yet recognise"
+  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b/i,
+  // "recognition is imminent", "is days away"
+  /\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i,
+)
+
+/** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
+const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome)\b/i
+export const WILLING: Assertion = { asserts: ['willing'], deniedBy: ['refused', 'unanswered'] }
+/** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
+const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
+/** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
+const SET_TO = /\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
+
+/** Reads what a clause in English says of what is to come, by its words and by who is said to say it. */
+export function toCome({
+  reading: { question, features },
+  frame,
+}: Readonly<{ reading: Reading; frame: Frame }>): ToCome {
+  const { text } = question
+  const isSaid = (frame.speaker ?? frame.side) !== null
+  const foretold = SET_TO.test(text) || (isSaid && (WOULD.test(text) || MAY.test(text)))
+  const refuses =
+    ((isSaid || features.has('refuse')) && WILL_NOT.test(text)) ||
+    (features.has('say') && WILL_WORK.test(text))
+  const greets = features.at('hello') === 0
+  const judges = features.has('opinion') && !JUDGED_AFTER.test(text)
+  const isStance = STANCES.some((stance) => stance.test(text))
+  const isStated = foretold || refuses || isStance || aboutToClose(question) !== null
+  return {
+    foretold,
+    ready: isSaid && READY.test(text),
+    open: (greets || judges || features.has(...OPEN)) && !isStated,
+    expected: EXPECTED.test(text),
+  }
+}
+
+/** What is stated today, though it speaks of what is to come. */
+const STANCES = [EXPECTED, DESK_IS_TO, UNCONDITIONAL, NO_PLANS, TOO_SOON]

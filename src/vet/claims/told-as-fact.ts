@@ -1,0 +1,72 @@
+import { anyOf, whole } from '../any-of.ts'
+
+const DOING = '(?:recogni[sz]|accept|accredit|receiv|hand|giv|tak|clos|open|reopen)\\w*'
+const NOT = '(?:not |never |formally |officially |now |soon |finally )*'
+
+/** A condition, or a question that somebody else asks. */
+const SUPPOSED = anyOf(
+  // "if", "unless", "what would"
+  /^\W*(?:(?:even )?if|unless|suppos(?:e|ing)|assuming|imagine|had|were|should|what would)\b/i,
+  /\bwhether\b/i,
+  // "it is unclear if"
+  /\b(?:knows?|unclear|unknown|unsure|uncertain|asked|asks?|wonders?) if\b/i,
+  // "it would help if"
+  /\bwould\b.*\bif\b/i,
+)
+/** "Put off deciding whether": that is what was done. */
+const PUT_OFF =
+  /\b(?:put off|puts off|deferr\w+|postpon\w+|delay\w+) (?:deciding|ruling|(?:a|its|the|any) (?:decision|ruling|vote))/i
+/** How a word is written is no statement on what it means: "chargé d'affaires takes no capitals". */
+const OF_STYLE = whole(
+  'quot(?:e|ation) marks',
+  'inverted commas',
+  'italics?',
+  'hyphen(?:s|ated)?',
+  '(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)',
+  'the plural (?:is|of)',
+  'keeps its accent',
+  'lower ?case',
+  'upper ?case',
+)
+/** What is bet on is not stated. */
+const BET = anyOf(
+  // "a coffee says"
+  /^\W*(?:an?|my) (?:\w+ )?(?:coffee|beer|pint|drink|lunch|dinner|bottle|euro|dollar|pound) says\b/i,
+  // "a fiver says"
+  /\b(?:fiver|tenner|quid|bucks?) says\b/i,
+  /\b(?:my|our) bet is\b/i,
+  /\bodds (?:are|on)\b/i,
+  /\bany takers\b/i,
+)
+/** What somebody looked for in vain, or is good for nobody, is not stated: "I can't find a line anywhere". */
+const LOOKED_FOR = anyOf(
+  // "I can’t find a line"
+  /\b(?:I|we) (?:can(?:['’]t|not| not)|could(?:n['’]t| not)) (?:find|see|spot|trace|locate)\b/i,
+  // "helps nobody"
+  /\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/i,
+)
+/** What somebody wishes for. */
+const WISHED =
+  /^\W*(?:fingers crossed|let['’]s hope|here['’]s hoping|hopefully|i (?:do )?(?:hope|wish)|pray)\b/i
+/** What somebody wants of another. */
+const WANTED = new RegExp(
+  `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
+  'i',
+)
+/** What may come; a month of May is written with a capital. */
+const POSSIBLE = new RegExp(
+  `\\b(?:could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|ready|willing|wants?|hop(?:es?|ed|ing)|likely|poised|prepared) (?:to |be |yet |one day )*${NOT}${DOING}`,
+)
+const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DOING}`, 'i')
+
+/**
+ * Whether an English clause states what it speaks of as a fact, and not as a condition, a wish or a possibility; that
+ * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
+ */
+export function toldAsFact(clause: string, denied: boolean): boolean {
+  if (OF_STYLE.test(clause) || BET.test(clause) || LOOKED_FOR.test(clause) || WISHED.test(clause))
+    return false
+  if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
+    return false
+  return denied || !POSSIBLE.test(clause)
+}

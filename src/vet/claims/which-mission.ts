@@ -1,0 +1,36 @@
+import type { MissionNamed, Question } from '../../question.ts'
+import type { Claim, Read } from './claim.ts'
+
+/** The mission of which a clause makes a claim. `before` are the States spoken of last. */
+export function whichMission(
+  { reading: { question, features }, told }: Read,
+  { countries }: Pick<Claim, 'countries'>,
+  before: readonly string[],
+): MissionNamed | null {
+  const { mission } = features
+  const named = question.mission ?? (mission.kind === 'mission' ? mission.mission : null)
+  return whereDisowned(ofItsOwner(named ?? told?.mission ?? null, question.text, before), question, countries)
+}
+
+/** "Kabul has disowned its missions in Rome and Athens": Kabul does it, and the missions are elsewhere. */
+const whereDisowned = (
+  mission: MissionNamed | null,
+  { details }: Question,
+  [country]: readonly string[],
+): MissionNamed | null =>
+  details.includes('disowned') && mission?.receiving === 'AF' && country
+    ? { ...mission, sending: 'AF', receiving: country, city: null }
+    : mission
+
+/** "Its embassy in Kabul": that of the State of the sentence before. */
+function ofItsOwner(
+  mission: MissionNamed | null,
+  text: string,
+  [owner, ...others]: readonly string[],
+): MissionNamed | null {
+  const isOpen = mission?.receiving === 'AF' && mission.sending === null
+  return mission && isOpen && owner && !others.length && ITS.test(text)
+    ? { ...mission, sending: owner }
+    : mission
+}
+const ITS = /\b(?:its|their) (?:own )?(?:embassy|mission)\b/i

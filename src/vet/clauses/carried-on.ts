@@ -1,0 +1,109 @@
+import { anyOf, oneOf } from '../any-of.ts'
+
+/** How somebody who answers his own question says no. */
+export const NAYS =
+  '(?:nope|no|not|none|never|(?:far |much )?too (?:early|soon)|(?:still )?premature|off the table|out of the question)'
+const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
+/** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
+const DONE = oneOf(
+  'expell?ed|expels',
+  're-?opened|closed|shut|handed',
+  'lowered|raised|hoisted',
+  'recogni[sz]ed|delisted|evicted|seized',
+  'bec(?:ame|omes)',
+)
+const THEREBY = oneOf(
+  'then |later |also |since |subsequently ',
+  'in doing so |in so doing |by doing so |by so doing |thereby |thus |so ',
+  'formally |officially ',
+)
+/** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
+const SECOND = new RegExp(
+  String.raw`,? and (?=${THEREBY}*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  'i',
+)
+const SUBJECT = new RegExp(
+  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended)\b)`,
+  'i',
+)
+/** A list of verbs with one object is one statement. */
+const FEWEST = 4
+
+/** The two statements of a sentence that has one subject for both, the second as it reads with its subject; else the sentence alone. */
+export function inTwo(sentence: string): readonly Readonly<{ text: string; read: string }>[] {
+  const alone = [{ text: sentence, read: sentence }]
+  const [first = '', second, ...more] = sentence.split(SECOND)
+  const subject = SUBJECT.exec(first.trim())?.[1]
+  if (!second || more.length || !subject || first.trim().split(/\s+/).length < FEWEST) return alone
+  return [
+    { text: first, read: first },
+    { text: second, read: `${subject} ${second}` },
+  ]
+}
+
+const MISSION = anyOf(
+  // "the Afghan embassy in Oslo"
+  /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu,
+  // "Norway’s embassy in Kabul"
+  /\b\p{Lu}\p{L}+['’]s (?:[Ee]mbassy|[Mm]ission)(?: in|,) Kabul\b/gu,
+)
+/** What may stand before "it": an answer, a time, a number in a list. */
+const FIRST_WORD = oneOf(
+  'yes|no|nope',
+  'then|later|afterwards|since then',
+  'one|two|three|first|second|third',
+  'today|now',
+  String.raw`days later|weeks later|months later|a \w+ later`,
+)
+/** What a mission does or is: "it gets", "it is". */
+const ITS_VERB = oneOf(
+  'was|is|has|had',
+  're-?opened|closed|shut',
+  'pays?|paid|asked|gets|got|lives|finances|serves',
+  'does|did',
+  'stayed|stays|stopped|moved|carries|carried',
+  'never|remains|then|later|now',
+)
+/** "It was handed over", "Later the mission reopened": the mission is the one named last. */
+const LEANS = new RegExp(
+  String.raw`^(\W*(?:${FIRST_WORD},? )?)(?:it|the (?:embassy|mission|consulate|place))(?= ${ITS_VERB}\b)(?![^.]* in \p{Lu})`,
+  'iu',
+)
+
+/** "They have been guarding the building": that of the mission named last. */
+const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{Lu})/iu
+
+/** "Kazakhstan's closed the same day", after a sentence on embassies: its embassy did. */
+const OWN_ONE =
+  /^(\W*\p{Lu}\p{L}+['’]s) (?=(?:re-?opened|closed|shut|remains|stayed|stays|never|is|was|has)\b)/u
+/** "Closed their embassies there", after a sentence on Kabul. */
+const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
+const HOUSES = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
+
+/** "Ottawa did not reply to it": to the letter named last. */
+const REPLIED = /\b((?:repl(?:y|ied)|respon(?:d|ded)) to|answer(?:ed)?) (?:it|them)\b/i
+const LETTER = /\b(?:letter|request)\b/i
+
+/** "Recognition: nope, not from either": of those named before. */
+const NOT_GIVEN = new RegExp(String.raw`^(\W*)(recognition|handover|accreditation): (?=${NAYS}\b)`, 'i')
+
+/** How a sentence reads after those before it. */
+export const asItLeans = (text: string, before: string): string => {
+  const mission = before
+    .match(MISSION)
+    ?.at(-1)
+    ?.replace(/, (?=Kabul$)/, ' in ')
+  const [noun = ''] = HOUSES.exec(before) ?? []
+  const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
+  const told = text
+    .replace(NOT_GIVEN, '$1They gave no $2, ')
+    .replace(THERE, place ? '$1 in Kabul' : '$&')
+    .replace(
+      OWN_ONE,
+      noun ? `$1 ${noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')} ${place}` : '$&',
+    )
+  const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
+  return mission
+    ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)
+    : sentence
+}

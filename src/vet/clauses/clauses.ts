@@ -1,0 +1,220 @@
+import { anyOf, oneOf } from '../any-of.ts'
+import { withoutBackground } from './background.ts'
+import { asItLeans, inTwo, NAYS } from './carried-on.ts'
+import { drafted, STANDS } from './drafted.ts'
+import { inStatements } from './in-statements.ts'
+
+/** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
+export type Clause = Readonly<{
+  text: string
+  /** The text with its subject, where that stands in the clause before. */
+  read: string
+  asks: boolean
+  leans: boolean
+}>
+
+const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
+/** But not "nothing but", nor "tried but failed". */
+const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
+/** But not "has yet to", nor "not yet". */
+const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t )yet(?! to\b)`
+const IT_WAS = String.raw`\bit (?:was|is) [^,]{2,40}(?:, not [^,]{2,30},?)?`
+const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|consulate|mission|flag|supreme court|court|parliament)\b`
+/** "Accredited, but did not recognise": each side has its own yes or no. */
+const PARTS = anyOf(
+  new RegExp(`,? ${oneOf(BUT, 'while', 'whereas', 'although', 'though', YET, 'however')}(?=[ ,])`, 'iu'),
+  // "Accepted him without recognising them"
+  / without (?=\w+ing\b)/iu,
+  /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
+  // "Works on, despite Kabul's order"
+  /,? despite (?=(?:\p{L}+['’]s|its|their|the) )/iu,
+  // "…, that does not mean"
+  /, (?=that (?:does|is|did)(?: not|n['’]t)\b)/iu,
+  // "Kabul protested when the embassy shut", and not "it was in May when it shut"
+  new RegExp(`(?<!${IT_WAS}) when (?=it (?:shut|closed|re-?opened)\\b|${ITS_MISSION})`, 'iu'),
+  // "… – even as talks go on"
+  /(?: [-–—]|,) even as (?=\p{L})/iu,
+  // "Norway is silent as the Afghan embassy in Oslo closes"
+  / as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu,
+)
+/** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
+const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
+/** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
+const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,3}(?=[.!]*\s*$)/i
+const SHORTEST = 8
+/** "OSLO." */
+const DATELINE = /^\p{Lu}{4,}\W*$/u
+
+/** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
+export function clausesOf(text: string): Clause[] {
+  const told = drafted(text).replace(ANSWERED_NO, '$1$2: ')
+  const whole = withoutInnerStops(told).match(SENTENCE) ?? []
+  const [, heading] = HEADING.exec(told) ?? []
+  return whole.flatMap((one, i) => {
+    const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' '))
+    return heading && ITEM.test(one)
+      ? clauses.map((clause) => ({ ...clause, read: under(heading, clause.read) }))
+      : clauses
+  })
+}
+
+/** An item of a list as it reads after the line that heads it: "Who has let one in: China: ambassador", "Embassies in Kabul: India: open". */
+const under = (heading: string, item: string): string =>
+  TAKING.test(heading) && RANK.test(item)
+    ? item.replace(/: (?:an? |the |full )*(?:Taliban )?/i, ' accepted a Taliban ')
+    : ASKING.test(heading)
+      ? item
+      : `${heading}: ${item}`
+const TAKING = /\b(?:let in|accept|tak(?:e|en|ing)|took|accredit|envoys?|ambassadors?)\w*\b/i
+const RANK = /: (?:an? |the |full )*(?:Taliban )?(?:ambassador|charg[eé]|envoy|consul|diplomat)/i
+const ASKING = /\b(?:who|what|which|where)\b/i
+
+const HEADING = /^([^\n]{3,80}):\s*\n\s*[-–*·]? ?\S/
+const ITEM = /^\W*\p{Lu}[\p{L} ]+: |^\s*[-–*·] /u
+
+/** "Recognition? Nope, not from either": who answers his own question states something. */
+const ANSWERED_NO = new RegExp(
+  String.raw`(^|[.!?:;\n] *|[-–—] ?)(recognition|handovers?|accreditation)\? ?(?=${NAYS}\b)`,
+  'gi',
+)
+
+/** "..., and recognised them the same day": the day is the one told last. */
+function onTheSameDay(sentence: string, before: string): string {
+  const at = sentence.search(SAME_DAY)
+  const day = at < 0 ? undefined : `${before} ${sentence.slice(0, at)}`.match(DAY)?.at(-1)
+  return day ? sentence.replace(SAME_DAY, ` on ${day}`) : sentence
+}
+const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b/i
+const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}\b/gu
+
+/** So many sentences back, "it" still finds its mission. */
+const REACH = 2
+
+function sentencesOf(whole: string, before: string): Clause[] {
+  const sentence = onTheSameDay(whole.replace(TO_SAY, '').replace(TO_RUN, ''), before)
+  const asks =
+    REQUEST.test(sentence) ||
+    (whole === sentence &&
+      ASKS.test(sentence) &&
+      (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
+  return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
+    .map(withoutBackground)
+    .flatMap(inStatements)
+    .flatMap(beforeWhatComes)
+    .flatMap(partsOf)
+    .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
+    .map(({ text, read, leans }) => ({
+      asks,
+      leans,
+      text: plain(text),
+      read: asItLeans(plain(read), before),
+    }))
+    .filter(({ text }) => text.length >= SHORTEST || DATELINE.test(text))
+}
+
+/** "Has recognised them and will hand over the embassy": what is done is stated, whatever is to come. */
+function beforeWhatComes(sentence: string): string[] {
+  const [done = '', ...coming] = sentence.split(COMING)
+  return coming.length && DONE_ALREADY.test(done) ? [done, ...coming] : [sentence]
+}
+const COMING =
+  /,? (?:and |(?=who))(?=(?:[\p{L}’']+ ){0,3}(?:who['’]ll|will|would|plans? to|intends? to|is set to)\b)/u
+const DONE_ALREADY = /\b(?:ha[sd]|have|is|are|was|were|keeps?|holds?|runs?|remains?|stays?)\b|\p{L}ed\b/u
+
+const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
+
+/** The parts of a sentence that have a yes or no of their own; what follows "without" is denied. */
+function partsOf(sentence: string): Pick<Clause, 'text' | 'leans'>[] {
+  return sentence
+    .split(PARTS)
+    .flatMap(joinedIn)
+    .flatMap(norIn)
+    .map((part, i) => ({
+      text: i > 0 && /\bing\b|^\w+ing\b/i.test(part) && / without /i.test(sentence) ? `not ${part}` : part,
+      leans: i > 0,
+    }))
+}
+
+/** Nothing reads longer sentences whole: such a one is cut before a word. In letters (UTF-16). */
+const LONGEST = 1_000
+
+function notTooLong(sentence: string): string[] {
+  const pieces: string[] = []
+  for (let from = 0; from < sentence.length; ) {
+    const space = sentence.lastIndexOf(' ', from + LONGEST)
+    const to = sentence.length - from <= LONGEST ? sentence.length : space > from ? space : from + LONGEST
+    pieces.push(sentence.slice(from, to))
+    from = to
+  }
+  return pieces
+}
+
+const SAY = oneOf('say', 'write', 'print', 'report', 'state')
+/** "Is it fair to say that …?": what may be said is stated. */
+const TO_SAY = new RegExp(
+  String.raw`^\W*${oneOf(
+    // "Is it fair to say that", "safe to print"
+    `(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to ${SAY}(?: that)?`,
+    // "Can we safely say outright that"
+    `(?:can|could|may|should|do) we (?:safely |just )?${SAY}(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that`,
+    // "Can I just write …", and not "can I say that", "can we say who"
+    String.raw`can(?:['’]t|not)? (?:i|we) (?:just |safely )?${SAY}(?! (?:that|this|so|it|no|yes)\b)(?! (?:what|who|when|where|whether|how|why)\b)`,
+  )} `,
+  'i',
+)
+/** "... - running with it?": whether it is printed is asked, and not whether it is so. */
+const TO_RUN = / ?[-–—,:] ?(?:running|using|going|go) with (?:it|this|that)\?[!?]*\s*$/i
+const ASKS = /\?[!?…]*["”’)]*\s*$/
+/** "India handed it over overnight??": who doubts what he was told puts two. */
+const DOUBTS = /\?[!?]+["”’)]*\s*$/
+/** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
+const TAG = new RegExp(
+  `(?:[,:–—]| -|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
+  'i',
+)
+/** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
+const REQUEST =
+  /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i)|(?:has|have|does|do|did|is|are) (?:someone|somebody|anyone|anybody|we|you))\b/i
+/** A sentence that begins with its verb or a question word asks, whatever it ends with. */
+const INVERTED =
+  /^\W*(?:has|have|had|did|does|do|is|are|was|were|can|could|will|who|what|which|when|where|why|how)\b/i
+
+/** "They hold the embassy in Tehran, and Iran has not recognised them": two statements; in a list of names "and" joins one. */
+function joinedIn(part: string): string[] {
+  const [first = '', second, ...more] = part.split(/, and /i)
+  if (!second || more.length || (first.includes(',') && !OF_ITS_OWN.test(second))) return [part]
+  if (/^(?:(?:most|some|all|much|part|half) of|to|for|by|with|from|in|of)\b/i.test(second)) return [part]
+  return [first, second].every((half) => half.trim().split(/\s+/).length >= FEWEST) ? [first, second] : [part]
+}
+/** "And Moscow admits nobody": a State, and what it does. */
+const OF_ITS_OWN =
+  /^(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:still |now |also |only |has |have |had |does |did |is |was )*(?:not )?\p{Ll}+(?:s|ed|ing)?\b/u
+/** Fewer words state nothing by themselves. */
+const FEWEST = 4
+
+/** "It accepts no envoy, nor establishes relations": what "nor" denies is denied by itself. */
+function norIn(part: string): string[] {
+  if (/\bneither\b/i.test(part)) return [part]
+  return part.split(NOR).map((one, i) => (i > 0 ? `not ${one}` : one))
+}
+const NOR = /,? nor (?=(?:will|does|did|has|have|had|establish|accept|accredit|recogni|tak|receiv|giv)\w*\b)/i
+const STOP = '\u2024'
+
+/** Points inside abbreviations, numbers, and quotations that the sentence goes on after, end no sentence. */
+function withoutInnerStops(text: string): string {
+  return text
+    .replace(INNER_STOPS, (found) => found.replaceAll('.', STOP))
+    .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation) => quotation.replaceAll('.', STOP))
+}
+
+const INNER_STOPS = anyOf(
+  // "U.S."
+  /\b(?:[A-Za-z]\.){2,}/g,
+  /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\./g,
+  // "No. 3"
+  /\b[Nn]o\.(?= ?\d)/g,
+  // "3.5"
+  /\d\.(?=\d)/g,
+  // "am 3. Juli"
+  /\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
+)

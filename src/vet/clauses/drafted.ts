@@ -1,0 +1,107 @@
+import { oneOf } from '../any-of.ts'
+
+/** What a newsroom calls a piece of text, and what it puts before one. */
+const LABEL = oneOf(
+  // A part of a story.
+  'line|hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst',
+  // A post.
+  'tweet|alert|post',
+  'para|paragraph|sentence|graf|background|boilerplate',
+  // A kind of story.
+  'script|explainer|nib|brief|blurb|sidebar|box|ticker|timeline|page|piece',
+  'note|correx|correction|fyi|reminder|attribution',
+  'section|strap|subhed|subhead|slug|crawl|chyron|item|entry',
+  'desk here|check|ticket|viral|front',
+)
+/** What stands at the end of a statement to ask whether it is so. */
+export const STANDS = oneOf(
+  'right|correct|yes|no|true|really',
+  'anyone|anybody',
+  'ok|okay|safe|fine|good|agreed|sure|happy|thoughts|agree|legit',
+)
+/** A word to its end, so that no word is read as two. */
+const WORD = "[\\w’']{1,24}(?![\\w’'])"
+/** "Right?", "is that even so?", "er, did it?": what a desk asks of a draft. */
+const TAIL = `(?:${WORD},? ?){0,2}(?:(?:${WORD} ?){1,4}|(?:is|was|did|does|has|can|do|are) (?:it|that|this|he|she|they|we|you)\\b[^?\\n]{0,20})\\?\\s*`
+const QUOTED = `(?:["“]([^"“”\\n]{20,})["”]|(?<=: |^)['‘]([^'‘’\\n]{20,}?(?:['’]\\w[^'‘’\\n]*?)*)['’](?=\\W*$))`
+
+/** 'Caption: "…"', '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
+const WHOLE = [
+  new RegExp(
+    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,8})?: )${QUOTED}\\W*(?:${TAIL}|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
+    'i',
+  ),
+  new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
+  /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
+]
+/** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */
+const LABELLED = new RegExp(`^\\W*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\n]{0,24}: (?=\\S)`, 'iu')
+/** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
+const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
+const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
+/** What a newsroom calls a brief, and a determiner: with a capital, but no place. */
+const NO_PLACE = oneOf(
+  'Draft|Push|Photo|Social|Pull|Breaking|News',
+  'First|Second|Third|Opening|Closing|Background|Picture|Front|Back|Inside',
+  'Late|Early|Final|Revised|Fact|Time|Live|Short|Long|Style|Reader',
+  'World|Foreign|Sports?|Night|Morning|Evening|Weekend|Media|Culture',
+  'This|That|These|Your|Their',
+)
+/** "Rome brief: …": where what follows is. */
+const OF_A_PLACE = new RegExp(
+  String.raw`^\p{Lu}\p{Ll}{3,}(?= (?:brief|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^${NO_PLACE})`,
+  'u',
+)
+const HAS_SUBJECT = /^["“‘']?(?:\S+ ){0,3}?["“‘']?\p{Lu}/u
+
+function unlabelled(message: string): string {
+  const [label] = LABELLED.exec(message) ?? []
+  if (!label || (TELLS_OF.test(label) && !ONLY_WHERE.test(label))) return message
+  const rest = message.slice(label.length)
+  const [place = ''] = OF_A_PLACE.exec(label) ?? []
+  return HAS_SUBJECT.test(rest) ? (place ? `${place}: ${rest}` : rest) : message
+}
+
+/** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
+const ASKED_AFTER =
+  /(?<=[^\n]{20})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
+/** "… - ok as pull quote?": as what it is printed is asked. */
+const AS_WHAT =
+  /(?<=[^\n]{20}) ?[-–—,] ?(?:ok(?:ay)?|fine|good|safe|usable|works?) as (?:an? |the )?(?:pull )?(?:quote|caption|hed|headline|standfirst|push|lede|kicker)\?\s*$/i
+/** "Two facts, don't merge them: …": what a desk is told not to do with a draft denies nothing in it. */
+const TO_DESK =
+  /,? ?(?:(?:and|but|so|please|pls) )*(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run) [^,.:;\n]{0,40}(?=[:,.;])/gi
+/** "Has agreed to take one, credentials next week": what is to come behind a statement. */
+const TO_COME =
+  /, (?:(?!has\b|have\b|is\b|are\b|will\b)[\w’']+ ){1,4}(?:next|this coming) (?:week|month|year|spring|summer|autumn|winter)(?=[.!]?\s*$)|, (?:[\w’']+ ){1,3}(?:tomorrow|to follow|pending)(?=[.!]?\s*$)/gi
+/** "9 April 2022. The flag goes up": the day of an item in a timeline. */
+const ITEM_DAY =
+  /(^|: |\n[-–*• ]*)((?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? (?:19|20)\d\d))[.:] (?=\p{Lu}|the )/gu
+/** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */
+const ANSWERED_WHO =
+  /(^|[.!:;\n] ?)who (?:now )?(?:sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?=\w)/gi
+/** "Embassy, Tashkent: Elmi out, Shahab in": who heads it now. */
+const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
+/** "…, my source is the cousin of somebody": from whom it comes. */
+const FROM_WHOM = /, (?:my|our) source (?:is|was|being) [^.\n]*/gi
+/** "1915 Russia recognises …": the hour of an alert is no year. */
+const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
+/** Tickers and lists in one line. */
+const BREAKS = / ?(?:\+{2,}|•) ?/g
+
+/** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
+export function drafted(message: string): string {
+  const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
+  const draft = found?.slice(1).find((words) => words !== undefined)
+  return (draft ?? unlabelled(message))
+    .replace(CLOCK, '')
+    .replace(ASKED_AFTER, '.')
+    .replace(AS_WHAT, '.')
+    .replace(TO_DESK, '')
+    .replace(FROM_WHOM, '')
+    .replace(ANSWERED_WHO, '$1$2 is run by ')
+    .replace(OUT_AND_IN, ': $1heads the embassy')
+    .replace(TO_COME, '')
+    .replace(ITEM_DAY, '$1On $2 ')
+    .replace(BREAKS, '\n')
+}

@@ -1,0 +1,119 @@
+import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import type { MissionNamed } from '../../question.ts'
+import type { Context } from '../../reply/context.ts'
+import { missionsNamed } from '../../reply/mission-status.ts'
+import { newestBy } from '../../reply/standing.ts'
+import { worldFacts } from '../../reply/topic-status.ts'
+import type { Claim } from '../claims/claim.ts'
+import { ever } from './ever.ts'
+import { onEveryone, worldOn } from './on-everyone.ts'
+import { onMission } from './on-missions.ts'
+import { ofRank } from './rank.ts'
+import { type Judged, judge, speaksFor } from './verdict.ts'
+
+/** What a claim is held against: States, the facts that bear on them, and how these decide it. */
+export type Held = Readonly<{
+  countries: readonly string[]
+  mission: MissionNamed | null
+  facts: readonly Fact[]
+  judged: Judged
+}>
+
+/** Holds a claim against what is on file by `context.until`: one verdict for each State that it speaks of. */
+export function against(claim: Claim, knowledge: Knowledge, context: Context): Held[] {
+  const { topic } = claim
+  if (claim.all) {
+    const judged = onEveryone(claim, knowledge, context.until)
+    const counts = claim.frame.number === null ? [] : worldOn(claim, knowledge, context.until)
+    return judged
+      ? [
+          {
+            countries: [],
+            mission: claim.mission,
+            facts: [...new Set([...counts, ...(judged.fact ? [judged.fact] : [])])],
+            judged,
+          },
+        ]
+      : []
+  }
+  if (topic === 'mission' && claim.mission?.receiving === 'AF' && claim.countries.length > 1)
+    return claim.countries.flatMap((country) => against(inKabul(claim, country), knowledge, context))
+  if (topic === 'mission' && claim.countries.length > 1 && areMissionsOf(claim))
+    return claim.countries.flatMap((country) => against(sentTo(claim, country), knowledge, context))
+  const cities = topic === 'mission' && areMissionsOf(claim) ? citiesIn(claim, knowledge) : []
+  if (cities.length > 1) return cities.flatMap((city) => against(standingIn(claim, city), knowledge, context))
+  if (topic === 'mission') {
+    const found = onMission(claim, knowledge, context.until)
+    return found
+      ? [
+          {
+            ...found,
+            mission: claim.mission,
+            judged: ever(judge(found.facts, claim), claim, found.facts),
+          },
+        ]
+      : []
+  }
+  return claim.countries.map((country) => {
+    const own = newestBy(knowledge.ofCountry(country, topic), context.until)
+    const facts = topic === 'recognition' ? orOfTheWorld(own, claim, context, country) : own
+    return {
+      countries: [country],
+      mission: claim.mission,
+      facts,
+      judged: ever(judge(ofRank(facts, claim), claim), claim, facts),
+    }
+  })
+}
+
+/** What is on file of a State's recognition or, where that decides nothing, what was said of all States since. */
+function orOfTheWorld(
+  own: readonly Fact[],
+  claim: Claim,
+  context: Context,
+  country: string,
+): readonly Fact[] {
+  if (own.some((fact) => speaksFor(fact, claim.asserts) || speaksFor(fact, claim.deniedBy))) return own
+  const last = own.at(-1)
+  return [...own, ...worldFacts(country, context).filter(({ span }) => !last || span.first > last.span.last)]
+}
+
+/** "The embassies in London and Moscow": each of them is spoken of. */
+const areMissionsOf = ({ mission, asserts, question: { text } }: Claim): boolean =>
+  asserts.length > 0 && mission?.sending === 'AF' && mission.receiving !== 'AF' && SEVERAL.test(text)
+const SEVERAL = /\b(?:embassies|consulates|missions|posts)\b/i
+
+/** "The consulates in Bonn and Munich": the cities of one State in which missions are spoken of. */
+const citiesIn = ({ mission, question: { text } }: Claim, knowledge: Knowledge): string[] =>
+  mission?.receiving && !mission.city
+    ? missionsNamed(mission, knowledge).flatMap(({ city }) => (text.includes(city) ? [city] : []))
+    : []
+
+const standingIn = (claim: Claim, city: string): Claim => ({
+  ...claim,
+  mission: claim.mission && { ...claim.mission, city },
+})
+
+/** Of several States where missions of Afghanistan's are spoken of at once, one. */
+const sentTo = (claim: Claim, country: string): Claim => ({
+  ...claim,
+  countries: [country],
+  mission: {
+    sending: 'AF',
+    receiving: country,
+    city: claim.mission?.receiving === country ? claim.mission.city : null,
+    kind: claim.mission?.kind ?? null,
+  },
+})
+
+/** Of several States whose embassies in Kabul are spoken of at once, one and its own. */
+const inKabul = (claim: Claim, country: string): Claim => ({
+  ...claim,
+  countries: [country],
+  mission: {
+    sending: country,
+    receiving: 'AF',
+    city: claim.mission?.city ?? null,
+    kind: claim.mission?.kind ?? null,
+  },
+})

@@ -1,0 +1,52 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import { type Ruled, speaksFor } from './verdict.ts'
+import { atWhoseWish } from './wants/at-whose-wish.ts'
+import { forWhatReason } from './wants/for-what-reason.ts'
+import { howManyEnvoys } from './wants/how-many-envoys.ts'
+import { howOften } from './wants/how-often.ts'
+import { ofWhichSide } from './wants/of-which-side.ts'
+import { postedWhere } from './wants/posted-where.ts'
+import type { Want } from './wants/want.ts'
+import { whoClosed } from './wants/who-closed.ts'
+import { whoGuards } from './wants/who-guards.ts'
+import { whoMet } from './wants/who-met.ts'
+import { whoPresented } from './wants/who-presented.ts'
+import { whoTook } from './wants/who-took.ts'
+import { whoseMoney } from './wants/whose-money.ts'
+
+const WANTS: readonly Want[] = [
+  whoTook,
+  whoMet,
+  whoPresented,
+  howManyEnvoys,
+  howOften,
+  postedWhere,
+  ofWhichSide,
+  whoClosed,
+  whoGuards,
+  whoseMoney,
+  atWhoseWish,
+  forWhatReason,
+]
+
+/**
+ * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A
+ * fact that does not tell this does not bear the statement out; it is named, and the statement not held. Of a State that is
+ * only told to have come before another, none of this is told.
+ */
+export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case): Ruled {
+  const { fact, verdict, flags } = ruled
+  if (verdict !== 'supported' || !fact || claim.question.language !== 'en') return ruled
+  if (country && claim.frame.order?.after.includes(country)) return ruled
+  const wants = WANTS.flatMap((want) => want(claim, context) ?? [])
+  const isMetBy = (one: Fact) => wants.every((want) => want(one))
+  if (isMetBy(fact)) return ruled
+  const isThen = ({ span }: Fact) =>
+    !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
+  const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
+  if (other) return { ...ruled, fact: other }
+  const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
+  return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }
+}

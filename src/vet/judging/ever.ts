@@ -1,0 +1,22 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { anyOf } from '../any-of.ts'
+import type { Claim } from '../claims/claim.ts'
+import { type Judged, speaksFor } from './verdict.ts'
+
+/** What is said in English never to have been, or to have been all along; "will never" speaks of what comes. */
+const ALL_ALONG = anyOf(
+  /(?<!\b(?:will|would|shall|can|could|ll|may|must) )\bnever\b(?! (?:again|will|shall|would))/i,
+  /\bthroughout\b/i,
+  /\bwithout (?:a (?:break|pause)|interruption)\b/i,
+  /\buninterrupted(?:ly)?\b/i,
+  /\bat no (?:point|time)\b/i,
+  /\b(?:has|have|had|was|were) always\b/i,
+  /\ball along\b/i,
+)
+
+/** A verdict on what is said to have been so all along: what ever was otherwise denies it, though it holds no more. */
+export function ever(judged: Judged, claim: Claim, facts: readonly Fact[]): Judged {
+  if (judged.verdict !== 'supported' || !ALL_ALONG.test(claim.text)) return judged
+  const otherwise = facts.findLast((fact) => speaksFor(fact, claim.deniedBy))
+  return otherwise ? { verdict: 'contradicted', fact: otherwise } : judged
+}

@@ -1,0 +1,120 @@
+import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import type { Section } from '../../knowledge/vocabulary.ts'
+import type { Context } from '../../reply/context.ts'
+import { newestBy, stateIn } from '../../reply/standing.ts'
+import type { Claim } from '../claims/claim.ts'
+import { type Order, placesIn } from '../claims/order-told.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import type { Ruled } from './verdict.ts'
+import { sentencesOf } from './wants/want.ts'
+
+/**
+ * A verdict on a State said in English to be, or not to be, the only one, one of several or the nth to do something: its
+ * place in a report on file decides, else those on file that did so before it. What neither bears out is not held, and
+ * the fact is named. Other statements keep their verdict.
+ */
+export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled {
+  if (!country) return stated
+  const ruled = besideAnother(stated, claim, country, context)
+  const { order } = claim.frame
+  if (!order || !ruled.fact || ruled.verdict !== 'supported') return ruled
+  if ((order.topic ?? claim.topic) !== claim.topic || order.after.includes(country)) return ruled
+  const own = doneBy(country, claim, context)
+  const [began = ruled.fact] = own
+  const others = context.knowledge.countries
+    .filter((code) => code !== country)
+    .flatMap((code) => doneBy(code, claim, context).slice(0, 1))
+  const earlier = others.filter(({ span }) => span.first < began.span.first)
+  const late = order.after.find((code) => !earlier.some((fact) => fact.country === code))
+  const { holds, fact } = late
+    ? { holds: false, fact: began }
+    : (toldOf([...own, ruled.fact], order, claim) ??
+      beatenIn(order, order.place === 'only' ? others : earlier, context) ??
+      countedFor(order, claim, { others, earlier, began }))
+  if (holds === null)
+    return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
+  return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
+}
+
+/** "The UAE took one before Russia did", "before Russia": of two States, who was first. */
+const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?: (?:did|had|has)\b|\W*$)/u
+
+function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
+  const [first, second, ...more] = claim.countries
+  const [, when] = BEFORE.exec(claim.question.text) ?? []
+  if (!when || country !== first || !second || more.length || ruled.verdict !== 'supported') return ruled
+  const [own] = doneBy(first, claim, context)
+  const [other] = doneBy(second, claim, context)
+  const [early, late] = when === 'before' ? [own, other] : [other, own]
+  return early && late && early.span.first > late.span.last
+    ? { ...ruled, verdict: 'contradicted', fact: other ?? null }
+    : ruled
+}
+
+/** The facts by which a State did what is stated, oldest first. */
+function doneBy(country: string, claim: Claim, { knowledge, until }: Pick<Context, 'knowledge' | 'until'>) {
+  return newestBy(factsOf(country, claim, knowledge), until).filter(
+    (fact) => claim.asserts.includes(stateIn(fact) ?? '') || claim.asserts.includes(fact.value),
+  )
+}
+
+const factsOf = (country: string, { topic }: Claim, knowledge: Knowledge): readonly Fact[] =>
+  topic === 'mission' ? [] : knowledge.ofCountry(country, topic as Section)
+
+/** Whether the order holds, null where that is not known, and the fact that says so. */
+type Found = Readonly<{ holds: boolean | null; fact: Fact }>
+
+const ALONE = /\b(?:only|alone|sole|lone)\b/i
+
+/** By a report that gives the State a place among the same States. */
+function toldOf(own: readonly Fact[], { place, of }: Order, { question }: Claim): Found | null {
+  if (place === 'only' || (place === 'last' && question.negative)) {
+    const fact = own.findLast(
+      (one) => one.country && sentencesOf(one).some((sentence) => ALONE.test(sentence)),
+    )
+    return fact ? { holds: true, fact } : null
+  }
+  if (typeof place !== 'number') return null
+  for (const fact of own)
+    for (const { report } of fact.evidence.slice(0, 1)) {
+      const told = placesIn(report).find((one) => one.of === of && typeof one.place === 'number')
+      if (told) return { holds: told.place === place, fact }
+    }
+  return null
+}
+
+/** "The first of the Central Asian States", "the only neighbour": another of them was before it, or is another. */
+function beatenIn({ place, of }: Order, rivals: readonly Fact[], { knowledge }: Context): Found | null {
+  const group = knowledge.names.groups.find(({ called }) => isOf(of, called))
+  if ((place !== 1 && place !== 'only') || !group) return null
+  const rival = rivals.find(({ country }) => country && group.members.includes(country))
+  return rival ? { holds: false, fact: rival } : null
+}
+
+/** "Central Asian" is of Central Asia, "Gulf" of the Gulf States. */
+function isOf(of: string, called: string): boolean {
+  const name = called.toLowerCase().replace(/^the | states$/g, '')
+  return of === 'neighbours' ? name.endsWith(of) : of.length >= name.length && of.startsWith(name)
+}
+
+type Rivals = Readonly<{ others: readonly Fact[]; earlier: readonly Fact[]; began: Fact }>
+
+/** By the other States on file: nothing on file tells that all those before are known, so that a later place is not borne out. */
+function countedFor(
+  { place, of, after }: Order,
+  { topic, asserts }: Claim,
+  { others, earlier, began }: Rivals,
+): Found {
+  const isAct = topic === 'recognition' ? asserts.includes('recognised') : asserts.includes('ambassador')
+  const [rival] = place === 'only' || place === 'several' ? others : earlier
+  if (place === 'last') return { holds: null, fact: began }
+  if (place === 'several') return { holds: rival !== undefined, fact: began }
+  if (place === 'only' || place === 1) {
+    if (!rival) return { holds: isAct && asserts.length === 1 ? true : null, fact: began }
+    return { holds: of ? null : false, fact: rival }
+  }
+  if (topic === 'recognition' && !earlier.length) return { holds: false, fact: began }
+  if (after.length === place - 1 && earlier.length === place - 1) return { holds: true, fact: began }
+  return { holds: !of && earlier.length >= place ? false : null, fact: earlier.at(-1) ?? began }
+}

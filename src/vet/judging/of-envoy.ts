@@ -1,0 +1,55 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import type { Context } from '../../reply/context.ts'
+import { newestBy } from '../../reply/standing.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import { type Ruled, speaksFor } from './verdict.ts'
+
+/**
+ * A verdict on what is stated of one envoy: facts on others do not bear it out, and what is on file of him is named. He
+ * serves no longer where somebody else came after him.
+ */
+export function ofEnvoy(
+  ruled: Ruled,
+  { claim: { envoy, asserts, serves }, all: facts, context }: Case,
+): Ruled {
+  if (!envoy) return ruled
+  const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false
+  const bears = (fact: Fact) => isHis(fact) && speaksFor(fact, asserts)
+  const isOfAnotherDay = ruled.verdict === 'contradicted' && ruled.fact !== null && bears(ruled.fact)
+  if (isOfAnotherDay) return ruled
+  const at = facts.findLastIndex(bears)
+  const fact = facts[at]
+  if (fact && ruled.verdict !== 'not-held') {
+    const next = serves ? facts.slice(at + 1).find((one) => heads(one) && !bears(one)) : undefined
+    return next ? { ...ruled, verdict: 'outdated', fact: next } : { ...ruled, verdict: 'supported', fact }
+  }
+  const post = postedBy(envoy, asserts, context)
+  if (post) return { ...ruled, verdict: 'supported', fact: post }
+  const own = newestBy(context.knowledge.ofPerson(envoy), context.until)
+  const newest = facts.findLast(isHis) ?? own.findLast(isHis)
+  const told = newest && !ruled.flags.length ? instead(newest, context) : []
+  return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...told] }
+}
+
+/** Words on file of an ambassador whose post in Kabul is on file as his still. */
+function postedBy(
+  envoy: string,
+  asserts: readonly string[],
+  { knowledge, until }: Context,
+): Fact | undefined {
+  const holds = knowledge
+    .person(envoy)
+    ?.posts.some(
+      ({ rank, mission = '', until: end }) => rank === 'ambassador' && !end && mission.endsWith(KABUL),
+    )
+  if (!holds || !asserts.includes('ambassador-posted')) return undefined
+  return newestBy(knowledge.ofPerson(envoy), until).findLast(({ evidence }) =>
+    evidence.slice(0, 1).some(({ report }) => /\bambassador\b/i.test(report)),
+  )
+}
+const KABUL = '-af-kabul'
+
+/** Whether a fact tells of somebody at the head of a mission. */
+const heads = (fact: Fact): boolean =>
+  Boolean(fact.people?.length) && speaksFor(fact, ['ambassador', 'charge', 'republic', 'taliban'])

@@ -1,0 +1,118 @@
+import { daysFrom } from '../../edtf.ts'
+import { byFirstDay } from '../../knowledge/by-date.ts'
+import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { isSinceTakeover } from '../../knowledge/takeover.ts'
+import type { Section } from '../../knowledge/vocabulary.ts'
+import { newestBy, stateIn } from '../../reply/standing.ts'
+import type { Claim } from '../claims/claim.ts'
+import { TAKEN } from './as-counted.ts'
+import { type Judged, judge, speaksFor } from './verdict.ts'
+
+/**
+ * Holds a statement on all States, or on all of a group, against what is known by `until`: one State to the contrary
+ * denies "no country has" and "every neighbour has"; a number is held against the numbers on file. Null where nothing
+ * on file speaks of all States.
+ */
+export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
+  const world = worldOn(claim, knowledge, until)
+  if (claim.frame.number !== null)
+    return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
+  if (claim.topic === 'mission') return null
+  if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until)
+  const against = standingIn(claim, knowledge, until).filter((fact) =>
+    claim.deniedBy.includes(stateIn(fact) ?? ''),
+  )
+  if (against.length) return judge(against, claim)
+  if (claim.group && AFFIRMED.has(claim.asserts[0] ?? '')) return ofGroup(claim, knowledge, until)
+  const said = [...world, ...onTheUnion(claim, knowledge, until)]
+    .filter((fact) => fact.kind === 'holds' && isSinceTakeover(fact))
+    .sort(byFirstDay)
+  if (said.length) return judge(said, claim)
+  const newest = world.findLast(({ kind }) => kind === 'count')
+  return newest ? { verdict: 'supported', fact: newest } : null
+}
+
+/** What a State does: that another of its group does it does not make it do so. */
+const AFFIRMED = new Set(['recognised', 'ambassador', 'delisted', 'established'])
+/** So many States at least are meant by these words; by "most", more than half. */
+const SOME =
+  /\b(?:some|several|(?:a )?few|many|most)(?= (?:of\b|(?:\S+ ){0,3}(?:countries|states|nations|governments|neighbou?rs|members|capitals)\b))/i
+const AT_LEAST: Readonly<Record<string, number>> = { many: 5, several: 3 }
+
+/** Every member is to be on file with it, or as many as are spoken of; else it is not held, for others may do it. A
+ * recognition would be known: those on file are all. */
+function ofGroup(claim: Claim, knowledge: Knowledge, until: string): Judged {
+  const done = standingIn(claim, knowledge, until).filter((fact) => speaksFor(fact, claim.asserts))
+  const size = membersOf(claim, knowledge).length
+  const some = SOME.exec(claim.text)?.[0].toLowerCase()
+  const enough = some === undefined ? size : some === 'most' ? size / 2 + 0.5 : (AT_LEAST[some] ?? 2)
+  const newest = done.toSorted(byFirstDay).at(-1)
+  if (newest && done.length >= enough) return { verdict: 'supported', fact: newest }
+  return newest && claim.asserts.includes('recognised')
+    ? { verdict: 'contradicted', fact: newest }
+    : { verdict: 'not-held', fact: null }
+}
+
+/** Groups of States that what is on file of the European Union speaks of as well. */
+const IN_EUROPE = new Set(['eu', 'european'])
+
+function onTheUnion({ group, topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  return group && IN_EUROPE.has(group) ? newestBy(knowledge.ofCountry('EU', topic as Section), until) : []
+}
+
+/** What is on file of all States on the topic of a claim by `until`, oldest first. */
+export function worldOn({ topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const sections = topic === 'mission' ? MISSIONS : [topic]
+  return sections.flatMap((section) => newestBy(knowledge.ofEveryone(section), until)).sort(byFirstDay)
+}
+
+const MISSIONS: readonly Section[] = ['control', 'operation']
+
+/** The newest fact on each State that is meant, where one says what holds. */
+function standingIn(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const { topic } = claim
+  return membersOf(claim, knowledge).flatMap((country) =>
+    newestBy(knowledge.ofCountry(country, topic as Section), until)
+      .filter((fact) => stateIn(fact) !== null)
+      .slice(-1),
+  )
+}
+
+function membersOf({ group }: Claim, knowledge: Knowledge): readonly string[] {
+  const named = knowledge.names.groups.find((one) => one.group === group)
+  return named ? named.members.filter((code) => code !== 'AF') : knowledge.countries
+}
+
+/** The facts by which States stand as recognising, where a claim is that so many do, of all States: those on file are all. */
+function recognisers(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const isOfAll = claim.topic === 'recognition' && claim.asserts.includes('recognised') && !claim.group
+  return isOfAll ? standingIn(claim, knowledge, until).filter((fact) => stateIn(fact) === 'recognised') : []
+}
+
+type Counts = Readonly<{ world: readonly Fact[]; done: readonly Fact[]; until: string }>
+
+/** How old a count may be that denies a higher one of the same. In days. */
+const RECENT = 30
+/** Who is said to give a number has given another. */
+const CLAIMS = /\b(?:claim(?:s|ed)?|spokes(?:man|woman|person))\b/i
+/** Missions are counted otherwise than the States that they are in. */
+const OF_STATES = /\b(?:countries|states|nations|capitals|governments)\b/i
+
+/** A number is borne out by a count on file; a number of States that recognise, by no other than theirs. */
+function counted(number: number, claim: Claim, { world, done, until }: Counts): Judged {
+  const [first] = done
+  if (first) return { verdict: done.length === number ? 'supported' : 'contradicted', fact: first }
+  const counts = world.filter(({ kind }) => kind === 'count')
+  const same = claim.group ? undefined : counts.findLast((fact) => fact.number === number)
+  if (same) return { verdict: 'supported', fact: same }
+  const lower = counts.findLast(({ span }) => span.last >= daysFrom(until, -RECENT))
+  const isTheirs = claim.frame.speaker !== null || CLAIMS.test(claim.text)
+  const isOfStates =
+    claim.topic === 'accreditation' && OF_STATES.test(claim.text) && !TAKEN.test(claim.text) && !claim.group
+  if (isTheirs && isOfStates && lower?.number && number > lower.number)
+    return { verdict: 'contradicted', fact: lower }
+  const against = world.findLast(({ kind }) => kind === 'count' || kind === 'holds')
+  return claim.topic === 'recognition' && claim.asserts.includes('recognised') && !claim.group && against
+    ? { verdict: 'contradicted', fact: against }
+    : { verdict: 'not-held', fact: null }
+}

@@ -1,0 +1,162 @@
+import { type Day, FIRST_DAY, LAST_DAY, spanOf } from '../../edtf.ts'
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { sharedWith } from '../../knowledge/relevance.ts'
+import type { Context } from '../../reply/context.ts'
+import { stateIn } from '../../reply/standing.ts'
+import { whole } from '../any-of.ts'
+import type { Claim } from '../claims/claim.ts'
+import { aboutToClose, announcesFor } from '../claims/to-close.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
+
+/**
+ * A verdict on what is said in English to have happened at a time, or to have held since: it is borne out by an event of
+ * that time alone, and not by what had held before or came after; what came about once, on another day, contradicts it.
+ * Whatever was known when the text is checked is looked at, so that the event of another day is named. Other statements
+ * keep their verdict.
+ */
+export function onItsDay(ruled: Ruled, { claim, all: facts, context }: Case): Ruled {
+  const later = deniedLater(ruled, claim, facts)
+  if (later) return later
+  if (isShutLongSince(ruled, claim, context)) return { ...ruled, verdict: 'contradicted' }
+  const when = whenOf(claim)
+  if (!when) return ruled
+  const events = ofWhomNamed(begun(facts, claim), claim)
+  const [other] = events
+  if (ruled.verdict === 'contradicted')
+    return other && other.span.first > when.last ? { ...ruled, fact: other } : ruled
+  const isYetToCome = ruled.verdict === 'not-held' && other !== undefined && other.span.first > when.last
+  if (isYetToCome && when.begins && isOnce(other, facts, claim, when))
+    return { verdict: 'contradicted', fact: other, flags: [] }
+  if (ruled.verdict !== 'supported' || !when.begins) return ruled
+  const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
+  const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
+  if (then) return { ...ruled, fact: then }
+  if (other && isOnce(other, facts, claim, when)) return { verdict: 'contradicted', fact: other, flags: [] }
+  return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
+}
+
+/** Whether what is stated came about once, on another day than the one stated, and nobody doubts when. */
+function isOnce(begun: Fact, facts: readonly Fact[], { deniedBy }: Claim, when: When): boolean {
+  const { span, doubt } = begun
+  const isUndone = facts.some((fact) => fact.span.first > span.first && speaksFor(fact, deniedBy))
+  return (
+    !isUndone &&
+    !span.approximate &&
+    span.last !== LAST_DAY &&
+    span.first !== when.first &&
+    !DATES.test(doubt ?? '')
+  )
+}
+/** A doubt on a day names one. */
+const DATES =
+  /\b(?:days?|dates?|dated|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/
+
+/** What is said to be about to close cannot have been shut for a year or more. */
+function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until }: Context): boolean {
+  if (verdict !== 'supported' || fact?.value !== 'closed' || aboutToClose(question) !== 'closes') return false
+  return Number(until.slice(0, 4)) - Number(fact.span.last.slice(0, 4)) > 1
+}
+
+/** What had still not come about on a later day, and never had by then, had not come about before. */
+function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]): Ruled | null {
+  if (verdict !== 'not-held' || !claim.asserts.some((state) => LASTING.has(state))) return null
+  const all = judge(facts, claim)
+  return all.verdict === 'contradicted' ? { ...all, flags: [] } : null
+}
+const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 'charge', 'diplomats'])
+
+/** The time that a claim speaks of, and whether what it states is said to have begun in it. */
+type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
+
+function whenOf({ asserts, question }: Claim): When | null {
+  const { asOf, text } = question
+  if (!asOf || !asserts.some((state) => BEGUN.has(state))) return null
+  const [start = '', end] = asOf.split('/')
+  const span = spanOf(start)
+  if (!span || span.approximate) return null
+  if (end === '..')
+    return SINCE.test(text) && !question.order
+      ? { asOf, first: FIRST_DAY, last: span.last, begins: true }
+      : null
+  const until = end ? spanOf(end) : span
+  return !until || until.last === LAST_DAY
+    ? null
+    : {
+        asOf,
+        first: span.first,
+        last: until.last,
+        begins: aboutToClose(question) === 'closes' || (ACT.test(text) && !LASTS.test(text)),
+      }
+}
+
+/**
+ * The facts by which what is stated came about: a mission that works may never have been closed, and opens by an act; who
+ * runs it, and that it is closed, is told again long after it began.
+ */
+function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[] {
+  const bearing = facts.filter((fact) => speaksFor(fact, asserts))
+  const opened = bearing.filter(({ by }) => by === 'opened' || by === 'reopened')
+  if (asserts.includes('open') && opened.length && ACT.test(text)) return opened
+  const goesOn = (fact: Fact) => {
+    const before = facts
+      .filter(({ section }) => section === fact.section)
+      .filter((one) => one.span.first < fact.span.first)
+    return (
+      RUNS.has(fact.section) &&
+      !fact.by &&
+      stateIn(fact) !== null &&
+      stateIn(before.at(-1) ?? fact) === stateIn(fact) &&
+      before.length > 0
+    )
+  }
+  return bearing.filter((fact) => !goesOn(fact))
+}
+const RUNS: ReadonlySet<string> = new Set(['control', 'operation'])
+
+const ACT = whole(
+  // To an envoy, or with his letters.
+  'received|accepted|presented|accredited|recogni[sz]ed',
+  // With a flag.
+  'raised|flew|hoisted|g(?:oes|one) up|went up',
+  'handed|took over|taken over',
+  // "Took the Taliban off"
+  'taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
+  // To a mission.
+  'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed',
+  // To a list, or what stands on it.
+  'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',
+  'expelled|admitted|approved|sent|posted|appointed',
+  // With a letter.
+  'wrote|written|asked|requested|replied',
+  'lowered|reach(?:es|ed|ing)',
+  // In the present of a headline.
+  'g[eo]ts? the keys|takes? (?:over|control)|hands? over',
+)
+/** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
+const LASTS =
+  /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
+const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
+/** What begins with an act. */
+const BEGUN = new Set([
+  'recognised',
+  'ambassador',
+  'charge',
+  'diplomats',
+  'new-flag',
+  'taliban',
+  'closed',
+  'open',
+  'delisted',
+  'ambassador-posted',
+  'requested',
+])
+
+/** Where somebody is named, the events in which he takes part, if there are any: Xi Jinping, and not his chief of protocol. */
+function ofWhomNamed(events: readonly Fact[], { question: { people }, frame: { names } }: Claim) {
+  const his = events.filter(
+    (fact) => fact.people?.some((person) => people.includes(person)) || sharedWith(fact, names) > 0,
+  )
+  return his.length ? his : events
+}

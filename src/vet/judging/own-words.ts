@@ -1,0 +1,45 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { denies } from '../../knowledge/quotations.ts'
+import { sharedWith } from '../../knowledge/relevance.ts'
+import type { Claim } from '../claims/claim.ts'
+import { ENOUGH } from './on-missions.ts'
+
+/** The share of the telling words of a claim that a fact must hold to be what somebody is said to have said. */
+const NEARLY = 0.6
+const NOT = /\b(?:not|no|never|nor|neither|without|refus\w+|ruled out)\b/i
+
+/**
+ * Whether a fact tells nearly all that is said, of the same States and with a "not" where that has one: then it need not
+ * be of the same topic to be what he said.
+ */
+export const tells =
+  ({ topic, mission, countries, question: { sought, negative } }: Claim) =>
+  (fact: Fact): boolean =>
+    isOfAll(fact, countries) &&
+    (topic !== 'mission' || isInKabul(fact) === (mission?.receiving === 'AF')) &&
+    sharedWith(fact, sought) >= Math.max(ENOUGH + 1, sought.length * NEARLY) &&
+    fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
+
+/** What is said of a list of terrorists, in whatever words. */
+export const tellsOfList =
+  ({ countries, question: { details, negative } }: Claim) =>
+  (fact: Fact): boolean =>
+    details.includes('delisted') &&
+    !negative &&
+    isOfAll(fact, countries) &&
+    fact.evidence.some(({ report }) => OFF_LIST.test(report))
+const OFF_LIST = /\b(?:off|dropped|removed|struck|excluded|taken)\b[^.]*\blists?\b/i
+
+/** Whether a fact is of each of several States. */
+const isOfAll = ({ country, countries }: Fact, all: readonly string[]): boolean =>
+  all.every((code) => country === code || countries?.includes(code))
+
+const isInKabul = ({ mission }: Fact): boolean => mission?.endsWith('-af-kabul') ?? false
+
+/** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
+export const alike =
+  ({ topic, asserts, question }: Claim) =>
+  (fact: Fact): boolean =>
+    topic !== 'relations' ||
+    (fact.kind === 'holds' && asserts.includes(fact.value)) ||
+    sharedWith(fact, question.sought) >= ENOUGH

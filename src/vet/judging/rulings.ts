@@ -1,0 +1,47 @@
+import { asCounted } from './as-counted.ts'
+import { borneOut } from './borne-out.ts'
+import { ofKind } from './contacts.ts'
+import { inDispute } from './in-dispute.ts'
+import { inOrder } from './in-order.ts'
+import { withWhatIs } from './instead.ts'
+import { ofEnvoy } from './of-envoy.ts'
+import { onItsDay } from './on-its-day.ts'
+import { reversed } from './reversed.ts'
+import type { Case, Ruling } from './ruling.ts'
+import { asSaid } from './said-by.ts'
+import { titled } from './titled.ts'
+import type { Ruled } from './verdict.ts'
+
+/** Which fact a claim speaks of, by its time and its order among others. */
+export const FINDING: readonly Ruling[] = [
+  // First: whatever else is told is told of the event of that day.
+  onItsDay,
+  // The place of that event among those of other States.
+  inOrder,
+]
+
+/** Whether that fact bears the claim out in all that it tells, in this order. */
+export const BEARING: readonly Ruling[] = [
+  // Of contacts alone, as the next is of envoys: either may come first.
+  ofKind,
+  // May choose another fact than the newest, and so stands before what looks at the fact.
+  titled,
+  // Chooses the fact of this envoy; what else is told is then looked for there.
+  ofEnvoy,
+  // The fact is chosen by now: takes back what it does not tell.
+  borneOut,
+  // Takes back a "contradicted" of any ruling above.
+  inDispute,
+  // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.
+  reversed,
+  // What holds is known by now; whether he who is named has said so is another matter.
+  asSaid,
+  // After the speaker, whose words would bear out a count of envoys that were only sent.
+  asCounted,
+  // Last: names what is on file where no ruling has named anything.
+  withWhatIs,
+]
+
+/** A verdict after some rulings, one after another. */
+export const ruledBy = (rulings: readonly Ruling[], first: Ruled, at: Case): Ruled =>
+  rulings.reduce((ruled, ruling) => ruling(ruled, at), first)

@@ -1,0 +1,19 @@
+import type { Fact } from '../../../knowledge/knowledge.ts'
+import { sentencesOf, type Want } from './want.ts'
+
+const POSTED =
+  /(?:ambassador|charg[ée](?: d['’]affaires)?|envoy|consul(?: general)?|representative) in ((?:New )?\p{Lu}\p{L}+)/gu
+
+/** The city in which an envoy is said to be posted: a fact on one who is posted elsewhere is on somebody else. */
+export const postedWhere: Want = ({ topic, text }, { knowledge }) => {
+  const cities = new Set(knowledge.missions.map(({ city }) => city))
+  const inCities = (sentence: string) => placesIn(sentence).filter((place) => cities.has(place))
+  const [place] = topic === 'accreditation' ? inCities(text) : []
+  if (!place) return null
+  return (fact: Fact) => {
+    const places = sentencesOf(fact).flatMap(inCities)
+    return !places.length || places.includes(place)
+  }
+}
+
+const placesIn = (text: string): string[] => [...text.matchAll(POSTED)].map(([, place = '']) => place)

@@ -1,0 +1,21 @@
+import type { Fact } from '../../../knowledge/knowledge.ts'
+import type { Context } from '../../../reply/context.ts'
+import type { Claim } from '../../claims/claim.ts'
+
+/** What a fact must tell to bear a claim out; null where the claim asks nothing of the kind. */
+export type Want = (claim: Claim, context: Context) => ((fact: Fact) => boolean) | null
+
+/** The sentences on file for a fact, our own and those quoted. */
+export const sentencesOf = ({ evidence }: Fact): string[] =>
+  evidence.flatMap(({ report, quote = '' }) => [report, quote])
+
+/** Whether envoys are said to have been taken. */
+export const isTaken = ({ topic, asserts }: Claim): boolean =>
+  topic === 'accreditation' && asserts.some((state) => TAKEN.has(state)) && !asserts.includes('refused')
+const TAKEN = new Set(['ambassador', 'charge', 'diplomats'])
+
+/** A word by its beginning, so that "Britain" finds "British". */
+export const begins = (word: string): string => `\\b${word.slice(0, 4)}\\w*`
+
+/** Whether who is named is of the sending State, either side of it, and so not the host. */
+export const isAfghan = (who: string): boolean => /^(?:taliban|afghan|kabul|emirate|ambassador)/i.test(who)

@@ -1,0 +1,30 @@
+import type { Fact } from '../../../knowledge/knowledge.ts'
+import { speakerSide } from '../../../knowledge/speakers.ts'
+import { anyOf } from '../../any-of.ts'
+import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
+
+/** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
+const CLOSES = anyOf(
+  // "Norway has closed the Afghan embassy"
+  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b/u,
+  // "closed by the Taliban"
+  /\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u,
+)
+
+/** What the receiving State had done, where the ambassador calls it the host. */
+const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
+
+/** Who is said to have closed a mission, where it is not the mission itself: in the words of the State that is said to say so, if one is. */
+export const whoClosed: Want = ({ topic, asserts, frame, question: { people, text } }, { knowledge }) => {
+  const found = topic === 'mission' && asserts.includes('closed') ? CLOSES.exec(text) : null
+  const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
+  if (!who) return null
+  const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+  const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
+  const isSpeaking = ({ speaker }: Fact['evidence'][number]) =>
+    frame.side === null || speakerSide(speaker, knowledge.person) === frame.side
+  return (fact) =>
+    sentencesOf({ ...fact, evidence: fact.evidence.filter(isSpeaking) }).some((sentence) =>
+      told.test(sentence),
+    )
+}

@@ -1,0 +1,25 @@
+import { sharedWith } from '../../../knowledge/relevance.ts'
+import { fold } from '../../../understand/text.ts'
+import type { Want } from './want.ts'
+
+/** "China's ambassador Wang Yu presented his credentials." */
+const PRESENTED =
+  /\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul(?: general)?) ((?:\p{Lu}[\p{L}’-]+(?![\p{L}’-]) ?){1,4}) ?(?:has |had )?(?:presented|handed|submitted|gave|took up|arrived|starts|started)\b/u
+/** "Was handed over to Gul Hassan." */
+const HANDED = /\b(?:handed|passed|turned|given)(?: over)? to ((?:\p{Lu}[\p{L}’-]+(?![\p{L}’-]) ?){1,4})/u
+
+/** Who is said by name to have presented his credentials or to have been given a mission. */
+export const whoPresented: Want = ({ topic, text, question: { people } }) => {
+  if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1])
+  return people.length ? named(HANDED.exec(text)?.[1]) : null
+}
+
+/** Nearly all parts of a name must stand in a fact: it may be spelt otherwise. */
+const named = (name: string | undefined): ReturnType<Want> => {
+  const parts =
+    name
+      ?.trim()
+      .split(/[\s-]+/)
+      .map(fold) ?? []
+  return parts.length ? (fact) => sharedWith(fact, parts) >= Math.max(1, parts.length - 1) : null
+}

@@ -1,0 +1,113 @@
+import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { speakerSide } from '../../knowledge/speakers.ts'
+import type { Mark } from '../../understand/marks.ts'
+import type { Reader } from '../../understand/reader.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { isInverted, isSaying } from './saying.ts'
+
+/** An office that a sentence gives somebody, or somebody it does not name; folded words: "deputy foreign minister". */
+export type Given = Readonly<{
+  office: string
+  person: string | null
+  /** As it stands in the sentence, with whose it is: "Canada's foreign minister". */
+  text: string
+  /** Whose office it is: a State, or the Taliban. */
+  side: string | null
+  /** Whether its holder is said to have said something. */
+  speaks: boolean
+}>
+
+/** Words of the longest office ("deputy prime minister"), and of what may stand between a name and one after it ("X, the Kazakh"). */
+const LONGEST = 3
+const BETWEEN = 3
+
+/** The offices that a sentence gives, in a language whose offices are on file; a spokesman is one by whatever title. */
+export function officesIn(marked: Reading['features']['marked'], reader: Reader): Given[] {
+  const { marks, words, language, text, tokens } = marked
+  const offices = reader.languages.get(language)?.grammar.office ?? new Set()
+  const people = marks.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? [mark] : []))
+  const given: Given[] = []
+  for (let first = 0; first < words.length; first++) {
+    const length = [LONGEST, 2, 1].find((n) => offices.has(words.slice(first, first + n).join(' ')))
+    if (!length) continue
+    const office = words.slice(first, first + length).join(' ')
+    const last = first + length - 1
+    const beside = people.find(
+      (mark) =>
+        mark.first === last + 1 ||
+        (mark.last < first &&
+          first - mark.last <= BETWEEN + 1 &&
+          /^,[^,]*$/.test(text.clean.slice(tokens[mark.last]?.end, tokens[first]?.start))),
+    )
+    if (!office.startsWith('spokes'))
+      given.push({ office, person: beside?.ids[0] ?? null, ...whoseIn({ first, last }, marked) })
+    first = last
+  }
+  return given
+}
+
+type Place = Readonly<{ first: number; last: number }>
+
+/** Whose an office is, by a State or the Taliban right beside it, and whether its holder speaks. */
+function whoseIn(
+  { first, last }: Place,
+  marked: Reading['features']['marked'],
+): Omit<Given, 'office' | 'person'> {
+  const { marks, text, tokens } = marked
+  const isJoined = (a: Place, b: Place) =>
+    a.last < b.first &&
+    b.first - a.last <= 2 &&
+    !/[,;:]/.test(text.clean.slice(tokens[a.last]?.end, tokens[b.first]?.start))
+  const owner = marks.find(
+    (mark) =>
+      (mark.is === 'state' || (mark.is === 'cue' && mark.cue === 'taliban')) &&
+      (isJoined(mark, { first, last }) || isJoined({ first, last }, mark)),
+  )
+  const start = Math.min(first, owner?.first ?? first)
+  const from = tokens[start - 1]?.word === 'the' ? start - 1 : start
+  const to = Math.max(last, owner?.last ?? last)
+  return {
+    text: text.clean.slice(tokens[from]?.start, tokens[to]?.end),
+    side: owner?.is === 'state' ? owner.code : owner ? 'taliban' : null,
+    speaks: marks.some((say) => isSaying(say) && saysAs({ first: from, last: to }, say, marked)),
+  }
+}
+
+/** How many words may stand between an office and the verb of saying. */
+const NEAR = 3
+
+const saysAs = ({ first, last }: Place, say: Mark, marked: Reading['features']['marked']): boolean =>
+  say.first > last
+    ? say.first - last <= NEAR
+    : first > say.last && first - say.last <= NEAR && isInverted(say, marked)
+
+/** Whether somebody whose words are on file speaks in an office that a sentence gives its speaker. */
+export function speaksAs(
+  { office, side }: Given,
+  { speaker, as }: Fact['evidence'][number],
+  { person }: Pick<Knowledge, 'person'>,
+): boolean {
+  if (!speaker) return false
+  const titles = as
+    ? [as]
+    : typeof speaker === 'string'
+      ? (person(speaker)?.posts.map(({ title }) => title) ?? [])
+      : [speaker.role]
+  return (
+    (!side || side === speakerSide(speaker, person)) &&
+    titles.flatMap(partsOf).some((title) => isHeld(office, title))
+  )
+}
+
+/** A title may be of two offices: "deputy prime minister and foreign minister of Pakistan". */
+export const partsOf = (title: string): string[] => title.split(/, (?:also )?| and /)
+
+export const isLower = (title: string): boolean => /\b(?:deputy|vice)\b/i.test(title)
+
+/** Whether a title has the words of an office, and is that of a deputy or not. */
+export const isHeld = (office: string, title: string, lower = isLower(office)): boolean =>
+  isLower(title) === lower &&
+  office
+    .replace(/^(?:deputy|vice) /, '')
+    .split(' ')
+    .every((word) => title.toLowerCase().split(/\W+/).includes(word))
