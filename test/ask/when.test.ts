@@ -52,12 +52,12 @@ it.each([
 })
 
 it.each([
-  ['Who had recognised the Taliban three years after the fall of Kabul?', '2024-08-15'],
-  ['A year after the takeover, who ran the embassy in Rome?', '2022-08-15'],
+  ['Who had recognised the Taliban three years after the fall of Kabul?', '2024-08'],
+  ['A year after the takeover, who ran the embassy in Rome?', '2022-08'],
   ['Who ran the embassy in Rome a month before April 2023?', '2023-03'],
-  ['Wer leitete zwei Jahre nach dem Fall von Kabul die Botschaft in Rom?', '2023-08-15'],
-  ["Kabil'in düşüşünden iki yıl sonra Roma büyükelçiliğini kim yönetiyordu?", '2023-08-15'],
-  ['喀布尔陷落三年后谁承认了塔利班？', '2024-08-15'],
+  ['Wer leitete zwei Jahre nach dem Fall von Kabul die Botschaft in Rom?', '2023-08'],
+  ["Kabil'in düşüşünden iki yıl sonra Roma büyükelçiliğini kim yönetiyordu?", '2023-08'],
+  ['喀布尔陷落三年后谁承认了塔利班？', '2024-08'],
   ['Who has recognised the Taliban in the four years since the takeover?', '2021-08-15/..'],
 ])('%s: the date is counted from the one that is told', (text, asOf) => {
   expect(answered(text).understood.asOf).toBe(asOf)

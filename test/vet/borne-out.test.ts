@@ -7,7 +7,8 @@ const verdicts = (text: string) => held(text).map(({ verdict }) => verdict)
 
 describe('Who took an envoy, and which one, must be told', () => {
   it.each([
-    ['Putin accepted the credentials of Taliban ambassador Gul Hassan on 3 July 2025.', 'not-held'],
+    ['Putin accepted the credentials of Taliban ambassador Gul Hassan on 3 July 2025.', 'contradicted'],
+    ['Putin accepted the credentials of Taliban ambassador Gul Hassan.', 'supported'],
     ["Lavrov took copies of Gul Hassan's credentials.", 'not-held'],
     ["Rudenko took copies of Gul Hassan's credentials.", 'supported'],
     ['Prime Minister Mikhail Mishustin received the credentials of Gul Hassan.', 'not-held'],
@@ -74,10 +75,10 @@ describe('Whose envoy somebody is, and where, must be told', () => {
     ['Gul Hassan is the Taliban ambassador in Moscow.', 'supported'],
     ["Zhirnov is Russia's ambassador in Kabul.", 'supported'],
     ['Zhirnov is the Afghan ambassador in Moscow.', 'not-held'],
-    ['The Afghan ambassador in Moscow, Said Tayeb Jawad, was appointed by the Taliban.', 'not-held'],
+    ['The Afghan ambassador in Moscow, Said Tayeb Jawad, was appointed by the Taliban.', 'contradicted'],
     [
       'Hassan Soroosh, the Taliban-appointed ambassador in Ottawa, said the embassy in Ottawa is not run by the Taliban.',
-      'not-held',
+      'contradicted',
     ],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])
@@ -205,5 +206,92 @@ describe('What a newsroom writes in passing is read as it is meant', () => {
     expect(found.map(({ countries, aspect, verdict }) => `${countries} ${aspect} ${verdict}`)).toEqual(
       expected,
     )
+  })
+})
+
+describe('What stands beside a statement is held against the record too', () => {
+  const on = (text: string, day: string) =>
+    vet(text, knowledge, day as Parameters<typeof vet>[2]).map(
+      ({ aspect, verdict }) => `${aspect} ${verdict}`,
+    )
+
+  it.each([
+    [
+      "Tokyo's Afghan embassy closed and passed to the Taliban",
+      ['mission supported', 'mission contradicted'],
+    ],
+    ['Japan closes Afghan embassy and hands keys to Taliban', ['mission supported', 'mission contradicted']],
+    ['Saudi Arabia has recognised the Taliban, as it did in the 1990s.', ['recognition contradicted']],
+    [
+      'Germany has accredited Taliban-appointed consular officials, making it the first European state to do so.',
+      ['accreditation contradicted'],
+    ],
+    [
+      "Hassan Soroosh, the Taliban's ambassador in Ottawa, said the mission lacks money.",
+      ['mission contradicted'],
+    ],
+    ['Afghan envoy in Vienna stays accredited, Austria says', ['accreditation supported']],
+    [
+      'The Afghan embassy in Oslo reopened under a Taliban first secretary in March 2025.',
+      ['mission supported', 'accreditation supported'],
+    ],
+    ['A year after Moscow, Beijing has yet to recognise the Taliban.', ['recognition supported']],
+    [
+      'Canada has recognised the Taliban. Ottawa said it never will.',
+      ['recognition contradicted', 'recognition supported'],
+    ],
+    ['Xi received the Taliban ambassador on 30 January 2023', ['accreditation contradicted']],
+    ['Denmark shut its Kabul embassy two days after the Taliban entered the city', ['mission contradicted']],
+    ['Denmark shut its Kabul embassy two days before the Taliban entered the city', ['mission supported']],
+    [
+      "India reopened its embassy in Kabul on condition that the Taliban reopen girls' schools",
+      ['mission not-held'],
+    ],
+    [
+      'The UAE accepted a Taliban ambassador in exchange for the airport contract',
+      ['accreditation not-held'],
+    ],
+    [
+      'hi, student paper here, our sentence is "Britain does not recognise the Taliban." good?',
+      ['recognition supported'],
+    ],
+    [
+      'Uzbekistan took the credentials of Maghfurullah Shahab as Taliban ambassador on 9 October 2024.',
+      ['accreditation contradicted'],
+    ],
+  ])('%s', (text, told) => {
+    expect(on(text, '2026-11-26')).toEqual(told)
+  })
+
+  it.each([
+    [
+      'Fourteen countries have recognised the Taliban, Mujahid says',
+      '2023-03-27',
+      ['recognition contradicted'],
+    ],
+    [
+      'Moscow has accredited a Taliban chargé, Jamal Nasir Gharwal, who got there in February.',
+      '2022-04-13',
+      ['accreditation supported'],
+    ],
+    [
+      'Afghanistan\'s ambassador in Moscow called the Taliban "savage killers"',
+      '2021-10-18',
+      ['relations supported'],
+    ],
+    ['Pakistan lifts its Kabul representation to ambassador level.', '2025-06-04', ['relations supported']],
+    [
+      "After years of saying no, Delhi now has a Taliban chargé d'affaires, Noor Ahmad Noor.",
+      '2026-01-20',
+      ['accreditation supported'],
+    ],
+    ['Tokayev lands in Almaty for the CSTO speakers meeting, flash only if there is news', '2024-06-05', []],
+    [
+      'TALIBAN CUT OFF 14 AFGHAN MISSIONS IN EUROPE, CANADA, AUSTRALIA',
+      '2024-08-02',
+      ['mission supported', 'mission supported'],
+    ],
+  ])('%s (%s)', (text, day, told) => {
+    expect(on(text, day)).toEqual(told)
   })
 })

@@ -72,7 +72,7 @@ describe('what is said to be about to close', () => {
     ['Afghan embassy in Canberra to close on 30 June 2026', 'supported'],
     ['The Afghan embassy in Canberra is set to shut on 30 June', 'supported'],
     ['The Afghan embassy in Canberra will close', 'supported'],
-    ['The Afghan embassy in Canberra will close on 1 June', 'not-held'],
+    ['The Afghan embassy in Canberra will close on 1 June', 'contradicted'],
     ['The Afghan embassy in Tokyo will close on 31 January', 'supported'],
     ['The Afghan embassy in Tokyo will close on 3 January', 'contradicted'],
     ["The Afghan embassy in Canberra won't close", 'contradicted'],

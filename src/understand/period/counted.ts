@@ -33,11 +33,15 @@ export function countedIn(items: readonly Item[]): Counted | null {
 export function distant(items: readonly Item[], point: Point, today: Day): Point {
   if (point.either || point.impossible) return point
   const before = beforeOf(items, point.at) ?? behind(items, point.end)
-  const edtf = before && countedFrom(point.edtf, before.counted, today)
+  const day = before && countedFrom(point.edtf, before.counted, today)
+  const edtf = before && day && FINE[before.counted.unit] ? day.slice(0, MONTH) : day
   return before && edtf
     ? { at: before.at ?? point.at, end: before.end ?? point.end, edtf, strong: true }
     : point
 }
+
+/** "Two months after" tells a month, and no day. */
+const MONTH = 7
 
 type Distance = Readonly<{ counted: Counted; at?: number; end?: number }>
 

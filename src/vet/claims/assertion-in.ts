@@ -71,6 +71,9 @@ const OF_EITHER: Said = {
   by: TAKEN.by,
 }
 const AS_AFGHAN = /\baccredited (?:in \w+ )?as (?:an? |the )?Afghan(?:istan['’]s)? (?:\w+ )?ambassador/i
+/** "The Afghan envoy in Vienna stays accredited": the one who was before. */
+const STILL_AFGHAN =
+  /\bAfghan(?:istan['’]s)? (?:\w+ )?(?:ambassador|envoy)s?\b[^.;]{0,40}\b(?:stays?|remains?|still|keeps?) (?:\w+ )?accredit/i
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { asserts: ['answered'], deniedBy: ['unanswered'], by: ['replied'] }
 /** "Went unanswered" says it in one word. */
@@ -209,6 +212,7 @@ const LIST_AFTER = 9
 
 function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
+  if (side === null && STILL_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_REPUBLIC
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
   if (WROTE_TO_THEM.test(text)) return NO_REQUEST
   if (has('request', 'replied')) {

@@ -1,8 +1,10 @@
 import type { MissionNamed, Topic } from '../../question.ts'
+import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
+import { denies } from './denies.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
 export type EnvoyTold = Readonly<{
@@ -14,6 +16,13 @@ export type EnvoyTold = Readonly<{
 }>
 
 const POSTED: Assertion = { asserts: ['ambassador-posted'], deniedBy: ['ambassador-withdrawn'] }
+/** "Lifts its representation in Kabul to ambassador level". */
+const UPGRADED: Assertion = {
+  asserts: ['upgraded', 'ambassador-posted'],
+  deniedBy: ['downgraded', 'ambassador-withdrawn'],
+}
+const TO_LEVEL =
+  /\b(?:rais|lift|upgrad|elevat|promot)\w* .{0,40}\b(?:representation|mission|presence|ties|relations|embassy)\b.{0,40}\bto (?:the )?(?:level of )?(?:an? )?ambassador/i
 /** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
 const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
 /** The republic's envoys are told with their missions, which are the republic's for as long. */
@@ -89,6 +98,12 @@ export function envoyTold(
   const nobody = { envoy: null, mission: null, serves: false }
   if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
     return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
+  if (question.countries.length === 1 && TO_LEVEL.test(text) && !OF_AFGHANS.test(text))
+    return {
+      topic: 'relations',
+      assertion: denies(['upgraded'], features) ? opposite(UPGRADED) : UPGRADED,
+      ...nobody,
+    }
   const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
   if (!envoy || has('negation')) return null
   const { side, mission } = reader.home(envoy)
@@ -136,7 +151,7 @@ const atTheUN = ({ mission, people, text, negative }: Reading['question']): bool
 
 /** "Jawad's embassy" is one that he is in charge of. */
 function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {
-  const embassy = marks.find((mark) => mark.is === 'cue' && mark.cue === 'embassy')
+  const embassy = marks.find((mark) => isCue(mark, 'embassy'))
   const owner = marks.find((mark) => mark.is === 'person' && mark.last < (embassy?.first ?? 0))
   const between =
     owner && embassy ? text.clean.slice(tokens[owner.last]?.end, tokens[embassy.first]?.start) : ''

@@ -26,7 +26,7 @@ const LAST = ['last', 'latest', 'newest']
 const PLACE = new RegExp(
   String.raw`(\bnot |n['’]t |\bno longer |\bnever )?(?:the )?\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) ${oneOf(
     // "of the Central Asian States"
-    String.raw`(?:of (?:the|its) )?((?:[\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\b`,
+    String.raw`(?:of (?:the|its) )?((?!to )(?:[\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\b`,
     // "of the pair"
     String.raw`of (?:the|these|those) (?:two|three|four|five|pair|lot)(?= to\b|[,.;]|$)`,
     // "after China", "to recognise"

@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Detail, Topic } from '../../question.ts'
-import type { Mark } from '../../understand/marks.ts'
+import { isCue, type Mark } from '../../understand/marks.ts'
 import { topicOf } from '../../understand/topic.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { oneOf } from '../any-of.ts'
@@ -60,7 +60,7 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
         !areOwn(stated) &&
         !areGuests(stated) &&
         !has('un-seat') &&
-        (has('accredit') || (has('taliban') && has(...ENVOYS)))) ||
+        (has('accredit') || (has('taliban') && has(...(has('recognise') ? ENVOYS : COUNTED))))) ||
       (topic === 'mission' &&
         has('embassy', 'consulate') &&
         has('handover', 'closed', 'open', 'flag', 'control')),
@@ -92,7 +92,7 @@ const areGuests = ({ question, features }: Stated): boolean =>
 
 /** "Kazakh diplomats remain in Kabul", "they recalled the Afghan ambassador": a State's own envoys, whom nobody takes. */
 function areOwn({ features: { marked, has } }: Stated): boolean {
-  const envoys = marked.marks.filter((mark) => mark.is === 'cue' && mark.cue === 'envoy')
+  const envoys = marked.marks.filter((mark) => isCue(mark, 'envoy'))
   const isOf = (envoy: Mark, isWhose: (state: Extract<Mark, { is: 'state' }>) => boolean) =>
     marked.marks.some(
       (mark) =>
@@ -107,21 +107,22 @@ function areOwn({ features: { marked, has } }: Stated): boolean {
     )
   if (has('accredit', 'consent')) return false
   return (
-    (envoys.some(isAfghan) && has('say', 'staff', 'undone', 'relations')) ||
+    (envoys.some(isAfghan) && has('say', 'stance', 'staff', 'undone', 'relations')) ||
     (envoys.length > 0 && envoys.every(isForeign))
   )
 }
 
 /** Who is refused recognition is told of no envoys. */
-const ENVOYS: readonly Cue[] = ['envoy', 'ambassador', 'request', 'count-claim']
+const ENVOYS: readonly Cue[] = ['envoy', 'ambassador', 'request']
+/** A number of States is one of those that took envoys, where it is none of those that recognise. */
+const COUNTED: readonly Cue[] = [...ENVOYS, 'count-claim']
 
 /** Whether something is stated on a mission: it is named, or a State's people work in Kabul, and so is a side or what was done; a flag is somebody's. */
 function onMission({ question: { details, side, text }, features }: Stated, subject: boolean): boolean {
   const { has, marked, mission } = features
   if (!subject && THEIRS.test(text)) return false
   const named = marked.marks.some(
-    ({ key, ...mark }) =>
-      (mark.is === 'cue' && mark.cue === 'mission' && !TRAVELS.test(key)) || HANDED.test(key),
+    (mark) => (isCue(mark, 'mission') && !TRAVELS.test(mark.key)) || HANDED.test(mark.key),
   )
   const isWork = details.includes('open') || details.includes('closed')
   const isTheirs = mission.kind === 'mission' && mission.mission.receiving === 'AF' && mission.mission.sending
@@ -163,7 +164,7 @@ const DONE = new Set<Detail>([
 
 /** Whether something is stated on recognition, envoys or relations: of the Taliban, and not of another State or a poet. */
 function onMatter({ features: { has, marked, countries } }: Stated, subject: boolean): boolean {
-  if (!subject) return has(...(countries.length > 1 ? ALWAYS : ANCHORS))
+  if (!subject) return has(...(countries.length > 1 ? ALWAYS : ANCHORS)) || marked.marks.some(isPointing)
   if (has('taliban', 'republic', 'authorities', 'un-seat') || !has('recognise')) return true
   const { marks, tokens } = marked
   const covered = (at: number) => marks.some(({ first, last }) => first <= at && at <= last)
@@ -171,5 +172,7 @@ function onMatter({ features: { has, marked, countries } }: Stated, subject: boo
 }
 
 /** What says, without either side being named, that the subject is spoken of; where States are two, one may be the other's object. */
-const ALWAYS: readonly Cue[] = ['pronoun', 'several', 'count-claim', 'terror-list']
+const ALWAYS: readonly Cue[] = ['several', 'count-claim', 'terror-list']
+/** "There is" points at nothing. */
+const isPointing = (mark: Mark): boolean => isCue(mark, 'pronoun') && mark.key !== 'there'
 const ANCHORS: readonly Cue[] = ['recognise', 'accredit', 'step', ...ALWAYS]

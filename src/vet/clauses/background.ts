@@ -55,6 +55,30 @@ const WAYS: readonly Rewording[] = [
   ],
   /** "Egypt has accepted one, two sources": on whose word is for the desk to say. */
   [/, (?:two|three|four|several|our|multiple) (?:\w+ )?sources\b(?:, [^.;]{0,50})?(?=[.;]?$)/i, ''],
+  /** "Raab, in Doha, says …": where he says it. */
+  [
+    /^(\W*(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3}), (?:speaking |talking )?(?:in|from|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?=says?\b|said\b|told\b|insist)/u,
+    '$1 ',
+  ],
+  /** "As it did in the 1990s": what was done before is not what is stated. */
+  [/, (?:just |exactly )?as (?:it|they) (?:did|had) (?:in|during|back in) [^,.;]{2,25}(?=[,.;]|$)/gi, ''],
+  /** "A year after Moscow, Beijing …": of the one named first only its day is told. */
+  [
+    /^(\W*)(?:half an? |an? |one |two |three |four |five |six |\d{1,2} )(?:good |full )?(?:days?|weeks?|months?|years?) (?:after|before|behind) \p{Lu}\p{L}+, (?=\p{Lu})/iu,
+    '$1',
+  ],
+  /** "After years of saying no, Delhi now …". */
+  [/^(\W*)after (?:years|months|weeks|decades) of [^,]{3,50}, (?=.{12})/i, '$1'],
+  /** "Gharwal, who got there in February": the day of his coming is not that of what is stated. */
+  [
+    /, who (?:had )?(?:got|arrived|came|went|moved|flew|landed|turned up|reached)\b [^,.;]{0,30}?\b(?:in|on|last|this) [^,.;]{3,25}(?=[,.;]|$)/gi,
+    '',
+  ],
+  /** ", making it the first European State to do so": as "the first … to do so" stands by itself. */
+  [
+    /,? (?:thus |thereby |so )?(?:making|which makes|which made) (?:it|them|her|him|the country) (the (?:first|second|third|fourth|fifth|only|last)\b)/gi,
+    ', $1',
+  ],
   /** "He was talking about it on Monday": the day of what was said of it. */
   [
     /, (?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3} (?:was |is |has been )?(?:talking|talked|speaking|spoke|chatting) (?:about|of) it(?: on [^,.;]{3,20}| (?:to)?day| yesterday)?(?=[.;]?$)/u,

@@ -7,7 +7,7 @@ const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
 /** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
 const DONE = oneOf(
   'expell?ed|expels',
-  're-?opened|closed|shut|handed',
+  're-?opened|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
   'lowered|raised|hoisted',
   'recogni[sz]ed|delisted|evicted|seized',
   'bec(?:ame|omes)',
@@ -26,11 +26,19 @@ const SUBJECT = new RegExp(
   String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended)\b)`,
   'i',
 )
+/** "Closed, and its keys went to the Taliban", "hands the keys to the Taliban": the embassy goes with them. */
+const ITS_KEYS =
+  /,? and (?:its|the) keys (?:went|passed|have gone|were (?:given|handed|passed)) to (?:the )?Taliban\b/gi
+const KEYS =
+  /\b(hands?|handed|gives?|gave|passes|passed) (?:over )?(?:its |the |their )?keys to(?= (?:the )?Taliban\b)/gi
 /** A list of verbs with one object is one statement. */
 const FEWEST = 4
 
 /** The two statements of a sentence that has one subject for both, the second as it reads with its subject; else the sentence alone. */
-export function inTwo(sentence: string): readonly Readonly<{ text: string; read: string }>[] {
+export function inTwo(told: string): readonly Readonly<{ text: string; read: string }>[] {
+  const sentence = told
+    .replace(ITS_KEYS, ' and was handed to the Taliban')
+    .replace(KEYS, '$1 the Afghan embassy to')
   const alone = [{ text: sentence, read: sentence }]
   const [first = '', second, ...more] = sentence.split(SECOND)
   const subject = SUBJECT.exec(first.trim())?.[1]

@@ -10,6 +10,7 @@ const LABEL = oneOf(
   // A kind of story.
   'script|explainer|nib|brief|blurb|sidebar|box|ticker|timeline|page|piece',
   'note|correx|correction|fyi|reminder|attribution',
+  'letter|email|message|tip',
   'section|strap|subhed|subhead|slug|crawl|chyron|item|entry',
   'desk here|check|ticket|viral|front',
 )
@@ -28,7 +29,7 @@ const QUOTED = `(?:["“]([^"“”\\n]{20,})["”]|(?<=: |^)['‘]([^'‘’\\n
 /** 'Caption: "…"', '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
 const WHOLE = [
   new RegExp(
-    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,8})?: )${QUOTED}\\W*(?:${TAIL}|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
+    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,8})?(?:: | (?:is|reads|says|goes|would be):? ))${QUOTED}\\W*(?:${TAIL}|[-–—] [^"“”\\n]{0,50}\\?\\s*|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
@@ -86,6 +87,8 @@ const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'
 const FROM_WHOM = /, (?:my|our) source (?:is|was|being) [^.\n]*/gi
 /** "1915 Russia recognises …": the hour of an alert is no year. */
 const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
+/** "Wont", "hasnt": a "not" typed without its apostrophe. */
+const BARE_NOT = /\b(wo|does|did|do|has|have|had|is|are|was|were|would|could|ca)nt\b/gi
 /** Tickers and lists in one line. */
 const BREAKS = / ?(?:\+{2,}|•) ?/g
 
@@ -95,6 +98,7 @@ export function drafted(message: string): string {
   const draft = found?.slice(1).find((words) => words !== undefined)
   return (draft ?? unlabelled(message))
     .replace(CLOCK, '')
+    .replace(BARE_NOT, "$1n't")
     .replace(ASKED_AFTER, '.')
     .replace(AS_WHAT, '.')
     .replace(TO_DESK, '')

@@ -1,4 +1,5 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
+import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
@@ -6,7 +7,7 @@ import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 import { howManyEnvoys } from './wants/how-many-envoys.ts'
 import { howOften } from './wants/how-often.ts'
-import { ofWhichSide } from './wants/of-which-side.ts'
+import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
@@ -23,13 +24,17 @@ const WANTS: readonly Want[] = [
   howManyEnvoys,
   howOften,
   postedWhere,
-  ofWhichSide,
   whoClosed,
   whoGuards,
   whoseMoney,
   atWhoseWish,
   forWhatReason,
+  onWhatTerms,
 ]
+
+/** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
+const isOfThatDay = ({ span }: Fact, { question: { asOf } }: Claim): boolean =>
+  span.first === span.last && span.first === asOf
 
 /**
  * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A
@@ -47,6 +52,11 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
   if (other) return { ...ruled, fact: other }
+  if (
+    isOfThatDay(fact, claim) &&
+    [whoTook, whoPresented].some((want) => want(claim, context)?.(fact) === false)
+  )
+    return { ...ruled, verdict: 'contradicted' }
   const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
+import { sharedWith } from '../../knowledge/relevance.ts'
 import type { Context } from '../../reply/context.ts'
 import { findingOf } from '../../reply/finding.ts'
 import type { Case } from './ruling.ts'
@@ -10,11 +11,22 @@ export const instead = (fact: Fact, context: Context): string[] => [
   ...doubtOf(fact, context),
 ]
 
-/** What is not held on recognition, with what is on file of it. */
-export function withWhatIs(ruled: Ruled, { claim: { topic }, facts, context }: Case): Ruled {
-  const [fact] = topic === 'recognition' && ruled.verdict === 'not-held' ? facts.slice(-1) : []
+/** What is not held on recognition, with what is on file of it; on relations, with what is on file in most of its words. */
+export function withWhatIs(ruled: Ruled, { claim: { topic, question }, facts, context }: Case): Ruled {
+  const isUnheld = ruled.verdict === 'not-held'
+  const inItsWords = (fact: Fact) => sharedWith(fact, question.sought) >= TELLING
+  const fact = !isUnheld
+    ? undefined
+    : topic === 'recognition'
+      ? facts.at(-1)
+      : topic === 'relations'
+        ? facts.findLast(inItsWords)
+        : undefined
   return fact && !ruled.flags.length ? { ...ruled, flags: instead(fact, context) } : ruled
 }
+
+/** At least so many words of a statement stand in what is on file of it. */
+const TELLING = 2
 
 /** What is doubtful about a fact, in a sentence; nothing where no doubt is on file. */
 export const doubtOf = (fact: Fact | null, { words }: Pick<Context, 'words'>): string[] =>

@@ -1,6 +1,7 @@
-import { type Day, FIRST_DAY, LAST_DAY, spanOf } from '../../edtf.ts'
+import { type Day, daysFrom, FIRST_DAY, LAST_DAY, spanOf } from '../../edtf.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { sharedWith } from '../../knowledge/relevance.ts'
+import type { Detail } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
 import { stateIn } from '../../reply/standing.ts'
 import { whole } from '../any-of.ts'
@@ -46,9 +47,14 @@ function isOnce(begun: Fact, facts: readonly Fact[], { deniedBy }: Claim, when: 
     !span.approximate &&
     span.last !== LAST_DAY &&
     span.first !== when.first &&
-    !DATES.test(doubt ?? '')
+    (!DATES.test(doubt ?? '') || isFarFrom(when, begun))
   )
 }
+/** A doubt on a day is one of days or weeks, and not of years. */
+const isFarFrom = ({ first, last }: When, { span }: Fact): boolean =>
+  daysFrom(last, HALF_A_YEAR) < span.first || daysFrom(span.last, HALF_A_YEAR) < first
+const HALF_A_YEAR = 183
+
 /** A doubt on a day names one. */
 const DATES =
   /\b(?:days?|dates?|dated|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/
@@ -67,12 +73,19 @@ function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]):
 }
 const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 'charge', 'diplomats'])
 
+/** "The embassy reopened under a Taliban secretary in March": the day is the embassy's. */
+const TAKES = /\b(?:accept|receiv|accredit|admit|took|tak(?:es|en)|credential|welcom|arriv|present|approv)/i
+
+const HOUSE: readonly Detail[] = ['open', 'closed', 'handover']
+
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
 
-function whenOf({ asserts, question }: Claim): When | null {
+function whenOf({ topic, asserts, question }: Claim): When | null {
   const { asOf, text } = question
-  if (!asOf || !asserts.some((state) => BEGUN.has(state))) return null
+  const isOfHouse =
+    topic === 'accreditation' && HOUSE.some((done) => question.details.includes(done)) && !TAKES.test(text)
+  if (!asOf || isOfHouse || !asserts.some((state) => BEGUN.has(state))) return null
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)
   if (!span || span.approximate) return null

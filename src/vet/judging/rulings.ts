@@ -5,6 +5,7 @@ import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { ofEnvoy } from './of-envoy.ts'
+import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
 import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
@@ -30,6 +31,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // Whatever else is told of him, he is not of the side that he is said to be of.
+  ofWhichSide,
   // Takes back a "contradicted" of any ruling above.
   inDispute,
   // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.

@@ -10,11 +10,11 @@ import type { Claim } from '../claims/claim.ts'
 import { type Given, speaksAs } from '../speakers/offices.ts'
 import { asDenied } from './as-denied.ts'
 import { instead } from './instead.ts'
+import { misstyledIn } from './of-which-side.ts'
 import { ENOUGH, REFUSALS } from './on-missions.ts'
 import { alike, tells, tellsOfList } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { judge, type Ruled, speaksFor } from './verdict.ts'
-import { isMisstyled } from './wants/of-which-side.ts'
 
 /** What is on file of whom a sentence names as its speaker, and the fact that says so: his own, or another's. */
 type SaidBy = Readonly<{
@@ -40,8 +40,7 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
   const { claim, facts, context } = at
   if (claim.frame.denial) return asDenied(ruled, at)
   if (isHisOfDispute(ruled, claim)) return ruled
-  if (ruled.verdict !== 'contradicted' && isMisstyled(claim, context))
-    return { verdict: 'not-held', fact: null, flags: ruled.flags }
+  if (misstyledIn(claim, context)) return ruled
   const said = saidBy(claim, facts, context)
   const unborne = unborneIn(ruled, claim, context)
   if (said.is === 'nobody-named')
@@ -54,11 +53,17 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
   if (said.is === 'his')
     return isSaidOnly(ruled) ? { ...ruled, verdict: 'supported', fact: said.fact } : ruled
   if (said.is === 'no-such-words') return unborne('abstain.no-quote', null)
-  if (said.is === 'not-his') return unborne('vetting.not-said', said.fact)
+  if (said.is === 'not-his') return withDenial(unborne('vetting.not-said', said.fact), said.fact)
   return said.is === 'like-another'
     ? unborne('vetting.said-by-another', said.fact)
     : { ...unborne('vetting.said-by-another', null), verdict: 'contradicted', fact: said.fact }
 }
+
+/** What is contradicted, and denied by him who is said to have said it, is so by his words. */
+const withDenial = (ruled: Ruled, fact: Fact | null): Ruled =>
+  ruled.verdict === 'contradicted' && fact && denies(fact.evidence[0]?.report ?? '')
+    ? { ...ruled, fact }
+    : ruled
 
 /** What somebody on file says of a matter in dispute is his, whoever says otherwise. */
 const isHisOfDispute = ({ fact }: Ruled, { frame: { speaker, words } }: Claim): boolean =>
@@ -115,7 +120,10 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   if (stranger) return words && hit ? { is: 'another', fact: hit.fact } : { is: 'not-his', fact: null }
   if (!speaker)
     return (
-      inItsWords(hits, claim, onFile) ?? ofItsOffice(claim, facts, onFile) ?? ofItsSide(claim, facts, onFile)
+      inOurEnvoysWords(hits, claim) ??
+      inItsWords(hits, claim, onFile) ??
+      ofItsOffice(claim, facts, onFile) ??
+      ofItsSide(claim, facts, onFile)
     )
   const isHis = ({ speaker: on }: Spoken) => speakerId(on) === speaker
   if (words && hit)
@@ -173,6 +181,14 @@ function ofItsOffice(claim: Claim, facts: readonly Fact[], onFile: OnFile): Said
   const { verdict, fact } = judge(his, claim)
   return verdict === 'supported' && fact ? { is: 'his', fact } : { is: 'not-in-office', fact: null }
 }
+
+/** Words on file word for word that an ambassador of Afghanistan's without a name is said to have said. */
+const inOurEnvoysWords = (
+  [hit]: readonly Quoted[],
+  { text, frame: { words, side } }: Claim,
+): SaidBy | null =>
+  words && hit && !side && OUR_ENVOY.test(text) ? { is: 'his-words', fact: hit.fact } : null
+const OUR_ENVOY = /\b(?:Afghan|Afghanistan['’]s) (?:\w+ )?(?:ambassador|envoy)\b/
 
 /** Words on file that are said to be those of a State or of the holder of an office. */
 function inItsWords(

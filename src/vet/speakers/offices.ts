@@ -1,6 +1,6 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { speakerSide } from '../../knowledge/speakers.ts'
-import type { Mark } from '../../understand/marks.ts'
+import { isCue, type Mark } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { isInverted, isSaying } from './saying.ts'
@@ -60,7 +60,7 @@ function whoseIn(
     !/[,;:]/.test(text.clean.slice(tokens[a.last]?.end, tokens[b.first]?.start))
   const owner = marks.find(
     (mark) =>
-      (mark.is === 'state' || (mark.is === 'cue' && mark.cue === 'taliban')) &&
+      (mark.is === 'state' || isCue(mark, 'taliban')) &&
       (isJoined(mark, { first, last }) || isJoined({ first, last }, mark)),
   )
   const start = Math.min(first, owner?.first ?? first)

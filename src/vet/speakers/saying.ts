@@ -1,10 +1,11 @@
-import type { Mark } from '../../understand/marks.ts'
+import { isCue, type Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 
 export type Marked = Reading['features']['marked']
 
-/** Whether a mark is a verb of saying, or "according to". */
-export const isSaying = (mark: Mark): boolean => mark.is === 'cue' && mark.cue === 'say'
+/** Whether a mark is a verb of saying, "according to", or "called the Taliban" so. */
+export const isSaying = (mark: Mark): boolean =>
+  isCue(mark, 'say') || (isCue(mark, 'stance') && /^(?:call|brand|label)/.test(mark.key))
 
 /** Whether the speaker follows: the verb stands after the words themselves, or is "according to". */
 export const isInverted = ({ first, key }: Pick<Mark, 'first' | 'key'>, { text, tokens }: Marked): boolean =>

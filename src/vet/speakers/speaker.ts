@@ -1,4 +1,4 @@
-import type { Mark } from '../../understand/marks.ts'
+import { isCue, type Mark } from '../../understand/marks.ts'
 import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { isInverted, isSaying, type Marked } from './saying.ts'
@@ -21,7 +21,7 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
   const people = new Set(
     beside.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? mark.ids : [])),
   )
-  if (he && !people.size && beside.some((mark) => mark.is === 'cue' && mark.cue === 'he-she')) people.add(he)
+  if (he && !people.size && beside.some((mark) => isCue(mark, 'he-she'))) people.add(he)
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
   return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked, reader) }

@@ -19,6 +19,11 @@ export const PLACED: readonly Rewording[] = [
     /\bthe Afghan ambassador (?:in|to) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) is (?:now )?(?:an?|the) Taliban(?:'s)? (?:man|woman|appointee|envoy|official|loyalist)\b/giu,
     'the Afghan embassy in $1 is run by the Taliban',
   ],
+  /** "Delhi now has a Taliban chargé d'affaires": it took him. */
+  [
+    /\b(?:(?:now|finally|at last) (?:has|hosts)|has (?:now |finally |at last )?got|has (?:now|finally|at last)) ((?:an?|its first|its) Taliban(?:-appointed|['’]s)? (?:ambassador|charg|envoy|consul|diplomat))/gi,
+    'has accepted $1',
+  ],
   /** "Kyrgyzstan was next to take one": it took one. */
   [
     new RegExp(

@@ -5,14 +5,16 @@ const POSTED =
   /(?:ambassador|charg[ée](?: d['’]affaires)?|envoy|consul(?: general)?|representative) in ((?:New )?\p{Lu}\p{L}+)/gu
 
 /** The city in which an envoy is said to be posted: a fact on one who is posted elsewhere is on somebody else. */
-export const postedWhere: Want = ({ topic, text }, { knowledge }) => {
+export const postedWhere: Want = ({ topic, text, question: { mission, details } }, { knowledge }) => {
   const cities = new Set(knowledge.missions.map(({ city }) => city))
   const inCities = (sentence: string) => placesIn(sentence).filter((place) => cities.has(place))
-  const [place] = topic === 'accreditation' ? inCities(text) : []
-  if (!place) return null
+  const [told] = topic === 'accreditation' ? inCities(text) : []
+  const house = topic === 'accreditation' && details.includes('consulate') ? mission?.city : null
+  if (!told && house) return (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(house))
+  if (!told) return null
   return (fact: Fact) => {
     const places = sentencesOf(fact).flatMap(inCities)
-    return !places.length || places.includes(place)
+    return !places.length || places.includes(told)
   }
 }
 
