@@ -14,6 +14,7 @@ import {
   asksOfSomebody,
   asksPost,
   asksSide,
+  asksWhetherStill,
   asksWhose,
   isNamed,
   isOfSomebodyAlone,
@@ -32,7 +33,6 @@ import {
   speaksOn,
 } from './intent/asks-words.ts'
 import { reportersIn } from './reporters.ts'
-import { speakingSide } from './speaking-side.ts'
 import { topicOf } from './topic.ts'
 
 /** What a text wants, by the first rule that fits; null where it leaves that to the conversation or the default. */
@@ -195,7 +195,6 @@ const RULES: readonly Rule[] = [
       (!f.has('several') || f.countries.length > 0) &&
       !(f.has('say') && isNamed(f)),
   ],
-  ['statement', (f) => f.at('how-many') === 0 && f.has('say') && speakingSide(f.marked) !== null],
   [
     'list',
     (f) =>
@@ -239,6 +238,7 @@ const RULES: readonly Rule[] = [
       !f.has('say', 'when', 'about'),
   ],
   ['person', (f) => asksSide(f)],
+  ['person', (f) => asksWhetherStill(f)],
   ['list', (f) => f.has('new') && f.at('who') === 0 && f.has('recognise', 'accredit')],
   ['changes', (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f)],
   [

@@ -42,7 +42,7 @@ export function questionOf(
   const spoke =
     intent === 'statement' && !byOffice ? reader.spoke(people, countries, matterIn(markedText, sought)) : null
   const topics: readonly Topic[] =
-    (intent === 'timeline' || intent === 'compare') && features.assumed
+    features.assumed && (intent === 'timeline' || (intent === 'compare' && has('contrast', 'stance')))
       ? []
       : features.topics.length || (!city && !spoke) || has('overview')
         ? features.topics

@@ -65,6 +65,15 @@ export const isOfSuchHouse = ({ topics, mission }: Question, { has, at }: Featur
   has('pronoun') &&
   !has('embassy', 'consulate', 'mission', 'foreign', 'afghan')
 
+/** "And Ankara?" after a mission of which something was asked at a time: the same of the one there. */
+export const isBareCity = ({ topics, details }: Question, features: Features, last: Last): boolean =>
+  topics.join() === 'mission' &&
+  !features.topics.length &&
+  !features.provincial &&
+  !details.length &&
+  last.topic === 'mission' &&
+  features.has('addition')
+
 /** "And the British one?" after the Afghan embassy in London. */
 const isOfItsHost = ({ has, countries, marked: { marks } }: Features, mission: Last['mission']): boolean =>
   mission?.sending === 'AF' &&

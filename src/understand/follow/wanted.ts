@@ -1,3 +1,4 @@
+import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../understand.ts'
@@ -35,6 +36,9 @@ export function wanted(
   if (asks && isOnList(features) && PASSING.has(last.intent)) return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
+  if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
+  if (features.has('which') && features.has('several') && view.taken.includes('people'))
+    return own('statement')
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
@@ -77,8 +81,8 @@ const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Bef
   (intent === 'timeline' && has('who', 'now'))
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
-const isOnList = ({ has, at, countries }: Features): boolean =>
-  at('yes-no') === 0 && has('list') && countries.length > 0
+const isOnList = ({ has, countries }: Features): boolean =>
+  has('yes-no') && has('list') && countries.length > 0
 
 /** "When?", "when was that?" after somebody's words asks for their date. */
 const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: Features): boolean =>
@@ -90,12 +94,15 @@ const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: F
   !people.length
 const BARE = 3
 
+/** What is asked of a mission is asked of no words. */
+const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']
+
 /** Whether words are asked for: of the person in view, or of the State in view. */
 function isQuoting({ has, at }: Features, last: Before['last'], { taken }: InView): boolean {
   if (taken.includes('people'))
     return (
       has('say', 'statement', 'stance', 'who-said') ||
-      (last.intent === 'statement' && !(has('which') && has('yes-no')))
+      (last.intent === 'statement' && !(has('which') && has('yes-no')) && !has(...OF_HOUSES))
     )
   return has('statement', 'who-said') || (has('say') && has('what') && at('yes-no') !== 0)
 }
