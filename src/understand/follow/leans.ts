@@ -11,13 +11,17 @@ const NAMED = 5
 const POINTING = 12
 
 /** Few words, with something in them that only makes sense after another question. */
-export function isFragment({ asOf, topics, details, group }: Question, features: Features): boolean {
+export function isFragment(
+  { asOf, topics, details, group, organisation }: Question,
+  features: Features,
+): boolean {
   const { has, marked, bareSince, dates } = features
   const said =
     topics.length > 0 ||
     details.length > 0 ||
     asOf !== null ||
     group !== null ||
+    organisation !== null ||
     bareSince ||
     dates.kind === 'counted' ||
     has(

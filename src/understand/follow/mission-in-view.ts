@@ -29,7 +29,7 @@ export function missionInView(
   const kind = own?.kind ?? last.mission?.kind ?? null
   if (abroad !== isTurned(features, last))
     return {
-      sending: country,
+      sending: country ?? (question.organisation === 'EU' ? 'EU' : null),
       receiving: 'AF',
       city: own?.city ?? (abroad ? last.mission?.city : null) ?? 'Kabul',
       kind,

@@ -23,6 +23,8 @@ export function wanted(
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareSince) return own('timeline')
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
+  if (features.has('which') && features.has('several') && view.taken.includes('people'))
+    return own('statement')
   if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
   if (
     asks &&
@@ -33,7 +35,8 @@ export function wanted(
   )
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
-  if (asks && isOnList(features) && PASSING.has(last.intent)) return own('status')
+  if (asks && isOnList(features) && (PASSING.has(last.intent) || last.intent === 'person'))
+    return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
@@ -71,7 +74,8 @@ export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolea
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
-  has('name-of') || (has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
+  has('name-of') ||
+  (!has('say', 'statement') && has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
 
 /** "Did Qatar do likewise?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
 const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Before['last']): boolean =>
