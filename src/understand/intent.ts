@@ -24,6 +24,7 @@ import { asksWhen } from './intent/asks-when.ts'
 import {
   answersLetter,
   anyoneSays,
+  asksIfRight,
   asksWhichTerms,
   countsOf,
   saysDirectly,
@@ -115,6 +116,7 @@ const RULES: readonly Rule[] = [
   ['list', (f) => f.at('which') === 0 && f.has('several') && isSaidToHave(f)],
   ['sources', (f) => f.has('source') && f.at('overview') === 0 && f.has('say')],
   ['sources', (f) => f.at('source') >= 0 && f.at('source') <= OPENING && f.at('source') < f.at('who-said')],
+  ['sources', (f) => f.at('source') === 0 && f.has('handover') && !f.has('money')],
   [
     'statement',
     (f) => f.heard && f.quoted.length > 0 && f.at('which') === 0 && f.has('envoy', 'spokesperson'),
@@ -207,7 +209,9 @@ const RULES: readonly Rule[] = [
   ],
   [
     'statement',
-    (f) => f.has('say') && (f.people.length > 0 || f.unclear || (f.has('he-she') && !answersLetter(f))),
+    (f) =>
+      f.has('say') &&
+      (f.people.length > 0 || f.unclear || (f.has('he-she') && !answersLetter(f) && !asksIfRight(f))),
   ],
   [
     'statement',
