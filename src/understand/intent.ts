@@ -24,7 +24,9 @@ import { asksWhen } from './intent/asks-when.ts'
 import {
   answersLetter,
   anyoneSays,
+  asksIfCalled,
   asksIfRight,
+  asksWhatHeDid,
   asksWhichTerms,
   countsOf,
   saysDirectly,
@@ -116,7 +118,8 @@ const RULES: readonly Rule[] = [
   ['list', (f) => f.at('which') === 0 && f.has('several') && isSaidToHave(f)],
   ['sources', (f) => f.has('source') && f.at('overview') === 0 && f.has('say')],
   ['sources', (f) => f.at('source') >= 0 && f.at('source') <= OPENING && f.at('source') < f.at('who-said')],
-  ['sources', (f) => f.at('source') === 0 && f.has('handover') && !f.has('money')],
+  ['sources', (f) => isOfSources(f) && !f.has('money') && f.has('handover', 'say')],
+  ['statement', (f) => asksIfCalled(f) || asksWhatHeDid(f)],
   [
     'statement',
     (f) => f.heard && f.quoted.length > 0 && f.at('which') === 0 && f.has('envoy', 'spokesperson'),
@@ -292,6 +295,9 @@ const RULES: readonly Rule[] = [
 
 /** "What is the source of the report that says …": so near the beginning a source is asked for, and not who said it. */
 const OPENING = 2
+
+/** "List your sources for the handover", "where did you get it that Mujahid claims so": what it rests on is asked for first. */
+const isOfSources = ({ at }: Features): boolean => at('source') >= 0 && at('source') <= OPENING
 
 /** Somebody is named, and no State that what is asked could be of. */
 const isOfSomebody = ({ people, countries, groups }: Features): boolean =>

@@ -159,7 +159,18 @@ const RULES: readonly Rule[] = [
     !topics.length &&
     !countries.length &&
     unknown > 0 &&
-    !has('say', 'who-is', 'name-of', 'statement', 'timeline', 'source', 'who-said', 'new', 'about')
+    !has(
+      'say',
+      'who-is',
+      'name-of',
+      'spokesperson',
+      'statement',
+      'timeline',
+      'source',
+      'who-said',
+      'new',
+      'about',
+    )
       ? 'other-subject'
       : null,
   ({ core, anything, unknown, purpose }) =>
