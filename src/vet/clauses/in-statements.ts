@@ -48,7 +48,7 @@ const SPLITS: readonly Split[] = [
   /** "The Afghan embassy in Moscow, which still flies the old flag, declined to comment": both are stated. */
   [
     new RegExp(
-      `^(\\W*(?:[Tt]he |Afghanistan['’]s )${HOUSE}), which ((?:still |now |also |never )?(?:flies|is|has|was|remains|works|stays|keeps|belongs|answers|never)\\b[^,]{3,80}), (.{6,})$`,
+      `^(\\W*(?:[Tt]he |Afghanistan['’]s )${HOUSE}), which ((?:still |now |also |never )?(?:flies|is|has|was|remains|works|stays|keeps|belongs|answers|never)\\b(?:[^,]|,(?= red\\b)){3,80}), (.{6,})$`,
       'u',
     ),
     (house, state, does) => [`${house} ${state}`, `${house} ${does}`],
