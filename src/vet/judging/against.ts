@@ -6,6 +6,7 @@ import { newestBy } from '../../reply/standing.ts'
 import { worldFacts } from '../../reply/topic-status.ts'
 import type { Claim } from '../claims/claim.ts'
 import { ever } from './ever.ts'
+import { ofDisowned } from './of-disowned.ts'
 import { isOnFirstRule, ofFirstRule } from './of-first-rule.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
@@ -30,8 +31,9 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
       facts: [],
       judged: ofFirstRule(country, claim, knowledge),
     }))
+  const disowned = ofDisowned(claim, knowledge, context.until)
   if (claim.all) {
-    const judged = onEveryone(claim, knowledge, context.until)
+    const judged = disowned ?? onEveryone(claim, knowledge, context.until)
     const counts = claim.frame.number === null ? [] : worldOn(claim, knowledge, context.until)
     return judged
       ? [
@@ -57,7 +59,10 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
           {
             ...found,
             mission: claim.mission,
-            judged: ever(judge(found.facts, claim), claim, found.facts),
+            judged:
+              disowned?.verdict === 'contradicted'
+                ? disowned
+                : ever(judge(found.facts, claim), claim, found.facts),
           },
         ]
       : []
