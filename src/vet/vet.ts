@@ -62,7 +62,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const found = ruledBy(FINDING, { ...judged, flags: [] }, at)
     const { verdict, fact, flags } = ruledBy(BEARING, found, at)
     return {
-      text: claim.text,
+      text: claim.stands,
       language: claim.question.language,
       countries: countries.filter((code) => code !== 'UN' && code !== 'EU'),
       aspect: claim.topic,

@@ -28,7 +28,7 @@ const WEIGHED: Assertion = {
 /** What is to come is borne out by its announcement, and denied by a refusal for good. */
 export const FORETOLD: Assertion = { asserts: ['announced'], deniedBy: ['never', 'off-the-agenda'] }
 /** Who recognised the first emirate, and that nobody else did. */
-export const AT_FIRST: Assertion = { asserts: ['first-emirate'], deniedBy: ['not-first-emirate'] }
+const AT_FIRST: Assertion = { asserts: ['first-emirate'], deniedBy: ['not-first-emirate'] }
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Assertion = { asserts: ['withdrawn'], deniedBy: [] }

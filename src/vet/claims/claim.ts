@@ -19,6 +19,8 @@ export type Read = Readonly<{ clause: Clause; reading: Reading; frame: Frame; to
 export type Claim = Assertion &
   Readonly<{
     text: string
+    /** The words of the message that state it. */
+    stands: string
     topic: Topic
     /** States, or the UN or the EU where the organisation itself is spoken of. */
     countries: readonly string[]
@@ -44,6 +46,7 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
     const assertion = assertionOn(topic, read, ahead)
     return {
       text: clause.text,
+      stands: clause.stands,
       topic,
       countries: topic === 'recognition' ? (whoseIn(features) ?? whom.countries) : whom.countries,
       all: whom.all,

@@ -97,7 +97,7 @@ const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
  * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
  * before, the same without a "not"; of who did it too, the same. */
 function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
-  const { text } = read.clause
+  const { text, stands } = read.clause
   const isSetApart = UNLIKE.test(text)
   const isShort = HAS_NOT.test(text)
   const isLikewise = DID_TOO.test(text)
@@ -114,6 +114,7 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
     question: { ...claim.question, asOf: read.reading.question.asOf },
     countries,
     text,
+    stands,
   }))
 }
 

@@ -7,6 +7,8 @@ import { inStatements } from './in-statements.ts'
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
 export type Clause = Readonly<{
   text: string
+  /** The words of the message that it is made from: the text, where that stands there as it is, or else the sentence. */
+  stands: string
   /** The text with its subject, where that stands in the clause before. */
   read: string
   asks: boolean
@@ -109,6 +111,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       asks,
       leans,
       text: plain(text),
+      stands: whole.includes(text.trim()) ? plain(text) : plain(whole),
       read: asItLeans(plain(read), [before, ...all.slice(0, i).map((part) => part.text)].join(' ')),
     }))
     .filter(({ text }) => text.length >= SHORTEST || DATELINE.test(text))
