@@ -77,6 +77,10 @@ const DETAILS: readonly Detail[] = [
 /** The topic that a cue speaks for. */
 export const topicOf = (cue: Cue): Topic | null => WEIGHT[cue]?.[0] ?? null
 
+/** Whether a word of a topic stands in a text: a person's own topic, or the one of a place, is none. */
+export const isCued = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
+
 /** The topics that a text touches, the main one first. */
 export function topicsOf(marks: readonly Mark[]): Topic[] {
   const scores = new Map<Topic, number>()

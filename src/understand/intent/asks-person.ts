@@ -60,6 +60,10 @@ export function asksAction({ at, has, asksName, people }: Features): boolean {
 export const isNamed = ({ people, marked: { marks } }: Features): boolean =>
   people.length > 0 && marks.some(({ is }) => is === 'person')
 
+/** Somebody is named, and no State that what is asked could be of. */
+export const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
+  people.length > 0 && !countries.length && !groups.length
+
 /** "Smadiyarov, who he?": somebody is named, and nothing that he did or that he is asked about. */
 export const isOfSomebodyAlone = ({ people, has, marked: { marks, words } }: Features): boolean =>
   people.length === 1 &&
