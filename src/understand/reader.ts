@@ -24,7 +24,7 @@ type LanguageReader = Readonly<{
 }>
 
 /** What a word of somebody on file was about. */
-type Spoke = Readonly<{ topic: Topic; mission: MissionNamed | null }>
+export type Spoke = Readonly<{ topic: Topic; mission: MissionNamed | null }>
 
 /** What texts are read with: the lexicon, the languages, the look-up of misspellings, and what names stand for. */
 export type Reader = Readonly<{
