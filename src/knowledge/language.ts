@@ -24,6 +24,7 @@ const CUES = [
   'flag',
   'guard',
   'where',
+  'then',
   'consular-service',
   'relations',
   'terror-list',

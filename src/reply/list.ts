@@ -1,12 +1,13 @@
 import type { Finding } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { speakerSide } from '../knowledge/speakers.ts'
 import { LAST } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedMissions } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
-import { findingOf } from './finding.ts'
+import { findingOf, sentenceOf } from './finding.ts'
 import { notesOn } from './list-notes.ts'
 import { bySince, sentencesOf, topicsAsked } from './list-sentences.ts'
 import { missionsStatus } from './missions-status.ts'
@@ -39,10 +40,15 @@ export function list(asked: Context): Told {
     .slice(0, SHOWN)
     .map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = [...exceptedIn(context), ...claimsOn(last, context)]
+  const theirs = theirCount(last, context)
   return {
     ...told(
-      sentencesOf({ counted, among, placed }, context).join(' '),
+      [
+        ...theirs.map((fact) => words.sentence(sentenceOf(fact, context))),
+        ...sentencesOf({ counted, among, placed }, context),
+      ].join(' '),
       joined([
+        ...theirs.map((fact) => findingOf(fact, context)),
         ...(placed ? [findingOf(placed.since, context)] : []),
         ...findings,
         ...claims,
@@ -110,6 +116,22 @@ function placedIn({ lines }: Counted, { question: { order, place, behind } }: Co
     ? inOrder[inOrder.findLastIndex(({ country }) => behind.includes(country)) + 1]
     : undefined
 }
+
+/** "How many missions do the Taliban say they run?": the newest count of theirs, which stands before what is on file. */
+const theirCount = (
+  { world }: Counted,
+  { question: { speaks, asks }, knowledge }: Context,
+): readonly Fact[] =>
+  speaks && asks === 'how-many'
+    ? world
+        .filter(
+          ({ kind, number, evidence }) =>
+            kind === 'count' &&
+            number !== undefined &&
+            evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === speaks),
+        )
+        .slice(0, 1)
+    : []
 
 /** What is on file of the States that a question sets apart: "apart from Tajikistan, which neighbours …". */
 function exceptedIn(context: Context): Finding[] {

@@ -270,6 +270,18 @@ describe('what a turn goes on with', () => {
     [['Which countries recognise the Taliban', 'since when'], /^Russia became the first State .*3 July 2025/],
     [['What did Mao Ning say?', 'and Wang Wenbin?'], /Wang Wenbin called receiving/],
     [['Is the US embassy in Kabul open?', 'where did it move to?'], /Doha/],
+    [['Who controlled the Afghan embassy in Tehran in January 2023?', 'and Ankara?'], /January 2023/],
+    [['Has Malaysia recognised the Taliban?', 'has anyone?'], /: Russia\.$/],
+    [
+      [
+        'did the saudis reopen their kabul embassy',
+        'and the qataris?',
+        'the turks',
+        'any of those three recognise the Taliban?',
+      ],
+      /Saudi Arabia.*Qatar.*Turkey/,
+    ],
+    [['Uzbekistan took an ambassador in 2024?', 'never mind. name of that ambassador'], /Abdul Ghafar Bahr/],
     [['Korea and the Taliban, recognised or no?', 'the southern one'], /South Korea/],
     [
       ["The Kazakhs' embassy in Kabul – who guards it", 'and the Turkish one, is it staffed'],

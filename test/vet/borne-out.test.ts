@@ -230,6 +230,11 @@ describe('What stands beside a statement is held against the record too', () => 
       "Hassan Soroosh, the Taliban's ambassador in Ottawa, said the mission lacks money.",
       ['mission contradicted'],
     ],
+    ['Turkey recognised the Taliban in the 1990s.', ['recognition contradicted']],
+    [
+      'Only Pakistan and Saudi Arabia recognised the first Taliban government.',
+      ['recognition supported', 'recognition supported'],
+    ],
     ['Afghan envoy in Vienna stays accredited, Austria says', ['accreditation supported']],
     [
       'The Afghan embassy in Oslo reopened under a Taliban first secretary in March 2025.',

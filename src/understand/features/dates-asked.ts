@@ -11,7 +11,7 @@ export type DatesAsked = Readonly<{
   future: boolean
   /** A year before 2021 is named, and none after. */
   ancient: boolean
-  /** "Since?": nothing else is said. */
+  /** "Since?", "month?": nothing else is said. */
   bareSince: boolean
   /** Two years are offered to choose from ("2022 or 2023"). */
   either: boolean
@@ -47,6 +47,6 @@ const isSince = (word: string, { marked, reader }: Scan): boolean =>
   !!reader.languages
     .get(marked.language)
     ?.dates.senses.get(word)
-    ?.some(({ is }) => is === 'since')
+    ?.some(({ is, value }) => is === 'since' || (is === 'unit' && value === 1))
 
 const isYear = (word: string): boolean => /^20[12]\d$/.test(word)

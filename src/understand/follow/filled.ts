@@ -7,7 +7,7 @@ import type { Reading } from '../understand.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, inView } from './in-view.ts'
 import { isOfOthers, SHORT } from './leans.ts'
-import { isInKabul, missionInView } from './mission-in-view.ts'
+import { isBareCity, isInKabul, missionInView } from './mission-in-view.ts'
 import { isOfLetter, wanted } from './wanted.ts'
 
 type Inherited = Question['inherited'][number]
@@ -65,7 +65,7 @@ export function filled(
     onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
     details: isOnLetter(features, last)
       ? [...new Set([...question.details, 'request' as const])]
-      : question.details.length || !open
+      : question.details.length || !(open || isBareCity(question, features, last))
         ? question.details
         : sidesOf(before, turnedTo),
     mission: mission && view.countries.length <= 1 ? mission : null,
@@ -139,7 +139,7 @@ const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Feat
 
 /** "Who sent it?", "did Ottawa answer?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
-  isOfLetter(last) && has('byline', 'replied')
+  isOfLetter(last) && has('byline', 'replied', 'where')
 
 /** The sides of the topic asked about before; "and those that accepted?" turns away from those that refused. */
 const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>

@@ -7,8 +7,8 @@ import { isCued } from '../topic.ts'
 import type { Reading } from '../understand.ts'
 import { filled } from './filled.ts'
 import { hasSubject, isHisWord } from './in-view.ts'
-import { isFragment, isOnTopic, leans, SHORT } from './leans.ts'
-import { isOfSuchHouse } from './mission-in-view.ts'
+import { isFragment, isOnTopic, leans } from './leans.ts'
+import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 
 type Last = NonNullable<Conversation['last']>
 /** What a turn can lean on: the last question, the States named before it or listed in its answer, and the day. */
@@ -26,8 +26,9 @@ export function follow({ question, intent, features }: Reading, before: Before):
     question.intent === 'help' && (features.has('thanks') || !features.has('addition', 'pronoun'))
   if (features.has('reset') || isHelp) return question
   const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
-  const most = features.has('correction', 'drop') ? CORRECTING : SHORT
-  const named = features.countries.length > 0 && features.marked.words.length <= most
+  const most = features.has('correction', 'drop') ? CORRECTING : NAMING
+  const named =
+    features.countries.length > 0 && features.marked.words.length <= most && features.unknown <= STRANGERS
   const fragment = named || isFragment(question, features)
   if (
     question.reason &&
@@ -45,12 +46,17 @@ export function follow({ question, intent, features }: Reading, before: Before):
   return leaning(asked, { question, intent, features }, fragment, before)
 }
 
+/** More words that nothing explains make of a State's name another subject. */
+const STRANGERS = 2
+
 /** "Scratch Nepal, it was Bangladesh the desk asked about": what corrects the last turn may say more. */
 const CORRECTING = 12
+/** "While you're at it, Brunei for my box": so does one that names a State. */
+const NAMING = 10
 
 /** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", or a date alone. */
 const strangersIn = ({ asOf }: Question, { has }: Features): number =>
-  has('he-she', 'pronoun') ? 2 : asOf === null ? 0 : 1
+  has('he-she') ? 2 : has('pronoun') || asOf !== null ? 1 : 0
 
 /**
  * Whether a capital stands for its State: "in Ankara as well?" after a question about envoys is not about the embassy
@@ -62,6 +68,10 @@ const isPlace = ({ topics }: Question, features: Features, last: Last): boolean 
   !features.topics.length &&
   last.topic !== 'all' &&
   (last.topic !== 'mission' || last.intent === 'timeline')
+
+/** "The embassy in Bishkek at that point": at the time that was spoken of. */
+const asOfThen = (question: Question, { asOf }: Last): Question =>
+  asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
 
 /** "What did the ambassador tweet?": whoever spoke for the mission in view, and not on envoys. */
 const isSpeaker = ({ intent, topics, details }: Question, features: Features): boolean =>
@@ -99,8 +109,10 @@ function leaning(
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
   const isLike = isOfSuchHouse(question, features, before.last)
-  const whole = !narrows && !isLike && !question.reason && !features.has('contrast', 'add')
-  if (subject && topic && whole && !isHisWord(features, question.people, before.last)) return question
+  const isThere = isBareCity(question, features, before.last)
+  const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
+  if (subject && topic && whole && !isHisWord(features, question.people, before.last))
+    return features.has('then') && !question.asOf ? asOfThen(question, before.last) : question
   if (!subject && !leans(question, features, intent, fragment)) return question
   return filled({ ...question, reason: null, ...(isLike ? { mission: null } : {}) }, intent, features, before)
 }

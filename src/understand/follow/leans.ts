@@ -11,13 +11,17 @@ const NAMED = 5
 const POINTING = 12
 
 /** Few words, with something in them that only makes sense after another question. */
-export function isFragment({ asOf, topics, details, group }: Question, features: Features): boolean {
+export function isFragment(
+  { asOf, topics, details, group, organisation }: Question,
+  features: Features,
+): boolean {
   const { has, marked, bareSince, dates } = features
   const said =
     topics.length > 0 ||
     details.length > 0 ||
     asOf !== null ||
     group !== null ||
+    organisation !== null ||
     bareSince ||
     dates.kind === 'counted' ||
     has(
@@ -50,6 +54,8 @@ export function isFragment({ asOf, topics, details, group }: Question, features:
       'reverse',
       'ordinal-of',
       'narrow',
+      'who',
+      'where',
     ) ||
     isOfOthers(features)
   return said && marked.words.length <= SHORT
@@ -57,7 +63,8 @@ export function isFragment({ asOf, topics, details, group }: Question, features:
 
 /** "Who else?", "who else does?", "which others did?", "so who does then?": the same is asked of all the others. */
 export const isOfOthers = ({ has, at, topics, marked: { marks, words } }: Features): boolean => {
-  if (has('except') && has('several') && words.length <= BARE && !topics.length) return true
+  if (has('several') && !topics.length && (has('except') ? words.length <= BARE : isOfAnyone(marks, words)))
+    return true
   const who = Math.max(at('who'), at('which'))
   const verb = marks.find((mark) => isCue(mark, 'yes-no', 'consent'))?.first ?? -1
   return (
@@ -69,6 +76,12 @@ export const isOfOthers = ({ has, at, topics, marked: { marks, words } }: Featur
   )
 }
 const OPENS = 1
+
+/** "Has anyone?", "anyone at all in the whole world?" */
+const isOfAnyone = (marks: Features['marked']['marks'], words: readonly string[]): boolean =>
+  words.length <= NAMED + 1 &&
+  marks.some((mark) => isCue(mark, 'several') && mark.first <= OPENS && /^any(?:one|body)/.test(mark.key))
+
 /** "Who else?", "anyone else then?": in so few words nothing else is asked. */
 const BARE = 3
 

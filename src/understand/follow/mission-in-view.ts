@@ -29,7 +29,7 @@ export function missionInView(
   const kind = own?.kind ?? last.mission?.kind ?? null
   if (abroad !== isTurned(features, last))
     return {
-      sending: country,
+      sending: country ?? (question.organisation === 'EU' ? 'EU' : null),
       receiving: 'AF',
       city: own?.city ?? (abroad ? last.mission?.city : null) ?? 'Kabul',
       kind,
@@ -64,6 +64,15 @@ export const isOfSuchHouse = ({ topics, mission }: Question, { has, at }: Featur
   at('addition') === 0 &&
   has('pronoun') &&
   !has('embassy', 'consulate', 'mission', 'foreign', 'afghan')
+
+/** "And Ankara?" after a mission of which something was asked at a time: the same of the one there. */
+export const isBareCity = ({ topics, details }: Question, features: Features, last: Last): boolean =>
+  topics.join() === 'mission' &&
+  !features.topics.length &&
+  !features.provincial &&
+  !details.length &&
+  last.topic === 'mission' &&
+  features.has('addition')
 
 /** "And the British one?" after the Afghan embassy in London. */
 const isOfItsHost = ({ has, countries, marked: { marks } }: Features, mission: Last['mission']): boolean =>

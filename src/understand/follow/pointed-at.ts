@@ -11,11 +11,15 @@ import type { Before } from './follow.ts'
  */
 export function pointedAt({ has, marked }: Features, named: readonly string[]): readonly string[] | null {
   if (named.length < 2) return null
-  if (has('both-of')) return named.slice(-2)
+  if (has('both-of')) return named.slice(-howMany(marked))
   if (ordersOf(marked)) return null
   if (has('latter-of')) return named.slice(-1)
   return has('former-of') ? named.slice(-2, -1) : null
 }
+
+/** "The two of them", "any of those three". */
+const howMany = ({ marks }: Marked): number =>
+  marks.some((mark) => isCue(mark, 'both-of') && /\bthree\b/.test(mark.key)) ? 3 : 2
 
 /** Whether an order is asked for ("the first to accept"), beyond the word that points ("the first"). */
 const ordersOf = ({ marks }: Marked): boolean =>

@@ -1,3 +1,4 @@
+import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Reading } from '../understand.ts'
@@ -22,6 +23,8 @@ export function wanted(
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareSince) return own('timeline')
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
+  if (features.has('which') && features.has('several') && view.taken.includes('people'))
+    return own('statement')
   if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
   if (
     asks &&
@@ -32,9 +35,13 @@ export function wanted(
   )
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
-  if (asks && isOnList(features) && PASSING.has(last.intent)) return own('status')
+  if (asks && isOnList(features) && (PASSING.has(last.intent) || last.intent === 'person'))
+    return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
+  if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
+  if (features.has('which') && features.has('several') && view.taken.includes('people'))
+    return own('statement')
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
@@ -67,7 +74,8 @@ export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolea
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
-  has('name-of') || (has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
+  has('name-of') ||
+  (!has('say', 'statement') && has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
 
 /** "Did Qatar do likewise?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
 const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Before['last']): boolean =>
@@ -77,8 +85,8 @@ const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Bef
   (intent === 'timeline' && has('who', 'now'))
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
-const isOnList = ({ has, at, countries }: Features): boolean =>
-  at('yes-no') === 0 && has('list') && countries.length > 0
+const isOnList = ({ has, countries }: Features): boolean =>
+  has('yes-no') && has('list') && countries.length > 0
 
 /** "When?", "when was that?" after somebody's words asks for their date. */
 const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: Features): boolean =>
@@ -90,12 +98,15 @@ const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: F
   !people.length
 const BARE = 3
 
+/** What is asked of a mission is asked of no words. */
+const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']
+
 /** Whether words are asked for: of the person in view, or of the State in view. */
 function isQuoting({ has, at }: Features, last: Before['last'], { taken }: InView): boolean {
   if (taken.includes('people'))
     return (
       has('say', 'statement', 'stance', 'who-said') ||
-      (last.intent === 'statement' && !(has('which') && has('yes-no')))
+      (last.intent === 'statement' && !(has('which') && has('yes-no')) && !has(...OF_HOUSES))
     )
   return has('statement', 'who-said') || (has('say') && has('what') && at('yes-no') !== 0)
 }

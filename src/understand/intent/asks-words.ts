@@ -54,3 +54,7 @@ export const asksWhichTerms = ({ has }: Features): boolean => has('which') && ha
 
 /** "How many countries did Mujahid name?": the number is his. */
 export const countsOf = (f: Features): boolean => f.has('say') && isNamed(f) && f.topics[0] !== 'mission'
+
+/** "My editor insists that Iran did. Is she right?": whether it is so, and not what she said. */
+export const asksIfRight = ({ marked: { marks } }: Features): boolean =>
+  marks.some((mark) => isCue(mark, 'yes-no') && /\b(?:he|she|they) (?:right|correct|wrong)$/.test(mark.key))

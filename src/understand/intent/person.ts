@@ -4,6 +4,7 @@ import {
   asksAction,
   asksPost,
   asksSide,
+  asksWhetherStill,
   asksWhose,
   isNamed,
   isOfSomebody,
@@ -112,6 +113,12 @@ export const whichSide: Rule = {
   intent: 'person',
   example: 'Is Putin a hypocrite over the Taliban?',
   fits: asksSide,
+}
+
+export const whetherStill: Rule = {
+  intent: 'person',
+  example: 'Manizha Bakhtari - still ambassador in Vienna?',
+  fits: asksWhetherStill,
 }
 
 export const nameAlone: Rule = {

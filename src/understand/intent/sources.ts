@@ -22,6 +22,13 @@ export const ofReport: Rule = {
 /** "What is the source of the report that says …": so near the beginning a source is asked for, and not who said it. */
 const OPENING = 2
 
+/** The source for what passed from hand to hand. */
+export const ofHandover: Rule = {
+  intent: 'sources',
+  example: 'Source for the handover in Oslo?',
+  fits: (f) => f.at('source') === 0 && f.has('handover') && !f.has('money'),
+}
+
 /** Where it is from; what passes from hand to hand is from somebody too, and a letter is written by one. */
 export const whereFrom: Rule = {
   intent: 'sources',

@@ -1,9 +1,9 @@
 import { reportersIn } from '../reporters.ts'
-import { speakingSide } from '../speaking-side.ts'
 import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
 import {
   answersLetter,
   anyoneSays,
+  asksIfRight,
   asksWhichTerms,
   saysDirectly,
   saysOfAll,
@@ -90,16 +90,12 @@ export const reported: Rule = {
   fits: (f) => reportersIn(f).length > 0 && !f.has('which', 'how-many', 'list', 'who', 'when'),
 }
 
-export const numberBySide: Rule = {
-  intent: 'statement',
-  example: 'How many missions abroad do the Taliban say they run?',
-  fits: (f) => f.at('how-many') === 0 && f.has('say') && speakingSide(f.marked) !== null,
-}
-
 export const whatHeSaid: Rule = {
   intent: 'statement',
   example: 'What did Rahman say?',
-  fits: (f) => f.has('say') && (f.people.length > 0 || f.unclear || (f.has('he-she') && !answersLetter(f))),
+  fits: (f) =>
+    f.has('say') &&
+    (f.people.length > 0 || f.unclear || (f.has('he-she') && !answersLetter(f) && !asksIfRight(f))),
 }
 
 export const himOnTopic: Rule = {

@@ -8,9 +8,10 @@ export function topicsMeant(
   intent: Intent | null,
   spoke: Spoke | null,
 ): readonly Topic[] {
-  if ((intent === 'timeline' || intent === 'compare') && features.assumed) return []
-  const isNamed = features.topics.length > 0 || features.has('overview')
-  if (isNamed || !(spoke || isOfCity(features, intent))) return features.topics
+  const { topics, assumed, has } = features
+  if (assumed && (intent === 'timeline' || (intent === 'compare' && has('contrast', 'stance')))) return []
+  const isNamed = topics.length > 0 || has('overview')
+  if (isNamed || !(spoke || isOfCity(features, intent))) return topics
   return [spoke?.topic ?? 'mission']
 }
 

@@ -7,8 +7,8 @@ import { distance } from './distance.ts'
 import type { Repair } from './repaired.ts'
 
 /**
- * What a question on the subject cannot do without. Names of States are left alone: in a language whose ordinary words
- * are not on file, one of these ("malaise") may lie beside a State ("Malaisie").
+ * What a question on the subject cannot do without. Short names of States are left alone: in a language whose ordinary
+ * words are not on file, one of these ("malaise") may lie beside a State ("Malaisie"); beside a long one hardly any does.
  */
 const CORE = new Set<Cue>([
   'recognise',
@@ -22,6 +22,8 @@ const CORE = new Set<Cue>([
 ])
 /** In letters: shorter words are near too many others. */
 const SHORTEST = 6
+/** A name of a State that may be misspelt has so many letters. */
+const LONG = 8
 /** No more unknown words of one text are looked up. */
 const MOST_LOOKED_UP = 8
 
@@ -68,6 +70,8 @@ export type Core = Readonly<{
   words: readonly string[]
   stems: readonly string[]
   people: readonly string[]
+  /** Long names of States, and the States that each stands for. */
+  states: ReadonlyMap<string, string>
 }>
 
 /** The core of a language, by its cues, and the names of those on file. */
@@ -81,7 +85,26 @@ export function coreOf(cues: Phrases<Cue>, names: Phrases<Sense>): Core {
     people: [...names.senses].flatMap(([key, senses]) =>
       key.length > SHORTEST && !key.includes(' ') && senses.some(({ is }) => is === 'person') ? [key] : [],
     ),
+    states: new Map(
+      [...names.senses].flatMap(([key, senses]) => {
+        const [sense, ...others] = senses
+        return key.length >= LONG && !key.includes(' ') && sense?.is === 'state' && !others.length
+          ? [[key, sense.code] as const]
+          : []
+      }),
+    ),
   }
+}
+
+/** The one State a long name of which a word is a single change away from; or null. */
+function stateMeant(
+  word: string,
+  { states }: Core,
+  isNear: (key: string, part: string) => boolean,
+): string | null {
+  const near = [...states].filter(([key]) => isNear(key, word))
+  const [[name] = [null]] = near
+  return new Set(near.map(([, code]) => code)).size === 1 ? name : null
 }
 
 /** The one core word, or the beginning of one, that a word is a single change away from; or null. */
@@ -94,7 +117,8 @@ function meantBy(word: string, { core, cues }: Readonly<{ core: Core; cues: Phra
   const [meant, ...others] = [...words, ...stems]
   if (meant === undefined) {
     const [person, ...more] = core.people.filter((key) => isNear(key, word))
-    return person !== undefined && !more.length ? person : null
+    if (person !== undefined) return more.length ? null : person
+    return word.length >= LONG ? stateMeant(word, core, isNear) : null
   }
   const sensesOf = (key: string) => (cues.senses.get(key) ?? cues.stem(key) ?? []).join()
   return others.every((other) => sensesOf(other) === sensesOf(meant)) ? meant : null

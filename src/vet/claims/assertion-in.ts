@@ -6,6 +6,7 @@ import { type Assertion, opposite, type Said } from './assertion.ts'
 import { assertionOnMission } from './assertion-on-mission.ts'
 import { denies } from './denies.ts'
 import { recognisingIn } from './recognising.ts'
+import { isOfFirstRule } from './statement.ts'
 
 const RECOGNISED: Said = { asserts: ['recognised'], deniedBy: ['not-recognised'], by: ['recognise'] }
 /** Ways to say after the word, or without a "not", that recognition is not given. */
@@ -26,6 +27,8 @@ const WEIGHED: Assertion = {
 }
 /** What is to come is borne out by its announcement, and denied by a refusal for good. */
 export const FORETOLD: Assertion = { asserts: ['announced'], deniedBy: ['never', 'off-the-agenda'] }
+/** Who recognised the first emirate, and that nobody else did. */
+export const AT_FIRST: Assertion = { asserts: ['first-emirate'], deniedBy: ['not-first-emirate'] }
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Assertion = { asserts: ['withdrawn'], deniedBy: [] }
@@ -140,6 +143,8 @@ export function assertionIn(
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
   if (UNCONDITIONAL.test(question.text)) return WITHOUT_CONDITIONS
+  if (topic === 'recognition' && isOfFirstRule({ question, features }))
+    return denies(['recognise'], features) ? opposite(AT_FIRST) : AT_FIRST
   const isSeat = topic === 'recognition' && isAtUN(question)
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })

@@ -31,8 +31,16 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
 const isAnswerable = ({ question, features }: Reading, { expected }: ToCome): boolean =>
   STATES_STILL.includes(question.reason) ||
   isTold(question, features) ||
+  isOfFirstRule({ question, features }) ||
   aboutToClose(question) !== null ||
   (question.reason === 'future-date' && expected)
+
+/** "Only three States recognised the first Taliban government": no answer is given on it, but who did is on file. */
+export const isOfFirstRule = ({
+  question,
+  features: { has },
+}: Pick<Reading, 'question' | 'features'>): boolean =>
+  question.topics.includes('recognition') && has('first-rule') && has('recognise') && !has('now')
 
 /** "Podcast guest: Turkey has recognised the Emirate": off the subject as a question, and no other recognition is stated. */
 const isTold = ({ reason }: Reading['question'], { has, otherRecognised }: Reading['features']): boolean =>

@@ -6,6 +6,7 @@ import { newestBy } from '../../reply/standing.ts'
 import { worldFacts } from '../../reply/topic-status.ts'
 import type { Claim } from '../claims/claim.ts'
 import { ever } from './ever.ts'
+import { isOnFirstRule, ofFirstRule } from './of-first-rule.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
 import { ofRank } from './rank.ts'
@@ -22,6 +23,13 @@ export type Held = Readonly<{
 /** Holds a claim against what is on file by `context.until`: one verdict for each State that it speaks of. */
 export function against(claim: Claim, knowledge: Knowledge, context: Context): Held[] {
   const { topic } = claim
+  if (isOnFirstRule(claim))
+    return claim.countries.map((country) => ({
+      countries: [country],
+      mission: null,
+      facts: [],
+      judged: ofFirstRule(country, claim, knowledge),
+    }))
   if (claim.all) {
     const judged = onEveryone(claim, knowledge, context.until)
     const counts = claim.frame.number === null ? [] : worldOn(claim, knowledge, context.until)

@@ -5,6 +5,7 @@ import { newestBy, stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { type Order, placesIn } from '../claims/order-told.ts'
 import { instead } from './instead.ts'
+import { isOnFirstRule } from './of-first-rule.ts'
 import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 import { sentencesOf } from './wants/want.ts'
@@ -18,7 +19,7 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   if (!country) return stated
   const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
-  if (!order || !ruled.fact || ruled.verdict !== 'supported') return ruled
+  if (!order || !ruled.fact || ruled.verdict !== 'supported' || isOnFirstRule(claim)) return ruled
   if ((order.topic ?? claim.topic) !== claim.topic || order.after.includes(country)) return ruled
   const own = doneBy(country, claim, context)
   const [began = ruled.fact] = own
