@@ -122,7 +122,7 @@ const LEAVING = new Set<Cue>(['closed', 'undone'])
 function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar): boolean {
   if (!isCue(mark, 'afghan')) return false
   const [before, after] = [words[mark.first - 1] ?? '', words[mark.last + 1] ?? '']
-  return grammar.possessive.has(after) || !(grammar.place.has(before) || grammar.placeAfter.has(after))
+  return grammar.possessive.has(after) || !(grammar.place.has(before) || grammar['place-after'].has(after))
 }
 
 /** Whether a word for missions is a plural one, by its ending or because the language counts it among what stands for several. */
@@ -154,7 +154,7 @@ function clueOf(
   const afterNoun = mark.by === 'demonym' && nouns.some(({ last }) => last === mark.first - 1)
   const of = before.some((word) => grammar.owner.has(word))
   const within =
-    grammar.placeAfter.has(words[mark.last + 1] ?? '') ||
+    grammar['place-after'].has(words[mark.last + 1] ?? '') ||
     grammar.place.has(before.at(-1) ?? '') ||
     (before.some((word) => grammar.place.has(word)) && !of)
   const located = mark.by !== 'demonym' && within && !(possessive && beforeNoun && mark.by === 'name')
