@@ -4,6 +4,9 @@ export const NEEDED = ['place', 'owner', 'own', 'possessive', 'object', 'not', '
 /** Small words that a language may lack, or that are not needed to read it. */
 export const OPTIONAL = [
   'place-after',
+  /** What stands before the place to which something goes, and from which it comes: "moved to Doha", "an envoy from Kabul". */
+  'to',
+  'from',
   /** Words for one bearer of an office, as the titles in people/ have them. */
   'office',
   /** Verbs of wording ("fair to say"), nouns beside the year of a treaty, and what opens a purpose ("for an essay"). */
