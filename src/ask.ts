@@ -4,7 +4,7 @@ import type { Day } from './edtf.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
 import { reportedBy } from './knowledge/reported-by.ts'
 import { speakerId } from './knowledge/speakers.ts'
-import type { Question } from './question.ts'
+import type { Question, Reason } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
 import { reply } from './reply/reply.ts'
@@ -54,6 +54,9 @@ const speakersOf = (fact: Fact | undefined): readonly string[] => [
   ...new Set(fact?.evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []) ?? []),
 ]
 
+/** What is off the subject leaves the conversation as it was; what is judged, foretold or of another recognition does not. */
+const OFF: ReadonlySet<Reason> = new Set(['other-subject', 'smalltalk', 'instruction'])
+
 /** What the next turn may lean on: the last question on the subject (one on Kosovo or Palestine is none), the open options, the facts shown. */
 function after(
   question: Question,
@@ -65,11 +68,18 @@ function after(
   const options = choice?.kind === 'choice' ? choice.options : []
   const countries = question.countries.filter((code) => !DISPUTED.has(code))
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
-  if (question.intent === 'unsupported' && isAside) return { ...before, options }
+  const isOff = question.reason !== null && OFF.has(question.reason)
+  if (isOff || (question.intent === 'unsupported' && isAside)) return { ...before, options }
   const people = question.people.length ? question.people : peopleAfter(question, facts, before)
   const intent = question.intent === 'unsupported' ? 'status' : question.intent
   return {
-    last: { ...leanedOn(question), intent, countries, people },
+    last: {
+      ...leanedOn(question),
+      intent,
+      countries,
+      people,
+      ...(question.reason ? { asOf: before.last?.asOf ?? null } : {}),
+    },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
     listed,
     options,

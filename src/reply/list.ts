@@ -1,6 +1,8 @@
 import type { Finding } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { relevanceOf } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
+import { wordsOf } from '../knowledge/words-of.ts'
 import { LAST } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -12,7 +14,7 @@ import { notesOn } from './list-notes.ts'
 import { bySince, sentencesOf, topicsAsked } from './list-sentences.ts'
 import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
-import { standingOf } from './standing.ts'
+import { newestBy, standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 
@@ -40,7 +42,7 @@ export function list(asked: Context): Told {
     .slice(0, SHOWN)
     .map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = [...exceptedIn(context), ...claimsOn(last, context)]
-  const theirs = theirCount(last, context)
+  const theirs = [...theirCount(last, context), ...ofTheUnion(context)]
   return {
     ...told(
       [
@@ -132,6 +134,20 @@ const theirCount = (
         )
         .slice(0, 1)
     : []
+
+const SMALL = 3
+
+/** "How many EU States took part in the talks?": what is on file of the Union in most of the words, before what is of its members. */
+function ofTheUnion({ question, knowledge, until }: Context): readonly Fact[] {
+  const { group, topic, asks, text } = question
+  if (group !== 'eu' || topic !== 'relations' || asks !== 'how-many') return []
+  const own = newestBy(knowledge.ofCountry('EU', topic), until)
+  const [best] = relevanceOf(
+    own,
+    wordsOf(text).filter(({ length }) => length > SMALL),
+  ).toSorted((a, b) => b.score - a.score)
+  return best?.score ? [best.fact] : []
+}
 
 /** What is on file of the States that a question sets apart: "apart from Tajikistan, which neighbours …". */
 function exceptedIn(context: Context): Finding[] {

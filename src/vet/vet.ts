@@ -102,4 +102,5 @@ function asOf({ text, question, asserts }: Claim, on: Day): Pick<Context, 'until
 const REPLIES: ReadonlySet<string> = new Set(['answered', 'unanswered'])
 const STILL = /\b(?:still|now|currently)\b/i
 /** "Flown out in August 2021; the embassy has remained closed ever since": on the day of the text as well. */
-const SINCE_THEN = /\bever since\b/i
+const SINCE_THEN =
+  /\bever since\b|\bsince (?:the|its|their|it|they|all) (?:[\w’']+ ){0,3}?(?:left|shut|closed|quit|fled|withdrew|pulled|evacuated|fell)\b/i

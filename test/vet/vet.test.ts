@@ -181,7 +181,7 @@ describe('terms mixed up', () => {
 })
 
 /** The share of statements with a verdict that their truth allows. Measured on 26 November 2026; a floor lies one point below. */
-const RIGHT = { lookups: 96.7, 'lookups-2': 87.7 }
+const RIGHT = { lookups: 96.7, 'lookups-2': 88.7 }
 
 describe.each(Object.entries(RIGHT))('messages of a newsroom: %s', (set, share) => {
   const lookups = linesOf(set) as Lookup[]

@@ -75,9 +75,11 @@ const SET_ASIDE = /^not \w+[.;,] /i
 function withoutRuledOut(marks: readonly Mark[], { marked, words, grammar, has }: Scan): readonly Mark[] {
   if (!has('correction', 'narrow', 'drop') && !SET_ASIDE.test(marked.text.clean)) return marks
   const topics = marks.filter((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
+  /** "Does not recognise them": what is denied is not set aside. */
+  const isDenied = (at: number) => marks.some((mark) => isCue(mark, 'yes-no') && mark.last === at)
   const out = topics.filter(
     ({ first, last }) =>
-      grammar.not.has(words[first - 1] ?? '') ||
+      (grammar.not.has(words[first - 1] ?? '') && !isDenied(first - 2)) ||
       marks.some(
         (drop) =>
           isCue(drop, 'drop') &&

@@ -1,4 +1,5 @@
 import { isBetweenOthers } from '../between-others.ts'
+import type { Mark } from '../marks.ts'
 import { isMoved } from '../mission-clues.ts'
 import { holdersOf, type Office, officeNamed } from '../office-named.ts'
 import { peopleNamed } from '../people-named.ts'
@@ -34,7 +35,7 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
   const persons = marks.filter((mark) => mark.is === 'person')
   return {
     countries: atHome(
-      statesNamed(marked, reader, grammar).filter((code) => !NO_COUNTRY.has(code)),
+      statesNamed(marked, reader, grammar).filter((code) => !NO_COUNTRY.has(code) && !isOfUnion(code, marks)),
       { marked, grammar, marks, has },
     ),
     groups: marks.flatMap((mark) => (mark.is === 'group' ? [mark.id] : [])),
@@ -48,6 +49,16 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
     ),
     unclear: persons.some(({ ids }) => ids.length > 1) && !people.length,
   }
+}
+
+/** "How many EU States were at the Brussels talks?": beside the European Union its seat is no State. */
+const isOfUnion = (code: string, marks: readonly Mark[]): boolean => {
+  const named = marks.filter((mark) => mark.is === 'state' && mark.code === code)
+  return (
+    code === 'BE' &&
+    marks.some((mark) => mark.is === 'group' && mark.id === 'eu') &&
+    named.every((mark) => mark.is === 'state' && mark.city === 'Brussels')
+  )
 }
 
 /** "Is Japan back in Kabul or still in Doha?": of the States whose embassy in Kabul is asked about none is meant by a city where another sits meanwhile. */

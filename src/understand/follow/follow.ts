@@ -56,7 +56,7 @@ const NAMING = 10
 
 /** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", or a date alone. */
 const strangersIn = ({ asOf }: Question, { has }: Features): number =>
-  has('he-she') ? 2 : has('pronoun') || asOf !== null ? 1 : 0
+  has('he-she') ? 2 : has('pronoun', 'then') || asOf !== null ? 1 : 0
 
 /**
  * Whether a capital stands for its State: "in Ankara as well?" after a question about envoys is not about the embassy

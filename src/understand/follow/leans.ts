@@ -6,7 +6,7 @@ import type { Reading } from '../understand.ts'
 
 /** A longer text says itself what it is about. */
 export const SHORT = 8
-const NAMED = 5
+const NAMED = 6
 /** "And do the two of them recognise the government?": what points at those named before may say more. */
 const POINTING = 12
 
@@ -79,7 +79,7 @@ const OPENS = 1
 
 /** "Has anyone?", "anyone at all in the whole world?" */
 const isOfAnyone = (marks: Features['marked']['marks'], words: readonly string[]): boolean =>
-  words.length <= NAMED + 1 &&
+  words.length <= NAMED &&
   marks.some((mark) => isCue(mark, 'several') && mark.first <= OPENS && /^any(?:one|body)/.test(mark.key))
 
 /** "Who else?", "anyone else then?": in so few words nothing else is asked. */

@@ -58,3 +58,18 @@ export const countsOf = (f: Features): boolean => f.has('say') && isNamed(f) && 
 /** "My editor insists that Iran did. Is she right?": whether it is so, and not what she said. */
 export const asksIfRight = ({ marked: { marks } }: Features): boolean =>
   marks.some((mark) => isCue(mark, 'yes-no') && /\b(?:he|she|they) (?:right|correct|wrong)$/.test(mark.key))
+
+/** "Did Jawad really call the Taliban savages?" */
+export const asksIfCalled = ({ people, at, marked: { marks } }: Features): boolean =>
+  people.length === 1 &&
+  at('yes-no') === 0 &&
+  marks.some((mark) => isCue(mark, 'stance') && /^(?:call|brand|label)/.test(mark.key))
+
+/** "What did Guèvremont rule out?": what one person did in words, or what he was told. */
+export const asksWhatHeDid = ({ people, at, has, topics, marked: { marks } }: Features): boolean =>
+  people.length === 1 &&
+  at('what') === 0 &&
+  marks.some((mark) => isCue(mark, 'yes-no') && mark.first === 1) &&
+  marks.some((mark) => mark.is === 'person' && mark.first === 2) &&
+  topics.length > 0 &&
+  has('refuse', 'never', 'negation', 'condition', 'recognise', 'relations')

@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import type { Rule } from './rule.ts'
 
 /** The article in which a phrase stands. */
@@ -17,17 +18,20 @@ export const ofRemark: Rule = {
 export const ofReport: Rule = {
   intent: 'sources',
   example: 'ما مصدر الخبر القائل إن الكويت استقبلت دبلوماسياً من طالبان؟',
-  fits: (f) => f.at('source') >= 0 && f.at('source') <= OPENING && f.at('source') < f.at('who-said'),
+  fits: (f) => isOfSources(f) && f.at('source') < f.at('who-said'),
 }
 /** "What is the source of the report that says …": so near the beginning a source is asked for, and not who said it. */
 const OPENING = 2
 
-/** The source for what passed from hand to hand. */
-export const ofHandover: Rule = {
+/** The source for what passed from hand to hand, or for what somebody is said to have said. */
+export const ofClaim: Rule = {
   intent: 'sources',
-  example: 'Source for the handover in Oslo?',
-  fits: (f) => f.at('source') === 0 && f.has('handover') && !f.has('money'),
+  example: 'List your sources for the handover in Oslo',
+  fits: (f) => isOfSources(f) && !f.has('money') && f.has('handover', 'say'),
 }
+
+/** What it rests on is asked for first. */
+const isOfSources = ({ at }: Features): boolean => at('source') >= 0 && at('source') <= OPENING
 
 /** Where it is from; what passes from hand to hand is from somebody too, and a letter is written by one. */
 export const whereFrom: Rule = {

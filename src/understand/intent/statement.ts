@@ -3,7 +3,9 @@ import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
 import {
   answersLetter,
   anyoneSays,
+  asksIfCalled,
   asksIfRight,
+  asksWhatHeDid,
   asksWhichTerms,
   saysDirectly,
   saysOfAll,
@@ -40,6 +42,18 @@ export const whomHeListed: Rule = {
   intent: 'statement',
   example: 'Name the six countries Mujahid actually listed',
   fits: (f) => f.at('list') === 0 && f.has('several') && f.people.length === 1 && !f.topics.length,
+}
+
+export const whetherCalled: Rule = {
+  intent: 'statement',
+  example: 'Did Jawad really call the Taliban savages?',
+  fits: asksIfCalled,
+}
+
+export const whatHeRuledOut: Rule = {
+  intent: 'statement',
+  example: 'What did Guevreomont rule out?',
+  fits: asksWhatHeDid,
 }
 
 export const whichEnvoySaid: Rule = {
@@ -113,7 +127,7 @@ export const numberHeGave: Rule = {
 
 export const whatHeAnswered: Rule = {
   intent: 'statement',
-  example: 'What did Mao Ning answer when asked about recognition?',
+  example: 'How did Baghaei answer when asked if Tehran would follow Russia?',
   fits: (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request'),
 }
 

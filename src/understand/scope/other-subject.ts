@@ -97,7 +97,18 @@ export const privateLife: Rule = {
     !topics.length &&
     !countries.length &&
     unknown > 0 &&
-    !has('say', 'who-is', 'name-of', 'statement', 'timeline', 'source', 'who-said', 'new', 'about'),
+    !has(
+      'say',
+      'who-is',
+      'name-of',
+      'spokesperson',
+      'statement',
+      'timeline',
+      'source',
+      'who-said',
+      'new',
+      'about',
+    ),
 }
 
 /** Something is asked, and no word of it belongs to the subject. */

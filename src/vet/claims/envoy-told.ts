@@ -179,7 +179,12 @@ function headIn(
   { has, at, marked: { marks } }: Reading['features'],
 ): Pick<Post, 'serves'> | null {
   if (!has('embassy', 'mission', 'consulate')) return null
-  const isSubject = marks.some((mark) => mark.is === 'person' && mark.first < at('control'))
+  /** "Bakhtari has lost it: a Taliban envoy runs the embassy": somebody else stands nearer to the verb. */
+  const isAnother = (last: number) =>
+    marks.some((mark) => isCue(mark, 'envoy', 'taliban') && mark.first > last && mark.last < at('control'))
+  const isSubject = marks.some(
+    (mark) => mark.is === 'person' && mark.first < at('control') && !isAnother(mark.last),
+  )
   const [headed, still, since] = HEADED_BY.exec(text) ?? (isSubject ? HEADS.exec(text) : null) ?? []
   return headed ? { serves: Boolean(still ?? since) } : null
 }

@@ -26,6 +26,9 @@ const SUBJECT = new RegExp(
   String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended)\b)`,
   'i',
 )
+/** "Austria no longer accredits her and took a Taliban ambassador": what is denied, and what is done. */
+const TURNED =
+  /^((\W*(?:[Tt]he )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:no longer|never|(?:has|have|did|does|do|is|was) not|(?:has|have|did|does|do|is|was)n['’]t) .{4,80}?) and ((?:took|accepted|received|accredited|recogni[sz]ed|admitted)\b.*)$/u
 /** "Closed, and its keys went to the Taliban", "hands the keys to the Taliban": the embassy goes with them. */
 const ITS_KEYS =
   /,? and (?:its|the) keys (?:went|passed|have gone|were (?:given|handed|passed)) to (?:the )?Taliban\b/gi
@@ -40,6 +43,12 @@ export function inTwo(told: string): readonly Readonly<{ text: string; read: str
     .replace(ITS_KEYS, ' and was handed to the Taliban')
     .replace(KEYS, '$1 the Afghan embassy to')
   const alone = [{ text: sentence, read: sentence }]
+  const [, not = '', who = '', then = ''] = TURNED.exec(sentence) ?? []
+  if (then)
+    return [
+      { text: not, read: not },
+      { text: then, read: `${who} ${then}` },
+    ]
   const [first = '', second, ...more] = sentence.split(SECOND)
   const subject = SUBJECT.exec(first.trim())?.[1]
   if (!second || more.length || !subject || first.trim().split(/\s+/).length < FEWEST) return alone

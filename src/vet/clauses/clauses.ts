@@ -26,6 +26,8 @@ const PARTS = anyOf(
   // "Accepted him without recognising them"
   / without (?=\w+ing\b)/iu,
   /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
+  // "Confirmed that Austria refuses them and that she remains accredited"
+  /,? and (?=that \p{L})/iu,
   // "Works on, despite Kabul's order"
   /,? despite (?=(?:\p{L}+['’]s|its|their|the) )/iu,
   // "…, that does not mean"

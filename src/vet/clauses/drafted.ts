@@ -33,6 +33,11 @@ const WHOLE = [
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
+  /** "Is this right in the digest: '…'?" */
+  new RegExp(
+    `^\\W*Is (?:this|that|it) (?:right|ok(?:ay)?|true|correct|fine|safe)[^:"“'‘\\n]{0,40}: ${QUOTED}`,
+    'i',
+  ),
   /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
 ]
 /** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */

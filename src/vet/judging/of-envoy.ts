@@ -18,6 +18,8 @@ export function ofEnvoy(
   const bears = (fact: Fact) => isHis(fact) && speaksFor(fact, asserts)
   const isOfAnotherDay = ruled.verdict === 'contradicted' && ruled.fact !== null && bears(ruled.fact)
   if (isOfAnotherDay) return ruled
+  const isReplaced = ruled.verdict === 'contradicted' || ruled.verdict === 'outdated'
+  if (serves && isReplaced && ruled.fact && isHis(ruled.fact)) return ruled
   const at = facts.findLastIndex(bears)
   const fact = facts[at]
   if (fact && ruled.verdict !== 'not-held') {

@@ -14,6 +14,10 @@ const REPUBLICS = new RegExp(String.raw`\b(?:former )?republic['’]?s? (?:\w+ )
 /** How far from a name, in letters, somebody may be styled whose envoy he is. */
 const NEAR = 45
 
+/** What stands between somebody and an envoy who is another. */
+const APART =
+  /[.;:]|\b(?:and|or|but|that|while|as|said|says|told|took|met|from|with|accept\w*|refus\w*|receiv\w*|replac\w*)\b/i
+
 /**
  * A verdict on somebody styled an envoy of one side who is on file as the other's: what is on file of him denies what is
  * said of his post, and what else is told of him is not borne out.
@@ -33,7 +37,12 @@ export function misstyledIn({ text, question: { people } }: Claim, { knowledge }
   const isStyled = (person: string, style: RegExp) => {
     const name = knowledge.person(person)?.name.split(' ').at(-1) ?? person
     const [at, styled] = [text.indexOf(name), style.exec(text)]
-    return at >= 0 && styled !== null && Math.abs(styled.index - at) <= NEAR + styled[0].length
+    if (at < 0 || styled === null || Math.abs(styled.index - at) > NEAR + styled[0].length) return false
+    const between =
+      styled.index > at
+        ? text.slice(at + name.length, styled.index)
+        : text.slice(styled.index + styled[0].length, at)
+    return !APART.test(between)
   }
   const isOther = (person: string) => {
     const { side } = knowledge.reader.home(person)

@@ -6,6 +6,7 @@ import type { Section } from '../../knowledge/vocabulary.ts'
 import { newestBy, stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TAKEN } from './as-counted.ts'
+import { onUnion } from './on-union.ts'
 import { type Judged, judge, speaksFor } from './verdict.ts'
 
 /**
@@ -15,6 +16,8 @@ import { type Judged, judge, speaksFor } from './verdict.ts'
  */
 export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
   const world = worldOn(claim, knowledge, until)
+  const union = onUnion(claim, knowledge, until)
+  if (union) return union
   if (claim.frame.number !== null)
     return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
   if (claim.topic === 'mission') return null

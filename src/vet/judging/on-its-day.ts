@@ -133,7 +133,7 @@ const ACT = whole(
   'received|accepted|presented|accredited|recogni[sz]ed',
   // With a flag.
   'raised|flew|hoisted|g(?:oes|one) up|went up',
-  'handed|took over|taken over',
+  'handed|passed|passes|chang(?:ed|es) hands|(?:went|goes) over to|took over|taken over',
   // "Took the Taliban off"
   'taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
   // To a mission.

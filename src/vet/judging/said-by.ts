@@ -44,7 +44,9 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
   const said = saidBy(claim, facts, context)
   const unborne = unborneIn(ruled, claim, context)
   if (said.is === 'nobody-named')
-    return isOfOthers(ruled, claim, context.knowledge) ? unborne('vetting.not-said', ruled.fact) : ruled
+    return isOfOthers(ruled, claim, context.knowledge)
+      ? (inItsOwnWords(ruled, at) ?? unborne('vetting.not-said', ruled.fact))
+      : ruled
   if (isSaid(said) && !isOfThen(said.fact, claim)) return unborne('vetting.not-said', said.fact)
   if (said.is === 'his-words') return { ...ruled, verdict: 'supported', fact: said.fact }
   if (said.is === 'denied') return { ...ruled, verdict: 'contradicted', fact: said.fact }
@@ -57,6 +59,18 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
   return said.is === 'like-another'
     ? unborne('vetting.said-by-another', said.fact)
     : { ...unborne('vetting.said-by-another', null), verdict: 'contradicted', fact: said.fact }
+}
+
+/** What a State is said to say may be on file as its own words beside those of others of the same day. */
+function inItsOwnWords(ruled: Ruled, { claim, facts, context: { knowledge } }: Case): Ruled | null {
+  const { span } = ruled.fact ?? {}
+  const own = facts.findLast(
+    (fact) =>
+      speaksFor(fact, claim.asserts) &&
+      fact.span.first === span?.first &&
+      !isOfOthers({ ...ruled, fact }, claim, knowledge),
+  )
+  return own ? { ...ruled, fact: own } : null
 }
 
 /** What is contradicted, and denied by him who is said to have said it, is so by his words. */

@@ -36,6 +36,9 @@ const TITLED = 6
 /** "X, the prime minister of Canada, said": what stands between the name and the verb only says who that is. */
 const WHO_IS = /^,[^,;:]{1,80},\s*$/
 
+/** "Beijing desk says Xi Jinping received him": who follows the verb and goes on has not said it. */
+const ENDS = /^\s*(?:[.,;:)"”’–—]|$|(?:in|on|at|to|during|yesterday|today)\b)/
+
 /** "Trudeau: …", "Trudeau, blunt as ever: …". */
 const SPEAKS = /^(?:(?:, [^,:;.]{3,60}| (?:to|on|at|in) [^,:;.]{2,40})?\s*:|\s*[–—]\s*["“])/
 /** '"…" (Smadiyarov, at the briefing)', '"…" – Lavrov'. */
@@ -55,7 +58,10 @@ function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): b
       say.first > last
         ? !say.key.endsWith(' to') &&
           (say.first - last <= NEAR || WHO_IS.test(until(tokens[say.first]?.start)))
-        : first > say.last && first - say.last <= (isInverted(say, marked) ? TITLED : NEAR),
+        : first > say.last &&
+          (isInverted(say, marked)
+            ? first - say.last <= TITLED
+            : first - say.last <= NEAR && ENDS.test(rest)),
     )
   )
 }

@@ -24,6 +24,11 @@ export const PLACED: readonly Rewording[] = [
     /\b(?:(?:now|finally|at last) (?:has|hosts)|has (?:now |finally |at last )?got|has (?:now|finally|at last)) ((?:an?|its first|its) Taliban(?:-appointed|['’]s)? (?:ambassador|charg|envoy|consul|diplomat))/gi,
     'has accepted $1',
   ],
+  /** "Refused to admit a single one of their officials": a Taliban one. */
+  [
+    /\b(admit|accept|take|receive|accredit)(s|t?ed|ting|ing)? (?:a single one|any|even one|one|some|several|none) of their (?:officials|diplomats|envoys|people|men|consuls)\b/gi,
+    '$1$2 any Taliban diplomats',
+  ],
   /** "Kyrgyzstan was next to take one": it took one. */
   [
     new RegExp(

@@ -8,8 +8,7 @@ export const whoTook: Want = (claim, { knowledge }) => {
   if (!isTaken(claim)) return null
   const { speaker, names, taker } = claim.frame
   const people = claim.question.people.filter(
-    (person) =>
-      person !== speaker && !knowledge.person(person)?.posts.some(({ rank }) => rank === 'spokesperson'),
+    (person) => person !== speaker && knowledge.person(person)?.posts.at(-1)?.rank !== 'spokesperson',
   )
   const receives = RECEIVES.test(claim.text)
   const isIn = (fact: Fact, name: string) =>

@@ -1,0 +1,37 @@
+import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { sharedWith } from '../../knowledge/relevance.ts'
+import { newestBy } from '../../reply/standing.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Judged } from './verdict.ts'
+
+/** How many members of the Union took part in something, as reports on file, all in English, write it. */
+const COUNTED = /\b([a-z]+|\d+) member States\b/i
+const NUMBERS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+/** "All 27 member States". */
+const ALL = /\b(?:all|every|each)\b/i
+
+/**
+ * A verdict on talks of members of the European Union by what is on file of the Union, where a number of them is told
+ * there: the same number bears the statement out, another one or "all" denies it. Null where nothing of the kind is on file.
+ */
+export function onUnion(claim: Claim, knowledge: Knowledge, until: string): Judged | null {
+  if (claim.group !== 'eu' || claim.topic !== 'relations') return null
+  const fact = newestBy(knowledge.ofCountry('EU', 'relations'), until).findLast(
+    (one) => countIn(one) !== null && sharedWith(one, claim.question.sought) > 0,
+  )
+  const count = fact ? countIn(fact) : null
+  if (!fact || count === null) return null
+  const { number } = claim.frame
+  const isOther = number === null ? ALL.test(claim.text) : number !== count
+  const isSo = isOther === claim.question.negative
+  return { verdict: isSo ? 'supported' : 'contradicted', fact }
+}
+
+function countIn({ evidence }: Fact): number | null {
+  const [, told = ''] = evidence.flatMap(({ report }) => COUNTED.exec(report) ?? []).slice(0, 2)
+  const named = NUMBERS.indexOf(told.toLowerCase())
+  return named > 0 ? named : Number(told) || null
+}
