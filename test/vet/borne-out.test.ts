@@ -235,6 +235,24 @@ describe('What stands beside a statement is held against the record too', () => 
       'Only Pakistan and Saudi Arabia recognised the first Taliban government.',
       ['recognition supported', 'recognition supported'],
     ],
+    [
+      'The Afghan embassy in Moscow, which still flies the old black, red and green flag, declined to comment',
+      ['mission outdated'],
+    ],
+    [
+      'India has no embassy in Kabul, only the technical mission it set up in June 2022',
+      ['mission outdated'],
+    ],
+    [
+      "The Czechs shut their Kabul embassy on New Year's Day 2023; the Danes by contrast have kept theirs going all along",
+      ['mission supported', 'mission contradicted'],
+    ],
+    ['The Dutch have moved their Kabul embassy to Islamabad', ['mission not-held']],
+    ['The Dutch have moved their Kabul embassy to Doha', ['mission supported']],
+    [
+      'All 27 EU member states sat in on the Commission’s talks with the Taliban in Brussels',
+      ['relations contradicted'],
+    ],
     ['Afghan envoy in Vienna stays accredited, Austria says', ['accreditation supported']],
     [
       'The Afghan embassy in Oslo reopened under a Taliban first secretary in March 2025.',

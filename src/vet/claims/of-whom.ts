@@ -31,6 +31,13 @@ function spokenOf(
   /** "With that it becomes the first neighbour to": the one named before, among its neighbours. */
   const isFirstOf = order !== null && order.of !== '' && before.length === 1 && BECOMES.test(question.text)
   const several = !isFirstOf && (features.has('several', 'count-claim') || question.group !== null)
+  const isOfTheSeat =
+    question.mission?.receiving === 'UN' &&
+    question.topics.includes('recognition') &&
+    features.has('un-seat') &&
+    features.has('afghan', 'taliban', 'republic', 'authorities')
+  if (isOfTheSeat && !question.countries.length && !features.countries.length)
+    return { countries: ['UN'], all: false }
   const isSeat = question.organisation !== null && !question.countries.length && features.countries.length > 0
   if (isSeat && question.organisation) return { countries: [question.organisation], all: false }
   if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))

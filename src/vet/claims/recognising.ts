@@ -153,6 +153,9 @@ const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 const DISCUSSED =
   /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?: now| currently| still)? (?:under|up for) (?:(?:active|serious|close) )?(?:discussion|consideration|review)\b/i
 /** "Recognition of the Taliban is not even on the table", "is premature". */
+/** "Recognition has not been given yet". */
+const NOT_GIVEN =
+  /^ (?:(?:has|have|had|is|was|will)(?: not|n['’]t)|never) (?:yet |so far |ever |be |been )*(?:given|granted|extended|accorded|forthcoming|offered|conferred)\b/i
 const NOT_NOW = new RegExp(
   String.raw`^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)${oneOf(
     // "is not even on the table", "isn’t being considered"
@@ -216,7 +219,13 @@ export function recognisingIn(clause: string): Recognising | null {
 
 function readBetween(before: string, after: string): Recognising {
   if (NOT_WITHHELD.test(before)) return 'not-ruled-out'
-  if (WITHHELD.test(before) || SHELVED.test(after) || NOT_NOW.test(after) || ELUDES.test(after))
+  if (
+    WITHHELD.test(before) ||
+    SHELVED.test(after) ||
+    NOT_NOW.test(after) ||
+    NOT_GIVEN.test(after) ||
+    ELUDES.test(after)
+  )
     return 'withheld'
   if (WEIGHED.test(before) || DISCUSSED.test(after)) return 'weighed'
   if (PROMISED.test(before)) return 'promised'

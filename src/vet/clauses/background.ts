@@ -60,6 +60,13 @@ const WAYS: readonly Rewording[] = [
     /^(\W*(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3}), (?:speaking |talking )?(?:in|from|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?=says?\b|said\b|told\b|insist)/u,
     '$1 ',
   ],
+  /** "So that makes two with Russia": a sum, and no statement. */
+  [/,? so that makes \w+(?: with (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?=\W*$)/giu, ''],
+  /** "The technical mission it set up in June 2022": the day of what was before. */
+  [
+    /(?<=\b(?:mission|team|office|section|embassy|envoy|ambassador)) (?:that )?(?:it|they) (?:had )?(?:set up|opened|sent|appointed|named|posted|installed|established) (?:there )?in [^,.;]{3,20}(?=[,.;]|$)/gi,
+    '',
+  ],
   /** "As it did in the 1990s": what was done before is not what is stated. */
   [/, (?:just |exactly )?as (?:it|they) (?:did|had) (?:in|during|back in) [^,.;]{2,25}(?=[,.;]|$)/gi, ''],
   /** "A year after Moscow, Beijing …": of the one named first only its day is told. */

@@ -16,6 +16,7 @@ const THEREBY = oneOf(
   'then |later |also |since |subsequently ',
   'in doing so |in so doing |by doing so |by so doing |thereby |thus |so ',
   'formally |officially ',
+  ', in the same breath, |in the same breath ',
 )
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
@@ -93,6 +94,10 @@ const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{
 /** "Kazakhstan's closed the same day", after a sentence on embassies: its embassy did. */
 const OWN_ONE =
   /^(\W*\p{Lu}\p{L}+['’]s) (?=(?:re-?opened|closed|shut|remains|stayed|stays|never|is|was|has)\b)/u
+/** "The Norwegian one is closed as well", "have kept theirs going", after a sentence on embassies. */
+const THE_ONE =
+  /\b([Tt]he \p{Lu}\p{L}+) one (?=(?:is|was|has|had|remains|stays|stayed|re-?opened|closed|shut|never)\b)/u
+const THEIRS = /\b(kept|keeps?) (?:theirs|its own) (?:going|open|running|staffed|working)(?: all along)?\b/i
 /** "Closed their embassies there", after a sentence on Kabul. */
 const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
 const HOUSES = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
@@ -111,14 +116,14 @@ export const asItLeans = (text: string, before: string): string => {
     ?.at(-1)
     ?.replace(/, (?=Kabul$)/, ' in ')
   const [noun = ''] = HOUSES.exec(before) ?? []
+  const house = noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
   const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
   const told = text
     .replace(NOT_GIVEN, '$1They gave no $2, ')
     .replace(THERE, place ? '$1 in Kabul' : '$&')
-    .replace(
-      OWN_ONE,
-      noun ? `$1 ${noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')} ${place}` : '$&',
-    )
+    .replace(OWN_ONE, house ? `$1 ${house} ${place}` : '$&')
+    .replace(THE_ONE, house ? `$1 ${house} ${place}` : '$&')
+    .replace(THEIRS, house ? `$1 their ${house} ${place}open` : '$&')
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
   return mission
     ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)

@@ -105,11 +105,11 @@ function sentencesOf(whole: string, before: string): Clause[] {
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)
     .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
-    .map(({ text, read, leans }) => ({
+    .map(({ text, read, leans }, i, all) => ({
       asks,
       leans,
       text: plain(text),
-      read: asItLeans(plain(read), before),
+      read: asItLeans(plain(read), [before, ...all.slice(0, i).map((part) => part.text)].join(' ')),
     }))
     .filter(({ text }) => text.length >= SHORTEST || DATELINE.test(text))
 }

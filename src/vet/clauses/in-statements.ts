@@ -35,7 +35,7 @@ const SPLITS: readonly Split[] = [
   /** "The embassy in Ottawa serves them since Washington shut." */
   [
     new RegExp(
-      `^(.{20,}?) (?:since|after|now that) (${NAME}) (?:shut(?: down| its doors)?|closed(?: down| its doors)?|went dark)(?=\\W*$)`,
+      `^(.{20,}?) (?:since|after|now that) (?:the (?:one|embassy|mission) in )?(${NAME}) (?:shut(?: down| its doors)?|closed(?: down| its doors)?|went dark)(?=\\W*$)`,
       'u',
     ),
     (first, city) => [first, `the Afghan embassy in ${city} closed`],
@@ -44,6 +44,14 @@ const SPLITS: readonly Split[] = [
   [
     /^([^\p{L}]{0,20}(?:[\p{L}’' ]{3,40}: )?)(.{12,400}?) and ((?:the )?Taliban (?:now )?(?:say|claim) (?:that )?)(.{8,})$/u,
     (on, first, say, second) => [`${on}${first}`, `${on}${say}${second}`],
+  ],
+  /** "The Afghan embassy in Moscow, which still flies the old flag, declined to comment": both are stated. */
+  [
+    new RegExp(
+      `^(\\W*(?:[Tt]he |Afghanistan['’]s )${HOUSE}), which ((?:still |now |also |never )?(?:flies|is|has|was|remains|works|stays|keeps|belongs|answers|never)\\b(?:[^,]|,(?= red\\b)){3,80}), (.{6,})$`,
+      'u',
+    ),
+    (house, state, does) => [`${house} ${state}`, `${house} ${does}`],
   ],
   /** "Kept afloat by Taliban money, the Afghan embassy in Ottawa carries on": who pays is stated as well. */
   [

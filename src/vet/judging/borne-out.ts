@@ -1,3 +1,4 @@
+import { daysFrom, spanOf } from '../../edtf.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
@@ -7,6 +8,7 @@ import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 import { howManyEnvoys } from './wants/how-many-envoys.ts'
 import { howOften } from './wants/how-often.ts'
+import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import type { Want } from './wants/want.ts'
@@ -30,11 +32,22 @@ const WANTS: readonly Want[] = [
   atWhoseWish,
   forWhatReason,
   onWhatTerms,
+  movedWhere,
 ]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
-const isOfThatDay = ({ span }: Fact, { question: { asOf } }: Claim): boolean =>
-  span.first === span.last && span.first === asOf
+function isOfThatDay({ span }: Fact, { question: { asOf } }: Claim): boolean {
+  const then = asOf && !asOf.includes('..') ? spanOf(asOf) : null
+  return (
+    then !== null &&
+    span.first === span.last &&
+    then.first <= span.first &&
+    span.last <= then.last &&
+    then.last <= daysFrom(then.first, FEW_DAYS)
+  )
+}
+/** "Last week" is near enough. */
+const FEW_DAYS = 7
 
 /**
  * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A

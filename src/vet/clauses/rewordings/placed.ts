@@ -29,6 +29,11 @@ export const PLACED: readonly Rewording[] = [
     /\b(admit|accept|take|receive|accredit)(s|t?ed|ting|ing)? (?:a single one|any|even one|one|some|several|none) of their (?:officials|diplomats|envoys|people|men|consuls)\b/gi,
     '$1$2 any Taliban diplomats',
   ],
+  /** "Kept afloat by money from the Taliban". */
+  [
+    /\bkept (?:afloat|alive|going|open) (?:by|with|on) (?:the )?(?:money|cash|funds?|funding)(?: that comes)? from (?:the )?(Taliban|\p{Lu}\p{L}+)/gu,
+    'financed by the $1',
+  ],
   /** "Kyrgyzstan was next to take one": it took one. */
   [
     new RegExp(

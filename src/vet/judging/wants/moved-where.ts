@@ -1,0 +1,17 @@
+import type { Fact } from '../../../knowledge/knowledge.ts'
+import { sentencesOf, type Want } from './want.ts'
+
+/** "Moved to Doha", "works out of Doha": where a mission to Kabul is said to sit meanwhile. */
+const SITS =
+  /\b(?:mov(?:ed|es|ing)|relocat\w+|shift(?:ed|s|ing)|transferr\w+) (?:[\p{L}’']+ ){0,5}?to ((?:New )?\p{Lu}\p{L}+)|\b(?:out of|from|sits in|based in|works in) ((?:New )?\p{Lu}\p{L}+)/gu
+
+/** Where a mission to Kabul is said to sit: a fact on its move tells the same city. */
+export const movedWhere: Want = ({ topic, text, mission }, { knowledge }) => {
+  if (topic !== 'mission' || mission?.receiving !== 'AF') return null
+  const cities = new Set(knowledge.missions.map(({ city }) => city))
+  const [place] = placesIn(text).filter((city) => city !== 'Kabul' && cities.has(city))
+  return place ? (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(place)) : null
+}
+
+const placesIn = (text: string): string[] =>
+  [...text.matchAll(SITS)].flatMap(([, to, from]) => to ?? from ?? [])
