@@ -9,7 +9,7 @@ import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
 import { reply } from './reply/reply.ts'
 import type { Told } from './reply/told.ts'
-import { DISPUTED } from './understand/scope.ts'
+import { DISPUTED } from './understand/scope/disputed.ts'
 import { understand } from './understand/understand.ts'
 
 /** An answer, the conversation as it stands after it, and why nothing was answered, where that is so. */

@@ -23,46 +23,48 @@ export type MissionNamed = Readonly<{
   kind: 'embassy' | 'consulate' | null
 }>
 
-/** One side of a mission or a topic that the question is really after. */
-export type Detail =
-  | 'control'
-  | 'handover'
-  | 'open'
-  | 'closed'
-  | 'staff'
-  | 'quit'
-  | 'money'
-  | 'flag'
-  | 'guard'
-  | 'consular-service'
-  | 'request'
-  | 'terror-list'
-  | 'condition'
-  | 'un-seat'
-  | 'damage'
-  | 'upgraded'
-  | 'where'
-  | 'byline'
-  | 'consulate'
-  | 'spokesperson'
-  | 'ambassador'
-  | 'refuse'
-  | 'delisted'
-  | 'neither'
-  | 'one-article'
-  | 'never'
-  | 'disowned'
-  | 'cooperate'
-  | 'charge'
-  | 'heads'
-  | 'theirs'
-  | 'undone'
-  | 'credentials'
-  | 'visa'
-  | 'announced'
-  | 'declared'
-  | 'successor'
-  | 'predecessor'
+/** The sides of a mission or a topic that a question can really be after, in the order in which they decide the answer. */
+export const DETAILS = [
+  'neither',
+  'one-article',
+  'undone',
+  'never',
+  'declared',
+  'disowned',
+  'cooperate',
+  'credentials',
+  'successor',
+  'predecessor',
+  'un-seat',
+  'byline',
+  'spokesperson',
+  'ambassador',
+  'refuse',
+  'delisted',
+  'damage',
+  'upgraded',
+  'money',
+  'flag',
+  'guard',
+  'where',
+  'staff',
+  'quit',
+  'consular-service',
+  'request',
+  'terror-list',
+  'condition',
+  'handover',
+  'closed',
+  'open',
+  'control',
+  'visa',
+  'heads',
+  'consulate',
+  'charge',
+  'theirs',
+  'announced',
+] as const
+export type Detail = (typeof DETAILS)[number]
 
 /** Why a question is not answered: the closed list. */
 export type Reason =

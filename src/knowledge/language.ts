@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { recordOf } from '../record-of.ts'
 import { SAYS } from './says.ts'
+import { NEEDED, OPTIONAL } from './small-words.ts'
 
 const words = z.array(z.string().min(1))
 
@@ -199,37 +201,9 @@ export const LanguageFile = z.strictObject({
   suffixes: words.optional(),
   cues: z.partialRecord(z.enum(CUES), words),
   function: words,
-  /** Small words by which the place of a mission, its owner and the object of a verb are told. */
   grammar: z.strictObject({
-    place: words,
-    'place-after': words.optional(),
-    owner: words,
-    own: words,
-    possessive: words,
-    object: words,
-    not: words,
-    or: words,
-    /** Words for one bearer of an office, as the titles in people/ have them. */
-    office: words.optional(),
-    /** Verbs of wording ("fair to say"), nouns beside the year of a treaty, and what opens a purpose ("for an essay"). */
-    wording: words.optional(),
-    treaty: words.optional(),
-    occasion: words.optional(),
-    /** Small words of a supposition ("would ... if"), and "they". */
-    if: words.optional(),
-    would: words.optional(),
-    they: words.optional(),
-    /** "There", pointing back at a place. */
-    there: words.optional(),
-    /** What follows the name of a State that only says who asks: "German desk here". */
-    desk: words.optional(),
-    /** "It", "its": one thing spoken of before. */
-    it: words.optional(),
-    /** Verbs of what came about, in the tense of what is done; the auxiliaries they need, where they need one. */
-    acted: words.optional(),
-    auxiliary: words.optional(),
-    /** Words by which a time is only the end or the beginning of one: "until 2024", "since". */
-    'up-to': words.optional(),
+    ...recordOf(NEEDED, () => words),
+    ...recordOf(OPTIONAL, () => words.optional()),
     /** Which place in an order of time is asked about: the words for the first, the second and so on. */
     places: z.array(words).optional(),
     /** The last place in it: "the latest country to". */

@@ -41,7 +41,7 @@ export function isBegunIn(features: Features, { languages }: Reader): boolean {
 }
 
 /** Whether one of the verbs of a language for what came about stands in a text, and nothing that makes of its time a bare end. */
-const tellsOfActs = (words: readonly string[], { acted, auxiliary, upTo }: Grammar): boolean =>
+const tellsOfActs = (words: readonly string[], { acted, auxiliary, 'up-to': upTo }: Grammar): boolean =>
   words.some((word) => acted.has(word)) &&
   (!auxiliary.size || words.some((word) => auxiliary.has(word))) &&
   !words.some((word) => upTo.has(word))

@@ -1,4 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
+import type { SmallWord } from '../knowledge/small-words.ts'
 
 /** What a text was found to hold, in order: States, groups, people, publishers, shared names, and cues of one language. */
 export type Mark =
@@ -33,28 +34,8 @@ export const isCue = <C extends Cue>(
   mark.is === 'cue' && cues.some((cue) => cue === mark.cue)
 
 /** The small words of a language that tell place, owner and object; folded. */
-export type Grammar = Readonly<{
-  place: ReadonlySet<string>
-  placeAfter: ReadonlySet<string>
-  owner: ReadonlySet<string>
-  own: ReadonlySet<string>
-  possessive: ReadonlySet<string>
-  object: ReadonlySet<string>
-  not: ReadonlySet<string>
-  or: ReadonlySet<string>
-  office: ReadonlySet<string>
-  wording: ReadonlySet<string>
-  treaty: ReadonlySet<string>
-  occasion: ReadonlySet<string>
-  if: ReadonlySet<string>
-  would: ReadonlySet<string>
-  they: ReadonlySet<string>
-  there: ReadonlySet<string>
-  it: ReadonlySet<string>
-  desk: ReadonlySet<string>
-  acted: ReadonlySet<string>
-  auxiliary: ReadonlySet<string>
-  upTo: ReadonlySet<string>
-  /** The place in an order, from 1, that a word stands for. */
-  places: ReadonlyMap<string, number>
-}>
+export type Grammar = Readonly<Record<SmallWord, ReadonlySet<string>>> &
+  Readonly<{
+    /** The place in an order, from 1, that a word stands for. */
+    places: ReadonlyMap<string, number>
+  }>

@@ -74,15 +74,15 @@ export function missionClues(
       marks.some((mark) => isCalledAfghan(mark, words, grammar)) ||
       home.some(({ city, located, end }) => city === null && (!located || possessed(end))),
     kabul,
-    ofKabul: kabul !== undefined && (possessed(kabul.end) || isOrigin(kabul, marks, words)),
+    ofKabul: kabul !== undefined && (possessed(kabul.end) || isOrigin(kabul, marks, words, grammar)),
     inKabul: home.some(
       (clue) =>
         clue.located &&
-        !isOrigin(clue, marks, words) &&
+        !isOrigin(clue, marks, words, grammar) &&
         !(possessed(clue.end) && foreign.some(({ located }) => located)),
     ),
-    moved: isMoved(marks, words),
-    fromKabul: kabul !== undefined && words[kabul.end - 1] === 'from',
+    moved: isMoved(marks, words, grammar),
+    fromKabul: kabul !== undefined && grammar.from.has(words[kabul.end - 1] ?? ''),
     toAfghanistan: marks.some(
       (mark) =>
         mark.is === 'state' &&
@@ -97,11 +97,11 @@ export function missionClues(
 }
 
 /** "Did the Dutch embassy move to Doha?": a city outside Afghanistan to which something moved. */
-export const isMoved = (marks: readonly Mark[], words: readonly string[]): boolean =>
+export const isMoved = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
   marks.some((mark) => isCue(mark, 'closed', 'step')) &&
   marks.some(
     (mark) =>
-      mark.is === 'state' && mark.code !== 'AF' && mark.city !== null && words[mark.first - 1] === 'to',
+      mark.is === 'state' && mark.code !== 'AF' && mark.city !== null && to.has(words[mark.first - 1] ?? ''),
   )
 
 /** "Whitehall or Kabul": who did it, and no place. */
@@ -114,15 +114,20 @@ export const isActor = (kabul: Pick<Mark, 'first'>, marks: readonly Mark[]): boo
   )
 
 /** "An ambassador from Kabul", "money from Kabul": what comes from there; who is called back from there stood there. */
-const isOrigin = ({ end }: Clue, marks: readonly Mark[], words: readonly string[]): boolean =>
-  words[end - 1] === 'from' && !marks.some((mark) => mark.is === 'cue' && LEAVING.has(mark.cue))
+const isOrigin = (
+  { end }: Clue,
+  marks: readonly Mark[],
+  words: readonly string[],
+  { from }: Grammar,
+): boolean =>
+  from.has(words[end - 1] ?? '') && !marks.some((mark) => mark.is === 'cue' && LEAVING.has(mark.cue))
 const LEAVING = new Set<Cue>(['closed', 'undone'])
 
 /** "Afghan" calls the mission so, unless it is only said to be there ("in Afghan hands"). */
 function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar): boolean {
   if (!isCue(mark, 'afghan')) return false
   const [before, after] = [words[mark.first - 1] ?? '', words[mark.last + 1] ?? '']
-  return grammar.possessive.has(after) || !(grammar.place.has(before) || grammar.placeAfter.has(after))
+  return grammar.possessive.has(after) || !(grammar.place.has(before) || grammar['place-after'].has(after))
 }
 
 /** Whether a word for missions is a plural one, by its ending or because the language counts it among what stands for several. */
@@ -154,7 +159,7 @@ function clueOf(
   const afterNoun = mark.by === 'demonym' && nouns.some(({ last }) => last === mark.first - 1)
   const of = before.some((word) => grammar.owner.has(word))
   const within =
-    grammar.placeAfter.has(words[mark.last + 1] ?? '') ||
+    grammar['place-after'].has(words[mark.last + 1] ?? '') ||
     grammar.place.has(before.at(-1) ?? '') ||
     (before.some((word) => grammar.place.has(word)) && !of)
   const located = mark.by !== 'demonym' && within && !(possessive && beforeNoun && mark.by === 'name')

@@ -3,14 +3,14 @@ import type { Home } from '../knowledge/home-of.ts'
 import type { Cue } from '../knowledge/language.ts'
 import { once } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
-import { LAST } from '../question.ts'
 import type { DateWord } from './calendar.ts'
+import { grammarIn } from './grammar-in.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Grammar } from './marks.ts'
 import { type Near, nearOf } from './near/near.ts'
 import { type Core, coreOf } from './near/other-tongues.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
-import { fold, keyOf } from './text.ts'
+import { fold } from './text.ts'
 
 /** Everything one language needs for reading. */
 type LanguageReader = Readonly<{
@@ -24,7 +24,7 @@ type LanguageReader = Readonly<{
 }>
 
 /** What a word of somebody on file was about. */
-type Spoke = Readonly<{ topic: Topic; mission: MissionNamed | null }>
+export type Spoke = Readonly<{ topic: Topic; mission: MissionNamed | null }>
 
 /** What texts are read with: the lexicon, the languages, the look-up of misspellings, and what names stand for. */
 export type Reader = Readonly<{
@@ -65,7 +65,7 @@ const NO_CUES = phrasesOf<Cue>([])
 
 /** What one language needs is made at the first text in it. */
 function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
-  const grammar = once(() => grammarIn(record))
+  const grammar = once(() => grammarIn(record.grammar))
   const prefixes = once(() => (record.prefixes ?? []).map(fold))
   const suffixes = once(() => (record.suffixes ?? []).map(fold))
   const core = once(() => coreOf(lexicon.cues.get(record.language) ?? NO_CUES, lexicon.names))
@@ -86,36 +86,5 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
     get core() {
       return core()
     },
-  }
-}
-
-function grammarIn({ grammar }: Spoken): Grammar {
-  const words = (list: readonly string[] = []) => new Set(list.map(keyOf))
-  return {
-    place: words(grammar.place),
-    placeAfter: words(grammar['place-after']),
-    owner: words(grammar.owner),
-    own: words(grammar.own),
-    possessive: words(grammar.possessive),
-    object: words(grammar.object),
-    not: words(grammar.not),
-    or: words(grammar.or),
-    office: words(grammar.office),
-    wording: words(grammar.wording),
-    treaty: words(grammar.treaty),
-    occasion: words(grammar.occasion),
-    if: words(grammar.if),
-    would: words(grammar.would),
-    they: words(grammar.they),
-    there: words(grammar.there),
-    it: words(grammar.it),
-    desk: words(grammar.desk),
-    acted: words(grammar.acted),
-    auxiliary: words(grammar.auxiliary),
-    upTo: words(grammar['up-to']),
-    places: new Map([
-      ...(grammar.places ?? []).flatMap((list, i) => list.map((word) => [keyOf(word), i + 1] as const)),
-      ...(grammar.final ?? []).map((word) => [keyOf(word), LAST] as const),
-    ]),
   }
 }

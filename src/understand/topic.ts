@@ -1,5 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
-import type { Detail, Topic } from '../question.ts'
+import { DETAILS, type Detail, type Topic } from '../question.ts'
 import { isCue, type Mark } from './marks.ts'
 import { isSpeaking } from './speaking-envoy.ts'
 
@@ -37,45 +37,12 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
 }
 const FURTHER = 0.25
 
-const DETAILS: readonly Detail[] = [
-  'neither',
-  'one-article',
-  'undone',
-  'never',
-  'declared',
-  'disowned',
-  'cooperate',
-  'credentials',
-  'successor',
-  'predecessor',
-  'un-seat',
-  'byline',
-  'spokesperson',
-  'ambassador',
-  'refuse',
-  'delisted',
-  'damage',
-  'upgraded',
-  'money',
-  'flag',
-  'guard',
-  'where',
-  'staff',
-  'quit',
-  'consular-service',
-  'request',
-  'terror-list',
-  'condition',
-  'handover',
-  'closed',
-  'open',
-  'control',
-  'visa',
-  'heads',
-]
-
 /** The topic that a cue speaks for. */
 export const topicOf = (cue: Cue): Topic | null => WEIGHT[cue]?.[0] ?? null
+
+/** Whether a word of a topic stands in a text: a person's own topic, or the one of a place, is none. */
+export const isCued = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) !== null)
 
 /** The topics that a text touches, the main one first. */
 export function topicsOf(marks: readonly Mark[]): Topic[] {
@@ -146,17 +113,14 @@ const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last
 
 /** Which sides of the topic a text is after, in the order in which they decide the answer; who sits at the UN is no question of what it decided. */
 export function detailsOf(marks: readonly Mark[]): Detail[] {
-  const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue as string] : [])))
-  const consulates: readonly Detail[] = cues.has('consulate') && !cues.has('embassy') ? ['consulate'] : []
-  if (isOfBan(marks) && cues.delete('closed')) cues.add('delisted')
-  if (asksOwnPosts(marks) || isOfAct(marks)) cues.delete('predecessor')
-  const seated = cues.has('un-seat') && (cues.has('control') || cues.has('who'))
-  return [
-    ...DETAILS.filter((detail) => cues.has(detail) && !(seated && detail === 'un-seat')),
-    ...consulates,
-    ...(isOfCharges(marks) ? (['charge'] as const) : []),
-    ...(isOfTheirs(marks) ? (['theirs'] as const) : []),
-  ]
+  const found = new Set<string>(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
+  if (isOfBan(marks) && found.delete('closed')) found.add('delisted')
+  if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
+  if (found.has('control') || found.has('who')) found.delete('un-seat')
+  if (found.has('embassy')) found.delete('consulate')
+  if (!isOfCharges(marks)) found.delete('charge')
+  if (isOfTheirs(marks)) found.add('theirs')
+  return DETAILS.filter((detail) => found.has(detail))
 }
 
 /** "Which posts had Jawad held before Moscow?": his own are asked for, and not who stood before him. */

@@ -50,6 +50,6 @@ export function readMarked(markedText: Marked, reader: Reader, today: Day): Read
   const helped =
     intent === 'help' &&
     (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))
-  const question = questionOf(markedText, features, helped ? null : reason, intent, reader)
+  const question = questionOf(features, helped ? null : reason, intent, reader)
   return { intent, question, features }
 }

@@ -3,6 +3,7 @@ import type { Cue } from '../../knowledge/language.ts'
 import { type Asides, asidesIn, withoutAsides } from '../asides.ts'
 import { itemsOf } from '../calendar.ts'
 import { unframed } from '../framed.ts'
+import { NO_GRAMMAR } from '../grammar-in.ts'
 import type { Marked } from '../marked.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
 import { isNoDate } from '../no-date.ts'
@@ -101,29 +102,4 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   predict: ['addition'],
   contrast: ['reset'],
   compare: ['reset'],
-}
-
-const NO_GRAMMAR: Grammar = {
-  place: new Set(),
-  placeAfter: new Set(),
-  owner: new Set(),
-  own: new Set(),
-  possessive: new Set(),
-  object: new Set(),
-  not: new Set(),
-  or: new Set(),
-  office: new Set(),
-  wording: new Set(),
-  treaty: new Set(),
-  occasion: new Set(),
-  if: new Set(),
-  would: new Set(),
-  they: new Set(),
-  there: new Set(),
-  it: new Set(),
-  desk: new Set(),
-  acted: new Set(),
-  auxiliary: new Set(),
-  upTo: new Set(),
-  places: new Map(),
 }

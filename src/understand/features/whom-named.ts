@@ -64,18 +64,13 @@ const isOfUnion = (code: string, marks: readonly Mark[]): boolean => {
 /** "Is Japan back in Kabul or still in Doha?": of the States whose embassy in Kabul is asked about none is meant by a city where another sits meanwhile. */
 function atHome(
   countries: readonly string[],
-  {
-    marked: { words },
-    grammar: { place, owner },
-    marks,
-    has,
-  }: Pick<Scan, 'marked' | 'grammar' | 'marks' | 'has'>,
+  { marked: { words }, grammar, marks, has }: Pick<Scan, 'marked' | 'grammar' | 'marks' | 'has'>,
 ): readonly string[] {
+  const { place, owner } = grammar
   const states = marks.filter((mark) => mark.is === 'state')
   const isPlace = ({ first, city }: (typeof states)[number]) =>
-    city !== null &&
-    (words[first - 1] === 'to' || [place, owner].some((of) => of.has(words[first - 1] ?? '')))
-  const moved = isMoved(marks, words)
+    city !== null && [place, owner].some((of) => of.has(words[first - 1] ?? ''))
+  const moved = isMoved(marks, words, grammar)
   const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
   const isOfMany = moved && has('several', 'which', 'list')
   if (

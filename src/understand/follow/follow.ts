@@ -2,8 +2,8 @@ import type { Conversation } from '../../conversation.ts'
 import type { Day } from '../../edtf.ts'
 import type { Question, Reason } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isCued } from '../intent.ts'
 import { askedOfNewcomer } from '../stranger.ts'
+import { isCued } from '../topic.ts'
 import type { Reading } from '../understand.ts'
 import { filled } from './filled.ts'
 import { hasSubject, isHisWord } from './in-view.ts'
@@ -87,7 +87,10 @@ const isAlike = ({ assumed, has }: Features): boolean =>
 
 /** "And Wang Wenbin?" after somebody's words: his are asked for, on whatever he spoke of. */
 const isNextSpeaker = ({ intent }: Question, features: Features, last: Last): boolean =>
-  intent === 'person' && last.intent === 'statement' && features.at('addition') === 0 && !isCued(features)
+  intent === 'person' &&
+  last.intent === 'statement' &&
+  features.at('addition') === 0 &&
+  !isCued(features.marked.marks)
 
 const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||

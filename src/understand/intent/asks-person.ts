@@ -60,6 +60,9 @@ export function asksAction({ at, has, asksName, people }: Features): boolean {
 export const isNamed = ({ people, marked: { marks } }: Features): boolean =>
   people.length > 0 && marks.some(({ is }) => is === 'person')
 
+/** Somebody is named, and no State that what is asked could be of. */
+export const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
+  people.length > 0 && !countries.length && !groups.length
 /** "Manizha Bakhtari - still ambassador in Vienna?": whether one person on file still holds a post. */
 export const asksWhetherStill = ({ people, has, mission, marked: { words } }: Features): boolean =>
   people.length === 1 &&

@@ -1,0 +1,34 @@
+/** Small words by which the place of a mission, its owner and the object of a verb are told: no language is without. */
+export const NEEDED = ['place', 'owner', 'own', 'possessive', 'object', 'not', 'or'] as const
+
+/** Small words that a language may lack, or that are not needed to read it. */
+export const OPTIONAL = [
+  'place-after',
+  /** What stands before the place to which something goes, and from which it comes: "moved to Doha", "an envoy from Kabul". */
+  'to',
+  'from',
+  /** Words for one bearer of an office, as the titles in people/ have them. */
+  'office',
+  /** Verbs of wording ("fair to say"), nouns beside the year of a treaty, and what opens a purpose ("for an essay"). */
+  'wording',
+  'treaty',
+  'occasion',
+  /** Small words of a supposition ("would ... if"), and "they". */
+  'if',
+  'would',
+  'they',
+  /** "There", pointing back at a place. */
+  'there',
+  /** What follows the name of a State that only says who asks: "German desk here". */
+  'desk',
+  /** "It", "its": one thing spoken of before. */
+  'it',
+  /** Verbs of what came about, in the tense of what is done; the auxiliaries they need, where they need one. */
+  'acted',
+  'auxiliary',
+  /** Words by which a time is only the end or the beginning of one: "until 2024", "since". */
+  'up-to',
+] as const
+
+export const SMALL_WORDS = [...NEEDED, ...OPTIONAL] as const
+export type SmallWord = (typeof SMALL_WORDS)[number]

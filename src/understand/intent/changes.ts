@@ -1,0 +1,27 @@
+import { asksWhatWasSaid, followsOne, isAboutSome, isAnythingNow, isOpenEnded } from './asks-changes.ts'
+import type { Rule } from './rule.ts'
+
+export const whatIsNew: Rule = {
+  intent: 'changes',
+  example: 'Anything new on Kazakhstan?',
+  fits: (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f),
+}
+
+export const anythingSince: Rule = {
+  intent: 'changes',
+  example: 'Anything on Canada later than February 2024?',
+  fits: isAnythingNow,
+}
+
+/** A time, and nobody and nothing that it happened to. */
+export const whatHappenedThen: Rule = {
+  intent: 'changes',
+  example: 'What happened on 3 July 2025?',
+  fits: (f) => f.has('happened') && f.dates.kind === 'period' && !isAboutSome(f),
+}
+
+export const shiftedSince: Rule = {
+  intent: 'changes',
+  example: "Has Ottawa's position shifted since that February 2024 refusal?",
+  fits: (f) => f.has('shift') && f.has('yes-no') && isOpenEnded(f) && f.countries.length > 0,
+}

@@ -1,0 +1,41 @@
+import { bareMissions } from './asks-compare.ts'
+import type { Rule } from './rule.ts'
+
+export const oneWithAnother: Rule = {
+  intent: 'compare',
+  example: 'Compare Russia and China',
+  fits: (f) => f.has('compare') && (f.countries.length > 1 || f.groups.length > 1),
+}
+
+/** One State is set beside those spoken of before. */
+export const withThose: Rule = {
+  intent: 'compare',
+  example: 'Set that against Norway',
+  fits: (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3),
+}
+
+/** Several missions in one State. */
+export const missionsOfOne: Rule = {
+  intent: 'compare',
+  example: 'Munich and Bonn, the Afghan consulates: what sets them apart?',
+  fits: (f) => f.has('compare') && f.mission.kind === 'mission' && f.mission.plural && f.countries.length > 0,
+}
+
+export const missionsAlone: Rule = {
+  intent: 'compare',
+  example: 'Can you put the two embassies side by side?',
+  fits: (f) => f.has('contrast') && bareMissions(f),
+}
+
+/** Which of those named came first. */
+export const whichFirst: Rule = {
+  intent: 'compare',
+  example: 'Tehran and Islamabad: who accredited first?',
+  fits: (f) => f.countries.length > 1 && f.has('order') && !f.has('list') && !f.behind.length,
+}
+
+export const ofMany: Rule = {
+  intent: 'compare',
+  example: 'Do Madrid, Paris or Rome have a Taliban ambassador?',
+  fits: (f) => f.countries.length > 2,
+}

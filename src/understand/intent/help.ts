@@ -1,0 +1,54 @@
+import type { Features } from '../features.ts'
+import type { Rule } from './rule.ts'
+
+/** A greeting, thanks or a fresh start, and nothing else. */
+export const greeting: Rule = {
+  intent: 'help',
+  example: 'Great, thank you',
+  fits: (f) =>
+    f.has('hello', 'thanks', 'reset') &&
+    bare(f) &&
+    f.unknown === 0 &&
+    !f.has('new', 'source', 'since-when', 'compare'),
+}
+
+const bare = ({ countries, people, groups, core }: Features): boolean =>
+  !countries.length && !people.length && !groups.length && !core
+
+/** What the bot can do is asked first, whatever is named as an example. */
+export const whatItDoes: Rule = {
+  intent: 'help',
+  example: 'Show me an example question.',
+  fits: (f) =>
+    f.has('help') &&
+    f.at('help') === 0 &&
+    (f.quoted.length > 0 || !f.topics.length) &&
+    f.marked.words.length <= 12 &&
+    !f.people.length,
+}
+
+/** What the bot can do, and nobody is named. */
+export const howToAsk: Rule = {
+  intent: 'help',
+  example: 'In which languages may I write to you?',
+  fits: (f) =>
+    f.has('help') &&
+    !f.countries.length &&
+    !f.people.length &&
+    !f.groups.length &&
+    !f.has('recognise') &&
+    !f.quoted.length,
+}
+
+/** What the words mean, and not what anybody did. */
+export const meaning: Rule = {
+  intent: 'help',
+  example: "What's the difference between accrediting a diplomat and recognising a government?",
+  fits: (f) =>
+    f.has('compare') &&
+    !f.countries.length &&
+    !f.groups.length &&
+    f.has('recognise') &&
+    f.has('accredit', 'envoy') &&
+    !f.has('taliban'),
+}

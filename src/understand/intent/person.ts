@@ -1,0 +1,146 @@
+import { isCued } from '../topic.ts'
+import { asksFirstEnvoy } from './asks-list.ts'
+import {
+  asksAction,
+  asksPost,
+  asksSide,
+  asksWhetherStill,
+  asksWhose,
+  isNamed,
+  isOfSomebody,
+  isOfSomebodyAlone,
+  named,
+} from './asks-person.ts'
+import type { Rule } from './rule.ts'
+
+export const nameOfSpokesperson: Rule = {
+  intent: 'person',
+  example: 'Name of the Kazakh deputy foreign minister who gave the Taliban briefing?',
+  fits: (f) =>
+    f.at('name-of') === 0 && f.has('spokesperson') && f.has('who', 'say') && f.countries.length > 0,
+}
+
+export const firstEnvoy: Rule = {
+  intent: 'person',
+  example: 'Who was the first Taliban diplomat accredited by Russia?',
+  fits: asksFirstEnvoy,
+}
+
+export const whoCameAfter: Rule = {
+  intent: 'person',
+  example: 'Who took over from Said Jawad?',
+  fits: (f) =>
+    f.has('successor', 'predecessor') && (f.people.length > 0 || (f.has('who') && f.has('he-she'))),
+}
+
+export const whoDestroyedLetter: Rule = {
+  intent: 'person',
+  example: 'Who tore up the Taliban letter?',
+  fits: (f) => f.has('who', 'which') && f.has('damage') && f.has('request') && !f.has('several'),
+}
+
+export const whoSignedLetter: Rule = {
+  intent: 'person',
+  example: 'Who signed the letter Canada never replied to?',
+  fits: (f) => f.has('byline') && f.has('request') && !f.has('one-article'),
+}
+
+export const whoSitsAtUn: Rule = {
+  intent: 'person',
+  example: 'Who speaks for Afghanistan at the UN in New York?',
+  fits: (f) => f.has('name-of') && f.has('un-seat'),
+}
+
+export const whoIs: Rule = {
+  intent: 'person',
+  example: 'Who is Muttaqi?',
+  fits: (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f),
+}
+
+/** The envoy in one State, and nothing that he or anybody did. */
+export const envoyInState: Rule = {
+  intent: 'person',
+  example: 'Who represents the Taliban in Canada?',
+  fits: (f) =>
+    f.has('who') &&
+    f.has('envoy') &&
+    f.countries.length === 1 &&
+    !f.has('control', 'negation', 'order', 'except') &&
+    !f.has('say') &&
+    f.at('who') < f.at('envoy') &&
+    !f.has('several') &&
+    !asksWhose(f),
+}
+
+/** A name in full, and nothing asked of him. */
+export const fullName: Rule = {
+  intent: 'person',
+  example: 'Tell me about Zahir Aghbar',
+  fits: (f) =>
+    f.whole &&
+    !isCued(f.marked.marks) &&
+    !(f.has('yes-no') && f.countries.length) &&
+    !f.has('say', 'statement', 'when', 'timeline') &&
+    f.dates.kind === 'none',
+}
+
+export const titleOf: Rule = {
+  intent: 'person',
+  example: 'What post does Haqqani hold?',
+  fits: (f) =>
+    (f.people.length > 0 || f.unclear) && f.has('name-of') && !(f.has('list') && f.groups.length > 0),
+}
+
+export const stillInPost: Rule = {
+  intent: 'person',
+  example: 'Is Said Jawad still the ambassador?',
+  fits: asksPost,
+}
+
+/** What he is, and no State or topic. */
+export const whatHeIs: Rule = {
+  intent: 'person',
+  example: 'Is Saikal credible?',
+  fits: (f) =>
+    f.people.length > 0 &&
+    !f.topics.length &&
+    !f.countries.length &&
+    f.has('yes-no') &&
+    !f.has('say', 'when', 'about'),
+}
+
+export const whichSide: Rule = {
+  intent: 'person',
+  example: 'Is Putin a hypocrite over the Taliban?',
+  fits: asksSide,
+}
+
+export const whetherStill: Rule = {
+  intent: 'person',
+  example: 'Manizha Bakhtari - still ambassador in Vienna?',
+  fits: asksWhetherStill,
+}
+
+export const nameAlone: Rule = {
+  intent: 'person',
+  example: 'Who on earth is Gharwal?',
+  fits: isOfSomebodyAlone,
+}
+
+/** A spokesman by name, and nothing that he said. */
+export const spokesperson: Rule = {
+  intent: 'person',
+  example: 'Kong or Kung? The Global Affairs spokesman, I mean.',
+  fits: (f) =>
+    f.people.length === 1 &&
+    isNamed(f) &&
+    f.has('spokesperson') &&
+    !f.topics.length &&
+    !f.has('say', 'statement'),
+}
+
+export const envoyByName: Rule = {
+  intent: 'person',
+  example: 'How should we describe Mahmoud Saikal, envoy or ex-envoy?',
+  fits: (f) => isOfSomebody(f) && f.has('envoy') && !f.has('accredit', 'recognise', 'request'),
+}

@@ -1,0 +1,57 @@
+import type { Features } from '../features.ts'
+import type { Rule } from './rule.ts'
+
+/** The article in which a phrase stands. */
+export const ofPhrase: Rule = {
+  intent: 'sources',
+  example: "Which piece has the phrase 'points of resistance'?",
+  fits: (f) => f.marked.mention !== null && f.has('source', 'one-article'),
+}
+
+export const ofRemark: Rule = {
+  intent: 'sources',
+  example: "Where does Blinken's remark about recognising a future Afghan government come from?",
+  fits: (f) => f.has('source') && f.at('overview') === 0 && f.has('say'),
+}
+
+/** The source is asked for first, and not who said it. */
+export const ofReport: Rule = {
+  intent: 'sources',
+  example: 'ما مصدر الخبر القائل إن الكويت استقبلت دبلوماسياً من طالبان؟',
+  fits: (f) => isOfSources(f) && f.at('source') < f.at('who-said'),
+}
+/** "What is the source of the report that says …": so near the beginning a source is asked for, and not who said it. */
+const OPENING = 2
+
+/** The source for what passed from hand to hand, or for what somebody is said to have said. */
+export const ofClaim: Rule = {
+  intent: 'sources',
+  example: 'List your sources for the handover in Oslo',
+  fits: (f) => isOfSources(f) && !f.has('money') && f.has('handover', 'say'),
+}
+
+/** What it rests on is asked for first. */
+const isOfSources = ({ at }: Features): boolean => at('source') >= 0 && at('source') <= OPENING
+
+/** Where it is from; what passes from hand to hand is from somebody too, and a letter is written by one. */
+export const whereFrom: Rule = {
+  intent: 'sources',
+  example: "Where's that from?",
+  fits: (f) =>
+    f.has('source') &&
+    !f.has('handover', 'money') &&
+    !(f.has('byline') && f.has('request') && !f.has('one-article')) &&
+    !(f.has('say') && f.people.length > 0 && !f.has('who', 'one-article')),
+}
+
+export const dateOfArticle: Rule = {
+  intent: 'sources',
+  example: "What's the date on the Moscow Times piece?",
+  fits: (f) => f.publishers.length > 0 && f.has('one-article') && f.has('when'),
+}
+
+export const ofOutlets: Rule = {
+  intent: 'sources',
+  example: 'AP or AFP?',
+  fits: (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise'),
+}

@@ -1,0 +1,205 @@
+import { reportersIn } from '../reporters.ts'
+import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
+import {
+  answersLetter,
+  anyoneSays,
+  asksIfCalled,
+  asksIfRight,
+  asksWhatHeDid,
+  asksWhichTerms,
+  saysDirectly,
+  saysOfAll,
+  saysWhat,
+  speaksOf,
+  speaksOn,
+} from './asks-words.ts'
+import type { Rule } from './rule.ts'
+
+export const whoUsedPhrase: Rule = {
+  intent: 'statement',
+  example: 'Who used the phrase internal matter?',
+  fits: (f) => f.marked.mention !== null,
+}
+
+export const whoseWords: Rule = {
+  intent: 'statement',
+  example: "Who called the Taliban 'savage killers'?",
+  fits: (f) =>
+    f.quoted.length > 0 &&
+    f.has('who', 'who-said', 'say') &&
+    f.topics.length > 0 &&
+    f.at('source') !== 0 &&
+    !f.has('yes-no', 'which'),
+}
+
+export const whetherSaidSo: Rule = {
+  intent: 'statement',
+  example: 'Did Zakharova herself ever say "sends the wrong signal"?',
+  fits: (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0,
+}
+
+export const whomHeListed: Rule = {
+  intent: 'statement',
+  example: 'Name the six countries Mujahid actually listed',
+  fits: (f) => f.at('list') === 0 && f.has('several') && f.people.length === 1 && !f.topics.length,
+}
+
+export const whetherCalled: Rule = {
+  intent: 'statement',
+  example: 'Did Jawad really call the Taliban savages?',
+  fits: asksIfCalled,
+}
+
+export const whatHeRuledOut: Rule = {
+  intent: 'statement',
+  example: 'What did Guevreomont rule out?',
+  fits: asksWhatHeDid,
+}
+
+export const whichEnvoySaid: Rule = {
+  intent: 'statement',
+  example: "Which ambassador called them 'savage killers'?",
+  fits: (f) => f.heard && f.quoted.length > 0 && f.at('which') === 0 && f.has('envoy', 'spokesperson'),
+}
+
+export const whichOfTwoSaid: Rule = {
+  intent: 'statement',
+  example: 'Guevreomont or Kong: which of the two ruled out envoys?',
+  fits: (f) => f.has('which') && f.people.length > 1 && f.topics.length > 0,
+}
+
+export const toldOutlet: Rule = {
+  intent: 'statement',
+  example: 'What did Jawad tell The Moscow Times?',
+  fits: (f) => (f.at('what') === 0 || f.at('list') === 0) && f.people.length > 0 && f.publishers.length > 0,
+}
+
+export const whoSaid: Rule = {
+  intent: 'statement',
+  example: 'Who announced it?',
+  fits: (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0),
+}
+
+/** Words on file are quoted, and little else. */
+export const quotedOnFile: Rule = {
+  intent: 'statement',
+  example: "'Savage killers': attribute that for me, would you",
+  fits: (f) =>
+    f.heard &&
+    f.quoted.length > 0 &&
+    (f.has('say', 'statement') ||
+      (f.onlyQuoted && !f.has('shift') && !(f.has('yes-no') && f.countries.length > 0))),
+}
+
+export const whetherAnyoneSaid: Rule = {
+  intent: 'statement',
+  example: "Did anyone on record call the Taliban 'the lesser evil'?",
+  fits: (f) =>
+    f.quoted.length > 0 && f.has('say') && f.has('several') && !f.countries.length && !f.has('which'),
+}
+
+export const reported: Rule = {
+  intent: 'statement',
+  example: 'What did The Moscow Times report about recognition ahead of the talks?',
+  fits: (f) => reportersIn(f).length > 0 && !f.has('which', 'how-many', 'list', 'who', 'when'),
+}
+
+export const whatHeSaid: Rule = {
+  intent: 'statement',
+  example: 'What did Rahman say?',
+  fits: (f) =>
+    f.has('say') &&
+    (f.people.length > 0 || f.unclear || (f.has('he-she') && !answersLetter(f) && !asksIfRight(f))),
+}
+
+export const himOnTopic: Rule = {
+  intent: 'statement',
+  example: 'Zakharova on recognition',
+  fits: (f) =>
+    f.people.length > 0 && f.topics.length > 0 && !f.has('when', 'happened') && !asksAction(f) && speaksOn(f),
+}
+
+export const numberHeGave: Rule = {
+  intent: 'statement',
+  example: 'Did Mujahid give the 14 countries number to AP or to somebody else?',
+  fits: (f) => f.people.length > 0 && f.has('count-claim') && f.at('yes-no') === 0,
+}
+
+export const whatHeAnswered: Rule = {
+  intent: 'statement',
+  example: 'How did Baghaei answer when asked if Tehran would follow Russia?',
+  fits: (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request'),
+}
+
+/** Him on whatever follows his name. */
+export const himOnMatter: Rule = {
+  intent: 'statement',
+  example: 'Anything from Muttaqi on Turkey?',
+  fits: (f) => f.people.length > 0 && !f.has('when') && f.at('yes-no') !== 0 && speaksOf(f),
+}
+
+export const himOnLetter: Rule = {
+  intent: 'statement',
+  example: 'What did Aghbar do with the letter naming Faizullah first secretary in Dushanbe?',
+  fits: (f) => f.people.length > 0 && f.has('request') && f.at('what') === 0,
+}
+
+export const whetherDismissed: Rule = {
+  intent: 'statement',
+  example: 'Was Aghbar dismissed as ambassador?',
+  fits: (f) => f.has('staff', 'quit') && asksOfSomebody(f),
+}
+
+/** The words, of whoever was spoken of before. */
+export const exactWords: Rule = {
+  intent: 'statement',
+  example: 'The exact words, please',
+  fits: (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
+}
+
+/** The words of a side, of an envoy or of anybody in a State. */
+export const whatTheySaid: Rule = {
+  intent: 'statement',
+  example: 'What did the Emirate say about it?',
+  fits: (f) => saysOfAll(f) || anyoneSays(f),
+}
+
+export const whichSpokesperson: Rule = {
+  intent: 'statement',
+  example: 'Which spokesman denied it?',
+  fits: (f) => f.has('which') && f.has('spokesperson') && f.has('say') && !f.countries.length,
+}
+
+export const hisWordsOnState: Rule = {
+  intent: 'statement',
+  example: 'Has Ankara said anything about Farahmand being presented as ambassador?',
+  fits: (f) => f.has('statement') && f.people.length > 0 && !f.has('which', 'how-many'),
+}
+
+/** In what words a State told what happened. */
+export const howDescribed: Rule = {
+  intent: 'statement',
+  example: 'How did Tehran describe what went on at the embassy?',
+  fits: (f) => f.countries.length > 0 && f.at('what') === 0 && f.has('say') && f.at('say') < f.at('happened'),
+}
+
+/** The words of a State, whatever asks for them but a verb ("did France say ..."). */
+export const wordsOfState: Rule = {
+  intent: 'statement',
+  example: 'Kazakh deputy FM quote re prerequisite',
+  fits: (f) =>
+    f.has('say') && f.countries.length > 0 && !f.has('yes-no') && !answersLetter(f) && !asksWhichTerms(f),
+}
+
+export const whatStateSaid: Rule = {
+  intent: 'statement',
+  example: 'What did Iran say about it?',
+  fits: (f) => f.has('say', 'statement') && f.countries.length > 0 && saysDirectly(f) && !asksWhichTerms(f),
+}
+
+/** Somebody by name, and no rule before this one: what is held of most of them is their words. */
+export const nameLeftOver: Rule = {
+  intent: 'statement',
+  example: "Not Zakharova's then?",
+  fits: (f) => isOfSomebody(f) && !f.topics.length && !f.has('opinion', 'predict'),
+}

@@ -1,0 +1,45 @@
+import { yearsIn } from './asks-compare.ts'
+import { isNamed } from './asks-person.ts'
+import { asksWhen } from './asks-when.ts'
+import type { Rule } from './rule.ts'
+
+export const fromYearToYear: Rule = {
+  intent: 'timeline',
+  example: 'How does the Moscow embassy of 2021 differ from that of 2022?',
+  fits: (f) => f.has('compare') && f.countries.length === 1 && yearsIn(f).length > 1,
+}
+
+export const history: Rule = {
+  intent: 'timeline',
+  example: 'Timeline of Iran',
+  fits: (f) =>
+    f.has('timeline', 'since-when', 'how-long') &&
+    (!f.has('several') || f.countries.length > 0) &&
+    !(f.has('say') && isNamed(f)),
+}
+
+export const when: Rule = {
+  intent: 'timeline',
+  example: 'What day was it?',
+  fits: (f) => f.has('when') && asksWhen(f),
+}
+
+/** What became of somebody or something, and in what order. */
+export const whatHappened: Rule = {
+  intent: 'timeline',
+  example: 'What happened to the Afghan embassy in London?',
+  fits: (f) => f.has('happened') || (f.has('order') && f.countries.length > 1),
+}
+
+export const howItShifted: Rule = {
+  intent: 'timeline',
+  example: "How has Iran's line on recognition shifted?",
+  fits: (f) => f.has('shift') && f.countries.length > 0,
+}
+
+/** One of two days or years is offered. */
+export const whichOfTwoDates: Rule = {
+  intent: 'timeline',
+  example: 'Was it 2022 or 2023 that Turkey let in Taliban consular staff?',
+  fits: (f) => f.either && f.has('addition', 'yes-no'),
+}

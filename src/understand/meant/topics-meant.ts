@@ -1,0 +1,23 @@
+import type { Intent, Topic } from '../../question.ts'
+import type { Features } from '../features.ts'
+import type { Spoke } from '../reader.ts'
+
+/** The topics named; where none is, that of the words on file, or the mission in the city named. */
+export function topicsMeant(
+  features: Features,
+  intent: Intent | null,
+  spoke: Spoke | null,
+): readonly Topic[] {
+  const { topics, assumed, has } = features
+  if (assumed && (intent === 'timeline' || (intent === 'compare' && has('contrast', 'stance')))) return []
+  const isNamed = topics.length > 0 || has('overview')
+  if (isNamed || !(spoke || isOfCity(features, intent))) return topics
+  return [spoke?.topic ?? 'mission']
+}
+
+/** A city is named, and neither for somebody there nor for what happened in it. */
+function isOfCity({ marked, people, has, dates }: Features, intent: Intent | null): boolean {
+  const isOfPlace =
+    ((intent ?? 'status') === 'status' && people.length > 0) || (has('happened') && dates.kind === 'period')
+  return !isOfPlace && marked.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
+}

@@ -1,0 +1,46 @@
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import type { Rule } from './rule.ts'
+
+export const ofTerritory: Rule = {
+  reason: 'other-mission',
+  example: "Abkhazia's embassy in Moscow, open?",
+  fits: ({ has, anchored }) => has('territory') && has('embassy', 'consulate', 'envoy') && !anchored,
+}
+
+/** The UN seat of another State. */
+export const otherSeat: Rule = {
+  reason: 'other-mission',
+  example: "Who sits in Myanmar's UN seat, the junta's man or Kyaw Moe Tun?",
+  fits: ({ marked: { marks, words } }) =>
+    marks.some(
+      (seat) =>
+        isCue(seat, 'un-seat') &&
+        marks.some(
+          (owner) =>
+            owner.is === 'state' &&
+            owner.code !== 'AF' &&
+            owner.code !== 'UN' &&
+            (owner.last === seat.first - 1 ||
+              (owner.last === seat.first - 2 && words[owner.last + 1] === 's') ||
+              (owner.first === seat.last + 2 && words[seat.last + 1] === 'for')),
+        ),
+    ),
+}
+
+/** Between two other States, somebody's whom nothing on file names, or those of all States. */
+export const ofOthers: Rule = {
+  reason: 'other-mission',
+  example: "Who is China's ambassador to Canada?",
+  fits: (f) => (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored,
+}
+
+/** "Which embassies in Moscow are closed", "how many foreign embassies are there in Ottawa": those of all States in one capital other than Kabul. */
+const isOfAllStates = ({ mission, has, countries }: Features): boolean =>
+  (has('foreign') && countries.length > 0) ||
+  (countries.length === 1 &&
+    mission.kind === 'mission' &&
+    mission.plural &&
+    mission.mission.kind === 'embassy' &&
+    mission.mission.city !== null &&
+    mission.mission.receiving !== 'AF')

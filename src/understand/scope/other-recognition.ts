@@ -1,0 +1,51 @@
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import { DISPUTED } from './disputed.ts'
+import type { Rule } from './rule.ts'
+
+export const ofAnother: Rule = {
+  reason: 'other-recognition',
+  example: 'Does Iran recognise Israel?',
+  fits: ({ otherRecognised }) => otherRecognised,
+}
+
+/** They are the ones who recognise. */
+export const byTaliban: Rule = {
+  reason: 'other-recognition',
+  example: 'Does the Taliban recognise Ukraine?',
+  fits: ({ marked: { marks } }) =>
+    marks.some(
+      (verb) =>
+        isCue(verb, 'recognise') &&
+        marks.some((mark) => isCue(mark, 'yes-no') && mark.first < verb.first) &&
+        marks.some((mark) => isCue(mark, 'taliban') && mark.last === verb.first - 1) &&
+        marks.some((mark) => mark.is === 'state' && mark.first === verb.last + 1),
+    ),
+}
+
+/** Of a State or a territory in dispute, unless it is asked what such a State did about the Taliban. */
+export const ofDisputed: Rule = {
+  reason: 'other-recognition',
+  example: 'Has Russia recognised Abkhazia?',
+  fits: ({ has, countries, core, recognising }) =>
+    (has('territory') || countries.some((code) => DISPUTED.has(code))) &&
+    ((!core && !has('timeline') && !isBesideAnother(countries, has)) ||
+      (recognising && !has('taliban', 'afghan', 'authorities'))),
+}
+
+/** "Compare Israel and Russia": what the two have done is asked of both alike. */
+const isBesideAnother = (countries: readonly string[], has: Features['has']): boolean =>
+  has('compare') && !has('relations', 'recognise') && countries.some((code) => !DISPUTED.has(code))
+
+export const ofAnythingElse: Rule = {
+  reason: 'other-recognition',
+  example: 'Did China recognise the Houthis?',
+  fits: ({ has, recognising }) => has('other-subject') && recognising,
+}
+
+/** A stance on a territory. */
+export const onTerritory: Rule = {
+  reason: 'other-recognition',
+  example: 'د کشمیر پر سر د هند دریځ څه دی؟',
+  fits: ({ has, anchored }) => has('territory') && has('stance') && !anchored,
+}

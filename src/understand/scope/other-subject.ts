@@ -1,0 +1,129 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import type { Rule } from './rule.ts'
+
+export const plainlyOther: Rule = {
+  reason: 'other-subject',
+  example: 'GDP of Tajikistan',
+  fits: ({ has }) => has('other-subject'),
+}
+
+/** Flags, money and staff, and nothing that says whose mission they belong to. */
+export const noMissions: Rule = {
+  reason: 'other-subject',
+  example: 'Who funds KabulNow?',
+  fits: ({ has, anchored, countries, publishers, marked: { marks } }) =>
+    has('flag', 'money', 'staff') &&
+    (countries.length > 0 || publishers.length > 0) &&
+    !anchored &&
+    !has(...NOUNS) &&
+    !marks.some((mark) => mark.is === 'state' && mark.city !== null),
+}
+const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission', 'envoy', 'handover', 'closed', 'control']
+
+/** The Taliban, or Afghans, and nobody and nothing that is on file about them. */
+export const talibanAlone: Rule = {
+  reason: 'other-subject',
+  example: 'How rich are the Taliban?',
+  fits: ({ topics, countries, people, groups, publishers, unknown, has, quoted, marked }) =>
+    !topics.length &&
+    !countries.length &&
+    !people.length &&
+    !groups.length &&
+    !publishers.length &&
+    !quoted.length &&
+    !marked.halfway.length &&
+    !marked.marks.some(({ is }) => is === 'shared' || is === 'person') &&
+    (unknown > 0 || has('heads')) &&
+    has('taliban', 'republic', 'afghan') &&
+    !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she', 'who-said'),
+}
+
+/** One State's words on another. */
+export const stateOnState: Rule = {
+  reason: 'other-subject',
+  example: "What did Canada's foreign ministry say about India?",
+  fits: (f) =>
+    !f.topics.length && !f.anchored && f.countries.length > 1 && !f.has('step') && speaksOfState(f),
+}
+
+/** "What did Canada say about India?" */
+const speaksOfState = ({ has, marked: { marks } }: Features): boolean =>
+  has('say', 'statement') &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'about') && marks.some(({ is, first }) => is === 'state' && first === mark.last + 1),
+  )
+
+/** A word that is seldom ours, with nothing strong enough beside it. */
+export const seldomOurs: Rule = {
+  reason: 'other-subject',
+  example: 'How far is Khorog from Dushanbe?',
+  fits: ({ has, core, topics, people }) =>
+    has('other-word') &&
+    (!core ||
+      !has('recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'relations', 'terror-list', 'control') ||
+      (!topics.length && !people.length)),
+}
+
+/** The name of a State in its everyday sense. */
+export const everydayName: Rule = {
+  reason: 'other-subject',
+  example: 'Brussels sprouts, roast or boil?',
+  fits: ({ everyday, countries, has }) => everyday && !countries.length && !has('left-open'),
+}
+
+/** Nobody is named who could be compared. */
+export const comparesNobody: Rule = {
+  reason: 'other-subject',
+  example: "What's the difference between an envoy and a consul?",
+  fits: ({ has, countries, groups, people, heard, marked }) =>
+    has('compare') &&
+    !countries.length &&
+    !groups.length &&
+    !people.length &&
+    !heard &&
+    !has('taliban', 'afghan', 'recognise', 'contrast') &&
+    marked.words.length > 4,
+}
+
+/** Somebody on file, and nothing that is on file about him. */
+export const privateLife: Rule = {
+  reason: 'other-subject',
+  example: 'How many followers does Mujahid have?',
+  fits: ({ people, topics, unknown, has, countries }) =>
+    people.length > 0 &&
+    !topics.length &&
+    !countries.length &&
+    unknown > 0 &&
+    !has(
+      'say',
+      'who-is',
+      'name-of',
+      'spokesperson',
+      'statement',
+      'timeline',
+      'source',
+      'who-said',
+      'new',
+      'about',
+    ),
+}
+
+/** Something is asked, and no word of it belongs to the subject. */
+export const nothingOfOurs: Rule = {
+  reason: 'other-subject',
+  example: 'Do you ever sleep?',
+  fits: (f) => isNotOurs(f) && (f.anything || f.unknown > 0),
+}
+
+export const nothingUnderstood: Rule = {
+  reason: 'not-understood',
+  example: 'And the others?',
+  fits: isNotOurs,
+}
+
+function isNotOurs({ core, anything, unknown, purpose }: Features): boolean {
+  return !core && (!anything || unknown > (purpose ? 1 : 0))
+}
