@@ -64,6 +64,13 @@ describe.each(CODES)('%s', (code) => {
     expect(lacking(keys, (key) => !!cues[key]?.length)).toEqual([])
   })
 
+  it('has each word of a cue once', () => {
+    const again = Object.entries(cues).flatMap(([key, words]) =>
+      words.filter((word, at) => words.indexOf(word) < at).map((word) => `${key}: ${word}`),
+    )
+    expect(again).toEqual([])
+  })
+
   it('has words for every part of a date', () => {
     const keys = Object.keys(english.dates) as (keyof typeof english.dates)[]
     const filled = (value: unknown): boolean =>
