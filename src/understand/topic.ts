@@ -71,10 +71,17 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     const score = scores.get(topic) ?? 0
     scores.set(topic, Math.max(score, strength) + (score ? FURTHER : 0))
   }
+  if (!scores.size && isSomebodyTaken(marks)) return ['accreditation']
   return TOPICS.filter((topic) => scores.has(topic)).sort(
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** "Did the Turkmens accept Sabir?": him, as whatever he was sent. */
+export const isSomebodyTaken = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) => isCue(mark, 'consent') && marks.some((other) => other.is === 'person' && isBeside(mark, other)),
+  )
 
 /** "Had China taken an ambassador before 2023?" asks for nobody: "who" does. */
 const isOfAct = (marks: readonly Mark[]): boolean =>

@@ -77,6 +77,8 @@ const PROTESTS =
 const OCCUPIED: Said = { asserts: ['occupied'], deniedBy: [], by: ['control', 'handover'] }
 /** Kabul no longer honours its papers: the words for it carry their own "not". */
 const DISOWNED: Said = { asserts: ['documents-disowned'], deniedBy: ['cooperating', 'taliban'], by: [] }
+/** "Was not among the fourteen that Kabul cut off". */
+const SPARED = /(?:\b(?:not|never)|n['’]t) (?:among|one of|part of|on the list of)\b/i
 /** "Whose papers Kabul accepts": it works with Kabul. */
 const PAPERS_TAKEN = anyOf(
   // "whose passports Kabul honours", "papers are accepted"
@@ -158,7 +160,7 @@ export function assertionOnMission(question: Question, { at, has }: Reading['fea
   const isForeign = question.mission?.receiving === 'AF'
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
-  if (details.includes('disowned')) return DISOWNED
+  if (details.includes('disowned')) return SPARED.test(text) ? ACCEPTED : DISOWNED
   if (isForeign && TECHNICAL.test(text)) return RANKED
   if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED

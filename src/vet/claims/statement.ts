@@ -6,7 +6,14 @@ import type { ToCome } from './to-come.ts'
 import { toldAsFact } from './told-as-fact.ts'
 
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
-const STATES_STILL: readonly (Reason | null)[] = [null, 'other-subject', 'smalltalk', 'prediction', 'opinion']
+const STATES_STILL: readonly (Reason | null)[] = [
+  null,
+  'other-subject',
+  'smalltalk',
+  'prediction',
+  'opinion',
+  'advice',
+]
 /** Whose relative somebody is states nothing on the subject. */
 const OF_KIN = /\b(?:relative|brother|son|nephew|uncle|cousin|father|kin)s? (?:of|to)\b/i
 /** Whether a clause speaks of Afghanistan, or of somebody of one of its two sides. */

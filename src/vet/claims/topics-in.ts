@@ -1,7 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Detail, Topic } from '../../question.ts'
 import { isCue, type Mark } from '../../understand/marks.ts'
-import { topicOf } from '../../understand/topic.ts'
+import { isSomebodyTaken, topicOf } from '../../understand/topic.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { oneOf } from '../any-of.ts'
 import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './assertion-on-mission.ts'
@@ -17,8 +17,10 @@ type Stated = Pick<Reading, 'question' | 'features'>
 export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: boolean): readonly Topic[] {
   const { heard, marked } = stated.features
   const topics = meantIn(stated)
-  const cued = topics.filter((topic) =>
-    marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
+  const cued = topics.filter(
+    (topic) =>
+      (topic === 'accreditation' && isSomebodyTaken(marked.marks)) ||
+      marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
   )
   const quoting = topics.filter((topic) => topic !== 'relations' || heard || cued.includes(topic))
   const own = ownTopics(marked.text.quoted.length ? quoting : cued, stated, subject)

@@ -7,6 +7,10 @@ const OCCASION =
 /** A word to its end, so that no word is read as two. */
 const WORD = "[\\p{L}’'-]{1,24}(?![\\p{L}’'-])"
 
+const WHO = '(?:country|[Ss]tate|nation|government|capital|power)'
+const DID_SO =
+  '(?:yet |ever |so far )?(?:done (?:so|that|it|the same)|followed(?: suit)?|(?:sent|taken|accepted) one)'
+
 const WAYS: readonly Rewording[] = [
   /** "Recognition, however, is withheld", "all the same it bowed": how one statement goes with another. */
   [
@@ -80,6 +84,15 @@ const WAYS: readonly Rewording[] = [
   [
     /, who (?:had )?(?:got|arrived|came|went|moved|flew|landed|turned up|reached)\b [^,.;]{0,30}?\b(?:in|on|last|this) [^,.;]{3,25}(?=[,.;]|$)/gi,
     '',
+  ],
+  /** "China has sent an ambassador, and no other capital had done that": before it, none had; "… has done that": it is alone. */
+  [
+    new RegExp(`,? and no other ((?:\\p{L}+ )?)${WHO} had ${DID_SO}(?: before)?`, 'u'),
+    ', the first $1country to do so',
+  ],
+  [
+    new RegExp(`,? and no other ((?:\\p{L}+ )?)${WHO} (?:has|have) ${DID_SO}`, 'u'),
+    ', the only $1country to do so',
   ],
   /** ", making it the first European State to do so": as "the first … to do so" stands by itself. */
   [

@@ -98,8 +98,22 @@ const OWN_ONE =
 const THE_ONE =
   /\b([Tt]he \p{Lu}\p{L}+) one (?=(?:is|was|has|had|remains|stays|stayed|re-?opened|closed|shut|never)\b)/u
 const THEIRS = /\b(kept|keeps?) (?:theirs|its own) (?:going|open|running|staffed|working)(?: all along)?\b/i
+/** "The Czechs decided to shut theirs", "Denmark has reopened its own there". */
+const OF_THEIRS =
+  /(?<=\b(?:open|reopen|clos|shut|evacuat|suspend|mov|relocat|sold|sell)\w* )(?:theirs|its own|their own)\b(?: there)?/i
+/** "The Emiratis accepted theirs in August", after a sentence on Taliban ambassadors. */
+const THEIR_MAN = /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* )(?:theirs|one too|one as well)\b/i
+const TALIBAN_MAN =
+  /\bTaliban(?:-appointed)? (?:official|ambassador|envoy|charg[eé](?: d['’]affaires)?|diplomat|consul)/i
+/** "Norway accepted a first secretary", after a sentence on Taliban diplomats. */
+const A_MAN =
+  /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* an? )(?=(?:(?:first|second|third) secretary|ambassador|envoy|charg[eé]|consul|diplomat)\b)/i
+/** "So did the Germans with theirs", "So has Berlin": what was told of another before. */
+const SO_DID =
+  /^\W*so (?:did|has|have) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?: with theirs)?\W*$/iu
 /** "Closed their embassies there", after a sentence on Kabul. */
 const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
+const LAST_SENTENCE = /[^.!?;]+[.!?;]?\s*$/
 const HOUSES = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
 
 /** "Ottawa did not reply to it": to the letter named last. */
@@ -118,12 +132,19 @@ export const asItLeans = (text: string, before: string): string => {
   const [noun = ''] = HOUSES.exec(before) ?? []
   const house = noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
   const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
+  const [man] = TALIBAN_MAN.exec(before) ?? []
+  const [last = ''] = before.match(LAST_SENTENCE) ?? []
+  const done = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
   const told = text
     .replace(NOT_GIVEN, '$1They gave no $2, ')
     .replace(THERE, place ? '$1 in Kabul' : '$&')
     .replace(OWN_ONE, house ? `$1 ${house} ${place}` : '$&')
     .replace(THE_ONE, house ? `$1 ${house} ${place}` : '$&')
     .replace(THEIRS, house ? `$1 their ${house} ${place}open` : '$&')
+    .replace(OF_THEIRS, house ? `their ${house} ${place}`.trim() : '$&')
+    .replace(THEIR_MAN, man ? `a ${man}` : '$&')
+    .replace(A_MAN, man ? 'Taliban ' : '')
+    .replace(SO_DID, done ? `$1 ${done}` : '$&')
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
   return mission
     ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)

@@ -53,7 +53,7 @@ const DATELINE = /^\p{Lu}{4,}\W*$/u
 export function clausesOf(text: string): Clause[] {
   const told = drafted(text).replace(ANSWERED_NO, '$1$2: ')
   const whole = withoutInnerStops(told).match(SENTENCE) ?? []
-  const [, heading] = HEADING.exec(told) ?? []
+  const heading = HEADING.exec(told)?.groups?.heading
   return whole.flatMap((one, i) => {
     const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' '))
     return heading && ITEM.test(one)
@@ -73,7 +73,11 @@ const TAKING = /\b(?:let in|accept|tak(?:e|en|ing)|took|accredit|envoys?|ambassa
 const RANK = /: (?:an? |the |full )*(?:Taliban )?(?:ambassador|charg[eé]|envoy|consul|diplomat)/i
 const ASKING = /\b(?:who|what|which|where)\b/i
 
-const HEADING = /^([^\n]{3,80}):\s*\n\s*[-–*·]? ?\S/
+/** "Embassies in Kabul:" over its items, or "Kabul embassies, Saturday." before them. */
+const HEADING = anyOf(
+  /^(?<heading>[^\n]{3,80}):\s*\n\s*[-–*·]? ?\S/u,
+  /^(?<heading>[^\n.:]{0,40}\bembassies\b[^\n.:]{0,40})\.\s+(?=\p{Lu}[\p{L} ]{2,24}: )/u,
+)
 const ITEM = /^\W*\p{Lu}[\p{L} ]+: |^\s*[-–*·] /u
 
 /** "Recognition? Nope, not from either": who answers his own question states something. */

@@ -66,6 +66,8 @@ const factsOf = (country: string, { topic }: Claim, knowledge: Knowledge): reado
 /** Whether the order holds, null where that is not known, and the fact that says so. */
 type Found = Readonly<{ holds: boolean | null; fact: Fact }>
 
+/** "The first ambassador of any State". */
+const FIRST_OF_ALL = /\bthe first (?:[\w-]+ ){1,3}(?:of|by|from) any (?:[Ss]tate|country)\b/
 const ALONE = /\b(?:only|alone|sole|lone)\b/i
 
 /** By a report that gives the State a place among the same States. */
@@ -77,6 +79,9 @@ function toldOf(own: readonly Fact[], { place, of }: Order, { question }: Claim)
     return fact ? { holds: true, fact } : null
   }
   if (typeof place !== 'number') return null
+  const first =
+    place === 1 ? own.find((fact) => sentencesOf(fact).some((one) => FIRST_OF_ALL.test(one))) : null
+  if (first) return { holds: true, fact: first }
   for (const fact of own)
     for (const { report } of fact.evidence.slice(0, 1)) {
       const told = placesIn(report).find((one) => one.of === of && typeof one.place === 'number')
