@@ -48,6 +48,10 @@ const SPOKEN = new Set<Cue>([...SPEECH, 'stance'])
 const speakersIn = ({ marks }: Marked): string[] =>
   marks.flatMap((mark) => (mark.is === 'person' ? mark.ids : mark.is === 'state' ? [mark.code] : []))
 
+/** "Our style sheet says": the words are the desk's own. */
+const DRAFT_SAYS =
+  /\b(?:our|my) (?:[\w-]+ ){0,2}(?:style ?(?:sheet|guide|book)|story|copy|draft|graf|caption|cutline|headline|piece|map|box|list|page) (?:still |now )?(?:says?|said|reads?|calls?)\b/i
+
 /**
  * A single word between marks is mostly meant ironically: it counts where it is on file and a person is named, or asked
  * for by who or which called something so. Where
@@ -59,7 +63,14 @@ function passagesOf(marked: Marked, whom: readonly string[], { heard, heardWhole
   const has = (...cues: readonly Cue[]) => marks.some((mark) => isCue(mark, ...cues))
   const named = marks.some(({ is }) => is === 'person') || (has('who', 'which') && has('say'))
   const isSaid =
-    named || marks.some((mark) => mark.is === 'cue' && SPOKEN.has(mark.cue) && !inQuote(marked, mark))
+    named ||
+    marks.some(
+      (mark) =>
+        mark.is === 'cue' &&
+        SPOKEN.has(mark.cue) &&
+        !inQuote(marked, mark) &&
+        !(mark.cue === 'say' && DRAFT_SAYS.test(text.clean)),
+    )
   return text.quoted.filter((quote) =>
     quote.trim().split(/[\s-]+/).length > 1
       ? isSaid || heardWhole(quote)

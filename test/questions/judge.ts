@@ -154,5 +154,25 @@ export function rightVerdicts({ mentions }: Lookup, vetted: readonly Vetted[]): 
   ).length
 }
 
+/** The verdicts that call false, or no longer so, what a row holds true; `stray` where the row states nothing of the kind. */
+export function wrongly(
+  { mentions }: Lookup,
+  vetted: readonly Vetted[],
+): Record<'opposed' | 'stray', Vetted[]> {
+  const denied = vetted.flatMap((held) => {
+    if (held.verdict !== 'contradicted' && held.verdict !== 'outdated') return []
+    const alike = mentions.filter(
+      ({ countries, aspect }) =>
+        aspect === held.aspect &&
+        (!countries.length ||
+          !held.countries.length ||
+          countries.some((code) => held.countries.includes(code))),
+    )
+    return alike.every(({ claimTrue }) => claimTrue === true) ? [{ held, isStray: !alike.length }] : []
+  })
+  const those = (stray: boolean) => denied.flatMap(({ held, isStray }) => (isStray === stray ? [held] : []))
+  return { opposed: those(false), stray: those(true) }
+}
+
 /** A share in per cent, to one decimal. */
 export const percent = (part: number, whole: number): number => Math.round((1000 * part) / whole) / 10

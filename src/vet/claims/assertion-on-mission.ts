@@ -23,6 +23,14 @@ const REPUBLIC_AT_WORK: Said = {
   asserts: ['republic', 'cooperating'],
   deniedBy: ['closed', ...REPUBLIC.deniedBy],
 }
+/** "Turkey ended the mission of the republic's ambassador", "its diplomats have left": it is theirs no more. */
+const LEFT: Said = { asserts: ['taliban', 'host', 'closed'], deniedBy: ['republic', 'cooperating'], by: [] }
+const HAS_LEFT = anyOf(
+  // "have left the embassy"
+  /\b(?:ha[sd]|have) (?:\w+ )?(?:left|quit|vacated|cleared out of) (?:the |its |their )?(?:Afghan )?(?:embassy|consulate|mission|building)\b/i,
+  // "ended the republic ambassador's mission"
+  /\b(?:end(?:ed|s)|terminated) (?:the )?(?:[\w’'-]+ ){0,5}(?:mission|term)\b/i,
+)
 /** "The Taliban pay the salaries, that's why it stays open": who pays is stated first. */
 const PAID_BY_THEM =
   /\b(?:Taliban|Emirate) (?:\w+ ){0,2}?(?:pays?|paid|funds?|funded|finances?|financed|bankrolls?) (?:the |its |for )/
@@ -47,8 +55,12 @@ const GIVEN_UP: Said = { asserts: ['host', 'republic'], deniedBy: ['taliban'], b
 /** Whom the Taliban pay works for them or with them. */
 const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic', 'host'], by: ['money'] }
 /** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
-export const TO_HOST =
-  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u
+export const TO_HOST = anyOf(
+  // "to the Turkish foreign ministry"
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u,
+  // "handed over to Australia"
+  /\bhanded (?:over |back )?to (?!the\b|Taliban|Afghan|Emirate|Kabul|Islamic)\p{Lu}\p{L}+(?=\W*$|[,.;]| (?:on|in|by|for|after)\b)/u,
+)
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"
@@ -92,7 +104,7 @@ const ACCEPTED: Said = {
   by: ['consent', 'consular-service'],
 }
 /** "The Dutch are moving their embassy from Kabul to Doha", or back. */
-const MOVES = /\b(?:mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*) \b/i
+export const MOVES = /\b(?:mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*) \b/i
 const TO_KABUL = /\b(?:back )?to Kabul\b/i
 const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
@@ -177,6 +189,7 @@ export function assertionOnMission(question: Question, { at, has }: Reading['fea
     return side === 'taliban' || (!side && LOOKS_WHITE.test(text)) ? NEW_FLAG : OLD_FLAG
   if (!isForeign && COOPERATES.test(text)) return COOPERATING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
+  if (side === 'republic' && !isForeign && HAS_LEFT.test(text)) return LEFT
   if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC
   if (side === 'taliban' && !isForeign && PAID_BY_THEM.test(text)) return FUNDED
   if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))

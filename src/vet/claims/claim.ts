@@ -3,6 +3,7 @@ import type { Reading } from '../../understand/understand.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { assertionIn, FORETOLD } from './assertion-in.ts'
+import { MOVES } from './assertion-on-mission.ts'
 import { claimedTopics } from './claimed-topics.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
@@ -48,7 +49,7 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
       text: clause.text,
       stands: clause.stands,
       topic,
-      countries: topic === 'recognition' ? (whoseIn(features) ?? whom.countries) : whom.countries,
+      countries: topic === 'recognition' ? (whoseIn(features) ?? whom.countries) : withoutWhereTo(whom, read),
       all: whom.all,
       group: question.group,
       mission: topic === 'mission' ? whichMission(read, whom, before) : null,
@@ -67,6 +68,16 @@ function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready }:
   if (topic === 'recognition' && foretold && recognisingIn(question.text) !== 'conditional') return FORETOLD
   if (topic === 'accreditation' && ready && !features.has('negation')) return WILLING
   return told?.assertion ?? assertionIn(topic, reading)
+}
+
+/** "The Dutch moved their embassy from Kabul to Doha": of where it went nothing is stated. */
+const withoutWhereTo = (
+  { countries }: Pick<Claim, 'countries'>,
+  { reading: { question } }: Read,
+): readonly string[] => {
+  const { mission, text } = question
+  const owner = mission?.receiving === 'AF' && MOVES.test(text) ? mission.sending : null
+  return owner && countries.includes(owner) ? [owner] : countries
 }
 
 /** "China welcomes Russia's recognition of them": the State whose recognition is spoken of. */

@@ -73,10 +73,13 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const isFar = [INTENDED, NO_STATE, ANYBODY].some((far) => far.test(marked.text.clean))
   const reach = isFar ? FAR : near
   const isBehind = (not: Place, word: Place) => VERB_FINAL.has(marked.language) && not.first === word.last + 1
-  const isNear = (not: Place, word: Place) =>
+  /** "Recognised nobody", and not "closed, nobody has answered". */
+  const isDoing = ({ last }: Place) => cues.some(({ cue, first }) => cue === 'yes-no' && first === last + 1)
+  const isNear = (not: Place & { cue: Cue }, word: Place) =>
     cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue))
       ? isBehind(not, word)
-      : (not.first <= word.last && word.first - not.last <= reach) ||
+      : (not.cue === 'nobody' && not.first === word.last + 1 && !isDoing(not)) ||
+        (not.first <= word.last && word.first - not.last <= reach) ||
         (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
   return negations.some((not) => words.some((word) => isNear(not, word)))
 }

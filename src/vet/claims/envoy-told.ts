@@ -104,11 +104,12 @@ export function envoyTold(
       assertion: denies(['upgraded'], features) ? opposite(UPGRADED) : UPGRADED,
       ...nobody,
     }
+  const stays = people.length === 1 && countries.length < 2 && STAYS_ACCREDITED.test(text)
+  if (stays && !has('negation') && reader.home(one).side === 'republic')
+    return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...nobody }
   const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
   if (!envoy || has('negation')) return null
   const { side, mission } = reader.home(envoy)
-  if (side === 'republic' && STAYS_ACCREDITED.test(text))
-    return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...nobody }
   if (side === 'republic' && FOR_TALIBAN.test(text))
     return { topic: 'mission', assertion: OF_TALIBAN, ...nobody, mission }
   if (has('say')) return null
@@ -123,7 +124,12 @@ export function envoyTold(
 }
 
 /** "Bakhtari remains accredited": the republic's envoy, who is as long as none of the Taliban's is taken. */
-const STAYS_ACCREDITED = /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/i
+const STAYS_ACCREDITED = anyOf(
+  // "remains accredited"
+  /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/iu,
+  // "keeps her accredited"
+  /\b(?:keeps?|kept) (?:[\p{L}’'-]+ ){1,4}accredited\b/iu,
+)
 const STILL_ACCREDITED: Assertion = {
   asserts: ['republic', 'refused'],
   deniedBy: ['ambassador', 'charge', 'diplomats'],

@@ -94,6 +94,8 @@ const WAYS: readonly Rewording[] = [
     new RegExp(`,? and no other ((?:\\p{L}+ )?)${WHO} (?:has|have) ${DID_SO}`, 'u'),
     ', the only $1country to do so',
   ],
+  /** "The third (China, UAE before)": those before it. */
+  [/ \((?:[\p{Lu}][^()]{2,60} (?:before|first|earlier)|after [^()]{2,60})\)/gu, ''],
   /** ", making it the first European State to do so": as "the first … to do so" stands by itself. */
   [
     /,? (?:thus |thereby |so )?(?:making|which makes|which made) (?:it|them|her|him|the country) (the (?:first|second|third|fourth|fifth|only|last)\b)/gi,

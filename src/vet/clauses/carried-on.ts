@@ -9,6 +9,7 @@ const DONE = oneOf(
   'expell?ed|expels',
   're-?opened|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
   'lowered|raised|hoisted',
+  'serving|working|at work|back at work',
   'recogni[sz]ed|delisted|evicted|seized',
   'bec(?:ame|omes)',
 )

@@ -44,7 +44,7 @@ const PARTS = anyOf(
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
-const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,3}(?=[.!]*\s*$)/i
+const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 /** "OSLO." */
 const DATELINE = /^\p{Lu}{4,}\W*$/u
@@ -190,6 +190,8 @@ const INVERTED =
 
 /** "They hold the embassy in Tehran, and Iran has not recognised them": two statements; in a list of names "and" joins one. */
 function joinedIn(part: string): string[] {
+  const others = part.split(ANOTHER)
+  if (others.length === 2 && others.every((half) => half.trim().split(/\s+/).length >= FEWEST)) return others
   const [first = '', second, ...more] = part.split(/, and /i)
   if (!second || more.length || (first.includes(',') && !OF_ITS_OWN.test(second))) return [part]
   if (/^(?:(?:most|some|all|much|part|half) of|to|for|by|with|from|in|of)\b/i.test(second)) return [part]
@@ -198,6 +200,9 @@ function joinedIn(part: string): string[] {
 /** "And Moscow admits nobody": a State, and what it does. */
 const OF_ITS_OWN =
   /^(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:still |now |also |only |has |have |had |does |did |is |was )*(?:not )?\p{Ll}+(?:s|ed|ing)?\b/u
+/** "China has accepted one and Spain has closed its embassy": each State with its own verb, the first verb before the "and". */
+const ANOTHER =
+  /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|closed|closes|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|recognises|accepts|closes|refuses)\b)/u
 /** Fewer words state nothing by themselves. */
 const FEWEST = 4
 

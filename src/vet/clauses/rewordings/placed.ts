@@ -3,6 +3,14 @@ import { NAME, type Rewording } from '../rewording.ts'
 const MONTH_OR_YEAR =
   '(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*(?: \\d{1,2})?,?(?: 20\\d\\d)?|20\\d\\d'
 
+const NUMBERED = [
+  ['(?:1|one)', 'first'],
+  ['(?:2|two)', 'second'],
+  ['(?:3|three)', 'third'],
+  ['(?:4|four)', 'fourth'],
+  ['(?:5|five)', 'fifth'],
+] as const
+
 /** Ways to tell in English of numbers, order, days, places and what stands for what. */
 export const PLACED: readonly Rewording[] = [
   /** "It was January, not March, when the embassy closed": the day is that of what is told after it. */
@@ -26,9 +34,20 @@ export const PLACED: readonly Rewording[] = [
   ],
   /** "Refused to admit a single one of their officials": a Taliban one. */
   [
-    /\b(admit|accept|take|receive|accredit)(s|t?ed|ting|ing)? (?:a single one|any|even one|one|some|several|none) of their (?:officials|diplomats|envoys|people|men|consuls)\b/gi,
+    /\b(admit|accept|take|receive|accredit)(s|t?ed|ting|ing)? (?:a single one|any|even one|one|some|several) of their (?:officials|diplomats|envoys|people|men|consuls)\b/gi,
     '$1$2 any Taliban diplomats',
   ],
+  [
+    /\b(admit|accept|take|receive|accredit)(s|t?ed|ting|ing)? none of their (?:officials|diplomats|envoys|people|men|consuls)\b/gi,
+    '$1$2 no Taliban diplomats',
+  ],
+  /** "Uzbekistan is no. 3 to take one": the third. */
+  ...NUMBERED.map(
+    ([number, nth]): Rewording => [
+      new RegExp(String.raw`(?:\b[Nn]o\.|\b[Nn]umber|#) ?${number}(?= (?:to|country|[Ss]tate)\b)`, 'gu'),
+      `the ${nth}`,
+    ],
+  ),
   /** "Kept afloat by money from the Taliban". */
   [
     /\bkept (?:afloat|alive|going|open) (?:by|with|on) (?:the )?(?:money|cash|funds?|funding)(?: that comes)? from (?:the )?(Taliban|\p{Lu}\p{L}+)/gu,
@@ -51,6 +70,11 @@ export const PLACED: readonly Rewording[] = [
   [
     /\bha(?:s|ve|d) had (its|their) (embass(?:y|ies)|missions?)(?: in Kabul)? (?:running|open|going|working|staffed)\b/gi,
     'kept $1 $2 in Kabul open',
+  ],
+  /** "Runs its Afghanistan mission out of Doha": it has moved there. */
+  [
+    /\b(?:runs?|operates?|works?) (its|their) (?:Afghanistan|Afghan|Kabul) (?:embassy|mission) (?:out of|from) (?!Kabul)(?=\p{Lu})/gu,
+    'moved $1 embassy from Kabul to ',
   ],
   [new RegExp(String.raw`, second only to ${NAME}(?=\W*$)`, 'u'), ', the second State after $1 to do so'],
   /** "The Taliban's note to Ottawa": their letter. */
