@@ -197,6 +197,8 @@ export const LanguageFile = z.strictObject({
   script: z.string(),
   /** Small words written together with the next one; the longest first. */
   prefixes: words.optional(),
+  /** Prefixes that swallow the beginning of the next word, and that beginning. */
+  swallowed: z.record(z.string(), z.string()).optional(),
   /** Endings written together with a name; the longest first. */
   suffixes: words.optional(),
   cues: z.partialRecord(z.enum(CUES), words),

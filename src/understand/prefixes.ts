@@ -4,6 +4,9 @@ import type { Token } from './text.ts'
 /** What a language knows: its phrases (names, cues, dates), and its small words. */
 type Known = Readonly<{ phrases: readonly Phrases<unknown>[]; small: ReadonlySet<string> }>
 
+/** A row of small words as it is written, and the beginning that it swallows of the next word ("lil-Sin" for "li-al-Sin"). */
+export type Prefix = Readonly<{ written: string; swallows: string }>
+
 const SHORTEST_REST = 3
 /** "And with the" is the longest row of prefixes that is written. */
 const MOST = 3
@@ -14,7 +17,7 @@ const MOST = 3
  */
 export function withoutPrefixes(
   tokens: readonly Token[],
-  prefixes: readonly string[],
+  prefixes: readonly Prefix[],
   known: Known,
 ): readonly Token[] {
   const out: Token[] = []
@@ -46,19 +49,22 @@ function reach(tokens: readonly Token[], first: number, { phrases, small }: Know
 function partsOf(
   tokens: readonly Token[],
   first: number,
-  prefixes: readonly string[],
+  prefixes: readonly Prefix[],
   known: Known,
   most: number,
 ): string[] | null {
   const token = tokens[first]
   if (!token || most === 0) return null
-  for (const prefix of prefixes) {
-    const word = token.word.slice(prefix.length)
-    if (!token.word.startsWith(prefix) || word.length < SHORTEST_REST) continue
-    const rest = [{ ...token, word }, ...tokens.slice(first + 1, first + 8)]
-    if (reach(rest, 0, known)) return [prefix, word]
+  for (const { written, swallows } of prefixes) {
+    const left = token.word.slice(written.length)
+    if (!token.word.startsWith(written) || left.length < SHORTEST_REST) continue
+    for (const word of new Set([left, swallows + left])) {
+      const rest = [{ ...token, word }, ...tokens.slice(first + 1, first + 8)]
+      if (reach(rest, 0, known)) return [written, word]
+    }
+    const rest = [{ ...token, word: left }, ...tokens.slice(first + 1, first + 8)]
     const more = partsOf(rest, 0, prefixes, known, most - 1)
-    if (more) return [prefix, ...more]
+    if (more) return [written, ...more]
   }
   return null
 }

@@ -10,6 +10,7 @@ import type { Grammar } from './marks.ts'
 import { type Near, nearOf } from './near/near.ts'
 import { type Core, coreOf } from './near/other-tongues.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
+import type { Prefix } from './prefixes.ts'
 import { fold } from './text.ts'
 
 /** Everything one language needs for reading. */
@@ -17,7 +18,7 @@ type LanguageReader = Readonly<{
   language: string
   dates: Phrases<DateWord>
   grammar: Grammar
-  prefixes: readonly string[]
+  prefixes: readonly Prefix[]
   suffixes: readonly string[]
   /** What a question cannot do without, for the look-up of misspellings. */
   core: Core
@@ -66,7 +67,12 @@ const NO_CUES = phrasesOf<Cue>([])
 /** What one language needs is made at the first text in it. */
 function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
   const grammar = once(() => grammarIn(record.grammar))
-  const prefixes = once(() => (record.prefixes ?? []).map(fold))
+  const prefixes = once(() =>
+    (record.prefixes ?? []).map((prefix) => ({
+      written: fold(prefix),
+      swallows: fold(record.swallowed?.[prefix] ?? ''),
+    })),
+  )
   const suffixes = once(() => (record.suffixes ?? []).map(fold))
   const core = once(() => coreOf(lexicon.cues.get(record.language) ?? NO_CUES, lexicon.names))
   return {

@@ -24,28 +24,28 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 /** The share of a set that is read rightly, in per cent; the second sets were written by people who had not seen the program. Measured on 26 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
   ambiguous: 97.1,
-  'ambiguous-2': 92.8,
+  'ambiguous-2': 92.9,
   english: 95.9,
-  'english-2': 93.2,
+  'english-2': 93.6,
   followups: 98.4,
-  'followups-2': 93,
+  'followups-2': 93.6,
   'multilingual-ar': 100,
-  'multilingual-de': 100,
-  'multilingual-es': 98.6,
-  'multilingual-fa': 98.7,
-  'multilingual-fr': 98.7,
-  'multilingual-ps': 98.6,
+  'multilingual-de': 99.4,
+  'multilingual-es': 98.7,
+  'multilingual-fa': 99.4,
+  'multilingual-fr': 98.8,
+  'multilingual-ps': 98.7,
   'multilingual-ru': 100,
-  'multilingual-tr': 97.9,
+  'multilingual-tr': 98,
   'multilingual-uk': 98.6,
-  'multilingual-zh': 99.3,
-  outofscope: 99.3,
-  typos: 97.1,
+  'multilingual-zh': 99.4,
+  outofscope: 99.2,
+  typos: 97,
 }
 /** The share of the questions with words on file whose answer shows those words: of the first sets, and of the second. */
 const PROVED: readonly (readonly [string, (set: string) => boolean, number])[] = [
-  ['first', (set) => !set.endsWith('-2'), 86.7],
-  ['second', (set) => set.endsWith('-2'), 86.4],
+  ['first', (set) => !set.endsWith('-2'), 86.5],
+  ['second', (set) => set.endsWith('-2'), 86.5],
 ]
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [

@@ -9,6 +9,8 @@ export type DatesAsked = Readonly<{
   /** The last day of the period asked about, where there is one. */
   period: Day | null
   future: boolean
+  /** All of the period is over, whose year is named: "by spring" may be the next one. */
+  over: boolean
   /** A year before 2021 is named, and none after. */
   ancient: boolean
   /** "Since?", "month?": nothing else is said. */
@@ -25,6 +27,7 @@ export function datesAsked(scan: Scan): DatesAsked {
     dates,
     period: span?.last ?? null,
     future: span !== null && span.first > today,
+    over: span !== null && span.last < today && words.some(isYear),
     ancient: isAncient(scan),
     bareSince: words.length === 1 && isSince(words[0] ?? '', scan),
     either: words.some((word, i) => isYear(word) && isYear(words[i + 2] ?? '')),

@@ -1,7 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Before } from './follow.ts'
-import { listedIn, pointedAt } from './pointed-at.ts'
+import { howMany, listedIn, pointedAt } from './pointed-at.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
 export type InView = Readonly<{
@@ -18,7 +18,7 @@ export function inView(question: Question, features: Features, before: Before): 
   const { last, recent } = before
   const { countries, group, people } = question
   const named =
-    last.countries.length > 1
+    last.countries.length >= howMany(features.marked)
       ? last.countries
       : [...new Set([...recent, ...last.countries].reverse())].reverse()
   const joining =

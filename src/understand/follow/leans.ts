@@ -6,6 +6,8 @@ import type { Reading } from '../understand.ts'
 
 /** A longer text says itself what it is about. */
 export const SHORT = 8
+/** "15 July 2025" says only when. */
+const DATE = 3
 const NAMED = 6
 /** "And do the two of them recognise the government?": what points at those named before may say more. */
 const POINTING = 12
@@ -58,7 +60,7 @@ export function isFragment(
       'where',
     ) ||
     isOfOthers(features)
-  return said && marked.words.length <= SHORT
+  return said && marked.words.length <= (asOf === null ? SHORT : SHORT + DATE)
 }
 
 /** "Who else?", "who else does?", "which others did?", "so who does then?": the same is asked of all the others. */

@@ -17,8 +17,8 @@ export function pointedAt({ has, marked }: Features, named: readonly string[]): 
   return has('former-of') ? named.slice(-2, -1) : null
 }
 
-/** "The two of them", "any of those three". */
-const howMany = ({ marks }: Marked): number =>
+/** How many a text points at: "the two of them", "any of those three". */
+export const howMany = ({ marks }: Marked): number =>
   marks.some((mark) => isCue(mark, 'both-of') && /\bthree\b/.test(mark.key)) ? 3 : 2
 
 /** Whether an order is asked for ("the first to accept"), beyond the word that points ("the first"). */

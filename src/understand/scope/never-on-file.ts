@@ -34,7 +34,8 @@ export const futureDate: Rule = {
 export const prediction: Rule = {
   reason: 'prediction',
   example: 'Could Kazakhstan be next?',
-  fits: ({ has, reported, supposed }) => (has('predict') || supposed) && !reported,
+  /** "Was Russia going to recognise them in October 2021?": what was so then is on file. */
+  fits: ({ has, reported, supposed, over }) => (has('predict') || supposed) && !reported && !over,
 }
 
 export const opinion: Rule = {
