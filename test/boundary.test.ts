@@ -35,6 +35,15 @@ function worldlyIn(tree: Tree): string[] {
   )
 }
 
+/** The modules that reach themselves over what is imported when the program runs. */
+function circlesIn(arrows: readonly Arrow[]): string[] {
+  const running = arrows.filter(({ runs }) => runs)
+  const nextOf = (file: string) => running.filter(({ from }) => from === file).map(({ to }) => to)
+  return [...new Set(running.map(({ from }) => from))].filter((file) =>
+    reachedFrom(nextOf(file), running).has(file),
+  )
+}
+
 /** What all platforms share: how an answer's parts are put together, and digests. They use no platform. */
 const COMMON = new Set(['shown', 'digest'])
 const adapterOf = (file: string) => /^adapters\/([^/]+)\//.exec(file)?.[1]
@@ -70,6 +79,21 @@ it('finds a clock in the core', () => {
   expect(worldlyIn(new Map([['src/a.ts', 'const now = new Date()\nconst day = new Date(text)']]))).toEqual([
     'src/a.ts: new Date()',
   ])
+})
+
+it('lets no module wait for itself', () => {
+  expect(circlesIn(ARROWS)).toEqual([])
+})
+
+it('finds modules that wait for each other', () => {
+  const tree = new Map([
+    ['src/ask.ts', "import { a } from './a.ts'"],
+    ['src/a.ts', "import { b } from './b.ts'"],
+    ['src/b.ts', "import { a } from './a.ts'"],
+    ['src/c.ts', "import type { d } from './d.ts'"],
+    ['src/d.ts', "import { c } from './c.ts'"],
+  ])
+  expect(circlesIn(arrowsOf(tree))).toEqual(['src/a.ts', 'src/b.ts'])
 })
 
 it('lets no adapter lean on another', () => {
