@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { distance } from '../src/distance.ts'
 import { type Day, spanOf } from '../src/edtf.ts'
-import { distance } from '../src/understand/near/distance.ts'
 
 /** What the command line asks for. */
 export type Arguments =

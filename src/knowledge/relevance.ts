@@ -1,4 +1,4 @@
-import { fold } from '../understand/text.ts'
+import { fold } from '../fold.ts'
 import type { Fact } from './knowledge.ts'
 
 /** How many of some words stand in a text. */

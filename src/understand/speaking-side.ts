@@ -1,8 +1,8 @@
 import type { Question } from '../question.ts'
+import { keyOf } from '../tokens.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
 import type { Reader } from './reader.ts'
-import { keyOf } from './text.ts'
 
 /** So many words may stand between who speaks and that he says something: "the Taliban leadership has said". */
 const BETWEEN = 2
