@@ -17,7 +17,7 @@ import type { Rule } from './rule.ts'
 
 export const whoUsedPhrase: Rule = {
   intent: 'statement',
-  example: 'Who used the phrase internal matter?',
+  example: 'Which countries used the word apartheid?',
   fits: (f) => f.marked.mention !== null,
 }
 
@@ -34,7 +34,7 @@ export const whoseWords: Rule = {
 
 export const whetherSaidSo: Rule = {
   intent: 'statement',
-  example: 'Did Zakharova herself ever say "sends the wrong signal"?',
+  example: 'Source: Zakharova said "sends the wrong signal"?',
   fits: (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0,
 }
 
