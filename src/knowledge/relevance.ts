@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts'
+import { onceForEach } from '../once.ts'
 import type { Fact } from './knowledge.ts'
 
 /** How many of some words stand in a text. */
@@ -33,16 +34,10 @@ export function relevanceOf(facts: readonly Fact[], words: readonly string[]): R
   }))
 }
 
-const cache = new WeakMap<Fact, ReadonlySet<string>>()
-
-function stemsOf(fact: Fact): ReadonlySet<string> {
-  const known = cache.get(fact)
-  if (known) return known
-  const text = fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')
-  const stems = stemsIn(text)
-  cache.set(fact, stems)
-  return stems
-}
+const stemsOf = onceForEach(
+  ({ evidence }: Fact): ReadonlySet<string> =>
+    stemsIn(evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')),
+)
 
 const stemsIn = (text: string): Set<string> =>
   new Set(text.split(/[^\p{L}\p{N}]+/u).map((word) => stemOf(fold(word))))

@@ -34,6 +34,12 @@ export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
   )
 }
 
+/** "Prévot on visas", "Saikal on who should protect the embassies": somebody's words on whatever follows. */
+export const speaksOf = ({ marks }: Pick<Marked, 'marks'>): boolean =>
+  marks.some(
+    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
+  )
+
 /** The State whose words on another State are asked for: the one right before a word of saying, "Washington's reaction to Moscow's step". */
 export function speakingState({ marks }: Pick<Marked, 'marks'>): string | null {
   const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))

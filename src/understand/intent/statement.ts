@@ -1,4 +1,5 @@
 import { reportersIn } from '../reporters.ts'
+import { speaksOf } from '../speaking-side.ts'
 import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
 import {
   answersLetter,
@@ -10,7 +11,6 @@ import {
   saysDirectly,
   saysOfAll,
   saysWhat,
-  speaksOf,
   speaksOn,
 } from './asks-words.ts'
 import type { Rule } from './rule.ts'
@@ -135,7 +135,7 @@ export const whatHeAnswered: Rule = {
 export const himOnMatter: Rule = {
   intent: 'statement',
   example: 'Anything from Muttaqi on Turkey?',
-  fits: (f) => f.people.length > 0 && !f.has('when') && f.at('yes-no') !== 0 && speaksOf(f),
+  fits: (f) => f.people.length > 0 && !f.has('when') && f.at('yes-no') !== 0 && speaksOf(f.marked),
 }
 
 export const himOnLetter: Rule = {
