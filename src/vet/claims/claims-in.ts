@@ -11,6 +11,7 @@ import { type Reading, readMarked } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { clausesOf } from '../clauses/clauses.ts'
 import { reworded } from '../clauses/reworded.ts'
+import { WORD_OF_NAME } from '../patterns.ts'
 import { isSaying } from '../speakers/saying.ts'
 import { opposite } from './assertion.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
@@ -121,7 +122,7 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 const OPENING = String.raw`^\W*(?:but |and |while )?`
 /** A word of a name, with what joins the next: "Saudi ", "Iran and ". */
-const NAMES = String.raw`(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?)`
+const NAMES = `(?:${WORD_OF_NAME},? ?(?:and )?)`
 /** "Russia has recognised them; China has not", "has accepted none". */
 const HAS_NOT = anyOf(
   // "China, as ever in July, has taken none"

@@ -1,15 +1,14 @@
 import { oneOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
+import { BARE_NAME, MONTH } from '../patterns.ts'
 
 /** What a sentence says of its subject in passing, and the statements that it makes, by the groups of its parts. */
 type Split = readonly [RegExp, (...parts: string[]) => readonly string[]]
 
 const WHO = String.raw`^(\W*(?:\w[\w ]*: )?\p{Lu}[\p{L}’' ]{2,40}?)`
-const NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 const DOES = String.raw`(?:still |now |also |only )*(?:ha[sd] |is |was |will )?(?:still |now |not |never )*(?!sa(?:id|ys)|told|tells|wrote|added|warn)\p{Ll}+`
 
-const DAY =
-  '(?:(?:early|mid|late)[ -])?(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2},?)?(?: 20\\d\\d)?|20\\d\\d'
+const DAY = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)?(?: 20\d\d)?|20\d\d`
 
 /** "Afghan embassy in Oslo", and what stands there. */
 const HOUSE = String.raw`(?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?`
@@ -19,7 +18,7 @@ const SPLITS: readonly Split[] = [
   /** "China took one in January 2024 and the UAE in August": each at its time. */
   [
     new RegExp(
-      `^(\\W*(?:[\\w ]{1,30}: )?(?:[Tt]he )?${NAME}) ([^,]{4,60}? )((?:in|on) (?:${DAY})),?(?: and|,) ((?:the )?${NAME}) ((?:in|on) (?:${DAY}))(?=\\W*$)`,
+      `^(\\W*(?:[\\w ]{1,30}: )?(?:[Tt]he )?${BARE_NAME}) ([^,]{4,60}? )((?:in|on) (?:${DAY})),?(?: and|,) ((?:the )?${BARE_NAME}) ((?:in|on) (?:${DAY}))(?=\\W*$)`,
       'u',
     ),
     (who, does, when, other, later) => [`${who} ${does}${when}`, `${other} ${does}${later}`],
@@ -27,7 +26,7 @@ const SPLITS: readonly Split[] = [
   /** "Kazakhstan took them off the list, i.e. it recognised them." */
   [
     new RegExp(
-      `^(\\W*(?:[Tt]he )?${NAME}) (.{12,}?), (?:i\\S?e\\S?|that is|in other words|meaning|so),? (?:that )?(?:it|they) (?=\\p{Ll})(.{6,})$`,
+      `^(\\W*(?:[Tt]he )?${BARE_NAME}) (.{12,}?), (?:i\\S?e\\S?|that is|in other words|meaning|so),? (?:that )?(?:it|they) (?=\\p{Ll})(.{6,})$`,
       'u',
     ),
     (who, does, means) => [`${who} ${does}`, `${who} ${means}`],
@@ -35,7 +34,7 @@ const SPLITS: readonly Split[] = [
   /** "The embassy in Ottawa serves them since Washington shut." */
   [
     new RegExp(
-      `^(.{20,}?) (?:since|after|now that) (?:the (?:one|embassy|mission) in )?(${NAME}) (?:shut(?: down| its doors)?|closed(?: down| its doors)?|went dark)(?=\\W*$)`,
+      `^(.{20,}?) (?:since|after|now that) (?:the (?:one|embassy|mission) in )?(${BARE_NAME}) (?:shut(?: down| its doors)?|closed(?: down| its doors)?|went dark)(?=\\W*$)`,
       'u',
     ),
     (first, city) => [first, `the Afghan embassy in ${city} closed`],
@@ -82,13 +81,13 @@ const SPLITS: readonly Split[] = [
   ],
   /** "China hat sie anerkannt, Russland prüft noch": who has not made up its mind has not done it. */
   [
-    new RegExp(`^(.{12,}), (${NAME} ${inOtherLanguages('undecided')}(?!\\p{L}).*)$`, 'u'),
+    new RegExp(`^(.{12,}), (${BARE_NAME} ${inOtherLanguages('undecided')}(?!\\p{L}).*)$`, 'u'),
     (first, second) => [first, second],
   ],
   /** "Half a year after Moscow recognised them, Beijing has followed." */
   [
     new RegExp(
-      String.raw`^\W*(?:[\w ]{1,30} )?(?:[Aa]fter|[Ss]ince) (${NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|took|received) [^,]{4,60}), (${NAME} (?:has |have |had )?${oneOf(
+      String.raw`^\W*(?:[\w ]{1,30} )?(?:[Aa]fter|[Ss]ince) (${BARE_NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|took|received) [^,]{4,60}), (${BARE_NAME} (?:has |have |had )?${oneOf(
         'followed',
         'followed suit',
         'done (?:so|the same|likewise)',
@@ -101,7 +100,7 @@ const SPLITS: readonly Split[] = [
   /** "Like those in London and Vienna, the Afghan embassy in The Hague works with Kabul": so do all of them. */
   [
     new RegExp(
-      `^\\W*Like (?:those|the ones|that|the one) in (${NAME}(?: and ${NAME})?), the Afghan (embassy|consulate) in (${NAME}) (.{6,})$`,
+      `^\\W*Like (?:those|the ones|that|the one) in (${BARE_NAME}(?: and ${BARE_NAME})?), the Afghan (embassy|consulate) in (${BARE_NAME}) (.{6,})$`,
       'u',
     ),
     (others, house, city, does) => [
@@ -110,7 +109,7 @@ const SPLITS: readonly Split[] = [
     ],
   ],
   /** "Nothing stands in the way, Iran will announce it": what is, and what is to come. */
-  [new RegExp(`^(.{20,}), (${NAME} will .{6,})$`, 'u'), (first, second) => [first, second]],
+  [new RegExp(`^(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'), (first, second) => [first, second]],
   /** "India recognised them, as their chargé took up his post": what came about with it. */
   [
     /^(.{20,}?), as ((?:their|its|the) [^,]{0,60}?\b(?:took up|takes up|took|takes|presented|presents|arrived|arrives|moved in|moves in)\b.*)$/u,
@@ -119,7 +118,7 @@ const SPLITS: readonly Split[] = [
   /** "After London and Vienna were cut off, the embassies in Madrid announced …": two statements. */
   [
     new RegExp(
-      `^(?:\\W*[\\w ]{2,20}: )?\\W*(?:After|Since|Once|after|since|once) (${NAME}(?: and ${NAME})? (?:was|were|got|had been) [^,]{4,60}), (.{20,})$`,
+      `^(?:\\W*[\\w ]{2,20}: )?\\W*(?:After|Since|Once|after|since|once) (${BARE_NAME}(?: and ${BARE_NAME})? (?:was|were|got|had been) [^,]{4,60}), (.{20,})$`,
       'u',
     ),
     (first, second) => [second, first],
@@ -127,7 +126,7 @@ const SPLITS: readonly Split[] = [
   /** "All have quit because of the two officials Berlin let in": why is stated as well. */
   [
     new RegExp(
-      `^(.{20,}?),? (?:because of|in protest at|in protest over) ((?:the |its )?[^,]{6,50}? ${NAME} (?:let in|accepted|took(?: in)?|admitted|received))(?=\\W*$)`,
+      `^(.{20,}?),? (?:because of|in protest at|in protest over) ((?:the |its )?[^,]{6,50}? ${BARE_NAME} (?:let in|accepted|took(?: in)?|admitted|received))(?=\\W*$)`,
       'u',
     ),
     (first, second) => [first, second],
@@ -135,7 +134,7 @@ const SPLITS: readonly Split[] = [
   /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */
   [
     new RegExp(
-      `^(.{20,}), (?:and )?(${NAME} (?:has |have |had )?(?:done|did) (?:the same|so|likewise)\\b.*)$`,
+      `^(.{20,}), (?:and )?(${BARE_NAME} (?:has |have |had )?(?:done|did) (?:the same|so|likewise)\\b.*)$`,
       'u',
     ),
     (first, second) => [first, second],
@@ -148,14 +147,14 @@ const SPLITS: readonly Split[] = [
   /** "The court had suspended its ban when Moscow recognised them on 3 July": two statements. */
   [
     new RegExp(
-      `^(.{20,}?) when (${NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|closed|reopened) .{4,})$`,
+      `^(.{20,}?) when (${BARE_NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|closed|reopened) .{4,})$`,
       'u',
     ),
     (first, second) => [first, second],
   ],
   /** "The embassy closed, and Japan, which recognises nobody, took the building": two sentences. */
   [
-    new RegExp(`^(.{12,}), and (${NAME}, (?:which|who) [^,]{4,90}, .{6,})$`, 'u'),
+    new RegExp(`^(.{12,}), and (${BARE_NAME}, (?:which|who) [^,]{4,90}, .{6,})$`, 'u'),
     (first, second) => [first, second],
   ],
   /** "Since the embassy in Washington shut its doors, the one in Ottawa serves them." */
@@ -166,7 +165,7 @@ const SPLITS: readonly Split[] = [
   /** "Since Washington closed, Afghans get their papers in Ottawa." */
   [
     new RegExp(
-      `^\\W*(?:[\\w ]{1,30} ?[-–—:] )?(?:[Ss]ince|[Aa]fter|[Oo]nce|[Nn]ow that|[Ww]ith) (${NAME}) (?:closed|shut|went dark), (.{12,})$`,
+      `^\\W*(?:[\\w ]{1,30} ?[-–—:] )?(?:[Ss]ince|[Aa]fter|[Oo]nce|[Nn]ow that|[Ww]ith) (${BARE_NAME}) (?:closed|shut|went dark), (.{12,})$`,
       'u',
     ),
     (city, rest) => [rest, `the Afghan embassy in ${city} closed`],
@@ -210,7 +209,7 @@ const SPLITS: readonly Split[] = [
   ],
   /** "Having recognised the Taliban, Kazakhstan closed its embassy": what it had done is stated as well. */
   [
-    new RegExp(String.raw`^\W*[Hh]aving ([^,]{12,110}), (${NAME}) (${DOES} .{8,})$`, 'u'),
+    new RegExp(String.raw`^\W*[Hh]aving ([^,]{12,110}), (${BARE_NAME}) (${DOES} .{8,})$`, 'u'),
     (had, who, does) => [`${who} had ${had}`, `${who} ${does}`],
   ],
   /** "Dark since September, the Afghan embassy in Oslo is open again": what it was is stated as well. */
@@ -238,7 +237,7 @@ const SPLITS: readonly Split[] = [
   /** "They are banned in Kazakhstan, which listed them in 2005." */
   [
     new RegExp(
-      String.raw`^(.{12,} (?:(?<!(?:embassy|consulate|mission|general) )in|by|with|from|to) )(${NAME}), which ((?:has |had |is |was )?\w+(?:ed|s|took|gave|shut|kept|held|sent|let) .{4,})$`,
+      String.raw`^(.{12,} (?:(?<!(?:embassy|consulate|mission|general) )in|by|with|from|to) )(${BARE_NAME}), which ((?:has |had |is |was )?\w+(?:ed|s|took|gave|shut|kept|held|sent|let) .{4,})$`,
       'u',
     ),
     (first, who, does) => [`${first}${who}`, `${who} ${does}`],
@@ -250,13 +249,13 @@ const SPLITS: readonly Split[] = [
   ],
   /** "After dropping them from its list, Kazakhstan took an envoy": what it did before is stated as well. */
   [
-    new RegExp(String.raw`^\W*[Aa]fter (\w+ing [^,]{8,110}), (${NAME}) (.{12,})$`, 'u'),
+    new RegExp(String.raw`^\W*[Aa]fter (\w+ing [^,]{8,110}), (${BARE_NAME}) (.{12,})$`, 'u'),
     (after, who, does) => [`${who} ${after}`, `${who} ${does}`],
   ],
   /** "They work with Kabul after London was cut off." */
   [
     new RegExp(
-      `^(.{20,}?) after (${NAME}(?: and ${NAME})? (?:get|got|were|was|are|is|had been|has been|have been) .{6,})$`,
+      `^(.{20,}?) after (${BARE_NAME}(?: and ${BARE_NAME})? (?:get|got|were|was|are|is|had been|has been|have been) .{6,})$`,
       'u',
     ),
     (first, after) => [first, after],
@@ -264,7 +263,7 @@ const SPLITS: readonly Split[] = [
   /** "Pakistan already had one, the Russians are the latest": a second sentence behind a comma. */
   [
     new RegExp(
-      String.raw`^(?!\W*(?:After|Since|While|When|If|As|With|Although|Though|Unlike|Like|In|On|By|Per|For)\b)(.{12,}? (?:has|have|had|is|are|was|were|took|takes|\w+ed) [^,]{4,}), ((?:the )?${NAME} (?:is|are|has|have|was|were) (?!said\b|told\b)[^,]{6,})$`,
+      String.raw`^(?!\W*(?:After|Since|While|When|If|As|With|Although|Though|Unlike|Like|In|On|By|Per|For)\b)(.{12,}? (?:has|have|had|is|are|was|were|took|takes|\w+ed) [^,]{4,}), ((?:the )?${BARE_NAME} (?:is|are|has|have|was|were) (?!said\b|told\b)[^,]{6,})$`,
       'u',
     ),
     (first, second) => [first, second],
@@ -272,7 +271,7 @@ const SPLITS: readonly Split[] = [
   /** "Pakistan recognises Taliban rule, names ambassador to Kabul": a headline of two verbs. */
   [
     new RegExp(
-      `^((?:[\\w ]{3,30}: )?${NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits) .{8,})$`,
+      `^((?:[\\w ]{3,30}: )?${BARE_NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits) .{8,})$`,
       'u',
     ),
     (who, first, second) => [
@@ -283,7 +282,7 @@ const SPLITS: readonly Split[] = [
   /** "The Tashkent embassy went to them, and so did the one in Dushanbe." */
   [
     new RegExp(
-      `^(.*?)\\b(${NAME}) (embassy|consulate|mission) (.{6,}?),? and so (?:did|has|was|is|were) the one in (${NAME})(?=\\W*$)`,
+      `^(.*?)\\b(${BARE_NAME}) (embassy|consulate|mission) (.{6,}?),? and so (?:did|has|was|is|were) the one in (${BARE_NAME})(?=\\W*$)`,
       'u',
     ),
     (before, city, house, does, other) => [
@@ -294,13 +293,13 @@ const SPLITS: readonly Split[] = [
   /** "Tajikistan should be grey, the one neighbour with no ties": what is put behind it is stated. */
   [
     new RegExp(
-      `^(?:.{0,30}? (?:but|and|so) )?(${NAME}) ([^,]{3,60}), (the (?:one|only|sole|lone|last|first) (?:neighbou?r|country|state|nation|capital|government) (?!to (?:go that far|do (?:so|it|that)|take (?:the|that) step)\\b).{6,})$`,
+      `^(?:.{0,30}? (?:but|and|so) )?(${BARE_NAME}) ([^,]{3,60}), (the (?:one|only|sole|lone|last|first) (?:neighbou?r|country|state|nation|capital|government) (?!to (?:go that far|do (?:so|it|that)|take (?:the|that) step)\\b).{6,})$`,
       'u',
     ),
     (who, does, is) => [`${who} ${does}`, `${who} is ${is}`],
   ],
   /** "Tajikistan has not, after Tashkent did": of whom comes after it, the contrary of a "not" is stated. */
-  [new RegExp(`^(.{20,}), (after ${NAME} did\\b.*)$`, 'u'), (first, second) => [first, second]],
+  [new RegExp(`^(.{20,}), (after ${BARE_NAME} did\\b.*)$`, 'u'), (first, second) => [first, second]],
   /** "They run the embassy, which Iran calls an Afghan affair": what is stated, and what somebody says of it. */
   [
     /^(.{20,}), which (\p{Lu}[\p{L}’']+(?: \p{L}+){0,3}?) (?:describes|described|calls|called|regards|sees|considers)(?: as)?( .+)$/u,
