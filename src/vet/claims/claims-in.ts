@@ -32,7 +32,7 @@ const NOTHING: Before = { countries: [], he: null, side: null, city: null, isHea
 
 /**
  * The claims of a text in order; "this is false" turns those of the clause before it. What stands in it twice is read
- * once: a text of a megabyte took 0.7 s where its sentences repeat, and 2.8 s where none does.
+ * once: a text of a megabyte takes about a second where its sentences repeat, and three to seven where none does.
  */
 export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   const read = onceFor((words: string) => readIn(words, reader, on))
