@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { distance } from '../src/distance.ts'
 import { type Day, spanOf } from '../src/edtf.ts'
-import { distance } from '../src/understand/near/distance.ts'
 
 /** What the command line asks for. */
 export type Arguments =
@@ -43,7 +43,7 @@ const OPTIONS = {
 
 /** Reads the command line. Throws WrongUsage. */
 export function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parsed(args, OPTIONS)
   const [command, ...words] = positionals
   if (values.help || (command === 'help' && !words.length)) return { wants: 'help' }
   const shared = { today: day(values.now), knowledge: folder(values.knowledge) }
@@ -69,16 +69,20 @@ function wayOut(command: string): string {
   return near ? `did you mean ${near}?` : 'write ask before a question, or one of those that --help lists'
 }
 
-function parsed(args: readonly string[]) {
+/** The options and the words of a command line. Throws WrongUsage. */
+export function parsed<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+    return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
     throw new WrongUsage(unread(error))
   }
 }
 
 /** What Node found in a command line that it cannot read: it says neither which option lacks its value nor the way out in words for a person. */
-export function unread(error: unknown): string {
+function unread(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   const bare = /^Option '(?:-\w, )?(--\w+)[^']*' argument (?:is ambiguous|missing)/.exec(message)?.[1]
   return bare
@@ -86,7 +90,7 @@ export function unread(error: unknown): string {
     : (message.split('. To specify')[0] ?? message)
 }
 
-type Values = ReturnType<typeof parsed>['values']
+type Values = ReturnType<typeof parsed<typeof OPTIONS>>['values']
 
 function conversation(values: Values, shared: Shared): Arguments {
   for (const name of ['json', 'batch', 'vet', 'on'] as const)

@@ -1,12 +1,7 @@
 import type { Knowledge } from '../src/knowledge/knowledge.ts'
-
-const newest = new WeakMap<Knowledge, number>()
+import { onceForEach } from '../src/once.ts'
 
 /** The instant, in milliseconds, at which the day began on which the newest fact was recorded. Each knowledge is read through once. */
-export function newestIn(knowledge: Knowledge): number {
-  const known = newest.get(knowledge)
-  if (known !== undefined) return known
-  const instant = knowledge.facts.reduce((latest, { recorded }) => Math.max(latest, Date.parse(recorded)), 0)
-  newest.set(knowledge, instant)
-  return instant
-}
+export const newestIn = onceForEach((knowledge: Knowledge): number =>
+  knowledge.facts.reduce((latest, { recorded }) => Math.max(latest, Date.parse(recorded)), 0),
+)

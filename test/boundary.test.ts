@@ -5,9 +5,10 @@ const SRC = treeOf('src')
 const ADAPTERS = treeOf('adapters')
 const ARROWS = arrowsOf(new Map([...SRC, ...ADAPTERS]))
 
-/** What the core may import beside itself, and where. */
+/** What the core may import, and where: a reply or a digest reads no text of a person. */
 const ALLOWED: readonly (readonly [RegExp, RegExp])[] = [
-  [/^src\//, /./],
+  [/^src\/(?!understand\/)/, /./],
+  [/^src\/understand\//, /^src\/(?!reply\/|digest\/)/],
   [/^date-fns\/\w+$/, /./],
   [/^fuse\.js$/, /./],
   [/^zod$/, /^src\/knowledge\/(schema|records|names|language)\.ts$/],
@@ -35,6 +36,15 @@ function worldlyIn(tree: Tree): string[] {
   )
 }
 
+/** The modules that reach themselves over what is imported when the program runs. */
+function circlesIn(arrows: readonly Arrow[]): string[] {
+  const running = arrows.filter(({ runs }) => runs)
+  const nextOf = (file: string) => running.filter(({ from }) => from === file).map(({ to }) => to)
+  return [...new Set(running.map(({ from }) => from))].filter((file) =>
+    reachedFrom(nextOf(file), running).has(file),
+  )
+}
+
 /** What all platforms share: how an answer's parts are put together, and digests. They use no platform. */
 const COMMON = new Set(['shown', 'digest'])
 const adapterOf = (file: string) => /^adapters\/([^/]+)\//.exec(file)?.[1]
@@ -46,19 +56,23 @@ function crossingsIn(arrows: readonly Arrow[]): string[] {
     .map(({ from, to }) => `${from} → ${to}`)
 }
 
-it('lets the core import nothing of the world, and each library only where it belongs', () => {
+it('lets the core import nothing of the world, each module and library only where it belongs', () => {
   expect(strangersIn(ARROWS)).toEqual([])
 })
 
 it('finds an arrow that points the wrong way', () => {
   const tree = new Map([
     ['src/ask.ts', "import { render } from '../adapters/terminal/render.ts'\nexport { z } from 'zod'"],
-    ['src/reply/list.ts', "const fs = await import('node:fs')"],
+    [
+      'src/reply/list.ts',
+      "const fs = await import('node:fs')\nexport { textOf } from '../understand/text.ts'",
+    ],
   ])
   expect(strangersIn(arrowsOf(tree))).toEqual([
     'src/ask.ts → adapters/terminal/render.ts',
     'src/ask.ts → zod',
     'src/reply/list.ts → node:fs',
+    'src/reply/list.ts → src/understand/text.ts',
   ])
 })
 
@@ -70,6 +84,21 @@ it('finds a clock in the core', () => {
   expect(worldlyIn(new Map([['src/a.ts', 'const now = new Date()\nconst day = new Date(text)']]))).toEqual([
     'src/a.ts: new Date()',
   ])
+})
+
+it('lets no module wait for itself', () => {
+  expect(circlesIn(ARROWS)).toEqual([])
+})
+
+it('finds modules that wait for each other', () => {
+  const tree = new Map([
+    ['src/ask.ts', "import { a } from './a.ts'"],
+    ['src/a.ts', "import { b } from './b.ts'"],
+    ['src/b.ts', "import { a } from './a.ts'"],
+    ['src/c.ts', "import type { d } from './d.ts'"],
+    ['src/d.ts', "import { c } from './c.ts'"],
+  ])
+  expect(circlesIn(arrowsOf(tree))).toEqual(['src/a.ts', 'src/b.ts'])
 })
 
 it('lets no adapter lean on another', () => {

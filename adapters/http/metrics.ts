@@ -19,40 +19,62 @@ export type Metrics = Readonly<{
 }>
 
 /** Everything that is counted. No text and no name of a person, team or channel is a label. */
-export function newMetrics({ knowledgeAge, editions }: Gauges): Metrics {
-  const registers = [new Registry()]
-  const [registry] = registers as [Registry]
+export function newMetrics(gauges: Gauges): Metrics {
+  const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const questions = new Counter({
+  const { questions, latency, abstentions, failures, reloads } = counted([registry])
+  read(gauges, [registry])
+  return {
+    meter: {
+      answered: ({ platform, intent, outcome, reason, seconds }) => {
+        questions.inc({ platform, intent, outcome })
+        latency.observe({ platform }, seconds)
+        if (reason) abstentions.inc({ platform, reason })
+      },
+      failed: (platform) => failures.inc({ platform }),
+    },
+    reloadFailed: () => reloads.inc(),
+    text: () => registry.metrics(),
+    type: registry.contentType,
+  }
+}
+
+/** What is counted as it happens. */
+const counted = (registers: Registry[]) => ({
+  questions: new Counter({
     name: 'chancery_questions_total',
     help: 'Questions answered, asked back or abstained from',
     labelNames: ['platform', 'intent', 'outcome'],
     registers,
-  })
-  const latency = new Histogram({
+  }),
+  latency: new Histogram({
     name: 'chancery_answer_seconds',
     help: 'From the text of a question to its answer, without the platform',
     labelNames: ['platform'],
     buckets: LATENCIES,
     registers,
-  })
-  const abstentions = new Counter({
+  }),
+  abstentions: new Counter({
     name: 'chancery_abstentions_total',
     help: 'Questions abstained from, by reason',
     labelNames: ['platform', 'reason'],
     registers,
-  })
-  const failures = new Counter({
+  }),
+  failures: new Counter({
     name: 'chancery_failures_total',
     help: 'Questions that broke and got a reference instead of an answer',
     labelNames: ['platform'],
     registers,
-  })
-  const reloads = new Counter({
+  }),
+  reloads: new Counter({
     name: 'chancery_knowledge_reload_failures_total',
     help: 'Edits of the knowledge that held faults and were not taken',
     registers,
-  })
+  }),
+})
+
+/** What is read when somebody looks. */
+function read({ knowledgeAge, editions }: Gauges, registers: Registry[]): void {
   new Gauge({
     name: 'chancery_knowledge_age_seconds',
     help: 'Since the newest fact was recorded',
@@ -71,17 +93,4 @@ export function newMetrics({ knowledgeAge, editions }: Gauges): Metrics {
       for (const [state, count] of Object.entries(await editions())) this.set({ state }, count)
     },
   })
-  return {
-    meter: {
-      answered: ({ platform, intent, outcome, reason, seconds }) => {
-        questions.inc({ platform, intent, outcome })
-        latency.observe({ platform }, seconds)
-        if (reason) abstentions.inc({ platform, reason })
-      },
-      failed: (platform) => failures.inc({ platform }),
-    },
-    reloadFailed: () => reloads.inc(),
-    text: () => registry.metrics(),
-    type: registry.contentType,
-  }
 }

@@ -1,23 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import { parseArgs } from 'node:util'
 import { checkArchive } from '../../src/knowledge/check/archive.ts'
 import { checkKnowledge } from '../../src/knowledge/check/check.ts'
 import { sorted } from '../../src/knowledge/check/sorted.ts'
 import type { Document, Fault } from '../../src/knowledge/document.ts'
 import { readFolder } from '../../src/knowledge/load.ts'
 import { recordsOf } from '../../src/knowledge/records.ts'
-import { unread, WrongUsage } from '../arguments.ts'
+import { parsed, WrongUsage } from '../arguments.ts'
 import { existing } from '../knowledge.ts'
 import { type World, write } from '../world.ts'
 import { faultsText, soundText } from './faults.ts'
+
+const OPTIONS = {
+  archive: { type: 'string' },
+  knowledge: { type: 'string', default: 'knowledge' },
+} as const
 
 /**
  * `check [FILE...] [--knowledge DIR] [--archive DIR]`: prints what is wrong with the knowledge, or with those
  * files of it, and gives the exit code, 1 with faults. Throws WrongUsage.
  */
 export function runCheck(args: readonly string[], out: (text: string) => void): number {
-  const { folder, archive, files } = wanted(args)
+  const { values, positionals: files } = parsed(args, OPTIONS)
+  const { knowledge: folder, archive } = values
   const documents = readFolder(existing(folder))
   known(files, folder, documents)
   const faults = sorted([...checkKnowledge(documents), ...archived(documents, archive, out)])
@@ -33,19 +38,6 @@ export async function checked(args: readonly string[], { out }: World): Promise<
   const code = runCheck(args, (text) => texts.push(text))
   await write(out, texts.join(''))
   return code
-}
-
-function wanted(args: readonly string[]) {
-  const options = {
-    archive: { type: 'string' },
-    knowledge: { type: 'string', default: 'knowledge' },
-  } as const
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
-    return { folder: values.knowledge, archive: values.archive, files: positionals }
-  } catch (error) {
-    throw new WrongUsage(unread(error))
-  }
 }
 
 /** A file that is not there would pass unseen. */

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { spanOf } from '../../src/edtf.ts'
 import { wordsIn } from '../../src/reply/words.ts'
-import { unread, WrongUsage } from '../arguments.ts'
+import { parsed, WrongUsage } from '../arguments.ts'
 import { type Settings, settled, USUAL } from '../digest/settings.ts'
 import { wishesIn } from '../digest/wishes-in.ts'
 import { knowledgeIn } from '../knowledge.ts'
@@ -25,7 +24,7 @@ export type Trial = Readonly<Settings & { paused: null; since: string; known: re
  * and `digest simulate` a week in four zones in which clocks change. Gives the exit code.
  */
 export async function digest(args: readonly string[], { out, today, now }: World): Promise<number> {
-  const { values, positionals } = parsed(args)
+  const { values, positionals } = parsed(args, OPTIONS)
   const [command, ...words] = positionals
   if (command !== 'simulate' && command !== 'preview') throw new WrongUsage(waysFor(command))
   const instant = values.now === undefined ? now() : instantOf(values.now)
@@ -48,14 +47,6 @@ export async function digest(args: readonly string[], { out, today, now }: World
 
 const waysFor = (command: string | undefined): string =>
   `${command ? `digest does not know ${JSON.stringify(command)}` : 'digest lacks what it is to do'}: write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate`
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new WrongUsage(unread(error))
-  }
-}
 
 /** The digest that a condition in words describes; what it leaves open is usual, and its zone UTC. Throws WrongUsage. */
 function trialOf(

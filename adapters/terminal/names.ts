@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { keyOf } from '../../src/understand/text.ts'
+import { keyOf } from '../../src/tokens.ts'
 
 /**
  * Writes the files of `knowledge/names/generated/`: `cldr.json` (what CLDR calls each State in every language that this

@@ -1,5 +1,6 @@
 import { type Day, daysFrom } from '../edtf.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { onceForEach } from '../once.ts'
 import { staleDay } from './stale-day.ts'
 
 /** The facts under the days on which a digest may have to tell of them. */
@@ -12,23 +13,15 @@ export type ByDay = Readonly<{
   stale: ReadonlyMap<Day, readonly Fact[]>
 }>
 
-const kept = new WeakMap<Knowledge, ByDay>()
-
 /** All facts by those days; made once for each knowledge, so that an edition touches only the days of its window. */
-export function byDay(knowledge: Knowledge): ByDay {
-  const days = kept.get(knowledge) ?? sorted(knowledge)
-  kept.set(knowledge, days)
-  return days
-}
-
-function sorted(knowledge: Knowledge): ByDay {
+export const byDay = onceForEach((knowledge: Knowledge): ByDay => {
   const [live, withdrawn] = [knowledge.chronicle(), knowledge.withdrawn()]
   return {
     recorded: Map.groupBy([...live, ...withdrawn], ({ recorded }) => recorded),
     withdrawn: Map.groupBy(withdrawn, ({ withdrawn }) => withdrawn?.on ?? ''),
     stale: Map.groupBy(live, (fact) => staleDay(fact, knowledge)),
   }
-}
+})
 
 /** The facts under the days after `after`, up to `until`, in the order of days. */
 export function within(days: ReadonlyMap<Day, readonly Fact[]>, after: Day, until: Day): Fact[] {

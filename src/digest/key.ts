@@ -1,23 +1,16 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
-
-const kept = new WeakMap<Fact, string>()
+import { onceForEach } from '../once.ts'
 
 /**
  * The key by which a later edition knows that a fact was told. Its id counts its place among those of one date, so the
  * key holds what the fact says instead, and behind `~` its wording.
  */
-export function keyOf(fact: Fact): string {
-  const key = kept.get(fact) ?? keyFrom(fact)
-  kept.set(fact, key)
-  return key
-}
-
-function keyFrom({ id, section, from, value, recorded, evidence }: Fact): string {
+export const keyOf = onceForEach(({ id, section, from, value, recorded, evidence }: Fact): string => {
   const subject = id.slice(0, id.indexOf('/'))
   const [first] = evidence
   return `${[subject, section, from, value, recorded, first?.source].join('/')}~${hash(first?.report ?? '')}`
-}
+})
 
 /** FNV-1a over the words of a text: punctuation and case may be mended. */
 function hash(text: string): string {

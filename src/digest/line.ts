@@ -2,6 +2,7 @@ import type { Day } from '../edtf.ts'
 import { byDate } from '../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { isOfState } from '../knowledge/vocabulary.ts'
+import { onceForEach } from '../once.ts'
 import { type Standing, standingOf } from '../reply/standing.ts'
 
 /** The facts on one point of one subject, oldest first, with those taken back: what one answer on a status is given from. */
@@ -13,14 +14,10 @@ export function lineKey({ mission, country, section }: Fact): string {
   return country ? `country ${country} ${section}` : `everyone ${section}`
 }
 
-const kept = new WeakMap<Knowledge, ReadonlyMap<string, Line>>()
-
 /** All facts in their lines; made once for each knowledge. */
-export function linesOf(knowledge: Knowledge): ReadonlyMap<string, Line> {
-  const lines = kept.get(knowledge) ?? Map.groupBy(inOrder(knowledge), lineKey)
-  kept.set(knowledge, lines)
-  return lines
-}
+export const linesOf = onceForEach(
+  (knowledge: Knowledge): ReadonlyMap<string, Line> => Map.groupBy(inOrder(knowledge), lineKey),
+)
 
 function inOrder(knowledge: Knowledge): Line {
   const withdrawn = knowledge.withdrawn()

@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts'
+import { distance } from '../distance.ts'
 import type { Day } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
-import { distance } from '../understand/near/distance.ts'
 
 /** What the clocks of a zone show at an instant; weekdays count from 1, Monday. */
 export type Clock = Readonly<{ day: Day; time: string; weekday: number }>

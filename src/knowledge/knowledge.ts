@@ -1,9 +1,10 @@
-import { type Day, dayBefore, type Span, spanOf } from '../edtf.ts'
+import { type Day, type Span, spanOf } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
 import { byDate } from './by-date.ts'
+import { chronicleOf } from './chronicle.ts'
 import type { FactRecord, MissionData, ShelfLife } from './compile.ts'
 import { heardIn } from './heard.ts'
 import {
@@ -73,9 +74,6 @@ export type Knowledge = Readonly<{
   reader: Reader
 }>
 
-const ALL = 'all'
-const keyOf = (topics?: readonly Topic[]): string => topics?.toSorted().join(' ') ?? ALL
-
 /** The topic that a section belongs to. */
 const topicOf = (section: Section): Topic => (isOfState(section) ? section : 'mission')
 
@@ -99,24 +97,12 @@ export function knowledgeOf(held: Held): Knowledge {
     spokeOf: onlyMission(ofPerson(id), missions),
   }))
   const peopleOf = groupsOf(held.people, ({ side }) => [side])
-  const places = once(() => new Map(held.people.map((person, place) => [person, place])))
-  const place = (person: PersonRecord) => places().get(person) ?? 0
-  const posted = groupsOf(held.people, ({ posts }) => posts.flatMap(({ mission = [] }) => mission))
   const ofSide = onceFor((side: string) => {
     const said = peopleOf(side).flatMap(({ person }) => ofPerson(person))
     return [...new Set([...ofSpeaker(side), ...said])].sort(byDate)
   })
   const quoting = once(() => quotedIn(facts))
   const quotations = quotationsOf(quoting)
-  const chronicle = once(() => facts.all().toSorted(byDate))
-  const onTopics = onceFor((topics: string) =>
-    topics === ALL ? chronicle() : chronicle().filter(({ topic }) => topics.split(' ').includes(topic)),
-  )
-  const days = onceFor((topics: string) =>
-    onTopics(topics)
-      .map(({ recorded }) => recorded)
-      .sort(),
-  )
   const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
   const countries = once(() =>
     [...new Set([...[...facts.keys('country')].map((key) => key.slice(0, 2)), ...partners])].sort(),
@@ -131,11 +117,7 @@ export function knowledgeOf(held: Held): Knowledge {
     ofCarrier: inOrder('carrier'),
     quoting,
     quotedSources: once(() => [...facts.keys('quoting')].sort()),
-    chronicle: (topics) => onTopics(keyOf(topics)),
-    recorded: (from, until, topics) => {
-      const all = days(keyOf(topics))
-      return countTo(all, until) - countTo(all, dayBefore(from))
-    },
+    ...chronicleOf(facts),
     withdrawn: once(() => withdrawnIn(held).map(ready).sort(byDate)),
     fact: (id) => facts.under('id', id)[0],
     get facts() {
@@ -150,7 +132,7 @@ export function knowledgeOf(held: Held): Knowledge {
     missionsFrom: groupsOf(held.missions, ({ sending }) => [sending]),
     person: (id) => people.get(id),
     people: held.people,
-    peopleAt: (missions) => [...new Set([...missions].flatMap(posted))].sort((a, b) => place(a) - place(b)),
+    peopleAt: postedAmong(held.people),
     peopleOf,
     source: (id) => sources.under('id', id)[0],
     get sources() {
@@ -174,6 +156,14 @@ export function knowledgeOf(held: Held): Knowledge {
       holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }
+}
+
+/** Who of some people holds or held a post at missions, in the order in which they are on file. */
+function postedAmong(people: readonly PersonRecord[]): Knowledge['peopleAt'] {
+  const places = once(() => new Map(people.map((person, place) => [person, place])))
+  const place = (person: PersonRecord) => places().get(person) ?? 0
+  const posted = groupsOf(people, ({ posts }) => posts.flatMap(({ mission = [] }) => mission))
+  return (missions) => [...new Set([...missions].flatMap(posted))].sort((a, b) => place(a) - place(b))
 }
 
 function ready(fact: FactRecord): Fact {
@@ -204,15 +194,4 @@ function onlyMission(
 function onlyTopic(facts: readonly Fact[]): Topic | null {
   const topics = new Set(facts.map(({ topic }) => topic))
   return topics.size === 1 ? ([...topics][0] ?? null) : null
-}
-
-/** How many of some days in order are no later than another: a binary search. */
-function countTo(days: readonly Day[], day: Day): number {
-  let [low, high] = [0, days.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] ?? '') <= day) low = middle + 1
-    else high = middle
-  }
-  return low
 }

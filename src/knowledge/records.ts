@@ -81,10 +81,26 @@ export function recordsOf(documents: readonly Document[]): Read {
       facts.push({ ...fact, id })
     }
   }
+  const byFile = new Map(documents.map((document) => [document.file, document]))
+  return {
+    records: recordsIn(fitting, facts),
+    faults,
+    places: {
+      fact: (id, ...inside) => {
+        const found = placed.get(id)
+        return found ? found.document.at([...found.path, ...inside]) : { file: id, line: 1, column: 1 }
+      },
+      file: (file, ...path) => byFile.get(file)?.at(path) ?? { file, line: 1, column: 1 },
+    },
+  }
+}
+
+/** The records of the files that fit their schemas; a file that is missing is empty. */
+function recordsIn(fitting: ReadonlyMap<string, unknown>, facts: readonly FactRecord[]): Records {
   const under = <T>(folder: string) =>
     [...fitting].flatMap(([file, value]) => (file.startsWith(`${folder}/`) ? [value as T] : []))
   const one = <T>(file: string, empty: T) => (fitting.get(file) as T | undefined) ?? empty
-  const records: Records = {
+  return {
     facts,
     missions: under('missions'),
     people: under('people'),
@@ -102,18 +118,6 @@ export function recordsOf(documents: readonly Document[]): Read {
       shared: one('names/shared.yml', []),
       groups: one('names/groups.yml', []),
       everyday: one('names/everyday.yml', { phrases: [], words: [], initials: [] }),
-    },
-  }
-  const byFile = new Map(documents.map((document) => [document.file, document]))
-  return {
-    records,
-    faults,
-    places: {
-      fact: (id, ...inside) => {
-        const found = placed.get(id)
-        return found ? found.document.at([...found.path, ...inside]) : { file: id, line: 1, column: 1 }
-      },
-      file: (file, ...path) => byFile.get(file)?.at(path) ?? { file, line: 1, column: 1 },
     },
   }
 }

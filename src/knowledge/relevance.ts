@@ -1,4 +1,5 @@
-import { fold } from '../understand/text.ts'
+import { fold } from '../fold.ts'
+import { onceForEach } from '../once.ts'
 import type { Fact } from './knowledge.ts'
 
 /** How many of some words stand in a text. */
@@ -8,6 +9,9 @@ export const wordsIn = (text: string, words: readonly string[]): number =>
 /** How many of some words stand in a fact, quoted or in our own. */
 export const sharedWith = (fact: Fact, words: readonly string[]): number =>
   [...new Set(words.map(stemOf))].filter((stem) => stemsOf(fact).has(stem)).length
+
+/** Where no state is stated, a statement must share so many words with a fact to be borne out by it. */
+export const ENOUGH = 2
 
 /** A fact and how much of what was asked about its words speak to, from 0. */
 type Relevant = Readonly<{ fact: Fact; score: number }>
@@ -30,16 +34,10 @@ export function relevanceOf(facts: readonly Fact[], words: readonly string[]): R
   }))
 }
 
-const cache = new WeakMap<Fact, ReadonlySet<string>>()
-
-function stemsOf(fact: Fact): ReadonlySet<string> {
-  const known = cache.get(fact)
-  if (known) return known
-  const text = fact.evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')
-  const stems = stemsIn(text)
-  cache.set(fact, stems)
-  return stems
-}
+const stemsOf = onceForEach(
+  ({ evidence }: Fact): ReadonlySet<string> =>
+    stemsIn(evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')),
+)
 
 const stemsIn = (text: string): Set<string> =>
   new Set(text.split(/[^\p{L}\p{N}]+/u).map((word) => stemOf(fold(word))))

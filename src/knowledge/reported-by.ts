@@ -1,3 +1,4 @@
+import { onceForEach } from '../once.ts'
 import type { Fact, Knowledge } from './knowledge.ts'
 
 /**
@@ -11,16 +12,11 @@ export function reportedBy(outlets: readonly string[], knowledge: Knowledge): Kn
   )
   const isTheirs = ({ source, also = [], via = [] }: Fact['evidence'][number]) =>
     [source, ...also].some((id) => theirs.has(id)) || via.some((name) => outlets.includes(name))
-  const known = new WeakMap<Fact, Fact | null>()
-  const told = (fact: Fact): Fact | null => {
-    const before = known.get(fact)
-    if (before !== undefined) return before
+  const told = onceForEach((fact: Fact): Fact | null => {
     const evidence = fact.evidence.filter(isTheirs)
     const quotes = evidence.some(({ quote }) => quote)
-    const now = evidence.length ? { ...fact, evidence, quotes } : null
-    known.set(fact, now)
-    return now
-  }
+    return evidence.length ? { ...fact, evidence, quotes } : null
+  })
   const only = (facts: readonly Fact[]): readonly Fact[] => facts.flatMap((fact) => told(fact) ?? [])
   return Object.setPrototypeOf(
     {

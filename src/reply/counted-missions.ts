@@ -6,78 +6,30 @@ import { actIn, endOf } from './acts-of-missions.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
-import { missionKey } from './mission-key.ts'
+import { type MissionKey, missionKey } from './mission-key.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
 /** The missions that meet the condition asked about. */
 export function countedMissions(context: Context): Counted {
-  const { question, knowledge, words } = context
-  const foreign = question.mission?.receiving === 'AF'
-  const city = question.mission?.city
-  const { section, states, key, among } = missionKey(question)
-  const acts = question.begun && ACTS.has(key)
-  const pool = new Set(question.group || question.countries.length ? members(context) : [])
-  const partner = (mission: { sending: string; receiving: string }) =>
-    foreign ? mission.sending : mission.receiving
-  const all = knowledge.missions.filter(
-    (mission) =>
-      (foreign ? mission.receiving === 'AF' : mission.sending === 'AF') &&
-      (!foreign || !city || mission.city === city) &&
-      (question.group || question.countries.length ? pool.has(partner(mission)) : true),
-  )
-  const lineOf = (mission: MissionData): Line[] => {
-    const facts = knowledge.ofMission(mission.mission, section)
-    const fact = acts
-      ? actIn(facts, { states }, context)
-      : among
-        ? newestOf(facts, among, context)
-        : stateBy(facts, context.until)
-    if (!fact || !states.includes(among ? fact.value : (stateIn(fact) ?? ''))) return []
-    const standing = once(() => (among || acts ? null : standingOf(facts, context)))
-    const name = foreign
-      ? words.state(mission.sending)
-      : `${words.city(mission.city)} (${words.state(mission.receiving)})`
-    return [
-      {
-        name,
-        country: partner(mission),
-        fact,
-        get since() {
-          return standing()?.began ?? fact
-        },
-        get sentence() {
-          const stands = standing()
-          return stands
-            ? stood(stands, mission.receiving, context)
-            : words.sentence(sentenceOf(fact, context))
-        },
-        get earlier() {
-          return newestBy(facts, context.until)
-        },
-      },
-    ]
-  }
+  const { question, knowledge, until } = context
+  const condition = conditionIn(question)
+  const { key, section, states, acts } = condition
   const kind = kindAsked(question)
+  const all = missionsAmong(context)
   const asked = all.filter((mission) => isOf(kind, mission))
   const others = kind === 'embassy' ? all.filter((mission) => !isOf(kind, mission)) : []
+  const lineOf = (mission: MissionData) => lineFor(mission, condition, context) ?? []
   const lines = asked.flatMap(lineOf)
-  // Counts of others are of the foreign missions at work in Kabul, or of the Afghan ones that the Taliban hold.
-  const counts = foreign
-    ? knowledge.ofEveryone('operation')
-    : section === 'control'
-      ? knowledge.ofEveryone('control')
-      : []
-  const world = newestBy(counts, context.until).filter((fact) => fact.kind === 'count')
   const listed = new Set(lines.map(({ fact }) => fact.mission))
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
-    .flatMap(({ mission }) => endOf(knowledge.ofMission(mission, section), { states }, context.until) ?? [])
+    .flatMap(({ mission }) => endOf(knowledge.ofMission(mission, section), { states }, until) ?? [])
   return {
     key: acts ? `${key}.act` : key,
     lines,
     total: asked.length,
-    world: world.slice(-3).reverse(),
+    world: countsOfOthers(section, context).slice(-3).reverse(),
     missing: [],
     undone,
     kind,
@@ -85,6 +37,77 @@ export function countedMissions(context: Context): Counted {
       ? { beside: { names: others.flatMap(lineOf).map(({ name }) => name), total: others.length } }
       : {}),
   }
+}
+
+/** Foreign missions in Kabul are asked about, and not Afghan ones abroad. */
+const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
+
+const partnerOf = ({ sending, receiving }: MissionData): string => (sending === 'AF' ? receiving : sending)
+
+/** The missions among which is counted. */
+function missionsAmong(context: Context): MissionData[] {
+  const { question, knowledge } = context
+  const city = question.mission?.city
+  const pool = question.group || question.countries.length ? new Set(members(context)) : null
+  return knowledge.missions.filter(
+    (mission) =>
+      (isOfForeign(question)
+        ? mission.receiving === 'AF' && (!city || mission.city === city)
+        : mission.sending === 'AF') &&
+      (!pool || pool.has(partnerOf(mission))),
+  )
+}
+
+/** What a mission must meet, and whether it is enough that it came about in the time asked about. */
+type Condition = MissionKey & Readonly<{ acts: boolean }>
+
+function conditionIn(question: Question): Condition {
+  const wanted = missionKey(question)
+  return { ...wanted, acts: question.begun && ACTS.has(wanted.key) }
+}
+
+/** The line of a mission, if it meets the condition. */
+function lineFor(
+  mission: MissionData,
+  { section, states, among, acts }: Condition,
+  context: Context,
+): Line | null {
+  const { question, knowledge, words, until } = context
+  const facts = knowledge.ofMission(mission.mission, section)
+  const fact = acts
+    ? actIn(facts, { states }, context)
+    : among
+      ? newestOf(facts, among, context)
+      : stateBy(facts, until)
+  if (!fact || !states.includes(among ? fact.value : (stateIn(fact) ?? ''))) return null
+  const standing = once(() => (among || acts ? null : standingOf(facts, context)))
+  return {
+    name: isOfForeign(question)
+      ? words.state(mission.sending)
+      : `${words.city(mission.city)} (${words.state(mission.receiving)})`,
+    country: partnerOf(mission),
+    fact,
+    get since() {
+      return standing()?.began ?? fact
+    },
+    get sentence() {
+      const stands = standing()
+      return stands ? stood(stands, mission.receiving, context) : words.sentence(sentenceOf(fact, context))
+    },
+    get earlier() {
+      return newestBy(facts, until)
+    },
+  }
+}
+
+/** Counts of others are of the foreign missions at work in Kabul, or of the Afghan ones that the Taliban hold. */
+function countsOfOthers(section: Condition['section'], { question, knowledge, until }: Context): Fact[] {
+  const counts = isOfForeign(question)
+    ? knowledge.ofEveryone('operation')
+    : section === 'control'
+      ? knowledge.ofEveryone('control')
+      : []
+  return newestBy(counts, until).filter(({ kind }) => kind === 'count')
 }
 
 /** What is counted: embassies or consulates alone, where nothing else is asked about; of foreign missions in Kabul all are embassies. */

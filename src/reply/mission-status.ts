@@ -48,8 +48,6 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   if (disputed) return disputed
   const { knowledge, words, question, until } = context
   const of = onceFor((section: Section) => newestBy(knowledge.ofMission(mission.mission, section), until))
-  const control = standingOf(of('control'), context)
-  const operation = standingOf(of('operation'), context)
   const points = pointsOn(question, [
     ...of('recognition'),
     ...of('affairs'),
@@ -57,31 +55,13 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     ...of('operation'),
     ...of('accreditation'),
   ])
-  const host = mission.receiving
-  const name = words.theMission(mission.mission)
-  const leads = leadsFor(question.details, control, operation)
   const point =
     points.at(-1) ??
     papersTaken(question.details, of('control')) ??
     movedTo(mission, question.details, context)
-  const announced = of('operation')
-    .slice(-1)
-    .filter(({ value }) => value === 'closure-announced')
-  const handedOver = asksOfHandover(question)
-    ? of('control')
-        .filter(({ by }) => by === 'handed-over')
-        .slice(-1)
-    : []
-  const headline = point
-    ? words.sentence(sentenceOf(point, context))
-    : [
-        ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
-        ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
-          ? [words.sentence(words.say('abstain.no-operation', { Mission: name }))]
-          : []),
-        ...leads.map((lead) => stood(lead, host, context)),
-        ...handedOver.map((fact) => words.sentence(sentenceOf(fact, context))),
-      ].join(' ')
+  const now = nowOf(of, context)
+  const { leads, operation, announced, handedOver } = now
+  const headline = point ? words.sentence(sentenceOf(point, context)) : headlineOn(mission, now, context)
   const rest = [
     ...points.toReversed(),
     ...announced,
@@ -92,14 +72,15 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   ]
   const shown = [...new Set(rest)].slice(0, SHOWN + 1)
   if (!headline || !shown.length) return null
-  const lead = leads[0]
+  const [lead] = leads
   const missing =
     question.details.some((detail) => POINTS[detail]) && !point
-      ? [note(words.sentence(words.say('abstain.no-detail', { Mission: name })))]
+      ? [note(words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission.mission) })))]
       : []
   const parts: Part[] = shown.map((fact) => {
     const stands = leads.find((one) => one.fact === fact)
-    return findingOf(fact, context, stands?.against ?? [], stands ? stood(stands, host, context) : undefined)
+    const sentence = stands && stood(stands, mission.receiving, context)
+    return findingOf(fact, context, stands?.against ?? [], sentence)
   })
   const minded = point ?? announced[0] ?? lead?.fact
   return told(
@@ -111,6 +92,42 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     ],
     shown,
   )
+}
+
+/** How a mission stands: what leads the answer, whether it works, that it is to close, and that it was handed over. */
+type Now = Readonly<{
+  leads: readonly Standing[]
+  operation: Standing | null
+  announced: readonly Fact[]
+  handedOver: readonly Fact[]
+}>
+
+function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now {
+  const operation = standingOf(of('operation'), context)
+  const handovers = asksOfHandover(context.question) ? of('control') : []
+  return {
+    leads: leadsFor(context.question.details, standingOf(of('control'), context), operation),
+    operation,
+    announced: of('operation')
+      .slice(-1)
+      .filter(({ value }) => value === 'closure-announced'),
+    handedOver: handovers.filter(({ by }) => by === 'handed-over').slice(-1),
+  }
+}
+
+/** The sentences on how a mission stands, where no other point was asked about. */
+function headlineOn(mission: MissionData, now: Now, context: Context): string {
+  const { words, question } = context
+  const { leads, operation, announced, handedOver } = now
+  const Mission = words.theMission(mission.mission)
+  return [
+    ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
+    ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
+      ? [words.sentence(words.say('abstain.no-operation', { Mission }))]
+      : []),
+    ...leads.map((lead) => stood(lead, mission.receiving, context)),
+    ...handedOver.map((fact) => words.sentence(sentenceOf(fact, context))),
+  ].join(' ')
 }
 
 const asksWhetherItWorks = (details: readonly Detail[]): boolean =>

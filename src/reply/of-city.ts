@@ -1,8 +1,8 @@
+import { fold } from '../fold.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
-import { fold } from '../understand/text.ts'
 import type { Context } from './context.ts'
 import { newestBy } from './standing.ts'
 

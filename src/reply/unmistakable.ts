@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { onceFor, onceForEach } from '../once.ts'
-import { keyOf } from '../understand/text.ts'
+import { keyOf } from '../tokens.ts'
 import type { Context } from './context.ts'
 
 type Known = Pick<Context, 'words' | 'knowledge'>

@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
+import type { Token } from '../tokens.ts'
 import type { Grammar, Mark } from './marks.ts'
-import type { Token } from './text.ts'
 
 /** Cues of the subject: the clause that holds one is the question, whatever stands in the others. */
 const ASKED = new Set<Cue>([

@@ -1,6 +1,7 @@
 import type { LanguageRecord } from '../knowledge/language.ts'
+import { keyOf } from '../tokens.ts'
 import { type PhraseData, type Phrases, phraseAt, phraseDataOf } from './phrases.ts'
-import { keyOf, type Text } from './text.ts'
+import type { Text } from './text.ts'
 
 /** What a word means in a date. `value` counts months, weekdays (Monday 1), days of a month and numbers from 1; units are named, and 1 marks the singular, which a file lists first. */
 export type DateWord = Readonly<{ is: DateKind; value: number; name: string }>

@@ -1,6 +1,7 @@
+import type { Token } from '../tokens.ts'
 import type { Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
-import type { Text, Token } from './text.ts'
+import type { Text } from './text.ts'
 
 /** The State of an ISO 3166-1 alpha-3 code. */
 function longCode(word: string, { names }: Reader['lexicon']): string | undefined {

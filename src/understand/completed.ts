@@ -1,12 +1,13 @@
 import { compare } from '../compare.ts'
+import { distance } from '../distance.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
+import { keyOf } from '../tokens.ts'
 import type { Sense } from './lexicon.ts'
-import { distance } from './near/distance.ts'
 import { repaired } from './near/repaired.ts'
 import type { Reader } from './reader.ts'
-import { keyOf, textOf } from './text.ts'
+import { textOf } from './text.ts'
 
 /** A State that a beginning names, by one of its cities where it was one. */
 type Place = Readonly<{ code: string; city: string | null }>

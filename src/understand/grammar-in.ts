@@ -2,8 +2,8 @@ import type { Spoken } from '../knowledge/held.ts'
 import { SMALL_WORDS } from '../knowledge/small-words.ts'
 import { LAST } from '../question.ts'
 import { recordOf } from '../record-of.ts'
+import { keyOf } from '../tokens.ts'
 import type { Grammar } from './marks.ts'
-import { keyOf } from './text.ts'
 
 /** The small words of a language, folded: of what its file lacks, none. */
 export function grammarIn(grammar: Partial<Spoken['grammar']>): Grammar {

@@ -1,8 +1,8 @@
 import { onceFor, onceForEach } from '../once.ts'
+import type { Token } from '../tokens.ts'
 import type { Meant } from './near/nearest.ts'
 import { longestFirst, type Phrases, phraseAt } from './phrases.ts'
 import type { Reader } from './reader.ts'
-import type { Token } from './text.ts'
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Han', /\p{Script=Han}/u],

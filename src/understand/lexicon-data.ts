@@ -1,6 +1,7 @@
 import type { LanguageRecord } from '../knowledge/language.ts'
 import type { Names } from '../knowledge/names.ts'
 import type { MissionRecord, PersonRecord, SourceRecord } from '../knowledge/schema.ts'
+import { keyOf } from '../tokens.ts'
 import { dateWordsOf } from './calendar.ts'
 import type { LexiconData, Sense } from './lexicon.ts'
 import { cuesOf } from './lexicon-of-cues.ts'
@@ -9,7 +10,6 @@ import { publishersOf } from './lexicon-of-publishers.ts'
 import { addMissionCity, addStates } from './lexicon-of-states.ts'
 import { commonWords } from './near/common-words.ts'
 import { gluedOf, nameCandidates } from './near/words.ts'
-import { keyOf } from './text.ts'
 
 /** Puts a name with what it means into the lexicon. */
 export type Add = (name: string, sense: Sense) => void

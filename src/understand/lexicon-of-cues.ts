@@ -1,6 +1,6 @@
 import type { Cue, LanguageRecord } from '../knowledge/language.ts'
+import { keyOf } from '../tokens.ts'
 import { GAP, type PhraseData, phraseDataOf } from './phrases.ts'
-import { keyOf } from './text.ts'
 
 /** The cues of a language by phrase. A phrase that holds the name of a side ("taliban officials") names it as well. */
 export function cuesOf({ cues }: LanguageRecord): PhraseData<Cue> {

@@ -1,6 +1,6 @@
 import type { PersonRecord } from '../knowledge/schema.ts'
+import { keyOf } from '../tokens.ts'
 import type { Add } from './lexicon-data.ts'
-import { keyOf } from './text.ts'
 
 /** People by their whole names, by two words of them that are nobody else's whole name, and by each long word that is no ordinary one. */
 export function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, add: Add): void {

@@ -1,8 +1,8 @@
 import type { Names } from '../knowledge/names.ts'
 import type { MissionRecord } from '../knowledge/schema.ts'
+import { keyOf } from '../tokens.ts'
 import type { Add } from './lexicon-data.ts'
 import { betweenStates } from './near/between-states.ts'
-import { keyOf } from './text.ts'
 
 const LATIN = /^[a-z0-9 ]+$/
 

@@ -1,4 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
+import type { Token } from '../tokens.ts'
 import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
@@ -11,7 +12,7 @@ import { phraseAt } from './phrases.ts'
 import { inQuote } from './quoted-in.ts'
 import type { Reader } from './reader.ts'
 import { settled } from './settled.ts'
-import type { Text, Token } from './text.ts'
+import type { Text } from './text.ts'
 
 /** A text with everything in it that has a meaning marked, after misspellings were put right. */
 export type Marked = Readonly<{

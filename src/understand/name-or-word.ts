@@ -1,4 +1,5 @@
-import type { Text, Token } from './text.ts'
+import type { Token } from '../tokens.ts'
+import type { Text } from './text.ts'
 
 /** "us" is the State only in capitals, after "the", or where a subject stands; "it", "no" and the like never are. */
 export function isOrdinary(

@@ -1,4 +1,4 @@
-import type { Token } from './text.ts'
+import type { Token } from '../tokens.ts'
 
 /** A phrase found in a text: the tokens from `first` to `last`, both included, and what stands under its key. */
 export type Found<S> = Readonly<{ first: number; last: number; key: string; senses: readonly S[] }>

@@ -1,7 +1,7 @@
 import type { Option } from '../answer.ts'
 import type { Conversation } from '../conversation.ts'
+import { keyOf } from '../tokens.ts'
 import type { Reader } from './reader.ts'
-import { keyOf } from './text.ts'
 import type { Reading } from './understand.ts'
 
 /** In more words a text is a question of its own. */

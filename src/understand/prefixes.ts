@@ -1,5 +1,5 @@
+import type { Token } from '../tokens.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
-import type { Token } from './text.ts'
 
 /** What a language knows: its phrases (names, cues, dates), and its small words. */
 type Known = Readonly<{ phrases: readonly Phrases<unknown>[]; small: ReadonlySet<string> }>

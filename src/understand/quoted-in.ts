@@ -1,10 +1,10 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
+import { keyOf } from '../tokens.ts'
 import { allegedIn, reportedIn } from './alleged.ts'
 import type { Marked } from './marked.ts'
 import { isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
-import { keyOf } from './text.ts'
 
 /** The words of somebody that a text asks about. */
 export type QuotedIn = Readonly<{

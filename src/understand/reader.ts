@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import type { Called, Spoken } from '../knowledge/held.ts'
 import type { Home } from '../knowledge/home-of.ts'
 import type { Cue } from '../knowledge/language.ts'
@@ -11,7 +12,6 @@ import { type Near, nearOf } from './near/near.ts'
 import { type Core, coreOf } from './near/other-tongues.ts'
 import { type Phrases, phrasesOf } from './phrases.ts'
 import type { Prefix } from './prefixes.ts'
-import { fold } from './text.ts'
 
 /** Everything one language needs for reading. */
 type LanguageReader = Readonly<{

@@ -1,8 +1,8 @@
 import type { Question } from '../question.ts'
+import { keyOf } from '../tokens.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
 import type { Reader } from './reader.ts'
-import { keyOf } from './text.ts'
 
 /** So many words may stand between who speaks and that he says something: "the Taliban leadership has said". */
 const BETWEEN = 2
@@ -33,6 +33,12 @@ export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
     marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && isBefore(mark, say))
   )
 }
+
+/** "Prévot on visas", "Saikal on who should protect the embassies": somebody's words on whatever follows. */
+export const speaksOf = ({ marks }: Pick<Marked, 'marks'>): boolean =>
+  marks.some(
+    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
+  )
 
 /** The State whose words on another State are asked for: the one right before a word of saying, "Washington's reaction to Moscow's step". */
 export function speakingState({ marks }: Pick<Marked, 'marks'>): string | null {

@@ -1,5 +1,5 @@
+import type { Token } from '../tokens.ts'
 import { type Phrases, phraseAt } from './phrases.ts'
-import type { Token } from './text.ts'
 
 const SHORTEST_NAME = 4
 

@@ -1,7 +1,7 @@
 import { CHANGES, type Change } from '../../../src/digest/digest.ts'
 import type { SayKey } from '../../../src/knowledge/says.ts'
 import type { Topic } from '../../../src/question.ts'
-import { keyOf } from '../../../src/understand/text.ts'
+import { keyOf } from '../../../src/tokens.ts'
 import { piecesOf, type Read, type Reading } from './reading.ts'
 
 /** How people name one of a few choices; the bot's own word for it counts too. */

@@ -1,4 +1,4 @@
-import { keyOf } from '../../../src/understand/text.ts'
+import { keyOf } from '../../../src/tokens.ts'
 import type { Read, Reading } from './reading.ts'
 
 /** A language on file, by its code or by its name in English, in itself or in the language of the reader. */

@@ -1,6 +1,6 @@
 import { type Day, daysFrom, daysIn } from '../../../src/edtf.ts'
 import type { SayKey } from '../../../src/knowledge/says.ts'
-import { keyOf } from '../../../src/understand/text.ts'
+import { keyOf } from '../../../src/tokens.ts'
 import type { Read, Reading } from './reading.ts'
 import { dayNamed } from './when.ts'
 

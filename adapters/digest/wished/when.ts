@@ -1,7 +1,7 @@
 import type { Schedule } from '../../../src/digest/digest.ts'
 import { faultIn } from '../../../src/digest/due.ts'
 import type { Knowledge } from '../../../src/knowledge/knowledge.ts'
-import { keyOf } from '../../../src/understand/text.ts'
+import { keyOf } from '../../../src/tokens.ts'
 import type { Read, Reading } from './reading.ts'
 
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7] as const

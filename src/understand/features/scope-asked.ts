@@ -3,6 +3,7 @@ import type { Marked } from '../marked.ts'
 import { isCue } from '../marks.ts'
 import { inQuote } from '../quoted-in.ts'
 import { recognisesOther } from '../recognises-other.ts'
+import { speaksOf } from '../speaking-side.ts'
 import type { Scan } from './scan.ts'
 import type { TopicsAsked } from './topics-asked.ts'
 import type { WhomNamed } from './whom-named.ts'
@@ -164,7 +165,7 @@ const isPlaced = ({ marks, words, grammar }: Scan): boolean =>
 function isReported(scan: Scan, { people }: WhomNamed): boolean {
   const { marked, has, at } = scan
   return (
-    (people.length > 0 && (has('replied') || isOnWhat(scan))) ||
+    (people.length > 0 && (has('replied') || speaksOf(scan))) ||
     (has('statement') && at('predict') > at('statement')) ||
     (has('say') && ((people.length > 0 && !isAskedFirst(scan)) || at('predict') > at('say'))) ||
     has('who-said') ||
@@ -174,12 +175,6 @@ function isReported(scan: Scan, { people }: WhomNamed): boolean {
 
 /** "What's your own take on Zakharova's wording": the judgement is asked for before anybody's words are. */
 const isAskedFirst = ({ has, at }: Scan): boolean => has('opinion') && at('opinion') < at('say')
-
-/** "Saikal on who should protect the embassies": what somebody said of it is asked for. */
-const isOnWhat = ({ marks }: Scan): boolean =>
-  marks.some(
-    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
-  )
 
 /** "Are they really 'savage killers' in your view?": the quoted words are held up for an opinion, and nobody is said to have said them. */
 const isJudged = ({ marks, marked, has, at }: Scan): boolean =>

@@ -17,12 +17,6 @@ export function speaksOn({ has, marked: { words } }: Features): boolean {
     : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
 }
 
-/** "Prévot on visas", "Andisha about the Russian decision": somebody's words on whatever follows. */
-export const speaksOf = ({ marked: { marks } }: Features): boolean =>
-  marks.some(
-    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
-  )
-
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */
 export function saysDirectly({ has, at }: Features): boolean {
   return has('statement') || (has('what') && at('what') <= 1)

@@ -100,7 +100,7 @@ export const stillInPost: Rule = {
 /** What he is, and no State or topic. */
 export const whatHeIs: Rule = {
   intent: 'person',
-  example: 'Is Saikal credible?',
+  example: 'Is Kabulov an Afghan official?',
   fits: (f) =>
     f.people.length > 0 &&
     !f.topics.length &&
@@ -111,7 +111,7 @@ export const whatHeIs: Rule = {
 
 export const whichSide: Rule = {
   intent: 'person',
-  example: 'Is Putin a hypocrite over the Taliban?',
+  example: 'Is Faiq with the Taliban?',
   fits: asksSide,
 }
 

@@ -52,6 +52,6 @@ export const dateOfArticle: Rule = {
 
 export const ofOutlets: Rule = {
   intent: 'sources',
-  example: 'AP or AFP?',
+  example: 'KabulNow versus Khaama Press on embassies',
   fits: (f) => f.publishers.length > 1 && !f.countries.length && !f.has('recognise'),
 }

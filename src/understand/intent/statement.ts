@@ -1,4 +1,5 @@
 import { reportersIn } from '../reporters.ts'
+import { speaksOf } from '../speaking-side.ts'
 import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
 import {
   answersLetter,
@@ -10,14 +11,13 @@ import {
   saysDirectly,
   saysOfAll,
   saysWhat,
-  speaksOf,
   speaksOn,
 } from './asks-words.ts'
 import type { Rule } from './rule.ts'
 
 export const whoUsedPhrase: Rule = {
   intent: 'statement',
-  example: 'Who used the phrase internal matter?',
+  example: 'Which countries used the word apartheid?',
   fits: (f) => f.marked.mention !== null,
 }
 
@@ -34,7 +34,7 @@ export const whoseWords: Rule = {
 
 export const whetherSaidSo: Rule = {
   intent: 'statement',
-  example: 'Did Zakharova herself ever say "sends the wrong signal"?',
+  example: 'Source: Zakharova said "sends the wrong signal"?',
   fits: (f) => f.quoted.length > 0 && f.has('say') && f.people.length > 0,
 }
 
@@ -135,7 +135,7 @@ export const whatHeAnswered: Rule = {
 export const himOnMatter: Rule = {
   intent: 'statement',
   example: 'Anything from Muttaqi on Turkey?',
-  fits: (f) => f.people.length > 0 && !f.has('when') && f.at('yes-no') !== 0 && speaksOf(f),
+  fits: (f) => f.people.length > 0 && !f.has('when') && f.at('yes-no') !== 0 && speaksOf(f.marked),
 }
 
 export const himOnLetter: Rule = {

@@ -1,3 +1,4 @@
+import type { Token } from '../../tokens.ts'
 import { codesOf } from '../codes.ts'
 import type { Sense } from '../lexicon.ts'
 import type { Mark } from '../marks.ts'
@@ -5,7 +6,7 @@ import { isColleague, isHalfWord, isMarkedName, isOrdinary, isSmall } from '../n
 import { isBetween } from '../near/between-states.ts'
 import { type Found, longestFirst, phraseAt } from '../phrases.ts'
 import type { Reader } from '../reader.ts'
-import type { Text, Token } from '../text.ts'
+import type { Text } from '../text.ts'
 import { withoutStrangers } from './without-strangers.ts'
 
 /** A text in its tokens, the language it is read in, and what it is read with. */

@@ -1,10 +1,10 @@
+import type { Token } from '../../tokens.ts'
 import { isBetween } from '../near/between-states.ts'
 import { type Repaired, repaired } from '../near/repaired.ts'
 import { longestFirst, phraseAt } from '../phrases.ts'
 import { withoutPrefixes } from '../prefixes.ts'
 import type { Reader } from '../reader.ts'
 import { withoutSuffixes } from '../suffixes.ts'
-import type { Token } from '../text.ts'
 
 /** The tokens of a text, those cut that a language writes together. */
 export function parted(

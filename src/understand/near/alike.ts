@@ -1,4 +1,4 @@
-import { distance } from './distance.ts'
+import { distance } from '../../distance.ts'
 
 /** Words on shelves by length, each with the letters it holds, so that few are compared letter by letter. */
 type Shelves = ReadonlyMap<number, readonly Readonly<{ key: string; letters: number }>[]>

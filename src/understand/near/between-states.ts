@@ -1,6 +1,6 @@
+import { distance } from '../../distance.ts'
+import { keyOf } from '../../tokens.ts'
 import type { Sense } from '../lexicon.ts'
-import { keyOf } from '../text.ts'
-import { distance } from './distance.ts'
 
 /**
  * Tells of a foreign name whether it lies, without its marks, within one change of what two States of the same first

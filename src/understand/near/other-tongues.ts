@@ -1,9 +1,9 @@
+import { distance } from '../../distance.ts'
 import type { Cue } from '../../knowledge/language.ts'
+import type { Token } from '../../tokens.ts'
 import type { Sense } from '../lexicon.ts'
 import { longestFirst, type Phrases, phraseAt } from '../phrases.ts'
 import type { Reader } from '../reader.ts'
-import type { Token } from '../text.ts'
-import { distance } from './distance.ts'
 import type { Repair } from './repaired.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from '../text.ts'
+import type { Token } from '../../tokens.ts'
 import type { Near } from './near.ts'
 
 /** A word that stands for another: what was written, and what it is taken for. */

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts'
+import { distance } from '../../distance.ts'
 
 /** A name that a misspelling may stand for, and how many changes it is away. */
 type NearName = Readonly<{ key: string; off: number }>

@@ -9,43 +9,70 @@ import { textOf } from '../../understand/text.ts'
 import { topicOf } from '../../understand/topic.ts'
 import { type Reading, readMarked } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
-import { clausesOf } from '../clauses/clauses.ts'
+import { type Clause, clausesOf } from '../clauses/clauses.ts'
 import { reworded } from '../clauses/reworded.ts'
+import { WORD_OF_NAME } from '../patterns.ts'
 import { isSaying } from '../speakers/saying.ts'
 import { opposite } from './assertion.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
 
+/** What the clauses before one named last, which it may lean on. */
+type Before = Readonly<{
+  countries: readonly string[]
+  he: string | null
+  side: Question['side']
+  city: string | null
+  /** What stands right before heads the clause: a place alone, or one mission of Afghanistan's. */
+  isHeaded: boolean
+}>
+
+const NOTHING: Before = { countries: [], he: null, side: null, city: null, isHeaded: false }
+
 /**
  * The claims of a text in order; "this is false" turns those of the clause before it. What stands in it twice is read
- * once, so that a text of a megabyte takes about a second.
+ * once: a text of a megabyte takes about a second where its sentences repeat, and three to seven where none does.
  */
 export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   const read = onceFor((words: string) => readIn(words, reader, on))
-  let named: readonly string[] = []
-  let he: string | null = null
-  let side: Question['side'] = null
-  let city: string | null = null
-  let isHeaded = false
-  const claims: Claim[][] = []
+  const claims: (readonly Claim[])[] = []
+  let before = NOTHING
   for (const one of clausesOf(text)) {
-    const told = inItsCity(theyOf(one.read, claims.at(-1) ?? []), city, read)
-    const found = onTheirSide(one.leans ? side : null, spokenBy(he, read(told), reader))
-    const clause = isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
-    const own = found && !clause.asks ? statedIn({ clause, ...found }, named, claims.at(-1) ?? []) : []
-    const turns = found?.frame.untrue && !own.length && !found.reading.features.countries.length
-    claims.push(turns ? (claims.pop() ?? []).map((claim) => ({ ...claim, ...opposite(claim) })) : own)
-    const [last, ...others] = found?.reading.features.people ?? []
-    if (last) he = others.length ? null : last
-    side = found?.reading.question.side ?? (clause.leans ? side : null)
-    named = found?.reading.features.countries.length
-      ? found.reading.features.countries
-      : (own[0]?.countries ?? named)
-    city = found ? (cityIn(found) ?? city) : city
-    isHeaded = found !== null && (isPlaceAlone(found) || isOnOneMission(found))
+    const last = claims.at(-1) ?? []
+    const told = inItsCity(theyOf(one.read, last), before.city, read)
+    const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader))
+    const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
+    const own = found && !clause.asks ? statedIn({ clause, ...found }, before.countries, last) : []
+    claims.push(found && isOnlyUntrue(found, own) ? turnedRound(claims.pop() ?? []) : own)
+    before = after(before, { clause, found, own })
   }
   return claims.flat()
+}
+
+/** "This is false": nothing is stated but that. */
+const isOnlyUntrue = ({ frame, reading: { features } }: Found, own: readonly Claim[]): boolean =>
+  frame.untrue && !own.length && !features.countries.length
+
+const turnedRound = (claims: readonly Claim[]): Claim[] =>
+  claims.map((claim) => ({ ...claim, ...opposite(claim) }))
+
+type Told = Readonly<{ clause: Clause; found: Found | null; own: readonly Claim[] }>
+
+/** What the clause after one may lean on. */
+function after(before: Before, { clause, found, own }: Told): Before {
+  const side = clause.leans ? before.side : null
+  if (!found) return { ...before, side, isHeaded: false }
+  const { features, question } = found.reading
+  const [person, ...others] = features.people
+  const named = features.countries.length ? features.countries : own[0]?.countries
+  return {
+    countries: named ?? before.countries,
+    he: person ? (others.length ? null : person) : before.he,
+    side: question.side ?? side,
+    city: cityIn(found) ?? before.city,
+    isHeaded: isPlaceAlone(found) || isOnOneMission(found),
+  }
 }
 
 /** "They have been accepted in Tajikistan as well", after envoys: so have they there. */
@@ -95,7 +122,8 @@ const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
 
 /**
  * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
- * before, the same without a "not"; of who did it too, the same. */
+ * before, the same without a "not"; of who did it too, the same.
+ */
 function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
   const { text, stands } = read.clause
   const isSetApart = UNLIKE.test(text)
@@ -121,7 +149,7 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 const OPENING = String.raw`^\W*(?:but |and |while )?`
 /** A word of a name, with what joins the next: "Saudi ", "Iran and ". */
-const NAMES = String.raw`(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]),? ?(?:and )?)`
+const NAMES = `(?:${WORD_OF_NAME},? ?(?:and )?)`
 /** "Russia has recognised them; China has not", "has accepted none". */
 const HAS_NOT = anyOf(
   // "China, as ever in July, has taken none"

@@ -1,8 +1,9 @@
 import { anyOf, oneOf } from '../any-of.ts'
-import { withoutBackground } from './background.ts'
 import { asItLeans, inTwo, NAYS } from './carried-on.ts'
 import { drafted, STANDS } from './drafted.ts'
 import { inStatements } from './in-statements.ts'
+import { rewordedBy } from './rewording.ts'
+import { BACKGROUND } from './rewordings/background.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
 export type Clause = Readonly<{
@@ -106,7 +107,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
-    .map(withoutBackground)
+    .map((piece) => rewordedBy(piece, BACKGROUND))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)

@@ -1,4 +1,5 @@
 import { oneOf } from '../any-of.ts'
+import { MONTH } from '../patterns.ts'
 
 /** What a newsroom calls a piece of text, and what it puts before one. */
 const LABEL = oneOf(
@@ -81,8 +82,10 @@ const TO_DESK =
 const TO_COME =
   /, (?:(?!has\b|have\b|is\b|are\b|will\b)[\w’']+ ){1,4}(?:next|this coming) (?:week|month|year|spring|summer|autumn|winter)(?=[.!]?\s*$)|, (?:[\w’']+ ){1,3}(?:tomorrow|to follow|pending)(?=[.!]?\s*$)/gi
 /** "9 April 2022. The flag goes up": the day of an item in a timeline. */
-const ITEM_DAY =
-  /(^|: |\n[-–*• ]*)((?:(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},)? (?:19|20)\d\d))[.:] (?=\p{Lu}|the )/gu
+const ITEM_DAY = new RegExp(
+  String.raw`(^|: |\n[-–*• ]*)((?:\d{1,2} )?${MONTH}(?: \d{1,2},)? (?:19|20)\d\d)[.:] (?=\p{Lu}|the )`,
+  'gu',
+)
 /** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */
 const ANSWERED_WHO =
   /(^|[.!:;\n] ?)who (?:now )?(?:sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?=\w)/gi

@@ -1,14 +1,14 @@
-import { asTheOnlyOne } from './only-one.ts'
 import { rewordedBy } from './rewording.ts'
 import { DENIED } from './rewordings/denied.ts'
 import { IN_PASSING } from './rewordings/in-passing.ts'
+import { ONLY_ONE } from './rewordings/only-one.ts'
 import { PLACED } from './rewordings/placed.ts'
 import { SPEAKING } from './rewordings/speaking.ts'
 
-const WAYS = [...IN_PASSING, ...DENIED, ...SPEAKING, ...PLACED]
+const WAYS = [...IN_PASSING, ...DENIED, ...SPEAKING, ...PLACED, ...ONLY_ONE]
 
 /**
  * A clause of an English text in words that are read: a State that is the only one by way of a "none but", who says
  * what is believed of him, and without what only seems a "no", a "soon" or a speaker.
  */
-export const reworded = (text: string): string => asTheOnlyOne(rewordedBy(text, WAYS))
+export const reworded = (text: string): string => rewordedBy(text, WAYS)

@@ -1,6 +1,3 @@
-/** A State by name, as English writes it, for a regular expression: "Russia", "the United Arab Emirates". */
-export const NAME = String.raw`((?:the )?\p{Lu}[\p{L}.]*(?: (?:of |and )?\p{Lu}[\p{L}.]*)*)`
-
 /** A way to put what is meant in words that are read: what is found, and what stands for it. */
 export type Rewording = readonly [RegExp, string]
 

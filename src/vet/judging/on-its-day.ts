@@ -7,6 +7,7 @@ import { stateIn } from '../../reply/standing.ts'
 import { whole } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { aboutToClose, announcesFor } from '../claims/to-close.ts'
+import { MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
@@ -56,8 +57,7 @@ const isFarFrom = ({ first, last }: When, { span }: Fact): boolean =>
 const HALF_A_YEAR = 183
 
 /** A doubt on a day names one. */
-const DATES =
-  /\b(?:days?|dates?|dated|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b/
+const DATES = new RegExp(String.raw`\b(?:days?|dates?|dated|${MONTH})\b`)
 
 /** What is said to be about to close cannot have been shut for a year or more. */
 function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until }: Context): boolean {

@@ -1,6 +1,6 @@
 import { byFirstDay } from '../../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
-import { sharedWith, wordsIn } from '../../knowledge/relevance.ts'
+import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
 import { missionsNamed, POINTS } from '../../reply/mission-status.ts'
@@ -9,9 +9,6 @@ import { VISITS } from '../claims/assertion-on-mission.ts'
 import type { Claim } from '../claims/claim.ts'
 import { tells } from './own-words.ts'
 import { speaksFor } from './verdict.ts'
-
-/** Where no state is stated, a statement must share so many words with a fact to be borne out by it. */
-export const ENOUGH = 2
 
 /** The facts that a statement on a mission is held against, of those dated by `until`; null where it states nothing that could be held against it. */
 export function onMission(

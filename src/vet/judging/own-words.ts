@@ -1,8 +1,7 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { denies } from '../../knowledge/quotations.ts'
-import { sharedWith } from '../../knowledge/relevance.ts'
+import { ENOUGH, sharedWith } from '../../knowledge/relevance.ts'
 import type { Claim } from '../claims/claim.ts'
-import { ENOUGH } from './on-missions.ts'
 
 /** The share of the telling words of a claim that a fact must hold to be what somebody is said to have said. */
 const NEARLY = 0.6

@@ -1,4 +1,5 @@
-import { NAME, type Rewording } from '../rewording.ts'
+import { CAPTURED_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
 
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
@@ -11,7 +12,7 @@ export const DENIED: readonly Rewording[] = [
   /** "Has not followed Moscow in recognising them": of the one that went before nothing is denied. */
   [
     new RegExp(
-      String.raw`((?:n['’]t|\bnot|\bnever|\byet to) )(?:yet )?follow(?:ed|ing)? ${NAME}(?:['’]s lead)? (?:in|by) (?=recogni[sz]ing\b)`,
+      String.raw`((?:n['’]t|\bnot|\bnever|\byet to) )(?:yet )?follow(?:ed|ing)? ${CAPTURED_NAME}(?:['’]s lead)? (?:in|by) (?=recogni[sz]ing\b)`,
       'gu',
     ),
     '$1',
@@ -34,7 +35,7 @@ export const DENIED: readonly Rewording[] = [
   /** "Not one European State has let one in, Norway included": of the one that is named it is denied. */
   [
     new RegExp(
-      String.raw`^(\W*)(?:[Nn]ot (?:one|a single)|[Nn]o) (?:[\w-]+ )?(?:country|[Ss]tate|government|nation|capital) (?:has |have )(?:so much as |even |ever |yet )*(.{8,}), ${NAME} included(?=\W*$)`,
+      String.raw`^(\W*)(?:[Nn]ot (?:one|a single)|[Nn]o) (?:[\w-]+ )?(?:country|[Ss]tate|government|nation|capital) (?:has |have )(?:so much as |even |ever |yet )*(.{8,}), ${CAPTURED_NAME} included(?=\W*$)`,
       'u',
     ),
     '$1$3 has not $2',

@@ -1,10 +1,8 @@
-import { NAME, type Rewording } from '../rewording.ts'
+import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
 
 const POWER =
   '(?:seiz|t[ao]{1,2}k|captur|return|c[ao]me back|sw[ea]pt)\\w*(?: \\w+)? (?:to |over |into |in )?(?:power|kabul|control|the country)(?: on \\d+ \\w+)?(?:(?: in| on)? (?:\\w+ )?20\\d\\d)?'
-
-/** A name of some words. */
-const WORDS = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}`
 
 /** What an English clause tells in passing of times, places and States of which it states nothing. */
 export const IN_PASSING: readonly Rewording[] = [
@@ -30,26 +28,26 @@ export const IN_PASSING: readonly Rewording[] = [
   [/, (?:and )?not (?:the )?\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,2},(?= )/gu, ''],
   /** "Came to see how it is run": what somebody comes to find out is not stated. */
   [/ to (?:see|check|find out|learn|assess) (?:how|whether|if) [^,.;]*?(?= and |[,.;]|$)/gi, ''],
-  [new RegExp(String.raw`^(\W*)After ${NAME}, ${NAME}: (?=\p{Lu})`, 'u'), '$1'],
+  [new RegExp(String.raw`^(\W*)After ${CAPTURED_NAME}, ${CAPTURED_NAME}: (?=\p{Lu})`, 'u'), '$1'],
   [
     new RegExp(
-      `,? (?:through|via|by letting|letting) its (?:man|woman|ambassador|envoy|mission|embassy) in ${NAME}`,
+      `,? (?:through|via|by letting|letting) its (?:man|woman|ambassador|envoy|mission|embassy) in ${CAPTURED_NAME}`,
       'gu',
     ),
     ' through its man',
   ],
   [
     new RegExp(
-      String.raw`^(\W*)(?:[Oo]ur |[Aa] )?(?:[Ss]tringer|[Cc]orrespondent|[Rr]eporter|[Ss]ource) in ${NAME} (?:files|says|reports|writes|hears) (?:that )?`,
+      String.raw`^(\W*)(?:[Oo]ur |[Aa] )?(?:[Ss]tringer|[Cc]orrespondent|[Rr]eporter|[Ss]ource) in ${CAPTURED_NAME} (?:files|says|reports|writes|hears) (?:that )?`,
       'u',
     ),
     '$1',
   ],
   /** "Chaired by Sweden", "desk in Osaka hears", "moved from Kabul to Doha": States that nothing is stated of. */
-  [new RegExp(`, chaired by ${NAME},?`, 'gu'), ''],
+  [new RegExp(`, chaired by ${CAPTURED_NAME},?`, 'gu'), ''],
   [
     new RegExp(
-      `, (?:the |our |a )?(?:desk|bureau|source|stringer|correspondent|man|woman|colleague) in ${NAME} (?:hears|says|reports|writes|is told)(?=\\W*$)`,
+      `, (?:the |our |a )?(?:desk|bureau|source|stringer|correspondent|man|woman|colleague) in ${CAPTURED_NAME} (?:hears|says|reports|writes|is told)(?=\\W*$)`,
       'gu',
     ),
     '',
@@ -57,7 +55,7 @@ export const IN_PASSING: readonly Rewording[] = [
   /** "Has named its man in Beijing ambassador to Afghanistan": where he sits. */
   [
     new RegExp(
-      String.raw`\b((?:name[ds]?|made|makes|appoint(?:ed|s)) its (?:man|woman|ambassador|envoy|representative)) in ${NAME}(?=,| as\b| non)`,
+      String.raw`\b((?:name[ds]?|made|makes|appoint(?:ed|s)) its (?:man|woman|ambassador|envoy|representative)) in ${CAPTURED_NAME}(?=,| as\b| non)`,
       'gu',
     ),
     '$1',
@@ -65,11 +63,11 @@ export const IN_PASSING: readonly Rewording[] = [
   /** "Looked after by Japan rather than the Taliban": who does not. */
   [/,? (?:rather than|instead of) (?:by |to |with )?(?:the )?(?:Taliban|Emirate)\b(?:['’]s)?/g, ''],
   [/\bout of Afghanistan\b/g, 'out of Kabul'],
-  [new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to ${NAME}`, 'gu'), '$1'],
+  [new RegExp(String.raw`\b(from Kabul|moved it|relocated it) to ${CAPTURED_NAME}`, 'gu'), '$1'],
   /** "After Tashkent, Tajikistan is the one neighbour left": of whom it comes after nothing is stated. */
   [
     new RegExp(
-      String.raw`^(\W*)After ${NAME}, (?=(?:the )?\p{Lu}\p{L}+ (?:is|was|has|becomes|became|remains)\b)`,
+      String.raw`^(\W*)After ${CAPTURED_NAME}, (?=(?:the )?\p{Lu}\p{L}+ (?:is|was|has|becomes|became|remains)\b)`,
       'u',
     ),
     '$1',
@@ -77,7 +75,7 @@ export const IN_PASSING: readonly Rewording[] = [
   /** "Gone from the embassy is Elmi": that he left says nothing of who runs it. */
   [
     new RegExp(
-      String.raw`^(\W*)(?:Gone|Out|Missing|Absent) from (the [^,]{5,60}?) is (${WORDS})(?=\W|$)`,
+      String.raw`^(\W*)(?:Gone|Out|Missing|Absent) from (the [^,]{5,60}?) is (${WORD_OF_NAME}(?: ${WORD_OF_NAME}){0,3})(?=\W|$)`,
       'u',
     ),
     '',
@@ -85,7 +83,10 @@ export const IN_PASSING: readonly Rewording[] = [
   [/,? (?:i\.e\.|\bie\b|in other words),? [^,;]*$/gi, ''],
   /** "Won't recognise them just because Russia has": what another did is no reason, and is not denied. */
   [
-    new RegExp(`,? (?:just|simply|merely|only) because ${NAME} (?:has|had|did|does)(?: so)?(?=\\W*$)`, 'u'),
+    new RegExp(
+      `,? (?:just|simply|merely|only) because ${CAPTURED_NAME} (?:has|had|did|does)(?: so)?(?=\\W*$)`,
+      'u',
+    ),
     '',
   ],
   /** "A ban that had branded them terrorist since 2003": what was so before the time on file is told in passing. */

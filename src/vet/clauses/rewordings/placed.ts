@@ -1,4 +1,5 @@
-import { NAME, type Rewording } from '../rewording.ts'
+import { CAPTURED_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
 
 const MONTH_OR_YEAR =
   '(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*(?: \\d{1,2})?,?(?: 20\\d\\d)?|20\\d\\d'
@@ -56,7 +57,7 @@ export const PLACED: readonly Rewording[] = [
   /** "Kyrgyzstan was next to take one": it took one. */
   [
     new RegExp(
-      String.raw`^(\W*)${NAME} was (?:the )?(?:next|last|latest) to (accredit|accept|receive|take) `,
+      String.raw`^(\W*)${CAPTURED_NAME} was (?:the )?(?:next|last|latest) to (accredit|accept|receive|take) `,
       'u',
     ),
     '$1$2 did $3 ',
@@ -76,12 +77,15 @@ export const PLACED: readonly Rewording[] = [
     /\b(?:runs?|operates?|works?) (its|their) (?:Afghanistan|Afghan|Kabul) (?:embassy|mission) (?:out of|from) (?!Kabul)(?=\p{Lu})/gu,
     'moved $1 embassy from Kabul to ',
   ],
-  [new RegExp(String.raw`, second only to ${NAME}(?=\W*$)`, 'u'), ', the second State after $1 to do so'],
+  [
+    new RegExp(String.raw`, second only to ${CAPTURED_NAME}(?=\W*$)`, 'u'),
+    ', the second State after $1 to do so',
+  ],
   /** "The Taliban's note to Ottawa": their letter. */
   [/\b(the Taliban['’]s|their) (?:note|missive|communication) (?=to \p{Lu})/giu, '$1 letter '],
   /** "Only the second State, after China, to take one." */
   [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
-  [new RegExp(`, (after|following) ${NAME}, (?=to )`, 'gu'), ' $1 $2 '],
+  [new RegExp(`, (after|following) ${CAPTURED_NAME}, (?=to )`, 'gu'), ' $1 $2 '],
   /** "The first ambassador any State has posted": of all that were posted. */
   [
     /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g,
@@ -89,7 +93,7 @@ export const PLACED: readonly Rewording[] = [
   ],
   /** "Running the embassy since last year: Haqqani". */
   [
-    new RegExp(String.raw`^(\W*)Running (the [^:]{5,60}?)(?: since [^:]{3,30})?: ${NAME}`, 'u'),
+    new RegExp(String.raw`^(\W*)Running (the [^:]{5,60}?)(?: since [^:]{3,30})?: ${CAPTURED_NAME}`, 'u'),
     '$1$3 runs $2',
   ],
   /** "It was the UK, not Afghanistan, that closed the embassy": by whom it was closed. */
@@ -108,13 +112,13 @@ export const PLACED: readonly Rewording[] = [
   /** "Norway followed Germany in admitting them": it did so after Germany did. */
   [
     new RegExp(
-      String.raw`^(\W*)${NAME} followed ${NAME} in (admit|accept|accredit|tak|recogni[sz])(?:t)?ing ([^,]{4,80})`,
+      String.raw`^(\W*)${CAPTURED_NAME} followed ${CAPTURED_NAME} in (admit|accept|accredit|tak|recogni[sz])(?:t)?ing ([^,]{4,80})`,
       'u',
     ),
     '$1$2 accepted $5 after $3 did',
   ],
   /** "Only Beijing had accepted one before." */
-  [new RegExp(String.raw`^(\W*)Only ${NAME} had (.{8,80}) before(?=\W*$)`, 'u'), '$1$2 had $3'],
+  [new RegExp(String.raw`^(\W*)Only ${CAPTURED_NAME} had (.{8,80}) before(?=\W*$)`, 'u'), '$1$2 had $3'],
   /** "The white banner has taken the place of the tricolour": it flies, and the other does not. */
   [
     /\b(flag|banner|colours|tricolou?r)( of (?:the )?[\p{L} ]{3,25}?)? (?:has |have |had )?(?:taken the place of|replaced|supplanted|ousted) (?:the )?[^,.;]{0,40}?(?:flag|banner|colours|tricolou?r)/giu,

@@ -1,4 +1,5 @@
-import { NAME, type Rewording } from '../rewording.ts'
+import { CAPTURED_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
 
 /** Ways to tell in English who says something, and what only seems to. */
 export const SPEAKING: readonly Rewording[] = [
@@ -10,7 +11,7 @@ export const SPEAKING: readonly Rewording[] = [
   /** '"Savage killers": Putin's verdict on them': he is said to have said it. */
   [
     new RegExp(
-      String.raw`^(\W*["“][^"”]{4,}["”]): ${NAME}['’]s (?:verdict|view|words?|line|take|description|judg\w+|assessment|phrase|term|name for)\b`,
+      String.raw`^(\W*["“][^"”]{4,}["”]): ${CAPTURED_NAME}['’]s (?:verdict|view|words?|line|take|description|judg\w+|assessment|phrase|term|name for)\b`,
       'u',
     ),
     '$1, $2 says',
@@ -18,7 +19,7 @@ export const SPEAKING: readonly Rewording[] = [
   /** "X on recognising them: not now, not ever." */
   [
     new RegExp(
-      String.raw`^(\W*)${NAME}(?: \([^)]{2,30}\))? on recogni[sz]ing ([\p{L} ]{3,30}): (?:not|no|never)\b[^.]*?\b(?:n?ever)\b.*$`,
+      String.raw`^(\W*)${CAPTURED_NAME}(?: \([^)]{2,30}\))? on recogni[sz]ing ([\p{L} ]{3,30}): (?:not|no|never)\b[^.]*?\b(?:n?ever)\b.*$`,
       'u',
     ),
     '$1$2 says that they will never recognise $3',
@@ -41,7 +42,7 @@ export const SPEAKING: readonly Rewording[] = [
   /** "If you take Mujahid at his word", "if Mujahid is to be believed": he says so. */
   [
     new RegExp(
-      String.raw`,? if (?:you|we) (?:take|believe) ${NAME}(?: at (?:his|her|their) word)?(?=\W*$)|,? if ${NAME} (?:is|are) to be believed(?=\W*$)`,
+      String.raw`,? if (?:you|we) (?:take|believe) ${CAPTURED_NAME}(?: at (?:his|her|their) word)?(?=\W*$)|,? if ${CAPTURED_NAME} (?:is|are) to be believed(?=\W*$)`,
       'u',
     ),
     ', $1$2 says',
@@ -54,11 +55,11 @@ export const SPEAKING: readonly Rewording[] = [
   /** "Tehran calls the change at the embassy an internal matter": it says so. */
   [
     new RegExp(
-      String.raw`^(\W*(?:[\w ]{2,20}: )?)${NAME} (?:calls|called|describes|described|regards|regarded) (the [^,.;]{0,40}\b(?:change|handover|embassy|consulate|mission)s?\b[^,.;]{0,40}?) (?:as )?(an? [^,.;]{4,40})(?=\W*$)`,
+      String.raw`^(\W*(?:[\w ]{2,20}: )?)${CAPTURED_NAME} (?:calls|called|describes|described|regards|regarded) (the [^,.;]{0,40}\b(?:change|handover|embassy|consulate|mission)s?\b[^,.;]{0,40}?) (?:as )?(an? [^,.;]{4,40})(?=\W*$)`,
       'u',
     ),
     '$1$2 says that $3 is $4',
   ],
   /** "If one goes by Muttaqi". */
-  [new RegExp(String.raw`,? if (?:one|you|we) (?:goes|go) by ${NAME}(?=\W*$)`, 'u'), ', $1 says'],
+  [new RegExp(String.raw`,? if (?:one|you|we) (?:goes|go) by ${CAPTURED_NAME}(?=\W*$)`, 'u'), ', $1 says'],
 ]

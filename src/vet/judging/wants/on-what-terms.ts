@@ -1,5 +1,5 @@
+import { fold } from '../../../fold.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
-import { fold } from '../../../understand/text.ts'
 import { oneOf } from '../../any-of.ts'
 import type { Want } from './want.ts'
 

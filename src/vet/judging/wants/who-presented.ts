@@ -1,5 +1,5 @@
+import { fold } from '../../../fold.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
-import { fold } from '../../../understand/text.ts'
 import type { Want } from './want.ts'
 
 /** "China's ambassador Wang Yu presented his credentials." */

@@ -1,6 +1,6 @@
+import { fold } from '../../../fold.ts'
 import type { Fact } from '../../../knowledge/knowledge.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
-import { fold } from '../../../understand/text.ts'
 import { isTaken, type Want } from './want.ts'
 
 /** Everybody by name who takes part in the taking of an envoy, besides who only tells of it and those who speak for a side. */

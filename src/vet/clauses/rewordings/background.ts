@@ -1,4 +1,4 @@
-import { type Rewording, rewordedBy } from './rewording.ts'
+import type { Rewording } from '../rewording.ts'
 
 const POSSESSIVE = '(?:its|their|his|her)'
 /** What somebody did that only tells when something else came about. */
@@ -11,7 +11,8 @@ const WHO = '(?:country|[Ss]tate|nation|government|capital|power)'
 const DID_SO =
   '(?:yet |ever |so far )?(?:done (?:so|that|it|the same)|followed(?: suit)?|(?:sent|taken|accepted) one)'
 
-const WAYS: readonly Rewording[] = [
+/** What an English sentence tells only as the background of its statement. */
+export const BACKGROUND: readonly Rewording[] = [
   /** "Recognition, however, is withheld", "all the same it bowed": how one statement goes with another. */
   [
     new RegExp(
@@ -129,6 +130,3 @@ const WAYS: readonly Rewording[] = [
     '$1 ',
   ],
 ]
-
-/** An English sentence without what only tells the background of its statement. */
-export const withoutBackground = (sentence: string): string => rewordedBy(sentence, WAYS)

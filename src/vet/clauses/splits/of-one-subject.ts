@@ -1,0 +1,106 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME } from '../../patterns.ts'
+import { DOES, HOUSE, type Split } from './split.ts'
+
+const WHO = String.raw`^(\W*(?:\w[\w ]*: )?\p{Lu}[\p{L}’' ]{2,40}?)`
+
+/** English sentences that say of their subject, in passing, something with a yes or no of its own. */
+export const OF_ONE_SUBJECT: readonly Split[] = [
+  /** "The Afghan embassy in Moscow, which still flies the old flag, declined to comment": both are stated. */
+  [
+    new RegExp(
+      `^(\\W*(?:[Tt]he |Afghanistan['’]s )${HOUSE}), which ((?:still |now |also |never )?(?:flies|is|has|was|remains|works|stays|keeps|belongs|answers|never)\\b(?:[^,]|,(?= red\\b)){3,80}), (.{6,})$`,
+      'u',
+    ),
+    (house, state, does) => [`${house} ${state}`, `${house} ${does}`],
+  ],
+  /** "Kept afloat by Taliban money, the Afghan embassy in Ottawa carries on": who pays is stated as well. */
+  [
+    new RegExp(
+      String.raw`^\W*${oneOf(
+        'Kept (?:afloat|alive|going|open)',
+        'Paid(?: for)?',
+        'Financed',
+        'Funded',
+        'Bankrolled',
+      )} (?:by|with|on) (?:the )?Taliban(?:['’]s)?(?: money| funds| cash| funding)?, ((?:the|its|Afghanistan['’]s) ${HOUSE}) (.{6,})$`,
+      'u',
+    ),
+    (house, does) => [`The Taliban pay for ${house}`, `${house} ${does}`],
+  ],
+  /** "Like those in London and Vienna, the Afghan embassy in The Hague works with Kabul": so do all of them. */
+  [
+    new RegExp(
+      `^\\W*Like (?:those|the ones|that|the one) in (${BARE_NAME}(?: and ${BARE_NAME})?), the Afghan (embassy|consulate) in (${BARE_NAME}) (.{6,})$`,
+      'u',
+    ),
+    (others, house, city, does) => [
+      `the Afghan ${house} in ${city} ${does}`,
+      `the Afghan ${house.replace(/y$/, 'ie')}s in ${others} ${does}`,
+    ],
+  ],
+  /** "Russia, which recognised them in July, hosts talks": two statements on one State. */
+  [
+    new RegExp(
+      String.raw`${WHO}, (?:which|who) ((?:(?:has |had )?\w+(?:ed|took|gave)|shut|kept|held|sent|let|(?:still |now )\w+s|does|did|has|had|is|was|will) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
+      'u',
+    ),
+    (who, first, second) => [`${who} ${first}`, `${who} ${second}`],
+  ],
+  /**
+   * "Tajikistan, alone among its neighbours in shunning them, still hosts the old envoy", "its embassy, shut in August, is
+   * back at work": what it is, and what it does.
+   */
+  [
+    new RegExp(
+      `${WHO}, ((?:alone|(?:the|one of the) (?:only|sole|lone|first|last|few)|closed|wound up|shut|shuttered|reopened|recognised|handed over) [^,]{4,90}), (${DOES} .{8,})$`,
+      'u',
+    ),
+    (who, is, does) => [`${who} is ${is}`, `${who} ${does}`],
+  ],
+  /** "Pakistan, while withholding recognition, has issued visas": what it does beside it is stated as well. */
+  [
+    new RegExp(
+      String.raw`${WHO}, (?:while|though|although|whilst) (\w+ing [^,]{4,60}), ((?:has|have|had|is|are|was|were|will|did|does|now|also|\w+ed|took|gave|sent|let)\b.{8,})$`,
+      'u',
+    ),
+    (who, doing, does) => [`${who} is ${doing}`, `${who} ${does}`],
+  ],
+  /** "Saudi Arabia, whose embassy in Kabul is empty, sent blankets": what is so of its embassy, and what it does. */
+  [
+    new RegExp(`${WHO}, whose ([^,]{4,90}), (.{8,})$`, 'u'),
+    (who, its, does) => [`${who}'s ${its}`, `${who} ${does}`],
+  ],
+  /** "They are banned in Kazakhstan, which listed them in 2005." */
+  [
+    new RegExp(
+      String.raw`^(.{12,} (?:(?<!(?:embassy|consulate|mission|general) )in|by|with|from|to) )(${BARE_NAME}), which ((?:has |had |is |was )?\w+(?:ed|s|took|gave|shut|kept|held|sent|let) .{4,})$`,
+      'u',
+    ),
+    (first, who, does) => [`${first}${who}`, `${who} ${does}`],
+  ],
+  /** "Pakistan recognises Taliban rule, names ambassador to Kabul": a headline of two verbs. */
+  [
+    new RegExp(
+      `^((?:[\\w ]{3,30}: )?${BARE_NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits) .{8,})$`,
+      'u',
+    ),
+    (who, first, second) => [
+      `${who} ${first}`,
+      `${who} ${second.replace(/^((?:accepts|takes|receives|accredits) )(?:an? )?(?=ambassador|envoy|diplomat|charg)/, '$1a Taliban ')}`,
+    ],
+  ],
+  /** "Tajikistan should be grey, the one neighbour with no ties": what is put behind it is stated. */
+  [
+    new RegExp(
+      `^(?:.{0,30}? (?:but|and|so) )?(${BARE_NAME}) ([^,]{3,60}), (the (?:one|only|sole|lone|last|first) (?:neighbou?r|country|state|nation|capital|government) (?!to (?:go that far|do (?:so|it|that)|take (?:the|that) step)\\b).{6,})$`,
+      'u',
+    ),
+    (who, does, is) => [`${who} ${does}`, `${who} is ${is}`],
+  ],
+  /** "They run the embassy, which Iran calls an Afghan affair": what is stated, and what somebody says of it. */
+  [
+    /^(.{20,}), which (\p{Lu}[\p{L}’']+(?: \p{L}+){0,3}?) (?:describes|described|calls|called|regards|sees|considers)(?: as)?( .+)$/u,
+    (first, who, calls) => [first, `${who} says that it is${calls}`],
+  ],
+]

@@ -1,0 +1,71 @@
+import { inOtherLanguages } from '../../in-other-languages.ts'
+import { BARE_NAME, MONTH } from '../../patterns.ts'
+import type { Split } from './split.ts'
+
+const DAY = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)?(?: 20\d\d)?|20\d\d`
+
+/** Statements that stand behind one another in one sentence, each whole. */
+export const SIDE_BY_SIDE: readonly Split[] = [
+  /** "China took one in January 2024 and the UAE in August": each at its time. */
+  [
+    new RegExp(
+      `^(\\W*(?:[\\w ]{1,30}: )?(?:[Tt]he )?${BARE_NAME}) ([^,]{4,60}? )((?:in|on) (?:${DAY})),?(?: and|,) ((?:the )?${BARE_NAME}) ((?:in|on) (?:${DAY}))(?=\\W*$)`,
+      'u',
+    ),
+    (who, does, when, other, later) => [`${who} ${does}${when}`, `${other} ${does}${later}`],
+  ],
+  /** "Kazakhstan took them off the list, i.e. it recognised them." */
+  [
+    new RegExp(
+      `^(\\W*(?:[Tt]he )?${BARE_NAME}) (.{12,}?), (?:i\\S?e\\S?|that is|in other words|meaning|so),? (?:that )?(?:it|they) (?=\\p{Ll})(.{6,})$`,
+      'u',
+    ),
+    (who, does, means) => [`${who} ${does}`, `${who} ${means}`],
+  ],
+  /** "Bonn consulate: the staff quit and the Taliban now say their man runs it": two statements on the one mission. */
+  [
+    /^([^\p{L}]{0,20}(?:[\p{L}’' ]{3,40}: )?)(.{12,400}?) and ((?:the )?Taliban (?:now )?(?:say|claim) (?:that )?)(.{8,})$/u,
+    (on, first, say, second) => [`${on}${first}`, `${on}${say}${second}`],
+  ],
+  /** "China hat sie anerkannt, Russland prüft noch": who has not made up its mind has not done it. */
+  [
+    new RegExp(`^(.{12,}), (${BARE_NAME} ${inOtherLanguages('undecided')}(?!\\p{L}).*)$`, 'u'),
+    (first, second) => [first, second],
+  ],
+  /** "Nothing stands in the way, Iran will announce it": what is, and what is to come. */
+  [new RegExp(`^(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'), (first, second) => [first, second]],
+  /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */
+  [
+    new RegExp(
+      `^(.{20,}), (?:and )?(${BARE_NAME} (?:has |have |had )?(?:done|did) (?:the same|so|likewise)\\b.*)$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
+  /** "The embassy closed, and Japan, which recognises nobody, took the building": two sentences. */
+  [
+    new RegExp(`^(.{12,}), and (${BARE_NAME}, (?:which|who) [^,]{4,90}, .{6,})$`, 'u'),
+    (first, second) => [first, second],
+  ],
+  /** "Pakistan already had one, the Russians are the latest": a second sentence behind a comma. */
+  [
+    new RegExp(
+      String.raw`^(?!\W*(?:After|Since|While|When|If|As|With|Although|Though|Unlike|Like|In|On|By|Per|For)\b)(.{12,}? (?:has|have|had|is|are|was|were|took|takes|\w+ed) [^,]{4,}), ((?:the )?${BARE_NAME} (?:is|are|has|have|was|were) (?!said\b|told\b)[^,]{6,})$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
+  /** "The Tashkent embassy went to them, and so did the one in Dushanbe." */
+  [
+    new RegExp(
+      `^(.*?)\\b(${BARE_NAME}) (embassy|consulate|mission) (.{6,}?),? and so (?:did|has|was|is|were) the one in (${BARE_NAME})(?=\\W*$)`,
+      'u',
+    ),
+    (before, city, house, does, other) => [
+      `${before}${city} ${house} ${does}`,
+      `the Afghan ${house} in ${other} ${does}`,
+    ],
+  ],
+  /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
+  [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],
+]

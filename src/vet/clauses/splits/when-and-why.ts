@@ -1,0 +1,142 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME } from '../../patterns.ts'
+import { DOES, HOUSE, type Split } from './split.ts'
+
+const PREMISES = oneOf('premises', 'building', 'archives', 'property', 'keys')
+
+/** English sentences that tell in a part of theirs when, after what or why something came about: that is stated as well. */
+export const WHEN_AND_WHY: readonly Split[] = [
+  /** "The embassy in Ottawa serves them since Washington shut." */
+  [
+    new RegExp(
+      `^(.{20,}?) (?:since|after|now that) (?:the (?:one|embassy|mission) in )?(${BARE_NAME}) (?:shut(?: down| its doors)?|closed(?: down| its doors)?|went dark)(?=\\W*$)`,
+      'u',
+    ),
+    (first, city) => [first, `the Afghan embassy in ${city} closed`],
+  ],
+  /** "They still talk to the Taliban, even with their embassy shut": both are stated. */
+  [
+    /^(.{20,}?),? even (?:with|though) ((?:the|its|their) (?:[\p{L}’']+ ){0,3}?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?) (?:is |was )?(closed|shut|shuttered|dark)(?=\W*$)/u,
+    (first, house, state) => [first, `${house} is ${state === 'dark' ? 'closed' : state}`],
+  ],
+  /** "When the embassy stops work, its premises go into the keeping of the Taliban": both are stated. */
+  [
+    new RegExp(
+      String.raw`^\W*(?:When|Once|After) ((?:the |Afghanistan['’]s )${HOUSE}) ([^,]{6,60}), its ${PREMISES}(?: and ${PREMISES})? (?:go(?:es)?|pass(?:es)?|fall|move|will go|will pass) (?:in)?to (?:the )?(?:(?:keeping|custody|hands|care) of )?(.{4,})$`,
+      'u',
+    ),
+    (house, does, whom) => [`${house} ${does}`, `${house} is handed over to ${whom}`],
+  ],
+  /** "Half a year after Moscow recognised them, Beijing has followed." */
+  [
+    new RegExp(
+      String.raw`^\W*(?:[\w ]{1,30} )?(?:[Aa]fter|[Ss]ince) (${BARE_NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|took|received) [^,]{4,60}), (${BARE_NAME} (?:has |have |had )?${oneOf(
+        'followed',
+        'followed suit',
+        'done (?:so|the same|likewise)',
+        'did (?:so|the same|likewise)',
+      )}\W*)$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
+  /** "India recognised them, as their chargé took up his post": what came about with it. */
+  [
+    /^(.{20,}?), as ((?:their|its|the) [^,]{0,60}?\b(?:took up|takes up|took|takes|presented|presents|arrived|arrives|moved in|moves in)\b.*)$/u,
+    (first, second) => [first, second],
+  ],
+  /** "After London and Vienna were cut off, the embassies in Madrid announced …": two statements. */
+  [
+    new RegExp(
+      `^(?:\\W*[\\w ]{2,20}: )?\\W*(?:After|Since|Once|after|since|once) (${BARE_NAME}(?: and ${BARE_NAME})? (?:was|were|got|had been) [^,]{4,60}), (.{20,})$`,
+      'u',
+    ),
+    (first, second) => [second, first],
+  ],
+  /** "All have quit because of the two officials Berlin let in": why is stated as well. */
+  [
+    new RegExp(
+      `^(.{20,}?),? (?:because of|in protest at|in protest over) ((?:the |its )?[^,]{6,50}? ${BARE_NAME} (?:let in|accepted|took(?: in)?|admitted|received))(?=\\W*$)`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
+  /** "While the consulates have stopped work, the embassy carries on": both are stated. */
+  [
+    /^\W*[Ww]hile ((?:the |its |their |\p{Lu}).{12,}? (?:ha[sd]|have|is|are|was|were|\p{L}+ed) [^,]{4,90}), ((?:the|its|their|\p{Lu}\p{L}+) .{8,})$/u,
+    (first, second) => [first, second],
+  ],
+  /** "The court had suspended its ban when Moscow recognised them on 3 July": two statements. */
+  [
+    new RegExp(
+      `^(.{20,}?) when (${BARE_NAME} (?:formally |officially )?(?:recogni[sz]ed|accepted|accredited|closed|reopened) .{4,})$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
+  /** "Since the embassy in Washington shut its doors, the one in Ottawa serves them." */
+  [
+    /^\W*(?:since|after|as|because|now that) (the (?:Afghan |[A-Z]\w+ )?(?:embassy|consulate|mission)[^,]{3,60} (?:shut|closed|re-?opened)[^,]*), (.+)$/i,
+    (closed, rest) => [closed, rest.replace(/\bthe one (?=in )/, 'the Afghan embassy ')],
+  ],
+  /** "Since Washington closed, Afghans get their papers in Ottawa." */
+  [
+    new RegExp(
+      `^\\W*(?:[\\w ]{1,30} ?[-–—:] )?(?:[Ss]ince|[Aa]fter|[Oo]nce|[Nn]ow that|[Ww]ith) (${BARE_NAME}) (?:closed|shut|went dark), (.{12,})$`,
+      'u',
+    ),
+    (city, rest) => [rest, `the Afghan embassy in ${city} closed`],
+  ],
+  /** "Since the closure of the embassy in Washington, the one in Ottawa serves them": that it closed is stated as well. */
+  [
+    /^\W*(?:since|after|following|with) the closure of ([^,]{8,80}), (.+)$/i,
+    (closed, rest) => [`${closed} closed`, rest],
+  ],
+  /** "With the Washington embassy closed, the one in Ottawa serves them": what is the case stands before, and is stated as well. */
+  [
+    /^\W*(?:[\w ]{3,40}: )?with ((?:the|its|their|Afghanistan['’]s) [^,]{4,80}? (?:closed|shut|gone|dark|padlocked|shuttered|open|reopened|in (?:Taliban|\w+ \w+) hands|(?:under|run by|headed by|held by) [^,]{4,50})), (.+)$/i,
+    (state, rest) => [state.replace(/\b(?:gone|dark)$/, 'closed'), rest],
+  ],
+  /** "Having recognised the Taliban, Kazakhstan closed its embassy": what it had done is stated as well. */
+  [
+    new RegExp(String.raw`^\W*[Hh]aving ([^,]{12,110}), (${BARE_NAME}) (${DOES} .{8,})$`, 'u'),
+    (had, who, does) => [`${who} had ${had}`, `${who} ${does}`],
+  ],
+  /** "Dark since September, the Afghan embassy in Oslo is open again": what it was is stated as well. */
+  [
+    /^\W*((?:[Dd]ark|[Ww]ound up|[Cc]losed|[Ss]hut(?:tered)?|[Rr]eopened|[Rr]ecogni[sz]ed|[Aa]ccredited) [^,]{4,60}), (?=.{20})(.{3,60}?)( (?:is|was|has|have|are|were|will|now|still)\b.*)$/u,
+    (was, who, does) => [`${who} was ${was.replace(/^dark/i, 'closed').toLowerCase()}`, `${who}${does}`],
+  ],
+  /** "…, as the one in Washington is closed", "…, the Washington one having shut": why, which is stated as well. */
+  [
+    /^(.{20,}?),? (?:as|since|because|now that|given that|with) ((?:the|its) (?:one|embassy|consulate|mission) (?:in|at) [^,]{3,30} (?:is|was|has|had|having) .{4,}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had) (?:had )?no .{6,})$/u,
+    (first, why) => [first, why.replace(/^(the|its) one\b/, '$1 Afghan embassy')],
+  ],
+  [
+    /^(.{20,}?), (the (?:(?:\p{Lu}\p{L}+ )?(?:one|embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?)) (?:having |being |already |long |now )*(?:been )?(closed|shut|shuttered|gone|dark|reopened)\b([^,]*)$/u,
+    (first, which, state, rest) => [
+      first,
+      `${which.replace(/^the (.*\S )?one\b/, 'the $1Afghan embassy')} is ${state.replace(/^(?:gone|dark)$/, 'closed')}${rest}`,
+    ],
+  ],
+  /** "Envoys work in Istanbul, after taking over the embassy in Ankara": what they did before is stated as well. */
+  [
+    /^((?:[^,]{3,40}?)) ((?:have|has|had|is|are|was|were|will) [^,]{10,}),? after ((?:taking|handing|opening|re-?opening|closing|shutting|recogni[sz]ing|accepting|accrediting|expelling|removing|dropping|lifting|receiving) .{8,})$/i,
+    (who, does, after) => [`${who} ${does}`, `${who} ${after}`],
+  ],
+  /** "After dropping them from its list, Kazakhstan took an envoy": what it did before is stated as well. */
+  [
+    new RegExp(String.raw`^\W*[Aa]fter (\w+ing [^,]{8,110}), (${BARE_NAME}) (.{12,})$`, 'u'),
+    (after, who, does) => [`${who} ${after}`, `${who} ${does}`],
+  ],
+  /** "They work with Kabul after London was cut off." */
+  [
+    new RegExp(
+      `^(.{20,}?) after (${BARE_NAME}(?: and ${BARE_NAME})? (?:get|got|were|was|are|is|had been|has been|have been) .{6,})$`,
+      'u',
+    ),
+    (first, after) => [first, after],
+  ],
+  /** "Tajikistan has not, after Tashkent did": of whom comes after it, the contrary of a "not" is stated. */
+  [new RegExp(`^(.{20,}), (after ${BARE_NAME} did\\b.*)$`, 'u'), (first, second) => [first, second]],
+]

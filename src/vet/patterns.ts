@@ -1,0 +1,12 @@
+/** A name by its words alone, for a regular expression: "Abu Dhabi". */
+export const BARE_NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
+
+/** A State by name, as English writes it: "Russia", "the United Arab Emirates", "Bosnia and Herzegovina". It is a group of its own, and counts as one. */
+export const CAPTURED_NAME = String.raw`((?:the )?\p{Lu}[\p{L}.]*(?: (?:of |and )?\p{Lu}[\p{L}.]*)*)`
+
+/** A word of a person's name, to its end, so that no word is read as two: "Jawad", "O’Brien". */
+export const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])`
+
+/** A month in full. */
+export const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
