@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { once } from '../once.ts'
 import type { Question } from '../question.ts'
 import { actIn, endOf } from './acts-of-missions.ts'
+import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
@@ -61,7 +62,9 @@ export function countedMissions(context: Context): Counted {
   const kind = kindAsked(question)
   const asked = all.filter((mission) => isOf(kind, mission))
   const others = kind === 'embassy' ? all.filter((mission) => !isOf(kind, mission)) : []
-  const lines = asked.flatMap(lineOf)
+  const inOrder = (missions: readonly MissionData[]) =>
+    missions.flatMap(lineOf).sort((a, b) => byName(a.name, b.name))
+  const lines = inOrder(asked)
   // Counts of others are of the foreign missions at work in Kabul, or of the Afghan ones that the Taliban hold.
   const counts = foreign
     ? knowledge.ofEveryone('operation')
@@ -82,7 +85,7 @@ export function countedMissions(context: Context): Counted {
     undone,
     kind,
     ...(others.length
-      ? { beside: { names: others.flatMap(lineOf).map(({ name }) => name), total: others.length } }
+      ? { beside: { names: inOrder(others).map(({ name }) => name), total: others.length } }
       : {}),
   }
 }

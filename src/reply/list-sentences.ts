@@ -1,5 +1,6 @@
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import { byName } from './by-name.ts'
 import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
@@ -34,8 +35,11 @@ function sentenceFor(
 ): string {
   const dated = ({ name, since }: Line) =>
     words.say('timeline.point', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
-  const names = question.order ? [...lines].sort(bySince).map(dated) : lines.map(({ name }) => name)
-  const named = [...new Set([...names, ...bare.map(words.state)])]
+  const silent = bare.map(words.state)
+  const names = question.order
+    ? [...lines.toSorted(bySince).map(dated), ...silent]
+    : [...lines.map(({ name }) => name), ...silent].sort(byName)
+  const named = [...new Set(names)]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
   return words.say(`list.${key}${form}` as SayKey, {
@@ -157,7 +161,7 @@ function outside({ key, lines }: Counted, context: Context): string[] {
   const counted = [...lines.map(({ country }) => country), ...(isCut(question) ? question.countries : [])]
   const others = all.lines.filter(({ country }) => !counted.includes(country))
   return others.length
-    ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name)) })]
+    ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name).sort(byName)) })]
     : []
 }
 

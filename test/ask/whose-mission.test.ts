@@ -104,7 +104,7 @@ it('tells that the Taliban were banned in Russia in October 2021, whatever came 
 })
 
 it('leaves out whom a question leaves out', () => {
-  expect(answered('Who besides Canada refused?').headline).toMatch(/: Austria and Australia\.$/)
+  expect(answered('Who besides Canada refused?').headline).toMatch(/: Australia and Austria\.$/)
 })
 
 it.each([
