@@ -91,11 +91,11 @@ describe('a list', () => {
   it.each([
     [
       'how many neighbours have recognised the Taliban?',
-      /^Afghanistan's neighbours: none of the 6 States recognises/,
+      /^Afghanistan’s neighbours: none of the 6 States recognises/,
     ],
     [
       'How many of the neighbours accepted envoys',
-      /^Afghanistan's neighbours: 5 of the 6 States have accepted/,
+      /^Afghanistan’s neighbours: 5 of the 6 States have accepted/,
     ],
     ['Сколько соседей признали талибов?', /^Ни одно государство из 6 не признает/],
     ['Wie viele Nachbarländer haben die Taliban anerkannt?', /^Keiner der 6 Staaten erkennt/],

@@ -90,13 +90,13 @@ describe('envoys by rank', () => {
 
   it('says for whom nobody but the Taliban is heard', () => {
     const list = answered('Countries with accredited Taliban ambassadors')
-    expect(list.headline).toContain("For Turkey this rests on the Taliban's word alone.")
+    expect(list.headline).toContain('For Turkey this rests on the Taliban’s word alone.')
     expect(notes(list).join(' ')).toContain('Pakistan: No report of credentials was found')
   })
 
   it('counts chargés d’affaires apart', () => {
     expect(headline("How many countries accepted a charge d'affaires?")).toMatch(
-      /^3 of the \d+ .*chargé d'affaires.*: India, Kazakhstan and Turkmenistan/,
+      /^3 of the \d+ .*chargé d’affaires.*: India, Kazakhstan and Turkmenistan/,
     )
   })
 })
@@ -110,7 +110,7 @@ it('says of whoever is named at a contested mission that two sides claim it', ()
 })
 
 it('says that control is disputed, and by nobody’s word', () => {
-  expect(headline('Status of the Khorog consulate')).not.toContain("Taliban's word")
+  expect(headline('Status of the Khorog consulate')).not.toContain('Taliban’s word')
 })
 
 it.each([

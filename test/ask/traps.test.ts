@@ -247,8 +247,8 @@ describe('what is denied, left out or over', () => {
 
 describe('what is no more certain than its source', () => {
   it.each([
-    ['Has Turkey accepted a Taliban ambassador?', /^Turkey has accepted .*, by the Taliban's word \(/],
-    ['Who runs the Afghan embassy in Bishkek?', /run by Taliban appointees, by the Taliban's word \(/],
+    ['Has Turkey accepted a Taliban ambassador?', /^Turkey has accepted .*, by the Taliban’s word \(/],
+    ['Who runs the Afghan embassy in Bishkek?', /run by Taliban appointees, by the Taliban’s word \(/],
     ['Has China accepted a Taliban ambassador?', /^China has accepted a Taliban-appointed ambassador \(/],
     [
       'Had Russia accepted a Taliban ambassador as of August 2025?',
