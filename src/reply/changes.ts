@@ -22,7 +22,7 @@ export function changes(context: Context): Told {
   const subject = subjectOf(context)
   if (!newest)
     return abstain('no-record', context, {
-      topic: words.say(`topic.${question.topic}`),
+      topic: words.say(`lacking.${question.topic}`),
       subject: subject || words.say('name.everyone'),
     })
   const since = question.asOf ? (spanOf(question.asOf)?.first ?? context.from) : yearBefore(newest.span.first)

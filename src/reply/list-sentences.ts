@@ -24,7 +24,7 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...cooperatingIn(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
-  ].map((sentence) => upTo(sentence, context))
+  ].map((sentence) => opened(upTo(sentence, context), context))
   return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(context.words.sentence)
 }
 
@@ -49,6 +49,12 @@ function sentenceFor(
     held,
     missions: words.say(`list.missions.${kind}`),
   })
+}
+
+/** A number from two to nine is spelled out where it opens a sentence. */
+function opened(sentence: string, { words }: Context): string {
+  const [number = '', rest = ''] = sentence.split(/(?<=^[2-9])(?= )/)
+  return rest ? `${words.say('count.opening').split(' ')[Number(number) - 2]}${rest}` : sentence
 }
 
 /** Lines by the day on which what is listed began, the earliest first. */

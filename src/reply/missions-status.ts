@@ -40,7 +40,7 @@ function ownMissions(context: Context): Told {
   if (!first && found[0]) return notYet(found[0].mission, country, context)
   if (!first && named.sending === 'AF' && !named.receiving && !named.city)
     return abstain('no-record', context, {
-      topic: words.say('topic.mission'),
+      topic: words.say('lacking.mission'),
       subject: words.say('name.everyone'),
     })
   if (!first) {
@@ -107,7 +107,7 @@ function notYet(mission: string, country: string | null, context: Context): Told
   const subject = words.theMission(mission)
   const next = country ? around(country, context) : []
   const values = {
-    topic: words.say('topic.mission'),
+    topic: words.say('lacking.held'),
     subject,
     date: endAsked(context),
   }

@@ -171,12 +171,12 @@ function dated(sentence: string, fact: Fact, context: Context, old: boolean): st
   const date = words.date(dateOf(fact))
   if (past && question.asOf) return words.say('when.then', { asOf: endAsked(context), sentence, date })
   if (sentence.includes(date)) return sentence
-  return words.say(old ? lastKey(fact, date) : 'when.now', { sentence, date })
+  return words.say(old ? lastKey(dateOf(fact), date) : 'when.now', { sentence, date })
 }
 
-/** The words before a date: a day, a month, or one that is known about. */
-function lastKey(fact: Fact, date: string): SayKey {
-  if (dateOf(fact).includes('~')) return 'when.last-about'
+/** The words before the date of what was last documented: a day, a month, or one that is known about. */
+export function lastKey(edtf: string, date: string): SayKey {
+  if (edtf.includes('~')) return 'when.last-about'
   return /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
 }
 
