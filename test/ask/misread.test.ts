@@ -109,6 +109,12 @@ it('puts the sources of what holds before those of what was said against it earl
   expect(headline("Sources for Russia's recognition")).toMatch(/sources: LatestLY/)
 })
 
+it('gives the sources of what a State did, and not all that is held on it', () => {
+  expect(headline('Source for Kazakhstan taking the Taliban off its terror list?')).toMatch(
+    /^This rests on 2 sources: Al Mayadeen English/,
+  )
+})
+
 it('says of whoever is named at a contested mission that two sides claim it', () => {
   expect(headline('Who is the ambassador in Berlin?')).toContain('is disputed')
 })
