@@ -6,6 +6,7 @@ import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf } from './notes.ts'
+import { opened } from './opened.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
 import { newestBy, stateIn } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
@@ -15,6 +16,7 @@ type Listed = Readonly<{ counted: Counted; among: Counted | undefined; placed: L
 
 /** The sentences of a list: the place asked for, the list, what among it, what it leaves out, and what works again of what closed. */
 export function sentencesOf({ counted, among, placed }: Listed, context: Context): string[] {
+  const { words } = context
   const last = among ?? counted
   const sentences = [
     ...(placed ? [named(placed, context)] : []),
@@ -24,8 +26,8 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...cooperatingIn(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
-  ].map((sentence) => opened(upTo(sentence, context), context))
-  return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(context.words.sentence)
+  ].map((sentence) => opened(upTo(sentence, context), words))
+  return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(words.sentence)
 }
 
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
@@ -49,12 +51,6 @@ function sentenceFor(
     held,
     missions: words.say(`list.missions.${kind}`),
   })
-}
-
-/** A number from two to nine is spelled out where it opens a sentence. */
-function opened(sentence: string, { words }: Context): string {
-  const [number = '', rest = ''] = sentence.split(/(?<=^[2-9])(?= )/)
-  return rest ? `${words.say('count.opening').split(' ')[Number(number) - 2]}${rest}` : sentence
 }
 
 /** Lines by the day on which what is listed began, the earliest first. */
