@@ -48,14 +48,17 @@ export async function digest(args: readonly string[], { out, today, now }: World
 const waysFor = (command: string | undefined): string =>
   `${command ? `digest does not know ${JSON.stringify(command)}` : 'digest lacks what it is to do'}: write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate`
 
-/** The digest that a condition in words describes; what it leaves open is usual, and its zone UTC. Throws WrongUsage. */
+/**
+ * The digest that a condition in words describes, with or without the `create` of a channel before it; what it leaves
+ * open is usual, and its zone UTC. Throws WrongUsage.
+ */
 function trialOf(
   condition: string,
   knowledge: Awaited<ReturnType<typeof knowledgeIn>>,
   today: string,
 ): Trial {
   const words = wordsIn(knowledge, 'en')
-  const read = wishesIn(condition, words)
+  const read = wishesIn(condition.replace(/^\s*create\s+/i, ''), words)
   const usual = { ...USUAL, zone: 'UTC', language: 'en' }
   const settings = 'wishes' in read ? settled(read.wishes, usual, { knowledge, words, today }) : read.faults
   if (!('zone' in settings)) throw new WrongUsage(settings.map(({ message }) => message).join('\n'))

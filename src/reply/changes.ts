@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
+import { opened } from './opened.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -22,7 +23,7 @@ export function changes(context: Context): Told {
   const subject = subjectOf(context)
   if (!newest)
     return abstain('no-record', context, {
-      topic: words.say(`topic.${question.topic}`),
+      topic: words.say(`lacking.${question.topic}`),
       subject: subject || words.say('name.everyone'),
     })
   const since = question.asOf ? (spanOf(question.asOf)?.first ?? context.from) : yearBefore(newest.span.first)
@@ -41,7 +42,7 @@ export function changes(context: Context): Told {
   }
   const findings = (shown.length ? shown : [newest]).map((fact) => findingOf(fact, context))
   return told(
-    words.sentence(words.say(key, values)),
+    words.sentence(opened(words.say(key, values), words)),
     joined([...findings, ...writtenDown(facts, period, context)]),
     shown.length ? shown : [newest],
   )

@@ -35,7 +35,7 @@ export function compare(context: Context): Told {
   const answered = each.filter(({ told }) => told.outcome === 'answered')
   if (!answered.length)
     return abstain('no-record', context, {
-      topic: words.say(`topic.${question.topic}`),
+      topic: words.say(`lacking.${question.topic}`),
       subject: words.list(question.countries.map(words.state)),
     })
   const main = each.filter(({ topic }) => topic === topics[0])

@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { once } from '../once.ts'
 import type { Question } from '../question.ts'
 import { actIn, endOf } from './acts-of-missions.ts'
+import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
@@ -19,8 +20,11 @@ export function countedMissions(context: Context): Counted {
   const all = missionsAmong(context)
   const asked = all.filter((mission) => isOf(kind, mission))
   const others = kind === 'embassy' ? all.filter((mission) => !isOf(kind, mission)) : []
-  const lineOf = (mission: MissionData) => lineFor(mission, condition, context) ?? []
-  const lines = asked.flatMap(lineOf)
+  const inOrder = (missions: readonly MissionData[]) =>
+    missions
+      .flatMap((mission) => lineFor(mission, condition, context) ?? [])
+      .sort((a, b) => byName(a.name, b.name))
+  const lines = inOrder(asked)
   const listed = new Set(lines.map(({ fact }) => fact.mission))
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
@@ -34,7 +38,7 @@ export function countedMissions(context: Context): Counted {
     undone,
     kind,
     ...(others.length
-      ? { beside: { names: others.flatMap(lineOf).map(({ name }) => name), total: others.length } }
+      ? { beside: { names: inOrder(others).map(({ name }) => name), total: others.length } }
       : {}),
   }
 }

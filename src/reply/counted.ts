@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 
 /** One line of a list: a State or a mission, the fact that puts it there, and, made for those shown alone, its sentence. */
@@ -34,17 +35,19 @@ export function groupName({ question, knowledge, words }: Context): string {
   return group?.called ?? words.say('name.everyone')
 }
 
-/** The States of the group asked about, without those excepted; without a group, all on file. */
-export function members({ question, knowledge }: Context): readonly string[] {
+/** The States of the group asked about, without those excepted; without a group, all on file; by name. */
+export function members({ question, knowledge, words }: Context): readonly string[] {
   const group = knowledge.names.groups.find(({ group }) => group === question.group)
   const pool: readonly string[] = group
     ? group.members.filter((code) => code !== 'AF')
     : question.countries.length > 1 && !question.except
       ? question.countries
       : knowledge.countries
-  return pool.filter(
-    (code) =>
-      (group !== undefined || (code !== 'UN' && code !== 'EU')) &&
-      !(question.except && question.countries.includes(code)),
-  )
+  return pool
+    .filter(
+      (code) =>
+        (group !== undefined || (code !== 'UN' && code !== 'EU')) &&
+        !(question.except && question.countries.includes(code)),
+    )
+    .sort((a, b) => byName(words.state(a), words.state(b)))
 }

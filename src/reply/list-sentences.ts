@@ -1,10 +1,12 @@
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { SayKey } from '../knowledge/says.ts'
+import { byName } from './by-name.ts'
 import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf } from './notes.ts'
+import { opened } from './opened.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
 import { newestBy, stateIn } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
@@ -14,6 +16,7 @@ type Listed = Readonly<{ counted: Counted; among: Counted | undefined; placed: L
 
 /** The sentences of a list: the place asked for, the list, what among it, what it leaves out, and what works again of what closed. */
 export function sentencesOf({ counted, among, placed }: Listed, context: Context): string[] {
+  const { words } = context
   const last = among ?? counted
   const sentences = [
     ...(placed ? [named(placed, context)] : []),
@@ -23,8 +26,8 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...cooperatingIn(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
-  ].map((sentence) => upTo(sentence, context))
-  return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(context.words.sentence)
+  ].map((sentence) => opened(upTo(sentence, context), words))
+  return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(words.sentence)
 }
 
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
@@ -34,8 +37,11 @@ function sentenceFor(
 ): string {
   const dated = ({ name, since }: Line) =>
     words.say('timeline.point', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
-  const names = question.order ? [...lines].sort(bySince).map(dated) : lines.map(({ name }) => name)
-  const named = [...new Set([...names, ...bare.map(words.state)])]
+  const silent = bare.map(words.state)
+  const names = question.order
+    ? [...lines.toSorted(bySince).map(dated), ...silent]
+    : [...lines.map(({ name }) => name), ...silent].sort(byName)
+  const named = [...new Set(names)]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
   return words.say(`list.${key}${form}` as SayKey, {
@@ -157,7 +163,7 @@ function outside({ key, lines }: Counted, context: Context): string[] {
   const counted = [...lines.map(({ country }) => country), ...(isCut(question) ? question.countries : [])]
   const others = all.lines.filter(({ country }) => !counted.includes(country))
   return others.length
-    ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name)) })]
+    ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name).sort(byName)) })]
     : []
 }
 

@@ -33,7 +33,7 @@ export function list(asked: Context): Told {
   )
   if (!counted?.total)
     return abstain('no-record', context, {
-      topic: words.say(`topic.${question.topic}`),
+      topic: words.say(`lacking.${question.topic}`),
       subject: groupName(context),
     })
   const last = among ?? counted

@@ -1,5 +1,7 @@
+import { fold } from '../fold.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
+import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, endAsked } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
@@ -11,6 +13,8 @@ import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 
+/** Missions of a State in the headline, unless more are asked after by their cities. */
+const HEADED = 3
 /** How much else is told of a mission where the point asked about is not on file. */
 const BESIDE = 3
 
@@ -32,7 +36,9 @@ function ownMissions(context: Context): Told {
   const { question, knowledge, words } = context
   const named = question.mission
   if (!named) return abstain('no-record', context)
-  const found = nearestMissions(named, knowledge)
+  const all = nearestMissions(named, knowledge)
+  const cited = inCitiesNamed(all, question.text)
+  const found = cited.length > 1 ? cited : all
   const many = named.city === null && named.kind !== 'embassy'
   const told = statuses(found, many, context)
   const country = question.countries[0] ?? null
@@ -40,7 +46,7 @@ function ownMissions(context: Context): Told {
   if (!first && found[0]) return notYet(found[0].mission, country, context)
   if (!first && named.sending === 'AF' && !named.receiving && !named.city)
     return abstain('no-record', context, {
-      topic: words.say('topic.mission'),
+      topic: words.say('lacking.mission'),
       subject: words.say('name.everyone'),
     })
   if (!first) {
@@ -58,7 +64,7 @@ function ownMissions(context: Context): Told {
   const parts = many ? told.flatMap((one) => one.parts.slice(0, 3)) : first.parts
   const headline = many
     ? told
-        .slice(0, 3)
+        .slice(0, Math.max(HEADED, cited.length))
         .map((one) => one.headline)
         .join(' ')
     : first.headline
@@ -69,6 +75,12 @@ function ownMissions(context: Context): Told {
     facts: told.flatMap(({ facts }) => facts),
     next: country ? around(country, context, { without: ['mission'] }) : [],
   }
+}
+
+/** Of the missions in a State those in the cities that a text names. */
+function inCitiesNamed(missions: readonly MissionData[], text: string): readonly MissionData[] {
+  const named = ` ${wordsOf(fold(text)).join(' ')} `
+  return missions.filter(({ city }) => named.includes(` ${fold(city)} `))
 }
 
 /** How many Afghan missions are on file in one State, and where. */
@@ -107,7 +119,7 @@ function notYet(mission: string, country: string | null, context: Context): Told
   const subject = words.theMission(mission)
   const next = country ? around(country, context) : []
   const values = {
-    topic: words.say('topic.mission'),
+    topic: words.say('lacking.held'),
     subject,
     date: endAsked(context),
   }

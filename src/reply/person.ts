@@ -20,7 +20,7 @@ import { newestBy, standingOf } from './standing.ts'
 import { status } from './status.ts'
 import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
-import { stood } from './topic-status.ts'
+import { lastKey, stood } from './topic-status.ts'
 
 const SHOWN = 10
 
@@ -137,7 +137,9 @@ function about(known: PersonRecord, context: Context): Told {
 function when({ from, until }: Post, { words }: Context): string {
   if (from && until) return words.say('person.span', { from: words.date(from), until: words.date(until) })
   if (from) return words.say('person.from', { date: words.date(from) })
-  return until ? words.say('person.seen', { date: words.date(until) }) : ''
+  if (!until) return ''
+  const date = words.date(until)
+  return words.say(lastKey(until, date), { sentence: '', date })
 }
 
 /** Where two sides claim a mission, who is said to head it is told with that. */

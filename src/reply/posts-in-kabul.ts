@@ -1,3 +1,4 @@
+import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Context } from './context.ts'
  */
 export function alsoInKabul(listed: readonly string[], { knowledge, words, until }: Context): string[] {
   const missions = knowledge.missionsIn('AF').map(({ mission }) => mission)
-  return knowledge.peopleAt(missions).flatMap(({ person, name, posts, side }) =>
+  const named = knowledge.peopleAt(missions).flatMap(({ person, name, posts, side }) =>
     posts.slice(-1).flatMap(({ rank, mission, until: ended }) => {
       const last = knowledge
         .ofPerson(person)
@@ -15,4 +16,5 @@ export function alsoInKabul(listed: readonly string[], { knowledge, words, until
       return [`${words.state(side)} (${name}, ${words.date(ended ?? last.from)})`]
     }),
   )
+  return named.sort(byName)
 }

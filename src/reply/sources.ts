@@ -11,6 +11,7 @@ import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
 import { standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
+import { valuesOn } from './topic-status.ts'
 
 /** Facts shown below, and sources described in the headline. */
 const SHOWN = 8
@@ -66,8 +67,14 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
 const leansOnLast = ({ question: { countries, people, inherited }, conversation }: Context): boolean =>
   !countries.length && !people.length && inherited.includes('aspect') && conversation.facts.length > 0
 
-/** "Source for the 15 Kazakh families": of the facts on a State those that tell most of what is sought, where some do. */
-function tellingOf(facts: Fact[], { question: { sought, topics } }: Context): Fact[] {
+/**
+ * "Source for Kazakhstan taking the Taliban off its list", "for the 15 Kazakh families": of the facts on a State those on
+ * the point asked about, or else, where no topic is told, those that tell most of what is sought, where some do.
+ */
+function tellingOf(facts: Fact[], { question: { sought, details, topics } }: Context): Fact[] {
+  const values = valuesOn(details)
+  const onPoint = facts.filter(({ value }) => values.includes(value))
+  if (onPoint.length) return onPoint
   if (!sought.length || topics.length) return facts
   const shares = facts.map((fact) => sharedWith(fact, sought))
   const most = Math.max(...shares)

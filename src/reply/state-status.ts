@@ -21,7 +21,7 @@ export function stateStatus(country: string, context: Context): Told {
   const next = around(country, context, { without: [topic] })
   if (!main) {
     const values = {
-      topic: words.say(`topic.${topic}`),
+      topic: words.say(`lacking.${topic}`),
       subject: words.state(country),
       date: endAsked(context),
     }
@@ -77,7 +77,7 @@ function card(country: string, context: Context): Told {
   const found = [...(recognition ? [recognition] : []), ...standings, ...missions]
   const own = found.some(({ facts }) => facts.some((fact) => fact.country === country || fact.mission))
   if (!found.length)
-    return abstain('no-record', context, { topic: words.say('topic.all'), subject: words.state(country) })
+    return abstain('no-record', context, { topic: words.say('lacking.all'), subject: words.state(country) })
   const parts = found.flatMap(({ parts }) => parts.slice(0, 1))
   const cautions = recognition?.parts.filter(({ kind }) => kind === 'note') ?? []
   const headline = own

@@ -41,7 +41,7 @@ export function timeline(context: Context): Told {
     return country || question.mission
       ? status(context)
       : abstain('no-record', context, {
-          topic: words.say(`topic.${question.topic}`),
+          topic: words.say(`lacking.${question.topic}`),
           subject: words.say('name.everyone'),
         })
   const turning = turningPoints(facts)

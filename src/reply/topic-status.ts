@@ -4,7 +4,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
-import type { Topic } from '../question.ts'
+import type { Detail, Topic } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
 import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
@@ -171,18 +171,18 @@ function dated(sentence: string, fact: Fact, context: Context, old: boolean): st
   const date = words.date(dateOf(fact))
   if (past && question.asOf) return words.say('when.then', { asOf: endAsked(context), sentence, date })
   if (sentence.includes(date)) return sentence
-  return words.say(old ? lastKey(fact, date) : 'when.now', { sentence, date })
+  return words.say(old ? lastKey(dateOf(fact), date) : 'when.now', { sentence, date })
 }
 
-/** The words before a date: a day, a month, or one that is known about. */
-function lastKey(fact: Fact, date: string): SayKey {
-  if (dateOf(fact).includes('~')) return 'when.last-about'
+/** The words before the date of what was last documented: a day, a month, or one that is known about. */
+export function lastKey(edtf: string, date: string): SayKey {
+  if (edtf.includes('~')) return 'when.last-about'
   return /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
 }
 
 /** Facts on the side of the topic that was asked about; where none is named, those in the words of the question, the nearest last. */
 function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
-  const values = question.details.flatMap((detail) => DETAIL_VALUES[detail] ?? [])
+  const values = valuesOn(question.details)
   if (values.length) return facts.filter(({ value }) => values.includes(value))
   const shared = (fact: Fact) => sharedWith(fact, question.sought)
   return facts.filter((fact) => shared(fact) >= TELLING).toSorted((a, b) => shared(a) - shared(b))
@@ -190,6 +190,10 @@ function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
 
 /** At least so many of the words of a question stand in a fact that it asks for. */
 const TELLING = 2
+
+/** The values of facts that speak to some points of a question. */
+export const valuesOn = (details: readonly Detail[]): readonly string[] =>
+  details.flatMap((detail) => DETAIL_VALUES[detail] ?? [])
 
 const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
   condition: ['conditions'],

@@ -136,12 +136,14 @@ function placedInKabul(clues: MissionClues): MissionRead | null {
   return inKabul ? mission(clues, null, 'AF', kabul?.city ?? 'Kabul') : null
 }
 
-/** The Afghan mission at the place that is named, or with the one State. */
+/** The Afghan mission at the place that is named, or with the one State; of several cities of a State one alone has the embassy. */
 function afghanMission(clues: MissionClues): MissionRead {
-  const { places, foreign } = clues
+  const { places, foreign, kind } = clues
   const place = places[0] ?? foreign.find(({ owner }) => !owner) ?? foreign[0]
   const [city = null, other] = new Set(places.flatMap(({ city }) => city ?? []))
-  return mission(clues, 'AF', place?.code ?? null, other ? null : city)
+  return other
+    ? mission({ ...clues, kind: kind === 'embassy' ? null : kind }, 'AF', place?.code ?? null, null)
+    : mission(clues, 'AF', place?.code ?? null, city)
 }
 
 /** A foreign mission in Kabul; of several States, none in particular, unless the others only are where it sits meanwhile ("or still in Doha"). */

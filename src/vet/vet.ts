@@ -70,7 +70,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       verdict,
       finding: fact ? findingOf(fact, context) : null,
       flags: [
-        ...flagsOf(claim, context),
+        ...flagsOf(claim, fact, context),
         ...officesMixedUp(claim, fact ?? found.fact, context),
         ...flags,
         ...doubtOf(fact, context),

@@ -226,11 +226,11 @@ describe('what is denied, left out or over', () => {
     ['Mazar-i-Sharif: which foreign consulates are working there?', /^Nothing is on file/],
     [
       'Which countries took Taliban ambassadors but never recognised them?',
-      /^6 of .* ambassador: .*Among these, 5 of the 6 States .*no recognition.*: [^.]*Uzbekistan\. For Turkey this rests/,
+      /^Six of .* ambassador: .*Among these, 5 of the 6 States .*no recognition.*: [^.]*Uzbekistan\. For Turkey this rests/,
     ],
     ['Which countries recognise the Taliban but have no ambassador of theirs?', /Russia\. /],
     ['Which countries have no Taliban ambassador?', /^3\d of .* no Taliban-appointed ambassador/],
-    ['Which Afghan embassies are run by neither side?', /^\d of .* custody of their host/],
+    ['Which Afghan embassies are run by neither side?', /^Four of .* custody of their host/],
     ['Who was first to accept a Taliban ambassador?', /: China \([^)]*2023\)/],
     [
       'Has China withdrawn its recognition of the Taliban?',
@@ -247,8 +247,8 @@ describe('what is denied, left out or over', () => {
 
 describe('what is no more certain than its source', () => {
   it.each([
-    ['Has Turkey accepted a Taliban ambassador?', /^Turkey has accepted .*, by the Taliban's word \(/],
-    ['Who runs the Afghan embassy in Bishkek?', /run by Taliban appointees, by the Taliban's word \(/],
+    ['Has Turkey accepted a Taliban ambassador?', /^Turkey has accepted .*, by the Taliban’s word \(/],
+    ['Who runs the Afghan embassy in Bishkek?', /run by Taliban appointees, by the Taliban’s word \(/],
     ['Has China accepted a Taliban ambassador?', /^China has accepted a Taliban-appointed ambassador \(/],
     [
       'Had Russia accepted a Taliban ambassador as of August 2025?',
@@ -279,14 +279,33 @@ describe('what is no more certain than its source', () => {
 
   it('lists the members of the EU where the EU itself is not on file', () => {
     expect(answered('Has the EU accepted Taliban envoys?').headline).toMatch(
-      /^The European Union: one of the 27 States .*: Germany\.$/,
+      /^Across the European Union, one of the 27 States .*: Germany\.$/,
+    )
+  })
+
+  it.each([
+    [
+      'Relations of Fiji with the Taliban?',
+      'Nothing is on file for Fiji on relations with the Taliban authorities.',
+    ],
+    [
+      'Did Fiji have relations with the Taliban in March 2022?',
+      'Nothing is on file for Fiji by March 2022 on relations with the Taliban authorities.',
+    ],
+  ])('says on what nothing is on file for a State: %s', (question, headline) => {
+    expect(answered(question).headline).toBe(headline)
+  })
+
+  it('says of somebody when he was last documented in his post', () => {
+    expect(answered('Who is Javid Qaem?').headline).toBe(
+      'Javid Ahmad Qaem: ambassador of the former republic in Beijing (last documented in January 2022).',
     )
   })
 
   it('has the embassy in Riyadh on file, and nothing on who runs it', () => {
     expect(answered('Who runs the Afghan embassy in Riyadh?')).toMatchObject({
       outcome: 'abstained',
-      headline: 'Nothing is on file on missions for the Afghan embassy in Riyadh.',
+      headline: 'Nothing is on file for the Afghan embassy in Riyadh on who runs it or whether it is open.',
     })
   })
 })

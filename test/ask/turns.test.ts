@@ -178,7 +178,7 @@ describe('what changed', () => {
     (turn) => {
       const [, , , year, before] = answers('Russia', 'envoy?', 'embassy?', turn, 'and in 2024?')
       expect(year?.headline).toContain('first State to recognise')
-      expect(before?.headline).toContain('2 events on file (2024)')
+      expect(before?.headline).toContain('Two events on file (2024)')
     },
   )
 

@@ -67,7 +67,7 @@ describe('what somebody is reported to have said', () => {
     (words) => {
       const [hers] = held(`Zakharova said ${words}`)
       expect(hers).toMatchObject({ verdict: 'not-held', finding: null })
-      expect(hers?.flags.join()).toMatch(/not Maria Zakharova's.*US State Department/)
+      expect(hers?.flags.join()).toMatch(/not Maria Zakharova’s.*US State Department/)
     },
   )
 

@@ -178,6 +178,11 @@ describe('terms mixed up', () => {
   it('has nothing to warn of where recognition was given', () => {
     expect(vetted('Russia has recognised the Taliban', '2025-08-01')[0]?.flags).toEqual([])
   })
+
+  it('has nothing to warn of where recognition was given at another date', () => {
+    const [held] = vetted('Russia recognised the Taliban in 2024', '2026-01-01')
+    expect(held).toMatchObject({ verdict: 'contradicted', finding: { value: 'recognised' }, flags: [] })
+  })
 })
 
 /** The share of statements with a verdict that their truth allows. Measured on 26 November 2026; a floor lies one point below. */

@@ -71,7 +71,7 @@ const isAnyOfMissions = ({ mission, countries, has, at }: Features): boolean =>
   !countries.length &&
   at('which') === 0 &&
   HOUSES.some((house) => at(house) > 0 && at(house) <= 2) &&
-  has('handover', 'closed', 'staff', 'money', 'flag', 'refuse')
+  has('handover', 'closed', 'staff', 'money', 'flag', 'refuse', 'disowned')
 
 /** "Which ambassadors of the republic still serve?": the missions that they hold. */
 const isOfTheirEnvoys = ({ has, at, countries, people, mission }: Features): boolean =>

@@ -1,10 +1,15 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 
-/** Terms that a statement mixes up: recognition for accreditation, the embassy of a State for the Afghan one there. */
+/**
+ * Terms that a statement mixes up: recognition for accreditation, unless what it is held against is a recognition of
+ * another date; the embassy of a State for the Afghan one there.
+ */
 export function flagsOf(
   { topic, asserts, countries, mission, text }: Claim,
+  fact: Fact | null,
   { knowledge, words, until }: Context,
 ): readonly string[] {
   const has = (section: 'recognition' | 'accreditation', values: readonly string[]) =>
@@ -16,6 +21,7 @@ export function flagsOf(
     return [words.sentence(words.say('vetting.owner', { State: words.state(host) }))]
   return topic === 'recognition' &&
     asserts.includes('recognised') &&
+    fact?.value !== 'recognised' &&
     has('accreditation', ['ambassador', 'charge', 'diplomats']) &&
     !has('recognition', ['recognised'])
     ? [words.say('note.not-recognition')]

@@ -15,6 +15,12 @@ it('prints an edition as a channel would get it, with its runs and how often it 
   expect(text).toMatch(/In the last 90 days this would have posted 13 times\.\n\nMission status, recorded/)
 })
 
+it('takes a digest as it is created in a channel', async () => {
+  const wish = 'monday 09:00 Europe/London watching Russia'
+  const shown = await lines('preview', `create ${wish}`, '--now', '2026-11-25')
+  expect(shown).toEqual(await lines('preview', wish, '--now', '2026-11-25'))
+})
+
 it('prints a week of runs in four zones, each around its own clock change', async () => {
   const shown = await lines('simulate', '--now', '2026-03-01')
   expect(shown.filter((line) => line.includes('daily'))).toEqual([
