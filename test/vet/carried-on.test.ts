@@ -51,3 +51,63 @@ describe('A visit is no takeover, a dispute no denial, and an announcement no ev
     expect(verdicts(text)[0]).toBe(verdict)
   })
 })
+
+const told = (text: string) =>
+  vet(text, knowledge, '2026-03-01').map(({ countries, aspect, verdict }) =>
+    [countries.join(), aspect, verdict].join(' '),
+  )
+
+describe('Of two States in one text each is told what is told of it', () => {
+  it.each<[string, string[]]>([
+    [
+      'China has accepted a Taliban ambassador and Spain has closed its embassy in Kabul.',
+      ['CN accreditation supported', 'ES mission supported'],
+    ],
+    [
+      'India recognised the Taliban in January and Australia took a Taliban consul',
+      ['IN recognition contradicted', 'AU accreditation contradicted'],
+    ],
+    [
+      'The Dutch have moved their Kabul embassy to Doha. So did the Germans with theirs.',
+      ['NL mission supported', 'DE mission supported'],
+    ],
+    [
+      'Sri Lanka has closed its Kabul embassy for now. Denmark has reopened its own there.',
+      ['LK mission supported', 'DK mission contradicted'],
+    ],
+    [
+      'Uzbekistan accepted a Taliban ambassador in 2024; the Emiratis accepted theirs in August 2024.',
+      ['UZ accreditation supported', 'AE accreditation supported'],
+    ],
+    [
+      'Norway has accepted a Taliban diplomat. Spain accepted an ambassador from Russia.',
+      ['NO accreditation supported'],
+    ],
+    [
+      'Norway has accepted a Taliban diplomat, and no other European country has done so.',
+      ['NO accreditation contradicted'],
+    ],
+    [
+      'Embassies in Kabul. Kazakhstan: open. Canada: suspended.',
+      ['KZ mission supported', 'CA mission supported'],
+    ],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted)
+  })
+})
+
+describe('Who left, and whom Kabul cut off, may be denied', () => {
+  it.each([
+    ["The former republic's diplomats have left the Afghan embassy in Ankara.", 'TR mission supported'],
+    ["The former republic's diplomats have not left the Afghan embassy in Vienna.", 'AT mission supported'],
+    ["Turkey has not ended the mission of the republic's ambassador.", 'TR mission outdated'],
+    ['Kabul has disowned the Afghan embassy in Stockholm.', 'SE mission supported'],
+    ['Kabul no longer accepts papers of the Afghan embassy in Stockholm.', 'SE mission supported'],
+    ['Kabul has not disowned the Afghan embassy in Stockholm.', 'SE mission contradicted'],
+    ['The Afghan embassy in Stockholm was not among the 14 that Kabul cut off.', 'SE mission contradicted'],
+    ['Canada accepts none of their envoys', 'CA accreditation supported'],
+    ['Delhi has recognised nobody', 'IN recognition supported'],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual([wanted])
+  })
+})

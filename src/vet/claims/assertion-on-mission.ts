@@ -24,7 +24,11 @@ const REPUBLIC_AT_WORK: Said = {
   deniedBy: ['closed', ...REPUBLIC.deniedBy],
 }
 /** "Turkey ended the mission of the republic's ambassador", "its diplomats have left": it is theirs no more. */
-const LEFT: Said = { asserts: ['taliban', 'host', 'closed'], deniedBy: ['republic', 'cooperating'], by: [] }
+const LEFT: Said = {
+  asserts: ['taliban', 'host', 'closed'],
+  deniedBy: ['republic', 'cooperating'],
+  by: NOUNS,
+}
 const HAS_LEFT = anyOf(
   // "have left the embassy"
   /\b(?:ha[sd]|have) (?:\w+ )?(?:left|quit|vacated|cleared out of) (?:the |its |their )?(?:Afghan )?(?:embassy|consulate|mission|building)\b/i,
@@ -87,10 +91,12 @@ const PROTESTS =
   /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
 /** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
 const OCCUPIED: Said = { asserts: ['occupied'], deniedBy: [], by: ['control', 'handover'] }
-/** Kabul no longer honours its papers: the words for it carry their own "not". */
-const DISOWNED: Said = { asserts: ['documents-disowned'], deniedBy: ['cooperating', 'taliban'], by: [] }
-/** "Was not among the fourteen that Kabul cut off". */
-const SPARED = /(?:\b(?:not|never)|n['’]t) (?:among|one of|part of|on the list of)\b/i
+/** Kabul no longer honours its papers. */
+const DISOWNED: Said = {
+  asserts: ['documents-disowned'],
+  deniedBy: ['cooperating', 'taliban'],
+  by: ['disowned'],
+}
 /** "Whose papers Kabul accepts": it works with Kabul. */
 const PAPERS_TAKEN = anyOf(
   // "whose passports Kabul honours", "papers are accepted"
@@ -172,7 +178,7 @@ export function assertionOnMission(question: Question, { at, has }: Reading['fea
   const isForeign = question.mission?.receiving === 'AF'
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
-  if (details.includes('disowned')) return SPARED.test(text) ? ACCEPTED : DISOWNED
+  if (details.includes('disowned')) return DISOWNED
   if (isForeign && TECHNICAL.test(text)) return RANKED
   if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED

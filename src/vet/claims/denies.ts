@@ -31,11 +31,12 @@ export const FAILED = whole(
   '(?:attempt|bid|effort|try|push|takeover)s? (?:to|at|of|for) .{3,80}(?<!not )\\bfailed',
 )
 
-/** A refusal does not deny that a mission is guarded, that a letter was answered, nor that somebody keeps what he has. */
+/** A refusal does not deny that a mission is guarded or disowned, that a letter was answered, nor that somebody keeps what he has. */
 const isRefusable = (by: readonly Cue[]): boolean =>
   by.length > 0 &&
   !by.includes('guard') &&
   !by.includes('replied') &&
+  !by.includes('disowned') &&
   (!by.includes('control') || by.includes('handover'))
 
 type Place = Readonly<{ first: number; last: number }>
@@ -46,6 +47,19 @@ const deniesOnlyItself = (not: Place, by: readonly Cue[], cues: readonly (Place 
     ({ cue, first }) => OWN_NOT.includes(cue) && !by.includes(cue) && first >= not.first && first <= not.last,
   )
 const OWN_NOT: readonly Cue[] = ['recognise', 'accredit']
+
+/** "Kabul no longer honours its papers": that they are not taken disowns a mission; "has not cut it off" denies that. */
+const isOfDisowning = (
+  not: Place,
+  by: readonly Cue[],
+  cues: readonly (Place & { cue: Cue; key: string })[],
+): boolean =>
+  by.includes('disowned') &&
+  cues.some(
+    ({ cue, key, first, last }) =>
+      cue === 'disowned' && PAPERS_TAKEN.test(key) && first <= not.last && last >= not.first,
+  )
+const PAPERS_TAKEN = /\b(?:accept|honou?r|recogni[sz]|take|count|valid|longer)/
 
 /** Whether a mission works is not refused by what comes after it: "open to this day, turns them away". */
 const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 'closed'
@@ -62,6 +76,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
       (mark.cue === 'negation' || mark.cue === 'nobody') &&
       !cues.some(isLimitAfter(mark.last)) &&
       !deniesOnlyItself(mark, by, cues) &&
+      !isOfDisowning(mark, by, cues) &&
       (isRefusable(by) || !refusals.some(({ first }) => first === mark.first)),
   )
   const failed = FAILED.exec(marked.text.clean)

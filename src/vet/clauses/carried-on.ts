@@ -103,15 +103,15 @@ const THEIRS = /\b(kept|keeps?) (?:theirs|its own) (?:going|open|running|staffed
 const OF_THEIRS =
   /(?<=\b(?:open|reopen|clos|shut|evacuat|suspend|mov|relocat|sold|sell)\w* )(?:theirs|its own|their own)\b(?: there)?/i
 /** "The Emiratis accepted theirs in August", after a sentence on Taliban ambassadors. */
-const THEIR_MAN = /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* )(?:theirs|one too|one as well)\b/i
-const TALIBAN_MAN =
+const THEIR_ENVOY = /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* )(?:theirs|one too|one as well)\b/i
+const TALIBAN_ENVOY =
   /\bTaliban(?:-appointed)? (?:official|ambassador|envoy|charg[eé](?: d['’]affaires)?|diplomat|consul)/i
 /** "Norway accepted a first secretary", after a sentence on Taliban diplomats. */
-const A_MAN =
-  /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* an? )(?=(?:(?:first|second|third) secretary|ambassador|envoy|charg[eé]|consul|diplomat)\b)/i
+const AN_ENVOY =
+  /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* an? )(?=(?:(?:first|second|third) secretary|ambassador|envoy|charg[eé]|consul|diplomat)\b(?! from\b))/i
 /** "So did the Germans with theirs", "So has Berlin": what was told of another before. */
 const SO_DID =
-  /^\W*so (?:did|has|have) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?: with theirs)?\W*$/iu
+  /^\W*[Ss]o (?:did|has|have) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?: with theirs)?\W*$/u
 /** "Closed their embassies there", after a sentence on Kabul. */
 const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
 const LAST_SENTENCE = /[^.!?;]+[.!?;]?\s*$/
@@ -133,9 +133,9 @@ export const asItLeans = (text: string, before: string): string => {
   const [noun = ''] = HOUSES.exec(before) ?? []
   const house = noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
   const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
-  const [man] = TALIBAN_MAN.exec(before) ?? []
+  const [envoy] = TALIBAN_ENVOY.exec(before) ?? []
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
-  const done = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
+  const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
   const told = text
     .replace(NOT_GIVEN, '$1They gave no $2, ')
     .replace(THERE, place ? '$1 in Kabul' : '$&')
@@ -143,9 +143,9 @@ export const asItLeans = (text: string, before: string): string => {
     .replace(THE_ONE, house ? `$1 ${house} ${place}` : '$&')
     .replace(THEIRS, house ? `$1 their ${house} ${place}open` : '$&')
     .replace(OF_THEIRS, house ? `their ${house} ${place}`.trim() : '$&')
-    .replace(THEIR_MAN, man ? `a ${man}` : '$&')
-    .replace(A_MAN, man ? 'Taliban ' : '')
-    .replace(SO_DID, done ? `$1 ${done}` : '$&')
+    .replace(THEIR_ENVOY, envoy ? `a ${envoy}` : '$&')
+    .replace(AN_ENVOY, envoy ? 'Taliban ' : '')
+    .replace(SO_DID, (so, who) => (predicate ? `${who} ${predicate}` : so))
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
   return mission
     ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)

@@ -77,7 +77,7 @@ const ASKING = /\b(?:who|what|which|where)\b/i
 /** "Embassies in Kabul:" over its items, or "Kabul embassies, Saturday." before them. */
 const HEADING = anyOf(
   /^(?<heading>[^\n]{3,80}):\s*\n\s*[-–*·]? ?\S/u,
-  /^(?<heading>[^\n.:]{0,40}\bembassies\b[^\n.:]{0,40})\.\s+(?=\p{Lu}[\p{L} ]{2,24}: )/u,
+  /^(?<heading>[^\n.:]{0,40}\b[Ee]mbassies\b[^\n.:]{0,40})\.\s+(?=\p{Lu}[\p{L} ]{2,24}: )/u,
 )
 const ITEM = /^\W*\p{Lu}[\p{L} ]+: |^\s*[-–*·] /u
 
