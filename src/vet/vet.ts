@@ -44,7 +44,7 @@ export type Vetted = Readonly<{
 export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
   const before = new Map<string, Vetted[]>()
   return claimsIn(text, knowledge.reader, on).flatMap((claim) => {
-    const key = [claim.text, claim.question.text, claim.topic, claim.countries, claim.asserts].join('\n')
+    const key = JSON.stringify(claim)
     const vetted = before.get(key) ?? held(claim, knowledge, on)
     before.set(key, vetted)
     return vetted

@@ -88,7 +88,7 @@ const COUNTED = /\b(?:two|three|four|five|six|seven|eight|nine|ten|of|the|its)\b
 /** "The first country in Europe": as an adjective says it. */
 const REGIONS: readonly (readonly [RegExp, string])[] = [
   [/^ in (?:the )?(?:(?:western|eastern|northern|southern|central|all of) )?europe\b/i, 'european'],
-  [/^ in (?:the )?(?:eu|european union)\b/i, 'eu'],
+  [/^ in (?:the )?(?:eu|european union)\b/i, 'european union'],
   [/^ in central asia\b/i, 'central asian'],
   [/^ in the (?:gulf|region)\b/i, ''],
 ]

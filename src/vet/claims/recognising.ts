@@ -59,7 +59,7 @@ const WITHHELD = starting(
 /** "Has not ruled out", "never rejected", "is not opposed to": to withhold nothing is not yet to give. */
 const NOT_WITHHELD = anyOf(
   // "has not ruled it out", "without closing the door"
-  /(?:n['’]t|\b(?:not|never|no longer|stop(?:s|ped)? short of|without))(?: \w+){0,2}? (?:rul(?:e|es|ed|ing) (?:out|it out)|refus|declin|reject|oppos|exclud|clos(?:e|ed) the door)/i,
+  /(?:n['’]t|\b(?:not|never|no longer|stop(?:s|ped)? short of|without))(?: \w+){0,2}? (?:rul(?:e|es|ed|ing) (?:out|it out)|refus|declin|reject|oppos|exclud|clos(?:e[sd]?|ing) the door)/i,
   // "left the door open"
   /\b(?:leav|left|keep|kept)\w* (?:the |a |its )?door (?:wide |slightly |ajar |half )?open\b/i,
   // "nothing stands in the way"
@@ -152,10 +152,10 @@ const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 /** "Recognition is under active discussion." */
 const DISCUSSED =
   /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?: now| currently| still)? (?:under|up for) (?:(?:active|serious|close) )?(?:discussion|consideration|review)\b/i
-/** "Recognition of the Taliban is not even on the table", "is premature". */
 /** "Recognition has not been given yet". */
 const NOT_GIVEN =
   /^ (?:(?:has|have|had|is|was|will)(?: not|n['’]t)|never) (?:yet |so far |ever |be |been )*(?:given|granted|extended|accorded|forthcoming|offered|conferred)\b/i
+/** "Recognition of the Taliban is not even on the table", "is premature". */
 const NOT_NOW = new RegExp(
   String.raw`^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)${oneOf(
     // "is not even on the table", "isn’t being considered"

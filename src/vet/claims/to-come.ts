@@ -33,7 +33,7 @@ const EXPECTED = anyOf(
   // "are both due at", "invited to"
   /\b(?:(?:is|are|were|was) (?:both |all |also )?(?:due|expected|scheduled|invited)|invited) (?:at|to|for|in)\b/iu,
   // "is flying to Doha for talks"
-  /\b(?:is|are) (?:both |all |also )?(?:going|travell?ing|heading|flying|off) to \p{Lu}\p{L}+ (?:to meet|for talks)\b/iu,
+  /\b(?:is|are) (?:both |all |also )?(?:going|travell?ing|heading|flying|off) to \p{L}+ (?:to meet|for talks)\b/iu,
 )
 
 /** To plan nothing is a stance, and no prediction. */

@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../any-of.ts'
+import { MONTH } from '../patterns.ts'
 
 /** How somebody who answers his own question says no. */
 export const NAYS =
@@ -85,12 +86,14 @@ const ITS_VERB = oneOf(
 )
 /** "It was handed over", "Later the mission reopened": the mission is the one named last. */
 const LEANS = new RegExp(
-  String.raw`^(\W*(?:${FIRST_WORD},? )?)(?:it|the (?:embassy|mission|consulate|place))(?= ${ITS_VERB}\b)(?![^.]* in \p{Lu})`,
+  String.raw`^(\W*(?:${FIRST_WORD},? )?)(?:it|the (?:embassy|mission|consulate|place))(?= ${ITS_VERB}\b)`,
   'iu',
 )
 
 /** "They have been guarding the building": that of the mission named last. */
-const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)(?![^.]* in \p{Lu})/iu
+const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)/i
+/** What is told of a place of its own is not told of the mission named last; "in August" is no place. */
+const PLACED = new RegExp(String.raw` in (?!${MONTH}\b)\p{Lu}`, 'u')
 
 /** "Kazakhstan's closed the same day", after a sentence on embassies: its embassy did. */
 const OWN_ONE =
@@ -147,7 +150,7 @@ export const asItLeans = (text: string, before: string): string => {
     .replace(AN_ENVOY, envoy ? 'Taliban ' : '')
     .replace(SO_DID, (so, who) => (predicate ? `${who} ${predicate}` : so))
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
-  return mission
+  return mission && !PLACED.test(sentence)
     ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)
     : sentence
 }

@@ -100,10 +100,11 @@ const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4
 const REACH = 2
 
 function sentencesOf(whole: string, before: string): Clause[] {
-  const sentence = onTheSameDay(whole.replace(TO_SAY, '').replace(TO_RUN, ''), before)
+  const said = whole.replace(TO_SAY, '').replace(TO_RUN, '')
+  const sentence = onTheSameDay(said, before)
   const asks =
     REQUEST.test(sentence) ||
-    (whole === sentence &&
+    (whole === said &&
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))

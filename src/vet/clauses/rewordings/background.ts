@@ -47,7 +47,7 @@ export const BACKGROUND: readonly Rewording[] = [
     '$1',
   ],
   [
-    /^(\W*)(?:[\w ]{1,30} )?(?:after|once|since) ((?:the|its|their|\p{Lu}[\p{L}’']+) (?:[^,]{0,60}?)?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?) had (?:[^,]{3,90}), (.{3,160}?) its (?=.{4})/iu,
+    /^(\W*)(?:[\w ]{1,30} )?(?:[Aa]fter|[Oo]nce|[Ss]ince) ((?:the|its|their|\p{Lu}[\p{L}’']+) (?:[^,]{0,60}?)?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?) had (?:[^,]{3,90}), (.{3,160}?) its (?=.{4})/u,
     "$1$3 $2's ",
   ],
   /** "The Saudi embassy, left by its diplomats in February 2023, resumed work": a participle with a date of its own. */
@@ -76,7 +76,7 @@ export const BACKGROUND: readonly Rewording[] = [
   [/, (?:just |exactly )?as (?:it|they) (?:did|had) (?:in|during|back in) [^,.;]{2,25}(?=[,.;]|$)/gi, ''],
   /** "A year after Moscow, Beijing …": of the one named first only its day is told. */
   [
-    /^(\W*)(?:half an? |an? |one |two |three |four |five |six |\d{1,2} )(?:good |full )?(?:days?|weeks?|months?|years?) (?:after|before|behind) \p{Lu}\p{L}+, (?=\p{Lu})/iu,
+    /^(\W*)(?:[Hh]alf an? |[Aa]n? |[Oo]ne |[Tt]wo |[Tt]hree |[Ff]our |[Ff]ive |[Ss]ix |\d{1,2} )(?:good |full )?(?:days?|weeks?|months?|years?) (?:after|before|behind) \p{Lu}\p{L}+, (?=\p{Lu})/u,
     '$1',
   ],
   /** "After years of saying no, Delhi now …". */
@@ -109,12 +109,12 @@ export const BACKGROUND: readonly Rewording[] = [
   ],
   /** "In Tokyo, the Afghan embassy, wound up in January, is …": the embassy there. */
   [
-    /^(\W*)(?:and |but |while )?in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), the Afghan (embassy|consulate|mission)(?=,| (?:is|was|has|had)\b)/iu,
+    /^(\W*)(?:[Aa]nd |[Bb]ut |[Ww]hile )?[Ii]n (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), the Afghan (embassy|consulate|mission)(?=,| (?:is|was|has|had)\b)/u,
     '$1The Afghan $3 in $2',
   ],
   /** "It is the one in Ottawa that serves them": it does. */
   [
-    /\bit (?:is|was) the (?:Afghan )?(?:one|embassy|mission) in (\p{Lu}\p{L}+) (?:that|which) (?=\p{Ll})/giu,
+    /\b[Ii]t (?:is|was) the (?:Afghan )?(?:one|embassy|mission) in (\p{Lu}\p{L}+) (?:that|which) (?=\p{Ll})/gu,
     'the Afghan embassy in $1 ',
   ],
   /** "Qatar, unlike the West, kept its mission", "Jawad, not a Taliban man, is ambassador": whom or what it is not. */

@@ -91,7 +91,7 @@ export const IN_PASSING: readonly Rewording[] = [
   ],
   /** "A ban that had branded them terrorist since 2003": what was so before the time on file is told in passing. */
   [
-    / (?:that|which) (?:\p{Lu}\p{L}+ )?(?:had|has|was|were|is) [^,;]*? (?:since|in) (?:19\d\d|20(?:[01]\d|20))(?=\W*$)/giu,
+    / (?:that|which) (?:\p{Lu}\p{L}+ )?(?:had|has|was|were|is) [^,;]*? (?:since|in) (?:19\d\d|20(?:[01]\d|20))(?=\W*$)/gu,
     '',
   ],
   [/,? according to (?:an?|some|one) [^,;]*$/i, ''],

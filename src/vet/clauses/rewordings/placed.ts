@@ -25,7 +25,7 @@ export const PLACED: readonly Rewording[] = [
   [/\b(?:can|could|may) be said to (have )?/g, '$1'],
   /** "The Afghan ambassador in Moscow is a Taliban man": whose people head the embassy. */
   [
-    /\bthe Afghan ambassador (?:in|to) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) is (?:now )?(?:an?|the) Taliban(?:'s)? (?:man|woman|appointee|envoy|official|loyalist)\b/giu,
+    /\b[Tt]he Afghan ambassador (?:in|to) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) is (?:now )?(?:an?|the) Taliban(?:'s)? (?:man|woman|appointee|envoy|official|loyalist)\b/gu,
     'the Afghan embassy in $1 is run by the Taliban',
   ],
   /** "Delhi now has a Taliban chargé d'affaires": it took him. */

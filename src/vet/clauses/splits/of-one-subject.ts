@@ -42,7 +42,7 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "Russia, which recognised them in July, hosts talks": two statements on one State. */
   [
     new RegExp(
-      String.raw`${WHO}, (?:which|who) ((?:(?:has |had )?\w+(?:ed|took|gave)|shut|kept|held|sent|let|(?:still |now )\w+s|does|did|has|had|is|was|will) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
+      String.raw`${WHO}, (?:which|who) ((?:(?:has |had )?\w+ed|took|gave|shut|kept|held|sent|let|(?:still |now )\w+s|does|did|has|had|is|was|will) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
       'u',
     ),
     (who, first, second) => [`${who} ${first}`, `${who} ${second}`],
@@ -74,7 +74,7 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "They are banned in Kazakhstan, which listed them in 2005." */
   [
     new RegExp(
-      String.raw`^(.{12,} (?:(?<!(?:embassy|consulate|mission|general) )in|by|with|from|to) )(${BARE_NAME}), which ((?:has |had |is |was )?\w+(?:ed|s|took|gave|shut|kept|held|sent|let) .{4,})$`,
+      String.raw`^(.{12,} (?:(?<!(?:embassy|consulate|mission|general) )in|by|with|from|to) )(${BARE_NAME}), which ((?:has |had |is |was )?(?:\w+(?:ed|s)|took|gave|shut|kept|held|sent|let) .{4,})$`,
       'u',
     ),
     (first, who, does) => [`${first}${who}`, `${who} ${does}`],
