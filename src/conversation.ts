@@ -1,5 +1,6 @@
 import type { Option } from './answer.ts'
 import type { Question } from './question.ts'
+import { recordOf } from './record-of.ts'
 
 /** What a later turn may take from the last question. */
 const LEANED_ON = [
@@ -21,8 +22,7 @@ const LEANED_ON = [
 type Last = Pick<Question, (typeof LEANED_ON)[number]>
 
 /** What a later turn may take from a question. */
-export const leanedOn = (question: Question): Last =>
-  Object.fromEntries(LEANED_ON.map((name) => [name, question[name]])) as Last
+export const leanedOn = (question: Question): Last => recordOf(LEANED_ON, (name) => question[name]) as Last
 
 /** What a later turn may lean on: a plain value that an adapter stores as JSON between two messages. */
 export type Conversation = Readonly<{

@@ -206,6 +206,7 @@ export const SAYS = [
   'list.missions.any',
   'list.missions.embassy',
   'list.missions.consulate',
+  'list.missions.foreign',
   'list.beside',
   'list.beside.none',
   'list.besides',

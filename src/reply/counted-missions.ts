@@ -44,7 +44,7 @@ export function countedMissions(context: Context): Counted {
 }
 
 /** Foreign missions in Kabul are asked about, and not Afghan ones abroad. */
-const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
+export const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
 
 const partnerOf = ({ sending, receiving }: MissionData): string => (sending === 'AF' ? receiving : sending)
 

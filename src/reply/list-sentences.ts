@@ -3,6 +3,7 @@ import type { SayKey } from '../knowledge/says.ts'
 import { byName } from './by-name.ts'
 import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
+import { isOfForeign } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf } from './notes.ts'
@@ -49,7 +50,7 @@ function sentenceFor(
     total,
     names: words.list(named),
     held,
-    missions: words.say(`list.missions.${kind}`),
+    missions: words.say(`list.missions.${isOfForeign(question) && kind === 'any' ? 'foreign' : kind}`),
   })
 }
 

@@ -53,7 +53,6 @@ export const RULES: readonly Rule[] = [
   compare.missionsAlone,
   timeline.fromYearToYear,
   compare.whichFirst,
-  status.dealtWith,
   person.whoCameAfter,
   list.inOrder,
   person.whoDestroyedLetter,

@@ -53,10 +53,9 @@ const DRAFT_SAYS =
   /\b(?:our|my) (?:[\w-]+ ){0,2}(?:style ?(?:sheet|guide|book)|story|copy|draft|graf|caption|cutline|headline|piece|map|box|list|page) (?:still |now )?(?:says?|said|reads?|calls?)\b/i
 
 /**
- * A single word between marks is mostly meant ironically: it counts where it is on file and a person is named, or asked
- * for by who or which called something so. Where
- * nobody is named or asked for, words that are not on file as they stand are the text's own ("to write that Malaysia
- * 'has diplomatic relations with' them").
+ * A single word between marks is mostly meant ironically: it counts where it is on file and a person is named, or
+ * asked for by who or which called something so. Where nobody is named or asked for, words that are not on file as they
+ * stand are the text's own ("to write that Malaysia 'has diplomatic relations with' them").
  */
 function passagesOf(marked: Marked, whom: readonly string[], { heard, heardWhole }: Reader): string[] {
   const { text, marks } = marked

@@ -49,9 +49,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const scores = new Map<Topic, number>()
   const republic = marks.some((mark) => isCue(mark, 'republic'))
   const taliban = marks.some((mark) => isCue(mark, 'taliban'))
-  const isTaken = marks.some(
-    (mark) => isCue(mark, 'consent') || (isCue(mark, 'ambassador') && TAKES.test(mark.key)),
-  )
+  const isTaken = isOfTaking(marks)
   for (const mark of marks) {
     if (mark.is !== 'cue' || isFraming(mark, marks)) continue
     const isBesideOne = (cue: Cue) => marks.some((other) => isCue(other, cue) && isBeside(other, mark))
@@ -88,7 +86,9 @@ const isOfAct = (marks: readonly Mark[]): boolean =>
   !marks.some((mark) => isCue(mark, 'who')) &&
   marks.some((mark) => isCue(mark, 'predecessor') && /^(?:ambassador|envoy|charge)\b/.test(mark.key))
 
-/** "Took a Taliban ambassador": one is taken, whoever he is. */
+/** "Took a Taliban ambassador", "accepted him": one is taken, whoever he is. */
+export const isOfTaking = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'consent') || (isCue(mark, 'ambassador') && TAKES.test(mark.key)))
 const TAKES = /^(?:ha\w+ )?(?:t(?:ake|ook|aking)|accept|receiv)/
 
 /** Several envoys are nobody's title: "has taken Taliban diplomats, Mujahid says". */

@@ -38,6 +38,29 @@ describe('never', () => {
   })
 })
 
+describe('whose embassies, and who did what to whom', () => {
+  it.each([
+    [
+      'which countries closed their kabul embassy',
+      /of the \d+ foreign missions in Kabul on file are closed: Aus/,
+    ],
+    ['which kabul embassies are closed', /of the \d+ foreign missions in Kabul on file are closed: Aus/],
+    ['Did Putin receive the Taliban ambassador?', /^Russia has accepted a Taliban-appointed ambassador/],
+    ['Did Putin accept the Taliban envoy?', /^Russia has accepted a Taliban-appointed ambassador/],
+    ['هل للصين أي اتصالات مع سلطات كابل؟', /^\(.*2025\).* China’s relations with Afghanistan/],
+    [
+      'In October 2021, was Russia going to recognise the Taliban?',
+      /^By October 2021, Russia had not recognised/,
+    ],
+  ])('%s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it('does not answer on recognition who is seen as a terrorist', () => {
+    expect(headline('did UK recognise taliban as terrorist')).not.toContain('does not recognise')
+  })
+})
+
 describe('an end that was announced', () => {
   it.each([
     'Has the Canberra embassy shut?',

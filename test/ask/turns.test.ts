@@ -13,6 +13,14 @@ describe('a turn that points back', () => {
     expect(last(...TOGETHER, turn)).toMatchObject({ countries: states, aspect: 'recognition' })
   })
 
+  it('is about three of them where two were named last', () => {
+    expect(
+      last('Has Kazakhstan recognised the Taliban?', 'Tashkent and Bishkek', 'all three together now'),
+    ).toMatchObject({
+      countries: ['KZ', 'UZ', 'KG'],
+    })
+  })
+
   it('sets two beside each other where it asks which came first', () => {
     expect(last(...TOGETHER, 'which of those two was earlier?')).toMatchObject({
       intent: 'compare',

@@ -8,6 +8,11 @@ describe('who was first', () => {
       /Zhao Xing.*13 September 2023/,
     ],
     ['Who was the first head of state to receive a Taliban ambassador?', /^Xi Jinping.*30 January 2024/],
+    ['First after China to accept a Taliban ambassador?', /^The United Arab Emirates took/],
+    [
+      'After China and the UAE, who was third to accept a Taliban ambassador?',
+      /which made Uzbekistan the third State/,
+    ],
   ])('%s', (text, told) => {
     expect(answered(text).headline).toMatch(told)
   })

@@ -88,6 +88,10 @@ describe('Of two States in one text each is told what is told of it', () => {
       ['NO accreditation contradicted'],
     ],
     [
+      'Norway closed the Afghan embassy in Oslo on 12 September 2024. Did it recognise the Taliban the same day?',
+      ['NO mission not-held'],
+    ],
+    [
       'Embassies in Kabul. Kazakhstan: open. Canada: suspended.',
       ['KZ mission supported', 'CA mission supported'],
     ],
@@ -96,7 +100,7 @@ describe('Of two States in one text each is told what is told of it', () => {
   })
 })
 
-describe('Who left, and whom Kabul cut off, may be denied', () => {
+describe('A "not", a "nobody" and a year are read where they stand', () => {
   it.each([
     ["The former republic's diplomats have left the Afghan embassy in Ankara.", 'TR mission supported'],
     ["The former republic's diplomats have not left the Afghan embassy in Vienna.", 'AT mission supported'],
@@ -107,6 +111,10 @@ describe('Who left, and whom Kabul cut off, may be denied', () => {
     ['The Afghan embassy in Stockholm was not among the 14 that Kabul cut off.', 'SE mission contradicted'],
     ['Canada accepts none of their envoys', 'CA accreditation supported'],
     ['Delhi has recognised nobody', 'IN recognition supported'],
+    ['The US will not recognise the Taliban without conditions.', 'US recognition supported'],
+    ['The US will recognise the Taliban without conditions.', 'US recognition contradicted'],
+    ['2024: Russia recognised the Taliban.', 'RU recognition contradicted'],
+    ['1915 Russia recognised the Taliban.', 'RU recognition supported'],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual([wanted])
   })

@@ -14,7 +14,7 @@ export type DatesAsked = Readonly<{
   /** A year before 2021 is named, and none after. */
   ancient: boolean
   /** "Since?", "month?": nothing else is said. */
-  bareSince: boolean
+  bareDateWord: boolean
   /** Two years are offered to choose from ("2022 or 2023"). */
   either: boolean
 }>
@@ -29,7 +29,7 @@ export function datesAsked(scan: Scan): DatesAsked {
     future: span !== null && span.first > today,
     over: span !== null && span.last < today && words.some(isYear),
     ancient: isAncient(scan),
-    bareSince: words.length === 1 && isSince(words[0] ?? '', scan),
+    bareDateWord: words.length === 1 && isDateWord(words[0] ?? '', scan),
     either: words.some((word, i) => isYear(word) && isYear(words[i + 2] ?? '')),
   }
 }
@@ -46,7 +46,7 @@ function isAncient({ marked: { tokens }, marks, words, grammar }: Scan): boolean
 const OLD = /^(19\d\d|20[01]\d|2020)$/
 const NEW = /^202[1-9]$/
 
-const isSince = (word: string, { marked, reader }: Scan): boolean =>
+const isDateWord = (word: string, { marked, reader }: Scan): boolean =>
   !!reader.languages
     .get(marked.language)
     ?.dates.senses.get(word)

@@ -93,6 +93,7 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
 }
 const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   when: ['now'],
+  recognise: ['terror-list'],
   source: ['yes-no'],
   new: ['reset', 'correction', 'hello'],
   opinion: ['source'],

@@ -69,7 +69,7 @@ const isTelling = (mark: Mark): boolean =>
   mark.is === 'cue' && mark.cue !== 'stance' && topicOf(mark.cue) !== null
 
 /** "Not recognition. Whether they took an ambassador." */
-const SET_ASIDE = /^not \w+[.;,] /i
+const SET_ASIDE = /^not \w+[.;,:] /i
 
 /** "Their diplomats I mean, not recognition", "leave recognition, just their embassy": marks without those of the topic that is set aside, where another stays. */
 function withoutRuledOut(marks: readonly Mark[], { marked, words, grammar, has }: Scan): readonly Mark[] {

@@ -27,10 +27,11 @@ export type WayOfAsking = Readonly<{
 /** Reads how a text asks. */
 export function wayOfAsking(scan: Scan): WayOfAsking {
   const { marks, marked, reader, words, grammar, has } = scan
+  const behind = has('order') ? statesBehind(scan) : []
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
-    place: placeIn(scan),
-    behind: has('order') ? statesBehind(scan) : [],
+    place: after(placeIn(scan), behind),
+    behind,
     they: words.some((word) => grammar.they.has(word)),
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
@@ -40,6 +41,10 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
     ),
   }
 }
+
+/** "The first after Russia" is the second of all. */
+const after = (place: number | null, behind: readonly string[]): number | null =>
+  place === 1 ? behind.length + 1 : place
 
 const ORDER = new Set<Cue>(['order', 'ordinal-of'])
 
@@ -60,7 +65,7 @@ function statesBehind({ marks, words, marked, reader, grammar }: Scan): string[]
   const behind: string[] = []
   let end = Number.NEGATIVE_INFINITY
   for (const { first, last, code } of states) {
-    const between = words.slice(Math.max(end + 1, first - 2), first)
+    const between = words.slice(Math.max(end + 1, first - 2, 0), first)
     if (between.some(isAfter) || (first - end <= JOINED && between.every((word) => !grammar.not.has(word)))) {
       behind.push(code)
       end = last

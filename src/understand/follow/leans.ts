@@ -17,14 +17,14 @@ export function isFragment(
   { asOf, topics, details, group, organisation }: Question,
   features: Features,
 ): boolean {
-  const { has, marked, bareSince, dates } = features
+  const { has, marked, bareDateWord, dates } = features
   const said =
     topics.length > 0 ||
     details.length > 0 ||
     asOf !== null ||
     group !== null ||
     organisation !== null ||
-    bareSince ||
+    bareDateWord ||
     dates.kind === 'counted' ||
     has(
       'addition',

@@ -34,12 +34,12 @@ const ordersOf = ({ marks }: Marked): boolean =>
  */
 export function listedIn(
   { place, group, people }: Question,
-  { has, there, it, bareSince, marked: { marks, words } }: Features,
+  { has, there, it, bareDateWord, marked: { marks, words } }: Features,
   { last, listed }: Pick<Before, 'last' | 'listed'>,
 ): string | null {
   if (last.intent !== 'list' || group !== null || people.length) return null
   const [only, ...others] = listed
-  const isSince = bareSince || (has('since-when') && words.length <= FEW)
+  const isSince = bareDateWord || (has('since-when') && words.length <= FEW)
   if (only && !others.length) return there || it || isSince ? only : null
   const isOfList = marks.some(
     (mark) => mark.is === 'cue' && POINTING.has(mark.cue) && /\bone\b/.test(mark.key),

@@ -21,7 +21,7 @@ export function wanted(
   const own = (wants: Question['intent']) => ({ intent: wants, taken: false })
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
-  if (features.bareSince) return own('timeline')
+  if (features.bareDateWord) return own('timeline')
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
   if (features.has('which') && features.has('several') && view.taken.includes('people'))
     return own('statement')
@@ -40,8 +40,6 @@ export function wanted(
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
-  if (features.has('which') && features.has('several') && view.taken.includes('people'))
-    return own('statement')
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')

@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
+import { isOfTaking } from '../topic.ts'
 
 /** Somebody is asked about by name or post, and nothing that he did. */
 export const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
@@ -19,6 +20,7 @@ export const asksSide = (f: Features): boolean =>
   f.has('taliban', 'republic') &&
   !f.office &&
   !f.has(...DEEDS) &&
+  !isOfTaking(f.marked.marks) &&
   f.dates.kind === 'none' &&
   f.marked.words.length <= SIDE_IN
 const SIDE_IN = 9
@@ -39,7 +41,8 @@ export const asksPost = (features: Features): boolean =>
   asksOfSomebody(features) &&
   features.has('envoy') &&
   (features.topics.length === 1 || isOfKabul(features)) &&
-  !features.has('accredit', 'recognise', 'request', 'say', 'credentials', 'when', 'about')
+  !isOfTaking(features.marked.marks) &&
+  !features.has('accredit', 'recognise', 'relations', 'request', 'say', 'credentials', 'when', 'about')
 
 /** Who is ambassador in Kabul holds a post of a mission as well as one among envoys. */
 const isOfKabul = ({ mission }: Features): boolean =>
@@ -63,6 +66,7 @@ export const isNamed = ({ people, marked: { marks } }: Features): boolean =>
 /** Somebody is named, and no State that what is asked could be of. */
 export const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
   people.length > 0 && !countries.length && !groups.length
+
 /** "Manizha Bakhtari - still ambassador in Vienna?": whether one person on file still holds a post. */
 export const asksWhetherStill = ({ people, has, mission, marked: { words } }: Features): boolean =>
   people.length === 1 &&

@@ -1,4 +1,4 @@
-import { isCued } from '../topic.ts'
+import { isCued, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
 import {
   asksAction,
@@ -142,5 +142,9 @@ export const spokesperson: Rule = {
 export const envoyByName: Rule = {
   intent: 'person',
   example: 'How should we describe Mahmoud Saikal, envoy or ex-envoy?',
-  fits: (f) => isOfSomebody(f) && f.has('envoy') && !f.has('accredit', 'recognise', 'request'),
+  fits: (f) =>
+    isOfSomebody(f) &&
+    f.has('envoy') &&
+    !isOfTaking(f.marked.marks) &&
+    !f.has('accredit', 'recognise', 'relations', 'request'),
 }

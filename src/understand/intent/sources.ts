@@ -20,8 +20,6 @@ export const ofReport: Rule = {
   example: 'ما مصدر الخبر القائل إن الكويت استقبلت دبلوماسياً من طالبان؟',
   fits: (f) => isOfSources(f) && f.at('source') < f.at('who-said'),
 }
-/** "What is the source of the report that says …": so near the beginning a source is asked for, and not who said it. */
-const OPENING = 2
 
 /** The source for what passed from hand to hand, or for what somebody is said to have said. */
 export const ofClaim: Rule = {
@@ -30,8 +28,9 @@ export const ofClaim: Rule = {
   fits: (f) => isOfSources(f) && !f.has('money') && f.has('handover', 'say'),
 }
 
-/** What it rests on is asked for first. */
+/** "What is the source of the report that says …": so near the beginning what it rests on is asked for, and not who said it. */
 const isOfSources = ({ at }: Features): boolean => at('source') >= 0 && at('source') <= OPENING
+const OPENING = 2
 
 /** Where it is from; what passes from hand to hand is from somebody too, and a letter is written by one. */
 export const whereFrom: Rule = {

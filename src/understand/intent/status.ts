@@ -17,17 +17,3 @@ export const seatPutOff: Rule = {
   example: 'How many times has the UN deferred the decision on the Afghan seat?',
   fits: (f) => f.has('how-many') && f.has('un-seat'),
 }
-
-/** With whom somebody dealt, and not what he is. */
-export const dealtWith: Rule = {
-  intent: 'status',
-  example: 'Did Putin meet the Taliban envoy?',
-  fits: (f) =>
-    f.people.length === 1 &&
-    f.at('yes-no') === 0 &&
-    f.has('taliban') &&
-    f.has('envoy') &&
-    DEALT.test(f.marked.text.clean),
-}
-const DEALT =
-  /^\W*(?:did|has|have|had|does) (?:\S+ ){1,3}(?:meet|met|receive|see|seen|host|welcome|greet|invite)[ds]?\b/i

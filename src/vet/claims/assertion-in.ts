@@ -142,7 +142,8 @@ export function assertionIn(
   if (topic === 'relations' && question.details.includes('terror-list')) return onList(question, features)
   if (topic === 'accreditation' && EXPELS.test(question.text)) return WITHDRAWN
   if (topic === 'accreditation' && NOT_RULED.test(question.text)) return LEFT_FREE
-  if (UNCONDITIONAL.test(question.text)) return WITHOUT_CONDITIONS
+  if (UNCONDITIONAL.test(question.text))
+    return NOT_UNCONDITIONAL.test(question.text) ? opposite(WITHOUT_CONDITIONS) : WITHOUT_CONDITIONS
   if (topic === 'recognition' && isOfFirstRule({ question, features }))
     return denies(['recognise'], features) ? opposite(AT_FIRST) : AT_FIRST
   const isSeat = topic === 'recognition' && isAtUN(question)
@@ -177,6 +178,9 @@ export const UNCONDITIONAL = anyOf(
   /\bcome what may\b/i,
   /\bwhatever it does\b/i,
 )
+/** "Will not recognise them without conditions": it has some. */
+const NOT_UNCONDITIONAL =
+  /(?:\b(?:not|never|nobody|no (?:state|country))|n['’]t)\b.{3,80}(?:\bwithout (?:any )?(?:pre-?)?conditions?|\bunconditional)/i
 const WITHOUT_CONDITIONS: Assertion = { asserts: ['unconditional'], deniedBy: ['conditions'] }
 
 /** "Its refusal has been dropped": nothing on file says so of any State, and a refusal that stands denies it. */

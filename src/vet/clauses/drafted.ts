@@ -93,8 +93,9 @@ const ANSWERED_WHO =
 const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
 /** "…, my source is the cousin of somebody": from whom it comes. */
 const FROM_WHOM = /, (?:my|our) source (?:is|was|being) [^.\n]*/gi
-/** "1915 Russia recognises …": the hour of an alert is no year. */
-const CLOCK = /^\W*(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
+/** "1915 Russia recognises …": the hour of an alert is no year; four digits that could be a year of the record are one. */
+const CLOCK =
+  /^\W*(?!20[0-3]\d:? \p{Lu})(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
 /** "Wont", "hasnt": a "not" typed without its apostrophe. */
 const BARE_NOT = /\b(wo|does|did|do|has|have|had|is|are|was|were|would|could|ca)nt\b/gi
 /** Tickers and lists in one line. */
