@@ -20,7 +20,6 @@ export const SAYS = [
   'date.between',
   'list.comma',
   'list.and',
-  'count.opening',
   'name.eu',
   'name.un',
   'name.everyone',
