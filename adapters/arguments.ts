@@ -49,7 +49,7 @@ export function readArguments(args: readonly string[]): Arguments {
   const shared = { today: day(values.now), knowledge: folder(values.knowledge) }
   if (command === undefined) return conversation(values, shared)
   if (command !== 'ask')
-    throw new WrongUsage(`there is no command ${JSON.stringify(command)}: ${wayOut(command)}`)
+    throw new WrongUsage(`there is no command ${JSON.stringify(command)}: ${wayOut(command, words)}`)
   if (values.vet !== undefined) return vetting(values.vet, values, words, shared)
   if (values.on !== undefined)
     throw new WrongUsage('--on belongs to --vet: write ask --vet "TEXT" --on YYYY-MM-DD')
@@ -58,15 +58,38 @@ export function readArguments(args: readonly string[]): Arguments {
   return { wants: 'answer', question: words.join(' '), json: values.json ?? false, ...shared }
 }
 
-/** Of a name's letters one in four may be wrong, so that no word of a question is taken for a command. */
+/** What can stand right behind a command that takes something. */
+const BEHIND: Readonly<Partial<Record<CommandName, RegExp>>> = {
+  check: /[./]/,
+  digest: /^(?:preview|simulate)$/,
+  backup: /[./]/,
+  restore: /[./]/,
+}
+
+/** A command is suggested where the line could be one; else somebody may have asked without `ask`. */
+function wayOut(command: string, words: readonly string[]): string {
+  const near = nearest(command)
+  return near && couldBe(near, words)
+    ? `did you mean ${near}?`
+    : 'write ask before a question, or one of those that --help lists'
+}
+
+/** Of a command's letters one in four may be wrong, and one at least. */
 const WRONG = 4
 
-function wayOut(command: string): string {
-  const near = COMMANDS.find((name) => {
-    const most = Math.ceil(name.length / WRONG)
-    return distance(command, name, most) <= most
+function nearest(command: string): CommandName | undefined {
+  return COMMANDS.map((name) => {
+    const most = Math.max(1, Math.floor(name.length / WRONG))
+    return { name, most, apart: distance(command, name, most) }
   })
-  return near ? `did you mean ${near}?` : 'write ask before a question, or one of those that --help lists'
+    .filter(({ apart, most }) => apart <= most)
+    .sort((a, b) => a.apart - b.apart)[0]?.name
+}
+
+/** Nothing stands behind a command but what it takes: behind `ask` one text, as in quotation marks. */
+function couldBe(command: CommandName, [first, ...others]: readonly string[]): boolean {
+  if (first === undefined) return true
+  return command === 'ask' ? !others.length : (BEHIND[command]?.test(first) ?? false)
 }
 
 /** The options and the words of a command line. Throws WrongUsage. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import { createAdaptorServer } from '@hono/node-server'
+import { authority } from './authority.ts'
 
 /** A page server that listens. */
 export type Listening = Readonly<{ port: number; close: () => Promise<void> }>
@@ -17,6 +18,14 @@ type Address = Readonly<{
   setBy: string
 }>
 
+/** What an address must be, by what was wrong with the one that was set. */
+const WANTED: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'one that is free',
+  EADDRNOTAVAIL: 'an address that this machine has; 0.0.0.0 and :: are all of them',
+  ENOTFOUND: 'an address that this machine has; 0.0.0.0 and :: are all of them',
+  EACCES: 'a port that the bot may take, mostly one from 1024 on',
+}
+
 /** Serves pages at an address; port 0 takes a free one. Throws where the address cannot be had. */
 export async function listen(app: Pages, { host, port, setBy }: Address): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch })
@@ -24,7 +33,7 @@ export async function listen(app: Pages, { host, port, setBy }: Address): Promis
     server.once('error', reject).listen(port, host, () => resolve())
   }).catch(({ code, message }: NodeJS.ErrnoException) => {
     throw new Error(
-      `${host}:${port} cannot be listened on (${code ?? message}): set ${setBy} to one that is free`,
+      `${authority(host, port)} cannot be listened on (${code ?? message}): set ${setBy} to ${WANTED[code ?? ''] ?? 'an address of this machine and a free port'}`,
     )
   })
   return {

@@ -32,16 +32,22 @@ export type Ordered = Readonly<{ order: Order }> | Readonly<{ faults: readonly F
 
 /** The order in the words after `/mission digest`: `create monday 09:00 Europe/London watching Russia; corrections only`. */
 export function orderIn(text: string, words: Words): Ordered {
-  const [, said = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? []
-  const verb = VERBS[said.toLowerCase()]
+  const { verb, said, rest } = verbIn(text)
   if (!verb) return { faults: [{ field: null, message: words.say('digest.fault.order', { said }) }] }
-  return ORDERS[verb](rest.trim(), words)
+  return ORDERS[verb](rest, words)
+}
+
+/** What a text wants done by its first word, null where that is no verb; the word itself, and what stands behind it. */
+export function verbIn(text: string): { verb: Verb | null; said: string; rest: string } {
+  const [, said = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? []
+  const verb = said.toLowerCase()
+  return { verb: (Object.hasOwn(VERBS, verb) && VERBS[verb]) || null, said, rest: rest.trim() }
 }
 
 const ID = /^#?([a-z]\d[a-z0-9]{2})\b[\s:,]*/i
 
 /** The digest that a text begins with, if it names one, and what is left. */
-function addressed(text: string): { digest: string | null; rest: string } {
+export function addressed(text: string): { digest: string | null; rest: string } {
   const [whole = '', id] = ID.exec(text) ?? []
   return { digest: id?.toLowerCase() ?? null, rest: text.slice(whole.length).trim() }
 }

@@ -12,6 +12,7 @@ import {
 import type { Logger } from 'pino'
 import { CACHES } from './caches.ts'
 import type { Wire } from './rest.ts'
+import { NO_TOKEN } from './settings.ts'
 
 /** What is heard over the gateway, as Discord sends it. `self` is the bot's own user. */
 export type Ears = Readonly<{
@@ -59,11 +60,7 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
 
 /** Where the token is not taken Discord's library says neither which setting that is nor where to get it. */
 const notLetIn = (error: NodeJS.ErrnoException): Error =>
-  error.code === DiscordjsErrorCodes.TokenInvalid
-    ? new Error(
-        'Discord does not take DISCORD_TOKEN: copy it again from Discord Developer Portal › your application › Bot › Reset Token',
-      )
-    : error
+  error.code === DiscordjsErrorCodes.TokenInvalid ? new Error(`DISCORD_TOKEN ${NO_TOKEN}`) : error
 
 function listen(client: Client, { interaction, message }: Ears): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, interaction)

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { type Environment, settingsOf, WrongSettings } from '../settings.ts'
 
 const PORTAL = 'Discord Developer Portal › your application'
+const TOKEN_FROM = `${PORTAL} › Bot › Reset Token`
+
+/** What is wrong with a token that Discord does not take, and the way out. */
+export const NO_TOKEN = `is no token of a bot: copy it again from ${TOKEN_FROM}`
 
 /** What everything in Discord is named by. */
 export const ID = /^\d{17,20}$/
 const id = z.string().regex(ID)
 
 const SETTINGS = z.object({
-  DISCORD_TOKEN: z.string().min(50).describe(`${PORTAL} › Bot › Reset Token`),
+  DISCORD_TOKEN: z.string().min(50).describe(TOKEN_FROM),
   DISCORD_APPLICATION_ID: id.describe(`${PORTAL} › General Information › Application ID`),
   DISCORD_GUILD_ID: id
     .optional()

@@ -1,4 +1,5 @@
 import { WrongUsage } from '../arguments.ts'
+import { authority } from '../authority.ts'
 import { configured } from '../configured.ts'
 import { type World, write } from '../world.ts'
 import { httpSettings } from './settings.ts'
@@ -29,9 +30,6 @@ export async function health(args: readonly string[], { env, out }: World): Prom
     )
   }
 }
-
-/** An address of version 6 stands in brackets. */
-const authority = (host: string, port: number): string => `${host.includes(':') ? `[${host}]` : host}:${port}`
 
 async function said(text: string, code: number, out: World['out']): Promise<number> {
   await write(out, `${text}\n`)

@@ -1,6 +1,7 @@
 import { spanOf } from '../../src/edtf.ts'
-import { wordsIn } from '../../src/reply/words.ts'
+import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { parsed, WrongUsage } from '../arguments.ts'
+import { verbIn } from '../digest/order-in.ts'
 import { type Settings, settled, USUAL } from '../digest/settings.ts'
 import { wishesIn } from '../digest/wishes-in.ts'
 import { knowledgeIn } from '../knowledge.ts'
@@ -49,7 +50,7 @@ const waysFor = (command: string | undefined): string =>
   `${command ? `digest does not know ${JSON.stringify(command)}` : 'digest lacks what it is to do'}: write digest preview "CONDITION", digest simulate "CONDITION" or digest simulate`
 
 /**
- * The digest that a condition in words describes, with or without the `create` of a channel before it; what it leaves
+ * The digest that a condition in words describes, with or without the verb of a channel before it; what it leaves
  * open is usual, and its zone UTC. Throws WrongUsage.
  */
 function trialOf(
@@ -58,11 +59,20 @@ function trialOf(
   today: string,
 ): Trial {
   const words = wordsIn(knowledge, 'en')
-  const read = wishesIn(condition.replace(/^\s*create\s+/i, ''), words)
+  const read = wished(condition, words)
   const usual = { ...USUAL, zone: 'UTC', language: 'en' }
   const settings = 'wishes' in read ? settled(read.wishes, usual, { knowledge, words, today }) : read.faults
   if (!('zone' in settings)) throw new WrongUsage(settings.map(({ message }) => message).join('\n'))
   return { ...settings, paused: null, since: today, known: [] }
+}
+
+/** What is wished behind a verb that creates; "new facts" begin with such a word and are a condition. */
+function wished(condition: string, words: Words): ReturnType<typeof wishesIn> {
+  const whole = wishesIn(condition, words)
+  const { verb, rest } = verbIn(condition)
+  if (verb !== 'create') return whole
+  const behind = wishesIn(rest, words)
+  return 'faults' in behind && 'wishes' in whole ? whole : behind
 }
 
 /** A day alone is its end: what was recorded on it is told. */

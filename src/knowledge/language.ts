@@ -213,6 +213,8 @@ export const LanguageFile = z.strictObject({
   }),
   dates: Dates,
   called: Called.optional(),
+  /** The numbers from two to nine as words; a language without them opens a sentence that counts with the figure. */
+  opening: words.length(8).optional(),
   /** What a file lacks is said in English; a test names what each file lacks. */
   says: z.partialRecord(z.enum(SAYS), z.string()),
 })

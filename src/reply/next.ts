@@ -53,3 +53,9 @@ export function around(
     option(context, 'timeline', { subject: State }),
   ].slice(0, 4)
 }
+
+/** What is on file on the one State that an abstention is about, the topic asked about first. */
+export function nearby(context: Context): Option[] {
+  const [country, ...others] = context.question.countries
+  return country && !others.length ? around(country, context, { first: context.question.topic }) : []
+}

@@ -2,7 +2,7 @@ import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { foretold } from './foretold.ts'
-import { around } from './next.ts'
+import { nearby } from './next.ts'
 import { cautions } from './notes.ts'
 import { type Told, told } from './told.ts'
 
@@ -12,8 +12,7 @@ import { type Told, told } from './told.ts'
  */
 export function prediction(context: Context): Told {
   const { question, words } = context
-  const [country, ...others] = question.countries
-  const near = country && !others.length ? around(country, context, { first: question.topic }) : []
+  const near = nearby(context)
   const none = abstain('prediction', context, {}, near)
   const [announced] = question.details.includes('closed') && question.asks === 'when' ? foretold(context) : []
   if (!announced) return none

@@ -1,4 +1,3 @@
-import type { Option } from '../answer.ts'
 import type { Reason } from '../question.ts'
 import { abstain } from './abstain.ts'
 import { askBack } from './ask-back.ts'
@@ -9,7 +8,7 @@ import type { Context } from './context.ts'
 import { foremost } from './foremost.ts'
 import { help } from './help.ts'
 import { list } from './list.ts'
-import { around } from './next.ts'
+import { nearby } from './next.ts'
 import { note } from './notes.ts'
 import { person } from './person.ts'
 import { prediction } from './prediction.ts'
@@ -49,12 +48,6 @@ const unanswered = (reason: Reason, context: Context): Told =>
   reason === 'prediction'
     ? prediction(context)
     : abstain(reason, context, {}, reason === 'opinion' ? nearby(context) : [])
-
-/** What is on file on the one State that an abstention is about, the topic asked about first. */
-function nearby(context: Context): Option[] {
-  const [country, ...others] = context.question.countries
-  return country && !others.length ? around(country, context, { first: context.question.topic }) : []
-}
 
 function readings({ question, words }: Context) {
   const taken = question.taken

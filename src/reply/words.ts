@@ -9,6 +9,8 @@ export type Words = Readonly<{
   say: (key: SayKey, values?: Readonly<Record<string, string | number>>) => string
   date: (edtf: string) => string
   state: (code: string) => string
+  /** The numbers from two to nine as words, where the language opens a sentence with them. */
+  opening: readonly string[]
   /** A mission, as a heading and inside a sentence. */
   mission: (id: string) => string
   theMission: (id: string) => string
@@ -30,7 +32,7 @@ const wordsOf = onceForEach((knowledge: Knowledge) =>
 )
 
 function wordingOf(knowledge: Knowledge, language: string): Words {
-  const { says, states, called } = knowledge.language(language)
+  const { says, states, called, opening = [] } = knowledge.language(language)
   const english = knowledge.language('en').says
   const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
   const day = (text: string) => dateIn(text, say)
@@ -48,6 +50,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
   }
   return {
     say,
+    opening,
     date: (edtf) => periodIn(edtf, day, say),
     state,
     city,

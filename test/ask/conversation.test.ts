@@ -84,6 +84,8 @@ describe('a turn that leans on the one before', () => {
   })
 })
 
+const LEAVES_SOME_OUT = /^This rests on (\d+) sources: (.*); and (\d+) more\.$/
+
 describe('source?', () => {
   it('names the sources of the last answer', () => {
     const [first, sources] = answers('Has Canada recognised the Taliban?', 'source?')
@@ -104,8 +106,8 @@ describe('source?', () => {
     'says how many it leaves unnamed: %s',
     (question) => {
       const { headline } = answered(question)
-      const [, all, named = '', more] =
-        /^This rests on (\d+) sources: (.*); and (\d+) more\.$/.exec(headline) ?? []
+      expect(headline).toMatch(LEAVES_SOME_OUT)
+      const [, all, named = '', more] = LEAVES_SOME_OUT.exec(headline) ?? []
       expect(named.split(/; (?=[A-Z])/).length + Number(more)).toBe(Number(all))
     },
   )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/ask.ts'
-import type { LanguageRecord } from '../../src/knowledge/language.ts'
+import { LanguageFile, type LanguageRecord } from '../../src/knowledge/language.ts'
 import { SAYS, type SayKey } from '../../src/knowledge/says.ts'
+import { opened } from '../../src/reply/opened.ts'
 import { stateAsked } from '../../src/reply/unmistakable.ts'
 import { wordsIn } from '../../src/reply/words.ts'
 import { answered, knowledge, records, TODAY } from '../known.ts'
@@ -45,6 +46,13 @@ describe.each(CODES.filter((code) => code !== 'en'))('%s', (code) => {
   })
 })
 
+it('takes a word for each number from two to nine, or none of them', () => {
+  const faulty = (opening: readonly string[]) =>
+    LanguageFile.safeParse({ ...english, opening }).error?.issues.map(({ path }) => path.join('.'))
+  expect(english.opening).toHaveLength(8)
+  expect([faulty(['two']), faulty([])]).toEqual([['opening'], ['opening']])
+})
+
 describe.each(CODES)('%s', (code) => {
   const { cues, dates, says } = language(code)
 
@@ -57,6 +65,14 @@ describe.each(CODES)('%s', (code) => {
       openIn(says[key]).some((open) => !openIn(english.says[key]).includes(open)),
     )
     expect(other).toEqual([])
+  })
+
+  it('opens a sentence that counts with the word for its number, or with the figure where it has no such words', () => {
+    const numbers = ['2', '3', '9']
+    const spelled = language(code).opening ?? ['2', '3', '4', '5', '6', '7', '8', '9']
+    expect(numbers.map((number) => opened(`${number} of 39`, wordsIn(knowledge, code)))).toEqual(
+      numbers.map((number) => `${spelled[Number(number) - 2]} of 39`),
+    )
   })
 
   it('has words for every cue', () => {

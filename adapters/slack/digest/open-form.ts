@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api'
 import { wordsIn } from '../../../src/reply/words.ts'
 import type { Desk } from '../../desk.ts'
 import type { KeptDigest } from '../../digest/kept.ts'
+import { addressed, verbIn } from '../../digest/order-in.ts'
 import { patiently } from '../patient.ts'
 import { digestForm } from './form.ts'
 
@@ -14,20 +15,11 @@ export type Wanted = Readonly<{
   digest: string | null
 }>
 
-/** What each verb does that asks for a form. */
-const VERBS: Readonly<Record<string, Wanted['do']>> = {
-  create: 'create',
-  new: 'create',
-  change: 'change',
-  edit: 'change',
-}
-const WORDS = new RegExp(String.raw`^\s*(${Object.keys(VERBS).join('|')})\s*(?:#?([a-z]\d[a-z0-9]{2}))?\s*$`)
-
 /** The form that the words after `/mission digest` ask for: to create or change a digest without saying how. */
 export function formIn(text: string): Pick<Wanted, 'do' | 'digest'> | null {
-  const [, verb = '', digest = null] = WORDS.exec(text.toLowerCase()) ?? []
-  const wanted = VERBS[verb]
-  return wanted ? { do: wanted, digest } : null
+  const { verb, rest } = verbIn(text)
+  const { digest, rest: how } = addressed(rest)
+  return (verb === 'create' || verb === 'change') && !how ? { do: verb, digest } : null
 }
 
 /**

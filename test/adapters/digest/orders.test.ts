@@ -153,6 +153,10 @@ describe('an order', () => {
     expect(replied.preview?.headline).toBe('Mission status, recorded 23 February 2022 to 1 March 2022: new 1')
   })
 
+  it.each(['constructor', 'toString', 'frob'])('that begins with “%s” is none', (said) => {
+    expect(orderIn(said, words)).toMatchObject({ faults: [{ message: expect.stringContaining(said) }] })
+  })
+
   it('to create without a zone asks for one', async () => {
     const { desk, giver } = await office({ now: SUNDAY })
     const nowhere = { ...giver, zone: null }

@@ -37,7 +37,7 @@ const refused = (status: number, code: number, message: string) =>
   new DiscordAPIError({ code, message }, code, status, 'GET', 'http://127.0.0.1', { files: [], body: {} })
 
 it.each([
-  ['a wrong token', 401, 0, place, /DISCORD_TOKEN {2}.*Bot › Reset Token/],
+  ['a wrong token', 401, 0, place, /DISCORD_TOKEN {2}is no token of a bot: .*Bot › Reset Token$/],
   [
     'a server that did not let it in',
     403,

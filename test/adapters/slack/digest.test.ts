@@ -101,6 +101,11 @@ it('opens a form for a digest that is to be created without words, and keeps wha
   })
 })
 
+it.each(['digest new', 'digest add', 'digest Create'])('opens the same form for “%s”', async (said) => {
+  await slack.send(commanded(said))
+  expect(last().method).toBe('views.open')
+})
+
 it('says at each field of the form what is wrong with it', async () => {
   await slack.send(commanded('digest create'))
   const view = opened()

@@ -15,10 +15,15 @@ it('prints an edition as a channel would get it, with its runs and how often it 
   expect(text).toMatch(/In the last 90 days this would have posted 13 times\.\n\nMission status, recorded/)
 })
 
-it('takes a digest as it is created in a channel', async () => {
+it.each(['create', 'new', 'add'])('takes a digest as it is created in a channel by %s', async (verb) => {
   const wish = 'monday 09:00 Europe/London watching Russia'
-  const shown = await lines('preview', `create ${wish}`, '--now', '2026-11-25')
+  const shown = await lines('preview', `${verb} ${wish}`, '--now', '2026-11-25')
   expect(shown).toEqual(await lines('preview', wish, '--now', '2026-11-25'))
+})
+
+it('takes no condition on new facts for a verb', async () => {
+  const shown = await lines('preview', 'new facts; monday 09:00', '--now', '2026-11-25')
+  expect(shown).toEqual(await lines('preview', 'monday 09:00; new facts', '--now', '2026-11-25'))
 })
 
 it('prints a week of runs in four zones, each around its own clock change', async () => {
