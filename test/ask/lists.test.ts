@@ -173,6 +173,20 @@ describe('what came about in a time', () => {
   })
 })
 
+it.each([
+  [
+    'Which EU States recognised the Taliban in 2025?',
+    /^New in 2025: across the European Union, none [^.]*\. Not counted among them, /,
+  ],
+  [
+    'Which European States recognised the Taliban as of July 2026?',
+    /^On the record up to July 2026: across [^.]*\. Not counted among them, /,
+  ],
+  ['Which missions were run by the republic in 2023?', /^On the record up to 2023: [^.]*\. Of these, /],
+])('The time stands before the list, and not before what is told beside it: %s', (text, headline) => {
+  expect(answered(text).headline).toMatch(headline)
+})
+
 describe('a list of missions', () => {
   it.each([
     [
