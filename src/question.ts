@@ -119,6 +119,8 @@ export type Question = Readonly<{
   /** UN or EU, where the organisation itself is asked about and not its members. */
   organisation: 'UN' | 'EU' | null
   mission: MissionNamed | null
+  /** All cities named, as they are called on file. */
+  cities: readonly string[]
   /** Embassies are named, and no other posts. */
   onlyEmbassies: boolean
   people: readonly string[]
