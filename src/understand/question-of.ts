@@ -13,7 +13,7 @@ import { spokenOn } from './meant/spoken-on.ts'
 import { topicsMeant } from './meant/topics-meant.ts'
 import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
-import { soughtIn } from './sought.ts'
+import { furtherOf, soughtIn } from './sought.ts'
 import { speakingLeader, speakingSide, speakingState, speaksOfSomebody } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
@@ -67,6 +67,7 @@ export function questionOf(
     publishers: features.publishers,
     reportedBy: reportersIn(features),
     sought,
+    further: furtherOf(sought, marked),
     taken: takenOf(marked),
     reset: has('reset'),
     inherited: [],
