@@ -119,6 +119,8 @@ export type Question = Readonly<{
   /** UN or EU, where the organisation itself is asked about and not its members. */
   organisation: 'UN' | 'EU' | null
   mission: MissionNamed | null
+  /** All cities named, as they are called on file. */
+  cities: readonly string[]
   /** Embassies are named, and no other posts. */
   onlyEmbassies: boolean
   people: readonly string[]
@@ -151,6 +153,8 @@ export type Question = Readonly<{
   reportedBy: readonly string[]
   /** The words by which what was said or done is told apart from the rest on file. */
   sought: readonly string[]
+  /** Of these words those that ask more than whether an envoy is at his post. */
+  further: readonly string[]
   taken: readonly Taken[]
   reset: boolean
   inherited: readonly ('countries' | 'aspect' | 'intent' | 'asOf' | 'mission' | 'people')[]

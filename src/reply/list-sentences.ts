@@ -21,13 +21,13 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
   const last = among ?? counted
   const sentences = [
     ...(placed ? [named(placed, context)] : []),
-    headed(sentenceFor(counted, context), context),
+    upTo(headed(sentenceFor(counted, context), context), context),
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...offTheList(counted, context),
     ...cooperatingIn(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
-  ].map((sentence) => opened(upTo(sentence, context), words))
+  ].map((sentence) => opened(sentence, words))
   return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(words.sentence)
 }
 

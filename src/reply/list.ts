@@ -1,8 +1,7 @@
 import type { Finding } from '../answer.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { relevanceOf } from '../knowledge/relevance.ts'
+import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
-import { wordsOf } from '../knowledge/words-of.ts'
 import { LAST } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -135,18 +134,14 @@ const theirCount = (
         .slice(0, 1)
     : []
 
-const SMALL = 3
-
-/** "How many EU States took part in the talks?": what is on file of the Union in most of the words, before what is of its members. */
+/** "How many EU States took part in the talks?": the newest on file of the Union in these words, before what is of its members. */
 function ofTheUnion({ question, knowledge, until }: Context): readonly Fact[] {
-  const { group, topic, asks, text } = question
+  const { group, topic, asks, sought } = question
   if (group !== 'eu' || topic !== 'relations' || asks !== 'how-many') return []
-  const own = newestBy(knowledge.ofCountry('EU', topic), until)
-  const [best] = relevanceOf(
-    own,
-    wordsOf(text).filter(({ length }) => length > SMALL),
-  ).toSorted((a, b) => b.score - a.score)
-  return best?.score ? [best.fact] : []
+  const newest = newestBy(knowledge.ofCountry('EU', topic), until).findLast(
+    (fact) => sharedWith(fact, sought) >= ENOUGH,
+  )
+  return newest ? [newest] : []
 }
 
 /** What is on file of the States that a question sets apart: "apart from Tajikistan, which neighbours …". */

@@ -1,7 +1,5 @@
-import { fold } from '../fold.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
-import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, endAsked } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
@@ -37,7 +35,7 @@ function ownMissions(context: Context): Told {
   const named = question.mission
   if (!named) return abstain('no-record', context)
   const all = nearestMissions(named, knowledge)
-  const cited = inCitiesNamed(all, question.text)
+  const cited = all.filter(({ city }) => question.cities.includes(city))
   const found = cited.length > 1 ? cited : all
   const many = named.city === null && named.kind !== 'embassy'
   const told = statuses(found, many, context)
@@ -75,12 +73,6 @@ function ownMissions(context: Context): Told {
     facts: told.flatMap(({ facts }) => facts),
     next: country ? around(country, context, { without: ['mission'] }) : [],
   }
-}
-
-/** Of the missions in a State those in the cities that a text names. */
-function inCitiesNamed(missions: readonly MissionData[], text: string): readonly MissionData[] {
-  const named = ` ${wordsOf(fold(text)).join(' ')} `
-  return missions.filter(({ city }) => named.includes(` ${fold(city)} `))
 }
 
 /** How many Afghan missions are on file in one State, and where. */

@@ -2,7 +2,6 @@ import { fold } from '../fold.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
-import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { newestBy } from './standing.ts'
 
@@ -11,11 +10,10 @@ const TELLING = 2
 
 /** What is on file of a State, under whatever topic, on the city that is asked about and its matter: "a consul general in Bonn"; the nearest first. A capital stands for its State. */
 export function ofCity(country: string, { question, knowledge, until }: Context): Fact[] {
-  const asked = new Set(wordsOf(fold(question.text)))
   const capital = knowledge.names.states[country]?.capital
   const cities = knowledge
     .missionsIn(country)
-    .flatMap(({ city }) => (city !== capital && asked.has(fold(city)) ? [fold(city)] : []))
+    .flatMap(({ city }) => (city !== capital && question.cities.includes(city) ? [fold(city)] : []))
   if (!cities.length) return []
   const inWords = (fact: Fact) => sharedWith(fact, [...question.sought, ...cities])
   return STATE_SECTIONS.flatMap((section) => newestBy(knowledge.ofCountry(country, section), until))

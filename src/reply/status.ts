@@ -32,10 +32,11 @@ export function status(context: Context): Told {
 /** "Has Qatar an ambassador in Kabul?": before the state of the embassy, who was posted there, or left; what else happened to him is not told by that. */
 function withEnvoy(mission: Told, context: Context): Told {
   const envoy = postedOrLeft(context)
-  const { details, sought } = context.question
-  const more = sought.filter((word) => !POST.has(word))
+  const { details, further } = context.question
   const isAsked =
-    !more.length || details.includes('successor') || (envoy?.facts[0] && sharedWith(envoy.facts[0], more) > 0)
+    !further.length ||
+    details.includes('successor') ||
+    (envoy?.facts[0] && sharedWith(envoy.facts[0], further) > 0)
   return envoy && isAsked
     ? {
         ...mission,
@@ -48,9 +49,6 @@ function withEnvoy(mission: Told, context: Context): Told {
       }
     : mission
 }
-
-/** Words that only name the post. */
-const POST: ReadonlySet<string> = new Set(['ambassador', 'kabul', 'afghanistan', 'still', 'current'])
 
 /** Nothing says where an Afghan mission is, while States are named, and more is asked of them: that is told of each. */
 const isNowhere = ({ question: { mission, countries, topics } }: Context): boolean =>

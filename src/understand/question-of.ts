@@ -1,6 +1,7 @@
 import type { Intent, MissionNamed, Question, Reason, Taken } from '../question.ts'
 import { backOf } from './back-of.ts'
 import { isBegunIn, isOfTime } from './begun-in.ts'
+import { citiesNamed } from './cities-named.ts'
 import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
@@ -12,7 +13,7 @@ import { spokenOn } from './meant/spoken-on.ts'
 import { topicsMeant } from './meant/topics-meant.ts'
 import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
-import { soughtIn } from './sought.ts'
+import { furtherOf, soughtIn } from './sought.ts'
 import { speakingLeader, speakingSide, speakingState, speaksOfSomebody } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
@@ -45,6 +46,7 @@ export function questionOf(
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
     mission: missionMeant(features, { topics, countries, intent: wants }, spokenOf, reader),
+    cities: citiesNamed(marked),
     onlyEmbassies: has('embassy') && !has('consulate', 'mission'),
     people,
     side: sideOf(features),
@@ -65,6 +67,7 @@ export function questionOf(
     publishers: features.publishers,
     reportedBy: reportersIn(features),
     sought,
+    further: furtherOf(sought, marked),
     taken: takenOf(marked),
     reset: has('reset'),
     inherited: [],

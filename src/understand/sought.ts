@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Marked } from './marked.ts'
+import { isCue } from './marks.ts'
 
 /** Cues that only ask, or only say that something was said: no words on file are found by them. */
 const ASKING = new Set<Cue>([
@@ -47,4 +48,11 @@ export function soughtIn({ marks, unknown }: Marked): string[] {
     mark.is === 'cue' && !ASKING.has(mark.cue) ? mark.key.split(' ') : [],
   )
   return [...new Set([...unknown, ...matter])].filter((word) => word.length > 3)
+}
+
+/** Of words sought those that name no envoy, embassy, place or present: "does Qatar still have an ambassador in Kabul?" has none. */
+export function furtherOf(sought: readonly string[], { marks }: Marked): string[] {
+  const named = marks.filter((mark) => mark.is === 'state' || isCue(mark, 'envoy', 'ambassador', 'embassy', 'now'))
+  const words = new Set(named.flatMap(({ key }) => key.split(' ')))
+  return sought.filter((word) => !words.has(word))
 }

@@ -176,6 +176,41 @@ describe('what came about in a time', () => {
   })
 })
 
+it.each([
+  [
+    'Which EU States recognised the Taliban in 2025?',
+    /^New in 2025: across the European Union, none [^.]*\. Not counted among them, /,
+  ],
+  [
+    'Which European States recognised the Taliban as of July 2026?',
+    /^On the record up to July 2026: across [^.]*\. Not counted among them, /,
+  ],
+  ['Which missions were run by the republic in 2023?', /^On the record up to 2023: [^.]*\. Of these, /],
+])('The time stands before the list, and not before what is told beside it: %s', (text, headline) => {
+  expect(answered(text).headline).toMatch(headline)
+})
+
+describe('a count', () => {
+  it.each([
+    'How many EU States took part in the talks?',
+    'How many EU member states took part in the meeting with the Taliban in Brussels?',
+  ])('that is on file of the Union stands before that of its members: %s', (text) => {
+    expect(answered(text).headline).toMatch(/^Fifteen member States of the EU took part [^.]*\. Across the /)
+  })
+
+  it('of ties is of them alone, whatever else the Union did', () => {
+    expect(answered('What relations do EU States have with the Taliban, how many?').headline).toMatch(
+      /^Across the European Union, one of the 27 States has relations/,
+    )
+  })
+
+  it('that a side claims stands before the one on file', () => {
+    expect(answered('How many missions do the Taliban say they run?').headline).toMatch(
+      /claimed that 39 Afghan missions .*\. 25 of the \d+ Afghan missions/,
+    )
+  })
+})
+
 describe('a list of missions', () => {
   it.each([
     [

@@ -11,6 +11,12 @@ describe('what is on file of a city leads where the city is asked about', () => 
   })
 })
 
+it('reads a city by its other names', () => {
+  expect(answered('bombay afghan consul taliban').headline).toMatch(
+    /^The Taliban announced .* consul in Mumbai/,
+  )
+})
+
 it.each([
   'Are documents issued by the Afghan consulate in Munich valid in Kabul?',
   'Do the Taliban accept passports from the consulate in Munich?',

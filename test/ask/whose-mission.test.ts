@@ -116,6 +116,20 @@ it.each([
   },
 )
 
+it.each([
+  [
+    'Was ist mit den Missionen in Islamabad, Karatschi und Quetta?',
+    ['Islamabad', 'Karatschi', 'Quetta'],
+    'Peshawar',
+  ],
+  ['Кому подчиняются консульство в Торонто и посольство в Оттаве?', ['Оттава', 'Торонто'], 'Ванкувер'],
+  ['Qui dirige le consulat à Los Angeles et celui de New York ?', ['Los Angeles', 'New York'], 'Washington'],
+])('So it is in whatever language the cities are written: %s', (text, cities, other) => {
+  const { headline } = answered(text)
+  for (const city of cities) expect(headline).toContain(city)
+  expect(headline).not.toContain(other)
+})
+
 it('tells that the Taliban were banned in Russia in October 2021, whatever came later', () => {
   expect(answered('was the Taliban banned in Russia in October 2021').headline).toContain(
     'outlawed in Russia',
