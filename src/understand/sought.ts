@@ -52,7 +52,9 @@ export function soughtIn({ marks, unknown }: Marked): string[] {
 
 /** Of words sought those that name no envoy, embassy, place or present: "does Qatar still have an ambassador in Kabul?" has none. */
 export function furtherOf(sought: readonly string[], { marks }: Marked): string[] {
-  const named = marks.filter((mark) => mark.is === 'state' || isCue(mark, 'envoy', 'ambassador', 'embassy', 'now'))
+  const named = marks.filter(
+    (mark) => mark.is === 'state' || isCue(mark, 'envoy', 'ambassador', 'embassy', 'now'),
+  )
   const words = new Set(named.flatMap(({ key }) => key.split(' ')))
   return sought.filter((word) => !words.has(word))
 }

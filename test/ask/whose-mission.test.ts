@@ -146,3 +146,20 @@ it.each([
 ])('%s: the mission abroad that does it is told first', (text) => {
   expect(answered(text).headline).toContain('The Afghan embassy in Ottawa had extended its consular services')
 })
+
+it.each([
+  'Does Qatar still have an ambassador in Kabul?',
+  'Hat Katar einen Botschafter in Kabul?',
+  'Le Qatar a-t-il un ambassadeur à Kaboul ?',
+  '¿Tiene Catar embajador en Kabul?',
+  'Есть ли у Катара посол в Кабуле?',
+  'Чи має Катар посла в Кабулі?',
+  'هل لقطر سفير في كابول؟',
+  'آیا قطر در کابل سفیر دارد؟',
+  'ایا قطر په کابل کې سفیر لري؟',
+  '卡塔尔在喀布尔有大使吗？',
+  "Katar'ın Kabil'de büyükelçisi var mı?",
+  "Katar'ın Kabil büyükelçisi var mı?",
+])('whether a State has an ambassador in Kabul is answered with him: %s', (text) => {
+  expect(answered(text).headline).toContain('Mirdif Al Qashouti')
+})

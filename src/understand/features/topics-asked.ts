@@ -133,13 +133,26 @@ function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): r
 const isAfghanCity = (mark: Mark | undefined): boolean =>
   mark?.is === 'state' && mark.code === 'AF' && mark.city !== null
 
-/** Whether a text places something in an Afghan city: "represented in Kabul", "left Kabul". */
-const isInKabul = ({ marks, words, grammar: { place } }: Scan): boolean =>
-  marks.some((mark) => isAfghanCity(mark) && (place.has(words[mark.first - 1] ?? '') || isLeft(mark, marks)))
+/** Whether a text places something in an Afghan city: "represented in Kabul", "Kabil'de", "left Kabul". */
+const isInKabul = ({ marks, words, grammar }: Scan): boolean =>
+  marks.some(
+    (mark) =>
+      isAfghanCity(mark) &&
+      (grammar.place.has(words[mark.first - 1] ?? '') ||
+        grammar['place-after'].has(words[mark.last + 1] ?? '') ||
+        isLeft(mark, marks)),
+  )
 
 const isLeft = ({ first }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((left) => isCue(left, 'closed') && left.first < first && left.last >= first)
 
-/** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul". */
+/** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul", "a Kabul ambassador". */
 const isPosted = (scan: Scan): boolean =>
-  isInKabul(scan) || (isAfghanCity(scan.marks.at(-1)) && !scan.has('taliban', 'afghan'))
+  isInKabul(scan) ||
+  (!scan.has('taliban', 'afghan') &&
+    scan.marks.some(
+      (mark, at) =>
+        isAfghanCity(mark) &&
+        (at === scan.marks.length - 1 ||
+          scan.marks.some((envoy) => isCue(envoy, 'envoy') && envoy.first === mark.last + 1)),
+    ))
