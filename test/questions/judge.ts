@@ -34,11 +34,14 @@ type When = string | Readonly<{ from?: string | null; to?: string | null }> | nu
 /** A row of a set: a question, or the turns of one conversation. */
 export type Row = Readonly<{ id: string; turns: readonly Gold[] }>
 
+/** What a draft says of States, and whether it is so. */
+type Mention = Readonly<{ countries: readonly string[]; aspect: string; claimTrue: boolean | null }>
+
 export type Lookup = Readonly<{
   id: string
   date: string
   channelMessage: string
-  mentions: readonly Readonly<{ countries: readonly string[]; aspect: string; claimTrue: boolean | null }>[]
+  mentions: readonly Mention[]
 }>
 
 const FOLDER = new URL('./', import.meta.url)
@@ -168,10 +171,14 @@ export function wrongly(
           !held.countries.length ||
           countries.some((code) => held.countries.includes(code))),
     )
-    return alike.every(({ claimTrue }) => claimTrue === true) ? [{ held, isStray: !alike.length }] : []
+    return [{ held, alike }]
   })
-  const those = (stray: boolean) => denied.flatMap(({ held, isStray }) => (isStray === stray ? [held] : []))
-  return { opposed: those(false), stray: those(true) }
+  const those = (is: (alike: readonly Mention[]) => boolean) =>
+    denied.flatMap(({ held, alike }) => (is(alike) ? [held] : []))
+  return {
+    opposed: those((alike) => alike.length > 0 && alike.every(({ claimTrue }) => claimTrue === true)),
+    stray: those((alike) => !alike.length),
+  }
 }
 
 /** A share in per cent, to one decimal. */

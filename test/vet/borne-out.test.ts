@@ -148,60 +148,74 @@ it('What was tried and failed did not come about', () => {
 
 describe('What a newsroom writes in passing is read as it is meant', () => {
   it.each([
-    ["2024-02-28|can't we just say Canada recognises the Taliban?", ['CA recognition contradicted']],
+    ['2024-02-28', "can't we just say Canada recognises the Taliban?", ['CA recognition contradicted']],
     [
-      '2025-11-04|"Ms Bakhtari remains accredited," the Austrian foreign ministry told us.',
+      '2025-11-04',
+      '"Ms Bakhtari remains accredited," the Austrian foreign ministry told us.',
       ['AT accreditation supported'],
     ],
     [
-      '2023-11-12|Aghbar, who speaks for the Taliban at the Afghan embassy in Dushanbe, tore it up.',
+      '2023-11-12',
+      'Aghbar, who speaks for the Taliban at the Afghan embassy in Dushanbe, tore it up.',
       ['TJ mission contradicted'],
     ],
     [
-      '2024-02-28|Ottawa wrote to the Taliban in November 2022 asking them to send diplomats.',
+      '2024-02-28',
+      'Ottawa wrote to the Taliban in November 2022 asking them to send diplomats.',
       ['CA accreditation contradicted'],
     ],
     [
-      "2024-03-04|The Taliban pay the salaries at the Afghan embassy in Ottawa, that's why it stays open.",
+      '2024-03-04',
+      "The Taliban pay the salaries at the Afghan embassy in Ottawa, that's why it stays open.",
       ['CA mission contradicted'],
     ],
     [
-      '2022-04-14|The Afghan embassy in Washington is operating normally under the former government’s staff.',
+      '2022-04-14',
+      'The Afghan embassy in Washington is operating normally under the former government’s staff.',
       ['US mission contradicted'],
     ],
     [
-      '2025-07-21|The white banner goes up over the Afghan embassy in Moscow on 13 July 2025.',
+      '2025-07-21',
+      'The white banner goes up over the Afghan embassy in Moscow on 13 July 2025.',
       ['RU mission contradicted'],
     ],
     [
-      '2024-09-28|The Afghan embassy in London has closed its doors, at the request of the Brits the ambassador says.',
+      '2024-09-28',
+      'The Afghan embassy in London has closed its doors, at the request of the Brits the ambassador says.',
       ['GB mission supported'],
     ],
-    ['2025-06-28|Ankara, Taliban hükümetini tanımış değil.', ['TR recognition supported']],
-    ['2024-08-18|España descarta reconocer a los talibanes.', ['ES recognition supported']],
-    ['2021-10-18|Kremlin set to recognise the Taliban.', ['RU recognition contradicted']],
+    ['2025-06-28', 'Ankara, Taliban hükümetini tanımış değil.', ['TR recognition supported']],
+    ['2024-08-18', 'España descarta reconocer a los talibanes.', ['ES recognition supported']],
+    ['2021-10-18', 'Kremlin set to recognise the Taliban.', ['RU recognition contradicted']],
     [
-      '2024-01-03|Kazakhstan took the Taliban off its terror list last week, i.e. it recognised them.',
+      '2024-01-03',
+      'Kazakhstan took the Taliban off its terror list last week, i.e. it recognised them.',
       ['KZ relations supported', 'KZ recognition contradicted'],
     ],
     [
-      '2026-02-03|In Tokyo, the Afghan embassy, wound up at the end of January, is now in Taliban hands.',
+      '2026-02-03',
+      'In Tokyo, the Afghan embassy, wound up at the end of January, is now in Taliban hands.',
       ['JP mission supported', 'JP mission contradicted'],
     ],
-    ['2026-11-20|Fingers crossed the embassy in Canberra stays open till I am back.', []],
+    ['2026-11-20', 'Fingers crossed the embassy in Canberra stays open till I am back.', []],
     [
-      "2024-02-28|Canada has turned down the Taliban's bid to run the Afghan embassy in Ottawa.",
+      '2024-02-28',
+      "Canada has turned down the Taliban's bid to run the Afghan embassy in Ottawa.",
       ['CA mission supported'],
     ],
-    ['2026-02-05|Australia says it is ready to receive a Taliban envoy.', ['AU accreditation contradicted']],
-    ['2023-03-29|Mujahid claims diplomats in at least 40 countries.', [' accreditation contradicted']],
     [
-      '2024-08-23|The UAE took a Taliban ambassador this week, second only to China.',
+      '2026-02-05',
+      'Australia says it is ready to receive a Taliban envoy.',
+      ['AU accreditation contradicted'],
+    ],
+    ['2023-03-29', 'Mujahid claims diplomats in at least 40 countries.', [' accreditation contradicted']],
+    [
+      '2024-08-23',
+      'The UAE took a Taliban ambassador this week, second only to China.',
       ['AE accreditation supported', 'CN accreditation supported'],
     ],
-    ["2024-03-01|Has Ottawa said anything yet? I can't find a line anywhere.", []],
-  ])('%s', (message, expected) => {
-    const [day = '', text = ''] = message.split('|')
+    ['2024-03-01', "Has Ottawa said anything yet? I can't find a line anywhere.", []],
+  ])('%s %s', (day, text, expected) => {
     const found = vet(text, knowledge, day)
     expect(found.map(({ countries, aspect, verdict }) => `${countries} ${aspect} ${verdict}`)).toEqual(
       expected,
@@ -211,9 +225,7 @@ describe('What a newsroom writes in passing is read as it is meant', () => {
 
 describe('What stands beside a statement is held against the record too', () => {
   const on = (text: string, day: string) =>
-    vet(text, knowledge, day as Parameters<typeof vet>[2]).map(
-      ({ aspect, verdict }) => `${aspect} ${verdict}`,
-    )
+    vet(text, knowledge, day).map(({ aspect, verdict }) => `${aspect} ${verdict}`)
 
   it.each([
     [

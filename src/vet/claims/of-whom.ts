@@ -1,4 +1,5 @@
 import { anyOf } from '../any-of.ts'
+import { NUMBER_WORDS, WORD_OF_NAME } from '../patterns.ts'
 import type { Claim, Read } from './claim.ts'
 import { NO_STATE } from './denies.ts'
 
@@ -24,7 +25,7 @@ function spokenOf(
   { clause: { leans }, reading: { question, features }, frame: { order } }: Read,
   before: readonly string[],
 ): Whom {
-  if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === COUNTED[before.length])
+  if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === NUMBER_WORDS[before.length])
     return { countries: before, all: false }
   if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
     return { countries: before, all: false }
@@ -70,8 +71,9 @@ const BECOMES =
 /** "And all three had recognised it": as many States as the sentence before names. */
 const THEM_ALL =
   /^\W*(?:and |but |\[\w+\] )*(?:all (?:of the )?|none of (?:the )?|not one of (?:the )?|the )?(two|both|three|four|five|six) (?=ha[sd]|have|were|are|recogni|accept|accredit|took|did)/i
-const COUNTED = ['none', 'one', 'two', 'three', 'four', 'five', 'six']
 
 /** "No State has relations with them, Moscow noted": all are spoken of, and the one named last only speaks. */
-const SAYS_LAST =
-  /, (?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$/u
+const SAYS_LAST = new RegExp(
+  String.raw`, (?:${WORD_OF_NAME} ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$`,
+  'u',
+)

@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/knowledge.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { instead } from './instead.ts'
+import { isInKabul } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 
@@ -42,15 +43,12 @@ function postedBy(
 ): Fact | undefined {
   const holds = knowledge
     .person(envoy)
-    ?.posts.some(
-      ({ rank, mission = '', until: end }) => rank === 'ambassador' && !end && mission.endsWith(KABUL),
-    )
+    ?.posts.some(({ rank, mission, until: end }) => rank === 'ambassador' && !end && isInKabul(mission))
   if (!holds || !asserts.includes('ambassador-posted')) return undefined
   return newestBy(knowledge.ofPerson(envoy), until).findLast(({ evidence }) =>
     evidence.slice(0, 1).some(({ report }) => /\bambassador\b/i.test(report)),
   )
 }
-const KABUL = '-af-kabul'
 
 /** Whether a fact tells of somebody at the head of a mission. */
 const heads = (fact: Fact): boolean =>

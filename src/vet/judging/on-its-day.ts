@@ -55,14 +55,15 @@ function isOnce(begun: Fact, facts: readonly Fact[], { deniedBy }: Claim, when: 
 const isFarFrom = ({ first, last }: When, { span }: Fact): boolean =>
   daysFrom(last, HALF_A_YEAR) < span.first || daysFrom(span.last, HALF_A_YEAR) < first
 const HALF_A_YEAR = 183
+const YEAR = 365
 
 /** A doubt on a day names one. */
 const DATES = new RegExp(String.raw`\b(?:days?|dates?|dated|${MONTH})\b`)
 
-/** What is said to be about to close cannot have been shut for a year or more. */
+/** What is said to be about to close cannot have been shut for more than a year. */
 function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until }: Context): boolean {
   if (verdict !== 'supported' || fact?.value !== 'closed' || aboutToClose(question) !== 'closes') return false
-  return Number(until.slice(0, 4)) - Number(fact.span.last.slice(0, 4)) > 1
+  return daysFrom(fact.span.last, YEAR) < until
 }
 
 /** What had still not come about on a later day, and never had by then, had not come about before. */

@@ -2,14 +2,11 @@ import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { sharedWith } from '../../knowledge/relevance.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
+import { NUMBER_WORDS } from '../patterns.ts'
 import type { Judged } from './verdict.ts'
 
 /** How many members of the Union took part in something, as reports on file, all in English, write it. */
 const COUNTED = /\b([a-z]+|\d+) member States\b/i
-const NUMBERS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
 /** "All 27 member States". */
 const ALL = /\b(?:all|every|each)\b/i
 
@@ -32,6 +29,6 @@ export function onUnion(claim: Claim, knowledge: Knowledge, until: string): Judg
 
 function countIn({ evidence }: Fact): number | null {
   const [, told = ''] = evidence.flatMap(({ report }) => COUNTED.exec(report) ?? []).slice(0, 2)
-  const named = NUMBERS.indexOf(told.toLowerCase())
+  const named = NUMBER_WORDS.indexOf(told.toLowerCase())
   return named > 0 ? named : Number(told) || null
 }

@@ -15,7 +15,7 @@ export const tells =
   ({ topic, mission, countries, question: { sought, negative } }: Claim) =>
   (fact: Fact): boolean =>
     isOfAll(fact, countries) &&
-    (topic !== 'mission' || isInKabul(fact) === (mission?.receiving === 'AF')) &&
+    (topic !== 'mission' || isInKabul(fact.mission) === (mission?.receiving === 'AF')) &&
     sharedWith(fact, sought) >= Math.max(ENOUGH + 1, sought.length * NEARLY) &&
     fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
 
@@ -33,7 +33,9 @@ const OFF_LIST = /\b(?:off|dropped|removed|struck|excluded|taken)\b[^.]*\blists?
 const isOfAll = ({ country, countries }: Fact, all: readonly string[]): boolean =>
   all.every((code) => country === code || countries?.includes(code))
 
-const isInKabul = ({ mission }: Fact): boolean => mission?.endsWith('-af-kabul') ?? false
+/** A mission in Kabul, by its id: there are foreign ones alone. */
+export const isInKabul = (mission: string | null | undefined): boolean =>
+  mission?.endsWith('-af-kabul') ?? false
 
 /** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
 export const alike =

@@ -1,3 +1,4 @@
+import { WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const POSSESSIVE = '(?:its|their|his|her)'
@@ -62,7 +63,10 @@ export const BACKGROUND: readonly Rewording[] = [
   [/, (?:two|three|four|several|our|multiple) (?:\w+ )?sources\b(?:, [^.;]{0,50})?(?=[.;]?$)/i, ''],
   /** "Raab, in Doha, says …": where he says it. */
   [
-    /^(\W*(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3}), (?:speaking |talking )?(?:in|from|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?=says?\b|said\b|told\b|insist)/u,
+    new RegExp(
+      String.raw`^(\W*(?:${WORD_OF_NAME} ?){1,3}), (?:speaking |talking )?(?:in|from|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?=says?\b|said\b|told\b|insist)`,
+      'u',
+    ),
     '$1 ',
   ],
   /** "So that makes two with Russia": a sum, and no statement. */
@@ -104,7 +108,10 @@ export const BACKGROUND: readonly Rewording[] = [
   ],
   /** "He was talking about it on Monday": the day of what was said of it. */
   [
-    /, (?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,3} (?:was |is |has been )?(?:talking|talked|speaking|spoke|chatting) (?:about|of) it(?: on [^,.;]{3,20}| (?:to)?day| yesterday)?(?=[.;]?$)/u,
+    new RegExp(
+      `, (?:${WORD_OF_NAME} ?){1,3} (?:was |is |has been )?(?:talking|talked|speaking|spoke|chatting) (?:about|of) it(?: on [^,.;]{3,20}| (?:to)?day| yesterday)?(?=[.;]?$)`,
+      'u',
+    ),
     '',
   ],
   /** "In Tokyo, the Afghan embassy, wound up in January, is …": the embassy there. */
@@ -126,7 +133,10 @@ export const BACKGROUND: readonly Rewording[] = [
   [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
   /** "Haqqani, the minister with an American bounty on his head, is ambassador": what somebody is styled besides. */
   [
-    /^(\W*(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}), (?:the|an?|who) [^,]{0,60}\b(?:minister|spokes\w+|official|leader|brother|veteran|graduate|cleric|mullah|general)\b[^,]{0,50}, (?=(?:is|was|has|had|will|now|becomes|became)\b)/u,
+    new RegExp(
+      String.raw`^(\W*(?:${WORD_OF_NAME} ?){1,4}), (?:the|an?|who) [^,]{0,60}\b(?:minister|spokes\w+|official|leader|brother|veteran|graduate|cleric|mullah|general)\b[^,]{0,50}, (?=(?:is|was|has|had|will|now|becomes|became)\b)`,
+      'u',
+    ),
     '$1 ',
   ],
 ]

@@ -1,4 +1,4 @@
-import { CAPTURED_NAME } from '../../patterns.ts'
+import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 /** Ways to tell in English who says something, and what only seems to. */
@@ -31,12 +31,18 @@ export const SPEAKING: readonly Rewording[] = [
   ],
   /** "X, the UN envoy of Y, said": what an envoy is styled is not what he says. */
   [
-    /^((?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)/u,
+    new RegExp(
+      String.raw`^((?:${WORD_OF_NAME} ?){1,4}), (?:the|an?) [^,]{0,60}\b(?:envoy|ambassador|diplomat|representative)\b[^,]{0,40}, (?=(?:has |had )?(?:said|says|told|wrote)\b)`,
+      'u',
+    ),
     '$1 ',
   ],
   /** "Said Jawad: ex-ambassador to London, today in charge in Moscow": a profile is nobody's words; where he was before is left out. */
   [
-    /^((?:[^:]{0,40} [-–—] )?(?:\p{Lu}[\p{L}’'-]+(?![\p{L}’'-]) ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)/u,
+    new RegExp(
+      `^((?:[^:]{0,40} [-–—] )?(?:${WORD_OF_NAME} ?){1,4}): (?:(?:ex-?|former )[^,:]{4,80}, )?(?=(?:ex-?|former |formerly |now |today |currently )[^:]*$)`,
+      'u',
+    ),
     '$1 is ',
   ],
   /** "If you take Mujahid at his word", "if Mujahid is to be believed": he says so. */

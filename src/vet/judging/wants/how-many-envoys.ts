@@ -1,10 +1,11 @@
+import { NUMBER_WORDS } from '../../patterns.ts'
 import { isTaken, sentencesOf, type Want } from './want.ts'
 
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve dozen'.split(' ')
-/** A dozen is twelve. */
+/** Numbers from two; a dozen is twelve. */
+const FROM_TWO = [...NUMBER_WORDS.slice(2), 'dozen']
 const DOZEN = 12
 const COUNTED = new RegExp(
-  String.raw`\b(\d{1,2}|${NUMBERS.slice(2).join('|')}) (?:(?!other|countries|states|missions|ha[sd]|have|took|take|accept|accredit|receiv)[\w’'-]+ ){0,4}?(?:officials?|diplomats?|envoys?|consuls?|representatives?|ambassadors?|officers?|secretaries|staff)\b`,
+  String.raw`\b(\d{1,2}|${FROM_TWO.join('|')}) (?:(?!other|countries|states|missions|ha[sd]|have|took|take|accept|accredit|receiv)[\w’'-]+ ){0,4}?(?:officials?|diplomats?|envoys?|consuls?|representatives?|ambassadors?|officers?|secretaries|staff)\b`,
   'gi',
 )
 
@@ -25,6 +26,8 @@ const MORE = /\b(?:more|another|further|additional)\b/i
 
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(COUNTED)].map(([, word = '']) => {
-    const at = NUMBERS.indexOf(word.toLowerCase())
-    return at < 0 ? Number(word) : Math.min(at, DOZEN)
+    const told = word.toLowerCase()
+    const at = NUMBER_WORDS.indexOf(told)
+    if (at >= 0) return at
+    return told === 'dozen' ? DOZEN : Number(told)
   })

@@ -1,12 +1,18 @@
 import { fold } from '../../../fold.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
+import { WORD_OF_NAME } from '../../patterns.ts'
 import type { Want } from './want.ts'
 
 /** "China's ambassador Wang Yu presented his credentials." */
-const PRESENTED =
-  /\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul(?: general)?) ((?:\p{Lu}[\p{L}’-]+(?![\p{L}’-]) ?){1,4}) ?(?:has |had )?(?:presented|handed|submitted|gave|took up|arrived|starts|started)\b/u
+const PRESENTED = new RegExp(
+  String.raw`\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul(?: general)?) ((?:${WORD_OF_NAME} ?){1,4}) ?(?:has |had )?(?:presented|handed|submitted|gave|took up|arrived|starts|started)\b`,
+  'u',
+)
 /** "Was handed over to Gul Hassan." */
-const HANDED = /\b(?:handed|passed|turned|given)(?: over)? to ((?:\p{Lu}[\p{L}’-]+(?![\p{L}’-]) ?){1,4})/u
+const HANDED = new RegExp(
+  String.raw`\b(?:handed|passed|turned|given)(?: over)? to ((?:${WORD_OF_NAME} ?){1,4})`,
+  'u',
+)
 
 /** Who is said by name to have presented his credentials or to have been given a mission. */
 export const whoPresented: Want = ({ topic, text, question: { people } }) => {
