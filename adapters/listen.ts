@@ -26,15 +26,23 @@ const WANTED: Readonly<Record<string, string>> = {
   EACCES: 'a port that the bot may take, mostly one from 1024 on',
 }
 
+/** Says that a place, a host and a port or a port alone, is not to be had, and which settings may name another. */
+export const notListening = (
+  place: string,
+  setBy: string,
+  { code, message }: Readonly<NodeJS.ErrnoException>,
+): Error =>
+  new Error(
+    `${place} cannot be listened on (${code ?? message}): set ${setBy} to ${WANTED[code ?? ''] ?? 'an address of this machine and a free port'}`,
+  )
+
 /** Serves pages at an address; port 0 takes a free one. Throws where the address cannot be had. */
 export async function listen(app: Pages, { host, port, setBy }: Address): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve())
-  }).catch(({ code, message }: NodeJS.ErrnoException) => {
-    throw new Error(
-      `${authority(host, port)} cannot be listened on (${code ?? message}): set ${setBy} to ${WANTED[code ?? ''] ?? 'an address of this machine and a free port'}`,
-    )
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw notListening(authority(host, port), setBy, error)
   })
   return {
     port: (server.address() as AddressInfo).port,

@@ -78,7 +78,7 @@ function after(
       intent,
       countries,
       people,
-      ...(question.reason ? { asOf: before.last?.asOf ?? null } : {}),
+      asOf: question.reason ? (before.last?.asOf ?? null) : question.asOf,
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
     listed,

@@ -1,3 +1,4 @@
+import { notListening } from '../../listen.ts'
 import { type Connection, newDoor } from '../connection.ts'
 import { httpReceiver, type ReceiverOptions } from './receiver.ts'
 
@@ -9,7 +10,9 @@ export function httpConnection({ port, ...options }: ReceiverOptions & { port: n
   return {
     receiver,
     start: async () => {
-      await receiver.start(port).catch((error) => Promise.reject(notFree(error, port)))
+      await receiver
+        .start(port)
+        .catch((error) => Promise.reject(notListening(`port ${port}`, 'SLACK_PORT', error)))
       listening = true
     },
     stop: async () => {
@@ -21,10 +24,3 @@ export function httpConnection({ port, ...options }: ReceiverOptions & { port: n
     ready: () => listening,
   }
 }
-
-const notFree = (error: NodeJS.ErrnoException, port: number): Error =>
-  error.code === 'EADDRINUSE' || error.code === 'EACCES'
-    ? new Error(
-        `Slack's requests cannot be taken on port ${port} (${error.code}): set SLACK_PORT to a free one`,
-      )
-    : error

@@ -5,18 +5,20 @@ import type { Features } from '../features.ts'
 export function organisationMeant(features: Features): Question['organisation'] {
   const { countries, has, topics } = features
   const { marks } = features.marked
-  const seat = isSeat(features)
+  const seat = isOnlyCity(features)
   if ((countries.length && !seat) || has('which', 'several', 'how-many', 'list')) return null
   if (seat && (topics[0] === 'mission' || !marks.some(({ is }) => is === 'group'))) return null
   if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
-  return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !mark.key.includes(' ')) ||
-    marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && mark.key === 'european union')
+  return marks.some(
+    (mark) =>
+      mark.is === 'group' && mark.id === 'eu' && (!mark.key.includes(' ') || mark.key === 'european union'),
+  )
     ? 'EU'
     : null
 }
 
-/** "The EU in Brussels": the only place named is a capital, where it sits, and no State. */
-function isSeat({ marked: { marks }, countries }: Features): boolean {
+/** "The EU in Brussels": the only place named is a city, and no State: where an organisation sits. */
+function isOnlyCity({ marked: { marks }, countries }: Features): boolean {
   const states = marks.filter((mark) => mark.is === 'state')
   return countries.length === 1 && states.every((mark) => mark.city !== null && mark.code !== 'UN')
 }
