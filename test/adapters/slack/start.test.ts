@@ -30,7 +30,9 @@ it('does not start with a token that Slack does not take, and says where to get 
 it('does not start on a port that is taken, and says so', async () => {
   const api = await answering({ ok: true, user_id: 'U0BOT', bot_id: 'B0BOT' })
   const platform = await platformAt(api, { SLACK_PORT: new URL(api).port })
-  await expect(platform.start()).rejects.toThrow(/port \d+ cannot be listened on \(EADDRINUSE\): set SLACK_PORT/)
+  await expect(platform.start()).rejects.toThrow(
+    /port \d+ cannot be listened on \(EADDRINUSE\): set SLACK_PORT/,
+  )
 })
 
 it('starts, is ready, and ends', async () => {
