@@ -9,6 +9,8 @@ describe('who was first', () => {
     ],
     ['Who was the first head of state to receive a Taliban ambassador?', /^Xi Jinping.*30 January 2024/],
     ['First after China to accept a Taliban ambassador?', /^The United Arab Emirates took/],
+    ['After China, who was next to accept a Taliban ambassador?', /^The United Arab Emirates took/],
+    ['Who came after China in accepting a Taliban ambassador?', /^The United Arab Emirates took/],
     [
       'After China and the UAE, who was third to accept a Taliban ambassador?',
       /which made Uzbekistan the third State/,

@@ -100,7 +100,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   say: ['yes-no', 'which'],
   statement: ['which'],
   reset: ['correction'],
-  predict: ['addition'],
+  predict: ['addition', 'order'],
   contrast: ['reset'],
   compare: ['reset'],
 }
