@@ -23,10 +23,10 @@ export function organisation(code: 'UN' | 'EU', context: Context): Told {
   return ledBy(led, context) ?? list(members())
 }
 
-/** Whether a body recognises is for itself to say: its own word comes before what others said of it or of its members. */
+/** Whether a body recognises is for itself to say: its own word on that comes before what else is told of it or of its members. */
 const inItsWords = (code: string, facts: readonly Fact[], { knowledge }: Context): Fact[] => {
-  const own = facts.filter(({ evidence }) =>
-    evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === code),
-  )
+  const isOwn = ({ evidence }: Fact) =>
+    evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === code)
+  const own = facts.filter((fact) => fact.topic === 'recognition' && isOwn(fact))
   return [...own, ...facts.filter((fact) => !own.includes(fact))]
 }
