@@ -96,6 +96,10 @@ describe('a date', () => {
     ['Had Russia recognised the Taliban as of 06/2025?', '2025-06'],
     ['Россия признала талибов первого июля 2025?', '2025-07-01'],
     ['Hatte Russland die Taliban am ersten Juli 2025 anerkannt?', '2025-07-01'],
+    ['Did Russia recognise the Taliban on Thursday, July 3, 2025?', '2025-07-03'],
+    ['Россия признала талибов в четверг, 3 июля 2025 года?', '2025-07-03'],
+    ['Was the London embassy open on Friday 27 September?', '2024-09-27'],
+    ['Was the London embassy open on Friday last week?', '2026-11-20'],
   ])('%s is read whole', (question, asOf) => {
     expect(answered(question).understood).toMatchObject({ asOf })
     expect(answered(question).understood.intent).not.toBe('timeline')

@@ -1,4 +1,4 @@
-import type { Question } from '../../question.ts'
+import type { MissionNamed, Question } from '../../question.ts'
 import { isBegunAfter } from '../begun-in.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
@@ -68,15 +68,19 @@ export function filled(
       : question.details.length || !(open || isBareCity(question, features, last))
         ? question.details
         : sidesOf(before, turnedTo),
-    mission: mission && view.countries.length <= 1 ? mission : null,
+    mission: mission && view.countries.length > 1 ? ofEach(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
 
-/** "Leave out China" after a list: the same list without it. */
-const isCut = ({ countries, topics }: Question, { has }: Features, { intent }: Before['last']): boolean =>
-  has('drop') && intent === 'list' && countries.length > 0 && !topics.length
+/** Of several States, those in Kabul are meant as such, and of the Afghan ones none alone. */
+const ofEach = (mission: MissionNamed): MissionNamed | null =>
+  mission.receiving === 'AF' ? { ...mission, sending: null } : null
+
+/** "Leave out China", "apart from Norway" after a list: the same list without it. */
+const isCut = ({ countries, topics }: Question, { has, at }: Features, { intent }: Before['last']): boolean =>
+  (has('drop') || at('except') === 0) && intent === 'list' && countries.length > 0 && !topics.length
 
 const cutFrom = (
   question: Question,

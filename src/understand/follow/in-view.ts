@@ -74,14 +74,18 @@ const isSetInOrder = ({ countries, topics }: Question, { has }: Features): boole
   has('order') && has('pronoun') && !has('who', 'which') && countries.length === 1 && !topics.length
 
 function taken(
-  { countries, group, people, mission, speaks }: Question,
+  { countries, group, people, mission, speaks, denied }: Question,
   features: Features,
   last: Before['last'],
 ): InView {
   const own = { people, countries, group, together: false }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
   const goesOn =
-    last.intent === 'statement' && !speaks && !features.has('source', 'one-article') && !isOfHouse(features)
+    last.intent === 'statement' &&
+    !speaks &&
+    !denied.length &&
+    !features.has('source', 'one-article') &&
+    !isOfHouse(features)
   const persons = features.he || goesOn ? last.people : []
   return {
     people: persons,

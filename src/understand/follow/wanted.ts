@@ -43,7 +43,7 @@ export function wanted(
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
-  if (asks && features.has('who-is') && features.has('he-she') && view.countries.length > 0)
+  if (asks && features.has('who-is') && features.has('he-she', 'pronoun') && view.countries.length > 0)
     return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
@@ -55,7 +55,9 @@ export function wanted(
   if (view.group && !view.countries.length && last.intent === 'status') return own('list')
   if (intent === null && features.has('overview') && !features.has('now')) return own('status')
   const leaves =
-    PASSING.has(last.intent) || (last.intent === 'person' && features.topics[0] === 'recognition')
+    PASSING.has(last.intent) ||
+    (last.intent === 'person' &&
+      (features.topics[0] === 'recognition' || (features.has('accredit') && features.has('now'))))
   if (PASSING.has(last.intent) && turnsToStatus(features, last)) return own('status')
   const another = features.topics.length > 0 && leaves && !features.has('narrow')
   if (view.together || whole || another || last.intent === 'status') return own('status')

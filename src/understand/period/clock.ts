@@ -20,10 +20,12 @@ export function shift(day: Day, unit: string, by: number): Day {
   return Number.isNaN(moved.getTime()) || moved.getTime() < 0 ? day : moved.toISOString().slice(0, 10)
 }
 
-/** The last day of that name before today; the weekdays count from Monday, 1. */
+/** The number of the weekday that a day is; they count from Monday, 1. */
+export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+
+/** The last day of that name before today. */
 export function weekdayBefore(today: Day, weekday: number): Day {
-  const now = new Date(`${today}T00:00:00Z`).getUTCDay() || 7
-  return shift(today, 'day', -((now - weekday + 7) % 7 || 7))
+  return shift(today, 'day', -((weekdayOf(today) - weekday + 7) % 7 || 7))
 }
 
 /** The last month of that number that is over, as EDTF. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../edtf.ts'
 import type { Item } from '../calendar.ts'
 import { dayFirst, isoDate, monthFirst, monthOfYear, slashed, solar, yearFirst } from './absolute.ts'
+import { ofWeekday } from './of-weekday.ts'
 import type { Point, Reader } from './point.ts'
 import { relative, thisTime } from './relative.ts'
 import { yearly } from './yearly.ts'
@@ -8,6 +9,7 @@ import { yearly } from './yearly.ts'
 /** In order: each reads what the later ones would misread. */
 const READERS: readonly Reader[] = [
   thisTime,
+  ofWeekday,
   isoDate,
   slashed,
   monthOfYear,
