@@ -93,6 +93,16 @@ const AMBASSADOR: Said = {
   deniedBy: ['charge', 'diplomats', ...TAKEN.deniedBy],
   by: [...TAKEN.by, 'ambassador'],
 }
+/** "As a chargé d'affaires, not as an ambassador". */
+const NO_AMBASSADOR: Said = {
+  asserts: ['charge', 'diplomats'],
+  deniedBy: ['ambassador', ...TAKEN.deniedBy],
+  by: [],
+}
+const CHARGE_ONLY = anyOf(
+  /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/i,
+  /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/i,
+)
 const RELATED: Said = { asserts: ['established', 'contacts'], deniedBy: ['none'], by: ['relations'] }
 /** Who met them is denied by a State that says that none of its officials did. */
 const MET: Said = { ...RELATED, deniedBy: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
@@ -232,6 +242,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
   }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
+  if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
 
