@@ -36,8 +36,8 @@ const LAST_POSTS = 3_000
 const LAST_ANSWERS = 5_000
 
 /**
- * Answers on chat platforms and posts digests until the program is told to end. Throws what keeps it from starting; what
- * was opened by then is closed, the last first.
+ * Answers on chat platforms and posts digests until the program is told to end. Throws what keeps it from starting, and
+ * what keeps it from going on; what was opened by then is closed, the last first.
  */
 export async function serve(cast: Cast, { now, stop, signals }: Clock): Promise<void> {
   await using opened = new AsyncDisposableStack()
@@ -57,7 +57,7 @@ export async function serve(cast: Cast, { now, stop, signals }: Clock): Promise<
   opened.defer(keptFresh(knowledge, cast))
   signals.onReload(knowledge.reload)
   log.info({ platforms: platforms.map(({ name }) => name) }, 'questions are answered')
-  await ends
+  await Promise.race([ends, ...platforms.flatMap(({ lost }) => lost ?? [])])
   log.info('told to end: what is being answered is finished')
 }
 

@@ -41,6 +41,7 @@ export function slack(settings: SlackSettings, ours: Desk): Platform {
       await connection.stop()
     },
     ready: connection.ready,
+    ...(connection.lost && { lost: connection.lost }),
     courier: slackCourier(clientIn(workspaces, options), desk),
   }
 }

@@ -85,6 +85,16 @@ it('does not start half: when one platform cannot, the others are ended and the 
   expect(happened).toEqual(['started', 'stopped'])
 })
 
+it('ends, with everything closed, when a platform does not take it back', async () => {
+  const happened: string[] = []
+  const { promise, reject } = Promise.withResolvers<never>()
+  const { ended, line } = serving([fakePlatform(happened, { lost: promise })])
+  await line('questions are answered')
+  reject(new Error('Slack does not take SLACK_APP_TOKEN'))
+  await expect(ended).rejects.toThrow('Slack does not take SLACK_APP_TOKEN')
+  expect(happened).toEqual(['started', 'stopped'])
+})
+
 it('ends when it is told to while a platform cannot be reached yet', async () => {
   const happened: string[] = []
   const unreached = fakePlatform(happened, { start: () => new Promise(() => {}), ready: () => false })
