@@ -7,7 +7,6 @@ import type { Logger } from 'pino'
  * https://docs.slack.dev/reference/methods/apps.connections.open#errors
  */
 const REFUSALS = new Set([
-  'access_denied',
   'account_inactive',
   'invalid_auth',
   'missing_scope',
