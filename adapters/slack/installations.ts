@@ -30,7 +30,8 @@ export function installationsIn(kept: Kept, now: () => Date): Required<BoltStore
       const grant = await grantOf(keyOf(query))
       if (grant === null) throw new NotInstalled()
       const { isEnterpriseInstall, enterpriseId, teamId } = query
-      if (isEnterpriseInstall && enterpriseId && teamId) await joined(teamId, enterpriseId)
+      /** Where that cannot be written down, the next event there does it. */
+      if (isEnterpriseInstall && enterpriseId && teamId) await joined(teamId, enterpriseId).catch(() => {})
       return grant
     },
     deleteInstallation: (query) => kept.remove('slack', keyOf(query)),
