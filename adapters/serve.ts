@@ -65,7 +65,7 @@ export async function serve(cast: Cast, { now, stop, signals }: Clock): Promise<
 async function loaded({ load, log }: Cast, now: () => Date, store: Store) {
   const knowledge = await keptKnowledge({ load, now, log, refused: () => metrics.reloadFailed() })
   const knowledgeAge = () => Math.max(0, now().getTime() - newestIn(knowledge.now())) / 1000
-  const metrics = newMetrics({ knowledgeAge, editions: () => store.editions.count().catch(() => ({})) })
+  const metrics = newMetrics({ knowledgeAge, editions: store.editions.count })
   return { knowledge, metrics }
 }
 
