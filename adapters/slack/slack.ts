@@ -33,16 +33,18 @@ export function slack(settings: SlackSettings, ours: Desk): Platform {
   })
   listen(app, { desk, gate: newGate() })
   const end = new AbortController()
+  let hasArrived = false
   return {
     name: 'slack',
     start: async () => {
       await Promise.all([workspaces.arrive(end.signal), connection.start()])
+      hasArrived = true
     },
     stop: async () => {
       end.abort()
       await connection.stop()
     },
-    ready: connection.ready,
+    ready: () => hasArrived && connection.ready(),
     ...(connection.lost && { lost: connection.lost }),
     courier: slackCourier(clientIn(workspaces, options), desk),
   }
