@@ -467,6 +467,7 @@ export const SAYS = [
   'digest.fault.managers',
   'digest.fault.until',
   'digest.fault.past',
+  'digest.fault.far',
   'digest.fault.no-such',
   'digest.fault.which',
   'digest.fault.not-paused',

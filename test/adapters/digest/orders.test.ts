@@ -222,10 +222,19 @@ describe('an order', () => {
     expect((await only()).paused).toEqual({ until: day })
   })
 
-  it.each(['31 February', 'someday', '2022-03-01'])('to pause until %s is not carried out', async (text) => {
+  it.each([
+    ['31 February', /is no day/],
+    ['someday', /is no day/],
+    ['2022-03-01', /not a day to come/],
+    ['2122-03-07', /7 March 2122 is more than 5 years off: name a sooner day/],
+    ['9999-12-31', /more than 5 years off/],
+  ])('to pause until %s is not carried out', async (text, fault) => {
     const { create, order } = await office({ now: SUNDAY })
     await create({ when: 'daily 09:00' })
-    expect((await order(`pause until ${text}`)).done).toBe(false)
+    expect(await order(`pause until ${text}`)).toMatchObject({
+      done: false,
+      faults: [{ message: expect.stringMatching(fault) }],
+    })
   })
 })
 
