@@ -29,6 +29,8 @@ export type Edition = Readonly<{
   carried: readonly string[]
   /** When it was first sent. */
   began: string | null
+  /** When somebody ordered it to be posted again; an order is not too late, and not held back by a pause or by quiet hours. */
+  ordered: string | null
   /** The message's id on the platform. */
   message: string | null
   /** Why it is where it is, if not all went well. */

@@ -7,9 +7,10 @@ import {
 } from '@slack/web-api'
 import type { Desk } from '../desk.ts'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
+import { neverSent } from '../never-sent.ts'
 import { renderEdition } from './edition.ts'
 import { type Message, QUIET, sentenceMessage } from './message.ts'
-import { neverSent, patiently } from './patient.ts'
+import { patiently } from './patient.ts'
 
 /** A client that speaks for the bot in a workspace. Throws where the bot is not installed there. */
 export type ClientIn = (workspace: string) => Promise<WebClient>

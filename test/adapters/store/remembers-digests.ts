@@ -52,6 +52,7 @@ const EDITION: Edition = {
   until: '2026-11-21',
   carried: [],
   began: null,
+  ordered: null,
   message: null,
   why: null,
 }
