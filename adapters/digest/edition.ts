@@ -27,6 +27,8 @@ export type Edition = Readonly<{
   until: Day
   /** The changes it tells. */
   carried: readonly string[]
+  /** How many changes of those days it had no room for: the next one tells them, and so looks at the same days again. */
+  left: number
   /** When it was first sent. */
   began: string | null
   /** When somebody ordered it to be posted again; an order is not too late, and not held back by a pause or by quiet hours. */

@@ -54,6 +54,7 @@ function editionAt(run: Date, digest: KeptDigest, now: Date): Edition {
     after: null,
     until: occurrence.slice(0, 10),
     carried: [],
+    left: 0,
     began: null,
     ordered: null,
     message: null,

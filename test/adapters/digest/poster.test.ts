@@ -43,6 +43,36 @@ describe('an edition', () => {
     ])
   })
 
+  it('that has no room for all leaves the rest to the next ones, each change told once and none called late', async () => {
+    const { create, tickAt, channel, know, order, editions } = await office({ now: SUNDAY, facts: [EARLY] })
+    const reports = Array.from({ length: 200 }, (_, i) => ({
+      ...fact({
+        from: '2022-03-07',
+        id: `nz/relations/${i}`,
+        country: 'NZ',
+        section: 'relations',
+        value: 'contacts',
+      }),
+      evidence: [{ report: `News ${i}.`, source: 'lake-herald-2022-05' }] as const,
+    }))
+    await create(daily)
+    know([EARLY, ...reports])
+    for (const day of ['07', '08']) await tickAt(`2022-03-${day}T04:31:00Z`)
+    await order('change 09:00; late: 5')
+    for (const day of ['09', '10']) await tickAt(`2022-03-${day}T04:31:00Z`)
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022: new 200',
+      'Mission status no. 2, recorded 7 March 2022 to 8 March 2022: new 120',
+      'Mission status no. 3, recorded 7 March 2022 to 9 March 2022: new 40',
+      'Mission status no. 4, recorded 10 March 2022: nothing changed',
+    ])
+    const parts = channel.posted.flatMap(({ sending }) => sending.answer.parts)
+    const told = parts.flatMap((part) => (part.kind === 'finding' ? [part.sentence] : []))
+    expect([told.length, new Set(told).size]).toEqual([200, 200])
+    expect(JSON.stringify(parts)).not.toContain('came on file after')
+    expect((await editions()).map(({ left }) => left)).toEqual([0, 0, 40, 120])
+  })
+
   it('is silent where nothing changed and silence was wished', async () => {
     const { create, tickAt, channel, editions } = await office({ now: SUNDAY, facts: [EARLY] })
     await create({ ...daily, nothing: 'silence' })

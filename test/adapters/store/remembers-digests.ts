@@ -51,6 +51,7 @@ const EDITION: Edition = {
   after: null,
   until: '2026-11-21',
   carried: [],
+  left: 0,
   began: null,
   ordered: null,
   message: null,
