@@ -89,10 +89,11 @@ const cronOf = (schedule: Schedule, zone: string): Cron => cronFrom(`${zone}|${p
 
 /** Whether an instant lies in the quiet hours of a digest. */
 export function isQuiet({ quiet, zone }: Pick<Digest, 'quiet' | 'zone'>, instant: Date): boolean {
-  return quiet !== null && lies(clockIn(zone, instant).time, quiet)
+  return quiet !== null && liesIn(quiet, clockIn(zone, instant).time)
 }
 
-const lies = (time: string, { from, until }: QuietHours): boolean =>
+/** Whether a time of day lies in quiet hours. */
+export const liesIn = ({ from, until }: QuietHours, time: string): boolean =>
   from <= until ? from <= time && time < until : from <= time || time < until
 
 /** The first instant from `instant` on that lies outside the quiet hours: looked for minute by minute, as clocks may change. */
