@@ -23,6 +23,7 @@ const MEMBER: Giver = {
   person: 'U1',
   language: 'en',
   zone: 'Asia/Kabul',
+  reach: 'open',
   rankIn: async () => 'member',
 }
 
