@@ -1,7 +1,7 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api'
 import type { Desk } from '../desk.ts'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
-import { deliveryAfter, reasonOf } from './delivery-after.ts'
+import { deliveryAfter, foundAfter, reasonOf } from './delivery-after.ts'
 import { renderEdition } from './edition.ts'
 import { keepUnfinished, postLeft, unfinished } from './further-pages.ts'
 import { QUIET, sentenceMessage } from './message.ts'
@@ -17,7 +17,7 @@ type CourierDesk = Pick<Desk, 'knowledge' | 'log' | 'store' | 'now'>
 export function slackCourier(clientIn: ClientIn, desk: CourierDesk): Courier {
   return {
     post: (sending) => posted(sending, clientIn, desk).catch((error) => failed(error, sending, desk)),
-    find: (sending) => found(sending, clientIn, desk).catch(unreadable),
+    find: (sending) => found(sending, clientIn, desk).catch(foundAfter),
     tell: async (workspace, person, text) => {
       try {
         const client = await clientIn(workspace)
@@ -95,5 +95,3 @@ const isEdition = (
   { event_type, event_payload }: Readonly<{ event_type?: string; event_payload?: object }>,
   key: string,
 ): boolean => event_type === EDITION && (event_payload as { key?: unknown } | undefined)?.key === key
-
-const unreadable = (error: unknown): Found => ({ state: 'unreadable', why: reasonOf(error) })

@@ -4,9 +4,9 @@ import {
   WebAPIRateLimitedError,
   WebAPIRequestError,
 } from '@slack/web-api'
-import type { Delivery } from '../digest/courier.ts'
+import type { Delivery, Found } from '../digest/courier.ts'
+import { neverSent } from '../never-sent.ts'
 import { NotInstalled } from './installations.ts'
-import { neverSent } from './patient.ts'
 
 /**
  * What Slack says of a channel that is gone, archived or closed to the bot; everything else that it refuses is a fault of
@@ -24,6 +24,8 @@ const CLOSED = new Set([
 ])
 /** Errors after which Slack itself does not know whether something was posted. */
 const DOUBTFUL = new Set(['fatal_error', 'internal_error'])
+/** Errors that pass by themselves. */
+const PASSING = new Set([...DOUBTFUL, 'service_unavailable', 'request_timeout', 'ratelimited'])
 
 /** Seconds after which a try may be made again where Slack names none. */
 const SOON = 30
@@ -52,6 +54,12 @@ function outcomeOf(error: unknown): Outcome {
 function refused(code: string): Outcome {
   if (CLOSED.has(code)) return { state: 'closed' }
   return DOUBTFUL.has(code) ? { state: 'unknown' } : LATER
+}
+
+/** Where an edition could not be looked for, or gone on with: what Slack refuses for good somebody must decide, the rest passes. */
+export function foundAfter(error: unknown): Found {
+  const refuses = error instanceof WebAPIPlatformError && !PASSING.has(error.data.error)
+  return { state: refuses ? 'unreadable' : 'later', why: reasonOf(error) }
 }
 
 /** Why something failed, in Slack's words where it said something. */

@@ -28,6 +28,9 @@ export async function digest(args: readonly string[], { out, today, now }: World
   const { values, positionals } = parsed(args, OPTIONS)
   const [command, ...words] = positionals
   if (command !== 'simulate' && command !== 'preview') throw new WrongUsage(waysFor(command))
+  for (const name of ['since', 'json'] as const)
+    if (command === 'simulate' && values[name] !== undefined)
+      throw new WrongUsage(`--${name} belongs to preview: write digest preview --${name}`)
   const instant = values.now === undefined ? now() : instantOf(values.now)
   const knowledge = await knowledgeIn(values.knowledge ?? null)
   const paper = paperOf(out)

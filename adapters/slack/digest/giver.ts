@@ -31,6 +31,8 @@ export async function giverOf(
     person,
     language: 'en',
     zone: known.zone,
+    /** To ask whether the bot is a member takes channels:read, and groups:read for a private channel. */
+    reach: 'unknown',
     rankIn: async (where): Promise<Rank> => {
       if (known.isAdmin) return 'admin'
       return where === channel || owned.has(where) ? 'member' : 'stranger'

@@ -93,6 +93,12 @@ describe('a condition in words', () => {
     ['cron */5 * * * *', /more often than once an hour/],
     ['cron 0 9 30 2 *', /never comes/],
     ['whenever you like', /could not be read: write for example/],
+    [
+      'monday 09:00; tuesday 10:00',
+      /^When is said twice, “monday 09:00” and “tuesday 10:00”: write one of them, or both as one list\.$/,
+    ],
+    ['monday 09:00 Europe/London; zone: Asia/Kabul', /^Time zone is said twice, “Europe\/London” and “Asia/],
+    ['monday 09:00; corrections; only new', /^What is told is said twice, “corrections” and “new”/],
   ])('%s: says what is wrong and the way out', (text, message) => {
     const found = read(text)
     const faults = 'zone' in found ? [] : found
@@ -151,6 +157,17 @@ describe('an order', () => {
     expect(replied.lines).toContain('In the last 90 days this would have posted 1 times.')
     expect(replied.digests[0]?.runs).toHaveLength(5)
     expect(replied.preview?.headline).toBe('Mission status, recorded 23 February 2022 to 1 March 2022: new 1')
+  })
+
+  it('to create says to invite the bot where nobody knows whether it may post, until it has posted there', async () => {
+    const { order, giver, tickAt } = await office({ now: SUNDAY })
+    const stranger: Giver = { ...giver, reach: 'unknown' }
+    const said = expect.stringMatching(
+      /^If the bot is no member of this channel yet, invite it with \/invite/,
+    )
+    expect((await order('create daily 09:00', stranger)).lines).toContainEqual(said)
+    await tickAt('2022-03-07T04:31:00Z')
+    expect((await order('create daily 17:00', stranger)).lines).not.toContainEqual(said)
   })
 
   it.each(['constructor', 'toString', 'frob'])('that begins with “%s” is none', (said) => {
@@ -222,10 +239,19 @@ describe('an order', () => {
     expect((await only()).paused).toEqual({ until: day })
   })
 
-  it.each(['31 February', 'someday', '2022-03-01'])('to pause until %s is not carried out', async (text) => {
+  it.each([
+    ['31 February', /is no day/],
+    ['someday', /is no day/],
+    ['2022-03-01', /not a day to come/],
+    ['2122-03-07', /7 March 2122 is more than 5 years off: name a sooner day/],
+    ['9999-12-31', /more than 5 years off/],
+  ])('to pause until %s is not carried out', async (text, fault) => {
     const { create, order } = await office({ now: SUNDAY })
     await create({ when: 'daily 09:00' })
-    expect((await order(`pause until ${text}`)).done).toBe(false)
+    expect(await order(`pause until ${text}`)).toMatchObject({
+      done: false,
+      faults: [{ message: expect.stringMatching(fault) }],
+    })
   })
 })
 

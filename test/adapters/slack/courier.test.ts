@@ -121,7 +121,7 @@ it.each<[string, Answer]>([
   expect(await courier.post(sending)).toMatchObject({ state: 'unknown' })
   expect(posted).toHaveLength(2)
   plan.push(refused('service_unavailable'))
-  expect(await courier.find(sending)).toEqual({ state: 'unreadable', why: 'service_unavailable' })
+  expect(await courier.find(sending)).toEqual({ state: 'later', why: 'service_unavailable' })
   expect(await courier.find(sending)).toEqual({ state: 'found', message: '1.0' })
   expect(changes(posted)).toEqual(ALL)
   expect(posted.slice(1).every(({ thread }) => thread === '1.0')).toBe(true)
@@ -142,6 +142,18 @@ it('posts the further pages below an edition that is found by its key alone', as
   expect(await courier.post(sending)).toMatchObject({ state: 'unknown' })
   expect(await courier.find(sending)).toEqual({ state: 'found', message: '1.0' })
   expect(changes(posted)).toEqual(ALL)
+})
+
+it.each<[string, Answer, string]>([
+  ['the channel was archived', refused('is_archived'), 'unreadable'],
+  ['Slack is down', status(502), 'later'],
+  ['Slack asks for time', limited, 'later'],
+])('says of an edition that cannot be gone on with where %s what to wait for', async (_, answer, state) => {
+  const { courier, plan } = await channel()
+  plan.push(null, status(500))
+  await courier.post({ ...SENDING, answer: LONG })
+  plan.push(answer)
+  expect(await courier.find({ ...SENDING, answer: LONG })).toMatchObject({ state })
 })
 
 it('posts all of an edition anew where that is wished', async () => {

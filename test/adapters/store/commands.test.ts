@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
@@ -45,6 +45,20 @@ it('copies the store while it is in use, and puts the copy back with what stood 
   const restored = await ran(['restore', copy], { DATA_DIR: folder })
   expect(restored.out).toContain(`what it was before is in ${folder}/chancery.db.2026-11-22T1200`)
   expect([await isKnown('early', folder), await isKnown('late', folder)]).toEqual([true, false])
+})
+
+it('is for nobody else on the machine to read, the store and each copy of it', async () => {
+  const { folder, store } = await folderWith('early')
+  const [copy, empty] = [`${newFolder()}/copy.db`, newFolder()]
+  await ran(['backup', copy], { DATA_DIR: folder })
+  await store.close()
+  chmodSync(`${folder}/chancery.db`, 0o644)
+  await (await storeIn(folder)).close()
+  chmodSync(copy, 0o644)
+  await ran(['restore', copy], { DATA_DIR: empty })
+  await ran(['restore', copy], { DATA_DIR: empty })
+  const kept = [folder, empty].flatMap((place) => readdirSync(place).map((name) => `${place}/${name}`))
+  expect(kept.map((file) => (statSync(file).mode & 0o777).toString(8))).toEqual(['600', '600', '600'])
 })
 
 it('restores to a machine that has no store yet', async () => {

@@ -51,7 +51,9 @@ const EDITION: Edition = {
   after: null,
   until: '2026-11-21',
   carried: [],
+  left: 0,
   began: null,
+  ordered: null,
   message: null,
   why: null,
 }
