@@ -18,6 +18,7 @@ const COMMANDS = [
   'restore',
   'health',
   'unanswered',
+  'history',
   'discord:register',
   'help',
 ] as const
@@ -64,6 +65,7 @@ const BEHIND: Readonly<Partial<Record<CommandName, RegExp>>> = {
   digest: /^(?:preview|simulate)$/,
   backup: /[./]/,
   restore: /[./]/,
+  history: /^#?[a-z]\d/,
 }
 
 /** A command is suggested where the line could be one; else somebody may have asked without `ask`. */

@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'ask' | 'help'>, () => Prom
   backup: async () => (await import('./store/commands.ts')).backup,
   restore: async () => (await import('./store/commands.ts')).restore,
   unanswered: async () => (await import('./store/commands.ts')).unanswered,
+  history: async () => (await import('./store/commands.ts')).history,
   'discord:register': async () => (await import('./discord/register.ts')).register,
 }
 

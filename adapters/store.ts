@@ -91,8 +91,8 @@ export type DigestStore = Readonly<{
     count: () => Promise<Readonly<Partial<Record<EditionState, number>>>>
   }>
   audit: Readonly<{
-    /** Of a workspace, newest first. */
-    of: (platform: PlatformName, workspace: string) => Promise<readonly AuditEntry[]>
+    /** What was done to all digests, newest first; to those that are gone too. */
+    list: () => Promise<readonly AuditEntry[]>
   }>
 }>
 

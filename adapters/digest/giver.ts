@@ -4,7 +4,7 @@ import type { PlatformName } from '../desk.ts'
 export type Rank = 'admin' | 'member' | 'stranger'
 
 /** Whether the bot may post in a channel, as far as the platform says. */
-export type Reach = 'open' | 'closed' | 'unknown'
+type Reach = 'open' | 'closed' | 'unknown'
 
 /** Who gives an order, and where. */
 export type Giver = Readonly<{

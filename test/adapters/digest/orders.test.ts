@@ -117,6 +117,24 @@ describe('a condition in words', () => {
     expect(misread).toEqual([])
   })
 
+  it('takes its own word for each choice, in every language it speaks', () => {
+    const misread = [...knowledge.reader.lexicon.languages.keys()].flatMap((code) => {
+      const own = wordsIn(knowledge, code)
+      const chosen = (wishes: Wishes) => settled(wishes, usual, { ...reading, words: own })
+      return [
+        ...(['receipt', 'silence'] as const).filter((choice) => {
+          const found = chosen({ nothing: own.say(`digest.nothing.${choice}`) })
+          return !('zone' in found && found.nothing === choice)
+        }),
+        ...(['members', 'admins'] as const).filter((choice) => {
+          const found = chosen({ managers: own.say(`digest.managers.${choice}`) })
+          return !('zone' in found && found.managers === choice)
+        }),
+      ].map((choice) => `${code} ${choice}`)
+    })
+    expect(misread).toEqual([])
+  })
+
   it('names all its faults at once, each with its field', () => {
     const wishes: Wishes = { when: 'x', zone: 'y', watching: 'zzzz', late: 'soon' }
     const found = settled(wishes, usual, reading)
@@ -216,7 +234,7 @@ describe('an order', () => {
     await order('resume')
     expect((await only()).next).toBe('2022-03-07T04:30:00.000Z')
     await order('delete')
-    const audit = await store.audit.of('slack', 'T1')
+    const audit = await store.audit.list()
     expect(audit.map(({ act, person }) => `${act} by ${person}`)).toEqual([
       'deleted by U1',
       'resumed by U1',

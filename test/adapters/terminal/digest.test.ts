@@ -71,7 +71,7 @@ it.each([['--since', '2026-11-15'], ['--json']])(
     const { code, err } = await ran(['digest', 'simulate', 'daily 09:00', ...option])
     expect({ code, err }).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/^--(since|json) belongs to preview: write digest preview --/),
+      err: expect.stringMatching(/^digest simulate takes no --(since|json): leave it out/),
     })
   },
 )
