@@ -14,6 +14,7 @@ describe('nothing is stated', () => {
     'Canada should recognise the Taliban, says nobody here',
     'Israel recognised Somaliland',
     'The Afghan embassy in Ottawa celebrated Nowruz',
+    'The Taliban have asked the US to hand over the Afghan embassy.',
     'India refuses to recognise the border line drawn by China.',
     "Xi Jinping received the ambassador of Chile's credentials on 1 December 2023.",
     'UN recognises Afghan poet',

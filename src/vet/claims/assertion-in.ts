@@ -27,6 +27,14 @@ const WEIGHED: Assertion = {
 }
 /** What is to come is borne out by its announcement, and denied by a refusal for good. */
 export const FORETOLD: Assertion = { asserts: ['announced'], deniedBy: ['never', 'off-the-agenda'] }
+/** "Britain recognises States, not governments": a rule of its own for all, borne out by its own word on it alone. */
+const PRINCIPLE: Assertion = { asserts: ['principle'], deniedBy: [] }
+const STATES_ONLY = anyOf(
+  // "recognises only States", "recognises States and not governments"
+  /(?<!(?:\bnot|\bnever|n['’]t) )\brecogni[sz]es? (?:only )?states\b(?= only\b|,? (?:and not|not|rather than|but not) (?:their )?(?:governments|regimes)\b|\W*$)/i,
+  // "does not recognise governments, only States"
+  /\b(?:not|n['’]t|never) recogni[sz]e (?:new )?(?:governments|regimes)\b(?!,? (?:that|which|who|like|of|in|by)\b)/i,
+)
 /** Who recognised the first emirate, and that nobody else did. */
 const AT_FIRST: Assertion = { asserts: ['first-emirate'], deniedBy: ['not-first-emirate'] }
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
@@ -82,7 +90,7 @@ const ANSWERED: Said = { asserts: ['answered'], deniedBy: ['unanswered'], by: ['
 /** "Went unanswered" says it in one word. */
 const NOT_ANSWERED: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: [] }
 const UNANSWERED =
-  /\bunanswered\b|\bleft lying\b|\bgather\w+ dust\b|\bwithout (?:an? )?(?:\w+ )?(?:reply|answer|response)\b/i
+  /(?<!\b(?:not|never) |n['’]t )\b(?:refus|declin)\w* to (?:answer|reply|respond)\b|\bunanswered\b|\bleft lying\b|\bgather\w+ dust\b|\bwithout (?:an? )?(?:\w+ )?(?:reply|answer|response)\b/i
 /** What refuses a letter has answered it: a "rejected" turns these round. */
 const LEFT_OPEN: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: ['refuse'] }
 /** A letter that came says nothing of envoys taken. */
@@ -146,6 +154,7 @@ export function assertionIn(
     return NOT_UNCONDITIONAL.test(question.text) ? opposite(WITHOUT_CONDITIONS) : WITHOUT_CONDITIONS
   if (topic === 'recognition' && isOfFirstRule({ question, features }))
     return denies(['recognise'], features) ? opposite(AT_FIRST) : AT_FIRST
+  if (topic === 'recognition' && STATES_ONLY.test(question.text)) return PRINCIPLE
   const isSeat = topic === 'recognition' && isAtUN(question)
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })

@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
+import type { Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
@@ -141,6 +142,10 @@ const HAS_NONE = anyOf(
 /** "Azerbaijan now has an embassy in Kabul." */
 const HAS_ONE =
   /\b(?:has|have|got|keeps?|maintains?|runs?) (?:now )?(?:an?|its(?: own)?) (?:\w+ )?embassy in Kabul\b/
+/** "Their man moved into the embassy in Moscow": whose he is is not told, and no fact bears it out or denies it. */
+const SOMEBODYS: Said = { asserts: ['somebodys'], deniedBy: [], by: [] }
+/** "Turkey", and not "Ankara", where the embassy stands. */
+const isStateItself = (mark: Mark): boolean => mark.is === 'state' && mark.code !== 'AF' && mark.city === null
 const NOTHING: Said = { asserts: [], deniedBy: [], by: [] }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
@@ -170,7 +175,7 @@ const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longe
 const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
 
 /** What a clause says of a mission: by what was done to it, and whose side does it. */
-export function assertionOnMission(question: Question, { at, has }: Reading['features']): Said {
+export function assertionOnMission(question: Question, { at, has, marked }: Reading['features']): Said {
   const { details, text } = question
   const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
   const ahead = aboutToClose(question)
@@ -209,6 +214,8 @@ export function assertionOnMission(question: Question, { at, has }: Reading['fea
   return side === 'taliban' && !isForeign
     ? TALIBAN
     : details.includes('control') && !question.people.length
-      ? HOST
+      ? marked.marks.some(isStateItself)
+        ? HOST
+        : SOMEBODYS
       : NOTHING
 }

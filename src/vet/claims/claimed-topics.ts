@@ -42,7 +42,7 @@ const WELCOMES =
 /** "They asked Canada to let their people run the embassy", "tried to take it over": what is asked for or tried is not done. */
 const ASKED_TO = anyOf(
   // "asked Canada to hand it over"
-  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b/iu,
+  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede|re-?open|open|close|shut)\b/iu,
   // "tried to take control"
   /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)?|ask(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)) to (?:\w+ )?(?:take (?:it |them )?(?:over|control|charge)|seize|run|occupy|control|gain control)\b/iu,
 )

@@ -2,7 +2,7 @@ import type { MissionNamed, Topic } from '../../question.ts'
 import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
-import { anyOf } from '../any-of.ts'
+import { anyOf, oneOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { denies } from './denies.ts'
 
@@ -50,7 +50,7 @@ const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 const HEADS_AFGHANS =
   /\b(?:heads|headed|runs|ran|leads|led|manages|in charge of) (?:the )?(?:taliban|afghan)\S* (?:embassy|consulate|mission)/i
 const SERVES =
-  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
+  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|(?<!\bin )charg[ée])(?!\p{L})/iu
 
 /** "Uzbekistan's new ambassador in Kabul is Oybek Usmanov." */
 const IS_NAMED =
@@ -67,9 +67,14 @@ const TAKES_POST =
 /** "Is still headed by Bakhtari": whose side he is of runs the mission. */
 const HEADED_BY =
   /\b(?:(is|remains|stays)|was|were|(has been)) (?:[\w’']+ )?(?:(?:run|headed|led|managed|controlled) by\b|under an?\b)/i
-/** "Bakhtari heads the embassy": the same, told of him. */
-const HEADS =
-  /\b(?:(heads|runs|leads|manages|is (?:still |now )?in charge of)|(ha[sd] (?:headed|run|led))|headed|ran|led) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b/i
+/** "Bakhtari heads the embassy", "Shahab took it over": the same, told of him. */
+const HEADS = new RegExp(
+  String.raw`\b(?:(${oneOf(
+    'heads|runs|leads|manages',
+    '(?:is|has been) (?:still |now )?in charge (?:of|at)',
+  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|(?:takes|took|has taken) over) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
+  'i',
+)
 const OF_TALIBAN: Assertion = {
   asserts: ['taliban', 'new-flag'],
   deniedBy: ['republic', 'cooperating', 'host'],

@@ -69,7 +69,10 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   }
   return claim.countries.map((country) => {
     const own = newestBy(knowledge.ofCountry(country, topic), context.until)
-    const facts = topic === 'recognition' ? orOfTheWorld(own, claim, context, country) : own
+    const facts =
+      topic === 'recognition' && !claim.asserts.includes('principle')
+        ? orOfTheWorld(own, claim, context, country)
+        : own
     return {
       countries: [country],
       mission: claim.mission,
