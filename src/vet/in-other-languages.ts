@@ -7,27 +7,43 @@ type Told = Readonly<{
   oldFlag?: string
   /** A State has not made up its mind. */
   undecided?: string
+  /** That something means what stands before it, or after it, is denied: "Anerkennung bedeutet das nicht". */
+  meansNot?: string
+  /** What had been done before follows: "nachdem". */
+  afterThat?: string
 }>
 
 const BANNER = '(?:флаг|прапор|стяг)'
 
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
+  ar: {
+    afterThat: 'بعد أن|بعدما',
+  },
   de: {
+    meansNot: '(?:bedeutet?|heißt|heiße) (?:das|dies|es) nicht',
+    afterThat: 'nachdem',
     putOff: String.raw`\b(?:vertag\w*|versch[oi]e?b\w*)(?!\p{L})`,
     oldFlag: String.raw`(?<!\p{L})alten? (?:fahne|flagge)`,
     undecided: 'prüft|zögert|wartet|überlegt|erwägt',
   },
   es: {
+    afterThat: 'después de que',
     putOff: String.raw`\b(?:aplaz\w*|pospu\w*)(?!\p{L})`,
     oldFlag: 'antigua bandera|bandera antigua',
   },
+  fa: {
+    afterThat: 'پس از آنکه|پس از آن که|بعد از آنکه',
+  },
   fr: {
+    afterThat: 'après que',
     putOff: String.raw`\b(?:reporte(?:nt)?|reporté|ajourn\w*)(?!\p{L})`,
     oldFlag: String.raw`(?<!\p{L})(?:ancien|vieux) drapeau`,
     undecided: 'étudie|hésite|réfléchit',
   },
   ru: {
+    meansNot: String.raw`(?<!\p{L})не означа`,
+    afterThat: 'после того,? как',
     putOff: String.raw`(?<!\p{L})отлож`,
     oldFlag: String.raw`(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+) ${BANNER}`,
   },
@@ -36,6 +52,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     oldFlag: 'eski bayra[kğ]',
   },
   uk: {
+    meansNot: String.raw`(?<!\p{L})не означа`,
+    afterThat: 'після того,? як',
     putOff: String.raw`(?<!\p{L})відкла`,
     oldFlag: String.raw`(?<!\p{L})(?:старий|старого|колишн\p{L}+) ${BANNER}`,
   },

@@ -18,6 +18,14 @@ describe('Who heads a mission is told with the side he is of', () => {
       'Maghfurullah Shahab, the son of a Taliban minister, took over the Afghan embassy in Tashkent.',
       ['UZ mission supported'],
     ],
+    [
+      'Maghfurullah Shahab took over the Afghan embassy in Tashkent from Ahmad Khalid Elmi.',
+      ['UZ mission supported'],
+    ],
+    [
+      'Maghfurullah Shahab took over the Afghan embassy in Tashkent from Zahir Aghbar.',
+      ['UZ mission not-held'],
+    ],
     ['Maghfurullah Shahab took over the Afghan embassy in Moscow.', ['RU mission not-held']],
     ['Maghfurullah Shahab took over the Afghan embassy in Tashkent in 2023.', ['UZ mission contradicted']],
     ['Fazl Mohammad Haqqani has been in charge at the Afghan embassy in Tehran.', ['IR mission supported']],

@@ -16,6 +16,7 @@ const DECLINED = anyOf(
   // "is not on its agenda", "isn’t up for discussion"
   /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i,
 )
+const MEANS_NOT = new RegExp(inOtherLanguages('meansNot'), 'iu')
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
 const FOR_GOOD =
@@ -104,6 +105,9 @@ const AMBASSADOR: Said = {
 const RELATED: Said = { asserts: ['established', 'contacts'], deniedBy: ['none'], by: ['relations'] }
 /** Who met them is denied by a State that says that none of its officials did. */
 const MET: Said = { ...RELATED, deniedBy: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
+/** Visas for a visit stand in reports of talks; that none were given is not on file. */
+const VISAS: Assertion = { asserts: ['talks'], deniedBy: [] }
+const NO_VISAS: Assertion = { asserts: ['no-visas'], deniedBy: [] }
 const MEETS =
   /\b(?:met|meets?|meeting|sat down with|(?:hold|held|holds|holding|had) (?:[\w-]+ ){0,3}(?:talks|meetings?))\b/i
 const MET_NOBODY = anyOf(
@@ -161,6 +165,7 @@ export function assertionIn(
   if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
   if (isSeat && PUT_OFF.test(question.text)) return DEFERRED
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
+  if (said === RECOGNISED && MEANS_NOT.test(question.text)) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
@@ -168,6 +173,7 @@ export function assertionIn(
   if (given === 'promised') return FORETOLD
   if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
+  if (topic === 'relations' && features.has('visa')) return denies(['visa'], features) ? NO_VISAS : VISAS
   if (topic === 'relations' && MET_NOBODY.test(question.text)) return opposite(MET)
   if (topic === 'relations' && LOWERED.test(question.text)) return DOWNGRADED
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)

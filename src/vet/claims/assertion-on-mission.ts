@@ -73,6 +73,14 @@ const IN_CARE = anyOf(
   // "its foreign ministry holds the keys"
   /\bits (?:foreign|external affairs) ministry (?:now |itself )?(?:has|holds|keeps|looks after) the (?:Afghan )?(?:embassy|consulate|keys|building)\b/u,
 )
+/** "The Taliban have asked for the embassy": what they ask for they do not have yet. */
+const SOUGHT: Said = { asserts: ['sought'], deniedBy: [], by: [] }
+const ASKS_FOR = anyOf(
+  // "asked for the Afghan embassy", "demand the embassy"
+  /\b(?:(?:ask(?:s|ed|ing)?|appl(?:y|ied)|appeal(?:s|ed)?) for|(?:demand|request|want|seek)(?:s|ed|ing)?|sought) (?:(?:control of|custody of|back) )?(?:the |its |their |Afghanistan['’]s )?(?:Afghan )?(?:embassy|consulate|mission)\b/u,
+  // "asked Washington to hand over the embassy"
+  /\bask(?:s|ed|ing)? (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? to (?:hand|give|turn|transfer) (?:over |back )?(?:[\p{L}’']+ ){0,4}(?:embassy|consulate|mission)\b/u,
+)
 /** To work with the Taliban is neither theirs nor to have nothing to do with them. */
 const COOPERATES = anyOf(
   // "coordinates with"
@@ -170,6 +178,10 @@ export const LOOKS_WHITE = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
 export const VISITS =
   /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to|(?:was|were) (?:received|hosted|welcomed) (?:at|in))\b/i
 
+/** Whether the Taliban are said to ask for a mission of Afghanistan's. */
+export const isSoughtByThem = ({ side, mission, text }: Question): boolean =>
+  side === 'taliban' && mission?.receiving !== 'AF' && ASKS_FOR.test(text)
+
 /** "Once the republic's, now the Taliban's": whose it was before is told as well. */
 const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longer)\b/i
 const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
@@ -184,6 +196,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('disowned')) return DISOWNED
+  if (!isForeign && isSoughtByThem(question)) return SOUGHT
   if (isForeign && TECHNICAL.test(text)) return RANKED
   if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED

@@ -1,6 +1,7 @@
 import type { Topic } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
+import { isSoughtByThem } from './assertion-on-mission.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
 import { recognisingIn } from './recognising.ts'
@@ -13,14 +14,20 @@ export function claimedTopics(read: Read): readonly Topic[] {
   if (told) return [told.topic]
   return topicsIn(reading, frame, isOnSubject(read)).filter(
     (topic) =>
-      (topic !== 'mission' || !isOnlyAsked(reading)) &&
+      (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
       (topic !== 'recognition' || !isNoRecognition(reading)),
   )
 }
 
+/** Who asks for a mission is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
+const OF_HOUSES: ReadonlySet<Topic> = new Set(['mission', 'accreditation'])
+
 /** Whether a mission is only asked for, and the asking was not turned down. */
-const isOnlyAsked = ({ question: { text }, features }: Reading): boolean =>
-  ASKED_TO.test(text) && !features.has('refuse') && !FAILED.test(text)
+const isOnlyAsked = ({ question, features }: Reading): boolean =>
+  ASKED_TO.test(question.text) &&
+  !isSoughtByThem(question) &&
+  !features.has('refuse') &&
+  !FAILED.test(question.text)
 
 /** Whether a word for recognition tells of none by a State: it is left open, another's, of another kind, or the Taliban's own. */
 const isNoRecognition = ({ question, features }: Reading): boolean =>

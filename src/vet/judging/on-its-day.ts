@@ -55,8 +55,10 @@ function contradictedBy(ruled: Ruled, other: Fact | undefined, { claim, facts, w
 }
 
 /** Whether what is stated came about once, on another day than the one stated, and nobody doubts when. */
-function isOnce(begun: Fact, facts: readonly Fact[], { deniedBy }: Claim, when: When): boolean {
+function isOnce(begun: Fact, facts: readonly Fact[], { asserts, deniedBy }: Claim, when: When): boolean {
   const { span, doubt } = begun
+  /** What is asked for may be asked for again. */
+  if (asserts.includes('sought')) return false
   const isUndone = facts.some((fact) => fact.span.first > span.first && speaksFor(fact, deniedBy))
   return (
     !isUndone &&
@@ -181,6 +183,7 @@ const BEGUN = new Set([
   'delisted',
   'ambassador-posted',
   'requested',
+  'sought',
 ])
 
 /** Where somebody is named, the events in which he takes part, if there are any: Xi Jinping, and not his chief of protocol. */

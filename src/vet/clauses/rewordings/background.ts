@@ -131,6 +131,11 @@ export const BACKGROUND: readonly Rewording[] = [
   ],
   /** "Their recall of Yari, who had headed the embassy": what he was before. */
   [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
+  /** "China has taken an ambassador but stops short of recognition": whose he is stands in the other half. */
+  [
+    /\b(taken|took|accepted|received|accredited) (?:an? )?(ambassadors?|envoys?|diplomats?)(?=,? (?:but|while|yet|without) [^.;]{0,60}\brecogni(?:tion(?: of (?:the )?Taliban)?|[sz]\w+ (?:them|the (?:Taliban|group|government|Emirate)))\W*$)/giu,
+    '$1 Taliban $2',
+  ],
   /** "Shahab, the son of a Taliban minister, took over the embassy": whose relative he is. */
   [
     new RegExp(
