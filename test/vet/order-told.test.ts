@@ -23,6 +23,14 @@ it.each<[string, string[]]>([
   ['Germany was the first European country to take Taliban officials.', ['contradicted']],
   ['Russia was the second country to recognise the Taliban.', ['contradicted']],
   ['Russia is one of several countries that recognise the Taliban government.', ['contradicted']],
+  [
+    'Tajikistan remains the only neighbour that has not given the Afghan embassy to the Taliban.',
+    ['supported'],
+  ],
+  [
+    'Uzbekistan remains the only neighbour that has not given the Afghan embassy to the Taliban.',
+    ['contradicted'],
+  ],
   ['Kazakhstan was the first country to remove the Taliban from its terrorist list.', ['not-held']],
 ])('The place told in an order is held against those on file: %s', (text, verdicts) => {
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)

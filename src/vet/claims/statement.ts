@@ -31,7 +31,8 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
   if (isTakenBack(question.text) && features.heard) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((isOnSubject(read) || isOfThem) && features.topics.length)) return false
-  const isFact = ahead.foretold || ahead.ready || toldAsFact(question.text, features.has('negation'))
+  const isFact =
+    ahead.foretold || ahead.ready || ahead.takes || toldAsFact(question.text, features.has('negation'))
   return isFact && !OF_KIN.test(question.text)
 }
 
@@ -48,7 +49,12 @@ export const isOfFirstRule = ({
   question,
   features: { has },
 }: Pick<Reading, 'question' | 'features'>): boolean =>
-  question.topics.includes('recognition') && has('first-rule') && has('recognise') && !has('now')
+  question.topics.includes('recognition') &&
+  (has('first-rule') || ITS_YEARS.test(question.asOf ?? '')) &&
+  has('recognise') &&
+  !has('now')
+/** The years of that government. */
+const ITS_YEARS = /^(?:199[6-9]|200[01])(?!\/)/
 
 /** "Podcast guest: Turkey has recognised the Emirate": off the subject as a question, and no other recognition is stated. */
 const isTold = ({ reason }: Reading['question'], { has, otherRecognised }: Reading['features']): boolean =>

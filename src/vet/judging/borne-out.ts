@@ -6,7 +6,9 @@ import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
+import { fromWhom } from './wants/from-whom.ts'
 import { howManyEnvoys } from './wants/how-many-envoys.ts'
+import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
 import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
@@ -22,9 +24,11 @@ import { whoseMoney } from './wants/whose-money.ts'
 
 const WANTS: readonly Want[] = [
   whoTook,
+  fromWhom,
   whoMet,
   whoPresented,
   howManyEnvoys,
+  howManyGuests,
   howOften,
   postedWhere,
   whoClosed,

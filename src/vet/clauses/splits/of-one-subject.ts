@@ -1,5 +1,5 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME } from '../../patterns.ts'
+import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import { DOES, HOUSE, type Split } from './split.ts'
 
 const WHO = String.raw`^(\W*(?:\w[\w -]*: ["“]?)?\p{Lu}[\p{L}’' ]{2,40}?)`
@@ -70,6 +70,14 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   [
     new RegExp(`${WHO}, whose ([^,]{4,90}), (.{8,})$`, 'u'),
     (who, its, does) => [`${who}'s ${its}`, `${who} ${does}`],
+  ],
+  /** "It took a Taliban appointee, one Saber, who now heads the embassy": that he was taken, and what he does. */
+  [
+    new RegExp(
+      `^(.{20,}?,?) (?:one |a certain )?((?:${WORD_OF_NAME} ?){1,4}), who ((?:now |today |currently )?(?:heads|runs|leads|is in charge of) .{8,})$`,
+      'u',
+    ),
+    (first, who, does) => [`${first} ${who}`, `${who} ${does}`],
   ],
   /** "They are banned in Kazakhstan, which listed them in 2005." */
   [
