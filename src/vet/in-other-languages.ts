@@ -10,8 +10,6 @@ type Told = Readonly<{
   /** The first State to do something, and the only one. */
   first?: string
   only?: string
-  /** That something means what stands before it, or after it, is denied: "Anerkennung bedeutet das nicht". */
-  meansNot?: string
   /** What had been done before follows: "nachdem". */
   afterThat?: string
 }>
@@ -28,7 +26,6 @@ const TOLD: Readonly<Record<string, Told>> = {
   de: {
     first: String.raw`(?<!\p{L})erste[nrs]? (?:land|staat)`,
     only: String.raw`(?<!\p{L})einzige[nrs]? (?:land|staat)`,
-    meansNot: '(?:bedeutet?|heißt|heiße) (?:das|dies|es) nicht',
     afterThat: 'nachdem',
     putOff: String.raw`\b(?:vertag\w*|versch[oi]e?b\w*)(?!\p{L})`,
     oldFlag: String.raw`(?<!\p{L})alten? (?:fahne|flagge)`,
@@ -61,7 +58,6 @@ const TOLD: Readonly<Record<string, Told>> = {
   ru: {
     first: String.raw`(?<!\p{L})перв\p{L}+ (?:стран|государств)`,
     only: String.raw`единственн\p{L}+ (?:стран|государств)`,
-    meansNot: String.raw`(?<!\p{L})не означа`,
     afterThat: 'после того,? как',
     putOff: String.raw`(?<!\p{L})отлож`,
     oldFlag: String.raw`(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+) ${BANNER}`,
@@ -75,7 +71,6 @@ const TOLD: Readonly<Record<string, Told>> = {
   uk: {
     first: String.raw`(?<!\p{L})перш\p{L}+ (?:країн|держав)`,
     only: String.raw`(?<!\p{L})єдин\p{L}+ (?:країн|держав)`,
-    meansNot: String.raw`(?<!\p{L})не означа`,
     afterThat: 'після того,? як',
     putOff: String.raw`(?<!\p{L})відкла`,
     oldFlag: String.raw`(?<!\p{L})(?:старий|старого|колишн\p{L}+) ${BANNER}`,

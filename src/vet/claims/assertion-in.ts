@@ -16,7 +16,6 @@ const DECLINED = anyOf(
   // "is not on its agenda", "isn’t up for discussion"
   /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i,
 )
-const MEANS_NOT = new RegExp(inOtherLanguages('meansNot'), 'iu')
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
 const FOR_GOOD =
@@ -175,7 +174,6 @@ export function assertionIn(
   if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
   if (isSeat && PUT_OFF.test(question.text)) return DEFERRED
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
-  if (said === RECOGNISED && MEANS_NOT.test(question.text)) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
