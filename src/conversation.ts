@@ -8,6 +8,7 @@ const LEANED_ON = [
   'topic',
   'countries',
   'group',
+  'organisation',
   'mission',
   'people',
   'side',

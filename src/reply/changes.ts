@@ -11,6 +11,7 @@ import { note } from './notes.ts'
 import { opened } from './opened.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
+import { whose } from './whose.ts'
 
 const SHOWN = 10
 
@@ -53,7 +54,7 @@ function subjectOf({ question, words, knowledge }: Context): string {
   const [mission, ...others] = question.mission?.receiving ? missionsNamed(question.mission, knowledge) : []
   return mission && !others.length
     ? words.theMission(mission.mission)
-    : words.list(question.countries.map(words.state))
+    : words.list(whose(question).map(words.state))
 }
 
 /** How many of the facts were recorded in the period: a count apart from that of the events. */
@@ -74,19 +75,24 @@ const yearBefore = (day: Day): Day => `${Number(day.slice(0, 4)) - 1}${day.slice
 const topicsOf = ({ question: { topic, topics } }: Context): readonly Topic[] | undefined =>
   topic === 'all' ? undefined : topics
 
+/** Whose facts beside those on missions: of a mission none but, at the seat, what the United Nations decide on it. */
+function statesOf(question: Context['question']): readonly string[] {
+  const receiving = question.mission?.receiving
+  if (receiving === 'UN') return [receiving]
+  return receiving ? [] : whose(question)
+}
+
 /** The facts on what was asked about, oldest first. */
 function about(context: Context): readonly Fact[] {
   const { question, knowledge } = context
   const named = question.mission?.receiving
     ? missionsNamed(question.mission, knowledge)
-    : question.countries.flatMap((code) => [...knowledge.missionsIn(code), ...knowledge.missionsFrom(code)])
-  if (!named.length && !question.countries.length) return knowledge.chronicle(topicsOf(context))
+    : whose(question).flatMap((code) => [...knowledge.missionsIn(code), ...knowledge.missionsFrom(code)])
+  if (!named.length && !whose(question).length) return knowledge.chronicle(topicsOf(context))
   const ofMissions = named.flatMap(({ mission }) =>
     allOf(knowledge, { mission }, ['control', 'operation', 'affairs', 'accreditation', 'relations']),
   )
-  const ofStates = question.mission?.receiving
-    ? []
-    : question.countries.flatMap((country) => allOf(knowledge, { country }, STATE_SECTIONS))
+  const ofStates = statesOf(question).flatMap((country) => allOf(knowledge, { country }, STATE_SECTIONS))
   return [...new Set([...ofMissions, ...ofStates])]
     .filter((fact) => question.topic === 'all' || question.topics.includes(fact.topic))
     .sort(byFirstDay)

@@ -12,6 +12,7 @@ import { note } from './notes.ts'
 import { standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { valuesOn } from './topic-status.ts'
+import { whose } from './whose.ts'
 
 /** Facts shown below, and sources described in the headline. */
 const SHOWN = 8
@@ -93,7 +94,7 @@ function subject({ question, knowledge }: Context): Fact[] {
   const sections = question.topics.length
     ? question.topics.filter((topic) => topic !== 'mission')
     : STATE_SECTIONS
-  const own = question.countries.flatMap((country) => [
+  const own = whose(question).flatMap((country) => [
     ...sections.flatMap((section) => knowledge.ofCountry(country, section)),
     ...(question.topics.length && !question.topics.includes('mission')
       ? []
@@ -104,7 +105,7 @@ function subject({ question, knowledge }: Context): Fact[] {
           )),
   ])
   if (own.length || !question.topics.length) return own
-  return question.countries.length ? own : sections.flatMap((section) => knowledge.ofEveryone(section))
+  return whose(question).length ? own : sections.flatMap((section) => knowledge.ofEveryone(section))
 }
 
 /** The sources of some facts: those of what holds first, then those with words of their own, then by age, newest first. */

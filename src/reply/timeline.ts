@@ -16,6 +16,7 @@ import { since } from './spoken.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
+import { whose } from './whose.ts'
 
 /** A longer history is shown from its newer end; a narrower period shows the rest. */
 const SHOWN = 80
@@ -36,7 +37,7 @@ export function timeline(context: Context): Told {
   if (sent) return sent
   const all = [...new Set(factsIn(context))].filter((fact) => inPeriod(fact, context))
   const facts = all.slice(-SHOWN)
-  const country = question.countries[0]
+  const [country] = whose(question)
   if (!facts.length)
     return country || question.mission
       ? status(context)
@@ -70,7 +71,7 @@ export function timeline(context: Context): Told {
 function headlineOf(facts: readonly Fact[], context: Context): string {
   const { words, question } = context
   const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
-  const subject = mission ?? (words.list(question.countries.map(words.state)) || words.say('name.everyone'))
+  const subject = mission ?? (words.list(whose(question).map(words.state)) || words.say('name.everyone'))
   const newest = facts.at(-1)
   const values = {
     subject,
@@ -163,9 +164,9 @@ function factsIn(context: Context): Fact[] {
   const { question, knowledge } = context
   const sections = sectionsOf(question.topics)
   if (question.mission) return ofMissions(missionsNamed(question.mission, knowledge), context)
-  if (!question.countries.length)
-    return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(byFirstDay)
-  return question.countries
+  const countries = whose(question)
+  if (!countries.length) return sections.flatMap((section) => knowledge.ofEveryone(section)).sort(byFirstDay)
+  return countries
     .flatMap((country) => [
       ...allOf(knowledge, { country }, sections.filter(isOfState)),
       ...(question.topics.length && !question.topics.includes('mission')

@@ -191,3 +191,25 @@ it('turns to the embassy of the host where that is asked for', () => {
   const turns = answers('Who runs the Afghan embassy in London?', 'and the British one?')
   expect(turns[1]?.headline).toMatch(/^The British embassy in Kabul/)
 })
+
+it.each([
+  [
+    ['Does the EU recognise the Taliban?', 'It does have an office in Kabul though?'],
+    /^The Delegation of the European Union/,
+  ],
+  [['Does the EU recognise the Taliban?', 'since when?'], /^The European Commission/],
+  [['Did the EU meet the Taliban?', 'when?'], /^Fifteen member States of the EU/],
+  [['Does the EU recognise the Taliban?', 'timeline'], /^The European Union: 4 dated entries/],
+  [['Does the EU recognise the Taliban?', 'and Germany?'], /^Germany does not recognise/],
+  [['Does the EU recognise the Taliban?', 'who does?'], /^One of the 39 States/],
+])('An organisation stays in view, and no State is asked about for want of one: %s', (turns, told) => {
+  expect(answers(...turns).at(-1)?.headline).toMatch(told)
+})
+
+it.each([
+  ['Timeline of the EU', /^The European Union: 7 dated entries/],
+  ["What's new from the EU?", /^Three events on file/],
+  ['What changed at the UN in 2023?', /6 December 2023/],
+])('The history of an organisation is its own, and not that of all States: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})

@@ -5,7 +5,7 @@ import { isCue } from '../marks.ts'
 import { countedFrom } from '../period/counted.ts'
 import type { Reading } from '../understand.ts'
 import type { Before } from './follow.ts'
-import { hasSubject, inView } from './in-view.ts'
+import { hasSubject, type InView, inView } from './in-view.ts'
 import { isOfOthers, SHORT } from './leans.ts'
 import { isBareCity, isInKabul, missionInView } from './mission-in-view.ts'
 import { isOfLetter, wanted } from './wanted.ts'
@@ -47,8 +47,11 @@ export function filled(
   const isOfItsWords =
     wants.intent === 'statement' && !hasSubject(question) && features.has('who-said', 'when')
   const isOfPost = wants.intent === 'person' && last.mission !== null && view.taken.includes('countries')
+  const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
-    topic === 'mission' || isOfPost ? missionInView(question, features, view.countries, last) : null
+    topic === 'mission' || isOfPost
+      ? missionInView({ ...question, organisation }, features, view.countries, last)
+      : null
   if (mission && last.mission && !question.mission?.receiving) inherited.add('mission')
   return {
     ...question,
@@ -58,6 +61,7 @@ export function filled(
     countries: ranks ? [] : view.countries,
     order: question.order || asksRank(question, features, last),
     group: view.group,
+    organisation,
     topic,
     topics: question.topics.length && !posted ? question.topics : topic === 'all' ? [] : [topic],
     intent: ranks ? 'list' : wants.intent,
@@ -74,6 +78,14 @@ export function filled(
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
+
+/** "It does have an office in Kabul though?" after the EU: of nobody else. */
+const organisationInView = (
+  question: Question,
+  { countries, group, people }: InView,
+  { organisation }: Before['last'],
+): Question['organisation'] =>
+  hasSubject(question) || countries.length || group || people.length ? null : (organisation ?? null)
 
 /** "The Foreign Office" after an embassy in London: of what shares the name, the one of the State in view is meant. */
 const isToldApart = ({ back }: Question, countries: readonly string[]): boolean =>

@@ -25,11 +25,12 @@ export function missionInView(
   if (!own && !country && last.mission?.receiving === 'UN') return last.mission
   if (own?.receiving && own.sending)
     return own.kind || !last.mission ? own : { ...own, kind: last.mission.kind }
-  if (own?.receiving === 'AF' && !own.sending && country) return { ...own, sending: country }
+  const sending = country ?? (question.organisation === 'EU' ? 'EU' : null)
+  if (own?.receiving === 'AF' && !own.sending && sending) return { ...own, sending }
   const kind = own?.kind ?? last.mission?.kind ?? null
   if (abroad !== isTurned(features, last))
     return {
-      sending: country ?? (question.organisation === 'EU' ? 'EU' : null),
+      sending,
       receiving: 'AF',
       city: own?.city ?? (abroad ? last.mission?.city : null) ?? 'Kabul',
       kind,
