@@ -110,6 +110,8 @@ const VISAS: Assertion = { asserts: ['talks'], deniedBy: [] }
 const NO_VISAS: Assertion = { asserts: ['no-visas'], deniedBy: [] }
 const MEETS =
   /\b(?:met|meets?|meeting|sat down with|(?:hold|held|holds|holding|had) (?:[\w-]+ ){0,3}(?:talks|meetings?))\b/i
+/** Who attends a meeting of many has met nobody by that. */
+const ATTENDS = /\battend(?:s|ed|ing)?\b/i
 const MET_NOBODY = anyOf(
   // "met nobody", "met no officials"
   /\bmet (?:with )?(?:nobody|no ?one|none|no \p{L}+)\b/iu,
@@ -212,12 +214,17 @@ const REFUSAL_DROPPED: Assertion = {
 
 /** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
 function onList({ details, text }: Question, features: Reading['features']): Assertion {
+  if (PREPARED.test(text)) return DELISTING_PREPARED
   if (LISTED_AGAIN.test(text))
     return denies(['terror-list'], features, LIST_AFTER) ? opposite(RELISTED) : RELISTED
   if (details.includes('delisted') || OFF_LIST.test(text))
     return denies(['delisted', 'terror-list'], features, LIST_AFTER) ? opposite(DELISTED) : DELISTED
   return denies(['terror-list'], features, LIST_AFTER) ? DELISTED : opposite(DELISTED)
 }
+/** "Signed a law that lets courts suspend a group's place on the list": the way is open, and nobody is off it yet. */
+const PREPARED =
+  /\b(?:law|bill|decree)\b.{0,60}\b(?:lets?|letting|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|permit(?:s|ted|ting)?)\b/i
+const DELISTING_PREPARED: Assertion = { asserts: ['delisting-prepared'], deniedBy: [] }
 /** "Dropped them from its terror list": the verb and the list may stand apart. */
 const OFF_LIST =
   /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|cross|exclud)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register)\b/i
@@ -264,7 +271,7 @@ const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
   if (topic === 'mission') return assertionOnMission(question, features)
   if (topic === 'recognition') return isAtUN(question) ? onSeat(question) : RECOGNISED
-  if (MEETS.test(question.text)) return MET
+  if (MEETS.test(question.text) && !ATTENDS.test(question.text)) return MET
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
 

@@ -143,7 +143,8 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   if (words && hit)
     return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
   const his = facts.flatMap(inWordsThat(isHis))
-  const count = number === null ? undefined : his.findLast(({ kind }) => kind === 'count')
+  const counts = number === null ? [] : his.filter(({ kind }) => kind === 'count')
+  const count = counts.findLast((fact) => fact.number === number) ?? counts.at(-1)
   if (count) return { is: count.number === number ? 'his-words' : 'another-number', fact: count }
   const { verdict, fact } = judge(his.filter(alike(claim)), claim)
   if (verdict === 'supported' && fact) return { is: 'his', fact }
