@@ -92,6 +92,22 @@ it.each<[string, string, string[]]>([
     ['TJ mission not-held'],
   ],
   [
+    '2026-11-22',
+    'Canada’s foreign ministry said that a Taliban chargé d’affaires had written to it in November 2022.',
+    ['CA accreditation supported'],
+  ],
+  ['2026-11-22', 'Canada was one of the leading allies of the Afghan republic.', []],
+  [
+    '2026-11-22',
+    'Nicaragua said nothing of recognition when it named an ambassador.',
+    ['NI accreditation not-held'],
+  ],
+  [
+    '2026-11-22',
+    'Taliban diplomats had run the Afghan consulate in Dubai since 2023.',
+    ['AE mission supported', 'AE accreditation not-held'],
+  ],
+  [
     '2025-12-01',
     'The German foreign office said that no consent had been given for a consul general in Bonn.',
     ['DE accreditation supported'],

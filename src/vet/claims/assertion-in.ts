@@ -253,6 +253,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
   }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
+  if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
@@ -265,6 +266,8 @@ const NO_REQUEST: Said = { ...REQUESTED, asserts: ['no-request'], deniedBy: ['re
 /** "Writes to Canada and asks it to accept officials": what is asked for is not yet taken. */
 const ASKS =
   /\bask(?:s|ed|ing)? (?!.{0,30}\bif\b)(?:[\p{L}’']+ ){1,3}to (?:accept|take|let in|receive|accredit|admit)\b/iu
+/** "Their chargé in Doha had written to it." */
+const WROTE = /\b(?:wrote|written|writes) to (?:it|the \p{L}+|\p{Lu}\p{L}+)(?!\p{L})/u
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 

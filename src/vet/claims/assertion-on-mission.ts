@@ -36,6 +36,8 @@ const HAS_LEFT = anyOf(
   // "ended the republic ambassador's mission"
   /\b(?:end(?:ed|s)|terminated) (?:the )?(?:[\w’'-]+ ){0,5}(?:mission|term)\b/i,
 )
+/** "Ambassador Qaem left the embassy": that he went says nothing of who runs it. */
+const LEAVES = /\b(?:left|leaves|quit) (?:the |his |her )?(?:Afghan )?(?:embassy|consulate|mission)\b/i
 /** "The Taliban pay the salaries, that's why it stays open": who pays is stated first. */
 const PAID_BY_THEM =
   /\b(?:Taliban|Emirate) (?:\w+ ){0,2}?(?:pays?|paid|funds?|funded|finances?|financed|bankrolls?) (?:the |its |for )/
@@ -222,6 +224,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (details.includes('money') && TO_PAY.test(text)) return NOTHING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic' && !isForeign && HAS_LEFT.test(text)) return LEFT
+  if (side === 'republic' && question.people.length && LEAVES.test(text)) return NOTHING
   if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC
   if (side === 'taliban' && !isForeign && PAID_BY_THEM.test(text)) return FUNDED
   if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))

@@ -16,6 +16,7 @@ export function claimedTopics(read: Read): readonly Topic[] {
     (topic) =>
       (topic !== 'mission' || !ASKED_TO_TAKE.test(reading.question.text)) &&
       (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
+      (topic !== 'relations' || reading.question.side !== 'republic' || reading.features.has('taliban')) &&
       (topic !== 'recognition' || !isNoRecognition(reading)),
   )
 }

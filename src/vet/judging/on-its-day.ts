@@ -95,7 +95,7 @@ const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 
 /** "The embassy reopened under a Taliban secretary in March": the day is the embassy's. */
 const TAKES = /\b(?:accept|receiv|accredit|admit|took|tak(?:es|en)|credential|welcom|arriv|present|approv)/i
 
-const HOUSE: readonly Detail[] = ['open', 'closed', 'handover']
+const HOUSE: readonly Detail[] = ['open', 'closed', 'handover', 'control']
 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
