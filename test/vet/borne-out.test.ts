@@ -407,3 +407,64 @@ describe('What stands beside a statement is held against the record too', () => 
     expect(on(text, day)).toEqual(told)
   })
 })
+
+describe('A detail that the record tells otherwise is not borne out', () => {
+  it.each([
+    [
+      'the rank of an envoy',
+      '2024-10-10',
+      "Saidov receives copies of credentials from Abdul Ghafar Bahr, the Taliban's new charge d'affaires",
+      'UZ accreditation contradicted',
+    ],
+    [
+      'the rank of an envoy',
+      '2026-01-13',
+      "Noor Ahmad Noor flew into Delhi to take up his post as the Taliban's ambassador.",
+      'IN accreditation contradicted',
+    ],
+    [
+      'where he lives',
+      '2024-06-25',
+      'Michael Campbell, whom Managua named ambassador to Afghanistan on Friday, is to reside in Kabul.',
+      'NI relations contradicted',
+    ],
+    [
+      'how far a mission is at work',
+      '2022-01-22',
+      'The EU has reopened a fully fledged embassy in Kabul this week.',
+      ' mission contradicted',
+    ],
+    [
+      'why it is shut',
+      '2023-11-07',
+      'The Afghan consulate in Khorog is shut because the Tajik authorities ordered it.',
+      'TJ mission not-held',
+    ],
+    [
+      'against whose wish it closed',
+      '2024-10-02',
+      'The Afghan embassy in London closed against the wishes of the Foreign Office.',
+      'GB mission not-held',
+    ],
+    [
+      'who confirmed it',
+      '2023-03-28',
+      'The Afghan consulate in Khorog has officially changed hands, Zahir Aghbar confirmed on Saturday.',
+      'TJ mission not-held',
+    ],
+  ])('%s (%s): %s', (_, day, text, expected) => {
+    const found = vet(text, knowledge, day)
+    expect(found.map(({ countries, aspect, verdict }) => `${countries} ${aspect} ${verdict}`)).toEqual([
+      expected,
+    ])
+  })
+
+  it('styles nobody by the rank of another, nor by one that he had', () => {
+    expect(verdicts('Noor Ahmad Noor came to New Delhi as chargé d’affaires.')).toEqual(['supported'])
+    expect(
+      verdicts(
+        'Canberra said that the Taliban are not recognised as the representatives of the Afghan people.',
+      ),
+    ).toEqual(['supported'])
+  })
+})

@@ -36,6 +36,16 @@ it.each<[string, string[]]>([
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
 })
 
+it.each([
+  ['أصبحت الإمارات في آب 2024 أول دولة في العالم تقبل سفيراً عيّنته طالبان.', 'contradicted'],
+  ['Китай стал первой страной, принявшей посла талибов.', 'supported'],
+  ['Russland hat als erstes Land die Taliban anerkannt.', 'supported'],
+  ['Uzbekistán fue el primer país en aceptar un embajador talibán.', 'contradicted'],
+  ["Rusya, Taliban'ı tanıyan tek ülke.", 'supported'],
+])('The first and the only one are read in other languages too: %s', (text, verdict) => {
+  expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+})
+
 it('A place that nothing on file bears out comes with the event that is', () => {
   const [turkey] = held('Turkey was the fourth state to accept a Taliban ambassador.')
   expect(turkey?.flags.join()).toContain('Saniullah Farahmand')

@@ -1,5 +1,6 @@
 import type { Intent, Reason } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 import { isByOffice } from './is-by-office.ts'
 
@@ -11,7 +12,23 @@ export function countriesMeant(
   reader: Reader,
 ): readonly string[] {
   if ((reason && NO_COUNTRY.has(reason)) || intent === 'help') return []
-  return features.countries.length || isOfNoState(features) ? features.countries : homesOf(features, reader)
+  const homes = homesOf(features, reader)
+  if (intent === 'statement' && isAbroad(features, homes)) return homes
+  return features.countries.length || isOfNoState(features) ? features.countries : homes
+}
+
+/** "Raab, Doha, Sept '21: what did he say?": the city is where the one named spoke, and not what he spoke about. */
+function isAbroad(
+  { people, countries, topics, marked: { marks } }: Features,
+  homes: readonly string[],
+): boolean {
+  const [home] = homes
+  if (people.length !== 1 || !home || home === 'AF' || topics[0] === 'mission') return false
+  const states = marks.filter((mark) => mark.is === 'state')
+  const isPlace = ({ by, first }: (typeof states)[number]) =>
+    (by === 'city' || by === 'capital') &&
+    !marks.some((mark) => isCue(mark, 'about') && mark.last === first - 1)
+  return countries.length === 1 && !countries.includes(home) && states.every(isPlace)
 }
 
 const NO_COUNTRY = new Set<Reason>([

@@ -16,7 +16,6 @@ const DECLINED = anyOf(
   // "is not on its agenda", "isn’t up for discussion"
   /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i,
 )
-const MEANS_NOT = new RegExp(inOtherLanguages('meansNot'), 'iu')
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
 const FOR_GOOD =
@@ -102,6 +101,16 @@ const AMBASSADOR: Said = {
   deniedBy: ['charge', 'diplomats', ...TAKEN.deniedBy],
   by: [...TAKEN.by, 'ambassador'],
 }
+/** "As a chargé d'affaires, not as an ambassador". */
+const NO_AMBASSADOR: Said = {
+  asserts: ['charge', 'diplomats'],
+  deniedBy: ['ambassador', ...TAKEN.deniedBy],
+  by: [],
+}
+const CHARGE_ONLY = anyOf(
+  /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/i,
+  /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/i,
+)
 const RELATED: Said = { asserts: ['established', 'contacts'], deniedBy: ['none'], by: ['relations'] }
 /** Who met them is denied by a State that says that none of its officials did. */
 const MET: Said = { ...RELATED, deniedBy: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
@@ -167,7 +176,6 @@ export function assertionIn(
   if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
   if (isSeat && PUT_OFF.test(question.text)) return DEFERRED
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
-  if (said === RECOGNISED && MEANS_NOT.test(question.text)) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
@@ -255,6 +263,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
+  if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
 

@@ -52,6 +52,14 @@ const TO_CLOSE: Said = { asserts: ['closure-announced', 'closed'], deniedBy: [],
 /** Nothing on file says that a mission stays open for good: such a statement is never borne out. */
 const TO_STAY: Said = { asserts: ['stays'], deniedBy: ['closure-announced', 'closed'], by: [] }
 const OPEN: Said = { asserts: ['open', 'limited'], deniedBy: ['closed'], by: ['open', 'upgraded'] }
+/** "Has a full embassy there again": one at work in part alone is none. */
+const FULLY_OPEN: Said = { ...OPEN, asserts: ['open'], deniedBy: ['limited', ...OPEN.deniedBy] }
+const FULLY = anyOf(
+  // "a fully fledged embassy", "full embassies", "full consular services"
+  /\bfull(?:y|-|\b)(?:[ -]?fledged|[ -]?scale)? (?:\w+ )?(?:embass|consulate|mission|open|operat|work|function|staffed|re-?opened|services?)/i,
+  // "at full strength"
+  /\bat full (?:strength|capacity|tilt)\b/i,
+)
 const HOST: Said = {
   asserts: ['host'],
   deniedBy: ['taliban', 'republic', 'cooperating'],
@@ -228,7 +236,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC
   if (side === 'taliban' && !isForeign && PAID_BY_THEM.test(text)) return FUNDED
   if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))
-    return OPEN
+    return FULLY.test(text) ? FULLY_OPEN : OPEN
   if (details.includes('quit')) return NOTHING
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED

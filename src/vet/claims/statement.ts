@@ -1,5 +1,6 @@
 import type { Reason } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
 import type { Read } from './claim.ts'
 import { aboutToClose } from './to-close.ts'
 import type { ToCome } from './to-come.ts'
@@ -63,5 +64,8 @@ const isTold = ({ reason }: Reading['question'], { has, otherRecognised }: Readi
 export const isTakenBack = (text: string): boolean => TAKEN_BACK.test(text)
 
 /** "An earlier version said …": what a correction takes back is called untrue. */
-const TAKEN_BACK =
-  /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i
+const TAKEN_BACK = anyOf(
+  /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i,
+  // "Sir, you wrote that …": what a letter to the editor goes on to set right
+  /\b(?:sir|madam|dear editor)\W{1,4}(?:you|your (?:leader|paper|report|article|story|editorial)) (?:wrote|write|said|say|reported|claimed|stated|printed)\b/i,
+)

@@ -13,6 +13,7 @@ import { howOften } from './wants/how-often.ts'
 import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
+import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
@@ -37,6 +38,7 @@ const WANTS: readonly Want[] = [
   forWhatReason,
   onWhatTerms,
   movedWhere,
+  resident,
 ]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
@@ -69,10 +71,8 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
   if (other) return { ...ruled, fact: other }
-  if (
-    isOfThatDay(fact, claim) &&
-    [whoTook, whoPresented].some((want) => want(claim, context)?.(fact) === false)
-  )
+  const denies = isOfThatDay(fact, claim) ? [whoTook, whoPresented, resident] : [resident]
+  if (denies.some((want) => want(claim, context)?.(fact) === false))
     return { ...ruled, verdict: 'contradicted' }
   const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }

@@ -2,7 +2,7 @@ import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import { DOES, HOUSE, type Split } from './split.ts'
 
-const WHO = String.raw`^(\W*(?:\w[\w ]*: )?\p{Lu}[\p{L}’' ]{2,40}?)`
+const WHO = String.raw`^(\W*(?:\w[\w -]*: ["“]?)?\p{Lu}[\p{L}’' ]{2,40}?)`
 
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
@@ -113,6 +113,11 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
       'u',
     ),
     (who, does, is) => [`${who} ${does}`, `${who} is ${is}`],
+  ],
+  /** "It took their envoys, its spokesman said, calling the step a recognition": what the step is called is stated as well. */
+  [
+    /^(.{20,}), (?:calling|describing|presenting|hailing|terming) (?:it|this|that|the (?:step|move|decision|act)) (?:as )?(?:an? |the )?(?:act of |formal |de facto )?recognition\b(?: of [^,.;]{3,60})?\W*$/u,
+    (first) => [first, 'It has recognised the Taliban'],
   ],
   /** "They run the embassy, which Iran calls an Afghan affair": what is stated, and what somebody says of it. */
   [
