@@ -79,6 +79,18 @@ describe('To whom credentials were presented in Kabul must be told', () => {
   })
 })
 
+describe('Who was recalled from Kabul must be told', () => {
+  it.each([
+    ['Kazakhstan has recalled its ambassador in Kabul, Alimkhan Yessengeldiyev.', 'supported'],
+    ['Tokayev relieved the ambassador in Kabul, Alimkhan Yessengeldiyev, of his post.', 'supported'],
+    ['Kazakhstan recalled its ambassador in Kabul in 2022.', 'contradicted'],
+    ['Kazakhstan has recalled Zhao Xing, its ambassador in Kabul.', 'not-held'],
+    ['China has recalled its ambassador in Kabul.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(held(text)).toMatchObject([{ aspect: 'relations', verdict }])
+  })
+})
+
 describe('Papers that Kabul does not take are no recognition of States', () => {
   it.each([
     [

@@ -119,6 +119,8 @@ const VISAS: Assertion = { asserts: ['talks'], deniedBy: [] }
 const NO_VISAS: Assertion = { asserts: ['no-visas'], deniedBy: [] }
 const MEETS =
   /\b(?:met|meets?|meeting|sat down with|(?:hold|held|holds|holding|had) (?:[\w-]+ ){0,3}(?:talks|meetings?))\b/i
+/** Who attends a meeting of many has met nobody by that. */
+const ATTENDS = /\battend(?:s|ed|ing)?\b/i
 const MET_NOBODY = anyOf(
   // "met nobody", "met no officials"
   /\bmet (?:with )?(?:nobody|no ?one|none|no \p{L}+)\b/iu,
@@ -220,12 +222,17 @@ const REFUSAL_DROPPED: Assertion = {
 
 /** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
 function onList({ details, text }: Question, features: Reading['features']): Assertion {
+  if (PREPARED.test(text)) return DELISTING_PREPARED
   if (LISTED_AGAIN.test(text))
     return denies(['terror-list'], features, LIST_AFTER) ? opposite(RELISTED) : RELISTED
   if (details.includes('delisted') || OFF_LIST.test(text))
     return denies(['delisted', 'terror-list'], features, LIST_AFTER) ? opposite(DELISTED) : DELISTED
   return denies(['terror-list'], features, LIST_AFTER) ? DELISTED : opposite(DELISTED)
 }
+/** "Signed a law that lets courts suspend a group's place on the list": the way is open, and nobody is off it yet. */
+const PREPARED =
+  /\b(?:law|bill|decree)\b.{0,60}\b(?:lets?|letting|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|permit(?:s|ted|ting)?)\b/i
+const DELISTING_PREPARED: Assertion = { asserts: ['delisting-prepared'], deniedBy: [] }
 /** "Dropped them from its terror list": the verb and the list may stand apart. */
 const OFF_LIST =
   /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|cross|exclud)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register)\b/i
@@ -254,6 +261,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
   }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
+  if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
   if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
   return has('ambassador') ? AMBASSADOR : TAKEN
@@ -267,13 +275,15 @@ const NO_REQUEST: Said = { ...REQUESTED, asserts: ['no-request'], deniedBy: ['re
 /** "Writes to Canada and asks it to accept officials": what is asked for is not yet taken. */
 const ASKS =
   /\bask(?:s|ed|ing)? (?!.{0,30}\bif\b)(?:[\p{L}’']+ ){1,3}to (?:accept|take|let in|receive|accredit|admit)\b/iu
+/** "Their chargé in Doha had written to it." */
+const WROTE = /\b(?:wrote|written|writes) to (?:it|the \p{L}+|\p{Lu}\p{L}+)(?!\p{L})/u
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
   if (topic === 'mission') return assertionOnMission(question, features)
   if (topic === 'recognition') return isAtUN(question) ? onSeat(question) : RECOGNISED
-  if (MEETS.test(question.text)) return MET
+  if (MEETS.test(question.text) && !ATTENDS.test(question.text)) return MET
   return DIPLOMATIC.test(question.text) ? RELATED_FORMALLY : RELATED
 }
 

@@ -36,9 +36,13 @@ const HAS_LEFT = anyOf(
   // "ended the republic ambassador's mission"
   /\b(?:end(?:ed|s)|terminated) (?:the )?(?:[\w’'-]+ ){0,5}(?:mission|term)\b/i,
 )
+/** "Ambassador Qaem left the embassy": that he went says nothing of who runs it. */
+const LEAVES = /\b(?:left|leaves|quit) (?:the |his |her )?(?:Afghan )?(?:embassy|consulate|mission)\b/i
 /** "The Taliban pay the salaries, that's why it stays open": who pays is stated first. */
 const PAID_BY_THEM =
   /\b(?:Taliban|Emirate) (?:\w+ ){0,2}?(?:pays?|paid|funds?|funded|finances?|financed|bankrolls?) (?:the |its |for )/
+/** "Promised to pay": who promises money does not run it. */
+const TO_PAY = /\b(?:promis|pledg|offer|agree)\w* to pay\b/i
 /** Who runs a mission says nothing about the flag over it. */
 const NEW_FLAG: Said = { asserts: ['new-flag'], deniedBy: ['old-flag'], by: ['flag'] }
 const OLD_FLAG: Said = { asserts: ['old-flag'], deniedBy: ['new-flag'], by: ['flag'] }
@@ -70,7 +74,7 @@ const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic
 /** "The keys are with the Turkish foreign ministry": with the host, and not with either side. */
 export const TO_HOST = anyOf(
   // "to the Turkish foreign ministry"
-  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:foreign|external affairs) ministry\b/u,
+  /\b(?:to|with) (?:the )?(?!Taliban|Afghan|Emirate)\p{Lu}\p{L}+(?:['’]s)? (?:(?:foreign|external affairs) ministry|foreign office|State Department)\b/u,
   // "handed over to Australia"
   /\bhanded (?:over |back )?to (?!the\b|Taliban|Afghan|Emirate|Kabul|Islamic)\p{Lu}\p{L}+(?=\W*$|[,.;]| (?:on|in|by|for|after)\b)/u,
 )
@@ -89,12 +93,16 @@ const ASKS_FOR = anyOf(
   // "asked Washington to hand over the embassy"
   /\bask(?:s|ed|ing)? (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? to (?:hand|give|turn|transfer) (?:over |back )?(?:[\p{L}’']+ ){0,4}(?:embassy|consulate|mission)\b/u,
 )
+/** "Named somebody first secretary at the embassy": who names one of its staff does not run it. */
+const NAMES =
+  /\b(?:named|appointed|nominated|picked) .{3,60}?\b(?:secretary|attach[ée]|consul|diplomat)(?!\p{L}).{0,20}\bat the\b/iu
+const NAMED: Said = { asserts: ['nominated'], deniedBy: [], by: [] }
 /** To work with the Taliban is neither theirs nor to have nothing to do with them. */
 const COOPERATES = anyOf(
   // "coordinates with"
   /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b/i,
   // "works with Kabul"
-  /\bworks? with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
+  /\bwork(?:s|ed|ing)? (?:together )?with (?:the )?(?:Taliban|Kabul|Islamic Emirate|authorities in Kabul)/i,
   // "in touch with the Taliban"
   /\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
 )
@@ -205,6 +213,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('disowned')) return DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT
+  if (!isForeign && side === 'taliban' && NAMES.test(text)) return NAMED
   if (isForeign && TECHNICAL.test(text)) return RANKED
   if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED
@@ -220,8 +229,10 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (details.includes('flag') && !isForeign)
     return side === 'taliban' || (!side && LOOKS_WHITE.test(text)) ? NEW_FLAG : OLD_FLAG
   if (!isForeign && COOPERATES.test(text)) return COOPERATING
+  if (details.includes('money') && TO_PAY.test(text)) return NOTHING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC
   if (side === 'republic' && !isForeign && HAS_LEFT.test(text)) return LEFT
+  if (side === 'republic' && question.people.length && LEAVES.test(text)) return NOTHING
   if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC
   if (side === 'taliban' && !isForeign && PAID_BY_THEM.test(text)) return FUNDED
   if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))

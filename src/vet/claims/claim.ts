@@ -89,7 +89,9 @@ function whoseIn({ marked: { marks, text, tokens } }: Reading['features']): read
       mark.is === 'state' &&
       noun !== undefined &&
       mark.last < noun.first &&
-      /^['’]s? $/.test(text.clean.slice(tokens[mark.last]?.end, tokens[noun.first]?.start)),
+      (mark.by === 'demonym' ? /^ $/ : /^['’]s? $/).test(
+        text.clean.slice(tokens[mark.last]?.end, tokens[noun.first]?.start),
+      ),
   )
   return owner?.is === 'state' && owner.code !== 'AF' ? [owner.code] : null
 }

@@ -14,13 +14,18 @@ export function claimedTopics(read: Read): readonly Topic[] {
   if (told) return [told.topic]
   return topicsIn(reading, frame, isOnSubject(read)).filter(
     (topic) =>
+      (topic !== 'mission' || !ASKED_TO_TAKE.test(reading.question.text)) &&
       (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
+      (topic !== 'relations' || reading.question.side !== 'republic' || reading.features.has('taliban')) &&
       (topic !== 'recognition' || !isNoRecognition(reading)),
   )
 }
 
 /** Who asks for a mission is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
 const OF_HOUSES: ReadonlySet<Topic> = new Set(['mission', 'accreditation'])
+
+/** "Asked Canada to take their officials at the embassy": where they are to work is not told of it. */
+const ASKED_TO_TAKE = /\bask(?:s|ed|ing)? (?:[\p{L}\d’'-]+ ){0,5}to (?:accept|take|receive|admit|let in)\b/u
 
 /** Whether a mission is only asked for, and the asking was not turned down. */
 const isOnlyAsked = ({ question, features }: Reading): boolean =>

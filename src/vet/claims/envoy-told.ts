@@ -22,7 +22,15 @@ const UPGRADED: Assertion = {
   deniedBy: ['downgraded', 'ambassador-withdrawn'],
 }
 const TO_LEVEL =
-  /\b(?:rais|lift|upgrad|elevat|promot)\w* .{0,40}\b(?:representation|mission|presence|ties|relations|embassy)\b.{0,40}\bto (?:the )?(?:level of )?(?:an? )?ambassador/i
+  /\b(?:rais|lift|upgrad|elevat|promot)\w* .{0,40}\b(?:representation|mission|presence|ties|relations|embassy)\b.{0,40}\bto (?:the )?(?:(?:level|rank) of )?(?:an? )?ambassador/i
+/** "Kazakhstan recalled its ambassador in Kabul." */
+const WITHDRAWN: Assertion = { asserts: ['ambassador-withdrawn'], deniedBy: [] }
+const RECALLED =
+  /\b(?:recall|reliev|dismiss)\w* .{0,60}\b(?:ambassador|envoy|man) (?:in|to|from) (?:kabul|afghanistan)\b/i
+const isInKabul =
+  ({ home }: Reader) =>
+  (person: string): boolean =>
+    home(person).mission?.receiving === 'AF'
 /** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
 const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
 /** The republic's envoys are told with their missions, which are the republic's for as long. */
@@ -41,7 +49,7 @@ const SENT = anyOf(
   // "the chargé in Kabul was raised to ambassador"
   /\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
   // "raised the post in Kabul to the level of ambassador"
-  /\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador/i,
+  /\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:(?:level|rank) of )?(?:an? )?ambassador/i,
   // "the ambassador presented his credentials in Kabul"
   /\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i,
   // "the ambassador to Kabul presented his credentials"
@@ -74,7 +82,7 @@ const HEADS = new RegExp(
   String.raw`\b(?:(${oneOf(
     'heads|runs|leads|manages',
     '(?:is|has been) (?:still |now )?in charge (?:of|at)',
-  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|(?:takes|took|has taken) over) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
+  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|(?:takes|took|has taken) over|(?:moves|moved|has moved) into) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
   'i',
 )
 const OF_TALIBAN: Assertion = {
@@ -114,6 +122,13 @@ export function envoyTold(
       topic: 'relations',
       assertion: denies(['upgraded'], features) ? opposite(UPGRADED) : UPGRADED,
       ...nobody,
+    }
+  if (question.countries.length === 1 && RECALLED.test(text) && !OF_AFGHANS.test(text) && !has('negation'))
+    return {
+      topic: 'relations',
+      assertion: WITHDRAWN,
+      ...nobody,
+      envoy: people.find(isInKabul(reader)) ?? null,
     }
   const stays = people.length === 1 && countries.length < 2 && STAYS_ACCREDITED.test(text)
   if (stays && !has('negation') && reader.home(one).side === 'republic')

@@ -193,11 +193,20 @@ const CONDITIONAL = anyOf(
   // "will only recognise"
   /\b(?:would|will) only recogni/i,
 )
+/** "Recognition of any government follows a set process": of no one government. */
+const IN_GENERAL = /\brecognition of (?:any|an?|foreign|new) (?:\w+ )?governments?\b/i
+/** "Said nothing of recognition": it was not spoken of. */
+const SILENT = /\b(?:nothing|not a word|no word|silent) (?:of|about|on) (?:formal |any )?recognition\b/i
+/** "Headlines called it recognition": the press did, and no State. */
+const BY_PRESS =
+  /\b(?:headlines?|media|outlets?|newspapers?)\b.{0,60}\bcall(?:ed|s|ing)?\b.{0,80}\brecognition\b/i
 /** "Have asked for recognition again and again and got nowhere." */
 const IN_VAIN =
-  /\brecognition\b.{0,60}\b(?:got nowhere|in vain|to no avail|without success|empty-handed|fallen on deaf ears|fell on deaf ears)/i
+  /\brecognition\b.{0,60}\b(?:got nowhere|in vain|to no avail|without success|empty-handed|(?:had|have|has|been) (?:been )?(?:turned down|rebuffed)|fallen on deaf ears|fell on deaf ears)/i
 /** "Until it recognised them": what had not come about by then. */
 const NOT_YET = /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially )?recogni[sz]e[sd]?\b/i
+
+const LEFT_OPEN = [NOT_YET, IN_GENERAL, SILENT, BY_PRESS]
 
 /**
  * Reads whether a clause speaks of recognition as given: "stops short of recognition" withholds it, "dodges the
@@ -205,7 +214,7 @@ const NOT_YET = /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially
  */
 export function recognisingIn(clause: string): Recognising | null {
   if (CONDITIONAL.test(clause)) return 'conditional'
-  if (NOT_YET.test(clause)) return 'left-open'
+  if (LEFT_OPEN.some((words) => words.test(clause))) return 'left-open'
   if (IN_VAIN.test(clause)) return 'withheld'
   if (FINITE.test(clause)) return null
   const found = [...clause.matchAll(GOVERNED)].map(({ index, 0: word }) =>

@@ -57,7 +57,7 @@ const WANTED = new RegExp(
 )
 /** What may come; a month of May is written with a capital. That a State weighs recognition is a stance, and on file as one. */
 const POSSIBLE = new RegExp(
-  `\\b(?:could|might|may|(?:consider|mull|weigh)(?:s|ed|ing)?(?! recogni[sz]ing)|ready|willing|wants?|hop(?:es?|ed|ing)|likely|poised|prepared) (?:to |be |yet |one day )*${NOT}${DOING}`,
+  `\\b(?:could|might|may|(?:consider|mull|weigh)(?:s|ed|ing)?(?! recogni[sz]ing)|ready|willing|wants?|hop(?:es?|ed|ing)|likely|poised|prepared|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?) (?:to |be |yet |one day |worked with and )*${NOT}(?:${DOING}|(?:appoint|name|send|post)\\b)`,
 )
 const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DOING}`, 'i')
 

@@ -57,7 +57,10 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
   if (!main) return []
   const isVisit = main === 'mission' && !has('embassy', 'consulate') && areGuests(stated)
   if (isVisit && has('taliban')) return ['relations']
-  if (main === 'accreditation' && (areOwn(stated) || areGuests(stated))) {
+  if (
+    main === 'accreditation' &&
+    (areOwn(stated) || areGuests(stated) || PAPERS.test(stated.question.text))
+  ) {
     const others = ownTopics(beside, stated, subject)
     return !others.length && areGuests(stated) && has('taliban') ? ['relations'] : others
   }
@@ -72,6 +75,8 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
       (topic === 'accreditation' &&
         !areOwn(stated) &&
         !areGuests(stated) &&
+        !PAPERS.test(stated.question.text) &&
+        (!has('republic') || has('accredit', 'consent', 'refuse')) &&
         !has('un-seat') &&
         (has('accredit') || (has('taliban') && has(...(has('recognise') ? ENVOYS : COUNTED))))) ||
       (topic === 'mission' &&
@@ -108,6 +113,13 @@ const areGuests = ({ question, features }: Stated): boolean =>
 /** Who is given a visa for a visit is a guest; an envoy, who is no "official", comes to stay. */
 const VISA = /^visas?\b/
 
+/** "Accepts only papers of the consulate": whoever they are for, no envoy is taken. */
+const PAPERS =
+  /\b(?:accept|honou?r|recogni[sz]|tak)(?:e|es|ed|s|ing)? (?:only |no |any |its |their |the )*(?:papers|documents|passports)\b/i
+/** "Diplomats of the Afghan missions in Canada", "its old diplomats": those who are there already. */
+const OF_HOUSE =
+  /\b(?:diplomats|staff|envoys) (?:of|at|in|from) the (?:Afghan|former|old) |\bits (?:old|own|former) (?:diplomats|staff|envoys)\b/i
+
 /** "Kazakh diplomats remain in Kabul", "they recalled the Afghan ambassador": a State's own envoys, whom nobody takes. */
 function areOwn({ features: { marked, has } }: Stated): boolean {
   const envoys = marked.marks.filter((mark) => isCue(mark, 'envoy'))
@@ -124,6 +136,7 @@ function areOwn({ features: { marked, has } }: Stated): boolean {
         code !== 'AF' && (by === 'demonym' || last === envoy.first - 1 || marked.words[last + 1] === 's'),
     )
   if (has('accredit', 'consent')) return false
+  if (OF_HOUSE.test(marked.text.clean)) return true
   return (
     (envoys.some(isAfghan) && has('say', 'stance', 'staff', 'undone', 'relations')) ||
     (envoys.length > 0 && envoys.every(isForeign))

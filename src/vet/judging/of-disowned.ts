@@ -10,7 +10,7 @@ const DISOWNED = 'documents-disowned'
  * no number is stated, or none is on file by then.
  */
 export function ofDisowned(
-  { asserts, frame: { number } }: Claim,
+  { asserts, frame: { number }, question: { text } }: Claim,
   knowledge: Knowledge,
   until: string,
 ): Judged | null {
@@ -21,5 +21,8 @@ export function ofDisowned(
       .slice(-1),
   )
   const [fact] = facts
-  return fact ? { verdict: facts.length === number ? 'supported' : 'contradicted', fact } : null
+  const told = AND_OTHERS.test(text) ? number + 1 : number
+  return fact ? { verdict: facts.length === told ? 'supported' : 'contradicted', fact } : null
 }
+/** "With the embassy in Vienna and thirteen other missions." */
+const AND_OTHERS = /\band (?:\p{L}+|\d{1,2}) (?:others?|more|further)\b/u

@@ -86,7 +86,7 @@ function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until
 
 /** What had still not come about on a later day, and never had by then, had not come about before. */
 function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]): Ruled | null {
-  if (verdict !== 'not-held' || !claim.asserts.some((state) => LASTING.has(state))) return null
+  if (verdict !== 'not-held' || claim.all || !claim.asserts.some((state) => LASTING.has(state))) return null
   const all = judge(facts, claim)
   return all.verdict === 'contradicted' ? { ...all, flags: [] } : null
 }
@@ -95,7 +95,7 @@ const LASTING = new Set(['answered', 'established', 'recognised', 'ambassador', 
 /** "The embassy reopened under a Taliban secretary in March": the day is the embassy's. */
 const TAKES = /\b(?:accept|receiv|accredit|admit|took|tak(?:es|en)|credential|welcom|arriv|present|approv)/i
 
-const HOUSE: readonly Detail[] = ['open', 'closed', 'handover']
+const HOUSE: readonly Detail[] = ['open', 'closed', 'handover', 'control']
 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
@@ -159,7 +159,7 @@ const ACT = whole(
   'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed',
   // To a list, or what stands on it.
   'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',
-  'expelled|admitted|approved|sent|posted|appointed',
+  'expelled|admitted|approved|sent|posted|appointed|recalled|relieved|dismissed',
   // With a letter.
   'wrote|written|asked|requested|replied',
   'lowered|reach(?:es|ed|ing)',
@@ -168,7 +168,7 @@ const ACT = whole(
 )
 /** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
 const LASTS =
-  /\b(?:as of|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
+  /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
 const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
 /** What begins with an act. */
 const BEGUN = new Set([
@@ -182,6 +182,7 @@ const BEGUN = new Set([
   'open',
   'delisted',
   'ambassador-posted',
+  'ambassador-withdrawn',
   'requested',
   'sought',
 ])

@@ -156,7 +156,8 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const borne = his.filter(
     ({ value, evidence: [record] }) => value !== 'contested' || !record || !isDenial(record, claim),
   )
-  const count = number === null ? undefined : his.findLast(({ kind }) => kind === 'count')
+  const counts = number === null ? [] : his.filter(({ kind }) => kind === 'count')
+  const count = counts.findLast((fact) => fact.number === number) ?? counts.at(-1)
   if (count) return { is: count.number === number ? 'his-words' : 'another-number', fact: count }
   const { verdict, fact } = judge(borne.filter(alike(claim)), claim)
   if (verdict === 'supported' && fact) return { is: 'his', fact }

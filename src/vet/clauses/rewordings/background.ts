@@ -1,4 +1,4 @@
-import { WORD_OF_NAME } from '../../patterns.ts'
+import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const POSSESSIVE = '(?:its|their|his|her)'
@@ -131,6 +131,32 @@ export const BACKGROUND: readonly Rewording[] = [
   ],
   /** "Their recall of Yari, who had headed the embassy": what he was before. */
   [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
+  /** "Counted among the States with an open embassy": not the United States. */
+  [
+    /\bthe States (?=(?:with|that|which|where|whose|to)\b)|(?<=\b(?:among|one of|some of|most of|all of) )the States\b ?/g,
+    'the countries ',
+  ],
+  /** "His man in Kabul since 2018": since when, in the years before those on file. */
+  [
+    /(?<=\b(?:man|woman|ambassador|envoy|charg[ée] d['’]affaires) in \p{Lu}\p{L}+) since (?:\p{Lu}\p{L}+ )?(?:19\d\d|20(?:[01]\d|20))\b/gu,
+    '',
+  ],
+  /** "Agreed with Qatar to move its embassy": with whom. */
+  [
+    new RegExp(String.raw`\b(agreed|arranged) with ${CAPTURED_NAME} to (?=mov|relocat|transfer)`, 'gu'),
+    '$1 to ',
+  ],
+  /** "After arriving in Beijing on 24 November": the day of his coming is not that of what is stated. */
+  [
+    / (?:after|upon|on) (?:arriving|landing|coming) (in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?: (?:on|in) [^,.;]{3,20})?(?=[,.;]|$)/gu,
+    ' $1',
+  ],
+  /** "After the missions there had closed": what had been before. */
+  [
+    /,? after (?:the|its|their) (?:\p{Lu}\p{L}+ )?(?:embassy|embassies|consulates?|missions?|one|ones)(?: there)? (?:had )?(?:been )?(?:closed|shut)(?=\W*$)/gu,
+    '',
+  ],
+  [/, which had (?!not\b|never\b|no\b)[^,]{3,60} (?:since|until|before) [^,]{3,30}(?:, |(?=[.;]?$))/g, ' '],
   /** "China has taken an ambassador but stops short of recognition": whose he is stands in the other half. */
   [
     /\b(taken|took|accepted|received|accredited) (?:an? )?(ambassadors?|envoys?|diplomats?)(?=,? (?:but|while|yet|without) [^.;]{0,60}\brecogni(?:tion(?: of (?:the )?Taliban)?|[sz]\w+ (?:them|the (?:Taliban|group|government|Emirate)))\W*$)/giu,

@@ -19,6 +19,16 @@ export const DENIED: readonly Rewording[] = [
     ),
     '$1',
   ],
+  /** "Had been recognised by nobody", "far from legitimate". */
+  [
+    /\b(recogni[sz]ed|accepted|accredited|taken up) by (?:nobody|no ?one|no (?:other )?(?:country|[Ss]tate|government|nation))\b/gu,
+    'not $1 by any country',
+  ],
+  [
+    /\bno (?:consent|agr[ée]ment|approval) (?:has |had |was )?(?:been )?given (?:for|to) /giu,
+    'it had not accepted ',
+  ],
+  [/\bfar from (?:being )?legitima(?:cy|te)\b/gi, 'not legitimate'],
   /** "Recognises no Taliban government", "has accepted no envoy of theirs". */
   [
     / (?:(?:ha[sd]|have) )?(recogni[sz]e|accept|receive|accredit)(?:[sd]|ed)? (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,

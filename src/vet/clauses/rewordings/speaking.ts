@@ -66,6 +66,14 @@ export const SPEAKING: readonly Rewording[] = [
     ),
     '$1$2 says that $3 is $4',
   ],
+  /** "Ambassador Aghbar of the former republic said": whose he is is not what he says. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Aa]mbassador )?(?:${WORD_OF_NAME} ?){1,3}) of the (?:former|old) (?:Afghan )?republic(?= (?:said|says|told)\b)`,
+      'u',
+    ),
+    '$1',
+  ],
   /** "If one goes by Muttaqi". */
   [new RegExp(String.raw`,? if (?:one|you|we) (?:goes|go) by ${CAPTURED_NAME}(?=\W*$)`, 'u'), ', $1 says'],
 ]

@@ -79,6 +79,14 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
     ),
     (first, who, does) => [`${first} ${who}`, `${who} ${does}`],
   ],
+  /** "Was headed by Hassan, whose credentials Putin received in January": each at its time. */
+  [
+    new RegExp(
+      `^(.{12,}? ((?:${WORD_OF_NAME} ?){1,4})(?: of the Taliban)?), whose (?:letters? of credence|credentials) (.{3,50}?) (received|took|accepted) (.{4,})$`,
+      'u',
+    ),
+    (first, envoy, who, took, when) => [first, `${who} ${took} the credentials of ${envoy} ${when}`],
+  ],
   /** "They are banned in Kazakhstan, which listed them in 2005." */
   [
     new RegExp(

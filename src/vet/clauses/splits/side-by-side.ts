@@ -37,6 +37,14 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     new RegExp(`^(.{12,})[,،] (?:${inOtherLanguages('afterThat')})(?!\\p{L}) (.{12,})$`, 'u'),
     (first, before) => [first, before],
   ],
+  /** "Listed the UAE as having accepted an ambassador, Kazakhstan as having accepted a chargé." */
+  [
+    new RegExp(
+      `^(.{12,}? as having .{6,60}), ((?:the )?${BARE_NAME}(?: and (?:the )?${BARE_NAME})?) as (having .{6,})$`,
+      'u',
+    ),
+    (first, who, done) => [first, `${who} ${done.replace(/^having/, 'have')}`],
+  ],
   /** "Nothing stands in the way, Iran will announce it": what is, and what is to come. */
   [new RegExp(`^(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'), (first, second) => [first, second]],
   /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */

@@ -61,6 +61,14 @@ export const WHEN_AND_WHY: readonly Split[] = [
     ),
     (first, second) => [first, second],
   ],
+  /** "When the Afghan embassy in Tashkent changed hands, Tajikistan remained alone": both are stated. */
+  [
+    new RegExp(
+      `^\\W*When (the Afghan (?:embassy|consulate|mission) [^,]{4,80}), (${BARE_NAME} ${DOES} .{8,})$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
   /** "While the consulates have stopped work, the embassy carries on": both are stated. */
   [
     /^\W*[Ww]hile ((?:the |its |their |\p{Lu}).{12,}? (?:ha[sd]|have|is|are|was|were|\p{L}+ed) [^,]{4,90}), ((?:the|its|their|\p{Lu}\p{L}+) .{8,})$/u,
