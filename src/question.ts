@@ -70,6 +70,7 @@ export type Detail = (typeof DETAILS)[number]
 export type Reason =
   | 'nothing-asked'
   | 'not-understood'
+  | 'not-read'
   | 'prediction'
   | 'opinion'
   | 'advice'

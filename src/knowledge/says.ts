@@ -268,6 +268,7 @@ export const SAYS = [
   'help.scope',
   'abstain.nothing-asked',
   'abstain.not-understood',
+  'abstain.not-read',
   'abstain.prediction',
   'abstain.opinion',
   'abstain.advice',
