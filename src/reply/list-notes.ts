@@ -28,13 +28,13 @@ function doubtsOn({ key, lines }: Counted, { knowledge, words, question }: Conte
   if (question.topic !== 'accreditation' || !RANKED.has(key)) return []
   const isClaimed = ({ fact }: Line) => claimantOf(fact, knowledge) === 'taliban'
   const doubts = lines.filter((line) => !isClaimed(line)).flatMap(doubtOn)
-  return doubts.slice(0, DOUBTS).map((doubt) => words.say('note.doubt', { doubt }))
+  return doubts.slice(0, DOUBTS).map((of) => words.say('note.doubt-on', of))
 }
 
 /** Lists of one rank, on which a doubt may be whether it is that rank. */
 const RANKED = new Set(['ambassador', 'charge'])
 
-const doubtOn = ({ name, fact }: Line): string[] => (fact.doubt ? [`${name}: ${fact.doubt}`] : [])
+const doubtOn = ({ name, fact: { doubt } }: Line) => (doubt ? [{ name, doubt }] : [])
 
 /** Where embassies alone are counted, which of the other posts meet the condition as well. */
 function besideOf({ beside }: Counted, { words }: Context): string[] {

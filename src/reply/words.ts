@@ -105,21 +105,24 @@ function filled(pattern: string, values: Readonly<Record<string, string | number
 function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return day(start)
-  if (start === '..') return say('date.until', { date: day(end) })
-  if (end === '..') return say('date.since', { date: day(start) })
+  if (start === '..') return say(isDay(end) ? 'date.until-day' : 'date.until', { date: day(end) })
+  if (end === '..') return say(isDay(start) ? 'date.since-day' : 'date.since', { date: day(start) })
   return say('date.between', { from: day(start), until: day(end) })
 }
+
+/** Whether a date names a day: many languages put another word before a day than before a month or year ("depuis le 1er juillet"). */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 function dateIn(text: string, say: Words['say']): string {
   const plain = text.replace(/[~?%]$/, '')
   const [year = '', month, date] = plain.split('-')
   const named = month ? say(`month.${Number(month)}` as SayKey) : ''
   const written = date
-    ? say('date.day', { day: Number(date), month: named, year })
+    ? say(date === '01' ? 'date.first' : 'date.day', { day: Number(date), month: named, year })
     : month
       ? say('date.month', { month: named, year })
       : year
-  return plain === text ? written : say('date.about', { date: written })
+  return plain === text ? written : say(isDay(plain) ? 'date.about-day' : 'date.about', { date: written })
 }
 
 function listed(items: readonly string[], comma: string, and: string): string {
