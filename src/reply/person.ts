@@ -101,7 +101,7 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
 
 function about(known: PersonRecord, context: Context): Told {
   const { words, knowledge } = context
-  const posts = known.posts.map((post) => `${words.post(post.title)}${when(post, context)}`)
+  const posts = known.posts.map((post) => `${words.post(post.title, known.side)}${when(post, context)}`)
   const headline = words.sentence(words.say('person.posts', { name: known.name, posts: words.list(posts) }))
   const facts = knowledge.ofPerson(known.person).toReversed()
   const [first] = facts
@@ -171,7 +171,7 @@ function heads(holders: readonly Holder[], context: Context): Told {
     words.sentence(
       words.say('person.post', {
         name: known.name,
-        title: words.post(post.title),
+        title: words.post(post.title, known.side),
         when: when(post, context),
       }),
     )

@@ -10,7 +10,8 @@ export function spokenLine(
   from: string,
   { words }: Context,
 ): string {
-  const named = speaker?.name ? `${speaker.name}, ${speaker.role}` : speaker?.role
+  const role = speaker && words.post(speaker.role, speaker.side)
+  const named = speaker?.name ? `${speaker.name}, ${role}` : role
   return words.say(indirect ? 'statement.indirect' : 'statement.headline', {
     publisher: source.publisher,
     who: named ?? source.publisher,

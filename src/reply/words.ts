@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { LanguageRecord } from '../knowledge/language.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { onceFor, onceForEach } from '../once.ts'
+import { postNamed } from './post-named.ts'
 
 /** The wording of one language: sentences by key, dates, and the names of States and missions inside a sentence. */
 export type Words = Readonly<{
@@ -15,8 +16,8 @@ export type Words = Readonly<{
   mission: (id: string) => string
   theMission: (id: string) => string
   city: (name: string) => string
-  /** The title of a post, as people/ has it. */
-  post: (title: string) => string
+  /** The title of a post, by how people/ has it and by the side of who holds it. */
+  post: (title: string, side: string) => string
   list: (items: readonly string[]) => string
   /** A sentence with its first letter raised and a full stop at its end. */
   sentence: (text: string) => string
@@ -48,6 +49,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
       ? filled(called.missions[kindOf(known)], { city: city(known.city), state: state(known.sending) })
       : known.title
   }
+  const list: Words['list'] = (items) => listed(items, say('list.comma'), say('list.and'))
   return {
     say,
     opening,
@@ -56,14 +58,16 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
     city,
     mission,
     theMission: (id) => (called ? mission(id) : `the ${mission(id)}`),
-    post: (title) => {
-      const [, rank = '', former, place = ''] = HELD.exec(title) ?? []
-      const post = called?.posts[RANKS[rank] ?? 'held']
-      return called && post && rank
-        ? filled(called.posts[former ? 'of-republic' : 'held'], { post, city: city(place) })
-        : title
-    },
-    list: (items) => listed(items, say('list.comma'), say('list.and')),
+    post: (title, side) =>
+      called
+        ? postNamed(title, side, called, {
+            city,
+            state: (of) => (of === 'taliban' || of === 'republic' ? say(`name.${of}`) : state(of)),
+            and: list,
+            fill: filled,
+          })
+        : title,
+    list,
     sentence: (text) =>
       `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][”"’)»]*$/.test(text) ? '' : stopAfter(text)}`,
   }
@@ -76,14 +80,6 @@ function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called[
   if (sending !== 'AF') return 'foreign-embassy'
   if (title.startsWith('Permanent Mission')) return 'permanent-mission'
   return kind === 'consulate' && title.includes('consulate general') ? 'consulate-general' : kind
-}
-
-/** The titles of people/ that say no more than a rank, a side and a city; others stay as they are written there. */
-const HELD = /^(ambassador|chargé d’affaires|consul general)( of the former republic)? in ([^,]+)$/
-const RANKS: Readonly<Record<string, keyof Called['posts']>> = {
-  ambassador: 'ambassador',
-  'chargé d’affaires': 'charge',
-  'consul general': 'consul-general',
 }
 
 /** Chinese has a full stop of its own. */

@@ -46,6 +46,21 @@ describe.each(CODES.filter((code) => code !== 'en'))('%s', (code) => {
   })
 })
 
+it('leaves the title of a post whole where not every word of it is named', () => {
+  const { post } = wordsIn(knowledge, 'ru')
+  expect(post('acting head of the Afghan consulate in Khorog', 'republic')).toBe(
+    'руководитель (и. о.), консульство Афганистана (Хорог)',
+  )
+  expect(
+    [
+      'first secretary in Dushanbe by the Taliban’s word',
+      'ambassador of Nicaragua in Beijing, non-resident for Afghanistan',
+      'deputy spokesman of the Islamic Emirate',
+      'ambassador of the Afghan republic to the United States',
+    ].filter((title) => post(title, 'taliban') !== title),
+  ).toEqual([])
+})
+
 it('takes a word for each number from two to nine, or none of them', () => {
   const faulty = (opening: readonly string[]) =>
     LanguageFile.safeParse({ ...english, opening }).error?.issues.map(({ path }) => path.join('.'))
@@ -201,6 +216,13 @@ it.each([
     '¿Quién dirige la embajada de Afganistán en Ottawa?',
     /^Embajada de Afganistán en Ottawa: .*embajador de la antigua república en Ottawa/,
   ],
+  ['Кто посол Китая в Кабуле?', /^Zhao Xing — по документам посол \(Китай; Кабул\), /],
+  ['من هو سفير الصين في كابول؟', /^Zhao Xing: .*سفير في كابول \(الصين\)/],
+  ['سفیر چین در کابل کیست؟', /^Zhao Xing.*سفیر چین در کابل/],
+  ['谁是中国驻喀布尔大使？', /^Zhao Xing：.*中国驻喀布尔大使/],
+  ['Qui est Zakharova ?', /^Maria Zakharova : porte-parole du ministère des Affaires étrangères \(Russie\)/],
+  ['Wer ist Muttaqi?', /^Amir Khan Muttaqi: amtierender Außenminister \(die Taliban\)/],
+  ['Кто такой Наджибулла Шерхан?', /^Najibullah Sherkhan: первый секретарь \(Осло\)/],
 ])('a mission and a post are called as in the language of the question: %s', (text, headline) => {
   expect(answered(text).headline).toMatch(headline)
 })
