@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf, note } from './notes.ts'
+import { spelled } from './opened.ts'
 
 /** Doubts on single lines that stand below a list. */
 const DOUBTS = 4
@@ -40,8 +41,13 @@ const doubtOn = ({ name, fact: { doubt } }: Line) => (doubt ? [{ name, doubt }] 
 function besideOf({ beside }: Counted, { words }: Context): string[] {
   if (!beside) return []
   const { names, total } = beside
-  const key = names.length ? 'list.beside' : 'list.beside.none'
-  return [words.say(key, { total, count: names.length, names: words.list(names) })]
+  const form = names.length === 0 ? '.none' : names.length === 1 ? '.one' : ''
+  const values = {
+    total: spelled(total, words),
+    count: spelled(names.length, words),
+    names: words.list(names),
+  }
+  return [words.say(`list.beside${form}`, values)]
 }
 
 /** What was undone since, so that no act is lost and none is taken for what holds. */

@@ -174,7 +174,7 @@ describe('a turn that turns the list round', () => {
     'asks for those that accepted, and keeps to it: %s',
     (turn) => {
       expect(answers(...REFUSED, turn, 'how many is that').at(-1)?.headline).toMatch(
-        /2 of the 45 States .*Germany and Norway/,
+        /two of the 45 States .*Germany and Norway/,
       )
     },
   )

@@ -48,6 +48,36 @@ describe('a sentence that is printed', () => {
   })
 })
 
+describe('a list', () => {
+  it.each([
+    [
+      'Which Afghan embassies are open?',
+      /and Ottawa \(Canada\)\. Only in part: New Delhi \(India\) and Oslo \(Norway\)\.$/,
+    ],
+    [
+      'Which embassies reopened in 2025?',
+      /opened or reopened: Oslo \(Norway\)\. Only in part: Oslo \(Norway\)\.$/,
+    ],
+    ['Welche Botschaften in Kabul sind geöffnet?', / Nur teilweise: Europäische Union\.$/],
+  ])('of open missions says which of them work in part: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Which neighbours recognise the Taliban?', 'none of the six States'],
+    ['Which European countries took Taliban envoys?', 'two of the 45 States'],
+    ['Welche Nachbarn haben Gesandte der Taliban akzeptiert?', 'Fünf der sechs Staaten'],
+  ])('spells out small numbers wherever they stand: %s', (text, said) => {
+    expect(answered(text).headline).toContain(said)
+  })
+
+  it('spells them out below it too', () => {
+    expect(noteOn('Which embassies cooperate with Kabul?', 'Embassies alone')).toContain(
+      'this holds for one: Munich',
+    )
+  })
+})
+
 describe('a date', () => {
   it.each([
     [
