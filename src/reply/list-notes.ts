@@ -52,7 +52,7 @@ function besideOf({ beside }: Counted, { words }: Context): string[] {
 
 /** What was undone since, so that no act is lost and none is taken for what holds. */
 function undoneOf({ key, undone = [] }: Counted, context: Context): string[] {
-  const points = undone.map((fact) => sentenceOf(fact, context).replace(/\.$/, '')).join('; ')
+  const points = undone.map((fact) => context.words.sentence(sentenceOf(fact, context))).join(' ')
   return points
     ? [context.words.say(key.startsWith('closed') ? 'list.again' : 'list.changed-since', { points })]
     : []

@@ -69,7 +69,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
         : title,
     list,
     sentence: (text) =>
-      `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][”"’)»]*$/.test(text) ? '' : stopAfter(text)}`,
+      `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][“”"’)»]*$/.test(text) ? '' : stopAfter(text, language)}`,
   }
 }
 
@@ -82,8 +82,9 @@ function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called[
   return kind === 'consulate' && title.includes('consulate general') ? 'consulate-general' : kind
 }
 
-/** Chinese has a full stop of its own. */
-const stopAfter = (text: string): string => (/[\p{Script=Han}）][”]?$/u.test(text) ? '。' : '.')
+/** Chinese has a full stop of its own; a sentence of another language may end with a Chinese name. */
+const stopAfter = (text: string, language: string): string =>
+  language === 'zh' && /[\p{Script=Han}）][”]?$/u.test(text) ? '。' : '.'
 
 /** A pattern cut at its names: text and names in turn. */
 const cut = onceFor((pattern: string) => pattern.split(/\{(\w+)\}/))

@@ -48,6 +48,48 @@ describe('a sentence that is printed', () => {
   })
 })
 
+describe('a headline', () => {
+  it.each([
+    [
+      'Who runs the Afghan embassy in London?',
+      / \(last documented on 27 September 2024\)\. It is in the custody of /,
+    ],
+    ['Wer leitet die afghanische Botschaft in London?', /\)\. Die Vertretung steht unter der Obhut /],
+  ])('names a mission once: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it('puts a quotation within a quotation between single marks', () => {
+    expect(answered('What did Zakharova say about recognition?').headline).toMatch(
+      /: “it was too early to ‘talk about official recognition of the Taliban\.’”$/,
+    )
+  })
+
+  it('puts semicolons between posts that hold commas', () => {
+    expect(answered('Who is Said Tayeb Jawad?').headline).toMatch(
+      / United States; ambassador .*; ambassador /,
+    )
+  })
+
+  it('ends a sentence as its language does, whatever the last name is written in', () => {
+    expect(noteOn('Who is Said Tayeb Jawad?', 'Also spelt ')).toMatch(/ and 贾瓦德\.$/)
+    expect(answered('俄罗斯承认塔利班了吗？').headline).toMatch(/。$/)
+  })
+
+  it('says once that no reason is on file', () => {
+    expect(notes(answered('Why doesn’t Kazakhstan recognise them?')).join(' ')).not.toContain('reason')
+  })
+
+  it('greets back, and answers thanks with no list of what can be asked', () => {
+    expect(['hello', 'thanks!', 'start over'].map((text) => answered(text).headline)).toEqual([
+      'Hello. Ask about recognition of the Taliban, their envoys, or an Afghan mission.',
+      'You are welcome.',
+      'Forgotten: the next question stands by itself.',
+    ])
+    expect(answered('hello, what can you do?').headline).toMatch(/^Ask about /)
+  })
+})
+
 describe('a list', () => {
   it.each([
     [
