@@ -102,7 +102,7 @@ function closingNotes({ digest }: Telling, items: readonly Item[], knowledge: Kn
   const texts: (readonly [SayKey, Readonly<Record<string, string | number>>])[] = [
     ...(items.length > SHOWN ? [['digest.more', { count: items.length - SHOWN }] as const] : []),
     ...(late ? [['digest.came-late', { count: late }] as const] : []),
-    ['digest.watched', { what: described(digest.watch, knowledge, words) }],
+    ['digest.watched', { what: described(digest.watch, words) }],
   ]
   return texts.map(([key, values]) => note(words.sentence(words.say(key, values))))
 }

@@ -205,6 +205,8 @@ const Called = z.strictObject({
     'at-mission': z.string(),
     office: z.string(),
   }),
+  /** Groups of States, as a label. */
+  groups: z.record(z.string(), z.string()),
   cities: z.record(z.string(), z.string()),
 })
 

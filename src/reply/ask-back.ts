@@ -121,9 +121,9 @@ function missionOptions(kind: 'embassy' | 'consulate' | null, context: Context):
             }),
           }
         : {
-            label: mission.city,
+            label: words.city(mission.city),
             question: words.say('next.mission-named.question', {
-              kind: mission.kind,
+              kind: words.say(`mission.${mission.kind}`),
               city: cityAsked(mission.city, mission.receiving, context),
             }),
           },

@@ -16,6 +16,8 @@ export type Words = Readonly<{
   mission: (id: string) => string
   theMission: (id: string) => string
   city: (name: string) => string
+  /** A group of States, by its id. */
+  group: (id: string) => string
   /** The title of a post, by how people/ has it and by the side of who holds it. */
   post: (title: string, side: string) => string
   list: (items: readonly string[]) => string
@@ -56,6 +58,8 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
     date: (edtf) => periodIn(edtf, day, say),
     state,
     city,
+    group: (id) =>
+      called?.groups[id] ?? knowledge.names.groups.find(({ group }) => group === id)?.called ?? id,
     mission,
     theMission: (id) => (called ? mission(id) : `the ${mission(id)}`),
     post: (title, side) =>

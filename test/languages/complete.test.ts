@@ -39,6 +39,11 @@ describe.each(CODES.filter((code) => code !== 'en'))('%s', (code) => {
     expect(lacking(cities, (city) => !!language(code).called?.cities[city])).toEqual([])
   })
 
+  it('names every group of States', () => {
+    const groups = records.names.groups.map(({ group }) => group)
+    expect(lacking(groups, (group) => !!language(code).called?.groups[group])).toEqual([])
+  })
+
   it('tells of a mission by its name, with no word of English', () => {
     const { mission, theMission } = wordsIn(knowledge, code)
     const names = knowledge.missions.flatMap(({ mission: id }) => [mission(id), theMission(id)])
@@ -199,6 +204,30 @@ describe.each(CODES)('what the bot offers to ask next, in %s', (code) => {
     })
     expect(misread).toEqual([])
   })
+})
+
+it.each(CODES)('which mission is meant is asked back in %s by questions that are understood', (code) => {
+  const asked = {
+    ar: 'من يدير السفارة الأفغانية؟',
+    de: 'Wer leitet die afghanische Botschaft?',
+    en: 'Who runs the Afghan embassy?',
+    es: '¿Quién dirige la embajada afgana?',
+    fa: 'سفارت افغانستان در دست کیست؟',
+    fr: 'Qui dirige l’ambassade afghane ?',
+    ps: 'د افغانستان سفارت د چا په لاس کې دی؟',
+    ru: 'Кто управляет посольством Афганистана?',
+    tr: 'Afgan büyükelçiliğini kim yönetiyor?',
+    uk: 'Хто керує посольством Афганістану?',
+    zh: '谁管理阿富汗大使馆？',
+  }[code]
+  const options = answered(asked).parts.flatMap((part) => (part.kind === 'choice' ? part.options : []))
+  const cities = options.map(({ question }) => {
+    const { mission, language } = answered(question).understood
+    return [mission?.city, mission?.sending, mission?.kind, language]
+  })
+  expect(options.length).toBeGreaterThan(4)
+  expect(cities).toEqual(cities.map(([city]) => [city, 'AF', 'embassy', code]))
+  expect(code === 'en' ? '' : options.map(({ question }) => question).join()).not.toMatch(/embassy/)
 })
 
 it.each([

@@ -32,7 +32,7 @@ export function previewText(
   if (json) return jsonLine(answer)
   const count = wouldHavePosted(trial, knowledge, now)
   const lines = [
-    condition(trial, knowledge, words),
+    condition(trial, words),
     words.say('digest.runs'),
     ...nextRuns(trial, now, RUNS).map((run) => `  ${runSaid(run, trial.zone, words)}`),
     words.sentence(words.say('digest.would', { days: LOOKED_BACK, count })),
