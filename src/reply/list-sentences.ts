@@ -46,7 +46,9 @@ function sentenceFor(
   const named = [...new Set(names)]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
-  return words.say(`list.${key}${form}` as SayKey, {
+  /** Who came to recognise them in a time: nobody did in a year does not deny who had before. */
+  const act = key === 'recognised' && question.begun && question.asOf ? '.act' : ''
+  return words.say(`list.${key}${act}${form}` as SayKey, {
     count: spelled(named.length, words),
     total: spelled(total, words),
     names: words.list(named),

@@ -116,6 +116,15 @@ describe('a list', () => {
     expect(answered(text).headline).toContain(said)
   })
 
+  it('of those who recognised them in a year denies nobody who had before', () => {
+    expect(answered('Who recognised the Taliban in 2026?').headline).toBe(
+      'New in 2026: none of the 39 States on file is documented as having recognised the Taliban in that time.',
+    )
+    expect(answered('Who recognised the Taliban in 2025?').headline).toMatch(
+      /^New in 2025: one of .* recognised the .*: Russia\.$/,
+    )
+  })
+
   it('spells them out below it too', () => {
     expect(noteOn('Which embassies cooperate with Kabul?', 'Embassies alone')).toContain(
       'this holds for one: Munich',
