@@ -18,6 +18,7 @@ const COMMANDS = [
   'restore',
   'health',
   'unanswered',
+  'history',
   'discord:register',
   'help',
 ] as const
@@ -53,7 +54,7 @@ export function readArguments(args: readonly string[]): Arguments {
   if (values.vet !== undefined) return vetting(values.vet, values, words, shared)
   if (values.on !== undefined)
     throw new WrongUsage('--on belongs to --vet: write ask --vet "TEXT" --on YYYY-MM-DD')
-  if (values.batch) return batch(words, shared)
+  if (values.batch) return batch(values, words, shared)
   if (!words.length) throw new WrongUsage('ask has no question: write it in quotation marks, or use --batch')
   return { wants: 'answer', question: words.join(' '), json: values.json ?? false, ...shared }
 }
@@ -64,6 +65,7 @@ const BEHIND: Readonly<Partial<Record<CommandName, RegExp>>> = {
   digest: /^(?:preview|simulate)$/,
   backup: /[./]/,
   restore: /[./]/,
+  history: /^#?[a-z]\d/,
 }
 
 /** A command is suggested where the line could be one; else somebody may have asked without `ask`. */
@@ -121,7 +123,8 @@ function conversation(values: Values, shared: Shared): Arguments {
   return { wants: 'conversation', ...shared }
 }
 
-function batch(words: readonly string[], shared: Shared): Arguments {
+function batch({ json }: Values, words: readonly string[], shared: Shared): Arguments {
+  if (json) throw new WrongUsage('--batch answers in JSON anyway: leave --json out')
   if (words.length)
     throw new WrongUsage(
       '--batch reads its questions from standard input: leave the question out, or --batch',

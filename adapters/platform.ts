@@ -10,5 +10,7 @@ export type Platform = Readonly<{
   stop: () => Promise<void>
   /** Whether questions can be answered now. */
   ready: () => boolean
+  /** Rejects where the platform will not take us any more: the program then ends, so that whoever runs it sees that. */
+  lost?: Promise<never>
   courier: Courier
 }>

@@ -1,4 +1,4 @@
-import { type Arguments, type CommandName, readArguments } from './arguments.ts'
+import { type Arguments, type CommandName, readArguments, WrongUsage } from './arguments.ts'
 import { configured } from './configured.ts'
 import { knowledgeIn } from './knowledge.ts'
 import { answer } from './terminal/ask.ts'
@@ -34,6 +34,7 @@ const COMMANDS: Readonly<Record<Exclude<CommandName, 'ask' | 'help'>, () => Prom
   backup: async () => (await import('./store/commands.ts')).backup,
   restore: async () => (await import('./store/commands.ts')).restore,
   unanswered: async () => (await import('./store/commands.ts')).unanswered,
+  history: async () => (await import('./store/commands.ts')).history,
   'discord:register': async () => (await import('./discord/register.ts')).register,
 }
 
@@ -43,8 +44,12 @@ type Asking = Exclude<Arguments, { wants: 'help' }>
 
 /** Where a chat platform is configured the program serves it; else it talks on the terminal. Each is loaded for itself: the first answer must not wait for it. */
 async function answered(wanted: Asking, world: World): Promise<number> {
-  if (wanted.wants === 'conversation' && configured(world.env).length)
+  const platforms = configured(world.env)
+  if (wanted.wants === 'conversation' && platforms.length) {
+    if (wanted.today !== null)
+      throw new WrongUsage(`--now belongs to the terminal: there are settings for ${platforms.join(' and ')}`)
     return (await import('./serving.ts')).serving(wanted.knowledge, world)
+  }
   const knowledge = await knowledgeIn(wanted.knowledge)
   const today = wanted.today ?? world.today
   if (wanted.wants === 'answer') return answer(wanted, knowledge, today, world)

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Knowledge } from '../src/knowledge/knowledge.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, PlatformName } from './desk.ts'
+import type { Courier } from './digest/courier.ts'
 import { startPoster } from './digest/post/start-poster.ts'
 import { newMetrics } from './http/metrics.ts'
 import { servePages } from './http/pages.ts'
@@ -36,26 +37,27 @@ const LAST_POSTS = 3_000
 const LAST_ANSWERS = 5_000
 
 /**
- * Answers on chat platforms and posts digests until the program is told to end. Throws what keeps it from starting; what
- * was opened by then is closed, the last first.
+ * Answers on chat platforms and posts digests until the program is told to end. Throws what keeps it from starting, and
+ * what keeps it from going on; what was opened by then is closed, the last first.
  */
 export async function serve(cast: Cast, { now, stop, signals }: Clock): Promise<void> {
   await using opened = new AsyncDisposableStack()
   const { log } = cast
   const store = opened.adopt(await openStore(cast.store, now(), log), ({ close }) => close())
   const { knowledge, metrics } = await loaded(cast, now, store)
+  signals.onReload(knowledge.reload)
   const desk: Desk = { knowledge: knowledge.now, now, store, log, meter: metrics.meter }
   const platforms = await Promise.all(cast.platforms.map((made) => made(desk)))
   const told = { desk, knowledge, metrics, platforms, stop }
   opened.adopt(await servePages(cast.http, told), (pages) => pages?.close())
-  opened.defer(() => ended(platforms, log))
-  const ends = aborted(stop)
-  await Promise.race([Promise.all(platforms.map(({ start }) => start())), ends])
-  if (stop.aborted) return
-  opened.defer(posting(desk, platforms, cast))
-  opened.defer(tidied(desk))
   opened.defer(keptFresh(knowledge, cast))
-  signals.onReload(knowledge.reload)
+  opened.defer(tidied(desk))
+  opened.defer(() => ended(platforms, log))
+  const couriers = new Map<PlatformName, Courier>()
+  opened.defer(posting(desk, couriers, cast))
+  const ends = Promise.race([aborted(stop), ...platforms.flatMap(({ lost }) => lost ?? [])])
+  await Promise.race([Promise.all(platforms.map((platform) => started(platform, couriers))), ends])
+  if (stop.aborted) return
   log.info({ platforms: platforms.map(({ name }) => name) }, 'questions are answered')
   await ends
   log.info('told to end: what is being answered is finished')
@@ -65,13 +67,28 @@ export async function serve(cast: Cast, { now, stop, signals }: Clock): Promise<
 async function loaded({ load, log }: Cast, now: () => Date, store: Store) {
   const knowledge = await keptKnowledge({ load, now, log, refused: () => metrics.reloadFailed() })
   const knowledgeAge = () => Math.max(0, now().getTime() - newestIn(knowledge.now())) / 1000
-  const metrics = newMetrics({ knowledgeAge, editions: () => store.editions.count().catch(() => ({})) })
+  const metrics = newMetrics({ knowledgeAge, editions: store.editions.count })
   return { knowledge, metrics }
 }
 
+/**
+ * Starts a platform, and then posts there: where one cannot be reached the others get their digests, and no digest is paused
+ * because of a token that the platform refuses.
+ */
+async function started(
+  { name, start, courier }: Platform,
+  couriers: Map<PlatformName, Courier>,
+): Promise<void> {
+  await start()
+  couriers.set(name, courier)
+}
+
 /** Posts digests; gives what ends that. A post that takes too long by then is left to whoever takes it up next. */
-function posting(desk: Desk, platforms: readonly Platform[], { log, every }: Cast): () => Promise<void> {
-  const couriers = new Map(platforms.map(({ name, courier }) => [name, courier]))
+function posting(
+  desk: Desk,
+  couriers: ReadonlyMap<PlatformName, Courier>,
+  { log, every }: Cast,
+): () => Promise<void> {
   const poster = startPoster({ ...desk, couriers, name: randomUUID() }, every)
   return () =>
     inTime(poster.stop(), LAST_POSTS).catch((err) => log.error({ err }, 'the last post did not end in time'))

@@ -30,7 +30,7 @@ type Memory = Readonly<{
   }>
   /** Takes out what has expired. */
   purge: (now: Date) => Promise<void>
-  /** What a button refers to where the platform lets it carry too little itself. */
+  /** What a button refers to where the platform lets it carry too little itself, and how far a long edition has come. */
   kept: Readonly<{
     /** Null where there is nothing under that key any more. */
     read: (key: string, now: Date) => Promise<string | null>
@@ -91,8 +91,8 @@ export type DigestStore = Readonly<{
     count: () => Promise<Readonly<Partial<Record<EditionState, number>>>>
   }>
   audit: Readonly<{
-    /** Of a workspace, newest first. */
-    of: (platform: PlatformName, workspace: string) => Promise<readonly AuditEntry[]>
+    /** What was done to all digests, newest first; to those that are gone too. */
+    list: () => Promise<readonly AuditEntry[]>
   }>
 }>
 

@@ -17,6 +17,7 @@ export const USAGE = `Chancery: who recognises the Taliban authorities, who took
   chancery health                how the bot that runs here is
   chancery discord:register      registers the commands in Discord where they differ, for one server or all;
                                  --clear SERVER removes those that a server has of its own
+  chancery history [DIGEST]      who set up, changed or stopped which digest, the newest first
   chancery unanswered            the questions that found no answer, where keeping them is switched on
 
   --now YYYY-MM-DD               the clock, for answers that can be repeated: what began later does not count

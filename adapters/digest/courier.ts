@@ -18,7 +18,7 @@ export type Delivery =
   | Readonly<{ state: 'sent'; message: string }>
   /** The channel is gone, archived or closed to the bot. */
   | Readonly<{ state: 'closed'; why: string }>
-  /** The platform took nothing (429, 5xx, no connection) and wants to be asked again. */
+  /** The platform took nothing (429, no connection) and wants to be asked again. */
   | Readonly<{ state: 'later'; seconds: number; why: string }>
   | Readonly<{ state: 'unknown'; why: string }>
 
@@ -26,6 +26,8 @@ export type Delivery =
 export type Found =
   | Readonly<{ state: 'found'; message: string }>
   | Readonly<{ state: 'absent' }>
+  /** The platform cannot be asked now (429, 5xx, no connection). */
+  | Readonly<{ state: 'later'; why: string }>
   | Readonly<{ state: 'unreadable'; why: string }>
 
 /** How one platform carries what is posted by itself. Nothing here throws, and all of it ends within 60 seconds. */

@@ -27,8 +27,12 @@ export type Edition = Readonly<{
   until: Day
   /** The changes it tells. */
   carried: readonly string[]
+  /** How many changes of those days it had no room for: the next one tells them, and so looks at the same days again. */
+  left: number
   /** When it was first sent. */
   began: string | null
+  /** When somebody ordered it to be posted again; an order is not too late, and not held back by a pause or by quiet hours. */
+  ordered: string | null
   /** The message's id on the platform. */
   message: string | null
   /** Why it is where it is, if not all went well. */

@@ -1,4 +1,5 @@
 import type { Digest, Watch } from '../../src/digest/digest.ts'
+import { liesIn } from '../../src/digest/due.ts'
 import type { KeptDigest } from './kept.ts'
 import type { Fault, Field, Wishes } from './order.ts'
 import { changesRead, managersRead, nothingRead, topicsRead } from './wished/choices.ts'
@@ -71,10 +72,8 @@ const joined = (before: Settings, part: Part): Settings => ({
 /** A time of day inside the quiet hours would never be kept. */
 function silenced({ schedule, quiet }: Settings, { words }: Reading): Fault[] {
   if (!quiet || 'cron' in schedule) return []
-  const { from, until } = quiet
   const { time } = schedule
-  const inside = from <= until ? from <= time && time < until : from <= time || time < until
-  return inside
-    ? [{ field: 'quiet', message: words.say('digest.fault.quiet-run', { time, from, until }) }]
+  return liesIn(quiet, time)
+    ? [{ field: 'quiet', message: words.say('digest.fault.quiet-run', { time, ...quiet }) }]
     : []
 }

@@ -6,6 +6,8 @@ import type { Edition } from './edition.ts'
 /** What the editions so far leave for the next one to tell. */
 export type Untold = Readonly<{
   after: Day
+  /** The last day that an edition looked at; `after` lies before it where that edition had no room for all it found. */
+  seen: Day
   told: ReadonlySet<string>
   /** The number of the next one. */
   number: number
@@ -25,8 +27,10 @@ export function untold(
   const numbered = editions.map(({ number, state }) =>
     state === 'sent' || state === 'unknown' ? (number ?? 0) : 0,
   )
+  const seen = last && last.until > since ? last.until : since
   return {
-    after: last && last.until > since ? last.until : since,
+    after: last?.left && last.after ? last.after : seen,
+    seen,
     told: new Set([...known, ...told.flatMap(({ carried }) => carried)]),
     number: Math.max(0, ...numbered) + 1,
     doubtful:

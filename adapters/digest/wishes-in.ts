@@ -29,28 +29,41 @@ const LISTS: readonly (readonly [Field, RegExp])[] = [
 /** Words that begin a clause though no semicolon stands before them. */
 const BEGINS = /(?<!\bno)\s(?=(?:watching|quiet from|quiet hours|silent when|silent if|receipt when)\b)/i
 
-/** What is wished in words: clauses behind semicolons, each of which says by its words what it is about. */
+/**
+ * What is wished in words: clauses behind semicolons, each of which says by its words what it is about. What is said twice
+ * (“monday 09:00; tuesday 10:00”) is a fault: nobody knows which of the two is meant, or whether both are.
+ */
 export function wishesIn(text: string, words: Words): { wishes: Wishes } | { faults: readonly Fault[] } {
-  const wishes: Partial<Record<Field, string>> = {}
+  const wishes = new Map<Field, string>()
   const faults: Fault[] = []
   const clauses = text.split(/[;\n]/).flatMap((part) => part.split(BEGINS))
   for (const clause of clauses.map((one) => one.trim()).filter(Boolean)) {
     const read = clauseRead(clause)
-    if (!Object.keys(read).length)
+    if (!read.length)
       faults.push({ field: null, message: words.say('digest.fault.clause', { said: clause }) })
-    Object.assign(wishes, read)
+    for (const [field, second] of read) {
+      const first = wishes.get(field)
+      if (first === undefined) wishes.set(field, second)
+      else faults.push({ field, message: saidTwice(field, first, second, words) })
+    }
   }
-  return faults.length ? { faults } : { wishes }
+  return faults.length ? { faults } : { wishes: Object.fromEntries(wishes) }
 }
 
-function clauseRead(clause: string): Wishes {
+const saidTwice = (field: Field, first: string, second: string, words: Words): string =>
+  words.say('digest.fault.twice', { field: words.say(`digest.field.${field}`), first, second })
+
+/** What a clause is about, and its text; a zone may follow what says when. */
+type Parts = readonly (readonly [Field, string])[]
+
+function clauseRead(clause: string): Parts {
   const named = /^(\w+)\s*[:=]\s*(.*)$/.exec(clause)
   const field = FIELDS.find((one) => one === named?.[1]?.toLowerCase())
-  if (field) return { [field]: named?.[2] ?? '' }
+  if (field) return [[field, named?.[2] ?? '']]
   const list = LISTS.find(([, says]) => says.test(clause))
-  if (list) return { [list[0]]: clause }
+  if (list) return [[list[0], clause]]
   const found = CLAUSES.find(({ says }) => says.test(clause))
-  return found ? { [found.field]: textOf(clause, found) } : timely(clause)
+  return found ? [[found.field, textOf(clause, found)]] : timely(clause)
 }
 
 /** What is left of a clause once it has said what it is about; of those that say all in one, the whole. */
@@ -61,7 +74,8 @@ function textOf(clause: string, { field, says }: Clause): string {
 }
 
 /** A clause without a word of its own says when, and where the clocks are. */
-function timely(clause: string): Wishes {
+function timely(clause: string): Parts {
   const { when, rest } = whenFirst(clause)
-  return when ? { when, ...(rest ? { zone: rest.replace(/^(in|,)\s*/i, '') } : {}) } : {}
+  const zone = rest ? [['zone', rest.replace(/^(in|,)\s*/i, '')] as const] : []
+  return when ? [['when', when], ...zone] : []
 }

@@ -1,4 +1,4 @@
-import { type APIInteraction, InteractionContextType } from 'discord.js'
+import { type APIInteraction, ChannelType, InteractionContextType, PermissionFlagsBits } from 'discord.js'
 import { languageOf } from './locales.ts'
 
 /** Who did something, where, and in which language they are spoken to. */
@@ -13,6 +13,8 @@ export type Asker = Readonly<{
   alone: boolean
   /** What Discord lets them do in the channel, as bits. */
   permissions: bigint
+  /** Whether Discord lets the bot post in the channel: a command works also where it does not. */
+  mayPost: boolean
 }>
 
 export function askerOf(interaction: APIInteraction): Asker {
@@ -26,5 +28,18 @@ export function askerOf(interaction: APIInteraction): Asker {
     language: languageOf('locale' in interaction ? interaction.locale : undefined),
     alone: context === InteractionContextType.BotDM,
     permissions: BigInt(member?.permissions ?? 0),
+    mayPost: mayPost(interaction),
   }
+}
+
+const THREADS = new Set<ChannelType | undefined>([
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+])
+
+function mayPost({ app_permissions: given, channel }: APIInteraction): boolean {
+  const { ViewChannel, SendMessages, SendMessagesInThreads } = PermissionFlagsBits
+  const needed = ViewChannel | (THREADS.has(channel?.type) ? SendMessagesInThreads : SendMessages)
+  return (BigInt(given ?? 0) & needed) === needed
 }

@@ -1,5 +1,5 @@
 import { type APIInteraction, InteractionResponseType, type REST, Routes } from 'discord.js'
-import { bodyOf } from './response.ts'
+import { fillingOf } from './response.ts'
 import type { Way } from './see-through.ts'
 
 /** Responses as requests of our own, for interactions that come over the gateway. */
@@ -17,7 +17,7 @@ export const byRest = (interaction: APIInteraction, rest: REST): Way => ({
 export const later =
   ({ application_id, token }: APIInteraction, rest: REST): Way['after'] =>
   async (announced, response) => {
-    const body = bodyOf(response)
+    const body = fillingOf(response)
     const beside =
       announced.type === InteractionResponseType.DeferredMessageUpdate &&
       response.type !== InteractionResponseType.UpdateMessage

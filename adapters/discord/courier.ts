@@ -9,6 +9,7 @@ import {
   Routes,
 } from 'discord.js'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
+import { neverSent } from '../never-sent.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './laid-out.ts'
 import { LIMITS } from './limits.ts'
@@ -29,7 +30,8 @@ export function courier(rest: REST, bot: Bot): Courier {
       try {
         return await found(sending, rest)
       } catch (error) {
-        return { state: 'unreadable', why: reasonOf(error) }
+        const state = error instanceof DiscordAPIError ? 'unreadable' : 'later'
+        return { state, why: reasonOf(error) }
       }
     },
     tell: async (_, person, text) => {
@@ -101,26 +103,22 @@ const CLOSED = new Set<unknown>([
   RESTJSONErrorCodes.MissingPermissions,
 ])
 
-/** Seconds until an edition is tried again: after Discord failed, and after it refused what we sent. */
-const FAILED = 60
+/** Seconds until an edition is tried again: where Discord was not reached, and after it refused what we sent. */
+const UNREACHED = 60
 const REFUSED = 3_600
 
+/** After a 5xx the message may stand in the channel: whoever answered it was not the one who posts. */
 function deliveryAfter(error: unknown): Delivery {
   const why = reasonOf(error)
   if (error instanceof RateLimitError)
     return { state: 'later', seconds: Math.ceil(error.retryAfter / 1000), why }
   if (error instanceof DiscordAPIError && CLOSED.has(error.code)) return { state: 'closed', why }
   if (error instanceof DiscordAPIError) return { state: 'later', seconds: REFUSED, why }
-  if (error instanceof HTTPError || neverArrived(error)) return { state: 'later', seconds: FAILED, why }
+  if (neverSent(error)) return { state: 'later', seconds: UNREACHED, why }
   return { state: 'unknown', why }
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : 'something broke')
-
-/** Errors of a connection that never came to be. */
-const UNREACHED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])
-
-function neverArrived(error: unknown): boolean {
-  const { code, cause } = error as NodeJS.ErrnoException & { cause?: NodeJS.ErrnoException }
-  return UNREACHED.has(code ?? cause?.code ?? '')
+function reasonOf(error: unknown): string {
+  if (error instanceof HTTPError) return `HTTP ${error.status}`
+  return error instanceof Error ? error.message : 'something broke'
 }

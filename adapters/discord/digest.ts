@@ -38,7 +38,7 @@ const outOfDate = ({ language }: Asker, { desk }: Bot): APIInteractionResponse =
   told(wordsIn(desk.knowledge(), language).say('label.out-of-date'))
 
 /** Discord says with every order what its giver may do; where digests are posted, only managers of the server may. */
-export const giverOf = ({ channel, person, language, permissions }: Asker, guild: string) =>
+export const giverOf = ({ channel, person, language, permissions, mayPost }: Asker, guild: string) =>
   ({
     platform: 'discord',
     workspace: guild,
@@ -46,6 +46,7 @@ export const giverOf = ({ channel, person, language, permissions }: Asker, guild
     person,
     language,
     zone: null,
+    reach: mayPost ? 'open' : 'closed',
     rankIn: async () => ((permissions & MANAGER) === MANAGER ? 'admin' : 'stranger'),
   }) satisfies Giver
 

@@ -15,5 +15,4 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
-  nonce: 25,
 } as const

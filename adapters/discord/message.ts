@@ -51,7 +51,7 @@ export function messageOf(showing: Showing, knowledge: Knowledge): Message {
   const page = Math.min(showing.page, pages.length - 1)
   const buttons = newButtons()
   const seal = once(() => sealOf(showing.answer))
-  const body = bodyOf(pages[page]?.() ?? [], buttons)
+  const body = framed(pages[page]?.() ?? [], buttons)
   const components = [
     ...headOf({ ...showing, page }, reading, { words, buttons, seal }),
     ...(body.length ? [{ type: ComponentType.Container as const, components: body }] : []),
@@ -152,7 +152,7 @@ function row(
 }
 
 /** The pieces of one page inside its frame: texts that go on from one another in one display, a line between findings. */
-function bodyOf(pieces: readonly Piece[], buttons: Buttons): APIComponentInContainer[] {
+function framed(pieces: readonly Piece[], buttons: Buttons): APIComponentInContainer[] {
   const body: APIComponentInContainer[] = []
   for (const piece of pieces) {
     const last = body.at(-1)

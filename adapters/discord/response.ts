@@ -45,6 +45,6 @@ export function coming(audience: Audience): APIInteractionResponse {
 }
 
 /** What an answer that was announced is filled in with. */
-export function bodyOf(response: APIInteractionResponse): APIInteractionResponseCallbackData | null {
+export function fillingOf(response: APIInteractionResponse): APIInteractionResponseCallbackData | null {
   return 'data' in response && response.data && 'allowed_mentions' in response.data ? response.data : null
 }

@@ -1,5 +1,6 @@
 import { type GatewayMessageCreateDispatchData, MessageType, type REST, Routes } from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
+import { asQuestion } from '../as-question.ts'
 import { answerTo, claimed } from '../desk.ts'
 import { orTold } from '../reference.ts'
 import type { Bot } from './bot.ts'
@@ -45,7 +46,7 @@ async function bodyFor(said: Said, self: string, bot: Bot): Promise<object | nul
     const { seconds, tell } = passage
     return tell ? { content: wordsIn(desk.knowledge(), 'en').say('label.slow-down', { seconds }) } : null
   }
-  const text = said.content.replaceAll(new RegExp(mentionOf(self), 'g'), ' ').trim()
+  const text = asQuestion(said.content.replaceAll(new RegExp(mentionOf(self), 'g'), ' ').trim())
   const own = threadOf(asker)
   const thread = answeredBefore(said, self) ?? own
   const given = await answerTo(desk, { platform: 'discord', thread, text, goesOnIn: [own, said.id] })

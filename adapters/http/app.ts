@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { PlatformName } from '../desk.ts'
+import { inTime } from '../in-time.ts'
 import type { KeptKnowledge } from '../kept-knowledge.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -13,6 +14,9 @@ export type Health = Readonly<{
   stopping: () => boolean
 }>
 
+/** Milliseconds that the store has for the page: an orchestrator that waits a second takes a slow page for a bot that is down. */
+const PATIENCE = 500
+
 /**
  * Three pages for whoever looks after the program. `/healthz`: it runs (nothing that a restart would not mend is a failure);
  * `/readyz`: each platform can take questions; `/metrics`. A store that fails costs the memory and not the answer, so it
@@ -24,7 +28,8 @@ export function httpApp(health: Health, metrics: Pick<Metrics, 'text' | 'type'>)
   app.get('/readyz', async (page) => {
     const platforms = health.platforms()
     const ready = !health.stopping() && Object.values(platforms).every(Boolean)
-    const store = (await health.store()) ? 'ok' : 'failing'
+    const answers = await inTime(health.store(), PATIENCE).catch(() => false)
+    const store = answers ? 'ok' : 'failing'
     return page.json({ status: ready ? 'ready' : 'not ready', platforms, store }, ready ? 200 : 503)
   })
   app.get('/metrics', async (page) => page.body(await metrics.text(), 200, { 'content-type': metrics.type }))

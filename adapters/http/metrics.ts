@@ -1,8 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Meter } from '../desk.ts'
+import { inTime } from '../in-time.ts'
 
 /** Seconds. Answers take less than one thousandth; whatever takes longer shows. */
 const LATENCIES = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25, 1, 3]
+
+/** Milliseconds that the store has: without it the other figures are told. */
+const PATIENCE = 500
 
 /** What is read at the moment when somebody looks. Ages are seconds. */
 export type Gauges = Readonly<{
@@ -90,7 +94,8 @@ function read({ knowledgeAge, editions }: Gauges, registers: Registry[]): void {
     registers,
     async collect() {
       this.reset()
-      for (const [state, count] of Object.entries(await editions())) this.set({ state }, count)
+      const counted = await inTime(editions(), PATIENCE).catch(() => ({}))
+      for (const [state, count] of Object.entries(counted)) this.set({ state }, count)
     },
   })
 }

@@ -6,9 +6,9 @@ import type { Bot } from './bot.ts'
 import { digestClick } from './digest/click.ts'
 import { type Message, sentenceMessage } from './message.ts'
 import { accepted, visibly } from './outcome.ts'
-import type { Place } from './place.ts'
 import { type Press, pressed } from './press.ts'
 import { render } from './render.ts'
+import { shared } from './share.ts'
 import { type Surface, surfaceOf } from './surface.ts'
 
 type Clicked = SlackActionMiddlewareArgs<BlockAction<ButtonAction>>
@@ -26,30 +26,20 @@ export const click =
     const press = pressed(action.value)
     const pressing = { client, team, trigger: body.trigger_id }
     if (press?.act === 'digest') return digestClick(bot, press, surface, pressing)
-    await visibly(bot, placeOf(press, surface), async () => {
-      const message = press && (await shownFor(press, bot, surface, team))
-      return message ?? outOfDate(bot)
-    })
+    const place = press?.act === 'ask' ? surface.place : aside
+    await visibly(bot, place, () => (press ? shownFor(press, bot, surface, team) : outOfDate(bot)))
   }
 
 /** Buttons of digests have a file of their own. */
 type Shown = Exclude<Press, { act: 'digest' }>
 
-function placeOf(press: Shown | null, { place, aside, sharing }: Surface): Place {
-  if (press?.act === 'ask') return place
-  return press?.act === 'share' ? sharing(press.again.kind === 'vetting' ? press.again.thread : null) : aside
-}
-
-/** What a press shows; null where that is out of date. */
-async function shownFor(
-  press: Shown,
-  { desk }: Bot,
-  surface: Surface,
-  team: string,
-): Promise<Message | null> {
+/** What a press shows the one who pressed, or all where it asks a question; null where nothing is left to say. */
+async function shownFor(press: Shown, bot: Bot, surface: Surface, team: string): Promise<Message | null> {
+  if (press.act === 'share') return shared(press, bot, surface, team)
+  const { desk } = bot
+  if (press.act === 'more')
+    return shownAgain(press.again, desk.knowledge(), { page: press.page }) ?? outOfDate(bot)
   const { name, conversation, isShared, isShareable } = surface
-  if (press.act === 'more') return shownAgain(press.again, desk.knowledge(), { page: press.page })
-  if (press.act === 'share') return shownAgain(press.again, desk.knowledge(), { askedBy: name })
   const asking = { platform: 'slack', thread: `${team} ${conversation}`, text: press.question } as const
   const showing = { askedBy: isShared ? name : null, shareable: isShareable }
   return render(await answerTo(desk, asking), desk.knowledge(), showing)

@@ -7,6 +7,8 @@ export type Connection = Readonly<{
   /** No event comes in after this, and what came in is answered. */
   stop: () => Promise<void>
   ready: () => boolean
+  /** Rejects where Slack does not take us back; nothing where we wait for it to come. */
+  lost?: Promise<never>
 }>
 
 /** Counts what came in and is not answered yet. */

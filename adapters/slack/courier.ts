@@ -1,24 +1,23 @@
-import {
-  WebAPIHTTPError,
-  WebAPIPlatformError,
-  WebAPIRateLimitedError,
-  WebAPIRequestError,
-  type WebClient,
-} from '@slack/web-api'
+import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api'
 import type { Desk } from '../desk.ts'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
+import { deliveryAfter, foundAfter, reasonOf } from './delivery-after.ts'
 import { renderEdition } from './edition.ts'
-import { type Message, QUIET, sentenceMessage } from './message.ts'
-import { neverSent, patiently } from './patient.ts'
+import { keepUnfinished, postLeft, unfinished } from './further-pages.ts'
+import { QUIET, sentenceMessage } from './message.ts'
+import { patiently } from './patient.ts'
 
 /** A client that speaks for the bot in a workspace. Throws where the bot is not installed there. */
 export type ClientIn = (workspace: string) => Promise<WebClient>
 
+/** As much of the desk as a courier needs. */
+type CourierDesk = Pick<Desk, 'knowledge' | 'log' | 'store' | 'now'>
+
 /** How Slack carries what is posted by itself. Each edition carries its key as metadata, by which it is found again. */
-export function slackCourier(clientIn: ClientIn, desk: Pick<Desk, 'knowledge' | 'log'>): Courier {
+export function slackCourier(clientIn: ClientIn, desk: CourierDesk): Courier {
   return {
-    post: (sending) => posted(sending, clientIn, desk).catch(deliveryAfter),
-    find: (sending) => found(sending, clientIn).catch(unreadable),
+    post: (sending) => posted(sending, clientIn, desk).catch((error) => failed(error, sending, desk)),
+    find: (sending) => found(sending, clientIn, desk).catch(foundAfter),
     tell: async (workspace, person, text) => {
       try {
         const client = await clientIn(workspace)
@@ -35,56 +34,29 @@ export function slackCourier(clientIn: ClientIn, desk: Pick<Desk, 'knowledge' | 
 /** What marks a message as an edition: https://docs.slack.dev/messaging/message-metadata */
 const EDITION = 'digest_edition'
 
-async function posted(
-  { key, digest, workspace, channel, answer }: Sending,
-  clientIn: ClientIn,
-  { knowledge, log }: Pick<Desk, 'knowledge' | 'log'>,
-): Promise<Delivery> {
+async function posted(sending: Sending, clientIn: ClientIn, desk: CourierDesk): Promise<Delivery> {
+  const { key, digest, workspace, channel, answer } = sending
   const client = await clientIn(workspace)
-  const [first, ...rest] = renderEdition(answer, knowledge(), digest)
+  const [first, ...left] = renderEdition(answer, desk.knowledge(), digest)
+  await keepUnfinished(key, { message: null, left }, desk)
   const metadata = { event_type: EDITION, event_payload: { key, digest } }
   const { ts = '' } = await client.chat.postMessage({ channel, ...first, ...QUIET, metadata })
-  await continued(rest, client, channel, ts).catch((err) =>
-    log.error({ err, digest }, 'an edition stands in its channel without its further pages'),
-  )
-  return { state: 'sent', message: ts }
+  try {
+    await postLeft(left, { edition: key, channel, message: ts }, client, desk)
+    return { state: 'sent', message: ts }
+  } catch (err) {
+    desk.log.error(
+      { err, digest },
+      'further pages of an edition are missing; they are posted by the next try',
+    )
+    return { state: 'unknown', why: reasonOf(err) }
+  }
 }
 
-/** Further pages stand in the thread of the edition. */
-async function continued(pages: readonly Message[], client: WebClient, channel: string, ts: string) {
-  for (const page of pages)
-    await patiently(() => client.chat.postMessage({ channel, thread_ts: ts, ...page, ...QUIET }))
-}
-
-/** Errors with which Slack took nothing and may take it later: https://docs.slack.dev/reference/methods/chat.postMessage#errors */
-const PASSING = new Set(['service_unavailable', 'request_timeout', 'ratelimited', 'rate_limited'])
-/** Errors after which Slack itself does not know whether something was posted. */
-const DOUBTFUL = new Set(['fatal_error', 'internal_error'])
-
-/** Seconds after which a try may be made again where Slack names none. */
-const SOON = 30
-
-/** What became of a try that failed. */
-function deliveryAfter(error: unknown): Delivery {
-  if (error instanceof WebAPIRateLimitedError)
-    return { state: 'later', seconds: error.retryAfter, why: 'rate limited' }
-  if (error instanceof WebAPIPlatformError) return refused(error.data.error)
-  if (neverSent(error)) return { state: 'later', seconds: SOON, why: 'Slack cannot be reached' }
-  if (error instanceof WebAPIHTTPError) return failed(error.statusCode)
-  if (error instanceof WebAPIRequestError) return { state: 'unknown', why: 'the connection broke' }
-  return { state: 'closed', why: error instanceof Error ? error.message : 'it could not be sent' }
-}
-
-function refused(why: string): Delivery {
-  if (PASSING.has(why)) return { state: 'later', seconds: SOON, why }
-  return DOUBTFUL.has(why) ? { state: 'unknown', why } : { state: 'closed', why }
-}
-
-/** 503 is answered before anything is done; after any other 5xx it may have been. */
-function failed(status: number): Delivery {
-  const why = `HTTP ${status}`
-  if (status === 503) return { state: 'later', seconds: SOON, why }
-  return status >= 500 ? { state: 'unknown', why } : { state: 'closed', why }
+/** What became of a try that failed; whoever runs the bot reads of it, unless Slack only asks for time. */
+function failed(err: unknown, { digest }: Sending, { log }: CourierDesk): Delivery {
+  if (!(err instanceof WebAPIRateLimitedError)) log.error({ err, digest }, 'an edition could not be posted')
+  return deliveryAfter(err)
 }
 
 /** Seconds by which Slack's clock may be behind ours. */
@@ -93,9 +65,19 @@ const SKEW = 120
 const PAGES = 5
 const AT_ONCE = 200
 
-/** Reading a channel back needs channels:history or groups:history, which a workspace may leave out. */
-async function found({ key, workspace, channel, since }: Sending, clientIn: ClientIn): Promise<Found> {
+/** Whether an edition stands in its channel; what is left of one that does is posted below it. */
+async function found(sending: Sending, clientIn: ClientIn, desk: CourierDesk): Promise<Found> {
+  const { key, channel, workspace } = sending
   const client = await clientIn(workspace)
+  const { message = null, left = [] } = (await unfinished(key, desk)) ?? {}
+  const standing = message === null ? await readBack(sending, client) : ({ state: 'found', message } as const)
+  if (standing.state === 'found')
+    await postLeft(left, { edition: key, channel, message: standing.message }, client, desk)
+  return standing
+}
+
+/** Reading a channel back needs channels:history or groups:history, which a workspace may leave out. */
+async function readBack({ key, channel, since }: Sending, client: WebClient): Promise<Found> {
   const oldest = String(since.getTime() / 1000 - SKEW)
   let cursor: string | undefined
   for (let page = 0; page < PAGES; page++) {
@@ -113,8 +95,3 @@ const isEdition = (
   { event_type, event_payload }: Readonly<{ event_type?: string; event_payload?: object }>,
   key: string,
 ): boolean => event_type === EDITION && (event_payload as { key?: unknown } | undefined)?.key === key
-
-function unreadable(error: unknown): Found {
-  const why = error instanceof WebAPIPlatformError ? error.data.error : 'Slack cannot be reached'
-  return { state: 'unreadable', why }
-}

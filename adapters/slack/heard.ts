@@ -1,3 +1,4 @@
+import { asQuestion } from '../as-question.ts'
 import { oneLine } from '../shown/one-line.ts'
 
 /** `<@U1|name>`, `<#C1|name>`, `<!here>`, `<https://example.org|label>`: https://docs.slack.dev/messaging/formatting-message-text */
@@ -15,5 +16,5 @@ export function heard(text: string): string {
   return oneLine(words.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity)).slice(0, MOST)
 }
 
-/** A question; who only calls the bot wants to know what it can do. */
-export const questionIn = (text: string): string => heard(text) || 'help'
+/** The question that a person wrote. */
+export const questionIn = (text: string): string => asQuestion(heard(text))

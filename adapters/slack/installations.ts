@@ -1,6 +1,13 @@
 import type { InstallationStore as BoltStore, Installation, InstallationQuery } from '@slack/bolt'
 import type { InstallationStore } from '../store.ts'
 
+/** A workspace that did not install the app, or has removed it. */
+export class NotInstalled extends Error {
+  constructor() {
+    super('this workspace has not installed the app, or has removed it')
+  }
+}
+
 type Kept = InstallationStore['installations']
 
 /** Where Bolt keeps what a workspace or an organisation granted: in our store. */
@@ -21,9 +28,10 @@ export function installationsIn(kept: Kept, now: () => Date): Required<BoltStore
     storeInstallation: (installation) => save(ownerOf(installation), installation),
     fetchInstallation: async (query) => {
       const grant = await grantOf(keyOf(query))
-      if (grant === null) throw new Error('this workspace has not installed the app, or has removed it')
+      if (grant === null) throw new NotInstalled()
       const { isEnterpriseInstall, enterpriseId, teamId } = query
-      if (isEnterpriseInstall && enterpriseId && teamId) await joined(teamId, enterpriseId)
+      /** Where that cannot be written down, the next event there does it. */
+      if (isEnterpriseInstall && enterpriseId && teamId) await joined(teamId, enterpriseId).catch(() => {})
       return grant
     },
     deleteInstallation: (query) => kept.remove('slack', keyOf(query)),

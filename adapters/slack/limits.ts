@@ -16,10 +16,8 @@ export const LIMITS = {
   confirmButton: 30,
   viewTitle: 24,
   optionText: 75,
-  optionValue: 75,
   promptTitle: 75,
   prompts: 4,
-  url: 3_000,
 } as const
 
 /** Slack splits a top-level `text` into several posts somewhere above this (https://github.com/slackapi/bolt-python/issues/764). */

@@ -1,5 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api'
+import { neverSent } from '../never-sent.ts'
 
 /** Longer than this an answer is not held back: the person is told that something broke. */
 const LONGEST_WAIT = 15
@@ -25,21 +26,4 @@ function waitAfter(error: unknown): number | null {
   if (error instanceof WebAPIRateLimitedError)
     return error.retryAfter <= LONGEST_WAIT ? error.retryAfter : null
   return error instanceof WebAPIRequestError && neverSent(error) ? 0.5 : null
-}
-
-/** Codes of Node and undici for a connection that never stood. */
-const UNREACHED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
-
-/** Whether a call never reached Slack: fetch puts what happened on the socket into the cause of its error. */
-export function neverSent(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause)
-    if ('code' in cause && UNREACHED.has(String(cause.code))) return true
-  return false
 }

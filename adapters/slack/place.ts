@@ -1,7 +1,8 @@
 import { RespondError, type RespondFn } from '@slack/bolt'
 import { WebAPIPlatformError, type WebClient } from '@slack/web-api'
+import { neverSent } from '../never-sent.ts'
 import { type Message, QUIET } from './message.ts'
-import { neverSent, patiently } from './patient.ts'
+import { patiently } from './patient.ts'
 
 /** Shows a message where a question came from. Throws where Slack does not take it. */
 export type Place = (message: Message) => Promise<unknown>

@@ -29,8 +29,8 @@ const Again = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** What a button does with a digest: `change` and `create` open a form. */
-const DigestAct = z.enum(['create', 'change', 'preview', 'pause', 'resume', 'delete', 'again', 'settle'])
+/** What a button does with a digest: `change` opens a form. */
+const DigestAct = z.enum(['change', 'preview', 'pause', 'resume', 'delete', 'again', 'settle'])
 export type DigestAct = z.output<typeof DigestAct>
 
 const Press = z.discriminatedUnion('act', [

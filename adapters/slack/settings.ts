@@ -19,7 +19,7 @@ const port = z.coerce
   .int()
   .min(0)
   .max(65_535)
-  .describe('a free port that Slack reaches by the Request URL, as 3000')
+  .describe('a free port that is reached by the addresses in the manifest, as 3000')
 
 const SOCKET = {
   SLACK_APP_TOKEN: z

@@ -10,6 +10,7 @@ import { httpConnection } from './http/connection.ts'
 import { installationsIn } from './installations.ts'
 import { listen } from './listeners.ts'
 import { boltLog } from './log.ts'
+import { remembered } from './remembered.ts'
 import type { SlackSettings } from './settings.ts'
 import { socketConnection } from './socket.ts'
 import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
@@ -17,7 +18,8 @@ import { manyWorkspaces, oneWorkspace, type Workspaces } from './workspaces.ts'
 /** Slack, as a platform among others. */
 export function slack(settings: SlackSettings, ours: Desk): Platform {
   const log = ours.log.child({ platform: 'slack' })
-  const desk = { ...ours, log }
+  const installations = remembered(ours.store.installations, ours.now)
+  const desk = { ...ours, log, store: { ...ours.store, installations } }
   const options = { ...clientOptions(settings.api), logger: boltLog(log) }
   const workspaces = workspacesOf(settings, options, desk)
   const connection = connectionOf(settings, options, workspaces, desk)
@@ -31,16 +33,19 @@ export function slack(settings: SlackSettings, ours: Desk): Platform {
   })
   listen(app, { desk, gate: newGate() })
   const end = new AbortController()
+  let hasArrived = false
   return {
     name: 'slack',
     start: async () => {
       await Promise.all([workspaces.arrive(end.signal), connection.start()])
+      hasArrived = true
     },
     stop: async () => {
       end.abort()
       await connection.stop()
     },
-    ready: connection.ready,
+    ready: () => hasArrived && connection.ready(),
+    ...(connection.lost && { lost: connection.lost }),
     courier: slackCourier(clientIn(workspaces, options), desk),
   }
 }

@@ -2,10 +2,16 @@ import { SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { inTime } from '../in-time.ts'
 import { type Connection, newDoor } from './connection.ts'
+import { servedPages } from './install-pages.ts'
 import { untilReached } from './reached.ts'
 
 /** Milliseconds that a socket has for closing before it is left alone. */
 const CLOSING = 2_000
+
+const APP_TOKEN = {
+  setting: 'SLACK_APP_TOKEN',
+  from: 'Slack › Basic Information › App-Level Tokens, with connections:write',
+}
 
 /**
  * We open a socket to Slack, and open it again whenever it closes: Slack closes each after some hours. Bolt's own
@@ -14,30 +20,37 @@ const CLOSING = 2_000
  */
 export function socketConnection(options: SocketModeReceiverOptions, log: Logger): Connection {
   const receiver = new SocketModeReceiver({ ...options, autoReconnectEnabled: false })
-  const { client } = receiver
+  const { client, installer } = receiver
+  const pages = servedPages(installer, options)
   const door = newDoor()
   const end = new AbortController()
+  const lost = Promise.withResolvers<never>()
+  lost.promise.catch(() => {})
   let state: 'closed' | 'opening' | 'open' = 'closed'
   const open = async () => {
     state = 'opening'
-    const connected = await untilReached(() => client.start(), log, end.signal)
+    const connected = await untilReached(() => client.start(), APP_TOKEN, { log, end: end.signal })
     state = connected ? 'open' : 'closed'
   }
   client.on('disconnected', () => {
     if (state !== 'open' || end.signal.aborted) return
     log.info('Slack closed the socket; a new one is opened')
-    open().catch((err) => log.fatal({ err }, 'Slack does not take us back'))
+    open().catch(lost.reject)
   })
   return {
     receiver: door.before(receiver),
-    start: open,
+    start: async () => {
+      await pages.start()
+      await open()
+    },
     stop: async () => {
       door.shut()
       await door.empty()
       end.abort()
-      await inTime(client.disconnect(), CLOSING)
+      await Promise.all([pages.stop(), inTime(client.disconnect(), CLOSING)])
       state = 'closed'
     },
     ready: () => state === 'open',
+    lost: lost.promise,
   }
 }

@@ -9,6 +9,8 @@ export type Surface = Readonly<{
   person: string
   name: string
   channel: string
+  /** The message with the button; none on the Home tab or in a modal. */
+  message: string | null
   /** The conversation that a question asked here belongs to. */
   conversation: string
   /** The Home tab or a modal, which stands in no channel. */
@@ -32,11 +34,12 @@ export function surfaceOf(body: Pressing, respond: RespondFn, client: WebClient)
   const person = body.user.id
   const name = body.user.name ?? body.user.username ?? person
   const channel = body.channel?.id ?? body.container.channel_id ?? 'home'
+  const message: string | null = body.message?.ts ?? body.container.message_ts ?? null
   const sharing = (thread: string | null) => shared(client, respond, channel, thread)
-  const common = { person, name, channel, sharing, isHome: false, isShared: false, isShareable: false }
+  const nowhere = { isHome: false, isShared: false, isShareable: false }
+  const common = { person, name, channel, message, sharing, ...nowhere }
   if (body.view)
     return { ...common, ...alike(viewPlace(body, client)), conversation: `home ${person}`, isHome: true }
-  const message = body.message?.ts ?? body.container.message_ts
   const thread: string | undefined = body.message?.thread_ts ?? body.container.thread_ts
   if (isDirect(channel) && !body.container.is_ephemeral) {
     const place = toAll(client, { channel, thread })
@@ -45,7 +48,7 @@ export function surfaceOf(body: Pressing, respond: RespondFn, client: WebClient)
   const aside = inResponse(respond, 'ephemeral', toOne(client, { channel, person, thread }))
   if (body.container.is_ephemeral)
     return { ...common, ...alike(aside), conversation: `${channel} ${person}`, isShareable: true }
-  const root = thread ?? message
+  const root = thread ?? message ?? undefined
   return {
     ...common,
     place: toAll(client, { channel, thread: root }),

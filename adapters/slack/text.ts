@@ -23,9 +23,20 @@ export const plainText = (text: string, most: number): PlainTextElement => ({
   emoji: false,
 })
 
-/** The text beside blocks, for notifications and screen readers. Escaped, so that nothing in it mentions or links. */
+/**
+ * The text beside blocks, for notifications and screen readers. Escaped, so that nothing in it mentions or links; what is too
+ * long as it is sent is cut between letters, never in an escape.
+ */
 export function fallback(text: string): string {
-  return fitted(text, FALLBACK).replace(/[&<>]/g, (sign) => ESCAPES[sign] ?? sign)
+  const letters = [...fitted(text, FALLBACK)].map((letter) => ESCAPES[letter] ?? letter)
+  const whole = letters.join('')
+  if (whole.length <= FALLBACK) return whole
+  let cut = ''
+  for (const letter of letters) {
+    if (cut.length + letter.length >= FALLBACK) break
+    cut += letter
+  }
+  return `${cut}…`
 }
 
 /** https://docs.slack.dev/messaging/formatting-message-text/#escaping */

@@ -1,5 +1,5 @@
 import type { Authorize, AuthorizeResult, InstallationStore as BoltStore } from '@slack/bolt'
-import { WebAPIPlatformError, WebClient, type WebClientOptions } from '@slack/web-api'
+import { WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Logger } from 'pino'
 import { untilReached } from './reached.ts'
 import { SCOPES } from './scopes.ts'
@@ -23,6 +23,11 @@ type Installing = Readonly<{
   installationStore: BoltStore
 }>
 
+const BOT_TOKEN = {
+  setting: 'SLACK_BOT_TOKEN',
+  from: 'Slack › OAuth & Permissions › Bot User OAuth Token',
+}
+
 /** One workspace, whose token is in the settings: Slack is asked once who the bot is there. */
 export function oneWorkspace(token: string, options: WebClientOptions, log: Logger): Workspaces {
   const client = new WebClient(token, options)
@@ -31,12 +36,12 @@ export function oneWorkspace(token: string, options: WebClientOptions, log: Logg
   return {
     arrive: async (end) => {
       try {
-        const test = await untilReached(() => client.auth.test(), log, end)
+        const test = await untilReached(() => client.auth.test(), BOT_TOKEN, { log, end })
         const { user_id: botUserId, bot_id: botId } = test ?? {}
         known.resolve({ botToken: token, ...(botUserId && { botUserId }), ...(botId && { botId }) })
       } catch (error) {
         known.reject(error)
-        throw error instanceof WebAPIPlatformError ? notTaken(error) : error
+        throw error
       }
     },
     /** For each event another: Bolt writes into it whose event it is. */
@@ -44,11 +49,6 @@ export function oneWorkspace(token: string, options: WebClientOptions, log: Logg
     installing: {},
   }
 }
-
-const notTaken = ({ data }: WebAPIPlatformError): Error =>
-  new Error(
-    `Slack does not take SLACK_BOT_TOKEN (${data.error}): copy it again from Slack › OAuth & Permissions › Bot User OAuth Token`,
-  )
 
 type Many = Extract<SlackSettings['workspaces'], { kind: 'many' }>
 

@@ -5,14 +5,8 @@ import type { Database } from './tables.ts'
 /** What was done to digests and by whom. Entries are written where the change is. */
 export function auditIn(database: Database): DigestStore['audit'] {
   return {
-    of: async (platform, workspace) => {
-      const rows = await database
-        .selectFrom('audit')
-        .select('rest')
-        .where('platform', '=', platform)
-        .where('workspace', '=', workspace)
-        .orderBy('place', 'desc')
-        .execute()
+    list: async () => {
+      const rows = await database.selectFrom('audit').select('rest').orderBy('place', 'desc').execute()
       return rows.map(({ rest }) => JSON.parse(rest) as AuditEntry)
     },
   }

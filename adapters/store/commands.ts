@@ -1,4 +1,5 @@
 import { WrongUsage } from '../arguments.ts'
+import { oneLine } from '../shown/one-line.ts'
 import { type World, write } from '../world.ts'
 import { copyFrom, copyTo } from './copy.ts'
 import { openStore } from './open-store.ts'
@@ -40,6 +41,25 @@ export async function unanswered(args: readonly string[], { env, now, out }: Wor
   const lines = questions.map(({ times, day, reason, text }) => `${times}\t${day}\t${reason}\t${text}\n`)
   const none = settings.unanswered ? 'none so far\n' : 'none are kept: set KEEP_UNANSWERED=on\n'
   await write(out, lines.join('') || none)
+  return 0
+}
+
+/**
+ * `history`: what was done to digests and by whom, the newest first, a line each with tabs between; `history k3f9` of one,
+ * which may be gone by now. People and channels stand as their platform numbers them. Gives the exit code.
+ */
+export async function history(args: readonly string[], { env, now, out }: World): Promise<number> {
+  const [digest, ...more] = args
+  if (more.length || digest?.startsWith('-'))
+    throw new WrongUsage('history takes one digest at most: write history, or history ID')
+  const store = await openStore(storeSettings(env), now(), { warn: () => {} })
+  const all = await store.audit.list().finally(store.close)
+  const lines = all
+    .filter((entry) => !digest || entry.digest === digest.replace(/^#/, '').toLowerCase())
+    .map(({ at, digest, act, person, platform, workspace, channel, detail }) =>
+      [at, digest, act, person ?? 'the bot', platform, workspace, channel, oneLine(detail)].join('\t'),
+    )
+  await write(out, lines.map((line) => `${line}\n`).join('') || 'nothing so far\n')
   return 0
 }
 

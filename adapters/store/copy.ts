@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { MIGRATIONS } from './migrations.ts'
+import { ownFile } from './own-file.ts'
 
 /** Copies the store to a new file while it may be in use; the copy is one moment of it. Throws where that cannot be. */
 export async function copyTo(file: string, store: string): Promise<void> {
@@ -28,6 +29,7 @@ export async function copyFrom(file: string, store: string, now: Date): Promise<
 async function copied(from: string, to: string): Promise<void> {
   const source = new DatabaseSync(from, { readOnly: true })
   try {
+    ownFile(to)
     await backup(source, to)
   } finally {
     source.close()

@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts'
 import { type Database, instantOf } from './tables.ts'
 
-/** Texts under keys that are made from them: the same key never holds another text, so that the later end counts. */
+/** Texts under keys, each with its end: what is written last counts, text and end. */
 export function keptIn(database: Database): Store['kept'] {
   return {
     read: async (key, now) => {

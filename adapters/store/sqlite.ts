@@ -12,6 +12,7 @@ import {
   SqliteQueryCompiler,
 } from 'kysely'
 import { onceFor } from '../../src/once.ts'
+import { ownFile } from './own-file.ts'
 
 /** How long another process may keep the file to itself before we give up: milliseconds. */
 const BUSY = 5_000
@@ -45,7 +46,10 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 function opened(file: string): SqliteDatabase {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  if (file !== ':memory:') {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    ownFile(file)
+  }
   const database = new DatabaseSync(file)
   database.exec(PRAGMAS)
   const waiting = waitingIn(database)

@@ -20,6 +20,15 @@ const OPTIONS = {
 /** A digest that belongs to no channel. */
 export type Trial = Readonly<Settings & { paused: null; since: string; known: readonly string[] }>
 
+/** What can be done with digests on the terminal, and the options of each. */
+const TAKES = {
+  preview: ['now', 'since', 'json', 'knowledge'],
+  simulate: ['now', 'knowledge'],
+} as const satisfies Record<string, readonly (keyof typeof OPTIONS)[]>
+
+const isOwn = (name: string | undefined): name is keyof typeof TAKES =>
+  name !== undefined && Object.hasOwn(TAKES, name)
+
 /**
  * `digest preview "CONDITION"` prints an edition as it would be posted, `digest simulate "CONDITION"` all runs of a year,
  * and `digest simulate` a week in four zones in which clocks change. Gives the exit code.
@@ -27,7 +36,10 @@ export type Trial = Readonly<Settings & { paused: null; since: string; known: re
 export async function digest(args: readonly string[], { out, today, now }: World): Promise<number> {
   const { values, positionals } = parsed(args, OPTIONS)
   const [command, ...words] = positionals
-  if (command !== 'simulate' && command !== 'preview') throw new WrongUsage(waysFor(command))
+  if (!isOwn(command)) throw new WrongUsage(waysFor(command))
+  const takes: readonly string[] = TAKES[command]
+  const foreign = Object.keys(values).find((name) => !takes.includes(name))
+  if (foreign) throw new WrongUsage(`digest ${command} takes no --${foreign}: leave it out`)
   const instant = values.now === undefined ? now() : instantOf(values.now)
   const knowledge = await knowledgeIn(values.knowledge ?? null)
   const paper = paperOf(out)

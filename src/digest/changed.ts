@@ -5,6 +5,7 @@ import { byDay, within } from './by-day.ts'
 import { CHANGES, type Change, type Watch } from './digest.ts'
 import { keyOf, untoldOf } from './key.ts'
 import { type Line, lineKey, linesOf, onFile, standingBy } from './line.ts'
+import { staleDay } from './stale-day.ts'
 import { watching } from './watched.ts'
 
 /** The days of `recorded` that an edition tells: those after `after`, up to `until`. */
@@ -14,6 +15,8 @@ export type Window = Readonly<{ after: Day; until: Day }>
 export type Item = Readonly<{
   /** The same in every edition. */
   key: string
+  /** What counts as told once it is: what is told anew carries its age with it. */
+  carries: readonly string[]
   change: Change
   fact: Fact
   before: Standing | null
@@ -39,18 +42,18 @@ export type Asked = Readonly<{
 
 /** What changed, in the order of kinds, each oldest first. Consecutive windows leave no gap and do not overlap. */
 export function changesIn(asked: Asked): Item[] {
-  const items = [...corrections(asked), ...additions(asked)]
+  const { changes } = asked.watch
+  const isWatched = ({ change }: Item) => !changes.length || changes.includes(change)
+  const items = [...corrections(asked), ...additions(asked)].filter(isWatched)
   const fresh = new Set(items.map(({ fact }) => fact))
-  const all = [...items, ...goneStale(asked, fresh)].filter(({ change }) =>
-    asked.watch.changes.length ? asked.watch.changes.includes(change) : true,
-  )
+  const all = [...items, ...goneStale(asked, fresh).filter(isWatched)]
   return CHANGES.flatMap((change) => all.filter((item) => item.change === change))
 }
 
 /** The keys of all that counts as told already on a day: what a digest made on that day need not tell. */
 export function keysBy(knowledge: Knowledge, watch: Watch, day: Day): string[] {
   const window = { after: daysFrom(day, -REACH), until: day }
-  return changesIn({ knowledge, watch, window, told: null }).map(({ key }) => key)
+  return changesIn({ knowledge, watch, window, told: null }).flatMap(({ carries }) => carries)
 }
 
 /** The day after which a window looks: further back where it is known what was told, for what came on file late. */
@@ -72,12 +75,13 @@ function corrections(asked: Asked): Item[] {
   const items = withdrawn.filter(watching(watch, knowledge)).map((fact): Item => {
     const now = standingBy(linesOf(knowledge).get(lineKey(fact)) ?? [], window.until)
     const late = (fact.withdrawn?.on ?? '') <= window.after
-    return { key: keyed(fact), change: 'correction', fact, before: null, now, late }
+    const key = keyed(fact)
+    return { key, carries: [key], change: 'correction', fact, before: null, now, late }
   })
   return untold(items, withdrawn.map(keyed), asked)
 }
 
-type Added = Readonly<{ fact: Fact; key: string; late: boolean }>
+type Added = Pick<Item, 'fact' | 'key' | 'carries' | 'late'>
 
 function additions(asked: Asked): Item[] {
   const { knowledge, watch, window } = asked
@@ -85,7 +89,11 @@ function additions(asked: Asked): Item[] {
   const added = recorded
     .filter(watching(watch, knowledge))
     .filter((fact) => onFile(fact, window.until))
-    .map((fact): Added => ({ fact, key: keyOf(fact), late: fact.recorded <= window.after }))
+    .map((fact): Added => {
+      const isStale = staleDay(fact, knowledge) <= window.until
+      const carries = [keyOf(fact), ...(isStale ? [staleKey(fact, knowledge)] : [])]
+      return { fact, key: keyOf(fact), carries, late: fact.recorded <= window.after }
+    })
   const fresh = untold(added, recorded.map(keyOf), asked)
   return [...Map.groupBy(fresh, ({ fact }) => lineKey(fact))].flatMap(([key, group]) =>
     inLine(group, linesOf(knowledge).get(key) ?? [], window),
@@ -104,14 +112,27 @@ function inLine(added: readonly Added[], line: Line, { after, until }: Window): 
   return added.map((one) => ({ ...one, change: one.fact === turn ? 'changed' : 'new', before, now }))
 }
 
-/** What still stands and goes stale in the window. What the edition tells anew carries its age with it. */
-function goneStale({ knowledge, watch, window }: Asked, fresh: ReadonlySet<Fact>): Item[] {
-  return within(byDay(knowledge).stale, window.after, window.until)
+/** The day stands in it, for a fact that gets a newer word goes stale once more. */
+const staleKey = (fact: Fact, knowledge: Knowledge): string =>
+  `stale ${staleDay(fact, knowledge)} ${keyOf(fact)}`
+
+/** What still stands and goes stale in the window. What was old already when it was written down never went stale here. */
+function goneStale(asked: Asked, fresh: ReadonlySet<Fact>): Item[] {
+  const { knowledge, watch, window } = asked
+  const stale = within(byDay(knowledge).stale, window.after, window.until)
+  const items = stale
     .filter(watching(watch, knowledge))
     .filter((fact) => !fresh.has(fact) && onFile(fact, window.until))
+    .filter((fact) => fact.recorded <= staleDay(fact, knowledge))
     .flatMap((fact): Item[] => {
       const now = standingBy(linesOf(knowledge).get(lineKey(fact)) ?? [], window.until)
       if (now?.fact !== fact) return []
-      return [{ key: `stale ${keyOf(fact)}`, change: 'stale', fact, before: null, now, late: false }]
+      const key = staleKey(fact, knowledge)
+      return [{ key, carries: [key], change: 'stale', fact, before: null, now, late: false }]
     })
+  return untold(
+    items,
+    stale.map((fact) => staleKey(fact, knowledge)),
+    asked,
+  )
 }

@@ -10,7 +10,7 @@ import { type Words, wordsIn } from '../reply/words.ts'
 import { changesIn, type Item, type Window } from './changed.ts'
 import { described } from './described.ts'
 import { CHANGES, type Digest } from './digest.ts'
-import { isOlder, partsOf } from './groups.ts'
+import { isOlder, partsOf, shownOf } from './groups.ts'
 import { countryOf, statesOf } from './watched.ts'
 
 /** One edition, as far as its content goes. */
@@ -27,10 +27,13 @@ export type Telling = Readonly<{
   unsure: boolean
 }>
 
-/** What an edition says, and the keys of what it tells. */
-export type Told = Readonly<{ answer: Answer; keys: readonly string[] }>
+/** What an edition says, the keys of what it tells, and how many of its changes it has no room for. */
+export type Told = Readonly<{ answer: Answer; keys: readonly string[]; left: number }>
 
-/** More than these are not shown: a channel is no archive. The headline counts them all, and corrections come first. */
+/**
+ * More than these are not shown at once: a channel is no archive. The headline counts them all, corrections come first, and
+ * the rest comes with the next edition, for what nobody was shown nobody was told.
+ */
 const SHOWN = 80
 
 /** The content of an edition. The same arguments give the same answer to the byte. */
@@ -38,11 +41,13 @@ export function contentOf(telling: Telling, knowledge: Knowledge): Told {
   const { digest, window, told } = telling
   const items = changesIn({ knowledge, watch: digest.watch, window, told })
   const words = wordsIn(knowledge, digest.language)
-  const groups = partsOf(items, SHOWN, { knowledge, words, window })
+  const groups = shownOf(items, SHOWN, { knowledge, words, window })
+  const shown = groups.flatMap(({ items }) => items)
+  const left = items.length - shown.length
   const parts = joined([
     ...openingNotes(telling, words),
-    ...groups,
-    ...closingNotes(telling, items, knowledge),
+    ...partsOf(groups, { knowledge, words, window }),
+    ...closingNotes(telling, { shown, left }, knowledge),
   ])
   const answer: Answer = {
     version: 1,
@@ -52,7 +57,7 @@ export function contentOf(telling: Telling, knowledge: Knowledge): Told {
     parts,
     next: nextOf(items, knowledge, words),
   }
-  return { answer, keys: items.map(({ key }) => key) }
+  return { answer, keys: shown.flatMap(({ carries }) => carries), left }
 }
 
 function understoodOf({ watch, language }: Telling['digest'], window: Window, knowledge: Knowledge) {
@@ -96,11 +101,13 @@ function openingNotes({ due, unsure }: Telling, words: Words): Part[] {
   return [...late, ...again].map((text) => note(words.sentence(text)))
 }
 
-function closingNotes({ digest }: Telling, items: readonly Item[], knowledge: Knowledge): Part[] {
+type Shown = Readonly<{ shown: readonly Item[]; left: number }>
+
+function closingNotes({ digest }: Telling, { shown, left }: Shown, knowledge: Knowledge): Part[] {
   const words = wordsIn(knowledge, digest.language)
-  const late = items.filter((item) => item.late).length
+  const late = shown.filter((item) => item.late).length
   const texts: (readonly [SayKey, Readonly<Record<string, string | number>>])[] = [
-    ...(items.length > SHOWN ? [['digest.more', { count: items.length - SHOWN }] as const] : []),
+    ...(left ? [['digest.more', { count: left }] as const] : []),
     ...(late ? [['digest.came-late', { count: late }] as const] : []),
     ['digest.watched', { what: described(digest.watch, words) }],
   ]

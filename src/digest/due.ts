@@ -1,4 +1,5 @@
 import { Cron } from 'croner'
+import type { Day } from '../edtf.ts'
 import { onceFor } from '../once.ts'
 import type { Digest, QuietHours, Schedule } from './digest.ts'
 import { clockIn } from './zone.ts'
@@ -13,10 +14,18 @@ export type Running = Pick<Digest, 'schedule' | 'zone' | 'paused'>
 export function nextRun(digest: Running, after: Date): Date | null {
   const { schedule, zone, paused } = digest
   if (paused && !paused.until) return null
-  for (let run = cronOf(schedule, zone).nextRun(after); run; run = cronOf(schedule, zone).nextRun(run))
+  const from = paused?.until ? later(after, before(paused.until)) : after
+  for (let run = cronOf(schedule, zone).nextRun(from); run; run = cronOf(schedule, zone).nextRun(run))
     if (!isPaused(digest, run)) return run
   return null
 }
+
+/** Of the runs in a pause only those of its last hours are looked at: an hourly digest has 9,000 of them a year. */
+const later = (a: Date, b: Date): Date => (a > b ? a : b)
+
+/** An instant before a day begins anywhere: no clocks are more than 14 hours ahead of UTC. */
+const before = (day: Day): Date => new Date(Date.parse(day) - FARTHEST_EAST - 1)
+const FARTHEST_EAST = 14 * 3_600_000
 
 /** Whether a run falls into a pause of its digest. */
 export const isPaused = ({ paused, zone }: Running, run: Date): boolean =>
@@ -80,10 +89,11 @@ const cronOf = (schedule: Schedule, zone: string): Cron => cronFrom(`${zone}|${p
 
 /** Whether an instant lies in the quiet hours of a digest. */
 export function isQuiet({ quiet, zone }: Pick<Digest, 'quiet' | 'zone'>, instant: Date): boolean {
-  return quiet !== null && lies(clockIn(zone, instant).time, quiet)
+  return quiet !== null && liesIn(quiet, clockIn(zone, instant).time)
 }
 
-const lies = (time: string, { from, until }: QuietHours): boolean =>
+/** Whether a time of day lies in quiet hours. */
+export const liesIn = ({ from, until }: QuietHours, time: string): boolean =>
   from <= until ? from <= time && time < until : from <= time || time < until
 
 /** The first instant from `instant` on that lies outside the quiet hours: looked for minute by minute, as clocks may change. */

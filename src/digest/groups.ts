@@ -23,18 +23,21 @@ export const isOlder = ({ change, fact }: Item, { after }: Window): boolean =>
   (change === 'new' || change === 'changed') && fact.span.last < daysFrom(after, -OLDER)
 
 /** What an edition shows of its items, at most `most`: what matters least, old news, comes last. */
-export function partsOf(items: readonly Item[], most: number, telling: Telling): Part[] {
+export function shownOf(items: readonly Item[], most: number, telling: Telling): Group[] {
   let left = most
   return groupsOf(items, telling).flatMap(({ heading, items }) => {
     const shown = items.slice(0, left)
     left -= shown.length
-    if (!shown.length) return []
-    return [
-      { kind: 'heading', sentence: heading },
-      ...shown.flatMap((item) => TELL[item.change](item, telling)),
-    ]
+    return shown.length ? [{ heading, items: shown }] : []
   })
 }
+
+/** Groups as the parts of an answer. */
+export const partsOf = (groups: readonly Group[], telling: Telling): Part[] =>
+  groups.flatMap(({ heading, items }): Part[] => [
+    { kind: 'heading', sentence: heading },
+    ...items.flatMap((item) => TELL[item.change](item, telling)),
+  ])
 
 /** Corrections first, then what is new by country, what has gone stale, and what is old news. */
 function groupsOf(items: readonly Item[], telling: Telling): Group[] {

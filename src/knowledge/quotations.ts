@@ -63,8 +63,9 @@ export function spokenBy<One extends Pick<Quoted, 'record'>>(
     : hits.filter(({ record }) => whom.includes(speakerSide(record.speaker, person) ?? ''))
 }
 
-/** Whether a text denies something. */
-export const denies = (text: string): boolean => spelt(text).some((word) => DENYING.has(word))
+/** Whether a text denies something, by a "not" or by saying so. */
+export const denies = (text: string): boolean =>
+  spelt(text).some((word) => DENYING.has(word) || /^den(?:y|ies|ied|ying)$/.test(word))
 
 /** How many of the words a quotation holds in their order; none where one of the two denies and the other does not. */
 function shareOf(wanted: readonly string[], held: readonly string[]): number {

@@ -20,8 +20,8 @@ const ASKED = new Set<Cue>([
 /** Cues that mean nothing for the question where they only tell its occasion. */
 const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'say', 'spokesperson'])
 
-/** Words from first to last; those that lead up to the question end with a colon. */
-type Clause = Readonly<{ first: number; last: number; leads: boolean }>
+/** Words from first to last; those that lead up to the question end with a colon, and `questions` where no other clause ends with a question mark. */
+type Clause = Readonly<{ first: number; last: number; leads: boolean; questions: boolean }>
 export type Asides = readonly Clause[]
 
 /**
@@ -52,12 +52,14 @@ export function withoutAsides(
 ): readonly Mark[] {
   const purposes = asides.filter(({ first }) => occasion.has(words[first] ?? ''))
   const leading = asides.filter(({ leads }) => leads)
+  /** "Taliban in Delhi: will Washington be next?" asks that alone. */
+  const told = asides.filter(({ questions }) => !questions)
   return marks.filter(
     (mark) =>
       mark.is !== 'cue' ||
       !(
         (OCCASIONAL.has(mark.cue) && isIn(purposes, mark.first)) ||
-        (mark.cue === 'predict' && isIn(asides, mark.first)) ||
+        (mark.cue === 'predict' && isIn(told, mark.first)) ||
         (mark.cue === 'opinion' && isIn(leading, mark.first))
       ),
   )
@@ -82,9 +84,12 @@ function clausesIn(tokens: readonly Token[], clean: string, occasional: boolean)
     const next = tokens[i + 1]
     return !next || ending.test(clean.slice(end, next.start)) ? [i] : []
   })
+  const behind = ends.map((last) => clean.slice(tokens[last]?.end).trimStart()[0])
+  const questions = behind.filter((sign) => sign === '?').length
   return ends.map((last, i) => ({
     first: (ends[i - 1] ?? -1) + 1,
     last,
-    leads: /^\s*:/.test(clean.slice(tokens[last]?.end)),
+    leads: behind[i] === ':',
+    questions: behind[i] === '?' && questions === 1,
   }))
 }

@@ -51,7 +51,9 @@ export function marked(
   const read = { text, tokens, language, reader }
   const names = namesIn(read)
   const cues = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
-  const all = [...names, ...cues].sort((a, b) => a.first - b.first || b.last - a.last)
+  const all = [...names.filter((name) => !isOfAList(name, cues)), ...cues].sort(
+    (a, b) => a.first - b.first || b.last - a.last,
+  )
   const meant = settled(withoutItsSeat(withoutTheSeat(withoutTheFall(all, read), read)), reader, inView)
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
@@ -70,6 +72,17 @@ function tokensIn(text: Text, language: string, reader: Reader, mends: boolean):
 /** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */
 const isTorn = ({ first, last }: Mark, text: Pick<Marked, 'text' | 'tokens'>): boolean =>
   last > first && text.text.quoted.length > 0 && inQuote(text, { first }) !== inQuote(text, { first: last })
+
+/** "List the States that have": any States, and not America. */
+const isOfAList = (name: Mark, cues: readonly Mark[]): boolean =>
+  name.is === 'state' &&
+  cues.some(
+    (cue) =>
+      isCue(cue, 'several') &&
+      cue.first <= name.first &&
+      cue.last >= name.last &&
+      cue.last - cue.first > name.last - name.first,
+  )
 
 /** The marks of a text that names another city, without Kabul where it stands in the name of a day: "Moscow embassy since the fall of Kabul". */
 function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {

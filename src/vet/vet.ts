@@ -61,6 +61,13 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const at = { claim, country: countries[0] ?? null, facts, all, context }
     const found = ruledBy(FINDING, { ...judged, flags: [] }, at)
     const { verdict, fact, flags } = ruledBy(BEARING, found, at)
+    const finding = fact ? findingOf(fact, context) : null
+    const told = [
+      ...flagsOf(claim, fact, context),
+      ...officesMixedUp(claim, fact ?? found.fact, context),
+      ...flags,
+      ...doubtOf(fact, context),
+    ]
     return {
       text: claim.stands,
       language: claim.question.language,
@@ -68,13 +75,8 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
       aspect: claim.topic,
       mission,
       verdict,
-      finding: fact ? findingOf(fact, context) : null,
-      flags: [
-        ...flagsOf(claim, fact, context),
-        ...officesMixedUp(claim, fact ?? found.fact, context),
-        ...flags,
-        ...doubtOf(fact, context),
-      ],
+      finding,
+      flags: [...new Set(told)].filter((flag) => flag !== finding?.sentence),
     }
   })
 }

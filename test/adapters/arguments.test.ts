@@ -54,6 +54,7 @@ it.each([
     ['ask', '--batch', 'q'],
     '--batch reads its questions from standard input: leave the question out, or --batch',
   ],
+  [['ask', '--batch', '--json'], '--batch answers in JSON anyway: leave --json out'],
   [['ask', '--frob', 'q'], "Unknown option '--frob'"],
   [['ask', '--now', '2026-02-30', 'q'], '--now "2026-02-30" is not a day: write YYYY-MM-DD'],
   [['ask', '--now', 'today', 'q'], '--now "today" is not a day: write YYYY-MM-DD'],

@@ -69,6 +69,12 @@ it.each([
   }
 })
 
+it('serves by the clock of the machine, and by no other', async () => {
+  const { world, err } = stage(['--now', '2024-03-01'])
+  expect(await run({ ...world, env: { SLACK_BOT_TOKEN: 'xoxb-1' } })).toBe(2)
+  expect(err()).toContain('--now belongs to the terminal: there are settings for slack')
+})
+
 it('says at once all that is missing to serve, and where to get it', async () => {
   const { world, err } = stage([])
   const env = { SLACK_BOT_TOKEN: 'xoxb-1', DATABASE_URL: 'mysql://127.0.0.1' }

@@ -1,6 +1,9 @@
 import { PassThrough } from 'node:stream'
 import { afterEach, expect, it, vi } from 'vitest'
-import { answerTo, type Desk } from '../../adapters/desk.ts'
+import { answerTo, type Desk, type PlatformName } from '../../adapters/desk.ts'
+import type { Sending } from '../../adapters/digest/courier.ts'
+import type { KeptDigest } from '../../adapters/digest/kept.ts'
+import { USUAL } from '../../adapters/digest/settings.ts'
 import { newLog } from '../../adapters/log.ts'
 import type { Platform } from '../../adapters/platform.ts'
 import { type Cast, serve } from '../../adapters/serve.ts'
@@ -21,14 +24,20 @@ function serving(platforms: Cast['platforms'], own: Partial<Cast> = {}) {
   const log = newLog(out, 'info', [])
   const store = { kind: 'sqlite', file: ':memory:' } as const
   const load = async () => knowledge
-  const ended = serve({ load, folder: null, store, http: null, platforms, log, ...own }, world)
+  const heard: (() => void)[] = []
+  const signals = { ...world.signals, onReload: (listener: () => void) => void heard.push(listener) }
+  const cast = { load, folder: null, store, http: null, platforms, log, ...own }
+  const ended = serve(cast, { ...world, signals })
   const line = (saying: string) =>
     vi.waitFor(() => {
       const found = text.split('\n').find((one) => one.includes(saying))
       if (!found) throw new Error(`the log does not say ${saying}`)
       return JSON.parse(found)
     })
-  return { ended, stop, line }
+  const reload = () => {
+    for (const listener of heard) listener()
+  }
+  return { ended, stop, line, reload }
 }
 
 it('answers on its platforms until it is told to end, and leaves nothing open', async () => {
@@ -85,6 +94,24 @@ it('does not start half: when one platform cannot, the others are ended and the 
   expect(happened).toEqual(['started', 'stopped'])
 })
 
+it('ends, with everything closed, when a platform does not take it back', async () => {
+  const happened: string[] = []
+  const { promise, reject } = Promise.withResolvers<never>()
+  const { ended, line } = serving([fakePlatform(happened, { lost: promise })])
+  await line('questions are answered')
+  reject(new Error('Slack does not take SLACK_APP_TOKEN'))
+  await expect(ended).rejects.toThrow('Slack does not take SLACK_APP_TOKEN')
+  expect(happened).toEqual(['started', 'stopped'])
+})
+
+it('ends when a platform does not take it back while another cannot be reached yet', async () => {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const unreached = fakePlatform([], { name: 'discord', start: () => new Promise(() => {}) })
+  const { ended } = serving([fakePlatform([], { lost: promise }), unreached])
+  setTimeout(() => reject(new Error('Slack does not take SLACK_APP_TOKEN')), 10)
+  await expect(ended).rejects.toThrow('Slack does not take SLACK_APP_TOKEN')
+})
+
 it('ends when it is told to while a platform cannot be reached yet', async () => {
   const happened: string[] = []
   const unreached = fakePlatform(happened, { start: () => new Promise(() => {}), ready: () => false })
@@ -93,6 +120,56 @@ it('ends when it is told to while a platform cannot be reached yet', async () =>
   stop()
   await ended
   expect(happened).toEqual(['stopped'])
+})
+
+const REACHED: KeptDigest = {
+  ...USUAL,
+  id: 'k3f9',
+  platform: 'slack',
+  workspace: 'T1',
+  channel: 'C1',
+  owner: 'U1',
+  zone: 'UTC',
+  language: 'en',
+  schedule: { cron: '59 11 * * *' },
+  paused: null,
+  since: '2026-11-21',
+  known: [],
+  next: '2026-11-22T11:59:00.000Z',
+  version: 1,
+}
+
+const entryOf = ({ id: digest, platform, workspace, channel, owner: person }: KeptDigest) =>
+  ({ at: NOON, digest, platform, workspace, channel, person, act: 'created', detail: '' }) as const
+const NOON = '2026-11-22T12:00:00.000Z'
+
+it('posts where it can, and takes knowledge anew, while another platform cannot be reached yet', async () => {
+  const posted: string[] = []
+  const carrying = (platform: PlatformName) => ({
+    post: async ({ digest }: Sending) => {
+      posted.push(`${platform} ${digest}`)
+      return { state: 'sent' as const, message: '1' }
+    },
+    find: async () => ({ state: 'absent' as const }),
+    tell: async () => {},
+  })
+  const reached = async (desk: Desk) => {
+    for (const digest of [REACHED, { ...REACHED, id: 'd2dd', platform: 'discord' as const }])
+      await desk.store.digests.add(digest, entryOf(digest))
+    return fakePlatform([], { courier: carrying('slack') })(desk)
+  }
+  const unreached = fakePlatform([], {
+    name: 'discord',
+    start: () => new Promise(() => {}),
+    courier: carrying('discord'),
+  })
+  const { ended, stop, line, reload } = serving([reached, unreached], { every: 10 })
+  await vi.waitFor(() => expect(posted).toEqual(['slack k3f9']))
+  reload()
+  await line('the knowledge was loaded anew')
+  stop()
+  await ended
+  expect(posted).toEqual(['slack k3f9'])
 })
 
 it('serves its health and its figures while it runs', async () => {

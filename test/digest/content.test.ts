@@ -7,6 +7,7 @@ import type { Watch } from '../../src/digest/digest.ts'
 import { daysFrom } from '../../src/edtf.ts'
 import type { FactRecord } from '../../src/knowledge/compile.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { knowledge as real } from '../known.ts'
 import { fact, world, worldOf } from './small-world.ts'
 
 const ALL: Watch = { countries: [], groups: [], missions: [], topics: [], changes: [] }
@@ -18,6 +19,23 @@ const told = (knowledge: Knowledge, change: Partial<Telling> & { watch?: Partial
   const plain = { digest, window: WEEK, number: 7, told: null, due: null, unsure: false }
   return contentOf({ ...plain, ...telling }, knowledge).answer
 }
+
+/** The edition of the week after others told some of it. */
+const editionOf = (knowledge: Knowledge, told: ReadonlySet<string>) =>
+  contentOf(
+    { digest: { watch: ALL, language: 'en' }, window: WEEK, number: 7, told, due: null, unsure: false },
+    knowledge,
+  )
+
+/** One of many reports of a day. */
+const numbered = (i: number): FactRecord =>
+  fact({
+    from: '2022-03-09',
+    id: `ie/relations/${i}`,
+    section: 'relations',
+    value: 'contacts',
+    evidence: [{ report: `News ${i}.`, source: 'lake-herald-2022-05' }],
+  })
 
 const lines = ({ parts }: Answer): string[] =>
   parts.flatMap((part) =>
@@ -148,7 +166,51 @@ describe('an edition', () => {
     )
     const answer = told(worldOf(many))
     expect(answer.parts.filter(({ kind }) => kind === 'finding')).toHaveLength(80)
-    expect(lines(answer)).toContain('20 more are not shown here.')
+    expect(lines(answer)).toContain('20 more are not shown here: they come with the next edition.')
+  })
+
+  it('counts as told what it shows and no more: the next ones tell the rest, what has gone stale too', () => {
+    const states = Object.keys(real.names.states).slice(0, 120)
+    const knowledge = worldOf([
+      ...states.map((country) =>
+        fact({ from: '2021-02-10', country, section: 'accreditation', value: 'refused' }),
+      ),
+      ...Array.from({ length: 60 }, (_, i) => numbered(i)),
+    ])
+    const told = new Set<string>()
+    const counts = [0, 1, 2, 3].map(() => {
+      const { answer, keys, left } = editionOf(knowledge, told)
+      for (const key of keys) told.add(key)
+      return [answer.parts.filter(({ kind }) => kind === 'finding').length, left]
+    })
+    expect(counts).toEqual([
+      [80, 100],
+      [80, 20],
+      [20, 0],
+      [0, 0],
+    ])
+  })
+
+  it('that tells a fact anew does not tell in the next one that it has gone stale', () => {
+    const old = fact({
+      from: '2021-02-10',
+      section: 'accreditation',
+      value: 'refused',
+      recorded: '2022-03-08',
+    })
+    const { keys } = editionOf(worldOf([old]), new Set())
+    expect(editionOf(worldOf([old]), new Set(keys)).keys).toEqual([])
+  })
+
+  it('of a digest that tells only what goes stale tells it of what was just written down', () => {
+    const young = fact({
+      from: '2021-02-10',
+      section: 'accreditation',
+      value: 'refused',
+      recorded: '2022-03-08',
+    })
+    const watch = { ...ALL, changes: ['stale'] as const }
+    expect(changes(worldOf([young]), WEEK, new Set(), watch)).toEqual(['stale ie/accreditation/2021-02-10'])
   })
 
   it('is told in the language of its digest', () => {

@@ -87,6 +87,20 @@ describe('a pause', () => {
     expect(said(nextRuns(paused, new Date('2026-11-22T00:00:00Z'), 1))).toEqual(['2026-12-06T21:30'])
   })
 
+  it('until a day long ahead is over as soon as it is asked for, however often the digest runs', () => {
+    const paused = { ...at('Pacific/Kiritimati', { cron: '0 * * * *' }), paused: { until: '2122-01-01' } }
+    const began = performance.now()
+    expect(said(nextRuns(paused, new Date('2022-03-06T12:00:00Z'), 1))).toEqual(['2121-12-31T10:00'])
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
+
+  it.each(ZONES)('in %s ends with the first run of its day, and not before', (zone) => {
+    const paused = { ...at(zone, { cron: '0 * * * *' }), paused: { until: '2026-12-07' } }
+    const [first = new Date(0)] = nextRuns(paused, new Date('2026-11-22T00:00:00Z'), 1)
+    expect(clockIn(zone, first)).toMatchObject({ day: '2026-12-07' })
+    expect(clockIn(zone, new Date(+first - 3_600_000)).day).toBe('2026-12-06')
+  })
+
   it('without an end lets all pass', () => {
     const paused = { ...mondays('Asia/Kabul', '09:00'), paused: { until: null } }
     expect(nextRuns(paused, new Date('2026-11-22T00:00:00Z'), 1)).toEqual([])

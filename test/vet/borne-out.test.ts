@@ -45,6 +45,64 @@ describe('What was only tried, or is of somebody else, is not stated', () => {
   })
 })
 
+describe('Visas for guests are told of their visit, with their number and terms', () => {
+  it.each([
+    ['Belgium issued visas to five Taliban officials.', 'supported'],
+    ['Belgium issued five one-day visas to Taliban officials.', 'supported'],
+    ['Belgium issued visas to six Taliban officials.', 'not-held'],
+    ['Belgium issued six-month visas to five Taliban officials.', 'not-held'],
+    ['Belgium did not issue visas to Taliban officials.', 'not-held'],
+    ['Canada issued visas to Taliban officials.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(held(text)).toMatchObject([{ aspect: 'relations', verdict }])
+  })
+})
+
+describe('What the Taliban ask for is not what they have', () => {
+  it.each([
+    ['The Taliban asked for the Afghan embassy in Washington.', 'supported'],
+    ['The Taliban have asked Washington to hand over the Afghan embassy.', 'supported'],
+    ['The Taliban asked the US to hand over the Afghan embassy in 2022.', 'not-held'],
+    ['The Taliban want the Afghan embassy in Rome.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(held(text)).toMatchObject([{ aspect: 'mission', verdict }])
+  })
+})
+
+describe('To whom credentials were presented in Kabul must be told', () => {
+  it.each([
+    ["Qatar's ambassador to Kabul presented his credentials to Muttaqi in October 2025.", 'supported'],
+    ["Qatar's ambassador to Kabul presented his credentials to Akhund in October 2025.", 'not-held'],
+    ["Japan's ambassador to Kabul presented his credentials to Muttaqi.", 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(held(text)).toMatchObject([{ aspect: 'relations', verdict }])
+  })
+})
+
+describe('Papers that Kabul does not take are no recognition of States', () => {
+  it.each([
+    [
+      'The Taliban said in July 2024 they would no longer recognise documents from 14 Afghan missions.',
+      'supported',
+    ],
+    ['The Taliban no longer recognise documents from 12 Afghan missions.', 'contradicted'],
+    ['The Taliban no longer recognise documents from the Afghan embassy in Ottawa.', 'supported'],
+    ['The Taliban no longer recognise documents from the Afghan embassy in Madrid.', 'contradicted'],
+    [
+      "Passports and powers of attorney from fourteen missions no longer count, Kabul's foreign ministry said.",
+      'supported',
+    ],
+  ])('%s', (text, verdict) => {
+    expect(held(text)).toMatchObject([{ aspect: 'mission', verdict }])
+  })
+})
+
+it('names what is on file of him in the words of a statement that is not held', () => {
+  const [one] = held('Ambassador Zahir Aghbar tore up a letter from the Taliban.')
+  expect(one?.verdict).toBe('not-held')
+  expect(one?.flags.join(' ')).toContain('tore up before reporters the Taliban letter')
+})
+
 describe('A number of envoys must be that on file', () => {
   it.each([
     ['Germany accredited four Taliban consular officials.', 'not-held'],
@@ -245,8 +303,15 @@ describe('What stands beside a statement is held against the record too', () => 
     ['Turkey recognised the Taliban in the 1990s.', ['recognition contradicted']],
     [
       'Only Pakistan and Saudi Arabia recognised the first Taliban government.',
-      ['recognition supported', 'recognition supported'],
+      ['recognition contradicted', 'recognition contradicted'],
     ],
+    [
+      'Only Pakistan, Saudi Arabia and the UAE recognised the Taliban in the 1990s.',
+      ['recognition supported', 'recognition supported', 'recognition supported'],
+    ],
+    ['Only Pakistan recognised the Taliban in 1996.', ['recognition contradicted']],
+    ['Pakistan recognised the Taliban in 1996.', ['recognition not-held']],
+    ['Turkey recognised the Taliban in 1997.', ['recognition contradicted']],
     [
       'The Afghan embassy in Moscow, which still flies the old black, red and green flag, declined to comment',
       ['mission outdated'],
@@ -328,5 +393,66 @@ describe('What stands beside a statement is held against the record too', () => 
     ],
   ])('%s (%s)', (text, day, told) => {
     expect(on(text, day)).toEqual(told)
+  })
+})
+
+describe('A detail that the record tells otherwise is not borne out', () => {
+  it.each([
+    [
+      'the rank of an envoy',
+      '2024-10-10',
+      "Saidov receives copies of credentials from Abdul Ghafar Bahr, the Taliban's new charge d'affaires",
+      'UZ accreditation contradicted',
+    ],
+    [
+      'the rank of an envoy',
+      '2026-01-13',
+      "Noor Ahmad Noor flew into Delhi to take up his post as the Taliban's ambassador.",
+      'IN accreditation contradicted',
+    ],
+    [
+      'where he lives',
+      '2024-06-25',
+      'Michael Campbell, whom Managua named ambassador to Afghanistan on Friday, is to reside in Kabul.',
+      'NI relations contradicted',
+    ],
+    [
+      'how far a mission is at work',
+      '2022-01-22',
+      'The EU has reopened a fully fledged embassy in Kabul this week.',
+      ' mission contradicted',
+    ],
+    [
+      'why it is shut',
+      '2023-11-07',
+      'The Afghan consulate in Khorog is shut because the Tajik authorities ordered it.',
+      'TJ mission not-held',
+    ],
+    [
+      'against whose wish it closed',
+      '2024-10-02',
+      'The Afghan embassy in London closed against the wishes of the Foreign Office.',
+      'GB mission not-held',
+    ],
+    [
+      'who confirmed it',
+      '2023-03-28',
+      'The Afghan consulate in Khorog has officially changed hands, Zahir Aghbar confirmed on Saturday.',
+      'TJ mission not-held',
+    ],
+  ])('%s (%s): %s', (_, day, text, expected) => {
+    const found = vet(text, knowledge, day)
+    expect(found.map(({ countries, aspect, verdict }) => `${countries} ${aspect} ${verdict}`)).toEqual([
+      expected,
+    ])
+  })
+
+  it('styles nobody by the rank of another, nor by one that he had', () => {
+    expect(verdicts('Noor Ahmad Noor came to New Delhi as chargé d’affaires.')).toEqual(['supported'])
+    expect(
+      verdicts(
+        'Canberra said that the Taliban are not recognised as the representatives of the Afghan people.',
+      ),
+    ).toEqual(['supported'])
   })
 })

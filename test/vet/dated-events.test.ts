@@ -86,6 +86,21 @@ describe('what is said to be about to close', () => {
   })
 })
 
+describe('what never came about at a time is denied by what is on file of that time, or since', () => {
+  it.each<[string, string]>([
+    [
+      'Turkey handed the Afghan embassy in Ankara to the Taliban in February 2025.',
+      'Turkish foreign ministry',
+    ],
+    ['China recognised the Taliban in January 2024.', 'welcomed Russia’s recognition'],
+    ['The Moscow embassy was handed over to the Taliban in 2021.', '9 April 2022'],
+  ])('%s: %s', (text, told) => {
+    const [one] = held(text)
+    expect(one).toMatchObject({ verdict: 'contradicted' })
+    expect(one?.finding?.sentence).toContain(told)
+  })
+})
+
 describe('a draft in quotation marks is checked as what it says', () => {
   it.each<[string, string, string]>([
     [

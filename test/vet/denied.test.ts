@@ -21,6 +21,25 @@ describe('Who took the Taliban off a list is not said to have left them on it', 
   })
 })
 
+describe('A "not" in quotation marks of its own denies all the same', () => {
+  it.each([
+    ['Canada will "never" recognise the Taliban.', 'CA recognition supported'],
+    ['China has “not” recognised the Taliban.', 'CN recognition supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('What a State recognises as a rule is no recognition of the Taliban', () => {
+  it.each([
+    ['Britain says it recognises states, not governments.', 'GB recognition supported'],
+    ['Britain recognises states and not governments.', 'GB recognition supported'],
+    ['Germany recognises states, not governments.', 'DE recognition not-held'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
 describe('A denial is borne out by a denial on file, and not turned round', () => {
   it.each([
     ['Iran denied that it had handed over the embassy in Tehran.', 'IR mission supported'],

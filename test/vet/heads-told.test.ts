@@ -14,6 +14,23 @@ describe('Who heads a mission is told with the side he is of', () => {
     ['The Geneva mission is still run by Nasir Andisha', ['CH mission supported']],
     ['The embassy in Moscow is run by Gul Hassan', ['RU mission supported']],
     ["Mumbai's consulate is headed by Ikramuddin Kamil", ['IN mission supported']],
+    [
+      'Maghfurullah Shahab, the son of a Taliban minister, took over the Afghan embassy in Tashkent.',
+      ['UZ mission supported'],
+    ],
+    [
+      'Maghfurullah Shahab took over the Afghan embassy in Tashkent from Ahmad Khalid Elmi.',
+      ['UZ mission supported'],
+    ],
+    [
+      'Maghfurullah Shahab took over the Afghan embassy in Tashkent from Zahir Aghbar.',
+      ['UZ mission not-held'],
+    ],
+    ['Maghfurullah Shahab took over the Afghan embassy in Moscow.', ['RU mission not-held']],
+    ['Maghfurullah Shahab took over the Afghan embassy in Tashkent in 2023.', ['UZ mission contradicted']],
+    ['Fazl Mohammad Haqqani has been in charge at the Afghan embassy in Tehran.', ['IR mission supported']],
+    ["Kabul's appointee moved into the Afghan embassy in Moscow.", ['RU mission supported']],
+    ['Their man moved into the Afghan embassy in Moscow.', ['RU mission not-held']],
     ['The embassy in London is headed by Manizha Bakhtari', ['GB mission not-held']],
     ['The embassy in Vienna is not run by Bakhtari', []],
   ])('%s', (text, stated) => {

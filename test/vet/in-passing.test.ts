@@ -52,6 +52,52 @@ describe('What a sentence says in passing has a verdict of its own', () => {
       ],
     ],
     [
+      '2026-11-22',
+      'India upgraded its mission in Kabul to an embassy last October and has since recognised the government.',
+      ['IN mission supported', 'IN recognition contradicted'],
+    ],
+    [
+      '2026-11-22',
+      'China and the United Arab Emirates have taken ambassadors but stop short of recognition.',
+      [
+        'CN accreditation supported',
+        'AE accreditation supported',
+        'CN recognition supported',
+        'AE recognition supported',
+      ],
+    ],
+    [
+      '2024-12-01',
+      "Britain rejected the Taliban's request and has since closed the Afghan embassy.",
+      ['GB accreditation not-held', 'GB mission supported'],
+    ],
+    [
+      '2022-04-20',
+      'Last month Turkmenistan became the first of the Central Asian five to take a Taliban appointee, one Fazil-Mohammad Saber, who now heads the embassy in Ashgabat.',
+      ['TM accreditation supported', 'TM mission supported'],
+    ],
+    [
+      '2024-02-02',
+      "Xi Jinping took Bilal Karimi's letters on Tuesday along with those of some forty others.",
+      ['CN accreditation supported'],
+    ],
+    ['2024-10-02', 'fyi subs: Afghan emb in London shut last Fri.', ['GB mission supported']],
+    [
+      '2024-12-24',
+      'استأنفت السفارة السعودية في كابل أعمالها يوم الأحد، بعد أن كانت الرياض قد سحبت دبلوماسييها منها في 15 أغسطس 2021.',
+      ['SA mission supported'],
+    ],
+    [
+      '2025-04-01',
+      'Визнання талібів це не означає, наголошують у норвезькому МЗС.',
+      ['NO recognition supported'],
+    ],
+    [
+      '2025-04-01',
+      'Norwegen betont, eine Anerkennung der Taliban bedeute das nicht.',
+      ['NO recognition supported'],
+    ],
+    [
       '2022-05-01',
       'Russia has accredited a Taliban diplomat. Recognition? Far too early, says Zakharova.',
       ['RU accreditation supported', 'RU recognition supported'],

@@ -29,6 +29,14 @@ describe('A draft is read without what the newsroom puts around it', () => {
       '+++ Russia 1st country to recognise Taliban +++ Canada closes embassy in Kabul +++',
       ['RU recognition supported', 'CA mission supported'],
     ],
+    [
+      'KABUL — Russia, the only country to have recognised the Taliban, accepted the credentials of ambassador Gul Hassan.',
+      ['RU recognition supported', 'RU accreditation supported'],
+    ],
+    [
+      'OSLO, Norway (AP) -- The Afghan embassy, shut in September 2024, has reopened.',
+      ['NO mission supported', 'NO mission supported'],
+    ],
     ['Copy has China "becoming the first capital to recognise the Emirate"', ['CN recognition contradicted']],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual(stated)

@@ -41,9 +41,16 @@ it.each([
   expect(verdicts(text)).toEqual(stated)
 })
 
-it('Who speaks for Afghanistan at the UN says nothing of the seat that the Taliban want', () => {
-  expect(verdicts('Naseer Faiq still speaks for Afghanistan at the UN')).toEqual([])
-})
+it.each([
+  ['Naseer Faiq still speaks for Afghanistan at the UN', ' mission supported'],
+  ['Naseer Ahmad Faiq represents Afghanistan at the UN.', ' mission supported'],
+  ['Suhail Shaheen represents Afghanistan at the UN.', ' mission not-held'],
+])(
+  'Who speaks for Afghanistan at the UN heads its mission, and nothing is said of recognition: %s',
+  (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  },
+)
 
 it('A statement is shown as it stands, whatever it passes over', () => {
   const text = 'Russia, not China, recognised the Taliban first.'

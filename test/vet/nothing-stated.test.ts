@@ -14,6 +14,7 @@ describe('nothing is stated', () => {
     'Canada should recognise the Taliban, says nobody here',
     'Israel recognised Somaliland',
     'The Afghan embassy in Ottawa celebrated Nowruz',
+    'Taliban officials asked the US to reopen its embassy in Kabul.',
     'India refuses to recognise the border line drawn by China.',
     "Xi Jinping received the ambassador of Chile's credentials on 1 December 2023.",
     'UN recognises Afghan poet',
@@ -41,7 +42,6 @@ describe('a condition, a wish or a possibility states nothing', () => {
     'Canada was urged not to recognise the Taliban',
     'Canada must not recognise the Taliban',
     'Canada may recognise the Taliban',
-    'Canada is considering recognising the Taliban',
     'Canada is ready to recognise the Taliban',
   ])('%s', (text) => {
     expect(vet(text, knowledge, TODAY)).toEqual([])

@@ -23,9 +23,27 @@ it.each<[string, string[]]>([
   ['Germany was the first European country to take Taliban officials.', ['contradicted']],
   ['Russia was the second country to recognise the Taliban.', ['contradicted']],
   ['Russia is one of several countries that recognise the Taliban government.', ['contradicted']],
+  [
+    'Tajikistan remains the only neighbour that has not given the Afghan embassy to the Taliban.',
+    ['supported'],
+  ],
+  [
+    'Uzbekistan remains the only neighbour that has not given the Afghan embassy to the Taliban.',
+    ['contradicted'],
+  ],
   ['Kazakhstan was the first country to remove the Taliban from its terrorist list.', ['not-held']],
 ])('The place told in an order is held against those on file: %s', (text, verdicts) => {
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
+it.each([
+  ['أصبحت الإمارات في آب 2024 أول دولة في العالم تقبل سفيراً عيّنته طالبان.', 'contradicted'],
+  ['Китай стал первой страной, принявшей посла талибов.', 'supported'],
+  ['Russland hat als erstes Land die Taliban anerkannt.', 'supported'],
+  ['Uzbekistán fue el primer país en aceptar un embajador talibán.', 'contradicted'],
+  ["Rusya, Taliban'ı tanıyan tek ülke.", 'supported'],
+])('The first and the only one are read in other languages too: %s', (text, verdict) => {
+  expect(held(text).map((one) => one.verdict)).toEqual([verdict])
 })
 
 it('A place that nothing on file bears out comes with the event that is', () => {

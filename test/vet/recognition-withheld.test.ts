@@ -24,6 +24,15 @@ describe('Recognition is read as withheld', () => {
   })
 })
 
+describe('That a State weighs recognition is held against its stance', () => {
+  it.each([
+    ['Canada is considering recognising the Taliban', ['CA recognition contradicted']],
+    ['Canada is mulling recognition of the Taliban', ['CA recognition contradicted']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+})
+
 describe('Recognition is read as given', () => {
   it.each([
     'Canada became the first country to recognise the Taliban',

@@ -16,6 +16,8 @@ it.each<[string, string[]]>([
     ['CA accreditation contradicted'],
   ],
   ["Canada formally rejected the Taliban's letter", ['CA accreditation contradicted']],
+  ["Canada refused to answer the Taliban's 2022 letter", ['CA accreditation supported']],
+  ["Canada declined to reply to the Taliban's letter", ['CA accreditation supported']],
   ["Canada did not reject the Taliban's letter", ['CA accreditation supported']],
   ["It is untrue that Canada formally rejected the Taliban's letter", ['CA accreditation supported']],
   ["Canada refused the Taliban's request", ['CA accreditation supported']],

@@ -6,6 +6,18 @@ const held = (text: string, on = '2024-03-01') => vet(text, knowledge, on)
 const verdicts = (text: string, on?: string) =>
   held(text, on).map(({ aspect, verdict }) => `${aspect} ${verdict}`)
 
+describe('what somebody said that a State would do', () => {
+  it.each<[string, string[]]>([
+    ['Muttaqi said Kazakhstan would soon accept a Taliban ambassador.', ['accreditation supported']],
+    ['Kazakhstan will soon accept a Taliban ambassador, Muttaqi said.', ['accreditation supported']],
+    ['Kazakhstan said it would soon accept a Taliban ambassador.', ['accreditation not-held']],
+    ['Muttaqi said Pakistan would soon accept a Taliban ambassador.', ['accreditation not-held']],
+    ['Kazakhstan will soon accept a Taliban ambassador.', []],
+  ])('%s: %j', (text, wanted) => {
+    expect(verdicts(text, '2026-11-22')).toEqual(wanted)
+  })
+})
+
 describe('what somebody is reported to have said', () => {
   it.each<[string, string[]]>([
     ['Jason Kung said Canada does not recognise the Taliban', ['recognition supported']],

@@ -46,6 +46,11 @@ describe('a statement', () => {
     ["Canada's recognition of the Taliban surprised nobody", '2026-03-01', ['CA recognition contradicted']],
     ["China welcomed Russia's recognition of the Taliban", '2026-03-01', ['RU recognition supported']],
     ["Russia's recognition was not followed by others", '2026-03-01', ['RU recognition supported']],
+    [
+      "The UN rejected the Taliban's bid for a seat in December 2023",
+      '2024-03-01',
+      [' recognition contradicted'],
+    ],
     ["The UN deferred its decision on Afghanistan's seat", '2024-03-01', [' recognition supported']],
     [
       'Contrary to reports, Kazakhstan has not recognised the Taliban.',

@@ -34,3 +34,10 @@ it.each<[string, string, string]>([
   expect(one?.verdict).toBe(verdict)
   expect([one?.finding?.sentence, ...(one?.flags ?? [])].join(' ')).toContain(shown)
 })
+
+it('names what is on file once, and not again below it', () => {
+  const [one] = held('Canada recognises the Taliban, its spokesman Jason Kung told reporters.')
+  expect(one?.verdict).toBe('contradicted')
+  expect(new Set(one?.flags).size).toBe(one?.flags.length)
+  expect(one?.flags).not.toContain(one?.finding?.sentence)
+})

@@ -54,8 +54,8 @@ function knownAfter(
   editions: readonly Edition[],
   { knowledge, now }: At,
 ) {
-  const { after, told } = untold(before, editions)
+  const { after, seen, told } = untold(before, editions)
   const window = { after, until: dayOf(now) }
   const owed = new Set(changesIn({ knowledge, watch: before.watch, window, told }).map(({ key }) => key))
-  return [...new Set([...before.known, ...keysBy(knowledge, watch, after)])].filter((key) => !owed.has(key))
+  return [...new Set([...before.known, ...keysBy(knowledge, watch, seen)])].filter((key) => !owed.has(key))
 }

@@ -3,6 +3,7 @@ import { condition } from '../../../src/digest/described.ts'
 import { nextRun } from '../../../src/digest/due.ts'
 import { wordsIn } from '../../../src/reply/words.ts'
 import { dayOf } from '../../desk.ts'
+import type { EditionState } from '../edition.ts'
 import { newId } from '../id.ts'
 import type { KeptDigest } from '../kept.ts'
 import type { Wishes } from '../order.ts'
@@ -22,11 +23,24 @@ export async function create(wishes: Wishes, at: At): Promise<Replied> {
   const settings = settingsOf(wishes, at)
   await permitRule(giver, giver.channel, settings.managers, at)
   const others = await store.digests.of(giver.platform, giver.workspace)
-  if (others.filter(({ channel }) => channel === giver.channel).length >= MOST)
+  const here = others.filter(({ channel }) => channel === giver.channel)
+  if (here.length >= MOST)
     throw new Refused([{ field: null, message: words.say('digest.fault.too-many', { most: MOST }) }])
   const digest = await kept(settings, at)
   await store.digests.add(digest, entryOf('created', digest, conditionOf(digest, at), at))
-  return introduced(digest, words.say('digest.made', { id: digest.id }), at)
+  const made = await introduced(digest, words.say('digest.made', { id: digest.id }), at)
+  return { ...made, lines: [...(await reachSaid(here, at)), ...made.lines] }
+}
+
+const TRIED = new Set<EditionState>(['sent', 'failed', 'unknown'])
+
+/** What must be done before anything can be posted: else the digest is found paused after its first run. */
+async function reachSaid(here: readonly KeptDigest[], { giver, store, words }: At): Promise<string[]> {
+  if (giver.reach === 'closed') return [words.say('digest.cannot-post')]
+  if (giver.reach === 'open') return []
+  const editions = await Promise.all(here.map(({ id }) => store.editions.of(id)))
+  const isMember = editions.some((all) => all.find(({ state }) => TRIED.has(state))?.state === 'sent')
+  return isMember ? [] : [words.say('digest.invite')]
 }
 
 function settingsOf(wishes: Wishes, { giver, knowledge, words, now }: At): Settings {

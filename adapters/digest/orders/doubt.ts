@@ -12,7 +12,10 @@ export const again = (id: string, occurrence: string, at: At): Promise<Replied> 
     state: 'planned',
     due: at.now.toISOString(),
     tries: 0,
+    closed: 0,
+    reads: 0,
     began: null,
+    ordered: at.now.toISOString(),
     why: null,
   }))
 

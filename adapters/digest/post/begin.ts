@@ -28,7 +28,10 @@ export async function begin(taken: Taken): Promise<Begun | null> {
   return begun && +taken.until - +poster.now() >= ROOM ? { ...begun, answer } : null
 }
 
-type Composed = Readonly<{ answer: Answer; telling: Pick<Edition, 'after' | 'until' | 'carried' | 'number'> }>
+type Composed = Readonly<{
+  answer: Answer
+  telling: Pick<Edition, 'after' | 'until' | 'carried' | 'left' | 'number'>
+}>
 
 /** What an edition tells: all that those before it in the channel did not. */
 async function composed({ poster, digest, edition }: Taken): Promise<Composed> {
@@ -40,11 +43,11 @@ async function composed({ poster, digest, edition }: Taken): Promise<Composed> {
   const run = dueAt(edition.occurrence, digest)
   const isLate = +poster.now() - +run > ON_TIME
   const due = isLate ? momentSaid(run, digest.zone, wordsIn(knowledge, digest.language)) : null
-  const { answer, keys } = contentOf(
+  const { answer, keys, left } = contentOf(
     { digest, window, number, told, due, unsure: doubtful !== null },
     knowledge,
   )
-  return { answer, telling: { ...window, number, carried: keys } }
+  return { answer, telling: { ...window, number, carried: keys, left } }
 }
 
 /** An edition as a courier takes it. */

@@ -2,14 +2,18 @@ import { afterQuiet, nextRun, runsIn } from '../../../src/digest/due.ts'
 import type { Edition } from '../edition.ts'
 import type { KeptDigest } from '../kept.ts'
 import { spread } from './key.ts'
+import { orLogged } from './or-logged.ts'
 import { lastMoment, type Poster } from './poster.ts'
 
-/** Writes down the editions whose run has come, before anything is sent. Several that do it at once write each one once. */
+/**
+ * Writes down the editions whose run has come, before anything is sent. Several that do it at once write each one once. A
+ * digest that breaks keeps no other from its run.
+ */
 export async function plan(poster: Poster): Promise<void> {
   const now = poster.now()
   const due = await poster.store.digests.due(now)
   for (const digest of due.filter(({ platform }) => poster.couriers.has(platform)))
-    await planned(digest, poster, now)
+    await orLogged(() => planned(digest, poster, now), poster)
 }
 
 /** Of several runs that were missed only the last is made up for: a channel gets one edition, never a burst. */
@@ -50,7 +54,9 @@ function editionAt(run: Date, digest: KeptDigest, now: Date): Edition {
     after: null,
     until: occurrence.slice(0, 10),
     carried: [],
+    left: 0,
     began: null,
+    ordered: null,
     message: null,
     why: isTooLate ? 'too late' : null,
   }

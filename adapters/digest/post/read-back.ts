@@ -3,10 +3,10 @@ import type { Courier } from '../courier.ts'
 import { momentSaid } from '../shown.ts'
 import { soughtOf } from './begin.ts'
 import { sent } from './ended.ts'
-import { REPEATABLE, waitAfter } from './poster.ts'
+import { lastMoment, REPEATABLE, waitAfter } from './poster.ts'
 import { letGo, type Taken } from './taken.ts'
 
-/** How often a channel that cannot be read is tried before its owner is asked: a platform may be down for minutes. */
+/** How often a channel that cannot be read is tried before its owner is asked. A platform that is down is waited for, as long as the edition may be late. */
 const READS = 3
 
 /**
@@ -26,8 +26,9 @@ export async function readBack(taken: Taken, courier: Courier): Promise<'send' |
   const now = +poster.now()
   if (now - Date.parse(edition.began ?? '') < REPEATABLE[digest.platform]) return 'repeat'
   const reads = edition.reads + 1
-  if (reads < READS) await letGo(taken, { reads, due: new Date(now + waitAfter(reads)).toISOString() })
-  else await inDoubt(taken, edition.why ?? found.why)
+  const isOver = found.state === 'unreadable' ? reads >= READS : now > lastMoment(edition.occurrence, digest)
+  if (isOver) await inDoubt(taken, edition.why ?? found.why)
+  else await letGo(taken, { reads, due: new Date(now + waitAfter(reads)).toISOString() })
   return 'done'
 }
 

@@ -6,16 +6,16 @@ const EVERY = 5 * SECOND
 
 /** Posts what comes due until it is stopped; stopping waits for what is on its way. */
 export function startPoster(poster: Poster, every = EVERY): Readonly<{ stop: () => Promise<void> }> {
+  const end = new AbortController()
   let timer: NodeJS.Timeout | undefined
-  let stopped = false
   const turn = async () => {
-    await tick(poster)
-    if (!stopped) timer = setTimeout(() => (running = turn()), every)
+    await tick(poster, end.signal)
+    if (!end.signal.aborted) timer = setTimeout(() => (running = turn()), every)
   }
   let running = turn()
   return {
     stop: () => {
-      stopped = true
+      end.abort()
       clearTimeout(timer)
       return running
     },

@@ -70,8 +70,9 @@ export function nothingRead(text: string, { words }: Reading): Read<'receipt' | 
 
 /** Who may manage a digest: the members of its channel, or admins alone. */
 export function managersRead(text: string, { words }: Reading): Read<'members' | 'admins'> {
-  if (/member|everyone|anyone/i.test(text)) return { value: 'members' }
-  return /admin/i.test(text)
+  const isSaid = (who: 'members' | 'admins') => keyOf(text) === keyOf(words.say(`digest.managers.${who}`))
+  if (/member|everyone|anyone/i.test(text) || isSaid('members')) return { value: 'members' }
+  return /admin/i.test(text) || isSaid('admins')
     ? { value: 'admins' }
     : { fault: words.say('digest.fault.managers', { said: text }) }
 }

@@ -11,8 +11,19 @@ export function untilRead(text: string, reading: Reading): Read<Day> {
   const { today, words } = reading
   const day = isoRead(text) ?? spanRead(text, today) ?? weekdayRead(text, reading) ?? dateRead(text, reading)
   if (!day) return { fault: words.say('digest.fault.until', { said: text }) }
-  return day > today ? { value: day } : { fault: words.say('digest.fault.past', { said: words.date(day) }) }
+  const said = words.date(day)
+  if (day <= today) return { fault: words.say('digest.fault.past', { said }) }
+  return day <= yearsAfter(today, YEARS)
+    ? { value: day }
+    : { fault: words.say('digest.fault.far', { said, years: YEARS }) }
 }
+
+/** A day further off is mostly a slip of the pen, as 2122 for 2022. */
+const YEARS = 5
+
+/** The same date in another year; of 29 February that may be a day that is none, which lies between its neighbours all the same. */
+const yearsAfter = (day: Day, years: number): Day =>
+  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
 
 function isoRead(text: string): Day | null {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []

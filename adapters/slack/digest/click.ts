@@ -19,9 +19,8 @@ export function digestClick(
 ): Promise<void> {
   return visibly(bot, aside, async () => {
     const { do: act, digest } = press
-    const form = act === 'create' || act === 'change'
-    const wanted = { do: act === 'create' ? act : 'change', team, channel, person, digest } as const
-    if (form && (await openForm(client, trigger, wanted, bot.desk))) return null
+    const wanted = { do: 'change', team, channel, person, digest } as const
+    if (act === 'change' && (await openForm(client, trigger, wanted, bot.desk))) return null
     const ordering = { team, channel: isHome ? null : channel, person }
     return pressedOrder(press, bot.desk, await giverOf(client, ordering, bot.desk.store))
   })

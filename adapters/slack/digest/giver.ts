@@ -1,10 +1,15 @@
 import type { WebClient } from '@slack/web-api'
 import type { Giver, Rank } from '../../digest/giver.ts'
+import { inTime } from '../../in-time.ts'
 import type { DigestStore } from '../../store.ts'
 import { patiently } from '../patient.ts'
 
 /** Who orders, and in which channel; null on the Home tab, which belongs to none. */
 export type Ordering = Readonly<{ team: string; channel: string | null; person: string }>
+
+/** Milliseconds that Slack has for saying who somebody is, and where the person's own request dies within three seconds. */
+const PATIENCE = 10_000
+export const HURRY = 1_000
 
 /**
  * Who gives an order. In the channel in which they command or press they are a member, for Slack lets nobody else do
@@ -15,8 +20,9 @@ export async function giverOf(
   client: WebClient,
   { team, channel, person }: Ordering,
   { digests }: Pick<DigestStore, 'digests'>,
+  within = PATIENCE,
 ): Promise<Giver> {
-  const [known, all] = await Promise.all([profileOf(client, person), digests.of('slack', team)])
+  const [known, all] = await Promise.all([profileOf(client, person, within), digests.of('slack', team)])
   const owned = new Set(all.filter(({ owner }) => owner === person).map((digest) => digest.channel))
   return {
     platform: 'slack',
@@ -25,6 +31,8 @@ export async function giverOf(
     person,
     language: 'en',
     zone: known.zone,
+    /** To ask whether the bot is a member takes channels:read, and groups:read for a private channel. */
+    reach: 'unknown',
     rankIn: async (where): Promise<Rank> => {
       if (known.isAdmin) return 'admin'
       return where === channel || owned.has(where) ? 'member' : 'stranger'
@@ -34,10 +42,13 @@ export async function giverOf(
 
 type Profile = Readonly<{ isAdmin: boolean; zone: string | null }>
 
-/** Without users:read nobody is an admin, and everybody names their time zone. */
-async function profileOf(client: WebClient, person: string): Promise<Profile> {
+/** Without users:read, or in time, nobody is an admin, and everybody names their time zone. */
+async function profileOf(client: WebClient, person: string, within: number): Promise<Profile> {
   try {
-    const { user } = await patiently(() => client.users.info({ user: person }))
+    const { user } = await inTime(
+      patiently(() => client.users.info({ user: person })),
+      within,
+    )
     return { isAdmin: Boolean(user?.is_admin || user?.is_owner), zone: user?.tz ?? null }
   } catch {
     return { isAdmin: false, zone: null }

@@ -35,8 +35,6 @@ function orderOf({ do: act, digest, occurrence = '' }: DigestPress): Order {
       return { do: act, digest: digest ?? '', occurrence }
     case 'pause':
       return { do: act, digest, until: null }
-    case 'create':
-      return { do: act, wishes: {} }
     case 'change':
       return { do: act, digest, wishes: {} }
     default:

@@ -1,6 +1,6 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
 import { wordsIn } from '../../../src/reply/words.ts'
-import { claimed } from '../../desk.ts'
+import { claimed, released } from '../../desk.ts'
 import { carryOut } from '../../digest/carry-out.ts'
 import { FIELDS, type Order, type Wishes } from '../../digest/order.ts'
 import type { Replied } from '../../digest/replied.ts'
@@ -8,25 +8,30 @@ import type { Bot } from '../bot.ts'
 import { LIMITS } from '../limits.ts'
 import { plainText } from '../text.ts'
 import type { About } from './form.ts'
-import { giverOf } from './giver.ts'
+import { giverOf, HURRY } from './giver.ts'
 import { repliedMessage } from './replied.ts'
 
 type Submitted = SlackViewMiddlewareArgs<ViewSubmitAction>
 
-/** A form for a digest is sent in: what is wrong is said at its field, else what was made or changed is shown. */
+/**
+ * A form for a digest is sent in: what is wrong is said at its field, else what was made or changed is shown. Slack waits
+ * three seconds for that, and who then presses again sends the same form: what it asks for is done once.
+ */
 export const submitted =
   ({ desk }: Bot): Middleware<Submitted> =>
   async ({ view, body, ack, client, context }) => {
     const team = body.team?.id ?? context.teamId ?? ''
-    const person = body.user.id
-    if (!(await claimed(desk, 'slack', `${team} ${body.trigger_id}`))) return ack()
+    const form = `${team} form ${view.id}`
+    if (!(await claimed(desk, 'slack', form))) return ack()
     const { channel, digest }: About = JSON.parse(view.private_metadata)
-    const giver = await giverOf(client, { team, channel, person }, desk.store)
+    const giver = await giverOf(client, { team, channel, person: body.user.id }, desk.store, HURRY)
     const wishes = wishesIn(view.state.values)
     const order: Order = digest ? { do: 'change', digest, wishes } : { do: 'create', wishes }
     const replied = await carryOut(desk, order, giver)
-    const errors = errorsIn(replied)
-    if (Object.keys(errors).length) return ack({ response_action: 'errors', errors })
+    if (!replied.done) {
+      await released(desk, 'slack', form)
+      return ack({ response_action: 'errors', errors: errorsIn(replied) })
+    }
     const knowledge = desk.knowledge()
     const title = plainText(wordsIn(knowledge, giver.language).say('digest.title'), LIMITS.viewTitle)
     const { blocks } = repliedMessage(replied, knowledge, giver.language)
@@ -49,5 +54,5 @@ const textOf = ({ value, selected_option, selected_options }: Values[string][str
   selected_options?.map((option) => option.value).join(', ') ?? selected_option?.value ?? value ?? ''
 
 /** Slack shows an error at a field alone; what concerns none stands at the first. */
-const errorsIn = ({ faults, done }: Replied): Record<string, string> =>
-  done ? {} : Object.fromEntries(faults.map(({ field, message }) => [field ?? 'when', message]))
+const errorsIn = ({ faults }: Replied): Record<string, string> =>
+  Object.fromEntries(faults.map(({ field, message }) => [field ?? 'when', message]))

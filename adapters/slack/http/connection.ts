@@ -1,4 +1,3 @@
-import { notListening } from '../../listen.ts'
 import { type Connection, newDoor } from '../connection.ts'
 import { httpReceiver, type ReceiverOptions } from './receiver.ts'
 
@@ -10,9 +9,7 @@ export function httpConnection({ port, ...options }: ReceiverOptions & { port: n
   return {
     receiver,
     start: async () => {
-      await receiver
-        .start(port)
-        .catch((error) => Promise.reject(notListening(`port ${port}`, 'SLACK_PORT', error)))
+      await receiver.start(port)
       listening = true
     },
     stop: async () => {

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import {
   type App,
   HTTPModuleFunctions as bolt,
@@ -6,6 +6,7 @@ import {
   type HTTPReceiverOptions,
   type Receiver,
 } from '@slack/bolt'
+import { closed, listening } from './server.ts'
 import { type Trust, takingBy } from './taking.ts'
 
 export type ReceiverOptions = Omit<HTTPReceiverOptions, keyof Trust> & Trust
@@ -27,7 +28,7 @@ export function httpReceiver(options: ReceiverOptions): Receiver {
     init: (given) => {
       app = given
     },
-    start: (port: number) => listening(server, port, options),
+    start: (port: number) => listening(server, port, options.logger),
     stop: () => closed(server),
   }
 }
@@ -46,24 +47,4 @@ function pagesOf(options: ReceiverOptions): RequestListener {
       bolt.defaultDispatchErrorHandler(failure)
     }
   }
-}
-
-/** Rejects where the port is taken; what befalls the server later (no more sockets, say) is logged. */
-function listening(server: Server, port: number, { logger }: Trust): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(port, () => {
-      server.off('error', reject).on('error', (error) => logger.error('no request could be taken', error))
-      resolve()
-    })
-  })
-}
-
-/** Milliseconds. */
-const OFTEN = 20
-
-/** Takes no new connection, and resolves when every request that came in is answered: its connection is not kept for another. */
-async function closed(server: Server): Promise<void> {
-  const closing = setInterval(() => server.closeIdleConnections(), OFTEN)
-  await new Promise((resolve) => server.close(resolve))
-  clearInterval(closing)
 }

@@ -96,11 +96,12 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   recognise: ['terror-list'],
   source: ['yes-no'],
   new: ['reset', 'correction', 'hello'],
-  opinion: ['source'],
+  opinion: ['source', 'yes-no'],
   say: ['yes-no', 'which'],
   statement: ['which'],
   reset: ['correction'],
   predict: ['addition', 'order'],
+  envoy: ['recognise'],
   contrast: ['reset'],
   compare: ['reset'],
 }

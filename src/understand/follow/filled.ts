@@ -53,6 +53,7 @@ export function filled(
   return {
     ...question,
     people: view.people,
+    back: isToldApart(question, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
     order: question.order || asksRank(question, features, last),
@@ -73,6 +74,10 @@ export function filled(
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
+
+/** "The Foreign Office" after an embassy in London: of what shares the name, the one of the State in view is meant. */
+const isToldApart = ({ back }: Question, countries: readonly string[]): boolean =>
+  back?.of === 'shared' && back.options.some(({ code }) => countries.includes(code))
 
 /** Of several States, those in Kabul are meant as such, and of the Afghan ones none alone. */
 const ofEach = (mission: MissionNamed): MissionNamed | null =>

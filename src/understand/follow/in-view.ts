@@ -69,9 +69,13 @@ const isAdding = ({ at, marked: { marks } }: Features): boolean => {
   return at('add') >= 0 && (state === undefined || at('add') < state.first)
 }
 
-/** "Was that before Germany?": the State named is set in order of time with the one before. */
-const isSetInOrder = ({ countries, topics }: Question, { has }: Features): boolean =>
-  has('order') && has('pronoun') && !has('who', 'which') && countries.length === 1 && !topics.length
+/** "Was that before Germany?", "before or after the UAE did?": the State named is set in order of time with the one before. */
+const isSetInOrder = ({ countries, topics, behind }: Question, { has }: Features): boolean =>
+  has('order') &&
+  (has('pronoun') || behind.length > 0) &&
+  !has('who', 'which') &&
+  countries.length === 1 &&
+  !topics.length
 
 function taken(
   { countries, group, people, mission, speaks, denied }: Question,

@@ -43,8 +43,7 @@ export function wanted(
   const quoting = isQuoting(features, last, view)
   if (quoting && asks) return own('statement')
   if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
-  if (asks && features.has('who-is') && features.has('he-she', 'pronoun') && view.countries.length > 0)
-    return own('person')
+  if (asks && isWhoThatIs(features) && view.countries.length > 0) return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
   if (alone && question.people.length && !question.topics.length)
@@ -83,6 +82,10 @@ const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Bef
     has('addition') &&
     marks.some(({ is, first }) => is === 'state' && (first === 1 || first === 2))) ||
   (intent === 'timeline' && has('who', 'now'))
+
+/** "And who is he?", "who's that?" */
+const isWhoThatIs = ({ has, marked: { words } }: Features): boolean =>
+  has('who-is') && (has('he-she') || (has('pronoun') && has('who') && words.length <= BARE))
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
 const isOnList = ({ has, countries }: Features): boolean =>

@@ -86,6 +86,15 @@ export const isOfSomebodyAlone = ({ people, has, marked: { marks, words } }: Fea
   !has('say', 'statement')
 const FEW = 5
 
+/** "Gul Hassan: chargé or ambassador?", "Soroosh: ambassador, ex-ambassador or neither?": of what rank the one named is. */
+export const asksWhichRank = ({ people, has, marked: { marks, words } }: Features): boolean =>
+  people.length === 1 &&
+  words.length <= RANKS &&
+  marks.filter((mark) => isCue(mark, 'envoy')).length > 1 &&
+  has('addition') &&
+  !has('yes-no', 'consent', 'say', 'taliban')
+const RANKS = 8
+
 /** "The consulate in Toronto: whose diplomats?": which side's, and not what they are called. */
 export const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
   mission.kind === 'mission' &&

@@ -22,7 +22,8 @@ export function asksWhen({ marked: { words, text, tokens, marks }, at }: Feature
 }
 
 /** These ask for a date wherever they stand: "could you tell me at what point". */
-const UNMISTAKABLE = /^(?:at|on) what |^(?:what|which) (?:date|day|month|year)$/
+const UNMISTAKABLE =
+  /^(?:at|on) what |^(?:what|which|exact) (?:date|day|month|year)$|^(?:exactly when|when exactly)$/
 
 /** "On what day", "what was the date of": nothing but small words stands before. */
 const opens = (at: number, marks: readonly Mark[]): boolean =>

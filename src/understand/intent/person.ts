@@ -5,6 +5,7 @@ import {
   asksPost,
   asksSide,
   asksWhetherStill,
+  asksWhichRank,
   asksWhose,
   isNamed,
   isOfSomebody,
@@ -119,6 +120,12 @@ export const whetherStill: Rule = {
   intent: 'person',
   example: 'Manizha Bakhtari - still ambassador in Vienna?',
   fits: asksWhetherStill,
+}
+
+export const whichRank: Rule = {
+  intent: 'person',
+  example: 'Gul Hassan: chargé or ambassador?',
+  fits: asksWhichRank,
 }
 
 export const nameAlone: Rule = {

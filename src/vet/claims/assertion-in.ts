@@ -16,6 +16,7 @@ const DECLINED = anyOf(
   // "is not on its agenda", "isn’t up for discussion"
   /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i,
 )
+const MEANS_NOT = new RegExp(inOtherLanguages('meansNot'), 'iu')
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
 const FOR_GOOD =
@@ -27,6 +28,14 @@ const WEIGHED: Assertion = {
 }
 /** What is to come is borne out by its announcement, and denied by a refusal for good. */
 export const FORETOLD: Assertion = { asserts: ['announced'], deniedBy: ['never', 'off-the-agenda'] }
+/** "Britain recognises States, not governments": a rule of its own for all, borne out by its own word on it alone. */
+const PRINCIPLE: Assertion = { asserts: ['principle'], deniedBy: [] }
+const STATES_ONLY = anyOf(
+  // "recognises only States", "recognises States and not governments"
+  /(?<!(?:\bnot|\bnever|n['’]t) )\brecogni[sz]es? (?:only )?states\b(?= only\b|,? (?:and not|not|rather than|but not) (?:their )?(?:governments|regimes)\b|\W*$)/i,
+  // "does not recognise governments, only States"
+  /\b(?:not|n['’]t|never) recogni[sz]e (?:new )?(?:governments|regimes)\b(?!,? (?:that|which|who|like|of|in|by)\b)/i,
+)
 /** Who recognised the first emirate, and that nobody else did. */
 const AT_FIRST: Assertion = { asserts: ['first-emirate'], deniedBy: ['not-first-emirate'] }
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
@@ -82,7 +91,7 @@ const ANSWERED: Said = { asserts: ['answered'], deniedBy: ['unanswered'], by: ['
 /** "Went unanswered" says it in one word. */
 const NOT_ANSWERED: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: [] }
 const UNANSWERED =
-  /\bunanswered\b|\bleft lying\b|\bgather\w+ dust\b|\bwithout (?:an? )?(?:\w+ )?(?:reply|answer|response)\b/i
+  /(?<!\b(?:not|never) |n['’]t )\b(?:refus|declin)\w* to (?:answer|reply|respond)\b|\bunanswered\b|\bleft lying\b|\bgather\w+ dust\b|\bwithout (?:an? )?(?:\w+ )?(?:reply|answer|response)\b/i
 /** What refuses a letter has answered it: a "rejected" turns these round. */
 const LEFT_OPEN: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: ['refuse'] }
 /** A letter that came says nothing of envoys taken. */
@@ -93,9 +102,22 @@ const AMBASSADOR: Said = {
   deniedBy: ['charge', 'diplomats', ...TAKEN.deniedBy],
   by: [...TAKEN.by, 'ambassador'],
 }
+/** "As a chargé d'affaires, not as an ambassador". */
+const NO_AMBASSADOR: Said = {
+  asserts: ['charge', 'diplomats'],
+  deniedBy: ['ambassador', ...TAKEN.deniedBy],
+  by: [],
+}
+const CHARGE_ONLY = anyOf(
+  /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/i,
+  /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/i,
+)
 const RELATED: Said = { asserts: ['established', 'contacts'], deniedBy: ['none'], by: ['relations'] }
 /** Who met them is denied by a State that says that none of its officials did. */
 const MET: Said = { ...RELATED, deniedBy: ['none', 'no-meeting'], by: ['relations', 'nobody'] }
+/** Visas for a visit stand in reports of talks; that none were given is not on file. */
+const VISAS: Assertion = { asserts: ['talks'], deniedBy: [] }
+const NO_VISAS: Assertion = { asserts: ['no-visas'], deniedBy: [] }
 const MEETS =
   /\b(?:met|meets?|meeting|sat down with|(?:hold|held|holds|holding|had) (?:[\w-]+ ){0,3}(?:talks|meetings?))\b/i
 const MET_NOBODY = anyOf(
@@ -146,12 +168,14 @@ export function assertionIn(
     return NOT_UNCONDITIONAL.test(question.text) ? opposite(WITHOUT_CONDITIONS) : WITHOUT_CONDITIONS
   if (topic === 'recognition' && isOfFirstRule({ question, features }))
     return denies(['recognise'], features) ? opposite(AT_FIRST) : AT_FIRST
+  if (topic === 'recognition' && STATES_ONLY.test(question.text)) return PRINCIPLE
   const isSeat = topic === 'recognition' && isAtUN(question)
   const said =
     topic === 'accreditation' ? onEnvoys(features, question) : saidOn(topic, { question, features })
   if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
   if (isSeat && PUT_OFF.test(question.text)) return DEFERRED
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
+  if (said === RECOGNISED && MEANS_NOT.test(question.text)) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
@@ -159,6 +183,7 @@ export function assertionIn(
   if (given === 'promised') return FORETOLD
   if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
+  if (topic === 'relations' && features.has('visa')) return denies(['visa'], features) ? NO_VISAS : VISAS
   if (topic === 'relations' && MET_NOBODY.test(question.text)) return opposite(MET)
   if (topic === 'relations' && LOWERED.test(question.text)) return DOWNGRADED
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
@@ -232,6 +257,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
   }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
+  if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
 

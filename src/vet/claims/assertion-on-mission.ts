@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
+import type { Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
@@ -47,6 +48,14 @@ const TO_CLOSE: Said = { asserts: ['closure-announced', 'closed'], deniedBy: [],
 /** Nothing on file says that a mission stays open for good: such a statement is never borne out. */
 const TO_STAY: Said = { asserts: ['stays'], deniedBy: ['closure-announced', 'closed'], by: [] }
 const OPEN: Said = { asserts: ['open', 'limited'], deniedBy: ['closed'], by: ['open', 'upgraded'] }
+/** "Has a full embassy there again": one at work in part alone is none. */
+const FULLY_OPEN: Said = { ...OPEN, asserts: ['open'], deniedBy: ['limited', ...OPEN.deniedBy] }
+const FULLY = anyOf(
+  // "a fully fledged embassy", "full embassies", "full consular services"
+  /\bfull(?:y|-|\b)(?:[ -]?fledged|[ -]?scale)? (?:\w+ )?(?:embass|consulate|mission|open|operat|work|function|staffed|re-?opened|services?)/i,
+  // "at full strength"
+  /\bat full (?:strength|capacity|tilt)\b/i,
+)
 const HOST: Said = {
   asserts: ['host'],
   deniedBy: ['taliban', 'republic', 'cooperating'],
@@ -71,6 +80,14 @@ const IN_CARE = anyOf(
   /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}/u,
   // "its foreign ministry holds the keys"
   /\bits (?:foreign|external affairs) ministry (?:now |itself )?(?:has|holds|keeps|looks after) the (?:Afghan )?(?:embassy|consulate|keys|building)\b/u,
+)
+/** "The Taliban have asked for the embassy": what they ask for they do not have yet. */
+const SOUGHT: Said = { asserts: ['sought'], deniedBy: [], by: [] }
+const ASKS_FOR = anyOf(
+  // "asked for the Afghan embassy", "demand the embassy"
+  /\b(?:(?:ask(?:s|ed|ing)?|appl(?:y|ied)|appeal(?:s|ed)?) for|(?:demand|request|want|seek)(?:s|ed|ing)?|sought) (?:(?:control of|custody of|back) )?(?:the |its |their |Afghanistan['’]s )?(?:Afghan )?(?:embassy|consulate|mission)\b/u,
+  // "asked Washington to hand over the embassy"
+  /\bask(?:s|ed|ing)? (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? to (?:hand|give|turn|transfer) (?:over |back )?(?:[\p{L}’']+ ){0,4}(?:embassy|consulate|mission)\b/u,
 )
 /** To work with the Taliban is neither theirs nor to have nothing to do with them. */
 const COOPERATES = anyOf(
@@ -141,6 +158,10 @@ const HAS_NONE = anyOf(
 /** "Azerbaijan now has an embassy in Kabul." */
 const HAS_ONE =
   /\b(?:has|have|got|keeps?|maintains?|runs?) (?:now )?(?:an?|its(?: own)?) (?:\w+ )?embassy in Kabul\b/
+/** "Their man moved into the embassy in Moscow": whose he is is not told, and no fact bears it out or denies it. */
+const SOMEBODYS: Said = { asserts: ['somebodys'], deniedBy: [], by: [] }
+/** "Turkey", and not "Ankara", where the embassy stands. */
+const isStateItself = (mark: Mark): boolean => mark.is === 'state' && mark.code !== 'AF' && mark.city === null
 const NOTHING: Said = { asserts: [], deniedBy: [], by: [] }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
@@ -165,12 +186,16 @@ export const LOOKS_WHITE = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
 export const VISITS =
   /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to|(?:was|were) (?:received|hosted|welcomed) (?:at|in))\b/i
 
+/** Whether the Taliban are said to ask for a mission of Afghanistan's. */
+export const isSoughtByThem = ({ side, mission, text }: Question): boolean =>
+  side === 'taliban' && mission?.receiving !== 'AF' && ASKS_FOR.test(text)
+
 /** "Once the republic's, now the Taliban's": whose it was before is told as well. */
 const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longer)\b/i
 const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
 
 /** What a clause says of a mission: by what was done to it, and whose side does it. */
-export function assertionOnMission(question: Question, { at, has }: Reading['features']): Said {
+export function assertionOnMission(question: Question, { at, has, marked }: Reading['features']): Said {
   const { details, text } = question
   const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
   const ahead = aboutToClose(question)
@@ -179,6 +204,7 @@ export function assertionOnMission(question: Question, { at, has }: Reading['fea
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('disowned')) return DISOWNED
+  if (!isForeign && isSoughtByThem(question)) return SOUGHT
   if (isForeign && TECHNICAL.test(text)) return RANKED
   if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED
@@ -199,7 +225,7 @@ export function assertionOnMission(question: Question, { at, has }: Reading['fea
   if (side === 'republic') return details.includes('open') && !isForeign ? REPUBLIC_AT_WORK : REPUBLIC
   if (side === 'taliban' && !isForeign && PAID_BY_THEM.test(text)) return FUNDED
   if (details.includes('open') || details.includes('upgraded') || (isForeign && HAS_ONE.test(text)))
-    return OPEN
+    return FULLY.test(text) ? FULLY_OPEN : OPEN
   if (details.includes('quit')) return NOTHING
   if (details.includes('guard')) return GUARDED
   if (details.includes('damage')) return DAMAGED
@@ -209,6 +235,8 @@ export function assertionOnMission(question: Question, { at, has }: Reading['fea
   return side === 'taliban' && !isForeign
     ? TALIBAN
     : details.includes('control') && !question.people.length
-      ? HOST
+      ? marked.marks.some(isStateItself)
+        ? HOST
+        : SOMEBODYS
       : NOTHING
 }

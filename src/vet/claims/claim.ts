@@ -10,7 +10,7 @@ import type { Frame } from './frame.ts'
 import { ofWhom } from './of-whom.ts'
 import { recognisingIn } from './recognising.ts'
 import { isStatement, isTakenBack } from './statement.ts'
-import { type ToCome, toCome, WILLING } from './to-come.ts'
+import { TO_TAKE, type ToCome, toCome, WILLING } from './to-come.ts'
 import { whichMission } from './which-mission.ts'
 
 /** A clause, how it was read, how it frames what it states, and what it tells of one envoy. */
@@ -63,10 +63,11 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
 }
 
 /** What a clause says on a topic: of what is to come, of one envoy, or else by its words. */
-function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready }: ToCome): Assertion {
+function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready, takes }: ToCome): Assertion {
   const { question, features } = reading
   if (topic === 'recognition' && foretold && recognisingIn(question.text) !== 'conditional') return FORETOLD
   if (topic === 'accreditation' && ready && !features.has('negation')) return WILLING
+  if (topic === 'accreditation' && takes) return TO_TAKE
   return told?.assertion ?? assertionIn(topic, reading)
 }
 

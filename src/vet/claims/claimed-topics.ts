@@ -1,6 +1,7 @@
 import type { Topic } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
+import { isSoughtByThem } from './assertion-on-mission.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
 import { recognisingIn } from './recognising.ts'
@@ -13,14 +14,20 @@ export function claimedTopics(read: Read): readonly Topic[] {
   if (told) return [told.topic]
   return topicsIn(reading, frame, isOnSubject(read)).filter(
     (topic) =>
-      (topic !== 'mission' || !isOnlyAsked(reading)) &&
+      (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
       (topic !== 'recognition' || !isNoRecognition(reading)),
   )
 }
 
+/** Who asks for a mission is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
+const OF_HOUSES: ReadonlySet<Topic> = new Set(['mission', 'accreditation'])
+
 /** Whether a mission is only asked for, and the asking was not turned down. */
-const isOnlyAsked = ({ question: { text }, features }: Reading): boolean =>
-  ASKED_TO.test(text) && !features.has('refuse') && !FAILED.test(text)
+const isOnlyAsked = ({ question, features }: Reading): boolean =>
+  ASKED_TO.test(question.text) &&
+  !isSoughtByThem(question) &&
+  !features.has('refuse') &&
+  !FAILED.test(question.text)
 
 /** Whether a word for recognition tells of none by a State: it is left open, another's, of another kind, or the Taliban's own. */
 const isNoRecognition = ({ question, features }: Reading): boolean =>
@@ -42,7 +49,7 @@ const WELCOMES =
 /** "They asked Canada to let their people run the embassy", "tried to take it over": what is asked for or tried is not done. */
 const ASKED_TO = anyOf(
   // "asked Canada to hand it over"
-  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede)\b/iu,
+  /\bask(?:s|ed|ing)? (?:[\p{L}’'-]+ ){1,4}to (?:let|allow|hand|give|transfer|return|cede|re-?open|open|close|shut)\b/iu,
   // "tried to take control"
   /\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought|bid(?:s|ding)?|ask(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es?|ed|ing)) to (?:\w+ )?(?:take (?:it |them )?(?:over|control|charge)|seize|run|occupy|control|gain control)\b/iu,
 )

@@ -3,6 +3,7 @@ import { onceFor } from '../../once.ts'
 import type { Question } from '../../question.ts'
 import { type Marked, marked } from '../../understand/marked.ts'
 import type { Mark } from '../../understand/marks.ts'
+import { isCue } from '../../understand/marks.ts'
 import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { textOf } from '../../understand/text.ts'
@@ -50,9 +51,19 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   return claims.flat()
 }
 
-/** "This is false": nothing is stated but that. */
+/** "This is false": nothing is stated but that; "we wrongly said that it had not" denies nothing. */
 const isOnlyUntrue = ({ frame, reading: { features } }: Found, own: readonly Claim[]): boolean =>
-  frame.untrue && !own.length && !features.countries.length
+  frame.untrue && !own.length && !features.countries.length && !isTwiceDenied(features)
+
+/** A "not" that stands outside the word for untrue. */
+const isTwiceDenied = ({ marked: { marks } }: Found['reading']['features']): boolean =>
+  marks.some(
+    (not) =>
+      isCue(not, 'negation') &&
+      !marks.some(
+        (untrue) => isCue(untrue, 'untrue') && untrue.first <= not.first && untrue.last >= not.last,
+      ),
+  )
 
 const turnedRound = (claims: readonly Claim[]): Claim[] =>
   claims.map((claim) => ({ ...claim, ...opposite(claim) }))

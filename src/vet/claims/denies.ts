@@ -67,6 +67,11 @@ const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 
 /** Where the verb ends its clause, a "not" denies what stands right before it: "tanımış değil". */
 const VERB_FINAL = new Set(['tr', 'fa', 'ps'])
 
+/** Recognition by its noun, before the verb that a "not" denies: "Anerkennung bedeutet das nicht", "визнання це не означає". */
+const RECOGNITION = /^(?:anerkennung|reconnaissance|reconocimiento|признани|визнання|الاعتراف|اعتراف|承 认)/
+const isFrontedBefore = (not: Place, { key, last }: Place & { key: string }): boolean =>
+  RECOGNITION.test(key) && not.first > last && not.first - last <= NEAR
+
 /** Whether a clause denies what it says by some words: a negation near them or at its very end ("recognised it is not"), or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
@@ -90,11 +95,14 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const isBehind = (not: Place, word: Place) => VERB_FINAL.has(marked.language) && not.first === word.last + 1
   /** "Recognised nobody", and not "closed, nobody has answered". */
   const isDoing = ({ last }: Place) => cues.some(({ cue, first }) => cue === 'yes-no' && first === last + 1)
-  const isNear = (not: Place & { cue: Cue }, word: Place) =>
-    cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue))
-      ? isBehind(not, word)
-      : (not.cue === 'nobody' && not.first === word.last + 1 && !isDoing(not)) ||
-        (not.first <= word.last && word.first - not.last <= reach) ||
-        (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
+  const isNear = (not: Place & { cue: Cue }, word: Place & { key: string }) => {
+    if (isFrontedBefore(not, word)) return true
+    if (cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue))) return isBehind(not, word)
+    return (
+      (not.cue === 'nobody' && not.first === word.last + 1 && !isDoing(not)) ||
+      (not.first <= word.last && word.first - not.last <= reach) ||
+      (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
+    )
+  }
   return negations.some((not) => words.some((word) => isNear(not, word)))
 }

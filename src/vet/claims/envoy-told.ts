@@ -2,7 +2,7 @@ import type { MissionNamed, Topic } from '../../question.ts'
 import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
-import { anyOf } from '../any-of.ts'
+import { anyOf, oneOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { denies } from './denies.ts'
 
@@ -44,13 +44,15 @@ const SENT = anyOf(
   /\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:level of )?(?:an? )?ambassador/i,
   // "the ambassador presented his credentials in Kabul"
   /\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i,
+  // "the ambassador to Kabul presented his credentials"
+  /\bambassador (?:to|in) (?:kabul|afghanistan),? .{0,40}\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters)\b/i,
 )
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 /** "Zhao Xing heads the Afghan embassy in Beijing". */
 const HEADS_AFGHANS =
   /\b(?:heads|headed|runs|ran|leads|led|manages|in charge of) (?:the )?(?:taliban|afghan)\S* (?:embassy|consulate|mission)/i
 const SERVES =
-  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|charg[ée])(?!\p{L})/iu
+  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|(?<!\bin )charg[ée])(?!\p{L})/iu
 
 /** "Uzbekistan's new ambassador in Kabul is Oybek Usmanov." */
 const IS_NAMED =
@@ -67,9 +69,14 @@ const TAKES_POST =
 /** "Is still headed by Bakhtari": whose side he is of runs the mission. */
 const HEADED_BY =
   /\b(?:(is|remains|stays)|was|were|(has been)) (?:[\w’']+ )?(?:(?:run|headed|led|managed|controlled) by\b|under an?\b)/i
-/** "Bakhtari heads the embassy": the same, told of him. */
-const HEADS =
-  /\b(?:(heads|runs|leads|manages|is (?:still |now )?in charge of)|(ha[sd] (?:headed|run|led))|headed|ran|led) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b/i
+/** "Bakhtari heads the embassy", "Shahab took it over": the same, told of him. */
+const HEADS = new RegExp(
+  String.raw`\b(?:(${oneOf(
+    'heads|runs|leads|manages',
+    '(?:is|has been) (?:still |now )?in charge (?:of|at)',
+  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|(?:takes|took|has taken) over) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
+  'i',
+)
 const OF_TALIBAN: Assertion = {
   asserts: ['taliban', 'new-flag'],
   deniedBy: ['republic', 'cooperating', 'host'],
@@ -95,6 +102,10 @@ export function envoyTold(
       serves: false,
     }
   if (marked.language !== 'en') return null
+  if (people.length === 1 && question.mission?.receiving === 'UN' && speaksAtTheUN(features))
+    return reader.home(one).side === 'taliban'
+      ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
+      : serving(one, HEADS_IT, reader)
   const nobody = { envoy: null, mission: null, serves: false }
   if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
     return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
@@ -107,7 +118,8 @@ export function envoyTold(
   const stays = people.length === 1 && countries.length < 2 && STAYS_ACCREDITED.test(text)
   if (stays && !has('negation') && reader.home(one).side === 'republic')
     return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...nobody }
-  const [envoy = null] = people.length === 1 && countries.length === 1 ? people : []
+  const isHeir = people.length === 2 && FROM_WHOM.test(text)
+  const [envoy = null] = (people.length === 1 || isHeir) && countries.length === 1 ? people : []
   if (!envoy || has('negation')) return null
   const { side, mission } = reader.home(envoy)
   if (side === 'republic' && FOR_TALIBAN.test(text))
@@ -122,6 +134,9 @@ export function envoyTold(
   const head = headIn(text, features)
   return head ? heading(envoy, head, reader) : null
 }
+
+/** "Shahab took over the embassy from Elmi": it is stated of him, and who was there before is told besides. */
+export const FROM_WHOM = /\b(?:takes|took|has taken) over .{5,80} from (?:[\p{Ll}’é]+ ){0,3}\p{Lu}/u
 
 /** "Bakhtari remains accredited": the republic's envoy, who is as long as none of the Taliban's is taken. */
 const STAYS_ACCREDITED = anyOf(
@@ -154,6 +169,11 @@ const atTheUN = ({ mission, people, text, negative }: Reading['question']): bool
   !negative &&
   mission?.receiving === 'UN' &&
   /\b(?:is|was|as|became|remains) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative)\b/i.test(text)
+
+/** "Faiq represents Afghanistan at the UN." */
+const speaksAtTheUN = ({ has, marked }: Reading['features']): boolean =>
+  !has('negation', 'say') &&
+  /\b(?:represents|speaks for) Afghanistan (?:at|in) the (?:UN|United Nations)\b/.test(marked.text.clean)
 
 /** "Jawad's embassy" is one that he is in charge of. */
 function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {

@@ -1,3 +1,4 @@
+import { isCue, type Mark } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 
@@ -27,17 +28,17 @@ export function numberTold(
   { languages }: Reader,
 ): number | null {
   if (language === 'en' && SINGLE.test(text.clean)) return 1
-  const counted = marks.find(
-    (mark) => mark.is === 'cue' && (mark.cue === 'several' || mark.cue === 'count-claim'),
-  )
-  if (!counted) return null
+  const counted = marks.filter((mark) => isCue(mark, 'several', 'count-claim'))
   const numbers = languages.get(language)?.dates.senses
   const at = (word: string, is: 'number' | 'ordinal') => numbers?.get(word)?.find((one) => one.is === is)
-  const near = words.slice(Math.max(0, counted.first - NEAR), counted.last + 1)
-  const values = near.flatMap((word, i) => {
-    if (at(near[i + 1] ?? '', 'ordinal') || TIMES.has(near[i + 1] ?? '')) return []
-    const value = /^\d{1,3}$/.test(word) ? Number(word) : (TENS[word] ?? at(word, 'number')?.value ?? 0)
-    return value > 1 ? value : []
-  })
-  return values.at(-1) ?? null
+  const toldOf = ({ first, last }: Mark): number | null => {
+    const near = words.slice(Math.max(0, first - NEAR), last + 1)
+    const values = near.flatMap((word, i) => {
+      if (at(near[i + 1] ?? '', 'ordinal') || TIMES.has(near[i + 1] ?? '')) return []
+      const value = /^\d{1,3}$/.test(word) ? Number(word) : (TENS[word] ?? at(word, 'number')?.value ?? 0)
+      return value > 1 ? value : []
+    })
+    return values.at(-1) ?? null
+  }
+  return counted.map(toldOf).find((number) => number !== null) ?? null
 }

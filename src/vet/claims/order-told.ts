@@ -1,6 +1,8 @@
 import type { Topic } from '../../question.ts'
+import { isCue } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
+import { inOtherLanguages } from '../in-other-languages.ts'
 
 /** The place that a clause gives a State among those that did the same. */
 export type Order = Readonly<{
@@ -53,9 +55,10 @@ const DONE: readonly (readonly [Topic, RegExp])[] = [
   ['mission', /^[^,;]*\b(?:embass|consulate|mission)/i],
 ]
 
-/** Reads the place of a State in an order, in English; null where none is told. */
-export function orderTold({ language, text, tokens, marks }: Reading['features']['marked']): Order | null {
-  if (language !== 'en') return null
+/** Reads the place of a State in an order; null where none is told. In other languages than English: the first and the only one. */
+export function orderTold(marked: Reading['features']['marked']): Order | null {
+  const { language, text, tokens, marks } = marked
+  if (language !== 'en') return inAnother(marked)
   const found = SEVERAL.exec(text.clean)
   const several = found && isNoneOf(found, text.clean) ? null : found
   const told = several ?? PLACE.exec(text.clean)
@@ -72,6 +75,24 @@ export function orderTold({ language, text, tokens, marks }: Reading['features']
     topic: DONE.find(([, words]) => words.test(rest))?.[0] ?? null,
     after: marks.flatMap((mark) => (mark.is === 'state' && isBefore(mark.first) ? [mark.code] : [])),
   }
+}
+
+const IN_OTHERS: readonly (readonly [Order['place'], RegExp])[] = [
+  [1, new RegExp(inOtherLanguages('first'), 'iu')],
+  ['only', new RegExp(inOtherLanguages('only'), 'iu')],
+]
+
+function inAnother({ text, marks }: Reading['features']['marked']): Order | null {
+  const told = IN_OTHERS.find(([, words]) => words.test(text.clean))
+  return told
+    ? {
+        place: told[0],
+        of: '',
+        denied: marks.some((mark) => isCue(mark, 'negation')),
+        topic: null,
+        after: [],
+      }
+    : null
 }
 
 /** "Not one of the three has": none of them did, and nothing is put in order; "is not one of the three" is. */

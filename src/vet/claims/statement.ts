@@ -1,5 +1,6 @@
 import type { Reason } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
 import type { Read } from './claim.ts'
 import { aboutToClose } from './to-close.ts'
 import type { ToCome } from './to-come.ts'
@@ -30,7 +31,8 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
   if (isTakenBack(question.text) && features.heard) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((isOnSubject(read) || isOfThem) && features.topics.length)) return false
-  const isFact = ahead.foretold || ahead.ready || toldAsFact(question.text, features.has('negation'))
+  const isFact =
+    ahead.foretold || ahead.ready || ahead.takes || toldAsFact(question.text, features.has('negation'))
   return isFact && !OF_KIN.test(question.text)
 }
 
@@ -47,7 +49,12 @@ export const isOfFirstRule = ({
   question,
   features: { has },
 }: Pick<Reading, 'question' | 'features'>): boolean =>
-  question.topics.includes('recognition') && has('first-rule') && has('recognise') && !has('now')
+  question.topics.includes('recognition') &&
+  (has('first-rule') || ITS_YEARS.test(question.asOf ?? '')) &&
+  has('recognise') &&
+  !has('now')
+/** The years of that government. */
+const ITS_YEARS = /^(?:199[6-9]|200[01])(?!\/)/
 
 /** "Podcast guest: Turkey has recognised the Emirate": off the subject as a question, and no other recognition is stated. */
 const isTold = ({ reason }: Reading['question'], { has, otherRecognised }: Reading['features']): boolean =>
@@ -57,5 +64,8 @@ const isTold = ({ reason }: Reading['question'], { has, otherRecognised }: Readi
 export const isTakenBack = (text: string): boolean => TAKEN_BACK.test(text)
 
 /** "An earlier version said …": what a correction takes back is called untrue. */
-const TAKEN_BACK =
-  /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i
+const TAKEN_BACK = anyOf(
+  /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i,
+  // "Sir, you wrote that …": what a letter to the editor goes on to set right
+  /\b(?:sir|madam|dear editor)\W{1,4}(?:you|your (?:leader|paper|report|article|story|editorial)) (?:wrote|write|said|say|reported|claimed|stated|printed)\b/i,
+)

@@ -12,6 +12,8 @@ export type ToCome = Readonly<{
   foretold: boolean
   /** That a State says it is ready to take envoys. */
   ready: boolean
+  /** That a State will take an ambassador, on somebody's word. */
+  takes: boolean
   /** Nothing but what may come, or what somebody thinks or asks for: nothing is stated. */
   open: boolean
   /** Who is expected somewhere: that is so today. */
@@ -64,6 +66,10 @@ const MAY = anyOf(
 /** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
 const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome)\b/i
 export const WILLING: Assertion = { asserts: ['willing'], deniedBy: ['refused', 'unanswered'] }
+/** "Muttaqi said that Kazakhstan would soon accept an ambassador": borne out by such words on file alone. */
+const WILL_TAKE =
+  /\b(?:would|will) (?:(?:soon|shortly|now|also) )*(?:accept|take|receive|accredit) (?:an? |the |its (?:first )?)(?:[\w-]+ ){0,2}ambassador\b/i
+export const TO_TAKE: Assertion = { asserts: ['upgrade-announced'], deniedBy: ['refused', 'unanswered'] }
 /** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
 const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
 /** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
@@ -83,10 +89,12 @@ export function toCome({
   const greets = features.at('hello') === 0
   const judges = features.has('opinion') && !JUDGED_AFTER.test(text)
   const isStance = STANCES.some((stance) => stance.test(text))
-  const isStated = foretold || refuses || isStance || aboutToClose(question) !== null
+  const takes = isSaid && WILL_TAKE.test(text) && !features.has('negation')
+  const isStated = foretold || takes || refuses || isStance || aboutToClose(question) !== null
   return {
     foretold,
     ready: isSaid && READY.test(text),
+    takes,
     open: (greets || judges || features.has(...OPEN)) && !isStated,
     expected: EXPECTED.test(text),
   }

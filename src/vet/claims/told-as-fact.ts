@@ -55,9 +55,9 @@ const WANTED = new RegExp(
   `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
   'i',
 )
-/** What may come; a month of May is written with a capital. */
+/** What may come; a month of May is written with a capital. That a State weighs recognition is a stance, and on file as one. */
 const POSSIBLE = new RegExp(
-  `\\b(?:could|might|may|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|ready|willing|wants?|hop(?:es?|ed|ing)|likely|poised|prepared) (?:to |be |yet |one day )*${NOT}${DOING}`,
+  `\\b(?:could|might|may|(?:consider|mull|weigh)(?:s|ed|ing)?(?! recogni[sz]ing)|ready|willing|wants?|hop(?:es?|ed|ing)|likely|poised|prepared) (?:to |be |yet |one day )*${NOT}${DOING}`,
 )
 const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DOING}`, 'i')
 

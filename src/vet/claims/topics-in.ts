@@ -28,8 +28,9 @@ export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: bool
 }
 
 /** What the UN decides on credentials is who holds the seat. "The lone holdout" holds out on whatever else is named, a "bid for recognition" only tells the occasion, and "a step towards full contacts" is told of contacts. */
-function meantIn({ question: { text }, features: { topics, has } }: Stated): readonly Topic[] {
+function meantIn({ question: { text }, features: { topics, has, marked } }: Stated): readonly Topic[] {
   if (has('step') && topics.includes('relations')) return ['relations']
+  if (areOnlyPapers(marked.marks)) return topics.filter((topic) => topic !== 'recognition')
   if (has('un-seat') && topics.includes('recognition'))
     return topics.filter((topic) => topic !== 'accreditation')
   if (recognisingIn(text) === 'not-ruled-out' && topics.includes('recognition'))
@@ -37,6 +38,16 @@ function meantIn({ question: { text }, features: { topics, has } }: Stated): rea
   const others = topics.filter((topic) => topic !== 'recognition')
   const isBeside = /\bhold-?outs?\b/i.test(text) || recognisingIn(text) === 'left-open'
   return others.length && isBeside ? others : topics
+}
+
+/** "The Taliban no longer recognise documents from 14 missions": nothing but papers is recognised. */
+const areOnlyPapers = (marks: readonly Mark[]): boolean => {
+  const papers = marks.filter((mark) => isCue(mark, 'disowned'))
+  const recognised = marks.filter((mark) => isCue(mark, 'recognise'))
+  return (
+    papers.length > 0 &&
+    recognised.every(({ first, last }) => papers.some((paper) => paper.first <= first && last <= paper.last))
+  )
 }
 
 /** Of the topics that a clause touches, its main one, and envoys or recognition named beside it. */
@@ -85,12 +96,17 @@ const GUESTS = new RegExp(
     'welcom(?:es?|ed|ing)',
     'receiv(?:es?|ed|ing)',
     'talk(?:s|ed|ing)? (?:to|with)',
+    'visas? (?:to|for)',
   )} (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:(?!consular)[\w’'-]+ )?(?:officials|delegations?|ministers?|leaders?)\b`,
   'i',
 )
 
 const areGuests = ({ question, features }: Stated): boolean =>
-  GUESTS.test(question.text) && !features.has('accredit', 'consent', 'ambassador')
+  GUESTS.test(question.text) &&
+  !features.has('consent', 'ambassador') &&
+  features.marked.marks.every((mark) => !isCue(mark, 'accredit') || VISA.test(mark.key))
+/** Who is given a visa for a visit is a guest; an envoy, who is no "official", comes to stay. */
+const VISA = /^visas?\b/
 
 /** "Kazakh diplomats remain in Kabul", "they recalled the Afghan ambassador": a State's own envoys, whom nobody takes. */
 function areOwn({ features: { marked, has } }: Stated): boolean {

@@ -26,7 +26,7 @@ const SECOND = new RegExp(
   'i',
 )
 const SUBJECT = new RegExp(
-  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended)\b)`,
+  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended|upgraded|raised|restored|sent|received|appointed|named|rejected|rebuffed|declined|welcomed|hosted)\b)`,
   'i',
 )
 /** "Austria no longer accredits her and took a Taliban ambassador": what is denied, and what is done. */

@@ -47,6 +47,9 @@ const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
 const SHORTEST = 8
+/** "KABUL — Russia, the only State to …", "OSLO, Norway (AP) -- The embassy …": a dateline names the place alone. */
+const BEFORE_STORY =
+  /^(\W*\p{Lu}{3,}(?: \p{Lu}{3,})?)(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?: ?\([^()\n]{2,20}\))? ?(?:[–—]|--| -(?= )) ?(?=\p{Lu}\p{Ll}|the )/u
 /** "OSLO." */
 const DATELINE = /^\p{Lu}{4,}\W*$/u
 
@@ -107,7 +110,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
     (whole === said &&
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
-  return notTooLong(sentence.replace(LEADING, '').replace(CONTRAST, ''))
+  return notTooLong(sentence.replace(BEFORE_STORY, '$1: ').replace(LEADING, '').replace(CONTRAST, ''))
     .map((piece) => rewordedBy(piece, BACKGROUND))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)

@@ -7,7 +7,7 @@ import { worldFacts } from '../../reply/topic-status.ts'
 import type { Claim } from '../claims/claim.ts'
 import { ever } from './ever.ts'
 import { ofDisowned } from './of-disowned.ts'
-import { isOnFirstRule, ofFirstRule } from './of-first-rule.ts'
+import { isOnFirstRule, ofFirstRule, onFirstRule } from './of-first-rule.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
 import { ofRank } from './rank.ts'
@@ -28,7 +28,7 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
     return claim.countries.map((country) => ({
       countries: [country],
       mission: null,
-      facts: [],
+      facts: onFirstRule(knowledge),
       judged: ofFirstRule(country, claim, knowledge),
     }))
   const disowned = ofDisowned(claim, knowledge, context.until)
@@ -69,7 +69,10 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
   }
   return claim.countries.map((country) => {
     const own = newestBy(knowledge.ofCountry(country, topic), context.until)
-    const facts = topic === 'recognition' ? orOfTheWorld(own, claim, context, country) : own
+    const facts =
+      topic === 'recognition' && !claim.asserts.includes('principle')
+        ? orOfTheWorld(own, claim, context, country)
+        : own
     return {
       countries: [country],
       mission: claim.mission,

@@ -6,11 +6,14 @@ import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
+import { fromWhom } from './wants/from-whom.ts'
 import { howManyEnvoys } from './wants/how-many-envoys.ts'
+import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
 import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
+import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
@@ -21,9 +24,11 @@ import { whoseMoney } from './wants/whose-money.ts'
 
 const WANTS: readonly Want[] = [
   whoTook,
+  fromWhom,
   whoMet,
   whoPresented,
   howManyEnvoys,
+  howManyGuests,
   howOften,
   postedWhere,
   whoClosed,
@@ -33,6 +38,7 @@ const WANTS: readonly Want[] = [
   forWhatReason,
   onWhatTerms,
   movedWhere,
+  resident,
 ]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
@@ -65,10 +71,8 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
   if (other) return { ...ruled, fact: other }
-  if (
-    isOfThatDay(fact, claim) &&
-    [whoTook, whoPresented].some((want) => want(claim, context)?.(fact) === false)
-  )
+  const denies = isOfThatDay(fact, claim) ? [whoTook, whoPresented, resident] : [resident]
+  if (denies.some((want) => want(claim, context)?.(fact) === false))
     return { ...ruled, verdict: 'contradicted' }
   const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }

@@ -68,13 +68,13 @@ type Found = Readonly<{ holds: boolean | null; fact: Fact }>
 
 /** "The first ambassador of any State". */
 const FIRST_OF_ALL = /\bthe first (?:[\w-]+ ){1,3}(?:of|by|from) any (?:[Ss]tate|country)\b/
-const ALONE = /\b(?:only|alone|sole|lone)\b/i
+const ALONE = /\b(?:only|alone|sole|lone|the one (?:neighbour|country|State))\b/i
 
 /** By a report that gives the State a place among the same States. */
 function toldOf(own: readonly Fact[], { place, of }: Order, { question }: Claim): Found | null {
   if (place === 'only' || (place === 'last' && question.negative)) {
     const fact = own.findLast(
-      (one) => one.country && sentencesOf(one).some((sentence) => ALONE.test(sentence)),
+      (one) => (one.country ?? one.mission) && sentencesOf(one).some((sentence) => ALONE.test(sentence)),
     )
     return fact ? { holds: true, fact } : null
   }

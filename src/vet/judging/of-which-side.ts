@@ -4,6 +4,7 @@ import { oneOf } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
 import type { Ruling } from './ruling.ts'
+import { isStyled } from './styled.ts'
 
 const POST = oneOf('ambassador', 'envoy', 'charg', 'consul', 'appointee', 'diplomat', 'representative')
 const TALIBANS = new RegExp(
@@ -11,13 +12,6 @@ const TALIBANS = new RegExp(
   'i',
 )
 const REPUBLICS = new RegExp(String.raw`\b(?:former )?republic['’]?s? (?:\w+ )?${POST}`, 'i')
-/** How far from a name, in letters, somebody may be styled whose envoy he is. */
-const NEAR = 45
-
-/** What stands between somebody and an envoy who is another. */
-const APART =
-  /[.;:]|\b(?:and|or|but|that|while|as|said|says|told|took|met|from|with|accept\w*|refus\w*|receiv\w*|replac\w*)\b/i
-
 /**
  * A verdict on somebody styled an envoy of one side who is on file as the other's: what is on file of him denies what is
  * said of his post, and what else is told of him is not borne out.
@@ -34,21 +28,11 @@ export const ofWhichSide: Ruling = (ruled, { claim, context }) => {
 
 /** Who is styled an envoy of the side that is not his; null where nobody is. */
 export function misstyledIn({ text, question: { people } }: Claim, { knowledge }: Context): string | null {
-  const isStyled = (person: string, style: RegExp) => {
-    const name = knowledge.person(person)?.name.split(' ').at(-1) ?? person
-    const [at, styled] = [text.indexOf(name), style.exec(text)]
-    if (at < 0 || styled === null || Math.abs(styled.index - at) > NEAR + styled[0].length) return false
-    const between =
-      styled.index > at
-        ? text.slice(at + name.length, styled.index)
-        : text.slice(styled.index + styled[0].length, at)
-    return !APART.test(between)
-  }
   const isOther = (person: string) => {
     const { side } = knowledge.reader.home(person)
     return (
-      (side === 'republic' && isStyled(person, TALIBANS)) ||
-      (side === 'taliban' && isStyled(person, REPUBLICS))
+      (side === 'republic' && isStyled(person, TALIBANS, text, knowledge)) ||
+      (side === 'taliban' && isStyled(person, REPUBLICS, text, knowledge))
     )
   }
   return people.find(isOther) ?? null

@@ -26,8 +26,7 @@ export function onItsDay(ruled: Ruled, { claim, all: facts, context }: Case): Ru
   if (!when) return ruled
   const events = ofWhomNamed(begun(facts, claim), claim)
   const [other] = events
-  if (ruled.verdict === 'contradicted')
-    return other && other.span.first > when.last ? { ...ruled, fact: other } : ruled
+  if (ruled.verdict === 'contradicted') return contradictedBy(ruled, other, { claim, facts, when })
   const isYetToCome = ruled.verdict === 'not-held' && other !== undefined && other.span.first > when.last
   if (isYetToCome && when.begins && isOnce(other, facts, claim, when))
     return { verdict: 'contradicted', fact: other, flags: [] }
@@ -39,9 +38,27 @@ export function onItsDay(ruled: Ruled, { claim, all: facts, context }: Case): Ru
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
 
+type At = Readonly<{ claim: Claim; facts: readonly Fact[]; when: When }>
+
+/**
+ * What best denies a statement on a time: what is on file of that very month; else the day on which it came about later;
+ * else, where it never did, the first denial since, for one from before the time leaves open what happened in it.
+ */
+function contradictedBy(ruled: Ruled, other: Fact | undefined, { claim, facts, when }: At): Ruled {
+  const { span } = ruled.fact ?? {}
+  const isThen = span !== undefined && span.last >= when.first
+  if (isThen && when.last <= daysFrom(when.first, MONTH_LONG)) return ruled
+  if (other && other.span.first > when.last) return { ...ruled, fact: other }
+  if (isThen) return ruled
+  const since = facts.find((fact) => fact.span.first >= when.first && speaksFor(fact, claim.deniedBy))
+  return !other && since ? { ...ruled, fact: since } : ruled
+}
+
 /** Whether what is stated came about once, on another day than the one stated, and nobody doubts when. */
-function isOnce(begun: Fact, facts: readonly Fact[], { deniedBy }: Claim, when: When): boolean {
+function isOnce(begun: Fact, facts: readonly Fact[], { asserts, deniedBy }: Claim, when: When): boolean {
   const { span, doubt } = begun
+  /** What is asked for may be asked for again. */
+  if (asserts.includes('sought')) return false
   const isUndone = facts.some((fact) => fact.span.first > span.first && speaksFor(fact, deniedBy))
   return (
     !isUndone &&
@@ -56,6 +73,7 @@ const isFarFrom = ({ first, last }: When, { span }: Fact): boolean =>
   daysFrom(last, HALF_A_YEAR) < span.first || daysFrom(span.last, HALF_A_YEAR) < first
 const HALF_A_YEAR = 183
 const YEAR = 365
+const MONTH_LONG = 31
 
 /** A doubt on a day names one. */
 const DATES = new RegExp(String.raw`\b(?:days?|dates?|dated|${MONTH})\b`)
@@ -165,6 +183,7 @@ const BEGUN = new Set([
   'delisted',
   'ambassador-posted',
   'requested',
+  'sought',
 ])
 
 /** Where somebody is named, the events in which he takes part, if there are any: Xi Jinping, and not his chief of protocol. */

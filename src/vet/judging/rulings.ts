@@ -5,6 +5,7 @@ import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { ofEnvoy } from './of-envoy.ts'
+import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
 import { reversed } from './reversed.ts'
@@ -33,6 +34,8 @@ export const BEARING: readonly Ruling[] = [
   borneOut,
   // Whatever else is told of him, he is not of the side that he is said to be of.
   ofWhichSide,
+  // Nor of the rank.
+  ofWhatRank,
   // Takes back a "contradicted" of any ruling above.
   inDispute,
   // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.

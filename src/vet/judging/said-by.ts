@@ -79,9 +79,19 @@ const withDenial = (ruled: Ruled, fact: Fact | null): Ruled =>
     ? { ...ruled, fact }
     : ruled
 
-/** What somebody on file says of a matter in dispute is his, whoever says otherwise. */
-const isHisOfDispute = ({ fact }: Ruled, { frame: { speaker, words } }: Claim): boolean =>
-  words === null && fact?.value === 'contested' && speaksIn(fact.evidence, speaker)
+/** What somebody on file says of a matter in dispute is his, whoever says otherwise; what he denies he has not said. */
+function isHisOfDispute({ fact }: Ruled, claim: Claim): boolean {
+  const { speaker, words } = claim.frame
+  if (words !== null || fact?.value !== 'contested') return false
+  return speaksIn(
+    fact.evidence.filter((record) => !isDenial(record, claim)),
+    speaker,
+  )
+}
+
+/** Whether a record on file denies, where a claim does not. */
+const isDenial = ({ report }: Spoken, { question: { negative } }: Claim): boolean =>
+  !negative && denies(report)
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
 
@@ -143,9 +153,12 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   if (words && hit)
     return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
   const his = facts.flatMap(inWordsThat(isHis))
+  const borne = his.filter(
+    ({ value, evidence: [record] }) => value !== 'contested' || !record || !isDenial(record, claim),
+  )
   const count = number === null ? undefined : his.findLast(({ kind }) => kind === 'count')
   if (count) return { is: count.number === number ? 'his-words' : 'another-number', fact: count }
-  const { verdict, fact } = judge(his.filter(alike(claim)), claim)
+  const { verdict, fact } = judge(borne.filter(alike(claim)), claim)
   if (verdict === 'supported' && fact) return { is: 'his', fact }
   const inHisWords = (fact: Fact) => ({ ...fact, evidence: fact.evidence.filter(isHis) })
   const isIt = (fact: Fact) =>

@@ -7,11 +7,19 @@ import { REFUSALS } from './on-missions.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 
-/** Titles of envoys that the vocabulary of ranks does not tell apart. */
-const TITLE = /\b(consul|first secretar|second secretar|third secretar)(?:s?[- ]general\b|(?:y|ies)\b)/i
+/** Titles of envoys that the vocabulary of ranks does not tell apart; that of consul general in other languages too. */
+const TITLES: readonly (readonly [string, RegExp])[] = [
+  [
+    'consul general',
+    /\bconsuls?[- ]general\b|\bgeneralkonsul(?:in|n|s)?\b|\bconsuls? généra(?:l|ux)|cónsul(?:es)? general|генеральн\p{L}+ консул|генконсул|\bbaşkonsolos(?!lu)|القنصل العام|قنصل عام|سرکنسول(?!گری)/iu,
+  ],
+  ['first secretary', /\bfirst secretar(?:y|ies)\b/i],
+  ['second secretary', /\bsecond secretar(?:y|ies)\b/i],
+  ['third secretary', /\bthird secretar(?:y|ies)\b/i],
+]
 
 /**
- * A verdict on an envoy said in English to have been taken under a title: a fact that has this title bears it out, and
+ * A verdict on an envoy said to have been taken under a title: a fact that has this title bears it out, and
  * not one on others of his kind. Where the host said that it took nobody under that title, it is denied.
  */
 export function titled(ruled: Ruled, { claim, facts, context }: Case): Ruled {
@@ -29,7 +37,7 @@ export function titled(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(ruled.fact, context)] }
 }
 
-const titleIn = (text: string): string | null => TITLE.exec(text)?.[1]?.toLowerCase() ?? null
+const titleIn = (text: string): string | null => TITLES.find(([, words]) => words.test(text))?.[0] ?? null
 
 /** What the States of a claim are on file with as not having taken or handed over. */
 const refusalsOf = ({ countries }: Claim, { knowledge, until }: Context): readonly Fact[] =>

@@ -1,8 +1,12 @@
 import type { PlatformName } from '../../../adapters/desk.ts'
 import type { Courier, Delivery, Sending } from '../../../adapters/digest/courier.ts'
+import { afterBadGateway } from './bad-gateway.ts'
 
-/** What a made-up platform does with the next post. `lost-answer` takes it and says nothing; `lost` does neither. */
-export type Mood = 'well' | 'lost-answer' | 'lost' | 'busy' | 'closed' | 'breaks'
+/**
+ * What a made-up platform does with the next post. `lost-answer` takes it and says nothing; `lost` does neither;
+ * `bad-gateway` takes it and answers 502, of which the platform's own courier says what it means.
+ */
+export type Mood = 'well' | 'lost-answer' | 'lost' | 'bad-gateway' | 'busy' | 'closed' | 'breaks'
 
 type Posted = Readonly<{ key: string; at: number; sending: Sending }>
 
@@ -35,6 +39,9 @@ export function fakeChannel(platform: PlatformName, now: () => Date, readable = 
       case 'lost-answer':
         put(sending)
         return { state: 'unknown', why: 'no answer came' }
+      case 'bad-gateway':
+        put(sending)
+        return afterBadGateway(platform)
       case 'lost':
         return { state: 'unknown', why: 'no answer came' }
       case 'busy':

@@ -11,6 +11,9 @@ import { wordsIn } from '../../../src/reply/words.ts'
 import { worldOf } from '../../digest/small-world.ts'
 import { fakeChannel } from './fake-channel.ts'
 
+/** A stop that does not come. */
+export const NEVER = new AbortController().signal
+
 const LOG = pino({ level: 'silent' })
 
 const MEMBER: Giver = {
@@ -20,6 +23,7 @@ const MEMBER: Giver = {
   person: 'U1',
   language: 'en',
   zone: 'Asia/Kabul',
+  reach: 'open',
   rankIn: async () => 'member',
 }
 
@@ -56,7 +60,7 @@ export async function office({ now, facts = [], platform = 'slack', readable = t
     /** Sets the clock and lets the poster take a turn. */
     tickAt: async (instant: string, by = poster) => {
       clock.now = new Date(instant)
-      await tick(by)
+      await tick(by, NEVER)
     },
     know: (known: readonly FactRecord[]) => {
       knowledge = worldOf(known)

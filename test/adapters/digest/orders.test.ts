@@ -93,6 +93,12 @@ describe('a condition in words', () => {
     ['cron */5 * * * *', /more often than once an hour/],
     ['cron 0 9 30 2 *', /never comes/],
     ['whenever you like', /could not be read: write for example/],
+    [
+      'monday 09:00; tuesday 10:00',
+      /^When is said twice, “monday 09:00” and “tuesday 10:00”: write one of them, or both as one list\.$/,
+    ],
+    ['monday 09:00 Europe/London; zone: Asia/Kabul', /^Time zone is said twice, “Europe\/London” and “Asia/],
+    ['monday 09:00; corrections; only new', /^What is told is said twice, “corrections” and “new”/],
   ])('%s: says what is wrong and the way out', (text, message) => {
     const found = read(text)
     const faults = 'zone' in found ? [] : found
@@ -107,6 +113,24 @@ describe('a condition in words', () => {
         const found = read(`${say(`weekday.${day}`)}, 09:00`)
         return !('zone' in found && 'days' in found.schedule && found.schedule.days.join() === String(day))
       })
+    })
+    expect(misread).toEqual([])
+  })
+
+  it('takes its own word for each choice, in every language it speaks', () => {
+    const misread = [...knowledge.reader.lexicon.languages.keys()].flatMap((code) => {
+      const own = wordsIn(knowledge, code)
+      const chosen = (wishes: Wishes) => settled(wishes, usual, { ...reading, words: own })
+      return [
+        ...(['receipt', 'silence'] as const).filter((choice) => {
+          const found = chosen({ nothing: own.say(`digest.nothing.${choice}`) })
+          return !('zone' in found && found.nothing === choice)
+        }),
+        ...(['members', 'admins'] as const).filter((choice) => {
+          const found = chosen({ managers: own.say(`digest.managers.${choice}`) })
+          return !('zone' in found && found.managers === choice)
+        }),
+      ].map((choice) => `${code} ${choice}`)
     })
     expect(misread).toEqual([])
   })
@@ -151,6 +175,17 @@ describe('an order', () => {
     expect(replied.lines).toContain('In the last 90 days this would have posted 1 times.')
     expect(replied.digests[0]?.runs).toHaveLength(5)
     expect(replied.preview?.headline).toBe('Mission status, recorded 23 February 2022 to 1 March 2022: new 1')
+  })
+
+  it('to create says to invite the bot where nobody knows whether it may post, until it has posted there', async () => {
+    const { order, giver, tickAt } = await office({ now: SUNDAY })
+    const stranger: Giver = { ...giver, reach: 'unknown' }
+    const said = expect.stringMatching(
+      /^If the bot is no member of this channel yet, invite it with \/invite/,
+    )
+    expect((await order('create daily 09:00', stranger)).lines).toContainEqual(said)
+    await tickAt('2022-03-07T04:31:00Z')
+    expect((await order('create daily 17:00', stranger)).lines).not.toContainEqual(said)
   })
 
   it.each(['constructor', 'toString', 'frob'])('that begins with “%s” is none', (said) => {
@@ -199,7 +234,7 @@ describe('an order', () => {
     await order('resume')
     expect((await only()).next).toBe('2022-03-07T04:30:00.000Z')
     await order('delete')
-    const audit = await store.audit.of('slack', 'T1')
+    const audit = await store.audit.list()
     expect(audit.map(({ act, person }) => `${act} by ${person}`)).toEqual([
       'deleted by U1',
       'resumed by U1',
@@ -222,10 +257,19 @@ describe('an order', () => {
     expect((await only()).paused).toEqual({ until: day })
   })
 
-  it.each(['31 February', 'someday', '2022-03-01'])('to pause until %s is not carried out', async (text) => {
+  it.each([
+    ['31 February', /is no day/],
+    ['someday', /is no day/],
+    ['2022-03-01', /not a day to come/],
+    ['2122-03-07', /7 March 2122 is more than 5 years off: name a sooner day/],
+    ['9999-12-31', /more than 5 years off/],
+  ])('to pause until %s is not carried out', async (text, fault) => {
     const { create, order } = await office({ now: SUNDAY })
     await create({ when: 'daily 09:00' })
-    expect((await order(`pause until ${text}`)).done).toBe(false)
+    expect(await order(`pause until ${text}`)).toMatchObject({
+      done: false,
+      faults: [{ message: expect.stringMatching(fault) }],
+    })
   })
 })
 

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { EditionState } from '../../../adapters/digest/edition.ts'
+import type { Wishes } from '../../../adapters/digest/order.ts'
 import { editionKey, spread } from '../../../adapters/digest/post/key.ts'
+import { startPoster } from '../../../adapters/digest/post/start-poster.ts'
 import { fact } from '../../digest/small-world.ts'
+import type { Mood } from './fake-channel.ts'
 import { office } from './office.ts'
 
 /** A Sunday; the digests of these tests run in Kabul, at nine: 04:30 in UTC. */
@@ -38,6 +41,36 @@ describe('an edition', () => {
       'Mission status no. 1, recorded 7 March 2022: nothing changed',
       'Mission status no. 2, recorded 8 March 2022: new 1',
     ])
+  })
+
+  it('that has no room for all leaves the rest to the next ones, each change told once and none called late', async () => {
+    const { create, tickAt, channel, know, order, editions } = await office({ now: SUNDAY, facts: [EARLY] })
+    const reports = Array.from({ length: 200 }, (_, i) => ({
+      ...fact({
+        from: '2022-03-07',
+        id: `nz/relations/${i}`,
+        country: 'NZ',
+        section: 'relations',
+        value: 'contacts',
+      }),
+      evidence: [{ report: `News ${i}.`, source: 'lake-herald-2022-05' }] as const,
+    }))
+    await create(daily)
+    know([EARLY, ...reports])
+    for (const day of ['07', '08']) await tickAt(`2022-03-${day}T04:31:00Z`)
+    await order('change 09:00; late: 5')
+    for (const day of ['09', '10']) await tickAt(`2022-03-${day}T04:31:00Z`)
+    expect(headlines(channel.posted)).toEqual([
+      'Mission status no. 1, recorded 7 March 2022: new 200',
+      'Mission status no. 2, recorded 7 March 2022 to 8 March 2022: new 120',
+      'Mission status no. 3, recorded 7 March 2022 to 9 March 2022: new 40',
+      'Mission status no. 4, recorded 10 March 2022: nothing changed',
+    ])
+    const parts = channel.posted.flatMap(({ sending }) => sending.answer.parts)
+    const told = parts.flatMap((part) => (part.kind === 'finding' ? [part.sentence] : []))
+    expect([told.length, new Set(told).size]).toEqual([200, 200])
+    expect(JSON.stringify(parts)).not.toContain('came on file after')
+    expect((await editions()).map(({ left }) => left)).toEqual([0, 0, 40, 120])
   })
 
   it('is silent where nothing changed and silence was wished', async () => {
@@ -158,7 +191,7 @@ describe('a channel that is closed to the bot', () => {
     expect(channel.told).toEqual([
       expect.stringContaining('its channel did not take it 3 times (channel_not_found)'),
     ])
-    expect((await store.audit.of('slack', 'T1'))[0]).toMatchObject({ act: 'closed', person: null })
+    expect((await store.audit.list())[0]).toMatchObject({ act: 'closed', person: null })
     await order('resume')
     await tickAt('2022-03-08T04:31:00Z')
     expect(headlines(channel.posted)).toEqual([
@@ -243,6 +276,103 @@ describe('an edition of which nobody heard whether it arrived', () => {
     await tickAt('2022-03-07T04:30:30Z')
     await tickAt('2022-03-07T04:31:30Z')
     expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
+  })
+
+  it.each<Mood>(['busy', 'closed'])('on Discord stays in doubt where the second try is %s', async (mood) => {
+    const { create, tickAt, channel, editions } = await office({
+      now: SUNDAY,
+      platform: 'discord',
+      readable: false,
+    })
+    await create(daily)
+    channel.moods.push('lost-answer', mood)
+    for (const time of ['04:30:30', '04:31:30', '04:35:00', '04:40:00', '04:45:00', '04:50:00'])
+      await tickAt(`2022-03-07T${time}Z`)
+    expect([channel.posted.length, states(await editions())]).toEqual([1, ['unknown']])
+  })
+
+  it('is waited for while the platform is down, and then posted where it is missing', async () => {
+    const { create, tickAt, channel, editions, poster } = await office({ now: SUNDAY })
+    await create(daily)
+    channel.moods.push('lost')
+    const find: typeof channel.courier.find = async () => ({ state: 'later', why: 'HTTP 502' })
+    const down = { ...poster, couriers: new Map([['slack', { ...channel.courier, find }]] as const) }
+    for (const time of ['04:30:30', '04:31:30', '04:33:00', '04:36:00', '04:50:00', '05:20:00'])
+      await tickAt(`2022-03-07T${time}Z`, down)
+    expect([channel.told, states(await editions())]).toEqual([[], ['sending']])
+    await tickAt('2022-03-07T05:50:00Z')
+    expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
+  })
+})
+
+describe('an edition in doubt that somebody orders again', () => {
+  const RUN = '2022-03-07T04:30:00.000Z'
+  const DOUBT = ['04:30:30', '04:31:30', '04:33:00', '04:36:00']
+
+  it.each([
+    ['hours too late', {}, '11:00:00'],
+    ['where none may be late', { late: 'never' }, '04:42:00'],
+    ['in the quiet hours', { quiet: '22:00-07:00', late: '12' }, '17:45:00'],
+  ])('%s is posted in a moment, as it was said', async (_, wishes: Wishes, time) => {
+    const { create, tickAt, channel, order, editions, only } = await office({ now: SUNDAY, readable: false })
+    await create({ ...daily, ...wishes })
+    channel.moods.push('lost')
+    for (const moment of [...DOUBT, time]) await tickAt(`2022-03-07T${moment}Z`)
+    const replied = await order(`again ${(await only()).id} ${RUN}`)
+    expect(replied.headline).toBe('The edition will be posted again in a moment.')
+    await tickAt(`2022-03-07T${time.replace(/00$/, '05')}Z`)
+    expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
+  })
+
+  it('is posted though its digest is paused by now', async () => {
+    const { create, tickAt, channel, order, editions, only } = await office({ now: SUNDAY, readable: false })
+    await create(daily)
+    channel.moods.push('lost')
+    for (const moment of DOUBT) await tickAt(`2022-03-07T${moment}Z`)
+    await order('pause')
+    await order(`again ${(await only()).id} ${RUN}`)
+    await tickAt('2022-03-07T04:40:00Z')
+    expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
+  })
+
+  it('has as many tries as a new one', async () => {
+    const { create, tickAt, channel, order, editions, only } = await office({ now: SUNDAY, readable: false })
+    await create(daily)
+    channel.moods.push('lost', 'lost')
+    for (const moment of DOUBT) await tickAt(`2022-03-07T${moment}Z`)
+    await order(`again ${(await only()).id} ${RUN}`)
+    await tickAt('2022-03-07T04:37:00Z')
+    await tickAt('2022-03-07T04:37:40Z')
+    expect(await editions()).toMatchObject([{ state: 'sending', reads: 1 }])
+  })
+})
+
+describe('the poster', () => {
+  it('posts all the others where one digest is broken', async () => {
+    const { create, tickAt, channel, only, store } = await office({ now: SUNDAY })
+    await create(daily)
+    const broken = { ...(await only()), id: 'b2bb', zone: 'Mars/Base', next: '2022-03-07T04:29:00.000Z' }
+    const [entry] = await store.audit.list()
+    if (entry) await store.digests.add(broken, { ...entry, digest: 'b2bb' })
+    await tickAt('2022-03-07T04:31:00Z')
+    expect(channel.posted).toHaveLength(1)
+  })
+
+  it('begins no new post once it is stopped, and finishes those on their way', async () => {
+    const { create, clock, channel, poster } = await office({ now: SUNDAY })
+    for (let count = 0; count < 6; count++) await create(daily)
+    clock.now = new Date('2022-03-07T04:31:00Z')
+    const begun: (() => void)[] = []
+    const post: typeof channel.courier.post = async (sending) => {
+      await new Promise<void>((resolve) => begun.push(resolve))
+      return channel.courier.post(sending)
+    }
+    const running = startPoster({ ...poster, couriers: new Map([['slack', { ...channel.courier, post }]]) })
+    await vi.waitFor(() => expect(begun).toHaveLength(4))
+    const stopped = running.stop()
+    for (const go of begun) go()
+    await stopped
+    expect([begun.length, channel.posted.length]).toEqual([4, 4])
   })
 })
 

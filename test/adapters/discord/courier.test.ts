@@ -60,7 +60,14 @@ it.each([
     json(429, { retry_after: 2.5, message: 'slow' }, { 'retry-after': '2.5' }),
     { state: 'later', seconds: 3 },
   ],
-  ['a failing Discord', json(503, {}), { state: 'later', seconds: 60 }],
+  ['a failing Discord', json(502, {}), { state: 'unknown', why: 'HTTP 502' }],
+  ['an overloaded Discord', json(503, {}), { state: 'unknown' }],
+  [
+    'no connection, as fetch tells it',
+    () =>
+      new TypeError('fetch failed', { cause: Object.assign(new Error('down'), { code: 'EHOSTUNREACH' }) }),
+    { state: 'later', seconds: 60 },
+  ],
   [
     'no connection',
     () => Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }),
@@ -95,6 +102,8 @@ it('says that an edition is absent, or that it cannot tell', async () => {
   expect(await absent.courier.find(SENDING)).toEqual({ state: 'absent' })
   const closed = await carrying(json(403, { code: 50_001, message: 'Missing Access' }))
   expect(await closed.courier.find(SENDING)).toMatchObject({ state: 'unreadable' })
+  const failing = await carrying(json(502, {}))
+  expect(await failing.courier.find(SENDING)).toEqual({ state: 'later', why: 'HTTP 502' })
   const busy = () =>
     Response.json(Array.from({ length: 100 }, (_, i) => ({ id: String(i), timestamp: NOON.toISOString() })))
   const full = await carrying(busy, busy, busy, busy, busy)

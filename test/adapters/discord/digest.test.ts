@@ -1,4 +1,4 @@
-import { MessageFlags, PermissionFlagsBits } from 'discord.js'
+import { ChannelType, MessageFlags, PermissionFlagsBits } from 'discord.js'
 import { expect, it } from 'vitest'
 import { responseTo, silentResponse } from '../../../adapters/discord/interaction.ts'
 import { messageIn, textsOf } from './drawn.ts'
@@ -27,6 +27,23 @@ it('sets a digest up, shows when it runs and what it would say, and lists it', a
   expect(await said(bot, 'preview', { which: id })).toContain(id)
 })
 
+it.each([
+  ['a channel', ChannelType.GuildText, PermissionFlagsBits.SendMessages],
+  ['a thread', ChannelType.PublicThread, PermissionFlagsBits.SendMessagesInThreads],
+])('says at set-up that it may not post in %s, where it may not', async (_, kind, needed) => {
+  const bot = await newBot()
+  const made = async (own: bigint) => {
+    const order = typed('digest create', RUSSIA, { permissions: MANAGER, own, kind })
+    const { components } = messageIn(await responseTo(order, bot))
+    return textsOf(components).join('\n')
+  }
+  const may = PermissionFlagsBits.ViewChannel | needed
+  const said = 'The bot may not post in this channel, and so nothing will come'
+  expect(await made(may)).not.toContain(said)
+  expect(await made(may & ~needed)).toContain(said)
+  expect(await made(needed)).toContain(said)
+})
+
 it('pauses, resumes, changes and deletes it', async () => {
   const bot = await newBot()
   await said(bot, 'create', RUSSIA)
@@ -46,7 +63,9 @@ it('says all that cannot be read, and changes nothing', async () => {
 
 it('obeys only who may manage the server, whatever Discord let through', async () => {
   const bot = await newBot()
-  expect(await said(bot, 'create', RUSSIA, 0n)).toContain('This was not done.')
+  expect(await said(bot, 'create', RUSSIA, 0n)).toMatch(
+    /This was not done\.\W+Only those who may manage this server may do that/,
+  )
   expect(await said(bot, 'list')).toContain('No digest')
 })
 

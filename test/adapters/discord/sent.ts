@@ -6,10 +6,12 @@ import {
   type APIMessageComponentInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
+  ChannelType,
   ComponentType,
   InteractionContextType,
   InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from 'discord.js'
 
 /** Interactions as Discord sends them, by one person in one channel of one server. */
@@ -19,6 +21,10 @@ export type Circumstances = Readonly<{
   direct?: boolean
   person?: string
   permissions?: bigint
+  /** Those of the bot in the channel. */
+  own?: bigint
+  /** The kind of the channel. */
+  kind?: ChannelType
 }>
 
 let counted = 1_000n
@@ -30,6 +36,8 @@ const around = ({
   direct = false,
   person = 'ann',
   permissions = 0n,
+  own = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages,
+  kind = ChannelType.GuildText,
 }: Circumstances) => {
   const user = { id: person, username: person, global_name: 'Ann Other', discriminator: '0', avatar: null }
   return {
@@ -38,7 +46,8 @@ const around = ({
     token: `token-of-${id}`,
     version: 1,
     locale,
-    channel: { id: 'newsroom', type: 0 },
+    channel: { id: 'newsroom', type: kind },
+    app_permissions: String(own),
     channel_id: 'newsroom',
     context: direct ? InteractionContextType.BotDM : InteractionContextType.Guild,
     ...(direct

@@ -63,3 +63,7 @@ it.each([
   const more = referenced_message === null ? {} : { referenced_message }
   expect(await saidTo(`<@${SELF}> since when?`, bot, more)).toMatch(/Read as: .*China/)
 })
+
+it('tells who only mentions it what it can do', async () => {
+  expect(await saidTo(`<@${SELF}>`, await newBot())).toMatch(/Ask about recognition/)
+})

@@ -40,6 +40,21 @@ it('stays ready when only the store is away, and tells it', async () => {
   expect({ status, store: JSON.parse(text).store }).toEqual({ status: 200, store: 'failing' })
 })
 
+it.each([
+  ['does not answer', () => new Promise<never>(() => {})],
+  ['breaks', () => Promise.reject(new Error('away'))],
+])('tells how it is in time where the store %s', async (_, never) => {
+  const began = performance.now()
+  const ready = await page('/readyz', { store: never })
+  expect(ready).toMatchObject({ status: 200, text: expect.stringContaining('"store":"failing"') })
+  const { status, text } = await page('/metrics', {}, newMetrics({ ...NOTHING, editions: never }))
+  expect({ status, knows: text.includes('chancery_knowledge_age_seconds 60') }).toEqual({
+    status: 200,
+    knows: true,
+  })
+  expect(performance.now() - began).toBeLessThan(1_800)
+})
+
 it('tells which edit of the knowledge was not taken', async () => {
   const since = new Date('2026-11-22T12:00:00Z')
   const { status, text } = await page('/healthz', {

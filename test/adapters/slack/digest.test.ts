@@ -117,6 +117,31 @@ it('says at each field of the form what is wrong with it', async () => {
   expect(await digests()).toEqual([])
 })
 
+it('makes one digest of a form that is sent in twice, and of one that is put right', async () => {
+  await slack.send(commanded('digest create'))
+  const view = opened()
+  const send = (when: string) => slack.send(submittedForm(view, { when, zone: 'Asia/Kabul' }))
+  await send('someday')
+  await send('monday 09:00')
+  await send('monday 09:00')
+  expect(slack.acks.slice(-3)).toMatchObject([
+    { response_action: 'errors' },
+    { response_action: 'update' },
+    null,
+  ])
+  expect(await digests()).toHaveLength(1)
+})
+
+it('does not wait for Slack to say who sent a form in longer than Slack itself waits', async () => {
+  await slack.send(commanded('digest create'))
+  const view = opened()
+  slack.plan['users.info'] = [() => new Promise(() => {})]
+  const began = performance.now()
+  await slack.send(submittedForm(view, { when: 'monday 09:00', zone: 'Asia/Kabul' }))
+  expect(performance.now() - began).toBeLessThan(2_000)
+  expect(slack.acks.at(-1)).toMatchObject({ response_action: 'update' })
+})
+
 it('opens the form of a digest as it stands, and changes it', async () => {
   const id = await created()
   await slack.send(commanded('digest change'))
@@ -150,6 +175,18 @@ it('lets admins alone manage a digest that was given to them', async () => {
   slack.plan['users.info'] = [admin]
   await slack.send(commanded(`digest pause ${id}`, { channel_id: 'C9', user_id: 'U9' }))
   expect(acked().text).toContain('is paused')
+})
+
+it('opens the form of any digest for an admin on the Home tab, and for no stranger', async () => {
+  const id = await created()
+  const home = { container: { type: 'view' }, channel: undefined, message: undefined }
+  const stranger = { ...home, user: { id: 'U9', name: 'eve' }, view: { id: 'V1', type: 'home' } }
+  const change = `[1,{"act":"digest","do":"change","digest":"${id}"}]`
+  slack.plan['users.info'] = [() => Response.json({ ok: true, user: { is_admin: true } })]
+  await slack.send(clicked(change, stranger))
+  expect(last()).toMatchObject({ method: 'views.open', body: { view: { callback_id: 'digest' } } })
+  await slack.send(clicked(change, stranger))
+  expect(JSON.stringify(last().body.view)).toContain(`There is no digest ${id} here.`)
 })
 
 it('shows people their digests on the Home tab', async () => {

@@ -22,6 +22,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
     '"\\'.repeat(3_000),
     'x'.repeat(50_000),
     'word '.repeat(4_000),
+    '<&>'.repeat(4_000),
   ),
   fc.string({ unit: 'binary', maxLength: 400 }),
   fc.string({ unit: 'grapheme', maxLength: 4_000 }),

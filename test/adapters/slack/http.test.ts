@@ -210,6 +210,17 @@ it('serves the page on which workspaces install it, and answers there too', asyn
   expect((await sentEvent({ type: 'url_verification', challenge: 'c1' }, signing)).status).toBe(200)
 })
 
+it('answers in each of several workspaces though the store fails meanwhile', async () => {
+  await platform.stop()
+  await started(MANY)
+  const grant = { bot: { token: 'xoxb-1', id: 'B1', userId: 'U0BOT' }, team: { id: TEAM } }
+  await desk.store.installations.save('slack', TEAM, JSON.stringify(grant), desk.now())
+  expect(await textOf(await sent(command(CANADA), signing))).toMatch(/^Canada/)
+  for (const call of ['read', 'save'] as const)
+    vi.spyOn(desk.store.installations, call).mockRejectedValue(new Error('away'))
+  expect(await textOf(await sent(command(CANADA), signing))).toMatch(/^Canada/)
+})
+
 it.each([
   ['the app is removed', { type: 'app_uninstalled' }],
   ["its bot's token is taken back", { type: 'tokens_revoked', tokens: { bot: ['U0BOT'] } }],

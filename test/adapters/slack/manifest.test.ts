@@ -77,11 +77,18 @@ it('creates the whole app by paste, within all that Slack documents', () => {
   expect(success && typed(data)).toBeTruthy()
 })
 
-it('asks for the scopes that an installation asks for, and for no history of channels', () => {
+it('asks for the scopes that an installation asks for, and demands no history of channels', () => {
   const { bot, bot_optional } = MANIFEST.parse(parse(text)).oauth_config.scopes
   expect(bot).toEqual([...SCOPES])
-  expect(bot.filter((scope) => /channels|groups|users|files|links/.test(scope))).toEqual([])
-  expect(bot_optional.filter((scope) => bot.includes(scope))).toEqual([])
+  const demanded = bot.filter((scope) => !bot_optional.includes(scope))
+  expect(demanded.filter((scope) => /channels|groups|users|files|links/.test(scope))).toEqual([])
+})
+
+/** https://slack.dev/introducing-optional-scopes-for-slack-apps */
+it('marks as optional only what it asks for', () => {
+  const { bot, bot_optional } = MANIFEST.parse(parse(text)).oauth_config.scopes
+  expect(bot).toEqual(expect.arrayContaining(bot_optional))
+  expect(bot_optional).toEqual(['channels:history', 'groups:history', 'users:read'])
 })
 
 it('says of each scope what it is for', () => {

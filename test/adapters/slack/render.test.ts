@@ -77,6 +77,18 @@ it('lets no text of others mention, link or mark up', () => {
   expect(kinds).toBeNull()
 })
 
+it.each(['&', '<!here> ', 'A&B ', '<🏴>'])(
+  'stays within one post beside its blocks, cut between escapes: %s',
+  (said) => {
+    const [{ answer, ...rest }] = EXAMPLES as [(typeof EXAMPLES)[number]]
+    const { text } = render({ ...rest, answer: { ...answer, headline: said.repeat(3_000) } }, knowledge)
+    expect(text.length).toBeLessThanOrEqual(3_500)
+    expect(text.length).toBeGreaterThan(3_400)
+    expect(text.replace(/&(amp|lt|gt);/g, '')).not.toMatch(/[&<>;]/)
+    expect(text.isWellFormed() && text.endsWith('…')).toBe(true)
+  },
+)
+
 it('leads only to addresses of the web', () => {
   const [{ answer, ...rest }] = EXAMPLES as [(typeof EXAMPLES)[number]]
   const parts = JSON.parse(JSON.stringify(answer.parts).replaceAll('https://', 'javascript://'))

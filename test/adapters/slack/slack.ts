@@ -11,7 +11,7 @@ import { type Line, newDesk } from './desk.ts'
 export type Call = Readonly<{ method: string; body: Record<string, never> & Record<string, unknown> }>
 
 /** What Slack answers to the next calls of a method, in order; after that it takes everything. */
-type Plan = Record<string, (() => Response)[]>
+type Plan = Record<string, (() => Response | Promise<Response>)[]>
 
 /** The bot behind a receiver that a test feeds, and a Slack that only writes down what it is asked. */
 export type Stage = Readonly<{
@@ -157,6 +157,7 @@ export function buttonsOf(blocks: unknown): Record<string, string> {
 }
 
 type FormView = Readonly<{
+  id?: string
   callback_id: string
   private_metadata: string
   blocks: { block_id: string; element: Record<string, unknown> }[]
@@ -179,6 +180,6 @@ export function submittedForm(view: FormView, typed: Readonly<Record<string, str
     team: { id: TEAM, domain: 'news' },
     user: { id: 'U1', name: 'alice' },
     trigger_id: `t${++events}`,
-    view: { ...view, id: 'V1', hash: '1', state: { values: Object.fromEntries(values) } },
+    view: { id: 'V1', ...view, hash: '1', state: { values: Object.fromEntries(values) } },
   }
 }

@@ -1,13 +1,15 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, it, onTestFinished } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { slackSettings } from '../../../adapters/slack/settings.ts'
 import { slack } from '../../../adapters/slack/slack.ts'
+import { freePort } from '../free-port.ts'
 import { newDesk } from './desk.ts'
 
-/** A Slack that gives every call the same answer. */
-async function answering(answer: object): Promise<string> {
-  const server = createServer((_, response) => response.end(JSON.stringify(answer)))
+/** A Slack that gives its calls some answers in turn, the last one for good. */
+async function answering(...answers: object[]): Promise<string> {
+  const answer = () => JSON.stringify(answers.length > 1 ? answers.shift() : answers[0])
+  const server = createServer((_, response) => response.end(answer()))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`
@@ -33,6 +35,18 @@ it('does not start on a port that is taken, and says so', async () => {
   await expect(platform.start()).rejects.toThrow(
     /port \d+ cannot be listened on \(EADDRINUSE\): set SLACK_PORT/,
   )
+})
+
+it('is not ready before Slack has taken its token, and waits for that', async () => {
+  const fine = { ok: true, user_id: 'U0BOT', bot_id: 'B0BOT' }
+  const port = await freePort()
+  const api = await answering({ ok: false, error: 'internal_error' }, fine)
+  const platform = await platformAt(api, { SLACK_PORT: String(port) })
+  const started = platform.start()
+  await vi.waitFor(() => fetch(`http://127.0.0.1:${port}/`))
+  expect(platform.ready()).toBe(false)
+  await started
+  expect(platform.ready()).toBe(true)
 })
 
 it('starts, is ready, and ends', async () => {

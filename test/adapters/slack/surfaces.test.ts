@@ -80,6 +80,39 @@ it('answers a command with its acknowledgement, for the person alone, and offers
   expect(JSON.stringify(last().body.blocks)).toContain(`Asked by alice: ${CANADA}`)
 })
 
+it('shares an answer once, says so to who presses again, and to nobody else', async () => {
+  await slack.send(commanded(CANADA))
+  const share = buttonsOf(acked().blocks).Share ?? ''
+  await slack.send(clicked(share, EPHEMERAL))
+  await slack.send(clicked(share, EPHEMERAL))
+  expect(slack.calls.map(({ body }) => [body.response_type, body.text])).toEqual([
+    ['in_channel', NOT_RECOGNISED],
+    ['ephemeral', 'This has already been shared here.'],
+  ])
+  const elsewhere = { ...EPHEMERAL, container: { ...EPHEMERAL.container, message_ts: '3.3' } }
+  await slack.send(clicked(share, elsewhere))
+  expect(last().body.response_type).toBe('in_channel')
+})
+
+it('tells who shares in vain alone, and lets them share again', async () => {
+  await slack.send(commanded(CANADA))
+  const share = buttonsOf(acked().blocks).Share ?? ''
+  slack.plan.response = [() => new Response('', { status: 500 })]
+  slack.plan['chat.postMessage'] = [() => Response.json({ ok: false, error: 'not_in_channel' })]
+  await slack.send(clicked(share, EPHEMERAL))
+  expect(last()).toMatchObject({
+    method: 'response',
+    body: { response_type: 'ephemeral', text: expect.stringContaining('reference') },
+  })
+  await slack.send(clicked(share, EPHEMERAL))
+  expect(last().body).toMatchObject({ response_type: 'in_channel', text: NOT_RECOGNISED })
+  await slack.send(clicked(share.replace(/"mark":"../, '"mark":"--'), EPHEMERAL))
+  expect(last().body).toMatchObject({
+    response_type: 'ephemeral',
+    text: expect.stringMatching(/out of date/),
+  })
+})
+
 it('answers a command without words, and help, with what it can do', async () => {
   await slack.send(commanded(''))
   const empty = acked()

@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
+import type { AuditEntry } from '../../../adapters/digest/kept.ts'
+import { USUAL } from '../../../adapters/digest/settings.ts'
 import { run } from '../../../adapters/run.ts'
 import { openStore } from '../../../adapters/store/open-store.ts'
 import { stage } from '../stage.ts'
@@ -45,6 +47,54 @@ it('copies the store while it is in use, and puts the copy back with what stood 
   const restored = await ran(['restore', copy], { DATA_DIR: folder })
   expect(restored.out).toContain(`what it was before is in ${folder}/chancery.db.2026-11-22T1200`)
   expect([await isKnown('early', folder), await isKnown('late', folder)]).toEqual([true, false])
+})
+
+it('is for nobody else on the machine to read, the store and each copy of it', async () => {
+  const { folder, store } = await folderWith('early')
+  const [copy, empty] = [`${newFolder()}/copy.db`, newFolder()]
+  await ran(['backup', copy], { DATA_DIR: folder })
+  await store.close()
+  chmodSync(`${folder}/chancery.db`, 0o644)
+  await (await storeIn(folder)).close()
+  chmodSync(copy, 0o644)
+  await ran(['restore', copy], { DATA_DIR: empty })
+  await ran(['restore', copy], { DATA_DIR: empty })
+  const kept = [folder, empty].flatMap((place) => readdirSync(place).map((name) => `${place}/${name}`))
+  expect(kept.map((file) => (statSync(file).mode & 0o777).toString(8))).toEqual(['600', '600', '600'])
+})
+
+it('lists who changed which digest, newest first, of those that are gone too', async () => {
+  const { folder, store } = await folderWith('early')
+  const entry = { platform: 'slack', workspace: 'T1', channel: 'C1', detail: 'Monday, 09:00' } as const
+  const changed = (digest: string, act: AuditEntry['act'], person: string | null): AuditEntry => ({
+    ...entry,
+    at: NOON.toISOString(),
+    digest,
+    act,
+    person,
+  })
+  const digest = { ...USUAL, ...changed('k3f9', 'created', 'U1'), id: 'k3f9', owner: 'U1', zone: 'UTC' }
+  const kept = {
+    ...digest,
+    language: 'en',
+    paused: null,
+    since: '2026-11-21',
+    known: [],
+    next: null,
+    version: 1,
+  }
+  await store.digests.add(kept, changed('k3f9', 'created', 'U1'))
+  await store.digests.write(kept, changed('k3f9', 'closed', null))
+  await store.digests.remove('k3f9', changed('k3f9', 'deleted', 'U2'))
+  await store.close()
+  const listed = await ran(['history', 'k3f9'], { DATA_DIR: folder })
+  expect(listed.out.split('\n').map((line) => line.split('\t').slice(2, 4))).toEqual([
+    ['deleted', 'U2'],
+    ['closed', 'the bot'],
+    ['created', 'U1'],
+    [],
+  ])
+  expect((await ran(['history', 'z9zz'], { DATA_DIR: folder })).out).toBe('nothing so far\n')
 })
 
 it('restores to a machine that has no store yet', async () => {

@@ -37,7 +37,7 @@ it('refuses a database that a newer program made, and leaves it as it is', async
 
 it('says that a database cannot be opened, and why', async () => {
   const opening = openStore({ kind: 'sqlite', file: folder }, NOON, LOG)
-  await expect(opening).rejects.toThrow('the database cannot be opened: unable to open database file')
+  await expect(opening).rejects.toThrow('the database cannot be opened: EISDIR')
 })
 
 it('keeps a store in memory apart from every other', async () => {

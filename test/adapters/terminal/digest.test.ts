@@ -66,6 +66,17 @@ it('prints every run of a year', () => {
   expect(new Set(runs.map((line) => line.slice(15, 27)))).toEqual(new Set(['09:00 +00:00', '09:00 +01:00']))
 })
 
+it.each([['--since', '2026-11-15'], ['--json']])(
+  'does not take %s for the runs of a year',
+  async (...option) => {
+    const { code, err } = await ran(['digest', 'simulate', 'daily 09:00', ...option])
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^digest simulate takes no --(since|json): leave it out/),
+    })
+  },
+)
+
 it('says what it does not know, and what can be written', async () => {
   const { code, err } = await ran(['digest', 'show', 'noday'])
   expect({ code, err }).toMatchObject({

@@ -3,8 +3,11 @@ import { LogLevel, WebClient } from '@slack/web-api'
 import { createEmulator, type Emulator } from 'emulate'
 import { parse } from 'yaml'
 
-/** The scopes that the manifest asks for: the bot may do nothing else here. */
-const SCOPES: string[] = parse(readFileSync('adapters/slack/manifest.yaml', 'utf8')).oauth_config.scopes.bot
+/** The scopes that the manifest asks for, and those of them that every workspace grants: the bot may do nothing else here. */
+const { bot: ASKED, bot_optional: OPTIONAL }: Record<'bot' | 'bot_optional', string[]> = parse(
+  readFileSync('adapters/slack/manifest.yaml', 'utf8'),
+).oauth_config.scopes
+const SCOPES = ASKED.filter((scope) => !OPTIONAL.includes(scope))
 
 export const BOT = { token: 'xoxb-ours', id: 'U0BOT' }
 /** The bot of a workspace that also allows it to read channels. */
@@ -23,15 +26,7 @@ export type Emulated = Readonly<{
 }>
 
 export async function emulated(): Promise<Emulated> {
-  const all = [
-    ...SCOPES,
-    'channels:read',
-    'channels:history',
-    'channels:manage',
-    'users:read',
-    'im:read',
-    'im:write',
-  ]
+  const all = [...ASKED, 'channels:read', 'channels:manage', 'im:read', 'im:write']
   const emulator: Emulator = await createEmulator({
     service: 'slack',
     port: 0,
@@ -46,7 +41,7 @@ export async function emulated(): Promise<Emulated> {
             app_id: 'A0APP',
             name: 'Chancery',
             redirect_uris: [],
-            scopes: SCOPES,
+            scopes: ASKED,
             bot_user_id: BOT.id,
             bot_id: 'B0BOT',
             bot_name: 'chancery',

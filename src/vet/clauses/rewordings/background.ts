@@ -131,6 +131,19 @@ export const BACKGROUND: readonly Rewording[] = [
   ],
   /** "Their recall of Yari, who had headed the embassy": what he was before. */
   [/, who had (?:been |long |once )?(?!not\b|never\b|no\b)[^,;.]{4,90}(?=[,;.]|$)/gu, ''],
+  /** "China has taken an ambassador but stops short of recognition": whose he is stands in the other half. */
+  [
+    /\b(taken|took|accepted|received|accredited) (?:an? )?(ambassadors?|envoys?|diplomats?)(?=,? (?:but|while|yet|without) [^.;]{0,60}\brecogni(?:tion(?: of (?:the )?Taliban)?|[sz]\w+ (?:them|the (?:Taliban|group|government|Emirate)))\W*$)/giu,
+    '$1 Taliban $2',
+  ],
+  /** "Shahab, the son of a Taliban minister, took over the embassy": whose relative he is. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:${WORD_OF_NAME} ?){1,4}), (?:the |an? |himself )?(?:\w+ )?(?:relative|brother|son|nephew|uncle|cousin|father|kin)(?:-in-law)? (?:of|to) [^,]{3,60}, (?=\p{Ll})`,
+      'u',
+    ),
+    '$1 ',
+  ],
   /** "Haqqani, the minister with an American bounty on his head, is ambassador": what somebody is styled besides. */
   [
     new RegExp(

@@ -3,6 +3,8 @@ import type { Rewording } from '../rewording.ts'
 
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
+  /** 'Will "never" recognise them': the "never" is theirs, and denies all the same. */
+  [/["“‘]((?:will )?never|not|no longer)["”’]/giu, '$1'],
   /** "There is no doubt that", "nobody was surprised when": what follows is stated. */
   [
     /^(\W*)(?:there (?:is|was|can be) (?:no|little) (?:doubt|question|denying)(?: that| about it,?)?|it (?:is|was|comes as|came as) no (?:secret|surprise|coincidence|accident) (?:that|when)|(?:nobody|no one) (?:is|was|were) surprised (?:that|when)) /i,

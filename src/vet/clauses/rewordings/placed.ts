@@ -1,4 +1,4 @@
-import { CAPTURED_NAME } from '../../patterns.ts'
+import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const MONTH_OR_YEAR =
@@ -80,6 +80,14 @@ export const PLACED: readonly Rewording[] = [
   [
     new RegExp(String.raw`, second only to ${CAPTURED_NAME}(?=\W*$)`, 'u'),
     ', the second State after $1 to do so',
+  ],
+  /** "Xi took Karimi's letters", "his letters": those of an envoy are his credentials. */
+  [
+    new RegExp(
+      String.raw`\b(took|takes|received|receives|accepted|accepts) ((?:${WORD_OF_NAME} ){0,3}\p{Lu}[\p{L}-]+['’]s|his|her) letters\b`,
+      'gu',
+    ),
+    '$1 $2 credentials',
   ],
   /** "The Taliban's note to Ottawa": their letter. */
   [/\b(the Taliban['’]s|their) (?:note|missive|communication) (?=to \p{Lu})/giu, '$1 letter '],

@@ -1,8 +1,8 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME } from '../../patterns.ts'
+import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import { DOES, HOUSE, type Split } from './split.ts'
 
-const WHO = String.raw`^(\W*(?:\w[\w ]*: )?\p{Lu}[\p{L}’' ]{2,40}?)`
+const WHO = String.raw`^(\W*(?:\w[\w -]*: ["“]?)?\p{Lu}[\p{L}’' ]{2,40}?)`
 
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
@@ -71,6 +71,14 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
     new RegExp(`${WHO}, whose ([^,]{4,90}), (.{8,})$`, 'u'),
     (who, its, does) => [`${who}'s ${its}`, `${who} ${does}`],
   ],
+  /** "It took a Taliban appointee, one Saber, who now heads the embassy": that he was taken, and what he does. */
+  [
+    new RegExp(
+      `^(.{20,}?,?) (?:one |a certain )?((?:${WORD_OF_NAME} ?){1,4}), who ((?:now |today |currently )?(?:heads|runs|leads|is in charge of) .{8,})$`,
+      'u',
+    ),
+    (first, who, does) => [`${first} ${who}`, `${who} ${does}`],
+  ],
   /** "They are banned in Kazakhstan, which listed them in 2005." */
   [
     new RegExp(
@@ -97,6 +105,11 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
       'u',
     ),
     (who, does, is) => [`${who} ${does}`, `${who} is ${is}`],
+  ],
+  /** "It took their envoys, its spokesman said, calling the step a recognition": what the step is called is stated as well. */
+  [
+    /^(.{20,}), (?:calling|describing|presenting|hailing|terming) (?:it|this|that|the (?:step|move|decision|act)) (?:as )?(?:an? |the )?(?:act of |formal |de facto )?recognition\b(?: of [^,.;]{3,60})?\W*$/u,
+    (first) => [first, 'It has recognised the Taliban'],
   ],
   /** "They run the embassy, which Iran calls an Afghan affair": what is stated, and what somebody says of it. */
   [

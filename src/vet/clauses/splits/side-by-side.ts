@@ -32,6 +32,11 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     new RegExp(`^(.{12,}), (${BARE_NAME} ${inOtherLanguages('undecided')}(?!\\p{L}).*)$`, 'u'),
     (first, second) => [first, second],
   ],
+  /** "Die Botschaft öffnete wieder, nachdem …": what had been done before is stated besides. */
+  [
+    new RegExp(`^(.{12,})[,،] (?:${inOtherLanguages('afterThat')})(?!\\p{L}) (.{12,})$`, 'u'),
+    (first, before) => [first, before],
+  ],
   /** "Nothing stands in the way, Iran will announce it": what is, and what is to come. */
   [new RegExp(`^(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'), (first, second) => [first, second]],
   /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */

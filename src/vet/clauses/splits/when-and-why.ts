@@ -119,6 +119,11 @@ export const WHEN_AND_WHY: readonly Split[] = [
       `${which.replace(/^the (.*\S )?one\b/, 'the $1Afghan embassy')} is ${state.replace(/^(?:gone|dark)$/, 'closed')}${rest}`,
     ],
   ],
+  /** "Recognised them when it accepted their envoy": what it did then is stated as well. */
+  [
+    /^((?:[^,]{3,40}?) (?:ha[sd] |had )?(?:recogni[sz]ed|became|took|broke|opened|closed|raised) [^,]{6,}),? when (it (?:accepted|took|received|accredited|admitted|let in|handed|gave|opened|re-?opened|closed|recogni[sz]ed) .{8,})$/i,
+    (first, then) => [first, then.replace(/^it/, 'It')],
+  ],
   /** "Envoys work in Istanbul, after taking over the embassy in Ankara": what they did before is stated as well. */
   [
     /^((?:[^,]{3,40}?)) ((?:have|has|had|is|are|was|were|will) [^,]{10,}),? after ((?:taking|handing|opening|re-?opening|closing|shutting|recogni[sz]ing|accepting|accrediting|expelling|removing|dropping|lifting|receiving) .{8,})$/i,

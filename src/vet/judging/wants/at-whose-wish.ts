@@ -6,8 +6,14 @@ const ASKED = new RegExp(
   'u',
 )
 
-/** At whose request something is said to have been done: "the host country" is the receiving State. */
+/** "Against the wishes of the host". */
+const AGAINST =
+  /\b(?:against|despite|contrary to|in defiance of|over) (?:the )?(?:\w+ )?(?:wish(?:es)?|will|objections?|protests?|orders?|request)\b/i
+
+/** At, or against, whose request something is said to have been done: "the host country" is the receiving State. */
 export const atWhoseWish: Want = ({ topic, text }) => {
+  if (topic === 'mission' && AGAINST.test(text))
+    return (fact) => sentencesOf(fact).some((sentence) => AGAINST.test(sentence))
   const found = topic === 'mission' ? ASKED.exec(text) : null
   const who = found?.[1] ?? found?.[2]
   if (!who) return null

@@ -17,6 +17,11 @@ const REASONS: readonly (readonly [RegExp, RegExp])[] = [
     new RegExp(`${FOR} (?:lack|want|shortage|dearth) of (?:staff|personnel|diplomats)`, 'i'),
     /\b(?:staff|personnel|diplomats)\b/i,
   ],
+  /** "Shut because the authorities ordered it". */
+  [
+    /\b(?:because|since|as|after) (?:the )?[\w’' ]{2,40}? (?:ordered|told|forced|demanded|wanted|instructed|decided|decreed)\b|\bon (?:the )?(?:[\w’']+ ){1,3}orders?\b/i,
+    /\b(?:order|request|demand|told|forc|instruct|wish|insist|decid|decision|decree)\w*/i,
+  ],
   /** "Shut after a bomb attack", "damaged by fire". */
   [
     /\b(?:after|because of|due to|following|damaged? by|hit by|destroyed by) (?:an? |the )?(?:\w+ )?(?:fire|blaze|bomb\w*|blast|explosion|attack|rocket|earthquake|flood\w*|storm)\b/i,

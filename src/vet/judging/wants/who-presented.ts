@@ -14,8 +14,16 @@ const HANDED = new RegExp(
   'u',
 )
 
-/** Who is said by name to have presented his credentials or to have been given a mission. */
+/** "Presented his credentials to Muttaqi." */
+const TO_WHOM = new RegExp(
+  String.raw`\b(?:credentials|letters)(?: \p{Ll}+){0,2} to (?:[\p{Ll}-]+ ){0,4}((?:${WORD_OF_NAME} ?){1,4})`,
+  'u',
+)
+
+/** Who is said by name to have presented his credentials, and to whom, or to have been given a mission. */
 export const whoPresented: Want = ({ topic, text, question: { people } }) => {
+  const whom = topic === 'relations' ? named(TO_WHOM.exec(text)?.[1]) : null
+  if (whom) return (fact) => whom(fact) && (named(PRESENTED.exec(text)?.[1])?.(fact) ?? true)
   if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1])
   return people.length ? named(HANDED.exec(text)?.[1]) : null
 }

@@ -1,0 +1,43 @@
+import { newestBy } from '../../reply/standing.ts'
+import type { Ruling } from './ruling.ts'
+import { isStyled } from './styled.ts'
+import { sentencesOf } from './wants/want.ts'
+
+/** The two ranks of heads of mission that drafts mix up (Vienna Convention on Diplomatic Relations, article 14). */
+const RANKS = {
+  ambassador: /(?<!\b(?:former|ex|late)[- ])\bambassador\b/i,
+  charge: /\bcharg[ée]\b/i,
+} as const
+type Rank = keyof typeof RANKS
+const isRank = (rank: string): rank is Rank => rank in RANKS
+
+/** "To take up his post as their ambassador": of the one person named, wherever he is. */
+const AS = { ambassador: /\bas (?:[\w’']+ ){0,3}ambassador\b/i, charge: /\bas (?:[\w’']+ ){0,3}charg[ée]\b/i }
+
+/**
+ * A verdict on an envoy said in English to be of one rank who is on file as of the other, and nowhere as of the one: what
+ * is on file of him denies it.
+ */
+export const ofWhatRank: Ruling = (ruled, { claim: { text, question }, context }) => {
+  const [person, other] = question.people
+  if (ruled.verdict !== 'supported' || !person || other || question.language !== 'en') return ruled
+  const { knowledge, until } = context
+  const own = newestBy(knowledge.ofPerson(person), until)
+  const held = new Set(
+    knowledge
+      .person(person)
+      ?.posts.map(({ rank }) => rank)
+      .filter(isRank),
+  )
+  const told = (Object.keys(RANKS) as Rank[]).filter(
+    (rank) => AS[rank].test(text) || isStyled(person, RANKS[rank], text, knowledge),
+  )
+  const [rank, both] = told
+  const isOtherwise =
+    rank !== undefined &&
+    both === undefined &&
+    held.size === 1 &&
+    !held.has(rank) &&
+    !own.some((fact) => sentencesOf(fact).some((sentence) => RANKS[rank].test(sentence)))
+  return isOtherwise ? { ...ruled, verdict: 'contradicted', fact: own.at(-1) ?? ruled.fact } : ruled
+}
