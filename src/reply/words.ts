@@ -98,7 +98,10 @@ function filled(pattern: string, values: Readonly<Record<string, string | number
   let text = parts[0] ?? ''
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i] ?? ''
-    text += `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}${parts[i + 1]}`
+    const value = `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}`
+    const after = parts[i + 1] ?? ''
+    /** "The United States’ embassy": English adds no s to a name that ends with one. */
+    text += value + (value.endsWith('s') ? after.replace(/^’s\b/, '’') : after)
   }
   return text
 }

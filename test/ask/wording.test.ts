@@ -24,6 +24,13 @@ describe('a sentence that is printed', () => {
     )
   })
 
+  it('adds no s to a name that ends with one', () => {
+    expect(answered('US embassy').headline).toContain('the United States’ in Kabul')
+    expect(answered('What are the Netherlands’ relations with the Taliban?').understood.countries).toEqual([
+      'NL',
+    ])
+  })
+
   it('ends with one full stop where a name ends with one', () => {
     expect(noteOn('Who is Nebrasul Haq Aziz?', 'Also spelt ')).toMatch(/ Nebrasul H\.$/)
   })
