@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { answered, answers } from '../known.ts'
 
-const NOT_READ = /^That is in a language that is not read here; ask in English, /
+const NOT_READ = /^That could not be read: questions are read in English, /
 
 describe('a language that is not read', () => {
   it.each([
