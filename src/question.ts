@@ -70,6 +70,7 @@ export type Detail = (typeof DETAILS)[number]
 export type Reason =
   | 'nothing-asked'
   | 'not-understood'
+  | 'not-read'
   | 'prediction'
   | 'opinion'
   | 'advice'
@@ -157,6 +158,8 @@ export type Question = Readonly<{
   further: readonly string[]
   taken: readonly Taken[]
   reset: boolean
+  /** A greeting or thanks, with no word on what the bot can do. */
+  greets: 'hello' | 'thanks' | null
   inherited: readonly ('countries' | 'aspect' | 'intent' | 'asOf' | 'mission' | 'people')[]
   reason: Reason | null
   back: Back | null

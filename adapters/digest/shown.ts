@@ -1,7 +1,6 @@
 import { condition } from '../../src/digest/described.ts'
 import { nextRuns } from '../../src/digest/due.ts'
 import { clockIn } from '../../src/digest/zone.ts'
-import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import type { Words } from '../../src/reply/words.ts'
 import type { Edition } from './edition.ts'
 import type { KeptDigest } from './kept.ts'
@@ -14,12 +13,12 @@ const RUNS = 5
 export function shownOf(
   digest: KeptDigest,
   editions: readonly Edition[],
-  { knowledge, words, now }: Readonly<{ knowledge: Knowledge; words: Words; now: Date }>,
+  { words, now }: Readonly<{ words: Words; now: Date }>,
 ): Shown {
   const last = editions.find(({ state }) => state !== 'planned' && state !== 'sending')
   return {
     digest,
-    condition: condition(digest, knowledge, words),
+    condition: condition(digest, words),
     runs: nextRuns(digest, now, RUNS).map((run) => runSaid(run, digest.zone, words)),
     last: last ? endSaid(last, digest.zone, words) : null,
     doubtful: untold(digest, editions).doubtful?.occurrence ?? null,

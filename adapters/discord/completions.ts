@@ -43,7 +43,7 @@ async function digestChoices(typed: string, asker: Asker, { store, knowledge }: 
     (a, b) => Number(b.channel === asker.channel) - Number(a.channel === asker.channel),
   )
   return here
-    .map((digest) => ({ value: digest.id, name: `${digest.id}: ${condition(digest, knowledge(), words)}` }))
+    .map((digest) => ({ value: digest.id, name: `${digest.id}: ${condition(digest, words)}` }))
     .filter(({ name }) => name.toLowerCase().includes(typed.toLowerCase()))
     .slice(0, LIMITS.choices)
     .map(({ value, name }) => ({ value, name: label(name, LIMITS.choiceName) }))

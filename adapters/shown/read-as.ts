@@ -18,8 +18,9 @@ export function readAs(understood: Understood, knowledge: Knowledge, words: Word
 }
 
 /** A mission in words: "embassy of Afghanistan in Moscow, Russia". */
-export function missionText({ sending, receiving, city, kind }: MissionNamed, { say, state }: Words): string {
-  const place = [city, receiving && state(receiving)].filter(Boolean).join(', ')
+export function missionText({ sending, receiving, city, kind }: MissionNamed, words: Words): string {
+  const { say, state } = words
+  const place = [city && words.city(city), receiving && state(receiving)].filter(Boolean).join(', ')
   const mission = say(`mission.${kind ?? 'any'}`)
   const owned = sending ? say('mission.of', { mission, State: state(sending) }) : mission
   return place ? say('mission.in', { mission: owned, place }) : owned

@@ -16,9 +16,18 @@ type Renderers = { [K in Part['kind']]: (part: Extract<Part, { kind: K }>, sheet
 
 /** An answer as text for a terminal. */
 export function render(answer: Answer, knowledge: Knowledge, paper: Paper, page: Page = WHOLE): string {
+  const reading = readAs(answer.understood, knowledge, wordsIn(knowledge, answer.understood.language))
+  return printed(answer, reading, knowledge, paper, page)
+}
+
+/** An edition of a digest, which was asked by nobody and read as nothing. */
+export const renderEdition = (answer: Answer, knowledge: Knowledge, paper: Paper): string =>
+  printed(answer, '', knowledge, paper, WHOLE)
+
+function printed(answer: Answer, reading: string, knowledge: Knowledge, paper: Paper, page: Page): string {
   const words = wordsIn(knowledge, answer.understood.language)
   const sheet = { answer, paper, words, sayings: sayingsIn(answer) }
-  const opening = page.first === 0 ? [head(answer, readAs(answer.understood, knowledge, words), paper)] : []
+  const opening = page.first === 0 ? [head(answer, reading, paper)] : []
   const blocks = [...opening, ...shown(answer, page).map((part) => partText(part, sheet)), rest(sheet, page)]
   return `${[...blocks, page.first === 0 ? offered(sheet) : ''].filter(Boolean).join('\n\n')}\n`
 }
@@ -34,7 +43,7 @@ export function beyond({ parts }: Answer, { first, most }: Page): number {
 }
 
 function head({ headline }: Answer, reading: string, { bold, dim, width }: Paper): string {
-  return `${bold(wrapped(headline, width))}\n${dim(wrapped(reading, width))}`
+  return [bold(wrapped(headline, width)), ...(reading ? [dim(wrapped(reading, width))] : [])].join('\n')
 }
 
 /** Notes and choices stand on the first page; findings on theirs. */

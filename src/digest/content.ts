@@ -109,7 +109,7 @@ function closingNotes({ digest }: Telling, { shown, left }: Shown, knowledge: Kn
   const texts: (readonly [SayKey, Readonly<Record<string, string | number>>])[] = [
     ...(left ? [['digest.more', { count: left }] as const] : []),
     ...(late ? [['digest.came-late', { count: late }] as const] : []),
-    ['digest.watched', { what: described(digest.watch, knowledge, words) }],
+    ['digest.watched', { what: described(digest.watch, words) }],
   ]
   return texts.map(([key, values]) => note(words.sentence(words.say(key, values))))
 }

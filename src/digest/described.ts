@@ -1,12 +1,14 @@
-import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Words } from '../reply/words.ts'
 import type { Digest, Schedule, Watch } from './digest.ts'
 import { CHANGES } from './digest.ts'
 
 /** What is watched, in words: the places, the topics, and the kinds of change where not all are told. */
-export function described(watch: Watch, { names }: Pick<Knowledge, 'names'>, words: Words): string {
-  const groups = watch.groups.map((id) => names.groups.find(({ group }) => group === id)?.called ?? id)
-  const places = [...watch.countries.map(words.state), ...groups, ...watch.missions.map(words.mission)]
+export function described(watch: Watch, words: Words): string {
+  const places = [
+    ...watch.countries.map(words.state),
+    ...watch.groups.map(words.group),
+    ...watch.missions.map(words.mission),
+  ]
   const topics = watch.topics.map((topic) => words.say(`topic.${topic}`))
   const all = !watch.changes.length || watch.changes.length === CHANGES.length
   const changes = all ? [] : watch.changes.map((change) => words.say(`digest.change.${change}`))
@@ -15,11 +17,11 @@ export function described(watch: Watch, { names }: Pick<Knowledge, 'names'>, wor
 }
 
 /** A whole digest in one sentence: when, what, and what if not. */
-export function condition(digest: Digest, knowledge: Knowledge, words: Words): string {
+export function condition(digest: Digest, words: Words): string {
   const { watch, nothing, late, quiet, paused } = digest
   const said = [
     whenSaid(digest.schedule, digest.zone, words),
-    described(watch, knowledge, words),
+    described(watch, words),
     words.say(`digest.nothing.${nothing}`),
     late ? words.say('digest.up-to', { hours: late }) : words.say('digest.never-late'),
     quiet ? words.say('digest.quiet', quiet) : '',

@@ -179,14 +179,34 @@ const Called = z.strictObject({
     'foreign-embassy': z.string(),
     delegation: z.string(),
   }),
-  /** A post by its rank, and as it is held in a {city}: of the Taliban's, and of the former republic's. */
+  /** Ranks and offices; and a {post} as it is held in a {city}, for whom, at a {mission} or of a {state}. */
   posts: z.strictObject({
     ambassador: z.string(),
     charge: z.string(),
     'consul-general': z.string(),
+    consul: z.string(),
+    'first-secretary': z.string(),
+    'consular-official': z.string(),
+    head: z.string(),
+    representative: z.string(),
+    'permanent-representative': z.string(),
+    president: z.string(),
+    'prime-minister': z.string(),
+    'foreign-minister': z.string(),
+    'deputy-foreign-minister': z.string(),
+    spokesman: z.string(),
+    spokeswoman: z.string(),
+    'deputy-spokesman': z.string(),
     held: z.string(),
     'of-republic': z.string(),
+    acting: z.string(),
+    'of-taliban': z.string(),
+    'of-state': z.string(),
+    'at-mission': z.string(),
+    office: z.string(),
   }),
+  /** Groups of States, as a label. */
+  groups: z.record(z.string(), z.string()),
   cities: z.record(z.string(), z.string()),
 })
 

@@ -53,7 +53,7 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
     case 'direction': {
       const State = stateAsked(back.code, context)
       return {
-        sentence: words.say('ask.direction', { State }),
+        sentence: words.say('ask.direction', { State, place: placeOf(back.code, context) }),
         options: [option(context, 'mission-abroad', { State }), option(context, 'mission', { State })],
       }
     }
@@ -88,6 +88,14 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
   }
 }
 
+/** Where the Afghan embassy in a State stands: the city on file, else the capital. */
+function placeOf(code: string, { knowledge, words }: Context): string {
+  const mission = knowledge
+    .missionsIn(code)
+    .find(({ sending, kind }) => sending === 'AF' && kind === 'embassy')
+  return words.city(mission?.city ?? knowledge.names.states[code]?.capital ?? words.state(code))
+}
+
 /** The embassies that are asked about most: those of which words are quoted. */
 function missionOptions(kind: 'embassy' | 'consulate' | null, context: Context): Option[] {
   const { knowledge, words, question } = context
@@ -113,9 +121,9 @@ function missionOptions(kind: 'embassy' | 'consulate' | null, context: Context):
             }),
           }
         : {
-            label: mission.city,
+            label: words.city(mission.city),
             question: words.say('next.mission-named.question', {
-              kind: mission.kind,
+              kind: words.say(`mission.${mission.kind}`),
               city: cityAsked(mission.city, mission.receiving, context),
             }),
           },

@@ -5,7 +5,7 @@ import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
-import { dateOf, findingOf, sentenceOf } from './finding.ts'
+import { findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
 import { opened } from './opened.ts'
@@ -39,7 +39,6 @@ export function changes(context: Context): Told {
     period,
     subject: subject && words.say('changes.subject', { subject }),
     report: sentenceOf(lead, context),
-    date: words.date(dateOf(newest)),
   }
   const findings = (shown.length ? shown : [newest]).map((fact) => findingOf(fact, context))
   return told(

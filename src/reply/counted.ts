@@ -30,10 +30,8 @@ export type Counted = Readonly<{
 }>
 
 /** What the group asked about is called; without one, all States. */
-export function groupName({ question, knowledge, words }: Context): string {
-  const group = knowledge.names.groups.find(({ group }) => group === question.group)
-  return group?.called ?? words.say('name.everyone')
-}
+export const groupName = ({ question, words }: Context): string =>
+  question.group ? words.group(question.group) : words.say('name.everyone')
 
 /** The States of the group asked about, without those excepted; without a group, all on file; by name. */
 export function members({ question, knowledge, words }: Context): readonly string[] {

@@ -14,7 +14,7 @@ export function help(context: Context, kind: 'help' | 'hello' | 'thanks' | 'rese
   const began = chronicle.find(isSinceTakeover)?.span.first ?? ''
   const scope = words.say('help.scope', {
     facts: knowledge.counts().facts,
-    states: knowledge.countries.length,
+    states: knowledge.countries.filter((code) => code !== 'EU' && code !== 'UN').length,
     missions: knowledge.missions.length,
     sources: knowledge.counts().sources,
     from: words.date(began.slice(0, 7)),

@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf, note } from './notes.ts'
+import { spelled } from './opened.ts'
 
 /** Doubts on single lines that stand below a list. */
 const DOUBTS = 4
@@ -28,25 +29,30 @@ function doubtsOn({ key, lines }: Counted, { knowledge, words, question }: Conte
   if (question.topic !== 'accreditation' || !RANKED.has(key)) return []
   const isClaimed = ({ fact }: Line) => claimantOf(fact, knowledge) === 'taliban'
   const doubts = lines.filter((line) => !isClaimed(line)).flatMap(doubtOn)
-  return doubts.slice(0, DOUBTS).map((doubt) => words.say('note.doubt', { doubt }))
+  return doubts.slice(0, DOUBTS).map((of) => words.say('note.doubt-on', of))
 }
 
 /** Lists of one rank, on which a doubt may be whether it is that rank. */
 const RANKED = new Set(['ambassador', 'charge'])
 
-const doubtOn = ({ name, fact }: Line): string[] => (fact.doubt ? [`${name}: ${fact.doubt}`] : [])
+const doubtOn = ({ name, fact: { doubt } }: Line) => (doubt ? [{ name, doubt }] : [])
 
 /** Where embassies alone are counted, which of the other posts meet the condition as well. */
 function besideOf({ beside }: Counted, { words }: Context): string[] {
   if (!beside) return []
   const { names, total } = beside
-  const key = names.length ? 'list.beside' : 'list.beside.none'
-  return [words.say(key, { total, count: names.length, names: words.list(names) })]
+  const form = names.length === 0 ? '.none' : names.length === 1 ? '.one' : ''
+  const values = {
+    total: spelled(total, words),
+    count: spelled(names.length, words),
+    names: words.list(names),
+  }
+  return [words.say(`list.beside${form}`, values)]
 }
 
 /** What was undone since, so that no act is lost and none is taken for what holds. */
 function undoneOf({ key, undone = [] }: Counted, context: Context): string[] {
-  const points = undone.map((fact) => sentenceOf(fact, context).replace(/\.$/, '')).join('; ')
+  const points = undone.map((fact) => context.words.sentence(sentenceOf(fact, context))).join(' ')
   return points
     ? [context.words.say(key.startsWith('closed') ? 'list.again' : 'list.changed-since', { points })]
     : []

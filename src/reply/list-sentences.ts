@@ -7,7 +7,7 @@ import { isOfForeign } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf } from './notes.ts'
-import { opened } from './opened.ts'
+import { opened, spelled } from './opened.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
 import { newestBy, stateIn } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
@@ -25,6 +25,7 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...offTheList(counted, context),
     ...cooperatingIn(last, context),
+    ...inPart(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
   ].map((sentence) => opened(sentence, words))
@@ -45,9 +46,11 @@ function sentenceFor(
   const named = [...new Set(names)]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
-  return words.say(`list.${key}${form}` as SayKey, {
-    count: named.length,
-    total,
+  /** Who came to recognise them in a time: nobody did in a year does not deny who had before. */
+  const act = key === 'recognised' && question.begun && question.asOf ? '.act' : ''
+  return words.say(`list.${key}${act}${form}` as SayKey, {
+    count: spelled(named.length, words),
+    total: spelled(total, words),
     names: words.list(named),
     held,
     missions: words.say(`list.missions.${isOfForeign(question) && kind === 'any' ? 'foreign' : kind}`),
@@ -120,6 +123,14 @@ function cooperatingIn({ key, lines }: Counted, { words }: Context): string[] {
   const names = lines.filter(({ fact }) => stateIn(fact) === 'cooperating').map(({ name }) => name)
   return key === 'republic' && names.length
     ? [words.say('list.cooperating-among', { names: words.list(names) })]
+    : []
+}
+
+/** Of a list of open missions, those that work in part, so that none is taken for fully open. */
+function inPart({ key, lines }: Counted, { words }: Context): string[] {
+  const names = lines.filter(({ fact }) => stateIn(fact) === 'limited').map(({ name }) => name)
+  return key.startsWith('open') && names.length
+    ? [words.say('list.in-part', { names: words.list(names) })]
     : []
 }
 

@@ -120,14 +120,22 @@ function headlineOn(mission: MissionData, now: Now, context: Context): string {
   const { words, question } = context
   const { leads, operation, announced, handedOver } = now
   const Mission = words.theMission(mission.mission)
-  return [
+  const sentences = [
     ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
     ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
       ? [words.sentence(words.say('abstain.no-operation', { Mission }))]
       : []),
     ...leads.map((lead) => stood(lead, mission.receiving, context)),
     ...handedOver.map((fact) => words.sentence(sentenceOf(fact, context))),
-  ].join(' ')
+  ]
+  return sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)).join(' ')
+}
+
+/** A further sentence on a mission does not begin with its name once more: "It is in the custody of Japan". */
+function again(sentence: string, Mission: string, words: Context['words']): string {
+  if (!sentence.toLowerCase().startsWith(Mission.toLowerCase())) return sentence
+  const rest = sentence.slice(Mission.length).replace(/^[\s:：—]+/, '')
+  return words.sentence(words.say('mission.again', { rest }))
 }
 
 const asksWhetherItWorks = (details: readonly Detail[]): boolean =>

@@ -101,8 +101,11 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
 
 function about(known: PersonRecord, context: Context): Told {
   const { words, knowledge } = context
-  const posts = known.posts.map((post) => `${words.post(post.title)}${when(post, context)}`)
-  const headline = words.sentence(words.say('person.posts', { name: known.name, posts: words.list(posts) }))
+  const posts = known.posts.map((post) => `${words.post(post.title, known.side)}${when(post, context)}`)
+  const held = posts.some((post) => post.includes(','))
+    ? posts.join(words.say('list.semicolon'))
+    : words.list(posts)
+  const headline = words.sentence(words.say('person.posts', { name: known.name, posts: held }))
   const facts = knowledge.ofPerson(known.person).toReversed()
   const [first] = facts
   if (!first) return { ...abstain('no-statement', context, { who: known.name }), parts: [note(headline)] }
@@ -171,7 +174,7 @@ function heads(holders: readonly Holder[], context: Context): Told {
     words.sentence(
       words.say('person.post', {
         name: known.name,
-        title: words.post(post.title),
+        title: words.post(post.title, known.side),
         when: when(post, context),
       }),
     )

@@ -29,7 +29,8 @@ const REPLIES = {
   person,
   changes,
   sources,
-  help: (context: Context) => help(context, 'help'),
+  help: (context: Context) =>
+    help(context, context.question.reset ? 'reset' : (context.question.greets ?? 'help')),
   unsupported: (context: Context) => abstain(context.question.reason ?? 'not-understood', context),
 }
 

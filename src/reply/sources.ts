@@ -158,9 +158,12 @@ function fromPublisher(held: readonly Fact[], context: Context): Told {
     : abstain('no-record', context)
 }
 
-/** The sources of some facts, each once. */
+/** The sources of some facts, each once: those that facts are told from, then those that carry the same. */
 const sourcesOf = (facts: readonly Fact[]): readonly string[] => [
-  ...new Set(facts.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+  ...new Set([
+    ...facts.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+    ...facts.flatMap(({ evidence }) => evidence.flatMap(({ also = [] }) => also)),
+  ]),
 ]
 
 /** How many sources something rests on: the first of them described, the others counted. */

@@ -10,11 +10,18 @@ export function spokenLine(
   from: string,
   { words }: Context,
 ): string {
-  const named = speaker?.name ? `${speaker.name}, ${speaker.role}` : speaker?.role
+  const role = speaker && words.post(speaker.role, speaker.side)
+  const named = speaker?.name ? `${speaker.name}, ${role}` : role
   return words.say(indirect ? 'statement.indirect' : 'statement.headline', {
     publisher: source.publisher,
     who: named ?? source.publisher,
     date: words.date(said ?? from),
-    quote: (quote ?? '').replace(/[,;]$/, ''),
+    quote: within((quote ?? '').replace(/[,;]$/, ''), words),
   })
+}
+
+/** Words that somebody puts in quotation marks stand in single ones where the whole stands in the same double ones. */
+function within(quote: string, { say }: Context['words']): string {
+  const isAlike = say('statement.headline', { who: '', date: '', quote: '' }).includes('“')
+  return isAlike ? quote.replace(/“([^“”]*)”/g, '‘$1’') : quote
 }

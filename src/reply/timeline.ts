@@ -49,22 +49,25 @@ export function timeline(context: Context): Told {
   const findings = facts.map((fact) => findingOf(fact, context))
   const next = country ? around(country, context) : []
   if (question.asks !== 'whether' && question.asks !== 'who') return whenTold(facts, turning, context)
-  const points = turning.map((fact) =>
-    words.say('timeline.point', {
-      what: sentenceOf(fact, context).replace(/\.$/, ''),
-      date: words.date(fact.from),
-    }),
-  )
+  const points = turning.map((fact) => words.sentence(pointOf(fact, context)))
   const headline = headlineOf(facts, context)
   return told(
     headline,
     joined([
       ...findings,
-      ...(points.length ? [note(words.say('timeline.turning', { points: points.join('; ') }))] : []),
+      ...(points.length ? [note(words.say('timeline.turning', { points: points.join(' ') }))] : []),
     ]),
     facts,
     next,
   )
+}
+
+/** A turning point with the day from which it holds, unless the sentence names its year itself. */
+function pointOf({ evidence, from, span }: Fact, { words }: Context): string {
+  const report = evidence[0]?.report ?? ''
+  return report.includes(span.first.slice(0, 4))
+    ? report
+    : words.say('timeline.point', { what: report.replace(/\.$/, ''), date: words.date(from) })
 }
 
 /** How many entries there are, and the newest of them; one alone speaks for itself. */

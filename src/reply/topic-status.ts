@@ -215,7 +215,7 @@ function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { 
   return newestFirst([...chosen].slice(0, EARLIER))
 }
 
-/** What a "why" or "when" takes for granted and the record denies is corrected; and nobody's reason is made up. */
+/** What a "why" or "when" takes for granted and the record denies is corrected. */
 function premise({ state }: Standing, sentence: string, { question, words }: Context): Part[] {
   const { asks, negative, topic } = question
   if (asks !== 'why' && asks !== 'when' && asks !== 'how-long') return []
@@ -223,8 +223,7 @@ function premise({ state }: Standing, sentence: string, { question, words }: Con
     !negative &&
     ((topic === 'recognition' && state === 'not-recognised') ||
       (topic === 'accreditation' && ['refused', 'unanswered', 'republic'].includes(state)))
-  if (denied) return [note(words.sentence(words.say('note.premise', { sentence })))]
-  return asks === 'why' ? [note(words.say('note.no-reason'))] : []
+  return denied ? [note(words.sentence(words.say('note.premise', { sentence })))] : []
 }
 
 function notRecognition(topic: Topic, { question, words }: Context): Part[] {

@@ -16,7 +16,7 @@ export function stateAsked(code: string, { words, knowledge }: Known): string {
 
 /** A city as a question names it: with its State where there are several of that name (Hyderabad). */
 export function cityAsked(city: string, code: string, { words, knowledge }: Known): string {
-  return isShared(city, knowledge) ? `${city}, ${words.state(code)}` : city
+  return isShared(city, knowledge) ? `${words.city(city)}, ${words.state(code)}` : words.city(city)
 }
 
 const isShared = (name: string, knowledge: Knowledge): boolean => sharedIn(knowledge)(name)

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { LanguageRecord } from '../knowledge/language.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { onceFor, onceForEach } from '../once.ts'
+import { postNamed } from './post-named.ts'
 
 /** The wording of one language: sentences by key, dates, and the names of States and missions inside a sentence. */
 export type Words = Readonly<{
@@ -15,8 +16,10 @@ export type Words = Readonly<{
   mission: (id: string) => string
   theMission: (id: string) => string
   city: (name: string) => string
-  /** The title of a post, as people/ has it. */
-  post: (title: string) => string
+  /** A group of States, by its id. */
+  group: (id: string) => string
+  /** The title of a post, by how people/ has it and by the side of who holds it. */
+  post: (title: string, side: string) => string
   list: (items: readonly string[]) => string
   /** A sentence with its first letter raised and a full stop at its end. */
   sentence: (text: string) => string
@@ -48,24 +51,29 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
       ? filled(called.missions[kindOf(known)], { city: city(known.city), state: state(known.sending) })
       : known.title
   }
+  const list: Words['list'] = (items) => listed(items, say('list.comma'), say('list.and'))
   return {
     say,
     opening,
     date: (edtf) => periodIn(edtf, day, say),
     state,
     city,
+    group: (id) =>
+      called?.groups[id] ?? knowledge.names.groups.find(({ group }) => group === id)?.called ?? id,
     mission,
     theMission: (id) => (called ? mission(id) : `the ${mission(id)}`),
-    post: (title) => {
-      const [, rank = '', former, place = ''] = HELD.exec(title) ?? []
-      const post = called?.posts[RANKS[rank] ?? 'held']
-      return called && post && rank
-        ? filled(called.posts[former ? 'of-republic' : 'held'], { post, city: city(place) })
-        : title
-    },
-    list: (items) => listed(items, say('list.comma'), say('list.and')),
+    post: (title, side) =>
+      called
+        ? postNamed(title, side, called, {
+            city,
+            state: (of) => (of === 'taliban' || of === 'republic' ? say(`name.${of}`) : state(of)),
+            and: list,
+            fill: filled,
+          })
+        : title,
+    list,
     sentence: (text) =>
-      `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][”"’)»]*$/.test(text) ? '' : stopAfter(text)}`,
+      `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][“”"’)»]*$/.test(text) ? '' : stopAfter(text, language)}`,
   }
 }
 
@@ -78,16 +86,9 @@ function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called[
   return kind === 'consulate' && title.includes('consulate general') ? 'consulate-general' : kind
 }
 
-/** The titles of people/ that say no more than a rank, a side and a city; others stay as they are written there. */
-const HELD = /^(ambassador|chargé d’affaires|consul general)( of the former republic)? in ([^,]+)$/
-const RANKS: Readonly<Record<string, keyof Called['posts']>> = {
-  ambassador: 'ambassador',
-  'chargé d’affaires': 'charge',
-  'consul general': 'consul-general',
-}
-
-/** Chinese has a full stop of its own. */
-const stopAfter = (text: string): string => (/[\p{Script=Han}）][”]?$/u.test(text) ? '。' : '.')
+/** Chinese has a full stop of its own; a sentence of another language may end with a Chinese name. */
+const stopAfter = (text: string, language: string): string =>
+  language === 'zh' && /[\p{Script=Han}）][”]?$/u.test(text) ? '。' : '.'
 
 /** A pattern cut at its names: text and names in turn. */
 const cut = onceFor((pattern: string) => pattern.split(/\{(\w+)\}/))
@@ -97,7 +98,10 @@ function filled(pattern: string, values: Readonly<Record<string, string | number
   let text = parts[0] ?? ''
   for (let i = 1; i < parts.length; i += 2) {
     const name = parts[i] ?? ''
-    text += `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}${parts[i + 1]}`
+    const value = `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}`
+    const after = parts[i + 1] ?? ''
+    /** "The United States’ embassy": English adds no s to a name that ends with one. */
+    text += value + (value.endsWith('s') ? after.replace(/^’s\b/, '’') : after)
   }
   return text
 }
@@ -105,21 +109,24 @@ function filled(pattern: string, values: Readonly<Record<string, string | number
 function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return day(start)
-  if (start === '..') return say('date.until', { date: day(end) })
-  if (end === '..') return say('date.since', { date: day(start) })
+  if (start === '..') return say(isDay(end) ? 'date.until-day' : 'date.until', { date: day(end) })
+  if (end === '..') return say(isDay(start) ? 'date.since-day' : 'date.since', { date: day(start) })
   return say('date.between', { from: day(start), until: day(end) })
 }
+
+/** Whether a date names a day: many languages put another word before a day than before a month or year ("depuis le 1er juillet"). */
+const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 function dateIn(text: string, say: Words['say']): string {
   const plain = text.replace(/[~?%]$/, '')
   const [year = '', month, date] = plain.split('-')
   const named = month ? say(`month.${Number(month)}` as SayKey) : ''
   const written = date
-    ? say('date.day', { day: Number(date), month: named, year })
+    ? say(date === '01' ? 'date.first' : 'date.day', { day: Number(date), month: named, year })
     : month
       ? say('date.month', { month: named, year })
       : year
-  return plain === text ? written : say('date.about', { date: written })
+  return plain === text ? written : say(isDay(plain) ? 'date.about-day' : 'date.about', { date: written })
 }
 
 function listed(items: readonly string[], comma: string, and: string): string {

@@ -70,11 +70,18 @@ export function questionOf(
     further: furtherOf(sought, marked),
     taken: takenOf(marked),
     reset: has('reset'),
+    greets: greetingIn(features),
     inherited: [],
     reason,
     back: reason ? null : backOf(marked, features, wants, reader),
     cut: marked.text.cut,
   }
+}
+
+/** "Thanks, hello again" thanks; "hello, what can you do?" asks. */
+function greetingIn({ has }: Features): Question['greets'] {
+  if (has('help')) return null
+  return has('thanks') ? 'thanks' : has('hello') ? 'hello' : null
 }
 
 /** What is out of scope is not answered; what an organisation did is one answer, and no list of its members. */

@@ -6,6 +6,7 @@ import { follow } from './follow/follow.ts'
 import { intentOf } from './intent.ts'
 import { leftOpen, lifted } from './left-open.ts'
 import { type Manner, type Marked, marked } from './marked.ts'
+import { isUnread } from './not-read.ts'
 import { pick } from './pick.ts'
 import { questionOf } from './question-of.ts'
 import type { Reader } from './reader.ts'
@@ -46,10 +47,18 @@ export function readMarked(markedText: Marked, reader: Reader, today: Day): Read
   const features = featuresOf(markedText, reader, today)
   const isNod = !markedText.tokens.length && EMOJI.test(markedText.text.clean)
   const reason = isNod ? null : markedText.tokens.length ? outOfScope(features) : 'nothing-asked'
+  if (isUnread(markedText, reader)) return notRead(features, reader)
   const intent = isNod ? 'help' : intentOf(features)
   const helped =
     intent === 'help' &&
     (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))
   const question = questionOf(features, helped ? null : reason, intent, reader)
   return { intent, question, features }
+}
+
+/** A text in a language that is not read is told so in English, and nothing in it is taken for a name. */
+function notRead(features: Features, reader: Reader): Reading {
+  const question = questionOf(features, 'not-read', null, reader)
+  const unread = { ...question, language: 'en', countries: [], mission: null, people: [], taken: [] }
+  return { intent: null, question: unread, features }
 }

@@ -134,7 +134,7 @@ it('puts the sources of what holds before those of what was said against it earl
 
 it('gives the sources of what a State did, and not all that is held on it', () => {
   expect(headline('Source for Kazakhstan taking the Taliban off its terror list?')).toMatch(
-    /^This rests on 2 sources: Al Mayadeen English/,
+    /^This rests on 3 sources: Al Mayadeen English/,
   )
 })
 

@@ -60,7 +60,7 @@ describe('the mission that is meant', () => {
 
   it('is said to be unknown in its work before who runs it is told', () => {
     expect(answered('Is the Afghan embassy in Warsaw open?').headline).toMatch(
-      /^Whether the Afghan embassy in Warsaw is open is not on file\. The Afghan embassy in Warsaw is run by/,
+      /^Whether the Afghan embassy in Warsaw is open is not on file\. It is run by/,
     )
   })
 

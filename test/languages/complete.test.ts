@@ -39,11 +39,31 @@ describe.each(CODES.filter((code) => code !== 'en'))('%s', (code) => {
     expect(lacking(cities, (city) => !!language(code).called?.cities[city])).toEqual([])
   })
 
+  it('names every group of States', () => {
+    const groups = records.names.groups.map(({ group }) => group)
+    expect(lacking(groups, (group) => !!language(code).called?.groups[group])).toEqual([])
+  })
+
   it('tells of a mission by its name, with no word of English', () => {
     const { mission, theMission } = wordsIn(knowledge, code)
     const names = knowledge.missions.flatMap(({ mission: id }) => [mission(id), theMission(id)])
     expect(names.filter((name) => /[{}]|\b(?:the|embassy|consulate|of)\b/.test(name))).toEqual([])
   })
+})
+
+it('leaves the title of a post whole where not every word of it is named', () => {
+  const { post } = wordsIn(knowledge, 'ru')
+  expect(post('acting head of the Afghan consulate in Khorog', 'republic')).toBe(
+    'руководитель (и. о.), консульство Афганистана (Хорог)',
+  )
+  expect(
+    [
+      'first secretary in Dushanbe by the Taliban’s word',
+      'ambassador of Nicaragua in Beijing, non-resident for Afghanistan',
+      'deputy spokesman of the Islamic Emirate',
+      'ambassador of the Afghan republic to the United States',
+    ].filter((title) => post(title, 'taliban') !== title),
+  ).toEqual([])
 })
 
 it('takes a word for each number from two to nine, or none of them', () => {
@@ -186,6 +206,30 @@ describe.each(CODES)('what the bot offers to ask next, in %s', (code) => {
   })
 })
 
+it.each(CODES)('which mission is meant is asked back in %s by questions that are understood', (code) => {
+  const asked = {
+    ar: 'من يدير السفارة الأفغانية؟',
+    de: 'Wer leitet die afghanische Botschaft?',
+    en: 'Who runs the Afghan embassy?',
+    es: '¿Quién dirige la embajada afgana?',
+    fa: 'سفارت افغانستان در دست کیست؟',
+    fr: 'Qui dirige l’ambassade afghane ?',
+    ps: 'د افغانستان سفارت د چا په لاس کې دی؟',
+    ru: 'Кто управляет посольством Афганистана?',
+    tr: 'Afgan büyükelçiliğini kim yönetiyor?',
+    uk: 'Хто керує посольством Афганістану?',
+    zh: '谁管理阿富汗大使馆？',
+  }[code]
+  const options = answered(asked).parts.flatMap((part) => (part.kind === 'choice' ? part.options : []))
+  const cities = options.map(({ question }) => {
+    const { mission, language } = answered(question).understood
+    return [mission?.city, mission?.sending, mission?.kind, language]
+  })
+  expect(options.length).toBeGreaterThan(4)
+  expect(cities).toEqual(cities.map(([city]) => [city, 'AF', 'embassy', code]))
+  expect(code === 'en' ? '' : options.map(({ question }) => question).join()).not.toMatch(/embassy/)
+})
+
 it.each([
   [
     'Wer leitet die afghanische Botschaft in Neu-Delhi?',
@@ -201,6 +245,13 @@ it.each([
     '¿Quién dirige la embajada de Afganistán en Ottawa?',
     /^Embajada de Afganistán en Ottawa: .*embajador de la antigua república en Ottawa/,
   ],
+  ['Кто посол Китая в Кабуле?', /^Zhao Xing — по документам посол \(Китай; Кабул\), /],
+  ['من هو سفير الصين في كابول؟', /^Zhao Xing: .*سفير في كابول \(الصين\)/],
+  ['سفیر چین در کابل کیست؟', /^Zhao Xing.*سفیر چین در کابل/],
+  ['谁是中国驻喀布尔大使？', /^Zhao Xing：.*中国驻喀布尔大使/],
+  ['Qui est Zakharova ?', /^Maria Zakharova : porte-parole du ministère des Affaires étrangères \(Russie\)/],
+  ['Wer ist Muttaqi?', /^Amir Khan Muttaqi: amtierender Außenminister \(die Taliban\)/],
+  ['Кто такой Наджибулла Шерхан?', /^Najibullah Sherkhan: первый секретарь \(Осло\)/],
 ])('a mission and a post are called as in the language of the question: %s', (text, headline) => {
   expect(answered(text).headline).toMatch(headline)
 })

@@ -8,7 +8,7 @@ describe('a phrase with other words inside it', () => {
     'Who besides Australia sent their envoys packing?',
   ])('is read as it is without them: %s', (question) => {
     expect(answered(question).headline).toMatch(
-      /^Besides Australia, 2 of the \d+ States .* do not take .*: Austria and Canada/,
+      /^Besides Australia, two of the \d+ States .* do not take .*: Austria and Canada/,
     )
   })
 

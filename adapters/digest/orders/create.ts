@@ -74,7 +74,7 @@ async function kept(settings: Settings, { giver, knowledge, now, store }: At): P
 
 /** The condition for the audit record, which is in English. */
 export const conditionOf = (digest: KeptDigest, { knowledge }: At): string =>
-  condition(digest, knowledge, wordsIn(knowledge, 'en'))
+  condition(digest, wordsIn(knowledge, 'en'))
 
 /** A digest as it is shown when it was made or changed: its condition, its runs, a sample, and how often it would have posted. */
 export async function introduced(digest: KeptDigest, headline: string, at: At): Promise<Replied> {

@@ -11,7 +11,7 @@ import { windowOf } from '../../digest/watermark.ts'
 import type { Trial } from '../digest.ts'
 import { jsonLine } from '../json.ts'
 import { type Paper, wrapped } from '../paper.ts'
-import { render } from '../render.ts'
+import { renderEdition } from '../render.ts'
 
 /** What the terminal shows with: the knowledge, the clock and the paper. */
 export type At = Readonly<{ knowledge: Knowledge; now: Date; paper: Paper }>
@@ -32,12 +32,12 @@ export function previewText(
   if (json) return jsonLine(answer)
   const count = wouldHavePosted(trial, knowledge, now)
   const lines = [
-    condition(trial, knowledge, words),
+    condition(trial, words),
     words.say('digest.runs'),
     ...nextRuns(trial, now, RUNS).map((run) => `  ${runSaid(run, trial.zone, words)}`),
     words.sentence(words.say('digest.would', { days: LOOKED_BACK, count })),
   ]
-  const edition = answer ? `\n${render(answer, knowledge, paper)}` : ''
+  const edition = answer ? `\n${renderEdition(answer, knowledge, paper)}` : ''
   return `${lines.map((line) => wrapped(line, paper.width, /^ */.exec(line)?.[0])).join('\n')}\n${edition}`
 }
 

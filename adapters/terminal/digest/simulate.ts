@@ -15,7 +15,7 @@ const DAY = 24 * 3_600_000
 /** All runs of a digest in the year from now, with what each would post over the knowledge as it is. */
 export function runsOfYear(trial: Trial, at: At): string {
   const words = wordsIn(at.knowledge, trial.language)
-  const head = wrapped(condition(trial, at.knowledge, words), at.paper.width)
+  const head = wrapped(condition(trial, words), at.paper.width)
   return `${head}\n\n${table(trial, at.now, new Date(+at.now + 366 * DAY), at)}\n`
 }
 

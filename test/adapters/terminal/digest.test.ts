@@ -12,6 +12,7 @@ it('prints an edition as a channel would get it, with its runs and how often it 
   const shown = await lines('preview', 'monday 09:00 Kabul; recognition', '--now', '2026-11-25')
   const text = shown.join('\n')
   expect(text).toContain('Monday 30 November 2026, 09:00 (Asia/Kabul) = 30 November 2026 04:30 UTC')
+  expect(text).not.toContain('Read as')
   expect(text).toMatch(/In the last 90 days this would have posted 13 times\.\n\nMission status, recorded/)
 })
 

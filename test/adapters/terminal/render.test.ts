@@ -109,7 +109,7 @@ it('shows how a mission, people, a date and a language were read', () => {
     language: 'ru',
   }
   expect(render({ ...answer, understood }, knowledge, { ...PAPER, width: 200 })).toContain(
-    'Прочитано как: положение дел · признание · посольство: Афганистан → Moscow, Россия · Maria Zakharova · с авг. 2021 г. до апр. 2022 г. · ru\n',
+    'Прочитано как: положение дел · признание · посольство: Афганистан → Москва, Россия · Maria Zakharova · с авг. 2021 г. до апр. 2022 г. · ru\n',
   )
 })
 

@@ -82,7 +82,7 @@ it('turns pages in place, asks what a button offers, and shares for all, once', 
   expect([next.type, isHidden(next), next.said]).toEqual([
     4,
     true,
-    expect.stringContaining('Russia recognises'),
+    expect.stringContaining('Russia has recognised'),
   ])
   const shared = await clicked(first.message, buttonIn(first.data, 'Share'))
   expect([shared.type, isHidden(shared), shared.said]).toEqual([

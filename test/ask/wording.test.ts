@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../../src/reply/words.ts'
+import { answered, answers, knowledge, notes } from '../known.ts'
+
+const noteOn = (text: string, begins: string): string =>
+  notes(answered(text)).find((note) => note.startsWith(begins)) ?? ''
+
+describe('a sentence that is printed', () => {
+  it('tells a turning point and its day once, each as a sentence', () => {
+    const points = noteOn('Timeline of India', 'Turning points: ')
+    expect(points).toContain('declared its closure permanent (23 November 2023). The consuls general')
+    expect(points).not.toMatch(/\(([^()]+)\) \(\1\)|\.\.$/)
+  })
+
+  it('says of a time without events that none is on file, and not that nothing happened', () => {
+    expect(answered('What happened in October 2026?').headline).toMatch(
+      /^No event is on file in that time \(October 2026\); the newest: Fifteen member States .* \(23 June 2026\)\.$/,
+    )
+  })
+
+  it('names the city of the Afghan embassy when it asks which of two is meant', () => {
+    expect(answered('Japan embassy').headline).toBe(
+      'Which embassy do you mean: Japan’s in Kabul, or the Afghan one in Tokyo?',
+    )
+  })
+
+  it('adds no s to a name that ends with one', () => {
+    expect(answered('US embassy').headline).toContain('the United States’ in Kabul')
+    expect(answered('What are the Netherlands’ relations with the Taliban?').understood.countries).toEqual([
+      'NL',
+    ])
+  })
+
+  it('ends with one full stop where a name ends with one', () => {
+    expect(noteOn('Who is Nebrasul Haq Aziz?', 'Also spelt ')).toMatch(/ Nebrasul H\.$/)
+  })
+
+  it('minds something on a State in one label and not in two', () => {
+    expect(noteOn('Which countries accepted a Taliban ambassador?', 'Mind, on the United Arab')).toMatch(
+      /^Mind, on the United Arab Emirates: The Emirati/,
+    )
+  })
+
+  it('counts as sources all that are named below', () => {
+    const [, answer] = answers('Who runs the Afghan embassy in Oslo?', 'source?')
+    const count = Number(/^This rests on (\d+) sources/.exec(answer?.headline ?? '')?.[1])
+    const named = answer?.parts.flatMap((part) =>
+      part.kind === 'finding' ? part.evidence.map(({ source }) => source.id) : [],
+    )
+    expect(count).toBe(new Set(named).size)
+  })
+
+  it('counts in the help as many States as lists do, and the EU and the UN beside them', () => {
+    expect(noteOn('help', 'On file: ')).toMatch(/ facts on 39 States, the EU and the UN, and 79 missions/)
+  })
+})
+
+describe('a headline', () => {
+  it.each([
+    [
+      'Who runs the Afghan embassy in London?',
+      / \(last documented on 27 September 2024\)\. It is in the custody of /,
+    ],
+    ['Wer leitet die afghanische Botschaft in London?', /\)\. Die Vertretung steht unter der Obhut /],
+  ])('names a mission once: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it('puts a quotation within a quotation between single marks', () => {
+    expect(answered('What did Zakharova say about recognition?').headline).toMatch(
+      /: “it was too early to ‘talk about official recognition of the Taliban\.’”$/,
+    )
+  })
+
+  it('puts semicolons between posts that hold commas', () => {
+    expect(answered('Who is Said Tayeb Jawad?').headline).toMatch(
+      / United States; ambassador .*; ambassador /,
+    )
+  })
+
+  it('ends a sentence as its language does, whatever the last name is written in', () => {
+    expect(noteOn('Who is Said Tayeb Jawad?', 'Also spelt ')).toMatch(/ and 贾瓦德\.$/)
+    expect(answered('俄罗斯承认塔利班了吗？').headline).toMatch(/。$/)
+  })
+
+  it('says once that no reason is on file', () => {
+    expect(notes(answered('Why doesn’t Kazakhstan recognise them?')).join(' ')).not.toContain('reason')
+  })
+
+  it('greets back, and answers thanks with no list of what can be asked', () => {
+    expect(['hello', 'thanks!', 'start over'].map((text) => answered(text).headline)).toEqual([
+      'Hello. Ask about recognition of the Taliban, their envoys, or an Afghan mission.',
+      'You are welcome.',
+      'Forgotten: the next question stands by itself.',
+    ])
+    expect(answered('hello, what can you do?').headline).toMatch(/^Ask about /)
+  })
+})
+
+describe('a list', () => {
+  it.each([
+    [
+      'Which Afghan embassies are open?',
+      /and Ottawa \(Canada\)\. Only in part: New Delhi \(India\) and Oslo \(Norway\)\.$/,
+    ],
+    [
+      'Which embassies reopened in 2025?',
+      /opened or reopened: Oslo \(Norway\)\. Only in part: Oslo \(Norway\)\.$/,
+    ],
+    ['Welche Botschaften in Kabul sind geöffnet?', / Nur teilweise: Europäische Union\.$/],
+  ])('of open missions says which of them work in part: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Which neighbours recognise the Taliban?', 'none of the six States'],
+    ['Which European countries took Taliban envoys?', 'two of the 45 States'],
+    [
+      'Welche Nachbarn haben Gesandte der Taliban akzeptiert?',
+      'Nachbarstaaten Afghanistans: fünf der sechs Staaten',
+    ],
+  ])('spells out small numbers wherever they stand: %s', (text, said) => {
+    expect(answered(text).headline).toContain(said)
+  })
+
+  it('of those who recognised them in a year denies nobody who had before', () => {
+    expect(answered('Who recognised the Taliban in 2026?').headline).toBe(
+      'New in 2026: none of the 39 States on file is documented as having recognised the Taliban in that time.',
+    )
+    expect(answered('Who recognised the Taliban in 2025?').headline).toMatch(
+      /^New in 2025: one of .* recognised the .*: Russia\.$/,
+    )
+  })
+
+  it('spells them out below it too', () => {
+    expect(noteOn('Which embassies cooperate with Kabul?', 'Embassies alone')).toContain(
+      'this holds for one: Munich',
+    )
+  })
+})
+
+describe('a date', () => {
+  it.each([
+    [
+      'fr',
+      'vers le 15 janvier 2026',
+      'depuis le 1er juillet 2025',
+      "jusqu'au 2 mai 2024",
+      'vers janvier 2026',
+    ],
+    [
+      'es',
+      'hacia el 15 de enero de 2026',
+      'desde el 1 de julio de 2025',
+      'hasta el 2 de mayo de 2024',
+      'hacia enero de 2026',
+    ],
+    ['de', 'um den 15. Januar 2026', 'seit dem 1. Juli 2025', 'bis zum 2. Mai 2024', 'um Januar 2026'],
+    ['en', 'about 15 January 2026', 'since 1 July 2025', 'until 2 May 2024', 'about January 2026'],
+  ])('has before a day the word that %s puts there', (language, ...said) => {
+    const { date } = wordsIn(knowledge, language)
+    expect(['2026-01-15~', '2025-07-01/..', '../2024-05-02', '2026-01~'].map(date)).toEqual(said)
+  })
+})
