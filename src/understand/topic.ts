@@ -60,6 +60,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       !MANY.test(mark.key) &&
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
+    if ((mark.cue === 'envoy' || mark.cue === 'mission') && isMet(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
     if (mark.cue === 'accredit' && isOfPapers(mark, marks)) continue
     if (title && !own && !isTaken) continue
@@ -74,6 +75,10 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** "Who hosted the Taliban delegation?", "who met Taliban officials": those who come on a visit are neither envoys nor a mission. */
+export const isMet = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'relations') && mark.first < first && mark.last >= last)
 
 /** "Did the Turkmens accept Sabir?": him, as whatever he was sent. */
 export const isSomebodyTaken = (marks: readonly Mark[]): boolean =>

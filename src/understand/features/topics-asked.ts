@@ -2,6 +2,7 @@ import type { Topic } from '../../question.ts'
 import { askedFrom } from '../asides.ts'
 import { eitherOf } from '../either-of.ts'
 import { isCue, type Mark } from '../marks.ts'
+import { isSentThere } from '../mission-clues.ts'
 import { type MissionRead, missionNamed } from '../mission-named.ts'
 import { inQuote, quotedIn } from '../quoted-in.ts'
 import { soughtIn } from '../sought.ts'
@@ -146,9 +147,10 @@ const isInKabul = ({ marks, words, grammar }: Scan): boolean =>
 const isLeft = ({ first }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((left) => isCue(left, 'closed') && left.first < first && left.last >= first)
 
-/** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul", "a Kabul ambassador". */
+/** Whether an envoy is posted to Afghanistan: "the envoy in Kabul", "qatar ambassador kabul", "a Kabul ambassador", "an ambassador to the Taliban". */
 const isPosted = (scan: Scan): boolean =>
   isInKabul(scan) ||
+  isSentThere(scan.marks, scan.words, scan.grammar) ||
   (!scan.has('taliban', 'afghan') &&
     scan.marks.some(
       (mark, at) =>

@@ -1,4 +1,5 @@
-import { isCued, isOfTaking } from '../topic.ts'
+import { isCue } from '../marks.ts'
+import { isCued, isMet, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
 import {
   asksAction,
@@ -68,6 +69,7 @@ export const envoyInState: Rule = {
     !f.has('control', 'negation', 'order', 'except') &&
     !f.has('say') &&
     f.at('who') < f.at('envoy') &&
+    !f.marked.marks.some((mark) => isCue(mark, 'envoy') && isMet(mark, f.marked.marks)) &&
     !f.has('several') &&
     !asksWhose(f),
 }

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers, evidence, findings, notes } from '../known.ts'
+
+const headline = (text: string): string => answered(text).headline
+const last = (...turns: string[]) => answers(...turns).at(-1)
+
+describe('envoys of the former republic', () => {
+  it.each([
+    "Which countries keep the old republic's ambassador accredited?",
+    "Which countries still accredit the former republic's envoys?",
+    'Which ambassadors of the former republic are still accredited?',
+    'Welche Staaten akkreditieren noch den Botschafter der alten Republik?',
+  ])('are told with those who keep them, and not with those who took the Taliban: %s', (text) => {
+    expect(headline(text)).toContain('Waissi of the former republic was still accredited in Australia')
+    expect(headline(text)).toContain('Bakhtari of the former republic stays accredited')
+    expect(headline(text)).not.toMatch(/Taliban-appointed|Russia/)
+  })
+})
+
+describe('a year after a history', () => {
+  it.each([
+    ['Timeline of India', 'only 2025', /^India: \w+ dated entries from June 2025 to 21 October 2025/],
+    ['Timeline of Canada', 'only 2024', /^Canada: 21 dated entries from 26 February 2024/],
+    ['Timeline of Russia', 'in 2025', /^Russia: \w+ dated entries from 17 April 2025 to 3 July 2025/],
+  ])('leaves out what came before it: %s, %s', (first, then, told) => {
+    expect(last(first, then)?.headline).toMatch(told)
+    expect(last(first, then)?.headline).toBe(headline(`${first} in ${then.slice(-4)}`))
+  })
+})
+
+describe('the first Taliban government', () => {
+  const THREE =
+    /Only Saudi Arabia, the United Arab Emirates and Pakistan recognised the first Taliban government/
+
+  it.each([
+    'Which three countries recognised the Taliban in the 1990s?',
+    'Did Pakistan recognise the first Taliban regime?',
+    'Did Pakistan recognise the Taliban in 1997?',
+  ])('lies before the record, and what is on file of it is said below with its source: %s', (text) => {
+    const answer = answered(text)
+    expect(answer.outcome).toBe('abstained')
+    expect(notes(answer).join(' ')).toMatch(THREE)
+    expect(notes(answer).join(' ')).toContain('The National')
+  })
+
+  it.each([
+    'Did Saudi Arabia ever recognise the Taliban?',
+    'has the uae ever recognised the taliban',
+    'Hat Pakistan die Taliban jemals anerkannt?',
+  ])('is remembered where it is asked whether a State ever did: %s', (text) => {
+    expect(headline(text)).toMatch(THREE)
+  })
+
+  it('stands below, and not in the headline, where it is asked what holds', () => {
+    const answer = answered('Does Pakistan recognise the Taliban?')
+    expect(answer.headline).not.toMatch(THREE)
+    expect(findings(answer).at(-1)?.sentence).toMatch(THREE)
+  })
+
+  it('is not told of other governments of that time', () => {
+    expect(notes(answered('Who recognised the Karmal government in 1980?'))).toEqual([])
+  })
+})
+
+describe('nothing new in a time', () => {
+  it.each([
+    [
+      'Who recognised the Taliban in 2026?',
+      /^New in 2026: no State\. One of the 39 States on file recognises .*: Russia\.$/,
+    ],
+    ['Wer hat die Taliban 2026 anerkannt?', /^Neu im Zeitraum 2026: kein Staat\. .*Russland\.$/],
+  ])('does not deny what came before: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it.each(['anyone since?', 'and since then?', 'anyone after that?'])(
+    'is asked of what came after the time before: %s',
+    (turn) => {
+      expect(last('Who recognised the Taliban in 2025?', turn)?.headline).toMatch(
+        /^New \(since 1 January 2026\): no State\./,
+      )
+    },
+  )
+})
+
+describe('an ambassador to Afghanistan', () => {
+  it.each([
+    [
+      'Is there a Nicaraguan ambassador to Afghanistan?',
+      /^Nicaragua named its ambassador .* Michael Campbell/,
+    ],
+    [
+      'Has Nicaragua sent an ambassador to the Taliban?',
+      /^Nicaragua named its ambassador .* Michael Campbell/,
+    ],
+    ['Does Nicaragua have an ambassador to the Taliban, resident or otherwise?', /Michael Campbell/],
+    ['Is there a Chinese ambassador to Afghanistan?', /^China’s new ambassador, Zhao Xing/],
+    ['Which countries have ambassadors to Afghanistan?', /having posted an ambassador to Kabul/],
+  ])('is one posted there, and none that was taken from there: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+    expect(headline(text)).not.toContain('Taliban-appointed')
+  })
+})
+
+describe('a meeting', () => {
+  it.each([
+    ["Who attended Muttaqi's regional meeting in January 2024?", /^Diplomats of Russia, China, Iran/],
+    ["Which countries attended Muttaqi's meeting in Kabul?", /^Diplomats of Russia, China, Iran/],
+    ['Who attended the Moscow format talks?', /^Russia hosted .* the United States stayed away\./],
+    ['Who hosted the Taliban delegation in June 2026?', /Taliban delegation hosted by the EU/],
+    ['Who met Taliban officials in Brussels in June 2026?', /Taliban delegation hosted by the EU/],
+    ['did Belgium let a Taliban delegation in in June 2026?', /^Belgium issued five visas/],
+  ])('is told with those who took part, and not with all who ever had relations: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+    expect(headline(text)).not.toMatch(/of the 39 States|embassy/)
+    expect(evidence(answered(text)).length).toBeGreaterThan(0)
+  })
+})
