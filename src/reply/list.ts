@@ -9,6 +9,7 @@ import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedMissions } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { findingOf, sentenceOf } from './finding.ts'
+import { kabulPremises } from './kabul-premises.ts'
 import { notesOn } from './list-notes.ts'
 import { bySince, sentencesOf, topicsAsked, upTo } from './list-sentences.ts'
 import { missionsStatus } from './missions-status.ts'
@@ -29,7 +30,7 @@ export function list(asked: Context): Told {
   const context = amongAll(asked)
   const { question, words } = context
   if (isOfOneState(question)) return missionsStatus(context)
-  const one = republicEnvoys(context, list) ?? tookPart(context)
+  const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => inItsTime(all, context),

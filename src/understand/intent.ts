@@ -59,6 +59,7 @@ export const RULES: readonly Rule[] = [
   person.whoSignedLetter,
   person.whoSitsAtUn,
   person.whoIs,
+  person.whichOfThem,
   person.envoyInState,
   person.fullName,
   timeline.history,

@@ -116,3 +116,72 @@ describe('a meeting', () => {
     expect(evidence(answered(text)).length).toBeGreaterThan(0)
   })
 })
+
+describe('a foreign embassy in Kabul', () => {
+  it.each([
+    [
+      'Did the Taliban occupy a foreign embassy in Kabul?',
+      /Taliban had taken over the empty Norwegian embassy/,
+    ],
+    [
+      'Which embassy in Kabul was seized by the Taliban?',
+      /Taliban had taken over the empty Norwegian embassy/,
+    ],
+    ['Which embassies moved to Doha?', /^Germany .* Britain’s mission to Afghanistan sat in Doha/],
+    ['Which governments moved their Afghanistan embassies to Doha?', /^Germany .* sat in Doha/],
+  ])('is told by what became of its premises: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+    expect(headline(text)).not.toMatch(/Australia|foreign missions in Kabul on file/)
+  })
+})
+
+describe('missions of the former republic', () => {
+  it.each([
+    'Which missions of the former republic work with the Taliban?',
+    'Which republic-era missions cooperate with the Taliban?',
+  ])('are listed as such, and not the States with contacts: %s', (text) => {
+    expect(headline(text)).toMatch(/work with the Taliban authorities: Madrid .*Munich .*The Hague/)
+  })
+})
+
+describe('somebody at his post', () => {
+  it.each([
+    ['When did Jawad leave Moscow?', /Jawad is on record .* to March 2022\.$/],
+    ["When did Jawad's term end?", /Jawad is on record .* to March 2022\.$/],
+    ['When did the last republican ambassador leave Moscow?', /Jawad is on record .* to March 2022\.$/],
+    ['Which Haqqani is ambassador in the UAE?', /^Badruddin Haqqani/],
+    ['Who is the Afghan ambassador to Turkey?', /Farahmand .* from 25 June 2025, by the Taliban’s word\.$/],
+  ])('is told with the time of it, the name, and whose word it is: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it.each([
+    ['Who runs the Afghan embassy in Moscow?', 'before him?', /Gharwal is on record/],
+    [
+      'Afghan embassy in Beijing',
+      'when did the ambassador arrive?',
+      /^Asadullah Bilal Karimi.* 24 November 2023/,
+    ],
+  ])('is asked about in the next turn: %s, %s', (first, then, told) => {
+    expect(last(first, then)?.headline).toMatch(told)
+  })
+})
+
+describe('what leads', () => {
+  it.each([
+    ["What are Kazakhstan's four demands?", /^Akan Rakhmetullin said .* demands were met/],
+    ['fact check: UN gives Afghanistan seat to Taliban', /^The UN Credentials Committee postponed/],
+    [
+      'What happens to the Canberra embassy building after June?',
+      /Australia then keeps its premises and archives/,
+    ],
+  ])('is what is asked for: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it('is recognition alone where papers were taken, and no salaries', () => {
+    expect(headline("did China recognise the Taliban when Xi took the ambassador's papers?")).toMatch(
+      /^China does not recognise .*2025\)\.$/,
+    )
+  })
+})

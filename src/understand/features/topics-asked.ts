@@ -49,7 +49,8 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   )
   const named = topicsIn(scan, whom, said, heard)
   const told = named.length ? null : toldOf(scan, whom)
-  const topics = asOfMission(told ? [told] : named, read, scan)
+  const meant = told ? [told] : named.length ? named : onTerms(scan, whom)
+  const topics = asOfMission(meant, read, scan)
   const isWanted =
     topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
   return {
@@ -110,6 +111,12 @@ function topicsIn(
   const related = has('taliban') && countries.length > 0 && !has('overview') && !people.length
   return found.length || !related ? found : ['relations']
 }
+
+/** "What are Kazakhstan's four demands?": what a State demands is on its relations, where nothing else is named. */
+const onTerms = ({ has }: Scan, { countries, people, office }: WhomNamed): readonly Topic[] =>
+  has('condition') && countries.length && !people.length && !office && !has('say', 'statement')
+    ? ['relations']
+    : []
 
 /** At least so many words say which fact is meant. */
 const TELLING = 2
