@@ -169,6 +169,16 @@ describe('somebody at his post', () => {
 
 describe('what leads', () => {
   it.each([
+    [
+      'Who pays the diplomats in Khorog?',
+      /^The Taliban had paid the salaries at the Afghan consulate in Khorog/,
+    ],
+    ["Where does Britain's mission to Afghanistan sit?", /^Britain’s mission to Afghanistan sat in Doha/],
+    ['Did the Taliban ask for the embassy in Washington?', /had asked for the Afghan embassy in Washington/],
+    [
+      "My desk chief, who has been here since 1994, asks whether Canada answered the Taliban's letter.",
+      /^Canada’s foreign ministry spokesman, Jason Kung, said .* got no formal answer/,
+    ],
     ["What are Kazakhstan's four demands?", /^Akan Rakhmetullin said .* demands were met/],
     ['fact check: UN gives Afghanistan seat to Taliban', /^The UN Credentials Committee postponed/],
     [

@@ -127,12 +127,12 @@ function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | nul
   return countries.length && sought.length >= TELLING ? reader.told(countries, sought) : null
 }
 
-/** Who is posted to Kabul, or in charge in a city, is asked about as part of that mission. */
+/** Who is posted to Kabul, or in charge in a city or paid there, is asked about as part of that mission. */
 function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): readonly Topic[] {
   const { has } = scan
   if (read.kind !== 'mission' || topics[0] !== 'accreditation') return topics
   const posted = read.mission.receiving === 'AF' && isPosted(scan)
-  const inCharge = read.mission.city !== null && has('control')
+  const inCharge = read.mission.city !== null && has('control', 'money')
   return (posted || inCharge) && !has('accredit', 'recognise', 'request', 'refuse')
     ? [...new Set<Topic>(['mission', ...topics])]
     : topics
