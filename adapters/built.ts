@@ -41,6 +41,7 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
       dates: Lines
       plain: Lines
       everyday: readonly string[]
+      titles: readonly string[]
       common: Line
       near: Line
       glued: Line
@@ -72,6 +73,7 @@ export function layDown(compiled: Compiled, folder: string): void {
       dates: layEach(lexicon.dates, ledger),
       plain: layEach(lexicon.plain, ledger),
       everyday: lexicon.everyday,
+      titles: lexicon.titles,
       common: add(lexicon.common.join(' ')),
       near: add(lexicon.near),
       glued: add(lexicon.glued),
@@ -135,6 +137,7 @@ export function openIn(folder: string): Held {
       dates: openEach(lexicon.dates, read),
       plain: openEach(lexicon.plain, read),
       everyday: lexicon.everyday,
+      titles: lexicon.titles,
       get common() {
         return (read(lexicon.common) as string).split(' ')
       },

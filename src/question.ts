@@ -28,6 +28,7 @@ export const DETAILS = [
   'neither',
   'one-article',
   'undone',
+  'ever',
   'never',
   'declared',
   'disowned',

@@ -1,6 +1,7 @@
 import { type Day, type Span, spanOf } from '../edtf.ts'
 import { once, onceFor } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
+import { keyOf } from '../tokens.ts'
 import { lexiconOf } from '../understand/lexicon.ts'
 import { type Reader, readerOf } from '../understand/reader.ts'
 import { byDate } from './by-date.ts'
@@ -152,11 +153,16 @@ export function knowledgeOf(held: Held): Knowledge {
     reader: readerOf(lexiconOf(held.lexicon, held.languages), {
       names: held.names,
       home,
+      namesOf: onceFor((id) => spelt(people.get(id)).map(keyOf)),
       ...heardIn({ quotations, people, missions, ofCountry, ofPerson, ofSide }),
       holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }
 }
+
+/** A person's name, and how else it is spelt. */
+const spelt = (known: PersonRecord | undefined): readonly string[] =>
+  known ? [known.name, ...(known.spellings ?? [])] : []
 
 /** Who of some people holds or held a post at missions, in the order in which they are on file. */
 function postedAmong(people: readonly PersonRecord[]): Knowledge['peopleAt'] {

@@ -113,6 +113,7 @@ const CUES = [
   'neither',
   'one-article',
   'first-rule',
+  'ever',
   'never',
   'disowned',
   'cooperate',

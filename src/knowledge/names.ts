@@ -67,7 +67,7 @@ export const GroupsFile = z.array(
 )
 
 /** Everyday words and phrases that hold or resemble a name and are none. */
-export const EverydayFile = z.strictObject({ phrases: words, words, initials: words })
+export const EverydayFile = z.strictObject({ phrases: words, words, titles: words, initials: words })
 
 export type Names = Readonly<{
   cldr: z.infer<typeof CldrFile>

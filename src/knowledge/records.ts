@@ -117,7 +117,7 @@ function recordsIn(fitting: ReadonlyMap<string, unknown>, facts: readonly FactRe
       declined: one('names/generated/declined.json', {}),
       shared: one('names/shared.yml', []),
       groups: one('names/groups.yml', []),
-      everyday: one('names/everyday.yml', { phrases: [], words: [], initials: [] }),
+      everyday: one('names/everyday.yml', { phrases: [], words: [], titles: [], initials: [] }),
     },
   }
 }

@@ -188,6 +188,7 @@ export const SAYS = [
   'list.then',
   'list.new-in',
   'list.new-during',
+  'list.new-none',
   'list.closed.act',
   'list.closed.act.one',
   'list.closed.act.none',

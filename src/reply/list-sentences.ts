@@ -180,7 +180,7 @@ function outside({ key, lines }: Counted, context: Context): string[] {
 }
 
 /** A list for a time is said to be of it, or of all up to its end. */
-function upTo(sentence: string, context: Context): string {
+export function upTo(sentence: string, context: Context): string {
   const { past, question, words } = context
   if (question.begun && question.asOf && !/^\d{4}(?:-\d\d)?$/.test(question.asOf))
     return words.say('list.new-during', { asOf: words.date(question.asOf), sentence })

@@ -9,12 +9,15 @@ import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedMissions } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { findingOf, sentenceOf } from './finding.ts'
+import { kabulPremises } from './kabul-premises.ts'
 import { notesOn } from './list-notes.ts'
-import { bySince, sentencesOf, topicsAsked } from './list-sentences.ts'
+import { bySince, sentencesOf, topicsAsked, upTo } from './list-sentences.ts'
 import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
+import { republicEnvoys } from './republic-envoys.ts'
 import { newestBy, standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
+import { tookPart } from './took-part.ts'
 import { stood } from './topic-status.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
@@ -27,6 +30,8 @@ export function list(asked: Context): Told {
   const context = amongAll(asked)
   const { question, words } = context
   if (isOfOneState(question)) return missionsStatus(context)
+  const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
+  if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => inItsTime(all, context),
   )
@@ -35,6 +40,8 @@ export function list(asked: Context): Told {
       topic: words.say(`lacking.${question.topic}`),
       subject: groupName(context),
     })
+  const before = counted.lines.length ? null : begunBefore(context)
+  if (before) return before
   const last = among ?? counted
   const placed = placedIn(last, context)
   const findings = last.lines
@@ -71,6 +78,15 @@ const inItsTime = (counted: Counted, { question, from, until }: Context): Counte
         lines: counted.lines.filter(({ since: { span } }) => from <= span.first && span.first <= until),
       }
     : counted
+
+/** "Who recognised them in 2026?": that no State did, and then who had before, which a bare "none" would deny. */
+function begunBefore(context: Context): Told | null {
+  const { words, question } = context
+  if (!question.begun || isOfMissions(question)) return null
+  const held = list({ ...context, question: { ...question, begun: false } })
+  const none = words.sentence(upTo(words.say('list.new-none'), context))
+  return held.listed?.length ? { ...held, headline: `${none} ${held.headline}` } : null
+}
 
 /** "Which Afghan consulates are there in Canada?": each is told by itself. */
 const isOfOneState = ({ mission, except, countries, begun }: Context['question']): boolean =>

@@ -169,7 +169,7 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
   staff: ['staff', 'money'],
   'consular-service': ['serves-abroad', 'documents-disowned', 'limited', 'money'],
   damage: ['damaged'],
-  request: ['requested', 'unanswered', 'takeover-refused'],
+  request: ['requested', 'unanswered', 'sought', 'takeover-refused'],
 }
 
 /** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */

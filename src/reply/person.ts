@@ -13,7 +13,7 @@ import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
 import { leftPost } from './left-post.ts'
 import { around } from './next.ts'
-import { note } from './notes.ts'
+import { cautions, claimantOf, note } from './notes.ts'
 import { posted } from './posted.ts'
 import { request } from './request.ts'
 import { newestBy, standingOf } from './standing.ts'
@@ -50,6 +50,18 @@ export function person(context: Context): Told {
   return question.countries.length
     ? status({ ...context, question: { ...question, intent: 'status' } })
     : abstain('no-person', context)
+}
+
+/** "When did Jawad leave Moscow?": his post that is over, at the mission asked about or his last; null where none of his is. */
+export function leaving(context: Context): Told | null {
+  const { question, knowledge } = context
+  const [known, other] = question.people.flatMap((id) => knowledge.person(id) ?? [])
+  if (!known || other || !question.details.includes('quit')) return null
+  const isThere = ({ mission }: Post) =>
+    !question.countries.length ||
+    question.countries.includes((mission && knowledge.mission(mission)?.receiving) || '')
+  const post = known.posts.findLast((held) => held.until !== undefined && held.mission && isThere(held))
+  return post ? heads([{ known, post }], context) : null
 }
 
 /** "Did Putin meet Gul Hassan?": where all the people named take part in something on file, the newest of it. */
@@ -166,18 +178,31 @@ function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
     : here
 }
 
+/** Somebody with his post, and that this is the Taliban's word where nobody else is heard on it. */
+function onRecord(holder: Holder, context: Context): string {
+  const { words } = context
+  const { known, post } = holder
+  const sentence = words.say('person.post', {
+    name: known.name,
+    title: words.post(post.title, known.side),
+    when: when(post, context),
+  })
+  return claimOn(holder, context) ? words.say('when.claimed', { sentence }) : sentence
+}
+
+/** The newest fact by which an envoy was taken by the State he is posted to, where only the Taliban say so. */
+function claimOn({ known, post }: Holder, { knowledge, until }: Context): Fact | undefined {
+  const taken = newestBy(knowledge.ofPerson(known.person), until).findLast(
+    ({ topic, kind, mission }) => topic === 'accreditation' && kind === 'holds' && mission === post.mission,
+  )
+  return taken && claimantOf(taken, knowledge) === 'taliban' ? taken : undefined
+}
+
 function heads(holders: readonly Holder[], context: Context): Told {
   const { words, knowledge, question } = context
   const [first] = holders
   if (!first) return abstain('no-person', context)
-  const sentence = ({ known, post }: Holder) =>
-    words.sentence(
-      words.say('person.post', {
-        name: known.name,
-        title: words.post(post.title, known.side),
-        when: when(post, context),
-      }),
-    )
+  const sentence = (holder: Holder) => words.sentence(onRecord(holder, context))
   const shown = holders.slice(0, SHOWN)
   const facts = shown.flatMap(({ known }) => knowledge.ofPerson(known.person).slice(-1))
   const findings = shown.flatMap((holder) => {
@@ -199,9 +224,14 @@ function heads(holders: readonly Holder[], context: Context): Told {
   const quoted = facts.length
     ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).findLast(({ quotes }) => quotes) ?? [])
     : []
+  const claim = claimOn(first, context)
   return told(
     [sentence(first), ...contested(first.post, context)].join(' '),
-    joined([...findings, ...quoted.map((fact) => findingOf(fact, context))]),
+    joined([
+      ...findings,
+      ...quoted.map((fact) => findingOf(fact, context)),
+      ...(claim ? cautions(claim, [], context) : []),
+    ]),
     facts,
     country ? around(country, context) : [],
   )

@@ -1,3 +1,4 @@
+import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
@@ -14,7 +15,8 @@ export function prediction(context: Context): Told {
   const { question, words } = context
   const near = nearby(context)
   const none = abstain('prediction', context, {}, near)
-  const [announced] = question.details.includes('closed') && question.asks === 'when' ? foretold(context) : []
+  const isOfEnd = question.details.includes('closed') && question.asks === 'when'
+  const [announced] = isOfEnd || isOfPremises(context) ? foretold(context) : []
   if (!announced) return none
   return told(
     `${none.headline} ${words.sentence(sentenceOf(announced, context))}`,
@@ -23,3 +25,10 @@ export function prediction(context: Context): Told {
     near,
   )
 }
+
+/** "What happens to the Canberra embassy building after June?": of one mission, after a day or in words of which enough stand in what was announced. */
+const isOfPremises = (context: Context): boolean =>
+  context.question.mission !== null &&
+  foretold(context).some(
+    (fact) => context.question.asOf !== null || sharedWith(fact, context.question.sought) >= ENOUGH,
+  )

@@ -5,6 +5,7 @@ import { beyond } from './beyond.ts'
 import { changes } from './changes.ts'
 import { compare } from './compare.ts'
 import type { Context } from './context.ts'
+import { beforeRecord } from './first-rule.ts'
 import { foremost } from './foremost.ts'
 import { help } from './help.ts'
 import { list } from './list.ts'
@@ -48,7 +49,9 @@ export function reply(context: Context): Told {
 const unanswered = (reason: Reason, context: Context): Told =>
   reason === 'prediction'
     ? prediction(context)
-    : abstain(reason, context, {}, reason === 'opinion' ? nearby(context) : [])
+    : reason === 'before-2021'
+      ? beforeRecord(context)
+      : abstain(reason, context, {}, reason === 'opinion' ? nearby(context) : [])
 
 function readings({ question, words }: Context) {
   const taken = question.taken

@@ -1,6 +1,7 @@
 import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import { type Context, endAsked } from './context.ts'
+import { withFirstRule } from './first-rule.ts'
 import { missionStatus, missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { joined, type Told, told } from './told.ts'
@@ -33,13 +34,14 @@ export function stateStatus(country: string, context: Context): Told {
       ? { ...missing, outcome: 'answered', parts: joined(others), facts: found.flatMap(({ facts }) => facts) }
       : missing
   }
-  return {
+  const whole = {
     ...main,
     headline: headlineOf(found),
     parts: joined(found.flatMap(({ parts }) => parts)),
     facts: found.flatMap(({ facts }) => facts),
     next,
   }
+  return topic === 'recognition' ? withFirstRule(whole, country, context) : whole
 }
 
 /** Where nothing is on file on relations as such, that is said, and what is on file on the State after it. */

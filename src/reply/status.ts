@@ -29,12 +29,13 @@ export function status(context: Context): Told {
   return told.length === 1 && told[0] ? told[0] : together(told, context)
 }
 
-/** "Has Qatar an ambassador in Kabul?": before the state of the embassy, who was posted there, or left; what else happened to him is not told by that. */
+/** "Has Qatar an ambassador in Kabul?": before the state of the embassy, who was posted there, or left; what else happened to him is not told by that, unless nothing else is on file. */
 function withEnvoy(mission: Told, context: Context): Told {
   const envoy = postedOrLeft(context)
   const { details, further } = context.question
   const isAsked =
     !further.length ||
+    mission.outcome === 'abstained' ||
     details.includes('successor') ||
     (envoy?.facts[0] && sharedWith(envoy.facts[0], further) > 0)
   return envoy && isAsked

@@ -11,6 +11,7 @@ import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
+import { leaving } from './person.ts'
 import { posted } from './posted.ts'
 import { since } from './spoken.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
@@ -33,7 +34,7 @@ const OF_MISSIONS: readonly Section[] = [
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
-  const sent = question.asks === 'when' ? posted(context) : null
+  const sent = question.asks === 'when' ? (posted(context) ?? leaving(context)) : null
   if (sent) return sent
   const all = [...new Set(factsIn(context))].filter((fact) => inPeriod(fact, context))
   const facts = all.slice(-SHOWN)

@@ -146,7 +146,7 @@ function newestTold(facts: readonly Fact[], wanted: readonly Fact[], context: Co
 }
 
 /** Whether what a report expected did not happen; doubts on file, all in English, say so first. */
-const isOverturned = ({ doubt }: Fact): boolean => /^It did not come true\b/.test(doubt ?? '')
+export const isOverturned = ({ doubt }: Fact): boolean => /^It did not come true\b/.test(doubt ?? '')
 
 /** The main sentence: what holds, in the tense of the question, with the date that it is documented for. */
 export function stood({ fact, state, began }: Standing, country: string, context: Context): string {

@@ -65,6 +65,27 @@ export function withoutAsides(
   )
 }
 
+/** Whether a word stands in a clause on whoever asks: "my desk chief, who has been here since 1994, asks whether Canada ..."; in English alone. */
+export function isOfAsker({ marks, tokens, text, language }: Said, at: number): boolean {
+  const start = tokens[at]?.start ?? 0
+  const opened = WHO.exec(text.clean.slice(0, start))
+  const close = text.clean.indexOf(',', start)
+  if (language !== 'en' || !opened || close < 0) return false
+  return !marks.some(
+    (mark) =>
+      (mark.is === 'state' || (mark.is === 'cue' && ASKED.has(mark.cue))) &&
+      (tokens[mark.first]?.start ?? 0) > opened.index &&
+      (tokens[mark.last]?.end ?? 0) <= close,
+  )
+}
+const WHO = /, who\b[^,]*$/i
+type Said = Readonly<{
+  marks: readonly Mark[]
+  tokens: readonly Token[]
+  text: Readonly<{ clean: string }>
+  language: string
+}>
+
 /**
  * Where the question of an English text begins, in letters: "Brussels won't recognise them, fine. But is it talking to
  * them?" grants the first and asks the second.

@@ -60,6 +60,7 @@ export const RULES: readonly Rule[] = [
   person.whoSitsAtUn,
   person.whoIs,
   person.whichRank,
+  person.whichOfThem,
   person.envoyInState,
   person.fullName,
   timeline.history,

@@ -40,15 +40,11 @@ export function lexiconData({ names, people, missions, sources, languages, carri
     for (const name of shared.names) add(name, { is: 'shared', index })
   for (const { group, names: called } of names.groups)
     for (const name of called) add(name, { is: 'group', id: group })
-  addPeople(
-    people,
-    new Set(
-      languages.flatMap((language) =>
-        [...language.function, ...Object.values(language.cues).flat()].map(keyOf),
-      ),
-    ),
-    add,
+  const titles = names.everyday.titles.map(keyOf)
+  const small = languages.flatMap((language) =>
+    [...language.function, ...Object.values(language.cues).flat()].map(keyOf),
   )
+  addPeople(people, new Set([...small, ...titles]), add)
   const outlets = publishersOf(sources, carriers)
   for (const name of outlets)
     if ((entries.get(keyOf(name).replace(/^the /, '')) ?? []).every(({ is }) => is === 'everyday'))
@@ -69,6 +65,7 @@ export function lexiconData({ names, people, missions, sources, languages, carri
       ]),
     ),
     everyday: names.everyday.words.map(keyOf),
+    titles,
     common: commonWords(),
     near,
     glued: gluedOf(entries),

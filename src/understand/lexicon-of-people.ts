@@ -2,7 +2,7 @@ import type { PersonRecord } from '../knowledge/schema.ts'
 import { keyOf } from '../tokens.ts'
 import type { Add } from './lexicon-data.ts'
 
-/** People by their whole names, by two words of them that are nobody else's whole name, and by each long word that is no ordinary one. */
+/** People by their whole names, by two words of them that are nobody else's whole name, and by each long word that is neither an ordinary one nor a title ("Mullah"). */
 export function addPeople(people: readonly PersonRecord[], small: ReadonlySet<string>, add: Add): void {
   const surnames = new Map<string, Set<string>>()
   const full = new Map(people.map(({ person, name }) => [keyOf(name), person]))

@@ -26,6 +26,8 @@ export type Lexicon = Readonly<{
   /** The small words of each language, which mean nothing by themselves. */
   plain: Readonly<{ get: (language: string) => ReadonlySet<string> | undefined }>
   everyday: ReadonlySet<string>
+  /** What stands before names and is nobody's name: "Mullah", "Haji". */
+  titles: ReadonlySet<string>
   /** Ordinary English words, none of which is another one misspelt. */
   common: readonly string[]
   near: readonly string[]
@@ -46,6 +48,7 @@ export type LexiconData = Readonly<{
   dates: Readonly<Record<string, PhraseData<DateWord>>>
   plain: Readonly<Record<string, readonly string[]>>
   everyday: readonly string[]
+  titles: readonly string[]
   common: readonly string[]
   near: readonly string[]
   glued: readonly string[]
@@ -63,6 +66,7 @@ export function lexiconOf(data: LexiconData, languages: readonly Spoken[]): Lexi
     dates: { get: onceFor((language) => opened(data.dates[language])) },
     plain: { get: onceFor((language) => data.plain[language] && new Set(data.plain[language])) },
     everyday: new Set(data.everyday),
+    titles: new Set(data.titles),
     get common() {
       return data.common
     },

@@ -40,6 +40,8 @@ export type MissionClues = Readonly<{
   moved: boolean
   /** "Japan's Afghanistan embassy", "their Afghanistan mission": theirs there, by a noun before the word. */
   toAfghanistan: boolean
+  /** "An ambassador to Afghanistan", "an envoy to the Taliban": another State's, posted to Kabul. */
+  sentThere: boolean
   /** The EU itself, not its members. */
   union: boolean
   /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
@@ -91,6 +93,7 @@ export function missionClues(
         home.some(({ end, beside }) => end === mark.last && beside) &&
         [grammar.possessive, grammar.own].some((of) => of.has(words[mark.first - 1] ?? '')),
     ),
+    sentThere: isSentThere(marks, words, grammar),
     union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
@@ -102,6 +105,17 @@ export const isMoved = (marks: readonly Mark[], words: readonly string[], { to }
   marks.some(
     (mark) =>
       mark.is === 'state' && mark.code !== 'AF' && mark.city !== null && to.has(words[mark.first - 1] ?? ''),
+  )
+
+/** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
+export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
+  marks.some(
+    (mark) =>
+      ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
+      [mark.first - 1, mark.first - 2].some(
+        (at) =>
+          to.has(words[at] ?? '') && marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1),
+      ),
   )
 
 /** "Whitehall or Kabul": who did it, and no place. */

@@ -45,6 +45,8 @@ const RULES: readonly Rule[] = [
     const [owner] = clues.foreign
     return clues.toAfghanistan && owner ? mission(clues, owner.code, 'AF', null) : null
   },
+  /** "China's ambassador to Afghanistan", "which States sent envoys to the Taliban": those posted to Kabul. */
+  (clues) => (clues.sentThere && !clues.afghan ? foreignMission(clues) : null),
   /** "Which embassies moved to Doha?": those in Kabul. */
   (clues) =>
     clues.moved &&

@@ -1,20 +1,21 @@
 import { spanOf } from '../edtf.ts'
-import { type Asides, isIn } from './asides.ts'
+import { type Asides, isIn, isOfAsker } from './asides.ts'
 import type { Marked } from './marked.ts'
 import { type Grammar, isCue } from './marks.ts'
 import type { Period } from './period/period.ts'
 
 /**
  * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well), of
- * the republic's ("pre-takeover diplomats"), of a letter ("the 2022 letter") or of a treaty's title, or it lies ahead and only says until when the answer is needed.
+ * the republic's ("pre-takeover diplomats"), of a letter ("the 2022 letter") or of a treaty's title, it tells of whoever asks, or it lies ahead and only says until when the answer is needed.
  */
 export function isNoDate(
   dates: Period,
-  { marks, words }: Marked,
+  marked: Marked,
   { asides, today, grammar }: Readonly<{ asides: Asides; today: string; grammar: Grammar }>,
 ): boolean {
   if (dates.kind !== 'period') return false
   const { first, last, edtf } = dates
+  const { marks, words } = marked
   const inName = marks.some(
     (mark) => (mark.is === 'state' || isCue(mark, 'republic')) && mark.first <= first && mark.last >= last,
   )
@@ -22,7 +23,13 @@ export function isNoDate(
   const ofLetter =
     /^\d{4}$/.test(words[last] ?? '') &&
     marks.some((mark) => isCue(mark, 'request') && mark.first === last + 1)
-  return inName || ofLetter || isTreatyYear(last, words, grammar) || (ahead && isIn(asides, first))
+  return (
+    inName ||
+    ofLetter ||
+    isOfAsker(marked, first) ||
+    isTreatyYear(last, words, grammar) ||
+    (ahead && isIn(asides, first))
+  )
 }
 
 /** "The 1961 Vienna Convention", "the agreement of 2020": the year is a title's. */

@@ -1,5 +1,5 @@
 import type { Marked } from './marked.ts'
-import type { Grammar, Mark } from './marks.ts'
+import { type Grammar, isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
 /** An office that a text names, whose it is (a State's, a side's, or nobody's), and the name that follows it, if one does. */
@@ -12,12 +12,24 @@ export function officeNamed({ words, marks, tokens, text }: Marked, { office }: 
     const taken = marks.some((mark) => mark.first <= at && mark.last >= at)
     return /^\p{Lu}\p{Ll}+$/u.test(text.clean.slice(start, end)) && !taken ? word : null
   }
+  /** "Foreign minister Abdullah Abdullah": a name that goes on is known whole, or not at all. */
+  const nameAlone = (at: number) => (nameAt(at + 1) ? null : nameAt(at))
   for (const first of words.keys()) {
     const found = longestAt(words, first, office)
     if (found)
-      return { words: found.key, side: sideOf(first, found.last, marks), name: nameAt(found.last + 1) }
+      return { words: found.key, side: sideOf(first, found.last, marks), name: nameAlone(found.last + 1) }
   }
-  return null
+  return speakingFor(marks)
+}
+
+/** "Who speaks for the Taliban foreign ministry?": the office is told by what one does in it; abroad it is an envoy who speaks. */
+function speakingFor(marks: readonly Mark[]): Office | null {
+  const asked = marks.find((mark) => isCue(mark, 'name-of'))
+  const isOffice = marks.some((mark) => isCue(mark, 'spokesperson') && mark.first === asked?.first)
+  const [side] = marks.flatMap((mark) => (isCue(mark, 'taliban', 'republic') ? [SIDES[mark.cue]] : []))
+  return isOffice && side && !marks.some(({ is }) => is === 'state')
+    ? { words: 'spokesperson', side, name: null }
+    : null
 }
 
 /** The longest office that begins at a word, and where it ends. */
@@ -38,15 +50,19 @@ const REACH = 4
 /** Whose office it is: the nearest State or side before it, or else after it. */
 function sideOf(first: number, last: number, marks: readonly Mark[]): string | null {
   const owners = marks.flatMap((mark) => {
-    const side = mark.is === 'state' ? mark.code : mark.is === 'cue' ? SIDES[mark.cue] : undefined
+    const state = mark.is === 'state' && !(mark.code === 'AF' && mark.city) ? mark.code : undefined
+    const side = mark.is === 'cue' ? SIDES[mark.cue] : state
     return side ? [{ side, before: first - mark.last, after: mark.first - last }] : []
   })
   const before = owners
     .filter((one) => one.before > 0 && one.before <= REACH)
     .sort((a, b) => a.before - b.before)
   const after = owners.filter((one) => one.after > 0 && one.after <= REACH).sort((a, b) => a.after - b.after)
-  return [...before, ...after].find(({ side }) => side !== 'AF')?.side ?? null
+  const [owner] = [...before, ...after].sort((a, b) => Number(a.side === 'AF') - Number(b.side === 'AF'))
+  return owner?.side === 'AF' ? IN_KABUL : (owner?.side ?? null)
 }
+/** "Afghanistan's foreign minister": whoever holds the office there since August 2021. */
+const IN_KABUL = 'taliban'
 const SIDES: Readonly<Record<string, string>> = { taliban: 'taliban', republic: 'republic' }
 
 /** The people on file who hold the office named, or the one of that name; none where neither a State nor a name is given. */

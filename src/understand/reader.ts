@@ -35,6 +35,8 @@ export type Reader = Readonly<{
   names: Called
   /** Where a person belongs, and the one topic on which he is on file and the one mission of which he spoke, if it is one. */
   home: (person: string) => Home & Readonly<{ topic: Topic | null; spokeOf: MissionNamed | null }>
+  /** A person's name and its spellings, folded. */
+  namesOf: (person: string) => readonly string[]
   /** The topic of what people, or else States, on file said in words like these, and the mission it was about. */
   spoke: (people: readonly string[], countries: readonly string[], words: readonly string[]) => Spoke | null
   /** What a fact on one of some States is about in which all of some words stand, quoted or in our own. */

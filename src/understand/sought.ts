@@ -40,6 +40,7 @@ const ASKING = new Set<Cue>([
   'one-article',
   'errand',
   'consent',
+  'ever',
 ])
 
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */

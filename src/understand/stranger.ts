@@ -20,7 +20,7 @@ const OF_A_STATE = new Set<Cue>([
   'statement',
   'afghan',
 ])
-/** What a question begins with before its subject. */
+/** What a question begins with before its subject, or what he is. */
 const BEFORE_A_STATE = new Set<Cue>([
   'yes-no',
   'addition',
@@ -30,6 +30,7 @@ const BEFORE_A_STATE = new Set<Cue>([
   'timeline',
   'overview',
   'new',
+  'spokesperson',
 ])
 /** What stands in a State and belongs to one. */
 const HOUSES = new Set<Cue>(['embassy', 'consulate', 'mission'])

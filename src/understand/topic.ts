@@ -60,7 +60,9 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       !MANY.test(mark.key) &&
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
+    if ((mark.cue === 'envoy' || mark.cue === 'mission') && isMet(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
+    if (mark.cue === 'relations' && isOfMissions(mark, marks)) continue
     if (mark.cue === 'accredit' && isOfPapers(mark, marks)) continue
     if (title && !own && !isTaken) continue
     const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
@@ -74,6 +76,16 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** "Who hosted the Taliban delegation?", "who met Taliban officials": those who come on a visit are neither envoys nor a mission. */
+export const isMet = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'relations') && mark.first < first && mark.last >= last)
+
+/** "Which missions of the former republic work with the Taliban?": how they deal with Kabul is asked of missions, and not of States. */
+const isOfMissions = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'republic')) &&
+  marks.some((mark) => isCue(mark, 'mission', 'embassy', 'consulate')) &&
+  marks.some((mark) => isCue(mark, 'cooperate') && mark.first <= first && mark.last >= last)
 
 /** "Did the Turkmens accept Sabir?": him, as whatever he was sent. */
 export const isSomebodyTaken = (marks: readonly Mark[]): boolean =>
@@ -126,6 +138,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (found.has('control') || found.has('who')) found.delete('un-seat')
   if (found.has('embassy')) found.delete('consulate')
   if (!isOfCharges(marks)) found.delete('charge')
+  if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')
   return DETAILS.filter((detail) => found.has(detail))
 }

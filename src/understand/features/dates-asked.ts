@@ -1,4 +1,5 @@
 import { type Day, spanOf } from '../../edtf.ts'
+import { isOfAsker } from '../asides.ts'
 import { isTreatyYear } from '../no-date.ts'
 import type { Period } from '../period/period.ts'
 import type { Scan } from './scan.ts'
@@ -34,12 +35,15 @@ export function datesAsked(scan: Scan): DatesAsked {
   }
 }
 
-function isAncient({ marked: { tokens }, marks, words, grammar }: Scan): boolean {
+function isAncient({ marked, marks, words, grammar }: Scan): boolean {
+  const { tokens } = marked
   const isEveryday = (at: number) =>
     marks.some(({ is, first, last }) => is === 'everyday' && first <= at && last >= at)
   return (
-    tokens.some(({ word }, i) => OLD.test(word) && !isTreatyYear(i, words, grammar) && !isEveryday(i)) &&
-    !tokens.some(({ word }) => NEW.test(word))
+    tokens.some(
+      ({ word }, i) =>
+        OLD.test(word) && !isTreatyYear(i, words, grammar) && !isEveryday(i) && !isOfAsker(marked, i),
+    ) && !tokens.some(({ word }) => NEW.test(word))
   )
 }
 

@@ -2,6 +2,7 @@ import type { Topic } from '../../question.ts'
 import { askedFrom } from '../asides.ts'
 import { eitherOf } from '../either-of.ts'
 import { isCue, type Mark } from '../marks.ts'
+import { isSentThere } from '../mission-clues.ts'
 import { type MissionRead, missionNamed } from '../mission-named.ts'
 import { inQuote, quotedIn } from '../quoted-in.ts'
 import { soughtIn } from '../sought.ts'
@@ -48,7 +49,8 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   )
   const named = topicsIn(scan, whom, said, heard)
   const told = named.length ? null : toldOf(scan, whom)
-  const topics = asOfMission(told ? [told] : named, read, scan)
+  const meant = told ? [told] : named.length ? named : onTerms(scan, whom)
+  const topics = asOfMission(meant, read, scan)
   const isWanted =
     topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
   return {
@@ -110,6 +112,12 @@ function topicsIn(
   return found.length || !related ? found : ['relations']
 }
 
+/** "What are Kazakhstan's four demands?": what a State demands is on its relations, where nothing else is named. */
+const onTerms = ({ has }: Scan, { countries, people, office }: WhomNamed): readonly Topic[] =>
+  has('condition') && countries.length && !people.length && !office && !has('say', 'statement')
+    ? ['relations']
+    : []
+
 /** At least so many words say which fact is meant. */
 const TELLING = 2
 
@@ -119,12 +127,12 @@ function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | nul
   return countries.length && sought.length >= TELLING ? reader.told(countries, sought) : null
 }
 
-/** Who is posted to Kabul, or in charge in a city, is asked about as part of that mission, and so are the papers that it issues. */
+/** Who is posted to Kabul, or in charge in a city or paid there, is asked about as part of that mission, and so are the papers that it issues. */
 function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): readonly Topic[] {
   const { has } = scan
   if (read.kind !== 'mission' || topics[0] !== 'accreditation') return topics
   const posted = read.mission.receiving === 'AF' && isPosted(scan)
-  const inCharge = read.mission.city !== null && has('control')
+  const inCharge = read.mission.city !== null && has('control', 'money')
   if (has('consular-service') && read.mission.kind) return [...new Set<Topic>(['mission', ...topics])]
   return (posted || inCharge) && !has('accredit', 'recognise', 'request', 'refuse')
     ? [...new Set<Topic>(['mission', ...topics])]
@@ -147,9 +155,10 @@ const isInKabul = ({ marks, words, grammar }: Scan): boolean =>
 const isLeft = ({ first }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((left) => isCue(left, 'closed') && left.first < first && left.last >= first)
 
-/** Whether an envoy is posted to an Afghan city: "the envoy in Kabul", "qatar ambassador kabul", "a Kabul ambassador". */
+/** Whether an envoy is posted to Afghanistan: "the envoy in Kabul", "qatar ambassador kabul", "a Kabul ambassador", "an ambassador to the Taliban". */
 const isPosted = (scan: Scan): boolean =>
   isInKabul(scan) ||
+  isSentThere(scan.marks, scan.words, scan.grammar) ||
   (!scan.has('taliban', 'afghan') &&
     scan.marks.some(
       (mark, at) =>

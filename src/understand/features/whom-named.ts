@@ -30,7 +30,7 @@ const NO_COUNTRY = new Set(['AF', 'UN', 'EU'])
 /** Reads whom a text names; who holds an office that is named, where no person is. */
 export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNamed {
   const office = officeNamed(marked, grammar)
-  const called = peopleNamed(marks)
+  const called = peopleNamed(atTheirPosts(marks, reader))
   const people = called.length ? called : [...holdersOf(office, reader)]
   const persons = marks.filter((mark) => mark.is === 'person')
   return {
@@ -49,6 +49,17 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
     ),
     unclear: persons.some(({ ids }) => ids.length > 1) && !people.length,
   }
+}
+
+/** "Which Haqqani is ambassador in the UAE?": of those who share a name the one whose post is in the one State named. */
+function atTheirPosts(marks: readonly Mark[], { home }: Scan['reader']): readonly Mark[] {
+  const [there, other] = new Set(marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : [])))
+  if (!there || other || NO_COUNTRY.has(there)) return marks
+  return marks.map((mark) => {
+    if (mark.is !== 'person' || mark.ids.length < 2) return mark
+    const posted = mark.ids.filter((id) => home(id).mission?.receiving === there)
+    return posted.length === 1 ? { ...mark, ids: posted } : mark
+  })
 }
 
 /** "How many EU States were at the Brussels talks?": beside the European Union its seat is no State. */

@@ -1,5 +1,6 @@
+import { type Day, daysFrom, spanOf } from '../../edtf.ts'
 import type { MissionNamed, Question } from '../../question.ts'
-import { isBegunAfter } from '../begun-in.ts'
+import { isBegunAfter, isOfTime, isSinceThen } from '../begun-in.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import { countedFrom } from '../period/counted.ts'
@@ -66,7 +67,10 @@ export function filled(
     topics: question.topics.length && !posted ? question.topics : topic === 'all' ? [] : [topic],
     intent: ranks ? 'list' : wants.intent,
     asOf,
-    begun: question.begun || (open && ((asOf === last.asOf && last.begun) || isBegunAfter(features, last))),
+    begun:
+      question.begun ||
+      (wants.intent === 'timeline' && isOfTime(features)) ||
+      (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
     onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
     details: isOnLetter(features, last)
       ? [...new Set([...question.details, 'request' as const])]
@@ -177,5 +181,12 @@ function dateOf(question: Question, features: Features, { last, today }: Before)
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   if (question.asOf !== null || !last.asOf || has('now')) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
+  if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
+}
+
+/** From the day after a time on, or that time itself where it is not over. */
+function afterThat(asOf: string, today: Day): string {
+  const end = spanOf(asOf)?.last ?? today
+  return end < today ? `${daysFrom(end, 1)}/..` : asOf
 }

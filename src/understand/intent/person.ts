@@ -1,4 +1,5 @@
-import { isCued, isOfTaking } from '../topic.ts'
+import { isCue, type Mark } from '../marks.ts'
+import { isCued, isMet, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
 import {
   asksAction,
@@ -13,6 +14,14 @@ import {
   named,
 } from './asks-person.ts'
 import type { Rule } from './rule.ts'
+
+/** "Before him?": who stood in his place is asked for. */
+const isOfHim = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) =>
+      isCue(mark, 'successor', 'predecessor') &&
+      marks.some((he) => isCue(he, 'he-she') && he.first >= mark.first && he.last <= mark.last),
+  )
 
 export const nameOfSpokesperson: Rule = {
   intent: 'person',
@@ -31,7 +40,8 @@ export const whoCameAfter: Rule = {
   intent: 'person',
   example: 'Who took over from Said Jawad?',
   fits: (f) =>
-    f.has('successor', 'predecessor') && (f.people.length > 0 || (f.has('who') && f.has('he-she'))),
+    f.has('successor', 'predecessor') &&
+    (f.people.length > 0 || (f.has('who') && f.has('he-she')) || isOfHim(f.marked.marks)),
 }
 
 export const whoDestroyedLetter: Rule = {
@@ -69,8 +79,22 @@ export const envoyInState: Rule = {
     !f.has('control', 'negation', 'order', 'except') &&
     !f.has('say') &&
     f.at('who') < f.at('envoy') &&
+    !f.marked.marks.some((mark) => isCue(mark, 'envoy') && isMet(mark, f.marked.marks)) &&
     !f.has('several') &&
     !asksWhose(f),
+}
+
+/** One of several who share a name, by his post. */
+export const whichOfThem: Rule = {
+  intent: 'person',
+  example: 'Which Haqqani is ambassador in the UAE?',
+  fits: ({ people, has, marked: { marks } }) =>
+    people.length === 1 &&
+    has('envoy') &&
+    marks.some(
+      (which) =>
+        isCue(which, 'which') && marks.some((mark) => mark.is === 'person' && mark.first === which.last + 1),
+    ),
 }
 
 /** A name in full, and nothing asked of him. */

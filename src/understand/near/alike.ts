@@ -49,6 +49,16 @@ export function apart(word: string, key: string, most: number): number {
   return Math.abs(word.length - letters.length) < 3 && byEar(word) === byEar(letters) ? 0.5 : off
 }
 
+/**
+ * How many changes a name may be away: measured on test/questions/typos.jsonl, where one more for any length names a
+ * wrong State or turns an everyday word into one.
+ */
+export const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 11 ? 2 : 3)
+
+/** Whether a word may be a name misspelt: "sorush" is Soroosh. */
+export const isLike = (word: string, name: string): boolean =>
+  apart(word, name, allowed(word.length)) <= allowed(word.length)
+
 /** An anagram further away than so many changes is another word (tearing, Tangier). */
 const SHUFFLED = 3
 

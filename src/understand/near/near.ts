@@ -2,7 +2,7 @@ import { once } from '../../once.ts'
 import type { Token } from '../../tokens.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { longestFirst } from '../phrases.ts'
-import { alikeIn, shelved } from './alike.ts'
+import { alikeIn, allowed, shelved } from './alike.ts'
 import { isBetween } from './between-states.ts'
 import { likeliest, type Meant, nearest } from './nearest.ts'
 import { framesOf, type Within, withinName } from './whole-name.ts'
@@ -22,12 +22,6 @@ export type Near = Readonly<{
   /** What a misspelt word means as part of a name of several words. */
   within: (words: readonly string[], at: number) => Within
 }>
-
-/**
- * How many changes a name may be away: measured on test/questions/typos.jsonl, where one more for any length names a
- * wrong State or turns an everyday word into one.
- */
-const allowed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : length < 11 ? 2 : 3)
 
 const LEET: Readonly<Record<string, string>> = {
   '0': 'o',

@@ -55,7 +55,7 @@ function nearestIn(word: string, framed: readonly { key: string; word: string }[
 }
 
 /** The rest of the name vouches for it, so one change more is allowed than for a name of one word. */
-const allowed = (length: number): number => (length < 3 ? 0 : length < 5 ? 1 : 2)
+const allowed = (length: number): number => (length < 3 ? 0 : length < 6 ? 1 : 2)
 
 const without = (words: readonly string[], at: number): string =>
   words.map((word, i) => (i === at ? '*' : word)).join(' ')

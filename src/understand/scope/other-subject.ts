@@ -35,7 +35,7 @@ export const talibanAlone: Rule = {
     !quoted.length &&
     !marked.halfway.length &&
     !marked.marks.some(({ is }) => is === 'shared' || is === 'person') &&
-    (unknown > 0 || has('heads')) &&
+    (unknown > 0 || has('heads') || (has('who') && has('who-is'))) &&
     has('taliban', 'republic', 'afghan') &&
     !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she', 'who-said'),
 }

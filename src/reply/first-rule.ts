@@ -1,0 +1,46 @@
+import { spanOf } from '../edtf.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
+import { abstain } from './abstain.ts'
+import type { Context } from './context.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { note } from './notes.ts'
+import { joined, type Told } from './told.ts'
+
+/** What is on file of the recognition of the first Taliban government, 1996 to 2001. */
+const onFile = ({ knowledge }: Context): readonly Fact[] =>
+  knowledge.ofEveryone('recognition').filter(({ value }) => value === 'first-emirate')
+
+/** What holds of one State now, and below it that it recognised the first Taliban government; above as well where it is asked whether it ever did. */
+export function withFirstRule(told: Told, country: string, context: Context): Told {
+  const { question, words } = context
+  const isAsked = question.intent === 'status' && question.countries.length === 1 && !question.asOf
+  const facts = isAsked ? onFile(context).filter(({ countries }) => countries?.includes(country)) : []
+  const led = question.details.includes('ever') ? facts : []
+  return {
+    ...told,
+    headline: [told.headline, ...led.map((fact) => words.sentence(sentenceOf(fact, context)))].join(' '),
+    parts: joined([...told.parts, ...facts.map((fact) => findingOf(fact, context))]),
+    facts: [...told.facts, ...facts],
+  }
+}
+
+/** What lies before the record is not answered; who recognised the first Taliban government is on file all the same, and said below with where it stands. */
+export function beforeRecord(context: Context): Told {
+  const { words } = context
+  const none = abstain('before-2021', context)
+  const facts = isOnFirstRule(context) ? onFile(context) : []
+  const notes = facts.flatMap((fact) => [
+    note(words.sentence(sentenceOf(fact, context))),
+    ...findingOf(fact, context).evidence.map(({ source: { publisher, title, published } }) =>
+      note(words.say('sources.published', { publisher, title, date: words.date(published), inferred: '' })),
+    ),
+  ])
+  return { ...none, parts: [...none.parts, ...notes] }
+}
+
+/** Whether recognition of the Taliban is asked about, in a time of their first government or in none that is named. */
+function isOnFirstRule({ question: { topic, side, asOf } }: Context): boolean {
+  const span = asOf ? spanOf(asOf) : null
+  const isThen = span !== null && span.last >= '1990' && span.first < '2002' && side === 'taliban'
+  return topic === 'recognition' && (isThen || asOf === null)
+}

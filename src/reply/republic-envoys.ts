@@ -1,0 +1,42 @@
+import type { Fact } from '../knowledge/knowledge.ts'
+import type { Context } from './context.ts'
+import { members } from './counted.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { newestBy, stateBy, stateIn } from './standing.ts'
+import { joined, type Told, told } from './told.ts'
+
+/**
+ * "Which countries keep the old republic's ambassador accredited?": what is on file of each that does, and then who of the
+ * former republic runs missions. Whoever took an envoy of the Taliban since is none of them. Null of anything else asked.
+ */
+export function republicEnvoys(context: Context, listed: (context: Context) => Told): Told | null {
+  const { question, words } = context
+  const { side, topic, topics, negative } = question
+  const isOfEnvoys = topic === 'accreditation' || (topic === 'recognition' && topics.includes('mission'))
+  if (side !== 'republic' || negative || !isOfEnvoys) return null
+  const facts = members(context).flatMap((country) => newestOf(country, context))
+  const run = listed({
+    ...context,
+    question: { ...question, topic: 'mission', topics: ['mission'], details: [] },
+  })
+  return {
+    ...run,
+    ...told(
+      [...facts.map((fact) => words.sentence(sentenceOf(fact, context))), run.headline].join(' '),
+      joined([...facts.map((fact) => findingOf(fact, context)), ...run.parts]),
+      [...facts, ...run.facts],
+      run.next,
+    ),
+  }
+}
+
+/** The newest fact by which a State deals with an envoy of the former republic, unless it has taken one of the Taliban. */
+function newestOf(country: string, { knowledge, until }: Context): readonly Fact[] {
+  const facts = newestBy(knowledge.ofCountry(country, 'accreditation'), until)
+  const isOfRepublic = ({ value, people }: Fact) =>
+    value === 'republic' || people?.some((person) => knowledge.person(person)?.side === 'republic')
+  const stands = stateIn(stateBy(facts, until))
+  return stands && TAKEN.has(stands) ? [] : facts.filter(isOfRepublic).slice(-1)
+}
+
+const TAKEN = new Set(['ambassador', 'charge', 'diplomats'])

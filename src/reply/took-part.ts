@@ -1,0 +1,58 @@
+import { FIRST_DAY, spanOf } from '../edtf.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
+import type { Context } from './context.ts'
+import { findingOf, sentenceOf } from './finding.ts'
+import { cautions } from './notes.ts'
+import { newestBy } from './standing.ts'
+import { joined, type Told, told } from './told.ts'
+import { isOverturned } from './topic-status.ts'
+
+/** At least so much of a question must stand in what is on file of a meeting: its words, and whoever is named. */
+const TELLING = 3
+/** More facts on one meeting are not put into one headline. */
+const LED = 4
+
+/**
+ * "Who attended Muttaqi's regional meeting in January 2024?": what is on file of that meeting, what says most of it
+ * first, and not all States that ever had relations. Null where the words of a question tell of no one meeting.
+ */
+export function tookPart(context: Context): Told | null {
+  const { question, words } = context
+  if (question.topic !== 'relations' || question.countries.length || question.group || question.negative)
+    return null
+  const ranked = meetingsIn(context)
+    .map((fact) => ({ fact, shared: sharedBy(fact, context) }))
+    .sort((a, b) => b.shared - a.shared)
+  const [best] = ranked
+  if (!best || best.shared < TELLING) return null
+  const month = ({ span }: Fact) => span.first.slice(0, 7)
+  const facts = ranked
+    .filter(({ fact, shared }) => shared >= TELLING - 1 && month(fact) === month(best.fact))
+    .map(({ fact }) => fact)
+  const led = facts.filter((fact) => !isOverturned(fact)).slice(0, LED)
+  return told(
+    led.map((fact) => words.sentence(sentenceOf(fact, context))).join(' '),
+    joined([
+      ...facts.map((fact) => findingOf(fact, context)),
+      ...facts.flatMap((fact) => cautions(fact, [], { ...context, past: true })),
+    ]),
+    facts,
+  )
+}
+
+/** The meetings on file in the time asked about, of all States at once before those of one. */
+function meetingsIn({ knowledge, until, question: { asOf } }: Context): readonly Fact[] {
+  const from = (asOf && spanOf(asOf)?.first) ?? FIRST_DAY
+  const states = knowledge.countries.flatMap((country) =>
+    newestBy(knowledge.ofCountry(country, 'relations'), until),
+  )
+  return [...newestBy(knowledge.ofEveryone('relations'), until), ...states].filter(
+    ({ value, span }) => MEETINGS.has(value) && span.last >= from,
+  )
+}
+const MEETINGS = new Set(['talks', 'contacts'])
+
+/** How many words of a question, and how many of the people named, stand in a fact. */
+const sharedBy = (fact: Fact, { question: { sought, people } }: Context): number =>
+  sharedWith(fact, sought) + people.filter((person) => fact.people?.includes(person)).length

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers, evidence, findings, notes } from '../known.ts'
+
+const headline = (text: string): string => answered(text).headline
+const last = (...turns: string[]) => answers(...turns).at(-1)
+
+describe('envoys of the former republic', () => {
+  it.each([
+    "Which countries keep the old republic's ambassador accredited?",
+    "Which countries still accredit the former republic's envoys?",
+    'Which ambassadors of the former republic are still accredited?',
+    'Welche Staaten akkreditieren noch den Botschafter der alten Republik?',
+  ])('are told with those who keep them, and not with those who took the Taliban: %s', (text) => {
+    expect(headline(text)).toContain('Waissi of the former republic was still accredited in Australia')
+    expect(headline(text)).toContain('Bakhtari of the former republic stays accredited')
+    expect(headline(text)).not.toMatch(/Taliban-appointed|Russia/)
+  })
+})
+
+describe('a year after a history', () => {
+  it.each([
+    ['Timeline of India', 'only 2025', /^India: \w+ dated entries from June 2025 to 21 October 2025/],
+    ['Timeline of Canada', 'only 2024', /^Canada: 21 dated entries from 26 February 2024/],
+    ['Timeline of Russia', 'in 2025', /^Russia: \w+ dated entries from 17 April 2025 to 3 July 2025/],
+  ])('leaves out what came before it: %s, %s', (first, then, told) => {
+    expect(last(first, then)?.headline).toMatch(told)
+    expect(last(first, then)?.headline).toBe(headline(`${first} in ${then.slice(-4)}`))
+  })
+})
+
+describe('the first Taliban government', () => {
+  const THREE =
+    /Only Saudi Arabia, the United Arab Emirates and Pakistan recognised the first Taliban government/
+
+  it.each([
+    'Which three countries recognised the Taliban in the 1990s?',
+    'Did Pakistan recognise the first Taliban regime?',
+    'Did Pakistan recognise the Taliban in 1997?',
+  ])('lies before the record, and what is on file of it is said below with its source: %s', (text) => {
+    const answer = answered(text)
+    expect(answer.outcome).toBe('abstained')
+    expect(notes(answer).join(' ')).toMatch(THREE)
+    expect(notes(answer).join(' ')).toContain('The National')
+  })
+
+  it.each([
+    'Did Saudi Arabia ever recognise the Taliban?',
+    'has the uae ever recognised the taliban',
+    'Hat Pakistan die Taliban jemals anerkannt?',
+  ])('is remembered where it is asked whether a State ever did: %s', (text) => {
+    expect(headline(text)).toMatch(THREE)
+  })
+
+  it('stands below, and not in the headline, where it is asked what holds', () => {
+    const answer = answered('Does Pakistan recognise the Taliban?')
+    expect(answer.headline).not.toMatch(THREE)
+    expect(findings(answer).at(-1)?.sentence).toMatch(THREE)
+  })
+
+  it('is not told of other governments of that time', () => {
+    expect(notes(answered('Who recognised the Karmal government in 1980?'))).toEqual([])
+  })
+})
+
+describe('nothing new in a time', () => {
+  it.each([
+    [
+      'Who recognised the Taliban in 2026?',
+      /^New in 2026: no State\. One of the 39 States on file recognises .*: Russia\.$/,
+    ],
+    ['Wer hat die Taliban 2026 anerkannt?', /^Neu im Zeitraum 2026: kein Staat\. .*Russland\.$/],
+  ])('does not deny what came before: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it.each(['anyone since?', 'and since then?', 'anyone after that?'])(
+    'is asked of what came after the time before: %s',
+    (turn) => {
+      expect(last('Who recognised the Taliban in 2025?', turn)?.headline).toMatch(
+        /^New \(since 1 January 2026\): no State\./,
+      )
+    },
+  )
+})
+
+describe('an ambassador to Afghanistan', () => {
+  it.each([
+    [
+      'Is there a Nicaraguan ambassador to Afghanistan?',
+      /^Nicaragua named its ambassador .* Michael Campbell/,
+    ],
+    [
+      'Has Nicaragua sent an ambassador to the Taliban?',
+      /^Nicaragua named its ambassador .* Michael Campbell/,
+    ],
+    ['Does Nicaragua have an ambassador to the Taliban, resident or otherwise?', /Michael Campbell/],
+    ['Is there a Chinese ambassador to Afghanistan?', /^China’s new ambassador, Zhao Xing/],
+    ['Which countries have ambassadors to Afghanistan?', /having posted an ambassador to Kabul/],
+  ])('is one posted there, and none that was taken from there: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+    expect(headline(text)).not.toContain('Taliban-appointed')
+  })
+})
+
+describe('a meeting', () => {
+  it.each([
+    ["Who attended Muttaqi's regional meeting in January 2024?", /^Diplomats of Russia, China, Iran/],
+    ["Which countries attended Muttaqi's meeting in Kabul?", /^Diplomats of Russia, China, Iran/],
+    ['Who attended the Moscow format talks?', /^Russia hosted .* the United States stayed away\./],
+    ['Who hosted the Taliban delegation in June 2026?', /Taliban delegation hosted by the EU/],
+    ['Who met Taliban officials in Brussels in June 2026?', /Taliban delegation hosted by the EU/],
+    ['did Belgium let a Taliban delegation in in June 2026?', /^Belgium issued five visas/],
+  ])('is told with those who took part, and not with all who ever had relations: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+    expect(headline(text)).not.toMatch(/of the 39 States|embassy/)
+    expect(evidence(answered(text)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a foreign embassy in Kabul', () => {
+  it.each([
+    [
+      'Did the Taliban occupy a foreign embassy in Kabul?',
+      /Taliban had taken over the empty Norwegian embassy/,
+    ],
+    [
+      'Which embassy in Kabul was seized by the Taliban?',
+      /Taliban had taken over the empty Norwegian embassy/,
+    ],
+    ['Which embassies moved to Doha?', /^Germany .* Britain’s mission to Afghanistan sat in Doha/],
+    ['Which governments moved their Afghanistan embassies to Doha?', /^Germany .* sat in Doha/],
+  ])('is told by what became of its premises: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+    expect(headline(text)).not.toMatch(/Australia|foreign missions in Kabul on file/)
+  })
+})
+
+describe('missions of the former republic', () => {
+  it.each([
+    'Which missions of the former republic work with the Taliban?',
+    'Which republic-era missions cooperate with the Taliban?',
+  ])('are listed as such, and not the States with contacts: %s', (text) => {
+    expect(headline(text)).toMatch(/work with the Taliban authorities: Madrid .*Munich .*The Hague/)
+  })
+})
+
+describe('somebody at his post', () => {
+  it.each([
+    ['When did Jawad leave Moscow?', /Jawad is on record .* to March 2022\.$/],
+    ["When did Jawad's term end?", /Jawad is on record .* to March 2022\.$/],
+    ['When did the last republican ambassador leave Moscow?', /Jawad is on record .* to March 2022\.$/],
+    ['Which Haqqani is ambassador in the UAE?', /^Badruddin Haqqani/],
+    ['Who is the Afghan ambassador to Turkey?', /Farahmand .* from 25 June 2025, by the Taliban’s word\.$/],
+  ])('is told with the time of it, the name, and whose word it is: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it.each([
+    ['Who runs the Afghan embassy in Moscow?', 'before him?', /Gharwal is on record/],
+    [
+      'Afghan embassy in Beijing',
+      'when did the ambassador arrive?',
+      /^Asadullah Bilal Karimi.* 24 November 2023/,
+    ],
+  ])('is asked about in the next turn: %s, %s', (first, then, told) => {
+    expect(last(first, then)?.headline).toMatch(told)
+  })
+})
+
+describe('what leads', () => {
+  it.each([
+    [
+      'Who pays the diplomats in Khorog?',
+      /^The Taliban had paid the salaries at the Afghan consulate in Khorog/,
+    ],
+    ["Where does Britain's mission to Afghanistan sit?", /^Britain’s mission to Afghanistan sat in Doha/],
+    ['Did the Taliban ask for the embassy in Washington?', /had asked for the Afghan embassy in Washington/],
+    [
+      "My desk chief, who has been here since 1994, asks whether Canada answered the Taliban's letter.",
+      /^Canada’s foreign ministry spokesman, Jason Kung, said .* got no formal answer/,
+    ],
+    ["What are Kazakhstan's four demands?", /^Akan Rakhmetullin said .* demands were met/],
+    ['fact check: UN gives Afghanistan seat to Taliban', /^The UN Credentials Committee postponed/],
+    [
+      'What happens to the Canberra embassy building after June?',
+      /Australia then keeps its premises and archives/,
+    ],
+  ])('is what is asked for: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it('is recognition alone where papers were taken, and no salaries', () => {
+    expect(headline("did China recognise the Taliban when Xi took the ambassador's papers?")).toMatch(
+      /^China does not recognise .*2025\)\.$/,
+    )
+  })
+})

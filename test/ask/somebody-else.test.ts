@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../known.ts'
+
+describe('somebody who is not on file', () => {
+  it.each([
+    'Who is Mullah Yaqoob?',
+    'Who is Mullah Baradar?',
+    'Who is Abdul Ghani Baradar?',
+    'Who is Mullah Omar?',
+    'Who is Hamid Karzai?',
+    'who is hamid karzai',
+    'who is Abdullah Abdullah',
+    'who is Mohammad Sadiq',
+    'who is Anas Haqqani',
+    'Who is Mohammad Hassan Karimi?',
+    'Who is Hamid Haqqani?',
+    'Кто такой Хамид Карзай?',
+    'Qui est Hamid Karzaï ?',
+    'Wer ist Mullah Omar?',
+    'عبدالله عبدالله کیست؟',
+    'ملا عمر کیست؟',
+  ])('is nobody who is: %s', (text) => {
+    const { outcome, understood } = answered(text)
+    expect(understood.people).toEqual([])
+    expect(outcome).toBe('abstained')
+  })
+
+  it.each([
+    'What did Hamid Karzai say about recognition?',
+    'What did foreign minister Abdullah Abdullah say about recognition?',
+    'What did Mullah Omar say about recognition?',
+  ])('is not given the words of somebody who is: %s', (text) => {
+    const { outcome, understood } = answered(text)
+    expect(understood.people).toEqual([])
+    expect(outcome).not.toBe('answered')
+  })
+})
+
+describe('somebody on file', () => {
+  it.each([
+    ['Who is Mullah Hassan Akhund?', 'mohammad-hassan-akhund'],
+    ['Who is Mawlawi Gul Hassan?', 'gul-hassan-hassan'],
+    ['who is hasan sorush', 'hassan-soroosh'],
+    ['who is akan rahkmetulin', 'akan-rakhmetullin'],
+    ['Who is Amir Khan Mottaki?', 'amir-khan-muttaqi'],
+    ['Who is Mohammad Stanikzai?', 'sher-mohammad-abbas-stanikzai'],
+    ['Who is Haji Gharwal?', 'jamal-nasir-gharwal'],
+    ["Who is Afghanistan's foreign minister?", 'amir-khan-muttaqi'],
+    ['Who speaks for the Taliban foreign ministry?', 'abdul-qahar-balkhi'],
+  ])('is known by another spelling, a title, a part of the name or the office: %s', (text, person) => {
+    expect(answered(text).understood.people[0]).toBe(person)
+  })
+})
