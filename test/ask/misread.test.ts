@@ -188,17 +188,13 @@ it('says that Russia is not counted among the European States', () => {
 })
 
 it.each([
-  'Was it right of Nicaragua to recognise the Taliban?',
+  'Is it right that Nicaragua recognised the Taliban?',
   'Was it right that Nicaragua recognised the Taliban?',
 ])('judges nothing, and offers what is on file, for that may be the question: %s', (text) => {
   const { outcome, headline, next } = answered(text)
   expect(outcome).toBe('abstained')
   expect(headline).toMatch(/^Whether it is right [^.]*\.$/)
   expect(next[0]?.question).toBe('Has Nicaragua recognised the Taliban?')
-})
-
-it('takes "is it right that" for a question whether it is so', () => {
-  expect(headline('Is it right that Canada recognised the Taliban?')).toMatch(/^Canada does not recognise/)
 })
 
 it('judges nothing where no State is named', () => {
