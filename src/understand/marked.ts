@@ -76,13 +76,8 @@ const isTorn = ({ first, last }: Mark, text: Pick<Marked, 'text' | 'tokens'>): b
 /** "List the States that have": any States, and not America. */
 const isOfAList = (name: Mark, cues: readonly Mark[]): boolean =>
   name.is === 'state' &&
-  cues.some(
-    (cue) =>
-      isCue(cue, 'several') &&
-      cue.first <= name.first &&
-      cue.last >= name.last &&
-      cue.last - cue.first > name.last - name.first,
-  )
+  name.code !== 'AF' &&
+  cues.some((cue) => isCue(cue, 'several') && cue.first === name.first && cue.last > name.last)
 
 /** The marks of a text that names another city, without Kabul where it stands in the name of a day: "Moscow embassy since the fall of Kabul". */
 function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {

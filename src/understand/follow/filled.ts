@@ -57,7 +57,7 @@ export function filled(
   return {
     ...question,
     people: view.people,
-    back: isToldApart(question, view.countries) ? null : question.back,
+    back: features.has('left-open') && isToldApart(question, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
     order: question.order || asksRank(question, features, last),

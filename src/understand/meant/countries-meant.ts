@@ -39,8 +39,9 @@ const NO_COUNTRY = new Set<Reason>([
   'nothing-asked',
 ])
 
-/** An office, a surname alone, and people of whom one is asked for stand for no State. */
+/** The seat at the United Nations, an office, a surname alone, and people of whom one is asked for stand for no State. */
 const isOfNoState = (features: Features): boolean =>
+  features.has('un-seat') ||
   isByOffice(features) ||
   (!features.whole && features.marked.words.length === 1) ||
   (features.offered && features.people.length > 1)

@@ -81,7 +81,7 @@ const HEADED_BY =
 const HEADS = new RegExp(
   String.raw`\b(?:(${oneOf(
     'heads|runs|leads|manages',
-    '(?:is|has been) (?:still |now )?in charge (?:of|at)',
+    '(?:is|has been) (?:still |now |today |currently )?in charge (?:of|at)',
   )})|(ha[sd] (?:headed|run|led))|headed|ran|led|(?:takes|took|has taken) over|(?:moves|moved|has moved) into) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
   'i',
 )

@@ -24,11 +24,12 @@ export const isOnSubject = ({ clause, reading: { question, features }, frame }: 
   features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
   features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
 
-/** Whether a clause states something on the subject: it does not ask, chat, judge, wish, or take back what was said. */
+/** Whether a clause states something on the subject: it does not ask, chat, judge, wish, or take back what was said; "the Taliban ban on opium" is another ban. */
 export function isStatement(read: Read, ahead: ToCome): boolean {
   const { question, features } = read.reading
   if (question.intent === 'help' || ahead.open || !isAnswerable(read.reading, ahead)) return false
   if (isTakenBack(question.text) && features.heard) return false
+  if (question.details.includes('terror-list') && features.has('other-subject')) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((isOnSubject(read) || isOfThem) && features.topics.length)) return false
   const isFact =

@@ -89,9 +89,9 @@ function isHisOfDispute({ fact }: Ruled, claim: Claim): boolean {
   )
 }
 
-/** Whether a record on file denies, where a claim does not. */
+/** Whether a record on file denies, where a claim does not; "…, two days after the ambassador had said that it was not" is what another denied. */
 const isDenial = ({ report }: Spoken, { question: { negative } }: Claim): boolean =>
-  !negative && denies(report)
+  !negative && denies(report.replace(/,[^,]*\b(?:after|before|while|whereas)\b.*$/, ''))
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
 
