@@ -78,6 +78,8 @@ function after(
       intent,
       countries,
       people,
+      /** Whoever is left out of a list is not what the next turn is about. */
+      ...(question.except && intent === 'list' ? { countries: [] } : {}),
       asOf: question.reason ? (before.last?.asOf ?? null) : question.asOf,
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
