@@ -76,12 +76,14 @@ const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
   has('name-of') ||
   (!has('say', 'statement') && has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
 
-/** "Did Qatar do likewise?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
-const turnsToStatus = ({ has, at, marked: { marks } }: Features, { intent }: Before['last']): boolean =>
-  (at('yes-no') === 0 &&
-    has('addition') &&
-    marks.some(({ is, first }) => is === 'state' && (first === 1 || first === 2))) ||
-  (intent === 'timeline' && has('who', 'now'))
+/** "Did Qatar do likewise?", "is Italy's one of them?", "Turkey in there?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
+function turnsToStatus({ has, at, marked: { marks, words } }: Features, { intent }: Before['last']): boolean {
+  const state = marks.find(({ is }) => is === 'state')?.first ?? -1
+  const isOfIt = has('pronoun') && !has('say', 'statement', 'about', 'he-she')
+  const isAsked = at('yes-no') === 0 && (state === 1 || state === 2) && (has('addition') || isOfIt)
+  const isNamed = state === 0 && words.length <= BARE && isOfIt
+  return isAsked || isNamed || (intent === 'timeline' && has('who', 'now'))
+}
 
 /** "And who is he?", "who's that?" */
 const isWhoThatIs = ({ has, marked: { words } }: Features): boolean =>
