@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
 import type { Before } from './follow.ts'
@@ -85,9 +86,16 @@ function turnsToStatus({ has, at, marked: { marks, words } }: Features, { intent
   return isAsked || isNamed || (intent === 'timeline' && has('who', 'now'))
 }
 
-/** "And who is he?", "who's that?" */
-const isWhoThatIs = ({ has, marked: { words } }: Features): boolean =>
-  has('who-is') && (has('he-she') || (has('pronoun') && has('who') && words.length <= BARE))
+/** "And who is he?", "who's that?", "who is the one in Abu Dhabi?" */
+function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Features): boolean {
+  if (!has('who-is')) return false
+  const who = marks.find((mark) => isCue(mark, 'who-is'))
+  const isTheOne =
+    !topics.length &&
+    countries.length === 1 &&
+    marks.some((mark) => isCue(mark, 'pronoun') && who && mark.first - who.last <= 2 && mark.first > who.last)
+  return has('he-she') || (has('pronoun') && has('who') && (words.length <= BARE || isTheOne))
+}
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
 const isOnList = ({ has, countries }: Features): boolean =>
