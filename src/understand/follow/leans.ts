@@ -37,6 +37,7 @@ export function isFragment(
       'source',
       'who-said',
       'say',
+      'statement',
       'new',
       'timeline',
       'contrast',
