@@ -179,11 +179,17 @@ function dateOf(question: Question, features: Features, { last, today }: Before)
   const { dates, has, marked } = features
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
-  if (question.asOf !== null || !last.asOf || has('now')) return question.asOf
+  if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
+
+/** "Fine. Has Beijing?" asks for what is so by now. */
+const isPerfect = ({ marked: { marks, words } }: Features): boolean =>
+  marks.some(
+    (mark) => isCue(mark, 'yes-no') && /^ha(?:s|ve)$/.test(mark.key) && mark.last >= words.length - 3,
+  )
 
 /** From the day after a time on, or that time itself where it is not over. */
 function afterThat(asOf: string, today: Day): string {
