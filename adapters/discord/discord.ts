@@ -34,6 +34,7 @@ export function discord(settings: DiscordSettings, given: Desk, wire: Wire = wir
       await door.close()
     },
     ready: door.ready,
+    ...(door.lost && { lost: door.lost }),
     courier: courier(impatient, bot),
   }
 }

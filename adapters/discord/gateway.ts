@@ -3,6 +3,7 @@ import {
   Client,
   DiscordjsErrorCodes,
   Events,
+  GatewayCloseCodes,
   GatewayDispatchEvents,
   GatewayIntentBits,
   type GatewayMessageCreateDispatchData,
@@ -26,6 +27,8 @@ export type Gateway = Readonly<{
   open: () => Promise<void>
   close: () => Promise<void>
   ready: () => boolean
+  /** Rejects where Discord closed the connection and takes us no more. */
+  lost?: Promise<never>
 }>
 
 /** Messages that mention the bot and those to it alone carry their words without the privileged intent. */
@@ -40,8 +43,11 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
     allowedMentions: { parse: [] },
     rest: { ...wire, version: '10' },
   })
+  const lost = Promise.withResolvers<never>()
+  lost.promise.catch(() => {})
   listen(client, ears)
   report(client, log)
+  client.on(Events.ShardDisconnect, ({ code }) => lost.reject(closedForGood(code)))
   return {
     open: async () => {
       const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
@@ -52,11 +58,21 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
     },
     close: async () => {
       client.removeAllListeners(Events.ShardReconnecting)
+      client.removeAllListeners(Events.ShardDisconnect)
       await client.destroy()
     },
     ready: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
+    lost: lost.promise,
   }
 }
+
+/** Of the codes after which no bot may connect again, the one that a setting mends: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
+const closedForGood = (code: number): Error =>
+  new Error(
+    code === GatewayCloseCodes.AuthenticationFailed
+      ? `DISCORD_TOKEN ${NO_TOKEN}`
+      : `Discord closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? 'see its close codes'})`,
+  )
 
 /** Where the token is not taken Discord's library says neither which setting that is nor where to get it. */
 const notLetIn = (error: NodeJS.ErrnoException): Error =>

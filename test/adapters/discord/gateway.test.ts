@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
-import { expect, it } from 'vitest'
+import { Client, Events } from 'discord.js'
+import { expect, it, vi } from 'vitest'
 import { gatewayTo } from '../../../adapters/discord/gateway.ts'
 import { newLog } from '../../../adapters/log.ts'
 
@@ -9,3 +10,25 @@ it('says which setting to mend, and how, where Discord takes no token', async ()
   await expect(gateway.open()).rejects.toThrow(/^DISCORD_TOKEN is no token of a bot: .*Bot › Reset Token$/)
   await gateway.close()
 })
+
+it.each([
+  [4004, /^DISCORD_TOKEN is no token of a bot/],
+  [4014, /^Discord closed the connection for good \(4014: DisallowedIntents\)$/],
+])(
+  'is lost where Discord closes the connection for good, so that the program can end: %i',
+  async (code, why) => {
+    const clients: Client[] = []
+    vi.spyOn(Client.prototype, 'login').mockImplementation(async function (this: Client) {
+      clients.push(this)
+      this.emit(Events.ClientReady, this as Client<true>)
+      return ''
+    })
+    const ears = { interaction: () => {}, message: () => {} }
+    const gateway = gatewayTo('token', {}, ears, newLog(new PassThrough(), 'info', []))
+    await gateway.open()
+    clients[0]?.emit(Events.ShardDisconnect, { code, reason: '', wasClean: true }, 0)
+    await expect(gateway.lost).rejects.toThrow(why)
+    await gateway.close()
+    vi.restoreAllMocks()
+  },
+)
