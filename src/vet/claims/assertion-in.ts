@@ -254,7 +254,7 @@ function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said 
   if (side === null && STILL_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_REPUBLIC
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
   if (WROTE_TO_THEM.test(text)) return NO_REQUEST
-  if (has('request', 'replied')) {
+  if (has('request', 'replied') || AFTER_ASKED.test(text)) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied') && (has('request') || !has('accredit'))) return ANSWERED
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
@@ -277,6 +277,8 @@ const ASKS =
   /\bask(?:s|ed|ing)? (?!.{0,30}\bif\b)(?:[\p{L}’']+ ){1,3}to (?:accept|take|let in|receive|accredit|admit)\b/iu
 /** "Their chargé in Doha had written to it." */
 const WROTE = /\b(?:wrote|written|writes) to (?:it|the \p{L}+|\p{Lu}\p{L}+)(?!\p{L})/u
+/** "A formal refusal after they asked": the answer to a request. */
+const AFTER_ASKED = /\b(?:after|when|once) (?:they|it|the Taliban|Kabul) (?:had )?asked\b/i
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 

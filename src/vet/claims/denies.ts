@@ -72,6 +72,13 @@ const RECOGNITION = /^(?:anerkennung|reconnaissance|reconocimiento|призна�
 const isFrontedBefore = (not: Place, { key, last }: Place & { key: string }): boolean =>
   RECOGNITION.test(key) && not.first > last && not.first - last <= NEAR
 
+/** "Erkennt das Regime aber nicht an": a "not" before the part of the verb that German puts last. */
+const isParted = (
+  not: Place,
+  { key, last }: Place & { key: string },
+  { language, words }: Reading['features']['marked'],
+): boolean => language === 'de' && /^erkenn/.test(key) && not.first > last && words[not.last + 1] === 'an'
+
 /** Whether a clause denies what it says by some words: a negation near them or at its very end ("recognised it is not"), or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
@@ -96,7 +103,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   /** "Recognised nobody", and not "closed, nobody has answered". */
   const isDoing = ({ last }: Place) => cues.some(({ cue, first }) => cue === 'yes-no' && first === last + 1)
   const isNear = (not: Place & { cue: Cue }, word: Place & { key: string }) => {
-    if (isFrontedBefore(not, word)) return true
+    if (isFrontedBefore(not, word) || isParted(not, word, marked)) return true
     if (cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue))) return isBehind(not, word)
     return (
       (not.cue === 'nobody' && not.first === word.last + 1 && !isDoing(not)) ||
