@@ -52,7 +52,7 @@ describe('A denial is borne out by a denial on file, and not turned round', () =
     ['Trudeau denied that Canada would recognise the Taliban.', 'CA recognition not-held'],
     [
       'The European Commission denied that the talks in Brussels amounted to recognition.',
-      'BE recognition not-held',
+      ' recognition not-held',
     ],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])

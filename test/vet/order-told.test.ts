@@ -22,6 +22,8 @@ it.each<[string, string[]]>([
   ],
   ['Germany was the first European country to take Taliban officials.', ['contradicted']],
   ['Russia was the second country to recognise the Taliban.', ['contradicted']],
+  ['Saudi Arabia was the first country to send an ambassador to Kabul.', ['contradicted']],
+  ['China was the first country to send an ambassador to Kabul.', ['supported']],
   ['Russia is one of several countries that recognise the Taliban government.', ['contradicted']],
   [
     'Tajikistan remains the only neighbour that has not given the Afghan embassy to the Taliban.',

@@ -117,3 +117,10 @@ it('A recognition ruled out for good is more than one not given', () => {
     'recognition contradicted',
   ])
 })
+
+it.each([
+  ["Zahir Aghbar said that Tajikistan's stance on the Taliban remains unambiguous.", 'supported'],
+  ["Zahir Aghbar said that Tajikistan's stance on the Taliban remains undecided.", 'contradicted'],
+])('Words of his without quotation marks are his where they stand word for word: %s', (text, verdict) => {
+  expect(vet(text, knowledge, '2026-11-26').map((one) => one.verdict)).toEqual([verdict])
+})

@@ -9,13 +9,13 @@ export function organisationMeant(features: Features): Question['organisation'] 
   if ((countries.length && !seat) || has('which', 'several', 'how-many', 'list')) return null
   if (seat && (topics[0] === 'mission' || !marks.some(({ is }) => is === 'group'))) return null
   if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
-  return marks.some(
-    (mark) =>
-      mark.is === 'group' && mark.id === 'eu' && (!mark.key.includes(' ') || mark.key === 'european union'),
-  )
+  return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !MEMBERS.test(mark.key))
     ? 'EU'
     : null
 }
+
+/** "EU member States", "EU capitals": not the Union itself. */
+const MEMBERS = /\b(?:members?|states|countries|governments|capitals)\b/
 
 /** "The EU in Brussels": the only place named is a city, and no State: where an organisation sits. */
 function isOnlyCity({ marked: { marks }, countries }: Features): boolean {

@@ -188,7 +188,9 @@ const atTheUN = ({ mission, people, text, negative }: Reading['question']): bool
 /** "Faiq represents Afghanistan at the UN." */
 const speaksAtTheUN = ({ has, marked }: Reading['features']): boolean =>
   !has('negation', 'say') &&
-  /\b(?:represents|speaks for) Afghanistan (?:at|in) the (?:UN|United Nations)\b/.test(marked.text.clean)
+  /\b(?:represents|speaks for) Afghanistan (?:at|in) the (?:UN|United Nations)\b|\b(?:leads|heads|runs) (?:Afghanistan['’]s|the Afghan) (?:UN|United Nations|permanent) mission\b/.test(
+    marked.text.clean,
+  )
 
 /** "Jawad's embassy" is one that he is in charge of. */
 function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {

@@ -20,7 +20,7 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
   if (!order || !ruled.fact || ruled.verdict !== 'supported' || isOnFirstRule(claim)) return ruled
-  if ((order.topic ?? claim.topic) !== claim.topic || order.after.includes(country)) return ruled
+  if (!isOfClaim(order, claim) || order.after.includes(country)) return ruled
   const own = doneBy(country, claim, context)
   const [began = ruled.fact] = own
   const others = context.knowledge.countries
@@ -37,6 +37,12 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
     return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
 }
+
+/** Whether a place is told of what is claimed: who was first to send an ambassador is told of relations. */
+const isOfClaim = ({ topic }: Order, claim: Claim): boolean =>
+  topic === null ||
+  topic === claim.topic ||
+  (topic === 'accreditation' && claim.asserts.includes('ambassador-posted'))
 
 /** "The UAE took one before Russia did", "before Russia": of two States, who was first. */
 const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?: (?:did|had|has)\b|\W*$)/u

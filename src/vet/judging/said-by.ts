@@ -6,6 +6,7 @@ import { speakerId, speakerSide, speaksIn } from '../../knowledge/speakers.ts'
 import type { Context } from '../../reply/context.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
 import { newestBy } from '../../reply/standing.ts'
+import { keyOf } from '../../tokens.ts'
 import type { Claim } from '../claims/claim.ts'
 import { type Given, speaksAs } from '../speakers/offices.ts'
 import { asDenied } from './as-denied.ts'
@@ -169,6 +170,9 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
     .flatMap(inWordsThat(isHis))
     .filter(isIt)
   if (like) return { is: 'his-words', fact: like }
+  /** Word for word, without quotation marks: nearly so may be the contrary. */
+  const spoken = hits.find(({ record }) => isHis(record) && isWithin(record.quote, claim.text))
+  if (spoken) return { is: 'his-words', fact: spoken.fact }
   if (hit) return { is: 'like-another', fact: hit.fact }
   const own = newestBy(onFile.ofPerson(speaker), until)
     .flatMap(inWordsThat(isHis))
@@ -176,6 +180,9 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   if (own && speaksFor(own, claim.deniedBy)) return { is: 'denied', fact: own }
   return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
 }
+
+const isWithin = (quote: string | undefined, text: string): boolean =>
+  Boolean(quote) && keyOf(text).includes(keyOf(quote ?? ''))
 
 /** Words that stand in a report of ours: they tell what its speaker said, in our words. */
 function inOurWords(words: string, speaker: string | null, facts: readonly Fact[]): SaidBy | null {
