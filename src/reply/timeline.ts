@@ -11,7 +11,7 @@ import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
-import { leaving } from './person.ts'
+import { leaving, person } from './person.ts'
 import { posted } from './posted.ts'
 import { since } from './spoken.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
@@ -34,7 +34,7 @@ const OF_MISSIONS: readonly Section[] = [
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
-  const sent = question.asks === 'when' ? (posted(context) ?? leaving(context)) : null
+  const sent = question.asks === 'when' ? (posted(context) ?? leaving(context) ?? headedSince(context)) : null
   if (sent) return sent
   const all = [...new Set(factsIn(context))].filter((fact) => inPeriod(fact, context))
   const facts = all.slice(-SHOWN)
@@ -69,6 +69,14 @@ function pointOf({ evidence, from, span }: Fact, { words }: Context): string {
   return report.includes(span.first.slice(0, 4))
     ? report
     : words.say('timeline.point', { what: report.replace(/\.$/, ''), date: words.date(from) })
+}
+
+/** "Since when?" after who heads a mission: his post is told with its beginning. */
+function headedSince(context: Context): Told | null {
+  const { details, mission } = context.question
+  if (!mission || !details.includes('heads')) return null
+  const held = person(context)
+  return held.outcome === 'answered' ? held : null
 }
 
 /** How many entries there are, and the newest of them; one alone speaks for itself. */

@@ -308,3 +308,18 @@ describe('what a turn goes on with', () => {
     expect(answers(...turns).at(-1)?.headline).toMatch(told)
   })
 })
+
+it.each([
+  ["Who is the Taliban's ambassador in Ankara?", /Saniullah Farahmand .* from 25 June 2025/],
+  ["Who heads Afghanistan's embassy in Beijing?", /Bilal Karimi .* from 1 December 2023/],
+  ['Who runs the Afghan embassy in New Delhi?', /Noor Ahmad Noor .* from 10 January 2026/],
+])('"Since when?" after who holds a post is answered with the beginning of his: %s', (question, told) => {
+  expect(answers(question, 'since when?').at(-1)?.headline).toMatch(told)
+})
+
+it.each([
+  ['and the EU?', /^The Delegation of the European Union/],
+  ['the UN?', /^The UN Credentials Committee/],
+])('An organisation after a State is asked about, and not that State: %s', (turn, told) => {
+  expect(answers("Is Japan's embassy in Kabul open?", turn).at(-1)?.headline).toMatch(told)
+})

@@ -9,7 +9,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isOfOthers, SHORT } from './leans.ts'
 import { isBareCity, isInKabul, missionInView } from './mission-in-view.ts'
-import { isOfLetter, wanted } from './wanted.ts'
+import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
 
 type Inherited = Question['inherited'][number]
 
@@ -47,7 +47,9 @@ export function filled(
   /** "Who said that?", "when was that?" after what a side says: its words are meant. */
   const isOfItsWords =
     wants.intent === 'statement' && !hasSubject(question) && features.has('who-said', 'when')
-  const isOfPost = wants.intent === 'person' && last.mission !== null && view.taken.includes('countries')
+  const isSince = isSinceWhenInPost(features, last)
+  const isOfPost =
+    (wants.intent === 'person' || isSince) && last.mission !== null && view.taken.includes('countries')
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost
@@ -72,11 +74,13 @@ export function filled(
       (wants.intent === 'timeline' && isOfTime(features)) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
     onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
-    details: isOnLetter(features, last)
-      ? [...new Set([...question.details, 'request' as const])]
-      : question.details.length || !(open || isBareCity(question, features, last))
-        ? question.details
-        : sidesOf(before, turnedTo),
+    details: isSince
+      ? ['heads']
+      : isOnLetter(features, last)
+        ? [...new Set([...question.details, 'request' as const])]
+        : question.details.length || !(open || isBareCity(question, features, last))
+          ? question.details
+          : sidesOf(before, turnedTo),
     mission: mission && view.countries.length > 1 ? ofEach(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),

@@ -72,6 +72,18 @@ const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
 export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolean =>
   details.includes('request')
 
+/** "Since when?" after who holds a post: since when he holds it. */
+export const isSinceWhenInPost = (
+  { has, countries, marked: { words } }: Features,
+  { intent, people, mission }: Before['last'],
+): boolean =>
+  intent === 'person' &&
+  !people.length &&
+  mission !== null &&
+  has('since-when') &&
+  !countries.length &&
+  words.length <= BARE
+
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
   has('name-of') ||

@@ -143,13 +143,15 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const [hit] = hits
   if (words && !hit) return inOurWords(words, speaker, facts) ?? inOtherWords(words, speaker, onFile)
   if (stranger) return words && hit ? { is: 'another', fact: hit.fact } : { is: 'not-his', fact: null }
-  if (!speaker)
-    return (
+  if (!speaker) {
+    const its =
       inOurEnvoysWords(hits, claim) ??
       inItsWords(hits, claim, onFile) ??
       ofItsOffice(claim, facts, onFile) ??
       ofItsSide(claim, facts, onFile)
-    )
+    const isOthers = its.is === 'nobody-named' && words !== null && hit && claim.frame.side !== null
+    return isOthers ? { is: 'like-another', fact: hit.fact } : its
+  }
   const isHis = ({ speaker: on }: Spoken) => speakerId(on) === speaker
   if (words && hit)
     return { is: hits.some(({ record }) => isHis(record)) ? 'his-words' : 'another', fact: hit.fact }
