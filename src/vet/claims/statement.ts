@@ -29,7 +29,7 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
   const { question, features } = read.reading
   if (question.intent === 'help' || ahead.open || !isAnswerable(read.reading, ahead)) return false
   if (isTakenBack(question.text) && features.heard) return false
-  if (question.details.includes('terror-list') && features.has('other-subject')) return false
+  if (THEIR_BAN.test(question.text) && features.has('other-subject')) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
   if (question.reason && !((isOnSubject(read) || isOfThem) && features.topics.length)) return false
   const isFact =
@@ -60,6 +60,9 @@ const ITS_YEARS = /^(?:199[6-9]|200[01])(?!\/)/
 /** "Podcast guest: Turkey has recognised the Emirate": off the subject as a question, and no other recognition is stated. */
 const isTold = ({ reason }: Reading['question'], { has, otherRecognised }: Reading['features']): boolean =>
   reason === 'other-recognition' && has('taliban') && has('other-subject') && !otherRecognised
+
+/** A ban by the Taliban, where it is on something off the subject. */
+const THEIR_BAN = /\btaliban(?:['’]s)? ban\b/i
 
 /** Whether a text speaks of what an earlier version of it said. */
 export const isTakenBack = (text: string): boolean => TAKEN_BACK.test(text)

@@ -46,7 +46,7 @@ const LOOKED_FOR = anyOf(
   /\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/i,
 )
 /** What the desk itself is after: "my passport is still with the visa section". */
-const ERRAND = /\b(?:my|our) (?:passports?|visas?|visa applications?|papers|appointment|flights?|fixer)\b/i
+const ERRAND = /\b(?:my|our) (?:passports?|visas?|visa applications?|papers|appointment|flights?)\b/i
 /** "It was not Britain that shut it": who did not is told, and not whether it was done. */
 const CLEFT = /\b[Ii]t (?:was|is)(?: not|n['’]t) (?:the )?\p{Lu}\p{L}+ (?:that|who|which)\b/u
 /** What somebody wishes for. */
