@@ -66,7 +66,9 @@ function after(
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
   const choice = parts.find((part) => part.kind === 'choice')
   const options = choice?.kind === 'choice' ? choice.options : []
-  const countries = question.countries.filter((code) => !DISPUTED.has(code))
+  /** Whoever is left out of a list is not what the next turn is about. */
+  const isLeftOut = question.except && question.intent === 'list'
+  const countries = isLeftOut ? [] : question.countries.filter((code) => !DISPUTED.has(code))
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   const isOff = question.reason !== null && OFF.has(question.reason)
   if (isOff || (question.intent === 'unsupported' && isAside)) return { ...before, options }
@@ -78,8 +80,6 @@ function after(
       intent,
       countries,
       people,
-      /** Whoever is left out of a list is not what the next turn is about. */
-      ...(question.except && intent === 'list' ? { countries: [] } : {}),
       asOf: question.reason ? (before.last?.asOf ?? null) : question.asOf,
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),

@@ -30,13 +30,8 @@ export function filled(
     !question.topics.length && !isWhole && !isOverview(features) && !asksAll(question, intent, features)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
-  const topic = posted
-    ? 'relations'
-    : home
-      ? 'mission'
-      : open && last.topic !== 'all'
-        ? last.topic
-        : question.topic
+  const taken = open && last.topic !== 'all' ? last.topic : question.topic
+  const topic = posted ? 'relations' : home ? 'mission' : taken
   if (topic !== question.topic) inherited.add('aspect')
   const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
   const wants = wanted(question, intent, features, before, view)
@@ -74,13 +69,7 @@ export function filled(
       (wants.intent === 'timeline' && isOfTime(features)) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
     onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
-    details: isSince
-      ? ['heads']
-      : isOnLetter(features, last)
-        ? [...new Set([...question.details, 'request' as const])]
-        : question.details.length || !(open || isBareCity(question, features, last))
-          ? question.details
-          : sidesOf(before, turnedTo),
+    details: isSince ? ['heads'] : detailsIn(question, features, before, { open, turnedTo }),
     mission: mission && view.countries.length > 1 ? ofEach(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
@@ -169,6 +158,19 @@ const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Feat
 /** "Who sent it?", "did Ottawa answer?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
   isOfLetter(last) && has('byline', 'replied', 'where')
+
+/** What of the topic is asked about: by its own words, else as before. */
+function detailsIn(
+  question: Question,
+  features: Features,
+  before: Before,
+  { open, turnedTo }: Readonly<{ open: boolean; turnedTo: boolean }>,
+): Question['details'] {
+  const { details } = question
+  if (isOnLetter(features, before.last)) return [...new Set([...details, 'request' as const])]
+  const isOpen = !details.length && (open || isBareCity(question, features, before.last))
+  return isOpen ? sidesOf(before, turnedTo) : details
+}
 
 /** The sides of the topic asked about before; "and those that accepted?" turns away from those that refused. */
 const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>

@@ -68,7 +68,7 @@ const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 
 const VERB_FINAL = new Set(['tr', 'fa', 'ps'])
 
 /** Recognition by its noun, before the verb that a "not" denies: "Anerkennung bedeutet das nicht", "визнання це не означає". */
-const RECOGNITION = /^(?:anerkennung|reconnaissance|reconocimiento|признани|визнання|الاعتراف|اعتراف|承 认)/
+const RECOGNITION = /^(?:anerkennung|reconnaissance|reconocimiento|признани|визнання|الاعتراف|اعتراف)/
 const isFrontedBefore = (not: Place, { key, last }: Place & { key: string }): boolean =>
   RECOGNITION.test(key) && not.first > last && not.first - last <= NEAR
 

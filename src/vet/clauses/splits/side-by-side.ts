@@ -8,10 +8,10 @@ const DAY = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTH}(?: \d{1,
 export const SIDE_BY_SIDE: readonly Split[] = [
   /** "India closed its embassy in Kabul and reopened it in October": what was done to it later is stated as well. */
   [
-    /^(.{3,60}?) (closed|shut|opened|re-?opened|left) ((?:its|the|their) (?:\w+ )?(?:embassy|consulate|mission) in \p{Lu}\p{L}+)( [^,;]{0,40}?)?,? (?:and|but) (?:then |later |has since )?(re-?opened|closed|shut|upgraded) it( .*)?$/u,
+    /^(.{3,60}?) (closed|shut|opened|re-?opened|left) ((?:its|the|their) (?:\w+ )?(?:embassy|consulate|mission) in \p{Lu}\p{L}+)( [^,;]{0,40}?|),? (?:and|but) (?:then |later |has since )?(re-?opened|closed|shut|upgraded) it( .*|)$/u,
     (who, did, house, then, later, when) => [
-      `${who} ${did} ${house}${then ?? ''}`,
-      `${who} ${later} ${house}${when ?? ''}`,
+      `${who} ${did} ${house}${then}`,
+      `${who} ${later} ${house}${when}`,
     ],
   ],
   /** "China took one in January 2024 and the UAE in August": each at its time. */
