@@ -1,8 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import { sharedWith } from '../knowledge/relevance.ts'
-import { keyOf } from '../tokens.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
+import { namesPlace } from './of-city.ts'
 import { newestBy } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -36,9 +35,7 @@ function movedAway(context: Context): readonly Fact[] | null {
   const { details, cities, mission } = context.question
   const [away, other] = cities.filter((city) => city !== mission?.city)
   if (!details.includes('closed') || !away || other) return null
-  return factsOn('operation', context).filter(
-    (fact) => fact.by === 'relocated' && sharedWith(fact, [keyOf(away)]) > 0,
-  )
+  return factsOn('operation', context).filter((fact) => fact.by === 'relocated' && namesPlace(fact, away))
 }
 
 const factsOn = (section: 'control' | 'operation', { knowledge, until }: Context): readonly Fact[] =>

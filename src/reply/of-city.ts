@@ -1,9 +1,12 @@
-import { fold } from '../fold.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 import { newestBy } from './standing.ts'
+
+/** Whether a fact names a city, as it is called on file: by its whole name, for "Abu Dhabi" and "Abu Musa" begin alike. */
+export const namesPlace = ({ evidence }: Fact, city: string): boolean =>
+  evidence.some(({ report, quote = '' }) => `${report} ${quote}`.includes(city))
 
 /** The name of the city, and one more word of the question. */
 const TELLING = 2
@@ -13,10 +16,11 @@ export function ofCity(country: string, { question, knowledge, until }: Context)
   const capital = knowledge.names.states[country]?.capital
   const cities = knowledge
     .missionsIn(country)
-    .flatMap(({ city }) => (city !== capital && question.cities.includes(city) ? [fold(city)] : []))
+    .flatMap(({ city }) => (city !== capital && question.cities.includes(city) ? [city] : []))
   if (!cities.length) return []
-  const inWords = (fact: Fact) => sharedWith(fact, [...question.sought, ...cities])
+  const named = (fact: Fact) => cities.filter((city) => namesPlace(fact, city)).length
+  const inWords = (fact: Fact) => sharedWith(fact, question.sought) + named(fact)
   return STATE_SECTIONS.flatMap((section) => newestBy(knowledge.ofCountry(country, section), until))
-    .filter((fact) => sharedWith(fact, cities) > 0 && inWords(fact) >= TELLING)
+    .filter((fact) => named(fact) > 0 && inWords(fact) >= TELLING)
     .toSorted((a, b) => inWords(b) - inWords(a))
 }

@@ -224,13 +224,13 @@ function heads(holders: readonly Holder[], context: Context): Told {
   const quoted = facts.length
     ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).findLast(({ quotes }) => quotes) ?? [])
     : []
-  const claim = claimOn(first, context)
+  const claims = shown.flatMap((holder) => claimOn(holder, context) ?? [])
   return told(
     [sentence(first), ...contested(first.post, context)].join(' '),
     joined([
       ...findings,
       ...quoted.map((fact) => findingOf(fact, context)),
-      ...(claim ? cautions(claim, [], context) : []),
+      ...claims.flatMap((claim) => cautions(claim, [], context)),
     ]),
     facts,
     country ? around(country, context) : [],

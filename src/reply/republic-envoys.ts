@@ -19,10 +19,12 @@ export function republicEnvoys(context: Context, listed: (context: Context) => T
     ...context,
     question: { ...question, topic: 'mission', topics: ['mission'], details: [] },
   })
+  if (!facts.length) return run
+  const also = run.outcome === 'answered' ? [run.headline] : []
   return {
     ...run,
     ...told(
-      [...facts.map((fact) => words.sentence(sentenceOf(fact, context))), run.headline].join(' '),
+      [...facts.map((fact) => words.sentence(sentenceOf(fact, context))), ...also].join(' '),
       joined([...facts.map((fact) => findingOf(fact, context)), ...run.parts]),
       [...facts, ...run.facts],
       run.next,

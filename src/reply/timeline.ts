@@ -3,7 +3,7 @@ import { byFirstDay } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { isOfState, MISSION_SECTIONS, type Section, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
-import type { Topic } from '../question.ts'
+import type { Detail, Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
@@ -71,13 +71,16 @@ function pointOf({ evidence, from, span }: Fact, { words }: Context): string {
     : words.say('timeline.point', { what: report.replace(/\.$/, ''), date: words.date(from) })
 }
 
-/** "Since when?" after who heads a mission: his post is told with its beginning. */
+/** "Since when?" after who heads a mission: his post is told with its beginning. When something was done is another question. */
 function headedSince(context: Context): Told | null {
   const { details, mission } = context.question
-  if (!mission || !details.includes('heads')) return null
+  const isOfHim = details.includes('heads') && details.every((detail) => HEADS.has(detail))
+  if (!mission || !isOfHim) return null
   const held = person(context)
   return held.outcome === 'answered' ? held : null
 }
+
+const HEADS = new Set<Detail>(['heads', 'control'])
 
 /** How many entries there are, and the newest of them; one alone speaks for itself. */
 function headlineOf(facts: readonly Fact[], context: Context): string {

@@ -21,6 +21,7 @@ export function tookPart(context: Context): Told | null {
   const { question, words } = context
   if (question.topic !== 'relations' || question.countries.length || question.group || question.negative)
     return null
+  if (!isOnOne(question)) return null
   const ranked = meetingsIn(context)
     .map((fact) => ({ fact, shared: sharedBy(fact, context) }))
     .sort((a, b) => b.shared - a.shared)
@@ -40,6 +41,13 @@ export function tookPart(context: Context): Told | null {
     facts,
   )
 }
+
+/** Whether anything singles one meeting out: "which countries have held talks with Taliban officials?" asks for all. */
+const isOnOne = ({ people, cities, asOf, sought }: Context['question']): boolean =>
+  people.length > 0 || cities.length > 0 || asOf !== null || sought.some((word) => !ANY_MEETING.test(word))
+/** Words of any meeting. */
+const ANY_MEETING =
+  /^(?:taliban|talks?|meet|meets|meetings?|held|hold|holds|host|hosts|hosted|hosting|have|with|attend\w*|took|take|part|delegations?|teams?|officials?|received?|receiving|welcomed?|invited?|admitted|through)$/
 
 /** The meetings on file in the time asked about, of all States at once before those of one. */
 function meetingsIn({ knowledge, until, question: { asOf } }: Context): readonly Fact[] {

@@ -195,3 +195,22 @@ describe('what leads', () => {
     )
   })
 })
+
+it.each([
+  ['Which countries have held talks with Taliban officials?', /^13 of the 39 States/],
+  ['Which countries hosted a Taliban delegation for talks?', /^13 of the 39 States/],
+  ['When did the Taliban take over from the head of the Afghan embassy in Moscow?', /9 April 2022/],
+  ["Which African countries still accredit the former republic's envoys?", /^Nothing is on file/],
+])(
+  'What is asked of all, or of an act, is answered with neither one meeting nor a person: %s',
+  (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  },
+)
+
+it.each(['lavrov muttaqi talks', 'What did Kabulov Zakharova say'])(
+  'Two people side by side are two, and not a third who is on file nowhere: %s',
+  (text) => {
+    expect(answered(text).outcome).toBe('answered')
+  },
+)

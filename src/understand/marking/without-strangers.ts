@@ -19,7 +19,8 @@ export function withoutStrangers(marks: readonly Mark[], read: Read): readonly M
       (at) =>
         isJoined(Math.min(at, mark.last), read) &&
         !isOfName(at, mark, read) &&
-        (isAnothers(at, mark, persons) || (!mark.whole && isStranger(at, mark))),
+        (persons.some((other) => isOver(at, other) && other !== mark && !areTwo(mark, other, read)) ||
+          (!mark.whole && !persons.some((other) => isOver(at, other)) && isStranger(at, mark))),
     )
   return marks.filter((mark) => mark.is !== 'person' || !isSomebodyElse(mark))
 }
@@ -55,9 +56,14 @@ const without = (words: readonly string[], taken: readonly string[]): readonly s
     return at < 0 ? left : left.toSpliced(at, 1)
   }, words)
 
-/** Whether a word beside a mark is marked as a part of a name by itself. */
-const isAnothers = (at: number, mark: Person, persons: readonly Person[]): boolean =>
-  persons.some((other) => other !== mark && other.first <= at && other.last >= at)
+const isOver = (at: number, { first, last }: Person): boolean => first <= at && last >= at
+
+/** "Lavrov Muttaqi talks": two people, each by the last word of his name; "Hamid Haqqani" is one who is on file as neither. */
+const areTwo = (one: Person, other: Person, { reader }: Read): boolean =>
+  !one.ids.some((id) => other.ids.includes(id)) &&
+  [one, other].every(({ ids, key }) =>
+    ids.some((id) => reader.namesOf(id).some((name) => name.split(' ').at(-1) === key)),
+  )
 
 /** Tells whether a word beside a part of a name is a name that nothing explains, written as large as that part. */
 function strangersIn(
