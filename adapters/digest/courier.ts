@@ -18,7 +18,7 @@ export type Delivery =
   | Readonly<{ state: 'sent'; message: string }>
   /** The channel is gone, archived or closed to the bot. */
   | Readonly<{ state: 'closed'; why: string }>
-  /** The platform took nothing (429, no connection) and wants to be asked again. */
+  /** The platform took nothing, and says nothing against the channel: it may be tried again (429, no connection, a refusal of what or as whom we sent). */
   | Readonly<{ state: 'later'; seconds: number; why: string }>
   | Readonly<{ state: 'unknown'; why: string }>
 

@@ -9,8 +9,8 @@ export type Unfinished = Readonly<{ message: string | null; left: readonly Messa
 
 type Keeping = Pick<Desk, 'store' | 'now' | 'log'>
 
-/** By when an edition is done with, in days: it is late by hours at most. */
-const KEPT = 1
+/** By when an edition is done with, in days: a digest may be late by 72 hours. */
+const KEPT = 4
 
 const keyOf = (edition: string): string => `slack edition ${edition}`
 

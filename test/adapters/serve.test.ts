@@ -108,7 +108,7 @@ it('ends when a platform does not take it back while another cannot be reached y
   const { promise, reject } = Promise.withResolvers<never>()
   const unreached = fakePlatform([], { name: 'discord', start: () => new Promise(() => {}) })
   const { ended } = serving([fakePlatform([], { lost: promise }), unreached])
-  setTimeout(() => reject(new Error('Slack does not take SLACK_APP_TOKEN')), 10)
+  setImmediate(() => reject(new Error('Slack does not take SLACK_APP_TOKEN')))
   await expect(ended).rejects.toThrow('Slack does not take SLACK_APP_TOKEN')
 })
 

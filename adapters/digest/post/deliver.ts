@@ -26,23 +26,19 @@ async function resumed(taken: Taken, courier: Courier): Promise<void> {
   if (next === 'repeat') await repeat(taken, courier)
 }
 
-/** What somebody ordered is sent at once, however late it is; what is posted by itself keeps to its digest. */
-async function send(taken: Taken, courier: Courier): Promise<void> {
+/** What somebody ordered is sent whatever its digest says of pauses and quiet hours; where it can not be for long it is in doubt again. */
+async function send(taken: Taken, courier: Courier): Promise<unknown> {
   const { poster, digest, edition } = taken
   const now = poster.now()
   const loud = afterQuiet(digest, now)
-  if (edition.ordered) await sendNow(taken, courier)
-  else if (isPaused(digest, new Date(edition.occurrence)))
-    await letGo(taken, { state: 'skipped', why: 'paused' })
-  else if (+loud > +now) await letGo(taken, { state: 'planned', due: loud.toISOString() })
-  else if (+now > lastMoment(edition.occurrence, digest))
-    await letGo(taken, { state: 'skipped', why: edition.why ?? 'too late' })
-  else await sendNow(taken, courier)
-}
-
-async function sendNow(taken: Taken, courier: Courier): Promise<void> {
+  const { ordered } = edition
+  if (!ordered && isPaused(digest, new Date(edition.occurrence)))
+    return letGo(taken, { state: 'skipped', why: 'paused' })
+  if (!ordered && +loud > +now) return letGo(taken, { state: 'planned', due: loud.toISOString() })
+  if (+now > lastMoment(edition, digest))
+    return letGo(taken, { state: ordered ? 'unknown' : 'skipped', why: edition.why ?? 'too late' })
   const begun = await begin(taken)
-  if (begun) await ended(begun, await posted(begun, courier))
+  return begun && ended(begun, await posted(begun, courier))
 }
 
 /** A repeat that the platform refuses says nothing of the try before it: that stays in doubt. */

@@ -41,7 +41,7 @@ async function skipOpen(
 
 function editionAt(run: Date, digest: KeptDigest, now: Date): Edition {
   const occurrence = run.toISOString()
-  const isTooLate = +now > lastMoment(occurrence, digest)
+  const isTooLate = +now > lastMoment({ occurrence, ordered: null }, digest)
   return {
     digest: digest.id,
     occurrence,

@@ -3,6 +3,7 @@ import { afterQuiet } from '../../../src/digest/due.ts'
 import type { Desk, PlatformName } from '../../desk.ts'
 import type { DigestStore } from '../../store.ts'
 import type { Courier } from '../courier.ts'
+import type { Edition } from '../edition.ts'
 
 /** What posting needs: the desk, the platforms' couriers, and a name for this process that no other has. */
 export type Poster = Pick<Desk, 'knowledge' | 'now' | 'log'> &
@@ -39,8 +40,11 @@ export const dueAt = (occurrence: string, digest: Pick<Digest, 'quiet' | 'zone'>
   afterQuiet(digest, new Date(occurrence))
 
 /** The instant until which it may still be posted. */
-export const lastMoment = (occurrence: string, digest: Pick<Digest, 'quiet' | 'zone' | 'late'>): number =>
-  +dueAt(occurrence, digest) + Math.max(digest.late * HOUR, ON_TIME)
+export const lastMoment = (
+  { occurrence, ordered }: Pick<Edition, 'occurrence' | 'ordered'>,
+  digest: Pick<Digest, 'quiet' | 'zone' | 'late'>,
+): number =>
+  (ordered ? Date.parse(ordered) : +dueAt(occurrence, digest)) + Math.max(digest.late * HOUR, ON_TIME)
 
 /** How long to wait before the next try, in milliseconds: doubled each time, from half a minute to a quarter of an hour. */
 export const waitAfter = (tries: number): number =>

@@ -26,7 +26,7 @@ export async function readBack(taken: Taken, courier: Courier): Promise<'send' |
   const now = +poster.now()
   if (now - Date.parse(edition.began ?? '') < REPEATABLE[digest.platform]) return 'repeat'
   const reads = edition.reads + 1
-  const isOver = found.state === 'unreadable' ? reads >= READS : now > lastMoment(edition.occurrence, digest)
+  const isOver = found.state === 'unreadable' ? reads >= READS : now > lastMoment(edition, digest)
   if (isOver) await inDoubt(taken, edition.why ?? found.why)
   else await letGo(taken, { reads, due: new Date(now + waitAfter(reads)).toISOString() })
   return 'done'

@@ -1,7 +1,9 @@
 import type { Middleware, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt'
+import type { WebClient } from '@slack/web-api'
 import { wordsIn } from '../../../src/reply/words.ts'
 import { claimed, released } from '../../desk.ts'
 import { carryOut } from '../../digest/carry-out.ts'
+import type { Giver } from '../../digest/giver.ts'
 import { FIELDS, type Order, type Wishes } from '../../digest/order.ts'
 import type { Replied } from '../../digest/replied.ts'
 import type { Bot } from '../bot.ts'
@@ -23,13 +25,15 @@ export const submitted =
     const team = body.team?.id ?? context.teamId ?? ''
     const form = `${team} form ${view.id}`
     if (!(await claimed(desk, 'slack', form))) return ack()
-    const { channel, digest }: About = JSON.parse(view.private_metadata)
-    const giver = await giverOf(client, { team, channel, person: body.user.id }, desk.store, HURRY)
-    const wishes = wishesIn(view.state.values)
-    const order: Order = digest ? { do: 'change', digest, wishes } : { do: 'create', wishes }
-    const replied = await carryOut(desk, order, giver)
+    const release = () => released(desk, 'slack', form)
+    const { giver, replied } = await ordered(view, body.user.id, team, { desk, client }).catch(
+      async (error) => {
+        await release()
+        throw error
+      },
+    )
     if (!replied.done) {
-      await released(desk, 'slack', form)
+      await release()
       return ack({ response_action: 'errors', errors: errorsIn(replied) })
     }
     const knowledge = desk.knowledge()
@@ -37,6 +41,20 @@ export const submitted =
     const { blocks } = repliedMessage(replied, knowledge, giver.language)
     await ack({ response_action: 'update', view: { type: 'modal', title, blocks } })
   }
+
+/** Does what a form asks for, and tells who gave the order. */
+async function ordered(
+  { private_metadata, state }: Submitted['view'],
+  person: string,
+  team: string,
+  { desk, client }: Pick<Bot, 'desk'> & Readonly<{ client: WebClient }>,
+): Promise<{ giver: Giver; replied: Replied }> {
+  const { channel, digest }: About = JSON.parse(private_metadata)
+  const giver = await giverOf(client, { team, channel, person }, desk.store, HURRY)
+  const wishes = wishesIn(state.values)
+  const order: Order = digest ? { do: 'change', digest, wishes } : { do: 'create', wishes }
+  return { giver, replied: await carryOut(desk, order, giver) }
+}
 
 type Values = Submitted['view']['state']['values']
 

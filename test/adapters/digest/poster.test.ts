@@ -335,6 +335,36 @@ describe('an edition in doubt that somebody orders again', () => {
     expect([channel.posted.length, states(await editions())]).toEqual([1, ['sent']])
   })
 
+  it('is in doubt again where it could not be posted for as long as an edition may be late', async () => {
+    const { create, tickAt, channel, order, editions, only } = await office({ now: SUNDAY, readable: false })
+    await create({ ...daily, late: '1' })
+    channel.moods.push('lost')
+    for (const moment of DOUBT) await tickAt(`2022-03-07T${moment}Z`)
+    await order(`again ${(await only()).id} ${RUN}`)
+    channel.moods.push('busy', 'busy')
+    await tickAt('2022-03-07T04:37:00Z')
+    await tickAt('2022-03-07T04:38:00Z')
+    await tickAt('2022-03-07T08:00:00Z')
+    expect([channel.posted.length, states(await editions())]).toEqual([0, ['unknown']])
+  })
+
+  it('is waited for while the platform is down, as one that is not late', async () => {
+    const { create, tickAt, channel, order, editions, only, poster } = await office({
+      now: SUNDAY,
+      readable: false,
+    })
+    await create(daily)
+    channel.moods.push('lost', 'lost')
+    for (const moment of DOUBT) await tickAt(`2022-03-07T${moment}Z`)
+    await tickAt('2022-03-07T12:00:00Z')
+    await order(`again ${(await only()).id} ${RUN}`)
+    await tickAt('2022-03-07T12:00:05Z')
+    const find: typeof channel.courier.find = async () => ({ state: 'later', why: 'HTTP 502' })
+    const down = { ...poster, couriers: new Map([['slack', { ...channel.courier, find }]] as const) }
+    await tickAt('2022-03-07T12:01:00Z', down)
+    expect(await editions()).toMatchObject([{ state: 'sending', reads: 1 }])
+  })
+
   it('has as many tries as a new one', async () => {
     const { create, tickAt, channel, order, editions, only } = await office({ now: SUNDAY, readable: false })
     await create(daily)
