@@ -10,7 +10,7 @@ export const wordsIn = (text: string, words: readonly string[]): number =>
 export const sharedWith = (fact: Fact, words: readonly string[]): number =>
   [...new Set(words.map(stemOf))].filter((stem) => stemsOf(fact).has(stem)).length
 
-/** Where no state is stated, a statement must share so many words with a fact to be borne out by it. */
+/** Where no state is stated, a statement, or a question, must share so many words with a fact for that to be on the same matter. */
 export const ENOUGH = 2
 
 /** A fact and how much of what was asked about its words speak to, from 0. */
