@@ -7,7 +7,10 @@ import { isNamed } from './asks-person.ts'
 export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
   !has('source') &&
   (quoted.length > 0 ||
-    (people.length > 1 && (topics.length > 0 || has('say')) && !asksName && !has('compare', 'control', 'now')))
+    (people.length > 1 &&
+      (topics.length > 0 || has('say')) &&
+      !asksName &&
+      !has('compare', 'control', 'now')))
 
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
 export function speaksOn({ has, marked: { words } }: Features): boolean {
