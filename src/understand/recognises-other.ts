@@ -1,12 +1,13 @@
 import type { Marked } from './marked.ts'
 import { type Grammar, isCue, type Mark } from './marks.ts'
+import type { Period } from './period/period.ts'
 
 /** Whether the verb has another object than the Taliban ("recognise Israel", "treat as Venezuela's legitimate president"), or another subject when passive. */
 export function recognisesOther(
   marks: readonly Mark[],
   { words, unknown }: Marked,
   grammar: Grammar,
-  plain: ReadonlySet<string>,
+  { plain, dates }: Readonly<{ plain: ReadonlySet<string>; dates: Period }>,
 ): boolean {
   const verb = marks.find((mark) => isCue(mark, 'recognise'))
   if (!verb) return false
@@ -22,6 +23,7 @@ export function recognisesOther(
   const strange = (i: number) =>
     words[i] !== undefined &&
     !/^\d+$/.test(words[i] ?? '') &&
+    !(dates.kind === 'period' && dates.first <= i && dates.last >= i) &&
     !marks.some((mark) => mark.first <= i && mark.last >= i) &&
     !plain.has(words[i] ?? '')
   const elsewhere = marks.some(

@@ -183,10 +183,10 @@ const isJudged = ({ marks, marked, has, at }: Scan): boolean =>
 
 /** Whether somebody else than the Taliban is recognised, or not. */
 function isOfOthers(scan: Scan): boolean {
-  const { marked, marks, grammar, reader, has } = scan
+  const { marked, marks, grammar, reader, dates, has } = scan
   const plain = reader.lexicon.plain.get(marked.language) ?? new Set()
   return (
     ((isPlaced(scan) && has('authorities')) || !has('pronoun')) &&
-    recognisesOther(marks, marked, grammar, plain)
+    recognisesOther(marks, marked, grammar, { plain, dates })
   )
 }
