@@ -8,7 +8,6 @@ import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './mission-status.ts'
 import { note } from './notes.ts'
-import { opened } from './opened.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { whose } from './whose.ts'
@@ -35,14 +34,14 @@ export function changes(context: Context): Told {
   const lead = shown[0] ?? newest
   const key = count > 1 ? 'changes.headline' : count === 1 ? 'changes.one' : 'changes.none'
   const values = {
-    count,
+    count: words.number(count),
     period,
     subject: subject && words.say('changes.subject', { subject }),
     report: sentenceOf(lead, context),
   }
   const findings = (shown.length ? shown : [newest]).map((fact) => findingOf(fact, context))
   return told(
-    words.sentence(opened(words.say(key, values), words)),
+    words.sentence(words.say(key, values)),
     joined([...findings, ...writtenDown(facts, period, context)]),
     shown.length ? shown : [newest],
   )

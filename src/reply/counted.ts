@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { isState } from '../knowledge/states.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 
@@ -44,8 +45,7 @@ export function members({ question, knowledge, words }: Context): readonly strin
   return pool
     .filter(
       (code) =>
-        (group !== undefined || (code !== 'UN' && code !== 'EU')) &&
-        !(question.except && question.countries.includes(code)),
+        (group !== undefined || isState(code)) && !(question.except && question.countries.includes(code)),
     )
     .sort((a, b) => byName(words.state(a), words.state(b)))
 }

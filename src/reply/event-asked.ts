@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
+import { relevanceOf, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
 import type { Detail, Question } from '../question.ts'
 
 /** What came about, by the words of the vocabulary: the first of them that is on file answers. */
@@ -54,15 +54,12 @@ function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] |
   return theirs.length ? theirs.toSorted((a, b) => inWords(b) - inWords(a)) : null
 }
 
-/** At least so many words of a question stand in the one fact that it tells of. */
-const TELLING = 3
-
 /** The fact that holds more of the words of a question than any other, and enough of them: "the second deferral"; else null. */
 export function inTheWords(facts: readonly Fact[], { sought }: Question): readonly Fact[] | null {
   const inWords = (fact: Fact) => sharedWith(fact, sought)
   const [best, next] = facts.toSorted((a, b) => inWords(b) - inWords(a))
   const shared = best ? inWords(best) : 0
-  return best && shared >= TELLING && shared > (next ? inWords(next) : 0) ? [best] : null
+  return best && shared >= SINGLES_OUT && shared > (next ? inWords(next) : 0) ? [best] : null
 }
 
 /** The facts in which most of the people named take part: "when did Putin receive Gul Hassan". */

@@ -2,7 +2,6 @@ import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf, note } from './notes.ts'
-import { spelled } from './opened.ts'
 
 /** Doubts on single lines that stand below a list. */
 const DOUBTS = 4
@@ -43,8 +42,8 @@ function besideOf({ beside }: Counted, { words }: Context): string[] {
   const { names, total } = beside
   const form = names.length === 0 ? '.none' : names.length === 1 ? '.one' : ''
   const values = {
-    total: spelled(total, words),
-    count: spelled(names.length, words),
+    total: words.number(total),
+    count: words.number(names.length),
     names: words.list(names),
   }
   return [words.say(`list.beside${form}`, values)]

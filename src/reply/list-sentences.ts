@@ -7,7 +7,6 @@ import { isOfForeign } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { sentenceOf } from './finding.ts'
 import { claimantOf } from './notes.ts'
-import { opened, spelled } from './opened.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
 import { newestBy, stateIn } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
@@ -28,8 +27,10 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...inPart(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
-  ].map((sentence) => opened(sentence, words))
-  return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(words.sentence)
+    ...claimedIn(counted, context),
+    ...againIn(last, context),
+  ]
+  return sentences.map(words.sentence)
 }
 
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
@@ -38,7 +39,7 @@ function sentenceFor(
   { words, question }: Context,
 ): string {
   const dated = ({ name, since }: Line) =>
-    words.say('timeline.point', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
+    words.say('list.dated', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
   const silent = bare.map(words.state)
   const names = question.order
     ? [...lines.toSorted(bySince).map(dated), ...silent]
@@ -49,8 +50,8 @@ function sentenceFor(
   /** Who came to recognise them in a time: nobody did in a year does not deny who had before. */
   const act = key === 'recognised' && question.begun && question.asOf ? '.act' : ''
   return words.say(`list.${key}${act}${form}` as SayKey, {
-    count: spelled(named.length, words),
-    total: spelled(total, words),
+    count: words.number(named.length),
+    total: words.number(total),
     names: words.list(named),
     held,
     missions: words.say(`list.missions.${isOfForeign(question) && kind === 'any' ? 'foreign' : kind}`),

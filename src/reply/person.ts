@@ -1,7 +1,7 @@
 import type { Part } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
+import { ENOUGH, relevanceOf, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Detail } from '../question.ts'
@@ -96,10 +96,7 @@ function nominated(context: Context): Told | null {
   return ledBy(newestFirst(facts), context)
 }
 
-/** At least so many of the telling words of "who tore up the letter" stand in the report of what somebody did. */
-const TELLING = 2
-
-/** What somebody on file did that is told in the words of the question: asked of the States named, or of all. */
+/** "Who tore up the letter?": what somebody on file did that is told in the words of the question, of the States named or of all. */
 function deedOf({ question, knowledge }: Context): Fact | undefined {
   if (!question.details.includes('damage')) return undefined
   const { countries, sought } = question
@@ -107,7 +104,7 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
   const people = countries.length ? knowledge.peopleAt(there) : knowledge.people
   const facts = [...new Set(people.flatMap(({ person }) => knowledge.ofPerson(person)))]
   return relevanceOf(facts, sought)
-    .filter(({ fact }) => sharedWith(fact, sought) >= TELLING)
+    .filter(({ fact }) => sharedWith(fact, sought) >= ENOUGH)
     .sort((a, b) => b.score - a.score)[0]?.fact
 }
 

@@ -50,7 +50,7 @@ export function timeline(context: Context): Told {
   const findings = facts.map((fact) => findingOf(fact, context))
   const next = country ? around(country, context) : []
   if (question.asks !== 'whether' && question.asks !== 'who') return whenTold(facts, turning, context)
-  const points = turning.map((fact) => words.sentence(pointOf(fact, context)))
+  const points = turning.map((fact) => words.sentence(sentenceOf(fact, context)))
   const headline = headlineOf(facts, context)
   return told(
     headline,
@@ -61,14 +61,6 @@ export function timeline(context: Context): Told {
     facts,
     next,
   )
-}
-
-/** A turning point with the day from which it holds, unless the sentence names its year itself. */
-function pointOf({ evidence, from, span }: Fact, { words }: Context): string {
-  const report = evidence[0]?.report ?? ''
-  return report.includes(span.first.slice(0, 4))
-    ? report
-    : words.say('timeline.point', { what: report.replace(/\.$/, ''), date: words.date(from) })
 }
 
 /** "Since when?" after who heads a mission: his post is told with its beginning. When something was done is another question. */

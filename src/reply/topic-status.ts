@@ -1,7 +1,7 @@
 import type { Part } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { sharedWith } from '../knowledge/relevance.ts'
+import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Detail, Topic } from '../question.ts'
@@ -185,11 +185,8 @@ function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
   const values = valuesOn(question.details)
   if (values.length) return facts.filter(({ value }) => values.includes(value))
   const shared = (fact: Fact) => sharedWith(fact, question.sought)
-  return facts.filter((fact) => shared(fact) >= TELLING).toSorted((a, b) => shared(a) - shared(b))
+  return facts.filter((fact) => shared(fact) >= ENOUGH).toSorted((a, b) => shared(a) - shared(b))
 }
-
-/** At least so many of the words of a question stand in a fact that it asks for. */
-const TELLING = 2
 
 /** The values of facts that speak to some points of a question. */
 export const valuesOn = (details: readonly Detail[]): readonly string[] =>
