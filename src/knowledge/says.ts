@@ -306,6 +306,7 @@ export const SAYS = [
   'why.none',
   'ask.mission',
   'ask.direction',
+  'ask.direction-state',
   'ask.halfway',
   'ask.person',
   'ask.date',

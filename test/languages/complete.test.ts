@@ -251,3 +251,19 @@ it.each([
 ])('a mission and a post are called as in the language of the question: %s', (text, headline) => {
   expect(answered(text).headline).toMatch(headline)
 })
+
+it.each([
+  ['Japan embassy', 'Which embassy do you mean: Japan’s in Kabul, or the Afghan one in Tokyo?'],
+  ['Lebanon embassy', 'Which embassy do you mean: Lebanon’s in Kabul, or the Afghan one in Lebanon?'],
+  ['посольство Японии', 'Какое посольство вы имеете в виду: в Кабуле (Япония) или афганское (Токио)?'],
+  [
+    'посольство Ливана',
+    'Какое посольство вы имеете в виду: в Кабуле (Ливан) или афганское в этом государстве?',
+  ],
+  [
+    'ambassade du Liban',
+    "De quelle ambassade s'agit-il : celle de cet État (Liban) à Kaboul, ou l'ambassade afghane dans cet État ?",
+  ],
+])('which of two embassies is meant is asked with no name of another language: %s', (text, headline) => {
+  expect(answered(text).headline).toBe(headline)
+})
