@@ -12,7 +12,7 @@ import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { newestBy, type Standing, standingOf } from './standing.ts'
+import { newestBy, type Standing, standingOf, toClose } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 import { asksOfHandover, whoDidIt } from './who-did-it.ts'
@@ -104,13 +104,12 @@ type Now = Readonly<{
 
 function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now {
   const operation = standingOf(of('operation'), context)
+  const announced = toClose(of('operation'), context.until)
   const handovers = asksOfHandover(context.question) ? of('control') : []
   return {
     leads: leadsFor(context.question.details, standingOf(of('control'), context), operation),
     operation,
-    announced: of('operation')
-      .slice(-1)
-      .filter(({ value }) => value === 'closure-announced'),
+    announced: announced ? [announced] : [],
     handedOver: handovers.filter(({ by }) => by === 'handed-over').slice(-1),
   }
 }

@@ -1,5 +1,6 @@
 import type { Part } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
+import { envoysCounted } from '../knowledge/envoys-counted.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
@@ -36,6 +37,7 @@ export function topicStatus(
   const led = letter ?? terms ?? there
   const headline = [
     ...ofLowerRank(standing, country, context),
+    ...numberTaken(standing, country, facts, context),
     ...(led && led !== standing.fact ? [context.words.sentence(sentenceOf(led, context))] : []),
     disputed(stands, standing, context),
   ].join(' ')
@@ -71,6 +73,29 @@ function ofLowerRank(
     : []
 }
 const LOWER: ReadonlySet<string> = new Set(['charge', 'diplomats'])
+
+/** "How many diplomats has Germany accepted?": the newest report that numbers them, or that none does. */
+function numberTaken(
+  { state }: Standing,
+  country: string,
+  facts: readonly Fact[],
+  context: Context,
+): readonly string[] {
+  const { question, words } = context
+  const isAsked = question.topic === 'accreditation' && question.asks === 'how-many' && !question.negative
+  if (!isAsked || !TAKEN.has(state)) return []
+  const numbered = facts.findLast(
+    (fact) => TAKEN.has(fact.value) && fact.evidence.some(({ report }) => envoysCounted(report).length),
+  )
+  return [
+    words.sentence(
+      numbered
+        ? sentenceOf(numbered, context)
+        : words.say('accreditation.no-number', { State: words.state(country) }),
+    ),
+  ]
+}
+const TAKEN: ReadonlySet<string> = new Set(['ambassador', ...LOWER])
 
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>
