@@ -40,6 +40,12 @@ export function relevanceOf(facts: readonly Fact[], words: readonly string[]): R
   }))
 }
 
+/** Some facts by how much they speak to the words asked about, those first that do so most; of equals in their order. */
+export const inOrderOfRelevance = (facts: readonly Fact[], words: readonly string[]): Fact[] =>
+  relevanceOf(facts, words)
+    .sort((a, b) => b.score - a.score)
+    .map(({ fact }) => fact)
+
 const stemsOf = onceForEach(
   ({ evidence }: Fact): ReadonlySet<string> =>
     stemsIn(evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')),

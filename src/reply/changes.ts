@@ -3,10 +3,10 @@ import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
-import { abstain } from './abstain.ts'
+import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -21,11 +21,7 @@ export function changes(context: Context): Told {
   const end = countUntil(facts, until)
   const newest = facts[end - 1]
   const subject = subjectOf(context)
-  if (!newest)
-    return abstain('no-record', context, {
-      topic: words.say(`lacking.${question.topic}`),
-      subject: subject || words.say('name.everyone'),
-    })
+  if (!newest) return noRecord(subject, context)
   const since = question.asOf ? (spanOf(question.asOf)?.first ?? context.from) : yearBefore(newest.span.first)
   const start = Math.min(end, countUntil(facts, dayBefore(since)))
   const count = end - start

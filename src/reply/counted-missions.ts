@@ -3,11 +3,11 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { partnerOf } from '../knowledge/states.ts'
 import { once } from '../once.ts'
 import type { Question } from '../question.ts'
-import { actIn, endOf } from './acts-of-missions.ts'
+import { actIn, endedBy } from './acts-of-missions.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 import { type Counted, type Line, members } from './counted.ts'
-import { sentenceOf } from './finding.ts'
+import { printed } from './finding.ts'
 import { MISSION_LISTS, type MissionKey, type MissionList, missionKey } from './mission-lists.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
@@ -29,7 +29,7 @@ export function countedMissions(context: Context): Counted {
   const listed = new Set(lines.map(({ fact }) => fact.mission))
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
-    .flatMap(({ mission }) => endOf(knowledge.ofMission(mission, section), { states }, until) ?? [])
+    .flatMap(({ mission }) => endedBy(knowledge.ofMission(mission, section), { states }, until) ?? [])
   return {
     key: acts ? `${key}.act` : key,
     lines,
@@ -95,7 +95,7 @@ function lineFor(
     },
     get sentence() {
       const stands = standing()
-      return stands ? stood(stands, mission.receiving, context) : words.sentence(sentenceOf(fact, context))
+      return stands ? stood(stands, mission.receiving, context) : printed(fact, context)
     },
     get earlier() {
       return newestBy(facts, until)

@@ -1,10 +1,11 @@
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
-import { sentenceOf } from './finding.ts'
+import { printed } from './finding.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
@@ -35,7 +36,7 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
       fact,
       get sentence() {
         const standing = fact.kind === 'holds' && topic !== 'relations' ? standingOf([fact], context) : null
-        return standing ? stood(standing, country, context) : words.sentence(sentenceOf(fact, context))
+        return standing ? stood(standing, country, context) : printed(fact, context)
       },
       get since() {
         return facts.find((one) => fits([one], context)) ?? fact
@@ -108,7 +109,7 @@ const last =
     facts.findLast(({ value }) => values.includes(value))
 
 const RECOGNISED = stands('recognised')
-const ACCREDITED = stands('ambassador', 'charge', 'diplomats')
+const ACCREDITED = stands(...ENVOYS_TAKEN)
 const AMBASSADOR = stands('ambassador')
 
 /** Which States a list holds: those that a fact puts on it, or those for which what puts them on another is not on record, whether they said no or nothing is held. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingsOf, printedAll } from './finding.ts'
 import { namesPlace } from './of-city.ts'
 import { newestBy } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -46,11 +46,7 @@ function movedAway(context: Context): Told | null {
 }
 
 const allTold = (facts: readonly Fact[], context: Context): Told =>
-  told(
-    facts.map((fact) => context.words.sentence(sentenceOf(fact, context))).join(' '),
-    joined(facts.map((fact) => findingOf(fact, context))),
-    facts,
-  )
+  told(printedAll(facts, context), joined(findingsOf(facts, context)), facts)
 
 const factsOn = (section: 'control' | 'operation', { knowledge, until }: Context): readonly Fact[] =>
   knowledge.missionsIn('AF').flatMap(({ mission }) => newestBy(knowledge.ofMission(mission, section), until))

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
-import { sentenceOf } from './finding.ts'
+import { printedAll } from './finding.ts'
 import { claimantOf, note } from './notes.ts'
 
 /** Doubts on single lines that stand below a list. */
@@ -51,7 +51,7 @@ function besideOf({ beside }: Counted, { words }: Context): string[] {
 
 /** What was undone since, so that no act is lost and none is taken for what holds. */
 function undoneOf({ key, undone = [] }: Counted, context: Context): string[] {
-  const points = undone.map((fact) => context.words.sentence(sentenceOf(fact, context))).join(' ')
+  const points = printedAll(undone, context)
   return points
     ? [context.words.say(key.startsWith('closed') ? 'list.again' : 'list.changed-since', { points })]
     : []

@@ -6,8 +6,8 @@ import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import { articleMeant } from './article-meant.ts'
 import type { Context } from './context.ts'
-import { findingOf } from './finding.ts'
-import { missionsNamed } from './mission-status.ts'
+import { findingsOf } from './finding.ts'
+import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { standingOf, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -61,7 +61,7 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
     .sort((a, b) => b.shares - a.shares)
     .map(({ fact }) => fact)
     .slice(0, SHOWN)
-  return told(headline, joined([...shown.map((fact) => findingOf(fact, context)), ...notes]), shown)
+  return told(headline, joined([...findingsOf(shown, context), ...notes]), shown)
 }
 
 /** "Which article is that in?" after words of nobody named: nothing but the topic is told, and that was taken over. */
@@ -123,7 +123,7 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
     .map((text) => note(words.sentence(text)))
   return told(
     headlineOf(ids, context),
-    joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]),
+    joined([...findingsOf(ordered.slice(0, SHOWN), context), ...notes]),
     ordered,
   )
 }
@@ -152,7 +152,7 @@ function fromPublisher(held: readonly Fact[], context: Context): Told {
   return facts.length
     ? told(
         headlineOf(sourcesOf(facts), context),
-        joined(facts.slice(0, SHOWN).map((fact) => findingOf(fact, context))),
+        joined(findingsOf(facts.slice(0, SHOWN), context)),
         facts.slice(0, SHOWN),
       )
     : abstain('no-record', context)
@@ -206,7 +206,7 @@ function everySource(context: Context): Told {
   return told(
     headline,
     joined([
-      ...first.map((fact) => findingOf(fact, context)),
+      ...findingsOf(first, context),
       ...articles.map((id) => note(words.sentence(describe(id, context)))),
     ]),
     first,

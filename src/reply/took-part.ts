@@ -2,7 +2,7 @@ import { FIRST_DAY, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingsOf, printedAll } from './finding.ts'
 import { cautions } from './notes.ts'
 import { newestBy } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -16,7 +16,7 @@ const LED = 4
  * first, and not all States that ever had relations. Null where the words of a question tell of no one meeting.
  */
 export function tookPart(context: Context): Told | null {
-  const { question, words } = context
+  const { question } = context
   if (question.topic !== 'relations' || question.countries.length || question.group || question.negative)
     return null
   if (!isOnOne(question)) return null
@@ -31,9 +31,9 @@ export function tookPart(context: Context): Told | null {
     .map(({ fact }) => fact)
   const led = facts.filter((fact) => !isOverturned(fact)).slice(0, LED)
   return told(
-    led.map((fact) => words.sentence(sentenceOf(fact, context))).join(' '),
+    printedAll(led, context),
     joined([
-      ...facts.map((fact) => findingOf(fact, context)),
+      ...findingsOf(facts, context),
       ...facts.flatMap((fact) => cautions(fact, [], { ...context, past: true })),
     ]),
     facts,

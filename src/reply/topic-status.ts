@@ -5,9 +5,10 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Topic } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
-import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
+import { dateOf, findingOf, findingsOf, printed, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
 import { ofCity } from './of-city.ts'
 import { newestBy, type Standing, standingOf } from './standing.ts'
@@ -38,7 +39,7 @@ export function topicStatus(
   const headline = [
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
-    ...(led && led !== standing.fact ? [context.words.sentence(sentenceOf(led, context))] : []),
+    ...(led && led !== standing.fact ? [printed(led, context)] : []),
     disputed(stands, standing, context),
   ].join(' ')
   const shown = [
@@ -49,7 +50,7 @@ export function topicStatus(
     headline,
     [
       main,
-      ...[...world, ...shown].map((fact) => findingOf(fact, context)),
+      ...findingsOf([...world, ...shown], context),
       ...premise(standing, stands, context),
       ...cautions(standing.fact, standing.against, context),
       ...notRecognition(topic, context),
@@ -68,11 +69,10 @@ function ofLowerRank(
     question.topic === 'accreditation' &&
     question.details.includes('ambassador') &&
     question.asks === 'whether'
-  return isAsked && !past && !question.negative && LOWER.has(state)
+  return isAsked && !past && !question.negative && state !== 'ambassador' && ENVOYS_TAKEN.includes(state)
     ? [words.sentence(words.say('accreditation.no-ambassador', { State: words.state(country) }))]
     : []
 }
-const LOWER: ReadonlySet<string> = new Set(['charge', 'diplomats'])
 
 /** "How many diplomats has Germany accepted?": the newest report that numbers them, or that none does. */
 function numberTaken(
@@ -83,9 +83,10 @@ function numberTaken(
 ): readonly string[] {
   const { question, words } = context
   const isAsked = question.topic === 'accreditation' && question.asks === 'how-many' && !question.negative
-  if (!isAsked || !TAKEN.has(state)) return []
+  if (!isAsked || !ENVOYS_TAKEN.includes(state)) return []
   const numbered = facts.findLast(
-    (fact) => TAKEN.has(fact.value) && fact.evidence.some(({ report }) => envoysCounted(report).length),
+    (fact) =>
+      ENVOYS_TAKEN.includes(fact.value) && fact.evidence.some(({ report }) => envoysCounted(report).length),
   )
   return [
     words.sentence(
@@ -95,7 +96,6 @@ function numberTaken(
     ),
   ]
 }
-const TAKEN: ReadonlySet<string> = new Set(['ambassador', ...LOWER])
 
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>
@@ -159,13 +159,13 @@ function newestTold(facts: readonly Fact[], wanted: readonly Fact[], context: Co
   const [fact, ...rest] = [...new Set([...wanted].reverse().concat([...facts].reverse()))]
   if (!fact) return told('', [], [])
   const shown = rest.slice(0, EARLIER)
-  const sentence = words.sentence(sentenceOf(fact, context))
+  const sentence = printed(fact, context)
   const headline = isOverturned(fact)
     ? `${sentence} ${words.sentence(words.say('note.doubt', { doubt: fact.doubt ?? '' }))}`
     : sentence
   return told(
     headline,
-    [...[fact, ...shown].map((one) => findingOf(one, context)), ...cautions(fact, [], context)],
+    [...findingsOf([fact, ...shown], context), ...cautions(fact, [], context)],
     [fact, ...shown],
   )
 }
