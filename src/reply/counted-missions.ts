@@ -6,7 +6,7 @@ import type { Question } from '../question.ts'
 import { actIn, endedBy } from './acts-of-missions.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
-import { type Counted, type Line, members } from './counted.ts'
+import { type Counted, type Line, type ListKey, members } from './counted.ts'
 import { printed } from './finding.ts'
 import { MISSION_LISTS, type MissionKey, type MissionList, missionKey } from './mission-lists.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
@@ -31,7 +31,7 @@ export function countedMissions(context: Context): Counted {
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
     .flatMap(({ mission }) => endedBy(knowledge.ofMission(mission, section), { states }, until) ?? [])
   return {
-    key: acts ? `${key}.act` : key,
+    key,
     lines,
     total: asked.length,
     world: countsOfOthers(section, context).slice(-3).reverse(),
@@ -62,11 +62,12 @@ function missionsAmong(context: Context): MissionData[] {
 }
 
 /** What a mission must meet, and whether it is enough that it came about in the time asked about. */
-type Condition = MissionList & Readonly<{ key: MissionKey; acts: boolean }>
+type Condition = MissionList & Readonly<{ key: ListKey; acts: boolean }>
 
 function conditionIn(question: Question): Condition {
   const key = missionKey(question)
-  return { key, ...MISSION_LISTS[key], acts: question.begun && LISTED_BY_ACT.some((one) => one === key) }
+  const act = question.begun ? LISTED_BY_ACT.find((one) => one === key) : undefined
+  return { ...MISSION_LISTS[key], key: act ? `${act}.act` : key, acts: act !== undefined }
 }
 
 /** The line of a mission, if it meets the condition. */

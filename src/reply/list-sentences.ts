@@ -1,7 +1,6 @@
 import { compare } from '../compare.ts'
 import { spanOf } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
-import type { SayKey } from '../knowledge/says.ts'
 import { byName } from './by-name.ts'
 import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
@@ -53,8 +52,8 @@ function sentenceFor(
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
   /** Who came to recognise them in a time: nobody did in a year does not deny who had before. */
-  const act = key === 'recognised' && question.begun && question.asOf ? '.act' : ''
-  return words.say(`list.${key}${act}${form}` as SayKey, {
+  const listed = key === 'recognised' && question.begun && question.asOf ? 'recognised.act' : key
+  return words.say(`list.${listed}${form}`, {
     count: words.number(named.length),
     total: words.number(total),
     names: words.list(named),
