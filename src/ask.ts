@@ -60,7 +60,7 @@ const OFF: ReadonlySet<Reason> = new Set(['other-subject', 'smalltalk', 'instruc
 /** What the next turn may lean on: the last question on the subject (one on Kosovo or Palestine is none), the open options, the facts shown. */
 function after(
   question: Question,
-  { outcome, parts, facts, listed = [] }: Told,
+  { outcome, parts, facts, listed }: Told,
   before: Conversation,
 ): Conversation {
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
@@ -83,8 +83,16 @@ function after(
       asOf: question.reason ? (before.last?.asOf ?? null) : question.asOf,
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
-    listed,
+    listed: listed ?? inRow(offeredIn(question) ?? countries, before),
     options,
-    facts: outcome === 'answered' ? facts.slice(0, 40).map(({ id }) => id) : before.facts,
+    facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }
 }
+
+/** Those that share a name, where it is asked which is meant: "and the other one?" may follow. */
+const offeredIn = ({ back }: Question): readonly string[] | null =>
+  back?.of === 'shared' ? back.options.flatMap(({ code }) => code ?? []) : null
+
+/** The States that "the third one" is counted among: those named at once, and still where the talk turned to one of them. */
+const inRow = (countries: readonly string[], { listed }: Conversation): readonly string[] =>
+  countries.length > 1 ? countries : countries.some((code) => listed.includes(code)) ? listed : []

@@ -31,7 +31,7 @@ export type Conversation = Readonly<{
   last: Last | null
   /** The States of the turns before, the newest last. */
   recent: readonly string[]
-  /** The States that the last answer listed, in its order. */
+  /** The States that the last answer listed, in its order, or that were named at once. */
   listed: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]

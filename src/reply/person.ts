@@ -36,7 +36,7 @@ export function person(context: Context): Told {
   const known = named && (namesakeIn(named, context) ?? named)
   if (known && SUCCESSION.some((detail) => question.details.includes(detail)))
     return heads(inSuccession(known, context), context)
-  if (known) return metIn(context) ?? about(known, context)
+  if (known) return metIn(context) ?? each(known, context)
   const deed = deedOf(context)
   if (deed) return told(printed(deed, context), [findingOf(deed, context)], [deed])
   const wrote = request(context)
@@ -102,6 +102,20 @@ function deedOf({ question, knowledge }: Context): Fact | undefined {
   const people = countries.length ? knowledge.peopleAt(there) : knowledge.people
   const facts = [...new Set(people.flatMap(({ person }) => knowledge.ofPerson(person)))]
   return inOrderOfRelevance(facts, sought).find((fact) => sharedWith(fact, sought) >= ENOUGH)
+}
+
+/** "Wang Yu, or Zhao Xing already?": each of those named, one after the other; `known` is the first of them. */
+function each(known: PersonRecord, context: Context): Told {
+  const { people } = context.question
+  const others = people.slice(1).flatMap((id) => context.knowledge.person(id) ?? [])
+  if (!others.length) return about(known, context)
+  const answers = [known, ...others].map((one) => about(one, context))
+  return told(
+    answers.map(({ headline }) => headline).join(' '),
+    joined(answers.flatMap(({ parts }) => parts)),
+    answers.flatMap(({ facts }) => facts),
+    answers.flatMap(({ next }) => next),
+  )
 }
 
 function about(known: PersonRecord, context: Context): Told {

@@ -10,6 +10,7 @@ import { findingsOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { standingOf, stateIn } from './standing.ts'
+import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { valuesOn } from './topic-status.ts'
 import { whose } from './whose.ts'
@@ -41,7 +42,11 @@ export function sources(context: Context): Told {
   const facts = leansOnLast(context) ? [] : tellingOf(known(subject(context)), context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
-  return last.length ? restsOn(last, context) : everySource(context)
+  if (last.length) return restsOn(last, context)
+  /** "Source?" after "nothing is on file for Peru": for nothing there is none. */
+  if (question.inherited.includes('countries'))
+    return status({ ...context, question: { ...question, intent: 'status' } })
+  return everySource(context)
 }
 
 /** Points on which one article is asked about, not all that is held on its subject. */
@@ -64,9 +69,11 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
   return told(headline, joined([...findingsOf(shown, context), ...notes]), shown)
 }
 
-/** "Which article is that in?" after words of nobody named: nothing but the topic is told, and that was taken over. */
-const leansOnLast = ({ question: { countries, people, inherited }, conversation }: Context): boolean =>
-  !countries.length && !people.length && inherited.includes('aspect') && conversation.facts.length > 0
+/** "Source?", "which article is that in?": nothing is told that was not taken over, and so the last answer is meant. */
+const leansOnLast = ({ question: { countries, people, inherited, topic }, conversation }: Context): boolean =>
+  (inherited.includes('countries') || (!countries.length && !people.length)) &&
+  (inherited.includes('aspect') || (topic === 'all' && inherited.length > 0)) &&
+  conversation.facts.length > 0
 
 /**
  * "Source for Kazakhstan taking the Taliban off its list", "for the 15 Kazakh families": of the facts on a State those on

@@ -95,6 +95,23 @@ export const askedFrom = (clean: string, language: string): number =>
 const GRANTED =
   /^(?:.{8,120}?, (?:fine|ok(?:ay)?|sure|granted|noted|understood|i know|we know|got it)|(?:i know|we know|granted|understood|noted)\b[^.;?!]{8,120})[.;,!]+ (?=(?:but|so|and|now|is|are|has|have|does|do|did|who|what|which|where|when)\b)/i
 
+/**
+ * The marks of an English text without the words of what it says that it does not ask: "Not asking who recognises.
+ * Asking who has an embassy", "recognition aside, who runs it?". The names there stay: "not whether Berlin recognises
+ * them; who runs the embassy there?"
+ */
+export function withoutWaived(
+  marks: readonly Mark[],
+  { tokens, text, language }: Pick<Said, 'tokens' | 'text' | 'language'>,
+): readonly Mark[] {
+  const waived = language === 'en' ? (WAIVED.exec(text.clean)?.[0].length ?? 0) : 0
+  return waived
+    ? marks.filter((mark) => mark.is !== 'cue' || (tokens[mark.first]?.start ?? 0) >= waived)
+    : marks
+}
+const WAIVED =
+  /^(?:(?:(?:i'?m |i am |we'?re )?not (?:asking|whether|if|about|after|interested in)|forget|never ?mind|(?:i |we )?(?:don'?t|do not) (?:care|ask|mean|need|want))\b[^.;:?!—–]{4,120}(?:[.;:—–]| - )|(?:never ?mind|forget|leav(?:e|ing)|set(?:ting)?|put(?:ting)?)? ?(?:the |their |its )?[\w-]+(?: [\w-]+)? aside[:,;.]|never ?mind (?:the )?[\w-]+[,:;.])\s*(?=\w)/i
+
 export const isIn = (clauses: Asides, at: number): boolean =>
   clauses.some(({ first, last }) => first <= at && last >= at)
 

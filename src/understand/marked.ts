@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Token } from '../tokens.ts'
+import { withoutWaived } from './asides.ts'
 import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
@@ -58,7 +59,8 @@ export function marked(
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
-  return { text, language, tokens, words, marks, repairs, halfway, mention, unknown }
+  const asked = withoutWaived(marks, { text, tokens, language })
+  return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown }
 }
 
 /** The words of a text as they are read: those cut that its language writes together, and misspellings put right where they are. */

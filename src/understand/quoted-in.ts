@@ -72,10 +72,14 @@ function passagesOf(marked: Marked, whom: readonly string[], { heard, heardWhole
     )
   return text.quoted.filter((quote) =>
     quote.trim().split(/[\s-]+/).length > 1
-      ? isSaid || heardWhole(quote)
+      ? (isSaid && !PLACE.test(quote.trim())) || heardWhole(quote)
       : named && heard(quote, whom) !== null,
   )
 }
+
+/** "She keeps saying 'the consulate in Dubai'": a mission that somebody named, and nothing that he said of it. */
+const PLACE =
+  /^(?:(?:the|an?) )?(?:[\w-]+ ){0,2}(?:embassy|consulate|mission)(?: general)?(?: in (?:the )?[\w ]+)?$/i
 
 /** Cues that every second sentence on the subject holds: words of theirs alone are nobody's in particular. */
 const COMMON = new Set<Cue>([

@@ -1,7 +1,10 @@
 import type { Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
-/** The marks of a text, a city that several States have taken for the one in the State that is named besides, or in view. */
+/**
+ * The marks of a text, a city that several States have taken for the one in the State that is named besides, or in view;
+ * and "Georgia?" after another State for the one State of that name.
+ */
 export function settled(marks: readonly Mark[], { names }: Reader, inView: readonly string[]): Mark[] {
   const named = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
   const codes = named.length ? named : inView
@@ -14,6 +17,15 @@ export function settled(marks: readonly Mark[], { names }: Reader, inView: reado
     const [only] = meant
     return only?.city && meant.length === 1
       ? { ...mark, is: 'state' as const, code: only.code, by: 'city' as const, city: only.city }
-      : mark
+      : meant.length || named.length || !inView.length
+        ? mark
+        : asState(mark, options)
   })
+}
+
+type Option = Readonly<{ code: string; city?: string | null | undefined }>
+
+const asState = (mark: Mark & { is: 'shared' }, options: readonly Option[]): Mark => {
+  const [state, ...others] = options.filter(({ city }) => !city)
+  return state && !others.length ? { ...mark, is: 'state', code: state.code, by: 'name', city: null } : mark
 }

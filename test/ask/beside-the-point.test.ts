@@ -214,3 +214,29 @@ it.each(['lavrov muttaqi talks', 'What did Kabulov Zakharova say'])(
     expect(answered(text).outcome).toBe('answered')
   },
 )
+
+describe('what is said not to be asked', () => {
+  it.each([
+    [
+      'Not asking who recognises. Asking who has a working embassy IN Kabul, as a list',
+      /are documented as open/,
+    ],
+    [
+      "Not whether Berlin recognises them, I know it doesn't. Who's signing papers at the embassy there?",
+      /Berlin/,
+    ],
+    ['recognition aside, who runs the Afghan embassy in Ankara?', /^The Afghan embassy in Ankara is run by/],
+    ["I don't mean recognition; I mean whether Iran took an ambassador", /^No Taliban-appointed ambassador/],
+  ])('is not answered, nor does its "not" turn the answer: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+    expect(headline(text)).not.toMatch(/recognis/)
+  })
+})
+
+describe('two people of whom one holds the post', () => {
+  it('are both told of', () => {
+    expect(headline("China's man in Kabul: Wang Yu still, or Zhao Xing already")).toBe(
+      'Wang Yu: ambassador of China in Kabul, 2019 to August 2023. Zhao Xing: ambassador of China in Kabul, from 13 September 2023.',
+    )
+  })
+})

@@ -95,6 +95,20 @@ describe('source?', () => {
     expect(evidence(sources ?? answered('')).map(({ source }) => source.id)).toContain(main?.id)
   })
 
+  it('names those of the words just told, and not all that is held on whoever spoke', () => {
+    const turns = ['What did Shaheen say in August 2022?', 'where was that published?'] as const
+    expect(answers(...turns)[1]?.headline).toMatch(/^This rests on one source: Sputnik,/)
+  })
+
+  it('has none for what is not on file, whatever was answered before', () => {
+    const [, abstained, sources] = answers(
+      'Has Iran recognised them?',
+      'Has Peru accredited an envoy?',
+      'source?',
+    )
+    expect(sources?.headline).toBe(abstained?.headline)
+  })
+
   it('names those of the answer before a word of thanks', () => {
     const turns = ['Has Kazakhstan recognised the Taliban?', 'source?'] as const
     const [, direct] = answers(...turns)
@@ -117,6 +131,11 @@ describe('between two questions', () => {
   it.each(['thanks', 'Thank you so much!', '👍', '🙏🙏', 'ok', '...'])('%s disturbs nothing', (said) => {
     const [, , after] = answers('Has Canada recognised the Taliban?', said, 'and Russia?')
     expect(after?.understood).toMatchObject({ aspect: 'recognition', countries: ['RU'] })
+  })
+
+  it.each(['officially?', 'really?'])('says again what is doubted: %s', (said) => {
+    const [first, again] = answers('Does Indonesia let Taliban diplomats work in Jakarta?', said)
+    expect(again?.headline).toBe(first?.headline)
   })
 
   it('forgets what was said when told to', () => {

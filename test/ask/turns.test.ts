@@ -21,6 +21,21 @@ describe('a turn that points back', () => {
     })
   })
 
+  const THREE = 'Spain, Greece, Italy: who runs the Afghan embassies there?'
+
+  it.each([
+    [[THREE, 'more on the second one'], ['GR']],
+    [[THREE, 'more on the second one', 'and the third?'], ['IT']],
+    [
+      ['Have Sweden or Denmark accredited a Taliban official?', 'more on Denmark', 'and the other one?'],
+      ['SE'],
+    ],
+    [['has congo recognised them', 'DRC', 'and the other one?'], ['CG']],
+    [['Has Azerbaijan opened an embassy in Kabul?', 'Georgia?'], ['GE']],
+  ])('is about the one of several at once that it points at: %j', (turns, states) => {
+    expect(last(...turns)?.countries).toEqual(states)
+  })
+
   it('sets two beside each other where it asks which came first', () => {
     expect(last(...TOGETHER, 'which of those two was earlier?')).toMatchObject({
       intent: 'compare',
@@ -59,6 +74,14 @@ describe('a turn after a list', () => {
 
   it.each(['who else?', 'which others did?'])('asks for all others: %s', (turn) => {
     expect(last('Has China recognised the Taliban?', turn)).toMatchObject({ intent: 'list', countries: [] })
+  })
+
+  it('asks for all others than the one that is known', () => {
+    const turns = [
+      'Which European governments let Taliban-appointed consular staff in?',
+      'Germany I know, who else',
+    ]
+    expect(answers(...turns).at(-1)?.headline).toMatch(/besides Germany, one .*: Norway\.$/)
   })
 
   it('names those that were counted', () => {

@@ -468,3 +468,14 @@ describe('A detail that the record tells otherwise is not borne out', () => {
     ).toEqual(['supported'])
   })
 })
+
+describe('Missions are counted where they are: abroad those of Afghanistan, in Kabul those of others', () => {
+  it.each([
+    ['The Taliban run 39 Afghan embassies and consulates abroad.', 'supported'],
+    ['The Taliban run 16 Afghan embassies.', 'not-held'],
+    ['Seventeen embassies are open in Kabul.', 'supported'],
+    ['Thirty-nine embassies are open in Kabul.', 'not-held'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})

@@ -92,9 +92,12 @@ const isToldApart = ({ back }: Question, countries: readonly string[]): boolean 
 const ofEach = (mission: MissionNamed): MissionNamed | null =>
   mission.receiving === 'AF' ? { ...mission, sending: null } : null
 
-/** "Leave out China", "apart from Norway" after a list: the same list without it. */
-const isCut = ({ countries, topics }: Question, { has, at }: Features, { intent }: Before['last']): boolean =>
-  (has('drop') || at('except') === 0) && intent === 'list' && countries.length > 0 && !topics.length
+/** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it. */
+const isCut = ({ countries, topics }: Question, features: Features, { intent }: Before['last']): boolean =>
+  (features.has('drop') || features.at('except') === 0 || isOfOthers(features)) &&
+  intent === 'list' &&
+  countries.length > 0 &&
+  !topics.length
 
 const cutFrom = (
   question: Question,

@@ -1,7 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Before } from './follow.ts'
-import { howMany, listedIn, pointedAt } from './pointed-at.ts'
+import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
 export type InView = Readonly<{
@@ -15,12 +15,9 @@ export type InView = Readonly<{
 
 /** Fills in whom a turn is about. */
 export function inView(question: Question, features: Features, before: Before): InView {
-  const { last, recent } = before
+  const { last } = before
   const { countries, group, people } = question
-  const named =
-    last.countries.length >= howMany(features.marked)
-      ? last.countries
-      : [...new Set([...recent, ...last.countries].reverse())].reverse()
+  const named = namedBefore(features, before)
   const joining =
     features.has('contrast', 'compare') ||
     isAdding(features) ||
@@ -39,7 +36,8 @@ export function inView(question: Question, features: Features, before: Before): 
   if (question.organisation) return { people, countries: [], group, together: false, taken: [] }
   const listed = listedIn(question, features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
-  const pointed = pointedAt(features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
+  const pointed =
+    pointedAt(question, features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
   if (pointed)
     return {
       people,

@@ -60,13 +60,19 @@ export function isFragment(
       'who',
       'where',
     ) ||
-    isOfOthers(features)
+    isOfOthers(features) ||
+    isDoubt(features)
   return said && marked.words.length <= (asOf === null ? SHORT : SHORT + DATE)
 }
 
+/** "Officially?", "really?", "neither?": the answer just given is to be said again. */
+const isDoubt = ({ unknown, marked: { text, words } }: Features): boolean =>
+  words.length <= DOUBT && unknown === 0 && /[?؟？]\s*$/.test(text.clean)
+const DOUBT = 2
+
 /** "Who else?", "who else does?", "which others did?", "so who does then?": the same is asked of all the others. */
 export const isOfOthers = ({ has, at, topics, marked: { marks, words } }: Features): boolean => {
-  if (has('several') && !topics.length && (has('except') ? words.length <= BARE : isOfAnyone(marks, words)))
+  if (has('several') && !topics.length && (has('except') ? isBareElse(words) : isOfAnyone(marks, words)))
     return true
   const who = Math.max(at('who'), at('which'))
   const verb = marks.find((mark) => isCue(mark, 'yes-no', 'consent'))?.first ?? -1
@@ -85,7 +91,9 @@ const isOfAnyone = (marks: Features['marked']['marks'], words: readonly string[]
   words.length <= NAMED &&
   marks.some((mark) => isCue(mark, 'several') && mark.first <= OPENS && /^any(?:one|body)/.test(mark.key))
 
-/** "Who else?", "anyone else then?": in so few words nothing else is asked. */
+/** "Who else?", "anyone else then?": in so few words nothing else is asked, nor where these end it ("Germany I know, who else"). */
+const isBareElse = (words: readonly string[]): boolean =>
+  words.length <= BARE || (words.length <= NAMED && words.at(-1) === 'else')
 const BARE = 3
 
 /** "And Kazakhstan's on recognition?" after somebody's words: the words of another are asked for. */

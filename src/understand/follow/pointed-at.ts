@@ -7,15 +7,42 @@ import type { Before } from './follow.ts'
 
 /**
  * The States that a text points at among those named before, the newest last: "the latter", "the former", "both of
- * them", "which of those two"; null where it points at none or where fewer than two were named.
+ * them", "which of those two", of three or more at once "the second one"; null where it points at none or where fewer
+ * than two were named.
  */
-export function pointedAt({ has, marked }: Features, named: readonly string[]): readonly string[] | null {
+export function pointedAt(
+  { place }: Pick<Question, 'place'>,
+  { has, marked }: Features,
+  named: readonly string[],
+): readonly string[] | null {
   if (named.length < 2) return null
   if (has('both-of')) return named.slice(-howMany(marked))
   if (ordersOf(marked)) return null
+  const isInRow = named.length > 2 && place !== null && has(...POINTING)
+  if (isInRow) return named.slice(place - 1, place)
   if (has('latter-of')) return named.slice(-1)
   return has('former-of') ? named.slice(-2, -1) : null
 }
+
+/**
+ * The States that a text can point at: those of the last turn where it named as many, those named or offered at once
+ * before it, or those of the turns before, as many as it points at.
+ */
+export function namedBefore({ marked }: Features, { last, recent, listed }: Before): readonly string[] {
+  const many = howMany(marked)
+  if (last.countries.length >= many) return last.countries
+  if (last.intent !== 'list' && listed.length >= many) return isOther(marked) ? toOther(listed, last) : listed
+  return [...new Set([...recent, ...last.countries].reverse())].reverse().slice(-many)
+}
+
+/** "And the other one?" after one of two: the two of them, so that the other comes first. */
+const toOther = (listed: readonly string[], { countries }: Before['last']): readonly string[] =>
+  listed.length === 2
+    ? listed.toSorted((a, b) => Number(countries.includes(a)) - Number(countries.includes(b)))
+    : listed
+
+const isOther = ({ marks }: Marked): boolean =>
+  marks.some((mark) => isCue(mark, 'former-of') && /\bother\b/.test(mark.key))
 
 /** How many a text points at: "the two of them", "any of those three". */
 export const howMany = ({ marks }: Marked): number =>
@@ -42,10 +69,10 @@ export function listedIn(
   const isSince = bareDateWord || (has('since-when') && words.length <= FEW)
   if (only && !others.length) return there || it || isSince ? only : null
   const isOfList = marks.some(
-    (mark) => mark.is === 'cue' && POINTING.has(mark.cue) && /\bone\b/.test(mark.key),
+    (mark) => mark.is === 'cue' && POINTING.includes(mark.cue) && /\bone\b/.test(mark.key),
   )
   return isOfList && place !== null && !has('who', 'which') ? (listed[place - 1] ?? null) : null
 }
 /** "Since when?" */
 const FEW = 4
-const POINTING = new Set<Cue>(['former-of', 'latter-of', 'ordinal-of'])
+const POINTING: readonly Cue[] = ['former-of', 'latter-of', 'ordinal-of']

@@ -52,7 +52,7 @@ export function wanted(
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
   const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
-  if (view.group && !view.countries.length && last.intent === 'status') return own('list')
+  if (view.group && !view.countries.length && ['status', 'sources'].includes(last.intent)) return own('list')
   if (intent === null && features.has('overview') && !features.has('now')) return own('status')
   const leaves =
     PASSING.has(last.intent) ||

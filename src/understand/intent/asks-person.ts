@@ -67,15 +67,16 @@ export const isNamed = ({ people, marked: { marks } }: Features): boolean =>
 export const isOfSomebody = ({ people, countries, groups }: Features): boolean =>
   people.length > 0 && !countries.length && !groups.length
 
-/** "Manizha Bakhtari - still ambassador in Vienna?": whether one person on file still holds a post. */
+/** "Manizha Bakhtari - still ambassador in Vienna?", "Wang Yu still, or Zhao Xing already": who on file holds a post. */
 export const asksWhetherStill = ({ people, has, mission, marked: { words } }: Features): boolean =>
-  people.length === 1 &&
+  people.length > 0 &&
+  people.length <= 2 &&
   has('now') &&
   has('envoy') &&
   words.length <= STILL_IN &&
   !has('taliban', 'say', 'statement', 'accredit', 'consent', 'recognise', 'when') &&
   !(mission.kind === 'mission' && mission.mission.kind !== null)
-const STILL_IN = 9
+const STILL_IN = 12
 
 /** "Smadiyarov, who he?": somebody is named, and nothing that he did or that he is asked about. */
 export const isOfSomebodyAlone = ({ people, has, marked: { marks, words } }: Features): boolean =>

@@ -7,7 +7,10 @@ import { isNamed } from './asks-person.ts'
 export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
   !has('source') &&
   (quoted.length > 0 ||
-    (people.length > 1 && (topics.length > 0 || has('say')) && !asksName && !has('compare', 'control')))
+    (people.length > 1 &&
+      (topics.length > 0 || has('say')) &&
+      !asksName &&
+      !has('compare', 'control', 'now')))
 
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
 export function speaksOn({ has, marked: { words } }: Features): boolean {
@@ -63,7 +66,13 @@ export const asksIfCalled = ({ people, at, marked: { marks } }: Features): boole
 export const asksWhatHeDid = ({ people, at, has, topics, marked: { marks } }: Features): boolean =>
   people.length === 1 &&
   at('what') === 0 &&
-  marks.some((mark) => isCue(mark, 'yes-no') && mark.first === 1) &&
-  marks.some((mark) => mark.is === 'person' && mark.first === 2) &&
+  marks.some(
+    (verb) =>
+      isCue(verb, 'yes-no') &&
+      verb.first <= ADVERB + 1 &&
+      marks.some((mark) => mark.is === 'person' && mark.first === verb.last + 1),
+  ) &&
   topics.length > 0 &&
   has('refuse', 'never', 'negation', 'condition', 'recognise', 'relations')
+/** "What exactly has he ruled out?": so many words may stand before the verb. */
+const ADVERB = 1

@@ -64,12 +64,16 @@ function onTheUnion({ group, topic }: Claim, knowledge: Knowledge, until: string
 }
 
 /** What is on file of all States on the topic of a claim by `until`, oldest first. */
-export function worldOn({ topic }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
-  const sections = topic === 'mission' ? MISSIONS : [topic]
+export function worldOn({ topic, mission }: Claim, knowledge: Knowledge, until: string): readonly Fact[] {
+  const sections = topic === 'mission' ? missionsOf(mission) : [topic]
   return sections.flatMap((section) => newestBy(knowledge.ofEveryone(section), until)).sort(byFirstDay)
 }
 
-const MISSIONS: readonly Section[] = ['control', 'operation']
+/** Of the world's missions, Afghanistan's are counted by who runs them, those in Kabul by whether they work. */
+function missionsOf(mission: Claim['mission']): readonly Section[] {
+  if (!mission) return ['control', 'operation']
+  return mission.receiving === 'AF' || mission.sending !== 'AF' ? ['operation'] : ['control']
+}
 
 /** The newest fact on each State that is meant, where one says what holds. */
 function standingIn(claim: Claim, knowledge: Knowledge, until: string): readonly Fact[] {

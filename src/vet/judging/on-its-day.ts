@@ -132,6 +132,7 @@ function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[
   const opened = bearing.filter(({ by }) => by === 'opened' || by === 'reopened')
   if (asserts.includes('open') && opened.length && ACT.test(text)) return opened
   const goesOn = (fact: Fact) => {
+    if (DOCUMENTED.test(fact.inferred ?? '')) return true
     const before = facts
       .filter(({ section }) => section === fact.section)
       .filter((one) => one.span.first < fact.span.first)
@@ -146,6 +147,9 @@ function begun(facts: readonly Fact[], { asserts, text }: Claim): readonly Fact[
   return bearing.filter((fact) => !goesOn(fact))
 }
 const RUNS: ReadonlySet<string> = new Set(['control', 'operation'])
+
+/** A day that is not that of the act: "the day for which it is documented; the day of the move is not held". */
+const DOCUMENTED = /\bdocumented\b/
 
 const ACT = whole(
   // To an envoy, or with his letters.
