@@ -1,4 +1,5 @@
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import { partnerOf } from '../knowledge/states.ts'
 import type { Watch } from './digest.ts'
 
 /** The States that a watch names, by themselves or by their groups. */
@@ -27,5 +28,5 @@ function placesOf({ country, countries = [], mission, topic }: Fact, knowledge: 
 /** The State under whose name a fact is told; null for what is said of all States. */
 export function countryOf({ country, mission }: Fact, knowledge: Knowledge): string | null {
   const place = mission ? knowledge.mission(mission) : undefined
-  return country ?? (place ? (place.sending === 'AF' ? place.receiving : place.sending) : null)
+  return country ?? (place ? partnerOf(place) : null)
 }

@@ -2,6 +2,7 @@ import { compare } from '../compare.ts'
 import type { MissionNamed } from '../question.ts'
 import type { MissionData } from './compile.ts'
 import type { PersonRecord } from './schema.ts'
+import { isState } from './states.ts'
 
 /** Where a person belongs: a State or a side, the State he speaks for or that receives the mission of his last post, and that mission. */
 export type Home = Readonly<{ side: string | null; country: string | null; mission: MissionNamed | null }>
@@ -14,7 +15,7 @@ export function homeOf(person: PersonRecord | undefined, missions: ReadonlyMap<s
   const post = last?.mission ? missions.get(last.mission) : undefined
   const mission = post ? namedAs(post) : null
   const own = /^[A-Z]{2}$/.test(side) ? side : (post?.receiving ?? null)
-  return { side, country: own === 'UN' || own === 'EU' ? null : own, mission }
+  return { side, country: own && isState(own) ? own : null, mission }
 }
 
 /** A mission as a question names it. */

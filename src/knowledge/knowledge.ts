@@ -22,6 +22,7 @@ import { holdersIn } from './holders.ts'
 import { homeOf, namedAs } from './home-of.ts'
 import { type Quoted, quotationsOf } from './quotations.ts'
 import type { PersonRecord } from './schema.ts'
+import { partnerOf } from './states.ts'
 import { groupsOf, type Store, storeMade } from './store.ts'
 import { isOfState, type Section, VOCABULARY, type Word } from './vocabulary.ts'
 
@@ -104,9 +105,13 @@ export function knowledgeOf(held: Held): Knowledge {
   })
   const quoting = once(() => quotedIn(facts))
   const quotations = quotationsOf(quoting)
-  const partners = held.missions.map(({ sending, receiving }) => (sending === 'AF' ? receiving : sending))
   const countries = once(() =>
-    [...new Set([...[...facts.keys('country')].map((key) => key.slice(0, 2)), ...partners])].sort(),
+    [
+      ...new Set([
+        ...[...facts.keys('country')].map((key) => key.slice(0, 2)),
+        ...held.missions.map(partnerOf),
+      ]),
+    ].sort(),
   )
   return {
     ofCountry,

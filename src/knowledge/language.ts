@@ -234,8 +234,12 @@ export const LanguageFile = z.strictObject({
   }),
   dates: Dates,
   called: Called.optional(),
-  /** The numbers from two to nine as words; a language without them opens a sentence that counts with the figure. */
-  opening: words.length(8).optional(),
+  /** Text of a sentence that is written otherwise after a name that ends so. */
+  elisions: z
+    .array(z.strictObject({ after: z.string().min(1), text: z.string().min(1), as: z.string() }))
+    .optional(),
+  /** The numbers from two to nine as words; a language without them has the figure in a sentence that counts. */
+  spelled: words.length(8).optional(),
   /** What a file lacks is said in English; a test names what each file lacks. */
   says: z.partialRecord(z.enum(SAYS), z.string()),
 })

@@ -64,20 +64,19 @@ export function spokenBy<One extends Pick<Quoted, 'record'>>(
 }
 
 /** Whether a text denies something, by a "not" or by saying so. */
-export const denies = (text: string): boolean =>
-  spelt(text).some((word) => DENYING.has(word) || /^den(?:y|ies|ied|ying)$/.test(word))
+export const denies = (text: string): boolean => spelt(text).some(isDenial)
 
 /** How many of the words a quotation holds in their order; none where one of the two denies and the other does not. */
 function shareOf(wanted: readonly string[], held: readonly string[]): number {
   const common = inOrderOf(wanted, held)
   if (common.filter(isTelling).length < FEWEST) return 0
-  const denied = (words: readonly string[]) => words.some((word) => DENYING.has(word))
   const passage = held.slice(held.indexOf(common[0] ?? ''), held.lastIndexOf(common.at(-1) ?? '') + 1)
-  return denied(wanted) === denied(passage) ? common.length / wanted.length : 0
+  return wanted.some(isDenial) === passage.some(isDenial) ? common.length / wanted.length : 0
 }
 
 const isTelling = (word: string): boolean => word.length > 3
-const DENYING = new Set(['not', 'never', 'no', 'nor', 'none', 'cannot'])
+const isDenial = (word: string): boolean =>
+  /^(?:not|never|no|nor|none|cannot|den(?:y|ies|ied|ying))$/.test(word)
 
 function foldedIn(fact: Fact): Folded[] {
   return fact.evidence.flatMap((record) => {

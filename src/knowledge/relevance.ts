@@ -10,8 +10,14 @@ export const wordsIn = (text: string, words: readonly string[]): number =>
 export const sharedWith = (fact: Fact, words: readonly string[]): number =>
   [...new Set(words.map(stemOf))].filter((stem) => stemsOf(fact).has(stem)).length
 
-/** Where no state is stated, a statement, or a question, must share so many words with a fact for that to be on the same matter. */
+/**
+ * So many words of a question or a statement must stand in a fact for that to be on the same matter, where nothing but its
+ * words says so: a single one ("embassy") stands in too many.
+ */
 export const ENOUGH = 2
+
+/** So many must stand in the one fact among many of the same matter that is meant: "the second deferral". */
+export const SINGLES_OUT = ENOUGH + 1
 
 /** A fact and how much of what was asked about its words speak to, from 0. */
 type Relevant = Readonly<{ fact: Fact; score: number }>
@@ -33,6 +39,12 @@ export function relevanceOf(facts: readonly Fact[], words: readonly string[]): R
     score: held.reduce((sum, { stem, in: holding }) => sum + (stemsOf(fact).has(stem) ? 1 / holding : 0), 0),
   }))
 }
+
+/** Some facts by how much they speak to the words asked about, those first that do so most; of equals in their order. */
+export const inOrderOfRelevance = (facts: readonly Fact[], words: readonly string[]): Fact[] =>
+  relevanceOf(facts, words)
+    .sort((a, b) => b.score - a.score)
+    .map(({ fact }) => fact)
 
 const stemsOf = onceForEach(
   ({ evidence }: Fact): ReadonlySet<string> =>

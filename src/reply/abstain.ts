@@ -27,3 +27,10 @@ export function abstain(
     reason,
   }
 }
+
+/** That nothing is on file on the topic asked about of some States or a mission, named; of all, where none is named. */
+export const noRecord = (subject: string, context: Context): Told =>
+  abstain('no-record', context, {
+    topic: context.words.say(`lacking.${context.question.topic}`),
+    subject: subject || context.words.say('name.everyone'),
+  })

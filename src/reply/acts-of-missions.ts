@@ -12,7 +12,7 @@ export const actIn = (facts: readonly Fact[], wanted: Wanted, { from, until }: C
   )
 
 /** What ended one of some states that a mission had been in by a day; nothing where it lasts to this day, or came back. */
-export function endOf(facts: readonly Fact[], { states }: Wanted, until: string): Fact | undefined {
+export function endedBy(facts: readonly Fact[], { states }: Wanted, until: string): Fact | undefined {
   const isOf = (fact: Fact) => states.includes(stateIn(fact) ?? '')
   const now = facts.findLast((fact) => stateIn(fact) !== null)
   if (!now || isOf(now)) return undefined

@@ -52,8 +52,11 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
       return { sentence: words.say('ask.person'), options: officeOptions(back.name, context) }
     case 'direction': {
       const State = stateAsked(back.code, context)
+      const city = cityOf(back.code, context)
       return {
-        sentence: words.say('ask.direction', { State, place: placeOf(back.code, context) }),
+        sentence: city
+          ? words.say('ask.direction', { State, place: words.city(city) })
+          : words.say('ask.direction-state', { State }),
         options: [option(context, 'mission-abroad', { State }), option(context, 'mission', { State })],
       }
     }
@@ -88,13 +91,9 @@ function asked(back: Back, context: Context): { sentence: string; options: reado
   }
 }
 
-/** Where the Afghan embassy in a State stands: the city on file, else the capital. */
-function placeOf(code: string, { knowledge, words }: Context): string {
-  const mission = knowledge
-    .missionsIn(code)
-    .find(({ sending, kind }) => sending === 'AF' && kind === 'embassy')
-  return words.city(mission?.city ?? knowledge.names.states[code]?.capital ?? words.state(code))
-}
+/** Where the Afghan embassy in a State stands. Of cities without a mission on file not every language has a name. */
+const cityOf = (code: string, { knowledge }: Context): string | undefined =>
+  knowledge.missionsIn(code).find(({ sending, kind }) => sending === 'AF' && kind === 'embassy')?.city
 
 /** The embassies that are asked about most: those of which words are quoted. */
 function missionOptions(kind: 'embassy' | 'consulate' | null, context: Context): Option[] {

@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
-import { sentenceOf } from './finding.ts'
+import { printed, sentenceOf } from './finding.ts'
 import { stateIn } from './standing.ts'
 import type { Told } from './told.ts'
 
@@ -33,7 +33,7 @@ function reason({ facts: [main, ...others], headline, parts }: Told, context: Co
       !headline.includes(sentenceOf(fact, context)),
   )
   const isSaid = [main, ...others].some(
-    (fact) => isReasoned(fact) && headline.includes(words.sentence(sentenceOf(fact, context))),
+    (fact) => isReasoned(fact) && headline.includes(printed(fact, context)),
   )
   if (!given && isSaid) return []
   return given

@@ -3,12 +3,11 @@ import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
-import { abstain } from './abstain.ts'
+import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
-import { opened } from './opened.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { whose } from './whose.ts'
@@ -22,11 +21,7 @@ export function changes(context: Context): Told {
   const end = countUntil(facts, until)
   const newest = facts[end - 1]
   const subject = subjectOf(context)
-  if (!newest)
-    return abstain('no-record', context, {
-      topic: words.say(`lacking.${question.topic}`),
-      subject: subject || words.say('name.everyone'),
-    })
+  if (!newest) return noRecord(subject, context)
   const since = question.asOf ? (spanOf(question.asOf)?.first ?? context.from) : yearBefore(newest.span.first)
   const start = Math.min(end, countUntil(facts, dayBefore(since)))
   const count = end - start
@@ -35,14 +30,14 @@ export function changes(context: Context): Told {
   const lead = shown[0] ?? newest
   const key = count > 1 ? 'changes.headline' : count === 1 ? 'changes.one' : 'changes.none'
   const values = {
-    count,
+    count: words.number(count),
     period,
     subject: subject && words.say('changes.subject', { subject }),
     report: sentenceOf(lead, context),
   }
   const findings = (shown.length ? shown : [newest]).map((fact) => findingOf(fact, context))
   return told(
-    words.sentence(opened(words.say(key, values), words)),
+    words.sentence(words.say(key, values)),
     joined([...findings, ...writtenDown(facts, period, context)]),
     shown.length ? shown : [newest],
   )

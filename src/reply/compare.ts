@@ -1,5 +1,5 @@
 import type { MissionNamed, TopicOrAll } from '../question.ts'
-import { abstain } from './abstain.ts'
+import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { list } from './list.ts'
 import { status } from './status.ts'
@@ -33,11 +33,7 @@ export function compare(context: Context): Told {
     })),
   )
   const answered = each.filter(({ told }) => told.outcome === 'answered')
-  if (!answered.length)
-    return abstain('no-record', context, {
-      topic: words.say(`lacking.${question.topic}`),
-      subject: words.list(question.countries.map(words.state)),
-    })
+  if (!answered.length) return noRecord(words.list(question.countries.map(words.state)), context)
   const main = each.filter(({ topic }) => topic === topics[0])
   const headline = main.map(({ told }) => told.headline).join(' ')
   return told(

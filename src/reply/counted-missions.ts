@@ -1,13 +1,14 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { partnerOf } from '../knowledge/states.ts'
 import { once } from '../once.ts'
 import type { Question } from '../question.ts'
-import { actIn, endOf } from './acts-of-missions.ts'
+import { actIn, endedBy } from './acts-of-missions.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
-import { type Counted, type Line, members } from './counted.ts'
-import { sentenceOf } from './finding.ts'
-import { type MissionKey, missionKey } from './mission-key.ts'
+import { type Counted, type Line, type ListKey, members } from './counted.ts'
+import { printed } from './finding.ts'
+import { MISSION_LISTS, type MissionKey, type MissionList, missionKey } from './mission-lists.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
@@ -28,9 +29,9 @@ export function countedMissions(context: Context): Counted {
   const listed = new Set(lines.map(({ fact }) => fact.mission))
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
-    .flatMap(({ mission }) => endOf(knowledge.ofMission(mission, section), { states }, until) ?? [])
+    .flatMap(({ mission }) => endedBy(knowledge.ofMission(mission, section), { states }, until) ?? [])
   return {
-    key: acts ? `${key}.act` : key,
+    key,
     lines,
     total: asked.length,
     world: countsOfOthers(section, context).slice(-3).reverse(),
@@ -45,8 +46,6 @@ export function countedMissions(context: Context): Counted {
 
 /** Foreign missions in Kabul are asked about, and not Afghan ones abroad. */
 export const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
-
-const partnerOf = ({ sending, receiving }: MissionData): string => (sending === 'AF' ? receiving : sending)
 
 /** The missions among which is counted. */
 function missionsAmong(context: Context): MissionData[] {
@@ -63,11 +62,12 @@ function missionsAmong(context: Context): MissionData[] {
 }
 
 /** What a mission must meet, and whether it is enough that it came about in the time asked about. */
-type Condition = MissionKey & Readonly<{ acts: boolean }>
+type Condition = MissionList & Readonly<{ key: ListKey; acts: boolean }>
 
 function conditionIn(question: Question): Condition {
-  const wanted = missionKey(question)
-  return { ...wanted, acts: question.begun && ACTS.has(wanted.key) }
+  const key = missionKey(question)
+  const act = question.begun ? LISTED_BY_ACT.find((one) => one === key) : undefined
+  return { ...MISSION_LISTS[key], key: act ? `${act}.act` : key, acts: act !== undefined }
 }
 
 /** The line of a mission, if it meets the condition. */
@@ -96,7 +96,7 @@ function lineFor(
     },
     get sentence() {
       const stands = standing()
-      return stands ? stood(stands, mission.receiving, context) : words.sentence(sentenceOf(fact, context))
+      return stands ? stood(stands, mission.receiving, context) : printed(fact, context)
     },
     get earlier() {
       return newestBy(facts, until)
@@ -125,7 +125,7 @@ const isOf = (kind: Counted['kind'], mission: MissionData): boolean =>
   kind === 'any' || (mission.kind === kind && (kind === 'consulate' || mission.receiving !== 'UN'))
 
 /** Lists that can be of acts: what came about in a time, whatever became of it later. */
-const ACTS = new Set(['closed', 'open', 'taliban'])
+export const LISTED_BY_ACT = ['closed', 'open', 'taliban'] as const satisfies readonly MissionKey[]
 
 const newestOf = (facts: readonly Fact[], among: readonly string[], { until }: Context): Fact | undefined =>
   facts.findLast(({ value, span }) => among.includes(value) && span.first <= until)

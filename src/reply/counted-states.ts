@@ -1,10 +1,11 @@
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
-import { sentenceOf } from './finding.ts'
+import { printed } from './finding.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
 import { stood } from './topic-status.ts'
 
@@ -17,11 +18,10 @@ export type StateTopic = 'recognition' | 'accreditation' | 'relations'
 export function countedStates({ topic, negative, pool }: Condition, context: Context): Counted {
   const { question, knowledge, words } = context
   const key = keyFor(topic, negative, question)
-  const fits: Fits = (FITS as Readonly<Partial<Record<string, Fits>>>)[key] ?? (() => undefined)
+  const { fits = () => undefined, without }: StateList = STATE_LISTS[key]
   const lines: Line[] = []
   const missing: string[] = []
   const bare: string[] = []
-  const without = COMPLEMENT[key]
   for (const country of pool) {
     const facts = newestBy(knowledge.ofCountry(country, topic), context.until)
     if (!facts.length) missing.push(country)
@@ -36,7 +36,7 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
       fact,
       get sentence() {
         const standing = fact.kind === 'holds' && topic !== 'relations' ? standingOf([fact], context) : null
-        return standing ? stood(standing, country, context) : words.sentence(sentenceOf(fact, context))
+        return standing ? stood(standing, country, context) : printed(fact, context)
       },
       get since() {
         return facts.find((one) => fits([one], context)) ?? fact
@@ -67,7 +67,7 @@ function worldOn(topic: StateTopic, { knowledge, until }: Context): Fact[] {
 const WORLD: ReadonlySet<string> = new Set(['count', 'holds', 'act'])
 
 /** Which sentence, and so which condition, a list is about. */
-function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Question): string {
+function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Question): StateKey {
   if (details.includes('condition')) return 'conditions'
   if (topic === 'recognition' && details.includes('never')) return 'never'
   if (topic === 'recognition') return negative ? 'not-recognised' : 'recognised'
@@ -87,7 +87,7 @@ function keyFor(topic: StateTopic, negative: boolean, { details, mission }: Ques
 }
 
 /** "Who took them off the list?", "who no longer lists them?" against "who still lists them?". */
-const onList = (details: Question['details'], negative: boolean): string =>
+const onList = (details: Question['details'], negative: boolean): StateKey =>
   details.includes('delisted') || negative ? 'delisted' : 'listed'
 
 /** The fact by which a State stands in the negative: its own word of refusal or absence, if there is one. */
@@ -108,32 +108,42 @@ const last =
   (facts) =>
     facts.findLast(({ value }) => values.includes(value))
 
-const FITS = {
-  recognised: stands('recognised'),
-  'not-recognised': stands('not-recognised'),
-  never: last('never'),
-  conditions: last('conditions'),
-  accredited: stands('ambassador', 'charge', 'diplomats'),
-  ambassador: stands('ambassador'),
-  charge: stands('charge'),
-  refused: stands('refused', 'unanswered', 'republic'),
-  requested: last('requested', 'unanswered'),
-  delisted: last('delisted'),
-  /** Whose listing is on file and no removal after it. */
-  listed: (facts) => {
-    const newest = facts.findLast(({ value }) => value === 'listed' || value === 'delisted')
-    return newest?.value === 'listed' ? newest : undefined
-  },
-  contacts: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
-  upgraded: last('upgraded'),
-  /** Whose ambassador sits elsewhere has none in Kabul. */
-  posted: (facts) => facts.findLast(({ value, mission }) => value === 'ambassador-posted' && mission),
-  'none-relations': stands('none'),
-} satisfies Record<string, Fits>
+const RECOGNISED = stands('recognised')
+const ACCREDITED = stands(...ENVOYS_TAKEN)
+const AMBASSADOR = stands('ambassador')
 
-/** Lists in the negative hold those for which the positive is not on record, whether they said no or nothing is held. */
-const COMPLEMENT: Readonly<Partial<Record<string, Fits>>> = {
-  'not-accredited': FITS.accredited,
-  'not-ambassador': FITS.ambassador,
-  'not-recognised': FITS.recognised,
-}
+/** Which States a list holds: those that a fact puts on it, or those for which what puts them on another is not on record, whether they said no or nothing is held. */
+type StateList = Readonly<{ fits?: Fits; without?: Fits }>
+
+/** The lists of States, each by the name under which its sentence is worded. */
+export const STATE_LISTS = {
+  recognised: { fits: RECOGNISED },
+  'not-recognised': { fits: stands('not-recognised'), without: RECOGNISED },
+  never: { fits: last('never') },
+  conditions: { fits: last('conditions') },
+  accredited: { fits: ACCREDITED },
+  'not-accredited': { without: ACCREDITED },
+  ambassador: { fits: AMBASSADOR },
+  'not-ambassador': { without: AMBASSADOR },
+  charge: { fits: stands('charge') },
+  refused: { fits: stands('refused', 'unanswered', 'republic') },
+  requested: { fits: last('requested', 'unanswered') },
+  delisted: { fits: last('delisted') },
+  /** Whose listing is on file and no removal after it. */
+  listed: {
+    fits: (facts) => {
+      const newest = facts.findLast(({ value }) => value === 'listed' || value === 'delisted')
+      return newest?.value === 'listed' ? newest : undefined
+    },
+  },
+  contacts: {
+    fits: last('established', 'contacts', 'talks', 'upgraded', 'ambassador-posted', 'delisted', 'step'),
+  },
+  upgraded: { fits: last('upgraded') },
+  /** Whose ambassador sits elsewhere has none in Kabul. */
+  posted: {
+    fits: (facts) => facts.findLast(({ value, mission }) => value === 'ambassador-posted' && mission),
+  },
+  'none-relations': { fits: stands('none') },
+} as const satisfies Readonly<Record<string, StateList>>
+type StateKey = keyof typeof STATE_LISTS

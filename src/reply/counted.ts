@@ -1,4 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import type { SayKey } from '../knowledge/says.ts'
+import { isState } from '../knowledge/states.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 
@@ -13,9 +15,14 @@ export type Line = Readonly<{
   earlier?: readonly Fact[]
 }>
 
+/** The lists that are worded: for several, for one and for none. */
+export type ListKey = {
+  [Key in SayKey]: Key extends `list.${infer Name}.none` ? Name : never
+}[SayKey]
+
 /** What a list counts: which lines belong, of how many it speaks, and by which sentence. */
 export type Counted = Readonly<{
-  key: string
+  key: ListKey
   lines: readonly Line[]
   /** States that meet it because nothing is on file. */
   bare?: readonly string[]
@@ -44,8 +51,7 @@ export function members({ question, knowledge, words }: Context): readonly strin
   return pool
     .filter(
       (code) =>
-        (group !== undefined || (code !== 'UN' && code !== 'EU')) &&
-        !(question.except && question.countries.includes(code)),
+        (group !== undefined || isState(code)) && !(question.except && question.countries.includes(code)),
     )
     .sort((a, b) => byName(words.state(a), words.state(b)))
 }

@@ -1,6 +1,7 @@
 import type { Option } from '../answer.ts'
 import { compare } from '../compare.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { isState } from '../knowledge/states.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { option } from './next.ts'
@@ -16,7 +17,7 @@ export function countryOptions(topic: Exclude<Topic, 'mission'>, context: Contex
     knowledge.ofCountry(state, topic).filter((fact) => !question.details.includes('refuse') || refused(fact))
   return knowledge.countries
     .map((state) => ({ state, count: about(state).length }))
-    .filter(({ state, count }) => count > 0 && state !== 'UN' && state !== 'EU')
+    .filter(({ state, count }) => count > 0 && isState(state))
     .sort((a, b) => b.count - a.count || compare(a.state, b.state))
     .slice(0, SHOWN)
     .map(({ state }) => ({

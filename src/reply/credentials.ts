@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { presentations } from './event-asked.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingsOf, printedAll } from './finding.ts'
 import { cautions } from './notes.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -23,9 +23,9 @@ export function credentials(context: Context): Told | null {
   if (!first) return null
   const rest = all.filter((fact) => !led.includes(fact))
   return told(
-    led.map((fact) => context.words.sentence(sentenceOf(fact, context))).join(' '),
+    printedAll(led, context),
     joined([
-      ...[...led, ...rest].map((fact) => findingOf(fact, context)),
+      ...findingsOf([...led, ...rest], context),
       /** What came about on a day does not age. */
       ...cautions(first, [], { ...context, past: true }),
     ]),

@@ -1,11 +1,12 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 import { newestBy, standingOf } from './standing.ts'
 
 /** What is declared by an act: the state that it begins. */
-const DECLARED = new Set(['recognised', 'ambassador', 'charge', 'diplomats'])
+const DECLARED = new Set(['recognised', ...ENVOYS_TAKEN])
 
 /** Who declared what holds of a State: the fact by which it came to hold tells it; none where it never did. */
 export function declared(context: Context): Fact[] {

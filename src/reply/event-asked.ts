@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
+import { inOrderOfRelevance, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Question } from '../question.ts'
 
 /** What came about, by the words of the vocabulary: the first of them that is on file answers. */
@@ -40,12 +41,11 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
 
 /** Envoys taken on presenting their credentials, which reports on file, all in English, call by that name. */
 export function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact[] {
-  const ranks = details.includes('ambassador') ? ['ambassador'] : TAKEN
+  const ranks = details.includes('ambassador') ? ['ambassador'] : ENVOYS_TAKEN
   return facts.filter(
     (fact) => ranks.includes(fact.value) && sharedWith(fact, ['credentials', 'credence']) > 0,
   )
 }
-const TAKEN: Event = ['ambassador', 'charge', 'diplomats']
 
 /** What the people named did, in most of the words used; null where none of them is on file here. */
 function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {
@@ -54,15 +54,12 @@ function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] |
   return theirs.length ? theirs.toSorted((a, b) => inWords(b) - inWords(a)) : null
 }
 
-/** At least so many words of a question stand in the one fact that it tells of. */
-const TELLING = 3
-
 /** The fact that holds more of the words of a question than any other, and enough of them: "the second deferral"; else null. */
 export function inTheWords(facts: readonly Fact[], { sought }: Question): readonly Fact[] | null {
   const inWords = (fact: Fact) => sharedWith(fact, sought)
   const [best, next] = facts.toSorted((a, b) => inWords(b) - inWords(a))
   const shared = best ? inWords(best) : 0
-  return best && shared >= TELLING && shared > (next ? inWords(next) : 0) ? [best] : null
+  return best && shared >= SINGLES_OUT && shared > (next ? inWords(next) : 0) ? [best] : null
 }
 
 /** The facts in which most of the people named take part: "when did Putin receive Gul Hassan". */
@@ -85,17 +82,11 @@ function openings(facts: readonly Fact[]): Fact[] {
   return opened.length || closed ? opened : facts.filter(({ value }) => AT_WORK.includes(value))
 }
 
-/** Events of one kind by how much they speak to the words of a question, "the third deferral"; of equals the oldest. */
-const inTheWordsFirst = (facts: readonly Fact[], { sought }: Question): Fact[] =>
-  relevanceOf(facts, sought)
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ fact }) => fact)
-
-/** Those in which the people take part that the question names; of changes of staff, those in its words. */
+/** Those in which the people take part that the question names; "the third deferral", and of changes of staff those in its words. */
 function nearest(facts: readonly Fact[], detail: Detail, question: Question): readonly Fact[] {
   const theirs = ofPeople(facts, question)
   if (theirs.length) return theirs
-  if (detail === 'un-seat') return inTheWordsFirst(facts, question)
+  if (detail === 'un-seat') return inOrderOfRelevance(facts, question.sought)
   if (detail !== 'staff') return facts
   const inWords = facts.filter((fact) => sharedWith(fact, question.sought) > 0)
   return inWords.length ? inWords : facts

@@ -28,11 +28,23 @@ export function findingOf(
   }
 }
 
+/** Several facts as findings, each with its own sentence. */
+export const findingsOf = (
+  facts: readonly Fact[],
+  context: Pick<Context, 'knowledge' | 'today' | 'words'>,
+): Finding[] => facts.map((fact) => findingOf(fact, context))
+
 /** Events and words carry their own date and do not age; what is said to hold does. */
 const holdsNow = (fact: Fact, sentence?: string): boolean => sentence !== undefined || fact.kind === 'holds'
 
 /** The sentence of the first evidence, with its own date where it names none: what was said later confirms it, and is not it. */
 export const sentenceOf = (fact: Fact, { words }: Pick<Context, 'words'>): string => sentencesIn(words)(fact)
+
+/** The sentence of a fact as it stands by itself; and those of several, one after the other. */
+export const printed = (fact: Fact, context: Pick<Context, 'words'>): string =>
+  context.words.sentence(sentenceOf(fact, context))
+export const printedAll = (facts: readonly Fact[], context: Pick<Context, 'words'>): string =>
+  facts.map((fact) => printed(fact, context)).join(' ')
 
 const sentencesIn = onceForEach((words: Words) =>
   onceForEach((fact: Fact): string => {

@@ -2,7 +2,7 @@ import { spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingOf, findingsOf, printed } from './finding.ts'
 import { note } from './notes.ts'
 import { joined, type Told } from './told.ts'
 
@@ -12,14 +12,14 @@ const onFile = ({ knowledge }: Context): readonly Fact[] =>
 
 /** What holds of one State now, and below it that it recognised the first Taliban government; above as well where it is asked whether it ever did. */
 export function withFirstRule(told: Told, country: string, context: Context): Told {
-  const { question, words } = context
+  const { question } = context
   const isAsked = question.intent === 'status' && question.countries.length === 1 && !question.asOf
   const facts = isAsked ? onFile(context).filter(({ countries }) => countries?.includes(country)) : []
   const led = question.details.includes('ever') ? facts : []
   return {
     ...told,
-    headline: [told.headline, ...led.map((fact) => words.sentence(sentenceOf(fact, context)))].join(' '),
-    parts: joined([...told.parts, ...facts.map((fact) => findingOf(fact, context))]),
+    headline: [told.headline, ...led.map((fact) => printed(fact, context))].join(' '),
+    parts: joined([...told.parts, ...findingsOf(facts, context)]),
     facts: [...told.facts, ...facts],
   }
 }
@@ -30,7 +30,7 @@ export function beforeRecord(context: Context): Told {
   const none = abstain('before-2021', context)
   const facts = isOnFirstRule(context) ? onFile(context) : []
   const notes = facts.flatMap((fact) => [
-    note(words.sentence(sentenceOf(fact, context))),
+    note(printed(fact, context)),
     ...findingOf(fact, context).evidence.map(({ source: { publisher, title, published } }) =>
       note(words.say('sources.published', { publisher, title, date: words.date(published), inferred: '' })),
     ),

@@ -2,7 +2,7 @@ import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Topic } from '../question.ts'
 import type { Context } from './context.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 
 /** The words of the vocabulary by which something is announced that is to come. */
 const ANNOUNCED: Readonly<Partial<Record<Topic | 'all', string>>> = {

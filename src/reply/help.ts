@@ -1,3 +1,4 @@
+import { isState } from '../knowledge/states.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Context } from './context.ts'
 import { general } from './next.ts'
@@ -14,7 +15,7 @@ export function help(context: Context, kind: 'help' | 'hello' | 'thanks' | 'rese
   const began = chronicle.find(isSinceTakeover)?.span.first ?? ''
   const scope = words.say('help.scope', {
     facts: knowledge.counts().facts,
-    states: knowledge.countries.filter((code) => code !== 'EU' && code !== 'UN').length,
+    states: knowledge.countries.filter(isState).length,
     missions: knowledge.missions.length,
     sources: knowledge.counts().sources,
     from: words.date(began.slice(0, 7)),

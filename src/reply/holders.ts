@@ -2,7 +2,7 @@ import { compare } from '../compare.ts'
 import { FIRST_DAY, LAST_DAY, spanOf } from '../edtf.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Context } from './context.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 
 export type Post = PersonRecord['posts'][number]
 

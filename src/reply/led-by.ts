@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingsOf, printed } from './finding.ts'
 import { cautions } from './notes.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -9,8 +9,8 @@ export function ledBy(facts: readonly Fact[], context: Context): Told | null {
   const [first] = facts
   return first
     ? told(
-        context.words.sentence(sentenceOf(first, context)),
-        joined([...facts.map((fact) => findingOf(fact, context)), ...cautions(first, [], context)]),
+        printed(first, context),
+        joined([...findingsOf(facts, context), ...cautions(first, [], context)]),
         facts,
       )
     : null

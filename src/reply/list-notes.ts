@@ -1,8 +1,7 @@
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
-import { sentenceOf } from './finding.ts'
+import { printedAll } from './finding.ts'
 import { claimantOf, note } from './notes.ts'
-import { spelled } from './opened.ts'
 
 /** Doubts on single lines that stand below a list. */
 const DOUBTS = 4
@@ -43,8 +42,8 @@ function besideOf({ beside }: Counted, { words }: Context): string[] {
   const { names, total } = beside
   const form = names.length === 0 ? '.none' : names.length === 1 ? '.one' : ''
   const values = {
-    total: spelled(total, words),
-    count: spelled(names.length, words),
+    total: words.number(total),
+    count: words.number(names.length),
     names: words.list(names),
   }
   return [words.say(`list.beside${form}`, values)]
@@ -52,7 +51,7 @@ function besideOf({ beside }: Counted, { words }: Context): string[] {
 
 /** What was undone since, so that no act is lost and none is taken for what holds. */
 function undoneOf({ key, undone = [] }: Counted, context: Context): string[] {
-  const points = undone.map((fact) => context.words.sentence(sentenceOf(fact, context))).join(' ')
+  const points = printedAll(undone, context)
   return points
     ? [context.words.say(key.startsWith('closed') ? 'list.again' : 'list.changed-since', { points })]
     : []

@@ -1,15 +1,15 @@
+import { compare } from '../compare.ts'
+import { spanOf } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
-import type { SayKey } from '../knowledge/says.ts'
 import { byName } from './by-name.ts'
 import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { isOfForeign } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
-import { sentenceOf } from './finding.ts'
+import { dateOf, sentenceOf, stalenessOf } from './finding.ts'
 import { claimantOf } from './notes.ts'
-import { opened, spelled } from './opened.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
-import { newestBy, stateIn } from './standing.ts'
+import { newestBy, stateIn, toClose } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
 
 /** A list as it is put into sentences: what is counted, what among it, and the line whose place in time is asked for. */
@@ -25,11 +25,16 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...offTheList(counted, context),
     ...cooperatingIn(last, context),
+    ...closedBefore(last, context),
     ...inPart(last, context),
+    ...closing(last, context),
+    ...documented(last, context),
     ...inKabul(last, context),
     ...outside(last, context),
-  ].map((sentence) => opened(sentence, words))
-  return [...sentences, ...claimedIn(counted, context), ...againIn(last, context)].map(words.sentence)
+    ...claimedIn(counted, context),
+    ...againIn(last, context),
+  ]
+  return sentences.map(words.sentence)
 }
 
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
@@ -38,7 +43,7 @@ function sentenceFor(
   { words, question }: Context,
 ): string {
   const dated = ({ name, since }: Line) =>
-    words.say('timeline.point', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
+    words.say('list.dated', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
   const silent = bare.map(words.state)
   const names = question.order
     ? [...lines.toSorted(bySince).map(dated), ...silent]
@@ -47,10 +52,10 @@ function sentenceFor(
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')
   /** Who came to recognise them in a time: nobody did in a year does not deny who had before. */
-  const act = key === 'recognised' && question.begun && question.asOf ? '.act' : ''
-  return words.say(`list.${key}${act}${form}` as SayKey, {
-    count: spelled(named.length, words),
-    total: spelled(total, words),
+  const listed = key === 'recognised' && question.begun && question.asOf ? 'recognised.act' : key
+  return words.say(`list.${listed}${form}`, {
+    count: words.number(named.length),
+    total: words.number(total),
     names: words.list(named),
     held,
     missions: words.say(`list.missions.${isOfForeign(question) && kind === 'any' ? 'foreign' : kind}`),
@@ -133,6 +138,37 @@ function inPart({ key, lines }: Counted, { words }: Context): string[] {
     ? [words.say('list.in-part', { names: words.list(names) })]
     : []
 }
+
+/** "Which never closed?": of a list of open missions, those that closed and work again. */
+function closedBefore({ key, lines }: Counted, { words, question }: Context): string[] {
+  const isAsked = key === 'open' && question.negative && question.details.includes('closed')
+  const names = lines
+    .filter(({ earlier = [] }) => earlier.some((fact) => stateIn(fact) === 'closed'))
+    .map(({ name }) => name)
+  return isAsked && names.length ? [words.say('list.closed-before', { names: words.list(names) })] : []
+}
+
+/** Of a list of missions, those that were to close, so that none is taken for one at work after its last day. */
+function closing({ kind, key, lines }: Counted, { knowledge, words, until }: Context): string[] {
+  const names = lines
+    .filter(({ fact: { mission } }) => mission && toClose(knowledge.ofMission(mission, 'operation'), until))
+    .map(({ name }) => name)
+  return kind && !key.startsWith('closed') && names.length
+    ? [words.say('list.closing', { names: words.list(names) })]
+    : []
+}
+
+/** Where a report behind a list of missions is out of date, from when to when the reports are. */
+function documented({ kind, key, lines }: Counted, { knowledge, words, today, past }: Context): string[] {
+  const isOld = ({ fact }: Line) => fact.kind === 'holds' && stalenessOf(fact, knowledge, today) === 'stale'
+  if (!kind || past || key.endsWith('.act') || lines.length < 2 || !lines.some(isOld)) return []
+  const dates = lines.map(({ fact }) => dateOf(fact)).toSorted(byFirst)
+  return [
+    words.say('list.documented', { from: words.date(dates[0] ?? ''), until: words.date(dates.at(-1) ?? '') }),
+  ]
+}
+
+const byFirst = (a: string, b: string): number => compare(spanOf(a)?.first ?? a, spanOf(b)?.first ?? b)
 
 /** Of a list of closures, the missions that work again, so that none is taken for closed. */
 function againIn({ key, lines, undone = [] }: Counted, { words }: Context): string[] {

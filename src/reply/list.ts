@@ -3,12 +3,12 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
 import { LAST } from '../question.ts'
-import { abstain } from './abstain.ts'
+import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { countedMissions } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingOf, findingsOf, printed } from './finding.ts'
 import { kabulPremises } from './kabul-premises.ts'
 import { notesOn } from './list-notes.ts'
 import { bySince, sentencesOf, topicsAsked, upTo } from './list-sentences.ts'
@@ -28,18 +28,14 @@ const QUOTED = 6
 /** Which, or how many, States or missions meet a condition, or two; with what the list leaves out. */
 export function list(asked: Context): Told {
   const context = amongAll(asked)
-  const { question, words } = context
+  const { question } = context
   if (isOfOneState(question)) return missionsStatus(context)
   const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => inItsTime(all, context),
   )
-  if (!counted?.total)
-    return abstain('no-record', context, {
-      topic: words.say(`lacking.${question.topic}`),
-      subject: groupName(context),
-    })
+  if (!counted?.total) return noRecord(groupName(context), context)
   const before = counted.lines.length ? null : begunBefore(context)
   if (before) return before
   const last = among ?? counted
@@ -52,11 +48,11 @@ export function list(asked: Context): Told {
   return {
     ...told(
       [
-        ...theirs.map((fact) => words.sentence(sentenceOf(fact, context))),
+        ...theirs.map((fact) => printed(fact, context)),
         ...sentencesOf({ counted, among, placed }, context),
       ].join(' '),
       joined([
-        ...theirs.map((fact) => findingOf(fact, context)),
+        ...findingsOf(theirs, context),
         ...(placed ? [findingOf(placed.since, context)] : []),
         ...findings,
         ...claims,
@@ -177,7 +173,7 @@ function claimsOn({ lines, world }: Counted, context: Context) {
     .slice(0, SHOWN)
     .flatMap(({ fact, earlier = [] }) => wordsBefore(fact, earlier))
     .slice(0, QUOTED)
-  return [...world, ...quoted].map((fact) => findingOf(fact, context))
+  return findingsOf([...world, ...quoted], context)
 }
 
 /** The newest fact before another that says the same in words. */

@@ -1,45 +1,22 @@
 import type { Part } from '../answer.ts'
-import { compare } from '../compare.ts'
 import { byFirstDay, newestFirst } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
-import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { onceFor } from '../once.ts'
-import type { Detail, MissionNamed } from '../question.ts'
+import type { Detail } from '../question.ts'
 import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingOf, printed } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { newestBy, type Standing, standingOf } from './standing.ts'
+import { newestBy, type Standing, standingOf, toClose } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 import { asksOfHandover, whoDidIt } from './who-did-it.ts'
 
 const SHOWN = 9
-
-/** The missions on file that a question names; embassies before consulates, then by city. An Afghan one of which nothing says where it is, is none. */
-export function missionsNamed(named: MissionNamed, knowledge: Knowledge): MissionData[] {
-  const pool = named.receiving
-    ? knowledge.missionsIn(named.receiving)
-    : named.sending && named.sending !== 'AF'
-      ? knowledge.missionsFrom(named.sending)
-      : []
-  return pool
-    .filter(
-      ({ sending, city, kind }) =>
-        (!named.sending || sending === named.sending) &&
-        (!named.city || city === named.city) &&
-        (!named.kind || kind === named.kind),
-    )
-    .sort(byKind)
-}
-
-const byKind = (a: MissionData, b: MissionData): number =>
-  Number(a.kind !== 'embassy') - Number(b.kind !== 'embassy') ||
-  compare(a.city, b.city) ||
-  compare(a.mission, b.mission)
 
 /** One mission: who controls it and whether it works, or the point that was asked about. */
 export function missionStatus(mission: MissionData, asked: Context): Told | null {
@@ -61,7 +38,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     movedTo(mission, question.details, context)
   const now = nowOf(of, context)
   const { leads, operation, announced, handedOver } = now
-  const headline = point ? words.sentence(sentenceOf(point, context)) : headlineOn(mission, now, context)
+  const headline = point ? printed(point, context) : headlineOn(mission, now, context)
   const rest = [
     ...points.toReversed(),
     ...announced,
@@ -104,13 +81,12 @@ type Now = Readonly<{
 
 function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now {
   const operation = standingOf(of('operation'), context)
+  const announced = toClose(of('operation'), context.until)
   const handovers = asksOfHandover(context.question) ? of('control') : []
   return {
     leads: leadsFor(context.question.details, standingOf(of('control'), context), operation),
     operation,
-    announced: of('operation')
-      .slice(-1)
-      .filter(({ value }) => value === 'closure-announced'),
+    announced: announced ? [announced] : [],
     handedOver: handovers.filter(({ by }) => by === 'handed-over').slice(-1),
   }
 }
@@ -121,12 +97,12 @@ function headlineOn(mission: MissionData, now: Now, context: Context): string {
   const { leads, operation, announced, handedOver } = now
   const Mission = words.theMission(mission.mission)
   const sentences = [
-    ...announced.map((fact) => words.sentence(sentenceOf(fact, context))),
+    ...announced.map((fact) => printed(fact, context)),
     ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
       ? [words.sentence(words.say('abstain.no-operation', { Mission }))]
       : []),
     ...leads.map((lead) => stood(lead, mission.receiving, context)),
-    ...handedOver.map((fact) => words.sentence(sentenceOf(fact, context))),
+    ...handedOver.map((fact) => printed(fact, context)),
   ]
   return sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)).join(' ')
 }

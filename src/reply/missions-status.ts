@@ -2,8 +2,9 @@ import type { MissionData } from '../knowledge/compile.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import { abstain } from './abstain.ts'
 import { type Context, endAsked } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
-import { missionStatus, missionsNamed } from './mission-status.ts'
+import { findingsOf, sentenceOf } from './finding.ts'
+import { missionStatus } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { servedAbroad } from './served-abroad.ts'
@@ -131,7 +132,7 @@ function notYet(mission: string, country: string | null, context: Context): Told
       ...(later && { parts: after }),
     }
   const unknown = words.sentence(words.say('abstain.no-detail', { Mission: subject }))
-  const findings = held.map((fact) => findingOf(fact, context))
+  const findings = findingsOf(held, context)
   return told(
     `${unknown} ${findings[0]?.sentence ?? ''}`,
     [...findings, ...cautions(newest, [], context), ...after],

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
 import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
-import type { Topic } from '../question.ts'
+import type { Question, Topic } from '../question.ts'
 import type { Context } from './context.ts'
 import { ledBy } from './led-by.ts'
 import { list } from './list.ts'
@@ -9,7 +9,7 @@ import { newestBy } from './standing.ts'
 import type { Told } from './told.ts'
 
 /** What is held of the UN or the EU itself; without it, what is held of the EU’s members or of all States. */
-export function organisation(code: 'UN' | 'EU', context: Context): Told {
+export function organisation(code: NonNullable<Question['organisation']>, context: Context): Told {
   const { knowledge, until, question } = context
   const on = (topics: readonly Topic[]) =>
     topics

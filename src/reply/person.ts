@@ -1,14 +1,14 @@
 import type { Part } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { relevanceOf, sharedWith } from '../knowledge/relevance.ts'
+import { ENOUGH, inOrderOfRelevance, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
-import { evidenceOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
+import { evidenceOf, findingOf, findingsOf, printed, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
 import { leftPost } from './left-post.ts'
@@ -17,7 +17,7 @@ import { cautions, claimantOf, note } from './notes.ts'
 import { posted } from './posted.ts'
 import { request } from './request.ts'
 import { newestBy, standingOf } from './standing.ts'
-import { status } from './status.ts'
+import { asStatus } from './status.ts'
 import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
 import { lastKey, stood } from './topic-status.ts'
@@ -38,7 +38,7 @@ export function person(context: Context): Told {
     return heads(inSuccession(known, context), context)
   if (known) return metIn(context) ?? each(known, context)
   const deed = deedOf(context)
-  if (deed) return told(context.words.sentence(sentenceOf(deed, context)), [findingOf(deed, context)], [deed])
+  if (deed) return told(printed(deed, context), [findingOf(deed, context)], [deed])
   const wrote = request(context)
   if (wrote) return wrote
   const holders = holdersOf(context)
@@ -47,9 +47,7 @@ export function person(context: Context): Told {
   const chosen = holders.length ? null : nominated(context)
   if (chosen) return chosen
   if (holders.length) return afterWhoLeft(holders, context)
-  return question.countries.length
-    ? status({ ...context, question: { ...question, intent: 'status' } })
-    : abstain('no-person', context)
+  return question.countries.length ? asStatus(context) : abstain('no-person', context)
 }
 
 /** "When did Jawad leave Moscow?": his post that is over, at the mission asked about or his last; null where none of his is. */
@@ -96,19 +94,14 @@ function nominated(context: Context): Told | null {
   return ledBy(newestFirst(facts), context)
 }
 
-/** At least so many of the telling words of "who tore up the letter" stand in the report of what somebody did. */
-const TELLING = 2
-
-/** What somebody on file did that is told in the words of the question: asked of the States named, or of all. */
+/** "Who tore up the letter?": what somebody on file did that is told in the words of the question, of the States named or of all. */
 function deedOf({ question, knowledge }: Context): Fact | undefined {
   if (!question.details.includes('damage')) return undefined
   const { countries, sought } = question
   const there = countries.flatMap(knowledge.missionsIn).map(({ mission }) => mission)
   const people = countries.length ? knowledge.peopleAt(there) : knowledge.people
   const facts = [...new Set(people.flatMap(({ person }) => knowledge.ofPerson(person)))]
-  return relevanceOf(facts, sought)
-    .filter(({ fact }) => sharedWith(fact, sought) >= TELLING)
-    .sort((a, b) => b.score - a.score)[0]?.fact
+  return inOrderOfRelevance(facts, sought).find((fact) => sharedWith(fact, sought) >= ENOUGH)
 }
 
 /** "Wang Yu, or Zhao Xing already?": each of those named, one after the other; `known` is the first of them. */
@@ -152,7 +145,7 @@ function about(known: PersonRecord, context: Context): Told {
       value: 'statement',
       staleness: stalenessOf(first, knowledge, context.today),
     },
-    ...shown.map((fact) => findingOf(fact, context)),
+    ...findingsOf(shown, context),
     ...notes,
   ]
   return told(headline, joined(parts), shown, [
@@ -185,7 +178,7 @@ function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
   return left
     ? {
         ...here,
-        headline: `${context.words.sentence(sentenceOf(left, context))} ${here.headline}`,
+        headline: `${printed(left, context)} ${here.headline}`,
         parts: joined([findingOf(left, context), ...here.parts]),
         facts: [left, ...here.facts],
       }
@@ -243,7 +236,7 @@ function heads(holders: readonly Holder[], context: Context): Told {
     [sentence(first), ...contested(first.post, context)].join(' '),
     joined([
       ...findings,
-      ...quoted.map((fact) => findingOf(fact, context)),
+      ...findingsOf(quoted, context),
       ...claims.flatMap((claim) => cautions(claim, [], context)),
     ]),
     facts,

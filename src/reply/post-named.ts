@@ -41,25 +41,42 @@ const AT_MISSION = /^(?<ranks>[^,]+?) (?:of|at) the Afghan (?<kind>embassy|consu
 const OFFICE =
   /^(?:Taliban )?(?<ranks>(?:acting )?(?:president|(?:prime|(?:deputy )?foreign|external affairs) minister))(?: of [^,]+)?$|^(?<speaks>(?:deputy )?spokes(?:man|woman)), .+ foreign (?:ministry|office)$/
 
-/** The title of a post in a language, where it says no more than ranks that the language names; else as people/ has it. */
-export function postNamed(title: string, side: string, called: Called, names: Names): string {
-  const { posts, missions } = called
-  const { city, state, fill } = names
-  const atMission = AT_MISSION.exec(title)?.groups
-  const held = atMission ? undefined : HELD.exec(title)?.groups
-  const found = atMission ?? held ?? OFFICE.exec(title)?.groups
-  const ranks = found?.ranks ?? found?.speaks
-  const post = ranks && ranksIn(ranks, posts, names)
-  if (!found || !post || !Object.hasOwn(called.cities, found.city ?? SEAT)) return title
-  const place = city(found.city ?? SEAT)
-  if (atMission?.kind === 'embassy' || atMission?.kind === 'consulate')
-    return fill(posts['at-mission'], { post, mission: fill(missions[atMission.kind], { city: place }) })
-  if (!held) return fill(posts.office, { post, state: state(side) })
-  return fill(posts[FORMS[held.of ?? ''] ?? 'of-state'], { post, city: place, state: state(side) })
+/** The title of a post in a language, where it says no more than ranks and cities that the language names; else as people/ has it. */
+export const postNamed = (title: string, side: string, called: Called, names: Names): string =>
+  postAt(AT_MISSION.exec(title)?.groups, called, names) ??
+  postHeld(HELD.exec(title)?.groups, side, called, names) ??
+  officeHeld(OFFICE.exec(title)?.groups, side, called, names) ??
+  title
+
+type Groups = Readonly<Record<string, string>> | undefined
+
+function postAt(found: Groups, called: Called, names: Names): string | null {
+  const post = ranksIn(found?.ranks, called.posts, names)
+  const city = cityIn(found?.city, called, names)
+  if (!post || !city) return null
+  const mission = called.missions[found?.kind === 'consulate' ? 'consulate' : 'embassy']
+  return names.fill(called.posts['at-mission'], { post, mission: names.fill(mission, { city }) })
+}
+
+/** Where no city is told the post is held at the United Nations. */
+function postHeld(found: Groups, side: string, called: Called, names: Names): string | null {
+  const post = ranksIn(found?.ranks, called.posts, names)
+  const city = cityIn(found?.city ?? SEAT, called, names)
+  if (!post || !city) return null
+  const form = FORMS[found?.of ?? ''] ?? 'of-state'
+  return names.fill(called.posts[form], { post, city, state: names.state(side) })
+}
+
+function officeHeld(found: Groups, side: string, { posts }: Called, names: Names): string | null {
+  const post = ranksIn(found?.ranks ?? found?.speaks, posts, names)
+  return post && names.fill(posts.office, { post, state: names.state(side) })
 }
 
 /** Where the United Nations sit. */
 const SEAT = 'New York'
+
+const cityIn = (city: string | undefined, { cities }: Called, names: Names): string | null =>
+  city && Object.hasOwn(cities, city) ? names.city(city) : null
 
 /** Whose post it is, by the words that say so; any others name the State that sends. */
 const FORMS: Readonly<Record<string, 'held' | 'of-republic' | 'of-taliban'>> = {
@@ -69,7 +86,8 @@ const FORMS: Readonly<Record<string, 'held' | 'of-republic' | 'of-taliban'>> = {
 }
 
 /** One rank or two, each of them perhaps an acting one; null where one is not named. */
-function ranksIn(ranks: string, posts: Posts, { and, fill }: Names): string | null {
+function ranksIn(ranks: string | undefined, posts: Posts, { and, fill }: Names): string | null {
+  if (!ranks) return null
   const named = ranks.split(' and ').map((written) => {
     const rank = RANKS[written.replace(/^acting /, '')]
     return rank && (written.startsWith('acting ') ? fill(posts.acting, { post: posts[rank] }) : posts[rank])

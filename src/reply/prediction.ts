@@ -1,7 +1,7 @@
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingOf, printed } from './finding.ts'
 import { foretold } from './foretold.ts'
 import { nearby } from './next.ts'
 import { cautions } from './notes.ts'
@@ -12,14 +12,14 @@ import { type Told, told } from './told.ts'
  * answered with the closure that was announced.
  */
 export function prediction(context: Context): Told {
-  const { question, words } = context
+  const { question } = context
   const near = nearby(context)
   const none = abstain('prediction', context, {}, near)
   const isOfEnd = question.details.includes('closed') && question.asks === 'when'
   const [announced] = isOfEnd || isOfPremises(context) ? foretold(context) : []
   if (!announced) return none
   return told(
-    `${none.headline} ${words.sentence(sentenceOf(announced, context))}`,
+    `${none.headline} ${printed(announced, context)}`,
     [findingOf(announced, context), ...cautions(announced, [], context)],
     [announced],
     near,

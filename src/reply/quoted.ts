@@ -2,7 +2,7 @@ import type { Note } from '../answer.ts'
 import { type Quoted, spokenBy } from '../knowledge/quotations.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
-import { evidenceOf, findingOf } from './finding.ts'
+import { evidenceOf, findingsOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { spokenLine } from './spoken-line.ts'
 import { joined, type Told, told } from './told.ts'
@@ -72,7 +72,7 @@ function spokenIn(best: Quoted, hits: readonly Quoted[], wrong: readonly string[
   return told(
     headline,
     joined([
-      ...facts.map((fact) => findingOf(fact, context)),
+      ...findingsOf(facts, context),
       ...(exact ? [] : [note(words.say('note.not-verbatim'))]),
       ...notSaid(wrong, headline, context),
       ...cautions(best.fact, [], context),

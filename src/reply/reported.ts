@@ -1,10 +1,10 @@
 import type { Fact } from '../knowledge/knowledge.ts'
-import { relevanceOf } from '../knowledge/relevance.ts'
+import { inOrderOfRelevance } from '../knowledge/relevance.ts'
 import type { Section } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 import { isOn } from './is-on.ts'
 import { ledBy } from './led-by.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 import type { Told } from './told.ts'
 
 const SHOWN = 8
@@ -13,11 +13,10 @@ const SHOWN = 8
 export function reported(context: Context): Told | null {
   const { question } = context
   if (!question.reportedBy.length) return null
-  const found = relevanceOf(factsOn(context).toReversed(), question.sought)
-    .toSorted((a, b) => b.score - a.score || weightOf(a.fact) - weightOf(b.fact))
-    .map(({ fact }) => fact)
-    .slice(0, SHOWN)
-  return ledBy(found, context)
+  const byWeight = factsOn(context)
+    .toReversed()
+    .sort((a, b) => weightOf(a) - weightOf(b))
+  return ledBy(inOrderOfRelevance(byWeight, question.sought).slice(0, SHOWN), context)
 }
 
 /** Where the words of a question tell nothing apart, what they are mostly asked for: what is quoted, and what bears on recognition. */

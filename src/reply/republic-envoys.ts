@@ -1,7 +1,8 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 import { members } from './counted.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingsOf, printed } from './finding.ts'
 import { newestBy, stateBy, stateIn } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -10,7 +11,7 @@ import { joined, type Told, told } from './told.ts'
  * former republic runs missions. Whoever took an envoy of the Taliban since is none of them. Null of anything else asked.
  */
 export function republicEnvoys(context: Context, listed: (context: Context) => Told): Told | null {
-  const { question, words } = context
+  const { question } = context
   const { side, topic, topics, negative } = question
   const isOfEnvoys = topic === 'accreditation' || (topic === 'recognition' && topics.includes('mission'))
   if (side !== 'republic' || negative || !isOfEnvoys) return null
@@ -24,8 +25,8 @@ export function republicEnvoys(context: Context, listed: (context: Context) => T
   return {
     ...run,
     ...told(
-      [...facts.map((fact) => words.sentence(sentenceOf(fact, context))), ...also].join(' '),
-      joined([...facts.map((fact) => findingOf(fact, context)), ...run.parts]),
+      [...facts.map((fact) => printed(fact, context)), ...also].join(' '),
+      joined([...findingsOf(facts, context), ...run.parts]),
       [...facts, ...run.facts],
       run.next,
     ),
@@ -38,7 +39,5 @@ function newestOf(country: string, { knowledge, until }: Context): readonly Fact
   const isOfRepublic = ({ value, people }: Fact) =>
     value === 'republic' || people?.some((person) => knowledge.person(person)?.side === 'republic')
   const stands = stateIn(stateBy(facts, until))
-  return stands && TAKEN.has(stands) ? [] : facts.filter(isOfRepublic).slice(-1)
+  return stands && ENVOYS_TAKEN.includes(stands) ? [] : facts.filter(isOfRepublic).slice(-1)
 }
-
-const TAKEN = new Set(['ambassador', 'charge', 'diplomats'])

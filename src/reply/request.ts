@@ -1,4 +1,4 @@
-import { relevanceOf } from '../knowledge/relevance.ts'
+import { inOrderOfRelevance } from '../knowledge/relevance.ts'
 import type { Context } from './context.ts'
 import { ledBy } from './led-by.ts'
 import { newestBy } from './standing.ts'
@@ -17,10 +17,5 @@ export function request(context: Context): Told | null {
       ({ value }) => value === 'requested',
     ),
   )
-  return ledBy(
-    relevanceOf(made, question.sought)
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ fact }) => fact),
-    context,
-  )
+  return ledBy(inOrderOfRelevance(made, question.sought), context)
 }

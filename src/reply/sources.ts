@@ -6,8 +6,8 @@ import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import { articleMeant } from './article-meant.ts'
 import type { Context } from './context.ts'
-import { findingOf } from './finding.ts'
-import { missionsNamed } from './mission-status.ts'
+import { findingsOf } from './finding.ts'
+import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { standingOf, stateIn } from './standing.ts'
 import { status } from './status.ts'
@@ -66,7 +66,7 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
     .sort((a, b) => b.shares - a.shares)
     .map(({ fact }) => fact)
     .slice(0, SHOWN)
-  return told(headline, joined([...shown.map((fact) => findingOf(fact, context)), ...notes]), shown)
+  return told(headline, joined([...findingsOf(shown, context), ...notes]), shown)
 }
 
 /** "Source?", "which article is that in?": nothing is told that was not taken over, and so the last answer is meant. */
@@ -130,7 +130,7 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
     .map((text) => note(words.sentence(text)))
   return told(
     headlineOf(ids, context),
-    joined([...ordered.slice(0, SHOWN).map((fact) => findingOf(fact, context)), ...notes]),
+    joined([...findingsOf(ordered.slice(0, SHOWN), context), ...notes]),
     ordered,
   )
 }
@@ -159,7 +159,7 @@ function fromPublisher(held: readonly Fact[], context: Context): Told {
   return facts.length
     ? told(
         headlineOf(sourcesOf(facts), context),
-        joined(facts.slice(0, SHOWN).map((fact) => findingOf(fact, context))),
+        joined(findingsOf(facts.slice(0, SHOWN), context)),
         facts.slice(0, SHOWN),
       )
     : abstain('no-record', context)
@@ -213,7 +213,7 @@ function everySource(context: Context): Told {
   return told(
     headline,
     joined([
-      ...first.map((fact) => findingOf(fact, context)),
+      ...findingsOf(first, context),
       ...articles.map((id) => note(words.sentence(describe(id, context)))),
     ]),
     first,

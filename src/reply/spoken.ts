@@ -8,7 +8,7 @@ import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 import { ofCity } from './of-city.ts'
 import { newestBy } from './standing.ts'
 

@@ -63,6 +63,10 @@ export function stateBy(facts: readonly Fact[], until: Day): Fact | undefined {
   return undefined
 }
 
+/** The closure of a mission that was announced by a day, if nothing on its work is on file after that; `facts` are in order. */
+export const toClose = (facts: readonly Fact[], until: Day): Fact | undefined =>
+  newestBy(facts, until, 1).find(({ value }) => value === 'closure-announced')
+
 /** States that can hold side by side: an envoy of any rank is an envoy taken, a letter unanswered is an envoy not taken. */
 const CAMP: Readonly<Record<string, string>> = {
   ambassador: 'taken',

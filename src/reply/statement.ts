@@ -2,21 +2,21 @@ import type { Evidence } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
-import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
+import { inOrderOfRelevance, sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerSide, speaksIn } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
 import { declared } from './declared.ts'
-import { evidenceOf, findingOf, sentenceOf } from './finding.ts'
+import { evidenceOf, findingsOf, sentenceOf } from './finding.ts'
 import { foretold } from './foretold.ts'
-import { missionsNamed } from './mission-status.ts'
+import { missionsNamed } from './missions-named.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
 import { onAnother, saidIn, since, speakerOf, spoken, spokenByOthers, wordsSought } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
-import { status } from './status.ts'
+import { asStatus } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 12
@@ -103,10 +103,9 @@ function alike(context: Context): Fact[] {
     ...new Set([...wordsSought(context), ...wordsOf(alleged ?? '').filter((word) => word.length > SHORT)]),
   ]
   const enough = Math.max(Math.min(FEWEST, words.length), ALIKE * words.length)
-  return relevanceOf(context.knowledge.quoting(), words)
-    .filter(({ fact }) => sharedWith(fact, words) >= enough)
-    .sort((a, b) => b.score - a.score)
-    .map(({ fact }) => fact)
+  return inOrderOfRelevance(context.knowledge.quoting(), words).filter(
+    (fact) => sharedWith(fact, words) >= enough,
+  )
 }
 
 /** What somebody is said to have said of a State that has not said it itself: what others are on file as saying, if nearly all of it. */
@@ -140,7 +139,7 @@ function saidBy(found: readonly Fact[], context: Context): Told {
     unheard + words.sentence(headline),
     joined([
       ...(onFile ? [] : corrected(context)),
-      ...shown.map((one) => findingOf(one, context)),
+      ...findingsOf(shown, context),
       ...cautions(fact, [], context),
     ]),
     shown,
@@ -239,14 +238,14 @@ function beforeThen(context: Context): Told | null {
   const [newest] = newestFirst(earlier)
   if (!newest) return null
   const none = words.say('abstain.no-statement-date', { who: whoseWords(context), date: words.date(asOf) })
-  const findings = earlier.slice(0, SHOWN).map((fact) => findingOf(fact, context))
+  const findings = findingsOf(earlier.slice(0, SHOWN), context)
   return told(words.sentence(none), findings, [newest])
 }
 
 /** Where a State is on file but not with words of its own: its standing, and a note that no statement is held. */
 function standing(context: Context): Told {
   const { question, words } = context
-  const other = status({ ...context, question: { ...question, intent: 'status' } })
+  const other = asStatus(context)
   if (other.outcome !== 'answered') return nothing(context)
   const none = words.say('abstain.no-statement', {
     who: question.leader ?? words.list(question.countries.map(words.state)),

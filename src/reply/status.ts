@@ -29,6 +29,10 @@ export function status(context: Context): Told {
   return told.length === 1 && told[0] ? told[0] : together(told, context)
 }
 
+/** How things stand, where a question that asks for something else has no other answer. */
+export const asStatus = (context: Context): Told =>
+  status({ ...context, question: { ...context.question, intent: 'status' } })
+
 /** "Has Qatar an ambassador in Kabul?": before the state of the embassy, who was posted there, or left; what else happened to him is not told by that, unless nothing else is on file. */
 function withEnvoy(mission: Told, context: Context): Told {
   const envoy = postedOrLeft(context)

@@ -2,20 +2,26 @@ import { type Day, dayBefore, FIRST_DAY } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { isOfState, MISSION_SECTIONS, type Section, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
+import {
+  ENVOYS_TAKEN,
+  isOfState,
+  MISSION_SECTIONS,
+  type Section,
+  STATE_SECTIONS,
+} from '../knowledge/vocabulary.ts'
 import type { Detail, Topic } from '../question.ts'
-import { abstain } from './abstain.ts'
+import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
-import { dateOf, findingOf, sentenceOf } from './finding.ts'
-import { missionsNamed } from './mission-status.ts'
+import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
+import { missionsNamed } from './missions-named.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { leaving, person } from './person.ts'
 import { posted } from './posted.ts'
 import { since } from './spoken.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
-import { status } from './status.ts'
+import { asStatus, status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { whose } from './whose.ts'
 
@@ -39,18 +45,12 @@ export function timeline(context: Context): Told {
   const all = [...new Set(factsIn(context))].filter((fact) => inPeriod(fact, context))
   const facts = all.slice(-SHOWN)
   const [country] = whose(question)
-  if (!facts.length)
-    return country || question.mission
-      ? status(context)
-      : abstain('no-record', context, {
-          topic: words.say(`lacking.${question.topic}`),
-          subject: words.say('name.everyone'),
-        })
+  if (!facts.length) return country || question.mission ? status(context) : noRecord('', context)
   const turning = turningPoints(facts)
-  const findings = facts.map((fact) => findingOf(fact, context))
+  const findings = findingsOf(facts, context)
   const next = country ? around(country, context) : []
   if (question.asks !== 'whether' && question.asks !== 'who') return whenTold(facts, turning, context)
-  const points = turning.map((fact) => words.sentence(pointOf(fact, context)))
+  const points = turning.map((fact) => printed(fact, context))
   const headline = headlineOf(facts, context)
   return told(
     headline,
@@ -61,14 +61,6 @@ export function timeline(context: Context): Told {
     facts,
     next,
   )
-}
-
-/** A turning point with the day from which it holds, unless the sentence names its year itself. */
-function pointOf({ evidence, from, span }: Fact, { words }: Context): string {
-  const report = evidence[0]?.report ?? ''
-  return report.includes(span.first.slice(0, 4))
-    ? report
-    : words.say('timeline.point', { what: report.replace(/\.$/, ''), date: words.date(from) })
 }
 
 /** "Since when?" after who heads a mission: his post is told with its beginning. When something was done is another question. */
@@ -94,7 +86,7 @@ function headlineOf(facts: readonly Fact[], context: Context): string {
     from: words.date(startOf(facts)),
     until: newest ? words.date(dateOf(newest)) : '',
   }
-  const told = newest ? words.sentence(sentenceOf(newest, context)) : ''
+  const told = newest ? printed(newest, context) : ''
   return facts.length === 1 ? told : `${words.sentence(words.say('timeline.headline', values))} ${told}`
 }
 
@@ -106,7 +98,7 @@ function startOf(facts: readonly Fact[]): string {
 
 /** "When": the fact by which what is asked about began; all of it below, oldest first. */
 function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told {
-  const { words, question } = context
+  const { question } = context
   const then = facts.filter(({ span }) => span.first >= since(context))
   const pool = then.length ? then : facts
   const named = eventAsked(pool, question) ?? inTheWords(pool, question)
@@ -117,14 +109,14 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     named?.[0] ??
     pool.find(({ value }) => began.includes(value)) ??
     (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))
-  if (!main) return status({ ...context, question: { ...question, intent: 'status' } })
+  if (!main) return asStatus(context)
   const rest = facts.filter((fact) => fact !== main)
   const led = [main, ...sequelOf(main, rest)]
   return told(
-    led.map((fact) => words.sentence(sentenceOf(fact, context))).join(' '),
+    printedAll(led, context),
     joined([
       findingOf(main, context),
-      ...rest.map((fact) => findingOf(fact, context)),
+      ...findingsOf(rest, context),
       /** What came about on a day does not age. */
       ...cautions(main, [], { ...context, past: true }),
     ]),
@@ -151,14 +143,14 @@ function notOnFile(facts: readonly Fact[], context: Context): Told {
   const mission = facts.find((fact) => fact.mission)?.mission ?? ''
   return told(
     words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })),
-    joined(facts.map((fact) => findingOf(fact, context))),
+    joined(findingsOf(facts, context)),
     facts,
   )
 }
 
 const BEGAN: Readonly<Partial<Record<Topic | 'all', readonly string[]>>> = {
   recognition: ['recognised'],
-  accreditation: ['charge', 'ambassador', 'diplomats'],
+  accreditation: ENVOYS_TAKEN,
   mission: ['taliban', 'closed'],
   relations: ['delisted', 'established', 'contacts'],
 }

@@ -1,15 +1,13 @@
 import { FIRST_DAY, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { sharedWith } from '../knowledge/relevance.ts'
+import { ENOUGH, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingsOf, printedAll } from './finding.ts'
 import { cautions } from './notes.ts'
 import { newestBy } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { isOverturned } from './topic-status.ts'
 
-/** At least so much of a question must stand in what is on file of a meeting: its words, and whoever is named. */
-const TELLING = 3
 /** More facts on one meeting are not put into one headline. */
 const LED = 4
 
@@ -18,7 +16,7 @@ const LED = 4
  * first, and not all States that ever had relations. Null where the words of a question tell of no one meeting.
  */
 export function tookPart(context: Context): Told | null {
-  const { question, words } = context
+  const { question } = context
   if (question.topic !== 'relations' || question.countries.length || question.group || question.negative)
     return null
   if (!isOnOne(question)) return null
@@ -26,16 +24,16 @@ export function tookPart(context: Context): Told | null {
     .map((fact) => ({ fact, shared: sharedBy(fact, context) }))
     .sort((a, b) => b.shared - a.shared)
   const [best] = ranked
-  if (!best || best.shared < TELLING) return null
+  if (!best || best.shared < SINGLES_OUT) return null
   const month = ({ span }: Fact) => span.first.slice(0, 7)
   const facts = ranked
-    .filter(({ fact, shared }) => shared >= TELLING - 1 && month(fact) === month(best.fact))
+    .filter(({ fact, shared }) => shared >= ENOUGH && month(fact) === month(best.fact))
     .map(({ fact }) => fact)
   const led = facts.filter((fact) => !isOverturned(fact)).slice(0, LED)
   return told(
-    led.map((fact) => words.sentence(sentenceOf(fact, context))).join(' '),
+    printedAll(led, context),
     joined([
-      ...facts.map((fact) => findingOf(fact, context)),
+      ...findingsOf(facts, context),
       ...facts.flatMap((fact) => cautions(fact, [], { ...context, past: true })),
     ]),
     facts,

@@ -1,12 +1,14 @@
 import type { Part } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
+import { envoysCounted } from '../knowledge/envoys-counted.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { sharedWith } from '../knowledge/relevance.ts'
+import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Topic } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
-import { dateOf, findingOf, sentenceOf, stalenessOf } from './finding.ts'
+import { dateOf, findingOf, findingsOf, printed, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
 import { ofCity } from './of-city.ts'
 import { newestBy, type Standing, standingOf } from './standing.ts'
@@ -36,7 +38,8 @@ export function topicStatus(
   const led = letter ?? terms ?? there
   const headline = [
     ...ofLowerRank(standing, country, context),
-    ...(led && led !== standing.fact ? [context.words.sentence(sentenceOf(led, context))] : []),
+    ...numberTaken(standing, country, facts, context),
+    ...(led && led !== standing.fact ? [printed(led, context)] : []),
     disputed(stands, standing, context),
   ].join(' ')
   const shown = [
@@ -47,7 +50,7 @@ export function topicStatus(
     headline,
     [
       main,
-      ...[...world, ...shown].map((fact) => findingOf(fact, context)),
+      ...findingsOf([...world, ...shown], context),
       ...premise(standing, stands, context),
       ...cautions(standing.fact, standing.against, context),
       ...notRecognition(topic, context),
@@ -66,11 +69,33 @@ function ofLowerRank(
     question.topic === 'accreditation' &&
     question.details.includes('ambassador') &&
     question.asks === 'whether'
-  return isAsked && !past && !question.negative && LOWER.has(state)
+  return isAsked && !past && !question.negative && state !== 'ambassador' && ENVOYS_TAKEN.includes(state)
     ? [words.sentence(words.say('accreditation.no-ambassador', { State: words.state(country) }))]
     : []
 }
-const LOWER: ReadonlySet<string> = new Set(['charge', 'diplomats'])
+
+/** "How many diplomats has Germany accepted?": the newest report that numbers them, or that none does. */
+function numberTaken(
+  { state }: Standing,
+  country: string,
+  facts: readonly Fact[],
+  context: Context,
+): readonly string[] {
+  const { question, words } = context
+  const isAsked = question.topic === 'accreditation' && question.asks === 'how-many' && !question.negative
+  if (!isAsked || !ENVOYS_TAKEN.includes(state)) return []
+  const numbered = facts.findLast(
+    (fact) =>
+      ENVOYS_TAKEN.includes(fact.value) && fact.evidence.some(({ report }) => envoysCounted(report).length),
+  )
+  return [
+    words.sentence(
+      numbered
+        ? sentenceOf(numbered, context)
+        : words.say('accreditation.no-number', { State: words.state(country) }),
+    ),
+  ]
+}
 
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>
@@ -134,13 +159,13 @@ function newestTold(facts: readonly Fact[], wanted: readonly Fact[], context: Co
   const [fact, ...rest] = [...new Set([...wanted].reverse().concat([...facts].reverse()))]
   if (!fact) return told('', [], [])
   const shown = rest.slice(0, EARLIER)
-  const sentence = words.sentence(sentenceOf(fact, context))
+  const sentence = printed(fact, context)
   const headline = isOverturned(fact)
     ? `${sentence} ${words.sentence(words.say('note.doubt', { doubt: fact.doubt ?? '' }))}`
     : sentence
   return told(
     headline,
-    [...[fact, ...shown].map((one) => findingOf(one, context)), ...cautions(fact, [], context)],
+    [...findingsOf([fact, ...shown], context), ...cautions(fact, [], context)],
     [fact, ...shown],
   )
 }
@@ -185,11 +210,8 @@ function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
   const values = valuesOn(question.details)
   if (values.length) return facts.filter(({ value }) => values.includes(value))
   const shared = (fact: Fact) => sharedWith(fact, question.sought)
-  return facts.filter((fact) => shared(fact) >= TELLING).toSorted((a, b) => shared(a) - shared(b))
+  return facts.filter((fact) => shared(fact) >= ENOUGH).toSorted((a, b) => shared(a) - shared(b))
 }
-
-/** At least so many of the words of a question stand in a fact that it asks for. */
-const TELLING = 2
 
 /** The values of facts that speak to some points of a question. */
 export const valuesOn = (details: readonly Detail[]): readonly string[] =>

@@ -2,7 +2,7 @@ import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Detail, Question } from '../question.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingsOf, printedAll } from './finding.ts'
 import { cautions } from './notes.ts'
 import { newestBy } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -18,7 +18,7 @@ const DEEDS: readonly (readonly [Detail, string, string | null])[] = [
  * it, the doubt below. Null where nobody asks, or nothing on file is in dispute.
  */
 export function whoDidIt(mission: MissionData, context: Context): Told | null {
-  const { question, words, until, knowledge } = context
+  const { question, until, knowledge } = context
   const deed = DEEDS.find(([detail]) => question.details.includes(detail))
   if (!deed || !(question.asks === 'who' || asksOfHandover(question))) return null
   const [, done, denial] = deed
@@ -31,8 +31,8 @@ export function whoDidIt(mission: MissionData, context: Context): Told | null {
   const accounts = [act, ...denied].flatMap(accountsOf)
   if (accounts.length < 2) return null
   return told(
-    accounts.map((fact) => words.sentence(sentenceOf(fact, context))).join(' '),
-    joined([...[act, ...denied].map((fact) => findingOf(fact, context)), ...cautions(act, [], context)]),
+    printedAll(accounts, context),
+    joined([...findingsOf([act, ...denied], context), ...cautions(act, [], context)]),
     [act, ...denied],
   )
 }

@@ -10,8 +10,8 @@ export type Words = Readonly<{
   say: (key: SayKey, values?: Readonly<Record<string, string | number>>) => string
   date: (edtf: string) => string
   state: (code: string) => string
-  /** The numbers from two to nine as words, where the language opens a sentence with them. */
-  opening: readonly string[]
+  /** A number in a sentence that counts: from two to nine spelled out, where the language has words for them. */
+  number: (count: number) => string
   /** A mission, as a heading and inside a sentence. */
   mission: (id: string) => string
   theMission: (id: string) => string
@@ -35,8 +35,9 @@ const wordsOf = onceForEach((knowledge: Knowledge) =>
 )
 
 function wordingOf(knowledge: Knowledge, language: string): Words {
-  const { says, states, called, opening = [] } = knowledge.language(language)
+  const { says, states, called, spelled = [], elisions = [] } = knowledge.language(language)
   const english = knowledge.language('en').says
+  const filled = fillerFor(elisions)
   const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
   const day = (text: string) => dateIn(text, say)
   const state: Words['state'] = (code) =>
@@ -54,7 +55,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
   const list: Words['list'] = (items) => listed(items, say('list.comma'), say('list.and'))
   return {
     say,
-    opening,
+    number: (count) => spelled[count - 2] ?? String(count),
     date: (edtf) => periodIn(edtf, day, say),
     state,
     city,
@@ -93,17 +94,22 @@ const stopAfter = (text: string, language: string): string =>
 /** A pattern cut at its names: text and names in turn. */
 const cut = onceFor((pattern: string) => pattern.split(/\{(\w+)\}/))
 
-function filled(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  const parts = cut(pattern)
-  let text = parts[0] ?? ''
-  for (let i = 1; i < parts.length; i += 2) {
-    const name = parts[i] ?? ''
-    const value = `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}`
-    const after = parts[i + 1] ?? ''
-    /** "The United States’ embassy": English adds no s to a name that ends with one. */
-    text += value + (value.endsWith('s') ? after.replace(/^’s\b/, '’') : after)
+/** Fills names into a pattern; what follows a name is written as the language has it after one that ends so. */
+function fillerFor(elisions: NonNullable<LanguageRecord['elisions']>) {
+  const elided = (name: string, rest: string): string => {
+    const found = elisions.find(({ after, text }) => name.endsWith(after) && rest.startsWith(text))
+    return found ? found.as + rest.slice(found.text.length) : rest
   }
-  return text
+  return (pattern: string, values: Readonly<Record<string, string | number>>): string => {
+    const parts = cut(pattern)
+    let text = parts[0] ?? ''
+    for (let i = 1; i < parts.length; i += 2) {
+      const name = parts[i] ?? ''
+      const value = `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}`
+      text += value + elided(value, parts[i + 1] ?? '')
+    }
+    return text
+  }
 }
 
 function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {

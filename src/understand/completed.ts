@@ -2,6 +2,7 @@ import { compare } from '../compare.ts'
 import { distance } from '../distance.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { ORGANISATIONS } from '../knowledge/states.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { keyOf } from '../tokens.ts'
 import type { Sense } from './lexicon.ts'
@@ -42,7 +43,7 @@ export function missionsCompleted(typed: string, knowledge: Knowledge): MissionD
 }
 
 /** Afghanistan is what everything is about, and the UN and the EU are no States. */
-const NO_RECEIVING_STATE = new Set(['AF', 'UN', 'EU'])
+const NO_RECEIVING_STATE = new Set<string>(['AF', ...ORGANISATIONS])
 
 const weightOf = (code: string, knowledge: Knowledge): number =>
   STATE_SECTIONS.flatMap((section) => knowledge.ofCountry(code, section)).length

@@ -7,12 +7,6 @@ export const CAPTURED_NAME = String.raw`((?:the )?\p{Lu}[\p{L}.]*(?: (?:of |and 
 /** A word of a person's name, to its end, so that no word is read as two: "Jawad", "O’Brien". */
 export const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])`
 
-/** Numbers spelled out, each at its own place: "two" is `NUMBER_WORDS[2]`. */
-export const NUMBER_WORDS: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  )
-
 /** A month in full. */
 export const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)'

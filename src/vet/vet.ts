@@ -2,6 +2,7 @@ import type { Finding } from '../answer.ts'
 import { NEW_CONVERSATION } from '../conversation.ts'
 import { type Day, LAST_DAY, spanOf } from '../edtf.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
+import { isState } from '../knowledge/states.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
@@ -71,7 +72,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     return {
       text: claim.stands,
       language: claim.question.language,
-      countries: countries.filter((code) => code !== 'UN' && code !== 'EU'),
+      countries: countries.filter(isState),
       aspect: claim.topic,
       mission,
       verdict,

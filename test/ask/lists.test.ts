@@ -303,3 +303,28 @@ it.each([
     /^On the record up to (?:31 December )?2024: three of the \d+ States/,
   )
 })
+
+describe('what is asked beside what holds', () => {
+  it('is the number of envoys taken, or that none is on file', () => {
+    expect(answered('How many Taliban diplomats has Germany accepted?').headline).toMatch(
+      /^Germany accredited two Taliban-appointed consular officials .* \(July 2025\)\. Germany has accepted /,
+    )
+    expect(answered('How many Taliban diplomats did Norway accept?').headline).toMatch(
+      /^How many Taliban envoys Norway has accepted is not on file as a number\. Norway has accepted /,
+    )
+  })
+
+  it('is whether an embassy that is open closed in between', () => {
+    expect(answered('Which embassies in Kabul never closed?').headline).toContain(
+      'Of these, an earlier closure is on file for India, Japan and Saudi Arabia, and for none of the others.',
+    )
+    expect(answered('Which embassies in Kabul are open?').headline).not.toContain('earlier closure')
+  })
+
+  it('is where embassies moved, and not which are closed', () => {
+    expect(answered('Which embassies moved to Abu Dhabi?').headline).toBe(
+      'No foreign embassy is on file as having moved from Kabul to Abu Dhabi; on file as moved elsewhere: Germany, Italy, Japan, the Netherlands, the United Kingdom and the United States.',
+    )
+    expect(answered('Which embassies relocated to Istanbul?').headline).toMatch(/^Japan closed /)
+  })
+})

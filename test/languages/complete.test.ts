@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/ask.ts'
 import { LanguageFile, type LanguageRecord } from '../../src/knowledge/language.ts'
 import { SAYS, type SayKey } from '../../src/knowledge/says.ts'
-import { opened } from '../../src/reply/opened.ts'
 import { stateAsked } from '../../src/reply/unmistakable.ts'
 import { wordsIn } from '../../src/reply/words.ts'
 import { answered, knowledge, records, TODAY } from '../known.ts'
@@ -67,10 +66,10 @@ it('leaves the title of a post whole where not every word of it is named', () =>
 })
 
 it('takes a word for each number from two to nine, or none of them', () => {
-  const faulty = (opening: readonly string[]) =>
-    LanguageFile.safeParse({ ...english, opening }).error?.issues.map(({ path }) => path.join('.'))
-  expect(english.opening).toHaveLength(8)
-  expect([faulty(['two']), faulty([])]).toEqual([['opening'], ['opening']])
+  const faulty = (spelled: readonly string[]) =>
+    LanguageFile.safeParse({ ...english, spelled }).error?.issues.map(({ path }) => path.join('.'))
+  expect(english.spelled).toHaveLength(8)
+  expect([faulty(['two']), faulty([])]).toEqual([['spelled'], ['spelled']])
 })
 
 describe.each(CODES)('%s', (code) => {
@@ -87,12 +86,9 @@ describe.each(CODES)('%s', (code) => {
     expect(other).toEqual([])
   })
 
-  it('opens a sentence that counts with the word for its number, or with the figure where it has no such words', () => {
-    const numbers = ['2', '3', '9']
-    const spelled = language(code).opening ?? ['2', '3', '4', '5', '6', '7', '8', '9']
-    expect(numbers.map((number) => opened(`${number} of 39`, wordsIn(knowledge, code)))).toEqual(
-      numbers.map((number) => `${spelled[Number(number) - 2]} of 39`),
-    )
+  it('spells a number out in a sentence that counts, or leaves the figure where it has no such words', () => {
+    const { spelled = ['2', '3', '4', '5', '6', '7', '8', '9'] } = language(code)
+    expect([1, 2, 9, 10].map(wordsIn(knowledge, code).number)).toEqual(['1', spelled[0], spelled[7], '10'])
   })
 
   it('has words for every cue', () => {
@@ -254,4 +250,20 @@ it.each([
   ['Кто такой Наджибулла Шерхан?', /^Najibullah Sherkhan: первый секретарь \(Осло\)/],
 ])('a mission and a post are called as in the language of the question: %s', (text, headline) => {
   expect(answered(text).headline).toMatch(headline)
+})
+
+it.each([
+  ['Japan embassy', 'Which embassy do you mean: Japan’s in Kabul, or the Afghan one in Tokyo?'],
+  ['Lebanon embassy', 'Which embassy do you mean: Lebanon’s in Kabul, or the Afghan one in Lebanon?'],
+  ['посольство Японии', 'Какое посольство вы имеете в виду: в Кабуле (Япония) или афганское (Токио)?'],
+  [
+    'посольство Ливана',
+    'Какое посольство вы имеете в виду: в Кабуле (Ливан) или афганское в этом государстве?',
+  ],
+  [
+    'ambassade du Liban',
+    "De quelle ambassade s'agit-il : celle de cet État (Liban) à Kaboul, ou l'ambassade afghane dans cet État ?",
+  ],
+])('which of two embassies is meant is asked with no name of another language: %s', (text, headline) => {
+  expect(answered(text).headline).toBe(headline)
 })

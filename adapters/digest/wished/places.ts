@@ -1,6 +1,6 @@
 import type { Watch } from '../../../src/digest/digest.ts'
 import type { Question } from '../../../src/question.ts'
-import { missionsNamed } from '../../../src/reply/mission-status.ts'
+import { missionsNamed } from '../../../src/reply/missions-named.ts'
 import { keyOf } from '../../../src/tokens.ts'
 import { understand } from '../../../src/understand/understand.ts'
 import { piecesOf, type Read, type Reading } from './reading.ts'

@@ -1,9 +1,9 @@
 import type { Place } from '../document.ts'
+import { ORGANISATIONS } from '../states.ts'
 import { type Checked, faultsOf, type Rule } from './rule.ts'
 import { statedIn } from './stated.ts'
 
 const fault = faultsOf('state-known')
-const ORGANISATIONS = ['EU', 'UN']
 
 type Coded = Readonly<{ at: Place; code: string }>
 

@@ -1,3 +1,4 @@
+import { ENOUGH } from '../../knowledge/relevance.ts'
 import type { Topic } from '../../question.ts'
 import { askedFrom } from '../asides.ts'
 import { eitherOf } from '../either-of.ts'
@@ -118,13 +119,10 @@ const onTerms = ({ has }: Scan, { countries, people, office }: WhomNamed): reado
     ? ['relations']
     : []
 
-/** At least so many words say which fact is meant. */
-const TELLING = 2
-
 /** What the facts on the States named are about that hold every telling word of a text. */
 function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | null {
   const sought = soughtIn(marked)
-  return countries.length && sought.length >= TELLING ? reader.told(countries, sought) : null
+  return countries.length && sought.length >= ENOUGH ? reader.told(countries, sought) : null
 }
 
 /** Who is posted to Kabul, or in charge in a city or paid there, is asked about as part of that mission, and so are the papers that it issues. */

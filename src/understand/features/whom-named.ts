@@ -1,3 +1,4 @@
+import { ORGANISATIONS } from '../../knowledge/states.ts'
 import { isBetweenOthers } from '../between-others.ts'
 import type { Mark } from '../marks.ts'
 import { isMoved } from '../mission-clues.ts'
@@ -25,7 +26,7 @@ export type WhomNamed = Readonly<{
 }>
 
 /** Afghanistan is what all is about, and an organisation is no State. */
-const NO_COUNTRY = new Set(['AF', 'UN', 'EU'])
+const NO_COUNTRY = new Set<string>(['AF', ...ORGANISATIONS])
 
 /** Reads whom a text names; who holds an office that is named, where no person is. */
 export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNamed {

@@ -45,7 +45,7 @@ const isOther = ({ marks }: Marked): boolean =>
   marks.some((mark) => isCue(mark, 'former-of') && /\bother\b/.test(mark.key))
 
 /** How many a text points at: "the two of them", "any of those three". */
-export const howMany = ({ marks }: Marked): number =>
+const howMany = ({ marks }: Marked): number =>
   marks.some((mark) => isCue(mark, 'both-of') && /\bthree\b/.test(mark.key)) ? 3 : 2
 
 /** Whether an order is asked for ("the first to accept"), beyond the word that points ("the first"). */

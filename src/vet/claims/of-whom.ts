@@ -1,5 +1,6 @@
+import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
 import { anyOf } from '../any-of.ts'
-import { NUMBER_WORDS, WORD_OF_NAME } from '../patterns.ts'
+import { WORD_OF_NAME } from '../patterns.ts'
 import type { Claim, Read } from './claim.ts'
 import { NO_STATE } from './denies.ts'
 

@@ -1,7 +1,7 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import type { MissionNamed } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
-import { missionsNamed } from '../../reply/mission-status.ts'
+import { missionsNamed } from '../../reply/missions-named.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { worldFacts } from '../../reply/topic-status.ts'
 import type { Claim } from '../claims/claim.ts'

@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
-import { sharedWith } from '../../knowledge/relevance.ts'
+import { ENOUGH, sharedWith } from '../../knowledge/relevance.ts'
 import type { Context } from '../../reply/context.ts'
 import { findingOf } from '../../reply/finding.ts'
 import { newestBy } from '../../reply/standing.ts'
@@ -17,7 +17,7 @@ export const instead = (fact: Fact, context: Context): string[] => [
  * with what is on file of somebody whom it names, in most of its words.
  */
 export function withWhatIs(ruled: Ruled, { claim: { topic, question }, facts, context }: Case): Ruled {
-  const inItsWords = (fact: Fact) => sharedWith(fact, question.sought) >= TELLING
+  const inItsWords = (fact: Fact) => sharedWith(fact, question.sought) >= ENOUGH
   const ofThem = () =>
     question.people
       .flatMap((person) => newestBy(context.knowledge.ofPerson(person), context.until))
@@ -27,9 +27,6 @@ export function withWhatIs(ruled: Ruled, { claim: { topic, question }, facts, co
   const fact = ruled.verdict === 'not-held' ? onFile() : undefined
   return fact && !ruled.flags.length ? { ...ruled, flags: instead(fact, context) } : ruled
 }
-
-/** At least so many words of a statement stand in what is on file of it. */
-const TELLING = 2
 
 /** What is doubtful about a fact, in a sentence; nothing where no doubt is on file. */
 export const doubtOf = (fact: Fact | null, { words }: Pick<Context, 'words'>): string[] =>

@@ -1,9 +1,11 @@
 import { byFirstDay } from '../../knowledge/by-date.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
+import { partnerOf } from '../../knowledge/states.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
-import { missionsNamed, POINTS } from '../../reply/mission-status.ts'
+import { POINTS } from '../../reply/mission-status.ts'
+import { missionsNamed } from '../../reply/missions-named.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { VISITS } from '../claims/assertion-on-mission.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -17,11 +19,7 @@ export function onMission(
   until: string,
 ): Readonly<{ countries: readonly string[]; facts: readonly Fact[] }> | null {
   const mission = missionOf(claim, knowledge)
-  const countries = claim.countries.length
-    ? claim.countries
-    : mission
-      ? [mission.sending === 'AF' ? mission.receiving : mission.sending]
-      : []
+  const countries = claim.countries.length ? claim.countries : mission ? [partnerOf(mission)] : []
   if (!mission) return countries.length ? { countries, facts: [] } : null
   const facts = (sections: readonly ('control' | 'operation' | 'affairs')[]) =>
     sections

@@ -1,8 +1,8 @@
+import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { sharedWith } from '../../knowledge/relevance.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
-import { NUMBER_WORDS } from '../patterns.ts'
 import type { Judged } from './verdict.ts'
 
 /** How many members of the Union took part in something, as reports on file, all in English, write it. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { denies } from '../../knowledge/quotations.ts'
-import { ENOUGH, sharedWith } from '../../knowledge/relevance.ts'
+import { ENOUGH, SINGLES_OUT, sharedWith } from '../../knowledge/relevance.ts'
 import type { Claim } from '../claims/claim.ts'
 
 /** The share of the telling words of a claim that a fact must hold to be what somebody is said to have said. */
@@ -16,7 +16,7 @@ export const tells =
   (fact: Fact): boolean =>
     isOfAll(fact, countries) &&
     (topic !== 'mission' || isInKabul(fact.mission) === (mission?.receiving === 'AF')) &&
-    sharedWith(fact, sought) >= Math.max(ENOUGH + 1, sought.length * NEARLY) &&
+    sharedWith(fact, sought) >= Math.max(SINGLES_OUT, sought.length * NEARLY) &&
     fact.evidence.some(({ report }) => denies(report) || NOT.test(report)) === negative
 
 /** What is said of a list of terrorists, in whatever words. */

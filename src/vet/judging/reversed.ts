@@ -1,7 +1,7 @@
 import { daysFrom } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
-import { missionsNamed } from '../../reply/mission-status.ts'
+import { missionsNamed } from '../../reply/missions-named.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Case } from './ruling.ts'

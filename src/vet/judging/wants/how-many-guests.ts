@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../patterns.ts'
+import { NUMBER_WORDS } from '../../../knowledge/envoys-counted.ts'
 import { sentencesOf, type Want } from './want.ts'
 
 const GUESTS = '(?:visas?|officials?|delegates?|representatives?|members|visitors)'

@@ -1,0 +1,22 @@
+/** Numbers spelled out, each at its own place: "two" is `NUMBER_WORDS[2]`. */
+export const NUMBER_WORDS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  )
+
+/** Numbers from two; a dozen is twelve. */
+const FROM_TWO = [...NUMBER_WORDS.slice(2), 'dozen']
+const DOZEN = 12
+const COUNTED = new RegExp(
+  String.raw`\b(\d{1,2}|${FROM_TWO.join('|')}) (?:(?!other|countries|states|missions|ha[sd]|have|took|take|accept|accredit|receiv)[\w’'-]+ ){0,4}?(?:officials?|diplomats?|envoys?|consuls?|representatives?|ambassadors?|officers?|secretaries|staff)\b`,
+  'gi',
+)
+
+/** The numbers of envoys, from two, that an English text tells: "two Taliban-appointed consular officials". */
+export const envoysCounted = (text: string): number[] =>
+  [...text.matchAll(COUNTED)].map(([, word = '']) => {
+    const told = word.toLowerCase()
+    const at = NUMBER_WORDS.indexOf(told)
+    if (at >= 0) return at
+    return told === 'dozen' ? DOZEN : Number(told)
+  })

@@ -1,0 +1,26 @@
+import { compare } from '../compare.ts'
+import type { MissionData } from '../knowledge/compile.ts'
+import type { Knowledge } from '../knowledge/knowledge.ts'
+import type { MissionNamed } from '../question.ts'
+
+/** The missions on file that a question names; embassies before consulates, then by city. An Afghan one of which nothing says where it is, is none. */
+export function missionsNamed(named: MissionNamed, knowledge: Knowledge): MissionData[] {
+  const pool = named.receiving
+    ? knowledge.missionsIn(named.receiving)
+    : named.sending && named.sending !== 'AF'
+      ? knowledge.missionsFrom(named.sending)
+      : []
+  return pool
+    .filter(
+      ({ sending, city, kind }) =>
+        (!named.sending || sending === named.sending) &&
+        (!named.city || city === named.city) &&
+        (!named.kind || kind === named.kind),
+    )
+    .sort(byKind)
+}
+
+const byKind = (a: MissionData, b: MissionData): number =>
+  Number(a.kind !== 'embassy') - Number(b.kind !== 'embassy') ||
+  compare(a.city, b.city) ||
+  compare(a.mission, b.mission)
