@@ -1,6 +1,7 @@
 import {
   type APIInteraction,
   Client,
+  DiscordAPIError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
@@ -27,7 +28,7 @@ export type Gateway = Readonly<{
   open: () => Promise<void>
   close: () => Promise<void>
   ready: () => boolean
-  /** Rejects where Discord closed the connection and takes us no more. */
+  /** Rejects where Discord takes us no more: it closed the connection for good, or refuses the token. */
   lost?: Promise<never>
 }>
 
@@ -52,7 +53,9 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
     open: async () => {
       const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
       await client.login(token).catch((error) => {
-        throw notLetIn(error)
+        const why = notLetIn(error)
+        if (why !== error) lost.reject(why)
+        throw why
       })
       await ready
     },
@@ -74,9 +77,14 @@ const closedForGood = (code: number): Error =>
       : `Discord closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? 'see its close codes'})`,
   )
 
-/** Where the token is not taken Discord's library says neither which setting that is nor where to get it. */
-const notLetIn = (error: NodeJS.ErrnoException): Error =>
-  error.code === DiscordjsErrorCodes.TokenInvalid ? new Error(`DISCORD_TOKEN ${NO_TOKEN}`) : error
+/** Where the token is not taken neither Discord nor its library says which setting that is, and where to get it. */
+export const notLetIn = (error: Error): Error =>
+  isRefusal(error) ? new Error(`DISCORD_TOKEN ${NO_TOKEN}`) : error
+
+const isRefusal = (error: Error): boolean =>
+  error instanceof DiscordAPIError
+    ? error.status === 401
+    : (error as NodeJS.ErrnoException).code === DiscordjsErrorCodes.TokenInvalid
 
 function listen(client: Client, { interaction, message }: Ears): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, interaction)

@@ -7,7 +7,9 @@ import { newLog } from '../../../adapters/log.ts'
 it('says which setting to mend, and how, where Discord takes no token', async () => {
   const ears = { interaction: () => {}, message: () => {} }
   const gateway = gatewayTo('', {}, ears, newLog(new PassThrough(), 'info', []))
-  await expect(gateway.open()).rejects.toThrow(/^DISCORD_TOKEN is no token of a bot: .*Bot › Reset Token$/)
+  const why = /^DISCORD_TOKEN is no token of a bot: .*Bot › Reset Token$/
+  await expect(gateway.open()).rejects.toThrow(why)
+  await expect(gateway.lost).rejects.toThrow(why)
   await gateway.close()
 })
 
