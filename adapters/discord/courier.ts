@@ -9,6 +9,7 @@ import {
   Routes,
 } from 'discord.js'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
+import { newRoom } from '../digest/room.ts'
 import { neverSent } from '../never-sent.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './laid-out.ts'
@@ -74,8 +75,10 @@ const A_TIME = 100
 const MOST_READS = 5
 
 async function found({ key, channel, since }: Sending, rest: REST): Promise<Found> {
+  const room = newRoom()
   let before: string | undefined
   for (let reads = 0; reads < MOST_READS; reads++) {
+    room()
     const query = new URLSearchParams({ limit: String(A_TIME), ...(before && { before }) })
     const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[]
     const own = messages.find((message) => message.components?.[0]?.id === markOf(key))
