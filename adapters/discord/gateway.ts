@@ -14,7 +14,7 @@ import {
 import type { Logger } from 'pino'
 import { CACHES } from './caches.ts'
 import type { Wire } from './rest.ts'
-import { NO_TOKEN } from './settings.ts'
+import { TOKEN_NOT_TAKEN } from './settings.ts'
 
 /** What is heard over the gateway, as Discord sends it. `self` is the bot's own user. */
 export type Ears = Readonly<{
@@ -71,15 +71,16 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
 
 /** Of the codes after which no bot may connect again, the one that a setting mends: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 const closedForGood = (code: number): Error =>
-  new Error(
-    code === GatewayCloseCodes.AuthenticationFailed
-      ? `DISCORD_TOKEN ${NO_TOKEN}`
-      : `Discord closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? 'see its close codes'})`,
-  )
+  code === GatewayCloseCodes.AuthenticationFailed
+    ? tokenNotTaken()
+    : new Error(
+        `Discord closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? 'see its close codes'})`,
+      )
 
 /** Where the token is not taken neither Discord nor its library says which setting that is, and where to get it. */
-export const notLetIn = (error: Error): Error =>
-  isRefusal(error) ? new Error(`DISCORD_TOKEN ${NO_TOKEN}`) : error
+export const notLetIn = (error: Error): Error => (isRefusal(error) ? tokenNotTaken() : error)
+
+const tokenNotTaken = () => new Error(`DISCORD_TOKEN ${TOKEN_NOT_TAKEN}`)
 
 const isRefusal = (error: Error): boolean =>
   error instanceof DiscordAPIError

@@ -4,14 +4,10 @@ import { inTime } from '../in-time.ts'
 import { type Connection, newDoor } from './connection.ts'
 import { servedPages } from './install-pages.ts'
 import { untilReached } from './reached.ts'
+import { APP_TOKEN } from './settings.ts'
 
 /** Milliseconds that a socket has for closing before it is left alone. */
 const CLOSING = 2_000
-
-const APP_TOKEN = {
-  setting: 'SLACK_APP_TOKEN',
-  from: 'Slack › Basic Information › App-Level Tokens, with connections:write',
-}
 
 /**
  * We open a socket to Slack, and open it again whenever it closes: Slack closes each after some hours. Bolt's own
