@@ -93,8 +93,8 @@ export type DigestStore = Readonly<{
     count: () => Promise<Readonly<Partial<Record<EditionState, number>>>>
   }>
   audit: Readonly<{
-    /** What was done to all digests, newest first; to those that are gone too. */
-    list: () => Promise<readonly AuditEntry[]>
+    /** What was done to all digests or to one, newest first; to those that are gone too. */
+    list: (digest?: string) => Promise<readonly AuditEntry[]>
   }>
 }>
 

@@ -108,6 +108,19 @@ export function remembersDigests(store: (place?: string) => Promise<Store>): voi
     expect((await audit.list()).map(({ act }) => act)).toEqual(['deleted', 'created'])
   })
 
+  it('tells of one digest alone what was done to it, though it is gone', async () => {
+    const { digests, audit } = await store()
+    await digests.add(DIGEST, ENTRY)
+    await digests.add({ ...DIGEST, id: 'tue2' }, { ...ENTRY, digest: 'tue2' })
+    await digests.remove('mon1', { ...ENTRY, act: 'deleted' })
+    const told = async (digest: string) => (await audit.list(digest)).map(({ act }) => act)
+    expect([await told('mon1'), await told('tue2'), await told('wed3')]).toEqual([
+      ['deleted', 'created'],
+      ['created'],
+      [],
+    ])
+  })
+
   it('plans each run of a digest once', async () => {
     const { editions } = await store()
     const plans = [
