@@ -1,8 +1,8 @@
-import { SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt'
+import { SocketModeReceiver } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { inTime } from '../in-time.ts'
 import { type Connection, newDoor } from './connection.ts'
-import { servedPages } from './install-pages.ts'
+import { type SocketOptions, servedPages } from './install-pages.ts'
 import { untilReached } from './reached.ts'
 import { APP_TOKEN } from './settings.ts'
 
@@ -14,7 +14,7 @@ const CLOSING = 2_000
  * reconnecting waits five seconds each time, in which commands fail, and ends the process when the network is away
  * for long; this one does neither.
  */
-export function socketConnection(options: SocketModeReceiverOptions, log: Logger): Connection {
+export function socketConnection(options: SocketOptions, log: Logger): Connection {
   const receiver = new SocketModeReceiver({ ...options, autoReconnectEnabled: false })
   const { client, installer } = receiver
   const pages = servedPages(installer, options)
