@@ -27,6 +27,13 @@ export function socketConnection(options: SocketOptions, log: Logger): Connectio
     state = 'opening'
     const connected = await untilReached(() => client.start(), APP_TOKEN, { log, end: end.signal })
     state = connected ? 'open' : 'closed'
+    if (end.signal.aborted) await close()
+  }
+  /** A socket that is still being opened is closed as soon as it stands. */
+  const close = async () => {
+    if (state !== 'open') return
+    state = 'closed'
+    await inTime(client.disconnect(), CLOSING)
   }
   client.on('disconnected', () => {
     if (state !== 'open' || end.signal.aborted) return
@@ -43,8 +50,7 @@ export function socketConnection(options: SocketOptions, log: Logger): Connectio
       door.shut()
       await door.empty()
       end.abort()
-      await Promise.all([pages.stop(), inTime(client.disconnect(), CLOSING)])
-      state = 'closed'
+      await Promise.all([pages.stop(), close()])
     },
     ready: () => state === 'open',
     lost: lost.promise,
