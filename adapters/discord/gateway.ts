@@ -49,19 +49,26 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
   listen(client, ears)
   report(client, log)
   client.on(Events.ShardDisconnect, ({ code }) => lost.reject(closedForGood(code)))
+  const connected = async () => {
+    const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
+    await client.login(token).catch((error) => {
+      const why = notLetIn(error)
+      if (why !== error) lost.reject(why)
+      throw why
+    })
+    await ready
+  }
+  let opening: Promise<void> | null = null
   return {
-    open: async () => {
-      const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
-      await client.login(token).catch((error) => {
-        const why = notLetIn(error)
-        if (why !== error) lost.reject(why)
-        throw why
-      })
-      await ready
+    open: () => {
+      opening = connected()
+      return opening
     },
+    /** What discord.js is still opening it opens again when it is told to end: that is waited for, unless it comes to nothing. */
     close: async () => {
       client.removeAllListeners(Events.ShardReconnecting)
       client.removeAllListeners(Events.ShardDisconnect)
+      await Promise.race([opening, lost.promise]).catch(() => {})
       await client.destroy()
     },
     ready: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),

@@ -34,3 +34,22 @@ it.each([
     vi.restoreAllMocks()
   },
 )
+
+it('opens what it is opening before it closes it, where it is told to end meanwhile', async () => {
+  const [happened, login]: [string[], PromiseWithResolvers<string>] = [[], Promise.withResolvers()]
+  vi.spyOn(Client.prototype, 'login').mockImplementation(async function (this: Client) {
+    await login.promise
+    happened.push('opened')
+    this.emit(Events.ClientReady, this as Client<true>)
+    return ''
+  })
+  vi.spyOn(Client.prototype, 'destroy').mockImplementation(async () => void happened.push('closed'))
+  const ears = { interaction: () => {}, message: () => {} }
+  const gateway = gatewayTo('token', {}, ears, newLog(new PassThrough(), 'info', []))
+  const opened = gateway.open()
+  const closed = gateway.close()
+  login.resolve('')
+  await Promise.all([opened, closed])
+  expect(happened).toEqual(['opened', 'closed'])
+  vi.restoreAllMocks()
+})

@@ -162,6 +162,18 @@ it.each([
   },
 )
 
+it('ends cleanly when it is told to, though Discord does not answer', { timeout: 60_000 }, async () => {
+  const asked = Promise.withResolvers<void>()
+  const server = createServer(() => asked.resolve())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  onTestFinished(() => void server.close().closeAllConnections())
+  const { port } = server.address() as AddressInfo
+  const { child } = started([], { DISCORD_API: `http://127.0.0.1:${port}/api` })
+  await asked.promise
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
 it('says what is missing before it starts', async () => {
   const { child, text } = started([], { DISCORD_TOKEN: '', DISCORD_APPLICATION_ID: 'mine' })
   const [code] = await once(child, 'exit')
