@@ -22,9 +22,14 @@ export type Ears = Readonly<{
   message: (message: GatewayMessageCreateDispatchData, self: string) => void
 }>
 
+/** Discord refuses the token, or closed the connection for good: the message says what to mend. */
+export class NotLetIn extends Error {
+  override readonly name = 'NotLetIn'
+}
+
 /** A connection to Discord's gateway. */
 export type Gateway = Readonly<{
-  /** Resolves once everything is heard. Throws where Discord lets us not in. */
+  /** Resolves once everything is heard. Throws NotLetIn, and what keeps Discord from being reached. */
   open: () => Promise<void>
   close: () => Promise<void>
   ready: () => boolean
@@ -53,7 +58,7 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
     await client.login(token).catch((error) => {
       const why = notLetIn(error)
-      if (why !== error) lost.reject(why)
+      if (why instanceof NotLetIn) lost.reject(why)
       throw why
     })
     await ready
@@ -80,14 +85,14 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
 const closedForGood = (code: number): Error =>
   code === GatewayCloseCodes.AuthenticationFailed
     ? tokenNotTaken()
-    : new Error(
+    : new NotLetIn(
         `Discord closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? 'see its close codes'})`,
       )
 
 /** Where the token is not taken neither Discord nor its library says which setting that is, and where to get it. */
 export const notLetIn = (error: Error): Error => (isRefusal(error) ? tokenNotTaken() : error)
 
-const tokenNotTaken = () => new Error(`DISCORD_TOKEN ${TOKEN_NOT_TAKEN}`)
+const tokenNotTaken = () => new NotLetIn(`DISCORD_TOKEN ${TOKEN_NOT_TAKEN}`)
 
 const isRefusal = (error: Error): boolean =>
   error instanceof DiscordAPIError

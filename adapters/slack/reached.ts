@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
 import type { Logger } from 'pino'
+import { backoff } from '../backoff.ts'
 import type { Token } from './settings.ts'
 
 /**
@@ -47,8 +48,8 @@ const isRefusal = (error: unknown): error is WebAPIPlatformError =>
 const notTaken = ({ setting, from }: Token, { data }: WebAPIPlatformError): Error =>
   new Error(`Slack does not take ${setting} (${data.error}): copy it again from ${from}`)
 
-/** Half a second, doubled each time, up to half a minute; longer where Slack itself names a time. */
+/** Longer where Slack itself names a time. */
 function pauseAfter(tries: number, error: unknown): number {
   const named = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : 0
-  return Math.max(named, Math.min(30_000, 500 * 2 ** tries))
+  return Math.max(named, backoff(tries))
 }
