@@ -8,6 +8,9 @@ process.stdout.on('error', () => end())
 /** Milliseconds within which the program ends when it is told to. */
 const AT_MOST = 9_500
 
+/** Milliseconds after which nothing is waited for that is still open though all is done: a connection that was being opened, say. */
+const AFTER_ALL = 500
+
 function end(): void {
   stop.abort()
   setTimeout(() => process.exit(1), AT_MOST).unref()
@@ -36,3 +39,4 @@ process.exitCode = await run({
       }),
   },
 })
+setTimeout(() => process.exit(), AFTER_ALL).unref()

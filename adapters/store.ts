@@ -77,10 +77,12 @@ export type DigestStore = Readonly<{
     /** Writes an edition down, leased by nobody; false where that run of the digest has one. */
     plan: (edition: Edition) => Promise<boolean>
     /**
-     * Takes up the edition that is due longest: `planned` or `sending`, leased by nobody any more, and the oldest open
-     * one of its digest. Nobody else gets it before `until`. Null where there is none.
+     * Takes up the edition that is due longest on some platforms: `planned` or `sending`, leased by nobody any more, and
+     * the oldest open one of its digest. Nobody else gets it before `until`. Null where there is none.
      */
-    lease: (lease: Lease & Readonly<{ now: Date }>) => Promise<Edition | null>
+    lease: (
+      lease: Lease & Readonly<{ platforms: readonly PlatformName[]; now: Date }>,
+    ) => Promise<Edition | null>
     /** Writes an edition that is still leased by `owner`; the lease ends where `until` is null. False where it was lost. */
     write: (edition: Edition, lease: Readonly<{ owner: string; until: Date | null }>) => Promise<boolean>
     /** Writes an edition that stands in a state and is leased by nobody; false where it does not. */
@@ -91,8 +93,8 @@ export type DigestStore = Readonly<{
     count: () => Promise<Readonly<Partial<Record<EditionState, number>>>>
   }>
   audit: Readonly<{
-    /** What was done to all digests, newest first; to those that are gone too. */
-    list: () => Promise<readonly AuditEntry[]>
+    /** What was done to all digests or to one, newest first; to those that are gone too. */
+    list: (digest?: string) => Promise<readonly AuditEntry[]>
   }>
 }>
 

@@ -49,6 +49,15 @@ export function dayBefore(day: Day): Day {
 export const daysFrom = (day: Day, days: number): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The same date some months after another day, or before it; the last day of a month that has no such date. */
+export function monthsFrom(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const count = year * MONTHS + month - 1 + months
+  const [newYear, newMonth] = [Math.floor(count / MONTHS), (count % MONTHS) + 1]
+  return dayOf(newYear, newMonth, Math.min(date, daysIn(newYear, newMonth)))
+}
+const MONTHS = 12
+
 const dayOf = (year: number, month: number, date: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
 

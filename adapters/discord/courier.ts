@@ -1,6 +1,7 @@
 import {
   type APIMessage,
   type APIMessageTopLevelComponent,
+  type APITextChannel,
   DiscordAPIError,
   HTTPError,
   RateLimitError,
@@ -9,6 +10,7 @@ import {
   Routes,
 } from 'discord.js'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
+import { newRoom } from '../digest/room.ts'
 import { neverSent } from '../never-sent.ts'
 import type { Bot } from './bot.ts'
 import { laidOut } from './laid-out.ts'
@@ -73,18 +75,37 @@ function markOf(key: string): number {
 const A_TIME = 100
 const MOST_READS = 5
 
+/** Milliseconds by which Discord's clock may be behind ours. */
+const SKEW = 120_000
+
 async function found({ key, channel, since }: Sending, rest: REST): Promise<Found> {
+  const room = newRoom()
+  const earliest = new Date(+since - SKEW)
   let before: string | undefined
   for (let reads = 0; reads < MOST_READS; reads++) {
+    room()
     const query = new URLSearchParams({ limit: String(A_TIME), ...(before && { before }) })
     const messages = (await rest.get(Routes.channelMessages(channel), { query })) as APIMessage[]
     const own = messages.find((message) => message.components?.[0]?.id === markOf(key))
     if (own) return { state: 'found', message: own.id }
     const oldest = messages.at(-1)
-    if (!oldest || messages.length < A_TIME || new Date(oldest.timestamp) < since) return { state: 'absent' }
+    if (!oldest && reads === 0) return ofNothingRead(channel, rest)
+    if (!oldest || messages.length < A_TIME || new Date(oldest.timestamp) < earliest)
+      return { state: 'absent' }
     before = oldest.id
   }
   return { state: 'unreadable', why: `the channel holds more than ${MOST_READS * A_TIME} messages since` }
+}
+
+/**
+ * Who may not read a channel back is told by Discord that there is nothing in it
+ * (https://discord.com/developers/docs/resources/message#get-channel-messages): whether anything ever was, the channel knows.
+ */
+async function ofNothingRead(channel: string, rest: REST): Promise<Found> {
+  const { last_message_id } = (await rest.get(Routes.channel(channel))) as APITextChannel
+  return last_message_id
+    ? { state: 'unreadable', why: 'the bot lacks the permission Read Message History' }
+    : { state: 'absent' }
 }
 
 async function toldDirectly(person: string, text: string, rest: REST): Promise<void> {
@@ -95,12 +116,16 @@ async function toldDirectly(person: string, text: string, rest: REST): Promise<v
   await rest.post(Routes.channelMessages(channel.id), { body: { content, allowed_mentions: NOBODY } })
 }
 
-/** A channel that is gone, or that the bot may not see or write in. */
+/** A channel that is gone, or that the bot may not see or write in, or nobody may: a locked thread, one that became a forum. */
 const CLOSED = new Set<unknown>([
   RESTJSONErrorCodes.UnknownChannel,
   RESTJSONErrorCodes.UnknownGuild,
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
+  RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+  RESTJSONErrorCodes.ThreadLocked,
 ])
 
 /** Seconds until an edition is tried again: where Discord was not reached, and after it refused what we sent. */

@@ -12,9 +12,11 @@ import { newOngoing, type Ongoing } from './ongoing.ts'
 import { restOf, type Wire, wireOf } from './rest.ts'
 import { seenThrough } from './see-through.ts'
 import type { DiscordSettings } from './settings.ts'
-import { shardOf, shardsOf, toManager } from './shards.ts'
+import { shardOf, toManager } from './shard.ts'
+import { shardsOf } from './shards.ts'
 import { signedRequests } from './signed-requests.ts'
 import { isForUs, spokenTo } from './spoken.ts'
+import { untilOpen } from './until-open.ts'
 
 /** The bot in Discord. `wire` is how Discord is reached, for a test that listens in. */
 export function discord(settings: DiscordSettings, given: Desk, wire: Wire = wireOf(settings)): Platform {
@@ -46,15 +48,17 @@ function doorOf({ token, connection }: DiscordSettings, wire: Wire, { bot, rest,
   const { log } = bot.desk
   if (connection.by === 'requests')
     return served(connection, signedRequests(connection.publicKey, bot, rest, ongoing))
-  if (connection.by === 'shards') return shardsOf(connection.count, token, rest, bot.desk)
+  if (connection.by === 'shards')
+    return untilOpen(() => shardsOf(connection.count, token, rest, bot.desk), log)
   const ears: Ears = {
     interaction: (interaction) => ongoing.add(() => seenThrough(interaction, bot, byRest(interaction, rest))),
     message: (said, self) => {
       if (isForUs(said, self)) ongoing.add(() => spokenTo(said, self, rest, bot))
     },
   }
-  const gateway = gatewayTo(token, wire, ears, log)
-  return connection.by === 'shard' ? shardOf(gateway) : gateway
+  const gateway = () => gatewayTo(token, wire, ears, log)
+  /** A shard that does not get through is tried again by its manager. */
+  return connection.by === 'shard' ? shardOf(gateway()) : untilOpen(gateway, log)
 }
 
 type Address = Readonly<{ host: string; port: number }>

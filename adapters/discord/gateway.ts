@@ -1,6 +1,7 @@
 import {
   type APIInteraction,
   Client,
+  DiscordAPIError,
   DiscordjsErrorCodes,
   Events,
   GatewayCloseCodes,
@@ -13,7 +14,7 @@ import {
 import type { Logger } from 'pino'
 import { CACHES } from './caches.ts'
 import type { Wire } from './rest.ts'
-import { NO_TOKEN } from './settings.ts'
+import { TOKEN_NOT_TAKEN } from './settings.ts'
 
 /** What is heard over the gateway, as Discord sends it. `self` is the bot's own user. */
 export type Ears = Readonly<{
@@ -21,13 +22,18 @@ export type Ears = Readonly<{
   message: (message: GatewayMessageCreateDispatchData, self: string) => void
 }>
 
+/** Discord refuses the token, or closed the connection for good: the message says what to mend. */
+export class NotLetIn extends Error {
+  override readonly name = 'NotLetIn'
+}
+
 /** A connection to Discord's gateway. */
 export type Gateway = Readonly<{
-  /** Resolves once everything is heard. Throws where Discord lets us not in. */
+  /** Resolves once everything is heard. Throws NotLetIn, and what keeps Discord from being reached. */
   open: () => Promise<void>
   close: () => Promise<void>
   ready: () => boolean
-  /** Rejects where Discord closed the connection and takes us no more. */
+  /** Rejects where Discord takes us no more: it closed the connection for good, or refuses the token. */
   lost?: Promise<never>
 }>
 
@@ -48,17 +54,26 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
   listen(client, ears)
   report(client, log)
   client.on(Events.ShardDisconnect, ({ code }) => lost.reject(closedForGood(code)))
+  const connected = async () => {
+    const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
+    await client.login(token).catch((error) => {
+      const why = notLetIn(error)
+      if (why instanceof NotLetIn) lost.reject(why)
+      throw why
+    })
+    await ready
+  }
+  let opening: Promise<void> | null = null
   return {
-    open: async () => {
-      const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()))
-      await client.login(token).catch((error) => {
-        throw notLetIn(error)
-      })
-      await ready
+    open: () => {
+      opening = connected()
+      return opening
     },
+    /** What discord.js is still opening it opens again when it is told to end: that is waited for, unless it comes to nothing. */
     close: async () => {
       client.removeAllListeners(Events.ShardReconnecting)
       client.removeAllListeners(Events.ShardDisconnect)
+      await Promise.race([opening, lost.promise]).catch(() => {})
       await client.destroy()
     },
     ready: () => client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
@@ -68,15 +83,21 @@ export function gatewayTo(token: string, wire: Wire, ears: Ears, log: Logger): G
 
 /** Of the codes after which no bot may connect again, the one that a setting mends: https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes */
 const closedForGood = (code: number): Error =>
-  new Error(
-    code === GatewayCloseCodes.AuthenticationFailed
-      ? `DISCORD_TOKEN ${NO_TOKEN}`
-      : `Discord closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? 'see its close codes'})`,
-  )
+  code === GatewayCloseCodes.AuthenticationFailed
+    ? tokenNotTaken()
+    : new NotLetIn(
+        `Discord closed the connection for good (${code}: ${GatewayCloseCodes[code] ?? 'see its close codes'})`,
+      )
 
-/** Where the token is not taken Discord's library says neither which setting that is nor where to get it. */
-const notLetIn = (error: NodeJS.ErrnoException): Error =>
-  error.code === DiscordjsErrorCodes.TokenInvalid ? new Error(`DISCORD_TOKEN ${NO_TOKEN}`) : error
+/** Where the token is not taken neither Discord nor its library says which setting that is, and where to get it. */
+export const notLetIn = (error: Error): Error => (isRefusal(error) ? tokenNotTaken() : error)
+
+const tokenNotTaken = () => new NotLetIn(`DISCORD_TOKEN ${TOKEN_NOT_TAKEN}`)
+
+const isRefusal = (error: Error): boolean =>
+  error instanceof DiscordAPIError
+    ? error.status === 401
+    : (error as NodeJS.ErrnoException).code === DiscordjsErrorCodes.TokenInvalid
 
 function listen(client: Client, { interaction, message }: Ears): void {
   client.ws.on(GatewayDispatchEvents.InteractionCreate, interaction)

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Shard } from 'discord.js'
+import { DiscordjsErrorCodes, type Shard } from 'discord.js'
 import type { Logger } from 'pino'
 import { paused } from '../paused.ts'
 
@@ -58,7 +58,7 @@ async function life(shard: Shard, { now }: Keeping): Promise<{ connected: number
   try {
     await shard.spawn(CONNECTED)
   } catch (why) {
-    await ended(shard, 'SIGKILL')
+    await ended(shard, isClosed(why) ? 'SIGTERM' : 'SIGKILL')
     return { connected: 0, why }
   }
   const since = now().getTime()
@@ -66,10 +66,14 @@ async function life(shard: Shard, { now }: Keeping): Promise<{ connected: number
   return { connected: now().getTime() - since }
 }
 
-/** Ends the process of a shard, if there is one. */
+/** Whether Discord closed the connection before the shard was ready: its process is well, and is yet to say why. */
+const isClosed = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException).code === DiscordjsErrorCodes.ShardingReadyDisconnected
+
+/** Ends the process of a shard, if there is one. One that was told already is not told twice: that would cut it short. */
 export async function ended({ process: child }: Shard, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
   if (!child) return
   const exit = once(child, 'exit')
-  child.kill(signal)
+  if (signal === 'SIGKILL' || !child.killed) child.kill(signal)
   await exit
 }

@@ -1,7 +1,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js'
 import { WrongSettings } from '../settings.ts'
 import type { Register } from './registered.ts'
-import { NO_TOKEN } from './settings.ts'
+import { TOKEN_NOT_TAKEN } from './settings.ts'
 
 /** Where commands were to be registered, and by what the server was named. */
 export type Place = Register & Readonly<{ namedBy: 'DISCORD_GUILD_ID' | '--clear' }>
@@ -20,7 +20,7 @@ export function refusal(error: unknown, place: Place): unknown {
 
 function wrongWith({ code, status }: DiscordAPIError, place: Place): string | null {
   const { application, guild, namedBy } = place
-  if (status === 401) return `DISCORD_TOKEN  ${NO_TOKEN}`
+  if (status === 401) return `DISCORD_TOKEN  ${TOKEN_NOT_TAKEN}`
   if (guild && NO_WAY_IN.has(code))
     return `${namedBy}  names server ${guild}, which has not let the bot in with the scope applications.commands: open ${inviteOf(application)}, or name another (a right click on a server › Copy Server ID)`
   if (NO_SUCH_APPLICATION.has(code) || NO_WAY_IN.has(code))

@@ -5,7 +5,7 @@ const PORTAL = 'Discord Developer Portal › your application'
 const TOKEN_FROM = `${PORTAL} › Bot › Reset Token`
 
 /** What is wrong with a token that Discord does not take, and the way out. */
-export const NO_TOKEN = `is no token of a bot: copy it again from ${TOKEN_FROM}`
+export const TOKEN_NOT_TAKEN = `is no token of a bot: copy it again from ${TOKEN_FROM}`
 
 /** What everything in Discord is named by. */
 export const ID = /^\d{17,20}$/

@@ -3,15 +3,17 @@ import { type APIGatewayBotInfo, type REST, Routes, type Shard, ShardingManager 
 import type { Desk } from '../desk.ts'
 import { paused } from '../paused.ts'
 import { countedFrom } from './counting.ts'
-import type { Gateway } from './gateway.ts'
+import { type Gateway, notLetIn } from './gateway.ts'
 import { ended, keptShard } from './kept-shard.ts'
+import { lossIn } from './shard.ts'
 
 /** Milliseconds between the starts of two shards: Discord lets one connect in five seconds. */
 const APART = 5_500
 
 /**
  * The servers shared among several processes of this program, each with its own connection; `auto` takes as many as Discord
- * recommends. This process answers nothing itself, and outlives each of them.
+ * recommends. This process answers nothing itself, and outlives each of them, until Discord takes one of them no more: it
+ * would not take another one in its place either.
  */
 export function shardsOf(
   count: number | 'auto',
@@ -22,13 +24,22 @@ export function shardsOf(
   const stopping = new AbortController()
   const stop = stopping.signal
   const keeping = { turn: turnsApart(APART, stop), stop, now, log }
+  const lost = Promise.withResolvers<never>()
+  lost.promise.catch(() => {})
+  const heard = (message: unknown) => {
+    countedFrom(message, meter)
+    const loss = lossIn(message)
+    if (loss === null) return
+    stopping.abort()
+    lost.reject(new Error(loss))
+  }
   let shards: readonly Shard[] = []
   let kept: Promise<unknown> = Promise.resolve()
   return {
     open: async () => {
-      const { shards: recommended } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo
+      const { shards: recommended } = await gatewayOf(rest)
       shards = newShards(count === 'auto' ? recommended : count, token)
-      for (const shard of shards) shard.on('message', (message) => countedFrom(message, meter))
+      for (const shard of shards) shard.on('message', heard)
       const connected = Promise.all(shards.map((shard) => once(shard, 'ready')))
       kept = Promise.all(shards.map((shard) => keptShard(shard, keeping)))
       await connected
@@ -39,6 +50,16 @@ export function shardsOf(
       await kept
     },
     ready: () => shards.length > 0 && shards.every(({ ready }) => ready),
+    lost: lost.promise,
+  }
+}
+
+/** Where the gateway is, and in how many shards Discord recommends to connect to it. */
+async function gatewayOf(rest: REST): Promise<APIGatewayBotInfo> {
+  try {
+    return (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo
+  } catch (error) {
+    throw notLetIn(error as Error)
   }
 }
 
@@ -68,29 +89,4 @@ function turnsApart(milliseconds: number, stop: AbortSignal): () => Promise<void
     next = turn.then(() => paused(milliseconds, stop))
     return turn
   }
-}
-
-/**
- * A connection of a shard. A shard whose manager died ends as if it had been told to, for nobody is left who would; when it
- * ends it lets go of its manager, if it still has one, which would keep it running.
- */
-export function shardOf(gateway: Gateway): Gateway {
-  const end = () => process.kill(process.pid, 'SIGTERM')
-  return {
-    ...gateway,
-    open: async () => {
-      process.once('disconnect', end)
-      await gateway.open()
-    },
-    close: async () => {
-      await gateway.close()
-      process.off('disconnect', end)
-      if (process.connected) process.disconnect?.()
-    },
-  }
-}
-
-/** Sends a message to the manager of this shard. One that is gone takes none, and needs none. */
-export function toManager(message: object): void {
-  process.send?.(message, undefined, undefined, () => {})
 }

@@ -1,4 +1,11 @@
-import { type GatewayMessageCreateDispatchData, MessageType, type REST, Routes } from 'discord.js'
+import {
+  DiscordAPIError,
+  type GatewayMessageCreateDispatchData,
+  MessageType,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from 'discord.js'
 import { wordsIn } from '../../src/reply/words.ts'
 import { asQuestion } from '../as-question.ts'
 import { answerTo, claimed } from '../desk.ts'
@@ -64,11 +71,20 @@ function answeredBefore({ referenced_message: answer }: Said, self: string): str
   return answer.interaction_metadata?.id ?? answer.message_reference?.message_id ?? null
 }
 
-/** A reply to a message; sent twice, it is posted once. */
+/** A reply to a message, or a message of its own where the bot may not reply; sent twice, it is posted once. */
 async function reply({ id, channel_id }: Said, body: object, rest: REST): Promise<void> {
+  const once = { ...body, nonce: id, enforce_nonce: true }
+  const post = (message: object) => rest.post(Routes.channelMessages(channel_id), { body: message })
   const message_reference = { message_id: id, fail_if_not_exists: false }
-  const once = { nonce: id, enforce_nonce: true }
-  await rest.post(Routes.channelMessages(channel_id), {
-    body: { ...body, ...once, message_reference, allowed_mentions: { ...NOBODY, replied_user: false } },
-  })
+  try {
+    await post({ ...once, message_reference, allowed_mentions: { ...NOBODY, replied_user: false } })
+  } catch (error) {
+    if (!mayNotReply(error)) throw error
+    await post({ ...once, allowed_mentions: NOBODY })
+  }
 }
+
+/** To reply takes the permission to read messages back, which only digests need otherwise. */
+const mayNotReply = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory

@@ -3,6 +3,7 @@ import type { PlatformName } from '../desk.ts'
 import { inTime } from '../in-time.ts'
 import type { KeptKnowledge } from '../kept-knowledge.ts'
 import type { Metrics } from './metrics.ts'
+import { PATIENCE } from './patience.ts'
 
 /** What can be told of the program while it runs. */
 export type Health = Readonly<{
@@ -13,9 +14,6 @@ export type Health = Readonly<{
   /** Whether the program was told to end. */
   stopping: () => boolean
 }>
-
-/** Milliseconds that the store has for the page: an orchestrator that waits a second takes a slow page for a bot that is down. */
-const PATIENCE = 500
 
 /**
  * Three pages for whoever looks after the program. `/healthz`: it runs (nothing that a restart would not mend is a failure);

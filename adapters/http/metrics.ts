@@ -1,12 +1,10 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Meter } from '../desk.ts'
 import { inTime } from '../in-time.ts'
+import { PATIENCE } from './patience.ts'
 
 /** Seconds. Answers take less than one thousandth; whatever takes longer shows. */
 const LATENCIES = [0.0005, 0.001, 0.002, 0.005, 0.01, 0.05, 0.25, 1, 3]
-
-/** Milliseconds that the store has: without it the other figures are told. */
-const PATIENCE = 500
 
 /** What is read at the moment when somebody looks. Ages are seconds. */
 export type Gauges = Readonly<{
@@ -26,8 +24,8 @@ export type Metrics = Readonly<{
 export function newMetrics(gauges: Gauges): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
-  const { questions, latency, abstentions, failures, reloads } = counted([registry])
-  read(gauges, [registry])
+  const { questions, latency, abstentions, failures, reloads } = countersIn([registry])
+  gaugesIn([registry], gauges)
   return {
     meter: {
       answered: ({ platform, intent, outcome, reason, seconds }) => {
@@ -44,7 +42,7 @@ export function newMetrics(gauges: Gauges): Metrics {
 }
 
 /** What is counted as it happens. */
-const counted = (registers: Registry[]) => ({
+const countersIn = (registers: Registry[]) => ({
   questions: new Counter({
     name: 'chancery_questions_total',
     help: 'Questions answered, asked back or abstained from',
@@ -78,7 +76,7 @@ const counted = (registers: Registry[]) => ({
 })
 
 /** What is read when somebody looks. */
-function read({ knowledgeAge, editions }: Gauges, registers: Registry[]): void {
+function gaugesIn(registers: Registry[], { knowledgeAge, editions }: Gauges): void {
   new Gauge({
     name: 'chancery_knowledge_age_seconds',
     help: 'Since the newest fact was recorded',
@@ -94,6 +92,7 @@ function read({ knowledgeAge, editions }: Gauges, registers: Registry[]): void {
     registers,
     async collect() {
       this.reset()
+      /** Without the store the other figures are told. */
       const counted = await inTime(editions(), PATIENCE).catch(() => ({}))
       for (const [state, count] of Object.entries(counted)) this.set({ state }, count)
     },

@@ -1,11 +1,12 @@
 import { WebAPIRateLimitedError, type WebClient } from '@slack/web-api'
 import type { Desk } from '../desk.ts'
 import type { Courier, Delivery, Found, Sending } from '../digest/courier.ts'
+import { newRoom, type Room } from '../digest/room.ts'
 import { deliveryAfter, foundAfter, reasonOf } from './delivery-after.ts'
 import { renderEdition } from './edition.ts'
 import { keepUnfinished, postLeft, unfinished } from './further-pages.ts'
 import { QUIET, sentenceMessage } from './message.ts'
-import { patiently } from './patient.ts'
+import { patiently, TWICE } from './patient.ts'
 
 /** A client that speaks for the bot in a workspace. Throws where the bot is not installed there. */
 export type ClientIn = (workspace: string) => Promise<WebClient>
@@ -36,13 +37,14 @@ const EDITION = 'digest_edition'
 
 async function posted(sending: Sending, clientIn: ClientIn, desk: CourierDesk): Promise<Delivery> {
   const { key, digest, workspace, channel, answer } = sending
+  const room = newRoom()
   const client = await clientIn(workspace)
   const [first, ...left] = renderEdition(answer, desk.knowledge(), digest)
   await keepUnfinished(key, { message: null, left }, desk)
   const metadata = { event_type: EDITION, event_payload: { key, digest } }
   const { ts = '' } = await client.chat.postMessage({ channel, ...first, ...QUIET, metadata })
   try {
-    await postLeft(left, { edition: key, channel, message: ts }, client, desk)
+    await postLeft(left, { edition: key, channel, message: ts }, client, room, desk)
     return { state: 'sent', message: ts }
   } catch (err) {
     desk.log.error(
@@ -68,21 +70,27 @@ const AT_ONCE = 200
 /** Whether an edition stands in its channel; what is left of one that does is posted below it. */
 async function found(sending: Sending, clientIn: ClientIn, desk: CourierDesk): Promise<Found> {
   const { key, channel, workspace } = sending
+  const room = newRoom()
   const client = await clientIn(workspace)
   const { message = null, left = [] } = (await unfinished(key, desk)) ?? {}
-  const standing = message === null ? await readBack(sending, client) : ({ state: 'found', message } as const)
+  const standing =
+    message === null ? await readBack(sending, client, room) : ({ state: 'found', message } as const)
   if (standing.state === 'found')
-    await postLeft(left, { edition: key, channel, message: standing.message }, client, desk)
+    await postLeft(left, { edition: key, channel, message: standing.message }, client, room, desk)
   return standing
 }
 
 /** Reading a channel back needs channels:history or groups:history, which a workspace may leave out. */
-async function readBack({ key, channel, since }: Sending, client: WebClient): Promise<Found> {
+async function readBack({ key, channel, since }: Sending, client: WebClient, room: Room): Promise<Found> {
   const oldest = String(since.getTime() / 1000 - SKEW)
   let cursor: string | undefined
   for (let page = 0; page < PAGES; page++) {
     const read = { channel, oldest, limit: AT_ONCE, include_all_metadata: true, ...(cursor && { cursor }) }
-    const { messages = [], response_metadata } = await patiently(() => client.conversations.history(read))
+    room()
+    const { messages = [], response_metadata } = await patiently(
+      () => client.conversations.history(read),
+      TWICE,
+    )
     const message = messages.find(({ metadata }) => metadata && isEdition(metadata, key))
     if (message?.ts) return { state: 'found', message: message.ts }
     cursor = response_metadata?.next_cursor || undefined

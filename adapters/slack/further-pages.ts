@@ -1,8 +1,9 @@
 import type { WebClient } from '@slack/web-api'
 import { addDays } from 'date-fns/addDays'
 import { type Desk, spared } from '../desk.ts'
+import type { Room } from '../digest/room.ts'
 import { type Message, QUIET } from './message.ts'
-import { patiently } from './patient.ts'
+import { patiently, TWICE } from './patient.ts'
 
 /** An edition on its way: its message, once that is posted, and the further pages that do not stand below it yet. */
 export type Unfinished = Readonly<{ message: string | null; left: readonly Message[] }>
@@ -25,28 +26,25 @@ export const keepUnfinished = (edition: string, left: Unfinished, { store, now }
 /** A place in a channel: the message in whose thread further pages stand. */
 type Below = Readonly<{ edition: string; channel: string; message: string }>
 
-/** Milliseconds after which no further page is begun: a try ends within a minute, and the rest is taken up by the next. */
-const ROOM = 10_000
-const TRIES = 2
-
 /**
  * Posts the pages that are left, and keeps before each which still are, so that a later try goes on there: one of which
- * nobody heard whether it arrived is posted again, for twice is better than never. Throws where one is not taken.
+ * nobody heard whether it arrived is posted again, for twice is better than never. Throws where one is not taken, and where
+ * there is no room for one: nobody else must have begun with it by then.
  */
 export async function postLeft(
   pages: readonly Message[],
   { edition, channel, message }: Below,
   client: WebClient,
+  room: Room,
   keeping: Keeping,
 ): Promise<void> {
-  const began = performance.now()
   const keep = (left: readonly Message[]) =>
     spared(keepUnfinished(edition, { message, left }, keeping), undefined, keeping.log)
   for (const [i, page] of pages.entries()) {
     await keep(pages.slice(i))
-    if (performance.now() - began > ROOM) throw new Error('Slack takes too long')
+    room()
     const body = { channel, thread_ts: message, ...page, ...QUIET }
-    await patiently(() => client.chat.postMessage(body), TRIES)
+    await patiently(() => client.chat.postMessage(body), TWICE)
   }
   if (pages.length) await keep([])
 }

@@ -1,19 +1,27 @@
 import { createServer, type RequestListener } from 'node:http'
-import type { SocketModeReceiver, SocketModeReceiverOptions } from '@slack/bolt'
+import type { Logger, SocketModeReceiver, SocketModeReceiverOptions } from '@slack/bolt'
 import { closed, listening } from './http/server.ts'
 
 type Installer = NonNullable<SocketModeReceiver['installer']>
-type Options = Pick<SocketModeReceiverOptions, 'scopes' | 'installerOptions' | 'logger'>
+
+/** What a socket is opened with, and where the pages of an installation are served; their failures are logged. */
+export type SocketOptions = SocketModeReceiverOptions & Readonly<{ logger: Logger }>
 
 /**
  * The pages on which workspaces install the app, for a bot that listens to nothing else: it gets its events over a socket.
  * None where one workspace has it.
  */
-export function servedPages(installer: Installer | undefined, { scopes, installerOptions, logger }: Options) {
-  if (!installer || !logger) return { start: async () => {}, stop: async () => {} }
-  const server = createServer(pagesOf(installer, scopes ?? []))
+export function servedPages(
+  installer: Installer | undefined,
+  { scopes, installerOptions, logger }: SocketOptions,
+) {
+  if (!installer) return { start: async () => {}, stop: async () => {} }
+  const port = installerOptions?.port
+  if (port === undefined || !scopes)
+    throw new Error('the pages on which workspaces install the app want a port (SLACK_PORT) and scopes')
+  const server = createServer(pagesOf(installer, scopes))
   return {
-    start: () => listening(server, installerOptions?.port ?? 0, logger),
+    start: () => listening(server, port, logger),
     stop: () => closed(server),
   }
 }

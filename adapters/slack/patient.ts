@@ -6,6 +6,9 @@ import { neverSent } from '../never-sent.ts'
 const LONGEST_WAIT = 15
 const TRIES = 3
 
+/** Tries of a call that is one of many: each ends within 35 seconds. */
+export const TWICE = 2
+
 /**
  * A call of Slack's Web API, tried again where that cannot show anything twice: after a short 429, and where Slack was never
  * reached. What may have arrived is not sent again: chat.postMessage knows no idempotency key.

@@ -1,6 +1,8 @@
 import { setTimeout as after } from 'node:timers/promises'
 import { WebAPIPlatformError, WebAPIRateLimitedError } from '@slack/web-api'
 import type { Logger } from 'pino'
+import { backoff } from '../backoff.ts'
+import type { Token } from './settings.ts'
 
 /**
  * What Slack says to credentials that it will not take later either; whatever else it says may pass by itself.
@@ -19,23 +21,20 @@ const REFUSALS = new Set([
   'user_removed_from_team',
 ])
 
-/** A setting with credentials, and where they are to be had. */
-type Credentials = Readonly<{ setting: string; from: string }>
-
 /**
- * Calls Slack until it answers, or until `end` is aborted, which gives null. Throws only where Slack refuses the credentials:
- * whoever runs the bot must then give it others.
+ * Calls Slack until it answers, or until `end` is aborted, which gives null. Throws only where Slack refuses the token: whoever
+ * runs the bot must then give it another.
  */
 export async function untilReached<T>(
   call: () => Promise<T>,
-  credentials: Credentials,
+  token: Token,
   { log, end }: Readonly<{ log: Logger; end: AbortSignal }>,
 ): Promise<T | null> {
   for (let tries = 0; !end.aborted; tries++) {
     try {
       return await call()
     } catch (err) {
-      if (isRefusal(err)) throw notTaken(credentials, err)
+      if (isRefusal(err)) throw notTaken(token, err)
       log.warn({ err }, 'Slack cannot be reached; it is tried again')
       await after(pauseAfter(tries, err), undefined, { signal: end }).catch(() => {})
     }
@@ -46,11 +45,11 @@ export async function untilReached<T>(
 const isRefusal = (error: unknown): error is WebAPIPlatformError =>
   error instanceof WebAPIPlatformError && REFUSALS.has(error.data.error)
 
-const notTaken = ({ setting, from }: Credentials, { data }: WebAPIPlatformError): Error =>
+const notTaken = ({ setting, from }: Token, { data }: WebAPIPlatformError): Error =>
   new Error(`Slack does not take ${setting} (${data.error}): copy it again from ${from}`)
 
-/** Half a second, doubled each time, up to half a minute; longer where Slack itself names a time. */
+/** Longer where Slack itself names a time. */
 function pauseAfter(tries: number, error: unknown): number {
   const named = error instanceof WebAPIRateLimitedError ? error.retryAfter * 1000 : 0
-  return Math.max(named, Math.min(30_000, 500 * 2 ** tries))
+  return Math.max(named, backoff(tries))
 }

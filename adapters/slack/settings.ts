@@ -21,22 +21,29 @@ const port = z.coerce
   .max(65_535)
   .describe('a free port that is reached by the addresses in the manifest, as 3000')
 
+/** A setting with a token that Slack gives out, and where it is to be had. */
+export type Token = Readonly<{ setting: string; from: string }>
+
+export const APP_TOKEN = {
+  setting: 'SLACK_APP_TOKEN',
+  from: 'Slack › Basic Information › App-Level Tokens, with connections:write',
+} as const satisfies Token
+export const BOT_TOKEN = {
+  setting: 'SLACK_BOT_TOKEN',
+  from: 'Slack › OAuth & Permissions › Bot User OAuth Token',
+} as const satisfies Token
+
 const SOCKET = {
-  SLACK_APP_TOKEN: z
+  [APP_TOKEN.setting]: z
     .string()
     .startsWith('xapp-')
-    .describe(
-      'Slack › Basic Information › App-Level Tokens, with connections:write (or set SLACK_SIGNING_SECRET and SLACK_PORT)',
-    ),
+    .describe(`${APP_TOKEN.from} (or set SLACK_SIGNING_SECRET and SLACK_PORT)`),
 }
 const HTTP = {
   SLACK_SIGNING_SECRET: secret('Slack › Basic Information › App Credentials › Signing Secret'),
 }
 const ONE = {
-  SLACK_BOT_TOKEN: z
-    .string()
-    .startsWith('xoxb-')
-    .describe('Slack › OAuth & Permissions › Bot User OAuth Token'),
+  [BOT_TOKEN.setting]: z.string().startsWith('xoxb-').describe(BOT_TOKEN.from),
 }
 const MANY = {
   SLACK_CLIENT_ID: secret('Slack › Basic Information › App Credentials › Client ID'),

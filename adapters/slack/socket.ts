@@ -1,24 +1,20 @@
-import { SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt'
+import { SocketModeReceiver } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { inTime } from '../in-time.ts'
 import { type Connection, newDoor } from './connection.ts'
-import { servedPages } from './install-pages.ts'
+import { type SocketOptions, servedPages } from './install-pages.ts'
 import { untilReached } from './reached.ts'
+import { APP_TOKEN } from './settings.ts'
 
 /** Milliseconds that a socket has for closing before it is left alone. */
 const CLOSING = 2_000
-
-const APP_TOKEN = {
-  setting: 'SLACK_APP_TOKEN',
-  from: 'Slack › Basic Information › App-Level Tokens, with connections:write',
-}
 
 /**
  * We open a socket to Slack, and open it again whenever it closes: Slack closes each after some hours. Bolt's own
  * reconnecting waits five seconds each time, in which commands fail, and ends the process when the network is away
  * for long; this one does neither.
  */
-export function socketConnection(options: SocketModeReceiverOptions, log: Logger): Connection {
+export function socketConnection(options: SocketOptions, log: Logger): Connection {
   const receiver = new SocketModeReceiver({ ...options, autoReconnectEnabled: false })
   const { client, installer } = receiver
   const pages = servedPages(installer, options)
@@ -31,6 +27,13 @@ export function socketConnection(options: SocketModeReceiverOptions, log: Logger
     state = 'opening'
     const connected = await untilReached(() => client.start(), APP_TOKEN, { log, end: end.signal })
     state = connected ? 'open' : 'closed'
+    if (end.signal.aborted) await close()
+  }
+  /** A socket that is still being opened is closed as soon as it stands. */
+  const close = async () => {
+    if (state !== 'open') return
+    state = 'closed'
+    await inTime(client.disconnect(), CLOSING)
   }
   client.on('disconnected', () => {
     if (state !== 'open' || end.signal.aborted) return
@@ -47,8 +50,7 @@ export function socketConnection(options: SocketModeReceiverOptions, log: Logger
       door.shut()
       await door.empty()
       end.abort()
-      await Promise.all([pages.stop(), inTime(client.disconnect(), CLOSING)])
-      state = 'closed'
+      await Promise.all([pages.stop(), close()])
     },
     ready: () => state === 'open',
     lost: lost.promise,

@@ -3,7 +3,7 @@ import { WebClient, type WebClientOptions } from '@slack/web-api'
 import type { Logger } from 'pino'
 import { untilReached } from './reached.ts'
 import { SCOPES } from './scopes.ts'
-import type { SlackSettings } from './settings.ts'
+import { BOT_TOKEN, type SlackSettings } from './settings.ts'
 
 /** Whose bot it is. */
 export type Workspaces = Readonly<{
@@ -22,11 +22,6 @@ type Installing = Readonly<{
   scopes: string[]
   installationStore: BoltStore
 }>
-
-const BOT_TOKEN = {
-  setting: 'SLACK_BOT_TOKEN',
-  from: 'Slack › OAuth & Permissions › Bot User OAuth Token',
-}
 
 /** One workspace, whose token is in the settings: Slack is asked once who the bot is there. */
 export function oneWorkspace(token: string, options: WebClientOptions, log: Logger): Workspaces {

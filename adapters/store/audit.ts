@@ -5,8 +5,9 @@ import type { Database } from './tables.ts'
 /** What was done to digests and by whom. Entries are written where the change is. */
 export function auditIn(database: Database): DigestStore['audit'] {
   return {
-    list: async () => {
-      const rows = await database.selectFrom('audit').select('rest').orderBy('place', 'desc').execute()
+    list: async (digest) => {
+      const all = database.selectFrom('audit').select('rest').orderBy('place', 'desc')
+      const rows = await (digest === undefined ? all : all.where('digest', '=', digest)).execute()
       return rows.map(({ rest }) => JSON.parse(rest) as AuditEntry)
     },
   }

@@ -53,12 +53,10 @@ export async function history(args: readonly string[], { env, now, out }: World)
   if (more.length || digest?.startsWith('-'))
     throw new WrongUsage('history takes one digest at most: write history, or history ID')
   const store = await openStore(storeSettings(env), now(), { warn: () => {} })
-  const all = await store.audit.list().finally(store.close)
-  const lines = all
-    .filter((entry) => !digest || entry.digest === digest.replace(/^#/, '').toLowerCase())
-    .map(({ at, digest, act, person, platform, workspace, channel, detail }) =>
-      [at, digest, act, person ?? 'the bot', platform, workspace, channel, oneLine(detail)].join('\t'),
-    )
+  const entries = await store.audit.list(digest?.replace(/^#/, '').toLowerCase()).finally(store.close)
+  const lines = entries.map(({ at, digest, act, person, platform, workspace, channel, detail }) =>
+    [at, digest, act, person ?? 'the bot', platform, workspace, channel, oneLine(detail)].join('\t'),
+  )
   await write(out, lines.map((line) => `${line}\n`).join('') || 'nothing so far\n')
   return 0
 }

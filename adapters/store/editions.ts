@@ -1,4 +1,5 @@
 import type { ExpressionBuilder } from 'kysely'
+import type { PlatformName } from '../desk.ts'
 import type { Edition } from '../digest/edition.ts'
 import type { DigestStore } from '../store.ts'
 import { type Database, type EditionRow, type Instant, instantOf, type Tables } from './tables.ts'
@@ -7,8 +8,8 @@ const OPEN = ['planned', 'sending']
 
 /** The editions of all digests, each unique by its digest and its run. */
 export function editionsIn(database: Database): DigestStore['editions'] {
-  const lease: DigestStore['editions']['lease'] = async ({ owner, until, now }) => {
-    const next = await nextDue(database, instantOf(now))
+  const lease: DigestStore['editions']['lease'] = async ({ platforms, owner, until, now }) => {
+    const next = platforms.length ? await nextDue(database, platforms, instantOf(now)) : null
     if (!next) return null
     const taken = await database
       .updateTable('editions')
@@ -19,7 +20,7 @@ export function editionsIn(database: Database): DigestStore['editions'] {
       .where(isFree(instantOf(now)))
       .returningAll()
       .executeTakeFirst()
-    return taken ? editionOf(taken) : lease({ owner, until, now })
+    return taken ? editionOf(taken) : lease({ platforms, owner, until, now })
   }
   return {
     lease,
@@ -61,14 +62,16 @@ export function editionsIn(database: Database): DigestStore['editions'] {
   }
 }
 
-/** The one due longest of those that nobody has and that are the oldest open one of their digest. */
-function nextDue(database: Database, now: Instant) {
+/** The one due longest on some platforms, of those that nobody has and that are the oldest open one of their digest. */
+function nextDue(database: Database, platforms: readonly PlatformName[], now: Instant) {
   return database
     .selectFrom('editions')
     .select(['digest', 'occurrence'])
     .where('state', 'in', OPEN)
     .where('due', '<=', now)
     .where(isFree(now))
+    .innerJoin('digests', 'digests.id', 'editions.digest')
+    .where('digests.platform', 'in', platforms)
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(

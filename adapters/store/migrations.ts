@@ -44,6 +44,8 @@ export const MIGRATIONS: readonly Step[] = [
   ],
   /** Every answer would write to these, and only what is tidied up once an hour would read them. */
   [`drop index events_by_age`, `drop index conversations_by_age`],
+  /** The record is asked for that of one digest, and not for that of a workspace. */
+  [`create index audit_of_digest on audit (digest)`, `drop index audit_of`],
 ]
 
 const COUNTED = {

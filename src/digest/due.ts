@@ -14,13 +14,13 @@ export type Running = Pick<Digest, 'schedule' | 'zone' | 'paused'>
 export function nextRun(digest: Running, after: Date): Date | null {
   const { schedule, zone, paused } = digest
   if (paused && !paused.until) return null
+  /** Of the runs in a pause only those of its last hours are looked at: an hourly digest has 9,000 of them a year. */
   const from = paused?.until ? later(after, before(paused.until)) : after
   for (let run = cronOf(schedule, zone).nextRun(from); run; run = cronOf(schedule, zone).nextRun(run))
     if (!isPaused(digest, run)) return run
   return null
 }
 
-/** Of the runs in a pause only those of its last hours are looked at: an hourly digest has 9,000 of them a year. */
 const later = (a: Date, b: Date): Date => (a > b ? a : b)
 
 /** An instant before a day begins anywhere: no clocks are more than 14 hours ahead of UTC. */

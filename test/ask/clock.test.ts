@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ask } from '../../src/ask.ts'
 import { spanOf } from '../../src/edtf.ts'
 import { evidence, findings, knowledge } from '../known.ts'
@@ -33,6 +33,25 @@ describe('what began after the day of a question', () => {
   it('is not said to be later news of a mission on which nothing was on file', () => {
     expect(on('2021-09-01', 'Who runs the Afghan embassy in Doha?').parts).toEqual([])
   })
+})
+
+describe('wherever the machine stands', () => {
+  afterEach(() => vi.unstubAllEnvs())
+
+  it.each(['UTC', 'America/New_York', 'Asia/Kabul', 'Pacific/Auckland'])(
+    'a question is asked of the same days: %s',
+    (zone) => {
+      vi.stubEnv('TZ', zone)
+      const asOf = (today: string, text: string) => on(today, text).understood.asOf
+      expect([
+        asOf('2026-03-31', 'What is new since a month ago?'),
+        asOf('2026-06-01', 'What changed in the past three months?'),
+        asOf('2026-03-09', 'Anything new in the past day?'),
+        asOf('2026-11-02', 'What changed yesterday?'),
+        asOf('2024-02-29', 'Who ran the Afghan embassy in Moscow a year ago today?'),
+      ]).toEqual(['2026-02/..', '2026-03-01/2026-06-01', '2026-03-08', '2026-11-01', '2023-02-28'])
+    },
+  )
 })
 
 it('counts what is of a month or a year from its first day', () => {

@@ -8,14 +8,14 @@ const TRIES = 3
 
 /** Tries a closed channel again, and after the third time pauses the digest and tells its owner. */
 export async function closed(taken: Taken, why: string, due: string): Promise<void> {
-  const { poster, digest, edition } = taken
+  const { poster, courier, digest, edition } = taken
   const tries = edition.closed + 1
   const open = { state: 'planned', began: null, closed: tries, why } as const
   if (tries < TRIES) return void (await letGo(taken, { ...open, due }))
   await pauseFor(digest, why, poster)
   const words = wordsIn(poster.knowledge(), digest.language)
   const text = words.say('digest.owner.closed', { id: digest.id, tries, why })
-  await poster.couriers.get(digest.platform)?.tell(digest.workspace, digest.owner, text)
+  await courier.tell(digest.workspace, digest.owner, text)
   await letGo(taken, { ...open, state: 'failed' })
 }
 

@@ -1,5 +1,4 @@
 import { wordsIn } from '../../../src/reply/words.ts'
-import type { Courier } from '../courier.ts'
 import { momentSaid } from '../shown.ts'
 import { soughtOf } from './begin.ts'
 import { sent } from './ended.ts'
@@ -13,8 +12,8 @@ const READS = 3
  * Looks into the channel for an edition that may be there: whether it is to be sent, can be repeated because the platform
  * itself drops a second one, or is done with for now.
  */
-export async function readBack(taken: Taken, courier: Courier): Promise<'send' | 'repeat' | 'done'> {
-  const { poster, digest, edition } = taken
+export async function readBack(taken: Taken): Promise<'send' | 'repeat' | 'done'> {
+  const { poster, courier, digest, edition } = taken
   const found = await courier
     .find(await soughtOf(taken))
     .catch(({ message }: Error) => ({ state: 'unreadable' as const, why: message }))
@@ -34,10 +33,10 @@ export async function readBack(taken: Taken, courier: Courier): Promise<'send' |
 
 /** Nobody can say: the owner is told and decides. Nothing is sent again blindly. Told twice, should we be killed in between, is better than never. */
 async function inDoubt(taken: Taken, why: string): Promise<void> {
-  const { poster, digest, edition } = taken
+  const { poster, courier, digest, edition } = taken
   const words = wordsIn(poster.knowledge(), digest.language)
   const run = momentSaid(new Date(edition.occurrence), digest.zone, words)
   const text = words.say('digest.owner.unknown', { id: digest.id, run, why })
-  await poster.couriers.get(digest.platform)?.tell(digest.workspace, digest.owner, text)
+  await courier.tell(digest.workspace, digest.owner, text)
   await letGo(taken, { state: 'unknown', why })
 }

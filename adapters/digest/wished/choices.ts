@@ -17,6 +17,17 @@ const TOPICS: Choices<Topic> = {
   relations: { said: /^(relations?|contacts?|ties)$/, label: 'topic.relations' },
 }
 
+const NOTHING: Choices<'receipt' | 'silence'> = {
+  receipt: { said: /receipt|say so|post(?! nothing)/, label: 'digest.nothing.receipt' },
+  silence: { said: /silen|nothing|quiet/, label: 'digest.nothing.silence' },
+}
+
+/** Members of a channel, or admins alone. */
+const MANAGERS: Choices<'members' | 'admins'> = {
+  members: { said: /member|everyone|anyone/, label: 'digest.managers.members' },
+  admins: { said: /admin/, label: 'digest.managers.admins' },
+}
+
 const TOLD: Choices<Change> = {
   correction: { said: /^corrections?$/, label: 'digest.change.correction' },
   changed: { said: /^(changed|changes|changed states?|state changes?)$/, label: 'digest.change.changed' },
@@ -36,43 +47,41 @@ export function changesRead(text: string, reading: Reading): Read<readonly Chang
   return 'value' in read ? { value: CHANGES.filter((change) => read.value.includes(change)) } : read
 }
 
+/** What is posted where nothing changed. */
+export const nothingRead = (text: string, reading: Reading): Read<'receipt' | 'silence'> =>
+  one(text, NOTHING, 'digest.fault.nothing', reading)
+
+/** Who may manage a digest. */
+export const managersRead = (text: string, reading: Reading): Read<'members' | 'admins'> =>
+  one(text, MANAGERS, 'digest.fault.managers', reading)
+
 function several<T extends string>(
   text: string,
   choices: Choices<T>,
   fault: SayKey,
-  { words }: Reading,
+  reading: Reading,
 ): Read<readonly T[]> {
   if (ALL.test(keyOf(text))) return { value: [] }
-  const names = Object.keys(choices) as T[]
   const chosen: T[] = []
   for (const piece of piecesOf(text.replace(/\s+(and|&)\s+/gi, ','))) {
-    const name = names.find((one) => isSaid(piece, choices[one], words))
-    if (!name) {
-      const known = names.map((one) => words.say(choices[one].label)).join(', ')
-      return { fault: words.say(fault, { said: piece, known }) }
-    }
-    chosen.push(name)
+    const read = one(piece, choices, fault, reading)
+    if ('fault' in read) return read
+    chosen.push(read.value)
   }
   return { value: [...new Set(chosen)] }
 }
 
-const isSaid = (piece: string, { said, label }: Choices<string>[string], words: Reading['words']): boolean =>
-  said.test(keyOf(piece)) || keyOf(words.say(label)) === keyOf(piece)
-
-/** What is posted where nothing changed. */
-export function nothingRead(text: string, { words }: Reading): Read<'receipt' | 'silence'> {
-  if (/receipt|say so|post/i.test(text) || keyOf(text) === keyOf(words.say('digest.nothing.receipt')))
-    return { value: 'receipt' }
-  if (/silen|nothing|quiet/i.test(text) || keyOf(text) === keyOf(words.say('digest.nothing.silence')))
-    return { value: 'silence' }
-  return { fault: words.say('digest.fault.nothing', { said: text }) }
-}
-
-/** Who may manage a digest: the members of its channel, or admins alone. */
-export function managersRead(text: string, { words }: Reading): Read<'members' | 'admins'> {
-  const isSaid = (who: 'members' | 'admins') => keyOf(text) === keyOf(words.say(`digest.managers.${who}`))
-  if (/member|everyone|anyone/i.test(text) || isSaid('members')) return { value: 'members' }
-  return /admin/i.test(text) || isSaid('admins')
-    ? { value: 'admins' }
-    : { fault: words.say('digest.fault.managers', { said: text }) }
+/** The first choice that a text names. */
+function one<T extends string>(
+  text: string,
+  choices: Choices<T>,
+  fault: SayKey,
+  { words }: Reading,
+): Read<T> {
+  const [said, names] = [keyOf(text), Object.keys(choices) as T[]]
+  const name = names.find(
+    (one) => choices[one].said.test(said) || keyOf(words.say(choices[one].label)) === said,
+  )
+  const known = names.map((one) => words.say(choices[one].label)).join(', ')
+  return name ? { value: name } : { fault: words.say(fault, { said: text, known }) }
 }

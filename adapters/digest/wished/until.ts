@@ -1,6 +1,7 @@
-import { type Day, daysFrom, daysIn } from '../../../src/edtf.ts'
+import { type Day, daysFrom, daysIn, monthsFrom } from '../../../src/edtf.ts'
 import type { SayKey } from '../../../src/knowledge/says.ts'
 import { keyOf } from '../../../src/tokens.ts'
+import { weekdayOf } from '../../../src/understand/period/clock.ts'
 import type { Read, Reading } from './reading.ts'
 import { dayNamed } from './when.ts'
 
@@ -13,17 +14,13 @@ export function untilRead(text: string, reading: Reading): Read<Day> {
   if (!day) return { fault: words.say('digest.fault.until', { said: text }) }
   const said = words.date(day)
   if (day <= today) return { fault: words.say('digest.fault.past', { said }) }
-  return day <= yearsAfter(today, YEARS)
+  return day <= monthsFrom(today, YEARS * MONTHS)
     ? { value: day }
     : { fault: words.say('digest.fault.far', { said, years: YEARS }) }
 }
 
 /** A day further off is mostly a slip of the pen, as 2122 for 2022. */
 const YEARS = 5
-
-/** The same date in another year; of 29 February that may be a day that is none, which lies between its neighbours all the same. */
-const yearsAfter = (day: Day, years: number): Day =>
-  `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
 
 function isoRead(text: string): Day | null {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? []
@@ -46,8 +43,7 @@ function spanRead(text: string, today: Day): Day | null {
 /** The next day of that name. */
 function weekdayRead(text: string, { knowledge, today }: Reading): Day | null {
   const day = dayNamed(text.replace(/^next\s+/i, ''), knowledge)
-  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay() || 7
-  return day ? daysFrom(today, ((day - weekday + 6) % 7) + 1) : null
+  return day ? daysFrom(today, ((day - weekdayOf(today) + 6) % 7) + 1) : null
 }
 
 /** A day and a month by its name, in the year where it lies ahead unless one is given. */

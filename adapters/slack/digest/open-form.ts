@@ -3,7 +3,8 @@ import { wordsIn } from '../../../src/reply/words.ts'
 import type { Desk } from '../../desk.ts'
 import type { KeptDigest } from '../../digest/kept.ts'
 import { addressed, verbIn } from '../../digest/order-in.ts'
-import type { DigestStore } from '../../store.ts'
+import { type At, Refused } from '../../digest/orders/at.ts'
+import { found } from '../../digest/orders/found.ts'
 import { patiently } from '../patient.ts'
 import { digestForm } from './form.ts'
 import { giverOf, HURRY } from './giver.ts'
@@ -27,33 +28,35 @@ export function formIn(text: string): Pick<Wanted, 'do' | 'digest'> | null {
 /**
  * Opens a form, unless it is for a digest that is not there for who asks: then false, and an order says why. A trigger lives
  * for three seconds (https://docs.slack.dev/interactivity#modal_responses): before it is used, Slack is asked at most who
- * somebody is, and that only of those to whom the store does not say enough.
+ * somebody is, and not for long.
  */
 export async function openForm(
   client: WebClient,
   trigger: string,
   wanted: Wanted,
-  { store, knowledge }: Desk,
+  desk: Desk,
 ): Promise<boolean> {
-  const digest = wanted.do === 'create' ? null : await wantedIn(store, wanted, client)
+  const [knowledge, now] = [desk.knowledge(), desk.now()]
+  const at = { store: desk.store, knowledge, words: wordsIn(knowledge, 'en'), now }
+  const digest = wanted.do === 'create' ? null : await wantedBy(wanted, at, client)
   if (digest === undefined) return false
   const about = { channel: digest?.channel ?? wanted.channel, digest: digest?.id ?? null }
-  const view = digestForm(about, digest, knowledge(), wordsIn(knowledge(), 'en'))
+  const view = digestForm(about, digest, knowledge, at.words)
   await patiently(() => client.views.open({ trigger_id: trigger, view }))
   return true
 }
 
-/** The digest of a workspace that is wanted, where who asks is no stranger to its channel: as an order finds it. */
-async function wantedIn(
-  store: DigestStore,
-  { team, channel, person, digest: id }: Wanted,
+/** The digest that a form is for, as an order finds it; undefined where an order would be refused. */
+async function wantedBy(
+  wanted: Wanted,
+  at: Omit<At, 'giver'>,
   client: WebClient,
 ): Promise<KeptDigest | undefined> {
-  const all = await store.digests.of('slack', team)
-  const here = all.filter((one) => one.channel === channel)
-  if (id === null) return here.length === 1 ? here[0] : undefined
-  const digest = all.find((one) => one.id === id)
-  if (!digest || digest.channel === channel || digest.owner === person) return digest
-  const giver = await giverOf(client, { team, channel, person }, store, HURRY)
-  return (await giver.rankIn(digest.channel)) === 'stranger' ? undefined : digest
+  const giver = await giverOf(client, wanted, at.store, HURRY)
+  try {
+    return await found(wanted.digest, { ...at, giver })
+  } catch (error) {
+    if (error instanceof Refused) return undefined
+    throw error
+  }
 }

@@ -1,23 +1,19 @@
-import { addDays } from 'date-fns/addDays'
-import { addMonths } from 'date-fns/addMonths'
-import { addYears } from 'date-fns/addYears'
-import { type Day, daysIn } from '../../edtf.ts'
+import { type Day, daysFrom, daysIn, monthsFrom } from '../../edtf.ts'
 import { two } from './point.ts'
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 }
+
+/** Nobody counts back to before clocks, nor further than so many units. */
+const EPOCH: Day = '1970-01-01'
+const FARTHEST = 100_000
 
 /** The day so many units of time after another; before it, where the number is negative. */
 export function shift(day: Day, unit: string, by: number): Day {
-  const date = new Date(`${day}T00:00:00Z`)
-  const moved =
-    unit === 'day'
-      ? addDays(date, by)
-      : unit === 'week' || unit === 'fortnight'
-        ? addDays(date, by * (unit === 'week' ? 7 : 14))
-        : unit === 'month'
-          ? addMonths(date, by)
-          : unit === 'quarter'
-            ? addMonths(date, by * 3)
-            : addYears(date, by)
-  return Number.isNaN(moved.getTime()) || moved.getTime() < 0 ? day : moved.toISOString().slice(0, 10)
+  if (Math.abs(by) > FARTHEST) return day
+  const days = DAYS[unit]
+  const moved = days ? daysFrom(day, by * days) : monthsFrom(day, by * (MONTHS[unit] ?? 0))
+  return moved < EPOCH ? day : moved
 }
 
 /** The number of the weekday that a day is; they count from Monday, 1. */

@@ -64,6 +64,8 @@ describe('a condition in words', () => {
     ['monday 09:00; never late; no quiet hours', { late: 0, quiet: null }],
     ['monday 09:00; late: 12; quiet: 10pm to 7am', { late: 12, quiet: { from: '22:00', until: '07:00' } }],
     ['monday 09:00; in French; admins only', { language: 'fr', managers: 'admins' }],
+    ['monday 09:00; post nothing', { nothing: 'silence' }],
+    ['monday 09:00; say so when nothing changed; all members', { nothing: 'receipt', managers: 'members' }],
     [
       'monday 09:00; recognition, envoys',
       { watch: { ...usual.watch, topics: ['recognition', 'accreditation'] } },

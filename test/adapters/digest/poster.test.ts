@@ -388,6 +388,19 @@ describe('the poster', () => {
     expect(channel.posted).toHaveLength(1)
   })
 
+  it('takes nothing up for a platform that it does not serve, however often it looks before the one that does', async () => {
+    const { create, tickAt, channel, poster } = await office({ now: SUNDAY })
+    await create(daily)
+    const other = { ...poster, name: 'two', couriers: new Map([['discord', channel.courier]] as const) }
+    channel.moods.push('busy')
+    await tickAt('2022-03-07T04:30:30Z')
+    for (const second of [10, 20, 30]) {
+      await tickAt(`2022-03-07T04:31:${second}Z`, other)
+      await tickAt(`2022-03-07T04:31:${second}Z`)
+    }
+    expect(channel.posted).toHaveLength(1)
+  })
+
   it('begins no new post once it is stopped, and finishes those on their way', async () => {
     const { create, clock, channel, poster } = await office({ now: SUNDAY })
     for (let count = 0; count < 6; count++) await create(daily)

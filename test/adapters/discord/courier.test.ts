@@ -55,6 +55,17 @@ it.each([
     json(403, { code: 50_013, message: 'Missing Permissions' }),
     { state: 'closed' },
   ],
+  ['a thread that is locked', json(400, { code: 160_005, message: 'Thread is locked' }), { state: 'closed' }],
+  [
+    'a channel that became another kind',
+    json(400, { code: 50_024, message: 'Cannot execute action on this channel type' }),
+    { state: 'closed' },
+  ],
+  [
+    'words that Discord refuses',
+    json(400, { code: 50_035, message: 'Invalid Form Body' }),
+    { state: 'later', seconds: 3_600 },
+  ],
   [
     'a 429',
     json(429, { retry_after: 2.5, message: 'slow' }, { 'retry-after': '2.5' }),
@@ -98,7 +109,8 @@ it('finds an edition by the mark in it', async () => {
 })
 
 it('says that an edition is absent, or that it cannot tell', async () => {
-  const absent = await carrying(json(200, [] as never))
+  const message = { id: '8', timestamp: NOON.toISOString(), components: [] }
+  const absent = await carrying(json(200, [message] as never))
   expect(await absent.courier.find(SENDING)).toEqual({ state: 'absent' })
   const closed = await carrying(json(403, { code: 50_001, message: 'Missing Access' }))
   expect(await closed.courier.find(SENDING)).toMatchObject({ state: 'unreadable' })
@@ -108,6 +120,27 @@ it('says that an edition is absent, or that it cannot tell', async () => {
     Response.json(Array.from({ length: 100 }, (_, i) => ({ id: String(i), timestamp: NOON.toISOString() })))
   const full = await carrying(busy, busy, busy, busy, busy)
   expect(await full.courier.find(SENDING)).toMatchObject({ state: 'unreadable' })
+})
+
+it.each([
+  [null, 'absent'],
+  ['8', 'unreadable'],
+])(
+  'takes a channel in which it may not read back for no empty one: the last message is %s',
+  async (last_message_id, state) => {
+    const { courier } = await carrying(json(200, [] as never), json(200, { id: '42', last_message_id }))
+    expect(await courier.find(SENDING)).toMatchObject({ state })
+  },
+)
+
+it('finds an edition though the clock of Discord is behind ours, in a channel where much is said', async () => {
+  const { courier, asked } = await carrying()
+  await courier.post(SENDING)
+  const timestamp = new Date(+NOON - 60_000).toISOString()
+  const own = { id: '7', timestamp, components: asked[0]?.body.components }
+  const busy = Array.from({ length: 100 }, (_, i) => ({ id: String(100 + i), timestamp, components: [] }))
+  const found = await carrying(json(200, busy as never), json(200, [own] as never))
+  expect(await found.courier.find(SENDING)).toEqual({ state: 'found', message: '7' })
 })
 
 it('tells an owner in a direct message, and puts in the log that it could not', async () => {

@@ -7,7 +7,9 @@ import { newLog } from '../../../adapters/log.ts'
 it('says which setting to mend, and how, where Discord takes no token', async () => {
   const ears = { interaction: () => {}, message: () => {} }
   const gateway = gatewayTo('', {}, ears, newLog(new PassThrough(), 'info', []))
-  await expect(gateway.open()).rejects.toThrow(/^DISCORD_TOKEN is no token of a bot: .*Bot › Reset Token$/)
+  const why = /^DISCORD_TOKEN is no token of a bot: .*Bot › Reset Token$/
+  await expect(gateway.open()).rejects.toThrow(why)
+  await expect(gateway.lost).rejects.toThrow(why)
   await gateway.close()
 })
 
@@ -32,3 +34,22 @@ it.each([
     vi.restoreAllMocks()
   },
 )
+
+it('opens what it is opening before it closes it, where it is told to end meanwhile', async () => {
+  const [happened, login]: [string[], PromiseWithResolvers<string>] = [[], Promise.withResolvers()]
+  vi.spyOn(Client.prototype, 'login').mockImplementation(async function (this: Client) {
+    await login.promise
+    happened.push('opened')
+    this.emit(Events.ClientReady, this as Client<true>)
+    return ''
+  })
+  vi.spyOn(Client.prototype, 'destroy').mockImplementation(async () => void happened.push('closed'))
+  const ears = { interaction: () => {}, message: () => {} }
+  const gateway = gatewayTo('token', {}, ears, newLog(new PassThrough(), 'info', []))
+  const opened = gateway.open()
+  const closed = gateway.close()
+  login.resolve('')
+  await Promise.all([opened, closed])
+  expect(happened).toEqual(['opened', 'closed'])
+  vi.restoreAllMocks()
+})

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Shard } from 'discord.js'
+import { DiscordjsErrorCodes, type Shard } from 'discord.js'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keptShard } from '../../../adapters/discord/kept-shard.ts'
@@ -8,9 +8,11 @@ import { keptShard } from '../../../adapters/discord/kept-shard.ts'
 class Child extends EventEmitter {
   pid: number | undefined = 1
   signals: string[] = []
+  killed = false
   kill(signal = 'SIGTERM') {
     this.signals.push(signal)
-    this.emit('exit')
+    this.killed = true
+    setImmediate(() => this.emit('exit'))
   }
 }
 
@@ -20,7 +22,7 @@ class FakeShard extends EventEmitter {
   process: Child | null = null
   started: number[] = []
   children: Child[] = []
-  outcomes: ('ready' | 'dies' | 'hangs' | 'starts nothing')[] = []
+  outcomes: ('ready' | 'dies' | 'hangs' | 'is closed' | 'starts nothing')[] = []
   async spawn(timeout: number) {
     const child = new Child()
     this.started.push(Date.now())
@@ -35,7 +37,9 @@ class FakeShard extends EventEmitter {
       child.emit('error', new Error('spawn EAGAIN'))
     }
     if (outcome === 'hangs') await new Promise((resolve) => setTimeout(resolve, timeout))
-    throw new Error(`shard 1 did not become ready: it ${outcome}`)
+    const code = outcome === 'is closed' ? DiscordjsErrorCodes.ShardingReadyDisconnected : 'other'
+    if (outcome === 'is closed') this.emit('disconnect')
+    throw Object.assign(new Error(`shard 1 did not become ready: it ${outcome}`), { code })
   }
   /** As discord.js does when a process ended. */
   kill() {
@@ -106,7 +110,7 @@ it('ends a shard that is not connected within a minute before it is tried again'
   kept()
   await vi.advanceTimersByTimeAsync(60 * SECOND)
   expect(shard.children[0]?.signals).toEqual(['SIGKILL'])
-  await vi.advanceTimersByTimeAsync(SECOND)
+  await vi.advanceTimersByTimeAsync(2 * SECOND)
   expect(starts()).toBe(2)
 })
 
@@ -115,6 +119,13 @@ it('lets a shard whose connection Discord closed for good finish what it answers
   await vi.advanceTimersByTimeAsync(0)
   shard.emit('disconnect')
   await vi.advanceTimersByTimeAsync(SECOND)
+  expect([shard.children[0]?.signals, starts()]).toEqual([['SIGTERM'], 2])
+})
+
+it('lets a shard say why Discord closed its first connection for good, and tells it once to end', async () => {
+  shard.outcomes = ['is closed']
+  kept()
+  await vi.advanceTimersByTimeAsync(2 * SECOND)
   expect([shard.children[0]?.signals, starts()]).toEqual([['SIGTERM'], 2])
 })
 

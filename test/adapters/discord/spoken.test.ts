@@ -1,4 +1,4 @@
-import type { REST } from 'discord.js'
+import { DiscordAPIError, type REST } from 'discord.js'
 import { expect, it } from 'vitest'
 import type { Bot } from '../../../adapters/discord/bot.ts'
 import { responseTo } from '../../../adapters/discord/interaction.ts'
@@ -62,6 +62,24 @@ it.each([
   await saidTo(`<@${SELF}> has China accepted a Taliban ambassador?`, bot)
   const more = referenced_message === null ? {} : { referenced_message }
   expect(await saidTo(`<@${SELF}> since when?`, bot, more)).toMatch(/Read as: .*China/)
+})
+
+it('answers by a message of its own where it may not read back, and so not reply', async () => {
+  const posted: Record<string, unknown>[] = []
+  const post = async (_: string, { body }: { body: Record<string, unknown> }) => {
+    const refusal = { code: 160_002, message: 'Cannot reply without permission to read message history' }
+    if (body.message_reference) throw new DiscordAPIError(refusal, 160_002, 400, 'POST', '', {})
+    posted.push(body)
+  }
+  const asked = { id: 'm0', channel_id: 'newsroom', guild_id: 'gazette', author: { id: 'ann' } }
+  const content = `<@${SELF}> has Canada recognised the Taliban?`
+  const bot = await newBot()
+  await spokenTo({ ...asked, content } as never, SELF, { post } as object as REST, bot)
+  expect(posted).toMatchObject([{ nonce: 'm0', allowed_mentions: { parse: [] } }])
+  expect([JSON.stringify(posted), bot.logged()]).toEqual([
+    expect.stringContaining('Canada does not recognise'),
+    '',
+  ])
 })
 
 it('tells who only mentions it what it can do', async () => {

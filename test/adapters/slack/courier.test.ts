@@ -1,11 +1,14 @@
 import { WebClient } from '@slack/web-api'
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { Desk } from '../../../adapters/desk.ts'
 import { clientOptions } from '../../../adapters/slack/client-options.ts'
 import { type ClientIn, slackCourier } from '../../../adapters/slack/courier.ts'
 import { NotInstalled } from '../../../adapters/slack/installations.ts'
 import { boltLog } from '../../../adapters/slack/log.ts'
 import { answerOf, finding } from '../terminal/answers.ts'
 import { newDesk } from './desk.ts'
+
+afterEach(() => vi.useRealTimers())
 
 /** One change fits into a message; of so many some stand on further pages. */
 const SHORT = answerOf('One change.', finding('It changed.'))
@@ -29,13 +32,20 @@ const limited = () => Response.json({ ok: false }, { status: 429, headers: { 're
 const unreached = () => Object.assign(new Error('no'), { code: 'ECONNREFUSED' })
 const broken = () => new Error('socket hang up')
 
-/** A channel whose Slack answers in turn as planned, and takes everything after that; whether it can be read back or not. */
-async function channel({ readable = false } = {}) {
+/**
+ * A channel whose Slack answers in turn as planned, and takes everything after that; whether it can be read back, and how many
+ * milliseconds that takes.
+ */
+async function channel(mood: { readable?: boolean; reading?: number } = {}) {
   const [plan, posted]: [(Answer | null)[], Posted[]] = [[], []]
   const fetched: typeof fetch = async (url, init) => {
     const given = Object.fromEntries(new URLSearchParams(String(init?.body)))
-    if (String(url).endsWith('conversations.history'))
-      return Response.json(readable ? { ok: true, messages: posted } : { ok: false, error: 'missing_scope' })
+    if (String(url).endsWith('conversations.history')) {
+      if (mood.reading) vi.advanceTimersByTime(mood.reading)
+      return Response.json(
+        mood.readable ? { ok: true, messages: posted } : { ok: false, error: 'missing_scope' },
+      )
+    }
     const answer = plan.shift()?.()
     if (answer instanceof Error) throw answer
     if (answer) return answer
@@ -49,6 +59,14 @@ async function channel({ readable = false } = {}) {
   const client = new WebClient('xoxb-1', options)
   const carriedBy = (clientIn: ClientIn) => slackCourier(clientIn, desk)
   return { plan, posted, lines, desk, carriedBy, courier: carriedBy(async () => client) }
+}
+
+/** The store takes how far an edition has come once, and then no more. */
+function writesOnce({ store: { kept } }: Desk): void {
+  const { write } = kept
+  let writes = 0
+  const once: typeof write = (...all) => (++writes > 1 ? Promise.reject(new Error('away')) : write(...all))
+  Object.assign(kept, { write: once })
 }
 
 /** The numbers of the changes that stand in a channel, in order. */
@@ -133,13 +151,23 @@ it('posts the further pages below an edition that is found by its key alone', as
   const { courier, posted, plan, desk } = await channel({ readable: true })
   const sending = { ...SENDING, answer: LONG }
   plan.push(null, status(500))
-  const { write } = desk.store.kept
-  let writes = 0
-  Object.assign(desk.store.kept, {
-    write: (...all: Parameters<typeof write>) =>
-      ++writes > 1 ? Promise.reject(new Error('away')) : write(...all),
-  })
+  writesOnce(desk)
   expect(await courier.post(sending)).toMatchObject({ state: 'unknown' })
+  expect(await courier.find(sending)).toEqual({ state: 'found', message: '1.0' })
+  expect(changes(posted)).toEqual(ALL)
+})
+
+it('posts no further page once looking for an edition took so long that somebody else may take it up', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] })
+  const slow = { readable: true, reading: 21_000 }
+  const { courier, posted, plan, desk } = await channel(slow)
+  const sending = { ...SENDING, answer: LONG }
+  plan.push(null, status(500))
+  writesOnce(desk)
+  await courier.post(sending)
+  expect(await courier.find(sending)).toEqual({ state: 'later', why: 'the platform takes too long' })
+  expect(posted).toHaveLength(1)
+  slow.reading = 0
   expect(await courier.find(sending)).toEqual({ state: 'found', message: '1.0' })
   expect(changes(posted)).toEqual(ALL)
 })

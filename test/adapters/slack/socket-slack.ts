@@ -11,6 +11,8 @@ export type SocketSlack = Readonly<{
   plan: object[]
   /** How many sockets it was asked for. */
   asked: () => number
+  /** How many sockets stand open. */
+  open: () => number
   /** Closes the socket that it opened last. */
   close: () => void
 }>
@@ -32,7 +34,8 @@ export async function socketSlack(): Promise<SocketSlack> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
   const api = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/`
-  return { api, plan, asked: () => asked, close: () => void sockets.at(-1)?.destroy() }
+  const open = () => sockets.filter(({ destroyed }) => !destroyed).length
+  return { api, plan, asked: () => asked, open, close: () => void sockets.at(-1)?.destroy() }
 }
 
 /** RFC 6455: what a server appends to the key of whoever opens a socket. */

@@ -40,6 +40,16 @@ it('starts though Slack cannot open a socket just then', async () => {
   expect(platform.ready()).toBe(true)
 })
 
+it('leaves no socket open where it is told to end while one is being opened', async () => {
+  const there = await socketSlack()
+  const platform = await platformAt(there)
+  const started = platform.start()
+  await platform.stop()
+  await started
+  await vi.waitFor(() => expect(there.open()).toBe(0))
+  expect([there.asked(), platform.ready()]).toEqual([1, false])
+})
+
 it('is lost, and no longer ready, where Slack takes its token back', async () => {
   const there = await socketSlack()
   const platform = await platformAt(there)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { PlatformName } from '../../../adapters/desk.ts'
 import type { Edition } from '../../../adapters/digest/edition.ts'
 import type { AuditEntry, KeptDigest } from '../../../adapters/digest/kept.ts'
 import type { Store } from '../../../adapters/store.ts'
@@ -58,6 +59,8 @@ const EDITION: Edition = {
   why: null,
 }
 
+const SLACK = ['slack'] as const
+
 /** What every database must do alike with digests and their editions. */
 export function remembersDigests(store: (place?: string) => Promise<Store>): void {
   it('keeps a digest as it was made, with who made it', async () => {
@@ -105,6 +108,19 @@ export function remembersDigests(store: (place?: string) => Promise<Store>): voi
     expect((await audit.list()).map(({ act }) => act)).toEqual(['deleted', 'created'])
   })
 
+  it('tells of one digest alone what was done to it, though it is gone', async () => {
+    const { digests, audit } = await store()
+    await digests.add(DIGEST, ENTRY)
+    await digests.add({ ...DIGEST, id: 'tue2' }, { ...ENTRY, digest: 'tue2' })
+    await digests.remove('mon1', { ...ENTRY, act: 'deleted' })
+    const told = async (digest: string) => (await audit.list(digest)).map(({ act }) => act)
+    expect([await told('mon1'), await told('tue2'), await told('wed3')]).toEqual([
+      ['deleted', 'created'],
+      ['created'],
+      [],
+    ])
+  })
+
   it('plans each run of a digest once', async () => {
     const { editions } = await store()
     const plans = [
@@ -117,20 +133,34 @@ export function remembersDigests(store: (place?: string) => Promise<Store>): voi
   })
 
   it('gives an edition that is due to one taker, the older ones of a digest first', async () => {
-    const { editions } = await store()
+    const { digests, editions } = await store()
+    await digests.add(DIGEST, ENTRY)
     await editions.plan({ ...EDITION, occurrence: at(1), due: at(-5) })
     await editions.plan(EDITION)
-    const take = (owner: string, now: Date) => editions.lease({ owner, until: minutes(10), now })
+    const take = (owner: string, now: Date) =>
+      editions.lease({ platforms: SLACK, owner, until: minutes(10), now })
     expect(await take('one', minutes(-1))).toBeNull()
     expect(await take('one', minutes(0))).toEqual(EDITION)
     expect(await take('two', minutes(9))).toBeNull()
     expect(await take('two', minutes(10))).toEqual(EDITION)
   })
 
-  it('lets only who has an edition write it, and nobody take what has ended', async () => {
-    const { editions } = await store()
+  it('gives an edition only to who serves its platform, and one whose digest is gone to nobody', async () => {
+    const { digests, editions } = await store()
+    await digests.add(DIGEST, ENTRY)
     await editions.plan(EDITION)
-    await editions.lease({ owner: 'one', until: minutes(10), now: minutes(0) })
+    await editions.plan({ ...EDITION, digest: 'gone' })
+    const take = (...platforms: PlatformName[]) =>
+      editions.lease({ platforms, owner: 'one', until: minutes(10), now: minutes(0) })
+    expect([await take(), await take('discord')]).toEqual([null, null])
+    expect([await take('discord', 'slack'), await take('slack')]).toEqual([EDITION, null])
+  })
+
+  it('lets only who has an edition write it, and nobody take what has ended', async () => {
+    const { digests, editions } = await store()
+    await digests.add(DIGEST, ENTRY)
+    await editions.plan(EDITION)
+    await editions.lease({ platforms: SLACK, owner: 'one', until: minutes(10), now: minutes(0) })
     const sending = { ...EDITION, state: 'sending', tries: 1 } as const
     const sent = { ...sending, state: 'sent', message: '1.2' } as const
     const writes = [
@@ -141,7 +171,8 @@ export function remembersDigests(store: (place?: string) => Promise<Store>): voi
     ]
     expect(writes).toEqual([true, false, true, false])
     expect(await editions.of('mon1')).toEqual([sent])
-    expect(await editions.lease({ owner: 'two', until: minutes(99), now: minutes(50) })).toBeNull()
+    const next = { platforms: SLACK, owner: 'two', until: minutes(99), now: minutes(50) }
+    expect(await editions.lease(next)).toBeNull()
   })
 
   it('lets an edition that has ended be put right, from the state that was seen', async () => {
@@ -158,10 +189,15 @@ export function remembersDigests(store: (place?: string) => Promise<Store>): voi
   it('gives each of many editions to one of many takers who ask at once', async () => {
     const stores = [await store('many'), await store('many'), await store('many')]
     const ids = Array.from({ length: 20 }, (_, i) => `d${String(i).padStart(2, '0')}`)
-    for (const digest of ids) await stores[0]?.editions.plan({ ...EDITION, digest })
+    for (const digest of ids) {
+      await stores[0]?.digests.add({ ...DIGEST, id: digest }, { ...ENTRY, digest })
+      await stores[0]?.editions.plan({ ...EDITION, digest })
+    }
     const taken = await Promise.all(
       stores.flatMap(({ editions }, owner) =>
-        ids.map(() => editions.lease({ owner: `p${owner}`, until: minutes(10), now: minutes(0) })),
+        ids.map(() =>
+          editions.lease({ platforms: SLACK, owner: `p${owner}`, until: minutes(10), now: minutes(0) }),
+        ),
       ),
     )
     expect(taken.flatMap((edition) => (edition ? [edition.digest] : [])).sort()).toEqual(ids)

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { ChannelType } from 'discord.js'
 import { DigitalDiscord } from 'discord-digital-twin'
 import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
+import { WebSocketServer } from 'ws'
 import { freePort } from '../../adapters/free-port.ts'
 
 /** The token has the length of a real one. */
@@ -127,6 +128,50 @@ it('tries a shard again for as long as Discord is away, and ends its shards clea
   await closed
   expect(text().split('told to end')).toHaveLength(3)
   expect(text()).not.toMatch(/did not end cleanly|"level":60/)
+})
+
+/** A Discord whose gateway closes each connection with a code, as soon as it hears who connects. */
+async function closingWith(code: number) {
+  const server = createServer((_, response) => {
+    const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 }
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ url, shards: 2, session_start_limit }))
+  })
+  new WebSocketServer({ server }).on('connection', (socket) => {
+    socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 45_000 } }))
+    socket.on('message', () => socket.close(code))
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  onTestFinished(() => void server.close().closeAllConnections())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`
+}
+
+it.each([
+  [{}, 4004, 'chancery stopped: DISCORD_TOKEN is no token of a bot'],
+  [{ DISCORD_SHARDS: '2' }, 4004, 'chancery stopped: DISCORD_TOKEN is no token of a bot'],
+  [{ DISCORD_SHARDS: 'auto' }, 4014, 'chancery stopped: Discord closed the connection for good (4014'],
+])(
+  'ends, and says why, where Discord takes it no more: %o, %i',
+  { timeout: 120_000 },
+  async (env, code, why) => {
+    const { child, text } = started([], { DISCORD_API: await closingWith(code), ...env })
+    const [exit] = await once(child, 'close')
+    expect([exit, text()]).toEqual([1, expect.stringContaining(why)])
+    expect(text()).not.toContain('it is tried again')
+  },
+)
+
+it('ends cleanly when it is told to, though Discord does not answer', { timeout: 60_000 }, async () => {
+  const asked = Promise.withResolvers<void>()
+  const server = createServer(() => asked.resolve())
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  onTestFinished(() => void server.close().closeAllConnections())
+  const { port } = server.address() as AddressInfo
+  const { child } = started([], { DISCORD_API: `http://127.0.0.1:${port}/api` })
+  await asked.promise
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
 })
 
 it('says what is missing before it starts', async () => {
