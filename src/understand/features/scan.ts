@@ -93,6 +93,7 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
 }
 const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   when: ['now'],
+  timeline: ['errand'],
   recognise: ['terror-list'],
   source: ['yes-no'],
   new: ['reset', 'correction', 'hello'],
@@ -101,6 +102,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   statement: ['which'],
   reset: ['correction'],
   predict: ['addition', 'order'],
+  order: ['errand'],
   envoy: ['recognise'],
   contrast: ['reset'],
   compare: ['reset'],

@@ -50,7 +50,9 @@ export function wanted(
   if (alone && question.people.length && !question.topics.length)
     return isOnSomebody(last) ? { intent: 'person', taken: true } : own('statement')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
-  const whole = question.topics.length > 0 && !hasSubject(question) && question.details.length > 0
+  const isOfMany = last.intent === 'list' && !view.countries.length && question.topic === last.topic
+  const whole =
+    question.topics.length > 0 && !hasSubject(question) && question.details.length > 0 && !isOfMany
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
   if (view.group && !view.countries.length && ['status', 'sources'].includes(last.intent)) return own('list')
   if (intent === null && features.has('overview') && !features.has('now')) return own('status')
