@@ -190,6 +190,7 @@ export const SAYS = [
   'list.new-in',
   'list.new-during',
   'list.new-none',
+  'list.ahead',
   'list.closed.act',
   'list.closed.act.one',
   'list.closed.act.none',

@@ -21,7 +21,7 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
   const last = among ?? counted
   const sentences = [
     ...(placed ? [named(placed, context)] : []),
-    upTo(headed(sentenceFor(counted, context), context), context),
+    before(upTo(headed(sentenceFor(counted, context), context), context), context),
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...offTheList(counted, context),
     ...cooperatingIn(last, context),
@@ -37,6 +37,10 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
   return sentences.map(words.sentence)
 }
 
+/** "Before Russia: two of the 39 States …" */
+const before = (sentence: string, { words, question: { ahead } }: Context): string =>
+  ahead.length ? words.say('list.ahead', { names: words.list(ahead.map(words.state)), sentence }) : sentence
+
 /** "3 of the 39 States on file have ...: A, B and C"; in order of time where that is asked. */
 function sentenceFor(
   { key, lines, bare = [], total, kind = 'any' }: Counted,
@@ -45,9 +49,10 @@ function sentenceFor(
   const dated = ({ name, since }: Line) =>
     words.say('list.dated', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
   const silent = bare.map(words.state)
-  const names = question.order
-    ? [...lines.toSorted(bySince).map(dated), ...silent]
-    : [...lines.map(({ name }) => name), ...silent].sort(byName)
+  const names =
+    question.order || question.ahead.length
+      ? [...lines.toSorted(bySince).map(dated), ...silent]
+      : [...lines.map(({ name }) => name), ...silent].sort(byName)
   const named = [...new Set(names)]
   const form = named.length === 0 ? '.none' : named.length === 1 ? '.one' : ''
   const held = question.group ? '' : words.say(isCut(question) ? 'list.held.other' : 'list.held')

@@ -1,4 +1,5 @@
 import type { Finding } from '../answer.ts'
+import { type Day, daysFrom } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
@@ -27,13 +28,13 @@ const QUOTED = 6
 
 /** Which, or how many, States or missions meet a condition, or two; with what the list leaves out. */
 export function list(asked: Context): Told {
-  const context = amongAll(asked)
+  const context = besideThem(amongAll(asked))
   const { question } = context
   if (isOfOneState(question)) return missionsStatus(context)
   const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
-    (all) => inItsTime(all, context),
+    (all) => aheadOf(inItsTime(all, context), context),
   )
   if (!counted?.total) return noRecord(groupName(context), context)
   const before = counted.lines.length ? null : begunBefore(context)
@@ -79,7 +80,7 @@ const inItsTime = (counted: Counted, { question, from, until }: Context): Counte
 function begunBefore(context: Context): Told | null {
   const { words, question } = context
   if (!question.begun || isOfMissions(question)) return null
-  const held = list({ ...context, question: { ...question, begun: false } })
+  const held = list({ ...context, question: { ...question, begun: false, behind: [] } })
   const none = words.sentence(upTo(words.say('list.new-none'), context))
   return held.listed?.length ? { ...held, headline: `${none} ${held.headline}` } : null
 }
@@ -114,11 +115,47 @@ function conditions(context: Context): readonly Counted[] {
   return [one, countedStates({ topic: second, negative: denies(second), pool: met }, context)]
 }
 
-/** "The third after China and the UAE": its place is among all States. */
+/** "The third after China and the UAE", "which had done so before Russia": asked of all States. */
 const amongAll = (context: Context): Context =>
-  context.question.intent === 'list' && context.question.behind.length
+  context.question.intent === 'list' && context.question.behind.length + context.question.ahead.length
     ? { ...context, question: { ...context.question, countries: [] } }
     : context
+
+/**
+ * "Which countries took envoys after China did?": those that began to on a later day; where none of those named did, all.
+ */
+function besideThem(context: Context): Context {
+  const { question } = context
+  const last = question.order ? undefined : sinceOf(question.behind, context)
+  const from = last && daysFrom(last, 1)
+  return from ? { ...context, from, question: { ...question, begun: true, asOf: `${from}/..` } } : context
+}
+
+/** "Which had taken envoys before Russia did?": the lines of others that began no later, a month or a year being told to its end. */
+function aheadOf(counted: Counted, { question: { ahead } }: Context): Counted {
+  const isOf = ({ country }: Line) => ahead.includes(country)
+  const [until] = counted.lines
+    .filter(isOf)
+    .map(({ since }) => since.span.last)
+    .sort()
+  if (!until) return counted
+  const lines = counted.lines.filter((line) => !isOf(line) && earliest(line) <= until)
+  return { ...counted, bare: [], lines }
+}
+
+/** "About April 2022" may be the month before. */
+const earliest = ({ since: { span } }: Line): Day =>
+  span.approximate ? daysFrom(span.first, -A_MONTH) : span.first
+const A_MONTH = 31
+
+/** The day by which the first of some States had begun to do what is asked about. */
+const sinceOf = (named: readonly string[], context: Context): Day | undefined =>
+  named.length && !isOfMissions(context.question)
+    ? conditions(context)[0]
+        ?.lines.filter(({ country }) => named.includes(country))
+        .map(({ since }) => since.span.last)
+        .sort()[0]
+    : undefined
 
 /** "The second country to accept an ambassador", "the latest", "who came after China": the line in that place, in order of time. */
 function placedIn({ lines }: Counted, { question: { order, place, behind } }: Context): Line | undefined {

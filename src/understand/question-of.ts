@@ -61,6 +61,7 @@ export function questionOf(
     order: has('order'),
     place: features.place,
     behind: features.behind,
+    ahead: features.ahead,
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,

@@ -12,6 +12,8 @@ export type WayOfAsking = Readonly<{
   place: number | typeof LAST | null
   /** The States after which it comes: "the third after China and the UAE". */
   behind: readonly string[]
+  /** The States before which it came: "which countries had taken envoys before Russia did?" */
+  ahead: readonly string[]
   /** "They" stands in it. */
   they: boolean
   /** "He" or "she" stands in it, alone or in a phrase. */
@@ -27,11 +29,13 @@ export type WayOfAsking = Readonly<{
 /** Reads how a text asks. */
 export function wayOfAsking(scan: Scan): WayOfAsking {
   const { marks, marked, reader, words, grammar, has } = scan
-  const behind = has('order') ? statesBehind(scan) : []
+  const isOfSeveral = has('which') && has('several')
+  const behind = has('order') || isOfSeveral ? statesBeside('after', scan) : []
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
     place: after(placeIn(scan), behind),
     behind,
+    ahead: isOfSeveral && !has('order') ? statesBeside('before', scan) : [],
     they: words.some((word) => grammar.they.has(word)),
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
@@ -57,21 +61,22 @@ function placeIn({ marks, words, grammar }: Scan): number | null {
   return [...own.flatMap(placeOf), ...beside][0] ?? null
 }
 
-/** The States named right behind a word for "after", and those joined to them. */
-function statesBehind({ marks, words, marked, reader, grammar }: Scan): string[] {
+/** The States named right behind a word for "after" or "before", and those joined to them. */
+function statesBeside(sense: 'after' | 'before', { marks, words, marked, reader, grammar }: Scan): string[] {
   const senses = reader.languages.get(marked.language)?.dates.senses
-  const isAfter = (word: string) => senses?.get(word)?.some(({ is }) => is === 'after') ?? false
+  const isIt = (phrase: string) => senses?.get(phrase)?.some(({ is }) => is === sense) ?? false
   const states = marks.filter((mark) => mark.is === 'state')
-  const behind: string[] = []
+  const beside: string[] = []
   let end = Number.NEGATIVE_INFINITY
   for (const { first, last, code } of states) {
     const between = words.slice(Math.max(end + 1, first - 2, 0), first)
-    if (between.some(isAfter) || (first - end <= JOINED && between.every((word) => !grammar.not.has(word)))) {
-      behind.push(code)
+    const isRight = between.some(isIt) || isIt(between.join(' '))
+    if (isRight || (first - end <= JOINED && between.every((word) => !grammar.not.has(word)))) {
+      beside.push(code)
       end = last
     }
   }
-  return behind
+  return beside
 }
 /** "China and the UAE": how far the next State stands from the one before. */
 const JOINED = 3
