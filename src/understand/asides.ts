@@ -59,7 +59,7 @@ export function withoutAsides(
       mark.is !== 'cue' ||
       !(
         (OCCASIONAL.has(mark.cue) && isIn(purposes, mark.first)) ||
-        (mark.cue === 'predict' && isIn(told, mark.first)) ||
+        ((mark.cue === 'predict' || mark.cue === 'advice') && isIn(told, mark.first)) ||
         (mark.cue === 'opinion' && isIn(leading, mark.first))
       ),
   )
@@ -106,7 +106,9 @@ export function withoutWaived(
 ): readonly Mark[] {
   const waived = language === 'en' ? (WAIVED.exec(text.clean)?.[0].length ?? 0) : 0
   return waived
-    ? marks.filter((mark) => mark.is !== 'cue' || (tokens[mark.first]?.start ?? 0) >= waived)
+    ? marks.filter(
+        (mark) => mark.is !== 'cue' || mark.cue === 'instruct' || (tokens[mark.first]?.start ?? 0) >= waived,
+      )
     : marks
 }
 const WAIVED =

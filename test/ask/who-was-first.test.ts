@@ -39,9 +39,15 @@ describe('What had come about before a State did it, or after', () => {
       /^Before Russia: four of the 39 States .*: Pakistan \(29 October 2021\), Turkmenistan \(17 March 2022\), China \(about April 2022\) and Iran \(about April 2022\)\./,
     ],
     ['Which states recognised the Taliban before Russia?', /^Before Russia: none of the 39 States/],
-    ['Which countries accepted a Taliban ambassador after China?', /^New \(since 2 December 2023\): five of the 39 States/],
+    [
+      'Which countries accepted a Taliban ambassador after China?',
+      /^New \(since 2 December 2023\): five of the 39 States/,
+    ],
     ['Which states recognised them after Russia?', /^New \(since 4 July 2025\): no State\./],
-    ['Welche Staaten haben vor Russland Taliban-Diplomaten akkreditiert?', /^Früher als Russland: vier der 39/],
+    [
+      'Welche Staaten haben vor Russland Taliban-Diplomaten akkreditiert?',
+      /^Früher als Russland: vier der 39/,
+    ],
   ])('is listed among all States: %s', (text, told) => {
     expect(answered(text).headline).toMatch(told)
   })

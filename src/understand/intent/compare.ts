@@ -34,6 +34,14 @@ export const whichFirst: Rule = {
   fits: (f) => f.countries.length > 1 && f.has('order') && !f.has('list') && !f.behind.length,
 }
 
+/** Which of two is nearer to them. */
+export const whichIsNearer: Rule = {
+  intent: 'compare',
+  example: "Who's on warmer terms with the Taliban, Tashkent or Ashgabat?",
+  fits: (f) =>
+    f.countries.length === 2 && f.has('who', 'which') && f.topics[0] === 'relations' && f.has('addition'),
+}
+
 export const ofMany: Rule = {
   intent: 'compare',
   example: 'Do Madrid, Paris or Rome have a Taliban ambassador?',

@@ -1,4 +1,5 @@
 import { isCue, type Mark } from '../marks.ts'
+import { speaksOf } from '../speaking-side.ts'
 import { isCued, isMet, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
 import {
@@ -106,6 +107,7 @@ export const fullName: Rule = {
     !isCued(f.marked.marks) &&
     !(f.has('yes-no') && f.countries.length) &&
     !f.has('say', 'statement', 'when', 'timeline') &&
+    !speaksOf(f.marked) &&
     f.dates.kind === 'none',
 }
 
@@ -129,7 +131,7 @@ export const whatHeIs: Rule = {
   fits: (f) =>
     f.people.length > 0 &&
     !f.topics.length &&
-    !f.countries.length &&
+    f.marked.marks.every((mark) => mark.is !== 'state' || mark.by === 'demonym') &&
     f.has('yes-no') &&
     !f.has('say', 'when', 'about'),
 }
