@@ -40,13 +40,18 @@ function understoodOf({ intent, topic, countries, mission, people, asOf, languag
   return { intent, aspect: topic, countries, mission, people, asOf, language }
 }
 
-/** Who is meant by "he" after "who said that", and still after "source?". */
+/** Who is meant by "he" after "who is the ambassador?" and "who said that", and still after "source?". */
 function peopleAfter(
   { intent }: Question,
+  parts: Told['parts'],
   facts: readonly Fact[],
   { last }: Conversation,
 ): readonly string[] {
   if (intent === 'sources') return last?.people ?? []
+  if (intent === 'person')
+    return parts
+      .flatMap((part) => (part.kind === 'finding' && 'person' in part.subject ? [part.subject.person] : []))
+      .slice(0, 1)
   return intent === 'statement' ? speakersOf(facts[0]) : []
 }
 
@@ -72,7 +77,7 @@ function after(
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   const isOff = question.reason !== null && OFF.has(question.reason)
   if (isOff || (question.intent === 'unsupported' && isAside)) return { ...before, options }
-  const people = question.people.length ? question.people : peopleAfter(question, facts, before)
+  const people = question.people.length ? question.people : peopleAfter(question, parts, facts, before)
   const intent = question.intent === 'unsupported' ? 'status' : question.intent
   return {
     last: {

@@ -172,12 +172,19 @@ function detailsIn(
   const { details } = question
   if (isOnLetter(features, before.last)) return [...new Set([...details, 'request' as const])]
   const isOpen = !details.length && (open || isBareCity(question, features, before.last))
-  return isOpen ? sidesOf(before, turnedTo) : details
+  return isOpen ? sidesOf(before, turnedTo, question.countries) : details
 }
 
-/** The sides of the topic asked about before; "and those that accepted?" turns away from those that refused. */
-const sidesOf = ({ last }: Before, turned: boolean): Question['details'] =>
-  turned ? last.details.filter((detail) => detail !== 'refuse') : last.details
+/**
+ * The sides of the topic asked about before; "and those that accepted?" turns away from those that refused, "and Turkey?"
+ * from who had run a mission before.
+ */
+const sidesOf = ({ last }: Before, turned: boolean, countries: readonly string[]): Question['details'] =>
+  last.details.filter(
+    (detail) =>
+      !(turned && detail === 'refuse') &&
+      !(detail === 'predecessor' && countries.length > 0 && last.intent !== 'person'),
+  )
 
 /** "And in March?", "still shut at Christmas?" after a date: the month, or the day, of that year. */
 const isOfThatYear = (asOf: string, { dates, marked }: Features): boolean =>

@@ -60,7 +60,8 @@ export function wanted(
     PASSING.has(last.intent) ||
     (last.intent === 'person' &&
       (features.topics[0] === 'recognition' || (features.has('accredit') && features.has('now'))))
-  if (PASSING.has(last.intent) && turnsToStatus(features, last)) return own('status')
+  if (PASSING.has(last.intent) && (turnsToStatus(features, last) || isBeforeThat(features, last)))
+    return own('status')
   const another = features.topics.length > 0 && leaves && !features.has('narrow')
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
@@ -77,14 +78,9 @@ export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolea
 /** "Since when?" after who holds a post: since when he holds it. */
 export const isSinceWhenInPost = (
   { has, countries, marked: { words } }: Features,
-  { intent, people, mission }: Before['last'],
+  { intent, mission }: Before['last'],
 ): boolean =>
-  intent === 'person' &&
-  !people.length &&
-  mission !== null &&
-  has('since-when') &&
-  !countries.length &&
-  words.length <= BARE
+  intent === 'person' && mission !== null && has('since-when') && !countries.length && words.length <= BARE
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
@@ -110,6 +106,10 @@ function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Featu
     marks.some((mark) => isCue(mark, 'pronoun') && who && mark.first - who.last <= 2 && mark.first > who.last)
   return has('he-she') || (has('pronoun') && has('who') && (words.length <= BARE || isTheOne))
 }
+
+/** "And before that?" after since when a mission is run as it is: who ran it before. */
+const isBeforeThat = ({ has }: Features, { topic }: Before['last']): boolean =>
+  topic === 'mission' && has('predecessor')
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
 const isOnList = ({ has, countries }: Features): boolean =>
