@@ -167,12 +167,9 @@ function placedIn({ lines }: Counted, { question: { order, place, behind } }: Co
     : undefined
 }
 
-/** "How many missions do the Taliban say they run?": the newest count of theirs, which stands before what is on file. */
-const theirCount = (
-  { world }: Counted,
-  { question: { speaks, asks }, knowledge }: Context,
-): readonly Fact[] =>
-  speaks && asks === 'how-many'
+/** "In which, or how many, States do the Taliban claim to have diplomats?": the newest count of theirs, which stands before what is on file. */
+const theirCount = ({ world }: Counted, { question: { speaks }, knowledge }: Context): readonly Fact[] =>
+  speaks
     ? world
         .filter(
           ({ kind, number, evidence }) =>

@@ -79,7 +79,7 @@ function passagesOf(marked: Marked, whom: readonly string[], { heard, heardWhole
 
 /** "She keeps saying 'the consulate in Dubai'": a mission that somebody named, and nothing that he said of it. */
 const PLACE =
-  /^(?:(?:the|an?) )?(?:[\w-]+ ){0,2}(?:embassy|consulate|mission)(?: general)?(?: in (?:the )?[\w ]+)?$/i
+  /^(?:(?:the|an?) )?(?:[\w-]+ ){0,2}(?:embassy|consulate|mission|ambassador|envoy|consul|charg[ée](?: d['’]affaires)?)(?: general)?(?: (?:in|to|of) (?:the )?[\w ]+)?$/i
 
 /** Cues that every second sentence on the subject holds: words of theirs alone are nobody's in particular. */
 const COMMON = new Set<Cue>([

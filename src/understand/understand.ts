@@ -27,10 +27,9 @@ export function understand(
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read)
   const reading = read(picked ?? input)
-  const question =
-    conversation.last && picked === null
-      ? follow(reading, { ...conversation, last: conversation.last, today })
-      : reading.question
+  const question = conversation.last
+    ? follow(reading, { ...conversation, last: conversation.last, today })
+    : reading.question
   const open = conversation.last ? question : lifted(question, reading)
   return open.reason || open.back ? open : { ...open, back: leftOpen(open, reading, conversation) }
 }
