@@ -103,6 +103,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   reset: ['correction'],
   predict: ['addition', 'order'],
   order: ['errand'],
+  'name-of': ['upgraded'],
   envoy: ['recognise'],
   contrast: ['reset'],
   compare: ['reset'],

@@ -25,13 +25,14 @@ export function pointedAt(
 }
 
 /**
- * The States that a text can point at: those of the last turn where it named as many, those named or offered at once
- * before it, or those of the turns before, as many as it points at.
+ * The States that a text can point at: those of the last turn where it named as many, those named, listed or offered at
+ * once before it ("the third", "the other one"), or those of the turns before, as many as it points at.
  */
-export function namedBefore({ marked }: Features, { last, recent, listed }: Before): readonly string[] {
+export function namedBefore({ has, marked }: Features, { last, recent, listed }: Before): readonly string[] {
   const many = howMany(marked)
   if (last.countries.length >= many) return last.countries
-  if (last.intent !== 'list' && listed.length >= many) return isOther(marked) ? toOther(listed, last) : listed
+  if (last.intent !== 'list' && has(...POINTING) && listed.length > 1)
+    return isOther(marked) ? toOther(listed, last) : listed
   return [...new Set([...recent, ...last.countries].reverse())].reverse().slice(-many)
 }
 

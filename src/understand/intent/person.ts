@@ -133,7 +133,7 @@ export const whatHeIs: Rule = {
     !f.topics.length &&
     f.marked.marks.every((mark) => mark.is !== 'state' || mark.by === 'demonym') &&
     f.has('yes-no') &&
-    !f.has('say', 'when', 'about'),
+    !f.has('say', 'statement', 'when', 'about'),
 }
 
 export const whichSide: Rule = {
