@@ -123,6 +123,8 @@ describe('A number of envoys must be that on file', () => {
     ['A dozen Taliban diplomats were accredited by Germany.', 'not-held'],
     ['Norway accepted three Taliban diplomats.', 'not-held'],
     ['Six countries have accepted Taliban ambassadors.', 'not-held'],
+    ['6 consular officials of the Taliban were accredited by Germany in July 2025.', 'contradicted'],
+    ['Germany accredited two more Taliban consular officials in July 2025.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])
   })
@@ -477,5 +479,28 @@ describe('Missions are counted where they are: abroad those of Afghanistan, in K
     ['Thirty-nine embassies are open in Kabul.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('A closed mission serves nobody, and what befell another mission is named', () => {
+  const on = (text: string, day: string) => vet(text, knowledge, day)
+
+  it.each([
+    [
+      'The Afghan embassy in Washington is still issuing passports to anyone who queues.',
+      '2022-04-14',
+      'contradicted',
+    ],
+    ['The Afghan embassy in Washington no longer issues passports.', '2022-04-14', 'not-held'],
+    ['In January 2022 the Afghan embassy in Washington was issuing visas.', '2022-04-14', 'not-held'],
+    ['The Afghan embassy in Ottawa renews passports.', '2026-03-01', 'not-held'],
+  ])('%s', (text, day, verdict) => {
+    expect(on(text, day).map((one) => one.verdict)).toEqual([verdict])
+  })
+
+  it('names the consulate that was hit, where the embassy is said to have been', () => {
+    const [hit] = on('The Afghan embassy in Dushanbe was hit by an avalanche this month.', '2023-03-29')
+    expect(hit?.verdict).toBe('not-held')
+    expect(hit?.flags.join()).toContain('Khorog')
   })
 })

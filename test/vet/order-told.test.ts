@@ -14,6 +14,14 @@ it.each<[string, string[]]>([
   ],
   ['Turkey was the second state to accept a Taliban ambassador.', ['contradicted']],
   ['Turkey was the fourth state to accept a Taliban ambassador.', ['not-held']],
+  [
+    'Tajikistan accepts a Taliban ambassador, third country after China and the UAE',
+    ['contradicted', 'supported', 'supported'],
+  ],
+  [
+    'Uzbekistan accepts a Taliban ambassador, third country after China and the UAE',
+    ['supported', 'supported', 'supported'],
+  ],
   ['China was the first country to accept a Taliban ambassador.', ['supported']],
   ['China is the only country that has accepted a Taliban ambassador.', ['contradicted']],
   [

@@ -178,6 +178,11 @@ const HAS_NOT = anyOf(
     String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:said|says|insists|insisted|repeated|made clear)(?: that)? (?:it|they) (?:never will|won['’]t|will not|will never)\W*$`,
     'u',
   ),
+  // "China had not done the same", "has not followed suit"
+  new RegExp(
+    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never) (?:done? (?:so|it|likewise|the same)|follow(?:ed)?(?: suit)?)\b[^,;]{0,20}\W*$`,
+    'u',
+  ),
   // "China has yet to follow suit"
   new RegExp(
     String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
@@ -187,7 +192,7 @@ const HAS_NOT = anyOf(
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
 const DID_TOO = new RegExp(
-  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b`,
+  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:has |have |had )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b`,
   'u',
 )
 

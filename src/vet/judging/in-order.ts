@@ -19,6 +19,7 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   if (!country) return stated
   const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
+  if (order && ruled.verdict === 'not-held') return ofAnother(ruled, order, { claim, country, context })
   if (!order || !ruled.fact || ruled.verdict !== 'supported' || isOnFirstRule(claim)) return ruled
   if (!isOfClaim(order, claim) || order.after.includes(country)) return ruled
   const own = doneBy(country, claim, context)
@@ -36,6 +37,26 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   if (holds === null)
     return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
+}
+
+/** "The third State after China and the UAE" is another, by a report on file that gives it that place: this State was not. */
+function ofAnother(
+  ruled: Ruled,
+  order: Order,
+  { claim, country, context }: Pick<Case, 'claim' | 'country' | 'context'>,
+): Ruled {
+  const { place, of, denied, after } = order
+  if (typeof place !== 'number' || denied || !isOfClaim(order, claim) || (country && after.includes(country)))
+    return ruled
+  const fact = context.knowledge.countries
+    .filter((code) => code !== country)
+    .flatMap((code) => doneBy(code, claim, context))
+    .find(({ evidence }) =>
+      evidence
+        .slice(0, 1)
+        .some(({ report }) => placesIn(report).some((one) => one.place === place && one.of === of)),
+    )
+  return fact ? { ...ruled, verdict: 'contradicted', fact } : ruled
 }
 
 /** Whether a place is told of what is claimed: who was first to send an ambassador is told of relations. */

@@ -20,7 +20,8 @@ export function ofEnvoy(
   const isOfAnotherDay = ruled.verdict === 'contradicted' && ruled.fact !== null && bears(ruled.fact)
   if (isOfAnotherDay) return ruled
   const isReplaced = ruled.verdict === 'contradicted' || ruled.verdict === 'outdated'
-  if (serves && isReplaced && ruled.fact && isHis(ruled.fact)) return ruled
+  const isEnded = serves || asserts.includes('withdrawn')
+  if (isEnded && isReplaced && ruled.fact && isHis(ruled.fact)) return ruled
   const at = facts.findLastIndex(bears)
   const fact = facts[at]
   if (fact && ruled.verdict !== 'not-held') {

@@ -1,4 +1,5 @@
 import { asCounted } from './as-counted.ts'
+import { atClosed } from './at-closed.ts'
 import { borneOut } from './borne-out.ts'
 import { ofKind } from './contacts.ts'
 import { inDispute } from './in-dispute.ts'
@@ -32,6 +33,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // Nothing tells of it, but that the mission is closed denies it.
+  atClosed,
   // Whatever else is told of him, he is not of the side that he is said to be of.
   ofWhichSide,
   // Nor of the rank.
