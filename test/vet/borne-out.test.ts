@@ -171,6 +171,23 @@ describe('Who closed a mission, at whose wish, and what became of its flag must 
   })
 })
 
+describe('Who handed a mission to the Taliban must be told, and not only that they hold it', () => {
+  it.each([
+    ['Germany handed the Afghan consulate in Bonn to the Taliban.', 'not-held'],
+    ['Germany has let the Taliban take over the Afghan consulate in Bonn.', 'not-held'],
+    ['Germany has not handed the Afghan consulate in Bonn to the Taliban.', 'supported'],
+    ['The Afghan consulate in Bonn was handed over to the Taliban by Germany.', 'not-held'],
+    ['The Afghan embassy in Tashkent passed to the Taliban in February 2024.', 'supported'],
+    ['Uzbekistan gave the Afghan embassy in Tashkent to the Taliban.', 'not-held'],
+    ['Uzbekistan did not hand the Afghan embassy in Tashkent to the Taliban.', 'not-held'],
+    ['Moscow gave the Taliban the keys to the Afghan embassy.', 'not-held'],
+    ['Norway shut the Afghan embassy in Oslo.', 'not-held'],
+    ['The Afghan embassy in Oslo was shut.', 'outdated'],
+  ])('%s', (text, verdict) => {
+    expect(vet(text, knowledge, '2026-11-22').map((one) => one.verdict)).toEqual([verdict])
+  })
+})
+
 describe('All, all but one, and the last are not any', () => {
   it.each([
     ["All of Afghanistan's neighbours have accepted Taliban envoys.", 'not-held'],

@@ -17,6 +17,7 @@ import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
+import { whoHanded } from './wants/who-handed.ts'
 import { whoMet } from './wants/who-met.ts'
 import { whoPresented } from './wants/who-presented.ts'
 import { whoTook } from './wants/who-took.ts'
@@ -32,6 +33,7 @@ const WANTS: readonly Want[] = [
   howOften,
   postedWhere,
   whoClosed,
+  whoHanded,
   whoGuards,
   whoseMoney,
   atWhoseWish,
@@ -66,6 +68,7 @@ const A_MONTH = 31
  */
 export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
+  if (verdict === 'outdated') return byWhomThen(ruled, { claim, facts, context })
   if (verdict !== 'supported' || !fact || claim.question.language !== 'en') return ruled
   if (country && claim.frame.order?.after.includes(country)) return ruled
   const wants = WANTS.flatMap((want) => want(claim, context) ?? [])
@@ -84,4 +87,17 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     return { ...ruled, verdict: 'contradicted' }
   const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }
+}
+
+/** A verdict on what held once, and holds no longer: by whom it came about must have been told then. */
+function byWhomThen(
+  ruled: Ruled,
+  { claim, facts, context }: Pick<Case, 'claim' | 'facts' | 'context'>,
+): Ruled {
+  const wants = [whoClosed, whoHanded].flatMap((want) => want(claim, context) ?? [])
+  const then = facts.filter((one) => speaksFor(one, claim.asserts))
+  const last = then.at(-1)
+  if (!last || claim.question.language !== 'en' || then.some((one) => wants.every((want) => want(one))))
+    return ruled
+  return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(last, context)] }
 }

@@ -2,6 +2,7 @@ import { asCounted } from './as-counted.ts'
 import { atClosed } from './at-closed.ts'
 import { borneOut } from './borne-out.ts'
 import { ofKind } from './contacts.ts'
+import { didNotHand } from './did-not-hand.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
@@ -33,6 +34,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // The same for who is said not to have done it.
+  didNotHand,
   // Nothing tells of it, but that the mission is closed denies it.
   atClosed,
   // Whatever else is told of him, he is not of the side that he is said to be of.
