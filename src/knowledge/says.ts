@@ -386,6 +386,7 @@ export const SAYS = [
   'vetting.said-by-another',
   'vetting.office',
   'vetting.owner',
+  'vetting.weekday',
   'weekday.1',
   'weekday.2',
   'weekday.3',

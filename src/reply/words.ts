@@ -9,6 +9,8 @@ import { postNamed } from './post-named.ts'
 export type Words = Readonly<{
   say: (key: SayKey, values?: Readonly<Record<string, string | number>>) => string
   date: (edtf: string) => string
+  /** A weekday by its number; they count from Monday, 1. */
+  weekday: (number: number) => string
   state: (code: string) => string
   /** The numbers from two to nine as words, where the language opens a sentence with them. */
   opening: readonly string[]
@@ -56,6 +58,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
     say,
     opening,
     date: (edtf) => periodIn(edtf, day, say),
+    weekday: (number) => say(`weekday.${number as 1 | 2 | 3 | 4 | 5 | 6 | 7}`),
     state,
     city,
     group: (id) =>

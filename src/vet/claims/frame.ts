@@ -1,4 +1,7 @@
+import type { Day } from '../../edtf.ts'
+import { itemsOf } from '../../understand/calendar.ts'
 import type { Mark } from '../../understand/marks.ts'
+import { type WeekdayTold, wrongWeekday } from '../../understand/period/weekday-told.ts'
 import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
@@ -27,14 +30,17 @@ export type Frame = Speaker &
     names: readonly string[]
     /** Somebody of one of the two Afghan sides is named. */
     sided: boolean
+    /** A day that did not fall on the weekday given with it. */
+    weekday: WeekdayTold | null
     /** The name of somebody without a file who is said to have received or taken something. */
     taker: string | null
   }>
 
-/** Reads the frame of a sentence; `he` is who was named last before it. */
+/** Reads the frame of a sentence in a text of a day; `he` is who was named last before it. */
 export function frameOf(
   { features: { marked, has, people } }: Reading,
   reader: Reader,
+  on: Day,
   he: string | null = null,
 ): Frame {
   const spoken = speakerIn(marked, reader, he)
@@ -57,6 +63,7 @@ export function frameOf(
     order: orderTold(marked),
     offices: officesIn(marked, reader),
     sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
+    weekday: weekdayIn(marked, reader, on),
     taker: takerIn(marked, reader),
     names: marked.marks.flatMap((mark) =>
       mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],
@@ -81,6 +88,15 @@ const DENIES = anyOf(
   // "was flatly denied by"
   /\b(?:was|were|been) (?:\w+ly )?denied by\b/i,
 )
+
+function weekdayIn(
+  { language, text, tokens }: Reading['features']['marked'],
+  { languages }: Reader,
+  on: Day,
+) {
+  const dates = languages.get(language)?.dates
+  return dates ? wrongWeekday(itemsOf({ ...text, tokens }, dates), on) : null
+}
 
 /** Who stands right before a verb of receiving, where a capital marks a name. */
 function takerIn(marked: Reading['features']['marked'], reader: Reader): string | null {
