@@ -72,6 +72,13 @@ describe('Who is gone, replaced or struck off heads nothing', () => {
       ['RU mission outdated'],
     ],
     [
+      'In November 2024 Jawad headed the Afghan embassy in Moscow.',
+      '2026-01-01',
+      ['RU mission contradicted'],
+    ],
+    ['In November 2021 Jawad headed the Afghan embassy in Moscow.', '2026-01-01', ['RU mission supported']],
+    ['Jawad headed the Afghan embassy in Moscow until 2022.', '2026-01-01', ['RU mission supported']],
+    [
       'Bakhtari is still the accredited Afghan ambassador in Austria.',
       '2025-11-03',
       ['AT accreditation supported'],

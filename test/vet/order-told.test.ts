@@ -56,6 +56,17 @@ it.each([
   expect(held(text).map((one) => one.verdict)).toEqual([verdict])
 })
 
+it.each([
+  ['Uzbekistan took a Taliban ambassador two months after the UAE.', 'supported'],
+  ['Uzbekistan took a Taliban ambassador a month after the UAE did.', 'supported'],
+  ['The UAE accepted a Taliban ambassador seven months after China did.', 'supported'],
+  ['The UAE accepted a Taliban ambassador three years after China did.', 'contradicted'],
+  ['The UAE accepted a Taliban ambassador a week later than China.', 'contradicted'],
+  ['The UAE accepted a Taliban ambassador seven months ahead of China.', 'contradicted'],
+])('How far apart two acts lie is held to their days: %s', (text, verdict) => {
+  expect(held(text)[0]?.verdict).toBe(verdict)
+})
+
 it('A place that nothing on file bears out comes with the event that is', () => {
   const [turkey] = held('Turkey was the fourth state to accept a Taliban ambassador.')
   expect(turkey?.flags.join()).toContain('Saniullah Farahmand')

@@ -83,7 +83,7 @@ const HEADS = new RegExp(
   String.raw`\b(?:(${oneOf(
     'heads|runs|leads|manages|holds|continues? to (?:head|run|lead|manage|hold)',
     '(?:is|has been) (?:still |now |today |currently )?(?:in charge (?:of|at)|in control of)',
-  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|(?:takes|took|has taken) over|(?:moves|moved|has moved) into) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
+  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|held|(?:takes|took|has taken) over|(?:moves|moved|has moved) into) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
   'i',
 )
 const OF_TALIBAN: Assertion = {

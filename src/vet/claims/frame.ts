@@ -1,6 +1,7 @@
 import type { Day } from '../../edtf.ts'
 import { itemsOf } from '../../understand/calendar.ts'
 import type { Mark } from '../../understand/marks.ts'
+import { pointsOf } from '../../understand/period/points.ts'
 import { type WeekdayTold, wrongWeekday } from '../../understand/period/weekday-told.ts'
 import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
@@ -30,6 +31,8 @@ export type Frame = Speaker &
     names: readonly string[]
     /** Somebody of one of the two Afghan sides is named. */
     sided: boolean
+    /** The points of time that are told with their year, in order. */
+    dates: readonly string[]
     /** A day that did not fall on the weekday given with it. */
     weekday: WeekdayTold | null
     /** The name of somebody without a file who is said to have received or taken something. */
@@ -63,7 +66,7 @@ export function frameOf(
     order: orderTold(marked),
     offices: officesIn(marked, reader),
     sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
-    weekday: weekdayIn(marked, reader, on),
+    ...datesIn(marked, reader, on),
     taker: takerIn(marked, reader),
     names: marked.marks.flatMap((mark) =>
       mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],
@@ -89,13 +92,20 @@ const DENIES = anyOf(
   /\b(?:was|were|been) (?:\w+ly )?denied by\b/i,
 )
 
-function weekdayIn(
+function datesIn(
   { language, text, tokens }: Reading['features']['marked'],
   { languages }: Reader,
   on: Day,
-) {
-  const dates = languages.get(language)?.dates
-  return dates ? wrongWeekday(itemsOf({ ...text, tokens }, dates), on) : null
+): Pick<Frame, 'dates' | 'weekday'> {
+  const words = languages.get(language)?.dates
+  if (!words) return { dates: [], weekday: null }
+  const items = itemsOf({ ...text, tokens }, words)
+  return {
+    dates: pointsOf(items, on).flatMap(({ edtf, yearless, impossible }) =>
+      yearless || impossible ? [] : [edtf],
+    ),
+    weekday: wrongWeekday(items, on),
+  }
 }
 
 /** Who stands right before a verb of receiving, where a capital marks a name. */

@@ -4,6 +4,7 @@ import type { Context } from '../../reply/context.ts'
 import { newestBy, stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { type Order, placesIn } from '../claims/order-told.ts'
+import { isSoFarApart } from './apart.ts'
 import { instead } from './instead.ts'
 import { isOnFirstRule } from './of-first-rule.ts'
 import type { Case } from './ruling.ts'
@@ -65,8 +66,10 @@ const isOfClaim = ({ topic }: Order, claim: Claim): boolean =>
   topic === claim.topic ||
   (topic === 'accreditation' && claim.asserts.includes('ambassador-posted'))
 
-/** "The UAE took one before Russia did", "before Russia": of two States, who was first. */
-const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?: (?:did|had|has)\b|\W*$)/u
+/** "The UAE took one before Russia did", "before Russia", "later than China": of two States, who was first. */
+const BEFORE =
+  /\b(before|after|earlier than|later than|ahead of|behind) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?: (?:did|had|has)\b|\W*$)/u
+const IS_EARLIER = /^(?:before|earlier|ahead)/
 
 function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
   const [first, second, ...more] = claim.countries
@@ -74,10 +77,11 @@ function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Con
   if (!when || country !== first || !second || more.length || ruled.verdict !== 'supported') return ruled
   const [own] = doneBy(first, claim, context)
   const [other] = doneBy(second, claim, context)
-  const [early, late] = when === 'before' ? [own, other] : [other, own]
-  return early && late && early.span.first > late.span.last
-    ? { ...ruled, verdict: 'contradicted', fact: other ?? null }
-    : ruled
+  if (!own || !other) return ruled
+  const [early, late] = IS_EARLIER.test(when) ? [own, other] : [other, own]
+  const isSo =
+    early.span.first <= late.span.last && isSoFarApart(claim.question.text, early.span.first, late.span.first)
+  return isSo ? ruled : { ...ruled, verdict: 'contradicted', fact: other }
 }
 
 /** The facts by which a State did what is stated, oldest first. */

@@ -1,4 +1,5 @@
 import { asCounted } from './as-counted.ts'
+import { asReported } from './as-reported.ts'
 import { atClosed } from './at-closed.ts'
 import { borneOut } from './borne-out.ts'
 import { ofKind } from './contacts.ts'
@@ -50,6 +51,8 @@ export const BEARING: readonly Ruling[] = [
   asSaid,
   // After the speaker, whose words would bear out a count of envoys that were only sent.
   asCounted,
+  // Which outlet reported it, and when, whoever said it.
+  asReported,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]
