@@ -182,6 +182,7 @@ describe('Who handed a mission to the Taliban must be told, and not only that th
     ['Uzbekistan did not hand the Afghan embassy in Tashkent to the Taliban.', 'not-held'],
     ['Moscow gave the Taliban the keys to the Afghan embassy.', 'not-held'],
     ['Norway shut the Afghan embassy in Oslo.', 'not-held'],
+    ['Norway hands over the Afghan embassy in Oslo.', 'not-held'],
     ['The Afghan embassy in Oslo was shut.', 'outdated'],
   ])('%s', (text, verdict) => {
     expect(vet(text, knowledge, '2026-11-22').map((one) => one.verdict)).toEqual([verdict])

@@ -87,6 +87,16 @@ describe('What a desk asks, makes or tells of a draft states nothing', () => {
       '2024-02-28',
       ['CA accreditation supported'],
     ],
+    [
+      'Push alert: Norway becomes first Western country to recognise the Taliban, hands over Oslo embassy',
+      '2026-03-01',
+      ['NO recognition contradicted', 'NO mission not-held'],
+    ],
+    [
+      'Deutschland erkennt die Taliban nicht an, akkreditiert aber zwei Konsularbeamte.',
+      '2026-03-01',
+      ['DE recognition supported', 'DE accreditation supported'],
+    ],
     ['Kazakhstan will take no Taliban envoy.', '2024-02-28', ['KZ accreditation contradicted']],
     [
       'Azerbaijan opened an embassy in Kabul on Thursday, ambassador Mammadov handed the note to Muttaqi',

@@ -24,6 +24,8 @@ const GIVER = anyOf(
     String.raw`(?<!\b(?:in|at|of) (?:\p{Lu}\p{L}+ )?)\b(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|${AUXILIARY}|not|never|did)){0,4}(?:n['’]t)? ${HANDS}(?! (?:over )?to\b)${TO_THEM}`,
     'u',
   ),
+  // "Norway becomes the first to recognise them, hands over Oslo embassy"
+  /^\W*(?:[^:]{3,30}: )?["“]?(\p{Lu}[\p{L}’'-]+) (?:[^;]{4,90}, (?:and |then |also )?)?(?:hands?|handed|turn(?:s|ed)|gives?|gave) (?:over|up) (?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)\b/u,
   // "was handed over to the Taliban by Germany"
   new RegExp(
     String.raw`\b(?:handed|turned|passed|given|ceded|transferred)${TO_THEM} by (?:the )?(\p{Lu}[\p{L}’'-]+)`,
@@ -43,7 +45,10 @@ const GIVES = String.raw`\b${oneOf(
 /** Who is said to have handed a mission to the Taliban, or to have let them take it; null where nobody is. */
 export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'question'>): string | null {
   const found = topic === 'mission' ? GIVER.exec(text) : null
-  const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
+  const who = found
+    ?.slice(1)
+    .find((name) => name !== undefined)
+    ?.replace(/['’]s?$/, '')
   return who && !isAfghan(who) ? who : null
 }
 
