@@ -42,6 +42,6 @@ function whenSaid(schedule: Schedule, zone: string, words: Words): string {
   if ('cron' in schedule) return words.say('digest.when.cron', { cron: schedule.cron, zone })
   const { days, time } = schedule
   if (days.length === EVERY_DAY) return words.say('digest.when.daily', { time, zone })
-  const named = days.map((day) => words.say(`weekday.${day as 1 | 2 | 3 | 4 | 5 | 6 | 7}`))
+  const named = days.map(words.weekday)
   return words.say('digest.when.days', { days: words.list(named), time, zone })
 }

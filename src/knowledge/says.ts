@@ -392,6 +392,7 @@ export const SAYS = [
   'vetting.said-by-another',
   'vetting.office',
   'vetting.owner',
+  'vetting.weekday',
   'weekday.1',
   'weekday.2',
   'weekday.3',

@@ -9,6 +9,8 @@ import { postNamed } from './post-named.ts'
 export type Words = Readonly<{
   say: (key: SayKey, values?: Readonly<Record<string, string | number>>) => string
   date: (edtf: string) => string
+  /** A weekday by its number; they count from Monday, 1. */
+  weekday: (number: number) => string
   state: (code: string) => string
   /** A number in a sentence that counts: from two to nine spelled out, where the language has words for them. */
   number: (count: number) => string
@@ -57,6 +59,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
     say,
     number: (count) => spelled[count - 2] ?? String(count),
     date: (edtf) => periodIn(edtf, day, say),
+    weekday: (number) => say(`weekday.${number as 1 | 2 | 3 | 4 | 5 | 6 | 7}`),
     state,
     city,
     group: (id) =>

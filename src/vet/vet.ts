@@ -10,7 +10,7 @@ import type { Claim } from './claims/claim.ts'
 import { claimsIn } from './claims/claims-in.ts'
 import { aboutToClose } from './claims/to-close.ts'
 import { against, type Held } from './judging/against.ts'
-import { flagsOf } from './judging/flags.ts'
+import { flagsOf, weekdayOfDate } from './judging/flags.ts'
 import { doubtOf } from './judging/instead.ts'
 import { officesMixedUp } from './judging/offices-mixed-up.ts'
 import { BEARING, FINDING, ruledBy } from './judging/rulings.ts'
@@ -65,6 +65,7 @@ function held(claim: Claim, knowledge: Knowledge, on: Day): Vetted[] {
     const finding = fact ? findingOf(fact, context) : null
     const told = [
       ...flagsOf(claim, fact, context),
+      ...weekdayOfDate(claim, context),
       ...officesMixedUp(claim, fact ?? found.fact, context),
       ...flags,
       ...doubtOf(fact, context),

@@ -123,6 +123,8 @@ describe('A number of envoys must be that on file', () => {
     ['A dozen Taliban diplomats were accredited by Germany.', 'not-held'],
     ['Norway accepted three Taliban diplomats.', 'not-held'],
     ['Six countries have accepted Taliban ambassadors.', 'not-held'],
+    ['6 consular officials of the Taliban were accredited by Germany in July 2025.', 'contradicted'],
+    ['Germany accredited two more Taliban consular officials in July 2025.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])
   })
@@ -166,6 +168,24 @@ describe('Who closed a mission, at whose wish, and what became of its flag must 
     ['The tricolour was lowered at the Afghan embassy in London when it closed.', 'contradicted'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toContain(verdict)
+  })
+})
+
+describe('Who handed a mission to the Taliban must be told, and not only that they hold it', () => {
+  it.each([
+    ['Germany handed the Afghan consulate in Bonn to the Taliban.', 'not-held'],
+    ['Germany has let the Taliban take over the Afghan consulate in Bonn.', 'not-held'],
+    ['Germany has not handed the Afghan consulate in Bonn to the Taliban.', 'supported'],
+    ['The Afghan consulate in Bonn was handed over to the Taliban by Germany.', 'not-held'],
+    ['The Afghan embassy in Tashkent passed to the Taliban in February 2024.', 'supported'],
+    ['Uzbekistan gave the Afghan embassy in Tashkent to the Taliban.', 'not-held'],
+    ['Uzbekistan did not hand the Afghan embassy in Tashkent to the Taliban.', 'not-held'],
+    ['Moscow gave the Taliban the keys to the Afghan embassy.', 'not-held'],
+    ['Norway shut the Afghan embassy in Oslo.', 'not-held'],
+    ['Norway hands over the Afghan embassy in Oslo.', 'not-held'],
+    ['The Afghan embassy in Oslo was shut.', 'outdated'],
+  ])('%s', (text, verdict) => {
+    expect(vet(text, knowledge, '2026-11-22').map((one) => one.verdict)).toEqual([verdict])
   })
 })
 
@@ -477,5 +497,28 @@ describe('Missions are counted where they are: abroad those of Afghanistan, in K
     ['Thirty-nine embassies are open in Kabul.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('A closed mission serves nobody, and what befell another mission is named', () => {
+  const on = (text: string, day: string) => vet(text, knowledge, day)
+
+  it.each([
+    [
+      'The Afghan embassy in Washington is still issuing passports to anyone who queues.',
+      '2022-04-14',
+      'contradicted',
+    ],
+    ['The Afghan embassy in Washington no longer issues passports.', '2022-04-14', 'not-held'],
+    ['In January 2022 the Afghan embassy in Washington was issuing visas.', '2022-04-14', 'not-held'],
+    ['The Afghan embassy in Ottawa renews passports.', '2026-03-01', 'not-held'],
+  ])('%s', (text, day, verdict) => {
+    expect(on(text, day).map((one) => one.verdict)).toEqual([verdict])
+  })
+
+  it('names the consulate that was hit, where the embassy is said to have been', () => {
+    const [hit] = on('The Afghan embassy in Dushanbe was hit by an avalanche this month.', '2023-03-29')
+    expect(hit?.verdict).toBe('not-held')
+    expect(hit?.flags.join()).toContain('Khorog')
   })
 })

@@ -121,3 +121,35 @@ describe('a draft in quotation marks is checked as what it says', () => {
     ])
   })
 })
+
+describe('What an outlet is said to have reported at a time is held to the date of its report', () => {
+  const on = (text: string) => vet(text, knowledge, '2026-01-01')
+
+  it.each([
+    [
+      'The Moscow Times wrote in November 2024 that Russian recognition of the Taliban was not on the table.',
+      'not-held',
+    ],
+    [
+      'According to Khaama Press of 24 July 2024, the Afghan embassy in Moscow was handed over to the Taliban.',
+      'not-held',
+    ],
+    [
+      'As Khaama Press reported in April 2022, the Taliban took over the Afghan embassy in Moscow.',
+      'supported',
+    ],
+    ['KabulNow wrote in March 2024 that the Taliban had sent diplomats to 14 countries.', 'not-held'],
+    ['KabulNow wrote in March 2023 that the Taliban had sent diplomats to 14 countries.', 'supported'],
+    ['Canada did not answer the Taliban letter, Khaama Press reported in February 2024.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(on(text).map((one) => one.verdict)).toEqual([verdict])
+  })
+
+  it('names the day of the report, and how it is known', () => {
+    const [told] = on(
+      'The Moscow Times wrote in November 2024 that Russian recognition of the Taliban was not on the table.',
+    )
+    expect(told?.flags.join()).toContain('18 October 2021')
+    expect(told?.flags.join()).toContain('the date in the address is wrong')
+  })
+})

@@ -38,6 +38,67 @@ describe('Who heads a mission is told with the side he is of', () => {
   })
 })
 
+describe('Who is gone, replaced or struck off heads nothing', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Ambassador Elmi is out and the Afghan embassy in Tashkent has been run by the Taliban since Friday.',
+      '2024-02-06',
+      ['UZ mission supported'],
+    ],
+    ['The Afghan embassy in Tashkent is still run by Elmi.', '2024-02-06', ['UZ mission contradicted']],
+    [
+      'Elmi still heads the Afghan embassy in Tashkent, which is not run by the Taliban.',
+      '2024-02-06',
+      ['UZ mission contradicted'],
+    ],
+    [
+      'A diplomat named by the Taliban has taken over the Afghan embassy in Tashkent from the last ambassador of the republic.',
+      '2024-02-07',
+      ['UZ mission supported'],
+    ],
+    [
+      'The republic’s diplomats have taken over the Afghan embassy in Tashkent from the Taliban.',
+      '2024-02-07',
+      ['UZ mission contradicted'],
+    ],
+    [
+      'The Taliban have not taken over the Afghan embassy in Tashkent from the republic’s ambassador.',
+      '2024-02-07',
+      ['UZ mission contradicted'],
+    ],
+    [
+      'Jawad and his republican team continue to hold the Afghan embassy in Moscow.',
+      '2022-04-13',
+      ['RU mission outdated'],
+    ],
+    [
+      'In November 2024 Jawad headed the Afghan embassy in Moscow.',
+      '2026-01-01',
+      ['RU mission contradicted'],
+    ],
+    ['In November 2021 Jawad headed the Afghan embassy in Moscow.', '2026-01-01', ['RU mission supported']],
+    ['Jawad headed the Afghan embassy in Moscow until 2022.', '2026-01-01', ['RU mission supported']],
+    [
+      'Bakhtari is still the accredited Afghan ambassador in Austria.',
+      '2025-11-03',
+      ['AT accreditation supported'],
+    ],
+    [
+      'Bakhtari is no longer the accredited Afghan ambassador in Austria.',
+      '2025-11-03',
+      ['AT accreditation contradicted'],
+    ],
+    ['Austria no longer accredits Bakhtari.', '2025-11-03', ['AT accreditation contradicted']],
+    ['Elmi is no longer accredited in Uzbekistan.', '2024-03-01', ['UZ accreditation not-held']],
+  ])('%s', (text, on, stated) => {
+    expect(
+      vet(text, knowledge, on).map(
+        ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
+      ),
+    ).toEqual(stated)
+  })
+})
+
 describe('The only one is told in many ways, and how few is not counted', () => {
   it.each([
     ['Russia aside, no government has recognised the Taliban', ['RU recognition supported']],

@@ -251,6 +251,51 @@ describe('A place, an answer and an ellipsis are carried over', () => {
       '2024-09-10',
       ['KZ relations supported', 'KG relations supported'],
     ],
+    [
+      'The Afghan embassy in Oslo closed on 12 September. The one in London shut its doors last Friday.',
+      '2024-09-30',
+      ['NO mission supported', 'GB mission supported'],
+    ],
+    [
+      'The Afghan embassy in London closed on Friday. The one in Oslo has not closed.',
+      '2024-09-30',
+      ['GB mission supported', 'NO mission contradicted'],
+    ],
+    [
+      'The Emirates took the credentials of an ambassador from the Taliban. China had done the same months before.',
+      '2024-08-24',
+      ['AE accreditation supported', 'CN accreditation supported'],
+    ],
+    [
+      'The Emirates took the credentials of an ambassador from the Taliban. China had not done the same.',
+      '2024-08-24',
+      ['AE accreditation supported', 'CN accreditation contradicted'],
+    ],
+    [
+      'Table note 4 (Japan): Afghan embassy, Tokyo, out of operation since the end of January; building and archives are being looked after by the Japanese government.',
+      '2026-02-04',
+      ['JP mission supported', 'JP mission supported'],
+    ],
+    [
+      'Afghan embassy, Tokyo: shut. Its building and archives are in the hands of the Taliban.',
+      '2026-02-04',
+      ['JP mission supported', 'JP mission contradicted'],
+    ],
+    [
+      'Not one Indian official has worked at India’s mission in Kabul. It stands completely deserted.',
+      '2022-09-08',
+      ['IN mission outdated', 'IN mission outdated'],
+    ],
+    [
+      'No Canadian diplomat has served at Canada’s embassy in Kabul since August 2021.',
+      '2022-09-08',
+      ['CA mission supported'],
+    ],
+    [
+      'Kazakhstan follows Russia and recognises the Taliban government, the second country to do so',
+      '2025-07-14',
+      ['KZ recognition contradicted', 'RU recognition supported'],
+    ],
   ])('%s', (text, on, held) => {
     expect(verdicts(text, on)).toEqual(held)
   })

@@ -50,6 +50,64 @@ describe('A draft is read without what the newsroom puts around it', () => {
   })
 })
 
+describe('What a desk asks, makes or tells of a draft states nothing', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Checking a profile of Ankara’s diplomacy. It says: "Turkey kept its Kabul embassy going throughout. It has not recognised the Taliban." Both halves OK?',
+      '2025-06-30',
+      ['TR mission supported', 'TR recognition supported'],
+    ],
+    [
+      'Background par for the Oslo piece: "The Afghan embassy reopened on Monday. Norway does not recognise the Taliban."',
+      '2025-03-27',
+      ['NO mission supported', 'NO recognition supported'],
+    ],
+    [
+      'op-ed line 14: "Norway let the embassy in Oslo reopen this week. In so doing it recognised the Taliban." The writer insists',
+      '2025-03-28',
+      ['NO mission supported', 'NO recognition contradicted'],
+    ],
+    [
+      'Tajikistan accepts Taliban ambassador (Reuters snap? I only have it from a group)',
+      '2024-10-11',
+      ['TJ accreditation not-held'],
+    ],
+    [
+      'Canada never sent a formal answer to the Taliban letter, so "spurned" in the hed is stretching it',
+      '2024-02-28',
+      ['CA accreditation supported'],
+    ],
+    [
+      'Ottawa has sent the Taliban a formal answer to their letter, so "ignored" in the draft is wrong.',
+      '2024-02-28',
+      ['CA accreditation contradicted'],
+    ],
+    [
+      'A reader letter quotes the ministry: Canada will take no Taliban envoy as a diplomat. Does the quote hold up?',
+      '2024-02-28',
+      ['CA accreditation supported'],
+    ],
+    [
+      'Push alert: Norway becomes first Western country to recognise the Taliban, hands over Oslo embassy',
+      '2026-03-01',
+      ['NO recognition contradicted', 'NO mission not-held'],
+    ],
+    [
+      'Deutschland erkennt die Taliban nicht an, akkreditiert aber zwei Konsularbeamte.',
+      '2026-03-01',
+      ['DE recognition supported', 'DE accreditation supported'],
+    ],
+    ['Kazakhstan will take no Taliban envoy.', '2024-02-28', ['KZ accreditation contradicted']],
+    [
+      'Azerbaijan opened an embassy in Kabul on Thursday, ambassador Mammadov handed the note to Muttaqi',
+      '2024-02-19',
+      ['AZ mission supported'],
+    ],
+  ])('%s', (text, on, stated) => {
+    expect(verdicts(text, on)).toEqual(stated)
+  })
+})
+
 describe('Of two States, who was first is held to what is on file', () => {
   it.each([
     [

@@ -14,6 +14,14 @@ it.each<[string, string[]]>([
   ],
   ['Turkey was the second state to accept a Taliban ambassador.', ['contradicted']],
   ['Turkey was the fourth state to accept a Taliban ambassador.', ['not-held']],
+  [
+    'Tajikistan accepts a Taliban ambassador, third country after China and the UAE',
+    ['contradicted', 'supported', 'supported'],
+  ],
+  [
+    'Uzbekistan accepts a Taliban ambassador, third country after China and the UAE',
+    ['supported', 'supported', 'supported'],
+  ],
   ['China was the first country to accept a Taliban ambassador.', ['supported']],
   ['China is the only country that has accepted a Taliban ambassador.', ['contradicted']],
   [
@@ -46,6 +54,17 @@ it.each([
   ["Rusya, Taliban'ı tanıyan tek ülke.", 'supported'],
 ])('The first and the only one are read in other languages too: %s', (text, verdict) => {
   expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+})
+
+it.each([
+  ['Uzbekistan took a Taliban ambassador two months after the UAE.', 'supported'],
+  ['Uzbekistan took a Taliban ambassador a month after the UAE did.', 'supported'],
+  ['The UAE accepted a Taliban ambassador seven months after China did.', 'supported'],
+  ['The UAE accepted a Taliban ambassador three years after China did.', 'contradicted'],
+  ['The UAE accepted a Taliban ambassador a week later than China.', 'contradicted'],
+  ['The UAE accepted a Taliban ambassador seven months ahead of China.', 'contradicted'],
+])('How far apart two acts lie is held to their days: %s', (text, verdict) => {
+  expect(held(text)[0]?.verdict).toBe(verdict)
 })
 
 it('A place that nothing on file bears out comes with the event that is', () => {

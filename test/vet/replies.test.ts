@@ -28,7 +28,7 @@ it.each<[string, string[]]>([
   ['A channel claims that Kazakhstan has recognised the Taliban, anyone?', ['KZ recognition contradicted']],
   ['Has Russia recognised the Taliban, anyone?', []],
   ["Canada gave no formal reply to the Taliban's letter", ['CA accreditation supported']],
-  ['India handed the Afghan embassy in New Delhi to the Taliban??', ['IN mission supported']],
+  ['The Afghan embassy in New Delhi was handed to the Taliban??', ['IN mission supported']],
   ['Russia recognised the Taliban government - running with it?', ['RU recognition supported']],
   [
     'With the Washington embassy closed, the Afghan embassy in Ottawa serves Afghans in America',

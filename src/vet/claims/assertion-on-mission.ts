@@ -176,6 +176,10 @@ const NOTHING: Said = { asserts: [], deniedBy: [], by: [] }
 const LOWERED =
   /\b(?:lower(?:ed|s|ing)?|(?:taken|took|takes|came|pulled|hauled|brought) (?:\w+ ){0,3}down|struck|furled|(?:is|was|has) (?:now )?(?:gone|down))\b/i
 
+/** "The ambassador handed the note to Muttaqi": no mission is handed over by that. */
+const HANDS_PAPER =
+  /\b(?:hand(?:s|ed|ing)?|pass(?:es|ed|ing)?|gives?|gave|given) (?:over )?(?:[\w’'-]+ ){0,3}(?:note|letters?|credentials|cop(?:y|ies)|message|invitation)\b/i
+
 /** Whose people work in a mission run it. */
 const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
 
@@ -198,6 +202,10 @@ export const VISITS =
 export const isSoughtByThem = ({ side, mission, text }: Question): boolean =>
   side === 'taliban' && mission?.receiving !== 'AF' && ASKS_FOR.test(text)
 
+/** "Has taken over the embassy from the republic's ambassador": who had it before is told as well. */
+export const FROM_REPUBLIC =
+  /\b(?:takes?|took|taken|taking) over\b.{3,80}?\bfrom (?:[\w’']+ ){0,5}(?:republic|former government)\b/i
+
 /** "Once the republic's, now the Taliban's": whose it was before is told as well. */
 const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longer)\b/i
 const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
@@ -205,7 +213,8 @@ const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
 /** What a clause says of a mission: by what was done to it, and whose side does it. */
 export function assertionOnMission(question: Question, { at, has, marked }: Reading['features']): Said {
   const { details, text } = question
-  const side = ONCE.test(text) && NOW_TALIBANS.test(text) ? 'taliban' : question.side
+  const isTakenOver = FROM_REPUBLIC.test(text) && has('taliban')
+  const side = isTakenOver || (ONCE.test(text) && NOW_TALIBANS.test(text)) ? 'taliban' : question.side
   const ahead = aboutToClose(question)
   if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
   const isForeign = question.mission?.receiving === 'AF'
@@ -220,11 +229,12 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
   if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))
     return side === 'taliban' ? NEW_FLAG : OLD_FLAG
-  const isHandedFirst = details.includes('handover') && at('handover') < at('closed')
+  const isHandedOver = details.includes('handover') && !HANDS_PAPER.test(text)
+  const isHandedFirst = isHandedOver && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst) return SHUT
-  if (details.includes('handover') && GIVES_UP.test(text)) return GIVEN_UP
+  if (isHandedOver && GIVES_UP.test(text)) return GIVEN_UP
   if (TO_HOST.test(text) || (!isForeign && IN_CARE.test(text))) return HOST
-  if (details.includes('handover') || (details.includes('control') && side === 'taliban'))
+  if (isHandedOver || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign)
     return side === 'taliban' || (!side && LOOKS_WHITE.test(text)) ? NEW_FLAG : OLD_FLAG

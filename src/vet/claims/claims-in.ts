@@ -42,7 +42,7 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   for (const one of clausesOf(text)) {
     const last = claims.at(-1) ?? []
     const told = inItsCity(theyOf(one.read, last), before.city, read)
-    const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader))
+    const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
     const own = found && !clause.asks ? statedIn({ clause, ...found }, before.countries, last) : []
     claims.push(found && isOnlyUntrue(found, own) ? turnedRound(claims.pop() ?? []) : own)
@@ -149,7 +149,7 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
     ...claim,
     ...(isTurned(claim) ? opposite(claim) : {}),
     mission: claim.mission && { ...claim.mission, receiving: countries[0] ?? null, city: null },
-    frame: { ...claim.frame, order: null },
+    frame: { ...claim.frame, order: null, weekday: read.frame.weekday },
     question: { ...claim.question, asOf: read.reading.question.asOf },
     countries,
     text,
@@ -178,6 +178,11 @@ const HAS_NOT = anyOf(
     String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:said|says|insists|insisted|repeated|made clear)(?: that)? (?:it|they) (?:never will|won['’]t|will not|will never)\W*$`,
     'u',
   ),
+  // "China had not done the same", "has not followed suit"
+  new RegExp(
+    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never) (?:done? (?:so|it|likewise|the same)|follow(?:ed)?(?: suit)?)\b[^,;]{0,20}\W*$`,
+    'u',
+  ),
   // "China has yet to follow suit"
   new RegExp(
     String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
@@ -187,7 +192,7 @@ const HAS_NOT = anyOf(
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later." */
 const DID_TOO = new RegExp(
-  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:has |have )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b`,
+  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:has |have |had )?(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$))\b`,
   'u',
 )
 
@@ -200,7 +205,7 @@ function readIn(words: string, reader: Reader, on: Day): Found | null {
     : asItStands
   if (!tells(markedWords)) return null
   const reading = withHisMission(readMarked(markedWords, reader, on), reader)
-  return { reading, frame: frameOf(reading, reader), told: envoyTold(reading, reader) }
+  return { reading, frame: frameOf(reading, reader, on), told: envoyTold(reading, reader) }
 }
 
 type Found = Omit<Read, 'clause'>
@@ -212,9 +217,9 @@ const onTheirSide = (side: Question['side'], found: Found | null): Found | null 
     : found
 
 /** "Zakharova was blunt. She said …": who was named last speaks. */
-const spokenBy = (he: string | null, found: Found | null, reader: Reader): Found | null =>
+const spokenBy = (he: string | null, found: Found | null, reader: Reader, on: Day): Found | null =>
   he && found && !found.frame.speaker && found.reading.features.has('he-she')
-    ? { ...found, frame: frameOf(found.reading, reader, he) }
+    ? { ...found, frame: frameOf(found.reading, reader, on, he) }
     : found
 
 /** "Aghbar says that his embassy is at work": the one that he heads. */

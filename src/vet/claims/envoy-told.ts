@@ -3,6 +3,7 @@ import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
+import { WORD_OF_NAME } from '../patterns.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { denies } from './denies.ts'
 
@@ -80,9 +81,9 @@ const HEADED_BY =
 /** "Bakhtari heads the embassy", "Shahab took it over": the same, told of him. */
 const HEADS = new RegExp(
   String.raw`\b(?:(${oneOf(
-    'heads|runs|leads|manages',
-    '(?:is|has been) (?:still |now |today |currently )?in charge (?:of|at)',
-  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|(?:takes|took|has taken) over|(?:moves|moved|has moved) into) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
+    'heads|runs|leads|manages|holds|continues? to (?:head|run|lead|manage|hold)',
+    '(?:is|has been) (?:still |now |today |currently )?(?:in charge (?:of|at)|in control of)',
+  )})|(ha[sd] (?:headed|run|led))|headed|ran|led|held|(?:takes|took|has taken) over|(?:moves|moved|has moved) into) (?:[\w’']+ ){0,3}(?:embassy|consulate|mission)\b`,
   'i',
 )
 const OF_TALIBAN: Assertion = {
@@ -133,6 +134,9 @@ export function envoyTold(
   const stays = people.length === 1 && countries.length < 2 && STAYS_ACCREDITED.test(text)
   if (stays && !has('negation') && reader.home(one).side === 'republic')
     return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...nobody }
+  const isStruckOff = people.length === 1 && countries.length < 2 && STRUCK_OFF.test(text)
+  if (isStruckOff && !has('taliban') && reader.home(one).side === 'republic')
+    return { topic: 'accreditation', assertion: NO_LONGER_ACCREDITED, ...nobody, envoy: one }
   const isHeir = people.length === 2 && FROM_WHOM.test(text)
   const [envoy = null] = (people.length === 1 || isHeir) && countries.length === 1 ? people : []
   if (!envoy || has('negation')) return null
@@ -164,6 +168,21 @@ const STILL_ACCREDITED: Assertion = {
   asserts: ['republic', 'refused'],
   deniedBy: ['ambassador', 'charge', 'diplomats'],
 }
+/** "Bakhtari is no longer accredited": nothing on file ends it but a loss of accreditation, and what says that she stays denies it. */
+const NO_LONGER_ACCREDITED: Assertion = { asserts: ['withdrawn'], deniedBy: ['republic', 'refused'] }
+const NOT = String.raw`(?:\bno longer|\bnot|\bnever|n['’]t)\b`
+const STRUCK_OFF = anyOf(
+  // "Bakhtari is no longer the accredited ambassador"
+  new RegExp(
+    String.raw`^\W*(?:\p{Ll}+ )?(?:[Aa]mbassador )?(?:${WORD_OF_NAME} ){1,3}(?:is|was) ?${NOT}.{0,30}\baccredited\b`,
+    'u',
+  ),
+  // "Austria no longer accredits Bakhtari"
+  new RegExp(
+    String.raw`${NOT}.{0,12}\baccredit(?:s|ed|ing)? (?:ambassador )?(?:${WORD_OF_NAME} ?){1,3}(?=\W|$)`,
+    'u',
+  ),
+)
 /** "Aghbar, who speaks for the Taliban": whose people run his embassy. */
 const FOR_TALIBAN = /\b(?:speaks?|spoke|works?|worked) for the (?:Taliban|Emirate)\b/
 
@@ -217,10 +236,12 @@ function postIn(text: string): Post | null {
 }
 
 /** That somebody is said to head a mission, of whatever rank: it is headed by him, or he stands before the verb. */
-function headIn(
-  text: string,
-  { has, at, marked: { marks } }: Reading['features'],
-): Pick<Post, 'serves'> | null {
+function headIn(text: string, features: Reading['features']): Pick<Post, 'serves'> | null {
+  const {
+    has,
+    at,
+    marked: { marks },
+  } = features
   if (!has('embassy', 'mission', 'consulate')) return null
   /** "Bakhtari has lost it: a Taliban envoy runs the embassy": somebody else stands nearer to the verb. */
   const isAnother = (last: number) =>
@@ -228,9 +249,16 @@ function headIn(
   const isSubject = marks.some(
     (mark) => mark.is === 'person' && mark.first < at('control') && !isAnother(mark.last),
   )
-  const [headed, still, since] = HEADED_BY.exec(text) ?? (isSubject ? HEADS.exec(text) : null) ?? []
+  /** "Elmi is out, and the embassy is run by the Taliban": who runs it is named after the verb. */
+  const by = HEADED_BY.exec(text)
+  const isNamed = by !== null && isNamedAfter(by.index + by[0].length, features)
+  const [headed, still, since] = (isNamed ? by : null) ?? (isSubject ? HEADS.exec(text) : null) ?? []
   return headed ? { serves: Boolean(still ?? since) } : null
 }
+
+/** Whether somebody is named from a place of a text on. */
+const isNamedAfter = (place: number, { marked: { marks, tokens } }: Reading['features']): boolean =>
+  marks.some((mark) => mark.is === 'person' && (tokens[mark.first]?.start ?? 0) >= place)
 
 /** Somebody said to head a mission or to have headed it. */
 function heading(envoy: string, { serves }: Pick<Post, 'serves'>, reader: Reader): EnvoyTold | null {

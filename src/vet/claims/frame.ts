@@ -1,4 +1,8 @@
+import type { Day } from '../../edtf.ts'
+import { itemsOf } from '../../understand/calendar.ts'
 import type { Mark } from '../../understand/marks.ts'
+import { pointsOf } from '../../understand/period/points.ts'
+import { type WeekdayTold, wrongWeekday } from '../../understand/period/weekday-told.ts'
 import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
@@ -27,14 +31,19 @@ export type Frame = Speaker &
     names: readonly string[]
     /** Somebody of one of the two Afghan sides is named. */
     sided: boolean
+    /** The points of time that are told with their year, in order. */
+    dates: readonly string[]
+    /** A day that did not fall on the weekday given with it. */
+    weekday: WeekdayTold | null
     /** The name of somebody without a file who is said to have received or taken something. */
     taker: string | null
   }>
 
-/** Reads the frame of a sentence; `he` is who was named last before it. */
+/** Reads the frame of a sentence in a text of a day; `he` is who was named last before it. */
 export function frameOf(
   { features: { marked, has, people } }: Reading,
   reader: Reader,
+  on: Day,
   he: string | null = null,
 ): Frame {
   const spoken = speakerIn(marked, reader, he)
@@ -57,6 +66,7 @@ export function frameOf(
     order: orderTold(marked),
     offices: officesIn(marked, reader),
     sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
+    ...datesIn(marked, reader, on),
     taker: takerIn(marked, reader),
     names: marked.marks.flatMap((mark) =>
       mark.is === 'state' && mark.by === 'leader' ? mark.key.split(' ') : [],
@@ -81,6 +91,22 @@ const DENIES = anyOf(
   // "was flatly denied by"
   /\b(?:was|were|been) (?:\w+ly )?denied by\b/i,
 )
+
+function datesIn(
+  { language, text, tokens }: Reading['features']['marked'],
+  { languages }: Reader,
+  on: Day,
+): Pick<Frame, 'dates' | 'weekday'> {
+  const words = languages.get(language)?.dates
+  if (!words) return { dates: [], weekday: null }
+  const items = itemsOf({ ...text, tokens }, words)
+  return {
+    dates: pointsOf(items, on).flatMap(({ edtf, yearless, impossible }) =>
+      yearless || impossible ? [] : [edtf],
+    ),
+    weekday: wrongWeekday(items, on),
+  }
+}
 
 /** Who stands right before a verb of receiving, where a capital marks a name. */
 function takerIn(marked: Reading['features']['marked'], reader: Reader): string | null {

@@ -82,7 +82,7 @@ const ITS_VERB = oneOf(
   'pays?|paid|asked|gets|got|lives|finances|serves',
   'does|did',
   'stayed|stays|stopped|moved|carries|carried',
-  'never|remains|then|later|now',
+  'never|remains|then|later|now|stands|stood|lies|sits',
 )
 /** "It was handed over", "Later the mission reopened": the mission is the one named last. */
 const LEANS = new RegExp(
@@ -91,10 +91,13 @@ const LEANS = new RegExp(
 )
 
 /** "They have been guarding the building": that of the mission named last. */
-const PREMISES = /\bthe (?:building|compound|premises)\b(?! of\b)/i
+const PREMISES =
+  /(?:\b(?:the|its) |^\W*)(?:building|compound|premises)(?: and (?:the |its )?(?:archives|contents|files|grounds))?\b(?! of\b)/i
 /** What is told of a place of its own is not told of the mission named last; "in August" is no place. */
 const PLACED = new RegExp(String.raw` in (?!${MONTH}\b)\p{Lu}`, 'u')
 
+/** "The one in London shut its doors", after a sentence on the Afghan embassy in Oslo. */
+const ONE_IN = /\b([Tt]he) (?:one|mission|other) (?=in \p{Lu})/gu
 /** "Kazakhstan's closed the same day", after a sentence on embassies: its embassy did. */
 const OWN_ONE =
   /^(\W*\p{Lu}\p{L}+['’]s) (?=(?:re-?opened|closed|shut|remains|stayed|stays|never|is|was|has)\b)/u
@@ -142,6 +145,7 @@ export const asItLeans = (text: string, before: string): string => {
   const told = text
     .replace(NOT_GIVEN, '$1They gave no $2, ')
     .replace(THERE, place ? '$1 in Kabul' : '$&')
+    .replace(ONE_IN, mission?.includes('Afghan') ? `$1 Afghan ${house} ` : '$&')
     .replace(OWN_ONE, house ? `$1 ${house} ${place}` : '$&')
     .replace(THE_ONE, house ? `$1 ${house} ${place}` : '$&')
     .replace(THEIRS, house ? `$1 their ${house} ${place}open` : '$&')

@@ -12,6 +12,7 @@ const LABEL = oneOf(
   'script|explainer|nib|brief|blurb|sidebar|box|ticker|timeline|page|piece',
   'note|correx|correction|fyi|reminder|attribution',
   'letter|email|message|tip',
+  'profile|essay|chapter|column|feature|op-ed|review|quiz|answer|transcript|voiceover|obit(?:uary)?',
   'section|strap|subhed|subhead|slug|crawl|chyron|item|entry',
   'desk here|check|ticket|viral|front',
 )
@@ -25,12 +26,17 @@ export const STANDS = oneOf(
 const WORD = "[\\w’']{1,24}(?![\\w’'])"
 /** "Right?", "is that even so?", "er, did it?": what a desk asks of a draft. */
 const TAIL = `(?:${WORD},? ?){0,2}(?:(?:${WORD} ?){1,4}|(?:is|was|did|does|has|can|do|are) (?:it|that|this|he|she|they|we|you)\\b[^?\\n]{0,20})\\?\\s*`
+/** "The writer insists": what a desk tells of whoever wrote a draft. */
+const WRITER = `(?:the |our )?(?:writer|author|editor|columnist|reader|sub|desk|stringer)s? [^"“”\\n]{2,40}`
 const QUOTED = `(?:["“]([^"“”\\n]{20,})["”]|(?<=: |^)['‘]([^'‘’\\n]{20,}?(?:['’]\\w[^'‘’\\n]*?)*)['’](?=\\W*$))`
+
+/** "Checking a profile of Ankara's diplomacy. It says: …": the text that is checked says it. */
+const IT_SAYS = `\\b[^"“”\\n]{0,60}[.;] (?:it|this|that) (?:says|reads|goes|runs|claims|states)(?: that)?:? `
 
 /** 'Caption: "…"', '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
 const WHOLE = [
   new RegExp(
-    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,8})?(?:: | (?:is|reads|says|goes|would be):? ))${QUOTED}\\W*(?:${TAIL}|[-–—] [^"“”\\n]{0,50}\\?\\s*|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
+    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,8})?(?:: | (?:is|reads|says|goes|would be):? |${IT_SAYS}))${QUOTED}\\W*(?:${TAIL}|${WRITER}|[-–—] [^"“”\\n]{0,50}\\?\\s*|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
@@ -69,6 +75,16 @@ function unlabelled(message: string): string {
   return HAS_SUBJECT.test(rest) ? (place ? `${place}: ${rest}` : rest) : message
 }
 
+/** A draft in quotation marks with the place of the piece that it is for, where it names none: "for the Oslo piece". */
+function inItsPlace(draft: string, label: string): string {
+  const [, place] = FOR_A_PLACE.exec(label) ?? []
+  return place && !NAMES_A_PLACE.test(draft) ? `${place}: ${draft}` : draft
+}
+const FOR_A_PLACE =
+  /\b(?:for|from|in|of|on) (?:the|our|an?) (?!(?:Taliban|Afghan\w*|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)(\p{Lu}\p{Ll}{3,}) (?:\p{Ll}+ ){0,2}(?:piece|story|page|feature|spread|section|package|explainer|sidebar|copy|wrap|brief|profile)\b/u
+/** "In Oslo": the first sentence says itself where. */
+const NAMES_A_PLACE = /^[^.!?]*\b(?:in|at|from|to) \p{Lu}\p{L}+/u
+
 /** "…, can we get the letter?", "…, is that checked?": what is asked after a statement asks nothing of it. */
 const ASKED_AFTER =
   /(?<=[^\n]{20})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
@@ -78,6 +94,16 @@ const AS_WHAT =
 /** "Two facts, don't merge them: …": what a desk is told not to do with a draft denies nothing in it. */
 const TO_DESK =
   /,? ?(?:(?:and|but|so|please|pls) )*(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run) [^,.:;\n]{0,40}(?=[:,.;])/gi
+const COPY = oneOf(
+  'hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst|text|piece|story|script|line',
+)
+/** "…, so no “ex-” in the intro": what the desk makes of it for its copy. */
+const FOR_COPY = new RegExp(
+  String.raw`,? (?:so|hence|thus|therefore|which is why|meaning) [^,.;\n]{0,40}["“‘'][^"”’'\n]{1,40}["”’'][^.;\n]{0,30}\b(?:in|for|from|of) (?:the|our|my|your) ${COPY}\b[^.;\n]{0,40}`,
+  'giu',
+)
+/** "(Reuters snap? I only have it from a group)": what is asked in brackets is asked of the desk. */
+const ASIDE_ASKED = / ?\([^()\n]*\?[^()\n]*\)/g
 /** "Has agreed to take one, credentials next week": what is to come behind a statement. */
 const TO_COME =
   /, (?:(?!has\b|have\b|is\b|are\b|will\b)[\w’']+ ){1,4}(?:next|this coming) (?:week|month|year|spring|summer|autumn|winter)(?=[.!]?\s*$)|, (?:[\w’']+ ){1,3}(?:tomorrow|to follow|pending)(?=[.!]?\s*$)/gi
@@ -91,6 +117,9 @@ const ANSWERED_WHO =
   /(^|[.!:;\n] ?)who (?:now )?(?:sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?=\w)/gi
 /** "Embassy, Tashkent: Elmi out, Shahab in": who heads it now. */
 const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
+/** "Afghan embassy, Tokyo, out of operation": where a table has it. */
+const PLACED_AFTER =
+  /\b(Afghan (?:embassy|consulate(?: general)?|mission)), (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:[,:;]| (?:is|was|has|had|out|closed|shut|open)\b))/giu
 /** "…, my source is the cousin of somebody": from whom it comes. */
 const FROM_WHOM = /, (?:my|our) source (?:is|was|being) [^.\n]*/gi
 /** "1915 Russia recognises …": the hour of an alert is no year; four digits that could be a year of the record are one. */
@@ -105,14 +134,17 @@ const BREAKS = / ?(?:\+{2,}|•) ?/g
 export function drafted(message: string): string {
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
-  return (draft ?? unlabelled(message))
+  return (draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message))
     .replace(CLOCK, '')
     .replace(BARE_NOT, "$1n't")
     .replace(ASKED_AFTER, '.')
     .replace(AS_WHAT, '.')
     .replace(TO_DESK, '')
+    .replace(FOR_COPY, '')
+    .replace(ASIDE_ASKED, '')
     .replace(FROM_WHOM, '')
     .replace(ANSWERED_WHO, '$1$2 is run by ')
+    .replace(PLACED_AFTER, '$1 in ')
     .replace(OUT_AND_IN, ': $1heads the embassy')
     .replace(TO_COME, '')
     .replace(ITEM_DAY, '$1On $2 ')

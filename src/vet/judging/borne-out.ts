@@ -7,7 +7,7 @@ import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 import { fromWhom } from './wants/from-whom.ts'
-import { howManyEnvoys } from './wants/how-many-envoys.ts'
+import { howManyEnvoys, thatManyEnvoys } from './wants/how-many-envoys.ts'
 import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
 import { movedWhere } from './wants/moved-where.ts'
@@ -17,6 +17,7 @@ import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
+import { whoHanded } from './wants/who-handed.ts'
 import { whoMet } from './wants/who-met.ts'
 import { whoPresented } from './wants/who-presented.ts'
 import { whoTook } from './wants/who-took.ts'
@@ -32,6 +33,7 @@ const WANTS: readonly Want[] = [
   howOften,
   postedWhere,
   whoClosed,
+  whoHanded,
   whoGuards,
   whoseMoney,
   atWhoseWish,
@@ -42,18 +44,22 @@ const WANTS: readonly Want[] = [
 ]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
-function isOfThatDay({ span }: Fact, { question: { asOf } }: Claim): boolean {
+const isOfThatDay = (fact: Fact, claim: Claim): boolean =>
+  fact.span.first === fact.span.last && isWithin(fact, claim, FEW_DAYS)
+
+/** Whether a statement gives the time of a fact, no longer than some days. */
+function isWithin({ span }: Fact, { question: { asOf } }: Claim, days: number): boolean {
   const then = asOf && !asOf.includes('..') ? spanOf(asOf) : null
   return (
     then !== null &&
-    span.first === span.last &&
     then.first <= span.first &&
     span.last <= then.last &&
-    then.last <= daysFrom(then.first, FEW_DAYS)
+    then.last <= daysFrom(then.first, days)
   )
 }
-/** "Last week" is near enough. */
+/** "Last week" is near enough for who else took part, the month for how many there were. */
 const FEW_DAYS = 7
+const A_MONTH = 31
 
 /**
  * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A
@@ -62,6 +68,7 @@ const FEW_DAYS = 7
  */
 export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
+  if (verdict === 'outdated') return byWhomThen(ruled, { claim, facts, context })
   if (verdict !== 'supported' || !fact || claim.question.language !== 'en') return ruled
   if (country && claim.frame.order?.after.includes(country)) return ruled
   const wants = WANTS.flatMap((want) => want(claim, context) ?? [])
@@ -71,9 +78,26 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
   if (other) return { ...ruled, fact: other }
-  const denies = isOfThatDay(fact, claim) ? [whoTook, whoPresented, resident] : [resident]
+  const denies = [
+    resident,
+    ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),
+    ...(isWithin(fact, claim, A_MONTH) ? [thatManyEnvoys] : []),
+  ]
   if (denies.some((want) => want(claim, context)?.(fact) === false))
     return { ...ruled, verdict: 'contradicted' }
   const his = facts.findLast(({ people }) => people?.some((one) => claim.question.people.includes(one)))
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }
+}
+
+/** A verdict on what held once, and holds no longer: by whom it came about must have been told then. */
+function byWhomThen(
+  ruled: Ruled,
+  { claim, facts, context }: Pick<Case, 'claim' | 'facts' | 'context'>,
+): Ruled {
+  const wants = [whoClosed, whoHanded].flatMap((want) => want(claim, context) ?? [])
+  const then = facts.filter((one) => speaksFor(one, claim.asserts))
+  const last = then.at(-1)
+  if (!last || claim.question.language !== 'en' || then.some((one) => wants.every((want) => want(one))))
+    return ruled
+  return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(last, context)] }
 }

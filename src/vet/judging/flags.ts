@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
+import { weekdayOf } from '../../understand/period/clock.ts'
 import type { Claim } from '../claims/claim.ts'
 
 /**
@@ -35,3 +36,20 @@ const isCalledTheHosts = (text: string, host: string): boolean =>
     `\\b${host.replace(/^the /, '').slice(0, 4)}\\p{L}*(?:['’]s?)? (?:\\p{Ll}+ )?(?:embassy|consulate|mission) in \\p{Lu}`,
     'u',
   ).test(text)
+
+/** "Friday, 3 July 2025": the weekday on which that day fell. */
+export const weekdayOfDate = (
+  { frame: { weekday: told } }: Pick<Claim, 'frame'>,
+  { words: { date, weekday, say, sentence } }: Pick<Context, 'words'>,
+): readonly string[] =>
+  told
+    ? [
+        sentence(
+          say('vetting.weekday', {
+            date: date(told.day),
+            weekday: weekday(weekdayOf(told.day)),
+            said: weekday(told.weekday),
+          }),
+        ),
+      ]
+    : []

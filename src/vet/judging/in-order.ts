@@ -4,6 +4,7 @@ import type { Context } from '../../reply/context.ts'
 import { newestBy, stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { type Order, placesIn } from '../claims/order-told.ts'
+import { isSoFarApart } from './apart.ts'
 import { instead } from './instead.ts'
 import { isOnFirstRule } from './of-first-rule.ts'
 import type { Case } from './ruling.ts'
@@ -19,6 +20,7 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   if (!country) return stated
   const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
+  if (order && ruled.verdict === 'not-held') return ofAnother(ruled, order, { claim, country, context })
   if (!order || !ruled.fact || ruled.verdict !== 'supported' || isOnFirstRule(claim)) return ruled
   if (!isOfClaim(order, claim) || order.after.includes(country)) return ruled
   const own = doneBy(country, claim, context)
@@ -38,14 +40,36 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
 }
 
+/** "The third State after China and the UAE" is another, by a report on file that gives it that place: this State was not. */
+function ofAnother(
+  ruled: Ruled,
+  order: Order,
+  { claim, country, context }: Pick<Case, 'claim' | 'country' | 'context'>,
+): Ruled {
+  const { place, of, denied, after } = order
+  if (typeof place !== 'number' || denied || !isOfClaim(order, claim) || (country && after.includes(country)))
+    return ruled
+  const fact = context.knowledge.countries
+    .filter((code) => code !== country)
+    .flatMap((code) => doneBy(code, claim, context))
+    .find(({ evidence }) =>
+      evidence
+        .slice(0, 1)
+        .some(({ report }) => placesIn(report).some((one) => one.place === place && one.of === of)),
+    )
+  return fact ? { ...ruled, verdict: 'contradicted', fact } : ruled
+}
+
 /** Whether a place is told of what is claimed: who was first to send an ambassador is told of relations. */
 const isOfClaim = ({ topic }: Order, claim: Claim): boolean =>
   topic === null ||
   topic === claim.topic ||
   (topic === 'accreditation' && claim.asserts.includes('ambassador-posted'))
 
-/** "The UAE took one before Russia did", "before Russia": of two States, who was first. */
-const BEFORE = /\b(before|after) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?: (?:did|had|has)\b|\W*$)/u
+/** "The UAE took one before Russia did", "before Russia", "later than China": of two States, who was first. */
+const BEFORE =
+  /\b(before|after|earlier than|later than|ahead of|behind) (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?: (?:did|had|has)\b|\W*$)/u
+const IS_EARLIER = /^(?:before|earlier|ahead)/
 
 function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Context): Ruled {
   const [first, second, ...more] = claim.countries
@@ -53,10 +77,11 @@ function besideAnother(ruled: Ruled, claim: Claim, country: string, context: Con
   if (!when || country !== first || !second || more.length || ruled.verdict !== 'supported') return ruled
   const [own] = doneBy(first, claim, context)
   const [other] = doneBy(second, claim, context)
-  const [early, late] = when === 'before' ? [own, other] : [other, own]
-  return early && late && early.span.first > late.span.last
-    ? { ...ruled, verdict: 'contradicted', fact: other ?? null }
-    : ruled
+  if (!own || !other) return ruled
+  const [early, late] = IS_EARLIER.test(when) ? [own, other] : [other, own]
+  const isSo =
+    early.span.first <= late.span.last && isSoFarApart(claim.question.text, early.span.first, late.span.first)
+  return isSo ? ruled : { ...ruled, verdict: 'contradicted', fact: other }
 }
 
 /** The facts by which a State did what is stated, oldest first. */

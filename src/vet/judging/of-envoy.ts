@@ -1,3 +1,4 @@
+import { type Day, FIRST_DAY, spanOf } from '../../edtf.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
@@ -12,7 +13,7 @@ import { type Ruled, speaksFor } from './verdict.ts'
  */
 export function ofEnvoy(
   ruled: Ruled,
-  { claim: { envoy, asserts, serves }, all: facts, context }: Case,
+  { claim: { envoy, asserts, serves, question }, all: facts, context }: Case,
 ): Ruled {
   if (!envoy) return ruled
   const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false
@@ -20,11 +21,15 @@ export function ofEnvoy(
   const isOfAnotherDay = ruled.verdict === 'contradicted' && ruled.fact !== null && bears(ruled.fact)
   if (isOfAnotherDay) return ruled
   const isReplaced = ruled.verdict === 'contradicted' || ruled.verdict === 'outdated'
-  if (serves && isReplaced && ruled.fact && isHis(ruled.fact)) return ruled
+  const isEnded = serves || asserts.includes('withdrawn')
+  if (isEnded && isReplaced && ruled.fact && isHis(ruled.fact)) return ruled
   const at = facts.findLastIndex(bears)
   const fact = facts[at]
   if (fact && ruled.verdict !== 'not-held') {
-    const next = serves ? facts.slice(at + 1).find((one) => heads(one) && !bears(one)) : undefined
+    const later = facts.slice(at + 1).filter((one) => heads(one) && !bears(one))
+    const [next] = serves ? later : []
+    const since = later.find(({ span }) => span.first < begunIn(question.asOf))
+    if (since && !next) return { ...ruled, verdict: 'contradicted', fact: since }
     return next ? { ...ruled, verdict: 'outdated', fact: next } : { ...ruled, verdict: 'supported', fact }
   }
   const post = postedBy(envoy, asserts, context)
@@ -34,6 +39,10 @@ export function ofEnvoy(
   const told = newest && !ruled.flags.length ? instead(newest, context) : []
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...told] }
 }
+
+/** The first day of the time in which somebody is said to have served; of none, where no end of it is told. */
+const begunIn = (asOf: string | null): Day =>
+  (asOf && !asOf.includes('..') && spanOf(asOf)?.first) || FIRST_DAY
 
 /** Words on file of an ambassador whose post in Kabul is on file as his still. */
 function postedBy(

@@ -1,6 +1,9 @@
 import { asCounted } from './as-counted.ts'
+import { asReported } from './as-reported.ts'
+import { atClosed } from './at-closed.ts'
 import { borneOut } from './borne-out.ts'
 import { ofKind } from './contacts.ts'
+import { didNotHand } from './did-not-hand.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
@@ -32,6 +35,10 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // The same for who is said not to have done it.
+  didNotHand,
+  // Nothing tells of it, but that the mission is closed denies it.
+  atClosed,
   // Whatever else is told of him, he is not of the side that he is said to be of.
   ofWhichSide,
   // Nor of the rank.
@@ -44,6 +51,8 @@ export const BEARING: readonly Ruling[] = [
   asSaid,
   // After the speaker, whose words would bear out a count of envoys that were only sent.
   asCounted,
+  // Which outlet reported it, and when, whoever said it.
+  asReported,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]

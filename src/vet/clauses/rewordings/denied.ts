@@ -71,6 +71,11 @@ export const DENIED: readonly Rewording[] = [
     /\b(?:look|regard|view|consider|treat|count)ed (?:up)?(?:on )?((?:the )?(?:Taliban|Emirate|Islamic Emirate)|them|it) as (?:an? |the |Afghanistan['’]s )?(?:\w+ly )?(?:lawful|legitimate|legal|rightful|official) (?=government|authorit|ruler|regime)/giu,
     'recognised $1 as the ',
   ],
+  /** "Not one Indian official has worked at India's mission in Kabul": it has been without them, and so closed. */
+  [
+    /^(\W*(?:[^,:“"]{3,40}[:,] ?["“]?)?(?:[Ss]ince [\w ]{3,40} )?)(?:[Nn]ot (?:one|a single)|[Nn]o) (?:[\p{L}’'-]+ ){0,2}?(?:official|diplomat|envoy|staff member|employee)s? (?:ha(?:s|ve) |had )?(?:been )?(?:work(?:s|ed|ing)?|served?|stationed|posted|based|seen|at work) (?:at|in) ((?:[\p{L}’'-]+ ){1,3}?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?)/u,
+    '$1$2 has been closed',
+  ],
   /** "The reply was no": it replied all the same. */
   [/\b((?:reply|answer|response) (?:was|is)) (?:an? )?(?:flat |firm |clear |polite )*no\b/gi, '$1 negative'],
 ]

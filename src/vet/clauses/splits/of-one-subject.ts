@@ -4,6 +4,10 @@ import { DOES, HOUSE, type Split } from './split.ts'
 
 const WHO = String.raw`^(\W*(?:\w[\w -]*: ["“]?)?\p{Lu}[\p{L}’' ]{2,40}?)`
 
+/** "To recognise", after "followed", is what was done. */
+const asDone = (verb: string): string =>
+  /^(?:take|hand)$/.test(verb) ? `did ${verb}` : /(?:e|ept|edit)$/.test(verb) ? `${verb}s` : verb
+
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "The Afghan embassy in Moscow, which still flies the old flag, declined to comment": both are stated. */
@@ -13,6 +17,14 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
       'u',
     ),
     (house, state, does) => [`${house} ${state}`, `${house} ${does}`],
+  ],
+  /** "Kazakhstan follows Russia and recognises them, the second to do so": it does, after Russia did. */
+  [
+    new RegExp(
+      String.raw`^(.*?)((?:[Tt]he )?${BARE_NAME}) (?:has )?follow(?:s|ed)(?: in the footsteps of)? ((?:the )?${BARE_NAME}),? (?:and|to) (?:has )?(recogni[sz]e[sd]?|accept(?:s|ed)?|accredit(?:s|ed)?|takes?|took|receive[sd]?|hands?|handed)\b (.{6,})$`,
+      'u',
+    ),
+    (on, who, other, does, what) => [`${on}${who} ${asDone(does)} ${what}`, `after ${other} did`],
   ],
   /** "Kept afloat by Taliban money, the Afghan embassy in Ottawa carries on": who pays is stated as well. */
   [

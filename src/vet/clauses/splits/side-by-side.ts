@@ -40,6 +40,14 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     new RegExp(`^(.{12,}), (${BARE_NAME} ${inOtherLanguages('undecided')}(?!\\p{L}).*)$`, 'u'),
     (first, second) => [first, second],
   ],
+  /** "Deutschland erkennt sie nicht an, akkreditiert aber zwei": what is not done, and what is. */
+  [
+    new RegExp(
+      `^(\\W*(?:[^:,]{3,40}: )?)(${BARE_NAME}) (.+ nicht .*?), (\\p{Ll}+t) (?:aber|jedoch|dagegen) (.{4,})$`,
+      'u',
+    ),
+    (on, who, does, other, what) => [`${on}${who} ${does}`, `${who} ${other} ${what}`],
+  ],
   /** "Die Botschaft öffnete wieder, nachdem …": what had been done before is stated besides. */
   [
     new RegExp(`^(.{12,})[,،] (?:${inOtherLanguages('afterThat')})(?!\\p{L}) (.{12,})$`, 'u'),

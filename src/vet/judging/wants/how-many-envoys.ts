@@ -13,5 +13,13 @@ export const howManyEnvoys: Want = (claim) => {
         )
 }
 
+/** A number of envoys, where the fact tells a number at all: two were accredited then, and not six. */
+export const thatManyEnvoys: Want = (claim, context) => {
+  const isThatMany = MORE.test(claim.text) ? null : howManyEnvoys(claim, context)
+  return (
+    isThatMany && ((fact) => isThatMany(fact) || !sentencesOf(fact).some((one) => envoysCounted(one).length))
+  )
+}
+
 /** "Two more" are others than those on file. */
 const MORE = /\b(?:more|another|further|additional)\b/i

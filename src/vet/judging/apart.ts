@@ -1,0 +1,25 @@
+import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
+import { oneOf } from '../any-of.ts'
+
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 }
+const ONE = '(?:an?|one|just an?|barely an?|only an?)'
+/** "A month later than China", "three years after China": how long two acts are said to lie apart. */
+const APART = new RegExp(
+  String.raw`\b(${oneOf(ONE, ...NUMBER_WORDS.slice(2), String.raw`\d{1,2}`)}) (?:full |good )?(day|week|month|year)s? (?:${oneOf('after', 'before', 'ahead of', '(?:later|earlier) than', 'behind')}) `,
+  'i',
+)
+
+/** Whether two days lie so far apart as a sentence says, give or take one of the units told or a quarter; as far as it says nothing of the kind. */
+export function isSoFarApart(text: string, one: string, other: string): boolean {
+  const [, count = '', unit = ''] = APART.exec(text) ?? []
+  const days = UNITS[unit.toLowerCase()]
+  if (!days) return true
+  const word = count.toLowerCase()
+  const number = NUMBER_WORDS.indexOf(word) >= 0 ? NUMBER_WORDS.indexOf(word) : Number(word) || 1
+  const told = number * days
+  return Math.abs(daysBetween(one, other) - told) <= Math.max(days, told / 4)
+}
+
+const DAY = 86_400_000
+const daysBetween = (one: string, other: string): number =>
+  Math.abs(Date.parse(one) - Date.parse(other)) / DAY

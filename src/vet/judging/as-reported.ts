@@ -1,0 +1,65 @@
+import { type Day, daysFrom, LAST_DAY, type Span, spanOf } from '../../edtf.ts'
+import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import { type Ruled, speaksFor } from './verdict.ts'
+
+/**
+ * A verdict on what an outlet is said to have reported at a time: its report on file is of another time, such as that at
+ * which a page of it was fetched. It is not held then, and the report is named with its date. An outlet with no report on
+ * file of the matter leaves the verdict as it is.
+ */
+export function asReported(ruled: Ruled, { claim, all, context }: Case): Ruled {
+  const { publishers } = claim.question
+  const then = timeTold(claim)
+  if (ruled.verdict !== 'supported' || !publishers.length || !then) return ruled
+  const { knowledge, words } = context
+  const theirs = new Set(
+    publishers.flatMap((name) => knowledge.sourcesFrom(name)).map(({ source }) => source),
+  )
+  const isTheirs = ({ source }: Spoken) => theirs.has(source)
+  const reports = all
+    .filter((fact) => fact === ruled.fact || speaksFor(fact, claim.asserts))
+    .flatMap(inWordsThat(isTheirs))
+  const report = reports.at(-1)
+  if (!report || reports.some((fact) => isOfThen(fact, isTheirs, then, knowledge))) return ruled
+  const [first] = report.evidence
+  const inferred = first && knowledge.source(first.source)?.inferred
+  return {
+    verdict: 'not-held',
+    fact: null,
+    flags: [
+      ...ruled.flags,
+      ...instead(report, context),
+      ...(inferred ? [words.say('note.inferred', { inferred })] : []),
+    ],
+  }
+}
+
+/** The time that a claim gives, or the first whole date of its sentence where that is only told of an outlet. */
+function timeTold({ question: { asOf }, frame: { dates } }: Case['claim']): Span | null {
+  const told = asOf ?? dates[0]
+  return told && !told.includes('..') ? spanOf(told) : null
+}
+
+/** Whether what an outlet reported came about, or was printed, about that time. */
+const isOfThen = (
+  { span, evidence }: Fact,
+  isTheirs: (record: Spoken) => boolean,
+  then: Span,
+  knowledge: Pick<Knowledge, 'source'>,
+): boolean =>
+  isNear(span, then) ||
+  evidence.filter(isTheirs).some(({ source }) => {
+    const printed = spanOf(knowledge.source(source)?.published ?? '')
+    return printed !== null && isNear(printed, then)
+  })
+
+/** An outlet may report a thing weeks after, and a time told may be rounded. In days. */
+const NEAR = 31
+
+const isNear = ({ first, last }: Span, then: Span): boolean => {
+  const until: Day = last === LAST_DAY ? first : last
+  return daysFrom(first, -NEAR) <= then.last && daysFrom(until, NEAR) >= then.first
+}

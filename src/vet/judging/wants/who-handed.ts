@@ -1,0 +1,73 @@
+import { anyOf, oneOf } from '../../any-of.ts'
+import type { Claim } from '../../claims/claim.ts'
+import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
+
+const HANDS = oneOf(
+  'hand(?:s|ed|ing)?',
+  'turn(?:s|ed|ing)?',
+  'pass(?:es|ed|ing)?',
+  'gives?|gave|given|giving',
+  'cede[sd]?',
+  'surrender(?:s|ed)?',
+  'transfer(?:s|red)?',
+  'sign(?:s|ed) over',
+  'let(?:s|ting)?',
+  'allow(?:s|ed)?',
+)
+const TO_THEM = String.raw`(?:[^.;]{1,80}? to)?(?: the| an?)? (?:Islamic )?(?:Taliban|Emirate|Kabul)\b`
+const AUXILIARY = '(?:has|have|had|also|then|now|later|formally|officially|quietly|itself|already|since)'
+
+/** "Germany handed Bonn to the Taliban", "was handed to the Taliban by Germany": who did it. */
+const GIVER = anyOf(
+  // "Germany has handed the consulate to the Taliban"
+  new RegExp(
+    String.raw`(?<!\b(?:in|at|of) (?:\p{Lu}\p{L}+ )?)\b(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|${AUXILIARY}|not|never|did)){0,4}(?:n['’]t)? ${HANDS}(?! (?:over )?to\b)${TO_THEM}`,
+    'u',
+  ),
+  // "Norway becomes the first to recognise them, hands over Oslo embassy"
+  /^\W*(?:[^:]{3,30}: )?["“]?(\p{Lu}[\p{L}’'-]+) (?:[^;]{4,90}, (?:and |then |also )?)?(?:hands?|handed|turn(?:s|ed)|gives?|gave) (?:over|up) (?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)\b/u,
+  // "was handed over to the Taliban by Germany"
+  new RegExp(
+    String.raw`\b(?:handed|turned|passed|given|ceded|transferred)${TO_THEM} by (?:the )?(\p{Lu}[\p{L}’'-]+)`,
+    'u',
+  ),
+)
+const GIVES = String.raw`\b${oneOf(
+  'hand(?:s|ed|ing)?',
+  'gives?|gave|given',
+  'turned|passe[sd]|ceded|transferred|surrendered',
+  'signed over',
+  'lets?|letting',
+  'allow(?:s|ed)?',
+  'agree[sd]?|approved|consented|admitted|accepted',
+)}\b`
+
+/** Who is said to have handed a mission to the Taliban, or to have let them take it; null where nobody is. */
+export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'question'>): string | null {
+  const found = topic === 'mission' ? GIVER.exec(text) : null
+  const who = found
+    ?.slice(1)
+    .find((name) => name !== undefined)
+    ?.replace(/['’]s?$/, '')
+  return who && !isAfghan(who) ? who : null
+}
+
+/**
+ * Who is said to have handed a mission to the Taliban: that they hold it now does not tell who gave it to them;
+ * that he denies it, as a doubt on file says, is shown with it.
+ */
+export const whoHanded: Want = (claim) => {
+  const who = claim.asserts.includes('taliban') ? giverIn(claim) : null
+  if (!who) return null
+  const named = `(?<!\\bin )${begins(who)}`
+  const gave = new RegExp(`${named}[^.,;]{0,40}?${GIVES}|${GIVES}[^.,;]{0,60}\\bby (?:the )?${named}`, 'i')
+  const isOnlyLet = LETS.test(claim.question.text)
+  return (fact) =>
+    isOnlyLet
+      ? !DENIED.test(fact.doubt ?? '')
+      : [...sentencesOf(fact), fact.doubt ?? ''].some((sentence) => gave.test(sentence))
+}
+
+/** "Let the Taliban take over": whoever saw it happen let it happen, where no doubt on file says that he denies it. */
+const LETS = /\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)\b/i
+const DENIED = /\bden(?:y|ies|ied)\b/i
