@@ -53,8 +53,8 @@ export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'qu
 }
 
 /**
- * Who is said to have handed a mission to the Taliban: that they hold it now does not tell who gave it to them;
- * that he denies it, as a doubt on file says, is shown with it.
+ * Who is said to have handed a mission to the Taliban: that they hold it now does not tell who gave it to them; that it
+ * was handed over does. That he denies it, as a doubt on file says, is shown with it.
  */
 export const whoHanded: Want = (claim) => {
   const who = claim.asserts.includes('taliban') ? giverIn(claim) : null
@@ -63,9 +63,9 @@ export const whoHanded: Want = (claim) => {
   const gave = new RegExp(`${named}[^.,;]{0,40}?${GIVES}|${GIVES}[^.,;]{0,60}\\bby (?:the )?${named}`, 'i')
   const isOnlyLet = LETS.test(claim.question.text)
   return (fact) =>
-    isOnlyLet
-      ? !DENIED.test(fact.doubt ?? '')
-      : [...sentencesOf(fact), fact.doubt ?? ''].some((sentence) => gave.test(sentence))
+    (isOnlyLet && !DENIED.test(fact.doubt ?? '')) ||
+    fact.by === 'handed-over' ||
+    [...sentencesOf(fact), fact.doubt ?? ''].some((sentence) => gave.test(sentence))
 }
 
 /** "Let the Taliban take over": whoever saw it happen let it happen, where no doubt on file says that he denies it. */
