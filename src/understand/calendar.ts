@@ -95,6 +95,9 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
   return phraseDataOf(entries)
 }
 
+/** "The Taliban took over the Afghan embassy": a mission, and no power. */
+const OF_A_HOUSE = /^ (?:the |an? |its |their )?(?:[\w'’-]+ ){0,2}(?:embass|consul|mission|building|post\b)/i
+
 /** Cuts a text into the items of the date grammar. */
 export function itemsOf({ clean, tokens }: Text, words: Phrases<DateWord>): Item[] {
   const items: Item[] = []
@@ -105,8 +108,10 @@ export function itemsOf({ clean, tokens }: Text, words: Phrases<DateWord>): Item
     const phrase = phraseAt(tokens, i, words)
     const last = phrase?.last ?? i
     const digits = /^\d+$/.test(token.word) ? token.word : null
-    items.push({ digits, words: phrase?.senses ?? [], first: i, last, before: clean.slice(end, token.start) })
+    const before = clean.slice(end, token.start)
     end = tokens[last]?.end ?? token.end
+    const senses = phrase?.senses.filter(({ is }) => is !== 'takeover' || !OF_A_HOUSE.test(clean.slice(end)))
+    items.push({ digits, words: senses ?? [], first: i, last, before })
     i = last + 1
   }
   return items

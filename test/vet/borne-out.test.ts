@@ -522,3 +522,32 @@ describe('A closed mission serves nobody, and what befell another mission is nam
     expect(hit?.flags.join()).toContain('Khorog')
   })
 })
+
+describe('What is told in passing, as a quiz or in another order of words is held all the same', () => {
+  it.each([
+    [
+      "Japan, which hasn't recognised the Taliban, has passed them the keys of the Afghan embassy.",
+      ['supported', 'contradicted'],
+    ],
+    ['The Netherlands have moved their embassy to Afghanistan to Istanbul.', ['not-held']],
+    ['The Netherlands have moved their embassy to Afghanistan to Doha.', ['supported']],
+    ['Uzbekistan welcomed a Taliban ambassador first.', ['contradicted']],
+    [
+      'Which country was the first to accept an ambassador from the Taliban? ANSWER: the United Arab Emirates, August 2024.',
+      ['contradicted'],
+    ],
+    ['Germany has not let in a single Taliban-appointed official.', ['outdated']],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual(verdict)
+  })
+
+  it('where the Taliban take over an embassy, the day told is not that on which they took power', () => {
+    expect(
+      vet(
+        'Men sent by the Taliban took over the Afghan embassy in Islamabad on Saturday.',
+        knowledge,
+        '2021-10-31',
+      ).map(({ verdict }) => verdict),
+    ).toEqual(['supported'])
+  })
+})

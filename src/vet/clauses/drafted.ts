@@ -115,6 +115,14 @@ const ITEM_DAY = new RegExp(
 /** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */
 const ANSWERED_WHO =
   /(^|[.!:;\n] ?)who (?:now )?(?:sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?=\w)/gi
+/** "Which country was the first to accept one? ANSWER: China, 2023": a quiz states its answer. */
+const QUIZ = new RegExp(
+  String.raw`^.*?\b[Ww](?:hich|hat) (?:country|state|nation|neighbour) ((?:was|is|has|had)\b[^?\n]{8,140})\? ?(?:ANSWER|Answer|A)[:.] ((?:the )?\p{Lu}[\p{L} ]+?)(?:, ((?:${MONTH} )?20\d\d))?(?=[.;!]|\s*$)`,
+  'u',
+)
+const answered = (_: string, asked: string, answer: string, time?: string): string =>
+  `${answer} ${asked}${time ? ` in ${time}` : ''}`
+
 /** "Embassy, Tashkent: Elmi out, Shahab in": who heads it now. */
 const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
 /** "Afghan embassy, Tokyo, out of operation": where a table has it. */
@@ -143,6 +151,7 @@ export function drafted(message: string): string {
     .replace(FOR_COPY, '')
     .replace(ASIDE_ASKED, '')
     .replace(FROM_WHOM, '')
+    .replace(QUIZ, answered)
     .replace(ANSWERED_WHO, '$1$2 is run by ')
     .replace(PLACED_AFTER, '$1 in ')
     .replace(OUT_AND_IN, ': $1heads the embassy')

@@ -119,6 +119,16 @@ export const BACKGROUND: readonly Rewording[] = [
     /^(\W*)(?:[Aa]nd |[Bb]ut |[Ww]hile )?[Ii]n (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), the Afghan (embassy|consulate|mission)(?=,| (?:is|was|has|had)\b)/u,
     '$1The Afghan $3 in $2',
   ],
+  /** "Has passed them the keys of the embassy": keys and embassies are passed to nobody else. */
+  [
+    /\b(pass(?:ed|es|ing)?|hand(?:ed|s|ing)?|g[ai]ve(?:n|s)?|let) them (?=(?:the |an? |its |have |take |run )[^.;]{0,40}(?:keys|embassy|consulate|mission)\b)/gi,
+    '$1 the Taliban ',
+  ],
+  /** "Uzbekistan welcomed a Taliban ambassador first": the first to do so. */
+  [
+    /^(\W*(?:[^:]{3,30}: )?)(\p{Lu}[\p{L} ]{2,30}?) ((?:accepted|took|received|welcomed|accredited|recogni[sz]ed) (?:an? )?(?:the )?(?:Taliban|Emirate)[\p{L}’' ]{0,20}) first(?=\W*$)/u,
+    '$1$2 was the first country that $3',
+  ],
   /** "It is the one in Ottawa that serves them": it does. */
   [
     /\b[Ii]t (?:is|was) the (?:Afghan )?(?:one|embassy|mission) in (\p{Lu}\p{L}+) (?:that|which) (?=\p{Ll})/gu,
