@@ -537,6 +537,8 @@ describe('What is told in passing, as a quiz or in another order of words is hel
       ['contradicted'],
     ],
     ['Germany has not let in a single Taliban-appointed official.', ['outdated']],
+    ["Pakistan has marked down its ties with Kabul from ambassador to chargé d'affaires.", ['contradicted']],
+    ['Norway has lowered its relations with Afghanistan.', ['supported']],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual(verdict)
   })

@@ -152,6 +152,8 @@ const NOT_SEVERED =
 const DOWNGRADED: Assertion = { asserts: ['downgraded'], deniedBy: ['upgraded', 'upgrade-announced'] }
 const LOWERED = anyOf(
   /\b(?:downgrad|demot)\w*/i,
+  // "has lowered its relations", "marked down its ties", "reduced the level of its representation"
+  /\b(?:lower(?:ed|s|ing)?|reduc(?:ed|es|ing)|mark(?:ed|s|ing) down|scal(?:ed|es|ing) (?:back|down)) (?:the level of )?(?:its |their |the )?(?:[\w-]+ )?(?:ties|relations|representation)\b/i,
   /\b(?:mov|bring|tak|lower|reduc|scal)\w* .{0,40}\b(?:down from|down to|lower (?:level|rank))\b/i,
 )
 const DIPLOMATIC = /\bdiplomatic (?:relations|ties)\b/i
