@@ -539,6 +539,11 @@ describe('What is told in passing, as a quiz or in another order of words is hel
     ['Germany has not let in a single Taliban-appointed official.', ['outdated']],
     ["Pakistan has marked down its ties with Kabul from ambassador to chargé d'affaires.", ['contradicted']],
     ['Norway has lowered its relations with Afghanistan.', ['supported']],
+    [
+      'Austria has struck Manizha Bakhtari off its diplomatic list and agreed to a Taliban successor.',
+      ['contradicted'],
+    ],
+    ["Manizha Bakhtari has been struck off Austria's diplomatic list.", ['contradicted']],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual(verdict)
   })

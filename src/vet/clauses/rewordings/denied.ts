@@ -3,6 +3,15 @@ import type { Rewording } from '../rewording.ts'
 
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
+  /** "Has struck Manizha Bakhtari off its diplomatic list", "was dropped from Austria's diplomatic list": is accredited no more. */
+  [
+    /\b(?:has |have )?(?:struck|taken|removed|dropped|deleted) ((?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]+ ?){1,4}?) (?:off|from) (?:its|the|her|his) diplomatic list\b/gu,
+    'has withdrawn the accreditation of $1',
+  ],
+  [
+    /^(\W*(?:[^:]{3,30}: )?)((?:\p{Lu}[\p{L}’'-]+ ?){1,4}) (?:has been|was|is|had been) (?:struck|taken|removed|dropped|deleted) (?:off|from) (\p{Lu}\p{L}+)['’]s diplomatic list\b/gu,
+    '$1$3 has withdrawn the accreditation of $2',
+  ],
   /** 'Will "never" recognise them': the "never" is theirs, and denies all the same. */
   [/["“‘]((?:will )?never|not|no longer)["”’]/giu, '$1'],
   /** "There is no doubt that", "nobody was surprised when": what follows is stated. */
