@@ -97,6 +97,7 @@ export const SAYS = [
   'operation.closed',
   'operation.closed.then',
   'mission.again',
+  'mission.overdue',
   'relations.established',
   'relations.established.then',
   'relations.contacts',

@@ -40,6 +40,8 @@ const Evidence = z.strictObject({
 const common = {
   from: edtf,
   until: edtf.optional(),
+  /** Of what was announced, the last day before it was to come about. */
+  due: day.optional(),
   inferred: sentence.optional(),
   recorded: day,
   mission: id.optional(),

@@ -5,6 +5,7 @@ import { findingOf, printed } from './finding.ts'
 import { foretold } from './foretold.ts'
 import { nearby } from './next.ts'
 import { cautions } from './notes.ts'
+import { overdue } from './overdue.ts'
 import { type Told, told } from './told.ts'
 
 /**
@@ -19,7 +20,7 @@ export function prediction(context: Context): Told {
   const [announced] = isOfEnd || isOfPremises(context) ? foretold(context) : []
   if (!announced) return none
   return told(
-    `${none.headline} ${printed(announced, context)}`,
+    [none.headline, printed(announced, context), ...overdue(announced, context)].join(' '),
     [findingOf(announced, context), ...cautions(announced, [], context)],
     [announced],
     near,
