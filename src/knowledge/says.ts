@@ -121,6 +121,7 @@ export const SAYS = [
   'note.took-over',
   'note.reported-by',
   'note.newer',
+  'note.last-said',
   'note.not-said',
   'note.not-verbatim',
   'took.countries',
