@@ -18,12 +18,12 @@ describe('whether a State will recognise', () => {
     )
   })
 
-  it.each(['When will Russia recognise the Taliban?', 'Will Russia withdraw its recognition of the Taliban?'])(
-    'is told of one that has already: %s',
-    (question) => {
-      const answer = answered(question)
-      expect(answer.headline).toMatch(/is not on file, .* Russia has recognised .* since 3 July 2025/)
-      expect(evidence(answer)[0]?.said).toBe('2025-07-03')
-    },
-  )
+  it.each([
+    'When will Russia recognise the Taliban?',
+    'Will Russia withdraw its recognition of the Taliban?',
+  ])('is told of one that has already: %s', (question) => {
+    const answer = answered(question)
+    expect(answer.headline).toMatch(/is not on file, .* Russia has recognised .* since 3 July 2025/)
+    expect(evidence(answer)[0]?.said).toBe('2025-07-03')
+  })
 })
