@@ -15,6 +15,7 @@ import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
+import { newestEvent } from './newest-event.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { leaving, person } from './person.ts'
@@ -23,6 +24,7 @@ import { since } from './spoken.ts'
 import { allOf, countUntil, stateIn } from './standing.ts'
 import { asStatus, status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
+import { accountsOf } from './who-did-it.ts'
 import { whose } from './whose.ts'
 
 /** A longer history is shown from its newer end; a narrower period shows the rest. */
@@ -74,7 +76,7 @@ function headedSince(context: Context): Told | null {
 
 const HEADS = new Set<Detail>(['heads', 'control'])
 
-/** How many entries there are, and the newest of them; one alone speaks for itself. */
+/** How many entries there are, and the newest event among them, by each side's account where it is asked who did it; one alone speaks for itself. */
 function headlineOf(facts: readonly Fact[], context: Context): string {
   const { words, question } = context
   const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
@@ -86,7 +88,8 @@ function headlineOf(facts: readonly Fact[], context: Context): string {
     from: words.date(startOf(facts)),
     until: newest ? words.date(dateOf(newest)) : '',
   }
-  const told = newest ? printed(newest, context) : ''
+  const event = newestEvent(facts, context)
+  const told = event ? printedAll(question.asks === 'who' ? accountsOf(event) : [event], context) : ''
   return facts.length === 1 ? told : `${words.sentence(words.say('timeline.headline', values))} ${told}`
 }
 
