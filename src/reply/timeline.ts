@@ -21,9 +21,10 @@ import { cautions, note } from './notes.ts'
 import { leaving, person } from './person.ts'
 import { posted } from './posted.ts'
 import { since } from './spoken.ts'
-import { allOf, countUntil, stateIn } from './standing.ts'
+import { allOf, countUntil, standingOf, stateIn } from './standing.ts'
 import { asStatus, status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
+import { stood } from './topic-status.ts'
 import { accountsOf } from './who-did-it.ts'
 import { whose } from './whose.ts'
 
@@ -116,7 +117,7 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
   const rest = facts.filter((fact) => fact !== main)
   const led = [main, ...sequelOf(main, rest)]
   return told(
-    printedAll(led, context),
+    inLanguage(main, context) ?? printedAll(led, context),
     joined([
       findingOf(main, context),
       ...findingsOf(rest, context),
@@ -125,6 +126,13 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     ]),
     [main, ...rest],
   )
+}
+
+/** "Quand la Russie a-t-elle reconnu les talibans ?": since when it holds, where the language of the question has a sentence for that; reports are in English. */
+function inLanguage({ id, value, country }: Fact, context: Context): string | null {
+  if (context.question.language === 'en' || value !== 'recognised' || !country) return null
+  const standing = standingOf(context.knowledge.ofCountry(country, 'recognition'), context)
+  return standing?.began.id === id ? stood(standing, country, context) : null
 }
 
 /** An ambassador is received in steps, from the copy of his credentials to the head of State: the next step of the same envoy. */
