@@ -116,6 +116,8 @@ export const PersonFile = z.strictObject({
   name: sentence,
   spellings: z.array(sentence).optional(),
   side: Side,
+  /** The sources say "she": languages that tell ambassadors apart by it name her post so. */
+  woman: z.literal(true).optional(),
   posts: z.tuple([Post], Post),
   note: sentence.optional(),
 })

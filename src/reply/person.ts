@@ -155,7 +155,7 @@ function about(known: PersonRecord, context: Context): Told {
   const { words, knowledge } = context
   const posts = known.posts.map(
     (post) =>
-      `${words.post(post.title, known.side)}${lastSeen({ known, post }, when(post, context), context)}`,
+      `${words.post(post.title, known.side, known.person)}${lastSeen({ known, post }, when(post, context), context)}`,
   )
   const held = posts.some((post) => post.includes(','))
     ? posts.join(words.say('list.semicolon'))
@@ -260,7 +260,7 @@ function onRecord(holder: Holder, context: Context): string {
   const { known, post } = holder
   const sentence = words.say('person.post', {
     name: known.name,
-    title: words.post(post.title, known.side),
+    title: words.post(post.title, known.side, known.person),
     when: when(post, context),
   })
   return lastSeen(

@@ -46,3 +46,13 @@ it('tells what is on file of somebody himself before what he confirms of others'
     others < 0 ? sentences.length : others,
   )
 })
+
+it.each([
+  ['Wer ist der afghanische Botschafter in Wien?', 'Botschafterin der früheren Republik in Wien'],
+  ["Qui est l'ambassadeur afghan à Vienne ?", 'ambassadrice de l’ancienne république à Vienne'],
+  ['¿Quién es el embajador afgano en Viena?', 'embajadora'],
+  ['Wer ist Zakia Wardak?', 'Generalkonsulin der früheren Republik in Mumbai'],
+  ['Wer ist Hassan Soroosh?', 'Botschafter der früheren Republik in Ottawa'],
+])('names the post of a woman as the language does: %s', (question, post) => {
+  expect(headline(question)).toContain(post)
+})
