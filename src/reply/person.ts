@@ -164,7 +164,7 @@ function about(known: PersonRecord, context: Context): Told {
   const facts = nearestFirst(known, knowledge.ofPerson(known.person))
   const [first] = facts
   if (!first) return { ...abstain('no-statement', context, { who: known.name }), parts: [note(headline)] }
-  const led = ledWith(facts, context)
+  const led = ledWith(known, facts, context)
   const shown = [...new Set([...led, ...facts])].slice(0, SHOWN)
   const notes: Part[] = []
   if (known.spellings?.length)
@@ -204,13 +204,19 @@ function nearestFirst({ person }: PersonRecord, facts: readonly Fact[]): Fact[] 
   return [...new Set([...own.slice(0, 1), ...own.filter(({ quotes }) => quotes), ...own, ...newest])]
 }
 
-/** What is told with his posts: what is on file of the time asked about, or else the newest, where it is asked whether he is still there. */
-function ledWith(facts: readonly Fact[], { question: { asOf, asks, people } }: Context): Fact[] {
+/** What is told with his posts: what is on file of the time asked about, or else the newest on the mission he is posted to, where it is asked whether he is still there. */
+function ledWith(
+  { posts }: PersonRecord,
+  facts: readonly Fact[],
+  { question: { asOf, asks, people } }: Context,
+): Fact[] {
   if (people.length > 1) return []
   const then = asOf ? spanOf(asOf) : null
   if (then)
     return facts.filter(({ span }) => span.first <= then.last && span.last >= then.first).slice(0, LED)
-  return asks === 'whether' ? facts.slice(0, 1) : []
+  const place = posts.at(-1)?.mission
+  const there = asks === 'whether' && place ? facts.filter(({ mission }) => mission === place) : []
+  return newestFirst(there).slice(0, 1)
 }
 
 function when({ from, until }: Post, { words }: Context): string {
