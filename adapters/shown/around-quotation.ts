@@ -8,7 +8,9 @@ export const isSaidAbove = (summary: string, above: string): boolean =>
 /** Who said something, when, in whose words and who carried it; empty where none of that is known. */
 export function spokenBy({ speaker, said, via, indirect, source }: Evidence, words: Words): string {
   const { date, say } = words
-  const who = [speaker?.name, speaker && words.post(speaker.role, speaker.side)].filter(Boolean).join(', ')
+  const who = [speaker?.name, speaker && words.post(speaker.role, speaker.side, speaker.id)]
+    .filter(Boolean)
+    .join(', ')
   const whose = indirect && say('label.indirect', { publisher: source.publisher })
   const how = [who, said && date(said), whose, via.length && say('label.via', { outlets: via.join(', ') })]
   return how.filter(Boolean).join(' · ')

@@ -19,6 +19,7 @@ export type FactRecord = Readonly<{
   mission: string | null
   from: string
   until?: string
+  due?: string
   inferred?: string
   recorded: string
   people?: readonly string[]

@@ -206,6 +206,8 @@ const Called = z.strictObject({
     'at-mission': z.string(),
     office: z.string(),
   }),
+  /** Of these the ranks that are called otherwise where a woman holds them. */
+  women: z.strictObject({ ambassador: z.string(), 'consul-general': z.string() }).optional(),
   /** Groups of States, as a label. */
   groups: z.record(z.string(), z.string()),
   cities: z.record(z.string(), z.string()),

@@ -40,6 +40,8 @@ const Evidence = z.strictObject({
 const common = {
   from: edtf,
   until: edtf.optional(),
+  /** Of what was announced, the last day before it was to come about. */
+  due: day.optional(),
   inferred: sentence.optional(),
   recorded: day,
   mission: id.optional(),
@@ -114,6 +116,8 @@ export const PersonFile = z.strictObject({
   name: sentence,
   spellings: z.array(sentence).optional(),
   side: Side,
+  /** The sources say "she": languages that tell ambassadors apart by it name her post so. */
+  woman: z.literal(true).optional(),
   posts: z.tuple([Post], Post),
   note: sentence.optional(),
 })

@@ -2,6 +2,7 @@ import { compare } from '../compare.ts'
 import { spanOf } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
 import { byName } from './by-name.ts'
+import { chargesUnsaid } from './charges-unsaid.ts'
 import { type Context, endAsked } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
 import { isOfForeign } from './counted-missions.ts'
@@ -32,6 +33,8 @@ export function sentencesOf({ counted, among, placed }: Listed, context: Context
     ...inKabul(last, context),
     ...outside(last, context),
     ...claimedIn(counted, context),
+    ...perhapsLater(counted, context),
+    ...unsaid(counted, context),
     ...againIn(last, context),
   ]
   return sentences.map(words.sentence)
@@ -114,8 +117,28 @@ function claimedIn({ key, lines }: Counted, { knowledge, words }: Context): stri
     : []
 }
 
-/** Lists of States that took envoys. */
-const TAKEN = new Set(['accredited', 'ambassador', 'charge'])
+/** "As of January 2023", of what is dated 2023: those of a list that may have come onto it only after the date asked about. */
+function perhapsLater({ lines }: Counted, { past, until, question, words }: Context): string[] {
+  if (!past || question.begun) return []
+  const open = lines.filter(({ since: { span } }) => span.first <= until && span.last > until)
+  const names = open.map(({ name, since }) =>
+    words.say('list.dated', { what: name, date: words.date(since.from) }),
+  )
+  return names.length ? [words.say('list.perhaps-later', { names: words.list(names) })] : []
+}
+
+/** Beside the States that took a chargé d’affaires stand those where one is at the embassy of whose rank no State is heard. */
+function unsaid({ key, lines }: Counted, context: Context): string[] {
+  if (key !== 'charge') return []
+  const names = chargesUnsaid(
+    lines.map(({ country }) => country),
+    context,
+  )
+  return names.length ? [context.words.say('list.charge-unsaid', { names: context.words.list(names) })] : []
+}
+
+/** Lists of States that took envoys, and of the missions that those run. */
+const TAKEN = new Set(['accredited', 'ambassador', 'charge', 'taliban'])
 
 /** Beside those that have the Taliban on a list stand those that took them off one: neither is to be taken for the other. */
 const offTheList = ({ key }: Counted, context: Context): string[] =>

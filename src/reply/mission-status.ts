@@ -11,6 +11,7 @@ import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
 import { findingOf, printed } from './finding.ts'
 import { cautions, note } from './notes.ts'
+import { isOverdue, overdue } from './overdue.ts'
 import { newestBy, type Standing, standingOf, toClose } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
@@ -56,7 +57,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
       : []
   const parts: Part[] = shown.map((fact) => {
     const stands = leads.find((one) => one.fact === fact)
-    const sentence = stands && stood(stands, mission.receiving, context)
+    const sentence = stands && stood(stands, mission.receiving, asOfNow(now, context))
     return findingOf(fact, context, stands?.against ?? [], sentence)
   })
   const minded = point ?? announced[0] ?? lead?.fact
@@ -91,17 +92,21 @@ function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now
   }
 }
 
+/** What a mission was is told in the past once the day has gone by on which it was to close. */
+const asOfNow = ({ announced }: Now, context: Context): Context =>
+  announced.some((fact) => isOverdue(fact, context)) ? { ...context, past: true } : context
+
 /** The sentences on how a mission stands, where no other point was asked about. */
 function headlineOn(mission: MissionData, now: Now, context: Context): string {
   const { words, question } = context
   const { leads, operation, announced, handedOver } = now
   const Mission = words.theMission(mission.mission)
   const sentences = [
-    ...announced.map((fact) => printed(fact, context)),
+    ...announced.flatMap((fact) => [printed(fact, context), ...overdue(fact, context)]),
     ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
       ? [words.sentence(words.say('abstain.no-operation', { Mission }))]
       : []),
-    ...leads.map((lead) => stood(lead, mission.receiving, context)),
+    ...leads.map((lead) => stood(lead, mission.receiving, asOfNow(now, context))),
     ...handedOver.map((fact) => printed(fact, context)),
   ]
   return sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)).join(' ')

@@ -1,14 +1,16 @@
 import type { Part } from '../answer.ts'
+import { spanOf } from '../edtf.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, inOrderOfRelevance, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
+import { speaksIn } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import type { Detail } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
-import { evidenceOf, findingOf, findingsOf, printed, stalenessOf } from './finding.ts'
+import { dateOf, evidenceOf, findingOf, findingsOf, printed, stalenessOf } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
 import { leftPost } from './left-post.ts'
@@ -23,8 +25,18 @@ import { joined, type Told, told } from './told.ts'
 import { lastKey, stood } from './topic-status.ts'
 
 const SHOWN = 10
+/** No more of what is on file of a time stands in the headline. */
+const LED = 2
 
 const SUCCESSION: readonly Detail[] = ['successor', 'predecessor']
+
+/** "Is Soroosh still in office?": how things stand at no mission that is named is asked of him. */
+export function inOffice(context: Context): Told | null {
+  const { intent, topic, mission, people, details } = context.question
+  const [known, other] = people.flatMap((id) => context.knowledge.person(id) ?? [])
+  const isOfHim = intent === 'status' && topic === 'mission' && !mission && !details.length
+  return known && !other && isOfHim ? about(known, context) : null
+}
 
 /** Who somebody is, or who holds a post. */
 export function person(context: Context): Told {
@@ -141,16 +153,19 @@ function each(known: PersonRecord, context: Context): Told {
 
 function about(known: PersonRecord, context: Context): Told {
   const { words, knowledge } = context
-  const posts = known.posts.map((post) => `${words.post(post.title, known.side)}${when(post, context)}`)
+  const posts = known.posts.map(
+    (post) =>
+      `${words.post(post.title, known.side, known.person)}${lastSeen({ known, post }, when(post, context), context)}`,
+  )
   const held = posts.some((post) => post.includes(','))
     ? posts.join(words.say('list.semicolon'))
     : words.list(posts)
   const headline = words.sentence(words.say('person.posts', { name: known.name, posts: held }))
-  const facts = knowledge.ofPerson(known.person).toReversed()
+  const facts = nearestFirst(known, knowledge.ofPerson(known.person))
   const [first] = facts
   if (!first) return { ...abstain('no-statement', context, { who: known.name }), parts: [note(headline)] }
-  const spoken = facts.filter((fact) => fact.quotes)
-  const shown = [...new Set([first, ...spoken, ...facts])].slice(0, SHOWN)
+  const led = ledWith(known, facts, context)
+  const shown = [...new Set([...led, ...facts])].slice(0, SHOWN)
   const notes: Part[] = []
   if (known.spellings?.length)
     notes.push(
@@ -169,12 +184,39 @@ function about(known: PersonRecord, context: Context): Told {
     ...findingsOf(shown, context),
     ...notes,
   ]
-  return told(headline, joined(parts), shown, [
+  return told([headline, ...led.map((fact) => printed(fact, context))].join(' '), joined(parts), shown, [
     {
       label: words.say('next.statement'),
       question: words.say('next.statement.question', { name: known.name }),
     },
   ])
+}
+
+/**
+ * What is on file of somebody: the newest on himself, then what is quoted of it, then the rest; what he only confirms of
+ * others ("China kept its embassy") comes last.
+ */
+function nearestFirst({ person }: PersonRecord, facts: readonly Fact[]): Fact[] {
+  const newest = facts.toReversed()
+  const isHis = ({ people, evidence }: Fact) =>
+    !!people?.includes(person) || speaksIn(evidence.slice(0, 1), person)
+  const own = newest.filter(isHis)
+  return [...new Set([...own.slice(0, 1), ...own.filter(({ quotes }) => quotes), ...own, ...newest])]
+}
+
+/** What is told with his posts: what is on file of the time asked about, or else the newest on the mission he is posted to, where it is asked whether he is still there. */
+function ledWith(
+  { posts }: PersonRecord,
+  facts: readonly Fact[],
+  { question: { asOf, asks, people } }: Context,
+): Fact[] {
+  if (people.length > 1) return []
+  const then = asOf ? spanOf(asOf) : null
+  if (then)
+    return facts.filter(({ span }) => span.first <= then.last && span.last >= then.first).slice(0, LED)
+  const place = posts.at(-1)?.mission
+  const there = asks === 'whether' && place ? facts.filter(({ mission }) => mission === place) : []
+  return newestFirst(there).slice(0, 1)
 }
 
 function when({ from, until }: Post, { words }: Context): string {
@@ -183,6 +225,18 @@ function when({ from, until }: Post, { words }: Context): string {
   if (!until) return ''
   const date = words.date(until)
   return words.say(lastKey(until, date), { sentence: '', date })
+}
+
+/** A sentence on a post whose end is not on file, with the date for which it was last documented, once that is no longer fresh, unless it names that date. */
+function lastSeen({ known, post }: Holder, sentence: string, context: Context): string {
+  const { knowledge, words, today, until, past } = context
+  const newest = newestBy(knowledge.ofPerson(known.person), until).findLast(
+    ({ mission }) => mission && mission === post.mission,
+  )
+  if (past || post.until || !newest || stalenessOf(newest, knowledge, today) === 'fresh') return sentence
+  const date = words.date(dateOf(newest))
+  if (sentence.includes(date)) return sentence
+  return words.say(lastKey(dateOf(newest), date), { sentence, date })
 }
 
 /** Where two sides claim a mission, who is said to head it is told with that. */
@@ -212,10 +266,14 @@ function onRecord(holder: Holder, context: Context): string {
   const { known, post } = holder
   const sentence = words.say('person.post', {
     name: known.name,
-    title: words.post(post.title, known.side),
+    title: words.post(post.title, known.side, known.person),
     when: when(post, context),
   })
-  return claimOn(holder, context) ? words.say('when.claimed', { sentence }) : sentence
+  return lastSeen(
+    holder,
+    claimOn(holder, context) ? words.say('when.claimed', { sentence }) : sentence,
+    context,
+  )
 }
 
 /** The newest fact by which an envoy was taken by the State he is posted to, where only the Taliban say so. */

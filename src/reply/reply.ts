@@ -11,7 +11,7 @@ import { help } from './help.ts'
 import { list } from './list.ts'
 import { nearby } from './next.ts'
 import { note } from './notes.ts'
-import { ofTwo, person } from './person.ts'
+import { inOffice, ofTwo, person } from './person.ts'
 import { prediction } from './prediction.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
@@ -42,7 +42,7 @@ export function reply(context: Context): Told {
     ? unanswered(question.reason, context)
     : question.back
       ? askBack(question.back, context)
-      : (ofTwo(context) ?? beyond(REPLIES[question.intent](context), context))
+      : (ofTwo(context) ?? inOffice(context) ?? beyond(REPLIES[question.intent](context), context))
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
 }
 

@@ -10,7 +10,7 @@ export function spokenLine(
   from: string,
   { words }: Context,
 ): string {
-  const role = speaker && words.post(speaker.role, speaker.side)
+  const role = speaker && words.post(speaker.role, speaker.side, speaker.id)
   const named = speaker?.name ? `${speaker.name}, ${role}` : role
   return words.say(indirect ? 'statement.indirect' : 'statement.headline', {
     publisher: source.publisher,

@@ -5,6 +5,7 @@ import { withFirstRule } from './first-rule.ts'
 import { missionStatus } from './mission-status.ts'
 import { missionsNamed } from './missions-named.ts'
 import { around } from './next.ts'
+import { standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { topicStatus } from './topic-status.ts'
 import { visas } from './visas.ts'
@@ -67,22 +68,27 @@ function onTopic(country: string, topic: Topic, context: Context): Told | null {
   return mission ? missionStatus(mission, context) : null
 }
 
-/** Everything on a State: the newest finding of each topic, recognition first. */
+/**
+ * Everything on a State: the newest finding of each topic, recognition first. Where no envoy was taken or refused, only
+ * named or asked for, the missions come before that.
+ */
 function card(country: string, context: Context): Told {
   const { knowledge, words } = context
   const recognition = topicStatus(country, 'recognition', context)
-  const standings = (['accreditation', 'relations'] as const).flatMap(
-    (topic) => topicStatus(country, topic, context) ?? [],
-  )
+  const envoys = topicStatus(country, 'accreditation', context)
+  const relations = topicStatus(country, 'relations', context)
+  const isSettled = standingOf(knowledge.ofCountry(country, 'accreditation'), context) !== null
   const missions = [...knowledge.missionsIn(country), ...knowledge.missionsFrom(country)].flatMap(
     (mission) => missionStatus(mission, context) ?? [],
   )
-  const found = [...(recognition ? [recognition] : []), ...standings, ...missions]
+  const settled = isSettled ? [envoys, relations, ...missions] : [...missions, relations, envoys]
+  const found = [recognition, ...settled].flatMap((one) => one ?? [])
   const own = found.some(({ facts }) => facts.some((fact) => fact.country === country || fact.mission))
   if (!found.length)
     return abstain('no-record', context, { topic: words.say('lacking.all'), subject: words.state(country) })
   const parts = found.flatMap(({ parts }) => parts.slice(0, 1))
-  const cautions = recognition?.parts.filter(({ kind }) => kind === 'note') ?? []
+  const minded = isSettled ? [recognition] : [recognition, envoys]
+  const cautions = minded.flatMap((one) => one?.parts.filter(({ kind }) => kind === 'note') ?? [])
   const headline = own
     ? found
         .slice(0, 2)

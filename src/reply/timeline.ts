@@ -15,14 +15,17 @@ import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
+import { newestEvent } from './newest-event.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { leaving, person } from './person.ts'
 import { posted } from './posted.ts'
 import { since } from './spoken.ts'
-import { allOf, countUntil, stateIn } from './standing.ts'
+import { allOf, countUntil, standingOf, stateIn } from './standing.ts'
 import { asStatus, status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
+import { stood } from './topic-status.ts'
+import { accountsOf } from './who-did-it.ts'
 import { whose } from './whose.ts'
 
 /** A longer history is shown from its newer end; a narrower period shows the rest. */
@@ -74,7 +77,7 @@ function headedSince(context: Context): Told | null {
 
 const HEADS = new Set<Detail>(['heads', 'control'])
 
-/** How many entries there are, and the newest of them; one alone speaks for itself. */
+/** How many entries there are, and the newest event among them, by each side's account where it is asked who did it; one alone speaks for itself. */
 function headlineOf(facts: readonly Fact[], context: Context): string {
   const { words, question } = context
   const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
@@ -86,7 +89,8 @@ function headlineOf(facts: readonly Fact[], context: Context): string {
     from: words.date(startOf(facts)),
     until: newest ? words.date(dateOf(newest)) : '',
   }
-  const told = newest ? printed(newest, context) : ''
+  const event = newestEvent(facts, context)
+  const told = event ? printedAll(question.asks === 'who' ? accountsOf(event) : [event], context) : ''
   return facts.length === 1 ? told : `${words.sentence(words.say('timeline.headline', values))} ${told}`
 }
 
@@ -113,7 +117,7 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
   const rest = facts.filter((fact) => fact !== main)
   const led = [main, ...sequelOf(main, rest)]
   return told(
-    printedAll(led, context),
+    inLanguage(main, context) ?? printedAll(led, context),
     joined([
       findingOf(main, context),
       ...findingsOf(rest, context),
@@ -122,6 +126,13 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     ]),
     [main, ...rest],
   )
+}
+
+/** "Quand la Russie a-t-elle reconnu les talibans ?": since when it holds, where the language of the question has a sentence for that; reports are in English. */
+function inLanguage({ id, value, country }: Fact, context: Context): string | null {
+  if (context.question.language === 'en' || value !== 'recognised' || !country) return null
+  const standing = standingOf(context.knowledge.ofCountry(country, 'recognition'), context)
+  return standing?.began.id === id ? stood(standing, country, context) : null
 }
 
 /** An ambassador is received in steps, from the copy of his credentials to the head of State: the next step of the same envoy. */

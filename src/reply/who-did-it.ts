@@ -42,7 +42,7 @@ export const asksOfHandover = ({ asks, details }: Question): boolean =>
   asks === 'whether' && details.includes('handover')
 
 /** A fact once for each side that gives its account of it. */
-function accountsOf(fact: Fact): Fact[] {
+export function accountsOf(fact: Fact): Fact[] {
   const heard = new Set<string>()
   return fact.evidence.flatMap((record) => {
     const side = typeof record.speaker === 'string' ? record.speaker : (record.speaker?.side ?? '')

@@ -20,8 +20,8 @@ export type Words = Readonly<{
   city: (name: string) => string
   /** A group of States, by its id. */
   group: (id: string) => string
-  /** The title of a post, by how people/ has it and by the side of who holds it. */
-  post: (title: string, side: string) => string
+  /** The title of a post, by how people/ has it, by the side of who holds it and, where that is somebody on file, by who it is. */
+  post: (title: string, side: string, person?: string | null) => string
   list: (items: readonly string[]) => string
   /** A sentence with its first letter raised and a full stop at its end. */
   sentence: (text: string) => string
@@ -66,9 +66,9 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
       called?.groups[id] ?? knowledge.names.groups.find(({ group }) => group === id)?.called ?? id,
     mission,
     theMission: (id) => (called ? mission(id) : `the ${mission(id)}`),
-    post: (title, side) =>
+    post: (title, side, person) =>
       called
-        ? postNamed(title, side, called, {
+        ? postNamed(title, side, heldBy(person ?? '', called, knowledge), {
             city,
             state: (of) => (of === 'taliban' || of === 'republic' ? say(`name.${of}`) : state(of)),
             and: list,
@@ -80,6 +80,10 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
       `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][“”"’)»]*$/.test(text) ? '' : stopAfter(text, language)}`,
   }
 }
+
+/** What posts are called where a certain person holds them. */
+const heldBy = (person: string, called: Called, knowledge: Knowledge): Called =>
+  knowledge.person(person)?.woman ? { ...called, posts: { ...called.posts, ...called.women } } : called
 
 /** Which name of a language file a mission takes. */
 function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called['missions'] {

@@ -105,3 +105,22 @@ describe('a date', () => {
     expect(answered(question).understood.intent).not.toBe('timeline')
   })
 })
+
+it.each([
+  ['Quand la Russie a-t-elle reconnu les talibans ?', /^Russie : .* reconnus? .*3 juillet 2025/],
+  [
+    'Wann hat Russland die Taliban anerkannt?',
+    /^Russland: Die Taliban sind .* anerkannt \(seit: 3\. Juli 2025\)/,
+  ],
+  ['¿Cuándo reconoció Rusia a los talibanes?', /^Rusia: .* reconocidos .*3 de julio de 2025/],
+  ['Когда Россия признала талибов?', /^Россия: талибы признаны .* с 3 июл\. 2025/],
+  ['Коли Росія визнала талібів?', /^Росія: таліби визнані .* з 3 лип\. 2025/],
+  ["Rusya Taliban'ı ne zaman tanıdı?", /^Rusya: Taliban, .* tanınıyor .*3 Temmuz 2025/],
+  ['俄罗斯什么时候承认塔利班？', /^俄罗斯：自2025年7月3日起承认塔利班/],
+  ['متى اعترفت روسيا بطالبان؟', /^روسيا: اعتراف بطالبان .*2025/],
+  ['روسیه چه زمانی طالبان را به رسمیت شناخت؟', /^روسیه: .*2025/],
+])('is told in the language of the question, with the report below: %s', (text, told) => {
+  const answer = answered(text)
+  expect(answer.headline).toMatch(told)
+  expect(findings(answer)[0]?.sentence).toContain('Russia became the first State to recognise')
+})

@@ -140,3 +140,16 @@ describe('who said what an answer rests on', () => {
     expect(last(...turns)?.headline).toMatch(headline)
   })
 })
+
+describe('whether the Taliban asked for a mission', () => {
+  it.each([
+    [
+      'did the Taliban ask the US for the embassy in washington',
+      /the Taliban had asked for .* \(March 2025\)/,
+    ],
+    ['Have the Taliban asked Canada for the embassy?', /letter of November 2022 got no formal answer/],
+    ["Les talibans ont-ils demandé aux États-Unis l'ambassade à Washington ?", /the Taliban had asked for/],
+  ])('tells the request, and not whose it is: %s', (text, expected) => {
+    expect(answered(text).headline).toMatch(expected)
+  })
+})

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { answered, evidence, notes } from '../known.ts'
+
+describe('whether a State will recognise', () => {
+  it.each([
+    ['is iran going to recognise taliban', /^Last said on it: Iran’s envoy in Kabul, Alireza Bikdeli/],
+    ['wird iran die taliban anerkennen', /^Zuletzt dazu gesagt: Iran’s envoy in Kabul, Alireza Bikdeli/],
+    ['Will Canada recognise them?', /^Last said on it: Marilyne Guèvremont/],
+  ])('is not on file, and what it last said on it stands below: %s', (question, said) => {
+    const answer = answered(question)
+    expect(answer.outcome).toBe('abstained')
+    expect(notes(answer)[0]).toMatch(said)
+  })
+
+  it('minds what may mislead of these words', () => {
+    expect(notes(answered('Will Iran recognise the Taliban?'))).toContainEqual(
+      expect.stringMatching(/^Mind: No recognition by Iran was found up to June 2026/),
+    )
+  })
+
+  it.each([
+    'When will Russia recognise the Taliban?',
+    'Will Russia withdraw its recognition of the Taliban?',
+  ])('is told of one that has already: %s', (question) => {
+    const answer = answered(question)
+    expect(answer.headline).toMatch(/is not on file, .* Russia has recognised .* since 3 July 2025/)
+    expect(evidence(answer)[0]?.said).toBe('2025-07-03')
+  })
+})

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { answered, findings } from '../known.ts'
+
+it.each(['whats the latest on turkey', 'Timeline of Turkey'])(
+  'is no history, and not that things are as they were: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(/\(25 June 2025\)\.$/)
+  },
+)
+
+it('stands first below what is new', () => {
+  const answer = answered('whats the latest on turkey')
+  expect(answer.headline).toContain(findings(answer)[0]?.sentence.slice(0, 60))
+})
+
+it('is the closing and not the flag of that day, with both accounts where it is asked who did it', () => {
+  expect(answered('What happened in Sept 2024 with the London embassy and who ordered it?').headline).toMatch(
+    /\. The Afghan embassy in London closed; .*host country.*not Britain but the State of Afghanistan/,
+  )
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { answered, notes } from '../known.ts'
+
+const headline = (text: string): string => answered(text).headline
+
+describe('a list', () => {
+  it.each([
+    [
+      'how many embassies do the taliban control',
+      /For Ankara \(Turkey\), .* this rests on the Taliban’s word alone\.$/,
+    ],
+    [
+      "Combien d'ambassades les talibans contrôlent-ils ?",
+      /Sur la seule parole des talibans : Ankara \(Turquie\)/,
+    ],
+  ])('of missions says which are on it by the Taliban’s word alone: %s', (question, told) => {
+    expect(headline(question)).toMatch(told)
+  })
+
+  it('of chargés names who is one on file without a word of the State', () => {
+    expect(headline("which states have chargé d'affaires of the taliban")).toMatch(
+      /India, Kazakhstan and Turkmenistan\. Appointed chargé .*: Iran \(Fazl Mohammad Haqqani\)\.$/,
+    )
+    expect(headline('Which countries accepted a Taliban ambassador?')).not.toContain('Haqqani')
+  })
+
+  it('of a past day says what may have come about only after it', () => {
+    const told = /Perhaps only later, as the record gives no closer date: Abu Dhabi .*\(2023\)\.$/
+    expect(headline('which embassies were controlled by the taliban as of january 2023')).toMatch(told)
+    expect(headline('which embassies were controlled by the taliban as of december 2023')).not.toMatch(told)
+  })
+})
+
+it('leads an overview with who runs the embassy, and not with a nomination, which is told with its refusal', () => {
+  const answer = answered('Tell me about Tajikistan')
+  expect(answer.headline).toMatch(/embassy in Dushanbe is run by diplomats of the former republic/)
+  expect(answer.headline).not.toContain('Faizullah')
+  expect(notes(answer).join(' ')).toContain('The embassy of the former republic refused him')
+})

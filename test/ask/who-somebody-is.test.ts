@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { answered, findings } from '../known.ts'
+
+const headline = (text: string): string => answered(text).headline
+
+describe('somebody at a post whose end is not on file', () => {
+  it.each([
+    ['Who is the Afghan ambassador in Vienna?', '(last documented on 30 October 2025).'],
+    ['Wer ist der afghanische Botschafter in Wien?', '(zuletzt belegt: 30. Oktober 2025).'],
+    ['Who was ambassador to Canada?', '(last documented on 13 September 2024).'],
+    ['Who is Suhail Shaheen?', '(last documented in 2025).'],
+  ])('is told with the date of what is on file, once that is old: %s', (question, date) => {
+    expect(headline(question).endsWith(date)).toBe(true)
+  })
+
+  it('is told with no date twice', () => {
+    expect(headline('Who is the ambassador in Ankara?')).toMatch(
+      /from 25 June 2025, by the Taliban’s word\.$/,
+    )
+  })
+
+  it.each([
+    ['is soroosh still in office', /^Hassan Soroosh: ambassador .* the Taliban declared his term ended\.$/],
+    ['Is Bakhtari still ambassador?', /^Manizha Bakhtari: .* stayed accredited/],
+  ])('is told with the newest on him, where it is asked whether he still is: %s', (question, told) => {
+    expect(headline(question)).toMatch(told)
+  })
+})
+
+describe('somebody asked about for a time', () => {
+  it.each([
+    [
+      'who did putin receive in jan 2026',
+      /received the letter of credence of Gul Hassan.*\(15 January 2026\)/,
+    ],
+    ['Whom did Muttaqi see in October 2025?', /\(10 October 2025\)/],
+  ])('is told with what is on file of it: %s', (question, told) => {
+    expect(headline(question)).toMatch(told)
+  })
+})
+
+it('tells what is on file of somebody himself before what he confirms of others', () => {
+  const sentences = findings(answered('Who is Suhail Shaheen?')).map(({ sentence }) => sentence)
+  const others = sentences.findIndex((sentence) => sentence.startsWith('China kept its embassy'))
+  expect(sentences.findLastIndex((sentence) => /^Suhail Shaheen|nominee Suhail/.test(sentence))).toBeLessThan(
+    others < 0 ? sentences.length : others,
+  )
+})
+
+it.each([
+  ['Wer ist der afghanische Botschafter in Wien?', 'Botschafterin der früheren Republik in Wien'],
+  ["Qui est l'ambassadeur afghan à Vienne ?", 'ambassadrice de l’ancienne république à Vienne'],
+  ['¿Quién es el embajador afgano en Viena?', 'embajadora'],
+  ['Wer ist Zakia Wardak?', 'Generalkonsulin der früheren Republik in Mumbai'],
+  ['Wer ist Hassan Soroosh?', 'Botschafter der früheren Republik in Ottawa'],
+])('names the post of a woman as the language does: %s', (question, post) => {
+  expect(headline(question)).toContain(post)
+})
