@@ -9,12 +9,12 @@ import { nearby } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { overdue } from './overdue.ts'
 import { newestBy, standingOf } from './standing.ts'
-import { joined, type Told, told } from './told.ts'
+import { type Told, told } from './told.ts'
 import { topicStatus } from './topic-status.ts'
 
 /**
- * What will happen is never answered. When a mission will close is answered with the closure that was announced, and of a
- * State that has recognised already that it has; else what the State last said on it stands below.
+ * What will happen is never answered. When a mission will close is answered with the closure that was announced; that a
+ * State has recognised already is said besides, else what it last said on it stands below.
  */
 export function prediction(context: Context): Told {
   const { question } = context
@@ -38,21 +38,14 @@ const isOfPremises = (context: Context): boolean =>
     (fact) => context.question.asOf !== null || sharedWith(fact, context.question.sought) >= ENOUGH,
   )
 
-/** "Will Iran recognise them?": that one of the States named has, or what each of them last said on it, with what to mind of that. */
+/** "Will Iran recognise them?": that it has, where one State alone is asked about, or what each last said on it, with what to mind of that. */
 function onRecognition(none: Told, context: Context): Told | null {
   const { question, knowledge, words } = context
   const has = (country: string) =>
     standingOf(knowledge.ofCountry(country, 'recognition'), context)?.state === 'recognised'
-  const done = question.countries
-    .filter(has)
-    .flatMap((country) => topicStatus(country, 'recognition', context) ?? [])
-  if (done.length)
-    return told(
-      [none, ...done].map(({ headline }) => headline).join(' '),
-      joined(done.flatMap(({ parts }) => parts)),
-      done.flatMap(({ facts }) => facts),
-      none.next,
-    )
+  const [country, ...others] = question.countries
+  const done = country && !others.length && has(country) ? topicStatus(country, 'recognition', context) : null
+  if (done) return { ...none, parts: [note(done.headline)], facts: done.facts }
   const said = question.countries.flatMap((country) => lastSaidBy(country, context))
   const notes = said.flatMap((fact) => [
     note(words.sentence(words.say('note.last-said', { sentence: sentenceOf(fact, context) }))),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, evidence, notes } from '../known.ts'
+import { answered, answers, notes } from '../known.ts'
 
 describe('whether a State will recognise', () => {
   it.each([
@@ -22,8 +22,15 @@ describe('whether a State will recognise', () => {
     'When will Russia recognise the Taliban?',
     'Will Russia withdraw its recognition of the Taliban?',
   ])('is told of one that has already: %s', (question) => {
-    const answer = answered(question)
-    expect(answer.headline).toMatch(/is not on file, .* Russia has recognised .* since 3 July 2025/)
-    expect(evidence(answer)[0]?.said).toBe('2025-07-03')
+    const [, sources] = answers(question, 'source?')
+    expect(answered(question).outcome).toBe('abstained')
+    expect(notes(answered(question))[0]).toMatch(/^Russia has recognised .* since 3 July 2025/)
+    expect(sources?.headline).toMatch(/^This rests on/)
+  })
+
+  it('after Russia is asked of another, and not of Russia', () => {
+    expect(
+      notes(answered('Will Uzbekistan be the next to recognise the Taliban after Russia?')),
+    ).not.toContainEqual(expect.stringMatching(/^Russia has recognised/))
   })
 })
