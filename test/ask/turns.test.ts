@@ -112,6 +112,28 @@ describe("a turn on somebody else's words", () => {
   })
 })
 
+describe('a turn on what somebody is', () => {
+  it.each([
+    [
+      ['Has Canada recognised the Taliban?', 'who said that?', 'was she the minister?'],
+      /^Marilyne Guèvremont: official/,
+    ],
+    [
+      ['Tell me about Tajikistan', 'who is the ambassador', 'does he work for the taliban'],
+      /^Mohammad Zahir Aghbar: ambassador of the former republic/,
+    ],
+  ])('tells it of whoever was just told of: %j', (turns, told) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(told)
+  })
+
+  it('turns with another State from who had run a mission before to who runs it', () => {
+    const turns = ['who runs the afghan embassy in tehran', 'and before that?', 'and turkey']
+    expect(answers(...turns).at(-1)?.headline).toMatch(
+      /^The Afghan embassy in Ankara is run by Taliban appointees/,
+    )
+  })
+})
+
 describe('a turn about a mission', () => {
   const MOSCOW = 'Who controls the Afghan embassy in Moscow?'
 

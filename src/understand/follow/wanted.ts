@@ -29,7 +29,7 @@ export function wanted(
   if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
   if (
     asks &&
-    features.has('envoy') &&
+    (features.has('envoy') || (features.has('spokesperson') && features.at('yes-no') === 0)) &&
     features.has('he-she') &&
     features.has('yes-no', 'now') &&
     view.taken.includes('people')
