@@ -135,6 +135,11 @@ describe('a turn on what somebody is', () => {
 })
 
 describe('a turn about a mission', () => {
+  it('of another city asks for the same of the one there, whatever its kind', () => {
+    const [, khorog] = answers('Give me a timeline of the Afghan embassy in Dushanbe', 'the same for Khorog')
+    expect(khorog?.headline).toMatch(/^Afghan consulate general in Khorog: \w+ dated entries/)
+  })
+
   const MOSCOW = 'Who controls the Afghan embassy in Moscow?'
 
   it.each(['the other way round?', 'and theirs in Kabul?'])('turns to the one in Kabul: %s', (turn) => {

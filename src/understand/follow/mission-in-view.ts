@@ -24,7 +24,7 @@ export function missionInView(
   const [country = null] = countries
   if (!own && !country && last.mission?.receiving === 'UN') return last.mission
   if (own?.receiving && own.sending)
-    return own.kind || !last.mission ? own : { ...own, kind: last.mission.kind }
+    return own.kind || !last.mission || features.provincial ? own : { ...own, kind: last.mission.kind }
   const sending = country ?? (question.organisation === 'EU' ? 'EU' : null)
   if (own?.receiving === 'AF' && !own.sending && sending) return { ...own, sending }
   const kind = own?.kind ?? last.mission?.kind ?? null
@@ -70,7 +70,7 @@ export const isOfSuchHouse = ({ topics, mission }: Question, { has, at }: Featur
 export const isBareCity = ({ topics, details }: Question, features: Features, last: Last): boolean =>
   topics.join() === 'mission' &&
   !features.topics.length &&
-  !features.provincial &&
+  (!features.provincial || last.intent === 'timeline') &&
   !details.length &&
   last.topic === 'mission' &&
   features.has('addition')
