@@ -46,6 +46,28 @@ it.each<[string, string[]]>([
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
 })
 
+it.each<[string, string[]]>([
+  ['Russia became the first state to recognise the Taliban on July 8, 2025.', ['contradicted']],
+  ['Russia became the first state to recognise the Taliban on July 3, 2025.', ['supported']],
+  ['Russia was the first country to recognise the Taliban, doing so in August 2025.', ['contradicted']],
+  [
+    'Uzbekistan became the third country to accept a Taliban ambassador on 9 November 2024.',
+    ['contradicted'],
+  ],
+  ['Uzbekistan became the third country to accept a Taliban ambassador on 9 October 2024.', ['supported']],
+  ['China became the first country to accept a Taliban ambassador in 2022.', ['contradicted']],
+  ['The UAE became the second country to accept a Taliban ambassador on 21 July 2024.', ['contradicted']],
+  ['By August 2025 Russia was the first and only country to recognise the Taliban.', ['supported']],
+  // The day is that of another act, and those that came before did so before it.
+  ['Russia, the first country to recognise the Taliban, hosted Muttaqi in October 2025.', ['supported']],
+  [
+    'In October 2024 Uzbekistan became the third country to accept a Taliban ambassador, after China and the UAE.',
+    ['supported', 'supported', 'supported'],
+  ],
+])('The day on which a place was taken is held as well: %s', (text, verdicts) => {
+  expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
 it.each([
   ['أصبحت الإمارات في آب 2024 أول دولة في العالم تقبل سفيراً عيّنته طالبان.', 'contradicted'],
   ['Китай стал первой страной, принявшей посла талибов.', 'supported'],
