@@ -51,6 +51,9 @@ describe('Visas for guests are told of their visit, with their number and terms'
     ['Belgium issued five one-day visas to Taliban officials.', 'supported'],
     ['Belgium issued visas to six Taliban officials.', 'not-held'],
     ['Belgium issued six-month visas to five Taliban officials.', 'not-held'],
+    ['Belgium issued five visas to Taliban delegates valid for one day.', 'supported'],
+    ['Belgium issued visas to the Taliban.', 'supported'],
+    ['Belgium issued ten visas to Taliban delegates valid for one week.', 'not-held'],
     ['Belgium did not issue visas to Taliban officials.', 'not-held'],
     ['Canada issued visas to Taliban officials.', 'not-held'],
   ])('%s', (text, verdict) => {

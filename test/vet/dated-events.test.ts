@@ -32,6 +32,10 @@ describe('what is said to have happened on a day', () => {
     // The Norwegian embassy in Kabul was overrun then; of the Afghan one in Oslo nothing is on file.
     ['The Afghan embassy in Oslo closed in September 2021.', 'not-held'],
     ["L'ambassade d'Afghanistan à Oslo a fermé en septembre 2021.", 'not-held'],
+    ['The Afghan embassy in London closed in September 2024.', 'supported'],
+    // Of the same closing its day is on file, and that the building had gone about the day before.
+    ['The Afghan embassy in London closed in October 2024.', 'contradicted'],
+    ['The Afghan embassy in London was closed by the British government in October 2024.', 'contradicted'],
     // Only its seat in Doha is documented for that month, and no closing.
     ['Britain closed its embassy in Kabul in September 2024.', 'not-held'],
     ['Saudi Arabia reopened its embassy in Kabul in December 2024.', 'supported'],

@@ -23,6 +23,8 @@ it.each<[string, string[]]>([
     ['supported', 'supported', 'supported'],
   ],
   ['China was the first country to accept a Taliban ambassador.', ['supported']],
+  ['China was the second country to accept a Taliban ambassador.', ['contradicted']],
+  ['UAE ACCEPTS TALIBAN AMBASSADOR, SECOND AFTER CHINA', ['supported', 'supported']],
   ['China is the only country that has accepted a Taliban ambassador.', ['contradicted']],
   [
     'Germany was the second European country after Norway to take Taliban officials.',

@@ -27,7 +27,7 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   const when = isOnlyBefore ? null : whenOf(claim)
   if (!when) return ruled
   const events = ofWhomNamed(begun(facts, claim), claim)
-  const [other] = events
+  const other = withItsDay(events)
   if (ruled.verdict === 'contradicted') return contradictedBy(ruled, other, { claim, facts, when })
   const isYetToCome = ruled.verdict === 'not-held' && other !== undefined && other.span.first > when.last
   if (isYetToCome && when.begins)
@@ -40,6 +40,12 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   if (then) return { ...ruled, fact: then }
   if (other && isOnce(other, facts, claim, when)) return { verdict: 'contradicted', fact: other, flags: [] }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
+}
+
+/** The first of some events, told with its day where another report of that time has it: "about 26 September", "on 27 September". */
+function withItsDay([first, ...later]: readonly Fact[]): Fact | undefined {
+  const until = first?.span.approximate ? daysFrom(first.span.last, MONTH_LONG) : null
+  return later.find(({ span }) => until !== null && !span.approximate && span.last <= until) ?? first
 }
 
 type At = Readonly<{ claim: Claim; facts: readonly Fact[]; when: When }>
