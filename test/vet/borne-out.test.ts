@@ -177,6 +177,8 @@ describe('Who closed a mission, at whose wish, and what became of its flag must 
 describe('Who handed a mission to the Taliban must be told, and not only that they hold it', () => {
   it.each([
     ['Germany handed the Afghan consulate in Bonn to the Taliban.', 'not-held'],
+    ['Germany handed Bonn to the Taliban', 'not-held'],
+    ['Iran handed Tehran over to the Taliban.', 'supported'],
     ['Germany has let the Taliban take over the Afghan consulate in Bonn.', 'not-held'],
     ['Germany has not handed the Afghan consulate in Bonn to the Taliban.', 'supported'],
     ['The Afghan consulate in Bonn was handed over to the Taliban by Germany.', 'not-held'],

@@ -66,6 +66,19 @@ describe('what is said to have happened on a day', () => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
   })
 
+  it.each<[string, string[]]>([
+    ['Russia recognised the Taliban; it did so on 3 August 2025.', ['supported', 'contradicted']],
+    ['Russia recognised the Taliban. It did so on 3 July 2025.', ['supported', 'supported']],
+    [
+      'Moscow was the first capital to recognise the Taliban; it did so in August 2025.',
+      ['supported', 'contradicted'],
+    ],
+    ['The Afghan embassy in London closed. It did so in October 2024.', ['supported', 'contradicted']],
+    ['The talks on grain went well. It did so on 3 July 2025.', []],
+  ])('is held to it where the day follows by itself: %s: %j', (text, verdicts) => {
+    expect(held(text).map((one) => one.verdict)).toEqual(verdicts)
+  })
+
   it('had not come about where it still had not on a later day', () => {
     const [relations] = held('Tajikistan established relations with the Taliban in 2022')
     expect(relations).toMatchObject({ aspect: 'relations', verdict: 'contradicted' })

@@ -23,6 +23,7 @@ describe('what is foretold of recognition', () => {
     'Zakharova said Russia would soon officially recognise the Taliban.',
     'Zakharova said that Moscow would shortly recognise the Taliban government.',
     'Zakharova said Russia would eventually recognise the Taliban.',
+    'According to Zakharova, Russia will soon officially recognise the Taliban.',
   ])('is held against what its speaker is on file with, however it is put: %s', (text) => {
     const [one] = held(text, '2022-04-12')
     expect(one).toMatchObject({ aspect: 'recognition', verdict: 'contradicted' })
