@@ -23,14 +23,14 @@ const BANNER = '(?:флаг|прапор|стяг)'
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
     act: String.raw`(?:[أا]ُ?غلقت?|اعترفت?|قبلت|تسلمت)(?!\p{L})`,
-    lasts: `حتى|منذ|لا تزال|ما زالت|لم`,
+    lasts: `حتى|منذ|لا تزال|ما زالت|لم|(?:سنوات|أعوام|عام) (?:من|على|بعد)`,
     first: String.raw`(?<!\p{L})[أا]ول (?:دولة|بلد)`,
     only: '(?:الدولة|البلد) الوحيد',
     afterThat: 'بعد أن|بعدما',
   },
   de: {
     act: String.raw`(?:schloss(?:en)?|schließt|(?:wurden?|hat|haben) [^.;]{0,80}(?:geschlossen|eröffnet|übergeben|übernommen|anerkannt|empfangen|akkreditiert)|(?:wieder)?eröffnete|übernahm(?:en)?|übergab(?:en)?|erkannte[^.;]{0,80} an|empfing|akkreditierte)(?!\p{L})`,
-    lasts: `bis|noch|bereits|schon|nicht|nie|hatten?|seit`,
+    lasts: `bis|noch|bereits|schon|nicht|nie|hatten?|seit|jahre? nach`,
     first: String.raw`(?<!\p{L})erste[nrs]? (?:land|staat)`,
     only: String.raw`(?<!\p{L})einzige[nrs]? (?:land|staat)`,
     afterThat: 'nachdem',
@@ -40,7 +40,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   es: {
     act: String.raw`(?:cerr(?:ó|aron)|(?:ha|han|fue|fueron) (?:\p{L}+mente )?(?:cerrad|(?:re)?abiert|reconocid|aceptad|acreditad|entregad|recibid)[oa]s?|reconoció|aceptó|acreditó|recibió|(?:re)?abrió|entregó)(?!\p{L})`,
-    lasts: `hasta|desde|todavía|aún|sigue|ya|había|no|nunca`,
+    lasts: `hasta|desde|todavía|aún|sigue|ya|había|no|nunca|años? después`,
     first: 'primer (?:país|estado)',
     only: 'único (?:país|estado)',
     afterThat: 'después de que',
@@ -49,14 +49,14 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   fa: {
     act: String.raw`(?:بسته شد|تعطیل شد|به رسمیت شناخت|پذیرفت|واگذار شد|واگذار کرد|بازگشایی شد)(?!\p{L})`,
-    lasts: `تا|هنوز|همچنان`,
+    lasts: `تا|هنوز|همچنان|سال (?:پس|بعد)`,
     first: '(?:اولین|نخستین) (?:کشور|دولت)',
     only: 'تنها (?:کشور|دولت)',
     afterThat: 'پس از آنکه|پس از آن که|بعد از آنکه',
   },
   fr: {
     act: String.raw`(?:(?:a|ont) (?:été |officiellement |formellement )*(?:fermée?s?|r?ouverte?s?|reconnue?s?|acceptée?s?|accréditée?s?|reçue?s?|remise?s?|cédée?s?)|ferm(?:e|ent|a|èrent)|reconna[iî]t|reconnut)(?!\p{L})`,
-    lasts: String.raw`jusqu['’]\w+|depuis|encore|toujours|déjà|avai(?:t|ent)|pas|jamais|plus`,
+    lasts: String.raw`jusqu['’]\w+|depuis|encore|toujours|déjà|avai(?:t|ent)|pas|jamais|plus|ans? après`,
     first: 'premier (?:pays|état)',
     only: 'seul (?:pays|état)',
     afterThat: 'après que',
@@ -70,7 +70,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   ru: {
     act: String.raw`(?:закрыл\p{L}*|был[аои]? [^.;]{0,20}(?:закрыт|признан|передан|открыт|принят)[аоы]?|признал[аи]?|принял[аи]?|открыл\p{L}*|передал[аи]?)(?!\p{L})`,
-    lasts: `до|ещё|еще|уже|по-прежнему|не|никогда|с тех пор`,
+    lasts: `до|ещё|еще|уже|по-прежнему|не|никогда|с тех пор|(?:лет|года?) (?:после|спустя)`,
     first: String.raw`(?<!\p{L})перв\p{L}+ (?:стран|государств)`,
     only: String.raw`единственн\p{L}+ (?:стран|государств)`,
     afterThat: 'после того,? как',
@@ -79,7 +79,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   tr: {
     act: String.raw`(?:kapandı|kapattı|kapatıldı|tanıdı|kabul etti|açıldı|devredildi|devraldı|devretti)(?!\p{L})`,
-    lasts: `hâlâ|hala|kadar|beri|önce|değil|henüz`,
+    lasts: `hâlâ|hala|kadar|beri|önce|değil|henüz|yıl sonra`,
     first: String.raw`(?<!\p{L})ilk (?:ülke|devlet)`,
     only: String.raw`(?<!\p{L})tek (?:ülke|devlet)`,
     putOff: String.raw`(?<!\p{L})ertele`,
@@ -87,7 +87,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   uk: {
     act: String.raw`(?:закри(?:л\p{L}*|в|вся)|бул[аои] [^.;]{0,20}(?:закрит|визнан|передан|відкрит|прийнят)[аои]?|визна(?:в|ла|ли)|прийня(?:в|ла|ли)|відкри(?:в|ла|ли)(?:ся)?|переда(?:в|ла|ли))(?!\p{L})`,
-    lasts: `до|ще|вже|досі|не|ніколи|відтоді`,
+    lasts: `до|ще|вже|досі|не|ніколи|відтоді|(?:років|роки|рік) (?:після|по)`,
     first: String.raw`(?<!\p{L})перш\p{L}+ (?:країн|держав)`,
     only: String.raw`(?<!\p{L})єдин\p{L}+ (?:країн|держав)`,
     afterThat: 'після того,? як',

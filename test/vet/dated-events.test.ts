@@ -55,6 +55,11 @@ describe('what is said to have happened on a day', () => {
     ["L'ambassade afghane à Washington était fermée en mars 2024.", 'supported'],
     ['La embajada afgana en Washington cerró en marzo de 2023.', 'contradicted'],
     ['Посольство Афганистана в Вашингтоне закрылось в марте 2023 года.', 'contradicted'],
+    // "Three years after" gives no month.
+    [
+      'Die afghanische Botschaft in London schloss drei Jahre nach dem Fall Kabuls im August 2021.',
+      'not-held',
+    ],
     ['Russland erkannte die Taliban im August 2025 an.', 'contradicted'],
     ['Russland hat die Taliban im Juli 2025 anerkannt.', 'supported'],
     ['La Russie a reconnu les talibans en août 2025.', 'contradicted'],

@@ -40,6 +40,21 @@ describe('What a sentence says in passing has a verdict of its own', () => {
       ['IN recognition supported', 'IN mission supported'],
     ],
     [
+      '2026-02-02',
+      'Iran does not recognise the Taliban, which took over the embassy in Tehran in February 2023.',
+      ['IR recognition supported', 'IR mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Russia recognised the Taliban, who took over the Moscow embassy in April 2022.',
+      ['RU recognition supported', 'RU mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Russia recognised the Taliban, who run the country, in August 2025.',
+      ['RU recognition contradicted'],
+    ],
+    [
       '2025-12-01',
       'Turkey does not recognise the Taliban, who now run the Afghan embassy in Ankara.',
       ['TR recognition supported', 'TR mission supported'],

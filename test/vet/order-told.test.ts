@@ -60,6 +60,10 @@ it.each<[string, string[]]>([
   ['China became the first country to accept a Taliban ambassador in 2022.', ['contradicted']],
   ['The UAE became the second country to accept a Taliban ambassador on 21 July 2024.', ['contradicted']],
   ['By August 2025 Russia was the first and only country to recognise the Taliban.', ['supported']],
+  [
+    'Russia became the first country to recognise the Taliban almost four years after they seized Kabul in August 2021.',
+    ['supported'],
+  ],
   // The day is that of another act, and those that came before did so before it.
   ['Russia, the first country to recognise the Taliban, hosted Muttaqi in October 2025.', ['supported']],
   [

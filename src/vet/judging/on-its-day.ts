@@ -181,9 +181,9 @@ const ACT = whole(
   // In the present of a headline.
   'g[eo]ts? the keys|takes? (?:over|control)|hands? over',
 )
-/** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
+/** These tell what held at a time and not when it began, or give no day ("a fortnight ago", "three years after the fall of Kabul"). */
 const LASTS =
-  /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
+  /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|years? (?:after|later)|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
 /** Whether what a claim states is an act; in other languages than English, that of the one State it names. */
 const isAct = ({ countries, topic, question: { language, text }, frame: { order } }: Claim): boolean =>
   language === 'en'

@@ -67,7 +67,7 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   ],
   /** "India does not recognise the Taliban, which run the embassy in New Delhi": what is not done to them, and what they do. */
   [
-    /^(.{8,}\b[Tt]he Taliban), (?:which|who) ((?:now |also |already |still )*(?:run|hold|control|head|lead|operate|manage|occupy)\b.{8,})$/u,
+    /^(.{8,}\b[Tt]he Taliban), (?:which|who) ((?:now |also |already |still )*(?:run|hold|control|head|lead|operate|manage|occupy|ran|held|took (?:over|charge of|control of)|moved into)\b[^,]{8,})$/u,
     (first, does) => [first, `the Taliban ${does}`],
   ],
   /**
