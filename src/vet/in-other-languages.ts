@@ -12,6 +12,9 @@ type Told = Readonly<{
   only?: string
   /** What had been done before follows: "nachdem". */
   afterThat?: string
+  /** Something is done that begins at once ("schloss"), and what goes on or had been done before ("bis", "avait"). */
+  act?: string
+  lasts?: string
 }>
 
 const BANNER = '(?:флаг|прапор|стяг)'
@@ -19,11 +22,15 @@ const BANNER = '(?:флаг|прапор|стяг)'
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
+    act: String.raw`(?:[أا]ُ?غلقت?|اعترفت?|قبلت|تسلمت)(?!\p{L})`,
+    lasts: `حتى|منذ|لا تزال|ما زالت|لم|(?:سنوات|أعوام|عام) (?:من|على|بعد)`,
     first: String.raw`(?<!\p{L})[أا]ول (?:دولة|بلد)`,
     only: '(?:الدولة|البلد) الوحيد',
     afterThat: 'بعد أن|بعدما',
   },
   de: {
+    act: String.raw`(?:schloss(?:en)?|schließt|(?:wurden?|hat|haben) [^.;]{0,80}(?:geschlossen|eröffnet|übergeben|übernommen|anerkannt|empfangen|akkreditiert)|(?:wieder)?eröffnete|übernahm(?:en)?|übergab(?:en)?|erkannte[^.;]{0,80} an|empfing|akkreditierte)(?!\p{L})`,
+    lasts: `bis|noch|bereits|schon|nicht|nie|hatten?|seit|jahre? nach`,
     first: String.raw`(?<!\p{L})erste[nrs]? (?:land|staat)`,
     only: String.raw`(?<!\p{L})einzige[nrs]? (?:land|staat)`,
     afterThat: 'nachdem',
@@ -32,6 +39,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     undecided: 'prüft|zögert|wartet|überlegt|erwägt',
   },
   es: {
+    act: String.raw`(?:cerr(?:ó|aron)|(?:ha|han|fue|fueron) (?:\p{L}+mente )?(?:cerrad|(?:re)?abiert|reconocid|aceptad|acreditad|entregad|recibid)[oa]s?|reconoció|aceptó|acreditó|recibió|(?:re)?abrió|entregó)(?!\p{L})`,
+    lasts: `hasta|desde|todavía|aún|sigue|ya|había|no|nunca|años? después`,
     first: 'primer (?:país|estado)',
     only: 'único (?:país|estado)',
     afterThat: 'después de que',
@@ -39,11 +48,15 @@ const TOLD: Readonly<Record<string, Told>> = {
     oldFlag: 'antigua bandera|bandera antigua',
   },
   fa: {
+    act: String.raw`(?:بسته شد|تعطیل شد|به رسمیت شناخت|پذیرفت|واگذار شد|واگذار کرد|بازگشایی شد)(?!\p{L})`,
+    lasts: `تا|هنوز|همچنان|سال (?:پس|بعد)`,
     first: '(?:اولین|نخستین) (?:کشور|دولت)',
     only: 'تنها (?:کشور|دولت)',
     afterThat: 'پس از آنکه|پس از آن که|بعد از آنکه',
   },
   fr: {
+    act: String.raw`(?:(?:a|ont) (?:été |officiellement |formellement )*(?:fermée?s?|r?ouverte?s?|reconnue?s?|acceptée?s?|accréditée?s?|reçue?s?|remise?s?|cédée?s?)|ferm(?:e|ent|a|èrent)|reconna[iî]t|reconnut)(?!\p{L})`,
+    lasts: String.raw`jusqu['’]\w+|depuis|encore|toujours|déjà|avai(?:t|ent)|pas|jamais|plus|ans? après`,
     first: 'premier (?:pays|état)',
     only: 'seul (?:pays|état)',
     afterThat: 'après que',
@@ -56,6 +69,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
+    act: String.raw`(?:закрыл\p{L}*|был[аои]? [^.;]{0,20}(?:закрыт|признан|передан|открыт|принят)[аоы]?|признал[аи]?|принял[аи]?|открыл\p{L}*|передал[аи]?)(?!\p{L})`,
+    lasts: `до|ещё|еще|уже|по-прежнему|не|никогда|с тех пор|(?:лет|года?) (?:после|спустя)`,
     first: String.raw`(?<!\p{L})перв\p{L}+ (?:стран|государств)`,
     only: String.raw`единственн\p{L}+ (?:стран|государств)`,
     afterThat: 'после того,? как',
@@ -63,12 +78,16 @@ const TOLD: Readonly<Record<string, Told>> = {
     oldFlag: String.raw`(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+) ${BANNER}`,
   },
   tr: {
+    act: String.raw`(?:kapandı|kapattı|kapatıldı|tanıdı|kabul etti|açıldı|devredildi|devraldı|devretti)(?!\p{L})`,
+    lasts: `hâlâ|hala|kadar|beri|önce|değil|henüz|yıl sonra`,
     first: String.raw`(?<!\p{L})ilk (?:ülke|devlet)`,
     only: String.raw`(?<!\p{L})tek (?:ülke|devlet)`,
     putOff: String.raw`(?<!\p{L})ertele`,
     oldFlag: 'eski bayra[kğ]',
   },
   uk: {
+    act: String.raw`(?:закри(?:л\p{L}*|в|вся)|бул[аои] [^.;]{0,20}(?:закрит|визнан|передан|відкрит|прийнят)[аои]?|визна(?:в|ла|ли)|прийня(?:в|ла|ли)|відкри(?:в|ла|ли)(?:ся)?|переда(?:в|ла|ли))(?!\p{L})`,
+    lasts: `до|ще|вже|досі|не|ніколи|відтоді|(?:років|роки|рік) (?:після|по)`,
     first: String.raw`(?<!\p{L})перш\p{L}+ (?:країн|держав)`,
     only: String.raw`(?<!\p{L})єдин\p{L}+ (?:країн|держав)`,
     afterThat: 'після того,? як',

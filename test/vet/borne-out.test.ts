@@ -51,6 +51,9 @@ describe('Visas for guests are told of their visit, with their number and terms'
     ['Belgium issued five one-day visas to Taliban officials.', 'supported'],
     ['Belgium issued visas to six Taliban officials.', 'not-held'],
     ['Belgium issued six-month visas to five Taliban officials.', 'not-held'],
+    ['Belgium issued five visas to Taliban delegates valid for one day.', 'supported'],
+    ['Belgium issued visas to the Taliban.', 'supported'],
+    ['Belgium issued ten visas to Taliban delegates valid for one week.', 'not-held'],
     ['Belgium did not issue visas to Taliban officials.', 'not-held'],
     ['Canada issued visas to Taliban officials.', 'not-held'],
   ])('%s', (text, verdict) => {
@@ -174,6 +177,8 @@ describe('Who closed a mission, at whose wish, and what became of its flag must 
 describe('Who handed a mission to the Taliban must be told, and not only that they hold it', () => {
   it.each([
     ['Germany handed the Afghan consulate in Bonn to the Taliban.', 'not-held'],
+    ['Germany handed Bonn to the Taliban', 'not-held'],
+    ['Iran handed Tehran over to the Taliban.', 'supported'],
     ['Germany has let the Taliban take over the Afghan consulate in Bonn.', 'not-held'],
     ['Germany has not handed the Afghan consulate in Bonn to the Taliban.', 'supported'],
     ['The Afghan consulate in Bonn was handed over to the Taliban by Germany.', 'not-held'],

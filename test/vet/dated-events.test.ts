@@ -29,6 +29,13 @@ describe('what is said to have happened on a day', () => {
     ['Australia closed its embassy in Kabul in May 2021.', 'supported'],
     ['The Norwegian embassy in Afghanistan closed in September 2024.', 'contradicted'],
     ['The Afghan embassy in Oslo closed in September 2024.', 'supported'],
+    // The Norwegian embassy in Kabul was overrun then; of the Afghan one in Oslo nothing is on file.
+    ['The Afghan embassy in Oslo closed in September 2021.', 'not-held'],
+    ["L'ambassade d'Afghanistan à Oslo a fermé en septembre 2021.", 'not-held'],
+    ['The Afghan embassy in London closed in September 2024.', 'supported'],
+    // Of the same closing its day is on file, and that the building had gone about the day before.
+    ['The Afghan embassy in London closed in October 2024.', 'contradicted'],
+    ['The Afghan embassy in London was closed by the British government in October 2024.', 'contradicted'],
     // Only its seat in Doha is documented for that month, and no closing.
     ['Britain closed its embassy in Kabul in September 2024.', 'not-held'],
     ['Saudi Arabia reopened its embassy in Kabul in December 2024.', 'supported'],
@@ -37,6 +44,44 @@ describe('what is said to have happened on a day', () => {
     ['Kazakhstan removed the Taliban from its terrorist list in December 2023.', 'supported'],
   ])('%s: %s', (text, verdict) => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+  })
+
+  it.each<[string, string]>([
+    ['Die afghanische Botschaft in Washington schloss im März 2023.', 'contradicted'],
+    ['Die afghanische Botschaft in Washington schloss im März 2022.', 'supported'],
+    ['Die afghanische Botschaft in Washington war im März 2023 geschlossen.', 'supported'],
+    ["L'ambassade afghane à Washington a fermé en mars 2024.", 'contradicted'],
+    ["L'ambassade afghane à Washington a fermé en mars 2022.", 'supported'],
+    ["L'ambassade afghane à Washington était fermée en mars 2024.", 'supported'],
+    ['La embajada afgana en Washington cerró en marzo de 2023.', 'contradicted'],
+    ['Посольство Афганистана в Вашингтоне закрылось в марте 2023 года.', 'contradicted'],
+    // "Three years after" gives no month.
+    [
+      'Die afghanische Botschaft in London schloss drei Jahre nach dem Fall Kabuls im August 2021.',
+      'not-held',
+    ],
+    ['Russland erkannte die Taliban im August 2025 an.', 'contradicted'],
+    ['Russland hat die Taliban im Juli 2025 anerkannt.', 'supported'],
+    ['La Russie a reconnu les talibans en août 2025.', 'contradicted'],
+    ['Росія визнала талібів у серпні 2025 року.', 'contradicted'],
+    ["Rusya Taliban'ı Ağustos 2025'te tanıdı.", 'contradicted'],
+    ['اعترفت روسيا بطالبان في أغسطس 2025.', 'contradicted'],
+    ['روسیه در اوت ۲۰۲۵ طالبان را به رسمیت شناخت.', 'contradicted'],
+  ])('is held to it in other languages too: %s: %s', (text, verdict) => {
+    expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+  })
+
+  it.each<[string, string[]]>([
+    ['Russia recognised the Taliban; it did so on 3 August 2025.', ['supported', 'contradicted']],
+    ['Russia recognised the Taliban. It did so on 3 July 2025.', ['supported', 'supported']],
+    [
+      'Moscow was the first capital to recognise the Taliban; it did so in August 2025.',
+      ['supported', 'contradicted'],
+    ],
+    ['The Afghan embassy in London closed. It did so in October 2024.', ['supported', 'contradicted']],
+    ['The talks on grain went well. It did so on 3 July 2025.', []],
+  ])('is held to it where the day follows by itself: %s: %j', (text, verdicts) => {
+    expect(held(text).map((one) => one.verdict)).toEqual(verdicts)
   })
 
   it('had not come about where it still had not on a later day', () => {

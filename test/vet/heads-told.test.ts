@@ -89,6 +89,24 @@ describe('Who is gone, replaced or struck off heads nothing', () => {
       ['AT accreditation contradicted'],
     ],
     ['Austria no longer accredits Bakhtari.', '2025-11-03', ['AT accreditation contradicted']],
+    ['Austria no longer accredits Manizha Bakhtari.', '2025-11-03', ['AT accreditation contradicted']],
+    [
+      'The embassy in Vienna is still run by Manizha Bakhtari, whom Austria no longer accredits.',
+      '2025-11-03',
+      ['AT accreditation contradicted'],
+    ],
+    [
+      'Ambassador Bakhtari, whom Austria has stopped accrediting, stays in Vienna.',
+      '2025-11-03',
+      ['AT accreditation contradicted'],
+    ],
+    [
+      "L'Autriche n'accrédite plus l'ambassadrice Manizha Bakhtari.",
+      '2025-11-03',
+      ['AT accreditation contradicted'],
+    ],
+    ['Österreich akkreditiert Manizha Bakhtari nicht mehr.', '2025-11-03', ['AT accreditation contradicted']],
+    ['Austria keeps Manizha Bakhtari accredited.', '2025-11-03', ['AT accreditation supported']],
     ['Elmi is no longer accredited in Uzbekistan.', '2024-03-01', ['UZ accreditation not-held']],
   ])('%s', (text, on, stated) => {
     expect(

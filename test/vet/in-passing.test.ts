@@ -35,6 +35,46 @@ describe('What a sentence says in passing has a verdict of its own', () => {
       ['JP mission contradicted'],
     ],
     [
+      '2026-02-02',
+      'India still does not recognise the Taliban, which run the embassy in New Delhi.',
+      ['IN recognition supported', 'IN mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Iran does not recognise the Taliban, which took over the embassy in Tehran in February 2023.',
+      ['IR recognition supported', 'IR mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Russia recognised the Taliban, who took over the Moscow embassy in April 2022.',
+      ['RU recognition supported', 'RU mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Russia recognised the Taliban, who run the country, in August 2025.',
+      ['RU recognition contradicted'],
+    ],
+    [
+      '2025-12-01',
+      'Turkey does not recognise the Taliban, who now run the Afghan embassy in Ankara.',
+      ['TR recognition supported', 'TR mission supported'],
+    ],
+    [
+      '2024-12-01',
+      'Canada does not recognise the Taliban, who run the Afghan embassy in Ottawa.',
+      ['CA recognition supported', 'CA mission contradicted'],
+    ],
+    [
+      '2026-02-02',
+      'India, which does not recognise the Taliban, let them run the Afghan embassy in New Delhi.',
+      ['IN recognition supported', 'IN mission supported'],
+    ],
+    [
+      '2024-12-01',
+      'Canada, which does not recognise the Taliban, let them take over the embassy in Ottawa.',
+      ['CA recognition supported', 'CA mission contradicted'],
+    ],
+    [
       '2025-07-05',
       'Russia has recognised the Taliban. China did the same a day later.',
       ['RU recognition supported', 'CN recognition contradicted'],

@@ -23,6 +23,8 @@ it.each<[string, string[]]>([
     ['supported', 'supported', 'supported'],
   ],
   ['China was the first country to accept a Taliban ambassador.', ['supported']],
+  ['China was the second country to accept a Taliban ambassador.', ['contradicted']],
+  ['UAE ACCEPTS TALIBAN AMBASSADOR, SECOND AFTER CHINA', ['supported', 'supported']],
   ['China is the only country that has accepted a Taliban ambassador.', ['contradicted']],
   [
     'Germany was the second European country after Norway to take Taliban officials.',
@@ -43,6 +45,32 @@ it.each<[string, string[]]>([
   ],
   ['Kazakhstan was the first country to remove the Taliban from its terrorist list.', ['not-held']],
 ])('The place told in an order is held against those on file: %s', (text, verdicts) => {
+  expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
+it.each<[string, string[]]>([
+  ['Russia became the first state to recognise the Taliban on July 8, 2025.', ['contradicted']],
+  ['Russia became the first state to recognise the Taliban on July 3, 2025.', ['supported']],
+  ['Russia was the first country to recognise the Taliban, doing so in August 2025.', ['contradicted']],
+  [
+    'Uzbekistan became the third country to accept a Taliban ambassador on 9 November 2024.',
+    ['contradicted'],
+  ],
+  ['Uzbekistan became the third country to accept a Taliban ambassador on 9 October 2024.', ['supported']],
+  ['China became the first country to accept a Taliban ambassador in 2022.', ['contradicted']],
+  ['The UAE became the second country to accept a Taliban ambassador on 21 July 2024.', ['contradicted']],
+  ['By August 2025 Russia was the first and only country to recognise the Taliban.', ['supported']],
+  [
+    'Russia became the first country to recognise the Taliban almost four years after they seized Kabul in August 2021.',
+    ['supported'],
+  ],
+  // The day is that of another act, and those that came before did so before it.
+  ['Russia, the first country to recognise the Taliban, hosted Muttaqi in October 2025.', ['supported']],
+  [
+    'In October 2024 Uzbekistan became the third country to accept a Taliban ambassador, after China and the UAE.',
+    ['supported', 'supported', 'supported'],
+  ],
+])('The day on which a place was taken is held as well: %s', (text, verdicts) => {
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
 })
 

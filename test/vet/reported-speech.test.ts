@@ -18,6 +18,31 @@ describe('what somebody said that a State would do', () => {
   })
 })
 
+describe('what is foretold of recognition', () => {
+  it.each([
+    'Zakharova said Russia would soon officially recognise the Taliban.',
+    'Zakharova said that Moscow would shortly recognise the Taliban government.',
+    'Zakharova said Russia would eventually recognise the Taliban.',
+    'According to Zakharova, Russia will soon officially recognise the Taliban.',
+  ])('is held against what its speaker is on file with, however it is put: %s', (text) => {
+    const [one] = held(text, '2022-04-12')
+    expect(one).toMatchObject({ aspect: 'recognition', verdict: 'contradicted' })
+    expect(one?.flags.join()).toContain('premature')
+  })
+})
+
+describe('what somebody is said to have told an outlet', () => {
+  it.each<[string, string]>([
+    ['The Russian Foreign Ministry told The Moscow Times that recognition was not on the table.', 'not-held'],
+    ['Moscow told The Moscow Times that recognition is not on the agenda.', 'not-held'],
+    ['Lavrov told The Moscow Times that recognition was not being discussed.', 'not-held'],
+    ['Sayed Tayeb Jawad told The Moscow Times that recognition was not on the table.', 'supported'],
+    ['The Russian Foreign Ministry said that recognition was not on the table.', 'supported'],
+  ])('is not his where the outlet has it from another: %s: %s', (text, verdict) => {
+    expect(held(text, '2021-10-20').map((one) => one.verdict)).toEqual([verdict])
+  })
+})
+
 describe('what somebody is reported to have said', () => {
   it.each<[string, string[]]>([
     ['Jason Kung said Canada does not recognise the Taliban', ['recognition supported']],

@@ -41,7 +41,7 @@ export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
   let before = NOTHING
   for (const one of clausesOf(text)) {
     const last = claims.at(-1) ?? []
-    const told = inItsCity(theyOf(one.read, last), before.city, read)
+    const told = ofItsMission(inItsCity(theyOf(one.read, last), before.city, read), read)
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
     const own = found && !clause.asks ? statedIn({ clause, ...found }, before.countries, last) : []
@@ -102,6 +102,17 @@ function inItsCity(words: string, city: string | null, read: (words: string) => 
 }
 const THERE = /\b(embassy|consulate|mission) there\b/i
 
+/** "Germany handed Bonn to the Taliban": the mission there, as a headline names it. */
+function ofItsMission(words: string, read: (words: string) => Found | null): string {
+  const [, , place = ''] = HANDS_CITY.exec(words) ?? []
+  const city = place ? read(place) : null
+  return city && cityIn(city) && city.reading.features.countries.length === 1
+    ? words.replace(HANDS_CITY, '$1 the Afghan mission in $2 ')
+    : words
+}
+const HANDS_CITY =
+  /\b((?:hand|turn)(?:s|ed)?|gives?|gave) (?:over )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?=(?:over )?to (?:the )?(?:Taliban|Emirate)\b)/u
+
 /** The city named last in a clause, as it is written there. */
 function cityIn({ reading: { features } }: Found): string | null {
   const { marks, tokens, text } = features.marked
@@ -137,6 +148,7 @@ const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
  */
 function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
   const { text, stands } = read.clause
+  if (DID_SO.test(text)) return onAnotherDay(read, before)
   const isSetApart = UNLIKE.test(text)
   const isShort = HAS_NOT.test(text)
   const isLikewise = DID_TOO.test(text)
@@ -156,6 +168,22 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
     stands,
   }))
 }
+
+/** "Russia recognised them; it did so on 3 July": the same again, on a day. */
+const onAnotherDay = (
+  { clause: { text, stands }, reading: { question }, frame: { weekday } }: Read,
+  before: readonly Claim[],
+): Claim[] =>
+  question.asOf
+    ? before.map((claim) => ({
+        ...claim,
+        frame: { ...claim.frame, weekday },
+        question: { ...claim.question, asOf: question.asOf },
+        text,
+        stands,
+      }))
+    : []
+const DID_SO = /^\W*(?:and |but )?(?:it|they) (?:did|has done|had done) (?:so|it|that) (?:on|in)\b/i
 
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 const OPENING = String.raw`^\W*(?:but |and |while )?`
@@ -250,7 +278,8 @@ const onTheDay = (words: string, on: Day): string =>
   )
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** Whether words name somebody, touch a topic, quote, or call something untrue. */
-const tells = ({ marks, text }: Marked): boolean => text.quoted.length > 0 || marks.some(isTelling)
+/** Whether words name somebody, touch a topic, quote, call something untrue, or tell when what was told was done. */
+const tells = ({ marks, text }: Marked): boolean =>
+  text.quoted.length > 0 || marks.some(isTelling) || DID_SO.test(text.clean)
 const isTelling = (mark: Mark): boolean =>
   mark.is === 'cue' ? mark.cue === 'untrue' || topicOf(mark.cue) !== null : mark.is !== 'everyday'

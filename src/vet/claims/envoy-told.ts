@@ -1,9 +1,8 @@
-import type { MissionNamed, Topic } from '../../question.ts'
+import type { MissionNamed, Question, Topic } from '../../question.ts'
 import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
-import { WORD_OF_NAME } from '../patterns.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { denies } from './denies.ts'
 
@@ -32,6 +31,7 @@ const isInKabul =
   ({ home }: Reader) =>
   (person: string): boolean =>
     home(person).mission?.receiving === 'AF'
+const NOBODY = { envoy: null, mission: null, serves: false } as const
 /** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
 const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
 /** The republic's envoys are told with their missions, which are the republic's for as long. */
@@ -110,44 +110,42 @@ export function envoyTold(
       mission: question.mission,
       serves: false,
     }
+  if (isStruckOff(question, features) && reader.home(one).side === 'republic')
+    return { topic: 'accreditation', assertion: NO_LONGER_ACCREDITED, ...NOBODY, envoy: one }
   if (marked.language !== 'en') return null
   if (people.length === 1 && question.mission?.receiving === 'UN' && speaksAtTheUN(features))
     return reader.home(one).side === 'taliban'
       ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
       : serving(one, HEADS_IT, reader)
-  const nobody = { envoy: null, mission: null, serves: false }
   if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
-    return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...nobody }
+    return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...NOBODY }
   if (question.countries.length === 1 && TO_LEVEL.test(text) && !OF_AFGHANS.test(text))
     return {
       topic: 'relations',
       assertion: denies(['upgraded'], features) ? opposite(UPGRADED) : UPGRADED,
-      ...nobody,
+      ...NOBODY,
     }
   if (question.countries.length === 1 && RECALLED.test(text) && !OF_AFGHANS.test(text) && !has('negation'))
     return {
       topic: 'relations',
       assertion: WITHDRAWN,
-      ...nobody,
+      ...NOBODY,
       envoy: people.find(isInKabul(reader)) ?? null,
     }
   const stays = people.length === 1 && countries.length < 2 && STAYS_ACCREDITED.test(text)
   if (stays && !has('negation') && reader.home(one).side === 'republic')
-    return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...nobody }
-  const isStruckOff = people.length === 1 && countries.length < 2 && STRUCK_OFF.test(text)
-  if (isStruckOff && !has('taliban') && reader.home(one).side === 'republic')
-    return { topic: 'accreditation', assertion: NO_LONGER_ACCREDITED, ...nobody, envoy: one }
+    return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...NOBODY }
   const isHeir = people.length === 2 && FROM_WHOM.test(text)
   const [envoy = null] = (people.length === 1 || isHeir) && countries.length === 1 ? people : []
   if (!envoy || has('negation')) return null
   const { side, mission } = reader.home(envoy)
   if (side === 'republic' && FOR_TALIBAN.test(text))
-    return { topic: 'mission', assertion: OF_TALIBAN, ...nobody, mission }
+    return { topic: 'mission', assertion: OF_TALIBAN, ...NOBODY, mission }
   if (has('say')) return null
   if (has('undone') && has('ambassador', 'envoy'))
-    return has('taliban') ? null : { topic: 'accreditation', assertion: NEVER_BORNE_OUT, ...nobody, envoy }
+    return has('taliban') ? null : { topic: 'accreditation', assertion: NEVER_BORNE_OUT, ...NOBODY, envoy }
   if (isSwapped(text, side) && !RECEIVES.test(text))
-    return { topic: 'relations', assertion: NEVER_BORNE_OUT, ...nobody, envoy }
+    return { topic: 'relations', assertion: NEVER_BORNE_OUT, ...NOBODY, envoy }
   const post = postIn(text) ?? (ownsMission(features) ? HEADS_IT : null)
   if (post) return serving(envoy, post, reader)
   const head = headIn(text, features)
@@ -170,19 +168,14 @@ const STILL_ACCREDITED: Assertion = {
 }
 /** "Bakhtari is no longer accredited": nothing on file ends it but a loss of accreditation, and what says that she stays denies it. */
 const NO_LONGER_ACCREDITED: Assertion = { asserts: ['withdrawn'], deniedBy: ['republic', 'refused'] }
-const NOT = String.raw`(?:\bno longer|\bnot|\bnever|n['’]t)\b`
-const STRUCK_OFF = anyOf(
-  // "Bakhtari is no longer the accredited ambassador"
-  new RegExp(
-    String.raw`^\W*(?:\p{Ll}+ )?(?:[Aa]mbassador )?(?:${WORD_OF_NAME} ){1,3}(?:is|was) ?${NOT}.{0,30}\baccredited\b`,
-    'u',
-  ),
-  // "Austria no longer accredits Bakhtari"
-  new RegExp(
-    String.raw`${NOT}.{0,12}\baccredit(?:s|ed|ing)? (?:ambassador )?(?:${WORD_OF_NAME} ?){1,3}(?=\W|$)`,
-    'u',
-  ),
-)
+/** "Is no longer the accredited ambassador": the word as an adjective. */
+const NOT_ACCREDITED = /(?:\bno longer|\bnot|\bnever|n['’]t)\b.{0,30}\baccredited\b/i
+/** "Whom Austria no longer accredits", "L'Autriche n'accrédite plus Bakhtari": one envoy, whom his host has not. */
+const isStruckOff = ({ people, text }: Question, features: Reading['features']): boolean =>
+  people.length === 1 &&
+  features.countries.length < 2 &&
+  !features.has('taliban') &&
+  ((features.has('accredit') && denies(['accredit'], features)) || NOT_ACCREDITED.test(text))
 /** "Aghbar, who speaks for the Taliban": whose people run his embassy. */
 const FOR_TALIBAN = /\b(?:speaks?|spoke|works?|worked) for the (?:Taliban|Emirate)\b/
 

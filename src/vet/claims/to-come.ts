@@ -53,7 +53,7 @@ const WOULD = anyOf(
   // "would soon announce its recognition"
   /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b/iu,
   // "will formally recognise"
-  /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|formally|eventually) )*recogni[sz]e\b/iu,
+  /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|\p{Ll}+ly) )*recogni[sz]e\b/iu,
   // "would follow Moscow in recognising"
   /\b(?:would|will) (?:soon |also |now )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? in recogni[sz]ing\b/iu,
 )
@@ -61,7 +61,7 @@ const WOULD = anyOf(
 /** "Said that Canada may recognise them", "told me that recognition is imminent". */
 const MAY = anyOf(
   // "may yet recognise"
-  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|eventually) )*recogni[sz]e\b/i,
+  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|\w+ly) )*recogni[sz]e\b/i,
   // "recognition is imminent", "is days away"
   /\brecognition (?:is|was) (?:imminent|near|close|coming|on its way|(?:just )?(?:days|weeks) away)\b/i,
 )

@@ -3,7 +3,7 @@ import type { Detail, Topic } from '../../question.ts'
 import { isCue, type Mark } from '../../understand/marks.ts'
 import { isSomebodyTaken, topicOf } from '../../understand/topic.ts'
 import type { Reading } from '../../understand/understand.ts'
-import { oneOf } from '../any-of.ts'
+import { anyOf, oneOf } from '../any-of.ts'
 import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './assertion-on-mission.ts'
 import type { Frame } from './frame.ts'
 import { recognisingIn } from './recognising.ts'
@@ -91,19 +91,23 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
 const AS_HEAD = /\b(?:accept|receiv|welcom|admit)\w*\b.{0,60}\bas (?:the )?(?:new )?head of\b/i
 
 /** "Austria met Taliban officials": who is talked to is accredited nowhere. */
-const GUESTS = new RegExp(
-  String.raw`\b${oneOf(
-    'met',
-    'meets?',
-    'meeting',
-    'host(?:s|ed|ing)?',
-    'invit(?:es?|ed|ing)',
-    'welcom(?:es?|ed|ing)',
-    'receiv(?:es?|ed|ing)',
-    'talk(?:s|ed|ing)? (?:to|with)',
-    'visas? (?:to|for)',
-  )} (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:(?!consular)[\w’'-]+ )?(?:officials|delegations?|ministers?|leaders?)\b`,
-  'i',
+const GUESTS = anyOf(
+  new RegExp(
+    String.raw`\b${oneOf(
+      'met',
+      'meets?',
+      'meeting',
+      'host(?:s|ed|ing)?',
+      'invit(?:es?|ed|ing)',
+      'welcom(?:es?|ed|ing)',
+      'receiv(?:es?|ed|ing)',
+      'talk(?:s|ed|ing)? (?:to|with)',
+      'visas? (?:to|for)',
+    )} (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:(?!consular)[\w’'-]+ )?(?:officials|delegations?|delegates|ministers?|leaders?)\b`,
+    'i',
+  ),
+  // "visas to the Taliban", and not "to the Taliban ambassador"
+  /\bvisas? (?:to|for) the Taliban\b(?! [\w’'-]+)/i,
 )
 
 const areGuests = ({ question, features }: Stated): boolean =>

@@ -1,5 +1,6 @@
 import { type Day, daysFrom, LAST_DAY, type Span, spanOf } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { speakerId, speakerSide } from '../../knowledge/speakers.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
@@ -7,13 +8,14 @@ import { type Ruled, speaksFor } from './verdict.ts'
 
 /**
  * A verdict on what an outlet is said to have reported at a time: its report on file is of another time, such as that at
- * which a page of it was fetched. It is not held then, and the report is named with its date. An outlet with no report on
- * file of the matter leaves the verdict as it is.
+ * which a page of it was fetched, or is the word of another than of whom it is said to have it. It is not held then, and
+ * the report is named with its date. An outlet with no report on file of the matter leaves the verdict as it is.
  */
 export function asReported(ruled: Ruled, { claim, all, context }: Case): Ruled {
   const { publishers } = claim.question
   const then = timeTold(claim)
-  if (ruled.verdict !== 'supported' || !publishers.length || !then) return ruled
+  const isTold = TOLD_TO.test(claim.text)
+  if (ruled.verdict !== 'supported' || !publishers.length || !(then || isTold)) return ruled
   const { knowledge, words } = context
   const theirs = new Set(
     publishers.flatMap((name) => knowledge.sourcesFrom(name)).map(({ source }) => source),
@@ -23,7 +25,9 @@ export function asReported(ruled: Ruled, { claim, all, context }: Case): Ruled {
     .filter((fact) => fact === ruled.fact || speaksFor(fact, claim.asserts))
     .flatMap(inWordsThat(isTheirs))
   const report = reports.at(-1)
-  if (!report || reports.some((fact) => isOfThen(fact, isTheirs, then, knowledge))) return ruled
+  if (report && isTold && reports.every((fact) => isOfOthers(fact, claim, knowledge)))
+    return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(report, context)] }
+  if (!report || !then || reports.some((fact) => isOfThen(fact, isTheirs, then, knowledge))) return ruled
   const [first] = report.evidence
   const inferred = first && knowledge.source(first.source)?.inferred
   return {
@@ -36,6 +40,21 @@ export function asReported(ruled: Ruled, { claim, all, context }: Case): Ruled {
     ],
   }
 }
+
+/** "The ministry told The Moscow Times": who spoke to an outlet, and not only what it printed. */
+const TOLD_TO = /\b(?:told|tells|speaking to|spoke to|interview with)\b/i
+
+/** Whether an outlet has what it reports from somebody else than from whom it is said to have it. */
+const isOfOthers = (
+  { evidence }: Fact,
+  { frame: { side, speaker } }: Case['claim'],
+  { person }: Pick<Knowledge, 'person'>,
+): boolean =>
+  evidence.every(({ speaker: on }) => {
+    if (speaker) return speakerId(on) !== null && speakerId(on) !== speaker
+    const whose = speakerSide(on, person)
+    return side !== null && whose !== undefined && whose !== null && whose !== side
+  })
 
 /** The time that a claim gives, or the first whole date of its sentence where that is only told of an outlet. */
 function timeTold({ question: { asOf }, frame: { dates } }: Case['claim']): Span | null {

@@ -151,7 +151,8 @@ function countedFor(
     if (!rival) return { holds: isAct && asserts.length === 1 ? true : null, fact: began }
     return { holds: of ? null : false, fact: rival }
   }
-  if (topic === 'recognition' && !earlier.length) return { holds: false, fact: began }
+  /** Who was the first was not the second. */
+  if (!earlier.length && !of && isAct && asserts.length === 1) return { holds: false, fact: began }
   if (after.length === place - 1 && earlier.length === place - 1) return { holds: true, fact: began }
   return { holds: !of && earlier.length >= place ? false : null, fact: earlier.at(-1) ?? began }
 }

@@ -7,35 +7,45 @@ import { stateIn } from '../../reply/standing.ts'
 import { whole } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { aboutToClose, announcesFor } from '../claims/to-close.ts'
+import { inOtherLanguages } from '../in-other-languages.ts'
 import { MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
 
 /**
- * A verdict on what is said in English to have happened at a time, or to have held since: it is borne out by an event of
+ * A verdict on what is said to have happened at a time, or to have held since: it is borne out by an event of
  * that time alone, and not by what had held before or came after; what came about once, on another day, contradicts it.
  * Whatever was known when the text is checked is looked at, so that the event of another day is named. Other statements
  * keep their verdict.
  */
-export function onItsDay(ruled: Ruled, { claim, all: facts, context }: Case): Ruled {
+export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: Case): Ruled {
   const later = deniedLater(ruled, claim, facts)
   if (later) return later
   if (isShutLongSince(ruled, claim, context)) return { ...ruled, verdict: 'contradicted' }
-  const when = whenOf(claim)
+  const isOnlyBefore = country !== null && claim.frame.order?.after.includes(country)
+  const when = isOnlyBefore ? null : whenOf(claim)
   if (!when) return ruled
   const events = ofWhomNamed(begun(facts, claim), claim)
-  const [other] = events
+  const other = withItsDay(events)
   if (ruled.verdict === 'contradicted') return contradictedBy(ruled, other, { claim, facts, when })
   const isYetToCome = ruled.verdict === 'not-held' && other !== undefined && other.span.first > when.last
-  if (isYetToCome && when.begins && isOnce(other, facts, claim, when))
-    return { verdict: 'contradicted', fact: other, flags: [] }
+  if (isYetToCome && when.begins)
+    return isOnce(other, facts, claim, when)
+      ? { verdict: 'contradicted', fact: other, flags: [] }
+      : { ...ruled, flags: instead(other, context) }
   if (ruled.verdict !== 'supported' || !when.begins) return ruled
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
   if (then) return { ...ruled, fact: then }
   if (other && isOnce(other, facts, claim, when)) return { verdict: 'contradicted', fact: other, flags: [] }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
+}
+
+/** The first of some events, told with its day where another report of that time has it: "about 26 September", "on 27 September". */
+function withItsDay([first, ...later]: readonly Fact[]): Fact | undefined {
+  const until = first?.span.approximate ? daysFrom(first.span.last, MONTH_LONG) : null
+  return later.find(({ span }) => until !== null && !span.approximate && span.last <= until) ?? first
 }
 
 type At = Readonly<{ claim: Claim; facts: readonly Fact[]; when: When }>
@@ -75,8 +85,8 @@ const HALF_A_YEAR = 183
 const YEAR = 365
 const MONTH_LONG = 31
 
-/** A doubt on a day names one. */
-const DATES = new RegExp(String.raw`\b(?:days?|dates?|dated|${MONTH})\b`)
+/** A doubt on a day names one; "In September 2024 KabulNow counted …" names that of a count. */
+const DATES = new RegExp(String.raw`\b(?:days?|dates?|dated|(?<!^In )${MONTH})\b`)
 
 /** What is said to be about to close cannot have been shut for more than a year. */
 function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until }: Context): boolean {
@@ -100,7 +110,8 @@ const HOUSE: readonly Detail[] = ['open', 'closed', 'handover', 'control']
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
 
-function whenOf({ topic, asserts, question }: Claim): When | null {
+function whenOf(claim: Claim): When | null {
+  const { topic, asserts, question } = claim
   const { asOf, text } = question
   const isOfHouse =
     topic === 'accreditation' && HOUSE.some((done) => question.details.includes(done)) && !TAKES.test(text)
@@ -119,7 +130,7 @@ function whenOf({ topic, asserts, question }: Claim): When | null {
         asOf,
         first: span.first,
         last: until.last,
-        begins: aboutToClose(question) === 'closes' || (ACT.test(text) && !LASTS.test(text)),
+        begins: aboutToClose(question) === 'closes' || (isAct(claim) && !lasts(question)),
       }
 }
 
@@ -170,9 +181,25 @@ const ACT = whole(
   // In the present of a headline.
   'g[eo]ts? the keys|takes? (?:over|control)|hands? over',
 )
-/** These tell what held at a time and not when it began, or give no day ("a fortnight ago"). */
+/** These tell what held at a time and not when it began, or give no day ("a fortnight ago", "three years after the fall of Kabul"). */
 const LASTS =
-  /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
+  /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|years? (?:after|later)|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
+/** Whether what a claim states is an act; in other languages than English, that of the one State it names. */
+const isAct = ({ countries, topic, question: { language, text }, frame: { order } }: Claim): boolean =>
+  language === 'en'
+    ? ACT.test(text) || (order?.topic === topic && typeof order.place === 'number' && BECOMES.test(text))
+    : countries.length === 1 && ACT_ELSEWHERE.test(text)
+const lasts = ({ language, text }: Claim['question']): boolean =>
+  (language === 'en' ? LASTS : LASTS_ELSEWHERE).test(text)
+
+/** The same in other languages; "war geschlossen" and "était fermée" tell what held. */
+const ACT_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('act')}`, 'iu')
+const LASTS_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('lasts')}(?!\\p{L})`, 'iu')
+
+/** "Russia became the first State to recognise them on 3 July": who takes a place among States acts. */
+const BECOMES =
+  /\b(?:became|becomes|becoming|was|is)(?: not)? (?:now |only |also )?(?:the |a )?(?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
+
 const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
 /** What begins with an act. */
 const BEGUN = new Set([

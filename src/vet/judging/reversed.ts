@@ -16,11 +16,11 @@ const TOLD = ['closed', 'closure-announced', 'guarded', 'republic']
  * A verdict on a mission of which nothing bears a statement out: where it was just then told of the mission that the two
  * States have the other way round, the direction is mistaken (an embassy is the sending State's), and that is on file.
  */
-export function reversed(ruled: Ruled, { claim, facts, context }: Case): Ruled {
+export function reversed(ruled: Ruled, { claim, all, context }: Case): Ruled {
   const { knowledge, until } = context
   if (ruled.verdict !== 'not-held' || claim.topic !== 'mission' || !claim.mission) return ruled
-  /** What is so of the mission itself, but not told as the claim tells it, says nothing of the other. */
-  if (facts.some((fact) => speaksFor(fact, claim.asserts))) return ruled
+  /** What is so of the mission itself, on another day or not as the claim tells it, says nothing of the other. */
+  if (all.some((fact) => speaksFor(fact, claim.asserts))) return ruled
   const told = TOLD.filter(
     (state) =>
       claim.asserts.includes(state) || (state === 'closure-announced' && claim.asserts.includes('closed')),

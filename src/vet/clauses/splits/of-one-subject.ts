@@ -8,6 +8,12 @@ const WHO = String.raw`^(\W*(?:\w[\w -]*: ["“]?)?\p{Lu}[\p{L}’' ]{2,40}?)`
 const asDone = (verb: string): string =>
   /^(?:take|hand)$/.test(verb) ? `did ${verb}` : /(?:e|ept|edit)$/.test(verb) ? `${verb}s` : verb
 
+/** "Rejects the Taliban", and "let them run the embassy": whom the second part calls "them" is named in the first. */
+const withThem = (first: string, second: string): string =>
+  /\bthe Taliban\b/.test(first)
+    ? second.replace(/(?<=^(?:has |had )?(?:lets?|allow(?:s|ed)?) )them\b/, 'the Taliban')
+    : second
+
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "The Afghan embassy in Moscow, which still flies the old flag, declined to comment": both are stated. */
@@ -57,7 +63,12 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
       String.raw`${WHO}, (?:which|who) ((?:(?:has |had )?\w+ed|took|gave|shut|kept|held|sent|let|(?:still |now )\w+s|does|did|has|had|is|was|will|(?:has|had|does|did|is|was|wo)n['’]t) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
       'u',
     ),
-    (who, first, second) => [`${who} ${first}`, `${who} ${second}`],
+    (who, first, second) => [`${who} ${first}`, `${who} ${withThem(first, second)}`],
+  ],
+  /** "India does not recognise the Taliban, which run the embassy in New Delhi": what is not done to them, and what they do. */
+  [
+    /^(.{8,}\b[Tt]he Taliban), (?:which|who) ((?:now |also |already |still )*(?:run|hold|control|head|lead|operate|manage|occupy|ran|held|took (?:over|charge of|control of)|moved into)\b[^,]{8,})$/u,
+    (first, does) => [first, `the Taliban ${does}`],
   ],
   /**
    * "Tajikistan, alone among its neighbours in shunning them, still hosts the old envoy", "its embassy, shut in August, is

@@ -61,8 +61,11 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     ),
     (first, who, done) => [first, `${who} ${done.replace(/^having/, 'have')}`],
   ],
-  /** "Nothing stands in the way, Iran will announce it": what is, and what is to come. */
-  [new RegExp(`^(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'), (first, second) => [first, second]],
+  /** "Nothing stands in the way, Iran will announce it": what is, and what is to come; but not on whose word that is. */
+  [
+    new RegExp(`^(?!\\W*According to\\b)(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'),
+    (first, second) => [first, second],
+  ],
   /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */
   [
     new RegExp(
