@@ -1,9 +1,10 @@
 import type { Finding } from '../answer.ts'
+import { compare } from '../compare.ts'
 import { type Day, daysFrom } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
-import { LAST } from '../question.ts'
+import { LAST, type Topic } from '../question.ts'
 import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line, members } from './counted.ts'
@@ -132,16 +133,26 @@ function besideThem(context: Context): Context {
 }
 
 /** "Which had taken envoys before Russia did?": the lines of others that began no later, a month or a year being told to its end. */
-function aheadOf(counted: Counted, { question: { ahead } }: Context): Counted {
+function aheadOf(counted: Counted, context: Context): Counted {
+  const { ahead, aheadOn, topic } = context.question
   const isOf = ({ country }: Line) => ahead.includes(country)
-  const [until] = counted.lines
-    .filter(isOf)
-    .map(({ since }) => since.span.last)
-    .sort()
+  const [until] = (
+    aheadOn && aheadOn !== topic
+      ? didOther(ahead, aheadOn, context)
+      : counted.lines.filter(isOf).map(({ since }) => since.span.last)
+  ).toSorted(compare)
   if (!until) return counted
   const lines = counted.lines.filter((line) => !isOf(line) && earliest(line) <= until)
   return { ...counted, bare: [], lines }
 }
+
+/** "Which accepted an ambassador before Russia recognised them?": the days by which some States did something else. */
+const didOther = (ahead: readonly string[], topic: Topic, context: Context): Day[] =>
+  topic === 'mission'
+    ? []
+    : ahead.flatMap(
+        (country) => standingOf(context.knowledge.ofCountry(country, topic), context)?.began.span.last ?? [],
+      )
 
 /** "About April 2022" may be the month before. */
 const earliest = ({ since: { span } }: Line): Day =>

@@ -62,6 +62,7 @@ export function questionOf(
     place: features.place,
     behind: features.behind,
     ahead: features.ahead,
+    aheadOn: features.aheadOn,
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,

@@ -93,9 +93,9 @@ export const isSomebodyTaken = (marks: readonly Mark[]): boolean =>
     (mark) => isCue(mark, 'consent') && marks.some((other) => other.is === 'person' && isBeside(mark, other)),
   )
 
-/** "Had China taken an ambassador before 2023?" asks for nobody: "who" does. */
+/** "Had China taken an ambassador before 2023?" asks for nobody: "who" does, unless he took one himself ("who accepted an ambassador before Russia?"). */
 const isOfAct = (marks: readonly Mark[]): boolean =>
-  !marks.some((mark) => isCue(mark, 'who')) &&
+  (!marks.some((mark) => isCue(mark, 'who')) || marks.some((mark) => isCue(mark, 'consent'))) &&
   marks.some((mark) => isCue(mark, 'predecessor') && /^(?:ambassador|envoy|charge)\b/.test(mark.key))
 
 /** "Took a Taliban ambassador", "accepted him": one is taken, whoever he is. */

@@ -38,6 +38,11 @@ describe('What had come about before a State did it, or after', () => {
       'Which countries accredited Taliban diplomats before Russia did?',
       /^Before Russia: four of the 39 States .*: Pakistan \(29 October 2021\), Turkmenistan \(17 March 2022\), China \(about April 2022\) and Iran \(about April 2022\)\./,
     ],
+    [
+      'who accepted a taliban ambassador before russia recognised them?',
+      /^Before Russia: four of the 39 States .*: China \(1 December 2023\), the United Arab Emirates .*, Uzbekistan .* and Turkey/,
+    ],
+    ['who accepted an ambassador after china', /^New \(since 2 December 2023\): five of the 39 States/],
     ['Which states recognised the Taliban before Russia?', /^Before Russia: none of the 39 States/],
     [
       'Which countries accepted a Taliban ambassador after China?',

@@ -197,4 +197,15 @@ describe('What an outlet is said to have reported at a time is held to the date 
     expect(told?.flags.join()).toContain('18 October 2021')
     expect(told?.flags.join()).toContain('the date in the address is wrong')
   })
+
+  it.each([
+    [
+      'Xi Jinping received the credentials of Taliban ambassador Bilal Karimi on 30 January 2023.',
+      /^Xi Jinping .*30 January 2024/,
+    ],
+    ['Gul Hassan presented his credentials to Putin on 15 January 2025.', /15 January 2026/],
+  ])('is denied by the event of that day in another year: %s', (text, finding) => {
+    expect(held(text)).toMatchObject([{ verdict: 'contradicted' }])
+    expect(held(text)[0]?.finding?.sentence).toMatch(finding)
+  })
 })

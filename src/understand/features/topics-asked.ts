@@ -10,6 +10,7 @@ import { soughtIn } from '../sought.ts'
 import { isRuledOut } from '../states-named.ts'
 import { topicOf, topicsOf } from '../topic.ts'
 import type { Scan } from './scan.ts'
+import { withoutAhead } from './way-of-asking.ts'
 import type { WhomNamed } from './whom-named.ts'
 
 /** What a text is about, by its own words and by those that it quotes. */
@@ -41,7 +42,9 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     scan,
   )
   const from = askedFrom(marked.text.clean, marked.language)
-  const asked = topicsOf(own.filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from))
+  const asked = topicsOf(
+    withoutAhead(own, scan).filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from),
+  )
   const said = asked.length ? asked : topicsOf(own)
   const read = missionNamed(
     marks.filter((mark) => !isRuledOut(mark, words, grammar)),

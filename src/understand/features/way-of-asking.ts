@@ -1,7 +1,8 @@
 import type { Cue } from '../../knowledge/language.ts'
-import { LAST } from '../../question.ts'
+import { LAST, type Topic } from '../../question.ts'
 import { isCue } from '../marks.ts'
 import { isSupposed } from '../supposed.ts'
+import { topicsOf } from '../topic.ts'
 import type { Scan } from './scan.ts'
 
 /** How a text asks. */
@@ -12,8 +13,9 @@ export type WayOfAsking = Readonly<{
   place: number | typeof LAST | null
   /** The States after which it comes: "the third after China and the UAE". */
   behind: readonly string[]
-  /** The States before which it came: "which countries had taken envoys before Russia did?" */
+  /** The States before which it came: "which countries had taken envoys before Russia did?"; and what these did then, where that is told. */
   ahead: readonly string[]
+  aheadOn: Topic | null
   /** "They" stands in it. */
   they: boolean
   /** "He" or "she" stands in it, alone or in a phrase. */
@@ -29,13 +31,17 @@ export type WayOfAsking = Readonly<{
 /** Reads how a text asks. */
 export function wayOfAsking(scan: Scan): WayOfAsking {
   const { marks, marked, reader, words, grammar, has } = scan
-  const isOfSeveral = has('which') && has('several')
+  const isOfSeveral = isOfStates(scan)
+  const ahead = isOfSeveral && !has('order') ? statesBeside('before', scan) : []
   const behind = has('order') || isOfSeveral ? statesBeside('after', scan) : []
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
     place: after(placeIn(scan), behind),
     behind,
-    ahead: isOfSeveral && !has('order') ? statesBeside('before', scan) : [],
+    ahead,
+    aheadOn: ahead.length
+      ? (topicsOf(marks.filter(({ first }) => first > lastAhead(ahead, marks)))[0] ?? null)
+      : null,
     they: words.some((word) => grammar.they.has(word)),
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
@@ -44,6 +50,25 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
       (mark) => isCue(mark, 'name-of') && (mark.last > mark.first || mark.last >= words.length - 1),
     ),
   }
+}
+
+/** "Which countries accepted one", "who took an ambassador": States are asked for. */
+const isOfStates = ({ has, at }: Scan): boolean =>
+  (has('which') && has('several')) ||
+  (at('who') === 0 && has('consent', 'accredit', 'recognise') && !has('control', 'heads'))
+
+/** Where the last of some States stands. */
+const lastAhead = (ahead: readonly string[], marks: Scan['marks']): number =>
+  Math.max(
+    -1,
+    ...marks.flatMap((mark) => (mark.is === 'state' && ahead.includes(mark.code) ? [mark.last] : [])),
+  )
+
+/** The marks of what is asked, without what the States did before which it came: "… before Russia recognised them". */
+export const withoutAhead = (marks: Scan['marks'], scan: Scan): Scan['marks'] => {
+  const ahead = isOfStates(scan) && !scan.has('order') ? statesBeside('before', scan) : []
+  const last = lastAhead(ahead, marks)
+  return ahead.length ? marks.filter(({ first }) => first <= last) : marks
 }
 
 /** "The first after Russia" is the second of all. */

@@ -79,6 +79,8 @@ export const envoyInState: Rule = {
     f.countries.length === 1 &&
     !f.has('control', 'negation', 'order', 'except') &&
     !f.has('say') &&
+    !f.ahead.length &&
+    !f.behind.length &&
     f.at('who') < f.at('envoy') &&
     !f.marked.marks.some((mark) => isCue(mark, 'envoy') && isMet(mark, f.marked.marks)) &&
     !f.has('several') &&

@@ -27,7 +27,7 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   const when = isOnlyBefore ? null : whenOf(claim)
   if (!when) return ruled
   const events = ofWhomNamed(begun(facts, claim), claim)
-  const other = withItsDay(events)
+  const other = events.find((fact) => isOfThatDay(fact, when)) ?? withItsDay(events)
   if (ruled.verdict === 'contradicted') return contradictedBy(ruled, other, { claim, facts, when })
   const isYetToCome = ruled.verdict === 'not-held' && other !== undefined && other.span.first > when.last
   if (isYetToCome && when.begins)
@@ -47,6 +47,10 @@ function withItsDay([first, ...later]: readonly Fact[]): Fact | undefined {
   const until = first?.span.approximate ? daysFrom(first.span.last, MONTH_LONG) : null
   return later.find(({ span }) => until !== null && !span.approximate && span.last <= until) ?? first
 }
+
+/** "On 30 January 2023": the event of 30 January in another year is the one meant. */
+const isOfThatDay = ({ span }: Fact, { first, last }: When): boolean =>
+  first === last && span.first === span.last && span.first.slice(4) === first.slice(4)
 
 type At = Readonly<{ claim: Claim; facts: readonly Fact[]; when: When }>
 

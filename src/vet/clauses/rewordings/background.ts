@@ -119,6 +119,11 @@ export const BACKGROUND: readonly Rewording[] = [
     /^(\W*)(?:[Aa]nd |[Bb]ut |[Ww]hile )?[Ii]n (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), the Afghan (embassy|consulate|mission)(?=,| (?:is|was|has|had)\b)/u,
     '$1The Afghan $3 in $2',
   ],
+  /** "Took over consular work for Canada": the work, and no mission. */
+  [
+    /\b(?:took|takes|taken|taking|has taken|have taken) over (?=(?:the |all )?consular (?:work|services?|affairs|duties|matters)\b)/gi,
+    'handles ',
+  ],
   /** "Has passed them the keys of the embassy": keys and embassies are passed to nobody else. */
   [
     /\b(pass(?:ed|es|ing)?|hand(?:ed|s|ing)?|g[ai]ve(?:n|s)?|let) them (?=(?:the |an? |its |have |take |run )[^.;]{0,40}(?:keys|embassy|consulate|mission)\b)/gi,
