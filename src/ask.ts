@@ -71,8 +71,8 @@ function after(
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
   const choice = parts.find((part) => part.kind === 'choice')
   const options = choice?.kind === 'choice' ? choice.options : []
-  /** Whoever is left out of a list is not what the next turn is about. */
-  const isLeftOut = question.except && question.intent === 'list'
+  /** Whoever is left out of a list, or came after those on it, is not what the next turn is about. */
+  const isLeftOut = question.intent === 'list' && (question.except || question.ahead.length > 0)
   const countries = isLeftOut ? [] : question.countries.filter((code) => !DISPUTED.has(code))
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   const isOff = question.reason !== null && OFF.has(question.reason)

@@ -31,9 +31,8 @@ export type WayOfAsking = Readonly<{
 /** Reads how a text asks. */
 export function wayOfAsking(scan: Scan): WayOfAsking {
   const { marks, marked, reader, words, grammar, has } = scan
-  const isOfSeveral = isOfStates(scan)
-  const ahead = isOfSeveral && !has('order') ? statesBeside('before', scan) : []
-  const behind = has('order') || isOfSeveral ? statesBeside('after', scan) : []
+  const ahead = statesAhead(scan)
+  const behind = has('order') || isOfStates(scan) ? statesBeside('after', scan) : []
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
     place: after(placeIn(scan), behind),
@@ -57,6 +56,10 @@ const isOfStates = ({ has, at }: Scan): boolean =>
   (has('which') && has('several')) ||
   (at('who') === 0 && has('consent', 'accredit', 'recognise') && !has('control', 'heads'))
 
+/** The States before which others did what is asked, where no place in an order is. */
+const statesAhead = (scan: Scan): readonly string[] =>
+  isOfStates(scan) && !scan.has('order') ? statesBeside('before', scan) : []
+
 /** Where the last of some States stands. */
 const lastAhead = (ahead: readonly string[], marks: Scan['marks']): number =>
   Math.max(
@@ -66,7 +69,7 @@ const lastAhead = (ahead: readonly string[], marks: Scan['marks']): number =>
 
 /** The marks of what is asked, without what the States did before which it came: "… before Russia recognised them". */
 export const withoutAhead = (marks: Scan['marks'], scan: Scan): Scan['marks'] => {
-  const ahead = isOfStates(scan) && !scan.has('order') ? statesBeside('before', scan) : []
+  const ahead = statesAhead(scan)
   const last = lastAhead(ahead, marks)
   return ahead.length ? marks.filter(({ first }) => first <= last) : marks
 }
