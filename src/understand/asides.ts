@@ -104,15 +104,20 @@ export function withoutWaived(
   marks: readonly Mark[],
   { tokens, text, language }: Pick<Said, 'tokens' | 'text' | 'language'>,
 ): readonly Mark[] {
-  const waived = language === 'en' ? (WAIVED.exec(text.clean)?.[0].length ?? 0) : 0
-  return waived
-    ? marks.filter(
-        (mark) => mark.is !== 'cue' || mark.cue === 'instruct' || (tokens[mark.first]?.start ?? 0) >= waived,
-      )
-    : marks
+  const waived = language === 'en' ? WAIVED.find((words) => words.test(text.clean)) : undefined
+  const end = waived?.exec(text.clean)?.[0].length ?? 0
+  return marks.filter(
+    (mark) => mark.is !== 'cue' || mark.cue === 'instruct' || (tokens[mark.first]?.start ?? 0) >= end,
+  )
 }
-const WAIVED =
-  /^(?:(?:(?:i'?m |i am |we'?re )?not (?:asking|whether|if|about|after|interested in)|forget|never ?mind|(?:i |we )?(?:don'?t|do not) (?:care|ask|mean|need|want))\b[^.;:?!—–]{4,120}(?:[.;:—–]| - )|(?:never ?mind|forget|leav(?:e|ing)|set(?:ting)?|put(?:ting)?)? ?(?:the |their |its )?[\w-]+(?: [\w-]+)? aside[:,;.]|never ?mind (?:the )?[\w-]+[,:;.])\s*(?=\w)/i
+const WAIVED: readonly RegExp[] = [
+  // "Not asking who recognises. …", "I don't mean recognition; …"
+  /^(?:(?:i'?m |i am |we'?re )?not (?:asking|whether|if|about|after|interested in)|forget|never ?mind|(?:i |we )?(?:don'?t|do not) (?:care|ask|mean|need|want))\b[^.;:?!—–]{4,120}(?:[.;:—–]| - )\s*(?=\w)/i,
+  // "Recognition aside, …", "leaving the embassy aside: …"
+  /^(?:(?:never ?mind|forget|leav(?:e|ing)|set(?:ting)?|put(?:ting)?) )?(?:the |their |its )?[\w-]+(?: [\w-]+)? aside[:,;.]\s*(?=\w)/i,
+  // "Never mind the embassy, …"
+  /^never ?mind (?:the )?[\w-]+[,:;.]\s*(?=\w)/i,
+]
 
 export const isIn = (clauses: Asides, at: number): boolean =>
   clauses.some(({ first, last }) => first <= at && last >= at)
