@@ -4,9 +4,17 @@ export const NUMBER_WORDS: readonly string[] =
     ' ',
   )
 
-/** Numbers from two; a dozen is twelve. */
-const FROM_TWO = [...NUMBER_WORDS.slice(2), 'dozen']
+/** The number that a word or digits tell; not a number where they tell none. A dozen is twelve. */
+export function numberOf(word: string): number {
+  const told = word.toLowerCase()
+  const at = NUMBER_WORDS.indexOf(told)
+  if (at >= 0) return at
+  return told === 'dozen' ? DOZEN : Number(told)
+}
 const DOZEN = 12
+
+/** Numbers from two. */
+const FROM_TWO = [...NUMBER_WORDS.slice(2), 'dozen']
 const COUNTED = new RegExp(
   String.raw`\b(\d{1,2}|${FROM_TWO.join('|')}) (?:(?!other|countries|states|missions|ha[sd]|have|took|take|accept|accredit|receiv)[\w’'-]+ ){0,4}?(?:officials?|diplomats?|envoys?|consuls?|representatives?|ambassadors?|officers?|secretaries|staff)\b`,
   'gi',
@@ -14,9 +22,4 @@ const COUNTED = new RegExp(
 
 /** The numbers of envoys, from two, that an English text tells: "two Taliban-appointed consular officials". */
 export const envoysCounted = (text: string): number[] =>
-  [...text.matchAll(COUNTED)].map(([, word = '']) => {
-    const told = word.toLowerCase()
-    const at = NUMBER_WORDS.indexOf(told)
-    if (at >= 0) return at
-    return told === 'dozen' ? DOZEN : Number(told)
-  })
+  [...text.matchAll(COUNTED)].map(([, word = '']) => numberOf(word))

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
+import { NUMBER_WORDS, numberOf } from '../../knowledge/envoys-counted.ts'
 import { oneOf } from '../any-of.ts'
 
 const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4, year: 365.25 }
@@ -14,9 +14,7 @@ export function isSoFarApart(text: string, one: string, other: string): boolean 
   const [, count = '', unit = ''] = APART.exec(text) ?? []
   const days = UNITS[unit.toLowerCase()]
   if (!days) return true
-  const word = count.toLowerCase()
-  const number = NUMBER_WORDS.indexOf(word) >= 0 ? NUMBER_WORDS.indexOf(word) : Number(word) || 1
-  const told = number * days
+  const told = (numberOf(count) || 1) * days
   return Math.abs(daysBetween(one, other) - told) <= Math.max(days, told / 4)
 }
 

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../../knowledge/envoys-counted.ts'
+import { NUMBER_WORDS, numberOf } from '../../../knowledge/envoys-counted.ts'
 import { sentencesOf, type Want } from './want.ts'
 
 const GUESTS = '(?:visas?|officials?|delegates?|representatives?|members|visitors)'
@@ -28,7 +28,4 @@ export const howManyGuests: Want = ({ topic, text }) => {
 }
 
 const numbersIn = (text: string): number[] =>
-  [...text.matchAll(COUNTED)].map(([, word = '']) => {
-    const at = NUMBER_WORDS.indexOf(word.toLowerCase())
-    return at >= 0 ? at : Number(word)
-  })
+  [...text.matchAll(COUNTED)].map(([, word = '']) => numberOf(word))
