@@ -63,9 +63,13 @@ export function list(asked: Context): Told {
       [...last.lines.map(({ fact }) => fact), ...last.world],
       general(context),
     ),
-    listed: [...new Set(last.lines.map(({ country }) => country))],
+    listed: [...new Set(asPrinted(last, context).map(({ country }) => country))],
   }
 }
+
+/** The lines in the order in which the headline names them, for "the second one". */
+const asPrinted = ({ lines }: Counted, { question: { order, ahead } }: Context): readonly Line[] =>
+  order || ahead.length ? lines.toSorted(bySince) : lines
 
 /** Of a list of what came about in a time, the lines that began in it. */
 const inItsTime = (counted: Counted, { question, from, until }: Context): Counted =>

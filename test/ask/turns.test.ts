@@ -30,6 +30,7 @@ describe('a turn that points back', () => {
       ['Have Sweden or Denmark accredited a Taliban official?', 'more on Denmark', 'and the other one?'],
       ['SE'],
     ],
+    [['who accepted a taliban ambassador before russia?', 'the second one?'], ['AE']],
     [['has congo recognised them', 'DRC', 'and the other one?'], ['CG']],
     [['Has Azerbaijan opened an embassy in Kabul?', 'Georgia?'], ['GE']],
   ])('is about the one of several at once that it points at: %j', (turns, states) => {
