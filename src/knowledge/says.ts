@@ -194,6 +194,7 @@ export const SAYS = [
   'list.new-during',
   'list.new-none',
   'list.ahead',
+  'list.unsettled',
   'list.closed.act',
   'list.closed.act.one',
   'list.closed.act.none',

@@ -26,6 +26,8 @@ export type Counted = Readonly<{
   lines: readonly Line[]
   /** States that meet it because nothing is on file. */
   bare?: readonly string[]
+  /** Lines of which the dates on file do not settle whether they came before another State’s, or after. */
+  unsettled?: readonly Line[]
   total: number
   world: readonly Fact[]
   missing: readonly string[]

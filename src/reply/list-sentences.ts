@@ -14,15 +14,22 @@ import { newestBy, stateIn, toClose } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
 
 /** A list as it is put into sentences: what is counted, what among it, and the line whose place in time is asked for. */
-type Listed = Readonly<{ counted: Counted; among: Counted | undefined; placed: Line | undefined }>
+type Listed = Readonly<{
+  counted: Counted
+  among: Counted | undefined
+  placed: Line | undefined
+  rivals: readonly Line[]
+}>
 
 /** The sentences of a list: the place asked for, the list, what among it, what it leaves out, and what works again of what closed. */
-export function sentencesOf({ counted, among, placed }: Listed, context: Context): string[] {
+export function sentencesOf({ counted, among, placed, rivals }: Listed, context: Context): string[] {
   const { words } = context
   const last = among ?? counted
   const sentences = [
     ...(placed ? [named(placed, context)] : []),
+    ...unsettledIn(rivals, context),
     before(upTo(headed(sentenceFor(counted, context), context), context), context),
+    ...unsettledIn(last.unsettled ?? [], context),
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...offTheList(counted, context),
     ...cooperatingIn(last, context),
@@ -49,8 +56,7 @@ function sentenceFor(
   { key, lines, bare = [], total, kind = 'any' }: Counted,
   { words, question }: Context,
 ): string {
-  const dated = ({ name, since }: Line) =>
-    words.say('list.dated', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
+  const dated = (line: Line) => withDay(line, words)
   const silent = bare.map(words.state)
   const names =
     question.order || question.ahead.length
@@ -68,6 +74,16 @@ function sentenceFor(
     held,
     missions: words.say(`list.missions.${isOfForeign(question) && kind === 'any' ? 'foreign' : kind}`),
   })
+}
+
+/** "Pakistan (29 October 2021)" */
+const withDay = ({ name, since }: Line, words: Context['words']): string =>
+  words.say('list.dated', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
+
+/** "Before Russia", which did so in March 2022, "the second": those whose dates leave the order open. */
+function unsettledIn(open: readonly Line[], { words }: Context): string[] {
+  const names = open.toSorted(bySince).map((line) => withDay(line, words))
+  return names.length ? [words.say('list.unsettled', { names: words.list(names) })] : []
 }
 
 /** Lines by the day on which what is listed began, the earliest first. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../answer.ts'
 import { compare } from '../compare.ts'
-import { type Day, daysFrom } from '../edtf.ts'
+import { type Day, daysFrom, type Span } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
@@ -35,28 +35,32 @@ export function list(asked: Context): Told {
   const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
-    (all) => aheadOf(inItsTime(all, context), context),
+    (all) => inItsTime(inTheirOrder(all, context), context),
   )
   if (!counted?.total) return noRecord(groupName(context), context)
-  const before = counted.lines.length ? null : begunBefore(context)
+  const before = counted.lines.length || counted.unsettled?.length ? null : begunBefore(context)
   if (before) return before
   const last = among ?? counted
-  const placed = placedIn(last, context)
+  const inPlace = placedIn(last, context)
+  const rivals = inPlace ? rivalsOf(inPlace, last) : []
+  const placed = rivals.length ? undefined : inPlace
   const findings = last.lines
     .slice(0, SHOWN)
     .map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
+  const open = (last.unsettled ?? []).map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = [...exceptedIn(context), ...claimsOn(last, context)]
   const theirs = [...theirCount(last, context), ...ofTheUnion(context)]
   return {
     ...told(
       [
         ...theirs.map((fact) => printed(fact, context)),
-        ...sentencesOf({ counted, among, placed }, context),
+        ...sentencesOf({ counted, among, placed, rivals }, context),
       ].join(' '),
       joined([
         ...findingsOf(theirs, context),
         ...(placed ? [findingOf(placed.since, context)] : []),
         ...findings,
+        ...open,
         ...claims,
         ...notesOn(last, findings.length + claims.length, context),
       ]),
@@ -68,8 +72,10 @@ export function list(asked: Context): Told {
 }
 
 /** The lines in the order in which the headline names them, for "the second one". */
-const asPrinted = ({ lines }: Counted, { question: { order, ahead } }: Context): readonly Line[] =>
-  order || ahead.length ? lines.toSorted(bySince) : lines
+const asPrinted = (
+  { lines, unsettled = [] }: Counted,
+  { question: { order, ahead } }: Context,
+): readonly Line[] => [...(order || ahead.length ? lines.toSorted(bySince) : lines), ...unsettled]
 
 /** Of a list of what came about in a time, the lines that began in it. */
 const inItsTime = (counted: Counted, { question, from, until }: Context): Counted =>
@@ -136,31 +142,47 @@ function besideThem(context: Context): Context {
   return from ? { ...context, from, question: { ...question, begun: true, asOf: `${from}/..` } } : context
 }
 
-/** "Which had taken envoys before Russia did?": the lines of others that began no later, a month or a year being told to its end. */
-function aheadOf(counted: Counted, context: Context): Counted {
-  const { ahead, aheadOn, topic } = context.question
-  const isOf = ({ country }: Line) => ahead.includes(country)
-  const [until] = (
-    aheadOn && aheadOn !== topic
+/** "Which had taken envoys before Russia did?", "which after China?": the lines of others that surely began on that side, and those whose dates do not settle it. */
+function inTheirOrder(counted: Counted, context: Context): Counted {
+  const { ahead, aheadOn, behind, order, topic } = context.question
+  const beside = ahead.length ? ahead : order ? [] : behind
+  const isOf = ({ country }: Line) => beside.includes(country)
+  const [theirs] = (
+    ahead.length && aheadOn && aheadOn !== topic
       ? didOther(ahead, aheadOn, context)
-      : counted.lines.filter(isOf).map(({ since }) => since.span.last)
-  ).toSorted(compare)
-  if (!until) return counted
-  const lines = counted.lines.filter((line) => !isOf(line) && earliest(line) <= until)
-  return { ...counted, bare: [], lines }
+      : counted.lines.filter(isOf).map(({ since }) => since.span)
+  )
+    .map(widened)
+    .toSorted((a, b) => compare(a.last, b.last))
+  if (!theirs) return counted
+  const others = counted.lines
+    .filter((line) => !isOf(line))
+    .map((line) => ({ line, span: widened(line.since.span) }))
+  const isSure = ({ span }: (typeof others)[number]) =>
+    ahead.length ? span.last < theirs.first : theirs.last < span.first
+  const isOpen = ({ span }: (typeof others)[number]) => span.first <= theirs.last && theirs.first <= span.last
+  const lines = (which: typeof others) => which.map(({ line }) => line)
+  return {
+    ...counted,
+    bare: [],
+    lines: lines(others.filter(isSure)),
+    unsettled: lines(others.filter(isOpen)),
+  }
 }
 
-/** "Which accepted an ambassador before Russia recognised them?": the days by which some States did something else. */
-const didOther = (ahead: readonly string[], topic: Topic, context: Context): Day[] =>
+/** "Which accepted an ambassador before Russia recognised them?": when some States did something else. */
+const didOther = (ahead: readonly string[], topic: Topic, context: Context): Span[] =>
   topic === 'mission'
     ? []
     : ahead.flatMap(
-        (country) => standingOf(context.knowledge.ofCountry(country, topic), context)?.began.span.last ?? [],
+        (country) => standingOf(context.knowledge.ofCountry(country, topic), context)?.began.span ?? [],
       )
 
-/** "About April 2022" may be the month before. */
-const earliest = ({ since: { span } }: Line): Day =>
-  span.approximate ? daysFrom(span.first, -A_MONTH) : span.first
+/** "About April 2022" may be the month before, or after. */
+const widened = (span: Span): Span =>
+  span.approximate
+    ? { ...span, first: daysFrom(span.first, -A_MONTH), last: daysFrom(span.last, A_MONTH) }
+    : span
 const A_MONTH = 31
 
 /** The day by which the first of some States had begun to do what is asked about. */
@@ -168,7 +190,7 @@ const sinceOf = (named: readonly string[], context: Context): Day | undefined =>
   named.length && !isOfMissions(context.question)
     ? conditions(context)[0]
         ?.lines.filter(({ country }) => named.includes(country))
-        .map(({ since }) => since.span.last)
+        .map(({ since }) => widened(since.span).last)
         .sort()[0]
     : undefined
 
@@ -180,6 +202,16 @@ function placedIn({ lines }: Counted, { question: { order, place, behind } }: Co
   return behind.length
     ? inOrder[inOrder.findLastIndex(({ country }) => behind.includes(country)) + 1]
     : undefined
+}
+
+/** Where the dates on file do not settle whose place it is: the line in it, and those that may have been there instead. */
+function rivalsOf(placed: Line, { lines }: Counted): readonly Line[] {
+  const theirs = widened(placed.since.span)
+  const open = lines.filter(({ country, since }) => {
+    const span = widened(since.span)
+    return country !== placed.country && span.first <= theirs.last && theirs.first <= span.last
+  })
+  return open.length ? [placed, ...open] : []
 }
 
 /** "In which, or how many, States do the Taliban claim to have diplomats?": the newest count of theirs, which stands before what is on file. */
