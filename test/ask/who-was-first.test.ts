@@ -42,6 +42,7 @@ describe('What had come about before a State did it, or after', () => {
       'who accepted an envoy before Iran?',
       /: Pakistan \(29 October 2021\)\. The order is not settled .*: Russia \(March 2022\), Turkmenistan \(17 March 2022\) and China \(about April 2022\)\./,
     ],
+    ['who took a taliban envoy before Germany?', /^Before Germany: 13 of the 39 States .*envoys: Pakistan/],
     [
       'which states took envoys after Russia did?',
       /^New \(since 1 April 2022\): nine .* The order is not settled .*: Turkmenistan \(17 March 2022\), China/,
