@@ -157,7 +157,7 @@ function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Gram
 
 const NOUNS = new Set<Cue>(['embassy', 'consulate', 'mission', 'envoy'])
 
-/** How many words before a name may say that it is a place or an owner: "in the", "of the". */
+/** How many words before a name may say that it is a place or an owner: "in the", "out of", "of the". */
 const BEFORE = 2
 
 function clueOf(
@@ -171,8 +171,10 @@ function clueOf(
   const next = mark.last + (possessive ? 2 : 1)
   const beforeNoun = nouns.some(({ first }) => first >= next && first <= next + 1)
   const afterNoun = mark.by === 'demonym' && nouns.some(({ last }) => last === mark.first - 1)
-  const of = before.some((word) => grammar.owner.has(word))
+  const inside = grammar.place.has(before.join(' '))
+  const of = !inside && before.some((word) => grammar.owner.has(word))
   const within =
+    inside ||
     grammar['place-after'].has(words[mark.last + 1] ?? '') ||
     grammar.place.has(before.at(-1) ?? '') ||
     (before.some((word) => grammar.place.has(word)) && !of)
