@@ -70,6 +70,16 @@ describe('the language of a misspelt question', () => {
   })
 })
 
+describe('a misspelt city of another language', () => {
+  it.each([
+    ["l'ambassade d'Afganistan a Londre elle est fermée depuis quand ??", 'GB'],
+    ['посольство Афганистана в Лондне закрыто?', 'GB'],
+    ['embajada afgana en Varsovi, ¿cerrada?', 'PL'],
+  ])('is read where a word says that a place follows: %s', (text, state) => {
+    expect(states(text)).toEqual([state])
+  })
+})
+
 describe('a word of the language it stands in', () => {
   it.each([
     ['Ist die Berliner Botschaft offen?', 'DE'],

@@ -33,13 +33,14 @@ export function mendedAbroad(
   language: string,
   reader: Reader,
 ): Readonly<{ tokens: readonly Token[]; repairs: readonly Repair[] }> {
-  const core = reader.languages.get(language)?.core
+  const { core, grammar } = reader.languages.get(language) ?? {}
   const cues = reader.lexicon.cues.get(language)
   if (!core || !cues) return { tokens, repairs: [] }
   const strange = new Set(strangersIn(tokens, language, reader).slice(0, MOST_LOOKED_UP))
   const repairs: Repair[] = []
   const read = tokens.map((token, at) => {
-    const meant = strange.has(at) ? meantBy(token.word, { core, cues }) : null
+    const isPlace = grammar?.place.has(tokens[at - 1]?.word ?? '') ?? false
+    const meant = strange.has(at) ? meantBy(token.word, { core, cues, isPlace }) : null
     if (meant === null) return token
     repairs.push({ first: at, last: at, from: token.word, to: [meant], sure: true })
     return { ...token, word: meant }
@@ -72,6 +73,8 @@ export type Core = Readonly<{
   people: readonly string[]
   /** Long names of States, and the States that each stands for. */
   states: ReadonlyMap<string, string>
+  /** Cities, of which a short one may be meant where a word says that a place follows. */
+  cities: ReadonlyMap<string, string>
 }>
 
 /** The core of a language, by its cues, and the names of those on file. */
@@ -85,30 +88,46 @@ export function coreOf(cues: Phrases<Cue>, names: Phrases<Sense>): Core {
     people: [...names.senses].flatMap(([key, senses]) =>
       key.length > SHORTEST && !key.includes(' ') && senses.some(({ is }) => is === 'person') ? [key] : [],
     ),
-    states: new Map(
-      [...names.senses].flatMap(([key, senses]) => {
-        const [sense, ...others] = senses
-        return key.length >= LONG && !key.includes(' ') && sense?.is === 'state' && !others.length
-          ? [[key, sense.code] as const]
-          : []
-      }),
-    ),
+    states: placesIn(names, LONG, () => true),
+    cities: placesIn(names, SHORTEST, ({ city }) => city !== undefined),
   }
 }
 
-/** The one State a long name of which a word is a single change away from; or null. */
-function stateMeant(
+/** Names of one word that stand for one State alone, of at least so many letters, with that State. */
+const placesIn = (
+  names: Phrases<Sense>,
+  letters: number,
+  isIn: (sense: Extract<Sense, { is: 'state' }>) => boolean,
+): ReadonlyMap<string, string> =>
+  new Map(
+    [...names.senses].flatMap(([key, senses]) => {
+      const [sense, ...others] = senses
+      return key.length >= letters &&
+        !key.includes(' ') &&
+        sense?.is === 'state' &&
+        !others.length &&
+        isIn(sense)
+        ? [[key, sense.code] as const]
+        : []
+    }),
+  )
+
+/** The one place a name of which a word is a single change away from; or null. */
+function placeMeant(
   word: string,
-  { states }: Core,
+  places: ReadonlyMap<string, string>,
   isNear: (key: string, part: string) => boolean,
 ): string | null {
-  const near = [...states].filter(([key]) => isNear(key, word))
+  const near = [...places].filter(([key]) => isNear(key, word))
   const [[name] = [null]] = near
   return new Set(near.map(([, code]) => code)).size === 1 ? name : null
 }
 
 /** The one core word, or the beginning of one, that a word is a single change away from; or null. */
-function meantBy(word: string, { core, cues }: Readonly<{ core: Core; cues: Phrases<Cue> }>): string | null {
+function meantBy(
+  word: string,
+  { core, cues, isPlace }: Readonly<{ core: Core; cues: Phrases<Cue>; isPlace: boolean }>,
+): string | null {
   const isNear = (key: string, part: string) => key[0] === word[0] && distance(part, key, 1) <= 1
   const words = core.words.filter((key) => isNear(key, word))
   const stems = core.stems.filter((stem) =>
@@ -118,7 +137,7 @@ function meantBy(word: string, { core, cues }: Readonly<{ core: Core; cues: Phra
   if (meant === undefined) {
     const [person, ...more] = core.people.filter((key) => isNear(key, word))
     if (person !== undefined) return more.length ? null : person
-    return word.length >= LONG ? stateMeant(word, core, isNear) : null
+    return placeMeant(word, core.states, isNear) ?? (isPlace ? placeMeant(word, core.cities, isNear) : null)
   }
   const sensesOf = (key: string) => (cues.senses.get(key) ?? cues.stem(key) ?? []).join()
   return others.every((other) => sensesOf(other) === sensesOf(meant)) ? meant : null
