@@ -65,6 +65,8 @@ export const SAYS = [
   'recognition.announced',
   'recognition.announced.then',
   'recognition.blanket',
+  'recognition.blanket.only',
+  'recognition.blanket.nobody',
   'recognition.blanket.note',
   'accreditation.ambassador',
   'accreditation.ambassador.then',

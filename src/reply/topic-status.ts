@@ -110,6 +110,18 @@ function disputed(sentence: string, { against }: Standing, context: Context): st
     : sentence
 }
 
+/** What is said of all States: in English as it is reported, in another language who, if anybody, had recognised them. */
+function ofAllStates(fact: Fact, context: Context): string {
+  const { question, words } = context
+  const { kind, value, countries = [], number } = fact
+  const date = words.date(dateOf(fact))
+  if (question.language !== 'en' && kind === 'count' && number === countries.length)
+    return words.say('recognition.blanket.only', { names: words.list(countries.map(words.state)), date })
+  if (question.language !== 'en' && kind === 'holds' && value === 'not-recognised')
+    return words.say('recognition.blanket.nobody', { date })
+  return lower(sentenceOf(fact, context))
+}
+
 /** A blanket statement speaks for a State only where nothing else does, and is shown as what it is. */
 function blanket(country: string, own: readonly Fact[], context: Context): Told | null {
   const { words } = context
@@ -119,7 +131,7 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
   const headline = words.sentence(
     words.say('recognition.blanket', {
       State: words.state(country),
-      report: lower(sentenceOf(fact, context)),
+      report: ofAllStates(fact, context),
     }),
   )
   const quoted = world.filter((other) => other !== fact && other.quotes).slice(-2)

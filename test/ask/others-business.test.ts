@@ -29,6 +29,10 @@ describe('a post between two other States', () => {
 
 it.each([
   'Does the Taliban recognise Israel?',
+  'Does Afghanistan recognise Israel?',
+  'Does Russia recognise the National Resistance Front?',
+  'Does Tajikistan recognise the Afghan government in exile?',
+  'Which Afghan king first opened an embassy in London?',
   'Which Kazakh universities are accredited in Canada?',
   'am I liable if we print that a named diplomat is Taliban',
   'how long is the wait for a pakistani visa in kabul',

@@ -12,6 +12,8 @@ describe('the mission that is meant', () => {
     ['has Japan reopened its embassy', 'JP', 'AF', 'Kabul'],
     ['Did Saudi Arabia close its embassy?', 'SA', 'AF', 'Kabul'],
     ['Did the Dutch embassy move to Doha?', 'NL', 'AF', 'Kabul'],
+    ["Australia's mission to Afghanistan works out of Doha, right?", 'AU', 'AF', 'Kabul'],
+    ['Is the EU present in Kabul?', 'EU', 'AF', 'Kabul'],
   ])('is read with its direction and its city: %s', (question, sending, receiving, city) => {
     expect(answered(question).understood.mission).toMatchObject({ sending, receiving, city })
   })

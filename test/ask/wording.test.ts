@@ -83,6 +83,15 @@ describe('a headline', () => {
     expect(answered('俄罗斯承认塔利班了吗？').headline).toMatch(/。$/)
   })
 
+  it('says what is said of all States in the language of the question', () => {
+    expect(answered('Hat die Mongolei die Taliban anerkannt?').headline).toMatch(
+      /heißt es: anerkannt hatte sie nur Russland \(15\. Januar 2026\)\.$/,
+    )
+    expect(answered('La Mongolie reconnaissait-elle les talibans en avril 2023 ?').headline).toMatch(
+      / : aucun État ne les avait reconnus \(vers le 26 mars 2023\)\.$/,
+    )
+  })
+
   it('says once that no reason is on file', () => {
     expect(notes(answered('Why doesn’t Kazakhstan recognise them?')).join(' ')).not.toContain('reason')
   })

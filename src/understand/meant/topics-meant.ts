@@ -15,9 +15,15 @@ export function topicsMeant(
   return [spoke?.topic ?? 'mission']
 }
 
-/** A city is named, and neither for somebody there nor for what happened in it. */
+/** A city is named, and neither for somebody there, nor for what happened in it, nor for where the EU sits. */
 function isOfCity({ marked, people, has, dates }: Features, intent: Intent | null): boolean {
   const isOfPlace =
     ((intent ?? 'status') === 'status' && people.length > 0) || (has('happened') && dates.kind === 'period')
-  return !isOfPlace && marked.marks.some((mark) => mark.is === 'state' && mark.by === 'city')
+  const isSeat = marked.marks.some((mark) => mark.is === 'group' && mark.id === 'eu')
+  return (
+    !isOfPlace &&
+    marked.marks.some(
+      (mark) => mark.is === 'state' && mark.by === 'city' && !(isSeat && mark.city === 'Brussels'),
+    )
+  )
 }

@@ -1,5 +1,5 @@
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 import { DISPUTED } from './disputed.ts'
 import type { Rule } from './rule.ts'
 
@@ -8,6 +8,9 @@ export const ofAnother: Rule = {
   example: 'Does Iran recognise Israel?',
   fits: ({ otherRecognised }) => otherRecognised,
 }
+
+const isTheirs = (mark: Mark): boolean =>
+  isCue(mark, 'taliban') || (mark.is === 'state' && mark.code === 'AF')
 
 /** They are the ones who recognise. */
 export const byTaliban: Rule = {
@@ -18,7 +21,7 @@ export const byTaliban: Rule = {
       (verb) =>
         isCue(verb, 'recognise') &&
         marks.some((mark) => isCue(mark, 'yes-no') && mark.first < verb.first) &&
-        marks.some((mark) => isCue(mark, 'taliban') && mark.last === verb.first - 1) &&
+        marks.some((mark) => isTheirs(mark) && mark.last === verb.first - 1) &&
         marks.some((mark) => mark.is === 'state' && mark.first === verb.last + 1),
     ),
 }
