@@ -16,7 +16,8 @@ export type Clause = Readonly<{
   leans: boolean
 }>
 
-const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
+/** To its stop, and the mark that closes a quotation behind it. */
+const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?:["”’)]+|(?=\s|$))|$|\n)|[^.!?\n;…]+/g
 /** But not "nothing but", nor "tried but failed". */
 const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
 /** But not "has yet to", nor "not yet". */
