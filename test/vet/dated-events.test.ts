@@ -71,6 +71,17 @@ describe('what is said to have happened on a day', () => {
     ["Rusya Taliban'ı Ağustos 2025'te tanıdı.", 'contradicted'],
     ['اعترفت روسيا بطالبان في أغسطس 2025.', 'contradicted'],
     ['روسیه در اوت ۲۰۲۵ طالبان را به رسمیت شناخت.', 'contradicted'],
+    // Since when, too.
+    ['Die Taliban kontrollieren die Botschaft in Moskau seit April 2022.', 'supported'],
+    ['Die Taliban kontrollieren die Botschaft in Moskau seit August 2021.', 'contradicted'],
+    [
+      'Die Botschaft in Moskau, die seit August 2021 von den Taliban kontrolliert wird, hisste die Flagge.',
+      'contradicted',
+    ],
+    ["Les talibans contrôlent l'ambassade afghane à Téhéran depuis février 2023.", 'supported'],
+    ['Los talibanes controlan la embajada afgana en Teherán desde 2021.', 'contradicted'],
+    ['Талибы контролируют посольство Афганистана в Москве с августа 2021 года.', 'contradicted'],
+    ['Талибы контролируют посольство Афганистана в Москве с апреля 2022 года.', 'supported'],
   ])('is held to it in other languages too: %s: %s', (text, verdict) => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
   })

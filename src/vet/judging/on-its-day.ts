@@ -161,7 +161,7 @@ function whenOf(claim: Claim): When | null {
   if (end === '..' && aboutToClose(question) === 'closes')
     return { text, asOf, first: span.first, last: span.last, begins: true }
   if (end === '..')
-    return SINCE.test(text) && !question.order
+    return tellsSince(question) && !question.order
       ? { text, asOf, first: FIRST_DAY, last: span.last, begins: true }
       : null
   const until = end ? spanOf(end) : span
@@ -243,6 +243,11 @@ const BECOMES =
   /\b(?:became|becomes|becoming|was|is)(?: not)? (?:now |only |also )?(?:the |a )?(?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
 
 const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
+const SINCE_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('since')}(?!\\p{L})`, 'iu')
+/** Whether a sentence tells since when something holds. */
+const tellsSince = ({ language, text }: Claim['question']): boolean =>
+  (language === 'en' ? SINCE : SINCE_ELSEWHERE).test(text)
+
 /** What begins with an act. */
 const BEGUN = new Set([
   'recognised',
