@@ -316,3 +316,23 @@ it('A dateline with its day tells nothing of when India did what it did on Tuesd
   const text = 'KABUL, Oct 21 (ANI) - India on Tuesday upgraded its technical mission in Kabul to an embassy.'
   expect(vet(text, knowledge, '2025-10-22')).toMatchObject([{ verdict: 'supported' }])
 })
+
+describe('An embassy in Kabul that a State has again is at work in full', () => {
+  it.each([
+    ['India has had an embassy proper in Kabul again since October 2025.', 'IN supported'],
+    ['India has had a full embassy in Kabul again since 2022.', 'IN contradicted'],
+    ['Canada has had an embassy in Kabul again since 2022.', 'CA contradicted'],
+  ])('%s', (text, held) => {
+    expect(vet(text, knowledge, '2026-10-01').map((one) => `${one.countries} ${one.verdict}`)).toEqual([held])
+  })
+})
+
+it('Who did the same with an embassy in Kabul did it with its own', () => {
+  const text = 'Norway has closed its embassy in Kabul; Turkey has not.'
+  expect(
+    vet(text, knowledge, '2026-10-01').map(({ mission, verdict }) => [mission?.sending, verdict]),
+  ).toEqual([
+    ['NO', 'supported'],
+    ['TR', 'supported'],
+  ])
+})
