@@ -15,6 +15,8 @@ type Told = Readonly<{
   /** Something is done that begins at once ("schloss"), and what goes on or had been done before ("bis", "avait"). */
   act?: string
   lasts?: string
+  /** What holds began on the day that follows: "seit". */
+  since?: string
 }>
 
 const BANNER = '(?:флаг|прапор|стяг)'
@@ -27,6 +29,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     first: String.raw`(?<!\p{L})[أا]ول (?:دولة|بلد)`,
     only: '(?:الدولة|البلد) الوحيد',
     afterThat: 'بعد أن|بعدما',
+    since: 'منذ',
   },
   de: {
     act: String.raw`(?:schloss(?:en)?|schließt|(?:wurden?|hat|haben) [^.;]{0,80}(?:geschlossen|eröffnet|übergeben|übernommen|anerkannt|empfangen|akkreditiert)|(?:wieder)?eröffnete|übernahm(?:en)?|übergab(?:en)?|erkannte[^.;]{0,80} an|empfing|akkreditierte)(?!\p{L})`,
@@ -37,6 +40,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     putOff: String.raw`\b(?:vertag\w*|versch[oi]e?b\w*)(?!\p{L})`,
     oldFlag: String.raw`(?<!\p{L})alten? (?:fahne|flagge)`,
     undecided: 'prüft|zögert|wartet|überlegt|erwägt',
+    since: 'seit',
   },
   es: {
     act: String.raw`(?:cerr(?:ó|aron)|(?:ha|han|fue|fueron) (?:\p{L}+mente )?(?:cerrad|(?:re)?abiert|reconocid|aceptad|acreditad|entregad|recibid)[oa]s?|reconoció|aceptó|acreditó|recibió|(?:re)?abrió|entregó)(?!\p{L})`,
@@ -46,6 +50,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     afterThat: 'después de que',
     putOff: String.raw`\b(?:aplaz\w*|pospu\w*)(?!\p{L})`,
     oldFlag: 'antigua bandera|bandera antigua',
+    since: 'desde',
   },
   fa: {
     act: String.raw`(?:بسته شد|تعطیل شد|به رسمیت شناخت|پذیرفت|واگذار شد|واگذار کرد|بازگشایی شد)(?!\p{L})`,
@@ -53,6 +58,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     first: '(?:اولین|نخستین) (?:کشور|دولت)',
     only: 'تنها (?:کشور|دولت)',
     afterThat: 'پس از آنکه|پس از آن که|بعد از آنکه',
+    since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
     act: String.raw`(?:(?:a|ont) (?:été |officiellement |formellement )*(?:fermée?s?|r?ouverte?s?|reconnue?s?|acceptée?s?|accréditée?s?|reçue?s?|remise?s?|cédée?s?)|ferm(?:e|ent|a|èrent)|reconna[iî]t|reconnut)(?!\p{L})`,
@@ -63,6 +69,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     putOff: String.raw`\b(?:reporte(?:nt)?|reporté|ajourn\w*)(?!\p{L})`,
     oldFlag: String.raw`(?<!\p{L})(?:ancien|vieux) drapeau`,
     undecided: 'étudie|hésite|réfléchit',
+    since: 'depuis',
   },
   ps: {
     first: 'لومړ(?:ی|نی) (?:هېواد|هیواد|دولت)',
@@ -76,6 +83,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     afterThat: 'после того,? как',
     putOff: String.raw`(?<!\p{L})отлож`,
     oldFlag: String.raw`(?<!\p{L})(?:стар(?:ый|ым|ого)|прежн\p{L}+) ${BANNER}`,
+    since: 'с',
   },
   tr: {
     act: String.raw`(?:kapandı|kapattı|kapatıldı|tanıdı|kabul etti|açıldı|devredildi|devraldı|devretti)(?!\p{L})`,
@@ -84,6 +92,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     only: String.raw`(?<!\p{L})tek (?:ülke|devlet)`,
     putOff: String.raw`(?<!\p{L})ertele`,
     oldFlag: 'eski bayra[kğ]',
+    since: 'beri',
   },
   uk: {
     act: String.raw`(?:закри(?:л\p{L}*|в|вся)|бул[аои] [^.;]{0,20}(?:закрит|визнан|передан|відкрит|прийнят)[аои]?|визна(?:в|ла|ли)|прийня(?:в|ла|ли)|відкри(?:в|ла|ли)(?:ся)?|переда(?:в|ла|ли))(?!\p{L})`,
@@ -93,6 +102,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     afterThat: 'після того,? як',
     putOff: String.raw`(?<!\p{L})відкла`,
     oldFlag: String.raw`(?<!\p{L})(?:старий|старого|колишн\p{L}+) ${BANNER}`,
+    since: '(?:з|із|від)',
   },
 }
 

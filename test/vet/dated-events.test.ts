@@ -29,9 +29,13 @@ describe('what is said to have happened on a day', () => {
     ['Australia closed its embassy in Kabul in May 2021.', 'supported'],
     ['The Norwegian embassy in Afghanistan closed in September 2024.', 'contradicted'],
     ['The Afghan embassy in Oslo closed in September 2024.', 'supported'],
-    // The Norwegian embassy in Kabul was overrun then; of the Afghan one in Oslo nothing is on file.
-    ['The Afghan embassy in Oslo closed in September 2021.', 'not-held'],
-    ["L'ambassade d'Afghanistan à Oslo a fermé en septembre 2021.", 'not-held'],
+    // The Norwegian embassy in Kabul was overrun then; the Afghan one in Oslo closed in September 2024.
+    ['The Afghan embassy in Oslo closed in September 2021.', 'contradicted'],
+    ["L'ambassade d'Afghanistan à Oslo a fermé en septembre 2021.", 'contradicted'],
+    ['The Oslo embassy closed in September 2023', 'contradicted'],
+    // Closed in 2021, opened in part, closed again in 2023, open since December 2024.
+    ['Saudi Arabia reopened its Kabul embassy in December 2023', 'contradicted'],
+    ['Saudi Arabia closed its embassy in Kabul in July 2021.', 'contradicted'],
     ['The Afghan embassy in London closed in September 2024.', 'supported'],
     // Of the same closing its day is on file, and that the building had gone about the day before.
     ['The Afghan embassy in London closed in October 2024.', 'contradicted'],
@@ -67,6 +71,17 @@ describe('what is said to have happened on a day', () => {
     ["Rusya Taliban'ı Ağustos 2025'te tanıdı.", 'contradicted'],
     ['اعترفت روسيا بطالبان في أغسطس 2025.', 'contradicted'],
     ['روسیه در اوت ۲۰۲۵ طالبان را به رسمیت شناخت.', 'contradicted'],
+    // Since when, too.
+    ['Die Taliban kontrollieren die Botschaft in Moskau seit April 2022.', 'supported'],
+    ['Die Taliban kontrollieren die Botschaft in Moskau seit August 2021.', 'contradicted'],
+    [
+      'Die Botschaft in Moskau, die seit August 2021 von den Taliban kontrolliert wird, hisste die Flagge.',
+      'contradicted',
+    ],
+    ["Les talibans contrôlent l'ambassade afghane à Téhéran depuis février 2023.", 'supported'],
+    ['Los talibanes controlan la embajada afgana en Teherán desde 2021.', 'contradicted'],
+    ['Талибы контролируют посольство Афганистана в Москве с августа 2021 года.', 'contradicted'],
+    ['Талибы контролируют посольство Афганистана в Москве с апреля 2022 года.', 'supported'],
   ])('is held to it in other languages too: %s: %s', (text, verdict) => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
   })
@@ -122,6 +137,14 @@ describe('what is said to be about to close', () => {
     ['The Afghan embassy in Canberra will close on 1 June', 'contradicted'],
     ['The Afghan embassy in Tokyo will close on 31 January', 'supported'],
     ['The Afghan embassy in Tokyo will close on 3 January', 'contradicted'],
+    ['The Canberra embassy closes 30 June 2026', 'supported'],
+    ['The Canberra embassy will wind up after 30 June.', 'supported'],
+    ['The Afghan embassy in Canberra closes on 30 June 2025.', 'contradicted'],
+    ['The Afghan embassy in Canberra will stop working after 30 April 2026', 'contradicted'],
+    ['The Ottawa embassy winds up after 30 June.', 'not-held'],
+    // It was at work when its closing was announced.
+    ['The Afghan embassy in Canberra closed on 30 June 2025.', 'contradicted'],
+    ['The Afghan embassy in London closes on 27 September 2024.', 'supported'],
     ["The Afghan embassy in Canberra won't close", 'contradicted'],
     ['The Afghan embassy in Canberra is not closing', 'contradicted'],
     ['The Afghan embassy in Moscow will not close', 'not-held'],
@@ -131,6 +154,22 @@ describe('what is said to be about to close', () => {
   ])('%s: %s', (text, verdict) => {
     expect(held(text).map((one) => one.verdict)).toEqual([verdict])
   })
+})
+
+it('What follows once an embassy has closed is not borne out by its closing', () => {
+  expect(held('Canberra will turn the embassy over to the Taliban once it stops work in June')).toEqual([])
+  expect(
+    held('Canberra takes no Taliban diplomat after the Afghan mission winds up in June').map(
+      ({ aspect, verdict }) => `${aspect} ${verdict}`,
+    ),
+  ).toEqual(['accreditation supported'])
+})
+
+it('An event of another time is named by what says it itself', () => {
+  const [closed] = held('The Afghan embassy in Oslo closed in September 2023.')
+  expect(closed?.finding?.sentence).toContain('closed on 12 September 2024')
+  const [reopened] = held('Saudi Arabia reopened its embassy in Kabul in December 2023.')
+  expect(reopened?.finding?.holds).toBe('2024-12-22')
 })
 
 describe('what never came about at a time is denied by what is on file of that time, or since', () => {

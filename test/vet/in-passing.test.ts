@@ -353,7 +353,7 @@ describe('What a number, a list or a quotation says is held to it', () => {
     [
       'PM Justin Trudeau — "Canada does not recognize the Taliban as the legitimate government of Afghanistan and will never do so."',
       '2024-02-28',
-      ['CA recognition not-held'],
+      ['CA recognition contradicted'],
     ],
     ['Chargé d’affaires takes no capitals; the plural is chargés d’affaires.', '2025-01-15', []],
     ['A fiver says Astana recognises the Taliban before New Year.', '2025-11-05', []],

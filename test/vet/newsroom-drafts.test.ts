@@ -274,3 +274,65 @@ describe('Who does it, who pays and who said it must be told alike', () => {
     expect(said?.verdict).toBe('contradicted')
   })
 })
+
+describe('A list from which the Taliban were taken is told in other languages by longer words, too', () => {
+  it.each([
+    ['Le Kazakhstan a retiré les talibans de sa liste des organisations terroristes en décembre 2023.'],
+    ['Kazajistán retiró a los talibanes de su lista de organizaciones terroristas.'],
+    ['Kasachstan hat die Taliban von der Terrorliste gestrichen.'],
+    ["Kazakistan Taliban'ı terör listesinden çıkardı."],
+    ['كازاخستان شطبت طالبان من قائمة المنظمات الإرهابية.'],
+  ])('%s', (text) => {
+    expect(vet(text, knowledge, '2026-10-01')).toMatchObject([{ aspect: 'relations', verdict: 'supported' }])
+  })
+})
+
+describe('What is denied before a “but” is not denied behind it, in other languages either', () => {
+  it.each([
+    [
+      'Die Bundesregierung hat die Taliban nicht anerkannt, aber zwei Konsularbeamte zugelassen.',
+      ['recognition supported', 'accreditation supported'],
+    ],
+    ['Россия признала талибов, но Китай не признал.', ['recognition supported', 'recognition supported']],
+  ])('%s', (text, held) => {
+    expect(vet(text, knowledge, '2026-10-01').map((one) => `${one.aspect} ${one.verdict}`)).toEqual(held)
+  })
+})
+
+describe('A quiz that has somebody named states its answer', () => {
+  it.each([
+    [
+      'Name the one neighbour that never established relations with the Taliban. A. Tajikistan',
+      'TJ supported',
+    ],
+    ['Quiz: Name the one country that has recognised the Taliban. A. Russia', 'RU supported'],
+    ['Quiz: Name the one country that has recognised the Taliban. A. China', 'CN contradicted'],
+  ])('%s', (text, held) => {
+    expect(vet(text, knowledge, '2026-10-01').map((one) => `${one.countries} ${one.verdict}`)).toEqual([held])
+  })
+})
+
+it('A dateline with its day tells nothing of when India did what it did on Tuesday', () => {
+  const text = 'KABUL, Oct 21 (ANI) - India on Tuesday upgraded its technical mission in Kabul to an embassy.'
+  expect(vet(text, knowledge, '2025-10-22')).toMatchObject([{ verdict: 'supported' }])
+})
+
+describe('An embassy in Kabul that a State has again is at work in full', () => {
+  it.each([
+    ['India has had an embassy proper in Kabul again since October 2025.', 'IN supported'],
+    ['India has had a full embassy in Kabul again since 2022.', 'IN contradicted'],
+    ['Canada has had an embassy in Kabul again since 2022.', 'CA contradicted'],
+  ])('%s', (text, held) => {
+    expect(vet(text, knowledge, '2026-10-01').map((one) => `${one.countries} ${one.verdict}`)).toEqual([held])
+  })
+})
+
+it('Who did the same with an embassy in Kabul did it with its own', () => {
+  const text = 'Norway has closed its embassy in Kabul; Turkey has not.'
+  expect(
+    vet(text, knowledge, '2026-10-01').map(({ mission, verdict }) => [mission?.sending, verdict]),
+  ).toEqual([
+    ['NO', 'supported'],
+    ['TR', 'supported'],
+  ])
+})

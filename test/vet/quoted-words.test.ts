@@ -34,4 +34,23 @@ describe('words in quotation marks', () => {
       'not-held: Those words are not on file.',
     ])
   })
+
+  it.each([
+    ['Rakhmetullin said: "We are in constant touch with the Taliban."', 'not-held'],
+    ['Rakhmetullin said: “We did not recognize the Taliban.”', 'supported'],
+    [
+      'Guèvremont said: "Canada does not recognize the Taliban as the rightful rulers of Afghanistan."',
+      'not-held',
+    ],
+  ])('are held to the words on file where their stop stands inside the marks: %s', (text, verdict) => {
+    expect(held(text)).toMatchObject([{ verdict }])
+  })
+
+  it('are not borne out where the sentence goes on of somebody else than they do', () => {
+    const [touch] = held(
+      'Rakhmetullin said the Kazakh embassy in Kabul "is constantly in touch with" the Taliban.',
+    )
+    expect(touch?.verdict).toBe('not-held')
+    expect(touch?.flags.join()).toContain('ethnic Kazakhs')
+  })
 })

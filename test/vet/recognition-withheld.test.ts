@@ -102,3 +102,15 @@ it.each([
   expect(verdicts(text)).toEqual([' recognition supported'])
   expect(vet(text, knowledge, '2026-11-01').map(({ verdict }) => verdict)).toEqual(['contradicted'])
 })
+
+describe('Recognition ruled out for good is more than not given', () => {
+  it.each([
+    ['Canada ruled recognition out for good.', 'CA recognition supported'],
+    ['Guèvremont ruled out recognising the Taliban for good.', 'CA recognition supported'],
+    ['Wang Wenbin ruled recognition of the Taliban out for good.', 'CN recognition not-held'],
+    ['China ruled out recognising the Taliban for good.', 'CN recognition not-held'],
+    ['Kazakhstan ruled recognition out.', 'KZ recognition supported'],
+  ])('%s', (text, held) => {
+    expect(verdicts(text)).toEqual([held])
+  })
+})

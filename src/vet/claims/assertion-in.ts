@@ -18,8 +18,11 @@ const DECLINED = anyOf(
 )
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
-const FOR_GOOD =
-  /\b(?:(?:will|shall|would|ll) never|never will|never ever|never going to|(?:not|n['’]t) ever)\b/i
+const FOR_GOOD = anyOf(
+  /\b(?:(?:will|shall|would|ll) never|never will|never ever|never going to|(?:not|n['’]t) ever)\b/i,
+  // "ruled recognition out for good"
+  /\brul(?:es?|ed|ing)\b[^.;]{0,60}\bout\b[^.;]{0,40}\b(?:for good|for ever|forever|permanently|once and for all|at any time)\b/i,
+)
 /** A State that thinks about recognition has not ruled it out, nor put it off. */
 const WEIGHED: Assertion = {
   asserts: ['undecided', 'conditions', 'announced'],

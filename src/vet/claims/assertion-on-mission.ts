@@ -57,6 +57,8 @@ const FULLY_OPEN: Said = { ...OPEN, asserts: ['open'], deniedBy: ['limited', ...
 const FULLY = anyOf(
   // "a fully fledged embassy", "full embassies", "full consular services"
   /\bfull(?:y|-|\b)(?:[ -]?fledged|[ -]?scale)? (?:\w+ )?(?:embass|consulate|mission|open|operat|work|function|staffed|re-?opened|services?)/i,
+  // "an embassy proper"
+  /\bembassy proper\b/i,
   // "at full strength"
   /\bat full (?:strength|capacity|tilt)\b/i,
 )
@@ -165,7 +167,7 @@ const HAS_NONE = anyOf(
 )
 /** "Azerbaijan now has an embassy in Kabul." */
 const HAS_ONE =
-  /\b(?:has|have|got|keeps?|maintains?|runs?) (?:now )?(?:an?|its(?: own)?) (?:\w+ )?embassy in Kabul\b/
+  /\b(?:has|have|had|got|keeps?|maintains?|runs?) (?:now |again )?(?:an?|its(?: own)?) (?:\w+[ -]){0,2}embassy (?:proper )?in Kabul\b/
 /** "Their man moved into the embassy in Moscow": whose he is is not told, and no fact bears it out or denies it. */
 const SOMEBODYS: Said = { asserts: ['somebodys'], deniedBy: [], by: [] }
 /** "Turkey", and not "Ankara", where the embassy stands. */

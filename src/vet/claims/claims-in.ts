@@ -1,6 +1,6 @@
 import type { Day } from '../../edtf.ts'
 import { onceFor } from '../../once.ts'
-import type { Question } from '../../question.ts'
+import type { MissionNamed, Question } from '../../question.ts'
 import { type Marked, marked } from '../../understand/marked.ts'
 import type { Mark } from '../../understand/marks.ts'
 import { isCue } from '../../understand/marks.ts'
@@ -160,7 +160,7 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
   return set.map((claim) => ({
     ...claim,
     ...(isTurned(claim) ? opposite(claim) : {}),
-    mission: claim.mission && { ...claim.mission, receiving: countries[0] ?? null, city: null },
+    mission: claim.mission && elsewhere(claim.mission, countries[0] ?? null),
     frame: { ...claim.frame, order: null, weekday: read.frame.weekday },
     question: { ...claim.question, asOf: read.reading.question.asOf },
     countries,
@@ -168,6 +168,12 @@ function statedIn(read: Read, named: readonly string[], before: readonly Claim[]
     stands,
   }))
 }
+
+/** The mission of another State, where one that is told before is: its own in Kabul, or Afghanistan's there. */
+const elsewhere = (mission: MissionNamed, country: string | null): MissionNamed =>
+  mission.receiving === 'AF' && country
+    ? { ...mission, sending: country }
+    : { ...mission, receiving: country, city: null }
 
 /** "Russia recognised them; it did so on 3 July": the same again, on a day. */
 const onAnotherDay = (

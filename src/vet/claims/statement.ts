@@ -31,7 +31,8 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
   if (isTakenBack(question.text) && features.heard) return false
   if (THEIR_BAN.test(question.text) && features.has('other-subject')) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
-  if (question.reason && !((isOnSubject(read) || isOfThem) && features.topics.length)) return false
+  const isOnIt = isOnSubject(read) || isOfThem || aboutToClose(question) !== null
+  if (question.reason && !(isOnIt && features.topics.length)) return false
   const isFact =
     ahead.foretold || ahead.ready || ahead.takes || toldAsFact(question.text, features.has('negation'))
   return isFact && !OF_KIN.test(question.text)

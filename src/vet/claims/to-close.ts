@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import type { Question } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
+import { MONTH } from '../patterns.ts'
 
 /** "Is to close" and "set to close" are of what is to come, "was ordered to close" and "is shut" are not. */
 const ABOUT_TO = new RegExp(
@@ -8,7 +9,7 @@ const ABOUT_TO = new RegExp(
     "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
     ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
     "|(?:\\b(?:is|are)|\\b(?:is|are)n['’]?t) (?:soon |now |permanently |not |never )*(?:being closed|closing|shutting|ceasing)",
-    '|\\b(?:closes|shuts|ceases work|stops (?:its |all )?work) (?:after|from) \\d',
+    `|(?<!\\b(?:after|before|once|when|until|if) (?:it|the \\w+) )\\b(?:closes|shuts|winds (?:up|down)|ceases work|stops (?:its |all )?work) (?:(?:after|from|on|in|by|(?:at )?(?:the )?end of) )?(?:\\d|${MONTH})`,
   ].join(''),
   'i',
 )

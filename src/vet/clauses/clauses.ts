@@ -16,7 +16,8 @@ export type Clause = Readonly<{
   leans: boolean
 }>
 
-const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?=\s|$|["”’)])|$|\n)|[^.!?\n;…]+/g
+/** To its stop, and the mark that closes a quotation behind it. */
+const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?:["”’)]+|(?=\s|$))|$|\n)|[^.!?\n;…]+/g
 /** But not "nothing but", nor "tried but failed". */
 const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
 /** But not "has yet to", nor "not yet". */
@@ -26,6 +27,8 @@ const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|cons
 /** "Accredited, but did not recognise": each side has its own yes or no. */
 const PARTS = anyOf(
   new RegExp(`,? ${oneOf(BUT, 'while', 'whereas', 'although', 'though', YET, 'however')}(?=[ ,])`, 'iu'),
+  // "Hat sie nicht anerkannt, aber zwei Konsularbeamte zugelassen"
+  /, (?:aber|mais|pero|но|але|ama|ancak|fakat)(?= )/iu,
   // "Accepted him without recognising them"
   / without (?=\w+ing\b)/iu,
   /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
@@ -47,9 +50,9 @@ const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
 const SHORTEST = 8
-/** "KABUL — Russia, the only State to …", "OSLO, Norway (AP) -- The embassy …": a dateline names the place alone. */
+/** "KABUL — Russia, the only State to …", "OSLO, Norway (AP) -- The embassy …", "MOSCOW, July 3 (Reuters) - Russia …": a dateline names the place alone. */
 const BEFORE_STORY =
-  /^(\W*\p{Lu}{3,}(?: \p{Lu}{3,})?)(?:, \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)?(?: ?\([^()\n]{2,20}\))? ?(?:[–—]|--| -(?= )) ?(?=\p{Lu}\p{Ll}|the )/u
+  /^(\W*\p{Lu}{3,}(?: \p{Lu}{3,})?)(?:, \p{Lu}\p{Ll}+(?:\.? \d{1,2}| \p{Lu}\p{Ll}+)?)?(?: ?\([^()\n]{2,20}\))? ?(?:[–—]|--| -(?= )) ?(?=\p{Lu}\p{Ll}|the )/u
 /** "OSLO." */
 const DATELINE = /^\p{Lu}{4,}\W*$/u
 

@@ -115,9 +115,15 @@ const ITEM_DAY = new RegExp(
 /** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */
 const ANSWERED_WHO =
   /(^|[.!:;\n] ?)who (?:now )?(?:sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?=\w)/gi
-/** "Which country was the first to accept one? ANSWER: China, 2023": a quiz states its answer. */
+/** "Which country was the first to accept one? ANSWER: China, 2023", "Name the one neighbour that … A. Tajikistan": a quiz states its answer. */
+const ANSWER = String.raw`(?:ANSWER|Answer|A)[:.] ((?:the )?\p{Lu}[\p{L} ]+?)(?:, ((?:${MONTH} )?20\d\d))?(?=[.;!]|\s*$)`
+const WHICH_ONE = '(?:country|state|State|nation|neighbour)'
 const QUIZ = new RegExp(
-  String.raw`^.*?\b[Ww](?:hich|hat) (?:country|state|nation|neighbour) ((?:was|is|has|had)\b[^?\n]{8,140})\? ?(?:ANSWER|Answer|A)[:.] ((?:the )?\p{Lu}[\p{L} ]+?)(?:, ((?:${MONTH} )?20\d\d))?(?=[.;!]|\s*$)`,
+  String.raw`^.*?\b[Ww](?:hich|hat) ${WHICH_ONE} ((?:was|is|has|had)\b[^?\n]{8,140})\? ?${ANSWER}`,
+  'u',
+)
+const NAME_IT = new RegExp(
+  String.raw`^.*?\b[Nn]ame the (?:\p{L}+ ){0,3}?${WHICH_ONE} (?:that|which|to) ([^?.\n]{8,140})[?.:]? ?${ANSWER}`,
   'u',
 )
 const answered = (_: string, asked: string, answer: string, time?: string): string =>
@@ -152,6 +158,7 @@ export function drafted(message: string): string {
     .replace(ASIDE_ASKED, '')
     .replace(FROM_WHOM, '')
     .replace(QUIZ, answered)
+    .replace(NAME_IT, answered)
     .replace(ANSWERED_WHO, '$1$2 is run by ')
     .replace(PLACED_AFTER, '$1 in ')
     .replace(OUT_AND_IN, ': $1heads the embassy')

@@ -27,13 +27,18 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   const when = isOnlyBefore ? null : whenOf(claim)
   if (!when) return ruled
   const events = ofWhomNamed(begun(facts, claim), claim)
-  const other = events.find((fact) => isOfThatDay(fact, when)) ?? withItsDay(events)
+  const other =
+    events.find((fact) => isOfThatDay(fact, when)) ??
+    withItsDay(sinceUndone(events, { claim, facts, when }), claim)
   if (ruled.verdict === 'contradicted') return contradictedBy(ruled, other, { claim, facts, when })
-  const isYetToCome = ruled.verdict === 'not-held' && other !== undefined && other.span.first > when.last
+  const isOpen = ruled.verdict === 'not-held' || isOverBefore(ruled, when)
+  const announced = isOpen && claim.asserts.includes('closed') ? announcedAfter(facts, when) : undefined
+  if (announced) return { verdict: 'contradicted', fact: announced, flags: [] }
+  const isYetToCome = isOpen && other !== undefined && other.span.first > when.last
   if (isYetToCome && when.begins)
     return isOnce(other, facts, claim, when)
       ? { verdict: 'contradicted', fact: other, flags: [] }
-      : { ...ruled, flags: instead(other, context) }
+      : { verdict: 'not-held', fact: null, flags: instead(other, context) }
   if (ruled.verdict !== 'supported' || !when.begins) return ruled
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
@@ -42,10 +47,32 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
 
-/** The first of some events, told with its day where another report of that time has it: "about 26 September", "on 27 September". */
-function withItsDay([first, ...later]: readonly Fact[]): Fact | undefined {
+/** What was announced to close after a time had not closed by then. */
+const announcedAfter = (facts: readonly Fact[], { last }: When): Fact | undefined =>
+  facts.find(({ value, span }) => value === 'closure-announced' && span.first > last)
+
+/** What was over before a time says nothing of what came about in it: "left again in February" of "reopened in December". */
+const isOverBefore = ({ verdict, fact }: Ruled, { first }: When): boolean =>
+  verdict === 'outdated' && fact !== null && fact.span.last < first
+
+/** Of what came about, and was undone by a time, and came about again, the events since; all of them, where none is. */
+function sinceUndone(events: readonly Fact[], { claim, facts, when }: At): readonly Fact[] {
+  const undone = facts.findLast((fact) => fact.span.last < when.first && speaksFor(fact, claim.deniedBy))
+  const anew = undone ? events.filter(({ span }) => span.first > undone.span.first) : []
+  return anew.length ? anew : events
+}
+
+/**
+ * The first of some events, told with its day where another report of that time has it ("about 26 September", "on 27
+ * September"), and by what says it itself: "closed", and not "left its assets to the ministry", of the same day.
+ */
+function withItsDay([first, ...later]: readonly Fact[], { asserts }: Claim): Fact | undefined {
   const until = first?.span.approximate ? daysFrom(first.span.last, MONTH_LONG) : null
-  return later.find(({ span }) => until !== null && !span.approximate && span.last <= until) ?? first
+  const isItself = ({ value, span }: Fact) => value === asserts[0] && span.first === first?.span.first
+  return (
+    later.find(({ span }) => until !== null && !span.approximate && span.last <= until) ??
+    (first && isItself(first) ? first : (later.find(isItself) ?? first))
+  )
 }
 
 /** "On 30 January 2023": the event of 30 January in another year is the one meant. */
@@ -73,7 +100,10 @@ function isOnce(begun: Fact, facts: readonly Fact[], { asserts, deniedBy }: Clai
   const { span, doubt } = begun
   /** What is asked for may be asked for again. */
   if (asserts.includes('sought')) return false
-  const isUndone = facts.some((fact) => fact.span.first > span.first && speaksFor(fact, deniedBy))
+  if (begun.due && isFarFromDue(begun.due, when)) return true
+  /** What is undone can come about again; before it first came about it had not. */
+  const isUndone =
+    span.first <= when.last && facts.some((fact) => fact.span.first > span.first && speaksFor(fact, deniedBy))
   return (
     !isUndone &&
     !span.approximate &&
@@ -82,6 +112,10 @@ function isOnce(begun: Fact, facts: readonly Fact[], { asserts, deniedBy }: Clai
     (!DATES.test(doubt ?? '') || isFarFrom(when, begun))
   )
 }
+/** Whether another time is told, with its year, than that for which something is announced; it may come about some weeks late. */
+const isFarFromDue = (due: Day, { asOf, first, last, text }: When): boolean =>
+  text.includes(asOf.slice(0, 4)) && (last < due || daysFrom(due, MONTH_LONG) < first)
+
 /** A doubt on a day is one of days or weeks, and not of years. */
 const isFarFrom = ({ first, last }: When, { span }: Fact): boolean =>
   daysFrom(last, HALF_A_YEAR) < span.first || daysFrom(span.last, HALF_A_YEAR) < first
@@ -95,6 +129,7 @@ const DATES = new RegExp(String.raw`\b(?:days?|dates?|dated|(?<!^In )${MONTH})\b
 /** What is said to be about to close cannot have been shut for more than a year. */
 function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until }: Context): boolean {
   if (verdict !== 'supported' || fact?.value !== 'closed' || aboutToClose(question) !== 'closes') return false
+  if (question.asOf && (spanOf(question.asOf)?.last ?? until) < until) return false
   return daysFrom(fact.span.last, YEAR) < until
 }
 
@@ -112,7 +147,7 @@ const TAKES = /\b(?:accept|receiv|accredit|admit|took|tak(?:es|en)|credential|we
 const HOUSE: readonly Detail[] = ['open', 'closed', 'handover', 'control']
 
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
-type When = Readonly<{ asOf: string; first: Day; last: Day; begins: boolean }>
+type When = Readonly<{ text: string; asOf: string; first: Day; last: Day; begins: boolean }>
 
 function whenOf(claim: Claim): When | null {
   const { topic, asserts, question } = claim
@@ -123,14 +158,17 @@ function whenOf(claim: Claim): When | null {
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)
   if (!span || span.approximate) return null
+  if (end === '..' && aboutToClose(question) === 'closes')
+    return { text, asOf, first: span.first, last: span.last, begins: true }
   if (end === '..')
-    return SINCE.test(text) && !question.order
-      ? { asOf, first: FIRST_DAY, last: span.last, begins: true }
+    return tellsSince(question) && !question.order
+      ? { text, asOf, first: FIRST_DAY, last: span.last, begins: true }
       : null
   const until = end ? spanOf(end) : span
   return !until || until.last === LAST_DAY
     ? null
     : {
+        text,
         asOf,
         first: span.first,
         last: until.last,
@@ -205,6 +243,11 @@ const BECOMES =
   /\b(?:became|becomes|becoming|was|is)(?: not)? (?:now |only |also )?(?:the |a )?(?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
 
 const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
+const SINCE_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('since')}(?!\\p{L})`, 'iu')
+/** Whether a sentence tells since when something holds. */
+const tellsSince = ({ language, text }: Claim['question']): boolean =>
+  (language === 'en' ? SINCE : SINCE_ELSEWHERE).test(text)
+
 /** What begins with an act. */
 const BEGUN = new Set([
   'recognised',

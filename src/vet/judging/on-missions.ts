@@ -67,10 +67,14 @@ function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
   return named.receiving || named.sending !== 'AF' ? missionsNamed(named, knowledge)[0] : undefined
 }
 
-/** Only facts on the side of the mission that is claimed speak to it. */
+/** Only facts on the side of the mission that is claimed speak to it; that it is to close speaks to when it did. */
 function touches(fact: Fact, { asserts, deniedBy }: Claim): boolean {
   const spoken = [...asserts, ...deniedBy]
-  return speaksFor(fact, spoken) || (spoken.includes('taliban') && REFUSALS.has(fact.value))
+  return (
+    speaksFor(fact, spoken) ||
+    (spoken.includes('taliban') && REFUSALS.has(fact.value)) ||
+    (asserts.includes('closed') && fact.value === 'closure-announced')
+  )
 }
 
 /** Words of the receiving State that it handed nothing over; they leave open who runs the mission. */

@@ -48,6 +48,8 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
     return isOfOthers(ruled, claim, context.knowledge)
       ? (inItsOwnWords(ruled, at) ?? unborne('vetting.not-said', ruled.fact))
       : ruled
+  if (said.is === 'his-words' && said.fact && isOfOtherThan(said.fact, claim))
+    return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(said.fact, context)] }
   if (isSaid(said) && !isOfThen(said.fact, claim)) return unborne('vetting.not-said', said.fact)
   if (said.is === 'his-words') return { ...ruled, verdict: 'supported', fact: said.fact }
   if (said.is === 'denied') return { ...ruled, verdict: 'contradicted', fact: said.fact }
@@ -95,6 +97,20 @@ const isDenial = ({ report }: Spoken, { question: { negative } }: Claim): boolea
   !negative && denies(report.replace(/,[^,]*\b(?:after|before|while|whereas)\b.*$/, ''))
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
+
+/** "Is 'constantly in touch with' the Taliban", where the words on file go on of somebody else: of ethnic Kazakhs. */
+function isOfOtherThan({ evidence }: Fact, { text, frame: { words } }: Claim): boolean {
+  const after = words ? text.slice(text.indexOf(words) + words.length) : ''
+  const [, name] = GOES_ON.exec(after) ?? []
+  const stem = name?.toLowerCase().slice(0, STEM)
+  return (
+    stem !== undefined &&
+    evidence.every(({ quote = '', report }) => !`${quote} ${report}`.toLowerCase().includes(stem))
+  )
+}
+const GOES_ON = /^["”’'] (?:(?:with|of|by|for|to|on|the) )*(\p{Lu}\p{Ll}{3,})(?! (?:said|says|told)\b)/u
+/** So many letters of a name are those of the word for its people, too: "Kaza", "Russ". */
+const STEM = 4
 
 /** Whether words were said, or what they tell came about, at the time that a statement names. */
 function isOfThen(fact: Fact | null, { question: { asOf } }: Claim): boolean {

@@ -171,6 +171,11 @@ export const BACKGROUND: readonly Rewording[] = [
     /,? after (?:the|its|their) (?:\p{Lu}\p{L}+ )?(?:embassy|embassies|consulates?|missions?|one|ones)(?: there)? (?:had )?(?:been )?(?:closed|shut)(?=\W*$)/gu,
     '',
   ],
+  /** "Intends to take nobody after the Afghan mission winds up in June": from when it does. */
+  [
+    /(?<=\b(?:not|no|any|nobody|none|n['’]t)\b.*) (?:after|once|when) (?:the|its) Afghan (?:embassy|consulate|mission)(?: there)? (?:closes|shuts|winds up)(?: (?:in|on|after|at) [^,.;]{3,25})?(?=\W*$)/gu,
+    '',
+  ],
   [/, which had (?!not\b|never\b|no\b)[^,]{3,60} (?:since|until|before) [^,]{3,30}(?:, |(?=[.;]?$))/g, ' '],
   /** "China has taken an ambassador but stops short of recognition": whose he is stands in the other half. */
   [

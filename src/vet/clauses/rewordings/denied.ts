@@ -3,6 +3,8 @@ import type { Rewording } from '../rewording.ts'
 
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
+  /** "Ruled recognition out": ruled it out. */
+  [/\b(rul(?:e|es|ed|ing)) ((?:any |its |their )?recognition(?: of (?:the )?\p{L}+)?) out\b/giu, '$1 out $2'],
   /** "Has struck Manizha Bakhtari off its diplomatic list", "was dropped from Austria's diplomatic list": is accredited no more. */
   [
     /\b(?:has |have )?(?:struck|taken|removed|dropped|deleted) ((?:the )?(?:\p{Ll}+ )?(?:\p{Lu}[\p{L}’'-]+ ?){1,4}?) (?:off|from) (?:its|the|her|his) diplomatic list\b/gu,
