@@ -240,3 +240,9 @@ describe('two people of whom one holds the post', () => {
     )
   })
 })
+
+it('what is not meant turns no list round', () => {
+  expect(headline('Who stayed put in Kabul? I want foreign embassies, not NGOs.')).toMatch(
+    /^17 of the 29 foreign missions in Kabul on file are documented as open/,
+  )
+})

@@ -1,6 +1,7 @@
 import type { Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
+import type { Mark } from '../marks.ts'
 
 /** Whether those are asked for who have not done something, or whether somebody has not. */
 export const isDenied = (features: Features, topics: readonly Topic[]): boolean =>
@@ -13,12 +14,13 @@ const isKeptOff = ([topic]: readonly Topic[], { has }: Features): boolean =>
 /** "Has no country recognised them?" is answered by those that have; "which has no one recognised" asks for the others. */
 const deniesAll = ({ has }: Features): boolean => has('nobody') && !has('which', 'list', 'how-many')
 
-/** Whether something is denied; "ambassadors, not chargés" only says which envoys are meant, and "not only" denies nothing. */
-function isNegative({ marks }: Marked): boolean {
-  const cues = marks.filter((mark) => mark.is === 'cue')
+/** Whether something is denied; "ambassadors, not chargés" and ", not NGOs" only say what is meant, and "not only" denies nothing. */
+function isNegative(marked: Marked): boolean {
+  const cues = marked.marks.filter((mark) => mark.is === 'cue')
   return cues.some(
     (not) =>
       not.cue === 'negation' &&
+      !isAside(not, marked) &&
       !cues.some(({ cue, first }) => cue === 'narrow' && first === not.last + 1) &&
       !cues.some(
         ({ cue, key, first, last }) =>
@@ -26,3 +28,11 @@ function isNegative({ marks }: Marked): boolean {
       ),
   )
 }
+
+/** "I want embassies, not NGOs": behind a comma a word or two end the text, none of which has a meaning on the subject. */
+function isAside({ first, last }: Mark, { marks, tokens, text }: Marked): boolean {
+  const left = tokens.length - 1 - last
+  const before = text.clean.slice(0, tokens[first]?.start ?? 0).trimEnd()
+  return left > 0 && left <= ASIDE && before.endsWith(',') && !marks.some((mark) => mark.first > last)
+}
+const ASIDE = 2
