@@ -6,7 +6,8 @@ import type { Period } from './period/period.ts'
 
 /**
  * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well), of
- * the republic's ("pre-takeover diplomats"), of a letter ("the 2022 letter") or of a treaty's title, it tells of whoever asks, or it lies ahead and only says until when the answer is needed.
+ * the republic's ("pre-takeover diplomats"), of what the asker did ("we ran that yesterday"), of a letter ("the 2022
+ * letter") or of a treaty's title, it tells of whoever asks, or it lies ahead and only says until when the answer is needed.
  */
 export function isNoDate(
   dates: Period,
@@ -17,7 +18,8 @@ export function isNoDate(
   const { first, last, edtf } = dates
   const { marks, words } = marked
   const inName = marks.some(
-    (mark) => (mark.is === 'state' || isCue(mark, 'republic')) && mark.first <= first && mark.last >= last,
+    (mark) =>
+      (mark.is === 'state' || isCue(mark, 'republic', 'errand')) && mark.first <= first && mark.last >= last,
   )
   const ahead = (spanOf(edtf)?.first ?? '') > today
   const ofLetter =
