@@ -65,7 +65,7 @@ const OFF: ReadonlySet<Reason> = new Set(['other-subject', 'smalltalk', 'instruc
 /** What the next turn may lean on: the last question on the subject (one on Kosovo or Palestine is none), the open options, the facts shown. */
 function after(
   question: Question,
-  { outcome, parts, facts, listed }: Told,
+  { outcome, parts, facts, listed, timeTold }: Told,
   before: Conversation,
 ): Conversation {
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
@@ -89,6 +89,7 @@ function after(
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
     listed: listed ?? inRow(offeredIn(question) ?? countries, before),
+    timeTold: timeTold ?? question.asOf ?? (question.asks === 'when' ? (facts[0]?.from ?? null) : null),
     options,
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }

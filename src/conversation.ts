@@ -16,6 +16,7 @@ const LEANED_ON = [
   'details',
   'negative',
   'begun',
+  'order',
   'onlyEmbassies',
   'language',
 ] as const satisfies readonly (keyof Question)[]
@@ -33,6 +34,8 @@ export type Conversation = Readonly<{
   recent: readonly string[]
   /** The States that the last answer listed, in its order, or that were named at once. */
   listed: readonly string[]
+  /** The time that the last answer told of, for "then": the one asked about, or the one asked for. */
+  timeTold: string | null
   /** The options of a question back that is still open. */
   options: readonly Option[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */
@@ -43,6 +46,7 @@ export const NEW_CONVERSATION: Conversation = {
   last: null,
   recent: [],
   listed: [],
+  timeTold: null,
   options: [],
   facts: [],
 }

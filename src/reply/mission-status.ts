@@ -61,15 +61,18 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     return findingOf(fact, context, stands?.against ?? [], sentence)
   })
   const minded = point ?? announced[0] ?? lead?.fact
-  return told(
-    headline,
-    [
-      ...missing,
-      ...parts,
-      ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
-    ],
-    shown,
-  )
+  return {
+    ...told(
+      headline,
+      [
+        ...missing,
+        ...parts,
+        ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
+      ],
+      shown,
+    ),
+    timeTold: question.asOf,
+  }
 }
 
 /** How a mission stands: what leads the answer, whether it works, that it is to close, and that it was handed over. */

@@ -1,6 +1,7 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import { abstain } from './abstain.ts'
+import { beforeThat } from './before-that.ts'
 import { type Context, endAsked } from './context.ts'
 import { findingsOf, sentenceOf } from './finding.ts'
 import { missionStatus } from './mission-status.ts'
@@ -42,7 +43,7 @@ function ownMissions(context: Context): Told {
   const told = statuses(found, many, context)
   const country = question.countries[0] ?? null
   const first = told[0]
-  if (!first && found[0]) return notYet(found[0].mission, country, context)
+  if (!first && found[0]) return notYet(found[0].mission, country, beforeThat(found[0], context))
   if (!first && named.sending === 'AF' && !named.receiving && !named.city)
     return abstain('no-record', context, {
       topic: words.say('lacking.mission'),
@@ -129,16 +130,24 @@ function notYet(mission: string, country: string | null, context: Context): Told
   if (!newest)
     return {
       ...abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next),
+      timeTold: question.asOf,
       ...(later && { parts: after }),
     }
-  const unknown = words.sentence(words.say('abstain.no-detail', { Mission: subject }))
-  const findings = findingsOf(held, context)
-  return told(
-    `${unknown} ${findings[0]?.sentence ?? ''}`,
-    [...findings, ...cautions(newest, [], context), ...after],
-    held,
-    next,
+  const unknown = words.sentence(
+    question.asOf
+      ? words.say('abstain.no-record-date', values)
+      : words.say('abstain.no-detail', { Mission: subject }),
   )
+  const findings = findingsOf(held, context)
+  return {
+    ...told(
+      `${unknown} ${findings[0]?.sentence ?? ''}`,
+      [...findings, ...cautions(newest, [], context), ...after],
+      held,
+      next,
+    ),
+    timeTold: question.asOf,
+  }
 }
 
 /** The missions named; where none is of that kind, those of the city, or of the State where no city is named. */

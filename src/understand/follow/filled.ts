@@ -57,7 +57,7 @@ export function filled(
     back: features.has('left-open') && isToldApart(question, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
-    order: question.order || asksRank(question, features, last),
+    order: question.order || asksRank(question, features, last) || isNextInOrder(question, last),
     group: view.group,
     organisation,
     topic,
@@ -133,6 +133,10 @@ const asksRank = (question: Question, { has }: Features, { intent, topic }: Befo
   question.place !== null &&
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
 
+/** "Second?" after who was first: the next place of the same order. */
+const isNextInOrder = ({ place }: Question, { intent, order }: Before['last']): boolean =>
+  intent === 'list' && order && place !== null
+
 /** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
 const asksOthers = (question: Question, features: Features, { topic, intent }: Before['last']): boolean =>
   !hasSubject(question) &&
@@ -191,10 +195,11 @@ const isOfThatYear = (asOf: string, { dates, marked }: Features): boolean =>
   dates.kind === 'period' && dates.yearless && !asOf.includes('/') && marked.words.length <= SHORT
 
 /** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
-function dateOf(question: Question, features: Features, { last, today }: Before): string | null {
+function dateOf(question: Question, features: Features, { last, timeTold, today }: Before): string | null {
   const { dates, has, marked } = features
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
+  if (question.asOf === null && timeTold && features.has('then')) return timeTold
   if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)

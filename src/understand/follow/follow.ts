@@ -11,8 +11,9 @@ import { isFragment, isOnTopic, leans } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 
 type Last = NonNullable<Conversation['last']>
-/** What a turn can lean on: the last question, the States named before it or listed in its answer, and the day. */
-export type Before = Pick<Conversation, 'recent' | 'listed'> & Readonly<{ last: Last; today: Day }>
+/** What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, and the day. */
+export type Before = Pick<Conversation, 'recent' | 'listed' | 'timeTold'> &
+  Readonly<{ last: Last; today: Day }>
 
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
 const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', 'other-subject']
@@ -70,8 +71,10 @@ const isPlace = ({ topics }: Question, features: Features, last: Last): boolean 
   (last.topic !== 'mission' || last.intent === 'timeline')
 
 /** "The embassy in Bishkek at that point": at the time that was spoken of. */
-const asOfThen = (question: Question, { asOf }: Last): Question =>
-  asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
+const asOfThen = (question: Question, { last, timeTold }: Before): Question => {
+  const asOf = timeTold ?? last.asOf
+  return asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
+}
 
 /** "What did the ambassador tweet?": whoever spoke for the mission in view, and not on envoys. */
 const isSpeaker = ({ intent, topics, details }: Question, features: Features): boolean =>
@@ -112,7 +115,7 @@ function leaning(
   const isThere = isBareCity(question, features, before.last)
   const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
   if (subject && topic && whole && !isHisWord(features, question.people, before.last))
-    return features.has('then') && !question.asOf ? asOfThen(question, before.last) : question
+    return features.has('then') && !question.asOf ? asOfThen(question, before) : question
   if (!subject && !leans(question, features, intent, fragment)) return question
   return filled({ ...question, reason: null, ...(isLike ? { mission: null } : {}) }, intent, features, before)
 }

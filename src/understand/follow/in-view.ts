@@ -36,8 +36,7 @@ export function inView(question: Question, features: Features, before: Before): 
   if (question.organisation) return { people, countries: [], group, together: false, taken: [] }
   const listed = listedIn(question, features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
-  const pointed =
-    pointedAt(question, features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
+  const pointed = pointedAt(features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
   if (pointed)
     return {
       people,

@@ -24,6 +24,7 @@ export function wanted(
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareDateWord) return own('timeline')
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
+  if (isWhenSaid(features)) return { intent: 'statement', taken: true }
   if (features.has('which') && features.has('several') && view.taken.includes('people'))
     return own('statement')
   if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
@@ -39,6 +40,7 @@ export function wanted(
   if (asks && isOnList(features) && (PASSING.has(last.intent) || last.intent === 'person'))
     return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
+  if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
   const quoting = isQuoting(features, last, view)
@@ -124,6 +126,15 @@ const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: F
   !countries.length &&
   !people.length
 const BARE = 3
+
+/** "When did the UK say that?": the words just told are dated. */
+const isWhenSaid = ({ has, at, people, topics, marked: { words } }: Features): boolean =>
+  at('when') === 0 &&
+  has('say') &&
+  has('pronoun') &&
+  !topics.length &&
+  !people.length &&
+  words.length <= SHORT
 
 /** What is asked of a mission is asked of no words. */
 const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']
