@@ -4,7 +4,7 @@ import type { Day } from './edtf.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
 import { reportedBy } from './knowledge/reported-by.ts'
 import { speakerId } from './knowledge/speakers.ts'
-import type { Question, Reason } from './question.ts'
+import type { Question, Reason, Topic } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
 import { reply } from './reply/reply.ts'
@@ -89,6 +89,7 @@ function after(
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
     listed: listed ?? inRow(offeredIn(question) ?? countries, before),
+    topics: topicsInRow(question, before),
     timeTold: timeTold ?? question.asOf ?? (question.asks === 'when' ? (facts[0]?.from ?? null) : null),
     options,
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
@@ -98,6 +99,15 @@ function after(
 /** Those that share a name, where it is asked which is meant: "and the other one?" may follow. */
 const offeredIn = ({ back }: Question): readonly string[] | null =>
   back?.of === 'shared' ? back.options.flatMap(({ code }) => code ?? []) : null
+
+/** The topics that "the former" is one of: those of one question, or of the last two on the same States. */
+function topicsInRow(
+  { topics, countries }: Question,
+  { last, topics: before = [] }: Conversation,
+): readonly Topic[] {
+  const isOfSame = last !== null && countries.join() === last.countries.join()
+  return isOfSame && topics.length < 2 ? [...new Set([...before, ...topics])].slice(-2) : topics
+}
 
 /** The States that "the third one" is counted among: those named at once, and still where the talk turned to one of them. */
 const inRow = (countries: readonly string[], { listed }: Conversation): readonly string[] =>

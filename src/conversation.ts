@@ -1,5 +1,5 @@
 import type { Option } from './answer.ts'
-import type { Question } from './question.ts'
+import type { Question, Topic } from './question.ts'
 import { recordOf } from './record-of.ts'
 
 /** What a later turn may take from the last question. */
@@ -17,6 +17,7 @@ const LEANED_ON = [
   'negative',
   'begun',
   'order',
+  'asks',
   'onlyEmbassies',
   'language',
 ] as const satisfies readonly (keyof Question)[]
@@ -34,8 +35,10 @@ export type Conversation = Readonly<{
   recent: readonly string[]
   /** The States that the last answer listed, in its order, or that were named at once. */
   listed: readonly string[]
-  /** The time that the last answer told of, for "then": the one asked about, or the one asked for. */
-  timeTold: string | null
+  /** The two topics on which the same States were asked about last, the newest last, for "the former"; not kept by earlier versions. */
+  topics?: readonly Topic[]
+  /** The time that the last answer told of, for "then": the one asked about, or the one asked for; not kept by earlier versions. */
+  timeTold?: string | null
   /** The options of a question back that is still open. */
   options: readonly Option[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */
@@ -46,7 +49,6 @@ export const NEW_CONVERSATION: Conversation = {
   last: null,
   recent: [],
   listed: [],
-  timeTold: null,
   options: [],
   facts: [],
 }

@@ -14,7 +14,7 @@ export function beforeThat(mission: MissionData, context: Context): Context {
   const isDated = question.asOf !== null && !question.inherited.includes('asOf')
   if (isDated || !question.details.includes('predecessor')) return context
   const began = beganLast(mission, context)
-  const asOf = began ? dayBefore(began.span.first) : conversation.timeTold
+  const asOf = began ? dayBefore(began.span.first) : (conversation.timeTold ?? null)
   return contextOf({ ...question, asOf }, knowledge, today, conversation)
 }
 

@@ -2,7 +2,7 @@ import { compare } from '../compare.ts'
 import { FIRST_DAY, LAST_DAY, spanOf } from '../edtf.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Context } from './context.ts'
-import { missionsNamed } from './missions-named.ts'
+import { nearestMissions } from './missions-named.ts'
 
 export type Post = PersonRecord['posts'][number]
 
@@ -15,7 +15,7 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
   const [country] = question.countries
   const missions = new Set(
     country || question.mission
-      ? missionsNamed(
+      ? nearestMissions(
           question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null },
           knowledge,
         ).map(({ mission }) => mission)

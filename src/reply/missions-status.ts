@@ -5,7 +5,7 @@ import { beforeThat } from './before-that.ts'
 import { type Context, endAsked } from './context.ts'
 import { findingsOf, sentenceOf } from './finding.ts'
 import { missionStatus } from './mission-status.ts'
-import { missionsNamed } from './missions-named.ts'
+import { nearestMissions } from './missions-named.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { servedAbroad } from './served-abroad.ts'
@@ -148,17 +148,6 @@ function notYet(mission: string, country: string | null, context: Context): Told
     ),
     timeTold: question.asOf,
   }
-}
-
-/** The missions named; where none is of that kind, those of the city, or of the State where no city is named. */
-function nearestMissions(
-  named: NonNullable<Context['question']['mission']>,
-  knowledge: Context['knowledge'],
-) {
-  const exact = missionsNamed(named, knowledge)
-  return exact.length || (!named.receiving && !named.sending)
-    ? exact
-    : missionsNamed({ ...named, kind: null }, knowledge)
 }
 
 /** Where no mission is on file, what is known of the State on envoys stands below the abstention. */

@@ -67,7 +67,8 @@ function factsFor(context: Context): readonly Fact[] {
   const isOfLast = question.asks === 'when' && question.inherited.includes('intent')
   if (isOfLast && before.length) return theirOwn(before.slice(0, 1), context) ?? before
   const lastAsked = isOfThat(question) ? conversation.last?.intent : undefined
-  if (lastAsked === 'status' && before.length) return before.slice(0, 1)
+  const isOfOne = lastAsked === 'status' || (lastAsked === 'timeline' && conversation.last?.asks === 'when')
+  if (isOfOne && before.length) return before.slice(0, 1)
   const theirs = lastAsked === 'timeline' ? newestFirst(before.filter(isSpoken)) : []
   const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
   if (theirs.length) return own.length ? own : theirs
@@ -91,7 +92,7 @@ function eachAccount([fact, ...rest]: readonly Fact[], context: Context): Told |
     : null
 }
 
-/** "Who said that?" after a timeline or a status: of its newest entry or of what leads it, and not of the State in general. */
+/** "Who said that?" after a timeline, a "when" or a status: of its newest entry or of what leads it, and not of the State in general. */
 const isOfThat = ({ inherited, sought, people, quoted, asOf }: Context['question']): boolean =>
   inherited.includes('countries') &&
   inherited.includes('aspect') &&

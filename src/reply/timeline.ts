@@ -107,8 +107,8 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
   const then = facts.filter(({ span }) => span.first >= since(context))
   const pool = then.length ? then : facts
   const named = eventAsked(pool, question) ?? inTheWords(pool, question)
-  if (named && !named.length && question.mission) return notOnFile(facts, context)
   const held = sinceHeld(context)
+  if (!held && named && !named.length && question.mission) return notOnFile(facts, context)
   const began = BEGAN[question.topic] ?? []
   const turned = turning.find((fact) => pool.includes(fact))
   const main =

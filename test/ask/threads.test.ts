@@ -109,6 +109,73 @@ describe('“since when” is told by the fact with which that began which holds
   })
 })
 
+describe('a turn in few words', () => {
+  const IRAN = ['has iran recognised the taliban', 'and has it accepted an ambassador'] as const
+
+  it.each<[readonly string[], RegExp]>([
+    [[...IRAN, 'ok now the former'], /^Iran does not recognise the Taliban/],
+    [[...IRAN, 'and kazakhstan', 'ok now the former'], /^No Taliban-appointed ambassador .* by Iran/],
+    [['russia: recognition, then envoys', 'ok now the latter'], /^Russia has accepted/],
+    [
+      ['who runs the embassies in oslo, ankara and tehran', 'which of the three went over first?'],
+      /^The Afghan embassy in Tehran passed .* in Oslo reopened .* in Ankara \(25 June 2025\)\.$/,
+    ],
+    [
+      ['who runs the afghan embassy in rome', 'and the one in oslo', 'which of those changed hands first'],
+      /^The Afghan embassy in Oslo reopened .* The Afghan embassy in Rome is run by diplomats of the former/,
+    ],
+    [
+      ['who runs the afghan embassy in rome?', 'in july 2024?', 'so what did happen that month'],
+      /^Italy: 2 dated entries from 30 July 2024 to 30 July 2024/,
+    ],
+    [
+      ['when did turkey take a taliban ambassador', 'what else happened that month'],
+      /^Turkey: 5 dated entries from 25 June 2025 to 26 June 2025/,
+    ],
+    [
+      ['when did the delhi embassy change hands', 'so as of that date chargé rather than ambassador, yes?'],
+      /^By 10 January 2026, India had accepted a Taliban-appointed chargé/,
+    ],
+    [
+      ['what rank is the taliban envoy in tehran', 'since when', 'as of that date chargé, not ambassador?'],
+      /^Fazl Mohammad Haqqani is on record as chargé d’affaires in Tehran/,
+    ],
+    [
+      ['who runs the afghan embassy in rome', 'and madrid', 'which of the two works with the taliban'],
+      /^The Afghan embassy in Rome is run by diplomats .* in Madrid is run by staff .* who work with the/,
+    ],
+    [
+      ['has kazakhstan delisted the taliban', 'and kyrgyzstan', 'and did either recognise them'],
+      /^Kazakhstan does not recognise .* Kyrgyzstan does not recognise/,
+    ],
+    [
+      ['which embassies closed in 2024', 'which was the first', 'and the last'],
+      /^London \(the United Kingdom\): The Afghan embassy in London closed/,
+    ],
+    [['who was first to recognise the taliban', 'when'], /^Russia became the first State .*3 July 2025/],
+    [['is the us embassy in kabul open', 'since when'], /closed their missions in Kabul after the takeover/],
+    [
+      ['who speaks for afghanistan at the un', 'since when'],
+      /Naseer Ahmad Faiq is on record .* from December 2021/,
+    ],
+    [
+      ['status of the afghan consulate in dubai', 'and abu dhabi?', "who's the ambassador there"],
+      /^Badruddin Haqqani is on record as ambassador in Abu Dhabi/,
+    ],
+    [
+      ['when does the afghan embassy in canberra close?', 'who announced that'],
+      /^A joint statement of the Australian foreign ministry and the Afghan embassy in Canberra/,
+    ],
+    [
+      ["who is the taliban's spokesman", 'what did he say about washington'],
+      /^The Taliban spokesman Mujahid/,
+    ],
+    [['did japan close its embassy in kabul', 'when'], /^Japan closed its embassy in Kabul.*15 August 2021/],
+  ])('is read by the turns before: %j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+})
+
 describe('what sides say of a closure', () => {
   const LONDON = 'who closed the London embassy'
   const BOTH = /Rassoul .* at the official request of the host country .* British foreign office insisted/
@@ -124,4 +191,17 @@ describe('what sides say of a closure', () => {
   ])('is told with whose word it is: %j', (turns, headline) => {
     expect(told(turns)).toMatch(headline)
   })
+})
+
+it.each<[string, RegExp]>([
+  [
+    'did japan close its embassy in Kabul?',
+    /^The Japanese embassy in Kabul is open .* Japan closed .*August 2021/,
+  ],
+  [
+    'has the afghan embassy in oslo closed',
+    /^The Afghan embassy in Oslo works in part .* closed on 12 September 2024/,
+  ],
+])('a mission that closed and is at work again is told with both: %s', (question, headline) => {
+  expect(answered(question).headline).toMatch(headline)
 })

@@ -22,6 +22,7 @@ export function filled(
 ): Question {
   const { last } = before
   if (isCut(question, features, last)) return cutFrom(question, last)
+  const place = question.place ?? (last.order ? features.pointsAt : null)
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
   for (const taken of view.taken) inherited.add(taken)
@@ -31,7 +32,8 @@ export function filled(
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
   const taken = open && last.topic !== 'all' ? last.topic : question.topic
-  const topic = posted ? 'relations' : home ? 'mission' : taken
+  const ofHouses = asksCooperating(question, features, last)
+  const topic = posted ? 'relations' : home || ofHouses ? 'mission' : taken
   if (topic !== question.topic) inherited.add('aspect')
   const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
   const wants = wanted(question, intent, features, before, view)
@@ -44,7 +46,9 @@ export function filled(
     wants.intent === 'statement' && !hasSubject(question) && features.has('who-said', 'when')
   const isSince = isSinceWhenInPost(features, last)
   const isOfPost =
-    (wants.intent === 'person' || isSince) && last.mission !== null && view.taken.includes('countries')
+    (wants.intent === 'person' || isSince) &&
+    last.mission !== null &&
+    (view.taken.includes('countries') || (last.mission.receiving === 'UN' && !hasSubject(question)))
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost
@@ -57,16 +61,17 @@ export function filled(
     back: features.has('left-open') && isToldApart(question, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
-    order: question.order || asksRank(question, features, last) || isNextInOrder(question, last),
+    order: question.order || asksRank(question, features, last) || isNextInOrder(place, last),
+    place,
     group: view.group,
     organisation,
     topic,
-    topics: question.topics.length && !posted ? question.topics : topic === 'all' ? [] : [topic],
+    topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
     intent: ranks ? 'list' : wants.intent,
     asOf,
     begun:
       question.begun ||
-      (wants.intent === 'timeline' && isOfTime(features)) ||
+      (wants.intent === 'timeline' && (isOfTime(features) || isOfTimeTold(asOf, features))) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
     onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
     details: isSince ? ['heads'] : detailsIn(question, features, before, { open, turnedTo }),
@@ -134,7 +139,7 @@ const asksRank = (question: Question, { has }: Features, { intent, topic }: Befo
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
 
 /** "Second?" after who was first: the next place of the same order. */
-const isNextInOrder = ({ place }: Question, { intent, order }: Before['last']): boolean =>
+const isNextInOrder = (place: Question['place'], { intent, order }: Before['last']): boolean =>
   intent === 'list' && order && place !== null
 
 /** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
@@ -144,6 +149,14 @@ const asksOthers = (question: Question, features: Features, { topic, intent }: B
   ['status', 'list', 'timeline', 'compare'].includes(intent) &&
   (topic === 'recognition' || topic === 'accreditation') &&
   isOfOthers(features)
+
+/** "Which of the three works with the Taliban?" after missions: of how they deal with Kabul, and not of their States. */
+const asksCooperating = ({ topics, details }: Question, { has }: Features, last: Before['last']): boolean =>
+  last.topic === 'mission' &&
+  last.mission?.receiving !== 'AF' &&
+  topics.join() === 'relations' &&
+  details.includes('cooperate') &&
+  has('both-of', 'pronoun', 'which')
 
 /** "Which has an ambassador there?" after missions in Kabul asks whom the States posted, not whom they took. */
 const asksPosted = (
@@ -158,9 +171,14 @@ const asksPosted = (
   mission === null &&
   !has('taliban', 'accredit')
 
-/** "What changed there?" after a question on an embassy asks for all that changed in the State. */
+/** "What changed there?", "what did happen that month?" after a question on an embassy asks for all that did in the State. */
 const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>
-  intent === 'changes' && has('pronoun') && mission === null
+  mission === null &&
+  ((intent === 'changes' && has('pronoun')) || (intent === 'timeline' && has('happened') && has('then')))
+
+/** "What happened that month?", "and the month before, what happened?": in that time, and not up to it. */
+const isOfTimeTold = (asOf: string | null, { has }: Features): boolean =>
+  asOf !== null && !asOf.includes('..') && has('happened') && !has('when', 'since-when')
 
 /** "Who sent it?", "did Ottawa answer?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
@@ -199,12 +217,22 @@ function dateOf(question: Question, features: Features, { last, timeTold, today 
   const { dates, has, marked } = features
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
-  if (question.asOf === null && timeTold && features.has('then')) return timeTold
+  if (question.asOf === null && timeTold && features.has('then')) return asPointedAt(timeTold, features)
   if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
+
+/** "That month" is the whole of the one that a day is in, "that year" the whole of the year. */
+function asPointedAt(timeTold: string, { marked: { marks } }: Features): string {
+  const [first = timeTold] = timeTold.split('/')
+  const key = marks.find((mark) => isCue(mark, 'then'))?.key ?? ''
+  if (/\byear$/.test(key)) return first.slice(0, YEAR)
+  return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
+}
+/** How much of "2025-06-25" tells the year, and the month with it. */
+const [YEAR, MONTH] = [4, 7]
 
 /** "Fine. Has Beijing?" asks for what is so by now. */
 const isPerfect = ({ marked: { marks, words } }: Features): boolean =>

@@ -9,10 +9,11 @@ import { filled } from './filled.ts'
 import { hasSubject, isHisWord } from './in-view.ts'
 import { isFragment, isOnTopic, leans } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
+import { topicPointedAt } from './pointed-at.ts'
 
 type Last = NonNullable<Conversation['last']>
 /** What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, and the day. */
-export type Before = Pick<Conversation, 'recent' | 'listed' | 'timeTold'> &
+export type Before = Pick<Conversation, 'recent' | 'listed' | 'topics' | 'timeTold'> &
   Readonly<{ last: Last; today: Day }>
 
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
@@ -117,7 +118,11 @@ function leaning(
   if (subject && topic && whole && !isHisWord(features, question.people, before.last))
     return features.has('then') && !question.asOf ? asOfThen(question, before) : question
   if (!subject && !leans(question, features, intent, fragment)) return question
-  return filled({ ...question, reason: null, ...(isLike ? { mission: null } : {}) }, intent, features, before)
+  const asked = { ...question, reason: null, ...(isLike ? { mission: null } : {}) }
+  const turned = topic ? null : topicPointedAt(features, before)
+  if (!turned) return filled(asked, intent, features, before)
+  const last = { ...before.last, topic: turned, details: [], intent: 'status' as const }
+  return filled(asked, intent, features, { ...before, last })
 }
 
 function newcomer(question: Question, features: Features): Question | null {

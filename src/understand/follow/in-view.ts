@@ -22,6 +22,7 @@ export function inView(question: Question, features: Features, before: Before): 
     features.has('contrast', 'compare') ||
     isAdding(features) ||
     isSetInOrder(question, features) ||
+    isWhichFirst(features, last) ||
     (features.has('drop') && last.countries.length > 1)
   if (countries.length)
     return joining && last.countries.length
@@ -36,7 +37,9 @@ export function inView(question: Question, features: Features, before: Before): 
   if (question.organisation) return { people, countries: [], group, together: false, taken: [] }
   const listed = listedIn(question, features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
-  const pointed = pointedAt(features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
+  const pointed =
+    pointedAt(features, named) ??
+    (joining && named.length > 1 ? named.slice(isWhichFirst(features, last) ? 0 : -2) : null)
   if (pointed)
     return {
       people,
@@ -59,7 +62,7 @@ const hisBefore = (features: Features, people: readonly string[], last: Before['
 
 /** "What did he say about Khorog?": whoever was named before says it. */
 export const isHisWord = ({ has }: Features, people: readonly string[], last: Before['last']): boolean =>
-  !people.length && last.people.length === 1 && has('he-she') && has('say')
+  !people.length && last.people.length > 0 && has('he-she') && has('say')
 
 /** "Plus Nepal": it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
 const isAdding = ({ at, marked: { marks } }: Features): boolean => {
@@ -75,6 +78,10 @@ const isSetInOrder = ({ countries, topics, behind }: Question, { has }: Features
   countries.length === 1 &&
   !topics.length
 
+/** "Which of those changed hands first?" after two States: of the two. */
+const isWhichFirst = ({ has }: Features, { intent }: Before['last']): boolean =>
+  intent !== 'list' && has('which') && has('order') && has('pronoun')
+
 function taken(
   { countries, group, people, mission, speaks, denied }: Question,
   features: Features,
@@ -88,7 +95,7 @@ function taken(
     !denied.length &&
     !features.has('source', 'one-article') &&
     !isOfHouse(features)
-  const persons = features.he || goesOn ? last.people : []
+  const persons = features.he || goesOn || isWhenOfHim(features, last) ? last.people : []
   return {
     people: persons,
     countries: last.countries,
@@ -100,6 +107,20 @@ function taken(
     ],
   }
 }
+
+/** "When?" after what somebody is, or did. */
+const isWhenOfHim = (
+  { at, has, topics, marked: { words } }: Features,
+  { intent, people }: Before['last'],
+): boolean =>
+  intent === 'person' &&
+  people.length === 1 &&
+  at('when') === 0 &&
+  !has('since-when') &&
+  !topics.length &&
+  words.length <= FEW
+/** "When exactly?", "when was that?" */
+const FEW = 3
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>

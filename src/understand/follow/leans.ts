@@ -62,7 +62,7 @@ export function isFragment(
     ) ||
     isOfOthers(features) ||
     isDoubt(features)
-  return said && marked.words.length <= (asOf === null ? SHORT : SHORT + DATE)
+  return said && marked.words.length <= (asOf === null && !has('then') ? SHORT : SHORT + DATE)
 }
 
 /** "Officially?", "really?", "neither?": the answer just given is to be said again. */

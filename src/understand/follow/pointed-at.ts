@@ -1,5 +1,5 @@
 import type { Cue } from '../../knowledge/language.ts'
-import { LAST, type Question } from '../../question.ts'
+import { LAST, type Question, type Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
 import { isCue } from '../marks.ts'
@@ -34,6 +34,14 @@ export function namedBefore({ has, marked }: Features, { last, recent, listed }:
   return [...new Set([...recent, ...last.countries].reverse())].reverse().slice(-many)
 }
 
+/** "OK, now the former" after one State on two topics: the one of them that is pointed at; null where States are. */
+export function topicPointedAt(features: Features, before: Before): Topic | null {
+  const { topics: [former, latter] = [] } = before
+  if (!former || !latter || namedBefore(features, before).length > 1) return null
+  if (features.has('latter-of')) return latter
+  return features.has('former-of') ? former : null
+}
+
 /** "And the other one?" after one of two: the two of them, so that the other comes first. */
 const toOther = (listed: readonly string[], { countries }: Before['last']): readonly string[] =>
   listed.length === 2
@@ -60,13 +68,14 @@ const ordersOf = ({ marks }: Marked): boolean =>
  */
 export function listedIn(
   { group, people }: Question,
-  { has, there, it, bareDateWord, pointsAt, marked }: Features,
+  { has, at, topics, there, it, bareDateWord, pointsAt, marked }: Features,
   { last, listed }: Pick<Before, 'last' | 'listed'>,
 ): string | null {
   if (last.intent !== 'list' || group !== null || people.length) return null
   const [only, ...others] = listed
   const isShort = marked.words.length <= FEW
-  const isSince = bareDateWord || (has('since-when') && isShort)
+  const isWhen = has('since-when') || (at('when') === 0 && !topics.length)
+  const isSince = bareDateWord || (isWhen && isShort)
   if (only && !others.length) return there || it || isSince ? only : null
   const isOfList =
     (isShort && !last.order) ||
@@ -75,7 +84,7 @@ export function listedIn(
     ? (inPlace(listed, pointsAt)[0] ?? null)
     : null
 }
-/** "Since when?", "and the last?" */
+/** "Since when?", "when was that?", "and the last?" */
 const FEW = 4
 const POINTING: readonly Cue[] = ['former-of', 'latter-of', 'ordinal-of']
 

@@ -40,6 +40,7 @@ export function wanted(
   if (asks && isOnList(features) && (PASSING.has(last.intent) || last.intent === 'person'))
     return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
+  if (asks && isOfRank(features) && isOnPost(last)) return own('person')
   if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
@@ -69,6 +70,14 @@ export function wanted(
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
 
+/** "Chargé rather than ambassador, yes?": of two ranks. */
+const isOfRank = ({ has, marked: { marks } }: Features): boolean =>
+  has('charge') && marks.filter((mark) => isCue(mark, 'envoy')).length > 1
+
+/** Whether the last turn asked who holds a post, or since when he does. */
+const isOnPost = ({ intent, details }: Before['last']): boolean =>
+  intent === 'person' || (intent === 'timeline' && details.includes('heads'))
+
 /** Whether the last turn asked who somebody is, or what he is. */
 const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
   intent === 'person' || (intent === 'status' && people.length > 0)
@@ -82,7 +91,11 @@ export const isSinceWhenInPost = (
   { has, countries, marked: { words } }: Features,
   { intent, mission }: Before['last'],
 ): boolean =>
-  intent === 'person' && mission !== null && has('since-when') && !countries.length && words.length <= BARE
+  intent === 'person' &&
+  mission !== null &&
+  has('since-when') &&
+  !countries.length &&
+  words.length <= (has('he-she') ? SHORT : BARE)
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
