@@ -64,6 +64,24 @@ describe('“then” is the time of the answer before', () => {
   })
 })
 
+it.each<[readonly string[], readonly RegExp[]]>([
+  [
+    ['who is the ambassador in moscow', 'and before him', 'and before that'],
+    [/^Gul Hassan/, /^Jamal Nasir Gharwal/, /^Said Tayeb Jawad/],
+  ],
+  [
+    ['who heads the ankara embassy', 'since when', 'and before that'],
+    [/^Saniullah Farahmand/, /^Saniullah Farahmand/, /^Amir Mohammad Ramin/],
+  ],
+  [
+    ['when did the london embassy close', 'who was ambassador then', 'and before that'],
+    [/London closed/, /^Zalmai Rassoul/, /^Said Tayeb Jawad/],
+  ],
+])('“before that?” after who holds a post is whoever held it before him: %j', (turns, headlines) => {
+  const all = answers(...turns)
+  for (const [at, headline] of headlines.entries()) expect(all[at]?.headline).toMatch(headline)
+})
+
 describe('a turn that points into a list', () => {
   const COUNTED = ['how many states have accepted a taliban ambassador?', 'name them'] as const
 
@@ -74,6 +92,17 @@ describe('a turn that points into a list', () => {
     [['Spain, Greece, Italy: who runs the Afghan embassies there?', 'the first one'], ['ES']],
   ])('is about the State in that place: %j', (turns, states) => {
     expect(answers(...turns).at(-1)?.understood.countries).toEqual(states)
+  })
+
+  const CONSULATES = 'Which consulates do the Taliban run?'
+
+  it.each<[readonly string[], RegExp]>([
+    [[CONSULATES, 'the third one', 'since when'], /consulate in Hyderabad since June 2025\.$/],
+    [[CONSULATES, 'the third one', 'and the seventh?'], /^The Afghan consulate general in Mumbai/],
+    [[CONSULATES, 'and the last?'], /^The Afghan consulate in Quetta/],
+    [['which afghan embassies are closed', 'the first one', 'when did it close'], /in London closed/],
+  ])('is about the mission in that place, and no other in its State: %j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
   })
 
   it('asks for the next in the order that was told', () => {

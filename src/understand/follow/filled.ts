@@ -9,6 +9,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isOfOthers, SHORT } from './leans.ts'
 import { isBareCity, isInKabul, missionInView } from './mission-in-view.ts'
+import { cityIn } from './pointed-at.ts'
 import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
 
 type Inherited = Question['inherited'][number]
@@ -52,7 +53,10 @@ export function filled(
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost
-      ? missionInView({ ...question, organisation }, features, view.countries, last)
+      ? withCity(
+          missionInView({ ...question, organisation }, features, view.countries, last),
+          cityIn(features, view.countries, before),
+        )
       : null
   if (mission && last.mission && !question.mission?.receiving) inherited.add('mission')
   return {
@@ -80,6 +84,9 @@ export function filled(
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
+
+const withCity = (mission: MissionNamed | null, city: string | null): MissionNamed | null =>
+  mission && city ? { ...mission, city } : mission
 
 /** "It does have an office in Kabul though?" after the EU: of nobody else. */
 const organisationInView = (

@@ -13,7 +13,7 @@ import { topicPointedAt } from './pointed-at.ts'
 
 type Last = NonNullable<Conversation['last']>
 /** What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, and the day. */
-export type Before = Pick<Conversation, 'recent' | 'listed' | 'topics' | 'timeTold'> &
+export type Before = Pick<Conversation, 'recent' | 'listed' | 'cities' | 'topics' | 'timeTold'> &
   Readonly<{ last: Last; today: Day }>
 
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */

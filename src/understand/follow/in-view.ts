@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Before } from './follow.ts'
+import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
@@ -95,7 +96,8 @@ function taken(
     !denied.length &&
     !features.has('source', 'one-article') &&
     !isOfHouse(features)
-  const persons = features.he || goesOn || isWhenOfHim(features, last) ? last.people : []
+  const persons =
+    features.he || goesOn || isWhenOfHim(features, last) || isBeforeHim(features, last) ? last.people : []
   return {
     people: persons,
     countries: last.countries,
@@ -121,6 +123,10 @@ const isWhenOfHim = (
   words.length <= FEW
 /** "When exactly?", "when was that?" */
 const FEW = 3
+
+/** "And before that?" after who holds a post, or since when: who held it before him. */
+const isBeforeHim = ({ has }: Features, last: Before['last']): boolean =>
+  has('predecessor') && isOnPost(last) && last.people.length === 1
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>

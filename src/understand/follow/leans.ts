@@ -107,6 +107,10 @@ export const isOnTopic = (
   at('about') > 0 &&
   words.length <= SHORT
 
+/** Whether the last turn asked who holds a post, or since when he does; "since when?" after who runs a mission is of how it is run. */
+export const isOnPost = ({ intent, details }: Pick<Question, 'intent' | 'details'>): boolean =>
+  intent === 'person' || (intent === 'timeline' && details.includes('heads') && !details.includes('control'))
+
 /** "What about the consulates there": the place is the one before. */
 const endsOnIt = ({ marked: { marks, words } }: Features): boolean =>
   marks.some((mark) => isCue(mark, 'pronoun') && mark.last === words.length - 1)

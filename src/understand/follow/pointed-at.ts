@@ -72,7 +72,7 @@ export function listedIn(
   { last, listed }: Pick<Before, 'last' | 'listed'>,
 ): string | null {
   if (last.intent !== 'list' || group !== null || people.length) return null
-  const [only, ...others] = listed
+  const [only, ...others] = new Set(listed)
   const isShort = marked.words.length <= FEW
   const isWhen = has('since-when') || (at('when') === 0 && !topics.length)
   const isSince = bareDateWord || (isWhen && isShort)
@@ -87,6 +87,13 @@ export function listedIn(
 /** "Since when?", "when was that?", "and the last?" */
 const FEW = 4
 const POINTING: readonly Cue[] = ['former-of', 'latter-of', 'ordinal-of']
+
+/** Of missions just listed, the city of the one that a text points at: "the third one". */
+export function cityIn({ pointsAt }: Features, countries: readonly string[], before: Before): string | null {
+  const { listed, cities = [] } = before
+  const at = pointsAt === null || pointsAt === LAST ? pointsAt : pointsAt - 1
+  return at !== null && countries.join() === listed.at(at) ? (cities.at(at) ?? null) : null
+}
 
 /** The one in a place of a row, from 1, or the last. */
 const inPlace = (row: readonly string[], place: number): readonly string[] =>

@@ -6,7 +6,7 @@ import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
-import { isOnTopic, SHORT } from './leans.ts'
+import { isOnPost, isOnTopic, SHORT } from './leans.ts'
 
 /** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
 const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
@@ -40,7 +40,7 @@ export function wanted(
   if (asks && isOnList(features) && (PASSING.has(last.intent) || last.intent === 'person'))
     return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
-  if (asks && isOfRank(features) && isOnPost(last)) return own('person')
+  if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor'))) return own('person')
   if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
@@ -73,10 +73,6 @@ export function wanted(
 /** "Chargé rather than ambassador, yes?": of two ranks. */
 const isOfRank = ({ has, marked: { marks } }: Features): boolean =>
   has('charge') && marks.filter((mark) => isCue(mark, 'envoy')).length > 1
-
-/** Whether the last turn asked who holds a post, or since when he does. */
-const isOnPost = ({ intent, details }: Before['last']): boolean =>
-  intent === 'person' || (intent === 'timeline' && details.includes('heads'))
 
 /** Whether the last turn asked who somebody is, or what he is. */
 const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
