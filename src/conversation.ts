@@ -18,6 +18,7 @@ const LEANED_ON = [
   'begun',
   'order',
   'asks',
+  'place',
   'onlyEmbassies',
   'language',
 ] as const satisfies readonly (keyof Question)[]

@@ -11,8 +11,15 @@ import { type Standing, standingOf, stateIn } from './standing.ts'
 export function sinceHeld(context: Context): Fact | null {
   const { since, details, side } = context.question
   const isOfChange = details.includes('handover') || (details.includes('control') && side === 'taliban')
-  return (since || isOfChange ? sinceRun(context) : null) ?? (since ? sinceTold(context) : whenOfHim(context))
+  return (
+    (since || isOfChange ? sinceRun(context) : null) ??
+    (since || isOfEnvoys(context) ? sinceTold(context) : whenOfHim(context))
+  )
 }
+
+/** "When?" after whether a State took envoys: those of the rank that was told of, and not the first of any. */
+const isOfEnvoys = ({ question: { topic, sought, people } }: Context): boolean =>
+  topic === 'accreditation' && !sought.length && !people.length
 
 /** "When?" after what somebody did: what led the answer. */
 function whenOfHim({ question, knowledge, conversation }: Context): Fact | null {

@@ -19,6 +19,18 @@ describe('“and before that?” goes back to the day before that began which wa
       /^By 24 June 2025, the Afghan embassy in Ankara was in the custody of Turkey/,
     ],
     [
+      ['has china accepted an ambassador', 'when', 'and before that?'],
+      /^By 30 November 2023, China had accepted Taliban-appointed diplomats/,
+    ],
+    [
+      ['has russia recognised the taliban', 'since when', 'and before that?'],
+      /^By 2 July 2025, Russia had not recognised/,
+    ],
+    [
+      ['has uzbekistan taken an ambassador?', 'since when', 'and before that?'],
+      /^Nothing is on file for Uzbekistan by 8 October 2024 on accepting Taliban envoys/,
+    ],
+    [
       ['Wer leitet die afghanische Botschaft in Oslo?', 'und davor?'],
       /Die Vertretung war geschlossen \(Stand: 23\. März 2025/,
     ],
@@ -131,6 +143,10 @@ describe('“since when” is told by the fact with which that began which holds
     expect(told(turns)).toMatch(headline)
   })
 
+  it('and so is “when?” after whether a State took envoys', () => {
+    expect(told(['has russia accepted a taliban envoy', 'when'])).toMatch(/arrival of Mawlawi Gul Hassan/)
+  })
+
   it('also in one turn', () => {
     expect(answered('Afghan embassy in New Delhi: since when is it run by the Taliban?').headline).toMatch(
       /^Noor Ahmad Noor of the Taliban foreign ministry came to head .*10 January 2026/,
@@ -181,6 +197,16 @@ describe('a turn in few words', () => {
       ['which embassies closed in 2024', 'which was the first', 'and the last'],
       /^London \(the United Kingdom\): The Afghan embassy in London closed/,
     ],
+    [
+      ['list neighbours with a taliban ambassador', 'which was first', 'when'],
+      /^Asadullah Bilal Karimi, .* handed copies of his credentials/,
+    ],
+    [['how many states have taliban diplomats', 'how many ambassadors'], /^Six of the 39 States/],
+    [
+      ['how many afghan embassies are there in europe', 'how many do the taliban run'],
+      /^Across the European States, one of the 13 Afghan embassies/,
+    ],
+    [['what did muttaqi say about turkey', 'and about kazakhstan'], /^The Taliban .* Muttaqi, .*Kazakhstan/],
     [['who was first to recognise the taliban', 'when'], /^Russia became the first State .*3 July 2025/],
     [['is the us embassy in kabul open', 'since when'], /closed their missions in Kabul after the takeover/],
     [

@@ -77,7 +77,10 @@ export function filled(
       question.begun ||
       (wants.intent === 'timeline' && (isOfTime(features) || isOfTimeTold(asOf, features))) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
-    onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
+    onlyEmbassies:
+      question.mission || !(open || isOfSameHouses(question, features, last))
+        ? question.onlyEmbassies
+        : last.onlyEmbassies,
     details: isSince ? ['heads'] : detailsIn(question, features, before, { open, turnedTo }),
     mission: mission && view.countries.length > 1 ? ofEach(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
@@ -164,6 +167,10 @@ const asksCooperating = ({ topics, details }: Question, { has }: Features, last:
   topics.join() === 'relations' &&
   details.includes('cooperate') &&
   has('both-of', 'pronoun', 'which')
+
+/** "How many do the Taliban run?" after how many embassies there are: of embassies. */
+const isOfSameHouses = ({ topic }: Question, { has }: Features, last: Before['last']): boolean =>
+  topic === 'mission' && last.topic === 'mission' && !has('embassy', 'consulate', 'mission')
 
 /** "Which has an ambassador there?" after missions in Kabul asks whom the States posted, not whom they took. */
 const asksPosted = (

@@ -57,13 +57,24 @@ const hisBefore = (features: Features, people: readonly string[], last: Before['
   (people.length === 1 &&
     last.people.length === 1 &&
     features.at('he-she') === features.marked.words.length - 1) ||
-  isHisWord(features, people, last)
+  isHisWord(features, people, last) ||
+  isHisOn(features, people, last)
     ? last.people.filter((person) => !people.includes(person))
     : []
 
 /** "What did he say about Khorog?": whoever was named before says it. */
 export const isHisWord = ({ has }: Features, people: readonly string[], last: Before['last']): boolean =>
   !people.length && last.people.length > 0 && has('he-she') && has('say')
+
+/** "And about Iran?" after what somebody said on Turkey: his words on that. */
+const isHisOn = ({ has, at, topics }: Features, people: readonly string[], last: Before['last']): boolean =>
+  !people.length &&
+  last.intent === 'statement' &&
+  last.people.length === 1 &&
+  at('addition') === 0 &&
+  has('about') &&
+  !has('say', 'statement') &&
+  !topics.length
 
 /** "Plus Nepal": it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
 const isAdding = ({ at, marked: { marks } }: Features): boolean => {

@@ -77,6 +77,7 @@ export function listedIn(
   const isWhen = has('since-when') || (at('when') === 0 && !topics.length)
   const isSince = bareDateWord || (isWhen && isShort)
   if (only && !others.length) return there || it || isSince ? only : null
+  if (isWhen && isShort && last.order && last.place) return inPlace(listed, last.place)[0] ?? null
   const isOfList =
     (isShort && !last.order) ||
     marked.marks.some((mark) => mark.is === 'cue' && POINTING.includes(mark.cue) && /\bone\b/.test(mark.key))

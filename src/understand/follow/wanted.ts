@@ -118,9 +118,9 @@ function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Featu
   return has('he-she') || (has('pronoun') && has('who') && (words.length <= BARE || isTheOne))
 }
 
-/** "And before that?" after since when a mission is run as it is: who ran it before. */
+/** "And before that?" after since when a mission is run as it is, or a State took envoys: how it was before. */
 const isBeforeThat = ({ has }: Features, { topic }: Before['last']): boolean =>
-  topic === 'mission' && has('predecessor')
+  topic !== 'all' && topic !== 'relations' && has('predecessor')
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
 const isOnList = ({ has, countries }: Features): boolean =>
