@@ -13,7 +13,7 @@ import { standingOf, stateIn } from './standing.ts'
 export const beforeThat = ({ mission }: MissionData, context: Context): Context =>
   dayBeforeThat(context, () => {
     const last = lastTold(context)
-    const section = last?.mission === mission ? last.section : 'control'
+    const section = last?.mission === mission && last.section === 'operation' ? last.section : 'control'
     return beganIn((of) => context.knowledge.ofMission(mission, of), section, context)
   })
 

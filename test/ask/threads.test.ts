@@ -147,6 +147,16 @@ describe('“since when” is told by the fact with which that began which holds
     expect(told(['has russia accepted a taliban envoy', 'when'])).toMatch(/arrival of Mawlawi Gul Hassan/)
   })
 
+  it.each<[readonly string[], RegExp]>([
+    [['how many states have accepted a taliban ambassador?', 'since when'], /: China \(1 December 2023\), /],
+    [
+      ['how many embassies do the taliban run', 'since when'],
+      /: Islamabad \(Pakistan\) \(30 October 2021\), /,
+    ],
+  ])('of each after a list of several, in order of time: %j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+
   it('also in one turn', () => {
     expect(answered('Afghan embassy in New Delhi: since when is it run by the Taliban?').headline).toMatch(
       /^Noor Ahmad Noor of the Taliban foreign ministry came to head .*10 January 2026/,

@@ -39,6 +39,7 @@ export function filled(
   const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
+  const ofEach = asksSinceOfEach(features, last, view)
   const asOf = dateOf(question, features, before)
   if (asOf !== question.asOf) inherited.add('asOf')
   const turnedTo = features.has('consent') && !question.negative
@@ -65,13 +66,13 @@ export function filled(
     back: features.has('left-open') && isToldApart(question, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
-    order: question.order || asksRank(question, features, last) || isNextInOrder(place, last),
+    order: ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, last),
     place,
     group: view.group,
     organisation,
     topic,
     topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
-    intent: ranks ? 'list' : wants.intent,
+    intent: ranks || ofEach ? 'list' : wants.intent,
     asOf,
     begun:
       question.begun ||
@@ -82,7 +83,7 @@ export function filled(
         ? question.onlyEmbassies
         : last.onlyEmbassies,
     details: isSince ? ['heads'] : detailsIn(question, features, before, { open, turnedTo }),
-    mission: mission && view.countries.length > 1 ? ofEach(mission) : mission,
+    mission: mission && view.countries.length > 1 ? ofSeveral(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
@@ -104,7 +105,7 @@ const isToldApart = ({ back }: Question, countries: readonly string[]): boolean 
   back?.of === 'shared' && back.options.some(({ code }) => countries.includes(code))
 
 /** Of several States, those in Kabul are meant as such, and of the Afghan ones none alone. */
-const ofEach = (mission: MissionNamed): MissionNamed | null =>
+const ofSeveral = (mission: MissionNamed): MissionNamed | null =>
   mission.receiving === 'AF' ? { ...mission, sending: null } : null
 
 /** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it. */
@@ -147,6 +148,23 @@ const asksRank = (question: Question, { has }: Features, { intent, topic }: Befo
   (topic === 'recognition' || topic === 'accreditation') &&
   question.place !== null &&
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
+
+/** "Since when?" after a list of several: each with the day on which it began, in order of time. */
+const asksSinceOfEach = (
+  { has, at, topics, marked: { words } }: Features,
+  { intent, topic }: Before['last'],
+  { countries }: InView,
+): boolean =>
+  intent === 'list' &&
+  !countries.length &&
+  topic !== 'all' &&
+  topic !== 'relations' &&
+  !topics.length &&
+  (has('since-when') || at('when') === 0) &&
+  words.length <= DATING
+
+/** "And since when?" */
+const DATING = 4
 
 /** "Second?" after who was first: the next place of the same order. */
 const isNextInOrder = (place: Question['place'], { intent, order }: Before['last']): boolean =>
@@ -231,7 +249,8 @@ function dateOf(question: Question, features: Features, { last, timeTold, today 
   const { dates, has, marked } = features
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
-  if (question.asOf === null && timeTold && features.has('then')) return asPointedAt(timeTold, features)
+  const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
+  if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
   if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
