@@ -4,7 +4,7 @@ import type { Day } from './edtf.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
 import { reportedBy } from './knowledge/reported-by.ts'
 import { speakerId } from './knowledge/speakers.ts'
-import type { Question, Reason } from './question.ts'
+import type { Detail, Question, Reason, Topic } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
 import { reply } from './reply/reply.ts'
@@ -40,15 +40,15 @@ function understoodOf({ intent, topic, countries, mission, people, asOf, languag
   return { intent, aspect: topic, countries, mission, people, asOf, language }
 }
 
-/** Who is meant by "he" after "who is the ambassador?" and "who said that", and still after "source?". */
+/** Who is meant by "he" after "who is the ambassador?", "since when?" and "who said that", and still after "source?". */
 function peopleAfter(
-  { intent }: Question,
+  { intent, details }: Question,
   parts: Told['parts'],
   facts: readonly Fact[],
   { last }: Conversation,
 ): readonly string[] {
   if (intent === 'sources') return last?.people ?? []
-  if (intent === 'person')
+  if (intent === 'person' || (intent === 'timeline' && details.includes('heads')))
     return parts
       .flatMap((part) => (part.kind === 'finding' && 'person' in part.subject ? [part.subject.person] : []))
       .slice(0, 1)
@@ -59,13 +59,16 @@ const speakersOf = (fact: Fact | undefined): readonly string[] => [
   ...new Set(fact?.evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []) ?? []),
 ]
 
+/** "And before him?": who is told of then is meant by the next "him". */
+const SUCCESSION: readonly Detail[] = ['successor', 'predecessor']
+
 /** What is off the subject leaves the conversation as it was; what is judged, foretold or of another recognition does not. */
 const OFF: ReadonlySet<Reason> = new Set(['other-subject', 'smalltalk', 'instruction'])
 
 /** What the next turn may lean on: the last question on the subject (one on Kosovo or Palestine is none), the open options, the facts shown. */
 function after(
   question: Question,
-  { outcome, parts, facts, listed }: Told,
+  { outcome, parts, facts, listed, cities = [], timeTold }: Told,
   before: Conversation,
 ): Conversation {
   if (question.intent === 'help') return question.reset ? NEW_CONVERSATION : before
@@ -77,7 +80,9 @@ function after(
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   const isOff = question.reason !== null && OFF.has(question.reason)
   if (isOff || (question.intent === 'unsupported' && isAside)) return { ...before, options }
-  const people = question.people.length ? question.people : peopleAfter(question, parts, facts, before)
+  const isOfNext = question.intent === 'person' && SUCCESSION.some((one) => question.details.includes(one))
+  const own = isOfNext ? [] : question.people
+  const people = own.length ? own : peopleAfter(question, parts, facts, before)
   const intent = question.intent === 'unsupported' ? 'status' : question.intent
   return {
     last: {
@@ -88,7 +93,9 @@ function after(
       asOf: question.reason ? (before.last?.asOf ?? null) : question.asOf,
     },
     recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
-    listed: listed ?? inRow(offeredIn(question) ?? countries, before),
+    ...(listed ? { listed, cities } : inRow(offeredIn(question) ?? countries, before)),
+    topics: topicsInRow(question, before),
+    timeTold: timeTold ?? question.asOf ?? (question.asks === 'when' ? (facts[0]?.from ?? null) : null),
     options,
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }
@@ -98,6 +105,20 @@ function after(
 const offeredIn = ({ back }: Question): readonly string[] | null =>
   back?.of === 'shared' ? back.options.flatMap(({ code }) => code ?? []) : null
 
+/** The topics that "the former" is one of: those of one question, or of the last two on the same States. */
+function topicsInRow(
+  { topics, countries }: Question,
+  { last, topics: before = [] }: Conversation,
+): readonly Topic[] {
+  const isOfSame = last !== null && countries.join() === last.countries.join()
+  return isOfSame && topics.length < 2 ? [...new Set([...before, ...topics])].slice(-2) : topics
+}
+
 /** The States that "the third one" is counted among: those named at once, and still where the talk turned to one of them. */
-const inRow = (countries: readonly string[], { listed }: Conversation): readonly string[] =>
-  countries.length > 1 ? countries : countries.some((code) => listed.includes(code)) ? listed : []
+const inRow = (
+  countries: readonly string[],
+  { listed, cities = [] }: Conversation,
+): Pick<Conversation, 'listed' | 'cities'> =>
+  countries.length < 2 && countries.some((code) => listed.includes(code))
+    ? { listed, cities }
+    : { listed: countries.length > 1 ? countries : [], cities: [] }

@@ -1,5 +1,5 @@
 import type { Option } from './answer.ts'
-import type { Question } from './question.ts'
+import type { Question, Topic } from './question.ts'
 import { recordOf } from './record-of.ts'
 
 /** What a later turn may take from the last question. */
@@ -16,6 +16,9 @@ const LEANED_ON = [
   'details',
   'negative',
   'begun',
+  'order',
+  'asks',
+  'place',
   'onlyEmbassies',
   'language',
 ] as const satisfies readonly (keyof Question)[]
@@ -33,6 +36,12 @@ export type Conversation = Readonly<{
   recent: readonly string[]
   /** The States that the last answer listed, in its order, or that were named at once. */
   listed: readonly string[]
+  /** The two topics on which the same States were asked about last, the newest last, for "the former"; not kept by earlier versions. */
+  topics?: readonly Topic[]
+  /** The time that the last answer told of, for "then": the one asked about, or the one asked for; not kept by earlier versions. */
+  timeTold?: string | null
+  /** Where missions were listed, their cities in the order of `listed`; not kept by earlier versions. */
+  cities?: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */

@@ -55,6 +55,7 @@ export const DETAILS = [
   'terror-list',
   'condition',
   'handover',
+  'behest',
   'closed',
   'open',
   'control',
@@ -149,6 +150,8 @@ export type Question = Readonly<{
   /** The States of `countries` before which what is asked about had come about, and what these did then, where that is told. */
   ahead: readonly string[]
   aheadOn: Topic | null
+  /** Since when what holds does so is asked, and not when something came about. */
+  since: boolean
   asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'
   quoted: readonly string[]
   /** What somebody is said to have said, where these words are not quoted on file. */

@@ -18,6 +18,7 @@ const CUES = [
   'un-seat',
   'control',
   'handover',
+  'behest',
   'open',
   'closed',
   'staff',

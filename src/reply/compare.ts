@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { list } from './list.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
+import { whichFirst } from './which-first.ts'
 
 /** Topics on which States are told in order of time: what came first of the two is asked. */
 const LISTED = new Set<TopicOrAll>(['recognition', 'accreditation'])
@@ -13,6 +14,8 @@ export function compare(context: Context): Told {
   const { question, words } = context
   if (question.countries.length < 2) return status(context)
   if (question.order && LISTED.has(question.topic)) return list(context)
+  const ordered = question.order && question.topic === 'mission' ? whichFirst(context) : null
+  if (ordered) return ordered
   const topics = question.topics.length
     ? question.topics
     : (['recognition', 'accreditation', 'mission', 'relations'] as const)

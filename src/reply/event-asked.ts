@@ -13,10 +13,10 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['closed', ['closed', 'closure-announced']],
   ['flag', ['new-flag', 'old-flag']],
   ['request', ['requested']],
+  ['un-seat', ['seat-deferred']],
   ['delisted', ['delisted']],
   ['terror-list', ['listed']],
   ['refuse', ['refused', 'takeover-refused']],
-  ['un-seat', ['seat-deferred']],
   ['upgraded', ['upgraded', 'ambassador-posted']],
   ['ambassador', ['ambassador']],
   ['charge', ['charge']],
@@ -86,7 +86,8 @@ function openings(facts: readonly Fact[]): Fact[] {
 function nearest(facts: readonly Fact[], detail: Detail, question: Question): readonly Fact[] {
   const theirs = ofPeople(facts, question)
   if (theirs.length) return theirs
-  if (detail === 'un-seat') return inOrderOfRelevance(facts, question.sought)
+  if (detail === 'un-seat')
+    return question.sought.length ? inOrderOfRelevance(facts, question.sought) : facts.toReversed()
   if (detail !== 'staff') return facts
   const inWords = facts.filter((fact) => sharedWith(fact, question.sought) > 0)
   return inWords.length ? inWords : facts

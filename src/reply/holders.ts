@@ -2,7 +2,7 @@ import { compare } from '../compare.ts'
 import { FIRST_DAY, LAST_DAY, spanOf } from '../edtf.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Context } from './context.ts'
-import { missionsNamed } from './missions-named.ts'
+import { nearestMissions } from './missions-named.ts'
 
 export type Post = PersonRecord['posts'][number]
 
@@ -15,7 +15,7 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
   const [country] = question.countries
   const missions = new Set(
     country || question.mission
-      ? missionsNamed(
+      ? nearestMissions(
           question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null },
           knowledge,
         ).map(({ mission }) => mission)
@@ -54,9 +54,11 @@ function ofRank(holders: readonly Holder[], { details, sought }: Context['questi
   return ranked.length ? ranked : holders
 }
 
-/** The first of them, or those before who holds it now, where that is asked. */
-function inTurn(holders: readonly Holder[], { details, place, asOf }: Context['question']): Holder[] {
+/** The first of them, or those before who holds it now, or held it at the time just told of, where that is asked. */
+function inTurn(holders: readonly Holder[], question: Context['question']): Holder[] {
+  const { details, place, asOf, inherited } = question
   if (place === 1) return holders.toReversed()
+  if (details.includes('predecessor') && inherited.includes('asOf')) return holders.slice(1)
   return details.includes('predecessor') && !asOf && holders.length > 1
     ? holders.filter(({ post }) => post.until !== undefined)
     : [...holders]

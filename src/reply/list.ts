@@ -67,7 +67,7 @@ export function list(asked: Context): Told {
       [...last.lines.map(({ fact }) => fact), ...last.world],
       general(context),
     ),
-    listed: [...new Set(asPrinted(last, context).map(({ country }) => country))],
+    ...inPrint(asPrinted(last, context), context),
   }
 }
 
@@ -76,6 +76,17 @@ const asPrinted = (
   { lines, unsettled = [] }: Counted,
   { question: { order, ahead } }: Context,
 ): readonly Line[] => [...(order || ahead.length ? lines.toSorted(bySince) : lines), ...unsettled]
+
+/** The States that a list names, in its order; of missions, of which one State may host several, each with its city. */
+function inPrint(lines: readonly Line[], { question, knowledge }: Context): Pick<Told, 'listed' | 'cities'> {
+  const countries = lines.map(({ country }) => country)
+  return isOfMissions(question)
+    ? {
+        listed: countries,
+        cities: lines.map(({ fact }) => knowledge.mission(fact.mission ?? '')?.city ?? ''),
+      }
+    : { listed: [...new Set(countries)] }
+}
 
 /** Of a list of what came about in a time, the lines that began in it. */
 const inItsTime = (counted: Counted, { question, from, until }: Context): Counted =>

@@ -12,7 +12,7 @@ import type { Context } from './context.ts'
 import { findingOf, printed } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { isOverdue, overdue } from './overdue.ts'
-import { newestBy, type Standing, standingOf, toClose } from './standing.ts'
+import { newestBy, type Standing, standingOf, stateIn, toClose } from './standing.ts'
 import { type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 import { asksOfHandover, whoDidIt } from './who-did-it.ts'
@@ -38,13 +38,14 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     papersTaken(question.details, of('control')) ??
     movedTo(mission, question.details, context)
   const now = nowOf(of, context)
-  const { leads, operation, announced, handedOver } = now
+  const { leads, operation, announced, handedOver, closedBefore } = now
   const headline = point ? printed(point, context) : headlineOn(mission, now, context)
   const rest = [
     ...points.toReversed(),
     ...announced,
     ...leads.map(({ fact }) => fact),
     ...handedOver,
+    ...closedBefore,
     ...(operation ? [operation.fact] : []),
     ...history(of),
   ]
@@ -61,23 +62,27 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     return findingOf(fact, context, stands?.against ?? [], sentence)
   })
   const minded = point ?? announced[0] ?? lead?.fact
-  return told(
-    headline,
-    [
-      ...missing,
-      ...parts,
-      ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
-    ],
-    shown,
-  )
+  return {
+    ...told(
+      headline,
+      [
+        ...missing,
+        ...parts,
+        ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
+      ],
+      shown,
+    ),
+    timeTold: question.asOf,
+  }
 }
 
-/** How a mission stands: what leads the answer, whether it works, that it is to close, and that it was handed over. */
+/** How a mission stands: what leads the answer, whether it works, that it is to close, that it was handed over, and that it had closed. */
 type Now = Readonly<{
   leads: readonly Standing[]
   operation: Standing | null
   announced: readonly Fact[]
   handedOver: readonly Fact[]
+  closedBefore: readonly Fact[]
 }>
 
 function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now {
@@ -89,8 +94,15 @@ function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now
     operation,
     announced: announced ? [announced] : [],
     handedOver: handovers.filter(({ by }) => by === 'handed-over').slice(-1),
+    closedBefore: closedBefore(operation, context.question),
   }
 }
+
+/** "Did Japan close its embassy in Kabul?": where it is at work again, that it did, and when. */
+const closedBefore = (operation: Standing | null, { details, asks }: Context['question']): readonly Fact[] =>
+  operation && operation.state !== 'closed' && details.includes('closed') && asks === 'whether'
+    ? operation.before.filter((fact) => stateIn(fact) === 'closed').slice(-1)
+    : []
 
 /** What a mission was is told in the past once the day has gone by on which it was to close. */
 const asOfNow = ({ announced }: Now, context: Context): Context =>
@@ -99,7 +111,7 @@ const asOfNow = ({ announced }: Now, context: Context): Context =>
 /** The sentences on how a mission stands, where no other point was asked about. */
 function headlineOn(mission: MissionData, now: Now, context: Context): string {
   const { words, question } = context
-  const { leads, operation, announced, handedOver } = now
+  const { leads, operation, announced, handedOver, closedBefore } = now
   const Mission = words.theMission(mission.mission)
   const sentences = [
     ...announced.flatMap((fact) => [printed(fact, context), ...overdue(fact, context)]),
@@ -107,7 +119,7 @@ function headlineOn(mission: MissionData, now: Now, context: Context): string {
       ? [words.sentence(words.say('abstain.no-operation', { Mission }))]
       : []),
     ...leads.map((lead) => stood(lead, mission.receiving, asOfNow(now, context))),
-    ...handedOver.map((fact) => printed(fact, context)),
+    ...[...handedOver, ...closedBefore].map((fact) => printed(fact, context)),
   ]
   return sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)).join(' ')
 }

@@ -20,6 +20,14 @@ export function missionsNamed(named: MissionNamed, knowledge: Knowledge): Missio
     .sort(byKind)
 }
 
+/** The missions named; where none is of that kind, those of the city, or of the State where no city is named. */
+export function nearestMissions(named: MissionNamed, knowledge: Knowledge): MissionData[] {
+  const exact = missionsNamed(named, knowledge)
+  return exact.length || (!named.receiving && !named.sending)
+    ? exact
+    : missionsNamed({ ...named, kind: null }, knowledge)
+}
+
 const byKind = (a: MissionData, b: MissionData): number =>
   Number(a.kind !== 'embassy') - Number(b.kind !== 'embassy') ||
   compare(a.city, b.city) ||

@@ -1,10 +1,11 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import { MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
 import { abstain } from './abstain.ts'
+import { beforeThat } from './before-that.ts'
 import { type Context, endAsked } from './context.ts'
 import { findingsOf, sentenceOf } from './finding.ts'
 import { missionStatus } from './mission-status.ts'
-import { missionsNamed } from './missions-named.ts'
+import { nearestMissions } from './missions-named.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { servedAbroad } from './served-abroad.ts'
@@ -42,7 +43,7 @@ function ownMissions(context: Context): Told {
   const told = statuses(found, many, context)
   const country = question.countries[0] ?? null
   const first = told[0]
-  if (!first && found[0]) return notYet(found[0].mission, country, context)
+  if (!first && found[0]) return notYet(found[0].mission, country, beforeThat(found[0], context))
   if (!first && named.sending === 'AF' && !named.receiving && !named.city)
     return abstain('no-record', context, {
       topic: words.say('lacking.mission'),
@@ -129,27 +130,24 @@ function notYet(mission: string, country: string | null, context: Context): Told
   if (!newest)
     return {
       ...abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next),
+      timeTold: question.asOf,
       ...(later && { parts: after }),
     }
-  const unknown = words.sentence(words.say('abstain.no-detail', { Mission: subject }))
-  const findings = findingsOf(held, context)
-  return told(
-    `${unknown} ${findings[0]?.sentence ?? ''}`,
-    [...findings, ...cautions(newest, [], context), ...after],
-    held,
-    next,
+  const unknown = words.sentence(
+    question.asOf
+      ? words.say('abstain.no-record-date', values)
+      : words.say('abstain.no-detail', { Mission: subject }),
   )
-}
-
-/** The missions named; where none is of that kind, those of the city, or of the State where no city is named. */
-function nearestMissions(
-  named: NonNullable<Context['question']['mission']>,
-  knowledge: Context['knowledge'],
-) {
-  const exact = missionsNamed(named, knowledge)
-  return exact.length || (!named.receiving && !named.sending)
-    ? exact
-    : missionsNamed({ ...named, kind: null }, knowledge)
+  const findings = findingsOf(held, context)
+  return {
+    ...told(
+      `${unknown} ${findings[0]?.sentence ?? ''}`,
+      [...findings, ...cautions(newest, [], context), ...after],
+      held,
+      next,
+    ),
+    timeTold: question.asOf,
+  }
 }
 
 /** Where no mission is on file, what is known of the State on envoys stands below the abstention. */

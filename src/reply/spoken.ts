@@ -175,5 +175,5 @@ const inWordsOfOthers = (side: string, { person }: Context['knowledge']) =>
   inWordsThat(({ speaker }) => speaker !== undefined && speakerSide(speaker, person) !== side)
 
 /** What a side said, in its words. */
-const inWordsOf = (side: string, { person }: Context['knowledge']) =>
+export const inWordsOf = (side: string, { person }: Context['knowledge']) =>
   inWordsThat(({ speaker }) => speakerSide(speaker, person) === side)

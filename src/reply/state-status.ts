@@ -1,5 +1,6 @@
-import type { Topic } from '../question.ts'
+import type { Topic, TopicOrAll } from '../question.ts'
 import { abstain } from './abstain.ts'
+import { beforeThatIn } from './before-that.ts'
 import { type Context, endAsked } from './context.ts'
 import { withFirstRule } from './first-rule.ts'
 import { missionStatus } from './mission-status.ts'
@@ -11,10 +12,13 @@ import { topicStatus } from './topic-status.ts'
 import { visas } from './visas.ts'
 
 /** The state of the topics asked about for one State, the main one first; without a topic, of everything. */
-export function stateStatus(country: string, context: Context): Told {
-  const { question, words } = context
-  const issued = visas(country, context)
+export function stateStatus(country: string, asked: Context): Told {
+  const issued = visas(country, asked)
   if (issued) return issued
+  const context = isOfStates(asked.question.topic)
+    ? beforeThatIn(country, asked.question.topic, asked)
+    : asked
+  const { question, words } = context
   const topics = question.topics.length ? question.topics : [question.topic]
   const [topic = 'all'] = topics
   if (topic === 'all') return card(country, context)
@@ -32,9 +36,16 @@ export function stateStatus(country: string, context: Context): Told {
     const others = found.flatMap(({ parts }) => parts)
     if (topic === 'relations' && !others.length && !question.details.length)
       return besides(missing, country, context)
+    const timeTold = question.asOf
     return others.length
-      ? { ...missing, outcome: 'answered', parts: joined(others), facts: found.flatMap(({ facts }) => facts) }
-      : missing
+      ? {
+          ...missing,
+          outcome: 'answered',
+          parts: joined(others),
+          facts: found.flatMap(({ facts }) => facts),
+          timeTold,
+        }
+      : { ...missing, timeTold }
   }
   const whole = {
     ...main,
@@ -42,9 +53,13 @@ export function stateStatus(country: string, context: Context): Told {
     parts: joined(found.flatMap(({ parts }) => parts)),
     facts: found.flatMap(({ facts }) => facts),
     next,
+    timeTold: question.asOf,
   }
   return topic === 'recognition' ? withFirstRule(whole, country, context) : whole
 }
+
+const isOfStates = (topic: TopicOrAll): topic is 'recognition' | 'accreditation' =>
+  topic === 'recognition' || topic === 'accreditation'
 
 /** Where nothing is on file on relations as such, that is said, and what is on file on the State after it. */
 function besides(missing: Told, country: string, context: Context): Told {

@@ -8,16 +8,26 @@ import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
 import { declared } from './declared.ts'
-import { evidenceOf, findingsOf, sentenceOf } from './finding.ts'
+import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
 import { foretold } from './foretold.ts'
 import { missionsNamed } from './missions-named.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
-import { onAnother, saidIn, since, speakerOf, spoken, spokenByOthers, wordsSought } from './spoken.ts'
+import {
+  inWordsOf,
+  onAnother,
+  saidIn,
+  since,
+  speakerOf,
+  spoken,
+  spokenByOthers,
+  wordsSought,
+} from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { asStatus } from './status.ts'
 import { joined, type Told, told } from './told.ts'
+import { accountsOf } from './who-did-it.ts'
 
 const SHOWN = 12
 
@@ -31,6 +41,8 @@ export function statement(context: Context): Told {
   const theirs = reported(context)
   if (theirs) return theirs
   const facts = factsFor(context)
+  const accounts = eachAccount(facts, context)
+  if (accounts) return accounts
   const others = wordsOfOthers(facts, context)
   if (others.length) return saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
@@ -52,9 +64,11 @@ function factsFor(context: Context): readonly Fact[] {
   const announced = announcements(context)
   if (announced.length) return [...new Set([...announced, ...spoken(context)])]
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
-  if (question.asks === 'when' && question.inherited.includes('intent') && before.length) return before
+  const isOfLast = question.asks === 'when' && question.inherited.includes('intent')
+  if (isOfLast && before.length) return theirOwn(before.slice(0, 1), context) ?? before
   const lastAsked = isOfThat(question) ? conversation.last?.intent : undefined
-  if (lastAsked === 'status' && before.length) return before.slice(0, 1)
+  const isOfOne = lastAsked === 'status' || (lastAsked === 'timeline' && conversation.last?.asks === 'when')
+  if (isOfOne && before.length) return before.slice(0, 1)
   const theirs = lastAsked === 'timeline' ? newestFirst(before.filter(isSpoken)) : []
   const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
   if (theirs.length) return own.length ? own : theirs
@@ -66,7 +80,19 @@ function factsFor(context: Context): readonly Fact[] {
   return before
 }
 
-/** "Who said that?" after a timeline or a status: of its newest entry or of what leads it, and not of the State in general. */
+/** "Who said otherwise?" after what is told in two ways: each side's account of it, the doubt below. */
+function eachAccount([fact, ...rest]: readonly Fact[], context: Context): Told | null {
+  const accounts = fact?.doubt && !rest.length && isOfThat(context.question) ? accountsOf(fact) : []
+  return fact && accounts.length > 1
+    ? told(
+        printedAll(accounts, context),
+        joined([...findingsOf([fact], context), ...cautions(fact, [], context)]),
+        [fact],
+      )
+    : null
+}
+
+/** "Who said that?" after a timeline, a "when" or a status: of its newest entry or of what leads it, and not of the State in general. */
 const isOfThat = ({ inherited, sought, people, quoted, asOf }: Context['question']): boolean =>
   inherited.includes('countries') &&
   inherited.includes('aspect') &&
@@ -77,6 +103,14 @@ const isOfThat = ({ inherited, sought, people, quoted, asOf }: Context['question
 
 const isOf = (countries: readonly string[], { evidence }: Fact, { person }: Context['knowledge']): boolean =>
   evidence.some(({ speaker }) => countries.includes(speakerSide(speaker, person) ?? ''))
+
+/** Of what was just told, the words of the States that a turn names: "when did the UK say that?" */
+function theirOwn(facts: readonly Fact[], { question, knowledge }: Context): readonly Fact[] | null {
+  const { countries, inherited } = question
+  if (inherited.includes('countries')) return null
+  const own = facts.flatMap((fact) => countries.flatMap((code) => inWordsOf(code, knowledge)(fact)))
+  return own.length ? own : null
+}
 
 const isSpoken = ({ evidence }: Fact): boolean => evidence.some(({ speaker }) => speaker)
 

@@ -20,6 +20,7 @@ import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { leaving, person } from './person.ts'
 import { posted } from './posted.ts'
+import { sinceHeld } from './since-held.ts'
 import { since } from './spoken.ts'
 import { allOf, countUntil, standingOf, stateIn } from './standing.ts'
 import { asStatus, status } from './status.ts'
@@ -106,10 +107,12 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
   const then = facts.filter(({ span }) => span.first >= since(context))
   const pool = then.length ? then : facts
   const named = eventAsked(pool, question) ?? inTheWords(pool, question)
-  if (named && !named.length && question.mission) return notOnFile(facts, context)
+  const held = sinceHeld(context)
+  if (!held && named && !named.length && question.mission) return notOnFile(facts, context)
   const began = BEGAN[question.topic] ?? []
   const turned = turning.find((fact) => pool.includes(fact))
   const main =
+    pool.find((fact) => fact === held) ??
     named?.[0] ??
     pool.find(({ value }) => began.includes(value)) ??
     (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))

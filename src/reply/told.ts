@@ -12,6 +12,10 @@ export type Told = Readonly<{
   facts: readonly Fact[]
   /** Of a list, the States in its order. */
   listed?: readonly string[]
+  /** Of a list of missions, their cities in its order. */
+  cities?: readonly string[]
+  /** The time that it tells of, where the question names none ("and before that?") or another. */
+  timeTold?: string | null
   /** Why nothing is answered, where that is so. */
   reason?: Abstention
 }>

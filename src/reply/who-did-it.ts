@@ -15,21 +15,25 @@ const DEEDS: readonly (readonly [Detail, string, string | null])[] = [
 
 /**
  * Who closed a mission or handed it over, or whether it was, where that is asked and in doubt: what each side says of
- * it, the doubt below. Null where nobody asks, or nothing on file is in dispute.
+ * it, the doubt below. Null where nobody asks, or nothing on file is in dispute; "was it at Norway's request?" is answered
+ * by how it closed, in doubt or not.
  */
 export function whoDidIt(mission: MissionData, context: Context): Told | null {
   const { question, until, knowledge } = context
-  const deed = DEEDS.find(([detail]) => question.details.includes(detail))
-  if (!deed || !(question.asks === 'who' || asksOfHandover(question))) return null
+  const isOfBehest = question.details.includes('behest')
+  const [closing] = DEEDS
+  const deed =
+    DEEDS.find(([detail]) => question.details.includes(detail)) ?? (isOfBehest ? closing : undefined)
+  if (!deed || !(question.asks === 'who' || isOfBehest || asksOfHandover(question))) return null
   const [, done, denial] = deed
   const facts = (['control', 'operation'] as const).flatMap((section) =>
     newestBy(knowledge.ofMission(mission.mission, section), until),
   )
   const act = facts.findLast(({ by, value }) => (by ?? value) === done || value === done)
-  if (!act?.doubt) return null
+  if (!act || !(act.doubt || isOfBehest)) return null
   const denied = facts.filter(({ value, span }) => value === denial && span.first >= act.span.first)
   const accounts = [act, ...denied].flatMap(accountsOf)
-  if (accounts.length < 2) return null
+  if (accounts.length < 2 && !isOfBehest) return null
   return told(
     printedAll(accounts, context),
     joined([...findingsOf([act, ...denied], context), ...cautions(act, [], context)]),

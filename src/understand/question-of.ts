@@ -63,6 +63,7 @@ export function questionOf(
     behind: features.behind,
     ahead: features.ahead,
     aheadOn: features.aheadOn,
+    since: has('since-when'),
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,

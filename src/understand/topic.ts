@@ -63,7 +63,8 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     if ((mark.cue === 'envoy' || mark.cue === 'mission') && isMet(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
     if (mark.cue === 'relations' && isOfMissions(mark, marks)) continue
-    if (mark.cue === 'accredit' && isOfPapers(mark, marks)) continue
+    if (mark.cue === 'accredit' && isInside('disowned', mark, marks)) continue
+    if (mark.cue === 'request' && isInside('behest', mark, marks)) continue
     if (title && !own && !isTaken) continue
     const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
@@ -123,9 +124,9 @@ function isOfBan(marks: readonly Mark[]): boolean {
 }
 const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 
-/** "Whose papers does Kabul accept": papers, and no envoys. */
-const isOfPapers = (word: Mark, marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'disowned') && mark.first <= word.first && mark.last >= word.last)
+/** "Whose papers does Kabul accept": papers, and no envoys; "at Norway's request": no letter that asked for any. */
+const isInside = (cue: Cue, word: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, cue) && mark.first <= word.first && mark.last >= word.last)
 
 /** Whether two marks stand side by side: an adjective may follow its noun. */
 const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last === a.first - 1
@@ -137,6 +138,11 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
   if (found.has('control') || found.has('who')) found.delete('un-seat')
   if (found.has('embassy')) found.delete('consulate')
+  if (
+    found.has('behest') &&
+    !marks.some((mark) => isCue(mark, 'request') && !isInside('behest', mark, marks))
+  )
+    found.delete('request')
   if (!isOfCharges(marks)) found.delete('charge')
   if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')

@@ -269,7 +269,7 @@ describe('what is no more certain than its source', () => {
     const { outcome, headline } = answered('Who ran the Afghan embassy in Beijing in December 2022?')
     expect(outcome).toBe('answered')
     expect(headline).toMatch(
-      /^Nothing is on file on that point for the Afghan embassy in Beijing. Ambassador Javid/,
+      /^Nothing is on file for the Afghan embassy in Beijing by December 2022 on who runs it or whether it is open\. Ambassador Javid/,
     )
   })
 

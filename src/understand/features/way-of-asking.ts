@@ -11,6 +11,8 @@ export type WayOfAsking = Readonly<{
   supposed: boolean
   /** The place in an order of time that is asked about, from 1, or the last. */
   place: number | typeof LAST | null
+  /** Of what was listed or named before, the place that is pointed at: "the third one", "and the last"; "the former" tells none. */
+  pointsAt: number | typeof LAST | null
   /** The States after which it comes: "the third after China and the UAE". */
   behind: readonly string[]
   /** The States before which it came: "which countries had taken envoys before Russia did?"; and what these did then, where that is told. */
@@ -36,6 +38,7 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
     place: after(placeIn(scan), behind),
+    pointsAt: toldBy(POINTING, scan)[0] ?? null,
     behind,
     ahead,
     aheadOn: ahead.length
@@ -79,14 +82,22 @@ const after = (place: number | null, behind: readonly string[]): number | null =
   place === 1 ? behind.length + 1 : place
 
 const ORDER = new Set<Cue>(['order', 'ordinal-of'])
+/** Cues that point at one of those named before. */
+const POINTING: ReadonlySet<Cue> = new Set(['former-of', 'latter-of', 'ordinal-of'])
+
+/** The places that stand in the words of some cues. */
+const toldBy = (cues: ReadonlySet<Cue>, { marks, words, grammar }: Scan) =>
+  marks
+    .filter((mark) => mark.is === 'cue' && cues.has(mark.cue))
+    .flatMap(({ first, last }) => words.slice(first, last + 1))
+    .flatMap((word) => grammar.places.get(word) ?? [])
 
 /** The place that the words of an order tell, or others beside them ("who came first", "the second of them"). */
-function placeIn({ marks, words, grammar }: Scan): number | null {
-  const orders = marks.filter((mark) => mark.is === 'cue' && ORDER.has(mark.cue))
-  const own = orders.flatMap(({ first, last }) => words.slice(first, last + 1))
-  const placeOf = (word: string) => grammar.places.get(word) ?? []
-  const beside = orders.length ? words.flatMap(placeOf).filter((place) => place !== LAST) : []
-  return [...own.flatMap(placeOf), ...beside][0] ?? null
+function placeIn(scan: Scan): number | null {
+  const { marks, words, grammar } = scan
+  const isOrdered = marks.some((mark) => mark.is === 'cue' && ORDER.has(mark.cue))
+  const beside = isOrdered ? words.flatMap((word) => grammar.places.get(word) ?? []) : []
+  return [...toldBy(ORDER, scan), ...beside.filter((place) => place !== LAST)][0] ?? null
 }
 
 /** The States named right behind a word for "after" or "before", and those joined to them. */

@@ -9,6 +9,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isOfOthers, SHORT } from './leans.ts'
 import { isBareCity, isInKabul, missionInView } from './mission-in-view.ts'
+import { cityIn } from './pointed-at.ts'
 import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
 
 type Inherited = Question['inherited'][number]
@@ -22,6 +23,7 @@ export function filled(
 ): Question {
   const { last } = before
   if (isCut(question, features, last)) return cutFrom(question, last)
+  const place = question.place ?? (last.order ? features.pointsAt : null)
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
   for (const taken of view.taken) inherited.add(taken)
@@ -31,11 +33,13 @@ export function filled(
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
   const taken = open && last.topic !== 'all' ? last.topic : question.topic
-  const topic = posted ? 'relations' : home ? 'mission' : taken
+  const ofHouses = asksCooperating(question, features, last)
+  const topic = posted ? 'relations' : home || ofHouses ? 'mission' : taken
   if (topic !== question.topic) inherited.add('aspect')
   const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
+  const ofEach = asksSinceOfEach(features, last, view)
   const asOf = dateOf(question, features, before)
   if (asOf !== question.asOf) inherited.add('asOf')
   const turnedTo = features.has('consent') && !question.negative
@@ -44,11 +48,16 @@ export function filled(
     wants.intent === 'statement' && !hasSubject(question) && features.has('who-said', 'when')
   const isSince = isSinceWhenInPost(features, last)
   const isOfPost =
-    (wants.intent === 'person' || isSince) && last.mission !== null && view.taken.includes('countries')
+    (wants.intent === 'person' || isSince) &&
+    last.mission !== null &&
+    (view.taken.includes('countries') || (last.mission.receiving === 'UN' && !hasSubject(question)))
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost
-      ? missionInView({ ...question, organisation }, features, view.countries, last)
+      ? withCity(
+          missionInView({ ...question, organisation }, features, view.countries, last),
+          cityIn(features, view.countries, before),
+        )
       : null
   if (mission && last.mission && !question.mission?.receiving) inherited.add('mission')
   return {
@@ -57,24 +66,31 @@ export function filled(
     back: features.has('left-open') && isToldApart(question, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
-    order: question.order || asksRank(question, features, last),
+    order: ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, last),
+    place,
     group: view.group,
     organisation,
     topic,
-    topics: question.topics.length && !posted ? question.topics : topic === 'all' ? [] : [topic],
-    intent: ranks ? 'list' : wants.intent,
+    topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
+    intent: ranks || ofEach ? 'list' : wants.intent,
     asOf,
     begun:
       question.begun ||
-      (wants.intent === 'timeline' && isOfTime(features)) ||
+      (wants.intent === 'timeline' && (isOfTime(features) || isOfTimeTold(asOf, features))) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
-    onlyEmbassies: question.mission || !open ? question.onlyEmbassies : last.onlyEmbassies,
+    onlyEmbassies:
+      question.mission || !(open || isOfSameHouses(question, features, last))
+        ? question.onlyEmbassies
+        : last.onlyEmbassies,
     details: isSince ? ['heads'] : detailsIn(question, features, before, { open, turnedTo }),
-    mission: mission && view.countries.length > 1 ? ofEach(mission) : mission,
+    mission: mission && view.countries.length > 1 ? ofSeveral(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
   }
 }
+
+const withCity = (mission: MissionNamed | null, city: string | null): MissionNamed | null =>
+  mission && city ? { ...mission, city } : mission
 
 /** "It does have an office in Kabul though?" after the EU: of nobody else. */
 const organisationInView = (
@@ -89,7 +105,7 @@ const isToldApart = ({ back }: Question, countries: readonly string[]): boolean 
   back?.of === 'shared' && back.options.some(({ code }) => countries.includes(code))
 
 /** Of several States, those in Kabul are meant as such, and of the Afghan ones none alone. */
-const ofEach = (mission: MissionNamed): MissionNamed | null =>
+const ofSeveral = (mission: MissionNamed): MissionNamed | null =>
   mission.receiving === 'AF' ? { ...mission, sending: null } : null
 
 /** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it. */
@@ -133,6 +149,27 @@ const asksRank = (question: Question, { has }: Features, { intent, topic }: Befo
   question.place !== null &&
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
 
+/** "Since when?" after a list of several: each with the day on which it began, in order of time. */
+const asksSinceOfEach = (
+  { has, at, topics, marked: { words } }: Features,
+  { intent, topic }: Before['last'],
+  { countries }: InView,
+): boolean =>
+  intent === 'list' &&
+  !countries.length &&
+  topic !== 'all' &&
+  topic !== 'relations' &&
+  !topics.length &&
+  (has('since-when') || at('when') === 0) &&
+  words.length <= DATING
+
+/** "And since when?" */
+const DATING = 4
+
+/** "Second?" after who was first: the next place of the same order. */
+const isNextInOrder = (place: Question['place'], { intent, order }: Before['last']): boolean =>
+  intent === 'list' && order && place !== null
+
 /** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
 const asksOthers = (question: Question, features: Features, { topic, intent }: Before['last']): boolean =>
   !hasSubject(question) &&
@@ -140,6 +177,18 @@ const asksOthers = (question: Question, features: Features, { topic, intent }: B
   ['status', 'list', 'timeline', 'compare'].includes(intent) &&
   (topic === 'recognition' || topic === 'accreditation') &&
   isOfOthers(features)
+
+/** "Which of the three works with the Taliban?" after missions: of how they deal with Kabul, and not of their States. */
+const asksCooperating = ({ topics, details }: Question, { has }: Features, last: Before['last']): boolean =>
+  last.topic === 'mission' &&
+  last.mission?.receiving !== 'AF' &&
+  topics.join() === 'relations' &&
+  details.includes('cooperate') &&
+  has('both-of', 'pronoun', 'which')
+
+/** "How many do the Taliban run?" after how many embassies there are: of embassies. */
+const isOfSameHouses = ({ topic }: Question, { has }: Features, last: Before['last']): boolean =>
+  topic === 'mission' && last.topic === 'mission' && !has('embassy', 'consulate', 'mission')
 
 /** "Which has an ambassador there?" after missions in Kabul asks whom the States posted, not whom they took. */
 const asksPosted = (
@@ -154,9 +203,14 @@ const asksPosted = (
   mission === null &&
   !has('taliban', 'accredit')
 
-/** "What changed there?" after a question on an embassy asks for all that changed in the State. */
+/** "What changed there?", "what did happen that month?" after a question on an embassy asks for all that did in the State. */
 const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>
-  intent === 'changes' && has('pronoun') && mission === null
+  mission === null &&
+  ((intent === 'changes' && has('pronoun')) || (intent === 'timeline' && has('happened') && has('then')))
+
+/** "What happened that month?", "and the month before, what happened?": in that time, and not up to it. */
+const isOfTimeTold = (asOf: string | null, { has }: Features): boolean =>
+  asOf !== null && !asOf.includes('..') && has('happened') && !has('when', 'since-when')
 
 /** "Who sent it?", "did Ottawa answer?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
@@ -191,15 +245,27 @@ const isOfThatYear = (asOf: string, { dates, marked }: Features): boolean =>
   dates.kind === 'period' && dates.yearless && !asOf.includes('/') && marked.words.length <= SHORT
 
 /** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
-function dateOf(question: Question, features: Features, { last, today }: Before): string | null {
+function dateOf(question: Question, features: Features, { last, timeTold, today }: Before): string | null {
   const { dates, has, marked } = features
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
+  const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
+  if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
   if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
+
+/** "That month" is the whole of the one that a day is in, "that year" the whole of the year. */
+function asPointedAt(timeTold: string, { marked: { marks } }: Features): string {
+  const [first = timeTold] = timeTold.split('/')
+  const key = marks.find((mark) => isCue(mark, 'then'))?.key ?? ''
+  if (/\byear$/.test(key)) return first.slice(0, YEAR)
+  return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
+}
+/** How much of "2025-06-25" tells the year, and the month with it. */
+const [YEAR, MONTH] = [4, 7]
 
 /** "Fine. Has Beijing?" asks for what is so by now. */
 const isPerfect = ({ marked: { marks, words } }: Features): boolean =>

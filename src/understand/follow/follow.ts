@@ -9,10 +9,12 @@ import { filled } from './filled.ts'
 import { hasSubject, isHisWord } from './in-view.ts'
 import { isFragment, isOnTopic, leans } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
+import { topicPointedAt } from './pointed-at.ts'
 
 type Last = NonNullable<Conversation['last']>
-/** What a turn can lean on: the last question, the States named before it or listed in its answer, and the day. */
-export type Before = Pick<Conversation, 'recent' | 'listed'> & Readonly<{ last: Last; today: Day }>
+/** What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, and the day. */
+export type Before = Pick<Conversation, 'recent' | 'listed' | 'cities' | 'topics' | 'timeTold'> &
+  Readonly<{ last: Last; today: Day }>
 
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
 const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', 'other-subject']
@@ -70,8 +72,10 @@ const isPlace = ({ topics }: Question, features: Features, last: Last): boolean 
   (last.topic !== 'mission' || last.intent === 'timeline')
 
 /** "The embassy in Bishkek at that point": at the time that was spoken of. */
-const asOfThen = (question: Question, { asOf }: Last): Question =>
-  asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
+const asOfThen = (question: Question, { last, timeTold }: Before): Question => {
+  const asOf = timeTold ?? last.asOf
+  return asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
+}
 
 /** "What did the ambassador tweet?": whoever spoke for the mission in view, and not on envoys. */
 const isSpeaker = ({ intent, topics, details }: Question, features: Features): boolean =>
@@ -112,9 +116,13 @@ function leaning(
   const isThere = isBareCity(question, features, before.last)
   const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
   if (subject && topic && whole && !isHisWord(features, question.people, before.last))
-    return features.has('then') && !question.asOf ? asOfThen(question, before.last) : question
+    return features.has('then') && !question.asOf ? asOfThen(question, before) : question
   if (!subject && !leans(question, features, intent, fragment)) return question
-  return filled({ ...question, reason: null, ...(isLike ? { mission: null } : {}) }, intent, features, before)
+  const asked = { ...question, reason: null, ...(isLike ? { mission: null } : {}) }
+  const turned = topic ? null : topicPointedAt(features, before)
+  if (!turned) return filled(asked, intent, features, before)
+  const last = { ...before.last, topic: turned, details: [], intent: 'status' as const }
+  return filled(asked, intent, features, { ...before, last })
 }
 
 function newcomer(question: Question, features: Features): Question | null {

@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Before } from './follow.ts'
+import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
@@ -22,6 +23,7 @@ export function inView(question: Question, features: Features, before: Before): 
     features.has('contrast', 'compare') ||
     isAdding(features) ||
     isSetInOrder(question, features) ||
+    isWhichFirst(features, last) ||
     (features.has('drop') && last.countries.length > 1)
   if (countries.length)
     return joining && last.countries.length
@@ -37,7 +39,8 @@ export function inView(question: Question, features: Features, before: Before): 
   const listed = listedIn(question, features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
   const pointed =
-    pointedAt(question, features, named) ?? (joining && named.length > 1 ? named.slice(-2) : null)
+    pointedAt(features, named) ??
+    (joining && named.length > 1 ? named.slice(isWhichFirst(features, last) ? 0 : -2) : null)
   if (pointed)
     return {
       people,
@@ -54,13 +57,24 @@ const hisBefore = (features: Features, people: readonly string[], last: Before['
   (people.length === 1 &&
     last.people.length === 1 &&
     features.at('he-she') === features.marked.words.length - 1) ||
-  isHisWord(features, people, last)
+  isHisWord(features, people, last) ||
+  isHisOn(features, people, last)
     ? last.people.filter((person) => !people.includes(person))
     : []
 
 /** "What did he say about Khorog?": whoever was named before says it. */
 export const isHisWord = ({ has }: Features, people: readonly string[], last: Before['last']): boolean =>
-  !people.length && last.people.length === 1 && has('he-she') && has('say')
+  !people.length && last.people.length > 0 && has('he-she') && has('say')
+
+/** "And about Iran?" after what somebody said on Turkey: his words on that. */
+const isHisOn = ({ has, at, topics }: Features, people: readonly string[], last: Before['last']): boolean =>
+  !people.length &&
+  last.intent === 'statement' &&
+  last.people.length === 1 &&
+  at('addition') === 0 &&
+  has('about') &&
+  !has('say', 'statement') &&
+  !topics.length
 
 /** "Plus Nepal": it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
 const isAdding = ({ at, marked: { marks } }: Features): boolean => {
@@ -76,6 +90,10 @@ const isSetInOrder = ({ countries, topics, behind }: Question, { has }: Features
   countries.length === 1 &&
   !topics.length
 
+/** "Which of those changed hands first?" after two States: of the two. */
+const isWhichFirst = ({ has }: Features, { intent }: Before['last']): boolean =>
+  intent !== 'list' && has('which') && has('order') && has('pronoun')
+
 function taken(
   { countries, group, people, mission, speaks, denied }: Question,
   features: Features,
@@ -89,7 +107,8 @@ function taken(
     !denied.length &&
     !features.has('source', 'one-article') &&
     !isOfHouse(features)
-  const persons = features.he || goesOn ? last.people : []
+  const persons =
+    features.he || goesOn || isWhenOfHim(features, last) || isBeforeHim(features, last) ? last.people : []
   return {
     people: persons,
     countries: last.countries,
@@ -101,6 +120,24 @@ function taken(
     ],
   }
 }
+
+/** "When?" after what somebody is, or did. */
+const isWhenOfHim = (
+  { at, has, topics, marked: { words } }: Features,
+  { intent, people }: Before['last'],
+): boolean =>
+  intent === 'person' &&
+  people.length === 1 &&
+  at('when') === 0 &&
+  !has('since-when') &&
+  !topics.length &&
+  words.length <= FEW
+/** "When exactly?", "when was that?" */
+const FEW = 3
+
+/** "And before that?" after who holds a post, or since when: who held it before him. */
+const isBeforeHim = ({ has }: Features, last: Before['last']): boolean =>
+  has('predecessor') && isOnPost(last) && last.people.length === 1
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>

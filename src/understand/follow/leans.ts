@@ -62,7 +62,7 @@ export function isFragment(
     ) ||
     isOfOthers(features) ||
     isDoubt(features)
-  return said && marked.words.length <= (asOf === null ? SHORT : SHORT + DATE)
+  return said && marked.words.length <= (asOf === null && !has('then') ? SHORT : SHORT + DATE)
 }
 
 /** "Officially?", "really?", "neither?": the answer just given is to be said again. */
@@ -106,6 +106,10 @@ export const isOnTopic = (
   at('addition') === 0 &&
   at('about') > 0 &&
   words.length <= SHORT
+
+/** Whether the last turn asked who holds a post, or since when he does; "since when?" after who runs a mission is of how it is run. */
+export const isOnPost = ({ intent, details }: Pick<Question, 'intent' | 'details'>): boolean =>
+  intent === 'person' || (intent === 'timeline' && details.includes('heads') && !details.includes('control'))
 
 /** "What about the consulates there": the place is the one before. */
 const endsOnIt = ({ marked: { marks, words } }: Features): boolean =>

@@ -1,5 +1,5 @@
 import type { Cue } from '../../knowledge/language.ts'
-import type { Question } from '../../question.ts'
+import { LAST, type Question, type Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
 import { isCue } from '../marks.ts'
@@ -11,15 +11,13 @@ import type { Before } from './follow.ts'
  * than two were named.
  */
 export function pointedAt(
-  { place }: Pick<Question, 'place'>,
-  { has, marked }: Features,
+  { has, marked, pointsAt }: Features,
   named: readonly string[],
 ): readonly string[] | null {
   if (named.length < 2) return null
   if (has('both-of')) return named.slice(-howMany(marked))
   if (ordersOf(marked)) return null
-  const isInRow = named.length > 2 && place !== null && has(...POINTING)
-  if (isInRow) return named.slice(place - 1, place)
+  if (named.length > 2 && pointsAt !== null) return inPlace(named, pointsAt)
   if (has('latter-of')) return named.slice(-1)
   return has('former-of') ? named.slice(-2, -1) : null
 }
@@ -34,6 +32,14 @@ export function namedBefore({ has, marked }: Features, { last, recent, listed }:
   if (last.intent !== 'list' && has(...POINTING) && listed.length > 1)
     return isOther(marked) ? toOther(listed, last) : listed
   return [...new Set([...recent, ...last.countries].reverse())].reverse().slice(-many)
+}
+
+/** "OK, now the former" after one State on two topics: the one of them that is pointed at; null where States are. */
+export function topicPointedAt(features: Features, before: Before): Topic | null {
+  const { topics: [former, latter] = [] } = before
+  if (!former || !latter || namedBefore(features, before).length > 1) return null
+  if (features.has('latter-of')) return latter
+  return features.has('former-of') ? former : null
 }
 
 /** "And the other one?" after one of two: the two of them, so that the other comes first. */
@@ -61,19 +67,35 @@ const ordersOf = ({ marks }: Marked): boolean =>
  * that list" where several were; null where it points at none.
  */
 export function listedIn(
-  { place, group, people }: Question,
-  { has, there, it, bareDateWord, marked: { marks, words } }: Features,
+  { group, people }: Question,
+  { has, at, topics, there, it, bareDateWord, pointsAt, marked }: Features,
   { last, listed }: Pick<Before, 'last' | 'listed'>,
 ): string | null {
   if (last.intent !== 'list' || group !== null || people.length) return null
-  const [only, ...others] = listed
-  const isSince = bareDateWord || (has('since-when') && words.length <= FEW)
+  const [only, ...others] = new Set(listed)
+  const isShort = marked.words.length <= FEW
+  const isWhen = has('since-when') || (at('when') === 0 && !topics.length)
+  const isSince = bareDateWord || (isWhen && isShort)
   if (only && !others.length) return there || it || isSince ? only : null
-  const isOfList = marks.some(
-    (mark) => mark.is === 'cue' && POINTING.includes(mark.cue) && /\bone\b/.test(mark.key),
-  )
-  return isOfList && place !== null && !has('who', 'which') ? (listed[place - 1] ?? null) : null
+  if (isWhen && isShort && last.order && last.place) return inPlace(listed, last.place)[0] ?? null
+  const isOfList =
+    (isShort && !last.order) ||
+    marked.marks.some((mark) => mark.is === 'cue' && POINTING.includes(mark.cue) && /\bone\b/.test(mark.key))
+  return isOfList && pointsAt !== null && !has('who', 'which') && !ordersOf(marked)
+    ? (inPlace(listed, pointsAt)[0] ?? null)
+    : null
 }
-/** "Since when?" */
+/** "Since when?", "when was that?", "and the last?" */
 const FEW = 4
 const POINTING: readonly Cue[] = ['former-of', 'latter-of', 'ordinal-of']
+
+/** Of missions just listed, the city of the one that a text points at: "the third one". */
+export function cityIn({ pointsAt }: Features, countries: readonly string[], before: Before): string | null {
+  const { listed, cities = [] } = before
+  const at = pointsAt === null || pointsAt === LAST ? pointsAt : pointsAt - 1
+  return at !== null && countries.join() === listed.at(at) ? (cities.at(at) ?? null) : null
+}
+
+/** The one in a place of a row, from 1, or the last. */
+const inPlace = (row: readonly string[], place: number): readonly string[] =>
+  place === LAST ? row.slice(LAST) : row.slice(place - 1, place)

@@ -6,7 +6,7 @@ import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
-import { isOnTopic, SHORT } from './leans.ts'
+import { isOnPost, isOnTopic, SHORT } from './leans.ts'
 
 /** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
 const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
@@ -24,6 +24,7 @@ export function wanted(
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareDateWord) return own('timeline')
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
+  if (isWhenSaid(features)) return { intent: 'statement', taken: true }
   if (features.has('which') && features.has('several') && view.taken.includes('people'))
     return own('statement')
   if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
@@ -39,6 +40,8 @@ export function wanted(
   if (asks && isOnList(features) && (PASSING.has(last.intent) || last.intent === 'person'))
     return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
+  if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor'))) return own('person')
+  if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
   const quoting = isQuoting(features, last, view)
@@ -67,6 +70,10 @@ export function wanted(
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
 
+/** "Chargé rather than ambassador, yes?": of two ranks. */
+const isOfRank = ({ has, marked: { marks } }: Features): boolean =>
+  has('charge') && marks.filter((mark) => isCue(mark, 'envoy')).length > 1
+
 /** Whether the last turn asked who somebody is, or what he is. */
 const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
   intent === 'person' || (intent === 'status' && people.length > 0)
@@ -80,7 +87,11 @@ export const isSinceWhenInPost = (
   { has, countries, marked: { words } }: Features,
   { intent, mission }: Before['last'],
 ): boolean =>
-  intent === 'person' && mission !== null && has('since-when') && !countries.length && words.length <= BARE
+  intent === 'person' &&
+  mission !== null &&
+  has('since-when') &&
+  !countries.length &&
+  words.length <= (has('he-she') ? SHORT : BARE)
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
@@ -107,9 +118,9 @@ function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Featu
   return has('he-she') || (has('pronoun') && has('who') && (words.length <= BARE || isTheOne))
 }
 
-/** "And before that?" after since when a mission is run as it is: who ran it before. */
+/** "And before that?" after since when a mission is run as it is, or a State took envoys: how it was before. */
 const isBeforeThat = ({ has }: Features, { topic }: Before['last']): boolean =>
-  topic === 'mission' && has('predecessor')
+  topic !== 'all' && topic !== 'relations' && has('predecessor')
 
 /** "Was Kazakhstan on the list?": whether it is one of those told of. */
 const isOnList = ({ has, countries }: Features): boolean =>
@@ -124,6 +135,15 @@ const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: F
   !countries.length &&
   !people.length
 const BARE = 3
+
+/** "When did the UK say that?": the words just told are dated. */
+const isWhenSaid = ({ has, at, people, topics, marked: { words } }: Features): boolean =>
+  at('when') === 0 &&
+  has('say') &&
+  has('pronoun') &&
+  !topics.length &&
+  !people.length &&
+  words.length <= SHORT
 
 /** What is asked of a mission is asked of no words. */
 const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']

@@ -1,0 +1,53 @@
+import { byFirstDay } from '../knowledge/by-date.ts'
+import type { Context } from './context.ts'
+import { findingOf, findingsOf, printedAll } from './finding.ts'
+import { missionsNamed } from './missions-named.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { joined, type Told, told } from './told.ts'
+import { stood } from './topic-status.ts'
+
+/**
+ * "Which of the three went over first?": of the missions in several States, or theirs in Kabul, the facts with which that
+ * began which is asked about, in order of time; where it has not come to that, how they stand. Null where nothing began.
+ */
+export function whichFirst(context: Context): Told | null {
+  const standings = context.question.countries.flatMap((code) => standingIn(code, context) ?? [])
+  const began = standings.filter((standing) => isMet(standing, context)).map(({ began }) => began)
+  const facts = began.toSorted(byFirstDay)
+  if (!facts.length) return null
+  const others = standings.filter(({ began }) => !facts.includes(began))
+  const rest = others.map((standing) => ({
+    fact: standing.fact,
+    sentence: stood(
+      standing,
+      context.knowledge.mission(standing.fact.mission ?? '')?.receiving ?? '',
+      context,
+    ),
+  }))
+  return told(
+    [printedAll(facts, context), ...rest.map(({ sentence }) => sentence)].join(' '),
+    joined([
+      ...findingsOf(facts, context),
+      ...rest.map(({ fact, sentence }) => findingOf(fact, context, [], sentence)),
+    ]),
+    [...facts, ...rest.map(({ fact }) => fact)],
+  )
+}
+
+/** How the mission of a State stands on what is asked: whether it works, or who runs it. */
+function standingIn(code: string, context: Context): Standing | null {
+  const { question, knowledge } = context
+  const isTheirs = question.mission?.receiving === 'AF'
+  const [sending, receiving] = isTheirs ? [code, 'AF'] : ['AF', code]
+  const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, knowledge)
+  const section = isTheirs || question.details.includes('closed') ? 'operation' : 'control'
+  return mission ? standingOf(knowledge.ofMission(mission.mission, section), context) : null
+}
+
+const WORKS: readonly string[] = ['open', 'limited']
+
+/** Whether it has come to what is asked about: that it closed, that it works, or that the Taliban run it. */
+function isMet({ state, fact }: Standing, { question: { details } }: Context): boolean {
+  if (details.includes('closed')) return state === 'closed'
+  return fact.section === 'operation' ? WORKS.includes(state) : state === 'taliban'
+}

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest'
+import { answered, answers } from '../known.ts'
+
+/** The headline of the last turn of a conversation. */
+const told = (turns: readonly string[]) => answers(...turns).at(-1)?.headline
+
+describe('“and before that?” goes back to the day before that began which was just told', () => {
+  it.each<[readonly string[], RegExp]>([
+    [
+      ['when did the afghan embassy in Oslo close', 'and before that'],
+      /^By 11 September 2024, the Afghan embassy in Oslo was run by diplomats of the former republic/,
+    ],
+    [
+      ['who runs the afghan embassy in oslo?', 'and before that?', 'and before that?'],
+      /^By 11 September 2024, /,
+    ],
+    [
+      ['who runs the afghan embassy in ankara', 'since when', 'before that'],
+      /^By 24 June 2025, the Afghan embassy in Ankara was in the custody of Turkey/,
+    ],
+    [
+      ['has china accepted an ambassador', 'when', 'and before that?'],
+      /^By 30 November 2023, China had accepted Taliban-appointed diplomats/,
+    ],
+    [
+      ['has russia recognised the taliban', 'since when', 'and before that?'],
+      /^By 2 July 2025, Russia had not recognised/,
+    ],
+    [
+      ['has uzbekistan taken an ambassador?', 'since when', 'and before that?'],
+      /^Nothing is on file for Uzbekistan by 8 October 2024 on accepting Taliban envoys/,
+    ],
+    [
+      ['Wer leitet die afghanische Botschaft in Oslo?', 'und davor?'],
+      /Die Vertretung war geschlossen \(Stand: 23\. März 2025/,
+    ],
+  ])('%j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+
+  it.each<[readonly string[], string]>([
+    [
+      ['who closed the afghan embassy in Washington', 'when did it close', 'and before that'],
+      'Washington by 15 March 2022',
+    ],
+    [['when did the munich consulate change hands', 'and before that'], 'Munich by 21 November 2024'],
+    [
+      ['who runs the afghan embassy in oslo?', ...Array<string>(3).fill('and before that?')],
+      'Oslo by 29 July 2024',
+    ],
+  ])('and says where nothing is on file of that time: %j', (turns, missing) => {
+    expect(told(turns)).toContain(`${missing} on who runs it or whether it is open.`)
+  })
+})
+
+describe('“then” is the time of the answer before', () => {
+  it.each<[readonly string[], RegExp]>([
+    [
+      ['who runs the Moscow embassy?', 'before that?', 'who was the ambassador then?'],
+      /Gharwal is on record as chargé d’affaires in Moscow, March 2022 to July 2025\.$/,
+    ],
+    [
+      ['when did the oslo embassy close', 'who was the ambassador then?'],
+      /^Yousuf Ghafoorzai is on record as ambassador of the former republic in Oslo/,
+    ],
+    [
+      ['who runs the Afghan embassy in Tehran?', 'before that?', 'who was the ambassador then?'],
+      /^Nothing is on file for the Afghan embassy in Tehran by 25 February 2023/,
+    ],
+    [
+      ['who runs the Afghan embassy in Tehran?', 'before that?', 'and turkey?'],
+      /^The Afghan embassy in Ankara is run by/,
+    ],
+  ])('%j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+})
+
+it.each<[readonly string[], readonly RegExp[]]>([
+  [
+    ['who is the ambassador in moscow', 'and before him', 'and before that'],
+    [/^Gul Hassan/, /^Jamal Nasir Gharwal/, /^Said Tayeb Jawad/],
+  ],
+  [
+    ['who heads the ankara embassy', 'since when', 'and before that'],
+    [/^Saniullah Farahmand/, /^Saniullah Farahmand/, /^Amir Mohammad Ramin/],
+  ],
+  [
+    ['when did the london embassy close', 'who was ambassador then', 'and before that'],
+    [/London closed/, /^Zalmai Rassoul/, /^Said Tayeb Jawad/],
+  ],
+])('“before that?” after who holds a post is whoever held it before him: %j', (turns, headlines) => {
+  const all = answers(...turns)
+  for (const [at, headline] of headlines.entries()) expect(all[at]?.headline).toMatch(headline)
+})
+
+describe('a turn that points into a list', () => {
+  const COUNTED = ['how many states have accepted a taliban ambassador?', 'name them'] as const
+
+  it.each<[readonly string[], readonly string[]]>([
+    [[...COUNTED, 'the third one'], ['RU']],
+    [[...COUNTED, 'and the last?'], ['UZ']],
+    [[...COUNTED, 'and the last?', 'and the first one?'], ['CN']],
+    [['Spain, Greece, Italy: who runs the Afghan embassies there?', 'the first one'], ['ES']],
+  ])('is about the State in that place: %j', (turns, states) => {
+    expect(answers(...turns).at(-1)?.understood.countries).toEqual(states)
+  })
+
+  const CONSULATES = 'Which consulates do the Taliban run?'
+
+  it.each<[readonly string[], RegExp]>([
+    [[CONSULATES, 'the third one', 'since when'], /consulate in Hyderabad since June 2025\.$/],
+    [[CONSULATES, 'the third one', 'and the seventh?'], /^The Afghan consulate general in Mumbai/],
+    [[CONSULATES, 'and the last?'], /^The Afghan consulate in Quetta/],
+    [['which afghan embassies are closed', 'the first one', 'when did it close'], /in London closed/],
+  ])('is about the mission in that place, and no other in its State: %j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+
+  it('asks for the next in the order that was told', () => {
+    expect(told(['Who was first to accept a Taliban ambassador?', 'second?'])).toMatch(
+      /^The United Arab Emirates took the credentials/,
+    )
+  })
+})
+
+describe('“since when” is told by the fact with which that began which holds', () => {
+  it.each<[readonly string[], RegExp]>([
+    [
+      ['how many states have accepted a taliban ambassador?', 'name them', 'the third one', 'since when'],
+      /^The Afghan embassy in Moscow announced the arrival of Mawlawi Gul Hassan/,
+    ],
+    [
+      ['How many countries have taken Taliban diplomats?', 'name them', 'the third one', 'since when?'],
+      /^Noor Ahmad Noor, a senior Taliban .*10 January 2026/,
+    ],
+    [['is the embassy in oslo open', 'since when'], /^The Afghan embassy in Oslo reopened .*24 March 2025/],
+    [
+      ['who runs the delhi embassy', 'since when is it run by the taliban'],
+      /^Noor Ahmad Noor .*10 January 2026/,
+    ],
+  ])('%j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+
+  it('and so is “when?” after whether a State took envoys', () => {
+    expect(told(['has russia accepted a taliban envoy', 'when'])).toMatch(/arrival of Mawlawi Gul Hassan/)
+  })
+
+  it.each<[readonly string[], RegExp]>([
+    [['how many states have accepted a taliban ambassador?', 'since when'], /: China \(1 December 2023\), /],
+    [
+      ['how many embassies do the taliban run', 'since when'],
+      /: Islamabad \(Pakistan\) \(30 October 2021\), /,
+    ],
+  ])('of each after a list of several, in order of time: %j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+
+  it('also in one turn', () => {
+    expect(answered('Afghan embassy in New Delhi: since when is it run by the Taliban?').headline).toMatch(
+      /^Noor Ahmad Noor of the Taliban foreign ministry came to head .*10 January 2026/,
+    )
+  })
+})
+
+describe('a turn in few words', () => {
+  const IRAN = ['has iran recognised the taliban', 'and has it accepted an ambassador'] as const
+
+  it.each<[readonly string[], RegExp]>([
+    [[...IRAN, 'ok now the former'], /^Iran does not recognise the Taliban/],
+    [[...IRAN, 'and kazakhstan', 'ok now the former'], /^No Taliban-appointed ambassador .* by Iran/],
+    [['russia: recognition, then envoys', 'ok now the latter'], /^Russia has accepted/],
+    [
+      ['who runs the embassies in oslo, ankara and tehran', 'which of the three went over first?'],
+      /^The Afghan embassy in Tehran passed .* in Oslo reopened .* in Ankara \(25 June 2025\)\.$/,
+    ],
+    [
+      ['who runs the afghan embassy in rome', 'and the one in oslo', 'which of those changed hands first'],
+      /^The Afghan embassy in Oslo reopened .* The Afghan embassy in Rome is run by diplomats of the former/,
+    ],
+    [
+      ['who runs the afghan embassy in rome?', 'in july 2024?', 'so what did happen that month'],
+      /^Italy: 2 dated entries from 30 July 2024 to 30 July 2024/,
+    ],
+    [
+      ['when did turkey take a taliban ambassador', 'what else happened that month'],
+      /^Turkey: 5 dated entries from 25 June 2025 to 26 June 2025/,
+    ],
+    [
+      ['when did the delhi embassy change hands', 'so as of that date chargé rather than ambassador, yes?'],
+      /^By 10 January 2026, India had accepted a Taliban-appointed chargé/,
+    ],
+    [
+      ['what rank is the taliban envoy in tehran', 'since when', 'as of that date chargé, not ambassador?'],
+      /^Fazl Mohammad Haqqani is on record as chargé d’affaires in Tehran/,
+    ],
+    [
+      ['who runs the afghan embassy in rome', 'and madrid', 'which of the two works with the taliban'],
+      /^The Afghan embassy in Rome is run by diplomats .* in Madrid is run by staff .* who work with the/,
+    ],
+    [
+      ['has kazakhstan delisted the taliban', 'and kyrgyzstan', 'and did either recognise them'],
+      /^Kazakhstan does not recognise .* Kyrgyzstan does not recognise/,
+    ],
+    [
+      ['which embassies closed in 2024', 'which was the first', 'and the last'],
+      /^London \(the United Kingdom\): The Afghan embassy in London closed/,
+    ],
+    [
+      ['list neighbours with a taliban ambassador', 'which was first', 'when'],
+      /^Asadullah Bilal Karimi, .* handed copies of his credentials/,
+    ],
+    [['how many states have taliban diplomats', 'how many ambassadors'], /^Six of the 39 States/],
+    [
+      ['how many afghan embassies are there in europe', 'how many do the taliban run'],
+      /^Across the European States, one of the 13 Afghan embassies/,
+    ],
+    [['what did muttaqi say about turkey', 'and about kazakhstan'], /^The Taliban .* Muttaqi, .*Kazakhstan/],
+    [['who was first to recognise the taliban', 'when'], /^Russia became the first State .*3 July 2025/],
+    [['is the us embassy in kabul open', 'since when'], /closed their missions in Kabul after the takeover/],
+    [
+      ['who speaks for afghanistan at the un', 'since when'],
+      /Naseer Ahmad Faiq is on record .* from December 2021/,
+    ],
+    [
+      ['status of the afghan consulate in dubai', 'and abu dhabi?', "who's the ambassador there"],
+      /^Badruddin Haqqani is on record as ambassador in Abu Dhabi/,
+    ],
+    [
+      ['when does the afghan embassy in canberra close?', 'who announced that'],
+      /^A joint statement of the Australian foreign ministry and the Afghan embassy in Canberra/,
+    ],
+    [
+      ["who is the taliban's spokesman", 'what did he say about washington'],
+      /^The Taliban spokesman Mujahid/,
+    ],
+    [['did japan close its embassy in kabul', 'when'], /^Japan closed its embassy in Kabul.*15 August 2021/],
+  ])('is read by the turns before: %j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+})
+
+describe('what sides say of a closure', () => {
+  const LONDON = 'who closed the London embassy'
+  const BOTH = /Rassoul .* at the official request of the host country .* British foreign office insisted/
+
+  it.each<[readonly string[], RegExp]>([
+    [[LONDON, 'when did the uk say that'], /^The British foreign office insisted .*27 September 2024/],
+    [[LONDON, "was it at the uk's request?"], BOTH],
+    [[LONDON, 'when did the uk say that', "was it at the uk's request?", 'who said otherwise'], BOTH],
+    [
+      ['is the afghan embassy in oslo open', "did they close at Norway's request?"],
+      /closed on 12 September 2024 at Norway’s request/,
+    ],
+  ])('is told with whose word it is: %j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
+})
+
+it.each<[string, RegExp]>([
+  [
+    'did japan close its embassy in Kabul?',
+    /^The Japanese embassy in Kabul is open .* Japan closed .*August 2021/,
+  ],
+  [
+    'has the afghan embassy in oslo closed',
+    /^The Afghan embassy in Oslo works in part .* closed on 12 September 2024/,
+  ],
+])('a mission that closed and is at work again is told with both: %s', (question, headline) => {
+  expect(answered(question).headline).toMatch(headline)
+})
