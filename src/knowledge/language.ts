@@ -93,6 +93,7 @@ const CUES = [
   'byline',
   'add',
   'drop',
+  'arrival',
   'he-she',
   'former-of',
   'latter-of',

@@ -218,6 +218,7 @@ export const SAYS = [
   'list.held.other',
   'list.cooperating-among',
   'list.in-part',
+  'list.disputed',
   'list.closing',
   'list.closed-before',
   'list.none-moved',

@@ -42,10 +42,11 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
 /** Envoys taken on presenting their credentials, which reports on file, all in English, call by that name. */
 export function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact[] {
   const ranks = details.includes('ambassador') ? ['ambassador'] : ENVOYS_TAKEN
-  return facts.filter(
-    (fact) => ranks.includes(fact.value) && sharedWith(fact, ['credentials', 'credence']) > 0,
-  )
+  return facts.filter((fact) => ranks.includes(fact.value) && presentedIn(fact))
 }
+
+/** Whether credentials were presented, by a report or in somebody's words. */
+export const presentedIn = (fact: Fact): boolean => sharedWith(fact, ['credentials', 'credence']) > 0
 
 /** What the people named did, in most of the words used; null where none of them is on file here. */
 function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {

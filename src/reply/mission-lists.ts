@@ -17,8 +17,8 @@ export const MISSION_LISTS = {
   republic: { section: 'control', states: ['republic', 'cooperating'] },
   cooperating: { section: 'control', states: ['cooperating'] },
   /** What those of the former republic have left: whoever holds it now. */
-  left: { section: 'control', states: ['taliban', 'host', 'contested'] },
-  host: { section: 'control', states: ['host', 'contested'] },
+  left: { section: 'control', states: ['taliban', 'host'] },
+  host: { section: 'control', states: ['host'] },
   'old-flag': { section: 'affairs', states: ['old-flag'], among: FLAGS },
   'new-flag': { section: 'affairs', states: ['new-flag'], among: FLAGS },
   disowned: { section: 'affairs', states: ['documents-disowned'], among: ['documents-disowned'] },

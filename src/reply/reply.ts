@@ -14,6 +14,7 @@ import { nearby } from './next.ts'
 import { note } from './notes.ts'
 import { ofTwo } from './of-two.ts'
 import { person } from './person.ts'
+import { inHisPost } from './posted.ts'
 import { prediction } from './prediction.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
@@ -44,7 +45,10 @@ export function reply(context: Context): Told {
     ? unanswered(question.reason, context)
     : question.back
       ? askBack(question.back, context)
-      : (ofTwo(context) ?? inOffice(context) ?? beyond(REPLIES[question.intent](context), context))
+      : (ofTwo(context) ??
+        inHisPost(context) ??
+        inOffice(context) ??
+        beyond(REPLIES[question.intent](context), context))
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
 }
 

@@ -21,6 +21,26 @@ describe('a list', () => {
   )
 
   it.each([
+    'Which host countries have custody of Afghan missions?',
+    'Which countries keep the building of the Afghan embassy?',
+    'Which governments hold the keys of Afghan missions?',
+  ])('of missions in the custody of a host counts none whose control is disputed: %s', (question) => {
+    const { headline } = answered(question)
+    expect(headline).toMatch(
+      /^Five of .*: London \([^)]*\), Los Angeles \([^)]*\), New York \([^)]*\), Tokyo \(Japan\) and Washington /,
+    )
+    expect(headline).toMatch(/Not counted, because control is disputed: Berlin \(Germany\) and Khorog /)
+  })
+
+  it.each([
+    ['which afgan embasies are held by host state', /^Three of .*: London .*, Tokyo .* and Washington /],
+    ['Which Afghan embassies are in the custody of the host country?', /^Three of .*: London /],
+    ['Which missions have the republic’s diplomats left?', /^30 of .*Not counted, .*: Berlin /],
+  ])('of missions in other hands counts none whose control is disputed: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each([
     [
       'Which countries still list the Taliban as terrorists?',
       /^One .*: Tajikistan\. Three .* took the Taliban off .*: Kazakhstan, Kyrgyzstan and Russia\.$/,
