@@ -10,6 +10,7 @@ type Event = readonly string[]
 const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['money', ['money']],
   ['staff', ['staff', 'money']],
+  ['undone', ['staff']],
   ['closed', ['closed', 'closure-announced']],
   ['flag', ['new-flag', 'old-flag']],
   ['request', ['requested']],
@@ -83,11 +84,12 @@ function openings(facts: readonly Fact[]): Fact[] {
   return opened.length || closed ? opened : facts.filter(({ value }) => AT_WORK.includes(value))
 }
 
-/** Those in which the people take part that the question names; "the third deferral", and of changes of staff those in its words. */
+/** Those in which the people take part that the question names; "the third deferral", whose diplomats were expelled, and of changes of staff those in its words. */
 function nearest(facts: readonly Fact[], detail: Detail, question: Question): readonly Fact[] {
   const theirs = ofPeople(facts, question)
   if (theirs.length) return theirs
   if (detail === 'un-seat') return inOrderOfRelevance(facts, question.sought)
+  if (detail === 'undone') return inOrderOfRelevance(facts, [...question.sought, question.side ?? ''])
   if (detail !== 'staff') return facts
   const inWords = facts.filter((fact) => sharedWith(fact, question.sought) > 0)
   return inWords.length ? inWords : facts

@@ -50,7 +50,8 @@ export function timeline(context: Context): Told {
   const facts = all.slice(-SHOWN)
   const [country] = whose(question)
   if (!facts.length) return country || question.mission ? status(context) : noRecord('', context)
-  if (isOfNobody(facts, context)) return abstain('no-person', context)
+  if (isOfNobody(facts, context))
+    return question.topic === 'all' ? abstain('no-person', context) : person(context)
   const turning = turningPoints(facts)
   const findings = findingsOf(facts, context)
   const next = country ? around(country, context) : []
@@ -71,11 +72,13 @@ export function timeline(context: Context): Told {
 /** "When did Muttaqi arrive?": somebody of no State on file is asked about by words that stand in nothing on file of him. */
 const isOfNobody = (facts: readonly Fact[], { question }: Context): boolean =>
   question.asks === 'when' &&
-  question.topic === 'all' &&
+  !question.mission &&
   question.people.length > 0 &&
   !whose(question).length &&
-  question.sought.length > 0 &&
-  !facts.some((fact) => sharedWith(fact, question.sought) && isOfThem(fact, question.people))
+  !facts.some(
+    (fact) =>
+      isOfThem(fact, question.people) && (!question.sought.length || sharedWith(fact, question.sought) > 0),
+  )
 
 const isOfThem = ({ people = [] }: Fact, named: readonly string[]): boolean =>
   named.some((person) => people.includes(person))
