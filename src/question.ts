@@ -43,6 +43,7 @@ export const DETAILS = [
   'refuse',
   'delisted',
   'damage',
+  'called',
   'upgraded',
   'money',
   'flag',
@@ -153,6 +154,8 @@ export type Question = Readonly<{
   quoted: readonly string[]
   /** What somebody is said to have said, where these words are not quoted on file. */
   alleged: string | null
+  /** Of "did Jawad say Russia would work with his embassy?", what follows the verb: his own words are found by it. */
+  saidThat: string | null
   publishers: readonly string[]
   /** The outlets whose reports alone are asked for. */
   reportedBy: readonly string[]

@@ -56,7 +56,11 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const told = named.length ? null : toldOf(scan, whom)
   const meant = told ? [told] : named.length ? named : onTerms(scan, whom)
   const post = postInKabul(scan, whom, read)
-  const topics = post ? [...new Set<Topic>(['mission', ...meant])] : asOfMission(meant, read, scan)
+  const topics = post
+    ? [...new Set<Topic>(['mission', ...meant])]
+    : isOfDealings(read, scan)
+      ? [...new Set<Topic>(['relations', ...meant.filter((topic) => topic !== 'mission')])]
+      : asOfMission(meant, read, scan)
   const isWanted =
     topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
   return {
@@ -130,6 +134,24 @@ function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | nul
   return countries.length && sought.length >= ENOUGH ? reader.told(countries, sought) : null
 }
 
+/** "Is the Kazakh embassy in touch with the Taliban?": Kazakhstan's, whose dealings are asked about, and no Afghan one. */
+const isOfDealings = (read: MissionRead, { marks, has }: Scan): boolean =>
+  read.kind === 'direction' &&
+  !has('afghan', 'republic') &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'relations') && marks.some((them) => isCue(them, 'taliban') && them.last >= mark.last),
+  )
+
+/** "Was Qatar's ambassador in Kabul a recognition?": its own, and none of the Taliban that it took. */
+const isOwnEnvoy = (read: MissionRead, scan: Scan): boolean =>
+  read.kind === 'mission' &&
+  read.mission.receiving === 'AF' &&
+  read.mission.sending !== null &&
+  scan.has('envoy') &&
+  !scan.has('accredit', 'consent') &&
+  isPosted(scan)
+
 /** Whoever presents credentials to the Taliban, and the envoy of a State who does so, was sent to Kabul. */
 const isOfPapers = ({ mission }: Extract<MissionRead, { kind: 'mission' }>, { has }: Scan): boolean =>
   has('credentials') && (has('foreign') || mission.sending !== null)
@@ -137,6 +159,10 @@ const isOfPapers = ({ mission }: Extract<MissionRead, { kind: 'mission' }>, { ha
 /** Who is posted to Kabul, or in charge in a city or paid there, is asked about as part of that mission, and so are the papers that it issues. */
 function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): readonly Topic[] {
   const { has } = scan
+  if (topics[0] === 'recognition' && isOwnEnvoy(read, scan))
+    return [
+      ...new Set<Topic>(['recognition', 'relations', ...topics.filter((topic) => topic !== 'accreditation')]),
+    ]
   if (read.kind !== 'mission' || topics[0] !== 'accreditation') return topics
   const isOfKabul = read.mission.receiving === 'AF'
   if (isOfKabul && isOfPapers(read, scan)) return [...new Set<Topic>(['mission', ...topics])]
