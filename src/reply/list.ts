@@ -16,7 +16,6 @@ import { notesOn } from './list-notes.ts'
 import { bySince, sentencesOf, topicsAsked, upTo } from './list-sentences.ts'
 import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
-import { presentedInKabul } from './posted.ts'
 import { republicEnvoys } from './republic-envoys.ts'
 import { newestBy, standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -33,8 +32,7 @@ export function list(asked: Context): Told {
   const context = besideThem(amongAll(asked))
   const { question } = context
   if (isOfOneState(question)) return missionsStatus(context)
-  const one =
-    republicEnvoys(context, list) ?? tookPart(context) ?? presentedInKabul(context) ?? kabulPremises(context)
+  const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => inItsTime(inTheirOrder(all, context), context),

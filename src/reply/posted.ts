@@ -1,7 +1,7 @@
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
-import type { Detail } from '../question.ts'
+import { type Detail, LAST } from '../question.ts'
 import { aboutEach } from './about-person.ts'
 import type { Context } from './context.ts'
 import { presentedIn } from './event-asked.ts'
@@ -26,28 +26,36 @@ export const postedOrLeft = (context: Context): Told | null =>
 export function inHisPost(context: Context): Told | null {
   const { people, details, asks, intent } = context.question
   const [known, other] = sentToKabul(context)
+  /** "Is Al Qashouti accredited?" */
+  const isOfHim = intent === 'status' && details.every((detail) => detail === 'ambassador')
   const isAsked =
-    intent === 'timeline' ? asks === 'when' : isOfLeaving(context) || details.includes('credentials')
+    intent === 'timeline'
+      ? asks === 'when'
+      : isOfHim || isOfLeaving(context) || details.includes('credentials')
   return known && !other && people.length <= 2 && isAsked
     ? (posted(context) ??
         aboutEach(known, { ...context, question: { ...context.question, people: [known.person] } }))
     : null
 }
 
-/** "Who presented credentials to Muttaqi?": the ambassadors who did so in Kabul, and to those named; null where that is not asked, or none is on file. */
-export function presentedInKabul(context: Context): Told | null {
+/**
+ * "Who presented credentials to Muttaqi?", "which ambassador in Kabul was dismissed?": those who did so in Kabul, with all
+ * whom the question names, the earliest first, or the one whose place in that order is asked for; null where neither is
+ * asked, or none is on file.
+ */
+export function amongEnvoysInKabul(context: Context): Told | null {
   const { question, knowledge, until } = context
-  const { mission, details, people } = question
-  if (mission?.receiving !== 'AF' || mission.sending || !details.includes('credentials')) return null
-  const facts = knowledge.countries
+  const { mission, details, people, place } = question
+  const isOfPapers = details.includes('credentials')
+  const isOfLeft = details.includes('ambassador') && isOfLeaving(context)
+  if (mission?.receiving !== 'AF' || mission.sending || !(isOfPapers || isOfLeft)) return null
+  const isAsked = (fact: Fact) =>
+    isOfPapers ? POSTED.includes(fact.value) && presentedIn(fact) : LEFT.includes(fact.value)
+  const all = knowledge.countries
     .flatMap((country) => newestBy(knowledge.ofCountry(country, 'relations'), until))
-    .filter(
-      (fact) =>
-        POSTED.includes(fact.value) &&
-        presentedIn(fact) &&
-        people.every((person) => fact.people?.includes(person)),
-    )
+    .filter((fact) => isAsked(fact) && people.every((person) => fact.people?.includes(person)))
     .toSorted(byFirstDay)
+  const facts = place === null ? all : all.slice(place === LAST ? LAST : place - 1).slice(0, 1)
   return facts.length ? told(printedAll(facts, context), joined(findingsOf(facts, context)), facts) : null
 }
 

@@ -8,6 +8,11 @@ describe('a foreign ambassador in Kabul', () => {
     ['When did Oybek Usmanov present his credentials?', /^The new Uzbek ambassador.*about November 2024/],
     ['When did Oybek Usmanov arrive in Kabul?', /^The new Uzbek ambassador.*about November 2024/],
     ['When did Al Qashouti become ambassador?', /^The Emir of Qatar.*\(21 October 2025\)\.$/],
+    ['Is Al Qashouti accredited?', /^The Emir of Qatar.*\(21 October 2025\)\.$/],
+    [
+      'When did Saudi Arabia’s ambassador return to Kabul?',
+      /^The Saudi ambassador, Faisal bin Talq Al-Baqmi/,
+    ],
     ['When was Nizamani named ambassador?', /^Pakistan named .*\(30 May 2025\)\.$/],
     ['Did Zhao Xing present his credentials?', /^China’s new ambassador/],
     ['When did Uzbekistan’s ambassador present his credentials?', /^The new Uzbek ambassador/],
@@ -47,6 +52,25 @@ describe('a foreign ambassador in Kabul', () => {
     ['Who presented credentials to Hassan Akhund?', /^China’s new ambassador, Zhao Xing, .*2023\)\.$/],
   ])('is named by the one who took his credentials: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each([
+    [
+      'Who was the first foreign ambassador to present credentials in Kabul?',
+      /^China’s new ambassador, Zhao Xing, .*2023\)\.$/,
+    ],
+    [
+      'Which country was second to present credentials to the Taliban?',
+      /^The new Uzbek ambassador, .*November 2024\)\.$/,
+    ],
+    ['Which ambassador in Kabul was dismissed?', /^President Tokayev relieved .*\(9 September 2024\)\.$/],
+  ])('is named by his place among them, or by his leaving: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is not asked about where a Taliban envoy is', () => {
+    const { understood } = answered('Has China accepted a Taliban ambassador since Zhao Xing arrived?')
+    expect(understood).toMatchObject({ aspect: 'accreditation', mission: null })
   })
 
   it('is on no list of those still there once he has been relieved', () => {

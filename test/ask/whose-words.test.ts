@@ -299,6 +299,12 @@ describe('what one person did in words, or is said to have said, is told by his 
     expect(answered(question).headline).toMatch(headline)
   })
 
+  it('is not told where it is asked whether he left: the times of his post are', () => {
+    expect(answered('Did Jawad step down?').headline).toMatch(
+      /^Said Tayeb Jawad is on record .* to March 2022\.$/,
+    )
+  })
+
   it('is not told by words of others that are like those of the question', () => {
     const { headline } = answered('Did Kazakhstan say it had no contact with the Taliban?')
     expect(headline).not.toMatch(/Ottawa/)

@@ -19,7 +19,8 @@ export function postInKabul(
   })
   const isThere = read.kind === 'none' || (read.kind === 'mission' && isOpen(read.mission))
   const isHis = post && !other && countries.every((code) => code === post.sending)
-  return isHis && isThere && has(...OF_A_POST) && !has(...OF_ELSE) ? post : null
+  const isOfTheirs = has('taliban') && has('consent', 'accredit') && !has('foreign')
+  return isHis && isThere && !isOfTheirs && has(...OF_A_POST) && !has(...OF_ELSE) ? post : null
 }
 
 /** Nothing says whose mission it is, or where: an ambassador alone, or one in Kabul. */
@@ -27,6 +28,6 @@ const isOpen = ({ sending, receiving }: MissionNamed): boolean =>
   receiving === null || (sending === null && receiving === 'AF')
 
 /** What becomes of an envoy in his post. */
-const OF_A_POST: readonly Cue[] = ['envoy', 'credentials', 'staff', 'quit', 'arrival']
+const OF_A_POST: readonly Cue[] = ['envoy', 'accredit', 'credentials', 'staff', 'quit', 'arrival']
 /** What he said, and what his State thinks of the Taliban. */
 const OF_ELSE: readonly Cue[] = ['say', 'statement', 'recognise', 'relations', 'afghan', 'republic']
