@@ -26,6 +26,7 @@ export type MissionNamed = Readonly<{
 /** The sides of a mission or a topic that a question can really be after, in the order in which they decide the answer. */
 export const DETAILS = [
   'neither',
+  'contested',
   'one-article',
   'undone',
   'ever',

@@ -112,6 +112,7 @@ const CUES = [
   'untrue',
   'left-open',
   'neither',
+  'contested',
   'one-article',
   'first-rule',
   'ever',

@@ -27,7 +27,8 @@ export function countedMissions(context: Context): Counted {
       .sort((a, b) => byName(a.name, b.name))
   const lines = inOrder(asked)
   const listed = new Set(lines.map(({ fact }) => fact.mission))
-  const disputed = key === 'host' || key === 'left' ? inOrder(asked, { ...condition, states: DISPUTED }) : []
+  const disputed =
+    key === 'host' || key === 'left' ? inOrder(asked, { ...condition, ...MISSION_LISTS.contested }) : []
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
     .flatMap(({ mission }) => endedBy(knowledge.ofMission(mission, section), { states }, until) ?? [])
@@ -45,9 +46,6 @@ export function countedMissions(context: Context): Counted {
       : {}),
   }
 }
-
-/** Whose control is disputed is neither in the hands of the host nor left by anybody. */
-const DISPUTED = ['contested'] as const
 
 /** Foreign missions in Kabul are asked about, and not Afghan ones abroad. */
 export const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
