@@ -26,6 +26,7 @@ export type MissionNamed = Readonly<{
 /** The sides of a mission or a topic that a question can really be after, in the order in which they decide the answer. */
 export const DETAILS = [
   'neither',
+  'contested',
   'one-article',
   'undone',
   'ever',
@@ -43,6 +44,7 @@ export const DETAILS = [
   'refuse',
   'delisted',
   'damage',
+  'called',
   'upgraded',
   'money',
   'flag',
@@ -156,6 +158,8 @@ export type Question = Readonly<{
   quoted: readonly string[]
   /** What somebody is said to have said, where these words are not quoted on file. */
   alleged: string | null
+  /** Of "did Jawad say Russia would work with his embassy?", what follows the verb: his own words are found by it. */
+  saidThat: string | null
   publishers: readonly string[]
   /** The outlets whose reports alone are asked for. */
   reportedBy: readonly string[]

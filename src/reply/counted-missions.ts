@@ -21,12 +21,14 @@ export function countedMissions(context: Context): Counted {
   const all = missionsAmong(context)
   const asked = all.filter((mission) => isOf(kind, mission))
   const others = kind === 'embassy' ? all.filter((mission) => !isOf(kind, mission)) : []
-  const inOrder = (missions: readonly MissionData[]) =>
+  const inOrder = (missions: readonly MissionData[], what = condition) =>
     missions
-      .flatMap((mission) => lineFor(mission, condition, context) ?? [])
+      .flatMap((mission) => lineFor(mission, what, context) ?? [])
       .sort((a, b) => byName(a.name, b.name))
   const lines = inOrder(asked)
   const listed = new Set(lines.map(({ fact }) => fact.mission))
+  const disputed =
+    key === 'host' || key === 'left' ? inOrder(asked, { ...condition, ...MISSION_LISTS.contested }) : []
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
     .flatMap(({ mission }) => endedBy(knowledge.ofMission(mission, section), { states }, until) ?? [])
@@ -37,6 +39,7 @@ export function countedMissions(context: Context): Counted {
     world: countsOfOthers(section, context).slice(-3).reverse(),
     missing: [],
     undone,
+    disputed: disputed.map(({ name }) => name),
     kind,
     ...(others.length
       ? { beside: { names: inOrder(others).map(({ name }) => name), total: others.length } }

@@ -31,6 +31,8 @@ export type Counted = Readonly<{
   total: number
   world: readonly Fact[]
   missing: readonly string[]
+  /** Missions that a list of those in other hands leaves out, because it is disputed in whose hands they are. */
+  disputed?: readonly string[]
   /** What ended the condition for those that met it once. */
   undone?: readonly Fact[]
   /** Of missions, which are counted; and those that meet the condition among the others, where embassies alone are. */

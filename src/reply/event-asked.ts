@@ -10,6 +10,7 @@ type Event = readonly string[]
 const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['money', ['money']],
   ['staff', ['staff', 'money']],
+  ['undone', ['staff']],
   ['closed', ['closed', 'closure-announced']],
   ['flag', ['new-flag', 'old-flag']],
   ['request', ['requested']],
@@ -42,10 +43,11 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
 /** Envoys taken on presenting their credentials, which reports on file, all in English, call by that name. */
 export function presentations(facts: readonly Fact[], details: readonly Detail[]): Fact[] {
   const ranks = details.includes('ambassador') ? ['ambassador'] : ENVOYS_TAKEN
-  return facts.filter(
-    (fact) => ranks.includes(fact.value) && sharedWith(fact, ['credentials', 'credence']) > 0,
-  )
+  return facts.filter((fact) => ranks.includes(fact.value) && presentedIn(fact))
 }
+
+/** Whether credentials were presented, by a report or in somebody's words. */
+export const presentedIn = (fact: Fact): boolean => sharedWith(fact, ['credentials', 'credence']) > 0
 
 /** What the people named did, in most of the words used; null where none of them is on file here. */
 function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {
@@ -82,12 +84,13 @@ function openings(facts: readonly Fact[]): Fact[] {
   return opened.length || closed ? opened : facts.filter(({ value }) => AT_WORK.includes(value))
 }
 
-/** Those in which the people take part that the question names; "the third deferral", and of changes of staff those in its words. */
+/** Those in which the people take part that the question names; "the third deferral", whose diplomats were expelled, and of changes of staff those in its words. */
 function nearest(facts: readonly Fact[], detail: Detail, question: Question): readonly Fact[] {
   const theirs = ofPeople(facts, question)
   if (theirs.length) return theirs
   if (detail === 'un-seat')
     return question.sought.length ? inOrderOfRelevance(facts, question.sought) : facts.toReversed()
+  if (detail === 'undone') return inOrderOfRelevance(facts, [...question.sought, question.side ?? ''])
   if (detail !== 'staff') return facts
   const inWords = facts.filter((fact) => sharedWith(fact, question.sought) > 0)
   return inWords.length ? inWords : facts

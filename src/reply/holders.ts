@@ -39,7 +39,14 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
         endOf(post) >= from,
     ),
   )
-  return inTurn(ofRank(held, question), question)
+  return inTurn(ofRank(thereThen(held, question), question), question)
+}
+
+/** "Who headed it in August 2025?": whoever is not known to have left before that day, where any is on file. */
+function thereThen(held: readonly Holder[], { asOf, details }: Context['question']): readonly Holder[] {
+  const first = asOf && !details.includes('predecessor') ? (spanOf(asOf)?.first ?? FIRST_DAY) : FIRST_DAY
+  const there = held.filter(({ post }) => endOf(post) >= first)
+  return there.length ? there : held
 }
 
 /** "Who headed it before the Taliban's appointee?": somebody of the other side. */

@@ -35,6 +35,7 @@ export function sentencesOf({ counted, among, placed, rivals }: Listed, context:
     ...cooperatingIn(last, context),
     ...closedBefore(last, context),
     ...inPart(last, context),
+    ...disputedIn(last, context),
     ...closing(last, context),
     ...documented(last, context),
     ...inKabul(last, context),
@@ -182,6 +183,10 @@ function inPart({ key, lines }: Counted, { words }: Context): string[] {
     ? [words.say('list.in-part', { names: words.list(names) })]
     : []
 }
+
+/** Beside a list of missions in the custody of their hosts, those of which it is disputed who holds them. */
+const disputedIn = ({ disputed = [] }: Counted, { words }: Context): string[] =>
+  disputed.length ? [words.say('list.disputed', { names: words.list(disputed) })] : []
 
 /** "Which never closed?": of a list of open missions, those that closed and work again. */
 function closedBefore({ key, lines }: Counted, { words, question }: Context): string[] {

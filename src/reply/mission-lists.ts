@@ -17,8 +17,9 @@ export const MISSION_LISTS = {
   republic: { section: 'control', states: ['republic', 'cooperating'] },
   cooperating: { section: 'control', states: ['cooperating'] },
   /** What those of the former republic have left: whoever holds it now. */
-  left: { section: 'control', states: ['taliban', 'host', 'contested'] },
-  host: { section: 'control', states: ['host', 'contested'] },
+  left: { section: 'control', states: ['taliban', 'host'] },
+  host: { section: 'control', states: ['host'] },
+  contested: { section: 'control', states: ['contested'] },
   'old-flag': { section: 'affairs', states: ['old-flag'], among: FLAGS },
   'new-flag': { section: 'affairs', states: ['new-flag'], among: FLAGS },
   disowned: { section: 'affairs', states: ['documents-disowned'], among: ['documents-disowned'] },
@@ -30,6 +31,7 @@ export type MissionKey = keyof typeof MISSION_LISTS
 /** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
 export function missionKey({ details, side, negative, mission }: Question): MissionKey {
   if (details.includes('neither')) return 'host'
+  if (details.includes('contested') && mission?.receiving !== 'AF') return 'contested'
   if (details.includes('disowned')) return 'disowned'
   if (details.includes('cooperate') && !negative) return 'cooperating'
   if (side === 'republic' && details.includes('quit')) return negative ? 'republic' : 'left'

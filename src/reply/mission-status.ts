@@ -36,7 +36,8 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const point =
     points.at(-1) ??
     papersTaken(question.details, of('control')) ??
-    movedTo(mission, question.details, context)
+    movedTo(mission, question.details, context) ??
+    besideEmbassy(mission, question, of('operation'))
   const now = nowOf(of, context)
   const { leads, operation, announced, handedOver, closedBefore } = now
   const headline = point ? printed(point, context) : headlineOn(mission, now, context)
@@ -169,6 +170,16 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>
   details.includes('consular-service') ? control.findLast(({ value }) => value === 'cooperating') : undefined
 
+/** "Does Turkmenistan have consulates in Afghanistan?": where none has a file, what is told of them with the embassy. */
+const besideEmbassy = (
+  { kind }: MissionData,
+  { mission }: Context['question'],
+  operation: readonly Fact[],
+): Fact | undefined =>
+  mission?.receiving === 'AF' && mission.kind === 'consulate' && kind === 'embassy'
+    ? operation.findLast((fact) => sharedWith(fact, ['consulate']) > 0)
+    : undefined
+
 /** "The" and "New" name no city. */
 const SMALL = 3
 
@@ -187,10 +198,14 @@ function movedTo(
   )
 }
 
+/** Who has a foreign embassy in Kabul: those who took its premises, where somebody did ("who occupied the Norwegian embassy?"). */
+const TAKEN: readonly Detail[] = ['control', 'handover']
+
 /** The facts on what is asked; who pays the staff is asked about money. */
-function pointsOn({ details }: Context['question'], facts: readonly Fact[]): Fact[] {
+function pointsOn({ details, mission }: Context['question'], facts: readonly Fact[]): Fact[] {
   const asked = details.includes('money') ? details.filter((detail) => detail !== 'staff') : details
-  const values = asked.flatMap((detail) => POINTS[detail] ?? [])
+  const isTaken = mission?.receiving === 'AF' && TAKEN.some((detail) => details.includes(detail))
+  const values = [...asked.flatMap((detail) => POINTS[detail] ?? []), ...(isTaken ? ['occupied'] : [])]
   return facts.filter(({ value }) => values.includes(value)).sort(byFirstDay)
 }
 

@@ -8,6 +8,7 @@ import { aboutEach } from './about-person.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
+import { deniedBy } from './denied-by.ts'
 import { evidenceOf, findingOf, findingsOf, printed } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
@@ -102,6 +103,15 @@ function contested({ mission }: Post, context: Context): string[] {
   return standing?.state === 'contested' ? [stood(standing, receiving, context)] : []
 }
 
+/** What the host denies of a mission that somebody heads by the word of the Taliban: "given no consent for a Taliban consul general". */
+function deniedOf({ mission }: Post, context: Context): readonly Fact[] {
+  const facts = mission ? context.knowledge.ofMission(mission, 'control') : []
+  const standing = standingOf(facts, context)
+  const isClaimed = standing !== null && claimantOf(standing.fact, context.knowledge) === 'taliban'
+  const denied = isClaimed ? deniedBy(facts, context) : undefined
+  return denied ? [denied] : []
+}
+
 /** Who is at a mission; that its ambassador left is said first, where one is asked for. */
 function afterWhoLeft(holders: readonly Holder[], context: Context): Told {
   const here = heads(holders, context)
@@ -167,10 +177,16 @@ function heads(holders: readonly Holder[], context: Context): Told {
     ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).findLast(({ quotes }) => quotes) ?? [])
     : []
   const claims = shown.flatMap((holder) => claimOn(holder, context) ?? [])
+  const denied = deniedOf(first.post, context)
   return told(
-    [sentence(first), ...contested(first.post, context)].join(' '),
+    [
+      sentence(first),
+      ...contested(first.post, context),
+      ...denied.map((fact) => printed(fact, context)),
+    ].join(' '),
     joined([
       ...findings,
+      ...findingsOf(denied, context),
       ...findingsOf(quoted, context),
       ...claims.flatMap((claim) => cautions(claim, [], context)),
     ]),

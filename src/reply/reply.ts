@@ -1,5 +1,6 @@
+import { sharedWith } from '../knowledge/relevance.ts'
 import type { Reason } from '../question.ts'
-import { inOffice } from './about-person.ts'
+import { aboutEach, inOffice } from './about-person.ts'
 import { abstain } from './abstain.ts'
 import { askBack } from './ask-back.ts'
 import { beyond } from './beyond.ts'
@@ -13,7 +14,8 @@ import { list } from './list.ts'
 import { nearby } from './next.ts'
 import { note } from './notes.ts'
 import { ofTwo } from './of-two.ts'
-import { person } from './person.ts'
+import { leaving, person } from './person.ts'
+import { amongEnvoysInKabul, inHisPost } from './posted.ts'
 import { prediction } from './prediction.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
@@ -25,10 +27,10 @@ import { whoHeads } from './who-heads.ts'
 /** One reply for each intent. */
 const REPLIES = {
   status: (context: Context) => whoHeads(status(context), context),
-  list: (context: Context) => foremost(context) ?? list(context),
+  list: (context: Context) => amongEnvoysInKabul(context) ?? foremost(context) ?? list(context),
   timeline,
   compare,
-  statement,
+  statement: (context: Context) => hasLeft(context) ?? statement(context),
   person,
   changes,
   sources,
@@ -44,8 +46,21 @@ export function reply(context: Context): Told {
     ? unanswered(question.reason, context)
     : question.back
       ? askBack(question.back, context)
-      : (ofTwo(context) ?? inOffice(context) ?? beyond(REPLIES[question.intent](context), context))
+      : (ofTwo(context) ??
+        inHisPost(context) ??
+        inOffice(context) ??
+        beyond(REPLIES[question.intent](context), context))
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
+}
+
+/** "Did Jawad step down?": where no word on file of him tells of that, the times of his post answer, and no others of his words. */
+function hasLeft(context: Context): Told | null {
+  const { asks, details, people, sought } = context.question
+  const [id = '', other] = people
+  const isTold = context.knowledge.ofPerson(id).some((fact) => sharedWith(fact, sought) > 0)
+  if (asks !== 'whether' || !details.includes('quit') || other || isTold) return null
+  const known = context.knowledge.person(id)
+  return leaving(context) ?? (known ? aboutEach(known, context) : null)
 }
 
 const unanswered = (reason: Reason, context: Context): Told =>

@@ -5,6 +5,7 @@ import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
+import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
@@ -97,8 +98,27 @@ const isOnMission = ({ mission }: Fact, { question, knowledge }: Context): boole
 /** The words by which statements are told apart: those between quotation marks, or else those of the matter. */
 export function wordsSought({ question: { quoted, sought } }: Context): readonly string[] {
   const [said] = quoted
-  return said === undefined ? sought : wordsOf(said).filter((word) => word.length > 3)
+  return said === undefined ? sought : telling(said)
 }
+
+const telling = (said: string): readonly string[] => wordsOf(said).filter((word) => word.length > 3)
+/** "Did Muttaqi say 39 missions …?" */
+const numbersIn = (said: string): readonly string[] => wordsOf(said).filter((word) => /^\d+$/.test(word))
+
+/** The words by which the statement is found that is asked about: those above, all that somebody is said to have said, and how reports tell of what he did. */
+function wordsOfIt(context: Context): readonly string[] {
+  const { saidThat, details } = context.question
+  const told = DEEDS.flatMap(([detail, words]) => (details.includes(detail) ? words : []))
+  return [
+    ...new Set([...wordsSought(context), ...telling(saidThat ?? ''), ...numbersIn(saidThat ?? ''), ...told]),
+  ]
+}
+
+/** "What did he tear up?", "what did he call them?": reports on file, all in English, tell of it by these. */
+const DEEDS: readonly (readonly [Detail, readonly string[]])[] = [
+  ['damage', ['tore']],
+  ['called', ['called', 'calling', 'describing', 'describes']],
+]
 
 /** The words that somebody is said to have said, where the question gives them. */
 export const saidIn = ({ alleged, quoted }: Context['question']): string | undefined => alleged ?? quoted[0]
@@ -111,10 +131,10 @@ export function onAnother({ question: { people, countries }, knowledge }: Contex
 }
 
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {
-  const { people, details, language } = context.question
+  const { people, details, language, topic } = context.question
   /** "Niemals": what is said in another language than the record's is found by what it means. */
   const means = ({ value }: Fact) => Number(language !== 'en' && details.some((detail) => detail === value))
-  const words = wordsSought(context)
+  const words = wordsOfIt(context)
   const isOf = onAnother(context)
   const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
   const rank = new Map(
@@ -123,8 +143,9 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
       [
         people.length && !isHis(fact) ? 1 : 0,
         -score - means(fact) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
+        !people.length || topic === 'all' || fact.topic === topic ? 0 : 1,
         -wordsIn(quotesOf(fact), words),
-        quotesOf(fact) ? 0 : 1,
+        ownWordsIn(fact),
         isOnMission(fact, context) && fact.evidence.some(({ speaker }) => speakerId(speaker)) ? 0 : 1,
       ],
     ]),
@@ -133,6 +154,10 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
     (rank.get(a) ?? []).reduce((off, value, i) => off || value - (rank.get(b)?.[i] ?? 0), 0)
   return newestFirst(facts).sort(order)
 }
+
+/** Words as they were spoken come before those in the telling of an outlet ("in touch with them"), and these before reports. */
+const ownWordsIn = ({ evidence }: Fact): number =>
+  evidence.some(({ quote, indirect }) => quote && !indirect) ? 0 : evidence.some(({ quote }) => quote) ? 1 : 2
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 

@@ -3,7 +3,7 @@ import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
 import { inOrderOfRelevance, sharedWith, wordsIn } from '../knowledge/relevance.ts'
-import { speakerSide, speaksIn } from '../knowledge/speakers.ts'
+import { speakerId, speakerSide, speaksIn } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
@@ -40,7 +40,7 @@ export function statement(context: Context): Told {
   if (whose) return whose
   const theirs = reported(context)
   if (theirs) return theirs
-  const facts = factsFor(context)
+  const facts = alikeFirst(factsFor(context), context)
   const accounts = eachAccount(facts, context)
   if (accounts) return accounts
   const others = wordsOfOthers(facts, context)
@@ -142,12 +142,23 @@ function alike(context: Context): Fact[] {
   )
 }
 
+/** Of what somebody said, those first that hold in other words what he is said to have said. */
+const alikeFirst = (facts: readonly Fact[], context: Context): readonly Fact[] =>
+  context.question.alleged
+    ? facts.toSorted((a, b) => Number(isInOwnWords(b, context)) - Number(isInOwnWords(a, context)))
+    : facts
+
+/** Whether the first words of a fact are what somebody is said to have said. */
+const isInOwnWords = (fact: Fact, context: Context): boolean => {
+  const [own] = fact.evidence
+  return own !== undefined && isOnFile(fact, own.quote ?? own.report, context)
+}
+
 /** What somebody is said to have said of a State that has not said it itself: what others are on file as saying, if nearly all of it. */
 function wordsOfOthers([fact]: readonly Fact[], context: Context): Fact[] {
   const { alleged, people, speaks } = context.question
   if (!alleged || people.length || speaks || speakerOf(context.question)) return []
-  const [own] = fact?.evidence ?? []
-  if (fact && own && isOnFile(fact, own.quote ?? own.report, context)) return []
+  if (fact && isInOwnWords(fact, context)) return []
   const words = wordsSought(context)
   if (words.length < FEWEST) return []
   return spokenByOthers(context).filter(({ evidence: [first] }) => {
@@ -164,7 +175,12 @@ function saidBy(found: readonly Fact[], context: Context): Told {
   const [fact] = facts
   if (!fact) return nothing(context)
   const said = bestOf(evidenceOf(fact, knowledge), context)
-  const line = said ? spokenLine(said, fact.from, context) : sentenceOf(fact, context)
+  const report = reportOf(fact, said, context)
+  const line = report
+    ? sentenceOf(report, context)
+    : said
+      ? spokenLine(said, fact.from, context)
+      : sentenceOf(fact, context)
   const onFile = isOnFile(fact, said?.quote ?? line, context)
   const headline = onFile ? line : words.say('statement.nearest', { statement: line })
   const shown = facts.slice(0, SHOWN)
@@ -201,6 +217,18 @@ function bestOf(evidence: readonly Evidence[], context: Context): Evidence | und
   )
   const held = ({ quote }: Evidence) => wordsIn(quote ?? '', wordsSought(context))
   return spoken.toSorted((a, b) => held(b) - held(a) || Number(a.indirect) - Number(b.indirect))[0]
+}
+
+/** "Did Saikal say embassies belong to Afghanistan?": of a fact the report of his words that holds what the quotation lacks. */
+function reportOf(fact: Fact, said: Evidence | undefined, context: Context): Fact | undefined {
+  const { people, saidThat } = context.question
+  const words = wordsOf(saidThat ?? '').filter((word) => word.length > SHORT)
+  const held = (text: string) => wordsIn(text, words)
+  const told = said ? held(`${said.quote} ${said.summary}`) : words.length
+  const [best] = fact.evidence
+    .filter(({ speaker, report }) => people.includes(speakerId(speaker) ?? '') && held(report) > told)
+    .toSorted((a, b) => held(b.report) - held(a.report))
+  return best && { ...fact, evidence: [best] }
 }
 
 /** Whether what somebody is said to have said is on file in other words, and not its denial; of words in quotation marks, nearly all. */

@@ -2,6 +2,7 @@ import { type Day, dayBefore, FIRST_DAY } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
 import {
   ENVOYS_TAKEN,
   isOfState,
@@ -10,7 +11,7 @@ import {
   STATE_SECTIONS,
 } from '../knowledge/vocabulary.ts'
 import type { Detail, Topic } from '../question.ts'
-import { noRecord } from './abstain.ts'
+import { abstain, noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
@@ -50,6 +51,8 @@ export function timeline(context: Context): Told {
   const facts = all.slice(-SHOWN)
   const [country] = whose(question)
   if (!facts.length) return country || question.mission ? status(context) : noRecord('', context)
+  if (isOfNobody(facts, context))
+    return question.topic === 'all' ? abstain('no-person', context) : person(context)
   const turning = turningPoints(facts)
   const findings = findingsOf(facts, context)
   const next = country ? around(country, context) : []
@@ -66,6 +69,20 @@ export function timeline(context: Context): Told {
     next,
   )
 }
+
+/** "When did Muttaqi arrive?": somebody of no State on file is asked about by words that stand in nothing on file of him. */
+const isOfNobody = (facts: readonly Fact[], { question }: Context): boolean =>
+  question.asks === 'when' &&
+  !question.mission &&
+  question.people.length > 0 &&
+  !whose(question).length &&
+  !facts.some(
+    (fact) =>
+      isOfThem(fact, question.people) && (!question.sought.length || sharedWith(fact, question.sought) > 0),
+  )
+
+const isOfThem = ({ people = [] }: Fact, named: readonly string[]): boolean =>
+  named.some((person) => people.includes(person))
 
 /** "Since when?" after who heads a mission: his post is told with its beginning. When something was done is another question. */
 function headedSince(context: Context): Told | null {

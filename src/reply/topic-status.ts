@@ -8,6 +8,7 @@ import { isSinceTakeover } from '../knowledge/takeover.ts'
 import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Topic } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
+import { deniedIn } from './denied-by.ts'
 import { dateOf, findingOf, findingsOf, printed, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
 import { ofCity } from './of-city.ts'
@@ -35,7 +36,12 @@ export function topicStatus(
   const letter = question.details.includes('request') ? onLetter(wanted) : undefined
   const [there] = topic === 'accreditation' ? ofCity(country, context) : []
   const terms = question.details.includes('condition') ? wanted.at(-1) : undefined
-  const led = letter ?? terms ?? there
+  const denied =
+    topic === 'accreditation' && question.asks === 'whether' && !there
+      ? deniedIn(country, context)
+      : undefined
+  const his = onHim(country, standing, context)
+  const led = letter ?? terms ?? his ?? there ?? denied
   const headline = [
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
@@ -43,7 +49,11 @@ export function topicStatus(
     disputed(stands, standing, context),
   ].join(' ')
   const shown = [
-    ...new Set([...(there ? [there] : []), ...earlier(facts, standing.fact, wanted, context)]),
+    ...new Set([
+      ...(denied ? [denied] : []),
+      ...(there ? [there] : []),
+      ...earlier(facts, standing.fact, wanted, context),
+    ]),
   ].filter((fact) => fact !== standing.fact)
   const world = topic === 'recognition' ? newerWorld(country, standing, context) : []
   return told(
@@ -57,6 +67,23 @@ export function topicStatus(
     ],
     [standing.fact, ...shown],
   )
+}
+
+/** "Was Qadir Shah accepted in New Delhi?": the newest on the one named, where another one was taken. */
+function onHim(
+  country: string,
+  { fact }: Standing,
+  { question, knowledge, until }: Context,
+): Fact | undefined {
+  const [person = '', other] = question.people
+  const known = knowledge.ofPerson(person)
+  const isOfHost = knowledge.person(person)?.side === country
+  if (question.topic !== 'accreditation' || other || isOfHost || known.includes(fact)) return undefined
+  const there = newestBy(known, until).filter(
+    ({ country: of, mission }) =>
+      of === country || (mission && knowledge.mission(mission)?.receiving === country),
+  )
+  return there.findLast(({ topic }) => topic === 'accreditation') ?? there.at(-1)
 }
 
 /** "Did Germany accept a Taliban ambassador?": where only envoys of lower rank were, that is said first. */
@@ -142,12 +169,20 @@ function blanket(country: string, own: readonly Fact[], context: Context): Told 
     headline,
     [
       ...findings,
-      ...(own.length ? [] : [note(words.say('recognition.blanket.note', { State: words.state(country) }))]),
+      ...(own.length || saysSo(country, context)
+        ? []
+        : [note(words.say('recognition.blanket.note', { State: words.state(country) }))]),
       ...cautions(fact, [], context),
     ],
     [fact, ...quoted],
   )
 }
+
+/** Whether a State is on file with an act that a report tells from recognition: the ambassador it sent, "which was not recognition". */
+const saysSo = (country: string, { knowledge, until }: Context): boolean =>
+  newestBy(knowledge.ofCountry(country, 'relations'), until).some(
+    (fact) => sharedWith(fact, ['recognition']) > 0,
+  )
 
 /** Statements about all States by the end of the period that cover this one. */
 export function worldFacts(country: string, { knowledge, until }: Context): Fact[] {
@@ -165,13 +200,20 @@ function newerWorld(country: string, { fact, state }: Standing, context: Context
   return newest && state === 'not-recognised' && newest.span.first > fact.span.last ? [newest] : []
 }
 
-/** Topics that consist of acts and words: the newest one leads. */
+/** History, and that an ambassador left, tell nothing of how a State and the Taliban deal with each other. */
+const BESIDE = new Set(['background', 'ambassador-withdrawn'])
+
+/** Topics that consist of acts and words: the newest one leads that is none of these, and where it is disputed, with what is said against it. */
 function newestTold(facts: readonly Fact[], wanted: readonly Fact[], context: Context): Told {
   const { words } = context
-  const [fact, ...rest] = [...new Set([...wanted].reverse().concat([...facts].reverse()))]
+  const newest = facts.toReversed()
+  const own = newest.filter(({ value }) => !BESIDE.has(value))
+  const [fact, ...rest] = [...new Set([...wanted.toReversed(), ...own, ...newest])]
   if (!fact) return told('', [], [])
   const shown = rest.slice(0, EARLIER)
-  const sentence = printed(fact, context)
+  const standing = standingOf(facts, context)
+  const sentence =
+    standing?.fact === fact ? disputed(printed(fact, context), standing, context) : printed(fact, context)
   const headline = isOverturned(fact)
     ? `${sentence} ${words.sentence(words.say('note.doubt', { doubt: fact.doubt ?? '' }))}`
     : sentence

@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
   sources.ofClaim,
   statement.whetherCalled,
   statement.whatHeRuledOut,
+  statement.whetherHeRuledOut,
   statement.whichEnvoySaid,
   statement.whichOfTwoSaid,
   statement.toldOutlet,

@@ -3,6 +3,7 @@ import type { Token } from '../tokens.ts'
 import { withoutWaived } from './asides.ts'
 import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
+import { inTurnIn } from './marking/in-turn.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
 import { mended, parted } from './marking/tokens-read.ts'
 import { isCue, type Mark } from './marks.ts'
@@ -51,7 +52,8 @@ export function marked(
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
   const names = namesIn(read)
-  const cues = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
+  const own = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
+  const cues = [...own, ...inTurnIn([...names, ...own], read)]
   const all = [...names.filter((name) => !isOfAList(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )

@@ -1,3 +1,4 @@
+import type { Cue } from '../knowledge/language.ts'
 import type { MissionNamed } from '../question.ts'
 import type { Grammar, Mark } from './marks.ts'
 import { type MissionClues, missionClues } from './mission-clues.ts'
@@ -125,11 +126,21 @@ const RULES: readonly Rule[] = [
     const acts = owner?.own ? clues.has('open', 'closed') : clues.has('upgraded')
     return owner && acts ? mission(clues, owner.code, 'AF', 'Kabul') : null
   },
+  /** "When did Uzbekistan's ambassador present his credentials?": he was sent to Kabul. */
+  (clues) => {
+    const [owner, other] = clues.owners
+    return owner && !other && clues.has('credentials') && clues.has('envoy') && !clues.has(...SIDES)
+      ? mission(clues, owner.code, 'AF', 'Kabul')
+      : null
+  },
   /** "The Saudi embassy": theirs in Kabul, or the Afghan one there. */
   ({ owners: [owner], noun, kind }) =>
     owner && noun ? { kind: 'direction', code: owner.code, of: kind } : null,
   placedInKabul,
 ]
+
+/** Whoever sends the envoy, where one of these is named. */
+const SIDES: readonly Cue[] = ['taliban', 'republic']
 
 /** A mission in Kabul of a State that is not named; of the EU, where it is. */
 function placedInKabul(clues: MissionClues): MissionRead | null {

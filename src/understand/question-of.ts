@@ -1,4 +1,5 @@
 import type { Intent, MissionNamed, Question, Reason, Taken } from '../question.ts'
+import { reportedIn } from './alleged.ts'
 import { backOf } from './back-of.ts'
 import { isBegunIn, isOfTime } from './begun-in.ts'
 import { citiesNamed } from './cities-named.ts'
@@ -31,7 +32,10 @@ export function questionOf(
   const countries = countriesMeant(features, reason, intent, reader)
   const sought = [...soughtIn(marked), ...(isOfSomebody ? namesIn(marked) : [])]
   const spoke = spokenOn(features, intent, { people, countries, sought }, reader)
-  const spokenOf = spoke?.mission ?? onlySpokenOf(features.people, intent, reader)
+  const spokenOf =
+    ownInKabul(features.people, intent, reader) ??
+    spoke?.mission ??
+    onlySpokenOf(features.people, intent, reader)
   const topics = topicsMeant(features, intent, spoke)
   const organisation = organisationMeant(features)
   const wants = answeredAs(intent, reason, organisation)
@@ -67,6 +71,7 @@ export function questionOf(
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,
+    saidThat: features.at('yes-no') === 0 ? reportedIn(marked) : null,
     publishers: features.publishers,
     reportedBy: reportersIn(features),
     sought,
@@ -124,6 +129,16 @@ const onlySpokenOf = (
   intent: Intent | null,
   reader: Reader,
 ): MissionNamed | null => (person && !other && intent === 'statement' ? reader.home(person).spokeOf : null)
+
+/** "What did Zhirnov say about the embassy in Kabul?": of a foreign envoy there his own is meant. */
+function ownInKabul(
+  [person, other]: readonly string[],
+  intent: Intent | null,
+  reader: Reader,
+): MissionNamed | null {
+  const mission = person && !other && intent === 'statement' ? reader.home(person).mission : null
+  return mission?.receiving === 'AF' ? mission : null
+}
 
 function takenOf({ repairs }: Marked): Taken[] {
   return repairs.map(({ from, to }) => ({ from, to: to.join(' ') }))

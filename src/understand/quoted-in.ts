@@ -34,7 +34,7 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
   const known = [alleged, reportedIn(marked)].flatMap((words) =>
     words && reader.heard(words, whom) ? [words] : [],
   )
-  const echo = known[0] ?? echoIn(marked.words, reader) ?? strangeIn(marked, whom, reader)
+  const echo = known[0] ?? echoIn(marked, whom, reader) ?? strangeIn(marked, whom, reader)
   const quoted = echo === undefined ? [] : [echo]
   return { quoted, alleged: quoted.length ? null : alleged, heard: heardIn(quoted) }
 }
@@ -112,9 +112,17 @@ function isTelling(passage: string, { language, marks }: Marked, { lexicon }: Re
     )
 }
 
-/** Six words in a row that stand in a quotation on file: the quotation is meant, with or without its marks. */
-function echoIn(words: readonly string[], { heardWhole }: Reader): string | undefined {
-  return runsOf(words, ECHO).find(heardWhole)
+/**
+ * Six words in a row that stand in a quotation on file: the quotation is meant, with or without its marks; where it is
+ * asked whether somebody said so ("did Kazakhstan say it had no contact with the Taliban?"), only one of his.
+ */
+function echoIn(
+  { words, marks }: Marked,
+  whom: readonly string[],
+  { heardWhole, heardFrom }: Reader,
+): string | undefined {
+  const isOfThem = whom.length > 0 && marks.some((mark) => isCue(mark, 'yes-no') && mark.first === 0)
+  return runsOf(words, ECHO).find((run) => (isOfThem ? heardFrom(run, whom) : heardWhole(run)))
 }
 const ECHO = 6
 

@@ -146,6 +146,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (!isOfCharges(marks)) found.delete('charge')
   if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')
+  if (isOfNames(marks)) found.add('called')
   return DETAILS.filter((detail) => found.has(detail))
 }
 
@@ -173,6 +174,10 @@ function isOfCharges(marks: readonly Mark[]): boolean {
     )
   )
 }
+
+/** "What did Jawad call the Taliban?": by what name or word. */
+export const isOfNames = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'stance') && /^(?:call|brand|label|describ)/.test(mark.key))
 
 /** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
 function isOfTheirs(marks: readonly Mark[]): boolean {

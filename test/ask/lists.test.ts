@@ -21,6 +21,47 @@ describe('a list', () => {
   )
 
   it.each([
+    'Which host countries have custody of Afghan missions?',
+    'Which countries keep the building of the Afghan embassy?',
+    'Which governments hold the keys of Afghan missions?',
+  ])('of missions in the custody of a host counts none whose control is disputed: %s', (question) => {
+    const { headline } = answered(question)
+    expect(headline).toMatch(
+      /^Five of .*: London \([^)]*\), Los Angeles \([^)]*\), New York \([^)]*\), Tokyo \(Japan\) and Washington /,
+    )
+    expect(headline).toMatch(/Not counted, because control is disputed: Berlin \(Germany\) and Khorog /)
+  })
+
+  it.each([
+    [
+      'Which Afghan missions are disputed?',
+      /^Control of two of the \d+ .* is disputed: Berlin .* and Khorog /,
+    ],
+    ['Control of which Afghan embassies is contested?', /^Control of one of the .* is disputed: Berlin /],
+    [
+      'In welchen Ländern verwahrt der Gaststaat die afghanische Botschaft?',
+      /unter der Obhut des Gastlandes: London/,
+    ],
+    [
+      'Quelles ambassades afghanes sont sous la garde de l’État hôte ?',
+      /sous la garde de l'État hôte : Londres/,
+    ],
+  ])(
+    'of missions is of those that are asked for, and not of those that the Taliban run: %s',
+    (question, headline) => {
+      expect(answered(question).headline).toMatch(headline)
+    },
+  )
+
+  it.each([
+    ['which afgan embasies are held by host state', /^Three of .*: London .*, Tokyo .* and Washington /],
+    ['Which Afghan embassies are in the custody of the host country?', /^Three of .*: London /],
+    ['Which missions have the republic’s diplomats left?', /^30 of .*Not counted, .*: Berlin /],
+  ])('of missions in other hands counts none whose control is disputed: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each([
     [
       'Which countries still list the Taliban as terrorists?',
       /^One .*: Tajikistan\. Three .* took the Taliban off .*: Kazakhstan, Kyrgyzstan and Russia\.$/,

@@ -16,6 +16,11 @@ describe('when', () => {
     ['When did Pakistan accept the ambassador?', /11 October 2025/],
     ['When did Germany refuse the ambassador?', /refused .*22 November 2024/],
     ['When did the Taliban recall the ambassador in Berlin?', /recalled Yama Yari.*22 November 2024/],
+    ['When did Turkey expel the republic’s diplomats from Ankara?', /^Turkey ended .*\(6 February 2025\)\.$/],
+    [
+      'When did Turkey end the mission of the republic’s ambassador?',
+      /^Turkey ended .*\(6 February 2025\)\.$/,
+    ],
   ])('%s is told of the event that it names', (question, told) => {
     expect(answered(question).headline).toMatch(told)
   })

@@ -35,6 +35,56 @@ describe('who holds, held or first held a post', () => {
   })
 })
 
+describe('who had left before the day asked about did not head it then', () => {
+  it.each<[string, RegExp]>([
+    [
+      'Who headed the Afghan embassy in New Delhi in August 2025?',
+      /^Sayed Mohammad Ibrahimkhil is on record/,
+    ],
+    [
+      'Who was running the Afghan embassy in New Delhi in December 2023?',
+      /^By December 2023, .* Sayed Mohammad Ibrahimkhil is on record/,
+    ],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+    expect(answered(text).headline).not.toMatch(/Mamundzay/)
+  })
+})
+
+describe('whom somebody followed in a post, or went before', () => {
+  it.each<[string, RegExp]>([
+    ['Who was chargé d’affaires in New Delhi after Mamundzay?', /^Sayed Mohammad Ibrahimkhil is on record/],
+    ['Who led the embassy in Moscow before Gul Hassan?', /^Jamal Nasir Gharwal is on record/],
+    ['Who was China’s ambassador in Kabul before Zhao Xing?', /^Wang Yu is on record/],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+})
+
+it('tells who heads a mission by the word of the Taliban with what its host denies', () => {
+  const { headline } = answered('Who is consul general in Bonn?')
+  expect(headline).toMatch(
+    /^Sayed Mustafa Hashemi .* no consent for a Taliban consul general in Bonn \(November 2025\)\.$/,
+  )
+  expect(answered('Can I write that Germany has a Taliban consul general?').headline).toMatch(
+    /^The German foreign office said .* no consent for a Taliban consul general in Bonn/,
+  )
+})
+
+it('tells of premises that were taken where it is asked who has them', () => {
+  for (const text of [
+    'Who occupied the Norwegian embassy in Kabul?',
+    'Was the Norwegian embassy in Kabul occupied?',
+  ])
+    expect(answered(text).headline).toMatch(/Taliban had taken over the empty Norwegian embassy in Kabul/)
+})
+
+it('tells of consulates without a file what is told of them with the embassy', () => {
+  expect(answered('Does Turkmenistan have consulates in Afghanistan?').headline).toMatch(
+    /consulates in Herat and Mazar-i-Sharif worked normally/,
+  )
+})
+
 describe('a number is answered with the one that was given', () => {
   it.each<[string, RegExp]>([
     ['How many countries did Mujahid say the Taliban had sent diplomats to?', /at least 14 countries/],

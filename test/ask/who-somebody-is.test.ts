@@ -56,3 +56,17 @@ it.each([
 ])('names the post of a woman as the language does: %s', (question, post) => {
   expect(headline(question)).toContain(post)
 })
+
+describe('somebody who is asked about by name is told of before another', () => {
+  it.each([
+    [
+      'Was Qadir Shah accepted in New Delhi?',
+      /^A trade counsellor, Qadir Shah, .* did not accept him \(May 2023\)\./,
+    ],
+    ['Has Russia accredited Gharwal?', /^Russia accredited .* Jamal Nasir Gharwal/],
+    ['Did Muttaqi say 39 missions work under the Emirate?', /claimed that 39 Afghan missions/],
+    ['When was Naseer Faiq appointed?', /^Naseer Ahmad Faiq: /],
+  ])('%s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})

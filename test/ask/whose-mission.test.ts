@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, answers } from '../known.ts'
+import { answered, answers, notes } from '../known.ts'
 
 describe('the mission that is meant', () => {
   it.each([
@@ -164,4 +164,27 @@ it.each([
   "Katar'ın Kabil büyükelçisi var mı?",
 ])('whether a State has an ambassador in Kabul is answered with him: %s', (text) => {
   expect(answered(text).headline).toContain('Mirdif Al Qashouti')
+})
+
+describe('an embassy that deals with the Taliban is that of the State it is called after', () => {
+  it.each([
+    'Is the Kazakh embassy in touch with the Taliban?',
+    'Does the Russian embassy work with the Taliban?',
+    'Is the Chinese embassy talking to the Taliban?',
+  ])('%s', (question) => {
+    const { understood, headline } = answered(question)
+    expect(understood).toMatchObject({ aspect: 'relations', mission: null })
+    expect(headline).not.toMatch(/The Afghan embassy/)
+  })
+})
+
+it('an ambassador in Kabul who is no recognition is none of the Taliban', () => {
+  const answer = answered('Was Qatar’s ambassador in Kabul a recognition?')
+  expect(answer.headline).toMatch(/^No recognition .* which was not recognition \(21 October 2025\)\.$/)
+  expect(notes(answer).join(' ')).not.toMatch(/Nothing on file was said by or about Qatar/)
+})
+
+it('whether a State dealt with them in a time is told by what was said of that, with what stands against it', () => {
+  const { headline } = answered('Did Kazakhstan say it was in contact with the Taliban in August 2021?')
+  expect(headline).toMatch(/^Contact between Kazakhstan and the Taliban .* Against this: .* no dealings with/)
 })

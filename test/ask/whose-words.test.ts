@@ -265,3 +265,48 @@ it.each(['Any comment from Muttaqi on the embassy in Tehran?', 'Did Jawad say an
     expect(answered(question).headline).toMatch(/^No statement of .* on this is on file/)
   },
 )
+
+describe('what one person did in words, or is said to have said, is told by his own', () => {
+  it.each([
+    ['What did Zahir Aghbar tear up?', /^Ambassador Zahir Aghbar tore up .* letter .*\(7 November 2023\)\.$/],
+    ['What did Jawad call the Taliban?', /^Said Tayeb Jawad, .*‘savage killers’/],
+    [
+      'Did Jawad say Russia would work with his embassy?',
+      /“until such recognition .* work with our embassy”\.$/,
+    ],
+    [
+      'Did Aghbar deny that the Khorog consulate changed hands?',
+      /“The General Consulate .* no official alteration”/,
+    ],
+    [
+      'Did Raab rule out recognition?',
+      /^The British foreign secretary, Dominic Raab, .*\(2 September 2021\)\.$/,
+    ],
+    [
+      'Did Khatibzadeh rule out recognising the Taliban?',
+      /Saeed Khatibzadeh, .* not at the point of recognising/,
+    ],
+    ['Did Mujahid claim 14 countries?', /“The Islamic Emirate has sent diplomats to at least 14 countries/],
+    [
+      'Did Saikal say embassies belong to Afghanistan?',
+      /^Mahmoud Saikal held that embassies and consulates belong/,
+    ],
+    [
+      'Quote from Akan Rakhmetullin on the Kazakh embassy',
+      /“Since then they have been guarding our embassy”\.$/,
+    ],
+  ])('%s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is not told where it is asked whether he left: the times of his post are', () => {
+    expect(answered('Did Jawad step down?').headline).toMatch(
+      /^Said Tayeb Jawad is on record .* to March 2022\.$/,
+    )
+  })
+
+  it('is not told by words of others that are like those of the question', () => {
+    const { headline } = answered('Did Kazakhstan say it had no contact with the Taliban?')
+    expect(headline).not.toMatch(/Ottawa/)
+  })
+})

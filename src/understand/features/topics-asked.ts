@@ -9,6 +9,7 @@ import { inQuote, quotedIn } from '../quoted-in.ts'
 import { soughtIn } from '../sought.ts'
 import { isRuledOut } from '../states-named.ts'
 import { topicOf, topicsOf } from '../topic.ts'
+import { postInKabul } from './post-in-kabul.ts'
 import type { Scan } from './scan.ts'
 import { withoutAhead } from './way-of-asking.ts'
 import type { WhomNamed } from './whom-named.ts'
@@ -54,12 +55,17 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const named = topicsIn(scan, whom, said, heard)
   const told = named.length ? null : toldOf(scan, whom)
   const meant = told ? [told] : named.length ? named : onTerms(scan, whom)
-  const topics = asOfMission(meant, read, scan)
+  const post = postInKabul(scan, whom, read)
+  const topics = post
+    ? [...new Set<Topic>(['mission', ...meant])]
+    : isOfDealings(read, scan)
+      ? [...new Set<Topic>(['relations', ...meant.filter((topic) => topic !== 'mission')])]
+      : asOfMission(meant, read, scan)
   const isWanted =
     topics.includes('mission') || has('un-seat') || whom.countries.length > 0 || isInKabul(scan)
   return {
     topics,
-    mission: isWanted ? read : { kind: 'none' },
+    mission: post ? { kind: 'mission', mission: post, plural: false } : isWanted ? read : { kind: 'none' },
     quoted,
     alleged,
     heard: heard.length > 0,
@@ -128,11 +134,39 @@ function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | nul
   return countries.length && sought.length >= ENOUGH ? reader.told(countries, sought) : null
 }
 
+/** "Is the Kazakh embassy in touch with the Taliban?": Kazakhstan's, whose dealings are asked about, and no Afghan one. */
+const isOfDealings = (read: MissionRead, { marks, has }: Scan): boolean =>
+  read.kind === 'direction' &&
+  !has('afghan', 'republic') &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'relations') && marks.some((them) => isCue(them, 'taliban') && them.last >= mark.last),
+  )
+
+/** "Was Qatar's ambassador in Kabul a recognition?": its own, and none of the Taliban that it took. */
+const isOwnEnvoy = (read: MissionRead, scan: Scan): boolean =>
+  read.kind === 'mission' &&
+  read.mission.receiving === 'AF' &&
+  read.mission.sending !== null &&
+  scan.has('envoy') &&
+  !scan.has('accredit', 'consent') &&
+  isPosted(scan)
+
+/** Whoever presents credentials to the Taliban, and the envoy of a State who does so, was sent to Kabul. */
+const isOfPapers = ({ mission }: Extract<MissionRead, { kind: 'mission' }>, { has }: Scan): boolean =>
+  has('credentials') && (has('foreign') || mission.sending !== null)
+
 /** Who is posted to Kabul, or in charge in a city or paid there, is asked about as part of that mission, and so are the papers that it issues. */
 function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): readonly Topic[] {
   const { has } = scan
+  if (topics[0] === 'recognition' && isOwnEnvoy(read, scan))
+    return [
+      ...new Set<Topic>(['recognition', 'relations', ...topics.filter((topic) => topic !== 'accreditation')]),
+    ]
   if (read.kind !== 'mission' || topics[0] !== 'accreditation') return topics
-  const posted = read.mission.receiving === 'AF' && isPosted(scan)
+  const isOfKabul = read.mission.receiving === 'AF'
+  if (isOfKabul && isOfPapers(read, scan)) return [...new Set<Topic>(['mission', ...topics])]
+  const posted = isOfKabul && isPosted(scan)
   const inCharge = read.mission.city !== null && has('control', 'money')
   if (has('consular-service') && read.mission.kind) return [...new Set<Topic>(['mission', ...topics])]
   return (posted || inCharge) && !has('accredit', 'recognise', 'request', 'refuse')

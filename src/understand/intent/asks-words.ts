@@ -1,7 +1,8 @@
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import { speakingSide } from '../speaking-side.ts'
-import { isNamed } from './asks-person.ts'
+import { isOfNames } from '../topic.ts'
+import { asksOfSomebody, isNamed } from './asks-person.ts'
 
 /** Whose words something was, of two who are offered: the words stand there, or two people are named. */
 export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
@@ -58,9 +59,10 @@ export const asksIfRight = ({ marked: { marks } }: Features): boolean =>
 
 /** "Did Jawad really call the Taliban savages?" */
 export const asksIfCalled = ({ people, at, marked: { marks } }: Features): boolean =>
-  people.length === 1 &&
-  at('yes-no') === 0 &&
-  marks.some((mark) => isCue(mark, 'stance') && /^(?:call|brand|label)/.test(mark.key))
+  people.length === 1 && at('yes-no') === 0 && isOfNames(marks)
+
+/** "Did Raab rule out recognition?", "did Aghbar deny that it changed hands?": what one person did in words. */
+export const asksIfRuledOut = (f: Features): boolean => asksOfSomebody(f) && f.has('never', 'untrue')
 
 /** "What did Guèvremont rule out?": what one person did in words, or what he was told. */
 export const asksWhatHeDid = ({ people, at, has, topics, marked: { marks } }: Features): boolean =>

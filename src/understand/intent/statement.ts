@@ -6,6 +6,7 @@ import {
   anyoneSays,
   asksIfCalled,
   asksIfRight,
+  asksIfRuledOut,
   asksWhatHeDid,
   asksWhichTerms,
   saysDirectly,
@@ -54,6 +55,12 @@ export const whatHeRuledOut: Rule = {
   intent: 'statement',
   example: 'What did Guevreomont rule out?',
   fits: asksWhatHeDid,
+}
+
+export const whetherHeRuledOut: Rule = {
+  intent: 'statement',
+  example: 'Did Raab rule out recognition?',
+  fits: asksIfRuledOut,
 }
 
 export const whichEnvoySaid: Rule = {

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../known.ts'
+
+describe('a foreign ambassador in Kabul', () => {
+  it.each([
+    ['When did Zhao Xing present his credentials?', /^China’s new ambassador.*\(13 September 2023\)\.$/],
+    ['When did Zhao Xing become ambassador in Kabul?', /\(13 September 2023\)\.$/],
+    ['When did Oybek Usmanov present his credentials?', /^The new Uzbek ambassador.*about November 2024/],
+    ['When did Oybek Usmanov arrive in Kabul?', /^The new Uzbek ambassador.*about November 2024/],
+    ['When did Al Qashouti become ambassador?', /^The Emir of Qatar.*\(21 October 2025\)\.$/],
+    ['Is Al Qashouti accredited?', /^The Emir of Qatar.*\(21 October 2025\)\.$/],
+    [
+      'When did Saudi Arabia’s ambassador return to Kabul?',
+      /^The Saudi ambassador, Faisal bin Talq Al-Baqmi/,
+    ],
+    ['When was Nizamani named ambassador?', /^Pakistan named .*\(30 May 2025\)\.$/],
+    ['Did Zhao Xing present his credentials?', /^China’s new ambassador/],
+    ['When did Uzbekistan’s ambassador present his credentials?', /^The new Uzbek ambassador/],
+  ])('is told of his own post, and of no Taliban envoy abroad: %s', (question, headline) => {
+    const { headline: told, understood } = answered(question)
+    expect(told).toMatch(headline)
+    expect(understood.mission).toMatchObject({ receiving: 'AF' })
+  })
+
+  it.each([
+    'When did Tokayev dismiss Yessengeldiyev?',
+    'When was Kazakhstan’s ambassador in Kabul dismissed?',
+    'When did Yessengeldiyev leave Kabul?',
+    'Was Yessengeldiyev recalled?',
+    'Who dismissed Yessengeldiyev?',
+  ])('is told of his leaving where that is asked: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^President Tokayev relieved .*\(9 September 2024\)\.$/)
+  })
+
+  it.each([
+    [
+      'When did Zhao Xing leave Kabul?',
+      /^Zhao Xing: ambassador of China in Kabul, from 13 September 2023\.$/,
+    ],
+    ['When did Wang Yu leave?', /^Wang Yu: .*, 2019 to August 2023\.$/],
+    ['When did Mammadov present his credentials?', /^Ilham Mammadov: .*from 28 July 2021 /],
+  ])('is told by the times of his post where nothing else is on file: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Who presented credentials to Muttaqi?', /^The new Uzbek .*\. The Emir of Qatar .*21 October 2025\)\.$/],
+    [
+      'Which ambassadors presented credentials to the Taliban?',
+      /^China’s .*The new Uzbek .*The Emir of Qatar /,
+    ],
+    ['Who presented credentials to Hassan Akhund?', /^China’s new ambassador, Zhao Xing, .*2023\)\.$/],
+  ])('is named by the one who took his credentials: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it.each([
+    [
+      'Who was the first foreign ambassador to present credentials in Kabul?',
+      /^China’s new ambassador, Zhao Xing, .*2023\)\.$/,
+    ],
+    [
+      'Which country was second to present credentials to the Taliban?',
+      /^The new Uzbek ambassador, .*November 2024\)\.$/,
+    ],
+    ['Which ambassador in Kabul was dismissed?', /^President Tokayev relieved .*\(9 September 2024\)\.$/],
+  ])('is named by his place among them, or by his leaving: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is not asked about where a Taliban envoy is', () => {
+    const { understood } = answered('Has China accepted a Taliban ambassador since Zhao Xing arrived?')
+    expect(understood).toMatchObject({ aspect: 'accreditation', mission: null })
+  })
+
+  it('is on no list of those still there once he has been relieved', () => {
+    const { headline } = answered('Which countries have ambassadors in Kabul?')
+    expect(headline).not.toMatch(/Kazakhstan/)
+    expect(headline).toMatch(/Azerbaijan \(Ilham Mammadov, .*Iran .*Russia \(Dmitry Zhirnov/)
+  })
+})
+
+it.each([
+  ['When did Noor Ahmad Noor arrive?', /arrived in New Delhi .*\(10 January 2026\)\.$/],
+  ['When did Bilal Karimi arrive?', /after arriving in Beijing on 24 November 2023/],
+])('an envoy is asked about by his coming, with no word of where: %s', (question, headline) => {
+  expect(answered(question).headline).toMatch(headline)
+})
+
+it('nobody of no State is told to have come where nothing on file tells of it', () => {
+  expect(answered('When did Muttaqi arrive?').outcome).toBe('abstained')
+})
