@@ -22,6 +22,7 @@ export const SAYS = [
   'date.since',
   'date.since-day',
   'date.between',
+  'date.days',
   'list.comma',
   'list.and',
   'list.semicolon',

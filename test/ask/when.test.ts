@@ -30,6 +30,30 @@ describe('when', () => {
   })
 })
 
+it.each([
+  ['Since when do the Taliban run the embassy in Islamabad?', /since July 2021, .* \(30 October 2021\)\./],
+  ['When did Gul Hassan arrive in Moscow?', /on 1 July 2025 the arrival .* agreed to in June 2025\./],
+  ['When did China accept a Taliban ambassador?', /on 1 December 2023, after .* on 24 November 2023\./],
+  [
+    'When did the embassy in Canberra announce that it stops work?',
+    /after 30 June 2026 .*\(30 January 2026\)/,
+  ],
+])('%s: another date in the sentence does not stand for its own', (question, told) => {
+  expect(answered(question).headline).toMatch(told)
+})
+
+it('prints a date between two days, or up to one, as such and not as its last day', () => {
+  const { headline, parts } = answered('What did Mujahid say about the embassy in Moscow?')
+  expect(headline).toMatch(/, 11 to 17 October 2021: /)
+  const told = [...parts, ...answered('When did Gul Hassan arrive in Moscow?').parts]
+  const sentences = told.map((part) => (part.kind === 'finding' ? part.sentence : ''))
+  expect(sentences.filter((sentence) => /\(17 October 2021\)/.test(sentence))).toEqual([])
+  expect(sentences).toContainEqual(
+    expect.stringMatching(/return to normal work \(11 to 17 October 2021\)\.$/),
+  )
+  expect(sentences).toContainEqual(expect.stringMatching(/^Said Tayeb Jawad .*\(until August 2021\)\.$/))
+})
+
 describe('when credentials were taken', () => {
   it.each([
     ['When did Xi accept credentials', /Xi Jinping received the credentials/],
