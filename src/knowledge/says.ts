@@ -196,6 +196,7 @@ export const SAYS = [
   'list.new-none',
   'list.ahead',
   'list.unsettled',
+  'list.in-order',
   'list.closed.act',
   'list.closed.act.one',
   'list.closed.act.none',

@@ -111,9 +111,7 @@ export function onAnother({ question: { people, countries }, knowledge }: Contex
 }
 
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {
-  const { people, details, language } = context.question
-  /** "Niemals": what is said in another language than the record's is found by what it means. */
-  const means = ({ value }: Fact) => Number(language !== 'en' && details.some((detail) => detail === value))
+  const { people } = context.question
   const words = wordsSought(context)
   const isOf = onAnother(context)
   const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
@@ -122,7 +120,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
       fact,
       [
         people.length && !isHis(fact) ? 1 : 0,
-        -score - means(fact) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
+        -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         -wordsIn(quotesOf(fact), words),
         quotesOf(fact) ? 0 : 1,
         isOnMission(fact, context) && fact.evidence.some(({ speaker }) => speakerId(speaker)) ? 0 : 1,
@@ -133,6 +131,10 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
     (rank.get(a) ?? []).reduce((off, value, i) => off || value - (rank.get(b)?.[i] ?? 0), 0)
   return newestFirst(facts).sort(order)
 }
+
+/** "Niemals": what is said in another language than the record's is found by what it means. */
+export const isMeant = ({ value }: Fact, { question: { language, details } }: Context): boolean =>
+  language !== 'en' && details.some((detail) => detail === value)
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 

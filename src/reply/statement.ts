@@ -14,7 +14,16 @@ import { missionsNamed } from './missions-named.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
-import { onAnother, saidIn, since, speakerOf, spoken, spokenByOthers, wordsSought } from './spoken.ts'
+import {
+  isMeant,
+  onAnother,
+  saidIn,
+  since,
+  speakerOf,
+  spoken,
+  spokenByOthers,
+  wordsSought,
+} from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
 import { asStatus } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -176,6 +185,7 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
   const least = context.question.alleged ? ALIKE : NEARLY
   return (
     said === undefined ||
+    (fact.value === 'never' && isMeant(fact, context)) ||
     declared(context).includes(fact) ||
     (!isBrief(said) &&
       denies(said) === denies(told) &&

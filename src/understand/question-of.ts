@@ -62,7 +62,7 @@ export function questionOf(
     place: features.place,
     behind: features.behind,
     ahead: features.ahead,
-    aheadOn: features.aheadOn,
+    besideOn: features.besideOn,
     asks: asksOf(features),
     quoted: features.quoted,
     alleged: features.alleged,
@@ -134,6 +134,6 @@ const namesIn = ({ marks }: Marked): string[] =>
     mark.is === 'person' ? mark.key.split(' ').filter(({ length }) => length > 3) : [],
   )
 
-/** "Who said recognition is coming?": that something would come is what somebody is said to have said. */
+/** "Who said recognition is coming?": that something would come is what somebody is said to have said, and not that it never will. */
 const announcedIn = ({ alleged, has }: Features): Question['details'] =>
-  alleged && has('predict') ? ['announced'] : []
+  alleged && has('predict') && !has('never') ? ['announced'] : []

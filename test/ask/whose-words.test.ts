@@ -265,3 +265,14 @@ it.each(['Any comment from Muttaqi on the embassy in Tehran?', 'Did Jawad say an
     expect(answered(question).headline).toMatch(/^No statement of .* on this is on file/)
   },
 )
+
+it.each([
+  '¿Quién dijo que Canadá no reconocerá nunca a los talibanes?',
+  'Qui a dit que le Canada ne reconnaîtrait jamais les talibans ?',
+  'Wer sagte, dass Kanada die Taliban niemals anerkennen werde?',
+  'Кто сказал, что Канада никогда не признает талибов?',
+  'Kanada’nın Taliban’ı asla tanımayacağını kim söyledi?',
+  '谁说加拿大永远不会承认塔利班？',
+])('%s is answered by what the words mean, which stand on file in another language', (question) => {
+  expect(answered(question).headline).toMatch(/^Marilyne Guèvremont,/)
+})
