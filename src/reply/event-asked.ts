@@ -35,7 +35,8 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
   if (named)
     return nearest(byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1]), named[0], question)
   if (question.people.length) return byPeople(facts, question)
-  if (question.mission && details.includes('open') && question.side !== 'taliban') return openings(facts)
+  if (question.topic === 'mission' && details.includes('open') && question.side !== 'taliban')
+    return openings(facts)
   return null
 }
 

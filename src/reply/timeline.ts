@@ -9,7 +9,7 @@ import {
   type Section,
   STATE_SECTIONS,
 } from '../knowledge/vocabulary.ts'
-import type { Detail, Topic } from '../question.ts'
+import { type Detail, LAST, type Topic } from '../question.ts'
 import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
@@ -109,9 +109,9 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
   if (named && !named.length && question.mission) return notOnFile(facts, context)
   const began = BEGAN[question.topic] ?? []
   const turned = turning.find((fact) => pool.includes(fact))
+  const asked = named ?? pool.filter(({ value }) => began.includes(value))
   const main =
-    named?.[0] ??
-    pool.find(({ value }) => began.includes(value)) ??
+    (question.place === LAST ? newestOf(asked, turning) : asked[0]) ??
     (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))
   if (!main) return asStatus(context)
   const rest = facts.filter((fact) => fact !== main)
@@ -126,6 +126,12 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     ]),
     [main, ...rest],
   )
+}
+
+/** "When did the UN last defer it?": the newest of some events, and none that only tells that things are still so. */
+function newestOf(events: readonly Fact[], turning: readonly Fact[]): Fact | undefined {
+  const inOrder = events.toSorted(byFirstDay)
+  return inOrder.findLast((fact) => fact.kind !== 'holds' || fact.by || turning.includes(fact)) ?? inOrder[0]
 }
 
 /** "Quand la Russie a-t-elle reconnu les talibans ?": since when it holds, where the language of the question has a sentence for that; reports are in English. */

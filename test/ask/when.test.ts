@@ -54,6 +54,27 @@ it('prints a date between two days, or up to one, as such and not as its last da
   expect(sentences).toContainEqual(expect.stringMatching(/^Said Tayeb Jawad .*\(until August 2021\)\.$/))
 })
 
+describe('the newest time is meant', () => {
+  it.each([
+    ['When did the UN last defer the seat?', /for the third time \(6 December 2023\)/],
+    ['When was the most recent deferral of the UN seat?', /for the third time \(6 December 2023\)/],
+    ['When did the Saudis last leave Kabul?', /again in February 2023/],
+    ['when did saudi leave kabul again', /again in February 2023/],
+    ['When did the Saudi embassy most recently reopen?', /\(22 December 2024\)/],
+    ['When did the Washington embassy last close?', /ceased work on 16 March 2022/],
+    ['When did Putin last receive a Taliban ambassador?', /\(15 January 2026\)/],
+  ])('%s', (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  })
+
+  it.each([
+    ['When did the UN first defer the seat?', /\(1 December 2021\)/],
+    ['When did the Saudis leave Kabul?', /15 August 2021/],
+  ])('and not where that is not asked: %s', (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  })
+})
+
 describe('when credentials were taken', () => {
   it.each([
     ['When did Xi accept credentials', /Xi Jinping received the credentials/],

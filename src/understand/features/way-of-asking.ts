@@ -36,7 +36,7 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
   const behind = has('order') || isOfStates(scan) || isOfTwo(scan) ? statesBeside('after', scan) : []
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
-    place: after(placeIn(scan), behind),
+    place: after(placeIn(scan), behind) ?? (asksNewest(scan) ? LAST : null),
     behind,
     ahead,
     besideOn: toldBeside(isOfTwo(scan) ? [...ahead, ...behind] : ahead, marks),
@@ -96,6 +96,12 @@ export const withoutBeside = (marks: Scan['marks'], scan: Scan): Scan['marks'] =
 /** "The first after Russia" is the second of all. */
 const after = (place: number | null, behind: readonly string[]): number | null =>
   place === 1 ? behind.length + 1 : place
+
+/** "When did the UN last defer it?", "when did they leave again?": the newest time is meant; "last year" is a date. */
+const asksNewest = ({ words, grammar, dates, has }: Scan): boolean =>
+  has('when') &&
+  dates.kind === 'none' &&
+  words.some((word) => grammar.again.has(word) || grammar.places.get(word) === LAST)
 
 const ORDER = new Set<Cue>(['order', 'ordinal-of'])
 
