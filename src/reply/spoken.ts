@@ -47,9 +47,10 @@ function isOfThen(fact: Fact, context: Context): boolean {
   return (days.length ? days : [fact.span]).some((span) => span.first <= until && span.last >= first)
 }
 
-/** The day from which words count: of the date that the question itself gives, and of none that was taken over. */
+/** The day from which words count: of the date that the question itself gives, or from which on it asks, and of no other that was taken over. */
 export function since({ question, from }: Context): Day {
-  const dated = question.asOf !== null && !question.inherited.includes('asOf')
+  const dated =
+    question.asOf !== null && (!question.inherited.includes('asOf') || question.asOf.endsWith('/..'))
   return dated && !question.asOf?.startsWith('..') ? (spanOf(question.asOf ?? '')?.first ?? from) : from
 }
 

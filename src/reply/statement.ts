@@ -44,7 +44,8 @@ export function statement(context: Context): Told {
   if (others.length) return saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
-  if (question.inherited.includes('asOf')) return statement(undated(context))
+  if (question.inherited.includes('asOf') && !question.asOf?.endsWith('/..'))
+    return statement(undated(context))
   const before = beforeThen(context)
   if (before) return before
   return question.countries.length && !question.people.length && !question.speaks && !speakerOf(question)

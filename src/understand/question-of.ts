@@ -35,6 +35,7 @@ export function questionOf(
   const topics = topicsMeant(features, intent, spoke)
   const organisation = organisationMeant(features)
   const wants = answeredAs(intent, reason, organisation)
+  const speaker = isStatement ? speakingState(marked, reader) : null
   return {
     text: marked.text.clean,
     language: marked.language,
@@ -51,9 +52,9 @@ export function questionOf(
     people,
     side: sideOf(features),
     speaks: speakingSide(marked),
-    speaker: isStatement ? speakingState(marked) : null,
+    speaker,
     leader: isStatement && !people.length ? speakingLeader(marked, reader) : null,
-    asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
+    asOf: speaker ? sinceThat(dates) : wants === 'sources' && has('one-article') ? null : told(dates),
     details: [...detailsOf(marked.marks), ...announcedIn(features)],
     negative: isDenied(features, topics),
     ...conditionsIn(marked),
@@ -79,6 +80,12 @@ export function questionOf(
     cut: marked.text.cut,
   }
 }
+
+const told = (dates: Features['dates']): string | null => (dates.kind === 'period' ? dates.edtf : null)
+
+/** "China's reaction to Russia's recognition of 3 July 2025" was given on that day or later. */
+const sinceThat = (dates: Features['dates']): string | null =>
+  dates.kind === 'none' && dates.of && !dates.of.includes('/') ? `${dates.of}/..` : told(dates)
 
 /** "Thanks, hello again" thanks; "hello, what can you do?" asks. */
 function greetingIn({ has }: Features): Question['greets'] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, findings } from '../known.ts'
+import { answered, answers, findings } from '../known.ts'
 
 describe('when', () => {
   it.each([
@@ -52,6 +52,15 @@ it('prints a date between two days, or up to one, as such and not as its last da
     expect.stringMatching(/return to normal work \(11 to 17 October 2021\)\.$/),
   )
   expect(sentences).toContainEqual(expect.stringMatching(/^Said Tayeb Jawad .*\(until August 2021\)\.$/))
+})
+
+it('is not held to the date of the turn before, by which things had stood', () => {
+  const turns = [
+    'Has China recognised the Taliban?',
+    'as of January 2022?',
+    'when did they take an ambassador?',
+  ]
+  expect(answers(...turns).at(-1)?.headline).toMatch(/on 1 December 2023/)
 })
 
 describe('the newest time is meant', () => {

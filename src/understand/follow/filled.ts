@@ -36,7 +36,7 @@ export function filled(
   const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
-  const asOf = dateOf(question, features, before)
+  const asOf = afterEvent(dateOf(question, features, before), question, wants.intent, last)
   if (asOf !== question.asOf) inherited.add('asOf')
   const turnedTo = features.has('consent') && !question.negative
   /** "Who said that?", "when was that?" after what a side says: its words are meant. */
@@ -196,10 +196,32 @@ function dateOf(question: Question, features: Features, { last, today }: Before)
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
+  /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
+  if (has('when') && STANDING.has(last.intent) && !last.begun) return null
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
+
+/** "Any reaction from China?" after what happened on a day: what it said on that day or later. */
+function afterEvent(
+  asOf: string | null,
+  question: Question,
+  wants: Question['intent'],
+  last: Before['last'],
+): string | null {
+  const isOfEvent =
+    last.intent === 'changes' ||
+    last.intent === 'timeline' ||
+    (last.intent === 'statement' && !last.countries.length && !last.people.length)
+  const isTaken = question.asOf === null && asOf === last.asOf
+  const isReaction = isOfEvent && isTaken && wants === 'statement' && question.countries.length > 0
+  return asOf && isReaction && A_DAY.test(asOf) ? `${asOf}/..` : asOf
+}
+const A_DAY = /^\d{4}-\d\d-\d\d$/
+
+/** What is told as it stood by a date. */
+const STANDING = new Set<Question['intent']>(['status', 'list', 'compare'])
 
 /** "Fine. Has Beijing?" asks for what is so by now. */
 const isPerfect = ({ marked: { marks, words } }: Features): boolean =>
