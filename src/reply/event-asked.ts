@@ -35,6 +35,7 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
   if (named)
     return nearest(byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1]), named[0], question)
   if (question.people.length) return byPeople(facts, question)
+  if (question.mission && details.includes('handover')) return handovers(facts, question)
   if (question.topic === 'mission' && details.includes('open') && question.side !== 'taliban')
     return openings(facts)
   return null
@@ -75,6 +76,13 @@ const flagOf = ({ side }: Question): Event => (side === 'taliban' ? ['new-flag']
 
 const byRank = (facts: readonly Fact[], event: Event): Fact[] =>
   event.flatMap((value) => facts.filter((fact) => fact.value === value))
+
+/** "When did Canada hand its embassy to the Taliban?": to them, where they are named, and else to them or to the host. */
+const handovers = (facts: readonly Fact[], { side }: Question): Fact[] =>
+  facts
+    .filter(({ value }) => value === 'taliban' || (side !== 'taliban' && value === 'host'))
+    .toSorted((a, b) => Number(b.by === HANDED_OVER) - Number(a.by === HANDED_OVER))
+const HANDED_OVER = 'handed-over'
 
 /** What is on file of a mission that never closed is no opening, but says from when on it is known to work. */
 function openings(facts: readonly Fact[]): Fact[] {

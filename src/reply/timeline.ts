@@ -154,16 +154,28 @@ const sequelOf = (main: Fact, rest: readonly Fact[]): readonly Fact[] =>
         .slice(0, 1)
     : []
 
-/** What is asked of a mission never came about on file: that is said, and what is on file stands below. */
+/** What is asked of a mission never came about on file: that is said, and how it stands, which may deny it; what is on file stands below. */
 function notOnFile(facts: readonly Fact[], context: Context): Told {
-  const { words } = context
+  const { words, question, knowledge } = context
   const mission = facts.find((fact) => fact.mission)?.mission ?? ''
+  const section = SHOWN_BY.find(([detail]) => question.details.includes(detail))?.[1]
+  const standing = section ? standingOf(knowledge.ofMission(mission, section), context) : null
+  const stands = standing ? [stood(standing, knowledge.mission(mission)?.receiving ?? '', context)] : []
   return told(
-    words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })),
+    [words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })), ...stands].join(
+      ' ',
+    ),
     joined(findingsOf(facts, context)),
     facts,
   )
 }
+
+/** Where it is on file how a mission stands, by what is said to have happened to it. */
+const SHOWN_BY: readonly (readonly [Detail, Section])[] = [
+  ['handover', 'control'],
+  ['open', 'operation'],
+  ['closed', 'operation'],
+]
 
 const BEGAN: Readonly<Partial<Record<Topic | 'all', readonly string[]>>> = {
   recognition: ['recognised'],

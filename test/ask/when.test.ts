@@ -25,8 +25,33 @@ describe('when', () => {
     ['When was the Taliban flag raised in Tokyo?', 'the Afghan embassy in Tokyo'],
   ])('%s is told of no other event where none is on file', (question, mission) => {
     const answer = answered(question)
-    expect(answer.headline).toBe(`Nothing is on file on that point for ${mission}.`)
+    expect(answer.headline).toMatch(new RegExp(`^Nothing is on file on that point for ${mission}\\.`))
     expect(findings(answer)).not.toHaveLength(0)
+  })
+
+  it.each([
+    [
+      'When did the US embassy in Kabul reopen?',
+      /point for .*\. The American embassy in Kabul is closed \(last/,
+    ],
+    [
+      'When did Canada hand its embassy to the Taliban?',
+      /point for .*\. The Afghan embassy in Ottawa is run by diplomats of the former republic \(last/,
+    ],
+    ['When did the embassy in Ottawa close?', /point for .*\. The Afghan embassy in Ottawa is open \(last/],
+    [
+      'When was the Tokyo embassy handed to the Taliban?',
+      /\. The Afghan embassy in Tokyo is in the custody of Japan/,
+    ],
+  ])('%s takes for granted what is not so, which is said', (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  })
+
+  it('a handover is told of by the day on which it came about', () => {
+    expect(answered('When was the embassy in Moscow handed over?').headline).toMatch(/\(9 April 2022\)/)
+    expect(answered('When did London close?').headline).toMatch(
+      /London closed on 27 September 2024; ambassador/,
+    )
   })
 })
 
