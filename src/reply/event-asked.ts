@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { inOrderOfRelevance, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
+import { speakerId } from '../knowledge/speakers.ts'
 import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Question } from '../question.ts'
 
@@ -49,9 +50,12 @@ export function presentations(facts: readonly Fact[], details: readonly Detail[]
   )
 }
 
-/** What the people named did, in most of the words used; null where none of them is on file here. */
+/** What the people named did, or else said, in most of the words used; null where none of them is on file here. */
 function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {
-  const theirs = ofPeople(facts, question)
+  const done = ofPeople(facts, question)
+  const isTheirs = ({ evidence }: Fact) =>
+    evidence.some(({ speaker }) => question.people.includes(speakerId(speaker) ?? ''))
+  const theirs = done.length ? done : facts.filter(isTheirs)
   const inWords = (fact: Fact) => sharedWith(fact, question.sought)
   return theirs.length ? theirs.toSorted((a, b) => inWords(b) - inWords(a)) : null
 }

@@ -5,6 +5,7 @@ import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
+import { LAST } from '../question.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
@@ -33,6 +34,8 @@ export function spoken(context: Context): Fact[] {
       : all.filter(
           (fact) => question.topics.includes(fact.topic) || isOnMission(fact, context) || there.has(fact.id),
         )
+  /** "The last thing that Russia said on recognition": the newest of its words on that. */
+  if (question.place === LAST) return newestFirst(onTopic)
   const found = ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
   return found.toSorted((a, b) => Number(there.has(b.id)) - Number(there.has(a.id)))
 }

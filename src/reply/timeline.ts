@@ -52,7 +52,9 @@ export function timeline(context: Context): Told {
   const turning = turningPoints(facts)
   const findings = findingsOf(facts, context)
   const next = country ? around(country, context) : []
-  if (question.asks !== 'whether' && question.asks !== 'who') return whenTold(facts, turning, context)
+  const isOfDate = question.asks !== 'whether' && question.asks !== 'who'
+  const dated = isOfDate ? whenTold(facts, turning, context) : null
+  if (dated) return dated
   const points = turning.map((fact) => printed(fact, context))
   const headline = headlineOf(facts, context)
   return told(
@@ -100,13 +102,14 @@ function startOf(facts: readonly Fact[]): string {
   return dated.split('/')[0] ?? dated
 }
 
-/** "When": the fact by which what is asked about began; all of it below, oldest first. */
-function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told {
+/** "When": the fact by which what is asked about began; all of it below, oldest first. Null where the words tell of nothing that could begin ("when did Russia host the Moscow format?"). */
+function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told | null {
   const { question } = context
   const then = facts.filter(({ span }) => span.first >= since(context))
   const pool = then.length ? then : facts
   const named = eventAsked(pool, question) ?? inTheWords(pool, question)
   if (named && !named.length && question.mission) return notOnFile(facts, context)
+  if (!named?.length && question.topic === 'all') return null
   const began = BEGAN[question.topic] ?? []
   const turned = turning.find((fact) => pool.includes(fact))
   const asked = named ?? pool.filter(({ value }) => began.includes(value))

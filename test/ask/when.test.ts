@@ -79,6 +79,17 @@ it('prints a date between two days, or up to one, as such and not as its last da
   expect(sentences).toContainEqual(expect.stringMatching(/^Said Tayeb Jawad .*\(until August 2021\)\.$/))
 })
 
+it.each([
+  ['What was the last thing Russia said about recognition?', /\(3 July 2025\)/],
+  ['When did Mao Ning speak?', /Mao Ning said .*\(4 July 2025\)/],
+])('%s is told of words, by their day', (question, told) => {
+  expect(answered(question).headline).toMatch(told)
+})
+
+it('of what nothing in the question tells is answered by no event that it does not name', () => {
+  expect(answered('When did Russia host the Moscow format?').headline).toMatch(/^Russia: \d+ dated entries/)
+})
+
 it('is not held to the date of the turn before, by which things had stood', () => {
   const turns = [
     'Has China recognised the Taliban?',

@@ -97,11 +97,11 @@ export const withoutBeside = (marks: Scan['marks'], scan: Scan): Scan['marks'] =
 const after = (place: number | null, behind: readonly string[]): number | null =>
   place === 1 ? behind.length + 1 : place
 
-/** "When did the UN last defer it?", "when did they leave again?": the newest time is meant; "last year" is a date. */
+/** "When did the UN last defer it?", "when did they leave again?", "the last thing they said": the newest is meant; "last year" is a date. */
 const asksNewest = ({ words, grammar, dates, has }: Scan): boolean =>
-  has('when') &&
   dates.kind === 'none' &&
-  words.some((word) => grammar.again.has(word) || grammar.places.get(word) === LAST)
+  has('when', 'say', 'statement') &&
+  words.some((word) => grammar.places.get(word) === LAST || (has('when') && grammar.again.has(word)))
 
 const ORDER = new Set<Cue>(['order', 'ordinal-of'])
 
