@@ -149,9 +149,10 @@ export type Question = Readonly<{
   /** Of an order of time, the place that is asked about, from 1, or the last; and the States of `countries` after which it comes. */
   place: number | typeof LAST | null
   behind: readonly string[]
-  /** The States of `countries` before which what is asked about had come about, and what these did then, where that is told. */
+  /** The States of `countries` before which what is asked about had come about. */
   ahead: readonly string[]
-  aheadOn: Topic | null
+  /** What the States ahead or behind did then, where that is told and is something else. */
+  besideOn: Topic | null
   /** Since when what holds does so is asked, and not when something came about. */
   since: boolean
   asks: 'how-many' | 'when' | 'how-long' | 'why' | 'who' | 'whether'

@@ -26,6 +26,8 @@ export const OPTIONAL = [
   /** Verbs of what came about, in the tense of what is done; the auxiliaries they need, where they need one. */
   'acted',
   'auxiliary',
+  /** "Again": one more time, and not the first. */
+  'again',
   /** Words by which a time is only the end or the beginning of one: "until 2024", "since". */
   'up-to',
 ] as const

@@ -1,19 +1,17 @@
-import type { MissionNamed, TopicOrAll } from '../question.ts'
+import type { MissionNamed } from '../question.ts'
 import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
-import { list } from './list.ts'
+import { inOrderOfTime } from './in-order-of-time.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { whichFirst } from './which-first.ts'
-
-/** Topics on which States are told in order of time: what came first of the two is asked. */
-const LISTED = new Set<TopicOrAll>(['recognition', 'accreditation'])
 
 /** Two or more States side by side: the same topic for each, one sentence each, then the words they rest on. */
 export function compare(context: Context): Told {
   const { question, words } = context
   if (question.countries.length < 2) return status(context)
-  if (question.order && LISTED.has(question.topic)) return list(context)
+  const inOrder = inOrderOfTime(context)
+  if (inOrder) return inOrder
   const ordered = question.order && question.topic === 'mission' ? whichFirst(context) : null
   if (ordered) return ordered
   const topics = question.topics.length

@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { inOrderOfRelevance, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
+import { speakerId } from '../knowledge/speakers.ts'
 import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Question } from '../question.ts'
 
@@ -36,7 +37,9 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
   if (named)
     return nearest(byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1]), named[0], question)
   if (question.people.length) return byPeople(facts, question)
-  if (question.mission && details.includes('open') && question.side !== 'taliban') return openings(facts)
+  if (question.mission && details.includes('handover')) return handovers(facts, question)
+  if (question.topic === 'mission' && details.includes('open') && question.side !== 'taliban')
+    return openings(facts)
   return null
 }
 
@@ -49,9 +52,12 @@ export function presentations(facts: readonly Fact[], details: readonly Detail[]
 /** Whether credentials were presented, by a report or in somebody's words. */
 export const presentedIn = (fact: Fact): boolean => sharedWith(fact, ['credentials', 'credence']) > 0
 
-/** What the people named did, in most of the words used; null where none of them is on file here. */
+/** What the people named did, or else said, in most of the words used; null where none of them is on file here. */
 function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {
-  const theirs = ofPeople(facts, question)
+  const done = ofPeople(facts, question)
+  const isTheirs = ({ evidence }: Fact) =>
+    evidence.some(({ speaker }) => question.people.includes(speakerId(speaker) ?? ''))
+  const theirs = done.length ? done : facts.filter(isTheirs)
   const inWords = (fact: Fact) => sharedWith(fact, question.sought)
   return theirs.length ? theirs.toSorted((a, b) => inWords(b) - inWords(a)) : null
 }
@@ -76,6 +82,13 @@ const flagOf = ({ side }: Question): Event => (side === 'taliban' ? ['new-flag']
 
 const byRank = (facts: readonly Fact[], event: Event): Fact[] =>
   event.flatMap((value) => facts.filter((fact) => fact.value === value))
+
+/** "When did Canada hand its embassy to the Taliban?": to them, where they are named, and else to them or to the host. */
+const handovers = (facts: readonly Fact[], { side }: Question): Fact[] =>
+  facts
+    .filter(({ value }) => value === 'taliban' || (side !== 'taliban' && value === 'host'))
+    .toSorted((a, b) => Number(b.by === HANDED_OVER) - Number(a.by === HANDED_OVER))
+const HANDED_OVER = 'handed-over'
 
 /** What is on file of a mission that never closed is no opening, but says from when on it is known to work. */
 function openings(facts: readonly Fact[]): Fact[] {

@@ -1,5 +1,6 @@
 import type { Evidence, Finding, Staleness, Subject } from '../answer.ts'
 import { type Day, spanOf } from '../edtf.ts'
+import { datesTold } from '../knowledge/dates-told.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
 import { speakerId } from '../knowledge/speakers.ts'
@@ -50,34 +51,47 @@ const sentencesIn = onceForEach((words: Words) =>
   onceForEach((fact: Fact): string => {
     const evidence = fact.evidence.slice(0, 1)
     const report = evidence[0]?.report ?? ''
-    const year = fact.span.first.slice(0, 4)
-    if (report.includes(year)) return report
+    const dates = datesOf({ ...fact, evidence })
+    if (namesOneOf(dates, report)) return report
     return words.say('finding.dated', {
       report: report.replace(/\.$/, ''),
-      date: words.date(spokenWhen(fact) ?? newestIn({ ...fact, evidence })),
+      date: words.date(spokenWhen(fact) ?? newestOf(dates)),
     })
   }),
 )
+
+/** Whether a report names a date of its own, be it less precise: "on 24 November 2023" is none of what is of 1 December 2023. */
+const namesOneOf = (dates: readonly string[], report: string): boolean => {
+  const spans = dates.flatMap((edtf) => spanOf(edtf) ?? [])
+  return datesTold(report).some(({ first, last }) =>
+    spans.some((own) => own.first <= last && first <= own.last),
+  )
+}
 
 /** The day on which somebody said what went on to hold until later: his words are of that day, not of its end. */
 const spokenWhen = ({ until, evidence: [first] }: Fact): string | undefined =>
   until && first?.speaker ? first.said : undefined
 
 /** The date that a fact is documented for: the last it speaks of, or the newest day on which it was said. */
-export const dateOf = onceForEach((fact: Fact): string => newestIn(fact))
+export const dateOf = onceForEach((fact: Fact): string => newestOf(datesOf(fact).flatMap(endOf)))
 
-function newestIn({ from, until, evidence }: Fact): string {
-  const dates = [from, until ?? from, ...evidence.flatMap(({ said }) => said ?? [])].map(
-    (edtf) => edtf.split('/').at(-1) ?? edtf,
-  )
-  return dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))
-}
+/** The last day or month of an interval. */
+const endOf = (edtf: string): string => edtf.split('/').at(-1) ?? edtf
+
+/** When something came about, how long it lasted, and when it was said: an interval is one date, and not its last day. */
+const datesOf = (fact: Fact): readonly string[] => [
+  holdsOf(fact),
+  ...fact.evidence.flatMap(({ said }) => said ?? []),
+]
+
+const newestOf = (dates: readonly string[]): string =>
+  dates.reduce((newest, edtf) => (lastDay(edtf) > lastDay(newest) ? edtf : newest))
 
 const lastDay = (edtf: string): Day => spanOf(edtf)?.last ?? edtf
 
 const newestDay = onceForEach((fact: Fact): Day => lastDay(dateOf(fact)))
 
-const holdsOf = (fact: Fact): string => (fact.until ? `${fact.from.split('/')[0]}/${fact.until}` : fact.from)
+const holdsOf = ({ from, until }: Fact): string => (until ? `${from.split('/')[0]}/${until}` : from)
 
 function subjectOf(fact: Fact, knowledge: Knowledge): Subject {
   const mission = fact.mission ? knowledge.mission(fact.mission) : undefined

@@ -78,7 +78,7 @@ function sentenceFor(
 }
 
 /** "Pakistan (29 October 2021)" */
-const withDay = ({ name, since }: Line, words: Context['words']): string =>
+export const withDay = ({ name, since }: Pick<Line, 'name' | 'since'>, words: Context['words']): string =>
   words.say('list.dated', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
 
 /** "Before Russia", which did so in March 2022, "the second": those whose dates leave the order open. */
@@ -102,7 +102,7 @@ function headed(sentence: string, context: Context): string {
 }
 
 /** What put a State in its place, with its name before it where the sentence lacks it. */
-function named({ name, country, since }: Line, context: Context): string {
+export function named({ name, country, since }: Line, context: Context): string {
   const sentence = sentenceOf(since, context)
   const called = context.words.state(country).replace(/^the /, '')
   return sentence.includes(called) ? sentence : `${name}: ${sentence}`
@@ -126,7 +126,10 @@ export function topicsAsked({ question }: Context): readonly StateTopic[] {
 }
 
 /** Those of a list for which nobody but the Taliban is heard: what is printed of the list says so. */
-function claimedIn({ key, lines }: Counted, { knowledge, words }: Context): string[] {
+export function claimedIn(
+  { key, lines }: Pick<Counted, 'key' | 'lines'>,
+  { knowledge, words }: Context,
+): string[] {
   if (!TAKEN.has(key)) return []
   const claimed = lines.filter(({ fact }) => claimantOf(fact, knowledge) === 'taliban')
   return claimed.length

@@ -21,6 +21,7 @@ import { newestBy, standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { tookPart } from './took-part.ts'
 import { stood } from './topic-status.ts'
+import { overlap, widened } from './widened.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
 const SHOWN = 20
@@ -117,7 +118,7 @@ const isOfOneState = ({ mission, except, countries, begun }: Context['question']
   !begun
 
 /** Missions are listed; who sent an ambassador to Kabul, or upgraded theirs, is asked of the States that did. */
-const isOfMissions = ({ topic, details, mission }: Context['question']): boolean =>
+export const isOfMissions = ({ topic, details, mission }: Context['question']): boolean =>
   topic === 'mission' &&
   !details.includes('upgraded') &&
   !(mission?.receiving === 'AF' && details.includes('ambassador'))
@@ -155,12 +156,12 @@ function besideThem(context: Context): Context {
 
 /** "Which had taken envoys before Russia did?", "which after China?": the lines of others that surely began on that side, and those whose dates do not settle it. */
 function inTheirOrder(counted: Counted, context: Context): Counted {
-  const { ahead, aheadOn, behind, order, topic } = context.question
+  const { ahead, besideOn, behind, order, topic } = context.question
   const beside = ahead.length ? ahead : order ? [] : behind
   const isOf = ({ country }: Line) => beside.includes(country)
   const [theirs] = (
-    ahead.length && aheadOn && aheadOn !== topic
-      ? didOther(ahead, aheadOn, context)
+    ahead.length && besideOn && besideOn !== topic
+      ? didOther(ahead, besideOn, context)
       : counted.lines.filter(isOf).map(({ since }) => since.span)
   )
     .map(widened)
@@ -171,7 +172,7 @@ function inTheirOrder(counted: Counted, context: Context): Counted {
     .map((line) => ({ line, span: widened(line.since.span) }))
   const isSure = ({ span }: (typeof others)[number]) =>
     ahead.length ? span.last < theirs.first : theirs.last < span.first
-  const isOpen = ({ span }: (typeof others)[number]) => span.first <= theirs.last && theirs.first <= span.last
+  const isOpen = ({ span }: (typeof others)[number]) => overlap(span, theirs)
   const lines = (which: typeof others) => which.map(({ line }) => line)
   return {
     ...counted,
@@ -188,13 +189,6 @@ const didOther = (ahead: readonly string[], topic: Topic, context: Context): Spa
     : ahead.flatMap(
         (country) => standingOf(context.knowledge.ofCountry(country, topic), context)?.began.span ?? [],
       )
-
-/** "About April 2022" may be the month before, or after. */
-const widened = (span: Span): Span =>
-  span.approximate
-    ? { ...span, first: daysFrom(span.first, -A_MONTH), last: daysFrom(span.last, A_MONTH) }
-    : span
-const A_MONTH = 31
 
 /** The day by which the first of some States had begun to do what is asked about. */
 const sinceOf = (named: readonly string[], context: Context): Day | undefined =>
@@ -219,8 +213,7 @@ function placedIn({ lines }: Counted, { question: { order, place, behind } }: Co
 function rivalsOf(placed: Line, { lines }: Counted): readonly Line[] {
   const theirs = widened(placed.since.span)
   const open = lines.filter(({ country, since }) => {
-    const span = widened(since.span)
-    return country !== placed.country && span.first <= theirs.last && theirs.first <= span.last
+    return country !== placed.country && overlap(widened(since.span), theirs)
   })
   return open.length ? [placed, ...open] : []
 }

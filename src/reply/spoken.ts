@@ -5,7 +5,7 @@ import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
-import type { Detail } from '../question.ts'
+import { type Detail, LAST } from '../question.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
@@ -34,6 +34,8 @@ export function spoken(context: Context): Fact[] {
       : all.filter(
           (fact) => question.topics.includes(fact.topic) || isOnMission(fact, context) || there.has(fact.id),
         )
+  /** "The last thing that Russia said on recognition": the newest of its words on that. */
+  if (question.place === LAST) return newestFirst(onTopic)
   const found = ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
   return found.toSorted((a, b) => Number(there.has(b.id)) - Number(there.has(a.id)))
 }
@@ -48,9 +50,10 @@ function isOfThen(fact: Fact, context: Context): boolean {
   return (days.length ? days : [fact.span]).some((span) => span.first <= until && span.last >= first)
 }
 
-/** The day from which words count: of the date that the question itself gives, and of none that was taken over. */
+/** The day from which words count: of the date that the question itself gives, or from which on it asks, and of no other that was taken over. */
 export function since({ question, from }: Context): Day {
-  const dated = question.asOf !== null && !question.inherited.includes('asOf')
+  const dated =
+    question.asOf !== null && (!question.inherited.includes('asOf') || question.asOf.endsWith('/..'))
   return dated && !question.asOf?.startsWith('..') ? (spanOf(question.asOf ?? '')?.first ?? from) : from
 }
 
@@ -131,9 +134,7 @@ export function onAnother({ question: { people, countries }, knowledge }: Contex
 }
 
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {
-  const { people, details, language, topic } = context.question
-  /** "Niemals": what is said in another language than the record's is found by what it means. */
-  const means = ({ value }: Fact) => Number(language !== 'en' && details.some((detail) => detail === value))
+  const { people, topic } = context.question
   const words = wordsOfIt(context)
   const isOf = onAnother(context)
   const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
@@ -142,7 +143,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
       fact,
       [
         people.length && !isHis(fact) ? 1 : 0,
-        -score - means(fact) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
+        -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         !people.length || topic === 'all' || fact.topic === topic ? 0 : 1,
         -wordsIn(quotesOf(fact), words),
         ownWordsIn(fact),
@@ -158,6 +159,9 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
 /** Words as they were spoken come before those in the telling of an outlet ("in touch with them"), and these before reports. */
 const ownWordsIn = ({ evidence }: Fact): number =>
   evidence.some(({ quote, indirect }) => quote && !indirect) ? 0 : evidence.some(({ quote }) => quote) ? 1 : 2
+/** "Niemals": what is said in another language than the record's is found by what it means. */
+export const isMeant = ({ value }: Fact, { question: { language, details } }: Context): boolean =>
+  language !== 'en' && details.some((detail) => detail === value)
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 

@@ -16,6 +16,7 @@ import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
 import {
   inWordsOf,
+  isMeant,
   onAnother,
   saidIn,
   since,
@@ -47,7 +48,8 @@ export function statement(context: Context): Told {
   if (others.length) return saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
-  if (question.inherited.includes('asOf')) return statement(undated(context))
+  if (question.inherited.includes('asOf') && !question.asOf?.endsWith('/..'))
+    return statement(undated(context))
   const before = beforeThen(context)
   if (before) return before
   return question.countries.length && !question.people.length && !question.speaks && !speakerOf(question)
@@ -238,6 +240,7 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
   const least = context.question.alleged ? ALIKE : NEARLY
   return (
     said === undefined ||
+    (fact.value === 'never' && isMeant(fact, context)) ||
     declared(context).includes(fact) ||
     (!isBrief(said) &&
       denies(said) === denies(told) &&

@@ -10,7 +10,7 @@ import {
   type Section,
   STATE_SECTIONS,
 } from '../knowledge/vocabulary.ts'
-import type { Detail, Topic } from '../question.ts'
+import { type Detail, LAST, type Topic } from '../question.ts'
 import { abstain, noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
@@ -56,7 +56,9 @@ export function timeline(context: Context): Told {
   const turning = turningPoints(facts)
   const findings = findingsOf(facts, context)
   const next = country ? around(country, context) : []
-  if (question.asks !== 'whether' && question.asks !== 'who') return whenTold(facts, turning, context)
+  const isOfDate = question.asks !== 'whether' && question.asks !== 'who'
+  const dated = isOfDate ? whenTold(facts, turning, context) : null
+  if (dated) return dated
   const points = turning.map((fact) => printed(fact, context))
   const headline = headlineOf(facts, context)
   return told(
@@ -118,20 +120,21 @@ function startOf(facts: readonly Fact[]): string {
   return dated.split('/')[0] ?? dated
 }
 
-/** "When": the fact by which what is asked about began; all of it below, oldest first. */
-function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told {
+/** "When": the fact by which what is asked about began; all of it below, oldest first. Null where the words tell of nothing that could begin ("when did Russia host the Moscow format?"). */
+function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Context): Told | null {
   const { question } = context
   const then = facts.filter(({ span }) => span.first >= since(context))
   const pool = then.length ? then : facts
   const named = eventAsked(pool, question) ?? inTheWords(pool, question)
   const held = sinceHeld(context)
   if (!held && named && !named.length && question.mission) return notOnFile(facts, context)
+  if (!held && !named?.length && question.topic === 'all') return null
   const began = BEGAN[question.topic] ?? []
   const turned = turning.find((fact) => pool.includes(fact))
+  const asked = named ?? pool.filter(({ value }) => began.includes(value))
   const main =
     pool.find((fact) => fact === held) ??
-    named?.[0] ??
-    pool.find(({ value }) => began.includes(value)) ??
+    (question.place === LAST ? newestOf(asked, turning) : asked[0]) ??
     (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))
   if (!main) return asStatus(context)
   const rest = facts.filter((fact) => fact !== main)
@@ -146,6 +149,12 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     ]),
     [main, ...rest],
   )
+}
+
+/** "When did the UN last defer it?": the newest of some events, and none that only tells that things are still so. */
+function newestOf(events: readonly Fact[], turning: readonly Fact[]): Fact | undefined {
+  const inOrder = events.toSorted(byFirstDay)
+  return inOrder.findLast((fact) => fact.kind !== 'holds' || fact.by || turning.includes(fact)) ?? inOrder[0]
 }
 
 /** "Quand la Russie a-t-elle reconnu les talibans ?": since when it holds, where the language of the question has a sentence for that; reports are in English. */
@@ -168,16 +177,28 @@ const sequelOf = (main: Fact, rest: readonly Fact[]): readonly Fact[] =>
         .slice(0, 1)
     : []
 
-/** What is asked of a mission never came about on file: that is said, and what is on file stands below. */
+/** What is asked of a mission never came about on file: that is said, and how it stands, which may deny it; what is on file stands below. */
 function notOnFile(facts: readonly Fact[], context: Context): Told {
-  const { words } = context
+  const { words, question, knowledge } = context
   const mission = facts.find((fact) => fact.mission)?.mission ?? ''
+  const section = SHOWN_BY.find(([detail]) => question.details.includes(detail))?.[1]
+  const standing = section ? standingOf(knowledge.ofMission(mission, section), context) : null
+  const stands = standing ? [stood(standing, knowledge.mission(mission)?.receiving ?? '', context)] : []
   return told(
-    words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })),
+    [words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })), ...stands].join(
+      ' ',
+    ),
     joined(findingsOf(facts, context)),
     facts,
   )
 }
+
+/** Where it is on file how a mission stands, by what is said to have happened to it. */
+const SHOWN_BY: readonly (readonly [Detail, Section])[] = [
+  ['handover', 'control'],
+  ['open', 'operation'],
+  ['closed', 'operation'],
+]
 
 const BEGAN: Readonly<Partial<Record<Topic | 'all', readonly string[]>>> = {
   recognition: ['recognised'],

@@ -124,8 +124,19 @@ function periodIn(edtf: string, day: (text: string) => string, say: Words['say']
   if (end === undefined) return day(start)
   if (start === '..') return say(isDay(end) ? 'date.until-day' : 'date.until', { date: day(end) })
   if (end === '..') return say(isDay(start) ? 'date.since-day' : 'date.since', { date: day(start) })
-  return say('date.between', { from: day(start), until: day(end) })
+  return daysIn(start, end, say) ?? say('date.between', { from: day(start), until: day(end) })
 }
+
+/** "11 to 17 October 2021": days of one month, which is named once; the first of a month is written otherwise in some languages. */
+function daysIn(start: string, end: string, say: Words['say']): string | null {
+  const [year = '', month = ''] = end.split('-')
+  if (!isDay(start) || !isDay(end) || !start.startsWith(`${year}-${month}-`) || start.endsWith('-01'))
+    return null
+  const days = { from: Number(start.slice(-2)), until: Number(end.slice(-2)) }
+  return say('date.days', { ...days, month: monthNamed(month, say), year })
+}
+
+const monthNamed = (month: string, say: Words['say']): string => say(`month.${Number(month)}` as SayKey)
 
 /** Whether a date names a day: many languages put another word before a day than before a month or year ("depuis le 1er juillet"). */
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
@@ -133,7 +144,7 @@ const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 function dateIn(text: string, say: Words['say']): string {
   const plain = text.replace(/[~?%]$/, '')
   const [year = '', month, date] = plain.split('-')
-  const named = month ? say(`month.${Number(month)}` as SayKey) : ''
+  const named = month ? monthNamed(month, say) : ''
   const written = date
     ? say(date === '01' ? 'date.first' : 'date.day', { day: Number(date), month: named, year })
     : month

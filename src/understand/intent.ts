@@ -54,6 +54,7 @@ export const RULES: readonly Rule[] = [
   compare.missionsAlone,
   timeline.fromYearToYear,
   compare.whichFirst,
+  compare.besideAnother,
   compare.whichIsNearer,
   person.whoCameAfter,
   list.inOrder,

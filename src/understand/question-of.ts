@@ -39,6 +39,7 @@ export function questionOf(
   const topics = topicsMeant(features, intent, spoke)
   const organisation = organisationMeant(features)
   const wants = answeredAs(intent, reason, organisation)
+  const speaker = isStatement ? speakingState(marked, reader) : null
   return {
     text: marked.text.clean,
     language: marked.language,
@@ -55,9 +56,9 @@ export function questionOf(
     people,
     side: sideOf(features),
     speaks: speakingSide(marked),
-    speaker: isStatement ? speakingState(marked) : null,
+    speaker,
     leader: isStatement && !people.length ? speakingLeader(marked, reader) : null,
-    asOf: dates.kind === 'period' && !(wants === 'sources' && has('one-article')) ? dates.edtf : null,
+    asOf: speaker ? sinceThat(dates) : wants === 'sources' && has('one-article') ? null : told(dates),
     details: [...detailsOf(marked.marks), ...announcedIn(features)],
     negative: isDenied(features, topics),
     ...conditionsIn(marked),
@@ -66,7 +67,7 @@ export function questionOf(
     place: features.place,
     behind: features.behind,
     ahead: features.ahead,
-    aheadOn: features.aheadOn,
+    besideOn: features.besideOn,
     since: has('since-when'),
     asks: asksOf(features),
     quoted: features.quoted,
@@ -85,6 +86,12 @@ export function questionOf(
     cut: marked.text.cut,
   }
 }
+
+const told = (dates: Features['dates']): string | null => (dates.kind === 'period' ? dates.edtf : null)
+
+/** "China's reaction to Russia's recognition of 3 July 2025" was given on that day or later. */
+const sinceThat = (dates: Features['dates']): string | null =>
+  dates.kind === 'none' && dates.of && !dates.of.includes('/') ? `${dates.of}/..` : told(dates)
 
 /** "Thanks, hello again" thanks; "hello, what can you do?" asks. */
 function greetingIn({ has }: Features): Question['greets'] {
@@ -150,6 +157,6 @@ const namesIn = ({ marks }: Marked): string[] =>
     mark.is === 'person' ? mark.key.split(' ').filter(({ length }) => length > 3) : [],
   )
 
-/** "Who said recognition is coming?": that something would come is what somebody is said to have said. */
+/** "Who said recognition is coming?": that something would come is what somebody is said to have said, and not that it never will. */
 const announcedIn = ({ alleged, has }: Features): Question['details'] =>
-  alleged && has('predict') ? ['announced'] : []
+  alleged && has('predict') && !has('never') ? ['announced'] : []

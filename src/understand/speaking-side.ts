@@ -4,6 +4,9 @@ import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
 import type { Reader } from './reader.ts'
 
+/** "Reaction from China": the State stands so many words behind. */
+const FROM = 2
+
 /** So many words may stand between who speaks and that he says something: "the Taliban leadership has said". */
 const BETWEEN = 2
 
@@ -40,11 +43,22 @@ export const speaksOf = ({ marks }: Pick<Marked, 'marks'>): boolean =>
     (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
   )
 
-/** The State whose words on another State are asked for: the one right before a word of saying, "Washington's reaction to Moscow's step". */
-export function speakingState({ marks }: Pick<Marked, 'marks'>): string | null {
+/**
+ * The State whose words on another State are asked for: the one right before a word of saying, "Washington's reaction to
+ * Moscow's step", or from which they come, "any reaction from China to Russia's step".
+ */
+export function speakingState(
+  { marks, words, language }: Pick<Marked, 'marks' | 'words' | 'language'>,
+  { languages }: Reader,
+): string | null {
+  const from = languages.get(language)?.grammar.from
   const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
   const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
-  const who = states.find((mark) => saying.some((say) => isBefore(mark, say) || isWithin(mark, say)))
+  const isFrom = (mark: Place, say: Place) =>
+    say.last === mark.first - FROM && (from?.has(words[mark.first - 1] ?? '') ?? false)
+  const who = states.find((mark) =>
+    saying.some((say) => isBefore(mark, say) || isWithin(mark, say) || isFrom(mark, say)),
+  )
   const isOnAnother = states.some(({ code, first }) => who && code !== who.code && first > who.last)
   return who && isOnAnother ? who.code : null
 }

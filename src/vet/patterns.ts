@@ -1,3 +1,5 @@
+import { MONTHS } from '../knowledge/dates-told.ts'
+
 /** A name by its words alone, for a regular expression: "Abu Dhabi". */
 export const BARE_NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
 
@@ -8,5 +10,4 @@ export const CAPTURED_NAME = String.raw`((?:the )?\p{Lu}[\p{L}.]*(?: (?:of |and 
 export const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])`
 
 /** A month in full. */
-export const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)'
+export const MONTH = `(?:${MONTHS.join('|')})`

@@ -15,6 +15,6 @@ it('stands first below what is new', () => {
 
 it('is the closing and not the flag of that day, with both accounts where it is asked who did it', () => {
   expect(answered('What happened in Sept 2024 with the London embassy and who ordered it?').headline).toMatch(
-    /\. The Afghan embassy in London closed; .*host country.*not Britain but the State of Afghanistan/,
+    /\. The Afghan embassy in London closed on 27 September 2024; .*host country.*not Britain but the State of Afghanistan/,
   )
 })

@@ -17,6 +17,74 @@ it('makes no guess about who recognises the Taliban next', () => {
   expect(answered('Best guess: who recognises them next?').outcome).toBe('abstained')
 })
 
+describe('the order between two that are named', () => {
+  it.each([
+    'Did Turkmenistan accept a Taliban envoy before Russia?',
+    'Who took a Taliban envoy first, Russia or Turkmenistan?',
+  ])('is not settled where the dates on file leave it open: %s', (question) => {
+    const { headline } = answered(question)
+    expect(headline).toMatch(
+      /^The order is not settled by the dates on record: Russia \(March 2022\) and Turkmenistan \(17 March 2022\)\./,
+    )
+    expect(headline).not.toMatch(/two States on file|last documented/)
+  })
+
+  it.each([
+    [
+      'Did Iran accept the Taliban’s envoy before Turkey did?',
+      /: Iran \(about April 2022\) and Turkey \(July 2022\)\./,
+    ],
+    [
+      'Who took a Taliban envoy first, China or Uzbekistan?',
+      /: China \(about April 2022\) and Uzbekistan \(9 Oct/,
+    ],
+    [
+      'Did Pakistan send an ambassador to Kabul before China?',
+      /: China \(13 September 2023\) and Pakistan \(30 May/,
+    ],
+    [
+      'Did China send an ambassador to Kabul before Pakistan?',
+      /: China \(13 September 2023\) and Pakistan \(30 May/,
+    ],
+    [
+      'Did Pakistan take an ambassador before Russia recognised the Taliban?',
+      /: Russia \(3 July 2025\) and Pakistan \(11 October 2025\)\./,
+    ],
+    [
+      'Which Afghan embassy closed first, Washington or London?',
+      /: Afghan embassy in Washington \(16 March 2022\) and Afghan embassy in London \(27 September 2024\)\./,
+    ],
+    [
+      'Which came first: the closing of the Afghan embassy in Oslo or in London?',
+      /: Afghan embassy in Oslo \(12 September 2024\) and Afghan embassy in London \(27 September 2024\)\./,
+    ],
+    [
+      'Did the Afghan embassy in Oslo close before the one in London?',
+      /^In order of time: Afghan embassy in Oslo/,
+    ],
+    [
+      'Did the Saudi embassy in Kabul reopen before India’s?',
+      /^In order of time: Saudi embassy in Kabul \(22 Dec/,
+    ],
+    [
+      'Hat China vor Russland einen Taliban-Botschafter akzeptiert?',
+      /^In zeitlicher Reihenfolge: China \(1\. Dez/,
+    ],
+    [
+      '¿Aceptó China a un embajador talibán antes que Rusia?',
+      /^Por orden cronológico: China \(1 de diciembre/,
+    ],
+  ])('is told by when each of them did it: %s', (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  })
+
+  it('stands in the state of each where one of them never did it', () => {
+    expect(answered('Did China recognise the Taliban before Russia?').headline).toMatch(
+      /^China does not recognise .* Russia has recognised .* since 3 July 2025/,
+    )
+  })
+})
+
 describe('a place in an order of time', () => {
   it.each([
     ['Second country to take a Taliban ambassador after China?', /^The United Arab Emirates took/],

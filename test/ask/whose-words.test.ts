@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, evidence, notes } from '../known.ts'
+import { answered, answers, evidence, notes } from '../known.ts'
 
 describe('words that somebody quotes', () => {
   it.each([
@@ -309,4 +309,36 @@ describe('what one person did in words, or is said to have said, is told by his 
     const { headline } = answered('Did Kazakhstan say it had no contact with the Taliban?')
     expect(headline).not.toMatch(/Ottawa/)
   })
+})
+
+describe('a reaction', () => {
+  it.each([
+    'any reaction from China to Russia’s recognition of 3 July 2025?',
+    'How did China react to Russia’s recognition of 3 July 2025?',
+  ])('is by the State asked about, on the day of the event or later: %s', (question) => {
+    expect(answered(question).headline).toMatch(/Mao Ning, said .*\(4 July 2025\)\.$/)
+  })
+
+  it('asked about in a next turn is none from before the event', () => {
+    const turns = ['What happened on 3 July 2025?', 'who announced it?', 'any reaction from China?']
+    expect(answers(...turns).at(-1)?.headline).toMatch(/Mao Ning, said .*\(4 July 2025\)\.$/)
+    expect(answers(turns[0] ?? '', 'what did India say?').at(-1)?.headline).not.toMatch(/2024/)
+  })
+
+  it('from before the event is not given for one to it', () => {
+    expect(answered('How did the US react to Russia’s recognition of 3 July 2025?').headline).not.toMatch(
+      /2022/,
+    )
+  })
+})
+
+it.each([
+  '¿Quién dijo que Canadá no reconocerá nunca a los talibanes?',
+  'Qui a dit que le Canada ne reconnaîtrait jamais les talibans ?',
+  'Wer sagte, dass Kanada die Taliban niemals anerkennen werde?',
+  'Кто сказал, что Канада никогда не признает талибов?',
+  'Kanada’nın Taliban’ı asla tanımayacağını kim söyledi?',
+  '谁说加拿大永远不会承认塔利班？',
+])('%s is answered by what the words mean, which stand on file in another language', (question) => {
+  expect(answered(question).headline).toMatch(/^Marilyne Guèvremont,/)
 })

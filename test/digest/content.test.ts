@@ -48,11 +48,9 @@ const changes = (knowledge: Knowledge, window = WEEK, told: ReadonlySet<string> 
 describe('an edition', () => {
   it('says which it is, for which days, and how much it tells', () => {
     const knowledge = worldOf([fact({ from: '2022-03-09' }), fact({ from: '2022-03-10', country: 'NZ' })])
-    expect(told(knowledge).headline).toBe(
-      'Mission status no. 7, recorded 8 March 2022 to 14 March 2022: new 2',
-    )
+    expect(told(knowledge).headline).toBe('Mission status no. 7, recorded 8 to 14 March 2022: new 2')
     expect(told(knowledge, { number: null }).headline).toBe(
-      'Mission status, recorded 8 March 2022 to 14 March 2022: new 2',
+      'Mission status, recorded 8 to 14 March 2022: new 2',
     )
   })
 

@@ -11,7 +11,7 @@ import { isRuledOut } from '../states-named.ts'
 import { topicOf, topicsOf } from '../topic.ts'
 import { postInKabul } from './post-in-kabul.ts'
 import type { Scan } from './scan.ts'
-import { withoutAhead } from './way-of-asking.ts'
+import { withoutBeside } from './way-of-asking.ts'
 import type { WhomNamed } from './whom-named.ts'
 
 /** What a text is about, by its own words and by those that it quotes. */
@@ -44,7 +44,7 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   )
   const from = askedFrom(marked.text.clean, marked.language)
   const asked = topicsOf(
-    withoutAhead(own, scan).filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from),
+    withoutBeside(own, scan).filter(({ first }) => (marked.tokens[first]?.start ?? 0) >= from),
   )
   const said = asked.length ? asked : topicsOf(own)
   const read = missionNamed(

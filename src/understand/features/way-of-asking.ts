@@ -17,7 +17,8 @@ export type WayOfAsking = Readonly<{
   behind: readonly string[]
   /** The States before which it came: "which countries had taken envoys before Russia did?"; and what these did then, where that is told. */
   ahead: readonly string[]
-  aheadOn: Topic | null
+  /** What the States ahead or behind did then, where that is told: "before Russia recognised them". */
+  besideOn: Topic | null
   /** "They" stands in it. */
   they: boolean
   /** "He" or "she" stands in it, alone or in a phrase. */
@@ -34,16 +35,14 @@ export type WayOfAsking = Readonly<{
 export function wayOfAsking(scan: Scan): WayOfAsking {
   const { marks, marked, reader, words, grammar, has } = scan
   const ahead = statesAhead(scan)
-  const behind = has('order') || isOfStates(scan) ? statesBeside('after', scan) : []
+  const behind = has('order') || isOfStates(scan) || isOfTwo(scan) ? statesBeside('after', scan) : []
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
-    place: after(placeIn(scan), behind),
+    place: after(placeIn(scan), behind) ?? (asksNewest(scan) ? LAST : null),
     pointsAt: toldBy(POINTING, scan)[0] ?? null,
     behind,
     ahead,
-    aheadOn: ahead.length
-      ? (topicsOf(marks.filter(({ first }) => first > lastAhead(ahead, marks)))[0] ?? null)
-      : null,
+    besideOn: toldBeside(isOfTwo(scan) ? [...ahead, ...behind] : ahead, marks),
     they: words.some((word) => grammar.they.has(word)),
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
@@ -59,27 +58,53 @@ const isOfStates = ({ has, at }: Scan): boolean =>
   (has('which') && has('several')) ||
   (at('who') === 0 && has('consent', 'accredit', 'recognise') && !has('control', 'heads'))
 
+/** "Did Iran take an envoy before Turkey did?": of two States that are named, one is asked about beside the other. */
+const isOfTwo = ({ marks, has }: Scan): boolean =>
+  has('yes-no') &&
+  !has('who', 'which', 'say', 'statement') &&
+  new Set(marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark.code] : []))).size === 2
+
 /** The States before which others did what is asked, where no place in an order is. */
 const statesAhead = (scan: Scan): readonly string[] =>
-  isOfStates(scan) && !scan.has('order') ? statesBeside('before', scan) : []
+  (isOfStates(scan) && !scan.has('order')) || isOfTwo(scan) ? statesBeside('before', scan) : []
+
+/** The States beside which what is asked is put in order, whatever these did. */
+const statesSet = (scan: Scan): readonly string[] => [
+  ...statesAhead(scan),
+  ...(isOfTwo(scan) ? statesBeside('after', scan) : []),
+]
 
 /** Where the last of some States stands. */
-const lastAhead = (ahead: readonly string[], marks: Scan['marks']): number =>
+const lastOf = (states: readonly string[], marks: Scan['marks']): number =>
   Math.max(
     -1,
-    ...marks.flatMap((mark) => (mark.is === 'state' && ahead.includes(mark.code) ? [mark.last] : [])),
+    ...marks.flatMap((mark) => (mark.is === 'state' && states.includes(mark.code) ? [mark.last] : [])),
   )
 
-/** The marks of what is asked, without what the States did before which it came: "… before Russia recognised them". */
-export const withoutAhead = (marks: Scan['marks'], scan: Scan): Scan['marks'] => {
-  const ahead = statesAhead(scan)
-  const last = lastAhead(ahead, marks)
-  return ahead.length ? marks.filter(({ first }) => first <= last) : marks
+/** What is told behind some States, where anything is told before: "was Iran before Russia in taking an envoy?" tells it of both. */
+function toldBeside(states: readonly string[], marks: Scan['marks']): Topic | null {
+  const last = lastOf(states, marks)
+  const isTold = states.length > 0 && topicsOf(marks.filter(({ first }) => first <= last)).length > 0
+  return isTold ? (topicsOf(marks.filter(({ first }) => first > last))[0] ?? null) : null
+}
+
+/** The marks of what is asked, without what the States did beside which it is put: "… before Russia recognised them". */
+export const withoutBeside = (marks: Scan['marks'], scan: Scan): Scan['marks'] => {
+  const states = statesSet(scan)
+  const last = lastOf(states, marks)
+  const asked = marks.filter(({ first }) => first <= last)
+  return states.length && topicsOf(asked).length ? asked : marks
 }
 
 /** "The first after Russia" is the second of all. */
 const after = (place: number | null, behind: readonly string[]): number | null =>
   place === 1 ? behind.length + 1 : place
+
+/** "When did the UN last defer it?", "when did they leave again?", "the last thing they said": the newest is meant; "last year" is a date. */
+const asksNewest = ({ words, grammar, dates, has }: Scan): boolean =>
+  dates.kind === 'none' &&
+  has('when', 'say', 'statement') &&
+  words.some((word) => grammar.places.get(word) === LAST || (has('when') && grammar.again.has(word)))
 
 const ORDER = new Set<Cue>(['order', 'ordinal-of'])
 /** Cues that point at one of those named before. */
@@ -109,7 +134,8 @@ function statesBeside(sense: 'after' | 'before', { marks, words, marked, reader,
   let end = Number.NEGATIVE_INFINITY
   for (const { first, last, code } of states) {
     const between = words.slice(Math.max(end + 1, first - 2, 0), first)
-    const isRight = between.some(isIt) || isIt(between.join(' '))
+    const isRight =
+      between.some(isIt) || isIt(between.join(' ')) || isOfOneThere(first, isIt, { marks, words, grammar })
     if (isRight || (first - end <= JOINED && between.every((word) => !grammar.not.has(word)))) {
       beside.push(code)
       end = last
@@ -117,5 +143,22 @@ function statesBeside(sense: 'after' | 'before', { marks, words, marked, reader,
   }
   return beside
 }
+/** "Before the one in London", "after the embassy in Oslo": nothing that came about stands before the place. */
+function isOfOneThere(
+  at: number,
+  isIt: (word: string) => boolean,
+  { marks, words, grammar }: Pick<Scan, 'marks' | 'words' | 'grammar'>,
+): boolean {
+  const from = words.findLastIndex((word, i) => i < at && isIt(word))
+  const told = marks.filter((mark) => mark.first > from && mark.first < at)
+  return (
+    from >= 0 &&
+    at - from <= OF_ONE_THERE &&
+    grammar.place.has(words[at - 1] ?? '') &&
+    told.every((mark) => isCue(mark, 'embassy', 'consulate', 'mission', 'afghan', 'pronoun'))
+  )
+}
+const OF_ONE_THERE = 5
+
 /** "China and the UAE": how far the next State stands from the one before. */
 const JOINED = 3

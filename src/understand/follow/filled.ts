@@ -40,7 +40,7 @@ export function filled(
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
   const ofEach = asksSinceOfEach(features, last, view)
-  const asOf = dateOf(question, features, before)
+  const asOf = afterEvent(dateOf(question, features, before), question, wants.intent, last)
   if (asOf !== question.asOf) inherited.add('asOf')
   const turnedTo = features.has('consent') && !question.negative
   /** "Who said that?", "when was that?" after what a side says: its words are meant. */
@@ -252,6 +252,8 @@ function dateOf(question: Question, features: Features, { last, timeTold, today 
   const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
   if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
   if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
+  /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
+  if (has('when') && STANDING.has(last.intent) && !last.begun) return null
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
@@ -266,6 +268,25 @@ function asPointedAt(timeTold: string, { marked: { marks } }: Features): string 
 }
 /** How much of "2025-06-25" tells the year, and the month with it. */
 const [YEAR, MONTH] = [4, 7]
+/** "Any reaction from China?" after what happened on a day: what it said on that day or later. */
+function afterEvent(
+  asOf: string | null,
+  question: Question,
+  wants: Question['intent'],
+  last: Before['last'],
+): string | null {
+  const isOfEvent =
+    last.intent === 'changes' ||
+    last.intent === 'timeline' ||
+    (last.intent === 'statement' && !last.countries.length && !last.people.length)
+  const isTaken = question.asOf === null && asOf === last.asOf
+  const isReaction = isOfEvent && isTaken && wants === 'statement' && question.countries.length > 0
+  return asOf && isReaction && A_DAY.test(asOf) ? `${asOf}/..` : asOf
+}
+const A_DAY = /^\d{4}-\d\d-\d\d$/
+
+/** What is told as it stood by a date. */
+const STANDING = new Set<Question['intent']>(['status', 'list', 'compare'])
 
 /** "Fine. Has Beijing?" asks for what is so by now. */
 const isPerfect = ({ marked: { marks, words } }: Features): boolean =>

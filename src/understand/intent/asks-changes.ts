@@ -1,5 +1,7 @@
+import { LAST } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
+import { asksWhen } from './asks-when.ts'
 
 /** "Since the refusal of February 2024": from a time on. */
 export const isOpenEnded = ({ dates }: Features): boolean =>
@@ -26,3 +28,6 @@ export const followsOne = ({ at, has, countries, marked: { marks } }: Features):
   has('recognise', 'accredit', 'consent') &&
   marks.some((mark) => isCue(mark, 'new') && mark.key === 'followed') &&
   marks.some((mark) => mark.is === 'state' && !countries.includes(mark.code))
+
+/** "When was the most recent deferral?": the day of one event is asked for, and not what is new. */
+export const asksNewestDate = (f: Features): boolean => f.place === LAST && f.has('when') && asksWhen(f)

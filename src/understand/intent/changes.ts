@@ -1,10 +1,17 @@
-import { asksWhatWasSaid, followsOne, isAboutSome, isAnythingNow, isOpenEnded } from './asks-changes.ts'
+import {
+  asksNewestDate,
+  asksWhatWasSaid,
+  followsOne,
+  isAboutSome,
+  isAnythingNow,
+  isOpenEnded,
+} from './asks-changes.ts'
 import type { Rule } from './rule.ts'
 
 export const whatIsNew: Rule = {
   intent: 'changes',
   example: 'Anything new on Kazakhstan?',
-  fits: (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f),
+  fits: (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f),
 }
 
 export const anythingSince: Rule = {

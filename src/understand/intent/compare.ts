@@ -34,6 +34,13 @@ export const whichFirst: Rule = {
   fits: (f) => f.countries.length > 1 && f.has('order') && !f.has('list') && !f.behind.length,
 }
 
+/** Whether one of two came before the other, or after. */
+export const besideAnother: Rule = {
+  intent: 'compare',
+  example: 'Did Turkmenistan accept a Taliban envoy before Russia?',
+  fits: (f) => f.countries.length === 2 && f.ahead.length + f.behind.length === 1 && f.has('yes-no'),
+}
+
 /** Which of two is nearer to them. */
 export const whichIsNearer: Rule = {
   intent: 'compare',

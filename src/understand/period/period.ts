@@ -4,9 +4,12 @@ import { type Counted, countedIn, distant } from './counted.ts'
 import type { Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
-/** What a text says about time; `yearless`: the year is not told, and taken to be the last in which it fell. */
+/**
+ * What a text says about time; `yearless`: the year is not told, and taken to be the last in which it fell; `of`: the date
+ * is that of something told, and not the one asked about ("the recognition of 3 July 2025").
+ */
 export type Period =
-  | Readonly<{ kind: 'none' }>
+  | Readonly<{ kind: 'none'; of?: string }>
   | Readonly<{ kind: 'period'; edtf: string; first: number; last: number; yearless: boolean }>
   | Readonly<{ kind: 'impossible'; said: string; near: readonly string[] }>
   | Readonly<{ kind: 'either'; options: readonly string[] }>
@@ -26,7 +29,7 @@ export function periodOf(items: readonly Item[], today: Day): Period {
   }
   for (const point of points) {
     const preposition = prepositionAfter(items, point.end) ?? prepositionBefore(items, point.at)
-    if (preposition === 'of' && points.length === 1 && !point.either) return { kind: 'none' }
+    if (preposition === 'of' && points.length === 1 && !point.either) return { kind: 'none', of: point.edtf }
     if (!point.strong && !preposition) continue
     if (point.either) return { kind: 'either', options: point.either }
     if (preposition === 'since') return placed(items, `${startOf(point.edtf)}/..`, point.at, point.end)

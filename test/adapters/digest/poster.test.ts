@@ -62,8 +62,8 @@ describe('an edition', () => {
     for (const day of ['09', '10']) await tickAt(`2022-03-${day}T04:31:00Z`)
     expect(headlines(channel.posted)).toEqual([
       'Mission status no. 1, recorded 7 March 2022: new 200',
-      'Mission status no. 2, recorded 7 March 2022 to 8 March 2022: new 120',
-      'Mission status no. 3, recorded 7 March 2022 to 9 March 2022: new 40',
+      'Mission status no. 2, recorded 7 to 8 March 2022: new 120',
+      'Mission status no. 3, recorded 7 to 9 March 2022: new 40',
       'Mission status no. 4, recorded 10 March 2022: nothing changed',
     ])
     const parts = channel.posted.flatMap(({ sending }) => sending.answer.parts)
@@ -88,9 +88,7 @@ describe('an edition', () => {
     await tickAt('2022-03-07T09:00:00Z')
     expect(channel.posted).toEqual([])
     await tickAt('2022-03-08T06:00:00Z')
-    expect(headlines(channel.posted)).toEqual([
-      'Mission status no. 1, recorded 7 March 2022 to 8 March 2022: new 1',
-    ])
+    expect(headlines(channel.posted)).toEqual(['Mission status no. 1, recorded 7 to 8 March 2022: new 1'])
     expect(channel.posted[0]?.sending.answer.parts[0]).toMatchObject({
       sentence: 'Late: this was due Tuesday 8 March 2022, 09:00 (Asia/Kabul).',
     })
@@ -102,7 +100,7 @@ describe('an edition', () => {
     await create(daily)
     await tickAt('2022-03-14T05:00:00Z')
     expect(headlines(channel.posted)).toEqual([
-      'Mission status no. 1, recorded 7 March 2022 to 14 March 2022: nothing changed',
+      'Mission status no. 1, recorded 7 to 14 March 2022: nothing changed',
     ])
   })
 
@@ -130,7 +128,7 @@ describe('an edition', () => {
     await order('pause until 9 March')
     for (const day of ['07', '08', '09', '10']) await tickAt(`2022-03-${day}T04:30:40Z`)
     expect(headlines(channel.posted)).toEqual([
-      'Mission status no. 1, recorded 7 March 2022 to 9 March 2022: nothing changed',
+      'Mission status no. 1, recorded 7 to 9 March 2022: nothing changed',
       'Mission status no. 2, recorded 10 March 2022: nothing changed',
     ])
   })
@@ -167,7 +165,7 @@ describe('a platform that is busy', () => {
     expect(await editions()).toMatchObject([{ state: 'skipped', why: '429' }])
     await tickAt('2022-03-08T04:31:00Z')
     expect(headlines(channel.posted)).toEqual([
-      'Mission status no. 1, recorded 7 March 2022 to 8 March 2022: nothing changed',
+      'Mission status no. 1, recorded 7 to 8 March 2022: nothing changed',
     ])
   })
 })
@@ -194,9 +192,7 @@ describe('a channel that is closed to the bot', () => {
     expect((await store.audit.list())[0]).toMatchObject({ act: 'closed', person: null })
     await order('resume')
     await tickAt('2022-03-08T04:31:00Z')
-    expect(headlines(channel.posted)).toEqual([
-      'Mission status no. 1, recorded 7 March 2022 to 8 March 2022: new 1',
-    ])
+    expect(headlines(channel.posted)).toEqual(['Mission status no. 1, recorded 7 to 8 March 2022: new 1'])
   })
 
   it('and opens again keeps its digest', async () => {
@@ -243,9 +239,7 @@ describe('an edition of which nobody heard whether it arrived', () => {
     channel.moods.push('lost')
     for (const time of ['04:30:30', '04:31:30', '04:33:00', '04:36:00']) await tickAt(`2022-03-07T${time}Z`)
     await tickAt('2022-03-08T04:31:00Z')
-    expect(headlines(channel.posted)).toEqual([
-      'Mission status no. 2, recorded 7 March 2022 to 8 March 2022: new 1',
-    ])
+    expect(headlines(channel.posted)).toEqual(['Mission status no. 2, recorded 7 to 8 March 2022: new 1'])
     expect(channel.posted[0]?.sending.answer.parts[0]).toMatchObject({
       sentence: expect.stringMatching(/^It is not known whether the edition before/),
     })

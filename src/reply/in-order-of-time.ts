@@ -1,0 +1,88 @@
+import { FIRST_DAY } from '../edtf.ts'
+import type { Topic } from '../question.ts'
+import type { Context } from './context.ts'
+import type { Counted, Line } from './counted.ts'
+import { countedMissions } from './counted-missions.ts'
+import { countedStates } from './counted-states.ts'
+import { findingsOf, printed } from './finding.ts'
+import { isOfMissions } from './list.ts'
+import { bySince, claimedIn, named, withDay } from './list-sentences.ts'
+import { cautions } from './notes.ts'
+import { joined, type Told, told } from './told.ts'
+import { overlap, widened } from './widened.ts'
+
+/**
+ * "Did Turkmenistan take an envoy before Russia?", "which closed first, Washington or London?": when each of those named
+ * did it, in order of time, or that the dates do not settle the order; null where fewer than two of them did.
+ */
+export function inOrderOfTime(context: Context): Told | null {
+  const { question, words } = context
+  if (!question.order && !question.ahead.length && !question.behind.length) return null
+  const each = eachIn(context)
+  const lines = each.flatMap(({ lines }) => lines).toSorted(bySince)
+  if (lines.length < 2 || new Set(lines.map(({ country }) => country)).size < question.countries.length)
+    return null
+  const names = words.list(lines.map((line) => withDay(calledIn(line, context), words)))
+  const sentences = [
+    words.say(isOpen(lines) ? 'list.unsettled' : 'list.in-order', { names }),
+    ...lines.map((line) => (isOfMissions(question) ? printed(line.since, context) : named(line, context))),
+    ...each.flatMap((counted) => claimedIn(counted, context)),
+  ]
+  const facts = lines.map(({ since }) => since)
+  return told(
+    sentences.map(words.sentence).join(' '),
+    joined([
+      ...findingsOf(facts, context),
+      /** What came about on a day does not age. */
+      ...facts.flatMap((fact) => cautions(fact, [], { ...context, past: true })),
+    ]),
+    facts,
+  )
+}
+
+/** The dates of two neighbours in the order leave open which of them came first. */
+const isOpen = (lines: readonly Line[]): boolean =>
+  lines.some(({ since }, at) => {
+    const next = lines[at + 1]
+    return next !== undefined && overlap(widened(since.span), widened(next.since.span))
+  })
+
+/** "Afghan embassy in Washington", "Pakistan" */
+const calledIn = ({ name, since }: Line, { words, question }: Context): Pick<Line, 'name' | 'since'> => ({
+  name: since.mission && isOfMissions(question) ? words.mission(since.mission) : name,
+  since,
+})
+
+/** What those named did, those among them apart that did something else: "before Russia recognised them". */
+function eachIn(context: Context): readonly Counted[] {
+  const { countries, ahead, behind, besideOn, topic } = context.question
+  const others = besideOn && besideOn !== topic ? [...ahead, ...behind] : []
+  return [
+    didIn(
+      topic,
+      countries.filter((country) => !others.includes(country)),
+      context,
+    ),
+    didIn(besideOn, others, context),
+  ].flatMap((counted) => counted ?? [])
+}
+
+/** How some States, or the Afghan missions in them, came to do what is asked; null where it is no matter of a list. */
+function didIn(topic: Topic | 'all' | null, countries: readonly string[], context: Context): Counted | null {
+  if (!topic || topic === 'all' || !countries.length) return null
+  if (topic === 'mission' && isOfMissions(context.question)) return missionsIn(context)
+  return countedStates(
+    { topic: topic === 'mission' ? 'relations' : topic, negative: false, pool: countries },
+    context,
+  )
+}
+
+/** What came about at the missions in the cities named; null where none is. */
+function missionsIn(context: Context): Counted | null {
+  const { question, knowledge } = context
+  const counted = countedMissions({ ...context, from: FIRST_DAY, question: { ...question, begun: true } })
+  const isNamed = ({ since }: Line) =>
+    question.cities.includes(knowledge.mission(since.mission ?? '')?.city ?? '')
+  const there = counted.lines.filter(isNamed)
+  return there.length ? { ...counted, lines: there } : null
+}
