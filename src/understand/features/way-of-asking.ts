@@ -42,7 +42,7 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
     pointsAt: toldBy(POINTING, scan)[0] ?? null,
     behind,
     ahead,
-    besideOn: toldBeside(isOfTwo(scan) ? [...ahead, ...behind] : ahead, marks),
+    besideOn: toldBeside(isOfTwo(scan) ? [...ahead, ...behind] : ahead, scan),
     they: words.some((word) => grammar.they.has(word)),
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
@@ -82,9 +82,12 @@ const lastOf = (states: readonly string[], marks: Scan['marks']): number =>
   )
 
 /** What is told behind some States, where anything is told before: "was Iran before Russia in taking an envoy?" tells it of both. */
-function toldBeside(states: readonly string[], marks: Scan['marks']): Topic | null {
+function toldBeside(states: readonly string[], { marks, marked }: Scan): Topic | null {
   const last = lastOf(states, marks)
-  const isTold = states.length > 0 && topicsOf(marks.filter(({ first }) => first <= last)).length > 0
+  const isTold =
+    states.length > 0 &&
+    !endsClause(last, marked) &&
+    topicsOf(marks.filter(({ first }) => first <= last)).length > 0
   return isTold ? (topicsOf(marks.filter(({ first }) => first > last))[0] ?? null) : null
 }
 
@@ -93,8 +96,12 @@ export const withoutBeside = (marks: Scan['marks'], scan: Scan): Scan['marks'] =
   const states = statesSet(scan)
   const last = lastOf(states, marks)
   const asked = marks.filter(({ first }) => first <= last)
-  return states.length && topicsOf(asked).length ? asked : marks
+  return states.length && topicsOf(asked).length && !endsClause(last, scan.marked) ? asked : marks
 }
+
+/** "… before Russia, it recognised them": what follows a comma is not told of Russia. */
+const endsClause = (at: number, { tokens, text }: Scan['marked']): boolean =>
+  /^\s*[,;:.]/.test(text.clean.slice(tokens[at]?.end ?? 0))
 
 /** "The first after Russia" is the second of all. */
 const after = (place: number | null, behind: readonly string[]): number | null =>

@@ -252,9 +252,9 @@ function dateOf(question: Question, features: Features, { last, timeTold, today 
   const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
   if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
   if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
+  if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null
-  if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
