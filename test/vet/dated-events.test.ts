@@ -248,3 +248,18 @@ describe('What an outlet is said to have reported at a time is held to the date 
     expect(held(text)[0]?.finding?.sentence).toMatch(finding)
   })
 })
+
+it.each<[string, string[]]>([
+  // The newest report on that embassy is of May 2025, and leaves open what was done in October.
+  ['Pakistan closed its embassy in Kabul in October 2025.', ['not-held']],
+  ['Canada accepted a Taliban envoy in February 2026.', ['not-held']],
+  ['Norway reopened its embassy in Kabul in March 2025.', ['not-held']],
+  // Each sentence of those who are said to have done the same.
+  [
+    'Russia recognised the Taliban in July 2025. Belarus has since done the same. China followed in October 2025.',
+    ['supported', 'contradicted', 'contradicted'],
+  ],
+  ['Als Regierung anerkannt hat Deutschland die Islamisten nicht.', ['supported']],
+])('does not let old reports or unread sentences decide: %s', (text, verdicts) => {
+  expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})

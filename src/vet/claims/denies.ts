@@ -79,6 +79,9 @@ const isParted = (
   { language, words }: Reading['features']['marked'],
 ): boolean => language === 'de' && /^erkenn/.test(key) && not.first > last && words[not.last + 1] === 'an'
 
+/** "Recognised it is not", "anerkannt hat Deutschland sie nicht": a "not" that ends its clause denies the verb before it, however far. */
+const AT_THE_END: ReadonlySet<string> = new Set(['not', 'nicht'])
+
 /** Whether a clause denies what it says by some words: a negation near them or at its very end ("recognised it is not"), or a refusal. */
 export function denies(by: readonly Cue[], { marked }: Reading['features'], near = NEAR): boolean {
   const cues = marked.marks.flatMap((mark) => (mark.is === 'cue' ? [mark] : []))
@@ -108,7 +111,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
     return (
       (not.cue === 'nobody' && not.first === word.last + 1 && !isDoing(not)) ||
       (not.first <= word.last && word.first - not.last <= reach) ||
-      (not.last === marked.words.length - 1 && marked.words.at(-1) === 'not')
+      (not.last === marked.words.length - 1 && AT_THE_END.has(marked.words.at(-1) ?? ''))
     )
   }
   return negations.some((not) => words.some((word) => isNear(not, word)))

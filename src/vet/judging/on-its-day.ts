@@ -30,7 +30,12 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   const other =
     events.find((fact) => isOfThatDay(fact, when)) ??
     withItsDay(sinceUndone(events, { claim, facts, when }), claim)
-  if (ruled.verdict === 'contradicted') return contradictedBy(ruled, other, { claim, facts, when })
+  if (ruled.verdict === 'contradicted') {
+    const best = contradictedBy(ruled, other, { claim, facts, when })
+    return best.fact && when.begins && !other && isLongBefore(best.fact, when, claim)
+      ? { verdict: 'not-held', fact: null, flags: instead(best.fact, context) }
+      : best
+  }
   const isOpen = ruled.verdict === 'not-held' || isOverBefore(ruled, when)
   const announced = isOpen && claim.asserts.includes('closed') ? announcedAfter(facts, when) : undefined
   if (announced) return { verdict: 'contradicted', fact: announced, flags: [] }
@@ -46,6 +51,11 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   if (other && isOnce(other, facts, claim, when)) return { verdict: 'contradicted', fact: other, flags: [] }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
+
+/** What held of a mission or its envoys months before a time leaves open what was done in it; recognition has the counts of all States. */
+const isLongBefore = ({ span }: Fact, { first }: When, { topic }: Claim): boolean =>
+  topic !== 'recognition' && daysFrom(span.last, SOME_MONTHS) < first
+const SOME_MONTHS = 120
 
 /** What was announced to close after a time had not closed by then. */
 const announcedAfter = (facts: readonly Fact[], { last }: When): Fact | undefined =>
