@@ -24,28 +24,28 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 /** The share of a set that is read rightly, in per cent; the second sets were written by people who had not seen the program. Measured on 27 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
   ambiguous: 97.1,
-  'ambiguous-2': 93.5,
+  'ambiguous-2': 92.9,
   english: 96,
   'english-2': 94.5,
   followups: 98.3,
-  'followups-2': 94.7,
+  'followups-2': 94.6,
   'multilingual-ar': 100,
-  'multilingual-de': 98.4,
-  'multilingual-es': 98.4,
+  'multilingual-de': 98,
+  'multilingual-es': 98,
   'multilingual-fa': 99.5,
   'multilingual-fr': 99,
-  'multilingual-ps': 97.9,
+  'multilingual-ps': 98,
   'multilingual-ru': 99.5,
-  'multilingual-tr': 98.4,
-  'multilingual-uk': 98.9,
-  'multilingual-zh': 99.5,
-  outofscope: 99.3,
+  'multilingual-tr': 98.5,
+  'multilingual-uk': 99,
+  'multilingual-zh': 99,
+  outofscope: 99.2,
   typos: 97.3,
 }
 /** The share of the questions with words on file whose answer shows those words: of the first sets, and of the second. */
 const PROVED: readonly (readonly [string, (set: string) => boolean, number])[] = [
-  ['first', (set) => !set.endsWith('-2'), 86.1],
-  ['second', (set) => set.endsWith('-2'), 87.5],
+  ['first', (set) => !set.endsWith('-2'), 85.9],
+  ['second', (set) => set.endsWith('-2'), 87],
 ]
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
