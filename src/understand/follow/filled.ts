@@ -268,6 +268,7 @@ function asPointedAt(timeTold: string, { marked: { marks } }: Features): string 
 }
 /** How much of "2025-06-25" tells the year, and the month with it. */
 const [YEAR, MONTH] = [4, 7]
+
 /** "Any reaction from China?" after what happened on a day: what it said on that day or later. */
 function afterEvent(
   asOf: string | null,
