@@ -1,13 +1,12 @@
-import { type Day, daysFrom, spanOf } from '../../edtf.ts'
 import type { MissionNamed, Question } from '../../question.ts'
-import { isBegunAfter, isOfTime, isSinceThen } from '../begun-in.ts'
+import { isBegunAfter, isOfTime } from '../begun-in.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
-import { countedFrom } from '../period/counted.ts'
 import type { Reading } from '../understand.ts'
+import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
-import { isOfOthers, SHORT } from './leans.ts'
+import { isOfOthers } from './leans.ts'
 import { isBareCity, isInKabul, missionInView } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
@@ -239,64 +238,3 @@ const sidesOf = ({ last }: Before, turned: boolean, countries: readonly string[]
       !(turned && detail === 'refuse') &&
       !(detail === 'predecessor' && countries.length > 0 && last.intent !== 'person'),
   )
-
-/** "And in March?", "still shut at Christmas?" after a date: the month, or the day, of that year. */
-const isOfThatYear = (asOf: string, { dates, marked }: Features): boolean =>
-  dates.kind === 'period' && dates.yearless && !asOf.includes('/') && marked.words.length <= SHORT
-
-/** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
-function dateOf(question: Question, features: Features, { last, timeTold, today }: Before): string | null {
-  const { dates, has, marked } = features
-  if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
-    return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
-  const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
-  if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
-  if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
-  if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
-  /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
-  if (has('when') && STANDING.has(last.intent) && !last.begun) return null
-  if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
-  return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
-}
-
-/** "That month" is the whole of the one that a day is in, "that year" the whole of the year. */
-function asPointedAt(timeTold: string, { marked: { marks } }: Features): string {
-  const [first = timeTold] = timeTold.split('/')
-  const key = marks.find((mark) => isCue(mark, 'then'))?.key ?? ''
-  if (/\byear$/.test(key)) return first.slice(0, YEAR)
-  return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
-}
-/** How much of "2025-06-25" tells the year, and the month with it. */
-const [YEAR, MONTH] = [4, 7]
-
-/** "Any reaction from China?" after what happened on a day: what it said on that day or later. */
-function afterEvent(
-  asOf: string | null,
-  question: Question,
-  wants: Question['intent'],
-  last: Before['last'],
-): string | null {
-  const isOfEvent =
-    last.intent === 'changes' ||
-    last.intent === 'timeline' ||
-    (last.intent === 'statement' && !last.countries.length && !last.people.length)
-  const isTaken = question.asOf === null && asOf === last.asOf
-  const isReaction = isOfEvent && isTaken && wants === 'statement' && question.countries.length > 0
-  return asOf && isReaction && A_DAY.test(asOf) ? `${asOf}/..` : asOf
-}
-const A_DAY = /^\d{4}-\d\d-\d\d$/
-
-/** What is told as it stood by a date. */
-const STANDING = new Set<Question['intent']>(['status', 'list', 'compare'])
-
-/** "Fine. Has Beijing?" asks for what is so by now. */
-const isPerfect = ({ marked: { marks, words } }: Features): boolean =>
-  marks.some(
-    (mark) => isCue(mark, 'yes-no') && /^ha(?:s|ve)$/.test(mark.key) && mark.last >= words.length - 3,
-  )
-
-/** From the day after a time on, or that time itself where it is not over. */
-function afterThat(asOf: string, today: Day): string {
-  const end = spanOf(asOf)?.last ?? today
-  return end < today ? `${daysFrom(end, 1)}/..` : asOf
-}
