@@ -4,7 +4,7 @@ import type { Day } from './edtf.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
 import { reportedBy } from './knowledge/reported-by.ts'
 import { speakerId } from './knowledge/speakers.ts'
-import type { Detail, Question, Reason, Topic } from './question.ts'
+import { type Question, type Reason, SUCCESSION, type Topic } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
 import { reply } from './reply/reply.ts'
@@ -59,9 +59,6 @@ const speakersOf = (fact: Fact | undefined): readonly string[] => [
   ...new Set(fact?.evidence.flatMap(({ speaker }) => speakerId(speaker) ?? []) ?? []),
 ]
 
-/** "And before him?": who is told of then is meant by the next "him". */
-const SUCCESSION: readonly Detail[] = ['successor', 'predecessor']
-
 /** What is off the subject leaves the conversation as it was; what is judged, foretold or of another recognition does not. */
 const OFF: ReadonlySet<Reason> = new Set(['other-subject', 'smalltalk', 'instruction'])
 
@@ -80,6 +77,7 @@ function after(
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   const isOff = question.reason !== null && OFF.has(question.reason)
   if (isOff || (question.intent === 'unsupported' && isAside)) return { ...before, options }
+  /** "And before him?": who is told of then is meant by the next "him". */
   const isOfNext = question.intent === 'person' && SUCCESSION.some((one) => question.details.includes(one))
   const own = isOfNext ? [] : question.people
   const people = own.length ? own : peopleAfter(question, parts, facts, before)

@@ -70,6 +70,9 @@ export const DETAILS = [
 ] as const
 export type Detail = (typeof DETAILS)[number]
 
+/** Who followed somebody in a post, or went before him, is asked for. */
+export const SUCCESSION: readonly Detail[] = ['successor', 'predecessor']
+
 /** Why a question is not answered: the closed list. */
 export type Reason =
   | 'nothing-asked'

@@ -7,7 +7,7 @@ import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, sentenceOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
-import { newestEvent, WINDOW } from './newest-event.ts'
+import { newestEvent } from './newest-event.ts'
 import { note } from './notes.ts'
 import { allOf, countUntil } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
@@ -20,14 +20,14 @@ export function changes(context: Context): Told {
   const { question, words, until } = context
   const facts = about(context)
   const end = countUntil(facts, until)
-  const newest = newestEvent(facts.slice(Math.max(0, end - WINDOW), end), context)
+  const newest = newestEvent(facts, context, { end })
   const subject = subjectOf(context)
   if (!newest) return noRecord(subject, context)
   const since = question.asOf ? (spanOf(question.asOf)?.first ?? context.from) : yearBefore(newest.span.first)
   const start = Math.min(end, countUntil(facts, dayBefore(since)))
   const count = end - start
   const period = words.date(question.asOf ?? `${since}/..`)
-  const lead = newestEvent(facts.slice(Math.max(start, end - WINDOW), end), context) ?? newest
+  const lead = newestEvent(facts, context, { start, end }) ?? newest
   const shown = [
     ...new Set([...(count ? [lead] : []), ...facts.slice(Math.max(start, end - SHOWN), end).reverse()]),
   ]

@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { inOrderOfRelevance, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
-import { speakerId } from '../knowledge/speakers.ts'
+import { speaksIn } from '../knowledge/speakers.ts'
 import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Question } from '../question.ts'
 
@@ -55,8 +55,7 @@ export const presentedIn = (fact: Fact): boolean => sharedWith(fact, ['credentia
 /** What the people named did, or else said, in most of the words used; null where none of them is on file here. */
 function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {
   const done = ofPeople(facts, question)
-  const isTheirs = ({ evidence }: Fact) =>
-    evidence.some(({ speaker }) => question.people.includes(speakerId(speaker) ?? ''))
+  const isTheirs = ({ evidence }: Fact) => question.people.some((person) => speaksIn(evidence, person))
   const theirs = done.length ? done : facts.filter(isTheirs)
   const inWords = (fact: Fact) => sharedWith(fact, question.sought)
   return theirs.length ? theirs.toSorted((a, b) => inWords(b) - inWords(a)) : null

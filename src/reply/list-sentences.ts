@@ -13,7 +13,7 @@ import { alsoInKabul } from './posts-in-kabul.ts'
 import { newestBy, stateIn, toClose } from './standing.ts'
 import { topicStatus } from './topic-status.ts'
 
-/** A list as it is put into sentences: what is counted, what among it, and the line whose place in time is asked for. */
+/** A list as it is put into sentences: what is counted, what among it, and the line whose place in time is asked for, or those of which the dates do not settle whose it is. */
 type Listed = Readonly<{
   counted: Counted
   among: Counted | undefined

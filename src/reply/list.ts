@@ -212,9 +212,9 @@ function placedIn({ lines }: Counted, { question: { order, place, behind } }: Co
 /** Where the dates on file do not settle whose place it is: the line in it, and those that may have been there instead. */
 function rivalsOf(placed: Line, { lines }: Counted): readonly Line[] {
   const theirs = widened(placed.since.span)
-  const open = lines.filter(({ country, since }) => {
-    return country !== placed.country && overlap(widened(since.span), theirs)
-  })
+  const open = lines.filter(
+    ({ country, since }) => country !== placed.country && overlap(widened(since.span), theirs),
+  )
   return open.length ? [placed, ...open] : []
 }
 

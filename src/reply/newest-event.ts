@@ -4,17 +4,22 @@ import type { Context } from './context.ts'
 import { newestBy, stateIn } from './standing.ts'
 
 /** No more of the newest facts are looked at. */
-export const WINDOW = 60
+const WINDOW = 60
 
 /**
- * The newest of some facts, oldest first, that tells of something that came about: what is history, or only says that
+ * The newest of some facts, oldest first, or of those from one place in them up to another, that tells of something that came about: what is history, or only says that
  * something still is as it was, does not, and on one day flags and money come after everything else.
  */
-export function newestEvent(facts: readonly Fact[], context: Context): Fact | undefined {
-  const events = facts.slice(-WINDOW).filter((fact) => fact.value !== 'background' && !isEcho(fact, context))
+export function newestEvent(
+  facts: readonly Fact[],
+  context: Context,
+  { start = 0, end = facts.length }: Readonly<{ start?: number; end?: number }> = {},
+): Fact | undefined {
+  const newestFew = facts.slice(Math.max(start, end - WINDOW), end)
+  const events = newestFew.filter((fact) => fact.value !== 'background' && !isEcho(fact, context))
   const newest = events.at(-1)
   const ofThatDay = events.filter(({ span }) => span.first === newest?.span.first)
-  return ofThatDay.findLast(({ section }) => section !== 'affairs') ?? newest ?? facts.at(-1)
+  return ofThatDay.findLast(({ section }) => section !== 'affairs') ?? newest ?? newestFew.at(-1)
 }
 
 /** How things stood before anything on file. */

@@ -3,7 +3,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, inOrderOfRelevance, sharedWith } from '../knowledge/relevance.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
-import type { Detail } from '../question.ts'
+import { SUCCESSION } from '../question.ts'
 import { aboutEach } from './about-person.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -26,8 +26,6 @@ import { joined, type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
 
 const SHOWN = 10
-
-const SUCCESSION: readonly Detail[] = ['successor', 'predecessor']
 
 /** Who somebody is, or who holds a post. */
 export function person(context: Context): Told {

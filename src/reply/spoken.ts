@@ -159,6 +159,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
 /** Words as they were spoken come before those in the telling of an outlet ("in touch with them"), and these before reports. */
 const ownWordsIn = ({ evidence }: Fact): number =>
   evidence.some(({ quote, indirect }) => quote && !indirect) ? 0 : evidence.some(({ quote }) => quote) ? 1 : 2
+
 /** "Niemals": what is said in another language than the record's is found by what it means. */
 export const isMeant = ({ value }: Fact, { question: { language, details } }: Context): boolean =>
   language !== 'en' && details.some((detail) => detail === value)

@@ -104,10 +104,10 @@ export function withoutWaived(
   marks: readonly Mark[],
   { tokens, text, language }: Pick<Said, 'tokens' | 'text' | 'language'>,
 ): readonly Mark[] {
-  const waived = language === 'en' ? WAIVED.find((words) => words.test(text.clean)) : undefined
-  const end = waived?.exec(text.clean)?.[0].length ?? 0
+  const [waived = ''] = language === 'en' ? WAIVED.flatMap((words) => words.exec(text.clean)?.[0] ?? []) : []
   return marks.filter(
-    (mark) => mark.is !== 'cue' || mark.cue === 'instruct' || (tokens[mark.first]?.start ?? 0) >= end,
+    (mark) =>
+      mark.is !== 'cue' || mark.cue === 'instruct' || (tokens[mark.first]?.start ?? 0) >= waived.length,
   )
 }
 const WAIVED: readonly RegExp[] = [

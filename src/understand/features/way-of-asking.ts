@@ -15,7 +15,7 @@ export type WayOfAsking = Readonly<{
   pointsAt: number | typeof LAST | null
   /** The States after which it comes: "the third after China and the UAE". */
   behind: readonly string[]
-  /** The States before which it came: "which countries had taken envoys before Russia did?"; and what these did then, where that is told. */
+  /** The States before which it came: "which countries had taken envoys before Russia did?" */
   ahead: readonly string[]
   /** What the States ahead or behind did then, where that is told: "before Russia recognised them". */
   besideOn: Topic | null

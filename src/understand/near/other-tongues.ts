@@ -137,7 +137,10 @@ function meantBy(
   if (meant === undefined) {
     const [person, ...more] = core.people.filter((key) => isNear(key, word))
     if (person !== undefined) return more.length ? null : person
-    return placeMeant(word, core.states, isNear) ?? (isPlace ? placeMeant(word, core.cities, isNear) : null)
+    return (
+      (word.length >= LONG ? placeMeant(word, core.states, isNear) : null) ??
+      (isPlace ? placeMeant(word, core.cities, isNear) : null)
+    )
   }
   const sensesOf = (key: string) => (cues.senses.get(key) ?? cues.stem(key) ?? []).join()
   return others.every((other) => sensesOf(other) === sensesOf(meant)) ? meant : null
