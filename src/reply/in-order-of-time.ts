@@ -7,9 +7,10 @@ import { countedStates } from './counted-states.ts'
 import { findingsOf, printed } from './finding.ts'
 import { isOfMissions } from './list.ts'
 import { bySince, claimedIn, named, withDay } from './list-sentences.ts'
+import { embassyAsked } from './missions-named.ts'
 import { cautions } from './notes.ts'
 import { joined, type Told, told } from './told.ts'
-import { overlap, widened } from './widened.ts'
+import { leaveOpen } from './widened.ts'
 
 /**
  * "Did Turkmenistan take an envoy before Russia?", "which closed first, Washington or London?": when each of those named
@@ -22,13 +23,13 @@ export function inOrderOfTime(context: Context): Told | null {
   const lines = each.flatMap(({ lines }) => lines).toSorted(bySince)
   if (lines.length < 2 || new Set(lines.map(({ country }) => country)).size < question.countries.length)
     return null
+  const facts = lines.map(({ since }) => since)
   const names = words.list(lines.map((line) => withDay(calledIn(line, context), words)))
   const sentences = [
-    words.say(isOpen(lines) ? 'list.unsettled' : 'list.in-order', { names }),
+    words.say(leaveOpen(facts) ? 'list.unsettled' : 'list.in-order', { names }),
     ...lines.map((line) => (isOfMissions(question) ? printed(line.since, context) : named(line, context))),
     ...each.flatMap((counted) => claimedIn(counted, context)),
   ]
-  const facts = lines.map(({ since }) => since)
   return told(
     sentences.map(words.sentence).join(' '),
     joined([
@@ -39,13 +40,6 @@ export function inOrderOfTime(context: Context): Told | null {
     facts,
   )
 }
-
-/** The dates of two neighbours in the order leave open which of them came first. */
-const isOpen = (lines: readonly Line[]): boolean =>
-  lines.some(({ since }, at) => {
-    const next = lines[at + 1]
-    return next !== undefined && overlap(widened(since.span), widened(next.since.span))
-  })
 
 /** "Afghan embassy in Washington", "Pakistan" */
 const calledIn = ({ name, since }: Line, { words, question }: Context): Pick<Line, 'name' | 'since'> => ({
@@ -77,12 +71,15 @@ function didIn(topic: Topic | 'all' | null, countries: readonly string[], contex
   )
 }
 
-/** What came about at the missions in the cities named; null where none is. */
+/** What came about at the missions named, or at the embassies in the States, where no city is; null where nothing did. */
 function missionsIn(context: Context): Counted | null {
   const { question, knowledge } = context
   const counted = countedMissions({ ...context, from: FIRST_DAY, question: { ...question, begun: true } })
-  const isNamed = ({ since }: Line) =>
-    question.cities.includes(knowledge.mission(since.mission ?? '')?.city ?? '')
+  const embassies = question.countries.map((country) => embassyAsked(country, question, knowledge)?.mission)
+  const isNamed = ({ since: { mission } }: Line) =>
+    question.cities.length
+      ? question.cities.includes(knowledge.mission(mission ?? '')?.city ?? '')
+      : embassies.includes(mission ?? undefined)
   const there = counted.lines.filter(isNamed)
   return there.length ? { ...counted, lines: there } : null
 }

@@ -1,7 +1,7 @@
 import { compare } from '../compare.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { MissionNamed } from '../question.ts'
+import type { MissionNamed, Question } from '../question.ts'
 
 /** The missions on file that a question names; embassies before consulates, then by city. An Afghan one of which nothing says where it is, is none. */
 export function missionsNamed(named: MissionNamed, knowledge: Knowledge): MissionData[] {
@@ -26,6 +26,16 @@ export function nearestMissions(named: MissionNamed, knowledge: Knowledge): Miss
   return exact.length || (!named.receiving && !named.sending)
     ? exact
     : missionsNamed({ ...named, kind: null }, knowledge)
+}
+
+/** The embassy of a State in Kabul, where those are asked about, or else the Afghan one there. */
+export function embassyAsked(
+  country: string,
+  { mission }: Pick<Question, 'mission'>,
+  knowledge: Knowledge,
+): MissionData | undefined {
+  const [sending, receiving] = mission?.receiving === 'AF' ? [country, 'AF'] : ['AF', country]
+  return missionsNamed({ sending, receiving, city: null, kind: null }, knowledge)[0]
 }
 
 const byKind = (a: MissionData, b: MissionData): number =>

@@ -2,20 +2,18 @@ import type { Evidence } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
-import { inOrderOfRelevance, sharedWith, wordsIn } from '../knowledge/relevance.ts'
-import { speakerId, speakerSide, speaksIn } from '../knowledge/speakers.ts'
+import { sharedWith, wordsIn } from '../knowledge/relevance.ts'
+import { speakerId, speaksIn } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
 import { declared } from './declared.ts'
 import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
-import { foretold } from './foretold.ts'
 import { missionsNamed } from './missions-named.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
 import { reported } from './reported.ts'
 import {
-  inWordsOf,
   isMeant,
   onAnother,
   saidIn,
@@ -26,6 +24,7 @@ import {
   wordsSought,
 } from './spoken.ts'
 import { spokenLine } from './spoken-line.ts'
+import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statements-asked.ts'
 import { asStatus } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { accountsOf } from './who-did-it.ts'
@@ -60,28 +59,6 @@ export function statement(context: Context): Told {
 /** "How many, did he say?": the number that he gave answers. */
 const isCount = ({ kind }: Fact): boolean => kind === 'count'
 
-/** The statements of those asked about; of the last answer, where "who said that" names nobody; of all, by their words. */
-function factsFor(context: Context): readonly Fact[] {
-  const { question, conversation, knowledge } = context
-  const announced = announcements(context)
-  if (announced.length) return [...new Set([...announced, ...spoken(context)])]
-  const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
-  const isOfLast = question.asks === 'when' && question.inherited.includes('intent')
-  if (isOfLast && before.length) return theirOwn(before.slice(0, 1), context) ?? before
-  const lastAsked = isOfThat(question) ? conversation.last?.intent : undefined
-  const isOfOne = lastAsked === 'status' || (lastAsked === 'timeline' && conversation.last?.asks === 'when')
-  if (isOfOne && before.length) return before.slice(0, 1)
-  const theirs = lastAsked === 'timeline' ? newestFirst(before.filter(isSpoken)) : []
-  const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
-  if (theirs.length) return own.length ? own : theirs
-  if (question.people.length || question.countries.length) return spoken(context)
-  if (question.alleged) return alike(context)
-  if (question.quoted.length) return []
-  if (question.side) return spoken(context)
-  if (question.details.includes('spokesperson') && question.sought.length > 1) return alike(context)
-  return before
-}
-
 /** "Who said otherwise?" after what is told in two ways: each side's account of it, the doubt below. */
 function eachAccount([fact, ...rest]: readonly Fact[], context: Context): Told | null {
   const accounts = fact?.doubt && !rest.length && isOfThat(context.question) ? accountsOf(fact) : []
@@ -94,55 +71,8 @@ function eachAccount([fact, ...rest]: readonly Fact[], context: Context): Told |
     : null
 }
 
-/** "Who said that?" after a timeline, a "when" or a status: of its newest entry or of what leads it, and not of the State in general. */
-const isOfThat = ({ inherited, sought, people, quoted, asOf }: Context['question']): boolean =>
-  inherited.includes('countries') &&
-  inherited.includes('aspect') &&
-  !sought.length &&
-  !people.length &&
-  !quoted.length &&
-  !asOf
-
-const isOf = (countries: readonly string[], { evidence }: Fact, { person }: Context['knowledge']): boolean =>
-  evidence.some(({ speaker }) => countries.includes(speakerSide(speaker, person) ?? ''))
-
-/** Of what was just told, the words of the States that a turn names: "when did the UK say that?" */
-function theirOwn(facts: readonly Fact[], { question, knowledge }: Context): readonly Fact[] | null {
-  const { countries, inherited } = question
-  if (inherited.includes('countries')) return null
-  const own = facts.flatMap((fact) => countries.flatMap((code) => inWordsOf(code, knowledge)(fact)))
-  return own.length ? own : null
-}
-
-const isSpoken = ({ evidence }: Fact): boolean => evidence.some(({ speaker }) => speaker)
-
-/** Who declared what holds, or announced what is to come, where that is what somebody is said to have said. */
-const announcements = (context: Context): readonly Fact[] => {
-  const done = declared(context)
-  return done.length || !context.question.details.includes('announced') ? done : foretold(context)
-}
-
-/** At least this share of the telling words makes a statement what somebody is said to have said, in other words. */
-const ALIKE = 0.5
 /** Of words in quotation marks a report has to hold more. */
 const NEARLY = 0.75
-
-/** Shorter words tell nothing. */
-const SHORT = 3
-/** A single word in common tells nothing where more are asked for. */
-const FEWEST = 2
-
-/** What anybody said that holds half of the telling words, the most of them first. */
-function alike(context: Context): Fact[] {
-  const { alleged } = context.question
-  const words = [
-    ...new Set([...wordsSought(context), ...wordsOf(alleged ?? '').filter((word) => word.length > SHORT)]),
-  ]
-  const enough = Math.max(Math.min(FEWEST, words.length), ALIKE * words.length)
-  return inOrderOfRelevance(context.knowledge.quoting(), words).filter(
-    (fact) => sharedWith(fact, words) >= enough,
-  )
-}
 
 /** Of what somebody said, those first that hold in other words what he is said to have said. */
 const alikeFirst = (facts: readonly Fact[], context: Context): readonly Fact[] =>

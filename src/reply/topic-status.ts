@@ -4,13 +4,13 @@ import { envoysCounted } from '../knowledge/envoys-counted.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import type { SayKey } from '../knowledge/says.ts'
-import { isSinceTakeover } from '../knowledge/takeover.ts'
 import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Topic } from '../question.ts'
 import { type Context, endAsked } from './context.ts'
 import { deniedIn } from './denied-by.ts'
 import { dateOf, findingOf, findingsOf, printed, sentenceOf, stalenessOf } from './finding.ts'
 import { cautions, claimantOf, note } from './notes.ts'
+import { blanket, worldFacts } from './of-all-states.ts'
 import { ofCity } from './of-city.ts'
 import { newestBy, type Standing, standingOf } from './standing.ts'
 import { type Told, told } from './told.ts'
@@ -29,7 +29,8 @@ export function topicStatus(
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
   if (topic === 'relations' && facts.length) return newestTold(facts, wanted, context)
-  if (topic === 'recognition' && !standing) return blanket(country, facts, context)
+  if (topic === 'recognition' && !standing)
+    return blanket(country, facts, context) ?? (facts.length ? newestTold(facts, [], context) : null)
   if (!standing) return facts.length ? newestTold(facts, wanted, context) : null
   const stands = stood(standing, country, context)
   const main = findingOf(standing.fact, context, standing.against, stands)
@@ -135,63 +136,6 @@ function disputed(sentence: string, { against }: Standing, context: Context): st
   return other
     ? `${sentence} ${context.words.sentence(context.words.say('when.against', { report: sentenceOf(other, context) }))}`
     : sentence
-}
-
-/** What is said of all States: in English as it is reported, in another language who, if anybody, had recognised them. */
-function ofAllStates(fact: Fact, context: Context): string {
-  const { question, words } = context
-  const { kind, value, countries = [], number } = fact
-  const date = words.date(dateOf(fact))
-  if (question.language !== 'en' && kind === 'count' && number === countries.length)
-    return words.say('recognition.blanket.only', { names: words.list(countries.map(words.state)), date })
-  if (question.language !== 'en' && kind === 'holds' && value === 'not-recognised')
-    return words.say('recognition.blanket.nobody', { date })
-  return lower(sentenceOf(fact, context))
-}
-
-/** A blanket statement speaks for a State only where nothing else does, and is shown as what it is. */
-function blanket(country: string, own: readonly Fact[], context: Context): Told | null {
-  const { words } = context
-  const world = worldFacts(country, context)
-  const fact = world.at(-1)
-  if (!fact) return own.length ? newestTold(own, [], context) : null
-  const headline = words.sentence(
-    words.say('recognition.blanket', {
-      State: words.state(country),
-      report: ofAllStates(fact, context),
-    }),
-  )
-  const quoted = world.filter((other) => other !== fact && other.quotes).slice(-2)
-  const findings = [...own.slice(-3).reverse(), fact, ...quoted.reverse()].map((shown) =>
-    findingOf(shown, context),
-  )
-  return told(
-    headline,
-    [
-      ...findings,
-      ...(own.length || saysSo(country, context)
-        ? []
-        : [note(words.say('recognition.blanket.note', { State: words.state(country) }))]),
-      ...cautions(fact, [], context),
-    ],
-    [fact, ...quoted],
-  )
-}
-
-/** Whether a State is on file with an act that a report tells from recognition: the ambassador it sent, "which was not recognition". */
-const saysSo = (country: string, { knowledge, until }: Context): boolean =>
-  newestBy(knowledge.ofCountry(country, 'relations'), until).some(
-    (fact) => sharedWith(fact, ['recognition']) > 0,
-  )
-
-/** Statements about all States by the end of the period that cover this one. */
-export function worldFacts(country: string, { knowledge, until }: Context): Fact[] {
-  return newestBy(knowledge.ofEveryone('recognition'), until).filter(
-    (fact) =>
-      isSinceTakeover(fact) &&
-      (fact.kind === 'holds' || fact.kind === 'count') &&
-      !fact.countries?.includes(country),
-  )
 }
 
 /** A newer word on all States, where it speaks for this one too. */
@@ -307,8 +251,3 @@ function notRecognition(topic: Topic, { question, words }: Context): Part[] {
     ? [note(words.say('note.not-recognition'))]
     : []
 }
-
-const lower = (sentence: string): string =>
-  /^(No|By|In|As|At|Half|The|A) /.test(sentence)
-    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
-    : sentence

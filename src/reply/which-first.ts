@@ -1,14 +1,16 @@
 import { byFirstDay } from '../knowledge/by-date.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printedAll } from './finding.ts'
-import { missionsNamed } from './missions-named.ts'
+import { embassyAsked } from './missions-named.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
 import { stood } from './topic-status.ts'
+import { leaveOpen } from './widened.ts'
 
 /**
  * "Which of the three went over first?": of the missions in several States, or theirs in Kabul, the facts with which that
- * began which is asked about, in order of time; where it has not come to that, how they stand. Null where nothing began.
+ * began which is asked about, in order of time where their dates settle it; where it has not come to that, how they stand. Null where nothing began.
  */
 export function whichFirst(context: Context): Told | null {
   const standings = context.question.countries.flatMap((code) => standingIn(code, context) ?? [])
@@ -25,7 +27,9 @@ export function whichFirst(context: Context): Told | null {
     ),
   }))
   return told(
-    [printedAll(facts, context), ...rest.map(({ sentence }) => sentence)].join(' '),
+    [...openIn(facts, context), printedAll(facts, context), ...rest.map(({ sentence }) => sentence)].join(
+      ' ',
+    ),
     joined([
       ...findingsOf(facts, context),
       ...rest.map(({ fact, sentence }) => findingOf(fact, context, [], sentence)),
@@ -37,10 +41,8 @@ export function whichFirst(context: Context): Told | null {
 /** How the mission of a State stands on what is asked: whether it works, or who runs it. */
 function standingIn(code: string, context: Context): Standing | null {
   const { question, knowledge } = context
-  const isTheirs = question.mission?.receiving === 'AF'
-  const [sending, receiving] = isTheirs ? [code, 'AF'] : ['AF', code]
-  const [mission] = missionsNamed({ sending, receiving, city: null, kind: null }, knowledge)
-  const section = isTheirs || question.details.includes('closed') ? 'operation' : 'control'
+  const mission = embassyAsked(code, question, knowledge)
+  const section = mission?.receiving === 'AF' || question.details.includes('closed') ? 'operation' : 'control'
   return mission ? standingOf(knowledge.ofMission(mission.mission, section), context) : null
 }
 
@@ -51,3 +53,15 @@ function isMet({ state, fact }: Standing, { question: { details } }: Context): b
   if (details.includes('closed')) return state === 'closed'
   return fact.section === 'operation' ? WORKS.includes(state) : state === 'taliban'
 }
+
+/** That the dates do not settle the order, where they leave it open. */
+const openIn = (facts: readonly Fact[], { words }: Context): string[] =>
+  leaveOpen(facts)
+    ? [
+        words.sentence(
+          words.say('list.unsettled', {
+            names: words.list(facts.map(({ mission }) => words.mission(mission ?? ''))),
+          }),
+        ),
+      ]
+    : []

@@ -75,3 +75,9 @@ it('names no State for a place in order that the dates on file do not settle', (
     /^The United Arab Emirates took/,
   )
 })
+
+it('puts no embassies in an order that the dates on file do not settle', () => {
+  expect(answered('Which closed first, the German or the Spanish embassy in Kabul?').headline).toMatch(
+    /^The order is not settled by the dates on record: German embassy in Kabul \(August 2021\) and Spanish embassy/,
+  )
+})
