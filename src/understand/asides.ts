@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Token } from '../tokens.ts'
-import type { Grammar, Mark } from './marks.ts'
+import { type Grammar, isCue, type Mark } from './marks.ts'
 
 /** Cues of the subject: the clause that holds one is the question, whatever stands in the others. */
 const ASKED = new Set<Cue>([
@@ -118,6 +118,17 @@ const WAIVED: readonly RegExp[] = [
   // "Never mind the embassy, …"
   /^never ?mind (?:the )?[\w-]+[,:;.]\s*(?=\w)/i,
 ]
+
+/** The marks of a text without "…, and who says so?" at its end: every answer says it of what is asked before. */
+export const withoutWhoseWord = (marks: readonly Mark[], { tokens }: Pick<Said, 'tokens'>): readonly Mark[] =>
+  marks.filter(
+    (said) =>
+      !isCue(said, 'who-said') ||
+      said.last < tokens.length - TAIL ||
+      !marks.some((mark) => isCue(mark, 'addition') && mark.first > 0 && mark.last === said.first - 1),
+  )
+/** "Who says" and "so". */
+const TAIL = 2
 
 export const isIn = (clauses: Asides, at: number): boolean =>
   clauses.some(({ first, last }) => first <= at && last >= at)

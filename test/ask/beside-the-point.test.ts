@@ -246,3 +246,16 @@ it('what is not meant turns no list round', () => {
     /^17 of the 29 foreign missions in Kabul on file are documented as open/,
   )
 })
+
+it.each([
+  [
+    'who is ambassador in ankara and who says so',
+    /^Saniullah Farahmand is on record as ambassador in Ankara/,
+  ],
+  ['who runs the Oslo embassy, and who says so?', /^The Afghan embassy in Oslo is run by Taliban appointees/],
+])(
+  'whose word it is stands below every answer, and turns no question into one of its own: %s',
+  (text, told) => {
+    expect(headline(text)).toMatch(told)
+  },
+)
