@@ -29,7 +29,6 @@ export const RULES: readonly Rule[] = [
   statement.whomHeListed,
   person.nameOfSpokesperson,
   person.firstEnvoy,
-  list.firstAndWhoSaid,
   list.saidToHave,
   sources.ofRemark,
   sources.ofReport,

@@ -3,13 +3,6 @@ import { asksOrder, isInOneHouse, isList } from './asks-list.ts'
 import { countsOf } from './asks-words.ts'
 import type { Rule } from './rule.ts'
 
-/** Which came first, before who announced it. */
-export const firstAndWhoSaid: Rule = {
-  intent: 'list',
-  example: 'Which state was the first to recognise the Taliban, and who announced it?',
-  fits: (f) => asksOrder(f) && f.at('order') < f.at('who-said') && !f.countries.length,
-}
-
 export const saidToHave: Rule = {
   intent: 'list',
   example: 'Which four countries are said to have taken Taliban-appointed diplomats ahead of Russia?',
