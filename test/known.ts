@@ -6,6 +6,7 @@ import { compile } from '../src/knowledge/compile.ts'
 import { type Knowledge, knowledgeOf } from '../src/knowledge/knowledge.ts'
 import { readFolder } from '../src/knowledge/load.ts'
 import { recordsOf } from '../src/knowledge/records.ts'
+import { type Vetted, vet } from '../src/vet/vet.ts'
 
 const FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url))
 
@@ -28,6 +29,9 @@ export function answers(...turns: readonly string[]): Answer[] {
     return asked.answer
   })
 }
+
+/** The statements found in a text, held against what was known on a day. */
+export const vetted = (text: string, on: string = TODAY): readonly Vetted[] => vet(text, knowledge, on).vetted
 
 export const findings = ({ parts }: Answer): Finding[] =>
   parts.filter((part: Part) => part.kind === 'finding')

@@ -8,13 +8,17 @@ import { inShort, verdictOn } from '../shown/vetted.ts'
 /** The statements of a text held against the record as of a day, laid out as an answer; `language` is the reader's. */
 export function checked(text: string, on: Day, knowledge: Knowledge, language: string): Answer {
   const words = wordsIn(knowledge, language)
-  const vetted = vet(text, knowledge, on)
+  const found = vet(text, knowledge, on)
+  const parts = [
+    ...found.vetted.flatMap((one) => statement(one, words)),
+    ...notUnderstood(found.unread, words),
+  ]
   return {
     version: 1,
-    outcome: vetted.length ? 'answered' : 'abstained',
+    outcome: parts.length ? 'answered' : 'abstained',
     understood: { ...NOTHING_ASKED, language },
-    headline: vetted.length ? inShort(vetted, words) : words.say('vetting.none'),
-    parts: vetted.flatMap((one) => statement(one, words)),
+    headline: inShort(found, words),
+    parts,
     next: [],
   }
 }
@@ -38,3 +42,12 @@ function statement(vetted: Vetted, words: Words): Part[] {
     ...flags.map((sentence) => ({ kind: 'note' as const, sentence })),
   ]
 }
+
+/** What the text says on the subject without being understood: silence on it would pass for a check. */
+const notUnderstood = (unread: readonly string[], { say }: Words): Part[] =>
+  unread.length
+    ? [
+        { kind: 'heading', sentence: say('vetting.unread') },
+        ...unread.map((text) => ({ kind: 'note' as const, sentence: `“${text}”` })),
+      ]
+    : []

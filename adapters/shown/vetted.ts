@@ -2,7 +2,7 @@ import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { languageOf } from '../../src/understand/language-of.ts'
 import { textOf } from '../../src/understand/text.ts'
-import type { Vetted } from '../../src/vet/vet.ts'
+import type { Vetted, Vetting } from '../../src/vet/vet.ts'
 
 /** The words of the language in which a text is written. */
 export const wordsOf = (text: string, knowledge: Knowledge): Words =>
@@ -14,8 +14,13 @@ export function verdictOn({ countries, aspect, verdict }: Vetted, { say, state }
   return `${say(`vetting.${verdict}`)} (${about})`
 }
 
-/** All statements of a text in one line, each with its verdict: what a notification shows. */
-export const inShort = (vetted: readonly Vetted[], { say }: Words): string =>
-  vetted
-    .map(({ text, verdict, finding }) => `${say(`vetting.${verdict}`)}: ${finding?.sentence ?? `“${text}”`}`)
-    .join(' / ')
+/** All statements of a text in one line, each with its verdict, and what was not understood: what a notification shows. */
+export function inShort({ vetted, unread }: Vetting, { say }: Words): string {
+  const all = [
+    ...vetted.map(
+      ({ text, verdict, finding }) => `${say(`vetting.${verdict}`)}: ${finding?.sentence ?? `“${text}”`}`,
+    ),
+    ...unread.map((text) => `${say('vetting.unread')}: “${text}”`),
+  ]
+  return all.length ? all.join(' / ') : say('vetting.none')
+}

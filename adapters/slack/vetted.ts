@@ -22,14 +22,15 @@ export type Checking = Readonly<{ text: string; today: Day; thread: string }>
 /** The statements of a text held against the record, as a message. */
 export function renderVetting(checking: Checking, knowledge: Knowledge, showing: Showing = {}): Message {
   const { page = 0, shareable = false, askedBy = null } = showing
-  const vetted = vet(checking.text, knowledge, checking.today)
+  const found = vet(checking.text, knowledge, checking.today)
   const language = wordsOf(checking.text, knowledge)
-  if (!vetted.length) return sentenceMessage(language.say('vetting.none'))
-  const pages = pagesOf(statements(vetted, language), lengthOf, PAGE)
-  const again = { kind: 'vetting', ...checking, mark: markOf(vetted) } as const
+  const groups = [...statements(found.vetted, language), ...notUnderstood(found.unread, language)]
+  if (!groups.length) return sentenceMessage(inShort(found, language))
+  const pages = pagesOf(groups, lengthOf, PAGE)
+  const again = { kind: 'vetting', ...checking, mark: markOf(found) } as const
   const onwards = leading(again, { page, left: pages.slice(page + 1), shareable }, language)
   return {
-    text: fallback(inShort(vetted, language)),
+    text: fallback(inShort(found, language)),
     blocks: [
       ...(askedBy === null ? [] : [askedLine(askedBy, checking.text, language)]),
       ...(pages[page]?.pieces ?? []),
@@ -50,6 +51,18 @@ function statements(vetted: readonly Vetted[], language: Words): Group<KnownBloc
     return { pieces: [stated(one, language), ...found, ...one.flags.map(flag)], counts: true }
   })
 }
+
+/** What the text says on the subject without being understood, in quotations below one heading. */
+const notUnderstood = (unread: readonly string[], { say }: Words): Group<KnownBlock>[] =>
+  unread.map((text, i) => ({
+    pieces: [
+      richText(
+        ...(i === 0 ? [section(written(say('vetting.unread'), LONGEST.sentence, { bold: true }))] : []),
+        quoted(written(`“${text}”`, LONGEST.quote)),
+      ),
+    ],
+    counts: true,
+  }))
 
 const stated = (vetted: Vetted, language: Words): KnownBlock =>
   richText(

@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answer.ts'
 import { ask } from '../../src/ask.ts'
 import { type Conversation, NEW_CONVERSATION } from '../../src/conversation.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
-import { type Vetted, vet } from '../../src/vet/vet.ts'
+import { type Vetting, vet } from '../../src/vet/vet.ts'
 import { type World, write } from '../world.ts'
 import { jsonLine } from './json.ts'
 import { linesOf } from './lines.ts'
@@ -19,11 +19,11 @@ export async function batch(knowledge: Knowledge, today: string, world: World): 
 function replyTo(
   line: string,
   answersTo: (turns: readonly string[]) => readonly Answer[],
-  vets: (text: string, on: string | null) => readonly Vetted[],
+  vets: (text: string, on: string | null) => Vetting,
 ) {
   const request = requestOf(line)
   if ('error' in request) return request
-  if ('vet' in request) return { id: request.id, vetted: vets(request.vet, request.on) }
+  if ('vet' in request) return { id: request.id, ...vets(request.vet, request.on) }
   if ('turns' in request) return { id: request.id, answers: answersTo(request.turns) }
   return { id: request.id, answer: answersTo([request.q])[0] }
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../src/answer.ts'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
-import { type Vetted, vet } from '../../src/vet/vet.ts'
+import { type Vetted, type Vetting, vet } from '../../src/vet/vet.ts'
 import { publishedBy, spokenBy } from '../shown/around-quotation.ts'
 import { verdictOn, wordsOf } from '../shown/vetted.ts'
 import { type World, write } from '../world.ts'
@@ -20,8 +20,8 @@ export async function vetting(
 ): Promise<number> {
   const { out } = world
   const text = given === '-' ? await allOf(world) : given
-  const vetted = vet(text, knowledge, on ?? today)
-  await write(out, json ? jsonLine({ vetted }) : vettedText({ text, vetted }, knowledge, paperOf(out)))
+  const found = vet(text, knowledge, on ?? today)
+  await write(out, json ? jsonLine(found) : vettedText({ text, ...found }, knowledge, paperOf(out)))
   return 0
 }
 
@@ -32,14 +32,20 @@ async function allOf(world: World): Promise<string> {
   return lines.join('\n')
 }
 
-type Held = Readonly<{ text: string; vetted: readonly Vetted[] }>
-
-/** Each statement with its verdict, what is on file, and the words that finding rests on; all worded in its language. */
-export function vettedText({ text, vetted }: Held, knowledge: Knowledge, paper: Paper): string {
-  if (!vetted.length) return `${wordsOf(text, knowledge).say('vetting.none')}\n`
+/** Each statement with its verdict, what is on file, and the words that finding rests on, all worded in its language; then what was not understood. */
+export function vettedText(
+  { text, vetted, unread }: Vetting & Readonly<{ text: string }>,
+  knowledge: Knowledge,
+  paper: Paper,
+): string {
+  const words = wordsOf(text, knowledge)
   const texts = vetted.map((one) => statementText(one, wordsIn(knowledge, one.language), paper))
-  return `${texts.join('\n\n')}\n`
+  if (unread.length) texts.push(unreadText(unread, words, paper))
+  return `${texts.length ? texts.join('\n\n') : words.say('vetting.none')}\n`
 }
+
+const unreadText = (unread: readonly string[], { say }: Words, { bold, width }: Paper): string =>
+  [bold(say('vetting.unread')), ...unread.map((text) => wrapped(plain(`“${text}”`), width))].join('\n')
 
 function statementText(vetted: Vetted, words: Words, { bold, width }: Paper): string {
   const { text, finding, flags } = vetted

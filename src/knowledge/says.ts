@@ -399,6 +399,7 @@ export const SAYS = [
   'vetting.contradicted',
   'vetting.outdated',
   'vetting.not-held',
+  'vetting.unread',
   'vetting.none',
   'vetting.no-text',
   'vetting.not-said',

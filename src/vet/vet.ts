@@ -7,7 +7,7 @@ import type { MissionNamed, Topic } from '../question.ts'
 import { type Context, contextOf } from '../reply/context.ts'
 import { findingOf } from '../reply/finding.ts'
 import type { Claim } from './claims/claim.ts'
-import { claimsIn } from './claims/claims-in.ts'
+import { statedIn } from './claims/claims-in.ts'
 import { aboutToClose } from './claims/to-close.ts'
 import { against, type Held } from './judging/against.ts'
 import { flagsOf, weekdayOfDate } from './judging/flags.ts'
@@ -31,9 +31,13 @@ export type Vetted = Readonly<{
   flags: readonly string[]
 }>
 
+/** What a text states, held against the knowledge; and its words on the subject in which no statement could be read. */
+export type Vetting = Readonly<{ vetted: readonly Vetted[]; unread: readonly string[] }>
+
 /**
  * Holds each statement on the subject found in a text against what was known as of a day. A text that states nothing
- * on the subject gives an empty list; a question states nothing.
+ * on the subject gives empty lists; a question states nothing. What is on the subject and was not read is told: silence
+ * on it would pass for a check.
  *
  * The way of a text:
  * - `clauses/` cuts it into statements, each with a yes or no of its own, and puts them into words that are read;
@@ -42,14 +46,20 @@ export type Vetted = Readonly<{
  * - `judging/` looks up what is on file (`against`), takes the newest fact that bears on it (`verdict`), and lets one
  *   ruling after another confirm this or change it (`rulings`).
  */
-export function vet(text: string, knowledge: Knowledge, on: Day): Vetted[] {
+export function vet(text: string, knowledge: Knowledge, on: Day): Vetting {
   const before = new Map<string, Vetted[]>()
-  return claimsIn(text, knowledge.reader, on).flatMap((claim) => {
+  const heldOnce = (claim: Claim) => {
     const key = JSON.stringify(claim)
     const vetted = before.get(key) ?? held(claim, knowledge, on)
     before.set(key, vetted)
     return vetted
-  })
+  }
+  const all = statedIn(text, knowledge.reader, on).map(({ claims, ...clause }) => ({
+    ...clause,
+    vetted: claims.flatMap(heldOnce),
+  }))
+  const unread = all.flatMap(({ stands, isOnIt, vetted }) => (isOnIt && !vetted.length ? [stands] : []))
+  return { vetted: all.flatMap(({ vetted }) => vetted), unread: [...new Set(unread)] }
 }
 
 /** A claim held against the knowledge: once for each State of which it is made. */

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/ask.ts'
-import { vet } from '../../src/vet/vet.ts'
-import { answered, knowledge, TODAY } from '../known.ts'
+import { answered, knowledge, TODAY, vetted } from '../known.ts'
 import { faultsOf } from '../questions/contract.ts'
 import { HOSTILE, LONG } from '../questions/hostile.ts'
 
@@ -91,7 +90,7 @@ describe('texts that try something', () => {
 
   it.each(LONG)('100 kB of %s are answered', (_, text) => {
     expect(faultsOf(answered(text))).toEqual([])
-    expect(vet(text, knowledge, TODAY)).toBeInstanceOf(Array)
+    expect(vetted(text)).toBeInstanceOf(Array)
   })
 
   it('is told where a question was too long to be read to its end', () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
 it.each<[string, string]>([
   ['Russia is the only country that recognises the Taliban', 'RU supported'],
@@ -13,6 +12,6 @@ it.each<[string, string]>([
   ['Russia has not only recognised the Taliban', 'RU supported'],
   ['Russia has not recognised the Taliban', 'RU outdated'],
 ])('%s: %s', (text, wanted) => {
-  const held = vet(text, knowledge, '2026-03-01')
+  const held = vetted(text, '2026-03-01')
   expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual([wanted])
 })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
-const held = (text: string) => vet(text, knowledge, '2026-11-26')
+const held = (text: string) => vetted(text, '2026-11-26')
 const verdicts = (text: string) => held(text).map(({ verdict }) => verdict)
 
 describe('Who took an envoy, and which one, must be told', () => {
@@ -190,7 +189,7 @@ describe('Who handed a mission to the Taliban must be told, and not only that th
     ['Norway hands over the Afghan embassy in Oslo.', 'not-held'],
     ['The Afghan embassy in Oslo was shut.', 'outdated'],
   ])('%s', (text, verdict) => {
-    expect(vet(text, knowledge, '2026-11-22').map((one) => one.verdict)).toEqual([verdict])
+    expect(vetted(text, '2026-11-22').map((one) => one.verdict)).toEqual([verdict])
   })
 })
 
@@ -311,7 +310,7 @@ describe('What a newsroom writes in passing is read as it is meant', () => {
     ],
     ['2024-03-01', "Has Ottawa said anything yet? I can't find a line anywhere.", []],
   ])('%s %s', (day, text, expected) => {
-    const found = vet(text, knowledge, day)
+    const found = vetted(text, day)
     expect(found.map(({ countries, aspect, verdict }) => `${countries} ${aspect} ${verdict}`)).toEqual(
       expected,
     )
@@ -320,7 +319,7 @@ describe('What a newsroom writes in passing is read as it is meant', () => {
 
 describe('What stands beside a statement is held against the record too', () => {
   const on = (text: string, day: string) =>
-    vet(text, knowledge, day).map(({ aspect, verdict }) => `${aspect} ${verdict}`)
+    vetted(text, day).map(({ aspect, verdict }) => `${aspect} ${verdict}`)
 
   it.each([
     [
@@ -478,7 +477,7 @@ describe('A detail that the record tells otherwise is not borne out', () => {
       'TJ mission not-held',
     ],
   ])('%s (%s): %s', (_, day, text, expected) => {
-    const found = vet(text, knowledge, day)
+    const found = vetted(text, day)
     expect(found.map(({ countries, aspect, verdict }) => `${countries} ${aspect} ${verdict}`)).toEqual([
       expected,
     ])
@@ -506,7 +505,7 @@ describe('Missions are counted where they are: abroad those of Afghanistan, in K
 })
 
 describe('A closed mission serves nobody, and what befell another mission is named', () => {
-  const on = (text: string, day: string) => vet(text, knowledge, day)
+  const on = (text: string, day: string) => vetted(text, day)
 
   it.each([
     [
@@ -555,9 +554,8 @@ describe('What is told in passing, as a quiz or in another order of words is hel
 
   it('where the Taliban take over an embassy, the day told is not that on which they took power', () => {
     expect(
-      vet(
+      vetted(
         'Men sent by the Taliban took over the Afghan embassy in Islamabad on Saturday.',
-        knowledge,
         '2021-10-31',
       ).map(({ verdict }) => verdict),
     ).toEqual(['supported'])

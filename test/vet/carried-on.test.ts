@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
-const verdicts = (text: string) => vet(text, knowledge, '2026-11-26').map(({ verdict }) => verdict)
+const verdicts = (text: string) => vetted(text, '2026-11-26').map(({ verdict }) => verdict)
 
 describe('What is stated of a mission in a second breath has its own verdict', () => {
   it.each<[string, string[]]>([
@@ -29,9 +28,8 @@ describe('What is stated of a mission in a second breath has its own verdict', (
   })
 
   it('bears out no more words than it was held against', () => {
-    const [first] = vet(
+    const [first] = vetted(
       'Norway closed the Afghan embassy in Oslo and expelled the ambassador.',
-      knowledge,
       '2026-11-26',
     )
     expect(first?.text).toBe('Norway closed the Afghan embassy in Oslo')
@@ -53,7 +51,7 @@ describe('A visit is no takeover, a dispute no denial, and an announcement no ev
 })
 
 const told = (text: string) =>
-  vet(text, knowledge, '2026-03-01').map(({ countries, aspect, verdict }) =>
+  vetted(text, '2026-03-01').map(({ countries, aspect, verdict }) =>
     [countries.join(), aspect, verdict].join(' '),
   )
 

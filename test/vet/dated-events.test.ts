@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
-const held = (text: string) => vet(text, knowledge, '2026-03-01')
+const held = (text: string) => vetted(text, '2026-03-01')
 
 describe('what is said to have happened on a day', () => {
   it.each<[string, string]>([
@@ -207,7 +206,7 @@ describe('a draft in quotation marks is checked as what it says', () => {
 })
 
 describe('What an outlet is said to have reported at a time is held to the date of its report', () => {
-  const on = (text: string) => vet(text, knowledge, '2026-01-01')
+  const on = (text: string) => vetted(text, '2026-01-01')
 
   it.each([
     [

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
 const verdicts = (text: string) =>
-  vet(text, knowledge, '2026-11-26').map(
+  vetted(text, '2026-11-26').map(
     ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
   )
 
@@ -76,15 +75,15 @@ describe('What is denied without a "not" beside it is read as denied', () => {
     ],
     ['Tajikistan, alone among the neighbours, shuns the Taliban', ['TJ relations supported']],
   ])('%s', (text, wanted) => {
-    expect(
-      vet(text, knowledge, '2024-03-05').map((one) => `${one.countries} ${one.aspect} ${one.verdict}`),
-    ).toEqual(wanted)
+    expect(vetted(text, '2024-03-05').map((one) => `${one.countries} ${one.aspect} ${one.verdict}`)).toEqual(
+      wanted,
+    )
   })
 
   it('of all States, where one of them only says it', () => {
     const text =
       'By August 2021 not one state had entered into diplomatic relations with the Taliban, Nur-Sultan said.'
-    expect(vet(text, knowledge, '2021-09-01')).toMatchObject([
+    expect(vetted(text, '2021-09-01')).toMatchObject([
       { countries: [], aspect: 'relations', verdict: 'supported' },
     ])
   })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
 const verdicts = (text: string) =>
-  vet(text, knowledge, '2025-12-01').map(
+  vetted(text, '2025-12-01').map(
     ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
   )
 
@@ -110,9 +109,7 @@ describe('Who is gone, replaced or struck off heads nothing', () => {
     ['Elmi is no longer accredited in Uzbekistan.', '2024-03-01', ['UZ accreditation not-held']],
   ])('%s', (text, on, stated) => {
     expect(
-      vet(text, knowledge, on).map(
-        ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
-      ),
+      vetted(text, on).map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`),
     ).toEqual(stated)
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
 const verdicts = (text: string, on: string) =>
-  vet(text, knowledge, on).map(({ countries, aspect, verdict }) =>
+  vetted(text, on).map(({ countries, aspect, verdict }) =>
     [countries.join(), aspect, verdict].filter(Boolean).join(' '),
   )
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge, TODAY } from '../known.ts'
+import { vetted } from '../known.ts'
 
-const said = (text: string) =>
-  vet(text, knowledge, TODAY).map(({ countries, verdict }) => `${countries.join()} ${verdict}`)
+const said = (text: string) => vetted(text).map(({ countries, verdict }) => `${countries.join()} ${verdict}`)
 const PROSE = Array.from(
   { length: 10_000 },
   (_, page) =>

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
 const verdicts = (text: string, on = '2026-03-01') =>
-  vet(text, knowledge, on).map(({ countries, aspect, verdict }) =>
+  vetted(text, on).map(({ countries, aspect, verdict }) =>
     [countries.join(), aspect, verdict].filter(Boolean).join(' '),
   )
 
@@ -153,7 +152,7 @@ describe('Of two States, who was first is held to what is on file', () => {
   })
 
   it('flags an embassy that is called after its host', () => {
-    const [held] = vet("Norway's embassy in Oslo reopened under the Taliban", knowledge, '2026-03-01')
+    const [held] = vetted("Norway's embassy in Oslo reopened under the Taliban", '2026-03-01')
     expect(held?.flags.join()).toMatch(/the embassy meant is Afghanistan’s, and Norway is its host/)
   })
 })
@@ -201,9 +200,8 @@ describe('Each mission that a sentence speaks of is held by itself', () => {
   })
 
   it('names its city', () => {
-    const [bonn, munich] = vet(
+    const [bonn, munich] = vetted(
       'The Afghan consulates in Bonn and Munich are run by the Taliban.',
-      knowledge,
       '2026-03-01',
     )
     expect([bonn?.mission?.city, munich?.mission?.city]).toEqual(['Bonn', 'Munich'])
@@ -266,9 +264,8 @@ describe('Who does it, who pays and who said it must be told alike', () => {
   })
 
   it('gives words to whom a pronoun stands for', () => {
-    const [said] = vet(
+    const [said] = vetted(
       'Zakharova was blunt. She said that the move "sends the wrong signal to the Taliban"',
-      knowledge,
       '2022-04-20',
     )
     expect(said?.verdict).toBe('contradicted')
@@ -283,7 +280,7 @@ describe('A list from which the Taliban were taken is told in other languages by
     ["Kazakistan Taliban'ı terör listesinden çıkardı."],
     ['كازاخستان شطبت طالبان من قائمة المنظمات الإرهابية.'],
   ])('%s', (text) => {
-    expect(vet(text, knowledge, '2026-10-01')).toMatchObject([{ aspect: 'relations', verdict: 'supported' }])
+    expect(vetted(text, '2026-10-01')).toMatchObject([{ aspect: 'relations', verdict: 'supported' }])
   })
 })
 
@@ -295,7 +292,7 @@ describe('What is denied before a “but” is not denied behind it, in other la
     ],
     ['Россия признала талибов, но Китай не признал.', ['recognition supported', 'recognition supported']],
   ])('%s', (text, held) => {
-    expect(vet(text, knowledge, '2026-10-01').map((one) => `${one.aspect} ${one.verdict}`)).toEqual(held)
+    expect(vetted(text, '2026-10-01').map((one) => `${one.aspect} ${one.verdict}`)).toEqual(held)
   })
 })
 
@@ -308,13 +305,13 @@ describe('A quiz that has somebody named states its answer', () => {
     ['Quiz: Name the one country that has recognised the Taliban. A. Russia', 'RU supported'],
     ['Quiz: Name the one country that has recognised the Taliban. A. China', 'CN contradicted'],
   ])('%s', (text, held) => {
-    expect(vet(text, knowledge, '2026-10-01').map((one) => `${one.countries} ${one.verdict}`)).toEqual([held])
+    expect(vetted(text, '2026-10-01').map((one) => `${one.countries} ${one.verdict}`)).toEqual([held])
   })
 })
 
 it('A dateline with its day tells nothing of when India did what it did on Tuesday', () => {
   const text = 'KABUL, Oct 21 (ANI) - India on Tuesday upgraded its technical mission in Kabul to an embassy.'
-  expect(vet(text, knowledge, '2025-10-22')).toMatchObject([{ verdict: 'supported' }])
+  expect(vetted(text, '2025-10-22')).toMatchObject([{ verdict: 'supported' }])
 })
 
 describe('An embassy in Kabul that a State has again is at work in full', () => {
@@ -323,15 +320,13 @@ describe('An embassy in Kabul that a State has again is at work in full', () => 
     ['India has had a full embassy in Kabul again since 2022.', 'IN contradicted'],
     ['Canada has had an embassy in Kabul again since 2022.', 'CA contradicted'],
   ])('%s', (text, held) => {
-    expect(vet(text, knowledge, '2026-10-01').map((one) => `${one.countries} ${one.verdict}`)).toEqual([held])
+    expect(vetted(text, '2026-10-01').map((one) => `${one.countries} ${one.verdict}`)).toEqual([held])
   })
 })
 
 it('Who did the same with an embassy in Kabul did it with its own', () => {
   const text = 'Norway has closed its embassy in Kabul; Turkey has not.'
-  expect(
-    vet(text, knowledge, '2026-10-01').map(({ mission, verdict }) => [mission?.sending, verdict]),
-  ).toEqual([
+  expect(vetted(text, '2026-10-01').map(({ mission, verdict }) => [mission?.sending, verdict])).toEqual([
     ['NO', 'supported'],
     ['TR', 'supported'],
   ])

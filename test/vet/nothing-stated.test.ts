@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge, TODAY } from '../known.ts'
+import { vetted } from '../known.ts'
 
 describe('nothing is stated', () => {
   it.each([
@@ -26,7 +25,7 @@ describe('nothing is stated', () => {
     'That is untrue.',
     "Can someone ring the Chinese desk about the new ambassador's name and how we spell it",
   ])('by %j', (text) => {
-    expect(vet(text, knowledge, TODAY)).toEqual([])
+    expect(vetted(text)).toEqual([])
   })
 })
 
@@ -44,7 +43,7 @@ describe('a condition, a wish or a possibility states nothing', () => {
     'Canada may recognise the Taliban',
     'Canada is ready to recognise the Taliban',
   ])('%s', (text) => {
-    expect(vet(text, knowledge, TODAY)).toEqual([])
+    expect(vetted(text)).toEqual([])
   })
 
   it.each<[string, string]>([
@@ -52,6 +51,6 @@ describe('a condition, a wish or a possibility states nothing', () => {
     ['In May Canada recognised the Taliban', 'contradicted'],
     ['Canada, as many may know, recognised the Taliban', 'contradicted'],
   ])('but %s: %s', (text, verdict) => {
-    expect(vet(text, knowledge, TODAY).map((held) => held.verdict)).toEqual([verdict])
+    expect(vetted(text).map((held) => held.verdict)).toEqual([verdict])
   })
 })

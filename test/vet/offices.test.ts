@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
 const SAID = 'said Kazakhstan did not recognise the Taliban'
 const DEPUTY = 'Akan Rakhmetullin is on file as deputy foreign minister of Kazakhstan.'
@@ -13,12 +12,12 @@ it.each<[string, string[]]>([
   [`Kazakhstan's deputy foreign minister ${SAID}`, []],
   [`Kazakhstan ${SAID}`, []],
 ])('%s: %j', (text, wanted) => {
-  const flags = vet(text, knowledge, '2021-09-01').flatMap((held) => held.flags)
+  const flags = vetted(text, '2021-09-01').flatMap((held) => held.flags)
   expect(flags.filter((flag) => flag.includes('on file as'))).toEqual(wanted)
 })
 
 it('A minister called a deputy is set right, and one of two offices is none mixed up', () => {
-  const flags = (text: string) => vet(text, knowledge, '2026-03-01').flatMap((held) => held.flags)
+  const flags = (text: string) => vetted(text, '2026-03-01').flatMap((held) => held.flags)
   const said = 'said his country does not recognise the Taliban'
   expect(flags(`Russian Deputy Foreign Minister Sergei Lavrov ${said}`)).toContain(
     'Sergei Lavrov is on file as foreign minister of Russia.',

@@ -3,8 +3,7 @@ import type { Day } from '../../src/edtf.ts'
 import { LAST_DAY } from '../../src/edtf.ts'
 import type { Fact } from '../../src/knowledge/knowledge.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../../src/knowledge/vocabulary.ts'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { knowledge, vetted } from '../known.ts'
 
 const TAKEOVER: Day = '2021-08-20'
 
@@ -31,7 +30,7 @@ describe('the sentences on file', () => {
   it('are denied by what is on file no more often than measured', () => {
     const denied = [...new Set(facts)].flatMap((fact) =>
       fact.evidence.flatMap(({ report }) =>
-        vet(report, knowledge, dayOf(fact)).filter(({ verdict }) => verdict === 'contradicted'),
+        vetted(report, dayOf(fact)).filter(({ verdict }) => verdict === 'contradicted'),
       ),
     )
     expect(denied.length).toBeLessThanOrEqual(DENIED)
@@ -123,7 +122,7 @@ it.each<[string, string, string[]]>([
     ['CA accreditation supported'],
   ],
 ])('on %s: %s', (on, text, wanted) => {
-  const held = vet(text, knowledge, on)
+  const held = vetted(text, on)
   expect(held.map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`)).toEqual(
     wanted,
   )

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
-const held = (text: string, on = '2024-03-01') => vet(text, knowledge, on)
+const held = (text: string, on = '2024-03-01') => vetted(text, on)
 const said = (text: string) => held(text).map(({ verdict, flags }) => [verdict, flags.join()].join(': '))
 
 describe('words in quotation marks', () => {

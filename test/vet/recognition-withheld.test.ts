@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
 const verdicts = (text: string) =>
-  vet(text, knowledge, '2024-02-28').map(
+  vetted(text, '2024-02-28').map(
     ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
   )
 
@@ -49,7 +48,7 @@ it('Who has ruled recognition out does not weigh it', () => {
 })
 
 it('Contacts of a kind that were denied are contradicted', () => {
-  const [held] = vet('Kazakhstan has opened political contacts with the Taliban', knowledge, '2021-08-23')
+  const [held] = vetted('Kazakhstan has opened political contacts with the Taliban', '2021-08-23')
   expect([held?.verdict, held?.finding?.evidence[0]?.quote]).toEqual([
     'contradicted',
     expect.stringContaining('no contacts as such'),
@@ -83,7 +82,7 @@ it.each([
 })
 
 it('A group is held against what is on file of the European Union', () => {
-  const [none] = vet('No European country recognises the Taliban.', knowledge, '2026-11-25')
+  const [none] = vetted('No European country recognises the Taliban.', '2026-11-25')
   expect([none?.verdict, none?.finding?.holds]).toEqual(['supported', '2026-06-23'])
 })
 
@@ -100,7 +99,7 @@ it.each([
   'The Taliban remain unrecognised by the rest of the world',
 ])('%s', (text) => {
   expect(verdicts(text)).toEqual([' recognition supported'])
-  expect(vet(text, knowledge, '2026-11-01').map(({ verdict }) => verdict)).toEqual(['contradicted'])
+  expect(vetted(text, '2026-11-01').map(({ verdict }) => verdict)).toEqual(['contradicted'])
 })
 
 describe('Recognition ruled out for good is more than not given', () => {

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge, TODAY } from '../known.ts'
+import { vetted } from '../known.ts'
 
 const verdicts = (text: string) =>
-  vet(text, knowledge, TODAY).map(({ countries, aspect, verdict }) =>
-    [countries.join(), aspect, verdict].join(' '),
-  )
+  vetted(text).map(({ countries, aspect, verdict }) => [countries.join(), aspect, verdict].join(' '))
 
 it.each<[string, string[]]>([
   ["Ottawa has told the Taliban they can't have the Afghan embassy", ['CA mission supported']],

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
-const held = (text: string, on = '2024-03-01') => vet(text, knowledge, on)
+const held = (text: string, on = '2024-03-01') => vetted(text, on)
 const verdicts = (text: string, on?: string) =>
   held(text, on).map(({ aspect, verdict }) => `${aspect} ${verdict}`)
 
@@ -147,5 +146,5 @@ it.each([
   ["Zahir Aghbar said that Tajikistan's stance on the Taliban remains unambiguous.", 'supported'],
   ["Zahir Aghbar said that Tajikistan's stance on the Taliban remains undecided.", 'contradicted'],
 ])('Words of his without quotation marks are his where they stand word for word: %s', (text, verdict) => {
-  expect(vet(text, knowledge, '2026-11-26').map((one) => one.verdict)).toEqual([verdict])
+  expect(vetted(text, '2026-11-26').map((one) => one.verdict)).toEqual([verdict])
 })

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Vetted, vet } from '../../src/vet/vet.ts'
-import { knowledge, TODAY } from '../known.ts'
+import { vetted } from '../known.ts'
 import { type Lookup, linesOf, percent, rightVerdicts, wrongly } from '../questions/judge.ts'
 
-const vetted = (text: string, on = TODAY): Vetted[] => vet(text, knowledge, on)
 const verdicts = (text: string, on?: string) =>
   vetted(text, on).map(({ countries, aspect, verdict }) => [countries.join(), aspect, verdict].join(' '))
 

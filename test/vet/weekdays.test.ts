@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vet } from '../../src/vet/vet.ts'
-import { knowledge } from '../known.ts'
+import { vetted } from '../known.ts'
 
-const flags = (text: string) => vet(text, knowledge, '2025-07-10').map((one) => one.flags.join(' '))
+const flags = (text: string) => vetted(text, '2025-07-10').map((one) => one.flags.join(' '))
 
 describe('A weekday that does not fit its date is told, and the verdict is on the date', () => {
   it.each([
@@ -25,7 +24,7 @@ describe('A weekday that does not fit its date is told, and the verdict is on th
     const [flag, ...others] = flags(text)
     expect(flag).toContain(told)
     expect(others).toEqual([])
-    expect(vet(text, knowledge, '2025-07-10')[0]?.verdict).toBe('supported')
+    expect(vetted(text, '2025-07-10')[0]?.verdict).toBe('supported')
   })
 
   it.each([

@@ -18,6 +18,7 @@ import { opposite } from './assertion.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
+import { seemsTold } from './statement.ts'
 
 /** What the clauses before one named last, which it may lean on. */
 type Before = Readonly<{
@@ -31,24 +32,35 @@ type Before = Readonly<{
 
 const NOTHING: Before = { countries: [], he: null, side: null, city: null, isHeaded: false }
 
+/** What one clause of a text states; `isOnIt` where it speaks of the subject, whether or not a claim was read in it. */
+export type Stated = Readonly<{ stands: string; isOnIt: boolean; claims: readonly Claim[] }>
+
 /**
- * The claims of a text in order; "this is false" turns those of the clause before it. What stands in it twice is read
- * once: a text of a megabyte takes about a second where its sentences repeat, and three to seven where none does.
+ * What the clauses of a text state, in order; "this is false" turns the claims of the clause before it. What stands in it
+ * twice is read once: a text of a megabyte takes about a second where its sentences repeat, and three to seven where none does.
  */
-export function claimsIn(text: string, reader: Reader, on: Day): Claim[] {
+export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   const read = onceFor((words: string) => readIn(words, reader, on))
-  const claims: (readonly Claim[])[] = []
+  const all: Stated[] = []
   let before = NOTHING
   for (const one of clausesOf(text)) {
-    const last = claims.at(-1) ?? []
-    const told = ofItsMission(inItsCity(theyOf(one.read, last), before.city, read), read)
+    const last = all.at(-1)
+    const told = ofItsMission(inItsCity(theyOf(one.read, last?.claims ?? []), before.city, read), read)
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
-    const own = found && !clause.asks ? statedIn({ clause, ...found }, before.countries, last) : []
-    claims.push(found && isOnlyUntrue(found, own) ? turnedRound(claims.pop() ?? []) : own)
+    const own =
+      found && !clause.asks ? claimsIn({ clause, ...found }, before.countries, last?.claims ?? []) : []
+    if (last && found && isOnlyUntrue(found, own))
+      all.splice(-1, 1, { ...last, claims: turnedRound(last.claims) })
+    else
+      all.push({
+        stands: clause.stands,
+        isOnIt: !!found && seemsTold({ clause, ...found }, before.countries),
+        claims: own,
+      })
     before = after(before, { clause, found, own })
   }
-  return claims.flat()
+  return all
 }
 
 /** "This is false": nothing is stated but that; "we wrongly said that it had not" denies nothing. */
@@ -146,7 +158,7 @@ const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
  * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
  * before, the same without a "not"; of who did it too, the same.
  */
-function statedIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
+function claimsIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
   const { text, stands } = read.clause
   if (DID_SO.test(text)) return onAnotherDay(read, before)
   const isSetApart = UNLIKE.test(text)

@@ -24,6 +24,29 @@ export const isOnSubject = ({ clause, reading: { question, features }, frame }: 
   features.has('taliban', 'afghan', 'republic', 'authorities', 'un-seat') ||
   features.marked.marks.some((mark) => mark.is === 'state' && mark.code === 'AF')
 
+/**
+ * Whether a reader takes a clause for something told on the subject: it asks and supposes nothing, speaks of one of its
+ * topics, and of a State that it names or that was named before. Of 2,413 drafts whose statements were all read, 51 have
+ * such a clause besides; of 184 with a statement that was not read, 93.
+ */
+export function seemsTold(read: Read, before: readonly string[]): boolean {
+  const { clause, reading } = read
+  const { features, question } = reading
+  return (
+    !clause.asks &&
+    !OFF_IT.has(question.reason) &&
+    isOnSubject(read) &&
+    toldAsFact(question.text, features.has('negation')) &&
+    features.topics.length > 0 &&
+    [features.countries, question.countries, before].some(({ length }) => length > 0)
+  )
+}
+const OFF_IT: ReadonlySet<Reason | null> = new Set<Reason>([
+  'other-subject',
+  'other-recognition',
+  'smalltalk',
+])
+
 /** Whether a clause states something on the subject: it does not ask, chat, judge, wish, or take back what was said; "the Taliban ban on opium" is another ban. */
 export function isStatement(read: Read, ahead: ToCome): boolean {
   const { question, features } = read.reading

@@ -171,6 +171,12 @@ it('holds the statements of a message against the record', async () => {
   )
 })
 
+it('says what in a message could not be checked', async () => {
+  const { texts } = await said(onMessage('The Afghan embassy in Ottawa is down to four diplomats.'))
+  expect(texts[0]).toMatch(/^\*\*Not checked: no statement of fact was read here: “The Afghan embassy/)
+  expect(texts.join('\n')).toMatch(/Not checked.*Not checked.*down to four diplomats/s)
+})
+
 const CLAIM = 'Canada has recognised the Taliban.'
 const display = (content: string) => ({ type: ComponentType.TextDisplay, content })
 

@@ -148,6 +148,16 @@ it('checks a claim in the language in which it is made', async () => {
   expect(last().body.text).toBe('В этом тексте нет утверждений по теме.')
 })
 
+it('says what in a message could not be checked', async () => {
+  await slack.send(
+    shortcut('The Afghan embassy in Ottawa is down to four diplomats. Russia recognises the Taliban.'),
+  )
+  expect(last().body.text).toMatch(/^Supported: .* \/ Not checked: .*: “The Afghan embassy in Ottawa is down/)
+  const { text, blocks } = last().body
+  expect(faultsInMessage({ text, blocks })).toEqual([])
+  expect(JSON.stringify(blocks).split('“The Afghan embassy in Ottawa is down')).toHaveLength(2)
+})
+
 it('says when a message states nothing on the subject', async () => {
   await slack.send(shortcut('Lunch at one?'))
   expect(last().body.text).toBe('Nothing in this text states anything on the subject.')

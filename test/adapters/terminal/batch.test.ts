@@ -41,7 +41,11 @@ it('answers turns as one conversation, and forgets it with the next line', async
 it('vets a text as of a day', async () => {
   const vet = 'Canada has recognised the Taliban as the government of Afghanistan.'
   const [reply] = await replies(requests({ id: 'v', vet, on: '2024-03-01' }))
-  expect(reply).toMatchObject({ id: 'v', vetted: [{ countries: ['CA'], verdict: 'contradicted' }] })
+  expect(reply).toMatchObject({
+    id: 'v',
+    vetted: [{ countries: ['CA'], verdict: 'contradicted' }],
+    unread: [],
+  })
 })
 
 describe('a line that is no request', () => {

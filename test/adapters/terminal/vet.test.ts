@@ -7,8 +7,7 @@ import { stage, TODAY } from '../stage.ts'
 const knowledge = await knowledgeIn(null)
 const PAPER = { width: 200, bold: (text: string) => `<b>${text}</b>`, dim: (text: string) => text }
 
-const vetted = (text: string) =>
-  vettedText({ text, vetted: vet(text, knowledge, '2025-12-01') }, knowledge, PAPER)
+const vetted = (text: string) => vettedText({ text, ...vet(text, knowledge, '2025-12-01') }, knowledge, PAPER)
 
 it('puts each verdict, and what it is on, in the language of the statement', () => {
   const text = vetted('Canada has not recognised the Taliban.\nРоссия признала талибов.')
@@ -21,6 +20,14 @@ it('says in the language of the text that it states nothing on the subject', () 
   expect(vetted('Завтра совещание перенесено на десять часов.')).toBe(
     'В этом тексте нет утверждений по теме.\n',
   )
+})
+
+it('ends with what it could not check', () => {
+  const lost = 'The Afghan embassy in Ottawa is down to four diplomats.'
+  const told = `<b>Not checked: no statement of fact was read here</b>\n“${lost}”\n`
+  expect(vetted(lost)).toBe(told)
+  expect(vetted(`${lost} Canada has not recognised the Taliban.`)).toMatch(/^<b>Supported/)
+  expect(vetted(`${lost} Canada has not recognised the Taliban.`).endsWith(`\n\n${told}`)).toBe(true)
 })
 
 it('shows the words that a verdict rests on with who said them, when, and where they stand', () => {

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge, TODAY } from '../known.ts'
+
+const unread = (text: string) => vet(text, knowledge, TODAY).unread
+
+describe('what was not made out', () => {
+  it.each([
+    'Mr Jawad has turned the keys over to the new men.',
+    'The Afghan embassy in Ottawa is down to four diplomats.',
+    'Die afghanische Botschaft in Berlin hat neue Teppiche.',
+  ])('is told, for silence would pass for a check: %s', (text) => {
+    expect(unread(text)).toEqual([text])
+  })
+
+  it('is told beside what was checked, and once', () => {
+    const lost = 'The Afghan embassy in Ottawa is down to four diplomats.'
+    const { vetted, unread } = vet(`Russia recognises the Taliban. ${lost} ${lost}`, knowledge, TODAY)
+    expect(vetted.map(({ text }) => text)).toEqual(['Russia recognises the Taliban.'])
+    expect(unread).toEqual([lost])
+  })
+
+  it('is told where only the sentence before names the State', () => {
+    expect(
+      unread('The Kazakh embassy in Kabul is at work. The Taliban have been guarding it day and night.'),
+    ).toEqual(['The Taliban have been guarding it day and night.'])
+  })
+})
+
+it.each([
+  ['nothing', ''],
+  ['a question', 'Who pays the people at the Afghan embassy in Ottawa?'],
+  ['a condition', 'If Canada recognises the Taliban, the mission in Ottawa would change hands.'],
+  ['a wish', 'The Taliban urged Canada to recognise their government'],
+  [
+    'another subject',
+    'voice recognition keeps turning Taliban into tall bun in my Ottawa transcript, any fix',
+  ],
+  ['no State', 'house style again: Taliban takes a plural verb, recognise with an s'],
+  ['what was checked', 'Canada has recognised the Taliban.'],
+])('says of %s that nothing in it was left', (_, text) => {
+  expect(unread(text)).toEqual([])
+})
