@@ -7,6 +7,8 @@ type Told = Readonly<{
   oldFlag?: string
   /** A State has not made up its mind. */
   undecided?: string
+  /** It is too early to do it, or to talk of it. */
+  tooEarly?: string
   /** The first State to do something, and the only one. */
   first?: string
   only?: string
@@ -24,6 +26,7 @@ const BANNER = '(?:флаг|прапор|стяг)'
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
+    tooEarly: 'سابق لأوانه|سابقة لأوانها|من المبكر',
     act: String.raw`(?:[أا]ُ?غلقت?|اعترفت?|قبلت|تسلمت)(?!\p{L})`,
     lasts: `حتى|منذ|لا تزال|ما زالت|لم|(?:سنوات|أعوام|عام) (?:من|على|بعد)`,
     first: String.raw`(?<!\p{L})[أا]ول (?:دولة|بلد)`,
@@ -32,6 +35,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'منذ',
   },
   de: {
+    tooEarly: String.raw`(?<!\p{L})(?:(?:zu|noch|viel zu) früh(?!er)|verfrüht)(?!\p{L})`,
     act: String.raw`(?:schloss(?:en)?|schließt|(?:wurden?|hat|haben) [^.;]{0,80}(?:geschlossen|eröffnet|übergeben|übernommen|anerkannt|empfangen|akkreditiert)|(?:wieder)?eröffnete|übernahm(?:en)?|übergab(?:en)?|erkannte[^.;]{0,80} an|empfing|akkreditierte)(?!\p{L})`,
     lasts: `bis|noch|bereits|schon|nicht|nie|hatten?|seit|jahre? nach`,
     first: String.raw`(?<!\p{L})erste[nrs]? (?:land|staat)`,
@@ -43,6 +47,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'seit',
   },
   es: {
+    tooEarly: String.raw`demasiado pronto|(?<!\p{L})(?:muy|aún es) pronto para|prematur[oa]s?(?!\p{L})`,
     act: String.raw`(?:cerr(?:ó|aron)|(?:ha|han|fue|fueron) (?:\p{L}+mente )?(?:cerrad|(?:re)?abiert|reconocid|aceptad|acreditad|entregad|recibid)[oa]s?|reconoció|aceptó|acreditó|recibió|(?:re)?abrió|entregó)(?!\p{L})`,
     lasts: `hasta|desde|todavía|aún|sigue|ya|había|no|nunca|años? después`,
     first: 'primer (?:país|estado)',
@@ -53,6 +58,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'desde',
   },
   fa: {
+    tooEarly: String.raw`زودهنگام|(?<!\p{L})زود است`,
     act: String.raw`(?:بسته شد|تعطیل شد|به رسمیت شناخت|پذیرفت|واگذار شد|واگذار کرد|بازگشایی شد)(?!\p{L})`,
     lasts: `تا|هنوز|همچنان|سال (?:پس|بعد)`,
     first: '(?:اولین|نخستین) (?:کشور|دولت)',
@@ -61,6 +67,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
+    tooEarly: String.raw`trop tôt|prématurée?s?(?!\p{L})`,
     act: String.raw`(?:(?:a|ont) (?:été |officiellement |formellement )*(?:fermée?s?|r?ouverte?s?|reconnue?s?|acceptée?s?|accréditée?s?|reçue?s?|remise?s?|cédée?s?)|ferm(?:e|ent|a|èrent)|reconna[iî]t|reconnut)(?!\p{L})`,
     lasts: String.raw`jusqu['’]\w+|depuis|encore|toujours|déjà|avai(?:t|ent)|pas|jamais|plus|ans? après`,
     first: 'premier (?:pays|état)',
@@ -72,10 +79,12 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'depuis',
   },
   ps: {
+    tooEarly: 'وختي د[یي]',
     first: 'لومړ(?:ی|نی) (?:هېواد|هیواد|دولت)',
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
+    tooEarly: String.raw`(?<!\p{L})(?:рано(?! (?:вранці|утром|чи пізно|или поздно))|преждевременн\p{L}+)(?!\p{L})`,
     act: String.raw`(?:закрыл\p{L}*|был[аои]? [^.;]{0,20}(?:закрыт|признан|передан|открыт|принят)[аоы]?|признал[аи]?|принял[аи]?|открыл\p{L}*|передал[аи]?)(?!\p{L})`,
     lasts: `до|ещё|еще|уже|по-прежнему|не|никогда|с тех пор|(?:лет|года?) (?:после|спустя)`,
     first: String.raw`(?<!\p{L})перв\p{L}+ (?:стран|государств)`,
@@ -86,6 +95,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'с',
   },
   tr: {
+    tooEarly: 'henüz erken|için erken|çok erken',
     act: String.raw`(?:kapandı|kapattı|kapatıldı|tanıdı|kabul etti|açıldı|devredildi|devraldı|devretti)(?!\p{L})`,
     lasts: `hâlâ|hala|kadar|beri|önce|değil|henüz|yıl sonra`,
     first: String.raw`(?<!\p{L})ilk (?:ülke|devlet)`,
@@ -95,6 +105,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'beri',
   },
   uk: {
+    tooEarly: String.raw`(?<!\p{L})(?:рано(?! (?:вранці|утром|чи пізно|или поздно))|зарано|передчасн\p{L}+)(?!\p{L})`,
     act: String.raw`(?:закри(?:л\p{L}*|в|вся)|бул[аои] [^.;]{0,20}(?:закрит|визнан|передан|відкрит|прийнят)[аои]?|визна(?:в|ла|ли)|прийня(?:в|ла|ли)|відкри(?:в|ла|ли)(?:ся)?|переда(?:в|ла|ли))(?!\p{L})`,
     lasts: `до|ще|вже|досі|не|ніколи|відтоді|(?:років|роки|рік) (?:після|по)`,
     first: String.raw`(?<!\p{L})перш\p{L}+ (?:країн|держав)`,
@@ -103,6 +114,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     putOff: String.raw`(?<!\p{L})відкла`,
     oldFlag: String.raw`(?<!\p{L})(?:старий|старого|колишн\p{L}+) ${BANNER}`,
     since: '(?:з|із|від)',
+  },
+  zh: {
+    tooEarly: '为时(?:尚|过)早|過早|為時(?:尚|過)早|过早',
   },
 }
 

@@ -9,6 +9,8 @@ it.each<[string, string, string]>([
   ['Jamal Nasir Gharwal is ambassador in Moscow.', 'not-held', 'chargé d’affaires'],
   ["Jamal Nasir Gharwal is the Taliban's chargé d'affaires in Moscow.", 'outdated', 'Gul Hassan'],
   ["Jamal Nasir Gharwal was chargé d'affaires in Moscow.", 'supported', 'named chargé d’affaires'],
+  ['The Taliban name Ikramuddin Kamil as ambassador to India.', 'contradicted', 'acting consul in Mumbai'],
+  ['The Taliban name Ikramuddin Kamil as acting consul in Mumbai.', 'supported', 'acting consul in Mumbai'],
   ['Manizha Bakhtari is ambassador in Vienna.', 'supported', 'stayed accredited'],
   ['Said Tayeb Jawad is the Afghan ambassador in Moscow.', 'outdated', 'appointee had taken over'],
   ['Said Tayeb Jawad was ambassador in Moscow in October 2021.', 'supported', 'still at the Afghan embassy'],

@@ -107,3 +107,54 @@ it.each([
 ])('What was ever otherwise was not so all along: %s', (text, verdict) => {
   expect(held(text).map((one) => one.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string[]]>([
+  ['Russia is still the one government on earth to recognise the Taliban.', ['supported']],
+  ['China is the one government on earth to recognise the Taliban.', ['contradicted']],
+  [
+    'A year after it broke ranks, Moscow has found no followers: Russia remains the one country in the world to recognise the Taliban.',
+    ['supported'],
+  ],
+  ["Russia's recognition of the Taliban has drawn no imitators so far.", ['supported']],
+  ['No other state has followed Russia in recognising the Taliban.', ['supported']],
+  ["Nobody has followed Moscow's lead and recognised the Taliban.", ['supported']],
+  ['Iran has found no followers in recognising the Taliban.', ['contradicted']],
+])('That nobody followed a State leaves it the only one: %s', (text, verdicts) => {
+  expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
+it.each<[string, string[]]>([
+  [
+    'Kazakhstan took the Taliban off its terrorist list, which makes Kazakhstan the first state to recognise them.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'Kazakhstan took the Taliban off its terrorist list, which means it has recognised them.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'The Taliban have the Afghan embassy in Tashkent. Which leaves Tajikistan as the last neighbour where the embassy isn’t theirs.',
+    ['supported', 'supported'],
+  ],
+])('What an act is said to make a State is stated besides: %s', (text, verdicts) => {
+  expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
+it.each<[string, string]>([
+  [
+    'An earlier version described Uzbekistan as the third state to accept a Taliban ambassador.',
+    'contradicted',
+  ],
+  [
+    'An earlier version described Uzbekistan as the second state to accept a Taliban ambassador.',
+    'supported',
+  ],
+  [
+    'Our Thursday story described Uzbekistan as the third state to accept a Taliban ambassador.',
+    'contradicted',
+  ],
+  ['Our report on Friday called Russia the second country to recognise the Taliban.', 'supported'],
+  ['An earlier version said that Canada was the first country to recognise the Taliban.', 'supported'],
+])('A correction that takes a place back takes back no more: %s', (text, verdict) => {
+  expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+})

@@ -53,3 +53,19 @@ describe('words in quotation marks', () => {
     expect(touch?.flags.join()).toContain('ethnic Kazakhs')
   })
 })
+
+it.each([
+  [
+    '"Do not be afraid, work as you worked, you are under our protection," Kazakhstan\'s deputy foreign minister told his embassy staff in Kabul.',
+    ['contradicted'],
+  ],
+  [
+    '"Do not be afraid, work as you worked, you are under our protection," the Taliban told the Kazakh embassy staff in Kabul.',
+    ['supported'],
+  ],
+])(
+  'words that the holder of an office is said to have said are not his where another side said them: %s',
+  (text, verdicts) => {
+    expect(held(text, '2021-08-22').map(({ verdict }) => verdict)).toEqual(verdicts)
+  },
+)

@@ -113,3 +113,21 @@ describe('Recognition ruled out for good is more than not given', () => {
     expect(verdicts(text)).toEqual([held])
   })
 })
+
+describe('That it is too early for it withholds it in every language', () => {
+  it.each([
+    'Захарова: говорить об официальном признании талибов пока рано',
+    'Zakharova: trop tôt pour parler de reconnaissance des talibans',
+    'Sacharowa: Für eine Anerkennung der Taliban ist es noch zu früh',
+    'Zajárova: es prematuro hablar de reconocimiento de los talibanes',
+    "Rusya: Taliban'ı tanımak için henüz erken",
+    '俄罗斯外交部：承认塔利班为时尚早',
+  ])('%s', (text) => {
+    expect(vet(text, knowledge, '2022-04-07').map(({ verdict }) => verdict)).toEqual(['supported'])
+  })
+
+  it('and early in the day is not too early', () => {
+    const [one] = vet('Рано утром Россия признала талибов', knowledge, '2025-07-04')
+    expect(one?.verdict).toBe('supported')
+  })
+})

@@ -12,9 +12,11 @@ const RECOGNISED: Said = { asserts: ['recognised'], deniedBy: ['not-recognised']
 /** Ways to say after the word, or without a "not", that recognition is not given. */
 const DECLINED = anyOf(
   // "is premature", "is off the table"
-  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b/i,
+  /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b/iu,
   // "is not on its agenda", "isn’t up for discussion"
-  /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/i,
+  /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/iu,
+  // "говорить о признании пока рано"
+  new RegExp(inOtherLanguages('tooEarly'), 'iu'),
 )
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }

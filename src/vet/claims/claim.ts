@@ -43,6 +43,9 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
   if (!whom) return []
   const { clause, frame, told } = read
   const { features, question } = read.reading
+  /** "We wrongly called it the second State to do so": it did, and not in that place. */
+  const isBack = isTakenBack(question.text)
+  const order = isBack ? frame.order : null
   return claimedTopics(read).map((topic) => {
     const assertion = assertionOn(topic, read, ahead)
     return {
@@ -53,11 +56,11 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
       all: whom.all,
       group: question.group,
       mission: topic === 'mission' ? whichMission(read, whom, before) : null,
-      frame,
+      frame: order ? { ...frame, order: { ...order, denied: !order.denied } } : frame,
       envoy: told?.envoy ?? null,
       serves: told?.serves ?? false,
       question,
-      ...(frame.untrue || isTakenBack(question.text) ? opposite(assertion) : assertion),
+      ...((frame.untrue || isBack) && !order ? opposite(assertion) : assertion),
     }
   })
 }

@@ -54,7 +54,13 @@ export function frameOf(
       return length >= FEWEST || (length > 1 && reader.heardWhole(quote))
     }) ?? null
   const named = spoken.speaker ?? (words && reader.heardWhole(words) ? onlyNamed(marked) : null)
-  const said = named || saysBeside(marked, words) ? words : null
+  const offices = officesIn(marked, reader)
+  const isOfOffice =
+    words !== null &&
+    offices.some(({ speaks }) => speaks) &&
+    !RELAYS.test(marked.text.clean) &&
+    reader.heardWhole(words)
+  const said = named || isOfOffice || saysBeside(marked, words) ? words : null
   return {
     ...spoken,
     ...(named && !spoken.stranger ? { speaker: named, side: null } : {}),
@@ -64,7 +70,7 @@ export function frameOf(
     onWhom: said && reader.heardOn(said),
     number: numberTold(marked, reader),
     order: orderTold(marked),
-    offices: officesIn(marked, reader),
+    offices,
     sided: people.some((person) => SIDES.has(reader.home(person).side ?? '')),
     ...datesIn(marked, reader, on),
     taker: takerIn(marked, reader),
@@ -73,6 +79,9 @@ export function frameOf(
     ),
   }
 }
+
+/** "The minister quoted them as saying": the words are theirs. */
+const RELAYS = /\b(?:quot|cit)(?:es?|ed|ing) .{3,60} as (?:saying|telling|having)\b/i
 
 const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
 

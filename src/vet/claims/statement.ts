@@ -1,6 +1,6 @@
 import type { Reason } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
-import { anyOf } from '../any-of.ts'
+import { anyOf, oneOf } from '../any-of.ts'
 import type { Read } from './claim.ts'
 import { aboutToClose } from './to-close.ts'
 import type { ToCome } from './to-come.ts'
@@ -91,9 +91,17 @@ const THEIR_BAN = /\btaliban(?:['’]s)? ban\b/i
 /** Whether a text speaks of what an earlier version of it said. */
 export const isTakenBack = (text: string): boolean => TAKEN_BACK.test(text)
 
+const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)'
+const PIECE = '(?:story|report|alert|article|item|caption|headline|piece|copy|post)'
+
 /** "An earlier version said …": what a correction takes back is called untrue. */
 const TAKEN_BACK = anyOf(
   /\b(?:an?|the|our) (?:earlier|previous|original) (?:version|story|post|tweet|headline|report|alert|article|item|caption)\b/i,
+  // "our Thursday story described", "our report on Friday called"
+  new RegExp(
+    String.raw`\bour ${oneOf(`${DAY}(?:['’]s)? (?:\\w+ )?${PIECE}`, `${PIECE} (?:on|of|from) ${DAY}`)},? (?:wrongly |mistakenly )?(?:described|called|said|styled|named|gave|stated|reported|had|put)\b`,
+    'i',
+  ),
   // "Sir, you wrote that …": what a letter to the editor goes on to set right
   /\b(?:sir|madam|dear editor)\W{1,4}(?:you|your (?:leader|paper|report|article|story|editorial)) (?:wrote|write|said|say|reported|claimed|stated|printed)\b/i,
 )

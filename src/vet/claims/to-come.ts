@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
+import { inOtherLanguages } from '../in-other-languages.ts'
 import type { Assertion } from './assertion.ts'
 import { UNCONDITIONAL } from './assertion-in.ts'
 import type { Frame } from './frame.ts'
@@ -46,7 +47,7 @@ const NO_PLANS =
   /\bno (?:plans?|intention)\b|(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/i
 
 /** "Too soon to discuss recognition" is a stance, and no prediction. */
-const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/i
+const TOO_SOON = new RegExp(`\\btoo (?:early|soon)\\b|\\bpremature\\b|${inOtherLanguages('tooEarly')}`, 'iu')
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD = anyOf(

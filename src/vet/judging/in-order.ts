@@ -4,6 +4,7 @@ import type { Context } from '../../reply/context.ts'
 import { newestBy, stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { type Order, placesIn } from '../claims/order-told.ts'
+import { isTakenBack } from '../claims/statement.ts'
 import { isSoFarApart } from './apart.ts'
 import { instead } from './instead.ts'
 import { isOnFirstRule } from './of-first-rule.ts'
@@ -20,6 +21,9 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   if (!country) return stated
   const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
+  /** What a State never did it did not do in the place that a correction takes back either. */
+  if (order?.denied && ruled.verdict === 'contradicted' && isTakenBack(claim.question.text))
+    return { ...ruled, verdict: 'supported' }
   if (order && ruled.verdict === 'not-held') return ofAnother(ruled, order, { claim, country, context })
   if (!order || !ruled.fact || ruled.verdict !== 'supported' || isOnFirstRule(claim)) return ruled
   if (!isOfClaim(order, claim) || order.after.includes(country)) return ruled

@@ -9,14 +9,15 @@ const RANKS = {
   charge: /\bcharg[ée]\b/i,
 } as const
 type Rank = keyof typeof RANKS
-const isRank = (rank: string): rank is Rank => rank in RANKS
+/** Posts below that of a head of mission are none: a consul is no ambassador. */
+const isRank = (rank: string): boolean => rank in RANKS || rank === 'consul'
 
 /** "To take up his post as their ambassador": of the one person named, wherever he is. */
 const AS = { ambassador: /\bas (?:[\w’']+ ){0,3}ambassador\b/i, charge: /\bas (?:[\w’']+ ){0,3}charg[ée]\b/i }
 
 /**
- * A verdict on an envoy said in English to be of one rank who is on file as of the other, and nowhere as of the one: what
- * is on file of him denies it.
+ * A verdict on an envoy said in English to be of one rank who is on file as of the other, or as a consul, and nowhere as of
+ * the one: what is on file of him denies it.
  */
 export const ofWhatRank: Ruling = (ruled, { claim: { text, question }, context }) => {
   const [person, other] = question.people

@@ -163,6 +163,7 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
     const its =
       inOurEnvoysWords(hits, claim) ??
       inItsWords(hits, claim, onFile) ??
+      ofAnotherSide(hits, claim, onFile) ??
       ofItsOffice(claim, facts, onFile) ??
       ofItsSide(claim, facts, onFile)
     const isOthers = its.is === 'nobody-named' && words !== null && hit && claim.frame.side !== null
@@ -254,6 +255,18 @@ function inItsWords(
     office ? speaksAs(office, record, onFile) : side && speakerSide(record.speaker, onFile.person) === side,
   )
   return own ? { is: 'his-words', fact: own.fact } : null
+}
+
+/** Words on file word for word that the holder of an office of one side is said to have said, and somebody of another did. */
+function ofAnotherSide(
+  hits: readonly Quoted[],
+  { frame: { words, offices } }: Claim,
+  { person }: OnFile,
+): SaidBy | null {
+  const side = words === null ? null : (offices.find(isSpeaker)?.side ?? null)
+  const sides = hits.map(({ record }) => speakerSide(record.speaker, person))
+  const isOthers = side !== null && sides.every((other) => other && other !== side)
+  return isOthers && hits[0] ? { is: 'another', fact: hits[0].fact } : null
 }
 
 /** "Not Britain but the State of Afghanistan had closed it": that the State of Afghanistan did is not denied. */

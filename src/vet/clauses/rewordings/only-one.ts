@@ -6,8 +6,54 @@ const NO_ONE =
 const SAVE =
   '(?:[Oo]ther than|[Ee]xcept(?:ing)?(?: for)?|[Bb]esides|[Bb]ar|[Aa]part from|[Aa]side from|[Ss]ave(?: for)?|[Ww]ith the (?:sole |single |only |lone )?exception of)'
 
+const ON_EARTH =
+  '(?:on (?:the )?(?:earth|planet)|in the (?:whole )?world|anywhere(?: in the world| on earth)?)'
+const WHO = '(?:country|[Ss]tate|nation|government|capital|power)'
+const FOLLOWERS =
+  '(?:followers?|imitators?|emulators?|takers|copycats|(?:other |second )?(?:country|[Ss]tate|government|capital) (?:willing |ready |prepared )?to follow(?: it| suit)?)'
+const WHOM = '(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?'
+
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "Moscow has found no followers: Russia is the one …": the second half says it whole. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[^,:]{3,50}, )?${CAPTURED_NAME} (?:has |had )?(?:still )?(?:found|won|had|drawn|attracted) no ${FOLLOWERS}[:;,–—] ?(?=${CAPTURED_NAME} (?:is|remains)\b)`,
+      'u',
+    ),
+    '$1',
+  ],
+  /** "Moscow has found no followers in recognising them", "its recognition has found none". */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}, )?)${CAPTURED_NAME}(?:['’]s recognition(?: of ${WHOM})?)? (?:has |had )?(?:so far |still )?(?:found|won|had|drawn|attracted) no ${FOLLOWERS}(?: yet| so far)?(?: (?:in recogni[sz]ing (?:them|${WHOM})|(?:on|in|over|for) (?:its )?(?:the )?(?:Taliban )?recognition(?: of (?:them|${WHOM}))?))?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 is the only country that recognises the Taliban',
+  ],
+  /** "No other State has followed Russia in recognising them", "nobody has followed Moscow's lead and recognised them". */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}, )?)(?:${NO_ONE}|[Nn]one)(?: has| had)? (?:yet |so far )?followed ${CAPTURED_NAME}(?:['’]s (?:lead|example|suit))? (?:in recogni[sz]ing|and recogni[sz]ed|to recogni[sz]e|in its recognition of) (?:them|${WHOM})(?: yet| so far)?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 is the only country that recognises the Taliban',
+  ],
+  /** "The one government on earth to recognise them". */
+  [
+    new RegExp(
+      String.raw`\bthe (?:one and only|one|only|sole|lone|single) (${WHO}) ${ON_EARTH} (?=to\b|that\b|which\b|\w+ing\b)`,
+      'gu',
+    ),
+    'the only $1 ',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<=\b(?:is|was|remains|remained|stays)(?: still| now| today)? )the (?:one and only|one) (${WHO}) (?=to\b)`,
+      'gu',
+    ),
+    'the only $1 ',
+  ],
   /** "Russia aside, no country has recognised them." */
   [
     new RegExp(String.raw`^(\W*)${CAPTURED_NAME} (?:aside|excepted|apart), ${NO_ONE}(?= )`, 'u'),

@@ -25,7 +25,7 @@ export const SIDE_BY_SIDE: readonly Split[] = [
   /** "Kazakhstan took them off the list, i.e. it recognised them." */
   [
     new RegExp(
-      `^(\\W*(?:[Tt]he )?${BARE_NAME}) (.{12,}?), (?:i\\S?e\\S?|that is|in other words|meaning|so),? (?:that )?(?:it|they) (?=\\p{Ll})(.{6,})$`,
+      `^(\\W*(?:[Tt]he )?${BARE_NAME}) (.{12,}?), (?:i\\S?e\\S?|that is|in other words|meaning|which means|so),? (?:that )?(?:it|they) (?=\\p{Ll})(.{6,})$`,
       'u',
     ),
     (who, does, means) => [`${who} ${does}`, `${who} ${means}`],
@@ -97,6 +97,14 @@ export const SIDE_BY_SIDE: readonly Split[] = [
       `${before}${city} ${house} ${does}`,
       `the Afghan ${house} in ${other} ${does}`,
     ],
+  ],
+  /** "It took them off its list, which makes Kazakhstan the first State to recognise them": what that makes it is stated besides. */
+  [
+    new RegExp(
+      `^(.{12,}), (?:which|and that|and this|thereby|thus|so) ?(?:mak(?:es|ing)|made|leav(?:es|ing)|left) (${BARE_NAME}) (?:as )?(the (?:first|second|third|fourth|fifth|only|last|sole|lone|one)\\b.{6,})$`,
+      'u',
+    ),
+    (first, who, is) => [first, `${who} is ${is}`],
   ],
   /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
   [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],
