@@ -39,6 +39,7 @@ export function namesFrom(shelf: (number: number) => Shelf): Phrases<Sense> {
           .values(),
     },
     longest: { get: (word) => of(word).longest.get(word) },
+    heads: { has: (words) => of(words).heads.has(words) },
     stem: () => undefined,
     stems: () => [],
   }

@@ -3,10 +3,14 @@ import type { Token } from '../tokens.ts'
 /** A phrase found in a text: the tokens from `first` to `last`, both included, and what stands under its key. */
 export type Found<S> = Readonly<{ first: number; last: number; key: string; senses: readonly S[] }>
 
-/** Phrases under their folded keys, the longest that begins with each word, and what the longest stem of a word stands for (`recogni*`). */
+/**
+ * Phrases under their folded keys, the longest that begins with each word, the words that stand before a gap ("no longer
+ * recognises … papers"), and what the longest stem of a word stands for (`recogni*`).
+ */
 export type Phrases<S> = Readonly<{
   senses: Lookup<readonly S[]>
   longest: Pick<Lookup<number>, 'get'>
+  heads: Pick<Lookup<unknown>, 'has'>
   stem: (word: string) => readonly S[] | undefined
   /** The stems themselves. */
   stems: () => readonly string[]
@@ -26,24 +30,27 @@ const SHORTEST_STEM = 3
 export type PhraseData<S> = Readonly<{
   senses: Readonly<Record<string, readonly S[]>>
   longest: Readonly<Record<string, number>>
+  heads: Readonly<Record<string, true>>
   stems: Readonly<Record<string, readonly S[]>>
 }>
 
 /** Indexes phrases by key; a key that ends in `*` is a stem of its last word, which must be its only one. */
 export function phraseDataOf<S>(entries: Iterable<readonly [string, readonly S[]]>): PhraseData<S> {
-  const { senses, longest, stems } = indexed(entries)
+  const { senses, longest, heads, stems } = indexed(entries)
   return {
     senses: Object.fromEntries(senses),
     longest: Object.fromEntries(longest),
+    heads: Object.fromEntries([...heads].map((head) => [head, true])),
     stems: Object.fromEntries(stems),
   }
 }
 
 /** Phrases over plain data. */
-export function phrasesIn<S>({ senses, longest, stems }: PhraseData<S>): Phrases<S> {
+export function phrasesIn<S>({ senses, longest, heads, stems }: PhraseData<S>): Phrases<S> {
   return {
     senses: lookup(senses),
     longest: lookup(longest),
+    heads: lookup(heads),
     stem: stemIn(Object.entries(stems)),
     stems: () => Object.keys(stems),
   }
@@ -61,14 +68,15 @@ function lookup<V>(values: Readonly<Record<string, V>>): Lookup<V> {
 
 /** Phrases over entries, which may be many: their order is kept. */
 export function phrasesOf<S>(entries: Iterable<readonly [string, readonly S[]]>): Phrases<S> {
-  const { senses, longest, stems } = indexed(entries)
-  return { senses, longest, stem: stemIn(stems), stems: () => [...stems.keys()] }
+  const { senses, longest, heads, stems } = indexed(entries)
+  return { senses, longest, heads, stem: stemIn(stems), stems: () => [...stems.keys()] }
 }
 
 function indexed<S>(entries: Iterable<readonly [string, readonly S[]]>) {
   const senses = new Map<string, readonly S[]>()
   const stems = new Map<string, readonly S[]>()
   const longest = new Map<string, number>()
+  const heads = new Set<string>()
   for (const [key, found] of entries) {
     if (key.endsWith('*')) {
       stems.set(key.slice(0, -1), found)
@@ -79,8 +87,10 @@ function indexed<S>(entries: Iterable<readonly [string, readonly S[]]>) {
     const head = space < 0 ? key : key.slice(0, space)
     const words = space < 0 ? 1 : key.split(' ').length
     if ((longest.get(head) ?? 0) < words) longest.set(head, words)
+    const gap = key.indexOf(` ${GAP} `)
+    if (gap > 0) heads.add(key.slice(0, gap))
   }
-  return { senses, longest, stems }
+  return { senses, longest, heads, stems }
 }
 
 /** The longest phrase that begins at a token, if any; a single word may also match a stem. */
@@ -113,21 +123,37 @@ function stemIn<S>(stems: Iterable<readonly [string, readonly S[]]>): Phrases<S>
   return (word) => byHead.get(word.slice(0, SHORTEST_STEM))?.find(([stem]) => word.startsWith(stem))?.[1]
 }
 
-/** What stands in a key for words left open between its first and its last: "turned … away". */
+/** What stands in a key for words left open between those before it and those behind: "turned … away". */
 export const GAP = '…'
 const WIDEST_GAP = 5
+const LONGEST_HEAD = 4
 const LONGEST_TAIL = 3
 
-/** A phrase with other words after its first that begins at a token: "turned the envoys away", "did he take over from". */
+/** A phrase with other words in its gap that begins at a token: "turned the envoys away", "did he take over from". */
 function splitAt<S>(tokens: readonly Token[], first: number, phrases: Phrases<S>): Found<S> | null {
-  const head = tokens[first]?.word ?? ''
-  if ((phrases.longest.get(head) ?? 0) < 3) return null
-  for (let from = first + 1; from <= first + WIDEST_GAP + 1; from++) {
+  const most = Math.min(phrases.longest.get(tokens[first]?.word ?? '') ?? 0, LONGEST_HEAD)
+  let head = ''
+  for (let words = 1; words <= most; words++) {
+    head = words > 1 ? `${head} ${tokens[first + words - 1]?.word}` : (tokens[first]?.word ?? '')
+    const found = phrases.heads.has(head) ? tailOf(head, tokens, [first, first + words], phrases) : null
+    if (found) return found
+  }
+  return null
+}
+
+/** The nearest words behind a head that end a phrase with a gap. */
+function tailOf<S>(
+  head: string,
+  tokens: readonly Token[],
+  [first, behind]: readonly [number, number],
+  { senses }: Phrases<S>,
+): Found<S> | null {
+  for (let from = behind; from <= behind + WIDEST_GAP; from++) {
     let key = `${head} ${GAP}`
     for (let last = from; last < Math.min(from + LONGEST_TAIL, tokens.length); last++) {
       key += ` ${tokens[last]?.word}`
-      const senses = phrases.senses.get(key)
-      if (senses) return { first, last, key, senses }
+      const found = senses.get(key)
+      if (found) return { first, last, key, senses: found }
     }
   }
   return null

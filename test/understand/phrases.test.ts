@@ -19,6 +19,11 @@ describe('a phrase with other words inside it', () => {
     expect(answered(question).headline).toMatch(/have accepted a Taliban-appointed ambassador/)
   })
 
+  it('may have several words before the gap', () => {
+    const { outcome, understood } = answered('What does a new tazkira cost at the consulate in Munich?')
+    expect([outcome, understood.intent]).toEqual(['abstained', 'unsupported'])
+  })
+
   it('is none where its words stand far apart', () => {
     const { headline } = answered(
       'Which countries have accepted envoys of the Taliban, whatever their rank, chargé or ambassador?',
