@@ -172,6 +172,8 @@ const HAS_ONE =
 const SOMEBODYS: Said = { asserts: ['somebodys'], deniedBy: [], by: [] }
 /** "Turkey", and not "Ankara", where the embassy stands. */
 const isStateItself = (mark: Mark): boolean => mark.is === 'state' && mark.code !== 'AF' && mark.city === null
+/** "Had been held by envoys of the republic": whose it was before what is told, which denies nothing of it. */
+const HELD_BEFORE = /\bhad (?:\w+ )?been (?:held|run|headed|led|staffed|manned) by\b/i
 const NOTHING: Said = { asserts: [], deniedBy: [], by: [] }
 
 /** What is done to a flag by hand is told of the flag, whatever else is told beside it. */
@@ -198,7 +200,7 @@ export const LOOKS_WHITE = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
 
 /** Who comes to a mission does not run it. */
 export const VISITS =
-  /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing)?|tour(?:s|ed)|call(?:s|ed) at|been to|(?:was|were) (?:received|hosted|welcomed) (?:at|in))\b/i
+  /\b(?:visit(?:s|ed|ing)?|inspect(?:s|ed|ing|ions?)?|tour(?:s|ed)|call(?:s|ed) at|been to|(?:was|were) (?:received|hosted|welcomed) (?:at|in))\b/i
 
 /** Whether the Taliban are said to ask for a mission of Afghanistan's. */
 export const isSoughtByThem = ({ side, mission, text }: Question): boolean =>
@@ -222,6 +224,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const isForeign = question.mission?.receiving === 'AF'
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
+  if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
   if (details.includes('disowned')) return DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT
   if (!isForeign && side === 'taliban' && NAMES.test(text)) return NAMED

@@ -107,7 +107,9 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const isDoing = ({ last }: Place) => cues.some(({ cue, first }) => cue === 'yes-no' && first === last + 1)
   const isNear = (not: Place & { cue: Cue }, word: Place & { key: string }) => {
     if (isFrontedBefore(not, word) || isParted(not, word, marked)) return true
-    if (cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue))) return isBehind(not, word)
+    const isOfItself = VERB_FINAL.has(marked.language) && not.first === word.first
+    if (!isOfItself && cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue)))
+      return isBehind(not, word)
     return (
       (not.cue === 'nobody' && not.first === word.last + 1 && !isDoing(not)) ||
       (not.first <= word.last && word.first - not.last <= reach) ||

@@ -38,7 +38,7 @@ const PLACE = new RegExp(
 )
 /** "One of several countries", "one of three States". */
 const SEVERAL = new RegExp(
-  `(\\bnot )?\\b(?:one|some) of (?:the |a |at least )?(?:several|many|few|some|various|numerous|growing|number|handful|dozens?|two|three|four|five|six|\\d+) (?:[\\w-]+ ){0,3}?${WHO}\\b`,
+  `(\\bnot )?\\b(?:one|some) of (?:the |a |at least |only |just )*(?:several|many|few|some|various|numerous|growing|number|handful|dozens?|two|three|four|five|six|\\d+) (?:[\\w-]+ ){0,3}?${WHO}\\b`,
   'i',
 )
 const AFTER = anyOf(

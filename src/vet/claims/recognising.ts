@@ -113,6 +113,8 @@ const GIVEN = starting(
   'grant',
   'g[ai]v(?:e|es|en|ing)\\b',
   'extend',
+  'bestow',
+  'confer',
   'accord',
   'announc',
   'formali[sz]',
@@ -142,7 +144,8 @@ const GIVEN = starting(
   'puts?\\b',
 )
 /** Whose it is, or the beginning: "Tehran's recognition of", "Recognition by". */
-const OWNED = /(?:['’]s?|\b(?:its|their|his|her|this|that|the)) (?:\w+ ){0,2}$|^\W*(?:\w+ ){0,2}$/i
+const OWNED =
+  /(?:['’]s?|\b(?:its|their|his|her|this|that|the)) (?:\w+ ){0,2}$|^\W*(?:(?:on )?\d{1,2} \w+ \d{4}:? |(?:\w+ ){0,2})$/i
 
 /** "The recognition question", "recognition talks": what is spoken of is no recognition. */
 const ABOUT_IT =
@@ -154,7 +157,7 @@ const DISCUSSED =
   /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?: now| currently| still)? (?:under|up for) (?:(?:active|serious|close) )?(?:discussion|consideration|review)\b/i
 /** "Recognition has not been given yet". */
 const NOT_GIVEN =
-  /^ (?:(?:has|have|had|is|was|will)(?: not|n['’]t)|never) (?:yet |so far |ever |be |been )*(?:given|granted|extended|accorded|forthcoming|offered|conferred)\b/i
+  /^ (?:(?:of|by|from) (?:[\w’']+ ){1,3})?(?:(?:has|have|had|is|was|will)(?: not|n['’]t)|never) (?:yet |so far |ever |be |been )*(?:given|granted|extended|accorded|forthcoming|offered|conferred)\b/i
 /** "Recognition of the Taliban is not even on the table", "is premature". */
 const NOT_NOW = new RegExp(
   String.raw`^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)${oneOf(

@@ -82,7 +82,7 @@ const ITS_VERB = oneOf(
   'pays?|paid|asked|gets|got|lives|finances|serves',
   'does|did',
   'stayed|stays|stopped|moved|carries|carried',
-  'never|remains|then|later|now|stands|stood|lies|sits',
+  'will|never|remains|then|later|now|stands|stood|lies|sits',
 )
 /** "It was handed over", "Later the mission reopened": the mission is the one named last. */
 const LEANS = new RegExp(
@@ -100,7 +100,7 @@ const PLACED = new RegExp(String.raw` in (?!${MONTH}\b)\p{Lu}`, 'u')
 const ONE_IN = /\b([Tt]he) (?:one|mission|other) (?=in \p{Lu})/gu
 /** "Kazakhstan's closed the same day", after a sentence on embassies: its embassy did. */
 const OWN_ONE =
-  /^(\W*\p{Lu}\p{L}+['’]s) (?=(?:re-?opened|closed|shut|remains|stayed|stays|never|is|was|has)\b)/u
+  /^(\W*\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?['’]s)(?:, (?:too|in turn|for its part),)? (?=(?:re-?opened|closed|shut|remains|stayed|stays|never|is|was|has)\b)/u
 /** "The Norwegian one is closed as well", "have kept theirs going", after a sentence on embassies. */
 const THE_ONE =
   /\b([Tt]he \p{Lu}\p{L}+) one (?=(?:is|was|has|had|remains|stays|stayed|re-?opened|closed|shut|never)\b)/u
@@ -111,10 +111,16 @@ const OF_THEIRS =
 /** "The Emiratis accepted theirs in August", after a sentence on Taliban ambassadors. */
 const THEIR_ENVOY = /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* )(?:theirs|one too|one as well)\b/i
 const TALIBAN_ENVOY =
-  /\bTaliban(?:-appointed)? (?:official|ambassador|envoy|charg[eé](?: d['’]affaires)?|diplomat|consul)/i
+  /\bTaliban(?:-appointed)? (?:official|ambassador|envoy|charg[eé](?: d['’]affaires)?|diplomat|consul|appointee)/i
 /** "Norway accepted a first secretary", after a sentence on Taliban diplomats. */
 const AN_ENVOY =
   /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* an? )(?=(?:(?:first|second|third) secretary|ambassador|envoy|charg[eé]|consul|diplomat)\b(?! from\b))/i
+/** "He takes over the embassy", after a sentence on a Taliban appointee. */
+const HE_TAKES =
+  /(?<=^(?:\W|On [\w ]{3,20} |[\w ]{3,20}: )*)[Hh]e (?=(?:takes?|took|has taken|had taken) (?:over|charge of)|(?:moves|moved) into)/
+/** "China, while welcoming the step, has not followed suit", after a sentence on recognition. */
+const NOT_FOLLOWED =
+  /, (?:while|though|although) (?:welcoming|praising|noting|hailing|applauding) (?:the|that) (?:step|move|decision), (ha(?:s|ve)(?: not|n['’]t)) (?:yet )?(?:followed suit|done (?:so|the same|likewise))\b/i
 /** "So did the Germans with theirs", "So has Berlin": what was told of another before. */
 const SO_DID =
   /^\W*[Ss]o (?:did|has|have) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?: with theirs)?\W*$/u
@@ -151,6 +157,8 @@ export const asItLeans = (text: string, before: string): string => {
     .replace(THEIRS, house ? `$1 their ${house} ${place}open` : '$&')
     .replace(OF_THEIRS, house ? `their ${house} ${place}`.trim() : '$&')
     .replace(THEIR_ENVOY, envoy ? `a ${envoy}` : '$&')
+    .replace(NOT_FOLLOWED, /\brecogni[sz]e/i.test(before) ? ' $1 recognised the Taliban' : '$&')
+    .replace(HE_TAKES, envoy ? `The ${envoy} ` : '$&')
     .replace(AN_ENVOY, envoy ? 'Taliban ' : '')
     .replace(SO_DID, (so, who) => (predicate ? `${who} ${predicate}` : so))
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told

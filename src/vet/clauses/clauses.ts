@@ -1,9 +1,12 @@
 import { anyOf, oneOf } from '../any-of.ts'
+import { askedAndAnswered } from './asked-and-answered.ts'
 import { asItLeans, inTwo, NAYS } from './carried-on.ts'
 import { drafted, STANDS } from './drafted.ts'
 import { inStatements } from './in-statements.ts'
+import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
 import { BACKGROUND } from './rewordings/background.ts'
+import { BESIDE } from './rewordings/wire-copy.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
 export type Clause = Readonly<{
@@ -58,11 +61,14 @@ const DATELINE = /^\p{Lu}{4,}\W*$/u
 
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
-  const told = drafted(text).replace(ANSWERED_NO, '$1$2: ')
+  const told = askedAndAnswered(drafted(text)).replace(ANSWERED_NO, '$1$2: ')
   const whole = withoutInnerStops(told).match(SENTENCE) ?? []
   const heading = HEADING.exec(told)?.groups?.heading
+  const list = listedIn(told)
   return whole.flatMap((one, i) => {
     const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' '))
+    if (list?.isItem(one, i))
+      return clauses.map((clause) => ({ ...clause, read: `${list.heading}: ${clause.read}` }))
     return heading && ITEM.test(one)
       ? clauses.map((clause) => ({ ...clause, read: under(heading, clause.read) }))
       : clauses
@@ -114,7 +120,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(BEFORE_STORY, '$1: ').replace(LEADING, '').replace(CONTRAST, ''))
-    .map((piece) => rewordedBy(piece, BACKGROUND))
+    .map((piece) => rewordedBy(piece, [...BACKGROUND, ...BESIDE]))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)

@@ -5,7 +5,7 @@ const NEAR = 45
 
 /** What stands between somebody and a style that is another's. */
 const APART =
-  /[.;:]|\b(?:and|or|but|that|while|as|said|says|told|took|met|from|with|accept\w*|refus\w*|receiv\w*|replac\w*)\b/i
+  /[.;:]|\b(?:and|or|but|that|while|as|said|says|told|took|met|from|with|accept\w*|refus\w*|receiv\w*|replac\w*|hand\w*|cede[sd]?|g[ai]ve\w*|pass\w*|surrender\w*|turn\w*|yield\w*|relinquish\w*)\b/i
 
 /** Whether a text styles somebody so, by a style that stands near his last name with nobody else between. */
 export function isStyled(

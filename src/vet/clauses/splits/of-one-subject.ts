@@ -14,6 +14,12 @@ const withThem = (first: string, second: string): string =>
     ? second.replace(/(?<=^(?:has |had )?(?:lets?|allow(?:s|ed)?) )them\b/, 'the Taliban')
     : second
 
+/** "Rejects Taliban bid, ignores letter": theirs. */
+const theirLetter = (first: string, second: string): string =>
+  /\bTaliban\b/.test(first)
+    ? second.replace(/^(\p{Ll}+ (?:an? |the |their )?(?:(?:19|20)\d\d )?)(?=letter\b)/u, '$1Taliban ')
+    : second
+
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "The Afghan embassy in Moscow, which still flies the old flag, declined to comment": both are stated. */
@@ -84,7 +90,7 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "Pakistan, while withholding recognition, has issued visas": what it does beside it is stated as well. */
   [
     new RegExp(
-      String.raw`${WHO}, (?:while|though|although|whilst) (\w+ing [^,]{4,60}), ((?:has|have|had|is|are|was|were|will|did|does|now|also|\w+ed|took|gave|sent|let)\b.{8,})$`,
+      String.raw`${WHO}, (?:while|though|although|whilst) (?!(?:welcoming|praising|noting|hailing|applauding) (?:the|that) (?:step|move|decision))(\w+ing [^,]{4,60}), ((?:has|have|had|is|are|was|were|will|did|does|now|also|\w+ed|took|gave|sent|let)\b.{8,})$`,
       'u',
     ),
     (who, doing, does) => [`${who} is ${doing}`, `${who} ${does}`],
@@ -121,12 +127,12 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "Pakistan recognises Taliban rule, names ambassador to Kabul": a headline of two verbs. */
   [
     new RegExp(
-      `^((?:[\\w ]{3,30}: )?${BARE_NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits) .{8,})$`,
+      `^((?:[\\w ]{3,30}: )?${BARE_NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits|leaves|ignores|snubs|grants|bestows) .{8,})$`,
       'u',
     ),
     (who, first, second) => [
       `${who} ${first}`,
-      `${who} ${second.replace(/^((?:accepts|takes|receives|accredits) )(?:an? )?(?=ambassador|envoy|diplomat|charg)/, '$1a Taliban ')}`,
+      `${who} ${theirLetter(first, second).replace(/^((?:accepts|takes|receives|accredits) )(?:an? )?(?=ambassador|envoy|diplomat|charg)/, '$1a Taliban ')}`,
     ],
   ],
   /** "Tajikistan should be grey, the one neighbour with no ties": what is put behind it is stated. */

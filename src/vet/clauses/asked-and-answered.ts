@@ -1,0 +1,30 @@
+import { oneOf } from '../any-of.ts'
+
+const SUBJECT = String.raw`(?:the |The |any |an? |our |its )?[\p{L}’'.-]+(?: (?:of |in |the |and )*[\p{L}’'.-]+){0,6}?`
+const NOT_MUCH = '(?:still |now |also |formally |officially |ever |yet |actually |really )*'
+/** What stands after the subject of a question, by the word that it begins with. */
+const AFTER_DOES = `${NOT_MUCH}(?:recogni[sz]e|accept|accredit|have|host|take|admit|run|hold|control|own|maintain|deal|talk|keep|represent|operate|work|fly|issue)`
+const AFTER_HAS = String.raw`${NOT_MUCH}(?:been|taken|given|\p{L}+ed|sent|shut|gone|let|held|met)`
+const AFTER_IS = `${NOT_MUCH}(?:open|closed|shut|run|headed|led|staffed|recogni[sz]ed|accredited|working|operating|at work|under|in (?:Taliban|the)|on (?:the|a|its)|controlled|held)`
+
+const ASKED = new RegExp(
+  String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(Does|Do|Did|Has|Have|Is|Are|Was|Were) (${SUBJECT}) (?:(?<=(?:Does|Do|Did) .*)(${AFTER_DOES})|(?<=(?:Has|Have) .*)(${AFTER_HAS})|(?<=(?:Is|Are|Was|Were) .*)(${AFTER_IS}))\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(
+    '(?<no>No|NO|Not yet|Nope|Never)',
+    '(?<yes>Yes|YES|Yep)',
+  )}(?=[.;!—–]|$|\n| [-–—])`,
+  'gu',
+)
+/** "A: It closed": the answer by itself. */
+const ANSWER = /(?<=\? ?)(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
+
+/** A text whose questions are answered in it with a plain yes or no, with what is stated by that: "Q: Has Canada recognised them? A: No." */
+export const askedAndAnswered = (text: string): string =>
+  text
+    .replace(ASKED, (...found) => {
+      const [, before, verb = '', subject = '', does, has, is, rest = ''] = found as string[]
+      const { no } = found.at(-1) as { no?: string }
+      return `${before}${capital(subject)} ${verb.toLowerCase()}${no ? ' not' : ''} ${does ?? has ?? is}${rest}`
+    })
+    .replace(ANSWER, '')
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

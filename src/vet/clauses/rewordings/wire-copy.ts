@@ -1,0 +1,96 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
+
+const ENVOY = oneOf(
+  'appointee',
+  'envoy',
+  'diplomat',
+  "charg[ée](?: d[’']affaires)?",
+  'ambassador',
+  'man',
+  'official',
+  'nominee',
+)
+
+/** What English wire copy tells beside its statement of who or what went before. */
+export const BESIDE: readonly Rewording[] = [
+  /** "Was installed as chargé, succeeding an ambassador of the fallen republic": who was there before, where he is not named. */
+  [/, (?:succeeding|replacing) (?:an?|the) (?![^,.;]*\b\p{Lu}\p{L}+ \p{Lu})[^,.;]{3,70}(?=[.;]?$)/gu, ''],
+  /** "Was opened in June 2022, ten months after the closure of its predecessor": what was there before. */
+  [
+    /, (?:[\w-]+ )?(?:days?|weeks?|months?|years?) after the (?:closure|closing|evacuation|end) of (?:its|the) (?:predecessor|old one|former one|one before)(?=[.,;]|$)/gi,
+    '',
+  ],
+  /** "Of the five States of Central Asia, Uzbekistan is the first to have taken one": among them. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Oo]f|[Aa]mong) (?:all )?(?:the )?(?:five |other )?(?:states|countries|republics|governments) (?:of|in) Central Asia, (${BARE_NAME}) (is|was|became|has become) the (first|only) to `,
+      'iu',
+    ),
+    '$1$2 $3 the $4 Central Asian country to ',
+  ],
+  /** "Prague closes its embassy, evacuated in August 2021": how it came to be empty. */
+  [
+    /\b((?:embassy|mission)(?: in Kabul)?), (?:evacuated|abandoned|vacated|emptied|deserted) (?:in|since) [^,.;]{0,20}\b20\d\d(?=[.;]?$)/gi,
+    '$1',
+  ],
+  /** "A letter sent by the Taliban chargé in Qatar": from where it was sent. */
+  [
+    new RegExp(
+      String.raw`\b((?:letter|note|request|message) (?:sent|written|dispatched|mailed) (?:in [^,.;]{3,20} )?by the Taliban(?:['’]s)? ${ENVOY}) (?:in|from) (?:the )?${BARE_NAME}`,
+      'gu',
+    ),
+    '$1',
+  ],
+  /** "Named Campbell, its man in Beijing, as ambassador": where he sits. */
+  [
+    new RegExp(
+      String.raw`\b((?:nam|appoint|nominat|post|send|promot)\w* (?:\p{Lu}[\p{L}’'-]+ ?){1,4}), (?:its|their) (?:man|woman|ambassador|envoy|representative) (?:in|to) ${BARE_NAME},? (?=as\b|(?:non-?resident )?ambassador)`,
+      'gu',
+    ),
+    '$1 ',
+  ],
+]
+
+/** How English wire copy puts things: its verbs, and whom it calls how. */
+export const WIRE_COPY: readonly Rewording[] = [
+  /** "The group's appointee": the Taliban's. */
+  [
+    new RegExp(String.raw`\b[Tt]he (?:group|movement)['’]s (?=(?:own |new )?${ENVOY}\b)`, 'gu'),
+    "the Taliban's ",
+  ],
+  /** "Kabul had announced an inspection": those who rule there. */
+  [
+    /^(\W*)Kabul (?=(?:has |had |have )?(?:announced|suspended|named|appointed|ordered|sent|dispatched|declared|demanded)\b)/,
+    '$1The Taliban ',
+  ],
+  /** "Handed over his papers": his credentials. */
+  [
+    /\b(?:hand(?:s|ed|ing)? (?:over|in)|deliver(?:s|ed|ing)?|submit(?:s|ted|ting)?|present(?:s|ed|ing)?) ((?:copies|a copy) of )?(his|her) (?:papers|letters)\b/gi,
+    'presented $1$2 credentials',
+  ],
+  /** "The second Taliban government": the present one. */
+  [
+    /\b((?:the|its|their) )(?:second|present|current|new) (?=(?:Taliban|Islamic) (?:government|emirate|regime|rule)\b)/giu,
+    '$1',
+  ],
+  /** "The Taliban government it has so far declined to recognise": whom it declined to. */
+  [
+    new RegExp(
+      String.raw`^(\W*)([Tt]he (?:[\p{L}-]+ )?(?:Taliban|Emirate)(?: government| authorities| regime)?) (it|they|${BARE_NAME}) ((?:ha[sd]|have|does|do|did)\b[^,.;]{3,40}\brecogni[sz]e[sd]?)(?=\W*$)`,
+      'u',
+    ),
+    '$1$3 $4 $2',
+  ],
+  /** "Plants flag in Kabul with its first embassy there": opens it. */
+  [
+    /\b(?:plant(?:s|ed)?|rais(?:es|ed)) (?:its |the )?flag in Kabul(?:,)? (?:with|by opening) (?:an?|its) (?:(first|new) )?embassy(?: there)?/gi,
+    'opens its $1 embassy in Kabul',
+  ],
+  /** "Recognition was no part of it", "came with no recognition": none was given. */
+  [
+    /^(\W*)(recognition(?: (?:by|from) (?:the )?\p{L}+)?) (?:was|is|were|has been) (?:not (?:involved|implied|entailed|at issue|part of (?:it|the \p{L}+))|no part of (?:it|the \p{L}+))(?=\W*$)/iu,
+    '$1$2 was not given',
+  ],
+]

@@ -1,0 +1,146 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import { ANY_HOUSE, DOES, type Split } from './split.ts'
+
+/** What somebody has become or gone through by what he did. */
+const FURTHER = `(?:${DOES}|bec(?:ame|omes)|makes|made)`
+/** What a mission may be for some time, and what is done to it once. */
+const STATE = oneOf(
+  'guarded',
+  'watched over',
+  'run',
+  'led',
+  'headed',
+  'held',
+  'staffed',
+  'manned',
+  'controlled',
+  'financed',
+  'funded',
+  'paid for',
+  'occupied',
+)
+const DONE = oneOf(
+  'closed',
+  'shut',
+  're-?opened',
+  'evacuated',
+  'abandoned',
+  'handed',
+  'turned over',
+  'ceded',
+  'surrendered',
+  'entrusted',
+  'taken over',
+  'raised',
+  'upgraded',
+  'restored',
+  'downgraded',
+  'seized',
+)
+const HOW = '(?:now |still |since |once |long |again |later |recently |already )*'
+/** What somebody does by which he is said to have done more. */
+const ACT = oneOf(
+  'accept',
+  'accredit',
+  'admitt',
+  'appoint',
+  'clos',
+  'hand',
+  'nam',
+  'open',
+  're-?open',
+  'post',
+  'promot',
+  'rais',
+  'receiv',
+  'recogni[sz]',
+  'send',
+  'tak',
+  'upgrad',
+)
+
+/** "Taking", as it was done: "took". */
+const asDone = (doing: string): string =>
+  doing.replace(/^\p{L}+/u, (verb) => PAST[verb.toLowerCase()] ?? verb.replace(/ing$/, 'ed'))
+const PAST: Readonly<Record<string, string>> = { sending: 'sent', taking: 'took' }
+
+/** "Torn", as somebody did it: "tore". */
+const byWhom = (done: string): string =>
+  done.replace(/^\p{L}+/u, (verb) => BY_WHOM[verb.toLowerCase()] ?? verb.toLowerCase())
+const BY_WHOM: Readonly<Record<string, string>> = {
+  torn: 'tore',
+  taken: 'took',
+  given: 'gave',
+  written: 'wrote',
+}
+
+const wasOrIs = (state: string): string =>
+  new RegExp(`^${HOW}${STATE}\\b`, 'i').test(state) ? `is ${lower(state)}` : `was ${lower(state)}`
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** English sentences that state something by a participle, beside what they state by their verb. */
+export const PARTICIPLES: readonly Split[] = [
+  /** "Having shut its doors on Friday, the Afghan embassy in London was turned over to them": each by itself. */
+  [
+    new RegExp(`^\\W*[Hh]aving ([^,]{8,110}), (${ANY_HOUSE}) (${DOES}\\b.*)$`, 'u'),
+    (had, house, does) => [`${house} had ${had}`, `${house} ${does}`],
+  ],
+  /** "Muttaqi, having introduced their ambassador, spoke of closer ties": what he had done is stated as well. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?\p{Lu}[\p{L}’' ]{2,40}?), having ([^,]{8,110}), (${DOES}\b.{6,})$`,
+      'u',
+    ),
+    (who, had, does) => [`${who} had ${had}`, `${who} ${does}`],
+  ],
+  /** "Uzbekistan took an ambassador, having recognised them in February": the same behind it. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,40}: )?((?:[Tt]he )?${BARE_NAME}) ${DOES}\b.{6,}), having (?!said\b|told\b)([^,]{8,110})$`,
+      'u',
+    ),
+    (first, who, had) => [first, `${who} had ${had}`],
+  ],
+  /** "The Kazakh embassy in Kabul, guarded since Sunday by Taliban fighters, works on": what it is, and what it does. */
+  [
+    new RegExp(
+      `^(\\W*${ANY_HOUSE}), (${HOW}(?:${STATE}|${DONE})\\b[^,]{3,110}), ((?!and\\b|or\\b)${DOES}\\b.*)$`,
+      'u',
+    ),
+    (house, is, does) => [`${house} ${wasOrIs(is)}`, `${house} ${does}`],
+  ],
+  /** "Guarded by Taliban fighters, the embassy works on", "Closed last September, the embassy reopened on Monday". */
+  [
+    new RegExp(
+      `^\\W*((?:[Ll]ong |[Oo]nce |[Ss]till |[Nn]ow )?(?:${STATE}|${DONE})\\b[^,]{3,110}), (${ANY_HOUSE}) (${DOES}\\b.*)$`,
+      'iu',
+    ),
+    (was, house, does) => [`${house} ${wasOrIs(was)}`, `${house} ${does}`],
+  ],
+  /** "Torn up by Zahir Aghbar, the Taliban letter got no further": who did it to what. */
+  [
+    new RegExp(
+      String.raw`^\W*((?:[Tt]orn up|[Rr]ejected|[Rr]efused|[Rr]eceived|[Aa]ccepted|[Ww]elcomed|[Rr]ebuffed)\b[^,]{0,50}?) by ((?:${WORD_OF_NAME} ?){1,4})(?:, ((?:still |now |the )[^,]{3,60}))?, (the (?:Taliban|Emirate)[^,]{3,60}?) ((?:got|went|was|is|has|remains|came|stayed|lies)\b.{3,})$`,
+      'u',
+    ),
+    (done, who, is, what) => [`${who} ${byWhom(done)} ${what}`, ...(is ? [`${who} is ${is}`] : [])],
+  ],
+  /** "Struck off the Kyrgyz list last week, and off the Kazakh one in December, the Taliban are banned in Russia": three States. */
+  [
+    /^\W*((?:[Ss]truck|[Tt]aken|[Dd]ropped|[Rr]emoved|[Cc]rossed) (?:off|from)) (the \p{Lu}\p{L}+) (list[^,]{0,60})(?:,? and (?:off|from) (the \p{Lu}\p{L}+) (?:one|list)\b([^,]{0,30}))?, ((?:the |The )?(?:Taliban|group|movement)) ((?:are|were|have|had|is|was|has|remain)\b.*)$/u,
+    (off, whose, list, other, when, they, does) => [
+      `${they} were ${lower(off)} ${whose} ${list}`,
+      ...(other ? [`${they} were ${lower(off)} ${other} list of banned organisations${when}`] : []),
+      `${they} ${does}`,
+    ],
+  ],
+  /** "By appointing a non-resident ambassador, Nicaragua has become the first to recognise them": what it did, and what is made of it. */
+  [
+    new RegExp(
+      String.raw`^\W*(?:[Bb]y|[Ii]n|[Tt]hrough|[Ww]ith) (${ACT}ing\b .{8,120}), (${BARE_NAME}) (${FURTHER} .{8,})$`,
+      'u',
+    ),
+    (doing, who, does) => [`${who} ${asDone(doing)}`, `${who} ${does}`],
+  ],
+]

@@ -1,0 +1,132 @@
+import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import { DOES, type Split } from './split.ts'
+
+const STATE = '(?:country|[Ss]tate|nation|government|neighbour|power)'
+const ORDINAL = '(?:the )?(?:first|second|third|fourth|fifth|sixth)'
+/** An envoy of theirs, as he is told of. */
+const ENVOY = String.raw`(?:an?|the|one) (?:[\p{L}-]+ ){0,3}(?:secretary|envoy|ambassador|diplomat|consul|charg[ée]|official|appointee)s?\b[^,]{0,50}`
+
+/** "Has accepted", after "to": "accept". */
+const plain = (verb: string): string =>
+  verb
+    .replace(/^(accept|accredit|admitt?)ed$/, '$1')
+    .replace(/tt$/, 't')
+    .replace(/^(recogni[sz]e|receive|close)d$/, '$1')
+    .replace(/^taken$/, 'take')
+    .replace(/^sent$/, 'send')
+
+/** Whom the second part calls "they" is named in the first. */
+const ofThem = (first: string, second: string): string =>
+  /\b(?:Taliban|Emirate)\b/.test(first)
+    ? second
+        .replace(/\btheir (?=(?:new )?(?:government|regime|rule|authorities)\b)/, 'the Taliban ')
+        .replace(/\b(recogni[sz](?:e|es|ed|ing)|accept(?:s|ed|ing)?) them\b/, '$1 the Taliban')
+    : second
+const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** English sentences with a relative clause, or with a noun put in its place, that has a yes or no of its own. */
+export const RELATIVES: readonly Split[] = [
+  /** "They have a man in India, a country that recognised them in October": of that country it is stated as well. */
+  [
+    new RegExp(
+      String.raw`^(.{12,}?\b(${BARE_NAME})), (?:an?|the|itself an?) (?:\p{L}+ ){0,2}${STATE} (?:that|which) (.{8,})$`,
+      'u',
+    ),
+    (first, who, does) => [first, `${who} ${does}`],
+  ],
+  /** "China, a State that recognised them last year, welcomed the step": the same in the middle. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?${BARE_NAME}), (?:an?|the|itself an?) (?:\p{L}+ ){0,2}${STATE} (?:that|which) ([^,]{8,110}), (${DOES}\b.{4,})$`,
+      'u',
+    ),
+    (who, is, does) => [`${who} ${is}`, `${who} ${does}`],
+  ],
+  /** "Pakistan, whose chargé in Kabul, Nizamani, was raised to ambassador, has yet to recognise them": his post, and what the State does. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?${BARE_NAME}), whose ((?:\p{Ll}+ )?(?:charg[ée](?: d['’]affaires)?|ambassador|envoy|consul) (?:in|to) ${BARE_NAME})(?:, (?:${WORD_OF_NAME} ?){1,4},)? ((?:was|is|has|had)\b[^,]{6,90}), (${DOES}\b.{4,})$`,
+      'u',
+    ),
+    (who, envoy, was, does) => [`${who}'s ${envoy} ${was}`, `${who} ${does}`],
+  ],
+  /** "Took over an embassy that the republic's diplomats had shut": what they had done before. */
+  [
+    /^(.{12,}\b(?:took|takes|taken|taking) (?:over|charge of) (?:an?|the) (?:Afghan )?(embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?),? (?:that|which) (\p{L}[^,]{3,60}) had (shut|closed|abandoned)\b.*$/u,
+    (first, house, who, did) => [first, `${who} had ${did} the ${house}`],
+  ],
+  /** "Iran will take them once it recognises them, a recognition it granted in January": that it did. */
+  [
+    /^(.{20,}), (?:an?|the|which) (?:formal |full )?(?:recognition|step|recognition being one) (?:that |which )?(it|they|\p{Lu}\p{L}+) (?:has |had |have )?(?:since )?(granted|gave|given|extended|accorded|announced|withheld|refused|denied)( .*|)$/u,
+    (first, who, gave, rest) => [
+      first,
+      `${who === 'it' || who === 'they' ? 'It' : who} ${/^(?:withheld|refused|denied)$/.test(gave) ? 'did not recognise' : 'recognised'} the Taliban${rest}`,
+    ],
+  ],
+  /** "Of the countries that have accepted one, Uzbekistan, where Bahr delivered his papers, is the third, after China": its place among them, and what came about there. */
+  [
+    new RegExp(
+      String.raw`^\W*(?:[Oo]f|[Aa]mong) (?:all )?(?:the |those )?(?:countries|states|governments|nations|neighbours) (?:that|which|to) (?:have |had )?(\p{L}+) ([^,]{4,60}), (${BARE_NAME})(?:, where ([^,]{6,110}),)? (is|was|came|comes)(?: in)? (${ORDINAL}\b|the (?:last|only)\b)(?:,? (?:coming )?(after [^,]{3,40}))?(?=\W*$)`,
+      'u',
+    ),
+    (did, what, who, there, is, place, after = '') => [
+      `${who} ${/^c/.test(is) ? 'is' : is} ${place.replace(/^(?!the )/, 'the ')} country to ${plain(did)} ${what}${after ? `, ${after}` : ''}`,
+      ...(there ? [`${there} in ${who}`] : []),
+    ],
+  ],
+  /** "Reopened under a first secretary, whom the foreign ministry had accepted in January": that he was taken. */
+  [
+    new RegExp(
+      String.raw`^(.{20,}?\b(${ENVOY})), whom ([^,]{3,50}?) ((?:has |had )?(?:accepted|received|accredited|admitted|taken in|welcomed|refused|rejected|let in))( [^,]*|)$`,
+      'u',
+    ),
+    (first, envoy, who, did, when) => [first, `${who} ${did} ${envoy}${when}`],
+  ],
+  /** "Two officials, admitted by Germany in July, emptied the consulate in Bonn, whose staff resigned": each by itself. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?(?:[\p{L}-]+ ){0,4}(?:officials?|diplomats?|envoys?|consuls?|ambassador|charg[ée]|secretary)), (admitted|accepted|received|accredited|let in|taken in) by (${BARE_NAME})( [^,]{0,60})?, (.{8,})$`,
+      'u',
+    ),
+    (envoys, did, who, when = '', does) => [`${who} ${did} ${envoys}${when}`, `${envoys} ${does}`],
+  ],
+  /** "Pakistan, one of three States to have recognised the first emirate, in the 1990s, has promoted its chargé". */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?${BARE_NAME}), (one of (?:the )?(?:only )?(?:\p{L}+) (?:states|countries|governments|nations)[^,]{4,90}, (?:in|back in|during) [^,]{4,20}), ((?:has |had |is |was |will )?\p{L}+ .{6,})$`,
+      'u',
+    ),
+    (who, is, does) => [`${who} is ${is}`, `${who} ${does}`],
+  ],
+  /** "Handed over to Taliban diplomats, who lowered the tricolour": what they did there. */
+  [
+    new RegExp(
+      String.raw`^(.*?\b((?:the |its )?(?:Afghan )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})?) .{8,}?\b(?:Taliban|Emirate) (?:diplomats|envoys|officials|men|people)), who ((?:lowered|hoisted|raised|took down|changed|hauled down) .{4,})$`,
+      'u',
+    ),
+    (first, house, did) => [first, `The Taliban ${did} at ${house}`],
+  ],
+  /** "Uzbekistan, where the embassy went to them in February, took their ambassador": what came about there, and what it did. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?${BARE_NAME}), where ((?:the |its |an? |\p{Lu})[^,]{6,110}), ((?:${WORD_OF_NAME} )?(?:ha[sd] |is |was )?\p{Ll}+ .{6,})$`,
+      'u',
+    ),
+    (who, there, does) => [`In ${who.trim()}, ${there}`, `${who} ${ofThem(there, does)}`],
+  ],
+  /** "Afghanistan's seat, which stays with the republic's diplomat": who holds it. */
+  [
+    /^(.{12,}\b(?:Afghanistan['’]s|the Afghan) (?:UN )?seat(?: at the (?:UN|United Nations))?), which ((?:stays|remains|is|was|will) [^,]{8,80})(?:, .*|)$/u,
+    (first, does) => [first, `Afghanistan's seat at the UN ${does}`],
+  ],
+  /** "His embassy, over which the old flag flies, will remain": what is so of it, and what it does. */
+  [
+    /^(\W*[^,]{6,60}), (over|for|at|to|from|in) which ((?:the |an? |its |\p{Lu})[^,]{2,40}? (?:still |now |also )?(?:flies|flew|ha[sd]|is|was|were|are|\p{Ll}+ed|waves|hangs)\b[^,]{0,60}), (.{8,})$/u,
+    (what, where, does, rest) => [`${does} ${where} ${lower(what)}`, `${what} ${rest}`],
+  ],
+  /** "Canberra is to keep the premises of the embassy once that ceases work": that it does. */
+  [
+    /^(.{12,}\b((?:the |its )(?:Afghan )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?)) (?:once|when|after|as soon as) (?:that|it|this) ((?:ceases|closes|stops|shuts|ends|winds|has closed|has ceased|closed|ceased)\b.{0,60})$/u,
+    (first, house, does) => [first, `${house} ${does}`],
+  ],
+]
