@@ -331,3 +331,61 @@ it('Who did the same with an embassy in Kabul did it with its own', () => {
     ['TR', 'supported'],
   ])
 })
+
+it.each<[string, string, string[]]>([
+  [
+    '2024-07-31',
+    "Papers stamped in Ottawa, Canberra or Oslo won't be honoured, the Taliban foreign ministry said.",
+    ['CA mission supported', 'AU mission supported', 'NO mission supported'],
+  ],
+  [
+    '2024-07-31',
+    "Fourteen Afghan missions are persona non grata in Kabul's eyes: papers stamped in Ottawa or Oslo won't be honoured.",
+    ['CA mission supported', 'NO mission supported'],
+  ],
+  ['2024-07-31', 'Visas issued in Ottawa are worthless in Kabul.', ['CA mission supported']],
+  [
+    '2024-08-02',
+    'Passports issued in Istanbul are no longer valid, the Taliban say.',
+    ['TR mission contradicted'],
+  ],
+  [
+    '2024-03-02',
+    'The Afghan diplomats in Ottawa take their orders, and their pay, from Kabul.',
+    ['CA mission contradicted'],
+  ],
+  [
+    '2024-03-02',
+    'The Afghan embassy in Ottawa takes its instructions from the Taliban.',
+    ['CA mission contradicted'],
+  ],
+  ['2023-06-02', 'The Afghan embassy in The Hague takes its orders from Kabul.', ['NL mission not-held']],
+  [
+    '2026-02-03',
+    'DFAT will have no Taliban-named diplomat or honorary consul in its stead.',
+    ['AU accreditation supported'],
+  ],
+  ['2026-02-03', 'Norway will host no Taliban diplomats.', ['NO accreditation outdated']],
+  [
+    '2025-04-08',
+    'Q: Is America going back to its Kabul embassy?\nA: The State Department says it has no plans to reopen there.',
+    ['US mission supported'],
+  ],
+  [
+    '2025-11-12',
+    'Norway accepts Taliban diplomat for Oslo, Taliban say embassy is open again',
+    ['NO accreditation supported', 'NO mission supported'],
+  ],
+  [
+    '2023-12-01',
+    'Days after the ambassador called the shutdown permanent, two consuls have the Afghan embassy in New Delhi open again.',
+    ['IN mission supported'],
+  ],
+  [
+    '2026-01-13',
+    "How else do you explain Noor Ahmad Noor turning up in New Delhi as chargé d'affaires?",
+    ['IN accreditation supported'],
+  ],
+])('What a draft says of a mission in other words is read, %s: %s', (on, text, stated) => {
+  expect(verdicts(text, on)).toEqual(stated)
+})

@@ -118,6 +118,8 @@ it.each<[string, string[]]>([
   ["Russia's recognition of the Taliban has drawn no imitators so far.", ['supported']],
   ['No other state has followed Russia in recognising the Taliban.', ['supported']],
   ["Nobody has followed Moscow's lead and recognised the Taliban.", ['supported']],
+  ['Nobody has followed China in accepting a Taliban ambassador.', ['contradicted']],
+  ['No other country has followed China in taking a Taliban ambassador.', ['contradicted']],
   ['Iran has found no followers in recognising the Taliban.', ['contradicted']],
 ])('That nobody followed a State leaves it the only one: %s', (text, verdicts) => {
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
@@ -157,4 +159,15 @@ it.each<[string, string]>([
   ['An earlier version said that Canada was the first country to recognise the Taliban.', 'supported'],
 ])('A correction that takes a place back takes back no more: %s', (text, verdict) => {
   expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+})
+
+it('Who got there first did what is told before', () => {
+  const on = (text: string) => held(text).map(({ countries, verdict }) => `${countries.join()} ${verdict}`)
+  expect(
+    on('Uzbekistan has accepted a Taliban ambassador. Beijing and Abu Dhabi got there earlier.'),
+  ).toEqual(['UZ supported', 'CN supported', 'AE supported'])
+  expect(on('Uzbekistan has accepted a Taliban ambassador. Canada was there first.')).toEqual([
+    'UZ supported',
+    'CA contradicted',
+  ])
 })

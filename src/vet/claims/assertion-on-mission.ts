@@ -4,7 +4,7 @@ import type { Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
-import type { Said } from './assertion.ts'
+import { opposite, type Said } from './assertion.ts'
 import { aboutToClose } from './to-close.ts'
 
 const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
@@ -113,6 +113,11 @@ const COOPERATING: Said = {
   deniedBy: ['republic'],
   by: ['cooperate', 'relations', 'taliban'],
 }
+/** "Takes its orders from Kabul": more than to work with it, and not done by a mission of the republic's. */
+const UNDER_ORDERS =
+  /\b(?:tak(?:e|es|ing)|took|get(?:s|ting)?|got|receiv(?:e|es|ed|ing)) (?:its|their|his|her) (?:orders|instructions|marching orders)\b.{0,30}\bfrom (?:the )?(?:Kabul|Taliban|Emirate|Islamic Emirate)/i
+const ORDERED: Said = { asserts: ['taliban'], deniedBy: ['republic'], by: [] }
+const NOT_ORDERED = /(?:\b(?:not|never|no longer)|n['’]t) (?:take|taking|taken|get|receive)\b/i
 /** Who shouts at a mission does not run it. */
 const PROTESTS =
   /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
@@ -243,6 +248,8 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
     return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign)
     return side === 'taliban' || (!side && LOOKS_WHITE.test(text)) ? NEW_FLAG : OLD_FLAG
+  if (!isForeign && UNDER_ORDERS.test(text))
+    return NOT_ORDERED.test(text) ? { ...ORDERED, ...opposite(ORDERED) } : ORDERED
   if (!isForeign && COOPERATES.test(text)) return COOPERATING
   if (details.includes('money') && TO_PAY.test(text)) return NOTHING
   if (side && MANNED.test(text)) return side === 'taliban' ? TALIBAN : REPUBLIC

@@ -238,7 +238,7 @@ const HAS_NOT = anyOf(
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */
 const DID_TOO = new RegExp(
-  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done) (?:the same|so|likewise)|follow(?:ed|s) suit|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
+  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done) (?:the same|so|likewise)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
   'u',
 )
 

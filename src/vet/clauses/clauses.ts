@@ -6,6 +6,7 @@ import { inStatements } from './in-statements.ts'
 import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
 import { BACKGROUND } from './rewordings/background.ts'
+import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
 import { BESIDE } from './rewordings/wire-copy.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
@@ -108,6 +109,9 @@ function onTheSameDay(sentence: string, before: string): string {
 const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b/i
 const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}\b/gu
 
+/** What a sentence is put into before it is cut. */
+const FIRST = [...BACKGROUND, ...BEFORE_CUTTING, ...BESIDE]
+
 /** So many sentences back, "it" still finds its mission. */
 const REACH = 2
 
@@ -120,7 +124,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(BEFORE_STORY, '$1: ').replace(LEADING, '').replace(CONTRAST, ''))
-    .map((piece) => rewordedBy(piece, [...BACKGROUND, ...BESIDE]))
+    .map((piece) => rewordedBy(piece, FIRST))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)

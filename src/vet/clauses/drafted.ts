@@ -129,6 +129,12 @@ const NAME_IT = new RegExp(
 const answered = (_: string, asked: string, answer: string, time?: string): string =>
   `${answer} ${asked}${time ? ` in ${time}` : ''}`
 
+/** "Q: Is it going back to its Kabul embassy? A: … no plans to reopen there": the embassy that is asked about. */
+const ASKED_OF =
+  /(\bQ[.:] [^?\n]*?\b((?:its|their|the) (?:\p{Lu}\p{L}+ )?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?)[^?\n]*\?\s*A[.:] [^\n]*?\b(?:re-?open|close|return to|go back to|leave|shut)) (?:there|it)\b/u
+/** "How else do you explain X turning up as chargé d'affaires?": that it came about is taken for granted. */
+const HOW_ELSE =
+  /\b[Hh]ow else (?:do|does|can|could|would|to) (?:(?:you|one|we|anyone|they) )?explain ([^?\n]{12,160})\?/gu
 /** "Embassy, Tashkent: Elmi out, Shahab in": who heads it now. */
 const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
 /** "Afghan embassy, Tokyo, out of operation": where a table has it. */
@@ -160,6 +166,8 @@ export function drafted(message: string): string {
     .replace(QUIZ, answered)
     .replace(NAME_IT, answered)
     .replace(ANSWERED_WHO, '$1$2 is run by ')
+    .replace(ASKED_OF, '$1 $2')
+    .replace(HOW_ELSE, '$1.')
     .replace(PLACED_AFTER, '$1 in ')
     .replace(OUT_AND_IN, ': $1heads the embassy')
     .replace(TO_COME, '')

@@ -81,8 +81,8 @@ function leaderIn(beside: readonly Mark[], { text, tokens, marks }: Marked): str
 /** "Iran's foreign ministry spokesman said": what stands between a State and the verb is its office. */
 const ITS_OFFICE = /^['’]s? (?:\w+ ){1,5}$/
 
-/** "At the request of the Brits the ambassador says": somebody else stands before the verb. */
-const SOMEBODY = /^ (?:the|an?|its|their) \p{Ll}/u
+/** "At the request of the Brits the ambassador says", "in Berne, the Taliban say": somebody else stands before the verb. */
+const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|, (?:the )?(?:Taliban|Emirate)\b)/u
 const PLACING = new Set(['in', 'at', 'of', 'from', 'to', 'near', 'outside', 'and'])
 
 /** The State right before a verb of saying. */

@@ -106,23 +106,13 @@ export const BACKGROUND: readonly Rewording[] = [
     /,? (?:thus |thereby |so )?(?:making|which makes|which made) (?:it|them|her|him|the country) (the (?:first|second|third|fourth|fifth|only|last)\b)/gi,
     ', $1',
   ],
-  /** "Nobody has followed Moscow's lead and recognised them": both are what nobody did. */
-  [
-    /\bfollowed (\p{Lu}\p{L}+)(?:['’]s (?:lead|example))? (?:and|to) recogni[sz]ed? (?=them\b|the \p{Lu})/gu,
-    'followed $1 in recognising ',
-  ],
-  /** "Which leaves Tajikistan as the last neighbour", as a sentence of its own. */
+  /** "Days after the ambassador called the shutdown permanent, …": what somebody had said before. */
   [
     new RegExp(
-      String.raw`^(\W*)(?:Which|That|This) (?:leaves|left|makes|made) ${CAPTURED_NAME} (?:as )?(?=the (?:first|second|third|fourth|fifth|only|last|sole|lone|one)\b)`,
-      'u',
+      `^(\\W*(?:[\\w ]{3,30}: )?)(?:(?:${WORD} ){0,3}(?:days?|weeks?|months?) )?[Aa]fter (?:the|its|their|an?) (?:${WORD} ){0,2}(?:ambassador|envoy|consul|minister|spokes\\w+|embassy) (?:had )?(?:called|declared|announced|pronounced|described) [^,]{4,70}, (?=.{12})`,
+      'iu',
     ),
-    '$1$2 is ',
-  ],
-  /** "Where the embassy isn't theirs": in the hands of those who are spoken of. */
-  [
-    /\b((?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:is|was)(?: not|n['’]t| still not| no longer)) theirs(?=\W*$)|(?<=\b(?:where|in which) the )(Afghan (?:embassy|consulate|mission) (?:is not|isn['’]t))(?=\W*$)/gu,
-    "$1$2 the Taliban's",
+    '$1',
   ],
   /** "He was talking about it on Monday": the day of what was said of it. */
   [

@@ -39,6 +39,21 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     '$1$2 is the only country that recognises the Taliban',
   ],
+  /** "Nobody has followed China in accepting an ambassador": the same of envoys. */
+  ...(
+    [
+      ['accept|accredit|admit', ''],
+      ['tak|receiv', 'e'],
+    ] as const
+  ).map(
+    ([verbs, end]): Rewording => [
+      new RegExp(
+        String.raw`^(\W*(?:[^,:]{3,50}, )?)(?:${NO_ONE}|[Nn]one)(?: has| had)? (?:yet |so far )?followed ${CAPTURED_NAME}(?:['’]s (?:lead|example))? (?:in|by) (${verbs})ing (.{6,})$`,
+        'u',
+      ),
+      `$1$2 is the only country to $3${end} $4`,
+    ],
+  ),
   /** "The one government on earth to recognise them". */
   [
     new RegExp(

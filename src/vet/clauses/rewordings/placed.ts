@@ -1,4 +1,4 @@
-import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const MONTH_OR_YEAR =
@@ -131,6 +131,39 @@ export const PLACED: readonly Rewording[] = [
   [
     /\b(flag|banner|colours|tricolou?r)( of (?:the )?[\p{L} ]{3,25}?)? (?:has |have |had )?(?:taken the place of|replaced|supplanted|ousted) (?:the )?[^,.;]{0,40}?(?:flag|banner|colours|tricolou?r)/giu,
     '$1$2 was raised',
+  ],
+  /** "Papers stamped in Ottawa, Canberra or Oslo won't be honoured", "are worthless": those of the missions there. */
+  [
+    new RegExp(
+      String.raw`\b((?:papers|documents|passports|visas) )(?:(?:that (?:are|were) )?(?:stamped|issued|signed|made out|delivered) (?:in|by)|from) (${BARE_NAME}(?:(?:, or |, and |, | or | and )${BARE_NAME})*) (?:(?:will not|won['’]t|would not) be|(?:are|were) (?:not|no longer)|aren['’]t|will no longer be) (?:honou?red|accepted|recogni[sz]ed|valid)(?! (?:by|in) (?!Kabul|the Taliban))`,
+      'giu',
+    ),
+    '$1of the Afghan missions in $2 will not be honoured',
+  ],
+  [
+    new RegExp(
+      String.raw`\b((?:papers|documents|passports|visas) )(?:that (?:are|were) )?(?:stamped|issued|signed|made out|delivered) (?:in|by) (${BARE_NAME}(?:(?:, or |, and |, | or | and )${BARE_NAME})*) (?:are|will be) (?:now )?(?:worthless|void|null and void|invalid|useless|waste paper)(?: (?:in|for|to) (?:Kabul|the Taliban|Afghanistan))?`,
+      'giu',
+    ),
+    '$1of the Afghan missions in $2 will not be honoured',
+  ],
+  /** "Persona non grata in Kabul's eyes": a mission is no person, and is disowned. */
+  [
+    /\b(missions?|embass(?:y|ies)|consulates?) (is|are|was|were) (?:now )?person(?:a|ae|as) non grat(?:a|ae|as) (?:in (?:Kabul|the Taliban)['’]s? eyes|(?:in the eyes of|to|for|with) (?:Kabul|the Taliban))/giu,
+    '$1 $2 disowned by Kabul',
+  ],
+  /** "Kabul will no longer honour documents issued in Vienna". */
+  [
+    new RegExp(
+      String.raw`\b((?:accept|honou?r|recogni[sz])(?:e|es|s|ing)?) (?:the |any )?(papers|documents|passports|visas) (?:that (?:are|were) )?(?:stamped|issued|signed|made out) (?:in|by) (?=${BARE_NAME})`,
+      'giu',
+    ),
+    '$1 $2 from the Afghan missions in ',
+  ],
+  /** "Will have no Taliban-named diplomat in its stead": it will take none. */
+  [
+    /\b(will|would|wants to|is to) (?:have|host|see|tolerate) (no (?:more )?Taliban(?:-\w+|['’]s)? (?:ambassador|envoy|diplomat|representative|official)s?)(?: or (?:honorary )?consuls?)?(?: in (?:its|his|her|their) (?:stead|place))?/giu,
+    '$1 accept $2',
   ],
   [/\bno (?:fewer|less) than\b/gi, 'at least'],
   [/\b1st(?= )/gi, 'first'],

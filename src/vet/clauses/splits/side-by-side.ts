@@ -98,6 +98,14 @@ export const SIDE_BY_SIDE: readonly Split[] = [
       `the Afghan ${house} in ${other} ${does}`,
     ],
   ],
+  /** "Germany approves a consul general, Kabul says the office runs again": what one does, and what the other says. */
+  [
+    new RegExp(
+      String.raw`^((?:[\p{L} ]{3,30}: )?(${BARE_NAME}) (?:approves|accepts|admits|takes|receives|refuses|rejects|recogni[sz]es|closes|shuts|reopens|hands) [^,]*? (?:for|in|at) (${BARE_NAME})), ((?:Kabul|Taliban|the Taliban) (?:says?|claims?)) (?:the |its |their )?(?:office|post|consulate|embassy|mission) (?=(?:is|was|has|works|runs)\b)(.{6,})$`,
+      'u',
+    ),
+    (first, _who, city, says, does) => [first, `${says} the Afghan mission in ${city} ${does}`],
+  ],
   /** "It took them off its list, which makes Kazakhstan the first State to recognise them": what that makes it is stated besides. */
   [
     new RegExp(

@@ -1,0 +1,39 @@
+import { CAPTURED_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
+
+/** English sentences that cutting into statements would tear apart, in words that stay together. */
+export const BEFORE_CUTTING: readonly Rewording[] = [
+  /** "Nobody has followed Moscow's lead and recognised them": both are what nobody did. */
+  [
+    /\bfollowed (\p{Lu}\p{L}+)(?:['’]s (?:lead|example))? (?:and|to) recogni[sz]ed? (?=them\b|the \p{Lu})/gu,
+    'followed $1 in recognising ',
+  ],
+  /** "Ahead of every other Central Asian republic": the first of them. */
+  [
+    /, (?:ahead of|before) (?:all|every|any)(?: of)?(?: the)? others? ([\p{L} -]{0,25}?)(?:republic|[Ss]tate|countr(?:y|ie)|nation|neighbour|capital)s?(?=\W*$)/gu,
+    ', the first $1country to do so',
+  ],
+  /** "The Central Asian republics": no republic of Afghanistan's. */
+  [
+    /\b(Central Asian|Asian|African|Gulf|Caucasian|Baltic|Balkan|(?:post-|ex-|former )?Soviet|island) republic(?=s?(?!\p{L}))/giu,
+    '$1 nation',
+  ],
+  /** "The Afghan diplomats in Ottawa take their orders from Kabul": their embassy does. */
+  [
+    /\b[Tt]he Afghan (?:diplomats|envoys|staff|officials) in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) ((?:still |now |only )?)(?:take|get|receive) (?:their|its) (orders|instructions)(?:, and (?:their|its) (?:pay|money|salaries|wages),)?(?= )/gu,
+    'The Afghan embassy in $1 $2takes its $3',
+  ],
+  /** "Which leaves Tajikistan as the last neighbour", as a sentence of its own. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:Which|That|This) (?:leaves|left|makes|made) ${CAPTURED_NAME} (?:as )?(?=the (?:first|second|third|fourth|fifth|only|last|sole|lone|one)\b)`,
+      'u',
+    ),
+    '$1$2 is ',
+  ],
+  /** "Where the embassy isn't theirs": in the hands of those who are spoken of. */
+  [
+    /\b((?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:is|was)(?: not|n['’]t| still not| no longer)) theirs(?=\W*$)|(?<=\b(?:where|in which) the )(Afghan (?:embassy|consulate|mission) (?:is not|isn['’]t))(?=\W*$)/gu,
+    "$1$2 the Taliban's",
+  ],
+]
