@@ -37,7 +37,7 @@ export const isOfThat = ({ inherited, sought, people, quoted, asOf }: Context['q
   !sought.length &&
   !people.length &&
   !quoted.length &&
-  !asOf
+  (!asOf || inherited.includes('asOf'))
 
 const isOf = (countries: readonly string[], { evidence }: Fact, { person }: Context['knowledge']): boolean =>
   evidence.some(({ speaker }) => countries.includes(speakerSide(speaker, person) ?? ''))

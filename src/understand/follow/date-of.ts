@@ -23,7 +23,7 @@ export function dateOf(
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
   if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
-  if (question.asOf !== null || !last.asOf || has('now') || isPerfect(features)) return question.asOf
+  if (question.asOf !== null || !last.asOf || isNow(features) || isPerfect(features)) return question.asOf
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null
@@ -32,7 +32,7 @@ export function dateOf(
 }
 
 /** "That month" is the whole of the one that a day is in, "that year" the whole of the year. */
-function asPointedAt(timeTold: string, { marked: { marks } }: Features): string {
+export function asPointedAt(timeTold: string, { marked: { marks } }: Features): string {
   const [first = timeTold] = timeTold.split('/')
   const key = marks.find((mark) => isCue(mark, 'then'))?.key ?? ''
   if (/\byear$/.test(key)) return first.slice(0, YEAR)
@@ -58,6 +58,9 @@ export function afterEvent(
   return asOf && isReaction && A_DAY.test(asOf) ? `${asOf}/..` : asOf
 }
 const A_DAY = /^\d{4}-\d\d-\d\d$/
+
+/** "Now" drops a date; "now the same for envoys" only goes on. */
+const isNow = ({ has, at }: Features): boolean => has('now') && !(at('now') === 0 && at('addition') === 1)
 
 /** What is told as it stood by a date. */
 const STANDING = new Set<Question['intent']>(['status', 'list', 'compare'])

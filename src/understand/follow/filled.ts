@@ -62,7 +62,7 @@ export function filled(
   return {
     ...question,
     people: view.people,
-    back: features.has('left-open') && isToldApart(question, view.countries) ? null : question.back,
+    back: isToldApart(question, features, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : null),
     countries: ranks ? [] : view.countries,
     order: ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, last),
@@ -99,20 +99,34 @@ const organisationInView = (
 ): Question['organisation'] =>
   hasSubject(question) || countries.length || group || people.length ? null : (organisation ?? null)
 
-/** "The Foreign Office" after an embassy in London: of what shares the name, the one of the State in view is meant. */
-const isToldApart = ({ back }: Question, countries: readonly string[]): boolean =>
-  back?.of === 'shared' && back.options.some(({ code }) => countries.includes(code))
+/** "The Foreign Office" after an embassy in London: of what shares the name, the one of the State in view is meant; "the other Congo" is told apart by that. */
+const isToldApart = ({ back }: Question, { has }: Features, countries: readonly string[]): boolean =>
+  back?.of === 'shared' &&
+  has('left-open', 'former-of') &&
+  back.options.some(({ code }) => countries.includes(code))
 
 /** Of several States, those in Kabul are meant as such, and of the Afghan ones none alone. */
 const ofSeveral = (mission: MissionNamed): MissionNamed | null =>
   mission.receiving === 'AF' ? { ...mission, sending: null } : null
 
-/** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it. */
-const isCut = ({ countries, topics }: Question, features: Features, { intent }: Before['last']): boolean =>
-  (features.has('drop') || features.at('except') === 0 || isOfOthers(features)) &&
-  intent === 'list' &&
+/** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it; "anyone after Russia?" after Russia itself: all but it. */
+const isCut = ({ countries, topics }: Question, features: Features, last: Before['last']): boolean =>
+  (isOfAnyBut(countries, features, last) ||
+    (last.intent === 'list' &&
+      (features.has('drop') || features.at('except') === 0 || isOfOthers(features)))) &&
   countries.length > 0 &&
   !topics.length
+
+const isOfAnyBut = (
+  named: readonly string[],
+  { has, marked: { words } }: Features,
+  { countries, topic }: Before['last'],
+): boolean =>
+  has('several') &&
+  has('except') &&
+  words.length <= DATING &&
+  named.join() === countries.join() &&
+  (topic === 'recognition' || topic === 'accreditation')
 
 const cutFrom = (
   question: Question,
@@ -139,11 +153,16 @@ const isOverview = ({ marked: { marks } }: Features): boolean =>
   )
 
 /** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
-const asksRank = (question: Question, { has }: Features, { intent, topic }: Before['last']): boolean =>
+const asksRank = (
+  question: Question,
+  { has }: Features,
+  { intent, topic, countries }: Before['last'],
+): boolean =>
+  countries.length < 2 &&
   (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
   !question.topics.length &&
   intent === 'status' &&
-  !has('former-of', 'latter-of') &&
+  !has('former-of', 'latter-of', 'both-of') &&
   (topic === 'recognition' || topic === 'accreditation') &&
   question.place !== null &&
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))

@@ -5,11 +5,13 @@ import type { Features } from '../features.ts'
 import { askedOfNewcomer } from '../stranger.ts'
 import { isCued } from '../topic.ts'
 import type { Reading } from '../understand.ts'
+import { asPointedAt } from './date-of.ts'
 import { filled } from './filled.ts'
-import { hasSubject, isHisWord } from './in-view.ts'
+import { hasSubject, isDoneThere, isHisWord, isWhichFirst } from './in-view.ts'
 import { isFragment, isOnTopic, leans } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { topicPointedAt } from './pointed-at.ts'
+import { whoAsked } from './who-asked.ts'
 
 type Last = NonNullable<Conversation['last']>
 /** What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, and the day. */
@@ -72,8 +74,9 @@ const isPlace = ({ topics }: Question, features: Features, last: Last): boolean 
   (last.topic !== 'mission' || last.intent === 'timeline')
 
 /** "The embassy in Bishkek at that point": at the time that was spoken of. */
-const asOfThen = (question: Question, { last, timeTold }: Before): Question => {
-  const asOf = timeTold ?? last.asOf
+const asOfThen = (question: Question, features: Features, { last, timeTold }: Before): Question => {
+  const told = timeTold ?? last.asOf
+  const asOf = told && asPointedAt(told, features)
   return asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
 }
 
@@ -100,6 +103,8 @@ const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||
   ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all') ||
   isNextSpeaker(question, features, last)
+/** "That was which spokesman?": whoever spoke as the last answer tells it. */
+const OF_THE_ANSWER = { sought: [], details: [] } as const
 const OF_THE_LAST = { topics: [], topic: 'all', mission: null } as const
 
 function leaning(
@@ -115,10 +120,18 @@ function leaning(
   const isLike = isOfSuchHouse(question, features, before.last)
   const isThere = isBareCity(question, features, before.last)
   const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
-  if (subject && topic && whole && !isHisWord(features, question.people, before.last))
-    return features.has('then') && !question.asOf ? asOfThen(question, before) : question
-  if (!subject && !leans(question, features, intent, fragment)) return question
-  const asked = { ...question, reason: null, ...(isLike ? { mission: null } : {}) }
+  const isThereOnly = isDoneThere(features, question.people)
+  if (subject && topic && whole && !isThereOnly && !isHisWord(features, question.people, before.last))
+    return features.has('then') && !question.asOf ? asOfThen(question, features, before) : question
+  const isOfThose = isWhichFirst(question, features, before.last)
+  if (!subject && !isOfThose && !leans(question, features, intent, fragment)) return question
+  const isOfWords = whoAsked(question, features, before.last) === 'statement'
+  const asked = {
+    ...question,
+    reason: null,
+    ...(isLike ? { mission: null } : {}),
+    ...(isOfWords ? OF_THE_ANSWER : {}),
+  }
   const turned = topic ? null : topicPointedAt(features, before)
   if (!turned) return filled(asked, intent, features, before)
   const last = { ...before.last, topic: turned, details: [], intent: 'status' as const }

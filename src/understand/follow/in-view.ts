@@ -1,5 +1,6 @@
-import type { Question } from '../../question.ts'
+import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { areSetBeside, droppedIn } from './dropped.ts'
 import type { Before } from './follow.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
@@ -20,11 +21,12 @@ export function inView(question: Question, features: Features, before: Before): 
   const { countries, group, people } = question
   const named = namedBefore(features, before)
   const joining =
-    features.has('contrast', 'compare') ||
-    isAdding(features) ||
-    isSetInOrder(question, features) ||
-    isWhichFirst(features, last) ||
-    (features.has('drop') && last.countries.length > 1)
+    !areSetBeside(features) &&
+    (features.has('contrast', 'compare') ||
+      isAdding(features) ||
+      isSetInOrder(question, features) ||
+      isWhichFirst(question, features, last) ||
+      (features.has('drop') && last.countries.length > 1))
   if (countries.length)
     return joining && last.countries.length
       ? { people, countries: joinedTo(last.countries, countries, features), group, together: true, taken: [] }
@@ -35,12 +37,15 @@ export function inView(question: Question, features: Features, before: Before): 
           together: false,
           taken: [],
         }
+  const other = features.has('former-of') ? otherOfName(question, last) : null
+  if (other) return { people, countries: [other], group, together: false, taken: [] }
   if (question.organisation) return { people, countries: [], group, together: false, taken: [] }
+  if (isOfLastAnswer(features, last)) return taken(question, features, last)
   const listed = listedIn(question, features, before)
   if (listed) return { people, countries: [listed], group: null, together: false, taken: ['countries'] }
   const pointed =
     pointedAt(features, named) ??
-    (joining && named.length > 1 ? named.slice(isWhichFirst(features, last) ? 0 : -2) : null)
+    (joining && named.length > 1 ? named.slice(isWhichFirst(question, features, last) ? 0 : -2) : null)
   if (pointed)
     return {
       people,
@@ -51,6 +56,17 @@ export function inView(question: Question, features: Features, before: Before): 
     }
   return taken(question, features, last)
 }
+
+/** "And the other Congo?" after one of two that share a name. */
+const otherOfName = ({ back }: Question, { countries }: Before['last']): string | null => {
+  const codes = back?.of === 'shared' ? back.options.map(({ code }) => code) : []
+  const [other, ...more] = codes.filter((code) => !countries.includes(code))
+  return other && !more.length && codes.length > 1 ? other : null
+}
+
+/** "Source for the last one?" after one State: for what was just told of it. */
+const isOfLastAnswer = ({ has, pointsAt }: Features, { intent, countries }: Before['last']): boolean =>
+  has('source') && pointsAt === LAST && intent !== 'list' && countries.length === 1
 
 /** "Did Putin meet him?": who was named before as well; "him" ends the text, so that it is not Putin himself. */
 const hisBefore = (features: Features, people: readonly string[], last: Before['last']): readonly string[] =>
@@ -90,9 +106,19 @@ const isSetInOrder = ({ countries, topics, behind }: Question, { has }: Features
   countries.length === 1 &&
   !topics.length
 
-/** "Which of those changed hands first?" after two States: of the two. */
-const isWhichFirst = ({ has }: Features, { intent }: Before['last']): boolean =>
-  intent !== 'list' && has('which') && has('order') && has('pronoun')
+/** "Which of those changed hands first?", "who moved first?" after two States: of the two. */
+export const isWhichFirst = (
+  question: Question,
+  { has, topics, marked: { words } }: Features,
+  { intent, countries }: Before['last'],
+): boolean => {
+  const isBare = countries.length > 1 && !topics.length && !hasSubject(question) && words.length <= FEWER
+  return (
+    intent !== 'list' && has('order') && ((has('which') && has('pronoun')) || (has('who', 'which') && isBare))
+  )
+}
+/** "So who got there first?" */
+const FEWER = 6
 
 function taken(
   { countries, group, people, mission, speaks, denied }: Question,
@@ -100,6 +126,7 @@ function taken(
   last: Before['last'],
 ): InView {
   const own = { people, countries, group, together: false }
+  if (isDoneThere(features, people)) return { ...own, countries: last.countries, taken: ['countries'] }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
   const goesOn =
     last.intent === 'statement' &&
@@ -120,6 +147,10 @@ function taken(
     ],
   }
 }
+
+/** "But Muttaqi presented an ambassador there, no?": in the State spoken of before. */
+export const isDoneThere = ({ there, countries }: Features, people: readonly string[]): boolean =>
+  there && people.length > 0 && !countries.length
 
 /** "When?" after what somebody is, or did. */
 const isWhenOfHim = (
@@ -166,7 +197,12 @@ export const hasSubject = ({
   mission?.receiving === 'UN' ||
   (mission?.sending ?? 'AF') !== 'AF'
 
-/** The States of the last question with those added, or without those dropped. */
-function joinedTo(before: readonly string[], named: readonly string[], { has }: Features): readonly string[] {
-  return has('drop') ? before.filter((code) => !named.includes(code)) : [...new Set([...before, ...named])]
+/** The States of the last question with those added, and without those dropped. */
+function joinedTo(
+  before: readonly string[],
+  named: readonly string[],
+  features: Features,
+): readonly string[] {
+  const dropped = droppedIn(features)
+  return [...new Set([...before, ...named])].filter((code) => !dropped.includes(code))
 }

@@ -116,8 +116,14 @@ const endsOnIt = ({ marked: { marks, words } }: Features): boolean =>
   marks.some((mark) => isCue(mark, 'pronoun') && mark.last === words.length - 1)
 
 /** "Name them": those that were counted. */
-const isNaming = ({ has, marked: { words } }: Features): boolean =>
+export const isNaming = ({ has, marked: { words } }: Features): boolean =>
   has('list') && has('pronoun') && words.length <= BARE
+
+/** "One source is not enough, got another?": for the answer before. */
+const isForAnother = ({ topics, marked: { marks, words } }: Features): boolean =>
+  !topics.length &&
+  words.length <= POINTING &&
+  marks.some((mark) => isCue(mark, 'source') && /\b(?:another|second)\b/.test(mark.key))
 
 /** A text without a subject of its own leans on the last one unless it asks about all States. */
 export function leans(
@@ -143,6 +149,7 @@ export function leans(
     )
   if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition'))
     return features.marked.words.length <= 2 || /\bsince$/.test(features.marked.words.join(' '))
+  if (isForAnother(features)) return true
   if (intent === 'sources' && features.marked.words.length > SHORT) return false
   return fragment || features.has('pronoun') || question.topics.length > 0
 }

@@ -17,9 +17,8 @@ export function missionInView(
   const told =
     read.kind === 'mission' &&
     !isOfItsHost(features, last.mission) &&
-    (!abroad ||
-      (features.topics.includes('mission') && !isOfSuchHouse(question, features, last)) ||
-      read.mission.city)
+    !isOfSuchHouse(question, features, last) &&
+    (!abroad || features.topics.includes('mission') || read.mission.city)
   const own = question.mission ?? (told ? read.mission : null)
   const [country = null] = countries
   if (!own && !country && last.mission?.receiving === 'UN') return last.mission
@@ -56,15 +55,23 @@ function isTurned(features: Features, { mission }: Last): boolean {
   )
 }
 
-/** "And the Turkish one, is it staffed?" after a State's embassy in Kabul: one like it. */
-export const isOfSuchHouse = ({ topics, mission }: Question, { has, at }: Features, last: Last): boolean =>
+/** "And the Turkish one, is it staffed?", "Colombo's embassy there?" after a State's embassy in Kabul: one like it. */
+export const isOfSuchHouse = ({ topics, mission }: Question, features: Features, last: Last): boolean =>
   last.mission !== null &&
   last.mission.sending !== 'AF' &&
   topics[0] === 'mission' &&
-  !mission?.city &&
-  at('addition') === 0 &&
-  has('pronoun') &&
-  !has('embassy', 'consulate', 'mission', 'foreign', 'afghan')
+  (isOfCapitalThere(features) ||
+    (!mission?.city &&
+      features.at('addition') === 0 &&
+      features.has('pronoun') &&
+      !features.has('embassy', 'consulate', 'mission', 'foreign', 'afghan')))
+
+/** "Colombo's embassy there": the State whose city is named owns it, and it stands elsewhere. */
+const isOfCapitalThere = ({ there, has, marked: { marks, words } }: Features): boolean =>
+  there &&
+  has('embassy') &&
+  !has('afghan', 'taliban') &&
+  marks.some((mark) => mark.is === 'state' && mark.city !== null && words[mark.last + 1] === 's')
 
 /** "And Ankara?" after a mission of which something was asked at a time: the same of the one there. */
 export const isBareCity = ({ topics, details }: Question, features: Features, last: Last): boolean =>

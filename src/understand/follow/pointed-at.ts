@@ -51,9 +51,12 @@ const toOther = (listed: readonly string[], { countries }: Before['last']): read
 const isOther = ({ marks }: Marked): boolean =>
   marks.some((mark) => isCue(mark, 'former-of') && /\bother\b/.test(mark.key))
 
-/** How many a text points at: "the two of them", "any of those three". */
+/** How many a text points at: "the two of them", "any of those three", "all four". */
 const howMany = ({ marks }: Marked): number =>
-  marks.some((mark) => isCue(mark, 'both-of') && /\bthree\b/.test(mark.key)) ? 3 : 2
+  marks
+    .flatMap((mark) => (isCue(mark, 'both-of') ? NUMBERS.findIndex((word) => word.test(mark.key)) : []))
+    .find((many) => many >= 0) ?? 2
+const NUMBERS = [/^$/, /^$/, /^$/, /\bthree\b/, /\bfour\b/]
 
 /** Whether an order is asked for ("the first to accept"), beyond the word that points ("the first"). */
 const ordersOf = ({ marks }: Marked): boolean =>

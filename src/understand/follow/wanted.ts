@@ -6,7 +6,8 @@ import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
-import { isOnPost, isOnTopic, SHORT } from './leans.ts'
+import { isNaming, isOnPost, isOnTopic, SHORT } from './leans.ts'
+import { whoAsked } from './who-asked.ts'
 
 /** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
 const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
@@ -23,6 +24,8 @@ export function wanted(
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareDateWord) return own('timeline')
+  const who = whoAsked(question, features, last)
+  if (who) return own(who)
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
   if (isWhenSaid(features)) return { intent: 'statement', taken: true }
   if (features.has('which') && features.has('several') && view.taken.includes('people'))
@@ -44,9 +47,10 @@ export function wanted(
   if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
-  const quoting = isQuoting(features, last, view)
+  const quoting = isQuoting(features, last, view) && !isWhetherRecognition(features)
   if (quoting && asks) return own('statement')
-  if (asks && features.has('name-of') && view.countries.length > 0) return own('person')
+  if (asks && features.has('name-of') && !isNaming(features) && view.countries.length > 0)
+    return own('person')
   if (asks && isWhoThatIs(features) && view.countries.length > 0) return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
@@ -63,6 +67,8 @@ export function wanted(
     PASSING.has(last.intent) ||
     (last.intent === 'person' &&
       (features.topics[0] === 'recognition' || (features.has('accredit') && features.has('now'))))
+  if (last.intent === 'changes' && features.at('negation') === 0 && question.countries.length > 0)
+    return own('status')
   if (PASSING.has(last.intent) && (turnsToStatus(features, last) || isBeforeThat(features, last)))
     return own('status')
   const another = features.topics.length > 0 && leaves && !features.has('narrow')
@@ -103,7 +109,9 @@ function turnsToStatus({ has, at, marked: { marks, words } }: Features, { intent
   const state = marks.find(({ is }) => is === 'state')?.first ?? -1
   const isOfIt = has('pronoun') && !has('say', 'statement', 'about', 'he-she')
   const isAsked = at('yes-no') === 0 && (state === 1 || state === 2) && (has('addition') || isOfIt)
-  const isNamed = state === 0 && words.length <= BARE && isOfIt
+  const same = marks.find((mark) => isCue(mark, 'pronoun') && /^(?:the )?same$/.test(mark.key))?.first ?? -1
+  const isNamed =
+    isOfIt && ((state === 0 && words.length <= BARE) || (state >= 0 && same > state && words.length <= SHORT))
   return isAsked || isNamed || (intent === 'timeline' && has('who', 'now'))
 }
 
@@ -144,6 +152,10 @@ const isWhenSaid = ({ has, at, people, topics, marked: { words } }: Features): b
   !topics.length &&
   !people.length &&
   words.length <= SHORT
+
+/** "Does that make it recognition?": whether it is so, and nobody's words. */
+const isWhetherRecognition = ({ has, at, topics }: Features): boolean =>
+  topics.join() === 'recognition' && at('yes-no') === 0 && at('pronoun') === 1 && !has('he-she', 'say')
 
 /** What is asked of a mission is asked of no words. */
 const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']

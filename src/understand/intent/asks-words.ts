@@ -43,6 +43,15 @@ export const anyoneSays = ({ marked: { marks }, countries, at }: Features): bool
     (mark) => isCue(mark, 'several') && mark.first < at('say') && /^(?:any|some)(?:one|body)$/.test(mark.key),
   )
 
+/** "Mao Ning's answer when asked if Beijing would follow": it is somebody's, and the question is put in it. */
+export const isHisAnswer = ({ marked: { marks, words } }: Features): boolean =>
+  marks.some(
+    (mark) =>
+      isCue(mark, 'replied') &&
+      words[mark.first - 1] === 's' &&
+      marks.some(({ is, last }) => is === 'person' && last === mark.first - 2),
+  )
+
 /** Whether a State answered a letter: what it did is asked, not its words. */
 export const answersLetter = ({ has, countries }: Features): boolean =>
   countries.length > 0 && has('request') && !has('what', 'statement')

@@ -9,6 +9,7 @@ import {
   asksIfRuledOut,
   asksWhatHeDid,
   asksWhichTerms,
+  isHisAnswer,
   saysDirectly,
   saysOfAll,
   saysWhat,
@@ -135,7 +136,8 @@ export const numberHeGave: Rule = {
 export const whatHeAnswered: Rule = {
   intent: 'statement',
   example: 'How did Baghaei answer when asked if Tehran would follow Russia?',
-  fits: (f) => f.people.length > 0 && f.has('replied') && f.has('what') && !f.has('request'),
+  fits: (f) =>
+    f.people.length > 0 && f.has('replied') && (f.has('what') || isHisAnswer(f)) && !f.has('request'),
 }
 
 /** Him on whatever follows his name. */

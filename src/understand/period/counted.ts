@@ -10,8 +10,23 @@ const MOST_ITEMS = 8
 
 /** "And on the 4th?": a day of the month that the conversation speaks of. */
 const DAY_OF_MONTH = 'day of the month'
+/** "The March after that": the next month of that name. */
+const MONTH_OF_NAME = 'month of that name'
 /** In more words something else is counted. */
 const FEWEST = 6
+
+/** "And by the following March?", "the April after": the month of that name that comes next after a date, or null. */
+export function monthAfter(items: readonly Item[]): Counted | null {
+  const at = items.findIndex((item) => as(item, 'month'))
+  const month = as(items[at], 'month')
+  const isFollowing = as(items[at - 1], 'next') !== undefined
+  const isAfter = as(items[at + 1], 'after') !== undefined && items.length - at <= ENDS
+  return month && items.length <= FEWEST && (isFollowing || isAfter)
+    ? { kind: 'counted', unit: MONTH_OF_NAME, by: month.value }
+    : null
+}
+/** "[April] after that" ends the text. */
+const ENDS = 3
 
 /** "A month after that", "two weeks later", "un an avant": a date counted from another, or null. */
 export function countedIn(items: readonly Item[]): Counted | null {
@@ -79,9 +94,17 @@ export function countedFrom(edtf: string, { unit, by }: Counted, today: Day): st
     const day = `${first.slice(0, 7)}-${two(by)}`
     return spanOf(day) && day <= today ? day : null
   }
+  if (unit === MONTH_OF_NAME) return nextOfName(first, by, today)
   const moved = shift(first, unit, by)
   const length = Math.max(edtf.split('/')[0]?.length ?? 10, FINE[unit] ?? 10)
   return moved > today ? null : moved.slice(0, Math.min(length, 10))
+}
+
+/** The first month of a name, from 1, that began after a day; null where it lies ahead. */
+function nextOfName(day: Day, name: number, today: Day): string | null {
+  const year = Number(day.slice(0, 4))
+  const month = `${name > Number(day.slice(5, 7)) ? year : year + 1}-${two(name)}`
+  return month <= today ? month : null
 }
 
 /** How many signs of a date a unit reaches to. */

@@ -1,6 +1,6 @@
 import { type Day, dayBefore, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
-import { type Counted, countedIn, distant } from './counted.ts'
+import { type Counted, countedIn, distant, monthAfter } from './counted.ts'
 import type { Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
@@ -23,6 +23,8 @@ export function periodOf(items: readonly Item[], today: Day): Period {
   const points = pointsOf(items, today).map((point) => distant(items, point, today))
   const broken = points.find((point) => point.impossible)
   if (broken) return { kind: 'impossible', said: broken.edtf, near: [broken.edtf.slice(0, 7)] }
+  const next = points.some(({ strong }) => strong) ? null : monthAfter(items)
+  if (next) return next
   for (const [i, point] of points.entries()) {
     const range = rangeOf(items, point, points[i + 1])
     if (range) return placed(items, range, point.at, (points[i + 1] ?? point).end)

@@ -57,6 +57,9 @@ export const relative: Reader = (items, i, today, within) => {
     const seasonal = season ? within(items, i + 1, today) : null
     if (seasonal) return { ...seasonal, at: i, strong: true }
   }
+  const named = here ? as(items[i + 1], 'month') : undefined
+  if (named && named.value <= Number(today.slice(5, 7)))
+    return point(`${today.slice(0, 4)}-${two(named.value)}`, i + 2)
   if (here && unit) return point(unitNow(today, unit.name), i + 2, unit.name !== 'day')
   const weekday = as(item, 'weekday')
   if (!weekday) return null

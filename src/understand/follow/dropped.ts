@@ -1,0 +1,34 @@
+import type { Features } from '../features.ts'
+import { isCue, type Mark } from '../marks.ts'
+
+/**
+ * The States that a text leaves out of what was asked before: "leave Norway out", "drop Iran, take Turkey"; all that it
+ * names where none stands beside the words for it ("Norway can go").
+ */
+export function droppedIn({ countries, marked: { marks } }: Features): readonly string[] {
+  const drops = marks.filter((mark) => isCue(mark, 'drop'))
+  const beside = marks.flatMap((mark) =>
+    mark.is === 'state' && drops.some((drop) => isBeside(mark, drop)) ? [mark.code] : [],
+  )
+  return !drops.length || beside.length ? beside : countries
+}
+
+const isBeside = (state: Mark, drop: Mark): boolean =>
+  state.first >= drop.first && (state.first <= drop.last || state.first - drop.last <= ARTICLE)
+/** "Drop the Netherlands": so many words further the State may begin. */
+const ARTICLE = 2
+
+/** "Put Belarus next to Iran", "compare Russia and Kazakhstan": two that are named are set beside each other, and not beside those before. */
+export function areSetBeside({ has, countries, marked: { marks } }: Features): boolean {
+  const states = marks.filter((mark) => mark.is === 'state')
+  const [first, last] = [states[0]?.first ?? -1, states.at(-1)?.first ?? -1]
+  const sets = marks.filter((mark) => isCue(mark, 'compare', 'contrast'))
+  return (
+    countries.length > 1 &&
+    !has('add', 'drop', 'pronoun') &&
+    sets.some((mark) => mark.first > first || (mark.last === first - 1 && COMPARE.test(mark.key))) &&
+    last > first
+  )
+}
+/** Only the verb itself may stand before the first: "against Russia and China" sets them beside those before. */
+const COMPARE = /^compare$/

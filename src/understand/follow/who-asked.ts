@@ -1,0 +1,56 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import type { Before } from './follow.ts'
+import { hasSubject } from './in-view.ts'
+
+/**
+ * What a turn is after that asks "who" of the answer before and names nobody: the one who said it, the one who holds the
+ * post, or how things came about; null where it asks for none.
+ */
+export function whoAsked(
+  question: Question,
+  features: Features,
+  last: Before['last'],
+): Question['intent'] | null {
+  if (hasSubject(question) || last.intent === 'list') return null
+  if (isByWhom(features) && last.topic === 'mission' && last.intent !== 'statement') return 'status'
+  if (isWhoSaidSo(features) || isWhichSpeaker(features)) return 'statement'
+  if (isBareWho(features)) return isOfPost(last) ? 'person' : 'statement'
+  return null
+}
+
+/** "By whom?" after when a mission was closed. */
+const isByWhom = ({ topics, marked: { marks, words } }: Features): boolean =>
+  words.length <= BARE &&
+  !topics.length &&
+  marks.some((mark) => isCue(mark, 'who-said') && /^by who/.test(mark.key))
+
+/** "Who at their foreign ministry said so?" */
+const isWhoSaidSo = ({ has, at, topics }: Features): boolean =>
+  at('who') === 0 && has('say') && !topics.length && !has('he-she', 'order', 'list')
+
+/** "That was which spokesman?" */
+const isWhichSpeaker = ({ has, topics, marked: { words } }: Features): boolean =>
+  has('spokesperson') &&
+  has('which') &&
+  has('pronoun') &&
+  !has('name-of') &&
+  !topics.length &&
+  words.length <= NAMED
+
+/** "Who exactly?", "who, then?" */
+const isBareWho = ({ at, topics, unknown, has, marked: { words, marks } }: Features): boolean =>
+  at('who') === 0 &&
+  words.length <= BARE &&
+  words.length > 1 &&
+  !topics.length &&
+  unknown === 0 &&
+  !has('name-of', 'order', 'several') &&
+  marks.every((mark) => isCue(mark, 'who', 'addition', 'narrow', 'pronoun'))
+const BARE = 3
+const NAMED = 6
+
+/** Whether the last turn was about who holds a post, or was taken for one. */
+const isOfPost = ({ topic, intent }: Before['last']): boolean =>
+  topic === 'accreditation' || topic === 'mission' || intent === 'person'
