@@ -1,10 +1,12 @@
-import type { Reader } from '../understand/reader.ts'
+import type { Topic } from '../question.ts'
+import type { Reader, Spoke } from '../understand/reader.ts'
 import type { MissionData } from './compile.ts'
 import { namedAs } from './home-of.ts'
 import type { Fact, Knowledge } from './knowledge.ts'
 import { type Quotations, spokenBy } from './quotations.ts'
 import { relevanceOf, sharedWith } from './relevance.ts'
 import type { PersonRecord } from './schema.ts'
+import { speaksIn } from './speakers.ts'
 import { STATE_SECTIONS } from './vocabulary.ts'
 
 /** What of the record is looked through for words that a question repeats. */
@@ -15,11 +17,19 @@ type OnRecord = Pick<Knowledge, 'ofCountry' | 'ofPerson' | 'ofSide'> &
     missions: ReadonlyMap<string, MissionData>
   }>
 
-type Heard = Pick<Reader, 'heard' | 'heardWhole' | 'heardFrom' | 'heardOn' | 'spoke' | 'told'>
+type Heard = Pick<
+  Reader,
+  'heard' | 'heardWhole' | 'heardFrom' | 'heardOn' | 'spoke' | 'spokeSo' | 'spokeOfStates' | 'told'
+>
 
 /** What the record lets a reader know of words that a question repeats: on which topic, by whom and about whom they are. */
 export function heardIn({ quotations, people, missions, ofCountry, ofPerson, ofSide }: OnRecord): Heard {
   const person = (id: string) => people.get(id)
+  const sayingsOf = (id: string) => ofPerson(id).filter(({ evidence }) => speaksIn(evidence, id))
+  const spokeIn = ({ topic, mission: id }: Fact): Spoke => {
+    const mission = missions.get(id ?? '')
+    return { topic, mission: mission ? namedAs(mission) : null }
+  }
   return {
     heard: (words, whom) => {
       const exact = quotations.holding(words)
@@ -33,8 +43,17 @@ export function heardIn({ quotations, people, missions, ofCountry, ofPerson, ofS
     spoke: (persons, states, words) => {
       const said = persons.length ? persons.flatMap(ofPerson) : states.flatMap(ofSide)
       const [best] = relevanceOf(said, words).toSorted((a, b) => b.score - a.score)
-      const mission = missions.get(best?.fact.mission ?? '')
-      return best?.score ? { topic: best.fact.topic, mission: mission ? namedAs(mission) : null } : null
+      return best?.score ? spokeIn(best.fact) : null
+    },
+    spokeSo: (persons, words) => {
+      const said = persons.flatMap(sayingsOf)
+      const given = said.find(({ number }) => number !== undefined && words.includes(String(number)))
+      const only = given ?? words.flatMap((word) => ofOneMatter(said, word) ?? [])[0]
+      return only ? spokeIn(only) : null
+    },
+    spokeOfStates: (persons) => {
+      const [most] = inOrderOfStates(persons.flatMap(sayingsOf))
+      return most ? { topic: most, mission: null } : null
     },
     told: (states, words) =>
       states
@@ -44,3 +63,27 @@ export function heardIn({ quotations, people, missions, ofCountry, ofPerson, ofS
 }
 
 const topicHeard = ({ value, topic }: Fact): Fact['topic'] => (value === 'stance' ? 'relations' : topic)
+
+/** So many States make what somebody said of them a list. */
+const LISTED = 3
+
+/** The topics of some sayings that are on file of several States, those of most States first. */
+function inOrderOfStates(said: readonly Fact[]): Topic[] {
+  const states = new Map<Topic, Set<string>>()
+  for (const { topic, country } of said)
+    if (country) states.set(topic, (states.get(topic) ?? new Set()).add(country))
+  return [...states]
+    .filter(([, of]) => of.size >= LISTED)
+    .toSorted(([, a], [, b]) => b.size - a.size)
+    .map(([topic]) => topic)
+}
+
+/** A word that stands in more sayings than these tells none of them apart. */
+const FEW = 2
+
+/** The saying that holds a word, or the newest of a few that do so and are about the same. */
+function ofOneMatter(said: readonly Fact[], word: string): Fact | undefined {
+  const holding = said.filter((fact) => sharedWith(fact, [word]) > 0)
+  const isOfOne = holding.every(({ topic }) => topic === holding[0]?.topic)
+  return isOfOne && holding.length <= FEW ? holding.at(-1) : undefined
+}

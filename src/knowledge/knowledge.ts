@@ -160,6 +160,10 @@ export function knowledgeOf(held: Held): Knowledge {
       home,
       namesOf: onceFor((id) => spelt(people.get(id)).map(keyOf)),
       ...heardIn({ quotations, people, missions, ofCountry, ofPerson, ofSide }),
+      housedIn: (city) =>
+        held.missions.flatMap((mission) =>
+          mission.sending === 'AF' && mission.city === city ? mission.receiving : [],
+        ),
       holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }

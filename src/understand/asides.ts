@@ -18,7 +18,15 @@ const ASKED = new Set<Cue>([
   'handover',
 ])
 /** Cues that mean nothing for the question where they only tell its occasion. */
-const OCCASIONAL = new Set<Cue>(['other-subject', 'other-word', 'smalltalk', 'say', 'spokesperson'])
+const OCCASIONAL = new Set<Cue>([
+  'other-subject',
+  'other-word',
+  'smalltalk',
+  'say',
+  'spokesperson',
+  'source',
+  'one-article',
+])
 
 /** Words from first to last; those that lead up to the question end with a colon, and `questions` where no other clause ends with a question mark. */
 type Clause = Readonly<{ first: number; last: number; leads: boolean; questions: boolean }>

@@ -5,7 +5,9 @@ import { isBegunIn, isOfTime } from './begun-in.ts'
 import { citiesNamed } from './cities-named.ts'
 import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
+import { isHeldOut } from './held-out.ts'
 import type { Marked } from './marked.ts'
+import { isCue } from './marks.ts'
 import { countriesMeant } from './meant/countries-meant.ts'
 import { isDenied } from './meant/is-denied.ts'
 import { missionMeant } from './meant/mission-meant.ts'
@@ -123,10 +125,11 @@ function asksOf({ has }: Features): Question['asks'] {
   return has('who') ? 'who' : 'whether'
 }
 
-/** The side asked about; of what passes from one to the other, the one that takes it over. */
-function sideOf({ has }: Features): Question['side'] {
+/** The side asked about; of what passes from one to the other, the one that takes it over, and of houses that hold out against one, the other. */
+function sideOf({ has, marked: { marks } }: Features): Question['side'] {
   const passes = has('handover') && has('taliban')
-  if (has('republic') && !passes) return 'republic'
+  const holdsOut = marks.some((mark) => isCue(mark, 'recognise', 'refuse') && isHeldOut(mark, marks))
+  if ((has('republic') && !passes) || holdsOut) return 'republic'
   return has('taliban') ? 'taliban' : null
 }
 

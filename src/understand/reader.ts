@@ -39,6 +39,10 @@ export type Reader = Readonly<{
   namesOf: (person: string) => readonly string[]
   /** The topic of what people, or else States, on file said in words like these, and the mission it was about. */
   spoke: (people: readonly string[], countries: readonly string[], words: readonly string[]) => Spoke | null
+  /** The same of what somebody said in one of some words, or giving one of some numbers, where that tells it from all else that he said. */
+  spokeSo: (people: readonly string[], words: readonly string[]) => Spoke | null
+  /** The same of that on which somebody spoke of most States. */
+  spokeOfStates: (people: readonly string[]) => Spoke | null
   /** What a fact on one of some States is about in which all of some words stand, quoted or in our own. */
   told: (countries: readonly string[], words: readonly string[]) => Topic | null
   /** What a passage is about that is quoted on file, or nearly so, of those named where it is theirs (somebody's stance is about relations); and whether one is quoted whole. */
@@ -48,6 +52,8 @@ export type Reader = Readonly<{
   heardFrom: (quote: string, whom: readonly string[]) => boolean
   /** The State whose words, or words on which, a passage is that is quoted whole on file. */
   heardOn: (quote: string) => string | null
+  /** The States in which a mission of Afghanistan's stands in a city of this name. */
+  housedIn: (city: string) => readonly string[]
   /** Who holds or held an office of a State or side. */
   holders: (office: string, side: string | null) => readonly string[]
 }>

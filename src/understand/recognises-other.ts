@@ -12,7 +12,11 @@ export function recognisesOther(
   const verb = marks.find((mark) => isCue(mark, 'recognise'))
   if (!verb) return false
   const isInIt = (mark: Mark) =>
-    mark.is === 'state' && mark.code !== 'AF' && mark.first > verb.first && mark.last < verb.last
+    !FOLLOWS.test(verb.key) &&
+    mark.is === 'state' &&
+    mark.code !== 'AF' &&
+    mark.first > verb.first &&
+    mark.last < verb.last
   if (marks.some(isInIt)) return true
   let next = verb.last + 1
   const skipped: string[] = []
@@ -20,10 +24,11 @@ export function recognisesOther(
   const stateAt = (i: number) =>
     marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
   if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
+  const isOfDate = (i: number) => dates.kind === 'period' && dates.first <= i && dates.last >= i
   const strange = (i: number) =>
     words[i] !== undefined &&
     !/^\d+$/.test(words[i] ?? '') &&
-    !(dates.kind === 'period' && dates.first <= i && dates.last >= i) &&
+    !isOfDate(i) &&
     !marks.some((mark) => mark.first <= i && mark.last >= i) &&
     !plain.has(words[i] ?? '')
   const elsewhere = marks.some(
@@ -35,7 +40,7 @@ export function recognisesOther(
   )
   return (
     (elsewhere && marks.some((mark) => isCue(mark, 'authorities'))) ||
-    unknown.includes(words[next] ?? '') ||
+    (unknown.includes(words[next] ?? '') && !isOfDate(next)) ||
     strange(next) ||
     (stateAt(next) &&
       marks.some(
@@ -43,3 +48,6 @@ export function recognisesOther(
       ))
   )
 }
+
+/** "Followed Russia's lead": the State in it is no object. */
+const FOLLOWS = /^follow/

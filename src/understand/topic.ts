@@ -1,5 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import { DETAILS, type Detail, type Topic } from '../question.ts'
+import { isHeldOut } from './held-out.ts'
 import { isCue, type Mark } from './marks.ts'
 import { isSpeaking } from './speaking-envoy.ts'
 
@@ -62,6 +63,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     if ((mark.cue === 'envoy' || mark.cue === 'mission') && isMet(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
+    if (mark.cue === 'recognise' && isHeldOut(mark, marks)) continue
     if (mark.cue === 'relations' && isOfMissions(mark, marks)) continue
     if (mark.cue === 'accredit' && isInside('disowned', mark, marks)) continue
     if (mark.cue === 'request' && isInside('behest', mark, marks)) continue
@@ -137,6 +139,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (isOfBan(marks) && found.delete('closed')) found.add('delisted')
   if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
   if (found.has('control') || found.has('who')) found.delete('un-seat')
+  if (asksReply(marks)) found.delete('byline')
   if (found.has('embassy')) found.delete('consulate')
   if (
     found.has('behest') &&
@@ -148,6 +151,14 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (isOfTheirs(marks)) found.add('theirs')
   if (isOfNames(marks)) found.add('called')
   return DETAILS.filter((detail) => found.has(detail))
+}
+
+/** "What answer did Canada give to the chargé who wrote asking for it?": the reply is asked for before the writer is named. */
+export function asksReply(marks: readonly Mark[]): boolean {
+  const [replied, byline] = (['replied', 'byline'] as const).map((cue) =>
+    marks.findIndex((mark) => isCue(mark, cue)),
+  )
+  return replied !== undefined && byline !== undefined && replied >= 0 && replied < byline
 }
 
 /** "Which posts had Jawad held before Moscow?": his own are asked for, and not who stood before him. */
@@ -175,9 +186,10 @@ function isOfCharges(marks: readonly Mark[]): boolean {
   )
 }
 
-/** "What did Jawad call the Taliban?": by what name or word. */
+/** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
 export const isOfNames = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'stance') && /^(?:call|brand|label|describ)/.test(mark.key))
+  marks.some((mark) => isCue(mark, 'stance') && NAMES.test(mark.key))
+const NAMES = /^(?:call|brand|label|describ)|\b(?:phrase|words?|name|term|label) for\b/
 
 /** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
 function isOfTheirs(marks: readonly Mark[]): boolean {

@@ -214,3 +214,42 @@ it('answers whether a State followed another by what it did itself', () => {
     /^China does not recognise the Taliban/,
   )
 })
+
+describe('a way of speaking', () => {
+  it.each([
+    [
+      "Editing a piece from Oslo: who's got the keys to Afghanistan's embassy there?",
+      /^The Afghan embassy in Oslo/,
+    ],
+    ["Is Rome's Afghan mission holding out against the Taliban", /^The Afghan embassy in Rome is run by dip/],
+    ['Which Afghan missions hold out against the Taliban?', /run by diplomats of the former republic/],
+    ['Malaysian government: yes or no to diplomats picked by the Taliban?', /Malaysia/],
+    ['Kyrgyz position on recognition in the final week of August 2021?', /^By August 2021, Kyrgyzstan/],
+    ["Russia's position on recognition in the last week of August 2021", /^By August 2021, Russia/],
+    ['What answer did Canada give to the chargé in Doha who wrote asking for it?', /got no formal answer/],
+    ['Canberra says the Afghan mission closes. Closed already, or still to come?', /Its last day was to be/],
+    ['the Taliban in Hyderabad, is it an official consulate?', /^The Afghan consulate general in Hyderabad/],
+    ['Suhail Shaheen: heading which mission now?', /^Suhail Shaheen: /],
+    [
+      "Iran, India, Pakistan: rank of the Taliban's top man in each, side by side",
+      /chargé d’affaires .* ambassador/,
+    ],
+    ['new accreditations since 1 jan 2026', /events? on file \(since 1 January 2026\)/],
+    ['On whose authority do we report that a chargé wrote to Canada?', /^This rests on/],
+    ['By Muttaqi’s account, is Kazakhstan about to accept an ambassador?', /Muttaqi, said that Kazakhstan/],
+    ['How did Saudi Arabia’s own presence in Kabul ebb and flow?', /dated entries/],
+    ['Did Iran own up to any part in the embassy switch in Tehran?', /in which it had taken no part/],
+    ['india on the news desk asks did russia recognise them', /^Russia has recognised/],
+    ['Has the UN given Shaheen the seat?', /Credentials Committee/],
+    ['Earliest date for a Chinese ambassador presenting papers in Kabul?', /13 September 2023/],
+  ])('is understood: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it.each([
+    'Paraguay still sides with Taipei rather than Beijing, right?',
+    'whos the braver diplomat, bakhtari or andisha, ur opinion',
+  ])('is left where it is none of ours: %s', (text) => {
+    expect(answered(text).outcome).toBe('abstained')
+  })
+})

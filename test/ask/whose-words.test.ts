@@ -342,3 +342,25 @@ it.each([
 ])('%s is answered by what the words mean, which stand on file in another language', (question) => {
   expect(answered(question).headline).toMatch(/^Marilyne Guèvremont,/)
 })
+
+describe('what somebody spoke about', () => {
+  it.each([
+    ['What assurance did the Russian foreign ministry give Jawad?', 'recognition'],
+    ['Samangani thanked Russia. For what?', 'mission'],
+    ['which taliban spokesman thanked russia and in what words', 'mission'],
+    ['Which countries did Mujahid name to AP?', 'accreditation'],
+    ['Which states did Muttaqi list?', 'accreditation'],
+    ['zabihullah mujahid 14 quote', 'accreditation'],
+    ['Espen Barth Eide on the idea of a new Afghan ambassador: what was his message?', 'accreditation'],
+    ['What did Zakharova say in April 2022?', 'all'],
+  ])('is known by his words on file, where the question tells them apart: %s', (question, aspect) => {
+    expect(answered(question).understood).toMatchObject({ intent: 'statement', aspect })
+  })
+
+  it.each([
+    'Jawad once had a nasty phrase for the Taliban. Which?',
+    'What word for the Taliban did Jawad use?',
+  ])('is what he called them: %s', (question) => {
+    expect(answered(question).headline).toContain('savage killers')
+  })
+})

@@ -37,7 +37,9 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
   const asides = asidesIn(marked.marks, tokens, text.clean, grammar)
   const asked = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
   const dates = datesIn(marked, { reader, today, asides, grammar })
-  const marks = asked.filter((mark) => !isOfDate(mark, dates) && !isPartOf(mark, asked))
+  const marks = asked.filter(
+    (mark) => !isOfDate(mark, dates) && !endsInDate(mark, dates) && !isPartOf(mark, asked),
+  )
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   return {
     marked,
@@ -77,6 +79,10 @@ const isOfDate = (mark: Mark, dates: Period): boolean =>
   mark.last <= dates.last
 const OF_DATES = new Set<Cue>(['order', 'ordinal-of', 'former-of', 'latter-of', 'when'])
 
+/** "In the last week of August 2021": what goes on into a date asks for nothing new. */
+const endsInDate = (mark: Mark, dates: Period): boolean =>
+  dates.kind === 'period' && isCue(mark, 'new') && mark.last >= dates.first && mark.last < dates.last
+
 /** "As on date" asks for no date, and "sources tell me" for no source: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
   const whole = mark.is === 'cue' ? WHOLE[mark.cue] : undefined
@@ -96,7 +102,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   timeline: ['errand'],
   recognise: ['terror-list'],
   source: ['yes-no'],
-  new: ['reset', 'correction', 'hello'],
+  new: ['reset', 'correction', 'hello', 'errand'],
   opinion: ['source', 'yes-no'],
   say: ['yes-no', 'which'],
   statement: ['which'],
@@ -104,6 +110,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   predict: ['addition', 'order'],
   order: ['errand'],
   'name-of': ['upgraded'],
+  'who-said': ['errand'],
   envoy: ['recognise'],
   contrast: ['reset'],
   compare: ['reset'],

@@ -1,6 +1,6 @@
 import { isCue, type Mark } from '../marks.ts'
 import { speaksOf } from '../speaking-side.ts'
-import { isCued, isMet, isOfTaking } from '../topic.ts'
+import { asksReply, isCued, isMet, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
 import {
   asksAction,
@@ -54,7 +54,7 @@ export const whoDestroyedLetter: Rule = {
 export const whoSignedLetter: Rule = {
   intent: 'person',
   example: 'Who signed the letter Canada never replied to?',
-  fits: (f) => f.has('byline') && f.has('request') && !f.has('one-article'),
+  fits: (f) => f.has('byline') && f.has('request') && !f.has('one-article') && !asksReply(f.marked.marks),
 }
 
 export const whoSitsAtUn: Rule = {

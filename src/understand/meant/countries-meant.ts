@@ -14,7 +14,22 @@ export function countriesMeant(
   if ((reason && NO_COUNTRY.has(reason)) || intent === 'help') return []
   const homes = homesOf(features, reader)
   if (intent === 'statement' && isAbroad(features, homes)) return homes
-  return features.countries.length || isOfNoState(features) ? features.countries : homes
+  return features.countries.length || isOfNoState(features) ? withoutWriters(features) : homes
+}
+
+/** "What did Canada answer the chargé in Doha who wrote to it?": where an envoy wrote from is no State that is asked about beside another. */
+function withoutWriters({ countries, has, marked: { marks } }: Features): readonly string[] {
+  if (countries.length < 2 || !has('request') || !has('replied')) return countries
+  const isHisSeat = (code: string) =>
+    marks
+      .filter((mark) => mark.is === 'state' && mark.code === code)
+      .every(
+        (mark) =>
+          mark.is === 'state' &&
+          mark.city !== null &&
+          marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === mark.first - 2),
+      )
+  return countries.filter((code) => !isHisSeat(code))
 }
 
 /** "Raab, Doha, Sept '21: what did he say?": the city is where the one named spoke, and not what he spoke about. */

@@ -10,10 +10,20 @@ export function topicsMeant(
 ): readonly Topic[] {
   const { topics, assumed, has } = features
   if (assumed && (intent === 'timeline' || (intent === 'compare' && has('contrast', 'stance')))) return []
+  if (spoke?.topic === 'accreditation' && isOfAnyAmbassador(features)) return ['accreditation', ...topics]
   const isNamed = topics.length > 0 || has('overview')
+  if (!isNamed && intent === null && isOfRepublic(features)) return ['mission']
   if (isNamed || !(spoke || isOfCity(features, intent))) return topics
   return [spoke?.topic ?? 'mission']
 }
+
+/** "Is the man in Prague the republic's?": what the former republic has in a State is its mission. */
+const isOfRepublic = ({ has, countries, people }: Features): boolean =>
+  has('republic') && countries.length === 1 && !people.length
+
+/** "Eide on the idea of a new Afghan ambassador": an envoy alone makes it a matter of missions, and whoever was spoken of may be the Taliban's. */
+const isOfAnyAmbassador = ({ topics, has }: Features): boolean =>
+  topics.join() === 'mission' && has('envoy') && !has('republic', 'embassy', 'consulate', 'mission')
 
 /** A city is named, and neither for somebody there, nor for what happened in it, nor for where the EU sits. */
 function isOfCity({ marked, people, has, dates }: Features, intent: Intent | null): boolean {

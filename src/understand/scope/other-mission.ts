@@ -32,7 +32,8 @@ export const otherSeat: Rule = {
 export const ofOthers: Rule = {
   reason: 'other-mission',
   example: "Who is China's ambassador to Canada?",
-  fits: (f) => (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored,
+  fits: (f) =>
+    (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored && !isOfLetter(f),
 }
 
 /** "Which embassies in Moscow are closed", "how many foreign embassies are there in Ottawa": those of all States in one capital other than Kabul. */
@@ -44,3 +45,6 @@ const isOfAllStates = ({ mission, has, countries }: Features): boolean =>
     mission.mission.kind === 'embassy' &&
     mission.mission.city !== null &&
     mission.mission.receiving !== 'AF')
+
+/** "The chargé in Doha wrote to Canada": whose he is goes without saying where a letter of his is asked about. */
+const isOfLetter = ({ has }: Features): boolean => has('request') && has('charge')
