@@ -35,12 +35,26 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
 
+/** Latin letters that are typed or copied for the Cyrillic ones they look like: "Манiжа". */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  i: 'і',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+}
+
 /** A word as it is compared: NFKC, lower case without a locale, no marks, one form for each letter. */
 export function fold(word: string): string {
-  const lower = word
-    .normalize('NFKC')
-    .replace(/\u0130/gu, 'i')
-    .toLowerCase()
+  const lower = inOneScript(
+    word
+      .normalize('NFKC')
+      .replace(/\u0130/gu, 'i')
+      .toLowerCase(),
+  )
   if (/^[a-z0-9]*$/.test(lower)) return lower
   return lower
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
@@ -50,6 +64,14 @@ export function fold(word: string): string {
     .replace(PLAIN_LETTERS, (letter) => PLAIN[letter] ?? letter)
     .replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
 }
+
+const CYRILLIC_LETTER = /\p{Script=Cyrillic}/u
+
+/** A Cyrillic word without the Latin letters that pass for its own. */
+const inOneScript = (word: string): string =>
+  /[a-z]/.test(word) && CYRILLIC_LETTER.test(word)
+    ? word.replace(/[aceiopxy]/g, (letter) => CYRILLIC[letter] ?? letter)
+    : word
 
 /** The value of a decimal digit of any script: the digits of a script stand in a row from its zero. */
 function digitValue(digit: string): number {

@@ -5,7 +5,7 @@ import { keyOf } from '../../src/tokens.ts'
 /**
  * Writes the files of `knowledge/names/generated/`: `cldr.json` (what CLDR calls each State in every language that this
  * Node’s ICU knows), `called.json` (what the bot’s answers call it) and `declined.json` (the cases of Russian and
- * Ukrainian, the agreement of adjectives elsewhere). None is edited by hand. Run it again after a change of Node or of
+ * Ukrainian, the agreement of adjectives and the plurals of peoples elsewhere). None is edited by hand. Run it again after a change of Node or of
  * `abroad.yml`: `npm run names`.
  */
 const FOLDER = new URL('../../knowledge/names/', import.meta.url)
@@ -36,6 +36,14 @@ const STATES = Object.keys(parse(readFileSync(new URL('states.yml', FOLDER), 'ut
 const ABROAD = parse(readFileSync(new URL('abroad.yml', FOLDER), 'utf8')) as Record<string, Forms>
 const { words } = parse(readFileSync(new URL('everyday.yml', FOLDER), 'utf8')) as { words: readonly string[] }
 
+/** The same for what a people is called, where its plural is no case of its own; of a genitive (поляков) nothing is made. */
+const PEOPLES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{L}{3})(?:[ое]в|ів)$|(?<=[чя])ан$/u, ''],
+  [/(?<=[\u0621-\u064a]{2})ي$/u, 'يون يين'],
+  [/(?<=[\u0621-\u06cc]{2})ی$/u, 'یها یان'],
+  [/(?<=l[ıu])$/u, 'lar'],
+  [/(?<=l[iü])$/u, 'ler'],
+]
 /** A word’s ending and what takes its place: the first row that fits is used. Forms that nobody says do no harm. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[сц]к)ий$/u, 'ая ое ие ого ому им ом ой ую их ими'],
@@ -66,7 +74,7 @@ const FOREIGN = /[әғқңөӯұүҳҷӣһў]/iu
 const PAIR = /^(?<stem>\p{L}+?)(?<end>ая|а) (?<noun>\p{L}+)$/u
 
 /** The other forms of one word, or of an adjective with its noun. */
-function declined(name: string): string[] {
+function declined(name: string, rows = ENDINGS): string[] {
   if (FOREIGN.test(name)) return []
   const { stem, end, noun } = PAIR.exec(name)?.groups ?? {}
   if (stem && noun) {
@@ -74,8 +82,8 @@ function declined(name: string): string[] {
     return declined(noun).flatMap((form) => ends.map((ending) => `${stem}${ending} ${form}`))
   }
   if (/\s/u.test(name)) return []
-  const row = ENDINGS.find(([ending]) => ending.test(name))
-  return row ? row[1].split(' ').map((end) => name.replace(row[0], end)) : []
+  const row = rows.find(([ending]) => ending.test(name))
+  return row?.[1] ? row[1].split(' ').map((end) => name.replace(row[0], end)) : []
 }
 
 /** Languages in which people ask. A name of three or four letters in any other is too often a word (Sin, Nga, того, لاس). */
@@ -115,9 +123,13 @@ function forms(state: string): Forms {
   )
   const { names = [], demonyms = [], capitals = [], metonyms = [] } = ABROAD[state] ?? {}
   const kinds = { names: [...slavic, ...names], demonyms, capitals, metonyms }
-  const all = Object.entries(kinds).map(([kind, words]) => [kind, distinct(words.flatMap(declined))] as const)
+  const all = Object.entries(kinds).map(
+    ([kind, words]) => [kind, distinct(words.flatMap((word) => declined(word, rowsOf(kind))))] as const,
+  )
   return Object.fromEntries(all.filter(([, words]) => words.length > 0))
 }
+
+const rowsOf = (kind: string) => (kind === 'demonyms' ? [...PEOPLES, ...ENDINGS] : ENDINGS)
 
 /** A name that two States have in two languages (Dominika) or in one says neither: shared.yml asks where it matters. */
 function unshared(names: ReadonlyMap<string, readonly string[]>): Map<string, readonly string[]> {

@@ -64,6 +64,7 @@ const CUES = [
   'consent',
   'new',
   'source',
+  'outlet',
   'help',
   'hello',
   'thanks',
@@ -130,6 +131,9 @@ const Dates = z.strictObject({
   months: z.array(words).length(12),
   /** The months of the solar Hijri year, which begins in March; its years are told by their number (1401). */
   solar: z.array(words).length(12).optional(),
+  /** The months of the lunar Hijri year that people name, by their numbers, and what marks its years: "1444 AH". */
+  lunar: z.record(z.string().regex(/^(?:[1-9]|1[0-2])$/), words).optional(),
+  hijri: words.optional(),
   /** "Since", "before" and "in" where they follow the date. */
   'since-after': words.optional(),
   'before-after': words.optional(),

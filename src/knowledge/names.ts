@@ -51,6 +51,8 @@ export const SharedFile = z.array(
     ask: z.string(),
     /** Words elsewhere in the text that settle it, by State. */
     hints: z.record(code, words).optional(),
+    /** Spellings, marks above the letters included, that settle it, by State. */
+    spelt: z.record(code, words).optional(),
     /** Words by which all the options are meant. */
     plural: words.optional(),
   }),

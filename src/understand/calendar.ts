@@ -24,6 +24,8 @@ export type DateKind =
   | 'next'
   | 'ago'
   | 'solar'
+  | 'lunar'
+  | 'hijri'
   | 'since-after'
   | 'before-after'
   | 'at-after'
@@ -63,6 +65,8 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
   for (const [is, list] of Object.entries(lists) as [DateKind, string[][]][])
     for (const [index, words] of list.entries())
       for (const word of words) add(word, { is, value: is === 'number' ? index : index + 1, name: word })
+  for (const [month, words] of Object.entries(dates.lunar ?? {}))
+    for (const word of words) add(word, { is: 'lunar', value: Number(month), name: word })
   const named = { season: dates.seasons, unit: dates.units, part: dates.part }
   for (const [is, groups] of Object.entries(named) as [DateKind, Record<string, string[]>][])
     for (const [name, words] of Object.entries(groups))
@@ -83,6 +87,7 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     'tomorrow',
     'ordinal',
     'year-ending',
+    'hijri',
     'christmas',
     'new-year',
     'takeover',

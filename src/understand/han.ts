@@ -17,6 +17,14 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 const POSTED = new RegExp(`[驻駐]([${Object.keys(SHORT).join('')}])(?=[大使总領领公外代])`, 'gu')
 
+/** Two States by one character each: 中俄两国. */
+const PAIRED: Readonly<Record<string, string>> = { ...SHORT, 中: '中国', 巴: '巴基斯坦', 伊: '伊朗' }
+const PAIRABLE = `[${Object.keys(PAIRED).join('')}]`
+const PAIR = new RegExp(
+  `(?<!\\p{Script=Han})(${PAIRABLE})(${PAIRABLE})(?=两国|兩國|双方|雙方|两家|之间|之間)`,
+  'gu',
+)
+
 const DIGITS = '〇一二三四五六七八九零'
 const YEAR = /[〇零一二三四五六七八九]{4}(?=年)/gu
 const DAY = /(?:[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])(?=[日号號])/gu
@@ -26,9 +34,10 @@ function numberOf(day: string): number {
   return (tens ? DIGITS.indexOf(tens) : 1) * 10 + Math.max(0, DIGITS.indexOf(ones || '〇'))
 }
 
-/** A text with what Chinese writes short spelled out: years and days in digits (二〇二二年三十日), and where a post is. */
+/** A text with what Chinese writes short spelled out: years and days in digits (二〇二二年三十日), where a post is, and two States. */
 export const hanSpelledOut = (text: string): string =>
   text
     .replace(YEAR, (year) => [...year].map((digit) => DIGITS.indexOf(digit) % 10).join(''))
     .replace(DAY, (day) => String(numberOf(day)))
+    .replace(PAIR, (_, one: string, other: string) => `${PAIRED[one]}和${PAIRED[other]}`)
     .replace(POSTED, (_, state: string) => `驻${SHORT[state]}`)

@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   list.saidToHave,
   sources.ofRemark,
   sources.ofReport,
+  sources.whichOutlet,
   sources.ofClaim,
   statement.whetherCalled,
   statement.whatHeRuledOut,

@@ -57,7 +57,10 @@ export function marked(
   const all = [...names.filter((name) => !isOfAList(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
-  const meant = settled(withoutItsSeat(withoutTheSeat(withoutTheFall(all, read), read)), reader, inView)
+  const meant = settled(withoutItsSeat(withoutTheSeat(withoutTheFall(all, read), read)), reader, inView, {
+    tokens,
+    text,
+  })
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })

@@ -2,40 +2,75 @@ import { isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
 /**
- * The marks of a text, a city that several States have taken for the one in the State that is named besides, or in view,
- * or where the Taliban are named, for the only one in which a mission of Afghanistan's is on file ("the Taliban in Hyderabad");
- * and "Georgia?" after another State for the one State of that name.
+ * The marks of a text, a name that several States or cities share for the one in the State that is named besides, or in
+ * view, or where the Taliban are named, for the only one in which a mission of Afghanistan's is on file ("the Taliban in
+ * Hyderabad"), or for the one that its spelling tells; a city beside another for the city, and "Georgia?" after another
+ * State for the one State of that name.
  */
 export function settled(
   marks: readonly Mark[],
   { names, housedIn }: Reader,
   inView: readonly string[],
+  { tokens, text }: Said,
 ): Mark[] {
   const named = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
   const codes = named.length ? named : inView
   const isOfTaliban = !codes.length && marks.some((mark) => isCue(mark, 'taliban'))
-  return marks.map((mark) => {
+  return marks.map((mark, at) => {
     if (mark.is !== 'shared') return mark
-    const options = (names.shared[mark.index]?.options ?? []).map((option) =>
+    const shared = names.shared[mark.index]
+    const options = (shared?.options ?? []).map((option) =>
       typeof option === 'string' ? { code: option, city: null } : { city: null, ...option },
     )
-    const there = options.filter(({ code }) => codes.includes(code))
-    const ofTheirs = isOfTaliban
-      ? options.filter(({ code, city }) => housedIn(city ?? '').includes(code))
-      : []
-    const meant = there.length ? there : ofTheirs
+    const written = text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end)
+    const isTold = ({ code }: Option) => codes.includes(code) || isSpelt(written, shared?.spelt?.[code])
+    const told = options.filter(isTold)
+    const meant =
+      told.length || !isOfTaliban
+        ? told
+        : options.filter(({ code, city }) => housedIn(city ?? '').includes(code))
     const [only] = meant
-    return only?.city && meant.length === 1
-      ? { ...mark, is: 'state' as const, code: only.code, by: 'city' as const, city: only.city }
-      : meant.length || named.length || !inView.length
-        ? mark
-        : asState(mark, options)
+    if (only && meant.length === 1 && (only.city || isSpelt(written, shared?.spelt?.[only.code])))
+      return asOption(mark, only)
+    const paired = meant.length ? undefined : pairedWith(marks, at, options)
+    if (paired) return asOption(mark, paired)
+    return meant.length || named.length || !inView.length ? mark : asState(mark, options)
   })
 }
 
+type Said = Readonly<{
+  tokens: readonly Readonly<{ start: number; end: number }>[]
+  text: Readonly<{ clean: string }>
+}>
 type Option = Readonly<{ code: string; city?: string | null | undefined }>
+type Shared = Mark & { is: 'shared' }
 
-const asState = (mark: Mark & { is: 'shared' }, options: readonly Option[]): Mark => {
+const isSpelt = (written: string, spellings: readonly string[] = []): boolean =>
+  spellings.some((spelling) => written.normalize('NFC').includes(spelling.normalize('NFC')))
+
+const asOption = (mark: Shared, { code, city = null }: Option): Mark => ({
+  ...mark,
+  is: 'state',
+  code,
+  by: city ? 'city' : 'name',
+  city,
+})
+
+/** "Cairo and Amman", "Qatar and Oman": of a city and a State of one name, the one of the kind that stands beside it. */
+function pairedWith(marks: readonly Mark[], at: number, options: readonly Option[]): Option | undefined {
+  const mark = marks[at]
+  const beside = marks.find(
+    (other) =>
+      other.is === 'state' && mark && (other.last + PAIR === mark.first || mark.last + PAIR === other.first),
+  )
+  if (beside?.is !== 'state' || beside.by === 'demonym') return undefined
+  const alike = options.filter(({ city }) => !city === !beside.city)
+  return alike.length === 1 ? alike[0] : undefined
+}
+/** Only "and" or "or" stands between. */
+const PAIR = 2
+
+const asState = (mark: Shared, options: readonly Option[]): Mark => {
   const [state, ...others] = options.filter(({ city }) => !city)
-  return state && !others.length ? { ...mark, is: 'state', code: state.code, by: 'name', city: null } : mark
+  return state && !others.length ? asOption(mark, state) : mark
 }

@@ -253,3 +253,64 @@ describe('a way of speaking', () => {
     expect(answered(text).outcome).toBe('abstained')
   })
 })
+
+describe('States by what peoples call them', () => {
+  it.each([
+    ['Welche Haltung haben die Eidgenossen zu den Taliban?', ['CH']],
+    ["L'Hexagone a-t-il accepté un ambassadeur taliban ?", ['FR']],
+    ['¿Los gringos reconocen a los talibanes?', ['US']],
+    ['Чи визнала Піднебесна талібів?', ['CN']],
+    ['ماذا قال القطريون عن الاعتراف بطالبان؟', ['QA']],
+    ["İsviçreliler Taliban'ı tanıdı mı?", ['CH']],
+    ['德方承认塔利班了吗？', ['DE']],
+    ['中俄两国，谁先接纳塔利班任命的外交官？', ['CN', 'RU']],
+    ['¿Pekín recibió a un enviado de los barbudos?', ['CN']],
+    ['Чи визнала Росiя талiбiв?', ['RU']],
+    ['قنسلگری خاروغ دست امارتی‌ها افتاده؟', ['TJ']],
+  ])('%s', (text, countries) => {
+    expect(answered(text).understood.countries).toEqual(countries)
+  })
+
+  it.each([
+    ['قارن بين موقفي القاهرة وعمان من طالبان', ['EG', 'JO']],
+    ['هل اعترفت قطر وعمان بطالبان؟', ['QA', 'OM']],
+    ['ماذا قالت عُمان عن طالبان؟', ['OM']],
+    ['ماذا قالت عمّان عن طالبان؟', ['JO']],
+  ])('are told from a city of the same name by what stands beside it: %s', (text, countries) => {
+    expect(answered(text).understood.countries).toEqual(countries)
+  })
+
+  it('are asked back for where nothing tells them apart', () => {
+    expect(answered('ماذا قالت عمان عن طالبان؟').outcome).toBe('asked-back')
+  })
+})
+
+describe('what is wanted, in other languages', () => {
+  it.each([
+    ['hola, soy nueva en la mesa, ¿qué se te puede preguntar?', 'help'],
+    ['Про що тебе можна запитати?', 'help'],
+    ['可以问你什么？', 'help'],
+    ['Help me list the countries that handed embassies to the Taliban', 'list'],
+    ['Помоги составить список стран, которые передали посольства талибам', 'list'],
+    ['帮忙列一下把阿富汗使馆移交给喀布尔现政权的国家', 'list'],
+    ['این گپ که سفارت مسکو تسلیم شد از کدام رسانه است؟', 'sources'],
+    ["L'info que l'ambassade de Moscou a été remise, elle vient de quel média ?", 'sources'],
+    ['The report that the Moscow embassy was handed over, which outlet is it from?', 'sources'],
+    ['2023年9月以来中国驻喀布尔使馆有啥变动？', 'changes'],
+    ["Qu'est-ce qui a bougé à l'ambassade d'Afghanistan à Berlin depuis janvier 2024 ?", 'changes'],
+    ['مين سهيل شاهين ده؟', 'person'],
+    ['Манiжа Бахтарi — чия вона дипломатка?', 'person'],
+    ["AA zur Anerkennung der Taliban – gibt's da was Zitierfähiges?", 'statement'],
+    ['Когда Верховный суд РФ снял с «Талибана»* запрет? (*сноску сам поставлю)', 'timeline'],
+    ['Признал ли Казахстан талибов*? *организация запрещена в РФ, источник: Минюст', 'status'],
+    ['د ټي ټي پي مشر اوس چېرته دی؟', 'unsupported'],
+  ])('%s', (text, intent) => {
+    expect(answered(text).understood.intent).toBe(intent)
+  })
+
+  it('is all that is new of a State and the Taliban, and not of their relations alone', () => {
+    expect(headline('Was hat sich seit Sommer 2025 bei den Ösis in Sachen Taliban getan?')).toMatch(
+      /Zwei Ereignisse/,
+    )
+  })
+})

@@ -219,3 +219,17 @@ it.each([
   expect(answer.headline).toMatch(told)
   expect(findings(answer)[0]?.sentence).toContain('Russia became the first State to recognise')
 })
+
+describe('the lunar Hijri calendar', () => {
+  it.each([
+    ['هل كانت سفارة كابل لدى طاجيكستان بيد طالبان في رمضان ١٤٤٤هـ؟', '2023-03-23/2023-04-20'],
+    ['سفارت افغانستان در تهران در رمضان ۱۴۴۴ به دست که بود؟', '2023-03-23/2023-04-20'],
+    ['من كان يدير السفارة الأفغانية في طهران سنة 1444هـ؟', '2022-07-30/2023-07-18'],
+    ['Who ran the Afghan embassy in Moscow in Ramadan 2022?', '2022-04-02/2022-05-01'],
+    ['¿Quién dirigía la embajada afgana en Moscú en el ramadán de 2022?', '2022-04-02/2022-05-01'],
+    ['谁在2023年斋月掌管阿富汗驻德黑兰使馆？', '2023-03-23/2023-04-20'],
+    ['سفارت افغانستان در تهران در حمل ۱۴۰۲ به دست که بود؟', '2023-03-21/2023-04-20'],
+  ])('%s', (text, asOf) => {
+    expect(answered(text).understood.asOf).toBe(asOf)
+  })
+})

@@ -27,6 +27,10 @@ export const whatItDoes: Rule = {
     !f.people.length,
 }
 
+/** "Help me list the countries that handed embassies over": help with what is asked, and not on how to ask. */
+const isWithList = ({ has, topics }: Features): boolean =>
+  has('list') && has('several', 'handover', 'closed', 'open') && !has('source') && topics.length > 0
+
 /** What the bot can do, and nobody is named. */
 export const howToAsk: Rule = {
   intent: 'help',
@@ -37,7 +41,8 @@ export const howToAsk: Rule = {
     !f.people.length &&
     !f.groups.length &&
     !f.has('recognise') &&
-    !f.quoted.length,
+    !f.quoted.length &&
+    !isWithList(f),
 }
 
 /** What the words mean, and not what anybody did. */

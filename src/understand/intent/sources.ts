@@ -21,6 +21,13 @@ export const ofReport: Rule = {
   fits: (f) => isOfSources(f) && f.at('source') < f.at('who-said'),
 }
 
+/** In which outlet it stood, whatever is told of. */
+export const whichOutlet: Rule = {
+  intent: 'sources',
+  example: 'The news that the Moscow embassy was handed over: from which outlet is it?',
+  fits: (f) => f.has('outlet') && !f.publishers.length,
+}
+
 /** The source for what passed from hand to hand, or for what somebody is said to have said. */
 export const ofClaim: Rule = {
   intent: 'sources',

@@ -9,7 +9,11 @@ export function topicsMeant(
   spoke: Spoke | null,
 ): readonly Topic[] {
   const { topics, assumed, has } = features
-  if (assumed && (intent === 'timeline' || (intent === 'compare' && has('contrast', 'stance')))) return []
+  if (
+    assumed &&
+    (intent === 'timeline' || intent === 'changes' || (intent === 'compare' && has('contrast', 'stance')))
+  )
+    return []
   if (spoke?.topic === 'accreditation' && isOfAnyAmbassador(features)) return ['accreditation', ...topics]
   const isNamed = topics.length > 0 || has('overview')
   if (!isNamed && intent === null && isOfRepublic(features)) return ['mission']

@@ -1,6 +1,7 @@
 import type { Day } from '../../edtf.ts'
 import type { Item } from '../calendar.ts'
 import { dayFirst, isoDate, monthFirst, monthOfYear, slashed, solar, yearFirst } from './absolute.ts'
+import { lunar } from './lunar.ts'
 import { ofWeekday } from './of-weekday.ts'
 import type { Point, Reader } from './point.ts'
 import { relative, thisTime } from './relative.ts'
@@ -14,6 +15,7 @@ const READERS: readonly Reader[] = [
   slashed,
   monthOfYear,
   yearFirst,
+  lunar,
   solar,
   dayFirst,
   relative,
