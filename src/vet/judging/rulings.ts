@@ -15,6 +15,7 @@ import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
 import { asSaid } from './said-by.ts'
 import { titled } from './titled.ts'
+import { toldAlike } from './told-alike.ts'
 import type { Ruled } from './verdict.ts'
 
 /** Which fact a claim speaks of, by its time and its order among others. */
@@ -47,6 +48,8 @@ export const BEARING: readonly Ruling[] = [
   inDispute,
   // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.
   reversed,
+  // In nearly the words of a fact, what differs decides, whatever was read before.
+  toldAlike,
   // What holds is known by now; whether he who is named has said so is another matter.
   asSaid,
   // After the speaker, whose words would bear out a count of envoys that were only sent.

@@ -1,0 +1,133 @@
+import { spanOf } from '../../edtf.ts'
+import { fold } from '../../fold.ts'
+import { NUMBER_WORDS, numberOf } from '../../knowledge/envoys-counted.ts'
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { onceForEach } from '../../once.ts'
+import type { Context } from '../../reply/context.ts'
+import type { Claim } from '../claims/claim.ts'
+import { MONTH } from '../patterns.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import type { Ruled } from './verdict.ts'
+
+/** What an English sentence is told in, apart from what may make the contrary of it: its denials, sides, numbers and days. */
+type Told = Readonly<{
+  words: ReadonlySet<string>
+  /** The words that a "not" stands before. */
+  denied: ReadonlySet<string>
+  sides: ReadonlySet<string>
+  numbers: ReadonlySet<string>
+  /** It names a day itself. */
+  dated: boolean
+}>
+
+/**
+ * A verdict on a statement in nearly the words of a fact: there, what differs decides, however the rest was read. A "not"
+ * more or less, the other side, another number or another day denies it; two of these leave it open, and where nothing
+ * differs nothing denies it. In English alone, in which the reports are.
+ */
+export function toldAlike(ruled: Ruled, { claim, all, context }: Case): Ruled {
+  if (claim.question.language !== 'en') return ruled
+  const said = toldIn(claim.text)
+  const [best] = all
+    .flatMap((fact) => fact.evidence.map((evidence) => ({ fact, told: toldOf(evidence) })))
+    .map((one) => ({ ...one, alike: likeness(said.words, one.told.words) }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike)
+  if (!best) return onItsOwnDay(ruled, claim, context)
+  const { fact, told, alike } = best
+  const differences = [
+    isDeniedInOne(said, told),
+    alike >= THE_SAME && areApart(said.sides, told.sides),
+    areApart(said.numbers, told.numbers),
+    !told.dated && isOfAnotherDay(claim, fact),
+  ].filter(Boolean).length
+  if (differences === 1) return { verdict: 'contradicted', fact, flags: [] }
+  if (differences === 0 && alike >= THE_SAME && ruled.verdict === 'contradicted')
+    return { verdict: 'supported', fact, flags: [] }
+  if (differences > 1) return { verdict: 'not-held', fact: null, flags: instead(fact, context) }
+  return ruled
+}
+
+/** From here on one sentence is told in the words of another: measured on the reports themselves, altered by one word, and on test/questions. */
+const ALIKE = 0.8
+/** From here on nothing but the side can differ: below, another part may name the other side. */
+const THE_SAME = 0.9
+
+/** How much of all their words two sentences share, from 0 to 1 (Dice). */
+function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  const shared = [...some].filter((word) => others.has(word)).length
+  return (2 * shared) / (some.size + others.size)
+}
+
+/** Whether one sentence denies what the other tells: "was not counted" of "was counted". */
+const isDeniedInOne = (said: Told, told: Told): boolean =>
+  [...said.words].some((word) => told.words.has(word) && said.denied.has(word) !== told.denied.has(word))
+
+const areApart = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  some.size > 0 && others.size > 0 && ![...some].some((one) => others.has(one))
+
+/** Whether a statement names days or months, none of which is that of an act or of words on file. */
+const isOfAnotherDay = ({ text, frame: { dates } }: Claim, { kind, span }: Fact): boolean =>
+  (kind === 'act' || kind === 'position') &&
+  dates.length > 0 &&
+  !FROM_THEN.test(text) &&
+  dates.every((date) => {
+    const told = date.length >= A_MONTH ? spanOf(date) : null
+    return told !== null && (told.last < span.first || told.first > span.last)
+  })
+const A_MONTH = '2024-02'.length
+
+/** What an event of another day bears out is not held for the day that a statement names. */
+function onItsOwnDay(ruled: Ruled, claim: Claim, context: Context): Ruled {
+  const { verdict, fact } = ruled
+  return verdict === 'supported' && fact && isOfAnotherDay(claim, fact)
+    ? { verdict: 'not-held', fact: null, flags: instead(fact, context) }
+    : ruled
+}
+
+const toldOf = onceForEach(({ report }: Fact['evidence'][number]) => toldIn(report))
+
+function toldIn(text: string): Told {
+  const bare = text.replace(DATE, ' ')
+  const tokens = [...bare.matchAll(WORD)].map(([word]) => word)
+  const words = wordsOf(bare.replace(SIDE, ' ').replace(DENIAL, ' '))
+  return {
+    dated: bare !== text,
+    words: new Set(words),
+    denied: new Set(
+      [...bare.matchAll(DENIAL)].flatMap(
+        ({ index, 0: denial }) => wordsOf(bare.slice(index + denial.length))[0] ?? [],
+      ),
+    ),
+    sides: new Set(bare.match(SIDE)?.map((side) => (OF_REPUBLIC.test(side) ? 'republic' : 'taliban'))),
+    numbers: new Set(tokens.filter(isNumber).map((word) => String(numberOf(word)))),
+  }
+}
+
+/** The words that tell something, by the letters that all their forms share. */
+const wordsOf = (text: string): string[] =>
+  [...text.matchAll(WORD)]
+    .map(([word]) => fold(word))
+    .filter((word) => !SMALL.has(word) && !isNumber(word))
+    .map((word) => word.slice(0, STEM))
+
+const WORD = /[\p{L}\p{N}]+/gu
+const STEM = 5
+const DATE = new RegExp(
+  String.raw`\b(?:\d{1,2} )?(?:${MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?: \d{1,2})?(?:,? \d{4})?(?!\w)|\b(?:19|20)\d\d\b`,
+  'g',
+)
+const SIDE =
+  /\b(?:the )?(?:former |fallen |islamic )*(?:Taliban|Emirate|republic(?:an)?|Ghani)(?:['’]s|-appointed|-named)?\b/gi
+const OF_REPUBLIC = /republic|ghani/i
+const DENIAL = /\b(?:not|never|no|none|nobody|nor|neither|without|nothing|cannot)\b|n['’]t\b/gi
+/** A day from which on, or to which, something held. */
+const FROM_THEN = /\b(?:since|until|till|after|before|by)\b/i
+const isNumber = (word: string): boolean =>
+  /^\d+$/.test(word) || NUMBER_WORDS.slice(2).includes(word.toLowerCase())
+const SMALL = new Set(
+  'a an the of in at on by to for with and that which who whom whose its his her their it he she they as from was were is are has had have be been did do does s only more once'.split(
+    ' ',
+  ),
+)
