@@ -9,7 +9,8 @@ import { whichFirst } from './which-first.ts'
 /** Two or more States side by side: the same topic for each, one sentence each, then the words they rest on. */
 export function compare(context: Context): Told {
   const { question, words } = context
-  if (question.countries.length < 2) return status(context)
+  if (question.countries.length < 2)
+    return (question.cities.length > 1 ? inOrderOfTime(context) : null) ?? status(context)
   const inOrder = inOrderOfTime(context)
   if (inOrder) return inOrder
   const ordered = question.order && question.topic === 'mission' ? whichFirst(context) : null

@@ -1,6 +1,7 @@
 import type { Conversation } from '../conversation.ts'
 import type { Back, Question } from '../question.ts'
 import type { Features } from './features.ts'
+import { areTwoPosts } from './intent/asks-compare.ts'
 import type { Reading } from './understand.ts'
 
 /** What is still missing once the conversation has had its say. */
@@ -15,10 +16,11 @@ export function leftOpen(question: Question, reading: Reading, conversation: Con
   return isComplete(question) ? null : missing(question, reading)
 }
 
-const isOfTwo = ({ countries, group }: Question, { mission }: Features): boolean =>
+const isOfTwo = ({ countries, group }: Question, features: Features): boolean =>
   countries.length > 1 ||
   group !== null ||
-  (countries.length > 0 && mission.kind === 'mission' && mission.plural)
+  areTwoPosts(features) ||
+  (countries.length > 0 && features.mission.kind === 'mission' && features.mission.plural)
 
 const isAbout = ({
   countries,

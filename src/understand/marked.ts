@@ -54,7 +54,7 @@ export function marked(
   const names = namesIn(read)
   const own = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
   const cues = [...own, ...inTurnIn([...names, ...own], read)]
-  const all = [...names.filter((name) => !isOfAList(name, cues)), ...cues].sort(
+  const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
   const meant = settled(withoutItsSeat(withoutTheSeat(withoutTheFall(all, read), read)), reader, inView, {
@@ -85,6 +85,12 @@ const isOfAList = (name: Mark, cues: readonly Mark[]): boolean =>
   name.is === 'state' &&
   name.code !== 'AF' &&
   cues.some((cue) => isCue(cue, 'several') && cue.first === name.first && cue.last > name.last)
+
+/** "The man Kabul sent": who sent him, and no place. */
+const isSender = (name: Mark, cues: readonly Mark[]): boolean =>
+  name.is === 'state' &&
+  name.code === 'AF' &&
+  cues.some((cue) => isCue(cue, 'envoy') && cue.first < name.first && cue.last > name.last)
 
 /** The marks of a text that names another city, without Kabul where it stands in the name of a day: "Moscow embassy since the fall of Kabul". */
 function withoutTheFall(marks: readonly Mark[], { tokens, language, reader }: Read): readonly Mark[] {

@@ -115,10 +115,18 @@ export function isMarkedName(token: Token | undefined, { clean }: Text, language
   return raw === raw.toUpperCase() || (token.start > 0 && /^\p{Lu}/u.test(raw))
 }
 
-/** A name that people bear beside their desk ("Georgia from the foreign desk wants to know"): a colleague, and no State. */
+/**
+ * A name that people bear beside their desk or what they are there ("Georgia from the foreign desk wants to know", "jordan
+ * our intern asks"): a colleague, and no State, unless "it" is asked about.
+ */
 export function isColleague(tokens: readonly Token[], first: number, last: number): boolean {
-  const after = tokens.slice(last + 1, last + 1 + DESK_WITHIN).map(({ word }) => word)
-  return first === last && GIVEN.has(tokens[first]?.word ?? '') && DESK.test(after.join(' '))
+  const words = tokens.map(({ word }) => word)
+  const after = words.slice(last + 1, last + 1 + DESK_WITHIN).join(' ')
+  return (
+    first === last &&
+    GIVEN.has(words[first] ?? '') &&
+    (DESK.test(after) || (STAFF.test(after) && !words.some((word) => /^its?$/.test(word))))
+  )
 }
 
 const GIVEN = new Set([
@@ -137,5 +145,7 @@ const GIVEN = new Set([
   'vienna',
 ])
 const DESK_WITHIN = 6
+const STAFF =
+  /^(?:our|my|the|a|an) (?:\w+ )?(?:intern|trainee|reader|colleague|editor|sub|subeditor|reporter|stringer|producer|researcher|correspondent|photographer|freelancer|boss)\b/
 const DESK =
   /^(?:from|on|at|in|of) (?:(?:the|our|my|your) )?(?:\w+ ){0,2}(?:desk|team|newsroom|section|features|legal|sports|accounts?|research|graphics)\b|^(?:here|speaking) /

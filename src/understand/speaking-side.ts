@@ -75,7 +75,7 @@ export function speakingLeader({ marks }: Pick<Marked, 'marks'>, { names }: Read
 type Place = Readonly<{ first: number; last: number }>
 
 const isBefore = (who: Place, say: Place): boolean =>
-  say.first > who.last && say.first <= who.last + 1 + BETWEEN
+  say.first >= who.last && say.last > who.last && say.first <= who.last + 1 + BETWEEN
 
 /** "The change at the Afghan embassy": whose the house is tells not who speaks. */
 const isOfHouse = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>

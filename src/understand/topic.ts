@@ -63,10 +63,11 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     if ((mark.cue === 'envoy' || mark.cue === 'mission') && isMet(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
-    if (mark.cue === 'recognise' && isHeldOut(mark, marks)) continue
+    if (mark.cue === 'recognise' && (isHeldOut(mark, marks) || isOfTies(mark, marks))) continue
     if (mark.cue === 'relations' && isOfMissions(mark, marks)) continue
     if (mark.cue === 'accredit' && isInside('disowned', mark, marks)) continue
     if (mark.cue === 'request' && isInside('behest', mark, marks)) continue
+    if (mark.cue === 'consulate' && isTakenConsul(mark, marks)) continue
     if (title && !own && !isTaken) continue
     const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
@@ -83,6 +84,16 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
 /** "Who hosted the Taliban delegation?", "who met Taliban officials": those who come on a visit are neither envoys nor a mission. */
 export const isMet = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'relations') && mark.first < first && mark.last >= last)
+
+/** "The lone holdout without any ties": it holds out on what is told it is without. */
+const isOfTies = ({ key, last }: Mark, marks: readonly Mark[]): boolean =>
+  /\bh[eo]ld\w* ?outs?\b/.test(key) &&
+  marks.some((not) => isCue(not, 'negation') && not.first > last && tiesRightAfter(not, marks))
+
+const tiesRightAfter = ({ last }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((ties) => isCue(ties, 'relations') && ties.first > last && ties.first <= last + TIES_WITHIN)
+/** "Without any formal ties" */
+const TIES_WITHIN = 3
 
 /** "Which missions of the former republic work with the Taliban?": how they deal with Kabul is asked of missions, and not of States. */
 const isOfMissions = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
@@ -108,6 +119,10 @@ const TAKES = /^(?:ha\w+ )?(?:t(?:ake|ook|aking)|accept|receiv)/
 
 /** Several envoys are nobody's title: "has taken Taliban diplomats, Mujahid says". */
 const MANY = /(?:diplomat|envoy|ambassador|representative|official|consul)s$/
+
+/** "Would an honorary consul be acceptable to Canberra?": somebody who is taken or not, and no post. */
+const isTakenConsul = (consul: Mark, marks: readonly Mark[]): boolean =>
+  isInside('envoy', consul, marks) && marks.some((mark) => isCue(mark, 'consent', 'refuse', 'accredit'))
 
 /** "Where do things stand", "OK to run?": a word in a longer phrase that asks for everything, or whether it is so, is no topic. */
 const isFraming = (word: Mark, marks: readonly Mark[]): boolean =>
@@ -189,7 +204,8 @@ function isOfCharges(marks: readonly Mark[]): boolean {
 /** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
 export const isOfNames = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'stance') && NAMES.test(mark.key))
-const NAMES = /^(?:call|brand|label|describ)|\b(?:phrase|words?|name|term|label) for\b/
+const NAMES =
+  /^(?:call|brand|label|describ|think|thought)|\b(?:phrase|words?|name|term|label) for\b|评 ?价|評 ?價/
 
 /** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
 function isOfTheirs(marks: readonly Mark[]): boolean {

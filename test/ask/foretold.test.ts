@@ -12,6 +12,20 @@ describe('whether a State will recognise', () => {
     expect(notes(answer)[0]).toMatch(said)
   })
 
+  it.each([
+    "Verra-t-on la France reconnaître l'Émirat islamique d'ici l'été prochain ?",
+    'Werden wir erleben, dass Frankreich die Taliban anerkennt?',
+    '¿Veremos a Francia reconocer al Emirato antes del verano?',
+    'Увидим ли мы признание талибов Францией к лету?',
+    'Чи побачимо ми визнання талібів Францією до літа?',
+    "Fransa'nın Taliban'ı tanıdığını görecek miyiz?",
+    'هل سنرى فرنسا تعترف بطالبان قبل الصيف؟',
+    'آیا شاهد به رسمیت شناختن طالبان از سوی فرانسه خواهیم بود؟',
+    '我们会看到法国承认塔利班吗？',
+  ])('is not on file, whether we shall see it is asked: %s', (question) => {
+    expect(answered(question)).toMatchObject({ outcome: 'abstained', understood: { countries: ['FR'] } })
+  })
+
   it('minds what may mislead of these words', () => {
     expect(notes(answered('Will Iran recognise the Taliban?'))).toContainEqual(
       expect.stringMatching(/^Mind: No recognition by Iran was found up to June 2026/),

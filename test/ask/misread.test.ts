@@ -314,3 +314,46 @@ describe('what is wanted, in other languages', () => {
     )
   })
 })
+
+describe('a name of a State that is a colleague’s', () => {
+  it.each([
+    'jordan our intern wants to know who recognised the taliban',
+    'chad a reader asks who recognised the taliban',
+    'georgia, our intern, asks which countries recognised the taliban',
+  ])('is no State: %s', (text) => {
+    expect(answered(text)).toMatchObject({
+      outcome: 'answered',
+      understood: { countries: [], intent: 'list' },
+    })
+  })
+
+  it('is one where it is asked about', () => {
+    expect(answered('Has Jordan our neighbour recognised the Taliban?').understood.countries).toEqual(['JO'])
+    expect(answered('Chad, a reader asks: has it recognised them?').understood.countries).toEqual(['TD'])
+  })
+})
+
+describe('what is asked behind a word of another matter', () => {
+  it.each([
+    ['March 2023: which neighbour was the lone holdout without any ties to the group?', /: Tajikistan\.$/],
+    ['Which neighbour was alone in having no relations with the group in March 2023?', /: Tajikistan\.$/],
+    ['Has nobody but Moscow recognised them?', /^Besides Russia, none/],
+    ['Which gulf states have an ambassador from the Emirate, and since when?', /United Arab Emirates/],
+    [
+      "Is the man in Kuala Lumpur the Taliban's or the republic's?",
+      /^The Afghan embassy in Kuala Lumpur is run/,
+    ],
+    [
+      "Germany lets Taliban consular officers in yet says that isn't recognition - explain",
+      /^Germany does not/,
+    ],
+    [
+      'Would an honorary consul picked by the Taliban be acceptable to Canberra, on its own statement?',
+      /^Australia said that it has no intention/,
+    ],
+    ['What title does Kazakhstan give the man Kabul sent?', /chargé d’affaires/],
+    ['Give me two references for the handover in Tashkent', /^This rests on/],
+  ])('is answered: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+})

@@ -17,6 +17,37 @@ it('makes no guess about who recognises the Taliban next', () => {
   expect(answered('Best guess: who recognises them next?').outcome).toBe('abstained')
 })
 
+it.each([
+  'As of April 2022: who had taken Taliban envoys before Russia did?',
+  'Remind me who had accepted Taliban envoys before Russia did',
+  'Before Moscow did so, who had accredited Taliban diplomats?',
+])('asks who came before a State, wherever "who" stands: %s', (question) => {
+  const { headline, understood } = answered(question)
+  expect(understood.intent).toBe('list')
+  expect(headline).toMatch(/^Before Russia: .*Turkmenistan/)
+})
+
+describe('the order of two missions in one State', () => {
+  it.each([
+    [
+      "Ankara's embassy and Istanbul's consulate - which of the two went over to the Taliban earlier?",
+      /^In order of time: Afghan consulate general in Istanbul .* and Afghan embassy in Ankara/,
+    ],
+    [
+      'Which changed hands earlier, the embassy in Tehran or the consulate in Mashhad?',
+      /^In order of time: Afghan embassy in Tehran .* and Afghan consulate in Mashhad/,
+    ],
+    [
+      "Dubai's consulate or Abu Dhabi's embassy: which came under the Taliban first?",
+      /^The order is not settled by the dates on record/,
+    ],
+    ['The consulates in Munich and Bonn - which was handed over first?', /in Bonn is run by .* in Munich is/],
+  ])('is told without asking back: %s', (question, told) => {
+    expect(answered(question).understood.intent).toBe('compare')
+    expect(answered(question).headline).toMatch(told)
+  })
+})
+
 describe('the order between two that are named', () => {
   it.each([
     'Did Turkmenistan accept a Taliban envoy before Russia?',
@@ -103,4 +134,15 @@ describe('a place in an order of time', () => {
   ])('is counted among all States, or from the end: %s', (question, told) => {
     expect(answered(question).headline).toMatch(told)
   })
+})
+
+it.each([
+  'Чем расходятся позиции Узбекистана и Туркмении по признанию талибов?',
+  'Чим розходяться позиції Узбекистану і Туркменістану щодо визнання талібів?',
+  "En quoi divergent les positions de l'Ouzbékistan et du Turkménistan sur les talibans ?",
+  'Worin gehen die Positionen von Usbekistan und Turkmenistan zu den Taliban auseinander?',
+  '¿En qué discrepan Uzbekistán y Turkmenistán sobre los talibanes?',
+  '乌兹别克斯坦和土库曼斯坦在承认塔利班问题上有何分歧？',
+])('sets side by side two whose stances part: %s', (question) => {
+  expect(answered(question).understood).toMatchObject({ intent: 'compare', countries: ['UZ', 'TM'] })
 })

@@ -70,3 +70,14 @@ describe('somebody who is asked about by name is told of before another', () => 
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+it.each([
+  ['Where was Amir Mohammad Ramin posted, and till when?', /^Amir Mohammad Ramin: ambassador/],
+  ['Where is Mohammad Rahman Rahmani posted, and since when?', /^Mohammad Rahman Rahmani: chargé/],
+  ['Where did Zahir Aghbar serve, and till when?', /^Mohammad Zahir Aghbar: ambassador/],
+  ['Suhail Shaheen: UN nominee, Doha chief, or both?', /^Suhail Shaheen: Taliban nominee .* Doha/],
+  ['Bilal Karimi: spokesman, ambassador in Beijing, or both?', /spokesman .* ambassador in Beijing/],
+])('tells the posts of somebody who is named with them: %s', (question, told) => {
+  expect(answered(question).understood.intent).toBe('person')
+  expect(headline(question)).toMatch(told)
+})

@@ -364,3 +364,33 @@ describe('what somebody spoke about', () => {
     expect(answered(question).headline).toContain('savage killers')
   })
 })
+
+describe('words of the Taliban to the envoy of a State', () => {
+  it.each([
+    "What were the fighters' words to the Kazakh ambassador when he came out into the street?",
+    'What did the Taliban fighters tell the Kazakh ambassador outside?',
+    "The Taliban's words to Kazakhstan's ambassador in Kabul, please",
+    "What were the Taliban's words to the ambassador of Kazakhstan in August 2021?",
+  ])('are on its embassy in Kabul, and not on theirs: %s', (question) => {
+    const { headline, understood } = answered(question)
+    expect(understood).toMatchObject({ aspect: 'mission', mission: { sending: 'KZ', receiving: 'AF' } })
+    expect(headline).toContain('Do not be afraid')
+  })
+})
+
+it.each([
+  [
+    "Did the Iranians describe the change at Tehran's Afghan embassy as their doing or as somebody else's business?",
+    /“an internal matter/,
+  ],
+  [
+    "Did London describe the closing of the Afghan embassy as its decision or as somebody else's?",
+    /not Britain/,
+  ],
+  ["I need the Foreign Office's line on why the embassy in Kensington went dark.", /not Britain/],
+  ['What did ambassador Jawad think of the Taliban?', /savage killers/],
+  ['贾瓦德大使对塔利班有什么评价？', /savage killers/],
+])('tells how somebody described it, by his words: %s', (question, words) => {
+  expect(answered(question).understood.intent).toBe('statement')
+  expect(answered(question).headline).toMatch(words)
+})

@@ -37,6 +37,16 @@ describe('a misspelt name', () => {
   })
 })
 
+describe('a misspelt city', () => {
+  it.each([
+    ['TIMELNE OF AFGHAN EMBASSY IN BERLN', ['DE']],
+    ['who controlls afghan embassy in Berln', ['DE']],
+    ['COMPRE BERLN AND OSLO', ['DE', 'NO']],
+  ])('is the one of which only vowels are left out: %s', (text, read) => {
+    expect(answered(text)).toMatchObject({ outcome: 'answered', understood: { countries: read } })
+  })
+})
+
 describe('a word that nothing explains in the place of a State', () => {
   it.each([
     'has wakanda recognised the taliban',

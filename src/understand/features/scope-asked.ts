@@ -135,16 +135,18 @@ const areStrangers = ({ marks, marked: { words, unknown } }: Scan): boolean =>
 
 function isCore(
   anchored: boolean,
-  { has }: Scan,
+  { has, marks }: Scan,
   { countries, publishers }: WhomNamed,
   { topics, heard, told }: TopicsAsked,
 ): boolean {
   const [ofStates, ofPublishers] = [countries.length > 0, publishers.length > 0]
+  /** Afghanistan's, as long as nobody else's are named. */
+  const ofNeighbours = marks.some((mark) => mark.is === 'group' && mark.id === 'neighbours')
   return (
     heard ||
     told ||
     has(...TOPICAL) ||
-    (topics.length > 0 && (anchored || (has('pronoun', 'upgraded') && ofStates))) ||
+    (topics.length > 0 && (anchored || (has('pronoun', 'upgraded') && (ofStates || ofNeighbours)))) ||
     (has('overview') && ofStates) ||
     (has('step') && has('say') && countries.length > 1) ||
     (has('request') && ofStates && has(...ANSWERED)) ||

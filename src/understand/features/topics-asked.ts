@@ -1,5 +1,5 @@
 import { ENOUGH } from '../../knowledge/relevance.ts'
-import type { Topic } from '../../question.ts'
+import type { MissionNamed, Topic } from '../../question.ts'
 import { askedFrom } from '../asides.ts'
 import { eitherOf } from '../either-of.ts'
 import { isCue, type Mark } from '../marks.ts'
@@ -7,6 +7,7 @@ import { isSentThere } from '../mission-clues.ts'
 import { type MissionRead, missionNamed } from '../mission-named.ts'
 import { inQuote, quotedIn } from '../quoted-in.ts'
 import { soughtIn } from '../sought.ts'
+import { isToldByTaliban } from '../speaking-envoy.ts'
 import { isRuledOut } from '../states-named.ts'
 import { topicOf, topicsOf } from '../topic.ts'
 import { postInKabul } from './post-in-kabul.ts'
@@ -55,9 +56,10 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const named = topicsIn(scan, whom, said, heard)
   const told = named.length ? null : toldOf(scan, whom)
   const meant = told ? [told] : named.length ? named : onTerms(scan, whom)
-  const post = postInKabul(scan, whom, read)
+  const addressed = spokenTo(read, scan)
+  const post = postInKabul(scan, whom, read) ?? addressed
   const topics = post
-    ? [...new Set<Topic>(['mission', ...meant])]
+    ? [...new Set<Topic>(['mission', ...(addressed ? meant.filter(isNoEnvoys) : meant)])]
     : isOfDealings(read, scan)
       ? [...new Set<Topic>(['relations', ...meant.filter((topic) => topic !== 'mission')])]
       : asOfMission(meant, read, scan)
@@ -142,6 +144,14 @@ const isOfDealings = (read: MissionRead, { marks, has }: Scan): boolean =>
     (mark) =>
       isCue(mark, 'relations') && marks.some((them) => isCue(them, 'taliban') && them.last >= mark.last),
   )
+
+const isNoEnvoys = (topic: Topic): boolean => topic !== 'accreditation'
+
+/** "The fighters' words to the Kazakh ambassador": the embassy in Kabul of the one who was spoken to. */
+const spokenTo = (read: MissionRead, { marks, words, grammar }: Scan): MissionNamed | null =>
+  read.kind === 'direction' && isToldByTaliban(marks, words, grammar)
+    ? { sending: read.code, receiving: 'AF', city: 'Kabul', kind: read.of ?? 'embassy' }
+    : null
 
 /** "Was Qatar's ambassador in Kabul a recognition?": its own, and none of the Taliban that it took. */
 const isOwnEnvoy = (read: MissionRead, scan: Scan): boolean =>

@@ -54,9 +54,16 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
 }
 
 /** "Which countries accepted one", "who took an ambassador": States are asked for. */
-const isOfStates = ({ has, at }: Scan): boolean =>
-  (has('which') && has('several')) ||
-  (at('who') === 0 && has('consent', 'accredit', 'recognise') && !has('control', 'heads'))
+const isOfStates = (scan: Scan): boolean =>
+  (scan.has('which') && scan.has('several')) ||
+  (opensWithWho(scan) && scan.has('consent', 'accredit', 'recognise') && !scan.has('control', 'heads'))
+
+/** "As of April 2022: who had taken envoys?", "remind me who had": "who" opens the question, or what is asked in it. */
+function opensWithWho({ at, marked: { text, tokens } }: Scan): boolean {
+  const before = text.clean.slice(0, tokens[at('who')]?.start ?? 0).trimEnd()
+  return at('who') === 0 || (at('who') > 0 && LEADS_UP.test(before))
+}
+const LEADS_UP = /[,:;–—]$|^(?:(?:can|could) you )?(?:please )?(?:remind|tell) (?:me|us)$/i
 
 /** "Did Iran take an envoy before Turkey did?": of two States that are named, one is asked about beside the other. */
 const isOfTwo = ({ marks, has }: Scan): boolean =>

@@ -96,6 +96,33 @@ export const asksWhichRank = ({ people, has, marked: { marks, words } }: Feature
   !has('yes-no', 'consent', 'say', 'taliban')
 const RANKS = 8
 
+/** "Where was Jawad posted, and till when?": his posts, and nothing that he did there. */
+export const asksWhereHeServed = (f: Features): boolean =>
+  f.people.length === 1 &&
+  f.at('where') === 0 &&
+  isNamed(f) &&
+  f.marked.words.length <= STILL_IN &&
+  !f.has('embassy', 'consulate', 'mission', 'say', 'statement', 'relations', 'recognise', 'request')
+
+/** "Suhail Shaheen: UN nominee, Doha chief, or both?": posts of the one named before them, of which to choose. */
+export const asksWhichPosts = ({
+  people,
+  has,
+  marked: { marks, words, text, tokens },
+}: Features): boolean => {
+  const who = marks.find(({ is }) => is === 'person')
+  return (
+    people.length === 1 &&
+    who?.first === 0 &&
+    /^\s*(?:[:,–—]|\s-\s)/.test(text.clean.slice(tokens[who.last]?.end ?? 0)) &&
+    words.length <= POSTS_IN &&
+    has('addition') &&
+    has('envoy', 'heads', 'spokesperson') &&
+    !has('yes-no', 'consent', 'refuse', 'say', 'recognise', 'when', 'who-said')
+  )
+}
+const POSTS_IN = 14
+
 /** "The consulate in Toronto: whose diplomats?": which side's, and not what they are called. */
 export const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
   mission.kind === 'mission' &&

@@ -1,4 +1,4 @@
-import { bareMissions } from './asks-compare.ts'
+import { areTwoPosts, bareMissions } from './asks-compare.ts'
 import type { Rule } from './rule.ts'
 
 export const oneWithAnother: Rule = {
@@ -31,7 +31,11 @@ export const missionsAlone: Rule = {
 export const whichFirst: Rule = {
   intent: 'compare',
   example: 'Tehran and Islamabad: who accredited first?',
-  fits: (f) => f.countries.length > 1 && f.has('order') && !f.has('list') && !f.behind.length,
+  fits: (f) =>
+    (f.countries.length > 1 || (areTwoPosts(f) && f.at('yes-no') !== 0 && !f.has('timeline'))) &&
+    f.has('order') &&
+    !f.has('list') &&
+    !f.behind.length,
 }
 
 /** Whether one of two came before the other, or after. */

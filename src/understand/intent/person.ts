@@ -6,7 +6,9 @@ import {
   asksAction,
   asksPost,
   asksSide,
+  asksWhereHeServed,
   asksWhetherStill,
+  asksWhichPosts,
   asksWhichRank,
   asksWhose,
   isNamed,
@@ -154,6 +156,18 @@ export const whichRank: Rule = {
   intent: 'person',
   example: 'Gul Hassan: chargé or ambassador?',
   fits: asksWhichRank,
+}
+
+export const whichPosts: Rule = {
+  intent: 'person',
+  example: 'Suhail Shaheen: UN nominee, Doha chief, or both?',
+  fits: asksWhichPosts,
+}
+
+export const whereHeServed: Rule = {
+  intent: 'person',
+  example: 'Where was Amir Mohammad Ramin posted, and till when?',
+  fits: asksWhereHeServed,
 }
 
 export const nameAlone: Rule = {

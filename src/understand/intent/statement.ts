@@ -1,3 +1,4 @@
+import { isCue } from '../marks.ts'
 import { reportersIn } from '../reporters.ts'
 import { speaksOf } from '../speaking-side.ts'
 import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
@@ -191,6 +192,20 @@ export const howDescribed: Rule = {
   example: 'How did Tehran describe what went on at the embassy?',
   fits: (f) => f.countries.length > 0 && f.at('what') === 0 && f.has('say') && f.at('say') < f.at('happened'),
 }
+
+/** In which of two ways a State told of what happened. */
+export const whichWayDescribed: Rule = {
+  intent: 'statement',
+  example: "Did Iran describe the change at the embassy as its doing or as somebody else's business?",
+  fits: (f) =>
+    f.countries.length > 0 &&
+    !f.people.length &&
+    f.at('yes-no') === 0 &&
+    f.marked.marks.some((mark) => isCue(mark, 'addition') && mark.key === 'or') &&
+    f.marked.marks.some((mark) => isCue(mark, 'say') && DESCRIBES.test(mark.key)) &&
+    f.topics.length > 0,
+}
+const DESCRIBES = /^(?:describ|portray|characteri)/
 
 /** The words of a State, whatever asks for them but a verb ("did France say ..."). */
 export const wordsOfState: Rule = {

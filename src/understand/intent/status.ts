@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import type { Rule } from './rule.ts'
 
 /** All that is held on one State. */
@@ -10,6 +11,25 @@ export const overview: Rule = {
     !f.people.length &&
     !f.has('source', 'statement', 'happened', 'when', 'timeline'),
 }
+
+/** "It lets them in yet says that is no recognition - explain": how the two go together, and no one's words. */
+export const bothExplained: Rule = {
+  intent: 'status',
+  example: 'Germany lets Taliban consular officers in yet says that is no recognition - explain',
+  fits: (f) =>
+    f.countries.length === 1 &&
+    !f.people.length &&
+    f.has('say') &&
+    f.has('recognise', 'accredit', 'consent') &&
+    f.at('what') !== 0 &&
+    !f.has('who', 'which', 'who-said', 'statement') &&
+    isToBeExplained(f.marked),
+}
+
+const isToBeExplained = ({ words, text }: Features['marked']): boolean =>
+  words.at(-1) === 'explain' || EXPLAIN.test(text.clean)
+const EXPLAIN =
+  /^please explain\b|\b(?:explain,? (?:that,? )?please|please,? explain|explain (?:that|this|how)|how so)\W*$/i
 
 /** A number of times, and no list of States. */
 export const seatPutOff: Rule = {

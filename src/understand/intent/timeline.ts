@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import { yearsIn } from './asks-compare.ts'
 import { isNamed } from './asks-person.ts'
 import { asksWhen } from './asks-when.ts'
@@ -15,8 +16,13 @@ export const history: Rule = {
   fits: (f) =>
     f.has('timeline', 'since-when', 'how-long') &&
     (!f.has('several') || f.countries.length > 0) &&
+    !isOfGroup(f) &&
     !(f.has('say') && isNamed(f)),
 }
+
+/** "Which Gulf States have one, and since when?": the States are asked for, each with its date. */
+const isOfGroup = ({ has, groups, countries }: Features): boolean =>
+  has('which') && groups.length > 0 && !countries.length && !has('timeline', 'how-long')
 
 export const when: Rule = {
   intent: 'timeline',

@@ -16,7 +16,7 @@ export function topicsMeant(
     return []
   if (spoke?.topic === 'accreditation' && isOfAnyAmbassador(features)) return ['accreditation', ...topics]
   const isNamed = topics.length > 0 || has('overview')
-  if (!isNamed && intent === null && isOfRepublic(features)) return ['mission']
+  if ((!isNamed || assumed) && intent === null && isOfRepublic(features)) return ['mission']
   if (isNamed || !(spoke || isOfCity(features, intent))) return topics
   return [spoke?.topic ?? 'mission']
 }

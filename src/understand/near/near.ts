@@ -54,6 +54,11 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
   const isOrdinary = (word: string) =>
     [word, word.replace(/ly$/, '')].some((one) => common().has(one) || lexicon.everyday.has(one))
 
+  const isCity = (name: string) =>
+    lexicon.names.senses
+      .get(name)
+      ?.some((sense) => sense.is === 'state' && ['capital', 'city'].includes(sense.by)) ?? false
+
   const meantWhole = (word: string): Meant => {
     for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
     const whole = gluedNames().get(word)
@@ -69,6 +74,7 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
             names(),
             alikeIn(spelt(), word, Math.max(most, 2)),
             alikeIn(vocabulary(), word, word.length >= 10 ? 2 : 1),
+            isCity,
           )
     if (near.kind !== 'none' || word.length < 9) return near
     const parts = segments(word, known)

@@ -21,6 +21,7 @@ export function nearest(
   names: ReadonlyMap<string, string>,
   alike: readonly string[],
   vocabulary: readonly string[],
+  isCity: (name: string) => boolean,
 ): Meant {
   const proposed = proposals(word, alike)
     .map((key) => ({ key, off: apart(word, key, most) }))
@@ -39,10 +40,14 @@ export function nearest(
   )
     return { kind: 'word', words: [plain.word], sure: true }
   if (!best) return { kind: 'none' }
-  const close = statesFirst(
+  const close = asShortened(
     word,
-    proposed.filter(({ off }) => off < best.off + 1),
-    names,
+    statesFirst(
+      word,
+      proposed.filter(({ off }) => off < best.off + 1),
+      names,
+    ),
+    isCity,
   )
   const begins = ({ key }: { key: string }) => key[0] === word[0] || swapped(key, word)
   const sameInitial = close.some(begins) ? close.filter(begins) : close
@@ -114,6 +119,23 @@ function statesFirst<Near extends { key: string; off: number }>(
   return close.filter((near) => changes(near) === fewest)
 }
 const MOST_CHANGES = 3
+
+/**
+ * "Berln" has lost a vowel of Berlin, while Bern would have gained a consonant: of cities those of which only vowels are
+ * left out, where any are. Of States ("Malwi": Malawi or Mali) the newsroom would rather be asked.
+ */
+function asShortened<Near extends { key: string; off: number }>(
+  word: string,
+  close: readonly Near[],
+  isCity: (name: string) => boolean,
+): readonly Near[] {
+  const consonants = withoutVowels(word)
+  const same = close.filter(({ key }) => withoutVowels(key) === consonants)
+  return same.some(({ key }) => key.length > word.length) && close.every(({ key }) => isCity(key))
+    ? same
+    : close
+}
+const withoutVowels = (word: string): string => word.replace(/[aeiou]/g, '')
 
 /** fuse.js proposes among the names that share most letters with a word; the distance then decides. */
 function proposals(word: string, alike: readonly string[]): string[] {
