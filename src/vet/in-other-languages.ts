@@ -19,6 +19,8 @@ type Told = Readonly<{
   lasts?: string
   /** What holds began on the day that follows: "seit". */
   since?: string
+  /** To the foreign ministry of the State where a mission is. */
+  toHost?: string
 }>
 
 const BANNER = '(?:флаг|прапор|стяг)'
@@ -35,6 +37,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'منذ',
   },
   de: {
+    toHost: String.raw`(?:an das|dem) (?!afghan|taliban)\p{L}+e[nm]? Außenministerium`,
     tooEarly: String.raw`(?<!\p{L})(?:(?:zu|noch|viel zu) früh(?!er)|verfrüht)(?!\p{L})`,
     act: String.raw`(?:schloss(?:en)?|schließt|(?:wurden?|hat|haben) [^.;]{0,80}(?:geschlossen|eröffnet|übergeben|übernommen|anerkannt|empfangen|akkreditiert)|(?:wieder)?eröffnete|übernahm(?:en)?|übergab(?:en)?|erkannte[^.;]{0,80} an|empfing|akkreditierte)(?!\p{L})`,
     lasts: `bis|noch|bereits|schon|nicht|nie|hatten?|seit|jahre? nach`,
@@ -47,6 +50,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'seit',
   },
   es: {
+    toHost: String.raw`al ministerio (?!afgan|talib)(?:\p{Ll}+o )?de (?:asuntos|relaciones) exteriores (?:\p{Ll}+o|de \p{Lu}\p{L}+)`,
     tooEarly: String.raw`demasiado pronto|(?<!\p{L})(?:muy|aún es) pronto para|prematur[oa]s?(?!\p{L})`,
     act: String.raw`(?:cerr(?:ó|aron)|(?:ha|han|fue|fueron) (?:\p{L}+mente )?(?:cerrad|(?:re)?abiert|reconocid|aceptad|acreditad|entregad|recibid)[oa]s?|reconoció|aceptó|acreditó|recibió|(?:re)?abrió|entregó)(?!\p{L})`,
     lasts: `hasta|desde|todavía|aún|sigue|ya|había|no|nunca|años? después`,
@@ -67,6 +71,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
+    toHost: String.raw`au ministère (?!afghan|taliban)\p{Ll}+ des affaires étrangères`,
     tooEarly: String.raw`trop tôt|prématurée?s?(?!\p{L})`,
     act: String.raw`(?:(?:a|ont) (?:été |officiellement |formellement )*(?:fermée?s?|r?ouverte?s?|reconnue?s?|acceptée?s?|accréditée?s?|reçue?s?|remise?s?|cédée?s?)|ferm(?:e|ent|a|èrent)|reconna[iî]t|reconnut)(?!\p{L})`,
     lasts: String.raw`jusqu['’]\w+|depuis|encore|toujours|déjà|avai(?:t|ent)|pas|jamais|plus|ans? après`,
@@ -84,6 +89,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
+    toHost: String.raw`(?:МИДу?|министерству иностранных дел) (?!Афган|Талиб)\p{Lu}\p{L}+`,
     tooEarly: String.raw`(?<!\p{L})(?:рано(?! (?:вранці|утром|чи пізно|или поздно))|преждевременн\p{L}+)(?!\p{L})`,
     act: String.raw`(?:закрыл\p{L}*|был[аои]? [^.;]{0,20}(?:закрыт|признан|передан|открыт|принят)[аоы]?|признал[аи]?|принял[аи]?|открыл\p{L}*|передал[аи]?)(?!\p{L})`,
     lasts: `до|ещё|еще|уже|по-прежнему|не|никогда|с тех пор|(?:лет|года?) (?:после|спустя)`,
@@ -95,6 +101,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'с',
   },
   tr: {
+    toHost: String.raw`(?<!(?:Afgan|Afganistan|Taliban|Kabil)(?:['’]\p{L}+)? )(?:Dışişleri Bakanlığı|Dışişleri Bakanlığın)['’]?n?a(?!\p{L})`,
     tooEarly: 'henüz erken|için erken|çok erken',
     act: String.raw`(?:kapandı|kapattı|kapatıldı|tanıdı|kabul etti|açıldı|devredildi|devraldı|devretti)(?!\p{L})`,
     lasts: `hâlâ|hala|kadar|beri|önce|değil|henüz|yıl sonra`,
@@ -105,6 +112,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'beri',
   },
   uk: {
+    toHost: String.raw`(?:МЗС|міністерству закордонних справ) (?!Афган|Талібан)\p{Lu}\p{L}+`,
     tooEarly: String.raw`(?<!\p{L})(?:рано(?! (?:вранці|утром|чи пізно|или поздно))|зарано|передчасн\p{L}+)(?!\p{L})`,
     act: String.raw`(?:закри(?:л\p{L}*|в|вся)|бул[аои] [^.;]{0,20}(?:закрит|визнан|передан|відкрит|прийнят)[аои]?|визна(?:в|ла|ли)|прийня(?:в|ла|ли)|відкри(?:в|ла|ли)(?:ся)?|переда(?:в|ла|ли))(?!\p{L})`,
     lasts: `до|ще|вже|досі|не|ніколи|відтоді|(?:років|роки|рік) (?:після|по)`,

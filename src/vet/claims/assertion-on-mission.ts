@@ -80,6 +80,8 @@ export const TO_HOST = anyOf(
   // "handed over to Australia"
   /\bhanded (?:over |back )?to (?!the\b|Taliban|Afghan|Emirate|Kabul|Islamic)\p{Lu}\p{L}+(?=\W*$|[,.;]| (?:on|in|by|for|after)\b)/u,
 )
+/** "Türk Dışişleri Bakanlığı'na teslim edildi": the same in other languages. */
+const TO_HOST_ELSEWHERE = new RegExp(inOtherLanguages('toHost'), 'iu')
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"
@@ -243,7 +245,8 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const isHandedFirst = isHandedOver && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst) return SHUT
   if (isHandedOver && GIVES_UP.test(text)) return GIVEN_UP
-  if (TO_HOST.test(text) || (!isForeign && IN_CARE.test(text))) return HOST
+  if (TO_HOST.test(text) || (isHandedOver && TO_HOST_ELSEWHERE.test(text))) return HOST
+  if (!isForeign && IN_CARE.test(text)) return HOST
   if (isHandedOver || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign)

@@ -35,7 +35,10 @@ const NOBODY = { envoy: null, mission: null, serves: false } as const
 /** Nothing in the vocabulary says that an envoy was expelled, or is another State's than his own. */
 const NEVER_BORNE_OUT: Assertion = { asserts: ['expelled'], deniedBy: [] }
 /** The republic's envoys are told with their missions, which are the republic's for as long. */
-const OF_REPUBLIC: Assertion = { asserts: ['republic', 'cooperating'], deniedBy: ['taliban'] }
+const OF_REPUBLIC: Assertion = {
+  asserts: ['republic', 'cooperating'],
+  deniedBy: ['taliban', 'host', 'closed'],
+}
 
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT = anyOf(
@@ -46,7 +49,7 @@ const SENT = anyOf(
   // "the ambassador posted to Kabul"
   /\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b/i,
   // "made its chargé in Kabul an ambassador"
-  /\b(?:ma[dk]e|promot|elevat|rais|upgrad)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
+  /\b(?:ma[dk]e|promot|elevat|rais|upgrad|turn)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
   // "the chargé in Kabul was raised to ambassador"
   /\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
   // "raised the post in Kabul to the level of ambassador"

@@ -47,11 +47,19 @@ const OFF_IT: ReadonlySet<Reason | null> = new Set<Reason>([
   'smalltalk',
 ])
 
+/** "London first, then Oslo: that's the order they closed in": which of two came first is held against nothing, and is no two closings. */
+const IN_TURN = [
+  /\bfirst,? (?:and )?then\b.{0,60}\b(?:order|sequence)\b/i,
+  /\bfirst \p{Lu}\p{L}+,? (?:and )?then \p{Lu}\p{L}+/u,
+  /,? in (?:that|this) order\b/i,
+]
+
 /** Whether a clause states something on the subject: it does not ask, chat, judge, wish, or take back what was said; "the Taliban ban on opium" is another ban. */
 export function isStatement(read: Read, ahead: ToCome): boolean {
   const { question, features } = read.reading
   if (question.intent === 'help' || ahead.open || !isAnswerable(read.reading, ahead)) return false
   if (isTakenBack(question.text) && features.heard) return false
+  if (IN_TURN.some((words) => words.test(question.text))) return false
   if (THEIR_BAN.test(question.text) && features.has('other-subject')) return false
   const isOfThem = features.has('recognise') && features.has('pronoun')
   const isOnIt = isOnSubject(read) || isOfThem || aboutToClose(question) !== null

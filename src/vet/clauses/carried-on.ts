@@ -1,5 +1,5 @@
 import { anyOf, oneOf } from '../any-of.ts'
-import { MONTH } from '../patterns.ts'
+import { BARE_NAME, MONTH } from '../patterns.ts'
 
 /** How somebody who answers his own question says no. */
 export const NAYS =
@@ -93,6 +93,13 @@ const LEANS = new RegExp(
 /** "They have been guarding the building": that of the mission named last. */
 const PREMISES =
   /(?:\b(?:the|its) |^\W*)(?:building|compound|premises)(?: and (?:the |its )?(?:archives|contents|files|grounds))?\b(?! of\b)/i
+/** "And the bills? Kabul pays them": those of the mission named last. */
+const PAYS_THEM =
+  /^(\W*)(?:Kabul|[Tt]he Taliban|[Tt]he Emirate) (?:pays?|foots?|covers?|settles?) (?:them|it)\b/u
+const BILLS = /\b(?:bills?|salaries|wages|rent|costs|running costs)\?\W*$/i
+/** "Its premises will then pass to": what becomes of the mission named last. */
+const THEN_PASSES =
+  /^(\W*)((?:the |its )(?:building|compound|premises)(?: and (?:the |its )?(?:archives|contents|files|grounds))?) (?:will (?:then )?|then )(?:pass|go|be (?:given|handed|passed|turned)|fall)(?:es|s)?(?: over)? (?:in)?to /i
 /** What is told of a place of its own is not told of the mission named last; "in August" is no place. */
 const PLACED = new RegExp(String.raw` in (?!${MONTH}\b)\p{Lu}`, 'u')
 
@@ -124,6 +131,21 @@ const NOT_FOLLOWED =
 /** "So did the Germans with theirs", "So has Berlin": what was told of another before. */
 const SO_DID =
   /^\W*[Ss]o (?:did|has|have) ((?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?: with theirs)?\W*$/u
+/** "That is not recognition", after a sentence on what else a State did: it has not recognised them. */
+const NO_RECOGNITION =
+  /^(\W*)(?:[Tt]hat|[Tt]his|[Ii]t) (?:is|was|does|did)(?: not|n['’]t) (?:yet |formally )?(?:amount to |mean |constitute |equal )?(?:an? (?:act of )?|full |formal |legal )?recognition(?=\W*$)|^(\W*)(?:[Ff]ormal |[Oo]fficial )?[Rr]ecognition (?:has|was|is)(?: not|n['’]t) (?:yet )?(?:been )?(?:granted|given|extended|offered)(?: yet| so far)?(?=\W*$)/u
+/** "Recognition has been granted": the same without a "not". */
+const RECOGNITION_GIVEN =
+  /^(\W*)(?:[Ff]ormal |[Oo]fficial )?[Rr]ecognition (?:has|was) (?:now |since |also )?(?:been )?(?:granted|given|extended)(?=\W*$)/u
+/** "This time it was Russia that went first", after a sentence on recognition. */
+const WENT_FIRST =
+  /^(\W*)(?:this time,? )?it (?:was|is) ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:that|who|which) (?:went|came|was|moved|acted) first(?=\W*$)/iu
+/** "Besides London and Berlin the list names Madrid, whose stamps …", after a sentence on missions that were disowned. */
+const LIST_NAMES = new RegExp(
+  String.raw`^(\W*)(?:Besides|Along with|Alongside|Apart from|In addition to) (${BARE_NAME}(?:(?:, | and |, and )${BARE_NAME})*),? (?:the|their|its) list (?:names|has|includes|also names) (${BARE_NAME}(?:(?:, | and |, and )${BARE_NAME})*)(?:, whose [^,.;]*)?(?=\W*$)`,
+  'u',
+)
+const DISOWNED = /\b(?:disown|cut off|no longer (?:accept|honou?r|recogni[sz]e)|papers of)\w*/i
 /** "Closed their embassies there", after a sentence on Kabul. */
 const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
 const LAST_SENTENCE = /[^.!?;]+[.!?;]?\s*$/
@@ -149,6 +171,8 @@ export const asItLeans = (text: string, before: string): string => {
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
   const told = text
+    .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
+    .replace(PAYS_THEM, mission && BILLS.test(before) ? `$1The Taliban pay for ${mission}` : '$&')
     .replace(NOT_GIVEN, '$1They gave no $2, ')
     .replace(THERE, place ? '$1 in Kabul' : '$&')
     .replace(ONE_IN, mission?.includes('Afghan') ? `$1 Afghan ${house} ` : '$&')
@@ -160,6 +184,16 @@ export const asItLeans = (text: string, before: string): string => {
     .replace(NOT_FOLLOWED, /\brecogni[sz]e/i.test(before) ? ' $1 recognised the Taliban' : '$&')
     .replace(HE_TAKES, envoy ? `The ${envoy} ` : '$&')
     .replace(AN_ENVOY, envoy ? 'Taliban ' : '')
+    .replace(
+      NO_RECOGNITION,
+      !last || /\brecogni[sz]/i.test(last) ? '$&' : '$1$2It has not recognised the Taliban',
+    )
+    .replace(RECOGNITION_GIVEN, last ? '$1It has recognised the Taliban' : '$&')
+    .replace(WENT_FIRST, /\brecogni[sz]/i.test(before) ? '$1$2 was the first to recognise the Taliban' : '$&')
+    .replace(
+      LIST_NAMES,
+      DISOWNED.test(before) ? '$1Kabul disowned the papers of the Afghan missions in $2, $3' : '$&',
+    )
     .replace(SO_DID, (so, who) => (predicate ? `${who} ${predicate}` : so))
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
   return mission && !PLACED.test(sentence)

@@ -7,6 +7,9 @@ import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
+import { SET_APART } from './rewordings/set-apart.ts'
+import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
+import { TOLD_WHEN } from './rewordings/told-when.ts'
 import { BESIDE } from './rewordings/wire-copy.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
@@ -110,7 +113,7 @@ const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b/i
 const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}\b/gu
 
 /** What a sentence is put into before it is cut. */
-const FIRST = [...BACKGROUND, ...BEFORE_CUTTING, ...BESIDE]
+const FIRST = [...BACKGROUND, ...BEFORE_CUTTING, ...BESIDE, ...TOLD_WHEN, ...SET_APART, ...TOLD_IN_NUMBERS]
 
 /** So many sentences back, "it" still finds its mission. */
 const REACH = 2
@@ -196,7 +199,7 @@ const ASKS = /\?[!?…]*["”’)]*\s*$/
 const DOUBTS = /\?[!?]+["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
 const TAG = new RegExp(
-  `(?:[,:–—]| -|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
+  `(?<!\\b(?:is|was|says?|said|an?|the|with|of|to|about|than)) (?:no|right|correct)\\?\\s*$|(?:[,:–—]| -|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
   'i',
 )
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
@@ -236,8 +239,16 @@ const STOP = '\u2024'
 function withoutInnerStops(text: string): string {
   return text
     .replace(INNER_STOPS, (found) => found.replaceAll('.', STOP))
-    .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation) => quotation.replaceAll('.', STOP))
+    .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation, at: number, whole: string) =>
+      ENDED.test(quotation) && STANDS_ALONE.test(whole.slice(at + quotation.length))
+        ? quotation.slice(0, -2).replaceAll('.', STOP) + quotation.slice(-2)
+        : quotation.replaceAll('.', STOP),
+    )
 }
+/** "…, you are under our protection." The ministry has not recognised them: the sentence ends with the quotation. */
+const ENDED = /[.!]["”]$/
+const STANDS_ALONE =
+  /^ (?:The|Its?|Their|They|In|On|But|Yet|Still|Since|No) (?!(?:\p{L}+ ){0,4}(?:said|says|added|told|wrote|insisted|replied|warned|stressed)\b)/u
 
 const INNER_STOPS = anyOf(
   // "U.S."

@@ -45,6 +45,8 @@ const WHOLE = [
     `^\\W*Is (?:this|that|it) (?:right|ok(?:ay)?|true|correct|fine|safe)[^:"“'‘\\n]{0,40}: ${QUOTED}`,
     'i',
   ),
+  /** "Am I safe with …?" */
+  /^\W*(?:am I|are we) (?:safe|ok(?:ay)?|fine|right|good) (?:with|to (?:say|run|print|use|go with)):? ["“]([^"“”\n]{20,})["”]\W*$/i,
   /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
 ]
 /** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */
@@ -90,10 +92,10 @@ const ASKED_AFTER =
   /(?<=[^\n]{20})[,;–—-] ?(?:can|could|shall|should|may|must|do|did) (?:we|you|i|someone|somebody|anybody|anyone)\b[^,;?\n]{0,60}\?\s*$/i
 /** "… - ok as pull quote?": as what it is printed is asked. */
 const AS_WHAT =
-  /(?<=[^\n]{20}) ?[-–—,] ?(?:ok(?:ay)?|fine|good|safe|usable|works?) as (?:an? |the )?(?:pull )?(?:quote|caption|hed|headline|standfirst|push|lede|kicker)\?\s*$/i
+  /(?<=[^\n]{20}) ?[-–—,] ?(?:ok(?:ay)?|fine|good|safe|usable|works?) as (?:an? |the )?(?:pull )?(?:quote|caption|hed|headline|standfirst|push|lede|kicker)\?\s*$|(?<=[^\n]{20}) ?[-–—,] ?(?:front page|home ?page|page one|splash|push|alert)(?: ok(?:ay)?| now| ready| worthy)?\?\s*$/i
 /** "Two facts, don't merge them: …": what a desk is told not to do with a draft denies nothing in it. */
 const TO_DESK =
-  /,? ?(?:(?:and|but|so|please|pls) )*(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run) [^,.:;\n]{0,40}(?=[:,.;])/gi
+  /,? ?(?:(?:and|but|so|please|pls) )*(?:(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run)|stop (?:merging|mixing(?: up)?|conflating|confusing|lumping|muddling)) [^,.:;\n]{0,40}(?=[:,.;])/gi
 const COPY = oneOf(
   'hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst|text|piece|story|script|line',
 )
@@ -114,7 +116,7 @@ const ITEM_DAY = new RegExp(
 )
 /** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */
 const ANSWERED_WHO =
-  /(^|[.!:;\n] ?)who (?:now )?(?:sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?=\w)/gi
+  /(^|[.!:;\n] ?)who (?:now )?(?:are the people (?:in|inside|at)|sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?:A(?:nswer)?[:.] )?(?=\w)/gi
 /** "Which country was the first to accept one? ANSWER: China, 2023", "Name the one neighbour that … A. Tajikistan": a quiz states its answer. */
 const ANSWER = String.raw`(?:ANSWER|Answer|A)[:.] ((?:the )?\p{Lu}[\p{L} ]+?)(?:, ((?:${MONTH} )?20\d\d))?(?=[.;!]|\s*$)`
 const WHICH_ONE = '(?:country|state|State|nation|neighbour)'

@@ -26,7 +26,7 @@ export function ofEnvoy(
   const at = facts.findLastIndex(bears)
   const fact = facts[at]
   if (fact && ruled.verdict !== 'not-held') {
-    const later = facts.slice(at + 1).filter((one) => heads(one) && !bears(one))
+    const later = facts.slice(at + 1).filter((one) => (heads(one) || isOver(one)) && !bears(one))
     const [next] = serves ? later : []
     const since = later.find(({ span }) => span.first < begunIn(question.asOf))
     if (since && !next) return { ...ruled, verdict: 'contradicted', fact: since }
@@ -58,6 +58,9 @@ function postedBy(
     evidence.slice(0, 1).some(({ report }) => /\bambassador\b/i.test(report)),
   )
 }
+
+/** Whether nobody heads a mission any longer: it has closed, or its host keeps it. */
+const isOver = ({ value }: Fact): boolean => value === 'closed' || value === 'host'
 
 /** Whether a fact tells of somebody at the head of a mission. */
 const heads = (fact: Fact): boolean =>

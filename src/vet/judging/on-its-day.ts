@@ -223,10 +223,12 @@ const ACT = whole(
   // "Took the Taliban off"
   'taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
   // To a mission.
-  'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed',
+  'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|restarted',
+  '(?:came|comes|fell|passed) (?:under|into|to)(?: the)? (?:Taliban|control)',
   // To a list, or what stands on it.
   'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',
   'expelled|admitted|approved|sent|posted|appointed|recalled|relieved|dismissed',
+  'turned [^,;]{3,40} into an? (?:\\w+ )?ambassador',
   // With a letter.
   'wrote|written|asked|requested|replied',
   'lowered|reach(?:es|ed|ing)',

@@ -26,6 +26,27 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 
 /** English sentences with a relative clause, or with a noun put in its place, that has a yes or no of its own. */
 export const RELATIVES: readonly Split[] = [
+  /** "Will pass to a consul named by the Taliban, whom Australia has agreed to receive": both are stated. */
+  [
+    new RegExp(
+      String.raw`^(.{12,}?(?:to|by|under) ((?:an?|the) [^,]{4,60}?)), whom (${BARE_NAME} (?:has |have |had )?(?:agreed to )?(?:receive|accept|accredit|admit|take)(?:d|ed|s|n)?)(?=\W*$)`,
+      'u',
+    ),
+    (first, whom, takes) => [first, `${takes} ${whom}`],
+  ],
+  /** "Iran insists it has not recognised them and regards the change as an Afghan affair": each by itself. */
+  [
+    new RegExp(
+      String.raw`^(\W*(${BARE_NAME}) (?:insists|insisted|says|said|maintains|stresses|stressed) (?:that )?it (?:has not|hasn['’]t|does not|doesn['’]t) (?:yet )?recogni[sz]ed? (?:them|the Taliban))(?: as [^,]{4,40})? and ((?:regards|regarded|calls|called|describes|described|considers|considered|sees|saw|treats|treated) .{6,})$`,
+      'u',
+    ),
+    (first, who, regards) => [first.replace(/\bthem$/, 'the Taliban'), `${who} ${regards}`],
+  ],
+  /** "Under the consuls from Mumbai and Hyderabad, who did hoist their flag": what they did. */
+  [
+    /^(.{20,}), who (did (?:hoist|raise|lower) (?:the )?.{0,30}flag\b.*)$/u,
+    (first, did) => [first, `The embassy ${did}`],
+  ],
   /** "They have a man in India, a country that recognised them in October": of that country it is stated as well. */
   [
     new RegExp(

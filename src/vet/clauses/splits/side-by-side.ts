@@ -4,8 +4,21 @@ import type { Split } from './split.ts'
 
 const DAY = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)?(?: 20\d\d)?|20\d\d`
 
+const VERB = '(?:has|is|was|had|flies|works|remains|stays|takes|answers|belongs|closed|reopened|keeps)'
+
 /** Statements that stand behind one another in one sentence, each whole. */
 export const SIDE_BY_SIDE: readonly Split[] = [
+  /** "Consulate in Istanbul has Taliban staff, embassy in Ankara is still Ramin's": one mission beside another. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:]{3,40}: )?)((?:[Tt]he )?)(?:Afghan )?([Ee]mbassy|[Cc]onsulate|[Mm]ission) (in ${BARE_NAME} ${VERB} [^,;]{4,90}),? ?(?:and|but|while|whereas|,|;)? (?:the )?(?:Afghan )?(embassy|consulate|mission) (in ${BARE_NAME} ${VERB} .{4,})$`,
+      'u',
+    ),
+    (_on, _the, house, does, other, otherDoes) => [
+      `the Afghan ${house.toLowerCase()} ${does}`,
+      `the Afghan ${other} ${otherDoes}`,
+    ],
+  ],
   /** "India closed its embassy in Kabul and reopened it in October": what was done to it later is stated as well. */
   [
     /^(.{3,60}?) (closed|shut|opened|re-?opened|left) ((?:its|the|their) (?:\w+ )?(?:embassy|consulate|mission) in \p{Lu}\p{L}+)( [^,;]{0,40}?|),? (?:and|but) (?:then |later |has since )?(re-?opened|closed|shut|upgraded) it( .*|)$/u,

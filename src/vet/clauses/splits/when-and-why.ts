@@ -1,11 +1,57 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME } from '../../patterns.ts'
+import { BARE_NAME, MONTH, WORD_OF_NAME } from '../../patterns.ts'
 import { DOES, HOUSE, type Split } from './split.ts'
 
 const PREMISES = oneOf('premises', 'building', 'archives', 'property', 'keys')
 
+/** A mission or a side is spoken of before the next comma. */
+const OF_THEM = String.raw`(?=[^,]*\b(?:embass|consulate|mission|Taliban))`
+const WHEN = String.raw`(?:last |early |mid-?|late )*(?:\d{1,2} )?(?:${MONTH}(?: \d{1,2})?(?:,? (?:19|20)\d\d)?|20\d\d|week|month|year|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)`
+/** "April" as the time of what is told: "In April", "On 3 April", "Last month". */
+const dated = (when: string): string =>
+  /^last /.test(when) ? `L${when.slice(1)}` : /\b\d{1,2}\b|day$/.test(when) ? `On ${when}` : `In ${when}`
+
 /** English sentences that tell in a part of theirs when, after what or why something came about: that is stated as well. */
 export const WHEN_AND_WHY: readonly Split[] = [
+  /** "Since April, when the embassy came under their control, Afghans have had to deal with new staff": both are of that time. */
+  [
+    new RegExp(
+      String.raw`^\W*((?:[Ss]ince|[Ii]n|[Oo]n|[Uu]ntil) (${WHEN})), when (${OF_THEM}[^,]{12,110}), (.{12,})$`,
+      'u',
+    ),
+    (then, when, event, rest) => [`${dated(when)}, ${event}`, `${then}, ${rest}`],
+  ],
+  [
+    new RegExp(
+      String.raw`^(.{20,}?,? (?:since|in|on) (${WHEN})), when (${OF_THEM}[^,]{12,110})(?=\W*$)`,
+      'u',
+    ),
+    (first, when, event) => [first, `${dated(when)}, ${event}`],
+  ],
+  /** "A matter of administration, since Pakistan does not recognise them": why, which is stated as well. */
+  [
+    new RegExp(
+      `^(.{20,}?),? (?:since|because|as|for) (${BARE_NAME} (?:does not|doesn['’]t|has not|hasn['’]t|has never|still does not) (?:yet )?(?:formally )?recogni[sz]ed? .{4,})$`,
+      'u',
+    ),
+    (first, why) => [first, why],
+  ],
+  /** "It issued visas to their appointees, a matter of administration, in the words of its spokesman": what he says of it. */
+  [
+    new RegExp(
+      String.raw`^(.{20,}?), ((?:an?|purely an?) (?:\p{L}+ )?(?:matter|question|step|measure|affair)[^,]{0,40}), (?:in the words of|according to|as) (?:(?:the |its )?(?:\p{Ll}+ )*)((?:${WORD_OF_NAME} ?){1,3})(?: put it| called it)?(?=\W*$)`,
+      'u',
+    ),
+    (first, what, who) => [first, `${who.trim()} said that it is ${what}`],
+  ],
+  /** "Afghans in the United States, where the missions have closed": those there. */
+  [
+    new RegExp(
+      String.raw`^(.{12,}? (?:in|from|to|of) ((?:the )?${BARE_NAME})), where (?:all |both )?(?:the|its|Afghanistan['’]s) (?:Afghan )?(embassy|consulates?|missions?|embassies) (ha(?:ve|s|d) (?:been |all |both |long |since )*(?:closed|shut(?: down)?|reopened|been closed)|(?:is|are|was|were) (?:now |still |long )?(?:closed|shut|open))\b([^,]*)$`,
+      'u',
+    ),
+    (first, place, houses, does, rest) => [first, `the Afghan ${houses} in ${place} ${does}${rest}`],
+  ],
   /** "The embassy in Ottawa serves them since Washington shut." */
   [
     new RegExp(

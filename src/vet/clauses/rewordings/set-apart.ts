@@ -1,0 +1,91 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME, CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
+
+/** What a State did that is no recognition by itself. */
+const STEP = oneOf(
+  'appointment',
+  'posting',
+  'step',
+  'move',
+  'arrival',
+  'acceptance',
+  'accreditation',
+  'handover',
+  'nomination',
+  'change',
+)
+/** Who calls it that is no State. */
+const NO_STATE = String.raw`(?<!\b(?:[Hh]eadlines?|[Mm]edia|[Oo]utlets?|[Pp]ress|[Nn]ewspapers?|[Aa]gencies|[Aa]nalysts?|[Cc]ritics|Taliban|Kabul|Muttaqi|Mujahid|[Tt]hey)\b[^.;]{0,50})`
+const AS_RECOGNITION = String.raw`(?: \p{Ll}+)?(?: of (?:the |his |her |its |an? )?(?:\p{L}+ )?(?:\p{L}+))?(?: in Kabul)? as (?:an? |the )?(?:act of |formal |official |full |legal |diplomatic )*recognition(?: of (?:the )?(?:Taliban|Islamic Emirate|Emirate|new rulers|authorities)(?: government)?)?`
+const presented = (form: string): RegExp =>
+  new RegExp(
+    String.raw`${NO_STATE}\b${form} (?:the|this|that|its|his|her) (?:new )?(?:ambassador['’]s |envoy['’]s )?${STEP}${AS_RECOGNITION}(?=\W*$|[,.;])`,
+    'gu',
+  )
+
+/** How English copy sets one statement apart from another that it stands beside. */
+export const SET_APART: readonly Rewording[] = [
+  /** "Beijing, far from hiding it, presented …": how it did so. */
+  [/, far from \w+ing [^,.;]{2,30},(?= )/gi, ''],
+  /** "Presented the appointment as recognition": by its own word it recognised them. */
+  [presented(oneOf('presented', 'portrayed', 'described', 'billed', 'framed')), 'recognised the Taliban'],
+  [presented(oneOf('presents', 'portrays', 'describes', 'frames')), 'recognises the Taliban'],
+  [presented(oneOf('present', 'portray', 'describe', 'frame')), 'recognise the Taliban'],
+  /** "Recognition is another matter: it has not been granted": what is told of it. */
+  [
+    /^(\W*(?:[Ff]ormal |[Oo]fficial )?[Rr]ecognition) (?:is|was|remains) (?:another|a different|a separate|quite another) (?:matter|thing|story|question)(?: altogether| entirely)?(?:[:,;]| [–—-]|,? and) (?:it|that) (?=ha[sd]|was|is\b)/u,
+    '$1 ',
+  ],
+  /** "So Uzbekistan joins China and the UAE": whose company it is in is nothing new of them. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?!${BARE_NAME},? (?:which|has|took|accepted))(.{20,}?),? (?:and )?(?:so|thus|thereby|which means(?: that)?) ${CAPTURED_NAME} (?:now )?joins (?:the )?${BARE_NAME}(?:(?:, | and |, and )(?:the )?${BARE_NAME})*(?=\W*$)`,
+      'u',
+    ),
+    '$1$3: $2',
+  ],
+  /** "UK on Afghan embassy: we didn't shut it": what is said of it by whose word it is. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${CAPTURED_NAME} on (?:the )?(Afghan (?:embassy|consulate|mission)(?: in ${BARE_NAME})?): (?:it was not us (?:that|who)|we (?:did not|didn['’]t)) (?:closed?|shut)(?: it(?: down)?)?`,
+      'u',
+    ),
+    '$1$2 says that it did not close the $3',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*)${CAPTURED_NAME} on (?:the )?(Afghan (?:embassy|consulate|mission)(?: in ${BARE_NAME})?): (?:it was us (?:that|who)|we) (?:closed|shut) it(?: down)?`,
+      'u',
+    ),
+    '$1$2 says that it closed the $3 itself',
+  ],
+  /** "Taliban handed keys to Afghan embassy in Tokyo": in a headline they are given them. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Tt]he )?Taliban(?: are| were| have been| got| get)? (?:handed|given) (?:the )?keys (?:to|of|for) (?:the )?((?:\p{L}+ )?(?:embassy|consulate|mission)(?: (?:in|at) ${BARE_NAME})?)`,
+      'u',
+    ),
+    '$1the $2 was handed over to the Taliban',
+  ],
+  /** "Embassy in Ankara is still Ramin's": he heads it. */
+  [
+    /\b((?:embassy|consulate|mission) in \p{Lu}\p{L}+) is (still |now )?(?!Kabul|Afghan|Taliban|Emirate)((?:\p{Lu}\p{L}+ ){0,3}\p{Lu}\p{L}+)['’]s(?=\W*$|[,;.])/gu,
+    '$1 is $2headed by $3',
+  ],
+  /** "The consulate in Istanbul has Taliban staff". */
+  [
+    /\b((?:embassy|consulate|mission) in \p{Lu}\p{L}+) has (?:had )?(?:a )?Taliban (?:staff|crew|personnel|people)\b/gu,
+    '$1 is staffed by the Taliban',
+  ],
+  /** "The chargé Shahab replaced Elmi, the republic's ambassador": he took the embassy over from him. */
+  [
+    new RegExp(
+      String.raw`\b(?:the )?(?:Taliban )?charg[ée](?: d['’]affaires)? ((?:${WORD_OF_NAME} ){1,3})(?:has )?(?:replaced|replaces|succeeded|succeeds) ((?:${WORD_OF_NAME} ?){1,3}),? (?:the|an) (?:old |former |fallen )?(?:republic['’]s|ambassador of the (?:former |old )?republic)(?: (?:last )?ambassador)?`,
+      'gu',
+    ),
+    '$1took over the Afghan embassy from $2',
+  ],
+  /** "Envoys had to hoist their flag": they did. */
+  [/\bhad to (hoist|raise|lower) (?=(?:the )?(?:Taliban|Emirate|white|republic|old|tricolou?r))/g, 'did $1 '],
+]

@@ -1,0 +1,71 @@
+import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
+
+const DOZENS: readonly (readonly [string, number])[] = [
+  ['(?:a|one)', 12],
+  ['two', 24],
+  ['three', 36],
+  ['four', 48],
+]
+const KABULS = `(?:under|on|taking) (?:Kabul|the Taliban|the Emirate)['’]s? (?:orders|command|instructions)`
+
+/** How English copy tells of how many, and of who sits where. */
+export const TOLD_IN_NUMBERS: readonly Rewording[] = [
+  /** "Two dozen countries": 24 of them. */
+  ...DOZENS.map(
+    ([count, number]): Rewording => [
+      new RegExp(
+        String.raw`\b${count} dozen (?=(?:\p{L}+ )?(?:countries|states|capitals|nations|governments|missions|embassies)\b)`,
+        'giu',
+      ),
+      `${number} `,
+    ],
+  ),
+  /** "They have diplomats in 24 countries", in the Taliban's mouth: sent to them. */
+  [
+    /\b(Taliban\b[^.;]{0,40}\b(?:says?|said|tells?|told|claims?|claimed) (?:[\p{L}]+ )?(?:that )?they) (?:have|had|now have) (diplomats|envoys) in (?=(?:at least |more than |about |some )?(?:\d|\p{Ll}+ (?:countries|states|capitals|nations)\b))/u,
+    '$1 have sent $2 to ',
+  ],
+  /** "Puts the number of missions under Kabul's orders at 39", "39 missions under Kabul's orders". */
+  [
+    new RegExp(
+      String.raw`^(\W*)${CAPTURED_NAME} (?:puts|put|gives|gave|sets) (?:the )?number of (?:Afghan )?(?:missions|embassies) (?:that are )?${KABULS} (?:at|as) (\d+|\p{Ll}+(?:-\p{Ll}+)?)(?=\W|$)`,
+      'u',
+    ),
+    '$1$2 said that $3 Afghan missions take their orders from Kabul',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(\d+|\p{Ll}+(?:ty|teen)(?:-\p{Ll}+)?) (?:Afghan )?(?:missions|embassies) (?:abroad |worldwide )?(?:(?:are|were|work|stand) )?(?:now )?${KABULS}`,
+      'gu',
+    ),
+    '$1 Afghan missions take their orders from Kabul',
+  ],
+  /** "Nicaragua's ambassador to the Taliban won't live in Kabul", "who resides in Beijing": a non-resident one. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${CAPTURED_NAME}['’]s? (?:new |first )?ambassador to (?:the Taliban|Kabul|Afghanistan) (?:won['’]t|will not|does not|doesn['’]t|is not going to) (?:live|reside|sit|be based) (?:in Kabul|there)`,
+      'u',
+    ),
+    '$1$2 has named a non-resident ambassador to Kabul',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:an?|its|the) (?:new |first )?ambassador to (?:the Taliban|Kabul|Afghanistan),? (?:(?:who|that) (?:will )?(?:resides?|lives?|sits?|is based|be based)|(?:based|resident|residing|living)) in (?!Kabul)${BARE_NAME}`,
+      'gu',
+    ),
+    'a non-resident ambassador to Kabul',
+  ],
+  /** "By sending a man to Kabul it was the first to post an ambassador there": to Kabul. */
+  [/\b((?:to|in) Kabul\b.*\bambassador) there\b/gu, '$1 to Kabul'],
+  /** "Had gone as far as accepting ambassadors": they had accepted them. */
+  [
+    /\b(ha[sd]|have) gone (?:as|so) far as (accept|receiv|accredit|admitt)ing (?:(?:Taliban )?(ambassadors|envoys|diplomats))/g,
+    '$1 $2ed Taliban $3',
+  ],
+  /** "Keeps an embassy running in Kabul": its own. */
+  [
+    /\b(keeps?|kept|keeping) an embassy (?:running|going|open|staffed|working) in Kabul\b/g,
+    '$1 its embassy in Kabul open',
+  ],
+]
