@@ -4,6 +4,7 @@ import type { Day } from './edtf.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
 import { reportedBy } from './knowledge/reported-by.ts'
 import { speakerId } from './knowledge/speakers.ts'
+import { newestLast } from './newest-last.ts'
 import { type Question, type Reason, SUCCESSION, type Topic } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
 import { contextOf } from './reply/context.ts'
@@ -90,7 +91,7 @@ function after(
       people,
       asOf: question.reason ? (before.last?.asOf ?? null) : question.asOf,
     },
-    recent: [...new Set([...before.recent, ...(before.last?.countries ?? [])])].slice(-4),
+    recent: newestLast([...before.recent, ...(before.last?.countries ?? [])]).slice(-4),
     ...(listed ? { listed, cities } : inRow(offeredIn(question) ?? countries, before)),
     topics: topicsInRow(question, before),
     timeTold: timeTold ?? question.asOf ?? (question.asks === 'when' ? (facts[0]?.from ?? null) : null),

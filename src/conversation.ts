@@ -17,6 +17,7 @@ const LEANED_ON = [
   'negative',
   'begun',
   'order',
+  'since',
   'asks',
   'place',
   'onlyEmbassies',

@@ -6,6 +6,7 @@ import { citiesNamed } from './cities-named.ts'
 import { conditionsIn } from './conditions-in.ts'
 import type { Features } from './features.ts'
 import { isHeldOut } from './held-out.ts'
+import { asksWhoFollowed } from './intent/asks-list.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
 import { countriesMeant } from './meant/countries-meant.ts'
@@ -49,7 +50,7 @@ export function questionOf(
     topic: topics[0] ?? 'all',
     topics,
     countries: organisation ? [] : countries,
-    except: has('except') || (intent === 'list' && has('order') && !features.behind.length),
+    except: isAllBut(features, intent),
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
     mission: missionMeant(features, { topics, countries, intent: wants }, spokenOf, reader),
@@ -90,6 +91,11 @@ export function questionOf(
 }
 
 const told = (dates: Features['dates']): string | null => (dates.kind === 'period' ? dates.edtf : null)
+
+/** Whether the States named are left out: by a word, or as those after which the others came. */
+const isAllBut = (features: Features, intent: Intent | null): boolean =>
+  features.has('except') ||
+  (intent === 'list' && ((features.has('order') && !features.behind.length) || asksWhoFollowed(features)))
 
 /** "China's reaction to Russia's recognition of 3 July 2025" was given on that day or later. */
 const sinceThat = (dates: Features['dates']): string | null =>

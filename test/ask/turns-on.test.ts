@@ -67,6 +67,82 @@ describe('a date that is told by the one before', () => {
   })
 })
 
+describe('a turn that keeps the State in view', () => {
+  const RUSSIA = 'Who runs the Afghan embassy in Moscow?'
+  const GERMANY = 'Has Germany accepted Taliban diplomats?'
+  const TEHRAN_NOW = 'Who runs the Afghan embassy in Tehran?'
+  const WASHINGTON = 'Who has the keys to the Afghan embassy in DC?'
+  const PAKISTAN = 'Has Pakistan recognised the Taliban?'
+  const KARIMI = 'Please, who is actual ambassador of Taliban in China'
+
+  it.each([
+    [[RUSSIA, 'who filled the post after Gharwal?'], 'person', ['RU']],
+    [['khorog consulate whos in charge', 'acc to whom?'], 'statement', ['TJ']],
+    [['Did Islamabad raise its man in Kabul to ambassador?', 'did Kabul reciprocate?'], 'status', ['PK']],
+    [[GERMANY, 'in which cities'], 'status', ['DE']],
+    [['Did India appoint an ambassador to Afghanistan?', 'residing in Kabul?'], 'status', ['IN']],
+    [['Nicaragua has named someone to Kabul, I hear. Can you verify?'], 'status', ['NI']],
+    [[PAKISTAN, 'relations after the fighting of October 2025?'], 'status', ['PK']],
+    [[PAKISTAN, 'any quote from the defence minister?'], 'statement', ['PK']],
+    [[TEHRAN_NOW, 'earlier, did they reject a Taliban diplomat?'], 'status', ['IR']],
+    [[TEHRAN_NOW, 'any shift since the new year?'], 'changes', ['IR']],
+    [[GERMANY, 'who were these men?'], 'person', ['DE']],
+    [[GERMANY, 'who were the two?', 'and the Swiss, any?'], 'status', ['CH']],
+    [['Has Canada recognised the Taliban?', 'the ambassador in Vienna is called?'], 'person', ['AT']],
+    [[KARIMI, 'He gave his letters to Xi when?', 'what was he doing before?'], 'person', ['CN']],
+    [['Is Sweden in touch with the Taliban?', 'is that wise?'], 'unsupported', ['SE']],
+    [['Who runs the Afghan embassy in Berlin?', 'german foreign office line?'], 'statement', ['DE']],
+    [['Where does Astana stand?', 'Beijing on recognition: what have they said?'], 'statement', ['CN']],
+    [['What did Lavrov say on recognition?', 'not even Iran?'], 'status', ['IR']],
+    [
+      ['Who runs the Afghan embassy in Oslo?', 'since when', "and Norway's own one in Kabul?"],
+      'status',
+      ['NO'],
+    ],
+  ])('%j', (turns, intent, countries) => {
+    expect(last(...turns)).toMatchObject({ intent, countries })
+  })
+
+  it.each([
+    [[WASHINGTON, 'have the Taliban requested it?'], 'mission'],
+    [[WASHINGTON, 'did the Taliban ask for it?', 'the answer they got?'], 'mission'],
+    [
+      [
+        'Has Uzbekistan recognised the Taliban?',
+        'Has it accepted an ambassador?',
+        'They were the first who did this?',
+      ],
+      'accreditation',
+    ],
+  ])('stays on its topic: %j', (turns, aspect) => {
+    expect(last(...turns)?.aspect).toBe(aspect)
+  })
+
+  it('asks of all others who followed one State', () => {
+    const turns = ['What did Lavrov say on recognition?', "did any other country follow Moscow's example"]
+    expect(answers(...turns).at(-1)?.headline).toMatch(/^Besides Russia, none/)
+  })
+
+  it('takes either of two for those compared last', () => {
+    const four = 'Spain, the Netherlands, Italy, Poland: do the Afghan embassies there deal with Kabul?'
+    const turns = [
+      four,
+      'the ambassador in Madrid is called?',
+      'and in The Hague',
+      'has either host recognised them?',
+    ]
+    expect(last(...turns)?.countries).toEqual(['ES', 'NL'])
+  })
+
+  it('asks who gave a number, and not for the list again', () => {
+    const turns = [
+      'How many Afghan missions abroad do the Taliban claim to run?',
+      'who came up with that number?',
+    ]
+    expect(last(...turns)?.intent).toBe('statement')
+  })
+})
+
 describe('a turn that goes on from something else', () => {
   it.each([
     [

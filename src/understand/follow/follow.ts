@@ -8,7 +8,7 @@ import type { Reading } from '../understand.ts'
 import { asPointedAt } from './date-of.ts'
 import { filled } from './filled.ts'
 import { hasSubject, isDoneThere, isHisWord, isWhichFirst } from './in-view.ts'
-import { isFragment, isOnTopic, leans } from './leans.ts'
+import { isFragment, isOfficeLine, isOnTopic, leans } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { whoAsked } from './who-asked.ts'
@@ -99,8 +99,18 @@ const isNextSpeaker = ({ intent }: Question, features: Features, last: Last): bo
   features.at('addition') === 0 &&
   !isCued(features.marked.marks)
 
+/** "Did the Taliban ask for it?" after who has the keys of an embassy: for the embassy, and not for an envoy to be taken. */
+const isForTheHouse = ({ topics, details }: Question, { it, has }: Features, last: Last): boolean =>
+  last.topic === 'mission' &&
+  it &&
+  topics.join() === 'accreditation' &&
+  details.includes('request') &&
+  !has('envoy', 'accredit', 'credentials', 'un-seat')
+
 const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||
+  isForTheHouse(question, features, last) ||
+  isOfficeLine(features) ||
   ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all') ||
   isNextSpeaker(question, features, last)
 /** "That was which spokesman?": whoever spoke as the last answer tells it. */

@@ -75,12 +75,12 @@ export const isOfOthers = ({ has, at, topics, marked: { marks, words } }: Featur
   if (has('several') && !topics.length && (has('except') ? isBareElse(words) : isOfAnyone(marks, words)))
     return true
   const who = Math.max(at('who'), at('which'))
-  const verb = marks.find((mark) => isCue(mark, 'yes-no', 'consent'))?.first ?? -1
+  const { first: verb = -1, key = '' } = marks.find((mark) => isCue(mark, 'yes-no', 'consent')) ?? {}
   return (
     who >= 0 &&
     who <= OPENS &&
     verb > who &&
-    (has('several') || verb === who + 1) &&
+    (has('several') || (verb === who + 1 && !/^(?:are|were)$/.test(key))) &&
     !has('he-she', 'say', 'name-of', 'who-is', 'envoy', 'control', 'source')
   )
 }
@@ -106,6 +106,15 @@ export const isOnTopic = (
   at('addition') === 0 &&
   at('about') > 0 &&
   words.length <= SHORT
+
+/** "FCDO line?": a ministry and a "line", and nothing that it is on: its words on what was asked before. */
+export const isOfficeLine = ({ assumed, marked: { marks, words } }: Features): boolean =>
+  assumed &&
+  words.length <= LINE &&
+  marks.some((mark) => isCue(mark, 'stance') && mark.last === words.length - 1 && /\bline$/.test(mark.key)) &&
+  marks.some((mark) => mark.is === 'shared' || (mark.is === 'state' && mark.by === 'metonym'))
+/** "And the foreign office line?" */
+const LINE = 5
 
 /** Whether the last turn asked who holds a post, or since when he does; "since when?" after who runs a mission is of how it is run. */
 export const isOnPost = ({ intent, details }: Pick<Question, 'intent' | 'details'>): boolean =>

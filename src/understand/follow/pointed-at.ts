@@ -1,4 +1,5 @@
 import type { Cue } from '../../knowledge/language.ts'
+import { newestLast } from '../../newest-last.ts'
 import { LAST, type Question, type Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
@@ -31,16 +32,26 @@ export function namedBefore({ has, marked }: Features, { last, recent, listed }:
   if (last.countries.length >= many) return last.countries
   if (last.intent !== 'list' && has(...POINTING) && listed.length > 1)
     return isOther(marked) ? toOther(listed, last) : listed
-  return [...new Set([...recent, ...last.countries].reverse())].reverse().slice(-many)
+  return newestLast([...recent, ...last.countries]).slice(-many)
 }
 
 /** "OK, now the former" after one State on two topics: the one of them that is pointed at; null where States are. */
 export function topicPointedAt(features: Features, before: Before): Topic | null {
   const { topics: [former, latter] = [] } = before
-  if (!former || !latter || namedBefore(features, before).length > 1) return null
+  if (!former || !latter || isFirstToDo(features) || namedBefore(features, before).length > 1) return null
   if (features.has('latter-of')) return latter
   return features.has('former-of') ? former : null
 }
+
+/** "They were the first who did this?": the place in an order of time is asked for, and neither of two is pointed at. */
+const isFirstToDo = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (first) =>
+      isCue(first, 'former-of') &&
+      marks.some((mark) => isCue(mark, 'order') && mark.first >= first.first && mark.last <= first.last) &&
+      marks.some((mark) => isCue(mark, 'pronoun') && mark.first > first.last) &&
+      marks.some((mark) => isCue(mark, 'pronoun', 'yes-no') && mark.last < first.first),
+  )
 
 /** "And the other one?" after one of two: the two of them, so that the other comes first. */
 const toOther = (listed: readonly string[], { countries }: Before['last']): readonly string[] =>

@@ -1,16 +1,18 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isOpenEnded } from '../intent/asks-changes.ts'
 import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
-import { isNaming, isOnPost, isOnTopic, SHORT } from './leans.ts'
+import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
+import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 
-/** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
-const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
+/** Intents after which "not even Belarus?" asks whether it is so of that State too. */
+const GOING = new Set<Question['intent']>(['changes', 'statement'])
 
 /** What a turn wants, and whether it goes on with what the last one wanted. */
 export function wanted(
@@ -24,6 +26,9 @@ export function wanted(
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareDateWord) return own('timeline')
+  if (isOfficeLine(features)) return own('statement')
+  if (intent === null && asksShift(features) && view.countries.length > 0) return own('changes')
+  if (asks && asksIfSo(features, last)) return own('status')
   const who = whoAsked(question, features, last)
   if (who) return own(who)
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
@@ -40,8 +45,6 @@ export function wanted(
   )
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
-  if (asks && isOnList(features) && (PASSING.has(last.intent) || last.intent === 'person'))
-    return own('status')
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
   if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor'))) return own('person')
   if (asks && features.has('behest')) return own('status')
@@ -49,8 +52,7 @@ export function wanted(
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
   const quoting = isQuoting(features, last, view) && !isWhetherRecognition(features)
   if (quoting && asks) return own('statement')
-  if (asks && features.has('name-of') && !isNaming(features) && view.countries.length > 0)
-    return own('person')
+  if (asks && features.has('name-of') && !isNaming(features) && isOfPlace(view, last)) return own('person')
   if (asks && isWhoThatIs(features) && view.countries.length > 0) return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
@@ -67,14 +69,21 @@ export function wanted(
     PASSING.has(last.intent) ||
     (last.intent === 'person' &&
       (features.topics[0] === 'recognition' || (features.has('accredit') && features.has('now'))))
-  if (last.intent === 'changes' && features.at('negation') === 0 && question.countries.length > 0)
+  if (GOING.has(last.intent) && features.at('negation') === 0 && question.countries.length > 0)
     return own('status')
-  if (PASSING.has(last.intent) && (turnsToStatus(features, last) || isBeforeThat(features, last)))
-    return own('status')
+  if (turnsToStatus(features, last)) return own('status')
   const another = features.topics.length > 0 && leaves && !features.has('narrow')
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** "Any shift since the new year?": what has moved since, of whatever was asked about. */
+const asksShift = (features: Features): boolean =>
+  features.has('shift') && isOpenEnded(features) && !features.has('why')
+
+/** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
+const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>
+  countries.length > 0 || mission?.receiving === 'UN'
 
 /** "Chargé rather than ambassador, yes?": of two ranks. */
 const isOfRank = ({ has, marked: { marks } }: Features): boolean =>
@@ -101,19 +110,8 @@ export const isSinceWhenInPost = (
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
-  has('name-of') ||
+  (has('name-of') && !(at('list') === 0 && has('say'))) ||
   (!has('say', 'statement') && has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
-
-/** "Did Qatar do likewise?", "is Italy's one of them?", "Turkey in there?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
-function turnsToStatus({ has, at, marked: { marks, words } }: Features, { intent }: Before['last']): boolean {
-  const state = marks.find(({ is }) => is === 'state')?.first ?? -1
-  const isOfIt = has('pronoun') && !has('say', 'statement', 'about', 'he-she')
-  const isAsked = at('yes-no') === 0 && (state === 1 || state === 2) && (has('addition') || isOfIt)
-  const same = marks.find((mark) => isCue(mark, 'pronoun') && /^(?:the )?same$/.test(mark.key))?.first ?? -1
-  const isNamed =
-    isOfIt && ((state === 0 && words.length <= BARE) || (state >= 0 && same > state && words.length <= SHORT))
-  return isAsked || isNamed || (intent === 'timeline' && has('who', 'now'))
-}
 
 /** "And who is he?", "who's that?", "who is the one in Abu Dhabi?" */
 function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Features): boolean {
@@ -125,14 +123,6 @@ function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Featu
     marks.some((mark) => isCue(mark, 'pronoun') && who && mark.first - who.last <= 2 && mark.first > who.last)
   return has('he-she') || (has('pronoun') && has('who') && (words.length <= BARE || isTheOne))
 }
-
-/** "And before that?" after since when a mission is run as it is, or a State took envoys: how it was before. */
-const isBeforeThat = ({ has }: Features, { topic }: Before['last']): boolean =>
-  topic !== 'all' && topic !== 'relations' && has('predecessor')
-
-/** "Was Kazakhstan on the list?": whether it is one of those told of. */
-const isOnList = ({ has, countries }: Features): boolean =>
-  has('yes-no') && has('list') && countries.length > 0
 
 /** "When?", "when was that?" after somebody's words asks for their date. */
 const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: Features): boolean =>

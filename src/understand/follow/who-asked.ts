@@ -14,17 +14,34 @@ export function whoAsked(
   last: Before['last'],
 ): Question['intent'] | null {
   if (hasSubject(question) || last.intent === 'list') return null
+  if (isWhoTheyAre(features, last)) return 'person'
   if (isByWhom(features) && last.topic === 'mission' && last.intent !== 'statement') return 'status'
   if (isWhoSaidSo(features) || isWhichSpeaker(features)) return 'statement'
   if (isBareWho(features)) return isOfPost(last) ? 'person' : 'statement'
   return null
 }
 
+/** "Who were the two?", "who are these men?" after whether one State took envoys: those who were taken. */
+const isWhoTheyAre = (
+  { at, has, topics, unknown, marked: { marks, words } }: Features,
+  { topic, countries }: Before['last'],
+): boolean =>
+  topic === 'accreditation' &&
+  countries.length === 1 &&
+  at('who') === 0 &&
+  words.length <= NAMED &&
+  !topics.length &&
+  unknown === 0 &&
+  !has('order', 'several', 'ordinal-of', 'negation', 'except') &&
+  marks.some((mark) => isCue(mark, 'yes-no', 'who-is') && ARE.test(mark.key))
+/** The verb for more than one: of one alone it is asked who he is. */
+const ARE = /\b(?:are|were)$/
+
 /** "By whom?" after when a mission was closed. */
 const isByWhom = ({ topics, marked: { marks, words } }: Features): boolean =>
   words.length <= BARE &&
   !topics.length &&
-  marks.some((mark) => isCue(mark, 'who-said') && /^by who/.test(mark.key))
+  marks.some((mark) => isCue(mark, 'who-said') && /^by whom?$/.test(mark.key))
 
 /** "Who at their foreign ministry said so?" */
 const isWhoSaidSo = ({ has, at, topics }: Features): boolean =>

@@ -6,6 +6,7 @@ import { isCue } from '../marks.ts'
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
 export const asksOrder = (f: Features): boolean =>
   f.has('order') &&
+  !isAtEarlierTime(f) &&
   !asksFirstEnvoy(f) &&
   (f.countries.length === f.behind.length
     ? f.has('who', 'which') || f.at('order') === 0 || f.behind.length > 0
@@ -13,6 +14,13 @@ export const asksOrder = (f: Features): boolean =>
   !f.people.length &&
   f.topics.length > 0 &&
   (f.topics[0] !== 'mission' || isOfPostedToKabul(f) || isOfWhatCameAbout(f))
+
+/** "Earlier on, had they turned one away?": "earlier" says when, and it is asked of one alone. */
+const isAtEarlierTime = ({ at, has, marked: { marks } }: Features): boolean =>
+  at('order') === 0 &&
+  !has('who', 'which') &&
+  isAskedOf(marks) &&
+  marks.some((mark) => isCue(mark, 'order') && mark.first === 0 && mark.key === 'earlier')
 
 /** "The latest embassy that the Taliban took over", "the first country to close its embassy". */
 const isOfWhatCameAbout = ({ has, mission, place }: Features): boolean =>
@@ -43,6 +51,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
+  if (asksWhoFollowed(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (f.has('which') && (isAnyOfMissions(f) || isOfTheirEnvoys(f))) return true
@@ -62,6 +71,18 @@ export function isList(f: Features): boolean {
     return f.topics[0] !== 'mission' || f.has('several') || (f.has('handover', 'closed') && !f.has('pronoun'))
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
+
+/** "Did any other country follow Moscow's example?": all but the one that is followed. */
+export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features): boolean =>
+  has('several') &&
+  countries.length === 1 &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'recognise') &&
+      FOLLOW.test(mark.key) &&
+      marks.some(({ is, first, last }) => is === 'state' && first >= mark.first && last <= mark.last),
+  )
+const FOLLOW = /^(?:follow|cop(?:y|ie)|emulate|imitate)/
 
 const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 

@@ -13,6 +13,16 @@ export const named = ({ people, has, countries, unclear, asksName }: Features): 
       (has('envoy') && !has('relations', 'accredit', 'refuse', 'consent', 'order', 'overview')))) ||
   (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
 
+/** Whether something said is asked about, and not only what somebody is called. */
+export const saysSomething = ({ has, marked: { marks } }: Features): boolean =>
+  marks.some(
+    (say) =>
+      isCue(say, 'say') &&
+      !marks.some(
+        (name) => has('envoy') && isCue(name, 'name-of') && name.first <= say.first && name.last >= say.last,
+      ),
+  )
+
 /** "Is Naseer Faiq a Taliban?": the side of one person, and nothing that he did. */
 export const asksSide = (f: Features): boolean =>
   f.people.length === 1 &&

@@ -1,5 +1,6 @@
+import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 import { speakingSide } from '../speaking-side.ts'
 import { isOfNames } from '../topic.ts'
 import { asksOfSomebody, isNamed } from './asks-person.ts'
@@ -22,9 +23,19 @@ export function speaksOn({ has, marked: { words } }: Features): boolean {
 }
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */
-export function saysDirectly({ has, at }: Features): boolean {
-  return has('statement') || (has('what') && at('what') <= 1)
+export function saysDirectly({ has, at, marked: { marks } }: Features): boolean {
+  return has('statement') || (has('what') && at('what') <= 1) || asksWhatTheySay(marks)
 }
+
+/** "Beijing on recognition, what did they say": the State and the matter are named first. */
+const asksWhatTheySay = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (what) =>
+      isCue(what, 'what') &&
+      CLAUSE.every((cue, at) => marks.some((mark) => isCue(mark, cue) && mark.first === what.last + 1 + at)),
+  )
+/** What follows "what" there. */
+const CLAUSE: readonly Cue[] = ['yes-no', 'pronoun', 'say']
 
 /** "What did the Taliban say about embassies?": the words of a side, or of an envoy, are wanted, on whatever missions or States. */
 export const saysOfAll = ({ has, at, countries, groups, people, marked }: Features): boolean =>

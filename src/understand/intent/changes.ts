@@ -4,6 +4,7 @@ import {
   followsOne,
   isAboutSome,
   isAnythingNow,
+  isFreshEnvoy,
   isOpenEnded,
 } from './asks-changes.ts'
 import type { Rule } from './rule.ts'
@@ -11,7 +12,8 @@ import type { Rule } from './rule.ts'
 export const whatIsNew: Rule = {
   intent: 'changes',
   example: 'Anything new on Kazakhstan?',
-  fits: (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f),
+  fits: (f) =>
+    f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f) && !isFreshEnvoy(f),
 }
 
 export const anythingSince: Rule = {

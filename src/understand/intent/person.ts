@@ -15,6 +15,7 @@ import {
   isOfSomebody,
   isOfSomebodyAlone,
   named,
+  saysSomething,
 } from './asks-person.ts'
 import type { Rule } from './rule.ts'
 
@@ -68,7 +69,7 @@ export const whoSitsAtUn: Rule = {
 export const whoIs: Rule = {
   intent: 'person',
   example: 'Who is Muttaqi?',
-  fits: (f) => named(f) && !f.has('say', 'list') && !f.has('recognise') && !asksAction(f),
+  fits: (f) => named(f) && !saysSomething(f) && !f.has('list', 'recognise') && !asksAction(f),
 }
 
 /** The envoy in one State, and nothing that he or anybody did. */

@@ -48,14 +48,14 @@ export const BEARING: readonly Ruling[] = [
   inDispute,
   // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.
   reversed,
-  // In nearly the words of a fact, what differs decides, whatever was read before.
-  toldAlike,
   // What holds is known by now; whether he who is named has said so is another matter.
   asSaid,
   // After the speaker, whose words would bear out a count of envoys that were only sent.
   asCounted,
   // Which outlet reported it, and when, whoever said it.
   asReported,
+  // In nearly the words of a fact, what differs decides, whatever was read before.
+  toldAlike,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]

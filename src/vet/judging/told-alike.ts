@@ -5,6 +5,7 @@ import type { Fact } from '../../knowledge/knowledge.ts'
 import { onceForEach } from '../../once.ts'
 import type { Context } from '../../reply/context.ts'
 import type { Claim } from '../claims/claim.ts'
+import { aboutToClose } from '../claims/to-close.ts'
 import { MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
@@ -15,6 +16,8 @@ type Told = Readonly<{
   words: ReadonlySet<string>
   /** The words that a "not" stands before. */
   denied: ReadonlySet<string>
+  /** Something is denied by a verb, which reaches further than to the next word. */
+  rejects: boolean
   sides: ReadonlySet<string>
   numbers: ReadonlySet<string>
   /** It names a day itself. */
@@ -32,7 +35,7 @@ export function toldAlike(ruled: Ruled, { claim, all, context }: Case): Ruled {
   const [best] = all
     .flatMap((fact) => fact.evidence.map((evidence) => ({ fact, told: toldOf(evidence) })))
     .map((one) => ({ ...one, alike: likeness(said.words, one.told.words) }))
-    .filter(({ alike }) => alike >= ALIKE)
+    .filter(({ alike, told }) => alike >= ALIKE && told.words.size >= FEWEST)
     .sort((a, b) => b.alike - a.alike)
   if (!best) return onItsOwnDay(ruled, claim, context)
   const { fact, told, alike } = best
@@ -54,6 +57,9 @@ const ALIKE = 0.8
 /** From here on nothing but the side can differ: below, another part may name the other side. */
 const THE_SAME = 0.9
 
+/** Sentences of fewer words are alike by chance. */
+const FEWEST = 5
+
 /** How much of all their words two sentences share, from 0 to 1 (Dice). */
 function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
   const shared = [...some].filter((word) => others.has(word)).length
@@ -62,13 +68,16 @@ function likeness(some: ReadonlySet<string>, others: ReadonlySet<string>): numbe
 
 /** Whether one sentence denies what the other tells: "was not counted" of "was counted". */
 const isDeniedInOne = (said: Told, told: Told): boolean =>
+  !said.rejects &&
+  !told.rejects &&
   [...said.words].some((word) => told.words.has(word) && said.denied.has(word) !== told.denied.has(word))
 
 const areApart = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   some.size > 0 && others.size > 0 && ![...some].some((one) => others.has(one))
 
 /** Whether a statement names days or months, none of which is that of an act or of words on file. */
-const isOfAnotherDay = ({ text, frame: { dates } }: Claim, { kind, span }: Fact): boolean =>
+const isOfAnotherDay = ({ text, question, frame: { dates } }: Claim, { kind, span }: Fact): boolean =>
+  aboutToClose(question) === null &&
   (kind === 'act' || kind === 'position') &&
   dates.length > 0 &&
   !FROM_THEN.test(text) &&
@@ -94,6 +103,7 @@ function toldIn(text: string): Told {
   const words = wordsOf(bare.replace(SIDE, ' ').replace(DENIAL, ' '))
   return {
     dated: bare !== text,
+    rejects: REJECTS.test(text),
     words: new Set(words),
     denied: new Set(
       [...bare.matchAll(DENIAL)].flatMap(
@@ -121,7 +131,8 @@ const DATE = new RegExp(
 const SIDE =
   /\b(?:the )?(?:former |fallen |islamic )*(?:Taliban|Emirate|republic(?:an)?|Ghani)(?:['’]s|-appointed|-named)?\b/gi
 const OF_REPUBLIC = /republic|ghani/i
-const DENIAL = /\b(?:not|never|no|none|nobody|nor|neither|without|nothing|cannot)\b|n['’]t\b/gi
+const REJECTS = /\b(?:rul(?:es?|ed|ing) out|refus|den(?:y|ies|ied)\b|reject)/i
+const DENIAL = /\b(?:at no time|no longer|not|never|no|none|nobody|nor|neither|without|nothing|cannot)\b|n['’]t\b/gi
 /** A day from which on, or to which, something held. */
 const FROM_THEN = /\b(?:since|until|till|after|before|by)\b/i
 const isNumber = (word: string): boolean =>

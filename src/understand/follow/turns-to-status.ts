@@ -1,0 +1,59 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import type { Before } from './follow.ts'
+import { SHORT } from './leans.ts'
+import { isInKabul } from './mission-in-view.ts'
+
+/** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
+export const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
+
+/** Whether a turn asks if something is so, whatever the last one was after. */
+export const asksIfSo = (features: Features, last: Before['last']): boolean =>
+  isReturned(features) ||
+  (last.since && isOwnHouse(features, last)) ||
+  (last.intent === 'person' && (asksWhetherAny(features) || isOnList(features))) ||
+  (PASSING.has(last.intent) && isOnList(features))
+
+/** "And Kabul returned the favour?": whether it did. */
+const isReturned = ({ marked: { marks } }: Features): boolean =>
+  marks.some((mark) => isCue(mark, 'reverse') && /favou?r$|^recip|^in kind$/.test(mark.key))
+
+/** "And the Swiss, any?", "Cuba or Venezuela do the same?" after who those of another State are. */
+const asksWhetherAny = ({ countries, marked: { marks, words } }: Features): boolean =>
+  countries.length > 0 &&
+  words.length <= SHORT &&
+  marks.some(
+    (mark) =>
+      mark.last === words.length - 1 &&
+      ((isCue(mark, 'what') && mark.key === 'any') || (isCue(mark, 'pronoun') && /\bsame$/.test(mark.key))),
+  )
+
+/** "And Tokyo's own one in Kabul?" after the Afghan embassy in Tokyo: another house, of which it is not known that it closed. */
+const isOwnHouse = (features: Features, { mission }: Before['last']): boolean =>
+  mission?.sending === 'AF' && isInKabul(features) && features.countries.length === 1
+
+/** "Was Kazakhstan on the list?": whether it is one of those told of. */
+const isOnList = ({ has, countries }: Features): boolean =>
+  has('yes-no') && has('list') && countries.length > 0
+
+/** Whether a turn after a history, or after somebody's words, asks how things are or were. */
+export const turnsToStatus = (features: Features, last: Before['last']): boolean =>
+  PASSING.has(last.intent) && (isOnHowItIs(features, last) || isBeforeThat(features, last))
+
+/** "Did Qatar do likewise?", "is Italy's one of them?", "Turkey in there?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
+function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }: Before['last']): boolean {
+  const state = marks.find(({ is }) => is === 'state')?.first ?? -1
+  const isOfIt = has('pronoun') && !has('say', 'statement', 'about', 'he-she')
+  const isAsked = at('yes-no') === 0 && (state === 1 || state === 2) && (has('addition') || isOfIt)
+  const same = marks.find((mark) => isCue(mark, 'pronoun') && /^(?:the )?same$/.test(mark.key))?.first ?? -1
+  const isNamed =
+    isOfIt && ((state === 0 && words.length <= BARE) || (state >= 0 && same > state && words.length <= SHORT))
+  return isAsked || isNamed || (intent === 'timeline' && has('who', 'now'))
+}
+/** "Belarus on it?" */
+const BARE = 3
+
+/** "And before that?" after since when a mission is run as it is, or a State took envoys: how it was before. */
+const isBeforeThat = ({ has }: Features, { topic }: Before['last']): boolean =>
+  topic !== 'all' && topic !== 'relations' && has('predecessor')
