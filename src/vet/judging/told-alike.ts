@@ -30,7 +30,9 @@ type Told = Readonly<{
  * differs nothing denies it. In English alone, in which the reports are.
  */
 export function toldAlike(ruled: Ruled, { claim, all, context }: Case): Ruled {
-  if (claim.question.language !== 'en') return ruled
+  /** What is not held for what another ruling told stays so. */
+  const isSettled = ruled.verdict === 'not-held' && ruled.flags.length > 0
+  if (claim.question.language !== 'en' || isSettled) return ruled
   const said = toldIn(claim.text)
   const [best] = all
     .flatMap((fact) => fact.evidence.map((evidence) => ({ fact, told: toldOf(evidence) })))
@@ -107,7 +109,7 @@ function toldIn(text: string): Told {
     words: new Set(words),
     denied: new Set(
       [...bare.matchAll(DENIAL)].flatMap(
-        ({ index, 0: denial }) => wordsOf(bare.slice(index + denial.length))[0] ?? [],
+        ({ index, 0: denial }) => wordsOf(bare.slice(index + denial.length).split(/[,;:]/)[0] ?? '')[0] ?? [],
       ),
     ),
     sides: new Set(bare.match(SIDE)?.map((side) => (OF_REPUBLIC.test(side) ? 'republic' : 'taliban'))),
@@ -132,13 +134,14 @@ const SIDE =
   /\b(?:the )?(?:former |fallen |islamic )*(?:Taliban|Emirate|republic(?:an)?|Ghani)(?:['’]s|-appointed|-named)?\b/gi
 const OF_REPUBLIC = /republic|ghani/i
 const REJECTS = /\b(?:rul(?:es?|ed|ing) out|refus|den(?:y|ies|ied)\b|reject)/i
-const DENIAL = /\b(?:at no time|no longer|not|never|no|none|nobody|nor|neither|without|nothing|cannot)\b|n['’]t\b/gi
+const DENIAL =
+  /\b(?:at no time|no longer|not|never|no|none|nobody|nor|neither|without|nothing|cannot)\b|n['’]t\b/gi
 /** A day from which on, or to which, something held. */
 const FROM_THEN = /\b(?:since|until|till|after|before|by)\b/i
 const isNumber = (word: string): boolean =>
   /^\d+$/.test(word) || NUMBER_WORDS.slice(2).includes(word.toLowerCase())
 const SMALL = new Set(
-  'a an the of in at on by to for with and that which who whom whose its his her their it he she they as from was were is are has had have be been did do does s only more once'.split(
+  'a an the of in at on by to for with and that which who whom whose its his her their it he she they as from was were is are has had have be been did do does will would can could s only more once'.split(
     ' ',
   ),
 )
