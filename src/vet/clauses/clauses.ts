@@ -23,8 +23,9 @@ export type Clause = Readonly<{
   leans: boolean
 }>
 
-/** To its stop, and the mark that closes a quotation behind it. */
-const SENTENCE = /[^.!?\n;…]+(?:[.!?;…]+(?:["”’)]+|(?=\s|$))|$|\n)|[^.!?\n;…]+/g
+/** To its stop, and the mark that closes a quotation behind it; behind a Chinese stop no space need follow. */
+const SENTENCE =
+  /[^.!?\n;…。！？；]+(?:[。！？；]+["”’）」』]*|[.!?;…]+(?:["”’)]+|(?=\s|$))|$|\n)|[^.!?\n;…。！？；]+/g
 /** But not "nothing but", nor "tried but failed". */
 const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
 /** But not "has yet to", nor "not yet". */
@@ -194,7 +195,7 @@ const TO_SAY = new RegExp(
 )
 /** "... - running with it?": whether it is printed is asked, and not whether it is so. */
 const TO_RUN = / ?[-–—,:] ?(?:running|using|going|go) with (?:it|this|that)\?[!?]*\s*$/i
-const ASKS = /\?[!?…]*["”’)]*\s*$/
+const ASKS = /[?？؟][!?…！？]*["”’)]*\s*$/
 /** "India handed it over overnight??": who doubts what he was told puts two. */
 const DOUBTS = /\?[!?]+["”’)]*\s*$/
 /** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
