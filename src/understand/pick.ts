@@ -19,7 +19,8 @@ export function pick(
 ): string | null {
   if (!options.length) return null
   const said = input.trim().toLowerCase()
-  const byNumber = /^\d{1,2}$/.test(said) ? options[Number(said) - 1] : undefined
+  const number = NUMBERED.exec(said)?.[1]
+  const byNumber = number ? options[Number(number) - 1] : undefined
   return (
     (
       byNumber ??
@@ -30,6 +31,9 @@ export function pick(
     )?.question ?? null
   )
 }
+
+/** "2", "pick 2", "#2", "2)". */
+const NUMBERED = /^(?:(?:pick|option|choice|number|no\.?) |#)?(\d{1,2})[.)]?$/
 
 /** "The north", "the South Korean one": the only label that holds the telling words of a text, small words aside. */
 function byWord(

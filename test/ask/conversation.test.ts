@@ -162,7 +162,8 @@ describe('a question back', () => {
 
   it('is answered by a number', () => {
     expect(options.length).toBeGreaterThan(1)
-    expect(read(asked, '2')).toEqual(answered(second?.question ?? '').understood)
+    for (const said of ['2', 'pick 2', '#2'])
+      expect(read(asked, said)).toEqual(answered(second?.question ?? '').understood)
   })
 
   it('is answered by a label, in any case', () => {

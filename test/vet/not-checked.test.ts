@@ -13,6 +13,13 @@ describe('what was not made out', () => {
     expect(unread(text)).toEqual([text])
   })
 
+  it.each([
+    'Il Giappone ha chiuso l’ambasciata a Kabul.',
+    'O Japão fechou a embaixada do Afeganistão em Tóquio.',
+  ])('is told in a language that is not read: %s', (text) => {
+    expect(unread(text)).toEqual([text])
+  })
+
   it('is told beside what was checked, and once', () => {
     const lost = 'The Afghan embassy in Ottawa is down to four diplomats.'
     const { vetted, unread } = vet(`Russia recognises the Taliban. ${lost} ${lost}`, knowledge, TODAY)

@@ -4,6 +4,7 @@ import type { MissionNamed, Question } from '../../question.ts'
 import { type Marked, marked } from '../../understand/marked.ts'
 import type { Mark } from '../../understand/marks.ts'
 import { isCue } from '../../understand/marks.ts'
+import { isUnread } from '../../understand/not-read.ts'
 import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { textOf } from '../../understand/text.ts'
@@ -55,13 +56,23 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     else
       all.push({
         stands: clause.stands,
-        isOnIt: !!found && seemsTold({ clause, ...found }, before.countries),
+        isOnIt:
+          !!found && (seemsTold({ clause, ...found }, before.countries) || isForeign(clause, found, reader)),
         claims: own,
       })
     before = after(before, { clause, found, own })
   }
   return all
 }
+
+/** What is told of a State or of Afghanistan in a language that is not read, which nobody has checked either. */
+const isForeign = ({ asks }: Clause, { reading: { features } }: Found, reader: Reader): boolean =>
+  !asks &&
+  (features.countries.length > 0 || isNamed(features, 'AF') || features.has('taliban', 'afghan')) &&
+  isUnread(features.marked, reader)
+
+const isNamed = ({ marked: { marks } }: Found['reading']['features'], code: string): boolean =>
+  marks.some((mark) => mark.is === 'state' && mark.code === code)
 
 /** "This is false": nothing is stated but that; "we wrongly said that it had not" denies nothing. */
 const isOnlyUntrue = ({ frame, reading: { features } }: Found, own: readonly Claim[]): boolean =>
