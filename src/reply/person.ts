@@ -81,8 +81,17 @@ function nominated(context: Context): Told | null {
   const facts = [...countries, ...(organisation ? [organisation] : [])]
     .flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
     .filter(({ value }) => value === 'nominated')
-  return ledBy(newestFirst(facts), context)
+  const found = facts.length ? newestFirst(facts) : forTheSeat(context)
+  return ledBy(found, context)
 }
+
+/** At the United Nations nobody was posted: the decision put off between two who claim the seat names the one of a side. */
+const forTheSeat = ({ question: { mission, side }, knowledge, until }: Context): readonly Fact[] =>
+  mission?.receiving === 'UN'
+    ? newestBy(knowledge.ofCountry('UN', 'recognition'), until).filter(({ people = [] }) =>
+        people.some((id) => knowledge.person(id)?.side === side),
+      )
+    : []
 
 /** "Who tore up the letter?": what somebody on file did that is told in the words of the question, of the States named or of all. */
 function deedOf({ question, knowledge }: Context): Fact | undefined {

@@ -106,3 +106,10 @@ it('asks who said the newest entry of a timeline, where that is what was shown',
 it('tells what an envoy or a flag does not amount to', () => {
   expect(answered('Does accepting an ambassador mean recognition?').headline).toMatch(/is not recognition\.$/)
 })
+
+it.each(["Who was the Taliban's nominee for the UN seat?", 'Whom did the Taliban name for the UN seat?'])(
+  'tells whom a side named for the seat at the United Nations, where nobody of it was posted: %s',
+  (text) => {
+    expect(answered(text).headline).toMatch(/the Taliban nominee Suhail Shaheen \(1 December 2021\)/)
+  },
+)
