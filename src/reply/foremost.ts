@@ -4,7 +4,7 @@ import { ledBy } from './led-by.ts'
 import type { Told } from './told.ts'
 
 /** In fewer words no single act is described. */
-const DESCRIBED = 3
+const DESCRIBED = 4
 
 /**
  * "Who was the first head of State to receive a Taliban ambassador?": who was first is told by the one fact that says so in
