@@ -51,5 +51,6 @@ const stemsOf = onceForEach(
     stemsIn(evidence.map(({ quote = '', report }) => `${quote} ${report}`).join(' ')),
 )
 
-const stemsIn = (text: string): Set<string> =>
+/** The words of a text by the letters that all their forms share, in their order. */
+export const stemsIn = (text: string): Set<string> =>
   new Set(text.split(/[^\p{L}\p{N}]+/u).map((word) => stemOf(fold(word))))

@@ -1,7 +1,7 @@
 import { spanOf } from '../../edtf.ts'
-import { fold } from '../../fold.ts'
 import { NUMBER_WORDS, numberOf } from '../../knowledge/envoys-counted.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
+import { stemsIn } from '../../knowledge/relevance.ts'
 import { onceForEach } from '../../once.ts'
 import type { Context } from '../../reply/context.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -19,7 +19,7 @@ type Told = Readonly<{
   /** Something is denied by a verb, which reaches further than to the next word. */
   rejects: boolean
   sides: ReadonlySet<string>
-  numbers: ReadonlySet<string>
+  numbers: ReadonlySet<number>
   /** It names a day itself. */
   dated: boolean
 }>
@@ -74,7 +74,7 @@ const isDeniedInOne = (said: Told, told: Told): boolean =>
   !told.rejects &&
   [...said.words].some((word) => told.words.has(word) && said.denied.has(word) !== told.denied.has(word))
 
-const areApart = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+const areApart = <T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean =>
   some.size > 0 && others.size > 0 && ![...some].some((one) => others.has(one))
 
 /** Whether a statement names days or months, none of which is that of an act or of words on file. */
@@ -101,31 +101,27 @@ const toldOf = onceForEach(({ report }: Fact['evidence'][number]) => toldIn(repo
 
 function toldIn(text: string): Told {
   const bare = text.replace(DATE, ' ')
-  const tokens = [...bare.matchAll(WORD)].map(([word]) => word)
-  const words = wordsOf(bare.replace(SIDE, ' ').replace(DENIAL, ' '))
   return {
     dated: bare !== text,
     rejects: REJECTS.test(text),
-    words: new Set(words),
+    words: new Set(tellingIn(bare.replace(SIDE, ' ').replace(DENIAL, ' '))),
     denied: new Set(
-      [...bare.matchAll(DENIAL)].flatMap(
-        ({ index, 0: denial }) => wordsOf(bare.slice(index + denial.length).split(/[,;:]/)[0] ?? '')[0] ?? [],
-      ),
+      [...bare.matchAll(DENIAL)].flatMap(({ index, 0: not }) => nextTelling(bare, index + not.length)),
     ),
     sides: new Set(bare.match(SIDE)?.map((side) => (OF_REPUBLIC.test(side) ? 'republic' : 'taliban'))),
-    numbers: new Set(tokens.filter(isNumber).map((word) => String(numberOf(word)))),
+    numbers: new Set(bare.match(NUMBER)?.map(numberOf)),
   }
 }
 
-/** The words that tell something, by the letters that all their forms share. */
-const wordsOf = (text: string): string[] =>
-  [...text.matchAll(WORD)]
-    .map(([word]) => fold(word))
-    .filter((word) => !SMALL.has(word) && !isNumber(word))
-    .map((word) => word.slice(0, STEM))
+/** The stems of the words that tell something. */
+const tellingIn = (text: string): string[] =>
+  [...stemsIn(text.replace(NUMBER, ' '))].filter((stem) => stem && !SMALL.has(stem))
 
-const WORD = /[\p{L}\p{N}]+/gu
-const STEM = 5
+/** The first of them behind a place, before the next comma. */
+const nextTelling = (text: string, from: number): string[] =>
+  tellingIn(text.slice(from).split(/[,;:]/)[0] ?? '').slice(0, 1)
+
+const NUMBER = new RegExp(String.raw`\b(?:\d+|${NUMBER_WORDS.slice(2).join('|')})\b`, 'gi')
 const DATE = new RegExp(
   String.raw`\b(?:\d{1,2} )?(?:${MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?)(?: \d{1,2})?(?:,? \d{4})?(?!\w)|\b(?:19|20)\d\d\b`,
   'g',
@@ -138,8 +134,6 @@ const DENIAL =
   /\b(?:at no time|no longer|not|never|no|none|nobody|nor|neither|without|nothing|cannot)\b|n['’]t\b/gi
 /** A day from which on, or to which, something held. */
 const FROM_THEN = /\b(?:since|until|till|after|before|by)\b/i
-const isNumber = (word: string): boolean =>
-  /^\d+$/.test(word) || NUMBER_WORDS.slice(2).includes(word.toLowerCase())
 const SMALL = new Set(
   'a an the of in at on by to for with and that which who whom whose its his her their it he she they as from was were is are has had have be been did do does will would can could s only more once'.split(
     ' ',
