@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
 import type { Cue } from '../../knowledge/language.ts'
 import { newestLast } from '../../newest-last.ts'
 import { LAST, type Question, type Topic } from '../../question.ts'
@@ -65,9 +66,9 @@ const isOther = ({ marks }: Marked): boolean =>
 /** How many a text points at: "the two of them", "any of those three", "all four". */
 const howMany = ({ marks }: Marked): number =>
   marks
-    .flatMap((mark) => (isCue(mark, 'both-of') ? NUMBERS.findIndex((word) => word.test(mark.key)) : []))
-    .find((many) => many >= 0) ?? 2
-const NUMBERS = [/^$/, /^$/, /^$/, /\bthree\b/, /\bfour\b/]
+    .flatMap((mark) => (isCue(mark, 'both-of') ? mark.key.split(' ') : []))
+    .map((word) => NUMBER_WORDS.indexOf(word))
+    .find((many) => many > 2) ?? 2
 
 /** Whether an order is asked for ("the first to accept"), beyond the word that points ("the first"). */
 const ordersOf = ({ marks }: Marked): boolean =>
