@@ -102,7 +102,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   timeline: ['errand'],
   recognise: ['terror-list'],
   source: ['yes-no'],
-  new: ['reset', 'correction', 'hello', 'errand'],
+  new: ['reset', 'correction', 'hello', 'errand', 'envoy'],
   opinion: ['source', 'yes-no'],
   say: ['yes-no', 'which'],
   statement: ['which'],

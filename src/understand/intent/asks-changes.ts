@@ -31,14 +31,3 @@ export const followsOne = ({ at, has, countries, marked: { marks } }: Features):
 
 /** "When was the most recent deferral?": the day of one event is asked for, and not what is new. */
 export const asksNewestDate = (f: Features): boolean => f.place === LAST && f.has('when') && asksWhen(f)
-
-/** "Had anyone sent a fresh ambassador to Kabul?": somebody new in a post, and not what is new. */
-export const isFreshEnvoy = ({ has, marked: { marks } }: Features): boolean =>
-  has('several') &&
-  has('yes-no') &&
-  marks.some(
-    (fresh) =>
-      isCue(fresh, 'new') &&
-      fresh.key === 'fresh' &&
-      marks.some((mark) => isCue(mark, 'envoy') && mark.first === fresh.last + 1),
-  )

@@ -4,7 +4,6 @@ import {
   followsOne,
   isAboutSome,
   isAnythingNow,
-  isFreshEnvoy,
   isOpenEnded,
 } from './asks-changes.ts'
 import type { Rule } from './rule.ts'
@@ -12,8 +11,7 @@ import type { Rule } from './rule.ts'
 export const whatIsNew: Rule = {
   intent: 'changes',
   example: 'Anything new on Kazakhstan?',
-  fits: (f) =>
-    f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f) && !isFreshEnvoy(f),
+  fits: (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f),
 }
 
 export const anythingSince: Rule = {
