@@ -131,10 +131,10 @@ export const EVENTS: readonly Split[] = [
     /^(.{20,}),? (?:after|when|as) it (?:had )?(?:emerged|became known|turned out|was (?:revealed|disclosed|reported)|came to light) that (.{12,})$/u,
     (first, emerged) => [first.replace(/,$/, ''), `${ON_ITSELF.test(emerged) ? '' : of(first)}${emerged}`],
   ],
-  /** "Nothing stands in the way, its envoy said, thereby making Iran the second to have recognised them": what is made of it. */
+  /** "It took them off its list, which makes Kazakhstan the first State to recognise them", "…, thereby making Iran the second to do so": what is made of it. */
   [
     new RegExp(
-      String.raw`^(.{20,}), (?:thereby|thus|so|in effect|effectively) (?:making|which makes|which made) (${BARE_NAME}) (the .{3,60}?)(?: to (?:have done|do) (?:so|that|it|the same))?(?=\W*$)`,
+      String.raw`^(.{12,}), (?:(?:and that|and this|thereby|thus|so|in effect|effectively) )?(?:which )?(?:mak(?:es|ing)|made|leav(?:es|ing)|left) (${BARE_NAME}) (?:as )?(${PLACE}\b.{3,}?)(?: to (?:have done|do) (?:so|that|it|the same))?(?=\W*$)`,
       'u',
     ),
     (first, who, place) => [

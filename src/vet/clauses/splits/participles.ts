@@ -1,6 +1,6 @@
 import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
-import { ANY_HOUSE, DOES, type Split } from './split.ts'
+import { ANY_HOUSE, DOES, lower, type Split } from './split.ts'
 
 /** What somebody has become or gone through by what he did. */
 const FURTHER = `(?:${DOES}|bec(?:ame|omes)|makes|made)`
@@ -77,7 +77,6 @@ const BY_WHOM: Readonly<Record<string, string>> = {
 
 const wasOrIs = (state: string): string =>
   new RegExp(`^${HOW}${STATE}\\b`, 'i').test(state) ? `is ${lower(state)}` : `was ${lower(state)}`
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** English sentences that state something by a participle, beside what they state by their verb. */
 export const PARTICIPLES: readonly Split[] = [

@@ -1,5 +1,5 @@
 import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
-import { DOES, type Split } from './split.ts'
+import { DOES, lower, type Split } from './split.ts'
 
 const STATE = '(?:country|[Ss]tate|nation|government|neighbour|power)'
 const ORDINAL = '(?:the )?(?:first|second|third|fourth|fifth|sixth)'
@@ -22,7 +22,6 @@ const ofThem = (first: string, second: string): string =>
         .replace(/\btheir (?=(?:new )?(?:government|regime|rule|authorities)\b)/, 'the Taliban ')
         .replace(/\b(recogni[sz](?:e|es|ed|ing)|accept(?:s|ed|ing)?) them\b/, '$1 the Taliban')
     : second
-const lower = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 
 /** English sentences with a relative clause, or with a noun put in its place, that has a yes or no of its own. */
 export const RELATIVES: readonly Split[] = [

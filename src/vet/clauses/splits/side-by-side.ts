@@ -119,14 +119,6 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     ),
     (first, _who, city, says, does) => [first, `${says} the Afghan mission in ${city} ${does}`],
   ],
-  /** "It took them off its list, which makes Kazakhstan the first State to recognise them": what that makes it is stated besides. */
-  [
-    new RegExp(
-      `^(.{12,}), (?:which|and that|and this|thereby|thus|so) ?(?:mak(?:es|ing)|made|leav(?:es|ing)|left) (${BARE_NAME}) (?:as )?(the (?:first|second|third|fourth|fifth|only|last|sole|lone|one)\\b.{6,})$`,
-      'u',
-    ),
-    (first, who, is) => [first, `${who} is ${is}`],
-  ],
   /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
   [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],
 ]
