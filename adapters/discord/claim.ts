@@ -9,10 +9,7 @@ import { inShort, verdictOn } from '../shown/vetted.ts'
 export function checked(text: string, on: Day, knowledge: Knowledge, language: string): Answer {
   const words = wordsIn(knowledge, language)
   const found = vet(text, knowledge, on)
-  const parts = [
-    ...found.vetted.flatMap((one) => statement(one, words)),
-    ...notUnderstood(found.unread, words),
-  ]
+  const parts = [...found.vetted.flatMap((one) => statement(one, words)), ...notChecked(found.unread, words)]
   return {
     version: 1,
     outcome: parts.length ? 'answered' : 'abstained',
@@ -43,8 +40,8 @@ function statement(vetted: Vetted, words: Words): Part[] {
   ]
 }
 
-/** What the text says on the subject without being understood: silence on it would pass for a check. */
-const notUnderstood = (unread: readonly string[], { say }: Words): Part[] =>
+/** What the text says on the subject and was not checked, for it was not read: silence on it would pass for a check. */
+const notChecked = (unread: readonly string[], { say }: Words): Part[] =>
   unread.length
     ? [
         { kind: 'heading', sentence: say('vetting.unread') },

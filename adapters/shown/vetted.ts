@@ -14,7 +14,7 @@ export function verdictOn({ countries, aspect, verdict }: Vetted, { say, state }
   return `${say(`vetting.${verdict}`)} (${about})`
 }
 
-/** All statements of a text in one line, each with its verdict, and what was not understood: what a notification shows. */
+/** All statements of a text in one line, each with its verdict, and what was not read: what a notification shows. */
 export function inShort({ vetted, unread }: Vetting, { say }: Words): string {
   const all = [
     ...vetted.map(

@@ -24,7 +24,7 @@ export function renderVetting(checking: Checking, knowledge: Knowledge, showing:
   const { page = 0, shareable = false, askedBy = null } = showing
   const found = vet(checking.text, knowledge, checking.today)
   const language = wordsOf(checking.text, knowledge)
-  const groups = [...statements(found.vetted, language), ...notUnderstood(found.unread, language)]
+  const groups = [...statements(found.vetted, language), ...notChecked(found.unread, language)]
   if (!groups.length) return sentenceMessage(inShort(found, language))
   const pages = pagesOf(groups, lengthOf, PAGE)
   const again = { kind: 'vetting', ...checking, mark: markOf(found) } as const
@@ -52,8 +52,8 @@ function statements(vetted: readonly Vetted[], language: Words): Group<KnownBloc
   })
 }
 
-/** What the text says on the subject without being understood, in quotations below one heading. */
-const notUnderstood = (unread: readonly string[], { say }: Words): Group<KnownBlock>[] =>
+/** What the text says on the subject and was not checked, for it was not read: in quotations below one heading. */
+const notChecked = (unread: readonly string[], { say }: Words): Group<KnownBlock>[] =>
   unread.map((text, i) => ({
     pieces: [
       richText(

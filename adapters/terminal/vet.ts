@@ -32,7 +32,7 @@ async function allOf(world: World): Promise<string> {
   return lines.join('\n')
 }
 
-/** Each statement with its verdict, what is on file, and the words that finding rests on, all worded in its language; then what was not understood. */
+/** Each statement with its verdict, what is on file, and the words that finding rests on, all worded in its language; then what was not read. */
 export function vettedText(
   { text, vetted, unread }: Vetting & Readonly<{ text: string }>,
   knowledge: Knowledge,

@@ -1,6 +1,6 @@
 import type { Day } from '../../edtf.ts'
 import { onceFor } from '../../once.ts'
-import type { MissionNamed, Question } from '../../question.ts'
+import type { Question } from '../../question.ts'
 import { type Marked, marked } from '../../understand/marked.ts'
 import type { Mark } from '../../understand/marks.ts'
 import { isCue } from '../../understand/marks.ts'
@@ -10,13 +10,12 @@ import type { Reader } from '../../understand/reader.ts'
 import { textOf } from '../../understand/text.ts'
 import { topicOf } from '../../understand/topic.ts'
 import { type Reading, readMarked } from '../../understand/understand.ts'
-import { anyOf } from '../any-of.ts'
 import { type Clause, clausesOf } from '../clauses/clauses.ts'
 import { reworded } from '../clauses/reworded.ts'
-import { WORD_OF_NAME } from '../patterns.ts'
 import { isSaying } from '../speakers/saying.ts'
 import { opposite } from './assertion.ts'
-import { type Claim, claimsOf, type Read } from './claim.ts'
+import type { Claim, Read } from './claim.ts'
+import { claimsAfter, DID_SO } from './claims-after.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
 import { seemsTold } from './statement.ts'
@@ -50,14 +49,13 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
     const own =
-      found && !clause.asks ? claimsIn({ clause, ...found }, before.countries, last?.claims ?? []) : []
+      found && !clause.asks ? claimsAfter({ clause, ...found }, before.countries, last?.claims ?? []) : []
     if (last && found && isOnlyUntrue(found, own))
       all.splice(-1, 1, { ...last, claims: turnedRound(last.claims) })
     else
       all.push({
         stands: clause.stands,
-        isOnIt:
-          !!found && (seemsTold({ clause, ...found }, before.countries) || isForeign(clause, found, reader)),
+        isOnIt: found !== null && isOnIt({ clause, ...found }, before.countries, reader),
         claims: own,
       })
     before = after(before, { clause, found, own })
@@ -65,14 +63,14 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   return all
 }
 
-/** What is told of a State or of Afghanistan in a language that is not read, which nobody has checked either. */
-const isForeign = ({ asks }: Clause, { reading: { features } }: Found, reader: Reader): boolean =>
-  !asks &&
-  (features.countries.length > 0 || isNamed(features, 'AF') || features.has('taliban', 'afghan')) &&
-  isUnread(features.marked, reader)
+const isOnIt = (read: Read, before: readonly string[], reader: Reader): boolean =>
+  seemsTold(read, before) || isForeign(read, reader)
 
-const isNamed = ({ marked: { marks } }: Found['reading']['features'], code: string): boolean =>
-  marks.some((mark) => mark.is === 'state' && mark.code === code)
+/** What is told of a State or of Afghanistan in a language that is not read, which nobody has checked either. */
+const isForeign = ({ clause: { asks }, reading: { features } }: Read, reader: Reader): boolean =>
+  !asks &&
+  (features.has('taliban', 'afghan') || features.marked.marks.some(({ is }) => is === 'state')) &&
+  isUnread(features.marked, reader)
 
 /** "This is false": nothing is stated but that; "we wrongly said that it had not" denies nothing. */
 const isOnlyUntrue = ({ frame, reading: { features } }: Found, own: readonly Claim[]): boolean =>
@@ -164,94 +162,6 @@ const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
   features.mission.mission.sending === 'AF' &&
   !features.mission.plural &&
   question.topic === 'mission'
-
-/**
- * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
- * before, the same without a "not"; of who did it too, the same.
- */
-function claimsIn(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
-  const { text, stands } = read.clause
-  if (DID_SO.test(text)) return onAnotherDay(read, before)
-  const isSetApart = UNLIKE.test(text)
-  const isShort = HAS_NOT.test(text)
-  const isLikewise = DID_TOO.test(text)
-  if (!isSetApart && !isLikewise && !isShort && !DID_BEFORE.test(text)) return claimsOf(read, named)
-  const { countries, has } = read.reading.features
-  const isTurned = ({ question: { negative } }: Claim) =>
-    isSetApart || (isShort ? negative !== has('negation') : negative && !isLikewise)
-  const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
-  return set.map((claim) => ({
-    ...claim,
-    ...(isTurned(claim) ? opposite(claim) : {}),
-    mission: claim.mission && elsewhere(claim.mission, countries[0] ?? null),
-    frame: { ...claim.frame, order: null, weekday: read.frame.weekday },
-    question: { ...claim.question, asOf: read.reading.question.asOf },
-    countries,
-    text,
-    stands,
-  }))
-}
-
-/** The mission of another State, where one that is told before is: its own in Kabul, or Afghanistan's there. */
-const elsewhere = (mission: MissionNamed, country: string | null): MissionNamed =>
-  mission.receiving === 'AF' && country
-    ? { ...mission, sending: country }
-    : { ...mission, receiving: country, city: null }
-
-/** "Russia recognised them; it did so on 3 July": the same again, on a day. */
-const onAnotherDay = (
-  { clause: { text, stands }, reading: { question }, frame: { weekday } }: Read,
-  before: readonly Claim[],
-): Claim[] =>
-  question.asOf
-    ? before.map((claim) => ({
-        ...claim,
-        frame: { ...claim.frame, weekday },
-        question: { ...claim.question, asOf: question.asOf },
-        text,
-        stands,
-      }))
-    : []
-const DID_SO = /^\W*(?:and |but )?(?:it|they) (?:did|has done|had done) (?:so|it|that) (?:on|in)\b/i
-
-const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
-const OPENING = String.raw`^\W*(?:but |and |while )?`
-/** A word of a name, with what joins the next: "Saudi ", "Iran and ". */
-const NAMES = `(?:${WORD_OF_NAME},? ?(?:and )?)`
-/** "Russia has recognised them; China has not", "has accepted none". */
-const HAS_NOT = anyOf(
-  // "China, as ever in July, has taken none"
-  new RegExp(
-    String.raw`${OPENING}(?:the )?${NAMES}{1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$`,
-    'u',
-  ),
-  // "But China has not so far", "Iran and China did"
-  new RegExp(
-    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$`,
-    'u',
-  ),
-  // "Ottawa said it never will"
-  new RegExp(
-    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:said|says|insists|insisted|repeated|made clear)(?: that)? (?:it|they) (?:never will|won['’]t|will not|will never)\W*$`,
-    'u',
-  ),
-  // "China had not done the same", "has not followed suit"
-  new RegExp(
-    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never) (?:done? (?:so|it|likewise|the same)|follow(?:ed)?(?: suit)?)\b[^,;]{0,20}\W*$`,
-    'u',
-  ),
-  // "China has yet to follow suit"
-  new RegExp(
-    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
-    'u',
-  ),
-)
-const DID_BEFORE = /^after .* did\b/i
-/** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */
-const DID_TOO = new RegExp(
-  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done) (?:the same|so|likewise)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
-  'u',
-)
 
 /** How some words read; null where nothing in them could state anything. */
 function readIn(words: string, reader: Reader, on: Day): Found | null {

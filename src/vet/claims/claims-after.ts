@@ -1,0 +1,94 @@
+import type { MissionNamed } from '../../question.ts'
+import { anyOf } from '../any-of.ts'
+import { WORD_OF_NAME } from '../patterns.ts'
+import { opposite } from './assertion.ts'
+import { type Claim, claimsOf, type Read } from './claim.ts'
+
+/**
+ * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
+ * before, the same without a "not"; of who did it too, the same.
+ */
+export function claimsAfter(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
+  const { text, stands } = read.clause
+  if (DID_SO.test(text)) return onAnotherDay(read, before)
+  const isSetApart = UNLIKE.test(text)
+  const isShort = HAS_NOT.test(text)
+  const isLikewise = DID_TOO.test(text)
+  if (!isSetApart && !isLikewise && !isShort && !DID_BEFORE.test(text)) return claimsOf(read, named)
+  const { countries, has } = read.reading.features
+  const isTurned = ({ question: { negative } }: Claim) =>
+    isSetApart || (isShort ? negative !== has('negation') : negative && !isLikewise)
+  const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
+  return set.map((claim) => ({
+    ...claim,
+    ...(isTurned(claim) ? opposite(claim) : {}),
+    mission: claim.mission && elsewhere(claim.mission, countries[0] ?? null),
+    frame: { ...claim.frame, order: null, weekday: read.frame.weekday },
+    question: { ...claim.question, asOf: read.reading.question.asOf },
+    countries,
+    text,
+    stands,
+  }))
+}
+
+/** The mission of another State, where one that is told before is: its own in Kabul, or Afghanistan's there. */
+const elsewhere = (mission: MissionNamed, country: string | null): MissionNamed =>
+  mission.receiving === 'AF' && country
+    ? { ...mission, sending: country }
+    : { ...mission, receiving: country, city: null }
+
+/** "Russia recognised them; it did so on 3 July": the same again, on a day. */
+const onAnotherDay = (
+  { clause: { text, stands }, reading: { question }, frame: { weekday } }: Read,
+  before: readonly Claim[],
+): Claim[] =>
+  question.asOf
+    ? before.map((claim) => ({
+        ...claim,
+        frame: { ...claim.frame, weekday },
+        question: { ...claim.question, asOf: question.asOf },
+        text,
+        stands,
+      }))
+    : []
+/** "It did so on 3 July". */
+export const DID_SO = /^\W*(?:and |but )?(?:it|they) (?:did|has done|had done) (?:so|it|that) (?:on|in)\b/i
+
+const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
+const OPENING = String.raw`^\W*(?:but |and |while )?`
+/** A word of a name, with what joins the next: "Saudi ", "Iran and ". */
+const NAMES = `(?:${WORD_OF_NAME},? ?(?:and )?)`
+/** "Russia has recognised them; China has not", "has accepted none". */
+const HAS_NOT = anyOf(
+  // "China, as ever in July, has taken none"
+  new RegExp(
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5}(?:(?:still|yet|as ever) [^,]{3,30}, )?(?:has|have|had) (?:(?:so far|thus far|still|as yet|however|itself) )?(?:accepted|granted|given|taken|received|accredited|sent) (?:none|neither|nobody)\b[^,;]{0,20}\W*$`,
+    'u',
+  ),
+  // "But China has not so far", "Iran and China did"
+  new RegExp(
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$`,
+    'u',
+  ),
+  // "Ottawa said it never will"
+  new RegExp(
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:said|says|insists|insisted|repeated|made clear)(?: that)? (?:it|they) (?:never will|won['’]t|will not|will never)\W*$`,
+    'u',
+  ),
+  // "China had not done the same", "has not followed suit"
+  new RegExp(
+    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never) (?:done? (?:so|it|likewise|the same)|follow(?:ed)?(?: suit)?)\b[^,;]{0,20}\W*$`,
+    'u',
+  ),
+  // "China has yet to follow suit"
+  new RegExp(
+    String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
+    'u',
+  ),
+)
+const DID_BEFORE = /^after .* did\b/i
+/** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */
+const DID_TOO = new RegExp(
+  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done) (?:the same|so|likewise)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
+  'u',
+)
