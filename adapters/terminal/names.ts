@@ -5,8 +5,8 @@ import { keyOf } from '../../src/tokens.ts'
 /**
  * Writes the files of `knowledge/names/generated/`: `cldr.json` (what CLDR calls each State in every language that this
  * Node’s ICU knows), `called.json` (what the bot’s answers call it) and `declined.json` (the cases of Russian and
- * Ukrainian, the agreement of adjectives and the plurals of peoples elsewhere). None is edited by hand. Run it again after a change of Node or of
- * `abroad.yml`: `npm run names`.
+ * Ukrainian, the agreement of adjectives and the plurals of peoples elsewhere). None is edited by hand. Run it again after
+ * a change of Node or of `abroad.yml`: `npm run names`.
  */
 const FOLDER = new URL('../../knowledge/names/', import.meta.url)
 

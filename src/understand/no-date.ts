@@ -7,7 +7,8 @@ import type { Period } from './period/period.ts'
 /**
  * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well), of
  * the republic's ("pre-takeover diplomats"), of what the asker did ("we ran that yesterday"), of a letter ("the 2022
- * letter") or of a treaty's title, it tells of whoever asks, it is itself asked for ("since what day"), or it lies ahead and only says until when the answer is needed.
+ * letter") or of a treaty's title, it tells of whoever asks, it is itself asked for ("since what day"), or it lies ahead
+ * and only says until when the answer is needed.
  */
 export function isNoDate(
   dates: Period,
