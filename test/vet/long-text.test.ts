@@ -24,6 +24,12 @@ describe('a long text', () => {
     expect(said(`Has Canada recognised the Taliban, ${LONG} or not?`)).toEqual([])
   })
 
+  it('is read where what is asked in it goes on in small words', () => {
+    expect(said(`Does ${'of of the '.repeat(90)}? No. Russia recognised the Taliban.`)).toEqual([
+      'RU supported',
+    ])
+  })
+
   it('has each of its statements held where it stands, said again or not', () => {
     const text =
       'Russia recognised the Taliban. Canada has not. Canada has recognised the Taliban. This is false. '

@@ -1,6 +1,7 @@
 import { oneOf } from '../any-of.ts'
 
-const SUBJECT = String.raw`(?:the |The |any |an? |our |its )?[\p{L}’'.-]+(?: (?:of |in |the |and )*[\p{L}’'.-]+){0,6}?`
+/** A few words: without an end to them, each would be tried as the last. */
+const SUBJECT = String.raw`(?:the |The |any |an? |our |its )?[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,12}?`
 const NOT_MUCH = '(?:still |now |also |formally |officially |ever |yet |actually |really )*'
 /** What stands after the subject of a question, by the word that it begins with. */
 const AFTER_DOES = `${NOT_MUCH}(?:recogni[sz]e|accept|accredit|have|host|take|admit|run|hold|control|own|maintain|deal|talk|keep|represent|operate|work|fly|issue)`
