@@ -42,9 +42,11 @@ export function missionGiven(
   text: string,
   { words, knowledge }: Known,
 ): Readonly<{ mission: MissionData }> | Readonly<{ state: string }> | Told {
+  const completed = knowledge.mission(text)
+  if (completed) return { mission: completed }
   const found = missionsCompleted(text, knowledge)
-  const mission = knowledge.mission(text) ?? (found.length === 1 ? found[0] : undefined)
-  if (mission) return { mission }
+  const [mission, ...more] = found
+  if (mission && !more.length) return { mission }
   const [state, ...others] = statesMeant(text, knowledge)
   if (state && !others.length) return { state }
   if (!found.length) return { told: strange(text, words) }

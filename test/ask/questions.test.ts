@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Option } from '../../src/answer.ts'
 import { ask } from '../../src/ask.ts'
 import type { Conversation } from '../../src/conversation.ts'
+import { onceFor } from '../../src/once.ts'
 import { answered, answers, knowledge, TODAY } from '../known.ts'
 import { faultsOf } from '../questions/contract.ts'
 import { type Gold, isProved, isRight, percent, rowsOf, SETS } from '../questions/judge.ts'
@@ -54,13 +55,22 @@ const optionsOf = ({ parts, next }: Answer): readonly Option[] => [
 ]
 
 /** What is wrong with a question that the bot itself offers, asked alone and where it was offered. */
-function deadEnds({ answer, conversation }: Turn): string[] {
-  return optionsOf(answer).flatMap(({ question }) =>
-    [answered(question), ask(question, knowledge, TODAY, conversation).answer].flatMap((next) => {
-      if (next.understood.intent === 'unsupported') return [`${question}: outside the subject`]
-      return next.outcome === 'asked-back' ? [`${question}: ${next.headline}`] : []
-    }),
-  )
+const deadEnds = ({ answer, conversation }: Turn): string[] =>
+  optionsOf(answer).flatMap(({ question }) => [
+    ...deadEndAlone(question),
+    ...deadEndIn(JSON.stringify(conversation))(question),
+  ])
+/** The same offers stand under many answers: each is asked once, and once in each conversation. */
+const deadEndAlone = onceFor((question: string) => deadEnd(question, answered(question)))
+const deadEndIn = onceFor((conversation: string) =>
+  onceFor((question: string) =>
+    deadEnd(question, ask(question, knowledge, TODAY, JSON.parse(conversation)).answer),
+  ),
+)
+
+function deadEnd(question: string, { understood, outcome, headline }: Answer): string[] {
+  if (understood.intent === 'unsupported') return [`${question}: outside the subject`]
+  return outcome === 'asked-back' ? [`${question}: ${headline}`] : []
 }
 
 describe.each(SETS)('%s', (set) => {
