@@ -117,3 +117,35 @@ describe('A "not", a "nobody" and a year are read where they stand', () => {
     expect(told(text)).toEqual([wanted])
   })
 })
+
+describe('A subject that stands in the sentence before is carried on, and nobody else is put in its place', () => {
+  const last = (text: string) => {
+    const { countries, aspect, verdict } = vetted(text, '2026-11-26').at(-1) ?? {}
+    return [countries?.join(), aspect, verdict].join(' ')
+  }
+  it.each([
+    [
+      'The Afghan embassy in Vienna is the republic’s. The ambassador there is Bakhtari.',
+      'AT mission supported',
+    ],
+    ['Russia recognised the Taliban in July 2025. It has no embassy in Kabul.', 'RU mission contradicted'],
+    ['Kazakhstan took a chargé. The country’s embassy in Kabul is open.', 'KZ mission supported'],
+    ['Uzbekistan took one. Its ambassador in Kabul is Oybek Usmanov.', 'UZ relations supported'],
+    ['Uzbekistan has an ambassador in Kabul.', 'UZ relations supported'],
+    ['Austria still accredits Manizha Bakhtari.', 'AT accreditation supported'],
+    ['Oslo reopened under Sherkhan, its ambassador.', 'NO accreditation contradicted'],
+    ['Norway did not accept Sherkhan as an ambassador.', 'NO accreditation supported'],
+    ['The EU has reopened its embassy in Kabul.', ' mission contradicted'],
+    ['The EU did not reopen its embassy in Kabul.', ' mission supported'],
+    ['Taliban officials met representatives of fifteen EU countries.', ' relations supported'],
+    ['The Taliban say they control 39 missions.', ' mission supported'],
+    ['Some 14 missions were cut off in July 2024, among them London and Vienna.', 'AT mission supported'],
+    ['London and Vienna were among 14 missions cut off by Kabul in July 2024.', 'AT mission supported'],
+    [
+      'Beijing, which in January 2024 became the first to receive a Taliban ambassador, has not recognised them.',
+      'CN recognition supported',
+    ],
+  ])('%s', (text, wanted) => {
+    expect(last(text)).toBe(wanted)
+  })
+})

@@ -27,6 +27,19 @@ describe('what was not made out', () => {
     expect(unread).toEqual([lost])
   })
 
+  it.each([
+    ['The Afghan embassy in London closed in September 2024.', 'London holds the keys.'],
+    ['The US closed its embassy in Kabul.', 'Its interests there are represented by Qatar.'],
+    ['Taliban officials came to Brussels.', 'Belgium granted five visas valid for one week.'],
+    ['Taliban officials came to Brussels.', 'Prévot welcomed the visit.'],
+    ['Turkey has not recognised the Taliban.', 'Its ambassador in Kabul is Cenk Unal.'],
+    ['Uzbekistan took a Taliban ambassador in October 2024.', 'It was the third country to do so.'],
+    ['Canada has not recognised the Taliban.', 'The Afghan ambassador in Ottawa was dismissed.'],
+    ['Iran has not recognised the Taliban.', 'Tehran broke off relations in 2025.'],
+  ])('is told where it goes on from the sentence before: %s %s', (before, after) => {
+    expect(unread(`${before} ${after}`)).toContain(after)
+  })
+
   it('is told where only the sentence before names the State', () => {
     expect(
       unread('The Kazakh embassy in Kabul is at work. The Taliban have been guarding it day and night.'),

@@ -46,6 +46,8 @@ const SENT = anyOf(
   /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/i,
   // "sent a full ambassador back to Kabul"
   /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b/i,
+  // "keeps an ambassador in Kabul", "has its own ambassador in Kabul"
+  /\b(?:has|have|had|keeps?|kept|maintains?|maintained|retains?|retained|lacks) (?:also |still |now |currently )*(?:an?|its|their|no)(?: own)? (?:(?:full|resident) )?ambassador (?:of its own )?(?:to|in) (?:kabul|afghanistan)\b/i,
   // "the ambassador posted to Kabul"
   /\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b/i,
   // "made its chargé in Kabul an ambassador"
@@ -162,6 +164,8 @@ export const FROM_WHOM = /\b(?:takes|took|has taken) over .{5,80} from (?:[\p{Ll
 const STAYS_ACCREDITED = anyOf(
   // "remains accredited"
   /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/iu,
+  // "still accredits her"
+  /\b(?:still|continues to) accredits?\b/iu,
   // "keeps her accredited"
   /\b(?:keeps?|kept) (?:[\p{L}’'-]+ ){1,4}accredited\b/iu,
 )

@@ -14,11 +14,13 @@ import { type Clause, clausesOf } from '../clauses/clauses.ts'
 import { reworded } from '../clauses/reworded.ts'
 import { isSaying } from '../speakers/saying.ts'
 import { opposite } from './assertion.ts'
+import { goesOn, withItsSubject } from './carried-subject.ts'
 import type { Claim, Read } from './claim.ts'
 import { claimsAfter, DID_SO } from './claims-after.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
 import { seemsTold } from './statement.ts'
+import { toldAsFact } from './told-as-fact.ts'
 
 /** What the clauses before one named last, which it may lean on. */
 type Before = Readonly<{
@@ -26,11 +28,26 @@ type Before = Readonly<{
   he: string | null
   side: Question['side']
   city: string | null
+  /** The one State told of last, as it is written there. */
+  state: string | null
+  /** A mission of Afghanistan's was told of. */
+  isAfghan: boolean
+  /** The subject was told of: what goes on from it is on it too. */
+  isOnIt: boolean
   /** What stands right before heads the clause: a place alone, or one mission of Afghanistan's. */
   isHeaded: boolean
 }>
 
-const NOTHING: Before = { countries: [], he: null, side: null, city: null, isHeaded: false }
+const NOTHING: Before = {
+  countries: [],
+  he: null,
+  side: null,
+  city: null,
+  state: null,
+  isAfghan: false,
+  isOnIt: false,
+  isHeaded: false,
+}
 
 /** What one clause of a text states; `isOnIt` where it speaks of the subject, whether or not a claim was read in it. */
 export type Stated = Readonly<{ stands: string; isOnIt: boolean; claims: readonly Claim[] }>
@@ -45,7 +62,8 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   let before = NOTHING
   for (const one of clausesOf(text)) {
     const last = all.at(-1)
-    const told = ofItsMission(inItsCity(theyOf(one.read, last?.claims ?? []), before.city, read), read)
+    const carried = withItsSubject(theyOf(one.read, last?.claims ?? []), before)
+    const told = ofItsMission(inItsCity(carried, before.city, read), read)
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
     const own =
@@ -55,16 +73,31 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     else
       all.push({
         stands: clause.stands,
-        isOnIt: found !== null && isOnIt({ clause, ...found }, before.countries, reader),
+        isOnIt:
+          (found !== null && isOnIt({ clause, ...found }, before.countries, reader)) ||
+          (before.isOnIt && isCarriedOn(clause, found)),
         claims: own,
       })
     before = after(before, { clause, found, own })
+    before = { ...before, isOnIt: before.isOnIt || all.at(-1)?.isOnIt === true || own.length > 0 }
   }
   return all
 }
 
 const isOnIt = (read: Read, before: readonly string[], reader: Reader): boolean =>
   seemsTold(read, before) || isForeign(read, reader)
+
+/** What goes on from a sentence on the subject, and tells something of it as a fact. */
+const isCarriedOn = ({ asks, text }: Clause, found: Found | null): boolean => {
+  const { question, features } = found?.reading ?? {}
+  return (
+    !asks &&
+    !features?.has('other-subject') &&
+    question?.reason !== 'other-recognition' &&
+    toldAsFact(text, features?.has('negation') ?? false) &&
+    goesOn(text, Boolean(features?.countries.length || features?.people.length))
+  )
+}
 
 /** What is told of a State or of Afghanistan in a language that is not read, which nobody has checked either. */
 const isForeign = ({ clause: { asks }, reading: { features } }: Read, reader: Reader): boolean =>
@@ -91,6 +124,10 @@ const turnedRound = (claims: readonly Claim[]): Claim[] =>
 
 type Told = Readonly<{ clause: Clause; found: Found | null; own: readonly Claim[] }>
 
+/** States are named, and not alone the one that was named before. */
+const isAnother = (named: readonly string[], [before, ...others]: readonly string[]): boolean =>
+  named.length > 1 || (named.length === 1 && (named[0] !== before || others.length > 0))
+
 /** What the clause after one may lean on. */
 function after(before: Before, { clause, found, own }: Told): Before {
   const side = clause.leans ? before.side : null
@@ -102,6 +139,10 @@ function after(before: Before, { clause, found, own }: Told): Before {
     countries: named ?? before.countries,
     he: person ? (others.length ? null : person) : before.he,
     side: question.side ?? side,
+    state: stateIn(found) ?? (isAnother(features.countries, before.countries) ? null : before.state),
+    isAfghan:
+      features.mission.kind === 'mission' ? features.mission.mission.sending === 'AF' : before.isAfghan,
+    isOnIt: before.isOnIt,
     city: cityIn(found) ?? before.city,
     isHeaded: isPlaceAlone(found) || isOnOneMission(found),
   }
@@ -140,6 +181,18 @@ function cityIn({ reading: { features } }: Found): string | null {
   const mark = marks.findLast((mark) => mark.is === 'state' && mark.city !== null && mark.by !== 'metonym')
   return mark ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end) : null
 }
+
+/** The one State that a clause tells of, as it is written there. */
+function stateIn({ reading: { features } }: Found): string | null {
+  const { marks, tokens, text } = features.marked
+  const mark = marks.find(
+    (mark) => mark.is === 'state' && mark.code === features.countries[0] && NAMES.has(mark.by),
+  )
+  return mark && features.countries.length === 1
+    ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end)
+    : null
+}
+const NAMES: ReadonlySet<string> = new Set(['name', 'capital', 'metonym'])
 
 /** "OSLO.", "Photo 3/9 – London, Princes Gate.": a place that heads what follows. */
 const isPlaceAlone = ({ reading: { features } }: Found): boolean =>

@@ -35,12 +35,17 @@ export function seemsTold(read: Read, before: readonly string[]): boolean {
   return (
     !clause.asks &&
     !OFF_IT.has(question.reason) &&
-    isOnSubject(read) &&
+    (isOnSubject(read) || isBreak(read)) &&
     toldAsFact(question.text, features.has('negation')) &&
     features.topics.length > 0 &&
     [features.countries, question.countries, before].some(({ length }) => length > 0)
   )
 }
+/** "Islamabad broke off relations in October": one State, and with whom it did is left to the reader. */
+const isBreak = ({ reading: { features, question } }: Read): boolean =>
+  features.countries.length === 1 && BREAKS_OFF.test(question.text)
+const BREAKS_OFF =
+  /\b(?:br(?:oke|oken|eaks|eaking) off|sever(?:s|ed|ing)?|cuts?|suspend(?:s|ed)?|restor(?:es|ed)|resum(?:es|ed)) (?:\w+ ){0,2}(?:relations|ties)\b(?! (?:with|to)\b)/i
 const OFF_IT: ReadonlySet<Reason | null> = new Set<Reason>([
   'other-subject',
   'other-recognition',

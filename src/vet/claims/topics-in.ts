@@ -106,6 +106,8 @@ const GUESTS = anyOf(
     )} (?:[\w’'-]+ ){0,2}(?:Taliban|Emirate|Afghan) (?:(?!consular)[\w’'-]+ )?(?:officials|delegations?|delegates|ministers?|leaders?)\b`,
     'i',
   ),
+  // "Taliban officials met representatives of fifteen States"
+  /\b(?:Taliban|Emirate|Afghan) (?:officials|delegations?|delegates|ministers?|leaders?|representatives) (?:\w+ ){0,2}(?:met|meets?|sat down|held talks|talked)\b/i,
   // "visas to the Taliban", and not "to the Taliban ambassador"
   /\bvisas? (?:to|for) the Taliban\b(?! [\w’'-]+)/i,
 )

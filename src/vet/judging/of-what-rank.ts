@@ -5,12 +5,15 @@ import { sentencesOf } from './wants/want.ts'
 
 /** The two ranks of heads of mission that drafts mix up (Vienna Convention on Diplomatic Relations, article 14). */
 const RANKS = {
-  ambassador: /(?<!\b(?:former|ex|late)[- ])\bambassador\b/i,
+  ambassador: /(?<!\b(?:former|ex|late|no|not an|never an)[- ])\bambassador\b/i,
   charge: /\bcharg[ée]\b/i,
 } as const
 type Rank = keyof typeof RANKS
 /** Posts below that of a head of mission are none: a consul is no ambassador. */
 const isRank = (rank: string): boolean => rank in RANKS || rank === 'consul'
+
+/** A secretary of an embassy is no ambassador, but may be in charge of it. */
+const BELOW = 'diplomat'
 
 /** "To take up his post as their ambassador": of the one person named, wherever he is. */
 const AS = { ambassador: /\bas (?:[\w’']+ ){0,3}ambassador\b/i, charge: /\bas (?:[\w’']+ ){0,3}charg[ée]\b/i }
@@ -22,23 +25,24 @@ const AS = { ambassador: /\bas (?:[\w’']+ ){0,3}ambassador\b/i, charge: /\bas 
 export const ofWhatRank: Ruling = (ruled, { claim: { text, question }, context }) => {
   const [person, other] = question.people
   if (ruled.verdict !== 'supported' || !person || other || question.language !== 'en') return ruled
+  if (question.negative) return ruled
   const { knowledge, until } = context
   const own = newestBy(knowledge.ofPerson(person), until)
-  const held = new Set(
-    knowledge
-      .person(person)
-      ?.posts.map(({ rank }) => rank)
-      .filter(isRank),
-  )
+  const posts = knowledge.person(person)?.posts.map(({ rank }) => rank) ?? []
+  const held = new Set(posts.some(isRank) ? posts.filter(isRank) : posts.filter((rank) => rank === BELOW))
   const told = (Object.keys(RANKS) as Rank[]).filter(
     (rank) => AS[rank].test(text) || isStyled(person, RANKS[rank], text, knowledge),
   )
   const [rank, both] = told
+  /** "Was taken as first secretary while an ambassador is refused" gives the rank to another. */
+  const givesHim = (of: Rank, sentence: string) =>
+    held.has(BELOW) ? isStyled(person, RANKS[of], sentence, knowledge) : RANKS[of].test(sentence)
   const isOtherwise =
     rank !== undefined &&
     both === undefined &&
     held.size === 1 &&
     !held.has(rank) &&
-    !own.some((fact) => sentencesOf(fact).some((sentence) => RANKS[rank].test(sentence)))
+    (rank === 'ambassador' || !held.has(BELOW)) &&
+    !own.some((fact) => sentencesOf(fact).some((sentence) => givesHim(rank, sentence)))
   return isOtherwise ? { ...ruled, verdict: 'contradicted', fact: own.at(-1) ?? ruled.fact } : ruled
 }

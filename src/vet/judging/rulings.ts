@@ -7,6 +7,7 @@ import { didNotHand } from './did-not-hand.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
+import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
@@ -44,6 +45,8 @@ export const BEARING: readonly Ruling[] = [
   ofWhichSide,
   // Nor of the rank.
   ofWhatRank,
+  // Nor is a presence that its State calls none an embassy.
+  ofDelegation,
   // Takes back a "contradicted" of any ruling above.
   inDispute,
   // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.

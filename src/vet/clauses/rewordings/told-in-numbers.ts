@@ -9,8 +9,48 @@ const DOZENS: readonly (readonly [string, number])[] = [
 ]
 const KABULS = `(?:under|on|taking) (?:Kabul|the Taliban|the Emirate)['’]s? (?:orders|command|instructions)`
 
+const MISSIONS = String.raw`((?:some |about |the |all )?(?:\d{1,2}|[\p{Ll}]{4,9}) (?:Afghan )?(?:missions|embassies|diplomatic missions)(?: (?:abroad|in the West|of the (?:former |old )?republic))?)`
+const CUT_OFF = '(?:cut off|disowned|struck off|disavowed)'
+const BY_THEM = '(?: by (?:Kabul|the Taliban|the Emirate))?'
+const IN_TIME = String.raw`((?: in| on) (?:\d{1,2} )?\p{Lu}\p{Ll}{2,8}(?: \d{1,2},)? 20\d\d)?`
+/** Several places in a row. */
+const PLACES = `((?:the )?${BARE_NAME}(?:(?:, | and |, and )(?:the )?${BARE_NAME})*)`
+
 /** How English copy tells of how many, and of who sits where. */
 export const TOLD_IN_NUMBERS: readonly Rewording[] = [
+  /** "Some 14 missions were cut off in July 2024, among them London and Berlin": the Taliban did it. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${MISSIONS} (?:were|have been|had been) ${CUT_OFF}${BY_THEM}${IN_TIME}${BY_THEM}`,
+      'iu',
+    ),
+    '$1The Taliban disowned $2$3',
+  ],
+  /** "London and Berlin were among the 14 missions cut off by Kabul in July 2024". */
+  [
+    new RegExp(
+      String.raw`^(\W*)${PLACES} (?:were|are|was|is) among ${MISSIONS} (?:that were |which were )?${CUT_OFF}${BY_THEM}${IN_TIME}${BY_THEM}(?=\W*$)`,
+      'u',
+    ),
+    '$1The Taliban disowned $3$4, among them $2',
+  ],
+  /** "Kabul cut off 14 missions, including London", "cut ties with missions in London and Berlin". */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:Kabul|[Tt]he Taliban|[Tt]he Emirate) (?:cut off|cut (?:all )?ties with|broke with|severed ties with) ${MISSIONS}`,
+      'u',
+    ),
+    '$1The Taliban disowned $2',
+  ],
+  /** "Control 39 missions": of Afghanistan. */
+  [
+    /\b(Taliban\b[^.;]{0,40}\b(?:control|run|hold|manage|have)) (\d{1,2}|\p{Ll}{4,9}) missions\b/gu,
+    '$1 $2 Afghan embassies and consulates',
+  ],
+  [
+    /\b(Taliban\b[^.;]{0,30}\b(?:says?|said|claims?|claimed) (?:that )?)(\d{1,2}) (?:Afghan )?missions are (?:under their control|in their hands)/gu,
+    '$1they control $2 Afghan embassies and consulates',
+  ],
   /** "Two dozen countries": 24 of them. */
   ...DOZENS.map(
     ([count, number]): Rewording => [

@@ -1,0 +1,70 @@
+import { oneOf } from '../any-of.ts'
+
+/** What the sentences before one named last: a State as it is written there, a city, and whether a mission of Afghanistan's was told of. */
+export type Carried = Readonly<{ state: string | null; city: string | null; isAfghan: boolean }>
+
+/**
+ * A sentence with the subject that it takes from the sentence before, where there is one alone that it could mean: "its
+ * ambassador in Kabul" is that of the State told of, "the ambassador there" serves in the city told of.
+ */
+export const withItsSubject = (words: string, { state, city, isAfghan }: Carried): string => {
+  const owned = state
+    ? words
+        .replace(OF_THE_COUNTRY, 'Its ')
+        .replace(ITS_MAN, `$1${possessive(state)} $2`)
+        .replace(IT_HAS, `$1${state} `)
+    : words
+  return city
+    ? owned.replace(
+        ENVOY_THERE,
+        (_, before: string, post: string) =>
+          `${before}${city === KABUL && state ? `${possessive(state)} ` : `The ${isAfghan ? 'Afghan ' : ''}`}${post} in ${city}`,
+      )
+    : owned
+}
+
+const KABUL = 'Kabul'
+const POST = oneOf(
+  'ambassador',
+  "charg[ée](?: d[’']affaires)?",
+  'envoy',
+  'consul(?: general)?',
+  'head of mission',
+)
+const possessive = (state: string): string => `${state}${state.endsWith('s') ? '’' : '’s'}`
+
+/** "The country's embassy in Kabul". */
+const OF_THE_COUNTRY =
+  /^(?:[Tt]he (?:country|kingdom|emirate|republic|sultanate|government)['’]s|(?:That|This) (?:country|State|state)['’]s) (?:own )?(?=(?:embassy|mission|consulate|ambassador|envoy|charg[ée]|flag)\b)/u
+/** "Its ambassador in Kabul is …". */
+const ITS_MAN = new RegExp(
+  String.raw`^(\W*(?:But |And |Yet )?)(?:Its|Their)(?: own)? ((?:new |first |former )?${POST} (?:in|to) (?:Kabul|Afghanistan)\b)`,
+  'u',
+)
+/** "It has no embassy in Kabul", "it also keeps an ambassador in Kabul": what a State has there, and no mission. */
+const IT_HAS = new RegExp(
+  String.raw`^(\W*(?:But |And |Yet )?)It (?=(?:also |still |now |no longer )*(?:has|had|keeps|kept|maintains|maintained|runs|ran|closed|reopened|retains|retained|lacks) (?:also |still |now |no longer )*(?:an?|no|its)(?: own)? (?:\p{Ll}+ ){0,2}${oneOf('embassy', 'mission', POST)} (?:in|to) (?:Kabul|Afghanistan)\b)`,
+  'u',
+)
+/** "The ambassador there". */
+const ENVOY_THERE = new RegExp(String.raw`^(\W*(?:But |And |Yet )?)[Tt]he (${POST}) there\b`, 'u')
+
+/**
+ * Whether a sentence goes on, after one on the subject, with what was told of there: with its State, its ministry or its
+ * embassy, and with something that is the subject's. Silence on such a sentence would pass for a check.
+ */
+export const goesOn = (words: string, isNamed: boolean): boolean =>
+  (isNamed || HEADS.test(words)) && OF_SUBJECT.test(words) && !FOREIGN.test(words)
+
+const HEADS =
+  /^\W*(?:(?:But|And|Yet|Since then|Later|So far),? )?(?:It|Its|They|Their|He|She|His|Her|The (?:\p{Ll}+ ){0,2}(?:ministry|government|embassy|mission|consulate|ambassador|envoy|consul|charg[ée]|country|building|premises|compound|delegation|diplomats?|staff|spokes\p{Ll}+))(?!\p{L})/u
+const OF_SUBJECT = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(
+    'embass(?:y|ies)|consulates?|missions?|building|premises|compound|keys|archives?|interests|flag|tricolour',
+    'ambassadors?|envoys?|charg[ée]s?|consuls?|diplomats?|credentials|accredit\\p{Ll}+|staff',
+    'visas?|visits?|delegations?|talks|meetings?|met|handover|ceremony|do so|done so|recogni[sz]\\p{Ll}+|relations|ties',
+  )}(?!\p{L})`,
+  'iu',
+)
+/** Talks and ties with somebody else. */
+const FOREIGN = /\b(?:with|to|from) (?:Israel|Ukraine|Palestine|Taiwan|Kosovo|NATO)\b/
