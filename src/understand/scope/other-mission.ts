@@ -21,12 +21,14 @@ export const otherSeat: Rule = {
             owner.is === 'state' &&
             owner.code !== 'AF' &&
             owner.code !== 'UN' &&
-            (owner.last === seat.first - 1 ||
-              (owner.last === seat.first - 2 && words[owner.last + 1] === 's') ||
+            (ITS_SEAT.test(words.slice(owner.last + 1, seat.first).join(' ')) ||
               (owner.first === seat.last + 2 && words[seat.last + 1] === 'for')),
         ),
     ),
 }
+
+/** What may stand between a State and "the General Assembly" or "UN seat" that makes it that State's. */
+const ITS_SEAT = /^s?(?: ?seat (?:at|in))?$/
 
 /** Between two other States, somebody's whom nothing on file names, or those of all States. */
 export const ofOthers: Rule = {
