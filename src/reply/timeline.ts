@@ -13,7 +13,7 @@ import {
 import { type Detail, LAST, type Topic } from '../question.ts'
 import { abstain, noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
-import { eventAsked, inTheWords } from './event-asked.ts'
+import { eventAsked, inTheWords, OPENED } from './event-asked.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
@@ -92,8 +92,18 @@ function headedSince(context: Context): Told | null {
   const isOfHim = details.includes('heads') && details.every((detail) => HEADS.has(detail))
   if (!mission || !isOfHim) return null
   const held = person(context)
-  return held.outcome === 'answered' ? held : null
+  if (held.outcome !== 'answered') return null
+  const began = details.includes('control') ? sinceHeld(context) : null
+  return began ? beginning(began, held, context) : held
 }
+
+/** "Since when?" after who runs a mission: since when it is theirs, and since when whoever is at its head. */
+const beginning = (began: Fact, held: Told, context: Context): Told => ({
+  ...held,
+  headline: `${printed(began, context)} ${held.headline}`,
+  parts: joined([findingOf(began, context), ...held.parts]),
+  facts: [began, ...held.facts],
+})
 
 const HEADS = new Set<Detail>(['heads', 'control'])
 
@@ -138,7 +148,7 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))
   if (!main) return asStatus(context)
   const rest = facts.filter((fact) => fact !== main)
-  const led = [main, ...sequelOf(main, rest)]
+  const led = [main, ...sequelOf(main, rest), ...closedAndOpened(main, rest, context)]
   return told(
     inLanguage(main, context) ?? printedAll(led, context),
     joined([
@@ -176,6 +186,23 @@ const sequelOf = (main: Fact, rest: readonly Fact[]): readonly Fact[] =>
         )
         .slice(0, 1)
     : []
+
+/** "When did Oslo close and reopen?": both; and where a mission closed twice, the later closure too, where that is told with its day. */
+function closedAndOpened(main: Fact, rest: readonly Fact[], context: Context): readonly Fact[] {
+  const { details, place } = context.question
+  if (main.value !== 'closed' || !main.mission || !details.includes('closed') || place !== null) return []
+  const later = rest.filter(
+    (fact) =>
+      fact.mission === main.mission && fact.section === main.section && fact.span.first > main.span.last,
+  )
+  const again = later.filter((fact) => fact.value === 'closed' && isToldWithDay(fact, context))
+  const opened = details.includes('open') ? later.filter(({ by }) => by && OPENED.includes(by)) : []
+  return [...again.slice(0, 1), ...opened.slice(0, 1)].sort(byFirstDay)
+}
+
+/** Whether a report gives the day of what it tells; one without only says that things are still so. */
+const isToldWithDay = (fact: Fact, context: Context): boolean =>
+  fact.evidence.some(({ report }) => report.includes(context.words.date(fact.from)))
 
 /** What is asked of a mission never came about on file: that is said, and how it stands, which may deny it; what is on file stands below. */
 function notOnFile(facts: readonly Fact[], context: Context): Told {
