@@ -12,8 +12,9 @@ import {
 } from '../knowledge/vocabulary.ts'
 import { type Detail, LAST, type Topic } from '../question.ts'
 import { abstain, noRecord } from './abstain.ts'
+import { closedAndOpened } from './closed-and-opened.ts'
 import type { Context } from './context.ts'
-import { eventAsked, inTheWords, OPENED } from './event-asked.ts'
+import { eventAsked, inTheWords } from './event-asked.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
@@ -186,23 +187,6 @@ const sequelOf = (main: Fact, rest: readonly Fact[]): readonly Fact[] =>
         )
         .slice(0, 1)
     : []
-
-/** "When did Oslo close and reopen?": both; and where a mission closed twice, the later closure too, where that is told with its day. */
-function closedAndOpened(main: Fact, rest: readonly Fact[], context: Context): readonly Fact[] {
-  const { details, place } = context.question
-  if (main.value !== 'closed' || !main.mission || !details.includes('closed') || place !== null) return []
-  const later = rest.filter(
-    (fact) =>
-      fact.mission === main.mission && fact.section === main.section && fact.span.first > main.span.last,
-  )
-  const again = later.filter((fact) => fact.value === 'closed' && isToldWithDay(fact, context))
-  const opened = details.includes('open') ? later.filter(({ by }) => by && OPENED.includes(by)) : []
-  return [...again.slice(0, 1), ...opened.slice(0, 1)].sort(byFirstDay)
-}
-
-/** Whether a report gives the day of what it tells; one without only says that things are still so. */
-const isToldWithDay = (fact: Fact, context: Context): boolean =>
-  fact.evidence.some(({ report }) => report.includes(context.words.date(fact.from)))
 
 /** What is asked of a mission never came about on file: that is said, and how it stands, which may deny it; what is on file stands below. */
 function notOnFile(facts: readonly Fact[], context: Context): Told {
