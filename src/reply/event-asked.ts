@@ -25,7 +25,7 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
 ]
 
 /** A mission can open again and again: these come about by an act, and the newest is asked for. */
-const OPENED: Event = ['reopened', 'opened']
+export const OPENED: Event = ['reopened', 'opened']
 const AT_WORK: Event = ['open', 'limited']
 
 /** The facts by which the event came about that a question names, the one that answers first; null where it names none. */
@@ -34,8 +34,10 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
   const presented = details.includes('credentials') ? presentations(facts, details) : []
   if (presented.length) return nearest(presented, 'credentials', question)
   const named = EVENTS.find(([detail]) => details.includes(detail))
-  if (named)
-    return nearest(byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1]), named[0], question)
+  if (named) {
+    const found = byRank(facts, named[0] === 'flag' ? flagOf(question) : named[1])
+    return deedsOf(facts, found, question) ?? nearest(found, named[0], question)
+  }
   if (question.people.length) return byPeople(facts, question)
   if (question.mission && details.includes('handover')) return handovers(facts, question)
   if (question.topic === 'mission' && details.includes('open') && question.side !== 'taliban')
@@ -51,6 +53,18 @@ export function presentations(facts: readonly Fact[], details: readonly Detail[]
 
 /** Whether credentials were presented, by a report or in somebody's words. */
 export const presentedIn = (fact: Fact): boolean => sharedWith(fact, ['credentials', 'credence']) > 0
+
+/** "When did Putin sign the law on terrorist lists?": what whoever is named did in the words used, where none of the events named is his. */
+function deedsOf(
+  facts: readonly Fact[],
+  events: readonly Fact[],
+  question: Question,
+): readonly Fact[] | null {
+  const isTheirs = ({ people = [] }: Fact) => people.some((person) => question.people.includes(person))
+  if (events.some(isTheirs)) return null
+  const done = facts.filter((fact) => isTheirs(fact) && sharedWith(fact, question.sought) > 0)
+  return done.length ? inOrderOfRelevance(done, question.sought) : null
+}
 
 /** What the people named did, or else said, in most of the words used; null where none of them is on file here. */
 function byPeople(facts: readonly Fact[], question: Question): readonly Fact[] | null {

@@ -1,8 +1,12 @@
+import { compare } from '../compare.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
+import { wordsOf } from '../knowledge/words-of.ts'
 import type { Detail } from '../question.ts'
 import type { Context } from './context.ts'
 import { endOf, type Holder, type Post } from './holders.ts'
+import { nearestMissions } from './missions-named.ts'
 import { newestBy } from './standing.ts'
 
 const LOWER: readonly Detail[] = ['charge', 'consulate']
@@ -39,5 +43,44 @@ export function leftPost(
   )
   return newest
 }
+
+/**
+ * "When did the Afghan ambassador leave Ankara?": what is told of the day on which the last of them to leave did so, or
+ * else his post with its times; null where another thing is asked, or none is on file to have left.
+ */
+export function ambassadorLeft(context: Context): Left | null {
+  const { question, knowledge, until } = context
+  const { mission: named, details, sought, people, side } = question
+  const isAsked = details.includes('quit') && sought.includes('ambassador') && !people.length
+  if (!isAsked || named?.sending !== 'AF' || !named.receiving) return null
+  const missions = nearestMissions(named, knowledge).map(({ mission }) => mission)
+  const [last] = knowledge
+    .peopleAt(missions)
+    .filter((known) => !side || known.side === side)
+    .flatMap((known) => known.posts.map((post) => ({ known, post })))
+    .filter(
+      ({ post }) =>
+        post.rank === 'ambassador' && missions.includes(post.mission ?? '') && isOver(post, until),
+    )
+    .sort((a, b) => compare(endOf(b.post), endOf(a.post)))
+  if (!last) return null
+  const then = knowledge
+    .ofPerson(last.known.person)
+    .filter((fact) => fact.mission === last.post.mission && fact.span.last === endOf(last.post))
+  const words = ['ambassador', ...wordsOf(last.known.name)]
+  const ofHim = then.filter((fact) => sharedWith(fact, words) > 0)
+  const told = ENDS.map((isEnd) => ofHim.find(isEnd)).find((fact) => fact !== undefined)
+  return { holder: last, fact: told }
+}
+
+/** Who left a post, and the fact that tells of it, where one does. */
+type Left = Readonly<{ holder: Holder; fact: Fact | undefined }>
+
+/** What tells that somebody left: that staff changed, or that the mission went to others or closed. */
+const ENDS: readonly ((fact: Fact) => boolean)[] = [
+  ({ value }) => value === 'staff',
+  ({ section, value }) => section === 'control' && value !== 'republic',
+  ({ value }) => value === 'closed',
+]
 
 const isOver = (post: Post, until: string): boolean => post.until !== undefined && endOf(post) <= until

@@ -12,7 +12,7 @@ import { deniedBy } from './denied-by.ts'
 import { evidenceOf, findingOf, findingsOf, printed } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
-import { leftPost } from './left-post.ts'
+import { ambassadorLeft, leftPost } from './left-post.ts'
 import { around } from './next.ts'
 import { cautions, claimantOf } from './notes.ts'
 import { metIn } from './of-two.ts'
@@ -51,9 +51,12 @@ export function person(context: Context): Told {
   return question.countries.length ? asStatus(context) : abstain('no-person', context)
 }
 
-/** "When did Jawad leave Moscow?": his post that is over, at the mission asked about or his last; null where none of his is. */
+/** "When did Jawad leave Moscow?": his post that is over, at the mission asked about or his last; where nobody is named, the ambassador who left last; null where none is. */
 export function leaving(context: Context): Told | null {
   const { question, knowledge } = context
+  const left = ambassadorLeft(context)
+  if (left?.fact) return ledBy([left.fact], context)
+  if (left) return heads([left.holder], context)
   const [known, other] = question.people.flatMap((id) => knowledge.person(id) ?? [])
   if (!known || other || !question.details.includes('quit')) return null
   const isThere = ({ mission }: Post) =>
@@ -157,7 +160,8 @@ function claimOn({ known, post }: Holder, { knowledge, until }: Context): Fact |
   return taken && claimantOf(taken, knowledge) === 'taliban' ? taken : undefined
 }
 
-function heads(holders: readonly Holder[], context: Context): Told {
+/** Who holds or held a post, each with his title and times. */
+export function heads(holders: readonly Holder[], context: Context): Told {
   const { words, knowledge, question } = context
   const [first] = holders
   if (!first) return abstain('no-person', context)

@@ -17,6 +17,7 @@ import { ofTwo } from './of-two.ts'
 import { leaving, person } from './person.ts'
 import { amongEnvoysInKabul, inHisPost } from './posted.ts'
 import { prediction } from './prediction.ts'
+import { withPresumed } from './presumed.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
 import { status } from './status.ts'
@@ -28,10 +29,10 @@ import { whoHeads } from './who-heads.ts'
 const REPLIES = {
   status: (context: Context) => whoHeads(status(context), context),
   list: (context: Context) => amongEnvoysInKabul(context) ?? foremost(context) ?? list(context),
-  timeline,
+  timeline: (context: Context) => withPresumed(timeline(context), context),
   compare,
   statement: (context: Context) => hasLeft(context) ?? statement(context),
-  person,
+  person: (context: Context) => withPresumed(person(context), context),
   changes,
   sources,
   help: (context: Context) =>

@@ -1,9 +1,9 @@
 import { type Day, spanOf } from '../edtf.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { relevanceOf, wordsIn } from '../knowledge/relevance.ts'
+import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
-import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
+import { isOfState, MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { type Detail, LAST } from '../question.ts'
 import type { Context } from './context.ts'
@@ -28,12 +28,17 @@ export function spoken(context: Context): Fact[] {
       ? []
       : question.countries.flatMap((code) => ofCity(code, context)).map(({ id }) => id),
   )
-  const onTopic =
+  const ofTopic =
     question.topic === 'all' || saidIn(question) !== undefined || speakerOf(question)
       ? all
       : all.filter(
           (fact) => question.topics.includes(fact.topic) || isOnMission(fact, context) || there.has(fact.id),
         )
+  /** "What did the UAE say when it took the ambassador?": what it says of that may be told with its stand on something else. */
+  const onTopic =
+    ofTopic.length || question.people.length || question.speaks
+      ? ofTopic
+      : all.filter((fact) => sharedWith(fact, question.sought) > 0)
   /** "The last thing that Russia said on recognition": the newest of its words on that. */
   if (question.place === LAST) return newestFirst(onTopic)
   const found = ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
@@ -136,6 +141,7 @@ export function onAnother({ question: { people, countries }, knowledge }: Contex
 function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Context): Fact[] {
   const { people, topic } = context.question
   const words = wordsOfIt(context)
+  const office = people.length || topic !== 'all' || words.length ? () => 0 : ofOffice(context)
   const isOf = onAnother(context)
   const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
   const rank = new Map(
@@ -146,7 +152,8 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
         -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         !people.length || topic === 'all' || fact.topic === topic ? 0 : 1,
         -wordsIn(quotesOf(fact), words),
-        ownWordsIn(fact),
+        -office(fact),
+        office(fact) ? Number(!isOfState(fact.section)) : ownWordsIn(fact),
         isOnMission(fact, context) && fact.evidence.some(({ speaker }) => speakerId(speaker)) ? 0 : 1,
       ],
     ]),
@@ -155,6 +162,24 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
     (rank.get(a) ?? []).reduce((off, value, i) => off || value - (rank.get(b)?.[i] ?? 0), 0)
   return newestFirst(facts).sort(order)
 }
+
+/** "What did the Kremlin say?": how far those heard in a fact speak for the office that is named, by their posts or by what their source calls them. */
+function ofOffice({ question, knowledge }: Context): (fact: Fact) => number {
+  const named = wordsOf(question.text).filter((word) => word.length > SHORT_OF_OFFICE)
+  const nations = question.countries.flatMap((code) => wordsOf(knowledge.names.states[code]?.called ?? code))
+  const asked = named.filter((word) => !nations.some((nation) => word.startsWith(nation.slice(0, STEM))))
+  const isHeard = (speaker: Fact['evidence'][number]['speaker']): boolean => {
+    const titles =
+      typeof speaker === 'string'
+        ? (knowledge.person(speaker)?.posts.map(({ title }) => title) ?? [])
+        : [speaker?.role ?? '']
+    const isOurs = question.countries.includes(speakerSide(speaker, knowledge.person) ?? '')
+    return isOurs && asked.some((word) => wordsOf(titles.join(' ')).includes(word))
+  }
+  return ({ evidence }) => Number(evidence.some(({ speaker }) => isHeard(speaker)))
+}
+/** "Line" and "said" are in no office, and "Russian" in all of Russia's. */
+const [SHORT_OF_OFFICE, STEM] = [5, 5]
 
 /** Words as they were spoken come before those in the telling of an outlet ("in touch with them"), and these before reports. */
 const ownWordsIn = ({ evidence }: Fact): number =>

@@ -12,6 +12,7 @@ import {
 } from '../knowledge/vocabulary.ts'
 import { type Detail, LAST, type Topic } from '../question.ts'
 import { abstain, noRecord } from './abstain.ts'
+import { closedAndOpened } from './closed-and-opened.ts'
 import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
@@ -92,8 +93,18 @@ function headedSince(context: Context): Told | null {
   const isOfHim = details.includes('heads') && details.every((detail) => HEADS.has(detail))
   if (!mission || !isOfHim) return null
   const held = person(context)
-  return held.outcome === 'answered' ? held : null
+  if (held.outcome !== 'answered') return null
+  const began = details.includes('control') ? sinceHeld(context) : null
+  return began ? beginning(began, held, context) : held
 }
+
+/** "Since when?" after who runs a mission: since when it is theirs, and since when whoever is at its head. */
+const beginning = (began: Fact, held: Told, context: Context): Told => ({
+  ...held,
+  headline: `${printed(began, context)} ${held.headline}`,
+  parts: joined([findingOf(began, context), ...held.parts]),
+  facts: [began, ...held.facts],
+})
 
 const HEADS = new Set<Detail>(['heads', 'control'])
 
@@ -138,7 +149,7 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))
   if (!main) return asStatus(context)
   const rest = facts.filter((fact) => fact !== main)
-  const led = [main, ...sequelOf(main, rest)]
+  const led = [main, ...sequelOf(main, rest), ...closedAndOpened(main, rest, context)]
   return told(
     inLanguage(main, context) ?? printedAll(led, context),
     joined([

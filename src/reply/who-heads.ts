@@ -1,6 +1,11 @@
+import { FIRST_DAY, spanOf } from '../edtf.ts'
+import type { MissionData } from '../knowledge/compile.ts'
+import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
-import { holdersOf } from './holders.ts'
-import { person } from './person.ts'
+import { endOf, type Holder, holdersOf } from './holders.ts'
+import { nearestMissions } from './missions-named.ts'
+import { heads, person } from './person.ts'
+import { standingOf } from './standing.ts'
 import { joined, type Told } from './told.ts'
 
 /** A mission in the custody of its host, or one that is closed, is headed by nobody. */
@@ -10,6 +15,8 @@ const isRun = ({ parts: [first] }: Told): boolean =>
 /** "Who is in charge at the embassy in New Delhi?": beside whose it is, whoever is on file at its head. */
 export function whoHeads(told: Told, context: Context): Told {
   const { question } = context
+  const then = headsThen(told, context)
+  if (then) return then
   const isAsked = question.asks === 'who' && question.mission !== null && question.details.includes('heads')
   if (!isAsked || !isRun(told) || !holdersOf(context).length) return told
   const head = person({ ...context, question: { ...question, intent: 'person', people: [] } })
@@ -20,3 +27,41 @@ export function whoHeads(told: Told, context: Context): Told {
     facts: [...new Set([...told.facts, ...head.facts])],
   }
 }
+
+/**
+ * "Who ran the embassy in London in 2023?", "and before that?": whoever is on file in its post then, where nothing tells
+ * by that day whose the embassy was. Null where something does, or where nobody is known to have been there.
+ */
+function headsThen(told: Told, asked: Context): Told | null {
+  const { mission: named, details, asks } = asked.question
+  const isAsked = details.includes('predecessor') || (asks === 'who' && asked.question.asOf !== null)
+  const [mission] = named && isAsked ? nearestMissions(named, asked.knowledge) : []
+  if (!mission) return null
+  const context = beforeThat(mission, asked)
+  if (standingOf(context.knowledge.ofMission(mission.mission, 'control'), context)) return null
+  const there = holdersThen(mission, context)
+  if (!there.length) return null
+  const head = heads(there, context)
+  return {
+    ...head,
+    parts: joined([...head.parts, ...told.parts]),
+    facts: [...new Set([...head.facts, ...told.facts])],
+    timeTold: context.question.asOf,
+  }
+}
+
+/** Whoever is known to have headed a mission on the day asked about: he came before its end, and left after it began. */
+function holdersThen({ mission }: MissionData, context: Context): readonly Holder[] {
+  const { asOf, details } = context.question
+  const first = spanOf(asOf ?? '')?.first ?? FIRST_DAY
+  const question = { ...context.question, details: details.filter((detail) => detail !== 'predecessor') }
+  return holdersOf({ ...context, question }).filter(
+    ({ post }) =>
+      post.mission === mission &&
+      HEADS.has(post.rank) &&
+      (post.from || post.until) !== undefined &&
+      endOf(post) >= first,
+  )
+}
+
+const HEADS = new Set<Holder['post']['rank']>(['ambassador', 'charge', 'consul'])

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ask } from '../../src/ask.ts'
 import { spanOf } from '../../src/edtf.ts'
-import { evidence, findings, knowledge } from '../known.ts'
+import { answered, evidence, findings, knowledge } from '../known.ts'
 
 /** What the bot answers on some day. */
 const on = (today: string, text: string) => ask(text, knowledge, today).answer
@@ -62,4 +62,12 @@ it('counts an end that was announced from the day of its announcement', () => {
   const asked = 'Is the Afghan embassy in Canberra open?'
   expect(on('2026-01-29', asked).headline).toMatch(/^The Afghan embassy in Canberra is open/)
   expect(on('2026-01-30', asked).headline).toMatch(/^A joint statement .* stops work after 30 June 2026/)
+})
+
+it.each([
+  "my desk editor insists Canada recognised them, it's for tomorrow's front page",
+  'Canada recognised them, running tomorrow, ok?',
+  "Has Canada recognised them, it's in Monday's paper",
+])('is not asked of the day on which the answer is printed: %s', (text) => {
+  expect(answered(text)).toMatchObject({ outcome: 'answered', understood: { asOf: null, countries: ['CA'] } })
 })

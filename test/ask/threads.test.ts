@@ -38,16 +38,25 @@ describe('“and before that?” goes back to the day before that began which wa
     expect(told(turns)).toMatch(headline)
   })
 
+  it.each<[readonly string[], RegExp]>([
+    [['who runs Tashkent', 'and before that?'], /^Ahmad Khalid Elmi is on record as ambassador/],
+    [
+      ['who runs the afghan embassy in oslo?', ...Array<string>(3).fill('and before that?')],
+      /^Yousuf Ghafoorzai is on record as ambassador/,
+    ],
+  ])(
+    'and names whoever is on file in the post then, where nothing tells whose it was: %j',
+    (turns, headline) => {
+      expect(told(turns)).toMatch(headline)
+    },
+  )
+
   it.each<[readonly string[], string]>([
     [
       ['who closed the afghan embassy in Washington', 'when did it close', 'and before that'],
       'Washington by 15 March 2022',
     ],
     [['when did the munich consulate change hands', 'and before that'], 'Munich by 21 November 2024'],
-    [
-      ['who runs the afghan embassy in oslo?', ...Array<string>(3).fill('and before that?')],
-      'Oslo by 29 July 2024',
-    ],
   ])('and says where nothing is on file of that time: %j', (turns, missing) => {
     expect(told(turns)).toContain(`${missing} on who runs it or whether it is open.`)
   })
@@ -269,4 +278,16 @@ it.each<[string, RegExp]>([
   ],
 ])('a mission that closed and is at work again is told with both: %s', (question, headline) => {
   expect(answered(question).headline).toMatch(headline)
+})
+
+describe('what came about stays in view', () => {
+  it.each<[readonly string[], RegExp]>([
+    [['China Taliban', 'ambassador', 'accredited when'], /Karimi.* 1 December 2023/],
+    [['China Taliban', 'ambassador', 'accredited when', 'by whom'], /to the Chinese protocol chief/],
+    [['has the UAE taken an ambassador?', 'when was he accredited'], /21 August 2024/],
+    [['Moscow embassy', 'who runs it', 'since when'], /taken over .*9 April 2022.*Gul Hassan/],
+    [['UN seat', 'who has it', 'how many times?'], /for the third time/],
+  ])('%j', (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  })
 })

@@ -233,3 +233,32 @@ describe('the lunar Hijri calendar', () => {
     expect(answered(text).understood.asOf).toBe(asOf)
   })
 })
+
+describe('both days are told', () => {
+  it.each([
+    ['When did Oslo close and reopen?', /12 September 2024 .*reopened .*24 March 2025/],
+    ['When did the New Delhi embassy close', /1 October 2023 .*permanent from 23 November 2023/],
+    ['When did the embassy in Delhi shut down and reopen?', /1 October 2023 .*23 November 2023.* reopened/],
+    ["When did Japan's embassy shut and reopen", /15 August 2021.*21 October 2022/],
+  ])('%s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('and not where a later report only says that it is still closed', () => {
+    expect(answered('When did the Washington embassy close').headline).not.toMatch(/2024/)
+  })
+})
+
+describe('the act that is meant', () => {
+  it.each([
+    ['When did Putin sign the law on terrorist lists', /signed a law .*December 2024/],
+    ["when did Turkey's Afghan ambassador leave", /^Turkey ended the mission .*6 February 2025/],
+    ['when did the Afghan ambassador leave Ankara', /^Turkey ended the mission .*6 February 2025/],
+    [
+      "when did the republic's ambassador leave Beijing",
+      /^Ambassador Javid Ahmad Qaem .* left .*January 2022/,
+    ],
+  ])('%s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})

@@ -113,3 +113,42 @@ it.each(["Who was the Taliban's nominee for the UN seat?", 'Whom did the Taliban
     expect(answered(text).headline).toMatch(/the Taliban nominee Suhail Shaheen \(1 December 2021\)/)
   },
 )
+
+describe('where nothing tells whose a mission was then, whoever is on file in its post is named', () => {
+  it.each<[string, RegExp]>([
+    ['As of January 2022 who ran Beijing', /^Javid Ahmad Qaem is on record as ambassador/],
+    ['who ran the london embassy in 2023', /^Zalmai Rassoul is on record as ambassador/],
+    ['who was in charge in Dushanbe in 2021', /^Mohammad Zahir Aghbar is on record as ambassador/],
+    ['who ran Tokyo in 2023', /^Shaida Mohammad Abdali is on record as ambassador/],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it('and nobody where none is', () => {
+    expect(answered('As of 2022 who ran the Warsaw embassy').outcome).toBe('abstained')
+  })
+})
+
+describe('a recognition that is taken for granted is corrected before anybody is named', () => {
+  it.each<[string, RegExp]>([
+    [
+      "Since Germany recognised the Taliban in 2025, who's their ambassador?",
+      /^By 2025, Germany had not recognised .*Nebrasul Haq Aziz/,
+    ],
+    [
+      'Now that Germany has recognised the Taliban, who is their man in Berlin?',
+      /^Germany does not recognise .*Nebrasul Haq Aziz/,
+    ],
+    [
+      'Since Turkey recognised the Taliban who is ambassador in Ankara',
+      /^Turkey does not recognise .*Saniullah Farahmand/,
+    ],
+    [
+      'Since China recognised the Taliban in 2024, when did the ambassador arrive?',
+      /^By 2024, China had not recognised .*Karimi/,
+    ],
+    ["Since Russia recognised the Taliban in 2025, who's their ambassador?", /^Gul Hassan Hassan/],
+  ])('%s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+})

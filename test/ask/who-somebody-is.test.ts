@@ -81,3 +81,10 @@ it.each([
   expect(answered(question).understood.intent).toBe('person')
   expect(headline(question)).toMatch(told)
 })
+
+it.each(['who is abdul hai qanit', "who's abdul hay qaneet?"])(
+  'is told of an appointee without a post at its head: %s',
+  (text) => {
+    expect(answered(text).headline).toMatch(/^Abdul Hai Qanit: appointee of the Taliban .*Kuala Lumpur/)
+  },
+)

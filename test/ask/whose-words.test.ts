@@ -394,3 +394,13 @@ it.each([
   expect(answered(question).understood.intent).toBe('statement')
   expect(answered(question).headline).toMatch(words)
 })
+
+describe('of a State', () => {
+  it.each([
+    ['What did the UAE say when it took the ambassador?', /^An Emirati official .*building bridges/],
+    ['What did the Kremlin say?', /listed by the Kremlin .*15 January 2026/],
+    ['What did the Iranian foreign ministry say?', /Baghaei/],
+  ])('the words that are meant are told: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})

@@ -33,7 +33,8 @@ export function filled(
   const posted = asksPosted(question, features, last)
   const taken = open && last.topic !== 'all' ? last.topic : question.topic
   const ofHouses = asksCooperating(question, features, last)
-  const topic = posted ? 'relations' : home || ofHouses ? 'mission' : taken
+  const ofSeat = asksTimesOfSeat(question, features, last)
+  const topic = ofSeat ? 'recognition' : posted ? 'relations' : home || ofHouses ? 'mission' : taken
   if (topic !== question.topic) inherited.add('aspect')
   const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
   const wants = wanted(question, intent, features, before, view)
@@ -69,6 +70,9 @@ export function filled(
     place,
     group: view.group,
     organisation,
+    sought: isSameTaking(question, wants.intent, features, last)
+      ? withoutTaking(question.sought, features)
+      : question.sought,
     topic,
     topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
     intent: ranks || ofEach ? 'list' : wants.intent,
@@ -81,7 +85,11 @@ export function filled(
       question.mission || !(open || isOfSameHouses(question, features, last))
         ? question.onlyEmbassies
         : last.onlyEmbassies,
-    details: isSince ? ['heads'] : detailsIn(question, features, before, { open, turnedTo }),
+    details: isSince
+      ? ['heads']
+      : ofSeat
+        ? ['un-seat']
+        : detailsIn(question, features, before, { open, turnedTo }),
     mission: mission && view.countries.length > 1 ? ofSeveral(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),
@@ -203,6 +211,33 @@ const asksCooperating = ({ topics, details }: Question, { has }: Features, last:
   topics.join() === 'relations' &&
   details.includes('cooperate') &&
   has('both-of', 'pronoun', 'which')
+
+/** "How many times?" after who sits for Afghanistan at the UN: how often that was put off. */
+const asksTimesOfSeat = (
+  { topics }: Question,
+  { has, unknown, marked: { words } }: Features,
+  { mission }: Before['last'],
+): boolean =>
+  mission?.receiving === 'UN' && has('how-many') && !topics.length && unknown === 0 && words.length <= DATING
+
+/** "Accredited when?" after whether a State took an ambassador: since when it has, and nothing else by that word. */
+const isSameTaking = (
+  { countries, people, details }: Question,
+  wants: Question['intent'],
+  { has }: Features,
+  { topic }: Before['last'],
+): boolean =>
+  topic === 'accreditation' &&
+  wants === 'timeline' &&
+  has('accredit') &&
+  !countries.length &&
+  !people.length &&
+  !details.length
+
+const withoutTaking = (sought: readonly string[], { marked: { marks } }: Features): readonly string[] => {
+  const words = marks.flatMap((mark) => (isCue(mark, 'accredit', 'consent') ? mark.key.split(' ') : []))
+  return sought.filter((word) => !words.includes(word))
+}
 
 /** "How many do the Taliban run?" after how many embassies there are: of embassies. */
 const isOfSameHouses = ({ topic }: Question, { has }: Features, last: Before['last']): boolean =>

@@ -1,0 +1,26 @@
+import type { Context } from './context.ts'
+import { standingOf } from './standing.ts'
+import { joined, type Told } from './told.ts'
+import { topicStatus } from './topic-status.ts'
+
+/**
+ * "Since Germany recognised the Taliban, who is their ambassador?": who holds a post, or when something came about, is
+ * told after how the State stands, where the question speaks of a recognition that is not on file.
+ */
+export function withPresumed(told: Told, context: Context): Told {
+  const { question, knowledge } = context
+  const [country, ...others] = question.countries
+  const isWhole = question.intent === 'person' || question.asks === 'when'
+  const isNamed = question.topics.includes('recognition') && !question.inherited.includes('aspect')
+  if (!country || others.length || question.negative || !isNamed || !isWhole) return told
+  const standing = standingOf(knowledge.ofCountry(country, 'recognition'), context)
+  const denied = standing?.state === 'recognised' ? null : topicStatus(country, 'recognition', context)
+  if (!denied || told.facts[0]?.topic === 'recognition') return told
+  return {
+    ...told,
+    outcome: 'answered',
+    headline: `${denied.headline} ${told.headline}`,
+    parts: joined([...denied.parts.slice(0, 1), ...told.parts]),
+    facts: [...denied.facts.slice(0, 1), ...told.facts],
+  }
+}
