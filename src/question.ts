@@ -66,6 +66,7 @@ export const DETAILS = [
   'consulate',
   'charge',
   'theirs',
+  'head-of-state',
   'announced',
 ] as const
 export type Detail = (typeof DETAILS)[number]
@@ -124,6 +125,8 @@ export type Question = Readonly<{
   countries: readonly string[]
   except: boolean
   group: string | null
+  /** The group whose States are left out. */
+  exceptGroup: string | null
   /** UN or EU, where the organisation itself is asked about and not its members. */
   organisation: 'UN' | 'EU' | null
   mission: MissionNamed | null

@@ -20,6 +20,7 @@ export type FactRecord = Readonly<{
   from: string
   until?: string
   due?: string
+  already?: true
   inferred?: string
   recorded: string
   people?: readonly string[]

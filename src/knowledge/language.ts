@@ -60,6 +60,7 @@ const CUES = [
   'successor',
   'predecessor',
   'overview',
+  'head-of-state',
   'refuse',
   'consent',
   'new',

@@ -42,6 +42,8 @@ const common = {
   until: edtf.optional(),
   /** Of what was announced, the last day before it was to come about. */
   due: day.optional(),
+  /** It held already when it was told: the date is that of the report, and not of its beginning. */
+  already: z.literal(true).optional(),
   inferred: sentence.optional(),
   recorded: day,
   mission: id.optional(),

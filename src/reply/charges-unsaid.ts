@@ -1,19 +1,23 @@
+import { FIRST_DAY } from '../edtf.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
 import { members } from './counted.ts'
 import { endOf, startOf } from './holders.ts'
 import { stateBy, stateIn } from './standing.ts'
 
+/** Ranks that a State is itself on file to have taken: it said what there was to say. */
+const SAID = new Set(['ambassador', 'charge'])
+
 /**
- * Chargés d’affaires of the Taliban who are on file at an embassy in a State that is none of those `listed`, and took no
- * ambassador: the State and the name.
+ * Chargés d’affaires of the Taliban who are on file at an embassy in a State that is none of those `listed`, and has taken
+ * neither an ambassador nor a chargé by its own record: the State and the name. Of a time, those who began in it.
  */
 export function chargesUnsaid(listed: readonly string[], context: Context): string[] {
-  const { knowledge, words, until } = context
+  const { knowledge, words, from, until } = context
   const states = members(context).filter(
     (code) =>
       !listed.includes(code) &&
-      stateIn(stateBy(knowledge.ofCountry(code, 'accreditation'), until)) !== 'ambassador',
+      !SAID.has(stateIn(stateBy(knowledge.ofCountry(code, 'accreditation'), until)) ?? ''),
   )
   const named = states.flatMap((code) => {
     const missions = knowledge.missionsIn(code).map(({ mission }) => mission)
@@ -22,6 +26,7 @@ export function chargesUnsaid(listed: readonly string[], context: Context): stri
       const isThere =
         known.side === 'taliban' &&
         post?.rank === 'charge' &&
+        startOf({ known, post }) >= (context.question.begun ? from : FIRST_DAY) &&
         startOf({ known, post }) <= until &&
         endOf(post) >= until
       return isThere ? [`${words.state(code)} (${known.name})`] : []

@@ -6,7 +6,7 @@ import type { Question } from '../question.ts'
 import { actIn, endedBy } from './acts-of-missions.ts'
 import { byName } from './by-name.ts'
 import type { Context } from './context.ts'
-import { type Counted, type Line, type ListKey, members } from './counted.ts'
+import { type Counted, type Line, type ListKey, leftOut, members } from './counted.ts'
 import { printed } from './finding.ts'
 import { MISSION_LISTS, type MissionKey, type MissionList, missionKey } from './mission-lists.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
@@ -27,8 +27,7 @@ export function countedMissions(context: Context): Counted {
       .sort((a, b) => byName(a.name, b.name))
   const lines = inOrder(asked)
   const listed = new Set(lines.map(({ fact }) => fact.mission))
-  const disputed =
-    key === 'host' || key === 'left' ? inOrder(asked, { ...condition, ...MISSION_LISTS.contested }) : []
+  const disputed = HANDS.has(key) ? inOrder(asked, { ...condition, ...MISSION_LISTS.contested }) : []
   const undone = asked
     .filter(({ mission }) => (acts ? listed.has(mission) : key === 'closed'))
     .flatMap(({ mission }) => endedBy(knowledge.ofMission(mission, section), { states }, until) ?? [])
@@ -47,6 +46,9 @@ export function countedMissions(context: Context): Counted {
   }
 }
 
+/** Lists of the missions in some hands, on which none stands of which it is disputed whose they are. */
+const HANDS: ReadonlySet<string> = new Set(['host', 'left', 'taliban', 'taliban.act'])
+
 /** Foreign missions in Kabul are asked about, and not Afghan ones abroad. */
 export const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
 
@@ -54,13 +56,16 @@ export const isOfForeign = ({ mission }: Question): boolean => mission?.receivin
 function missionsAmong(context: Context): MissionData[] {
   const { question, knowledge } = context
   const city = question.mission?.city
-  const pool = question.group || question.countries.length ? new Set(members(context)) : null
+  const isOfSome = question.group !== null || (question.countries.length > 0 && !question.except)
+  const pool = isOfSome ? new Set(members(context)) : null
+  const out = leftOut(context)
   return knowledge.missions.filter(
     (mission) =>
       (isOfForeign(question)
         ? mission.receiving === 'AF' && (!city || mission.city === city)
         : mission.sending === 'AF') &&
-      (!pool || pool.has(partnerOf(mission))),
+      (!pool || pool.has(partnerOf(mission))) &&
+      !out.includes(partnerOf(mission)),
   )
 }
 

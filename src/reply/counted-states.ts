@@ -51,6 +51,7 @@ export function countedStates({ topic, negative, pool }: Condition, context: Con
     total: pool.length,
     /** What is said of ties with all States bears on no list of banned organisations. */
     world: key === 'listed' || key === 'delisted' ? [] : worldOn(topic, context),
+    unheard: key === 'posted' ? 0 : missing.length,
     missing: question.group && !without && key !== 'posted' ? missing : [],
   }
 }

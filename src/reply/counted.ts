@@ -31,6 +31,10 @@ export type Counted = Readonly<{
   total: number
   world: readonly Fact[]
   missing: readonly string[]
+  /** Of how many States nothing is on file on the matter. */
+  unheard?: number
+  /** Of a list for a time, acts of it by those that had met the condition before. */
+  further?: readonly Line[]
   /** Missions that a list of those in other hands leaves out, because it is disputed in whose hands they are. */
   disputed?: readonly string[]
   /** What ended the condition for those that met it once. */
@@ -44,18 +48,23 @@ export type Counted = Readonly<{
 export const groupName = ({ question, words }: Context): string =>
   question.group ? words.group(question.group) : words.say('name.everyone')
 
-/** The States of the group asked about, without those excepted; without a group, all on file; by name. */
-export function members({ question, knowledge, words }: Context): readonly string[] {
+/** The States that a question leaves out: those named, and those of a group. */
+export function leftOut({ question, knowledge }: Context): readonly string[] {
+  const group = knowledge.names.groups.find(({ group }) => group === question.exceptGroup)
+  return [...(question.except ? question.countries : []), ...(group?.members ?? [])]
+}
+
+/** The States of the group asked about, without those left out; without a group, all on file; by name. */
+export function members(context: Context): readonly string[] {
+  const { question, knowledge, words } = context
   const group = knowledge.names.groups.find(({ group }) => group === question.group)
+  const out = leftOut(context)
   const pool: readonly string[] = group
     ? group.members.filter((code) => code !== 'AF')
     : question.countries.length > 1 && !question.except
       ? question.countries
       : knowledge.countries
   return pool
-    .filter(
-      (code) =>
-        (group !== undefined || isState(code)) && !(question.except && question.countries.includes(code)),
-    )
+    .filter((code) => (group !== undefined || isState(code)) && !out.includes(code))
     .sort((a, b) => byName(words.state(a), words.state(b)))
 }

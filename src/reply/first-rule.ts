@@ -35,7 +35,8 @@ export function beforeRecord(context: Context): Told {
       note(words.say('sources.published', { publisher, title, date: words.date(published), inferred: '' })),
     ),
   ])
-  return { ...none, parts: [...none.parts, ...notes] }
+  const led = facts.map((fact) => printed(fact, context))
+  return { ...none, headline: [none.headline, ...led].join(' '), parts: [...none.parts, ...notes] }
 }
 
 /** Whether recognition of the Taliban is asked about, in a time of their first government or in none that is named. */

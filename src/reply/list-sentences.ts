@@ -1,10 +1,11 @@
 import { compare } from '../compare.ts'
 import { spanOf } from '../edtf.ts'
 import { byFirstDay } from '../knowledge/by-date.ts'
+import type { Fact } from '../knowledge/knowledge.ts'
 import { byName } from './by-name.ts'
 import { chargesUnsaid } from './charges-unsaid.ts'
 import { type Context, endAsked } from './context.ts'
-import { type Counted, groupName, type Line, members } from './counted.ts'
+import { type Counted, groupName, type Line, leftOut, members } from './counted.ts'
 import { isOfForeign } from './counted-missions.ts'
 import { countedStates, type StateTopic } from './counted-states.ts'
 import { dateOf, sentenceOf, stalenessOf } from './finding.ts'
@@ -19,16 +20,22 @@ type Listed = Readonly<{
   among: Counted | undefined
   placed: Line | undefined
   rivals: readonly Line[]
+  /** A number of those asked for stands before it, without their names. */
+  isNumbered: boolean
 }>
 
 /** The sentences of a list: the place asked for, the list, what among it, what it leaves out, and what works again of what closed. */
-export function sentencesOf({ counted, among, placed, rivals }: Listed, context: Context): string[] {
+export function sentencesOf(
+  { counted, among, placed, rivals, isNumbered }: Listed,
+  context: Context,
+): string[] {
   const { words } = context
   const last = among ?? counted
+  const sentence = before(upTo(headed(sentenceFor(counted, context), context), context), context)
   const sentences = [
     ...(placed ? [named(placed, context)] : []),
     ...unsettledIn(rivals, context),
-    before(upTo(headed(sentenceFor(counted, context), context), context), context),
+    isNumbered ? words.say('list.number-alone', { sentence }) : sentence,
     ...unsettledIn(last.unsettled ?? [], context),
     ...(among ? [amongSentence(counted, among, context)] : []),
     ...offTheList(counted, context),
@@ -43,6 +50,8 @@ export function sentencesOf({ counted, among, placed, rivals }: Listed, context:
     ...claimedIn(counted, context),
     ...perhapsLater(counted, context),
     ...unsaid(counted, context),
+    ...furtherIn(last, context),
+    ...unheardIn(last, context),
     ...againIn(last, context),
   ]
   return sentences.map(words.sentence)
@@ -77,9 +86,15 @@ function sentenceFor(
   })
 }
 
-/** "Pakistan (29 October 2021)" */
-export const withDay = ({ name, since }: Pick<Line, 'name' | 'since'>, words: Context['words']): string =>
-  words.say('list.dated', { what: name, date: words.date(since.from.split('/')[0] ?? since.from) })
+/** "Pakistan (29 October 2021)"; "Qatar (by February 2024)" of what held already when it was told; a doubtful date is called so. */
+export function withDay({ name, since }: Pick<Line, 'name' | 'since'>, words: Context['words']): string {
+  const day = words.date(since.from.split('/')[0] ?? since.from)
+  const date = since.already ? words.say('list.by', { date: day }) : day
+  return words.say('list.dated', {
+    what: name,
+    date: since.confidence === 'low' ? words.say('list.doubtful', { date }) : date,
+  })
+}
 
 /** "Before Russia", which did so in March 2022, "the second": those whose dates leave the order open. */
 function unsettledIn(open: readonly Line[], { words }: Context): string[] {
@@ -91,12 +106,14 @@ function unsettledIn(open: readonly Line[], { words }: Context): string[] {
 export const bySince = (a: Line, b: Line): number => byFirstDay(a.since, b.since)
 
 /** Whether some are left out of a list. */
-const isCut = ({ except, countries }: Context['question']): boolean => except && countries.length > 0
+const isCut = ({ except, countries, exceptGroup }: Context['question']): boolean =>
+  exceptGroup !== null || (except && countries.length > 0)
 
 /** A list is headed by the group it is of, and names those that it leaves out. */
 function headed(sentence: string, context: Context): string {
   const { question, words } = context
-  const names = words.list(question.countries.map(words.state))
+  const named = question.except ? question.countries.map(words.state) : []
+  const names = words.list([...(question.exceptGroup ? [words.group(question.exceptGroup)] : []), ...named])
   const rest = isCut(question) ? words.say('list.besides', { names, sentence }) : sentence
   return question.group ? words.say('list.group', { group: groupName(context), sentence: rest }) : rest
 }
@@ -140,12 +157,15 @@ export function claimedIn(
 /** "As of January 2023", of what is dated 2023: those of a list that may have come onto it only after the date asked about. */
 function perhapsLater({ lines }: Counted, { past, until, question, words }: Context): string[] {
   if (!past || question.begun) return []
-  const open = lines.filter(({ since: { span } }) => span.first <= until && span.last > until)
+  const open = lines.filter(({ since }) => since.span.first <= until && lastOfStart(since) > until)
   const names = open.map(({ name, since }) =>
     words.say('list.dated', { what: name, date: words.date(since.from) }),
   )
   return names.length ? [words.say('list.perhaps-later', { names: words.list(names) })] : []
 }
+
+/** The last day on which what a fact tells may have begun, however long it went on. */
+const lastOfStart = ({ from, span }: Fact): string => spanOf(from.split('/')[0] ?? from)?.last ?? span.last
 
 /** Beside the States that took a chargé d’affaires stand those where one is at the embassy of whose rank no State is heard. */
 function unsaid({ key, lines }: Counted, context: Context): string[] {
@@ -158,7 +178,7 @@ function unsaid({ key, lines }: Counted, context: Context): string[] {
 }
 
 /** Lists of States that took envoys, and of the missions that those run. */
-const TAKEN = new Set(['accredited', 'ambassador', 'charge', 'taliban'])
+const TAKEN = new Set(['accredited', 'ambassador', 'charge', 'taliban', 'taliban.act'])
 
 /** Beside those that have the Taliban on a list stand those that took them off one: neither is to be taken for the other. */
 const offTheList = ({ key }: Counted, context: Context): string[] =>
@@ -222,6 +242,22 @@ function documented({ kind, key, lines }: Counted, { knowledge, words, today, pa
 
 const byFirst = (a: string, b: string): number => compare(spanOf(a)?.first ?? a, spanOf(b)?.first ?? b)
 
+/** What those did in the time of a list who had come to do so before: credentials handed over once more. */
+const furtherIn = ({ further = [] }: Counted, context: Context): string[] =>
+  further.length
+    ? [
+        context.words.say('list.further', {
+          points: further.map((line) => named(line, context)).join(context.words.say('list.semicolon')),
+        }),
+      ]
+    : []
+
+/** Of how many members of a group nothing is on file: they are counted among all that it has. */
+const unheardIn = ({ unheard = 0, total }: Counted, { words, question }: Context): string[] =>
+  question.group && unheard > 0
+    ? [words.say('list.unheard', { count: words.number(unheard), total: words.number(total) })]
+    : []
+
 /** Of a list of closures, the missions that work again, so that none is taken for closed. */
 function againIn({ key, lines, undone = [] }: Counted, { words }: Context): string[] {
   const reopened = new Set(undone.map(({ mission }) => mission))
@@ -260,7 +296,7 @@ function outside({ key, lines }: Counted, context: Context): string[] {
   if (!question.group || key !== 'recognised') return []
   const pool = context.knowledge.countries
   const all = countedStates({ topic: 'recognition', negative: false, pool }, context)
-  const counted = [...lines.map(({ country }) => country), ...(isCut(question) ? question.countries : [])]
+  const counted = [...lines.map(({ country }) => country), ...leftOut(context)]
   const others = all.lines.filter(({ country }) => !counted.includes(country))
   return others.length
     ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name).sort(byName)) })]

@@ -2,7 +2,6 @@ import type { Finding } from '../answer.ts'
 import { compare } from '../compare.ts'
 import { type Day, daysFrom, type Span } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
 import { LAST, type Topic } from '../question.ts'
 import { noRecord } from './abstain.ts'
@@ -50,15 +49,22 @@ export function list(asked: Context): Told {
     .map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const open = (last.unsettled ?? []).map(({ fact, sentence }) => findingOf(fact, context, [], sentence))
   const claims = [...exceptedIn(context), ...claimsOn(last, context)]
-  const theirs = [...theirCount(last, context), ...ofTheUnion(context)]
+  const ofUnion = ofTheUnion(last, context)
+  const isOfMeeting = MEETING.test(question.text)
+  const theirs = [...theirCount(last, context), ...(isOfMeeting ? ofUnion : [])]
+  const beside = isOfMeeting ? [] : ofUnion
   return {
     ...told(
       [
         ...theirs.map((fact) => printed(fact, context)),
-        ...sentencesOf({ counted, among, placed, rivals }, context),
+        ...sentencesOf(
+          { counted, among, placed, rivals, isNumbered: isOfMeeting && ofUnion.length > 0 },
+          context,
+        ),
+        ...beside.map((fact) => printed(fact, context)),
       ].join(' '),
       joined([
-        ...findingsOf(theirs, context),
+        ...findingsOf([...theirs, ...beside], context),
         ...(placed ? [findingOf(placed.since, context)] : []),
         ...findings,
         ...open,
@@ -95,9 +101,23 @@ const inItsTime = (counted: Counted, { question, from, until }: Context): Counte
     ? {
         ...counted,
         bare: [],
-        lines: counted.lines.filter(({ since: { span } }) => from <= span.first && span.first <= until),
+        lines: counted.lines.filter(({ since }) => isIn(since, from, until)),
+        further: furtherIn(counted, from, until),
       }
     : counted
+
+const isIn = ({ span }: Fact, from: Day, until: Day): boolean => from <= span.first && span.first <= until
+
+/** Of States that had taken an envoy before a time, what took him once more in it: "received his credentials". */
+const furtherIn = ({ key, lines }: Counted, from: Day, until: Day): Line[] =>
+  key === 'charge' || key === 'ambassador'
+    ? lines.flatMap((line) => {
+        const again = line.earlier?.find(
+          (fact) => fact.value === key && fact !== line.since && isIn(fact, from, until),
+        )
+        return again && line.since.span.first < from ? [{ ...line, since: again }] : []
+      })
+    : []
 
 /** "Who recognised them in 2026?": that no State did, and then who had before, which a bare "none" would deny. */
 function begunBefore(context: Context): Told | null {
@@ -231,12 +251,17 @@ const theirCount = ({ world }: Counted, { question: { speaks }, knowledge }: Con
         .slice(0, 1)
     : []
 
-/** "How many EU States took part in the talks?": the newest on file of the Union in these words, before what is of its members. */
-function ofTheUnion({ question, knowledge, until }: Context): readonly Fact[] {
-  const { group, topic, asks, sought } = question
-  if (group !== 'eu' || topic !== 'relations' || asks !== 'how-many') return []
-  const newest = newestBy(knowledge.ofCountry('EU', topic), until).findLast(
-    (fact) => sharedWith(fact, sought) >= ENOUGH,
+/** Words for one meeting; ties in general are told of each State first. */
+const MEETING = /\b(?:talks?|met|meet(?:ing|ings|s)?|attend\w*|delegations?|took part|brussels)\b/i
+
+/**
+ * "Which EU States took part in the talks?": what is on file of the Union that tells how many of its members did, before
+ * what is of each by name; of another group, where all its members are of that.
+ */
+function ofTheUnion({ key }: Counted, { question, knowledge, from, until }: Context): readonly Fact[] {
+  if (key !== 'contacts' || (question.group !== 'eu' && question.group !== 'european')) return []
+  const newest = newestBy(knowledge.ofCountry('EU', 'relations'), until).findLast(
+    ({ number, span }) => number !== undefined && span.last >= from,
   )
   return newest ? [newest] : []
 }

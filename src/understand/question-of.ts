@@ -51,6 +51,7 @@ export function questionOf(
     topics,
     countries: organisation ? [] : countries,
     except: isAllBut(features, intent),
+    exceptGroup: features.groupCut,
     group: organisation === 'EU' ? null : (features.groups[0] ?? null),
     organisation,
     mission: missionMeant(features, { topics, countries, intent: wants }, spokenOf, reader),

@@ -282,7 +282,7 @@ describe('what is no more certain than its source', () => {
 
   it('lists the members of the EU where the EU itself is not on file', () => {
     expect(answered('Has the EU accepted Taliban envoys?').headline).toMatch(
-      /^Across the European Union, one of the 27 States .*: Germany\.$/,
+      /^Across the European Union, one of the 27 States .*: Germany\. On \d+ of the 27 States nothing is on file/,
     )
   })
 

@@ -8,6 +8,10 @@ describe('who was first', () => {
       /Zhao Xing.*13 September 2023/,
     ],
     ['Who was the first head of state to receive a Taliban ambassador?', /^Xi Jinping.*30 January 2024/],
+    ['Who was the first head of State to receive Taliban credentials?', /^Xi Jinping.*30 January 2024/],
+    ['which president first accepted credentials from a taliban ambassador?', /^Xi Jinping/],
+    ['Welches Staatsoberhaupt empfing als erstes einen Botschafter der Taliban?', /^Xi Jinping/],
+    ['Who was first to accept Taliban envoys?', /Qatar \(by February 2024\)/],
     ['First after China to accept a Taliban ambassador?', /^The United Arab Emirates took/],
     ['After China, who was next to accept a Taliban ambassador?', /^The United Arab Emirates took/],
     ['Who came after China in accepting a Taliban ambassador?', /^The United Arab Emirates took/],
@@ -36,11 +40,11 @@ describe('What had come about before a State did it, or after', () => {
   it.each([
     [
       'Which countries accredited Taliban diplomats before Russia did?',
-      /^Before Russia: one of the 39 States .*: Pakistan \(29 October 2021\)\. The order is not settled by the dates on record: Turkmenistan \(17 March 2022\), China \(about April 2022\) and Iran \(about April 2022\)\./,
+      /^Before Russia: one of the 39 States .*: Pakistan \(29 October 2021\)\. The order is not settled by the dates on record: Turkmenistan \(17 March 2022\), China \(by about April 2022\) and Iran \(by about April 2022, doubtful\)\./,
     ],
     [
       'who accepted an envoy before Iran?',
-      /: Pakistan \(29 October 2021\)\. The order is not settled .*: Russia \(March 2022\), Turkmenistan \(17 March 2022\) and China \(about April 2022\)\./,
+      /: Pakistan \(29 October 2021\)\. The order is not settled .*: Russia \(March 2022\), Turkmenistan \(17 March 2022\) and China \(by about April 2022\)\./,
     ],
     ['who took a taliban envoy before Germany?', /^Before Germany: 13 of the 39 States .*envoys: Pakistan/],
     [

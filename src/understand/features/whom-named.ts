@@ -6,12 +6,15 @@ import { holdersOf, type Office, officeNamed } from '../office-named.ts'
 import { peopleNamed } from '../people-named.ts'
 import { statesNamed } from '../states-named.ts'
 import { hasStrangeOwner } from '../strange-owner.ts'
+import { groupCut } from './group-cut.ts'
 import type { Scan } from './scan.ts'
 
 /** Whom a text names. */
 export type WhomNamed = Readonly<{
   countries: readonly string[]
+  /** The groups of States that are asked about, and the one that is left out. */
   groups: readonly string[]
+  groupCut: string | null
   people: readonly string[]
   office: Office | null
   /** A person is named in full. */
@@ -30,16 +33,20 @@ const NO_COUNTRY = new Set<string>(['AF', ...ORGANISATIONS])
 
 /** Reads whom a text names; who holds an office that is named, where no person is. */
 export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNamed {
+  const cut = groupCut(marked)?.id ?? null
   const office = officeNamed(marked, grammar)
   const called = peopleNamed(atTheirPosts(marks, reader))
   const people = called.length ? called : [...holdersOf(office, reader)]
   const persons = marks.filter((mark) => mark.is === 'person')
   return {
     countries: atHome(
-      statesNamed(marked, reader, grammar).filter((code) => !NO_COUNTRY.has(code) && !isOfUnion(code, marks)),
+      statesNamed(marked, reader, grammar).filter(
+        (code) => !NO_COUNTRY.has(code) && !isOfUnion(code, { marks, has }),
+      ),
       { marked, grammar, marks, has },
     ),
-    groups: marks.flatMap((mark) => (mark.is === 'group' ? [mark.id] : [])),
+    groups: marks.flatMap((mark) => (mark.is === 'group' && mark.id !== cut ? [mark.id] : [])),
+    groupCut: cut,
     people,
     office,
     whole: persons.some(({ whole }) => whole),
@@ -64,11 +71,14 @@ function atTheirPosts(marks: readonly Mark[], { home }: Scan['reader']): readonl
 }
 
 /** "How many EU States were at the Brussels talks?": beside the European Union its seat is no State. */
-const isOfUnion = (code: string, marks: readonly Mark[]): boolean => {
+const isOfUnion = (code: string, { marks, has }: Pick<Scan, 'marks' | 'has'>): boolean => {
+  const isOfHouse = has('embassy', 'consulate', 'mission')
   const named = marks.filter((mark) => mark.is === 'state' && mark.code === code)
   return (
     code === 'BE' &&
-    marks.some((mark) => mark.is === 'group' && mark.id === 'eu') &&
+    marks.some(
+      (mark) => mark.is === 'group' && (mark.id === 'eu' || (mark.id === 'european' && !isOfHouse)),
+    ) &&
     named.every((mark) => mark.is === 'state' && mark.city === 'Brussels')
   )
 }

@@ -118,12 +118,14 @@ const ofSeveral = (mission: MissionNamed): MissionNamed | null =>
   mission.receiving === 'AF' ? { ...mission, sending: null } : null
 
 /** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it; "anyone after Russia?" after Russia itself: all but it. */
-const isCut = ({ countries, topics }: Question, features: Features, last: Before['last']): boolean =>
-  (isOfAnyBut(countries, features, last) ||
-    (last.intent === 'list' &&
-      (features.has('drop') || features.at('except') === 0 || isOfOthers(features)))) &&
-  countries.length > 0 &&
-  !topics.length
+const isCut = ({ countries, topics, group }: Question, features: Features, last: Before['last']): boolean =>
+  !topics.length &&
+  (last.intent === 'list' && features.groupCut && !group
+    ? true
+    : (isOfAnyBut(countries, features, last) ||
+        (last.intent === 'list' &&
+          (features.has('drop') || features.at('except') === 0 || isOfOthers(features)))) &&
+      countries.length > 0)
 
 const isOfAnyBut = (
   named: readonly string[],
@@ -138,7 +140,7 @@ const isOfAnyBut = (
 
 const cutFrom = (
   question: Question,
-  { topic, group, negative, details, asOf }: Before['last'],
+  { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side }: Before['last'],
 ): Question => ({
   ...question,
   intent: 'list',
@@ -148,6 +150,11 @@ const cutFrom = (
   group,
   negative,
   details,
+  mission,
+  onlyEmbassies,
+  begun,
+  order,
+  side: question.side ?? side,
   asOf: question.asOf ?? asOf,
   inherited: ['intent', 'aspect'],
 })

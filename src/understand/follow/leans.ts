@@ -141,6 +141,7 @@ export function leans(
   intent: Reading['intent'],
   fragment: boolean,
 ): boolean {
+  if (features.groupCut && !question.topics.length) return true
   if (features.has('former-of', 'latter-of', 'both-of')) return features.marked.words.length <= POINTING
   const isOfAll = isOfOthers(features) || isNaming(features)
   if (intent === 'list' && isOfAll && !features.topics.length) return fragment

@@ -1,4 +1,5 @@
 import type { Topic } from '../../question.ts'
+import { groupCut } from '../features/group-cut.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
 import type { Mark } from '../marks.ts'
@@ -21,12 +22,19 @@ function isNegative(marked: Marked): boolean {
     (not) =>
       not.cue === 'negation' &&
       !isAside(not, marked) &&
+      !isCutting(not, marked) &&
       !cues.some(({ cue, first }) => cue === 'narrow' && first === not.last + 1) &&
       !cues.some(
         ({ cue, key, first, last }) =>
           cue === 'ambassador' && key.includes(not.key) && first <= not.first && last >= not.last,
       ),
   )
+}
+
+/** "Without the Gulf", "not counting the neighbours": what leaves a group out denies nothing of the others. */
+function isCutting({ first, last }: Mark, marked: Marked): boolean {
+  const cut = groupCut(marked)?.by
+  return cut !== undefined && cut.first <= first && cut.last >= last
 }
 
 /** "I want embassies, not NGOs": behind a comma a word or two end the text, none of which has a meaning on the subject. */

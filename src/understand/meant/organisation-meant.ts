@@ -3,13 +3,15 @@ import type { Features } from '../features.ts'
 
 /** The organisation that a text asks about: the UN by name, the EU where its members are not meant. */
 export function organisationMeant(features: Features): Question['organisation'] {
-  const { countries, has, topics } = features
+  const { countries, has, topics, groupCut } = features
   const { marks } = features.marked
   const seat = isOnlyCity(features)
   if ((countries.length && !seat) || has('which', 'several', 'how-many', 'list')) return null
   if (seat && (topics[0] === 'mission' || !marks.some(({ is }) => is === 'group'))) return null
   if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
-  return marks.some((mark) => mark.is === 'group' && mark.id === 'eu' && !MEMBERS.test(mark.key))
+  return marks.some(
+    (mark) => mark.is === 'group' && mark.id === 'eu' && mark.id !== groupCut && !MEMBERS.test(mark.key),
+  )
     ? 'EU'
     : null
 }
