@@ -1,6 +1,8 @@
+import { distance } from '../distance.ts'
 import type { Cue } from '../knowledge/language.ts'
 import type { Marked } from './marked.ts'
 import type { Mark } from './marks.ts'
+import type { Repair } from './near/repaired.ts'
 import { phraseAt } from './phrases.ts'
 import type { Reader } from './reader.ts'
 
@@ -47,12 +49,17 @@ export function isUnread(marked: Marked, reader: Reader): boolean {
     (mark) =>
       mark.is === 'cue' &&
       OURS.has(mark.cue) &&
-      !repairs.some(({ first, last }) => first <= mark.last && last >= mark.first),
+      !repairs.some((repair) => repair.first <= mark.last && repair.last >= mark.first && !isSlip(repair)),
   )
   const neverOurs = tokens.some(({ word }) => NEVER_OURS.test(word))
   if ((isOurs && !neverOurs) || language === 'zh') return false
   return [language, ...reader.lexicon.languages.keys()].every((code) => isStrangeTo(code, marked, reader))
 }
+
+/** "Ambasadors": a letter wrong in a long word is a slip of the hand, and not a word of another language. */
+const isSlip = ({ from, to, sure }: Repair): boolean =>
+  sure && from.length >= LONG && to.length === 1 && distance(from, to[0] ?? '', 1) <= 1
+const LONG = 9
 
 /** Whether a language knows less than half of the words of a text that tell anything. */
 function isStrangeTo(code: string, marked: Marked, reader: Reader): boolean {
