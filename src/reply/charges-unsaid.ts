@@ -24,7 +24,7 @@ export function chargesUnsaid(listed: readonly string[], context: Context): stri
         post?.rank === 'charge' &&
         startOf({ known, post }) <= until &&
         endOf(post) >= until
-      return isThere ? [`${words.state(code)} (${known.name})`] : []
+      return isThere ? [words.say('list.named', { name: words.state(code), beside: known.name })] : []
     })
   })
   return named.sort(byName)
