@@ -29,7 +29,7 @@ export function chargesUnsaid(listed: readonly string[], context: Context): stri
         startOf({ known, post }) >= (context.question.begun ? from : FIRST_DAY) &&
         startOf({ known, post }) <= until &&
         endOf(post) >= until
-      return isThere ? [`${words.state(code)} (${known.name})`] : []
+      return isThere ? [words.say('list.named', { name: words.state(code), beside: known.name })] : []
     })
   })
   return named.sort(byName)

@@ -96,7 +96,7 @@ function lineFor(
   return {
     name: isOfForeign(question)
       ? words.state(mission.sending)
-      : `${words.city(mission.city)} (${words.state(mission.receiving)})`,
+      : words.say('list.named', { name: words.city(mission.city), beside: words.state(mission.receiving) }),
     country: partnerOf(mission),
     fact,
     get since() {

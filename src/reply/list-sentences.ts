@@ -235,9 +235,8 @@ function documented({ kind, key, lines }: Counted, { knowledge, words, today, pa
   const isOld = ({ fact }: Line) => fact.kind === 'holds' && stalenessOf(fact, knowledge, today) === 'stale'
   if (!kind || past || key.endsWith('.act') || lines.length < 2 || !lines.some(isOld)) return []
   const dates = lines.map(({ fact }) => dateOf(fact)).toSorted(byFirst)
-  return [
-    words.say('list.documented', { from: words.date(dates[0] ?? ''), until: words.date(dates.at(-1) ?? '') }),
-  ]
+  const [from, until] = [words.date(dates[0] ?? ''), words.date(dates.at(-1) ?? '')]
+  return [words.say(from === until ? 'list.documented.one' : 'list.documented', { from, until })]
 }
 
 const byFirst = (a: string, b: string): number => compare(spanOf(a)?.first ?? a, spanOf(b)?.first ?? b)

@@ -96,7 +96,7 @@ function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called[
 
 /** Chinese has a full stop of its own; a sentence of another language may end with a Chinese name. */
 const stopAfter = (text: string, language: string): string =>
-  language === 'zh' && /[\p{Script=Han}）][”]?$/u.test(text) ? '。' : '.'
+  language === 'zh' && /[\p{Script=Han}）)][”]?$/u.test(text) ? '。' : '.'
 
 /** A pattern cut at its names: text and names in turn. */
 const cut = onceFor((pattern: string) => pattern.split(/\{(\w+)\}/))
@@ -149,7 +149,7 @@ function dateIn(text: string, say: Words['say']): string {
     ? say(date === '01' ? 'date.first' : 'date.day', { day: Number(date), month: named, year })
     : month
       ? say('date.month', { month: named, year })
-      : year
+      : year && say('date.year', { year })
   return plain === text ? written : say(isDay(plain) ? 'date.about-day' : 'date.about', { date: written })
 }
 

@@ -26,6 +26,23 @@ describe('whether a State will recognise', () => {
     expect(answered(question)).toMatchObject({ outcome: 'abstained', understood: { countries: ['FR'] } })
   })
 
+  it.each([
+    'Спорим, Казахстан признает талибов ещё до Нового года?',
+    'Закладаюся, що Казахстан визнає талібів до Нового року',
+    'Tu paries combien que le Kazakhstan reconnaît les talibans ?',
+    '¿Apostamos a que Kazajistán los reconoce antes de Año Nuevo?',
+    "Bahse girelim mi, Kazakistan Taliban'ı tanır?",
+    'تراهن أن كازاخستان تعترف بطالبان؟',
+    'شرط می‌بندی قزاقستان تا سال نو طالبان را به رسمیت بشناسد؟',
+    'شرط وتړو چې قزاقستان طالبان په رسمیت پېژني؟',
+    '敢不敢打個賭，哈薩克承認塔利班',
+  ])('is not on file, where a bet is offered on it: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      outcome: 'abstained',
+      understood: { intent: 'unsupported', countries: ['KZ'] },
+    })
+  })
+
   it('minds what may mislead of these words', () => {
     expect(notes(answered('Will Iran recognise the Taliban?'))).toContainEqual(
       expect.stringMatching(/^Mind: No recognition by Iran was found up to June 2026/),

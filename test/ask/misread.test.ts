@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, evidence, leftOut, notes } from '../known.ts'
+import { answered, answers, evidence, leftOut, notes } from '../known.ts'
 
 const headline = (text: string): string => answered(text).headline
 
@@ -263,6 +263,12 @@ describe('States by what peoples call them', () => {
     ['ماذا قال القطريون عن الاعتراف بطالبان؟', ['QA']],
     ["İsviçreliler Taliban'ı tanıdı mı?", ['CH']],
     ['德方承认塔利班了吗？', ['DE']],
+    ['大馬到底承認塔利班政權了沒？', ['MY']],
+    ['阿聯承認塔利班了沒？', ['AE']],
+    ['Молдавия как к талибану относится? Для сноски', ['MD']],
+    ['ازبکانو د طالبانو سفیر کله ومانه؟', ['UZ']],
+    ['ازبک‌ها سفیر طالبان را کی پذیرفتند؟', ['UZ']],
+    ['¿El Tío Sam reconoce a los talibanes?', ['US']],
     ['中俄两国，谁先接纳塔利班任命的外交官？', ['CN', 'RU']],
     ['¿Pekín recibió a un enviado de los barbudos?', ['CN']],
     ['Чи визнала Росiя талiбiв?', ['RU']],
@@ -304,8 +310,36 @@ describe('what is wanted, in other languages', () => {
     ['Когда Верховный суд РФ снял с «Талибана»* запрет? (*сноску сам поставлю)', 'timeline'],
     ['Признал ли Казахстан талибов*? *организация запрещена в РФ, источник: Минюст', 'status'],
     ['د ټي ټي پي مشر اوس چېرته دی؟', 'unsupported'],
+    ['Belege für die Aussage, der Kreml habe im Oktober 2021 Anerkennung ausgeschlossen?', 'sources'],
+    ["Kremlin'in Ekim 2021'de tanımayı dışladığı iddiasının kaynağı?", 'sources'],
+    ['Канада как относится к талибам? Для сноски', 'status'],
+    ['Kanada und die Taliban, anerkannt? Für die Quellenangabe', 'status'],
+    ['في تموز الماضي هل اعترفت دولة جديدة بحكومة الملا حسن؟', 'list'],
+    ['把收了塔利班大使的国家给我捋一遍', 'list'],
+    ['كيف عقّب ذبيح الله مجاهد على الاعتراف الروسي؟', 'statement'],
+    ['塔利班派到北京的大使叫啥？', 'person'],
+    ['Ab welchem Tag hat Moskau die Taliban als Regierung anerkannt?', 'timeline'],
+    ["Rusya Taliban'ı tam olarak hangi gün tanıdı?", 'timeline'],
+    ['俄国哪天正式认了塔利班？', 'timeline'],
   ])('%s', (text, intent) => {
     expect(answered(text).understood.intent).toBe(intent)
+  })
+
+  it.each([
+    ["Wie hält's Norwegen mit den Taliban?", 'relations'],
+    ["Kanada Taliban'a kapıyı kapattı mı?", 'accreditation'],
+    ['کانادا طالبان ره رد کد؟', 'accreditation'],
+    ['بماذا علّقت ماو نينغ على الخطوة الروسية تجاه كابل؟', 'all'],
+  ])('is not read off a word that means something else in its phrase: %s', (text, aspect) => {
+    expect(answered(text).understood.aspect).toBe(aspect)
+  })
+
+  it.each([
+    ["Wie hält's Norwegen mit den Taliban?", 'Wo habt ihr das her?', 'sources'],
+    ['加拿大把塔利班拒之门外了？', '哪儿来的消息？', 'sources'],
+    ['طهران سلّمت السفارة لطالبان؟', 'من إيمتى؟', 'timeline'],
+  ])('is told by a turn that says no more: %s, %s', (first, then, intent) => {
+    expect(answers(first, then)[1]?.understood.intent).toBe(intent)
   })
 
   it('is all that is new of a State and the Taliban, and not of their relations alone', () => {

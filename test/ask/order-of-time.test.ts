@@ -146,3 +146,20 @@ it.each([
 ])('sets side by side two whose stances part: %s', (question) => {
   expect(answered(question).understood).toMatchObject({ intent: 'compare', countries: ['UZ', 'TM'] })
 })
+
+it.each([
+  ['ډیلي که اسلام اباد، کوم یو له طالبانو سره ښې اړیکې لري؟', ['IN', 'PK']],
+  ['دهلی یا اسلام‌آباد، کدامش با طالبان روابط بهتر دارد؟', ['IN', 'PK']],
+  ['نيودلهي أم إسلام آباد، مين علاقته أحسن مع طالبان؟', ['IN', 'PK']],
+  ['У Дели или Исламабада отношения с талибами лучше?', ['IN', 'PK']],
+  ['Делі чи Ісламабад: у кого кращі стосунки з талібами?', ['IN', 'PK']],
+  ["Delhi mi İslamabad mı, hangisinin Taliban'la arası daha iyi?", ['IN', 'PK']],
+  ['¿Delhi o Islamabad, quién se lleva mejor con los talibanes?', ['IN', 'PK']],
+  ['德里和伊斯兰堡，谁跟塔利班关系更好？', ['IN', 'PK']],
+  ['俄羅斯跟哈薩克對塔利班的態度差在哪？', ['RU', 'KZ']],
+  ["Rusya ile Kazakistan'ın Taliban tavrı nerede ayrılıyor?", ['RU', 'KZ']],
+])('sets side by side two of whom one is nearer: %s', (question, countries) => {
+  const { intent, aspect, countries: named } = answered(question).understood
+  expect({ intent, named }).toEqual({ intent: 'compare', named: countries })
+  expect(['relations', 'all']).toContain(aspect)
+})

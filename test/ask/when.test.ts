@@ -220,6 +220,28 @@ it.each([
   expect(findings(answer)[0]?.sentence).toContain('Russia became the first State to recognise')
 })
 
+describe('the solar Hijri calendar', () => {
+  it.each([
+    ['What is new since 1 Hamal 1405?', '2026-03-21/..'],
+    ['Что нового с 1 хамаля 1405?', '2026-03-21/..'],
+    ['از اول ۱۴۰۵ تا امروز چی گپ نو شده؟', '2026-03-21/..'],
+    ['از اول حمل ۱۴۰۵ چه خبر نو شده؟', '2026-03-21/..'],
+    ['از آغاز ۱۴۰۴ تا کنون چه خبر تازه است؟', '2025-03-21/..'],
+    ['د ۱۴۰۵ له پیل راهیسې څه نوي شوي؟', '2026-03-21/..'],
+    ['د ۱۴۰۵ له حمل راهیسې څه نوي دي؟', '2026-03-21/..'],
+  ])('%s', (text, asOf) => {
+    expect(answered(text).understood).toMatchObject({ intent: 'changes', asOf })
+  })
+})
+
+it.each([
+  ['2026 başından beri ne yeni?', '2026/..'],
+  ['من أول 2026 لليوم شو صار جديد؟', '2026-01/..'],
+  ['ما الجديد منذ مطلع 1447؟', '2025-06-26/..'],
+])('is from the beginning of a year on: %s', (text, asOf) => {
+  expect(answered(text).understood).toMatchObject({ intent: 'changes', asOf })
+})
+
 describe('the lunar Hijri calendar', () => {
   it.each([
     ['هل كانت سفارة كابل لدى طاجيكستان بيد طالبان في رمضان ١٤٤٤هـ؟', '2023-03-23/2023-04-20'],

@@ -14,6 +14,10 @@ describe('the mission that is meant', () => {
     ['Did the Dutch embassy move to Doha?', 'NL', 'AF', 'Kabul'],
     ["Australia's mission to Afghanistan works out of Doha, right?", 'AU', 'AF', 'Kabul'],
     ['Is the EU present in Kabul?', 'EU', 'AF', 'Kabul'],
+    ['Мешхедское консульство открыто?', 'AF', 'IR', 'Mashhad'],
+    ['Московское посольство чьё?', 'AF', 'RU', 'Moscow'],
+    ['Хорозьке консульство в чиїх руках?', 'AF', 'TJ', 'Khorog'],
+    ['Das Münchner Konsulat: wer hat dort das Sagen?', 'AF', 'DE', 'Munich'],
   ])('is read with its direction and its city: %s', (question, sending, receiving, city) => {
     expect(answered(question).understood.mission).toMatchObject({ sending, receiving, city })
   })

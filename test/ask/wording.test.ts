@@ -24,6 +24,16 @@ describe('a sentence that is printed', () => {
     )
   })
 
+  it.each([
+    ['Какие консульства Афганистана закрыты?', /Дата сообщений: 16 мар\. 2022 г\.$/],
+    ['Which Afghan consulates are closed?', /are of 16 March 2022\.$/],
+    ['哪些领事馆关了？', /洛杉矶（美国）和纽约（美国）。 .*：2022年3月16日。$/],
+    ['阿富汗驻多哈使馆由谁掌管？', /最近记录：2025年）。/],
+    ['کومې قونسلګرۍ تړل شوې دي؟', /د راپورونو نېټه: 16 مارچ 2022\.$/],
+  ])('has its dates and names as its language writes them: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+
   it('adds no s to a name that ends with one', () => {
     expect(answered('US embassy').headline).toContain('the United States’ in Kabul')
     expect(answered('What are the Netherlands’ relations with the Taliban?').understood.countries).toEqual([

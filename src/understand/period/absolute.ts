@@ -82,24 +82,26 @@ export const yearFirst: Reader = (items, i, today) => {
   return { ...withYear(items, next + 2, i, month.value, day, today, year), end: next + 2 }
 }
 
+/** What stands right before a year of the solar Hijri calendar that is told by its number alone: "in 1401", "from the beginning of 1405". */
+const STANDS_BEFORE = ['at', 'since', 'before', 'part'] as const
+
 /** A month of the solar Hijri year, with its day and year where they are told: Hamal 1401, 24 Asad 1400; the year 1401. */
-export const solar: Reader = (items, i) => {
+export const solar: Reader = (items, i, today) => {
   const year = (at: number) =>
     /^1[34]\d\d$/.test(items[at]?.digits ?? '') ? Number(items[at]?.digits) : null
   const small = ({ item }: { item: Item }) =>
-    as(item, 'at') !== undefined || as(item, 'unit') !== undefined || as(item, 'ordinal') !== undefined
+    (['at', 'since', 'unit', 'ordinal'] as const).some((is) => as(item, is))
   const first = year(i)
   if (first !== null) {
     if (
       as(items[i - 1], 'unit')?.name !== 'year' &&
       as(items[i + 1], 'unit')?.name !== 'year' &&
-      !as(items[i - 1], 'at') &&
-      !as(items[i - 1], 'since') &&
-      !as(items[i - 1], 'before')
+      !STANDS_BEFORE.some((is) => as(items[i - 1], is))
     )
       return null
     const at = beyond(items, i + 1, small)
     const month = as(items[at], 'solar')
+    if (!month && solarYear(first) > today) return null
     if (!month) return { edtf: solarYear(first), at: i, end: i + 1, strong: true }
     const next = beyond(items, at + 1, small)
     const day = isShort(items[next]?.digits) ? Number(items[next]?.digits) : null
@@ -110,7 +112,7 @@ export const solar: Reader = (items, i) => {
       strong: true,
     }
   }
-  const day = isShort(items[i]?.digits) ? Number(items[i]?.digits) : null
+  const day = isShort(items[i]?.digits) ? Number(items[i]?.digits) : (as(items[i], 'day')?.value ?? null)
   const at = day === null ? i : beyond(items, i + 1, small)
   const month = as(items[at], 'solar')
   const next = beyond(items, at + 1, small)

@@ -65,7 +65,11 @@ export const lunar: Reader = (items, i, today) => {
       ? null
       : { edtf, at: i, end: isEra(items[end]) ? end + 1 : end, strong: !yearless, yearless }
   const year = lunarYear(items[i]?.digits)
-  const isTold = as(items[i - 1], 'unit')?.name === 'year' || as(items[i - 1], 'at') || isEra(items[i + 1])
+  const isTold =
+    as(items[i - 1], 'unit')?.name === 'year' ||
+    as(items[i - 1], 'at') ||
+    as(items[i - 1], 'part') ||
+    isEra(items[i + 1])
   if (year !== null) return isTold ? point(months(year, 12), i + 1) : null
   const isYearFirst = isYear(items[i]?.digits) && as(items[i + 1], 'unit')?.name === 'year'
   const at = isYearFirst ? i + 2 : i

@@ -1,7 +1,7 @@
 import { type Day, dayBefore, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
 import { type Counted, countedIn, distant, monthAfter } from './counted.ts'
-import type { Point } from './point.ts'
+import { beyond, type Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
 /**
@@ -75,6 +75,10 @@ function inYearOf(a: Point, b: Point): string {
   return rest > b.edtf.slice(4) ? `${Number(year) - 1}${rest}` : `${year}${rest}`
 }
 
+/** "From its beginning" behind the year that it belongs to. */
+const isItsBeginning = (item: Item): boolean =>
+  !as(item, 'since-after') && (as(item, 'part')?.name === 'early' || as(item, 'since') !== undefined)
+
 /** The preposition before a point, over articles and the like. */
 function prepositionBefore(items: readonly Item[], at: number): 'since' | 'before' | 'at' | 'of' | null {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
@@ -92,9 +96,10 @@ function prepositionBefore(items: readonly Item[], at: number): 'since' | 'befor
   return null
 }
 
-/** A word after a point that does the work of a preposition ("2022 راهیسې", "2022年以来", "Nisan'da"). */
+/** A word after a point that does the work of a preposition ("2022 راهیسې", "2022年以来", "Nisan'da", "2026 başından beri"). */
 function prepositionAfter(items: readonly Item[], end: number): 'since' | 'before' | 'at' | null {
-  for (const item of items.slice(end, end + 2)) {
+  const start = beyond(items, end, ({ item }) => isItsBeginning(item))
+  for (const item of items.slice(start, start + 2)) {
     if (as(item, 'since-after')) return 'since'
     if (as(item, 'before-after')) return 'before'
     if (as(item, 'at-after')) return 'at'
