@@ -32,6 +32,7 @@ export const DETAILS = [
   'ever',
   'never',
   'declared',
+  'meeting',
   'disowned',
   'cooperate',
   'credentials',

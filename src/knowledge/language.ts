@@ -120,6 +120,7 @@ const CUES = [
   'first-rule',
   'ever',
   'never',
+  'meeting',
   'disowned',
   'cooperate',
   'charge',
