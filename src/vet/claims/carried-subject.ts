@@ -13,14 +13,17 @@ export const withItsSubject = (words: string, { state, city, isAfghan }: Carried
         .replace(OF_THE_COUNTRY, 'Its ')
         .replace(ITS_MAN, `$1${possessive(state)} $2`)
         .replace(IT_HAS, `$1${state} `)
+        .replace(ITS_COURT, `${possessive(state)} $1 $2 the ban on the Taliban`)
     : words
+  const host = state ?? city
+  const hosted = host && host !== KABUL ? owned.replace(HIS_HOSTS, `$1${host} `) : owned
   return city
-    ? owned.replace(
+    ? hosted.replace(
         ENVOY_THERE,
         (_, before: string, post: string) =>
           `${before}${city === KABUL && state ? `${possessive(state)} ` : `The ${isAfghan ? 'Afghan ' : ''}`}${post} in ${city}`,
       )
-    : owned
+    : hosted
 }
 
 const KABUL = 'Kabul'
@@ -46,6 +49,11 @@ const IT_HAS = new RegExp(
   String.raw`^(\W*(?:But |And |Yet )?)It (?=(?:also |still |now |no longer )*(?:has|had|keeps|kept|maintains|maintained|runs|ran|closed|reopened|retains|retained|lacks) (?:also |still |now |no longer )*(?:an?|no|its)(?: own)? (?:\p{Ll}+ ){0,2}${oneOf('embassy', 'mission', POST)} (?:in|to) (?:Kabul|Afghanistan)\b)`,
   'u',
 )
+/** "His hosts do not recognise the government he represents": the State where he serves. */
+const HIS_HOSTS = /^(\W*(?:But |And |Yet )?)(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) hosts? (?=\p{Ll})/u
+/** "Weeks after its Supreme Court suspended a ban": that on the Taliban, of whom the text tells. */
+const ITS_COURT =
+  /\bits ([Ss]upreme [Cc]ourt|(?:top|highest) court) ((?:had |has )?(?:suspended|lifted|dropped|scrapped|ended)) (?:an?|the|its)(?: \d{4}| \p{Ll}+)? ban\b(?! on\b)(?: (?:dating (?:from|back to)|imposed in|in force since|from|of) \d{4})?/u
 /** "The ambassador there". */
 const ENVOY_THERE = new RegExp(String.raw`^(\W*(?:But |And |Yet )?)[Tt]he (${POST}) there\b`, 'u')
 

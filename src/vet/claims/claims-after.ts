@@ -23,7 +23,7 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
     ...claim,
     ...(isTurned(claim) ? opposite(claim) : {}),
     mission: claim.mission && elsewhere(claim.mission, countries[0] ?? null),
-    frame: { ...claim.frame, order: null, weekday: read.frame.weekday },
+    frame: { ...claim.frame, order: null, weekday: read.frame.weekday, dates: read.frame.dates },
     question: { ...claim.question, asOf: read.reading.question.asOf },
     countries,
     text,
@@ -89,6 +89,6 @@ const HAS_NOT = anyOf(
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */
 const DID_TOO = new RegExp(
-  String.raw`^\W*(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done) (?:the same|so|likewise)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
+  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, )?(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done|does) (?:the same|so|likewise)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|follows(?=\W*$)|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
   'u',
 )

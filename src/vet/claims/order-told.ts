@@ -43,7 +43,7 @@ const SEVERAL = new RegExp(
 )
 const AFTER = anyOf(
   // "only after China", up to the next comma or verb
-  /^\s*(?:(?:to do|doing|to have done) (?:so|it|that) )?(?:only )?(?:after|AFTER|behind|following) (.*?)(?= to | that | which |[,.;]|$)/u,
+  /^,?\s*(?:(?:to do|doing|to have done) (?:so|it|that) )?(?:only )?(?:after|AFTER|behind|following) (.*?)(?= to | that | which |[,.;]|$)/u,
   // ", after China and Russia" at the end
   /,? (?:after|behind|following) (?:(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?:, (?:and )?| and |(?=\W*$)))+\W*$/u,
 )
@@ -82,12 +82,14 @@ const IN_OTHERS: readonly (readonly [Order['place'], RegExp])[] = [
   ['only', new RegExp(inOtherLanguages('only'), 'iu')],
 ]
 
+const NEIGHBOURS = /сосед|сусід|nachbar|voisin|vecin|komşu/iu
+
 function inAnother({ text, marks }: Reading['features']['marked']): Order | null {
   const told = IN_OTHERS.find(([, words]) => words.test(text.clean))
   return told
     ? {
         place: told[0],
-        of: '',
+        of: NEIGHBOURS.test(text.clean) ? 'neighbours' : '',
         denied: marks.some((mark) => isCue(mark, 'negation')),
         topic: null,
         after: [],

@@ -134,7 +134,8 @@ function after(before: Before, { clause, found, own }: Told): Before {
   if (!found) return { ...before, side, isHeaded: false }
   const { features, question } = found.reading
   const [person, ...others] = features.people
-  const named = features.countries.length ? features.countries : own[0]?.countries
+  const told = withoutThoseBefore(found)
+  const named = told.length ? told : own[0]?.countries
   return {
     countries: named ?? before.countries,
     he: person ? (others.length ? null : person) : before.he,
@@ -146,6 +147,12 @@ function after(before: Before, { clause, found, own }: Told): Before {
     city: cityIn(found) ?? before.city,
     isHeaded: isPlaceAlone(found) || isOnOneMission(found),
   }
+}
+
+/** "The third capital, after Beijing and Abu Dhabi": of the one that comes after them the text goes on. */
+const withoutThoseBefore = ({ reading: { features }, frame: { order } }: Found): readonly string[] => {
+  const own = features.countries.filter((code) => !order?.after.includes(code))
+  return own.length ? own : features.countries
 }
 
 /** "They have been accepted in Tajikistan as well", after envoys: so have they there. */

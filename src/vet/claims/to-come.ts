@@ -56,7 +56,7 @@ const WOULD = anyOf(
   // "will formally recognise"
   /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|\p{Ll}+ly) )*recogni[sz]e\b/iu,
   // "would follow Moscow in recognising"
-  /\b(?:would|will) (?:soon |also |now )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? in recogni[sz]ing\b/iu,
+  /\b(?:would|will) (?:soon |also |now |\p{Ll}+ly )?follow (?:the )?[\p{L}’']+(?: [\p{L}’']+)? (?:in recogni[sz]ing\b|(?:on|in|over|with) (?:its )?recognition\b)/iu,
 )
 
 /** "Said that Canada may recognise them", "told me that recognition is imminent". */

@@ -93,6 +93,18 @@ const LEANS = new RegExp(
 /** "They have been guarding the building": that of the mission named last. */
 const PREMISES =
   /(?:\b(?:the|its) |^\W*)(?:building|compound|premises)(?: and (?:the |its )?(?:archives|contents|files|grounds))?\b(?! of\b)/i
+/** "The outgoing team handed it to the ministry": the mission named last, by what it is called there. */
+const HANDED_IT =
+  /\b(hand(?:s|ed)|g[ai]ve[ns]?|turn(?:s|ed)|pass(?:es|ed)|surrender(?:s|ed)|cede[sd]|left) (?:over )?it (?=(?:over |back )?to (?:the |its )?\p{L})/u
+const HOUSE_NAMED =
+  /\b(?:[Tt]he )?(?:Afghan (?:embassy|consulate|mission) in \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:embassy|consulate)(?! in\b))(?=\P{L}|$)/gu
+const asOfAfghans = (house: string): string =>
+  house.replace(/^(?:[Tt]he )?(?!Afghan\b)(\p{Lu}\p{L}+) (embassy|consulate)$/u, 'the Afghan $2 in $1')
+
+/** "India has raised its mission in Kabul. The building had stood empty": that of its own mission. */
+const OWN_IN_KABUL = /\b(?:its|their) (?:own )?(?:embassy|mission) in Kabul\b/gu
+const asBegun = (found: string, own: string): string => (/^\W/.test(found) ? ` ${own}` : own)
+
 /** "And the bills? Kabul pays them": those of the mission named last. */
 const PAYS_THEM =
   /^(\W*)(?:Kabul|[Tt]he Taliban|[Tt]he Emirate) (?:pays?|foots?|covers?|settles?) (?:them|it)\b/u
@@ -167,12 +179,14 @@ export const asItLeans = (text: string, before: string): string => {
   const [noun = ''] = HOUSES.exec(before) ?? []
   const house = noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
   const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
+  const [named] = before.match(HOUSE_NAMED)?.slice(-1) ?? []
   const [envoy] = TALIBAN_ENVOY.exec(before) ?? []
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
   const told = text
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
     .replace(PAYS_THEM, mission && BILLS.test(before) ? `$1The Taliban pay for ${mission}` : '$&')
+    .replace(HANDED_IT, named ? `$1 ${asOfAfghans(named)} ` : '$&')
     .replace(NOT_GIVEN, '$1They gave no $2, ')
     .replace(THERE, place ? '$1 in Kabul' : '$&')
     .replace(ONE_IN, mission?.includes('Afghan') ? `$1 Afghan ${house} ` : '$&')
@@ -196,7 +210,8 @@ export const asItLeans = (text: string, before: string): string => {
     )
     .replace(SO_DID, (so, who) => (predicate ? `${who} ${predicate}` : so))
   const sentence = LETTER.test(before) ? told.replace(REPLIED, '$1 the Taliban letter') : told
-  return mission && !PLACED.test(sentence)
-    ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`).replace(PREMISES, mission)
-    : sentence
+  if (PLACED.test(sentence)) return sentence
+  const [own = mission] = before.match(OWN_IN_KABUL)?.slice(-1) ?? []
+  const leaning = mission ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`) : sentence
+  return own ? leaning.replace(PREMISES, (found) => asBegun(found, own)) : leaning
 }

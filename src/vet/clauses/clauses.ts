@@ -7,6 +7,9 @@ import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
+import { BEFORE_THAT } from './rewordings/before-that.ts'
+import { HEADLINES } from './rewordings/headlines.ts'
+import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
 import { SET_APART } from './rewordings/set-apart.ts'
 import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
@@ -61,6 +64,11 @@ const SHORTEST = 8
 /** "KABUL — Russia, the only State to …", "OSLO, Norway (AP) -- The embassy …", "MOSCOW, July 3 (Reuters) - Russia …": a dateline names the place alone. */
 const BEFORE_STORY =
   /^(\W*\p{Lu}{3,}(?: \p{Lu}{3,})?)(?:, \p{Lu}\p{Ll}+(?:\.? \d{1,2}| \p{Lu}\p{Ll}+)?)?(?: ?\([^()\n]{2,20}\))? ?(?:[–—]|--| -(?= )) ?(?=\p{Lu}\p{Ll}|the )/u
+/** The place that heads a story, unless the story tells of a State's own mission in Kabul: "NEW DELHI — India has raised its mission in Kabul". */
+const dateline = (found: string, place: string, _at: number, story: string): string =>
+  OWN_IN_KABUL.test(story.slice(found.length).split(/[.!?]/)[0] ?? '') ? '' : `${place}: `
+const OWN_IN_KABUL = /\b(?:its|their)(?: own)? (?:embassy|mission) in Kabul\b/
+
 /** "OSLO." */
 const DATELINE = /^\p{Lu}{4,}\W*$/u
 
@@ -114,7 +122,17 @@ const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b/i
 const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}\b/gu
 
 /** What a sentence is put into before it is cut. */
-const FIRST = [...BACKGROUND, ...BEFORE_CUTTING, ...BESIDE, ...TOLD_WHEN, ...SET_APART, ...TOLD_IN_NUMBERS]
+const FIRST = [
+  ...IN_OTHER_TONGUES,
+  ...HEADLINES,
+  ...BEFORE_THAT,
+  ...BACKGROUND,
+  ...BEFORE_CUTTING,
+  ...BESIDE,
+  ...TOLD_WHEN,
+  ...SET_APART,
+  ...TOLD_IN_NUMBERS,
+]
 
 /** So many sentences back, "it" still finds its mission. */
 const REACH = 2
@@ -127,7 +145,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
     (whole === said &&
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
-  return notTooLong(sentence.replace(BEFORE_STORY, '$1: ').replace(LEADING, '').replace(CONTRAST, ''))
+  return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '').replace(CONTRAST, ''))
     .map((piece) => rewordedBy(piece, FIRST))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)

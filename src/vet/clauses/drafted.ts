@@ -1,5 +1,6 @@
 import { oneOf } from '../any-of.ts'
 import { MONTH } from '../patterns.ts'
+import { inSentences } from './terse.ts'
 
 /** What a newsroom calls a piece of text, and what it puts before one. */
 const LABEL = oneOf(
@@ -156,7 +157,9 @@ const BREAKS = / ?(?:\+{2,}|•) ?/g
 export function drafted(message: string): string {
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
-  return (draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message))
+  return inSentences(
+    draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message),
+  )
     .replace(CLOCK, '')
     .replace(BARE_NOT, "$1n't")
     .replace(ASKED_AFTER, '.')

@@ -3,6 +3,19 @@ import type { Rewording } from '../rewording.ts'
 
 /** English sentences that cutting into statements would tear apart, in words that stay together. */
 export const BEFORE_CUTTING: readonly Rewording[] = [
+  /** "No other government had taken one before": after a sentence on a State, it was the first. */
+  [
+    /^(\W*)No other ((?:\p{L}+ )?(?:country|[Ss]tate|nation|government|capital|power)) had (?:ever |yet |so far )?(accepted|accredited|received|taken|recogni[sz]ed|admitted|sent|posted|welcomed|let in) ([^,.;]{4,60}?) (?:before|until then|till then|by then)(?: it| that| then)?(?=\W*$)/u,
+    '$1It was the first $2 that $3 $4',
+  ],
+  /** "Beijing applauded but stopped short of following suit": it has not. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${CAPTURED_NAME} (?:has |had )?(?:applauded|welcomed|hailed|praised|cheered|noted|saluted|congratulated)(?: (?:the|that|this) (?:step|move|decision)| it| Moscow)?,? but (?:has |had )?(?:stopped short of|stops short of|held back from|shied away from|refrained from|avoided|balked at) (?:following suit|following|doing (?:so|the same|likewise))(?: itself)?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 has not followed suit',
+  ],
   /** "Nobody has followed Moscow's lead and recognised them": both are what nobody did. */
   [
     /\bfollowed (\p{Lu}\p{L}+)(?:['’]s (?:lead|example))? (?:and|to) recogni[sz]ed? (?=them\b|the \p{Lu})/gu,

@@ -60,6 +60,14 @@ export const SET_APART: readonly Rewording[] = [
     ),
     '$1$2 says that it closed the $3 itself',
   ],
+  /** "UK orders the embassy shut, Foreign Office confirms": by the word of that ministry, its own State closed it. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:the )?(?:UK|Britain|United Kingdom|London) (?:has |had )?(?:orders?|ordered|shuts?|closed|closes|forces|forced) (?:the )?(Afghan (?:embassy|consulate|mission)(?: in ${BARE_NAME})?)(?: to)?(?: be)?(?: shut| closed?| shut down)?, (?:the |UK |British )*(Foreign Office|FCDO) (confirms|confirmed|says|said)(?=\W*$)`,
+      'iu',
+    ),
+    '$1The Foreign Office $4 that the UK closed the $2',
+  ],
   /** "Taliban handed keys to Afghan embassy in Tokyo": in a headline they are given them. */
   [
     new RegExp(

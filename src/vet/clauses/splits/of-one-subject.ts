@@ -66,7 +66,7 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "Russia, which recognised them in July, hosts talks": two statements on one State. */
   [
     new RegExp(
-      String.raw`${WHO}, (?:which|who) ((?:(?:in|on|last|this) [^,]{3,22} )?(?:(?:has |had )?\w+ed|became|becomes|took|gave|withdrew|left|shut|kept|held|sent|let|(?:still |now )\w+s|does|did|has|had|is|was|will|(?:has|had|does|did|is|was|wo)n['’]t) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
+      String.raw`${WHO}, (?:which|who) ((?:(?:in|on|last|this) [^,]{3,22} )?(?:(?:has |had )?\w+ed|became|becomes|took|gave|withdrew|left|shut|kept|held|sent|let|(?:still |now )\w+s|(?:keeps|runs|hosts|holds|maintains|recogni[sz]es|accepts|refuses|rejects|retains|lacks|operates)|does|did|has|had|is|was|will|(?:has|had|does|did|is|was|wo)n['’]t) [^,]{4,90}), ((?:has |had )?\w+.{8,})$`,
       'u',
     ),
     (who, first, second) => [`${who} ${first}`, `${who} ${withThem(first, second)}`],

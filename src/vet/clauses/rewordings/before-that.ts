@@ -1,0 +1,61 @@
+import { oneOf } from '../../any-of.ts'
+import type { Rewording } from '../rewording.ts'
+
+/** What tells that a mission is at work again. */
+const AGAIN = oneOf(
+  're-?open(?:s|ed)?',
+  'resum(?:es|ed)',
+  'restart(?:s|ed)',
+  '(?:is|was|has been) (?:back )?(?:at work|in business|open|working)',
+  'back (?:at work|in business|open)',
+  '(?:took|takes|received|receives|served|serves|saw|sees) [^,.;]{3,40} again',
+)
+/** What was done to it, or by its people, when it ceased to work. */
+const LEAVING = oneOf(
+  '(?:withdraw|clos|shut|evacuat|abandon|vacat|suspend|pull|clear|leav)\\p{Ll}*ing\\b',
+  '(?:it|they|its \\p{Ll}+|the \\p{Ll}+|Kabul) (?:had )?(?:been )?(?:withdr[ae]wn?|closed|shut|evacuated|left|fled|pulled|went dark|was|were|suspended|fell)\\b',
+)
+const COUNT = '(?:\\p{L}+|\\d{1,2})(?:-\\p{Ll}+)?'
+const SPAN = `(?:(?:more|less|rather more|little more) than |almost |nearly |over |some |about |just |only |barely )*${COUNT}(?: and a half)? (?:days?|weeks?|months?|years?)`
+
+/** What an English sentence tells of the time before what it states. */
+export const BEFORE_THAT: readonly Rewording[] = [
+  /** "As they did in the 1990s, S and T recognise them": what was done before is not what is stated. */
+  [
+    /^(\W*)(?:[Jj]ust |[Ee]xactly |[Mm]uch )?[Aa]s (?:it|they|he|she|both|all three) (?:did|had(?: done)?|have done before|has done before) (?:in|during|back in|under) [^,.;]{2,40}, (?=.{12})/u,
+    '$1',
+  ],
+  /** "Resumed work at its embassy, three years after withdrawing its diplomats": since when it had not worked. */
+  [new RegExp(String.raw`^(.{12,}?\b${AGAIN}\b[^;]*?),? ${SPAN} after ${LEAVING}[^;]*$`, 'iu'), '$1'],
+  /** "Two weeks after promising it to the visiting Afghan minister, India raised its mission": what came before. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:]{3,30}: )?)${SPAN} after (?:promising|pledging|announcing|vowing|hinting at|agreeing to|meeting|hosting|receiving|visiting|talking to) (?![^,]*\b(?:ambassador|envoy|credentials)s?\b)[^,]{2,90}, (?=.{12})`,
+      'iu',
+    ),
+    '$1',
+  ],
+  /** "Shut since September, the embassy took callers again": the same before it. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Ss]hut(?:tered)?|[Cc]losed|[Dd]ark|[Ee]mpty|[Ll]ocked|[Ii]dle|[Dd]ormant|[Oo]ut of (?:action|operation)) (?:since|for|from|after) [^,]{3,60}, (?=.{12,}\b${AGAIN}\b)`,
+      'u',
+    ),
+    '$1',
+  ],
+  /** "Took consular callers again": it works. */
+  [
+    /\b((?:embassy|consulate|mission)(?: (?:in|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?) (?:took|takes|received|receives|served|serves|saw|sees|admitted|admits) (?:(?:consular|its first|the first|visa) )*(?:callers|visitors|applicants|clients|customers|the public|Afghans|people) again\b/gu,
+    '$1 reopened',
+  ],
+  /** "For all the warmth it has yet to recognise them": beside what it is stated. */
+  [
+    /^(\W*)(?:[Ff]or|[Dd]espite|[Ww]ith) (?:all )?(?:the|its|their|that) (?:\p{Ll}+ )?(?:warmth|talk|smiles|handshakes|ceremony|courtesies|friendliness|cordiality|fanfare|pomp|good will|goodwill|overtures),? (?=(?:it|they|\p{Lu}|the )\p{L}*)/u,
+    '$1',
+  ],
+  /** "Some headlines notwithstanding, it has not recognised them": who says otherwise is no State. */
+  [
+    /^(\W*)(?:[\p{L}’']+ ){1,4}(?:headlines?|reports?|rumou?rs?|claims|posts|stories|tweets)(?: (?:to the contrary|that say otherwise))? notwithstanding, |^(\W*)(?:[Cc]ontrary to|[Nn]otwithstanding|[Dd]espite|[Ww]hatever) (?:[\p{L}’']+ ){0,4}(?:headlines?|rumou?rs?|posts|tweets)(?: to the contrary| that (?:say|said) otherwise| (?:say|said|claim))?, /u,
+    '$1$2',
+  ],
+]

@@ -1,0 +1,46 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
+
+/** Who speaks of "our" ambassador for the Taliban. */
+const OF_THEM = `(?:Muttaqi|Mujahid|Balkhi|Taliban|[Tt]he Taliban|Kabul|Islamic Emirate|Stanekzai|Shaheen|Takal)`
+const ENVOY = oneOf('ambassador', 'envoy', "charg[ée](?: d['’]affaires)?", 'diplomats?', 'representative')
+const UNDER_KABUL = `(?:that |which |now )*(?:work|are|operate|stand|run|serve)?(?:ing)? ?(?:under|on|to) (?:Kabul|the Taliban|the Emirate|the Islamic Emirate)['’]s? (?:orders|command|instructions|control)`
+
+/** How headlines put things: without an auxiliary, a verb or an article. */
+export const HEADLINES: readonly Rewording[] = [
+  /** "Muttaqi: Kazakhstan to accept our ambassador soon": that it will, by his word. */
+  [
+    new RegExp(
+      String.raw`^(\W*${OF_THEM}): ${CAPTURED_NAME} (?:to|will|is to|set to) ((?:soon )?(?:accept|receive|take|accredit)) (?:our|its|their|an?) (?:new |first )?(${ENVOY})( soon| shortly| within weeks)?(?=\W*$)`,
+      'u',
+    ),
+    '$1 said that $2 will$5 $3 a Taliban $4',
+  ],
+  /** "39: Afghan missions that work under Kabul's orders, by Muttaqi's count": he says so. */
+  [
+    new RegExp(
+      String.raw`^(?:[^\n]{0,40}[|:] )?(\d{1,3})(?::| is the number of) (?:the )?(?:Afghan )?(?:missions|embassies)(?: abroad| worldwide| around the world)? ${UNDER_KABUL}, (?:by|on|according to|in) (\p{Lu}\p{L}+)['’]s (?:count|tally|figures?|reckoning|telling|arithmetic)(?=\W*$)`,
+      'u',
+    ),
+    '$2 said that $1 Afghan missions take their orders from Kabul',
+  ],
+  /** "By Muttaqi's count 39 missions work under Kabul's orders". */
+  [
+    /^(\W*)(?:[Bb]y|[Oo]n) (\p{Lu}\p{L}+)['’]s (?:own )?(?:count|tally|figures?|reckoning|telling|arithmetic),? (?:Afghan )?(\d{1,3}) (?:Afghan )?(?=missions|embassies)/u,
+    '$1$2 said that $3 Afghan ',
+  ],
+  /** "Plus India, which took one in January": India did so. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:Plus|Also|And|Add) (${BARE_NAME}), (?:which|who) (took|accepted|received|accredited|admitted|has taken|has accepted) (?:one|theirs|some)(?: too| as well)?\b`,
+      'u',
+    ),
+    '$1$2 $3 a Taliban diplomat',
+  ],
+  /** "The government he represents", "speaks for": that of the Taliban, of whose envoy it is told. */
+  [
+    /\b(recogni[sz](?:e|es|ed|ing)) the (government|authorities|rulers|regime)(?: that| which)? (?:he|she|they) (?:represents?|speaks? for|serves?|works? for|answers? to|stands? for|(?:was|were) sent by)\b/giu,
+    '$1 the Taliban $2',
+  ],
+]

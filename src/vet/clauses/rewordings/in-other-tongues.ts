@@ -1,0 +1,24 @@
+import { oneOf } from '../../any-of.ts'
+import type { Rewording } from '../rewording.ts'
+
+/** On whose word something is told, by the words that begin it: "по словам", "laut", "selon". */
+const ON_WHOSE_WORD = oneOf(
+  'по (?:словам|данным|мнению|сообщению|заявлению|утверждению)|за (?:словами|даними|повідомленням)|на думку',
+  'как (?:подчеркнул|заявил|сказал|отметил)\\p{L}*|як (?:підкреслив|заявив|сказав|зазначив|наголосив)\\p{L}*',
+  'laut|nach (?:Angaben|Worten|Darstellung)|so',
+  "selon|d[’']après|aux dires|a (?:précisé|souligné|insisté|déclaré)",
+  'según|en palabras de|a juicio de',
+  '\\p{L}+ göre',
+)
+
+/** How sentences in other languages than English are put before they are read. */
+export const IN_OTHER_TONGUES: readonly Rewording[] = [
+  /** "Признанием это, по словам представителя, не является": on whose word it is told stands before, and parts nothing. */
+  [
+    new RegExp(
+      String.raw`^([^\p{L}]*)([^,.;]{3,60}), (${ON_WHOSE_WORD} [^,.;]{3,70}), (?=[^,;]{2,60}$)`,
+      'iu',
+    ),
+    '$1$3, $2 ',
+  ],
+]

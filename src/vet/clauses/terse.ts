@@ -1,0 +1,44 @@
+import { oneOf } from '../any-of.ts'
+import { MONTH } from '../patterns.ts'
+
+const MONTHS = oneOf(MONTH, String.raw`(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?`)
+const DATE = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTHS}(?: \d{1,2},)? 20\d\d`
+const WEEKDAY = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?'
+const HOUSES = 'embass(?:y|ies)|consulates?|missions?'
+/** What was done to the missions of a list. */
+const DONE = oneOf(
+  'changed hands',
+  '(?:have |had )?(?:gone|went|passed|fell|fallen) (?:over )?to the Taliban',
+  '(?:were |have been )?(?:taken over|seized|handed over|closed|reopened|shut)(?: (?:by|to) the Taliban)?',
+)
+
+/** "Embassies that changed hands, for the graphic: Tehran, Feb 2023; Moscow, April 2022": a sentence for each place and its day. */
+const PLACES_AND_DAYS = new RegExp(
+  String.raw`^[^\n:;]{0,30}?\b(?:Afghan )?(${HOUSES})\b (?:abroad )?(?:(?:that|which) )?(${DONE})(?:,? [^\n:;]{0,40})?: ((?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? \(?${DATE}\)?(?:; |, |\.?\s*$)){2,})`,
+  'imu',
+)
+const PLACE_AND_DAY = new RegExp(String.raw`(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?),? \(?(${DATE})\)?`, 'gu')
+
+function eachPlace(_: string, houses: string, done: string, places: string): string {
+  const house = houses.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+  const was = done.replace(/^(?:have|had) /, '').replace(/^(?:were |been )?(?=taken|seized|handed)/, 'was ')
+  return [...places.matchAll(PLACE_AND_DAY)]
+    .map(([, place, day]) => `The Afghan ${house} in ${place} ${was} in ${day}.`)
+    .join(' ')
+}
+
+/** "Aug 2021 Kabul falls · Dec 2023 Kazakhstan takes them off its list", "Tue: talks / Wed: talks": an item a line. */
+const ITEMS = new RegExp(
+  String.raw` [·|] (?=\S)| \/ (?=(?:${DATE}|${WEEKDAY}|both days|same day|20\d\d|${MONTHS})\b)`,
+  'giu',
+)
+/** The day of an item that it begins with: "In Dec 2023 Kazakhstan takes". */
+const OF_DAY = new RegExp(String.raw`(^|\n|: )(${DATE}) (?=\p{Lu}\p{L}+ \p{Ll})`, 'gu')
+const isList = (text: string): boolean => (text.match(ITEMS)?.length ?? 0) > 1
+
+/** A terse list of a newsroom, of days or of places, in sentences. */
+export const inSentences = (text: string): string =>
+  (isList(text) ? text.replace(ITEMS, '\n').replace(OF_DAY, '$1In $2, ') : text).replace(
+    PLACES_AND_DAYS,
+    eachPlace,
+  )

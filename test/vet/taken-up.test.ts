@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import { vetted } from '../known.ts'
+
+const verdicts = (text: string, on: string) =>
+  vetted(text, on).map(({ countries, aspect, verdict }) =>
+    [countries.join(), aspect, verdict].filter(Boolean).join(' '),
+  )
+
+describe('What was before is not what is stated, and an event of its own day is not out of date', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Saudi Arabia has restarted its embassy in Kabul, some three years after pulling its diplomats out.',
+      '2024-12-23',
+      ['SA mission supported'],
+    ],
+    [
+      "Saudi Arabia's embassy in Kabul was back at work on Sunday, more than three years after its diplomats pulled out.",
+      '2024-12-23',
+      ['SA mission supported'],
+    ],
+    [
+      'Shut since September, the Afghan embassy in Oslo took consular callers again on Monday.',
+      '2025-03-25',
+      ['NO mission supported'],
+    ],
+    [
+      'As they did in the 1990s, Saudi Arabia and Pakistan recognise the Taliban.',
+      '2025-01-21',
+      ['SA recognition contradicted', 'PK recognition contradicted'],
+    ],
+    [
+      'Just as it did under the first emirate, Pakistan recognises the Taliban.',
+      '2025-01-21',
+      ['PK recognition contradicted'],
+    ],
+    [
+      'Tokyo, which keeps an embassy of its own working in Kabul, has never recognised the Taliban.',
+      '2026-02-02',
+      ['JP mission supported', 'JP recognition supported'],
+    ],
+    [
+      'NEW DELHI — Less than two weeks after promising it to the visiting Afghan foreign minister, India has restored its mission in Kabul to the rank of an embassy. The building had stood empty since the last flight out in August 2021.',
+      '2025-10-24',
+      ['IN mission supported', 'IN mission outdated'],
+    ],
+  ])('%s', (text, on, held) => {
+    expect(verdicts(text, on)).toEqual(held)
+  })
+})
+
+describe('A sentence takes up the State, the mission or the step of the one before', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'The Emirates has accepted a Taliban ambassador. No other country had received an ambassador from the Taliban until then.',
+      '2024-08-23',
+      ['AE accreditation supported', 'AE accreditation contradicted'],
+    ],
+    [
+      'Uzbekistan is the third State, after China and the UAE, to take a Taliban ambassador. It has not recognised the Taliban.',
+      '2024-10-11',
+      [
+        'UZ accreditation supported',
+        'CN accreditation supported',
+        'AE accreditation supported',
+        'UZ recognition supported',
+      ],
+    ],
+    [
+      'Russia recognised the Taliban. China welcomed the step but held back from following suit.',
+      '2025-07-04',
+      ['RU recognition supported', 'CN recognition supported'],
+    ],
+    [
+      'Russia recognised the Taliban. The step came weeks after its Supreme Court suspended a ban dating from 2003.',
+      '2025-07-04',
+      ['RU recognition supported', 'RU relations supported'],
+    ],
+    [
+      "Noor Ahmad Noor arrived in New Delhi on Saturday as chargé d'affaires. His hosts do not recognise the government he represents.",
+      '2026-01-14',
+      ['IN accreditation supported', 'IN recognition supported'],
+    ],
+    [
+      'The Ankara embassy went straight to the Taliban. Pls fix, the outgoing team handed it to the Turkish foreign ministry.',
+      '2025-02-08',
+      ['TR mission contradicted', 'TR mission supported'],
+    ],
+    [
+      'Астана согласилась аккредитовать дипломатов, назначенных талибами. Признанием это, по словам представителя министерства, не является.',
+      '2023-04-28',
+      ['KZ accreditation supported', 'KZ recognition supported'],
+    ],
+    [
+      'Астана погодилася акредитувати дипломатів, призначених талібами. Визнанням це, за словами речника, не є.',
+      '2023-04-28',
+      ['KZ accreditation supported', 'KZ recognition supported'],
+    ],
+  ])('%s', (text, on, held) => {
+    expect(verdicts(text, on)).toEqual(held)
+  })
+})
+
+describe('Terse lists and headlines are read as sentences', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'Embassies that changed hands, for the graphic: Tehran, Feb 2022; Moscow, April 2022; Tashkent, Feb 2024',
+      '2024-03-11',
+      ['IR mission contradicted', 'RU mission supported', 'UZ mission supported'],
+    ],
+    [
+      'Aug 2021 Kabul falls · Dec 2023 Kazakhstan takes the Taliban off its banned list · Sept 2024 Kyrgyzstan does likewise',
+      '2024-09-10',
+      ['KZ relations supported', 'KG relations supported'],
+    ],
+    ['Muttaqi: Kazakhstan to accept our ambassador soon', '2025-07-24', ['KZ accreditation supported']],
+    [
+      "39: Afghan missions around the world that work under Kabul's orders, by Muttaqi's count",
+      '2024-09-20',
+      ['mission supported'],
+    ],
+    ["On Muttaqi's tally, 39 missions take their orders from Kabul.", '2024-09-20', ['mission supported']],
+    [
+      'UK orders Afghan embassy in London shut, Foreign Office confirms',
+      '2024-09-28',
+      ['GB mission contradicted'],
+    ],
+    [
+      'Tehran will automatically follow Moscow on recognition, foreign ministry spokesman Esmail Baghaei said last month.',
+      '2025-08-01',
+      ['IR recognition not-held'],
+    ],
+    [
+      'Узбекистан первым из соседей Афганистана отдал афганское посольство талибам',
+      '2024-02-06',
+      ['UZ mission not-held'],
+    ],
+  ])('%s', (text, on, held) => {
+    expect(verdicts(text, on)).toEqual(held)
+  })
+})
