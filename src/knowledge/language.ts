@@ -97,6 +97,8 @@ const CUES = [
   'drop',
   'arrival',
   'he-she',
+  'in-post',
+  'any-date',
   'former-of',
   'latter-of',
   'both-of',
