@@ -98,6 +98,8 @@ const CUES = [
   'drop',
   'arrival',
   'he-she',
+  'in-post',
+  'any-date',
   'former-of',
   'latter-of',
   'both-of',

@@ -73,7 +73,7 @@ export function questionOf(
     ahead: features.ahead,
     besideOn: features.besideOn,
     since: has('since-when'),
-    asks: asksOf(features),
+    asks: asksOf(features, isStatement),
     quoted: features.quoted,
     alleged: features.alleged,
     saidThat: features.at('yes-no') === 0 ? reportedIn(marked) : null,
@@ -124,12 +124,12 @@ const isBegun = (features: Features, wants: Intent, countries: readonly string[]
     ? isOfTime(features)
     : (wants === 'list' || (wants === 'status' && !countries.length)) && isBegunIn(features, reader)
 
-function asksOf({ has }: Features): Question['asks'] {
+function asksOf({ has }: Features, isStatement: boolean): Question['asks'] {
   if (has('how-many')) return 'how-many'
   if (has('how-long')) return 'how-long'
   if (has('when', 'since-when')) return 'when'
   if (has('why')) return 'why'
-  return has('who') ? 'who' : 'whether'
+  return has('who') || (isStatement && has('who-said')) ? 'who' : 'whether'
 }
 
 /** The side asked about; of what passes from one to the other, the one that takes it over, and of houses that hold out against one, the other. */

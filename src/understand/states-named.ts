@@ -17,13 +17,12 @@ export function statesNamed({ marks, words }: Marked, { names }: Reader, grammar
     const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
     if (!shared || mark.is !== 'shared') return []
     const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))
+    if (shared.plural?.some((plural) => words.includes(plural)))
+      return all.map((code) => ({ code, out: false }))
     const hinted = Object.entries(shared.hints ?? {}).find(([, hints]) =>
       hints.some((hint) => words.includes(hint)),
     )?.[0]
-    if (hinted) return [{ code: hinted, out: false }]
-    return shared.plural?.some((plural) => words.includes(plural))
-      ? all.map((code) => ({ code, out: false }))
-      : []
+    return hinted ? [{ code: hinted, out: false }] : []
   })
   const kept = named.filter(({ out }) => !out)
   return [...new Set((kept.length ? kept : named).map(({ code }) => code))]

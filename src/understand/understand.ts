@@ -1,6 +1,6 @@
 import { type Conversation, NEW_CONVERSATION } from '../conversation.ts'
 import type { Day } from '../edtf.ts'
-import type { Intent, Question } from '../question.ts'
+import type { Intent, MissionNamed, Question } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
 import { intentOf } from './intent.ts'
@@ -11,6 +11,7 @@ import { pick } from './pick.ts'
 import { questionOf } from './question-of.ts'
 import type { Reader } from './reader.ts'
 import { outOfScope } from './scope.ts'
+import { sibling } from './sibling.ts'
 import { textOf } from './text.ts'
 
 /** What one text says by itself; an intent of null is left to the conversation. */
@@ -25,13 +26,24 @@ export function understand(
 ): Question {
   const manner = { spoken: conversation.last?.language, inView: conversation.last?.countries }
   const read = (text: string) => readText(text, reader, today, manner)
-  const picked = pick(input, conversation, reader, read)
+  const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
   const reading = read(picked ?? input)
   const question = conversation.last
-    ? follow(reading, { ...conversation, last: conversation.last, today })
+    ? follow(reading, {
+        ...conversation,
+        last: conversation.last,
+        spokeOf: spokeOf(conversation, reader),
+        today,
+      })
     : reading.question
   const open = conversation.last ? question : lifted(question, reading)
   return open.reason || open.back ? open : { ...open, back: leftOpen(open, reading, conversation) }
+}
+
+/** The one mission of which he spoke who was named last, if it is one. */
+function spokeOf({ last }: Conversation, reader: Reader): MissionNamed | null {
+  const [person, ...others] = last?.people ?? []
+  return person && !others.length ? reader.home(person).spokeOf : null
 }
 
 /** Reads a text by itself, whatever was asked before. Never throws. */

@@ -169,3 +169,80 @@ describe('a turn that goes on from something else', () => {
     expect(last(...turns)).toMatchObject({ intent, countries })
   })
 })
+
+describe('a turn in few words', () => {
+  const AGHBAR = ['Who is Zahir Aghbar?', 'what did he tweet about Khorog?'] as const
+  const DELHI = 'walk me through the New Delhi embassy, 2023 only'
+  const ENVOYS = ["Who is the Taliban's ambassador in Abu Dhabi?", "Beijing's equivalent?"] as const
+  const OSLO = 'Who heads the Afghan embassy in Oslo?'
+
+  it.each<[readonly string[], string, readonly string[]]>([
+    [[...AGHBAR, 'still in the job?'], 'person', ['TJ']],
+    [['Who is Lavrov?', 'still in the same post?'], 'person', ['RU']],
+    [['Does Tajikistan recognise the Taliban?', 'no contact whatsoever?'], 'status', ['TJ']],
+    [['Who runs the Afghan embassy in Moscow?', 'flag changed straight away?'], 'status', ['RU']],
+    [['When did Russia recognise the Taliban?', "so Beijing hasn't?"], 'status', ['CN']],
+    [['What did Lavrov say on recognition?', "and Iran didn't?"], 'status', ['IR']],
+    [[...ENVOYS, 'did Xi receive him?', 'which would amount to recognition, no?'], 'status', ['CN']],
+    [['Is the embassy in Muscat open?', 'who told us', 'Bahrain'], 'status', ['BH']],
+    [['Did Kong speak about the letter?', 'any later Canadian move?'], 'changes', ['CA']],
+    [['Does Qatar recognise them?', 'any later move?'], 'changes', ['QA']],
+    [['What did Kong say about the letter?', 'a letter from whom, and when?'], 'status', ['CA']],
+    [['Has Russia taken an ambassador?', 'credentials handed to whom?'], 'status', ['RU']],
+    [['Anything new on India since October 2025?', 'who did they send?'], 'person', ['IN']],
+    [[OSLO, 'did the Norwegian ministry sign off on it?'], 'status', ['NO']],
+    [['Is the Taliban banned in Kazakhstan?', 'fine. recognised up to now or not?'], 'status', ['KZ']],
+  ])('keeps what it does not name: %j', (turns, intent, countries) => {
+    expect(last(...turns)).toMatchObject({ intent, countries })
+  })
+
+  it.each(['drop the year limit', 'all years', 'forget the year', 'regardless of date', 'not just 2023'])(
+    'lets the date go: %s',
+    (turn) => {
+      expect(last(DELHI, turn)).toMatchObject({ intent: 'timeline', countries: ['IN'], asOf: null })
+    },
+  )
+
+  it.each([
+    ['Does Guinea recognise the Taliban?', 'not that one, Equatorial', 'GQ'],
+    ['Does South Korea recognise the Taliban?', 'I meant the north', 'KP'],
+    ['Does Sudan recognise the Taliban?', 'no, south', 'SS'],
+    ['Does Germany recognise the Taliban?', 'the south?', 'DE'],
+  ])('turns to the State that shares the name: %s %s', (asked, turn, country) => {
+    expect(last(asked, turn)?.countries).toEqual([country])
+  })
+
+  it('is about the mission of which he spoke', () => {
+    const kabul = { sending: 'KZ', receiving: 'AF', city: 'Kabul', kind: 'embassy' }
+    const turns = ['What did Rakhmetullin say?', 'did he mention the embassy']
+    expect(last(...turns)?.mission).toEqual(kabul)
+    expect(last(...turns, 'is it still open')?.mission).toEqual(kabul)
+  })
+
+  it.each(['does it help people in the States as well?', 'does it serve Afghans in Belgium too?'])(
+    'is about the embassy that serves others: %s',
+    (turn) => {
+      const turns = ['Is the Afghan embassy in Ottawa open?', turn]
+      expect(last(...turns)).toMatchObject({
+        countries: ['CA'],
+        mission: { receiving: 'CA', city: 'Ottawa' },
+      })
+    },
+  )
+})
+
+it('takes both plurals for all that share them', () => {
+  expect(last('whats the position of the Guineas and Sudans on recognition')?.countries).toEqual([
+    'GN',
+    'GW',
+    'GQ',
+    'PG',
+    'SD',
+    'SS',
+  ])
+})
+
+it('asks back which of those of one name is meant, by whichever post', () => {
+  const [answer] = answers('which Haqqani is the ambassador, the Tehran one or the Abu Dhabi one?')
+  expect(answer).toMatchObject({ outcome: 'asked-back', understood: { intent: 'person' } })
+})

@@ -98,7 +98,11 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
   )
 }
 const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
-  when: ['now'],
+  when: ['now', 'any-date'],
+  what: ['any-date'],
+  drop: ['any-date'],
+  except: ['any-date'],
+  now: ['in-post'],
   timeline: ['errand'],
   recognise: ['terror-list'],
   source: ['yes-no'],
@@ -106,7 +110,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   opinion: ['source', 'yes-no'],
   say: ['yes-no', 'which'],
   statement: ['which'],
-  reset: ['correction'],
+  reset: ['correction', 'any-date'],
   predict: ['addition', 'order'],
   order: ['errand'],
   'name-of': ['upgraded'],

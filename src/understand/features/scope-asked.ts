@@ -82,6 +82,8 @@ const ABOUT: readonly Cue[] = [
   'consular-service',
   'order',
   'shift',
+  'in-post',
+  'any-date',
 ]
 
 /** Reads how a text bears on the subject. */

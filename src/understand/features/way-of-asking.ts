@@ -19,6 +19,8 @@ export type WayOfAsking = Readonly<{
   ahead: readonly string[]
   /** What the States ahead or behind did then, where that is told: "before Russia recognised them". */
   besideOn: Topic | null
+  /** To or from whom something went is asked. */
+  toWhom: boolean
   /** "They" stands in it. */
   they: boolean
   /** "He" or "she" stands in it, alone or in a phrase. */
@@ -43,6 +45,12 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
     behind,
     ahead,
     besideOn: toldBeside(isOfTwo(scan) ? [...ahead, ...behind] : ahead, scan),
+    toWhom: marks.some(
+      (mark) =>
+        isCue(mark, 'who') &&
+        mark.first === mark.last &&
+        (grammar.to.has(words[mark.first - 1] ?? '') || grammar.from.has(words[mark.first - 1] ?? '')),
+    ),
     they: words.some((word) => grammar.they.has(word)),
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),

@@ -12,13 +12,24 @@ import { SHORT } from './leans.ts'
 const isOfThatYear = (asOf: string, { dates, marked }: Features): boolean =>
   dates.kind === 'period' && dates.yearless && !asOf.includes('/') && marked.words.length <= SHORT
 
-/** The date of a turn: its own, one counted from the last, or the last one; "now" drops it. */
+/** "Not just 2023": more is asked for than that time. */
+const isNotOnly = ({ dates, marked: { marks } }: Features): boolean =>
+  dates.kind === 'period' &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'narrow') &&
+      mark.last === dates.first - 1 &&
+      marks.some((not) => isCue(not, 'negation') && not.last === mark.first - 1),
+  )
+
+/** The date of a turn: its own, one counted from the last, or the last one; "now" and "any year" drop it. */
 export function dateOf(
   question: Question,
   features: Features,
   { last, timeTold, today }: Before,
 ): string | null {
   const { dates, has, marked } = features
+  if (has('any-date') || isNotOnly(features)) return null
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))

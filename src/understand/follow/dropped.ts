@@ -32,3 +32,11 @@ export function areSetBeside({ has, countries, marked: { marks } }: Features): b
 }
 /** Only the verb itself may stand before the first: "against Russia and China" sets them beside those before. */
 const COMPARE = /^compare$/
+
+/** Whether States are compared: "which amounts to recognition?" only compares one act with another. */
+export const isComparing = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (mark) =>
+      isCue(mark, 'compare') &&
+      !marks.some((act) => isCue(act, 'recognise') && act.first > mark.first && act.last <= mark.last),
+  )

@@ -7,7 +7,7 @@ import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
-import { isBareCity, isInKabul, missionInView } from './mission-in-view.ts'
+import { isBareCity, isInKabul, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
 
@@ -55,7 +55,8 @@ export function filled(
   const mission =
     topic === 'mission' || isOfPost
       ? withCity(
-          missionInView({ ...question, organisation }, features, view.countries, last),
+          spokenOf(question, wants.intent, features, before) ??
+            missionInView({ ...question, organisation }, features, view.countries, last),
           cityIn(features, view.countries, before),
         )
       : null

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../conversation.ts'
 import type { Day } from '../../edtf.ts'
-import type { Question, Reason } from '../../question.ts'
+import type { MissionNamed, Question, Reason } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { askedOfNewcomer } from '../stranger.ts'
 import { isCued } from '../topic.ts'
@@ -8,15 +8,18 @@ import type { Reading } from '../understand.ts'
 import { asPointedAt } from './date-of.ts'
 import { filled } from './filled.ts'
 import { hasSubject, isDoneThere, isHisWord, isWhichFirst } from './in-view.ts'
-import { isFragment, isOfficeLine, isOnTopic, leans } from './leans.ts'
-import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
+import { isFragment, isOfficeLine, isOnTopic, leans, NAMED } from './leans.ts'
+import { isBareCity, isOfItsService, isOfSuchHouse, OF_ITSELF } from './mission-in-view.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { whoAsked } from './who-asked.ts'
 
 type Last = NonNullable<Conversation['last']>
-/** What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, and the day. */
+/**
+ * What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, the
+ * one mission of which the person named last spoke, and the day.
+ */
 export type Before = Pick<Conversation, 'recent' | 'listed' | 'cities' | 'topics' | 'timeTold'> &
-  Readonly<{ last: Last; today: Day }>
+  Readonly<{ last: Last; spokeOf: MissionNamed | null; today: Day }>
 
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
 const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', 'other-subject']
@@ -47,6 +50,8 @@ export function follow({ question, intent, features }: Reading, before: Before):
   if (question.quoted.length) return question
   const countries = question.countries.length ? question.countries : features.countries
   const asked = { ...question, countries, ...(isBare(question, features, last) ? OF_THE_LAST : {}) }
+  if (isOfItsService(features, last))
+    return filled({ ...asked, countries: [], mission: null }, intent, { ...features, ...OF_ITSELF }, before)
   return leaning(asked, { question, intent, features }, fragment, before)
 }
 
@@ -123,7 +128,8 @@ function leaning(
   fragment: boolean,
   before: Before,
 ): Question {
-  const intent = isOfTheHouse(question, features, before.last) ? null : wants
+  const isOfOne = isOfTheHouse(question, features, before.last) || isToWhom(question, features, before.last)
+  const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
@@ -164,6 +170,16 @@ const isOfTheHouse = ({ intent, countries, mission }: Question, features: Featur
   !features.mission.plural &&
   !countries.length &&
   last.countries.length === 1
+
+/** "Credentials handed to whom?", "a letter from whom?" after one State: whoever gave or took them there, and no list. */
+const isToWhom = ({ intent, countries }: Question, features: Features, last: Last): boolean =>
+  intent === 'list' &&
+  features.toWhom &&
+  !features.has('several', 'which', 'list') &&
+  !countries.length &&
+  last.countries.length === 1 &&
+  last.intent !== 'list' &&
+  features.marked.words.length <= NAMED
 
 /** What is judged or predicted keeps the State in view, so that the next turn can go on from there. */
 function opinionOn(question: Question, features: Features, last: Last): Question {

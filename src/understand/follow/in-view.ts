@@ -1,6 +1,6 @@
 import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { areSetBeside, droppedIn } from './dropped.ts'
+import { areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import type { Before } from './follow.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
@@ -22,7 +22,8 @@ export function inView(question: Question, features: Features, before: Before): 
   const named = namedBefore(features, before)
   const joining =
     !areSetBeside(features) &&
-    (features.has('contrast', 'compare') ||
+    (features.has('contrast') ||
+      isComparing(features) ||
       isAdding(features) ||
       isSetInOrder(question, features) ||
       isWhichFirst(question, features, last) ||
@@ -133,9 +134,16 @@ function taken(
     !speaks &&
     !denied.length &&
     !features.has('source', 'one-article') &&
+    !(features.toWhom && features.topics.length) &&
     !isOfHouse(features)
   const persons =
-    features.he || goesOn || isWhenOfHim(features, last) || isBeforeHim(features, last) ? last.people : []
+    features.he ||
+    features.has('in-post') ||
+    goesOn ||
+    isWhenOfHim(features, last) ||
+    isBeforeHim(features, last)
+      ? last.people
+      : []
   return {
     people: persons,
     countries: last.countries,

@@ -8,7 +8,7 @@ import type { Reading } from '../understand.ts'
 export const SHORT = 8
 /** "15 July 2025" says only when. */
 const DATE = 3
-const NAMED = 6
+export const NAMED = 6
 /** "And do the two of them recognise the government?": what points at those named before may say more. */
 const POINTING = 12
 
@@ -49,6 +49,8 @@ export function isFragment(
       'stance',
       'how-many',
       'he-she',
+      'in-post',
+      'any-date',
       'compare',
       'list',
       'former-of',

@@ -44,6 +44,39 @@ export function missionInView(
   return { sending: 'AF', receiving: country, city, kind }
 }
 
+/** "Did he mention the embassy?" after somebody's words: the one of which he spoke. */
+export const spokenOf = (
+  { mission }: Question,
+  intent: Question['intent'],
+  { he, countries }: Features,
+  { spokeOf }: Readonly<{ spokeOf: MissionNamed | null }>,
+): MissionNamed | null =>
+  intent === 'statement' &&
+  he &&
+  !countries.length &&
+  !mission?.receiving &&
+  (!mission?.kind || mission.kind === spokeOf?.kind)
+    ? spokeOf
+    : null
+
+/** "Does it help people in the States as well?" after an embassy elsewhere: that one, whomever it serves. */
+export const isOfItsService = (
+  { has, at, it, marked: { marks, words } }: Features,
+  { mission }: Last,
+): boolean =>
+  mission?.sending === 'AF' &&
+  it &&
+  at('yes-no') === 0 &&
+  at('pronoun') === 1 &&
+  has('consular-service') &&
+  !has('embassy', 'consulate', 'mission', 'compare') &&
+  words.length <= SERVING &&
+  marks.some(({ is, first }) => is === 'state' && first > at('consular-service'))
+/** Nobody else is named then. */
+export const OF_ITSELF: Pick<Features, 'countries' | 'mission'> = { countries: [], mission: { kind: 'none' } }
+/** "And does it still issue passports to Afghans in Denmark?" */
+const SERVING = 10
+
 /** Whether a text turns to the mission in the other direction: "the other way round", "theirs in Kabul", "and in Kabul?", "the Afghan one"; what is guarded is a State's own embassy there. */
 function isTurned(features: Features, { mission }: Last): boolean {
   return (

@@ -12,7 +12,7 @@ export const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
 export const asksIfSo = (features: Features, last: Before['last']): boolean =>
   isReturned(features) ||
   (last.since && isOwnHouse(features, last)) ||
-  (last.intent === 'person' && (asksWhetherAny(features) || isOnList(features))) ||
+  (last.intent === 'person' && (asksWhetherAny(features) || isOnList(features) || isAgreed(features))) ||
   (PASSING.has(last.intent) && isOnList(features))
 
 /** "And Kabul returned the favour?": whether it did. */
@@ -29,6 +29,10 @@ const asksWhetherAny = ({ countries, marked: { marks, words } }: Features): bool
       ((isCue(mark, 'what') && mark.key === 'any') || (isCue(mark, 'pronoun') && /\bsame$/.test(mark.key))),
   )
 
+/** "Did Berlin agree to it?", "has the ministry refused?" after who holds a post: whether it did. */
+const isAgreed = ({ has, at, topics }: Features): boolean =>
+  at('yes-no') === 0 && has('consent', 'refuse') && !topics.length && !has('who', 'which')
+
 /** "And Tokyo's own one in Kabul?" after the Afghan embassy in Tokyo: another house, of which it is not known that it closed. */
 const isOwnHouse = (features: Features, { mission }: Before['last']): boolean =>
   mission?.sending === 'AF' && isInKabul(features) && features.countries.length === 1
@@ -39,7 +43,11 @@ const isOnList = ({ has, countries }: Features): boolean =>
 
 /** Whether a turn after a history, or after somebody's words, asks how things are or were. */
 export const turnsToStatus = (features: Features, last: Before['last']): boolean =>
-  PASSING.has(last.intent) && (isOnHowItIs(features, last) || isBeforeThat(features, last))
+  PASSING.has(last.intent) &&
+  (isOnHowItIs(features, last) ||
+    isBeforeThat(features, last) ||
+    isNotOfOne(features) ||
+    isBareState(features, last))
 
 /** "Did Qatar do likewise?", "is Italy's one of them?", "Turkey in there?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
 function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }: Before['last']): boolean {
@@ -53,6 +61,27 @@ function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }
 }
 /** "Belarus on it?" */
 const BARE = 3
+
+/** "Bahrain" after who said what was told of Oman: how things are there. */
+const isBareState = (
+  { countries, marked: { marks, words } }: Features,
+  { intent, asks }: Before['last'],
+): boolean =>
+  intent === 'statement' &&
+  asks === 'who' &&
+  countries.length === 1 &&
+  marks.some((mark) => mark.is === 'state' && mark.last - mark.first === words.length - 1)
+
+/** "So Beijing hasn't?", "and Iran didn't?", "not China?": whether that State did not either. */
+const isNotOfOne = ({ countries, topics, unknown, has, marked: { words } }: Features): boolean =>
+  has('negation') &&
+  countries.length === 1 &&
+  !topics.length &&
+  unknown === 0 &&
+  words.length <= DENYING &&
+  !has('say', 'statement', 'who', 'which', 'when', 'why', 'what', 'correction', 'he-she')
+/** "And so Beijing really hasn't?" */
+const DENYING = 6
 
 /** "And before that?" after since when a mission is run as it is, or a State took envoys: how it was before. */
 const isBeforeThat = ({ has }: Features, { topic }: Before['last']): boolean =>

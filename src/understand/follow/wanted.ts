@@ -36,6 +36,8 @@ export function wanted(
   if (features.has('which') && features.has('several') && view.taken.includes('people'))
     return own('statement')
   if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
+  if (asks && features.has('in-post') && (view.people.length > 0 || isOfPlace(view, last)))
+    return own('person')
   if (
     asks &&
     (features.has('envoy') || (features.has('spokesperson') && features.at('yes-no') === 0)) &&

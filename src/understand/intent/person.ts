@@ -94,8 +94,8 @@ export const envoyInState: Rule = {
 export const whichOfThem: Rule = {
   intent: 'person',
   example: 'Which Haqqani is ambassador in the UAE?',
-  fits: ({ people, has, marked: { marks } }) =>
-    people.length === 1 &&
+  fits: ({ people, unclear, has, marked: { marks } }) =>
+    (people.length === 1 || unclear) &&
     has('envoy') &&
     marks.some(
       (which) =>
