@@ -54,7 +54,7 @@ const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf
 
 const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf
 
-/** "between A and B", "from A to B", "A to B", "A-B". */
+/** "between A and B", "from A to B", "A to B", "A-B"; "in 2025 and 2026", which are one time. */
 function rangeOf(items: readonly Item[], a: Point, b: Point | undefined): string | null {
   if (!b || a.either || b.either) return null
   const gap = items.slice(a.end, b.at)
@@ -63,10 +63,13 @@ function rangeOf(items: readonly Item[], a: Point, b: Point | undefined): string
   if (!dash && !joined) return null
   const opened = [1, 2].some((back) => as(items[a.at - back], 'between'))
   const plainAnd = joined && gap.some((item) => as(item, 'and')?.name === 'and')
-  if (plainAnd && !opened) return null
+  if (plainAnd && !opened && !isYearAfter(a.edtf, b.edtf)) return null
   const text = `${startOf(inYearOf(a, b))}/${endOf(b.edtf)}`
   return spanOf(text) ? text : null
 }
+
+const isYearAfter = (year: string, next: string): boolean =>
+  /^\d{4}$/.test(year) && next === String(Number(year) + 1)
 
 /** "Between November and January 2022": the first takes the year of the second, or the one before it. */
 function inYearOf(a: Point, b: Point): string {
