@@ -63,7 +63,7 @@ async function answered(wanted: Asking, world: World): Promise<number> {
 async function told(error: unknown, { err }: World): Promise<number> {
   const { name, code, message } = error as NodeJS.ErrnoException
   if (code === 'EPIPE') return 0
-  if (name === 'WrongUsage') await write(err, `${message}\n--help lists what can be asked\n`)
+  if (name === 'WrongUsage') await write(err, `${message}\n--help lists the commands and their options\n`)
   else if (name === 'FaultyKnowledge' || name === 'WrongSettings') await write(err, `${message.trimEnd()}\n`)
   else await write(err, `chancery stopped: ${message ?? error}\n`)
   return name === 'WrongUsage' ? 2 : 1

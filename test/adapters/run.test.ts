@@ -46,7 +46,7 @@ it('says in two lines what is wrong with the command line, and leaves standard o
   expect(await ran(['aks'])).toEqual({
     code: 2,
     out: '',
-    err: 'there is no command "aks": did you mean ask?\n--help lists what can be asked\n',
+    err: 'there is no command "aks": did you mean ask?\n--help lists the commands and their options\n',
   })
 })
 
@@ -64,7 +64,7 @@ it.each([
 ])('takes no knowledge from %s, and says so', async (folder, what) => {
   for (const command of [['ask', 'q'], ['check'], ['digest', 'simulate']]) {
     const { code, err } = await ran([...command, '--knowledge', folder])
-    const said = `${what}: name the knowledge with --knowledge DIR\n--help lists what can be asked\n`
+    const said = `${what}: name the knowledge with --knowledge DIR\n--help lists the commands and their options\n`
     expect({ code, err }).toEqual({ code: 2, err: said })
   }
 })
