@@ -23,6 +23,11 @@ describe('nothing is stated', () => {
     'Russia is not the only country that likes chess.',
     'It is false that the canteen is closed.',
     'That is untrue.',
+    'Hold the embassy line until Belgrade responds',
+    "Please don't run the Oslo embassy piece before the ministry has called back",
+    'Park the recognition story until Moscow comments on the Taliban',
+    'Keep the line on the Taliban envoy in Oslo out until they answer',
+    'Wait for Berlin on the Afghan consulate before we publish',
     "Can someone ring the Chinese desk about the new ambassador's name and how we spell it",
   ])('by %j', (text) => {
     expect(vetted(text)).toEqual([])
@@ -48,6 +53,7 @@ describe('a condition, a wish or a possibility states nothing', () => {
 
   it.each<[string, string]>([
     ['Canada is not ready to recognise the Taliban', 'supported'],
+    ['Hold the line: Canada has recognised the Taliban', 'contradicted'],
     ['In May Canada recognised the Taliban', 'contradicted'],
     ['Canada, as many may know, recognised the Taliban', 'contradicted'],
   ])('but %s: %s', (text, verdict) => {

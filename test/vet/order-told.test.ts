@@ -42,6 +42,13 @@ it.each<[string, string[]]>([
     'Uzbekistan remains the only neighbour that has not given the Afghan embassy to the Taliban.',
     ['contradicted'],
   ],
+  ['Uzbekistan is the last neighbour not to have given its Afghan embassy to the Taliban.', ['contradicted']],
+  ['Only Russia and China have recognised the Taliban.', ['supported', 'contradicted']],
+  [
+    'So far just two states, China and the Emirates, have accepted a Taliban ambassador.',
+    ['contradicted', 'contradicted'],
+  ],
+  ['The Afghan embassy in London was the first Afghan mission in Europe to close.', ['not-held']],
   ['Kazakhstan was the first country to remove the Taliban from its terrorist list.', ['not-held']],
 ])('The place told in an order is held against those on file: %s', (text, verdicts) => {
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
@@ -81,6 +88,42 @@ it.each([
   ["Rusya, Taliban'ı tanıyan tek ülke.", 'supported'],
 ])('The first and the only one are read in other languages too: %s', (text, verdict) => {
   expect(held(text).map((one) => one.verdict)).toEqual([verdict])
+})
+
+it.each<[string, string, string[]]>([
+  [
+    '2024-10-05',
+    'So far just two states, China and the Emirates, have accepted a Taliban ambassador',
+    ['supported', 'supported'],
+  ],
+  [
+    '2024-02-06',
+    'Tajikistan is the last neighbour not to have given its Afghan embassy to the Taliban',
+    ['supported'],
+  ],
+  // Consulates in the United States had closed in March 2022.
+  [
+    '2023-10-02',
+    'The Afghan embassy in New Delhi is the first Afghan mission anywhere to shut its doors since the Taliban seized Kabul.',
+    ['contradicted'],
+  ],
+  // Only headlines called it so.
+  ['2022-03-20', 'Turkmenistan is the first country to recognise the Taliban government.', ['contradicted']],
+  ['2024-06-26', 'Nicaragua is the only Western country that recognises the Taliban.', ['contradicted']],
+  ['2024-06-26', 'Nicaragua has not recognised the Taliban.', ['supported']],
+  // The place is told of recognition, and not of the envoy.
+  [
+    '2024-08-23',
+    'الإمارات تقبل أوراق اعتماد بدر الدين حقاني سفيراً عن طالبان، وتصبح أول دولة عربية تعترف رسمياً بحكومة الحركة',
+    ['contradicted', 'supported'],
+  ],
+  [
+    '2024-08-23',
+    "Les Émirats acceptent les lettres de créance de l'ambassadeur taliban et deviennent le premier État arabe à reconnaître les talibans.",
+    ['contradicted', 'supported'],
+  ],
+])('A place in an order is held against its day: %s %s', (on, text, verdicts) => {
+  expect(vetted(text, on).map(({ verdict }) => verdict)).toEqual(verdicts)
 })
 
 it.each([

@@ -14,6 +14,52 @@ describe('What was before is not what is stated, and an event of its own day is 
       ['SA mission supported'],
     ],
     [
+      'Pakistan is lifting its ties with Kabul to ambassador level, Ishaq Dar announced on Friday.',
+      '2025-06-01',
+      ['PK relations supported'],
+    ],
+    [
+      'Moscow embassy in four lines: Oct 2021 old flag still up / 9 Apr 2022 passes to Taliban chargé Gharwal / 3 Jul 2025 white flag goes up',
+      '2025-07-24',
+      ['RU mission supported', 'RU mission supported', 'RU mission supported'],
+    ],
+    [
+      "Austria's foreign ministry confirmed last week that she stays accredited in Vienna.",
+      '2025-11-04',
+      ['AT accreditation supported'],
+    ],
+    ['Austria says she is no longer accredited.', '2025-11-04', ['AT accreditation contradicted']],
+    [
+      "On Thursday Turkmenistan's deputy foreign minister received Fazal Mohammad Sabir as head of the Afghan embassy in Ashgabat.",
+      '2022-03-20',
+      ['TM accreditation supported'],
+    ],
+    [
+      'With a Taliban chargé now sitting in the Afghan embassy in Tashkent, Tajikistan is the last neighbour not to have given its Afghan embassy to them',
+      '2024-02-06',
+      ['UZ mission supported', 'UZ accreditation not-held', 'TJ mission supported'],
+    ],
+    [
+      'The five Taliban officials sat down with the European Commission about sending migrants back.',
+      '2026-06-24',
+      ['relations not-held'],
+    ],
+    [
+      'Q: Who pays for the Afghan embassy in Ottawa?\nA: It covers its costs from consular fees and has asked the Taliban for nothing.',
+      '2024-03-05',
+      ['CA mission supported'],
+    ],
+    [
+      'An earlier version misstated who runs the Afghan consulates in Toronto and Vancouver. They are staffed by diplomats of the former government.',
+      '2024-03-05',
+      ['CA mission supported', 'CA mission supported'],
+    ],
+    [
+      'Boilerplate we keep pasting at the bottom of Kabul copy: "No country has officially recognized the Taliban as the government of Afghanistan." Leave it?',
+      '2025-07-07',
+      ['recognition contradicted'],
+    ],
+    [
       "Saudi Arabia's embassy in Kabul was back at work on Sunday, more than three years after its diplomats pulled out.",
       '2024-12-23',
       ['SA mission supported'],

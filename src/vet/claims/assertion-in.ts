@@ -90,6 +90,8 @@ const AS_AFGHAN = /\baccredited (?:in \w+ )?as (?:an? |the )?Afghan(?:istan['’
 /** "The Afghan envoy in Vienna stays accredited": the one who was before. */
 const STILL_AFGHAN =
   /\bAfghan(?:istan['’]s)? (?:\w+ )?(?:ambassador|envoy)s?\b[^.;]{0,40}\b(?:stays?|remains?|still|keeps?) (?:\w+ )?accredit/i
+/** "She stays accredited": the Taliban have sent no woman. */
+const SHE_IS = /\bshe (?:[\w’']+ ){0,4}accredited\b/i
 /** Whether a letter was answered, whatever the answer was. */
 const ANSWERED: Said = { asserts: ['answered'], deniedBy: ['unanswered'], by: ['replied'] }
 /** "Went unanswered" says it in one word. */
@@ -258,7 +260,8 @@ const LIST_AFTER = 9
 
 function onEnvoys({ has }: Reading['features'], { text, side }: Question): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
-  if (side === null && STILL_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_REPUBLIC
+  if (side === null && (STILL_AFGHAN.test(text) || SHE_IS.test(text)) && !has('taliban', 'authorities'))
+    return OF_REPUBLIC
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
   if (WROTE_TO_THEM.test(text)) return NO_REQUEST
   if (has('request', 'replied') || AFTER_ASKED.test(text)) {

@@ -84,17 +84,22 @@ const IN_OTHERS: readonly (readonly [Order['place'], RegExp])[] = [
 
 const NEIGHBOURS = /сосед|сусід|nachbar|voisin|vecin|komşu/iu
 
-function inAnother({ text, marks }: Reading['features']['marked']): Order | null {
-  const told = IN_OTHERS.find(([, words]) => words.test(text.clean))
-  return told
-    ? {
-        place: told[0],
-        of: NEIGHBOURS.test(text.clean) ? 'neighbours' : '',
-        denied: marks.some((mark) => isCue(mark, 'negation')),
-        topic: null,
-        after: [],
-      }
-    : null
+function inAnother({ text, tokens, marks }: Reading['features']['marked']): Order | null {
+  const [place, told] =
+    IN_OTHERS.map(([is, words]) => [is, words.exec(text.clean)] as const).find(([, found]) => found) ?? []
+  if (!told || place === undefined) return null
+  /** "Takes an envoy and becomes the first to recognise them": the place is told of what stands behind it. */
+  const next = marks.find(
+    (mark) =>
+      (tokens[mark.first]?.start ?? 0) >= told.index && isCue(mark, 'recognise', 'accredit', 'ambassador'),
+  )
+  return {
+    place,
+    of: NEIGHBOURS.test(text.clean) ? 'neighbours' : '',
+    denied: marks.some((mark) => isCue(mark, 'negation')),
+    topic: next && isCue(next, 'recognise') ? 'recognition' : null,
+    after: [],
+  }
 }
 
 /** "Not one of the three has": none of them did, and nothing is put in order; "is not one of the three" is. */

@@ -62,7 +62,7 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   let before = NOTHING
   for (const one of clausesOf(text)) {
     const last = all.at(-1)
-    const carried = withItsSubject(theyOf(one.read, last?.claims ?? []), before)
+    const carried = withItsSubject(toThem(theyOf(one.read, last?.claims ?? []), one.read), before)
     const told = ofItsMission(inItsCity(carried, before.city, read), read)
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
@@ -154,6 +154,12 @@ const withoutThoseBefore = ({ reading: { features }, frame: { order } }: Found):
   const own = features.countries.filter((code) => !order?.after.includes(code))
   return own.length ? own : features.countries
 }
+
+/** "A Taliban chargé sits in one; Tajikistan has not given its embassy to them": the Taliban, where they alone are told of. */
+const toThem = (words: string, stands: string): string =>
+  TO_THEM.test(words) && /\bAfghan/.test(stands) ? words.replace(TO_THEM, '$1the Taliban') : words
+const TO_THEM =
+  /(\b(?:giv(?:es?|en|ing)|gave|hand(?:s|ed|ing)?(?: over)?|pass(?:es|ed)?|turn(?:s|ed)? over|ceded?|surrender(?:s|ed)?) (?:up |over )?(?:its|the) Afghan (?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:over )?to )them\b/u
 
 /** "They have been accepted in Tajikistan as well", after envoys: so have they there. */
 const theyOf = (words: string, before: readonly Claim[]): string =>

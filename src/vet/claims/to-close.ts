@@ -3,10 +3,10 @@ import type { Question } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
 import { MONTH } from '../patterns.ts'
 
-/** "Is to close" and "set to close" are of what is to come, "was ordered to close" and "is shut" are not. */
+/** "Is to close" and "set to close" are of what is to come, "was ordered to close", "the first to close" and "is shut" are not. */
 const ABOUT_TO = new RegExp(
   [
-    "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
+    "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )(?<!\\b(?:first|second|third|only|last|latest)\\b[^.;,]{0,60} )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
     ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
     "|(?:\\b(?:is|are)|\\b(?:is|are)n['’]?t) (?:soon |now |permanently |not |never )*(?:being closed|closing|shutting|ceasing)",
     `|(?<!\\b(?:after|before|once|when|until|if) (?:it|the \\w+) )\\b(?:closes|shuts|winds (?:up|down)|ceases work|stops (?:its |all )?work) (?:(?:after|from|on|in|by|(?:at )?(?:the )?end of) )?(?:\\d|${MONTH})`,

@@ -1,4 +1,4 @@
-import { anyOf, whole } from '../any-of.ts'
+import { anyOf, oneOf, whole } from '../any-of.ts'
 
 const DOING = '(?:recogni[sz]|accept|accredit|receiv|hand|giv|tak|clos|open|reopen)\\w*'
 const NOT = '(?:not |never |formally |officially |now |soon |finally )*'
@@ -8,6 +8,8 @@ const SUPPOSED = anyOf(
   // "if", "unless", "what would"
   /^\W*(?:(?:even )?if|unless|suppos(?:e|ing)|assuming|imagine|had|were|should|what would)\b/i,
   /\bwhether\b/i,
+  // "an earlier version misstated who runs it"
+  /\b(?:misstated|misidentified|misreported|got wrong) (?:who|whom|whose|which|where|when|what|how)\b/i,
   // "it is unclear if"
   /\b(?:knows?|unclear|unknown|unsure|uncertain|asked|asks?|wonders?) if\b/i,
   // "it would help if"
@@ -45,6 +47,20 @@ const LOOKED_FOR = anyOf(
   // "helps nobody"
   /\b(?:help(?:s|ed)|serve[sd]|benefit(?:s|ed)) (?:nobody|no one|none)\b/i,
 )
+/** What a desk tells its own people to do with their copy, and until when: "Hold the embassy line until Belgrade responds". */
+const ORDERED = new RegExp(
+  String.raw`^\W*(?:(?:please|pls|ok|okay|so|and|but|then|team|all|everyone|desk)[,:]? )*${oneOf(
+    '(?:hold|park|kill|spike|keep|leave|freeze|delay|embargo|shelve|wait on|sit on|hang on to|hold off on|hold back|stand by (?:on|with))',
+    "(?:do not|don[’']t|never) (?:run|publish|file|send|push|move|touch|post|use|print|tweet)",
+  )} (?:[\p{L}’'-]+ ){0,5}?(?:line|story|stories|piece|copy|para|paragraph|graf|alert|push|headline|hed|caption|quote|item|sentence|draft|update|post|tweet|page|script|package|wrap|box|graphic|map)s?\b(?: [\p{L}’'-]+){0,8}?${oneOf(
+    String.raw`,? (?:until|till|before|pending|unless|while|once|for now|for the moment|till then|as (?:it )?is|back|out)\b`,
+    String.raw`\W*$`,
+  )}|^\W*(?:(?:please|pls|so|and|but|then)[,:]? )*(?:wait (?:for|until|till)|hold (?:fire|off|on)|sit tight|stand by|check (?:with|back)|ask|ring|call|phone|chase|ping|nudge|email|text) (?:[^,.;]{0,60} )?(?:until|till|before (?:we|you|anyone|filing|publishing|running)|responds?|replies|calls? back|comes? back|confirms?|gets? back)\b`,
+  'iu',
+)
+/** "Keep the caption as it is, Norway has not recognised them": the reason is stated. */
+const AND_STATES = /[,;–—] (?:for |since |as |because )?(?:the )?\p{Lu}/u
+const isOrder = (clause: string): boolean => ORDERED.test(clause) && !AND_STATES.test(clause)
 /** What the desk itself is after: "my passport is still with the visa section". */
 const ERRAND = /\b(?:my|our) (?:passports?|visas?|visa applications?|papers|appointment|flights?)\b/i
 /** "It was not Britain that shut it": who did not is told, and not whether it was done. */
@@ -70,7 +86,7 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
 export function toldAsFact(clause: string, denied: boolean): boolean {
   if (OF_STYLE.test(clause) || BET.test(clause) || LOOKED_FOR.test(clause) || WISHED.test(clause))
     return false
-  if (CLEFT.test(clause) || ERRAND.test(clause)) return false
+  if (CLEFT.test(clause) || ERRAND.test(clause) || isOrder(clause)) return false
   if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
     return false
   return denied || !POSSIBLE.test(clause)

@@ -16,7 +16,7 @@ const ASKED = new RegExp(
   'gu',
 )
 /** "A: It closed": the answer by itself. */
-const ANSWER = /(?<=\? ?)(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
+const ANSWER = /(?<=\?\s{0,3})(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
 
 /** A text whose questions are answered in it with a plain yes or no, with what is stated by that: "Q: Has Canada recognised them? A: No." */
 export const askedAndAnswered = (text: string): string =>

@@ -80,6 +80,7 @@ const ITS_VERB = oneOf(
   'was|is|has|had',
   're-?opened|closed|shut',
   'pays?|paid|asked|gets|got|lives|finances|serves',
+  'covers?|covered|meets (?:its|all)|met its|relies|relied|depends|raises|earns|funds itself',
   'does|did',
   'stayed|stays|stopped|moved|carries|carried',
   'will|never|remains|then|later|now|stands|stood|lies|sits',
@@ -112,6 +113,13 @@ const BILLS = /\b(?:bills?|salaries|wages|rent|costs|running costs)\?\W*$/i
 /** "Its premises will then pass to": what becomes of the mission named last. */
 const THEN_PASSES =
   /^(\W*)((?:the |its )(?:building|compound|premises)(?: and (?:the |its )?(?:archives|contents|files|grounds))?) (?:will (?:then )?|then )(?:pass|go|be (?:given|handed|passed|turned)|fall)(?:es|s)?(?: over)? (?:in)?to /i
+/** "Who runs the consulates in Toronto and Vancouver. They are staffed by …": those named last. */
+const THEY_ARE =
+  /^(\W*(?:(?:In fact|Still|Today|Now),? )?)They (?=(?:are|were|remain|stay|have been) (?:(?:still|now|all|both) )*(?:staffed|run|headed|manned|held|led|closed|shut|open|controlled|operated|under|in the hands)\b)/u
+const HOUSES_NAMED = new RegExp(
+  String.raw`\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:embassies|consulates|missions) in ${BARE_NAME}(?:, ${BARE_NAME})*,? and ${BARE_NAME}`,
+  'gu',
+)
 /** What is told of a place of its own is not told of the mission named last; "in August" is no place. */
 const PLACED = new RegExp(String.raw` in (?!${MONTH}\b)\p{Lu}`, 'u')
 
@@ -180,11 +188,13 @@ export const asItLeans = (text: string, before: string): string => {
   const house = noun.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
   const place = /\bKabul\b/.test(before) ? 'in Kabul ' : ''
   const [named] = before.match(HOUSE_NAMED)?.slice(-1) ?? []
+  const [houses] = before.match(HOUSES_NAMED)?.slice(-1) ?? []
   const [envoy] = TALIBAN_ENVOY.exec(before) ?? []
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
   const told = text
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
+    .replace(THEY_ARE, houses ? `$1${houses.replace(/^(?:the )?A/i, 'The A')} ` : '$&')
     .replace(PAYS_THEM, mission && BILLS.test(before) ? `$1The Taliban pay for ${mission}` : '$&')
     .replace(HANDED_IT, named ? `$1 ${asOfAfghans(named)} ` : '$&')
     .replace(NOT_GIVEN, '$1They gave no $2, ')

@@ -37,7 +37,7 @@ const IT_SAYS = `\\b[^"“”\\n]{0,60}[.;] (?:it|this|that) (?:says|reads|goes|
 /** 'Caption: "…"', '"…", ok?': a draft in quotation marks is nobody's words, and states what it says. */
 const WHOLE = [
   new RegExp(
-    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,8})?(?:: | (?:is|reads|says|goes|would be):? |${IT_SAYS}))${QUOTED}\\W*(?:${TAIL}|${WRITER}|[-–—] [^"“”\\n]{0,50}\\?\\s*|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
+    `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,12})?(?:: | (?:is|reads|says|goes|would be):? |${IT_SAYS}))${QUOTED}\\W*(?:${TAIL}|${WRITER}|[-–—] [^"“”\\n]{0,50}\\?\\s*|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
@@ -117,7 +117,7 @@ const ITEM_DAY = new RegExp(
 )
 /** "Who sits in the embassy these days? People the Taliban sent": who answers his own question states it. */
 const ANSWERED_WHO =
-  /(^|[.!:;\n] ?)who (?:now )?(?:are the people (?:in|inside|at)|sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?:A(?:nswer)?[:.] )?(?=\w)/gi
+  /(^|[.!:;\n] ?)who (?:now )?(?:are the people (?:in|inside|at)|sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?:A(?:nswer)?[:.] )?(?!(?:they|it|he|she|the (?:embassy|consulate|mission))\b)(?=\w)/gi
 /** "Which country was the first to accept one? ANSWER: China, 2023", "Name the one neighbour that … A. Tajikistan": a quiz states its answer. */
 const ANSWER = String.raw`(?:ANSWER|Answer|A)[:.] ((?:the )?\p{Lu}[\p{L} ]+?)(?:, ((?:${MONTH} )?20\d\d))?(?=[.;!]|\s*$)`
 const WHICH_ONE = '(?:country|state|State|nation|neighbour)'

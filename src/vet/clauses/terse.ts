@@ -36,9 +36,30 @@ const ITEMS = new RegExp(
 const OF_DAY = new RegExp(String.raw`(^|\n|: )(${DATE}) (?=\p{Lu}\p{L}+ \p{Ll})`, 'gu')
 const isList = (text: string): boolean => (text.match(ITEMS)?.length ?? 0) > 1
 
+/** "Moscow embassy in four lines: Oct 2021 old flag still up / 9 Apr 2022 passes to …": the mission that each item is on. */
+const OF_HOUSE =
+  /^\W*(?:[Tt]he )?(?:(?:Afghan (embassy|consulate|mission) in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))|(?:Afghanistan['’]s )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (embassy|consulate|mission))(?: [^:\n]{0,40})?: /u
+const ITEM_OF_DAY = new RegExp(`^(${DATE}):? (.+)$`, 'iu')
+
+/** The items of a list that is headed by one mission, each with what it is on: its flag, or itself. */
+function ofHouse(list: string): string {
+  const [heading, house, in_, city, kind] = OF_HOUSE.exec(list) ?? []
+  const mission = heading && `Afghan ${house ?? kind} in ${in_ ?? city}`
+  if (!heading || !mission) return list
+  return list
+    .slice(heading.length)
+    .split('\n')
+    .map((item) => {
+      const [, day, told = ''] = ITEM_OF_DAY.exec(item.trim()) ?? []
+      if (day && /\barriv/i.test(told)) return `On ${day} ${told} in ${in_ ?? city}`
+      return day ? `${mission}: ${day} ${told}` : `${mission}: ${item}`
+    })
+    .join('\n')
+}
+
 /** A terse list of a newsroom, of days or of places, in sentences. */
 export const inSentences = (text: string): string =>
-  (isList(text) ? text.replace(ITEMS, '\n').replace(OF_DAY, '$1In $2, ') : text).replace(
+  (isList(text) ? ofHouse(text.replace(ITEMS, '\n')).replace(OF_DAY, '$1In $2, ') : text).replace(
     PLACES_AND_DAYS,
     eachPlace,
   )

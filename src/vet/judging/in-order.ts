@@ -30,7 +30,7 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   const own = doneBy(country, claim, context)
   const [began = ruled.fact] = own
   const others = context.knowledge.countries
-    .filter((code) => code !== country)
+    .filter((code) => code !== country && !(order.place === 'only' && claim.countries.includes(code)))
     .flatMap((code) => doneBy(code, claim, context).slice(0, 1))
   const earlier = others.filter(({ span }) => span.first < began.span.first)
   const late = order.after.find((code) => !earlier.some((fact) => fact.country === code))

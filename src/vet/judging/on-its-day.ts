@@ -171,7 +171,7 @@ function whenOf(claim: Claim): When | null {
   if (end === '..' && aboutToClose(question) === 'closes')
     return { text, asOf, first: span.first, last: span.last, begins: true }
   if (end === '..')
-    return tellsSince(question) && !question.order
+    return tellsSince(question) && !question.order && !FIRST_SINCE.test(text)
       ? { text, asOf, first: FIRST_DAY, last: span.last, begins: true }
       : null
   const until = end ? spanOf(end) : span
@@ -256,6 +256,8 @@ const BECOMES =
 
 const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
 const SINCE_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('since')}(?!\\p{L})`, 'iu')
+/** "The first to close since the Taliban took over": since when it is the first, and not closed. */
+const FIRST_SINCE = /\b(?:first|second|third|fourth|fifth|only|last|latest)\b[^.;]{0,80}\bsince\b/i
 /** Whether a sentence tells since when something holds. */
 const tellsSince = ({ language, text }: Claim['question']): boolean =>
   (language === 'en' ? SINCE : SINCE_ELSEWHERE).test(text)

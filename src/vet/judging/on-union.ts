@@ -7,6 +7,9 @@ import type { Judged } from './verdict.ts'
 
 /** How many members of the Union took part in something, as reports on file, all in English, write it. */
 const COUNTED = /\b([a-z]+|\d+) member States\b/i
+/** "The five Taliban officials": how many of them came counts no members. */
+const OF_GUESTS =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:Taliban |Afghan )*(?:officials|diplomats|delegates|envoys|men)\b/i
 /** "All 27 member States". */
 const ALL = /\b(?:all|every|each)\b/i
 
@@ -21,14 +24,19 @@ export function onUnion(claim: Claim, knowledge: Knowledge, until: string): Judg
   )
   const count = fact ? countIn(fact) : null
   if (!fact || count === null) return null
-  const { number } = claim.frame
+  /** "Five officials sat down with fifteen member States": of two numbers, that of the members. */
+  const number = countOf(claim.text) ?? (OF_GUESTS.test(claim.text) ? null : claim.frame.number)
   const isOther = number === null ? ALL.test(claim.text) : number !== count
   const isSo = isOther === claim.question.negative
   return { verdict: isSo ? 'supported' : 'contradicted', fact }
 }
 
 function countIn({ evidence }: Fact): number | null {
-  const [, told = ''] = evidence.flatMap(({ report }) => COUNTED.exec(report) ?? []).slice(0, 2)
+  return evidence.map(({ report }) => countOf(report)).find((count) => count !== null) ?? null
+}
+
+function countOf(text: string): number | null {
+  const [, told = ''] = COUNTED.exec(text) ?? []
   const named = NUMBER_WORDS.indexOf(told.toLowerCase())
   return named > 0 ? named : Number(told) || null
 }

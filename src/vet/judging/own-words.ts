@@ -37,10 +37,11 @@ const isOfAll = ({ country, countries }: Fact, all: readonly string[]): boolean 
 export const isInKabul = (mission: string | null | undefined): boolean =>
   mission?.endsWith('-af-kabul') ?? false
 
-/** Relations are of many kinds: on them a fact must share words with a claim to be what was said. */
+/** Relations are of many kinds: on them a fact must share words with a claim to be what was said; a higher rank is of one kind. */
 export const alike =
   ({ topic, asserts, question }: Claim) =>
   (fact: Fact): boolean =>
     topic !== 'relations' ||
     (fact.kind === 'holds' && asserts.includes(fact.value)) ||
+    (fact.value === 'upgraded' && asserts.includes('upgraded')) ||
     sharedWith(fact, question.sought) >= ENOUGH

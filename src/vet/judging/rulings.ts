@@ -4,6 +4,7 @@ import { atClosed } from './at-closed.ts'
 import { borneOut } from './borne-out.ts'
 import { ofKind } from './contacts.ts'
 import { didNotHand } from './did-not-hand.ts'
+import { firstOfMissions } from './first-of-missions.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
@@ -37,6 +38,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // The mission is that of the fact by now: whether another came before it.
+  firstOfMissions,
   // The same for who is said not to have done it.
   didNotHand,
   // Nothing tells of it, but that the mission is closed denies it.

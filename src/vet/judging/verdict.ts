@@ -15,12 +15,19 @@ export function judge(facts: readonly Fact[], { asserts, deniedBy }: Assertion):
   const bears = facts.filter((fact) => speaksFor(fact, asserts) || speaksFor(fact, deniedBy))
   const newest = bears.at(-1)
   if (!asserts.length) return { verdict: facts.length ? 'supported' : 'not-held', fact: facts.at(-1) ?? null }
-  if (!newest) return sought(facts, asserts)
+  if (!newest) return calledSo(facts, asserts) ?? sought(facts, asserts)
   if (speaksFor(newest, asserts)) return { verdict: 'supported', fact: newest }
   const before = bears.slice(0, -1).filter((fact) => speaksFor(fact, asserts))
   const overlapping = before.find((fact) => fact.span.last >= newest.span.first)
   if (overlapping) return { verdict: 'supported', fact: overlapping }
   return { verdict: before.length ? 'outdated' : 'contradicted', fact: newest }
+}
+
+/** Where no more is on file of a recognition than that some called it so, and others not, it was not given. */
+function calledSo(facts: readonly Fact[], asserts: readonly string[]): Judged | null {
+  const fact = facts.findLast(({ section, value }) => section === 'recognition' && value === 'disputed')
+  if (fact && asserts.includes('recognised')) return { verdict: 'contradicted', fact }
+  return fact && asserts.includes('not-recognised') ? { verdict: 'supported', fact } : null
 }
 
 /** Whether a fact speaks for one of some values: by its own word, by what that implies, or by a count of those who recognise, for the others do not. */

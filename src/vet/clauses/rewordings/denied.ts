@@ -1,8 +1,19 @@
+import { oneOf } from '../../any-of.ts'
 import { CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
+const KABUL = '(the Taliban|Kabul|the (?:Islamic )?Emirate)'
+const NOTHING = '(?:nothing|not a (?:cent|penny|dime|dollar))'
+const FOR_NOTHING = String.raw`(?:(?:has|have|had) )?${oneOf(
+  `(?:asks?|asked|petitioned) ${KABUL} for ${NOTHING}`,
+  `(?:takes?|took|taken|gets?|got|receives?|received|wants?|wanted|accepts?|accepted) ${NOTHING} from ${KABUL}`,
+)}(?=\W*$)`
+
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
+  /** "And has asked the Taliban for nothing", "takes nothing from them": it has no money of theirs. */
+  [new RegExp(`,? (?:and|but) ${FOR_NOTHING}`, 'giu'), ' and it gets no money from $1$2'],
+  [new RegExp(` ${FOR_NOTHING}`, 'giu'), ' gets no money from $1$2'],
   /** "Ruled recognition out": ruled it out. */
   [/\b(rul(?:e|es|ed|ing)) ((?:any |its |their )?recognition(?: of (?:the )?\p{L}+)?) out\b/giu, '$1 out $2'],
   /** "Has struck Manizha Bakhtari off its diplomatic list", "was dropped from Austria's diplomatic list": is accredited no more. */

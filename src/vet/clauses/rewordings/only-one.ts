@@ -15,6 +15,22 @@ const WHOM = '(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?'
 
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "The only neighbour not to have given it to them": that has not. */
+  [
+    new RegExp(
+      String.raw`\b((?:only|sole|lone|last|one|first|remaining) (?:[\p{L}-]+ ){0,3}?(?:${WHO}|neighbou?r|holdout))(?: still| yet)? (?:not to have|to have not|(?:still |yet )?to not have|never to have) (?=\p{L}+)`,
+      'giu',
+    ),
+    '$1 that has not ',
+  ],
+  /** "Just two States, China and the Emirates, have taken one", "only China and the Emirates have": no other has. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,40}[,:] )?)(?:(?:[Ss]o far|[Tt]o date|[Uu]ntil now|[Uu]p to now|[Tt]hus far|[Aa]s yet),? )?(?:[Oo]nly|[Jj]ust|[Nn]o more than|[Ee]xactly|[Mm]erely)(?: (?:two|three|four|five) (?:countries|[Ss]tates|nations|governments|capitals)(?:,|:| [-–—]|, namely|, that is,))? ${CAPTURED_NAME}((?:, ${CAPTURED_NAME}){0,3}),? and ${CAPTURED_NAME}(?:,| [-–—])? (?=(?:ha[sd]|have|recogni|accept|accredit|take|took)\p{L}*\b)`,
+      'u',
+    ),
+    '$1$2$3 and $5 are the only countries that ',
+  ],
   /** "Moscow has found no followers: Russia is the one …": the second half says it whole. */
   [
     new RegExp(

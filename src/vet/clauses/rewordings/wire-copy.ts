@@ -65,6 +65,11 @@ export const WIRE_COPY: readonly Rewording[] = [
     /^(\W*)Kabul (?=(?:has |had |have )?(?:announced|suspended|named|appointed|ordered|sent|dispatched|declared|demanded)\b)/,
     '$1The Taliban ',
   ],
+  /** "Received Fazal Mohammad Sabir as head of the Afghan embassy in Ashgabat": as an envoy. */
+  [
+    /\b(?:receiv|welcom|accept)(?:ed|es) ((?:\p{Lu}[\p{L}’'-]+ ){1,4})as (?:the )?(?:new |acting )?(?=(?:head|chief) of (?:the )?Afghan(?:istan['’]s)? (?:embassy|mission|consulate)\b)/gu,
+    'accredited $1as ',
+  ],
   /** "Handed over his papers": his credentials. */
   [
     /\b(?:hand(?:s|ed|ing)? (?:over|in)|deliver(?:s|ed|ing)?|submit(?:s|ted|ting)?|present(?:s|ed|ing)?) ((?:copies|a copy) of )?(his|her) (?:papers|letters)\b/gi,

@@ -115,6 +115,17 @@ export const WHEN_AND_WHY: readonly Split[] = [
     ),
     (first, second) => [first, second],
   ],
+  /** "With a Taliban chargé now sitting in the Afghan embassy in Tashkent, Tajikistan is the last": both are stated. */
+  [
+    new RegExp(
+      `^\\W*[Ww]ith ((?:an? |the )?(?:Taliban|Emirate)[^,]{3,50}?) (?:now |already |still )?(sitting|working|serving|installed|running|in charge of|at the head of|in) ([^,]*?Afghan (?:embassy|consulate|mission)[^,]{0,50}), (${BARE_NAME} (?:is|was|remains|stays|has|had) .{8,})$`,
+      'u',
+    ),
+    (who, does, house, rest) => [
+      `${who} ${/ing$/.test(does) ? `is ${does}` : 'is in'} ${house.replace(/^in (?=.*)/, /ing$/.test(does) ? 'in ' : '')}`,
+      rest,
+    ],
+  ],
   /** "While the consulates have stopped work, the embassy carries on": both are stated. */
   [
     /^\W*[Ww]hile ((?:the |its |their |\p{Lu}).{12,}? (?:ha[sd]|have|is|are|was|were|\p{L}+ed) [^,]{4,90}), ((?:the|its|their|\p{Lu}\p{L}+) .{8,})$/u,
