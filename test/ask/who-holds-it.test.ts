@@ -10,6 +10,9 @@ describe('who holds, held or first held a post', () => {
     ['Who was the first Taliban diplomat accredited by Russia?', /^Jamal Nasir Gharwal/],
     ['Who was the ambassador in Tashkent before?', /^Ahmad Khalid Elmi/],
     ['Who was Afghan ambassador to India before the closure?', /^Farid Mamundzay/],
+    ['Who heads the Afghan mission to the UN in Geneva now?', /Nasir Ahmad Andisha is on record/],
+    ['Who represents Afghanistan at the UN in Geneva?', /Nasir Ahmad Andisha is on record/],
+    ['By whom is the Afghan embassy in Tehran run?', /run by Taliban appointees .* Fazl Mohammad Haqqani/],
     ['Who is head of the Afghan embassy in Tehran?', /run by Taliban appointees .* Fazl Mohammad Haqqani/],
     [
       'Who is in charge at the Afghan embassy in New Delhi?',

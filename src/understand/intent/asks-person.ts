@@ -127,7 +127,7 @@ export const asksWhichPosts = ({
     /^\s*(?:[:,–—]|\s-\s)/.test(text.clean.slice(tokens[who.last]?.end ?? 0)) &&
     words.length <= POSTS_IN &&
     has('addition') &&
-    has('envoy', 'heads', 'spokesperson') &&
+    has('envoy', 'heads', 'spokesperson', 'un-seat') &&
     !has('yes-no', 'consent', 'refuse', 'say', 'recognise', 'when', 'who-said')
   )
 }

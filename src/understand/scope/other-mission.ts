@@ -21,7 +21,7 @@ export const otherSeat: Rule = {
             owner.is === 'state' &&
             owner.code !== 'AF' &&
             owner.code !== 'UN' &&
-            (ITS_SEAT.test(words.slice(owner.last + 1, seat.first).join(' ')) ||
+            ((owner.last < seat.first && ITS_SEAT.test(words.slice(owner.last + 1, seat.first).join(' '))) ||
               (owner.first === seat.last + 2 && words[seat.last + 1] === 'for')),
         ),
     ),
