@@ -22,6 +22,22 @@ describe('who holds, held or first held a post', () => {
     expect(answered(text).headline).toMatch(headline)
   })
 
+  it.each<[string, RegExp]>([
+    ['gul hassan russia ambassador?', /^Gul Hassan Hassan: ambassador in Moscow/],
+    ['saniulah farahmund turkey ambassador?', /^Saniullah Farahmand: ambassador in Ankara/],
+    ['Is Suhail Shaheen still at the political office, or has he got an embassy?', /^Suhail Shaheen: /],
+    ['Where is Haqqani ambassador?', /^Whom do you mean\?/],
+  ])('is told of who is named, or asked back of namesakes: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    'Kazakhstan’s embassy in Kabul was guarded by whom in August 2021?',
+    'Who guarded the Kazakh embassy in Kabul in August 2021?',
+  ])('is no answer to who guarded it: %s', (text) => {
+    expect(answered(text).headline).toContain('Taliban men protect')
+  })
+
   it('is his namesake’s where that one alone served there', () => {
     expect(answered('Is Mohammad Rahman an ambassador in Astana?').headline).toMatch(
       /^Mohammad Rahman Rahmani: chargé/,

@@ -112,7 +112,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   recognise: ['terror-list'],
   source: ['yes-no'],
   new: ['reset', 'correction', 'hello', 'errand', 'envoy'],
-  opinion: ['source', 'yes-no'],
+  opinion: ['source', 'yes-no', 'help'],
   say: ['yes-no', 'which'],
   statement: ['which'],
   reset: ['correction', 'any-date'],
