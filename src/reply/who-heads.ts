@@ -1,5 +1,6 @@
 import { FIRST_DAY, spanOf } from '../edtf.ts'
 import type { MissionData } from '../knowledge/compile.ts'
+import type { Detail } from '../question.ts'
 import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
 import { endOf, type Holder, holdersOf } from './holders.ts'
@@ -34,7 +35,8 @@ export function whoHeads(told: Told, context: Context): Told {
  */
 function headsThen(told: Told, asked: Context): Told | null {
   const { mission: named, details, asks } = asked.question
-  const isAsked = details.includes('predecessor') || (asks === 'who' && asked.question.asOf !== null)
+  const isOnHolder = asks === 'who' && asked.question.asOf !== null && !details.some((one) => OTHERS.has(one))
+  const isAsked = details.includes('predecessor') || isOnHolder
   const [mission] = named && isAsked ? nearestMissions(named, asked.knowledge) : []
   if (!mission) return null
   const context = beforeThat(mission, asked)
@@ -49,6 +51,9 @@ function headsThen(told: Told, asked: Context): Told | null {
     timeTold: context.question.asOf,
   }
 }
+
+/** Who guards a mission or pays for it need not head it. */
+const OTHERS = new Set<Detail>(['guard', 'money'])
 
 /** Whoever is known to have headed a mission on the day asked about: he came before its end, and left after it began. */
 function holdersThen({ mission }: MissionData, context: Context): readonly Holder[] {

@@ -67,6 +67,8 @@ export const RULES: readonly Rule[] = [
   person.whichPosts,
   person.whereHeServed,
   person.whichOfThem,
+  person.postThere,
+  person.whetherMoved,
   person.envoyInState,
   person.fullName,
   timeline.history,

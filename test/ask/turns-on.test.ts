@@ -12,6 +12,12 @@ describe('a turn that asks who', () => {
     [['Has Turkey accepted an ambassador?', 'who exactly?'], 'person'],
     [['The Afghan embassy in Oslo, reopened when?', 'by whom'], 'status'],
     [['Suhail Shaheen sits in Doha, yes?', 'as what'], 'person'],
+    [
+      ['To how many countries did Mujahid say they had sent diplomats?', 'which ones did he name?'],
+      'statement',
+    ],
+    [['Which country was the first to recognise the Taliban?', 'Has Belarus followed?', 'Iran?'], 'status'],
+    [['What did Belgium’s foreign minister say on recognition?', 'Any Taliban diplomats there?'], 'status'],
   ])('is after the words, the holder or what happened: %j', (turns, intent) => {
     expect(last(...turns)?.intent).toBe(intent)
   })

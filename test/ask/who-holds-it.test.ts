@@ -10,6 +10,9 @@ describe('who holds, held or first held a post', () => {
     ['Who was the first Taliban diplomat accredited by Russia?', /^Jamal Nasir Gharwal/],
     ['Who was the ambassador in Tashkent before?', /^Ahmad Khalid Elmi/],
     ['Who was Afghan ambassador to India before the closure?', /^Farid Mamundzay/],
+    ['Who heads the Afghan mission to the UN in Geneva now?', /Nasir Ahmad Andisha is on record/],
+    ['Who represents Afghanistan at the UN in Geneva?', /Nasir Ahmad Andisha is on record/],
+    ['By whom is the Afghan embassy in Tehran run?', /run by Taliban appointees .* Fazl Mohammad Haqqani/],
     ['Who is head of the Afghan embassy in Tehran?', /run by Taliban appointees .* Fazl Mohammad Haqqani/],
     [
       'Who is in charge at the Afghan embassy in New Delhi?',
@@ -17,6 +20,22 @@ describe('who holds, held or first held a post', () => {
     ],
   ])('%s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each<[string, RegExp]>([
+    ['gul hassan russia ambassador?', /^Gul Hassan Hassan: ambassador in Moscow/],
+    ['saniulah farahmund turkey ambassador?', /^Saniullah Farahmand: ambassador in Ankara/],
+    ['Is Suhail Shaheen still at the political office, or has he got an embassy?', /^Suhail Shaheen: /],
+    ['Where is Haqqani ambassador?', /^Whom do you mean\?/],
+  ])('is told of who is named, or asked back of namesakes: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    'Kazakhstan’s embassy in Kabul was guarded by whom in August 2021?',
+    'Who guarded the Kazakh embassy in Kabul in August 2021?',
+  ])('is no answer to who guarded it: %s', (text) => {
+    expect(answered(text).headline).toContain('Taliban men protect')
   })
 
   it('is his namesake’s where that one alone served there', () => {

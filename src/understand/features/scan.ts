@@ -9,6 +9,7 @@ import { type Grammar, isCue, type Mark } from '../marks.ts'
 import { isNoDate } from '../no-date.ts'
 import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
+import { isByWhomDone } from './by-whom.ts'
 
 /** A text as its features are read off it. */
 export type Scan = Readonly<{
@@ -38,7 +39,11 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
   const asked = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
   const dates = datesIn(marked, { reader, today, asides, grammar })
   const marks = asked.filter(
-    (mark) => !isOfDate(mark, dates) && !endsInDate(mark, dates) && !isPartOf(mark, asked),
+    (mark) =>
+      !isOfDate(mark, dates) &&
+      !endsInDate(mark, dates) &&
+      !isPartOf(mark, asked) &&
+      !isByWhomDone(mark, asked),
   )
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   return {
@@ -107,7 +112,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   recognise: ['terror-list'],
   source: ['yes-no'],
   new: ['reset', 'correction', 'hello', 'errand', 'envoy'],
-  opinion: ['source', 'yes-no'],
+  opinion: ['source', 'yes-no', 'help'],
   say: ['yes-no', 'which'],
   statement: ['which'],
   reset: ['correction', 'any-date'],

@@ -13,7 +13,7 @@ export const asksIfSo = (features: Features, last: Before['last']): boolean =>
   isReturned(features) ||
   (last.since && isOwnHouse(features, last)) ||
   (last.intent === 'person' && (asksWhetherAny(features) || isOnList(features) || isAgreed(features))) ||
-  (PASSING.has(last.intent) && isOnList(features))
+  (PASSING.has(last.intent) && (isOnList(features) || isAnyThere(features)))
 
 /** "And Kabul returned the favour?": whether it did. */
 const isReturned = ({ marked: { marks } }: Features): boolean =>
@@ -28,6 +28,14 @@ const asksWhetherAny = ({ countries, marked: { marks, words } }: Features): bool
       mark.last === words.length - 1 &&
       ((isCue(mark, 'what') && mark.key === 'any') || (isCue(mark, 'pronoun') && /\bsame$/.test(mark.key))),
   )
+
+/** "Any Taliban diplomats there?", "any envoy in Ankara?" after somebody's words: whether there are. */
+const isAnyThere = ({ there, countries, topics, has, marked: { marks, words } }: Features): boolean =>
+  (there || countries.length > 0) &&
+  topics.length > 0 &&
+  words.length <= SHORT &&
+  !has('say', 'statement', 'new') &&
+  marks.some((mark) => mark.first === 0 && isCue(mark, 'what') && mark.key === 'any')
 
 /** "Did Berlin agree to it?", "has the ministry refused?" after who holds a post: whether it did. */
 const isAgreed = ({ has, at, topics }: Features): boolean =>

@@ -33,7 +33,11 @@ export function wanted(
   if (who) return own(who)
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
   if (isWhenSaid(features)) return { intent: 'statement', taken: true }
-  if (features.has('which') && features.has('several') && view.taken.includes('people'))
+  if (
+    features.has('which') &&
+    (features.has('several') || isWhichOnes(features)) &&
+    view.taken.includes('people')
+  )
     return own('statement')
   if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
   if (asks && features.has('in-post') && (view.people.length > 0 || isOfPlace(view, last)))
@@ -109,6 +113,12 @@ export const isSinceWhenInPost = (
   has('since-when') &&
   !countries.length &&
   words.length <= (has('he-she') ? SHORT : BARE)
+
+/** "Which ones did he name?" after how many he spoke of: those on his list, and not what he is called. */
+const isWhichOnes = ({ at, has, marked: { marks } }: Features): boolean =>
+  at('which') === 0 &&
+  has('he-she') &&
+  marks.some((mark) => isCue(mark, 'which') && /\bones$/.test(mark.key) && mark.first === 0)
 
 /** "What is his rank?", "remind me who he is". */
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>

@@ -23,11 +23,21 @@ export const asksWhatWasSaid = ({ at, has, countries }: Features): boolean =>
   at('what') === 0 && has('say') && at('say') < at('new') && countries.length > 0
 
 /** "Has Minsk followed Moscow in recognising them?": whether it has done the same, and not what is new; the State that is followed is none of those asked about. */
-export const followsOne = ({ at, has, countries, marked: { marks } }: Features): boolean =>
+export const followsOne = (f: Features): boolean =>
+  hasFollowed(f) ||
+  (f.at('yes-no') === 0 &&
+    f.has('recognise', 'accredit', 'consent') &&
+    f.marked.marks.some((mark) => isCue(mark, 'new') && mark.key === 'followed') &&
+    f.marked.marks.some((mark) => mark.is === 'state' && !f.countries.includes(mark.code)))
+
+/** "Has Belarus followed?", "has Iran since followed suit?": one State, which does what was spoken of, or does not. */
+const hasFollowed = ({ at, countries, marked: { marks, words } }: Features): boolean =>
   at('yes-no') === 0 &&
-  has('recognise', 'accredit', 'consent') &&
-  marks.some((mark) => isCue(mark, 'new') && mark.key === 'followed') &&
-  marks.some((mark) => mark.is === 'state' && !countries.includes(mark.code))
+  countries.length === 1 &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'new') && mark.key === 'followed' && mark.last >= words.length - 2 && mark.first <= 3,
+  )
 
 /** "When was the most recent deferral?": the day of one event is asked for, and not what is new. */
 export const asksNewestDate = (f: Features): boolean => f.place === LAST && f.has('when') && asksWhen(f)

@@ -108,11 +108,31 @@ const RANKS = 8
 
 /** "Where was Jawad posted, and till when?": his posts, and nothing that he did there. */
 export const asksWhereHeServed = (f: Features): boolean =>
-  f.people.length === 1 &&
+  (f.people.length === 1 ? isNamed(f) : f.unclear) &&
   f.at('where') === 0 &&
-  isNamed(f) &&
   f.marked.words.length <= STILL_IN &&
   !f.has('embassy', 'consulate', 'mission', 'say', 'statement', 'relations', 'recognise', 'request')
+
+/** "Saniullah Farahmand Turkey ambassador?": somebody, a State and a post, in this order and nothing else. */
+export const isOfPostThere = ({ people, countries, unknown, marked: { marks, words } }: Features): boolean =>
+  people.length === 1 &&
+  countries.length === 1 &&
+  unknown === 0 &&
+  words.length <= POST_IN &&
+  marks[0]?.is === 'person' &&
+  marks[1]?.is === 'state' &&
+  marks.length > 2 &&
+  marks.slice(2).every((mark) => isCue(mark, 'envoy', 'ambassador', 'charge'))
+const POST_IN = 6
+
+/** "Is Shaheen still at the political office, or has he got an embassy?": which of two posts is his. */
+export const asksWhetherMoved = (f: Features): boolean =>
+  asksOfSomebody(f) &&
+  f.has('now') &&
+  f.has('addition') &&
+  f.has('he-she') &&
+  f.has('embassy', 'consulate', 'mission', 'envoy', 'un-seat') &&
+  !f.has('accredit', 'recognise', 'relations', 'request', 'say', 'credentials', 'when', 'about')
 
 /** "Suhail Shaheen: UN nominee, Doha chief, or both?": posts of the one named before them, of which to choose. */
 export const asksWhichPosts = ({
@@ -127,7 +147,7 @@ export const asksWhichPosts = ({
     /^\s*(?:[:,–—]|\s-\s)/.test(text.clean.slice(tokens[who.last]?.end ?? 0)) &&
     words.length <= POSTS_IN &&
     has('addition') &&
-    has('envoy', 'heads', 'spokesperson') &&
+    has('envoy', 'heads', 'spokesperson', 'un-seat') &&
     !has('yes-no', 'consent', 'refuse', 'say', 'recognise', 'when', 'who-said')
   )
 }

@@ -7,11 +7,13 @@ import {
   asksPost,
   asksSide,
   asksWhereHeServed,
+  asksWhetherMoved,
   asksWhetherStill,
   asksWhichPosts,
   asksWhichRank,
   asksWhose,
   isNamed,
+  isOfPostThere,
   isOfSomebody,
   isOfSomebodyAlone,
   named,
@@ -169,6 +171,18 @@ export const whereHeServed: Rule = {
   intent: 'person',
   example: 'Where was Amir Mohammad Ramin posted, and till when?',
   fits: asksWhereHeServed,
+}
+
+export const postThere: Rule = {
+  intent: 'person',
+  example: 'Saniullah Farahmand Turkey ambassador?',
+  fits: isOfPostThere,
+}
+
+export const whetherMoved: Rule = {
+  intent: 'person',
+  example: 'Is Suhail Shaheen still at the political office, or has he got an embassy?',
+  fits: asksWhetherMoved,
 }
 
 export const nameAlone: Rule = {

@@ -21,7 +21,7 @@ export const otherSeat: Rule = {
             owner.is === 'state' &&
             owner.code !== 'AF' &&
             owner.code !== 'UN' &&
-            (ITS_SEAT.test(words.slice(owner.last + 1, seat.first).join(' ')) ||
+            ((owner.last < seat.first && ITS_SEAT.test(words.slice(owner.last + 1, seat.first).join(' '))) ||
               (owner.first === seat.last + 2 && words[seat.last + 1] === 'for')),
         ),
     ),
@@ -39,7 +39,8 @@ export const ofOthers: Rule = {
 }
 
 /** "Which embassies in Moscow are closed", "how many foreign embassies are there in Ottawa": those of all States in one capital other than Kabul. */
-const isOfAllStates = ({ mission, has, countries }: Features): boolean =>
+const isOfAllStates = ({ mission, has, countries, groups }: Features): boolean =>
+  (mission.kind === 'direction' && groups.length > 0 && has('which', 'how-many', 'list')) ||
   (has('foreign') && countries.length > 0) ||
   (countries.length === 1 &&
     mission.kind === 'mission' &&
