@@ -1,6 +1,7 @@
 import { compare } from '../compare.ts'
 import { spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import { byName } from './by-name.ts'
 import { chargesUnsaid } from './charges-unsaid.ts'
 import type { Context } from './context.ts'
@@ -30,13 +31,19 @@ export const besideList = (counted: Counted, last: Counted, context: Context): s
   ...againIn(last, context),
 ]
 
-/** Those of a list for which nobody but the Taliban is heard: what is printed of the list says so. */
+/**
+ * Those of a list for which nobody but the Taliban is heard: what is printed of the list says so. Where envoys of any rank
+ * are listed, whoever else was heard on one of a lower rank counts as well.
+ */
 export function claimedIn(
   { key, lines }: Pick<Counted, 'key' | 'lines'>,
   { knowledge, words }: Context,
 ): string[] {
   if (!TAKEN.has(key)) return []
-  const claimed = lines.filter(({ fact }) => claimantOf(fact, knowledge) === 'taliban')
+  const isClaimed = (fact: Fact) => claimantOf(fact, knowledge) === 'taliban'
+  const taken = ({ fact, earlier = [] }: Line) =>
+    key === 'accredited' ? [fact, ...earlier.filter(({ value }) => ENVOYS_TAKEN.includes(value))] : [fact]
+  const claimed = lines.filter((line) => taken(line).every(isClaimed))
   return claimed.length
     ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
     : []
