@@ -271,6 +271,7 @@ export const SAYS = [
   'list.cooperating.one',
   'list.cooperating.none',
   'list.claimed',
+  'list.claimed-beside',
   'list.outside',
   'timeline.headline',
   'timeline.turning',

@@ -24,6 +24,7 @@ export const besideList = (counted: Counted, last: Counted, context: Context): s
   ...inKabul(last, context),
   ...outside(last, context),
   ...claimedIn(counted, context),
+  ...claimedBeside(counted, context),
   ...perhapsLater(counted, context),
   ...unsaid(counted, context),
   ...furtherIn(last, context),
@@ -47,6 +48,21 @@ export function claimedIn(
   return claimed.length
     ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
     : []
+}
+
+/** Beside the States that took envoys, those to which the Taliban alone say that they sent some. */
+function claimedBeside({ key, lines }: Counted, context: Context): string[] {
+  const { knowledge, words, question, until } = context
+  if (key !== 'accredited' || question.begun) return []
+  const listed = new Set(lines.map(({ country }) => country))
+  const names = members(context)
+    .filter(
+      (code) =>
+        !listed.has(code) &&
+        newestBy(knowledge.ofCountry(code, 'accreditation'), until).at(-1)?.value === 'sent',
+    )
+    .map(words.state)
+  return names.length ? [words.say('list.claimed-beside', { names: words.list(names) })] : []
 }
 
 /** "As of January 2023", of what is dated 2023: those of a list that may have come onto it only after the date asked about. */

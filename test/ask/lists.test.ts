@@ -297,6 +297,15 @@ describe('a count', () => {
   })
 })
 
+describe('a list of those who took envoys', () => {
+  it('names those for which the Taliban alone are heard, and those that they alone name', () => {
+    expect(answered('Which states have accepted Taliban envoys?').headline).toMatch(
+      /For Indonesia this rests on the Taliban’s word alone\. The Taliban alone also claim diplomats in Kyrgyzstan and Malaysia\.$/,
+    )
+    expect(answered('Which European states have accepted Taliban envoys?').headline).not.toContain('alone')
+  })
+})
+
 describe('a list of missions', () => {
   it.each([
     [
