@@ -149,3 +149,14 @@ describe('A subject that stands in the sentence before is carried on, and nobody
     expect(last(text)).toBe(wanted)
   })
 })
+
+describe('A later part of a sentence is told of whoever heads the first', () => {
+  it.each([
+    ['China welcomed Moscow’s step but has not recognised the Taliban.', 'CN'],
+    ['Китай приветствовал шаг Москвы, но сам талибов не признал.', 'CN'],
+    ['China and the UAE have accepted ambassadors but have not recognised the Taliban.', 'CN AE'],
+  ])('%s', (text, whom) => {
+    const onRecognition = vetted(text, '2026-11-26').filter(({ aspect }) => aspect === 'recognition')
+    expect(onRecognition.map(({ countries }) => countries.join()).join(' ')).toBe(whom)
+  })
+})

@@ -19,12 +19,15 @@ import type { Claim, Read } from './claim.ts'
 import { claimsAfter, DID_SO } from './claims-after.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
+import { headsOf, ofHeads } from './heads-of.ts'
 import { seemsTold } from './statement.ts'
 import { toldAsFact } from './told-as-fact.ts'
 
 /** What the clauses before one named last, which it may lean on. */
 type Before = Readonly<{
   countries: readonly string[]
+  /** Those of them that head what stands before. */
+  heads: readonly string[]
   he: string | null
   side: Question['side']
   city: string | null
@@ -40,6 +43,7 @@ type Before = Readonly<{
 
 const NOTHING: Before = {
   countries: [],
+  heads: [],
   he: null,
   side: null,
   city: null,
@@ -66,8 +70,8 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     const told = ofItsMission(inItsCity(carried, before.city, read), read)
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
-    const own =
-      found && !clause.asks ? claimsAfter({ clause, ...found }, before.countries, last?.claims ?? []) : []
+    const countries = clause.leans ? ofHeads(clause.text, before.countries, before.heads) : before.countries
+    const own = found && !clause.asks ? claimsAfter({ clause, ...found }, countries, last?.claims ?? []) : []
     if (last && found && isOnlyUntrue(found, own))
       all.splice(-1, 1, { ...last, claims: turnedRound(last.claims) })
     else
@@ -138,6 +142,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
   const named = told.length ? told : own[0]?.countries
   return {
     countries: named ?? before.countries,
+    heads: named ? headsOf(found.reading) : before.heads,
     he: person ? (others.length ? null : person) : before.he,
     side: question.side ?? side,
     state: stateIn(found) ?? (isAnother(features.countries, before.countries) ? null : before.state),
