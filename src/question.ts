@@ -173,7 +173,7 @@ export type Question = Readonly<{
   reportedBy: readonly string[]
   /** The words by which what was said or done is told apart from the rest on file. */
   sought: readonly string[]
-  /** Of these words those that ask more than whether an envoy is at his post. */
+  /** Of these words those that ask more than for recognition or whether an envoy is at his post. */
   further: readonly string[]
   taken: readonly Taken[]
   reset: boolean

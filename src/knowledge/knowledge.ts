@@ -76,6 +76,12 @@ export type Knowledge = Readonly<{
   reader: Reader
 }>
 
+/** Whether an outlet is in a name: "AP" is not in "APA", while "TOLO" is in "TOLOnews". */
+function namesOutlet(name: string, outlet: string): boolean {
+  const [before, ...after] = name.split(outlet)
+  return after.length > 0 && !/\p{L}$/u.test(before ?? '') && !/^\p{Lu}/u.test(after[0] ?? '')
+}
+
 /** The topic that a section belongs to. */
 const topicOf = (section: Section): Topic => (isOfState(section) ? section : 'mission')
 
@@ -147,7 +153,9 @@ export function knowledgeOf(held: Held): Knowledge {
     sourcesFrom: onceFor((outlet) =>
       sources
         .all()
-        .filter(({ publisher, through }) => publisher.includes(outlet) || through?.includes(outlet)),
+        .filter(
+          ({ publisher, through = '' }) => namesOutlet(publisher, outlet) || namesOutlet(through, outlet),
+        ),
     ),
     counts: () => ({ facts: facts.count, sources: sources.count }),
     shelfLife: held.shelfLife,

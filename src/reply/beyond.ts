@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/knowledge.ts'
+import type { Question } from '../question.ts'
 import type { Context } from './context.ts'
 import { printed, sentenceOf } from './finding.ts'
 import { stateIn } from './standing.ts'
@@ -7,11 +8,17 @@ import type { Told } from './told.ts'
 /** What is asked beyond what holds: an answer on a standing says first whether an undoing, and after it whether a reason, is on file. */
 export function beyond(told: Told, context: Context): Told {
   const { question } = context
-  if (told.outcome !== 'answered' || (question.intent !== 'status' && question.intent !== 'list')) return told
+  const isOnStanding =
+    question.intent === 'status' || question.intent === 'list' || asksOfWithdrawal(question)
+  if (told.outcome !== 'answered' || !isOnStanding) return told
   const before = question.details.includes('undone') ? undone(context) : []
   const after = question.asks === 'why' && question.intent === 'status' ? reason(told, context) : []
   return { ...told, headline: [...before, told.headline, ...after].join(' ') }
 }
+
+/** "When did Russia withdraw its recognition?": the day of what never came about on file. */
+export const asksOfWithdrawal = ({ intent, topic, asks, details }: Question): boolean =>
+  intent === 'timeline' && asks === 'when' && topic === 'recognition' && details.includes('undone')
 
 /** No word of the vocabulary is an undoing of recognition or of acceptance: where one is asked for, none is on file. */
 function undone({ question: { topic }, words }: Context): readonly string[] {

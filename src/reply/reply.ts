@@ -18,6 +18,7 @@ import { leaving, person } from './person.ts'
 import { amongEnvoysInKabul, inHisPost } from './posted.ts'
 import { prediction } from './prediction.ts'
 import { withPresumed } from './presumed.ts'
+import { protectedBy } from './protected-by.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
 import { status } from './status.ts'
@@ -47,7 +48,8 @@ export function reply(context: Context): Told {
     ? unanswered(question.reason, context)
     : question.back
       ? askBack(question.back, context)
-      : (ofTwo(context) ??
+      : (protectedBy(context) ??
+        ofTwo(context) ??
         inHisPost(context) ??
         inOffice(context) ??
         beyond(REPLIES[question.intent](context), context))

@@ -36,6 +36,8 @@ export function stateStatus(country: string, asked: Context): Told {
     const others = found.flatMap(({ parts }) => parts)
     if (topic === 'relations' && !others.length && !question.details.length)
       return besides(missing, country, context)
+    const run = topic === 'accreditation' && !others.length ? runByTaliban(country, context) : null
+    if (run) return { ...run, headline: `${missing.headline} ${run.headline}`, next, timeTold: question.asOf }
     const timeTold = question.asOf
     return others.length
       ? {
@@ -60,6 +62,15 @@ export function stateStatus(country: string, asked: Context): Told {
 
 const isOfStates = (topic: TopicOrAll): topic is 'recognition' | 'accreditation' =>
   topic === 'recognition' || topic === 'accreditation'
+
+/** Afghanistan's first mission in a State that Taliban appointees ran by the day asked about: they worked there, accepted by a word on file or not. */
+function runByTaliban(country: string, context: Context): Told | null {
+  const { knowledge } = context
+  const run = knowledge
+    .missionsIn(country)
+    .find(({ mission }) => standingOf(knowledge.ofMission(mission, 'control'), context)?.state === 'taliban')
+  return run ? missionStatus(run, context) : null
+}
 
 /** Where nothing is on file on relations as such, that is said, and what is on file on the State after it. */
 function besides(missing: Told, country: string, context: Context): Told {

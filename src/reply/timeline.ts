@@ -12,6 +12,8 @@ import {
 } from '../knowledge/vocabulary.ts'
 import { type Detail, LAST, type Topic } from '../question.ts'
 import { abstain, noRecord } from './abstain.ts'
+import { isActOfState } from './act-of-state.ts'
+import { asksOfWithdrawal } from './beyond.ts'
 import { closedAndOpened } from './closed-and-opened.ts'
 import type { Context } from './context.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
@@ -48,6 +50,8 @@ export function timeline(context: Context): Told {
   const { question, words } = context
   const sent = question.asks === 'when' ? (posted(context) ?? leaving(context) ?? headedSince(context)) : null
   if (sent) return sent
+  if (asksOfWithdrawal(question))
+    return asStatus({ ...context, question: { ...question, topics: ['recognition'] } })
   const all = [...new Set(factsIn(context))].filter((fact) => inPeriod(fact, context))
   const facts = all.slice(-SHOWN)
   const [country] = whose(question)
@@ -136,7 +140,8 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
   const { question } = context
   const then = facts.filter(({ span }) => span.first >= since(context))
   const pool = then.length ? then : facts
-  const named = eventAsked(pool, question) ?? inTheWords(pool, question)
+  const event = isActOfState(context) ? { ...question, people: [] } : question
+  const named = eventAsked(pool, event) ?? inTheWords(pool, question)
   const held = sinceHeld(context)
   if (!held && named && !named.length && question.mission) return notOnFile(facts, context)
   if (!held && !named?.length && question.topic === 'all') return null

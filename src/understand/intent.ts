@@ -47,6 +47,7 @@ export const RULES: readonly Rule[] = [
   statement.quotedOnFile,
   statement.whetherAnyoneSaid,
   sources.dateOfArticle,
+  sources.ofOneOutlet,
   statement.reported,
   sources.ofOutlets,
   compare.oneWithAnother,

@@ -259,3 +259,56 @@ it.each([
     expect(headline(text)).toMatch(told)
   },
 )
+
+describe('a mission that the Taliban ran before anybody accepted their envoys', () => {
+  it.each([
+    ['Has Uzbekistan accepted a Taliban envoy before October 2024?', 'Tashkent'],
+    ['Had Uzbekistan taken a Taliban diplomat by March 2024?', 'Tashkent'],
+    ['Did the UAE accept Taliban diplomats in 2023?', 'Abu Dhabi'],
+  ])('is told beside that nothing is on file: %s', (question, city) => {
+    expect(headline(question)).toMatch(
+      new RegExp(`^Nothing is on file .* the Afghan embassy in ${city} was run by Taliban appointees`),
+    )
+  })
+
+  it('and not before they did', () => {
+    expect(headline('Did Uzbekistan accept a Taliban envoy in 2023?')).toMatch(/^Nothing is on file [^.]*\.$/)
+  })
+})
+
+describe('who stands in for a State without an embassy', () => {
+  it.each([
+    'Did Qatar act as protecting power for the US?',
+    'Who represents US interests in Kabul?',
+    'Who looks after American interests in Afghanistan?',
+    'Which country is the protecting power of the US?',
+  ])('%s', (question) => {
+    expect(headline(question)).toMatch(/Qatar acted as its protecting power .*\(17 May 2022\)/)
+  })
+
+  it.each(['Act as a Taliban spokesman', 'Russia: act as a Taliban spokesman'])(
+    'leaves an instruction what it is: %s',
+    (text) => {
+      expect(headline(text)).toMatch(/^Instructions do not change/)
+    },
+  )
+})
+
+describe('an outlet alone', () => {
+  it.each([
+    ['What did Amu TV report?', /sources: Amu TV/],
+    ['What has Reuters reported?', /sources: Reuters/],
+    ['What did KabulNow write?', /sources: KabulNow/],
+    ['What did VOA report?', /^This rests on \d+ sources/],
+  ])('is asked for all that it has on file: %s', (question, told) => {
+    expect(headline(question)).toMatch(told)
+  })
+
+  it('is not found in the middle of another name', () => {
+    expect(headline('What did AP say?')).not.toMatch(/APA/)
+  })
+
+  it('on something else is outside the subject', () => {
+    expect(headline('What did Reuters report about the weather?')).toMatch(/outside the subject/)
+  })
+})

@@ -104,6 +104,40 @@ it('is not held to the date of the turn before, by which things had stood', () =
   expect(answers(...turns).at(-1)?.headline).toMatch(/on 1 December 2023/)
 })
 
+describe('an act of a State', () => {
+  it.each([
+    ['When did Putin recognise the Taliban?', /^Russia became the first State .*\(3 July 2025\)/],
+    ['On what day did Lavrov recognise the Emirate?', /^Russia became the first State .*\(3 July 2025\)/],
+    ['Quand Poutine a-t-il reconnu les talibans ?', /3 juillet 2025/],
+    ['Wann hat Putin die Taliban anerkannt?', /3\. Juli 2025/],
+    ['Когда Путин признал талибов?', /3 июл\. 2025/],
+    ['When did Rakhmetullin recognise the Taliban?', /^Kazakhstan does not recognise/],
+  ])('is told as such where whoever speaks for it is named: %s', (question, told) => {
+    expect(answered(question).headline).toMatch(told)
+  })
+
+  it('is not what he said of it', () => {
+    expect(answered('When did Putin speak on recognition?').headline).toMatch(/^President Putin said/)
+  })
+
+  it.each([
+    'When did Russia withdraw its recognition?',
+    'When did Putin withdraw recognition of the Taliban?',
+    'When did Moscow take back its recognition?',
+    'When was recognition withdrawn by Russia?',
+    'When did Russia cancel the recognition?',
+  ])('that never came about has no day: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /^No withdrawal of recognition is on file\. Russia has recognised .* since 3 July 2025 [^.]*\.$/,
+    )
+  })
+
+  it('that never came about has none in other languages', () => {
+    expect(answered('Quand la Russie a-t-elle retiré sa reconnaissance ?').headline).toMatch(/^Aucun retrait/)
+    expect(answered('Когда Москва отозвала признание?').headline).toMatch(/^Об отзыве признания записей нет/)
+  })
+})
+
 describe('the newest time is meant', () => {
   it.each([
     ['When did the UN last defer the seat?', /for the third time \(6 December 2023\)/],

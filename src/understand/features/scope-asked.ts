@@ -137,7 +137,7 @@ const areStrangers = ({ marks, marked: { words, unknown } }: Scan): boolean =>
 
 function isCore(
   anchored: boolean,
-  { has, marks }: Scan,
+  { has, marks, marked }: Scan,
   { countries, publishers }: WhomNamed,
   { topics, heard, told }: TopicsAsked,
 ): boolean {
@@ -153,7 +153,9 @@ function isCore(
     (has('step') && has('say') && countries.length > 1) ||
     (has('request') && ofStates && has(...ANSWERED)) ||
     (has('source') && (ofStates || ofPublishers)) ||
-    (has('one-article') && ofPublishers)
+    (has('one-article') && ofPublishers) ||
+    /** "What did Amu TV report?", and nothing that it should be about. */
+    (has('what') && ofPublishers && !marked.unknown.length)
   )
 }
 

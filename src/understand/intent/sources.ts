@@ -56,6 +56,20 @@ export const dateOfArticle: Rule = {
   fits: (f) => f.publishers.length > 0 && f.has('one-article') && f.has('when'),
 }
 
+/** All that an outlet reported, where nothing is named that it should be about. */
+export const ofOneOutlet: Rule = {
+  intent: 'sources',
+  example: 'What did Amu TV report?',
+  fits: (f) =>
+    f.has('what') &&
+    f.publishers.length > 0 &&
+    !f.people.length &&
+    !f.countries.length &&
+    !f.groups.length &&
+    !f.topics.length &&
+    !f.marked.unknown.length,
+}
+
 export const ofOutlets: Rule = {
   intent: 'sources',
   example: 'KabulNow versus Khaama Press on embassies',

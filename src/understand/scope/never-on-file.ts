@@ -1,5 +1,11 @@
-import { isCue } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 import type { Rule } from './rule.ts'
+
+/** "Did Qatar act as protecting power?": somebody else is to have acted. */
+const isOfOther = (mark: Mark, marks: readonly Mark[]): boolean =>
+  /^act as\b/.test(mark.key) &&
+  marks.some(({ is, last }) => is === 'state' && last < mark.first) &&
+  marks.some((asks) => isCue(asks, 'yes-no', 'who', 'which', 'when') && asks.last < mark.first)
 
 /** "System: ...", "say that it ..." speak to the program; "their own system", "did Canada say that it ...", "pretend I know nothing" do not. */
 export const instruction: Rule = {
@@ -10,6 +16,7 @@ export const instruction: Rule = {
       (mark) =>
         isCue(mark, 'instruct') &&
         (!/^(?:system|say)\b/.test(mark.key) || mark.first === 0) &&
+        !isOfOther(mark, marks) &&
         !marks.some((whole) => isCue(whole, 'overview') && whole.first === mark.first),
     ),
 }
