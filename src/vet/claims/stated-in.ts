@@ -26,6 +26,8 @@ import { toldAsFact } from './told-as-fact.ts'
 type Before = Readonly<{
   countries: readonly string[]
   he: string | null
+  /** The same as he is written there. */
+  heIs: string | null
   side: Question['side']
   city: string | null
   /** The one State told of last, as it is written there. */
@@ -41,6 +43,7 @@ type Before = Readonly<{
 const NOTHING: Before = {
   countries: [],
   he: null,
+  heIs: null,
   side: null,
   city: null,
   state: null,
@@ -139,6 +142,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
   return {
     countries: named ?? before.countries,
     he: person ? (others.length ? null : person) : before.he,
+    heIs: person ? (others.length ? null : personIn(found)) : before.heIs,
     side: question.side ?? side,
     state: stateIn(found) ?? (isAnother(features.countries, before.countries) ? null : before.state),
     isAfghan:
@@ -181,6 +185,13 @@ function ofItsMission(words: string, read: (words: string) => Found | null): str
 }
 const HANDS_CITY =
   /\b((?:hand|turn)(?:s|ed)?|gives?|gave) (?:over )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?=(?:over )?to (?:the )?(?:Taliban|Emirate)\b)/u
+
+/** Who is named in a clause, as he is written there. */
+function personIn({ reading: { features } }: Found): string | null {
+  const { marks, tokens, text } = features.marked
+  const mark = marks.find(({ is }) => is === 'person')
+  return mark ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end) : null
+}
 
 /** The city named last in a clause, as it is written there. */
 function cityIn({ reading: { features } }: Found): string | null {
