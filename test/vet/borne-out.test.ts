@@ -10,7 +10,7 @@ describe('Who took an envoy, and which one, must be told', () => {
     ['Putin accepted the credentials of Taliban ambassador Gul Hassan.', 'supported'],
     ["Lavrov took copies of Gul Hassan's credentials.", 'not-held'],
     ["Rudenko took copies of Gul Hassan's credentials.", 'supported'],
-    ['Prime Minister Mikhail Mishustin received the credentials of Gul Hassan.', 'not-held'],
+    ['Prime Minister Mikhail Mishustin received the credentials of Gul Hassan.', 'contradicted'],
     ['Putin received the credentials of Gul Hassan in January 2026.', 'supported'],
     ['Xi Jinping received the credentials of Gul Hassan in January 2024.', 'not-held'],
     ['Xi Jinping received the credentials of Bilal Karimi in January 2024.', 'supported'],

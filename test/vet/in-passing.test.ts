@@ -9,6 +9,36 @@ const verdicts = (text: string, on: string) =>
 describe('What a sentence says in passing has a verdict of its own', () => {
   it.each<[string, string, string[]]>([
     [
+      '2025-07-01',
+      'Turkey has officially recognised the Taliban after their ambassador, Saniullah Farahmand, took over the embassy in Ankara.',
+      ['TR recognition contradicted', 'TR mission supported'],
+    ],
+    [
+      '2024-10-01',
+      'Kazakhstan refused to recognise the Taliban after they took over the embassy in Astana.',
+      ['KZ recognition supported', 'KZ mission supported'],
+    ],
+    [
+      '2026-02-05',
+      'The Afghan embassy in Tokyo closed in January 2026 and the Taliban have taken its archives.',
+      ['JP mission supported', 'JP mission contradicted'],
+    ],
+    [
+      '2026-02-05',
+      'The Afghan embassy in Tokyo has closed, and its archives went to the Taliban.',
+      ['JP mission supported', 'JP mission contradicted'],
+    ],
+    [
+      '2024-10-01',
+      "Afghanistan's embassy in Oslo closed in September 2024, while the Taliban seized the premises.",
+      ['NO mission supported', 'NO mission contradicted'],
+    ],
+    [
+      '2025-08-01',
+      'Jamal Gharwal took over the Afghan embassy in Moscow in April 2022. In 2025 he became ambassador.',
+      ['RU mission supported', 'RU accreditation not-held'],
+    ],
+    [
       '2023-03-28',
       "Tajikistan, alone among the neighbours in shunning the group, still hosts Zahir Aghbar, the republic's ambassador.",
       ['TJ relations supported', 'TJ mission supported'],

@@ -25,9 +25,9 @@ const FOR_GOOD = anyOf(
   // "ruled recognition out for good"
   /\brul(?:es?|ed|ing)\b[^.;]{0,60}\bout\b[^.;]{0,40}\b(?:for good|for ever|forever|permanently|once and for all|at any time)\b/i,
 )
-/** A State that thinks about recognition has not ruled it out, nor put it off. */
+/** A State that thinks about recognition has not ruled it out, nor put it off; who sets conditions says no more than these. */
 const WEIGHED: Assertion = {
-  asserts: ['undecided', 'conditions', 'announced'],
+  asserts: ['undecided', 'announced'],
   deniedBy: ['off-the-agenda', 'never', 'premature', 'recognised'],
 }
 /** What is to come is borne out by its announcement, and denied by a refusal for good. */

@@ -1,13 +1,19 @@
 import { oneOf } from '../any-of.ts'
 
-/** What the sentences before one named last: a State as it is written there, a city, and whether a mission of Afghanistan's was told of. */
-export type Carried = Readonly<{ state: string | null; city: string | null; isAfghan: boolean }>
+/** What the sentences before one named last: a State and somebody as they are written there, a city, and whether a mission of Afghanistan's was told of. */
+export type Carried = Readonly<{
+  state: string | null
+  city: string | null
+  isAfghan: boolean
+  heIs: string | null
+}>
 
 /**
  * A sentence with the subject that it takes from the sentence before, where there is one alone that it could mean: "its
  * ambassador in Kabul" is that of the State told of, "the ambassador there" serves in the city told of.
  */
-export const withItsSubject = (words: string, { state, city, isAfghan }: Carried): string => {
+export const withItsSubject = (told: string, { state, city, isAfghan, heIs }: Carried): string => {
+  const words = heIs ? told.replace(HE_ROSE, `$1${heIs} `) : told
   const owned = state
     ? words
         .replace(OF_THE_COUNTRY, 'Its ')
@@ -27,6 +33,9 @@ export const withItsSubject = (words: string, { state, city, isAfghan }: Carried
 }
 
 const KABUL = 'Kabul'
+/** "He was made ambassador in 2025": of whoever was named last this is told, and of no other envoy there. */
+const HE_ROSE =
+  /^(\W*(?:(?:In|On|By) [^,]{3,20}, |In \d{4} |Then |Later )?)(?:[Hh]e|[Ss]he) (?=(?:(?:was|is|has been|had been|has since been) (?:\w+ly |then |later |since )*(?:made|named|appointed|promoted|raised|upgraded|elevated|accredited)\b|became\b|presented (?:his|her) (?:credentials|letters)|(?:has |had )?been accredited)(?!.{0,40} (?:by|on|since) (?:his|her)\b))/u
 const POST = oneOf(
   'ambassador',
   "charg[ée](?: d[’']affaires)?",
@@ -71,6 +80,7 @@ const OF_SUBJECT = new RegExp(
     'embass(?:y|ies)|consulates?|missions?|building|premises|compound|keys|archives?|interests|flag|tricolour',
     'ambassadors?|envoys?|charg[ée]s?|consuls?|diplomats?|credentials|accredit\\p{Ll}+|staff',
     'visas?|visits?|delegations?|talks|meetings?|met|handover|ceremony|do so|done so|recogni[sz]\\p{Ll}+|relations|ties',
+    'the (?:second|third|fourth|next|latest|last|other)(?=\\W*$)',
   )}(?!\p{L})`,
   'iu',
 )

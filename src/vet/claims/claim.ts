@@ -46,7 +46,7 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
   /** "We wrongly called it the second State to do so": it did, and not in that place. */
   const isBack = isTakenBack(question.text)
   const order = isBack ? frame.order : null
-  return claimedTopics(read).map((topic) => {
+  return claimedTopics(read, ahead).map((topic) => {
     const assertion = assertionOn(topic, read, ahead)
     return {
       text: clause.text,

@@ -6,10 +6,11 @@ import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
 import { recognisingIn } from './recognising.ts'
 import { isOnSubject } from './statement.ts'
+import type { ToCome } from './to-come.ts'
 import { topicsIn } from './topics-in.ts'
 
-/** The topics on which a clause makes a claim: those on which it states something that is done, or not done. */
-export function claimedTopics(read: Read): readonly Topic[] {
+/** The topics on which a clause makes a claim: those on which it states something that is done, or not done, or foretells it. */
+export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>): readonly Topic[] {
   const { reading, frame, told } = read
   if (told) return [told.topic]
   return topicsIn(reading, frame, isOnSubject(read)).filter(
@@ -18,7 +19,7 @@ export function claimedTopics(read: Read): readonly Topic[] {
       (topic !== 'accreditation' || !isOfNoEnvoyTaken(reading.question.text)) &&
       (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
       (topic !== 'relations' || reading.question.side !== 'republic' || reading.features.has('taliban')) &&
-      (topic !== 'recognition' || !isNoRecognition(reading)),
+      (topic !== 'recognition' || !isNoRecognition(reading, foretold)),
   )
 }
 
@@ -53,8 +54,8 @@ const isOnlyAsked = ({ question, features }: Reading): boolean =>
   !FAILED.test(question.text)
 
 /** Whether a word for recognition tells of none by a State: it is left open, another's, of another kind, or the Taliban's own. */
-const isNoRecognition = ({ question, features }: Reading): boolean =>
-  recognisingIn(question.text) === 'left-open' ||
+const isNoRecognition = ({ question, features }: Reading, foretold: boolean): boolean =>
+  (recognisingIn(question.text) === 'left-open' && !foretold) ||
   [BY_TALIBAN, WELCOMES, AS_BANNED].some((words) => words.test(question.text)) ||
   (question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&

@@ -183,8 +183,9 @@ const isStruckOff = ({ people, text }: Question, features: Reading['features']):
   features.countries.length < 2 &&
   !features.has('taliban') &&
   ((features.has('accredit') && denies(['accredit'], features)) || NOT_ACCREDITED.test(text))
-/** "Aghbar, who speaks for the Taliban": whose people run his embassy. */
-const FOR_TALIBAN = /\b(?:speaks?|spoke|works?|worked) for the (?:Taliban|Emirate)\b/
+/** "Aghbar, who speaks for the Taliban", "represents the Taliban": whose people run his embassy. */
+const FOR_TALIBAN =
+  /\b(?:(?:speaks?|spoke|works?|worked) for|represent(?:s|ed|ing)?|serves?) the (?:Taliban|Emirate)\b/
 
 /** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
 const isSwapped = (text: string, side: string | null | undefined): boolean =>

@@ -29,6 +29,8 @@ type Before = Readonly<{
   /** Those of them that head what stands before. */
   heads: readonly string[]
   he: string | null
+  /** The same as he is written there. */
+  heIs: string | null
   side: Question['side']
   city: string | null
   /** The one State told of last, as it is written there. */
@@ -45,6 +47,7 @@ const NOTHING: Before = {
   countries: [],
   heads: [],
   he: null,
+  heIs: null,
   side: null,
   city: null,
   state: null,
@@ -144,6 +147,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
     countries: named ?? before.countries,
     heads: named ? headsOf(found.reading) : before.heads,
     he: person ? (others.length ? null : person) : before.he,
+    heIs: person ? (others.length ? null : personIn(found)) : before.heIs,
     side: question.side ?? side,
     state: stateIn(found) ?? (isAnother(features.countries, before.countries) ? null : before.state),
     isAfghan:
@@ -192,6 +196,13 @@ function ofItsMission(words: string, read: (words: string) => Found | null): str
 }
 const HANDS_CITY =
   /\b((?:hand|turn)(?:s|ed)?|gives?|gave) (?:over )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?=(?:over )?to (?:the )?(?:Taliban|Emirate)\b)/u
+
+/** Who is named in a clause, as he is written there. */
+function personIn({ reading: { features } }: Found): string | null {
+  const { marks, tokens, text } = features.marked
+  const mark = marks.find(({ is }) => is === 'person')
+  return mark ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end) : null
+}
 
 /** The city named last in a clause, as it is written there. */
 function cityIn({ reading: { features } }: Found): string | null {

@@ -36,11 +36,13 @@ export function seemsTold(read: Read, before: readonly string[]): boolean {
     !clause.asks &&
     !OFF_IT.has(question.reason) &&
     (isOnSubject(read) || isBreak(read)) &&
-    toldAsFact(question.text, features.has('negation')) &&
+    toldAsFact(question.text, features.has('negation') || DENIES.test(question.text)) &&
     features.topics.length > 0 &&
     [features.countries, question.countries, before].some(({ length }) => length > 0)
   )
 }
+/** "Denied that it plans to": who denies what may come has told something. */
+const DENIES = /\bden(?:y|ies|ied) (?:that|having|any|plans?|reports?|claims?)\b/i
 /** "Islamabad broke off relations in October": one State, and with whom it did is left to the reader. */
 const isBreak = ({ reading: { features, question } }: Read): boolean =>
   features.countries.length === 1 && BREAKS_OFF.test(question.text)

@@ -68,7 +68,12 @@ const MAY = anyOf(
 )
 
 /** "Australia says it is ready to receive one": nothing on file says so, and a refusal denies it. */
-const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome)\b/i
+const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|admit|welcome|let in)\b/i
+/** "Said that Canada may accept envoys later", "plans to take an ambassador": the same, with less said. */
+const MAY_TAKE =
+  /\b(?:may|might|could) (?:(?:yet|soon|well|one day|later|still|eventually|\w+ly) )*(?:accept|receive|accredit|take|admit|let in)\b/i
+const PLANS_TO_TAKE =
+  /\b(?:ready|willing|prepared|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|open|hop(?:es?|ed|ing)) to (?:\w+ly )?(?:accept(?:ing)?|receiv(?:e|ing)|accredit(?:ing)?|take|taking|admit|let in)\b[^.;]{0,40}\b(?:ambassador|envoy|diplomat|charg[ée]|consul|official)/i
 export const WILLING: Assertion = { asserts: ['willing'], deniedBy: ['refused', 'unanswered'] }
 /** "Muttaqi said that Kazakhstan would soon accept an ambassador": borne out by such words on file alone. */
 const WILL_TAKE =
@@ -78,6 +83,9 @@ export const TO_TAKE: Assertion = { asserts: ['upgrade-announced'], deniedBy: ['
 const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
 /** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
 const SET_TO = /\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
+/** "Is ready to recognise them", "plans to": what it means to do is still to come. */
+const MEANS_TO =
+  /\b(?:ready|willing|prepared|inclined|disposed|minded|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wish(?:es|ed)?) to (?:\w+ly |soon |now )?(?:recogni[sz]e|(?:grant|give|extend) (?:\w+ ){0,3}recognition)\b|\bintention (?:to recogni[sz]e|of recogni[sz]ing)\b|\bready for (?:the |its )?recognition\b/i
 
 /** Reads what a clause in English says of what is to come, by its words and by who is said to say it. */
 export function toCome({
@@ -86,7 +94,13 @@ export function toCome({
 }: Readonly<{ reading: Reading; frame: Frame }>): ToCome {
   const { text } = question
   const isSaid = (frame.speaker ?? frame.side) !== null
-  const foretold = SET_TO.test(text) || (isSaid && (WOULD.test(text) || MAY.test(text)))
+  const isDenied = features.has('negation', 'refuse') || DENIES.test(text)
+  const foretold =
+    SET_TO.test(text) ||
+    (MEANS_TO.test(text) && !isDenied) ||
+    (isSaid && (WOULD.test(text) || MAY.test(text)))
+  const mayTake =
+    (PLANS_TO_TAKE.test(text) || ((isSaid || features.has('say')) && MAY_TAKE.test(text))) && !isDenied
   const refuses =
     ((isSaid || features.has('refuse')) && WILL_NOT.test(text)) ||
     (features.has('say') && WILL_WORK.test(text))
@@ -94,15 +108,18 @@ export function toCome({
   const judges = features.has('opinion') && !JUDGED_AFTER.test(text)
   const isStance = STANCES.some((stance) => stance.test(text))
   const takes = isSaid && WILL_TAKE.test(text) && !features.has('negation')
-  const isStated = foretold || takes || refuses || isStance || aboutToClose(question) !== null
+  const isStated = foretold || mayTake || takes || refuses || isStance || aboutToClose(question) !== null
   return {
     foretold,
-    ready: isSaid && READY.test(text),
+    ready: (isSaid && READY.test(text)) || mayTake,
     takes,
     open: (greets || judges || features.has(...OPEN)) && !isStated,
     expected: EXPECTED.test(text),
   }
 }
+
+/** What a State denies or rules out that it means to do. */
+const DENIES = /\b(?:den(?:y|ies|ied)|rul(?:es?|ed|ing) out|reject\w*|far from|unlikely)\b/i
 
 /** What is stated today, though it speaks of what is to come. */
 const STANCES = [EXPECTED, WILL_TAKE_NONE, DESK_IS_TO, UNCONDITIONAL, NO_PLANS, TOO_SOON]

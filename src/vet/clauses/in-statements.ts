@@ -1,3 +1,4 @@
+import { AT_ONCE } from './splits/at-once.ts'
 import { EVENTS } from './splits/events.ts'
 import { OF_ONE_SUBJECT } from './splits/of-one-subject.ts'
 import { PARTICIPLES } from './splits/participles.ts'
@@ -6,7 +7,15 @@ import { SIDE_BY_SIDE } from './splits/side-by-side.ts'
 import { WHEN_AND_WHY } from './splits/when-and-why.ts'
 
 /** In order: each cuts further what those before it made. */
-const SPLITS = [...EVENTS, ...RELATIVES, ...PARTICIPLES, ...WHEN_AND_WHY, ...SIDE_BY_SIDE, ...OF_ONE_SUBJECT]
+const SPLITS = [
+  ...EVENTS,
+  ...AT_ONCE,
+  ...RELATIVES,
+  ...PARTICIPLES,
+  ...WHEN_AND_WHY,
+  ...SIDE_BY_SIDE,
+  ...OF_ONE_SUBJECT,
+]
 
 /** The statements of a sentence that says of its subject, in passing, something with a yes or no of its own. */
 export const inStatements = (sentence: string): readonly string[] =>

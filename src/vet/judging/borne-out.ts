@@ -20,6 +20,7 @@ import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
 import { whoMet } from './wants/who-met.ts'
 import { whoPresented } from './wants/who-presented.ts'
+import { isReceivedByAnother, whoReceived } from './wants/who-received.ts'
 import { whoTook } from './wants/who-took.ts'
 import { whoseMoney } from './wants/whose-money.ts'
 
@@ -28,6 +29,7 @@ const WANTS: readonly Want[] = [
   fromWhom,
   whoMet,
   whoPresented,
+  whoReceived,
   howManyEnvoys,
   howManyGuests,
   howOften,
@@ -78,6 +80,10 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     !claim.question.asOf || (span.first <= fact.span.last && span.last >= fact.span.first)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
   if (other) return { ...ruled, fact: other }
+  const received = facts.findLast(
+    (one) => speaksFor(one, claim.asserts) && isThen(one) && isReceivedByAnother(one, claim, context),
+  )
+  if (received) return { ...ruled, verdict: 'contradicted', fact: received }
   const denies = [
     resident,
     ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),

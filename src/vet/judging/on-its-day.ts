@@ -41,16 +41,21 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   if (announced) return { verdict: 'contradicted', fact: announced, flags: [] }
   const isYetToCome = isOpen && other !== undefined && other.span.first > when.last
   if (isYetToCome && when.begins)
-    return isOnce(other, facts, claim, when)
+    return isOnce(other, facts, claim, when) && !isOfHigherRank(other, claim)
       ? { verdict: 'contradicted', fact: other, flags: [] }
       : { verdict: 'not-held', fact: null, flags: instead(other, context) }
   if (ruled.verdict !== 'supported' || !when.begins) return ruled
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
   if (then) return { ...ruled, fact: then }
-  if (other && isOnce(other, facts, claim, when)) return { verdict: 'contradicted', fact: other, flags: [] }
+  if (other && isOnce(other, facts, claim, when) && !isOfHigherRank(other, claim))
+    return { verdict: 'contradicted', fact: other, flags: [] }
   return { verdict: 'not-held', fact: null, flags: other ? instead(other, context) : [] }
 }
+
+/** "Taliban diplomats have worked there since 2023": that an ambassador was taken later says nothing of those before him. */
+const isOfHigherRank = ({ value }: Fact, { topic, asserts, text }: Claim): boolean =>
+  topic === 'accreditation' && value === 'ambassador' && asserts.includes('diplomats') && !TAKES.test(text)
 
 /** What held of a mission or its envoys months before a time leaves open what was done in it; recognition has the counts of all States. */
 const isLongBefore = ({ span }: Fact, { first }: When, { topic }: Claim): boolean =>

@@ -49,4 +49,14 @@ export const BEFORE_CUTTING: readonly Rewording[] = [
     /\b((?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:is|was)(?: not|n['’]t| still not| no longer)) theirs(?=\W*$)|(?<=\b(?:where|in which) the )(Afghan (?:embassy|consulate|mission) (?:is not|isn['’]t))(?=\W*$)/gu,
     "$1$2 the Taliban's",
   ],
+  /** "All States but Russia refuse": what is meant is all save Russia, and no second statement on it. */
+  [
+    /^(\W*(?:[^,:]{3,40}[,:] )?(?:[Aa]ll|[Ee]very|[Ee]ach|[Aa]ny)(?: one)?(?: of)?\b[^,.;:]{0,40}?\b(?:countr(?:y|ies)|[Ss]tates?|nations?|governments?|neighbou?rs?|members?|capitals?|republics?|powers?)(?: (?:of|in|on) [^,.;:]{3,25}?)?),? but(?= (?:the )?\p{Lu})/u,
+    '$1 bar',
+  ],
+  /** "Said Iran would not automatically follow Russia": into recognition, which nobody else has given. */
+  [
+    /\b((?:would|will)(?: not|n['’]t| never)|won['’]t) ((?:automatically|simply|blindly|necessarily) )follow (Russia|Moscow)(?:['’]s (?:lead|example|suit))?(?=\W*$|, (?:said|its|the|as)\b|, \p{Lu}[\p{L} ]+ said\b)/u,
+    '$1 $2follow $3 in recognising the Taliban',
+  ],
 ]

@@ -13,6 +13,9 @@ const FOLLOWERS =
   '(?:followers?|imitators?|emulators?|takers|copycats|(?:other |second )?(?:country|[Ss]tate|government|capital) (?:willing |ready |prepared )?to follow(?: it| suit)?)'
 const WHOM = '(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?'
 
+/** "All of its neighbours bar Tajikistan", with whom is left out as a group of its own. */
+const ALL_BAR = `(?:[Aa]ll|[Ee]very(?: one)?|[Ee]ach)(?: of)? (?:.{3,40}?),? (?:bar|but|except(?: for)?|save(?: for)?|apart from) ${CAPTURED_NAME}(?:['’]s)?,?`
+
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
   /** "The only neighbour not to have given it to them": that has not. */
@@ -123,6 +126,27 @@ export const ONLY_ONE: readonly Rewording[] = [
       'u',
     ),
     '$1$2 is the only country that',
+  ],
+  /** "All States bar Russia refuse to recognise them": Russia is the only one that does. */
+  [
+    new RegExp(
+      String.raw`^(\W*)${ALL_BAR} (?:(?:has |have |had )?(?:still )?(?:refus|declin)(?:e|es|ed|ing) to|do(?:es)? not|don['’]t|doesn['’]t|(?:is|are) (?:still )?refusing to) (?:formally |officially )?(recogni[sz]e|accept|accredit|receive)(?= )`,
+      'u',
+    ),
+    '$1$2 is the only country that $3s',
+  ],
+  /** "All States bar Russia withhold recognition." */
+  [
+    new RegExp(
+      String.raw`^(\W*)${ALL_BAR} (?:(?:still )?(?:withholds?|den(?:y|ies)|refuses?)|(?:has|have) (?:withheld|denied|refused)) (${WHOM} )?recognition(?: (?:of|to|from) (${WHOM}|them))?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 is the only country that recognises the Taliban',
+  ],
+  /** "All neighbours bar Tajikistan accept envoys": Tajikistan is the only one that does not. */
+  [
+    new RegExp(String.raw`^(\W*)${ALL_BAR} (recogni[sz]e|accept|accredit|receive|host|take)s? `, 'u'),
+    '$1$2 is the only country that does not $3 ',
   ],
   /** "All neighbours bar Tajikistan have": Tajikistan is the only one that has not. */
   [
