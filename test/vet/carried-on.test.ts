@@ -160,3 +160,10 @@ describe('A later part of a sentence is told of whoever heads the first', () => 
     expect(onRecognition.map(({ countries }) => countries.join()).join(' ')).toBe(whom)
   })
 })
+
+it('holds what a State plans against no refusal from before it took the last envoys', () => {
+  const planned = (on: string) =>
+    vetted('India plans to accept Taliban diplomats.', on).map(({ verdict }) => verdict)
+  expect(planned('2023-11-30')).toEqual(['contradicted'])
+  expect(planned('2025-11-01')).toEqual(['not-held'])
+})

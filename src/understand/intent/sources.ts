@@ -63,6 +63,7 @@ export const ofOneOutlet: Rule = {
   fits: (f) =>
     f.has('what') &&
     f.publishers.length > 0 &&
+    !f.has('he-she', 'spokesperson') &&
     !f.people.length &&
     !f.countries.length &&
     !f.groups.length &&

@@ -1,4 +1,5 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { ENVOYS_TAKEN } from '../../knowledge/vocabulary.ts'
 import type { MissionNamed } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
 import { missionsNamed } from '../../reply/missions-named.ts'
@@ -77,10 +78,19 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
       countries: [country],
       mission: claim.mission,
       facts,
-      judged: ever(judge(ofRank(facts, claim), claim), claim, facts),
+      judged: ever(judge(ofRank(sinceTaken(facts, claim), claim), claim), claim, facts),
     }
   })
 }
+
+/** "India plans to accept diplomats": a refusal from before it took the last ones says nothing of it. */
+function sinceTaken(facts: readonly Fact[], { asserts }: Claim): readonly Fact[] {
+  if (!asserts.some((state) => TO_COME.has(state))) return facts
+  const last = facts.findLastIndex(({ value }) => ENVOYS_TAKEN.includes(value))
+  return facts.filter((fact, i) => i > last || !REFUSALS.has(fact.value))
+}
+const TO_COME: ReadonlySet<string> = new Set(['willing', 'upgrade-announced'])
+const REFUSALS: ReadonlySet<string> = new Set(['refused', 'unanswered'])
 
 /** What is on file of a State's recognition or, where that decides nothing, what was said of all States since. */
 function orOfTheWorld(
