@@ -1,25 +1,18 @@
 import type { Day } from '../../edtf.ts'
 import { onceFor } from '../../once.ts'
 import type { Question } from '../../question.ts'
-import { type Marked, marked } from '../../understand/marked.ts'
-import type { Mark } from '../../understand/marks.ts'
 import { isCue } from '../../understand/marks.ts'
 import { isUnread } from '../../understand/not-read.ts'
-import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
-import { textOf } from '../../understand/text.ts'
-import { topicOf } from '../../understand/topic.ts'
-import { type Reading, readMarked } from '../../understand/understand.ts'
 import { type Clause, clausesOf } from '../clauses/clauses.ts'
-import { reworded } from '../clauses/reworded.ts'
-import { isSaying } from '../speakers/saying.ts'
 import { opposite } from './assertion.ts'
 import { goesOn, withItsSubject } from './carried-subject.ts'
 import type { Claim, Read } from './claim.ts'
-import { claimsAfter, DID_SO } from './claims-after.ts'
-import { envoyTold } from './envoy-told.ts'
+import { claimsAfter } from './claims-after.ts'
 import { frameOf } from './frame.ts'
 import { headsOf, ofHeads } from './heads-of.ts'
+import { cityIn, isOnOneMission, isPlaceAlone, isPlaceless, personIn, stateIn } from './named-in.ts'
+import { type Found, readIn } from './read-in.ts'
 import { seemsTold } from './statement.ts'
 import { toldAsFact } from './told-as-fact.ts'
 
@@ -197,68 +190,6 @@ function ofItsMission(words: string, read: (words: string) => Found | null): str
 const HANDS_CITY =
   /\b((?:hand|turn)(?:s|ed)?|gives?|gave) (?:over )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?=(?:over )?to (?:the )?(?:Taliban|Emirate)\b)/u
 
-/** Who is named in a clause, as he is written there. */
-function personIn({ reading: { features } }: Found): string | null {
-  const { marks, tokens, text } = features.marked
-  const mark = marks.find(({ is }) => is === 'person')
-  return mark ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end) : null
-}
-
-/** The city named last in a clause, as it is written there. */
-function cityIn({ reading: { features } }: Found): string | null {
-  const { marks, tokens, text } = features.marked
-  const mark = marks.findLast((mark) => mark.is === 'state' && mark.city !== null && mark.by !== 'metonym')
-  return mark ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end) : null
-}
-
-/** The one State that a clause tells of, as it is written there. */
-function stateIn({ reading: { features } }: Found): string | null {
-  const { marks, tokens, text } = features.marked
-  const mark = marks.find(
-    (mark) => mark.is === 'state' && mark.code === features.countries[0] && NAMES.has(mark.by),
-  )
-  return mark && features.countries.length === 1
-    ? text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end)
-    : null
-}
-const NAMES: ReadonlySet<string> = new Set(['name', 'capital', 'metonym'])
-
-/** "OSLO.", "Photo 3/9 – London, Princes Gate.": a place that heads what follows. */
-const isPlaceAlone = ({ reading: { features } }: Found): boolean =>
-  features.countries.length === 1 &&
-  features.marked.words.length <= HEADING &&
-  features.marked.marks.every((mark) => mark.is === 'state' && mark.city !== null)
-const HEADING = 6
-
-/** One mission of Afghanistan's is spoken of, and where it is: "the embassy" that follows is that one. */
-const isOnOneMission = ({ reading: { features } }: Found): boolean =>
-  features.countries.length === 1 &&
-  features.mission.kind === 'mission' &&
-  features.mission.mission.sending === 'AF' &&
-  !features.mission.plural
-
-/** A mission of Afghanistan's is spoken of, and nowhere. */
-const isPlaceless = ({ reading: { features, question } }: Found): boolean =>
-  !features.countries.length &&
-  features.mission.kind === 'mission' &&
-  features.mission.mission.sending === 'AF' &&
-  !features.mission.plural &&
-  question.topic === 'mission'
-
-/** How some words read; null where nothing in them could state anything. */
-function readIn(words: string, reader: Reader, on: Day): Found | null {
-  const told = reworded(onTheDay(words, on))
-  const asItStands = marked(textOf(told), reader, { mends: false })
-  const markedWords = isOwnWording(asItStands, reader)
-    ? marked(textOf(told.replace(MARKS, '')), reader, { mends: false })
-    : asItStands
-  if (!tells(markedWords)) return null
-  const reading = withHisMission(readMarked(markedWords, reader, on), reader)
-  return { reading, frame: frameOf(reading, reader, on), told: envoyTold(reading, reader) }
-}
-
-type Found = Omit<Read, 'clause'>
-
 /** "Too early to recognise the Taliban, even as their appointee moves in": whose he is stands in the part before. */
 const onTheirSide = (side: Question['side'], found: Found | null): Found | null =>
   side && found && !found.reading.question.side && found.reading.features.has('pronoun')
@@ -270,37 +201,3 @@ const spokenBy = (he: string | null, found: Found | null, reader: Reader, on: Da
   he && found && !found.frame.speaker && found.reading.features.has('he-she')
     ? { ...found, frame: frameOf(found.reading, reader, on, he) }
     : found
-
-/** "Aghbar says that his embassy is at work": the one that he heads. */
-function withHisMission(reading: Reading, reader: Reader): Reading {
-  const { question } = reading
-  const [one, ...others] = question.people
-  const mission = one && !others.length && HIS.test(question.text) ? reader.home(one).mission : null
-  if (!mission || question.mission?.receiving) return reading
-  return { ...reading, question: { ...question, mission } }
-}
-const HIS = /\b(?:his|her) (?:own )?(?:embassy|mission|consulate)\b/i
-
-/** Words in quotation marks that are nobody's on file, where nobody is said to say them: they are the draft's own. */
-const isOwnWording = (words: Marked, reader: Reader): boolean =>
-  words.text.quoted.length > 0 &&
-  words.text.quoted.every((quote) => quote.trim().split(/\s+/).length >= OWN && !reader.heardOn(quote)) &&
-  !words.marks.some((mark) => isSaying(mark) && !inQuote(words, mark)) &&
-  !words.marks.some((mark) => mark.is === 'person' && !inQuote(words, mark))
-const MARKS = /["“”«»]/g
-/** Fewer words are a term. */
-const OWN = 4
-
-/** In a text of a Thursday, "on Thursday" is that day. */
-const onTheDay = (words: string, on: Day): string =>
-  words.replace(
-    new RegExp(`\\bon ${WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()]}\\b(?!,? \\d)`),
-    `on ${on}`,
-  )
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-
-/** Whether words name somebody, touch a topic, quote, call something untrue, or tell when what was told was done. */
-const tells = ({ marks, text }: Marked): boolean =>
-  text.quoted.length > 0 || marks.some(isTelling) || DID_SO.test(text.clean)
-const isTelling = (mark: Mark): boolean =>
-  mark.is === 'cue' ? mark.cue === 'untrue' || topicOf(mark.cue) !== null : mark.is !== 'everyday'

@@ -1,0 +1,62 @@
+import type { Day } from '../../edtf.ts'
+import { type Marked, marked } from '../../understand/marked.ts'
+import type { Mark } from '../../understand/marks.ts'
+import { inQuote } from '../../understand/quoted-in.ts'
+import type { Reader } from '../../understand/reader.ts'
+import { textOf } from '../../understand/text.ts'
+import { topicOf } from '../../understand/topic.ts'
+import { type Reading, readMarked } from '../../understand/understand.ts'
+import { reworded } from '../clauses/reworded.ts'
+import { isSaying } from '../speakers/saying.ts'
+import type { Read } from './claim.ts'
+import { DID_SO } from './claims-after.ts'
+import { envoyTold } from './envoy-told.ts'
+import { frameOf } from './frame.ts'
+
+export type Found = Omit<Read, 'clause'>
+
+/** How some words read; null where nothing in them could state anything. */
+export function readIn(words: string, reader: Reader, on: Day): Found | null {
+  const told = reworded(onTheDay(words, on))
+  const asItStands = marked(textOf(told), reader, { mends: false })
+  const markedWords = isOwnWording(asItStands, reader)
+    ? marked(textOf(told.replace(MARKS, '')), reader, { mends: false })
+    : asItStands
+  if (!tells(markedWords)) return null
+  const reading = withHisMission(readMarked(markedWords, reader, on), reader)
+  return { reading, frame: frameOf(reading, reader, on), told: envoyTold(reading, reader) }
+}
+
+/** "Aghbar says that his embassy is at work": the one that he heads. */
+function withHisMission(reading: Reading, reader: Reader): Reading {
+  const { question } = reading
+  const [one, ...others] = question.people
+  const mission = one && !others.length && HIS.test(question.text) ? reader.home(one).mission : null
+  if (!mission || question.mission?.receiving) return reading
+  return { ...reading, question: { ...question, mission } }
+}
+const HIS = /\b(?:his|her) (?:own )?(?:embassy|mission|consulate)\b/i
+
+/** Words in quotation marks that are nobody's on file, where nobody is said to say them: they are the draft's own. */
+const isOwnWording = (words: Marked, reader: Reader): boolean =>
+  words.text.quoted.length > 0 &&
+  words.text.quoted.every((quote) => quote.trim().split(/\s+/).length >= OWN && !reader.heardOn(quote)) &&
+  !words.marks.some((mark) => isSaying(mark) && !inQuote(words, mark)) &&
+  !words.marks.some((mark) => mark.is === 'person' && !inQuote(words, mark))
+const MARKS = /["“”«»]/g
+/** Fewer words are a term. */
+const OWN = 4
+
+/** In a text of a Thursday, "on Thursday" is that day. */
+const onTheDay = (words: string, on: Day): string =>
+  words.replace(
+    new RegExp(`\\bon ${WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()]}\\b(?!,? \\d)`),
+    `on ${on}`,
+  )
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** Whether words name somebody, touch a topic, quote, call something untrue, or tell when what was told was done. */
+const tells = ({ marks, text }: Marked): boolean =>
+  text.quoted.length > 0 || marks.some(isTelling) || DID_SO.test(text.clean)
+const isTelling = (mark: Mark): boolean =>
+  mark.is === 'cue' ? mark.cue === 'untrue' || topicOf(mark.cue) !== null : mark.is !== 'everyday'
