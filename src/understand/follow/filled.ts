@@ -3,10 +3,23 @@ import { isBegunAfter, isOfTime } from '../begun-in.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
+import {
+  asksAll,
+  asksCooperating,
+  asksOthers,
+  asksPosted,
+  asksRank,
+  asksSinceOfEach,
+  asksTimesOfSeat,
+  isNextInOrder,
+  isOfSameHouses,
+  isSameTaking,
+  withoutTaking,
+} from './asks-on.ts'
+import { cutFrom, isCut } from './cut.ts'
 import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
-import { isOfOthers } from './leans.ts'
 import { isBareCity, isInKabul, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
@@ -118,48 +131,6 @@ const isToldApart = ({ back }: Question, { has }: Features, countries: readonly 
 const ofSeveral = (mission: MissionNamed): MissionNamed | null =>
   mission.receiving === 'AF' ? { ...mission, sending: null } : null
 
-/** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it; "anyone after Russia?" after Russia itself: all but it. */
-const isCut = ({ countries, topics, group }: Question, features: Features, last: Before['last']): boolean =>
-  !topics.length &&
-  (last.intent === 'list' && features.groupCut && !group
-    ? true
-    : (isOfAnyBut(countries, features, last) ||
-        (last.intent === 'list' &&
-          (features.has('drop') || features.at('except') === 0 || isOfOthers(features)))) &&
-      countries.length > 0)
-
-const isOfAnyBut = (
-  named: readonly string[],
-  { has, marked: { words } }: Features,
-  { countries, topic }: Before['last'],
-): boolean =>
-  has('several') &&
-  has('except') &&
-  words.length <= DATING &&
-  named.join() === countries.join() &&
-  (topic === 'recognition' || topic === 'accreditation')
-
-const cutFrom = (
-  question: Question,
-  { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side }: Before['last'],
-): Question => ({
-  ...question,
-  intent: 'list',
-  except: true,
-  topic,
-  topics: topic === 'all' ? [] : [topic],
-  group,
-  negative,
-  details,
-  mission,
-  onlyEmbassies,
-  begun,
-  order,
-  side: question.side ?? side,
-  asOf: question.asOf ?? asOf,
-  inherited: ['intent', 'aspect'],
-})
-
 /** Whether everything is asked for: "as things stand now" only gives the day. */
 const isOverview = ({ marked: { marks } }: Features): boolean =>
   marks.some(
@@ -167,107 +138,6 @@ const isOverview = ({ marked: { marks } }: Features): boolean =>
       isCue(mark, 'overview') &&
       !marks.some((now) => isCue(now, 'now') && now.first <= mark.first && now.last >= mark.last),
   )
-
-/** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
-const asksRank = (
-  question: Question,
-  { has }: Features,
-  { intent, topic, countries }: Before['last'],
-): boolean =>
-  countries.length < 2 &&
-  (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
-  !question.topics.length &&
-  intent === 'status' &&
-  !has('former-of', 'latter-of', 'both-of') &&
-  (topic === 'recognition' || topic === 'accreditation') &&
-  question.place !== null &&
-  (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
-
-/** "Since when?" after a list of several: each with the day on which it began, in order of time. */
-const asksSinceOfEach = (
-  { has, at, topics, marked: { words } }: Features,
-  { intent, topic }: Before['last'],
-  { countries }: InView,
-): boolean =>
-  intent === 'list' &&
-  !countries.length &&
-  topic !== 'all' &&
-  topic !== 'relations' &&
-  !topics.length &&
-  (has('since-when') || at('when') === 0) &&
-  words.length <= DATING
-
-/** "And since when?" */
-const DATING = 4
-
-/** "Second?" after who was first: the next place of the same order. */
-const isNextInOrder = (place: Question['place'], { intent, order }: Before['last']): boolean =>
-  intent === 'list' && order && place !== null
-
-/** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
-const asksOthers = (question: Question, features: Features, { topic, intent }: Before['last']): boolean =>
-  !hasSubject(question) &&
-  !question.topics.length &&
-  ['status', 'list', 'timeline', 'compare'].includes(intent) &&
-  (topic === 'recognition' || topic === 'accreditation') &&
-  isOfOthers(features)
-
-/** "Which of the three works with the Taliban?" after missions: of how they deal with Kabul, and not of their States. */
-const asksCooperating = ({ topics, details }: Question, { has }: Features, last: Before['last']): boolean =>
-  last.topic === 'mission' &&
-  last.mission?.receiving !== 'AF' &&
-  topics.join() === 'relations' &&
-  details.includes('cooperate') &&
-  has('both-of', 'pronoun', 'which')
-
-/** "How many times?" after who sits for Afghanistan at the UN: how often that was put off. */
-const asksTimesOfSeat = (
-  { topics }: Question,
-  { has, unknown, marked: { words } }: Features,
-  { mission }: Before['last'],
-): boolean =>
-  mission?.receiving === 'UN' && has('how-many') && !topics.length && unknown === 0 && words.length <= DATING
-
-/** "Accredited when?" after whether a State took an ambassador: since when it has, and nothing else by that word. */
-const isSameTaking = (
-  { countries, people, details }: Question,
-  wants: Question['intent'],
-  { has }: Features,
-  { topic }: Before['last'],
-): boolean =>
-  topic === 'accreditation' &&
-  wants === 'timeline' &&
-  has('accredit') &&
-  !countries.length &&
-  !people.length &&
-  !details.length
-
-const withoutTaking = (sought: readonly string[], { marked: { marks } }: Features): readonly string[] => {
-  const words = marks.flatMap((mark) => (isCue(mark, 'accredit', 'consent') ? mark.key.split(' ') : []))
-  return sought.filter((word) => !words.includes(word))
-}
-
-/** "How many do the Taliban run?" after how many embassies there are: of embassies. */
-const isOfSameHouses = ({ topic }: Question, { has }: Features, last: Before['last']): boolean =>
-  topic === 'mission' && last.topic === 'mission' && !has('embassy', 'consulate', 'mission')
-
-/** "Which has an ambassador there?" after missions in Kabul asks whom the States posted, not whom they took. */
-const asksPosted = (
-  { details, topic, mission }: Question,
-  { there, has }: Features,
-  { mission: before }: Before['last'],
-): boolean =>
-  there &&
-  before?.receiving === 'AF' &&
-  topic === 'accreditation' &&
-  details.includes('ambassador') &&
-  mission === null &&
-  !has('taliban', 'accredit')
-
-/** "What changed there?", "what did happen that month?" after a question on an embassy asks for all that did in the State. */
-const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>
-  mission === null &&
-  ((intent === 'changes' && has('pronoun')) || (intent === 'timeline' && has('happened') && has('then')))
 
 /** "What happened that month?", "and the month before, what happened?": in that time, and not up to it. */
 const isOfTimeTold = (asOf: string | null, { has }: Features): boolean =>

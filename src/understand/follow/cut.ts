@@ -1,0 +1,52 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import type { Before } from './follow.ts'
+import { isOfOthers } from './leans.ts'
+
+/** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it; "anyone after Russia?" after Russia itself: all but it. */
+export const isCut = (
+  { countries, topics, group }: Question,
+  features: Features,
+  last: Before['last'],
+): boolean =>
+  !topics.length &&
+  (last.intent === 'list' && features.groupCut && !group
+    ? true
+    : (isOfAnyBut(countries, features, last) ||
+        (last.intent === 'list' &&
+          (features.has('drop') || features.at('except') === 0 || isOfOthers(features)))) &&
+      countries.length > 0)
+
+const isOfAnyBut = (
+  named: readonly string[],
+  { has, marked: { words } }: Features,
+  { countries, topic }: Before['last'],
+): boolean =>
+  has('several') &&
+  has('except') &&
+  words.length <= FEW &&
+  named.join() === countries.join() &&
+  (topic === 'recognition' || topic === 'accreditation')
+/** "Anyone after Russia?": no more words than these. */
+const FEW = 4
+
+export const cutFrom = (
+  question: Question,
+  { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side }: Before['last'],
+): Question => ({
+  ...question,
+  intent: 'list',
+  except: true,
+  topic,
+  topics: topic === 'all' ? [] : [topic],
+  group,
+  negative,
+  details,
+  mission,
+  onlyEmbassies,
+  begun,
+  order,
+  side: question.side ?? side,
+  asOf: question.asOf ?? asOf,
+  inherited: ['intent', 'aspect'],
+})
