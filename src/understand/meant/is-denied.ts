@@ -2,7 +2,7 @@ import type { Topic } from '../../question.ts'
 import { groupCut } from '../features/group-cut.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
-import type { Mark } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 
 /** Whether those are asked for who have not done something, or whether somebody has not. */
 export const isDenied = (features: Features, topics: readonly Topic[]): boolean =>
@@ -31,10 +31,10 @@ function isNegative(marked: Marked): boolean {
   )
 }
 
-/** "Without the Gulf", "not counting the neighbours": what leaves a group out denies nothing of the others. */
+/** "Without the Gulf", "not counting China": what leaves some out denies nothing of the others. */
 function isCutting({ first, last }: Mark, marked: Marked): boolean {
-  const cut = groupCut(marked)?.by
-  return cut !== undefined && cut.first <= first && cut.last >= last
+  const cuts = [groupCut(marked)?.by, ...marked.marks.filter((mark) => isCue(mark, 'except'))]
+  return cuts.some((cut) => cut !== undefined && cut.first <= first && cut.last >= last)
 }
 
 /** "I want embassies, not NGOs": behind a comma a word or two end the text, none of which has a meaning on the subject. */

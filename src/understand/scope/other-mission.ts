@@ -1,5 +1,6 @@
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
+import { DISPUTED } from './disputed.ts'
 import type { Rule } from './rule.ts'
 
 export const ofTerritory: Rule = {
@@ -38,9 +39,9 @@ export const ofOthers: Rule = {
     (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored && !isOfLetter(f),
 }
 
-/** "Which embassies in Moscow are closed", "how many foreign embassies are there in Ottawa": those of all States in one capital other than Kabul. */
+/** "Which embassies in Moscow are closed", "how many foreign embassies are there in Ottawa", "which African capitals have embassies of the Sahrawi republic": those of all States in one capital other than Kabul, or of one in dispute in many. */
 const isOfAllStates = ({ mission, has, countries, groups }: Features): boolean =>
-  (mission.kind === 'direction' && groups.length > 0 && has('which', 'how-many', 'list')) ||
+  (mission.kind === 'direction' && groups.length > 0 && countries.some((code) => DISPUTED.has(code))) ||
   (has('foreign') && countries.length > 0) ||
   (countries.length === 1 &&
     mission.kind === 'mission' &&
