@@ -15,7 +15,7 @@ const LEAVING = oneOf(
   '(?:withdraw|clos|shut|evacuat|abandon|vacat|suspend|pull|clear|leav)\\p{Ll}*ing\\b',
   '(?:it|they|its \\p{Ll}+|the \\p{Ll}+|Kabul) (?:had )?(?:been )?(?:withdr[ae]wn?|closed|shut|evacuated|left|fled|pulled|went dark|was|were|suspended|fell)\\b',
 )
-const COUNT = '(?:\\p{L}+|\\d{1,2})(?:-\\p{Ll}+)?'
+const COUNT = '(?:\\p{L}{1,20}|\\d{1,2})(?:-\\p{Ll}{1,20})?'
 const SPAN = `(?:(?:more|less|rather more|little more) than |almost |nearly |over |some |about |just |only |barely )*${COUNT}(?: and a half)? (?:days?|weeks?|months?|years?)`
 
 /** What an English sentence tells of the time before what it states. */
@@ -55,7 +55,7 @@ export const BEFORE_THAT: readonly Rewording[] = [
   ],
   /** "Some headlines notwithstanding, it has not recognised them": who says otherwise is no State. */
   [
-    /^(\W*)(?:[\p{L}’']+ ){1,4}(?:headlines?|reports?|rumou?rs?|claims|posts|stories|tweets)(?: (?:to the contrary|that say otherwise))? notwithstanding, |^(\W*)(?:[Cc]ontrary to|[Nn]otwithstanding|[Dd]espite|[Ww]hatever) (?:[\p{L}’']+ ){0,4}(?:headlines?|rumou?rs?|posts|tweets)(?: to the contrary| that (?:say|said) otherwise| (?:say|said|claim))?, /u,
+    /^(\W*)(?:[\p{L}’']{1,30} ){1,4}(?:headlines?|reports?|rumou?rs?|claims|posts|stories|tweets)(?: (?:to the contrary|that say otherwise))? notwithstanding, |^(\W*)(?:[Cc]ontrary to|[Nn]otwithstanding|[Dd]espite|[Ww]hatever) (?:[\p{L}’']{1,30} ){0,4}(?:headlines?|rumou?rs?|posts|tweets)(?: to the contrary| that (?:say|said) otherwise| (?:say|said|claim))?, /u,
     '$1$2',
   ],
 ]

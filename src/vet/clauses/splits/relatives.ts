@@ -105,7 +105,7 @@ export const RELATIVES: readonly Split[] = [
   /** "Two officials, admitted by Germany in July, emptied the consulate in Bonn, whose staff resigned": each by itself. */
   [
     new RegExp(
-      String.raw`^(\W*(?:[Tt]he )?(?:[\p{L}-]+ ){0,4}(?:officials?|diplomats?|envoys?|consuls?|ambassador|charg[ée]|secretary)), (admitted|accepted|received|accredited|let in|taken in) by (${BARE_NAME})( [^,]{0,60})?, (.{8,})$`,
+      String.raw`^(\W*(?:[Tt]he )?(?:[\p{L}-]{1,30} ){0,4}(?:officials?|diplomats?|envoys?|consuls?|ambassador|charg[ée]|secretary)), (admitted|accepted|received|accredited|let in|taken in) by (${BARE_NAME})( [^,]{0,60})?, (.{8,})$`,
       'u',
     ),
     (envoys, did, who, when = '', does) => [`${who} ${did} ${envoys}${when}`, `${envoys} ${does}`],
