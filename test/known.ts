@@ -33,6 +33,12 @@ export function answers(...turns: readonly string[]): Answer[] {
 /** The statements found in a text, held against what was known on a day. */
 export const vetted = (text: string, on: string = TODAY): readonly Vetted[] => vet(text, knowledge, on).vetted
 
+/** The same as a line each: "TR recognition contradicted". */
+export const verdicts = (text: string, on: string): string[] =>
+  vetted(text, on).map(({ countries, aspect, verdict }) =>
+    [countries.join(), aspect, verdict].filter(Boolean).join(' '),
+  )
+
 export const findings = ({ parts }: Answer): Finding[] =>
   parts.filter((part: Part) => part.kind === 'finding')
 

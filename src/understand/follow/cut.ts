@@ -10,12 +10,15 @@ export const isCut = (
   last: Before['last'],
 ): boolean =>
   !topics.length &&
-  (last.intent === 'list' && features.groupCut && !group
-    ? true
-    : (isOfAnyBut(countries, features, last) ||
+  (isOfGroup(group, features, last) ||
+    (countries.length > 0 &&
+      (isOfAnyBut(countries, features, last) ||
         (last.intent === 'list' &&
-          (features.has('drop') || features.at('except') === 0 || isOfOthers(features)))) &&
-      countries.length > 0)
+          (features.has('drop') || features.at('except') === 0 || isOfOthers(features))))))
+
+/** "Without the Gulf" after a list. */
+const isOfGroup = (group: string | null, { groupCut }: Features, { intent }: Before['last']): boolean =>
+  intent === 'list' && groupCut !== null && group === null
 
 const isOfAnyBut = (
   named: readonly string[],

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
-
-const verdicts = (text: string, on: string) =>
-  vetted(text, on).map(({ countries, aspect, verdict }) =>
-    [countries.join(), aspect, verdict].filter(Boolean).join(' '),
-  )
+import { verdicts, vetted } from '../known.ts'
 
 describe('What a State is said to mean to do is held against what it said', () => {
   it.each<[string, string, string[]]>([
