@@ -64,8 +64,11 @@ const PAPERS_TAKEN = /\b(?:accept|honou?r|recogni[sz]|take|count|valid|longer)/
 /** Whether a mission works is not refused by what comes after it: "open to this day, turns them away". */
 const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 'closed'
 
-/** Where the verb ends its clause, a "not" denies what stands right before it: "tanımış değil". */
+/** Where the verb ends its clause, a "not" denies what stands right before it or a word further: "tanımış değil", "ilişki henüz kurmadı". */
 const VERB_FINAL = new Set(['tr', 'fa', 'ps'])
+const BEHIND = 2
+/** Chinese is counted in its letters, of which two or three make a word. */
+const LETTERS_A_WORD = 2.5
 
 /** Recognition by its noun, before the verb that a "not" denies: "Anerkennung bedeutet das nicht", "визнання це не означає". */
 const RECOGNITION = /^(?:anerkennung|reconnaissance|reconocimiento|признани|визнання|الاعتراف|اعتراف)/
@@ -101,8 +104,12 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   if (refused && !(isOfWork(by) && words.every(({ first }) => first < refused.first)))
     return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   const isFar = [INTENDED, NO_STATE, ANYBODY].some((far) => far.test(marked.text.clean))
-  const reach = isFar ? FAR : near
-  const isBehind = (not: Place, word: Place) => VERB_FINAL.has(marked.language) && not.first === word.last + 1
+  const reach = (isFar ? FAR : near) * (marked.language === 'zh' ? LETTERS_A_WORD : 1)
+  const isBehind = (not: Place, word: Place) =>
+    VERB_FINAL.has(marked.language) &&
+    not.first > word.last &&
+    not.first - word.last <= BEHIND &&
+    !cues.some(({ cue, first }) => cue !== 'now' && first > word.last && first < not.first)
   /** "Recognised nobody", and not "closed, nobody has answered". */
   const isDoing = ({ last }: Place) => cues.some(({ cue, first }) => cue === 'yes-no' && first === last + 1)
   const isNear = (not: Place & { cue: Cue }, word: Place & { key: string }) => {
