@@ -19,9 +19,14 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
       (topic !== 'accreditation' || !isOfNoEnvoyTaken(reading.question.text)) &&
       (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
       (topic !== 'relations' || reading.question.side !== 'republic' || reading.features.has('taliban')) &&
+      (topic !== 'relations' || !ASKED_OF_THEM.test(reading.question.text)) &&
       (topic !== 'recognition' || !isNoRecognition(reading, foretold)),
   )
 }
+
+/** "Appealed to the Taliban leadership to lift the ban": a ban of theirs, which others want lifted. */
+const ASKED_OF_THEM =
+  /\b(?:appeal|urg|call|press|ask|plead|implor)\w* (?:(?:to|on|with) )?(?:the )?(?:Taliban|Emirate)\b[^.;,]{0,40}\bto (?:lift|end|drop|reverse|rescind|scrap|revoke|ease)\b/i
 
 /** Who asks for a mission is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
 const OF_HOUSES: ReadonlySet<Topic> = new Set(['mission', 'accreditation'])

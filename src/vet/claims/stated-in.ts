@@ -32,6 +32,8 @@ type Before = Readonly<{
   isAfghan: boolean
   /** The subject was told of: what goes on from it is on it too. */
   isOnIt: boolean
+  /** Another disputed recognition was told of: "Kosovo counts on Washington, but five members still withhold recognition". */
+  isOther: boolean
   /** What stands right before heads the clause: a place alone, or one mission of Afghanistan's. */
   isHeaded: boolean
 }>
@@ -46,6 +48,7 @@ const NOTHING: Before = {
   state: null,
   isAfghan: false,
   isOnIt: false,
+  isOther: false,
   isHeaded: false,
 }
 
@@ -67,7 +70,11 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
     const countries = clause.leans ? ofHeads(clause.text, before.countries, before.heads) : before.countries
-    const own = found && !clause.asks ? claimsAfter({ clause, ...found }, countries, last?.claims ?? []) : []
+    const isOthers = clause.leans && before.isOther && !found?.reading.features.has('taliban', 'afghan')
+    const own =
+      found && !clause.asks && !isOthers
+        ? claimsAfter({ clause, ...found }, countries, last?.claims ?? [])
+        : []
     if (last && found && isOnlyUntrue(found, own))
       all.splice(-1, 1, { ...last, claims: turnedRound(last.claims) })
     else
@@ -146,6 +153,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
     isAfghan:
       features.mission.kind === 'mission' ? features.mission.mission.sending === 'AF' : before.isAfghan,
     isOnIt: before.isOnIt,
+    isOther: features.has('territory') || (clause.leans && before.isOther),
     city: cityIn(found) ?? before.city,
     isHeaded: isPlaceAlone(found) || isOnOneMission(found),
   }

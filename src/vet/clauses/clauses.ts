@@ -204,10 +204,12 @@ const TO_SAY = new RegExp(
   String.raw`^\W*${oneOf(
     // "Is it fair to say that", "safe to print"
     `(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to ${SAY}(?: that)?`,
+    // "Is it true that", where somebody has said so
+    'is it (?:really |actually |even )?true(?:,| that)?',
     // "Can we safely say outright that"
     `(?:can|could|may|should|do) we (?:safely |just )?${SAY}(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that`,
-    // "Can I just write …", and not "can I say that", "can we say who"
-    String.raw`can(?:['’]t|not)? (?:i|we) (?:just |safely )?${SAY}(?! (?:that|this|so|it|no|yes)\b)(?! (?:what|who|when|where|whether|how|why)\b)`,
+    // "Can I just write …", "can we still say nobody has", and not "can I say that", "can we say who"
+    String.raw`can(?:['’]t|not)? (?:i|we) (?:(?:just|safely|still|now) )?${SAY}(?! (?:that|this|so|it|yes)\b)(?! no\b(?! \w+ (?:has|have|had|is|accepts|recogni)))(?! (?:what|who|when|where|whether|how|why)\b)`,
   )} `,
   'i',
 )

@@ -40,6 +40,11 @@ const WHOLE = [
     `^\\W*(?:[\\w’'#, -]{0,40}\\b${LABEL}(?: from [\\w ]{3,30}|(?: \\w+){1,12})?(?:: | (?:is|reads|says|goes|would be):? |${IT_SAYS}))${QUOTED}\\W*(?:${TAIL}|${WRITER}|[-–—] [^"“”\\n]{0,50}\\?\\s*|[-–—] (?:looks|sounds|seems|smells|feels|not sure|pls|please|needs?) [^"“”\\n]{0,50})?$`,
     'i',
   ),
+  /** "Opinion wants to run “…”. Anyone mind?" */
+  new RegExp(
+    `^\\W*[\\w’', -]{3,40}? (?:wants?|would like|plans?|asks?|is (?:about|going)|are (?:about|going)) to (?:run|print|say|publish|use|go with|lead (?:on|with)|post|tweet):? ["“]([^"“”\\n]{20,})["”]\\W*(?:${TAIL})?$`,
+    'i',
+  ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
   /** "Is this right in the digest: '…'?" */
   new RegExp(
@@ -150,6 +155,9 @@ const CLOCK =
   /^\W*(?!20[0-3]\d:? \p{Lu})(?:[01]?\d|2[0-3])[:.h]?[0-5]\d(?: ?(?:am|pm|GMT|UTC|BST|CET))?:? (?=\p{Lu})/u
 /** "Wont", "hasnt": a "not" typed without its apostrophe. */
 const BARE_NOT = /\b(wo|does|did|do|has|have|had|is|are|was|were|would|could|ca)nt\b/gi
+/** "Can we run this as its foreign ministry speaking: “…”?": who is to be given as its speaker. */
+const AS_SPEAKER =
+  /^\W*(?:can|could|may|should|do) (?:we|i) (?:run|use|quote|print|give|put) (?:this|that|it) (?:as|from|to) ([^:"“”\n]{4,60}?)(?: speaking| talking)?: ?(?=["“])/i
 /** Tickers and lists in one line. */
 const BREAKS = / ?(?:\+{2,}|•) ?/g
 
@@ -160,6 +168,7 @@ export function drafted(message: string): string {
   return inSentences(
     draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message),
   )
+    .replace(AS_SPEAKER, '$1 said: ')
     .replace(CLOCK, '')
     .replace(BARE_NOT, "$1n't")
     .replace(ASKED_AFTER, '.')

@@ -34,7 +34,9 @@ const ITEMS = new RegExp(
 )
 /** The day of an item that it begins with: "In Dec 2023 Kazakhstan takes". */
 const OF_DAY = new RegExp(String.raw`(^|\n|: )(${DATE}) (?=\p{Lu}\p{L}+ \p{Ll})`, 'gu')
-const isList = (text: string): boolean => (text.match(ITEMS)?.length ?? 0) > 1
+/** Two items make a list where each has its day, three without. */
+const TWO_DAYS = new RegExp(String.raw`(?:^|: )${DATE} [^/|·\n]{5,80} [·|/] ${DATE} `, 'iu')
+const isList = (text: string): boolean => (text.match(ITEMS)?.length ?? 0) > 1 || TWO_DAYS.test(text)
 
 /** "Moscow embassy in four lines: Oct 2021 old flag still up / 9 Apr 2022 passes to …": the mission that each item is on. */
 const OF_HOUSE =

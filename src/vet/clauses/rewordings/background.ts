@@ -34,7 +34,7 @@ export const BACKGROUND: readonly Rewording[] = [
   ],
   /** "A week after the embassy in Oslo had declared itself closed, two consuls reopened its office": what was so before, and whose it is. */
   [
-    /^(\W*)(?:[\w ]{1,30} )?(?:after|before|once|since) (?:it|they|he|she) (?:had|was|were|shut|closed|left|\w+ed)\b[^,]{0,90}, (?=.{12})/i,
+    /^(\W*(?:[^:\n]{3,30}: )?)(?:[\w ]{1,30} )?(?:after|before|once|since) (?:it|they|he|she) (?:had|was|were|shut|closed|left|\w+ed)\b[^,]{0,90}, (?=.{12})/i,
     '$1',
   ],
   /** "The Saudi embassy, from which diplomats had been withdrawn, resumed work": what had been before. */
@@ -74,6 +74,13 @@ export const BACKGROUND: readonly Rewording[] = [
   /** "The technical mission it set up in June 2022": the day of what was before. */
   [
     /(?<=\b(?:mission|team|office|section|embassy|envoy|ambassador)) (?:that )?(?:it|they) (?:had )?(?:set up|opened|sent|appointed|named|posted|installed|established) (?:there )?in [^,.;]{3,20}(?=[,.;]|$)/gi,
+    '',
+  ],
+  /** "A ban in force since 2003": since when there is what is told of. */
+  [/,? (?:in (?:place|force|effect)|on the books) since (?:\p{L}+ )?(?:19|20)\d\d(?=[,.;]|\s*$)/giu, ''],
+  /** "As its foreign minister had promised during a visit": what was said of it before. */
+  [
+    /, (?:just |exactly )?as (?:the|its|their|his|her|\p{Lu}\p{L}+['’]s) (?:\p{L}+ ){1,4}had (?:promised|pledged|announced|said|vowed|hinted|foretold|signalled)\b[^,.;]{0,70}(?=[,.;]|\s*$)/gu,
     '',
   ],
   /** "As it did in the 1990s": what was done before is not what is stated. */

@@ -9,6 +9,23 @@ const UNDER_KABUL = `(?:that |which |now )*(?:work|are|operate|stand|run|serve)?
 
 /** How headlines put things: without an auxiliary, a verb or an article. */
 export const HEADLINES: readonly Rewording[] = [
+  /** "State Dept". */
+  [/\b(State|Foreign|Justice|Treasury) Dept\b\.?/g, '$1 Department'],
+  /** "It was the Turkish foreign ministry that got the embassy": that it did. */
+  [
+    /^(\W*(?:[^:\n]{3,40}: )?)[Ii]t (?:was|is) (?!not\b|never\b)((?:the )?(?:[\p{L}’']+ ){0,3}(?:ministry|department|government|court|authorities|office|council|parliament|\p{Lu}\p{L}+)) (?:that|who|which) (?=\p{Ll})/u,
+    '$1$2 ',
+  ],
+  /** "The Turkish foreign ministry got the embassy", "now has it": it took it over. */
+  [
+    /(?<!\bits )\b((?:foreign|external affairs) ministry|foreign office|State Department|DFAT) (?:has |had )?(?:now )?(?:got|has|gets|received|was given|was handed|has been given|came by|ended up with) (?=(?:the |its )?(?:Afghan )?(?:embassy|consulate|mission)\b)/gu,
+    '$1 took over ',
+  ],
+  /** "Is again offering consular services": has resumed them. */
+  [
+    /\b(?:is (?:once )?again offering|is offering|offers|provides|is again providing|once again offers|again offers) ((?:full |limited )?consular services?)(?: (?:once )?again)?(?=[,.;]|\W*$)/giu,
+    'has resumed $1',
+  ],
   /** "Muttaqi: Kazakhstan to accept our ambassador soon": that it will, by his word. */
   [
     new RegExp(

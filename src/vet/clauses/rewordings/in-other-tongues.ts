@@ -13,6 +13,8 @@ const ON_WHOSE_WORD = oneOf(
 
 /** How sentences in other languages than English are put before they are read. */
 export const IN_OTHER_TONGUES: readonly Rewording[] = [
+  /** "Hat Beziehungen zu den Taliban aufgenommen": relations are taken up, and no envoy is taken in. */
+  [/\b((?:Beziehungen|Kontakte?)(?: [^,.;]{3,40})?) aufgenommen(?!\p{L})/gu, '$1 geknüpft'],
   /** "Признанием это, по словам представителя, не является": on whose word it is told stands before, and parts nothing. */
   [
     new RegExp(

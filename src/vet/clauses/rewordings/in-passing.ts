@@ -2,7 +2,7 @@ import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const POWER =
-  '(?:seiz|t[ao]{1,2}k|captur|return|c[ao]me back|sw[ea]pt)\\w*(?: \\w+)? (?:to |over |into |in )?(?:power|kabul|control|the country)(?: on \\d+ \\w+)?(?:(?: in| on)? (?:\\w+ )?20\\d\\d)?'
+  '(?:seiz|(?:re-?)?t[ao]{1,2}k|(?:re)?captur|return|regain|won back|c[ao]me back|sw[ea]pt)\\w*(?: \\w+)? (?:to |over |into |in )?(?:power|kabul|control|the country)(?: on \\d+ \\w+)?(?:(?: in| on)? (?:\\w+ )?20\\d\\d)?'
 
 /** What an English clause tells in passing of times, places and States of which it states nothing. */
 export const IN_PASSING: readonly Rewording[] = [

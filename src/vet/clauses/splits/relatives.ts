@@ -25,6 +25,19 @@ const ofThem = (first: string, second: string): string =>
 
 /** English sentences with a relative clause, or with a noun put in its place, that has a yes or no of its own. */
 export const RELATIVES: readonly Split[] = [
+  /** "With a ruling by the Supreme Court, which suspended the ban, Russia has …": what its court did, and what it did. */
+  [
+    new RegExp(
+      String.raw`^(\W*)[Ww]ith (?:[\p{L}’']+ ){0,3}(?:ruling|decision|vote|decree|order|verdict) (?:by|of|from) (?:the |its )?([^,]{4,40}), which ([^,]{8,80}), (${BARE_NAME})(?= )(.{8,})$`,
+      'u',
+    ),
+    (before, court, did, who, does) => [`${before}${who}'s ${court} ${did}`, `${who}${does}`],
+  ],
+  /** "A chargé picked by the Taliban, whose ministry thanked Russia for accrediting him": for accrediting one of theirs. */
+  [
+    /^(.{12,}\b(?:by|of|from) (?:the )?(Taliban|Emirate)), whose ((?:\p{L}+ )?(?:ministry|government|spokes\p{L}+|authorities) (?:thanked|praised|hailed) .{3,40}? for (?:accrediting|accepting|receiving)) (?:him|her|them|the man)(?=\W*$)/u,
+    (first, whose, thanked) => [first, `The ${whose} ${thanked} a Taliban diplomat`],
+  ],
   /** "Will pass to a consul named by the Taliban, whom Australia has agreed to receive": both are stated. */
   [
     new RegExp(
