@@ -4,6 +4,7 @@ import type { Question } from '../question.ts'
 import { tellsOfAct } from './begun-in.ts'
 import type { Features } from './features.ts'
 import type { Reader } from './reader.ts'
+import type { Reading } from './understand.ts'
 
 /**
  * A question on how things stood "at the end of last quarter", held to that very day. What came about then is asked of
@@ -26,3 +27,13 @@ const HELD_ON = new Set<Question['intent']>(['status', 'list', 'compare', 'perso
 
 /** The end of a week may be its Friday or its Sunday: a month is the shortest time whose end is one day. */
 const SHORTEST = 27
+
+/** "Anything new today on Moscow?" asks for the news of that day; "and today?" in a thread only drops the date before. */
+export const onToday = (question: Question, { intent, features }: Reading, today: Day): Question =>
+  intent === 'changes' &&
+  question.intent === 'changes' &&
+  question.asOf === null &&
+  features.dates.kind === 'none' &&
+  features.dates.today !== undefined
+    ? { ...question, asOf: today }
+    : question

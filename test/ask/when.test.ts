@@ -318,6 +318,38 @@ describe('the end or the beginning of a time is one day of what held then', () =
   })
 })
 
+describe('what is new today', () => {
+  it.each([
+    [
+      'News from the Dushanbe embassy today?',
+      /^No event is on file .*Dushanbe .*22 November 2026.* the newest: /,
+    ],
+    ['anything new today on Moscow?', /^No event is on file .*Moscow .* the newest: /],
+    ["today's news on recognition", /^No event is on file in that time \(22 November 2026\)/],
+    ["what's new this morning?", /^No event is on file in that time \(22 November 2026\)/],
+    ['anything on Canada today?', /^No event is on file for Canada/],
+    ['heute Neues aus Moskau?', /^Kein Ereignis verzeichnet \(22\. November 2026\)/],
+    ['Что нового сегодня по Москве?', /^Событий в записях нет/],
+    ['今天莫斯科有什么新消息？', /^2026年11月22日：没有事件记录/],
+  ])('is told of that day, with the newest event: %s', (text, headline) => {
+    const answer = answered(text)
+    expect(answer.understood).toMatchObject({ intent: 'changes', asOf: '2026-11-22' })
+    expect(answer.headline).toMatch(headline)
+  })
+
+  it.each([
+    'anything new on Moscow as of today?',
+    "Anything new on Moscow? It's for today's paper",
+    'Who runs the Moscow embassy today?',
+  ])('and nothing else is held to that day: %s', (text) => {
+    expect(answered(text).understood.asOf).toBeNull()
+  })
+
+  it('and in a thread the word only drops the date', () => {
+    expect(answers('Anything new on Norway since 2025?', 'and today?').at(-1)?.understood.asOf).toBeNull()
+  })
+})
+
 describe('the lunar Hijri calendar', () => {
   it.each([
     ['هل كانت سفارة كابل لدى طاجيكستان بيد طالبان في رمضان ١٤٤٤هـ؟', '2023-03-23/2023-04-20'],

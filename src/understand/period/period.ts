@@ -7,10 +7,11 @@ import { pointsOf } from './points.ts'
 /**
  * What a text says about time; `yearless`: the year is not told, and taken to be the last in which it fell; `day`: its
  * first or last day is meant, where something held on it; `of`: the date
- * is that of something told, and not the one asked about ("the recognition of 3 July 2025").
+ * is that of something told, and not the one asked about ("the recognition of 3 July 2025"); `today`: where the day of the
+ * question is named, which matters to what is new alone.
  */
 export type Period =
-  | Readonly<{ kind: 'none'; of?: string }>
+  | Readonly<{ kind: 'none'; of?: string; today?: number }>
   | Readonly<{
       kind: 'period'
       edtf: string
@@ -50,7 +51,13 @@ export function periodOf(items: readonly Item[], today: Day): Period {
       day: point.day ?? null,
     }
   }
-  return countedIn(items) ?? { kind: 'none' }
+  return countedIn(items) ?? noneBut(items)
+}
+
+/** No date but perhaps today's, by the first word of it; "as of today" is none. */
+function noneBut(items: readonly Item[]): Period {
+  const today = items.find((item, i) => as(item, 'today') && !as(items[i - 1], 'at'))
+  return today ? { kind: 'none', today: today.first } : { kind: 'none' }
 }
 
 function placed(items: readonly Item[], edtf: string, at: number, end: number) {
