@@ -162,7 +162,7 @@ const Dates = z.strictObject({
   between: words,
   and: words,
   at: words,
-  part: z.strictObject({ early: words, mid: words, late: words }),
+  part: z.strictObject({ early: words, mid: words, late: words, start: words, end: words }),
   last: words,
   this: words,
   next: words,

@@ -14,6 +14,8 @@ const DID =
   /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e)\b/i
 const HAD = /\bhad\b/i
 const AT_A_TIME = /\b(?:in|during|over|on|between|from|throughout|within|this|last)\s+(?:the\s+)?$/i
+/** "Closed at [the end of 2024]" */
+const AT = /\bat\s+(?:the\s+)?$/i
 /** "Since the Taliban took power in 2021": the date is that of another event. */
 const AFTER = /\b(?:since|after|before|until|by)\b/i
 const SELF_PLACED = /^(?:this|last)\b/i
@@ -30,14 +32,17 @@ const AGAIN =
 export function isBegunIn(features: Features, { languages }: Reader): boolean {
   const { marked, dates, has } = features
   if (has('negation', 'nobody')) return false
-  const grammar = languages.get(marked.language)?.grammar
   if (marked.language !== 'en')
-    return (
-      isClosed(dates) && !isAside(features) && grammar !== undefined && tellsOfActs(marked.words, grammar)
-    )
-  const text = marked.text.clean
-  if (dates.kind === 'none') return AGAIN.test(text)
-  return isPlaced(features) && tellsOfAct(text)
+    return isClosed(dates) && !isAside(features) && tellsOfAct(features, { languages })
+  if (dates.kind === 'none') return AGAIN.test(marked.text.clean)
+  return isPlaced(features) && tellsOfAct(features, { languages })
+}
+
+/** Whether a text tells of what came about, and not of what held. */
+export function tellsOfAct({ marked }: Features, { languages }: Pick<Reader, 'languages'>): boolean {
+  if (marked.language === 'en') return isOfAct(marked.text.clean)
+  const grammar = languages.get(marked.language)?.grammar
+  return grammar !== undefined && tellsOfActs(marked.words, grammar)
 }
 
 /** Whether one of the verbs of a language for what came about stands in a text, and nothing that makes of its time a bare end. */
@@ -61,7 +66,7 @@ export const isBegunAfter = (
   features.marked.language === 'en' &&
   isPlaced(features)
 
-const tellsOfAct = (text: string): boolean =>
+const isOfAct = (text: string): boolean =>
   !HAD.test(text) && [ACTED, WAS_DONE, DID].some((act) => act.test(text))
 
 /** Whether a time is named as that of what came about: "in 2025", "this year", "since 2022". */
@@ -73,7 +78,9 @@ function isPlaced({ marked: { text, tokens }, dates }: Features): boolean {
   return (
     isClosed(dates) &&
     !AFTER.test(before) &&
-    (AT_A_TIME.test(before) || SELF_PLACED.test(text.clean.slice(start)))
+    (AT_A_TIME.test(before) ||
+      (dates.day !== null && AT.test(before)) ||
+      SELF_PLACED.test(text.clean.slice(start)))
   )
 }
 

@@ -22,6 +22,7 @@ export const RULES: readonly Rule[] = [
   help.howToAsk,
   help.meaning,
   status.overview,
+  sources.areYouSure,
   sources.ofPhrase,
   statement.whoUsedPhrase,
   statement.whoseWords,

@@ -17,6 +17,7 @@ export function isNoDate(
 ): boolean {
   if (dates.kind === 'counted')
     return marked.marks.some((mark) => isCue(mark, 'when') && mark.last > mark.first)
+  if (dates.kind === 'none') return dates.today !== undefined && isBeside(dates.today, marked, asides)
   if (dates.kind !== 'period') return false
   const { first, last, edtf } = dates
   const { marks, words } = marked
@@ -36,6 +37,10 @@ export function isNoDate(
     (ahead && isIn(asides, first))
   )
 }
+
+/** "For today's paper": the day tells of whoever asks, or stands in an aside. */
+const isBeside = (at: number, { marks }: Marked, asides: Asides): boolean =>
+  isIn(asides, at) || marks.some((mark) => isCue(mark, 'errand') && mark.first <= at && mark.last >= at)
 
 /** "The 1961 Vienna Convention", "the agreement of 2020": the year is a title's. */
 export function isTreatyYear(at: number, words: readonly string[], { treaty, owner }: Grammar): boolean {

@@ -4,6 +4,7 @@ import { backOf } from './back-of.ts'
 import { isBegunIn, isOfTime } from './begun-in.ts'
 import { citiesNamed } from './cities-named.ts'
 import { conditionsIn } from './conditions-in.ts'
+import { isOfDate } from './features/scan.ts'
 import type { Features } from './features.ts'
 import { isHeldOut } from './held-out.ts'
 import { asksWhoFollowed } from './intent/asks-list.ts'
@@ -63,7 +64,7 @@ export function questionOf(
     speaker,
     leader: isStatement && !people.length ? speakingLeader(marked, reader) : null,
     asOf: speaker ? sinceThat(dates) : wants === 'sources' && has('one-article') ? null : told(dates),
-    details: [...detailsOf(marked.marks), ...announcedIn(features)],
+    details: [...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))), ...announcedIn(features)],
     negative: isDenied(features, topics),
     ...conditionsIn(marked),
     begun: isBegun(features, wants, countries, reader),

@@ -7,6 +7,7 @@ import { intentOf } from './intent.ts'
 import { leftOpen, lifted } from './left-open.ts'
 import { type Manner, type Marked, marked } from './marked.ts'
 import { isUnread } from './not-read.ts'
+import { onItsDay, onToday } from './on-its-day.ts'
 import { pick } from './pick.ts'
 import { questionOf } from './question-of.ts'
 import type { Reader } from './reader.ts'
@@ -28,7 +29,7 @@ export function understand(
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
   const reading = read(picked ?? input)
-  const question = conversation.last
+  const asked = conversation.last
     ? follow(reading, {
         ...conversation,
         last: conversation.last,
@@ -36,6 +37,7 @@ export function understand(
         today,
       })
     : reading.question
+  const question = onToday(onItsDay(asked, reading.features, reader, today), reading, today)
   const open = conversation.last ? question : lifted(question, reading)
   return open.reason || open.back ? open : { ...open, back: leftOpen(open, reading, conversation) }
 }
@@ -63,7 +65,9 @@ export function readMarked(markedText: Marked, reader: Reader, today: Day): Read
   const helped =
     intent === 'help' &&
     (reason === null || ['not-understood', 'other-subject', 'smalltalk'].includes(reason))
-  const question = questionOf(features, helped ? null : reason, intent, reader)
+  /** "Are you sure?" says nothing on the subject, and asks of the answer before. */
+  const isOfAnswer = intent === 'sources' && reason === 'not-understood'
+  const question = questionOf(features, helped || isOfAnswer ? null : reason, intent, reader)
   return { intent, question, features }
 }
 

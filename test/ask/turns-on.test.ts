@@ -28,6 +28,28 @@ describe('a turn that asks who', () => {
   })
 })
 
+describe('a turn that doubts the answer', () => {
+  it.each(['are you sure?', 'u sure about that?', 'how sure are you', 'really sure?'])(
+    'is shown what it rests on: %s',
+    (turn) => {
+      const later = answers('Has Canada recognised the Taliban?', turn).at(-1)
+      expect(later?.understood).toMatchObject({ intent: 'sources', countries: ['CA'] })
+      expect(later?.headline).toContain('Khaama Press')
+    },
+  )
+
+  it('and one that says of what is a question of its own', () => {
+    expect(last('Has Canada recognised the Taliban?', 'Are you sure Russia has?')?.countries).toEqual(['RU'])
+  })
+})
+
+it.each([
+  ['Who runs the Tokyo embassy?', 'who has the archives?'],
+  ['Is the Canberra embassy closed?', 'and who got its archives?'],
+])('The archives of an embassy are with whoever has it: %s %s', (...turns) => {
+  expect(last(...turns)).toMatchObject({ intent: 'status', aspect: 'mission' })
+})
+
 describe('a turn that changes who is compared', () => {
   it.each([
     [

@@ -276,6 +276,80 @@ it.each([
   expect(answered(text).understood).toMatchObject({ intent: 'changes', asOf })
 })
 
+describe('the end or the beginning of a time is one day of what held then', () => {
+  it.each([
+    ['Who ran the Moscow embassy at the end of last quarter?', '2026-09-30'],
+    ['Who ran the Moscow embassy by the end of last year?', '2025-12-31'],
+    ['Who ran the Moscow embassy at the start of 2024?', '2024-01-01'],
+    ['Did Russia recognise the Taliban at the close of March 2023?', '2023-03-31'],
+    ['Wer leitete die Botschaft in Moskau Ende letzten Quartals?', '2026-09-30'],
+    ["Qui dirigeait l'ambassade afghane à Moscou à la fin du dernier trimestre ?", '2026-09-30'],
+    ['¿Quién dirigía la embajada afgana en Moscú al cierre de 2022?', '2022-12-31'],
+    ['Кто руководил посольством Афганистана в Москве в конце прошлого квартала?', '2026-09-30'],
+    ['Хто керував посольством Афганістану в Москві на кінець минулого року?', '2025-12-31'],
+    ['Geçen çeyreğin sonunda Moskova büyükelçiliğini kim yönetiyordu?', '2026-09-30'],
+    ['من كان يدير السفارة الأفغانية في موسكو نهاية عام 2022؟', '2022-12-31'],
+    ['سفارت افغانستان در مسکو در پایان سال ۲۰۲۲ به دست که بود؟', '2022-12-31'],
+    ['د ۲۰۲۲ کال په پای کې په مسکو کې د افغانستان سفارت چا اداره کاوه؟', '2022-12-31'],
+    ['上个季度末谁掌管阿富汗驻莫斯科使馆？', '2026-09-30'],
+  ])('%s', (text, asOf) => {
+    expect(answered(text).understood).toMatchObject({ intent: 'status', asOf })
+  })
+
+  it('and what closed then did so in the weeks around it', () => {
+    expect(answered('Which embassies were closed at the end of 2024?').understood.asOf).toBe('2024-12-31')
+    expect(answered('Which embassies closed at the end of 2024?').headline).toMatch(
+      /^New \(October 2024 to December 2024\)/,
+    )
+    expect(answered('Did China accept an ambassador at the start of 2024?').understood.asOf).toBe(
+      '2024-01/2024-03',
+    )
+  })
+
+  it('which closes nothing itself', () => {
+    expect(answered('Did Russia recognise the Taliban at the close of March 2023?').headline).not.toContain(
+      'embassy',
+    )
+  })
+
+  it('and is printed as that day', () => {
+    const [, later] = answers('Who runs the Moscow embassy?', 'and at the end of 2021?')
+    expect(later?.headline).toMatch(/^By 31 December 2021, .* by diplomats of the former republic/)
+  })
+})
+
+describe('what is new today', () => {
+  it.each([
+    [
+      'News from the Dushanbe embassy today?',
+      /^No event is on file .*Dushanbe .*22 November 2026.* the newest: /,
+    ],
+    ['anything new today on Moscow?', /^No event is on file .*Moscow .* the newest: /],
+    ["today's news on recognition", /^No event is on file in that time \(22 November 2026\)/],
+    ["what's new this morning?", /^No event is on file in that time \(22 November 2026\)/],
+    ['anything on Canada today?', /^No event is on file for Canada/],
+    ['heute Neues aus Moskau?', /^Kein Ereignis verzeichnet \(22\. November 2026\)/],
+    ['Что нового сегодня по Москве?', /^Событий в записях нет/],
+    ['今天莫斯科有什么新消息？', /^2026年11月22日：没有事件记录/],
+  ])('is told of that day, with the newest event: %s', (text, headline) => {
+    const answer = answered(text)
+    expect(answer.understood).toMatchObject({ intent: 'changes', asOf: '2026-11-22' })
+    expect(answer.headline).toMatch(headline)
+  })
+
+  it.each([
+    'anything new on Moscow as of today?',
+    "Anything new on Moscow? It's for today's paper",
+    'Who runs the Moscow embassy today?',
+  ])('and nothing else is held to that day: %s', (text) => {
+    expect(answered(text).understood.asOf).toBeNull()
+  })
+
+  it('and in a thread the word only drops the date', () => {
+    expect(answers('Anything new on Norway since 2025?', 'and today?').at(-1)?.understood.asOf).toBeNull()
+  })
+})
+
 describe('the lunar Hijri calendar', () => {
   it.each([
     ['هل كانت سفارة كابل لدى طاجيكستان بيد طالبان في رمضان ١٤٤٤هـ؟', '2023-03-23/2023-04-20'],

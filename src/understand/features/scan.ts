@@ -75,14 +75,14 @@ function datesIn(
   return isNoDate(told, marked, { asides, today, grammar }) ? NO_DATES : told
 }
 
-/** "The first of September" puts nothing in order, and "a year ago" asks for no date. */
-const isOfDate = (mark: Mark, dates: Period): boolean =>
+/** "The first of September" puts nothing in order, "a year ago" asks for no date, and at "the close of March" nothing closed. */
+export const isOfDate = (mark: Mark, dates: Period): boolean =>
   dates.kind === 'period' &&
   mark.is === 'cue' &&
   OF_DATES.has(mark.cue) &&
   mark.last >= dates.first &&
   mark.last <= dates.last
-const OF_DATES = new Set<Cue>(['order', 'ordinal-of', 'former-of', 'latter-of', 'when'])
+const OF_DATES = new Set<Cue>(['order', 'ordinal-of', 'former-of', 'latter-of', 'when', 'closed', 'open'])
 
 /** "In the last week of August 2021": what goes on into a date asks for nothing new. */
 const endsInDate = (mark: Mark, dates: Period): boolean =>

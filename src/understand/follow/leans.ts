@@ -14,11 +14,12 @@ const POINTING = 12
 
 /** Few words, with something in them that only makes sense after another question. */
 export function isFragment(
-  { asOf, topics, details, group, organisation }: Question,
+  { intent, asOf, topics, details, group, organisation }: Question,
   features: Features,
 ): boolean {
   const { has, marked, bareDateWord, dates } = features
   const said =
+    intent === 'sources' ||
     topics.length > 0 ||
     details.length > 0 ||
     asOf !== null ||

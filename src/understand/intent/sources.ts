@@ -39,6 +39,15 @@ export const ofClaim: Rule = {
 const isOfSources = ({ at }: Features): boolean => at('source') >= 0 && at('source') <= OPENING
 const OPENING = 2
 
+/** Whether the last answer stands: what it rests on is shown. */
+export const areYouSure: Rule = {
+  intent: 'sources',
+  example: 'Are you sure?',
+  fits: ({ marked: { text, language } }) => language === 'en' && SURE.test(text.clean),
+}
+const SURE =
+  /^\W*(?:(?:and|but|hm+|really|ok|wait),? )?(?:how )?(?:(?:are |r )?(?:you|u|we) )?(?:really |quite |absolutely |100 ?% )?(?:sure|certain|positive)(?: are (?:you|we))?(?: (?:about|of|on) (?:that|this|it))?\W*$/i
+
 /** Where it is from; what passes from hand to hand is from somebody too, and a letter is written by one. */
 export const whereFrom: Rule = {
   intent: 'sources',

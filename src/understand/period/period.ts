@@ -1,16 +1,25 @@
 import { type Day, dayBefore, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
 import { type Counted, countedIn, distant, monthAfter } from './counted.ts'
-import { beyond, type Point } from './point.ts'
+import { type Boundary, beyond, type Point } from './point.ts'
 import { pointsOf } from './points.ts'
 
 /**
- * What a text says about time; `yearless`: the year is not told, and taken to be the last in which it fell; `of`: the date
- * is that of something told, and not the one asked about ("the recognition of 3 July 2025").
+ * What a text says about time; `yearless`: the year is not told, and taken to be the last in which it fell; `day`: its
+ * first or last day is meant, where something held on it; `of`: the date
+ * is that of something told, and not the one asked about ("the recognition of 3 July 2025"); `today`: where the day of the
+ * question is named, which matters to what is new alone.
  */
 export type Period =
-  | Readonly<{ kind: 'none'; of?: string }>
-  | Readonly<{ kind: 'period'; edtf: string; first: number; last: number; yearless: boolean }>
+  | Readonly<{ kind: 'none'; of?: string; today?: number }>
+  | Readonly<{
+      kind: 'period'
+      edtf: string
+      first: number
+      last: number
+      yearless: boolean
+      day: Boundary | null
+    }>
   | Readonly<{ kind: 'impossible'; said: string; near: readonly string[] }>
   | Readonly<{ kind: 'either'; options: readonly string[] }>
   | Counted
@@ -36,20 +45,32 @@ export function periodOf(items: readonly Item[], today: Day): Period {
     if (point.either) return { kind: 'either', options: point.either }
     if (preposition === 'since') return placed(items, `${startOf(point.edtf)}/..`, point.at, point.end)
     if (preposition === 'before') return placed(items, `../${lastBefore(point, items)}`, point.at, point.end)
-    return { ...placed(items, point.edtf, point.at, point.end), yearless: point.yearless ?? false }
+    return {
+      ...placed(items, point.edtf, point.at, point.end),
+      yearless: point.yearless ?? false,
+      day: point.day ?? null,
+    }
   }
-  return countedIn(items) ?? { kind: 'none' }
+  return countedIn(items) ?? noneBut(items)
+}
+
+/** No date but perhaps today's, by the first word of it; "as of today" is none. */
+function noneBut(items: readonly Item[]): Period {
+  const today = items.find((item, i) => as(item, 'today') && !as(items[i - 1], 'at'))
+  return today ? { kind: 'none', today: today.first } : { kind: 'none' }
 }
 
 function placed(items: readonly Item[], edtf: string, at: number, end: number) {
   const [first, last] = [items[at]?.first ?? 0, items[end - 1]?.last ?? 0]
-  return { kind: 'period', edtf, first, last, yearless: false } as const
+  return { kind: 'period', edtf, first, last, yearless: false, day: null } as const
 }
 
 const firstOf = (edtf: string) => spanOf(edtf)?.first ?? edtf
 /** The last day before a point; "until the end of 2024" runs to its last day. */
-const lastBefore = ({ at, edtf }: Point, items: readonly Item[]): Day =>
-  as(items[at], 'part')?.name === 'late' ? (spanOf(edtf)?.last ?? edtf) : dayBefore(firstOf(edtf))
+const lastBefore = ({ at, edtf, day }: Point, items: readonly Item[]): Day =>
+  as(items[at], 'part')?.name === 'late' || day === 'last'
+    ? (spanOf(edtf)?.last ?? edtf)
+    : dayBefore(firstOf(edtf))
 const startOf = (edtf: string) => edtf.split('/')[0] ?? edtf
 
 const endOf = (edtf: string) => edtf.split('/').at(-1) ?? edtf
@@ -80,7 +101,8 @@ function inYearOf(a: Point, b: Point): string {
 
 /** "From its beginning" behind the year that it belongs to. */
 const isItsBeginning = (item: Item): boolean =>
-  !as(item, 'since-after') && (as(item, 'part')?.name === 'early' || as(item, 'since') !== undefined)
+  !as(item, 'since-after') &&
+  (['early', 'start'].includes(as(item, 'part')?.name ?? '') || as(item, 'since') !== undefined)
 
 /** The preposition before a point, over articles and the like. */
 function prepositionBefore(items: readonly Item[], at: number): 'since' | 'before' | 'at' | 'of' | null {

@@ -1,6 +1,9 @@
 import type { Day } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
 
+/** The day on which a time begins, or the one on which it ends. */
+export type Boundary = 'first' | 'last'
+
 /** A point of time before its preposition is read: items `at` up to `end` (excluded). */
 export type Point = Readonly<{
   edtf: string
@@ -9,6 +12,8 @@ export type Point = Readonly<{
   strong: boolean
   /** No year is told: the one in `edtf` is the last that the month or day fell in. */
   yearless?: boolean
+  /** "At the end of 2023": the first or last day of the time is meant, where something held on it. */
+  day?: Boundary
   impossible?: boolean
   either?: string[]
 }>

@@ -5,7 +5,7 @@ import { lunar } from './lunar.ts'
 import { ofWeekday } from './of-weekday.ts'
 import type { Point, Reader } from './point.ts'
 import { relative, thisTime } from './relative.ts'
-import { yearly } from './yearly.ts'
+import { withPartBehind, yearly } from './yearly.ts'
 
 /** In order: each reads what the later ones would misread. */
 const READERS: readonly Reader[] = [
@@ -27,7 +27,8 @@ const READERS: readonly Reader[] = [
 export function pointsOf(items: readonly Item[], today: Day): Point[] {
   const points: Point[] = []
   for (let i = 0; i < items.length; ) {
-    const point = isOfTime(items[i]) ? pointAt(items, i, today) : null
+    const found = isOfTime(items[i]) ? pointAt(items, i, today) : null
+    const point = found && withPartBehind(items, found)
     if (point) points.push(point)
     i = point ? Math.max(point.end, i + 1) : i + 1
   }

@@ -1,6 +1,6 @@
 import { spanOf } from '../../edtf.ts'
-import { as } from '../calendar.ts'
-import { beyond, isYear, type Reader, yearAt, yearOf } from './point.ts'
+import { as, type Item } from '../calendar.ts'
+import { type Boundary, beyond, isYear, type Point, type Reader, yearAt, yearOf } from './point.ts'
 import { solarSeason } from './solar.ts'
 
 /** early 2022, mid-April 2022, late last year, spring 2022, 2022. */
@@ -17,7 +17,7 @@ export const yearly: Reader = (items, i, today, within) => {
         ? { edtf: today.slice(0, 4), at: next, end: next + 1, strong: true }
         : null
     const point = year ?? within(items, next, today)
-    return point ? { ...point, edtf: partOf(part.name, point.edtf), at: i, strong: true } : null
+    return point ? { ...partly(point, part.name), at: i } : null
   }
   const season = as(items[i], 'season')
   if (season) {
@@ -43,13 +43,31 @@ export const yearly: Reader = (items, i, today, within) => {
   const after = as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : i + 1
   const ending = as(items[after], 'part')
   if (ending && items[after]?.before === '')
-    return { edtf: partOf(ending.name, items[i]?.digits ?? ''), at: i, end: after + 1, strong: true }
+    return partly({ edtf: items[i]?.digits ?? '', at: i, end: after + 1, strong: true }, ending.name)
   return { edtf: items[i]?.digits ?? '', at: i, end: i + 1, strong: true }
 }
 
+/** "[Geçen çeyreğin] sonunda", "[上个季度]末": a point whose part is told behind it. */
+export function withPartBehind(items: readonly Item[], point: Point): Point {
+  if (point.day) return point
+  const at = beyond(items, point.end, ({ item }) => as(item, 'unit') !== undefined)
+  const day = DAY_OF[as(items[at], 'part')?.name ?? '']
+  return day && !/[,;:.]/.test(items[at]?.before ?? '') ? { ...point, day, end: at + 1, strong: true } : point
+}
+
+const DAY_OF: Readonly<Record<string, Boundary>> = { start: 'first', end: 'last' }
+
+/** A part of a point of time; where it is its very end or beginning, with the day that is meant by it. */
+const partly = (point: Point, part: string): Point => ({
+  ...point,
+  edtf: partOf(part, point.edtf),
+  strong: true,
+  ...(DAY_OF[part] ? { day: DAY_OF[part] } : {}),
+})
+
 function partOf(part: string, edtf: string): string {
   if (!/^\d{4}$/.test(edtf)) return edtf
-  if (part === 'early') return `${edtf}-01/${edtf}-03`
+  if (part === 'early' || part === 'start') return `${edtf}-01/${edtf}-03`
   return part === 'mid' ? `${edtf}-06/${edtf}-07` : `${edtf}-10/${edtf}-12`
 }
 
