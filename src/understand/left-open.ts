@@ -74,6 +74,7 @@ function pointsBack({ intent, sought, topic }: Question, features: Features): bo
     (they && ['status', 'timeline'].includes(intent) && ['recognition', 'accreditation'].includes(topic)) ||
     (has('he-she') && !has('who')) ||
     (words.length <= 2 && has('envoy') && intent === 'status') ||
+    (words.length <= SHORT && has('envoy') && intent === 'person' && features.asksName && !has('order')) ||
     (intent === 'status' && words.length <= SHORT && unknown.some((word) => sought.includes(word)))
   )
 }

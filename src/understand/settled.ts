@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts'
  * The marks of a text, a name that several States or cities share for the one in the State that is named besides, or in
  * view, or where the Taliban are named, for the only one in which a mission of Afghanistan's is on file ("the Taliban in
  * Hyderabad"), or for the one that its spelling tells; a city beside another for the city, and "Georgia?" after another
- * State for the one State of that name.
+ * State, or "is Georgia among the countries …", for the one State of that name.
  */
 export function settled(
   marks: readonly Mark[],
@@ -34,9 +34,16 @@ export function settled(
       return asOption(mark, only)
     const paired = meant.length ? undefined : pairedWith(marks, at, options)
     if (paired) return asOption(mark, paired)
+    if (!named.length && isAmongStates(mark, marks)) return asState(mark, options)
     return meant.length || named.length || !inView.length ? mark : asState(mark, options)
   })
 }
+
+/** "Is Georgia among the countries that recognise them?": asked right after a verb, and of States. */
+const isAmongStates = ({ first, last }: Shared, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'yes-no') && mark.last === first - 1) &&
+  marks.some((mark) => isCue(mark, 'several') && mark.first > last && STATES.test(mark.key))
+const STATES = /\b(?:countries|governments|nations|states)\b/
 
 type Said = Readonly<{
   tokens: readonly Readonly<{ start: number; end: number }>[]

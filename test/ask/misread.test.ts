@@ -391,3 +391,49 @@ describe('what is asked behind a word of another matter', () => {
     expect(headline(text)).toMatch(told)
   })
 })
+
+describe('what is wanted, in words of a newsroom', () => {
+  it.each([
+    ["Set Italy's handling of its Afghan embassy against Spain's", 'compare'],
+    ["Weigh Norway's treatment of Taliban envoys against Germany's", 'compare'],
+    ['Brief me on what is new at the Afghan embassy in Berlin since November 2025.', 'changes'],
+    ['Bring us up to speed on Norway', 'changes'],
+    ['sorry, new here. how does one use this thing?', 'help'],
+    ['Which topics are you able to look up for our desk?', 'help'],
+    ["cheers, that's all I needed for the bulletin", 'help'],
+    ['Noor Ahmad Noor holds which post, and in which capital?', 'person'],
+    ['Bikdeli said that nothing stands in the way. Which outlet carried it?', 'sources'],
+  ])('is told from its words: %s', (text, intent) => {
+    expect(answered(text).understood.intent).toBe(intent)
+  })
+
+  it('is a State where it is one among others', () => {
+    expect(
+      answered('Is Georgia among the countries that recognise the Taliban?').understood.countries,
+    ).toEqual(['GE'])
+  })
+
+  it('is what a leader felt uneasy about, on relations', () => {
+    expect(answered('What was Putin uneasy about, autumn 2021?').understood).toMatchObject({
+      intent: 'statement',
+      aspect: 'relations',
+    })
+  })
+
+  it('is an ambassador, and no chargé', () => {
+    expect(headline('How many capitals took a Taliban ambassador, not merely a chargé?')).toContain(
+      'have accepted a Taliban-appointed ambassador',
+    )
+  })
+
+  it('is the name of one envoy, where none is named', () => {
+    expect(answered("ambassador's name pls").outcome).toBe('asked-back')
+  })
+
+  it.each([
+    'how do nursing schools in Uzbekistan get accreditation',
+    'how many hours is Kabul ahead of Lisbon',
+  ])('is another subject: %s', (text) => {
+    expect(answered(text).outcome).toBe('abstained')
+  })
+})

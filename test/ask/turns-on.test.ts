@@ -18,6 +18,13 @@ describe('a turn that asks who', () => {
     ],
     [['Which country was the first to recognise the Taliban?', 'Has Belarus followed?', 'Iran?'], 'status'],
     [['What did Belgium’s foreign minister say on recognition?', 'Any Taliban diplomats there?'], 'status'],
+    [['Chronology of the Afghan embassy in London', 'whose decision was the closure?'], 'status'],
+    [['Is the Afghan embassy in London closed?', "let me have the FCDO's line on it"], 'statement'],
+    [['Has Russia recognised the Taliban?', 'anybody else follow suit?'], 'list'],
+    [['When did Russia recognise the Taliban?', 'have any others followed suit?'], 'list'],
+    [['How many capitals took a Taliban ambassador?', 'strip out the Central Asians'], 'list'],
+    [['What did Wang Wenbin say?', 'did Mao Ning ever go further than that on recognition'], 'statement'],
+    [['Compare Pakistan and Iran on Taliban diplomats', 'now do recognition instead'], 'compare'],
   ])('is after the words, the holder or what happened: %j', (turns, intent) => {
     expect(last(...turns)?.intent).toBe(intent)
   })
@@ -86,6 +93,11 @@ describe('a turn that changes who is compared', () => {
 describe('a date that is told by the one before', () => {
   it.each([
     [[TEHRAN, 'and by the following March?'], '2023-03'],
+    [[TEHRAN, 'and that summer?'], '2022-06/2022-08'],
+    [
+      ['Anything fresh from Belgium since January 2026?', 'and the Swedes, anything new in that stretch?'],
+      '2026-01/..',
+    ],
     [['Anything from Zakharova in December 2021?', 'and the April after?'], '2022-04'],
     [['What was the status of Kazakhstan in 2023?', 'the year after'], '2024'],
     [['What has moved on recognition since June 2026?', 'now the same for accredited envoys'], '2026-06/..'],

@@ -15,6 +15,8 @@ describe('a misspelt name', () => {
     ['cambera afghan embassy closing', 'AU'],
     ['has austraila recognised the taliban', 'AU'],
     ['iarn recognised taliban?', 'IR'],
+    ['h4s 1ran recognised the taliban', 'IR'],
+    ['has 0man taken a taliban envoy', 'OM'],
   ])('is read where one State comes nearest: %s', (text, state) => {
     expect(states(text)).toEqual([state])
   })

@@ -4,6 +4,7 @@ import { isSinceThen } from '../begun-in.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import { countedFrom } from '../period/counted.ts'
+import { seasonOf } from '../period/yearly.ts'
 import type { Before } from './follow.ts'
 import { hasSubject } from './in-view.ts'
 import { SHORT } from './leans.ts'
@@ -42,12 +43,23 @@ export function dateOf(
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
 
-/** "That month" is the whole of the one that a day is in, "that year" the whole of the year. */
+/** "That month" is the whole of the one that a day is in, "that year" the whole of the year, "that summer" the one of that year. */
 export function asPointedAt(timeTold: string, { marked: { marks } }: Features): string {
   const [first = timeTold] = timeTold.split('/')
   const key = marks.find((mark) => isCue(mark, 'then'))?.key ?? ''
+  const season = SEASON.exec(key)?.[0]
+  if (season) return seasonBeside(first, season)
   if (/\byear$/.test(key)) return first.slice(0, YEAR)
   return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
+}
+
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/
+
+/** A season of the year in which a day is; the winter of a January is the one that it is in. */
+function seasonBeside(day: string, season: string): string {
+  const year = Number(day.slice(0, YEAR))
+  const isInWinter = season === 'winter' && /^-0[12]/.test(day.slice(YEAR))
+  return seasonOf(season === 'fall' ? 'autumn' : season, isInWinter ? year - 1 : year)
 }
 
 /** How much of "2025-06-25" tells the year, and the month with it. */

@@ -1,7 +1,8 @@
 import type { Question } from '../../question.ts'
 import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { isByAnyElse } from '../intent/asks-changes.ts'
+import { isCue, type Mark } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 
 /** A longer text says itself what it is about. */
@@ -74,8 +75,18 @@ const isDoubt = ({ unknown, marked: { text, words } }: Features): boolean =>
 const DOUBT = 2
 
 /** "Who else?", "who else does?", "which others did?", "so who does then?": the same is asked of all the others. */
-export const isOfOthers = ({ has, at, topics, marked: { marks, words } }: Features): boolean => {
-  if (has('several') && !topics.length && (has('except') ? isBareElse(words) : isOfAnyone(marks, words)))
+export const isOfOthers = (features: Features): boolean => {
+  const {
+    has,
+    at,
+    topics,
+    marked: { marks, words },
+  } = features
+  if (
+    has('several') &&
+    !topics.length &&
+    (has('except') ? isBareElse(words) || isByAnyElse(features) : isOfAnyone(marks, words))
+  )
     return true
   const who = Math.max(at('who'), at('which'))
   const { first: verb = -1, key = '' } = marks.find((mark) => isCue(mark, 'yes-no', 'consent')) ?? {}
@@ -110,14 +121,28 @@ export const isOnTopic = (
   at('about') > 0 &&
   words.length <= SHORT
 
-/** "FCDO line?": a ministry and a "line", and nothing that it is on: its words on what was asked before. */
-export const isOfficeLine = ({ assumed, marked: { marks, words } }: Features): boolean =>
-  assumed &&
-  words.length <= LINE &&
-  marks.some((mark) => isCue(mark, 'stance') && mark.last === words.length - 1 && /\bline$/.test(mark.key)) &&
-  marks.some((mark) => mark.is === 'shared' || (mark.is === 'state' && mark.by === 'metonym'))
+/**
+ * "FCDO line?", "let me have the FCDO's line on it": a ministry and a "line", on nothing but what was asked before: its
+ * words on that.
+ */
+export const isOfficeLine = ({ assumed, marked: { marks, words } }: Features): boolean => {
+  const line = marks.findLast((mark) => isCue(mark, 'stance') && /\bline$/.test(mark.key))
+  return (
+    assumed &&
+    line !== undefined &&
+    (line.last === words.length - 1 ? words.length <= LINE : isOnIt(line, marks, words)) &&
+    marks.some((mark) => mark.is === 'shared' || (mark.is === 'state' && mark.by === 'metonym'))
+  )
+}
 /** "And the foreign office line?" */
 const LINE = 5
+
+/** "… line on it", "… line on that?" */
+const isOnIt = (line: Mark, marks: readonly Mark[], words: readonly string[]): boolean =>
+  words.length <= POINTING &&
+  words.length - line.last <= BARE &&
+  marks.some((mark) => isCue(mark, 'about') && mark.first === line.last + 1) &&
+  marks.some((mark) => isCue(mark, 'pronoun') && mark.last === words.length - 1)
 
 /** Whether the last turn asked who holds a post, or since when he does; "since when?" after who runs a mission is of how it is run. */
 export const isOnPost = ({ intent, details }: Pick<Question, 'intent' | 'details'>): boolean =>

@@ -15,6 +15,12 @@ export const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): 
   at('what') === 0 &&
   marks.some((mark) => isCue(mark, 'what') && mark.key === 'anything')
 
+/** "Brief me on what is new there", "… on developments since March": news are asked for, and not how things stand. */
+export const asksForNews = (f: Features): boolean =>
+  f.has('new') &&
+  (isOpenEnded(f) ||
+    f.marked.marks.some((mark) => isCue(mark, 'new') && /^(?:what|anything|any)\b/.test(mark.key)))
+
 /** Whether a text names whom or what it is about: "what happened on 3 July 2025?" does not. */
 export const isAboutSome = ({ countries, people, groups, topics, mission }: Features): boolean =>
   [countries, people, groups, topics].some(({ length }) => length > 0) || mission.kind === 'mission'
@@ -26,6 +32,7 @@ export const asksWhatWasSaid = ({ at, has, countries }: Features): boolean =>
 /** "Has Minsk followed Moscow in recognising them?": whether it has done the same, and not what is new; the State that is followed is none of those asked about. */
 export const followsOne = (f: Features): boolean =>
   hasFollowed(f) ||
+  isByAnyElse(f) ||
   (f.at('yes-no') === 0 &&
     f.has('recognise', 'accredit', 'consent') &&
     f.marked.marks.some((mark) => isCue(mark, 'new') && mark.key === 'followed') &&
@@ -39,6 +46,15 @@ const hasFollowed = ({ at, countries, marked: { marks, words } }: Features): boo
     (mark) =>
       isCue(mark, 'new') && mark.key === 'followed' && mark.last >= words.length - 2 && mark.first <= 3,
   )
+
+/** "Anybody else follow suit?", "have others followed?": who has done the same, of all. */
+export const isByAnyElse = ({ has, countries, people, marked: { marks, words } }: Features): boolean =>
+  has('several', 'except') &&
+  !countries.length &&
+  !people.length &&
+  words.length <= FOLLOWING &&
+  marks.some((mark) => isCue(mark, 'new') && /^follow/.test(mark.key) && mark.last >= words.length - 2)
+const FOLLOWING = 7
 
 /** "When was the most recent deferral?": the day of one event is asked for, and not what is new. */
 export const asksNewestDate = (f: Features): boolean => f.place === LAST && f.has('when') && asksWhen(f)

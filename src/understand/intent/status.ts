@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { asksForNews } from './asks-changes.ts'
 import type { Rule } from './rule.ts'
 
 /** All that is held on one State. */
@@ -9,7 +10,8 @@ export const overview: Rule = {
     f.at('overview') === 0 &&
     f.countries.length === 1 &&
     !f.people.length &&
-    !f.has('source', 'statement', 'happened', 'when', 'timeline'),
+    !f.has('source', 'statement', 'happened', 'when', 'timeline') &&
+    !asksForNews(f),
 }
 
 /** "It lets them in yet says that is no recognition - explain": how the two go together, and no one's words. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens.ts'
 import { isBetween } from '../near/between-states.ts'
-import { type Repaired, repaired } from '../near/repaired.ts'
+import { beginsWithDigit, type Repaired, repaired } from '../near/repaired.ts'
 import { longestFirst, phraseAt } from '../phrases.ts'
 import { withoutPrefixes } from '../prefixes.ts'
 import type { Reader } from '../reader.ts'
@@ -37,12 +37,13 @@ export function mended(tokens: readonly Token[], reader: Reader): Repaired {
     if (!senses.every((sense) => isBetween(sense, key))) for (let i = first; i <= last; i++) covered.add(i)
   const strange = tokens.some(
     ({ word }, i) =>
-      !covered.has(i) &&
-      !plain.has(word) &&
-      !everyday.has(word) &&
-      !/^\d+$/.test(word) &&
-      !(phrases && phraseAt(tokens, i, phrases)) &&
-      !(dates && phraseAt(tokens, i, dates)),
+      beginsWithDigit(tokens, i) ||
+      (!covered.has(i) &&
+        !plain.has(word) &&
+        !everyday.has(word) &&
+        !/^\d+$/.test(word) &&
+        !(phrases && phraseAt(tokens, i, phrases)) &&
+        !(dates && phraseAt(tokens, i, dates))),
   )
   return strange ? repaired(tokens, reader.near()) : { tokens, repairs: [], halfway: [] }
 }

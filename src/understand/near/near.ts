@@ -16,6 +16,8 @@ export type Near = Readonly<{
   /** The tokens that stand in names of several words as they should. */
   named: (tokens: readonly Token[]) => ReadonlySet<number>
   glued: (letters: string) => readonly string[] | null
+  /** The name of one word that is written with digits for letters ("1ran"). */
+  digited: (word: string) => string | null
   meant: (word: string) => Meant
   /** The States' names that come nearest to a word, however far: what it may have been meant for. */
   likely: (word: string) => readonly string[]
@@ -90,6 +92,10 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     isCommon: (word) => common().has(word),
     named: (tokens) => namedIn(tokens, lexicon),
     glued: (letters) => gluedNames().get(letters)?.split(' ') ?? null,
+    digited: (word) => {
+      const letters = inLetters(word)
+      return lexicon.names.senses.get(letters)?.some(({ is }) => is === 'state') ? letters : null
+    },
     meant,
     likely: (word) => likeliest(word, names(), alikeIn(spelt(), word, LIKELY)),
     within: (words, at) => withinName(words, at, frames()),
@@ -109,9 +115,11 @@ const OWNER = /^[a-z]{7,}s$/
 /** More changes than these make another name of most names. */
 const LIKELY = 3
 
+const inLetters = (word: string): string => word.replace(/\d/g, (digit) => LEET[digit] ?? digit)
+
 /** Other spellings of the same word: letters for digits, no stretching, a plural in -ies for one in -ys, no plural or possessive s. */
 function plainer(word: string): string[] {
-  const letters = /\d/.test(word) ? word.replace(/\d/g, (digit) => LEET[digit] ?? digit) : word
+  const letters = inLetters(word)
   const squeezed = letters.replace(/(.)\1{2,}/gu, '$1')
   const doubled = letters.replace(/(.)\1{2,}/gu, '$1$1')
   const forms = [letters, squeezed, doubled]

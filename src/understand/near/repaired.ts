@@ -87,7 +87,7 @@ function joinTorn(tokens: readonly Token[], near: Near): { tokens: readonly Toke
   const out: Token[] = []
   const repairs: Repair[] = []
   for (let i = 0; i < tokens.length; ) {
-    const torn = lettersAt(tokens, i) ?? namesAt(tokens, i, near)
+    const torn = lettersAt(tokens, i) ?? digitAt(tokens, i, near) ?? namesAt(tokens, i, near)
     const token = tokens[i]
     if (!token) break
     if (!torn) {
@@ -128,6 +128,18 @@ function lettersAt(tokens: readonly Token[], i: number): Torn | null {
         ],
       }
     : null
+}
+
+/** Whether a digit stands right before a word, as in "1ran" and "9april". */
+export const beginsWithDigit = (tokens: readonly Token[], i: number): boolean => {
+  const [digit, rest] = [tokens[i], tokens[i + 1]]
+  return /^\d$/.test(digit?.word ?? '') && rest?.start === digit?.end && /^[a-z]{3,}$/.test(rest?.word ?? '')
+}
+
+/** "1ran": the name of a State that begins with a digit. */
+function digitAt(tokens: readonly Token[], i: number, near: Near): Torn | null {
+  const word = beginsWithDigit(tokens, i) ? near.digited(`${tokens[i]?.word}${tokens[i + 1]?.word}`) : null
+  return word ? { count: 2, words: [word] } : null
 }
 
 function namesAt(tokens: readonly Token[], i: number, near: Near): Torn | null {

@@ -71,7 +71,8 @@ function partOf(part: string, edtf: string): string {
   return part === 'mid' ? `${edtf}-06/${edtf}-07` : `${edtf}-10/${edtf}-12`
 }
 
-function seasonOf(name: string, year: number): string {
+/** A season of a year, as the months that it takes; winter ends in the next year. */
+export function seasonOf(name: string, year: number): string {
   if (name === 'spring') return `${year}-03/${year}-05`
   if (name === 'summer') return `${year}-06/${year}-08`
   return name === 'autumn' ? `${year}-09/${year}-11` : `${year}-12/${year + 1}-02`
