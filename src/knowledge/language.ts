@@ -175,6 +175,11 @@ const Dates = z.strictObject({
   'year-ending': words.optional(),
   christmas: words,
   'new-year': words,
+  /** The first day of the solar Hijri year. */
+  nawruz: words,
+  /** Last and this year where they are one word. */
+  'last-year': words.optional(),
+  'this-year': words.optional(),
   takeover: words,
   events: words,
 })

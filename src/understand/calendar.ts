@@ -36,6 +36,9 @@ export type DateKind =
   | 'year-ending'
   | 'christmas'
   | 'new-year'
+  | 'nawruz'
+  | 'last-year'
+  | 'this-year'
   | 'takeover'
   | 'events'
 
@@ -90,6 +93,9 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     'hijri',
     'christmas',
     'new-year',
+    'nawruz',
+    'last-year',
+    'this-year',
     'takeover',
     'events',
     'since-after',

@@ -195,6 +195,6 @@ function clueOf(
   }
 }
 
-/** Whether "its" stands before a word for missions that follows a State, with at most one word between. */
+/** Whether "its" stands before a word for missions that follows a State, with at most one word between, or is written together with it (بعثتها). */
 const isItsOwn = (noun: Mark, state: Mark, words: readonly string[], { own }: Grammar): boolean =>
-  noun.first > state.last && (own.has(words[noun.first - 1] ?? '') || own.has(words[noun.first - 2] ?? ''))
+  noun.first > state.last && [0, 1, 2].some((back) => own.has(words[noun.first - back] ?? ''))

@@ -63,7 +63,11 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
     if ((mark.cue === 'envoy' || mark.cue === 'mission') && isMet(mark, marks)) continue
     if (mark.cue === 'closed' && isOfBan(marks)) continue
-    if (mark.cue === 'recognise' && (isHeldOut(mark, marks) || isOfTies(mark, marks))) continue
+    if (
+      mark.cue === 'recognise' &&
+      (isHeldOut(mark, marks) || isOfTies(mark, marks) || isOfPapers(mark, marks))
+    )
+      continue
     if (mark.cue === 'relations' && isOfMissions(mark, marks)) continue
     if (mark.cue === 'accredit' && isInside('disowned', mark, marks)) continue
     if (mark.cue === 'request' && isInside('behest', mark, marks)) continue
@@ -92,6 +96,16 @@ const isOfTies = ({ key, last }: Mark, marks: readonly Mark[]): boolean =>
 
 const tiesRightAfter = ({ last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((ties) => isCue(ties, 'relations') && ties.first > last && ties.first <= last + TIES_WITHIN)
+/** "Ab wann hat Kabul die Papiere nicht mehr anerkannt?", "不再承认大使馆的文件": the papers of a mission, and no government. */
+const isOfPapers = (verb: Mark, marks: readonly Mark[]): boolean =>
+  isInside('disowned', verb, marks) ||
+  marks.some(
+    (papers) =>
+      isCue(papers, 'disowned') &&
+      papers.first > verb.last &&
+      !marks.some((them) => isCue(them, 'taliban') && them.first > verb.last && them.last < papers.first),
+  )
+
 /** "Without any formal ties" */
 const TIES_WITHIN = 3
 

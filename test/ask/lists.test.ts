@@ -417,3 +417,24 @@ describe('what is asked beside what holds', () => {
     expect(answered('Which embassies relocated to Istanbul?').headline).toMatch(/^Japan closed /)
   })
 })
+
+describe('how many States an ambassador of the Taliban took up his post in', () => {
+  it.each([
+    [
+      'Ça fait combien de pays où un ambassadeur nommé par les talibans a pu prendre son poste ?',
+      /^Six des /,
+    ],
+    ['сколько стран где посол талибов вступил в должность', /6 из 39/],
+    ['How many countries let a Taliban-appointed ambassador take up the post?', /^Six of the 39/],
+  ])('%s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+
+  it('spoken Dari asks why a State does not get on with them', () => {
+    expect(answered('تاجکستان چرا کتی طالبا جور نمیایه؟').understood).toMatchObject({
+      intent: 'status',
+      aspect: 'relations',
+      countries: ['TJ'],
+    })
+  })
+})

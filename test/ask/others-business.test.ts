@@ -64,3 +64,15 @@ it('asks for what is new of the State in view: “anything since 2023?”', () =
     countries: ['KZ'],
   })
 })
+
+describe('certificates and licences are recognised elsewhere', () => {
+  it.each([
+    'Wird mein afghanisches Abi in Bayern anerkannt?',
+    'Is my Afghan degree recognised in Germany?',
+    'признаются ли афганские водительские права в России',
+    'دیپلوم افغانی من در آلمان به رسمیت شناخته می‌شود؟',
+    '阿富汗驾照在德国被承认吗',
+  ])('%s', (text) => {
+    expect(answered(text)).toMatchObject({ outcome: 'abstained', understood: { intent: 'unsupported' } })
+  })
+})

@@ -392,3 +392,22 @@ describe('the act that is meant', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+describe('Nawruz, the new year and one year back to the day', () => {
+  it.each([
+    ['از نوروز ۱۴۰۴ به این‌سو کدام کشورها امارت اسلامی را به رسمیت شناخته‌اند؟', '2025-03-21/..'],
+    ['Anything new since Nowruz last year?', '2025-03-21/..'],
+    ['Did the Taliban ban Nawruz?', null],
+    ["1404 Nevruz'undan beri kim Taliban'ı tanıdı?", '2025-03-21/..'],
+    ['desde año nuevo de 2025 quién reconoció a los talibanes', '2025-01-01/..'],
+    ['自2025年元旦以来谁承认了塔利班？', '2025-01-01/..'],
+    ['پارسال کی سفیر طالبان را پذیرفت؟', '2025'],
+    ['Hace justo un año, ¿quién dirigía la embajada afgana en Madrid?', '2025-11-22'],
+    ["il y a tout juste un an qui dirigeait l'ambassade afghane à Madrid", '2025-11-22'],
+    ['wer leitete vor genau einem Jahr die afghanische Botschaft in Madrid', '2025-11-22'],
+    ["geçen yıl bugün Madrid'deki Afgan büyükelçiliğini kim yönetiyordu", '2025-11-22'],
+    ['去年的今天，阿富汗驻马德里大使馆由谁掌管？', '2025-11-22'],
+  ])('%s', (text, asOf) => {
+    expect(answered(text).understood.asOf).toBe(asOf)
+  })
+})

@@ -192,3 +192,20 @@ it('whether a State dealt with them in a time is told by what was said of that, 
   const { headline } = answered('Did Kazakhstan say it was in contact with the Taliban in August 2021?')
   expect(headline).toMatch(/^Contact between Kazakhstan and the Taliban .* Against this: .* no dealings with/)
 })
+
+describe('papers, posts and missions in other languages', () => {
+  const Vienna = { sending: 'AF', receiving: 'AT', city: 'Vienna' }
+  const Kabul = { receiving: 'AF', city: 'Kabul' }
+  it.each([
+    ['ab wann hat Kabul die Papiere der afghanischen Botschaft in Wien nicht mehr anerkannt', Vienna],
+    ["depuis quand Kaboul ne reconnaît plus les papiers de l'ambassade afghane à Vienne", Vienna],
+    ['с какого времени Кабул не признаёт документы афганского посольства в Вене', Vienna],
+    ["Kabil Viyana'daki Afgan büyükelçiliğinin belgelerini ne zamandan beri tanımıyor", Vienna],
+    ['从什么时候起喀布尔不再承认阿富汗驻维也纳大使馆的文件', Vienna],
+    ['الرياض رجّعت بعثتها ع كابول ولا بس القسم القنصلي شغّال؟', { ...Kabul, sending: 'SA' }],
+    ['赵星啥时候给塔利班递的国书？', { ...Kabul, sending: 'CN' }],
+    ['quand Zhao Xing a-t-il présenté ses lettres de créance aux talibans', { ...Kabul, sending: 'CN' }],
+  ])('%s', (text, mission) => {
+    expect(answered(text).understood).toMatchObject({ aspect: 'mission', mission })
+  })
+})

@@ -6,7 +6,7 @@ import type { WhomNamed } from './whom-named.ts'
 
 /**
  * The embassy in Kabul of the foreign envoy who is named, where it is asked what became of him there: "when did Zhao Xing
- * present his credentials?" is about China's embassy, and not about a Taliban envoy in China. Null of anything else.
+ * present his credentials [to the Taliban]?" is about China's embassy, and not about a Taliban envoy in China. Null of anything else.
  */
 export function postInKabul(
   { has, reader }: Scan,
@@ -19,7 +19,7 @@ export function postInKabul(
   })
   const isThere = read.kind === 'none' || (read.kind === 'mission' && isOpen(read.mission))
   const isHis = post && !other && countries.every((code) => code === post.sending)
-  const isOfTheirs = has('taliban') && has('consent', 'accredit') && !has('foreign')
+  const isOfTheirs = has('taliban') && has('consent', 'accredit') && !has('foreign', 'credentials')
   return isHis && isThere && !isOfTheirs && has(...OF_A_POST) && !has(...OF_ELSE) ? post : null
 }
 

@@ -84,9 +84,9 @@ export const isOfDate = (mark: Mark, dates: Period): boolean =>
   mark.last <= dates.last
 const OF_DATES = new Set<Cue>(['order', 'ordinal-of', 'former-of', 'latter-of', 'when', 'closed', 'open'])
 
-/** "In the last week of August 2021": what goes on into a date asks for nothing new. */
+/** "In the last week of August 2021", "desde año nuevo": what stands in a date asks for nothing new. */
 const endsInDate = (mark: Mark, dates: Period): boolean =>
-  dates.kind === 'period' && isCue(mark, 'new') && mark.last >= dates.first && mark.last < dates.last
+  dates.kind === 'period' && isCue(mark, 'new') && mark.last >= dates.first && mark.last <= dates.last
 
 /** "As on date" asks for no date, and "sources tell me" for no source: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {

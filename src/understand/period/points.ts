@@ -1,6 +1,7 @@
 import type { Day } from '../../edtf.ts'
 import type { Item } from '../calendar.ts'
 import { dayFirst, isoDate, monthFirst, monthOfYear, slashed, solar, yearFirst } from './absolute.ts'
+import { feast } from './feast.ts'
 import { lunar } from './lunar.ts'
 import { ofWeekday } from './of-weekday.ts'
 import type { Point, Reader } from './point.ts'
@@ -10,6 +11,7 @@ import { withPartBehind, yearly } from './yearly.ts'
 /** In order: each reads what the later ones would misread. */
 const READERS: readonly Reader[] = [
   thisTime,
+  feast,
   ofWeekday,
   isoDate,
   slashed,

@@ -2,21 +2,17 @@ import type { Day } from '../../edtf.ts'
 import { TAKEOVER } from '../../knowledge/takeover.ts'
 import { as, type Item } from '../calendar.ts'
 import { monthBefore, shift, unitBefore, unitNow, weekdayBefore } from './clock.ts'
-import { isShort, isYear, lastYear, numberOf, type Point, type Reader, two, yearOf } from './point.ts'
+import { beyond, isShort, isYear, numberOf, type Point, type Reader, two } from './point.ts'
 
-/** today, yesterday, two years ago, a year ago today, last month, the past seven days, on Monday, Christmas last year. */
+/** today, yesterday, پارسال, two years ago, a year ago today, last month, the past seven days, on Monday. */
 export const relative: Reader = (items, i, today, within) => {
   const point = (edtf: string, end: number, strong = true): Point => ({ edtf, at: i, end, strong })
   const item = items[i]
   if (as(item, 'yesterday')) return point(shift(today, 'day', -1), i + 1)
   if (as(item, 'tomorrow')) return point(shift(today, 'day', 1), i + 1)
+  if (as(item, 'last-year')) return point(unitBefore(today, 'year'), i + 1)
+  if (as(item, 'this-year')) return point(unitNow(today, 'year'), i + 1)
   if (as(item, 'takeover')) return point(TAKEOVER, i + 1, false)
-  if (as(item, 'christmas')) {
-    const edtf = `${feastYear(items, i + 1, today, '12-25')}-12-25`
-    const told = lastYear(items, i + 1)
-    return { ...point(edtf, i + (told ? 3 : 1)), yearless: !told && !yearOf(items[i + 1]?.digits) }
-  }
-  if (as(item, 'new-year')) return point(`${feastYear(items, i + 1, today, '01-01')}-01-01`, i + 1)
   const number = numberOf(item)
   const single = as(item, 'unit')
   if (single?.value === 1 && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
@@ -91,15 +87,30 @@ function agoOf(
   return point(unit === 'month' || unit === 'quarter' ? day.slice(0, 7) : day, end)
 }
 
-/** "this time last year". */
-export const thisTime: Reader = (items, i, today) =>
-  as(items[i], 'last') && as(items[i + 1], 'unit')?.name === 'year' && as(items[i - 2], 'this')
-    ? { edtf: shift(today, 'year', -1), at: i, end: i + 2, strong: true }
-    : null
+/** "This time last year", "on this day of last year", "last year today". */
+export const thisTime: Reader = (items, i, today) => {
+  const end = lastYearEnd(items, i)
+  const until = end && dayNow(items, end)
+  const isSaid = until || as(items[i - 1], 'today') || [2, 3].some((back) => isOfNow(items, i - back))
+  return end && isSaid ? { edtf: shift(today, 'year', -1), at: i, end: until || end, strong: true } : null
+}
 
-function feastYear(items: readonly Item[], i: number, today: Day, feast: string): number {
-  const thisYear = Number(today.slice(0, 4))
-  const named = yearOf(items[i]?.digits)
-  if (named) return named
-  return lastYear(items, i) || `${thisYear}-${feast}` > today ? thisYear - 1 : thisYear
+/** Where "last year" ends that begins at an item, in either order; 0 where it does not stand there. */
+function lastYearEnd(items: readonly Item[], i: number): number {
+  const [a, b] = [items[i], items[i + 1]]
+  if (as(a, 'last-year')) return i + 1
+  const isLastYear =
+    (as(a, 'last') && as(b, 'unit')?.name === 'year') || (as(a, 'unit')?.name === 'year' && as(b, 'last'))
+  return isLastYear ? i + 2 : 0
+}
+
+/** "This day", "this time": no "this month" or "this year". */
+const isOfNow = (items: readonly Item[], i: number): boolean =>
+  as(items[i], 'this') !== undefined && ['day', undefined].includes(as(items[i + 1], 'unit')?.name)
+
+/** Where "today" or "this day" ends that stands behind "last year", over small words; 0 where neither does. */
+function dayNow(items: readonly Item[], from: number): number {
+  const at = beyond(items, from, ({ item }) => as(item, 'at') !== undefined)
+  if (as(items[at], 'today')) return at + 1
+  return as(items[at], 'this') && as(items[at + 1], 'unit')?.name === 'day' ? at + 2 : 0
 }

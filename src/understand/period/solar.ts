@@ -30,6 +30,9 @@ export function solarSeason(year: number, name: string): string {
   return `${start}/${solarMonth(year, first + 2, null).split('/')[1]}`
 }
 
+/** Nawruz, the day on which a solar Hijri year begins. */
+export const nawruzOf = (year: number): string => dayOf(year, 1, 1)
+
 export function solarYear(year: number): string {
   return `${dayOf(year, 1, 1)}/${dayOf(year, 12, isLeap(year) ? 30 : 29)}`
 }
