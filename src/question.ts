@@ -33,6 +33,7 @@ export const DETAILS = [
   'never',
   'declared',
   'meeting',
+  'borne-out',
   'disowned',
   'cooperate',
   'credentials',

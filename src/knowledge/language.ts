@@ -100,6 +100,7 @@ const CUES = [
   'he-she',
   'in-post',
   'any-date',
+  'borne-out',
   'former-of',
   'latter-of',
   'both-of',

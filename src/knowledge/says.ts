@@ -272,6 +272,7 @@ export const SAYS = [
   'list.cooperating.none',
   'list.claimed',
   'list.claimed-beside',
+  'list.borne-out',
   'list.outside',
   'timeline.headline',
   'timeline.turning',

@@ -37,17 +37,28 @@ export const besideList = (counted: Counted, last: Counted, context: Context): s
  * are listed, whoever else was heard on one of a lower rank counts as well.
  */
 export function claimedIn(
-  { key, lines }: Pick<Counted, 'key' | 'lines'>,
-  { knowledge, words }: Context,
+  { claimed = [], ...counted }: Pick<Counted, 'key' | 'lines' | 'claimed'>,
+  context: Context,
 ): string[] {
+  const { words } = context
+  const said = (key: 'list.claimed' | 'list.borne-out', lines: readonly Line[]) =>
+    lines.length ? [words.say(key, { names: words.list(lines.map(({ name }) => name)) })] : []
+  return [...said('list.claimed', claimedOf(counted, context)), ...said('list.borne-out', claimed)]
+}
+
+/** "Without the Taliban's word": a list without those for which nobody else is heard, who are told of beside it. */
+export function borneOut(counted: Counted, context: Context): Counted {
+  if (!context.question.details.includes('borne-out')) return counted
+  const claimed = claimedOf(counted, context)
+  return { ...counted, claimed, lines: counted.lines.filter((line) => !claimed.includes(line)) }
+}
+
+function claimedOf({ key, lines }: Pick<Counted, 'key' | 'lines'>, { knowledge }: Context): readonly Line[] {
   if (!TAKEN.has(key)) return []
   const isClaimed = (fact: Fact) => claimantOf(fact, knowledge) === 'taliban'
   const taken = ({ fact, earlier = [] }: Line) =>
     key === 'accredited' ? [fact, ...earlier.filter(({ value }) => ENVOYS_TAKEN.includes(value))] : [fact]
-  const claimed = lines.filter((line) => taken(line).every(isClaimed))
-  return claimed.length
-    ? [words.say('list.claimed', { names: words.list(claimed.map(({ name }) => name)) })]
-    : []
+  return lines.filter((line) => taken(line).every(isClaimed))
 }
 
 /** Beside the States that took envoys, those to which the Taliban alone say that they sent some. */

@@ -35,6 +35,8 @@ export type Counted = Readonly<{
   unheard?: number
   /** Of a list for a time, acts of it by those that had met the condition before. */
   further?: readonly Line[]
+  /** Those that a list leaves out because nobody but the Taliban is heard on them. */
+  claimed?: readonly Line[]
   /** Missions that a list of those in other hands leaves out, because it is disputed in whose hands they are. */
   disputed?: readonly string[]
   /** What ended the condition for those that met it once. */

@@ -3,6 +3,7 @@ import type { Day } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
 import { noRecord } from './abstain.ts'
+import { borneOut } from './beside-list.ts'
 import type { Context } from './context.ts'
 import { type Counted, groupName, type Line } from './counted.ts'
 import { countedMissions } from './counted-missions.ts'
@@ -34,7 +35,7 @@ export function list(asked: Context): Told {
   const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
-    (all) => inItsTime(inTheirOrder(all, context), context),
+    (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),
   )
   if (!counted?.total) return noRecord(groupName(context), context)
   const before = counted.lines.length || counted.unsettled?.length ? null : begunBefore(context)

@@ -306,6 +306,32 @@ describe('a list of those who took envoys', () => {
   })
 })
 
+describe('a list without the word of the Taliban', () => {
+  const WITHOUT =
+    'Five of the 39 States on file have accepted a Taliban-appointed ambassador: China, Pakistan, Russia, the United Arab Emirates and Uzbekistan. Left out, because it rests on the Taliban’s word alone: Turkey.'
+
+  it('tells beside it who is left out', () => {
+    expect(
+      answered('Which countries accepted a Taliban ambassador, not counting what only the Taliban say?')
+        .headline,
+    ).toBe(WITHOUT)
+  })
+
+  it('is the list before it in a thread', () => {
+    const [, then] = answers(
+      'Which countries accepted a Taliban ambassador?',
+      "and without the Taliban's word?",
+    )
+    expect(then?.headline).toBe(WITHOUT)
+  })
+
+  it('is one of missions as well', () => {
+    expect(
+      answered("Which embassies do the Taliban run, leaving out the Taliban's claims?").headline,
+    ).toMatch(/Left out, because it rests on the Taliban’s word alone: Ankara \(Turkey\), /)
+  })
+})
+
 describe('a list of missions', () => {
   it.each([
     [

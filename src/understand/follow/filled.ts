@@ -156,6 +156,7 @@ function detailsIn(
 ): Question['details'] {
   const { details } = question
   if (isOnLetter(features, before.last)) return [...new Set([...details, 'request' as const])]
+  if (details.includes('borne-out') && open) return [...new Set([...before.last.details, ...details])]
   const isOpen = !details.length && (open || isBareCity(question, features, before.last))
   return isOpen ? sidesOf(before, turnedTo, question.countries) : details
 }
