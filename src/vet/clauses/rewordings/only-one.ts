@@ -13,11 +13,30 @@ const FOLLOWERS =
   '(?:followers?|imitators?|emulators?|takers|copycats|(?:other |second )?(?:country|[Ss]tate|government|capital) (?:willing |ready |prepared )?to follow(?: it| suit)?)'
 const WHOM = '(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?'
 
+const A_GOVERNMENT =
+  '(?:an?|the) (?:[\\p{L}-]+ ){0,2}?(government|regime|administration|[Ee]mirate|[Ss]tate|country)'
+
 /** "All of its neighbours bar Tajikistan", with whom is left out as a group of its own. */
 const ALL_BAR = `(?:[Aa]ll|[Ee]very(?: one)?|[Ee]ach)(?: of)? (?:.{3,40}?),? (?:bar|but|except(?: for)?|save(?: for)?|apart from) ${CAPTURED_NAME}(?:['’]s)?,?`
 
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "Russia recognises a government no one else has recognised". */
+  [
+    new RegExp(
+      String.raw`^(\W*)${CAPTURED_NAME} (?:has |have )?(?:formally |officially )?recogni[sz]e[sd]? ${A_GOVERNMENT}(?:,? (?:that|which))? (?:${NO_ONE}|no other \p{Ll}+)(?: has| have)?(?: yet| so far| ever)? recogni[sz]e[sd]?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 is the only country that recognises the $3',
+  ],
+  /** "A regime recognised by no one but Russia", "only by Russia". */
+  [
+    new RegExp(
+      String.raw`\b${A_GOVERNMENT},? (?:that is |which is )?(?:recogni[sz]ed (?:only |solely |exclusively )by|recogni[sz]ed by ${NO_ONE},? (?:but|other than|except|besides|save|bar)|unrecogni[sz]ed by (?:all|everyone|anyone|any country) (?:but|except|other than|bar)) ${CAPTURED_NAME}`,
+      'gu',
+    ),
+    'a $1 that only $2 recognises',
+  ],
   /** "The only neighbour not to have given it to them": that has not. */
   [
     new RegExp(
