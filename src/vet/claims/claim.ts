@@ -7,6 +7,7 @@ import { MOVES } from './assertion-on-mission.ts'
 import { claimedTopics } from './claimed-topics.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
+import { recognisersBeside } from './heads-of.ts'
 import { ofWhom } from './of-whom.ts'
 import { recognisedBy } from './recognised-by.ts'
 import { recognisingIn } from './recognising.ts'
@@ -57,7 +58,10 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
       text: clause.text,
       stands: clause.stands,
       topic,
-      countries: topic === 'recognition' ? (whoseIn(features) ?? whom.countries) : withoutWhereTo(whom, read),
+      countries:
+        topic === 'recognition'
+          ? (whoseIn(features) ?? recognisersBeside(read.reading) ?? whom.countries)
+          : withoutWhereTo(whom, read),
       all: whom.all,
       ...(topic === 'recognition' && ofThem !== 'left-open' ? ofThem : null),
       group: question.group,

@@ -10,7 +10,7 @@ import { goesOn, withItsSubject } from './carried-subject.ts'
 import type { Claim, Read } from './claim.ts'
 import { claimsAfter } from './claims-after.ts'
 import { frameOf } from './frame.ts'
-import { headsOf, ofHeads } from './heads-of.ts'
+import { headsOf, ofHeads, welcomersIn } from './heads-of.ts'
 import { cityIn, isOnOneMission, isPlaceAlone, isPlaceless, personIn, stateIn } from './named-in.ts'
 import { type Found, readIn } from './read-in.ts'
 import { seemsTold } from './statement.ts'
@@ -134,7 +134,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
   if (!found) return { ...before, side, isHeaded: false }
   const { features, question } = found.reading
   const [person, ...others] = features.people
-  const told = withoutThoseBefore(found)
+  const told = welcomersIn(found.reading) ?? withoutThoseBefore(found)
   const named = told.length ? told : own[0]?.countries
   return {
     countries: named ?? before.countries,
