@@ -16,6 +16,8 @@ describe('Who welcomed a step but has recognised nobody is not the one that took
     'La Chine a salué la décision de la Russie mais ne reconnaît pas les talibans.',
     'Китай приветствовал шаг России, но не признал талибов.',
     'Китай привітав крок Росії, але не визнав талібів.',
+    "Çin, Rusya'nın adımını memnuniyetle karşıladı ama Taliban'ı tanımadı.",
+    "Çin, Moskova’nın kararını memnuniyetle karşıladı ancak kendisi Taliban'ı tanımıyor.",
     'رحبت الصين بخطوة روسيا لكنها لم تعترف بطالبان.',
     '中国欢迎俄罗斯的决定，但没有承认塔利班。',
   ])('%s', (text) => {
@@ -35,6 +37,7 @@ it.each([
   ['China welcomed Russia’s step but Iran has not recognised the Taliban', ['IR supported']],
   ['China welcomed Russia’s decision to recognise the Taliban', ['RU supported']],
   ['Russia recognised the Taliban, which China welcomed', ['RU supported']],
+  ["İran, Rusya'nın Taliban'ı tanımasını memnuniyetle karşıladı", ['RU supported']],
   ['China begrüßte die Entscheidung Russlands, die Taliban anzuerkennen', ['RU supported']],
 ])('Who recognises is told by where he is named: %s', (text, stated) => {
   expect(verdicts(text)).toEqual(stated)

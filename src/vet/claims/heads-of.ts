@@ -18,11 +18,18 @@ export const ofHeads = (
 const OF_ONE =
   /^\W*(?:(?:but|and|yet|though) )?(?:still |so far |as yet )?(?:has|does|is|was|hasn['’]t|doesn['’]t|isn['’]t|wasn['’]t)(?!\p{L})|(?<!\p{L})(?:itself|сам|сама|само|selbst|lui-même|elle-même|mismo|misma|propio|propia|kendisi)(?!\p{L})|自己|本身/iu
 
-/** The States that head a clause: the one named first, and those joined to it by no more than a short word ("and", "und", "и"). */
+/**
+ * The States that head a clause: the one named first, and those joined to it by no more than a short word ("and", "und",
+ * "и"); "Rusya'nın adımı" tells of a step of Russia's.
+ */
 export function headsOf({ features }: Reading): readonly string[] {
   const { marks, words } = features.marked
   const named = marks
-    .flatMap((mark) => (mark.is === 'state' && features.countries.includes(mark.code) ? [mark] : []))
+    .flatMap((mark) =>
+      mark.is === 'state' && features.countries.includes(mark.code) && !isOwner(features.marked, mark.last)
+        ? [mark]
+        : [],
+    )
     .sort((a, b) => a.first - b.first)
   const parted = named.findIndex((mark, i) => {
     const last = named[i - 1]
@@ -30,6 +37,11 @@ export function headsOf({ features }: Reading): readonly string[] {
   })
   return [...new Set((parted < 0 ? named : named.slice(0, parted)).map(({ code }) => code))]
 }
+
+/** Whose something is, in Turkish: a name, and its ending behind an apostrophe. */
+const GENITIVE = /^['’]n?[ıiuü]n(?!\p{L})/u
+const isOwner = ({ text, tokens }: Reading['features']['marked'], last: number): boolean =>
+  GENITIVE.test(text.clean.slice(tokens[last]?.end))
 
 /** Letters in a word that joins. */
 const JOINING = 3
@@ -45,7 +57,7 @@ const BUT = anyOf(
 )
 
 type Told = Readonly<{
-  states: readonly Readonly<{ code: string; at: number }>[]
+  states: readonly Readonly<{ code: string; at: number; owns: boolean }>[]
   welcomes: number
   but: number
 }>
@@ -55,7 +67,7 @@ function toldIn({ features: { marked, countries } }: Reading): Told | null {
   const { marks, tokens, text } = marked
   const states = marks.flatMap((mark) =>
     mark.is === 'state' && countries.includes(mark.code)
-      ? [{ code: mark.code, at: tokens[mark.first]?.start ?? 0 }]
+      ? [{ code: mark.code, at: tokens[mark.first]?.start ?? 0, owns: isOwner(marked, mark.last) }]
       : [],
   )
   const found = text.clean.search(BUT)
@@ -90,6 +102,8 @@ export function recognisersBeside(reading: Reading): readonly string[] | null {
   const cue = tokens[recognised.first]?.start ?? 0
   if (cue >= but) return welcomersIn(reading)
   const from = cue > welcomes ? welcomes : 0
-  const others = states.filter(({ at }) => at > from - 1 && at < cue)
+  const near = states.filter(({ at }) => at > from - 1 && at < cue)
+  const owners = near.filter(({ owns }) => owns)
+  const others = owners.length ? owners : near
   return others.length && states.some(({ at }) => at < welcomes) ? codesOf(others) : null
 }
