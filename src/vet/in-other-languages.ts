@@ -21,6 +21,11 @@ type Told = Readonly<{
   since?: string
   /** To the foreign ministry of the State where a mission is. */
   toHost?: string
+  /** Somebody welcomes what another has done; and what begins a part of the sentence in which he does otherwise. */
+  welcomes?: string
+  but?: string
+  /** Nobody else, besides somebody who is not named with it. */
+  nobodyElse?: string
 }>
 
 /** No early hour, nor sooner or later. */
@@ -30,6 +35,9 @@ const BANNER = '(?:флаг|прапор|стяг)'
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
+    nobodyElse: '(?:أي|اي) (?:دولة|بلد|حكومة) (?:أخرى|اخرى|آخر)|(?:لا|أي) أحد (?:آخر|غيرها)',
+    welcomes: String.raw`(?<!\p{L})(?:و)?(?:رحبت?|أشادت?)(?!\p{L})`,
+    but: String.raw`(?<!\p{L})(?:و?لكن|و?دون|من دون|غير أن|إلا أن)`,
     tooEarly: 'سابق لأوانه|سابقة لأوانها|من المبكر',
     act: String.raw`(?:[أا]ُ?غلقت?|اعترفت?|قبلت|تسلمت)(?!\p{L})`,
     lasts: `حتى|منذ|لا تزال|ما زالت|لم|(?:سنوات|أعوام|عام) (?:من|على|بعد)`,
@@ -39,6 +47,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'منذ',
   },
   de: {
+    nobodyElse: String.raw`(?<!\p{L})(?:kein(?:e[rsn]?)? ander\p{L}+ (?:staat|land|regierung)|niemand (?:sonst|anderer)|sonst (?:niemand|kein))`,
+    welcomes: String.raw`(?<!\p{L}|(?<!\p{L})w[iu]rde?n?(?!\p{L})[^.;]{0,60})(?:begrüßte?n?|lobte[nt]?)(?!\p{L})`,
+    but: String.raw`(?<!\p{L})(?:aber|jedoch|doch|allerdings|ohne)(?!\p{L})|, (?=(?:hat|hatte|erkennt|erkannte|will) )`,
     toHost: String.raw`(?:an das|dem) (?!afghan|taliban)\p{L}+e[nm]? Außenministerium`,
     tooEarly: String.raw`(?<!\p{L})(?:(?:zu|noch|viel zu) früh(?!er)|verfrüht)(?!\p{L})`,
     act: String.raw`(?:schloss(?:en)?|schließt|(?:wurden?|hat|haben) [^.;]{0,80}(?:geschlossen|eröffnet|übergeben|übernommen|anerkannt|empfangen|akkreditiert)|(?:wieder)?eröffnete|übernahm(?:en)?|übergab(?:en)?|erkannte[^.;]{0,80} an|empfing|akkreditierte)(?!\p{L})`,
@@ -52,6 +63,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'seit',
   },
   es: {
+    nobodyElse: String.raw`(?<!\p{L})(?:ning[uú]na? otr[oa] (?:país|estado|gobierno|nación)|ning[uú]n (?:país|estado|gobierno) más|nadie más)`,
+    welcomes: String.raw`(?<!\p{L})(?:salud(?:ó|a|aron|an)|acog(?:ió|e|ieron)|celebr(?:ó|a|aron)|aplaud(?:ió|e)|elogió|ha (?:saludado|acogido|celebrado|aplaudido))(?!\p{L})`,
+    but: String.raw`(?<!\p{L})(?:pero|aunque|sin)(?!\p{L})`,
     toHost: String.raw`al ministerio (?!afgan|talib)(?:\p{Ll}+o )?de (?:asuntos|relaciones) exteriores (?:\p{Ll}+o|de \p{Lu}\p{L}+)`,
     tooEarly: String.raw`demasiado pronto|(?<!\p{L})(?:muy|aún es) pronto para|prematur[oa]s?(?!\p{L})`,
     act: String.raw`(?:cerr(?:ó|aron)|(?:ha|han|fue|fueron) (?:\p{L}+mente )?(?:cerrad|(?:re)?abiert|reconocid|aceptad|acreditad|entregad|recibid)[oa]s?|reconoció|aceptó|acreditó|recibió|(?:re)?abrió|entregó)(?!\p{L})`,
@@ -64,6 +78,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'desde',
   },
   fa: {
+    nobodyElse: 'هیچ (?:کشور|دولت|کس) ?(?:‌)?(?:دیگر|دیگری)|(?:کشور|دولت) دیگری',
+    welcomes: 'استقبال کرد|خوشامد گفت',
+    but: String.raw`(?<!\p{L})(?:اما|ولی|بدون|بی‌آنکه)`,
     tooEarly: String.raw`زودهنگام|(?<!\p{L})زود است`,
     act: String.raw`(?:بسته شد|تعطیل شد|به رسمیت شناخت|پذیرفت|واگذار شد|واگذار کرد|بازگشایی شد)(?!\p{L})`,
     lasts: `تا|هنوز|همچنان|سال (?:پس|بعد)`,
@@ -73,6 +90,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
+    nobodyElse: String.raw`(?<!\p{L})(?:aucun(?:e)? autre (?:pays|état|gouvernement|nation|capitale)|personne d['’]autre)`,
+    welcomes: String.raw`(?<!\p{L})(?:salue(?:nt)?|salua|(?:a|ont) (?:salué|accueilli)|accueill(?:e|ent|it)|s['’]est félicitée?)(?!\p{L})`,
+    but: String.raw`(?<!\p{L})(?:mais|sans|bien qu|quoiqu)`,
     toHost: String.raw`au ministère (?!afghan|taliban)\p{Ll}+ des affaires étrangères`,
     tooEarly: String.raw`trop tôt|prématurée?s?(?!\p{L})`,
     act: String.raw`(?:(?:a|ont) (?:été |officiellement |formellement )*(?:fermée?s?|r?ouverte?s?|reconnue?s?|acceptée?s?|accréditée?s?|reçue?s?|remise?s?|cédée?s?)|ferm(?:e|ent|a|èrent)|reconna[iî]t|reconnut)(?!\p{L})`,
@@ -91,6 +111,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
+    nobodyElse: String.raw`(?<!\p{L})(?:больше (?:никто|ни одн\p{L}+)|никто (?:больше|другой|ещё|еще)|ни одн\p{L}+ друг\p{L}+)`,
+    welcomes: String.raw`(?<!\p{L})(?:приветств(?:овал[аио]?|ует|уют)|одобрил[аио]?|поддержал[аио]?)(?!\p{L})`,
+    but: String.raw`(?<!\p{L})(?:но|хотя|однако|не признавая)(?!\p{L})`,
     toHost: String.raw`(?:МИДу?|министерству иностранных дел) (?!Афган|Талиб)\p{Lu}\p{L}+`,
     tooEarly: String.raw`(?<!\p{L})(?:${EARLY}|преждевременн\p{L}+)(?!\p{L})`,
     act: String.raw`(?:закрыл\p{L}*|был[аои]? [^.;]{0,20}(?:закрыт|признан|передан|открыт|принят)[аоы]?|признал[аи]?|принял[аи]?|открыл\p{L}*|передал[аи]?)(?!\p{L})`,
@@ -103,6 +126,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'с',
   },
   tr: {
+    nobodyElse: String.raw`(?<!\p{L})(?:başka (?:hiçbir|bir|kimse)|hiçbir başka|başka (?:ülke|devlet))`,
+    welcomes: String.raw`memnun\p{L}+ karşıla(?:dı|r|mış)`,
+    but: String.raw`(?<!\p{L})(?:ama|ancak|fakat|tanımadan)(?!\p{L})`,
     toHost: String.raw`(?<!(?:Afgan|Afganistan|Taliban|Kabil)(?:['’]\p{L}+)? )(?:Dışişleri Bakanlığı|Dışişleri Bakanlığın)['’]?n?a(?!\p{L})`,
     tooEarly: 'henüz erken|için erken|çok erken',
     act: String.raw`(?:kapandı|kapattı|kapatıldı|tanıdı|kabul etti|açıldı|devredildi|devraldı|devretti)(?!\p{L})`,
@@ -114,6 +140,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'beri',
   },
   uk: {
+    nobodyElse: String.raw`(?<!\p{L})(?:більше (?:ніхто|жодн\p{L}+)|ніхто (?:більше|інший)|жодн\p{L}+ інш\p{L}+)`,
+    welcomes: String.raw`(?<!\p{L})(?:(?:при)?віта(?:в|ла|ло|ли|є|ють)|схвали(?:в|ла|ли)|підтрима(?:в|ла|ли))(?!\p{L})`,
+    but: String.raw`(?<!\p{L})(?:але|хоча|однак|проте|не визнаючи)(?!\p{L})`,
     toHost: String.raw`(?:МЗС|міністерству закордонних справ) (?!Афган|Талібан)\p{Lu}\p{L}+`,
     tooEarly: String.raw`(?<!\p{L})(?:${EARLY}|зарано|передчасн\p{L}+)(?!\p{L})`,
     act: String.raw`(?:закри(?:л\p{L}*|в|вся)|бул[аои] [^.;]{0,20}(?:закрит|визнан|передан|відкрит|прийнят)[аои]?|визна(?:в|ла|ли)|прийня(?:в|ла|ли)|відкри(?:в|ла|ли)(?:ся)?|переда(?:в|ла|ли))(?!\p{L})`,
@@ -126,6 +155,9 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?:з|із|від)',
   },
   zh: {
+    nobodyElse: '其他(?:国家|國家|政府)|别国|別國',
+    welcomes: '欢迎|歡迎|赞赏|讚賞',
+    but: '但|却|卻|然而',
     tooEarly: '为时(?:尚|过)早|過早|為時(?:尚|過)早|过早',
   },
 }

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { describe, expect, it } from 'vitest'
+import { vet } from '../../src/vet/vet.ts'
+import { knowledge, vetted } from '../known.ts'
 
 it.each<[string, string]>([
   ['Russia is the only country that recognises the Taliban', 'RU supported'],
@@ -14,4 +15,43 @@ it.each<[string, string]>([
 ])('%s: %s', (text, wanted) => {
   const held = vetted(text, '2026-03-01')
   expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual([wanted])
+})
+
+describe('"No one else" leans on who is told to have done it', () => {
+  it.each<[string, string[]]>([
+    [
+      'Russia recognised the Taliban in July 2025. No one else has recognised them.',
+      ['RU supported', 'RU supported'],
+    ],
+    ['Moscow recognised the Taliban. So far, nobody else has done so.', ['RU supported', 'RU supported']],
+    [
+      'Russia recognised the Taliban. China thanked it. No other country has followed suit.',
+      ['RU supported', 'RU supported'],
+    ],
+    ['Kazakhstan recognised the Taliban. No other State has.', ['KZ contradicted', 'KZ contradicted']],
+    ['No one else has recognised the Taliban.', []],
+    ['China took a Taliban ambassador. Nobody else has recognised the Taliban.', ['CN supported']],
+    ['Больше никто не признал талибов.', []],
+    ["Aucun autre pays n'a reconnu les talibans.", []],
+    ['Başka hiçbir ülke Taliban’ı tanımadı.', []],
+  ])('%s', (text, wanted) => {
+    const held = vetted(text, '2026-03-01')
+    expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
+  })
+
+  it('and is listed as not checked by itself', () => {
+    const text = 'No one else has recognised the Taliban.'
+    expect(vet(text, knowledge, '2026-03-01').unread).toEqual([text])
+  })
+})
+
+it.each<[string, string[]]>([
+  ['Every neighbour but Iran has accepted a Taliban ambassador.', ['IR not-held']],
+  ['Every neighbour but Pakistan has accepted a Taliban ambassador.', ['PK contradicted']],
+  ['Every neighbour except Tajikistan has handed its Afghan embassy to the Taliban.', ['TJ supported']],
+  ['Every neighbour but Russia has a Taliban ambassador.', []],
+  ['All neighbours bar Turkey have accepted Taliban diplomats.', []],
+])('Who is left out of the neighbours is one of them: %s', (text, wanted) => {
+  const held = vetted(text, '2026-03-01')
+  expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
 })

@@ -112,7 +112,7 @@ describe('Papers that Kabul does not take are no recognition of States', () => {
 })
 
 it('names what is on file of him in the words of a statement that is not held', () => {
-  const [one] = held('Ambassador Zahir Aghbar tore up a letter from the Taliban.')
+  const [one] = held('Ambassador Zahir Aghbar tore up a letter from the old government.')
   expect(one?.verdict).toBe('not-held')
   expect(one?.flags.join(' ')).toContain('tore up before reporters the Taliban letter')
 })

@@ -6,6 +6,43 @@ const verdicts = (text: string) =>
     ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
   )
 
+describe('Sending nobody', () => {
+  it.each([
+    [
+      'Washington sent nobody to the Moscow talks with the Taliban',
+      ['US relations not-held', 'RU relations not-held'],
+    ],
+    [
+      'The US stayed away from the Moscow talks with the Taliban',
+      ['US relations not-held', 'RU relations not-held'],
+    ],
+    ['Berlin did not send anyone to talks with the Taliban in Kabul', ['DE relations not-held']],
+  ])('is no lack of relations, and no envoy refused: %s', (text, wanted) => {
+    expect(verdicts(text)).toEqual(wanted)
+  })
+})
+
+it.each([
+  ["The Americans stayed away from this week's Moscow talks with the Taliban", '2021-10-21'],
+  ['Washington sent nobody to the Moscow talks with the Taliban in October 2021', '2025-12-01'],
+  ['The US did not send a delegation to the Moscow talks with the Taliban in October 2021', '2025-12-01'],
+])('Who kept away from talks is told by a report of these: %s', (text, on) => {
+  expect(vetted(text, on).map(({ verdict, finding }) => [verdict, finding?.holds])).toEqual(
+    ['US', 'RU'].map(() => ['supported', '2021-10-19/2021-10-20']),
+  )
+})
+
+describe('A protecting power', () => {
+  it.each([
+    ['Qatar is the protecting power for the United States in Afghanistan', 'QA,US relations supported'],
+    ['US interests in Afghanistan are represented by Qatar', 'US,QA relations supported'],
+    ['Switzerland is the protecting power for the United States in Afghanistan', 'CH,US relations not-held'],
+    ['Qatar is the protecting power for Germany in Afghanistan', 'QA,DE relations not-held'],
+  ])('is told of by a report on the two alone: %s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
 describe('Having none', () => {
   it.each([
     ['Canada has no embassy in Kabul', 'CA mission supported'],

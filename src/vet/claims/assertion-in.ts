@@ -2,6 +2,7 @@ import type { Question, Topic } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
+import { ABSENT, isAbsent } from './absent.ts'
 import { type Assertion, opposite, type Said } from './assertion.ts'
 import { assertionOnMission } from './assertion-on-mission.ts'
 import { denies } from './denies.ts'
@@ -193,6 +194,7 @@ export function assertionIn(
   if (given === 'conditional') return NOT_RULED_OUT
   if (given === 'not-ruled-out') return NOT_RULED_OUT
   if (topic === 'relations' && features.has('visa')) return denies(['visa'], features) ? NO_VISAS : VISAS
+  if (topic === 'relations' && isAbsent(question.text)) return ABSENT
   if (topic === 'relations' && MET_NOBODY.test(question.text)) return opposite(MET)
   if (topic === 'relations' && LOWERED.test(question.text)) return DOWNGRADED
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)

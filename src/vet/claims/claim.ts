@@ -7,7 +7,9 @@ import { MOVES } from './assertion-on-mission.ts'
 import { claimedTopics } from './claimed-topics.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
+import { recognisersBeside } from './heads-of.ts'
 import { ofWhom } from './of-whom.ts'
+import { recognisedBy } from './recognised-by.ts'
 import { recognisingIn } from './recognising.ts'
 import { isStatement, isTakenBack } from './statement.ts'
 import { TO_TAKE, type ToCome, toCome, WILLING } from './to-come.ts'
@@ -46,16 +48,24 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
   /** "We wrongly called it the second State to do so": it did, and not in that place. */
   const isBack = isTakenBack(question.text)
   const order = isBack ? frame.order : null
-  return claimedTopics(read, ahead).map((topic) => {
+  return claimedTopics(read, ahead).flatMap((topic) => {
     const assertion = assertionOn(topic, read, ahead)
+    const ofThem = recognisedBy(features)
+    const mission = topic === 'mission' ? whichMission(read, whom, before) : null
+    const isOpen = topic === 'recognition' ? ofThem === 'left-open' : ofThem && isOfNoSide(mission, features)
+    if (isOpen) return []
     return {
       text: clause.text,
       stands: clause.stands,
       topic,
-      countries: topic === 'recognition' ? (whoseIn(features) ?? whom.countries) : withoutWhereTo(whom, read),
+      countries:
+        topic === 'recognition'
+          ? (whoseIn(features) ?? recognisersBeside(read.reading) ?? whom.countries)
+          : withoutWhereTo(whom, read),
       all: whom.all,
+      ...(topic === 'recognition' && ofThem !== 'left-open' ? ofThem : null),
       group: question.group,
-      mission: topic === 'mission' ? whichMission(read, whom, before) : null,
+      mission,
       frame: order ? { ...frame, order: { ...order, denied: !order.denied } } : frame,
       envoy: told?.envoy ?? null,
       serves: told?.serves ?? false,
@@ -73,6 +83,10 @@ function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready, t
   if (topic === 'accreditation' && takes) return TO_TAKE
   return told?.assertion ?? assertionIn(topic, reading)
 }
+
+/** "Belongs to a government that Russia recognises": a mission of Afghanistan's, and no side is named whose it is. */
+const isOfNoSide = (mission: MissionNamed | null, { has }: Reading['features']): boolean =>
+  mission?.sending === 'AF' && !has('taliban', 'republic')
 
 /** "The Dutch moved their embassy from Kabul to Doha": of where it went nothing is stated. */
 const withoutWhereTo = (

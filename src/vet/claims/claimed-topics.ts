@@ -1,9 +1,11 @@
 import type { Topic } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
+import { isAbsent } from './absent.ts'
 import { isSoughtByThem } from './assertion-on-mission.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
+import { isOfProtector } from './protecting.ts'
 import { recognisingIn } from './recognising.ts'
 import { isOnSubject } from './statement.ts'
 import type { ToCome } from './to-come.ts'
@@ -13,6 +15,8 @@ import { topicsIn } from './topics-in.ts'
 export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>): readonly Topic[] {
   const { reading, frame, told } = read
   if (told) return [told.topic]
+  if (isOfProtector(reading.question.text) && isOnSubject(read) && reading.features.countries.length > 1)
+    return ['relations']
   return topicsIn(reading, frame, isOnSubject(read)).filter(
     (topic) =>
       (topic !== 'mission' || !ASKED_TO_TAKE.test(reading.question.text)) &&
@@ -31,9 +35,9 @@ const ASKED_OF_THEM =
 /** Who asks for a mission is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
 const OF_HOUSES: ReadonlySet<Topic> = new Set(['mission', 'accreditation'])
 
-/** Whether what seems to tell of an envoy taken tells of one called off by those who sent him, of one sent to Kabul, or of a protecting power. */
+/** Whether what seems to tell of an envoy taken tells of one called off by those who sent him, of one sent to Kabul, of nobody sent, or of a protecting power. */
 const isOfNoEnvoyTaken = (text: string): boolean =>
-  CALLED_OFF.test(text) || INTERESTS.test(text) || OWN_IN_KABUL.test(text)
+  CALLED_OFF.test(text) || isOfProtector(text) || isAbsent(text) || OWN_IN_KABUL.test(text)
 /** "Its ambassador in Kabul", "raised its chargé to ambassador": a State's own. */
 const OWN_IN_KABUL = anyOf(
   /\b(?:its|their|(?!Afghan|Taliban)\p{L}+['’]s?)(?: own)? (?:(?!Afghan|Taliban)\p{L}+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:Kabul|Afghanistan)(?!\p{L}|['’])/iu,
@@ -44,10 +48,6 @@ const CALLED_OFF = anyOf(
   /\b(?:ambassador|envoy|consul(?: general)?|diplomat|charg[ée](?: d['’]affaires)?)s?\b[^.;]{0,40}\b(?:was|were|been|is|are) (?:\w+ )?(?:dismissed|sacked|fired|removed from (?:office|his post|her post)|relieved of)\b/iu,
   /\b(?:Taliban|Emirate|Kabul)\b[^.;]{0,30}\b(?:dismissed|sacked|fired|dismiss(?:es)?|sacks?|fires?) (?:\w+ ){1,4}(?:ambassador|envoy|consul|diplomat|charg[ée])/iu,
 )
-/** "Its interests there are represented by Qatar". */
-const INTERESTS =
-  /\binterests\b[^.;]{0,30}\b(?:represented|looked after|protected)\b|\b(?:represents?|looks? after|protects?)\b[^.;]{0,30}\binterests\b|\bprotecting power\b/i
-
 /** "Asked Canada to take their officials at the embassy": where they are to work is not told of it. */
 const ASKED_TO_TAKE = /\bask(?:s|ed|ing)? (?:[\p{L}\d’'-]+ ){0,5}to (?:accept|take|receive|admit|let in)\b/u
 

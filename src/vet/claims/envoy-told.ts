@@ -5,6 +5,7 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { denies } from './denies.ts'
+import { isInPlaceOfCharge, isRaised } from './raised-in-kabul.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
 export type EnvoyTold = Readonly<{
@@ -122,7 +123,9 @@ export function envoyTold(
     return reader.home(one).side === 'taliban'
       ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
       : serving(one, HEADS_IT, reader)
-  if (question.countries.length === 1 && SENT.test(text) && !OF_AFGHANS.test(text))
+  const isHead = question.countries.length === 1 && !OF_AFGHANS.test(text)
+  if (isHead && isInPlaceOfCharge(text)) return { topic: 'relations', assertion: POSTED, ...NOBODY }
+  if (isHead && (SENT.test(text) || (isRaised(text) && !has('recognise'))))
     return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...NOBODY }
   if (question.countries.length === 1 && TO_LEVEL.test(text) && !OF_AFGHANS.test(text))
     return {

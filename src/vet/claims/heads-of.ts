@@ -1,4 +1,7 @@
+import { isCue } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
+import { inOtherLanguages } from '../in-other-languages.ts'
 
 /**
  * The States that a later part of a sentence is told of, of those that its first part names: "China welcomed Moscow's
@@ -15,11 +18,18 @@ export const ofHeads = (
 const OF_ONE =
   /^\W*(?:(?:but|and|yet|though) )?(?:still |so far |as yet )?(?:has|does|is|was|hasn['’]t|doesn['’]t|isn['’]t|wasn['’]t)(?!\p{L})|(?<!\p{L})(?:itself|сам|сама|само|selbst|lui-même|elle-même|mismo|misma|propio|propia|kendisi)(?!\p{L})|自己|本身/iu
 
-/** The States that head a clause: the one named first, and those joined to it by no more than a short word ("and", "und", "и"). */
+/**
+ * The States that head a clause: the one named first, and those joined to it by no more than a short word ("and", "und",
+ * "и"); "Rusya'nın adımı" tells of a step of Russia's.
+ */
 export function headsOf({ features }: Reading): readonly string[] {
   const { marks, words } = features.marked
   const named = marks
-    .flatMap((mark) => (mark.is === 'state' && features.countries.includes(mark.code) ? [mark] : []))
+    .flatMap((mark) =>
+      mark.is === 'state' && features.countries.includes(mark.code) && !isOwner(features.marked, mark.last)
+        ? [mark]
+        : [],
+    )
     .sort((a, b) => a.first - b.first)
   const parted = named.findIndex((mark, i) => {
     const last = named[i - 1]
@@ -28,5 +38,72 @@ export function headsOf({ features }: Reading): readonly string[] {
   return [...new Set((parted < 0 ? named : named.slice(0, parted)).map(({ code }) => code))]
 }
 
+/** Whose something is, in Turkish: a name, and its ending behind an apostrophe. */
+const GENITIVE = /^['’]n?[ıiuü]n(?!\p{L})/u
+const isOwner = ({ text, tokens }: Reading['features']['marked'], last: number): boolean =>
+  GENITIVE.test(text.clean.slice(tokens[last]?.end))
+
 /** Letters in a word that joins. */
 const JOINING = 3
+
+/** "China welcomed", and not "was welcomed". */
+const WELCOMES = anyOf(
+  /(?<!\b(?:is|was|were|been|being) (?:\w+ly )?)\b(?:welcom|prais|hail|applaud|salut)(?:ed|es?)\b/iu,
+  new RegExp(inOtherLanguages('welcomes'), 'iu'),
+)
+const BUT = anyOf(
+  /\b(?:but|though|although|yet|while|without|even as)\b/iu,
+  new RegExp(inOtherLanguages('but'), 'iu'),
+)
+
+type Told = Readonly<{
+  states: readonly Readonly<{ code: string; at: number; owns: boolean }>[]
+  welcomes: number
+  but: number
+}>
+
+/** Where a clause names its States, says that one welcomed something, and goes on with a "but"; null where nobody welcomes anything of another's. */
+function toldIn({ features: { marked, countries } }: Reading): Told | null {
+  const { marks, tokens, text } = marked
+  const states = marks.flatMap((mark) =>
+    mark.is === 'state' && countries.includes(mark.code)
+      ? [{ code: mark.code, at: tokens[mark.first]?.start ?? 0, owns: isOwner(marked, mark.last) }]
+      : [],
+  )
+  const found = text.clean.search(BUT)
+  const but = found < 0 ? text.clean.length : found
+  const welcomes = text.clean.slice(0, but).search(WELCOMES)
+  return welcomes < 0 || states.length < 2 ? null : { states, welcomes, but }
+}
+
+const codesOf = (states: Told['states']): readonly string[] => [...new Set(states.map(({ code }) => code))]
+
+/**
+ * Who welcomed another's step in a clause: "China welcomed Russia's step" goes on with China. Null where nobody is told
+ * to have welcomed one, or another State is named after a "but".
+ */
+export function welcomersIn(reading: Reading): readonly string[] | null {
+  const told = toldIn(reading)
+  if (!told || told.states.some(({ at }) => at > told.but)) return null
+  const before = told.states.filter(({ at }) => at < told.welcomes)
+  return before.length && before.length < told.states.length ? codesOf(before) : headsOf(reading)
+}
+
+/**
+ * Whose recognition is told of where somebody welcomes a step: after a "but" that of whoever welcomes it ("… without
+ * recognising them"), before it that of the other ("China welcomed Russia's decision to recognise them").
+ */
+export function recognisersBeside(reading: Reading): readonly string[] | null {
+  const { marks, tokens } = reading.features.marked
+  const recognised = marks.findLast((mark) => isCue(mark, 'recognise'))
+  const told = recognised ? toldIn(reading) : null
+  if (!recognised || !told) return null
+  const { states, welcomes, but } = told
+  const cue = tokens[recognised.first]?.start ?? 0
+  if (cue >= but) return welcomersIn(reading)
+  const from = cue > welcomes ? welcomes : 0
+  const near = states.filter(({ at }) => at > from - 1 && at < cue)
+  const owners = near.filter(({ owns }) => owns)
+  const others = owners.length ? owners : near
+  return others.length && states.some(({ at }) => at < welcomes) ? codesOf(others) : null
+}

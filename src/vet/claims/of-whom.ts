@@ -3,6 +3,7 @@ import { anyOf } from '../any-of.ts'
 import { WORD_OF_NAME } from '../patterns.ts'
 import type { Claim, Read } from './claim.ts'
 import { NO_STATE } from './denies.ts'
+import { isOfOthers } from './nobody-else.ts'
 
 type Whom = Pick<Claim, 'countries' | 'all'>
 
@@ -11,7 +12,7 @@ export function ofWhom(read: Read, before: readonly string[]): Whom | null {
   const { onWhom } = read.frame
   const { question } = read.reading
   const whom = spokenOf(read, before)
-  if (whom.all) return SCARCELY.test(question.text) ? null : whom
+  if (whom.all) return SCARCELY.test(question.text) || isOfOthers(question.text) ? null : whom
   if (whom.countries.length) return whom
   if (onWhom) return { countries: [onWhom], all: false }
   return question.mission?.receiving === 'UN' ? whom : null

@@ -21,8 +21,8 @@ const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?|
 const DID =
   '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-/** "Only after", "only when" gives a condition and no place. */
-const ALONE = ['only(?! (?:after|once|when|if)\\b)', 'sole', 'lone']
+/** "Only after", "only when", "only an inclusive government" gives a condition and no place. */
+const ALONE = ['only(?! (?:after|once|when|if|an?)\\b)', 'sole', 'lone']
 const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(

@@ -10,8 +10,9 @@ import { goesOn, withItsSubject } from './carried-subject.ts'
 import type { Claim, Read } from './claim.ts'
 import { claimsAfter } from './claims-after.ts'
 import { frameOf } from './frame.ts'
-import { headsOf, ofHeads } from './heads-of.ts'
+import { headsOf, ofHeads, welcomersIn } from './heads-of.ts'
 import { cityIn, isOnOneMission, isPlaceAlone, isPlaceless, personIn, stateIn } from './named-in.ts'
+import { besideDoer, type Doer, doerIn } from './nobody-else.ts'
 import { type Found, readIn } from './read-in.ts'
 import { seemsTold } from './statement.ts'
 import { toldAsFact } from './told-as-fact.ts'
@@ -28,6 +29,8 @@ type Before = Readonly<{
   city: string | null
   /** The one State told of last, as it is written there. */
   state: string | null
+  /** Who did last what nobody else may have done. */
+  doer: Doer | null
   /** A mission of Afghanistan's was told of. */
   isAfghan: boolean
   /** The subject was told of: what goes on from it is on it too. */
@@ -46,6 +49,7 @@ const NOTHING: Before = {
   side: null,
   city: null,
   state: null,
+  doer: null,
   isAfghan: false,
   isOnIt: false,
   isOther: false,
@@ -65,7 +69,8 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   let before = NOTHING
   for (const one of clausesOf(text)) {
     const last = all.at(-1)
-    const carried = withItsSubject(toThem(theyOf(one.read, last?.claims ?? []), one.read), before)
+    const whole = besideDoer(one.read, before.doer)
+    const carried = withItsSubject(toThem(theyOf(whole, last?.claims ?? []), whole), before)
     const told = ofItsMission(inItsCity(carried, before.city, read), read)
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
@@ -141,7 +146,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
   if (!found) return { ...before, side, isHeaded: false }
   const { features, question } = found.reading
   const [person, ...others] = features.people
-  const told = withoutThoseBefore(found)
+  const told = welcomersIn(found.reading) ?? withoutThoseBefore(found)
   const named = told.length ? told : own[0]?.countries
   return {
     countries: named ?? before.countries,
@@ -150,6 +155,7 @@ function after(before: Before, { clause, found, own }: Told): Before {
     heIs: person ? (others.length ? null : personIn(found)) : before.heIs,
     side: question.side ?? side,
     state: stateIn(found) ?? (isAnother(features.countries, before.countries) ? null : before.state),
+    doer: doerIn(found, own) ?? before.doer,
     isAfghan:
       features.mission.kind === 'mission' ? features.mission.mission.sending === 'AF' : before.isAfghan,
     isOnIt: before.isOnIt,

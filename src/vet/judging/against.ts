@@ -6,6 +6,7 @@ import { missionsNamed } from '../../reply/missions-named.ts'
 import { worldFacts } from '../../reply/of-all-states.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
+import { asProtector } from './as-protector.ts'
 import { ever } from './ever.ts'
 import { ofDisowned } from './of-disowned.ts'
 import { isOnFirstRule, ofFirstRule, onFirstRule } from './of-first-rule.ts'
@@ -32,7 +33,10 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
       facts: onFirstRule(knowledge),
       judged: ofFirstRule(country, claim, knowledge),
     }))
+  const protector = asProtector(claim, knowledge, context.until)
+  if (protector) return [protector]
   const disowned = ofDisowned(claim, knowledge, context.until)
+  if (isOutsideGroup(claim, knowledge)) return []
   if (claim.all) {
     const judged = disowned ?? onEveryone(claim, knowledge, context.until)
     const counts = claim.frame.number === null ? [] : worldOn(claim, knowledge, context.until)
@@ -82,6 +86,14 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
     }
   })
 }
+
+/** "Every neighbour but Russia has": who is no neighbour is not left out of them, and what is on file of it tells nothing of that. */
+const isOutsideGroup = ({ frame: { order }, countries }: Claim, { names }: Knowledge): boolean =>
+  order?.place === 'only' &&
+  order.of === 'neighbours' &&
+  names.groups.some(
+    ({ group, members }) => group === 'neighbours' && !countries.some((code) => members.includes(code)),
+  )
 
 /** "India plans to accept diplomats": a refusal from before it took the last ones says nothing of it. */
 function sinceTaken(facts: readonly Fact[], { asserts }: Claim): readonly Fact[] {

@@ -31,7 +31,9 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
   const [began = ruled.fact] = own
   const others = context.knowledge.countries
     .filter((code) => code !== country && !(order.place === 'only' && claim.countries.includes(code)))
-    .flatMap((code) => doneBy(code, claim, context).slice(0, 1))
+    .flatMap((code) =>
+      claim.question.negative ? standsBy(code, claim, context) : doneBy(code, claim, context).slice(0, 1),
+    )
   const earlier = others.filter(({ span }) => span.first < began.span.first)
   const late = order.after.find((code) => !earlier.some((fact) => fact.country === code))
   const { holds, fact } = late
@@ -95,6 +97,18 @@ function doneBy(country: string, claim: Claim, { knowledge, until }: Pick<Contex
   )
 }
 
+/** The fact by which a State has not done what it is said not to have done, to this day; lower ranks do not tell that it took no ambassador. */
+const standsBy = (
+  country: string,
+  claim: Claim,
+  { knowledge, until }: Pick<Context, 'knowledge' | 'until'>,
+) =>
+  newestBy(factsOf(country, claim, knowledge), until)
+    .filter((fact) => stateIn(fact) !== null)
+    .slice(-1)
+    .filter((fact) => claim.asserts.includes(stateIn(fact) ?? '') && !LOWER_RANKS.has(stateIn(fact) ?? ''))
+const LOWER_RANKS: ReadonlySet<string> = new Set(['charge', 'diplomats'])
+
 const factsOf = (country: string, { topic }: Claim, knowledge: Knowledge): readonly Fact[] =>
   topic === 'mission' ? [] : knowledge.ofCountry(country, topic as Section)
 
@@ -103,7 +117,7 @@ type Found = Readonly<{ holds: boolean | null; fact: Fact }>
 
 /** "The first ambassador of any State". */
 const FIRST_OF_ALL = /\bthe first (?:[\w-]+ ){1,3}(?:of|by|from) any (?:[Ss]tate|country)\b/
-const ALONE = /\b(?:only|alone|sole|lone|the one (?:neighbour|country|State))\b/i
+const ALONE = /\b(?:the only|only one|alone|sole|lone|the one (?:neighbour|country|State))\b/i
 
 /** By a report that gives the State a place among the same States. */
 function toldOf(own: readonly Fact[], { place, of }: Order, { question }: Claim): Found | null {

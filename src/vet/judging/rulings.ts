@@ -8,6 +8,7 @@ import { firstOfMissions } from './first-of-missions.ts'
 import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
+import { keptAway } from './kept-away.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { ofWhatRank } from './of-what-rank.ts'
@@ -18,6 +19,7 @@ import type { Case, Ruling } from './ruling.ts'
 import { asSaid } from './said-by.ts'
 import { titled } from './titled.ts'
 import { toldAlike } from './told-alike.ts'
+import { tornUp } from './torn-up.ts'
 import type { Ruled } from './verdict.ts'
 
 /** Which fact a claim speaks of, by its time and its order among others. */
@@ -38,6 +40,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // A report under another of the States may tell that one was not there.
+  keptAway,
   // The mission is that of the fact by now: whether another came before it.
   firstOfMissions,
   // The same for who is said not to have done it.
@@ -50,6 +54,8 @@ export const BEARING: readonly Ruling[] = [
   ofWhatRank,
   // Nor is a presence that its State calls none an embassy.
   ofDelegation,
+  // Where nothing of the State's bears it out, what is on file of its Afghan mission may.
+  tornUp,
   // Takes back a "contradicted" of any ruling above.
   inDispute,
   // Only where nothing bears the claim out; and what is on file of the other mission stands before whose words it is in.

@@ -43,7 +43,7 @@ export const DENIED: readonly Rewording[] = [
   ],
   /** "Had been recognised by nobody", "far from legitimate". */
   [
-    /\b(recogni[sz]ed|accepted|accredited|taken up) by (?:nobody|no ?one|no (?:other )?(?:country|[Ss]tate|government|nation))\b/gu,
+    /(?<!\b(?:government|regime|administration|[Ee]mirate|[Ss]tate|country)(?:,? (?:that|which) is)? )\b(recogni[sz]ed|accepted|accredited|taken up) by (?:nobody|no ?one|no (?:other )?(?:country|[Ss]tate|government|nation))\b(?! (?:but|other than|except|besides|save|bar)\b)/gu,
     'not $1 by any country',
   ],
   [

@@ -1,4 +1,4 @@
-import { CAPTURED_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const NO_ONE =
@@ -13,11 +13,51 @@ const FOLLOWERS =
   '(?:followers?|imitators?|emulators?|takers|copycats|(?:other |second )?(?:country|[Ss]tate|government|capital) (?:willing |ready |prepared )?to follow(?: it| suit)?)'
 const WHOM = '(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?'
 
+/** A State by name, where a sentence may end with it. */
+const ITS_NAME = `((?:the )?${BARE_NAME})`
+
+const A_GOVERNMENT =
+  '(?:an?|the) (?:[\\p{L}-]+ ){0,2}?(government|regime|administration|[Ee]mirate|[Ss]tate|country)'
+
 /** "All of its neighbours bar Tajikistan", with whom is left out as a group of its own. */
 const ALL_BAR = `(?:[Aa]ll|[Ee]very(?: one)?|[Ee]ach)(?: of)? (?:.{3,40}?),? (?:bar|but|except(?: for)?|save(?: for)?|apart from) ${CAPTURED_NAME}(?:['’]s)?,?`
 
+/** "Every neighbour but Tajikistan". */
+const ALL_NEIGHBOURS = `(?:[Aa]ll|[Ee]very(?: one)?|[Ee]ach)(?: of)? (?:(?:its|the|Afghanistan['’]s|Kabul['’]s|their) )?(?:\\p{Ll}+ )?neighbou?rs?(?: of Afghanistan)?,? (?:bar|but|except(?: for)?|save(?: for)?|apart from) ${CAPTURED_NAME}(?:['’]s)?,?`
+
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "Russia recognises a government no one else has recognised". */
+  [
+    new RegExp(
+      String.raw`^(\W*)${CAPTURED_NAME} (?:has |have )?(?:formally |officially )?recogni[sz]e[sd]? ${A_GOVERNMENT}(?:,? (?:that|which))? (?:${NO_ONE}|no other \p{Ll}+)(?: has| have)?(?: yet| so far| ever)? recogni[sz]e[sd]?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 is the only country that recognises the $3',
+  ],
+  /** "A regime recognised by no one but Russia", "only by Russia", "by Russia alone". */
+  [
+    new RegExp(
+      String.raw`\b${A_GOVERNMENT},? (?:that is |which is )?(?:(?:formally |officially )?recogni[sz]ed (?:only |solely |exclusively )by|recogni[sz]ed by ${NO_ONE},? (?:but|other than|except(?: for)?|besides|save|bar)|recogni[sz]ed by (?:only|just)|unrecogni[sz]ed by (?:all|everyone|anyone|any country) (?:but|except|other than|bar)) ${ITS_NAME}`,
+      'gu',
+    ),
+    'a $1 that only $2 recognises',
+  ],
+  [
+    new RegExp(
+      String.raw`\b${A_GOVERNMENT},? (?:that is |which is )?(?:formally |officially )?recogni[sz]ed by ${ITS_NAME} (?:alone|only)(?!\p{L})`,
+      'gu',
+    ),
+    'a $1 that only $2 recognises',
+  ],
+  /** "A regime recognised by no one". */
+  [
+    new RegExp(
+      String.raw`\b${A_GOVERNMENT},? (?:that is |which is )?(?:(?:formally |officially )?recogni[sz]ed by ${NO_ONE}|unrecogni[sz]ed by (?:all|everyone|anyone|any country|any government))(?=\W*$)`,
+      'gu',
+    ),
+    'a $1 that no country recognises',
+  ],
   /** "The only neighbour not to have given it to them": that has not. */
   [
     new RegExp(
@@ -142,6 +182,15 @@ export const ONLY_ONE: readonly Rewording[] = [
       'u',
     ),
     '$1$2 is the only country that recognises the Taliban',
+  ],
+  /** "Every neighbour but Tajikistan": it is the only neighbour, and not the only State, of which the contrary is told. */
+  [
+    new RegExp(String.raw`^(\W*)${ALL_NEIGHBOURS} (recogni[sz]e|accept|accredit|receive|host|take)s? `, 'u'),
+    '$1$2 is the only neighbour that does not $3 ',
+  ],
+  [
+    new RegExp(String.raw`^(\W*)${ALL_NEIGHBOURS} (have|has|had) `, 'u'),
+    '$1$2 is the only neighbour that has not ',
   ],
   /** "All neighbours bar Tajikistan accept envoys": Tajikistan is the only one that does not. */
   [

@@ -1,0 +1,64 @@
+import { anyOf, oneOf } from '../any-of.ts'
+
+const WHOSE = String.raw`(?:its|his|their|the|(?!Afghan|Taliban|Emirate)\p{Lu}\p{L}+(?:['’]s?)?)(?: own| top| sole| current)?`
+const MAN = oneOf(
+  "charg[ée](?: d[’']affaires)?",
+  'envoy',
+  'representative',
+  'representation',
+  'man',
+  'diplomat',
+  'head of mission',
+  'mission chief',
+)
+const IN_KABUL = '(?:in|to) (?:Kabul|Afghanistan)'
+const RAISES = oneOf(
+  'ma[dk]e',
+  'making',
+  'promot\\p{Ll}+',
+  'elevat\\p{Ll}+',
+  'rais\\p{Ll}+',
+  'upgrad\\p{Ll}+',
+  'turn\\p{Ll}*',
+  'ups|upped|upping',
+  'bump\\p{Ll}*',
+  'lift\\p{Ll}*',
+  'advanc\\p{Ll}+',
+)
+const NAME = String.raw`(?:\p{Lu}[\p{L}’'-]+ ?){1,4}`
+const TO_AMBASSADOR = String.raw`(?:up )?(?:to |into |as )?(?:the )?(?:(?:level|rank|status|grade) of )?(?:an? |be (?:an? )?)?(?:full |fully-fledged |proper |resident )*ambassador(?!\p{L})`
+
+/** A State's own man in Kabul is raised to ambassador, or has become one. */
+const RAISED = anyOf(
+  // "has elevated its chargé in Kabul, Ubaidur Rehman Nizamani, to the rank of ambassador", "made its man in Kabul a full ambassador"
+  new RegExp(
+    String.raw`(?<!\p{L})${RAISES} (?:up )?${WHOSE} ${MAN} ${IN_KABUL},? (?:${NAME}, )?${TO_AMBASSADOR}`,
+    'u',
+  ),
+  // "promoted Ubaidur Rehman Nizamani, its chargé in Kabul, to ambassador"
+  new RegExp(String.raw`(?<!\p{L})${RAISES} ${NAME}, ${WHOSE} ${MAN} ${IN_KABUL}, ${TO_AMBASSADOR}`, 'u'),
+  // "Qatar's man in Kabul is now a full ambassador", "its chargé in Kabul has become ambassador"
+  new RegExp(
+    String.raw`(?<!\p{L})${WHOSE} ${MAN} ${IN_KABUL},? (?:${NAME}, )?(?:is now|has become|became|has been|was) (?:recently |then |since |now )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made) )?${TO_AMBASSADOR}`,
+    'u',
+  ),
+)
+
+const CHARGE = "charg[ée](?: d[’']affaires)?"
+/** "Now has an ambassador, no longer a chargé, in Kabul", "an ambassador rather than a chargé". */
+const INSTEAD = anyOf(
+  new RegExp(
+    String.raw`\b(?:has|have|keeps?) (?:now )?(?:an? )?(?:full )?ambassador,? (?:no longer|not(?: just| merely)?|rather than|instead of) (?:just )?an? ${CHARGE},? ${IN_KABUL}(?!\p{L})`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:has|have|keeps?) (?:now )?(?:an? )?(?:full )?ambassador ${IN_KABUL},? (?:no longer|not(?: just| merely)?|rather than|instead of) (?:just )?an? ${CHARGE}(?!\p{L})`,
+    'u',
+  ),
+)
+
+/** Whether a State's own envoy in Kabul is said to have been raised to ambassador. */
+export const isRaised = (text: string): boolean => RAISED.test(text)
+
+/** Whether it is said to have an ambassador there in the place of a chargé: the "no longer" is of the chargé. */
+export const isInPlaceOfCharge = (text: string): boolean => INSTEAD.test(text)

@@ -1,0 +1,36 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
+import { missionsNamed } from '../../reply/missions-named.ts'
+import { newestBy } from '../../reply/standing.ts'
+import type { Claim } from '../claims/claim.ts'
+import type { Ruling } from './ruling.ts'
+import { sentencesOf } from './wants/want.ts'
+
+const TEARS =
+  /\b(?:tears?|tore|torn|tearing|rips?|ripped|ripping|shred(?:s|ded)?)\b[^.;]{0,60}\b(?:letter|note)\b|\b(?:letter|note)\b[^.;]{0,60}\b(?:torn|ripped|shredded)\b/i
+/** "The Afghan ambassador in Dushanbe", where he is not named. */
+const HEAD = /\bAfghan(?:istan['’]s)? (?:\p{Ll}+ )?(?:ambassador|envoy)\b/iu
+/** A letter of another kind, or from somebody else. */
+const OTHER_LETTER =
+  /\b(?:letter|note)\b[^.;]{0,25}\bfrom (?!(?:the )?(?:Taliban|Kabul|Emirate))\p{L}+|\b(?:letter|note)\b[^.;]{0,25}\b(?:nam|appoint|accredit)\p{Ll}+ (?:an? )?(?:new |Taliban )?(?:ambassador|charg[ée]|consul|head)/iu
+
+/**
+ * A verdict on a letter of the Taliban's that the head of a mission is said to have torn up, where nothing else decides: a
+ * report that he did so bears it out. What the State where he serves did is not told by it.
+ */
+export const tornUp: Ruling = (ruled, { claim, country, context }) => {
+  const { text } = claim
+  if (ruled.verdict !== 'not-held' || !country || !TEARS.test(text) || claim.question.negative) return ruled
+  if (OTHER_LETTER.test(text)) return ruled
+  const { knowledge, until } = context
+  const fact = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, knowledge)
+    .flatMap(({ mission }) =>
+      MISSION_SECTIONS.flatMap((section) => newestBy(knowledge.ofMission(mission, section), until)),
+    )
+    .findLast((one) => sentencesOf(one).some((sentence) => TEARS.test(sentence)) && isHis(one, claim))
+  return fact ? { verdict: 'supported', fact, flags: [] } : ruled
+}
+
+/** Whether the one of whom it is told is the one named, or nobody is and the head of the mission is spoken of. */
+const isHis = ({ people = [] }: Fact, { text, question }: Claim): boolean =>
+  question.people.length ? question.people.some((person) => people.includes(person)) : HEAD.test(text)

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { vetted } from '../known.ts'
+
+const verdicts = (text: string, on = '2026-10-01') =>
+  vetted(text, on).map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`)
+
+describe('Who recognises a government stands in the clause on it, and not in the one on who deals with it', () => {
+  it.each([
+    [
+      'Moscow has accredited the ambassador of a state that no one else has recognised',
+      ['RU accreditation supported'],
+    ],
+    ['Moscow hosts the envoy of an emirate that nobody else recognises', ['RU accreditation supported']],
+    [
+      'Kazakhstan accredited the chargé of a government hardly anyone recognises',
+      ['KZ accreditation supported'],
+    ],
+    ['Beijing trades with a government nobody but Russia recognises', ['RU recognition supported']],
+    ['Beijing trades with a government that only Russia recognises', ['RU recognition supported']],
+    [
+      'Pakistan has raised its envoy to a government that Germany has not recognised',
+      ['DE recognition supported'],
+    ],
+    ['Germany admitted officials of a regime which nobody recognises', [' recognition contradicted']],
+    [
+      'The Afghan embassy in Moscow belongs to a government nobody but Russia recognises',
+      ['RU recognition supported'],
+    ],
+    ['China does business with a regime recognised only by Russia.', ['RU recognition supported']],
+    ['Beijing trades with a government recognised by no one but Moscow', ['RU recognition supported']],
+    ['India trades with a government recognised by Russia alone', ['RU recognition supported']],
+    ['Germany admitted officials of a regime recognised by no one', [' recognition contradicted']],
+    ['China took the ambassador of a government that no state had recognised', []],
+    ['Kazakhstan trades with rulers whom the rest of the world does not recognise', []],
+    ['Russia recognises a government no one else recognises', ['RU recognition supported']],
+    ['China recognises a government no other state has recognised', ['CN recognition contradicted']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(stated)
+  })
+
+  it('unless it is the one that deals with it', () => {
+    expect(verdicts('Norway accepted a diplomat of a government it does not recognise')).toEqual([
+      'NO recognition supported',
+    ])
+  })
+
+  it('and is held against its day', () => {
+    const text = 'China took the ambassador of a government that no one recognises'
+    expect(verdicts(text, '2024-02-01')).toEqual([' recognition supported'])
+  })
+})
