@@ -38,7 +38,7 @@ export const BESIDE: readonly Rewording[] = [
   /** "A letter sent by the Taliban chargé in Qatar": from where it was sent. */
   [
     new RegExp(
-      String.raw`\b((?:letter|note|request|message) (?:sent|written|dispatched|mailed) (?:in [^,.;]{3,20} )?by the Taliban(?:['’]s)? ${ENVOY}) (?:in|from) (?:the )?${BARE_NAME}`,
+      String.raw`\b((?:letter|note|request|message) (?:to (?:the )?\p{Lu}\p{L}+ )?(?:(?:sent|written|dispatched|mailed) (?:in [^,.;]{3,20} )?by|came from|comes from) the Taliban(?:['’]s)? ${ENVOY}) (?:in|from) (?:the )?${BARE_NAME}`,
       'gu',
     ),
     '$1',
