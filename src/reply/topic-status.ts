@@ -36,7 +36,9 @@ export function topicStatus(
   const main = findingOf(standing.fact, context, standing.against, stands)
   const letter = question.details.includes('request') ? onLetter(wanted) : undefined
   const [there] = topic === 'accreditation' ? ofCity(country, context) : []
-  const terms = question.details.includes('condition') ? wanted.at(-1) : undefined
+  const terms = question.details.includes('condition')
+    ? (wanted.at(-1) ?? termsOfDealing(country, topic, context))
+    : undefined
   const denied =
     topic === 'accreditation' && question.asks === 'whether' && !there
       ? deniedIn(country, context)
@@ -53,6 +55,7 @@ export function topicStatus(
     ...new Set([
       ...(denied ? [denied] : []),
       ...(there ? [there] : []),
+      ...(terms ? [terms] : []),
       ...earlier(facts, standing.fact, wanted, context),
     ]),
   ].filter((fact) => fact !== standing.fact)
@@ -124,6 +127,14 @@ function numberTaken(
     ),
   ]
 }
+
+/** Where a State is not on file to have named terms for recognition: those on which it would deal with the Taliban. */
+const termsOfDealing = (country: string, topic: Topic, { knowledge, until }: Context): Fact | undefined =>
+  topic === 'recognition'
+    ? newestBy(knowledge.ofCountry(country, 'relations'), until).findLast(
+        ({ value }) => value === 'conditions',
+      )
+    : undefined
 
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>

@@ -18,3 +18,9 @@ it('is the closing and not the flag of that day, with both accounts where it is 
     /\. The Afghan embassy in London closed on 27 September 2024; .*host country.*not Britain but the State of Afghanistan/,
   )
 })
+
+it('is followed by what was said later that things are as they were, which no headline hides', () => {
+  expect(answered('the latest on recognition').headline).toMatch(
+    /the newest: The European Commission .*\(22 June 2026\)\. .*no European country recognises.*\(23 June 2026\)\.$/,
+  )
+})
