@@ -69,6 +69,7 @@ export const DETAILS = [
   'theirs',
   'head-of-state',
   'announced',
+  'who-left',
 ] as const
 export type Detail = (typeof DETAILS)[number]
 

@@ -18,6 +18,7 @@ import { cautions, claimantOf } from './notes.ts'
 import { metIn } from './of-two.ts'
 import { lastSeen, when } from './post-times.ts'
 import { posted } from './posted.ts'
+import { asksOfDismissal } from './removed.ts'
 import { request } from './request.ts'
 import { newestBy, standingOf } from './standing.ts'
 import { asStatus } from './status.ts'
@@ -58,13 +59,19 @@ export function leaving(context: Context): Told | null {
   if (left?.fact) return ledBy([left.fact], context)
   if (left) return heads([left.holder], context)
   const [known, other] = question.people.flatMap((id) => knowledge.person(id) ?? [])
-  if (!known || other || !question.details.includes('quit')) return null
+  if (!known || other || !(question.details.includes('quit') || isDismissalUntold(known, context)))
+    return null
   const isThere = ({ mission }: Post) =>
     !question.countries.length ||
     question.countries.includes((mission && knowledge.mission(mission)?.receiving) || '')
   const post = known.posts.findLast((held) => held.until !== undefined && held.mission && isThere(held))
   return post ? heads([{ known, post }], context) : null
 }
+
+/** Somebody is said to have been dismissed of whom nothing on file tells so: the times of his post answer. */
+const isDismissalUntold = ({ person: id }: PersonRecord, { question, knowledge }: Context): boolean =>
+  asksOfDismissal(question) &&
+  !knowledge.ofPerson(id).some(({ value }) => value === 'staff' || value === 'ambassador-withdrawn')
 
 /** Somebody posted in the State asked about whose name holds that of the one named, who never served there: he is meant. */
 function namesakeIn(named: PersonRecord, { question, knowledge }: Context): PersonRecord | undefined {
