@@ -52,6 +52,7 @@ export const DETAILS = [
   'guard',
   'where',
   'staff',
+  'dismissed',
   'quit',
   'consular-service',
   'request',

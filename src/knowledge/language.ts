@@ -128,6 +128,7 @@ const CUES = [
   'charge',
   'heads',
   'undone',
+  'dismissed',
 ] as const
 export type Cue = (typeof CUES)[number]
 

@@ -17,9 +17,9 @@ import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
 import { republicEnvoys } from './republic-envoys.ts'
 import { newestBy, standingOf } from './standing.ts'
+import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
 import { tookPart } from './took-part.ts'
-import { stood } from './topic-status.ts'
 import { withoutTies } from './without-ties.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */

@@ -10,11 +10,12 @@ import type { Context } from './context.ts'
 import { beforeRecord } from './first-rule.ts'
 import { foremost } from './foremost.ts'
 import { help } from './help.ts'
+import { leaving, notSentAway } from './leaving.ts'
 import { list } from './list.ts'
 import { nearby } from './next.ts'
 import { note } from './notes.ts'
 import { ofTwo } from './of-two.ts'
-import { leaving, person } from './person.ts'
+import { person } from './person.ts'
 import { amongEnvoysInKabul, inHisPost } from './posted.ts'
 import { prediction } from './prediction.ts'
 import { withPresumed } from './presumed.ts'
@@ -32,7 +33,7 @@ import { whoLeft } from './who-left.ts'
 const REPLIES = {
   status: (context: Context) => whoHeads(status(context), context),
   list: (context: Context) =>
-    amongEnvoysInKabul(context) ?? whoLeft(context) ?? foremost(context) ?? list(context),
+    whoLeft(context) ?? amongEnvoysInKabul(context) ?? foremost(context) ?? list(context),
   timeline: (context: Context) => withPresumed(timeline(context), context),
   compare,
   statement: (context: Context) => hasLeft(context) ?? statement(context),
@@ -55,7 +56,9 @@ export function reply(context: Context): Told {
         ofTwo(context) ??
         inHisPost(context) ??
         inOffice(context) ??
-        beyond(removed(context) ?? REPLIES[question.intent](context), context))
+        removed(context) ??
+        notSentAway(context) ??
+        beyond(REPLIES[question.intent](context), context))
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
 }
 

@@ -5,8 +5,8 @@ import type { Context } from './context.ts'
 import { findingOf, findingsOf, printedAll } from './finding.ts'
 import { cautions } from './notes.ts'
 import { newestBy, standingOf, stateIn } from './standing.ts'
+import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
-import { stood } from './topic-status.ts'
 
 /** The deeds of which it can be asked who did them, by the words of the vocabulary, and of a denial where there is one. */
 const DEEDS: readonly (readonly [Detail, string, string | null])[] = [

@@ -59,8 +59,8 @@ const RESIGNED = /\bresigned\b/
 
 /** Words for a resignation are among those for staff as well as for leaving; those for a dismissal are of staff alone. */
 function mannerOf({ question: { details } }: Context): RegExp | null {
-  if (!details.includes('staff')) return null
-  return details.includes('quit') ? RESIGNED : DISMISSED
+  if (details.includes('dismissed')) return DISMISSED
+  return details.includes('staff') && details.includes('quit') ? RESIGNED : null
 }
 
 const LEAVINGS: readonly string[] = ['staff', 'ambassador-withdrawn']
@@ -75,7 +75,8 @@ const toldAs = (manner: RegExp, context: Context): Left[] =>
         manner.test(reportOf(fact)) &&
         !/\bdenied\b/.test(reportOf(fact)) &&
         isOfRank(fact, context) &&
-        isOfSide(fact, context),
+        isOfSide(fact, context) &&
+        (fact.value === 'ambassador-withdrawn' || isWhereAsked(fact.mission, context)),
     )
     .map((fact) => ({ day: fact.span.last, told: toldBy(fact, context) }))
 
@@ -97,6 +98,10 @@ const isOfRank = (fact: Fact, context: Context): boolean =>
 const isOfSide = ({ people = [] }: Fact, { question: { side }, knowledge }: Context): boolean =>
   !side || people.some((person) => knowledge.person(person)?.side === side)
 
+/** Of envoys of other States in Kabul nothing at an Afghan mission tells. */
+const isWhereAsked = (mission: string | null | undefined, { question, knowledge }: Context): boolean =>
+  question.mission?.receiving !== 'AF' || knowledge.mission(mission ?? '')?.receiving === 'AF'
+
 /** Posts at missions that are known to have ended, and not with a higher one at the same. */
 const endings = (context: Context): Left[] =>
   context.knowledge.people
@@ -107,12 +112,13 @@ const endings = (context: Context): Left[] =>
         post.mission &&
         post.until &&
         next?.mission !== post.mission &&
+        isWhereAsked(post.mission, context) &&
         (!asksAmbassadors(context) || post.rank === 'ambassador'),
     )
     .flatMap((holder) => endingOf(holder, context) ?? [])
 
 /** How the end of a post is told: by what is on file of it, or else by its times; a day up to which somebody is only known to have been there is no end. */
-function endingOf(holder: Holder, context: Context): Left | null {
+export function endingOf(holder: Holder, context: Context): Left | null {
   const { known, post } = holder
   const day = endOf(post)
   const names = ['ambassador', ...wordsOf(known.name)]

@@ -48,6 +48,16 @@ describe('envoys who left', () => {
       'which ambassadors left',
       /^12 events on file \(since December 2021\); the newest: Shaida Mohammad Abdali/,
     ],
+    ['quels ambassadeurs ont été rappelés', /Soroosh.*Yessengeldiyev.*Yama Yari/],
+    ['quels ambassadeurs ont quitté leur poste', /Shaida Mohammad Abdali/],
+    ['哪些大使被召回', /Soroosh.*Yessengeldiyev/],
+    [
+      'which foreign ambassadors left Kabul in 2024',
+      /^President Tokayev relieved [^.]*\(9 September 2024\)\.$/,
+    ],
+    ['which foreign envoys left in 2023', /^Wang Yu is on record [^.]*\.$/],
+    ['какие иностранные послы покинули Кабул', /^Wang Yu.*Tokayev/],
+    ['which ambassadors were recalled to Kabul', /Soroosh.*Yama Yari/],
   ])('are those whose posts ended in that time, each as that is told: %s', (text, expected) => {
     const { understood, headline } = answered(text)
     expect(understood.intent).toBe('list')
@@ -69,9 +79,26 @@ describe('an envoy who was dismissed', () => {
     ['who dismissed the ambassador in Ankara', /^Turkey ended the mission/],
     ['Did the Taliban fire the ambassador in Ottawa', /^The Taliban foreign ministry declared the term of/],
     ['did the taliban recall the ambassador in Berlin', /^The Taliban recalled Yama Yari/],
+    ['when was Yari recalled', /^The Taliban recalled Yama Yari/],
+    ['when did Yari leave', /^The Taliban recalled Yama Yari/],
+    ['who fired Soroosh', /^The Taliban foreign ministry declared the term/],
     ['did Germany sack the consul in Bonn', /^The Taliban recalled Lutfullah Sadat/],
   ])('is told of as on file, by whichever side: %s', (text, expected) => {
     expect(answered(text).headline).toMatch(expected)
+  })
+
+  it.each([
+    ['was the ambassador in London expelled', /^The Afghan embassy in London closed.*Zalmai Rassoul/],
+    ['did Tajikistan expel the ambassador', /^Mohammad Zahir Aghbar is on record/],
+  ])(
+    'is the republic’s where none of the Taliban’s is there, with what is on file of him: %s',
+    (text, expected) => {
+      expect(answered(text).headline).toMatch(expected)
+    },
+  )
+
+  it('is nobody by a word that is small in the language of the question: yarı', () => {
+    expect(answered('Yarı resmi tanıma var mı').understood.people).toEqual([])
   })
 
   it('is none of the Taliban’s, where theirs is asked about', () => {
