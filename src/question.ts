@@ -53,6 +53,7 @@ export const DETAILS = [
   'guard',
   'where',
   'staff',
+  'dismissed',
   'quit',
   'consular-service',
   'request',
@@ -70,6 +71,7 @@ export const DETAILS = [
   'theirs',
   'head-of-state',
   'announced',
+  'who-left',
 ] as const
 export type Detail = (typeof DETAILS)[number]
 

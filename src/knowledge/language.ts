@@ -129,6 +129,7 @@ const CUES = [
   'charge',
   'heads',
   'undone',
+  'dismissed',
 ] as const
 export type Cue = (typeof CUES)[number]
 

@@ -5,7 +5,7 @@ import { STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Topic } from '../question.ts'
 import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
-import { findingOf, sentenceOf } from './finding.ts'
+import { findingOf, printed, sentenceOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
 import { note } from './notes.ts'
@@ -39,12 +39,17 @@ export function changes(context: Context): Told {
     report: sentenceOf(lead, context),
   }
   const findings = (shown.length ? shown : [newest]).map((fact) => findingOf(fact, context))
+  const after = question.topic === 'recognition' ? laterThan(lead, shown) : []
   return told(
-    words.sentence(words.say(key, values)),
+    [words.sentence(words.say(key, values)), ...after.map((fact) => printed(fact, context))].join(' '),
     joined([...findings, ...writtenDown(facts, period, context)]),
     shown.length ? shown : [newest],
   )
 }
+
+/** The latest that was said on recognition after the newest event, though it tells only that things are as they were: no headline hides a later day. */
+const laterThan = (lead: Fact, shown: readonly Fact[]): readonly Fact[] =>
+  shown.filter(({ span, section }) => span.first > lead.span.last && section === 'recognition').slice(0, 1)
 
 /** What is asked about by name: its mission, where one is meant, or the States. */
 function subjectOf({ question, words, knowledge }: Context): string {

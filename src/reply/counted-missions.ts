@@ -10,7 +10,7 @@ import { type Counted, type Line, type ListKey, leftOut, members } from './count
 import { printed } from './finding.ts'
 import { MISSION_LISTS, type MissionKey, type MissionList, missionKey } from './mission-lists.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
-import { stood } from './topic-status.ts'
+import { stood } from './stood.ts'
 
 /** The missions that meet the condition asked about. */
 export function countedMissions(context: Context): Counted {

@@ -7,7 +7,7 @@ import type { Context } from './context.ts'
 import type { Counted, Line } from './counted.ts'
 import { printed } from './finding.ts'
 import { newestBy, standingOf, stateBy, stateIn } from './standing.ts'
-import { stood } from './topic-status.ts'
+import { stood } from './stood.ts'
 
 /** What a list of States is about: the topic, whether it is denied, and among which States. */
 type Condition = Readonly<{ topic: StateTopic; negative: boolean; pool: readonly string[] }>

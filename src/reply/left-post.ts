@@ -77,7 +77,7 @@ export function ambassadorLeft(context: Context): Left | null {
 type Left = Readonly<{ holder: Holder; fact: Fact | undefined }>
 
 /** What tells that somebody left: that staff changed, or that the mission went to others or closed. */
-const ENDS: readonly ((fact: Fact) => boolean)[] = [
+export const ENDS: readonly ((fact: Fact) => boolean)[] = [
   ({ value }) => value === 'staff',
   ({ section, value }) => section === 'control' && value !== 'republic',
   ({ value }) => value === 'closed',

@@ -18,9 +18,10 @@ import { missionsStatus } from './missions-status.ts'
 import { general } from './next.ts'
 import { republicEnvoys } from './republic-envoys.ts'
 import { newestBy, standingOf } from './standing.ts'
+import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
 import { tookPart } from './took-part.ts'
-import { stood } from './topic-status.ts'
+import { withoutTies } from './without-ties.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
 const SHOWN = 20
@@ -53,7 +54,7 @@ export function list(asked: Context): Told {
   /** Words for one meeting; ties in general are told of each State first. */
   const isOfMeeting = question.details.includes('meeting')
   const theirs = [...theirCount(last, context), ...(isOfMeeting ? ofUnion : [])]
-  const beside = isOfMeeting ? [] : ofUnion
+  const beside = isOfMeeting ? [] : [...ofUnion, ...withoutTies(last, context)]
   return {
     ...told(
       [

@@ -13,8 +13,8 @@ import { findingOf, printed } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { isOverdue, overdue } from './overdue.ts'
 import { newestBy, type Standing, standingOf, stateIn, toClose } from './standing.ts'
+import { stood } from './stood.ts'
 import { type Told, told } from './told.ts'
-import { stood } from './topic-status.ts'
 import { asksOfHandover, whoDidIt } from './who-did-it.ts'
 
 const SHOWN = 9

@@ -10,8 +10,8 @@ import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { servedAbroad } from './served-abroad.ts'
 import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
+import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
-import { stood } from './topic-status.ts'
 
 /** Missions of a State in the headline, unless more are asked after by their cities. */
 const HEADED = 3

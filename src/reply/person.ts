@@ -12,7 +12,7 @@ import { deniedBy } from './denied-by.ts'
 import { evidenceOf, findingOf, findingsOf, printed } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
-import { ambassadorLeft, leftPost } from './left-post.ts'
+import { leftPost } from './left-post.ts'
 import { around } from './next.ts'
 import { cautions, claimantOf } from './notes.ts'
 import { metIn } from './of-two.ts'
@@ -21,9 +21,9 @@ import { posted } from './posted.ts'
 import { request } from './request.ts'
 import { newestBy, standingOf } from './standing.ts'
 import { asStatus } from './status.ts'
+import { stood } from './stood.ts'
 import { inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
-import { stood } from './topic-status.ts'
 
 const SHOWN = 10
 
@@ -49,21 +49,6 @@ export function person(context: Context): Told {
   if (chosen) return chosen
   if (holders.length) return afterWhoLeft(holders, context)
   return question.countries.length ? asStatus(context) : abstain('no-person', context)
-}
-
-/** "When did Jawad leave Moscow?": his post that is over, at the mission asked about or his last; where nobody is named, the ambassador who left last; null where none is. */
-export function leaving(context: Context): Told | null {
-  const { question, knowledge } = context
-  const left = ambassadorLeft(context)
-  if (left?.fact) return ledBy([left.fact], context)
-  if (left) return heads([left.holder], context)
-  const [known, other] = question.people.flatMap((id) => knowledge.person(id) ?? [])
-  if (!known || other || !question.details.includes('quit')) return null
-  const isThere = ({ mission }: Post) =>
-    !question.countries.length ||
-    question.countries.includes((mission && knowledge.mission(mission)?.receiving) || '')
-  const post = known.posts.findLast((held) => held.until !== undefined && held.mission && isThere(held))
-  return post ? heads([{ known, post }], context) : null
 }
 
 /** Somebody posted in the State asked about whose name holds that of the one named, who never served there: he is meant. */

@@ -2,7 +2,7 @@ import type { Context } from './context.ts'
 import { dateOf, stalenessOf } from './finding.ts'
 import type { Holder, Post } from './holders.ts'
 import { newestBy } from './standing.ts'
-import { lastKey } from './topic-status.ts'
+import { lastKey } from './stood.ts'
 
 /** From when and until when a post was held, as it stands behind its title; nothing where neither is on file. */
 export function when({ from, until }: Post, { words }: Context): string {

@@ -10,26 +10,30 @@ import type { Context } from './context.ts'
 import { beforeRecord } from './first-rule.ts'
 import { foremost } from './foremost.ts'
 import { help } from './help.ts'
+import { leaving, notSentAway } from './leaving.ts'
 import { list } from './list.ts'
 import { nearby } from './next.ts'
 import { note } from './notes.ts'
 import { ofTwo } from './of-two.ts'
-import { leaving, person } from './person.ts'
+import { person } from './person.ts'
 import { amongEnvoysInKabul, inHisPost } from './posted.ts'
 import { prediction } from './prediction.ts'
 import { withPresumed } from './presumed.ts'
 import { protectedBy } from './protected-by.ts'
+import { asksOfDismissal, removed } from './removed.ts'
 import { sources } from './sources.ts'
 import { statement } from './statement.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
 import type { Told } from './told.ts'
 import { whoHeads } from './who-heads.ts'
+import { whoLeft } from './who-left.ts'
 
 /** One reply for each intent. */
 const REPLIES = {
   status: (context: Context) => whoHeads(status(context), context),
-  list: (context: Context) => amongEnvoysInKabul(context) ?? foremost(context) ?? list(context),
+  list: (context: Context) =>
+    whoLeft(context) ?? amongEnvoysInKabul(context) ?? foremost(context) ?? list(context),
   timeline: (context: Context) => withPresumed(timeline(context), context),
   compare,
   statement: (context: Context) => hasLeft(context) ?? statement(context),
@@ -52,6 +56,8 @@ export function reply(context: Context): Told {
         ofTwo(context) ??
         inHisPost(context) ??
         inOffice(context) ??
+        removed(context) ??
+        notSentAway(context) ??
         beyond(REPLIES[question.intent](context), context))
   return { ...answered, parts: [...answered.parts, ...readings(context)] }
 }
@@ -61,7 +67,8 @@ function hasLeft(context: Context): Told | null {
   const { asks, details, people, sought } = context.question
   const [id = '', other] = people
   const isTold = context.knowledge.ofPerson(id).some((fact) => sharedWith(fact, sought) > 0)
-  if (asks !== 'whether' || !details.includes('quit') || other || isTold) return null
+  const isAsked = details.includes('quit') || asksOfDismissal(context.question)
+  if (asks !== 'whether' || !isAsked || other || isTold) return null
   const known = context.knowledge.person(id)
   return leaving(context) ?? (known ? aboutEach(known, context) : null)
 }

@@ -3,10 +3,10 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
 import type { Context } from './context.ts'
 import { findingsOf, printedAll } from './finding.ts'
+import { isOverturned } from './newest-told.ts'
 import { cautions } from './notes.ts'
 import { newestBy } from './standing.ts'
 import { joined, type Told, told } from './told.ts'
-import { isOverturned } from './topic-status.ts'
 
 /** More facts on one meeting are not put into one headline. */
 const LED = 4

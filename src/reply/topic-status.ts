@@ -2,21 +2,19 @@ import type { Part } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import { envoysCounted } from '../knowledge/envoys-counted.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
-import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
-import type { SayKey } from '../knowledge/says.ts'
 import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
-import type { Detail, Topic } from '../question.ts'
-import { type Context, endAsked } from './context.ts'
+import type { Topic } from '../question.ts'
+import type { Context } from './context.ts'
 import { deniedIn } from './denied-by.ts'
-import { dateOf, findingOf, findingsOf, printed, sentenceOf, stalenessOf } from './finding.ts'
-import { cautions, claimantOf, note } from './notes.ts'
+import { detailed } from './details-asked.ts'
+import { findingOf, findingsOf, printed, sentenceOf } from './finding.ts'
+import { EARLIER, newestTold } from './newest-told.ts'
+import { cautions, note } from './notes.ts'
 import { blanket, worldFacts } from './of-all-states.ts'
 import { ofCity } from './of-city.ts'
 import { newestBy, type Standing, standingOf } from './standing.ts'
+import { disputed, stood } from './stood.ts'
 import { type Told, told } from './told.ts'
-
-/** How many earlier findings stand below the main one; further ones are in the timeline. */
-const EARLIER = 8
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
 export function topicStatus(
@@ -36,7 +34,9 @@ export function topicStatus(
   const main = findingOf(standing.fact, context, standing.against, stands)
   const letter = question.details.includes('request') ? onLetter(wanted) : undefined
   const [there] = topic === 'accreditation' ? ofCity(country, context) : []
-  const terms = question.details.includes('condition') ? wanted.at(-1) : undefined
+  const terms = question.details.includes('condition')
+    ? (wanted.at(-1) ?? termsOfDealing(country, topic, context))
+    : undefined
   const denied =
     topic === 'accreditation' && question.asks === 'whether' && !there
       ? deniedIn(country, context)
@@ -53,6 +53,7 @@ export function topicStatus(
     ...new Set([
       ...(denied ? [denied] : []),
       ...(there ? [there] : []),
+      ...(terms ? [terms] : []),
       ...earlier(facts, standing.fact, wanted, context),
     ]),
   ].filter((fact) => fact !== standing.fact)
@@ -125,102 +126,23 @@ function numberTaken(
   ]
 }
 
+/** Where a State is not on file to have named terms for recognition: those on which it would deal with the Taliban. */
+const termsOfDealing = (country: string, topic: Topic, { knowledge, until }: Context): Fact | undefined =>
+  topic === 'recognition'
+    ? newestBy(knowledge.ofCountry(country, 'relations'), until).findLast(
+        ({ value }) => value === 'conditions',
+      )
+    : undefined
+
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>
   facts.findLast(({ value }) => value === 'unanswered') ??
   facts.findLast(({ value }) => value === 'requested')
 
-/** Where sources disagree the headline says so: what is later first, what stands against it after. */
-function disputed(sentence: string, { against }: Standing, context: Context): string {
-  const other = against.at(-1)
-  return other
-    ? `${sentence} ${context.words.sentence(context.words.say('when.against', { report: sentenceOf(other, context) }))}`
-    : sentence
-}
-
 /** A newer word on all States, where it speaks for this one too. */
 function newerWorld(country: string, { fact, state }: Standing, context: Context): Fact[] {
   const newest = worldFacts(country, context).at(-1)
   return newest && state === 'not-recognised' && newest.span.first > fact.span.last ? [newest] : []
-}
-
-/** History, and that an ambassador left, tell nothing of how a State and the Taliban deal with each other. */
-const BESIDE = new Set(['background', 'ambassador-withdrawn'])
-
-/** Topics that consist of acts and words: the newest one leads that is none of these, and where it is disputed, with what is said against it. */
-function newestTold(facts: readonly Fact[], wanted: readonly Fact[], context: Context): Told {
-  const { words } = context
-  const newest = facts.toReversed()
-  const own = newest.filter(({ value }) => !BESIDE.has(value))
-  const [fact, ...rest] = [...new Set([...wanted.toReversed(), ...own, ...newest])]
-  if (!fact) return told('', [], [])
-  const shown = rest.slice(0, EARLIER)
-  const standing = standingOf(facts, context)
-  const sentence =
-    standing?.fact === fact ? disputed(printed(fact, context), standing, context) : printed(fact, context)
-  const headline = isOverturned(fact)
-    ? `${sentence} ${words.sentence(words.say('note.doubt', { doubt: fact.doubt ?? '' }))}`
-    : sentence
-  return told(
-    headline,
-    [...findingsOf([fact, ...shown], context), ...cautions(fact, [], context)],
-    [fact, ...shown],
-  )
-}
-
-/** Whether what a report expected did not happen; doubts on file, all in English, say so first. */
-export const isOverturned = ({ doubt }: Fact): boolean => /^It did not come true\b/.test(doubt ?? '')
-
-/** The main sentence: what holds, in the tense of the question, with the date that it is documented for. */
-export function stood({ fact, state, began }: Standing, country: string, context: Context): string {
-  const { words, knowledge, today, past } = context
-  const word = fact.kind === 'holds' ? state : fact.value
-  const key = `${fact.section}.${word}${past ? '.then' : ''}` as SayKey
-  const held = words.say(key, {
-    State: words.state(country),
-    Mission: fact.mission ? words.theMission(fact.mission) : '',
-    from: words.date(began.from.split('/')[0] ?? began.from),
-  })
-  const sentence =
-    claimantOf(fact, knowledge) === 'taliban' && word !== 'contested'
-      ? words.say('when.claimed', { sentence: held })
-      : held
-  return words.sentence(dated(sentence, fact, context, stalenessOf(fact, knowledge, today) !== 'fresh'))
-}
-
-/** A sentence with the date of its evidence: "last documented" where that is no longer fresh, "by" where a date was asked about. */
-function dated(sentence: string, fact: Fact, context: Context, old: boolean): string {
-  const { words, question, past } = context
-  const date = words.date(dateOf(fact))
-  if (past && question.asOf) return words.say('when.then', { asOf: endAsked(context), sentence, date })
-  if (sentence.includes(date)) return sentence
-  return words.say(old ? lastKey(dateOf(fact), date) : 'when.now', { sentence, date })
-}
-
-/** The words before the date of what was last documented: a day, a month, or one that is known about. */
-export function lastKey(edtf: string, date: string): SayKey {
-  if (edtf.includes('~')) return 'when.last-about'
-  return /^\d{1,2} /.test(date) ? 'when.last' : 'when.last-month'
-}
-
-/** Facts on the side of the topic that was asked about; where none is named, those in the words of the question, the nearest last. */
-function detailed(facts: readonly Fact[], { question }: Context): Fact[] {
-  const values = valuesOn(question.details)
-  if (values.length) return facts.filter(({ value }) => values.includes(value))
-  const shared = (fact: Fact) => sharedWith(fact, question.sought)
-  return facts.filter((fact) => shared(fact) >= ENOUGH).toSorted((a, b) => shared(a) - shared(b))
-}
-
-/** The values of facts that speak to some points of a question. */
-export const valuesOn = (details: readonly Detail[]): readonly string[] =>
-  details.flatMap((detail) => DETAIL_VALUES[detail] ?? [])
-
-const DETAIL_VALUES: Readonly<Record<string, readonly string[]>> = {
-  condition: ['conditions'],
-  'terror-list': ['listed', 'delisting-prepared', 'delisted'],
-  request: ['requested', 'unanswered', 'refused'],
-  upgraded: ['upgraded', 'ambassador-posted'],
-  ambassador: ['ambassador-posted'],
 }
 
 /** Earlier findings, newest first: those asked about, those with a quotation, then the rest. */

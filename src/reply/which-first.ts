@@ -4,8 +4,8 @@ import type { Context } from './context.ts'
 import { findingOf, findingsOf, printedAll } from './finding.ts'
 import { embassyAsked } from './missions-named.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
-import { stood } from './topic-status.ts'
 import { leaveOpen } from './widened.ts'
 
 /**

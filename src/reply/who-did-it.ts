@@ -2,9 +2,10 @@ import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Detail, Question } from '../question.ts'
 import type { Context } from './context.ts'
-import { findingsOf, printedAll } from './finding.ts'
+import { findingOf, findingsOf, printedAll } from './finding.ts'
 import { cautions } from './notes.ts'
-import { newestBy } from './standing.ts'
+import { newestBy, standingOf, stateIn } from './standing.ts'
+import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
 
 /** The deeds of which it can be asked who did them, by the words of the vocabulary, and of a denial where there is one. */
@@ -15,7 +16,8 @@ const DEEDS: readonly (readonly [Detail, string, string | null])[] = [
 
 /**
  * Who closed a mission or handed it over, or whether it was, where that is asked and in doubt: what each side says of
- * it, the doubt below. Null where nobody asks, or nothing on file is in dispute; "was it at Norway's request?" is answered
+ * it, the doubt below. Null where nobody asks; "who closed the embassy in Delhi?", of which nothing is in
+ * dispute, is answered by how it closed and how it stands now; "was it at Norway's request?" is answered
  * by how it closed, in doubt or not.
  */
 export function whoDidIt(mission: MissionData, context: Context): Told | null {
@@ -30,15 +32,50 @@ export function whoDidIt(mission: MissionData, context: Context): Told | null {
     newestBy(knowledge.ofMission(mission.mission, section), until),
   )
   const act = facts.findLast(({ by, value }) => (by ?? value) === done || value === done)
-  if (!act || !(act.doubt || isOfBehest)) return null
+  if (!act) return null
   const denied = facts.filter(({ value, span }) => value === denial && span.first >= act.span.first)
   const accounts = [act, ...denied].flatMap(accountsOf)
-  if (accounts.length < 2 && !isOfBehest) return null
+  if (!isOfBehest && !(act.doubt && accounts.length > 1))
+    return asksOnlyWho(question) ? whoTold(act, context) : null
   return told(
     printedAll(accounts, context),
     joined([...findingsOf([act, ...denied], context), ...cautions(act, [], context)]),
     [act, ...denied],
   )
+}
+
+/** "Who closed the embassy in Delhi?": nothing else is asked of it. */
+const asksOnlyWho = ({ asks, details }: Question): boolean =>
+  asks === 'who' && details.every((detail) => ASKED.has(detail))
+const ASKED = new Set<Detail>(['closed', 'handover', 'consulate'])
+
+/** No more of what is told of one closure stands in a headline. */
+const LED = 2
+
+/** How something came about, and then how the mission stands. */
+function whoTold(act: Fact, context: Context): Told {
+  const { knowledge, until } = context
+  const mission = act.mission ?? ''
+  const facts = knowledge.ofMission(mission, act.section)
+  const acts = act.value === 'closed' ? closureOf(act, newestBy(facts, until)).slice(0, LED) : [act]
+  const standing = standingOf(facts, context)
+  const isSame = !standing || standing.state === act.value
+  const now = isSame ? null : stood(standing, knowledge.mission(mission)?.receiving ?? '', context)
+  return told(
+    [printedAll(acts, context), ...(now ? [now] : [])].join(' '),
+    joined([
+      ...findingsOf(acts, context),
+      ...(standing && now ? [findingOf(standing.fact, context, [], now)] : []),
+      ...cautions(act, [], context),
+    ]),
+    [...acts, ...(standing && now ? [standing.fact] : [])],
+  )
+}
+
+/** What is told of one closure up to a fact: until then the mission had been at work. */
+function closureOf(act: Fact, facts: readonly Fact[]): readonly Fact[] {
+  const until = facts.slice(0, facts.indexOf(act) + 1)
+  return until.slice(until.findLastIndex((fact) => !['closed', null].includes(stateIn(fact))) + 1)
 }
 
 /** Whether a mission was handed over at all, which whose it is now does not say. */

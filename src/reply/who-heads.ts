@@ -13,14 +13,20 @@ import { joined, type Told } from './told.ts'
 const isRun = ({ parts: [first] }: Told): boolean =>
   first?.kind === 'finding' && /^(?:taliban|former-republic)-control/.test(first.value)
 
+/** Of a mission that two sides claim, who is on file at its head is told with that. */
+const isContested = ({ parts: [first] }: Told): boolean =>
+  first?.kind === 'finding' && first.value === 'contested-control'
+
 /** "Who is in charge at the embassy in New Delhi?": beside whose it is, whoever is on file at its head. */
 export function whoHeads(told: Told, context: Context): Told {
   const { question } = context
   const then = headsThen(told, context)
   if (then) return then
   const isAsked = question.asks === 'who' && question.mission !== null && question.details.includes('heads')
-  if (!isAsked || !isRun(told) || !holdersOf(context).length) return told
+  const isDisputed = isContested(told)
+  if (!isAsked || !(isRun(told) || isDisputed) || !holdersOf(context).length) return told
   const head = person({ ...context, question: { ...question, intent: 'person', people: [] } })
+  if (isDisputed) return head
   return {
     ...told,
     headline: `${told.headline} ${head.headline}`,

@@ -61,6 +61,7 @@ export const RULES: readonly Rule[] = [
   compare.whichIsNearer,
   person.whoCameAfter,
   list.inOrder,
+  list.whoLeft,
   person.whoDestroyedLetter,
   person.whoSignedLetter,
   person.whoSitsAtUn,

@@ -24,6 +24,18 @@ type Sources = Readonly<{
   carriers: readonly string[]
 }>
 
+/** Small words of languages other than English that are nothing more in any ("yarı"): elsewhere they can be a name. */
+function smallAbroad(languages: Sources['languages']): ReadonlySet<string> {
+  const own = languages.flatMap(({ language, function: small, cues }) => [
+    ...(language === 'en' ? small : []),
+    ...Object.values(cues).flat(),
+  ])
+  const meant = new Set(own.map(keyOf))
+  return new Set(
+    languages.flatMap((language) => language.function.map(keyOf)).filter((word) => !meant.has(word)),
+  )
+}
+
 /** Folds all names into keys: the costly part, done at build for the compiled knowledge. */
 export function lexiconData({ names, people, missions, sources, languages, carriers }: Sources): LexiconData {
   const entries = new Map<string, Sense[]>()
@@ -44,7 +56,7 @@ export function lexiconData({ names, people, missions, sources, languages, carri
   const small = languages.flatMap((language) =>
     [...language.function, ...Object.values(language.cues).flat()].map(keyOf),
   )
-  addPeople(people, new Set([...small, ...titles]), add)
+  addPeople(people, new Set([...small, ...titles]), smallAbroad(languages), add)
   const outlets = publishersOf(sources, carriers)
   for (const name of outlets)
     if ((entries.get(keyOf(name).replace(/^the /, '')) ?? []).every(({ is }) => is === 'everyday'))

@@ -1,4 +1,4 @@
-import type { Intent, MissionNamed, Question, Reason, Taken } from '../question.ts'
+import type { Detail, Intent, MissionNamed, Question, Reason, Taken } from '../question.ts'
 import { reportedIn } from './alleged.ts'
 import { backOf } from './back-of.ts'
 import { isBegunIn, isOfTime } from './begun-in.ts'
@@ -8,6 +8,7 @@ import { isOfDate } from './features/scan.ts'
 import type { Features } from './features.ts'
 import { isHeldOut } from './held-out.ts'
 import { asksWhoFollowed } from './intent/asks-list.ts'
+import { asksWhoLeft } from './intent/asks-who-left.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
 import { countriesMeant } from './meant/countries-meant.ts'
@@ -64,7 +65,11 @@ export function questionOf(
     speaker,
     leader: isStatement && !people.length ? speakingLeader(marked, reader) : null,
     asOf: speaker ? sinceThat(dates) : wants === 'sources' && has('one-article') ? null : told(dates),
-    details: [...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))), ...announcedIn(features)],
+    details: [
+      ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
+      ...announcedIn(features),
+      ...leftIn(features),
+    ],
     negative: isDenied(features, topics),
     ...conditionsIn(marked),
     begun: isBegun(features, wants, countries, reader),
@@ -171,3 +176,6 @@ const namesIn = ({ marks }: Marked): string[] =>
 /** "Who said recognition is coming?": that something would come is what somebody is said to have said, and not that it never will. */
 const announcedIn = ({ alleged, has }: Features): Question['details'] =>
   alleged && has('predict') && !has('never') ? ['announced'] : []
+
+/** Those whose posts ended are asked for, whatever the words for it. */
+const leftIn = (features: Features): readonly Detail[] => (asksWhoLeft(features) ? ['who-left'] : [])

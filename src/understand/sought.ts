@@ -51,10 +51,11 @@ export function soughtIn({ marks, unknown }: Marked): string[] {
   return [...new Set([...unknown, ...matter])].filter((word) => word.length > 3)
 }
 
-/** Of words sought those that name no envoy, embassy, place, present or recognition: "does Qatar still have an ambassador in Kabul?" has none. */
+/** Of words sought those that name no envoy, embassy, place, present, recognition or turn: "does Qatar still have an ambassador in Kabul?" has none. */
 export function furtherOf(sought: readonly string[], { marks }: Marked): string[] {
   const named = marks.filter(
-    (mark) => mark.is === 'state' || isCue(mark, 'envoy', 'ambassador', 'embassy', 'now', 'recognise'),
+    (mark) =>
+      mark.is === 'state' || isCue(mark, 'envoy', 'ambassador', 'embassy', 'now', 'recognise', 'order'),
   )
   const words = new Set(named.flatMap(({ key }) => key.split(' ')))
   return sought.filter((word) => !words.has(word))

@@ -282,6 +282,7 @@ describe('who stands in for a State without an embassy', () => {
     'Who represents US interests in Kabul?',
     'Who looks after American interests in Afghanistan?',
     'Which country is the protecting power of the US?',
+    'Does Qatar look after US interests?',
   ])('%s', (question) => {
     expect(headline(question)).toMatch(/Qatar acted as its protecting power .*\(17 May 2022\)/)
   })

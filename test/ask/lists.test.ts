@@ -10,6 +10,13 @@ describe('a list', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 
+  it.each(['which countries refuse Taliban envoys', 'who refuses to take Taliban diplomats'])(
+    'of those who refuse envoys tells beside it who has no ties at all: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(/Australia, Austria and Canada\. .*Tajikistan.*no ties/)
+    },
+  )
+
   it.each(['which countries have ambassadors in Kabul', 'Which states have an ambassador in Kabul again?'])(
     'of ambassadors in Kabul does not count embassies that are merely open: %s',
     (question) => {

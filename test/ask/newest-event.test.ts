@@ -18,3 +18,20 @@ it('is the closing and not the flag of that day, with both accounts where it is 
     /\. The Afghan embassy in London closed on 27 September 2024; .*host country.*not Britain but the State of Afghanistan/,
   )
 })
+
+it.each([
+  ['the Moscow meeting', /^Russia hosted .* the Moscow format/],
+  ['qui a participé à la réunion de Bruxelles', /visas.*migration talks/],
+  ['quién asistió a la reunión de Bruselas', /visas.*migration talks/],
+  ['Treffen von Brüssel', /visas.*migration talks/],
+  ['Brüksel toplantısına kim katıldı', /visas.*migration talks/],
+  ['谁参加了布鲁塞尔会议', /visas.*migration talks/],
+])('is the newest of talks where a meeting in a State is asked about: %s', (question, expected) => {
+  expect(answered(question).headline).toMatch(expected)
+})
+
+it('is followed by what was said later that things are as they were, which no headline hides', () => {
+  expect(answered('the latest on recognition').headline).toMatch(
+    /the newest: The European Commission .*\(22 June 2026\)\. .*no European country recognises.*\(23 June 2026\)\.$/,
+  )
+})

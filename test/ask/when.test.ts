@@ -107,6 +107,7 @@ it('is not held to the date of the turn before, by which things had stood', () =
 describe('an act of a State', () => {
   it.each([
     ['When did Putin recognise the Taliban?', /^Russia became the first State .*\(3 July 2025\)/],
+    ['When did Putin first recognise the Taliban?', /^Russia became the first State .*\(3 July 2025\)/],
     ['On what day did Lavrov recognise the Emirate?', /^Russia became the first State .*\(3 July 2025\)/],
     ['Quand Poutine a-t-il reconnu les talibans ?', /3 juillet 2025/],
     ['Wann hat Putin die Taliban anerkannt?', /3\. Juli 2025/],

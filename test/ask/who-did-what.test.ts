@@ -22,6 +22,108 @@ describe('who did it, where that is in dispute', () => {
   )
 })
 
+describe('who closed a mission or handed it over, where nobody disputes it', () => {
+  it.each([
+    ['who closed the embassy in Delhi', /stopped work on 1 October 2023.*closure permanent.*works in part/],
+    ['who shut the Afghan embassy in Oslo', /closed on 12 September 2024 at Norway’s request.*works in part/],
+    ['who closed the US embassy in Kabul', /closed their missions in Kabul/],
+    ['who handed over the embassy in Tashkent', /^Chargé d’affaires Maghfurullah Shahab.*took over/],
+    ['wer hat die Botschaft in Delhi geschlossen', /stopped work on 1 October 2023/],
+  ])('tells how that came about, and how it stands now: %s', (text, expected) => {
+    expect(answered(text).headline).toMatch(expected)
+  })
+})
+
+describe('envoys who left', () => {
+  it.each([
+    ['which ambassadors left in 2025', /^Turkey ended the mission of the former republic’s ambassador/],
+    ['what ambassadors departed in 2023', /^Wang Yu.*Farid Mamundzay.*closure permanent/],
+    ['name the ambassadors who left in 2022', /^Ambassador Javid Ahmad Qaem.*Jawad.*to March 2022\.$/],
+    ['which envoys were recalled in 2024', /Soroosh.*Yessengeldiyev.*Yama Yari.*Lutfullah Sadat/],
+    ['welche Botschafter wurden 2024 abberufen', /Yama Yari/],
+    ['who resigned in 2025', /^Acting consul Hamid Nangialay Kabiri.*resigned/],
+    ['who quit in 2024', /Elmi.*Ghafoorzai.*Rassoul/],
+    ['which taliban envoys left', /Shahab.*Gharwal/],
+    [
+      'which ambassadors left',
+      /^12 events on file \(since December 2021\); the newest: Shaida Mohammad Abdali/,
+    ],
+    ['quels ambassadeurs ont été rappelés', /Soroosh.*Yessengeldiyev.*Yama Yari/],
+    ['quels ambassadeurs ont quitté leur poste', /Shaida Mohammad Abdali/],
+    ['哪些大使被召回', /Soroosh.*Yessengeldiyev/],
+    [
+      'which foreign ambassadors left Kabul in 2024',
+      /^President Tokayev relieved [^.]*\(9 September 2024\)\.$/,
+    ],
+    ['which foreign envoys left in 2023', /^Wang Yu is on record [^.]*\.$/],
+    ['какие иностранные послы покинули Кабул', /^Wang Yu.*Tokayev/],
+    ['which ambassadors were recalled to Kabul', /Soroosh.*Yama Yari/],
+  ])('are those whose posts ended in that time, each as that is told: %s', (text, expected) => {
+    const { understood, headline } = answered(text)
+    expect(understood.intent).toBe('list')
+    expect(headline).toMatch(expected)
+  })
+
+  it.each(['which envoys were dismissed in 2026', 'who quit smoking', 'who quit as mayor in 2022'])(
+    'are nobody where nothing tells of it: %s',
+    (text) => {
+      expect(answered(text).outcome).toBe('abstained')
+    },
+  )
+})
+
+describe('an envoy who was dismissed', () => {
+  it.each([
+    ['did Turkey expel the old ambassador', /Turkey ended the mission of the former republic’s ambassador/],
+    ["did Turkey kick out the republic's ambassador", /^Turkey ended the mission/],
+    ['who dismissed the ambassador in Ankara', /^Turkey ended the mission/],
+    ['Did the Taliban fire the ambassador in Ottawa', /^The Taliban foreign ministry declared the term of/],
+    ['did the taliban recall the ambassador in Berlin', /^The Taliban recalled Yama Yari/],
+    ['when was Yari recalled', /^The Taliban recalled Yama Yari/],
+    ['when did Yari leave', /^The Taliban recalled Yama Yari/],
+    ['who fired Soroosh', /^The Taliban foreign ministry declared the term/],
+    ['did Germany sack the consul in Bonn', /^The Taliban recalled Lutfullah Sadat/],
+  ])('is told of as on file, by whichever side: %s', (text, expected) => {
+    expect(answered(text).headline).toMatch(expected)
+  })
+
+  it.each([
+    ['was the ambassador in London expelled', /^The Afghan embassy in London closed.*Zalmai Rassoul/],
+    ['did Tajikistan expel the ambassador', /^Mohammad Zahir Aghbar is on record/],
+  ])(
+    'is the republic’s where none of the Taliban’s is there, with what is on file of him: %s',
+    (text, expected) => {
+      expect(answered(text).headline).toMatch(expected)
+    },
+  )
+
+  it('is nobody by a word that is small in the language of the question: yarı', () => {
+    expect(answered('Yarı resmi tanıma var mı').understood.people).toEqual([])
+  })
+
+  it('is none of the Taliban’s, where theirs is asked about', () => {
+    expect(answered('did Turkey expel the Taliban ambassador').headline).toMatch(
+      /^No expulsion of Taliban envoys is on file\. Turkey has accepted/,
+    )
+  })
+
+  it.each(['when was Jawad fired', 'was Jawad fired'])(
+    'is known by the times of his post alone where nothing tells of it: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/^Said Tayeb Jawad is on record.*to March 2022\.$/)
+    },
+  )
+})
+
+describe('who heads a mission that two sides claim', () => {
+  it.each(['who acts as head of the Berlin embassy', 'who is in charge at the Berlin embassy'])(
+    'is told with the dispute: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/Nebrasul Haq Aziz is on record.*is disputed/)
+    },
+  )
+})
+
 describe('whether a mission was handed over', () => {
   it.each([
     [
@@ -152,4 +254,16 @@ describe('whether the Taliban asked for a mission', () => {
   ])('tells the request, and not whose it is: %s', (text, expected) => {
     expect(answered(text).headline).toMatch(expected)
   })
+})
+
+describe('on what terms a State would recognise', () => {
+  it.each([
+    "what are Kazakhstan's conditions for recognition",
+    'on what conditions would Kazakhstan recognise them',
+  ])(
+    'is told by those on which it would deal with them, where none for recognition are on file: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/only once its demands were met.*does not recognise/)
+    },
+  )
 })

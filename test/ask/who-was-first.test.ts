@@ -11,6 +11,11 @@ describe('who was first', () => {
     ['Who was the first head of State to receive Taliban credentials?', /^Xi Jinping.*30 January 2024/],
     ['which president first accepted credentials from a taliban ambassador?', /^Xi Jinping/],
     ['Welches Staatsoberhaupt empfing als erstes einen Botschafter der Taliban?', /^Xi Jinping/],
+    [
+      'which was the second european country to accept a Taliban envoy',
+      /made Germany the second European State/,
+    ],
+    ['second European state that took Taliban diplomats?', /made Germany the second European State/],
     ['Who was first to accept Taliban envoys?', /Qatar \(by February 2024\)/],
     ['First after China to accept a Taliban ambassador?', /^The United Arab Emirates took/],
     ['After China, who was next to accept a Taliban ambassador?', /^The United Arab Emirates took/],

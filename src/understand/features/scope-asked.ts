@@ -154,6 +154,8 @@ function isCore(
     (has('request') && ofStates && has(...ANSWERED)) ||
     (has('source') && (ofStates || ofPublishers)) ||
     (has('one-article') && ofPublishers) ||
+    /** "Who quit in 2024?", and nothing else that it should be about. */
+    (has('quit') && has('who') && !ofStates && !marked.unknown.length) ||
     /** "What did Amu TV report?", and nothing that it should be about. */
     (has('what') && ofPublishers && !marked.unknown.length)
   )

@@ -109,7 +109,7 @@ const areTerms = (quoted: readonly string[]): boolean =>
   quoted.every((quote) => quote.trim().split(/\s+/).length <= TERM)
 const TERM = 2
 
-/** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations; what is said never to be done is recognition. */
+/** The topics of the words on file, of the text's own words, and of the one person named; else those it quotes, or relations, as where somebody met in a State; what is said never to be done is recognition. */
 function topicsIn(
   { reader, marks, has }: Scan,
   { people, countries }: WhomNamed,
@@ -120,6 +120,7 @@ function topicsIn(
   const own = [...new Set([...heard, ...said, ...(only ? [only] : [])])]
   const found = own.length ? own : topicsOf(marks)
   if (!found.length && has('never')) return ['recognition']
+  if (!found.length && has('meeting') && countries.length && !people.length) return ['relations']
   const related = has('taliban') && countries.length > 0 && !has('overview') && !people.length
   return found.length || !related ? found : ['relations']
 }

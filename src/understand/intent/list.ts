@@ -1,5 +1,6 @@
 import type { Features } from '../features.ts'
 import { asksOrder, isInOneHouse, isList } from './asks-list.ts'
+import { asksWhoLeft } from './asks-who-left.ts'
 import { countsOf } from './asks-words.ts'
 import type { Rule } from './rule.ts'
 
@@ -17,6 +18,12 @@ export const inOrder: Rule = {
   intent: 'list',
   example: 'Who was first to accept a Taliban ambassador?',
   fits: asksOrder,
+}
+
+export const whoLeft: Rule = {
+  intent: 'list',
+  example: 'Which ambassadors left in 2025?',
+  fits: asksWhoLeft,
 }
 
 /** A number of States, and not one that somebody gave or of those who work in one house. */

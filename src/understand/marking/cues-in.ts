@@ -3,7 +3,7 @@ import type { Mark } from '../marks.ts'
 import { overlapping } from '../phrases.ts'
 import type { Read } from './names-in.ts'
 
-/** The cues of a text: none inside a longer name that it holds. */
+/** The cues of a text: none inside a longer name that it holds, but for a meeting in a place: "la réunion de Bruxelles". */
 export function cuesIn({ tokens, language, reader }: Read, names: readonly Mark[]): Mark[] {
   const cues = reader.lexicon.cues.get(language)
   if (!cues) return []
@@ -11,8 +11,20 @@ export function cuesIn({ tokens, language, reader }: Read, names: readonly Mark[
     names.some(
       (name) => name.first <= first && name.last >= last && !(name.first === first && name.last === last),
     )
+  const isHeldThere = (first: number, last: number) =>
+    names.some(
+      (name) =>
+        name.is === 'everyday' &&
+        name.first <= first &&
+        name.last >= last &&
+        names.some((place) => place.is === 'state' && place.first === name.last + 1),
+    )
   const own = overlapping(tokens, cues, isOpaque).flatMap(({ first, last, key, senses }) =>
-    isInside(first, last) ? [] : senses.map((cue): Mark => ({ is: 'cue', cue, first, last, key })),
+    senses.flatMap((cue): Mark[] =>
+      isInside(first, last) && !(cue === 'meeting' && isHeldThere(first, last))
+        ? []
+        : [{ is: 'cue', cue, first, last, key }],
+    ),
   )
   return language === 'en' ? own : [...own, ...loansIn({ tokens, language, reader }, [...names, ...own])]
 }
@@ -79,6 +91,7 @@ const TRANSPARENT = new Set<Cue>([
   'ordinal-of',
   'narrow',
   'undone',
+  'dismissed',
   'nobody',
   'except',
   'upgraded',

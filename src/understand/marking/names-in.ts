@@ -34,7 +34,10 @@ function marksOf({ first, last, key, senses }: Found<Sense>, read: Read): Mark[]
     const by = state.by === 'foreign' ? 'name' : state.by
     return [{ is: 'state', code: state.code, by, city: state.city ?? null, ...at }]
   }
-  const people = senses.filter((sense) => sense.is === 'person')
+  const isPlain = read.reader.lexicon.plain.get(read.language)?.has(at.key)
+  const people = senses.flatMap((sense) =>
+    sense.is === 'person' && (sense.whole || !isPlain) ? [sense] : [],
+  )
   if (people.length) return [personOf(people, at)]
   const groups = senses.flatMap((sense) =>
     sense.is === 'group' ? [{ is: 'group' as const, id: sense.id, ...at }] : [],

@@ -1,5 +1,7 @@
 import type { Intent, MissionNamed, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { NO_GRAMMAR } from '../grammar-in.ts'
+import { asksWhoLeft, isOfForeign } from '../intent/asks-who-left.ts'
 import { missionAsked } from '../mission-asked.ts'
 import type { Reader } from '../reader.ts'
 
@@ -10,9 +12,14 @@ export function missionMeant(
   spokenOf: MissionNamed | null,
   reader: Reader,
 ): MissionNamed | null {
+  const { to } = reader.languages.get(features.marked.language)?.grammar ?? NO_GRAMMAR
+  if (asksWhoLeft(features)) return isOfForeign(features, to) ? IN_KABUL : null
   const mission = missionAsked(features, topics, intent, spokenOf)
   return ofItsState(mission, intent, { countries, posted: onlyPosted(features.people, reader) })
 }
+
+/** Of any State. */
+const IN_KABUL: MissionNamed = { sending: null, receiving: 'AF', city: 'Kabul', kind: null }
 
 /** A foreign mission in Kabul is that of the one State named, and an Afghan one that of the one person named, or in the one State. */
 function ofItsState(

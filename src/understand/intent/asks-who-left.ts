@@ -1,0 +1,48 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+
+/** "Which ambassadors left in 2025?", "who resigned?": envoys whose posts ended, of no State or person that is named. */
+export const asksWhoLeft = (f: Features): boolean =>
+  (f.has('which', 'who', 'list') || f.at('what') === 0) &&
+  (f.has('envoy') ? f.has('quit', 'dismissed') : f.at('who') === 0 && f.at('quit') > 0) &&
+  !f.countries.length &&
+  !f.people.length &&
+  !f.groups.length &&
+  !f.has(...ELSE) &&
+  !isOfHouse(f)
+
+/** Words that ask for something else beside it. */
+const ELSE: readonly Cue[] = [
+  'say',
+  'statement',
+  'request',
+  'successor',
+  'predecessor',
+  'money',
+  'recognise',
+  'accredit',
+  'when',
+  'how-many',
+  'how-long',
+  'undone',
+  'credentials',
+  'about',
+  'negation',
+]
+
+/** A mission is asked about beside its envoys, whose name may hold its own ("ambassadeurs"). */
+const isOfHouse = ({ marked: { marks } }: Features): boolean =>
+  marks.some(
+    (mark) =>
+      isCue(mark, 'embassy', 'consulate', 'mission') &&
+      !marks.some((envoy) => isCue(envoy, 'envoy') && envoy.first <= mark.first && envoy.last >= mark.last),
+  )
+
+/** "Which foreign ambassadors left?", "which left Kabul?": those whom other States sent there, and nobody who was called back to Kabul. */
+export const isOfForeign = ({ has, marked: { marks, words } }: Features, to: ReadonlySet<string>): boolean =>
+  has('foreign') ||
+  marks.some(
+    (mark) =>
+      mark.is === 'state' && mark.code === 'AF' && mark.city !== null && !to.has(words[mark.first - 1] ?? ''),
+  )
