@@ -41,8 +41,14 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
     : (toldOf([...own, ruled.fact], order, claim) ??
       beatenIn(order, order.place === 'only' ? others : earlier, context) ??
       countedFor(order, claim, { others, earlier, began }))
-  if (holds === null)
-    return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
+  if (holds === null) {
+    const open: Ruled = {
+      verdict: 'not-held',
+      fact: null,
+      flags: [...ruled.flags, ...instead(began, context)],
+    }
+    return ofAnother(open, order, { claim, country, context })
+  }
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
 }
 
@@ -61,7 +67,7 @@ function ofAnother(
   )
     return ruled
   const fact = context.knowledge.countries
-    .filter((code) => code !== country)
+    .filter((code) => code !== country && (place === 'only' || !claim.countries.includes(code)))
     .flatMap((code) => doneBy(code, claim, context))
     .find((fact) =>
       place === 'only'
