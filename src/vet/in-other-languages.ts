@@ -9,6 +9,10 @@ type Told = Readonly<{
   undecided?: string
   /** It is too early to do it, or to talk of it. */
   tooEarly?: string
+  /** It is not meant to be done: a stance, and no prediction. */
+  noPlans?: string
+  /** By the Taliban. */
+  byThem?: string
   /** The first State to do something, and the only one. */
   first?: string
   only?: string
@@ -35,6 +39,8 @@ const BANNER = '(?:флаг|прапор|стяг)'
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
+    byThem: '(?:من قبل|على يد) (?:حركة )?طالبان',
+    noPlans: 'لا (?:تعتزم|يعتزم|تنوي|ينوي|تخطط|نية)',
     nobodyElse: '(?:أي|اي) (?:دولة|بلد|حكومة) (?:أخرى|اخرى|آخر)|(?:لا|أي) أحد (?:آخر|غيرها)',
     welcomes: String.raw`(?<!\p{L})(?:و)?(?:رحبت?|أشادت?)(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:و?لكن|و?دون|من دون|غير أن|إلا أن)`,
@@ -47,6 +53,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'منذ',
   },
   de: {
+    byThem: '(?:von den|durch die) Taliban',
+    noPlans: String.raw`nicht (?:vor|die Absicht|beabsichtigt)(?!\p{L})|beabsichtig\p{L}+ nicht|keine (?:Absicht|Pläne)`,
     nobodyElse: String.raw`(?<!\p{L})(?:kein(?:e[rsn]?)? ander\p{L}+ (?:staat|land|regierung)|niemand (?:sonst|anderer)|sonst (?:niemand|kein))`,
     welcomes: String.raw`(?<!\p{L}|(?<!\p{L})w[iu]rde?n?(?!\p{L})[^.;]{0,60})(?:begrüßte?n?|lobte[nt]?)(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:aber|jedoch|doch|allerdings|ohne)(?!\p{L})|, (?=(?:hat|hatte|erkennt|erkannte|will) )`,
@@ -63,6 +71,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'seit',
   },
   es: {
+    byThem: 'por los talibanes',
+    noPlans: String.raw`no (?:tiene|tienen) (?:la )?(?:intención|planes)|no (?:piensa|piensan|planea|prevé)(?!\p{L})|sin intención`,
     nobodyElse: String.raw`(?<!\p{L})(?:ning[uú]na? otr[oa] (?:país|estado|gobierno|nación)|ning[uú]n (?:país|estado|gobierno) más|nadie más)`,
     welcomes: String.raw`(?<!\p{L})(?:salud(?:ó|a|aron|an)|acog(?:ió|e|ieron)|celebr(?:ó|a|aron)|aplaud(?:ió|e)|elogió|ha (?:saludado|acogido|celebrado|aplaudido))(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:pero|aunque|sin)(?!\p{L})`,
@@ -78,6 +88,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'desde',
   },
   fa: {
+    byThem: '(?:توسط|از سوی) طالبان',
+    noPlans: 'قصد ندارد|قصدی ندارد|در نظر ندارد|برنامه‌ای .{0,40} ندارد',
     nobodyElse: 'هیچ (?:کشور|دولت|کس) ?(?:‌)?(?:دیگر|دیگری)|(?:کشور|دولت) دیگری',
     welcomes: 'استقبال کرد|خوشامد گفت',
     but: String.raw`(?<!\p{L})(?:اما|ولی|بدون|بی‌آنکه)`,
@@ -90,6 +102,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
+    byThem: 'par les talibans',
+    noPlans: `n['’](?:a|ont) (?:pas|nullement|aucunement) l['’]intention|n['’](?:a|ont) aucune intention|n['’]envisage(?:nt)? pas|ne (?:compte|prévoit|veut)(?:nt)? pas`,
     nobodyElse: String.raw`(?<!\p{L})(?:aucun(?:e)? autre (?:pays|état|gouvernement|nation|capitale)|personne d['’]autre)`,
     welcomes: String.raw`(?<!\p{L})(?:salue(?:nt)?|salua|(?:a|ont) (?:salué|accueilli)|accueill(?:e|ent|it)|s['’]est félicitée?)(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:mais|sans|bien qu|quoiqu)`,
@@ -106,11 +120,14 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'depuis',
   },
   ps: {
+    byThem: 'د طالبانو له (?:خوا|لوري)',
     tooEarly: 'وختي د[یي]',
     first: 'لومړ(?:ی|نی) (?:هېواد|هیواد|دولت)',
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
+    byThem: 'талибами',
+    noPlans: String.raw`не (?:собира(?:ется|ются|лась|лся)|намерен[аоы]?|планиру(?:ет|ют))(?!\p{L})`,
     nobodyElse: String.raw`(?<!\p{L})(?:больше (?:никто|ни одн\p{L}+)|никто (?:больше|другой|ещё|еще)|ни одн\p{L}+ друг\p{L}+)`,
     welcomes: String.raw`(?<!\p{L})(?:приветств(?:овал[аио]?|ует|уют)|одобрил[аио]?|поддержал[аио]?)(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:но|хотя|однако|не признавая)(?!\p{L})`,
@@ -126,6 +143,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'с',
   },
   tr: {
+    byThem: 'Taliban tarafından',
+    noPlans: 'niyetinde değil|niyeti yok|planlamıyor|düşünmüyor',
     nobodyElse: String.raw`(?<!\p{L})(?:başka (?:hiçbir|bir|kimse)|hiçbir başka|başka (?:ülke|devlet))`,
     welcomes: String.raw`memnun\p{L}+ karşıla(?:dı|r|mış)`,
     but: String.raw`(?<!\p{L})(?:ama|ancak|fakat|tanımadan)(?!\p{L})`,
@@ -140,6 +159,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'beri',
   },
   uk: {
+    byThem: 'талібами',
+    noPlans: String.raw`не (?:збира(?:ється|ються|лася|вся)|ма(?:є|ють) наміру|плану(?:є|ють))(?!\p{L})`,
     nobodyElse: String.raw`(?<!\p{L})(?:більше (?:ніхто|жодн\p{L}+)|ніхто (?:більше|інший)|жодн\p{L}+ інш\p{L}+)`,
     welcomes: String.raw`(?<!\p{L})(?:(?:при)?віта(?:в|ла|ло|ли|є|ють)|схвали(?:в|ла|ли)|підтрима(?:в|ла|ли))(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:але|хоча|однак|проте|не визнаючи)(?!\p{L})`,
@@ -155,6 +176,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?:з|із|від)',
   },
   zh: {
+    byThem: '被塔利班',
+    noPlans: '无意|無意|不打算|没有计划|沒有計劃',
     nobodyElse: '其他(?:国家|國家|政府)|别国|別國',
     welcomes: '欢迎|歡迎|赞赏|讚賞',
     but: '但|却|卻|然而',

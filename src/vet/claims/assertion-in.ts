@@ -292,7 +292,7 @@ const WROTE = /\b(?:wrote|written|writes) to (?:it|the \p{L}+|\p{Lu}\p{L}+)(?!\p
 /** "A formal refusal after they asked": the answer to a request. */
 const AFTER_ASKED = /\b(?:after|when|once) (?:they|it|the Taliban|Kabul) (?:had )?asked\b/i
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
-const CAME = /\b(?:receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
+const CAME = /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
 
 function saidOn(topic: Topic, { question, features }: Pick<Reading, 'question' | 'features'>): Said {
   if (topic === 'mission') return assertionOnMission(question, features)

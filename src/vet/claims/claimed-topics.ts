@@ -1,3 +1,4 @@
+import type { Cue } from '../../knowledge/language.ts'
 import type { Topic } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
@@ -20,6 +21,7 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
   return topicsIn(reading, frame, isOnSubject(read)).filter(
     (topic) =>
       (topic !== 'mission' || !ASKED_TO_TAKE.test(reading.question.text)) &&
+      (topic !== 'mission' || reading.features.has(...HOUSES) || !OTHER_HOUSE.test(reading.question.text)) &&
       (topic !== 'accreditation' || !isOfNoEnvoyTaken(reading.question.text)) &&
       (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
       (topic !== 'relations' || reading.question.side !== 'republic' || reading.features.has('taliban')) &&
@@ -31,6 +33,11 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
 /** "Appealed to the Taliban leadership to lift the ban": a ban of theirs, which others want lifted. */
 const ASKED_OF_THEM =
   /\b(?:appeal|urg|call|press|ask|plead|implor)\w* (?:(?:to|on|with) )?(?:the )?(?:Taliban|Emirate)\b[^.;,]{0,40}\bto (?:lift|end|drop|reverse|rescind|scrap|revoke|ease)\b/i
+
+const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
+/** "The Kabul airport reopening for the Dubai flight": what opens or closes there is no mission. */
+const OTHER_HOUSE =
+  /\b(?:airports?|airlines?|flights?|airspace|borders?|crossings?|banks?|schools?|universit(?:y|ies)|hospitals?|roads?|hotels?)\b/i
 
 /** Who asks for a mission is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
 const OF_HOUSES: ReadonlySet<Topic> = new Set(['mission', 'accreditation'])

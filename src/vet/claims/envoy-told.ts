@@ -211,7 +211,7 @@ const atTheUN = ({ mission, people, text, negative }: Reading['question']): bool
 /** "Faiq represents Afghanistan at the UN." */
 const speaksAtTheUN = ({ has, marked }: Reading['features']): boolean =>
   !has('negation', 'say') &&
-  /\b(?:represents|speaks for) Afghanistan (?:at|in) the (?:UN|United Nations)\b|\b(?:leads|heads|runs) (?:Afghanistan['’]s|the Afghan) (?:UN|United Nations|permanent) mission\b/.test(
+  /\b(?:represents|speaks for) Afghanistan (?:at|in) the (?:UN|United Nations)\b|\b(?:is|remains|stays|acts as|serves as) (?:still )?(?:Afghanistan['’]s|the Afghan) (?:acting )?(?:charg[ée](?: d['’]affaires)?|permanent representative|representative|envoy|ambassador) (?:at|to) the (?:UN|United Nations)\b|\b(?:leads|heads|runs) (?:Afghanistan['’]s|the Afghan) (?:UN|United Nations|permanent) mission\b/.test(
     marked.text.clean,
   )
 

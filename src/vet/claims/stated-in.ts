@@ -75,7 +75,7 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
     const countries = clause.leans ? ofHeads(clause.text, before.countries, before.heads) : before.countries
-    const isOthers = clause.leans && before.isOther && !found?.reading.features.has('taliban', 'afghan')
+    const isOthers = before.isOther && isLeftTo(clause, found)
     const own =
       found && !clause.asks && !isOthers
         ? claimsAfter({ clause, ...found }, countries, last?.claims ?? [])
@@ -95,6 +95,10 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   }
   return all
 }
+
+/** "…, but five members withhold recognition", "half the UN's members recognise it": of what stands before, where the Taliban are not named. */
+const isLeftTo = ({ leans, text }: Clause, found: Found | null): boolean =>
+  (leans || /\b(?:it|its|there)\b/i.test(text)) && !found?.reading.features.has('taliban', 'afghan')
 
 const isOnIt = (read: Read, before: readonly string[], reader: Reader): boolean =>
   seemsTold(read, before) || isForeign(read, reader)

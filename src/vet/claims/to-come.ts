@@ -43,8 +43,11 @@ const EXPECTED = anyOf(
 )
 
 /** To plan nothing is a stance, and no prediction. */
-const NO_PLANS =
-  /\bno (?:plans?|intention)\b|(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/i
+const NO_PLANS = anyOf(
+  /\bno (?:plans?|intention)\b/iu,
+  /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/iu,
+  new RegExp(inOtherLanguages('noPlans'), 'iu'),
+)
 
 /** "Too soon to discuss recognition" is a stance, and no prediction. */
 const TOO_SOON = new RegExp(`\\btoo (?:early|soon)\\b|\\bpremature\\b|${inOtherLanguages('tooEarly')}`, 'iu')

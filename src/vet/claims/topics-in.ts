@@ -88,7 +88,8 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
 }
 
 /** "Accepted Sabir as head of the embassy": he is taken, and runs it. */
-const AS_HEAD = /\b(?:accept|receiv|welcom|admit)\w*\b.{0,60}\bas (?:the )?(?:new )?head of\b/i
+const AS_HEAD =
+  /\b(?:accept|receiv|welcom|admit)\w*\b(?:.{0,60}\bas (?:the )?(?:new )?head of\b| (?:an?|the) (?:Taliban[\w’'-]*(?: \w+)? )?head (?:of|for|at)\b)|\blet (?:their|a Taliban|the Taliban['’]s) (?:man|envoy|appointee|diplomat) head\b/i
 
 /** "Austria met Taliban officials": who is talked to is accredited nowhere. */
 const GUESTS = anyOf(

@@ -39,7 +39,7 @@ const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|cons
 const PARTS = anyOf(
   new RegExp(`,? ${oneOf(BUT, 'while', 'whereas', 'although', 'though', YET, 'however')}(?=[ ,])`, 'iu'),
   // "Hat sie nicht anerkannt, aber zwei Konsularbeamte zugelassen"
-  /, (?:aber|mais|pero|но|але|ama|ancak|fakat)(?= )/iu,
+  /, (?:aber|mais|pero|sin embargo|toutefois|cependant|но|однако|але|однак|проте|ama|ancak|fakat)(?= )/iu,
   // "Accepted him without recognising them"
   / without (?=\w+ing\b)/iu,
   /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
@@ -204,8 +204,8 @@ const TO_SAY = new RegExp(
   String.raw`^\W*${oneOf(
     // "Is it fair to say that", "safe to print"
     `(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to ${SAY}(?: that)?`,
-    // "Is it true that", where somebody has said so
-    'is it (?:really |actually |even )?true(?:,| that)?',
+    // "Is it true that …", "Legal asks: is it accurate that …"
+    '(?:[^:?.]{3,30}: )?is it (?:really |actually |even )?(?:true(?:,| that)?|(?:accurate|correct|right|the case) that)',
     // "Can we safely say outright that"
     `(?:can|could|may|should|do) we (?:safely |just )?${SAY}(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that`,
     // "Can I just write …", "can we still say nobody has", and not "can I say that", "can we say who"

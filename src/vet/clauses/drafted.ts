@@ -51,6 +51,8 @@ const WHOLE = [
     `^\\W*Is (?:this|that|it) (?:right|ok(?:ay)?|true|correct|fine|safe)[^:"“'‘\\n]{0,40}: ${QUOTED}`,
     'i',
   ),
+  /** "Subs query. Can we have “…”?" */
+  /^\W*(?:[^"“”\n]{3,30}[.:] )?(?:can|could|may|should) (?:we|i) (?:have|run|use|print|keep|say|put|write)(?: just)?:? ["“]([^"“”\n]{20,})["”]\W*$/i,
   /** "Am I safe with …?" */
   /^\W*(?:am I|are we) (?:safe|ok(?:ay)?|fine|right|good) (?:with|to (?:say|run|print|use|go with)):? ["“]([^"“”\n]{20,})["”]\W*$/i,
   /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
@@ -101,7 +103,7 @@ const AS_WHAT =
   /(?<=[^\n]{20}) ?[-–—,] ?(?:ok(?:ay)?|fine|good|safe|usable|works?) as (?:an? |the )?(?:pull )?(?:quote|caption|hed|headline|standfirst|push|lede|kicker)\?\s*$|(?<=[^\n]{20}) ?[-–—,] ?(?:front page|home ?page|page one|splash|push|alert)(?: ok(?:ay)?| now| ready| worthy)?\?\s*$/i
 /** "Two facts, don't merge them: …": what a desk is told not to do with a draft denies nothing in it. */
 const TO_DESK =
-  /,? ?(?:(?:and|but|so|please|pls) )*(?:(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run)|stop (?:merging|mixing(?: up)?|conflating|confusing|lumping|muddling)) [^,.:;\n]{0,40}(?=[:,.;])/gi
+  /(?<=^\W*|[,;:.!–—-] ?|\b(?:and|but|so|please|pls) ),? ?(?:(?:and|but|so|please|pls) )*(?:(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run)|stop (?:merging|mixing(?: up)?|conflating|confusing|lumping|muddling)) [^,.:;\n]{0,40}(?=[:,.;])/gi
 const COPY = oneOf(
   'hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst|text|piece|story|script|line',
 )
@@ -158,6 +160,12 @@ const BARE_NOT = /\b(wo|does|did|do|has|have|had|is|are|was|were|would|could|ca)
 /** "Can we run this as its foreign ministry speaking: “…”?": who is to be given as its speaker. */
 const AS_SPEAKER =
   /^\W*(?:can|could|may|should|do) (?:we|i) (?:run|use|quote|print|give|put) (?:this|that|it) (?:as|from|to) ([^:"“”\n]{4,60}?)(?: speaking| talking)?: ?(?=["“])/i
+/** "Para 4 says that no State has": where in a draft it stands. */
+const STANDS_IN =
+  /^(\W*)(?:the |our )?(?:para|paragraph|par|graf|line|page|section|chapter|slide|item|point|sentence) (?:\d{1,2}|one|two|three|four|five) (?:says|has|reads|claims|states)(?: that)?:? /i
+/** "Has anyone recognised them? Yes. Pakistan did so in 2021": who answers his own question names who did. */
+const ANYONE_HAS =
+  /\b(?:has|have) (?:anyone|anybody|any (?:\p{L}+ )?(?:country|state|government|nation)) ((?:ever |yet |formally |actually )?(\p{L}+ed) ([^?\n]{3,60}))\? ?(?:A(?:nswer)?[:.)] ?)?(?:yes|yep|yeah)[.,:;!—–-]+ ?((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:did|has|have)(?: so| it| that)?\b/giu
 /** Tickers and lists in one line. */
 const BREAKS = / ?(?:\+{2,}|•) ?/g
 
@@ -169,6 +177,8 @@ export function drafted(message: string): string {
     draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message),
   )
     .replace(AS_SPEAKER, '$1 said: ')
+    .replace(STANDS_IN, '$1')
+    .replace(ANYONE_HAS, '$4 $2 $3')
     .replace(CLOCK, '')
     .replace(BARE_NOT, "$1n't")
     .replace(ASKED_AFTER, '.')

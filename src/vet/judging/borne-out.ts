@@ -15,7 +15,8 @@ import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
-import { whoClosed } from './wants/who-closed.ts'
+import { whichBody } from './wants/which-body.ts'
+import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
 import { whoMet } from './wants/who-met.ts'
@@ -34,6 +35,7 @@ const WANTS: readonly Want[] = [
   howManyGuests,
   howOften,
   postedWhere,
+  whichBody,
   whoClosed,
   whoHanded,
   whoGuards,
@@ -71,9 +73,9 @@ const A_MONTH = 31
 export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict === 'outdated') return byWhomThen(ruled, { claim, facts, context })
-  if (verdict !== 'supported' || !fact || claim.question.language !== 'en') return ruled
+  if (verdict !== 'supported' || !fact) return ruled
   if (country && claim.frame.order?.after.includes(country)) return ruled
-  const wants = WANTS.flatMap((want) => want(claim, context) ?? [])
+  const wants = (isEnglish(claim) ? WANTS : [closedByThem]).flatMap((want) => want(claim, context) ?? [])
   const isMetBy = (one: Fact) => wants.every((want) => want(one))
   if (isMetBy(fact)) return ruled
   const isThen = ({ span }: Fact) =>
@@ -84,6 +86,8 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
     (one) => speaksFor(one, claim.asserts) && isThen(one) && isReceivedByAnother(one, claim, context),
   )
   if (received) return { ...ruled, verdict: 'contradicted', fact: received }
+  if (!isEnglish(claim))
+    return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
   const denies = [
     resident,
     ...(isOfThatDay(fact, claim) ? [whoTook, whoPresented] : []),
@@ -95,6 +99,9 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }
 }
 
+/** What else a statement tells is read in English alone, but for a closure that is laid to the Taliban. */
+const isEnglish = ({ question: { language } }: Claim): boolean => language === 'en'
+
 /** A verdict on what held once, and holds no longer: by whom it came about must have been told then. */
 function byWhomThen(
   ruled: Ruled,
@@ -103,7 +110,6 @@ function byWhomThen(
   const wants = [whoClosed, whoHanded].flatMap((want) => want(claim, context) ?? [])
   const then = facts.filter((one) => speaksFor(one, claim.asserts))
   const last = then.at(-1)
-  if (!last || claim.question.language !== 'en' || then.some((one) => wants.every((want) => want(one))))
-    return ruled
+  if (!last || !isEnglish(claim) || then.some((one) => wants.every((want) => want(one)))) return ruled
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(last, context)] }
 }

@@ -41,27 +41,40 @@ export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled
     : (toldOf([...own, ruled.fact], order, claim) ??
       beatenIn(order, order.place === 'only' ? others : earlier, context) ??
       countedFor(order, claim, { others, earlier, began }))
-  if (holds === null)
-    return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(began, context)] }
+  if (holds === null) {
+    const open: Ruled = {
+      verdict: 'not-held',
+      fact: null,
+      flags: [...ruled.flags, ...instead(began, context)],
+    }
+    return ofAnother(open, order, { claim, country, context })
+  }
   return { ...ruled, fact, verdict: holds === order.denied ? 'contradicted' : 'supported' }
 }
 
-/** "The third State after China and the UAE" is another, by a report on file that gives it that place: this State was not. */
+/** "The third State after China and the UAE", "the only neighbour without ties" is another, by a report on file that gives it that place: this State was not. */
 function ofAnother(
   ruled: Ruled,
   order: Order,
   { claim, country, context }: Pick<Case, 'claim' | 'country' | 'context'>,
 ): Ruled {
   const { place, of, denied, after } = order
-  if (typeof place !== 'number' || denied || !isOfClaim(order, claim) || (country && after.includes(country)))
+  if (
+    (typeof place !== 'number' && place !== 'only') ||
+    denied ||
+    !isOfClaim(order, claim) ||
+    (country && after.includes(country))
+  )
     return ruled
   const fact = context.knowledge.countries
-    .filter((code) => code !== country)
+    .filter((code) => code !== country && (place === 'only' || !claim.countries.includes(code)))
     .flatMap((code) => doneBy(code, claim, context))
-    .find(({ evidence }) =>
-      evidence
-        .slice(0, 1)
-        .some(({ report }) => placesIn(report).some((one) => one.place === place && one.of === of)),
+    .find((fact) =>
+      place === 'only'
+        ? sentencesOf(fact).some((one) => ALONE.test(one) && (!of || one.includes(of)))
+        : fact.evidence
+            .slice(0, 1)
+            .some(({ report }) => placesIn(report).some((one) => one.place === place && one.of === of)),
     )
   return fact ? { ...ruled, verdict: 'contradicted', fact } : ruled
 }

@@ -46,7 +46,7 @@ export const BEFORE_CUTTING: readonly Rewording[] = [
   ],
   /** "Where the embassy isn't theirs": in the hands of those who are spoken of. */
   [
-    /\b((?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:is|was)(?: not|n['’]t| still not| no longer)) theirs(?=\W*$)|(?<=\b(?:where|in which) the )(Afghan (?:embassy|consulate|mission) (?:is not|isn['’]t))(?=\W*$)/gu,
+    /\b((?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:is|was)(?: not|n['’]t| still not| no longer| now)?) theirs(?: now)?(?=\W*$)|(?<=\b(?:where|in which) the )(Afghan (?:embassy|consulate|mission) (?:is not|isn['’]t))(?=\W*$)/gu,
     "$1$2 the Taliban's",
   ],
   /** "All States but Russia refuse": what is meant is all save Russia, and no second statement on it. */

@@ -9,6 +9,11 @@ const UNDER_KABUL = `(?:that |which |now )*(?:work|are|operate|stand|run|serve)?
 
 /** How headlines put things: without an auxiliary, a verb or an article. */
 export const HEADLINES: readonly Rewording[] = [
+  /** "Blocks a Taliban bid to take over the embassy": what they asked for is turned down. */
+  [
+    /\b(?:block|rebuff|thwart|foil|reject|refus|stop|turn)(?:s|es|ed)?(?: down| back)? (?:an? |the )?Taliban (?:bid|attempt|move|effort|push|plan|demand) (?:to (?:take (?:over|control of|charge of)|seize|control|run|get)|for|on) /g,
+    'rejects Taliban request for ',
+  ],
   /** "State Dept". */
   [/\b(State|Foreign|Justice|Treasury) Dept\b\.?/g, '$1 Department'],
   /** "It was the Turkish foreign ministry that got the embassy": that it did. */

@@ -1,5 +1,5 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME } from '../../patterns.ts'
+import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const ENVOY = oneOf(
@@ -38,7 +38,7 @@ export const BESIDE: readonly Rewording[] = [
   /** "A letter sent by the Taliban chargé in Qatar": from where it was sent. */
   [
     new RegExp(
-      String.raw`\b((?:letter|note|request|message) (?:sent|written|dispatched|mailed) (?:in [^,.;]{3,20} )?by the Taliban(?:['’]s)? ${ENVOY}) (?:in|from) (?:the )?${BARE_NAME}`,
+      String.raw`\b((?:letter|note|request|message) (?:to (?:the )?\p{Lu}\p{L}+ )?(?:(?:sent|written|dispatched|mailed) (?:in [^,.;]{3,20} )?by|came from|comes from) the Taliban(?:['’]s)? ${ENVOY}) (?:in|from) (?:the )?${BARE_NAME}`,
       'gu',
     ),
     '$1',
@@ -74,6 +74,21 @@ export const WIRE_COPY: readonly Rewording[] = [
   [
     /\b(?:hand(?:s|ed|ing)? (?:over|in)|deliver(?:s|ed|ing)?|submit(?:s|ted|ting)?|present(?:s|ed|ing)?) ((?:copies|a copy) of )?(his|her) (?:papers|letters)\b/gi,
     'presented $1$2 credentials',
+  ],
+  /** "Named Nizamani ambassador in Kabul", "sent Zhao Xing to Kabul as ambassador": its own. */
+  [
+    new RegExp(
+      String.raw`\b(?:nam(?:ed|es)|appoint(?:ed|s)|post(?:ed|s)|made|makes) ((?:its charg[ée](?: d['’]affaires)? )?(?!Taliban|Afghan)(?:${WORD_OF_NAME} ){1,4})(?:as )?(?:an? |the |its )?(?:new |full )?ambassador (?:in|to) (?=Kabul\b|Afghanistan\b)`,
+      'gu',
+    ),
+    'appointed $1as its ambassador to ',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(?:sent|sends|posted|posts) ((?!Taliban|Afghan)(?:${WORD_OF_NAME} ){1,4})to (Kabul|Afghanistan) as (?:an? |the |its )?(?:new |full )?ambassador`,
+      'gu',
+    ),
+    'appointed $1as its ambassador to $2',
   ],
   /** "The second Taliban government": the present one. */
   [

@@ -22,6 +22,14 @@ const theirLetter = (first: string, second: string): string =>
 
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
+  /** "Russia recognises the Taliban and hands them the embassy": it does both. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)((?:[Tt]he )?${BARE_NAME}) (.{3,50}?\bthe (?:Taliban|Emirate)\b.{0,20}?),? and (?:then )?((?:hand|give|turn|gave|sign)(?:s|ed)?(?: over)?) them (?:over )?((?:the|its|Afghanistan['’]s|an?) .{4,})$`,
+      'u',
+    ),
+    (on, who, does, gives, what) => [`${on}${who} ${does}`, `${who} ${gives} the Taliban ${what}`],
+  ],
   /** "The Afghan embassy in Moscow, which still flies the old flag, declined to comment": both are stated. */
   [
     new RegExp(

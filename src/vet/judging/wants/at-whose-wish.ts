@@ -1,6 +1,7 @@
 import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
-const WISH = '(?:request|order|demand|insistence|behest|wish|instruction|pressure)s?'
+const WISH =
+  '(?:request|order|demand|insistence|behest|wish|instruction|pressure|consent|approval|permission|blessing|agreement)s?'
 const ASKED = new RegExp(
   String.raw`\b${WISH} (?:of|by|from) (?:the )?(?:\w+ )??(Taliban|\p{Lu}[\p{L}’'-]+|host|ambassador)|(\p{Lu}[\p{L}’'-]+?)['’]s? (?:\w+ )?${WISH}\b`,
   'u',

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../knowledge/knowledge.ts'
 import { speakerSide } from '../../../knowledge/speakers.ts'
 import { anyOf } from '../../any-of.ts'
+import { inOtherLanguages } from '../../in-other-languages.ts'
 import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 /** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
@@ -28,3 +29,11 @@ export const whoClosed: Want = ({ topic, asserts, frame, question: { people, tex
       told.test(sentence),
     )
 }
+
+/** "Fermée par les talibans": the same of the Taliban in other languages. */
+export const closedByThem: Want = ({ topic, asserts, text }) =>
+  topic === 'mission' && asserts.includes('closed') && BY_THEM.test(text)
+    ? (fact) => sentencesOf(fact).some((sentence) => THEY_CLOSED.test(sentence))
+    : null
+const BY_THEM = new RegExp(inOtherLanguages('byThem'), 'iu')
+const THEY_CLOSED = /\bTaliban\b[^.,;]{0,60}\b(?:clos|shut|seal)|\bclosed by (?:the )?Taliban\b/i

@@ -14,7 +14,7 @@ const HANDS = oneOf(
   'let(?:s|ting)?',
   'allow(?:s|ed)?',
 )
-const TO_THEM = String.raw`(?:[^.;]{1,80}? to)?(?: the| an?)? (?:Islamic )?(?:Taliban|Emirate|Kabul)\b`
+const TO_THEM = String.raw`(?:[^.;]{0,80}? to)?(?: the| an?)? (?:Islamic )?(?:Taliban|Emirate|Kabul)\b`
 const AUXILIARY = '(?:has|have|had|also|then|now|later|formally|officially|quietly|itself|already|since)'
 
 /** "Germany handed Bonn to the Taliban", "was handed to the Taliban by Germany": who did it. */
@@ -56,15 +56,18 @@ export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'qu
  * Who is said to have handed a mission to the Taliban: that they hold it now does not tell who gave it to them; that it
  * was handed over does. That he denies it, as a doubt on file says, is shown with it.
  */
-export const whoHanded: Want = (claim) => {
+export const whoHanded: Want = (claim, { words }) => {
   const who = claim.asserts.includes('taliban') ? giverIn(claim) : null
   if (!who) return null
   const named = `(?<!\\bin )${begins(who)}`
   const gave = new RegExp(`${named}[^.,;]{0,40}?${GIVES}|${GIVES}[^.,;]{0,60}\\bby (?:the )?${named}`, 'i')
+  const others = claim.countries.filter((code) => code !== claim.mission?.receiving)
+  const isElsewhere =
+    claim.mission !== null && others.some((code) => new RegExp(begins(who), 'i').test(words.state(code)))
   const isOnlyLet = LETS.test(claim.question.text)
   return (fact) =>
     (isOnlyLet && !DENIED.test(fact.doubt ?? '')) ||
-    fact.by === 'handed-over' ||
+    (fact.by === 'handed-over' && !isElsewhere) ||
     [...sentencesOf(fact), fact.doubt ?? ''].some((sentence) => gave.test(sentence))
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../../fold.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
 import { WORD_OF_NAME } from '../../patterns.ts'
-import type { Want } from './want.ts'
+import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 /** "China's ambassador Wang Yu presented his credentials." */
 const PRESENTED = new RegExp(
@@ -20,10 +20,19 @@ const TO_WHOM = new RegExp(
   'u',
 )
 
+/** "Turkey's foreign minister presented Farahmand as ambassador": which State's minister did. */
+const INTRODUCED =
+  /\b(\p{Lu}[\p{L}’'-]+?)(?:['’]s)? (?:acting |deputy )?(?:(?:foreign|prime) minister|president|foreign ministry)(?: \p{Lu}[\p{L}-]+){0,3} (?:has |had )?(?:presented|introduced|unveiled) (?!(?:his|her|their)\b)/u
+
 /** Who is said by name to have presented his credentials, and to whom, or to have been given a mission. */
 export const whoPresented: Want = ({ topic, text, question: { people } }) => {
   const whom = topic === 'relations' ? named(TO_WHOM.exec(text)?.[1]) : null
   if (whom) return (fact) => whom(fact) && (named(PRESENTED.exec(text)?.[1])?.(fact) ?? true)
+  const [, state] = INTRODUCED.exec(text) ?? []
+  if (state && !isAfghan(state)) {
+    const told = new RegExp(`${begins(state)}[^.,;]{0,40}\\b(?:present|introduc)`, 'i')
+    return (fact) => sentencesOf(fact).some((sentence) => told.test(sentence))
+  }
   if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1])
   return people.length ? named(HANDED.exec(text)?.[1]) : null
 }

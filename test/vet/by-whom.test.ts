@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { verdicts } from '../known.ts'
+
+type Row = [on: string, text: string, expected: string[]]
+
+describe('Who did it must be told by the record, or it is not held', () => {
+  it.each<Row>([
+    ['2024-03-01', 'The Tashkent embassy was handed to the Taliban by Germany.', ['UZ,DE mission not-held']],
+    ['2024-03-01', 'The Tashkent embassy was handed to the Taliban by Uzbekistan.', ['UZ mission supported']],
+    [
+      '2025-05-01',
+      "Russia's parliament lifted the ban on the Taliban in April 2025.",
+      ['RU relations not-held'],
+    ],
+    ['2025-05-01', "Russia's Supreme Court lifted the ban on the Taliban.", ['RU relations supported']],
+    [
+      '2025-07-01',
+      "Turkey's foreign minister presented Farahmand as ambassador.",
+      ['TR accreditation not-held'],
+    ],
+    ['2025-07-01', 'Muttaqi presented Farahmand as ambassador in Ankara.', ['TR accreditation supported']],
+    ['2024-10-01', "L'ambassade afghane à Londres a été fermée par les talibans.", ['GB mission not-held']],
+    ['2024-10-01', "L'ambassade afghane à Londres a été fermée.", ['GB mission supported']],
+    ['2025-11-20', "The Bonn consulate reopened with Berlin's consent.", ['DE mission not-held']],
+    [
+      '2024-02-27',
+      'Ottawa blocks Taliban bid to take over Afghan embassy and consulates',
+      ['CA mission supported', 'CA accreditation supported'],
+    ],
+  ])('on %s: %s', (on, text, expected) => {
+    expect(verdicts(text, on)).toEqual(expected)
+  })
+})
+
+describe('Who is the only one, or the second, is held against whom the record gives that place', () => {
+  it.each<Row>([
+    [
+      '2023-03-27',
+      'Uzbekistan is now the only neighbour without any relations with the Taliban',
+      ['UZ relations contradicted'],
+    ],
+    [
+      '2025-11-10',
+      'Norway was the second European country to accept a Taliban diplomat.',
+      ['NO accreditation contradicted'],
+    ],
+    [
+      '2023-05-09',
+      'Has anyone recognised them? Yes. Pakistan did so in 2021.',
+      ['PK recognition contradicted'],
+    ],
+  ])('on %s: %s', (on, text, expected) => {
+    expect(verdicts(text, on)).toEqual(expected)
+  })
+})
+
+describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, are no envoys of the Taliban', () => {
+  it.each<Row>([
+    ['2025-06-10', 'Pakistan named Nizamani ambassador in Kabul on 30 May 2025.', ['PK relations supported']],
+    ['2023-10-10', 'China sent Zhao Xing to Kabul as ambassador', ['CN relations supported']],
+    ['2026-01-10', "Naseer Ahmad Faiq is Afghanistan's charge d'affaires at the UN.", ['mission supported']],
+  ])('on %s: %s', (on, text, expected) => {
+    expect(verdicts(text, on)).toEqual(expected)
+  })
+})
+
+describe('What is not meant to be done is a stance, in other languages too', () => {
+  it.each<Row>([
+    [
+      '2022-04-12',
+      'Москва аккредитовала дипломата, назначенного талибами, однако признавать их правительство пока не собирается',
+      ['RU accreditation supported', 'RU recognition supported'],
+    ],
+    ['2022-04-12', 'Россия не собирается признавать правительство талибов', ['RU recognition supported']],
+    ['2023-03-30', 'İran Taliban hükümetini tanımadığını açıkladı', ['IR recognition supported']],
+  ])('on %s: %s', (on, text, expected) => {
+    expect(verdicts(text, on)).toEqual(expected)
+  })
+})
+
+describe('Another house than a mission, or another recognition, states nothing', () => {
+  it.each([
+    'Nobody has filed on the Kabul airport reopening for the Dubai flight.',
+    "Kosovo marks 16 years; about half the UN's members recognise it.",
+  ])('%s', (text) => {
+    expect(verdicts(text, '2024-02-15')).toEqual([])
+  })
+})
+
+it('“Do not run” is an order to the desk only where nobody is told to run something', () => {
+  expect(verdicts('The Taliban do not run the embassy in Tokyo.', '2026-02-28')).toEqual([
+    'JP mission supported',
+  ])
+})
