@@ -172,10 +172,22 @@ export function knowledgeOf(held: Held): Knowledge {
         held.missions.flatMap((mission) =>
           mission.sending === 'AF' && mission.city === city ? mission.receiving : [],
         ),
+      spokeFor: (mission) =>
+        held.people
+          .map(({ person }) => person)
+          .filter((id) => isAt(mission, home(id).mission) && ofPerson(id).length > 0),
       holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }
 }
+
+/** Whether somebody's post is at a mission, of which a city or kind may be left open. */
+const isAt = (named: MissionNamed, post: MissionNamed | null): boolean =>
+  post !== null &&
+  post.sending === named.sending &&
+  post.receiving === named.receiving &&
+  (named.city === null || post.city === named.city) &&
+  (named.kind === null || post.kind === named.kind)
 
 /** A person's name, and how else it is spelt. */
 const spelt = (known: PersonRecord | undefined): readonly string[] =>

@@ -118,14 +118,17 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], { 
       ),
   )
 
-/** "Whitehall or Kabul": who did it, and no place. */
+/** "Whitehall or Kabul", "takes its orders from Kabul": who did it, or is obeyed, and no place. */
 export const isActor = (kabul: Pick<Mark, 'first'>, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
   marks.some(
     (or) =>
       isCue(or, 'addition') &&
       or.last === kabul.first - 1 &&
       marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
   )
+
+const OBEYS = /^(?:loyal|answer\w*|report\w*) to$|\b(?:orders|instructions|directions) from$/
 
 /** "An ambassador from Kabul", "money from Kabul": what comes from there; who is called back from there stood there. */
 const isOrigin = (

@@ -14,7 +14,7 @@ const BETWEEN = 2
 export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side'] {
   const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   const before = marks.flatMap((mark) => {
-    const side = isOfHouse(mark, marks) ? null : sideOf(mark)
+    const side = isOfHouse(mark, marks) || isPostThere(mark, marks) ? null : sideOf(mark)
     const speaks = (say: Place) =>
       (isBefore(mark, say) && !isAnotherBetween(mark, say, marks)) || isWithin(mark, say)
     return side && saying.some(speaks) ? [side] : []
@@ -81,6 +81,12 @@ const isBefore = (who: Place, say: Place): boolean =>
 const isOfHouse = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>
   mark.is === 'state' &&
   marks.some((house) => isCue(house, 'embassy', 'consulate') && house.first === mark.last + 1)
+
+/** "Iran's ambassador in Kabul said": where he is posted tells not who speaks. */
+const isPostThere = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>
+  mark.is === 'state' &&
+  mark.city !== null &&
+  marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === mark.first - 2)
 
 /** "The line about Taliban officials: which Canadian said it?", "Taliban diplomats, Mujahid says": another speaks. */
 const isAnotherBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>

@@ -1,6 +1,6 @@
 import { type Conversation, NEW_CONVERSATION } from '../conversation.ts'
 import type { Day } from '../edtf.ts'
-import type { Intent, MissionNamed, Question } from '../question.ts'
+import type { Intent, MissionNamed, Question, Topic } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
 import { intentOf } from './intent.ts'
@@ -34,6 +34,8 @@ export function understand(
         ...conversation,
         last: conversation.last,
         spokeOf: spokeOf(conversation, reader),
+        spokeFor: spokeFor(conversation, reader),
+        spokeOn: spokeOn(conversation, reading, reader),
         today,
       })
     : reading.question
@@ -46,6 +48,24 @@ export function understand(
 function spokeOf({ last }: Conversation, reader: Reader): MissionNamed | null {
   const [person, ...others] = last?.people ?? []
   return person && !others.length ? reader.home(person).spokeOf : null
+}
+
+/** The one envoy of the Afghan mission asked about last of whom words are on file. */
+function spokeFor({ last }: Conversation, reader: Reader): string | null {
+  const [envoy = null, ...others] = last?.mission?.sending === 'AF' ? reader.spokeFor(last.mission) : []
+  return others.length ? null : envoy
+}
+
+/** "And about visas?" after somebody's words on recognition: on what he spoke of that. */
+function spokeOn({ last }: Conversation, { question, features }: Reading, reader: Reader): Topic | null {
+  const isTurned =
+    last?.intent === 'statement' &&
+    last.people.length === 1 &&
+    features.has('about') &&
+    !features.topics.length &&
+    !features.people.length &&
+    question.sought.length > 0
+  return isTurned ? (reader.spoke(last.people, last.countries, question.sought)?.topic ?? null) : null
 }
 
 /** Reads a text by itself, whatever was asked before. Never throws. */

@@ -286,3 +286,122 @@ it('asks back which of those of one name is meant, by whichever post', () => {
   const [answer] = answers('which Haqqani is the ambassador, the Tehran one or the Abu Dhabi one?')
   expect(answer).toMatchObject({ outcome: 'asked-back', understood: { intent: 'person' } })
 })
+
+describe('a turn on the mission in view', () => {
+  const DUSHANBE = 'Who runs the Afghan embassy in Dushanbe?'
+  it.each([
+    [DUSHANBE, 'takes it orders from Kabul?', { receiving: 'TJ' }],
+    [DUSHANBE, 'is it loyal to Kabul?', { receiving: 'TJ' }],
+    [DUSHANBE, 'does it answer to Kabul?', { receiving: 'TJ' }],
+    [
+      'What happened to the embassy in New Delhi?',
+      'Now Mumbai, where does it stand today',
+      { city: 'Mumbai' },
+    ],
+    ['What happened to the embassy in New Delhi?', 'where does Mumbai stand now', { city: 'Mumbai' }],
+    [
+      'Who runs the Bonn consulate?',
+      'and Munich, where do things stand there?',
+      { receiving: 'DE', city: 'Munich' },
+    ],
+  ])('is on its own control: %s %s', (asked, turn, mission) => {
+    expect(last(asked, turn)).toMatchObject({ intent: 'status', aspect: 'mission', mission })
+  })
+
+  it.each([
+    ['Who calls the shots at the Afghan consulate in Khorog?', 'and the acting consul?', 'Dehqanzada'],
+    ['Who runs the Afghan embassy in Moscow?', 'and the ambassador?', 'Gul Hassan'],
+  ])('is on who holds the post there: %s %s', (asked, turn, holder) => {
+    const answer = answers(asked, turn).at(-1)
+    expect(answer?.understood.intent).toBe('person')
+    expect(answer?.headline).toContain(holder)
+  })
+
+  it.each([
+    'did the ambassador blame Britain?',
+    'who did the ambassador blame?',
+    'what did the ambassador say',
+  ])('is on what its envoy said: %s', (turn) => {
+    const answer = answers('Who runs the Afghan embassy in London?', turn).at(-1)
+    expect(answer?.understood).toMatchObject({ intent: 'statement', people: ['zalmai-rassoul'] })
+    expect(answer?.headline).toContain('at the official request of the host country')
+  })
+
+  it.each([
+    ['what about the Istanbul consulate', '2023'],
+    ['and the Oslo embassy?', '2023'],
+    ['and the Oslo embassy now?', null],
+  ])('is on the next one at the same time: %s', (turn, asOf) => {
+    expect(last('Who ran the Afghan embassy in Ankara in 2023?', turn)?.asOf).toBe(asOf)
+  })
+})
+
+describe('a turn after somebody’s words', () => {
+  it.each([
+    'no, not the spokesman. their envoy in kabul',
+    'and what did their ambassador say',
+    'and their ambassador in Kabul?',
+  ])('is on those of the envoy of the same State: %s', (turn) => {
+    const answer = answers('what did baghaei say about recognition', turn).at(-1)
+    expect(answer?.understood).toMatchObject({ intent: 'statement', countries: ['IR'], people: [] })
+    expect(answer?.headline).toMatch(/^(?:Iran’s envoy|The Iranian ambassador) in Kabul/)
+  })
+
+  it.each(['and about visas for their people?', 'on visas?', 'and about visas for their delegates'])(
+    'is on what else he spoke of: %s',
+    (turn) => {
+      const answer = answers('What did Maxime Prévot say about recognising the Taliban?', turn).at(-1)
+      expect(answer?.headline).toContain('gives no visas to Taliban representatives')
+    },
+  )
+
+  it('is on those of another when something was done', () => {
+    const turns = ['What did Lavrov say on recognition?', 'and Zakharova when the chargé was let in']
+    expect(last(...turns)).toMatchObject({ intent: 'statement', people: ['maria-zakharova'] })
+  })
+})
+
+it.each(['latest to join?', 'who was the most recent?', 'and the newest to follow?'])(
+  'is on the last of those in order, and on no news: %s',
+  (turn) => {
+    const answer = answers('Which country was first to accept a Taliban ambassador?', turn).at(-1)
+    expect(answer?.understood.intent).toBe('list')
+    expect(answer?.headline).toMatch(/^Pakistan/)
+  },
+)
+
+it.each(['did others follow?', 'have more followed?', 'did many others follow?'])(
+  'is on all that did the same: %s',
+  (turn) => {
+    expect(last('Has Russia recognised the Taliban?', turn)).toMatchObject({
+      intent: 'list',
+      aspect: 'recognition',
+    })
+  },
+)
+
+it.each(['which papers had that first?', 'which outlets ran it?', 'which agencies carried that?'])(
+  'is on the sources: %s',
+  (turn) => {
+    expect(last('Did Ottawa ever write back to the Taliban?', turn)).toMatchObject({
+      intent: 'sources',
+      countries: ['CA'],
+    })
+  },
+)
+
+it.each([
+  'Does the embassy still fly the tricolour?',
+  'Does that embassy still fly the republic’s flag?',
+  "That ambassador of Afghanistan's: the republic's man or the Taliban's?",
+  'That consul, is he the Taliban’s?',
+])('asks back which mission is meant where none was named: %s', (question) => {
+  expect(answers(question).at(-1)?.outcome).toBe('asked-back')
+})
+
+it.each([
+  'Riyadh, does it have anyone on the ground in Kabul',
+  'Does Saudi Arabia have people on the ground in Kabul?',
+])('takes people on the ground for a mission: %s', (question) => {
+  expect(last(question)?.mission).toMatchObject({ sending: 'SA', receiving: 'AF' })
+})

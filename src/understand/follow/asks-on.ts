@@ -42,6 +42,22 @@ const DATING = 4
 export const isNextInOrder = (place: Question['place'], { intent, order }: Before['last']): boolean =>
   intent === 'list' && order && place !== null
 
+/** "Latest to join?", "who was the most recent?" after who came in what order: the last of them, and no news. */
+export const isNewestInOrder = (
+  question: Question,
+  { has, marked: { words } }: Features,
+  { intent, order }: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  order &&
+  question.intent === 'changes' &&
+  has('order') &&
+  !hasSubject(question) &&
+  !question.topics.length &&
+  words.length <= NEWEST
+/** "And who was the most recent of them?" */
+const NEWEST = 8
+
 /** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
 export const asksOthers = (
   question: Question,

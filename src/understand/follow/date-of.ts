@@ -53,6 +53,28 @@ export function asPointedAt(timeTold: string, { marked: { marks } }: Features): 
   return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
 }
 
+/** "What about the Istanbul consulate" after how an Afghan mission was run at a time: that one at the same time. */
+export const atThatTime = (question: Question, features: Features, last: Before['last']): Question =>
+  question.asOf === null && last.asOf !== null && isNextHouse(question, features, last)
+    ? { ...question, asOf: last.asOf, inherited: [...question.inherited, 'asOf'] }
+    : question
+
+const isNextHouse = (
+  { topics, details, intent, mission }: Question,
+  { at, has, dates, marked: { words } }: Features,
+  last: Before['last'],
+): boolean =>
+  last.mission?.sending === 'AF' &&
+  last.intent === 'status' &&
+  intent === 'status' &&
+  topics.join() === 'mission' &&
+  mission?.sending === 'AF' &&
+  details.every((detail) => detail === 'consulate') &&
+  dates.kind === 'none' &&
+  at('addition') === 0 &&
+  words.length <= SHORT &&
+  !has('now', 'yes-no', 'when', 'any-date', 'overview')
+
 const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/
 
 /** A season of the year in which a day is; the winter of a January is the one that it is in. */

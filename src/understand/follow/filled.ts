@@ -41,10 +41,13 @@ export function filled(
   for (const taken of view.taken) inherited.add(taken)
   const isWhole = intent === 'person' && question.people.length > 0
   const open =
-    !question.topics.length && !isWhole && !isOverview(features) && !asksAll(question, intent, features)
+    !question.topics.length &&
+    !isWhole &&
+    !(isOverview(features) && !(features.provincial && last.topic === 'mission')) &&
+    !asksAll(question, intent, features)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
-  const taken = open && last.topic !== 'all' ? last.topic : question.topic
+  const taken = open && last.topic !== 'all' ? (before.spokeOn ?? last.topic) : question.topic
   const ofHouses = asksCooperating(question, features, last)
   const ofSeat = asksTimesOfSeat(question, features, last)
   const topic = ofSeat ? 'recognition' : posted ? 'relations' : home || ofHouses ? 'mission' : taken

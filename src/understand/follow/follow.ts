@@ -1,11 +1,13 @@
 import type { Conversation } from '../../conversation.ts'
 import type { Day } from '../../edtf.ts'
-import type { MissionNamed, Question, Reason } from '../../question.ts'
+import type { MissionNamed, Question, Reason, Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { askedOfNewcomer } from '../stranger.ts'
 import { isCued } from '../topic.ts'
 import type { Reading } from '../understand.ts'
-import { asPointedAt } from './date-of.ts'
+import { isNewestInOrder } from './asks-on.ts'
+import { asPointedAt, atThatTime } from './date-of.ts'
+import { isItsEnvoyInstead, itsEnvoyHeard } from './envoy-speaks.ts'
 import { filled } from './filled.ts'
 import { hasSubject, isDoneThere, isHisWord, isWhichFirst } from './in-view.ts'
 import { isFragment, isOfficeLine, isOnTopic, leans, NAMED } from './leans.ts'
@@ -19,7 +21,15 @@ type Last = NonNullable<Conversation['last']>
  * one mission of which the person named last spoke, and the day.
  */
 export type Before = Pick<Conversation, 'recent' | 'listed' | 'cities' | 'topics' | 'timeTold'> &
-  Readonly<{ last: Last; spokeOf: MissionNamed | null; today: Day }>
+  Readonly<{
+    last: Last
+    spokeOf: MissionNamed | null
+    /** The one envoy of the mission in view of whom words are on file. */
+    spokeFor: string | null
+    /** On what the person in view spoke in words like those of this turn. */
+    spokeOn: Topic | null
+    today: Day
+  }>
 
 /** Reasons for silence that a conversation can lift: the words made no sense alone, not that they were off the subject. */
 const LIFTED: readonly (Reason | null)[] = ['not-understood', 'nothing-asked', 'other-subject']
@@ -48,8 +58,15 @@ export function follow({ question, intent, features }: Reading, before: Before):
   )
     return newcomer(question, features) ?? opinionOn(question, features, last)
   if (question.quoted.length) return question
+  const heard = itsEnvoyHeard(question, features, before)
+  if (heard) return heard
   const countries = question.countries.length ? question.countries : features.countries
-  const asked = { ...question, countries, ...(isBare(question, features, last) ? OF_THE_LAST : {}) }
+  const asked = {
+    ...question,
+    countries,
+    ...(isBare(question, features, last) ? OF_THE_LAST : {}),
+    ...(isSaidWhen(question, features, last) ? ({ intent: 'statement' } as const) : {}),
+  }
   if (isOfItsService(features, last))
     return filled({ ...asked, countries: [], mission: null }, intent, { ...features, ...OF_ITSELF }, before)
   return leaning(asked, { question, intent, features }, fragment, before)
@@ -112,10 +129,26 @@ const isForTheHouse = ({ topics, details }: Question, { it, has }: Features, las
   details.includes('request') &&
   !has('envoy', 'accredit', 'credentials', 'un-seat')
 
+/** "Where does Mumbai stand now?" after a mission: the one there, and not what its State holds. */
+const isStandOfPost = ({ provincial, assumed }: Features, { topic }: Last): boolean =>
+  provincial && assumed && topic === 'mission'
+
+/** "And Zakharova when the chargé was let in": after somebody's words hers are asked for, at the time of what is told behind her name. */
+const isSaidWhen = ({ intent, people }: Question, { at, has }: Features, last: Last): boolean =>
+  intent === 'timeline' &&
+  last.intent === 'statement' &&
+  people.length === 1 &&
+  at('addition') === 0 &&
+  at('when') > 1 &&
+  at('yes-no') !== 1 &&
+  !has('who', 'since-when')
+
 const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||
   isForTheHouse(question, features, last) ||
   isOfficeLine(features) ||
+  isItsEnvoyInstead(question, features, last) ||
+  isStandOfPost(features, last) ||
   ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all') ||
   isNextSpeaker(question, features, last)
 /** "That was which spokesman?": whoever spoke as the last answer tells it. */
@@ -128,7 +161,10 @@ function leaning(
   fragment: boolean,
   before: Before,
 ): Question {
-  const isOfOne = isOfTheHouse(question, features, before.last) || isToWhom(question, features, before.last)
+  const isOfOne =
+    isOfTheHouse(question, features, before.last) ||
+    isToWhom(question, features, before.last) ||
+    isNewestInOrder(question, features, before.last)
   const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
@@ -138,7 +174,9 @@ function leaning(
   const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
   const isThereOnly = isDoneThere(features, question.people)
   if (subject && topic && whole && !isThereOnly && !isHisWord(features, question.people, before.last))
-    return features.has('then') && !question.asOf ? asOfThen(question, features, before) : question
+    return features.has('then') && !question.asOf
+      ? asOfThen(question, features, before)
+      : atThatTime(question, features, before.last)
   const isOfThose = isWhichFirst(question, features, before.last)
   if (!subject && !isOfThose && !leans(question, features, intent, fragment)) return question
   const isOfWords = whoAsked(question, features, before.last) === 'statement'

@@ -1,6 +1,7 @@
 import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { areSetBeside, droppedIn, isComparing } from './dropped.ts'
+import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
@@ -121,11 +122,8 @@ export const isWhichFirst = (
 /** "So who got there first?" */
 const FEWER = 6
 
-function taken(
-  { countries, group, people, mission, speaks, denied }: Question,
-  features: Features,
-  last: Before['last'],
-): InView {
+function taken(question: Question, features: Features, last: Before['last']): InView {
+  const { countries, group, people, mission, speaks, denied } = question
   const own = { people, countries, group, together: false }
   if (isDoneThere(features, people)) return { ...own, countries: last.countries, taken: ['countries'] }
   if (hasSubject({ countries, group, people, mission })) return { ...own, taken: [] }
@@ -133,6 +131,7 @@ function taken(
     last.intent === 'statement' &&
     !speaks &&
     !denied.length &&
+    !isItsEnvoyInstead(question, features, last) &&
     !features.has('source', 'one-article') &&
     !(features.toWhom && features.topics.length) &&
     !isOfHouse(features)

@@ -5,6 +5,7 @@ import { isOpenEnded } from '../intent/asks-changes.ts'
 import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { carried } from './carried.ts'
+import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
@@ -27,6 +28,8 @@ export function wanted(
   if (view.together && view.countries.length > 1) return own('compare')
   if (features.bareDateWord) return own('timeline')
   if (isOfficeLine(features)) return own('statement')
+  if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
+  if (asks && isHolderThere(features, last)) return own('person')
   if (intent === null && asksShift(features) && view.countries.length > 0) return own('changes')
   if (asks && asksIfSo(features, last)) return own('status')
   const who = whoAsked(question, features, last)
@@ -86,6 +89,24 @@ export function wanted(
 /** "Any shift since the new year?": what has moved since, of whatever was asked about. */
 const asksShift = (features: Features): boolean =>
   features.has('shift') && isOpenEnded(features) && !features.has('why')
+
+/** "And the acting consul?" after an Afghan mission: who holds that post there. */
+const isHolderThere = (
+  { at, has, countries, people, marked: { words } }: Features,
+  { topic, intent, mission }: Before['last'],
+): boolean =>
+  topic === 'mission' &&
+  (intent === 'status' || intent === 'person') &&
+  mission?.sending === 'AF' &&
+  at('addition') === 0 &&
+  /^(?:the|its)$/.test(words[1] ?? '') &&
+  at('envoy') >= 1 &&
+  words.length <= HOLDER &&
+  !countries.length &&
+  !people.length &&
+  !has('taliban', 'republic', 'accredit', 'yes-no', 'say', 'several', 'predecessor', 'former-of')
+/** "And the acting consul general?" */
+const HOLDER = 5
 
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>

@@ -53,7 +53,10 @@ export const isByAnyElse = ({ has, countries, people, marked: { marks, words } }
   !countries.length &&
   !people.length &&
   words.length <= FOLLOWING &&
-  marks.some((mark) => isCue(mark, 'new') && /^follow/.test(mark.key) && mark.last >= words.length - 2)
+  marks.some(
+    (mark) => isCue(mark, 'new', 'several') && FOLLOW.test(mark.key) && mark.last >= words.length - 2,
+  )
+const FOLLOW = /\bfollow(?:ed|s|ing)?(?: suit)?$/
 const FOLLOWING = 7
 
 /** "When was the most recent deferral?": the day of one event is asked for, and not what is new. */
