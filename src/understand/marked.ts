@@ -6,6 +6,7 @@ import { cuesIn } from './marking/cues-in.ts'
 import { inTurnIn } from './marking/in-turn.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
 import { mended, parted } from './marking/tokens-read.ts'
+import { withoutFeasts } from './marking/without-feasts.ts'
 import { isCue, type Mark } from './marks.ts'
 import { isMentioned, type Mention, mentionedIn } from './mentioned.ts'
 import { mendedAbroad } from './near/other-tongues.ts'
@@ -51,7 +52,7 @@ export function marked(
   const { tokens, repairs, halfway } = tokensIn(text, language, reader, mends)
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
-  const names = namesIn(read)
+  const names = withoutFeasts(namesIn(read), read)
   const own = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
   const cues = [...own, ...inTurnIn([...names, ...own], read)]
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(

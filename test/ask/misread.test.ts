@@ -398,6 +398,16 @@ describe('what is wanted, in words of a newsroom', () => {
     ["Weigh Norway's treatment of Taliban envoys against Germany's", 'compare'],
     ['Brief me on what is new at the Afghan embassy in Berlin since November 2025.', 'changes'],
     ['Bring us up to speed on Norway', 'changes'],
+    ['¿Y ustedes de dónde sacan lo de la embajada afgana en Mascate?', 'sources'],
+    ["D'où vous sortez l'histoire de l'ambassade afghane à Mascate ?", 'sources'],
+    ['С чего вы взяли, что Россия их признала?', 'sources'],
+    ['阿富汗驻马斯喀特使馆的事你们从哪儿听来的？', 'sources'],
+    ['Stell mal Ankara und Doha gegenüber: Wer hat welche Taliban-Diplomaten zugelassen?', 'compare'],
+    ['Mettez en regard Ankara et Doha sur les diplomates talibans', 'compare'],
+    ['把安卡拉和多哈摆在一起看：谁接受了哪些塔利班外交官？', 'compare'],
+    ['Abdul Kahhar Belhi kimin sözcüsü?', 'person'],
+    ['Für wen spricht Abdul Qahar Balkhi?', 'person'],
+    ['Хто такий Чжао Сін?', 'person'],
     ['sorry, new here. how does one use this thing?', 'help'],
     ['Which topics are you able to look up for our desk?', 'help'],
     ["cheers, that's all I needed for the bulletin", 'help'],
@@ -411,6 +421,23 @@ describe('what is wanted, in words of a newsroom', () => {
     expect(
       answered('Is Georgia among the countries that recognise the Taliban?').understood.countries,
     ).toEqual(['GE'])
+  })
+
+  it.each([
+    ['Киргизы так их и не признали?', 'KG'],
+    ['¿Los kirguises siguen sin reconocerlos?', 'KG'],
+    ['الكازاخ قبلوا سفير طالبان؟', 'KZ'],
+    ['هندیا کسی رو از طالبان قبول کردن؟', 'IN'],
+    ['د طالبانو شارژدافیر استانې ته کله ورسېد؟', 'KZ'],
+    ['Le Kazakhstan, il en est où avec Kaboul ? Trois lignes pour la matinale, merci', 'KZ'],
+  ])('is the State of a people or a city, or one in a few lines: %s', (text, code) => {
+    expect(answered(text).outcome).toBe('answered')
+    expect(answered(text).understood.countries).toEqual([code])
+  })
+
+  it('is an ambassador and no embassy, where French speaks of one', () => {
+    const { understood } = answered("Qu'a dit Muttaqi à Ankara au sujet de l'ambassadeur ?")
+    expect(understood).toMatchObject({ intent: 'statement', aspect: 'accreditation' })
   })
 
   it('is what a leader felt uneasy about, on relations', () => {
@@ -433,6 +460,7 @@ describe('what is wanted, in words of a newsroom', () => {
   it.each([
     'how do nursing schools in Uzbekistan get accreditation',
     'how many hours is Kabul ahead of Lisbon',
+    '一块人民币现在能换多少阿富汗尼',
   ])('is another subject: %s', (text) => {
     expect(answered(text).outcome).toBe('abstained')
   })

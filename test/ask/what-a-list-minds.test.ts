@@ -31,6 +31,16 @@ describe('a list', () => {
   })
 })
 
+it.each([
+  'Pakistan dışında hangi komşular Taliban temsilcisi kabul etti?',
+  "Pakistan'dan başka hangi komşular Taliban temsilcisi kabul etti?",
+  'له پاکستان پرته کومو ګاونډیانو د طالبانو سفیر منلی؟',
+])('leaves out the State before a word that stands behind it, and not the group: %s', (question) => {
+  expect(answered(question).understood.intent).toBe('list')
+  expect(headline(question)).toMatch(/(?:\b|له )5 /)
+  expect(headline(question)).not.toMatch(/33/)
+})
+
 it('leads an overview with who runs the embassy, and not with a nomination, which is told with its refusal', () => {
   const answer = answered('Tell me about Tajikistan')
   expect(answer.headline).toMatch(/embassy in Dushanbe is run by diplomats of the former republic/)
