@@ -13,6 +13,7 @@ import { evidenceOf, findingOf, findingsOf, printed } from './finding.ts'
 import { type Holder, holdersOf, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
 import { leftPost } from './left-post.ts'
+import { mentionOf, mentionsOf } from './mentions.ts'
 import { around } from './next.ts'
 import { cautions, claimantOf } from './notes.ts'
 import { metIn } from './of-two.ts'
@@ -152,10 +153,9 @@ export function heads(holders: readonly Holder[], context: Context): Told {
   if (!first) return abstain('no-person', context)
   const sentence = (holder: Holder) => words.sentence(onRecord(holder, context))
   const shown = holders.slice(0, SHOWN)
-  const facts = shown.flatMap(({ known }) => knowledge.ofPerson(known.person).slice(-1))
+  const facts = shown.flatMap(({ known }) => mentionsOf(known.person, context).slice(-1))
   const findings = shown.flatMap((holder) => {
-    const mentions = knowledge.ofPerson(holder.known.person)
-    const newest = mentions.findLast((fact) => fact.mission === holder.post.mission) ?? mentions.at(-1)
+    const newest = mentionOf(holder, context)
     return newest
       ? [
           {
@@ -170,7 +170,7 @@ export function heads(holders: readonly Holder[], context: Context): Told {
   })
   const country = question.countries[0]
   const quoted = facts.length
-    ? shown.flatMap(({ known }) => knowledge.ofPerson(known.person).findLast(({ quotes }) => quotes) ?? [])
+    ? shown.flatMap(({ known }) => mentionsOf(known.person, context).findLast(({ quotes }) => quotes) ?? [])
     : []
   const claims = shown.flatMap((holder) => claimOn(holder, context) ?? [])
   const denied = deniedOf(first.post, context)

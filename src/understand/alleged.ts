@@ -26,6 +26,16 @@ export function reportedIn(marked: Marked): string | null {
   return isLong(words) ? words : null
 }
 
+/** What a person named is said to have called the Taliban: "did Zakharova call them a reality on the ground". */
+export function calledIn({ tokens, text, marks }: Marked): string | null {
+  const called = marks.find((mark) => isCue(mark, 'stance') && CALLS.test(mark.key))
+  const isAsked = marks.some((mark) => isCue(mark, 'yes-no') && mark.first === 0)
+  const to = isAsked && marks.some(({ is }) => is === 'person') ? tokens[called?.last ?? -1] : undefined
+  const words = to ? after(text.clean.slice(to.end)) : ''
+  return isLong(words) ? words : null
+}
+const CALLS = /^call/
+
 const cueIn = ({ marks }: Marked, wanted: Cue) => marks.find((mark) => isCue(mark, wanted))
 
 const after = (words: string): string => upToBreak(words.replace(/^\W*(?:that\b)?/iu, ''))

@@ -127,6 +127,19 @@ const WAIVED: readonly RegExp[] = [
   /^never ?mind (?:the )?[\w-]+[,:;.]\s*(?=\w)/i,
 ]
 
+/** The marks of an English text without the saying of those who told whoever asks: "we're being told Astana gave it away" is what is to be checked, and nobody's words. */
+export function withoutHearsay(
+  marks: readonly Mark[],
+  { tokens, text, language }: Pick<Said, 'tokens' | 'text' | 'language'>,
+): readonly Mark[] {
+  const [heard = ''] = (language === 'en' && HEARSAY.exec(text.clean)) || []
+  return marks.filter(
+    (mark) => !isCue(mark, 'say', 'statement') || (tokens[mark.first]?.start ?? 0) >= heard.length,
+  )
+}
+const HEARSAY =
+  /^(?:(?:so|now|and|but|hi|ok)[, ]+)?(?:(?:we|i)(?:['’](?:re|ve|m)| are| have| am| was| were| had)?(?: (?:now|just|also|both|all))?(?: being| been| getting)? told|(?:somebody|someone|people|they|(?:a|one|our|my|some|two) [\w-]+|sources|readers|contacts|colleagues|diplomats|stringers)(?:['’](?:re|ve|s))?(?: (?:has|have|just|is|are|keeps?|was|were))* (?:told|tells?|telling) (?:us|me))\b/i
+
 /** The marks of a text without "…, and who says so?" at its end: every answer says it of what is asked before. */
 export const withoutWhoseWord = (marks: readonly Mark[], { tokens }: Pick<Said, 'tokens'>): readonly Mark[] =>
   marks.filter(

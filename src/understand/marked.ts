@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Token } from '../tokens.ts'
-import { withoutWaived, withoutWhoseWord } from './asides.ts'
+import { withoutHearsay, withoutWaived, withoutWhoseWord } from './asides.ts'
 import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { inTurnIn } from './marking/in-turn.ts'
@@ -65,7 +65,8 @@ export function marked(
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
-  const asked = withoutWhoseWord(withoutWaived(marks, { text, tokens, language }), { tokens })
+  const said = { text, tokens, language }
+  const asked = withoutWhoseWord(withoutHearsay(withoutWaived(marks, said), said), said)
   return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown }
 }
 

@@ -1,10 +1,11 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
 import { keyOf } from '../tokens.ts'
-import { allegedIn, reportedIn } from './alleged.ts'
+import { allegedIn, calledIn, reportedIn } from './alleged.ts'
 import type { Marked } from './marked.ts'
 import { isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
+import { isOfNames } from './topic.ts'
 
 /** The words of somebody that a text asks about. */
 export type QuotedIn = Readonly<{
@@ -29,8 +30,9 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
     const telling = passages.filter((passage) => isTelling(passage, marked, reader))
     return { quoted: passages, alleged: null, heard: heardIn(telling) }
   }
-  if (!marked.marks.some((mark) => mark.is === 'cue' && SPEECH.has(mark.cue))) return NOTHING
-  const alleged = allegedIn(marked)
+  if (!marked.marks.some((mark) => mark.is === 'cue' && SPEECH.has(mark.cue)) && !isOfNames(marked.marks))
+    return NOTHING
+  const alleged = allegedIn(marked) ?? calledIn(marked)
   const known = [alleged, reportedIn(marked)].flatMap((words) =>
     words && reader.heard(words, whom) ? [words] : [],
   )

@@ -14,7 +14,8 @@ const BETWEEN = 2
 export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side'] {
   const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   const before = marks.flatMap((mark) => {
-    const side = isOfHouse(mark, marks) || isPostThere(mark, marks) ? null : sideOf(mark)
+    const isOfAnother = isOfHouse(mark, marks) || isPostThere(mark, marks) || isSpokenOf(mark, marks)
+    const side = isOfAnother ? null : sideOf(mark)
     const speaks = (say: Place) =>
       (isBefore(mark, say) && !isAnotherBetween(mark, say, marks)) || isWithin(mark, say)
     return side && saying.some(speaks) ? [side] : []
@@ -87,6 +88,21 @@ const isPostThere = (mark: Marked['marks'][number], marks: Marked['marks']): boo
   mark.is === 'state' &&
   mark.city !== null &&
   marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === mark.first - 2)
+
+/** "Canada's line on Taliban envoys, word for word": a State speaks, and the side that is told after "on" is its matter. */
+const isSpokenOf = ({ first }: Place, marks: Marked['marks']): boolean =>
+  marks.some(
+    (about) =>
+      isCue(about, 'about') &&
+      about.last < first &&
+      first <= about.last + 1 + ON &&
+      marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last < about.first) &&
+      !marks.some(
+        (mark) => isCue(mark, 'what', 'who', 'which') && mark.first > about.last && mark.last < first,
+      ),
+  )
+/** "On accepting the Taliban's envoys" */
+const ON = 2
 
 /** "The line about Taliban officials: which Canadian said it?", "Taliban diplomats, Mujahid says": another speaks. */
 const isAnotherBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>

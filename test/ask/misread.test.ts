@@ -411,10 +411,24 @@ describe('what is wanted, in words of a newsroom', () => {
     ['sorry, new here. how does one use this thing?', 'help'],
     ['Which topics are you able to look up for our desk?', 'help'],
     ["cheers, that's all I needed for the bulletin", 'help'],
+    ['Is the Khorog report from the ministry or from an outlet?', 'sources'],
+    ['The bit about the Khorog consulate: ministry or independent outlet?', 'sources'],
+    ['How did Kabulov account for Moscow having only a chargé?', 'statement'],
+    ["How did Zakharova justify Moscow's accrediting a Taliban chargé?", 'statement'],
+    ["We're being told Astana gave the Afghan embassy to the Taliban. Can you verify?", 'status'],
+    ['Our stringer told us Ankara gave the consulate to the Taliban. Can you check?', 'status'],
     ['Noor Ahmad Noor holds which post, and in which capital?', 'person'],
     ['Bikdeli said that nothing stands in the way. Which outlet carried it?', 'sources'],
   ])('is told from its words: %s', (text, intent) => {
     expect(answered(text).understood.intent).toBe(intent)
+  })
+
+  it.each([
+    ["The Khorog item: is that from the Taliban's ministry or an independent outlet?", 'mission'],
+    ["'Now is not the time to normalize relations': is that remark really Zakharova's?", 'relations'],
+    ["Is 'now is not the time to normalize relations' Zakharova's line?", 'relations'],
+  ])('is about what its words are about: %s', (text, aspect) => {
+    expect(answered(text).understood.aspect).toBe(aspect)
   })
 
   it('is a State where it is one among others', () => {

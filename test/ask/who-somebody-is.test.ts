@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, findings } from '../known.ts'
+import { answered, evidence, findings } from '../known.ts'
 
 const headline = (text: string): string => answered(text).headline
 
@@ -37,6 +37,32 @@ describe('somebody asked about for a time', () => {
   ])('is told with what is on file of it: %s', (question, told) => {
     expect(headline(question)).toMatch(told)
   })
+})
+
+it.each([
+  ["Back in October 2021, on whose side was Afghanistan's ambassador in Moscow?", /still officially in post/],
+  [
+    'On whose side was the Afghan ambassador in Dushanbe in March 2023?',
+    /previous government of Afghanistan/,
+  ],
+])('shows somebody in his post by what is on file of that time: %s', (question, quote) => {
+  expect(evidence(answered(question))[0]?.quote).toMatch(quote)
+})
+
+it.each([
+  [
+    'Was Manizha Bakhtari sent to Vienna by the republic or by the Taliban?',
+    /^Manizha Bakhtari: .* republic/,
+  ],
+  [
+    'Was Jawad appointed to Moscow by the republic or the Taliban?',
+    /^Said Tayeb Jawad: .* republic in Moscow/,
+  ],
+  ['Was Gul Hassan sent to Moscow by the Taliban or the former government?', /^Gul Hassan Hassan: .*Taliban/],
+  ['Did the republic or the Taliban send Bakhtari to Vienna?', /^Manizha Bakhtari: .* republic/],
+])('tells of somebody by which side he was sent: %s', (question, told) => {
+  expect(answered(question).understood).toMatchObject({ intent: 'person', aspect: 'mission' })
+  expect(headline(question)).toMatch(told)
 })
 
 it('tells what is on file of somebody himself before what he confirms of others', () => {

@@ -9,6 +9,8 @@ describe('words that somebody quotes', () => {
     ],
     ["'not even on the table': Lavrov himself or the Afghan ambassador?", /^Said Tayeb Jawad/],
     ["Is the 'internal matter' remark Iranian or Pakistani?", /^Iranian foreign ministry/],
+    ['did jawad really call them savage killers', /^Said Tayeb Jawad.*savage killers/],
+    ['who did jawad call savage killers', /^Said Tayeb Jawad.*savage killers/],
     ['Guevreomont or Kong: which of the two ruled out envoys?', /^Marilyne Guèvremont/],
     ['Who said protecting embassies is a duty of the host countries?', /^Mahmoud Saikal/],
     ["'Recognises states, not governments': Raab or Lord Ahmad?", /Lord Ahmad of Wimbledon/],
@@ -63,6 +65,12 @@ describe('words that somebody quotes', () => {
       /Emirate/,
     )
     expect(answered('What did Canada say about the Taliban?').headline).toMatch(/^Marilyne Guèvremont/)
+    expect(
+      answered("Quote me the Canadian foreign ministry's line on Taliban envoys, word for word").headline,
+    ).toMatch(/“Canada will not accept any Taliban envoy/)
+    expect(answered("Ottawa's line on accepting Taliban envoys, in its own words?").headline).toMatch(
+      /“Canada will not accept any Taliban envoy/,
+    )
   })
 
   it.each([
@@ -90,6 +98,9 @@ describe('words that somebody quotes', () => {
   it('are not replaced by the nearest without a word', () => {
     const { headline } = answered("quote check: 'Canada will welcome Taliban envoys with open arms'")
     expect(headline).toMatch(/^Those words are not on file; the nearest: Marilyne Guèvremont/)
+    expect(answered('Did Zakharova really call them a reality on the ground?').headline).toMatch(
+      /^Those words are not on file; the nearest: Maria Zakharova/,
+    )
   })
 
   it('are never taken for their denial', () => {

@@ -53,7 +53,9 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
     words,
     grammar,
   )
-  const named = topicsIn(scan, whom, said, heard)
+  /** "Is 'not the time to normalize relations' her line?": words that stand otherwise on file are first on what they say themselves. */
+  const isReworded = heard.length && !quoted.some(reader.heardWhole) && said.every(isRelations)
+  const named = topicsIn(scan, whom, said, isReworded ? [...topicsOf(marks), ...heard] : heard)
   const told = named.length ? null : toldOf(scan, whom)
   const meant = told ? [told] : named.length ? named : onTerms(scan, whom)
   const addressed = spokenTo(read, scan)
@@ -146,6 +148,7 @@ const isOfDealings = (read: MissionRead, { marks, has }: Scan): boolean =>
       isCue(mark, 'relations') && marks.some((them) => isCue(them, 'taliban') && them.last >= mark.last),
   )
 
+const isRelations = (topic: Topic): boolean => topic === 'relations'
 const isNoEnvoys = (topic: Topic): boolean => topic !== 'accreditation'
 
 /** "The fighters' words to the Kazakh ambassador": the embassy in Kabul of the one who was spoken to. */

@@ -32,8 +32,13 @@ export const asksSide = (f: Features): boolean =>
   !f.has(...DEEDS) &&
   !isOfTaking(f.marked.marks) &&
   f.dates.kind === 'none' &&
-  f.marked.words.length <= SIDE_IN
+  f.marked.words.length <= (offersBoth(f) ? BOTH_IN : SIDE_IN)
 const SIDE_IN = 9
+/** "Was Manizha Bakhtari sent to Vienna by the republic or by the Taliban?" */
+const BOTH_IN = 14
+
+/** Whether both sides are offered to choose from. */
+const offersBoth = ({ has }: Features): boolean => has('taliban') && has('republic') && has('addition')
 const DEEDS: readonly Cue[] = [
   'recognise',
   'accredit',

@@ -17,6 +17,7 @@ export function topicsMeant(
   if (spoke?.topic === 'accreditation' && isOfAnyAmbassador(features)) return ['accreditation', ...topics]
   const isNamed = topics.length > 0 || has('overview')
   if ((!isNamed || assumed) && intent === null && isOfRepublic(features)) return ['mission']
+  if (assumed && intent === 'sources' && isOfCity(features, intent)) return ['mission']
   if (isNamed || !(spoke || isOfCity(features, intent))) return topics
   return [spoke?.topic ?? 'mission']
 }
