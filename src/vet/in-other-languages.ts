@@ -26,6 +26,8 @@ type Told = Readonly<{
   but?: string
   /** Nobody else, besides somebody who is not named with it. */
   nobodyElse?: string
+  /** It will never be done. */
+  forGood?: string
 }>
 
 /** No early hour, nor sooner or later. */
@@ -35,6 +37,7 @@ const BANNER = '(?:флаг|прапор|стяг)'
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
+    forGood: String.raw`(?<!\p{L})لن(?!\p{L})[^.؛،]{3,80}(?:[أا]بد[اً]|مطلق[اً]|على الإطلاق|تحت أي ظرف)|[أا]بد[اً]+ لن(?!\p{L})`,
     nobodyElse: '(?:أي|اي) (?:دولة|بلد|حكومة) (?:أخرى|اخرى|آخر)|(?:لا|أي) أحد (?:آخر|غيرها)',
     welcomes: String.raw`(?<!\p{L})(?:و)?(?:رحبت?|أشادت?)(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:و?لكن|و?دون|من دون|غير أن|إلا أن)`,
@@ -78,6 +81,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'desde',
   },
   fa: {
+    forGood: '(?:هرگز|هیچ[ ‌]?گاه|هیچ[ ‌]?وقت|تحت هیچ شرایطی)[^.؛]{3,80}(?:نخواهد|نمی[ ‌]?شناسد)',
     nobodyElse: 'هیچ (?:کشور|دولت|کس) ?(?:‌)?(?:دیگر|دیگری)|(?:کشور|دولت) دیگری',
     welcomes: 'استقبال کرد|خوشامد گفت',
     but: String.raw`(?<!\p{L})(?:اما|ولی|بدون|بی‌آنکه)`,
