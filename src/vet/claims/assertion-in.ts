@@ -54,7 +54,8 @@ const SEATED: Said = {
   by: ['recognise', 'un-seat'],
 }
 /** What was put off was turned down by nobody. */
-const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
+const TURNED_DOWN =
+  /\b(?:reject|rebuff|refus|den(?:y|ies|ied)\b|block|veto|withh[eo]ld|bar(?:s|red)\b|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) (?:down|against))\w*/i
 const SEAT_REFUSED: Assertion = { asserts: ['seat-refused'], deniedBy: ['seat-deferred', 'recognised'] }
 const isAtUN = ({ organisation, mission }: Question): boolean =>
   organisation === 'UN' || mission?.receiving === 'UN'
