@@ -30,6 +30,8 @@ type Told = Readonly<{
   but?: string
   /** Nobody else, besides somebody who is not named with it. */
   nobodyElse?: string
+  /** It will never be done. */
+  forGood?: string
 }>
 
 /** No early hour, nor sooner or later. */
@@ -41,6 +43,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   ar: {
     byThem: '(?:من قبل|على يد) (?:حركة )?طالبان',
     noPlans: 'لا (?:تعتزم|يعتزم|تنوي|ينوي|تخطط|نية)',
+    forGood: String.raw`(?<!\p{L})لن(?!\p{L})[^.؛،]{3,80}(?:[أا]بد[اً]|مطلق[اً]|على الإطلاق|تحت أي ظرف)|[أا]بد[اً]+ لن(?!\p{L})`,
     nobodyElse: '(?:أي|اي) (?:دولة|بلد|حكومة) (?:أخرى|اخرى|آخر)|(?:لا|أي) أحد (?:آخر|غيرها)',
     welcomes: String.raw`(?<!\p{L})(?:و)?(?:رحبت?|أشادت?)(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:و?لكن|و?دون|من دون|غير أن|إلا أن)`,
@@ -90,6 +93,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   fa: {
     byThem: '(?:توسط|از سوی) طالبان',
     noPlans: 'قصد ندارد|قصدی ندارد|در نظر ندارد|برنامه‌ای .{0,40} ندارد',
+    forGood: '(?:هرگز|هیچ[ ‌]?گاه|هیچ[ ‌]?وقت|تحت هیچ شرایطی)[^.؛]{3,80}(?:نخواهد|نمی[ ‌]?شناسد)',
     nobodyElse: 'هیچ (?:کشور|دولت|کس) ?(?:‌)?(?:دیگر|دیگری)|(?:کشور|دولت) دیگری',
     welcomes: 'استقبال کرد|خوشامد گفت',
     but: String.raw`(?<!\p{L})(?:اما|ولی|بدون|بی‌آنکه)`,

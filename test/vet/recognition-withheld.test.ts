@@ -131,3 +131,28 @@ describe('That it is too early for it withholds it in every language', () => {
     expect(one?.verdict).toBe('supported')
   })
 })
+
+describe('That a State will never recognise them is not borne out by its not having done so', () => {
+  it.each([
+    ['Iran said it would never recognise the Taliban.', ['IR recognition not-held']],
+    ['The Iranian foreign ministry said Tehran would never recognise them.', ['IR recognition not-held']],
+    ['Kazakhstan vowed never to recognise the Taliban.', ['KZ recognition not-held']],
+    ['Kazakhstan has ruled out ever recognising the Taliban.', ['KZ recognition not-held']],
+    ['Britain says it will under no circumstances recognise them.', ['GB recognition not-held']],
+    ['Britain will not recognise the Taliban, ever.', ['GB recognition not-held']],
+    ['Norway refuses ever to recognise the Taliban.', ['NO recognition not-held']],
+    ['إيران قالت إنها لن تعترف بطالبان أبدا.', ['IR recognition not-held']],
+    ['Canada vowed never to recognise the Taliban.', ['CA recognition supported']],
+    ['Canada has ruled out ever recognising the Taliban.', ['CA recognition supported']],
+    ['Kazakhstan said it had never recognised the Taliban.', ['KZ recognition supported']],
+    [
+      'Kazakhstan accepted an envoy without ever recognising the Taliban.',
+      ['KZ accreditation supported', 'KZ recognition supported'],
+    ],
+  ])('%s', (text, stated) => {
+    const held = vetted(text, '2026-06-01')
+    expect(held.map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`)).toEqual(
+      stated,
+    )
+  })
+})

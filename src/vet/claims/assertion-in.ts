@@ -6,6 +6,7 @@ import { ABSENT, isAbsent } from './absent.ts'
 import { type Assertion, opposite, type Said } from './assertion.ts'
 import { assertionOnMission } from './assertion-on-mission.ts'
 import { denies } from './denies.ts'
+import { isForGood } from './for-good.ts'
 import { recognisingIn } from './recognising.ts'
 import { isOfFirstRule } from './statement.ts'
 
@@ -21,11 +22,6 @@ const DECLINED = anyOf(
 )
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
-const FOR_GOOD = anyOf(
-  /\b(?:(?:will|shall|would|ll) never|never will|never ever|never going to|(?:not|n['’]t) ever)\b/i,
-  // "ruled recognition out for good"
-  /\brul(?:es?|ed|ing)\b[^.;]{0,60}\bout\b[^.;]{0,40}\b(?:for good|for ever|forever|permanently|once and for all|at any time)\b/i,
-)
 /** A State that thinks about recognition has not ruled it out, nor put it off; who sets conditions says no more than these. */
 const WEIGHED: Assertion = {
   asserts: ['undecided', 'announced'],
@@ -58,7 +54,8 @@ const SEATED: Said = {
   by: ['recognise', 'un-seat'],
 }
 /** What was put off was turned down by nobody. */
-const TURNED_DOWN = /\b(?:reject|rebuff|refus|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) down)\w*/i
+const TURNED_DOWN =
+  /\b(?:reject|rebuff|refus|den(?:y|ies|ied)\b|block|veto|withh[eo]ld|bar(?:s|red)\b|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) (?:down|against))\w*/i
 const SEAT_REFUSED: Assertion = { asserts: ['seat-refused'], deniedBy: ['seat-deferred', 'recognised'] }
 const isAtUN = ({ organisation, mission }: Question): boolean =>
   organisation === 'UN' || mission?.receiving === 'UN'
@@ -199,9 +196,10 @@ export function assertionIn(
   if (topic === 'relations' && LOWERED.test(question.text)) return DOWNGRADED
   if (topic === 'relations' && SHUNS.test(question.text)) return opposite(said)
   if (topic === 'relations' && NOT_SEVERED.test(question.text)) return said
+  const isForNow = said !== RECOGNISED || !isForGood(question)
   const withheld = given === 'withheld'
-  if (!withheld && !denies(said.by, features)) return said
-  return said === RECOGNISED && FOR_GOOD.test(question.text) ? NEVER : opposite(said)
+  if (!withheld && !denies(said.by, features) && (isForNow || question.language === 'en')) return said
+  return isForNow ? opposite(said) : NEVER
 }
 
 /** Nothing on file is done without conditions, and conditions on file deny it. */

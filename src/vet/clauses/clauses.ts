@@ -41,7 +41,7 @@ const PARTS = anyOf(
   // "Hat sie nicht anerkannt, aber zwei Konsularbeamte zugelassen"
   /, (?:aber|mais|pero|sin embargo|toutefois|cependant|но|однако|але|однак|проте|ama|ancak|fakat)(?= )/iu,
   // "Accepted him without recognising them"
-  / without (?=\w+ing\b)/iu,
+  / without (?:ever )?(?=\w+ing\b)/iu,
   /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
   // "Confirmed that Austria refuses them and that she remains accredited"
   /,? and (?=that \p{L})/iu,

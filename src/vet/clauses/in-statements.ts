@@ -4,10 +4,12 @@ import { OF_ONE_SUBJECT } from './splits/of-one-subject.ts'
 import { PARTICIPLES } from './splits/participles.ts'
 import { RELATIVES } from './splits/relatives.ts'
 import { SIDE_BY_SIDE } from './splits/side-by-side.ts'
+import { TAKEN_ONCE_SHUT } from './splits/taken-once-shut.ts'
 import { WHEN_AND_WHY } from './splits/when-and-why.ts'
 
 /** In order: each cuts further what those before it made. */
 const SPLITS = [
+  ...TAKEN_ONCE_SHUT,
   ...EVENTS,
   ...AT_ONCE,
   ...RELATIVES,

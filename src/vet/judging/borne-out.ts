@@ -15,6 +15,7 @@ import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
 import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
+import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whichBody } from './wants/which-body.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
@@ -45,6 +46,7 @@ const WANTS: readonly Want[] = [
   onWhatTerms,
   movedWhere,
   resident,
+  whatLetterAsked,
 ]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */

@@ -12,6 +12,25 @@ const TALIBANS = new RegExp(
   'i',
 )
 const REPUBLICS = new RegExp(String.raw`\b(?:former )?republic['’]?s? (?:\w+ )?${POST}`, 'i')
+/** An envoy of Afghanistan's or the Taliban's, and not "Russia's Afghan envoy". */
+const AFGHANS = new RegExp(
+  String.raw`(?<!['’]s (?:special |presidential )?|\b(?:its|his|special) )\b(?:Afghan (?:\w+ )?(?:ambassador|charg[ée](?: d['’]affaires)?|consul(?: general)?|diplomat|envoy(?= (?:in|to)\b))|(?:Afghanistan['’]s|[Tt]he Taliban['’]s?|Taliban(?:-appointed)?|[Tt]he Emirate['’]s) (?:\w+ )?${POST}\w*(?: d['’]affaires)?)(?! (?:to|for) (?:Afghanistan|Kabul|the Taliban))`,
+  'u',
+)
+/** What may stand between a name and a style that is his: "X, the …", "X is a …". */
+const BEHIND = /^(?:,|,? (?:who )?(?:is|was)|,? as)? (?:(?:the|an?|now|currently|once) )*$/iu
+
+/** A style right before or behind somebody's last name. */
+function isCalledAfghan(person: string, text: string, { knowledge }: Context): boolean {
+  const name = knowledge.person(person)?.name ?? person
+  const last = name.split(' ').at(-1) ?? name
+  const [at, styled] = [text.indexOf(last), AFGHANS.exec(text)]
+  if (at < 0 || !styled) return false
+  if (styled.index > at) return BEHIND.test(text.slice(at + last.length, styled.index))
+  const between = text.slice(styled.index + styled[0].length, at).replace(/^ (?:in|to) \p{Lu}\p{L}+/u, '')
+  return between.trim() === '' || /^,? (?:\p{Lu}[\p{L}’'-]+ )*$/u.test(between)
+}
+
 /**
  * A verdict on somebody styled an envoy of one side who is on file as the other's: what is on file of him denies what is
  * said of his post, and what else is told of him is not borne out.
@@ -21,16 +40,20 @@ export const ofWhichSide: Ruling = (ruled, { claim, context }) => {
   const own = who ? newestBy(context.knowledge.ofPerson(who), context.until).at(-1) : undefined
   if (!own) return ruled
   const isOfPost = claim.topic === 'mission' || claim.topic === 'accreditation'
+  if (ruled.verdict === 'contradicted') return ruled
   return isOfPost
     ? { ...ruled, verdict: 'contradicted', fact: own }
     : { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(own, context)] }
 }
 
-/** Who is styled an envoy of the side that is not his; null where nobody is. */
-export function misstyledIn({ text, question: { people } }: Claim, { knowledge }: Context): string | null {
+/** Who is styled an envoy of a side or of a State that is not his; null where nobody is. */
+export function misstyledIn({ text, question: { people } }: Claim, context: Context): string | null {
+  const { knowledge } = context
   const isOther = (person: string) => {
     const { side } = knowledge.reader.home(person)
+    const isForeign = side !== null && /^[A-Z]{2}$/.test(side) && side !== 'AF'
     return (
+      (isForeign && isCalledAfghan(person, text, context)) ||
       (side === 'republic' && isStyled(person, TALIBANS, text, knowledge)) ||
       (side === 'taliban' && isStyled(person, REPUBLICS, text, knowledge))
     )

@@ -17,6 +17,7 @@ import { onItsDay } from './on-its-day.ts'
 import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
 import { asSaid } from './said-by.ts'
+import { sinceTakeover } from './since-takeover.ts'
 import { titled } from './titled.ts'
 import { toldAlike } from './told-alike.ts'
 import { tornUp } from './torn-up.ts'
@@ -40,6 +41,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // The same for a mission that shut before what is said to have come first.
+  sinceTakeover,
   // A report under another of the States may tell that one was not there.
   keptAway,
   // The mission is that of the fact by now: whether another came before it.

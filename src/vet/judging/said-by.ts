@@ -293,6 +293,8 @@ function ofItsSide({ frame, question, asserts }: Claim, facts: readonly Fact[], 
     .at(-1)
   if (refusal && question.details.includes('handover'))
     return { is: question.negative ? 'his-words' : 'denied', fact: refusal }
-  const fact = question.negative ? facts.flatMap(inWordsThat(denied)).at(-1) : undefined
+  /** A refusal for now is not one for good. */
+  const told = asserts.includes('never') ? facts.filter(({ value }) => value === 'never') : facts
+  const fact = question.negative ? told.flatMap(inWordsThat(denied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }

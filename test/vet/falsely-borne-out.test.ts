@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { vetted } from '../known.ts'
+
+const verdicts = (text: string, on = '2026-06-01') =>
+  vetted(text, on).map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`)
+
+describe('That a mission shut does not bear out who is said to have taken it afterwards', () => {
+  it.each([
+    ['Taliban diplomats took over the London embassy after it closed in September 2024.', 'GB'],
+    ['Taliban diplomats moved into the Tokyo embassy after it closed on 31 January 2026.', 'JP'],
+    ['The Taliban took over the London embassy once it shut in September 2024.', 'GB'],
+    ['The Taliban run the Tokyo embassy since it closed in January 2026.', 'JP'],
+    ['After the Washington embassy closed in March 2022, Taliban diplomats took it over.', 'US'],
+    ['A Taliban chargé moved into the London embassy after its closure in September 2024.', 'GB'],
+  ])('%s', (text, country) => {
+    expect(verdicts(text)).toEqual(
+      expect.arrayContaining([`${country} mission contradicted`, `${country} mission supported`]),
+    )
+  })
+
+  it('and where they did take it, both are', () => {
+    const oslo = 'Taliban diplomats took over the Oslo embassy six months after it closed in September 2024.'
+    expect(new Set(verdicts(oslo))).toEqual(new Set(['NO mission supported', 'NO accreditation supported']))
+  })
+})
+
+describe('A mission that shut before the Taliban came did not shut after it', () => {
+  it.each([
+    [
+      'Australia closed its embassy in Kabul after the Taliban took power in August 2021.',
+      'AU mission contradicted',
+    ],
+    ['Australia shut its Kabul embassy following the fall of Kabul.', 'AU mission contradicted'],
+    ["Australia's embassy in Kabul was closed because of the Taliban takeover.", 'AU mission contradicted'],
+    ['Australia closed its embassy in Kabul before the Taliban took power.', 'AU mission supported'],
+    [
+      'Canada closed its embassy in Kabul when the Taliban took Kabul in August 2021.',
+      'CA mission supported',
+    ],
+    ['Norway closed its embassy in Kabul as the Taliban took Kabul.', 'NO mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual([stated])
+  })
+})
+
+it.each([
+  'Sweden denied the Taliban a UN seat.',
+  'Hong Kong denied the Taliban a UN seat.',
+  "Iceland blocked the Taliban's UN seat.",
+  'Germany vetoed a UN seat for the Taliban.',
+  'Sweden voted against a UN seat for the Taliban.',
+])('No State is on file with a say on the seat: %s', (text) => {
+  expect(verdicts(text).filter((one) => one.endsWith('supported'))).toEqual([])
+})
+
+describe('A letter bears out what it is on file to ask, and who wrote it', () => {
+  it.each([
+    ["The Taliban's letter to Canada asked for money.", 'not-held'],
+    ['The Taliban asked Canada for money in a letter.', 'not-held'],
+    ['In its letter to Canada the Taliban demanded recognition.', 'not-held'],
+    ["The Taliban's letter to Canada was a threat.", 'not-held'],
+    ["The Taliban's foreign minister wrote to Canada in November 2022.", 'not-held'],
+    ['Muttaqi signed a letter to Canada in November 2022.', 'not-held'],
+    ['The Taliban letter to Canada asked Ottawa to accept their officials.', 'supported'],
+    ['The Taliban wrote to Canada in November 2022.', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([`CA accreditation ${verdict}`])
+  })
+})
+
+describe('Who is the envoy of another State is none of Afghanistan’s', () => {
+  const OFF = 'said that recognition of the Taliban was not on the agenda.'
+  it.each([
+    [`Zamir Kabulov, Afghanistan's envoy in Moscow, ${OFF}`, 'RU recognition not-held'],
+    [`Zamir Kabulov, the Afghan ambassador in Moscow, ${OFF}`, 'RU recognition not-held'],
+    [`Kabulov, a Taliban envoy, ${OFF}`, 'RU recognition not-held'],
+    [`Taliban envoy Zamir Kabulov ${OFF}`, 'RU recognition not-held'],
+    [`Zamir Kabulov, Russia's Afghan envoy, ${OFF}`, 'RU recognition supported'],
+    [`Putin's special Afghan envoy Zamir Kabulov ${OFF}`, 'RU recognition supported'],
+    [
+      'Dmitry Zhirnov, the Afghan ambassador in Moscow, said the embassy was working.',
+      'RU mission contradicted',
+    ],
+    ["Dmitry Zhirnov, Russia's ambassador in Kabul, said the embassy was working.", 'RU mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2023-12-01')).toEqual([stated])
+  })
+})
