@@ -9,6 +9,10 @@ export type Post = PersonRecord['posts'][number]
 /** Somebody with one of his posts. */
 export type Holder = Readonly<{ known: PersonRecord; post: Post }>
 
+/** Whether whoever holds a post heads a mission. */
+export const isOfHead = ({ rank }: Post): boolean => HEADS.has(rank)
+const HEADS = new Set<Post['rank']>(['ambassador', 'charge', 'consul'])
+
 /** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
 export function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
   const spokesman = question.details.includes('spokesperson') && question.mission?.receiving !== 'UN'
