@@ -57,9 +57,12 @@ function thereThen(held: readonly Holder[], { asOf, details }: Context['question
 const sideOf = ({ side, details, people }: Context['question']): typeof side =>
   side === 'taliban' && details.includes('predecessor') && !people.length ? 'republic' : side
 
-/** A chargé d'affaires who is asked for is one by rank, where any is on file, and so is an ambassador before the one who serves. */
-function ofRank(holders: readonly Holder[], { details, sought }: Context['question']): readonly Holder[] {
-  const isAmbassador = details.includes('predecessor') && sought.includes('ambassador')
+/** A chargé d'affaires who is asked for is one by rank, where any is on file, and so is the first ambassador, or the one before who serves. */
+function ofRank(
+  holders: readonly Holder[],
+  { details, sought, place }: Context['question'],
+): readonly Holder[] {
+  const isAmbassador = (details.includes('predecessor') || place === 1) && sought.includes('ambassador')
   const asked = details.includes('charge') ? 'charge' : isAmbassador ? 'ambassador' : null
   const ranked = holders.filter(({ post }) => post.rank === asked)
   return ranked.length ? ranked : holders
