@@ -50,7 +50,10 @@ function about(known: PersonRecord, context: Context): Told {
   const headline = words.sentence(words.say('person.posts', { name: known.name, posts: held }))
   const facts = nearestFirst(known, knowledge.ofPerson(known.person))
   const [first] = facts
-  if (!first) return { ...abstain('no-statement', context, { who: known.name }), parts: [note(headline)] }
+  if (!first) {
+    const none = abstain('no-statement', context, { who: known.name })
+    return { ...none, headline: `${headline} ${none.headline}` }
+  }
   const led = ledWith(known, facts, context)
   const shown = [...new Set([...led, ...facts])].slice(0, SHOWN)
   const notes: Part[] = []

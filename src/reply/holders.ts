@@ -9,6 +9,10 @@ export type Post = PersonRecord['posts'][number]
 /** Somebody with one of his posts. */
 export type Holder = Readonly<{ known: PersonRecord; post: Post }>
 
+/** Whether whoever holds a post heads a mission. */
+export const isOfHead = ({ rank }: Post): boolean => HEADS.has(rank)
+const HEADS = new Set<Post['rank']>(['ambassador', 'charge', 'consul'])
+
 /** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
 export function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
   const spokesman = question.details.includes('spokesperson') && question.mission?.receiving !== 'UN'
@@ -53,9 +57,12 @@ function thereThen(held: readonly Holder[], { asOf, details }: Context['question
 const sideOf = ({ side, details, people }: Context['question']): typeof side =>
   side === 'taliban' && details.includes('predecessor') && !people.length ? 'republic' : side
 
-/** A chargé d'affaires who is asked for is one by rank, where any is on file, and so is an ambassador before the one who serves. */
-function ofRank(holders: readonly Holder[], { details, sought }: Context['question']): readonly Holder[] {
-  const isAmbassador = details.includes('predecessor') && sought.includes('ambassador')
+/** A chargé d'affaires who is asked for is one by rank, where any is on file, and so is the first ambassador, or the one before who serves. */
+function ofRank(
+  holders: readonly Holder[],
+  { details, sought, place }: Context['question'],
+): readonly Holder[] {
+  const isAmbassador = (details.includes('predecessor') || place === 1) && sought.includes('ambassador')
   const asked = details.includes('charge') ? 'charge' : isAmbassador ? 'ambassador' : null
   const ranked = holders.filter(({ post }) => post.rank === asked)
   return ranked.length ? ranked : holders

@@ -64,13 +64,16 @@ export function ambassadorLeft(context: Context): Left | null {
     )
     .sort((a, b) => compare(endOf(b.post), endOf(a.post)))
   if (!last) return null
-  const then = knowledge
-    .ofPerson(last.known.person)
-    .filter((fact) => fact.mission === last.post.mission && fact.span.last === endOf(last.post))
-  const words = ['ambassador', ...wordsOf(last.known.name)]
-  const ofHim = then.filter((fact) => sharedWith(fact, words) > 0)
-  const told = ENDS.map((isEnd) => ofHim.find(isEnd)).find((fact) => fact !== undefined)
-  return { holder: last, fact: told }
+  return { holder: last, fact: leavingOf(last, context) }
+}
+
+/** What is told of the day on which somebody left a post, first that he was recalled or that his term ended. */
+export function leavingOf({ known, post }: Holder, { knowledge, until }: Context): Fact | undefined {
+  const words = ['ambassador', ...wordsOf(known.name)]
+  const then = newestBy(knowledge.ofPerson(known.person), until).filter(
+    (fact) => fact.mission === post.mission && fact.span.last === endOf(post) && sharedWith(fact, words) > 0,
+  )
+  return ENDS.map((isEnd) => then.find(isEnd)).find((fact) => fact !== undefined)
 }
 
 /** Who left a post, and the fact that tells of it, where one does. */

@@ -23,7 +23,7 @@ import { request } from './request.ts'
 import { newestBy, standingOf } from './standing.ts'
 import { asStatus } from './status.ts'
 import { stood } from './stood.ts'
-import { inSuccession } from './succession.ts'
+import { afterNobody, inSuccession } from './succession.ts'
 import { joined, type Told, told } from './told.ts'
 
 const SHOWN = 10
@@ -36,9 +36,12 @@ export function person(context: Context): Told {
   const [id] = question.people
   const named = id ? knowledge.person(id) : undefined
   const known = named && (namesakeIn(named, context) ?? named)
-  if (known && SUCCESSION.some((detail) => question.details.includes(detail)))
-    return heads(inSuccession(known, context), context)
+  if (known && SUCCESSION.some((detail) => question.details.includes(detail))) {
+    const line = inSuccession(known, context)
+    return line.length ? heads(line, context) : afterNobody(known, context)
+  }
   if (known) return metIn(context) ?? aboutEach(known, context)
+  if (question.mission && question.details.includes('handover')) return asStatus(context)
   const deed = deedOf(context)
   if (deed) return told(printed(deed, context), [findingOf(deed, context)], [deed])
   const wrote = request(context)

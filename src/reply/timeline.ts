@@ -23,6 +23,7 @@ import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
+import { passedOn } from './passed-on.ts'
 import { person } from './person.ts'
 import { posted } from './posted.ts'
 import { sinceHeld } from './since-held.ts'
@@ -49,7 +50,10 @@ const OF_MISSIONS: readonly Section[] = [
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
-  const sent = question.asks === 'when' ? (posted(context) ?? leaving(context) ?? headedSince(context)) : null
+  const sent =
+    question.asks === 'when'
+      ? (posted(context) ?? leaving(context) ?? headedSince(context) ?? passedOn(context))
+      : null
   if (sent) return sent
   if (asksOfWithdrawal(question))
     return asStatus({ ...context, question: { ...question, topics: ['recognition'] } })

@@ -31,18 +31,24 @@ export function whoDidIt(mission: MissionData, context: Context): Told | null {
   const facts = (['control', 'operation'] as const).flatMap((section) =>
     newestBy(knowledge.ofMission(mission.mission, section), until),
   )
-  const act = facts.findLast(({ by, value }) => (by ?? value) === done || value === done)
+  const act =
+    facts.findLast(({ by, value }) => (by ?? value) === done || value === done) ??
+    (done === 'handed-over' ? facts.find(({ value }) => value === 'host') : undefined)
   if (!act) return null
   const denied = facts.filter(({ value, span }) => value === denial && span.first >= act.span.first)
   const accounts = [act, ...denied].flatMap(accountsOf)
   if (!isOfBehest && !(act.doubt && accounts.length > 1))
-    return asksOnlyWho(question) ? whoTold(act, context) : null
+    return asksOnlyWho(question) || isOfCustody(act, question) ? whoTold(act, context) : null
   return told(
     printedAll(accounts, context),
     joined([...findingsOf([act, ...denied], context), ...cautions(act, [], context)]),
     [act, ...denied],
   )
 }
+
+/** "Was the embassy in Ankara handed over?", asked of no side: that the host got it. */
+const isOfCustody = ({ value }: Fact, { details, side }: Question): boolean =>
+  value === 'host' && side === null && details.includes('handover')
 
 /** "Who closed the embassy in Delhi?": nothing else is asked of it. */
 const asksOnlyWho = ({ asks, details }: Question): boolean =>

@@ -3,7 +3,7 @@ import type { MissionData } from '../knowledge/compile.ts'
 import type { Detail } from '../question.ts'
 import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
-import { endOf, type Holder, holdersOf } from './holders.ts'
+import { endOf, type Holder, holdersOf, isOfHead } from './holders.ts'
 import { nearestMissions } from './missions-named.ts'
 import { heads, person } from './person.ts'
 import { standingOf } from './standing.ts'
@@ -69,10 +69,8 @@ function holdersThen({ mission }: MissionData, context: Context): readonly Holde
   return holdersOf({ ...context, question }).filter(
     ({ post }) =>
       post.mission === mission &&
-      HEADS.has(post.rank) &&
+      isOfHead(post) &&
       (post.from || post.until) !== undefined &&
       endOf(post) >= first,
   )
 }
-
-const HEADS = new Set<Holder['post']['rank']>(['ambassador', 'charge', 'consul'])

@@ -10,6 +10,9 @@ export function missionAsked(
 ): MissionNamed | null {
   const named = mission.kind === 'mission' ? mission.mission : null
   if (named?.receiving === 'UN') return named
+  /** "Which never recognised them but have an ambassador in Kabul?" */
+  if (wants === 'list' && topics.includes('relations') && named?.receiving === 'AF' && has('envoy'))
+    return named
   if (topics[0] !== 'mission')
     return wants === 'person' && named && (named.receiving === 'AF' || named.city !== null) ? named : null
   if (named && spokenOf && isOpen(named, spokenOf) && !has('afghan')) return spokenOf

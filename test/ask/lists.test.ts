@@ -17,6 +17,15 @@ describe('a list', () => {
     },
   )
 
+  it.each([
+    'which countries have never recognised but have an ambassador in Kabul',
+    'which states have an ambassador in Kabul without recognising the Taliban',
+  ])('of those with an ambassador in Kabul are not of those who took one of the Taliban: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /no recognition of the Taliban on record: China, Pakistan, Qatar, Saudi Arabia and Uzbekistan\./,
+    )
+  })
+
   it.each(['which countries have ambassadors in Kabul', 'Which states have an ambassador in Kabul again?'])(
     'of ambassadors in Kabul does not count embassies that are merely open: %s',
     (question) => {

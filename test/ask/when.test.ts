@@ -4,6 +4,10 @@ import { answered, answers, findings } from '../known.ts'
 describe('when', () => {
   it.each([
     ['When did the Saudi embassy in Kabul reopen?', /22 December 2024/],
+    ['when was the Ankara embassy handed over', /\(6 February 2025\)\. .*\(25 June 2025\)\.$/],
+    ['when did the US take custody of the Afghan embassy in Washington', /March 2022\. .*16 May 2022/],
+    ['exact date US took over Washington embassy', /16 May 2022/],
+    ['when did the Taliban take over the embassy in Ankara', /^The Taliban presented .*\(25 June 2025\)\.$/],
     ['When did the Saudi embassy in Kabul close?', /15 August 2021/],
     ['When did India reopen its Kabul embassy?', /21 October 2025/],
     ["When did Norway's embassy in Oslo reopen?", /24 March 2025/],

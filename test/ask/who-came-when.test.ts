@@ -6,6 +6,8 @@ describe('who came after somebody', () => {
     ['Who took over from Jawad?', /^Jamal Nasir Gharwal/],
     ['who succeeded Said Tayeb Jawad in Moscow', /^Jamal Nasir Gharwal/],
     ['who replaced Mamundzay', /^Sayed Mohammad Ibrahimkhil/],
+    ['who succeeded Isaczai at the UN', /^Naseer Ahmad Faiq/],
+    ['Wer folgte auf Isaczai?', /^Naseer Ahmad Faiq/],
     ['Wer war der Nachfolger von Jawad?', /^Jamal Nasir Gharwal/],
   ])('is the next holder of his post: %s', (question, headline) => {
     const { understood, ...answer } = answered(question)
@@ -23,6 +25,13 @@ describe('who came after somebody', () => {
 
   it('is nobody where no post of his is on file', () => {
     expect(answered('Who took over from Zakharova?').outcome).toBe('abstained')
+  })
+
+  it.each([
+    ['who succeeded Yama Yari in Berlin', /^Nobody is on file for that\. The Taliban recalled Yama Yari/],
+    ['who replaced Rassoul in London', /^Nobody is on file for that\. The Afghan embassy in London closed/],
+  ])('is nobody where only others are at his mission, and how he left is told: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
   })
 
   it('may be asked of whoever the turn before was about', () => {

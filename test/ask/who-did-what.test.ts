@@ -27,6 +27,14 @@ describe('who closed a mission or handed it over, where nobody disputes it', () 
     ['who closed the embassy in Delhi', /stopped work on 1 October 2023.*closure permanent.*works in part/],
     ['who shut the Afghan embassy in Oslo', /closed on 12 September 2024 at Norway’s request.*works in part/],
     ['who closed the US embassy in Kabul', /closed their missions in Kabul/],
+    [
+      'who did the Ankara diplomats give the embassy to',
+      /gave the Afghan embassy .* Turkish foreign ministry/,
+    ],
+    [
+      'who was the Ankara embassy handed to',
+      /Turkish foreign ministry \(6 February 2025\)\. .*Taliban appointees/,
+    ],
     ['who handed over the embassy in Tashkent', /^Chargé d’affaires Maghfurullah Shahab.*took over/],
     ['wer hat die Botschaft in Delhi geschlossen', /stopped work on 1 October 2023/],
   ])('tells how that came about, and how it stands now: %s', (text, expected) => {

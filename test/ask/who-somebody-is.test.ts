@@ -114,3 +114,9 @@ it.each(['who is abdul hai qanit', "who's abdul hay qaneet?"])(
     expect(answered(text).headline).toMatch(/^Abdul Hai Qanit: appointee of the Taliban .*Kuala Lumpur/)
   },
 )
+
+it('somebody of whom no words are on file is told all the same', () => {
+  expect(headline("who is the Taliban's supreme leader")).toMatch(
+    /^Hibatullah Akhundzada: Taliban supreme leader\. No statement/,
+  )
+})

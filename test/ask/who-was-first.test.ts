@@ -7,6 +7,8 @@ describe('who was first', () => {
       'Who was the first foreign ambassador to be appointed to Kabul under the Taliban?',
       /Zhao Xing.*13 September 2023/,
     ],
+    ['who was the first Taliban ambassador in Moscow', /^Gul Hassan Hassan/],
+    ['who was the first Taliban envoy in Moscow', /^Jamal Nasir Gharwal/],
     ['Who was the first head of state to receive a Taliban ambassador?', /^Xi Jinping.*30 January 2024/],
     ['Who was the first head of State to receive Taliban credentials?', /^Xi Jinping.*30 January 2024/],
     ['which president first accepted credentials from a taliban ambassador?', /^Xi Jinping/],

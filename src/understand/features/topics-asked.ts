@@ -157,11 +157,11 @@ const spokenTo = (read: MissionRead, { marks, words, grammar }: Scan): MissionNa
     ? { sending: read.code, receiving: 'AF', city: 'Kabul', kind: read.of ?? 'embassy' }
     : null
 
-/** "Was Qatar's ambassador in Kabul a recognition?": its own, and none of the Taliban that it took. */
+/** "Was Qatar's ambassador in Kabul a recognition?", "which never recognised them but have an ambassador in Kabul?": its own, and none of the Taliban that it took. */
 const isOwnEnvoy = (read: MissionRead, scan: Scan): boolean =>
   read.kind === 'mission' &&
   read.mission.receiving === 'AF' &&
-  read.mission.sending !== null &&
+  (read.mission.sending !== null || scan.has('which', 'how-many', 'list')) &&
   scan.has('envoy') &&
   !scan.has('accredit', 'consent') &&
   isPosted(scan)
