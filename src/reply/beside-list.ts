@@ -163,10 +163,13 @@ const furtherIn = ({ further = [] }: Counted, context: Context): string[] =>
     : []
 
 /** Of how many members of a group nothing is on file: they are counted among all that it has. */
-const unheardIn = ({ unheard = 0, total }: Counted, { words, question }: Context): string[] =>
-  question.group && unheard > 0
-    ? [words.say('list.unheard', { count: words.number(unheard), total: words.number(total) })]
-    : []
+function unheardIn({ unheard = 0, total }: Counted, { words, question }: Context): string[] {
+  if (!question.group || unheard === 0) return []
+  if (unheard === total) return [words.say('list.unheard.all')]
+  return unheard === 1
+    ? [words.say('list.unheard.one', { total: words.number(total) })]
+    : [words.say('list.unheard', { count: words.number(unheard), total: words.number(total) })]
+}
 
 /** Of a list of closures, the missions that work again, so that none is taken for closed. */
 function againIn({ key, lines, undone = [] }: Counted, { words }: Context): string[] {

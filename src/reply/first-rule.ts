@@ -24,17 +24,16 @@ export function withFirstRule(told: Told, country: string, context: Context): To
   }
 }
 
-/** What lies before the record is not answered; who recognised the first Taliban government is on file all the same, and said below with where it stands. */
+/** What lies before the record is not answered; who recognised the first Taliban government is on file all the same, and said with where it stands. */
 export function beforeRecord(context: Context): Told {
   const { words } = context
   const none = abstain('before-2021', context)
   const facts = isOnFirstRule(context) ? onFile(context) : []
-  const notes = facts.flatMap((fact) => [
-    note(printed(fact, context)),
-    ...findingOf(fact, context).evidence.map(({ source: { publisher, title, published } }) =>
+  const notes = facts.flatMap((fact) =>
+    findingOf(fact, context).evidence.map(({ source: { publisher, title, published } }) =>
       note(words.say('sources.published', { publisher, title, date: words.date(published), inferred: '' })),
     ),
-  ])
+  )
   const led = facts.map((fact) => printed(fact, context))
   return { ...none, headline: [none.headline, ...led].join(' '), parts: [...none.parts, ...notes] }
 }

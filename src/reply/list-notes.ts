@@ -15,13 +15,25 @@ export function notesOn(counted: Counted, shown: number, context: Context) {
   const notes = [
     ...(question.group ? [words.say('note.group', { group, members: all })] : []),
     ...doubtsOn(counted, context),
-    ...(missing.length ? [words.say('list.missing', { names: words.list(missing.map(words.state)) })] : []),
+    ...silentOf(missing, context),
     ...besideOf(counted, context),
     ...undoneOf(counted, context),
     ...(shown === 0 ? [words.say('note.scope', { count: total })] : []),
   ]
   return notes.map((text) => note(words.sentence(text)))
 }
+
+/** Of whom nothing is on file; where that is most of a long list of members that stands above, the others alone are named. */
+function silentOf(missing: readonly string[], context: Context): string[] {
+  const { words } = context
+  const heard = members(context).filter((country) => !missing.includes(country))
+  const isLong = missing.length > LONG && missing.length > heard.length
+  const [key, named] = isLong ? (['list.heard', heard] as const) : (['list.missing', missing] as const)
+  return named.length ? [words.say(key, { names: words.list(named.map(words.state)) })] : []
+}
+
+/** More names than these are not told again. */
+const LONG = 8
 
 /** What is to be minded on those of a list for which others than the Taliban are heard. */
 function doubtsOn({ key, lines }: Counted, { knowledge, words, question }: Context): string[] {

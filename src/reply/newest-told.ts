@@ -23,12 +23,11 @@ export function newestTold(facts: readonly Fact[], wanted: readonly Fact[], cont
   const standing = standingOf(facts, context)
   const sentence =
     standing?.fact === fact ? disputed(printed(fact, context), standing, context) : printed(fact, context)
-  const headline = isOverturned(fact)
-    ? `${sentence} ${words.sentence(words.say('note.doubt', { doubt: fact.doubt ?? '' }))}`
-    : sentence
+  const { doubt, ...undoubted } = fact
+  const isOver = doubt !== undefined && isOverturned(fact)
   return told(
-    headline,
-    [...findingsOf([fact, ...shown], context), ...cautions(fact, [], context)],
+    isOver ? `${sentence} ${words.sentence(doubt)}` : sentence,
+    [...findingsOf([fact, ...shown], context), ...cautions(isOver ? undoubted : fact, [], context)],
     [fact, ...shown],
   )
 }

@@ -26,6 +26,7 @@ import { statement } from './statement.ts'
 import { status } from './status.ts'
 import { timeline } from './timeline.ts'
 import type { Told } from './told.ts'
+import { toldOnce } from './told-once.ts'
 import { whoHeads } from './who-heads.ts'
 import { whoLeft } from './who-left.ts'
 
@@ -59,7 +60,8 @@ export function reply(context: Context): Told {
         removed(context) ??
         notSentAway(context) ??
         beyond(REPLIES[question.intent](context), context))
-  return { ...answered, parts: [...answered.parts, ...readings(context)] }
+  const said = toldOnce(answered)
+  return { ...said, parts: [...said.parts, ...readings(context)] }
 }
 
 /** "Did Jawad step down?": where no word on file of him tells of that, the times of his post answer, and no others of his words. */

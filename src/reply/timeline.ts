@@ -123,15 +123,13 @@ function headlineOf(facts: readonly Fact[], context: Context): string {
   const mission = question.mission && facts[0]?.mission ? words.mission(facts[0].mission) : null
   const subject = mission ?? (words.list(whose(question).map(words.state)) || words.say('name.everyone'))
   const newest = facts.at(-1)
-  const values = {
-    subject,
-    count: facts.length,
-    from: words.date(startOf(facts)),
-    until: newest ? words.date(dateOf(newest)) : '',
-  }
+  const [from, until] = [words.date(startOf(facts)), newest ? words.date(dateOf(newest)) : '']
+  const values = { subject, count: facts.length, from, until, date: from }
   const event = newestEvent(facts, context)
   const told = event ? printedAll(question.asks === 'who' ? accountsOf(event) : [event], context) : ''
-  return facts.length === 1 ? told : `${words.sentence(words.say('timeline.headline', values))} ${told}`
+  return facts.length === 1
+    ? told
+    : `${words.sentence(words.say(from === until ? 'timeline.headline.day' : 'timeline.headline', values))} ${told}`
 }
 
 /** The first day on which something is dated; an open beginning is none. */

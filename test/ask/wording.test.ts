@@ -42,7 +42,7 @@ describe('a sentence that is printed', () => {
   })
 
   it('ends with one full stop where a name ends with one', () => {
-    expect(noteOn('Who is Nebrasul Haq Aziz?', 'Also spelt ')).toMatch(/ Nebrasul H\.$/)
+    expect(noteOn('Who is Nebrasul Haq Aziz?', 'Other names and spellings')).toMatch(/ Nebrasul H\.$/)
   })
 
   it('minds something on a State in one label and not in two', () => {
@@ -89,7 +89,7 @@ describe('a headline', () => {
   })
 
   it('ends a sentence as its language does, whatever the last name is written in', () => {
-    expect(noteOn('Who is Said Tayeb Jawad?', 'Also spelt ')).toMatch(/ and 贾瓦德\.$/)
+    expect(noteOn('Who is Said Tayeb Jawad?', 'Other names and spellings')).toMatch(/ and 贾瓦德\.$/)
     expect(answered('俄罗斯承认塔利班了吗？').headline).toMatch(/。$/)
   })
 
@@ -192,5 +192,42 @@ describe('a date', () => {
   ])('has before a day the word that %s puts there', (language, ...said) => {
     const { date } = wordsIn(knowledge, language)
     expect(['2026-01-15~', '2025-07-01/..', '../2024-05-02', '2026-01~'].map(date)).toEqual(said)
+  })
+})
+
+describe('nothing is said twice, or as a machine would', () => {
+  it.each([
+    'Why did the Canadian side leave the letter lying?',
+    'Did Iran accredit the Taliban’s man before or after the Afghan embassy in Tehran changed hands?',
+  ])('in a headline: %s', (text) => {
+    const { headline, parts } = answered(text)
+    for (const part of parts)
+      if (part.kind === 'finding') expect(headline.split(part.sentence).length).toBeLessThan(3)
+  })
+
+  it.each<[string, RegExp]>([
+    ['Timeline of the Afghan embassy in Stockholm', /2 dated entries, all of 30 July 2024\. /],
+    [
+      'Did Washington send anyone to Moscow’s Afghan talks in October 2021?',
+      /wrote\. It did not come true: /,
+    ],
+    [
+      'What has Iran’s ministry said about recognition?',
+      /: “it has not recognized the Taliban government yet”/,
+    ],
+    ['Which Central Asian States recognise the Taliban?', /On one of the five States nothing is on file/],
+    ['Which Balkan States took Taliban envoys?', /On none of them is anything on file for this\.$/],
+  ])('%s', (text, said) => {
+    expect(answered(text).headline).toMatch(said)
+  })
+
+  it('of a long list most of which is silent, only the others are named again', () => {
+    expect(notes(answered('Which European States recognise the Taliban?'))).toContain(
+      'Something on this is on file for these alone: Belgium, Germany, Norway, Spain and the United Kingdom.',
+    )
+  })
+
+  it('a name somebody also went by is not called a spelling', () => {
+    expect(notes(answered('Who is Qari Yousaf Ahmadi?')).join(' ')).toMatch(/Other names and spellings: /)
   })
 })
