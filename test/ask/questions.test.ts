@@ -25,28 +25,28 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 /** The share of a set that is read rightly, in per cent; the second sets were written by people who had not seen the program. Measured on 27 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
   ambiguous: 97.4,
-  'ambiguous-2': 93.5,
+  'ambiguous-2': 94.2,
   english: 96.7,
-  'english-2': 95.5,
-  followups: 98.4,
-  'followups-2': 95.6,
+  'english-2': 95.8,
+  followups: 98.5,
+  'followups-2': 95.8,
   'multilingual-ar': 100,
-  'multilingual-de': 98.2,
-  'multilingual-es': 98.2,
+  'multilingual-de': 98.3,
+  'multilingual-es': 98.3,
   'multilingual-fa': 99.6,
-  'multilingual-fr': 99.1,
-  'multilingual-ps': 98.2,
+  'multilingual-fr': 99.2,
+  'multilingual-ps': 98.3,
   'multilingual-ru': 99.6,
-  'multilingual-tr': 98.6,
+  'multilingual-tr': 98.3,
   'multilingual-uk': 99.1,
-  'multilingual-zh': 98.7,
-  outofscope: 99.3,
+  'multilingual-zh': 98.8,
+  outofscope: 99.4,
   typos: 97.9,
 }
 /** The share of the questions with words on file whose answer shows those words: of the first sets, and of the second. */
 const PROVED: readonly (readonly [string, (set: string) => boolean, number])[] = [
-  ['first', (set) => !set.endsWith('-2'), 86.1],
-  ['second', (set) => set.endsWith('-2'), 87.7],
+  ['first', (set) => !set.endsWith('-2'), 86.7],
+  ['second', (set) => set.endsWith('-2'), 89.5],
 ]
 
 const optionsOf = ({ parts, next }: Answer): readonly Option[] => [

@@ -64,6 +64,23 @@ describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, ar
   })
 })
 
+describe('What a sentence adds of whose care an embassy is in, or of an envoy sent, is read by itself', () => {
+  it.each<Row>([
+    [
+      '2026-02-02',
+      'The building of the Afghan embassy in Tokyo is in the care of the Japanese authorities, who have not passed it to the Taliban.',
+      ['JP mission supported', 'JP mission supported'],
+    ],
+    [
+      '2023-09-20',
+      'By sending an ambassador Beijing has recognised the Taliban.',
+      ['CN recognition contradicted'],
+    ],
+  ])('on %s: %s', (on, text, expected) => {
+    expect(verdicts(text, on)).toEqual(expected)
+  })
+})
+
 describe('What is not meant to be done is a stance, in other languages too', () => {
   it.each<Row>([
     [

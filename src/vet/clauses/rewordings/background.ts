@@ -76,6 +76,11 @@ export const BACKGROUND: readonly Rewording[] = [
     /(?<=\b(?:mission|team|office|section|embassy|envoy|ambassador)) (?:that )?(?:it|they) (?:had )?(?:set up|opened|sent|appointed|named|posted|installed|established) (?:there )?in [^,.;]{3,20}(?=[,.;]|$)/gi,
     '',
   ],
+  /** "By sending an ambassador Beijing has recognised them": an ambassador of its own. */
+  [
+    /^(\W*(?:[^,.;]{3,25} that )?)[Bb]y (?:sending|posting|naming|appointing|dispatching) an? (?:new |full )?(?:ambassador|envoy),? (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? [^,.;]{0,30}\brecogni)/u,
+    '$1',
+  ],
   /** "A ban in force since 2003": since when there is what is told of. */
   [/,? (?:in (?:place|force|effect)|on the books) since (?:\p{L}+ )?(?:19|20)\d\d(?=[,.;]|\s*$)/giu, ''],
   /** "As its foreign minister had promised during a visit": what was said of it before. */

@@ -25,6 +25,11 @@ const ofThem = (first: string, second: string): string =>
 
 /** English sentences with a relative clause, or with a noun put in its place, that has a yes or no of its own. */
 export const RELATIVES: readonly Split[] = [
+  /** "Is in the care of the Japanese authorities, who have not passed it to the Taliban": in whose care, and that it did not pass. */
+  [
+    /^(.{12,}\bin the (?:care|custody|keeping|hands) of [^,]{3,50}), (?:who|which) (?:have|has|had) (?:not|never) (?:yet )?(handed|passed|given|turned)(?: over| on)? (?:it|them) (?:over )?to (?:the )?(?:Taliban|Emirate)(?=\W*$)/u,
+    (first, passed) => [first, `The embassy has not been ${passed} to the Taliban`],
+  ],
   /** "With a ruling by the Supreme Court, which suspended the ban, Russia has …": what its court did, and what it did. */
   [
     new RegExp(
