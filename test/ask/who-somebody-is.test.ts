@@ -43,10 +43,11 @@ it.each([
   ["Back in October 2021, on whose side was Afghanistan's ambassador in Moscow?", /still officially in post/],
   [
     'On whose side was the Afghan ambassador in Dushanbe in March 2023?',
-    /previous government of Afghanistan/,
+    /Aghbar, ambassador of the former republic/,
   ],
-])('shows somebody in his post by what is on file of that time: %s', (question, quote) => {
-  expect(evidence(answered(question))[0]?.quote).toMatch(quote)
+])('shows somebody in his post by what is on file of that time: %s', (question, told) => {
+  const [first] = evidence(answered(question))
+  expect(first?.quote ?? first?.summary).toMatch(told)
 })
 
 it.each([
