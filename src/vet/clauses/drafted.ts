@@ -103,7 +103,7 @@ const AS_WHAT =
   /(?<=[^\n]{20}) ?[-–—,] ?(?:ok(?:ay)?|fine|good|safe|usable|works?) as (?:an? |the )?(?:pull )?(?:quote|caption|hed|headline|standfirst|push|lede|kicker)\?\s*$|(?<=[^\n]{20}) ?[-–—,] ?(?:front page|home ?page|page one|splash|push|alert)(?: ok(?:ay)?| now| ready| worthy)?\?\s*$/i
 /** "Two facts, don't merge them: …": what a desk is told not to do with a draft denies nothing in it. */
 const TO_DESK =
-  /(?<=^\W*|[,;:.!–—-] ?|\b(?:and|but|so|please|pls) ),? ?(?:(?:and|but|so|please|pls) )*(?:(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run)|stop (?:merging|mixing(?: up)?|conflating|confusing|lumping|muddling)) [^,.:;\n]{0,40}(?=[:,.;])/gi
+  /(?<=^\W{0,4}|[,;:.!–—-] ?|\b(?:and|but|so|please|pls) ),? ?(?:(?:and|but|so|please|pls) )*(?:(?:do not|don['’]t|never) (?:merge|mix|conflate|confuse|lump|muddle|cut|change|touch|trim|swap|split|run)|stop (?:merging|mixing(?: up)?|conflating|confusing|lumping|muddling)) [^,.:;\n]{0,40}(?=[:,.;])/gi
 const COPY = oneOf(
   'hed|head|headline|copy|draft|caption|lede|lead|intro|standfirst|text|piece|story|script|line',
 )
