@@ -1,6 +1,7 @@
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { reportOf } from '../knowledge/report-of.ts'
 import { type Question, SUCCESSION } from '../question.ts'
 import type { Context } from './context.ts'
 import { ledBy } from './led-by.ts'
@@ -10,6 +11,9 @@ import type { Told } from './told.ts'
 
 /** Reports on file, all in English, tell so that an envoy was dismissed. */
 export const DISMISSED = /\b(?:recalled|relieved|dismissed|ended the mission|declared the term)\b/
+
+/** What tells that an envoy left his post. */
+export const LEAVINGS: readonly string[] = ['staff', 'ambassador-withdrawn']
 
 /** Words of a question for a dismissal; others of staff ask who works somewhere. */
 export const asksOfDismissal = ({ details }: Question): boolean => details.includes('dismissed')
@@ -39,8 +43,7 @@ export function missionsThere({ question, knowledge }: Context): readonly Missio
     : knowledge.missionsIn(country)
 }
 
-const reportOf = ({ evidence: [first] }: Fact): string => first?.report ?? ''
-
+/** Whether it is ambassadors who are asked about, and not envoys of any rank. */
 export const isOfAmbassador = ({ sought, details }: Question): boolean =>
   details.includes('ambassador') || sought.some((word) => word.startsWith('ambassador'))
 
@@ -66,7 +69,6 @@ export function dismissalOf({ question: { people }, knowledge, until }: Context)
   const [id, other] = people
   if (!id || other) return []
   return newestBy(knowledge.ofPerson(id), until).filter(
-    (fact) =>
-      (fact.value === 'staff' || fact.value === 'ambassador-withdrawn') && DISMISSED.test(reportOf(fact)),
+    (fact) => LEAVINGS.includes(fact.value) && DISMISSED.test(reportOf(fact)),
   )
 }

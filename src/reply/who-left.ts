@@ -2,6 +2,7 @@ import { compare } from '../compare.ts'
 import { FIRST_DAY, spanOf } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
+import { reportOf } from '../knowledge/report-of.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
@@ -9,7 +10,7 @@ import { findingsOf, printed } from './finding.ts'
 import { endOf, type Holder, type Post, startOf } from './holders.ts'
 import { ENDS } from './left-post.ts'
 import { heads } from './person.ts'
-import { DISMISSED } from './removed.ts'
+import { DISMISSED, isOfAmbassador, LEAVINGS } from './removed.ts'
 import { joined, type Told, told } from './told.ts'
 
 /** More than so many are counted, and the newest of them stand in the headline. */
@@ -63,8 +64,6 @@ function mannerOf({ question: { details } }: Context): RegExp | null {
   return details.includes('staff') && details.includes('quit') ? RESIGNED : null
 }
 
-const LEAVINGS: readonly string[] = ['staff', 'ambassador-withdrawn']
-
 /** What is told in some words of envoys who left, on whichever side's word, and not to deny it. */
 const toldAs = (manner: RegExp, context: Context): Left[] =>
   context.knowledge
@@ -84,16 +83,11 @@ const toldAs = (manner: RegExp, context: Context): Left[] =>
 const isOfWhoFollowed = ({ section, value, people }: Fact): boolean =>
   section === 'control' && value === 'republic' && !!people?.length
 
-const reportOf = ({ evidence: [first] }: Fact): string => first?.report ?? ''
-
 const toldBy = (fact: Fact, context: Context): Told =>
   told(printed(fact, context), findingsOf([fact], context), [fact])
 
-const asksAmbassadors = ({ question: { details, sought } }: Context): boolean =>
-  details.includes('ambassador') || sought.some((word) => word.startsWith('ambassador'))
-
-const isOfRank = (fact: Fact, context: Context): boolean =>
-  !asksAmbassadors(context) || /\bambassador\b/i.test(reportOf(fact))
+const isOfRank = (fact: Fact, { question }: Context): boolean =>
+  !isOfAmbassador(question) || /\bambassador\b/i.test(reportOf(fact))
 
 const isOfSide = ({ people = [] }: Fact, { question: { side }, knowledge }: Context): boolean =>
   !side || people.some((person) => knowledge.person(person)?.side === side)
@@ -113,7 +107,7 @@ const endings = (context: Context): Left[] =>
         post.until &&
         next?.mission !== post.mission &&
         isWhereAsked(post.mission, context) &&
-        (!asksAmbassadors(context) || post.rank === 'ambassador'),
+        (!isOfAmbassador(context.question) || post.rank === 'ambassador'),
     )
     .flatMap((holder) => endingOf(holder, context) ?? [])
 

@@ -104,6 +104,7 @@ export const isSameTaking = (
   !people.length &&
   !details.length
 
+/** Of words sought those that are not of the taking itself. */
 export const withoutTaking = (
   sought: readonly string[],
   { marked: { marks } }: Features,

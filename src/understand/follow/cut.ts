@@ -33,6 +33,7 @@ const isOfAnyBut = (
 /** "Anyone after Russia?": no more words than these. */
 const FEW = 4
 
+/** The list before it as it was asked for, without those whom the turn names. */
 export const cutFrom = (
   question: Question,
   { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side }: Before['last'],

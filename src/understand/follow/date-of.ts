@@ -53,6 +53,15 @@ export function asPointedAt(timeTold: string, { marked: { marks } }: Features): 
   return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
 }
 
+const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/
+
+/** A season of the year in which a day is; the winter of a January is the one that it is in. */
+function seasonBeside(day: string, season: string): string {
+  const year = Number(day.slice(0, YEAR))
+  const isInWinter = season === 'winter' && /^-0[12]/.test(day.slice(YEAR))
+  return seasonOf(season === 'fall' ? 'autumn' : season, isInWinter ? year - 1 : year)
+}
+
 /** "What about the Istanbul consulate" after how an Afghan mission was run at a time: that one at the same time. */
 export const atThatTime = (question: Question, features: Features, last: Before['last']): Question =>
   question.asOf === null && last.asOf !== null && isNextHouse(question, features, last)
@@ -74,15 +83,6 @@ const isNextHouse = (
   at('addition') === 0 &&
   words.length <= SHORT &&
   !has('now', 'yes-no', 'when', 'any-date', 'overview')
-
-const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/
-
-/** A season of the year in which a day is; the winter of a January is the one that it is in. */
-function seasonBeside(day: string, season: string): string {
-  const year = Number(day.slice(0, YEAR))
-  const isInWinter = season === 'winter' && /^-0[12]/.test(day.slice(YEAR))
-  return seasonOf(season === 'fall' ? 'autumn' : season, isInWinter ? year - 1 : year)
-}
 
 /** How much of "2025-06-25" tells the year, and the month with it. */
 const [YEAR, MONTH] = [4, 7]

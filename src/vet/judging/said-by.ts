@@ -2,6 +2,7 @@ import { spanOf } from '../../edtf.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../../knowledge/quotations.ts'
 import { ENOUGH, wordsIn } from '../../knowledge/relevance.ts'
+import { reportOf } from '../../knowledge/report-of.ts'
 import { speakerId, speakerSide, speaksIn } from '../../knowledge/speakers.ts'
 import type { Context } from '../../reply/context.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
@@ -78,9 +79,7 @@ function inItsOwnWords(ruled: Ruled, { claim, facts, context: { knowledge } }: C
 
 /** What is contradicted, and denied by him who is said to have said it, is so by his words. */
 const withDenial = (ruled: Ruled, fact: Fact | null): Ruled =>
-  ruled.verdict === 'contradicted' && fact && denies(fact.evidence[0]?.report ?? '')
-    ? { ...ruled, fact }
-    : ruled
+  ruled.verdict === 'contradicted' && fact && denies(reportOf(fact)) ? { ...ruled, fact } : ruled
 
 /** What somebody on file says of a matter in dispute is his, whoever says otherwise; what he denies he has not said. */
 function isHisOfDispute({ fact }: Ruled, claim: Claim): boolean {

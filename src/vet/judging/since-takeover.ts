@@ -1,8 +1,8 @@
+import { TAKEOVER } from '../../knowledge/takeover.ts'
 import type { Ruling } from './ruling.ts'
 import { speaksFor } from './verdict.ts'
 
-/** The day on which the Taliban entered Kabul; in the weeks before it missions shut because they came. */
-const TAKEOVER = '2021-08-15'
+/** In the weeks before the takeover missions shut because they came. */
 const ADVANCE = '2021-08-01'
 
 const CAME =
