@@ -18,17 +18,21 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
   if (told) return [told.topic]
   if (isOfProtector(reading.question.text) && isOnSubject(read) && reading.features.countries.length > 1)
     return ['relations']
-  return topicsIn(reading, frame, isOnSubject(read)).filter(
-    (topic) =>
-      (topic !== 'mission' || !ASKED_TO_TAKE.test(reading.question.text)) &&
-      (topic !== 'mission' || reading.features.has(...HOUSES) || !OTHER_HOUSE.test(reading.question.text)) &&
-      (topic !== 'accreditation' || !isOfNoEnvoyTaken(reading.question.text)) &&
-      (!OF_HOUSES.has(topic) || reading.features.has('accredit', 'consent') || !isOnlyAsked(reading)) &&
-      (topic !== 'relations' || reading.question.side !== 'republic' || reading.features.has('taliban')) &&
-      (topic !== 'relations' || !ASKED_OF_THEM.test(reading.question.text)) &&
-      (topic !== 'recognition' || !isNoRecognition(reading, foretold)),
-  )
+  return topicsIn(reading, frame, isOnSubject(read)).filter((topic) => !TOLD_NONE[topic](reading, foretold))
 }
+
+/** Whether a clause that touches a topic tells of none of it all the same, or leaves it open. */
+const TOLD_NONE: Readonly<Record<Topic, (reading: Reading, foretold: boolean) => boolean>> = {
+  mission: (reading) => isOfNoMission(reading) || isOnlyAsked(reading),
+  accreditation: (reading) => isOfNoEnvoyTaken(reading.question.text) || isOnlyAsked(reading),
+  relations: ({ question: { side, text }, features }) =>
+    (side === 'republic' && !features.has('taliban')) || ASKED_OF_THEM.test(text),
+  recognition: (reading, foretold) => isNoRecognition(reading, foretold),
+}
+
+/** Whether officials are only asked to be taken at a mission, or another house than one is told of. */
+const isOfNoMission = ({ question: { text }, features }: Reading): boolean =>
+  ASKED_TO_TAKE.test(text) || (!features.has(...HOUSES) && OTHER_HOUSE.test(text))
 
 /** "Appealed to the Taliban leadership to lift the ban": a ban of theirs, which others want lifted. */
 const ASKED_OF_THEM =
@@ -38,9 +42,6 @@ const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 /** "The Kabul airport reopening for the Dubai flight": what opens or closes there is no mission. */
 const OTHER_HOUSE =
   /\b(?:airports?|airlines?|flights?|airspace|borders?|crossings?|banks?|schools?|universit(?:y|ies)|hospitals?|roads?|hotels?)\b/i
-
-/** Who asks for a mission is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
-const OF_HOUSES: ReadonlySet<Topic> = new Set(['mission', 'accreditation'])
 
 /** Whether what seems to tell of an envoy taken tells of one called off by those who sent him, of one sent to Kabul, of nobody sent, or of a protecting power. */
 const isOfNoEnvoyTaken = (text: string): boolean =>
@@ -58,8 +59,9 @@ const CALLED_OFF = anyOf(
 /** "Asked Canada to take their officials at the embassy": where they are to work is not told of it. */
 const ASKED_TO_TAKE = /\bask(?:s|ed|ing)? (?:[\p{L}\d’'-]+ ){0,5}to (?:accept|take|receive|admit|let in)\b/u
 
-/** Whether a mission is only asked for, and the asking was not turned down. */
+/** Whether a mission is only asked for, and the asking was not turned down; who asks for one is told of no envoy either: "Taliban officials asked the US to reopen its embassy". */
 const isOnlyAsked = ({ question, features }: Reading): boolean =>
+  !features.has('accredit', 'consent') &&
   ASKED_TO.test(question.text) &&
   !isSoughtByThem(question) &&
   !features.has('refuse') &&

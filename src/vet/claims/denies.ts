@@ -15,7 +15,7 @@ const NEAR = 5
 const INTENDED =
   /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
 /** "Признавать их пока не собирается": the same in other languages, wherever what is intended stands. */
-const NO_PLANS = new RegExp(inOtherLanguages('noPlans'), 'iu')
+export const NO_PLANS_ELSEWHERE = new RegExp(inOtherLanguages('noPlans'), 'iu')
 /** "Not one State had entered into relations": what no State did is denied to the end. */
 export const NO_STATE =
   /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other |foreign )?(?:state|country|nation|government|capital)\b/i
@@ -106,7 +106,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const words = cues.filter(({ cue }) => by.includes(cue))
   if (refused && !(isOfWork(by) && words.every(({ first }) => first < refused.first)))
     return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
-  if (NO_PLANS.test(marked.text.clean) && negations.length && words.length) return true
+  if (NO_PLANS_ELSEWHERE.test(marked.text.clean) && words.length) return true
   const isFar = [INTENDED, NO_STATE, ANYBODY].some((far) => far.test(marked.text.clean))
   const reach = (isFar ? FAR : near) * (marked.language === 'zh' ? LETTERS_A_WORD : 1)
   const isBehind = (not: Place, word: Place) =>

@@ -4,6 +4,7 @@ import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
 import type { Assertion } from './assertion.ts'
 import { UNCONDITIONAL } from './assertion-in.ts'
+import { NO_PLANS_ELSEWHERE } from './denies.ts'
 import type { Frame } from './frame.ts'
 import { aboutToClose } from './to-close.ts'
 
@@ -46,7 +47,7 @@ const EXPECTED = anyOf(
 const NO_PLANS = anyOf(
   /\bno (?:plans?|intention)\b/iu,
   /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/iu,
-  new RegExp(inOtherLanguages('noPlans'), 'iu'),
+  NO_PLANS_ELSEWHERE,
 )
 
 /** "Too soon to discuss recognition" is a stance, and no prediction. */

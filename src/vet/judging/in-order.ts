@@ -1,4 +1,5 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
+import { reportOf } from '../../knowledge/report-of.ts'
 import type { Section } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy, stateIn } from '../../reply/standing.ts'
@@ -72,9 +73,7 @@ function ofAnother(
     .find((fact) =>
       place === 'only'
         ? sentencesOf(fact).some((one) => ALONE.test(one) && (!of || one.includes(of)))
-        : fact.evidence
-            .slice(0, 1)
-            .some(({ report }) => placesIn(report).some((one) => one.place === place && one.of === of)),
+        : placesIn(reportOf(fact)).some((one) => one.place === place && one.of === of),
     )
   return fact ? { ...ruled, verdict: 'contradicted', fact } : ruled
 }
@@ -144,11 +143,10 @@ function toldOf(own: readonly Fact[], { place, of }: Order, { question }: Claim)
   const first =
     place === 1 ? own.find((fact) => sentencesOf(fact).some((one) => FIRST_OF_ALL.test(one))) : null
   if (first) return { holds: true, fact: first }
-  for (const fact of own)
-    for (const { report } of fact.evidence.slice(0, 1)) {
-      const told = placesIn(report).find((one) => one.of === of && typeof one.place === 'number')
-      if (told) return { holds: told.place === place, fact }
-    }
+  for (const fact of own) {
+    const told = placesIn(reportOf(fact)).find((one) => one.of === of && typeof one.place === 'number')
+    if (told) return { holds: told.place === place, fact }
+  }
   return null
 }
 

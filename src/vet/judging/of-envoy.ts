@@ -1,5 +1,6 @@
 import { type Day, FIRST_DAY, spanOf } from '../../edtf.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
+import { reportOf } from '../../knowledge/report-of.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { instead } from './instead.ts'
@@ -54,9 +55,7 @@ function postedBy(
     .person(envoy)
     ?.posts.some(({ rank, mission, until: end }) => rank === 'ambassador' && !end && isInKabul(mission))
   if (!holds || !asserts.includes('ambassador-posted')) return undefined
-  return newestBy(knowledge.ofPerson(envoy), until).findLast(({ evidence }) =>
-    evidence.slice(0, 1).some(({ report }) => /\bambassador\b/i.test(report)),
-  )
+  return newestBy(knowledge.ofPerson(envoy), until).findLast((fact) => /\bambassador\b/i.test(reportOf(fact)))
 }
 
 /** Whether nobody heads a mission any longer: it has closed, or its host keeps it. */

@@ -15,12 +15,16 @@ const CLOSES = anyOf(
 /** What the receiving State had done, where the ambassador calls it the host. */
 const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
 
+/** Words of a report by which somebody closed a mission. */
+const closedBy = (who: string): string =>
+  `(?<!\\bnot )(?<!\\bbut )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+
 /** Who is said to have closed a mission, where it is not the mission itself: in the words of the State that is said to say so, if one is. */
 export const whoClosed: Want = ({ topic, asserts, frame, question: { people, text } }, { knowledge }) => {
   const found = topic === 'mission' && asserts.includes('closed') ? CLOSES.exec(text) : null
   const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
   if (!who) return null
-  const closing = `(?<!\\bnot )(?<!\\bbut )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+  const closing = closedBy(who)
   const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
   const isSpeaking = ({ speaker }: Fact['evidence'][number]) =>
     frame.side === null || speakerSide(speaker, knowledge.person) === frame.side
@@ -36,4 +40,4 @@ export const closedByThem: Want = ({ topic, asserts, text }) =>
     ? (fact) => sentencesOf(fact).some((sentence) => THEY_CLOSED.test(sentence))
     : null
 const BY_THEM = new RegExp(inOtherLanguages('byThem'), 'iu')
-const THEY_CLOSED = /\bTaliban\b[^.,;]{0,60}\b(?:clos|shut|seal)|\bclosed by (?:the )?Taliban\b/i
+const THEY_CLOSED = new RegExp(closedBy('Taliban'), 'i')

@@ -1,0 +1,88 @@
+import type { Question } from '../../question.ts'
+import type { Reading } from '../../understand/understand.ts'
+import { anyOf } from '../any-of.ts'
+import type { Said } from './assertion.ts'
+
+const TAKEN: Said = {
+  asserts: ['ambassador', 'charge', 'diplomats'],
+  deniedBy: ['refused', 'unanswered', 'republic'],
+  by: ['accredit', 'consent', 'envoy', 'consulate', 'request'],
+}
+/** Envoys who stay: who lets some in for a time alone has taken none of these. */
+const TAKEN_FOR_LONG: Said = { ...TAKEN, deniedBy: [...TAKEN.deniedBy, 'restricts'] }
+const FOR_LONG = /\b(?:permanent(?:ly)?|for good|for the long term|long-term|resident)\b(?<!\bnon-?resident)/i
+/** The republic's envoy stays accredited as long as none of the Taliban's is taken. */
+const OF_REPUBLIC: Said = { asserts: ['republic', 'refused'], deniedBy: TAKEN.asserts, by: TAKEN.by }
+/** "Has her accredited as Afghanistan's ambassador": whichever side sent her. */
+const OF_EITHER: Said = {
+  asserts: ['ambassador', 'republic', 'refused'],
+  deniedBy: ['no-envoy'],
+  by: TAKEN.by,
+}
+const AS_AFGHAN = /\baccredited (?:in \w+ )?as (?:an? |the )?Afghan(?:istan['’]s)? (?:\w+ )?ambassador/i
+/** "The Afghan envoy in Vienna stays accredited": the one who was before. */
+const STILL_AFGHAN =
+  /\bAfghan(?:istan['’]s)? (?:\w+ )?(?:ambassador|envoy)s?\b[^.;]{0,40}\b(?:stays?|remains?|still|keeps?) (?:\w+ )?accredit/i
+/** "She stays accredited": the Taliban have sent no woman. */
+const SHE_IS = /\bshe (?:[\w’']+ ){0,4}accredited\b/i
+/** Whether a letter was answered, whatever the answer was. */
+const ANSWERED: Said = { asserts: ['answered'], deniedBy: ['unanswered'], by: ['replied'] }
+/** "Went unanswered" says it in one word. */
+const NOT_ANSWERED: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: [] }
+const UNANSWERED =
+  /(?<!\b(?:not|never) |n['’]t )\b(?:refus|declin)\w* to (?:answer|reply|respond)\b|\bunanswered\b|\bleft lying\b|\bgather\w+ dust\b|\bwithout (?:an? )?(?:\w+ )?(?:reply|answer|response)\b/i
+/** What refuses a letter has answered it: a "rejected" turns these round. */
+const LEFT_OPEN: Said = { asserts: ['unanswered'], deniedBy: ['answered'], by: ['refuse'] }
+/** A letter that came says nothing of envoys taken. */
+const REQUESTED: Said = { asserts: ['requested'], deniedBy: ['no-request'], by: ['request'] }
+/** An ambassador is claimed: envoys of lower rank are none. */
+const AMBASSADOR: Said = {
+  asserts: ['ambassador'],
+  deniedBy: ['charge', 'diplomats', ...TAKEN.deniedBy],
+  by: [...TAKEN.by, 'ambassador'],
+}
+/** "As a chargé d'affaires, not as an ambassador". */
+const NO_AMBASSADOR: Said = {
+  asserts: ['charge', 'diplomats'],
+  deniedBy: ['ambassador', ...TAKEN.deniedBy],
+  by: [],
+}
+const CHARGE_ONLY = anyOf(
+  /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/i,
+  /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/i,
+)
+
+/** What a clause says of envoys: taken or not, of what rank, asked for by a letter, and whether that was answered. */
+export function onEnvoys({ text, side }: Question, { has }: Reading['features']): Said {
+  if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
+  if (side === null && (STILL_AFGHAN.test(text) || SHE_IS.test(text)) && !has('taliban', 'authorities'))
+    return OF_REPUBLIC
+  if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
+  if (WROTE_TO_THEM.test(text)) return NO_REQUEST
+  if (has('request', 'replied') || AFTER_ASKED.test(text)) {
+    if (UNANSWERED.test(text)) return NOT_ANSWERED
+    if (has('replied') && (has('request') || !has('accredit'))) return ANSWERED
+    if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
+    if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
+  }
+  if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
+  if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
+  if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
+  if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
+  return has('ambassador') ? AMBASSADOR : TAKEN
+}
+
+/** "Ottawa wrote to the Taliban": it was they who wrote. */
+const WROTE_TO_THEM =
+  /\b(?:wrote|writes|sent (?:an? |its )?(?:\w+ )?(?:letter|request|note)|appealed) to (?:the )?(?:Taliban|Emirate|Kabul)\b.{0,60}\bask/i
+const NO_REQUEST: Said = { ...REQUESTED, asserts: ['no-request'], deniedBy: ['requested', 'unanswered'] }
+
+/** "Writes to Canada and asks it to accept officials": what is asked for is not yet taken. */
+const ASKS =
+  /\bask(?:s|ed|ing)? (?!.{0,30}\bif\b)(?:[\p{L}’']+ ){1,3}to (?:accept|take|let in|receive|accredit|admit)\b/iu
+/** "Their chargé in Doha had written to it." */
+const WROTE = /\b(?:wrote|written|writes) to (?:it|the \p{L}+|\p{Lu}\p{L}+)(?!\p{L})/u
+/** "A formal refusal after they asked": the answer to a request. */
+const AFTER_ASKED = /\b(?:after|when|once) (?:they|it|the Taliban|Kabul) (?:had )?asked\b/i
+const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
+const CAME = /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
