@@ -101,6 +101,7 @@ const CUES = [
   'in-post',
   'any-date',
   'borne-out',
+  'sure',
   'former-of',
   'latter-of',
   'both-of',

@@ -45,6 +45,19 @@ describe('a turn that doubts the answer', () => {
     },
   )
 
+  it.each([
+    ['Hat Kanada die Taliban anerkannt?', 'bist du sicher?'],
+    ['Le Canada a-t-il reconnu les talibans ?', 'vous êtes sûr ?'],
+    ['Канада признала талибов?', 'вы уверены?'],
+    ['加拿大承认塔利班了吗？', '你确定吗？'],
+  ])('in other languages too: %s %s', (question, turn) => {
+    expect(last(question, turn)).toMatchObject({ intent: 'sources', countries: ['CA'] })
+  })
+
+  it('but one that only agrees is no doubt', () => {
+    expect(last('Has Canada recognised the Taliban?', 'sure, thanks')?.intent).toBe('help')
+  })
+
   it('and one that says of what is a question of its own', () => {
     expect(last('Has Canada recognised the Taliban?', 'Are you sure Russia has?')?.countries).toEqual(['RU'])
   })

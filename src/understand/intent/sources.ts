@@ -43,10 +43,15 @@ const OPENING = 2
 export const areYouSure: Rule = {
   intent: 'sources',
   example: 'Are you sure?',
-  fits: ({ marked: { text, language } }) => language === 'en' && SURE.test(text.clean),
+  fits: (f) =>
+    f.has('sure') &&
+    f.marked.words.length <= SURE &&
+    !f.countries.length &&
+    !f.people.length &&
+    !f.topics.length,
 }
-const SURE =
-  /^\W*(?:(?:and|but|hm+|really|ok|wait),? )?(?:how )?(?:(?:are |r )?(?:you|u|we) )?(?:really |quite |absolutely |100 ?% )?(?:sure|certain|positive)(?: are (?:you|we))?(?: (?:about|of|on) (?:that|this|it))?\W*$/i
+/** "And are you quite sure about that?" */
+const SURE = 8
 
 /** Where it is from; what passes from hand to hand is from somebody too, and a letter is written by one. */
 export const whereFrom: Rule = {
