@@ -34,7 +34,7 @@ export function answers(...turns: readonly string[]): Answer[] {
 export const vetted = (text: string, on: string = TODAY): readonly Vetted[] => vet(text, knowledge, on).vetted
 
 /** The same as a line each: "TR recognition contradicted". */
-export const verdicts = (text: string, on: string): string[] =>
+export const verdicts = (text: string, on: string = TODAY): string[] =>
   vetted(text, on).map(({ countries, aspect, verdict }) =>
     [countries.join(), aspect, verdict].filter(Boolean).join(' '),
   )

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn } from '../known.ts'
 
-const verdicts = (text: string, on = '2026-06-01') =>
-  vetted(text, on).map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`)
+const verdicts = (text: string, on = '2026-06-01') => verdictsOn(text, on)
 
 describe('That a mission shut does not bear out who is said to have taken it afterwards', () => {
   it.each([

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
-const verdicts = (text: string) =>
-  vetted(text, '2025-12-01').map(
-    ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
-  )
+const verdicts = (text: string) => verdictsOn(text, '2025-12-01')
 
 describe('Who heads a mission is told with the side he is of', () => {
   it.each([

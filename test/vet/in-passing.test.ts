@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
-
-const verdicts = (text: string, on: string) =>
-  vetted(text, on).map(({ countries, aspect, verdict }) =>
-    [countries.join(), aspect, verdict].filter(Boolean).join(' '),
-  )
+import { verdicts } from '../known.ts'
 
 describe('What a sentence says in passing has a verdict of its own', () => {
   it.each<[string, string, string[]]>([

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
-const verdicts = (text: string, on = '2026-03-01') =>
-  vetted(text, on).map(({ countries, aspect, verdict }) =>
-    [countries.join(), aspect, verdict].filter(Boolean).join(' '),
-  )
+const verdicts = (text: string, on = '2026-03-01') => verdictsOn(text, on)
 
 describe('A draft is read without what the newsroom puts around it', () => {
   it.each([

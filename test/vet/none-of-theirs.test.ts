@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
-const verdicts = (text: string) =>
-  vetted(text, '2025-12-01').map(
-    ({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`,
-  )
+const verdicts = (text: string) => verdictsOn(text, '2025-12-01')
 
 describe('Sending nobody', () => {
   it.each([
@@ -57,7 +54,7 @@ describe('Having none', () => {
   })
 
   it.each([
-    ['The EU recognises no Taliban government', ' recognition supported'],
+    ['The EU recognises no Taliban government', 'recognition supported'],
     ['Canada has accepted no Taliban envoy', 'CA accreditation supported'],
     ['China accepted no Taliban ambassador', 'CN accreditation contradicted'],
     ['Taliban envoy in Canada remains unaccredited', 'CA accreditation supported'],
@@ -78,9 +75,9 @@ it.each([
 })
 
 it.each([
-  ['Naseer Faiq still speaks for Afghanistan at the UN', ' mission supported'],
-  ['Naseer Ahmad Faiq represents Afghanistan at the UN.', ' mission supported'],
-  ['Suhail Shaheen represents Afghanistan at the UN.', ' mission not-held'],
+  ['Naseer Faiq still speaks for Afghanistan at the UN', 'mission supported'],
+  ['Naseer Ahmad Faiq represents Afghanistan at the UN.', 'mission supported'],
+  ['Suhail Shaheen represents Afghanistan at the UN.', 'mission not-held'],
 ])(
   'Who speaks for Afghanistan at the UN heads its mission, and nothing is said of recognition: %s',
   (text, stated) => {

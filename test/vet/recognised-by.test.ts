@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn } from '../known.ts'
 
-const verdicts = (text: string, on = '2026-10-01') =>
-  vetted(text, on).map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`)
+const verdicts = (text: string, on = '2026-10-01') => verdictsOn(text, on)
 
 describe('Who recognises a government stands in the clause on it, and not in the one on who deals with it', () => {
   it.each([
@@ -21,7 +20,7 @@ describe('Who recognises a government stands in the clause on it, and not in the
       'Pakistan has raised its envoy to a government that Germany has not recognised',
       ['DE recognition supported'],
     ],
-    ['Germany admitted officials of a regime which nobody recognises', [' recognition contradicted']],
+    ['Germany admitted officials of a regime which nobody recognises', ['recognition contradicted']],
     [
       'The Afghan embassy in Moscow belongs to a government nobody but Russia recognises',
       ['RU recognition supported'],
@@ -29,7 +28,7 @@ describe('Who recognises a government stands in the clause on it, and not in the
     ['China does business with a regime recognised only by Russia.', ['RU recognition supported']],
     ['Beijing trades with a government recognised by no one but Moscow', ['RU recognition supported']],
     ['India trades with a government recognised by Russia alone', ['RU recognition supported']],
-    ['Germany admitted officials of a regime recognised by no one', [' recognition contradicted']],
+    ['Germany admitted officials of a regime recognised by no one', ['recognition contradicted']],
     ['China took the ambassador of a government that no state had recognised', []],
     ['Kazakhstan trades with rulers whom the rest of the world does not recognise', []],
     ['Russia recognises a government no one else recognises', ['RU recognition supported']],
@@ -46,6 +45,6 @@ describe('Who recognises a government stands in the clause on it, and not in the
 
   it('and is held against its day', () => {
     const text = 'China took the ambassador of a government that no one recognises'
-    expect(verdicts(text, '2024-02-01')).toEqual([' recognition supported'])
+    expect(verdicts(text, '2024-02-01')).toEqual(['recognition supported'])
   })
 })

@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest'
-import { vetted } from '../known.ts'
-
-const verdicts = (text: string) =>
-  vetted(text).map(({ countries, aspect, verdict }) => [countries.join(), aspect, verdict].join(' '))
+import { verdicts } from '../known.ts'
 
 it.each<[string, string[]]>([
   ["Ottawa has told the Taliban they can't have the Afghan embassy", ['CA mission supported']],

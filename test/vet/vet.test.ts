@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts, vetted } from '../known.ts'
 import { type Lookup, linesOf, percent, rightVerdicts, wrongly } from '../questions/judge.ts'
-
-const verdicts = (text: string, on?: string) =>
-  vetted(text, on).map(({ countries, aspect, verdict }) => [countries.join(), aspect, verdict].join(' '))
 
 describe('a statement', () => {
   it.each<[string, string, string[]]>([
@@ -47,9 +44,9 @@ describe('a statement', () => {
     [
       "The UN rejected the Taliban's bid for a seat in December 2023",
       '2024-03-01',
-      [' recognition contradicted'],
+      ['recognition contradicted'],
     ],
-    ["The UN deferred its decision on Afghanistan's seat", '2024-03-01', [' recognition supported']],
+    ["The UN deferred its decision on Afghanistan's seat", '2024-03-01', ['recognition supported']],
     [
       'Contrary to reports, Kazakhstan has not recognised the Taliban.',
       '2025-08-01',
@@ -66,8 +63,8 @@ describe('a statement', () => {
 
   it('is held against what was known on its day', () => {
     const text = 'No country has recognised the Taliban'
-    expect(verdicts(text, '2025-01-01')).toEqual([' recognition supported'])
-    expect(verdicts(text, '2025-12-01')).toEqual([' recognition contradicted'])
+    expect(verdicts(text, '2025-01-01')).toEqual(['recognition supported'])
+    expect(verdicts(text, '2025-12-01')).toEqual(['recognition contradicted'])
   })
 
   it('is denied with the fact that denies it', () => {
@@ -161,23 +158,23 @@ describe('a number of countries', () => {
     [
       'Mujahid said the Taliban have sent diplomats to at least 14 countries',
       '2023-03-27',
-      [' accreditation supported'],
+      ['accreditation supported'],
     ],
     [
       'Mujahid told AP that diplomats had been sent to at least 40 countries',
       '2023-03-27',
-      [' accreditation contradicted'],
+      ['accreditation contradicted'],
     ],
-    ['The group has sent diplomats to at least 14 countries', '2023-04-01', [' accreditation supported']],
-    ['22 countries have recognised the Taliban', '2026-03-01', [' recognition contradicted']],
-    ['The Taliban have diplomats in 77 countries', '2023-04-01', [' accreditation not-held']],
+    ['The group has sent diplomats to at least 14 countries', '2023-04-01', ['accreditation supported']],
+    ['22 countries have recognised the Taliban', '2026-03-01', ['recognition contradicted']],
+    ['The Taliban have diplomats in 77 countries', '2023-04-01', ['accreditation not-held']],
   ])('%s (%s): %j', (text, on, wanted) => {
     expect(verdicts(text, on)).toEqual(wanted)
   })
 })
 
 it('holds what is stated of the United Nations against the record of its seat', () => {
-  expect(verdicts('The UN has recognised the Taliban', '2024-03-01')).toEqual([' recognition contradicted'])
+  expect(verdicts('The UN has recognised the Taliban', '2024-03-01')).toEqual(['recognition contradicted'])
 })
 
 describe('terms mixed up', () => {
