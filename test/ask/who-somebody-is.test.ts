@@ -43,7 +43,7 @@ it.each([
   ["Back in October 2021, on whose side was Afghanistan's ambassador in Moscow?", /still officially in post/],
   [
     'On whose side was the Afghan ambassador in Dushanbe in March 2023?',
-    /Aghbar, ambassador of the former republic/,
+    /^The ambassador of the previous government of Afghanistan to Tajikistan$/,
   ],
 ])('shows somebody in his post by what is on file of that time: %s', (question, told) => {
   const [first] = evidence(answered(question))
