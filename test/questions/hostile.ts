@@ -34,6 +34,7 @@ export const LONG: readonly (readonly [string, string])[] = [
   ['one word', `${QUESTION} ${'a'.repeat(100_000)}`],
   ['the question, over and over', `${QUESTION} `.repeat(3_000)],
   ['names', 'Canada, Russia, '.repeat(6_250)],
+  ['full stops', '.'.repeat(100_000)],
   ['quotation marks', `${QUESTION} ${'"'.repeat(100_000)}`],
   ['digits', `${QUESTION} ${'1/2/'.repeat(25_000)}`],
   ['Arabic letters', `${QUESTION} ${'ط'.repeat(100_000)}`],

@@ -58,7 +58,7 @@ const WHOLE = [
   /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
 ]
 /** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */
-const LABELLED = new RegExp(`^\\W*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\n]{0,24}: (?=\\S)`, 'iu')
+const LABELLED = new RegExp(`^[^\\w’'#.-]*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\n]{0,24}: (?=\\S)`, 'iu')
 /** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
 const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
 const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
