@@ -40,7 +40,7 @@ export const SET_APART: readonly Rewording[] = [
   /** "So Uzbekistan joins China and the UAE": whose company it is in is nothing new of them. */
   [
     new RegExp(
-      String.raw`^(\W*)(?!${BARE_NAME},? (?:which|has|took|accepted))(.{20,}?),? (?:and )?(?:so|thus|thereby|which means(?: that)?) ${CAPTURED_NAME} (?:now )?joins (?:the )?${BARE_NAME}(?:(?:, | and |, and )(?:the )?${BARE_NAME})*(?=\W*$)`,
+      String.raw`^(\W*)(?!${BARE_NAME},? (?:which|has|took|accepted))(.{20,200}?),? (?:and )?(?:so|thus|thereby|which means(?: that)?) ${CAPTURED_NAME} (?:now )?joins (?:the )?${BARE_NAME}(?:(?:, | and |, and )(?:the )?${BARE_NAME})*(?=\W*$)`,
       'u',
     ),
     '$1$3: $2',
