@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts, vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-03-01')
 
@@ -261,4 +261,36 @@ it.each<[string, string[]]>([
   ['Als Regierung anerkannt hat Deutschland die Islamisten nicht.', ['supported']],
 ])('does not let old reports or unread sentences decide: %s', (text, verdicts) => {
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)
+})
+
+describe('What came about on the same day as something else is held against that day', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2025-04-19',
+      'The Supreme Court in Moscow suspended the ban on the Taliban on Thursday, the same day that Russia recognised their government',
+      ['RU relations supported', 'RU recognition contradicted'],
+    ],
+    [
+      '2025-07-05',
+      'Russia recognised the Taliban on Thursday, the same day that it accepted their ambassador',
+      ['RU recognition supported', 'RU accreditation supported'],
+    ],
+    [
+      '2025-07-05',
+      'Russia recognised the Taliban on 3 July, the same day its Supreme Court lifted the ban',
+      ['RU recognition supported', 'RU relations contradicted'],
+    ],
+    [
+      '2024-01-31',
+      "Xi received Bilal Karimi's credentials on 30 January, the very day China recognised the Taliban",
+      ['CN accreditation supported', 'CN recognition contradicted'],
+    ],
+    [
+      '2025-08-01',
+      'When Russia recognised the Taliban, it had already lifted the ban on them.',
+      ['RU recognition supported', 'RU relations supported'],
+    ],
+  ])('%s %s', (on, text, stated) => {
+    expect(verdicts(text, on)).toEqual(stated)
+  })
 })

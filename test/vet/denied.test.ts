@@ -112,3 +112,41 @@ describe('What somebody said does not go out of date', () => {
     expect(verdicts(text)).toEqual(['RU recognition supported'])
   })
 })
+
+it.each<[string, string[]]>([
+  ['The papers of London are not honoured by the Taliban.', ['GB mission supported']],
+  ['The papers of Madrid are no longer honoured in Kabul.', ['ES mission contradicted']],
+  [
+    "Rotterdam and Madrid are not on the Taliban's list of missions whose papers are no longer accepted.",
+    ['NL mission supported', 'ES mission supported'],
+  ],
+  [
+    "London and Berlin are not on the Taliban's list of missions whose papers they won't accept.",
+    ['GB mission contradicted', 'DE mission contradicted'],
+  ],
+])('Whose papers Kabul takes is told by either of two denials: %s', (text, stated) => {
+  expect(verdictsOn(text, '2024-08-02')).toEqual(stated)
+})
+
+it('An embassy taken from the Taliban is not one that they took', () => {
+  expect(verdictsOn('Russia took the Moscow embassy back from the Taliban.', '2022-05-01')).toEqual([
+    'RU mission outdated',
+  ])
+})
+
+it.each<[string, string[]]>([
+  [
+    'Members of the American delegation walk out of the hotel in Moscow after talks with the Taliban.',
+    ['US relations contradicted', 'RU relations supported'],
+  ],
+  [
+    'American diplomats arrive for the Moscow talks with the Taliban',
+    ['US relations contradicted', 'RU relations supported'],
+  ],
+  [
+    "India's delegation walks out of the hotel in Moscow after talks with the Taliban",
+    ['IN relations not-held', 'RU relations supported'],
+  ],
+])('Who stayed away from talks had no delegation there: %s', (text, stated) => {
+  expect(verdictsOn(text, '2021-10-21')).toEqual(stated)
+})

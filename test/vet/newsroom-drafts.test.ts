@@ -386,3 +386,51 @@ it.each<[string, string, string[]]>([
 ])('What a draft says of a mission in other words is read, %s: %s', (on, text, stated) => {
   expect(verdicts(text, on)).toEqual(stated)
 })
+
+describe('What is told to the desk beside a draft is no part of what it states', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2023-12-05',
+      'A briefing box for the India page should note that the Afghan embassy in New Delhi is still shut.',
+      ['IN mission outdated'],
+    ],
+    ['2025-07-10', 'Our map should show that China recognises the Taliban.', ['CN recognition contradicted']],
+    [
+      '2025-07-10',
+      'The explainer ought to point out that Russia has recognised the Taliban.',
+      ['RU recognition supported'],
+    ],
+    [
+      '2025-07-25',
+      'Germany yesterday? no, this week: first European government to let Taliban-appointed officials in',
+      ['DE accreditation contradicted'],
+    ],
+    [
+      '2025-07-25',
+      'Germany on Monday? No, sorry, Tuesday: second European state to take Taliban diplomats',
+      ['DE accreditation supported'],
+    ],
+    [
+      '2023-03-02',
+      'Ours has the Taliban in the consulate general in Istanbul. The Greek site has them in the embassy in Ankara too, which I would run with.',
+      ['TR mission supported', 'TR mission contradicted'],
+    ],
+    [
+      '2024-02-28',
+      "Par 4 says Ottawa wrote back to the Doha chargé's letter of Nov 2022 with a flat no. Par 5 says the Afghan embassy there pays its bills out of its consular takings.",
+      ['CA accreditation contradicted', 'CA mission supported'],
+    ],
+    [
+      '2024-07-31',
+      "am I reading the Kabul statement right: papers issued by London and Madrid are on its list of 14 missions whose documents it won't honour any more",
+      ['GB mission supported', 'ES mission contradicted'],
+    ],
+    [
+      '2025-04-07',
+      'Washington has agreed to return the mothballed embassy to the Taliban, according to a spokesman for the movement',
+      ['US mission contradicted'],
+    ],
+  ])('%s %s', (on, text, stated) => {
+    expect(verdicts(text, on)).toEqual(stated)
+  })
+})

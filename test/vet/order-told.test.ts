@@ -49,6 +49,36 @@ it.each<[string, string[]]>([
     ['contradicted', 'contradicted'],
   ],
   ['The Afghan embassy in London was the first Afghan mission in Europe to close.', ['not-held']],
+  [
+    'Kyrgyzstan drops the Taliban from its banned list; no other Central Asian republic had gone that far',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'Kazakhstan drops the Taliban from its banned list; no Central Asian state had done that before',
+    ['supported', 'not-held'],
+  ],
+  [
+    'Kyrgyzstan took the Taliban off its list, something no other country in the region had done.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'Germany admitted two Taliban officials, a step no other European country had taken.',
+    ['supported', 'contradicted'],
+  ],
+  ['Russia recognised the Taliban; no other country had gone that far.', ['supported', 'supported']],
+  ['Russia recognised the Taliban, which no other country has done.', ['supported', 'supported']],
+  [
+    'The Emirates accepted a Taliban ambassador; no other state had gone that far.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'India has turned its mission in Kabul back into an embassy, which makes it the second country after Russia to recognise the Islamic Emirate',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'China took the credentials of Bilal Karimi, which makes it the first country to recognise the Taliban',
+    ['supported', 'contradicted'],
+  ],
   ['Kazakhstan was the first country to remove the Taliban from its terrorist list.', ['not-held']],
 ])('The place told in an order is held against those on file: %s', (text, verdicts) => {
   expect(held(text).map(({ verdict }) => verdict)).toEqual(verdicts)

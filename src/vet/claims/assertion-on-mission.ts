@@ -70,6 +70,9 @@ const HOST: Said = {
 /** "The Taliban handed over the embassy": they gave it up. */
 const GIVES_UP =
   /\b(?:Taliban|Emirate|IEA) (?:has |have |had |formally |officially )*(?:hand(?:s|ed)?|turn(?:s|ed)?|surrender(?:s|ed)?|g[ai]ve(?:s|n)?|cede[sd]?)\b(?! (?:\w+ )?(?:letters?|credentials|notes?)\b)/
+/** "Russia took over the embassy from the Taliban": they have it no more. */
+const TAKEN_BACK =
+  /\b(?:t[ao]ke[sn]?|taking|took|seize[sd]?|wrest(?:s|ed)|w[io]ns? back)\b[^.;]{0,50}\b(?:embassy|consulate|mission)\b(?: in \w+)? (?:back |away |over )?from (?:the )?(?:Taliban|Emirate|IEA)\b(?![’'-])/
 const GIVEN_UP: Said = { asserts: ['host', 'republic'], deniedBy: ['taliban'], by: ['handover'] }
 /** Whom the Taliban pay works for them or with them. */
 const FUNDED: Said = { asserts: ['taliban', 'cooperating'], deniedBy: ['republic', 'host'], by: ['money'] }
@@ -244,7 +247,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const isHandedOver = details.includes('handover') && !HANDS_PAPER.test(text)
   const isHandedFirst = isHandedOver && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst) return SHUT
-  if (isHandedOver && GIVES_UP.test(text)) return GIVEN_UP
+  if ((isHandedOver && GIVES_UP.test(text)) || TAKEN_BACK.test(text)) return GIVEN_UP
   if (TO_HOST.test(text) || (isHandedOver && TO_HOST_ELSEWHERE.test(text))) return HOST
   if (!isForeign && IN_CARE.test(text)) return HOST
   if (isHandedOver || (details.includes('control') && side === 'taliban'))

@@ -1,8 +1,9 @@
 import type { MissionNamed } from '../../question.ts'
-import { anyOf } from '../any-of.ts'
+import { anyOf, oneOf } from '../any-of.ts'
 import { WORD_OF_NAME } from '../patterns.ts'
 import { opposite } from './assertion.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
+import type { Order } from './order-told.ts'
 
 /**
  * What a clause states by itself; of whom "unlike" sets apart, the contrary of what was stated before; of who did it
@@ -11,6 +12,8 @@ import { type Claim, claimsOf, type Read } from './claim.ts'
 export function claimsAfter(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
   const { text, stands } = read.clause
   if (DID_SO.test(text)) return onAnotherDay(read, before)
+  const place = placeAmongOthers(text)
+  if (place) return inItsPlace(read, before, place)
   const isSetApart = UNLIKE.test(text)
   const isShort = HAS_NOT.test(text)
   const isLikewise = DID_TOO.test(text)
@@ -53,6 +56,69 @@ const onAnotherDay = (
     : []
 /** "It did so on 3 July". */
 export const DID_SO = /^\W*(?:and |but )?(?:it|they) (?:did|has done|had done) (?:so|it|that) (?:on|in)\b/i
+
+const WHO = '(?:country|[Ss]tate|nation|republic|government|capital|power|neighbour|head of [Ss]tate|leader)'
+const BESIDE = String.raw`((?:[\p{L}-]+ ){0,2}?)${WHO}((?: in (?:the )?[\p{L} ]{3,20}?)?)(?: before (?:it|them|that))?`
+const DONE = oneOf(
+  '(?:gone|moved|ventured|dared (?:to )?go) (?:that|so|as|this) far',
+  'done(?: (?:so|that|it|as much|the same|likewise|such a thing))?',
+  'taken(?: (?:that|this|such a|the same) step)?',
+)
+const UNTIL_THEN = '(?: (?:before|so far|yet|until then|till then|to date))'
+/** "No other Central Asian republic had gone that far": before it, none had; "has gone that far": it is alone. */
+const NO_OTHER = new RegExp(
+  String.raw`^\W*(?:(?:and|but|something|a step|which|that) )*(?:no (?:single )?other|not one other) ${BESIDE} (had|has|have) (?:(?:ever|yet|so far) )?${DONE}${UNTIL_THEN}*(?=\W*$)`,
+  'iu',
+)
+/** "No Central Asian State had done that before": without a "before", it would be told of the State itself too. */
+const NONE_BEFORE = new RegExp(
+  String.raw`^\W*(?:(?:and|but|something|a step|which|that) )*(?:no(?: single)?|not one) ${BESIDE} (had) (?:ever )?${DONE} (?:before|until then|till then)(?=\W*$)`,
+  'iu',
+)
+/** "It was the first Central Asian country to do so." */
+const FIRST_TO = new RegExp(
+  String.raw`^\W*(?:It|They|He|She|That|This) (?:was|is|were|are|became|made it|makes it) the (first|only) ${BESIDE} to (?:do (?:so|that|it)|go (?:that|so) far|take (?:that|this|such a) step)(?=\W*$)`,
+  'u',
+)
+
+/** The place that a clause gives to what was told before it, among others that may have done the same; null where it gives none. */
+function placeAmongOthers(text: string): Pick<Order, 'place' | 'of'> | null {
+  const [, others = '', where = '', did] = NO_OTHER.exec(text) ?? NONE_BEFORE.exec(text) ?? []
+  if (did) return { place: /^had$/i.test(did) ? 1 : 'only', of: groupOf(others, where) }
+  const [, place, among = '', there = ''] = FIRST_TO.exec(text) ?? []
+  return place ? { place: place === 'first' ? 1 : 'only', of: groupOf(among, there) } : null
+}
+
+/** Whether a clause goes on from what was told before it, with a place among others. */
+export const isPlaced = (text: string): boolean => placeAmongOthers(text) !== null
+
+const groupOf = (others: string, where: string): string =>
+  (where
+    ? where
+        .replace(/^ in (?:the )?/, '')
+        .replace(/^Europe$/, 'European')
+        .replace(/^Central Asia$/, 'Central Asian')
+        .replace(/^region$/, '')
+    : others
+  )
+    .replace(/^(?:other|single) /, '')
+    .trim()
+    .toLowerCase()
+
+/** "Kyrgyzstan struck them off; no other Central Asian republic had gone that far": the same again, in that place. */
+const inItsPlace = (
+  { clause: { text, stands } }: Read,
+  before: readonly Claim[],
+  place: Pick<Order, 'place' | 'of'>,
+): Claim[] =>
+  before
+    .filter(({ question }) => !question.negative)
+    .map((claim) => ({
+      ...claim,
+      frame: { ...claim.frame, order: { ...place, denied: false, topic: null, after: [] } },
+      text,
+      stands,
+    }))
 
 const UNLIKE = /^(?:unlike|in contrast to|as opposed to) /i
 const OPENING = String.raw`^\W*(?:but |and |while )?`

@@ -106,6 +106,9 @@ const asOfAfghans = (house: string): string =>
 const OWN_IN_KABUL = /\b(?:its|their) (?:own )?(?:embassy|mission) in Kabul\b/gu
 const asBegun = (found: string, own: string): string => (/^\W/.test(found) ? ` ${own}` : own)
 
+/** "The Greek site has them in the embassy in Ankara as well", after a sentence on the Taliban: who reports it is no State. */
+const SITE_HAS_THEM =
+  /^(\W*)(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Oo]ur|[Tt]heir) (?:[\p{L}-]{1,20} ){0,2}?(?:site|website|paper|newspaper|daily|agency|outlet|blog|wire|channel|report|version|story|copy|other) (?:has|puts?|places?|sees?|shows?) them (?:(?:installed|sitting|also|already|now) )*(?=(?:in|at|inside|running|in charge of)\b)/u
 /** "And the bills? Kabul pays them": those of the mission named last. */
 const PAYS_THEM =
   /^(\W*)(?:Kabul|[Tt]he Taliban|[Tt]he Emirate) (?:pays?|foots?|covers?|settles?) (?:them|it)\b/u
@@ -195,6 +198,7 @@ export const asItLeans = (text: string, before: string): string => {
   const told = text
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
     .replace(THEY_ARE, houses ? `$1${houses.replace(/^(?:the )?A/i, 'The A')} ` : '$&')
+    .replace(SITE_HAS_THEM, /\bTaliban\b/.test(before) ? '$1The Taliban are ' : '$&')
     .replace(PAYS_THEM, mission && BILLS.test(before) ? `$1The Taliban pay for ${mission}` : '$&')
     .replace(HANDED_IT, named ? `$1 ${asOfAfghans(named)} ` : '$&')
     .replace(NOT_GIVEN, '$1They gave no $2, ')

@@ -8,6 +8,7 @@ import { rewordedBy } from './rewording.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
 import { BEFORE_THAT } from './rewordings/before-that.ts'
+import { FOR_A_PIECE } from './rewordings/desk-talk.ts'
 import { HEADLINES } from './rewordings/headlines.ts'
 import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
 import { SET_APART } from './rewordings/set-apart.ts'
@@ -118,11 +119,12 @@ function onTheSameDay(sentence: string, before: string): string {
   const day = at < 0 ? undefined : `${before} ${sentence.slice(0, at)}`.match(DAY)?.at(-1)
   return day ? sentence.replace(SAME_DAY, ` on ${day}`) : sentence
 }
-const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b/i
+const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b(?! (?:that|when|as|on which|its?|they)\b)/i
 const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}\b/gu
 
 /** What a sentence is put into before it is cut. */
 const FIRST = [
+  ...FOR_A_PIECE,
   ...IN_OTHER_TONGUES,
   ...HEADLINES,
   ...BEFORE_THAT,
@@ -206,6 +208,9 @@ const TO_SAY = new RegExp(
     `(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to ${SAY}(?: that)?`,
     // "Is it true that …", "Legal asks: is it accurate that …"
     '(?:[^:?.]{3,30}: )?is it (?:really |actually |even )?(?:true(?:,| that)?|(?:accurate|correct|right|the case) that)',
+    // "Am I reading the statement right: …", "am I right in thinking that"
+    '(?:am i|are we|do i|do we|did i|have i|have we) (?:read|reading|understand|understanding|understood|got|getting|hear|hearing|heard) [^:?.]{2,50}? (?:right|correctly|properly|straight)(?: ?[:,–—-])?(?: (?:that|in that|in saying that|in thinking that))?',
+    '(?:am i|are we) (?:right|correct) (?:that|to (?:think|say|believe|assume)(?: that)?|(?:in )?(?:thinking|saying|believing|assuming)(?: that)?)',
     // "Can we safely say outright that"
     `(?:can|could|may|should|do) we (?:safely |just )?${SAY}(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that`,
     // "Can I just write …", "can we still say nobody has", and not "can I say that", "can we say who"

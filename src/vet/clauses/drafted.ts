@@ -1,5 +1,7 @@
 import { oneOf } from '../any-of.ts'
 import { MONTH } from '../patterns.ts'
+import { rewordedBy } from './rewording.ts'
+import { DESK_TALK } from './rewordings/desk-talk.ts'
 import { inSentences } from './terse.ts'
 
 /** What a newsroom calls a piece of text, and what it puts before one. */
@@ -160,9 +162,6 @@ const BARE_NOT = /\b(wo|does|did|do|has|have|had|is|are|was|were|would|could|ca)
 /** "Can we run this as its foreign ministry speaking: “…”?": who is to be given as its speaker. */
 const AS_SPEAKER =
   /^\W*(?:can|could|may|should|do) (?:we|i) (?:run|use|quote|print|give|put) (?:this|that|it) (?:as|from|to) ([^:"“”\n]{4,60}?)(?: speaking| talking)?: ?(?=["“])/i
-/** "Para 4 says that no State has": where in a draft it stands. */
-const STANDS_IN =
-  /^(\W*)(?:the |our )?(?:para|paragraph|par|graf|line|page|section|chapter|slide|item|point|sentence) (?:\d{1,2}|one|two|three|four|five) (?:says|has|reads|claims|states)(?: that)?:? /i
 /** "Has anyone recognised them? Yes. Pakistan did so in 2021": who answers his own question names who did. */
 const ANYONE_HAS =
   /\b(?:has|have) (?:anyone|anybody|any (?:\p{L}+ )?(?:country|state|government|nation)) ((?:ever |yet |formally |actually )?(\p{L}+ed) ([^?\n]{3,60}))\? ?(?:A(?:nswer)?[:.)] ?)?(?:yes|yep|yeah)[.,:;!—–-]+ ?((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:did|has|have)(?: so| it| that)?\b/giu
@@ -173,11 +172,11 @@ const BREAKS = / ?(?:\+{2,}|•) ?/g
 export function drafted(message: string): string {
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
-  return inSentences(
-    draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message),
+  return rewordedBy(
+    inSentences(draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message)),
+    DESK_TALK,
   )
     .replace(AS_SPEAKER, '$1 said: ')
-    .replace(STANDS_IN, '$1')
     .replace(ANYONE_HAS, '$4 $2 $3')
     .replace(CLOCK, '')
     .replace(BARE_NOT, "$1n't")

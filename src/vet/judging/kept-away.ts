@@ -15,16 +15,37 @@ const REACH = 60
  */
 export const keptAway: Ruling = (ruled, at) => {
   const { claim, context } = at
-  if (!ABSENT.asserts.some((value) => claim.asserts.includes(value))) return ruled
+  if (!ABSENT.asserts.some((value) => claim.asserts.includes(value))) return notThere(ruled, at)
   const fact = claim.countries
     .flatMap((country) => newestBy(context.knowledge.ofCountry(country, 'relations'), context.until))
     .findLast((one) => isOfItsTime(one, at) && saysAway(one, at))
   return fact ? { verdict: 'supported', fact, flags: [] } : ruled
 }
 
+/** "The American delegation leaves the talks in Moscow": of the delegation of a State that a report of them says stayed away, it is not so. */
+const notThere: Ruling = (ruled, at) => {
+  const { claim, country, context } = at
+  const { text, negative } = claim.question
+  if (ruled.verdict !== 'not-held' || !country || negative || !PRESENT.test(text) || TO_BE.test(text))
+    return ruled
+  const fact = claim.countries
+    .filter((code) => code !== country)
+    .flatMap((code) => newestBy(context.knowledge.ofCountry(code, 'relations'), context.until))
+    .findLast((one) => isOfItsTime(one, at) && saysAway(one, at, [country]))
+  return fact ? { verdict: 'contradicted', fact, flags: [] } : ruled
+}
+const PRESENT =
+  /^(?=.*\b(?:talks|meeting|conference|consultations|format|troika)\b).*\b(?:delegat\w*|envoys?|diplomats?|negotiators?|officials?|took part|takes part|taking part|attend\w*|join(?:s|ed)|sat down|sits down|participat\w*|among them|at the table)\b/is
+const TO_BE =
+  /\b(?:expect|invit|plan|due|would|will|should|hop|urg|ask|welcom|prais|support|critici|shun|skip|boycott|declin|refus|absen|stay|miss|wait)\p{Ll}*\b/iu
+
 /** Whether a report says that a State, of those that are named, was not there. */
-const saysAway = (fact: Fact, { claim, context: { knowledge } }: Case): boolean =>
-  claim.countries.some((code) => {
+const saysAway = (
+  fact: Fact,
+  { claim, context: { knowledge } }: Case,
+  countries: readonly string[] = claim.countries,
+): boolean =>
+  countries.some((code) => {
     const called = knowledge.names.states[code]?.called ?? ''
     return sentencesOf(fact).some((sentence) => {
       const at = called ? sentence.toLowerCase().lastIndexOf(called.toLowerCase()) : -1

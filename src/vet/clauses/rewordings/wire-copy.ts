@@ -43,6 +43,21 @@ export const BESIDE: readonly Rewording[] = [
     ),
     '$1',
   ],
+  /** "The Doha chargé's letter": that of the Taliban's there. */
+  [
+    new RegExp(
+      String.raw`\b[Tt]he (?:Taliban['’]s )?(?:Doha|Qatar)(?:-based)? (${ENVOY}['’]s (?:(?:19|20)\d\d )?(?:letter|request|note|message))`,
+      'gu',
+    ),
+    'the Taliban $1',
+  ],
+  [
+    new RegExp(
+      String.raw`\b((?:letter|request|note|message)(?: of (?:[\p{L}\d]+ ){0,2}20\d\d)?) (from|of|by) the (?:Taliban['’]s |Taliban )?(?:(?:Doha|Qatar)(?:-based)? (${ENVOY})|(${ENVOY}) (?:in|from) (?:Doha|Qatar))(?!\p{L})`,
+      'gu',
+    ),
+    '$1 $2 the Taliban $3$4',
+  ],
   /** "Named Campbell, its man in Beijing, as ambassador": where he sits. */
   [
     new RegExp(

@@ -22,6 +22,14 @@ const theirLetter = (first: string, second: string): string =>
 
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
+  /** "India raised its mission, the second country after Russia to recognise them": what it did, and its place among those that did another thing. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)((?:[Tt]he )?${BARE_NAME}) (.{12,}?), ((?:only )?the (?:first|second|third|fourth|fifth|only|last) (?:[\p{L}-]+ ){0,2}(?:country|[Ss]tate|nation|government|capital|power|neighbour)(?: in [^,]{3,20}?)?(?: after [^,]{3,40}?)? to (?:\p{L}+ly )?recogni[sz]e .{3,})$`,
+      'u',
+    ),
+    (on, who, does, place) => [`${on}${who} ${does}`, `${who} is ${place}`],
+  ],
   /** "Russia recognises the Taliban and hands them the embassy": it does both. */
   [
     new RegExp(

@@ -119,6 +119,11 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     ),
     (first, _who, city, says, does) => [first, `${says} the Afghan mission in ${city} ${does}`],
   ],
+  /** "Took them off its list, something no other country in the region had done": its place is stated besides. */
+  [
+    /^(.{12,}?),? (?:something|a step|a thing|as|which) (?:that )?((?:no|not one) [\p{L} -]{3,50} (?:had|has|have) (?:(?:ever|yet) )?(?:done|taken|gone|dared)\b[^,;]{0,30})$/u,
+    (first, none) => [first, none],
+  ],
   /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
   [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],
 ]
