@@ -85,3 +85,40 @@ describe('Who is the envoy of another State is none of Afghanistan’s', () => {
     expect(verdicts(text, '2023-12-01')).toEqual([stated])
   })
 })
+
+describe('Whose a mission is, is told apart from whether its doors are shut', () => {
+  it.each([
+    [
+      '2025-04-07',
+      'Washington has agreed to return the mothballed embassy to the Taliban.',
+      'US contradicted',
+    ],
+    ['2025-04-07', 'London gave the closed Afghan embassy to the Taliban.', 'GB contradicted'],
+    ['2025-04-07', 'London has not given the closed Afghan embassy to the Taliban.', 'GB supported'],
+    ['2025-04-07', 'Washington has promised the Taliban nothing on the Afghan embassy.', 'US supported'],
+    ['2025-04-07', 'The Taliban asked Washington to return the Afghan embassy.', 'US supported'],
+    ['2022-05-20', 'State has the Afghan embassy in DC under its own roof now.', 'US supported'],
+    ['2024-06-20', 'Canada took over the Afghan embassy in Ottawa after it closed.', 'CA contradicted'],
+    ['2023-12-20', 'The Afghan consulate in Khorog is contested.', 'TJ supported'],
+    [
+      '2023-12-20',
+      'Both the Taliban and the ambassador claim the Afghan consulate in Khorog.',
+      'TJ supported',
+    ],
+    ['2023-11-20', 'The Afghan consulate in Khorog is undisputed.', 'TJ contradicted'],
+    ['2024-05-20', 'Control of the Afghan embassy in Tashkent is disputed.', 'UZ contradicted'],
+    ['2024-03-20', 'Both sides claim the Afghan embassy in Washington.', 'US contradicted'],
+  ])('%s: %s', (on, text, wanted) => {
+    expect(verdicts(text, on)).toContain(wanted.replace(' ', ' mission '))
+  })
+})
+
+describe('A name that only the Taliban announced is not said to have been taken', () => {
+  it.each([
+    ['India accredited Ikramuddin Kamil.', 'IN accreditation not-held'],
+    ['New Delhi has accepted Ikramuddin Kamil as acting consul in Mumbai.', 'IN accreditation not-held'],
+    ['The Taliban named Ikramuddin Kamil acting consul in Mumbai.', 'IN accreditation supported'],
+  ])('%s', (text, wanted) => {
+    expect(verdicts(text, '2024-11-20')).toEqual([wanted])
+  })
+})

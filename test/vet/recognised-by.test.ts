@@ -48,3 +48,29 @@ describe('Who recognises a government stands in the clause on it, and not in the
     expect(verdicts(text, '2024-02-01')).toEqual(['recognition supported'])
   })
 })
+
+describe('Who ever recognised a government of the Taliban’s counts that of 1996 to 2001', () => {
+  it.each<[string, string[]]>([
+    [
+      'Only Russia, Saudi Arabia, the UAE and Pakistan have ever recognised a Taliban government.',
+      [
+        'RU recognition supported',
+        'SA recognition supported',
+        'AE recognition supported',
+        'PK recognition supported',
+      ],
+    ],
+    ['Pakistan once recognised a Taliban government.', ['PK recognition supported']],
+    ['China has never recognised a Taliban government.', ['CN recognition supported']],
+    ['Saudi Arabia has never recognised a Taliban government.', ['SA recognition contradicted']],
+    [
+      'Russia is the only country ever to have recognised a Taliban government.',
+      ['RU recognition contradicted'],
+    ],
+    ['Russia was the first country ever to recognise a Taliban government.', ['RU recognition contradicted']],
+    ['Only three countries have ever recognised a Taliban government.', ['recognition contradicted']],
+    ['Pakistan has recognised the Taliban government.', ['PK recognition contradicted']],
+  ])('%s', (text, wanted) => {
+    expect(verdicts(text, '2026-11-20')).toEqual(wanted)
+  })
+})

@@ -40,6 +40,20 @@ const STATES_ONLY = anyOf(
 )
 /** Who recognised the first emirate, and that nobody else did. */
 const AT_FIRST: Assertion = { asserts: ['first-emirate'], deniedBy: ['not-first-emirate'] }
+/** Who ever recognised a government of the Taliban's, that of 1996 to 2001 or today's, and that nobody else did. */
+const EVER: Assertion = { asserts: ['either-emirate'], deniedBy: ['no-emirate'] }
+const A_GOVERNMENT = String.raw`\brecogni[sz]\w*(?: by [\w ,]{3,60})? (?:an?|any) Taliban(?:[- ](?:led|run))? (?:government|regime|administration|emirate|rule)\b`
+const IS_EVER = anyOf(
+  // "have ever recognised a Taliban government"; "will never" speaks of what comes
+  new RegExp(
+    String.raw`(?<!\b(?:will|would|shall) )\b(?:ever|never|at any time|once)\b[^.;]{0,40}${A_GOVERNMENT}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`${A_GOVERNMENT}[^.;]{0,20}\b(?:before|previously|once before|at any time)\b(?! \w)`,
+    'i',
+  ),
+)
 const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Assertion = { asserts: ['withdrawn'], deniedBy: [] }
@@ -82,6 +96,8 @@ export function assertionIn(
     return NOT_UNCONDITIONAL.test(question.text) ? opposite(WITHOUT_CONDITIONS) : WITHOUT_CONDITIONS
   if (topic === 'recognition' && isOfFirstRule({ question, features }))
     return denies(['recognise'], features) ? opposite(AT_FIRST) : AT_FIRST
+  if (topic === 'recognition' && IS_EVER.test(question.text))
+    return denies(['recognise'], features) ? opposite(EVER) : EVER
   if (topic === 'recognition' && STATES_ONLY.test(question.text)) return PRINCIPLE
   const isSeat = topic === 'recognition' && isAtUN(question)
   const said = saidOn(topic, { question, features })

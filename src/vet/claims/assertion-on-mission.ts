@@ -6,6 +6,7 @@ import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
 import { opposite, type Said } from './assertion.ts'
 import { aboutToClose } from './to-close.ts'
+import { whoseIsIt } from './whose-mission.ts'
 
 const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
 const TALIBAN: Said = {
@@ -89,6 +90,8 @@ const TO_HOST_ELSEWHERE = new RegExp(inOtherLanguages('toHost'), 'iu')
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"
   /\b(?:(?:looked after|cared for|kept|held) by|in the (?:care|custody|keeping) of) (?:the )?(?!Taliban|Afghan|Emirate|Islamic|[Rr]epublic)\p{Lu}/u,
+  // "has the Afghan embassy under its own roof"
+  /\b(?:has|have|keeps?|holds?) (?:the )?Afghan (?:embassy|consulate|mission)(?: in \p{Lu}[\p{L}.]+)? (?:under (?:its own roof|its roof|lock and key)|in its (?:own )?(?:hands|care|custody|keeping|possession))\b/u,
   // "its foreign ministry holds the keys"
   /\bits (?:foreign|external affairs) ministry (?:now |itself )?(?:has|holds|keeps|looks after) the (?:Afghan )?(?:embassy|consulate|keys|building)\b/u,
 )
@@ -98,7 +101,7 @@ const ASKS_FOR = anyOf(
   // "asked for the Afghan embassy", "demand the embassy"
   /\b(?:(?:ask(?:s|ed|ing)?|appl(?:y|ied)|appeal(?:s|ed)?) for|(?:demand|request|want|seek)(?:s|ed|ing)?|sought) (?:(?:control of|custody of|back) )?(?:the |its |their |Afghanistan['’]s )?(?:Afghan )?(?:embassy|consulate|mission)\b/u,
   // "asked Washington to hand over the embassy"
-  /\bask(?:s|ed|ing)? (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? to (?:hand|give|turn|transfer) (?:over |back )?(?:[\p{L}’']+ ){0,4}(?:embassy|consulate|mission)\b/u,
+  /\bask(?:s|ed|ing)? (?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? to (?:hand|give|turn|transfer|return|surrender|cede|restore) (?:over |back )?(?:[\p{L}’']+ ){0,4}(?:embassy|consulate|mission)\b/u,
 )
 /** "Named somebody first secretary at the embassy": who names one of its staff does not run it. */
 const NAMES =
@@ -237,6 +240,8 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
   if (details.includes('disowned')) return DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT
+  const whose = isForeign ? null : whoseIsIt(question, marked.marks, isStateItself)
+  if (whose) return whose
   if (!isForeign && side === 'taliban' && NAMES.test(text)) return NAMED
   if (isForeign && TECHNICAL.test(text)) return RANKED
   if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT

@@ -50,7 +50,7 @@ const SENT = anyOf(
   // "keeps an ambassador in Kabul", "has its own ambassador in Kabul"
   /\b(?:has|have|had|keeps?|kept|maintains?|maintained|retains?|retained|lacks) (?:also |still |now |currently )*(?:an?|its|their|no)(?: own)? (?:(?:full|resident) )?ambassador (?:of its own )?(?:to|in) (?:kabul|afghanistan)\b/i,
   // "the ambassador posted to Kabul"
-  /\bambassador (?:posted|sent|named|appointed) (?:to|in) kabul\b/i,
+  /\bambassador (?:(?:of|from) any (?:other )?(?:country|state|nation|government) )?(?:to (?:be|have been|get) )?(?:posted|sent|named|appointed) (?:to|in) kabul\b/i,
   // "made its chargé in Kabul an ambassador"
   /\b(?:ma[dk]e|promot|elevat|rais|upgrad|turn)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
   // "the chargé in Kabul was raised to ambassador"
@@ -62,6 +62,9 @@ const SENT = anyOf(
   // "the ambassador to Kabul presented his credentials"
   /\bambassador (?:to|in) (?:kabul|afghanistan),? .{0,40}\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters)\b/i,
 )
+/** "Zhao Xing presented his credentials to the prime minister": who represents his State in Kabul does so there. */
+const PRESENTS =
+  /\b(?:present|hand|submit|deliver|gave)\w* (?:over )?(?:his|her|the) (?:\w+ )?(?:credentials|letters? of credence)\b/i
 const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 /** "Zhao Xing heads the Afghan embassy in Beijing". */
 const HEADS_AFGHANS =
@@ -123,10 +126,13 @@ export function envoyTold(
     return reader.home(one).side === 'taliban'
       ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
       : serving(one, HEADS_IT, reader)
-  const isHead = question.countries.length === 1 && !OF_AFGHANS.test(text)
+  const isOne = question.countries.length === 1 || (people.length === 1 && isInKabul(reader)(one))
+  const isHead = isOne && !OF_AFGHANS.test(text)
   if (isHead && isInPlaceOfCharge(text)) return { topic: 'relations', assertion: POSTED, ...NOBODY }
   if (isHead && (SENT.test(text) || (isRaised(text) && !has('recognise'))))
     return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...NOBODY }
+  if (isHead && isInKabul(reader)(one) && PRESENTS.test(text) && !has('negation'))
+    return { topic: 'relations', assertion: POSTED, ...NOBODY }
   if (question.countries.length === 1 && TO_LEVEL.test(text) && !OF_AFGHANS.test(text))
     return {
       topic: 'relations',
@@ -144,7 +150,8 @@ export function envoyTold(
   if (stays && !has('negation') && reader.home(one).side === 'republic')
     return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...NOBODY }
   const isHeir = people.length === 2 && FROM_WHOM.test(text)
-  const [envoy = null] = (people.length === 1 || isHeir) && countries.length === 1 ? people : []
+  const [envoy = null] =
+    (people.length === 1 || isHeir) && (isHeir ? question.countries : countries).length === 1 ? people : []
   if (!envoy || has('negation')) return null
   const { side, mission } = reader.home(envoy)
   if (side === 'republic' && FOR_TALIBAN.test(text))

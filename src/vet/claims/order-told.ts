@@ -27,6 +27,8 @@ const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
   String.raw`(\bnot |n['’]t |\bno longer |\bnever )?(?:the )?\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) ${oneOf(
+    // "the first foreign ambassador to be sent to Kabul"
+    '(?:foreign |full |new )*(?:ambassador|envoy)(?= (?:(?:of|from) any \\w+ )?(?:to (?:be |have been )?)?(?:sent|posted|named|appointed) )',
     // "of the Central Asian States"
     String.raw`(?:of (?:the|its) )?((?!to )(?:[\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\b`,
     // "of the pair"

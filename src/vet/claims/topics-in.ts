@@ -83,13 +83,16 @@ function ownTopics(topics: readonly Topic[], stated: Stated, subject: boolean): 
         has('embassy', 'consulate') &&
         has('handover', 'closed', 'open', 'flag', 'control')),
   )
-  const isTaken = main === 'mission' && AS_HEAD.test(stated.question.text) && has('taliban')
+  const isTaken =
+    main === 'mission' &&
+    AS_HEAD.test(stated.question.text) &&
+    (has('taliban') || stated.features.people.length > 0)
   return isTaken && !own.includes('accreditation') ? [...own, 'accreditation'] : own
 }
 
 /** "Accepted Sabir as head of the embassy": he is taken, and runs it. */
 const AS_HEAD =
-  /\b(?:accept|receiv|welcom|admit)\w*\b(?:.{0,60}\bas (?:the )?(?:new )?head of\b| (?:an?|the) (?:Taliban[\w’'-]*(?: \w+)? )?head (?:of|for|at)\b)|\blet (?:their|a Taliban|the Taliban['’]s) (?:man|envoy|appointee|diplomat) head\b/i
+  /\b(?:accept|receiv|welcom|admit)\w*\b(?:.{0,60}\bas (?:the )?(?:new )?head of\b| (?:an?|the) (?:Taliban[\w’'-]*(?: \w+)? )?head (?:of|for|at)\b)|\blet (?:their|a Taliban|the Taliban['’]s) (?:man|envoy|appointee|diplomat)(?: [\p{L}’'-]+){0,3} (?:head|run|lead|take (?:over|charge of)|move into)\b/iu
 
 /** "Austria met Taliban officials": who is talked to is accredited nowhere. */
 const GUESTS = anyOf(

@@ -15,12 +15,22 @@ const ASKED = new RegExp(
   )}(?=[.;!—–]|$|\n| [-–—])`,
   'gu',
 )
+/** "Q: So Pakistan recognised them? A: No": asked as a statement is put. */
+const SUPPOSED = new RegExp(
+  String.raw`(?<=^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)(?:[Ss]o|[Aa]nd|[Tt]hen|[Bb]ut),? (?:that means )?(${SUBJECT}) (?:has |have )?(recogni[sz]ed|accepted|accredited|closed|reopened|shut|taken|handed over)\b([^?\n]{0,80})\? ?A(?:nswer|NSWER)?[:.)] ?${oneOf('(?<no>No|NO|Not yet|Nope|Never)', '(?<yes>Yes|YES|Yep)')}(?=[,.;!—–]|$|\n| [-–—])`,
+  'gu',
+)
 /** "A: It closed": the answer by itself. */
 const ANSWER = /(?<=\?\s{0,3})(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
 
 /** A text whose questions are answered in it with a plain yes or no, with what is stated by that: "Q: Has Canada recognised them? A: No." */
 export const askedAndAnswered = (text: string): string =>
   text
+    .replace(SUPPOSED, (...found) => {
+      const [, subject = '', done = '', rest = ''] = found as string[]
+      const { no } = found.at(-1) as { no?: string }
+      return `${capital(subject)} has${no ? ' not' : ''} ${done}${rest}. `
+    })
     .replace(ASKED, (...found) => {
       const [, before, verb = '', subject = '', does, has, is, rest = ''] = found as string[]
       const { no } = found.at(-1) as { no?: string }

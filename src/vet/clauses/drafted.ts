@@ -165,6 +165,9 @@ const AS_SPEAKER =
 /** "Has anyone recognised them? Yes. Pakistan did so in 2021": who answers his own question names who did. */
 const ANYONE_HAS =
   /\b(?:has|have) (?:anyone|anybody|any (?:\p{L}+ )?(?:country|state|government|nation)) ((?:ever |yet |formally |actually )?(\p{L}+ed) ([^?\n]{3,60}))\? ?(?:A(?:nswer)?[:.)] ?)?(?:yes|yep|yeah)[.,:;!—–-]+ ?((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:did|has|have)(?: so| it| that)?\b/giu
+/** "Not, as one viral tweet had it, given to them": what others had said of it. */
+const AS_TOLD =
+  /(?<=\bnot), as (?:\p{L}+ ){1,4}(?:had|has|put|claimed|claims|said|says) (?:it)?,(?= \p{L})/giu
 /** Tickers and lists in one line. */
 const BREAKS = / ?(?:\+{2,}|•) ?/g
 
@@ -195,5 +198,6 @@ export function drafted(message: string): string {
     .replace(OUT_AND_IN, ': $1heads the embassy')
     .replace(TO_COME, '')
     .replace(ITEM_DAY, '$1On $2 ')
+    .replace(AS_TOLD, '')
     .replace(BREAKS, '\n')
 }

@@ -9,6 +9,7 @@ import type { Claim } from '../claims/claim.ts'
 import { asProtector } from './as-protector.ts'
 import { ever } from './ever.ts'
 import { ofDisowned } from './of-disowned.ts'
+import { isOnEitherRule, ofEitherRule, onEitherRule } from './of-either-rule.ts'
 import { isOnFirstRule, ofFirstRule, onFirstRule } from './of-first-rule.ts'
 import { onEveryone, worldOn } from './on-everyone.ts'
 import { onMission } from './on-missions.ts'
@@ -33,6 +34,7 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
       facts: onFirstRule(knowledge),
       judged: ofFirstRule(country, claim, knowledge),
     }))
+  if (isOnEitherRule(claim)) return onGovernments(claim, onEitherRule(knowledge, context.until))
   const protector = asProtector(claim, knowledge, context.until)
   if (protector) return [protector]
   const disowned = ofDisowned(claim, knowledge, context.until)
@@ -86,6 +88,15 @@ export function against(claim: Claim, knowledge: Knowledge, context: Context): H
     }
   })
 }
+
+/** Holds who ever recognised a government of the Taliban's against those that are on file. */
+const onGovernments = (claim: Claim, doers: ReturnType<typeof onEitherRule>): Held[] =>
+  (claim.all || !claim.countries.length ? [null] : claim.countries).map((country) => ({
+    countries: country ? [country] : [],
+    mission: null,
+    facts: [...new Set(doers.map(({ fact }) => fact))],
+    judged: ofEitherRule(country, claim, doers),
+  }))
 
 /** "Every neighbour but Russia has": who is no neighbour is not left out of them, and what is on file of it tells nothing of that. */
 const isOutsideGroup = ({ frame: { order }, countries }: Claim, { names }: Knowledge): boolean =>

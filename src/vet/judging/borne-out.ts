@@ -21,7 +21,7 @@ import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
 import { whoMet } from './wants/who-met.ts'
-import { whoPresented } from './wants/who-presented.ts'
+import { isPresentedToAnother, whoPresented } from './wants/who-presented.ts'
 import { isReceivedByAnother, whoReceived } from './wants/who-received.ts'
 import { whoTook } from './wants/who-took.ts'
 import { whoseMoney } from './wants/whose-money.ts'
@@ -85,7 +85,10 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   const other = facts.findLast((one) => speaksFor(one, claim.asserts) && isThen(one) && isMetBy(one))
   if (other) return { ...ruled, fact: other }
   const received = facts.findLast(
-    (one) => speaksFor(one, claim.asserts) && isThen(one) && isReceivedByAnother(one, claim, context),
+    (one) =>
+      speaksFor(one, claim.asserts) &&
+      isThen(one) &&
+      (isReceivedByAnother(one, claim, context) || isPresentedToAnother(one, claim, context)),
   )
   if (received) return { ...ruled, verdict: 'contradicted', fact: received }
   if (!isEnglish(claim))

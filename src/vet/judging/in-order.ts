@@ -8,6 +8,7 @@ import { type Order, placesIn } from '../claims/order-told.ts'
 import { isTakenBack } from '../claims/statement.ts'
 import { isSoFarApart } from './apart.ts'
 import { instead } from './instead.ts'
+import { isOnEitherRule } from './of-either-rule.ts'
 import { isOnFirstRule } from './of-first-rule.ts'
 import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
@@ -20,6 +21,7 @@ import { sentencesOf } from './wants/want.ts'
  */
 export function inOrder(stated: Ruled, { claim, country, context }: Case): Ruled {
   if (!country) return stated
+  if (isOnEitherRule(claim)) return stated
   const ruled = besideAnother(stated, claim, country, context)
   const { order } = claim.frame
   /** What a State never did it did not do in the place that a correction takes back either. */

@@ -3,7 +3,8 @@ import type { Assertion } from '../claims/assertion.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Judged } from './verdict.ts'
 
-const FIRST = 'first-emirate'
+/** Of a fact on who recognised that emirate. */
+export const FIRST = 'first-emirate'
 
 /** Whether a claim is on the recognition of the emirate of 1996 to 2001. */
 export const isOnFirstRule = ({ asserts, deniedBy }: Assertion): boolean =>

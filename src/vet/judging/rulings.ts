@@ -9,6 +9,7 @@ import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
+import { notConfirmed } from './not-confirmed.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
 import { ofWhatRank } from './of-what-rank.ts'
@@ -67,6 +68,8 @@ export const BEARING: readonly Ruling[] = [
   asSaid,
   // After the speaker, whose words would bear out a count of envoys that were only sent.
   asCounted,
+  // The same of one envoy, whom only the Taliban named.
+  notConfirmed,
   // Which outlet reported it, and when, whoever said it.
   asReported,
   // In nearly the words of a fact, what differs decides, whatever was read before.

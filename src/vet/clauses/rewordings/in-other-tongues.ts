@@ -11,8 +11,18 @@ const ON_WHOSE_WORD = oneOf(
   '\\p{L}+ göre',
 )
 
+/** A State back at work, and the time at which it had left, which stands behind. */
+const BACK_AGAIN = [
+  /^(.*(?:استأنف|أعاد\p{L}* فتح|عاود).{6,}?) (?:بعد|عقب) (?:أن|ما) (?:كانت? )?(?:قد )?(?:سحب|أغلق|أخل|علق|غادر|أجل)\p{L}*[^.،؛]*/u,
+  /^(.*(?:возобнов|вновь откры|снова откры|віднов|знову відкри).{6,}?),? (?:после того,? как|після того,? як) [^.,;]*(?:вывез|отозва|эвакуир|закры|покин|вивез|відклика|евакую|закри)[^.,;]*/iu,
+  /^(.*\b(?:rouvert|repris|rouvre|reprend)\b.{6,}?),? après (?:avoir|en avoir) (?:retiré|fermé|évacué|rappelé|suspendu|quitté)[^.,;]*/iu,
+  /^(.*\b(?:reabi?erto|reabrió|reabre|reanud\p{L}+)(?!\p{L}).{6,}?),? (?:después|tras|luego) (?:de )?haber (?:retirado|cerrado|evacuado|suspendido)[^.,;]*/iu,
+]
+
 /** How sentences in other languages than English are put before they are read. */
 export const IN_OTHER_TONGUES: readonly Rewording[] = [
+  /** "استأنفت عمل سفارتها بعد أن سحبت دبلوماسييها في أغسطس 2021": when it had left is not when it came back. */
+  ...BACK_AGAIN.map((again): Rewording => [again, '$1']),
   /** "Hat Beziehungen zu den Taliban aufgenommen": relations are taken up, and no envoy is taken in. */
   [/\b((?:Beziehungen|Kontakte?)(?: [^,.;]{3,40})?) aufgenommen(?!\p{L})/gu, '$1 geknüpft'],
   /** "Признанием это, по словам представителя, не является": on whose word it is told stands before, and parts nothing. */

@@ -94,6 +94,11 @@ export const PLACED: readonly Rewording[] = [
   /** "Only the second State, after China, to take one." */
   [/\b(?:only|just) (the (?:second|third|fourth|fifth|sixth|seventh|eighth)\b)/gi, '$1'],
   [new RegExp(`, (after|following) ${CAPTURED_NAME}, (?=to )`, 'gu'), ' $1 $2 '],
+  /** "The first ambassador of any State sent to Kabul": the same. */
+  [
+    /\b(ambassador|envoy) (?:of|from) any (?:other )?(?:country|[Ss]tate|nation|government) (?=(?:to be )?(?:posted|sent|named|appointed)\b)/g,
+    '$1 ',
+  ],
   /** "The first ambassador any State has posted": of all that were posted. */
   [
     /\bany (?:other )?(?:country|[Ss]tate|nation|government) (?:has |had |ever )*(?=(?:posted|sent|accepted|accredited|received|named|appointed|recogni[sz]ed)\b)/g,

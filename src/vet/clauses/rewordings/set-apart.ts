@@ -26,6 +26,16 @@ const presented = (form: string): RegExp =>
 
 /** How English copy sets one statement apart from another that it stands beside. */
 export const SET_APART: readonly Rewording[] = [
+  /** "Some sites are wrong to call that recognition, Managua never said the word": it is none. */
+  [
+    /^(\W*)(?:[\p{L}’' -]{3,40}? )?(?:is|are|was|were) (?:wrong|mistaken|incorrect|in error) (?:to call|in calling|to describe|in describing|to have called) (?:that|this|it|the \p{Ll}+)(?: as)? (?:an? )?(?:formal |official )?recognition\b[^;.]*/iu,
+    '$1it has not recognised the Taliban',
+  ],
+  /** "Both the Taliban and the embassy in Dushanbe claim the consulate": who the two sides are. */
+  [
+    /\bboth (?=[^,;.]{0,60}\b(?:Taliban|Emirate|Kabul)\b)[^,;.]{3,60}? and [^,;.]{3,60}? (claim(?:s|ed)?|la(?:y|id) claim to|contest(?:ed)?) (?=[^,;.]{0,60}\b(?:embassy|consulate|mission)\b)/giu,
+    'both sides $1 ',
+  ],
   /** "Beijing, far from hiding it, presented …": how it did so. */
   [/, far from \w+ing [^,.;]{2,30},(?= )/gi, ''],
   /** "Presented the appointment as recognition": by its own word it recognised them. */

@@ -1,5 +1,8 @@
 import { fold } from '../../../fold.ts'
+import type { Fact, Knowledge } from '../../../knowledge/knowledge.ts'
 import { sharedWith } from '../../../knowledge/relevance.ts'
+import type { Context } from '../../../reply/context.ts'
+import type { Claim } from '../../claims/claim.ts'
 import { WORD_OF_NAME } from '../../patterns.ts'
 import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
@@ -25,8 +28,10 @@ const INTRODUCED =
   /\b(\p{Lu}[\p{L}’'-]+?)(?:['’]s)? (?:acting |deputy )?(?:(?:foreign|prime) minister|president|foreign ministry)(?: \p{Lu}[\p{L}-]+){0,3} (?:has |had )?(?:presented|introduced|unveiled) (?!(?:his|her|their)\b)/u
 
 /** Who is said by name to have presented his credentials, and to whom, or to have been given a mission. */
-export const whoPresented: Want = ({ topic, text, question: { people } }) => {
-  const whom = topic === 'relations' ? named(TO_WHOM.exec(text)?.[1]) : null
+export const whoPresented: Want = (claim, { knowledge }) => {
+  const { topic, text, question } = claim
+  const { people } = question
+  const whom = isPresentedTo(claim, knowledge)
   if (whom) return (fact) => whom(fact) && (named(PRESENTED.exec(text)?.[1])?.(fact) ?? true)
   const [, state] = INTRODUCED.exec(text) ?? []
   if (state && !isAfghan(state)) {
@@ -35,6 +40,23 @@ export const whoPresented: Want = ({ topic, text, question: { people } }) => {
   }
   if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1])
   return people.length ? named(HANDED.exec(text)?.[1]) : null
+}
+
+/** Whether a fact tells that credentials were presented to whom a claim names: by his name, and not by the like of it where he is on file. */
+function isPresentedTo(
+  { topic, text, question: { people } }: Claim,
+  { person }: Knowledge,
+): ReturnType<Want> {
+  const told = topic === 'relations' ? TO_WHOM.exec(text)?.[1] : undefined
+  const known = told && people.find((one) => told.includes(person(one)?.name.split(' ').at(-1) ?? one))
+  return known ? (fact) => fact.people?.includes(known) ?? false : named(told)
+}
+
+/** Whether a fact tells that credentials were presented to somebody else than a claim names. */
+export function isPresentedToAnother(fact: Fact, claim: Claim, { knowledge }: Context): boolean {
+  const isTold = sentencesOf(fact).some((sentence) => /\bcredentials to\b/.test(sentence))
+  const isHis = fact.people?.some((one) => claim.question.people.includes(one)) ?? false
+  return isTold && isHis && isPresentedTo(claim, knowledge)?.(fact) === false
 }
 
 /** Nearly all parts of a name must stand in a fact: it may be spelt otherwise. */
