@@ -39,11 +39,6 @@ const on = (house: string): string => house.replace(/^The\b/, 'the')
 
 /** English sentences that tell of two things which came about together, each with a yes or no of its own. */
 export const AT_ONCE: readonly Split[] = [
-  /** "Suspended the ban on Thursday, the same day that Russia recognised them": two things on one day. */
-  [
-    /^(.{20,}?),? (?:on )?the (?:very )?same day (?:that|as|when|on which) (?=(?:the )?\p{Lu})(.{15,})$/u,
-    (first, then) => [first, `${then.replace(/\W+$/, '')} on the same day`],
-  ],
   /** "Has recognised them after their ambassador, Saniullah Farahmand, took over the embassy": what came before is stated as well. */
   [
     new RegExp(
