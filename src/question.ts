@@ -72,6 +72,7 @@ export const DETAILS = [
   'head-of-state',
   'announced',
   'who-left',
+  'each',
 ] as const
 export type Detail = (typeof DETAILS)[number]
 

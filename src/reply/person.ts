@@ -149,6 +149,12 @@ function claimOn({ known, post }: Holder, { knowledge, until }: Context): Fact |
   return taken && claimantOf(taken, knowledge) === 'taliban' ? taken : undefined
 }
 
+/** Whom a headline names: whoever stands first, or all who are in post where the names of several are asked for. */
+const headedBy = (holders: readonly Holder[], { question: { details } }: Context): readonly Holder[] => {
+  const present = details.includes('each') ? holders.filter(({ post }) => post.until === undefined) : []
+  return present.length > 1 ? present : holders.slice(0, 1)
+}
+
 /** Who holds or held a post, each with his title and times. */
 export function heads(holders: readonly Holder[], context: Context): Told {
   const { words, knowledge, question } = context
@@ -179,7 +185,7 @@ export function heads(holders: readonly Holder[], context: Context): Told {
   const denied = deniedOf(first.post, context)
   return told(
     [
-      sentence(first),
+      ...headedBy(shown, context).map(sentence),
       ...contested(first.post, context),
       ...denied.map((fact) => printed(fact, context)),
     ].join(' '),

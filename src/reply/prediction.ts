@@ -1,10 +1,13 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { ENOUGH, sharedWith } from '../knowledge/relevance.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
+import { ENVOYS_TAKEN, MISSION_SECTIONS } from '../knowledge/vocabulary.ts'
+import type { Topic } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, printed, sentenceOf } from './finding.ts'
 import { foretold } from './foretold.ts'
+import { missionsNamed } from './missions-named.ts'
 import { nearby } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { overdue } from './overdue.ts'
@@ -22,7 +25,7 @@ export function prediction(context: Context): Told {
   const none = abstain('prediction', context, {}, near)
   const isOfEnd = question.details.includes('closed') && question.asks === 'when'
   const [announced] = isOfEnd || isOfPremises(context) ? foretold(context) : []
-  if (!announced) return (question.topic === 'recognition' && onRecognition(none, context)) || none
+  if (!announced) return question.topic === 'all' ? none : withLastWord(none, question.topic, context)
   return told(
     [none.headline, printed(announced, context), ...overdue(announced, context)].join(' '),
     [findingOf(announced, context), ...cautions(announced, [], context)],
@@ -38,15 +41,16 @@ const isOfPremises = (context: Context): boolean =>
     (fact) => context.question.asOf !== null || sharedWith(fact, context.question.sought) >= ENOUGH,
   )
 
-/** "Will Iran recognise them?": that it has, where one State alone is asked about, or what each last said on it, with what to mind of that. */
-function onRecognition(none: Told, context: Context): Told | null {
-  const { question, knowledge, words } = context
-  const has = (country: string) =>
-    standingOf(knowledge.ofCountry(country, 'recognition'), context)?.state === 'recognised'
+/**
+ * "Will Iran recognise them?", "will Australia take an envoy?", "does the US plan to reopen?": that it has recognised them, or
+ * taken one, where one State alone is asked about, or what each last said on it, with what to mind of that.
+ */
+function withLastWord(none: Told, topic: Topic, context: Context): Told {
+  const { question, words } = context
   const [country, ...others] = question.countries
-  const done = country && !others.length && has(country) ? topicStatus(country, 'recognition', context) : null
+  const done = country && !others.length && topic !== 'mission' ? doneBy(country, topic, context) : null
   if (done) return { ...none, parts: [note(done.headline)], facts: done.facts }
-  const said = question.countries.flatMap((country) => lastSaidBy(country, context))
+  const said = question.countries.flatMap((country) => lastSaidBy(country, topic, context))
   const notes = said.flatMap((fact) => [
     note(words.sentence(words.say('note.last-said', { sentence: sentenceOf(fact, context) }))),
     ...(fact.doubt ? [note(words.sentence(words.say('note.doubt', { doubt: fact.doubt })))] : []),
@@ -54,9 +58,24 @@ function onRecognition(none: Told, context: Context): Told | null {
   return { ...none, parts: notes, facts: said }
 }
 
-/** The newest words of a State itself on recognition. */
-function lastSaidBy(country: string, { knowledge, until }: Context): Fact[] {
+/** How a State stands that has done already what is asked of it. */
+const doneBy = (country: string, topic: 'recognition' | 'accreditation' | 'relations', context: Context) =>
+  DONE.includes(standingOf(context.knowledge.ofCountry(country, topic), context)?.state ?? '')
+    ? topicStatus(country, topic, context)
+    : null
+const DONE: readonly string[] = ['recognised', ...ENVOYS_TAKEN]
+
+/** The newest words of a State itself on a topic, or on the mission asked about. */
+function lastSaidBy(country: string, topic: Topic, { question, knowledge, until }: Context): Fact[] {
   const isTheirs = ({ evidence }: Fact) =>
     evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === country)
-  return newestBy(knowledge.ofCountry(country, 'recognition'), until).filter(isTheirs).slice(-1)
+  const facts =
+    topic === 'mission' && question.mission
+      ? missionsNamed(question.mission, knowledge).flatMap(({ mission }) =>
+          MISSION_SECTIONS.flatMap((section) => knowledge.ofMission(mission, section)),
+        )
+      : topic === 'mission'
+        ? []
+        : knowledge.ofCountry(country, topic)
+  return newestBy(facts, until).filter(isTheirs).slice(-1)
 }

@@ -20,7 +20,7 @@ const isContested = ({ parts: [first] }: Told): boolean =>
 /** "Who is in charge at the embassy in New Delhi?": beside whose it is, whoever is on file at its head. */
 export function whoHeads(told: Told, context: Context): Told {
   const { question } = context
-  const then = headsThen(told, context)
+  const then = headsThen(told, context) ?? headsBefore(told, context)
   if (then) return then
   const isAsked = question.asks === 'who' && question.mission !== null && question.details.includes('heads')
   const isDisputed = isContested(told)
@@ -55,6 +55,24 @@ function headsThen(told: Told, asked: Context): Told | null {
     parts: joined([...head.parts, ...told.parts]),
     facts: [...new Set([...head.facts, ...told.facts])],
     timeTold: context.question.asOf,
+  }
+}
+
+/** "And who ran it before?" of one that its host had in custody then: that, and who headed it last. */
+function headsBefore(told: Told, context: Context): Told | null {
+  const { question } = context
+  const isAsked = question.asks === 'who' && question.mission && question.details.includes('predecessor')
+  const [first] = told.parts
+  const isHeld = first?.kind === 'finding' && first.value.startsWith('host-custody')
+  if (!isAsked || !isHeld) return null
+  const left = holdersOf(context).filter((holder) => isOfHead(holder.post) && holder.post.until !== undefined)
+  if (!left.length) return null
+  const head = heads(left, context)
+  return {
+    ...told,
+    headline: `${told.headline} ${head.headline}`,
+    parts: joined([...told.parts, ...head.parts]),
+    facts: [...new Set([...told.facts, ...head.facts])],
   }
 }
 

@@ -73,6 +73,8 @@ export const RULES: readonly Rule[] = [
   person.postThere,
   person.whetherMoved,
   person.envoyInState,
+  person.namesOf,
+  person.whoStandsFor,
   person.fullName,
   timeline.history,
   list.howMany,

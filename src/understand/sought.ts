@@ -41,6 +41,7 @@ const ASKING = new Set<Cue>([
   'errand',
   'consent',
   'ever',
+  'then',
 ])
 
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */

@@ -6,6 +6,9 @@ describe('whether a State will recognise', () => {
     ['is iran going to recognise taliban', /^Last said on it: Iran’s envoy in Kabul, Alireza Bikdeli/],
     ['wird iran die taliban anerkennen', /^Zuletzt dazu gesagt: Iran’s envoy in Kabul, Alireza Bikdeli/],
     ['Will Canada recognise them?', /^Last said on it: Marilyne Guèvremont/],
+    ['will australia accept a taliban envoy', /^Last said on it: Australia said that it has no intention/],
+    ['does the US plan to reopen its kabul embassy', /^Last said on it: .* did not plan to reopen/],
+    ['will kazakhstan accept a taliban ambassador', /Kazakhstan has accepted .* chargé/],
   ])('is not on file, and what it last said on it stands below: %s', (question, said) => {
     const answer = answered(question)
     expect(answer.outcome).toBe('abstained')

@@ -25,6 +25,19 @@ describe('a turn that asks who', () => {
     [['How many capitals took a Taliban ambassador?', 'strip out the Central Asians'], 'list'],
     [['What did Wang Wenbin say?', 'did Mao Ning ever go further than that on recognition'], 'statement'],
     [['Compare Pakistan and Iran on Taliban diplomats', 'now do recognition instead'], 'compare'],
+    [['Did Norway accept a Taliban diplomat?', 'with the title of ambassador?'], 'status'],
+    [
+      ['Khorog consulate: whose?', 'what has Aghbar said on that?', 'his own embassy, whose is it?'],
+      'status',
+    ],
+    [['Status of Nicaragua', 'they named someone as non-resident ambassador, no? who'], 'person'],
+    [['Did Uzbekistan take a Taliban ambassador?', "who'd accepted one before the Uzbeks had?"], 'list'],
+    [['What did Wang Wenbin say?', "and Mao Ning's, once Russia had recognised them?"], 'statement'],
+    [['Does Canada recognise the Taliban?', 'does that still hold?'], 'status'],
+    [['Rakhmetullin on recognition, August 2021', 'has that line held since?'], 'changes'],
+    [['Which embassies in Kabul are shut?', 'Europeans only', 'was Spain among them?'], 'status'],
+    [['Is the Afghan embassy in London closed?', 'what did Rassoul say on that score?'], 'statement'],
+    [["When did the Taliban's letter reach Ottawa?", 'who was the sender?'], 'person'],
   ])('is after the words, the holder or what happened: %j', (turns, intent) => {
     expect(last(...turns)?.intent).toBe(intent)
   })
@@ -32,6 +45,33 @@ describe('a turn that asks who', () => {
   it('names the spokesman of that time', () => {
     const turns = ["What was Tehran's line in January 2022?", 'that was which spokesman']
     expect(answers(...turns).at(-1)?.headline).toContain('Saeed Khatibzadeh')
+  })
+})
+
+describe('a turn that goes on', () => {
+  const SIX = 'Which countries accepted a Taliban ambassador?'
+  const ANKARA = 'Who runs the Afghan embassy in Ankara?'
+
+  it.each([
+    [[SIX, 'which was last?'], /^Pakistan/],
+    [[SIX, 'so who was the latest?'], /^Pakistan/],
+    [[SIX, 'who was second'], /second State, after China/],
+    [[SIX, 'which was last?', 'and the third'], /Uzbekistan the third State/],
+    [['Quels pays ont accepté un ambassadeur taliban ?', 'lequel était le dernier ?'], /^Pakistan/],
+    [[ANKARA, 'who did before'], /custody of Turkey .* Ramin is on record/],
+    [[ANKARA, 'who did before', 'when did he leave'], /6 February 2025/],
+    [['Gul Hassan, who is that?', 'when did he get to Moscow?'], /arrival of Mawlawi Gul Hassan/],
+    [['Who is Muttaqi?', 'since when?'], /from September 2021/],
+    [
+      ['Who runs the Afghan embassy in Beijing, as of January 2022?', "and Tehran's at that point?"],
+      /Afghan embassy in Tehran/,
+    ],
+    [['Is the Saudi embassy in Kabul open?', 'when did Riyadh reopen?'], /22 December 2024/],
+    [['Who runs the Afghan consulate in Bonn?', 'what does Berlin say?'], /no consent for a Taliban consul/],
+    [['How many Taliban diplomats does Germany host?', 'who are they?'], /Aziz is on record.* Hashemi is on/],
+    [['Who holds the UN seat?', 'how often was it deferred?'], /third time/],
+  ])('is about what was told: %j', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
   })
 })
 

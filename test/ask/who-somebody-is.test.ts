@@ -121,3 +121,18 @@ it('somebody of whom no words are on file is told all the same', () => {
     /^Hibatullah Akhundzada: Taliban supreme leader\. No statement/,
   )
 })
+
+it.each([
+  ['names of the two taliban officials in germany', /Nebrasul Haq Aziz is on record.* Hashemi is on record/],
+  ['name the taliban diplomats in Norway', /^Najibullah Sherkhan/],
+  ['who is in ashgabat for the taliban', /^Fazal Mohammad Sabir/],
+  ['who did the taliban nominate for the UN', /Taliban nominee Suhail Shaheen/],
+  ['manizha bakhtari - remind me', /^Manizha Bakhtari: ambassador/],
+  ["What was Khawaja Asif's message after the clashes?", /Khawaja Asif, said that Pakistan could not/],
+])('tells of whom or whose words a few words ask for: %s', (question, told) => {
+  expect(headline(question)).toMatch(told)
+})
+
+it('asks which one of a name is meant, whose post is asked for', () => {
+  expect(answered('Haqqani, the envoy: which post has he got?').outcome).toBe('asked-back')
+})

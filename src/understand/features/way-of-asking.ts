@@ -40,7 +40,7 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
   const behind = has('order') || isOfStates(scan) || isOfTwo(scan) ? statesBeside('after', scan) : []
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
-    place: after(placeIn(scan), behind) ?? (asksNewest(scan) ? LAST : null),
+    place: after(placeIn(scan), behind) ?? (asksNewest(scan) ? LAST : whoInPlace(scan)),
     pointsAt: toldBy(POINTING, scan)[0] ?? null,
     behind,
     ahead,
@@ -127,6 +127,17 @@ const asksNewest = ({ words, grammar, dates, has }: Scan): boolean =>
   dates.kind === 'none' &&
   has('when', 'say', 'statement') &&
   words.some((word) => grammar.places.get(word) === LAST || (has('when') && grammar.again.has(word)))
+
+/** "Which was last?", "so who was the third then?": the place with which a text ends that asks for nothing else. */
+const whoInPlace = ({ words, grammar, dates, has, at, marks }: Scan): number | null =>
+  dates.kind === 'none' &&
+  words.length <= WHO_IN_PLACE &&
+  Math.max(at('who'), at('which')) >= 0 &&
+  !has('when', 'say', 'statement', 'source', 'envoy') &&
+  !topicsOf(marks).length
+    ? (words.slice(-2).flatMap((word) => grammar.places.get(word) ?? [])[0] ?? null)
+    : null
+const WHO_IN_PLACE = 6
 
 const ORDER = new Set<Cue>(['order', 'ordinal-of'])
 /** Cues that point at one of those named before. */

@@ -38,20 +38,27 @@ export const asksSinceOfEach = (
 /** "And since when?" */
 const DATING = 4
 
-/** "Second?" after who was first: the next place of the same order. */
-export const isNextInOrder = (place: Question['place'], { intent, order }: Before['last']): boolean =>
-  intent === 'list' && order && place !== null
+/** "Second?" after who was first: the next place of the same order; "which was last?" after any list sets it in order of time. */
+export const isNextInOrder = (
+  place: Question['place'],
+  { has, topics, marked: { words } }: Features,
+  { intent, order }: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  place !== null &&
+  (order || (has('who', 'which') && !topics.length && words.length <= PLACED))
+/** "And so who was the third one then?" */
+const PLACED = 8
 
-/** "Latest to join?", "who was the most recent?" after who came in what order: the last of them, and no news. */
+/** "Latest to join?" after who came in what order, "who was the most recent?" after any list: the last of them, and no news. */
 export const isNewestInOrder = (
   question: Question,
   { has, marked: { words } }: Features,
   { intent, order }: Before['last'],
 ): boolean =>
   intent === 'list' &&
-  order &&
   question.intent === 'changes' &&
-  has('order') &&
+  ((order && has('order')) || has('who', 'which')) &&
   !hasSubject(question) &&
   !question.topics.length &&
   words.length <= NEWEST
@@ -134,3 +141,14 @@ export const asksPosted = (
 export const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>
   mission === null &&
   ((intent === 'changes' && has('pronoun')) || (intent === 'timeline' && has('happened') && has('then')))
+
+/** "Who had accepted one before the Uzbeks?" after whether one State did: those that did so on that side of it. */
+export const isBesideIt = (
+  { ahead, behind, topics }: Question,
+  { has }: Features,
+  { topic }: Before['last'],
+): boolean =>
+  ahead.length + behind.length > 0 &&
+  !topics.length &&
+  has('who', 'which') &&
+  (topic === 'recognition' || topic === 'accreditation')

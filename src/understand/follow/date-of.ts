@@ -7,6 +7,7 @@ import { countedFrom } from '../period/counted.ts'
 import { seasonOf } from '../period/yearly.ts'
 import type { Before } from './follow.ts'
 import { hasSubject } from './in-view.ts'
+import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { SHORT } from './leans.ts'
 
 /** "And in March?", "still shut at Christmas?" after a date: the month, or the day, of that year. */
@@ -36,6 +37,7 @@ export function dateOf(
   const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
   if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
   if (question.asOf !== null || !last.asOf || isNow(features) || isPerfect(features)) return question.asOf
+  if (isWhetherItHolds(features, last)) return endsOnSince(features) ? `${last.asOf.split('/')[0]}/..` : null
   if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
   /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null

@@ -23,6 +23,7 @@ import { hasSubject, type InView, inView } from './in-view.ts'
 import { isBareCity, isInKabul, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
+import { isWhoTheyAre } from './who-asked.ts'
 
 type Inherited = Question['inherited'][number]
 
@@ -62,6 +63,7 @@ export function filled(
   /** "Who said that?", "when was that?" after what a side says: its words are meant. */
   const isOfItsWords =
     wants.intent === 'statement' && !hasSubject(question) && features.has('who-said', 'when')
+  const isOfTaken = isWhoTheyAre(features, last)
   const isSince = isSinceWhenInPost(features, last)
   const isOfPost =
     (wants.intent === 'person' || isSince) &&
@@ -81,9 +83,10 @@ export function filled(
     ...question,
     people: view.people,
     back: isToldApart(question, features, view.countries) ? null : question.back,
-    side: question.side ?? (isOfItsWords ? last.side : null),
+    side: question.side ?? (isOfItsWords ? last.side : isOfTaken ? 'taliban' : null),
     countries: ranks ? [] : view.countries,
-    order: ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, last),
+    order:
+      ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, features, last),
     place,
     group: view.group,
     organisation,
@@ -106,7 +109,9 @@ export function filled(
       ? ['heads']
       : ofSeat
         ? ['un-seat']
-        : detailsIn(question, features, before, { open, turnedTo }),
+        : isOfTaken
+          ? ['each']
+          : detailsIn(question, features, before, { open, turnedTo }),
     mission: mission && view.countries.length > 1 ? ofSeveral(mission) : mission,
     negative: question.negative || (open && !turnedTo && view.group !== null && last.negative),
     inherited: [...inherited].filter((what) => !ranks || what !== 'countries'),

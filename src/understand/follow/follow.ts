@@ -9,10 +9,21 @@ import { isNewestInOrder } from './asks-on.ts'
 import { asPointedAt, atThatTime } from './date-of.ts'
 import { isItsEnvoyInstead, itsEnvoyHeard } from './envoy-speaks.ts'
 import { filled } from './filled.ts'
-import { hasSubject, isDoneThere, isHisWord, isWhichFirst } from './in-view.ts'
+import { isHisDoing, isHisWord } from './his-before.ts'
+import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
+import { isWhetherItHolds } from './it-holds.ts'
 import { isFragment, isOfficeLine, isOnTopic, leans, NAMED } from './leans.ts'
-import { isBareCity, isOfItsService, isOfSuchHouse, OF_ITSELF } from './mission-in-view.ts'
+import {
+  isBareCity,
+  isHostSpeaking,
+  isOfItsService,
+  isOfSuchHouse,
+  isOwnHouseAgain,
+  OF_ITSELF,
+} from './mission-in-view.ts'
+import { isWhoOfOne } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
+import { isSaidWhen } from './said-when.ts'
 import { whoAsked } from './who-asked.ts'
 
 type Last = NonNullable<Conversation['last']>
@@ -69,6 +80,10 @@ export function follow({ question, intent, features }: Reading, before: Before):
   }
   if (isOfItsService(features, last))
     return filled({ ...asked, countries: [], mission: null }, intent, { ...features, ...OF_ITSELF }, before)
+  if (isHostSpeaking(question, features, last) || isOwnHouseAgain(question, features, last)) {
+    const ofHouse = { ...features, mission: OF_ITSELF.mission }
+    return filled({ ...asked, ...OF_THE_LAST }, intent, ofHouse, before)
+  }
   return leaning(asked, { question, intent, features }, fragment, before)
 }
 
@@ -133,22 +148,13 @@ const isForTheHouse = ({ topics, details }: Question, { it, has }: Features, las
 const isStandOfPost = ({ provincial, assumed }: Features, { topic }: Last): boolean =>
   provincial && assumed && topic === 'mission'
 
-/** "And Zakharova when the chargé was let in": after somebody's words hers are asked for, at the time of what is told behind her name. */
-const isSaidWhen = ({ intent, people }: Question, { at, has }: Features, last: Last): boolean =>
-  intent === 'timeline' &&
-  last.intent === 'statement' &&
-  people.length === 1 &&
-  at('addition') === 0 &&
-  at('when') > 1 &&
-  at('yes-no') !== 1 &&
-  !has('who', 'since-when')
-
 const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||
   isForTheHouse(question, features, last) ||
   isOfficeLine(features) ||
   isItsEnvoyInstead(question, features, last) ||
   isStandOfPost(features, last) ||
+  isWhetherItHolds(features, last) ||
   ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all') ||
   isNextSpeaker(question, features, last)
 /** "That was which spokesman?": whoever spoke as the last answer tells it. */
@@ -164,8 +170,9 @@ function leaning(
   const isOfOne =
     isOfTheHouse(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
+    isWhoOfOne(question, features, before.last) ||
     isNewestInOrder(question, features, before.last)
-  const intent = isOfOne ? null : wants
+  const intent = isOfOne ? null : isSaidWhen(question, features, before.last) ? 'statement' : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
@@ -173,7 +180,9 @@ function leaning(
   const isThere = isBareCity(question, features, before.last)
   const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
   const isThereOnly = isDoneThere(features, question.people)
-  if (subject && topic && whole && !isThereOnly && !isHisWord(features, question.people, before.last))
+  const isHis =
+    isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
+  if (subject && topic && whole && !isThereOnly && !isHis)
     return features.has('then') && !question.asOf
       ? asOfThen(question, features, before)
       : atThatTime(question, features, before.last)

@@ -3,6 +3,7 @@ import type { Features } from '../features.ts'
 import { areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
+import { hisBefore } from './his-before.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 
@@ -69,30 +70,6 @@ const otherOfName = ({ back }: Question, { countries }: Before['last']): string 
 /** "Source for the last one?" after one State: for what was just told of it. */
 const isOfLastAnswer = ({ has, pointsAt }: Features, { intent, countries }: Before['last']): boolean =>
   has('source') && pointsAt === LAST && intent !== 'list' && countries.length === 1
-
-/** "Did Putin meet him?": who was named before as well; "him" ends the text, so that it is not Putin himself. */
-const hisBefore = (features: Features, people: readonly string[], last: Before['last']): readonly string[] =>
-  (people.length === 1 &&
-    last.people.length === 1 &&
-    features.at('he-she') === features.marked.words.length - 1) ||
-  isHisWord(features, people, last) ||
-  isHisOn(features, people, last)
-    ? last.people.filter((person) => !people.includes(person))
-    : []
-
-/** "What did he say about Khorog?": whoever was named before says it. */
-export const isHisWord = ({ has }: Features, people: readonly string[], last: Before['last']): boolean =>
-  !people.length && last.people.length > 0 && has('he-she') && has('say')
-
-/** "And about Iran?" after what somebody said on Turkey: his words on that. */
-const isHisOn = ({ has, at, topics }: Features, people: readonly string[], last: Before['last']): boolean =>
-  !people.length &&
-  last.intent === 'statement' &&
-  last.people.length === 1 &&
-  at('addition') === 0 &&
-  has('about') &&
-  !has('say', 'statement') &&
-  !topics.length
 
 /** "Plus Nepal": it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
 const isAdding = ({ at, marked: { marks } }: Features): boolean => {
@@ -162,12 +139,12 @@ export const isDoneThere = ({ there, countries }: Features, people: readonly str
 /** "When?" after what somebody is, or did. */
 const isWhenOfHim = (
   { at, has, topics, marked: { words } }: Features,
-  { intent, people }: Before['last'],
+  { intent, people, mission }: Before['last'],
 ): boolean =>
   intent === 'person' &&
   people.length === 1 &&
   at('when') === 0 &&
-  !has('since-when') &&
+  !(has('since-when') && mission) &&
   !topics.length &&
   words.length <= FEW
 /** "When exactly?", "when was that?" */

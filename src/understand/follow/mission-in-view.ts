@@ -129,3 +129,29 @@ export const isInKabul = ({ marked: { marks } }: Features): boolean =>
   marks.some(
     (mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null && !isActor(mark, marks),
   )
+
+/** "What does Berlin say?" after the consulate in Bonn: the State speaks by its capital, on the mission in view. */
+export const isHostSpeaking = (
+  { intent, countries }: Question,
+  features: Features,
+  { mission }: Last,
+): boolean =>
+  intent === 'statement' &&
+  mission?.sending === 'AF' &&
+  mission.city !== null &&
+  countries.join() === mission.receiving &&
+  features.has('say') &&
+  !features.topics.length &&
+  !features.has('embassy', 'consulate', 'mission', 'about', 'he-she') &&
+  features.marked.words.length <= HOST
+
+/** "When did Riyadh reopen?" after its embassy in Kabul: that one. */
+export const isOwnHouseAgain = ({ countries }: Question, features: Features, { mission }: Last): boolean =>
+  mission?.receiving === 'AF' &&
+  mission.sending !== null &&
+  countries.join() === mission.sending &&
+  features.has('open', 'closed') &&
+  !features.has('embassy', 'consulate', 'mission', 'afghan', 'taliban', 'republic') &&
+  features.marked.words.length <= HOST
+/** "So what did Berlin have to say then?" */
+const HOST = 8

@@ -2,13 +2,17 @@ import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isOpenEnded } from '../intent/asks-changes.ts'
+import { asksWhose } from '../intent/asks-person.ts'
 import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
+import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
+import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
+import { isSinceWhenHe, isWhetherOfRank, isWhoThatWas } from './of-whom.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 
@@ -32,6 +36,11 @@ export function wanted(
   if (asks && isHolderThere(features, last)) return own('person')
   if (intent === null && asksShift(features) && view.countries.length > 0) return own('changes')
   if (asks && asksIfSo(features, last)) return own('status')
+  if (asks && isWhetherItHolds(features, last))
+    return own(endsOnSince(features) && last.asOf ? 'changes' : 'status')
+  if (asks && isWhoThatWas(features)) return own('person')
+  if (isSinceWhenHe(features, last, view)) return own('person')
+  if (asks && isBesideIt(question, features, last)) return own('list')
   const who = whoAsked(question, features, last)
   if (who) return own(who)
   if (last.intent === 'statement' && isBareWhen(features)) return { intent: 'statement', taken: true }
@@ -61,6 +70,7 @@ export function wanted(
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
   const quoting = isQuoting(features, last, view) && !isWhetherRecognition(features)
   if (quoting && asks) return own('statement')
+  if (asks && isWhetherOfRank(features)) return own('status')
   if (asks && features.has('name-of') && !isNaming(features) && isOfPlace(view, last)) return own('person')
   if (asks && isWhoThatIs(features) && view.countries.length > 0) return own('person')
   const alone =
@@ -184,7 +194,9 @@ const isWhetherRecognition = ({ has, at, topics }: Features): boolean =>
 const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']
 
 /** Whether words are asked for: of the person in view, or of the State in view. */
-function isQuoting({ has, at }: Features, last: Before['last'], { taken }: InView): boolean {
+function isQuoting(features: Features, last: Before['last'], { taken }: InView): boolean {
+  const { has, at } = features
+  if (asksWhose(features)) return false
   if (taken.includes('people'))
     return (
       has('say', 'statement', 'stance', 'who-said') ||

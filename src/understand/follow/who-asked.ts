@@ -22,7 +22,7 @@ export function whoAsked(
 }
 
 /** "Who were the two?", "who are these men?" after whether one State took envoys: those who were taken. */
-const isWhoTheyAre = (
+export const isWhoTheyAre = (
   { at, has, topics, unknown, marked: { marks, words } }: Features,
   { topic, countries }: Before['last'],
 ): boolean =>

@@ -1,4 +1,5 @@
 import { areTwoPosts, bareMissions } from './asks-compare.ts'
+import { asksNamesOf } from './asks-names.ts'
 import type { Rule } from './rule.ts'
 
 export const oneWithAnother: Rule = {
@@ -11,7 +12,7 @@ export const oneWithAnother: Rule = {
 export const withThose: Rule = {
   intent: 'compare',
   example: 'Set that against Norway',
-  fits: (f) => f.has('contrast') && (f.countries.length > 0 || f.marked.words.length <= 3),
+  fits: (f) => f.has('contrast') && !asksNamesOf(f) && (f.countries.length > 0 || f.marked.words.length <= 3),
 }
 
 /** Several missions in one State. */

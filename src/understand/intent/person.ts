@@ -2,6 +2,7 @@ import { isCue, type Mark } from '../marks.ts'
 import { speaksOf } from '../speaking-side.ts'
 import { asksReply, isCued, isMet, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
+import { asksNamesOf, asksWhoStandsFor } from './asks-names.ts'
 import {
   asksAction,
   asksPost,
@@ -90,6 +91,18 @@ export const envoyInState: Rule = {
     !f.marked.marks.some((mark) => isCue(mark, 'envoy') && isMet(mark, f.marked.marks)) &&
     !f.has('several') &&
     !asksWhose(f),
+}
+
+export const namesOf: Rule = {
+  intent: 'person',
+  example: 'Names of the two Taliban officials in Germany',
+  fits: asksNamesOf,
+}
+
+export const whoStandsFor: Rule = {
+  intent: 'person',
+  example: 'Who is in Ashgabat for the Taliban?',
+  fits: asksWhoStandsFor,
 }
 
 /** One of several who share a name, by his post. */

@@ -22,6 +22,7 @@ function isNegative(marked: Marked): boolean {
     (not) =>
       not.cue === 'negation' &&
       !isAside(not, marked) &&
+      !isTag(not, marked) &&
       !isCutting(not, marked) &&
       !cues.some(({ cue, first }) => cue === 'narrow' && first === not.last + 1) &&
       !cues.some(
@@ -44,3 +45,12 @@ function isAside({ first, last }: Mark, { marks, tokens, text }: Marked): boolea
   return left > 0 && left <= ASIDE && before.endsWith(',') && !marks.some((mark) => mark.first > last)
 }
 const ASIDE = 2
+
+/** "They named one, no?": asks for a yes. */
+const isTag = ({ first, last }: Mark, { tokens, text }: Marked): boolean =>
+  first === last &&
+  text.clean
+    .slice(0, tokens[first]?.start ?? 0)
+    .trimEnd()
+    .endsWith(',') &&
+  /^\s*\?/.test(text.clean.slice(tokens[last]?.end ?? 0))

@@ -1,0 +1,46 @@
+import type { Features } from '../features.ts'
+import { isCued } from '../topic.ts'
+import type { Before } from './follow.ts'
+
+/** "Did Putin meet him?": who was named before as well; "him" ends the text, so that it is not Putin himself. */
+export const hisBefore = (
+  features: Features,
+  people: readonly string[],
+  last: Before['last'],
+): readonly string[] =>
+  (people.length === 1 &&
+    last.people.length === 1 &&
+    features.at('he-she') === features.marked.words.length - 1) ||
+  isHisWord(features, people, last) ||
+  isHisDoing(features, people, last) ||
+  isHisOn(features, people, last)
+    ? last.people.filter((person) => !people.includes(person))
+    : []
+
+/** "What did he say about Khorog?": whoever was named before says it. */
+export const isHisWord = ({ has }: Features, people: readonly string[], last: Before['last']): boolean =>
+  !people.length && last.people.length > 0 && has('he-she') && has('say')
+
+/** "When did he get to Moscow?" after who somebody is: he is asked about, and not the mission there. */
+export const isHisDoing = (
+  { he, has, marked: { marks } }: Features,
+  people: readonly string[],
+  { intent, people: before }: Before['last'],
+): boolean =>
+  !people.length &&
+  intent === 'person' &&
+  before.length === 1 &&
+  he &&
+  has('when', 'where') &&
+  marks.some((mark) => mark.is === 'state' && mark.city !== null && mark.code !== 'AF') &&
+  !isCued(marks)
+
+/** "And about Iran?" after what somebody said on Turkey: his words on that. */
+const isHisOn = ({ has, at, topics }: Features, people: readonly string[], last: Before['last']): boolean =>
+  !people.length &&
+  last.intent === 'statement' &&
+  last.people.length === 1 &&
+  at('addition') === 0 &&
+  has('about') &&
+  !has('say', 'statement') &&
+  !topics.length

@@ -1,0 +1,21 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import { SHORT } from './leans.ts'
+
+/** "Has that line held since?", "does that still hold?" after where a State stands: that line, and no house that somebody holds. */
+export const isWhetherItHolds = (
+  { has, at, marked: { marks, words } }: Features,
+  { topic, mission }: Pick<Question, 'topic' | 'mission'>,
+): boolean =>
+  topic !== 'all' &&
+  mission === null &&
+  words.length <= SHORT &&
+  at('yes-no') === 0 &&
+  has('pronoun') &&
+  !has('embassy', 'consulate', 'mission', 'he-she') &&
+  marks.some((mark) => isCue(mark, 'control') && HOLDS.test(mark.key))
+const HOLDS = /^h(?:olds?|eld)$/
+
+/** "… since?": since the time that was told of. */
+export const endsOnSince = ({ marked: { words } }: Features): boolean => words.at(-1) === 'since'

@@ -1,0 +1,44 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import type { Before } from './follow.ts'
+import type { InView } from './in-view.ts'
+import { SHORT } from './leans.ts'
+
+/** "They named someone as ambassador, no? Who?": whoever was named is asked for. */
+export const isWhoThatWas = ({ has, marked: { marks, words } }: Features): boolean =>
+  has('envoy') &&
+  marks.some((mark) => isCue(mark, 'who') && mark.first === words.length - 1) &&
+  !has('say', 'several', 'which')
+
+/** "They named someone as ambassador, no? Who?" after one State: whom it named, and no list. */
+export const isWhoOfOne = (
+  { intent, countries }: Question,
+  features: Features,
+  last: Before['last'],
+): boolean => intent === 'list' && !countries.length && last.countries.length === 1 && isWhoThatWas(features)
+
+/** "Since when?" after who somebody is whose post is at no mission: his posts, each with its times. */
+export const isSinceWhenHe = (
+  { has, topics, marked: { words } }: Features,
+  { intent, mission }: Before['last'],
+  { people }: InView,
+): boolean =>
+  intent === 'person' &&
+  mission === null &&
+  people.length === 1 &&
+  has('since-when') &&
+  !topics.length &&
+  words.length <= SHORT
+
+/** "With the title of ambassador?", "at the rank of chargé?": whether whoever was taken has it. */
+export const isWhetherOfRank = ({ has, marked: { marks, words } }: Features): boolean =>
+  words.length <= SHORT &&
+  !has('who', 'what', 'which', 'he-she', 'say') &&
+  marks.some(
+    (title) =>
+      isCue(title, 'name-of') &&
+      /^(?:title|rank)$/.test(title.key) &&
+      words[title.last + 1] === 'of' &&
+      marks.some((mark) => isCue(mark, 'envoy') && mark.first > title.last),
+  )
