@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
 import { deniedBy } from './denied-by.ts'
 import { evidenceOf, findingOf, findingsOf, printed } from './finding.ts'
-import { type Holder, holdersOf, type Post } from './holders.ts'
+import { type Holder, holdersOf, inHeadline, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
 import { leftPost } from './left-post.ts'
 import { mentionOf, mentionsOf } from './mentions.ts'
@@ -179,7 +179,7 @@ export function heads(holders: readonly Holder[], context: Context): Told {
   const denied = deniedOf(first.post, context)
   return told(
     [
-      sentence(first),
+      ...inHeadline(shown, question).map(sentence),
       ...contested(first.post, context),
       ...denied.map((fact) => printed(fact, context)),
     ].join(' '),

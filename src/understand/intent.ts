@@ -73,6 +73,7 @@ export const RULES: readonly Rule[] = [
   person.postThere,
   person.whetherMoved,
   person.envoyInState,
+  person.namesOfEnvoys,
   person.fullName,
   timeline.history,
   list.howMany,

@@ -121,3 +121,17 @@ it('somebody of whom no words are on file is told all the same', () => {
     /^Hibatullah Akhundzada: Taliban supreme leader\. No statement/,
   )
 })
+
+it.each([
+  [
+    'names of the two taliban officials in germany',
+    /^Nebrasul Haq Aziz is on record as .*Sayed Mustafa Hashemi is on record as .*Bonn/,
+  ],
+  ['who are the taliban diplomats in germany', /^Nebrasul Haq Aziz .*Sayed Mustafa Hashemi/],
+  [
+    'is badruddin haqqani a relative of sirajuddin haqqani',
+    /^Badruddin Haqqani: Not related to Sirajuddin Haqqani, by AP\./,
+  ],
+])('tells of all who are asked about: %s', (question, told) => {
+  expect(headline(question)).toMatch(told)
+})

@@ -92,6 +92,20 @@ export const envoyInState: Rule = {
     !asksWhose(f),
 }
 
+/** The envoys in one State, by their names. */
+export const namesOfEnvoys: Rule = {
+  intent: 'person',
+  example: 'Names of the two Taliban officials in Germany',
+  fits: (f) =>
+    f.at('name-of') === 0 &&
+    NAMES.test(f.marked.words[0] ?? '') &&
+    f.at('envoy') > 0 &&
+    f.countries.length === 1 &&
+    !f.people.length &&
+    !f.has('say', 'who', 'when', 'several', 'negation'),
+}
+const NAMES = /^names?$/
+
 /** One of several who share a name, by his post. */
 export const whichOfThem: Rule = {
   intent: 'person',
