@@ -85,8 +85,8 @@ function likely(name: string, { near, lexicon, names }: Reader) {
 
 /**
  * The word that stands where a State must stand and that nothing explains, or null: before what States do ("brittain
- * recognise"), after "in" or "of" ("the embassy in Wakandia"), beside a State ("Canada and Brittania", "Russia's consulate in
- * Poznania"). It must not be passed over, or the answer would be about somebody else. Beside a State, an ordinary word in small letters is none ("Kabul or
+ * recognise"), after "in" or "of" ("the embassy in Wakandia"), beside a State ("Canada and Brittania"). It must not be
+ * passed over, or the answer would be about somebody else. Beside a State, an ordinary word in small letters is none ("Kabul or
  * reassure him").
  */
 function strangerIn(
@@ -114,14 +114,13 @@ function strangerIn(
   const housed = (at: number) =>
     [at - 2, at - 3].some((noun) => cueAt(noun, HOUSES)) &&
     (grammar.place.has(words[at - 1] ?? '') || grammar.owner.has(words[at - 1] ?? ''))
-  const standsIn = (at: number) => cueAt(at - 2, HOUSES) && grammar.place.has(words[at - 1] ?? '')
   const inPlace = (at: number) => (opens(at) && before(at)) || housed(at)
   return (
     words.find(
       (word, at) =>
         word.length >= SHORTEST &&
         unknown.includes(word) &&
-        (((beside(at) || standsIn(at)) && !(isSmall(at) && isOrdinary(word))) || (!besides && inPlace(at))),
+        ((beside(at) && !(isSmall(at) && isOrdinary(word))) || (!besides && inPlace(at))),
     ) ?? null
   )
 }
