@@ -316,12 +316,12 @@ describe('an outlet alone', () => {
 })
 
 describe('a meeting by its name', () => {
-  it.each([
-    'which countries attended moscow format 2021',
-    'who attended moscow format october 2021',
-  ])('is told, and not all who ever met them: %s', (text) => {
-    expect(headline(text)).toMatch(/^Russia hosted the extended troika .* the United States stayed away\.$/)
-  })
+  it.each(['which countries attended moscow format 2021', 'who attended moscow format october 2021'])(
+    'is told, and not all who ever met them: %s',
+    (text) => {
+      expect(headline(text)).toMatch(/^Russia hosted the extended troika .* the United States stayed away\.$/)
+    },
+  )
 })
 
 it.each([
