@@ -29,12 +29,23 @@ export function aboutEach(known: PersonRecord, context: Context): Told {
   const others = people.slice(1).flatMap((id) => context.knowledge.person(id) ?? [])
   if (!others.length) return about(known, context)
   const answers = [known, ...others].map((one) => about(one, context))
+  const between = [known, ...others].flatMap((one) => onOthers(one, [known, ...others], context))
   return told(
-    answers.map(({ headline }) => headline).join(' '),
+    [...between, ...answers.map(({ headline }) => headline)].join(' '),
     joined(answers.flatMap(({ parts }) => parts)),
     answers.flatMap(({ facts }) => facts),
     answers.flatMap(({ next }) => next),
   )
+}
+
+/** "Is Badruddin Haqqani kin of Sirajuddin Haqqani?": what is noted of one that names another of those asked about. */
+function onOthers(
+  { person, name, note: noted }: PersonRecord,
+  all: readonly PersonRecord[],
+  context: Context,
+) {
+  const isNamed = all.some((other) => other.person !== person && noted?.includes(other.name))
+  return noted && isNamed ? [context.words.sentence(`${name}: ${noted}`)] : []
 }
 
 /** Who somebody is: his posts with their times, what was asked of him, and the rest that is on file of him. */

@@ -1,5 +1,6 @@
 import { compare } from '../compare.ts'
 import { FIRST_DAY, LAST_DAY, spanOf } from '../edtf.ts'
+import type { MissionData } from '../knowledge/compile.ts'
 import type { PersonRecord } from '../knowledge/schema.ts'
 import type { Context } from './context.ts'
 import { nearestMissions } from './missions-named.ts'
@@ -14,17 +15,11 @@ export const isOfHead = ({ rank }: Post): boolean => HEADS.has(rank)
 const HEADS = new Set<Post['rank']>(['ambassador', 'charge', 'consul'])
 
 /** Who held the posts asked about at the time: at the mission, in the State, or speaking for it; the newest first. */
-export function holdersOf({ question, knowledge, until, from }: Context): Holder[] {
+export function holdersOf(context: Context): Holder[] {
+  const { question, knowledge, until, from } = context
   const spokesman = question.details.includes('spokesperson') && question.mission?.receiving !== 'UN'
   const [country] = question.countries
-  const missions = new Set(
-    country || question.mission
-      ? nearestMissions(
-          question.mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null },
-          knowledge,
-        ).map(({ mission }) => mission)
-      : [],
-  )
+  const missions = new Set(missionsAsked(context).map(({ mission }) => mission))
   const near = spokesman && country ? knowledge.peopleOf(country) : knowledge.peopleAt(missions)
   const all = near.flatMap((known) =>
     known.posts.flatMap((post, i) => (isOver(post, known.posts[i + 1]) ? [] : [{ known, post }])),
@@ -45,6 +40,35 @@ export function holdersOf({ question, knowledge, until, from }: Context): Holder
   )
   return inTurn(ofRank(thereThen(held, question), question), question)
 }
+
+/** The missions whose people are asked for; all in a State, where several of those are ("names of the Taliban officials in Germany"). */
+function missionsAsked({ question, knowledge }: Context): readonly MissionData[] {
+  const { mission } = question
+  const [country] = question.countries
+  if (!country && !mission) return []
+  return country && asksForAll(question)
+    ? knowledge.missionsIn(country)
+    : nearestMissions(
+        mission ?? { sending: 'AF', receiving: country ?? null, city: null, kind: null },
+        knowledge,
+      )
+}
+
+/** Whether all are asked for who serve in one State, and not who heads a mission. */
+const asksForAll = ({ mission, intent, details }: Context['question']): boolean =>
+  intent === 'person' && !mission && details.includes('each')
+
+/** Who stands in the headline: the newest, or those who serve where all are asked for, up to three. */
+export function inHeadline(holders: readonly Holder[], question: Context['question']): readonly Holder[] {
+  const isFollowed = ({ post }: Holder, i: number): boolean =>
+    isOfHead(post) && holders.slice(0, i).some((later) => isOfHead(later.post) && isAtSame(later.post, post))
+  const serving = asksForAll(question)
+    ? holders.filter((one, i) => i === 0 || !(one.post.until || isFollowed(one, i)))
+    : []
+  return serving.length ? serving.slice(0, LED) : holders.slice(0, 1)
+}
+const LED = 3
+const isAtSame = (a: Post, b: Post): boolean => a.mission === b.mission
 
 /** "Who headed it in August 2025?": whoever is not known to have left before that day, where any is on file. */
 function thereThen(held: readonly Holder[], { asOf, details }: Context['question']): readonly Holder[] {

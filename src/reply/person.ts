@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
 import { deniedBy } from './denied-by.ts'
 import { evidenceOf, findingOf, findingsOf, printed } from './finding.ts'
-import { type Holder, holdersOf, type Post } from './holders.ts'
+import { type Holder, holdersOf, inHeadline, type Post } from './holders.ts'
 import { ledBy } from './led-by.ts'
 import { leftPost } from './left-post.ts'
 import { mentionOf, mentionsOf } from './mentions.ts'
@@ -149,12 +149,6 @@ function claimOn({ known, post }: Holder, { knowledge, until }: Context): Fact |
   return taken && claimantOf(taken, knowledge) === 'taliban' ? taken : undefined
 }
 
-/** Whom a headline names: whoever stands first, or all who are in post where the names of several are asked for. */
-const headedBy = (holders: readonly Holder[], { question: { details } }: Context): readonly Holder[] => {
-  const present = details.includes('each') ? holders.filter(({ post }) => post.until === undefined) : []
-  return present.length > 1 ? present : holders.slice(0, 1)
-}
-
 /** Who holds or held a post, each with his title and times. */
 export function heads(holders: readonly Holder[], context: Context): Told {
   const { words, knowledge, question } = context
@@ -185,7 +179,7 @@ export function heads(holders: readonly Holder[], context: Context): Told {
   const denied = deniedOf(first.post, context)
   return told(
     [
-      ...headedBy(shown, context).map(sentence),
+      ...inHeadline(shown, question).map(sentence),
       ...contested(first.post, context),
       ...denied.map((fact) => printed(fact, context)),
     ].join(' '),

@@ -24,7 +24,7 @@ export function tookPart(context: Context): Told | null {
     .map((fact) => ({ fact, shared: sharedBy(fact, context) }))
     .sort((a, b) => b.shared - a.shared)
   const [best] = ranked
-  if (!best || best.shared < SINGLES_OUT) return null
+  if (!best || !(best.shared >= SINGLES_OUT || isCalled(best.fact, context))) return null
   const month = ({ span }: Fact) => span.first.slice(0, 7)
   const facts = ranked
     .filter(({ fact, shared }) => shared >= ENOUGH && month(fact) === month(best.fact))
@@ -43,6 +43,14 @@ export function tookPart(context: Context): Told | null {
 /** Whether anything singles one meeting out: "which countries have held talks with Taliban officials?" asks for all. */
 const isOnOne = ({ people, cities, asOf, sought }: Context['question']): boolean =>
   people.length > 0 || cities.length > 0 || asOf !== null || sought.some((word) => !ANY_MEETING.test(word))
+/** "Who attended the Moscow format?": so many words of a meeting's own name tell it from others of its time, where those of one month alone hold them. */
+function isCalled(fact: Fact, context: Context): boolean {
+  const { asOf, details, sought } = context.question
+  const name = sought.filter((word) => !ANY_MEETING.test(word))
+  const named = meetingsIn(context).filter((one) => sharedWith(one, name) >= ENOUGH)
+  const months = new Set(named.map(({ span }) => span.first.slice(0, 7)))
+  return named.includes(fact) && (asOf !== null || (details.includes('meeting') && months.size === 1))
+}
 /** Words of any meeting. */
 const ANY_MEETING =
   /^(?:taliban|talks?|meet|meets|meetings?|held|hold|holds|host|hosts|hosted|hosting|have|with|attend\w*|took|take|part|delegations?|teams?|officials?|received?|receiving|welcomed?|invited?|admitted|through)$/

@@ -118,14 +118,22 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], { 
       ),
   )
 
-/** "Whitehall or Kabul", "takes its orders from Kabul": who did it, or is obeyed, and no place. */
-export const isActor = (kabul: Pick<Mark, 'first'>, marks: readonly Mark[]): boolean =>
+/** "Whitehall or Kabul", "takes its orders from Kabul", "has Kabul taken it over": who did it, or is obeyed, and no place. */
+export const isActor = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
+  takesHold(kabul, marks) ||
   marks.some(
     (or) =>
       isCue(or, 'addition') &&
       or.last === kabul.first - 1 &&
       marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
+  )
+
+/** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
+const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
+  marks.some((asks) => isCue(asks, 'yes-no') && asks.last === kabul.first - 1) &&
+  marks.some(
+    (verb) => isCue(verb, 'control', 'handover') && verb.first === kabul.last + 1 && !/\bby$/.test(verb.key),
   )
 
 const OBEYS = /^(?:loyal|answer\w*|report\w*) to$|\b(?:orders|instructions|directions) from$/
@@ -182,7 +190,9 @@ function clueOf(
     grammar.place.has(before.at(-1) ?? '') ||
     (before.some((word) => grammar.place.has(word)) && !of)
   const located = mark.by !== 'demonym' && within && !(possessive && beforeNoun && mark.by === 'name')
-  const own = mark.by !== 'demonym' && nouns.some((noun) => isItsOwn(noun, mark, words, grammar))
+  const own =
+    (mark.by !== 'demonym' || areThePeople(mark, words)) &&
+    nouns.some((noun) => isItsOwn(noun, mark, words, grammar))
   const named = mark.by !== 'capital' && mark.by !== 'city' && beforeNoun
   const owner = !located && (named || afterNoun || possessive || of || own)
   const behind = mark.city !== null && nouns.some(({ last }) => last === mark.first - 1)
@@ -197,6 +207,11 @@ function clueOf(
     behind,
   }
 }
+
+/** "The Turks", "les Russes": those of a State by a plural of their own, and not what is called after it. */
+const areThePeople = ({ key, first }: Mark, words: readonly string[]): boolean =>
+  /[^s]s$/.test(key) && words[first] === key && PEOPLES.has(words[first - 1] ?? '')
+const PEOPLES = new Set(['the', 'les', 'los'])
 
 /** Whether "its" stands before a word for missions that follows a State, with at most one word between, or is written together with it (بعثتها). */
 const isItsOwn = (noun: Mark, state: Mark, words: readonly string[], { own }: Grammar): boolean =>

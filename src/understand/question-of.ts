@@ -8,7 +8,7 @@ import { isOfDate } from './features/scan.ts'
 import type { Features } from './features.ts'
 import { isHeldOut } from './held-out.ts'
 import { asksWhoFollowed } from './intent/asks-list.ts'
-import { asksNamesOf } from './intent/asks-names.ts'
+import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
@@ -70,7 +70,7 @@ export function questionOf(
       ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
       ...announcedIn(features),
       ...leftIn(features),
-      ...(asksNamesOf(features) ? (['each'] as const) : []),
+      ...(asksNamesOf(features) || asksWhoTheyAre(features) ? (['each'] as const) : []),
     ],
     negative: isDenied(features, topics),
     ...conditionsIn(marked),

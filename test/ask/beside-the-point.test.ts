@@ -314,3 +314,22 @@ describe('an outlet alone', () => {
     expect(headline('What did Reuters report about the weather?')).toMatch(/outside the subject/)
   })
 })
+
+describe('a meeting by its name', () => {
+  it.each(['which countries attended moscow format 2021', 'who attended moscow format october 2021'])(
+    'is told, and not all who ever met them: %s',
+    (text) => {
+      expect(headline(text)).toMatch(/^Russia hosted the extended troika .* the United States stayed away\.$/)
+    },
+  )
+})
+
+it.each([
+  ['who picks up the tab at the afghan embassy in ottawa', /consular fees pay for its upkeep/],
+  ['Who foots the bills of the Afghan embassy in Ottawa?', /consular fees pay for its upkeep/],
+  ['where did u read that iran calls the embassy business an internal matter', /^This rests on/],
+  ["you're as much use as a chocolate ambassador", /^That is not a question on/],
+  ['Help me fill in my asylum form for Canada', /no legal, travel or personal advice/],
+])('is understood in a turn of phrase: %s', (text, told) => {
+  expect(headline(text)).toMatch(told)
+})

@@ -124,6 +124,11 @@ it('somebody of whom no words are on file is told all the same', () => {
 
 it.each([
   ['names of the two taliban officials in germany', /Nebrasul Haq Aziz is on record.* Hashemi is on record/],
+  ['who are the taliban diplomats in germany', /^Nebrasul Haq Aziz .*Sayed Mustafa Hashemi/],
+  [
+    'is badruddin haqqani a relative of sirajuddin haqqani',
+    /^Badruddin Haqqani: Not related to Sirajuddin Haqqani, by AP\./,
+  ],
   ['name the taliban diplomats in Norway', /^Najibullah Sherkhan/],
   ['who is in ashgabat for the taliban', /^Fazal Mohammad Sabir/],
   ['who did the taliban nominate for the UN', /Taliban nominee Suhail Shaheen/],

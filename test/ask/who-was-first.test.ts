@@ -20,6 +20,10 @@ describe('who was first', () => {
     ['second European state that took Taliban diplomats?', /made Germany the second European State/],
     ['Who was first to accept Taliban envoys?', /Qatar \(by February 2024\)/],
     ['First after China to accept a Taliban ambassador?', /^The United Arab Emirates took/],
+    [
+      'Second after Beijing to receive a Taliban ambassador: which country?',
+      /^The United Arab Emirates took/,
+    ],
     ['After China, who was next to accept a Taliban ambassador?', /^The United Arab Emirates took/],
     ['Who came after China in accepting a Taliban ambassador?', /^The United Arab Emirates took/],
     [

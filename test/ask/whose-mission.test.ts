@@ -14,6 +14,17 @@ describe('the mission that is meant', () => {
     ['Did the Dutch embassy move to Doha?', 'NL', 'AF', 'Kabul'],
     ["Australia's mission to Afghanistan works out of Doha, right?", 'AU', 'AF', 'Kabul'],
     ['Is the EU present in Kabul?', 'EU', 'AF', 'Kabul'],
+    ['did the Turks close their embassy', 'TR', 'AF', 'Kabul'],
+    [
+      "Vienna: is Bakhtari's embassy still a republic post or has Kabul got hold of it?",
+      'AF',
+      'AT',
+      'Vienna',
+    ],
+    ['Ottawa: has Kabul taken over the embassy yet?', 'AF', 'CA', 'Ottawa'],
+    ["Has Kabul seized Berlin's embassy?", 'AF', 'DE', 'Berlin'],
+    ['Did the Taliban threaten the Kazakh embassy?', 'KZ', 'AF', 'Kabul'],
+    ['Is anybody from the Sri Lankan service posted to Kabul at present?', 'LK', 'AF', 'Kabul'],
     ['Мешхедское консульство открыто?', 'AF', 'IR', 'Mashhad'],
     ['Московское посольство чьё?', 'AF', 'RU', 'Moscow'],
     ['Хорозьке консульство в чиїх руках?', 'AF', 'TJ', 'Khorog'],
@@ -61,6 +72,16 @@ describe('the mission that is meant', () => {
     'is not the Afghan one where it is another State’s in a third: %s',
     (question) => {
       expect(answered(question)).toMatchObject({ outcome: 'abstained', parts: [] })
+    },
+  )
+
+  it.each(['Did the Turks close their consulate in Mosul?', 'Has Turkey shut its consulate in Kirkuk?'])(
+    'is none of Afghanistan where it stands in a third State: %s',
+    (question) => {
+      expect(answered(question)).toMatchObject({
+        outcome: 'abstained',
+        headline: expect.stringMatching(/not Afghanistan’s nor in Afghanistan/),
+      })
     },
   )
 

@@ -9,6 +9,7 @@ describe('words that somebody quotes', () => {
     ],
     ["'not even on the table': Lavrov himself or the Afghan ambassador?", /^Said Tayeb Jawad/],
     ["Is the 'internal matter' remark Iranian or Pakistani?", /^Iranian foreign ministry/],
+    ['what did mujahid tell TASS', /^Zabihullah Mujahid.*October 2021: “It is now important/],
     ['did jawad really call them savage killers', /^Said Tayeb Jawad.*savage killers/],
     ['who did jawad call savage killers', /^Said Tayeb Jawad.*savage killers/],
     ['Guevreomont or Kong: which of the two ruled out envoys?', /^Marilyne Guèvremont/],

@@ -43,6 +43,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       !isOfDate(mark, dates) &&
       !endsInDate(mark, dates) &&
       !isPartOf(mark, asked) &&
+      !isCounting(mark, asked) &&
       !isByWhomDone(mark, asked),
   )
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
@@ -88,6 +89,14 @@ const OF_DATES = new Set<Cue>(['order', 'ordinal-of', 'former-of', 'latter-of', 
 const endsInDate = (mark: Mark, dates: Period): boolean =>
   dates.kind === 'period' && isCue(mark, 'new') && mark.last >= dates.first && mark.last <= dates.last
 
+/** "The names of the two Taliban officials": how many there are, and not two of whom was spoken before. */
+const isCounting = (mark: Mark, marks: readonly Mark[]): boolean =>
+  isCue(mark, 'contrast', 'both-of') &&
+  mark.key.startsWith('of the ') &&
+  marks.some(
+    (noun) => isCue(noun, 'envoy', 'embassy', 'consulate', 'mission') && noun.first === mark.last + 1,
+  )
+
 /** "As on date" asks for no date, and "sources tell me" for no source: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
   const whole = mark.is === 'cue' ? WHOLE[mark.cue] : undefined
@@ -114,7 +123,8 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   new: ['reset', 'correction', 'hello', 'errand', 'envoy'],
   opinion: ['source', 'yes-no', 'help'],
   say: ['yes-no', 'which'],
-  statement: ['which'],
+  statement: ['which', 'yes-no'],
+  help: ['other-subject'],
   reset: ['correction', 'any-date'],
   predict: ['addition', 'order'],
   order: ['errand'],

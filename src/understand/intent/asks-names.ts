@@ -28,3 +28,12 @@ export const asksWhoStandsFor = ({ at, countries, people, marked: { words } }: F
   /\bfor (?:the )?(?:taliban|islamic emirate|emirate)(?: (?:there|now|these days))?$/.test(words.join(' ')) &&
   !/\b(?:talks|meeting|came|went|visit\w*)\b/.test(words.join(' '))
 const STANDS_FOR = 9
+
+/** "Who are the Taliban diplomats in Germany?": all of them, and not who heads a mission. */
+export const asksWhoTheyAre = ({ at, has, countries, marked: { words } }: Features): boolean =>
+  at('who') === 0 &&
+  has('taliban') &&
+  countries.length === 1 &&
+  !has('embassy', 'consulate') &&
+  words.some((word) => OFFICIALS.test(word))
+const OFFICIALS = /^(?:officials|diplomats|representatives)$/
