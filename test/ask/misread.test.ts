@@ -259,6 +259,8 @@ describe('States by what peoples call them', () => {
     ['Welche Haltung haben die Eidgenossen zu den Taliban?', ['CH']],
     ["L'Hexagone a-t-il accepté un ambassadeur taliban ?", ['FR']],
     ['¿Los gringos reconocen a los talibanes?', ['US']],
+    ['haben die daenen ihre botschaft in kabul dichtgemacht', ['DK']],
+    ['Haben die Tuerken die Taliban anerkannt?', ['TR']],
     ['Чи визнала Піднебесна талібів?', ['CN']],
     ['ماذا قال القطريون عن الاعتراف بطالبان؟', ['QA']],
     ["İsviçreliler Taliban'ı tanıdı mı?", ['CH']],
