@@ -40,8 +40,10 @@ export function addStates(
       code,
       { names = [], demonyms = [], capitals = [], metonyms = [], cities = [] },
     ] of Object.entries(file)) {
-      for (const name of [...names, ...metonyms]) add(name, { is: 'state', code, by: strength(name, 'name') })
-      for (const name of demonyms) add(name, { is: 'state', code, by: strength(name, 'demonym') })
+      for (const name of [...names, ...metonyms].flatMap(inLetters))
+        add(name, { is: 'state', code, by: strength(name, 'name') })
+      for (const name of demonyms.flatMap(inLetters))
+        add(name, { is: 'state', code, by: strength(name, 'demonym') })
       for (const city of capitals)
         add(city, { is: 'state', code, by: strength(city, 'capital'), city: states[code]?.capital ?? city })
       for (const [spelling, city] of spelledCities(cities, cityOf))
@@ -52,6 +54,13 @@ export function addStates(
   for (const [code, { alpha3 }] of Object.entries(states))
     if (alpha3) add(alpha3, { is: 'state', code, by: 'foreign' })
 }
+
+/** A name as it is, and as it is written where a keyboard has no umlauts: "Dänen", "Daenen". */
+const inLetters = (name: string): readonly string[] => {
+  const spelt = name.replace(/[äöüÄÖÜ]/g, (letter) => UMLAUTS[letter] ?? letter)
+  return spelt === name ? [name] : [name, spelt]
+}
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }
 
 /** Cities by their spellings: the one that English has for each, as its mission has it or as it is told. */
 const spelledCities = (

@@ -91,7 +91,10 @@ const OBJECT_AFTER = new Set([
 
 const PLAIN_SHORT = new Set(['uk', 'eu', 'un', 'us', 'dc'])
 
-/** A small word of a language that writes names with a capital ("того", "мали" against Togo and Mali), written without one. */
+/**
+ * A small word of a language that writes names with a capital ("того", "мали" against Togo and Mali), written without one,
+ * or with an accent where the text begins ("¿Quitó Kazajistán" against Quito).
+ */
 export function isSmall(
   tokens: readonly Token[],
   first: number,
@@ -103,8 +106,14 @@ export function isSmall(
   if (first !== last || !token || !plain?.has(token.word)) return false
   const raw = clean.slice(token.start, token.end)
   const caseless = /^\p{Script=Arabic}/u.test(raw)
-  return caseless || (raw === raw.toLowerCase() && raw !== raw.toUpperCase())
+  return (
+    caseless ||
+    (raw === raw.toLowerCase() && raw !== raw.toUpperCase()) ||
+    (first === 0 && isAccented(raw) && raw !== raw.toUpperCase())
+  )
 }
+
+const isAccented = (raw: string): boolean => raw.normalize('NFD').length > raw.length
 
 /** A short name of another language is one in a text of such a language where its letters or capitals say so: "Çin", "ABD", "in Rom". */
 export function isMarkedName(token: Token | undefined, { clean }: Text, language: string): boolean {

@@ -13,7 +13,7 @@ type Known = Readonly<{
 /**
  * Cuts the ending off a name that a language writes together with it (German "Russlands", Turkish "Moskovadaki" without
  * its apostrophe), so that each stands by itself: only where the whole is not known and the rest is a name. An ending
- * that is a word of its own as well ("Berliner", "er") is dropped.
+ * that is a word or a name of its own as well ("Berliner", "er"; "Rusyayla", "LA") is dropped.
  */
 export function withoutSuffixes(
   tokens: readonly Token[],
@@ -29,7 +29,7 @@ export function withoutSuffixes(
     })
     if (suffix === undefined) return [token]
     const ending = { ...token, word: suffix }
-    const isWord = phrases.some((one) => phraseAt([ending], 0, one))
+    const isWord = [names, ...phrases].some((one) => phraseAt([ending], 0, one))
     return [{ ...token, word: token.word.slice(0, -suffix.length) }, ...(isWord ? [] : [ending])]
   })
 }

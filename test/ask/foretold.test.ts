@@ -46,6 +46,17 @@ describe('whether a State will recognise', () => {
     })
   })
 
+  it.each([
+    'Y Trump, ¿acabará reabriendo la embajada de EE. UU. en Kabul?',
+    "Trump finira-t-il par rouvrir l'ambassade américaine à Kaboul ?",
+    '特朗普迟早会重开美国驻喀布尔大使馆吗？',
+  ])('is not on file, where it is asked what will come about in the end: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      outcome: 'abstained',
+      understood: { intent: 'unsupported', countries: ['US'] },
+    })
+  })
+
   it('minds what may mislead of these words', () => {
     expect(notes(answered('Will Iran recognise the Taliban?'))).toContainEqual(
       expect.stringMatching(/^Mind: No recognition by Iran was found up to June 2026/),

@@ -259,6 +259,8 @@ describe('States by what peoples call them', () => {
     ['Welche Haltung haben die Eidgenossen zu den Taliban?', ['CH']],
     ["L'Hexagone a-t-il accepté un ambassadeur taliban ?", ['FR']],
     ['¿Los gringos reconocen a los talibanes?', ['US']],
+    ['haben die daenen ihre botschaft in kabul dichtgemacht', ['DK']],
+    ['Haben die Tuerken die Taliban anerkannt?', ['TR']],
     ['Чи визнала Піднебесна талібів?', ['CN']],
     ['ماذا قال القطريون عن الاعتراف بطالبان؟', ['QA']],
     ["İsviçreliler Taliban'ı tanıdı mı?", ['CH']],
@@ -275,6 +277,24 @@ describe('States by what peoples call them', () => {
     ['قنسلگری خاروغ دست امارتی‌ها افتاده؟', ['TJ']],
   ])('%s', (text, countries) => {
     expect(answered(text).understood.countries).toEqual(countries)
+  })
+
+  it.each([
+    ['¿De dónde sacaron que Kazajistán quitó a los talibanes de su lista de terroristas?', ['KZ']],
+    ['¿Quitó Kazajistán a los talibanes de su lista de terroristas?', ['KZ']],
+    ['¿Reconoció Quito a los talibanes?', ['EC']],
+    ['¿Quién usa la embajada afgana en Moscú?', ['RU']],
+    [
+      "Pourquoi la Norvège a-t-elle eu affaire à un diplomate taliban sans qu'un ambassadeur vienne ?",
+      ['NO'],
+    ],
+    ['Hat Norwegen die Taliban nur ungern empfangen?', ['NO']],
+    ['Özbekistanla Türkmenistanı kıyasla, hangisi büyükelçi kabul etti', ['UZ', 'TM']],
+    ["Norveç Taliban'a daha fazla diplomat için izin verdi mi?", ['NO']],
+    ['Что говорят о признании талибов в самой Норвегии?', ['NO']],
+    ['Чи прийняла Норвегія талібів на даний момент?', ['NO']],
+  ])('are not read out of ordinary words: %s', (text, countries) => {
+    expect(answered(text).understood).toMatchObject({ countries, people: [] })
   })
 
   it.each([

@@ -163,3 +163,17 @@ it.each([
   expect({ intent, named }).toEqual({ intent: 'compare', named: countries })
   expect(['relations', 'all']).toContain(aspect)
 })
+
+describe('what came about, in its order', () => {
+  it.each([
+    'Moskaus Kehrtwende in Sachen Taliban, der Reihe nach',
+    "La Russie et les talibans, dans l'ordre",
+    'Россия и талибы, по порядку',
+    'Росія і таліби, крок за кроком',
+    'Rusya ve Taliban, adım adım',
+    'روسيا وطالبان بالترتيب',
+    '俄罗斯和塔利班，按顺序',
+  ])('%s', (question) => {
+    expect(answered(question).understood).toMatchObject({ intent: 'timeline', countries: ['RU'] })
+  })
+})

@@ -39,8 +39,9 @@ function marksOf({ first, last, key, senses }: Found<Sense>, read: Read): Mark[]
     sense.is === 'person' && (sense.whole || !isPlain) ? [sense] : [],
   )
   if (people.length) return [personOf(people, at)]
+  const isWord = isSmall(read.tokens, first, last, read.text, smallIn(read))
   const groups = senses.flatMap((sense) =>
-    sense.is === 'group' ? [{ is: 'group' as const, id: sense.id, ...at }] : [],
+    sense.is === 'group' && !isWord ? [{ is: 'group' as const, id: sense.id, ...at }] : [],
   )
   return [...groups, ...outlets]
 }
@@ -68,7 +69,7 @@ function stateIn(
     lexicon.everyday.has(word) ||
     lexicon.names.senses.has(word) ||
     (spoken !== undefined && phraseAt([{ word, start: 0, end: 0 }], 0, spoken) !== null)
-  const small = language === 'en' ? undefined : lexicon.plain.get(language)
+  const small = smallIn({ language, reader })
   return state?.is === 'state' &&
     !isOrdinary(tokens, first, last, text, lexicon.everyday) &&
     !isHalfWord(tokens, last, text, isWord) &&
@@ -76,6 +77,10 @@ function stateIn(
     ? state
     : null
 }
+
+/** The small words among which a name may be one: English has its own rules for those. */
+const smallIn = ({ language, reader }: Pick<Read, 'language' | 'reader'>) =>
+  language === 'en' ? undefined : reader.lexicon.plain.get(language)
 
 /** Who is meant by a name: those whose whole name it is, before those of whose it is a part. */
 function personOf(people: readonly Extract<Sense, { is: 'person' }>[], at: Place): Mark {
