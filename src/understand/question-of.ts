@@ -75,7 +75,7 @@ export function questionOf(
     negative: isDenied(features, topics),
     ...conditionsIn(marked),
     begun: isBegun(features, wants, countries, reader),
-    order: has('order'),
+    order: has('order') || (wants === 'list' && has('when', 'timeline')),
     place: features.place,
     behind: features.behind,
     ahead: features.ahead,

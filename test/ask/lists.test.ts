@@ -147,6 +147,15 @@ describe('a list', () => {
     )
   })
 
+  it.each([
+    'List every State that took a Taliban ambassador, with dates',
+    'Which States took Taliban ambassadors and when?',
+  ])('of which the dates are asked gives each of them: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /: China \(1 December 2023\), the United Arab Emirates \(21 August/,
+    )
+  })
+
   it('begins with the first ambassador where that is asked', () => {
     expect(answered('who was the first ambassador to Kabul?').headline).toMatch(
       /: China \(13 September 2023\)/,
