@@ -17,7 +17,7 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['request', ['requested']],
   ['un-seat', ['seat-deferred']],
   ['delisted', ['delisted']],
-  ['terror-list', ['listed']],
+  ['terror-list', ['listed', 'delisted']],
   ['refuse', ['refused', 'takeover-refused']],
   ['upgraded', ['upgraded', 'ambassador-posted']],
   ['ambassador', ['ambassador']],

@@ -98,7 +98,9 @@ const RULES: readonly Rule[] = [
     const several = new Set(foreign.map(({ code }) => code)).size > 1
     if (!several || (owners[0] && places[0] && !afghan)) return null
     const [only, other] = foreign.filter(({ city, located, beside }) => city !== null && (located || beside))
-    return other
+    /** "The Paris and Rome embassies", "embassies in Paris and Rome": each of them. */
+    const ofEach = clues.plural && foreign.every(({ city }) => city !== null)
+    return other || ofEach
       ? mission(clues, 'AF', null, null)
       : mission(clues, 'AF', only?.code ?? null, only?.city ?? null)
   },

@@ -404,6 +404,7 @@ describe('a list of missions', () => {
       /^Besides Russia, none of the \d+ States otherwise on file/,
     ],
     ['Which countries apart from Russia recognise the Taliban?', /^Besides Russia, none of /],
+    ['who else follows Russia', /^Besides Russia, none of /],
     [
       'Besides China and Pakistan, who has accepted a Taliban ambassador?',
       /^Besides China and Pakistan, four of /,

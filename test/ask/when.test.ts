@@ -14,6 +14,7 @@ describe('when', () => {
     ['When did the embassy in Oslo close?', /12 September 2024/],
     ['Since when is the Chinese embassy in Kabul open?', /kept its embassy in Kabul after August 2021/],
     ['When did the Afghan embassy in Canberra close?', /stops work after 30 June 2026/],
+    ['kazakhstan terror list taliban when', /29 December 2023/],
     ['When was the Taliban flag raised in Moscow?', /3 July 2025/],
     ['When did Putin receive the Taliban ambassador?', /15 January 2026/],
     ['When did Turkey accept the ambassador?', /25 June 2025/],

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answered, answers, notes } from '../known.ts'
 
+it.each(['Are the Paris and Rome embassies run by the Taliban?', 'embassies in Paris and Rome: whose?'])(
+  'tells of each mission whose city stands before one word for both: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(/embassy in Paris is run by .* embassy in Rome is run by/)
+  },
+)
+
 describe('the mission that is meant', () => {
   it.each([
     ['qatar ambassador kabul', 'QA', 'AF', 'Kabul'],
@@ -14,6 +21,7 @@ describe('the mission that is meant', () => {
     ['Did the Dutch embassy move to Doha?', 'NL', 'AF', 'Kabul'],
     ["Australia's mission to Afghanistan works out of Doha, right?", 'AU', 'AF', 'Kabul'],
     ['Is the EU present in Kabul?', 'EU', 'AF', 'Kabul'],
+    ['Norwegian office Kabul', 'NO', 'AF', 'Kabul'],
     ['did the Turks close their embassy', 'TR', 'AF', 'Kabul'],
     [
       "Vienna: is Bakhtari's embassy still a republic post or has Kabul got hold of it?",
