@@ -186,4 +186,19 @@ told('Headlines and the verbs of wires are read', [
     'In raising its chargé in Kabul to ambassador this week, Qatar became the second state after Russia to recognise the Taliban government',
     ['QA relations supported', 'QA recognition contradicted', 'RU recognition supported'],
   ],
+  [
+    '2025-07-08',
+    "La Russie a reconnu le gouvernement taliban ; Pékin, qui a salué le geste, ne l'a pas imitée.",
+    ['RU recognition supported', 'CN recognition supported'],
+  ],
+  [
+    '2025-07-08',
+    'Russland hat die Taliban-Regierung anerkannt; China ist dem Beispiel nicht gefolgt.',
+    ['RU recognition supported', 'CN recognition supported'],
+  ],
+  [
+    '2024-10-20',
+    "La Chine a accrédité un ambassadeur taliban. L'Ouzbékistan ne l'a pas imitée.",
+    ['CN accreditation supported', 'UZ accreditation contradicted'],
+  ],
 ])
