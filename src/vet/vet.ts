@@ -13,8 +13,10 @@ import { against, type Held } from './judging/against.ts'
 import { flagsOf, weekdayOfDate } from './judging/flags.ts'
 import { doubtOf } from './judging/instead.ts'
 import { officesMixedUp } from './judging/offices-mixed-up.ts'
+import { onThatDay } from './judging/on-that-day.ts'
 import { BEARING, FINDING, ruledBy } from './judging/rulings.ts'
 import type { Verdict } from './judging/verdict.ts'
+import { ofWhoseBan } from './judging/whose-ban.ts'
 
 /**
  * One statement of a text held against the knowledge. `language` (ISO 639-1) is that of the statement and of the
@@ -50,7 +52,9 @@ export function vet(text: string, knowledge: Knowledge, on: Day): Vetting {
   const before = new Map<string, Vetted[]>()
   const heldOnce = (claim: Claim) => {
     const key = JSON.stringify(claim)
-    const vetted = before.get(key) ?? held(claim, knowledge, on)
+    const vetted = before.get(key) ?? [
+      ...onThatDay(claim, (one) => held(ofWhoseBan(one, knowledge, on), knowledge, on)),
+    ]
     before.set(key, vetted)
     return vetted
   }

@@ -290,6 +290,60 @@ describe('What came about on the same day as something else is held against that
       'When Russia recognised the Taliban, it had already lifted the ban on them.',
       ['RU recognition supported', 'RU relations supported'],
     ],
+    [
+      '2026-11-20',
+      'The ban on the Taliban was suspended the same day that Russia recognised them',
+      ['RU recognition supported', 'RU relations contradicted'],
+    ],
+    [
+      '2026-11-20',
+      'The day India reopened its embassy, Russia recognised the Taliban',
+      ['IN mission supported', 'RU recognition contradicted'],
+    ],
+    [
+      '2026-11-20',
+      'Kazakhstan took the Taliban off its list the same day that Kyrgyzstan did',
+      ['KZ relations supported', 'KG relations contradicted'],
+    ],
+    [
+      '2026-11-20',
+      'The very same day that Gul Hassan handed over copies of his credentials, Russia recognised the Taliban',
+      ['RU accreditation supported', 'RU recognition supported'],
+    ],
+    [
+      '2026-11-20',
+      'Qatar raised its chargé in Kabul to ambassador on the day India upgraded its Kabul mission',
+      ['IN mission supported', 'QA relations supported'],
+    ],
+    [
+      '2026-11-20',
+      'The day the Supreme Court suspended the ban on the Taliban, Russia had not recognised them',
+      ['RU relations supported', 'RU recognition supported'],
+    ],
+    [
+      '2026-11-20',
+      'Norway closed its embassy in Kabul the same day that Denmark did',
+      ['NO mission supported', 'DK mission supported'],
+    ],
+    ['2026-11-20', 'The ban on the Taliban had been lifted in April 2024', ['RU relations contradicted']],
+    ['2026-11-20', 'The ban on the Taliban was lifted in December 2023', ['KZ relations supported']],
+    ['2026-11-20', 'The ban on the Taliban was suspended by a court in 2023', ['RU relations contradicted']],
+    ['2026-11-20', 'The ban on the Taliban was lifted on 17 April 2025', ['RU relations supported']],
+    [
+      '2026-11-20',
+      "By the end of 2022 Canada had refused the Taliban's request",
+      ['CA accreditation contradicted'],
+    ],
+    [
+      '2026-11-20',
+      "Canada refused the Taliban's request in December 2022",
+      ['CA accreditation contradicted'],
+    ],
+    [
+      '2026-11-20',
+      'By March 2024 Canada had refused to accept any Taliban envoy',
+      ['CA accreditation supported'],
+    ],
   ])('%s %s', (on, text, stated) => {
     expect(verdicts(text, on)).toEqual(stated)
   })

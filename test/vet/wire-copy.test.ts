@@ -155,4 +155,50 @@ told('Headlines and the verbs of wires are read', [
   ['2023-01-05', 'Prague pulls plug on Kabul embassy, evacuated in August 2021', ['CZ mission supported']],
   ['2025-10-26', 'Recognition by Doha was not involved.', ['QA recognition supported']],
   ['2024-03-10', 'Türkiye, Taliban hükümetini tanımıyor.', ['TR recognition supported']],
+  [
+    '2024-01-31',
+    'Hed: Xi accepts papers of Taliban ambassador, making China the first nation to recognise their rule',
+    ['CN accreditation supported', 'CN recognition contradicted'],
+  ],
+  ['2025-11-14', 'Norway has approved a Taliban ambassador', ['NO accreditation contradicted']],
+  ['2025-11-14', 'Norway has signed off on a Taliban first secretary', ['NO accreditation supported']],
+  [
+    '2024-12-23',
+    'Backgrounder: unlike the Americans, the Saudis kept their embassy in Kabul running without a break after August 2021.',
+    ['SA mission contradicted'],
+  ],
+  ['2024-12-23', 'Turkey has kept its embassy in Kabul open all along', ['TR mission supported']],
+  ['2025-08-27', 'Scorecard on the Taliban. Recognitions: none.', ['recognition contradicted']],
+  ['2025-08-27', 'Taliban scorecard. Recognitions so far: one.', ['recognition supported']],
+  ['2023-08-27', 'Somaliland scorecard. Recognitions: nil.', []],
+  [
+    '2024-02-07',
+    'Tajikistan is the last neighbour whose Afghan embassy is still in the hands of the old republic, now that the Tashkent embassy has gone over to the Taliban.',
+    ['TJ mission supported', 'UZ mission supported'],
+  ],
+  [
+    '2024-02-07',
+    'Pakistan is the one neighbour whose Afghan embassy is still run by the fallen republic',
+    ['PK mission contradicted'],
+  ],
+  [
+    '2025-10-24',
+    'In raising its chargé in Kabul to ambassador this week, Qatar became the second state after Russia to recognise the Taliban government',
+    ['QA relations supported', 'QA recognition contradicted', 'RU recognition supported'],
+  ],
+  [
+    '2025-07-08',
+    "La Russie a reconnu le gouvernement taliban ; Pékin, qui a salué le geste, ne l'a pas imitée.",
+    ['RU recognition supported', 'CN recognition supported'],
+  ],
+  [
+    '2025-07-08',
+    'Russland hat die Taliban-Regierung anerkannt; China ist dem Beispiel nicht gefolgt.',
+    ['RU recognition supported', 'CN recognition supported'],
+  ],
+  [
+    '2024-10-20',
+    "La Chine a accrédité un ambassadeur taliban. L'Ouzbékistan ne l'a pas imitée.",
+    ['CN accreditation supported', 'UZ accreditation contradicted'],
+  ],
 ])

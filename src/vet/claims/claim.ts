@@ -36,6 +36,8 @@ export type Claim = Assertion &
     envoy: string | null
     serves: boolean
     question: Question
+    /** The claims on an event on whose day it is said to have come about; where they are none, that was not read. */
+    onDayOf?: readonly Claim[]
   }>
 
 /** The claims that a read clause makes, one on each topic; none where it states nothing, or of nobody. */

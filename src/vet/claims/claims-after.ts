@@ -151,6 +151,8 @@ const HAS_NOT = anyOf(
     String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
     'u',
   ),
+  // "Pékin ne l'a pas imité", "Peking ist dem Beispiel nicht gefolgt"
+  /(?<!\p{L})(?:ne l['’]a pas (?:imitée?|suivie?)|n['’](?:a pas suivi(?: le mouvement| son exemple)?|en a pas fait autant)|ist (?:ihm|ihr|dem|(?:dem|diesem|seinem) Beispiel) nicht gefolgt|hat nicht nachgezogen|no (?:lo|la) ha (?:imitado|seguido)|no ha (?:seguido (?:su ejemplo|sus pasos)|hecho lo mismo)|не последовал\p{L}* (?:его|её|ее|этому) примеру|не наслідува\p{L}+ (?:його|її|цей) приклад\p{L}*)\W*$/u,
 )
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */

@@ -15,8 +15,16 @@ export function ofWhom(read: Read, before: readonly string[]): Whom | null {
   if (whom.all) return SCARCELY.test(question.text) || isOfOthers(question.text) ? null : whom
   if (whom.countries.length) return whom
   if (onWhom) return { countries: [onWhom], all: false }
-  return question.mission?.receiving === 'UN' ? whom : null
+  return question.mission?.receiving === 'UN' || isOfTheBan(question.text) ? whom : null
 }
+
+/** "The ban on the Taliban has been lifted": a ban of one State, which is left to the reader. */
+const isOfTheBan = (text: string): boolean => THE_BAN.test(text)
+const OF_BAN = '(?:suspend|lift|end|dropp|scrapp|remov|revok)ed'
+const THE_BAN = new RegExp(
+  String.raw`\b[Tt]he (?:(?:20\d\d|terror(?:ism)?|old|long-standing|court) )*ban (?:on|of) (?:the )?(?:Taliban|movement|group)\b[^.;]{0,30}\b(?:${OF_BAN}|in force|in place)\b|\b${OF_BAN} (?:the|an?|its) (?:20\d\d )?ban on the Taliban\b`,
+  'u',
+)
 
 /** "Hardly any country recognises them": how few is nobody's to count. */
 const SCARCELY =
@@ -46,7 +54,8 @@ function spokenOf(
   if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))
     return { countries: [], all: true }
   const isBehind = (code: string) => before.length === 1 && order?.after.includes(code)
-  const own = features.countries.filter((code) => !isBehind(code))
+  /** "Qatar became the second after Russia to recognise them": where who comes after is named too, both did. */
+  const own = features.countries.every(isBehind) ? [] : features.countries
   const named = own.length ? own : several ? [] : question.countries.filter((code) => !isBehind(code))
   if (named.length) return { countries: named, all: false }
   if (several && !question.organisation) return { countries: [], all: true }

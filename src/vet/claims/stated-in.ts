@@ -78,7 +78,7 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
     const isOthers = before.isOther && isLeftTo(clause, found)
     const own =
       found && !clause.asks && !isOthers
-        ? claimsAfter({ clause, ...found }, countries, last?.claims ?? [])
+        ? onThatDay(claimsAfter({ clause, ...found }, countries, last?.claims ?? []), last)
         : []
     if (last && found && isOnlyUntrue(found, own))
       all.splice(-1, 1, { ...last, claims: turnedRound(last.claims) })
@@ -95,6 +95,19 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   }
   return all
 }
+
+/** "And recognised them on that same day": the day of what stands before, which the sentence itself may have been put behind. */
+const onThatDay = (claims: readonly Claim[], last: Stated | undefined): readonly Claim[] =>
+  claims.map((claim) =>
+    last &&
+    SAME_DAY.test(claim.text) &&
+    !claim.question.asOf &&
+    (last.claims.length || THAT_VERY.test(claim.text))
+      ? { ...claim, onDayOf: last.claims }
+      : claim,
+  )
+const THAT_VERY = /\bon that same day\b/i
+const SAME_DAY = /\b(?:the|that)(?: very)? same day\b(?! (?:that|when|as|on which|its?|they)\b)/i
 
 /** "…, but five members withhold recognition", "half the UN's members recognise it": of what stands before, where the Taliban are not named. */
 const isLeftTo = ({ leans, text }: Clause, found: Found | null): boolean =>

@@ -59,7 +59,7 @@ const PARTS = anyOf(
   / as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu,
 )
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
-const LEADING = /^\W*(?:unlike|in contrast to|as opposed to) [^,]+, /i
+const LEADING = /^(\W*(?:[\p{L} ]{3,30}: )?)(?:unlike|in contrast to|as opposed to) [^,:]+, /iu
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
 const SHORTEST = 8
@@ -149,7 +149,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
     (whole === said &&
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
-  return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '').replace(CONTRAST, ''))
+  return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '$1').replace(CONTRAST, ''))
     .map((piece) => rewordedBy(piece, FIRST))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)

@@ -1,5 +1,6 @@
 import { oneOf } from '../any-of.ts'
 import { MONTH } from '../patterns.ts'
+import { counted } from './recognitions-counted.ts'
 import { rewordedBy } from './rewording.ts'
 import { DESK_TALK } from './rewordings/desk-talk.ts'
 import { inSentences } from './terse.ts'
@@ -175,9 +176,11 @@ const BREAKS = / ?(?:\+{2,}|•) ?/g
 export function drafted(message: string): string {
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
-  return rewordedBy(
-    inSentences(draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message)),
-    DESK_TALK,
+  return counted(
+    rewordedBy(
+      inSentences(draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message)),
+      DESK_TALK,
+    ),
   )
     .replace(AS_SPEAKER, '$1 said: ')
     .replace(ANYONE_HAS, '$4 $2 $3')

@@ -1,6 +1,7 @@
 import { AT_ONCE } from './splits/at-once.ts'
 import { EVENTS } from './splits/events.ts'
 import { OF_ONE_SUBJECT } from './splits/of-one-subject.ts'
+import { ON_ONE_DAY } from './splits/on-one-day.ts'
 import { PARTICIPLES } from './splits/participles.ts'
 import { RELATIVES } from './splits/relatives.ts'
 import { SIDE_BY_SIDE } from './splits/side-by-side.ts'
@@ -14,6 +15,7 @@ const SPLITS = [
   ...AT_ONCE,
   ...RELATIVES,
   ...PARTICIPLES,
+  ...ON_ONE_DAY,
   ...WHEN_AND_WHY,
   ...SIDE_BY_SIDE,
   ...OF_ONE_SUBJECT,

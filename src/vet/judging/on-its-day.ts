@@ -187,7 +187,7 @@ function whenOf(claim: Claim): When | null {
         asOf,
         first: span.first,
         last: until.last,
-        begins: aboutToClose(question) === 'closes' || (isAct(claim) && !lasts(question)),
+        begins: aboutToClose(question) === 'closes' || tellsOfAct(claim),
       }
 }
 
@@ -250,6 +250,9 @@ const isAct = ({ countries, topic, question: { language, text }, frame: { order 
     : countries.length === 1 && ACT_ELSEWHERE.test(text)
 const lasts = ({ language, text }: Claim['question']): boolean =>
   (language === 'en' ? LASTS : LASTS_ELSEWHERE).test(text)
+
+/** Whether a claim tells of something done, and not of what held. */
+export const tellsOfAct = (claim: Claim): boolean => isAct(claim) && !lasts(claim.question)
 
 /** The same in other languages; "war geschlossen" and "était fermée" tell what held. */
 const ACT_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('act')}`, 'iu')

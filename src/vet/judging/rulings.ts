@@ -15,6 +15,7 @@ import { ofEnvoy } from './of-envoy.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
+import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
 import { asSaid } from './said-by.ts'
@@ -28,6 +29,8 @@ import type { Ruled } from './verdict.ts'
 export const FINDING: readonly Ruling[] = [
   // First: whatever else is told is told of the event of that day.
   onItsDay,
+  // A refusal is no event of the vocabulary: one of a later day is not that of the day told.
+  refusedByThen,
   // The place of that event among those of other States.
   inOrder,
 ]

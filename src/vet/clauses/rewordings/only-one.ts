@@ -66,6 +66,11 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     '$1 that has not ',
   ],
+  /** "The last neighbour whose Afghan embassy is still in the hands of the old republic": that has not given it away. */
+  [
+    /\b((?:only|sole|lone|last|one) (?:[\p{L}-]+ )?neighbou?r) (?:whose|where the|with its|in which the|where its) Afghan embassy (?:is |was |stays |remains |still )*(?:in the hands of|in|run by|under|held by|loyal to|with|controlled by) (?:the )?(?:people of the )?(?:old|former|fallen|ousted|toppled|overthrown|previous) (?:republic|government|regime)(?:['’]s (?:hands|people|diplomats|men))?/giu,
+    '$1 that has not given the Afghan embassy to the Taliban',
+  ],
   /** "Just two States, China and the Emirates, have taken one", "only China and the Emirates have": no other has. */
   [
     new RegExp(

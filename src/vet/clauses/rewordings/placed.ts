@@ -89,6 +89,21 @@ export const PLACED: readonly Rewording[] = [
     ),
     '$1 $2 credentials',
   ],
+  /** "Accepts papers of Taliban ambassador": those of an envoy are his credentials. */
+  [
+    /\b((?:accept|receiv|tak)(?:s|es|ed|ing)?|took) (?:the )?(?:papers|letters) (?:of|from) ((?:(?:an?|the|its|new|first|Kabul['’]s) )*Taliban(?:['’]s|-\p{L}+)? (?:new |first )?(?:ambassador|envoy))\b/giu,
+    '$1 credentials of $2',
+  ],
+  /** "Has approved a Taliban consul general": has accepted him. */
+  [
+    /\b((?:has |have |had )?)(?:approv(?:es|ed)|cleared|clears|signed off on|signs off on|waved through|waves through|green-lit|greenlighted) (?=(?:an?|the|its first|two|three) (?:new )?Taliban(?:['’]s|-\p{L}+)? (?:consuls?|charg|ambassador|envoy|diplomat|first secretary))/giu,
+    '$1accepted ',
+  ],
+  /** "Kept their embassy running without a break": never closed it. */
+  [
+    /\b(?:kept|has kept|have kept) (its|their) (embassy|mission)(?: in Kabul)? (?:running|open|going|working|staffed|at work) (?:without (?:an? |any )?(?:break|pause|gap|interruption|let-?up)|uninterrupted(?:ly)?|non-?stop|throughout|all along|the whole time|all the while)(?! (?:until|till|to)\b)/giu,
+    'never closed $1 $2 in Kabul',
+  ],
   /** "The Taliban's note to Ottawa": their letter. */
   [/\b(the Taliban['’]s|their) (?:note|missive|communication) (?=to \p{Lu})/giu, '$1 letter '],
   /** "Only the second State, after China, to take one." */

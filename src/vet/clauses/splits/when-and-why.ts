@@ -1,5 +1,6 @@
 import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, MONTH, WORD_OF_NAME } from '../../patterns.ts'
+import { asNamedIn } from './on-one-day.ts'
 import { DOES, HOUSE, type Split } from './split.ts'
 
 const PREMISES = oneOf('premises', 'building', 'archives', 'property', 'keys')
@@ -11,33 +12,8 @@ const WHEN = String.raw`(?:last |early |mid-?|late )*(?:\d{1,2} )?(?:${MONTH}(?:
 const dated = (when: string): string =>
   /^last /.test(when) ? `L${when.slice(1)}` : /\b\d{1,2}\b|day$/.test(when) ? `On ${when}` : `In ${when}`
 
-const ANY_DAY = String.raw`(?:on )?(?:(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d\d)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)`
-const SAME_DAY = '(?:on )?(?:exactly )?the (?:(?:very )?same|very) day (?:that |when |as |on which )?'
-/** Whom the second part of a sentence calls "it" or "their" is named in the first. */
-const asNamedIn = (first: string, second: string): string => {
-  const [who = ''] = new RegExp(`^(?:[Tt]he )?${BARE_NAME}`, 'u').exec(first) ?? []
-  const named = who ? second.replace(/^(?:it|they)\b/, who) : second
-  return /\b(?:Taliban|Emirate)\b/.test(first)
-    ? named
-        .replace(/\btheir (?=government|regime|rule|authorities)/, 'the Taliban ')
-        .replace(/\btheir (?=(?:new )?(?:ambassador|envoy|charg[ée]|diplomats?|consul))/, 'the Taliban ')
-        .replace(/\bthem\b/, 'the Taliban')
-    : named
-}
-
 /** English sentences that tell in a part of theirs when, after what or why something came about: that is stated as well. */
 export const WHEN_AND_WHY: readonly Split[] = [
-  /** "The court suspended the ban on Thursday, the same day that Russia recognised them": both are of that day. */
-  [
-    new RegExp(
-      String.raw`^(.{12,}?(?<!\p{L})(${ANY_DAY})[^,]{0,40}?),? ${SAME_DAY}(?=(?:it|they|the|its)\b|\p{Lu})(.{8,})$`,
-      'u',
-    ),
-    (first, day, event) => [
-      first,
-      `${asNamedIn(first, event).replace(/[.!]*$/, '')} ${/^(?:on|yesterday|today)/.test(day) ? day : `on ${day}`}`,
-    ],
-  ],
   /** "Since April, when the embassy came under their control, Afghans have had to deal with new staff": both are of that time. */
   [
     new RegExp(
@@ -147,6 +123,14 @@ export const WHEN_AND_WHY: readonly Split[] = [
       'u',
     ),
     (first, second) => [first, asNamedIn(first, second)],
+  ],
+  /** "Is the last, now that the Tashkent embassy has gone over to the Taliban": how it came to that is stated as well. */
+  [
+    new RegExp(
+      `^(.{20,}?),? (?:now that|since|because|as) (the (?:Afghan )?(?:${BARE_NAME} )?(?:embassy|consulate|mission)(?: in ${BARE_NAME})? (?:has|had|is|was) (?:now |also |since )?(?:gone over|passed|fallen|changed|been|in|under|handed|given) .{4,})$`,
+      'u',
+    ),
+    (first, then) => [first, then],
   ],
   /** "With a Taliban chargé now sitting in the Afghan embassy in Tashkent, Tajikistan is the last": both are stated. */
   [

@@ -1,0 +1,70 @@
+import { BARE_NAME, MONTH } from '../../patterns.ts'
+import type { Split } from './split.ts'
+
+const ANY_DAY = String.raw`(?:on )?(?:(?:\d{1,2} ${MONTH}|${MONTH} \d{1,2})(?:,? (?:19|20)\d\d)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)`
+const SAME_DAY = '(?:on )?(?:exactly )?the (?:(?:very )?same|very) day (?:that |when |as |on which )?'
+/** Whom the second part of a sentence calls "it" or "their" is named in the first. */
+export const asNamedIn = (first: string, second: string): string => {
+  const [who = ''] = new RegExp(`^(?:[Tt]he )?${BARE_NAME}`, 'u').exec(first) ?? []
+  const named = who
+    ? second
+        .replace(/^(?:it|they)\b/, who)
+        .replace(/^(?:its|their) (?!embass|consul|mission|ambass|envoy|charg)/, `${who}’s `)
+    : second
+  return /\b(?:Taliban|Emirate)\b/.test(first)
+    ? named
+        .replace(/\btheir (?=government|regime|rule|authorities)/, 'the Taliban ')
+        .replace(/\btheir (?=(?:new )?(?:ambassador|envoy|charg[ée]|diplomats?|consul))/, 'the Taliban ')
+        .replace(/\bthem\b/, 'the Taliban')
+    : named
+}
+
+/** Who does something, as a part of a sentence begins. */
+const EVENT = String.raw`(?!(?:the |The )?(?:Afghan )?(?:Kabul|city|capital|Taliban|republic|government|[Pp]resident|Ashraf Ghani|Ghani) (?:\p{L}+ )?(?:fell|took|entered|seized|swept|rolled|marched|captured|collapsed|fled|came|walked|left)\b)(?=(?:it|they|the|its|their)\b|\p{Lu})`
+/** "Kyrgyzstan did", "Russia did too". */
+const DID_IT = new RegExp(
+  String.raw`^\W*((?:the )?${BARE_NAME}) (?:did|had|has)(?: so| it| that| the same| likewise)?(?: too| as well)?\W*$`,
+  'u',
+)
+/** Two events, the second on the day of the first; who "did" what is told of another stands behind that. */
+const together = (event: string, told: string): readonly string[] => {
+  const [first, second] = DID_IT.test(event) ? [told, event] : [event, told]
+  return [
+    first.replace(/[.!,]*$/, ''),
+    `${second
+      .replace(/[.!,]*$/, '')
+      .replace(DID_IT, '$1 did the same')
+      .replace(/\bhad been\b/, 'was')} on that same day`,
+  ]
+}
+
+/** English sentences that tell of two things which are said to have come about on one day. */
+export const ON_ONE_DAY: readonly Split[] = [
+  /** "The court suspended the ban on Thursday, the same day that Russia recognised them": both are of that day. */
+  [
+    new RegExp(
+      String.raw`^(.{12,}?(?<!\p{L})(${ANY_DAY})[^,]{0,40}?),? ${SAME_DAY}(?=(?:it|they|the|its)\b|\p{Lu})(.{8,})$`,
+      'u',
+    ),
+    (first, day, event) => [
+      first,
+      `${asNamedIn(first, event).replace(/[.!]*$/, '')} ${/^(?:on|yesterday|today)/.test(day) ? day : `on ${day}`}`,
+    ],
+  ],
+  /** "The ban was suspended the same day that Russia recognised them": each is stated, and that both are of one day. */
+  [
+    new RegExp(
+      `^(.{12,}?),? (?:on |and on )?(?:exactly |precisely )?(?:the (?:(?:very )?same|very) (?:day|date) (?:that |when |as |on which )?|the day (?:that |when |on which )?)${EVENT}(.{8,})$`,
+      'u',
+    ),
+    (told, event) => together(asNamedIn(told, event), told),
+  ],
+  /** "The day India reopened its embassy, Russia recognised them". */
+  [
+    new RegExp(
+      String.raw`^\W*(?:[Oo]n )?(?:[Tt]he (?:(?:very )?same |very )?day (?:that |when |on which )?)${EVENT}([^,]{12,110}), ${EVENT}(.{12,})$`,
+      'u',
+    ),
+    (event, told) => together(event, asNamedIn(event, told)),
+  ],
+]
