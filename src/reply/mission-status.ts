@@ -216,11 +216,15 @@ function toldApart(points: readonly Fact[], { details, sought }: Context['questi
   const told = points.filter((fact) =>
     sought.some(
       (word) =>
-        sharedWith(fact, [word]) > 0 && points.every((other) => other === fact || !sharedWith(other, [word])),
+        !SIDES.has(word) &&
+        sharedWith(fact, [word]) > 0 &&
+        points.every((other) => other === fact || !sharedWith(other, [word])),
     ),
   )
   return told.length === 1 ? told[0] : undefined
 }
+/** Whose seat it is stands in every question on it. */
+const SIDES = new Set(['taliban', 'republic', 'emirate', 'seated'])
 
 /** The rest on file, newest first, quotations before reports of the same age. */
 function history(of: (section: Section) => readonly Fact[]): Fact[] {
