@@ -54,7 +54,7 @@ const MATTER = new Set(['money', 'staff', 'closure-announced'])
 /** Whether a fact gives a reason in so many words; reports and quotations on file are in English. */
 const isReasoned = ({ evidence }: Fact): boolean =>
   evidence.some(({ quote = '', report }) =>
-    /\b(?:because|due to|owing to|for (?:lack|want) of|citing|on the grounds?|as long as|conditions?|in protest|at (?:the )?(?:\w+['’]?s? ){1,2}request|over (?:the|its|their|a) (?:two|lack|pay|budget|shortage))\b/i.test(
+    /\b(?:because|due to|owing to|for (?:lack|want) of|citing|on the grounds?|as long as|conditions?|in protest|for (?:\w+ )?reasons?(?: of)?|at (?:the )?(?:\w+['’]?s? ){1,2}request|over (?:the|its|their|a) (?:two|lack|pay|budget|shortage))\b/i.test(
       `${report} ${quote}`,
     ),
   )

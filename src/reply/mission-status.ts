@@ -34,6 +34,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     ...of('accreditation'),
   ])
   const point =
+    toldApart(points, question) ??
     points.at(-1) ??
     papersTaken(question.details, of('control')) ??
     movedTo(mission, question.details, context) ??
@@ -208,6 +209,22 @@ function pointsOn({ details, mission }: Context['question'], facts: readonly Fac
   const values = [...asked.flatMap((detail) => POINTS[detail] ?? []), ...(isTaken ? ['occupied'] : [])]
   return facts.filter(({ value }) => values.includes(value)).sort(byFirstDay)
 }
+
+/** "Which country chaired the credentials committee?": of its decisions the one that alone holds a word of the question. */
+function toldApart(points: readonly Fact[], { details, sought }: Context['question']): Fact | undefined {
+  if (!details.includes('un-seat')) return undefined
+  const told = points.filter((fact) =>
+    sought.some(
+      (word) =>
+        !SIDES.has(word) &&
+        sharedWith(fact, [word]) > 0 &&
+        points.every((other) => other === fact || !sharedWith(other, [word])),
+    ),
+  )
+  return told.length === 1 ? told[0] : undefined
+}
+/** Whose seat it is stands in every question on it. */
+const SIDES = new Set(['taliban', 'republic', 'emirate', 'seated'])
 
 /** The rest on file, newest first, quotations before reports of the same age. */
 function history(of: (section: Section) => readonly Fact[]): Fact[] {

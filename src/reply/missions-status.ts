@@ -12,6 +12,7 @@ import { servedAbroad } from './served-abroad.ts'
 import { allOf, newestBy, standingOf, stateIn } from './standing.ts'
 import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
+import { toldBesideEmbassy } from './told-beside-embassy.ts'
 
 /** Missions of a State in the headline, unless more are asked after by their cities. */
 const HEADED = 3
@@ -49,6 +50,8 @@ function ownMissions(context: Context): Told {
       topic: words.say('lacking.mission'),
       subject: words.say('name.everyone'),
     })
+  const beside = first ? null : toldBesideEmbassy(named, context)
+  if (beside) return beside
   if (!first) {
     const sending = words.state(named.sending ?? 'AF')
     const missing = abstain(

@@ -3,6 +3,7 @@ import { abstain } from './abstain.ts'
 import { beforeThatIn } from './before-that.ts'
 import { type Context, endAsked } from './context.ts'
 import { withFirstRule } from './first-rule.ts'
+import { guestsHosted, guestsNumbered } from './guests.ts'
 import { missionStatus } from './mission-status.ts'
 import { missionsNamed } from './missions-named.ts'
 import { around } from './next.ts'
@@ -13,7 +14,7 @@ import { visas } from './visas.ts'
 
 /** The state of the topics asked about for one State, the main one first; without a topic, of everything. */
 export function stateStatus(country: string, asked: Context): Told {
-  const issued = visas(country, asked)
+  const issued = visas(country, asked) ?? guestsNumbered(country, asked)
   if (issued) return issued
   const context = isOfStates(asked.question.topic)
     ? beforeThatIn(country, asked.question.topic, asked)
@@ -35,7 +36,7 @@ export function stateStatus(country: string, asked: Context): Told {
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)
     if (topic === 'relations' && !others.length && !question.details.length)
-      return besides(missing, country, context)
+      return guestsHosted(country, context) ?? besides(missing, country, context)
     const run = topic === 'accreditation' && !others.length ? runByTaliban(country, context) : null
     if (run) return { ...run, headline: `${missing.headline} ${run.headline}`, next, timeTold: question.asOf }
     const timeTold = question.asOf

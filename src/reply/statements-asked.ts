@@ -27,7 +27,13 @@ export function factsFor(context: Context): readonly Fact[] {
   if (question.quoted.length) return []
   if (question.side) return spoken(context)
   if (question.details.includes('spokesperson') && question.sought.length > 1) return alike(context)
-  return before
+  return before.length ? before : inAllWords(context)
+}
+
+/** "What did anyone say about female diplomats?": what holds each of the words of the matter. */
+function inAllWords({ question: { sought }, knowledge }: Context): readonly Fact[] {
+  const all = new Set(sought).size
+  return all >= FEWEST ? knowledge.quoting().filter((fact) => sharedWith(fact, sought) >= all) : []
 }
 
 /** "Who said that?" after a timeline, a "when" or a status: of its newest entry or of what leads it, and not of the State in general. */

@@ -23,6 +23,7 @@ import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
+import { offLists } from './off-lists.ts'
 import { passedOn } from './passed-on.ts'
 import { person } from './person.ts'
 import { posted } from './posted.ts'
@@ -52,7 +53,11 @@ export function timeline(context: Context): Told {
   const { question, words } = context
   const sent =
     question.asks === 'when'
-      ? (posted(context) ?? leaving(context) ?? headedSince(context) ?? passedOn(context))
+      ? (posted(context) ??
+        leaving(context) ??
+        headedSince(context) ??
+        passedOn(context) ??
+        offLists(context))
       : null
   if (sent) return sent
   if (asksOfWithdrawal(question))
@@ -154,7 +159,7 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
   const main =
     pool.find((fact) => fact === held) ??
     (question.place === LAST ? newestOf(asked, turning) : asked[0]) ??
-    (question.topic === 'recognition' ? undefined : (turned ?? pool[0]))
+    (question.topic === 'recognition' || isOfAll(question) ? undefined : (turned ?? pool[0]))
   if (!main) return asStatus(context)
   const rest = facts.filter((fact) => fact !== main)
   const led = [main, ...sequelOf(main, rest), ...closedAndOpened(main, rest, context)]
@@ -169,6 +174,10 @@ function whenTold(facts: readonly Fact[], turning: readonly Fact[], context: Con
     [main, ...rest],
   )
 }
+
+/** Of no State and no mission, the first thing on file is no beginning of what is asked about. */
+const isOfAll = (question: Context['question']): boolean =>
+  question.topic === 'relations' && !question.mission && !question.people.length && !whose(question).length
 
 /** "When did the UN last defer it?": the newest of some events, and none that only tells that things are still so. */
 function newestOf(events: readonly Fact[], turning: readonly Fact[]): Fact | undefined {

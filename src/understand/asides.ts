@@ -67,11 +67,15 @@ export function withoutAsides(
       mark.is !== 'cue' ||
       !(
         (OCCASIONAL.has(mark.cue) && isIn(purposes, mark.first)) ||
+        (mark.cue === 'new' && NO_NEWS.test(mark.key) && isIn(leading, mark.first)) ||
         ((mark.cue === 'predict' || mark.cue === 'advice') && isIn(told, mark.first)) ||
         (mark.cue === 'opinion' && isIn(leading, mark.first))
       ),
   )
 }
+
+/** "No news at our end: did Iraq take an envoy?" asks for none. */
+const NO_NEWS = /^(?:no|nothing)\b|^news$/
 
 /** Whether a word stands in a clause on whoever asks: "my desk chief, who has been here since 1994, asks whether Canada ..."; in English alone. */
 export function isOfAsker({ marks, tokens, text, language }: Said, at: number): boolean {
@@ -113,9 +117,12 @@ export function withoutWaived(
   { tokens, text, language }: Pick<Said, 'tokens' | 'text' | 'language'>,
 ): readonly Mark[] {
   const [waived = ''] = language === 'en' ? WAIVED.flatMap((words) => words.exec(text.clean)?.[0] ?? []) : []
+  const isWaived = ({ first }: Mark) => (tokens[first]?.start ?? 0) < waived.length
+  /** "Leaving Russia aside" leaves out a State, and waives no matter. */
+  const leavesOut = marks.some((mark) => mark.is === 'state' && isWaived(mark))
   return marks.filter(
     (mark) =>
-      mark.is !== 'cue' || mark.cue === 'instruct' || (tokens[mark.first]?.start ?? 0) >= waived.length,
+      mark.is !== 'cue' || mark.cue === 'instruct' || !isWaived(mark) || (leavesOut && mark.cue === 'except'),
   )
 }
 const WAIVED: readonly RegExp[] = [
@@ -123,6 +130,10 @@ const WAIVED: readonly RegExp[] = [
   /^(?:(?:i'?m |i am |we'?re )?not (?:asking|whether|if|about|after|interested in)|forget|never ?mind|(?:i |we )?(?:don'?t|do not) (?:care|ask|mean|need|want))\b(?:(?!, (?:what|how) about)[^.;:?!—–]){4,120}(?:[.;:—–]| - )\s*(?=\w)/i,
   // "Recognition aside, …", "leaving the embassy aside: …"
   /^(?:(?:never ?mind|forget|leav(?:e|ing)|set(?:ting)?|put(?:ting)?) )?(?:the |their |its )?[\w-]+(?: [\w-]+)? aside[:,;.]\s*(?=\w)/i,
+  // "They may not be recognised, but …"
+  /^(?:they|the taliban|kabul|nobody|no one|no state|no country)\b[^,;.:?!]{0,30}\brecogni[sz]\w+(?: (?:them|by \w+|yet))?[,;:.–—]? (?:but|yet|still) (?=(?:is|are|has|have|does|do|did|who|what|which|where|was|were)\b)/i,
+  // "Recognised or not, …"
+  /^recogni[sz](?:ed|ing|tion) or (?:not|no(?: recogni[sz]\w+)?)[,:;–—]? (?=\w)/i,
   // "Never mind the embassy, …"
   /^never ?mind (?:the )?[\w-]+[,:;.]\s*(?=\w)/i,
 ]

@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation.ts'
 import type { Back, Question } from '../question.ts'
 import type { Features } from './features.ts'
 import { areTwoPosts } from './intent/asks-compare.ts'
+import { anyoneSaysOn } from './intent/asks-words.ts'
 import type { Reading } from './understand.ts'
 
 /** What is still missing once the conversation has had its say. */
@@ -53,7 +54,8 @@ function missing(
   if (wants === 'status' && !topics.length && features.at('addition') === 0)
     return { of: 'nothing-to-follow' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
-  return (wants === 'timeline' && !topics.length) || (wants === 'statement' && !side)
+  return (wants === 'timeline' && !topics.length) ||
+    (wants === 'statement' && !side && !anyoneSaysOn(features))
     ? { of: 'nothing-to-follow' }
     : null
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Token } from '../tokens.ts'
 import { withoutHearsay, withoutWaived, withoutWhoseWord } from './asides.ts'
+import { withoutAskersPlaces } from './askers-past.ts'
 import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { inTurnIn } from './marking/in-turn.ts'
@@ -66,7 +67,10 @@ export function marked(
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
   const said = { text, tokens, language }
-  const asked = withoutWhoseWord(withoutHearsay(withoutWaived(marks, said), said), said)
+  const asked = withoutWhoseWord(
+    withoutHearsay(withoutWaived(withoutAskersPlaces(marks, said), said), said),
+    said,
+  )
   return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown }
 }
 

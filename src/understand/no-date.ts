@@ -1,5 +1,6 @@
 import { spanOf } from '../edtf.ts'
 import { type Asides, isIn, isOfAsker } from './asides.ts'
+import { isInAskersPast } from './askers-past.ts'
 import type { Marked } from './marked.ts'
 import { type Grammar, isCue } from './marks.ts'
 import type { Period } from './period/period.ts'
@@ -33,6 +34,7 @@ export function isNoDate(
     inName ||
     ofLetter ||
     isOfAsker(marked, first) ||
+    isInAskersPast(marked, first) ||
     isTreatyYear(last, words, grammar) ||
     (ahead && isIn(asides, first))
   )

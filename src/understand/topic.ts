@@ -167,7 +167,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   const found = new Set<string>(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   if (isOfBan(marks) && found.delete('closed')) found.add('delisted')
   if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
-  if (found.has('control') || found.has('who')) found.delete('un-seat')
+  if ((found.has('control') || found.has('who')) && !isOfCommittee(marks)) found.delete('un-seat')
   if (asksReply(marks)) found.delete('byline')
   if (found.has('embassy')) found.delete('consulate')
   if (
@@ -181,6 +181,10 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (isOfNames(marks)) found.add('called')
   return DETAILS.filter((detail) => found.has(detail))
 }
+
+/** "Who chaired the credentials committee?": who sits at the UN is not asked. */
+const isOfCommittee = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'un-seat') && mark.key.endsWith('committee'))
 
 /** "What answer did Canada give to the chargé who wrote asking for it?": the reply is asked for before the writer is named. */
 export function asksReply(marks: readonly Mark[]): boolean {

@@ -67,10 +67,21 @@ export function isList(f: Features): boolean {
   if (f.has('list') && (f.has('several') || open)) return true
   if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
+  if (isOfAnother(f)) return true
   if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
     return f.topics[0] !== 'mission' || f.has('several') || (f.has('handover', 'closed') && !f.has('pronoun'))
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
+
+/** "Which country besides Russia has recognised them?": one is asked for among all but those left out. */
+const isOfAnother = ({ has, at, countries, people, topics }: Features): boolean =>
+  has('except') &&
+  at('which') >= 0 &&
+  countries.length > 0 &&
+  !people.length &&
+  topics.length > 0 &&
+  topics[0] !== 'mission' &&
+  !has('say', 'statement', 'source', 'one-article', 'when')
 
 /** "Did any other country follow Moscow's example?": all but the one that is followed. */
 export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features): boolean =>

@@ -163,3 +163,18 @@ export const asksWhose = ({ marked: { marks }, mission }: Features): boolean =>
   mission.kind === 'mission' &&
   mission.mission.kind !== null &&
   marks.some((mark) => isCue(mark, 'who') && mark.key === 'whose')
+
+/** "Which Haqqani", "which one of the Haqqanis", "of the several Haqqanis, which one": one of those who share a name. */
+export const asksWhichOfThem = ({ marks, words }: Features['marked']): boolean =>
+  marks.some(
+    (which) =>
+      isCue(which, 'which') &&
+      marks.some((mark) => {
+        if (mark.is !== 'person') return false
+        const between = mark.first > which.last ? words.slice(which.last + 1, mark.first) : null
+        const before = words.slice(0, mark.first)
+        return between ? between.every(isOfSeveral) : before.length > 0 && before.every(isOfSeveral)
+      }),
+  )
+const isOfSeveral = (word: string): boolean => OF_SEVERAL.test(word)
+const OF_SEVERAL = /^(?:one|of|the|these|those|all|both|two|three|four|many|several|various)$/

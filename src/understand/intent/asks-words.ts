@@ -54,6 +54,35 @@ export const anyoneSays = ({ marked: { marks }, countries, at }: Features): bool
     (mark) => isCue(mark, 'several') && mark.first < at('say') && /^(?:any|some)(?:one|body)$/.test(mark.key),
   )
 
+/** "What did anyone say about female diplomats?": whoever it was, on a matter of which no word is known here. */
+export const anyoneSaysOn = ({ marked: { marks, unknown }, ...f }: Features): boolean =>
+  unknown.length > 0 &&
+  f.has('about') &&
+  !f.countries.length &&
+  !f.groups.length &&
+  !f.people.length &&
+  !f.has('which', 'how-many', 'list') &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'several') &&
+      /^(?:any|some)(?:one|body)$/.test(mark.key) &&
+      marks.some((say) => isCue(say, 'say') && say.first > mark.last && say.first <= mark.last + ANYONE_SAYS),
+  )
+/** "Anyone ever publicly said" */
+const ANYONE_SAYS = 3
+
+/** "How many took diplomats, per Mujahid?", "by Muttaqi's count": the number that one person gave. */
+export const asksHisNumber = ({ people, marked: { marks, words } }: Features): boolean =>
+  people.length === 1 &&
+  marks.some(
+    ({ is, first, last }) =>
+      is === 'person' &&
+      (words[first - 1] === 'per' ||
+        (BY_HIS.has(words[first - 1] ?? '') && COUNTS.test(words.slice(last + 1, last + 3).join(' ')))),
+  )
+const BY_HIS = new Set(['by', 'on', 'in', 'at'])
+const COUNTS = /^s (?:count|reckoning|tally|figures?|numbers?|estimate|telling|account)$/
+
 /** "Mao Ning's answer when asked if Beijing would follow": it is somebody's, and the question is put in it. */
 export const isHisAnswer = ({ marked: { marks, words } }: Features): boolean =>
   marks.some(

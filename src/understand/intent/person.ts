@@ -10,6 +10,7 @@ import {
   asksWhereHeServed,
   asksWhetherMoved,
   asksWhetherStill,
+  asksWhichOfThem,
   asksWhichPosts,
   asksWhichRank,
   asksWhose,
@@ -109,13 +110,8 @@ export const whoStandsFor: Rule = {
 export const whichOfThem: Rule = {
   intent: 'person',
   example: 'Which Haqqani is ambassador in the UAE?',
-  fits: ({ people, unclear, has, marked: { marks } }) =>
-    (people.length === 1 || unclear) &&
-    has('envoy') &&
-    marks.some(
-      (which) =>
-        isCue(which, 'which') && marks.some((mark) => mark.is === 'person' && mark.first === which.last + 1),
-    ),
+  fits: ({ people, unclear, has, marked }) =>
+    (people.length === 1 || unclear) && has('envoy') && asksWhichOfThem(marked),
 }
 
 /** A name in full, and nothing asked of him. */

@@ -5,6 +5,8 @@ import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
 import {
   answersLetter,
   anyoneSays,
+  anyoneSaysOn,
+  asksHisNumber,
   asksIfCalled,
   asksIfRight,
   asksIfRuledOut,
@@ -132,6 +134,18 @@ export const numberHeGave: Rule = {
   intent: 'statement',
   example: 'Did Mujahid give the 14 countries number to AP or to somebody else?',
   fits: (f) => f.people.length > 0 && f.has('count-claim') && f.at('yes-no') === 0,
+}
+
+export const numberByHim: Rule = {
+  intent: 'statement',
+  example: 'How many countries took diplomats, per Mujahid?',
+  fits: (f) => f.has('how-many') && asksHisNumber(f),
+}
+
+export const whatAnyoneSaid: Rule = {
+  intent: 'statement',
+  example: 'What did anyone say about female diplomats?',
+  fits: anyoneSaysOn,
 }
 
 export const whatHeAnswered: Rule = {
