@@ -94,6 +94,7 @@ function after(
     recent: newestLast([...before.recent, ...(before.last?.countries ?? [])]).slice(-4),
     ...(listed ? { listed, cities } : inRow(offeredIn(question) ?? countries, before)),
     topics: topicsInRow(question, before),
+    timeBefore: timeBefore(question, before),
     timeTold: timeTold ?? question.asOf ?? (question.asks === 'when' ? (facts[0]?.from ?? null) : null),
     options,
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
@@ -111,6 +112,15 @@ function topicsInRow(
 ): readonly Topic[] {
   const isOfSame = last !== null && countries.join() === last.countries.join()
   return isOfSame && topics.length < 2 ? [...new Set([...before, ...topics])].slice(-2) : topics
+}
+
+/** "On 1 January 2024? And on 1 January 2025? And in between?": the first of two times that were asked about of the same States, kept as long as the second is gone on with. */
+function timeBefore(
+  { asOf, countries }: Question,
+  { last, timeBefore: kept = null }: Conversation,
+): string | null {
+  if (!last?.asOf || countries.join() !== last.countries.join()) return null
+  return last.asOf === asOf ? kept : last.asOf
 }
 
 /** The States that "the third one" is counted among: those named at once, and still where the talk turned to one of them. */

@@ -70,10 +70,12 @@ const LEAVING: readonly Detail[] = ['quit', 'staff', 'undone', 'closed']
 /** What is on file on a State's ambassador in Kabul, or on the one named, the newest first; nothing where he is not asked about. */
 function changesOf(values: readonly string[], context: Context): Fact[] {
   const { question, knowledge, until } = context
-  const { mission, details } = question
+  const { mission, details, intent } = question
   if (mission?.receiving !== 'AF' || !mission.sending) return []
   const sent = sentToKabul(context)
-  if (!sent.length && !details.includes('ambassador') && !details.includes('credentials')) return []
+  /** "Its man in Kabul, who's that?" */
+  const isAsked = intent === 'person' || details.includes('ambassador') || details.includes('credentials')
+  if (!sent.length && !isAsked) return []
   return newestBy(knowledge.ofCountry(mission.sending, 'relations'), until)
     .filter(
       (fact) => values.includes(fact.value) && sent.every(({ person }) => fact.people?.includes(person)),

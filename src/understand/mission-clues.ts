@@ -1,4 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
+import { isActor } from './is-actor.ts'
 import { type Grammar, isCue, type Mark } from './marks.ts'
 
 /** A State that is named near a word for missions: whether the words around make it the owner or the place. */
@@ -109,6 +110,7 @@ export const isMoved = (marks: readonly Mark[], words: readonly string[], { to }
 
 /** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
 export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
+  isNonResident(marks) ||
   marks.some(
     (mark) =>
       ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
@@ -118,25 +120,10 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], { 
       ),
   )
 
-/** "Whitehall or Kabul", "takes its orders from Kabul", "has Kabul taken it over": who did it, or is obeyed, and no place. */
-export const isActor = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
-  takesHold(kabul, marks) ||
-  marks.some(
-    (or) =>
-      isCue(or, 'addition') &&
-      or.last === kabul.first - 1 &&
-      marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
-  )
-
-/** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
-const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
-  marks.some((asks) => isCue(asks, 'yes-no') && asks.last === kabul.first - 1) &&
-  marks.some(
-    (verb) => isCue(verb, 'control', 'handover') && verb.first === kabul.last + 1 && !/\bby$/.test(verb.key),
-  )
-
-const OBEYS = /^(?:loyal|answer\w*|report\w*) to$|\b(?:orders|instructions|directions) from$/
+/** "A non-resident ambassador": only other States name one, to Afghanistan. */
+const isNonResident = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'envoy') && NON_RESIDENT.test(mark.key))
+const NON_RESIDENT = /^non ?resident/
 
 /** "An ambassador from Kabul", "money from Kabul": what comes from there; who is called back from there stood there. */
 const isOrigin = (

@@ -65,7 +65,11 @@ export function questionOf(
     speaks: speakingSide(marked),
     speaker,
     leader: isStatement && !people.length ? speakingLeader(marked, reader) : null,
-    asOf: speaker ? sinceThat(dates) : wants === 'sources' && has('one-article') ? null : told(dates),
+    asOf: speaker
+      ? sinceThat(dates)
+      : wants === 'sources' && has('one-article')
+        ? null
+        : (told(dates) ?? ofFigure(features)),
     details: [
       ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
       ...announcedIn(features),
@@ -100,6 +104,11 @@ export function questionOf(
 }
 
 const told = (dates: Features['dates']): string | null => (dates.kind === 'period' ? dates.edtf : null)
+
+/** "Their count of March 2023": how many there were then. */
+const ofFigure = ({ dates, marked: { text } }: Features): string | null =>
+  dates.kind === 'none' && dates.of && FIGURE.test(text.clean) ? dates.of : null
+const FIGURE = /\b(?:count|tally|figure|number|total)s? of (?:[\w.]+ ){0,2}20\d\d\b/i
 
 /** Whether the States named are left out: by a word, or as those after which the others came. */
 const isAllBut = (features: Features, intent: Intent | null): boolean =>

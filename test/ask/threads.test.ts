@@ -291,3 +291,127 @@ describe('what came about stays in view', () => {
     expect(told(turns)).toMatch(headline)
   })
 })
+
+describe('a mission in the other direction, or a side that only speaks', () => {
+  const KHOROG = 'Is the Afghan consulate in Khorog in Taliban hands by now?'
+  const QATAR = 'Status of Qatar'
+  const STOCKHOLM = 'Who runs the Afghan embassy in Stockholm?'
+
+  it.each<[readonly string[], object]>([
+    [[KHOROG, "Kabul's version?"], { intent: 'statement', mission: { sending: 'AF', city: 'Khorog' } }],
+    [[KHOROG, 'what does Kabul say?'], { intent: 'statement', mission: { sending: 'AF', city: 'Khorog' } }],
+    [[KHOROG, "and Kabul's line on it?"], { mission: { sending: 'AF', receiving: 'TJ' } }],
+    [[STOCKHOLM, 'does Kabul honour the papers it issues?'], { mission: { sending: 'AF', receiving: 'SE' } }],
+    [
+      ['Is the Afghan consulate in Los Angeles open?', 'what became of the american one in kabul'],
+      { mission: { sending: 'US', receiving: 'AF', kind: 'embassy' } },
+    ],
+    [
+      ['Spain: recognition', 'does it run an embassy over there?'],
+      { mission: { sending: 'ES', receiving: 'AF' } },
+    ],
+    [
+      ['Does Pakistan recognise them?', 'does it maintain an embassy there?'],
+      { mission: { sending: 'PK', receiving: 'AF' } },
+    ],
+    [
+      ["What's Turkmenistan's Taliban envoy called?", 'does their own embassy still work in Kabul'],
+      { intent: 'status', mission: { sending: 'TM', receiving: 'AF' } },
+    ],
+    [
+      [QATAR, "its man in Kabul, who's that"],
+      { intent: 'person', mission: { sending: 'QA', receiving: 'AF' } },
+    ],
+    [[QATAR, "its man in Kabul, who's that", 'rank?'], { intent: 'person', countries: ['QA'] }],
+    [
+      ['When did Azerbaijan open its embassy in Kabul?', 'Sri Lanka went the opposite way, or not?'],
+      { countries: ['LK'], mission: { sending: 'LK', receiving: 'AF' } },
+    ],
+    [
+      ['Is the Saudi embassy in Kabul open again?', 'consular section only, or the lot?'],
+      { intent: 'status', mission: { sending: 'SA', receiving: 'AF' } },
+    ],
+    [
+      ['By June 2025, were Taliban diplomats posted in Jakarta?', 'Their own embassy in Kabul, is it back?'],
+      { asOf: null, mission: { sending: 'ID', receiving: 'AF' } },
+    ],
+  ])('is read as what it is: %j', (turns, meant) => {
+    expect(answers(...turns).at(-1)?.understood).toMatchObject(meant)
+  })
+
+  it.each([
+    ['Status of Nicaragua', 'they named someone as non-resident ambassador, no? who'],
+    ['Status of Nicaragua', "and its non-resident envoy, who's that?"],
+    ['Status of Nicaragua', 'its man in Kabul, who is it?'],
+    ["Who is Nicaragua's non-resident ambassador?"],
+  ])('names whom a State sent to Kabul, and no envoy of the Taliban: %j', (...turns) => {
+    expect(told(turns)).toContain('Michael Campbell')
+  })
+})
+
+describe('a turn that asks for something else than the last one', () => {
+  it.each([
+    ['Whose is the Afghan embassy in Brussels?', 'give me every embassy still with the old republic'],
+    ['Is the Afghan embassy in Oslo open?', 'list me each mission still run by the former republic'],
+  ])('lists all after one: %j', (...turns) => {
+    expect(told(turns)).toMatch(/^\d+ of the \d+ Afghan .* run by diplomats of the former republic: Athens/)
+  })
+
+  it.each(['which of the two would you believe', 'so who should we trust?', 'who do you believe?'])(
+    'takes no side: %s',
+    (turn) => {
+      const turns = ['Khorog consulate: whose?', 'what has Aghbar said on that?', turn]
+      expect(answers(...turns).at(-1)?.outcome).toBe('abstained')
+    },
+  )
+
+  it.each<[readonly string[], object]>([
+    [
+      ["Canada's position on the Taliban", "put that in one of their officials' own words"],
+      { intent: 'statement', countries: ['CA'] },
+    ],
+    [
+      ["What is Canada's line on the Taliban, in their own words?", 'and who is the official quoted?'],
+      { intent: 'person', people: ['marilyne-guevremont'] },
+    ],
+    [
+      [
+        "Iran's own account of the handover of the embassy?",
+        'did it speak of recognition in the same breath',
+      ],
+      { aspect: 'recognition', countries: ['IR'] },
+    ],
+    [['Has Russia recognised the Taliban?', 'Belarus, say?'], { intent: 'status', countries: ['BY'] }],
+    [
+      ['Anything on Ireland?', 'Northern Ireland belongs to Britain, so Britain'],
+      { aspect: 'all', countries: ['GB'], mission: null },
+    ],
+    [
+      ['How many missions do the Taliban say they run?', 'and on their count of March 2023?'],
+      { asOf: '2023-03' },
+    ],
+  ])('goes on with what it names: %j', (turns, meant) => {
+    expect(answers(...turns).at(-1)?.understood).toMatchObject(meant)
+  })
+
+  const TASHKENT = ['Had Uzbekistan accepted a Taliban envoy on 1 January 2024?', 'And on 1 January 2025?']
+
+  it.each(['So what happened in between?', 'what changed between the two dates?'])(
+    'tells what came about between two days: %s',
+    (turn) => {
+      const answer = answers(...TASHKENT, turn).at(-1)
+      expect(answer?.understood).toMatchObject({ aspect: 'accreditation', asOf: '2024-01-01/2025-01-01' })
+      expect(answer?.headline).toContain('Abdul Ghafar Bahr')
+    },
+  )
+
+  it.each([
+    ['Welche Staaten haben einen Botschafter der Taliban akzeptiert?', 'Wer war der dritte?', 'Usbekistan'],
+    ['Quels pays ont accepté un ambassadeur taliban ?', 'qui était le troisième ?', 'Ouzbékistan'],
+    ['Какие страны приняли посла талибов?', 'кто был третьим?', 'Узбекистан'],
+    ['¿Qué países aceptaron un embajador talibán?', '¿quién fue el tercero?', 'Uzbekistán'],
+    ['Hangi ülkeler Taliban büyükelçisini kabul etti?', 'üçüncüsü kimdi?', 'Özbekistan'],
+  ])('is on the third in order of time: %s %s', (list, turn, state) => {
+    expect(told([list, turn])).toMatch(new RegExp(`^${state}: `))
+  })
+})

@@ -141,3 +141,19 @@ it.each([
 it('asks which one of a name is meant, whose post is asked for', () => {
   expect(answered('Haqqani, the envoy: which post has he got?').outcome).toBe('asked-back')
 })
+
+it.each(['Haqqani, ambassador or minister?', 'Haqqani: minister or envoy?'])(
+  'asks back who of one name is meant, and lists no States: %s',
+  (question) => {
+    const answer = answered(question)
+    expect(answer.outcome).toBe('asked-back')
+    expect(answer.understood.intent).toBe('person')
+  },
+)
+
+it.each(['Mohammad Rahman runs which Afghan post?', 'Mohammad Rahman heads what Afghan mission?'])(
+  'tells somebody’s post: %s',
+  (question) => {
+    expect(answered(question).headline).toMatch(/^Mohammad Rahman: representative at the Afghan consulate/)
+  },
+)

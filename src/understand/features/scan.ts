@@ -10,6 +10,7 @@ import { isNoDate } from '../no-date.ts'
 import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
 import { isByWhomDone } from './by-whom.ts'
+import { isIdle } from './idle-mark.ts'
 
 /** A text as its features are read off it. */
 export type Scan = Readonly<{
@@ -44,6 +45,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       !endsInDate(mark, dates) &&
       !isPartOf(mark, asked) &&
       !isCounting(mark, asked) &&
+      !isIdle(mark, marked) &&
       !isByWhomDone(mark, asked),
   )
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))

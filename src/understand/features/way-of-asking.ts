@@ -152,9 +152,13 @@ const toldBy = (cues: ReadonlySet<Cue>, { marks, words, grammar }: Scan) =>
 
 /** The place that the words of an order tell, or others beside them ("who came first", "the second of them"). */
 function placeIn(scan: Scan): number | null {
-  const { marks, words, grammar } = scan
+  const { marks, words, grammar, dates } = scan
   const isOrdered = marks.some((mark) => mark.is === 'cue' && ORDER.has(mark.cue))
-  const beside = isOrdered ? words.flatMap((word) => grammar.places.get(word) ?? []) : []
+  /** "The third of March" is no place. */
+  const isInDate = (at: number) => dates.kind === 'period' && at >= dates.first && at <= dates.last
+  const beside = isOrdered
+    ? words.flatMap((word, at) => (isInDate(at) ? [] : (grammar.places.get(word) ?? [])))
+    : []
   return [...toldBy(ORDER, scan), ...beside.filter((place) => place !== LAST)][0] ?? null
 }
 

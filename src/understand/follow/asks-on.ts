@@ -2,6 +2,7 @@ import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
+import { isInBetween } from './date-of.ts'
 import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
@@ -46,7 +47,7 @@ export const isNextInOrder = (
 ): boolean =>
   intent === 'list' &&
   place !== null &&
-  (order || (has('who', 'which') && !topics.length && words.length <= PLACED))
+  (order || (has('who', 'which', 'who-is') && !topics.length && words.length <= PLACED))
 /** "And so who was the third one then?" */
 const PLACED = 8
 
@@ -138,9 +139,11 @@ export const asksPosted = (
   !has('taliban', 'accredit')
 
 /** "What changed there?", "what did happen that month?" after a question on an embassy asks for all that did in the State. */
-export const asksAll = ({ mission }: Question, intent: Reading['intent'], { has }: Features): boolean =>
-  mission === null &&
-  ((intent === 'changes' && has('pronoun')) || (intent === 'timeline' && has('happened') && has('then')))
+export const asksAll = ({ mission }: Question, intent: Reading['intent'], features: Features): boolean => {
+  const { has } = features
+  const isOfTime = intent === 'timeline' && has('happened') && has('then') && !isInBetween(features)
+  return mission === null && ((intent === 'changes' && has('pronoun')) || isOfTime)
+}
 
 /** "Who had accepted one before the Uzbeks?" after whether one State did: those that did so on that side of it. */
 export const isBesideIt = (

@@ -28,9 +28,11 @@ const isNotOnly = ({ dates, marked: { marks } }: Features): boolean =>
 export function dateOf(
   question: Question,
   features: Features,
-  { last, timeTold, today }: Before,
+  { last, timeTold, timeBefore, today }: Before,
 ): string | null {
   const { dates, has, marked } = features
+  const between = question.asOf === null && isInBetween(features) ? spanBetween(timeBefore, last.asOf) : null
+  if (between) return between
   if (has('any-date') || isNotOnly(features)) return null
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
@@ -43,6 +45,17 @@ export function dateOf(
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
+}
+
+/** "So what happened in between?" after two times. */
+export const isInBetween = ({ marked: { marks } }: Features): boolean =>
+  marks.some((mark) => isCue(mark, 'then') && BETWEEN.test(mark.key))
+const BETWEEN = /^(?:in |the )*between\b|^in the meantime$|^dazwischen$|^entre\b|^промеж|^между/
+
+/** From the earlier of two times to the later one; null where they are not two. */
+function spanBetween(one: string | null | undefined, other: string | null): string | null {
+  const [first, last] = [one, other].flatMap((time) => (time && !time.includes('/') ? [time] : [])).sort()
+  return first && last && first !== last ? `${first}/${last}` : null
 }
 
 /** "That month" is the whole of the one that a day is in, "that year" the whole of the year, "that summer" the one of that year. */

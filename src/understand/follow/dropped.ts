@@ -38,5 +38,10 @@ export const isComparing = ({ marked: { marks } }: Features): boolean =>
   marks.some(
     (mark) =>
       isCue(mark, 'compare') &&
+      !isOneAlone(mark, marks) &&
       !marks.some((act) => isCue(act, 'recognise') && act.first > mark.first && act.last <= mark.last),
   )
+
+/** "Sri Lanka went the opposite way": what that one did is asked, and nothing set beside another. */
+const isOneAlone = (mark: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((way) => isCue(way, 'addition') && way.first < mark.first && way.last >= mark.last)

@@ -185,7 +185,7 @@ export function leans(
         features.has('who') ||
         (features.has('how-many') && features.has('pronoun')))
     )
-  if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition'))
+  if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition', 'then'))
     return features.marked.words.length <= 2 || /\bsince$/.test(features.marked.words.join(' '))
   if (isForAnother(features)) return true
   if (intent === 'sources' && features.marked.words.length > SHORT) return false

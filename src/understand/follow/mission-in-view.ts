@@ -1,7 +1,7 @@
 import type { Conversation } from '../../conversation.ts'
 import type { MissionNamed, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isActor } from '../mission-clues.ts'
+import { isInKabul, isOwnThere } from './in-kabul.ts'
 
 type Last = NonNullable<Conversation['last']>
 
@@ -23,7 +23,9 @@ export function missionInView(
   const [country = null] = countries
   if (!own && !country && last.mission?.receiving === 'UN') return last.mission
   if (own?.receiving && own.sending)
-    return own.kind || !last.mission || features.provincial ? own : { ...own, kind: last.mission.kind }
+    return own.kind || !last.mission || features.provincial
+      ? own
+      : { ...own, kind: kindAt(own, last.mission) }
   const sending = country ?? (question.organisation === 'EU' ? 'EU' : null)
   if (own?.receiving === 'AF' && !own.sending && sending) return { ...own, sending }
   const kind = own?.kind ?? last.mission?.kind ?? null
@@ -43,6 +45,10 @@ export function missionInView(
   const city = own?.city ?? (same && !both && sameKind && !abroad ? (last.mission?.city ?? null) : null)
   return { sending: 'AF', receiving: country, city, kind }
 }
+
+/** "The American one in Kabul" after a consulate abroad: what States have in Kabul are embassies. */
+const kindAt = ({ receiving }: MissionNamed, { kind }: MissionNamed): MissionNamed['kind'] =>
+  receiving === 'AF' && kind === 'consulate' ? 'embassy' : kind
 
 /** "Did he mention the embassy?" after somebody's words: the one of which he spoke. */
 export const spokenOf = (
@@ -81,6 +87,7 @@ const SERVING = 10
 function isTurned(features: Features, { mission }: Last): boolean {
   return (
     features.has('reverse') ||
+    isOwnThere(features, mission) ||
     (features.has('afghan') && mission?.receiving === 'AF' && !isInKabul(features)) ||
     (features.has('guard') && mission === null) ||
     isOfItsHost(features, mission) ||
@@ -123,12 +130,6 @@ const isOfItsHost = ({ has, countries, marked: { marks } }: Features, mission: L
   has('pronoun') &&
   has('addition') &&
   !marks.some((mark) => mark.is === 'state' && mark.by !== 'demonym')
-
-/** Whether a text speaks of what stands in Kabul. */
-export const isInKabul = ({ marked: { marks } }: Features): boolean =>
-  marks.some(
-    (mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null && !isActor(mark, marks),
-  )
 
 /** "What does Berlin say?" after the consulate in Bonn: the State speaks by its capital, on the mission in view. */
 export const isHostSpeaking = (

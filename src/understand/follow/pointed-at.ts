@@ -96,7 +96,7 @@ export function listedIn(
   const isOfList =
     (isShort && !last.order) ||
     marked.marks.some((mark) => mark.is === 'cue' && POINTING.includes(mark.cue) && /\bone\b/.test(mark.key))
-  return isOfList && pointsAt !== null && !has('who', 'which') && !ordersOf(marked)
+  return isOfList && pointsAt !== null && !has('who', 'which', 'who-is') && !ordersOf(marked)
     ? (inPlace(listed, pointsAt)[0] ?? null)
     : null
 }

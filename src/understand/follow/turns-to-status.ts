@@ -2,8 +2,8 @@ import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
+import { isInKabul } from './in-kabul.ts'
 import { SHORT } from './leans.ts'
-import { isInKabul } from './mission-in-view.ts'
 
 /** Intents that a turn with a topic of its own does not go on with: "when?" and "what did he say?" were asked of the topic before. */
 export const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
@@ -12,7 +12,8 @@ export const PASSING = new Set<Question['intent']>(['timeline', 'statement'])
 export const asksIfSo = (features: Features, last: Before['last']): boolean =>
   isReturned(features) ||
   (last.since && isOwnHouse(features, last)) ||
-  (last.intent === 'person' && (asksWhetherAny(features) || isOnList(features) || isAgreed(features))) ||
+  (last.intent === 'person' &&
+    (asksWhetherAny(features) || isOnList(features) || isAgreed(features) || isOfTheirHouse(features))) ||
   (PASSING.has(last.intent) && (isOnList(features) || isAnyThere(features)))
 
 /** "And Kabul returned the favour?": whether it did. */
@@ -40,6 +41,14 @@ const isAnyThere = ({ there, countries, topics, has, marked: { marks, words } }:
 /** "Did Berlin agree to it?", "has the ministry refused?" after who holds a post: whether it did. */
 const isAgreed = ({ has, at, topics }: Features): boolean =>
   at('yes-no') === 0 && has('consent', 'refuse') && !topics.length && !has('who', 'which')
+
+/** "Does their own embassy in Kabul still work?" after who holds a post: the house, and not who is at it. */
+const isOfTheirHouse = ({ at, has, mission, topics }: Features): boolean =>
+  at('yes-no') === 0 &&
+  topics.join() === 'mission' &&
+  mission.kind === 'mission' &&
+  has('embassy', 'consulate', 'mission') &&
+  !has('envoy', 'he-she', 'who', 'which', 'heads', 'name-of', 'say')
 
 /** "And Tokyo's own one in Kabul?" after the Afghan embassy in Tokyo: another house, of which it is not known that it closed. */
 const isOwnHouse = (features: Features, { mission }: Before['last']): boolean =>

@@ -1,8 +1,6 @@
-import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isOpenEnded } from '../intent/asks-changes.ts'
-import { asksWhose } from '../intent/asks-person.ts'
 import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isBesideIt } from './asks-on.ts'
@@ -13,6 +11,7 @@ import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
 import { isSinceWhenHe, isWhetherOfRank, isWhoThatWas } from './of-whom.ts'
+import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 
@@ -51,7 +50,7 @@ export function wanted(
     view.taken.includes('people')
   )
     return own('statement')
-  if (isWhoHeIs(features) && view.taken.includes('people')) return own('person')
+  if ((isWhoHeIs(features) || isWhoIsQuoted(features)) && view.taken.includes('people')) return own('person')
   if (asks && features.has('in-post') && (view.people.length > 0 || isOfPlace(view, last)))
     return own('person')
   if (
@@ -156,6 +155,17 @@ const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
   (has('name-of') && !(at('list') === 0 && has('say'))) ||
   (!has('say', 'statement') && has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
 
+/** "And who is the official quoted?", "who's the spokesman cited there?": whoever said it, and what he is. */
+const isWhoIsQuoted = ({ at, has, countries, people, marked: { marks, words } }: Features): boolean =>
+  at('who-is') >= 0 &&
+  at('who-is') <= 1 &&
+  has('left-open', 'spokesperson') &&
+  marks.some((mark) => isCue(mark, 'say') && QUOTED.test(mark.key)) &&
+  !countries.length &&
+  !people.length &&
+  words.length <= SHORT
+const QUOTED = /^(?:quoted|cited|speaking|talking)$/
+
 /** "And who is he?", "who's that?", "who is the one in Abu Dhabi?" */
 function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Features): boolean {
   if (!has('who-is')) return false
@@ -166,41 +176,4 @@ function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Featu
     marks.some((mark) => isCue(mark, 'pronoun') && who && mark.first - who.last <= 2 && mark.first > who.last)
   return has('he-she') || (has('pronoun') && has('who') && (words.length <= BARE || isTheOne))
 }
-
-/** "When?", "when was that?" after somebody's words asks for their date. */
-const isBareWhen = ({ has, at, marked: { words }, topics, countries, people }: Features): boolean =>
-  at('when') === 0 &&
-  !has('who', 'happened') &&
-  words.length <= BARE &&
-  !topics.length &&
-  !countries.length &&
-  !people.length
 const BARE = 3
-
-/** "When did the UK say that?": the words just told are dated. */
-const isWhenSaid = ({ has, at, people, topics, marked: { words } }: Features): boolean =>
-  at('when') === 0 &&
-  has('say') &&
-  has('pronoun') &&
-  !topics.length &&
-  !people.length &&
-  words.length <= SHORT
-
-/** "Does that make it recognition?": whether it is so, and nobody's words. */
-const isWhetherRecognition = ({ has, at, topics }: Features): boolean =>
-  topics.join() === 'recognition' && at('yes-no') === 0 && at('pronoun') === 1 && !has('he-she', 'say')
-
-/** What is asked of a mission is asked of no words. */
-const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']
-
-/** Whether words are asked for: of the person in view, or of the State in view. */
-function isQuoting(features: Features, last: Before['last'], { taken }: InView): boolean {
-  const { has, at } = features
-  if (asksWhose(features)) return false
-  if (taken.includes('people'))
-    return (
-      has('say', 'statement', 'stance', 'who-said') ||
-      (last.intent === 'statement' && !(has('which') && has('yes-no')) && !has(...OF_HOUSES))
-    )
-  return has('statement', 'who-said') || (has('say') && has('what') && at('yes-no') !== 0)
-}

@@ -103,10 +103,10 @@ export const isOfSomebodyAlone = ({ people, has, marked: { marks, words } }: Fea
 const FEW = 5
 
 /** "Gul Hassan: chargé or ambassador?", "Soroosh: ambassador, ex-ambassador or neither?": of what rank the one named is. */
-export const asksWhichRank = ({ people, has, marked: { marks, words } }: Features): boolean =>
-  people.length === 1 &&
+export const asksWhichRank = ({ people, unclear, has, marked: { marks, words } }: Features): boolean =>
+  (people.length === 1 || unclear) &&
   words.length <= RANKS &&
-  marks.filter((mark) => isCue(mark, 'envoy')).length > 1 &&
+  marks.filter((mark) => isCue(mark, 'envoy', 'spokesperson')).length > 1 &&
   has('addition') &&
   !has('yes-no', 'consent', 'say', 'taliban')
 const RANKS = 8

@@ -1,0 +1,38 @@
+import type { Marked } from '../marked.ts'
+import { isCue, type Mark } from '../marks.ts'
+
+/** Whether a word of the subject asks for nothing where it stands. */
+export const isIdle = (mark: Mark, marked: Marked): boolean =>
+  isForExample(mark, marked) || isOfOneLand(mark, marked) || isOfRepublic(mark, marked)
+
+/** "Belarus, say?": for example; nobody's words are asked for. */
+const isForExample = (mark: Mark, { text, tokens }: Marked): boolean => {
+  if (!isCue(mark, 'say') || mark.key !== 'say') return false
+  const [before, after] = [
+    text.clean.slice(0, tokens[mark.first]?.start ?? 0),
+    text.clean.slice(tokens[mark.last]?.end ?? 0),
+  ]
+  return /,\s*$/.test(before) && /^\s*(?:[,?!.]|$)/.test(after)
+}
+
+/** "Northern Ireland belongs to Britain": a part of the same State, and no house that somebody holds. */
+const isOfOneLand = (mark: Mark, { marks }: Marked): boolean =>
+  isCue(mark, 'control') &&
+  marks.some(
+    (part) =>
+      part.is === 'state' &&
+      part.last === mark.first - 1 &&
+      marks.some(
+        (whole) =>
+          whole.is === 'state' &&
+          whole.code === part.code &&
+          whole.key !== part.key &&
+          whole.first > mark.last &&
+          whole.first <= mark.last + 2,
+      ),
+  )
+
+/** "The former republic": no one of two is pointed at. */
+const isOfRepublic = (mark: Mark, { marks }: Marked): boolean =>
+  isCue(mark, 'former-of') &&
+  marks.some((side) => isCue(side, 'republic') && side.first <= mark.last && side.last > mark.last)

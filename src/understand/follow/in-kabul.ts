@@ -1,0 +1,48 @@
+import type { Features } from '../features.ts'
+import { isActor } from '../is-actor.ts'
+import { isCue, type Mark } from '../marks.ts'
+import type { Before } from './follow.ts'
+
+/** Whether a text speaks of what stands in Kabul. */
+export const isInKabul = ({ marked: { marks, words } }: Features): boolean =>
+  marks.some(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code === 'AF' &&
+      mark.city !== null &&
+      !isActor(mark, marks) &&
+      !isSpeaker(mark, marks, words) &&
+      !isSubject(mark, marks),
+  )
+
+/** "Kabul's version?", "Kabul's line on it": those who rule there speak. */
+const isSpeaker = (kabul: Mark, marks: readonly Mark[], words: readonly string[]): boolean =>
+  words[kabul.last + 1] === 's' &&
+  marks.some(
+    (said) =>
+      isCue(said, 'statement', 'say', 'stance') &&
+      said.first > kabul.last &&
+      said.first <= kabul.last + OWN &&
+      said.last > kabul.last + 1,
+  )
+/** "Kabul's own version". */
+const OWN = 3
+
+/** "Does Kabul honour its papers?", "what does Kabul say?": the verb asks what those who rule there do, and no house is named. */
+const isSubject = (kabul: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((verb) => isCue(verb, 'yes-no') && ACTS.test(verb.key) && verb.last === kabul.first - 1) &&
+  !marks.some((mark) => isCue(mark, 'embassy', 'consulate', 'mission', 'envoy', 'open', 'closed'))
+const ACTS = /(?:^|\b)(?:do|does|did|will|would)$/
+
+/** "Does it have an embassy there?" after a State: its own in Afghanistan, of which it is the subject. */
+export const isOwnThere = (features: Features, mission: Before['last']['mission']): boolean =>
+  mission === null && features.there && hasIts(features)
+
+const hasIts = ({ it, at, has, countries, people, marked: { marks } }: Features): boolean =>
+  it &&
+  at('yes-no') === 0 &&
+  has('embassy') &&
+  !countries.length &&
+  !people.length &&
+  !has('afghan', 'taliban', 'republic') &&
+  marks.some((mark) => isCue(mark, 'pronoun') && mark.key === 'it' && mark.first === 1)

@@ -1,0 +1,90 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import type { Reading } from '../understand.ts'
+import { isNewestInOrder } from './asks-on.ts'
+import { asPointedAt, atThatTime } from './date-of.ts'
+import { filled } from './filled.ts'
+import type { Before } from './follow.ts'
+import { isHisDoing, isHisWord } from './his-before.ts'
+import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
+import { isOnTopic, leans, NAMED } from './leans.ts'
+import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
+import { isWhoOfOne } from './of-whom.ts'
+import { topicPointedAt } from './pointed-at.ts'
+import { isSaidWhen } from './said-when.ts'
+import { whoAsked } from './who-asked.ts'
+
+type Last = Before['last']
+
+/** A question as far as it leans on the last one: one that says all by itself stays as it is, but for its time. */
+export function leaning(
+  question: Question,
+  { intent: wants, features }: Reading,
+  fragment: boolean,
+  before: Before,
+): Question {
+  const isOfOne =
+    isOfTheHouse(question, features, before.last) ||
+    isToWhom(question, features, before.last) ||
+    isWhoOfOne(question, features, before.last) ||
+    isNewestInOrder(question, features, before.last)
+  const intent = isOfOne ? null : isSaidWhen(question, features, before.last) ? 'statement' : wants
+  const subject = hasSubject(question)
+  const topic = question.topics.length > 0
+  const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
+  const isLike = isOfSuchHouse(question, features, before.last)
+  const isThere = isBareCity(question, features, before.last)
+  const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
+  const isThereOnly = isDoneThere(features, question.people)
+  const isHis =
+    isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
+  if (subject && topic && whole && !isThereOnly && !isHis)
+    return features.has('then') && !question.asOf
+      ? asOfThen(question, features, before)
+      : atThatTime(question, features, before.last)
+  const isOfThose = isWhichFirst(question, features, before.last)
+  if (!subject && !isOfThose && !leans(question, features, intent, fragment)) return question
+  const isOfWords = whoAsked(question, features, before.last) === 'statement'
+  const asked = {
+    ...question,
+    reason: null,
+    ...(isLike ? { mission: null } : {}),
+    ...(isOfWords ? OF_THE_ANSWER : {}),
+  }
+  const turned = topic ? null : topicPointedAt(features, before)
+  if (!turned) return filled(asked, intent, features, before)
+  const last = { ...before.last, topic: turned, details: [], intent: 'status' as const }
+  return filled(asked, intent, features, { ...before, last })
+}
+
+/** "That was which spokesman?": whoever spoke as the last answer tells it. */
+const OF_THE_ANSWER = { sought: [], details: [] } as const
+
+/** "The embassy in Bishkek at that point": at the time that was spoken of. */
+const asOfThen = (question: Question, features: Features, { last, timeTold }: Before): Question => {
+  const told = timeTold ?? last.asOf
+  const asOf = told && asPointedAt(told, features)
+  return asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
+}
+
+/** "And who closed the embassy?" after a State: the one there, and no list. */
+const isOfTheHouse = ({ intent, countries, mission }: Question, features: Features, last: Last): boolean =>
+  intent === 'list' &&
+  features.at('addition') === 0 &&
+  features.has('who') &&
+  !features.has('several', 'which') &&
+  mission?.receiving === null &&
+  features.mission.kind === 'mission' &&
+  !features.mission.plural &&
+  !countries.length &&
+  last.countries.length === 1
+
+/** "Credentials handed to whom?", "a letter from whom?" after one State: whoever gave or took them there, and no list. */
+const isToWhom = ({ intent, countries }: Question, features: Features, last: Last): boolean =>
+  intent === 'list' &&
+  features.toWhom &&
+  !features.has('several', 'which', 'list') &&
+  !countries.length &&
+  last.countries.length === 1 &&
+  last.intent !== 'list' &&
+  features.marked.words.length <= NAMED

@@ -1,0 +1,21 @@
+import { isCue, type Mark } from './marks.ts'
+
+/** "Whitehall or Kabul", "takes its orders from Kabul", "has Kabul taken it over": who did it, or is obeyed, and no place. */
+export const isActor = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
+  takesHold(kabul, marks) ||
+  marks.some(
+    (or) =>
+      isCue(or, 'addition') &&
+      or.last === kabul.first - 1 &&
+      marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
+  )
+
+/** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
+const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
+  marks.some((asks) => isCue(asks, 'yes-no') && asks.last === kabul.first - 1) &&
+  marks.some(
+    (verb) => isCue(verb, 'control', 'handover') && verb.first === kabul.last + 1 && !/\bby$/.test(verb.key),
+  )
+
+const OBEYS = /^(?:loyal|answer\w*|report\w*) to$|\b(?:orders|instructions|directions) from$/
