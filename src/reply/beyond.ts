@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { printed, sentenceOf } from './finding.ts'
 import { stateIn } from './standing.ts'
 import type { Told } from './told.ts'
+import { accountsOf } from './who-did-it.ts'
 
 /** What is asked beyond what holds: an answer on a standing says first whether an undoing, and after it whether a reason, is on file. */
 export function beyond(told: Told, context: Context): Told {
@@ -44,9 +45,15 @@ function reason({ facts: [main, ...others], headline, parts }: Told, context: Co
   )
   if (!given && isSaid) return []
   return given
-    ? [words.sentence(words.say('why.held', { report: sentenceOf(given, context) }))]
+    ? [
+        words.sentence(words.say('why.held', { report: sentenceOf(given, context) })),
+        ...otherAccounts(given).map((fact) => printed(fact, context)),
+      ]
     : [words.say('why.none')]
 }
+
+/** Where it is in doubt who did something, what the others say of it. */
+const otherAccounts = (fact: Fact): readonly Fact[] => (fact.doubt ? accountsOf(fact).slice(1) : [])
 
 /** What a mission lacks is the reason for what becomes of it. */
 const MATTER = new Set(['money', 'staff', 'closure-announced'])

@@ -12,6 +12,7 @@ import type { Context } from './context.ts'
 import { findingOf, printed } from './finding.ts'
 import { cautions, note } from './notes.ts'
 import { isOverdue, overdue } from './overdue.ts'
+import { setRight, withoutAmbassador } from './set-right.ts'
 import { newestBy, type Standing, standingOf, stateIn, toClose } from './standing.ts'
 import { stood } from './stood.ts'
 import { type Told, told } from './told.ts'
@@ -40,14 +41,14 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     movedTo(mission, question.details, context) ??
     besideEmbassy(mission, question, of('operation'))
   const now = nowOf(of, context)
-  const { leads, operation, announced, handedOver, closedBefore } = now
+  const { leads, operation, announced, handedOver, ways } = now
   const headline = point ? printed(point, context) : headlineOn(mission, now, context)
   const rest = [
     ...points.toReversed(),
     ...announced,
     ...leads.map(({ fact }) => fact),
     ...handedOver,
-    ...closedBefore,
+    ...ways,
     ...(operation ? [operation.fact] : []),
     ...history(of),
   ]
@@ -78,13 +79,13 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   }
 }
 
-/** How a mission stands: what leads the answer, whether it works, that it is to close, that it was handed over, and that it had closed. */
+/** How a mission stands: what leads the answer, whether it works, that it is to close, that it was handed over, and how it came to that. */
 type Now = Readonly<{
   leads: readonly Standing[]
   operation: Standing | null
   announced: readonly Fact[]
   handedOver: readonly Fact[]
-  closedBefore: readonly Fact[]
+  ways: readonly Fact[]
 }>
 
 function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now {
@@ -96,7 +97,7 @@ function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now
     operation,
     announced: announced ? [announced] : [],
     handedOver: handovers.filter(({ by }) => by === 'handed-over').slice(-1),
-    closedBefore: closedBefore(operation, context.question),
+    ways: [...closedBefore(operation, context.question), ...setRight(operation, context)],
   }
 }
 
@@ -113,17 +114,21 @@ const asOfNow = ({ announced }: Now, context: Context): Context =>
 /** The sentences on how a mission stands, where no other point was asked about. */
 function headlineOn(mission: MissionData, now: Now, context: Context): string {
   const { words, question } = context
-  const { leads, operation, announced, handedOver, closedBefore } = now
+  const { leads, operation, announced, handedOver, ways } = now
   const Mission = words.theMission(mission.mission)
+  const control = leads.find(({ fact }) => fact.section === 'control') ?? null
   const sentences = [
     ...announced.flatMap((fact) => [printed(fact, context), ...overdue(fact, context)]),
     ...(asksOnlyWhetherItWorks(question) && !operation && !announced.length
       ? [words.sentence(words.say('abstain.no-operation', { Mission }))]
       : []),
     ...leads.map((lead) => stood(lead, mission.receiving, asOfNow(now, context))),
-    ...[...handedOver, ...closedBefore].map((fact) => printed(fact, context)),
+    ...[...handedOver, ...ways].map((fact) => printed(fact, context)),
   ]
-  return sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)).join(' ')
+  return [
+    ...withoutAmbassador(mission, control, context),
+    ...sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)),
+  ].join(' ')
 }
 
 /** A further sentence on a mission does not begin with its name once more: "It is in the custody of Japan". */

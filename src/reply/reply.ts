@@ -15,6 +15,7 @@ import { list } from './list.ts'
 import { nearby } from './next.ts'
 import { note } from './notes.ts'
 import { ofTwo } from './of-two.ts'
+import { oneCeremony } from './one-ceremony.ts'
 import { person } from './person.ts'
 import { amongEnvoysInKabul, inHisPost } from './posted.ts'
 import { prediction } from './prediction.ts'
@@ -54,6 +55,7 @@ export function reply(context: Context): Told {
     : question.back
       ? askBack(question.back, context)
       : (protectedBy(context) ??
+        oneCeremony(context) ??
         ofTwo(context) ??
         inHisPost(context) ??
         inOffice(context) ??

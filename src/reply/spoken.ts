@@ -12,7 +12,7 @@ import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
 import { missionsNamed } from './missions-named.ts'
 import { ofCity } from './of-city.ts'
-import { newestBy } from './standing.ts'
+import { newestBy, stateIn } from './standing.ts'
 
 /** Of more statements than these the newest are looked at. */
 const HEARD = 400
@@ -152,6 +152,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
       [
         people.length && !isHis(fact) ? 1 : 0,
         people.length && isTold(fact) ? 0 : 1,
+        isOfMatter(fact, context) ? 0 : 1,
         -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         !people.length || topic === 'all' || fact.topic === topic ? 0 : 1,
         -wordsIn(quotesOf(fact), words),
@@ -191,6 +192,14 @@ const ownWordsIn = ({ evidence }: Fact): number =>
 /** "Niemals": what is said in another language than the record's is found by what it means. */
 export const isMeant = ({ value }: Fact, { question: { language, details } }: Context): boolean =>
   language !== 'en' && details.some((detail) => detail === value)
+
+/** "What terms did Wang name?", "who said that they were not recognised?": what answers by what it means, in whatever words it is asked. */
+function isOfMatter(fact: Fact, { question }: Context): boolean {
+  const { details, language, negative, topic } = question
+  if (question.quoted.length) return false
+  if (details.includes('condition')) return fact.value === 'conditions'
+  return language !== 'en' && negative && topic === 'recognition' && stateIn(fact) === 'not-recognised'
+}
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 

@@ -212,10 +212,14 @@ function notOnFile(facts: readonly Fact[], context: Context): Told {
   const section = SHOWN_BY.find(([detail]) => question.details.includes(detail))?.[1]
   const standing = section ? standingOf(knowledge.ofMission(mission, section), context) : null
   const stands = standing ? [stood(standing, knowledge.mission(mission)?.receiving ?? '', context)] : []
+  /** "When did Washington hand the embassy to the Taliban?": whoever has it instead, what is told of that. */
+  const instead = standing?.state === 'host' && question.side === 'taliban' ? [standing.fact] : []
   return told(
-    [words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })), ...stands].join(
-      ' ',
-    ),
+    [
+      words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission) })),
+      ...stands,
+      ...instead.map((fact) => printed(fact, context)),
+    ].join(' '),
     joined(findingsOf(facts, context)),
     facts,
   )

@@ -118,7 +118,18 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], { 
         (at) =>
           to.has(words[at] ?? '') && marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1),
       ),
+  ) || isToKabul(marks)
+
+/** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
+const isToKabul = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) =>
+      isCue(mark, 'foreign') &&
+      marks.some((kabul) => kabul.is === 'state' && kabul.by === 'capital' && isWithin(kabul, mark)) &&
+      marks.some((envoy) => isCue(envoy, 'envoy') && isWithin(envoy, mark)) &&
+      !marks.some((control) => isCue(control, 'taliban') && !isWithin(control, mark)),
   )
+const isWithin = ({ first, last }: Mark, whole: Mark): boolean => first >= whole.first && last <= whole.last
 
 /** "A non-resident ambassador": only other States name one, to Afghanistan. */
 const isNonResident = (marks: readonly Mark[]): boolean =>

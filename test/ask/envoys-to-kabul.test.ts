@@ -78,6 +78,21 @@ describe('a foreign ambassador in Kabul', () => {
     expect(headline).not.toMatch(/Kazakhstan/)
     expect(headline).toMatch(/Azerbaijan \(Ilham Mammadov, .*Iran .*Russia \(Dmitry Zhirnov/)
   })
+
+  it.each([
+    'Welche Staaten haben einen neuen Botschafter nach Kabul geschickt?',
+    '¿Qué Estados enviaron un nuevo embajador a Kabul?',
+    'Какие государства отправили нового посла в Кабул?',
+    'Які держави надіслали нового посла до Кабула?',
+    "Göreve başlaması için Kabil'e yeni büyükelçi yollayan devletler hangileri?",
+    'ما الدول التي أرسلت سفيرا جديدا إلى كابل؟',
+    'کدام کشورها سفیر جدید به کابل فرستادند؟',
+    '哪些国家向喀布尔派出了新大使？',
+  ])('is new, and the States that sent one are listed: %s', (question) => {
+    const { understood, headline } = answered(question)
+    expect(understood).toMatchObject({ intent: 'list', mission: { receiving: 'AF' } })
+    expect(headline).toMatch(/5|fünf|cinco/)
+  })
 })
 
 it.each([

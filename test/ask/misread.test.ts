@@ -498,4 +498,21 @@ describe('what is wanted, in words of a newsroom', () => {
   ])('is another subject: %s', (text) => {
     expect(answered(text).outcome).toBe('abstained')
   })
+
+  it.each([
+    ['وضع مالی سفارت کابل در واشنگتن چگونه بود؟', ['US']],
+    ['مشکل مالی سفارت افغانستان در لندن چیست؟', ['GB']],
+    ['آیا مالی طالبان را به رسمیت شناخت؟', ['ML']],
+    ['Haben die Ägypter die Taliban anerkannt?', ['EG']],
+    ['Haben Südkoreaner die Taliban anerkannt?', ['KR']],
+  ])('money is no State, and a people is one: %s', (question, countries) => {
+    expect(answered(question).understood.countries).toEqual(countries)
+  })
+
+  it.each([
+    'Sag mal, ist Bakhtari in Wien noch im Amt?',
+    "Dites donc, l'ambassade à Vienne est-elle ouverte ?",
+  ])('whoever opens by "say" asks for no words: %s', (question) => {
+    expect(answered(question).understood.intent).toBe('status')
+  })
 })

@@ -415,4 +415,20 @@ describe('of a State', () => {
   ])('the words that are meant are told: %s', (question, headline) => {
     expect(answered(question).headline).toMatch(headline)
   })
+
+  it.each([
+    'what conditions did Wang Wenbin set for recognising the Taliban',
+    'Welche Bedingungen nannte Wang Wenbin damals für eine Anerkennung der Taliban?',
+    'Какие условия назвал Ван Вэньбинь для признания талибов?',
+  ])('of all that somebody said, the terms are told where they are asked for: %s', (question) => {
+    expect(answered(question).headline).toContain('tied recognition to fundamental changes')
+  })
+
+  it.each([
+    'Wer hat 2021 für Kasachstan gesagt, dass man die Taliban nicht anerkannt hat?',
+    "Qui a dit en 2021 pour le Kazakhstan que les talibans n'étaient pas reconnus ?",
+    'من قال عام 2021 باسم كازاخستان إنها لم تعترف بطالبان؟',
+  ])('words on recognition, and not on the guards: %s', (question) => {
+    expect(answered(question).headline).toContain('We did not recognize the Taliban')
+  })
 })

@@ -166,7 +166,8 @@ function placeIn(scan: Scan): number | null {
 function statesBeside(sense: 'after' | 'before', { marks, words, marked, reader, grammar }: Scan): string[] {
   const senses = reader.languages.get(marked.language)?.dates.senses
   const isIt = (phrase: string) => senses?.get(phrase)?.some(({ is }) => is === sense) ?? false
-  const states = marks.filter((mark) => mark.is === 'state')
+  /** "Посла до Кабула": to it, and nothing came about there before others. */
+  const states = marks.filter((mark) => mark.is === 'state').filter(({ code }) => code !== 'AF')
   const beside: string[] = []
   let end = Number.NEGATIVE_INFINITY
   for (const { first, last, code } of states) {

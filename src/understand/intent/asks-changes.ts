@@ -61,3 +61,16 @@ const FOLLOWING = 7
 
 /** "When was the most recent deferral?": the day of one event is asked for, and not what is new. */
 export const asksNewestDate = (f: Features): boolean => f.place === LAST && f.has('when') && asksWhen(f)
+
+/** "Which States sent a new ambassador to Kabul?": he is new, and States are asked for. */
+export const isWhoSentNew = ({ has, marked: { marks } }: Features): boolean =>
+  has('which') &&
+  has('several') &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'new') &&
+      mark.first === mark.last &&
+      marks.some(
+        (envoy) => isCue(envoy, 'envoy') && (envoy.first === mark.last + 1 || envoy.last === mark.first - 1),
+      ),
+  )

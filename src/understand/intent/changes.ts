@@ -5,13 +5,15 @@ import {
   isAboutSome,
   isAnythingNow,
   isOpenEnded,
+  isWhoSentNew,
 } from './asks-changes.ts'
 import type { Rule } from './rule.ts'
 
 export const whatIsNew: Rule = {
   intent: 'changes',
   example: 'Anything new on Kazakhstan?',
-  fits: (f) => f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f),
+  fits: (f) =>
+    f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f) && !isWhoSentNew(f),
 }
 
 export const anythingSince: Rule = {

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../known.ts'
+
+describe('what a question takes for granted and the record denies', () => {
+  it.each([
+    'did australia close its embassy in kabul because of the taliban takeover',
+    "l'Australie a-t-elle fermé son ambassade à Kaboul à cause des talibans ?",
+    'Hat Australien seine Botschaft in Kabul wegen der Machtübernahme der Taliban geschlossen?',
+    '¿Cerró Australia su embajada en Kabul por la toma del poder de los talibanes?',
+    'Австралия закрыла посольство в Кабуле из-за талибов?',
+  ])('of an embassy that closed before the Taliban came: %s', (question) => {
+    expect(answered(question).headline).toContain('before the Taliban took over')
+  })
+
+  it.each([
+    "was azerbaijan's embassy in kabul reopened",
+    "L'ambassade d'Azerbaïdjan à Kaboul a-t-elle été rouverte ?",
+    'Wurde die Botschaft Aserbaidschans in Kabul wiedereröffnet?',
+    '¿Se reabrió la embajada de Azerbaiyán en Kabul?',
+    'Было ли вновь открыто посольство Азербайджана в Кабуле?',
+  ])('of one that was the first: %s', (question) => {
+    expect(answered(question).headline).toContain('Azerbaijan’s first embassy in Kabul')
+  })
+
+  it.each([
+    'is there an afghan ambassador in oslo',
+    'Y a-t-il un ambassadeur afghan à Oslo ?',
+    'Gibt es einen afghanischen Botschafter in Oslo?',
+    '¿Hay un embajador afgano en Oslo?',
+    'Есть ли в Осло афганский посол?',
+    'Чи є в Осло афганський посол?',
+    "Oslo'da bir Afgan büyükelçi var mı?",
+    'هل يوجد سفير أفغاني في أوسلو؟',
+    'آیا در اسلو سفیر افغان هست؟',
+    'ایا په اوسلو کې افغان سفیر شته؟',
+  ])('of an envoy who is no ambassador: %s', (question) => {
+    expect(answered(question).headline).toContain('Najibullah Sherkhan as first secretary')
+  })
+
+  it.each([
+    'why did the afghan embassy in london close',
+    "Pourquoi l'ambassade afghane à Londres a-t-elle fermé ?",
+    'Warum hat die afghanische Botschaft in London geschlossen?',
+    '¿Por qué cerró la embajada afgana en Londres?',
+    'Почему закрылось посольство Афганистана в Лондоне?',
+  ])('of a closure on which two sides differ, each is heard: %s', (question) => {
+    expect(answered(question).headline).toMatch(/Zalmai Rassoul .*British foreign office insisted/)
+  })
+
+  it('of a handover that never came about', () => {
+    expect(answered('when did the US hand the embassy to the Taliban').headline).toContain(
+      'had not been given to the Taliban by April 2025',
+    )
+  })
+
+  it.each([
+    'is the netherlands on the list of 14',
+    'Les Pays-Bas sont-ils sur la liste des 14 ?',
+    'Stehen die Niederlande auf der Liste der 14?',
+    '¿Están los Países Bajos en la lista de los 14?',
+    'Есть ли Нидерланды в списке 14?',
+    '荷兰在14家名单里吗？',
+  ])('of a mission that is not among those disowned, which are: %s', (question) => {
+    const { headline, understood } = answered(question)
+    expect(headline).toMatch(/14.*50|50.*14/)
+    expect(understood.mission).toMatchObject({ sending: 'AF', receiving: 'NL' })
+  })
+})
+
+describe('how many there were', () => {
+  it.each([
+    'how many ambassadors did xi receive with karimi',
+    "Combien d'ambassadeurs Xi a-t-il reçus avec Karimi ?",
+    'Wie viele Botschafter empfing Xi zusammen mit Karimi?',
+    '¿Cuántos embajadores recibió Xi junto con Karimi?',
+    'Сколько послов Си принял вместе с Карими?',
+  ])('beside an envoy is told as it was counted, and no States are: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^Xi Jinping received .*some forty other ambassadors/)
+  })
+
+  it.each([
+    'how many other envoys were there when putin received gul hassan',
+    'Wie viele andere Gesandte waren da, als Putin Gul Hassan empfing?',
+  ])('is told of each such day: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^President Putin .*some thirty other envoys/)
+  })
+
+  it.each([
+    'how many eu states took part in the brussels talks',
+    "Combien d'États de l'UE ont pris part aux discussions de Bruxelles ?",
+    'Wie viele EU-Staaten nahmen an den Brüsseler Gesprächen teil?',
+    'Скільки країн ЄС взяли участь у переговорах у Брюсселі?',
+    'چند کشور اتحادیه اروپا در گفت‌وگوهای بروکسل شرکت کردند؟',
+    '多少欧盟国家参加了布鲁塞尔会谈？',
+  ])('at a meeting of a union: %s', (question) => {
+    expect(answered(question).headline).toContain('Fifteen member States of the EU took part')
+  })
+})
