@@ -4,7 +4,7 @@ import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
 import { list } from './list.ts'
 import { missionsStatus } from './missions-status.ts'
-import { offList } from './off-list.ts'
+import { notDisowned } from './not-disowned.ts'
 import { organisation } from './organisation.ts'
 import { postedOrLeft } from './posted.ts'
 import { request } from './request.ts'
@@ -21,7 +21,7 @@ export function status(context: Context): Told {
   if (taken) return taken
   const each = inEachState(context)
   if (question.mission && (each || !isNowhere(context)))
-    return each ?? offList(withEnvoy(missionsStatus(context), context), list, context)
+    return each ?? notDisowned(withEnvoy(missionsStatus(context), context), list, context)
   const [country] = question.countries
   const made = request(context) ?? togetherWith(context)
   if (made) return made

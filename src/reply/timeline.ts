@@ -16,6 +16,7 @@ import { isActOfState } from './act-of-state.ts'
 import { asksOfWithdrawal } from './beyond.ts'
 import { closedAndOpened } from './closed-and-opened.ts'
 import type { Context } from './context.ts'
+import { delistings } from './delistings.ts'
 import { eventAsked, inTheWords } from './event-asked.ts'
 import { dateOf, findingOf, findingsOf, printed, printedAll } from './finding.ts'
 import { leaving } from './leaving.ts'
@@ -23,7 +24,6 @@ import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
 import { around } from './next.ts'
 import { cautions, note } from './notes.ts'
-import { offLists } from './off-lists.ts'
 import { passedOn } from './passed-on.ts'
 import { person } from './person.ts'
 import { posted } from './posted.ts'
@@ -57,7 +57,7 @@ export function timeline(context: Context): Told {
         leaving(context) ??
         headedSince(context) ??
         passedOn(context) ??
-        offLists(context))
+        delistings(context))
       : null
   if (sent) return sent
   if (asksOfWithdrawal(question))

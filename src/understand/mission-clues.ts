@@ -118,7 +118,8 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], { 
         (at) =>
           to.has(words[at] ?? '') && marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1),
       ),
-  ) || isToKabul(marks)
+  ) ||
+  isToKabul(marks)
 
 /** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
 const isToKabul = (marks: readonly Mark[]): boolean =>

@@ -5,7 +5,7 @@ import { type Told, told } from './told.ts'
 import { whose } from './whose.ts'
 
 /** "When did the supreme court lift the ban?", of no State: the one whose report holds most of these words, or else each that took the Taliban off a list, in order of time. */
-export function offLists(context: Context): Told | null {
+export function delistings(context: Context): Told | null {
   const { question, knowledge, from, until } = context
   const isAsked =
     question.asks === 'when' &&

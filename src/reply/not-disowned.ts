@@ -7,7 +7,7 @@ import { joined, type Told } from './told.ts'
  * "Is the Netherlands among the 14 missions that the Taliban disowned?": of one that is not, that nothing of the kind is
  * on file, and which are, before how it stands.
  */
-export function offList(told: Told, list: (context: Context) => Told, context: Context): Told {
+export function notDisowned(told: Told, list: (context: Context) => Told, context: Context): Told {
   const { question, knowledge, until, words } = context
   const { mission: named, details, asks, people } = question
   const isAsked =
