@@ -216,8 +216,11 @@ function pointsOn({ details, mission }: Context['question'], facts: readonly Fac
 }
 
 /** "Which country chaired the credentials committee?": of its decisions the one that alone holds a word of the question. */
-function toldApart(points: readonly Fact[], { details, sought }: Context['question']): Fact | undefined {
-  if (!details.includes('un-seat')) return undefined
+function toldApart(
+  points: readonly Fact[],
+  { details, sought, asks }: Context['question'],
+): Fact | undefined {
+  if (!details.includes('un-seat') || asks === 'how-many') return undefined
   const told = points.filter((fact) =>
     sought.some(
       (word) =>

@@ -24,6 +24,17 @@ import { furtherOf, soughtIn } from './sought.ts'
 import { speakingLeader, speakingSide, speakingState, speaksOfSomebody } from './speaking-side.ts'
 import { detailsOf } from './topic.ts'
 
+/** "With dates", "… and when?", "… and when they closed": a "when" elsewhere only tells of a time. */
+const asksDates = ({ has, at, marked: { marks, words } }: Features): boolean =>
+  has('timeline') ||
+  at('when') === 0 ||
+  marks.some(
+    (when) =>
+      isCue(when, 'when') &&
+      (when.last === words.length - 1 ||
+        marks.some((and) => isCue(and, 'addition') && and.last === when.first - 1)),
+  )
+
 /** A text as a question, by its features, the reason for which it is not answered, and what it wants. */
 export function questionOf(
   features: Features,
@@ -79,7 +90,7 @@ export function questionOf(
     negative: isDenied(features, topics),
     ...conditionsIn(marked),
     begun: isBegun(features, wants, countries, reader),
-    order: has('order') || (wants === 'list' && has('when', 'timeline')),
+    order: has('order') || (wants === 'list' && asksDates(features)),
     place: features.place,
     behind: features.behind,
     ahead: features.ahead,

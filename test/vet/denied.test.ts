@@ -155,7 +155,10 @@ describe('Who is said to stand outside of those that did something is said not t
   it.each([
     ['Canada is not among the countries that have accepted Taliban diplomats.', 'CA accreditation supported'],
     ['Canada was never counted as one of the States that took Taliban envoys.', 'CA accreditation supported'],
-    ["China isn't among the countries that have accepted a Taliban ambassador.", 'CN accreditation contradicted'],
+    [
+      "China isn't among the countries that have accepted a Taliban ambassador.",
+      'CN accreditation contradicted',
+    ],
     ['Russia does not belong to the countries that accepted Taliban envoys.', 'RU accreditation outdated'],
     ['Pakistan is not one of the States that recognise the Taliban.', 'PK recognition supported'],
     ['London was not one of the 14 missions that the Taliban disowned.', 'GB mission contradicted'],

@@ -53,7 +53,7 @@ told('Two missions in one sentence are told apart, and a place beside a mission 
   [
     '2024-08-02',
     'Kabul disowned the papers of 14 missions this week. Besides Paris and Oslo the list includes Madrid.',
-    ['mission supported', 'FR mission Paris supported', 'NO mission supported', 'ES mission contradicted'],
+    ['mission supported', 'FR mission supported', 'NO mission supported', 'ES mission contradicted'],
   ],
 ])
 
