@@ -167,3 +167,16 @@ describe('Who is said to stand outside of those that did something is said not t
     expect(verdicts(text)).toEqual([verdict])
   })
 })
+
+it.each([
+  ['Recognition, Pakistan has not granted.', ['PK recognition supported']],
+  ['Recognition, it has not granted.', []],
+  [
+    'Q: Does Washington recognise the Taliban? A: It does, a spokesperson said.',
+    ['US recognition contradicted'],
+  ],
+  ['Q: Does Canada recognise the Taliban? A: It doesn’t.', ['CA recognition supported']],
+  ['Is the Afghan embassy in London open? No, it is not.', ['GB mission supported']],
+])('A denial by the verb alone, or behind what is denied, denies that: %s', (text, wanted) => {
+  expect(verdicts(text)).toEqual(wanted)
+})

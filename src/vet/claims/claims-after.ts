@@ -64,7 +64,7 @@ const DONE = oneOf(
   'done(?: (?:so|that|it|as much|the same|likewise|such a thing))?',
   'taken(?: (?:that|this|such a|the same) step)?',
 )
-const UNTIL_THEN = '(?: (?:before|so far|yet|until then|till then|to date))'
+const UNTIL_THEN = '(?: (?:before(?: (?:it|them|that|then))?|so far|yet|until then|till then|to date))'
 /** "No other Central Asian republic had gone that far": before it, none had; "has gone that far": it is alone. */
 const NO_OTHER = new RegExp(
   String.raw`^\W*(?:(?:and|but|something|a step|which|that) )*(?:no (?:single )?other|not one other) ${BESIDE} (had|has|have) (?:(?:ever|yet|so far) )?${DONE}${UNTIL_THEN}*(?=\W*$)`,

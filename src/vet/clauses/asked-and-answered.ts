@@ -8,16 +8,18 @@ const AFTER_DOES = `${NOT_MUCH}(?:recogni[sz]e|accept|accredit|have|host|take|ad
 const AFTER_HAS = String.raw`${NOT_MUCH}(?:been|taken|given|\p{L}+ed|sent|shut|gone|let|held|met)`
 const AFTER_IS = `${NOT_MUCH}(?:open|closed|shut|run|headed|led|staffed|recogni[sz]ed|accredited|working|operating|at work|under|in (?:Taliban|the)|on (?:the|a|its)|controlled|held)`
 
+const VERB = '(?:does|do|did|has|have|is|are|was|were)'
+/** "No", "It has not", "No, it has not". */
+const NO = `(?<no>(?:(?:No|NO|Nope), (?:it|they)|It|They) ${VERB}(?: not|n['’]t)|No|NO|Not yet|Nope|Never)`
+const YES = `(?<yes>(?:(?:Yes|YES|Yep), (?:it|they)|It|They) ${VERB}(?! not|n['’]t)|Yes|YES|Yep)`
+
 const ASKED = new RegExp(
-  String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(Does|Do|Did|Has|Have|Is|Are|Was|Were) (${SUBJECT}) (?:(?<=(?:Does|Do|Did) .*)(${AFTER_DOES})|(?<=(?:Has|Have) .*)(${AFTER_HAS})|(?<=(?:Is|Are|Was|Were) .*)(${AFTER_IS}))\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(
-    '(?<no>No|NO|Not yet|Nope|Never)',
-    '(?<yes>Yes|YES|Yep)',
-  )}(?=[.;!—–]|$|\n| [-–—])`,
+  String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(Does|Do|Did|Has|Have|Is|Are|Was|Were) (${SUBJECT}) (?:(?<=(?:Does|Do|Did) .*)(${AFTER_DOES})|(?<=(?:Has|Have) .*)(${AFTER_HAS})|(?<=(?:Is|Are|Was|Were) .*)(${AFTER_IS}))\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),)`,
   'gu',
 )
 /** "Q: So Pakistan recognised them? A: No": asked as a statement is put. */
 const SUPPOSED = new RegExp(
-  String.raw`(?<=^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)(?:[Ss]o|[Aa]nd|[Tt]hen|[Bb]ut),? (?:that means )?(${SUBJECT}) (?:has |have )?(recogni[sz]ed|accepted|accredited|closed|reopened|shut|taken|handed over)\b([^?\n]{0,80})\? ?A(?:nswer|NSWER)?[:.)] ?${oneOf('(?<no>No|NO|Not yet|Nope|Never)', '(?<yes>Yes|YES|Yep)')}(?=[,.;!—–]|$|\n| [-–—])`,
+  String.raw`(?<=^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)(?:[Ss]o|[Aa]nd|[Tt]hen|[Bb]ut),? (?:that means )?(${SUBJECT}) (?:has |have )?(recogni[sz]ed|accepted|accredited|closed|reopened|shut|taken|handed over)\b([^?\n]{0,80})\? ?A(?:nswer|NSWER)?[:.)] ?${oneOf(NO, YES)}(?=[,.;!—–]|$|\n| [-–—])`,
   'gu',
 )
 /** "A: It closed": the answer by itself. */

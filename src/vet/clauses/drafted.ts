@@ -57,7 +57,7 @@ const WHOLE = [
   /** "Subs query. Can we have “…”?" */
   /^\W*(?:[^"“”\n]{3,30}[.:] )?(?:can|could|may|should) (?:we|i) (?:have|run|use|print|keep|say|put|write)(?: just)?:? ["“]([^"“”\n]{20,})["”]\W*$/i,
   /** "Am I safe with …?" */
-  /^\W*(?:am I|are we) (?:safe|ok(?:ay)?|fine|right|good) (?:with|to (?:say|run|print|use|go with)):? ["“]([^"“”\n]{20,})["”]\W*$/i,
+  /^\W*(?:(?:am I|are we|is it|it['’]s) )?(?:safe|ok(?:ay)?|fine|right|good) (?:with|to (?:say|run|print|use|go with)):? ["“]([^"“”\n]{20,})["”]\W*$/i,
   /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
 ]
 /** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */

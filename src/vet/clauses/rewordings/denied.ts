@@ -33,6 +33,11 @@ export const DENIED: readonly Rewording[] = [
     '$1',
   ],
   [/\bdid(?: not|n['’]t) hesitate to\b/gi, 'did'],
+  /** "Recognition, it has not granted": what is put first is what is not given. */
+  [
+    /(?<=^|[:;,] )([Rr]ecognition|[Aa]n ambassador), (it|they|(?:the )?\p{Lu}\p{L}+) ((?:has|have|had|does|do|did|will|would)(?: not|n['’]t| never|,? however,? not)(?: (?:yet|so far))? (?:grant|give[n]?|extend|offer|accord|accept|take[n]?|receive)(?:ed|d)?)(?=\W*$)/gu,
+    '$2 $3 $1',
+  ],
   /** "Has not followed Moscow in recognising them": of the one that went before nothing is denied. */
   [
     new RegExp(

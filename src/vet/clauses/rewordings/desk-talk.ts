@@ -49,6 +49,14 @@ export const FOR_A_PIECE: readonly Rewording[] = [
     ),
     '$1',
   ],
+  /** "Muttaqi claims 39 missions, the piece should say": the same at the end. */
+  [
+    new RegExp(
+      String.raw`,? (?:the|our|this|your|my) (?:[\p{L}-]{1,20} )?${PIECE} (?:should|must|needs to|ought to|has to) (?:(?:also|now|just) )?${TELL}(?=\W*$)`,
+      'iu',
+    ),
+    '',
+  ],
   /** "Papers … on its list of 14 missions whose documents it no longer honours": nobody but the Taliban keeps one. */
   [
     /\b((?:on|from|off) )its (list of (?:\p{L}{1,12} |\d{1,2} )?(?:Afghan )?(?:missions|embassies|consulates|posts) (?:whose|with))(?= (?:consular )?(?:papers|documents|passports|stamps))/giu,
