@@ -17,6 +17,7 @@ describe('when', () => {
     ['kazakhstan terror list taliban when', /29 December 2023/],
     ['When was the Taliban flag raised in Moscow?', /3 July 2025/],
     ['When did Putin receive the Taliban ambassador?', /15 January 2026/],
+    ["On which day did Putin take Gul Hassan's letter of credence?", /15 January 2026/],
     ['When did Turkey accept the ambassador?', /25 June 2025/],
     ['When did Pakistan accept the ambassador?', /11 October 2025/],
     ['When did Germany refuse the ambassador?', /refused .*22 November 2024/],
