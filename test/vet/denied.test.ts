@@ -171,6 +171,7 @@ describe('Who is said to stand outside of those that did something is said not t
 it.each([
   ['Recognition, Pakistan has not granted.', ['PK recognition supported']],
   ['Recognition, it has not granted.', []],
+  ['About recognition Nicaragua said not a word.', ['NI recognition supported']],
   [
     'Q: Does Washington recognise the Taliban? A: It does, a spokesperson said.',
     ['US recognition contradicted'],

@@ -38,6 +38,11 @@ export const DENIED: readonly Rewording[] = [
     /(?<=^|[:;,] )([Rr]ecognition|[Aa]n ambassador), (it|they|(?:the )?\p{Lu}\p{L}+) ((?:has|have|had|does|do|did|will|would)(?: not|n['’]t| never|,? however,? not)(?: (?:yet|so far))? (?:grant|give[n]?|extend|offer|accord|accept|take[n]?|receive)(?:ed|d)?)(?=\W*$)/gu,
     '$2 $3 $1',
   ],
+  /** "Of recognition it said nothing": what is put first is what was not spoken of. */
+  [
+    /(?<=^|[:;,] )(?:[Oo]f|[Aa]bout|[Oo]n) (recognition),? (it|they|(?:the )?\p{Lu}\p{L}+) (?:has |have |had )?(?:said|says|say) (?:nothing|not a word)(?=\W*$)/gu,
+    '$2 did not mention $1',
+  ],
   /** "Has not followed Moscow in recognising them": of the one that went before nothing is denied. */
   [
     new RegExp(
