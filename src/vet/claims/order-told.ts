@@ -47,7 +47,7 @@ const AFTER = anyOf(
   // "only after China", up to the next comma or verb
   /^,?\s*(?:(?:to do|doing|to have done) (?:so|it|that) )?(?:only )?(?:after|AFTER|behind|following) (.*?)(?= to | that | which |[,.;]|$)/u,
   // ", after China and Russia" at the end
-  /,? (?:after|behind|following) (?:(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?:, (?:and )?| and |(?=[^\p{L}\d]*$)))+[^\p{L}\d]*$/u,
+  /,? (?:after|behind|following) (?:(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*(?:, (?:and )?| and ))*(?:the )?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*[^\p{L}\d]*$/u,
 )
 
 /** What is done, up to the next comma. */
