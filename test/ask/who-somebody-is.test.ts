@@ -129,6 +129,8 @@ it.each([
     'is badruddin haqqani a relative of sirajuddin haqqani',
     /^Badruddin Haqqani: Not related to Sirajuddin Haqqani, by AP\./,
   ],
+  ['Wer leitete die afghanische Botschaft in London vor der Schließung?', /^Zalmai Rassoul/],
+  ['Хто очолював афганське посольство в Лондоні до закриття?', /^Zalmai Rassoul/],
   ['name the taliban diplomats in Norway', /^Najibullah Sherkhan/],
   ['who is in ashgabat for the taliban', /^Fazal Mohammad Sabir/],
   ['who did the taliban nominate for the UN', /Taliban nominee Suhail Shaheen/],
