@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts'
 import { type Grammar, isCue, type Mark } from './marks.ts'
 
 /** Cues of the subject: the clause that holds one is the question, whatever stands in the others. */
-const ASKED = new Set<Cue>([
+export const ASKED: ReadonlySet<Cue> = new Set<Cue>([
   'taliban',
   'afghan',
   'republic',

@@ -1,5 +1,5 @@
-import type { Cue } from '../knowledge/language.ts'
 import type { Token } from '../tokens.ts'
+import { ASKED } from './asides.ts'
 import { isCue, type Mark } from './marks.ts'
 
 type Said = Readonly<{
@@ -16,7 +16,7 @@ export function isInAskersPast({ marks, tokens, text, language }: Said, at: numb
   return (
     isIn({ first: at }) &&
     !OF_THEN.test(text.clean.slice(opening.length)) &&
-    !marks.some((mark) => isIn(mark) && isCue(mark, ...OF_SUBJECT)) &&
+    !marks.some((mark) => isIn(mark) && isCue(mark, ...ASKED, 'mission')) &&
     marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && !isIn(mark))
   )
 }
@@ -29,17 +29,3 @@ const OPENING =
   /^(?:(?:hi|hello|sorry)\b[^.;:?!]{0,20}[,.!] )?(?:i|we|my|our)\b[^.;:?!]{0,30}\b(?:left|was|were|lived|worked|moved|retired|studied|served|joined|covered|reported|spent|filed|been|looked|checked)\b[^.;:?!]{2,80}[.;!]+\s+(?=\w)/i
 /** What is asked about that past is asked of its time. */
 const OF_THEN = /\b(?:then|back then|at the time|at that time|had|that year|in those days)\b/i
-const OF_SUBJECT: readonly Cue[] = [
-  'taliban',
-  'afghan',
-  'republic',
-  'recognise',
-  'accredit',
-  'envoy',
-  'embassy',
-  'consulate',
-  'mission',
-  'un-seat',
-  'relations',
-  'terror-list',
-]
