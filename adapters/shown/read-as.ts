@@ -6,10 +6,13 @@ import type { Words } from '../../src/reply/words.ts'
 /** How the question was read, on one line, so that a reader sees where it was misread. */
 export function readAs(understood: Understood, knowledge: Knowledge, words: Words): string {
   const { intent, aspect, countries, mission, people, asOf, language } = understood
+  /** "The Paris and Rome embassies": the mission alone does not tell where. */
+  const isOfSeveral = mission?.sending === 'AF' && mission.receiving === null && countries.length > 1
   const read = [
     words.say(`intent.${intent}`),
     words.say(`topic.${aspect}`),
-    mission ? missionText(mission, words) : countries.map(words.state).join(', '),
+    mission && missionText(mission, words),
+    mission && !isOfSeveral ? '' : countries.map(words.state).join(', '),
     people.map((id) => knowledge.person(id)?.name ?? id).join(', '),
     asOf && words.date(asOf),
     language === 'en' ? '' : language,

@@ -20,6 +20,15 @@ describe('a long text', () => {
     expect(said(`${LONG} and in the end Russia recognised the Taliban.`)).toEqual(['RU supported'])
   })
 
+  it('is read where its sentence has commas and no spaces', () => {
+    const filler = '那天市议会谈到了道路和学校，'.repeat(90)
+    expect(said(`${filler}俄罗斯承认了塔利班。`)).toContain('RU supported')
+  })
+
+  it('is read beyond letters that are no words', () => {
+    expect(said(`${'塔'.repeat(5_000)}。 Russia recognised the Taliban.`)).toEqual(['RU supported'])
+  })
+
   it('states nothing by a long question', () => {
     expect(said(`Has Canada recognised the Taliban, ${LONG} or not?`)).toEqual([])
   })

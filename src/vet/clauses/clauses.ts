@@ -188,15 +188,20 @@ function partsOf(sentence: string): Pick<Clause, 'text' | 'leans'>[] {
     }))
 }
 
-/** Nothing reads longer sentences whole: such a one is cut before a word. In letters (UTF-16). */
+/**
+ * Nothing reads longer sentences whole: such a one is cut before a word, or behind a comma where no spaces are written.
+ * So many letters with neither are no words, and state nothing. In letters (UTF-16).
+ */
 const LONGEST = 1_000
+const CUTS = [' ', '，', '、', '،']
 
 function notTooLong(sentence: string): string[] {
   const pieces: string[] = []
   for (let from = 0; from < sentence.length; ) {
-    const space = sentence.lastIndexOf(' ', from + LONGEST)
-    const to = sentence.length - from <= LONGEST ? sentence.length : space > from ? space : from + LONGEST
-    pieces.push(sentence.slice(from, to))
+    const isLast = sentence.length - from <= LONGEST
+    const cut = Math.max(...CUTS.map((mark) => sentence.lastIndexOf(mark, from + LONGEST)))
+    const to = isLast ? sentence.length : cut > from ? cut : from + LONGEST
+    if (isLast || cut > from) pieces.push(sentence.slice(from, to))
     from = to
   }
   return pieces

@@ -33,6 +33,12 @@ it('answers piped lines in order, without greeting or prompt, and keeps the conv
   expect(text).not.toContain('> ')
 })
 
+it('shows the States of missions that stand in several', async () => {
+  expect(await piped('the Paris and Rome embassies')).toMatch(
+    /\nRead as: status · missions · embassy of Afghanistan · France, Italy\n/,
+  )
+})
+
 it('asks what stands behind a number', async () => {
   const first = 'Has Canada recognised the Taliban?'
   const [, suggestion = ''] = /Ask next:\n {2}1\. (.*)\n/.exec(await piped(first)) ?? []
