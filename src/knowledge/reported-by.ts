@@ -1,17 +1,23 @@
 import { onceForEach } from '../once.ts'
 import type { Fact, Knowledge } from './knowledge.ts'
 
+/** Whether a piece of evidence came from one of some outlets, or through it. */
+export function isFromOne(
+  outlets: readonly string[],
+  { sourcesFrom }: Pick<Knowledge, 'sourcesFrom'>,
+): (evidence: Fact['evidence'][number]) => boolean {
+  const theirs = new Set(outlets.flatMap((outlet) => sourcesFrom(outlet)).map(({ source }) => source))
+  return ({ source, also = [], via = [] }) =>
+    [source, ...also].some((id) => theirs.has(id)) || via.some((name) => outlets.includes(name))
+}
+
 /**
  * The knowledge as far as some outlets report it: what none of them has is left out, and of the rest all evidence that
  * came neither from them nor through them. Without an outlet, all of it.
  */
 export function reportedBy(outlets: readonly string[], knowledge: Knowledge): Knowledge {
   if (!outlets.length) return knowledge
-  const theirs = new Set(
-    outlets.flatMap((outlet) => knowledge.sourcesFrom(outlet)).map(({ source }) => source),
-  )
-  const isTheirs = ({ source, also = [], via = [] }: Fact['evidence'][number]) =>
-    [source, ...also].some((id) => theirs.has(id)) || via.some((name) => outlets.includes(name))
+  const isTheirs = isFromOne(outlets, knowledge)
   const told = onceForEach((fact: Fact): Fact | null => {
     const evidence = fact.evidence.filter(isTheirs)
     const quotes = evidence.some(({ quote }) => quote)

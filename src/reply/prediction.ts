@@ -66,16 +66,15 @@ const doneBy = (country: string, topic: 'recognition' | 'accreditation' | 'relat
 const DONE: readonly string[] = ['recognised', ...ENVOYS_TAKEN]
 
 /** The newest words of a State itself on a topic, or on the mission asked about. */
-function lastSaidBy(country: string, topic: Topic, { question, knowledge, until }: Context): Fact[] {
+function lastSaidBy(country: string, topic: Topic, context: Context): Fact[] {
+  const { knowledge, until } = context
   const isTheirs = ({ evidence }: Fact) =>
     evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === country)
-  const facts =
-    topic === 'mission' && question.mission
-      ? missionsNamed(question.mission, knowledge).flatMap(({ mission }) =>
-          MISSION_SECTIONS.flatMap((section) => knowledge.ofMission(mission, section)),
-        )
-      : topic === 'mission'
-        ? []
-        : knowledge.ofCountry(country, topic)
+  const facts = topic === 'mission' ? onMission(context) : knowledge.ofCountry(country, topic)
   return newestBy(facts, until).filter(isTheirs).slice(-1)
 }
+
+const onMission = ({ question: { mission }, knowledge }: Context): readonly Fact[] =>
+  (mission ? missionsNamed(mission, knowledge) : []).flatMap((one) =>
+    MISSION_SECTIONS.flatMap((section) => knowledge.ofMission(one.mission, section)),
+  )

@@ -2,11 +2,11 @@ import { type Day, spanOf } from '../edtf.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { relevanceOf, sharedWith, wordsIn } from '../knowledge/relevance.ts'
+import { isFromOne } from '../knowledge/reported-by.ts'
 import { speakerId, speakerSide } from '../knowledge/speakers.ts'
 import { isOfState, MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { type Detail, LAST } from '../question.ts'
-import { carriedBy } from './carried-by.ts'
 import type { Context } from './context.ts'
 import { inWordsThat } from './in-words-of.ts'
 import { isOn } from './is-on.ts'
@@ -144,14 +144,14 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
   const words = wordsOfIt(context)
   const office = people.length || topic !== 'all' || words.length ? () => 0 : ofOffice(context)
   const isOf = onAnother(context)
-  const isTold = carriedBy(context)
+  const isFrom = isFromOne(context.question.publishers, context.knowledge)
   const isHis = (fact: Fact) => fact.evidence.some(({ speaker }) => people.includes(speakerId(speaker) ?? ''))
   const rank = new Map(
     relevanceOf(facts, words).map(({ fact, score }) => [
       fact,
       [
         people.length && !isHis(fact) ? 1 : 0,
-        people.length && isTold(fact) ? 0 : 1,
+        people.length && fact.evidence.some(isFrom) ? 0 : 1,
         isOfMatter(fact, context) ? 0 : 1,
         -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         !people.length || topic === 'all' || fact.topic === topic ? 0 : 1,

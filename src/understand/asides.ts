@@ -3,7 +3,7 @@ import type { Token } from '../tokens.ts'
 import { type Grammar, isCue, type Mark } from './marks.ts'
 
 /** Cues of the subject: the clause that holds one is the question, whatever stands in the others. */
-export const ASKED: ReadonlySet<Cue> = new Set<Cue>([
+export const OF_SUBJECT: ReadonlySet<Cue> = new Set<Cue>([
   'taliban',
   'afghan',
   'republic',
@@ -44,7 +44,9 @@ export function asidesIn(
 ): Asides {
   const clauses = clausesIn(tokens, clean, occasion.has(tokens[0]?.word ?? ''))
   const asks = ({ first, last }: Clause) =>
-    marks.some((mark) => mark.is === 'cue' && ASKED.has(mark.cue) && mark.first >= first && mark.last <= last)
+    marks.some(
+      (mark) => mark.is === 'cue' && OF_SUBJECT.has(mark.cue) && mark.first >= first && mark.last <= last,
+    )
   return clauses.some(asks) ? clauses.filter((clause) => !asks(clause)) : []
 }
 
@@ -85,7 +87,7 @@ export function isOfAsker({ marks, tokens, text, language }: Said, at: number): 
   if (language !== 'en' || !opened || close < 0) return false
   return !marks.some(
     (mark) =>
-      (mark.is === 'state' || (mark.is === 'cue' && ASKED.has(mark.cue))) &&
+      (mark.is === 'state' || (mark.is === 'cue' && OF_SUBJECT.has(mark.cue))) &&
       (tokens[mark.first]?.start ?? 0) > opened.index &&
       (tokens[mark.last]?.end ?? 0) <= close,
   )

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts'
-import { ASKED } from './asides.ts'
+import { OF_SUBJECT } from './asides.ts'
 import { isCue, type Mark } from './marks.ts'
 
 type Said = Readonly<{
@@ -16,7 +16,7 @@ export function isInAskersPast({ marks, tokens, text, language }: Said, at: numb
   return (
     isIn({ first: at }) &&
     !OF_THEN.test(text.clean.slice(opening.length)) &&
-    !marks.some((mark) => isIn(mark) && isCue(mark, ...ASKED, 'mission')) &&
+    !marks.some((mark) => isIn(mark) && isCue(mark, ...OF_SUBJECT, 'mission')) &&
     marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && !isIn(mark))
   )
 }

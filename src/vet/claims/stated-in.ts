@@ -5,6 +5,7 @@ import { isCue } from '../../understand/marks.ts'
 import { isUnread } from '../../understand/not-read.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { type Clause, clausesOf } from '../clauses/clauses.ts'
+import { THAT_SAME_DAY } from '../patterns.ts'
 import { opposite } from './assertion.ts'
 import { goesOn, withItsSubject } from './carried-subject.ts'
 import type { Claim, Read } from './claim.ts'
@@ -107,7 +108,7 @@ const onThatDay = (claims: readonly Claim[], last: Stated | undefined): readonly
       : claim,
   )
 const THAT_VERY = /\bon that same day\b/i
-const SAME_DAY = /\b(?:the|that)(?: very)? same day\b(?! (?:that|when|as|on which|its?|they)\b)/i
+const SAME_DAY = new RegExp(String.raw`\b${THAT_SAME_DAY}`, 'i')
 
 /** "…, but five members withhold recognition", "half the UN's members recognise it": of what stands before, where the Taliban are not named. */
 const isLeftTo = ({ leans, text }: Clause, found: Found | null): boolean =>

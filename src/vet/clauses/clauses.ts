@@ -1,4 +1,5 @@
 import { anyOf, oneOf } from '../any-of.ts'
+import { THAT_SAME_DAY } from '../patterns.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
 import { asItLeans, inTwo, NAYS } from './carried-on.ts'
 import { drafted, STANDS } from './drafted.ts'
@@ -120,7 +121,7 @@ function onTheSameDay(sentence: string, before: string): string {
   const day = at < 0 ? undefined : `${before} ${sentence.slice(0, at)}`.match(DAY)?.at(-1)
   return day ? sentence.replace(SAME_DAY, ` on ${day}`) : sentence
 }
-const SAME_DAY = / (?:on )?(?:the|that)(?: very)? same day\b(?! (?:that|when|as|on which|its?|they)\b)/i
+const SAME_DAY = new RegExp(` (?:on )?${THAT_SAME_DAY}`, 'i')
 const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4}\b/gu
 
 /** What a sentence is put into before it is cut. */

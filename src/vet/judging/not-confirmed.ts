@@ -1,4 +1,4 @@
-import { speakerSide } from '../../knowledge/speakers.ts'
+import { claimantOf } from '../../reply/notes.ts'
 import { TAKEN } from './as-counted.ts'
 import { instead } from './instead.ts'
 import type { Ruling } from './ruling.ts'
@@ -15,9 +15,7 @@ const UNCONFIRMED = /\bdid not confirm an accreditation\b/i
 export const notConfirmed: Ruling = (ruled, { claim: { topic, text }, context }) => {
   const { verdict, fact, flags } = ruled
   if (verdict !== 'supported' || topic !== 'accreditation' || !fact?.doubt) return ruled
-  const isTheirWord = fact.evidence.every(
-    ({ speaker }) => speakerSide(speaker, context.knowledge.person) === 'taliban',
-  )
+  const isTheirWord = claimantOf(fact, context.knowledge) === 'taliban'
   if (!isTheirWord || !UNCONFIRMED.test(fact.doubt) || !(TAKEN.test(text) || CONSENTS.test(text)))
     return ruled
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
