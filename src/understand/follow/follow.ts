@@ -61,11 +61,12 @@ export function follow({ question, intent, features }: Reading, before: Before):
   const heard = itsEnvoyHeard(question, features, before)
   if (heard) return heard
   const countries = question.countries.length ? question.countries : features.countries
+  const isSaid = isSaidWhen(question, features, last)
   const asked = {
     ...question,
     countries,
     ...(isBare(question, features, last) ? OF_THE_LAST : {}),
-    ...(isSaidWhen(question, features, last) ? ({ intent: 'statement' } as const) : {}),
+    ...(isSaid ? ({ intent: 'statement' } as const) : {}),
   }
   if (isOfItsService(features, last))
     return filled({ ...asked, countries: [], mission: null }, intent, { ...features, ...OF_ITSELF }, before)
@@ -73,7 +74,7 @@ export function follow({ question, intent, features }: Reading, before: Before):
     const ofHouse = { ...features, mission: OF_ITSELF.mission }
     return filled({ ...asked, ...OF_THE_LAST }, intent, ofHouse, before)
   }
-  return leaning(asked, { question, intent, features }, fragment, before)
+  return leaning(asked, { question, intent: isSaid ? 'statement' : intent, features }, fragment, before)
 }
 
 /** More words that nothing explains make of a State's name another subject. */

@@ -11,7 +11,6 @@ import { isOnTopic, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { isWhoOfOne } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
-import { isSaidWhen } from './said-when.ts'
 import { whoAsked } from './who-asked.ts'
 
 type Last = Before['last']
@@ -28,7 +27,7 @@ export function leaning(
     isToWhom(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
     isNewestInOrder(question, features, before.last)
-  const intent = isOfOne ? null : isSaidWhen(question, features, before.last) ? 'statement' : wants
+  const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))

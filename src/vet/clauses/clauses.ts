@@ -13,6 +13,7 @@ import { FOR_A_PIECE } from './rewordings/desk-talk.ts'
 import { HEADLINES } from './rewordings/headlines.ts'
 import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
+import { PAPERS } from './rewordings/papers.ts'
 import { SET_APART } from './rewordings/set-apart.ts'
 import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
@@ -127,6 +128,7 @@ const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4
 /** What a sentence is put into before it is cut. */
 const FIRST = [
   ...FOR_A_PIECE,
+  ...PAPERS,
   ...IN_OTHER_TONGUES,
   ...IN_THE_POST,
   ...HEADLINES,
