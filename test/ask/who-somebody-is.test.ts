@@ -124,6 +124,7 @@ it('somebody of whom no words are on file is told all the same', () => {
 
 it.each([
   ['names of the two taliban officials in germany', /Nebrasul Haq Aziz is on record.* Hashemi is on record/],
+  ['who are the taliban diplomats in pakistan', /^Sardar Ahmad Shakeeb (?!.*Shokaib)/],
   ['who are the taliban diplomats in germany', /^Nebrasul Haq Aziz .*Sayed Mustafa Hashemi/],
   [
     'is badruddin haqqani a relative of sirajuddin haqqani',
