@@ -13,10 +13,17 @@ const VERB = '(?:does|do|did|has|have|is|are|was|were)'
 const NO = `(?<no>(?:(?:No|NO|Nope), (?:it|they)|It|They) ${VERB}(?: not|n['’]t)|No|NO|Not yet|Nope|Never)`
 const YES = `(?<yes>(?:(?:Yes|YES|Yep), (?:it|they)|It|They) ${VERB}(?! not|n['’]t)|Yes|YES|Yep)`
 
-const ASKED = new RegExp(
-  String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(Does|Do|Did|Has|Have|Is|Are|Was|Were) (${SUBJECT}) (?:(?<=(?:Does|Do|Did) .*)(${AFTER_DOES})|(?<=(?:Has|Have) .*)(${AFTER_HAS})|(?<=(?:Is|Are|Was|Were) .*)(${AFTER_IS}))\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),)`,
-  'gu',
-)
+/** "Has Canada recognised them? No": a question that begins with one of these verbs, and the answer to it. */
+const askedWith = (verbs: string, after: string): RegExp =>
+  new RegExp(
+    String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(${verbs}) (${SUBJECT}) (${after})\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),)`,
+    'gu',
+  )
+const ASKED = [
+  askedWith('Does|Do|Did', AFTER_DOES),
+  askedWith('Has|Have', AFTER_HAS),
+  askedWith('Is|Are|Was|Were', AFTER_IS),
+]
 /** "Q: So Pakistan recognised them? A: No": asked as a statement is put. */
 const SUPPOSED = new RegExp(
   String.raw`(?<=^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)(?:[Ss]o|[Aa]nd|[Tt]hen|[Bb]ut),? (?:that means )?(${SUBJECT}) (?:has |have )?(recogni[sz]ed|accepted|accredited|closed|reopened|shut|taken|handed over)\b([^?\n]{0,80})\? ?A(?:nswer|NSWER)?[:.)] ?${oneOf(NO, YES)}(?=[,.;!—–]|$|\n| [-–—])`,
@@ -27,17 +34,19 @@ const ANSWER = /(?<=\?\s{0,3})(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
 
 /** A text whose questions are answered in it with a plain yes or no, with what is stated by that: "Q: Has Canada recognised them? A: No." */
 export const askedAndAnswered = (text: string): string =>
-  text
-    .replace(SUPPOSED, (...found) => {
-      const [, subject = '', done = '', rest = ''] = found as string[]
-      const { no } = found.at(-1) as { no?: string }
-      return `${capital(subject)} has${no ? ' not' : ''} ${done}${rest}. `
-    })
-    .replace(ASKED, (...found) => {
-      const [, before, verb = '', subject = '', does, has, is, rest = ''] = found as string[]
-      const { no } = found.at(-1) as { no?: string }
-      return `${before}${capital(subject)} ${verb.toLowerCase()}${no ? ' not' : ''} ${does ?? has ?? is}${rest}`
-    })
-    .replace(ANSWER, '')
+  ASKED.reduce(answered, text.replace(SUPPOSED, supposed)).replace(ANSWER, '')
+
+function supposed(...found: unknown[]): string {
+  const [, subject = '', done = '', rest = ''] = found as string[]
+  return `${capital(subject)} has${isNo(found) ? ' not' : ''} ${done}${rest}. `
+}
+
+const answered = (text: string, asked: RegExp): string =>
+  text.replace(asked, (...found: unknown[]) => {
+    const [, before, verb = '', subject = '', after, rest = ''] = found as string[]
+    return `${before}${capital(subject)} ${verb.toLowerCase()}${isNo(found) ? ' not' : ''} ${after}${rest}`
+  })
+
+const isNo = (found: readonly unknown[]): boolean => (found.at(-1) as { no?: string }).no !== undefined
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
