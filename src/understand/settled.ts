@@ -3,8 +3,8 @@ import type { Reader } from './reader.ts'
 
 /**
  * The marks of a text, a name that several States or cities share for the one in the State that is named besides, or in
- * view, or where the Taliban are named, for the only one in which a mission of Afghanistan's is on file ("the Taliban in
- * Hyderabad"), or for the one that its spelling tells; a city beside another for the city, and "Georgia?" after another
+ * view, or where the Taliban or a mission are named, for the only one in which a mission of Afghanistan's is on file ("the
+ * Taliban in Hyderabad", "Hyderabad consulate"), or for the one that its spelling tells; a city beside another for the city, and "Georgia?" after another
  * State, or "is Georgia among the countries …", for the one State of that name.
  */
 export function settled(
@@ -15,7 +15,8 @@ export function settled(
 ): Mark[] {
   const named = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
   const codes = named.length ? named : inView
-  const isOfTaliban = !codes.length && marks.some((mark) => isCue(mark, 'taliban'))
+  const isOnFile =
+    !codes.length && marks.some((mark) => isCue(mark, 'taliban', 'consulate', 'embassy', 'mission'))
   return marks.map((mark, at) => {
     if (mark.is !== 'shared') return mark
     const shared = names.shared[mark.index]
@@ -26,7 +27,7 @@ export function settled(
     const isTold = ({ code }: Option) => codes.includes(code) || isSpelt(written, shared?.spelt?.[code])
     const told = options.filter(isTold)
     const meant =
-      told.length || !isOfTaliban
+      told.length || !isOnFile
         ? told
         : options.filter(({ code, city }) => housedIn(city ?? '').includes(code))
     const [only] = meant

@@ -406,6 +406,12 @@ describe('a list of missions', () => {
     ['Which countries apart from Russia recognise the Taliban?', /^Besides Russia, none of /],
     ['who else follows Russia', /^Besides Russia, none of /],
     [
+      'Before Moscow moved in July 2025, had any government at all recognised the Emirate?',
+      /^Before Russia: on the record up to July 2025: none of /,
+    ],
+    ['Had any state recognised them before Russia did?', /^Before Russia: none of /],
+    ['Did anybody take Taliban envoys before China?', /^Before China: one of .*: Pakistan /],
+    [
       'Besides China and Pakistan, who has accepted a Taliban ambassador?',
       /^Besides China and Pakistan, four of /,
     ],

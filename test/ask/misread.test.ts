@@ -229,6 +229,7 @@ describe('a way of speaking', () => {
     ['What answer did Canada give to the chargé in Doha who wrote asking for it?', /got no formal answer/],
     ['Canberra says the Afghan mission closes. Closed already, or still to come?', /Its last day was to be/],
     ['the Taliban in Hyderabad, is it an official consulate?', /^The Afghan consulate general in Hyderabad/],
+    ['Hyderabad consulate: what has changed there since June 2025?', /Hyderabad/],
     ['Suhail Shaheen: heading which mission now?', /^Suhail Shaheen: /],
     [
       "Iran, India, Pakistan: rank of the Taliban's top man in each, side by side",
@@ -414,6 +415,10 @@ describe('what is asked behind a word of another matter', () => {
 
 describe('what is wanted, in words of a newsroom', () => {
   it.each([
+    ["Tashkent or Astana: which has granted the Taliban's man the higher rank?", 'compare'],
+    ['On what report do you base it that the embassy in Ankara is theirs?', 'sources'],
+    ['Do you only cover capitals, or consulates too?', 'help'],
+    ["Unless I've missed something, Vietnam has no dealings with the Emirate. True?", 'status'],
     ["Set Italy's handling of its Afghan embassy against Spain's", 'compare'],
     ["Weigh Norway's treatment of Taliban envoys against Germany's", 'compare'],
     ['Brief me on what is new at the Afghan embassy in Berlin since November 2025.', 'changes'],

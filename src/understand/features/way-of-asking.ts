@@ -81,7 +81,13 @@ const isOfTwo = ({ marks, has }: Scan): boolean =>
 
 /** The States before which others did what is asked, where no place in an order is. */
 const statesAhead = (scan: Scan): readonly string[] =>
-  (isOfStates(scan) && !scan.has('order')) || isOfTwo(scan) ? statesBeside('before', scan) : []
+  ((isOfStates(scan) || isOfAny(scan)) && !scan.has('order')) || isOfTwo(scan)
+    ? statesBeside('before', scan)
+    : []
+
+/** "Had any government recognised them before Russia did?" */
+const isOfAny = ({ has }: Scan): boolean =>
+  has('yes-no') && has('several') && has('consent', 'accredit', 'recognise')
 
 /** The States beside which what is asked is put in order, whatever these did. */
 const statesSet = (scan: Scan): readonly string[] => [

@@ -52,7 +52,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
   if (asksWhoFollowed(f)) return true
-  if (f.at('yes-no') === 0 && f.countries.length === 1 && !f.has('except') && !f.groups.length) return false
+  if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (f.has('which') && (isAnyOfMissions(f) || isOfTheirEnvoys(f))) return true
   if (
@@ -72,6 +72,9 @@ export function isList(f: Features): boolean {
     return f.topics[0] !== 'mission' || f.has('several') || (f.has('handover', 'closed') && !f.has('pronoun'))
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
+
+/** "… besides Russia", "… before Russia did": that State is none of those asked for. */
+const isBesides = ({ has, ahead }: Features): boolean => has('except') || ahead.length > 0
 
 /** "Which country besides Russia has recognised them?": one is asked for among all but those left out. */
 const isOfAnother = ({ has, at, countries, people, topics }: Features): boolean =>
