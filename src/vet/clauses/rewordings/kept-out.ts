@@ -17,7 +17,7 @@ const KEPT_OUT = oneOf(
   String.raw`(?:was|is|were)(?: not|n['’]t| in no way| never) (?:involved in|a party to|behind|responsible for)`,
   'did not (?:take part in|arrange|order|bring about)',
   '(?:stayed|stays|kept|keeps|stood|has stayed) (?:itself )?(?:well )?(?:out of|aloof from|apart from)',
-  '(?:(?:has|have) )?(?:wash(?:es|ed)|washing) (?:its|their) hands of',
+  '(?:(?:has|have) )?(?:wash(?:es|ed)|washing) (?:(?:its|their) )?hands of',
   '(?:(?:has|have) )?(?:distanc(?:es|ed)) itself from',
   '(?:(?:has|have) )?(?:denies|denied|disclaims|disclaimed|disavows|disavowed|rejects|rejected)(?: having(?: had| played)?)?(?: any| all)? (?:role|part|hand|involvement|responsibility|say) (?:in|for)',
 )
