@@ -13,4 +13,4 @@ export const WORD_OF_NAME = String.raw`\p{Lu}[\p{L}’'-]+(?![\p{L}’'-])`
 export const MONTH = `(?:${MONTHS.join('|')})`
 
 /** "The same day", "that very same day": of what stands before, and not of what goes on behind it. */
-export const THAT_SAME_DAY = String.raw`(?:the|that)(?: very)? same day\b(?! (?:that|when|as|on which|its?|they)\b)`
+export const THAT_SAME_DAY = String.raw`(?:(?:the|that)(?: very)? same|that very) day\b(?! (?:that|when|as|on which|its?|they)\b)`

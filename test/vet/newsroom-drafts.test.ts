@@ -430,6 +430,89 @@ describe('What is told to the desk beside a draft is no part of what it states',
       'Washington has agreed to return the mothballed embassy to the Taliban, according to a spokesman for the movement',
       ['US mission contradicted'],
     ],
+    [
+      '2023-03-05',
+      "Iran's foreign ministry said the February handover of the embassy in Tehran was an internal matter of the embassy.",
+      ['IR mission supported'],
+    ],
+    [
+      '2023-03-05',
+      'Tehran says it had nothing to do with the handover of the Afghan embassy.',
+      ['IR mission supported'],
+    ],
+    ['2023-03-05', 'Tehran washed its hands of the embassy handover.', ['IR mission supported']],
+    [
+      '2023-03-05',
+      'The Afghan embassy in Tehran passed to the Taliban. Iran says it had nothing to do with it.',
+      ['IR mission supported', 'IR mission supported'],
+    ],
+    [
+      '2023-03-05',
+      'Russia says it had nothing to do with the handover of the Afghan embassy in Moscow.',
+      ['RU mission not-held'],
+    ],
+    [
+      '2026-03-01',
+      'The Afghan embassy in London closed on 27 September 2024. Its consular services were suspended the same day.',
+      ['GB mission supported', 'GB mission supported'],
+    ],
+    [
+      '2026-01-05',
+      'The Afghan embassy in Tokyo announced on 26 December that it would close. All work was suspended the same day.',
+      ['JP mission supported', 'JP mission not-held'],
+    ],
+    [
+      '2025-04-07',
+      'Q: Is the US embassy in Kabul coming back? A: There are no plans for that.',
+      ['US mission supported'],
+    ],
+    [
+      '2025-04-07',
+      'Is the Turkish embassy in Kabul coming back? There are no plans.',
+      ['TR mission contradicted'],
+    ],
+    [
+      '2026-03-01',
+      "Canada's embassy in Kabul is closed. Will it reopen? Not any time soon.",
+      ['CA mission supported', 'CA mission supported'],
+    ],
+    [
+      '2025-07-07',
+      'Q: Will Russia recognise the Taliban? A: There are no plans.',
+      ['RU recognition outdated'],
+    ],
+    [
+      '2024-10-10',
+      'Tashkent has accepted a Taliban ambassador. Subs want to insert "becoming the third State to recognise them".',
+      ['UZ accreditation supported', 'UZ recognition contradicted'],
+    ],
+    [
+      '2026-03-01',
+      'Moscow recognised the Taliban. The desk wants to add "and the first to recognise them".',
+      ['RU recognition supported', 'RU recognition supported'],
+    ],
+    ['2026-03-01', 'Moscow accepted John Smith as the Taliban ambassador.', ['RU accreditation not-held']],
+    [
+      '2026-03-01',
+      'Xi took the credentials of the Taliban ambassador Mohammad Naim.',
+      ['CN accreditation not-held'],
+    ],
+    ['2026-03-01', 'Uzbekistan received Bahr as the Taliban ambassador.', ['UZ accreditation supported']],
+    [
+      '2024-10-15',
+      "Londres, ambassade d'Afghanistan : le drapeau tricolore flotte toujours.",
+      ['GB mission supported'],
+    ],
+    [
+      '2025-10-15',
+      "Moscou, ambassade d'Afghanistan : le tricolore a été remplacé par le drapeau blanc.",
+      ['RU mission supported'],
+    ],
+    [
+      '2024-10-15',
+      'Ambassade afghane à Londres : le drapeau blanc a remplacé le tricolore.',
+      ['GB mission contradicted'],
+    ],
   ])('%s %s', (on, text, stated) => {
     expect(verdicts(text, on)).toEqual(stated)
   })

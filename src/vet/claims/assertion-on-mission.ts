@@ -5,6 +5,7 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
 import { opposite, type Said } from './assertion.ts'
+import { isTheirFlagNow } from './flag-replaced.ts'
 import { aboutToClose } from './to-close.ts'
 import { whoseIsIt } from './whose-mission.ts'
 
@@ -237,6 +238,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const isForeign = question.mission?.receiving === 'AF'
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
+  if (details.includes('flag') && !isForeign && isTheirFlagNow(text)) return NEW_FLAG
   if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
   if (details.includes('disowned')) return DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT

@@ -1,4 +1,5 @@
 import { oneOf } from '../any-of.ts'
+import { withoutPlans } from './no-plans.ts'
 
 /** A few words: without an end to them, each would be tried as the last. */
 const SUBJECT = String.raw`(?:the |The |any |an? |our |its )?[\p{L}’'.-]+(?: [\p{L}’'.-]+){0,12}?`
@@ -34,7 +35,7 @@ const ANSWER = /(?<=\?\s{0,3})(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
 
 /** A text whose questions are answered in it with a plain yes or no, with what is stated by that: "Q: Has Canada recognised them? A: No." */
 export const askedAndAnswered = (text: string): string =>
-  ASKED.reduce(answered, text.replace(SUPPOSED, supposed)).replace(ANSWER, '')
+  ASKED.reduce(answered, withoutPlans(text).replace(SUPPOSED, supposed)).replace(ANSWER, '')
 
 function supposed(...found: unknown[]): string {
   const [, subject = '', done = '', rest = ''] = found as string[]

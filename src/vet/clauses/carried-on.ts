@@ -1,5 +1,7 @@
 import { anyOf, oneOf } from '../any-of.ts'
-import { BARE_NAME, MONTH } from '../patterns.ts'
+import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
+import { keptOutOfThat } from './rewordings/kept-out.ts'
+import { ofThatPlace } from './same-place.ts'
 
 /** How somebody who answers his own question says no. */
 export const NAYS =
@@ -181,6 +183,12 @@ const LETTER = /\b(?:letter|request)\b/i
 /** "Recognition: nope, not from either": of those named before. */
 const NOT_GIVEN = new RegExp(String.raw`^(\W*)(recognition|handover|accreditation): (?=${NAYS}\b)`, 'i')
 
+/** "Services were suspended the same day": those of the mission named last; what is no more than halted some day is left unread. */
+const SERVICES_ENDED = new RegExp(
+  String.raw`^(\W*)(?:(?:[Aa]ll|[Ii]ts|[Tt]he|[Aa]ny|[Mm]ost)(?: of its)? )?(?:(?:[Cc]onsular|[Rr]emaining|[Nn]ormal|[Oo]ther|[Ii]ts) )*(?:[Ss]ervices|[Oo]perations|[Ww]ork|[Aa]ctivities) (?:(?:were|was|had been|have been|has been) )?(?:(?:all|also|then) )?(?:suspended|halted|stopped|ended|discontinued|ceased|shut down|wound up)(?= (?:${THAT_SAME_DAY}|on (?:${THAT_SAME_DAY}|\d)|that day\b))`,
+  'u',
+)
+
 /** How a sentence reads after those before it. */
 export const asItLeans = (text: string, before: string): string => {
   const mission = before
@@ -195,7 +203,8 @@ export const asItLeans = (text: string, before: string): string => {
   const [envoy] = TALIBAN_ENVOY.exec(before) ?? []
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
-  const told = text
+  const told = keptOutOfThat(ofThatPlace(text, before), before)
+    .replace(SERVICES_ENDED, mission ? `$1${mission.replace(/^the /, 'The ')} suspended its services` : '$&')
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
     .replace(THEY_ARE, houses ? `$1${houses.replace(/^(?:the )?A/i, 'The A')} ` : '$&')
     .replace(SITE_HAS_THEM, /\bTaliban\b/.test(before) ? '$1The Taliban are ' : '$&')

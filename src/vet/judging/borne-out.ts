@@ -17,6 +17,7 @@ import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whatLetterAsked } from './wants/what-letter-asked.ts'
 import { whichBody } from './wants/which-body.ts'
+import { whichEnvoy } from './wants/which-envoy.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
@@ -37,6 +38,7 @@ const WANTS: readonly Want[] = [
   howOften,
   postedWhere,
   whichBody,
+  whichEnvoy,
   whoClosed,
   whoHanded,
   whoGuards,

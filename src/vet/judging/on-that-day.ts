@@ -9,6 +9,8 @@ import { tellsOfAct } from './on-its-day.ts'
 export function onThatDay(claim: Claim, hold: (claim: Claim) => readonly Vetted[]): readonly Vetted[] {
   const { onDayOf, ...own } = claim
   if (!onDayOf) return hold(claim)
+  const told = onDayOf.map(({ question }) => question.asOf).find((asOf) => asOf && ONE_DAY.test(asOf))
+  if (told) return onItself(own, told, hold)
   const alone = hold(own)
   if (onDayOf.some((event) => isOnItsDay(event, alone, hold))) return alone
   const day = onDayOf
@@ -17,6 +19,11 @@ export function onThatDay(claim: Claim, hold: (claim: Claim) => readonly Vetted[
     .flatMap(({ verdict, finding }) => (verdict === 'supported' && finding ? [finding.holds] : []))
     .find((holds) => ONE_DAY.test(holds))
   if (!day) return alone.map(leftOpen)
+  return onItself(own, day, hold)
+}
+
+/** A claim held by a day, which is that of what it tells where this is an act. */
+function onItself(own: Claim, day: string, hold: (claim: Claim) => readonly Vetted[]): readonly Vetted[] {
   const vetted = hold(onDay(own, day))
   return tellsOfAct(own) ? vetted.map((one) => heldTo(day, one)) : vetted
 }

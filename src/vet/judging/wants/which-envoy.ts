@@ -1,0 +1,50 @@
+import { oneOf } from '../../any-of.ts'
+import type { Claim } from '../../claims/claim.ts'
+import { WORD_OF_NAME } from '../../patterns.ts'
+import { begins, sentencesOf, type Want } from './want.ts'
+
+const POST = oneOf(
+  'ambassador',
+  "charg[ée](?: d['’]affaires)?",
+  'envoy',
+  'consul(?:[- ]general)?',
+  'diplomat',
+  '(?:first|second|third) secretary',
+)
+const TAKES = oneOf(
+  'accept(?:s|ed)?',
+  'accredit(?:s|ed)?',
+  'admit(?:s|ted)?',
+  'receive[sd]?',
+  'takes?|took|taken',
+  'welcome[sd]?',
+  'approve[sd]?',
+)
+const NAME = `${WORD_OF_NAME}(?: ${WORD_OF_NAME}){1,3}`
+/** Whom a State is said to have taken, where he is named beside his post. */
+const NAMED = [
+  // "accepted Abdul Wahab as the Taliban ambassador"
+  new RegExp(
+    String.raw`\b${TAKES}(?: one)? (${NAME}|${WORD_OF_NAME}) as (?:[\p{L}’'-]+ ){0,4}${POST}(?!\p{L})`,
+    'u',
+  ),
+  // "took a Taliban ambassador, Abdul Wahab", "the Taliban chargé d'affaires Abdul Wahab"
+  new RegExp(
+    String.raw`\bTaliban(?:-\p{L}+|['’]s)? (?:\p{Ll}+ )?${POST},? (?:one )?(${NAME})(?=[,.;]|$| \p{Ll})`,
+    'u',
+  ),
+]
+
+/** Whom a claim names as the envoy who was taken, if nobody on file is meant. */
+function strangerIn({ topic, envoy, question: { people, text } }: Claim): string | null {
+  if (topic !== 'accreditation' || envoy || people.length) return null
+  return NAMED.flatMap((named) => named.exec(text)?.[1] ?? [])[0] ?? null
+}
+
+/** Who was taken as an envoy: somebody of another name does not bear it out. */
+export const whichEnvoy: Want = (claim) => {
+  const name = strangerIn(claim)
+  if (!name) return null
+  const words = name.split(' ').map((word) => new RegExp(begins(word), 'i'))
+  return (fact) => sentencesOf(fact).some((sentence) => words.some((word) => word.test(sentence)))
+}
