@@ -1,9 +1,9 @@
 import { oneOf } from '../any-of.ts'
 import { BARE_NAME, CAPTURED_NAME } from '../patterns.ts'
 
-const QUESTION = String.raw`(?:Q(?:uestion|UESTION)?[:.)] ?)?`
+const QUESTION = `(?:Q(?:uestion|UESTION)?[:.)] ?)?`
 /** A mission by name: "the US embassy in Kabul", "Norway’s embassy in Kabul". */
-const HOUSE = String.raw`((?:[Tt]he )?(?:${BARE_NAME}(?:['’]s)? )(?:embassy|consulate|mission) in ${BARE_NAME})`
+const HOUSE = `((?:[Tt]he )?(?:${BARE_NAME}(?:['’]s)? )(?:embassy|consulate|mission) in ${BARE_NAME})`
 const BACK = oneOf(
   '(?:coming|going to come|set to come|about to come) back',
   '(?:set|due|about|going|likely) to (?:reopen|re-open|open again|return)',
@@ -33,8 +33,8 @@ const OF_IT = new RegExp(
 /** "Will Washington reopen its embassy in Kabul? No plans to." */
 const OF_STATE = new RegExp(
   String.raw`${BEGINS}${QUESTION}(?:Will|Is|Are|Does|Do|Has) ${CAPTURED_NAME} (?:(?:going|planning|plan|want|wanting|ready|set|any plans|plans) to |ever |be )*${oneOf(
-    String.raw`(?:re-?open(?:ing)?|return(?:ing)? to|com(?:e|ing) back to|go(?:ing)? back to) ${ITS_OWN}`,
-    String.raw`(recogni[sz])(?:e|ing) (the Taliban|the Islamic Emirate)`,
+    `(?:re-?open(?:ing)?|return(?:ing)? to|com(?:e|ing) back to|go(?:ing)? back to) ${ITS_OWN}`,
+    `(recogni[sz])(?:e|ing) (the Taliban|the Islamic Emirate)`,
   )}${SOON}\? ?${NO_PLANS}`,
   'gu',
 )

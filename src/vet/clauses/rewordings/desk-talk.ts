@@ -18,17 +18,19 @@ const WHEN = oneOf(
   '(?:in )?20\\d\\d',
 )
 
+const DESK = String.raw`(?:[Tt]he |[Oo]ur |[Aa]n? |[Ss]ome )?(?:[\p{L}-]+ )?(?:[Dd]esk|[Ss]ubs?|[Ss]ub-?editors?|[Ee]ditors?|[Ww]riter|[Rr]eporter|[Nn]ewsroom|[Pp]roducer|[Bb]oss|[Ss]lot)`
+const WANTS =
+  '(?:now |also |still )?(?:wants?|would like|is keen|are keen|plans?|proposes?|asks?|insists on|suggests?)'
+const TO_ADD =
+  '(?: us| me)?(?: to| on)? (?:add|insert|put in|put|tack on|slip in|append|say|write|run|print|have|go with)(?:ing)?:?'
+/** What the desk would have told is the place in an order that somebody takes. */
+const WANTS_TO_ADD = String.raw`${DESK} ${WANTS}${TO_ADD} ["“'‘](?:,? ?(?:and|as|becoming|making it|which makes it|thus|so|it is|it was|it became) )*(the (?:first|second|third|fourth|fifth|sixth|only|last|latest)\b[^"”\n]{6,80}?)[.,]?["”'’]`
+
 /** What a newsroom tells its desk in a message beside what the draft states. */
 export const DESK_TALK: readonly Rewording[] = [
   /** "Desk wants to add “and the third to recognise them”": what would be told of whoever was told of before. */
-  [
-    /(?<=[.!?…:;)]) ?(?:[Tt]he |[Oo]ur |[Aa]n? |[Ss]ome )?(?:[\p{L}-]+ )?(?:[Dd]esk|[Ss]ubs?|[Ss]ub-?editors?|[Ee]ditors?|[Ww]riter|[Rr]eporter|[Nn]ewsroom|[Pp]roducer|[Bb]oss|[Ss]lot) (?:now |also |still )?(?:wants?|would like|is keen|are keen|plans?|proposes?|asks?|insists on|suggests?)(?: us| me)?(?: to| on)? (?:add|insert|put in|put|tack on|slip in|append|say|write|run|print|have|go with)(?:ing)?:? ["“'‘](?:,? ?(?:and|as|becoming|making it|which makes it|thus|so|it is|it was|it became) )*(the (?:first|second|third|fourth|fifth|sixth|only|last|latest)\b[^"”\n]{6,80}?)[.,]?["”'’]/gu,
-    ' It is $1',
-  ],
-  [
-    /(?:,? (?:and|but|so) |, ?)(?:[Tt]he |[Oo]ur |[Aa]n? |[Ss]ome )?(?:[\p{L}-]+ )?(?:[Dd]esk|[Ss]ubs?|[Ss]ub-?editors?|[Ee]ditors?|[Ww]riter|[Rr]eporter|[Nn]ewsroom|[Pp]roducer|[Bb]oss|[Ss]lot) (?:now |also |still )?(?:wants?|would like|is keen|are keen|plans?|proposes?|asks?|insists on|suggests?)(?: us| me)?(?: to| on)? (?:add|insert|put in|put|tack on|slip in|append|say|write|run|print|have|go with)(?:ing)?:? ["“'‘](?:,? ?(?:and|as|becoming|making it|which makes it|thus|so|it is|it was|it became) )*(the (?:first|second|third|fourth|fifth|sixth|only|last|latest)\b[^"”\n]{6,80}?)[.,]?["”'’]/gu,
-    '. It is $1',
-  ],
+  [new RegExp(`(?<=[.!?…:;)]) ?${WANTS_TO_ADD}`, 'gu'), ' It is $1'],
+  [new RegExp(`(?:,? (?:and|but|so) |, ?)${WANTS_TO_ADD}`, 'gu'), '. It is $1'],
   /** "Germany yesterday? no, this week: first European government to let them in": who puts his own day right. */
   [
     new RegExp(

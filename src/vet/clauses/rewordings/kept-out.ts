@@ -4,8 +4,8 @@ import { type Rewording, rewordedBy } from '../rewording.ts'
 
 /** A State, or its ministry, that is no Afghan one: "Iran", "Iran’s foreign ministry", "The Iranian foreign ministry". */
 const WHO = String.raw`(?!(?:[Tt]he )?(?:Taliban|Afghan|Kabul|Emirate|Islamic Emirate|It|They|He|She)\b)(?:[Tt]he )?${CAPTURED_NAME}(?:['’]s)?(?: (?:foreign ministry|foreign office|government))?`
-const SAYS = String.raw`(?: (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|stress(?:es|ed)|repeated|states|stated)(?: that)?)`
-const HOUSE = String.raw`(?:the |that |its |Afghanistan['’]s )?(?:Afghan )?(?:embassy|consulate|mission)`
+const SAYS = `(?: (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|stress(?:es|ed)|repeated|states|stated)(?: that)?)`
+const HOUSE = `(?:the |that |its |Afghanistan['’]s )?(?:Afghan )?(?:embassy|consulate|mission)`
 const CHANGE =
   '(?:handover|hand-over|takeover|take-over|transfer|change(?:over)?(?: of (?:hands|guard|control))?)'
 /** "The February handover of the Afghan embassy in Tehran", "the embassy handover": when and where it was, if told. */
@@ -14,7 +14,7 @@ const EVENT = String.raw`(?:(?:the|that|any|this)( ${MONTH})? )?(?:Taliban(?:['�
 const KEPT_OUT = oneOf(
   '(?:had|has|have|played|plays|took|has taken|has played) (?:absolutely )?no (?:role|part|hand|say|involvement) (?:whatsoever )?in',
   '(?:had|has|have) (?:absolutely )?nothing to do with',
-  String.raw`(?:was|is|were)(?: not|n['’]t| in no way| never) (?:involved in|a party to|behind|responsible for)`,
+  `(?:was|is|were)(?: not|n['’]t| in no way| never) (?:involved in|a party to|behind|responsible for)`,
   'did not (?:take part in|arrange|order|bring about)',
   '(?:stayed|stays|kept|keeps|stood|has stayed) (?:itself )?(?:well )?(?:out of|aloof from|apart from)',
   '(?:(?:has|have) )?(?:wash(?:es|ed)|washing) (?:(?:its|their) )?hands of',
@@ -23,10 +23,10 @@ const KEPT_OUT = oneOf(
 )
 const BUSINESS = '(?:matter|affair|business|question|issue|concern)'
 /** What it calls such a thing: "an internal matter of the embassy", "an Afghan affair in which it played no role". */
-const NOT_ITS_OWN = String.raw`${oneOf(
+const NOT_ITS_OWN = `${oneOf(
   `(?:an? |the )?(?:(?:purely|entirely|strictly|wholly) )?(?:(?:internal|domestic|in-house)(?: Afghan)?|Afghan(?: internal)?|inner-Afghan|intra-Afghan) ${BUSINESS}s?(?: (?:of|for) (?:the )?(?:Afghans?|Afghanistan|Kabul|embassy|consulate|mission|its own))?`,
   `(?:an? |the )?${BUSINESS} (?:of|for) the (?:embassy|consulate|mission|Afghans)(?: itself| themselves| alone)?`,
-  String.raw`(?:the )?Afghans['’]? own ${BUSINESS}`,
+  `(?:the )?Afghans['’]? own ${BUSINESS}`,
   'none of its (?:doing|business|concern|making)',
   'not (?:of )?its (?:doing|business|concern|making)',
 )}(?: (?:in|with) which it (?:had|played|took|has taken) (?:no (?:role|part|hand|say)|nothing to do))?`
