@@ -129,6 +129,7 @@ export const SAYS = [
   'note.last-said',
   'note.not-said',
   'note.not-verbatim',
+  'note.quotes-in-english',
   'took.countries',
   'took.aspect',
   'took.intent',

@@ -30,7 +30,7 @@ export function spoken(context: Context): Fact[] {
       : question.countries.flatMap((code) => ofCity(code, context)).map(({ id }) => id),
   )
   const ofTopic =
-    question.topic === 'all' || saidIn(question) !== undefined || speakerOf(question)
+    question.topic === 'all' || tellsInEnglish(question) || speakerOf(question)
       ? all
       : all.filter(
           (fact) => question.topics.includes(fact.topic) || isOnMission(fact, context) || there.has(fact.id),
@@ -45,6 +45,10 @@ export function spoken(context: Context): Fact[] {
   const found = ranked(question.people.length ? all : onTopic, new Set(onTopic), context)
   return found.toSorted((a, b) => Number(there.has(b.id)) - Number(there.has(a.id)))
 }
+
+/** Whether words that somebody is said to have said tell what is meant: those of a translation are in no quotation on file. */
+const tellsInEnglish = (question: Context['question']): boolean =>
+  saidIn(question) !== undefined && question.language === 'en'
 
 /** Whether a fact is of the time asked about: by the day on which those asked about said it, where that is known, or else by its own. */
 function isOfThen(fact: Fact, context: Context): boolean {

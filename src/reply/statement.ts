@@ -1,4 +1,4 @@
-import type { Evidence } from '../answer.ts'
+import type { Evidence, Note } from '../answer.ts'
 import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { denies } from '../knowledge/quotations.ts'
@@ -46,7 +46,7 @@ export function statement(context: Context): Told {
   const others = wordsOfOthers(facts, context)
   if (others.length) return saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
-  if (question.quoted.length || question.alleged) return usedByOthers(context) ?? abstain('no-quote', context)
+  if (question.quoted.length || question.alleged) return usedByOthers(context) ?? notQuoted(context)
   if (question.inherited.includes('asOf') && !question.asOf?.endsWith('/..'))
     return statement(undated(context))
   const before = beforeThen(context)
@@ -120,7 +120,7 @@ function saidBy(found: readonly Fact[], context: Context): Told {
   return told(
     unheard + words.sentence(headline),
     joined([
-      ...(onFile ? [] : corrected(context)),
+      ...(onFile ? [] : [...corrected(context), ...translated(context)]),
       ...findingsOf(shown, context),
       ...cautions(fact, [], context),
     ]),
@@ -251,6 +251,16 @@ function standing(context: Context): Told {
 }
 
 const nothing = (context: Context): Told => abstain('no-statement', context, { who: whoseWords(context) })
+
+/** Words that are on file in no quotation: where they may be a translation, that is said. */
+const notQuoted = (context: Context): Told => ({
+  ...abstain('no-quote', context),
+  parts: translated(context),
+})
+
+/** Words quoted in another language than English may be a translation of what is on file. */
+const translated = ({ question, words }: Context): readonly Note[] =>
+  question.language === 'en' ? [] : [note(words.sentence(words.say('note.quotes-in-english')))]
 
 /** Whose words are asked for, by name. */
 function whoseWords({ question, words, knowledge }: Context): string {

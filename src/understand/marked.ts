@@ -4,6 +4,7 @@ import { withoutHearsay, withoutWaived, withoutWhoseWord } from './asides.ts'
 import { withoutAskersPlaces } from './askers-past.ts'
 import { languageOf } from './language-of.ts'
 import { cuesIn } from './marking/cues-in.ts'
+import { nameAskedInHan } from './marking/han-name.ts'
 import { inTurnIn } from './marking/in-turn.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
 import { mended, parted } from './marking/tokens-read.ts'
@@ -163,7 +164,13 @@ function unknownIn(words: readonly string[], { marks, mention, read }: Explained
     dated.has(at) ||
     (mention !== null && mention.first <= at && mention.last >= at) ||
     marks.some(({ first, last }) => first <= at && last >= at)
-  return words.filter(
-    (word, i) => word.length > 2 && !isCovered(i) && !plain?.has(word) && !/^\d+$/.test(word),
-  )
+  const asked = nameAskedInHan(read.text.clean)
+  const isInName = ({ start }: Token) => asked !== null && start >= asked.from && start < asked.to
+  const isStranger = asked !== null && !tokens.some((token, at) => isInName(token) && isCovered(at))
+  return [
+    ...words.filter(
+      (word, i) => word.length > 2 && !isCovered(i) && !plain?.has(word) && !/^\d+$/.test(word),
+    ),
+    ...(isStranger ? [asked.name] : []),
+  ]
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import { isActor } from './is-actor.ts'
 import { type Grammar, isCue, type Mark } from './marks.ts'
+import { seatOffered } from './seat-offered.ts'
 
 /** A State that is named near a word for missions: whether the words around make it the owner or the place. */
 type Clue = Readonly<{
@@ -45,6 +46,8 @@ export type MissionClues = Readonly<{
   sentThere: boolean
   /** The EU itself, not its members. */
   union: boolean
+  /** The State whose embassy there may sit in one of two cities that are offered. */
+  seated: string | null
   /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
   elsewhere: boolean
 }>
@@ -96,6 +99,7 @@ export function missionClues(
     ),
     sentThere: isSentThere(marks, words, grammar),
     union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
+    seated: seatOffered(marks, words, grammar),
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
 }

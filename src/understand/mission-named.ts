@@ -41,6 +41,8 @@ const RULES: readonly Rule[] = [
           mission: { sending: 'AF', receiving: 'UN', city: 'New York', kind: null },
         }
       : null,
+  /** "Is the British embassy in Kabul or in Doha?": theirs to Afghanistan, wherever it sits. */
+  (clues) => (clues.seated ? mission(clues, clues.seated, 'AF', 'Kabul') : null),
   /** "The Dutch … their Afghanistan embassy", wherever it works from. */
   (clues) => {
     const [owner] = clues.foreign

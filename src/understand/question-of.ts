@@ -12,7 +12,7 @@ import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
-import { countriesMeant } from './meant/countries-meant.ts'
+import { countriesMeant, seatedOf } from './meant/countries-meant.ts'
 import { isDenied } from './meant/is-denied.ts'
 import { missionMeant } from './meant/mission-meant.ts'
 import { organisationMeant } from './meant/organisation-meant.ts'
@@ -85,6 +85,7 @@ export function questionOf(
       ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
       ...announcedIn(features),
       ...leftIn(features),
+      ...(seatedOf(features, reader) && !has('open', 'closed') ? (['where'] as const) : []),
       ...(asksNamesOf(features) || asksWhoTheyAre(features) ? (['each'] as const) : []),
     ],
     negative: isDenied(features, topics),

@@ -458,3 +458,29 @@ it.each([
 ])('takes people on the ground for a mission: %s', (question) => {
   expect(last(question)?.mission).toMatchObject({ sending: 'SA', receiving: 'AF' })
 })
+
+it.each([
+  [['Has Germany accepted a Taliban diplomat?', 'who was named'], 'person', ['DE']],
+  [['Does Uzbekistan recognise the Taliban?', "who's been appointed then"], 'person', ['UZ']],
+  [['Has Canada recognised the Taliban?', 'who is that speaking'], 'statement', ['CA']],
+  [['Has India recognised the Taliban?', "who's that talking?"], 'statement', ['IN']],
+  [['Who is the Afghan ambassador in Moscow?', 'Tehran'], 'person', ['IR']],
+  [['When did the Moscow embassy change hands?', 'Tehran'], 'timeline', ['IR']],
+])('goes on with whoever or wherever a few words name: %s', (turns, intent, countries) => {
+  expect(last(...turns)).toMatchObject({ intent, countries })
+})
+
+it.each([
+  ['Which country was the first to accept an ambassador?', "has that one's embassy been handed over?", 'CN'],
+  ['Who was the second to accept an ambassador?', "who runs that one's embassy?", 'AE'],
+  ['Who was the last to accept an ambassador?', "is that one's embassy Taliban-run", 'PK'],
+  ['Who recognises the Taliban?', "is that country's embassy in Kabul open?", 'RU'],
+])('points at the one of which the list told: %s %s', (list, turn, country) => {
+  expect(last(list, turn)).toMatchObject({ intent: 'status', aspect: 'mission', countries: [country] })
+})
+
+it('counts what the list before it held', () => {
+  const list = 'Which European countries have accepted a Taliban diplomat?'
+  const [first, second] = answers(list, 'the tally now?')
+  expect(second?.headline).toBe(first?.headline)
+})

@@ -120,7 +120,13 @@ export const isBareCity = ({ topics, details }: Question, features: Features, la
   (!features.provincial || last.intent === 'timeline') &&
   !details.length &&
   last.topic === 'mission' &&
-  features.has('addition')
+  (features.has('addition') || (isCityAlone(features) && last.intent !== 'status'))
+
+/** "Tehran" after who is ambassador in Moscow, or when the embassy there changed hands. */
+const isCityAlone = ({ marked: { marks, words } }: Features): boolean =>
+  marks.some(
+    (mark) => mark.is === 'state' && mark.city !== null && mark.last - mark.first === words.length - 1,
+  )
 
 /** "And the British one?" after the Afghan embassy in London. */
 const isOfItsHost = ({ has, countries, marked: { marks } }: Features, mission: Last['mission']): boolean =>

@@ -91,8 +91,10 @@ export function listedIn(
   const isShort = marked.words.length <= FEW
   const isWhen = has('since-when') || (at('when') === 0 && !topics.length)
   const isSince = bareDateWord || (isWhen && isShort)
-  if (only && !others.length) return there || it || isSince ? only : null
-  if (isWhen && isShort && last.order && last.place) return inPlace(listed, last.place)[0] ?? null
+  const isThat = isThatOne(marked)
+  if (only && !others.length) return there || it || isSince || isThat ? only : null
+  if (((isWhen && isShort) || isThat) && last.order && last.place)
+    return inPlace(listed, last.place)[0] ?? null
   const isOfList =
     (isShort && !last.order) ||
     marked.marks.some((mark) => mark.is === 'cue' && POINTING.includes(mark.cue) && /\bone\b/.test(mark.key))
@@ -103,6 +105,12 @@ export function listedIn(
 /** "Since when?", "when was that?", "and the last?" */
 const FEW = 4
 const POINTING: readonly Cue[] = ['former-of', 'latter-of', 'ordinal-of']
+
+/** "Has that one's embassy been handed over?": the one State of which the last answer told. */
+const isThatOne = ({ words }: Marked): boolean =>
+  words.some(
+    (word, at) => /^th(?:at|is)$/.test(word) && /^(?:one|country|state|nation)$/.test(words[at + 1] ?? ''),
+  )
 
 /** Of missions just listed, the city of the one that a text points at: "the third one". */
 export function cityIn({ pointsAt }: Features, countries: readonly string[], before: Before): string | null {

@@ -16,7 +16,9 @@ export function whoAsked(
   if (hasSubject(question) || last.intent === 'list') return null
   if (isWhoTheyAre(features, last)) return 'person'
   if (isByWhom(features) && last.topic === 'mission' && last.intent !== 'statement') return 'status'
-  if (isWhoSaidSo(features) || isWhichSpeaker(features)) return 'statement'
+  if (isWhoWasNamed(features)) return 'person'
+  if (isWhoSaidSo(features) || isWhichSpeaker(features) || (isWhoSpeaks(features) && !last.people.length))
+    return 'statement'
   if (isBareWho(features)) return isOfPost(last) ? 'person' : 'statement'
   return null
 }
@@ -55,6 +57,27 @@ const isWhichSpeaker = ({ has, topics, marked: { words } }: Features): boolean =
   !has('name-of') &&
   !topics.length &&
   words.length <= NAMED
+
+/** "Who was named?", "who has been appointed, then?" after how a State stands: who is on file in the post there. */
+const isWhoWasNamed = ({ at, topics, people, has, marked: { words } }: Features): boolean =>
+  at('who') >= 0 &&
+  at('who') <= 1 &&
+  words.length <= NAMED &&
+  words.some((word) => APPOINTED.test(word)) &&
+  !topics.some((topic) => topic !== 'accreditation') &&
+  !people.length &&
+  !has('order', 'several', 'say', 'negation', 'except')
+const APPOINTED = /^(?:named|appointed|nominated|picked|chosen|designated|installed)$/
+
+/** "Who is that speaking?", "who's talking there?" after an answer: whoever's words it rests on. */
+const isWhoSpeaks = ({ at, topics, has, marked: { words } }: Features): boolean =>
+  Math.max(at('who'), at('who-is')) >= 0 &&
+  Math.max(at('who'), at('who-is')) <= 1 &&
+  words.length <= NAMED &&
+  words.some((word) => SPEAKS.test(word)) &&
+  !topics.length &&
+  !has('order', 'several', 'list', 'about')
+const SPEAKS = /^(?:speaking|talking)$/
 
 /** "Who exactly?", "who, then?" */
 const isBareWho = ({ at, topics, unknown, has, marked: { words, marks } }: Features): boolean =>

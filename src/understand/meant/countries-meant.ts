@@ -1,7 +1,9 @@
 import type { Intent, Reason } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { NO_GRAMMAR } from '../grammar-in.ts'
 import { isCue } from '../marks.ts'
 import type { Reader } from '../reader.ts'
+import { seatOffered } from '../seat-offered.ts'
 import { isByOffice } from './is-by-office.ts'
 
 /** The States named, or else those to which the people named belong. */
@@ -12,10 +14,18 @@ export function countriesMeant(
   reader: Reader,
 ): readonly string[] {
   if ((reason && NO_COUNTRY.has(reason)) || intent === 'help') return []
+  const seated = seatedOf(features, reader)
+  if (seated) return [seated]
   const homes = homesOf(features, reader)
   if (intent === 'statement' && isAbroad(features, homes)) return homes
   return features.countries.length || isOfNoState(features) ? withoutWriters(features) : homes
 }
+
+/** "Is the British embassy in Kabul or in Doha?": the State whose embassy it is, and not that of the city. */
+export const seatedOf = (
+  { marked: { marks, words, language } }: Features,
+  { languages }: Reader,
+): string | null => seatOffered(marks, words, languages.get(language)?.grammar ?? NO_GRAMMAR)
 
 /** "What did Canada answer the chargé in Doha who wrote to it?": where an envoy wrote from is no State that is asked about beside another. */
 function withoutWriters({ countries, has, marked: { marks } }: Features): readonly string[] {
