@@ -7,9 +7,11 @@ import { speakerId } from './knowledge/speakers.ts'
 import { newestLast } from './newest-last.ts'
 import { type Question, type Reason, SUCCESSION, type Topic } from './question.ts'
 import type { Abstention } from './reply/abstain.ts'
-import { contextOf } from './reply/context.ts'
-import { reply } from './reply/reply.ts'
+import { bothHalves } from './reply/both-halves.ts'
+import { type Context, contextOf } from './reply/context.ts'
+import { replied, reply } from './reply/reply.ts'
 import type { Told } from './reply/told.ts'
+import { halvesOf, isHalfOf } from './understand/halves.ts'
 import { DISPUTED } from './understand/scope/disputed.ts'
 import { understand } from './understand/understand.ts'
 
@@ -26,11 +28,34 @@ export function ask(
   today: Day,
   conversation: Conversation = NEW_CONVERSATION,
 ): Asked {
-  const question = understand(text, knowledge.reader, today, conversation)
-  const known = reportedBy(question.reportedBy, knowledge)
-  const told = reply(contextOf(question, known, today, conversation))
+  const context = turn(text, knowledge, today, conversation)
+  const { question } = context
+  const whole = reply(context)
+  const told = bothTold(whole, context) ?? whole
   const reason = told.outcome === 'abstained' ? (told.reason ?? null) : null
   return { answer: answerOf(question, told), conversation: after(question, told, conversation), reason }
+}
+
+/** A question in its conversation, understood, with all from which it is answered. */
+function turn(text: string, knowledge: Knowledge, today: Day, conversation: Conversation): Context {
+  const question = understand(text, knowledge.reader, today, conversation)
+  return contextOf(question, reportedBy(question.reportedBy, knowledge), today, conversation)
+}
+
+/** A question that asks twice of the same is answered as two turns of a conversation would be; null of any other. */
+function bothTold(whole: Told, context: Context): Told | null {
+  const { question, knowledge, words, today, conversation } = context
+  const halves =
+    whole.outcome === 'answered' ? halvesOf(question, words.say('list.and'), knowledge.reader, today) : null
+  if (!halves) return null
+  const first = turn(halves[0], knowledge, today, conversation)
+  const answer = replied(first)
+  const second = turn(halves[1], knowledge, today, after(first.question, answer, conversation))
+  const both = [answer, replied(second)] as const
+  const areBoth =
+    both.every(({ outcome }) => outcome === 'answered') &&
+    [first, second].every((half) => isHalfOf(half.question, question))
+  return areBoth ? bothHalves(whole, both, context) : null
 }
 
 function answerOf(question: Question, { outcome, headline, parts, next }: Told): Answer {

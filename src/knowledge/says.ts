@@ -280,6 +280,7 @@ export const SAYS = [
   'timeline.headline.day',
   'timeline.turning',
   'list.dated',
+  'list.place-dated',
   'list.further',
   'list.unheard',
   'list.unheard.one',

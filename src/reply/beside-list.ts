@@ -8,7 +8,7 @@ import type { Context } from './context.ts'
 import { type Counted, type Line, leftOut, members } from './counted.ts'
 import { countedStates } from './counted-states.ts'
 import { dateOf, stalenessOf } from './finding.ts'
-import { named } from './list-line.ts'
+import { dated, named } from './list-line.ts'
 import { claimantOf } from './notes.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
 import { newestBy, stateIn, toClose } from './standing.ts'
@@ -80,9 +80,7 @@ function claimedBeside({ key, lines }: Counted, context: Context): string[] {
 function perhapsLater({ lines }: Counted, { past, until, question, words }: Context): string[] {
   if (!past || question.begun) return []
   const open = lines.filter(({ since }) => since.span.first <= until && lastOfStart(since) > until)
-  const names = open.map(({ name, since }) =>
-    words.say('list.dated', { what: name, date: words.date(since.from) }),
-  )
+  const names = open.map((line) => dated(line, words.date(line.since.from), words))
   return names.length ? [words.say('list.perhaps-later', { names: words.list(names) })] : []
 }
 

@@ -93,10 +93,11 @@ function lineFor(
       : stateBy(facts, until)
   if (!fact || !states.includes(among ? fact.value : (stateIn(fact) ?? ''))) return null
   const standing = once(() => (among || acts ? null : standingOf(facts, context)))
+  const place = { name: words.city(mission.city), beside: words.state(mission.receiving) }
   return {
-    name: isOfForeign(question)
-      ? words.state(mission.sending)
-      : words.say('list.named', { name: words.city(mission.city), beside: words.state(mission.receiving) }),
+    ...(isOfForeign(question)
+      ? { name: words.state(mission.sending) }
+      : { name: words.say('list.named', place), place }),
     country: partnerOf(mission),
     fact,
     get since() {

@@ -7,6 +7,8 @@ import type { Context } from './context.ts'
 /** One line of a list: a State or a mission, the fact that puts it there, and, made for those shown alone, its sentence. */
 export type Line = Readonly<{
   name: string
+  /** Of a mission abroad, its city and the State that stands beside it in its name. */
+  place?: Readonly<{ name: string; beside: string }>
   country: string
   fact: Fact
   sentence: string

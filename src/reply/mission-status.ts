@@ -7,6 +7,7 @@ import type { Section } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { onceFor } from '../once.ts'
 import type { Detail } from '../question.ts'
+import { again } from './again.ts'
 import { beforeThat } from './before-that.ts'
 import type { Context } from './context.ts'
 import { findingOf, printed } from './finding.ts'
@@ -129,13 +130,6 @@ function headlineOn(mission: MissionData, now: Now, context: Context): string {
     ...withoutAmbassador(mission, control, context),
     ...sentences.map((sentence, at) => (at ? again(sentence, Mission, words) : sentence)),
   ].join(' ')
-}
-
-/** A further sentence on a mission does not begin with its name once more: "It is in the custody of Japan". */
-function again(sentence: string, Mission: string, words: Context['words']): string {
-  if (!sentence.toLowerCase().startsWith(Mission.toLowerCase())) return sentence
-  const rest = sentence.slice(Mission.length).replace(/^[\s:：—]+/, '')
-  return words.sentence(words.say('mission.again', { rest }))
 }
 
 const asksWhetherItWorks = (details: readonly Detail[]): boolean =>

@@ -49,6 +49,12 @@ const REPLIES = {
 
 /** Answers an understood question, and says how it was read where that was not plain. */
 export function reply(context: Context): Told {
+  const said = replied(context)
+  return { ...said, parts: [...said.parts, ...readings(context)] }
+}
+
+/** Answers an understood question, without a word on how it was read. */
+export function replied(context: Context): Told {
   const { question } = context
   const answered = question.reason
     ? unanswered(question.reason, context)
@@ -62,8 +68,7 @@ export function reply(context: Context): Told {
         removed(context) ??
         notSentAway(context) ??
         beyond(REPLIES[question.intent](context), context))
-  const said = toldOnce(answered)
-  return { ...said, parts: [...said.parts, ...readings(context)] }
+  return toldOnce(answered)
 }
 
 /** "Did Jawad step down?": where no word on file of him tells of that, the times of his post answer, and no others of his words. */

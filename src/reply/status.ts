@@ -1,4 +1,5 @@
 import { sharedWith } from '../knowledge/relevance.ts'
+import { aboutEach } from './about-person.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
@@ -25,9 +26,17 @@ export function status(context: Context): Told {
   const [country] = question.countries
   const made = request(context) ?? togetherWith(context)
   if (made) return made
-  if (!country) return list(context)
+  if (!country) return ofEnvoy(context) ?? list(context)
   const told = question.countries.map((code) => stateStatus(code, context))
   return told.length === 1 && told[0] ? told[0] : together(told, context)
+}
+
+/** "Is Faizullah persona non grata?": of one envoy and no State named, what is on file of him, and no list of States. */
+function ofEnvoy(context: Context): Told | null {
+  const { people, topic, asks, group } = context.question
+  const [known, other] = people.flatMap((id) => context.knowledge.person(id) ?? [])
+  const isOfHim = topic === 'accreditation' && asks === 'whether' && group === null
+  return known && !other && isOfHim ? aboutEach(known, context) : null
 }
 
 /** How things stand, where a question that asks for something else has no other answer. */

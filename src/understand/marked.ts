@@ -55,7 +55,9 @@ export function marked(
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
   const names = withoutFeasts(namesIn(read), read)
-  const own = cuesIn(read, names).filter((mark) => !isTorn(mark, { text, tokens }))
+  const own = cuesIn(read, names).filter(
+    (mark) => !isTorn(mark, { text, tokens }) && !isOfCapital(mark, names),
+  )
   const cues = [...own, ...inTurnIn([...names, ...own], read)]
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
@@ -86,6 +88,18 @@ function tokensIn(text: Text, language: string, reader: Reader, mends: boolean):
 /** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */
 const isTorn = ({ first, last }: Mark, text: Pick<Marked, 'text' | 'tokens'>): boolean =>
   last > first && text.text.quoted.length > 0 && inQuote(text, { first }) !== inQuote(text, { first: last })
+
+/** "The Afghan capital": Kabul, and nothing in it is called Afghan. */
+const isOfCapital = (cue: Mark, names: readonly Mark[]): boolean =>
+  isCue(cue, 'afghan') &&
+  names.some(
+    (name) =>
+      name.is === 'state' &&
+      name.by === 'capital' &&
+      name.last > name.first &&
+      name.first <= cue.first &&
+      name.last >= cue.last,
+  )
 
 /** "List the States that have": any States, and not America. */
 const isOfAList = (name: Mark, cues: readonly Mark[]): boolean =>

@@ -521,3 +521,47 @@ describe('what is wanted, in words of a newsroom', () => {
     expect(answered(question).understood.intent).toBe('status')
   })
 })
+
+describe('what an editor asks in passing words', () => {
+  it.each<[string, object]>([
+    [
+      'has the UK got diplomats posted to the Afghan capital',
+      { intent: 'status', aspect: 'mission', mission: { sending: 'GB', receiving: 'AF', city: 'Kabul' } },
+    ],
+    [
+      'Does Russia keep diplomats in the Afghan capital these days',
+      { intent: 'status', aspect: 'mission', mission: { sending: 'RU', receiving: 'AF', city: 'Kabul' } },
+    ],
+    [
+      'is the Turkish mission in the Afghan capital open?',
+      { intent: 'status', aspect: 'mission', mission: { sending: 'TR', receiving: 'AF', city: 'Kabul' } },
+    ],
+    ['Ottawa or Vienna, who has been blunter in turning away envoys?', { intent: 'compare' }],
+    ['do Russia and Kazakhstan part company on recognition', { intent: 'compare', aspect: 'recognition' }],
+    ['reading list behind your entry on Russia', { intent: 'sources', countries: ['RU'] }],
+    ['anything firmer behind the figure', { intent: 'sources' }],
+    ['what underpins your line on Oman', { intent: 'sources', countries: ['OM'] }],
+    ['my minister wants a single line on Kyrgyzstan', { intent: 'status', aspect: 'all', countries: ['KG'] }],
+    ['one sentence on Japan, please', { intent: 'status', aspect: 'all', countries: ['JP'] }],
+    ['Did Mao Ning give a straight answer', { intent: 'statement', people: ['mao-ning'] }],
+    ['did Beijing ever use that word', { intent: 'statement', countries: ['CN'] }],
+    ['What does persona non grata mean in Latin?', { intent: 'unsupported' }],
+  ])('%s', (text, understood) => {
+    expect(answered(text).understood).toMatchObject(understood)
+  })
+
+  it.each([
+    'who has stood in at the UN ever since Isaczai quit',
+    'who has filled in at the UN since Isaczai left?',
+    'who has been standing in for Isaczai at the UN?',
+  ])('is told of whoever came after: %s', (text) => {
+    expect(headline(text)).toMatch(/^Naseer Ahmad Faiq/)
+  })
+
+  it.each(['is Faizullah persona non grata', 'is Faizullah refused'])(
+    'is told of the envoy, and of no list: %s',
+    (text) => {
+      expect(headline(text)).toMatch(/^Faizullah: first secretary in Dushanbe/)
+    },
+  )
+})

@@ -158,10 +158,7 @@ describe('“since when” is told by the fact with which that began which holds
 
   it.each<[readonly string[], RegExp]>([
     [['how many states have accepted a taliban ambassador?', 'since when'], /: China \(1 December 2023\), /],
-    [
-      ['how many embassies do the taliban run', 'since when'],
-      /: Islamabad \(Pakistan\) \(30 October 2021\), /,
-    ],
+    [['how many embassies do the taliban run', 'since when'], /: Islamabad \(Pakistan, 30 October 2021\), /],
   ])('of each after a list of several, in order of time: %j', (turns, headline) => {
     expect(told(turns)).toMatch(headline)
   })

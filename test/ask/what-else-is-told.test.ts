@@ -88,3 +88,49 @@ describe('the way of asking', () => {
     expect(read(text).intent).toBe(intent)
   })
 })
+
+describe('a question that asks twice of the same', () => {
+  it.each<[string, RegExp]>([
+    [
+      'when did the embassy in Washington close and who looks after it now?',
+      /16 March 2022 .*in the custody of the United States/,
+    ],
+    [
+      'when did the embassy in Paris close and who has it now',
+      /^Nothing is on file on that point .* is run by diplomats of the former republic/,
+    ],
+    [
+      'when did Oslo shut the Afghan mission and who got the keys',
+      /closed on 12 September 2024 .* is run by Taliban appointees/,
+    ],
+    ['who controls the Afghan embassy in Madrid, and since when?', /run by staff .*Pirzada/],
+    [
+      'is the embassy in Delhi open and who is in charge',
+      /works in part .*\)\. It is run by Taliban appointees \([^)]*\)\. Noor Ahmad Noor/,
+    ],
+    ['is the embassy in Tehran open, and who heads it?', /^Whether .* is not on file\. .*Haqqani/],
+    [
+      'has Russia recognised the Taliban and who is their ambassador in Moscow',
+      /^Russia has recognised .*Gul Hassan/,
+    ],
+    [
+      'Ist die afghanische Botschaft in Neu-Delhi geöffnet und wer leitet sie?',
+      /arbeitet eingeschränkt .*Noor Ahmad Noor/,
+    ],
+    [
+      'Quand l’ambassade d’Afghanistan à Londres a-t-elle fermé et qui la contrôle maintenant ?',
+      /sous la garde/,
+    ],
+  ])('is answered in both halves: %s', (text, told) => {
+    expect(headline(text)).toMatch(told)
+  })
+
+  it.each([
+    'did Norway close the Afghan embassy, and when?',
+    'who owns and controls the embassy in London?',
+    'when did the embassy in London close and when did the one in Oslo',
+  ])('is not seen where it asks once, or of two: %s', (text) => {
+    const sentences = headline(text).split('. ')
+    expect(new Set(sentences).size).toBe(sentences.length)
+  })
+})

@@ -197,9 +197,14 @@ const isInKabul = ({ marks, words, grammar }: Scan): boolean =>
     (mark) =>
       isAfghanCity(mark) &&
       (grammar.place.has(words[mark.first - 1] ?? '') ||
+        isInThe(mark, words, grammar) ||
         grammar['place-after'].has(words[mark.last + 1] ?? '') ||
         isLeft(mark, marks)),
   )
+
+/** "In the Afghan capital" */
+const isInThe = ({ first }: Mark, words: readonly string[], { object, place }: Scan['grammar']): boolean =>
+  object.has(words[first - 1] ?? '') && place.has(words[first - 2] ?? '')
 
 const isLeft = ({ first }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((left) => isCue(left, 'closed') && left.first < first && left.last >= first)

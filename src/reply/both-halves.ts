@@ -1,0 +1,36 @@
+import { again, begins } from './again.ts'
+import type { Context } from './context.ts'
+import { nearestMissions } from './missions-named.ts'
+import { joined, type Told } from './told.ts'
+
+/** The answers to the two halves of a question as one: what the first tells, and what the second adds to it. */
+export function bothHalves(whole: Told, halves: readonly [Told, Told], context: Context): Told {
+  const [first, second] = halves
+  const all = [...first.parts, ...second.parts, ...whole.parts]
+  const led = sentencesOf(first.headline)
+  return {
+    ...whole,
+    headline: [first.headline, ...addedTo(led, sentencesOf(second.headline), context)].join(' '),
+    parts: joined([...halves.flatMap(({ parts }) => parts.slice(0, 1)), ...all]),
+    facts: [...new Set([...first.facts, ...second.facts, ...whole.facts])],
+  }
+}
+
+/** Of some further sentences those that are not told yet, be it of "it"; right after one on the mission, the next is on "it" too. */
+function addedTo(
+  led: readonly string[],
+  further: readonly string[],
+  { question, knowledge, words }: Context,
+): string[] {
+  const [mission] = question.mission ? nearestMissions(question.mission, knowledge) : []
+  if (!mission) return further.filter((sentence) => !led.includes(sentence))
+  const Mission = words.theMission(mission.mission)
+  const ofIt = (sentence: string) => again(sentence, Mission, words)
+  const told = new Set(led.map(ofIt))
+  const added = further.filter((sentence) => !told.has(ofIt(sentence)))
+  const isOnIt = led.length === 1 && led.every((sentence) => begins(sentence, Mission))
+  return added.map((sentence, at) => (at === 0 && isOnIt ? ofIt(sentence) : sentence))
+}
+
+/** A headline cut after its full stops; what is cut within a sentence is put together again as it was. */
+const sentencesOf = (headline: string): string[] => headline.split(/(?<=[.。؟?!]) /)

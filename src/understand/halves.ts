@@ -1,0 +1,55 @@
+import type { Day } from '../edtf.ts'
+import type { Cue } from '../knowledge/language.ts'
+import type { Intent, Question } from '../question.ts'
+import type { Reader } from './reader.ts'
+import { readText } from './understand.ts'
+
+/** The two questions of a text that asks twice of the same. */
+export type Halves = readonly [first: string, second: string]
+
+/**
+ * "When did the embassy in Paris close and who has it now?": the two questions that a language's "and" joins, each to be
+ * read by itself. Null where a text asks once, of several, or for something else than how things stand and came about;
+ * "did it close, and when?" asks once.
+ */
+export function halvesOf(question: Question, and: string, reader: Reader, today: Day): Halves | null {
+  if (!isOfOne(question)) return null
+  const { text } = question
+  for (let at = text.indexOf(and); at >= 0; at = text.indexOf(and, at + 1)) {
+    const halves: Halves = [text.slice(0, at).replace(/[\s,;:]+$/, ''), text.slice(at + and.length)]
+    if (/\s/.test(halves[1].trim()) && halves.every((half) => asks(half, reader, today))) return halves
+  }
+  return null
+}
+
+/** A half that was read in its turn is of the same State as the whole, and asks for something that can be told beside the other half. */
+export const isHalfOf = (half: Question, whole: Question): boolean =>
+  isOfOne(half) &&
+  half.countries.join() === whole.countries.join() &&
+  (!half.mission || !whole.mission || half.mission.receiving === whole.mission.receiving) &&
+  half.back === null
+
+const isOfOne = ({ intent, countries, quoted, group }: Question): boolean =>
+  ASKED.includes(intent) && countries.length === 1 && !quoted.length && group === null
+
+/** How things stand, how they came about, and who is there. */
+const ASKED: readonly Intent[] = ['status', 'timeline', 'person']
+
+/** Whether a text opens with a word that asks. */
+function asks(half: string, reader: Reader, today: Day): boolean {
+  const { at } = readText(half, reader, today).features
+  return OPENING.some((cue) => at(cue) === 0)
+}
+const OPENING: readonly Cue[] = [
+  'who',
+  'who-is',
+  'when',
+  'since-when',
+  'how-long',
+  'yes-no',
+  'in-post',
+  'control',
+  'handover',
+  'heads',
+  'name-of',
+]
