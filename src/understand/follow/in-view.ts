@@ -26,7 +26,7 @@ export function inView(question: Question, features: Features, before: Before): 
     !areSetBeside(features) &&
     (features.has('contrast') ||
       isComparing(features) ||
-      isAdding(features) ||
+      isAdding(features, last) ||
       isSetInOrder(question, features) ||
       isWhichFirst(question, features, last) ||
       (features.has('drop') && last.countries.length > 1))
@@ -71,10 +71,12 @@ const otherOfName = ({ back }: Question, { countries }: Before['last']): string 
 const isOfLastAnswer = ({ has, pointsAt }: Features, { intent, countries }: Before['last']): boolean =>
   has('source') && pointsAt === LAST && intent !== 'list' && countries.length === 1
 
-/** "Plus Nepal": it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
-const isAdding = ({ at, marked: { marks } }: Features): boolean => {
+/** "Plus Nepal", "Nepal as well" after two were compared: it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
+const isAdding = ({ at, topics, marked: { marks } }: Features, { intent }: Before['last']): boolean => {
   const state = marks.find(({ is }) => is === 'state')
-  return at('add') >= 0 && (state === undefined || at('add') < state.first)
+  const isAdded = at('add') >= 0 && (state === undefined || at('add') < state.first)
+  const isBeside = state !== undefined && at('addition') > state.last
+  return isAdded || (intent === 'compare' && !topics.length && isBeside)
 }
 
 /** "Was that before Germany?", "before or after the UAE did?": the State named is set in order of time with the one before. */
