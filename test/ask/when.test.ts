@@ -8,6 +8,7 @@ describe('when', () => {
     ['when did the US take custody of the Afghan embassy in Washington', /March 2022\. .*16 May 2022/],
     ['exact date US took over Washington embassy', /16 May 2022/],
     ['when did the Taliban take over the embassy in Ankara', /^The Taliban presented .*\(25 June 2025\)\.$/],
+    ['ambassade d’Afghanistan à Londres fermée en quelle année déjà', /27 September 2024/],
     ['When did the Saudi embassy in Kabul close?', /15 August 2021/],
     ['When did India reopen its Kabul embassy?', /21 October 2025/],
     ["When did Norway's embassy in Oslo reopen?", /24 March 2025/],

@@ -181,3 +181,30 @@ it.each([
 ])('A denial by the verb alone, or behind what is denied, denies that: %s', (text, wanted) => {
   expect(verdicts(text)).toEqual(wanted)
 })
+
+describe('A State that is not about to recognise them, or far from it, does not', () => {
+  it.each([
+    ["Prévot to MPs: Belgium isn't about to recognise the Taliban", 'BE recognition supported'],
+    ['Belgium is nowhere near recognising the Taliban', 'BE recognition supported'],
+    ['Belgium is not poised to recognise the Taliban', 'BE recognition supported'],
+    ['Belgium is poised to recognise the Taliban', 'BE recognition contradicted'],
+    ["Canada isn't anywhere near accepting a Taliban ambassador", 'CA accreditation supported'],
+    ['Australia will accept a Taliban honorary consul', 'AU accreditation contradicted'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})
+
+describe('An accreditation said to be withdrawn is not borne out by the word that it stands', () => {
+  it.each([
+    [
+      "Austria has withdrawn Manizha Bakhtari's accreditation, ending the last voice of the republic in Vienna",
+      'contradicted',
+    ],
+    ['Austria strips Manizha Bakhtari of her accreditation', 'contradicted'],
+    ['Austria has not withdrawn Bakhtari’s accreditation', 'supported'],
+    ['Bakhtari keeps her accreditation in Vienna', 'supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdictsOn(text, '2025-11-04')).toEqual([`AT accreditation ${verdict}`])
+  })
+})

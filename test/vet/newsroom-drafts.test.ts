@@ -517,3 +517,43 @@ describe('What is told to the desk beside a draft is no part of what it states',
     expect(verdicts(text, on)).toEqual(stated)
   })
 })
+
+describe('Then and now, and a timeline of arrows, are told item by item', () => {
+  it.each([
+    [
+      '2024-11-20',
+      'Sidebar, then & now. 1996-2001: recognised by Pakistan, Saudi Arabia and the UAE. Since August 2021: by no one.',
+      [
+        'PK recognition supported',
+        'SA recognition supported',
+        'AE recognition supported',
+        'recognition supported',
+      ],
+    ],
+    [
+      '2025-06-03',
+      'Timeline: Oct 2021, Taliban chargé arrives in Islamabad > 30 May 2025, Kabul says its post there will be raised to ambassador',
+      ['PK accreditation supported', 'PK accreditation supported'],
+    ],
+    [
+      '2025-07-10',
+      'Russia: Apr 2022 accredits Taliban chargé → 3 July 2025 recognises the Taliban government',
+      ['RU accreditation supported', 'RU recognition supported'],
+    ],
+    ['2021-10-19', 'Putin has ruled out recognising the Taliban', ['RU recognition not-held']],
+    ['2021-10-19', 'Lavrov rules out Taliban recognition for now', ['RU recognition supported']],
+    [
+      '2025-07-29',
+      'Andisha is still speaking for Afghanistan at the UN in Geneva.',
+      ['CH mission supported'],
+    ],
+    ['2024-10-01', "Zalmai Rassoul's embassy in London closed on Friday.", ['GB mission supported']],
+    [
+      '2022-05-20',
+      "As of noon Monday the Afghan embassy in Washington is the State Department's responsibility",
+      ['US mission supported'],
+    ],
+  ])('%s %s', (on, text, said) => {
+    expect(verdictsOn(text, on)).toEqual(said)
+  })
+})

@@ -21,9 +21,9 @@ export function asksWhen({ marked: { words, text, tokens, marks }, at }: Feature
   )
 }
 
-/** These ask for a date wherever they stand: "could you tell me at what point". */
+/** These ask for a date wherever they stand: "could you tell me at what point", "fermé en quelle année déjà". */
 const UNMISTAKABLE =
-  /^(?:at|on) what |^(?:what|which|exact) (?:date|day|month|year)$|^(?:exactly when|when exactly)$/
+  /^(?:at|on) what |^(?:what|which|exact) (?:date|day|month|year)$|^(?:exactly when|when exactly)$|^(?:en|quel|quelle|a quelle) (?:quelle )?(?:annee|date|mois)$|^(?:en )?que (?:ano|fecha|mes)$|^(?:in|an|ab|von) welche[mnr] (?:jahr|tag|monat|datum)|^welches (?:jahr|datum)$|^(?:в каком (?:году|месяце)|в какой день|какого (?:числа|года))$|^(?:[ув] якому (?:році|місяці)|якого (?:числа|року|дня|місяця))$|^hangi (?:yil|yıl|tarih|gun|gün|ay)/
 
 /** "On what day", "what was the date of": nothing but small words stands before. */
 const opens = (at: number, marks: readonly Mark[]): boolean =>

@@ -13,7 +13,7 @@ const isLimitAfter =
 const NEAR = 5
 /** "Does not plan to take": an intention that is denied, denied of whatever is intended. */
 const INTENDED =
-  /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|want|wish)\b/i
+  /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|set to|poised|preparing|due|gearing up|want|wish)\b/i
 /** "Признавать их пока не собирается": the same in other languages, wherever what is intended stands. */
 export const NO_PLANS_ELSEWHERE = new RegExp(inOtherLanguages('noPlans'), 'iu')
 /** "Not one State had entered into relations": what no State did is denied to the end. */

@@ -1,11 +1,14 @@
-import type { MissionNamed, Question, Topic } from '../../question.ts'
+import type { MissionNamed, Topic } from '../../question.ts'
 import { isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
+import { atTheUN, speaksAtTheUN } from './at-the-un.ts'
 import { denies } from './denies.ts'
-import { isInPlaceOfCharge, isRaised } from './raised-in-kabul.ts'
+import { ofHisAccreditation } from './his-accreditation.ts'
+import { isInPlaceOfCharge, isRaised, isToBeRaisedByThem } from './raised-in-kabul.ts'
+import { TO_TAKE } from './to-come.ts'
 
 /** What a clause states of one envoy: on which topic, and of whom where it is somebody on file, and whether he serves now. */
 export type EnvoyTold = Readonly<{
@@ -119,13 +122,16 @@ export function envoyTold(
       mission: question.mission,
       serves: false,
     }
-  if (isStruckOff(question, features) && reader.home(one).side === 'republic')
-    return { topic: 'accreditation', assertion: NO_LONGER_ACCREDITED, ...NOBODY, envoy: one }
+  const accredited = ofHisAccreditation(question, features)
+  if (accredited?.asserts.includes('withdrawn') && reader.home(one).side === 'republic')
+    return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: one }
   if (marked.language !== 'en') return null
-  if (people.length === 1 && question.mission?.receiving === 'UN' && speaksAtTheUN(features))
+  if (people.length === 1 && speaksAtTheUN(question, features))
     return reader.home(one).side === 'taliban'
       ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }
       : serving(one, HEADS_IT, reader)
+  if (question.countries.length === 1 && isToBeRaisedByThem(text) && !has('negation'))
+    return { topic: 'accreditation', assertion: TO_TAKE, ...NOBODY }
   const isOne = question.countries.length === 1 || (people.length === 1 && isInKabul(reader)(one))
   const isHead = isOne && !OF_AFGHANS.test(text)
   if (isHead && isInPlaceOfCharge(text)) return { topic: 'relations', assertion: POSTED, ...NOBODY }
@@ -146,9 +152,8 @@ export function envoyTold(
       ...NOBODY,
       envoy: people.find(isInKabul(reader)) ?? null,
     }
-  const stays = people.length === 1 && countries.length < 2 && STAYS_ACCREDITED.test(text)
-  if (stays && !has('negation') && reader.home(one).side === 'republic')
-    return { topic: 'accreditation', assertion: STILL_ACCREDITED, ...NOBODY }
+  if (accredited && reader.home(one).side === 'republic')
+    return { topic: 'accreditation', assertion: accredited, ...NOBODY }
   const isHeir = people.length === 2 && FROM_WHOM.test(text)
   const [envoy = null] =
     (people.length === 1 || isHeir) && (isHeir ? question.countries : countries).length === 1 ? people : []
@@ -161,7 +166,7 @@ export function envoyTold(
     return has('taliban') ? null : { topic: 'accreditation', assertion: NEVER_BORNE_OUT, ...NOBODY, envoy }
   if (isSwapped(text, side) && !RECEIVES.test(text))
     return { topic: 'relations', assertion: NEVER_BORNE_OUT, ...NOBODY, envoy }
-  const post = postIn(text) ?? (ownsMission(features) ? HEADS_IT : null)
+  const post = postIn(text) ?? (ownsMission(features) && !has('closed') ? HEADS_IT : null)
   if (post) return serving(envoy, post, reader)
   const head = headIn(text, features)
   return head ? heading(envoy, head, reader) : null
@@ -170,29 +175,6 @@ export function envoyTold(
 /** "Shahab took over the embassy from Elmi": it is stated of him, and who was there before is told besides. */
 export const FROM_WHOM = /\b(?:takes|took|has taken) over .{5,80} from (?:[\p{Ll}’é]+ ){0,3}\p{Lu}/u
 
-/** "Bakhtari remains accredited": the republic's envoy, who is as long as none of the Taliban's is taken. */
-const STAYS_ACCREDITED = anyOf(
-  // "remains accredited"
-  /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/iu,
-  // "still accredits her"
-  /\b(?:still|continues to) accredits?\b/iu,
-  // "keeps her accredited"
-  /\b(?:keeps?|kept) (?:[\p{L}’'-]+ ){1,4}accredited\b/iu,
-)
-const STILL_ACCREDITED: Assertion = {
-  asserts: ['republic', 'refused'],
-  deniedBy: ['ambassador', 'charge', 'diplomats'],
-}
-/** "Bakhtari is no longer accredited": nothing on file ends it but a loss of accreditation, and what says that she stays denies it. */
-const NO_LONGER_ACCREDITED: Assertion = { asserts: ['withdrawn'], deniedBy: ['republic', 'refused'] }
-/** "Is no longer the accredited ambassador": the word as an adjective. */
-const NOT_ACCREDITED = /(?:\bno longer|\bnot|\bnever|n['’]t)\b.{0,30}\baccredited\b/i
-/** "Whom Austria no longer accredits", "L'Autriche n'accrédite plus Bakhtari": one envoy, whom his host has not. */
-const isStruckOff = ({ people, text }: Question, features: Reading['features']): boolean =>
-  people.length === 1 &&
-  features.countries.length < 2 &&
-  !features.has('taliban') &&
-  ((features.has('accredit') && denies(['accredit'], features)) || NOT_ACCREDITED.test(text))
 /** "Aghbar, who speaks for the Taliban", "represents the Taliban": whose people run his embassy. */
 const FOR_TALIBAN =
   /\b(?:(?:speaks?|spoke|works?|worked) for|represent(?:s|ed|ing)?|serves?) the (?:Taliban|Emirate)\b/
@@ -207,20 +189,6 @@ const isSwapped = (text: string, side: string | null | undefined): boolean =>
 const RECEIVES = /\b(?:receiv|accept|t(?:ook|akes|aken|aking)\b|welcom)/i
 
 const IN_KABUL = /\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:kabul|afghanistan)\b/i
-
-/** Somebody said to represent Afghanistan at the UN, where the Taliban hold no seat. */
-const atTheUN = ({ mission, people, text, negative }: Reading['question']): boolean =>
-  people.length === 1 &&
-  !negative &&
-  mission?.receiving === 'UN' &&
-  /\b(?:is|was|as|became|remains) (?:[\w’']+ ){0,3}(?:ambassador|envoy|representative)\b/i.test(text)
-
-/** "Faiq represents Afghanistan at the UN." */
-const speaksAtTheUN = ({ has, marked }: Reading['features']): boolean =>
-  !has('negation', 'say') &&
-  /\b(?:represents|speaks for) Afghanistan (?:at|in) the (?:UN|United Nations)\b|\b(?:is|remains|stays|acts as|serves as) (?:still )?(?:Afghanistan['’]s|the Afghan) (?:acting )?(?:charg[ée](?: d['’]affaires)?|permanent representative|representative|envoy|ambassador) (?:at|to) the (?:UN|United Nations)\b|\b(?:leads|heads|runs) (?:Afghanistan['’]s|the Afghan) (?:UN|United Nations|permanent) mission\b/.test(
-    marked.text.clean,
-  )
 
 /** "Jawad's embassy" is one that he is in charge of. */
 function ownsMission({ marked: { marks, text, tokens } }: Reading['features']): boolean {

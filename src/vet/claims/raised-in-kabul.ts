@@ -62,3 +62,20 @@ export const isRaised = (text: string): boolean => RAISED.test(text)
 
 /** Whether it is said to have an ambassador there in the place of a chargé: the "no longer" is of the chargé. */
 export const isInPlaceOfCharge = (text: string): boolean => INSTEAD.test(text)
+
+const THEIR_HOUSE =
+  "(?:own )?(?:post|mission|embassy|representation|charg[ée](?: d['’]affaires)?|envoy) in (?!Kabul\\b)\\p{Lu}\\p{L}+"
+/** "Kabul says it will raise its post in Islamabad to ambassador", "its embassy in Islamabad will be upgraded to". */
+const BY_THEM = anyOf(
+  new RegExp(
+    String.raw`\b(?:Taliban|Kabul|Emirate|Muttaqi|Mujahid|Takal|Balkhi)\b[^.;]{0,60}\b(?:will|would|is to|are to|to|plans? to|promis\p{L}+ to) (?:\p{Ll}+ )?(?:rais|lift|upgrad|elevat|promot)e? (?:its|their|the Afghan|the Taliban) ${THEIR_HOUSE}[^.;]{0,30} (?:to|into) (?:the )?(?:(?:level|rank) of )?(?:an? )?ambassador`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:Taliban|Kabul|Emirate|Muttaqi|Mujahid|Takal|Balkhi)\b[^.;]{0,60}\b(?:its|their) ${THEIR_HOUSE}[^.;]{0,30} (?:will be|would be|is to be|was to be) (?:rais|lift|upgrad|elevat|promot)ed to (?:the )?(?:(?:level|rank) of )?(?:an? )?ambassador`,
+    'u',
+  ),
+)
+
+/** Whether the Taliban are said to raise a post of their own abroad, which they announce. */
+export const isToBeRaisedByThem = (text: string): boolean => BY_THEM.test(text)

@@ -6,6 +6,7 @@ import type { Assertion } from './assertion.ts'
 import { UNCONDITIONAL } from './assertion-in.ts'
 import { NO_PLANS_ELSEWHERE } from './denies.ts'
 import type { Frame } from './frame.ts'
+import { isToBeRaisedByThem } from './raised-in-kabul.ts'
 import { aboutToClose } from './to-close.ts'
 
 /** What a clause says of what is to come. */
@@ -46,7 +47,7 @@ const EXPECTED = anyOf(
 /** To plan nothing is a stance, and no prediction. */
 const NO_PLANS = anyOf(
   /\bno (?:plans?|intention)\b/iu,
-  /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about) to\b/iu,
+  /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about|set|poised|preparing|due|gearing up) to\b/iu,
   NO_PLANS_ELSEWHERE,
 )
 
@@ -76,6 +77,12 @@ const READY = /\b(?:ready|willing|prepared) to (?:accept|receive|accredit|take|a
 /** "Said that Canada may accept envoys later", "plans to take an ambassador": the same, with less said. */
 const MAY_TAKE =
   /\b(?:may|might|could) (?:(?:yet|soon|well|one day|later|still|eventually|\w+ly) )*(?:accept|receive|accredit|take|admit|let in)\b/i
+/** "Australia will take a Taliban consul": told flatly, as decided, it is borne out by a State that is willing alone; that it "soon" will is a prediction. */
+const TO_ACCEPT =
+  /\b(?:will|is to|are to|is going to) (?:(?:now|also|formally|officially) )*(?:accept|take|receive|accredit|admit) (?:an? |the |its (?:first )?)?(?:[\w-]+ )?(?:Taliban|Emirate)(?:['’]s|-\w+)? (?:\w+ ){0,2}(?:ambassador|envoy|diplomat|charg[ée]|consul|official)/i
+/** "I bet that", "if", "is likely to": nothing is stated. */
+const GUESSES =
+  /\b(?:i|we|you|analysts?|experts?|observers?)\b|\b(?:bet|think|expect\w*|predict\w*|hop(?:es?|ing)|guess\w*|likely|probably|perhaps|maybe|whether|if|only|once|after|provided|unless|rumou?rs?|when|until|before)\b/i
 const PLANS_TO_TAKE =
   /\b(?:ready|willing|prepared|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|open|hop(?:es?|ed|ing)) to (?:\w+ly )?(?:accept(?:ing)?|receiv(?:e|ing)|accredit(?:ing)?|take|taking|admit|let in)\b[^.;]{0,40}\b(?:ambassador|envoy|diplomat|charg[ée]|consul|official)/i
 export const WILLING: Assertion = { asserts: ['willing'], deniedBy: ['refused', 'unanswered'] }
@@ -86,7 +93,8 @@ export const TO_TAKE: Assertion = { asserts: ['upgrade-announced'], deniedBy: ['
 /** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
 const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
 /** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
-const SET_TO = /\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
+const SET_TO =
+  /(?<!(?:\b(?:not|never|hardly|scarcely|no longer)|n['’]t) (?:\w+ )?)\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
 /** "Is ready to recognise them", "plans to": what it means to do is still to come. */
 const MEANS_TO =
   /\b(?:ready|willing|prepared|inclined|disposed|minded|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wish(?:es|ed)?) to (?:\w+ly |soon |now )?(?:recogni[sz]e|(?:grant|give|extend) (?:\w+ ){0,3}recognition)\b|\bintention (?:to recogni[sz]e|of recogni[sz]ing)\b|\bready for (?:the |its )?recognition\b/i
@@ -103,15 +111,17 @@ export function toCome({
     SET_TO.test(text) ||
     (MEANS_TO.test(text) && !isDenied) ||
     (isSaid && (WOULD.test(text) || MAY.test(text)))
+  const isFlat = TO_ACCEPT.test(text) && !GUESSES.test(text) && !features.has('opinion')
   const mayTake =
-    (PLANS_TO_TAKE.test(text) || ((isSaid || features.has('say')) && MAY_TAKE.test(text))) && !isDenied
+    (isFlat || PLANS_TO_TAKE.test(text) || ((isSaid || features.has('say')) && MAY_TAKE.test(text))) &&
+    !isDenied
   const refuses =
     ((isSaid || features.has('refuse')) && WILL_NOT.test(text)) ||
     (features.has('say') && WILL_WORK.test(text))
   const greets = features.at('hello') === 0
   const judges = features.has('opinion') && !JUDGED_AFTER.test(text)
   const isStance = STANCES.some((stance) => stance.test(text))
-  const takes = isSaid && WILL_TAKE.test(text) && !features.has('negation')
+  const takes = ((isSaid && WILL_TAKE.test(text)) || isToBeRaisedByThem(text)) && !features.has('negation')
   const isStated = foretold || mayTake || takes || refuses || isStance || aboutToClose(question) !== null
   return {
     foretold,

@@ -3,6 +3,7 @@ import { MONTH } from '../patterns.ts'
 import { counted } from './recognitions-counted.ts'
 import { rewordedBy } from './rewording.ts'
 import { DESK_TALK } from './rewordings/desk-talk.ts'
+import { THEN_AND_NOW } from './rewordings/then-and-now.ts'
 import { inSentences } from './terse.ts'
 
 /** What a newsroom calls a piece of text, and what it puts before one. */
@@ -61,7 +62,10 @@ const WHOLE = [
   /^\W*Is ["“]([^"“”\n]{20,})["”] (?:safe|ok(?:ay)?|right|correct|accurate|fine|solid|true)(?: to \w+)?\?[^"“”\n]{0,60}$/i,
 ]
 /** "Sidebar: …", "Lede v2: …", "Explainer, Central Asia section: …". */
-const LABELLED = new RegExp(`^[^\\w’'#.-]*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b[^:"“\\n]{0,24}: (?=\\S)`, 'iu')
+const LABELLED = new RegExp(
+  `^[^\\w’'#.-]*(?:[\\w’'#.-]+,? ){0,5}?${LABEL}\\b(?:(?!\\. (?:19|20)\\d\\d)[^:"“\\n]){0,24}: (?=\\S)`,
+  'iu',
+)
 /** A label may name a State of which the draft goes on to tell: "caption for the Ottawa pic: the Afghan embassy". */
 const TELLS_OF = /\w.*\p{Lu}\p{Ll}/u
 const ONLY_WHERE = /\b(?:section|desk here|box)\W*$/i
@@ -179,7 +183,7 @@ export function drafted(message: string): string {
   return counted(
     rewordedBy(
       inSentences(draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message)),
-      DESK_TALK,
+      [...DESK_TALK, ...THEN_AND_NOW],
     ),
   )
     .replace(AS_SPEAKER, '$1 said: ')

@@ -27,21 +27,54 @@ function eachPlace(_: string, houses: string, done: string, places: string): str
     .join(' ')
 }
 
+/** What stands between two items, where no slash does: "·", "→", ">". */
+const BETWEEN = '[·|→⇒➔»>]|[-–=]>'
 /** "Aug 2021 Kabul falls · Dec 2023 Kazakhstan takes them off its list", "Tue: talks / Wed: talks": an item a line. */
 const ITEMS = new RegExp(
-  String.raw` [·|] (?=\S)| \/ (?=(?:${DATE}|${WEEKDAY}|both days|same day|20\d\d|${MONTHS})\b)`,
+  String.raw` (?:${BETWEEN}) (?=\S)| \/ (?=(?:${DATE}|${WEEKDAY}|both days|same day|20\d\d|${MONTHS})\b)`,
   'giu',
 )
-/** The day of an item that it begins with: "In Dec 2023 Kazakhstan takes". */
-const OF_DAY = new RegExp(String.raw`(^|\n|: )(${DATE}) (?=\p{Lu}\p{L}+ \p{Ll})`, 'gu')
+/** The day of an item that it begins with: "In Dec 2023 Kazakhstan takes", "30 May 2025, Kabul says". */
+const OF_DAY = new RegExp(String.raw`(^|\n|: )(${DATE})[,:]? (?=\p{Lu}\p{L}+ \p{Ll})`, 'gu')
+const onDay = (_: string, before: string, day: string): string =>
+  `${before}${/^\d/.test(day) ? 'On' : 'In'} ${day}, `
 /** Two items make a list where each has its day, three without. */
-const TWO_DAYS = new RegExp(String.raw`(?:^|: )${DATE} [^/|·\n]{5,80} [·|/] ${DATE} `, 'iu')
+const TWO_DAYS = new RegExp(
+  String.raw`(?:^|: )${DATE}[,:]? [^/|·→>\n]{5,80} (?:${BETWEEN}|/) ${DATE}[ ,:]`,
+  'iu',
+)
 const isList = (text: string): boolean => (text.match(ITEMS)?.length ?? 0) > 1 || TWO_DAYS.test(text)
 
 /** "Moscow embassy in four lines: Oct 2021 old flag still up / 9 Apr 2022 passes to …": the mission that each item is on. */
 const OF_HOUSE =
   /^\W*(?:[Tt]he )?(?:(?:Afghan (embassy|consulate|mission) in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))|(?:Afghanistan['’]s )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (embassy|consulate|mission))(?: [^:\n]{0,40})?: /u
-const ITEM_OF_DAY = new RegExp(`^(${DATE}):? (.+)$`, 'iu')
+const ITEM_OF_DAY = new RegExp(`^(${DATE})[,:]? (.+)$`, 'iu')
+/** "Russia: Apr 2022 accredits a chargé → 3 July 2025 recognises them": the State that heads the days of a list. */
+const OF_STATE = new RegExp(
+  String.raw`^\W*((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?): (?=${DATE}[,:]? \p{Ll})`,
+  'u',
+)
+const DOES = /^(?!its\b|this\b)\p{Ll}+s (?!(?:are|is|was|were|arrive|take|present|been|had|have)\b)/u
+
+/** The items of a list that is headed by one State, each with what it does or what is done there. */
+function ofState(list: string): string {
+  const [heading, state] = OF_STATE.exec(list) ?? []
+  if (!heading) return list
+  return list
+    .slice(heading.length)
+    .split('\n')
+    .map((item) => {
+      const [, day, told = ''] = ITEM_OF_DAY.exec(item.trim()) ?? []
+      if (!day || !/^\p{Ll}/u.test(told)) return `${state}: ${item}`
+      const when = `${/^\d/.test(day) ? 'on' : 'in'} ${day}`
+      return DOES.test(told) ? `${state} ${told} ${when}` : `${state}: ${told} ${when}`
+    })
+    .join('\n')
+}
+
+/** "Arrives in Islamabad > Kabul says its post there": in the place that the item before names last. */
+const POST_THERE =
+  /(\bin (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)\b(?:(?!\bin \p{Lu})[^\n])*\n(?:(?!\bin \p{Lu})[^\n])*\b(?:its|their|the) (?:own )?(?:post|mission|embassy|consulate|envoy|man)) there\b/gu
 
 /** The items of a list that is headed by one mission, each with what it is on: its flag, or itself. */
 function ofHouse(list: string): string {
@@ -61,7 +94,7 @@ function ofHouse(list: string): string {
 
 /** A terse list of a newsroom, of days or of places, in sentences. */
 export const inSentences = (text: string): string =>
-  (isList(text) ? ofHouse(text.replace(ITEMS, '\n')).replace(OF_DAY, '$1In $2, ') : text).replace(
-    PLACES_AND_DAYS,
-    eachPlace,
-  )
+  (isList(text)
+    ? ofState(ofHouse(text.replace(ITEMS, '\n').replace(POST_THERE, '$1 in $2'))).replace(OF_DAY, onDay)
+    : text
+  ).replace(PLACES_AND_DAYS, eachPlace)

@@ -7,6 +7,10 @@ export type Marked = Reading['features']['marked']
 export const isSaying = (mark: Mark): boolean =>
   isCue(mark, 'say') || (isCue(mark, 'stance') && /^(?:call|brand|label)/.test(mark.key))
 
+/** "Putin rules out recognition": who does so by name has said it; a State may do so in the words of others. */
+export const isRulingOut = (mark: Mark): boolean =>
+  isCue(mark, 'refuse') && /^rul(?:es|ed) out/.test(mark.key)
+
 /** Whether the speaker follows: the verb stands after the words themselves, or is "according to". */
 export const isInverted = ({ first, key }: Pick<Mark, 'first' | 'key'>, { text, tokens }: Marked): boolean =>
   key.endsWith(' to') || /[,"”’»]\s*$/.test(text.clean.slice(0, tokens[first]?.start))

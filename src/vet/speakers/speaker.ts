@@ -1,7 +1,7 @@
 import { isCue, type Mark } from '../../understand/marks.ts'
 import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
-import { isInverted, isSaying, type Marked } from './saying.ts'
+import { isInverted, isRulingOut, isSaying, type Marked } from './saying.ts'
 import { strangerBeside } from './stranger-beside.ts'
 
 /** Who is said in a sentence to have said something. */
@@ -17,7 +17,12 @@ export type Speaker = Readonly<{
 /** Reads who speaks in a sentence: beside a verb of saying that stands in no quotation, or before a colon. */
 export function speakerIn(marked: Marked, reader: Reader, he: string | null): Speaker {
   const says = marked.marks.filter((mark) => isSaying(mark) && !isAskedFor(mark) && !inQuote(marked, mark))
-  const beside = marked.marks.filter((mark) => !inQuote(marked, mark) && speaks(mark, says, marked))
+  const ruled = marked.marks.filter(isRulingOut)
+  const beside = marked.marks.filter(
+    (mark) =>
+      !inQuote(marked, mark) &&
+      (speaks(mark, says, marked) || (isSomebody(mark) && ruled.some((verb) => isRightBefore(mark, verb)))),
+  )
   const people = new Set(
     beside.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? mark.ids : [])),
   )
@@ -26,6 +31,12 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
   return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked, reader) }
 }
+
+const isSomebody = (mark: Mark): boolean =>
+  mark.is === 'person' || (mark.is === 'state' && mark.by === 'leader')
+
+/** "Putin rules out", "Putin has again ruled out". */
+const isRightBefore = ({ last }: Mark, verb: Mark): boolean => verb.first > last && verb.first - last <= NEAR
 
 /** "Say what you like": nobody speaks. */
 const isAskedFor = ({ first, key }: Mark): boolean => first === 0 && key === 'say'

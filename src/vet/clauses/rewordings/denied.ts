@@ -9,6 +9,15 @@ const FOR_NOTHING = String.raw`(?:(?:has|have|had) )?${oneOf(
   `(?:takes?|took|taken|gets?|got|receives?|received|wants?|wanted|accepts?|accepted) ${NOTHING} from ${KABUL}`,
 )}(?=\W*$)`
 
+const FAR_FROM = oneOf(
+  'nowhere (?:near|close to)',
+  'far from',
+  '(?:a (?:very )?long way|far away|miles(?: away)?) (?:off|from)',
+  "(?<=\\bnot |n['’]t )(?:(?:even|anywhere|remotely) )*(?:near|close to)",
+  'not (?:(?:even|anywhere|remotely) )*(?:near|close to)',
+)
+const DOING = '(?:recogni[sz]|accept|accredit|receiv|admitt|tak|hand|re-?open|giv|grant)ing'
+
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
   /** "And has asked the Taliban for nothing", "takes nothing from them": it has no money of theirs. */
@@ -61,6 +70,20 @@ export const DENIED: readonly Rewording[] = [
     'it had not accepted ',
   ],
   [/\bfar from (?:being )?legitima(?:cy|te)\b/gi, 'not legitimate'],
+  /** "Is nowhere near recognising them", "isn't anywhere close to accepting one": it has no plan to. */
+  [
+    new RegExp(
+      String.raw`\b(?:is|are|was|were|remains?|stays?)(?:n['’]t)? (?:still )?${FAR_FROM} (?=(?:\p{Ll}+ly )?${DOING}\b)`,
+      'giu',
+    ),
+    'has no plan of ',
+  ],
+  [/\b(?:hardly|scarcely) (?=(?:about|set|poised|due|going) to\b)/giu, 'not '],
+  /** "Recognition is a long way off", "is not on the horizon": it is not on the agenda. */
+  [
+    /\b([Rr]ecognition(?: of (?:the )?\p{L}+| by (?:the )?\p{Lu}\p{L}+)?) (?:(?:is|was|remains) (?:still )?(?:a long way off|far off|(?:years|miles) away|nowhere (?:in sight|near)|not (?:in sight|on the horizon|in the offing|in the pipeline|in prospect))|(?:is|was)n['’]t (?:in sight|on the horizon|in the offing|in the pipeline|in prospect))(?!\p{L})/gu,
+    '$1 is not on the agenda',
+  ],
   /** "Recognises no Taliban government", "has accepted no envoy of theirs". */
   [
     / (?:(?:ha[sd]|have) )?(recogni[sz]e|accept|receive|accredit)(?:[sd]|ed)? (?:no|not one|not a single) (?=(?:[\p{L}’'-]+ ){0,2}(?:government|authorit|regime|administration|emirate|envoy|ambassador|diplomat|charg[eé]|representative))/giu,

@@ -14,6 +14,20 @@ export const HEADLINES: readonly Rewording[] = [
     /\b(?:block|rebuff|thwart|foil|reject|refus|stop|turn)(?:s|es|ed)?(?: down| back)? (?:an? |the )?Taliban (?:bid|attempt|move|effort|push|plan|demand) (?:to (?:take (?:over|control of|charge of)|seize|control|run|get)|for|on) /g,
     'rejects Taliban request for ',
   ],
+  /** "Kabul will raise its post in Islamabad to ambassador": its rulers, of whose embassy it is told. */
+  [
+    /^(\W*(?:(?:[Oo]n|[Ii]n) [^,]{4,20}, )?)Kabul (says?|said|announce[ds]?|will|is to|to|promise[ds]?|plans)(?= [^.;]{0,40}\b(?:its|their) (?:own )?(?:post|mission|embassy|representation|charg[ée]|envoy)\b[^.;]{0,20} in (?!Kabul\b)\p{Lu}[^.;]{0,40}\bambassador\b)/gu,
+    '$1The Taliban $2',
+  ],
+  /** "Is the State Department's responsibility", "it has been responsible for the embassy": it keeps it. */
+  [
+    /\b(embassy|consulate|mission)( in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (is|was|became|has become|has been|has passed into)(?: now)? (the (?:State Department|(?:\p{L}+ )?foreign (?:ministry|office))['’]s|the responsibility of the (?:State Department|(?:\p{L}+ )?foreign (?:ministry|office)))(?: (?:sole )?responsibility)?(?=[,.;]|\W*$| (?:since|as of|from|on|until)\b)/giu,
+    '$1$2 $3 in the custody of $4',
+  ],
+  [
+    /\b(State Department|foreign (?:ministry|office)) (?:has been|is|became|was|has become)(?: now| solely)* responsible for (?=the (?:Afghan )?(?:embassy|consulate|mission)\b)/giu,
+    '$1 has custody of ',
+  ],
   /** "State Dept". */
   [/\b(State|Foreign|Justice|Treasury) Dept\b\.?/g, '$1 Department'],
   /** "It was the Turkish foreign ministry that got the embassy": that it did. */
