@@ -178,6 +178,7 @@ const Dates = z.strictObject({
   'year-ending': words.optional(),
   christmas: words,
   'new-year': words,
+  'new-years-eve': words,
   /** The first day of the solar Hijri year. */
   nawruz: words,
   /** Last and this year where they are one word. */

@@ -36,6 +36,7 @@ export type DateKind =
   | 'year-ending'
   | 'christmas'
   | 'new-year'
+  | 'new-years-eve'
   | 'nawruz'
   | 'last-year'
   | 'this-year'
@@ -93,6 +94,7 @@ export function dateWordsOf({ dates }: LanguageRecord): PhraseData<DateWord> {
     'hijri',
     'christmas',
     'new-year',
+    'new-years-eve',
     'nawruz',
     'last-year',
     'this-year',

@@ -152,13 +152,23 @@ function withoutItsSeat(marks: readonly Mark[]): readonly Mark[] {
 const isNewYork = (mark: Mark): boolean => mark.is === 'state' && mark.city === 'New York'
 const asEveryday = ({ first, last, key }: Mark): Mark => ({ is: 'everyday', first, last, key })
 
-/** A text with its misspellings put right, unless one stands in the words of somebody else: those are left as they are, and all with them. */
+/**
+ * A text with its misspellings put right, unless one stands in the words of somebody else: those are left as they are,
+ * and all with them. The name of a State is put right there too: "caption: 'Slovania does not recognise them'".
+ */
 function mendedAround(text: Text, reader: Reader): Repaired {
   const all = mended(text.tokens, reader)
-  const isTouched = all.repairs.some((repair) => inQuote({ text, tokens: all.tokens }, repair))
-  return text.quoted.length && (isTouched || all.halfway.length)
-    ? { tokens: text.tokens, repairs: [], halfway: [] }
-    : all
+  if (!text.quoted.length) return all
+  const { senses } = reader.lexicon.names
+  const isState = (key: string) => senses.get(key)?.some(({ is }) => is === 'state') ?? false
+  const isWritten = (word: string) => text.clean.includes(`${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  const isTouched = all.repairs.some(
+    (repair) =>
+      inQuote({ text, tokens: all.tokens }, repair) &&
+      !(isWritten(repair.from) && isState(repair.to.join(' '))),
+  )
+  const isBetween = all.halfway.some(({ from, keys }) => !(isWritten(from) && keys.every(isState)))
+  return isTouched || isBetween ? { tokens: text.tokens, repairs: [], halfway: [] } : all
 }
 
 type Explained = Readonly<{ marks: readonly Mark[]; mention: Mention | null; read: Read }>

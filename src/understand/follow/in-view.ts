@@ -72,11 +72,11 @@ const isOfLastAnswer = ({ has, pointsAt }: Features, { intent, countries }: Befo
   has('source') && pointsAt === LAST && intent !== 'list' && countries.length === 1
 
 /** "Plus Nepal", "Nepal as well" after two were compared: it is added to what was asked before; "Bangladesh plus Nepal" adds the one to the other. */
-const isAdding = ({ at, topics, marked: { marks } }: Features, { intent }: Before['last']): boolean => {
+const isAdding = ({ at, has, topics, marked: { marks } }: Features, { intent }: Before['last']): boolean => {
   const state = marks.find(({ is }) => is === 'state')
   const isAdded = at('add') >= 0 && (state === undefined || at('add') < state.first)
   const isBeside = state !== undefined && at('addition') > state.last
-  return isAdded || (intent === 'compare' && !topics.length && isBeside)
+  return isAdded || (intent === 'compare' && !topics.length && isBeside && !has('narrow', 'then'))
 }
 
 /** "Was that before Germany?", "before or after the UAE did?": the State named is set in order of time with the one before. */

@@ -11,7 +11,9 @@ export const named = ({ people, has, countries, unclear, asksName }: Features): 
     (people.length > 0 ||
       unclear ||
       (has('envoy') && !has('relations', 'accredit', 'refuse', 'consent', 'order', 'overview')))) ||
-  (asksName && (people.length > 0 || has('envoy') || countries.length > 0))
+  (asksName && (people.length > 0 || ((has('envoy') || countries.length > 0) && countries.length < MANY)))
+/** Of so many States it is compared which envoys they took, whatever is asked of these. */
+const MANY = 3
 
 /** Whether something said is asked about, and not only what somebody is called. */
 export const saysSomething = ({ has, marked: { marks } }: Features): boolean =>

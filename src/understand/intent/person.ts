@@ -131,7 +131,11 @@ export const titleOf: Rule = {
   intent: 'person',
   example: 'What post does Haqqani hold?',
   fits: (f) =>
-    (f.people.length > 0 || f.unclear) && f.has('name-of') && !(f.has('list') && f.groups.length > 0),
+    (f.people.length > 0 || f.unclear) &&
+    f.has('name-of') &&
+    !(f.has('list') && f.groups.length > 0) &&
+    // "Was that recognition by another name?"
+    !(f.has('compare') && f.has('recognise')),
 }
 
 export const stillInPost: Rule = {

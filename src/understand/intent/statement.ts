@@ -88,7 +88,11 @@ export const toldOutlet: Rule = {
 export const whoSaid: Rule = {
   intent: 'statement',
   example: 'Who announced it?',
-  fits: (f) => f.has('who-said') || (f.offered && saysWhat(f)) || (f.heard && f.people.length > 0),
+  fits: (f) =>
+    // "Who was speaking for Afghanistan at the UN?": whoever sits there
+    (f.has('who-said') && !(f.has('name-of') && f.has('un-seat'))) ||
+    (f.offered && saysWhat(f)) ||
+    (f.heard && f.people.length > 0),
 }
 
 /** Words on file are quoted, and little else. */

@@ -44,8 +44,12 @@ export const howItShifted: Rule = {
 }
 
 /** One of two days or years is offered. */
+/** "Was it on 9 April or earlier that the chargé got the keys in Moscow?" */
+const isThenOrEarlier = ({ at, it, dates, has }: Features): boolean =>
+  at('yes-no') === 0 && it && dates.kind === 'period' && has('addition') && has('order')
+
 export const whichOfTwoDates: Rule = {
   intent: 'timeline',
   example: 'Was it 2022 or 2023 that Turkey let in Taliban consular staff?',
-  fits: (f) => f.either && f.has('addition', 'yes-no'),
+  fits: (f) => (f.either && f.has('addition', 'yes-no')) || isThenOrEarlier(f),
 }

@@ -3,7 +3,7 @@ import { as, type Item } from '../calendar.ts'
 import { beyond, isYear, lastYear, type Reader, yearOf } from './point.ts'
 import { nawruzOf } from './solar.ts'
 
-const FEASTS = ['christmas', 'new-year', 'nawruz'] as const
+const FEASTS = ['christmas', 'new-year', 'new-years-eve', 'nawruz'] as const
 type Feast = (typeof FEASTS)[number]
 
 /** Between a year of the solar Hijri calendar and the one in whose March it begins. */
@@ -36,8 +36,9 @@ const isSolar = (digits: string | null | undefined): boolean => /^1[34]\d\d$/.te
 function dayOf(which: Feast, year: number): Day {
   if (isSolar(String(year))) return nawruzOf(year)
   if (which === 'nawruz') return nawruzOf(year - SOLAR_YEARS_BEHIND)
-  return which === 'christmas' ? `${year}-12-25` : `${year}-01-01`
+  return `${year}-${IN_YEAR[which]}`
 }
+const IN_YEAR = { christmas: '12-25', 'new-year': '01-01', 'new-years-eve': '12-31' } as const
 
 type Told = Readonly<{ year: number; end: number }>
 

@@ -32,7 +32,9 @@ export const smalltalk: Rule = {
 export const before2021: Rule = {
   reason: 'before-2021',
   example: 'Did Pakistan recognise the Taliban in 1997?',
-  fits: ({ has, period, ancient }) => ancient || has('first-rule') || (period !== null && period < '2021-01'),
+  /** "Riyadh recognised the first emirate. And the second?" asks of today. */
+  fits: ({ has, period, ancient }) =>
+    ancient || (has('first-rule') && !has('latter-of')) || (period !== null && period < '2021-01'),
 }
 
 export const futureDate: Rule = {

@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 import type { Rule } from './rule.ts'
 
 export const plainlyOther: Rule = {
@@ -79,7 +79,7 @@ export const comparesNobody: Rule = {
   reason: 'other-subject',
   example: "What's the difference between an envoy and a consul?",
   fits: ({ has, countries, groups, people, heard, marked }) =>
-    has('compare') &&
+    marked.marks.some((mark) => isCue(mark, 'compare') && !isRatherThan(mark, marked.words)) &&
     !countries.length &&
     !groups.length &&
     !people.length &&
@@ -87,6 +87,9 @@ export const comparesNobody: Rule = {
     !has('taliban', 'afghan', 'recognise', 'contrast') &&
     marked.words.length > 4,
 }
+
+/** "The tricolour rather than the white flag" compares nothing. */
+const isRatherThan = ({ first }: Mark, words: readonly string[]): boolean => words[first - 1] === 'rather'
 
 /** Somebody on file, and nothing that is on file about him. */
 export const privateLife: Rule = {
