@@ -14,13 +14,19 @@ export type Halves = readonly [first: string, second: string]
  */
 export function halvesOf(question: Question, and: string, reader: Reader, today: Day): Halves | null {
   if (!isOfOne(question)) return null
-  const { text } = question
-  for (let at = text.indexOf(and); at >= 0; at = text.indexOf(and, at + 1)) {
-    const halves: Halves = [text.slice(0, at).replace(/[\s,;:]+$/, ''), text.slice(at + and.length)]
-    if (/\s/.test(halves[1].trim()) && halves.every((half) => asks(half, reader, today))) return halves
-  }
-  return null
+  const parts = question.text.split(and)
+  if (parts.length > MOST) return null
+  const all = parts.slice(1).map((_, i): Halves => {
+    const first = parts.slice(0, i + 1).join(and)
+    return [first.replace(/[\s,;:]+$/, ''), parts.slice(i + 1).join(and)]
+  })
+  return (
+    all.find((halves) => /\s/.test(halves[1].trim()) && halves.every((half) => asks(half, reader, today))) ??
+    null
+  )
 }
+/** Each half is read by itself: a text of more parts asks more than twice, and reading them all would take its time. */
+const MOST = 4
 
 /** A half that was read in its turn is of the same State as the whole, and asks for something that can be told beside the other half. */
 export const isHalfOf = (half: Question, whole: Question): boolean =>
