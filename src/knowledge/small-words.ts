@@ -13,6 +13,9 @@ export const OPTIONAL = [
   'wording',
   'treaty',
   'occasion',
+  /** Words for what a State says to what another one did, and, where the verb ends the sentence, what stands before the one who did it. */
+  'reacts',
+  'by',
   /** Small words of a supposition ("would ... if"), and "they". */
   'if',
   'would',

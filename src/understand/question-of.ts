@@ -85,7 +85,7 @@ export function questionOf(
       ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
       ...announcedIn(features),
       ...leftIn(features),
-      ...(seatedOf(features, reader) && !has('open', 'closed') ? (['where'] as const) : []),
+      ...(seatedOf(features, reader) && !has('closed') ? (['where'] as const) : []),
       ...(asksNamesOf(features) || asksWhoTheyAre(features) ? (['each'] as const) : []),
     ],
     negative: isDenied(features, topics),

@@ -2,6 +2,7 @@ import type { Question } from '../question.ts'
 import { keyOf } from '../tokens.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
+import { reactingState } from './reacting-state.ts'
 import type { Reader } from './reader.ts'
 
 /** "Reaction from China": the State stands so many words behind. */
@@ -52,7 +53,10 @@ export function speakingState(
   { marks, words, language }: Pick<Marked, 'marks' | 'words' | 'language'>,
   { languages }: Reader,
 ): string | null {
-  const from = languages.get(language)?.grammar.from
+  const grammar = languages.get(language)?.grammar
+  const reacting = grammar ? reactingState(marks, words, grammar) : null
+  if (reacting) return reacting
+  const from = grammar?.from
   const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
   const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   const isFrom = (mark: Place, say: Place) =>

@@ -86,3 +86,106 @@ describe('a quotation in translation', () => {
     expect(said(question)).toContain('will never do so')
   })
 })
+
+describe('the reaction of a State to what another one did', () => {
+  it.each([
+    'Comment la Chine a-t-elle réagi à la reconnaissance des talibans par la Russie ?',
+    'Wie reagierte China auf die Anerkennung der Taliban durch Russland?',
+    '¿Cómo reaccionó China al reconocimiento ruso de los talibanes?',
+    'Какова реакция Китая на признание талибов Россией?',
+    'Як Китай відреагував на визнання талібів Росією?',
+    "Çin, Rusya'nın Taliban'ı tanımasına nasıl tepki verdi?",
+    "Rusya Taliban'ı tanıyınca Çin nasıl tepki verdi?",
+    'كيف ردت الصين على اعتراف روسيا بطالبان؟',
+    'چین به شناسایی طالبان توسط روسیه چه واکنشی نشان داد؟',
+    'د روسیې له خوا د طالبانو پر رسمیت پېژندلو د چین غبرګون څه و؟',
+    '中国对俄罗斯承认塔利班有何反应？',
+    '俄罗斯承认塔利班后，中国有何反应？',
+  ])('is told in its own words: %s', (question) => {
+    expect(said(question)).toContain('Mao Ning')
+  })
+
+  it('is no word of the other one', () => {
+    expect(answers('¿Cómo reaccionó Alemania al reconocimiento ruso de los talibanes?')[0]?.outcome).toBe(
+      'abstained',
+    )
+  })
+})
+
+it.each([
+  ['¿Quién ejerce de cónsul talibán en Bombay?', 'Kamil'],
+  ['Qui est le consul taliban à Bombay ?', 'Kamil'],
+  ['Кто исполняет обязанности консула талибов в Мумбаи?', 'Kamil'],
+  ['Хто консул талібів у Мумбаї?', 'Kamil'],
+  ["Taliban'ın Mumbai konsolosu kim?", 'Kamil'],
+  ['من هو قنصل طالبان في مومباي؟', 'Kamil'],
+  ['په ممبي کې د طالبانو قونسل څوک دی؟', 'Kamil'],
+  ['谁是塔利班驻孟买领事？', 'Kamil'],
+  ["Taliban'ın Ankara'ya atadığı büyükelçinin adı neydi?", 'Farahmand'],
+])('names who holds a post: %s', (question, name) => {
+  expect(said(question)).toContain(name)
+})
+
+it.each([
+  '¿Alemania dio el visto bueno a los cónsules enviados por los talibanes o solo los tolera?',
+  "L'Allemagne a-t-elle donné son feu vert aux consuls des talibans ?",
+  'Hat Deutschland grünes Licht für die Konsuln der Taliban gegeben?',
+  'Германия дала добро консулам талибов?',
+  'Німеччина дала згоду консулам талібів?',
+  "Almanya Taliban'ın konsoloslarına onay verdi mi?",
+  'هل أعطت ألمانيا الضوء الأخضر لقناصل طالبان؟',
+  'آیا آلمان به کنسول‌های طالبان چراغ سبز داد؟',
+  '德国给塔利班领事开了绿灯吗？',
+])('takes consent to consuls for what a State did with envoys: %s', (question) => {
+  expect(read(question)).toMatchObject({ intent: 'status', aspect: 'accreditation', countries: ['DE'] })
+})
+
+it.each([
+  "Bonjour, à quoi peux-tu m'aider ?",
+  'Hola, ¿en qué me puedes ayudar?',
+  'Hallo, wobei kannst du mir helfen?',
+  'Привет, с чем ты можешь помочь?',
+  'Привіт, чим ти можеш допомогти?',
+  'Merhaba, hangi konuda yardımcı olabilirsin?',
+  'مرحبا، في أي شيء تستطيع مساعدتي؟',
+  'سلام، در چه موردی می‌توانی کمکم کنی؟',
+])('says what it can do: %s', (question) => {
+  expect(read(question)?.intent).toBe('help')
+})
+
+it.each([
+  ['азербайджан коли відкрив посольство в кабулі', 'timeline', 'AZ'],
+  ['азербайджан когда открыл посольство в кабуле', 'timeline', 'AZ'],
+  ['кто руководит московским посольством', 'status', 'RU'],
+  ['ترکیې د طالبانو ټاکلی سفیر ومانه که یې رد کړ؟', 'status', 'TR'],
+  ['听说瑞典想跟塔利班谈遣返，两边现在到底有没有接触？', 'status', 'SE'],
+])('reads %s as %s', (question, intent, state) => {
+  expect(read(question)).toMatchObject({ intent, countries: [state] })
+})
+
+it.each([
+  'Посольство Британії працює в Кабулі чи в Досі?',
+  'هل تعمل السفارة البريطانية في أفغانستان من كابول أم من الدوحة؟',
+])('tells where an embassy works from: %s', (question) => {
+  expect(said(question)).toContain('sat in Doha')
+})
+
+it.each([
+  'چه کسی سفارت افغانستان در مسکو را تا اپریل ۲۰۲۲ رهبری می‌کرد؟',
+  'تر اپریل ۲۰۲۲ پورې په مسکو کې د افغانستان سفارت چا رهبري کاوه؟',
+])('takes "until" for the time before: %s', (question) => {
+  expect(read(question)?.asOf).toBe('../2022-03-31')
+})
+
+it.each([
+  ['اروپايي ټولنې په کابل کې سفارت لري؟', { sending: 'EU', receiving: 'AF' }],
+  ['كم سفارة تسيطر عليها طالبان؟', { sending: 'AF', kind: 'embassy' }],
+  ['چند سفارت در دست طالبان است؟', { sending: 'AF', kind: 'embassy' }],
+  ['څو سفارتونه د طالبانو په لاس کې دي؟', { sending: 'AF', kind: 'embassy' }],
+])('knows which missions are meant: %s', (question, mission) => {
+  expect(read(question)?.mission).toMatchObject(mission)
+})
+
+it('compares on recognition by a Persian noun for it', () => {
+  expect(read('فرق موضع چین و روسیه در قبال به‌رسمیت‌شناسی طالبان چیست؟')?.aspect).toBe('recognition')
+})

@@ -9,17 +9,20 @@ export function asksWhen({ marked: { words, text, tokens, marks }, at }: Feature
   if (UNMISTAKABLE.test(key)) return true
   const asked =
     key !== 'when'
-      ? opens(when, marks)
+      ? opens(when, marks) || followsName(when, marks, words)
       : marks.some((mark) => isCue(mark, 'yes-no') && mark.first > when && mark.first <= when + 3)
   const alone = when === 0 && !marks.some((mark) => isCue(mark, 'yes-no')) && !text.clean.includes(',')
   return (
     alone ||
-    (when <= 3 && asked) ||
+    (when <= FRONT && asked) ||
     (when <= 2 && words.length <= 4) ||
     (key !== 'year' && when >= words.length - 2) ||
     /[,:;.!?-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
   )
 }
+
+/** "Азербайджан когда открыл посольство": so far from the beginning it still asks. */
+const FRONT = 3
 
 /** These ask for a date wherever they stand: "could you tell me at what point", "fermé en quelle année déjà". */
 const UNMISTAKABLE =
@@ -29,3 +32,20 @@ const UNMISTAKABLE =
 const opens = (at: number, marks: readonly Mark[]): boolean =>
   marks.every((mark) => mark.first >= at || (mark.is === 'cue' && OPENING.has(mark.cue)))
 const OPENING = new Set<Cue>(['what', 'who-is', 'yes-no', 'about', 'which', 'errand'])
+
+/** "Азербайджан когда открыл посольство": the one asked about, or his house, may stand before; no verb does. */
+const followsName = (at: number, marks: readonly Mark[], words: readonly string[]): boolean =>
+  at > 0 &&
+  marks.every(
+    (mark) =>
+      mark.first >= at ||
+      mark.is === 'state' ||
+      mark.is === 'person' ||
+      (mark.is === 'cue' && (OPENING.has(mark.cue) || NAMED.has(mark.cue))),
+  ) &&
+  words
+    .slice(0, at)
+    .every((word, i) => word.length <= SMALL || marks.some((mark) => mark.first <= i && mark.last >= i))
+const NAMED = new Set<Cue>(['embassy', 'consulate', 'mission', 'envoy', 'afghan', 'taliban', 'foreign'])
+/** A word of no meaning here may be so long: "в", "die". */
+const SMALL = 3
