@@ -13,7 +13,7 @@ const TERM =
 /** Who sends or calls off an envoy of Afghanistan's. */
 const THEY = String.raw`\b(?:Taliban|Kabul|(?:Islamic )?Emirate|IEA|Muttaqi)\b`
 /** What may stand between them and what they do: no other who does it. */
-const OWN_WORDS = '(?: (?!after|before|when|as|since|while|until)[\\p{Ll}’]+){0,5}?'
+const OWN_WORDS = '(?: (?!after|before|when|as|since|while|until|not|never)[\\p{Ll}’]+){0,5}?'
 
 /** How the Taliban are said to have put an end to an envoy's time in office, and how a report on file tells the same. */
 const WAYS: readonly (readonly [RegExp, RegExp])[] = [
