@@ -55,3 +55,37 @@ it.each<[string, string[]]>([
   const held = vetted(text, '2026-03-01')
   expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
 })
+
+it.each([
+  'Nach der Übergabe in Taschkent bleibt Tadschikistan der einzige Nachbar, der die afghanische Botschaft nicht den Taliban überlassen hat.',
+  "Après la remise de l'ambassade à Tachkent, le Tadjikistan reste le dernier voisin à ne pas avoir remis l'ambassade afghane aux talibans.",
+  'Tras la entrega de la embajada en Taskent, Tayikistán es el último vecino que no ha entregado la embajada afgana a los talibanes.',
+  'После передачи посольства в Ташкенте Таджикистан остаётся последним соседом, который не передал посольство Афганистана талибам.',
+  "Taşkent'teki devirden sonra Tacikistan, Afgan büyükelçiliğini Taliban'a devretmeyen son komşu ülke olarak kaldı.",
+  'With Tashkent handed over, Tajikistan is the only neighbour not to have let the Taliban have the Afghan embassy.',
+])('Whose embassy was given up before is told beside the one neighbour left: %s', (text) => {
+  const held = vetted(text, '2024-02-06')
+  expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual([
+    'UZ supported',
+    'TJ supported',
+  ])
+})
+
+it.each<[string, string[]]>([
+  [
+    'Before Germany, Norway was the only European country to have accepted a Taliban diplomat.',
+    ['DE supported', 'NO supported'],
+  ],
+  [
+    'Berlin has accredited two Taliban officials; before it, Norway was the only European state to take any',
+    ['DE supported', 'DE supported', 'NO supported'],
+  ],
+  [
+    'Germany has accepted two Taliban officials. Before it, Austria was the only European state to have accepted any.',
+    ['DE supported', 'DE contradicted', 'AT not-held'],
+  ],
+  ['Until then no country had accepted a Taliban ambassador.', []],
+])('Who was the only one before another: %s', (text, wanted) => {
+  const held = vetted(text, '2025-07-30')
+  expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
+})

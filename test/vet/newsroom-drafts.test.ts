@@ -557,3 +557,91 @@ describe('Then and now, and a timeline of arrows, are told item by item', () => 
     expect(verdictsOn(text, on)).toEqual(said)
   })
 })
+
+describe('What a newsroom puts right is told beside what it puts right', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2026-02-13',
+      "Bikdeli, Iran's envoy in Kabul, tells TOLO nothing stands in the way of recognition and Tehran will announce it in due time. Two aggregators now have 'Iran recognises Taliban'. It has not.",
+      ['IR recognition supported', 'IR recognition contradicted', 'IR recognition supported'],
+    ],
+    [
+      '2026-02-13',
+      'One site has "Iran has recognised the Taliban government". That is not true: Tehran has not recognised anyone in Kabul.',
+      ['IR recognition contradicted', 'IR recognition supported'],
+    ],
+    [
+      '2024-02-01',
+      "Several blogs run 'China recognises Taliban'. It did no such thing: what it did was accept an ambassador.",
+      ['CN recognition contradicted', 'CN recognition supported', 'CN accreditation supported'],
+    ],
+    [
+      '2024-02-01',
+      "copy says Xi 'recognised the Taliban government'. What he did was take the ambassador's credentials, along with forty-odd others.",
+      ['CN recognition contradicted', 'CN accreditation supported'],
+    ],
+    [
+      '2022-03-22',
+      'Head: "Turkmenistan recognises Taliban". Body: one new man at the Afghan embassy, received by a deputy foreign minister.',
+      ['TM recognition contradicted', 'TM accreditation supported'],
+    ],
+    [
+      '2023-03-02',
+      "the Greek site has the Taliban taking the Afghan EMBASSY in Turkey. Wrong building. Their people started at the consulate general in Istanbul, Ankara is still with the republic's ambassador",
+      [
+        'TR mission contradicted',
+        'TR mission supported',
+        'TR accreditation supported',
+        'TR mission supported',
+      ],
+    ],
+    [
+      '2024-02-28',
+      'hed B: Canada will never recognise Taliban as government. (Option C has it from Marilyne Guèvremont)',
+      ['CA recognition supported', 'CA recognition supported'],
+    ],
+  ])('%s: %s', (day, text, stated) => {
+    expect(verdicts(text, day)).toEqual(stated)
+  })
+})
+
+describe('A lower third of two verbs states both', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2025-05-31',
+      'LOWER THIRD: PAKISTAN RAISES KABUL POST TO AMBASSADOR LEVEL, GRANTS TALIBAN RECOGNITION',
+      ['PK relations supported', 'PK recognition contradicted'],
+    ],
+    [
+      '2025-05-31',
+      'Pakistan upgrades its chargé in Kabul to ambassador, does not recognise the Taliban',
+      ['PK relations supported', 'PK recognition supported'],
+    ],
+    [
+      '2025-07-31',
+      'LOWER THIRD: GERMANY ACCEPTS TWO TALIBAN OFFICIALS BUT DOES NOT RECOGNISE TALIBAN GOVERNMENT',
+      ['DE accreditation supported', 'DE recognition supported'],
+    ],
+  ])('%s: %s', (day, text, stated) => {
+    expect(verdicts(text, day)).toEqual(stated)
+  })
+})
+
+describe('Who is on a list that was told of before, and who is not', () => {
+  it.each<[string, string[]]>([
+    [
+      'London and Rome are on the list, and so, oddly, is Madrid',
+      ['GB mission supported', 'IT mission supported', 'ES mission contradicted'],
+    ],
+    [
+      'Ottawa and Warsaw are on the list, Madrid is not.',
+      ['CA mission supported', 'PL mission supported', 'ES mission supported'],
+    ],
+    ['On the list: Oslo. Not on it: Madrid.', ['NO mission supported', 'ES mission supported']],
+    ['London is not on it.', ['GB mission contradicted']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(`The Taliban disowned 14 Afghan missions. ${text}`, '2024-07-31').slice(1)).toEqual(
+      stated,
+    )
+  })
+})

@@ -54,7 +54,11 @@ const IS_EVER = anyOf(
     'i',
   ),
 )
-const EXPELS = /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/i
+const EXPELS = anyOf(
+  /\bexpel(?:s|led|ling)?\b|\b(?:sent|threw|thrown|kicked) (?:\w+ ){0,3}(?:home|out)\b/iu,
+  // "has given him a week to leave", "48 hours to pack his bags"
+  /\b(?:give[ns]?|gave|has) (?:\p{L}+ ){1,4}(?:an?|one|two|three|\d{1,2}) (?:hours?|days?|weeks?|months?)(?: in which)? to (?:leave|go|depart|pack|get out|quit|clear out)\b/iu,
+)
 /** Nothing in the vocabulary says that recognition or an envoy was taken back: such a statement is never borne out. */
 const WITHDRAWN: Assertion = { asserts: ['withdrawn'], deniedBy: [] }
 /** What is not ruled out may be put off; only a refusal for good denies it. */

@@ -12,6 +12,9 @@ import type { Order } from './order-told.ts'
 export function claimsAfter(read: Read, named: readonly string[], before: readonly Claim[]): Claim[] {
   const { text, stands } = read.clause
   if (DID_SO.test(text)) return onAnotherDay(read, before)
+  if (IT_HAS_NOT.test(text)) return putRight(read, before)
+  const [source, ...others] = read.reading.features.people
+  if (source && !others.length && HAS_IT_FROM.test(text)) return saidByHim(read, before, source)
   const place = placeAmongOthers(text)
   if (place) return inItsPlace(read, before, place)
   const isSetApart = UNLIKE.test(text)
@@ -56,6 +59,33 @@ const onAnotherDay = (
     : []
 /** "It did so on 3 July". */
 export const DID_SO = /^\W*(?:and |but )?(?:it|they) (?:did|has done|had done) (?:so|it|that) (?:on|in)\b/i
+
+/** "Option B has it from Guèvremont": the same, as the words of somebody else. */
+const saidByHim = ({ clause: { text, stands } }: Read, before: readonly Claim[], speaker: string): Claim[] =>
+  before.map((claim) => ({
+    ...claim,
+    frame: { ...claim.frame, speaker, stranger: null, side: null, offices: [] },
+    text,
+    stands,
+  }))
+const HAS_IT_FROM =
+  /^\W*(?:(?:the |our )?(?:option|version|hed|head|headline|draft|copy|wire|lede|caption|original|post|other|second|first|next)\b[^,.;:]{0,16}|\p{Lu}{2,5}) (?:has|gives|credits|attributes|takes) (?:it|that|this|the (?:line|quote|words|same)) (?:from|to) /iu
+
+/** "A site has “Iran recognises them”. It has not": of the one State told of, what was told to be done is not. */
+const putRight = ({ clause: { text, stands } }: Read, before: readonly Claim[]): Claim[] => {
+  const done = before.filter(
+    ({ question, asserts, all }) => !question.negative && !all && asserts.some(isAct),
+  )
+  const isOne = new Set(done.flatMap(({ countries }) => countries)).size === 1
+  return isOne ? done.map((claim) => ({ ...claim, ...opposite(claim), text, stands })) : []
+}
+/** "It has not", "no, it does not", "it did no such thing". */
+const IT_HAS_NOT =
+  /^\W*(?:(?:But|And|In fact|No|Except(?: that)?),? )?(?:it|they) (?:(?:ha[sd]|have|did|does|do)(?: not|n['’]t| never)(?: done (?:so|that|it))?|(?:did|has done|does) (?:no such thing|nothing of the (?:sort|kind)))(?: yet| so far)?\W*$/i
+/** Whether a clause only denies what was told before it. */
+export const isPutRight = (text: string): boolean => IT_HAS_NOT.test(text)
+const isAct = (state: string): boolean => ACTS.has(state)
+const ACTS: ReadonlySet<string> = new Set(['recognised', 'ambassador', 'charge', 'diplomats'])
 
 const WHO = '(?:country|[Ss]tate|nation|republic|government|capital|power|neighbour|head of [Ss]tate|leader)'
 const BESIDE = String.raw`((?:[\p{L}-]+ ){0,2}?)${WHO}((?: in (?:the )?[\p{L} ]{3,20}?)?)(?: before (?:it|them|that))?`

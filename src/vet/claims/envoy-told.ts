@@ -5,6 +5,7 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { atTheUN, speaksAtTheUN } from './at-the-un.ts'
+import { calledOff } from './called-off.ts'
 import { denies } from './denies.ts'
 import { ofHisAccreditation } from './his-accreditation.ts'
 import { isInPlaceOfCharge, isRaised, isToBeRaisedByThem } from './raised-in-kabul.ts'
@@ -126,6 +127,8 @@ export function envoyTold(
   if (accredited?.asserts.includes('withdrawn') && reader.home(one).side === 'republic')
     return { topic: 'accreditation', assertion: accredited, ...NOBODY, envoy: one }
   if (marked.language !== 'en') return null
+  const off = calledOff(question, reader)
+  if (off) return off
   if (people.length === 1 && speaksAtTheUN(question, features))
     return reader.home(one).side === 'taliban'
       ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }

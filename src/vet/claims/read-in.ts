@@ -9,7 +9,7 @@ import { type Reading, readMarked } from '../../understand/understand.ts'
 import { reworded } from '../clauses/reworded.ts'
 import { isSaying } from '../speakers/saying.ts'
 import type { Read } from './claim.ts'
-import { DID_SO, isPlaced } from './claims-after.ts'
+import { DID_SO, isPlaced, isPutRight } from './claims-after.ts'
 import { envoyTold } from './envoy-told.ts'
 import { frameOf } from './frame.ts'
 
@@ -57,6 +57,10 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** Whether words name somebody, touch a topic, quote, call something untrue, or tell when what was told was done. */
 const tells = ({ marks, text }: Marked): boolean =>
-  text.quoted.length > 0 || marks.some(isTelling) || DID_SO.test(text.clean) || isPlaced(text.clean)
+  text.quoted.length > 0 ||
+  marks.some(isTelling) ||
+  DID_SO.test(text.clean) ||
+  isPlaced(text.clean) ||
+  isPutRight(text.clean)
 const isTelling = (mark: Mark): boolean =>
   mark.is === 'cue' ? mark.cue === 'untrue' || topicOf(mark.cue) !== null : mark.is !== 'everyday'

@@ -65,6 +65,9 @@ const isOrder = (clause: string): boolean => ORDERED.test(clause) && !AND_STATES
 const ERRAND = /\b(?:my|our) (?:passports?|visas?|visa applications?|papers|appointment|flights?)\b/i
 /** "It was not Britain that shut it": who did not is told, and not whether it was done. */
 const CLEFT = /\b[Ii]t (?:was|is)(?: not|n['’]t) (?:the )?\p{Lu}\p{L}+ (?:that|who|which)\b/u
+/** Until when nobody had done it is told by a sentence before, if at all: "until then no State had taken one". */
+const UNTIL_THEN =
+  /^\W*(?:until|till|up to|before|up until) (?:then|that (?:point|day|time|moment|date)),? (?:no|nobody|none|not one|not a single)\b/i
 /** What somebody wishes for. */
 const WISHED =
   /^\W*(?:fingers crossed|let['’]s hope|here['’]s hoping|hopefully|i (?:do )?(?:hope|wish)|pray)\b/i
@@ -86,7 +89,7 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
 export function toldAsFact(clause: string, denied: boolean): boolean {
   if (OF_STYLE.test(clause) || BET.test(clause) || LOOKED_FOR.test(clause) || WISHED.test(clause))
     return false
-  if (CLEFT.test(clause) || ERRAND.test(clause) || isOrder(clause)) return false
+  if (CLEFT.test(clause) || ERRAND.test(clause) || UNTIL_THEN.test(clause) || isOrder(clause)) return false
   if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
     return false
   return denied || !POSSIBLE.test(clause)

@@ -1,6 +1,8 @@
 import { anyOf, oneOf } from '../any-of.ts'
 import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
+import { onlyBefore } from './rewordings/before-it.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
+import { onThatList } from './rewordings/on-the-list.ts'
 import { ofThatPlace } from './same-place.ts'
 
 /** How somebody who answers his own question says no. */
@@ -203,7 +205,7 @@ export const asItLeans = (text: string, before: string): string => {
   const [envoy] = TALIBAN_ENVOY.exec(before) ?? []
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
-  const told = keptOutOfThat(ofThatPlace(text, before), before)
+  const told = onlyBefore(onThatList(keptOutOfThat(ofThatPlace(text, before), before), before), before)
     .replace(SERVICES_ENDED, mission ? `$1${mission.replace(/^the /, 'The ')} suspended its services` : '$&')
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
     .replace(THEY_ARE, houses ? `$1${houses.replace(/^(?:the )?A/i, 'The A')} ` : '$&')

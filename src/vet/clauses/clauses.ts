@@ -14,6 +14,7 @@ import { HEADLINES } from './rewordings/headlines.ts'
 import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
 import { PAPERS } from './rewordings/papers.ts'
+import { OF_OTHERS, whatWasDone } from './rewordings/put-right.ts'
 import { SET_APART } from './rewordings/set-apart.ts'
 import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
@@ -138,6 +139,7 @@ const FIRST = [
   ...BESIDE,
   ...TOLD_WHEN,
   ...SET_APART,
+  ...OF_OTHERS,
   ...TOLD_IN_NUMBERS,
 ]
 
@@ -153,7 +155,7 @@ function sentencesOf(whole: string, before: string): Clause[] {
       ASKS.test(sentence) &&
       (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
   return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '$1').replace(CONTRAST, ''))
-    .map((piece) => rewordedBy(piece, FIRST))
+    .map((piece) => whatWasDone(rewordedBy(piece, FIRST)))
     .flatMap(inStatements)
     .flatMap(beforeWhatComes)
     .flatMap(partsOf)
@@ -175,7 +177,8 @@ function beforeWhatComes(sentence: string): string[] {
 }
 const COMING =
   /,? (?:and |(?=who))(?=(?:[\p{L}’']+ ){0,3}(?:who['’]ll|will|would|plans? to|intends? to|is set to)\b)/u
-const DONE_ALREADY = /\b(?:ha[sd]|have|is|are|was|were|keeps?|holds?|runs?|remains?|stays?)\b|\p{L}ed\b/u
+const DONE_ALREADY =
+  /\b(?:ha[sd]|have|is|are|was|were|keeps?|holds?|runs?|remains?|stays?|stands?)\b|\p{L}ed\b/u
 
 const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
 

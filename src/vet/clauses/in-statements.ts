@@ -1,5 +1,7 @@
 import { AT_ONCE } from './splits/at-once.ts'
 import { EVENTS } from './splits/events.ts'
+import { HANDED_BEFORE } from './splits/handed-before.ts'
+import { IN_CAPITALS } from './splits/in-capitals.ts'
 import { OF_ONE_SUBJECT } from './splits/of-one-subject.ts'
 import { ON_ONE_DAY } from './splits/on-one-day.ts'
 import { PARTICIPLES } from './splits/participles.ts'
@@ -11,6 +13,8 @@ import { WHEN_AND_WHY } from './splits/when-and-why.ts'
 /** In order: each cuts further what those before it made. */
 const SPLITS = [
   ...TAKEN_ONCE_SHUT,
+  ...HANDED_BEFORE,
+  ...IN_CAPITALS,
   ...EVENTS,
   ...AT_ONCE,
   ...RELATIVES,

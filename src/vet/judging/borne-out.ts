@@ -7,6 +7,7 @@ import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 import { fromWhom } from './wants/from-whom.ts'
+import { howCalledOff } from './wants/how-called-off.ts'
 import { howManyEnvoys, thatManyEnvoys } from './wants/how-many-envoys.ts'
 import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
@@ -33,6 +34,7 @@ const WANTS: readonly Want[] = [
   whoMet,
   whoPresented,
   whoReceived,
+  howCalledOff,
   howManyEnvoys,
   howManyGuests,
   howOften,

@@ -21,6 +21,13 @@ const BACK_AGAIN = [
 
 /** How sentences in other languages than English are put before they are read. */
 export const IN_OTHER_TONGUES: readonly Rewording[] = [
+  /** "Der letzte Nachbar, der sie nicht überlassen hat": the only one that has not. */
+  [/\b(d(?:er|en|em)) letzten? (?=Nachbar\p{L}*, (?:der|den|dem|das) .*\bnicht\b)/giu, '$1 einzige '],
+  [/\ble dernier (?=(?:pays )?voisin (?:à ne pas|qui n['’e]))/giu, 'le seul '],
+  [/(?<!\p{L})el último (?=(?:país )?vecino (?:que (?:aún |todavía )?no|en no))/giu, 'el único '],
+  [/последн(?=(?:ий|им|ей) (?:сосед|соседом|соседней страной),? котор\p{L}+ не)/giu, 'единственн'],
+  [/останн(?:ій|ім) (?=сусід\p{L}*,? як\p{L}+ не)/giu, 'єдиним '],
+  [/(?<=(?:meyen|mayan)(?: olan)? )son (?=komşu)/giu, 'tek '],
   /** "استأنفت عمل سفارتها بعد أن سحبت دبلوماسييها في أغسطس 2021": when it had left is not when it came back. */
   ...BACK_AGAIN.map((again): Rewording => [again, '$1']),
   /** "Hat Beziehungen zu den Taliban aufgenommen": relations are taken up, and no envoy is taken in. */

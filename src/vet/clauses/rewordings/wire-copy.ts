@@ -70,6 +70,14 @@ export const BESIDE: readonly Rewording[] = [
 
 /** How English wire copy puts things: its verbs, and whom it calls how. */
 export const WIRE_COPY: readonly Rewording[] = [
+  /** "Ankara is still with the republic's ambassador": the embassy there. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?!Kabul\b)(${BARE_NAME}) (is|remains|stays|was) ((?:still |also )*(?:with|in the hands of|held by|run by|under) (?:the )?(?:old |former |fallen )?republic['’]s (?:ambassador|envoy|people|diplomats|men|team|staff))(?=\P{L}|$)`,
+      'u',
+    ),
+    '$1The Afghan embassy in $2 $3 $4',
+  ],
   /** "The group's appointee": the Taliban's. */
   [
     new RegExp(String.raw`\b[Tt]he (?:group|movement)['’]s (?=(?:own |new )?${ENVOY}\b)`, 'gu'),

@@ -143,7 +143,7 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
   /** "Pakistan recognises Taliban rule, names ambassador to Kabul": a headline of two verbs. */
   [
     new RegExp(
-      `^((?:[\\w ]{3,30}: )?${BARE_NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits|leaves|ignores|snubs|grants|bestows) .{8,})$`,
+      `^((?:[\\w ]{3,30}: )?${BARE_NAME}) (\\w+s [^,]{4,60}), ((?:names|posts|sends|takes|accepts|hands|opens|reopens|closes|shuts|raises|drops|recogni[sz]es|refuses|rejects|keeps|receives|accredits|leaves|ignores|snubs|grants|bestows|does not|has not|will not|won['’]t) .{8,})$`,
       'u',
     ),
     (who, first, second) => [

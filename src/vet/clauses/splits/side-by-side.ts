@@ -1,5 +1,6 @@
 import { inOtherLanguages } from '../../in-other-languages.ts'
 import { BARE_NAME, MONTH } from '../../patterns.ts'
+import { LISTED_AND_NOT } from '../rewordings/on-the-list.ts'
 import type { Split } from './split.ts'
 
 const DAY = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)?(?: 20\d\d)?|20\d\d`
@@ -8,6 +9,8 @@ const VERB = '(?:has|is|was|had|flies|works|remains|stays|takes|answers|belongs|
 
 /** Statements that stand behind one another in one sentence, each whole. */
 export const SIDE_BY_SIDE: readonly Split[] = [
+  /** "Ottawa and Warsaw are on the list, Madrid is not". */
+  [LISTED_AND_NOT, (on, not) => [on, not]],
   /** "Consulate in Istanbul has Taliban staff, embassy in Ankara is still Ramin's": one mission beside another. */
   [
     new RegExp(

@@ -1,0 +1,8 @@
+import { toldAsCalledOff } from '../../claims/called-off.ts'
+import { sentencesOf, type Want } from './want.ts'
+
+/** How an envoy was called off: what else is on file of the staff of his mission does not bear it out. */
+export const howCalledOff: Want = ({ asserts, question: { text } }) => {
+  const isSo = asserts.includes('staff') ? toldAsCalledOff(text) : null
+  return isSo && ((fact) => sentencesOf(fact).some(isSo))
+}
