@@ -1,8 +1,10 @@
 import type { Conversation } from '../conversation.ts'
+import type { Cue } from '../knowledge/language.ts'
 import type { Back, Question } from '../question.ts'
 import type { Features } from './features.ts'
 import { areTwoPosts } from './intent/asks-compare.ts'
 import { anyoneSaysOn } from './intent/asks-words.ts'
+import { isCue } from './marks.ts'
 import type { Reading } from './understand.ts'
 
 /** What is still missing once the conversation has had its say. */
@@ -13,6 +15,7 @@ export function leftOpen(question: Question, reading: Reading, conversation: Con
     return question.topic === 'mission' ? { of: 'mission', kind: null } : { of: 'nothing-to-follow' }
   if (isAbout(question)) return null
   if (pointsBack(question, features)) return whom(question, features)
+  if (isPointingOnly(question, features)) return { of: 'nothing-to-follow' }
   if (isBareKind(question, features)) return { of: 'mission', kind: postIn(features.has) }
   return isComplete(question) ? null : missing(question, reading)
 }
@@ -41,6 +44,32 @@ const isAbout = ({
 /** "Consulates": a kind of mission, and nothing that is asked of it. */
 const isBareKind = ({ topic, intent }: Question, { marked: { words } }: Features): boolean =>
   topic === 'mission' && words.length === 1 && intent !== 'sources'
+
+/** "Who are they?", "is he still there?", "what is it?": nothing but small words, one of which points at what was never said. */
+const isPointingOnly = (
+  { topics }: Question,
+  { has, unknown, marked: { marks, words } }: Features,
+): boolean =>
+  words.length <= POINTING &&
+  unknown === 0 &&
+  !topics.length &&
+  marks.length > 1 &&
+  marks.every((mark) => isCue(mark, ...SMALL)) &&
+  (has('pronoun', 'he-she') || marks.some((mark) => isCue(mark, 'name-of') && HE.test(mark.key)))
+/** "So who are they anyway?" */
+const POINTING = 5
+const SMALL: readonly Cue[] = [
+  'who-is',
+  'who',
+  'what',
+  'yes-no',
+  'pronoun',
+  'he-she',
+  'name-of',
+  'now',
+  'where',
+]
+const HE = /\b(?:he|she|him|her)\b/
 
 /** Intents that ask about all States where none is named. */
 const isComplete = ({ intent }: Question): boolean => ['help', 'list', 'changes'].includes(intent)

@@ -8,6 +8,10 @@ const TEHRAN = "Was the embassy in Tehran still with the republic's people in De
 describe('a turn that asks who', () => {
   it.each([
     [['Did Iran promise recognition?', 'who exactly?'], 'statement'],
+    [['What became of the Afghan embassy in Tokyo?', "who'd been its ambassador until it shut"], 'person'],
+    [['Is Germany in touch with the Taliban?', 'how does the federal government put it?'], 'statement'],
+    [['Does Kyrgyzstan recognise them?', 'since which month are they not on the forbidden list'], 'timeline'],
+    [['What did Mao Ning say on recognition?', 'did Wang Wenbin word it differently?'], 'statement'],
     [['Does China recognise the Taliban?', 'who at their foreign ministry said so?'], 'statement'],
     [['Has Turkey accepted an ambassador?', 'who exactly?'], 'person'],
     [['The Afghan embassy in Oslo, reopened when?', 'by whom'], 'status'],
@@ -135,6 +139,21 @@ describe('a turn that changes who is compared', () => {
     [
       ['Syria, Venezuela: do they recognise the Taliban?', 'put Belarus next to Iran for me'],
       ['BY', 'IR'],
+    ],
+    [
+      [
+        'Pakistan, China, the UAE: who was first to accept an ambassador?',
+        'leave the Emirates aside. do the other two recognise?',
+      ],
+      ['PK', 'CN'],
+    ],
+    [
+      ['Compare China and the UAE on envoys', 'take Tashkent instead of Abu Dhabi'],
+      ['CN', 'UZ'],
+    ],
+    [
+      ['Compare Russia and China on envoys', 'Instead of China, India'],
+      ['RU', 'IN'],
     ],
     [['Did the US accept an envoy?', 'forget America, what about Mexico: envoy accepted?'], ['MX']],
     [['Has Congo recognised them?', 'Kinshasa', 'and the other Congo?'], ['CG']],
@@ -483,4 +502,28 @@ it('counts what the list before it held', () => {
   const list = 'Which European countries have accepted a Taliban diplomat?'
   const [first, second] = answers(list, 'the tally now?')
   expect(second?.headline).toBe(first?.headline)
+})
+
+it.each([
+  'who is he',
+  'who are they',
+  'is he still there',
+  'what is it',
+  'When was the embassy handed over, and by whom?',
+])('asks back where nothing was said before: %s', (question) => {
+  expect(answers(question).at(-1)?.outcome).toBe('asked-back')
+})
+
+it.each(['how hot is it in Quetta this week btw', "what's the rainy season like in Managua"])(
+  'leaves the weather alone: %s',
+  (turn) => {
+    expect(answers('Who runs the Afghan consulate in Quetta?', turn).at(-1)?.outcome).toBe('abstained')
+  },
+)
+
+it('lists those who took an ambassador, by whichever word for his rank', () => {
+  expect(last('How many capitals have taken a Taliban envoy at full ambassador rank?')).toMatchObject({
+    intent: 'list',
+    aspect: 'accreditation',
+  })
 })

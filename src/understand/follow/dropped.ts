@@ -6,12 +6,30 @@ import { isCue, type Mark } from '../marks.ts'
  * names where none stands beside the words for it ("Norway can go").
  */
 export function droppedIn({ countries, marked: { marks } }: Features): readonly string[] {
-  const drops = marks.filter((mark) => isCue(mark, 'drop'))
+  const drops = marks.filter((mark) => isCue(mark, 'drop', 'except'))
   const beside = marks.flatMap((mark) =>
-    mark.is === 'state' && drops.some((drop) => isBeside(mark, drop)) ? [mark.code] : [],
+    mark.is === 'state' && drops.some((drop) => isBeside(mark, drop) && isNext(mark, drop, marks))
+      ? [mark.code]
+      : [],
   )
   return !drops.length || beside.length ? beside : countries
 }
+
+/** "Leave the Emirates aside, do the other two recognise?" after three: the others are asked about. */
+export const areLeftOut = (
+  { has, countries }: Features,
+  { countries: before, intent }: Readonly<{ countries: readonly string[]; intent: string }>,
+): boolean =>
+  has('drop', 'except') &&
+  !has('several') &&
+  intent !== 'list' &&
+  countries.length > 0 &&
+  countries.length < before.length &&
+  countries.every((code) => before.includes(code))
+
+/** "Instead of China, India": the State that stands behind the one left out is not left out. */
+const isNext = (state: Mark, drop: Mark, marks: readonly Mark[]): boolean =>
+  !marks.some(({ is, first }) => is === 'state' && first > drop.last && first < state.first)
 
 const isBeside = (state: Mark, drop: Mark): boolean =>
   state.first >= drop.first && (state.first <= drop.last || state.first - drop.last <= ARTICLE)

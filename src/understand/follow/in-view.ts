@@ -1,6 +1,6 @@
 import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { areSetBeside, droppedIn, isComparing } from './dropped.ts'
+import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { hisBefore } from './his-before.ts'
@@ -29,6 +29,7 @@ export function inView(question: Question, features: Features, before: Before): 
       isAdding(features, last) ||
       isSetInOrder(question, features) ||
       isWhichFirst(question, features, last) ||
+      areLeftOut(features, last) ||
       (features.has('drop') && last.countries.length > 1))
   if (countries.length)
     return joining && last.countries.length

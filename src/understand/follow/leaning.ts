@@ -3,13 +3,14 @@ import type { Features } from '../features.ts'
 import type { Reading } from '../understand.ts'
 import { isNewestInOrder } from './asks-on.ts'
 import { asPointedAt, atThatTime } from './date-of.ts'
+import { areLeftOut } from './dropped.ts'
 import { filled } from './filled.ts'
 import type { Before } from './follow.ts'
 import { isHisDoing, isHisWord } from './his-before.ts'
 import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
 import { isOnTopic, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
-import { isWhoOfOne } from './of-whom.ts'
+import { isWhoOfOne, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { whoAsked } from './who-asked.ts'
 
@@ -26,6 +27,7 @@ export function leaning(
     isOfTheHouse(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
+    (wants === 'list' && isWhoWasIts(features, before.last)) ||
     isNewestInOrder(question, features, before.last)
   const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
@@ -33,7 +35,9 @@ export function leaning(
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
   const isLike = isOfSuchHouse(question, features, before.last)
   const isThere = isBareCity(question, features, before.last)
-  const whole = !narrows && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
+  const isOfRest = areLeftOut(features, before.last)
+  const whole =
+    !narrows && !isOfRest && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
   const isThereOnly = isDoneThere(features, question.people)
   const isHis =
     isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
@@ -48,6 +52,7 @@ export function leaning(
     ...question,
     reason: null,
     ...(isLike ? { mission: null } : {}),
+    ...(isOfRest ? { except: false, mission: null } : {}),
     ...(isOfWords ? OF_THE_ANSWER : {}),
   }
   const turned = topic ? null : topicPointedAt(features, before)

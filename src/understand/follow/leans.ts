@@ -188,6 +188,6 @@ export function leans(
   if (intent === 'changes' && features.has('new') && !features.has('pronoun', 'addition', 'then'))
     return features.marked.words.length <= 2 || /\bsince$/.test(features.marked.words.join(' '))
   if (isForAnother(features)) return true
-  if (intent === 'sources' && features.marked.words.length > SHORT) return false
+  if (intent === 'sources' && features.marked.words.length > SHORT && !features.it) return false
   return fragment || features.has('pronoun') || question.topics.length > 0
 }

@@ -5,6 +5,8 @@ import type { Before } from './follow.ts'
 import type { InView } from './in-view.ts'
 import { SHORT } from './leans.ts'
 
+type Last = Before['last']
+
 /** "They named someone as ambassador, no? Who?": whoever was named is asked for. */
 export const isWhoThatWas = ({ has, marked: { marks, words } }: Features): boolean =>
   has('envoy') &&
@@ -17,6 +19,24 @@ export const isWhoOfOne = (
   features: Features,
   last: Before['last'],
 ): boolean => intent === 'list' && !countries.length && last.countries.length === 1 && isWhoThatWas(features)
+
+/** "Who'd been its ambassador until it shut?" after a mission or one State: who held the post there, and no list. */
+export const isWhoWasIts = ({ at, has, marked: { marks, words } }: Features, { countries }: Last): boolean =>
+  at('who') === 0 &&
+  countries.length === 1 &&
+  words.length <= ITS &&
+  !has('several', 'say', 'accredit', 'order', 'recognise') &&
+  marks.some(
+    (its) =>
+      isCue(its, 'pronoun') &&
+      /^its?$/.test(its.key) &&
+      marks.some(
+        (mark) => isCue(mark, 'envoy') && mark.first > its.last && mark.first <= its.last + ADJECTIVE + 1,
+      ),
+  )
+/** "Who had been its last ambassador before it closed down?" */
+const ITS = 12
+const ADJECTIVE = 1
 
 /** "Since when?" after who somebody is whose post is at no mission: his posts, each with its times. */
 export const isSinceWhenHe = (

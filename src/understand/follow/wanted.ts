@@ -10,7 +10,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
-import { isSinceWhenHe, isWhetherOfRank, isWhoThatWas } from './of-whom.ts'
+import { isSinceWhenHe, isWhetherOfRank, isWhoThatWas, isWhoWasIts } from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
@@ -37,7 +37,7 @@ export function wanted(
   if (asks && asksIfSo(features, last)) return own('status')
   if (asks && isWhetherItHolds(features, last))
     return own(endsOnSince(features) && last.asOf ? 'changes' : 'status')
-  if (asks && isWhoThatWas(features)) return own('person')
+  if (asks && (isWhoThatWas(features) || isWhoWasIts(features, last))) return own('person')
   if (isSinceWhenHe(features, last, view)) return own('person')
   if (asks && isBesideIt(question, features, last)) return own('list')
   const who = whoAsked(question, features, last)

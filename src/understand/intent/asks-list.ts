@@ -69,9 +69,15 @@ export function isList(f: Features): boolean {
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
   if (isOfAnother(f)) return true
   if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
-    return f.topics[0] !== 'mission' || f.has('several') || (f.has('handover', 'closed') && !f.has('pronoun'))
+    return f.topics[0] !== 'mission' || f.has('several') || isWhoDidSo(f)
   return f.has('which') && f.has('several') && f.countries.length > 1
 }
+
+/** "Who closed their embassies?"; of one house that changed hands on a day, "when …, and by whom?" asks no list. */
+const isWhoDidSo = ({ has, at, mission }: Features): boolean =>
+  has('handover', 'closed') &&
+  !has('pronoun') &&
+  !(at('when') === 0 && mission.kind === 'mission' && !mission.plural)
 
 /** "… besides Russia", "… before Russia did": that State is none of those asked for. */
 const isBesides = ({ has, ahead }: Features): boolean => has('except') || ahead.length > 0

@@ -73,7 +73,12 @@ export const whoSitsAtUn: Rule = {
 export const whoIs: Rule = {
   intent: 'person',
   example: 'Who is Muttaqi?',
-  fits: (f) => named(f) && !saysSomething(f) && !f.has('list', 'recognise') && !asksAction(f),
+  fits: (f) =>
+    named(f) &&
+    !saysSomething(f) &&
+    !f.has('list', 'recognise') &&
+    !(f.has('how-many') && f.has('several')) &&
+    !asksAction(f),
 }
 
 /** The envoy in one State, and nothing that he or anybody did. */
