@@ -230,7 +230,10 @@ describe('a way of speaking', () => {
     ['Canberra says the Afghan mission closes. Closed already, or still to come?', /Its last day was to be/],
     ['the Taliban in Hyderabad, is it an official consulate?', /^The Afghan consulate general in Hyderabad/],
     ['Which posts abroad still hoist the tricolour rather than the white banner?', /under the tricolour/],
-    ['Riyadh recognised the first emirate. And the second?', /^No recognition of the Taliban by Saudi Arabia/],
+    [
+      'Riyadh recognised the first emirate. And the second?',
+      /^No recognition of the Taliban by Saudi Arabia/,
+    ],
     ['Which of the articles has the bit about avalanches?', /^This rests on one source: KabulNow/],
     ["Who headed the embassy in Moscow on New Year's Eve 2021?", /^Said Tayeb Jawad .* in Moscow/],
     ["Checking a caption: 'Canadda recognises the Taliban.' True?", /^Canada does not recognise/],

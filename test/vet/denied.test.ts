@@ -26,6 +26,16 @@ describe('A "not" in quotation marks of its own denies all the same', () => {
   })
 })
 
+describe('That a mission gives no services is not borne out by what tells of them', () => {
+  it.each([
+    ['The Afghan embassy in Ottawa gave no consular services in September 2024.', 'CA mission not-held'],
+    ['The Afghan embassy in Ottawa was not offering consular services.', 'CA mission not-held'],
+    ['The Afghan embassy in Ottawa offers consular services.', 'CA mission supported'],
+  ])('%s', (text, verdict) => {
+    expect(verdictsOn(text, '2024-09-30')).toEqual([verdict])
+  })
+})
+
 describe('What a State recognises as a rule is no recognition of the Taliban', () => {
   it.each([
     ['Britain says it recognises states, not governments.', 'GB recognition supported'],

@@ -17,6 +17,7 @@ import { postedWhere } from './wants/posted-where.ts'
 import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whatLetterAsked } from './wants/what-letter-asked.ts'
+import { whetherServing } from './wants/whether-serving.ts'
 import { whichBody } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
 import { closedByThem, whoClosed } from './wants/who-closed.ts'
@@ -51,6 +52,7 @@ const WANTS: readonly Want[] = [
   movedWhere,
   resident,
   whatLetterAsked,
+  whetherServing,
 ]
 
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
