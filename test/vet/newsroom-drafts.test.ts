@@ -638,6 +638,11 @@ describe('Who closed, keeps or serves, and what is put off, is held by whose wor
       ['GB mission supported'],
     ],
     [
+      '2024-09-30',
+      'Foreign Office insists it was not Britain that shut the Afghan embassy in London',
+      ['GB mission supported'],
+    ],
+    [
       '2024-10-01',
       'The FCDO is adamant that Britain closed the Afghan embassy in London',
       ['GB mission contradicted'],

@@ -71,6 +71,7 @@ export const SET_APART: readonly Rewording[] = [
     '$1$2 says that it closed the $3 itself',
   ],
   /** "The FCDO is adamant it was not Britain that closed the embassy": by its word that State did not. */
+  [/^(\W*)(?=Foreign Office (?:is|was|says?|said|insists?|insisted|maintains|denies|denied)\b)/u, '$1The '],
   [/\b(?:is|are|was|were|remains) (?:adamant|insistent|emphatic) (?:that )?(?=\p{L})/gu, 'insists that '],
   [
     new RegExp(
