@@ -32,6 +32,8 @@ type Told = Readonly<{
   nobodyElse?: string
   /** It will never be done. */
   forGood?: string
+  /** A letter or a notice has come; the papers that an envoy presents are none. */
+  letterCame?: string
 }>
 
 /** No early hour, nor sooner or later. */
@@ -42,6 +44,7 @@ const BANNER = '(?:флаг|прапор|стяг)'
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
     byThem: '(?:من قبل|على يد) (?:حركة )?طالبان',
+    letterCame: String.raw`(?<!\p{L})(?:ت?تلق|تسلم|وصل)\p{L}* (?:\p{L}+ ){0,3}(?:[إا]خطار|[إا]شعار|طلب|رسالة)`,
     noPlans: 'لا (?:تعتزم|يعتزم|تنوي|ينوي|تخطط|نية)',
     forGood: String.raw`(?<!\p{L})لن(?!\p{L})[^.؛،]{3,80}(?:[أا]بد[اً]|مطلق[اً]|على الإطلاق|تحت أي ظرف)|[أا]بد[اً]+ لن(?!\p{L})`,
     nobodyElse: '(?:أي|اي) (?:دولة|بلد|حكومة) (?:أخرى|اخرى|آخر)|(?:لا|أي) أحد (?:آخر|غيرها)',
@@ -57,6 +60,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   de: {
     byThem: '(?:von den|durch die) Taliban',
+    letterCame: String.raw`(?:Mitteilung|Benachrichtigung|Notifizierung|Anfrage|Bitte|Brief|Schreiben)(?!\p{L})[^.;]{0,60}(?:erhalten|bekommen)(?!\p{L})|(?:erhielt|bekam)(?:en)? (?:\p{L}+ ){0,3}(?:Mitteilung|Benachrichtigung|Notifizierung|Anfrage|Brief|Schreiben)(?!\p{L})`,
     noPlans: String.raw`nicht (?:vor|die Absicht|beabsichtigt)(?!\p{L})|beabsichtig\p{L}+ nicht|keine (?:Absicht|Pläne)`,
     nobodyElse: String.raw`(?<!\p{L})(?:kein(?:e[rsn]?)? ander\p{L}+ (?:staat|land|regierung)|niemand (?:sonst|anderer)|sonst (?:niemand|kein))`,
     welcomes: String.raw`(?<!\p{L}|(?<!\p{L})w[iu]rde?n?(?!\p{L})[^.;]{0,60})(?:begrüßte?n?|lobte[nt]?)(?!\p{L})`,
@@ -75,6 +79,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   es: {
     byThem: 'por los talibanes',
+    letterCame: String.raw`recib\p{L}+ (?:\p{L}+ ){0,3}(?:notificaci|aviso|solicitud|petici|carta(?!s? credencial))`,
     noPlans: String.raw`no (?:tiene|tienen) (?:la )?(?:intención|planes)|no (?:piensa|piensan|planea|prevé)(?!\p{L})|sin intención`,
     nobodyElse: String.raw`(?<!\p{L})(?:ning[uú]na? otr[oa] (?:país|estado|gobierno|nación)|ning[uú]n (?:país|estado|gobierno) más|nadie más)`,
     welcomes: String.raw`(?<!\p{L})(?:salud(?:ó|a|aron|an)|acog(?:ió|e|ieron)|celebr(?:ó|a|aron)|aplaud(?:ió|e)|elogió|ha (?:saludado|acogido|celebrado|aplaudido))(?!\p{L})`,
@@ -92,6 +97,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   fa: {
     byThem: '(?:توسط|از سوی) طالبان',
+    letterCame: '(?:اطلاعیه|درخواست|نامه)[^.؛]{0,60}دریافت',
     noPlans: 'قصد ندارد|قصدی ندارد|در نظر ندارد|برنامه‌ای .{0,40} ندارد',
     forGood: '(?:هرگز|هیچ[ ‌]?گاه|هیچ[ ‌]?وقت|تحت هیچ شرایطی)[^.؛]{3,80}(?:نخواهد|نمی[ ‌]?شناسد)',
     nobodyElse: 'هیچ (?:کشور|دولت|کس) ?(?:‌)?(?:دیگر|دیگری)|(?:کشور|دولت) دیگری',
@@ -107,6 +113,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   fr: {
     byThem: 'par les talibans',
+    letterCame: String.raw`(?<!\p{L})reçue?s? (?:\p{L}+ ){0,3}(?:notification|demande|requête|lettre(?!s? de créance))`,
     noPlans: `n['’](?:a|ont) (?:pas|nullement|aucunement) l['’]intention|n['’](?:a|ont) aucune intention|n['’]envisage(?:nt)? pas|ne (?:compte|prévoit|veut)(?:nt)? pas`,
     nobodyElse: String.raw`(?<!\p{L})(?:aucun(?:e)? autre (?:pays|état|gouvernement|nation|capitale)|personne d['’]autre)`,
     welcomes: String.raw`(?<!\p{L})(?:salue(?:nt)?|salua|(?:a|ont) (?:salué|accueilli)|accueill(?:e|ent|it)|s['’]est félicitée?)(?!\p{L})`,
@@ -131,6 +138,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   ru: {
     byThem: 'талибами',
+    letterCame: String.raw`(?<!\p{L})(?:получ\p{L}+|поступал\p{L}*|поступил\p{L}*) (?:\p{L}+ ){0,3}(?:уведомлен|нотификац|запрос|письм|просьб|обращен)`,
     noPlans: String.raw`не (?:собира(?:ется|ются|лась|лся)|намерен[аоы]?|планиру(?:ет|ют))(?!\p{L})`,
     nobodyElse: String.raw`(?<!\p{L})(?:больше (?:никто|ни одн\p{L}+)|никто (?:больше|другой|ещё|еще)|ни одн\p{L}+ друг\p{L}+)`,
     welcomes: String.raw`(?<!\p{L})(?:приветств(?:овал[аио]?|ует|уют)|одобрил[аио]?|поддержал[аио]?)(?!\p{L})`,
@@ -148,6 +156,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   tr: {
     byThem: 'Taliban tarafından',
+    letterCame: String.raw`(?:bildirim|talep|talebi|mektup|mektubu)\p{L}* (?:\p{L}+ ){0,2}al(?:ma)?(?:dı|mış)`,
     noPlans: 'niyetinde değil|niyeti yok|planlamıyor|düşünmüyor',
     nobodyElse: String.raw`(?<!\p{L})(?:başka (?:hiçbir|bir|kimse)|hiçbir başka|başka (?:ülke|devlet))`,
     welcomes: String.raw`memnun\p{L}+ karşıla(?:dı|r|mış)`,
@@ -164,6 +173,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   uk: {
     byThem: 'талібами',
+    letterCame: String.raw`(?<!\p{L})(?:отрим\p{L}+|надходил\p{L}*|надійшл\p{L}*) (?:\p{L}+ ){0,3}(?:повідомлен|нотифікац|запит|лист|прохан)`,
     noPlans: String.raw`не (?:збира(?:ється|ються|лася|вся)|ма(?:є|ють) наміру|плану(?:є|ють))(?!\p{L})`,
     nobodyElse: String.raw`(?<!\p{L})(?:більше (?:ніхто|жодн\p{L}+)|ніхто (?:більше|інший)|жодн\p{L}+ інш\p{L}+)`,
     welcomes: String.raw`(?<!\p{L})(?:(?:при)?віта(?:в|ла|ло|ли|є|ють)|схвали(?:в|ла|ли)|підтрима(?:в|ла|ли))(?!\p{L})`,
@@ -181,6 +191,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   },
   zh: {
     byThem: '被塔利班',
+    letterCame: '(?:收到|接到)[^，。；]{0,16}(?:通知|请求|請求|照会|照會|来函|申请)',
     noPlans: '无意|無意|不打算|没有计划|沒有計劃',
     nobodyElse: '其他(?:国家|國家|政府)|别国|別國',
     welcomes: '欢迎|歡迎|赞赏|讚賞',

@@ -298,7 +298,7 @@ describe('A place, an answer and an ellipsis are carried over', () => {
     [
       'Is the Afghan embassy in Oslo still at work? No, it shut on 12 September.',
       '2024-09-19',
-      ['NO mission supported'],
+      ['NO mission supported', 'NO mission supported'],
     ],
     [
       'Who sits in the Afghan consulate general in Istanbul these days? People the Taliban sent.',

@@ -645,3 +645,173 @@ describe('Who is on a list that was told of before, and who is not', () => {
     )
   })
 })
+
+describe('Counts of then and now, answers to a question and posts that changed hands are held as they are told', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2026-03-04',
+      'Three countries recognised the first Taliban government. Now it is one: Russia.',
+      ['RU recognition supported'],
+    ],
+    [
+      '2026-03-04',
+      'Back in 1996 three countries recognised the Taliban; now only one has: China',
+      ['CN recognition contradicted'],
+    ],
+    [
+      '2026-03-04',
+      'Three states recognised the first Taliban government, and today there is only Russia.',
+      ['RU recognition supported'],
+    ],
+    [
+      '2026-03-04',
+      'Three countries recognised the first Taliban government. Today it is two, Russia and China.',
+      ['RU recognition supported', 'CN recognition contradicted'],
+    ],
+    [
+      '2025-12-01',
+      'China recognised the Taliban? No. It took their ambassador.',
+      ['CN recognition supported', 'CN accreditation supported'],
+    ],
+    [
+      '2025-05-06',
+      "Q: Has China recognised the Taliban? A: No, it only took the ambassador's credentials.",
+      ['CN recognition supported', 'CN accreditation supported'],
+    ],
+    [
+      '2025-05-06',
+      'Q: Has Russia recognised the Taliban? A: Yes, in April.',
+      ['RU recognition contradicted'],
+    ],
+    [
+      '2023-03-27',
+      'Mujahid told AP his side has sent people to at least 14, say it that way',
+      ['accreditation supported'],
+    ],
+    [
+      '2024-09-20',
+      "Muttaqi's number for Afghan missions abroad working under the Emirate is now 39, one up on what Mujahid gave us in July",
+      ['mission supported'],
+    ],
+    [
+      '2024-08-05',
+      "Mujahid's count of embassies loyal to the Taliban stands at 45",
+      ['mission contradicted'],
+    ],
+    [
+      '2026-01-13',
+      "The graphic has Ibrahimkhil as chargé at the Afghan embassy in Delhi; since Saturday that's Noor Ahmad Noor",
+      ['IN accreditation supported'],
+    ],
+    [
+      '2024-11-26',
+      "Yari's successor in Berlin is a Taliban ambassador whom the German government accredited on Friday",
+      ['DE mission contradicted', 'DE accreditation contradicted'],
+    ],
+    [
+      '2023-09-14',
+      "Is 'first' safe for Zhao Xing? Yes: no other state had sent a new ambassador to Kabul since August 2021.",
+      ['CN relations supported'],
+    ],
+  ])('%s %s', (on, text, said) => {
+    expect(verdictsOn(text, on)).toEqual(said)
+  })
+})
+
+describe('Who closed, keeps or serves, and what is put off, is held by whose word it is', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2024-10-01',
+      'The FCDO is adamant it was not Britain that closed the Afghan embassy in London',
+      ['GB mission supported'],
+    ],
+    [
+      '2024-09-30',
+      'Foreign Office insists it was not Britain that shut the Afghan embassy in London',
+      ['GB mission supported'],
+    ],
+    [
+      '2024-10-01',
+      'The FCDO is adamant that Britain closed the Afghan embassy in London',
+      ['GB mission contradicted'],
+    ],
+    [
+      '2025-02-07',
+      "Afghan embassy in Ankara is in the Turkish foreign ministry's hands as of Thursday.",
+      ['TR mission supported'],
+    ],
+    [
+      '2024-03-01',
+      'Afghans in the States go through Ottawa for their consular paperwork',
+      ['CA mission supported'],
+    ],
+    [
+      '2023-12-08',
+      "The UN's credentials committee postponed deciding who represents Afghanistan",
+      ['recognition supported'],
+    ],
+    [
+      '2025-04-07',
+      'The US does not recognise the Taliban and has no plans to reopen in Kabul',
+      ['US recognition supported', 'US mission supported'],
+    ],
+    [
+      '2025-08-26',
+      'Bern, which let four Taliban officials come to Geneva airport to identify deportees, will allow them to stay on as permanent representatives',
+      ['CH accreditation supported', 'CH accreditation contradicted'],
+    ],
+    [
+      '2024-06-24',
+      "Managua's ambassador in Beijing will also cover Kabul, so Nicaragua and the Emirate now have diplomatic relations.",
+      ['NI relations supported'],
+    ],
+  ])('%s %s', (on, text, said) => {
+    expect(verdictsOn(text, on)).toEqual(said)
+  })
+})
+
+describe('A notice that never came, and an embassy back at work, are read in other languages', () => {
+  it.each<[string, string, string[]]>([
+    [
+      '2021-12-30',
+      'Moscú no ha recibido ninguna notificación de los talibanes sobre un nuevo embajador',
+      ['RU accreditation supported'],
+    ],
+    [
+      '2021-12-30',
+      'Rusia ha recibido una notificación de los talibanes sobre un nuevo embajador',
+      ['RU accreditation contradicted'],
+    ],
+    [
+      '2021-12-30',
+      "Moscou n'a reçu aucune notification des talibans concernant un nouvel ambassadeur",
+      ['RU accreditation supported'],
+    ],
+    ['2021-12-30', 'Москва не получала от талибов уведомления о новом после', ['RU accreditation supported']],
+    ['2021-12-30', 'موسكو لم تتلق أي إخطار من طالبان بشأن سفير جديد', ['RU accreditation supported']],
+    ['2021-12-30', '莫斯科没有收到塔利班关于新大使的任何通知', ['RU accreditation supported']],
+    [
+      '2025-07-07',
+      '俄罗斯正式承认塔利班政府，中国对此表示欢迎，但自己并没有承认塔利班。',
+      ['RU recognition supported', 'CN recognition supported'],
+    ],
+    [
+      '2025-07-07',
+      '俄罗斯没有承认塔利班，中国承认了塔利班。',
+      ['RU recognition outdated', 'CN recognition contradicted'],
+    ],
+    ['2025-07-07', '除俄罗斯外，没有国家承认塔利班', ['RU recognition supported']],
+    ['2025-07-07', '除了中国，没有国家承认塔利班政府', ['CN recognition contradicted']],
+    ['2024-12-23', 'السعودية تستأنف عمل سفارتها في كابول', ['SA mission supported']],
+    ['2024-12-23', '沙特恢复驻喀布尔大使馆工作', ['SA mission supported']],
+    ['2024-12-23', 'Arabia Saudí reanuda la labor de su embajada en Kabul', ['SA mission supported']],
+    [
+      '2024-12-23',
+      "L'Arabie saoudite reprend les activités de son ambassade à Kaboul",
+      ['SA mission supported'],
+    ],
+    ['2024-12-23', 'Alemania reanudó las actividades de su embajada en Kabul', ['DE mission contradicted']],
+  ])('%s %s', (on, text, said) => {
+    expect(verdictsOn(text, on)).toEqual(said)
+  })
+})

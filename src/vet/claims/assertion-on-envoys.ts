@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
+import { inOtherLanguages } from '../in-other-languages.ts'
 import type { Said } from './assertion.ts'
 
 const TAKEN: Said = {
@@ -10,6 +11,10 @@ const TAKEN: Said = {
 }
 /** Envoys who stay: who lets some in for a time alone has taken none of these. */
 const TAKEN_FOR_LONG: Said = { ...TAKEN, deniedBy: [...TAKEN.deniedBy, 'restricts'] }
+/** Who is let in to identify people has been let in, for that alone. */
+const TAKEN_FOR_PURPOSE: Said = { ...TAKEN, asserts: [...TAKEN.asserts, 'restricts'] }
+const TO_IDENTIFY =
+  /\b(?:to|for) (?:help )?(?:identif\w+|verif\w+|screen\w*|interview\w*)\b[^.;]{0,40}\b(?:deport\w*|nationals|asylum|migrants|rejected|Afghans)\b/i
 const FOR_LONG = /\b(?:permanent(?:ly)?|for good|for the long term|long-term|resident)\b(?<!\bnon-?resident)/i
 /** The republic's envoy stays accredited as long as none of the Taliban's is taken. */
 const OF_REPUBLIC: Said = { asserts: ['republic', 'refused'], deniedBy: TAKEN.asserts, by: TAKEN.by }
@@ -68,6 +73,7 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
+  if (TO_IDENTIFY.test(text)) return TAKEN_FOR_PURPOSE
   if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
   return has('ambassador') ? AMBASSADOR : TAKEN
 }
@@ -85,4 +91,7 @@ const WROTE = /\b(?:wrote|written|writes) to (?:it|the \p{L}+|\p{Lu}\p{L}+)(?!\p
 /** "A formal refusal after they asked": the answer to a request. */
 const AFTER_ASKED = /\b(?:after|when|once) (?:they|it|the Taliban|Kabul) (?:had )?asked\b/i
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
-const CAME = /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/i
+const CAME = anyOf(
+  /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/iu,
+  new RegExp(inOtherLanguages('letterCame'), 'iu'),
+)

@@ -14,10 +14,13 @@ const VERB = '(?:does|do|did|has|have|is|are|was|were)'
 const NO = `(?<no>(?:(?:No|NO|Nope), (?:it|they)|It|They) ${VERB}(?: not|n['’]t)|No|NO|Not yet|Nope|Never)`
 const YES = `(?<yes>(?:(?:Yes|YES|Yep), (?:it|they)|It|They) ${VERB}(?! not|n['’]t)|Yes|YES|Yep)`
 
+/** "No, it only took their envoy", "Yes, on 17 April": what else is said in the answer. */
+const GOES_ON = ',(?= (?:it|they|on|in|since|as of|but|though|only|just)\\b)'
+
 /** "Has Canada recognised them? No": a question that begins with one of these verbs, and the answer to it. */
 const askedWith = (verbs: string, after: string): RegExp =>
   new RegExp(
-    String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(${verbs}) (${SUBJECT}) (${after})\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),)`,
+    String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(${verbs}) (${SUBJECT}) (${after})\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),|${GOES_ON})(?<then>,(?= (?:it|they)\b))?`,
     'gu',
   )
 const ASKED = [
@@ -30,12 +33,19 @@ const SUPPOSED = new RegExp(
   String.raw`(?<=^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)(?:[Ss]o|[Aa]nd|[Tt]hen|[Bb]ut),? (?:that means )?(${SUBJECT}) (?:has |have )?(recogni[sz]ed|accepted|accredited|closed|reopened|shut|taken|handed over)\b([^?\n]{0,80})\? ?A(?:nswer|NSWER)?[:.)] ?${oneOf(NO, YES)}(?=[,.;!—–]|$|\n| [-–—])`,
   'gu',
 )
+/** "China recognised the Taliban? No.": who doubts what he was told, and says no himself. */
+const DOUBTED = new RegExp(
+  String.raw`(?<=^|[.!:;\n] ?)((?:The |the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has |have )?(?:just |now |already )?(recogni[sz]ed|accredited|accepted|closed|reopened)\b([^?\n.:;]{3,60})\? ?(?<no>No|NO|Nope)(?=[.;!—–]|${GOES_ON})`,
+  'gu',
+)
 /** "A: It closed": the answer by itself. */
 const ANSWER = /(?<=\?\s{0,3})(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
 
 /** A text whose questions are answered in it with a plain yes or no, with what is stated by that: "Q: Has Canada recognised them? A: No." */
 export const askedAndAnswered = (text: string): string =>
-  ASKED.reduce(answered, withoutPlans(text).replace(SUPPOSED, supposed)).replace(ANSWER, '')
+  ASKED.reduce(answered, withoutPlans(text).replace(SUPPOSED, supposed))
+    .replace(DOUBTED, supposed)
+    .replace(ANSWER, '')
 
 function supposed(...found: unknown[]): string {
   const [, subject = '', done = '', rest = ''] = found as string[]
@@ -45,8 +55,11 @@ function supposed(...found: unknown[]): string {
 const answered = (text: string, asked: RegExp): string =>
   text.replace(asked, (...found: unknown[]) => {
     const [, before, verb = '', subject = '', after, rest = ''] = found as string[]
-    return `${before}${capital(subject)} ${verb.toLowerCase()}${isNo(found) ? ' not' : ''} ${after}${rest}`
+    return `${before}${capital(subject)} ${verb.toLowerCase()}${isNo(found) ? ' not' : ''} ${after}${rest}${goesOn(found) ? '.' : ''}`
   })
+
+/** "No, it only took …" goes on in a sentence of its own. */
+const goesOn = (found: readonly unknown[]): boolean => (found.at(-1) as { then?: string }).then !== undefined
 
 const isNo = (found: readonly unknown[]): boolean => (found.at(-1) as { no?: string }).no !== undefined
 

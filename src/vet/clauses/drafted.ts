@@ -3,6 +3,7 @@ import { MONTH } from '../patterns.ts'
 import { counted } from './recognitions-counted.ts'
 import { rewordedBy } from './rewording.ts'
 import { DESK_TALK } from './rewordings/desk-talk.ts'
+import { NOW_IN_POST } from './rewordings/now-in-post.ts'
 import { PUT_RIGHT } from './rewordings/put-right.ts'
 import { THEN_AND_NOW } from './rewordings/then-and-now.ts'
 import { inSentences } from './terse.ts'
@@ -184,7 +185,7 @@ export function drafted(message: string): string {
   return counted(
     rewordedBy(
       inSentences(draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message)),
-      [...DESK_TALK, ...PUT_RIGHT, ...THEN_AND_NOW],
+      [...DESK_TALK, ...PUT_RIGHT, ...THEN_AND_NOW, ...NOW_IN_POST],
     ),
   )
     .replace(AS_SPEAKER, '$1 said: ')

@@ -1,8 +1,26 @@
-import { CAPTURED_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 /** English sentences that cutting into statements would tear apart, in words that stay together. */
 export const BEFORE_CUTTING: readonly Rewording[] = [
+  /** "The UN committee put off deciding who speaks for Afghanistan": who has its seat. */
+  [
+    /\b((?:UN|U\.N\.|United Nations|[Cc]redentials [Cc]ommittee|General Assembly)\b[^.;]{0,50}?\b(?:put(?:s|ting)? off|postpon\p{Ll}+|deferr?\p{Ll}*|delay\p{Ll}*)) (?:deciding|(?:its|a|the|any) decision (?:on|about|over)|ruling (?:on )?|the question(?: of)?) who (?:speaks|should speak|gets to speak|represents|should represent|is to represent|sits|should sit) (?:for )?Afghanistan\b/gu,
+    "$1 a decision on Afghanistan's seat",
+  ],
+  /** "Will allow them to stay on as permanent representatives": it takes some for good. */
+  [
+    /\b(?:will|is to|are to|is going to|is set to) (?:now |also )?(?:allow|let|permit) (?:them|(?:the |those )?(?:\p{L}+ )?(?:Taliban )?(?:officials|representatives|envoys|diplomats)) (?:to )?(?:stay|remain)(?: on)? (?:as (?:its |the )?permanent \p{L}+|for good|permanently)/gu,
+    'accepts permanent Taliban representatives',
+  ],
+  /** "Go through Ottawa for their consular paperwork": they turn to the embassy there. */
+  [
+    new RegExp(
+      String.raw`\b(?:go(?:es)? through|rel(?:y|ies) on|turn(?:s)? to|depends? on|appl(?:y|ies) to|deals? with|use[s]?) (?!the\b)(${BARE_NAME}) for (?:their |its |all |any |consular )*(?:consular (?:paperwork|papers|services?|matters|needs|affairs|work|business|help)|passports|paperwork|papers)(?=\W*$|[,.;])`,
+      'u',
+    ),
+    'turn to the Afghan embassy in $1 for consular services',
+  ],
   /** "No other government had taken one before": after a sentence on a State, it was the first. */
   [
     /^(\W*)No other ((?:\p{L}+ )?(?:country|[Ss]tate|nation|government|capital|power)) had (?:ever |yet |so far )?(accepted|accredited|received|taken|recogni[sz]ed|admitted|sent|posted|welcomed|let in) ([^,.;]{4,60}?) (?:before|until then|till then|by then)(?: it| that| then)?(?=\W*$)/u,

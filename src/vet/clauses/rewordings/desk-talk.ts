@@ -44,6 +44,19 @@ export const DESK_TALK: readonly Rewording[] = [
     /(?<=^\W*|[.!?;\n] ?)(?:the |our )?(?:para|paragraph|par|graf|line|page|section|chapter|slide|item|point|sentence) (?:\d{1,2}|one|two|three|four|five|six)(?:,? (?:says|has|reads|claims|states|adds)(?: that)?|, that):? /giu,
     '',
   ],
+  /** "Swiss story, para 3: …". */
+  [
+    /(?<=^|[.!?;\n] ?)(?:the |our )?(?:\p{L}+ ){1,2}(?:story|copy|piece|draft|feature|explainer),? (?:para|par|paragraph|graf|line|page) \d{1,2}: (?=\p{Lu})/giu,
+    '',
+  ],
+  /** "Is ‘first’ safe for Zhao Xing? Yes: no other State had sent an ambassador to Kabul": he is the first that was sent. */
+  [
+    new RegExp(
+      String.raw`\bIs ["'‘“]first["'’”] (?:safe|right|ok|okay|correct|true|fair|accurate) for (${BARE_NAME})\? ?(?:Yes|Yep)[:,.;–—-] ?no other (?:state|country|nation|government|capital) (?:had|has) (sent|posted|appointed|named) an? ((?:new )?ambassador) to Kabul`,
+      'giu',
+    ),
+    '$1 is the first $3 $2 to Kabul',
+  ],
   /** "…, which I'd run with unless someone objects": what the desk makes of it. */
   [
     /, which (?:i|we)(?:['’](?:d|ll|m|re)| would| will| am| are| want to| plan to)? (?:\p{L}+ ){0,2}?(?:run|running|use|using|go|going|print|printing|keep|keeping|lead|publish)\b[^.;\n]*/giu,

@@ -28,6 +28,11 @@ export const HEADLINES: readonly Rewording[] = [
     /\b(State Department|foreign (?:ministry|office)) (?:has been|is|became|was|has become)(?: now| solely)* responsible for (?=the (?:Afghan )?(?:embassy|consulate|mission)\b)/giu,
     '$1 has custody of ',
   ],
+  /** "Is in the Turkish foreign ministry's hands": in the hands of it. */
+  [
+    /\b(in|into|to) ((?:the )?(?:\p{L}+ ){0,2}(?:foreign (?:ministry|office)|State Department|government|host (?:country|government)))['’]s? (hands|custody|care|keeping|charge)\b/gu,
+    '$1 the $3 of $2',
+  ],
   /** "State Dept". */
   [/\b(State|Foreign|Justice|Treasury) Dept\b\.?/g, '$1 Department'],
   /** "It was the Turkish foreign ministry that got the embassy": that it did. */

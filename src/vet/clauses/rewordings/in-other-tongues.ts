@@ -30,6 +30,11 @@ export const IN_OTHER_TONGUES: readonly Rewording[] = [
   [/(?<=(?:meyen|mayan)(?: olan)? )son (?=komşu)/giu, 'tek '],
   /** "استأنفت عمل سفارتها بعد أن سحبت دبلوماسييها في أغسطس 2021": when it had left is not when it came back. */
   ...BACK_AGAIN.map((again): Rewording => [again, '$1']),
+  /** "除俄罗斯外，没有国家承认塔利班": the one left out did it, alone. */
+  [
+    /^(\P{L}*)除了?(\p{L}{2,8}?)(?:之外|以外|外)?，(?:没有|没有任何|沒有|沒有任何|尚无|尚無)(?:其他|其它|别的)?(?:国家|國家)(?:正式)?(承[认認][^，。；]{2,})/gu,
+    '$1只有$2$3',
+  ],
   /** "Hat Beziehungen zu den Taliban aufgenommen": relations are taken up, and no envoy is taken in. */
   [/\b((?:Beziehungen|Kontakte?)(?: [^,.;]{3,40})?) aufgenommen(?!\p{L})/gu, '$1 geknüpft'],
   /** "Признанием это, по словам представителя, не является": on whose word it is told stands before, and parts nothing. */

@@ -70,6 +70,24 @@ export const SET_APART: readonly Rewording[] = [
     ),
     '$1$2 says that it closed the $3 itself',
   ],
+  /** "The FCDO is adamant it was not Britain that closed the embassy": by its word that State did not. */
+  [/^(\W*)(?=Foreign Office (?:is|was|says?|said|insists?|insisted|maintains|denies|denied)\b)/u, '$1The '],
+  [/\b(?:is|are|was|were|remains) (?:adamant|insistent|emphatic) (?:that )?(?=\p{L})/gu, 'insists that '],
+  [
+    new RegExp(
+      String.raw`\b(says?|said|insists?|insisted|stress(?:es|ed)|maintains|maintained)(?: that)? it (?:(?:is|was) not|(?:is|was)n['’]t) ${CAPTURED_NAME} (?:that|who|which) (?:closed|shut)(?: down)? (?:the )?(?:Afghan )?(embassy|consulate|mission)(?= but\b|,| in\b|[.;]|\W*$)`,
+      'u',
+    ),
+    '$1 that $2 did not close the Afghan $3',
+  ],
+  /** "We only carry Rassoul's version, that it went at the host's request": he says so. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:\p{Ll}+ |[Ww]e |I ){0,3}(?:carry|have|run|ran|give|gave|quote|print) (${BARE_NAME})['’]s (?:version|account|word|line),? that (?:it|the embassy) (?:went|closed|shut|was closed) (?:down )?at the host(?: country)?['’]s (official )?request`,
+      'u',
+    ),
+    '$1$2 said that the Afghan embassy closed at the $3request of the host country',
+  ],
   /** "UK orders the embassy shut, Foreign Office confirms": by the word of that ministry, its own State closed it. */
   [
     new RegExp(

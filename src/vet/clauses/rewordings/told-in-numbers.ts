@@ -9,6 +9,9 @@ const DOZENS: readonly (readonly [string, number])[] = [
 ]
 const KABULS = `(?:under|on|taking) (?:Kabul|the Taliban|the Emirate)['’]s? (?:orders|command|instructions)`
 
+const UNDER_THEM = `(?:under|on|for|with|answer(?:ing)? to|loyal to|run by|led by|controlled by|in the hands of) (?:the )?(?:Islamic )?(?:Emirate|Taliban|Kabul)(?:['’]s)?(?: (?:orders|command|instructions|control|authority))?`
+const COUNT_OF = '(?:number|figure|count|tally|total|score)'
+
 const MISSIONS = String.raw`((?:some |about |the |all )?(?:\d{1,2}|[\p{Ll}]{4,9}) (?:Afghan )?(?:missions|embassies|diplomatic missions)(?: (?:abroad|in the West|of the (?:former |old )?republic))?)`
 const CUT_OFF = '(?:cut off|disowned|struck off|disavowed)'
 const BY_THEM = '(?: by (?:Kabul|the Taliban|the Emirate))?'
@@ -44,7 +47,7 @@ export const TOLD_IN_NUMBERS: readonly Rewording[] = [
   ],
   /** "Control 39 missions": of Afghanistan. */
   [
-    /\b(Taliban\b[^.;]{0,40}\b(?:control|run|hold|manage|have)) (\d{1,2}|\p{Ll}{4,9}) missions\b/gu,
+    /\b((?:Taliban|Emirate)\b[^.;]{0,40}\b(?:control|run|hold|manage|have)s?) (\d{1,2}|\p{Ll}{4,9}) missions(?: abroad)?\b/gu,
     '$1 $2 Afghan embassies and consulates',
   ],
   [
@@ -80,6 +83,24 @@ export const TOLD_IN_NUMBERS: readonly Rewording[] = [
       'gu',
     ),
     '$1 Afghan missions take their orders from Kabul',
+  ],
+  /** "Muttaqi's number for Afghan missions working under the Emirate is now 39": he says so. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?!The Emirate|The Taliban)${CAPTURED_NAME}['’]s (?:latest |new |own )?${COUNT_OF} (?:for|of) (?:the )?(?:Afghan )?(?:missions|embassies)(?: abroad| worldwide)? (?:(?:that|which) )?(?:(?:work|operat|run|stand|tak)\p{Ll}* |(?:are|were) )?${UNDER_THEM} (?:is|was|stands at|stood at|has (?:risen|grown|gone up) to|rose to|comes to) (?:now |still )?(?:up to )?(\d{1,3})(?!\d)`,
+      'u',
+    ),
+    '$1$2 said that $3 Afghan missions take their orders from Kabul',
+  ],
+  /** "…, one up on what Mujahid gave us in July": how it compares with another count. */
+  [
+    /(?<=\b\d{1,3}\b[^.;]{0,60}), (?:one|two|three|four|five|\d{1,2}) (?:up|down|more|fewer|less) (?:on|than|from) [^.;]*/gu,
+    '',
+  ],
+  /** "Mujahid told AP his side has sent people to at least 14": diplomats, to so many countries. */
+  [
+    /^(\W*(?:Mujahid|Muttaqi|Balkhi|Shaheen|Stanekzai|(?:[Tt]he )?Taliban|Kabul)\b[^.;]{0,30}?\b(?:says?|said|tells?|told|claims?|claimed)\b[^.;]{0,30}?) (?:that )?(?:his|its|their|the Taliban) (?:own )?(?:side|people|movement|government|ministry) (?:has|have|had) (?:already )?sent (?:people|diplomats|envoys|men|staff|representatives) to ((?:at least |more than |some |about )?\d{1,2})(?: (?:countries|states|capitals|nations|of them))?(?=\W*(?:$|[.;,]))/iu,
+    '$1 the Taliban have sent diplomats to $2 countries',
   ],
   /** "Nicaragua's ambassador to the Taliban won't live in Kabul", "who resides in Beijing": a non-resident one. */
   [

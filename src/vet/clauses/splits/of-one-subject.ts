@@ -30,6 +30,17 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
     ),
     (on, who, does, place) => [`${on}${who} ${does}`, `${who} is ${place}`],
   ],
+  /** "Recognises no entity as the government and has no plan to reopen in Kabul": its stance, and what it does not mean to do with its embassy. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)((?:[Tt]he )?${BARE_NAME}) ((?:recogni[sz]es|does not|doesn['’]t|has not|hasn['’]t) [^,;]{8,70}?) and (has no plans?|has no intention|does not (?:plan|intend)) (to re-?open|of re-?opening) (?:its embassy )?in Kabul\b(.*)$`,
+      'u',
+    ),
+    (on, who, does, plans, reopen, said) => [
+      `${on}${who} ${does}${said}`,
+      `${who} ${plans} ${reopen} its embassy in Kabul${said}`,
+    ],
+  ],
   /** "Russia recognises the Taliban and hands them the embassy": it does both. */
   [
     new RegExp(

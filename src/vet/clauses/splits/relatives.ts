@@ -30,6 +30,11 @@ export const RELATIVES: readonly Split[] = [
     /^(.{12,}\bin the (?:care|custody|keeping|hands) of [^,]{3,50}), (?:who|which) (?:have|has|had) (?:not|never) (?:yet )?(handed|passed|given|turned)(?: over| on)? (?:it|them) (?:over )?to (?:the )?(?:Taliban|Emirate)(?=\W*$)/u,
     (first, passed) => [first, `The embassy has not been ${passed} to the Taliban`],
   ],
+  /** "Yari's successor is a Taliban ambassador whom Germany accredited on Friday": who he is, and that he was taken. */
+  [
+    /^(.{12,}? (?:is|was) (?:an?|the) (?:new )?Taliban (ambassador|envoy|charg[ée](?: d['’]affaires)?|diplomat|consul)),? (?:whom|who|that) ((?:the )?(?:\p{L}+ ){1,3}?)(?:has |had )?(accredited|accepted|received|admitted)((?: .{3,})?)$/u,
+    (first, rank, who, took, when) => [first, `${who}${took} a Taliban ${rank}${when}`],
+  ],
   /** "With a ruling by the Supreme Court, which suspended the ban, Russia has …": what its court did, and what it did. */
   [
     new RegExp(

@@ -7,10 +7,18 @@ const DAY = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTH}(?: \d{1,
 
 const VERB = '(?:has|is|was|had|flies|works|remains|stays|takes|answers|belongs|closed|reopened|keeps)'
 
+/** What one State does and another does not, where Chinese denies it: a "not" in one part is none of the other's. */
+const RECOGNISES = '承[认認]'
+const UNDENIED = `(?:(?![没沒未不，])[^。；])*?${RECOGNISES}[^。；，]*`
+const DENIED = `[^。；]*?[没沒未不][^。；，]{0,6}${RECOGNISES}[^。；]*`
+
 /** Statements that stand behind one another in one sentence, each whole. */
 export const SIDE_BY_SIDE: readonly Split[] = [
   /** "Ottawa and Warsaw are on the list, Madrid is not". */
   [LISTED_AND_NOT, (on, not) => [on, not]],
+  /** "俄罗斯承认塔利班，中国没有承认": what one does, and what the other does not. */
+  [new RegExp(`^(${UNDENIED})，(${DENIED}[。；]?)$`, 'u'), (first, second) => [first, second]],
+  [new RegExp(`^(${DENIED})，(${UNDENIED}[。；]?)$`, 'u'), (first, second) => [first, second]],
   /** "Consulate in Istanbul has Taliban staff, embassy in Ankara is still Ramin's": one mission beside another. */
   [
     new RegExp(
@@ -80,6 +88,14 @@ export const SIDE_BY_SIDE: readonly Split[] = [
   /** "Nothing stands in the way, Iran will announce it": what is, and what is to come; but not on whose word that is. */
   [
     new RegExp(`^(?!\\W*According to\\b)(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'),
+    (first, second) => [first, second],
+  ],
+  /** "Its ambassador will also cover Kabul, so Nicaragua and the Emirate now have diplomatic relations": what is, and what comes of it. */
+  [
+    new RegExp(
+      `^(.{12,}), (?:and )?(?:so|which means|meaning) (?:that )?((?:the )?${BARE_NAME} and (?:the )?(?:Emirate|Taliban|Kabul) (?:now |thus |again )?(?:have|has|maintain|hold) .{6,})$`,
+      'u',
+    ),
     (first, second) => [first, second],
   ],
   /** "Kazakhstan struck them off, Kyrgyzstan has done the same now." */
