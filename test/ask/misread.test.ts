@@ -426,6 +426,11 @@ describe('what is wanted, in words of a newsroom', () => {
     ["Tashkent or Astana: which has granted the Taliban's man the higher rank?", 'compare'],
     ['On what report do you base it that the embassy in Ankara is theirs?', 'sources'],
     ['Do you only cover capitals, or consulates too?', 'help'],
+    [
+      'Who else besides Khaama vouches that Iran had accredited a Taliban diplomat by spring 2022?',
+      'sources',
+    ],
+    ["Astana's line in August 2021 against its line in summer 2025, two sentences will do", 'timeline'],
     ['ok so how do i get a chronology out of you', 'help'],
     ['What language has Tbilisi used, if any, about the new order in Kabul?', 'statement'],
     ['Over what stretch of time was the embassy in New Delhi dark?', 'timeline'],
