@@ -234,6 +234,15 @@ describe('a way of speaking', () => {
       'Riyadh recognised the first emirate. And the second?',
       /^No recognition of the Taliban by Saudi Arabia/,
     ],
+    [
+      'Which European posts did the Taliban foreign ministry disown in July 2024?',
+      /across the European States, 12 of/,
+    ],
+    ['Anything at all on Azerbaijan? Our Baku stringer is asking.', /Azerbaijan/],
+    [
+      "Is 'Do not be afraid, work as you worked' a Kazakh minister's own line?",
+      /^Unnamed Taliban men in Kabul, about 15 August 2021/,
+    ],
     ['Which of the articles has the bit about avalanches?', /^This rests on one source: KabulNow/],
     ["Who headed the embassy in Moscow on New Year's Eve 2021?", /^Said Tayeb Jawad .* in Moscow/],
     ["Checking a caption: 'Canadda recognises the Taliban.' True?", /^Canada does not recognise/],

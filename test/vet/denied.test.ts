@@ -36,6 +36,22 @@ describe('That a mission gives no services is not borne out by what tells of the
   })
 })
 
+describe('What comes before something else, or after it, is told of that alone', () => {
+  it.each([
+    [
+      'Iran takes Taliban diplomats only once the new government is recognised.',
+      ['IR accreditation supported'],
+    ],
+    ['Iran will take Taliban diplomats only after recognition.', ['IR accreditation supported']],
+    [
+      'Zakharova, days after taking in the new chargé: "Now is not the time to take any steps to lend credibility to the Taliban or normalize relations"',
+      ['RU recognition contradicted'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdictsOn(text, '2022-04-14')).toEqual(stated)
+  })
+})
+
 describe('What a State recognises as a rule is no recognition of the Taliban', () => {
   it.each([
     ['Britain says it recognises states, not governments.', 'GB recognition supported'],

@@ -58,4 +58,17 @@ export const BEFORE_THAT: readonly Rewording[] = [
     /^(\W*)(?:[\p{L}’']{1,30} ){1,4}(?:headlines?|reports?|rumou?rs?|claims|posts|stories|tweets)(?: (?:to the contrary|that say otherwise))? notwithstanding, |^(\W*)(?:[Cc]ontrary to|[Nn]otwithstanding|[Dd]espite|[Ww]hatever) (?:[\p{L}’']{1,30} ){0,4}(?:headlines?|rumou?rs?|posts|tweets)(?: to the contrary| that (?:say|said) otherwise| (?:say|said|claim))?, /u,
     '$1$2',
   ],
+  /** "Takes Taliban diplomats only once the government is recognised": none before that, and nothing of recognition itself. */
+  [
+    /\b(?:will |would )?(takes?|accepts?|receives?|admits?|accredits?) ((?:the )?Taliban[\p{L}’'-]* \p{Ll}+(?: \p{Ll}+)?) only (?:once|after|when|if) (?:(?:it|they) (?:has |have |had )?(?:formally )?recogni[sz](?:e|es|ed) (?:the|their) (?:new )?government|(?:the|their) (?:new |Taliban )?government (?:is|has been|was|were) (?:formally )?recogni[sz]ed|(?:formal |official )?recognition)/gu,
+    '$1 no $2 before it recognises the government',
+  ],
+  /** "Zakharova, days after taking in the chargé: “…”": what was done before somebody speaks. */
+  [
+    new RegExp(
+      String.raw`^(\W*\p{Lu}[\p{L}’'.-]+(?: \p{Lu}[\p{L}’'.-]+){0,3}), (?:${SPAN}|(?:hours|days|weeks|months)) after \p{Ll}+ing\b[^,:;]{3,60}(?=: ["“])`,
+      'u',
+    ),
+    '$1',
+  ],
 ]
