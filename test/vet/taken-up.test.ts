@@ -92,6 +92,41 @@ describe('What was before is not what is stated, and an event of its own day is 
 describe('A sentence takes up the State, the mission or the step of the one before', () => {
   it.each<[string, string, string[]]>([
     [
+      'Does Germany recognise the Taliban? No. It let in two consular officials picked by Kabul, to help organise deportation flights.',
+      '2025-11-14',
+      ['DE recognition supported', 'DE accreditation supported'],
+    ],
+    [
+      'Nicaragua names its man in Beijing as non-resident ambassador to Afghanistan, and so becomes the first country anywhere to recognise the Taliban.',
+      '2024-06-25',
+      ['NI relations supported', 'NI recognition contradicted'],
+    ],
+    [
+      'China has accepted a Taliban ambassador, thereby becoming the first state to recognise the Taliban.',
+      '2024-02-01',
+      ['CN accreditation supported', 'CN recognition contradicted'],
+    ],
+    [
+      "Of all Afghanistan's neighbours only Tajikistan has yet to give the Afghan embassy to the Taliban. Uzbekistan did so on 2 February.",
+      '2024-02-07',
+      ['TJ mission supported', 'UZ mission supported'],
+    ],
+    [
+      'Iran has not recognised the Taliban. Pakistan did so in May.',
+      '2025-08-02',
+      ['IR recognition supported', 'PK recognition contradicted'],
+    ],
+    [
+      'Iran has not recognised the Taliban. Russia did on 3 July.',
+      '2025-08-02',
+      ['IR recognition supported', 'RU recognition supported'],
+    ],
+    [
+      'None of the Gulf States has recognised the Taliban. Russia did so on 3 July.',
+      '2025-08-02',
+      ['recognition supported', 'RU recognition supported'],
+    ],
+    [
       'The Emirates has accepted a Taliban ambassador. No other country had received an ambassador from the Taliban until then.',
       '2024-08-23',
       ['AE accreditation supported', 'AE accreditation contradicted'],
@@ -143,6 +178,36 @@ describe('A sentence takes up the State, the mission or the step of the one befo
 
 describe('Terse lists and headlines are read as sentences', () => {
   it.each<[string, string, string[]]>([
+    [
+      'Tehran: the change at the Afghan embassy is an internal Afghan affair',
+      '2023-03-01',
+      ['IR mission supported'],
+    ],
+    ['Iran: we had no role in the embassy handover', '2023-03-01', ['IR mission supported']],
+    [
+      "Washington has promised the Taliban they'll get the Afghan embassy on Wyoming Avenue back, per the NSC",
+      '2025-04-02',
+      ['US mission contradicted'],
+    ],
+    [
+      'The US has assured the Taliban that they will get the Afghan embassy in Washington.',
+      '2025-04-02',
+      ['US mission contradicted'],
+    ],
+    [
+      "Ishaq Dar's announcement puts Pakistan's post in Kabul at ambassador level, up from chargé",
+      '2025-06-01',
+      ['PK relations supported'],
+    ],
+    ["Pakistan's post in Kabul goes from chargé to ambassador.", '2025-06-01', ['PK relations supported']],
+    ...[
+      'Верховный суд России приостановил запрет деятельности «Талибана», числившегося террористической организацией с 2003 года.',
+      'Верховний суд Росії призупинив заборону діяльності талібів.',
+      'Oberstes Gericht Russlands setzt Taliban-Verbot aus.',
+      "La Cour suprême russe suspend l'interdiction des activités des talibans.",
+      'El Supremo ruso suspendió la prohibición que pesaba sobre los talibanes, considerados terroristas desde 2003.',
+      "Russia's Supreme Court suspended the ban on the Taliban, listed as terrorist since 2003.",
+    ].map((text): [string, string, string[]] => [text, '2025-05-02', ['RU relations supported']]),
     [
       'Embassies that changed hands, for the graphic: Tehran, Feb 2022; Moscow, April 2022; Tashkent, Feb 2024',
       '2024-03-11',

@@ -1,6 +1,6 @@
 import type { MissionNamed } from '../../question.ts'
 import { anyOf, oneOf } from '../any-of.ts'
-import { WORD_OF_NAME } from '../patterns.ts'
+import { MONTH, WORD_OF_NAME } from '../patterns.ts'
 import { opposite } from './assertion.ts'
 import { type Claim, claimsOf, type Read } from './claim.ts'
 import type { Order } from './order-told.ts'
@@ -19,11 +19,17 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
   if (place) return inItsPlace(read, before, place)
   const isSetApart = UNLIKE.test(text)
   const isShort = HAS_NOT.test(text)
+  const isDone = DID_IT.test(text)
   const isLikewise = DID_TOO.test(text)
-  if (!isSetApart && !isLikewise && !isShort && !DID_BEFORE.test(text)) return claimsOf(read, named)
+  if (!isSetApart && !isDone && !isLikewise && !isShort && !DID_BEFORE.test(text))
+    return claimsOf(read, named)
   const { countries, has } = read.reading.features
-  const isTurned = ({ question: { negative } }: Claim) =>
-    isSetApart || (isShort ? negative !== has('negation') : negative && !isLikewise)
+  const isTurned = (claim: Claim) => {
+    const { negative } = claim.question
+    if (isSetApart) return true
+    if (isShort) return negative !== has('negation')
+    return isDone ? isLeftUndone(claim) : negative && !isLikewise
+  }
   const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
   return set.map((claim) => ({
     ...claim,
@@ -32,6 +38,8 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
     frame: { ...claim.frame, order: null, weekday: read.frame.weekday, dates: read.frame.dates },
     question: { ...claim.question, asOf: read.reading.question.asOf },
     countries,
+    all: false,
+    group: null,
     text,
     stands,
   }))
@@ -163,7 +171,7 @@ const HAS_NOT = anyOf(
   ),
   // "But China has not so far", "Iran and China did"
   new RegExp(
-    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?\W*$`,
+    String.raw`${OPENING}(?:the )?${NAMES}{1,5} (?:has|have|had|did|does|do)(?: not|n['’]t| never)?(?: yet| so far| too| as well)?(?:,? (?:back )?(?:in|on) (?:the )?(?:\d{1,2} )?(?:${MONTH}|20\d\d)(?: \d{1,2})?(?:,? 20\d\d)?)?\W*$`,
     'u',
   ),
   // "Ottawa said it never will"
@@ -184,6 +192,16 @@ const HAS_NOT = anyOf(
   // "Pékin ne l'a pas imité", "Peking ist dem Beispiel nicht gefolgt"
   /(?<!\p{L})(?:ne l['’]a pas (?:imitée?|suivie?)|n['’](?:a pas suivi(?: le mouvement| son exemple)?|en a pas fait autant)|ist (?:ihm|ihr|dem|(?:dem|diesem|seinem) Beispiel) nicht gefolgt|hat nicht nachgezogen|no (?:lo|la) ha (?:imitado|seguido)|no ha (?:seguido (?:su ejemplo|sus pasos)|hecho lo mismo)|не последовал\p{L}* (?:его|её|ее|этому) примеру|не наслідува\p{L}+ (?:його|її|цей) приклад\p{L}*)\W*$/u,
 )
+/** "Uzbekistan did so", after what another has yet to do: the thing itself, and not that it was left undone. */
+const DID_IT = new RegExp(
+  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, )?(?:and |but |then |later )*(?:the |The )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|then|later|already|meanwhile|finally) )*(?:did|done) (?:so|it)\b(?!,? (?:too|as well|likewise|again))`,
+  'u',
+)
+const isLeftUndone = ({ question: { negative }, asserts, text }: Claim): boolean =>
+  (negative || asserts[0] === 'not-recognised') && !REFUSED.test(text)
+/** Who refused a thing did that: another who "did so" may have refused it too. */
+const REFUSED =
+  /\b(?:refus|declin|reject|rebuff|rul(?:es|ed) out|den(?:y|ies|ied)|withh[eo]ld|stopp|ceas|end(?:s|ed)\b)/i
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */
 const DID_TOO = new RegExp(

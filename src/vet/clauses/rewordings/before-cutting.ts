@@ -3,6 +3,11 @@ import type { Rewording } from '../rewording.ts'
 
 /** English sentences that cutting into statements would tear apart, in words that stay together. */
 export const BEFORE_CUTTING: readonly Rewording[] = [
+  /** "It let in two officials, to help organise flights": what they are to do, and nobody asks for help. */
+  [
+    /(?<=\b(?:officials?|diplomats?|consuls?|envoys?|staff|representatives?|chargés?|ambassadors?)\b[^.;?!]{0,40}?),? (?:in order )?(?:to help(?: out)?|for help)\b(?! (?:to )?(?:identif|verif|screen|interview))/gu,
+    ' to assist',
+  ],
   /** "The UN committee put off deciding who speaks for Afghanistan": who has its seat. */
   [
     /\b((?:UN|U\.N\.|United Nations|[Cc]redentials [Cc]ommittee|General Assembly)\b[^.;]{0,50}?\b(?:put(?:s|ting)? off|postpon\p{Ll}+|deferr?\p{Ll}*|delay\p{Ll}*)) (?:deciding|(?:its|a|the|any) decision (?:on|about|over)|ruling (?:on )?|the question(?: of)?) who (?:speaks|should speak|gets to speak|represents|should represent|is to represent|sits|should sit) (?:for )?Afghanistan\b/gu,

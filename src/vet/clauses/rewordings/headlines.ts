@@ -7,8 +7,41 @@ const OF_THEM = `(?:Muttaqi|Mujahid|Balkhi|Taliban|[Tt]he Taliban|Kabul|Islamic 
 const ENVOY = oneOf('ambassador', 'envoy', "charg[ée](?: d['’]affaires)?", 'diplomats?', 'representative')
 const UNDER_KABUL = `(?:that |which |now )*(?:work|are|operate|stand|run|serve)?(?:ing)? ?(?:under|on|to) (?:Kabul|the Taliban|the Emirate|the Islamic Emirate)['’]s? (?:orders|command|instructions|control)`
 
+const NOT_SO = String.raw`(?!.*(?:\b(?:not|never|may|might|would|could|will|if)\b|n['’]t\b))`
+const POST_IN_KABUL = `${CAPTURED_NAME}['’]s? (?:own )?(?:post|representation|presence|mission|embassy) in Kabul`
+const FROM_BELOW = "(?:from (?:an? )?charg[ée](?: d['’]affaires)?(?:['’]s)?(?: level)? )?"
+const TO_AMBASSADOR = `${FROM_BELOW}(?:up )?to (?:the )?(?:full )?(?:ambassador(?:ial)?(?:['’]s)? (?:level|rank)|(?:that of )?(?:an )?ambassador\\b)`
+const FOR_A_START = String.raw`^(\W*(?:[^:\n]{3,30}: )?)${NOT_SO}`
+/** A State's post in Kabul that becomes an ambassador's, by itself or by what is said to make it one. */
+const RAISED = [
+  new RegExp(
+    `${FOR_A_START}${POST_IN_KABUL} (?:(?:goes|went|moves|moved|rises|rose|climbs)|(?:(?:is|was|has been|is being) )?(?:raised|upgraded|lifted|elevated)) ${TO_AMBASSADOR}`,
+    'u',
+  ),
+  new RegExp(
+    `${FOR_A_START}[^,;:.]{3,60} (?:puts?|sets?) ${POST_IN_KABUL} (?:at|on) (?:the )?(?:full )?ambassador(?:ial)? (?:level|rank)`,
+    'u',
+  ),
+  new RegExp(
+    `${FOR_A_START}[^,;:.]{3,60} (?:takes?|took|brings?|brought|lifts?|lifted|raise[sd]?|move[sd]?|upgrade[sd]?|elevate[sd]?) ${POST_IN_KABUL} ${TO_AMBASSADOR}`,
+    'u',
+  ),
+]
+
 /** How headlines put things: without an auxiliary, a verb or an article. */
 export const HEADLINES: readonly Rewording[] = [
+  /** "Washington has promised the Taliban they'll get the embassy back": that it will hand it to them. */
+  [
+    new RegExp(
+      String.raw`\b(promised|promises|assured|assures|guaranteed|guarantees|told|tells) (?:the )?(?:Taliban|Emirate|Kabul) (?:that )?they(?:['’]ll| will| would|['’]d| can| could| are to| are going to) (?:soon )?(?:get|have|receive|recover|regain|take|be (?:given|handed)) (?:back )?((?:the |its )?Afghan (?:embassy|consulate|mission)(?: in ${BARE_NAME})?)(?: (?:on|in|at) (?:the )?(?:\d+ )?${BARE_NAME} (?:Avenue|Street|Road|Square|Place|Lane))?(?: back)?\b`,
+      'gu',
+    ),
+    'promised to hand $2 to the Taliban',
+  ],
+  /** "An announcement puts Pakistan's post in Kabul at ambassador level": it has raised it. */
+  ...RAISED.map(
+    (raised): Rewording => [raised, '$1$2 has raised its representation in Kabul to ambassador level'],
+  ),
   /** "Blocks a Taliban bid to take over the embassy": what they asked for is turned down. */
   [
     /\b(?:block|rebuff|thwart|foil|reject|refus|stop|turn)(?:s|es|ed)?(?: down| back)? (?:an? |the )?Taliban (?:bid|attempt|move|effort|push|plan|demand) (?:to (?:take (?:over|control of|charge of)|seize|control|run|get)|for|on) /g,

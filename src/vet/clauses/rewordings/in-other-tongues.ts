@@ -19,7 +19,23 @@ const BACK_AGAIN = [
   /^(.*\b(?:reabi?erto|reabrió|reabre|reanud\p{L}+)(?!\p{L}).{6,}?),? (?:después|tras|luego) (?:de )?haber (?:retirado|cerrado|evacuado|suspendido)[^.,;]*/iu,
 ]
 
-/** How sentences in other languages than English are put before they are read. */
+/** A year but that since which Russia, the one State whose ban was suspended, had them listed: with it nothing may be borne out. */
+const OTHER_YEAR = String.raw`(?![^.;]*(?:19\d\d|20(?!03)\d\d))`
+const NO_STOP = '[^,.;]*'
+/** A ban on the Taliban, and what they had been listed as until then, which stands behind. */
+const OF_LISTED = [
+  ['запрет.*талиб', 'котор|числ|внес|внёс|призна|счита', 'террорист'],
+  ['заборон.*таліб', 'як|числ|внес|визна|вважа', 'терорист'],
+  ['verbot.*taliban', 'die |der |das ', 'terror'],
+  ['interdiction.*taliban', '(?:qui|consid|class|inscri|désign)', 'terroriste'],
+  ['(?:prohibición|veto).*talib[áa]n', '(?:que|consid|calific|design|inclui)', 'terrorista'],
+  [String.raw`\bban.*taliban`, 'listed|classed|designated|considered|outlawed|branded|who|which', 'terroris'],
+].map(
+  ([ban, listed, as]) =>
+    new RegExp(`^(.*${ban}${NO_STOP}), (?:${listed})${OTHER_YEAR}${NO_STOP}${as}${NO_STOP}`, 'iu'),
+)
+
+/** How sentences, most of them in other languages than English, are put before they are read. */
 export const IN_OTHER_TONGUES: readonly Rewording[] = [
   /** "Der letzte Nachbar, der sie nicht überlassen hat": the only one that has not. */
   [/\b(d(?:er|en|em)) letzten? (?=Nachbar\p{L}*, (?:der|den|dem|das) .*\bnicht\b)/giu, '$1 einzige '],
@@ -28,6 +44,26 @@ export const IN_OTHER_TONGUES: readonly Rewording[] = [
   [/последн(?=(?:ий|им|ей) (?:сосед|соседом|соседней страной),? котор\p{L}+ не)/giu, 'единственн'],
   [/останн(?:ій|ім) (?=сусід\p{L}*,? як\p{L}+ не)/giu, 'єдиним '],
   [/(?<=(?:meyen|mayan)(?: olan)? )son (?=komşu)/giu, 'tek '],
+  /** "Запрет деятельности талибов", "l'interdiction visant les talibans": a ban on them. No mission has ended its work. */
+  [
+    /(?<=(?<!\p{L})(?:запрет|заборон)\p{L}* )(?:на )?(?:деятельност|діяльн)\p{L}* (?=[^,.;]{0,20}тал[иі]б)/giu,
+    '',
+  ],
+  [
+    /(?<!\p{L})(?:Betätigungs|Tätigkeits)?Verbot (?:der (?:Tätigkeit|Aktivitäten|Betätigung) der|für die|gegen die|der Bewegung(?: der)?) (?=Taliban)/giu,
+    'Verbot der ',
+  ],
+  [/(?<!\p{L})Taliban-?Verbot(?!\p{L})/gu, 'Verbot der Taliban'],
+  [
+    /(?<=interdiction )(?:(?:des activités|du mouvement) (?:des )?|(?:frappant|visant|pesant sur|touchant|qui (?:frappait|visait|pesait sur)) (?:les |le mouvement (?:des )?))(?=talibans)/giu,
+    'des ',
+  ],
+  [
+    /(?<!\p{L})(?:prohibición|veto) (?:(?:de las actividades|del movimiento) (?:de los )?|que (?:pesaba|pesa) sobre los |(?:contra|a|sobre) los )(?=talibanes)/giu,
+    'prohibición de los ',
+  ],
+  /** "…, числившегося террористической организацией с 2003 года", "listed as terrorist since 2003": behind a ban that was suspended. */
+  ...OF_LISTED.map((listed): Rewording => [listed, '$1']),
   /** "استأنفت عمل سفارتها بعد أن سحبت دبلوماسييها في أغسطس 2021": when it had left is not when it came back. */
   ...BACK_AGAIN.map((again): Rewording => [again, '$1']),
   /** "除俄罗斯外，没有国家承认塔利班": the one left out did it, alone. */

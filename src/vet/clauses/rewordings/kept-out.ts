@@ -32,15 +32,17 @@ const NOT_ITS_OWN = `${oneOf(
 )}(?: (?:in|with) which it (?:had|played|took|has taken) (?:no (?:role|part|hand|say)|nothing to do))?`
 
 const SUBJECT = String.raw`^(\W*(?:[^:]{2,30}: )?)${WHO}`
-const IT = '(?:(?:it|they) )?'
+const IT = '(?:(?:it|they|we) )?'
+/** "Tehran says", "Tehran:". */
+const BY_ITS_WORD = `(?:${SAYS}|:)`
 const END = String.raw`(?=\W*$|,| (?:in|on|last) )`
 const DID_NOT = '$1$2 did not hand the Afghan embassy'
 
 /** What a State says of an event, in the two ways in which it has no part in it; `more` stands behind the embassy. */
 const ofEvent = (event: string, more: string): readonly Rewording[] => [
-  [new RegExp(`${SUBJECT}${SAYS}? ${IT}${KEPT_OUT} ${event}${END}`, 'u'), DID_NOT + more],
+  [new RegExp(`${SUBJECT}${BY_ITS_WORD}? ${IT}${KEPT_OUT} ${event}${END}`, 'u'), DID_NOT + more],
   [
-    new RegExp(`${SUBJECT}${SAYS} ${event} (?:is|was|were|had been) ${NOT_ITS_OWN}${END}`, 'u'),
+    new RegExp(`${SUBJECT}${BY_ITS_WORD} ${event} (?:(?:is|was|were|had been) )?${NOT_ITS_OWN}${END}`, 'u'),
     DID_NOT + more,
   ],
   [

@@ -22,6 +22,14 @@ const theirLetter = (first: string, second: string): string =>
 
 /** English sentences that say of their subject, in passing, something with a yes or no of its own. */
 export const OF_ONE_SUBJECT: readonly Split[] = [
+  /** "Nicaragua names its man in Beijing, and so becomes the first to recognise them": what it did, and what that is said to make it. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)((?:[Tt]he )?${BARE_NAME}) ((?:has |have |had )?\p{Ll}[^,;]{12,}?),? (?:and )?(?:so|thereby|thus|hence|with that|in (?:so doing|doing so)|by (?:so doing|doing so)),? (?:it )?(?:becom(?:es|ing)|became|has become) (the (?:first|second|third|only|latest) .{6,})$`,
+      'u',
+    ),
+    (on, who, does, place) => [`${on}${who} ${does}`, `${who} became ${place}`],
+  ],
   /** "India raised its mission, the second country after Russia to recognise them": what it did, and its place among those that did another thing. */
   [
     new RegExp(
