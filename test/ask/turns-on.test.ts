@@ -514,10 +514,20 @@ it.each([
   expect(answers(question).at(-1)?.outcome).toBe('asked-back')
 })
 
-it.each(['how hot is it in Quetta this week btw', "what's the rainy season like in Managua"])(
-  'leaves the weather alone: %s',
-  (turn) => {
-    expect(answers('Who runs the Afghan consulate in Quetta?', turn).at(-1)?.outcome).toBe('abstained')
+it.each([
+  'how hot is it in Quetta this week btw',
+  "what's the rainy season like in Managua",
+  'how cold does it get in Bishkek in January btw',
+  'how humid is Doha in August',
+  'is Doha hot in May',
+])('leaves the weather alone: %s', (turn) => {
+  expect(answers('Who runs the Afghan consulate in Quetta?', turn).at(-1)?.outcome).toBe('abstained')
+})
+
+it.each(['Has Austria admitted an envoy sent by the Taliban?', 'Did Serbia admit Taliban diplomats?'])(
+  'takes it for an envoy accepted where one is admitted: %s',
+  (question) => {
+    expect(last(question)).toMatchObject({ intent: 'status', aspect: 'accreditation' })
   },
 )
 
