@@ -8,6 +8,8 @@ const TEHRAN = "Was the embassy in Tehran still with the republic's people in De
 describe('a turn that asks who', () => {
   it.each([
     [['Did Iran promise recognition?', 'who exactly?'], 'statement'],
+    [["Did Canada answer the Taliban's letter?", 'who had sent that letter?'], 'person'],
+    [["Did Canada answer the Taliban's letter?", "who'd signed it?", 'when did it get there?'], 'timeline'],
     [['What became of the Afghan embassy in Tokyo?', "who'd been its ambassador until it shut"], 'person'],
     [['Is Germany in touch with the Taliban?', 'how does the federal government put it?'], 'statement'],
     [['Does Kyrgyzstan recognise them?', 'since which month are they not on the forbidden list'], 'timeline'],
@@ -530,6 +532,18 @@ it.each(['Has Austria admitted an envoy sent by the Taliban?', 'Did Serbia admit
     expect(last(question)).toMatchObject({ intent: 'status', aspect: 'accreditation' })
   },
 )
+
+it.each<readonly string[]>([
+  [
+    'Did Oslo ever take a Taliban ambassador?',
+    'anyone of lower rank',
+    'so that amounts to recognising them?',
+  ],
+  ['Did Norway take a Taliban ambassador?', 'somebody more junior?'],
+  ['Did Norway take a Taliban ambassador?', 'anybody below that?'],
+])('asks of the same State for others than an ambassador: %j', (...turns) => {
+  expect(last(...turns)?.countries).toEqual(['NO'])
+})
 
 it('lists those who took an ambassador, by whichever word for his rank', () => {
   expect(last('How many capitals have taken a Taliban envoy at full ambassador rank?')).toMatchObject({
