@@ -8,6 +8,19 @@ const TEHRAN = "Was the embassy in Tehran still with the republic's people in De
 describe('a turn that asks who', () => {
   it.each([
     [['Did Iran promise recognition?', 'who exactly?'], 'statement'],
+    [['Which countries recognise the Taliban?', 'Russia obviously. Anyone besides?'], 'list'],
+    [['Which European governments let in Taliban envoys?', 'Germany for one. Who besides?'], 'list'],
+    [['What became of the Afghan embassy in Tokyo?', 'who has the building and the archives now'], 'status'],
+    [['Did Belgium issue visas to a Taliban delegation?', 'valid how long'], 'status'],
+    [
+      ["Where is it from that Canada left the Taliban's letter unanswered?", 'original or a reprint?'],
+      'sources',
+    ],
+    [["Where is it from that Canada left the Taliban's letter unanswered?", 'dated?'], 'sources'],
+    [
+      ["Where is it from that Canada left the Taliban's letter unanswered?", 'when was it published?'],
+      'sources',
+    ],
     [["Did Canada answer the Taliban's letter?", 'who had sent that letter?'], 'person'],
     [["Did Canada answer the Taliban's letter?", "who'd signed it?", 'when did it get there?'], 'timeline'],
     [['What became of the Afghan embassy in Tokyo?', "who'd been its ambassador until it shut"], 'person'],
