@@ -558,6 +558,14 @@ it.each<readonly string[]>([
   expect(last(...turns)?.countries).toEqual(['NO'])
 })
 
+it.each([
+  ['What did Prévot say on recognition?', 'Does his country recognise them, then?', ['BE']],
+  ['What did Mao Ning say on recognition?', 'and has her government accepted an ambassador?', ['CN']],
+  ['Who is Zakharova?', 'has her country recognised the Taliban?', ['RU']],
+])('asks of the State of whoever spoke: %s %s', (before, turn, countries) => {
+  expect(last(before, turn)).toMatchObject({ intent: 'status', countries })
+})
+
 it('lists those who took an ambassador, by whichever word for his rank', () => {
   expect(last('How many capitals have taken a Taliban envoy at full ambassador rank?')).toMatchObject({
     intent: 'list',
