@@ -3,6 +3,7 @@ import type { Day } from '../edtf.ts'
 import type { Intent, MissionNamed, Question, Topic } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
+import { ofHisState } from './his-state.ts'
 import { intentOf } from './intent.ts'
 import { leftOpen, lifted } from './left-open.ts'
 import { type Manner, type Marked, marked } from './marked.ts'
@@ -28,7 +29,7 @@ export function understand(
   const manner = { spoken: conversation.last?.language, inView: conversation.last?.countries }
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
-  const reading = read(picked ?? input)
+  const reading = ofHisState(read(picked ?? input), conversation, reader)
   const asked = conversation.last
     ? follow(reading, {
         ...conversation,

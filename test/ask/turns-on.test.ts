@@ -8,6 +8,21 @@ const TEHRAN = "Was the embassy in Tehran still with the republic's people in De
 describe('a turn that asks who', () => {
   it.each([
     [['Did Iran promise recognition?', 'who exactly?'], 'statement'],
+    [['Which countries recognise the Taliban?', 'Russia obviously. Anyone besides?'], 'list'],
+    [['Which European governments let in Taliban envoys?', 'Germany for one. Who besides?'], 'list'],
+    [['What became of the Afghan embassy in Tokyo?', 'who has the building and the archives now'], 'status'],
+    [['Did Belgium issue visas to a Taliban delegation?', 'valid how long'], 'status'],
+    [
+      ["Where is it from that Canada left the Taliban's letter unanswered?", 'original or a reprint?'],
+      'sources',
+    ],
+    [["Where is it from that Canada left the Taliban's letter unanswered?", 'dated?'], 'sources'],
+    [
+      ["Where is it from that Canada left the Taliban's letter unanswered?", 'when was it published?'],
+      'sources',
+    ],
+    [["Did Canada answer the Taliban's letter?", 'who had sent that letter?'], 'person'],
+    [["Did Canada answer the Taliban's letter?", "who'd signed it?", 'when did it get there?'], 'timeline'],
     [['What became of the Afghan embassy in Tokyo?', "who'd been its ambassador until it shut"], 'person'],
     [['Is Germany in touch with the Taliban?', 'how does the federal government put it?'], 'statement'],
     [['Does Kyrgyzstan recognise them?', 'since which month are they not on the forbidden list'], 'timeline'],
@@ -514,12 +529,42 @@ it.each([
   expect(answers(question).at(-1)?.outcome).toBe('asked-back')
 })
 
-it.each(['how hot is it in Quetta this week btw', "what's the rainy season like in Managua"])(
-  'leaves the weather alone: %s',
-  (turn) => {
-    expect(answers('Who runs the Afghan consulate in Quetta?', turn).at(-1)?.outcome).toBe('abstained')
+it.each([
+  'how hot is it in Quetta this week btw',
+  "what's the rainy season like in Managua",
+  'how cold does it get in Bishkek in January btw',
+  'how humid is Doha in August',
+  'is Doha hot in May',
+])('leaves the weather alone: %s', (turn) => {
+  expect(answers('Who runs the Afghan consulate in Quetta?', turn).at(-1)?.outcome).toBe('abstained')
+})
+
+it.each(['Has Austria admitted an envoy sent by the Taliban?', 'Did Serbia admit Taliban diplomats?'])(
+  'takes it for an envoy accepted where one is admitted: %s',
+  (question) => {
+    expect(last(question)).toMatchObject({ intent: 'status', aspect: 'accreditation' })
   },
 )
+
+it.each<readonly string[]>([
+  [
+    'Did Oslo ever take a Taliban ambassador?',
+    'anyone of lower rank',
+    'so that amounts to recognising them?',
+  ],
+  ['Did Norway take a Taliban ambassador?', 'somebody more junior?'],
+  ['Did Norway take a Taliban ambassador?', 'anybody below that?'],
+])('asks of the same State for others than an ambassador: %j', (...turns) => {
+  expect(last(...turns)?.countries).toEqual(['NO'])
+})
+
+it.each([
+  ['What did Prévot say on recognition?', 'Does his country recognise them, then?', ['BE']],
+  ['What did Mao Ning say on recognition?', 'and has her government accepted an ambassador?', ['CN']],
+  ['Who is Zakharova?', 'has her country recognised the Taliban?', ['RU']],
+])('asks of the State of whoever spoke: %s %s', (before, turn, countries) => {
+  expect(last(before, turn)).toMatchObject({ intent: 'status', countries })
+})
 
 it('lists those who took an ambassador, by whichever word for his rank', () => {
   expect(last('How many capitals have taken a Taliban envoy at full ambassador rank?')).toMatchObject({

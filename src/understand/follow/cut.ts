@@ -1,5 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isCue, type Mark } from '../marks.ts'
 import type { Before } from './follow.ts'
 import { isOfOthers } from './leans.ts'
 
@@ -14,7 +15,28 @@ export const isCut = (
     (countries.length > 0 &&
       (isOfAnyBut(countries, features, last) ||
         (last.intent === 'list' &&
-          (features.has('drop') || features.at('except') === 0 || isOfOthers(features))))))
+          (features.has('drop') ||
+            features.at('except') === 0 ||
+            endsOnElse(features) ||
+            isOfOthers(features))))))
+
+/** "Germany for one. Who besides?": behind the State all the others are asked for. */
+const endsOnElse = ({ countries, marked: { marks, words } }: Features): boolean =>
+  words.length <= NAMING &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'except') &&
+      mark.last === words.length - 1 &&
+      marks.some((who) => isOpen(who) && who.first <= mark.first && who.last >= mark.first - ARTICLE) &&
+      marks.some(
+        (state) => state.is === 'state' && countries.includes(state.code) && state.last < mark.first,
+      ),
+  )
+/** "Germany I know about already, who are the others?" */
+const NAMING = 9
+/** "Who are the others": so many words may stand between, and one more. */
+const ARTICLE = 3
+const isOpen = (mark: Mark): boolean => isCue(mark, 'who', 'which') || /^any/.test(mark.key)
 
 /** "Without the Gulf" after a list. */
 const isOfGroup = (group: string | null, { groupCut }: Features, { intent }: Before['last']): boolean =>

@@ -100,10 +100,13 @@ export const isOfOthers = (features: Features): boolean => {
 }
 const OPENS = 1
 
-/** "Has anyone?", "anyone at all in the whole world?" */
+/** "Has anyone?", "anyone at all in the whole world?"; "anyone of lower rank?" is asked of envoys, and of no more States. */
 const isOfAnyone = (marks: Features['marked']['marks'], words: readonly string[]): boolean =>
   words.length <= NAMED &&
+  !words.some((word) => RANKING.test(word)) &&
   marks.some((mark) => isCue(mark, 'several') && mark.first <= OPENS && /^any(?:one|body)/.test(mark.key))
+
+const RANKING = /^(?:lower|lesser|junior|below|beneath|higher|senior|rank|ranking|grade)$/
 
 /** "Who else?", "anyone else then?": in so few words nothing else is asked, nor where these end it ("Germany I know, who else"). */
 const isBareElse = (words: readonly string[]): boolean =>

@@ -29,6 +29,7 @@ export function wanted(
   const own = (wants: Question['intent']) => ({ intent: wants, taken: false })
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
+  if (last.intent === 'sources' && isDateOfSource(features)) return own('sources')
   if (features.bareDateWord) return own('timeline')
   if (isOfficeLine(features)) return own('statement')
   if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
@@ -94,6 +95,16 @@ export function wanted(
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** "Dated?", "when was it published?" after where something is from: the date of that, and of nothing that it tells. */
+const isDateOfSource = ({ topics, countries, people, has, marked: { words } }: Features): boolean =>
+  words.length <= SHORT &&
+  words.some((word) => PUBLISHED.test(word)) &&
+  !topics.length &&
+  !countries.length &&
+  !people.length &&
+  !has('he-she', 'say')
+const PUBLISHED = /^(?:dated?|published|printed|posted|aired|appear(?:ed)?)$/
 
 /** "Any shift since the new year?": what has moved since, of whatever was asked about. */
 const asksShift = (features: Features): boolean =>
