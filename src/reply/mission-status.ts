@@ -183,7 +183,7 @@ const besideEmbassy = (
 /** "The" and "New" name no city. */
 const SMALL = 3
 
-/** Where a mission sits that is not in its city: the newest report that names another one. */
+/** Where a mission sits that is not in its city: the newest report that names another one, unless it was at work at home since. */
 function movedTo(
   { mission, city }: MissionData,
   details: readonly Detail[],
@@ -193,10 +193,12 @@ function movedTo(
   const elsewhere = knowledge.missions.flatMap((other) =>
     other.city === city ? [] : wordsOf(other.city).filter(({ length }) => length > SMALL),
   )
-  return newestBy(knowledge.ofMission(mission, 'operation'), until).findLast(
-    (fact) => sharedWith(fact, elsewhere) > 0,
-  )
+  const told = newestBy(knowledge.ofMission(mission, 'operation'), until)
+  const at = told.findLastIndex((fact) => sharedWith(fact, elsewhere) > 0)
+  const isBack = told.slice(at + 1).some((fact) => AT_WORK.has(stateIn(fact) ?? ''))
+  return isBack ? undefined : told[at]
 }
+const AT_WORK: ReadonlySet<string> = new Set(['open', 'limited'])
 
 /** Who has a foreign embassy in Kabul: those who took its premises, where somebody did ("who occupied the Norwegian embassy?"). */
 const TAKEN: readonly Detail[] = ['control', 'handover']
