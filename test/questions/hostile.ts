@@ -39,5 +39,7 @@ export const LONG: readonly (readonly [string, string])[] = [
   ['digits', `${QUESTION} ${'1/2/'.repeat(25_000)}`],
   ['Arabic letters', `${QUESTION} ${'ط'.repeat(100_000)}`],
   ['Chinese letters', `${QUESTION} ${'塔'.repeat(100_000)}`],
+  ['stops apart', `Taliban ${'. '.repeat(50_000)}`],
+  ['an embassy, over and over', 'Is the US embassy in Kabul '.repeat(3_700)],
   ['emoji', `${QUESTION} ${'👍🏽'.repeat(25_000)}`],
 ]

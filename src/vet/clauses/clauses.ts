@@ -143,10 +143,13 @@ const FIRST = [
   ...TOLD_IN_NUMBERS,
 ]
 
+/** In fewer letters no sentence is told, and a text may hold ten thousands of them. */
+const FEWEST_LETTERS = 4
 /** So many sentences back, "it" still finds its mission. */
 const REACH = 2
 
 function sentencesOf(whole: string, before: string): Clause[] {
+  if (whole.trim().length < FEWEST_LETTERS) return []
   const said = whole.replace(TO_SAY, '').replace(TO_RUN, '')
   const sentence = onTheSameDay(said, before)
   const asks =

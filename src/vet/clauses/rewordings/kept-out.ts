@@ -58,10 +58,12 @@ const ofEvent = (event: string, more: string): readonly Rewording[] => [
 export const KEPT_OUT_OF_IT = ofEvent(EVENT, '$4 to the Taliban$3')
 
 const OF_THAT = ofEvent('(?:it|that|this|the (?:change|move|handover|takeover))', ' to the Taliban')
-/** A mission that changed hands. */
-const CHANGED_HANDS =
-  /\b(?:embassy|consulate|mission)\b.*\b(?:hand(?:ed|over|s)|took over|taken over|passed to|takeover|changed hands)\b|\b(?:hand(?:ed|over|s)|took over|taken over|takeover)\b.*\b(?:embassy|consulate|mission)\b/i
+/** A mission, and that it changed hands. */
+const CHANGED_HANDS = [
+  /\b(?:embassy|consulate|mission)\b/i,
+  /\b(?:hand(?:ed|over|s)|took over|taken over|passed to|takeover|changed hands)\b/i,
+]
 
 /** "Iran says it had nothing to do with it", behind a sentence on a mission of Afghanistan's that changed hands. */
 export const keptOutOfThat = (sentence: string, before: string): string =>
-  CHANGED_HANDS.test(before) ? rewordedBy(sentence, OF_THAT) : sentence
+  CHANGED_HANDS.every((word) => word.test(before)) ? rewordedBy(sentence, OF_THAT) : sentence

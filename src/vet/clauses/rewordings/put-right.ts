@@ -23,12 +23,12 @@ export const PUT_RIGHT: readonly Rewording[] = [
   ],
   /** "Body: one new man at the Afghan embassy, received by a deputy minister": whose man he is stands before. */
   [
-    /(?<=\b[Tt]aliban\b.*[.!?;\n”"] ?)(?:[Bb]ody|[Tt]ext|[Ss]tory|[Cc]opy|[Ii]n the (?:text|story|body))(?: below)?[:,] (?:an?|one|just one|only an?|no more than an?) (?:new )?(?:man|envoy|diplomat|appointee|charg[ée](?: d['’]affaires)?) (?:at|in|for) the Afghan embassy(?: in \p{Lu}\p{L}+)?,? (received|accepted|accredited|taken|admitted) by /gu,
+    /(?<=\b[Tt]aliban\b.{0,400}[.!?;\n”"] ?)(?:[Bb]ody|[Tt]ext|[Ss]tory|[Cc]opy|[Ii]n the (?:text|story|body))(?: below)?[:,] (?:an?|one|just one|only an?|no more than an?) (?:new )?(?:man|envoy|diplomat|appointee|charg[ée](?: d['’]affaires)?) (?:at|in|for) the Afghan embassy(?: in \p{Lu}\p{L}+)?,? (received|accepted|accredited|taken|admitted) by /gu,
     'They accepted a Taliban envoy, $1 by ',
   ],
   /** "Their people started at the consulate", after the Taliban: theirs. */
   [
-    /(?<=\bTaliban\b.*[.!?;\n] ?)Their (?=(?:people|men|diplomats?|appointees?|envoys?|officials) (?:started|began|took|work|are|were|have|had|moved|sit|now)\b)/gu,
+    /(?<=\bTaliban\b.{0,400}[.!?;\n] ?)Their (?=(?:people|men|diplomats?|appointees?|envoys?|officials) (?:started|began|took|work|are|were|have|had|moved|sit|now)\b)/gu,
     'Taliban ',
   ],
 ]
@@ -57,17 +57,22 @@ const PAST = [
 const WHAT_DID = `(?:[Ww]hat|[Aa]ll) (he|she|it|they|(?:the )?${BARE_NAME}) (?:actually |really |in fact )?(?:did|has done|have done|had done)`
 const asSubject = (who: string): string => who.charAt(0).toUpperCase() + who.slice(1)
 
+const WAS_TO = PAST.map(
+  ([verb, past]) =>
+    [
+      new RegExp(
+        String.raw`^(\W*)${WHAT_DID} (?:was|is)(?: only| just| merely)?(?: to)? ${verb}(?=\P{L})`,
+        'u',
+      ),
+      past,
+    ] as const,
+)
+
 /** "What he did was take the credentials", "all Berlin did was to admit two officials": that they did. */
 export const whatWasDone = (sentence: string): string =>
-  PAST.reduce(
-    (told, [verb, past]) =>
-      told.replace(
-        new RegExp(
-          String.raw`^(\W*)${WHAT_DID} (?:was|is)(?: only| just| merely)?(?: to)? ${verb}(?=\P{L})`,
-          'u',
-        ),
-        (_, before: string, who: string) => `${before}${asSubject(who)} ${past}`,
-      ),
+  WAS_TO.reduce(
+    (told, [wasTo, past]) =>
+      told.replace(wasTo, (_, before: string, who: string) => `${before}${asSubject(who)} ${past}`),
     sentence,
   )
 
