@@ -40,6 +40,6 @@ export const LONG: readonly (readonly [string, string])[] = [
   ['Arabic letters', `${QUESTION} ${'ط'.repeat(100_000)}`],
   ['Chinese letters', `${QUESTION} ${'塔'.repeat(100_000)}`],
   ['stops apart', `Taliban ${'. '.repeat(50_000)}`],
-  ['an embassy, over and over', 'Is the US embassy in Kabul '.repeat(3_700)],
+  ['an embassy, over and over', 'Is the US embassy in Kabul open? '.repeat(3_000)],
   ['emoji', `${QUESTION} ${'👍🏽'.repeat(25_000)}`],
 ]
