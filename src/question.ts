@@ -73,6 +73,7 @@ export const DETAILS = [
   'announced',
   'who-left',
   'each',
+  'reactions',
 ] as const
 export type Detail = (typeof DETAILS)[number]
 

@@ -6,11 +6,13 @@ import { wordsOf } from '../knowledge/words-of.ts'
 import type { Context } from './context.ts'
 import { declared } from './declared.ts'
 import { foretold } from './foretold.ts'
+import { reactionsTo } from './reactions.ts'
 import { inWordsOf, spoken, wordsSought } from './spoken.ts'
 
 /** The statements of those asked about; of the last answer, where "who said that" names nobody; of all, by their words. */
 export function factsFor(context: Context): readonly Fact[] {
   const { question, conversation, knowledge } = context
+  if (question.details.includes('reactions')) return reactionsTo(context)
   const announced = announcements(context)
   if (announced.length) return [...new Set([...announced, ...spoken(context)])]
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])

@@ -18,6 +18,7 @@ import { missionMeant } from './meant/mission-meant.ts'
 import { organisationMeant } from './meant/organisation-meant.ts'
 import { spokenOn } from './meant/spoken-on.ts'
 import { topicsMeant } from './meant/topics-meant.ts'
+import { asksReactions } from './reacting-state.ts'
 import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
 import { furtherOf, soughtIn } from './sought.ts'
@@ -39,10 +40,12 @@ const asksDates = ({ has, at, marked: { marks, words } }: Features): boolean =>
 export function questionOf(
   features: Features,
   reason: Reason | null,
-  intent: Intent | null,
+  wanted: Intent | null,
   reader: Reader,
 ): Question {
   const { marked, has, dates } = features
+  const isOfReactions = asksReactions(marked, reader)
+  const intent = isOfReactions ? 'statement' : wanted
   const isStatement = intent === 'statement'
   const isOfSomebody = isStatement && speaksOfSomebody(marked)
   const people = isOfSomebody ? [] : features.people
@@ -86,6 +89,7 @@ export function questionOf(
       ...announcedIn(features),
       ...leftIn(features),
       ...(seatedOf(features, reader) && !has('closed') ? (['where'] as const) : []),
+      ...(isOfReactions ? (['reactions'] as const) : []),
       ...(asksNamesOf(features) || asksWhoTheyAre(features) ? (['each'] as const) : []),
     ],
     negative: isDenied(features, topics),

@@ -1,4 +1,6 @@
+import type { Marked } from './marked.ts'
 import { type Grammar, isCue, type Mark } from './marks.ts'
+import type { Reader } from './reader.ts'
 import { isCued } from './topic.ts'
 
 /** "La réaction officielle de la Chine": so many small words stand between the word for it and who reacts. */
@@ -31,3 +33,18 @@ export function reactingState(
     .some((word) => grammar.by.has(word))
   return isCued(between.filter((mark) => !isCue(mark, 'relations'))) && !isAgent ? other.code : one.code
 }
+
+/** "How did others react to Russia's recognition?": asked of other States, where the only one named stands behind the word for it. */
+export function asksReactions({ marks, words, language }: Marked, { languages }: Reader): boolean {
+  const reacts = languages.get(language)?.grammar.reacts
+  const at = words.findIndex((word) => reacts?.has(word) || REACTS.test(word))
+  const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
+  return (
+    at >= 0 &&
+    new Set(states.map(({ code }) => code)).size === 1 &&
+    states.every(({ first }) => first > at) &&
+    marks.some((mark) => isCue(mark, 'several', 'except', 'who'))
+  )
+}
+/** The same in English, where who reacts is told by the order of words. */
+const REACTS = /^react(?:s|ed|ing|ions?)?$/

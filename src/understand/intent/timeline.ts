@@ -43,11 +43,11 @@ export const howItShifted: Rule = {
   fits: (f) => f.has('shift') && f.countries.length > 0,
 }
 
-/** One of two days or years is offered. */
 /** "Was it on 9 April or earlier that the chargé got the keys in Moscow?" */
 const isThenOrEarlier = ({ at, it, dates, has }: Features): boolean =>
   at('yes-no') === 0 && it && dates.kind === 'period' && has('addition') && has('order')
 
+/** One of two days or years is offered, or one day and what came before it. */
 export const whichOfTwoDates: Rule = {
   intent: 'timeline',
   example: 'Was it 2022 or 2023 that Turkey let in Taliban consular staff?',
