@@ -191,6 +191,9 @@ const SERVICES_ENDED = new RegExp(
   'u',
 )
 
+/** Ways of leaning that have a file of their own, each of a sentence and those before it. */
+const LEANING = [ofThatPlace, keptOutOfThat, onThatList, onlyBefore]
+
 /** How a sentence reads after those before it. */
 export const asItLeans = (text: string, before: string): string => {
   const mission = before
@@ -205,7 +208,7 @@ export const asItLeans = (text: string, before: string): string => {
   const [envoy] = TALIBAN_ENVOY.exec(before) ?? []
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
-  const told = onlyBefore(onThatList(keptOutOfThat(ofThatPlace(text, before), before), before), before)
+  const told = LEANING.reduce((sentence, read) => read(sentence, before), text)
     .replace(SERVICES_ENDED, mission ? `$1${mission.replace(/^the /, 'The ')} suspended its services` : '$&')
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
     .replace(THEY_ARE, houses ? `$1${houses.replace(/^(?:the )?A/i, 'The A')} ` : '$&')

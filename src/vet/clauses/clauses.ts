@@ -1,8 +1,9 @@
 import { anyOf, oneOf } from '../any-of.ts'
 import { THAT_SAME_DAY } from '../patterns.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
+import { isQuestion, withoutAsking } from './asking.ts'
 import { asItLeans, inTwo, NAYS } from './carried-on.ts'
-import { drafted, STANDS } from './drafted.ts'
+import { drafted } from './drafted.ts'
 import { inStatements } from './in-statements.ts'
 import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
@@ -150,13 +151,9 @@ const REACH = 2
 
 function sentencesOf(whole: string, before: string): Clause[] {
   if (whole.trim().length < FEWEST_LETTERS) return []
-  const said = whole.replace(TO_SAY, '').replace(TO_RUN, '')
+  const said = withoutAsking(whole)
   const sentence = onTheSameDay(said, before)
-  const asks =
-    REQUEST.test(sentence) ||
-    (whole === said &&
-      ASKS.test(sentence) &&
-      (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
+  const asks = isQuestion(sentence, whole !== said)
   return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '$1').replace(CONTRAST, ''))
     .map((piece) => whatWasDone(rewordedBy(piece, FIRST)))
     .flatMap(inStatements)
@@ -215,41 +212,6 @@ function notTooLong(sentence: string): string[] {
   }
   return pieces
 }
-
-const SAY = oneOf('say', 'write', 'print', 'report', 'state')
-/** "Is it fair to say that …?": what may be said is stated. */
-const TO_SAY = new RegExp(
-  String.raw`^\W*${oneOf(
-    // "Is it fair to say that", "safe to print"
-    `(?:(?:is|would) it (?:be )?)?(?:fair|right|safe|accurate|correct|true|ok(?:ay)?|fine) to ${SAY}(?: that)?`,
-    // "Is it true that …", "Legal asks: is it accurate that …"
-    '(?:[^:?.]{3,30}: )?is it (?:really |actually |even )?(?:true(?:,| that)?|(?:accurate|correct|right|the case) that)',
-    // "Am I reading the statement right: …", "am I right in thinking that"
-    '(?:am i|are we|do i|do we|did i|have i|have we) (?:read|reading|understand|understanding|understood|got|getting|hear|hearing|heard) [^:?.]{2,50}? (?:right|correctly|properly|straight)(?: ?[:,–—-])?(?: (?:that|in that|in saying that|in thinking that))?',
-    '(?:am i|are we) (?:right|correct) (?:that|to (?:think|say|believe|assume)(?: that)?|(?:in )?(?:thinking|saying|believing|assuming)(?: that)?)',
-    // "Can we safely say outright that"
-    `(?:can|could|may|should|do) we (?:safely |just )?${SAY}(?: flat out| outright| plainly| safely)?(?: in [^,?]{3,30}?)? that`,
-    // "Can I just write …", "can we still say nobody has", and not "can I say that", "can we say who"
-    String.raw`can(?:['’]t|not)? (?:i|we) (?:(?:just|safely|still|now) )?${SAY}(?! (?:that|this|so|it|yes)\b)(?! no\b(?! \w+ (?:has|have|had|is|accepts|recogni)))(?! (?:what|who|when|where|whether|how|why)\b)`,
-  )} `,
-  'i',
-)
-/** "... - running with it?": whether it is printed is asked, and not whether it is so. */
-const TO_RUN = / ?[-–—,:] ?(?:running|using|going|go) with (?:it|this|that)\?[!?]*\s*$/i
-const ASKS = /[?？؟][!?…！？]*["”’)]*\s*$/
-/** "India handed it over overnight??": who doubts what he was told puts two. */
-const DOUBTS = /\?[!?]+["”’)]*\s*$/
-/** "Austria takes them, right?", "..., anyone?", "..., ok to push the alert?" */
-const TAG = new RegExp(
-  `(?<!\\b(?:is|was|says?|said|an?|the|with|of|to|about|than)) (?:no|right|correct)\\?\\s*$|(?:[,:–—]| -|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
-  'i',
-)
-/** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
-const REQUEST =
-  /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i)|(?:has|have|does|do|did|is|are) (?:someone|somebody|anyone|anybody|we|you))\b/i
-/** A sentence that begins with its verb or a question word asks, whatever it ends with. */
-const INVERTED =
-  /^\W*(?:has|have|had|did|does|do|is|are|was|were|can|could|will|who|what|which|when|where|why|how)\b/i
 
 /** "They hold the embassy in Tehran, and Iran has not recognised them": two statements; in a list of names "and" joins one. */
 function joinedIn(part: string): string[] {
