@@ -28,6 +28,9 @@ export const isOfState = (section: Section): section is (typeof STATE_SECTIONS)[
 /** The words by which a State takes an envoy of the Taliban, of whatever rank; an ambassador is the highest. */
 export const ENVOYS_TAKEN: readonly string[] = ['ambassador', 'charge', 'diplomats']
 
+/** The states of a mission at work, wholly or in part. */
+export const AT_WORK: readonly string[] = ['open', 'limited']
+
 const count: Words = {
   number: { says: 'statement:count', means: 'a number of States or missions, by somebody’s count' },
 }

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/knowledge.ts'
 import { inOrderOfRelevance, SINGLES_OUT, sharedWith } from '../knowledge/relevance.ts'
 import { speaksIn } from '../knowledge/speakers.ts'
-import { ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
+import { AT_WORK, ENVOYS_TAKEN } from '../knowledge/vocabulary.ts'
 import type { Detail, Question } from '../question.ts'
 
 /** What came about, by the words of the vocabulary: the first of them that is on file answers. */
@@ -26,7 +26,6 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
 
 /** A mission can open again and again: these come about by an act, and the newest is asked for. */
 export const OPENED: Event = ['reopened', 'opened']
-const AT_WORK: Event = ['open', 'limited']
 
 /** The facts by which the event came about that a question names, the one that answers first; null where it names none. */
 export function eventAsked(facts: readonly Fact[], question: Question): readonly Fact[] | null {

@@ -1,3 +1,4 @@
+import { AT_WORK } from '../knowledge/vocabulary.ts'
 import type { Question } from '../question.ts'
 
 /** What puts a mission on a list: a state that it is in, or, of acts that undo each other, the newest. */
@@ -12,7 +13,7 @@ const FLAGS = ['old-flag', 'new-flag']
 /** The lists of missions, each by the name under which its sentence is worded. */
 export const MISSION_LISTS = {
   closed: { section: 'operation', states: ['closed'] },
-  open: { section: 'operation', states: ['open', 'limited'] },
+  open: { section: 'operation', states: AT_WORK },
   taliban: { section: 'control', states: ['taliban'] },
   republic: { section: 'control', states: ['republic', 'cooperating'] },
   cooperating: { section: 'control', states: ['cooperating'] },

@@ -3,7 +3,7 @@ import { byFirstDay, newestFirst } from '../knowledge/by-date.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
-import type { Section } from '../knowledge/vocabulary.ts'
+import { AT_WORK, type Section } from '../knowledge/vocabulary.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { onceFor } from '../once.ts'
 import type { Detail } from '../question.ts'
@@ -195,10 +195,9 @@ function movedTo(
   )
   const told = newestBy(knowledge.ofMission(mission, 'operation'), until)
   const at = told.findLastIndex((fact) => sharedWith(fact, elsewhere) > 0)
-  const isBack = told.slice(at + 1).some((fact) => AT_WORK.has(stateIn(fact) ?? ''))
+  const isBack = told.slice(at + 1).some((fact) => AT_WORK.includes(stateIn(fact) ?? ''))
   return isBack ? undefined : told[at]
 }
-const AT_WORK: ReadonlySet<string> = new Set(['open', 'limited'])
 
 /** Who has a foreign embassy in Kabul: those who took its premises, where somebody did ("who occupied the Norwegian embassy?"). */
 const TAKEN: readonly Detail[] = ['control', 'handover']

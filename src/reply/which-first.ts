@@ -1,5 +1,6 @@
 import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { AT_WORK } from '../knowledge/vocabulary.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printedAll } from './finding.ts'
 import { embassyAsked } from './missions-named.ts'
@@ -46,12 +47,10 @@ function standingIn(code: string, context: Context): Standing | null {
   return mission ? standingOf(knowledge.ofMission(mission.mission, section), context) : null
 }
 
-const WORKS: readonly string[] = ['open', 'limited']
-
 /** Whether it has come to what is asked about: that it closed, that it works, or that the Taliban run it. */
 function isMet({ state, fact }: Standing, { question: { details } }: Context): boolean {
   if (details.includes('closed')) return state === 'closed'
-  return fact.section === 'operation' ? WORKS.includes(state) : state === 'taliban'
+  return fact.section === 'operation' ? AT_WORK.includes(state) : state === 'taliban'
 }
 
 /** That the dates do not settle the order, where they leave it open. */

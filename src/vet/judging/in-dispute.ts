@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/knowledge.ts'
 import { denies } from '../../knowledge/quotations.ts'
 import { sharedWith } from '../../knowledge/relevance.ts'
 import { speaksIn } from '../../knowledge/speakers.ts'
+import { AT_WORK } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
@@ -48,8 +49,7 @@ const SOMEBODY_SAYS =
 
 /** The announcement that a mission which works is to close, where nothing later tells whether it did. */
 function announcedAfter(fact: Fact, { knowledge, until }: Context): Fact | undefined {
-  if (!fact.mission || !WORKS.has(fact.value)) return undefined
+  if (!fact.mission || !AT_WORK.includes(fact.value)) return undefined
   const known = newestBy(knowledge.ofMission(fact.mission, 'operation'), until)
   return known.slice(known.indexOf(fact) + 1).find(({ value }) => value === 'closure-announced')
 }
-const WORKS = new Set(['open', 'limited'])

@@ -1,4 +1,5 @@
 import { TAKEOVER } from '../../knowledge/takeover.ts'
+import { AT_WORK } from '../../knowledge/vocabulary.ts'
 import type { Ruling } from './ruling.ts'
 import { speaksFor } from './verdict.ts'
 
@@ -26,6 +27,6 @@ export const sinceTakeover: Ruling = (ruled, { claim, all }) => {
   if (!came) return ruled
   const first = all.find((fact) => speaksFor(fact, ['closed']))
   const isBefore = first !== undefined && first.span.last < came
-  const isOpenSince = all.some((fact) => speaksFor(fact, ['open', 'limited']))
+  const isOpenSince = all.some((fact) => speaksFor(fact, AT_WORK))
   return isBefore && !isOpenSince ? { verdict: 'contradicted', fact: first, flags: [] } : ruled
 }
