@@ -250,7 +250,7 @@ describe('a way of speaking', () => {
     ['Which of the articles has the bit about avalanches?', /^This rests on one source: KabulNow/],
     ["Who headed the embassy in Moscow on New Year's Eve 2021?", /^Said Tayeb Jawad .* in Moscow/],
     ["Checking a caption: 'Canadda recognises the Taliban.' True?", /^Canada does not recognise/],
-    ['Hyderabad consulate: what has changed there since June 2025?', /Hyderabad/],
+    ['Hyderabad consulate: what has changed there since June 2025?', /^One event on file/],
     ['Suhail Shaheen: heading which mission now?', /^Suhail Shaheen: /],
     [
       "Iran, India, Pakistan: rank of the Taliban's top man in each, side by side",
