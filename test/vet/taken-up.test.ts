@@ -200,6 +200,11 @@ describe('Terse lists and headlines are read as sentences', () => {
       ['PK relations supported'],
     ],
     ["Pakistan's post in Kabul goes from chargé to ambassador.", '2025-06-01', ['PK relations supported']],
+    [
+      "Pakistan's post in Kabul is not raised to ambassador level.",
+      '2025-06-03',
+      ['PK relations contradicted'],
+    ],
     ...[
       'Верховный суд России приостановил запрет деятельности «Талибана», числившегося террористической организацией с 2003 года.',
       'Верховний суд Росії призупинив заборону діяльності талібів.',

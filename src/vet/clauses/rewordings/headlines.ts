@@ -42,6 +42,14 @@ export const HEADLINES: readonly Rewording[] = [
   ...RAISED.map(
     (raised): Rewording => [raised, '$1$2 has raised its representation in Kabul to ambassador level'],
   ),
+  /** "Pakistan's post in Kabul has not been raised to ambassador level": it has not raised it. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)${POST_IN_KABUL} (?:is|was|has|had)(?: not|n['’]t)(?: yet)? (?:been |being )?(?:raised|upgraded|lifted|elevated) ${TO_AMBASSADOR}`,
+      'u',
+    ),
+    '$1$2 has not raised its representation in Kabul to ambassador level',
+  ],
   /** "Blocks a Taliban bid to take over the embassy": what they asked for is turned down. */
   [
     /\b(?:block|rebuff|thwart|foil|reject|refus|stop|turn)(?:s|es|ed)?(?: down| back)? (?:an? |the )?Taliban (?:bid|attempt|move|effort|push|plan|demand) (?:to (?:take (?:over|control of|charge of)|seize|control|run|get)|for|on) /g,
