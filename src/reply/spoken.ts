@@ -156,7 +156,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
       [
         people.length && !isHis(fact) ? 1 : 0,
         people.length && fact.evidence.some(isFrom) ? 0 : 1,
-        isOfMatter(fact, context) ? 0 : 1,
+        isOfMatter(fact, context) || isThatNumber(fact, context) ? 0 : 1,
         -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         !people.length || topic === 'all' || fact.topic === topic ? 0 : 1,
         -wordsIn(quotesOf(fact), words),
@@ -204,6 +204,13 @@ function isOfMatter(fact: Fact, { question }: Context): boolean {
   if (details.includes('condition')) return fact.value === 'conditions'
   return language !== 'en' && negative && topic === 'recognition' && stateIn(fact) === 'not-recognised'
 }
+
+/** "Muttaqi boasted of 39 missions": the count that gives the number; one in a date counts nothing. */
+const isThatNumber = ({ kind, number }: Fact, { question: { text, asOf, inherited } }: Context): boolean =>
+  kind === 'count' &&
+  number !== undefined &&
+  (asOf === null || inherited.includes('asOf')) &&
+  numbersIn(text).includes(`${number}`)
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 

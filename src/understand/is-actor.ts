@@ -11,6 +11,12 @@ export const isActor = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mar
       marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
   )
 
+/** "Does somebody in Kabul pay for the Ottawa embassy?": those there are asked about, and no house; in English alone. */
+export const isOfThoseThere = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
+  THOSE_IN.test(words.slice(Math.max(0, first - 3), first).join(' '))
+const THOSE_IN =
+  /\b(?:who|(?:some|any)(?:body|one)|people|officials|ministers?|ministry|authorities|men|bosses|masters|rulers|government|regime|leaders|leadership) (?:(?:back|over|down) )?in$/
+
 /** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
 const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
   marks.some((asks) => isCue(asks, 'yes-no') && asks.last === kabul.first - 1) &&

@@ -1,5 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
-import { isActor } from './is-actor.ts'
+import { isActor, isOfThoseThere } from './is-actor.ts'
 import { type Grammar, isCue, type Mark } from './marks.ts'
 import { seatOffered } from './seat-offered.ts'
 
@@ -64,7 +64,15 @@ export function missionClues(
   const has = (...cues: readonly Cue[]) => marks.some((mark) => isCue(mark, ...cues))
   const possessed = (end: number) => grammar.possessive.has(words[end + 1] ?? '')
   const clues = cluesOf(marks, words, grammar)
-  const acts = marks.filter((mark) => mark.is === 'state' && mark.code === 'AF' && isActor(mark, marks))
+  const isElsewhere = clues.some(
+    ({ code, city, located, beside }) => code !== 'AF' && city !== null && (located || beside),
+  )
+  const acts = marks.filter(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code === 'AF' &&
+      (isActor(mark, marks) || (isElsewhere && isOfThoseThere(mark, words))),
+  )
   const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
   const foreign = clues.filter(({ code }) => code !== 'AF')
   const kabul = home.find(({ city }) => city !== null)

@@ -576,6 +576,14 @@ describe('what an editor asks in passing words', () => {
     ['one sentence on Japan, please', { intent: 'status', aspect: 'all', countries: ['JP'] }],
     ['Did Mao Ning give a straight answer', { intent: 'statement', people: ['mao-ning'] }],
     ['did Beijing ever use that word', { intent: 'statement', countries: ['CN'] }],
+    [
+      'need to polish my intro: has Iran recognised the Taliban',
+      { intent: 'status', aspect: 'recognition', countries: ['IR'] },
+    ],
+    ['heard anything on Brunei?', { intent: 'status', aspect: 'all', countries: ['BN'] }],
+    ['which capitals let in an envoy at full ambassador rank?', { intent: 'list', aspect: 'accreditation' }],
+    ['How do I word it if I want only what is new?', { intent: 'help' }],
+    ['Whose account is it that Iran had no hand in it?', { intent: 'statement', countries: ['IR'] }],
     ['What does persona non grata mean in Latin?', { intent: 'unsupported' }],
   ])('%s', (text, understood) => {
     expect(answered(text).understood).toMatchObject(understood)
@@ -595,4 +603,11 @@ describe('what an editor asks in passing words', () => {
       expect(headline(text)).toMatch(/^Faizullah: first secretary in Dushanbe/)
     },
   )
+
+  it.each([
+    'what did Muttaqi say about 39 missions',
+    'Muttaqi boasted of 39 missions abroad. When was that?',
+  ])('is told of the number that he gave: %s', (text) => {
+    expect(headline(text)).toMatch(/^The Taliban acting foreign minister, Muttaqi, claimed that 39/)
+  })
 })

@@ -36,6 +36,8 @@ describe('the mission that is meant', () => {
     ['Мешхедское консульство открыто?', 'AF', 'IR', 'Mashhad'],
     ['Московское посольство чьё?', 'AF', 'RU', 'Moscow'],
     ['Хорозьке консульство в чиїх руках?', 'AF', 'TJ', 'Khorog'],
+    ['does anyone in Kabul pay for the Ottawa embassy', 'AF', 'CA', 'Ottawa'],
+    ['who in Kabul guards the Turkish embassy', 'TR', 'AF', 'Kabul'],
     ['Das Münchner Konsulat: wer hat dort das Sagen?', 'AF', 'DE', 'Munich'],
   ])('is read with its direction and its city: %s', (question, sending, receiving, city) => {
     expect(answered(question).understood.mission).toMatchObject({ sending, receiving, city })
