@@ -177,6 +177,31 @@ describe('a turn about a mission', () => {
   })
 })
 
+describe('a turn of a word or two', () => {
+  it.each(['tally?', 'the count?', 'grand total?', 'altogether?'])('asks how many there are: %s', (turn) => {
+    expect(last('Has Russia recognised the Taliban?', turn)).toMatchObject({
+      intent: 'list',
+      aspect: 'recognition',
+      countries: [],
+    })
+    expect(last('Which countries have accredited Taliban ambassadors?', turn)).toMatchObject({
+      intent: 'list',
+      aspect: 'accreditation',
+    })
+  })
+
+  it.each(['reason given?', 'grounds?', 'on what grounds?', 'pretext?', 'why so?'])(
+    'asks why, and not when: %s',
+    (turn) => {
+      expect(last('When was the Afghan embassy in London closed?', turn)).toMatchObject({
+        intent: 'status',
+        aspect: 'mission',
+        countries: ['GB'],
+      })
+    },
+  )
+})
+
 describe('a turn about a date', () => {
   it.each([
     ['and a month after that?', '2023-02'],

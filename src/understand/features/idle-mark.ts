@@ -3,7 +3,17 @@ import { isCue, type Mark } from '../marks.ts'
 
 /** Whether a word of the subject asks for nothing where it stands. */
 export const isIdle = (mark: Mark, marked: Marked): boolean =>
-  isForExample(mark, marked) || isOfOneLand(mark, marked) || isOfRepublic(mark, marked)
+  isForExample(mark, marked) ||
+  isOfOneLand(mark, marked) ||
+  isOfRepublic(mark, marked) ||
+  isNounOfMore(mark, marked)
+
+/** "Grounds?", "and its reasons?", "tally, please?": a noun asks by itself, and in more words is one of theirs. */
+const isNounOfMore = (mark: Mark, { words }: Marked): boolean =>
+  isCue(mark, 'why', 'how-many') && NOUN.test(mark.key) && words.length > ALONE
+const NOUN =
+  /^(?:grounds|pretext|reasons?|rationale|justification|excuse|motive|tally|totals?|altogether|all told|in total)$/
+const ALONE = 3
 
 /** "Belarus, say?": for example; nobody's words are asked for. */
 const isForExample = (mark: Mark, { text, tokens }: Marked): boolean => {

@@ -3,7 +3,7 @@ import type { Question } from '../../question.ts'
 
 type Last = NonNullable<Conversation['last']>
 
-/** The intent that goes on: a list as a list for a group, and as a status for a State; what only fits two, for two. */
+/** The intent that goes on: a list as a list for a group, and as a status for a State; what only fits two, for two; "why?" after a date asks for no date. */
 export function carried(
   last: Last,
   countries: readonly string[],
@@ -11,6 +11,7 @@ export function carried(
   why: boolean,
 ): Question['intent'] {
   if (last.intent === 'list') return !why && (group || !countries.length) ? 'list' : 'status'
+  if (why && last.intent === 'timeline') return 'status'
   if (last.intent === 'sources' || last.intent === 'help' || last.intent === 'unsupported') return 'status'
   if (last.intent === 'compare') return countries.length > 1 ? 'compare' : 'status'
   return last.intent

@@ -16,6 +16,7 @@ import {
   isSameTaking,
   withoutTaking,
 } from './asks-on.ts'
+import { countsAll } from './counts-all.ts'
 import { cutFrom, isCut } from './cut.ts'
 import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
@@ -54,7 +55,10 @@ export function filled(
   const ofSeat = asksTimesOfSeat(question, features, last)
   const topic = ofSeat ? 'recognition' : posted ? 'relations' : home || ofHouses ? 'mission' : taken
   if (topic !== question.topic) inherited.add('aspect')
-  const ranks = asksRank(question, features, last) || asksOthers(question, features, last)
+  const ranks =
+    asksRank(question, features, last) ||
+    asksOthers(question, features, last) ||
+    countsAll(question, features, last)
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
   const ofEach = asksSinceOfEach(features, last, view)

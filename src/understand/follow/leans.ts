@@ -4,6 +4,7 @@ import type { Features } from '../features.ts'
 import { isByAnyElse } from '../intent/asks-changes.ts'
 import { isCue, type Mark } from '../marks.ts'
 import type { Reading } from '../understand.ts'
+import { isCount } from './counts-all.ts'
 
 /** A longer text says itself what it is about. */
 export const SHORT = 8
@@ -174,7 +175,7 @@ export function leans(
 ): boolean {
   if (features.groupCut && !question.topics.length) return true
   if (features.has('former-of', 'latter-of', 'both-of')) return features.marked.words.length <= POINTING
-  const isOfAll = isOfOthers(features) || isNaming(features)
+  const isOfAll = isOfOthers(features) || isNaming(features) || isCount(features)
   if (intent === 'list' && isOfAll && !features.topics.length) return fragment
   if (intent === 'list')
     return (
