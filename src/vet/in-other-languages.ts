@@ -34,6 +34,8 @@ type Told = Readonly<{
   forGood?: string
   /** A letter or a notice has come; the papers that an envoy presents are none. */
   letterCame?: string
+  /** A ban that is none on the Taliban: one that they lift, or one on trade, on travel, on schools. */
+  otherBan?: string
 }>
 
 /** No early hour, nor sooner or later. */
@@ -43,6 +45,7 @@ const BANNER = '(?:флаг|прапор|стяг)'
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
+    otherBan: String.raw`(?<!\p{L})(?:علقت|رفعت|ألغت|الغت|أنهت|خففت) (?:حركة )?طالبان (?:\p{L}+ ){0,3}(?:ال)?حظر|حظر(?:ها|ا)? (?:(?:ال)?مفروض )?(?:على )?(?:(?:ال)?تصدير|(?:ال)?صادرات|(?:ال)?واردات|(?:ال)?سفر|(?:ال)?طيران|تعليم|عمل|(?:ال)?تجارة|(?:ال)?أفيون|زراعة)`,
     byThem: '(?:من قبل|على يد) (?:حركة )?طالبان',
     letterCame: String.raw`(?<!\p{L})(?:ت?تلق|تسلم|وصل)\p{L}* (?:\p{L}+ ){0,3}(?:[إا]خطار|[إا]شعار|طلب|رسالة)`,
     noPlans: 'لا (?:تعتزم|يعتزم|تنوي|ينوي|تخطط|نية)',
@@ -59,6 +62,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'منذ',
   },
   de: {
+    otherBan: String.raw`(?<!\p{L})Taliban (?:hoben|heben|setzten|setzen|haben|beendeten|lockerten) (?:\p{Ll}+ ){0,2}\p{L}*verbot|(?<!\p{L})(?:export|import|einfuhr|ausfuhr|handels|einreise|reise|flug|schul|bildungs|arbeits|opium|landwirtschafts)-?verbot`,
     byThem: '(?:von den|durch die) Taliban',
     letterCame: String.raw`(?:Mitteilung|Benachrichtigung|Notifizierung|Anfrage|Bitte|Brief|Schreiben)(?!\p{L})[^.;]{0,60}(?:erhalten|bekommen)(?!\p{L})|(?:erhielt|bekam)(?:en)? (?:\p{L}+ ){0,3}(?:Mitteilung|Benachrichtigung|Notifizierung|Anfrage|Brief|Schreiben)(?!\p{L})`,
     noPlans: String.raw`nicht (?:vor|die Absicht|beabsichtigt)(?!\p{L})|beabsichtig\p{L}+ nicht|keine (?:Absicht|Pläne)`,
@@ -78,6 +82,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'seit',
   },
   es: {
+    otherBan: String.raw`(?<!\p{L})talibanes (?:(?:han|ya|también) ){0,2}(?:levant|suspend|anul|derog|relaj)\p{L}+ (?:\p{L}+ ){0,3}?(?:prohibición|veto)(?!\p{L})|(?:prohibición|veto) (?:de |a |sobre )?(?:las? |los? |el |al )?(?:export|import|viaj|vuelo|comerci|opio|amapola|educación|trabajo|escuela|mujer|niñas)`,
     byThem: 'por los talibanes',
     letterCame: String.raw`recib\p{L}+ (?:\p{L}+ ){0,3}(?:notificaci|aviso|solicitud|petici|carta(?!s? credencial))`,
     noPlans: String.raw`no (?:tiene|tienen) (?:la )?(?:intención|planes)|no (?:piensa|piensan|planea|prevé)(?!\p{L})|sin intención`,
@@ -96,6 +101,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'desde',
   },
   fa: {
+    otherBan: String.raw`(?:منع|ممنوعیت|تحریم) (?:\p{L}+ )?(?:صادرات|واردات|سفر|پرواز|تجارت|آموزش|تحصیل|کار|تریاک|کشت)`,
     byThem: '(?:توسط|از سوی) طالبان',
     letterCame: '(?:اطلاعیه|درخواست|نامه)[^.؛]{0,60}دریافت',
     noPlans: 'قصد ندارد|قصدی ندارد|در نظر ندارد|برنامه‌ای .{0,40} ندارد',
@@ -112,6 +118,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
+    otherBan: String.raw`(?<!\p{L})talibans (?:ont |viennent de )?(?:suspend|lev|lèvent|annul|abrog|assoupl)\p{L}* (?:\p{L}+ ){0,3}?(?:l['’])?interdiction(?!\p{L})|interdiction (?:de |d['’]|des |du |sur )(?:l['’]|les? |la |l)?(?:export|import|voyage|vols?(?!\p{L})|commerce|opium|pavot|éducation|travail|écoles?|femmes|filles|entrée)`,
     byThem: 'par les talibans',
     letterCame: String.raw`(?<!\p{L})reçue?s? (?:\p{L}+ ){0,3}(?:notification|demande|requête|lettre(?!s? de créance))`,
     noPlans: `n['’](?:a|ont) (?:pas|nullement|aucunement) l['’]intention|n['’](?:a|ont) aucune intention|n['’]envisage(?:nt)? pas|ne (?:compte|prévoit|veut)(?:nt)? pas`,
@@ -131,12 +138,14 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'depuis',
   },
   ps: {
+    otherBan: String.raw`(?:صادرات|وارداتو?|صادراتو|سفر|الوتن|زده کړ|سوداګر|تریاک)\p{L}* (?:\p{L}+ )?بندیز`,
     byThem: 'د طالبانو له (?:خوا|لوري)',
     tooEarly: 'وختي د[یي]',
     first: 'لومړ(?:ی|نی) (?:هېواد|هیواد|دولت)',
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
+    otherBan: String.raw`(?<!\p{L})(?:талибан|талибы) (?:\p{L}+ ){0,2}?(?:снял|отменил|приостановил|смягчил|ослабил|снимает|снимают|отменя)\p{L}* (?:\p{L}+ ){0,3}?запрет|запрет\p{L}* (?:на|в отношении) (?:\p{L}+ )?(?:экспорт|импорт|ввоз|вывоз|пол[её]т|перел[её]т|въезд|поездк|торговл|поставк|образован|работу|обучен|мак|опи|школ)`,
     byThem: 'талибами',
     letterCame: String.raw`(?<!\p{L})(?:получ\p{L}+|поступал\p{L}*|поступил\p{L}*) (?:\p{L}+ ){0,3}(?:уведомлен|нотификац|запрос|письм|просьб|обращен)`,
     noPlans: String.raw`не (?:собира(?:ется|ются|лась|лся)|намерен[аоы]?|планиру(?:ет|ют))(?!\p{L})`,
@@ -155,6 +164,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'с',
   },
   tr: {
+    otherBan: String.raw`(?:ihrac|ithal|ticaret|seyahat|uçuş|giriş|eğitim|okul|çalışma|afyon|haşhaş)\p{L}* (?:\p{L}+ )?yasa[ğk]`,
     byThem: 'Taliban tarafından',
     letterCame: String.raw`(?:bildirim|talep|talebi|mektup|mektubu)\p{L}* (?:\p{L}+ ){0,2}al(?:ma)?(?:dı|mış)`,
     noPlans: 'niyetinde değil|niyeti yok|planlamıyor|düşünmüyor',
@@ -172,6 +182,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'beri',
   },
   uk: {
+    otherBan: String.raw`(?<!\p{L})(?:талібан|таліби) (?:\p{L}+ ){0,2}?(?:зня|скасу|призупин|послаб|пом['’]якш)\p{L}* (?:\p{L}+ ){0,3}?заборон|заборон\p{L}* (?:на|щодо) (?:\p{L}+ )?(?:експорт|імпорт|ввез|вивез|поль|політ|переліт|в['’]їзд|поїздк|торгівл|постач|освіт|роботу|навчан|мак|опі|школ)`,
     byThem: 'талібами',
     letterCame: String.raw`(?<!\p{L})(?:отрим\p{L}+|надходил\p{L}*|надійшл\p{L}*) (?:\p{L}+ ){0,3}(?:повідомлен|нотифікац|запит|лист|прохан)`,
     noPlans: String.raw`не (?:збира(?:ється|ються|лася|вся)|ма(?:є|ють) наміру|плану(?:є|ють))(?!\p{L})`,
@@ -190,6 +201,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?:з|із|від)',
   },
   zh: {
+    otherBan:
+      '塔利班(?:已|已经|宣布|也)?(?:暂停|解除|取消|撤销|放宽)(?!.*对塔利班)|(?:出口|进口|貿易|贸易|旅行|航班|教育|女性|女童|鸦片|罂粟)(?:的)?禁令',
     byThem: '被塔利班',
     letterCame: '(?:收到|接到)[^，。；]{0,16}(?:通知|请求|請求|照会|照會|来函|申请)',
     noPlans: '无意|無意|不打算|没有计划|沒有計劃',

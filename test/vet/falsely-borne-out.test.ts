@@ -122,3 +122,49 @@ describe('A name that only the Taliban announced is not said to have been taken'
     expect(verdicts(text, '2024-11-20')).toEqual([wanted])
   })
 })
+
+describe('A ban by the Taliban, or on trade, is none on the Taliban', () => {
+  it.each([
+    'Талибан приостановил запрет на экспорт в Россию',
+    'Россия сняла запрет на экспорт зерна талибам.',
+    'Таліби призупинили заборону на експорт до Росії.',
+    "Taliban Rusya'ya ihracat yasağını kaldırdı.",
+    'Russia lifted its ban on exports to the Taliban.',
+  ])('%s', (text) => {
+    expect(verdicts(text)).toEqual([])
+  })
+
+  it.each([
+    'С Талибана в России сняли запрет.',
+    'Rusya Taliban yasağını kaldırdı.',
+    'Russia lifted the 2003 ban on the Taliban last year.',
+  ])('but %s', (text) => {
+    expect(verdicts(text)).toEqual(['RU relations supported'])
+  })
+})
+
+describe('What is denied is not borne out by a report that tells it', () => {
+  it.each([
+    [
+      '2025-09-01',
+      'Two diplomats sent by the Taliban were not admitted as secretaries, which made Germany the second EU State to accept their envoys.',
+      'DE accreditation not-held',
+    ],
+    [
+      '2024-03-01',
+      'The Afghan embassy in Ottawa was not at work under ambassador Hassan Soroosh of the former republic.',
+      'CA mission contradicted',
+    ],
+    [
+      '2026-02-01',
+      'The Afghan embassy in Moscow is no longer run by ambassador Said Tayeb Jawad of the former republic.',
+      'RU mission supported',
+    ],
+    ['2024-09-01', 'Canada gave Soroosh 48 hours to leave.', 'CA accreditation not-held'],
+    ['2024-09-01', 'Only Tajikistan has yet to give the embassy to the Taliban.', 'TJ mission supported'],
+    ['2024-09-01', 'The Taliban no longer accept papers from Vienna.', 'AT mission supported'],
+    ['2025-11-15', 'Saudi Arabia reopened its own in Kabul.', 'SA mission supported'],
+  ])('%s: %s', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual([wanted])
+  })
+})

@@ -20,6 +20,9 @@ export const NO_PLANS_ELSEWHERE = new RegExp(inOtherLanguages('noPlans'), 'iu')
 export const NO_STATE =
   /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other |foreign )?(?:state|country|nation|government|capital)\b/i
 const FAR = 9
+/** "Was not at work under ambassador Soroosh of the former republic": his name stands between. */
+const NOT_UNDER =
+  /(?:\b(?:not|never|no longer)|n['’]t) (?:\w+ ){0,3}?(?:under|(?:run|led|headed|staffed) by|that of|in the hands of) (?:the )?(?:ambassador|envoy|charg[ée]|consul)\b(?!.*\bbut\b)/i
 /** "Won't take anybody the Taliban appoint as a diplomat." */
 const ANYBODY =
   /(?:n['’]t|\b(?:not|never)) (?:take|accept|receive|admit|accredit|have)\w* (?:anybody|anyone|any|whoever|whomever)\b/i
@@ -107,7 +110,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   if (refused && !(isOfWork(by) && words.every(({ first }) => first < refused.first)))
     return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
   if (NO_PLANS_ELSEWHERE.test(marked.text.clean) && words.length) return true
-  const isFar = [INTENDED, NO_STATE, ANYBODY].some((far) => far.test(marked.text.clean))
+  const isFar = [INTENDED, NO_STATE, ANYBODY, NOT_UNDER].some((far) => far.test(marked.text.clean))
   const reach = (isFar ? FAR : near) * (marked.language === 'zh' ? LETTERS_A_WORD : 1)
   const isBehind = (not: Place, word: Place) =>
     VERB_FINAL.has(marked.language) &&

@@ -6,6 +6,7 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './assertion-on-mission.ts'
 import type { Frame } from './frame.ts'
+import { isOtherBan } from './other-ban.ts'
 import { recognisingIn } from './recognising.ts'
 
 type Stated = Pick<Reading, 'question' | 'features'>
@@ -31,6 +32,8 @@ export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: bool
 function meantIn({ question: { text }, features: { topics, has, marked } }: Stated): readonly Topic[] {
   if (has('step') && topics.includes('relations')) return ['relations']
   if (areOnlyPapers(marked.marks)) return topics.filter((topic) => topic !== 'recognition')
+  if (has('terror-list', 'delisted') && isOtherBan(text))
+    return topics.filter((topic) => topic !== 'relations')
   if (has('un-seat') && topics.includes('recognition'))
     return topics.filter((topic) => topic !== 'accreditation')
   if (recognisingIn(text) === 'not-ruled-out' && topics.includes('recognition'))

@@ -1,3 +1,4 @@
+import { asAffirmed } from './as-affirmed.ts'
 import { asCounted } from './as-counted.ts'
 import { asReported } from './as-reported.ts'
 import { atClosed } from './at-closed.ts'
@@ -77,6 +78,8 @@ export const BEARING: readonly Ruling[] = [
   asReported,
   // In nearly the words of a fact, what differs decides, whatever was read before.
   toldAlike,
+  // Nor does a fact bear out the contrary of its own words.
+  asAffirmed,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]

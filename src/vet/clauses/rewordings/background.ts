@@ -14,6 +14,11 @@ const DID_SO =
 
 /** What an English sentence tells only as the background of its statement. */
 export const BACKGROUND: readonly Rewording[] = [
+  /** "Russia's 2003 ban was lifted last year": from when it dates, beside when it ended. */
+  [
+    /(?<=\bRuss\p{L}+(?:['’]s)?[^.;]{0,80} )2003 (?=ban\b)|(?<=\b[Tt]he )2003 (?=ban\b[^.;]{0,80}\bRuss)/gu,
+    '',
+  ],
   /** "Recognition, however, is withheld", "all the same it bowed": how one statement goes with another. */
   [
     new RegExp(

@@ -34,6 +34,11 @@ export const DENIED: readonly Rewording[] = [
     /^(\W*(?:[^:]{3,30}: )?)((?:\p{Lu}[\p{L}’'-]+ ?){1,4}) (?:has been|was|is|had been) (?:struck|taken|removed|dropped|deleted) (?:off|from) (\p{Lu}\p{L}+)['’]s diplomatic list\b/gu,
     '$1$3 has withdrawn the accreditation of $2',
   ],
+  /** "Gave Soroosh 48 hours to leave": by his name alone, an ambassador sent out. */
+  [
+    /\b(?:has |have |had )?(?:gave|given|gives?) (?:the )?(?:ambassador )?(?!(?:Taliban|Afghans?|Kabul|Emirate)\b)((?:\p{Lu}[\p{L}’'-]+ ){1,3})(?:an?|one|two|three|\d{1,2}) (?:hours?|days?|weeks?)(?: in which)? to (?:leave|go|depart|pack|get out|quit|clear out)(?: (?:the country|home))?(?![\p{L} ])/gu,
+    'expelled ambassador $1from the country',
+  ],
   /** 'Will "never" recognise them': the "never" is theirs, and denies all the same. */
   [/["“‘]((?:will )?never|not|no longer)["”’]/giu, '$1'],
   /** "There is no doubt that", "nobody was surprised when": what follows is stated. */

@@ -21,6 +21,14 @@ export const PAPERS: readonly Rewording[] = [
     ),
     'documents issued by the Afghan missions in $1 ',
   ],
+  /** "Refuses papers from Vienna and Madrid": the same, where who takes them stands first. */
+  [
+    new RegExp(
+      String.raw`\b((?:accept|honou?r|recogni[sz]|refus|reject|tak|disown)(?:e?s|ed?|ing)?) (?:the |any |consular )*(?:papers|passports|documents|stamps) (?:of|from|issued by|issued in) (?=${BARE_NAME}(?:, ${BARE_NAME})*(?:,? (?:and|or) ${BARE_NAME})?\b)(?!Kabul|Taliban)`,
+      'gu',
+    ),
+    '$1 documents issued by the Afghan missions in ',
+  ],
   /** "Madrid is not on their list of missions whose papers are no longer accepted": it is not disowned. */
   [
     /\b(is|are|was|were)(?: not|n['’]t) (?:on|among|part of) (?:the (?:Taliban['’]s )?|Kabul['’]s )list of [^,.;]{3,40} whose (?:papers|documents|passports) (?:are|were) (?:no longer|not) (?:accepted|honou?red|recogni[sz]ed|taken)\b/giu,

@@ -62,6 +62,21 @@ export const PLACED: readonly Rewording[] = [
     ),
     '$1$2 did $3 ',
   ],
+  /** "India has upgraded its mission": the one it has in Kabul, where no other place is named. */
+  [
+    /^(\W*(?!(?:The )?(?:Taliban|Emirate|Islamic|Kabul|Afghan))(?:The )?\p{Lu}[\p{L}’' ]{2,40}? (?:has |have |had )?(?:also |now )?(?:upgraded|raised|elevated) its (?:technical )?(?:mission|representation))(?! (?:in|at|to the (?:UN|EU|United|European))\b)/u,
+    '$1 in Kabul',
+  ],
+  /** "Will reopen its own in Kabul": its embassy there. */
+  [
+    /\b(re-?open(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:es?|ed|ing)|shut(?:s|ting)?|keeps?|kept|restor(?:es?|ed|ing)) (its|their) own in (?=Kabul\b)/gi,
+    '$1 $2 embassy in ',
+  ],
+  /** "Has yet to give the embassy to the Taliban": Afghanistan's. */
+  [
+    /\b((?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|surrender(?:s|ed|ing)?|ced(?:es?|ed|ing))(?: over)?) (?:up )?(the|its) (embassy|consulate|mission)(?=(?: in \p{Lu}\p{L}+)?(?: over)? to the (?:Taliban|Emirate)\b)/giu,
+    '$1 $2 Afghan $3',
+  ],
   /** "Its Kabul embassy", "kept their embassies going": in Kabul, where no other place is named. */
   [/\b(its|their) (?:own )?Kabul (embass(?:y|ies)|missions?)\b/gi, '$1 $2 in Kabul'],
   [

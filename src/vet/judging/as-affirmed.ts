@@ -1,0 +1,37 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import type { Ruled } from './verdict.ts'
+
+const BETWEEN =
+  '(?:(?:yet|been|being|so|far|still|then|also|ever|formally|officially|actually|at|the|an?) ){0,3}'
+const NOT_DONE = new RegExp(
+  String.raw`\b(was|were|is|are|ha[sd]|have|did|do|does)(?:n['’]t| not| never) ${BETWEEN}(?!only\b|just\b|merely\b|simply\b)([a-z]{3,})\b`,
+  'gi',
+)
+/** A report that denies or refuses something itself may well bear a "not" out. */
+const DENYING =
+  /\b(?:no|not|never|nobody|none|without|nor|neither|cannot|unanswered|only)\b|\b(?:refus|den[yi]|reject|declin|turned|rul|fail|ceas|clos|clear)/i
+
+/**
+ * A verdict on what is denied in English and told outright by the fact itself: "were not admitted as secretaries, which made
+ * Germany the second State" is not borne out by a report that they were, whichever of its parts was held against that.
+ */
+export function asAffirmed(ruled: Ruled, { claim: { text, question }, context }: Case): Ruled {
+  const { verdict, fact, flags } = ruled
+  if (verdict !== 'supported' || !fact || question.language !== 'en') return ruled
+  const undone = [...text.matchAll(NOT_DONE)].map(([, verb = '', done = '']) => toldOutright(verb, done))
+  return undone.some((told) => reportsOf(fact).some((report) => told.test(report)))
+    ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(fact, context)] }
+    : ruled
+}
+
+/** How a report tells what is denied: "admitted" of "were not admitted", "handed" of "did not hand". */
+function toldOutright(verb: string, done: string): RegExp {
+  if (/^d/i.test(verb)) return new RegExp(String.raw`\b${done.replace(/e$/, '')}(?:e?d|e?s)\b`, 'i')
+  const isOwn = done.endsWith('ed')
+  return new RegExp(String.raw`\b${isOwn ? '' : `${verb} (?:still )?(?:at )?`}${done}\b`, 'i')
+}
+
+const reportsOf = ({ evidence }: Fact): string[] =>
+  evidence.flatMap(({ report }) => (DENYING.test(report) ? [] : [report]))
