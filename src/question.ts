@@ -74,6 +74,8 @@ export const DETAILS = [
   'who-left',
   'each',
   'reactions',
+  'approval',
+  'disapproval',
 ] as const
 export type Detail = (typeof DETAILS)[number]
 
