@@ -76,6 +76,7 @@ export const DETAILS = [
   'reactions',
   'approval',
   'disapproval',
+  'side-by-side',
 ] as const
 export type Detail = (typeof DETAILS)[number]
 

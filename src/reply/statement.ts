@@ -29,12 +29,15 @@ import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statements-asked.ts'
 import { asStatus } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { accountsOf } from './who-did-it.ts'
+import { wordsBeside } from './words-beside.ts'
 
 const SHOWN = 12
 
 /** What a person or a government said: its words, in which capacity, when, and through whom. */
 export function statement(context: Context): Told {
   const { question } = context
+  const each = wordsBeside(context, statement)
+  if (each) return each
   const counts = question.asks === 'how-many' ? factsFor(context).filter(isCount) : []
   if (counts.length) return saidBy(counts, context)
   const whose = quoted(context)

@@ -10,6 +10,7 @@ import { isHeldOut } from './held-out.ts'
 import { asksWhoFollowed } from './intent/asks-list.ts'
 import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
+import { setsWordsBeside } from './intent/asks-words.ts'
 import { judgedIn } from './judged.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
@@ -95,6 +96,7 @@ export function questionOf(
       ...(seatedOf(features, reader) && !has('closed') ? (['where'] as const) : []),
       ...(isOfReactions ? (['reactions'] as const) : []),
       ...(judged ? [judged.is] : []),
+      ...(isStatement && setsWordsBeside(features) ? (['side-by-side'] as const) : []),
       ...(asksNamesOf(features) || asksWhoTheyAre(features) ? (['each'] as const) : []),
     ],
     negative: isDenied(features, topics),

@@ -247,6 +247,8 @@ describe('a way of speaking', () => {
     ['reactions from others to Moscow recognising the Taliban?', /Mao Ning said only that/],
     ['Wie reagierten andere Staaten auf die russische Anerkennung der Taliban?', /Mao Ning said only that/],
     ["How did Canada react to the Taliban's letter?", /^Jason Kung/],
+    ['Anything new in the last sixty days?', /23 September 2026 to 22 November 2026/],
+    ["What's new in the past forty-five days?", /8 October 2026 to 22 November 2026/],
     ["Who welcomed Moscow's recognition?", /^China had not recognised the Taliban when it welcomed/],
     ['who slammed Moscow for recognising them', /^Such words are not on file; what was said of it: China/],
     ['Did anyone denounce Russia for accrediting a Taliban diplomat?', /^Spokesperson, US State/],
