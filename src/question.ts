@@ -74,6 +74,9 @@ export const DETAILS = [
   'who-left',
   'each',
   'reactions',
+  'approval',
+  'disapproval',
+  'side-by-side',
 ] as const
 export type Detail = (typeof DETAILS)[number]
 

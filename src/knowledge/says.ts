@@ -291,6 +291,7 @@ export const SAYS = [
   'statement.headline',
   'statement.indirect',
   'statement.nearest',
+  'statement.otherwise',
   'person.post',
   'person.posts',
   'person.spellings',

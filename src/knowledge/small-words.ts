@@ -16,6 +16,9 @@ export const OPTIONAL = [
   /** Words for what a State says to what another one did, and, where the verb ends the sentence, what stands before the one who did it. */
   'reacts',
   'by',
+  /** Verbs and nouns by which others speak for or against what a State did: "who welcomed Russia's recognition?" */
+  'approves',
+  'disapproves',
   /** Small words of a supposition ("would ... if"), and "they". */
   'if',
   'would',

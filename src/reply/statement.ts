@@ -12,6 +12,7 @@ import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { cautions, note } from './notes.ts'
 import { corrected, quoted, usedByOthers } from './quoted.ts'
+import { speaksSo } from './reactions.ts'
 import { reported } from './reported.ts'
 import {
   isMeant,
@@ -28,12 +29,15 @@ import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statements-asked.ts'
 import { asStatus } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { accountsOf } from './who-did-it.ts'
+import { wordsBeside } from './words-beside.ts'
 
 const SHOWN = 12
 
 /** What a person or a government said: its words, in which capacity, when, and through whom. */
 export function statement(context: Context): Told {
   const { question } = context
+  const each = wordsBeside(context, statement)
+  if (each) return each
   const counts = question.asks === 'how-many' ? factsFor(context).filter(isCount) : []
   if (counts.length) return saidBy(counts, context)
   const whose = quoted(context)
@@ -46,6 +50,7 @@ export function statement(context: Context): Told {
   const others = wordsOfOthers(facts, context)
   if (others.length) return saidBy(others, context)
   if (facts.length) return silentOn(facts, context) ?? saidBy(facts, context)
+  if (question.details.includes('reactions')) return abstain('no-quote', context)
   if (question.quoted.length || question.alleged) return usedByOthers(context) ?? notQuoted(context)
   if (question.inherited.includes('asOf') && !question.asOf?.endsWith('/..'))
     return statement(undated(context))
@@ -102,8 +107,9 @@ function wordsOfOthers([fact]: readonly Fact[], context: Context): Fact[] {
 function saidBy(found: readonly Fact[], context: Context): Told {
   const { words, knowledge, question } = context
   const { leader } = question
+  const so = found.filter((one) => speaksSo(one, question))
   const his = leader ? found.filter((one) => isNamedIn(one, leader)) : []
-  const facts = [...new Set([...his, ...found])]
+  const facts = [...new Set([...his, ...so, ...found])]
   const [fact] = facts
   if (!fact) return nothing(context)
   const said = bestOf(evidenceOf(fact, knowledge), context)
@@ -114,7 +120,9 @@ function saidBy(found: readonly Fact[], context: Context): Told {
       ? spokenLine(said, fact.from, context)
       : sentenceOf(fact, context)
   const onFile = isOnFile(fact, said?.quote ?? line, context)
-  const headline = onFile ? line : words.say('statement.nearest', { statement: line })
+  const isSo = speaksSo(fact, question)
+  const headline =
+    onFile && isSo ? line : words.say(isSo ? 'statement.nearest' : 'statement.otherwise', { statement: line })
   const shown = facts.slice(0, SHOWN)
   const unheard = leader && !his.length ? `${nothing(context).headline} ` : ''
   return told(

@@ -40,6 +40,7 @@ export const RULES: readonly Rule[] = [
   statement.whetherHeRuledOut,
   statement.whichEnvoySaid,
   statement.whichOfTwoSaid,
+  statement.wordsBeside,
   statement.toldOutlet,
   status.seatPutOff,
   status.bothExplained,

@@ -10,6 +10,8 @@ import { isHeldOut } from './held-out.ts'
 import { asksWhoFollowed } from './intent/asks-list.ts'
 import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
+import { setsWordsBeside } from './intent/asks-words.ts'
+import { judgedIn } from './judged.ts'
 import type { Marked } from './marked.ts'
 import { isCue } from './marks.ts'
 import { countriesMeant, seatedOf } from './meant/countries-meant.ts'
@@ -44,8 +46,9 @@ export function questionOf(
   reader: Reader,
 ): Question {
   const { marked, has, dates } = features
-  const isOfReactions = asksReactions(marked, reader)
-  const intent = isOfReactions ? 'statement' : wanted
+  const judged = judgedIn(marked, reader)
+  const isOfReactions = judged ? !judged.by : asksReactions(marked, reader)
+  const intent = judged || isOfReactions ? 'statement' : wanted
   const isStatement = intent === 'statement'
   const isOfSomebody = isStatement && speaksOfSomebody(marked)
   const people = isOfSomebody ? [] : features.people
@@ -56,10 +59,12 @@ export function questionOf(
     ownInKabul(features.people, intent, reader) ??
     spoke?.mission ??
     onlySpokenOf(features.people, intent, reader)
-  const topics = topicsMeant(features, intent, spoke)
+  const topics = topicsMeant(features, intent, spoke).filter(
+    (topic) => topic !== 'relations' || !judged || tellsOfRelations(features, judged.at),
+  )
   const organisation = organisationMeant(features)
   const wants = answeredAs(intent, reason, organisation)
-  const speaker = isStatement ? speakingState(marked, reader) : null
+  const speaker = isStatement ? (judged?.by ?? speakingState(marked, reader)) : null
   return {
     text: marked.text.clean,
     language: marked.language,
@@ -90,6 +95,8 @@ export function questionOf(
       ...leftIn(features),
       ...(seatedOf(features, reader) && !has('closed') ? (['where'] as const) : []),
       ...(isOfReactions ? (['reactions'] as const) : []),
+      ...(judged ? [judged.is] : []),
+      ...(isStatement && setsWordsBeside(features) ? (['side-by-side'] as const) : []),
       ...(asksNamesOf(features) || asksWhoTheyAre(features) ? (['each'] as const) : []),
     ],
     negative: isDenied(features, topics),
@@ -118,6 +125,10 @@ export function questionOf(
     cut: marked.text.cut,
   }
 }
+
+/** To criticise or welcome is itself told of relations: whether more is than that. */
+const tellsOfRelations = ({ marked: { marks } }: Features, at: number): boolean =>
+  marks.some((mark) => isCue(mark, 'relations') && (mark.first > at || mark.last < at))
 
 const told = (dates: Features['dates']): string | null => (dates.kind === 'period' ? dates.edtf : null)
 

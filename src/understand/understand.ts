@@ -1,6 +1,6 @@
 import { type Conversation, NEW_CONVERSATION } from '../conversation.ts'
 import type { Day } from '../edtf.ts'
-import type { Intent, MissionNamed, Question, Topic } from '../question.ts'
+import type { Detail, Intent, MissionNamed, Question, Topic } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
 import { ofHisState } from './his-state.ts'
@@ -89,8 +89,11 @@ export function readMarked(markedText: Marked, reader: Reader, today: Day): Read
   /** "Are you sure?" says nothing on the subject, and asks of the answer before. */
   const isOfAnswer = intent === 'sources' && reason === 'not-understood'
   const question = questionOf(features, helped || isOfAnswer ? null : reason, intent, reader)
-  return { intent, question, features }
+  /** "Who criticised Russia for it?" asks for words, in whatever verb. */
+  const isOfReactions = question.details.some((detail) => REACTIONS.has(detail))
+  return { intent: isOfReactions && !question.reason ? 'statement' : intent, question, features }
 }
+const REACTIONS = new Set<Detail>(['reactions', 'approval', 'disapproval'])
 
 /** A text in a language that is not read is told so in English, and nothing in it is taken for a name. */
 function notRead(features: Features, reader: Reader): Reading {

@@ -13,6 +13,10 @@ describe('words that somebody quotes', () => {
     ['did jawad really call them savage killers', /^Said Tayeb Jawad.*savage killers/],
     ['who did jawad call savage killers', /^Said Tayeb Jawad.*savage killers/],
     ['Guevreomont or Kong: which of the two ruled out envoys?', /^Marilyne Guèvremont/],
+    ['who was blunter on recognition, Zakharova or Mao Ning?', /Mao Ning said only .*Zakharova.*too early/],
+    ['compare what Kabulov and Lavrov said on recognition', /Kabulov, told TASS .*Lavrov, said on the eve/],
+    ['Kabulov vs Lavrov on recognition', /Kabulov, told TASS .*Lavrov, said on the eve/],
+    ["Put Mao Ning's words next to Baghaei's", /Mao Ning, said .*Baghaei, said/],
     ['Who said protecting embassies is a duty of the host countries?', /^Mahmoud Saikal/],
     ["'Recognises states, not governments': Raab or Lord Ahmad?", /Lord Ahmad of Wimbledon/],
   ])('are credited to whoever said them: %s', (question, headline) => {

@@ -14,6 +14,26 @@ export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): b
       !asksName &&
       !has('compare', 'control', 'now')))
 
+/** "Who has been blunter, Zakharova or Mao Ning?", "what did Kabulov and Lavrov say": the words of each are wanted, and not their ranks. */
+export const setsWordsBeside = (f: Features): boolean =>
+  f.people.length > 1 && (comparesThem(f) || (f.has('say') && areJoined(f.marked.marks)))
+
+const comparesThem = ({ marked: { marks }, has }: Features): boolean =>
+  !has('envoy', 'in-post', 'control', 'meeting') &&
+  (has('say', 'statement') || !has('embassy', 'consulate', 'mission')) &&
+  marks.some((mark) => isCue(mark, 'compare', 'contrast') && !IN_RANK.test(mark.key))
+const IN_RANK = /rank|senior|high|low|grade|level/
+
+/** "Zhirnov and Kabulov": the second stands right behind the first. */
+const areJoined = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (and) =>
+      isCue(and, 'addition') &&
+      and.key === 'and' &&
+      marks.some(({ is, last }) => is === 'person' && last === and.first - 1) &&
+      marks.some(({ is, first }) => is === 'person' && first === and.last + 1),
+  )
+
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
 export function speaksOn({ has, marked: { words } }: Features): boolean {
   if (has('why') || has('stance')) return true

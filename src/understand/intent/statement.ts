@@ -16,6 +16,7 @@ import {
   saysDirectly,
   saysOfAll,
   saysWhat,
+  setsWordsBeside,
   speaksOn,
 } from './asks-words.ts'
 import type { Rule } from './rule.ts'
@@ -77,6 +78,13 @@ export const whichOfTwoSaid: Rule = {
   intent: 'statement',
   example: 'Guevreomont or Kong: which of the two ruled out envoys?',
   fits: (f) => f.has('which') && !f.has('when') && f.people.length > 1 && f.topics.length > 0,
+}
+
+/** The words of several, side by side. */
+export const wordsBeside: Rule = {
+  intent: 'statement',
+  example: 'Who has been blunter, Zakharova or Mao Ning?',
+  fits: setsWordsBeside,
 }
 
 export const toldOutlet: Rule = {

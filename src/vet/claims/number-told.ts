@@ -2,16 +2,6 @@ import { isCue, type Mark } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 
-/** Tens beyond the numbers of the language files, which end with twenty. */
-const TENS: Readonly<Record<string, number>> = {
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
 /** How many words may stand between a number and what it counts. */
 const NEAR = 3
 
@@ -35,7 +25,7 @@ export function numberTold(
     const near = words.slice(Math.max(0, first - NEAR), last + 1)
     const values = near.flatMap((word, i) => {
       if (at(near[i + 1] ?? '', 'ordinal') || TIMES.has(near[i + 1] ?? '')) return []
-      const value = /^\d{1,3}$/.test(word) ? Number(word) : (TENS[word] ?? at(word, 'number')?.value ?? 0)
+      const value = /^\d{1,3}$/.test(word) ? Number(word) : (at(word, 'number')?.value ?? 0)
       return value > 1 ? value : []
     })
     return values.at(-1) ?? null
