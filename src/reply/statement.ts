@@ -7,12 +7,12 @@ import { speakerId, speaksIn } from '../knowledge/speakers.ts'
 import { wordsOf } from '../knowledge/words-of.ts'
 import { abstain } from './abstain.ts'
 import { type Context, contextOf } from './context.ts'
-import { declared } from './declared.ts'
 import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { cautions, note } from './notes.ts'
-import { corrected, quoted, usedByOthers } from './quoted.ts'
-import { reported } from './reported.ts'
+import { declared } from './statement/declared.ts'
+import { corrected, quoted, usedByOthers } from './statement/quoted.ts'
+import { reported } from './statement/reported.ts'
 import {
   isMeant,
   onAnother,
@@ -22,9 +22,9 @@ import {
   spoken,
   spokenByOthers,
   wordsSought,
-} from './spoken.ts'
-import { spokenLine } from './spoken-line.ts'
-import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statements-asked.ts'
+} from './statement/spoken.ts'
+import { spokenLine } from './statement/spoken-line.ts'
+import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statement/statements-asked.ts'
 import { asStatus } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { accountsOf } from './who-did-it.ts'
