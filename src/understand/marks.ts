@@ -37,6 +37,9 @@ export const isCue = <C extends Cue>(
 export const isInside = (cue: Cue, word: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, cue) && mark.first <= word.first && mark.last >= word.last)
 
+/** The cues that name a house of diplomats. */
+export const HOUSES = ['embassy', 'consulate', 'mission'] as const
+
 /** The small words of a language that tell place, owner and object; folded. */
 export type Grammar = Readonly<Record<SmallWord, ReadonlySet<string>>> &
   Readonly<{

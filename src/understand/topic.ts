@@ -1,7 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
 import { isHeldOut } from './held-out.ts'
-import { isCue, isInside, type Mark } from './marks.ts'
+import { HOUSES, isCue, isInside, type Mark } from './marks.ts'
 import { isSpeaking } from './speaking-envoy.ts'
 
 const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 'relations']
@@ -100,7 +100,7 @@ const isOfPapers = (verb: Mark, marks: readonly Mark[]): boolean =>
 /** "Which missions of the former republic work with the Taliban?": how they deal with Kabul is asked of missions, and not of States. */
 const isOfMissions = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'republic')) &&
-  marks.some((mark) => isCue(mark, 'mission', 'embassy', 'consulate')) &&
+  marks.some((mark) => isCue(mark, ...HOUSES)) &&
   marks.some((mark) => isCue(mark, 'cooperate') && mark.first <= first && mark.last >= last)
 
 /** "Did the Turkmens accept Sabir?": him, as whatever he was sent. */
@@ -136,7 +136,6 @@ export function isOfBan(marks: readonly Mark[]): boolean {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   return cues.has('terror-list') && !HOUSES.some((house) => cues.has(house))
 }
-const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 
 /** Where a word of a topic stands for something else. */
 const OF_NONE: Readonly<Partial<Record<Cue, readonly ((word: Mark, marks: readonly Mark[]) => boolean)[]>>> =
