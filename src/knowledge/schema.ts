@@ -13,7 +13,9 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id is lower case letters, digits and hyphens' })
 /** ISO 3166-1 alpha-2, and EU and UN, which ISO reserves for the organisations. */
-const code = z.string().regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 alpha-2 code in capitals' })
+export const code = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 alpha-2 code in capitals' })
 const sentence = z.string().min(2)
 
 /** Whom somebody speaks for: a State (ISO code), UN, EU, one of the two Afghan authorities, the press, or nobody else. */

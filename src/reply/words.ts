@@ -1,6 +1,6 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { LanguageRecord } from '../knowledge/language.ts'
+import type { CalledRecord, LanguageRecord } from '../knowledge/language.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { onceFor, onceForEach } from '../once.ts'
 import { postNamed } from './post-named.ts'
@@ -26,8 +26,6 @@ export type Words = Readonly<{
   /** A sentence with its first letter raised and a full stop at its end. */
   sentence: (text: string) => string
 }>
-
-type Called = NonNullable<LanguageRecord['called']>
 
 /** The wording of a language, made once; that of the first language on file where it has none of its own. */
 export const wordsIn = (knowledge: Knowledge, language: string): Words => wordsOf(knowledge)(language)
@@ -82,11 +80,11 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
 }
 
 /** What posts are called where a certain person holds them. */
-const heldBy = (person: string, called: Called, knowledge: Knowledge): Called =>
+const heldBy = (person: string, called: CalledRecord, knowledge: Knowledge): CalledRecord =>
   knowledge.person(person)?.woman ? { ...called, posts: { ...called.posts, ...called.women } } : called
 
 /** Which name of a language file a mission takes. */
-function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called['missions'] {
+function kindOf({ sending, receiving, kind, title }: MissionData): keyof CalledRecord['missions'] {
   if (sending === 'EU') return 'delegation'
   if (receiving === 'UN') return 'united-nations'
   if (sending !== 'AF') return 'foreign-embassy'

@@ -1,10 +1,8 @@
-import type { Conversation } from '../../conversation.ts'
+import type { Last } from '../../conversation.ts'
 import type { MissionNamed, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { HOUSES } from '../marks.ts'
 import { isInKabul, isOwnThere } from './in-kabul.ts'
-
-type Last = NonNullable<Conversation['last']>
 
 /** The mission a fragment means: its own words first, the State in view, and the direction and kind of the last one. */
 export function missionInView(
