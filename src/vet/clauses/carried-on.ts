@@ -1,9 +1,9 @@
 import { anyOf, oneOf } from '../any-of.ts'
 import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
 import { SUBJECT } from './in-two.ts'
-import { onlyBefore } from './rewordings/before-it.ts'
+import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
-import { onThatList } from './rewordings/on-the-list.ts'
+import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
 import { ofThatPlace } from './same-place.ts'
 
 /** How somebody who answers his own question says no. */
@@ -117,10 +117,8 @@ const LIST_NAMES = new RegExp(
   String.raw`^(\W*)(?:Besides|Along with|Alongside|Apart from|In addition to) (${BARE_NAME}(?:(?:, | and |, and )${BARE_NAME})*),? (?:the|their|its) list (?:names|has|includes|also names) (${BARE_NAME}(?:(?:, | and |, and )${BARE_NAME})*)(?:, whose [^,.;]*)?(?=\W*$)`,
   'u',
 )
-const DISOWNED = /\b(?:disown|cut off|no longer (?:accept|honou?r|recogni[sz]e)|papers of)\w*/i
 /** "Closed their embassies there", after a sentence on Kabul. */
 const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
-const LAST_SENTENCE = /[^.!?;]+[.!?;]?\s*$/
 const HOUSES = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
 
 /** "Ottawa did not reply to it": to the letter named last. */
