@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { spanOf } from '../edtf.ts'
+import { isWrittenAsDay, spanOf } from '../edtf.ts'
 import { type Kind, type Section, VOCABULARY } from './vocabulary.ts'
 
 const edtf = z.string().refine((text) => spanOf(text) !== null, {
   error: ({ input }) =>
     `${JSON.stringify(input)} is not a date of EDTF: write 2022, 2022-04, 2022-04-09, 2022-04~ or 2022-04/2022-06`,
 })
-const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && spanOf(text) !== null, {
+const day = z.string().refine((text) => isWrittenAsDay(text) && spanOf(text) !== null, {
   error: ({ input }) => `${JSON.stringify(input)} is not a day: write YYYY-MM-DD`,
 })
 const id = z
