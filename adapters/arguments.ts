@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { distance } from '../src/distance.ts'
-import { type Day, spanOf } from '../src/edtf.ts'
+import { type Day, isWrittenAsDay, spanOf } from '../src/edtf.ts'
 
 /** What the command line asks for. */
 export type Arguments =
@@ -140,7 +140,7 @@ function vetting(text: string, values: Values, words: readonly string[], shared:
 
 function day(text: string | undefined, option = '--now'): Day | null {
   if (text === undefined) return null
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !spanOf(text))
+  if (!isWrittenAsDay(text) || !spanOf(text))
     throw new WrongUsage(`${option} ${JSON.stringify(text)} is not a day: write YYYY-MM-DD`)
   return text
 }

@@ -24,7 +24,8 @@ const LEANED_ON = [
   'language',
 ] as const satisfies readonly (keyof Question)[]
 
-type Last = Pick<Question, (typeof LEANED_ON)[number]>
+/** What is kept of a question. */
+export type Last = Pick<Question, (typeof LEANED_ON)[number]>
 
 /** What a later turn may take from a question. */
 export const leanedOn = (question: Question): Last => recordOf(LEANED_ON, (name) => question[name]) as Last

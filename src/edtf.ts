@@ -37,6 +37,9 @@ function dateSpan(text: string): Span | null {
   return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, approximate }
 }
 
+/** Whether a date is written as a day; `spanOf` tells whether a calendar has it. */
+export const isWrittenAsDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
 /** The day before another; the first day of the year 0 stays, for EDTF writes none before it in four digits. */
 export function dayBefore(day: Day): Day {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)

@@ -1,4 +1,4 @@
-import { spanOf } from '../../src/edtf.ts'
+import { isWrittenAsDay, spanOf } from '../../src/edtf.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
 import { parsed, WrongUsage } from '../arguments.ts'
 import { verbIn } from '../digest/order-in.ts'
@@ -89,7 +89,7 @@ function wished(condition: string, words: Words): ReturnType<typeof wishesIn> {
 
 /** A day alone is its end: what was recorded on it is told. */
 function instantOf(text: string): Date {
-  const instant = new Date(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T23:59:59Z` : text)
+  const instant = new Date(isWrittenAsDay(text) ? `${text}T23:59:59Z` : text)
   if (Number.isNaN(+instant) || !spanOf(text.slice(0, 10)))
     throw new WrongUsage(
       `--now ${JSON.stringify(text)} is no instant: write 2026-11-22 or 2026-11-22T09:00:00Z`,
@@ -99,7 +99,7 @@ function instantOf(text: string): Date {
 
 function dayOrNull(text: string | undefined): string | null {
   if (text === undefined) return null
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !spanOf(text))
+  if (!isWrittenAsDay(text) || !spanOf(text))
     throw new WrongUsage(`--since ${JSON.stringify(text)} is not a day: write YYYY-MM-DD`)
   return text
 }

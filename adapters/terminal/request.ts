@@ -1,4 +1,4 @@
-import { type Day, spanOf } from '../../src/edtf.ts'
+import { type Day, isWrittenAsDay, spanOf } from '../../src/edtf.ts'
 
 /** One line of a batch: a question, a conversation, or why it is neither. */
 export type Request =
@@ -39,8 +39,7 @@ function idOf({ id }: Line): Id | null {
 function vetErrorIn({ vet, on, q, turns }: Line): string | null {
   if (q !== undefined || turns !== undefined) return 'the request has "vet" and a question: leave one out'
   if (typeof vet !== 'string') return '"vet" is not text: write the statement as a string'
-  const isDay =
-    on === undefined || (typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) && spanOf(on) !== null)
+  const isDay = on === undefined || (typeof on === 'string' && isWrittenAsDay(on) && spanOf(on) !== null)
   return isDay ? null : '"on" is not a day: write YYYY-MM-DD'
 }
 

@@ -266,3 +266,4 @@ export const LanguageFile = z.strictObject({
   says: z.partialRecord(z.enum(SAYS), z.string()),
 })
 export type LanguageRecord = z.infer<typeof LanguageFile>
+export type CalledRecord = z.infer<typeof Called>

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { code } from './schema.ts'
 
 const words = z.array(z.string().min(1))
-const code = z.string().regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 alpha-2 code in capitals' })
 
 /** The names of States in every language of the CLDR, made once (`npm run names`) so that answers do not change with ICU. */
 export const CldrFile = z.record(code, words)

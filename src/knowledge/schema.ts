@@ -1,19 +1,21 @@
 import * as z from 'zod'
-import { spanOf } from '../edtf.ts'
+import { isWrittenAsDay, spanOf } from '../edtf.ts'
 import { type Kind, type Section, VOCABULARY } from './vocabulary.ts'
 
 const edtf = z.string().refine((text) => spanOf(text) !== null, {
   error: ({ input }) =>
     `${JSON.stringify(input)} is not a date of EDTF: write 2022, 2022-04, 2022-04-09, 2022-04~ or 2022-04/2022-06`,
 })
-const day = z.string().refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && spanOf(text) !== null, {
+const day = z.string().refine((text) => isWrittenAsDay(text) && spanOf(text) !== null, {
   error: ({ input }) => `${JSON.stringify(input)} is not a day: write YYYY-MM-DD`,
 })
 const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an id is lower case letters, digits and hyphens' })
 /** ISO 3166-1 alpha-2, and EU and UN, which ISO reserves for the organisations. */
-const code = z.string().regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 alpha-2 code in capitals' })
+export const code = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'a State is its ISO 3166-1 alpha-2 code in capitals' })
 const sentence = z.string().min(2)
 
 /** Whom somebody speaks for: a State (ISO code), UN, EU, one of the two Afghan authorities, the press, or nobody else. */

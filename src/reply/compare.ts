@@ -1,10 +1,10 @@
 import type { MissionNamed } from '../question.ts'
 import { noRecord } from './abstain.ts'
+import { inOrderOfTime } from './compare/in-order-of-time.ts'
+import { whichFirst } from './compare/which-first.ts'
 import type { Context } from './context.ts'
-import { inOrderOfTime } from './in-order-of-time.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
-import { whichFirst } from './which-first.ts'
 
 /** Two or more States side by side: the same topic for each, one sentence each, then the words they rest on. */
 export function compare(context: Context): Told {

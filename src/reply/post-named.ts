@@ -1,7 +1,6 @@
-import type { LanguageRecord } from '../knowledge/language.ts'
+import type { CalledRecord } from '../knowledge/language.ts'
 
-type Called = NonNullable<LanguageRecord['called']>
-type Posts = Called['posts']
+type Posts = CalledRecord['posts']
 
 /** What a language calls the cities, States and sides in the title of a post. */
 type Names = Readonly<{
@@ -42,7 +41,7 @@ const OFFICE =
   /^(?:Taliban )?(?<ranks>(?:acting )?(?:president|(?:prime|(?:deputy )?foreign|external affairs) minister))(?: of [^,]+)?$|^(?<speaks>(?:deputy )?spokes(?:man|woman)), .+ foreign (?:ministry|office)$/
 
 /** The title of a post in a language, where it says no more than ranks and cities that the language names; else as people/ has it. */
-export const postNamed = (title: string, side: string, called: Called, names: Names): string =>
+export const postNamed = (title: string, side: string, called: CalledRecord, names: Names): string =>
   postAt(AT_MISSION.exec(title)?.groups, called, names) ??
   postHeld(HELD.exec(title)?.groups, side, called, names) ??
   officeHeld(OFFICE.exec(title)?.groups, side, called, names) ??
@@ -50,7 +49,7 @@ export const postNamed = (title: string, side: string, called: Called, names: Na
 
 type Groups = Readonly<Record<string, string>> | undefined
 
-function postAt(found: Groups, called: Called, names: Names): string | null {
+function postAt(found: Groups, called: CalledRecord, names: Names): string | null {
   const post = ranksIn(found?.ranks, called.posts, names)
   const city = cityIn(found?.city, called, names)
   if (!post || !city) return null
@@ -59,7 +58,7 @@ function postAt(found: Groups, called: Called, names: Names): string | null {
 }
 
 /** Where no city is told the post is held at the United Nations. */
-function postHeld(found: Groups, side: string, called: Called, names: Names): string | null {
+function postHeld(found: Groups, side: string, called: CalledRecord, names: Names): string | null {
   const post = ranksIn(found?.ranks, called.posts, names)
   const city = cityIn(found?.city ?? SEAT, called, names)
   if (!post || !city) return null
@@ -67,7 +66,7 @@ function postHeld(found: Groups, side: string, called: Called, names: Names): st
   return names.fill(called.posts[form], { post, city, state: names.state(side) })
 }
 
-function officeHeld(found: Groups, side: string, { posts }: Called, names: Names): string | null {
+function officeHeld(found: Groups, side: string, { posts }: CalledRecord, names: Names): string | null {
   const post = ranksIn(found?.ranks ?? found?.speaks, posts, names)
   return post && names.fill(posts.office, { post, state: names.state(side) })
 }
@@ -75,7 +74,7 @@ function officeHeld(found: Groups, side: string, { posts }: Called, names: Names
 /** Where the United Nations sit. */
 const SEAT = 'New York'
 
-const cityIn = (city: string | undefined, { cities }: Called, names: Names): string | null =>
+const cityIn = (city: string | undefined, { cities }: CalledRecord, names: Names): string | null =>
   city && Object.hasOwn(cities, city) ? names.city(city) : null
 
 /** Whose post it is, by the words that say so; any others name the State that sends. */

@@ -12,8 +12,8 @@ import { nearby } from './next.ts'
 import { cautions, note } from './notes.ts'
 import { overdue } from './overdue.ts'
 import { newestBy, standingOf } from './standing.ts'
+import { topicStatus } from './status/topic-status.ts'
 import { type Told, told } from './told.ts'
-import { topicStatus } from './topic-status.ts'
 
 /**
  * What will happen is never answered. When a mission will close is answered with the closure that was announced; that a

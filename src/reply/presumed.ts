@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 import { standingOf } from './standing.ts'
+import { topicStatus } from './status/topic-status.ts'
 import { joined, type Told } from './told.ts'
-import { topicStatus } from './topic-status.ts'
 
 /**
  * "Since Germany recognised the Taliban, who is their ambassador?": who holds a post, or when something came about, is

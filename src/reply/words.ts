@@ -1,6 +1,7 @@
+import { isWrittenAsDay } from '../edtf.ts'
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
-import type { LanguageRecord } from '../knowledge/language.ts'
+import type { CalledRecord, LanguageRecord } from '../knowledge/language.ts'
 import type { SayKey } from '../knowledge/says.ts'
 import { onceFor, onceForEach } from '../once.ts'
 import { postNamed } from './post-named.ts'
@@ -26,8 +27,6 @@ export type Words = Readonly<{
   /** A sentence with its first letter raised and a full stop at its end. */
   sentence: (text: string) => string
 }>
-
-type Called = NonNullable<LanguageRecord['called']>
 
 /** The wording of a language, made once; that of the first language on file where it has none of its own. */
 export const wordsIn = (knowledge: Knowledge, language: string): Words => wordsOf(knowledge)(language)
@@ -82,11 +81,11 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
 }
 
 /** What posts are called where a certain person holds them. */
-const heldBy = (person: string, called: Called, knowledge: Knowledge): Called =>
+const heldBy = (person: string, called: CalledRecord, knowledge: Knowledge): CalledRecord =>
   knowledge.person(person)?.woman ? { ...called, posts: { ...called.posts, ...called.women } } : called
 
 /** Which name of a language file a mission takes. */
-function kindOf({ sending, receiving, kind, title }: MissionData): keyof Called['missions'] {
+function kindOf({ sending, receiving, kind, title }: MissionData): keyof CalledRecord['missions'] {
   if (sending === 'EU') return 'delegation'
   if (receiving === 'UN') return 'united-nations'
   if (sending !== 'AF') return 'foreign-embassy'
@@ -122,15 +121,20 @@ function fillerFor(elisions: NonNullable<LanguageRecord['elisions']>) {
 function periodIn(edtf: string, day: (text: string) => string, say: Words['say']): string {
   const [start = '', end] = edtf.split('/')
   if (end === undefined) return day(start)
-  if (start === '..') return say(isDay(end) ? 'date.until-day' : 'date.until', { date: day(end) })
-  if (end === '..') return say(isDay(start) ? 'date.since-day' : 'date.since', { date: day(start) })
+  if (start === '..') return say(isWrittenAsDay(end) ? 'date.until-day' : 'date.until', { date: day(end) })
+  if (end === '..') return say(isWrittenAsDay(start) ? 'date.since-day' : 'date.since', { date: day(start) })
   return daysIn(start, end, say) ?? say('date.between', { from: day(start), until: day(end) })
 }
 
 /** "11 to 17 October 2021": days of one month, which is named once; the first of a month is written otherwise in some languages. */
 function daysIn(start: string, end: string, say: Words['say']): string | null {
   const [year = '', month = ''] = end.split('-')
-  if (!isDay(start) || !isDay(end) || !start.startsWith(`${year}-${month}-`) || start.endsWith('-01'))
+  if (
+    !isWrittenAsDay(start) ||
+    !isWrittenAsDay(end) ||
+    !start.startsWith(`${year}-${month}-`) ||
+    start.endsWith('-01')
+  )
     return null
   const days = { from: Number(start.slice(-2)), until: Number(end.slice(-2)) }
   return say('date.days', { ...days, month: monthNamed(month, say), year })
@@ -139,7 +143,6 @@ function daysIn(start: string, end: string, say: Words['say']): string | null {
 const monthNamed = (month: string, say: Words['say']): string => say(`month.${Number(month)}` as SayKey)
 
 /** Whether a date names a day: many languages put another word before a day than before a month or year ("depuis le 1er juillet"). */
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 function dateIn(text: string, say: Words['say']): string {
   const plain = text.replace(/[~?%]$/, '')
@@ -150,7 +153,9 @@ function dateIn(text: string, say: Words['say']): string {
     : month
       ? say('date.month', { month: named, year })
       : year && say('date.year', { year })
-  return plain === text ? written : say(isDay(plain) ? 'date.about-day' : 'date.about', { date: written })
+  return plain === text
+    ? written
+    : say(isWrittenAsDay(plain) ? 'date.about-day' : 'date.about', { date: written })
 }
 
 function listed(items: readonly string[], comma: string, and: string): string {

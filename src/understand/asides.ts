@@ -93,7 +93,9 @@ export function isOfAsker({ marks, tokens, text, language }: Said, at: number): 
   )
 }
 const WHO = /, who\b[^,]*$/i
-type Said = Readonly<{
+
+/** A text as far as it is marked. */
+export type Said = Readonly<{
   marks: readonly Mark[]
   tokens: readonly Token[]
   text: Readonly<{ clean: string }>

@@ -1,13 +1,5 @@
-import type { Token } from '../tokens.ts'
-import { OF_SUBJECT } from './asides.ts'
+import { OF_SUBJECT, type Said } from './asides.ts'
 import { isCue, type Mark } from './marks.ts'
-
-type Said = Readonly<{
-  marks: readonly Mark[]
-  tokens: readonly Token[]
-  text: Readonly<{ clean: string }>
-  language: string
-}>
 
 /** "I left Almaty in 2022 and lost track. Do the Kazakhs host an ambassador now?": whether a word tells of whoever asks, and of nothing that is asked; in English alone. */
 export function isInAskersPast({ marks, tokens, text, language }: Said, at: number): boolean {

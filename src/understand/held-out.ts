@@ -1,7 +1,5 @@
-import type { Cue } from '../knowledge/language.ts'
-import { isCue, type Mark } from './marks.ts'
+import { HOUSES, isCue, type Mark } from './marks.ts'
 
-const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 /** "The mission in the end still holds out": so many words may stand between the house and that it does. */
 const NEAR = 4
 

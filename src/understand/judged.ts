@@ -1,3 +1,4 @@
+import { NO_GRAMMAR } from './grammar-in.ts'
 import type { Marked } from './marked.ts'
 import { isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
@@ -16,14 +17,14 @@ const BETWEEN = 4
  * words for or against what a State did are asked for; null where no act of its is told, for envoys and guests are welcomed too.
  */
 export function judgedIn({ marks, words, language }: Marked, { languages }: Reader): Judged | null {
-  const grammar = languages.get(language)?.grammar
-  const at = words.findIndex((word) => grammar?.approves.has(word) || grammar?.disapproves.has(word))
+  const { approves, disapproves } = languages.get(language)?.grammar ?? NO_GRAMMAR
+  const at = words.findIndex((word) => approves.has(word) || disapproves.has(word))
   const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
   const doer = states.find(({ first }) => first > at)
   const named = states.filter(({ first }) => first < at)
   const isActed = doer && doer.first - at <= BETWEEN + 1 && tellsAct(marks, words, doer)
   const codes = new Set(states.map(({ code }) => code)).size
-  const is = grammar?.approves.has(words[at] ?? '') ? ('approval' as const) : ('disapproval' as const)
+  const is = approves.has(words[at] ?? '') ? ('approval' as const) : ('disapproval' as const)
   if (at < 0 || !codes) return null
   if (isActed && codes === 1 && !named.length)
     return asksOfOthers(marks, words, at) ? { at, is, by: null } : null

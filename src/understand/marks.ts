@@ -33,6 +33,13 @@ export const isCue = <C extends Cue>(
 ): mark is Extract<Mark, { is: 'cue' }> & Readonly<{ cue: C }> =>
   mark.is === 'cue' && cues.some((cue) => cue === mark.cue)
 
+/** Whether a mark stands within a cue that says more: the papers in "disowned the papers". */
+export const isInside = (cue: Cue, word: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, cue) && mark.first <= word.first && mark.last >= word.last)
+
+/** The cues that name a house of diplomats. */
+export const HOUSES = ['embassy', 'consulate', 'mission'] as const
+
 /** The small words of a language that tell place, owner and object; folded. */
 export type Grammar = Readonly<Record<SmallWord, ReadonlySet<string>>> &
   Readonly<{

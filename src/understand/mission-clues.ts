@@ -1,6 +1,6 @@
 import type { Cue } from '../knowledge/language.ts'
 import { isActor, isOfThoseThere } from './is-actor.ts'
-import { type Grammar, isCue, type Mark } from './marks.ts'
+import { type Grammar, HOUSES, isCue, type Mark } from './marks.ts'
 import { seatOffered } from './seat-offered.ts'
 
 /** A State that is named near a word for missions: whether the words around make it the owner or the place. */
@@ -78,7 +78,7 @@ export function missionClues(
   const kabul = home.find(({ city }) => city !== null)
   return {
     has,
-    noun: has('embassy', 'consulate', 'mission', 'envoy'),
+    noun: has(...HOUSES, 'envoy'),
     kind: has('embassy') ? 'embassy' : has('consulate') ? 'consulate' : null,
     plural: marks.some((mark) => isPlural(mark, marks)),
     foreign,
@@ -168,7 +168,7 @@ function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar):
 
 /** Whether a word for missions is a plural one, by its ending or because the language counts it among what stands for several. */
 const isPlural = (mark: Mark, marks: readonly Mark[]): boolean =>
-  isCue(mark, 'embassy', 'consulate', 'mission') &&
+  isCue(mark, ...HOUSES) &&
   (/(?:ies|tes|ls|ys|missions|posts)$/.test(mark.key) ||
     marks.some((other) => isCue(other, 'several') && other.key === mark.key))
 

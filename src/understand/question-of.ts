@@ -4,6 +4,7 @@ import { backOf } from './back-of.ts'
 import { isBegunIn, isOfTime } from './begun-in.ts'
 import { citiesNamed } from './cities-named.ts'
 import { conditionsIn } from './conditions-in.ts'
+import { detailsOf } from './details.ts'
 import { isOfDate } from './features/scan.ts'
 import type { Features } from './features.ts'
 import { isHeldOut } from './held-out.ts'
@@ -25,7 +26,6 @@ import type { Reader } from './reader.ts'
 import { reportersIn } from './reporters.ts'
 import { furtherOf, soughtIn } from './sought.ts'
 import { speakingLeader, speakingSide, speakingState, speaksOfSomebody } from './speaking-side.ts'
-import { detailsOf } from './topic.ts'
 
 /** "With dates", "… and when?", "… and when they closed": a "when" elsewhere only tells of a time. */
 const asksDates = ({ has, at, marked: { marks, words } }: Features): boolean =>

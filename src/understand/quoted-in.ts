@@ -2,10 +2,10 @@ import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
 import { keyOf } from '../tokens.ts'
 import { allegedIn, calledIn, reportedIn } from './alleged.ts'
+import { isOfNames } from './details.ts'
 import type { Marked } from './marked.ts'
 import { isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
-import { isOfNames } from './topic.ts'
 
 /** The words of somebody that a text asks about. */
 export type QuotedIn = Readonly<{

@@ -1,4 +1,4 @@
-import { isCue, type Mark } from './marks.ts'
+import { HOUSES, isCue, type Mark } from './marks.ts'
 import type { Reader } from './reader.ts'
 
 /**
@@ -15,8 +15,7 @@ export function settled(
 ): Mark[] {
   const named = marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : []))
   const codes = named.length ? named : inView
-  const isOnFile =
-    !codes.length && marks.some((mark) => isCue(mark, 'taliban', 'consulate', 'embassy', 'mission'))
+  const isOnFile = !codes.length && marks.some((mark) => isCue(mark, 'taliban', ...HOUSES))
   return marks.map((mark, at) => {
     if (mark.is !== 'shared') return mark
     const shared = names.shared[mark.index]

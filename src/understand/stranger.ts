@@ -2,7 +2,7 @@ import type { Cue } from '../knowledge/language.ts'
 import type { Back, Intent } from '../question.ts'
 import type { Features } from './features.ts'
 import type { Marked } from './marked.ts'
-import type { Grammar } from './marks.ts'
+import { type Grammar, HOUSES } from './marks.ts'
 import type { Reader } from './reader.ts'
 
 /** What a State does, has or is asked about: before these a State must stand. */
@@ -33,7 +33,7 @@ const BEFORE_A_STATE = new Set<Cue>([
   'spokesperson',
 ])
 /** What stands in a State and belongs to one. */
-const HOUSES = new Set<Cue>(['embassy', 'consulate', 'mission'])
+const OF_HOUSES = new Set<Cue>(HOUSES)
 /** Words that put one State beside another. */
 const JOINING = new Set(['and', 'or', 'vs', 'versus'])
 /** What is asked about somebody; the rest is asked about all States, or about the bot. */
@@ -112,7 +112,7 @@ function strangerIn(
       ? before(at + 1)
       : cueAt(at + (grammar.possessive.has(words[at + 1] ?? '') ? 2 : 1), OF_A_STATE)
   const housed = (at: number) =>
-    [at - 2, at - 3].some((noun) => cueAt(noun, HOUSES)) &&
+    [at - 2, at - 3].some((noun) => cueAt(noun, OF_HOUSES)) &&
     (grammar.place.has(words[at - 1] ?? '') || grammar.owner.has(words[at - 1] ?? ''))
   const inPlace = (at: number) => (opens(at) && before(at)) || housed(at)
   return (

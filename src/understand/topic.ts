@@ -1,7 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
-import { DETAILS, type Detail, type Topic } from '../question.ts'
+import type { Topic } from '../question.ts'
 import { isHeldOut } from './held-out.ts'
-import { isCue, type Mark } from './marks.ts'
+import { HOUSES, isCue, isInside, type Mark } from './marks.ts'
 import { isSpeaking } from './speaking-envoy.ts'
 
 const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 'relations']
@@ -52,7 +52,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const taliban = marks.some((mark) => isCue(mark, 'taliban'))
   const isTaken = isOfTaking(marks)
   for (const mark of marks) {
-    if (mark.is !== 'cue' || isFraming(mark, marks)) continue
+    if (mark.is !== 'cue' || isFraming(mark, marks) || isOfNone(mark, marks)) continue
     const isBesideOne = (cue: Cue) => marks.some((other) => isCue(other, cue) && isBeside(other, mark))
     const own =
       mark.cue === 'envoy' && (isBesideOne('republic') || (!taliban && (republic || isBesideOne('afghan'))))
@@ -60,18 +60,6 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       mark.cue === 'envoy' &&
       !MANY.test(mark.key) &&
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
-    if (mark.cue === 'envoy' && isSpeaking(mark, marks)) continue
-    if ((mark.cue === 'envoy' || mark.cue === 'mission') && isMet(mark, marks)) continue
-    if (mark.cue === 'closed' && isOfBan(marks)) continue
-    if (
-      mark.cue === 'recognise' &&
-      (isHeldOut(mark, marks) || isOfTies(mark, marks) || isOfPapers(mark, marks))
-    )
-      continue
-    if (mark.cue === 'relations' && isOfMissions(mark, marks)) continue
-    if (mark.cue === 'accredit' && isInside('disowned', mark, marks)) continue
-    if (mark.cue === 'request' && isInside('behest', mark, marks)) continue
-    if (mark.cue === 'consulate' && isTakenConsul(mark, marks)) continue
     if (title && !own && !isTaken) continue
     const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
@@ -96,6 +84,9 @@ const isOfTies = ({ key, last }: Mark, marks: readonly Mark[]): boolean =>
 
 const tiesRightAfter = ({ last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((ties) => isCue(ties, 'relations') && ties.first > last && ties.first <= last + TIES_WITHIN)
+/** "Without any formal ties" */
+const TIES_WITHIN = 3
+
 /** "Ab wann hat Kabul die Papiere nicht mehr anerkannt?", "不再承认大使馆的文件": the papers of a mission, and no government. */
 const isOfPapers = (verb: Mark, marks: readonly Mark[]): boolean =>
   isInside('disowned', verb, marks) ||
@@ -106,13 +97,10 @@ const isOfPapers = (verb: Mark, marks: readonly Mark[]): boolean =>
       !marks.some((them) => isCue(them, 'taliban') && them.first > verb.last && them.last < papers.first),
   )
 
-/** "Without any formal ties" */
-const TIES_WITHIN = 3
-
 /** "Which missions of the former republic work with the Taliban?": how they deal with Kabul is asked of missions, and not of States. */
 const isOfMissions = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'republic')) &&
-  marks.some((mark) => isCue(mark, 'mission', 'embassy', 'consulate')) &&
+  marks.some((mark) => isCue(mark, ...HOUSES)) &&
   marks.some((mark) => isCue(mark, 'cooperate') && mark.first <= first && mark.last >= last)
 
 /** "Did the Turkmens accept Sabir?": him, as whatever he was sent. */
@@ -120,11 +108,6 @@ export const isSomebodyTaken = (marks: readonly Mark[]): boolean =>
   marks.some(
     (mark) => isCue(mark, 'consent') && marks.some((other) => other.is === 'person' && isBeside(mark, other)),
   )
-
-/** "Had China taken an ambassador before 2023?" asks for nobody: "who" does, unless he took one himself ("who accepted an ambassador before Russia?"). */
-const isOfAct = (marks: readonly Mark[]): boolean =>
-  (!marks.some((mark) => isCue(mark, 'who')) || marks.some((mark) => isCue(mark, 'consent'))) &&
-  marks.some((mark) => isCue(mark, 'predecessor') && /^(?:ambassador|envoy|charge)\b/.test(mark.key))
 
 /** "Took a Taliban ambassador", "accepted him": one is taken, whoever he is. */
 export const isOfTaking = (marks: readonly Mark[]): boolean =>
@@ -149,86 +132,28 @@ const isFraming = (word: Mark, marks: readonly Mark[]): boolean =>
   )
 
 /** "When was the ban on the Taliban suspended?": a ban comes to its end, and no mission is closed. */
-function isOfBan(marks: readonly Mark[]): boolean {
+export function isOfBan(marks: readonly Mark[]): boolean {
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   return cues.has('terror-list') && !HOUSES.some((house) => cues.has(house))
 }
-const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 
-/** "Whose papers does Kabul accept": papers, and no envoys; "at Norway's request": no letter that asked for any. */
-const isInside = (cue: Cue, word: Mark, marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, cue) && mark.first <= word.first && mark.last >= word.last)
+/** Where a word of a topic stands for something else. */
+const OF_NONE: Readonly<Partial<Record<Cue, readonly ((word: Mark, marks: readonly Mark[]) => boolean)[]>>> =
+  {
+    recognise: [isHeldOut, isOfTies, isOfPapers],
+    // "Whose papers does Kabul accept": papers, and no envoys.
+    accredit: [(word, marks) => isInside('disowned', word, marks)],
+    envoy: [isSpeaking, isMet],
+    // "At Norway's request": no letter that asked for any.
+    request: [(word, marks) => isInside('behest', word, marks)],
+    consulate: [isTakenConsul],
+    mission: [isMet],
+    closed: [(_, marks) => isOfBan(marks)],
+    relations: [isOfMissions],
+  }
+
+const isOfNone = (word: Extract<Mark, { is: 'cue' }>, marks: readonly Mark[]): boolean =>
+  OF_NONE[word.cue]?.some((isElse) => isElse(word, marks)) ?? false
 
 /** Whether two marks stand side by side: an adjective may follow its noun. */
 const isBeside = (a: Mark, b: Mark): boolean => a.last === b.first - 1 || b.last === a.first - 1
-
-/** Which sides of the topic a text is after, in the order in which they decide the answer; who sits at the UN is no question of what it decided. */
-export function detailsOf(marks: readonly Mark[]): Detail[] {
-  const found = new Set<string>(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
-  if (isOfBan(marks) && found.delete('closed')) found.add('delisted')
-  if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
-  if ((found.has('control') || found.has('who')) && !isOfCommittee(marks)) found.delete('un-seat')
-  if (asksReply(marks)) found.delete('byline')
-  if (found.has('embassy')) found.delete('consulate')
-  if (
-    found.has('behest') &&
-    !marks.some((mark) => isCue(mark, 'request') && !isInside('behest', mark, marks))
-  )
-    found.delete('request')
-  if (!isOfCharges(marks)) found.delete('charge')
-  if (!found.has('recognise')) found.delete('ever')
-  if (isOfTheirs(marks)) found.add('theirs')
-  if (isOfNames(marks)) found.add('called')
-  return DETAILS.filter((detail) => found.has(detail))
-}
-
-/** "Who chaired the credentials committee?": who sits at the UN is not asked. */
-const isOfCommittee = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'un-seat') && mark.key.endsWith('committee'))
-
-/** "What answer did Canada give to the chargé who wrote asking for it?": the reply is asked for before the writer is named. */
-export function asksReply(marks: readonly Mark[]): boolean {
-  const [replied, byline] = (['replied', 'byline'] as const).map((cue) =>
-    marks.findIndex((mark) => isCue(mark, cue)),
-  )
-  return replied !== undefined && byline !== undefined && replied >= 0 && replied < byline
-}
-
-/** "Which posts had Jawad held before Moscow?": his own are asked for, and not who stood before him. */
-const asksOwnPosts = (marks: readonly Mark[]): boolean =>
-  marks.some(
-    (span) =>
-      isCue(span, 'predecessor') &&
-      /^had .*before$/.test(span.key) &&
-      marks.some(
-        (mark) =>
-          (mark.is === 'person' || isCue(mark, 'he-she')) && mark.first > span.first && mark.last < span.last,
-      ),
-  )
-
-/** Whether every envoy that a text speaks of is a chargé d'affaires. */
-function isOfCharges(marks: readonly Mark[]): boolean {
-  const cued = (cue: Cue) => marks.filter((mark) => isCue(mark, cue))
-  const charges = cued('charge')
-  return (
-    charges.length > 0 &&
-    !cued('ambassador').length &&
-    cued('envoy').every((envoy) =>
-      charges.some(({ first, last }) => first <= envoy.first && last >= envoy.last),
-    )
-  )
-}
-
-/** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
-export const isOfNames = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'stance') && NAMES.test(mark.key))
-const NAMES =
-  /^(?:call|brand|label|describ|think|thought)|\b(?:phrase|words?|name|term|label) for\b|评 ?价|評 ?價/
-
-/** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
-function isOfTheirs(marks: readonly Mark[]): boolean {
-  const has = (cue: Cue) => marks.some((mark) => isCue(mark, cue))
-  const embassy = marks.find((mark) => isCue(mark, 'embassy'))
-  const taliban = marks.some((mark) => isCue(mark, 'taliban') && mark.last + 1 === embassy?.first)
-  return has('recognise') && has('open') && embassy !== undefined && !has('afghan') && !taliban
-}

@@ -5,7 +5,7 @@ import { itemsOf } from '../calendar.ts'
 import { unframed } from '../framed.ts'
 import { NO_GRAMMAR } from '../grammar-in.ts'
 import type { Marked } from '../marked.ts'
-import { type Grammar, isCue, type Mark } from '../marks.ts'
+import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
 import { isNoDate } from '../no-date.ts'
 import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
@@ -95,9 +95,7 @@ const endsInDate = (mark: Mark, dates: Period): boolean =>
 const isCounting = (mark: Mark, marks: readonly Mark[]): boolean =>
   isCue(mark, 'contrast', 'both-of') &&
   mark.key.startsWith('of the ') &&
-  marks.some(
-    (noun) => isCue(noun, 'envoy', 'embassy', 'consulate', 'mission') && noun.first === mark.last + 1,
-  )
+  marks.some((noun) => isCue(noun, 'envoy', ...HOUSES) && noun.first === mark.last + 1)
 
 /** "As on date" asks for no date, and "sources tell me" for no source: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {

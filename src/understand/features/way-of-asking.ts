@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { LAST, type Topic } from '../../question.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import { isSupposed } from '../supposed.ts'
 import { topicsOf } from '../topic.ts'
 import type { Scan } from './scan.ts'
@@ -199,7 +199,7 @@ function isOfOneThere(
     from >= 0 &&
     at - from <= OF_ONE_THERE &&
     grammar.place.has(words[at - 1] ?? '') &&
-    told.every((mark) => isCue(mark, 'embassy', 'consulate', 'mission', 'afghan', 'pronoun'))
+    told.every((mark) => isCue(mark, ...HOUSES, 'afghan', 'pronoun'))
   )
 }
 const OF_ONE_THERE = 5

@@ -1,6 +1,6 @@
 import { ORGANISATIONS } from '../../knowledge/states.ts'
 import { isBetweenOthers } from '../between-others.ts'
-import type { Mark } from '../marks.ts'
+import { HOUSES, type Mark } from '../marks.ts'
 import { isMoved } from '../mission-clues.ts'
 import { holdersOf, type Office, officeNamed } from '../office-named.ts'
 import { peopleNamed } from '../people-named.ts'
@@ -72,7 +72,7 @@ function atTheirPosts(marks: readonly Mark[], { home }: Scan['reader']): readonl
 
 /** "How many EU States were at the Brussels talks?": beside the European Union its seat is no State. */
 const isOfUnion = (code: string, { marks, has }: Pick<Scan, 'marks' | 'has'>): boolean => {
-  const isOfHouse = has('embassy', 'consulate', 'mission')
+  const isOfHouse = has(...HOUSES)
   const named = marks.filter((mark) => mark.is === 'state' && mark.code === code)
   return (
     code === 'BE' &&

@@ -1,6 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isInBetween } from './date-of.ts'
 import type { Before } from './follow.ts'
@@ -123,7 +123,7 @@ export const withoutTaking = (
 
 /** "How many do the Taliban run?" after how many embassies there are: of embassies. */
 export const isOfSameHouses = ({ topic }: Question, { has }: Features, last: Before['last']): boolean =>
-  topic === 'mission' && last.topic === 'mission' && !has('embassy', 'consulate', 'mission')
+  topic === 'mission' && last.topic === 'mission' && !has(...HOUSES)
 
 /** "Which has an ambassador there?" after missions in Kabul asks whom the States posted, not whom they took. */
 export const asksPosted = (

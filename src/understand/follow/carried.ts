@@ -1,7 +1,5 @@
-import type { Conversation } from '../../conversation.ts'
+import type { Last } from '../../conversation.ts'
 import type { Question } from '../../question.ts'
-
-type Last = NonNullable<Conversation['last']>
 
 /** The intent that goes on: a list as a list for a group, and as a status for a State; what only fits two, for two; "why?" after a date asks for no date. */
 export function carried(

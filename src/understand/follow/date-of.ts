@@ -1,4 +1,4 @@
-import { type Day, daysFrom, spanOf } from '../../edtf.ts'
+import { type Day, daysFrom, isWrittenAsDay, spanOf } from '../../edtf.ts'
 import type { Question } from '../../question.ts'
 import { isSinceThen } from '../begun-in.ts'
 import type { Features } from '../features.ts'
@@ -115,9 +115,8 @@ export function afterEvent(
     (last.intent === 'statement' && !last.countries.length && !last.people.length)
   const isTaken = question.asOf === null && asOf === last.asOf
   const isReaction = isOfEvent && isTaken && wants === 'statement' && question.countries.length > 0
-  return asOf && isReaction && A_DAY.test(asOf) ? `${asOf}/..` : asOf
+  return asOf && isReaction && isWrittenAsDay(asOf) ? `${asOf}/..` : asOf
 }
-const A_DAY = /^\d{4}-\d\d-\d\d$/
 
 /** "Now" drops a date; "now the same for envoys" only goes on. */
 const isNow = ({ has, at }: Features): boolean => has('now') && !(at('now') === 0 && at('addition') === 1)

@@ -1,4 +1,4 @@
-import type { Conversation } from '../../conversation.ts'
+import type { Conversation, Last } from '../../conversation.ts'
 import type { Day } from '../../edtf.ts'
 import type { MissionNamed, Question, Reason, Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
@@ -12,7 +12,6 @@ import { isFragment } from './leans.ts'
 import { isHostSpeaking, isOfItsService, isOwnHouseAgain, OF_ITSELF } from './mission-in-view.ts'
 import { isSaidWhen } from './said-when.ts'
 
-type Last = NonNullable<Conversation['last']>
 /**
  * What a turn can lean on: the last question, the States named before it or listed in its answer, the time told of, the
  * one mission of which the person named last spoke, and the day.

@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts'
 import { isActor } from '../is-actor.ts'
-import { isCue, type Mark } from '../marks.ts'
+import { HOUSES, isCue, type Mark } from '../marks.ts'
 import type { Before } from './follow.ts'
 
 /** Whether a text speaks of what stands in Kabul. */
@@ -31,7 +31,7 @@ const OWN = 3
 /** "Does Kabul honour its papers?", "what does Kabul say?": the verb asks what those who rule there do, and no house is named. */
 const isSubject = (kabul: Mark, marks: readonly Mark[]): boolean =>
   marks.some((verb) => isCue(verb, 'yes-no') && ACTS.test(verb.key) && verb.last === kabul.first - 1) &&
-  !marks.some((mark) => isCue(mark, 'embassy', 'consulate', 'mission', 'envoy', 'open', 'closed'))
+  !marks.some((mark) => isCue(mark, ...HOUSES, 'envoy', 'open', 'closed'))
 const ACTS = /(?:^|\b)(?:do|does|did|will|would)$/
 
 /** "Does it have an embassy there?" after a State: its own in Afghanistan, of which it is the subject. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import { SHORT } from './leans.ts'
 
 /** "Has that line held since?", "does that still hold?" after where a State stands: that line, and no house that somebody holds. */
@@ -13,7 +13,7 @@ export const isWhetherItHolds = (
   words.length <= SHORT &&
   at('yes-no') === 0 &&
   has('pronoun') &&
-  !has('embassy', 'consulate', 'mission', 'he-she') &&
+  !has(...HOUSES, 'he-she') &&
   marks.some((mark) => isCue(mark, 'control') && HOLDS.test(mark.key))
 const HOLDS = /^h(?:olds?|eld)$/
 

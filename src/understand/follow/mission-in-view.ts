@@ -1,9 +1,8 @@
-import type { Conversation } from '../../conversation.ts'
+import type { Last } from '../../conversation.ts'
 import type { MissionNamed, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { HOUSES } from '../marks.ts'
 import { isInKabul, isOwnThere } from './in-kabul.ts'
-
-type Last = NonNullable<Conversation['last']>
 
 /** The mission a fragment means: its own words first, the State in view, and the direction and kind of the last one. */
 export function missionInView(
@@ -75,7 +74,7 @@ export const isOfItsService = (
   at('yes-no') === 0 &&
   at('pronoun') === 1 &&
   has('consular-service') &&
-  !has('embassy', 'consulate', 'mission', 'compare') &&
+  !has(...HOUSES, 'compare') &&
   words.length <= SERVING &&
   marks.some(({ is, first }) => is === 'state' && first > at('consular-service'))
 /** Nobody else is named then. */
@@ -104,7 +103,7 @@ export const isOfSuchHouse = ({ topics, mission }: Question, features: Features,
     (!mission?.city &&
       features.at('addition') === 0 &&
       features.has('pronoun') &&
-      !features.has('embassy', 'consulate', 'mission', 'foreign', 'afghan')))
+      !features.has(...HOUSES, 'foreign', 'afghan')))
 
 /** "Colombo's embassy there": the State whose city is named owns it, and it stands elsewhere. */
 const isOfCapitalThere = ({ there, has, marked: { marks, words } }: Features): boolean =>
@@ -149,7 +148,7 @@ export const isHostSpeaking = (
   countries.join() === mission.receiving &&
   features.has('say') &&
   !features.topics.length &&
-  !features.has('embassy', 'consulate', 'mission', 'about', 'he-she') &&
+  !features.has(...HOUSES, 'about', 'he-she') &&
   features.marked.words.length <= HOST
 
 /** "When did Riyadh reopen?" after its embassy in Kabul: that one. */
@@ -158,7 +157,7 @@ export const isOwnHouseAgain = ({ countries }: Question, features: Features, { m
   mission.sending !== null &&
   countries.join() === mission.sending &&
   features.has('open', 'closed') &&
-  !features.has('embassy', 'consulate', 'mission', 'afghan', 'taliban', 'republic') &&
+  !features.has(...HOUSES, 'afghan', 'taliban', 'republic') &&
   features.marked.words.length <= HOST
 /** "So what did Berlin have to say then?" */
 const HOST = 8

@@ -1,6 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
 import { isInKabul } from './in-kabul.ts'
 import { SHORT } from './leans.ts'
@@ -47,7 +47,7 @@ const isOfTheirHouse = ({ at, has, mission, topics }: Features): boolean =>
   at('yes-no') === 0 &&
   topics.join() === 'mission' &&
   mission.kind === 'mission' &&
-  has('embassy', 'consulate', 'mission') &&
+  has(...HOUSES) &&
   !has('envoy', 'he-she', 'who', 'which', 'heads', 'name-of', 'say')
 
 /** "And Tokyo's own one in Kabul?" after the Afghan embassy in Tokyo: another house, of which it is not known that it closed. */

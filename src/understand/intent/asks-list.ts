@@ -1,7 +1,6 @@
-import type { Cue } from '../../knowledge/language.ts'
 import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
 export const asksOrder = (f: Features): boolean =>
@@ -104,8 +103,6 @@ export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features)
   )
 const FOLLOW = /^(?:follow|cop(?:y|ie)|emulate|imitate)/
 
-const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
-
 /** "Which Afghan embassy ran out of money?": one is asked for among all, by what happened to it. */
 const isAnyOfMissions = ({ mission, countries, has, at }: Features): boolean =>
   mission.kind === 'mission' &&
@@ -145,5 +142,5 @@ export const isInOneHouse = ({ mission, has }: Features): boolean =>
   !mission.plural &&
   mission.mission.receiving === null &&
   has('envoy') &&
-  has('embassy', 'consulate', 'mission') &&
+  has(...HOUSES) &&
   !has('several', 'accredit', 'consent', 'list')

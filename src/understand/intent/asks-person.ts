@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import { isOfTaking } from '../topic.ts'
 
 /** Somebody is asked about by name or post, and nothing that he did. */
@@ -118,7 +118,7 @@ export const asksWhereHeServed = (f: Features): boolean =>
   (f.people.length === 1 ? isNamed(f) : f.unclear) &&
   f.at('where') === 0 &&
   f.marked.words.length <= STILL_IN &&
-  !f.has('embassy', 'consulate', 'mission', 'say', 'statement', 'relations', 'recognise', 'request')
+  !f.has(...HOUSES, 'say', 'statement', 'relations', 'recognise', 'request')
 
 /** "Saniullah Farahmand Turkey ambassador?": somebody, a State and a post, in this order and nothing else. */
 export const isOfPostThere = ({ people, countries, unknown, marked: { marks, words } }: Features): boolean =>
@@ -138,7 +138,7 @@ export const asksWhetherMoved = (f: Features): boolean =>
   f.has('now') &&
   f.has('addition') &&
   f.has('he-she') &&
-  f.has('embassy', 'consulate', 'mission', 'envoy', 'un-seat') &&
+  f.has(...HOUSES, 'envoy', 'un-seat') &&
   !f.has('accredit', 'recognise', 'relations', 'request', 'say', 'credentials', 'when', 'about')
 
 /** "Suhail Shaheen: UN nominee, Doha chief, or both?": posts of the one named before them, of which to choose. */

@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 
 /** "Which ambassadors left in 2025?", "who resigned?": envoys whose posts ended, of no State or person that is named. */
 export const asksWhoLeft = (f: Features): boolean =>
@@ -35,7 +35,7 @@ const ELSE: readonly Cue[] = [
 const isOfHouse = ({ marked: { marks } }: Features): boolean =>
   marks.some(
     (mark) =>
-      isCue(mark, 'embassy', 'consulate', 'mission') &&
+      isCue(mark, ...HOUSES) &&
       !marks.some((envoy) => isCue(envoy, 'envoy') && envoy.first <= mark.first && envoy.last >= mark.last),
   )
 

@@ -1,6 +1,7 @@
+import { asksReply } from '../details.ts'
 import { isCue, type Mark } from '../marks.ts'
 import { speaksOf } from '../speaking-side.ts'
-import { asksReply, isCued, isMet, isOfTaking } from '../topic.ts'
+import { isCued, isMet, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
 import { asksNamesOf, asksWhoStandsFor } from './asks-names.ts'
 import {

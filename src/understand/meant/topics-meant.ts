@@ -1,5 +1,6 @@
 import type { Intent, Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { HOUSES } from '../marks.ts'
 import type { Spoke } from '../reader.ts'
 
 /** The topics named; where none is, that of the words on file, or the mission in the city named. */
@@ -28,7 +29,7 @@ const isOfRepublic = ({ has, countries, people }: Features): boolean =>
 
 /** "Eide on the idea of a new Afghan ambassador": an envoy alone makes it a matter of missions, and whoever was spoken of may be the Taliban's. */
 const isOfAnyAmbassador = ({ topics, has }: Features): boolean =>
-  topics.join() === 'mission' && has('envoy') && !has('republic', 'embassy', 'consulate', 'mission')
+  topics.join() === 'mission' && has('envoy') && !has('republic', ...HOUSES)
 
 /** A city is named, and neither for somebody there, nor for what happened in it, nor for where the EU sits. */
 function isOfCity({ marked, people, has, dates }: Features, intent: Intent | null): boolean {

@@ -1,4 +1,4 @@
-import { type Day, spanOf } from '../../edtf.ts'
+import { type Day, isWrittenAsDay, spanOf } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
 import { weekdayOf } from './clock.ts'
 import { beyond, type Reader } from './point.ts'
@@ -12,11 +12,9 @@ export const ofWeekday: Reader = (items, i, today, within) => {
   if (!weekday) return null
   const at = beyond(items, i + 1, ({ item }) => as(item, 'at') !== undefined)
   const date = isOfDate(items[at]) ? within(items, at, today) : null
-  if (!date || !DAY.test(date.edtf)) return null
+  if (!date || !isWrittenAsDay(date.edtf)) return null
   return { ...date, at: i, edtf: date.yearless ? onWeekday(date.edtf, weekday.value) : date.edtf }
 }
-
-const DAY = /^\d{4}-\d\d-\d\d$/
 
 /** Not "Monday last week", which counts from today. */
 const isOfDate = (item: Item | undefined): boolean =>

@@ -1,4 +1,4 @@
-import type { Day } from '../../edtf.ts'
+import { type Day, isWrittenAsDay } from '../../edtf.ts'
 import { as, type Item } from '../calendar.ts'
 import { weekdayOf } from './clock.ts'
 import type { Point } from './point.ts'
@@ -10,7 +10,7 @@ export type WeekdayTold = Readonly<{ day: Day; weekday: number }>
 /** The first day of a text that did not fall on the weekday given with it: "Friday, 3 July 2025" was a Thursday. */
 export const wrongWeekday = (items: readonly Item[], today: Day): WeekdayTold | null =>
   pointsOf(items, today)
-    .filter(({ edtf, yearless }) => !yearless && DAY.test(edtf))
+    .filter(({ edtf, yearless }) => !yearless && isWrittenAsDay(edtf))
     .map((point) => ({ day: point.edtf, weekday: weekdayWith(items, point) }))
     .find(
       (told): told is WeekdayTold => told.weekday !== undefined && told.weekday !== weekdayOf(told.day),
@@ -28,6 +28,5 @@ function weekdayWith(items: readonly Item[], { at, end }: Point): number | undef
   return isJoined ? as(after, 'weekday')?.value : undefined
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
 /** Nothing but a comma or a bracket stands between. */
 const JOINED = /^[\s,،，(（]*$/

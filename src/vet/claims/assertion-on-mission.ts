@@ -1,6 +1,5 @@
-import type { Cue } from '../../knowledge/language.ts'
 import type { Question } from '../../question.ts'
-import type { Mark } from '../../understand/marks.ts'
+import { HOUSES, type Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
@@ -9,16 +8,15 @@ import { isTheirFlagNow } from './flag-replaced.ts'
 import { aboutToClose } from './to-close.ts'
 import { whoseIsIt } from './whose-mission.ts'
 
-const NOUNS: readonly Cue[] = ['embassy', 'consulate', 'mission']
 const TALIBAN: Said = {
   asserts: ['taliban', 'new-flag'],
   deniedBy: ['republic', 'cooperating', 'host', 'contested', 'old-flag'],
-  by: ['handover', 'control', 'flag', 'taliban', ...NOUNS],
+  by: ['handover', 'control', 'flag', 'taliban', ...HOUSES],
 }
 const REPUBLIC: Said = {
   asserts: ['republic', 'cooperating', 'old-flag'],
   deniedBy: ['taliban', 'host', 'contested', 'new-flag'],
-  by: ['control', 'flag', 'open', 'republic', ...NOUNS],
+  by: ['control', 'flag', 'open', 'republic', ...HOUSES],
 }
 /** "Operates as usual under the former government's staff": a closed one does not. */
 const REPUBLIC_AT_WORK: Said = {
@@ -30,7 +28,7 @@ const REPUBLIC_AT_WORK: Said = {
 const LEFT: Said = {
   asserts: ['taliban', 'host', 'closed'],
   deniedBy: ['republic', 'cooperating'],
-  by: NOUNS,
+  by: HOUSES,
 }
 const HAS_LEFT = anyOf(
   // "have left the embassy"

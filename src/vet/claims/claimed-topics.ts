@@ -1,5 +1,5 @@
-import type { Cue } from '../../knowledge/language.ts'
 import type { Topic } from '../../question.ts'
+import { HOUSES } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { isAbsent } from './absent.ts'
@@ -38,7 +38,6 @@ const isOfNoMission = ({ question: { text }, features }: Reading): boolean =>
 const ASKED_OF_THEM =
   /\b(?:appeal|urg|call|press|ask|plead|implor)\w* (?:(?:to|on|with) )?(?:the )?(?:Taliban|Emirate)\b[^.;,]{0,40}\bto (?:lift|end|drop|reverse|rescind|scrap|revoke|ease)\b/i
 
-const HOUSES: readonly Cue[] = ['embassy', 'consulate', 'mission']
 /** "The Kabul airport reopening for the Dubai flight": what opens or closes there is no mission. */
 const OTHER_HOUSE =
   /\b(?:airports?|airlines?|flights?|airspace|borders?|crossings?|banks?|schools?|universit(?:y|ies)|hospitals?|roads?|hotels?)\b/i

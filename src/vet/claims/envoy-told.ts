@@ -1,5 +1,5 @@
 import type { MissionNamed, Topic } from '../../question.ts'
-import { isCue } from '../../understand/marks.ts'
+import { HOUSES, isCue } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
@@ -224,7 +224,7 @@ function headIn(text: string, features: Reading['features']): Pick<Post, 'serves
     at,
     marked: { marks },
   } = features
-  if (!has('embassy', 'mission', 'consulate')) return null
+  if (!has(...HOUSES)) return null
   /** "Bakhtari has lost it: a Taliban envoy runs the embassy": somebody else stands nearer to the verb. */
   const isAnother = (last: number) =>
     marks.some((mark) => isCue(mark, 'envoy', 'taliban') && mark.first > last && mark.last < at('control'))

@@ -1,69 +1,14 @@
 import { anyOf, oneOf } from '../any-of.ts'
 import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
-import { onlyBefore } from './rewordings/before-it.ts'
+import { SUBJECT } from './in-two.ts'
+import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
-import { onThatList } from './rewordings/on-the-list.ts'
+import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
 import { ofThatPlace } from './same-place.ts'
 
 /** How somebody who answers his own question says no. */
 export const NAYS =
   '(?:nope|no|not|none|never|(?:far |much )?too (?:early|soon)|(?:still )?premature|off the table|out of the question)'
-const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
-/** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
-const DONE = oneOf(
-  'expell?ed|expels',
-  're-?opened|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
-  'lowered|raised|hoisted',
-  'serving|working|at work|back at work',
-  'recogni[sz]ed|delisted|evicted|seized',
-  'bec(?:ame|omes)',
-)
-const THEREBY = oneOf(
-  'then |later |also |since |subsequently ',
-  'in doing so |in so doing |by doing so |by so doing |thereby |thus |so ',
-  'formally |officially ',
-  ', in the same breath, |in the same breath ',
-)
-/** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
-const SECOND = new RegExp(
-  String.raw`,? and (?=${THEREBY}*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
-  'i',
-)
-const SUBJECT = new RegExp(
-  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended|upgraded|raised|restored|sent|received|appointed|named|rejected|rebuffed|declined|welcomed|hosted)\b)`,
-  'i',
-)
-/** "Austria no longer accredits her and took a Taliban ambassador": what is denied, and what is done. */
-const TURNED =
-  /^((\W*(?:[Tt]he )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:no longer|never|(?:has|have|did|does|do|is|was) not|(?:has|have|did|does|do|is|was)n['’]t) .{4,80}?) and ((?:took|accepted|received|accredited|recogni[sz]ed|admitted)\b.*)$/u
-/** "Closed, and its keys went to the Taliban", "hands the keys to the Taliban": the embassy goes with them. */
-const ITS_KEYS =
-  /,? and (?:its|the) keys (?:went|passed|have gone|were (?:given|handed|passed)) to (?:the )?Taliban\b/gi
-const KEYS =
-  /\b(hands?|handed|gives?|gave|passes|passed) (?:over )?(?:its |the |their )?keys to(?= (?:the )?Taliban\b)/gi
-/** A list of verbs with one object is one statement. */
-const FEWEST = 4
-
-/** The two statements of a sentence that has one subject for both, the second as it reads with its subject; else the sentence alone. */
-export function inTwo(told: string): readonly Readonly<{ text: string; read: string }>[] {
-  const sentence = told
-    .replace(ITS_KEYS, ' and was handed to the Taliban')
-    .replace(KEYS, '$1 the Afghan embassy to')
-  const alone = [{ text: sentence, read: sentence }]
-  const [, not = '', who = '', then = ''] = TURNED.exec(sentence) ?? []
-  if (then)
-    return [
-      { text: not, read: not },
-      { text: then, read: `${who} ${then}` },
-    ]
-  const [first = '', second, ...more] = sentence.split(SECOND)
-  const subject = SUBJECT.exec(first.trim())?.[1]
-  if (!second || more.length || !subject || first.trim().split(/\s+/).length < FEWEST) return alone
-  return [
-    { text: first, read: first },
-    { text: second, read: `${subject} ${second}` },
-  ]
-}
 
 const MISSION = anyOf(
   // "the Afghan embassy in Oslo"
@@ -172,10 +117,8 @@ const LIST_NAMES = new RegExp(
   String.raw`^(\W*)(?:Besides|Along with|Alongside|Apart from|In addition to) (${BARE_NAME}(?:(?:, | and |, and )${BARE_NAME})*),? (?:the|their|its) list (?:names|has|includes|also names) (${BARE_NAME}(?:(?:, | and |, and )${BARE_NAME})*)(?:, whose [^,.;]*)?(?=\W*$)`,
   'u',
 )
-const DISOWNED = /\b(?:disown|cut off|no longer (?:accept|honou?r|recogni[sz]e)|papers of)\w*/i
 /** "Closed their embassies there", after a sentence on Kabul. */
 const THERE = /\b((?:its|their) (?:embass(?:y|ies)|missions?)) there\b/i
-const LAST_SENTENCE = /[^.!?;]+[.!?;]?\s*$/
 const HOUSES = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
 
 /** "Ottawa did not reply to it": to the letter named last. */

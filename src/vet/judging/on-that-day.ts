@@ -1,3 +1,4 @@
+import { isWrittenAsDay } from '../../edtf.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Vetted } from '../vet.ts'
 import { tellsOfAct } from './on-its-day.ts'
@@ -9,7 +10,7 @@ import { tellsOfAct } from './on-its-day.ts'
 export function onThatDay(claim: Claim, hold: (claim: Claim) => readonly Vetted[]): readonly Vetted[] {
   const { onDayOf, ...own } = claim
   if (!onDayOf) return hold(claim)
-  const told = onDayOf.map(({ question }) => question.asOf).find((asOf) => asOf && ONE_DAY.test(asOf))
+  const told = onDayOf.map(({ question }) => question.asOf).find((asOf) => asOf && isWrittenAsDay(asOf))
   if (told) return onItself(own, told, hold)
   const alone = hold(own)
   if (onDayOf.some((event) => isOnItsDay(event, alone, hold))) return alone
@@ -17,7 +18,7 @@ export function onThatDay(claim: Claim, hold: (claim: Claim) => readonly Vetted[
     .filter(({ asserts }) => !asserts.some((state) => TOLD_AGAIN.has(state)))
     .flatMap((event) => onThatDay(event, hold))
     .flatMap(({ verdict, finding }) => (verdict === 'supported' && finding ? [finding.holds] : []))
-    .find((holds) => ONE_DAY.test(holds))
+    .find((holds) => isWrittenAsDay(holds))
   if (!day) return alone.map(leftOpen)
   return onItself(own, day, hold)
 }
@@ -28,7 +29,6 @@ function onItself(own: Claim, day: string, hold: (claim: Claim) => readonly Vett
   return tellsOfAct(own) ? vetted.map((one) => heldTo(day, one)) : vetted
 }
 
-const ONE_DAY = /^\d{4}-\d\d-\d\d$/
 /** What may be told again long after it came about, by a report that has no day of it. */
 const TOLD_AGAIN: ReadonlySet<string> = new Set(['closed', 'taliban', 'republic', 'host'])
 
@@ -48,7 +48,7 @@ const isOnItsDay = (
     const day = verdict === 'supported' ? finding?.holds : undefined
     return (
       day !== undefined &&
-      ONE_DAY.test(day) &&
+      isWrittenAsDay(day) &&
       hold(onDay(event, day)).some((one) => one.verdict === 'supported' && one.finding?.holds === day)
     )
   })
@@ -62,5 +62,5 @@ const leftOpen = (one: Vetted): Vetted =>
 function heldTo(day: string, one: Vetted): Vetted {
   const { holds } = one.finding ?? {}
   if (one.verdict !== 'supported' || !holds || holds === day) return one
-  return ONE_DAY.test(holds) ? { ...one, verdict: 'contradicted' } : leftOpen(one)
+  return isWrittenAsDay(holds) ? { ...one, verdict: 'contradicted' } : leftOpen(one)
 }

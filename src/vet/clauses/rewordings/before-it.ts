@@ -23,12 +23,13 @@ const DOER = new RegExp(
   String.raw`^\W*((?:[Tt]he )?${BARE_NAME}) (?:has |have |had )?(?:\p{Ll}+ly )?(?:accept|accredit|admit|host|receiv|recogni[sz]|t[oa]k)\p{Ll}*\b`,
   'u',
 )
-const LAST = /[^.!?;]+[.!?;]?\s*$/
+/** Of a text its last sentence. */
+export const LAST_SENTENCE = /[^.!?;]+[.!?;]?\s*$/
 
 /** Who was the only one to do it before another was followed by that one as the second; a sentence that tells no such thing as it stands. */
 export function onlyBefore(sentence: string, before: string): string {
   const [, on = '', other = '', who = '', group = '', verb = '', whom = ''] = ONLY_BEFORE.exec(sentence) ?? []
-  const next = ITSELF.test(other) ? DOER.exec(LAST.exec(before)?.[0] ?? '')?.[1] : other
+  const next = ITSELF.test(other) ? DOER.exec(LAST_SENTENCE.exec(before)?.[0] ?? '')?.[1] : other
   if (!verb || !next) return sentence
   const named = whom
     .replace(/^any(?=\W*$)/, 'any Taliban diplomats')

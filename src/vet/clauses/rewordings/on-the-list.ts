@@ -55,7 +55,8 @@ const ON_LIST: readonly Rewording[] = [
     `$1${CUT}$2`,
   ],
 ]
-const DISOWNED = /\b(?:disown|cut off|no longer (?:accept|honou?r|recogni[sz]e)|papers of)\w*/i
+/** Missions of which Kabul takes no papers are told of. */
+export const DISOWNED = /\b(?:disown|cut off|no longer (?:accept|honou?r|recogni[sz]e)|papers of)\w*/i
 
 /** A sentence on who is on the list, after one on missions that were disowned; any other as it stands. */
 export const onThatList = (sentence: string, before: string): string =>

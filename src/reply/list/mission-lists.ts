@@ -1,0 +1,46 @@
+import { AT_WORK } from '../../knowledge/vocabulary.ts'
+import type { Question } from '../../question.ts'
+
+/** What puts a mission on a list: a state that it is in, or, of acts that undo each other, the newest. */
+export type MissionList = Readonly<{
+  section: 'control' | 'operation' | 'affairs'
+  states: readonly string[]
+  among?: readonly string[]
+}>
+
+const FLAGS = ['old-flag', 'new-flag']
+
+/** The lists of missions, each by the name under which its sentence is worded. */
+export const MISSION_LISTS = {
+  closed: { section: 'operation', states: ['closed'] },
+  open: { section: 'operation', states: AT_WORK },
+  taliban: { section: 'control', states: ['taliban'] },
+  republic: { section: 'control', states: ['republic', 'cooperating'] },
+  cooperating: { section: 'control', states: ['cooperating'] },
+  /** What those of the former republic have left: whoever holds it now. */
+  left: { section: 'control', states: ['taliban', 'host'] },
+  host: { section: 'control', states: ['host'] },
+  contested: { section: 'control', states: ['contested'] },
+  'old-flag': { section: 'affairs', states: ['old-flag'], among: FLAGS },
+  'new-flag': { section: 'affairs', states: ['new-flag'], among: FLAGS },
+  disowned: { section: 'affairs', states: ['documents-disowned'], among: ['documents-disowned'] },
+  /** What pays for a mission, and who works there. */
+  upkeep: { section: 'affairs', states: ['money', 'staff'], among: ['money', 'staff'] },
+} as const satisfies Readonly<Record<string, MissionList>>
+export type MissionKey = keyof typeof MISSION_LISTS
+
+/** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
+export function missionKey({ details, side, negative, mission }: Question): MissionKey {
+  if (details.includes('neither')) return 'host'
+  if (details.includes('contested') && mission?.receiving !== 'AF') return 'contested'
+  if (details.includes('disowned')) return 'disowned'
+  if (details.includes('cooperate') && !negative) return 'cooperating'
+  if (side === 'republic' && details.includes('quit')) return negative ? 'republic' : 'left'
+  if (details.includes('closed')) return negative ? 'open' : 'closed'
+  if (details.includes('flag')) return (side === 'taliban') !== negative ? 'new-flag' : 'old-flag'
+  if (mission?.receiving === 'AF') return negative ? 'closed' : 'open'
+  if (details.includes('money') || details.includes('staff')) return 'upkeep'
+  if (side === 'republic') return negative ? 'taliban' : 'republic'
+  if (details.includes('open') && !details.includes('control')) return negative ? 'closed' : 'open'
+  return negative ? 'republic' : 'taliban'
+}

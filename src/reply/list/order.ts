@@ -1,0 +1,92 @@
+import { compare } from '../../compare.ts'
+import { type Day, daysFrom, type Span } from '../../edtf.ts'
+import { LAST, type Topic } from '../../question.ts'
+import type { Context } from '../context.ts'
+import { standingOf } from '../standing.ts'
+import { overlap, widened } from '../widened.ts'
+import { conditions, isOfMissions } from './conditions.ts'
+import type { Counted, Line } from './counted.ts'
+import { bySince } from './line.ts'
+
+/** "The third after China and the UAE", "which had done so before Russia": asked of all States. */
+export const amongAll = (context: Context): Context =>
+  context.question.intent === 'list' && context.question.behind.length + context.question.ahead.length
+    ? { ...context, question: { ...context.question, countries: [] } }
+    : context
+
+/**
+ * "Which countries took envoys after China did?": those that began to on a later day; where none of those named did, all.
+ */
+export function besideThem(context: Context): Context {
+  const { question } = context
+  const last = question.order ? undefined : sinceOf(question.behind, context)
+  const from = last && daysFrom(last, 1)
+  return from ? { ...context, from, question: { ...question, begun: true, asOf: `${from}/..` } } : context
+}
+
+/** "Which had taken envoys before Russia did?", "which after China?": the lines of others that surely began on that side, and those whose dates do not settle it. */
+export function inTheirOrder(counted: Counted, context: Context): Counted {
+  const { ahead, besideOn, behind, order, topic } = context.question
+  const beside = ahead.length ? ahead : order ? [] : behind
+  const isOf = ({ country }: Line) => beside.includes(country)
+  const [theirs] = (
+    ahead.length && besideOn && besideOn !== topic
+      ? didOther(ahead, besideOn, context)
+      : counted.lines.filter(isOf).map(({ since }) => since.span)
+  )
+    .map(widened)
+    .toSorted((a, b) => compare(a.last, b.last))
+  if (!theirs) return counted
+  const others = counted.lines
+    .filter((line) => !isOf(line))
+    .map((line) => ({ line, span: widened(line.since.span) }))
+  const isSure = ({ span }: (typeof others)[number]) =>
+    ahead.length ? span.last < theirs.first : theirs.last < span.first
+  const isOpen = ({ span }: (typeof others)[number]) => overlap(span, theirs)
+  const lines = (which: typeof others) => which.map(({ line }) => line)
+  return {
+    ...counted,
+    bare: [],
+    lines: lines(others.filter(isSure)),
+    unsettled: lines(others.filter(isOpen)),
+  }
+}
+
+/** "Which accepted an ambassador before Russia recognised them?": when some States did something else. */
+const didOther = (ahead: readonly string[], topic: Topic, context: Context): Span[] =>
+  topic === 'mission'
+    ? []
+    : ahead.flatMap(
+        (country) => standingOf(context.knowledge.ofCountry(country, topic), context)?.began.span ?? [],
+      )
+
+/** The day by which the first of some States had begun to do what is asked about. */
+const sinceOf = (named: readonly string[], context: Context): Day | undefined =>
+  named.length && !isOfMissions(context.question)
+    ? conditions(context)[0]
+        ?.lines.filter(({ country }) => named.includes(country))
+        .map(({ since }) => widened(since.span).last)
+        .sort()[0]
+    : undefined
+
+/** "The second country to accept an ambassador", "the latest", "who came after China": the line in that place, in order of time. */
+export function placedIn(
+  { lines }: Counted,
+  { question: { order, place, behind } }: Context,
+): Line | undefined {
+  const inOrder = [...lines].sort(bySince)
+  if (!order) return undefined
+  if (place !== null) return inOrder.at(place === LAST ? LAST : place - 1)
+  return behind.length
+    ? inOrder[inOrder.findLastIndex(({ country }) => behind.includes(country)) + 1]
+    : undefined
+}
+
+/** Where the dates on file do not settle whose place it is: the line in it, and those that may have been there instead. */
+export function rivalsOf(placed: Line, { lines }: Counted): readonly Line[] {
+  const theirs = widened(placed.since.span)
+  const open = lines.filter(
+    ({ country, since }) => country !== placed.country && overlap(widened(since.span), theirs),
+  )
+  return open.length ? [placed, ...open] : []
+}

@@ -1,0 +1,49 @@
+import { newestFirst } from '../../knowledge/by-date.ts'
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { speakerSide } from '../../knowledge/speakers.ts'
+import { isState } from '../../knowledge/states.ts'
+import { STATE_SECTIONS } from '../../knowledge/vocabulary.ts'
+import { wordsOf } from '../../knowledge/words-of.ts'
+import type { Detail } from '../../question.ts'
+import type { Context } from '../context.ts'
+
+/** What other States are on file as saying of what the one asked about did, the newest first: their words name it. */
+export function reactionsTo({ question, knowledge }: Context): Fact[] {
+  const [code = ''] = question.countries
+  const name = wordsOf(knowledge.names.states[code]?.called ?? code)
+  const isByAnother = ({ speaker, report }: Fact['evidence'][number]) => {
+    const side = speakerSide(speaker, knowledge.person) ?? ''
+    const told = wordsOf(report)
+    return side !== code && isState(side) && name.every((word) => told.includes(word))
+  }
+  const all = knowledge.countries.flatMap((country) =>
+    STATE_SECTIONS.flatMap((section) => knowledge.ofCountry(country, section)),
+  )
+  const found = all.filter((fact) => isOnAct(fact, question) && fact.evidence.some(isByAnother))
+  return newestFirst(isJudged(question) && !found.some(judges) ? [] : found)
+}
+
+/** A step that another State disapproved of may be told with its stance in general; recognition is told with no other. */
+const isOnAct = ({ topic, value }: Fact, { topics }: Context['question']): boolean =>
+  !topics.length ||
+  topics.includes(topic) ||
+  (value === 'condemnation' && topic === 'relations' && topics.includes('accreditation'))
+
+const isJudged = ({ details }: Context['question']): boolean =>
+  details.includes('approval') || details.includes('disapproval')
+
+/** Whether what was said of it is what is asked for: words for it, words against it, or any. */
+export const speaksSo = (fact: Fact, { details }: Context['question']): boolean =>
+  JUDGING.every(([detail, told]) => !details.includes(detail) || tells(fact, told))
+
+/** Whether a fact tells of words for or against anything. */
+const judges = (fact: Fact): boolean => JUDGING.some(([, told]) => tells(fact, told))
+
+const tells = ({ evidence, value }: Fact, told: RegExp): boolean =>
+  evidence.some(({ report }) => told.test(`${value} ${report}`))
+
+/** Reports are in English, and so are the words for what a State did. */
+const JUDGING: readonly (readonly [Detail, RegExp])[] = [
+  ['approval', /\b(?:welcom|prais|applaud|hail|congratulat|endors|commend)/i],
+  ['disapproval', /\b(?:critici[sz]|condemn|denounc|deplor|decri|rebuk)/i],
+]

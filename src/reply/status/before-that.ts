@@ -1,0 +1,56 @@
+import { dayBefore, spanOf } from '../../edtf.ts'
+import type { MissionData } from '../../knowledge/compile.ts'
+import type { Fact } from '../../knowledge/knowledge.ts'
+import type { Section } from '../../knowledge/vocabulary.ts'
+import { type Context, contextOf } from '../context.ts'
+import { standingOf, stateIn } from '../standing.ts'
+
+/**
+ * "And before that?" is asked of the day before that began which was told last: after who runs a mission, how it is run;
+ * after when it closed, that it is closed. "Who ran it before?" is asked of how it is run, whatever was told. The context
+ * of that day; the same context where nothing of the kind is asked, or where the text names a day itself.
+ */
+export const beforeThat = ({ mission }: MissionData, context: Context): Context =>
+  dayBeforeThat(context, () => {
+    const last = lastTold(context)
+    const section = last?.mission === mission && last.section === 'operation' ? last.section : 'control'
+    return beganIn((of) => context.knowledge.ofMission(mission, of), section, context)
+  })
+
+/** "And before that?" after whether a State recognises them or took envoys: how it stood before. */
+export const beforeThatIn = (
+  country: string,
+  topic: 'recognition' | 'accreditation',
+  context: Context,
+): Context =>
+  dayBeforeThat(context, () => beganIn((of) => context.knowledge.ofCountry(country, of), topic, context))
+
+function dayBeforeThat(context: Context, began: () => Fact | undefined): Context {
+  const { question, knowledge, today, conversation } = context
+  const isDated = question.asOf !== null && !question.inherited.includes('asOf')
+  if (isDated || !question.details.includes('predecessor')) return context
+  const first = began()?.span.first
+  const asOf = first ? dayBefore(first) : (conversation.timeTold ?? null)
+  return contextOf({ ...question, asOf }, knowledge, today, conversation)
+}
+
+/** Whether only what was told last can be meant: "who ran it before?" says itself what is asked. */
+const isOfLast = ({ question: { details } }: Context): boolean =>
+  details.every((detail) => detail === 'predecessor')
+
+/** The fact by which the last answer told how something stands. */
+function lastTold(context: Context): Fact | undefined {
+  const [id = ''] = isOfLast(context) ? context.conversation.facts : []
+  const last = context.knowledge.fact(id)
+  return last && stateIn(last) !== null ? last : undefined
+}
+
+/** The fact by which that began which was told last of one section, or else which held by then. */
+function beganIn(of: (section: Section) => readonly Fact[], section: Section, context: Context) {
+  const facts = of(section)
+  const last = lastTold(context)
+  const { timeTold } = context.conversation
+  const then = timeTold && isOfLast(context) ? spanOf(timeTold)?.last : undefined
+  const until = last && facts.includes(last) ? last.span.first : (then ?? context.until)
+  return standingOf(facts, { until })?.began
+}

@@ -1,0 +1,175 @@
+import type { Part } from '../../answer.ts'
+import { newestFirst } from '../../knowledge/by-date.ts'
+import { envoysCounted } from '../../knowledge/envoys-counted.ts'
+import type { Fact } from '../../knowledge/knowledge.ts'
+import { ENVOYS_TAKEN } from '../../knowledge/vocabulary.ts'
+import type { Topic } from '../../question.ts'
+import type { Context } from '../context.ts'
+import { deniedIn } from '../denied-by.ts'
+import { detailed } from '../details-asked.ts'
+import { findingOf, findingsOf, printed, sentenceOf } from '../finding.ts'
+import { EARLIER, newestTold } from '../newest-told.ts'
+import { cautions, note } from '../notes.ts'
+import { blanket, worldFacts } from '../of-all-states.ts'
+import { ofCity } from '../of-city.ts'
+import { newestBy, type Standing, standingOf } from '../standing.ts'
+import { disputed, stood } from '../stood.ts'
+import { type Told, told } from '../told.ts'
+
+/** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
+export function topicStatus(
+  country: string,
+  topic: Exclude<Topic, 'mission'>,
+  context: Context,
+): Told | null {
+  const { question } = context
+  const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
+  const wanted = detailed(facts, context)
+  const standing = standingOf(facts, context)
+  if (topic === 'relations' && facts.length) return newestTold(facts, wanted, context)
+  if (topic === 'recognition' && !standing)
+    return blanket(country, facts, context) ?? (facts.length ? newestTold(facts, [], context) : null)
+  if (!standing) return facts.length ? newestTold(facts, wanted, context) : null
+  const stands = stood(standing, country, context)
+  const main = findingOf(standing.fact, context, standing.against, stands)
+  const letter = question.details.includes('request') ? onLetter(wanted) : undefined
+  const [there] = topic === 'accreditation' ? ofCity(country, context) : []
+  const terms = question.details.includes('condition')
+    ? (wanted.at(-1) ?? termsOfDealing(country, topic, context))
+    : undefined
+  const denied =
+    topic === 'accreditation' && question.asks === 'whether' && !there
+      ? deniedIn(country, context)
+      : undefined
+  const his = onHim(country, standing, context)
+  const led = letter ?? terms ?? his ?? there ?? denied
+  const headline = [
+    ...ofLowerRank(standing, country, context),
+    ...numberTaken(standing, country, facts, context),
+    ...(led && led !== standing.fact ? [printed(led, context)] : []),
+    disputed(stands, standing, context),
+  ].join(' ')
+  const shown = [
+    ...new Set([
+      ...(denied ? [denied] : []),
+      ...(there ? [there] : []),
+      ...(terms ? [terms] : []),
+      ...earlier(facts, standing.fact, wanted, context),
+    ]),
+  ].filter((fact) => fact !== standing.fact)
+  const world = topic === 'recognition' ? newerWorld(country, standing, context) : []
+  return told(
+    headline,
+    [
+      main,
+      ...findingsOf([...world, ...shown], context),
+      ...premise(standing, stands, context),
+      ...cautions(standing.fact, standing.against, context),
+      ...notRecognition(topic, context),
+    ],
+    [standing.fact, ...shown],
+  )
+}
+
+/** "Was Qadir Shah accepted in New Delhi?": the newest on the one named, where another one was taken. */
+function onHim(
+  country: string,
+  { fact }: Standing,
+  { question, knowledge, until }: Context,
+): Fact | undefined {
+  const [person = '', other] = question.people
+  const known = knowledge.ofPerson(person)
+  const isOfHost = knowledge.person(person)?.side === country
+  if (question.topic !== 'accreditation' || other || isOfHost || known.includes(fact)) return undefined
+  const there = newestBy(known, until).filter(
+    ({ country: of, mission }) =>
+      of === country || (mission && knowledge.mission(mission)?.receiving === country),
+  )
+  return there.findLast(({ topic }) => topic === 'accreditation') ?? there.at(-1)
+}
+
+/** "Did Germany accept a Taliban ambassador?": where only envoys of lower rank were, that is said first. */
+function ofLowerRank(
+  { state }: Standing,
+  country: string,
+  { question, words, past }: Context,
+): readonly string[] {
+  const isAsked =
+    question.topic === 'accreditation' &&
+    question.details.includes('ambassador') &&
+    question.asks === 'whether'
+  return isAsked && !past && !question.negative && state !== 'ambassador' && ENVOYS_TAKEN.includes(state)
+    ? [words.sentence(words.say('accreditation.no-ambassador', { State: words.state(country) }))]
+    : []
+}
+
+/** "How many diplomats has Germany accepted?": the newest report that numbers them, or that none does. */
+function numberTaken(
+  { state }: Standing,
+  country: string,
+  facts: readonly Fact[],
+  context: Context,
+): readonly string[] {
+  const { question, words } = context
+  const isAsked = question.topic === 'accreditation' && question.asks === 'how-many' && !question.negative
+  if (!isAsked || !ENVOYS_TAKEN.includes(state)) return []
+  const numbered = facts.findLast(
+    (fact) =>
+      ENVOYS_TAKEN.includes(fact.value) && fact.evidence.some(({ report }) => envoysCounted(report).length),
+  )
+  return [
+    words.sentence(
+      numbered
+        ? sentenceOf(numbered, context)
+        : words.say('accreditation.no-number', { State: words.state(country) }),
+    ),
+  ]
+}
+
+/** Where a State is not on file to have named terms for recognition: those on which it would deal with the Taliban. */
+const termsOfDealing = (country: string, topic: Topic, { knowledge, until }: Context): Fact | undefined =>
+  topic === 'recognition'
+    ? newestBy(knowledge.ofCountry(country, 'relations'), until).findLast(
+        ({ value }) => value === 'conditions',
+      )
+    : undefined
+
+/** What became of a request: that it was left unanswered, or else that it was made. */
+const onLetter = (facts: readonly Fact[]): Fact | undefined =>
+  facts.findLast(({ value }) => value === 'unanswered') ??
+  facts.findLast(({ value }) => value === 'requested')
+
+/** A newer word on all States, where it speaks for this one too. */
+function newerWorld(country: string, { fact, state }: Standing, context: Context): Fact[] {
+  const newest = worldFacts(country, context).at(-1)
+  return newest && state === 'not-recognised' && newest.span.first > fact.span.last ? [newest] : []
+}
+
+/** Earlier findings, newest first: those asked about, those with a quotation, then the rest. */
+function earlier(facts: readonly Fact[], main: Fact, wanted: readonly Fact[], { from }: Context): Fact[] {
+  const others = facts.filter((fact) => fact !== main && (fact.span.last >= from || fact.quotes))
+  const quoted = others.filter((fact) => fact.quotes).slice(-EARLIER)
+  const chosen = new Set([
+    ...wanted.filter((fact) => fact !== main).slice(-EARLIER),
+    ...quoted.toReversed(),
+    ...others.toReversed(),
+  ])
+  return newestFirst([...chosen].slice(0, EARLIER))
+}
+
+/** What a "why" or "when" takes for granted and the record denies is corrected. */
+function premise({ state }: Standing, sentence: string, { question, words }: Context): Part[] {
+  const { asks, negative, topic } = question
+  if (asks !== 'why' && asks !== 'when' && asks !== 'how-long') return []
+  const denied =
+    !negative &&
+    ((topic === 'recognition' && state === 'not-recognised') ||
+      (topic === 'accreditation' && ['refused', 'unanswered', 'republic'].includes(state)))
+  return denied ? [note(words.sentence(words.say('note.premise', { sentence })))] : []
+}
+
+function notRecognition(topic: Topic, { question, words }: Context): Part[] {
+  return topic === 'accreditation' && question.topics.includes('recognition')
+    ? [note(words.say('note.not-recognition'))]
+    : []
+}

@@ -1,0 +1,80 @@
+import type { Cue } from '../knowledge/language.ts'
+import { DETAILS, type Detail } from '../question.ts'
+import { isCue, isInside, type Mark } from './marks.ts'
+import { isOfBan } from './topic.ts'
+
+/** Which sides of the topic a text is after, in the order in which they decide the answer; who sits at the UN is no question of what it decided. */
+export function detailsOf(marks: readonly Mark[]): Detail[] {
+  const found = new Set<string>(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
+  if (isOfBan(marks) && found.delete('closed')) found.add('delisted')
+  if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
+  if ((found.has('control') || found.has('who')) && !isOfCommittee(marks)) found.delete('un-seat')
+  if (asksReply(marks)) found.delete('byline')
+  if (found.has('embassy')) found.delete('consulate')
+  if (
+    found.has('behest') &&
+    !marks.some((mark) => isCue(mark, 'request') && !isInside('behest', mark, marks))
+  )
+    found.delete('request')
+  if (!isOfCharges(marks)) found.delete('charge')
+  if (!found.has('recognise')) found.delete('ever')
+  if (isOfTheirs(marks)) found.add('theirs')
+  if (isOfNames(marks)) found.add('called')
+  return DETAILS.filter((detail) => found.has(detail))
+}
+
+/** "Who chaired the credentials committee?": who sits at the UN is not asked. */
+const isOfCommittee = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'un-seat') && mark.key.endsWith('committee'))
+
+/** "What answer did Canada give to the chargé who wrote asking for it?": the reply is asked for before the writer is named. */
+export function asksReply(marks: readonly Mark[]): boolean {
+  const [replied, byline] = (['replied', 'byline'] as const).map((cue) =>
+    marks.findIndex((mark) => isCue(mark, cue)),
+  )
+  return replied !== undefined && byline !== undefined && replied >= 0 && replied < byline
+}
+
+/** "Which posts had Jawad held before Moscow?": his own are asked for, and not who stood before him. */
+const asksOwnPosts = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (span) =>
+      isCue(span, 'predecessor') &&
+      /^had .*before$/.test(span.key) &&
+      marks.some(
+        (mark) =>
+          (mark.is === 'person' || isCue(mark, 'he-she')) && mark.first > span.first && mark.last < span.last,
+      ),
+  )
+
+/** Whether every envoy that a text speaks of is a chargé d'affaires. */
+function isOfCharges(marks: readonly Mark[]): boolean {
+  const cued = (cue: Cue) => marks.filter((mark) => isCue(mark, cue))
+  const charges = cued('charge')
+  return (
+    charges.length > 0 &&
+    !cued('ambassador').length &&
+    cued('envoy').every((envoy) =>
+      charges.some(({ first, last }) => first <= envoy.first && last >= envoy.last),
+    )
+  )
+}
+
+/** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
+export const isOfNames = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'stance') && NAMES.test(mark.key))
+const NAMES =
+  /^(?:call|brand|label|describ|think|thought)|\b(?:phrase|words?|name|term|label) for\b|评 ?价|評 ?價/
+
+/** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
+function isOfTheirs(marks: readonly Mark[]): boolean {
+  const has = (cue: Cue) => marks.some((mark) => isCue(mark, cue))
+  const embassy = marks.find((mark) => isCue(mark, 'embassy'))
+  const taliban = marks.some((mark) => isCue(mark, 'taliban') && mark.last + 1 === embassy?.first)
+  return has('recognise') && has('open') && embassy !== undefined && !has('afghan') && !taliban
+}
+
+/** "Had China taken an ambassador before 2023?" asks for nobody: "who" does, unless he took one himself ("who accepted an ambassador before Russia?"). */
+const isOfAct = (marks: readonly Mark[]): boolean =>
+  (!marks.some((mark) => isCue(mark, 'who')) || marks.some((mark) => isCue(mark, 'consent'))) &&
+  marks.some((mark) => isCue(mark, 'predecessor') && /^(?:ambassador|envoy|charge)\b/.test(mark.key))

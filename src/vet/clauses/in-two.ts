@@ -1,0 +1,59 @@
+import { oneOf } from '../any-of.ts'
+
+const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
+/** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
+const DONE = oneOf(
+  'expell?ed|expels',
+  're-?opened|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
+  'lowered|raised|hoisted',
+  'serving|working|at work|back at work',
+  'recogni[sz]ed|delisted|evicted|seized',
+  'bec(?:ame|omes)',
+)
+const THEREBY = oneOf(
+  'then |later |also |since |subsequently ',
+  'in doing so |in so doing |by doing so |by so doing |thereby |thus |so ',
+  'formally |officially ',
+  ', in the same breath, |in the same breath ',
+)
+/** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
+const SECOND = new RegExp(
+  String.raw`,? and (?=${THEREBY}*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  'i',
+)
+/** Whoever stands before the first verb of a sentence. */
+export const SUBJECT = new RegExp(
+  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended|upgraded|raised|restored|sent|received|appointed|named|rejected|rebuffed|declined|welcomed|hosted)\b)`,
+  'i',
+)
+/** "Austria no longer accredits her and took a Taliban ambassador": what is denied, and what is done. */
+const TURNED =
+  /^((\W*(?:[Tt]he )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:no longer|never|(?:has|have|did|does|do|is|was) not|(?:has|have|did|does|do|is|was)n['’]t) .{4,80}?) and ((?:took|accepted|received|accredited|recogni[sz]ed|admitted)\b.*)$/u
+/** "Closed, and its keys went to the Taliban", "hands the keys to the Taliban": the embassy goes with them. */
+const ITS_KEYS =
+  /,? and (?:its|the) keys (?:went|passed|have gone|were (?:given|handed|passed)) to (?:the )?Taliban\b/gi
+const KEYS =
+  /\b(hands?|handed|gives?|gave|passes|passed) (?:over )?(?:its |the |their )?keys to(?= (?:the )?Taliban\b)/gi
+/** A list of verbs with one object is one statement. */
+const FEWEST = 4
+
+/** The two statements of a sentence that has one subject for both, the second as it reads with its subject; else the sentence alone. */
+export function inTwo(told: string): readonly Readonly<{ text: string; read: string }>[] {
+  const sentence = told
+    .replace(ITS_KEYS, ' and was handed to the Taliban')
+    .replace(KEYS, '$1 the Afghan embassy to')
+  const alone = [{ text: sentence, read: sentence }]
+  const [, not = '', who = '', then = ''] = TURNED.exec(sentence) ?? []
+  if (then)
+    return [
+      { text: not, read: not },
+      { text: then, read: `${who} ${then}` },
+    ]
+  const [first = '', second, ...more] = sentence.split(SECOND)
+  const subject = SUBJECT.exec(first.trim())?.[1]
+  if (!second || more.length || !subject || first.trim().split(/\s+/).length < FEWEST) return alone
+  return [
+    { text: first, read: first },
+    { text: second, read: `${subject} ${second}` },
+  ]
+}
