@@ -16,6 +16,8 @@ type Clue = Readonly<{
   beside: boolean
   /** A city right behind it: "Generalkonsulat München". */
   behind: boolean
+  /** Right behind one and the small word for a place: "the embassy in Ottawa". */
+  atHouse: boolean
 }>
 
 /** All that a text says about whose mission is meant and where it stands. */
@@ -65,7 +67,7 @@ export function missionClues(
   const possessed = (end: number) => grammar.possessive.has(words[end + 1] ?? '')
   const clues = cluesOf(marks, words, grammar)
   const isElsewhere = clues.some(
-    ({ code, city, located, beside }) => code !== 'AF' && city !== null && (located || beside),
+    ({ code, city, beside, atHouse }) => code !== 'AF' && city && (beside || atHouse),
   )
   const acts = marks.filter(
     (mark) =>
@@ -216,6 +218,7 @@ function clueOf(
     located,
     beside: beforeNoun,
     behind,
+    atHouse: located && nouns.some(({ last }) => last === mark.first - 2),
   }
 }
 

@@ -6,7 +6,8 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isForExample(mark, marked) ||
   isOfOneLand(mark, marked) ||
   isOfRepublic(mark, marked) ||
-  isNounOfMore(mark, marked)
+  isNounOfMore(mark, marked) ||
+  isOfPostTold(mark, marked)
 
 /** "Grounds?", "and its reasons?", "tally, please?": a noun asks by itself, and in more words is one of theirs. */
 const isNounOfMore = (mark: Mark, { words }: Marked): boolean =>
@@ -14,6 +15,12 @@ const isNounOfMore = (mark: Mark, { words }: Marked): boolean =>
 const NOUN =
   /^(?:grounds|pretext|reasons?|rationale|justification|excuse|motive|tally|totals?|altogether|all told|in total)$/
 const ALONE = 3
+
+/** "At full ambassador rank": which one it is, is told. */
+const isOfPostTold = (mark: Mark, { marks }: Marked): boolean =>
+  isCue(mark, 'name-of') &&
+  mark.key === 'rank' &&
+  marks.some((post) => isCue(post, 'ambassador') && post.first < mark.first && post.last === mark.last)
 
 /** "Belarus, say?": for example; nobody's words are asked for. */
 const isForExample = (mark: Mark, { text, tokens }: Marked): boolean => {

@@ -128,7 +128,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   reset: ['correction', 'any-date'],
   predict: ['addition', 'order'],
   order: ['errand'],
-  'name-of': ['upgraded', 'ambassador'],
+  'name-of': ['upgraded'],
   'other-subject': ['errand'],
   'who-said': ['errand'],
   envoy: ['recognise'],
