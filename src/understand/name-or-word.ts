@@ -126,7 +126,7 @@ export function isMarkedName(token: Token | undefined, { clean }: Text, language
 
 /**
  * A name that people bear beside their desk or what they are there ("Georgia from the foreign desk wants to know", "jordan
- * our intern asks"): a colleague, and no State, unless "it" is asked about.
+ * our intern asks", "georgia on nights"): a colleague, and no State, unless "it" is asked about.
  */
 export function isColleague(tokens: readonly Token[], first: number, last: number): boolean {
   const words = tokens.map(({ word }) => word)
@@ -157,4 +157,4 @@ const DESK_WITHIN = 6
 const STAFF =
   /^(?:our|my|the|a|an) (?:\w+ )?(?:intern|trainee|reader|colleague|editor|sub|subeditor|reporter|stringer|producer|researcher|correspondent|photographer|freelancer|boss)\b/
 const DESK =
-  /^(?:from|on|at|in|of) (?:(?:the|our|my|your) )?(?:\w+ ){0,2}(?:desk|team|newsroom|section|features|legal|sports|accounts?|research|graphics)\b|^(?:here|speaking) /
+  /^(?:from|on|at|in|of) (?:(?:the|our|my|your) )?(?:\w+ ){0,2}(?:desk|team|newsroom|section|features|legal|sports|accounts?|research|graphics)\b|^on (?:nights|days|earlies|lates|weekends|shift|duty)\b|^(?:here|speaking) /

@@ -593,6 +593,15 @@ describe('what an editor asks in passing words', () => {
     ['which capitals let in an envoy at full ambassador rank?', { intent: 'list', aspect: 'accreditation' }],
     ['How do I word it if I want only what is new?', { intent: 'help' }],
     ['Whose account is it that Iran had no hand in it?', { intent: 'statement', countries: ['IR'] }],
+    ['ambassadors accepted after 1 July 2025', { intent: 'list', aspect: 'accreditation' }],
+    [
+      'Saudi diplomats: out of Kabul, back in again. Where are they today?',
+      { intent: 'status', mission: { sending: 'SA', receiving: 'AF', city: 'Kabul' } },
+    ],
+    [
+      'georgia on nights is asking if Canada turned the envoys away',
+      { intent: 'status', aspect: 'accreditation', countries: ['CA'] },
+    ],
     ['What does persona non grata mean in Latin?', { intent: 'unsupported' }],
   ])('%s', (text, understood) => {
     expect(answered(text).understood).toMatchObject(understood)

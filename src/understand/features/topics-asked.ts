@@ -191,12 +191,13 @@ function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): r
 const isAfghanCity = (mark: Mark | undefined): boolean =>
   mark?.is === 'state' && mark.code === 'AF' && mark.city !== null
 
-/** Whether a text places something in an Afghan city: "represented in Kabul", "Kabil'de", "left Kabul". */
+/** Whether a text places something in an Afghan city: "represented in Kabul", "out of Kabul", "Kabil'de", "left Kabul". */
 const isInKabul = ({ marks, words, grammar }: Scan): boolean =>
   marks.some(
     (mark) =>
       isAfghanCity(mark) &&
       (grammar.place.has(words[mark.first - 1] ?? '') ||
+        grammar.place.has(words.slice(Math.max(0, mark.first - 2), mark.first).join(' ')) ||
         isInThe(mark, words, grammar) ||
         grammar['place-after'].has(words[mark.last + 1] ?? '') ||
         isLeft(mark, marks)),

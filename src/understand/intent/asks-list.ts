@@ -66,7 +66,7 @@ export function isList(f: Features): boolean {
   if (f.has('list') && (f.has('several') || open)) return true
   if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
-  if (isOfAnother(f)) return true
+  if (isOfAnother(f) || areEnvoysTaken(f)) return true
   if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
     return f.topics[0] !== 'mission' || f.has('several') || isWhoDidSo(f)
   return f.has('which') && f.has('several') && f.countries.length > 1
@@ -80,6 +80,15 @@ const isWhoDidSo = ({ has, at, mission }: Features): boolean =>
 
 /** "… besides Russia", "… before Russia did": that State is none of those asked for. */
 const isBesides = ({ has, ahead }: Features): boolean => has('except') || ahead.length > 0
+
+/** "Taliban ambassadors accepted since July 2025": those taken in a time, by any State, where nothing else is asked of them. */
+const areEnvoysTaken = ({ has, countries, people, dates, marked: { marks } }: Features): boolean =>
+  dates.kind === 'period' &&
+  has('consent', 'accredit') &&
+  !countries.length &&
+  !people.length &&
+  !has('yes-no', 'who', 'what', 'when', 'why', 'say', 'statement', 'refuse') &&
+  marks.some((mark) => isCue(mark, 'envoy') && /s$/.test(mark.key))
 
 /** "Which country besides Russia has recognised them?": one is asked for among all but those left out. */
 const isOfAnother = ({ has, at, countries, people, topics }: Features): boolean =>
