@@ -50,6 +50,8 @@ export type MissionClues = Readonly<{
   union: boolean
   /** The State whose embassy there may sit in one of two cities that are offered. */
   seated: string | null
+  /** "Has Poland closed the Russian consulate?": the State that closed it; none closes another's in Kabul. */
+  closedBy: Clue | undefined
   /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
   elsewhere: boolean
 }>
@@ -110,6 +112,9 @@ export function missionClues(
     sentThere: isSentThere(marks, words, grammar),
     union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
     seated: seatOffered(marks, words, grammar),
+    closedBy: foreign.find(
+      ({ end, owner }) => !owner && marks.some((mark) => isCue(mark, 'closed') && mark.first === end + 1),
+    ),
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
 }

@@ -94,6 +94,11 @@ const RULES: readonly Rule[] = [
   },
   /** Said to stand in Afghanistan, with other States named. */
   (clues) => (clues.inKabul && clues.foreign.length && !clues.afghan ? foreignMission(clues) : null),
+  /** "Has Poland closed the Russian consulate?": one of two States closed the other's, which stood there. */
+  ({ closedBy, owners: [owner], noun, afghan, kabul }) =>
+    closedBy && owner && closedBy.code !== owner.code && noun && !afghan && !kabul
+      ? { kind: 'other', sending: owner.code, receiving: closedBy.code }
+      : null,
   /** Several States: the Afghan mission in the one city that is named, or none in particular. */
   (clues) => {
     const { foreign, owners, places, afghan } = clues

@@ -77,6 +77,11 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
 export const isMet = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'relations') && mark.first < first && mark.last >= last)
 
+/** "Is Belgium giving visas for the delegation?": those who come on a visit. */
+const isWithVisa = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'visa')) &&
+  marks.some((mark) => isCue(mark, 'meeting') && mark.first === first && mark.last === last)
+
 /** "The lone holdout without any ties": it holds out on what is told it is without. */
 const isOfTies = ({ key, last }: Mark, marks: readonly Mark[]): boolean =>
   /\bh[eo]ld\w* ?outs?\b/.test(key) &&
@@ -147,7 +152,7 @@ const OF_NONE: Readonly<Partial<Record<Cue, readonly ((word: Mark, marks: readon
     // "At Norway's request": no letter that asked for any.
     request: [(word, marks) => isInside('behest', word, marks)],
     consulate: [isTakenConsul],
-    mission: [isMet],
+    mission: [isMet, isWithVisa],
     closed: [(_, marks) => isOfBan(marks)],
     relations: [isOfMissions],
   }

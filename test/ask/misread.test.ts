@@ -602,6 +602,14 @@ describe('what an editor asks in passing words', () => {
       'georgia on nights is asking if Canada turned the envoys away',
       { intent: 'status', aspect: 'accreditation', countries: ['CA'] },
     ],
+    ['Has Poland closed the Russian consulate in Poznan?', { intent: 'unsupported' }],
+    ['Once Beijing caves in and recognises the Emirate, who follows?', { intent: 'unsupported' }],
+    [
+      'Belgium giving visas for a Taliban delegation, y/n',
+      { intent: 'status', aspect: 'relations', countries: ['BE'] },
+    ],
+    ['nobody in Europe has let their people in, right?', { intent: 'list', aspect: 'accreditation' }],
+    ['what sort of things am i allowed to put to you', { intent: 'help' }],
     ['What does persona non grata mean in Latin?', { intent: 'unsupported' }],
   ])('%s', (text, understood) => {
     expect(answered(text).understood).toMatchObject(understood)

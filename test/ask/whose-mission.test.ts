@@ -38,6 +38,9 @@ describe('the mission that is meant', () => {
     ['Хорозьке консульство в чиїх руках?', 'AF', 'TJ', 'Khorog'],
     ['does anyone in Kabul pay for the Ottawa embassy', 'AF', 'CA', 'Ottawa'],
     ['who in Kabul guards the Turkish embassy', 'TR', 'AF', 'Kabul'],
+    ['¿Desde cuándo no funciona la embajada española en la capital afgana?', 'ES', 'AF', 'Kabul'],
+    ['Есть ли посольство Ирана в афганской столице?', 'IR', 'AF', 'Kabul'],
+    ['伊朗在阿富汗首都有大使馆吗', 'IR', 'AF', 'Kabul'],
     ['Das Münchner Konsulat: wer hat dort das Sagen?', 'AF', 'DE', 'Munich'],
   ])('is read with its direction and its city: %s', (question, sending, receiving, city) => {
     expect(answered(question).understood.mission).toMatchObject({ sending, receiving, city })

@@ -78,7 +78,9 @@ export function wanted(
   if (alone && question.people.length && !question.topics.length)
     return isOnSomebody(last) ? { intent: 'person', taken: true } : own('statement')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
-  const isOfMany = last.intent === 'list' && !view.countries.length && question.topic === last.topic
+  const isOfMany =
+    (last.intent === 'list' && !view.countries.length && question.topic === last.topic) ||
+    (last.intent === 'compare' && view.countries.length > 1)
   const whole =
     question.topics.length > 0 && !hasSubject(question) && question.details.length > 0 && !isOfMany
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
