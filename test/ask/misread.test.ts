@@ -610,6 +610,10 @@ describe('what an editor asks in passing words', () => {
     ],
     ['nobody in Europe has let their people in, right?', { intent: 'list', aspect: 'accreditation' }],
     ['what sort of things am i allowed to put to you', { intent: 'help' }],
+    [
+      'Rakhmetullin: did he rule dialogue out, or set terms for it?',
+      { intent: 'statement', people: ['akan-rakhmetullin'] },
+    ],
     ['What does persona non grata mean in Latin?', { intent: 'unsupported' }],
   ])('%s', (text, understood) => {
     expect(answered(text).understood).toMatchObject(understood)

@@ -131,7 +131,15 @@ export const asksIfCalled = ({ people, at, marked: { marks } }: Features): boole
   people.length === 1 && at('yes-no') === 0 && isOfNames(marks)
 
 /** "Did Raab rule out recognition?", "did Aghbar deny that it changed hands?": what one person did in words. */
-export const asksIfRuledOut = (f: Features): boolean => asksOfSomebody(f) && f.has('never', 'untrue')
+export const asksIfRuledOut = (f: Features): boolean =>
+  (asksOfSomebody(f) || asksOfHim(f)) && f.has('never', 'untrue')
+
+/** "Raab: did he rule it out?": somebody is named ahead, and asked about by a pronoun. */
+const asksOfHim = ({ people, at, marked: { marks } }: Features): boolean =>
+  people.length === 1 &&
+  marks[0]?.is === 'person' &&
+  at('yes-no') === marks[0].last + 1 &&
+  at('he-she') === marks[0].last + 2
 
 /** "What did Guèvremont rule out?": what one person did in words, or what he was told. */
 export const asksWhatHeDid = ({ people, at, has, topics, marked: { marks } }: Features): boolean =>
