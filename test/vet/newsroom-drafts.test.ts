@@ -815,3 +815,35 @@ describe('A notice that never came, and an embassy back at work, are read in oth
     expect(verdictsOn(text, on)).toEqual(said)
   })
 })
+
+describe('A seat on which nobody decided was given to nobody, and denied to nobody', () => {
+  it.each([
+    ['UN panel kicks the Afghan seat into the long grass, neither Isaczai nor Shaheen gets the nod', true],
+    ['The UN has neither accepted nor rejected the Taliban’s bid for the seat', true],
+    ['The UN did not reject the Taliban’s bid for the seat, it deferred the decision', true],
+    ['ООН відхилила заявку талібів на місце в Генеральній Асамблеї', false],
+    ['ООН отклонила заявку талибов на место в Генеральной Ассамблее', false],
+    ['Die UN lehnen den Antrag der Taliban auf den afghanischen Sitz ab', false],
+  ])('%s', (text, isTrue) => {
+    expect(verdicts(text, '2023-12-08')).toEqual([`recognition ${isTrue ? 'supported' : 'contradicted'}`])
+  })
+})
+
+describe('What is denied of envoys, and told of a staff or in numbers, is read as newsrooms put it', () => {
+  it.each([
+    [
+      'Manizha Bakhtari is still Vienna’s accredited Afghan ambassador, the ministry said; Taliban envoys have got nowhere there',
+      ['AT accreditation supported', 'AT accreditation supported'],
+    ],
+    ['Taliban-appointed diplomats have made no headway in Austria', ['AT accreditation supported']],
+    ['Muttaqi puts the number of missions answering to him at 39', ['mission supported']],
+    ['Missions answering to Kabul now number 39, Muttaqi says', ['mission supported']],
+    ['Everyone at the Afghan consulate in Bonn has walked out', ['DE mission supported']],
+    [
+      'No country in the world recognises the Taliban, whose officials held talks with the European Commission',
+      ['recognition contradicted', 'relations not-held'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2025-11-02')).toEqual(stated)
+  })
+})
