@@ -131,6 +131,14 @@ export const TOLD_IN_NUMBERS: readonly Rewording[] = [
     ),
     'a non-resident ambassador to Kabul',
   ],
+  /** "Names its man in Beijing ambassador to Kabul": the same. */
+  [
+    new RegExp(
+      String.raw`\b(name[sd]?|appoint(?:s|ed)?|made|makes|designate[sd]?) (?:its|the) (?:man|ambassador|envoy) (?:in|to) (?!Kabul)${BARE_NAME} (?:(?:as|to be|also|its|an?) )*(?:non-?resident )?ambassador to (?:the Taliban|Kabul|Afghanistan)\b`,
+      'gu',
+    ),
+    '$1 a non-resident ambassador to Kabul',
+  ],
   /** "By sending a man to Kabul it was the first to post an ambassador there": to Kabul. */
   [/\b((?:to|in) Kabul\b.*\bambassador) there\b/gu, '$1 to Kabul'],
   /** "Had gone as far as accepting ambassadors": they had accepted them. */

@@ -55,6 +55,11 @@ export const RELATIVES: readonly Split[] = [
     ),
     (before, court, did, who, does) => [`${before}${who}'s ${court} ${did}`, `${who}${does}`],
   ],
+  /** "Answers to the Taliban, whose appointee has moved in": both are of the embassy. */
+  [
+    /^(.{12,}\b(?:embassy|consulate|mission)\b.*\b(?:Taliban|Emirate)), whose (appointees?|m[ae]n|envoys?|diplomats?|people|officials?|charg[ée](?: d['’]affaires)?) (?:(?:has|have|had) )?(?:now |since |already |also )?(?:moved in(?:to it)?|took over|taken over|arrived|installed (?:himself|themselves)|(?:sits?|works?|is|are) (?:now )?(?:there|inside|in it|in place))(?=\W*$)/u,
+    (first) => [first],
+  ],
   /** "A chargé picked by the Taliban, whose ministry thanked Russia for accrediting him": for accrediting one of theirs. */
   [
     /^(.{12,}\b(?:by|of|from) (?:the )?(Taliban|Emirate)), whose ((?:\p{L}+ )?(?:ministry|government|spokes\p{L}+|authorities) (?:thanked|praised|hailed) .{3,40}? for (?:accrediting|accepting|receiving)) (?:him|her|them|the man)(?=\W*$)/u,
