@@ -3,6 +3,8 @@ import { oneOf } from './any-of.ts'
 type Told = Readonly<{
   /** A decision is put off. */
   putOff?: string
+  /** A bid for a seat is turned down, and nothing is only left undecided. */
+  turnedDown?: string
   /** The flag of the republic, as the old one. */
   oldFlag?: string
   /** A State has not made up its mind. */
@@ -47,6 +49,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   ar: {
     otherBan: String.raw`(?<!\p{L})(?:علقت|رفعت|ألغت|الغت|أنهت|خففت) (?:حركة )?طالبان (?:\p{L}+ ){0,3}(?:ال)?حظر|حظر(?:ها|ا)? (?:(?:ال)?مفروض )?(?:على )?(?:(?:ال)?تصدير|(?:ال)?صادرات|(?:ال)?واردات|(?:ال)?سفر|(?:ال)?طيران|تعليم|عمل|(?:ال)?تجارة|(?:ال)?أفيون|زراعة)`,
     byThem: '(?:من قبل|على يد) (?:حركة )?طالبان',
+    turnedDown: String.raw`(?<!\p{L})(?:و)?(?:رفضت?|ترفض|يرفض) (?!البت|اتخاذ|التعليق)`,
     letterCame: String.raw`(?<!\p{L})(?:ت?تلق|تسلم|وصل)\p{L}* (?:\p{L}+ ){0,3}(?:[إا]خطار|[إا]شعار|طلب|رسالة)`,
     noPlans: 'لا (?:تعتزم|يعتزم|تنوي|ينوي|تخطط|نية)',
     forGood: String.raw`(?<!\p{L})لن(?!\p{L})[^.؛،]{3,80}(?:[أا]بد[اً]|مطلق[اً]|على الإطلاق|تحت أي ظرف)|[أا]بد[اً]+ لن(?!\p{L})`,
@@ -62,6 +65,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'منذ',
   },
   de: {
+    turnedDown: String.raw`(?<!\p{L})(?:abgelehnt|zurückgewiesen|verw(?:irft|arf|orfen)|(?:lehn(?:t|te|en|ten)|weist|weisen|wies|wiesen)(?!\p{L})[^.;]{3,100}(?:ab|zurück)(?!\p{L}))`,
     otherBan: String.raw`(?<!\p{L})Taliban (?:hoben|heben|setzten|setzen|haben|beendeten|lockerten) (?:\p{Ll}+ ){0,2}\p{L}*verbot|(?<!\p{L})(?:export|import|einfuhr|ausfuhr|handels|einreise|reise|flug|schul|bildungs|arbeits|opium|landwirtschafts)-?verbot`,
     byThem: '(?:von den|durch die) Taliban',
     letterCame: String.raw`(?:Mitteilung|Benachrichtigung|Notifizierung|Anfrage|Bitte|Brief|Schreiben)(?!\p{L})[^.;]{0,60}(?:erhalten|bekommen)(?!\p{L})|(?:erhielt|bekam)(?:en)? (?:\p{L}+ ){0,3}(?:Mitteilung|Benachrichtigung|Notifizierung|Anfrage|Brief|Schreiben)(?!\p{L})`,
@@ -84,6 +88,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   es: {
     otherBan: String.raw`(?<!\p{L})talibanes (?:(?:han|ya|también) ){0,2}(?:levant|suspend|anul|derog|relaj)\p{L}+ (?:\p{L}+ ){0,3}?(?:prohibición|veto)(?!\p{L})|(?:prohibición|veto) (?:de |a |sobre )?(?:las? |los? |el |al )?(?:export|import|viaj|vuelo|comerci|opio|amapola|educación|trabajo|escuela|mujer|niñas)`,
     byThem: 'por los talibanes',
+    turnedDown: String.raw`(?<!\p{L})(?:rechaz(?:ó|a|an|aron|ado)|deneg(?:ó|aron|ado)|desestim(?:ó|ado))(?!\p{L})`,
     letterCame: String.raw`recib\p{L}+ (?:\p{L}+ ){0,3}(?:notificaci|aviso|solicitud|petici|carta(?!s? credencial))`,
     noPlans: String.raw`no (?:tiene|tienen) (?:la )?(?:intención|planes)|no (?:piensa|piensan|planea|prevé)(?!\p{L})|sin intención`,
     nobodyElse: String.raw`(?<!\p{L})(?:ning[uú]na? otr[oa] (?:país|estado|gobierno|nación)|ning[uú]n (?:país|estado|gobierno) más|nadie más)`,
@@ -103,6 +108,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   fa: {
     otherBan: String.raw`(?:منع|ممنوعیت|تحریم) (?:\p{L}+ )?(?:صادرات|واردات|سفر|پرواز|تجارت|آموزش|تحصیل|کار|تریاک|کشت)`,
     byThem: '(?:توسط|از سوی) طالبان',
+    turnedDown: '(?:درخواست|تقاضا|نامزد)[^.؛]{0,60}(?:رد کرد|رد شد|نپذیرفت)',
     letterCame: '(?:اطلاعیه|درخواست|نامه)[^.؛]{0,60}دریافت',
     noPlans: 'قصد ندارد|قصدی ندارد|در نظر ندارد|برنامه‌ای .{0,40} ندارد',
     forGood: '(?:هرگز|هیچ[ ‌]?گاه|هیچ[ ‌]?وقت|تحت هیچ شرایطی)[^.؛]{3,80}(?:نخواهد|نمی[ ‌]?شناسد)',
@@ -120,6 +126,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   fr: {
     otherBan: String.raw`(?<!\p{L})talibans (?:ont |viennent de )?(?:suspend|lev|lèvent|annul|abrog|assoupl)\p{L}* (?:\p{L}+ ){0,3}?(?:l['’])?interdiction(?!\p{L})|interdiction (?:de |d['’]|des |du |sur )(?:l['’]|les? |la |l)?(?:export|import|voyage|vols?(?!\p{L})|commerce|opium|pavot|éducation|travail|écoles?|femmes|filles|entrée)`,
     byThem: 'par les talibans',
+    turnedDown: String.raw`(?<!\p{L})rejet(?:te|tent|é|ée|a)(?!\p{L})|(?<!\p{L})refus(?:e|é|ée|a)(?!\p{L})(?! de (?:trancher|se prononcer|statuer|décider))`,
     letterCame: String.raw`(?<!\p{L})reçue?s? (?:\p{L}+ ){0,3}(?:notification|demande|requête|lettre(?!s? de créance))`,
     noPlans: `n['’](?:a|ont) (?:pas|nullement|aucunement) l['’]intention|n['’](?:a|ont) aucune intention|n['’]envisage(?:nt)? pas|ne (?:compte|prévoit|veut)(?:nt)? pas`,
     nobodyElse: String.raw`(?<!\p{L})(?:aucun(?:e)? autre (?:pays|état|gouvernement|nation|capitale)|personne d['’]autre)`,
@@ -147,6 +154,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   ru: {
     otherBan: String.raw`(?<!\p{L})(?:талибан|талибы) (?:\p{L}+ ){0,2}?(?:снял|отменил|приостановил|смягчил|ослабил|снимает|снимают|отменя)\p{L}* (?:\p{L}+ ){0,3}?запрет|запрет\p{L}* (?:на|в отношении) (?:\p{L}+ )?(?:экспорт|импорт|ввоз|вывоз|пол[её]т|перел[её]т|въезд|поездк|торговл|поставк|образован|работу|обучен|мак|опи|школ)`,
     byThem: 'талибами',
+    turnedDown: String.raw`(?<!\p{L})(?:отклон(?:и|я|ен)\p{L}*|отверг\p{L}*|отказал[аио]? (?:движению )?«?(?:талиб|в ))`,
     letterCame: String.raw`(?<!\p{L})(?:получ\p{L}+|поступал\p{L}*|поступил\p{L}*) (?:\p{L}+ ){0,3}(?:уведомлен|нотификац|запрос|письм|просьб|обращен)`,
     noPlans: String.raw`не (?:собира(?:ется|ются|лась|лся)|намерен[аоы]?|планиру(?:ет|ют))(?!\p{L})`,
     nobodyElse: String.raw`(?<!\p{L})(?:больше (?:никто|ни одн\p{L}+)|никто (?:больше|другой|ещё|еще)|ни одн\p{L}+ друг\p{L}+)`,
@@ -166,6 +174,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   tr: {
     otherBan: String.raw`(?:ihrac|ithal|ticaret|seyahat|uçuş|giriş|eğitim|okul|çalışma|afyon|haşhaş)\p{L}* (?:\p{L}+ )?yasa[ğk]`,
     byThem: 'Taliban tarafından',
+    turnedDown: String.raw`(?<!\p{L})(?:redde(?:t|d)\p{L}*|geri çevir\p{L}+)`,
     letterCame: String.raw`(?:bildirim|talep|talebi|mektup|mektubu)\p{L}* (?:\p{L}+ ){0,2}al(?:ma)?(?:dı|mış)`,
     noPlans: 'niyetinde değil|niyeti yok|planlamıyor|düşünmüyor',
     nobodyElse: String.raw`(?<!\p{L})(?:başka (?:hiçbir|bir|kimse)|hiçbir başka|başka (?:ülke|devlet))`,
@@ -184,6 +193,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   uk: {
     otherBan: String.raw`(?<!\p{L})(?:талібан|таліби) (?:\p{L}+ ){0,2}?(?:зня|скасу|призупин|послаб|пом['’]якш)\p{L}* (?:\p{L}+ ){0,3}?заборон|заборон\p{L}* (?:на|щодо) (?:\p{L}+ )?(?:експорт|імпорт|ввез|вивез|поль|політ|переліт|в['’]їзд|поїздк|торгівл|постач|освіт|роботу|навчан|мак|опі|школ)`,
     byThem: 'талібами',
+    turnedDown: String.raw`(?<!\p{L})(?:відхил(?:и|я|ен)\p{L}*|відкину\p{L}*|відмови(?:в|ла|ли|ло) (?:рухові )?«?(?:таліб|у |в ))`,
     letterCame: String.raw`(?<!\p{L})(?:отрим\p{L}+|надходил\p{L}*|надійшл\p{L}*) (?:\p{L}+ ){0,3}(?:повідомлен|нотифікац|запит|лист|прохан)`,
     noPlans: String.raw`не (?:збира(?:ється|ються|лася|вся)|ма(?:є|ють) наміру|плану(?:є|ють))(?!\p{L})`,
     nobodyElse: String.raw`(?<!\p{L})(?:більше (?:ніхто|жодн\p{L}+)|ніхто (?:більше|інший)|жодн\p{L}+ інш\p{L}+)`,
@@ -204,6 +214,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     otherBan:
       '塔利班(?:已|已经|宣布|也)?(?:暂停|解除|取消|撤销|放宽)(?!.*对塔利班)|(?:出口|进口|貿易|贸易|旅行|航班|教育|女性|女童|鸦片|罂粟)(?:的)?禁令',
     byThem: '被塔利班',
+    turnedDown: '驳回|駁回|否决|否決|拒绝(?!(?:作出|做出|就))|拒絕(?!(?:作出|做出|就))',
     letterCame: '(?:收到|接到)[^，。；]{0,16}(?:通知|请求|請求|照会|照會|来函|申请)',
     noPlans: '无意|無意|不打算|没有计划|沒有計劃',
     nobodyElse: '其他(?:国家|國家|政府)|别国|別國',

@@ -815,3 +815,108 @@ describe('A notice that never came, and an embassy back at work, are read in oth
     expect(verdictsOn(text, on)).toEqual(said)
   })
 })
+
+describe('A seat on which nobody decided was given to nobody, and denied to nobody', () => {
+  it.each([
+    ['UN panel kicks the Afghan seat into the long grass, neither Isaczai nor Shaheen gets the nod', true],
+    ['The UN has neither accepted nor rejected the Taliban’s bid for the seat', true],
+    ['The UN did not reject the Taliban’s bid for the seat, it deferred the decision', true],
+    ['ООН відхилила заявку талібів на місце в Генеральній Асамблеї', false],
+    ['ООН отклонила заявку талибов на место в Генеральной Ассамблее', false],
+    ['Die UN lehnen den Antrag der Taliban auf den afghanischen Sitz ab', false],
+  ])('%s', (text, isTrue) => {
+    expect(verdicts(text, '2023-12-08')).toEqual([`recognition ${isTrue ? 'supported' : 'contradicted'}`])
+  })
+})
+
+describe('What is denied of envoys, and told of a staff or in numbers, is read as newsrooms put it', () => {
+  it.each([
+    [
+      'Manizha Bakhtari is still Vienna’s accredited Afghan ambassador, the ministry said; Taliban envoys have got nowhere there',
+      ['AT accreditation supported', 'AT accreditation supported'],
+    ],
+    ['Taliban-appointed diplomats have made no headway in Austria', ['AT accreditation supported']],
+    ['Muttaqi puts the number of missions answering to him at 39', ['mission supported']],
+    ['Missions answering to Kabul now number 39, Muttaqi says', ['mission supported']],
+    ['Everyone at the Afghan consulate in Bonn has walked out', ['DE mission supported']],
+    [
+      'No country in the world recognises the Taliban, whose officials held talks with the European Commission',
+      ['recognition contradicted', 'relations not-held'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2025-11-02')).toEqual(stated)
+  })
+})
+
+describe('What stands beside a statement, in the same sentence or the one before, is stated of the right one', () => {
+  it.each([
+    [
+      '2023-01-04',
+      'Two more off the Kabul list: Czechia wound up its embassy on New Year’s Day, Sri Lanka closed for the time being last January',
+      ['CZ mission supported', 'LK mission supported'],
+    ],
+    [
+      '2026-01-12',
+      'New Delhi still withholds recognition, as does every other government bar Russia’s',
+      ['IN recognition supported', 'RU recognition supported'],
+    ],
+    [
+      '2026-02-12',
+      'Bikdeli to TOLO: nothing stands in the way, Tehran will announce recognition when the time is right',
+      ['IR recognition supported'],
+    ],
+    [
+      '2026-02-12',
+      'Iran: recognition promised, not done',
+      ['IR recognition supported', 'IR recognition supported'],
+    ],
+    [
+      '2025-05-31',
+      'Pakistan raises its Kabul post to ambassador rank; Kabul says it will do the same in Islamabad',
+      ['PK relations supported', 'PK accreditation supported'],
+    ],
+    [
+      '2024-06-25',
+      'Ortega’s Nicaragua recognises the Taliban, naming an ambassador who sits in Beijing',
+      ['NI recognition contradicted', 'NI relations supported'],
+    ],
+    [
+      '2023-09-14',
+      'China sends Zhao Xing to Kabul, first new foreign ambassador there since the takeover',
+      ['CN relations supported', 'CN relations supported'],
+    ],
+    [
+      '2025-10-22',
+      'India’s Kabul outpost is a full embassy again since yesterday, four years after it was shut',
+      ['IN mission supported'],
+    ],
+    [
+      '2024-07-31',
+      'Kabul will no longer honour passports and visas from 14 of the old republic’s missions, the ones in Canada and Australia among them',
+      ['CA mission supported', 'AU mission supported'],
+    ],
+    [
+      '2022-04-10',
+      'Moscow’s Afghan embassy now answers to the Taliban, whose appointee has moved in',
+      ['RU mission supported'],
+    ],
+    ['2024-06-25', 'Nicaragua names its man in Beijing ambassador to Kabul', ['NI relations supported']],
+    [
+      '2021-12-02',
+      'UN credentials panel puts off a decision on Afghan and Myanmar seats',
+      ['recognition supported'],
+    ],
+    [
+      '2023-10-16',
+      'Taliban shut embassies in London and Vienna - splash?',
+      ['GB mission contradicted', 'AT mission contradicted'],
+    ],
+    [
+      '2023-02-28',
+      'سفارت افغانستان در تهران به طالبان رسید؛ ایران می‌گوید این تغییر موضوع داخلی افغانستان است',
+      ['IR mission supported'],
+    ],
+  ])('%s: %s', (on, text, stated) => {
+    expect(verdicts(text, on)).toEqual(stated)
+  })
+})

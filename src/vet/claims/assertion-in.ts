@@ -73,8 +73,13 @@ const SEATED: Said = {
   by: ['recognise', 'un-seat'],
 }
 /** What was put off was turned down by nobody. */
-const TURNED_DOWN =
-  /\b(?:reject|rebuff|refus|den(?:y|ies|ied)\b|block|veto|withh[eo]ld|bar(?:s|red)\b|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) (?:down|against))\w*/i
+const TURNED_DOWN = anyOf(
+  /\b(?:reject|rebuff|refus|den(?:y|ies|ied)\b|block|veto|withh[eo]ld|bar(?:s|red)\b|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) (?:down|against))\w*/iu,
+  new RegExp(inOtherLanguages('turnedDown'), 'iu'),
+)
+/** "Has not rejected the bid", "has neither accepted nor rejected it": that it was put off bears this out. */
+const NOT_TURNED_DOWN =
+  /(?:\b(?:not|never|neither|nor|without)|n['’]t)\b(?: \w+){0,4}? (?:reject|rebuff|den(?:y|ied)\b|block|veto|turn(?:ed|ing)? (?:\w+ ){0,3}down)/i
 const SEAT_REFUSED: Assertion = { asserts: ['seat-refused'], deniedBy: ['seat-deferred', 'recognised'] }
 const isAtUN = ({ organisation, mission }: Question): boolean =>
   organisation === 'UN' || mission?.receiving === 'UN'
@@ -84,7 +89,9 @@ const PUT_OFF = anyOf(
   /\b(?:defer|postpon|delay)\w*/iu,
   /\bputs? off\b/iu,
   // "kicked it down the road"
-  /\bkick\w* [^.]{0,40}down the road\b/iu,
+  /\bkick\w* [^.]{0,40}(?:down the road|into (?:the long grass|touch))\b/iu,
+  // "neither Isaczai nor Shaheen", "neither of the two", "neither man"
+  /\bneither (?:of\b|man\b|side\b|candidate\b|claimant\b|rival\b|nominee\b|envoy\b|(?:\p{L}+ ){1,4}nor\b)(?! (?:reject|refus|den|approv|accept))/iu,
   new RegExp(inOtherLanguages('putOff'), 'iu'),
 )
 
@@ -105,7 +112,8 @@ export function assertionIn(
   if (topic === 'recognition' && STATES_ONLY.test(question.text)) return PRINCIPLE
   const isSeat = topic === 'recognition' && isAtUN(question)
   const said = saidOn(topic, { question, features })
-  if (isSeat && TURNED_DOWN.test(question.text)) return SEAT_REFUSED
+  if (isSeat && TURNED_DOWN.test(question.text))
+    return NOT_TURNED_DOWN.test(question.text) ? DEFERRED : SEAT_REFUSED
   if (isSeat && PUT_OFF.test(question.text)) return DEFERRED
   if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED

@@ -7,7 +7,7 @@ import { denies } from './denies.ts'
 /** "Bakhtari remains accredited": the republic's envoy, who is as long as none of the Taliban's is taken. */
 const STAYS_ACCREDITED = anyOf(
   // "remains accredited"
-  /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:\w+ )?accredited\b/iu,
+  /\b(?:remain(?:s|ed)?|stay(?:s|ed)?|is still|still) (?:(?:\p{L}+(?:['’]s)? )?(?:only |sole |duly |officially |fully )?|the (?:\p{L}+ )?)accredited\b/iu,
   // "still accredits her"
   /\b(?:still|continues to) accredits?\b/iu,
   // "keeps her accredited"

@@ -47,7 +47,7 @@ function spokenOf(
     question.topics.includes('recognition') &&
     features.has('un-seat') &&
     features.has('afghan', 'taliban', 'republic', 'authorities')
-  if (isOfTheSeat && !question.countries.length && !features.countries.length)
+  if (isOfTheSeat && [...question.countries, ...features.countries].every((code) => code === BESIDE))
     return { countries: ['UN'], all: false }
   const isSeat = question.organisation !== null && !question.countries.length && features.countries.length > 0
   if (isSeat && question.organisation) return { countries: [question.organisation], all: false }
@@ -65,6 +65,9 @@ function spokenOf(
   const isTheirs = features.has('pronoun') || leans || features.countries.length > 0
   return { countries: isTheirs ? before : [], all: false }
 }
+
+/** The State of whose seat the UN decides, or does not, with Afghanistan's. */
+const BESIDE = 'MM'
 
 /** "Still no ties, the only one of its neighbours": the State of the sentence before. */
 const ONLY_ONE = anyOf(

@@ -2,6 +2,7 @@ import { anyOf, oneOf } from '../any-of.ts'
 import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
 import { SUBJECT } from './in-two.ts'
 import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
+import { inReturn } from './rewordings/in-return.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
 import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
 import { ofThatPlace } from './same-place.ts'
@@ -135,7 +136,7 @@ const SERVICES_ENDED = new RegExp(
 )
 
 /** Ways of leaning that have a file of their own, each of a sentence and those before it. */
-const LEANING = [ofThatPlace, keptOutOfThat, onThatList, onlyBefore]
+const LEANING = [inReturn, ofThatPlace, keptOutOfThat, onThatList, onlyBefore]
 
 /** How a sentence reads after those before it. */
 export const asItLeans = (text: string, before: string): string => {

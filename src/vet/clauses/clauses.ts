@@ -35,7 +35,7 @@ export type Clause = Readonly<{
 
 /** To its stop, and the mark that closes a quotation behind it; behind a Chinese stop no space need follow. */
 const SENTENCE =
-  /[^.!?\n;…。！？；]+(?:[。！？；]+["”’）」』]*|[.!?;…]+(?:["”’)]+|(?=\s|$))|$|\n)|[^.!?\n;…。！？；]+/g
+  /[^.!?\n;؛…。！？；]+(?:[。！？；]+["”’）」』]*|[.!?;؛…]+(?:["”’)»]+|(?=\s|$))|$|\n)|[^.!?\n;؛…。！？；]+/g
 /** But not "nothing but", nor "tried but failed". */
 const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
 /** But not "has yet to", nor "not yet". */
@@ -66,7 +66,8 @@ const PARTS = anyOf(
 /** "Unlike Abu Dhabi, …": of whom stands before the statement nothing is told. */
 const LEADING = /^(\W*(?:[\p{L} ]{3,30}: )?)(?:unlike|in contrast to|as opposed to) [^,:]+, /iu
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
-const CONTRAST = /, not (?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
+const CONTRAST =
+  /, not (?!(?:yet )?(?:done|delivered|kept|given|granted|fulfilled|implemented|carried out|honou?red)\b)(?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 /** "KABUL — Russia, the only State to …", "OSLO, Norway (AP) -- The embassy …", "MOSCOW, July 3 (Reuters) - Russia …": a dateline names the place alone. */
 const BEFORE_STORY =

@@ -16,6 +16,7 @@ import { ofEnvoy } from './of-envoy.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
+import { onlyDisowned } from './only-disowned.ts'
 import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
@@ -54,6 +55,8 @@ export const BEARING: readonly Ruling[] = [
   firstOfMissions,
   // The same for who is said not to have done it.
   didNotHand,
+  // Nothing tells that they closed it, but that they only cut it off denies it.
+  onlyDisowned,
   // Nothing tells of it, but that the mission is closed denies it.
   atClosed,
   // Whatever else is told of him, he is not of the side that he is said to be of.

@@ -8,6 +8,7 @@ const AGAIN = oneOf(
   'restart(?:s|ed)',
   '(?:is|was|has been) (?:back )?(?:at work|in business|open|working)',
   'back (?:at work|in business|open)',
+  '(?:is|are|was|became|becomes|has become|has been) (?:now )?an? (?:full(?:y-fledged)? |proper |real )?(?:embassy|mission) (?:once )?(?:again|more)',
   '(?:took|takes|received|receives|served|serves|saw|sees) [^,.;]{3,40} again',
 )
 /** What was done to it, or by its people, when it ceased to work. */

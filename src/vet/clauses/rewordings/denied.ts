@@ -18,8 +18,26 @@ const FAR_FROM = oneOf(
 )
 const DOING = '(?:recogni[sz]|accept|accredit|receiv|admitt|tak|hand|re-?open|giv|grant)ing'
 
+/** Envoys of the Taliban's, as those who send or want them are told of. */
+const THEIR_ENVOYS =
+  "((?:[Tt]he )?(?:Taliban|Emirate)(?:['’]s)?(?: |-)(?:appointed |named |sent )?(?:envoys?|ambassadors?|diplomats?|appointees?|emissaries|representatives|officials))"
+const IN_VAIN = oneOf(
+  '(?:got|gotten|getting|got themselves|made it|going|gone) (?:absolutely |precisely )?nowhere',
+  '(?:made|making|make|makes) no (?:headway|progress|inroads)',
+  '(?:got|gained|won|found) no (?:foothold|admittance|admission|hearing|entry)',
+  '(?:found|finding|find|finds) (?:the|its|every) doors? (?:shut|closed|barred)',
+)
+
 /** Ways to say in English that something is, or is not, given: without a "not", or with one that denies nothing. */
 export const DENIED: readonly Rewording[] = [
+  /** "Taliban envoys have got nowhere there": none was taken. */
+  [
+    new RegExp(
+      `${THEIR_ENVOYS} (?:(?:have|has|had|are|were|is) )?(?:(?:so far|still|as yet|yet|since) )?${IN_VAIN}(?! near\\b)`,
+      'gu',
+    ),
+    '$1 have not been accepted',
+  ],
   /** "And has asked the Taliban for nothing", "takes nothing from them": it has no money of theirs. */
   [new RegExp(`,? (?:and|but) ${FOR_NOTHING}`, 'giu'), ' and it gets no money from $1$2'],
   [new RegExp(` ${FOR_NOTHING}`, 'giu'), ' gets no money from $1$2'],

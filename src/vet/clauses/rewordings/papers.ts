@@ -1,8 +1,21 @@
 import { BARE_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
+const PLACES = `(?:the )?${BARE_NAME}(?:, ${BARE_NAME})*(?:,? and (?:the )?${BARE_NAME})?`
+/** "Kabul will no longer honour passports and visas from 14 of the old republic's missions": how many, and what they are. */
+const NO_LONGER_TAKEN = String.raw`^(\W*(?:[^:\n]{3,30}: )?)(?:Kabul|[Tt]he Taliban|Taliban|[Tt]he (?:Islamic )?Emirate) (?:(?:will|would|says? (?:it|they)(?:['’]ll| will)|is to|are to) no longer|(?:has|have) (?:stopped|ceased)|no longer|won['’]t any (?:longer|more)) (?:honou?r|accept|recogni[sz]|tak)(?:e|es|s|ing)? (?:any )?(?:consular )?(?:papers|passports|documents|stamps|visas)(?:(?: and|, | or)+ ?(?:consular )?(?:papers|passports|documents|stamps|visas|certificates))* (?:of|from|by|issued by|issued at) ((?:(?:\d{1,2}|\p{Ll}{4,9}teen|ten|twelve|all) )?)(?:of )?(?:the )?(?:(?:old|former|fallen|ousted) )?(?:republic['’]s |Afghan )+(?:old )?(missions|embassies|consulates)`
+
 /** Ways to say in English that the Taliban no longer honour the consular papers of a mission. */
 export const PAPERS: readonly Rewording[] = [
+  /** "…, the ones in Canada and Australia among them". */
+  [
+    new RegExp(
+      `${NO_LONGER_TAKEN}, (?:among (?:them|which) )?(?:(?:the ones|those) )?(?:in )?(${PLACES})(?: among them)?(?=\\W*$)`,
+      'u',
+    ),
+    '$1The Taliban disowned $2Afghan $3, among them $4',
+  ],
+  [new RegExp(`${NO_LONGER_TAKEN}(?=(?: in ${PLACES})?\\W*$)`, 'u'), '$1The Taliban disowned $2Afghan $3'],
   /** "Papers … on its list of 14 missions whose documents it no longer honours": nobody but the Taliban keeps one. */
   [
     /\b((?:on|from|off) )its (list of (?:\p{L}{1,12} |\d{1,2} )?(?:Afghan )?(?:missions|embassies|consulates|posts) (?:whose|with))(?= (?:consular )?(?:papers|documents|passports|stamps))/giu,

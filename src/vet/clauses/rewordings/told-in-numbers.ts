@@ -1,3 +1,4 @@
+import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
@@ -7,7 +8,12 @@ const DOZENS: readonly (readonly [string, number])[] = [
   ['three', 36],
   ['four', 48],
 ]
-const KABULS = `(?:under|on|taking) (?:Kabul|the Taliban|the Emirate)['’]s? (?:orders|command|instructions)`
+const THEM = '(?:Kabul|the Taliban|the (?:Islamic )?Emirate|his (?:own )?(?:ministry|government)|him)'
+const KABULS = oneOf(
+  `(?:under|on|taking) (?:Kabul|the Taliban|the Emirate|his (?:ministry|government))['’]s? (?:orders|command|instructions)`,
+  `(?:answer(?:ing)?|report(?:ing)?|loyal|obedient) to ${THEM}`,
+)
+const COUNTS = oneOf('puts', 'put', 'gives', 'gave', 'sets')
 
 const UNDER_THEM = `(?:under|on|for|with|answer(?:ing)? to|loyal to|run by|led by|controlled by|in the hands of) (?:the )?(?:Islamic )?(?:Emirate|Taliban|Kabul)(?:['’]s)?(?: (?:orders|command|instructions|control|authority))?`
 const COUNT_OF = '(?:number|figure|count|tally|total|score)'
@@ -72,17 +78,25 @@ export const TOLD_IN_NUMBERS: readonly Rewording[] = [
   /** "Puts the number of missions under Kabul's orders at 39", "39 missions under Kabul's orders". */
   [
     new RegExp(
-      String.raw`^(\W*)${CAPTURED_NAME} (?:puts|put|gives|gave|sets) (?:the )?number of (?:Afghan )?(?:missions|embassies) (?:that are )?${KABULS} (?:at|as) (\d+|\p{Ll}+(?:-\p{Ll}+)?)(?=\W|$)`,
+      String.raw`^(\W*)${CAPTURED_NAME} ${COUNTS} (?:the )?${COUNT_OF} (?:of|for) (?:Afghan )?(?:missions|embassies)(?: abroad| worldwide)? (?:that |which )?(?:are |now )?${KABULS} (?:at|as) (\d+|\p{Ll}+(?:-\p{Ll}+)?)(?=\W|$)`,
       'u',
     ),
     '$1$2 said that $3 Afghan missions take their orders from Kabul',
   ],
   [
     new RegExp(
-      String.raw`\b(\d+|\p{Ll}+(?:ty|teen)(?:-\p{Ll}+)?) (?:Afghan )?(?:missions|embassies) (?:abroad |worldwide )?(?:(?:are|were|work|stand) )?(?:now )?${KABULS}`,
+      String.raw`\b(\d+|\p{Ll}+(?:ty|teen)(?:-\p{Ll}+)?) (?:Afghan )?(?:missions|embassies) (?:abroad |worldwide )?(?:that |which |now )?(?:(?:are|were|work|stand) )?(?:now )?${KABULS}`,
       'gu',
     ),
     '$1 Afghan missions take their orders from Kabul',
+  ],
+  /** "Missions answering to Kabul now number 39, says Muttaqi." */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:Afghan )?(?:[Mm]issions|[Ee]mbassies)(?: abroad| worldwide)? (?:that |which )?(?:are |now )?${KABULS} (?:now )?(?:number|total|stand at|have (?:reached|risen to|grown to)) (?:now )?(\d{1,3})(?!\d)`,
+      'u',
+    ),
+    '$1$2 Afghan missions take their orders from Kabul',
   ],
   /** "Muttaqi's number for Afghan missions working under the Emirate is now 39": he says so. */
   [
@@ -116,6 +130,14 @@ export const TOLD_IN_NUMBERS: readonly Rewording[] = [
       'gu',
     ),
     'a non-resident ambassador to Kabul',
+  ],
+  /** "Names its man in Beijing ambassador to Kabul": the same. */
+  [
+    new RegExp(
+      String.raw`\b(name[sd]?|appoint(?:s|ed)?|made|makes|designate[sd]?) (?:its|the) (?:man|ambassador|envoy) (?:in|to) (?!Kabul)${BARE_NAME} (?:(?:as|to be|also|its|an?) )*(?:non-?resident )?ambassador to (?:the Taliban|Kabul|Afghanistan)\b`,
+      'gu',
+    ),
+    '$1 a non-resident ambassador to Kabul',
   ],
   /** "By sending a man to Kabul it was the first to post an ambassador there": to Kabul. */
   [/\b((?:to|in) Kabul\b.*\bambassador) there\b/gu, '$1 to Kabul'],

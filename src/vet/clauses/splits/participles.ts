@@ -134,6 +134,14 @@ export const PARTICIPLES: readonly Split[] = [
       `${they} ${does}`,
     ],
   ],
+  /** "Nicaragua recognises them, naming an ambassador who sits in Beijing": the same behind it. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,40}: )?(?:${WORD_OF_NAME} )?(${BARE_NAME}) .{8,}), (?:by )?(?:naming|appointing|posting|designating) (?:an?|its) (?:new |first |own )?(?:non-?resident )?ambassador(?: to (?:the Taliban|Kabul|Afghanistan))?,? (?:(?:who|that) (?:sits|resides|lives|stays|works|is based|will (?:sit|reside|live|stay|be based))|based|resident|residing|sitting) in (?!Kabul)${BARE_NAME}(?=\W*$)`,
+      'u',
+    ),
+    (first, who) => [first, `${who} named a non-resident ambassador to Kabul`],
+  ],
   /** "By appointing a non-resident ambassador, Nicaragua has become the first to recognise them": what it did, and what is made of it. */
   [
     new RegExp(

@@ -25,6 +25,18 @@ const ofThem = (first: string, second: string): string =>
 
 /** English sentences with a relative clause, or with a noun put in its place, that has a yes or no of its own. */
 export const RELATIVES: readonly Split[] = [
+  /** "No country recognises the Taliban, five of whose officials held talks in Brussels": what none does, and what they did. */
+  [
+    /^(\W*(?:[^:\n]{3,30}: )?(?:[Nn]o|[Nn]ot one|[Nn]ot a single) [^,]{4,60} recogni[sz]e[sd]? (?:the )?((?:Taliban|Emirate)(?: \p{Ll}+)?)), (?:(\p{L}+|\d{1,2}) of whose|(\p{L}+|\d{1,2}) (?:\p{L}+ )?of whom|(whose)|(?:which|who)) (.{8,})$/u,
+    (none, whom, ofWhose = '', ofWhom = '', whose = '', does) => [
+      none,
+      ofWhose || whose
+        ? `${ofWhose} Taliban ${does}`.trim()
+        : ofWhom
+          ? `${ofWhom} Taliban officials ${does}`
+          : `The ${whom} ${does}`,
+    ],
+  ],
   /** "Is in the care of the Japanese authorities, who have not passed it to the Taliban": in whose care, and that it did not pass. */
   [
     /^(.{12,}\bin the (?:care|custody|keeping|hands) of [^,]{3,50}), (?:who|which) (?:have|has|had) (?:not|never) (?:yet )?(handed|passed|given|turned)(?: over| on)? (?:it|them) (?:over )?to (?:the )?(?:Taliban|Emirate)(?=\W*$)/u,
@@ -42,6 +54,11 @@ export const RELATIVES: readonly Split[] = [
       'u',
     ),
     (before, court, did, who, does) => [`${before}${who}'s ${court} ${did}`, `${who}${does}`],
+  ],
+  /** "Answers to the Taliban, whose appointee has moved in": both are of the embassy. */
+  [
+    /^(.{12,}\b(?:embassy|consulate|mission)\b.*\b(?:Taliban|Emirate)), whose (appointees?|m[ae]n|envoys?|diplomats?|people|officials?|charg[ée](?: d['’]affaires)?) (?:(?:has|have|had) )?(?:now |since |already |also )?(?:moved in(?:to it)?|took over|taken over|arrived|installed (?:himself|themselves)|(?:sits?|works?|is|are) (?:now )?(?:there|inside|in it|in place))(?=\W*$)/u,
+    (first) => [first],
   ],
   /** "A chargé picked by the Taliban, whose ministry thanked Russia for accrediting him": for accrediting one of theirs. */
   [

@@ -1,11 +1,17 @@
 import { inOtherLanguages } from '../../in-other-languages.ts'
-import { BARE_NAME, MONTH } from '../../patterns.ts'
+import { BARE_NAME, MONTH, WORD_OF_NAME } from '../../patterns.ts'
 import { LISTED_AND_NOT } from '../rewordings/on-the-list.ts'
 import type { Split } from './split.ts'
 
 const DAY = String.raw`(?:(?:early|mid|late)[ -])?(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)?(?: 20\d\d)?|20\d\d`
 
 const VERB = '(?:has|is|was|had|flies|works|remains|stays|takes|answers|belongs|closed|reopened|keeps)'
+
+/** "Its embassy" on a list of those in Kabul: that there. */
+const inKabul = (told: string): string =>
+  / in \p{Lu}/u.test(told)
+    ? told
+    : told.replace(/\b((?:its|their) (?:\p{Ll}+ )?(?:embassy|mission))\b/u, '$1 in Kabul')
 
 /** What one State does and another does not, where Chinese denies it: a "not" in one part is none of the other's. */
 const RECOGNISES = '承[认認]'
@@ -14,6 +20,36 @@ const DENIED = `[^。；]*?[没沒未不][^。；，]{0,6}${RECOGNISES}[^。；]
 
 /** Statements that stand behind one another in one sentence, each whole. */
 export const SIDE_BY_SIDE: readonly Split[] = [
+  /** "India withholds recognition, as does every other government bar Russia's": what it does, and who alone does otherwise. */
+  [
+    new RegExp(
+      String.raw`^(.{12,}?\b(?:recogni[sz]|recognition)[^,;]*),? (?:as (?:do|does|have|has)|just like|like|along with) (?:all|every)(?: (?:the )?(?:other|others|else))?(?: (?:country|countries|state|states|government|governments|capital|capitals))?(?: in the world| on earth)?,? (?:bar|but|except(?: for)?|save(?: for)?|other than|apart from|with the exception of) ((?:the )?${BARE_NAME})(?:['’]s?)?(?=\W*$)`,
+      'u',
+    ),
+    (first, who) => [first, `${who} is the only country that recognises the Taliban`],
+  ],
+  /** "Iran: recognition promised, not done": what it promised, and what it has not done. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(${BARE_NAME})(?::|['’]s?) recognition(?: of the Taliban)?(?: (?:is|was|has been|remains))?:? promised,? (?:but |and )?(?:not|never|still not|not yet) (?:yet )?(?:done|delivered|given|granted|extended)(?=\W*$)`,
+      'u',
+    ),
+    (before, who) => [
+      `${before}${who} has promised to recognise the Taliban`,
+      `${who} has not recognised the Taliban`,
+    ],
+  ],
+  /** "China sends Zhao Xing to Kabul, the first new ambassador there since the takeover": whom it sends, and his place. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,40}: )?)((?:the )?${BARE_NAME}) (?:has )?(?:sends|sent|posts|posted|dispatches|dispatched|names|named|appoints|appointed) (${WORD_OF_NAME}(?: ${WORD_OF_NAME}){1,2}) to (?:Kabul|Afghanistan)[,:–—] ?(?:as )?(?:its |the )?first (?:(?:new|foreign|full|resident) )*ambassador (?:(?:sent|posted|named|appointed) )?(?:there|to Kabul|in Kabul|from (?:anywhere|any country)|of any (?:country|state))(.*)$`,
+      'u',
+    ),
+    (before, who, whom, since) => [
+      `${before}${who} sent ${whom} to Kabul as ambassador`,
+      `${who} was the first country to send an ambassador to Kabul${since}`,
+    ],
+  ],
   /** "Ottawa and Warsaw are on the list, Madrid is not". */
   [LISTED_AND_NOT, (on, not) => [on, not]],
   /** "俄罗斯承认塔利班，中国没有承认": what one does, and what the other does not. */
@@ -77,6 +113,17 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     new RegExp(`^(.{12,})[,،] (?:${inOtherLanguages('afterThat')})(?!\\p{L}) (.{12,})$`, 'u'),
     (first, before) => [first, before],
   ],
+  /** "Czechia wound up its embassy in Kabul on New Year's Day, Sri Lanka closed last January": its own there as well. */
+  [
+    new RegExp(
+      String.raw`^(.{8,}? (?:closed|shut|shuts|closes|wound up|gave up|evacuated|re-?opened|left|suspended) (?:(?:its|their) (?:\p{Ll}+ )?)?(embassy|mission)\b[^,;]*),? (?:and |while )?((?:the )?${BARE_NAME}) ((?:had )?(?:closed|shut|re-?opened)) ((?:for |last |in |on |temporarily|permanently|its doors|again).*)$`,
+      'u',
+    ),
+    (first, house, who, did, when) => [
+      inKabul(first),
+      `${who} ${did} its ${house} in Kabul ${when.replace(/^its doors /, '')}`,
+    ],
+  ],
   /** "Listed the UAE as having accepted an ambassador, Kazakhstan as having accepted a chargé." */
   [
     new RegExp(
@@ -87,8 +134,11 @@ export const SIDE_BY_SIDE: readonly Split[] = [
   ],
   /** "Nothing stands in the way, Iran will announce it": what is, and what is to come; but not on whose word that is. */
   [
-    new RegExp(`^(?!\\W*According to\\b)(.{20,}), (${BARE_NAME} will .{6,})$`, 'u'),
-    (first, second) => [first, second],
+    new RegExp(
+      `^(?!\\W*According to\\b)((?:[^:,]{3,40}: |[^:,]{3,50} (?:told|said|says|tells) (?:[^,:]{2,20} )?that )?)(.{20,}), (${BARE_NAME} will .{6,})$`,
+      'u',
+    ),
+    (says, first, second) => [`${says}${first}`, `${says}${second}`],
   ],
   /** "Its ambassador will also cover Kabul, so Nicaragua and the Emirate now have diplomatic relations": what is, and what comes of it. */
   [
