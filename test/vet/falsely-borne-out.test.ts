@@ -168,3 +168,38 @@ describe('What is denied is not borne out by a report that tells it', () => {
     expect(verdicts(text, on)).toEqual([wanted])
   })
 })
+
+describe('Whose hands a mission is in is told of its own embassy, and of the office and the giver on file', () => {
+  it.each([
+    ['Uzbekistan handed its embassy in Kabul to the Taliban in February 2024.', 'UZ mission not-held'],
+    ['India gave its mission in Kabul to the Taliban.', 'IN mission not-held'],
+    ['Norway handed its embassy in Kabul to the Taliban.', 'NO mission not-held'],
+    ['The US Treasury took custody of the Afghan embassy in Washington.', 'US mission not-held'],
+    ['The Afghan embassy in Washington is in the hands of the FBI.', 'US mission not-held'],
+    ['The Afghan embassy in Ankara was handed to the Turkish interior ministry.', 'TR mission not-held'],
+    ['The keys of the Afghan embassy in Oslo were handed to the Norwegian police.', 'NO mission not-held'],
+    [
+      'Taliban diplomats handed the Afghan embassy in Ankara to the Turkish foreign ministry.',
+      'TR mission not-held',
+    ],
+    [
+      'The Afghan embassy in Ankara was handed to the Turkish foreign ministry by the Taliban.',
+      'TR mission not-held',
+    ],
+    ['The State Department took custody of the Afghan embassy in Washington.', 'US mission supported'],
+  ])('%s', (text, wanted) => {
+    expect(verdicts(text)).toEqual([wanted])
+  })
+})
+
+describe('A mission that works in part is no embassy again', () => {
+  it.each([
+    ['2026-06-01', 'India restored its mission in Kabul to the rank of embassy in October 2024.', false],
+    ['2026-06-01', 'India upgraded its technical mission in Kabul to a full embassy in 2024.', false],
+    ['2024-06-01', "India's mission in Kabul is an embassy again.", false],
+    ['2025-12-01', "India's mission in Kabul is an embassy again.", true],
+    ['2026-06-01', 'India upgraded its technical mission in Kabul to an embassy in October 2025.', true],
+  ])('%s: %s', (on, text, isSo) => {
+    expect(verdicts(text, on)).toEqual([`IN mission ${isSo ? 'supported' : 'contradicted'}`])
+  })
+})
