@@ -168,3 +168,122 @@ describe('What is denied is not borne out by a report that tells it', () => {
     expect(verdicts(text, on)).toEqual([wanted])
   })
 })
+
+describe('Whose hands a mission is in is told of its own embassy, and of the office and the giver on file', () => {
+  it.each([
+    ['Uzbekistan handed its embassy in Kabul to the Taliban in February 2024.', 'UZ mission not-held'],
+    ['India gave its mission in Kabul to the Taliban.', 'IN mission not-held'],
+    ['Norway handed its embassy in Kabul to the Taliban.', 'NO mission not-held'],
+    ['The US Treasury took custody of the Afghan embassy in Washington.', 'US mission not-held'],
+    ['The Afghan embassy in Washington is in the hands of the FBI.', 'US mission not-held'],
+    ['The Afghan embassy in Ankara was handed to the Turkish interior ministry.', 'TR mission not-held'],
+    ['The keys of the Afghan embassy in Oslo were handed to the Norwegian police.', 'NO mission not-held'],
+    [
+      'Taliban diplomats handed the Afghan embassy in Ankara to the Turkish foreign ministry.',
+      'TR mission not-held',
+    ],
+    [
+      'The Afghan embassy in Ankara was handed to the Turkish foreign ministry by the Taliban.',
+      'TR mission not-held',
+    ],
+    ['The State Department took custody of the Afghan embassy in Washington.', 'US mission supported'],
+  ])('%s', (text, wanted) => {
+    expect(verdicts(text)).toEqual([wanted])
+  })
+})
+
+describe('A mission that works in part is no embassy again', () => {
+  it.each([
+    ['2026-06-01', 'India restored its mission in Kabul to the rank of embassy in October 2024.', false],
+    ['2026-06-01', 'India upgraded its technical mission in Kabul to a full embassy in 2024.', false],
+    ['2024-06-01', "India's mission in Kabul is an embassy again.", false],
+    ['2025-12-01', "India's mission in Kabul is an embassy again.", true],
+    ['2026-06-01', 'India upgraded its technical mission in Kabul to an embassy in October 2025.', true],
+  ])('%s: %s', (on, text, isSo) => {
+    expect(verdicts(text, on)).toEqual([`IN mission ${isSo ? 'supported' : 'contradicted'}`])
+  })
+})
+
+describe('A false rank, place, doer or time is not carried by what is true beside it', () => {
+  it.each([
+    [
+      '2022-04-14',
+      'Q: Does Moscow now have a Taliban ambassador? A: Yes, Jamal Nasir Gharwal, accredited last month with the full rank.',
+      'RU accreditation contradicted',
+    ],
+    [
+      '2024-08-24',
+      'Badruddin Haqqani, new in the Abu Dhabi embassy, was the first Taliban ambassador accepted anywhere since 2021',
+      'AE accreditation contradicted',
+    ],
+    [
+      '2025-07-24',
+      'A first for Europe: Germany takes Taliban consular staff to speed up deportations',
+      'DE accreditation contradicted',
+    ],
+    [
+      '2025-07-24',
+      'In a European first, Germany accepts Taliban diplomats.',
+      'DE accreditation contradicted',
+    ],
+    [
+      '2025-07-05',
+      'The white banner has been up on the Moscow embassy ever since the handover of April 2022, so no story there',
+      'RU mission contradicted',
+    ],
+    [
+      '2025-07-05',
+      'The Taliban flag has flown over the Afghan embassy in Moscow since the handover in April 2022.',
+      'RU mission contradicted',
+    ],
+    [
+      '2023-12-06',
+      'For the explainer: the Afghan mission in Delhi, which declared itself permanently shut on 23 November, remains dark to this day',
+      'IN mission outdated',
+    ],
+    [
+      '2024-09-28',
+      '"We closed it," says Foreign Office as Afghan embassy in London shuts its doors',
+      'GB mission contradicted',
+    ],
+    [
+      '2025-07-02',
+      'Moscow, so far the only capital to recognise the Taliban, has welcomed their first ambassador, Gul Hassan',
+      'RU recognition contradicted',
+    ],
+  ])('%s: %s', (on, text, wanted) => {
+    const told = verdicts(text, on)
+    expect(told).toContain(wanted)
+    expect(told).not.toContain(wanted.replace(/\w+$/, 'supported'))
+  })
+
+  it.each([
+    ['2024-08-23', 'Nothing in the Emirati remarks about recognition.', 'AE recognition'],
+    [
+      '2022-04-11',
+      'An earlier version said Russia had recognised the Taliban on Saturday. It has not.',
+      'RU recognition',
+    ],
+    ['2022-04-11', 'Russia did not recognise the Taliban on Saturday.', 'RU recognition'],
+    [
+      '2024-12-23',
+      'الرياض تستأنف عمل سفارتها في كابول بعد أكثر من ثلاث سنوات على سحب دبلوماسييها',
+      'SA mission',
+    ],
+    ['2023-03-02', 'Taliban-sent consular staff started work in Istanbul on Tuesday.', 'TR mission'],
+  ])('but %s: %s', (on, text, wanted) => {
+    expect(verdicts(text, on)).toContain(`${wanted} supported`)
+  })
+
+  it('each part is told by itself', () => {
+    const list = 'Scorecard so far on full ambassadors: Beijing, Abu Dhabi and, since Wednesday, Tashkent.'
+    expect(verdicts(list, '2024-10-11')).toEqual(
+      ['CN', 'AE', 'UZ'].map((code) => `${code} accreditation supported`),
+    )
+    const gone =
+      'With Tashkent gone over last week, Dushanbe is the one neighbouring capital where the republic\u2019s diplomats still hold the Afghan embassy'
+    expect(verdicts(gone, '2024-02-06')).toEqual(['UZ mission supported', 'TJ mission supported'])
+    const sent = 'Aghbar, the ambassador the Taliban sent to Dushanbe, says the embassy works as usual'
+    expect(verdicts(sent, '2023-03-29')).toEqual(['TJ mission contradicted', 'TJ mission supported'])
+  })
+})

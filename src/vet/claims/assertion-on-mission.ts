@@ -5,6 +5,7 @@ import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
 import { opposite, type Said } from './assertion.ts'
 import { isTheirFlagNow } from './flag-replaced.ts'
+import { officesHolding } from './in-whose-hands.ts'
 import { aboutToClose } from './to-close.ts'
 import { whoseIsIt } from './whose-mission.ts'
 
@@ -59,6 +60,10 @@ const FULLY = anyOf(
   /\bfull(?:y|-|\b)(?:[ -]?fledged|[ -]?scale)? (?:\w+ )?(?:embass|consulate|mission|open|operat|work|function|staffed|re-?opened|services?)/i,
   // "an embassy proper"
   /\bembassy proper\b/i,
+  // "to the rank of embassy", "raised it to a full embassy", "an embassy again"
+  /\bto (?:the |its )?(?:former |full |old )?(?:rank|level|status) of (?:an? )?(?:full )?embassy\b/i,
+  /\b(?:rais|upgrad|restor|promot|elevat|turn|convert)\w* [^.;,]{3,50}\b(?:in)?to (?:an? )?(?:full |proper )?embassy(?: (?:rank|level|status))?(?! in \w+ to\b)\b/i,
+  /\b(?:an?|full) embassy (?:once )?again\b/i,
   // "at full strength"
   /\bat full (?:strength|capacity|tilt)\b/i,
 )
@@ -254,7 +259,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (details.includes('closed') && !isHandedFirst) return SHUT
   if ((isHandedOver && GIVES_UP.test(text)) || TAKEN_BACK.test(text)) return GIVEN_UP
   if (TO_HOST.test(text) || (isHandedOver && TO_HOST_ELSEWHERE.test(text))) return HOST
-  if (!isForeign && IN_CARE.test(text)) return HOST
+  if (!isForeign && (IN_CARE.test(text) || officesHolding(text).length)) return HOST
   if (isHandedOver || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN
   if (details.includes('flag') && !isForeign)

@@ -6,6 +6,7 @@ import { isAbsent } from './absent.ts'
 import { isSoughtByThem } from './assertion-on-mission.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
+import { isGivenByThem } from './in-whose-hands.ts'
 import { isOfProtector } from './protecting.ts'
 import { recognisingIn } from './recognising.ts'
 import { isOnSubject } from './statement.ts'
@@ -42,9 +43,13 @@ const ASKED_OF_THEM =
 const OTHER_HOUSE =
   /\b(?:airports?|airlines?|flights?|airspace|borders?|crossings?|banks?|schools?|universit(?:y|ies)|hospitals?|roads?|hotels?)\b/i
 
-/** Whether what seems to tell of an envoy taken tells of one called off by those who sent him, of one sent to Kabul, of nobody sent, or of a protecting power. */
+/** Whether what seems to tell of an envoy taken tells of one called off by those who sent him, of one sent to Kabul, of nobody sent, of a protecting power, or of who gave a mission away. */
 const isOfNoEnvoyTaken = (text: string): boolean =>
-  CALLED_OFF.test(text) || isOfProtector(text) || isAbsent(text) || OWN_IN_KABUL.test(text)
+  CALLED_OFF.test(text) ||
+  isOfProtector(text) ||
+  isAbsent(text) ||
+  OWN_IN_KABUL.test(text) ||
+  isGivenByThem(text)
 /** "Its ambassador in Kabul", "raised its chargé to ambassador": a State's own. */
 const OWN_IN_KABUL = anyOf(
   /\b(?:its|their|(?!Afghan|Taliban)\p{L}+['’]s?)(?: own)? (?:(?!Afghan|Taliban)\p{L}+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:Kabul|Afghanistan)(?!\p{L}|['’])/iu,

@@ -15,6 +15,7 @@ import { FOR_A_PIECE } from './rewordings/desk-talk.ts'
 import { HEADLINES } from './rewordings/headlines.ts'
 import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
+import { OF_RANK_AND_PLACE } from './rewordings/of-rank-and-place.ts'
 import { PAPERS } from './rewordings/papers.ts'
 import { OF_OTHERS, whatWasDone } from './rewordings/put-right.ts'
 import { SET_APART } from './rewordings/set-apart.ts'
@@ -131,6 +132,7 @@ const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4
 
 /** What a sentence is put into before it is cut. */
 const FIRST = [
+  ...OF_RANK_AND_PLACE,
   ...FOR_A_PIECE,
   ...PAPERS,
   ...IN_OTHER_TONGUES,

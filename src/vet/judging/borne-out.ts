@@ -11,6 +11,7 @@ import { howCalledOff } from './wants/how-called-off.ts'
 import { howManyEnvoys, thatManyEnvoys } from './wants/how-many-envoys.ts'
 import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
+import { whichOffice, whoGave } from './wants/in-whose-custody.ts'
 import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
 import { postedWhere } from './wants/posted-where.ts'
@@ -42,7 +43,9 @@ const WANTS: readonly Want[] = [
   postedWhere,
   whichBody,
   whichEnvoy,
+  whichOffice,
   whoClosed,
+  whoGave,
   whoHanded,
   whoGuards,
   whoseMoney,
@@ -118,7 +121,7 @@ function byWhomThen(
   ruled: Ruled,
   { claim, facts, context }: Pick<Case, 'claim' | 'facts' | 'context'>,
 ): Ruled {
-  const wants = [whoClosed, whoHanded].flatMap((want) => want(claim, context) ?? [])
+  const wants = [whoClosed, whichOffice, whoGave, whoHanded].flatMap((want) => want(claim, context) ?? [])
   const then = facts.filter((one) => speaksFor(one, claim.asserts))
   const last = then.at(-1)
   if (!last || !isEnglish(claim) || then.some((one) => wants.every((want) => want(one)))) return ruled

@@ -14,9 +14,11 @@ import { type Ruled, speaksFor } from './verdict.ts'
  */
 export function ofEnvoy(
   ruled: Ruled,
-  { claim: { envoy, asserts, serves, question }, all: facts, context }: Case,
+  { claim: { envoy, asserts, serves, question, frame }, all: facts, context }: Case,
 ): Ruled {
   if (!envoy) return ruled
+  /** Others came before him: that he was taken does not make him the first. */
+  if (ruled.verdict === 'contradicted' && frame.order?.place === 1 && !frame.order.denied) return ruled
   const isHis = ({ people }: Fact) => people?.includes(envoy) ?? false
   const bears = (fact: Fact) => isHis(fact) && speaksFor(fact, asserts)
   const isOfAnotherDay = ruled.verdict === 'contradicted' && ruled.fact !== null && bears(ruled.fact)

@@ -232,7 +232,8 @@ const ACT = whole(
   '(?:came|comes|fell|passed) (?:under|into|to)(?: the)? (?:Taliban|control)',
   // To a list, or what stands on it.
   'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',
-  'expelled|admitted|approved|sent|posted|appointed|recalled|relieved|dismissed',
+  // "Taliban-sent staff" tells whose they are.
+  'expelled|admitted|approved|(?<!-)sent|posted|appointed|recalled|relieved|dismissed',
   'turned [^,;]{3,40} into an? (?:\\w+ )?ambassador',
   // With a letter.
   'wrote|written|asked|requested|replied',

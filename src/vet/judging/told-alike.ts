@@ -5,6 +5,7 @@ import { stemsIn } from '../../knowledge/relevance.ts'
 import { onceForEach } from '../../once.ts'
 import type { Context } from '../../reply/context.ts'
 import type { Claim } from '../claims/claim.ts'
+import { isTakenBack } from '../claims/statement.ts'
 import { aboutToClose } from '../claims/to-close.ts'
 import { MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
@@ -92,10 +93,15 @@ const A_MONTH = '2024-02'.length
 /** What an event of another day bears out is not held for the day that a statement names. */
 function onItsOwnDay(ruled: Ruled, claim: Claim, context: Context): Ruled {
   const { verdict, fact } = ruled
-  return verdict === 'supported' && fact && isOfAnotherDay(claim, fact)
+  return verdict === 'supported' && fact && isOfAnotherDay(claim, fact) && !isNotGiven(claim)
     ? { verdict: 'not-held', fact: null, flags: instead(fact, context) }
     : ruled
 }
+
+/** "It did not recognise them on Saturday", or what a correction takes back: what was withheld before that day was not given on it. */
+const isNotGiven = ({ asserts, text }: Claim): boolean =>
+  asserts.includes('not-recognised') &&
+  (isTakenBack(text) || /(?:\b(?:did|has|had)(?: not|n['’]t)|\bnever) recogni[sz]e/i.test(text))
 
 const toldOf = onceForEach(({ report }: Fact['evidence'][number]) => toldIn(report))
 

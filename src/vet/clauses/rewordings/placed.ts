@@ -72,9 +72,9 @@ export const PLACED: readonly Rewording[] = [
     /\b(re-?open(?:s|ed|ing)?|open(?:s|ed|ing)?|clos(?:es?|ed|ing)|shut(?:s|ting)?|keeps?|kept|restor(?:es?|ed|ing)) (its|their) own in (?=Kabul\b)/gi,
     '$1 $2 embassy in ',
   ],
-  /** "Has yet to give the embassy to the Taliban": Afghanistan's. */
+  /** "Has yet to give the embassy to the Taliban": Afghanistan's, but for the giver's own in Kabul. */
   [
-    /\b((?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|surrender(?:s|ed|ing)?|ced(?:es?|ed|ing))(?: over)?) (?:up )?(the|its) (embassy|consulate|mission)(?=(?: in \p{Lu}\p{L}+)?(?: over)? to the (?:Taliban|Emirate)\b)/giu,
+    /\b((?:giv(?:e|es|en|ing)|gave|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|surrender(?:s|ed|ing)?|ced(?:es?|ed|ing))(?: over)?) (?:up )?(the|its) (embassy|consulate|mission)(?! in Kabul\b)(?=(?: in \p{Lu}\p{L}+)?(?: over)? to the (?:Taliban|Emirate)\b)/giu,
     '$1 $2 Afghan $3',
   ],
   /** "Its Kabul embassy", "kept their embassies going": in Kabul, where no other place is named. */

@@ -102,6 +102,33 @@ export const RELATIVES: readonly Split[] = [
     ),
     (who, is, does) => [`${who} ${is}`, `${who} ${does}`],
   ],
+  /** "Moscow, so far the only capital to recognise the Taliban, has welcomed their ambassador": its place, and what it does. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?${BARE_NAME}), (?:so far |still |as yet |to date |now )?(the (?:only|first|sole|lone|second|third) (?:${STATE}|capital) to (?:recogni[sz]e|accept|take|receive|accredit) [^,]{4,80}), (${DOES}\b.{4,})$`,
+      'u',
+    ),
+    (who, place, does) => [
+      `${who} is ${place}`,
+      `${who} ${/\bTaliban\b/.test(place) ? does.replace(/\btheir (first )?/, (_, first = '') => `the ${first}Taliban `) : does}`,
+    ],
+  ],
+  /** "Aghbar, the ambassador the Taliban sent to Dushanbe, says that it works": whose he is, and what he does. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:${WORD_OF_NAME} ?){1,4}), (?:the|an?) (ambassador|envoy|charg[ée](?: d['’]affaires)?|consul|diplomat) (?:that |whom )?the Taliban (?:have |had )?(?:sent|posted|dispatched|named|appointed) to (${BARE_NAME}), (\p{Ll}.{4,})$`,
+      'u',
+    ),
+    (who, rank, city, does) => [`${who} is the Taliban ${rank} in ${city}`, `${who} ${does}`],
+  ],
+  /** "With Tashkent gone over last week, Dushanbe is …": that it went, and what is left. */
+  [
+    new RegExp(
+      String.raw`^(\W*)With (${BARE_NAME}) (?:gone over|gone to the Taliban|handed over|lost|fallen to the Taliban)((?: last \p{Ll}+| yesterday| in ${BARE_NAME})?), (\p{Lu}.{8,})$`,
+      'u',
+    ),
+    (_, city, when, rest) => [`The Afghan embassy in ${city} was handed to the Taliban${when}`, rest],
+  ],
   /** "Pakistan, whose chargé in Kabul, Nizamani, was raised to ambassador, has yet to recognise them": his post, and what the State does. */
   [
     new RegExp(

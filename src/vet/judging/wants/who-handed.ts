@@ -57,7 +57,7 @@ export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'qu
  * was handed over does. That he denies it, as a doubt on file says, is shown with it.
  */
 export const whoHanded: Want = (claim, { words }) => {
-  const who = claim.asserts.includes('taliban') ? giverIn(claim) : null
+  const who = claim.asserts.some((state) => THEIRS.has(state)) ? giverIn(claim) : null
   if (!who) return null
   const named = `(?<!\\bin )${begins(who)}`
   const gave = new RegExp(`${named}[^.,;]{0,40}?${GIVES}|${GIVES}[^.,;]{0,60}\\bby (?:the )?${named}`, 'i')
@@ -70,6 +70,8 @@ export const whoHanded: Want = (claim, { words }) => {
     (fact.by === 'handed-over' && !isElsewhere) ||
     [...sentencesOf(fact), fact.doubt ?? ''].some((sentence) => gave.test(sentence))
 }
+
+const THEIRS: ReadonlySet<string> = new Set(['taliban', 'occupied'])
 
 /** "Let the Taliban take over": whoever saw it happen let it happen, where no doubt on file says that he denies it. */
 const LETS = /\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)\b/i
