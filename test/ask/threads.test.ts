@@ -387,6 +387,45 @@ describe('a turn that asks for something else than the last one', () => {
       ['How many missions do the Taliban say they run?', 'and on their count of March 2023?'],
       { asOf: '2023-03' },
     ],
+    [
+      ['what line did Zakharova take in April 2022', 'did she use the word recognition at all?'],
+      { intent: 'statement', aspect: 'recognition', people: ['maria-zakharova'], asOf: '2022-04' },
+    ],
+    [
+      ['What did Baghaei say?', 'did he use the word terrorist?'],
+      { intent: 'statement', countries: ['IR'], people: ['esmail-baghaei'] },
+    ],
+    [
+      ['Nigeria on recognition of the Taliban?', 'Niger, I typed one letter too many'],
+      { intent: 'status', aspect: 'recognition', countries: ['NE'] },
+    ],
+    [
+      ['Has Austria accredited a Taliban envoy?', 'fat fingers, Australia'],
+      { aspect: 'accreditation', countries: ['AU'] },
+    ],
+    [
+      [
+        'walk me through the saga of the Tehran embassy',
+        'How did Iran’s foreign ministry describe the change of hands?',
+      ],
+      { intent: 'statement', aspect: 'mission', countries: ['IR'] },
+    ],
+    [
+      ['What happened between Nicaragua and the Taliban in June 2024?', "Who is Managua's man for Kabul?"],
+      { intent: 'person', countries: ['NI'], asOf: null },
+    ],
+    [
+      ['put Uzbekistan next to Tajikistan for me', 'on the Afghan embassies alone'],
+      { intent: 'compare', aspect: 'mission', countries: ['UZ', 'TJ'] },
+    ],
+    [
+      ['Compare Russia and China', 'only the embassies in Kabul', 'throw in Iran as a third'],
+      { intent: 'compare', aspect: 'mission', countries: ['RU', 'CN', 'IR'] },
+    ],
+    [
+      ['who paid the wages at the Khorog consulate', 'and in Dushanbe?'],
+      { mission: { sending: 'AF', receiving: 'TJ', city: 'Dushanbe', kind: 'embassy' } },
+    ],
   ])('goes on with what it names: %j', (turns, meant) => {
     expect(answers(...turns).at(-1)?.understood).toMatchObject(meant)
   })

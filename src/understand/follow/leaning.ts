@@ -28,7 +28,8 @@ export function leaning(
     isToWhom(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
     (wants === 'list' && isWhoWasIts(features, before.last)) ||
-    isNewestInOrder(question, features, before.last)
+    isNewestInOrder(question, features, before.last) ||
+    (wants === 'list' && isOfThoseAlone(question, features, before.last))
   const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
@@ -91,4 +92,13 @@ const isToWhom = ({ intent, countries }: Question, features: Features, last: Las
   !countries.length &&
   last.countries.length === 1 &&
   last.intent !== 'list' &&
+  features.marked.words.length <= NAMED
+
+/** "On the Afghan embassies alone", "just their embassies" after several States: of those that were asked about, and no list of all. */
+const isOfThoseAlone = (question: Question, features: Features, last: Last): boolean =>
+  last.countries.length > 1 &&
+  last.intent !== 'list' &&
+  !hasSubject(question) &&
+  (features.has('narrow') || features.at('about') === 0) &&
+  !features.has('which', 'list', 'who', 'how-many', 'except', 'yes-no') &&
   features.marked.words.length <= NAMED
