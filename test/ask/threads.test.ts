@@ -426,6 +426,32 @@ describe('a turn that asks for something else than the last one', () => {
       ['who paid the wages at the Khorog consulate', 'and in Dushanbe?'],
       { mission: { sending: 'AF', receiving: 'TJ', city: 'Dushanbe', kind: 'embassy' } },
     ],
+    [
+      ['Who heads the Delhi embassy?', 'Mumbai consulate, same question'],
+      { intent: 'person', mission: { sending: 'AF', receiving: 'IN', city: 'Mumbai', kind: 'consulate' } },
+    ],
+    [
+      ['When did the Moscow embassy change hands?', 'same for the Tehran embassy'],
+      { intent: 'timeline', countries: ['IR'] },
+    ],
+    [['Norway: any Taliban diplomats on the books?', 'what grade'], { intent: 'person', countries: ['NO'] }],
+    [
+      ['Afghan embassy in Moscow: which flag on the pole', 'washington, what colour'],
+      { intent: 'status', aspect: 'mission', countries: ['US'] },
+    ],
+    [
+      ['Has Germany recognised the Taliban?', "What was the Federal Foreign Office's wording on that?"],
+      { intent: 'statement', aspect: 'recognition', countries: ['DE'] },
+    ],
+    [
+      ['Is the embassy of Azerbaijan in Kabul open?', 'opened when and by whom'],
+      { intent: 'timeline', aspect: 'mission', countries: ['AZ'] },
+    ],
+    [['London embassy', 'closed when and on whose orders'], { intent: 'timeline', countries: ['GB'] }],
+    [
+      ['Which States have accepted a Taliban ambassador?', 'strike Uzbekistan from that'],
+      { intent: 'list', aspect: 'accreditation' },
+    ],
   ])('goes on with what it names: %j', (turns, meant) => {
     expect(answers(...turns).at(-1)?.understood).toMatchObject(meant)
   })

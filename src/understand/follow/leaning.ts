@@ -12,6 +12,7 @@ import { isOnTopic, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { isWhoOfOne, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
+import { isSameOfHouse } from './same-of-house.ts'
 import { whoAsked } from './who-asked.ts'
 
 type Last = Before['last']
@@ -35,7 +36,8 @@ export function leaning(
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
   const isLike = isOfSuchHouse(question, features, before.last)
-  const isThere = isBareCity(question, features, before.last)
+  const isThere =
+    isBareCity(question, features, before.last) || isSameOfHouse(question, features, before.last)
   const isOfRest = areLeftOut(features, before.last)
   const whole =
     !narrows && !isOfRest && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
