@@ -452,6 +452,17 @@ describe('a turn that asks for something else than the last one', () => {
       ['Which States have accepted a Taliban ambassador?', 'strike Uzbekistan from that'],
       { intent: 'list', aspect: 'accreditation' },
     ],
+    [
+      ['Has China accepted a Taliban ambassador?', 'has any other capital followed?'],
+      { intent: 'list', aspect: 'accreditation', countries: [] },
+    ],
+    [['Has Russia recognised the Taliban?', 'anybody else do the same?'], { intent: 'list', countries: [] }],
+    [['Has Turkey recognised the Taliban?', 'swap Turkey for China'], { countries: ['CN'] }],
+    [
+      ['Compare Turkey and Russia', 'replace Turkey with China'],
+      { intent: 'compare', countries: ['RU', 'CN'] },
+    ],
+    [['Who was the first to accept an ambassador?', 'and the runner-up?'], { intent: 'list' }],
   ])('goes on with what it names: %j', (turns, meant) => {
     expect(answers(...turns).at(-1)?.understood).toMatchObject(meant)
   })
