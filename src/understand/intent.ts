@@ -57,6 +57,7 @@ export const RULES: readonly Rule[] = [
   compare.missionsOfOne,
   compare.missionsAlone,
   timeline.fromYearToYear,
+  timeline.whenAndWho,
   compare.whichFirst,
   compare.besideAnother,
   compare.whichIsNearer,

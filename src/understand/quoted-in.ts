@@ -23,7 +23,7 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
   const heardIn = (quoted: readonly string[]) => quoted.flatMap((quote) => reader.heard(quote, whom) ?? [])
   if (marked.mention) {
     const quoted = [marked.mention.words]
-    return { quoted, alleged: null, heard: heardIn(quoted) }
+    return { quoted, alleged: null, heard: [...topicOfWord(marked, reader), ...heardIn(quoted)] }
   }
   const passages = passagesOf(marked, whom, reader)
   if (passages.length) {
@@ -39,6 +39,12 @@ export function quotedIn(marked: Marked, reader: Reader): QuotedIn {
   const echo = known[0] ?? echoIn(marked, whom, reader) ?? strangeIn(marked, whom, reader)
   const quoted = echo === undefined ? [] : [echo]
   return { quoted, alleged: quoted.length ? null : alleged, heard: heardIn(quoted) }
+}
+
+/** "Has Mao Ning used the word recognition?": one word that itself speaks for a topic is about that, whoever else used it. */
+function topicOfWord({ mention, language }: Marked, { lexicon }: Reader): readonly Topic[] {
+  const cues = lexicon.cues.get(language)?.senses.get(keyOf(mention?.words ?? '')) ?? []
+  return cues.some((cue) => cue === 'recognise') ? ['recognition'] : []
 }
 
 const NOTHING: QuotedIn = { quoted: [], alleged: null, heard: [] }

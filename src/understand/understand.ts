@@ -3,6 +3,7 @@ import type { Day } from '../edtf.ts'
 import type { Detail, Intent, MissionNamed, Question, Topic } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
+import { ofHisQuote } from './his-quote.ts'
 import { ofHisState } from './his-state.ts'
 import { intentOf } from './intent.ts'
 import { leftOpen, lifted } from './left-open.ts'
@@ -29,7 +30,7 @@ export function understand(
   const manner = { spoken: conversation.last?.language, inView: conversation.last?.countries }
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
-  const reading = ofHisState(read(picked ?? input), conversation, reader)
+  const reading = ofHisQuote(ofHisState(read(picked ?? input), conversation, reader), conversation, reader)
   const asked = conversation.last
     ? follow(reading, {
         ...conversation,

@@ -387,6 +387,82 @@ describe('a turn that asks for something else than the last one', () => {
       ['How many missions do the Taliban say they run?', 'and on their count of March 2023?'],
       { asOf: '2023-03' },
     ],
+    [
+      ['what line did Zakharova take in April 2022', 'did she use the word recognition at all?'],
+      { intent: 'statement', aspect: 'recognition', people: ['maria-zakharova'], asOf: '2022-04' },
+    ],
+    [
+      ['What did Baghaei say?', 'did he use the word terrorist?'],
+      { intent: 'statement', countries: ['IR'], people: ['esmail-baghaei'] },
+    ],
+    [
+      ['Nigeria on recognition of the Taliban?', 'Niger, I typed one letter too many'],
+      { intent: 'status', aspect: 'recognition', countries: ['NE'] },
+    ],
+    [
+      ['Has Austria accredited a Taliban envoy?', 'fat fingers, Australia'],
+      { aspect: 'accreditation', countries: ['AU'] },
+    ],
+    [
+      [
+        'walk me through the saga of the Tehran embassy',
+        'How did Iran’s foreign ministry describe the change of hands?',
+      ],
+      { intent: 'statement', aspect: 'mission', countries: ['IR'] },
+    ],
+    [
+      ['What happened between Nicaragua and the Taliban in June 2024?', "Who is Managua's man for Kabul?"],
+      { intent: 'person', countries: ['NI'], asOf: null },
+    ],
+    [
+      ['put Uzbekistan next to Tajikistan for me', 'on the Afghan embassies alone'],
+      { intent: 'compare', aspect: 'mission', countries: ['UZ', 'TJ'] },
+    ],
+    [
+      ['Compare Russia and China', 'only the embassies in Kabul', 'throw in Iran as a third'],
+      { intent: 'compare', aspect: 'mission', countries: ['RU', 'CN', 'IR'] },
+    ],
+    [
+      ['who paid the wages at the Khorog consulate', 'and in Dushanbe?'],
+      { mission: { sending: 'AF', receiving: 'TJ', city: 'Dushanbe', kind: 'embassy' } },
+    ],
+    [
+      ['Who heads the Delhi embassy?', 'Mumbai consulate, same question'],
+      { intent: 'person', mission: { sending: 'AF', receiving: 'IN', city: 'Mumbai', kind: 'consulate' } },
+    ],
+    [
+      ['When did the Moscow embassy change hands?', 'same for the Tehran embassy'],
+      { intent: 'timeline', countries: ['IR'] },
+    ],
+    [['Norway: any Taliban diplomats on the books?', 'what grade'], { intent: 'person', countries: ['NO'] }],
+    [
+      ['Afghan embassy in Moscow: which flag on the pole', 'washington, what colour'],
+      { intent: 'status', aspect: 'mission', countries: ['US'] },
+    ],
+    [
+      ['Has Germany recognised the Taliban?', "What was the Federal Foreign Office's wording on that?"],
+      { intent: 'statement', aspect: 'recognition', countries: ['DE'] },
+    ],
+    [
+      ['Is the embassy of Azerbaijan in Kabul open?', 'opened when and by whom'],
+      { intent: 'timeline', aspect: 'mission', countries: ['AZ'] },
+    ],
+    [['London embassy', 'closed when and on whose orders'], { intent: 'timeline', countries: ['GB'] }],
+    [
+      ['Which States have accepted a Taliban ambassador?', 'strike Uzbekistan from that'],
+      { intent: 'list', aspect: 'accreditation' },
+    ],
+    [
+      ['Has China accepted a Taliban ambassador?', 'has any other capital followed?'],
+      { intent: 'list', aspect: 'accreditation', countries: [] },
+    ],
+    [['Has Russia recognised the Taliban?', 'anybody else do the same?'], { intent: 'list', countries: [] }],
+    [['Has Turkey recognised the Taliban?', 'swap Turkey for China'], { countries: ['CN'] }],
+    [
+      ['Compare Turkey and Russia', 'replace Turkey with China'],
+      { intent: 'compare', countries: ['RU', 'CN'] },
+    ],
+    [['Who was the first to accept an ambassador?', 'and the runner-up?'], { intent: 'list' }],
   ])('goes on with what it names: %j', (turns, meant) => {
     expect(answers(...turns).at(-1)?.understood).toMatchObject(meant)
   })

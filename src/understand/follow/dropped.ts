@@ -32,9 +32,12 @@ const isNext = (state: Mark, drop: Mark, marks: readonly Mark[]): boolean =>
   !marks.some(({ is, first }) => is === 'state' && first > drop.last && first < state.first)
 
 const isBeside = (state: Mark, drop: Mark): boolean =>
-  state.first >= drop.first && (state.first <= drop.last || state.first - drop.last <= ARTICLE)
+  state.first >= drop.first &&
+  (state.first <= drop.last || (state.first - drop.last <= ARTICLE && !SWAPS.test(drop.key)))
 /** "Drop the Netherlands": so many words further the State may begin. */
 const ARTICLE = 2
+/** "Swap Turkey for China": the State behind comes in its place. */
+const SWAPS = /… (?:for|with|by)$/
 
 /** "Put Belarus next to Iran", "compare Russia and Kazakhstan": two that are named are set beside each other, and not beside those before. */
 export function areSetBeside({ has, countries, marked: { marks } }: Features): boolean {

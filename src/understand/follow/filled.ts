@@ -24,6 +24,7 @@ import { isInKabul } from './in-kabul.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isBareCity, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
+import { isSameOfHouse } from './same-of-house.ts'
 import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
 import { isWhoTheyAre } from './who-asked.ts'
 
@@ -170,6 +171,8 @@ function detailsIn(
   const { details } = question
   if (isOnLetter(features, before.last)) return [...new Set([...details, 'request' as const])]
   if (details.includes('borne-out') && open) return [...new Set([...before.last.details, ...details])]
+  if (isSameOfHouse(question, features, before.last))
+    return [...new Set([...sidesOf(before, turnedTo, question.countries), ...details])]
   const isOpen = !details.length && (open || isBareCity(question, features, before.last))
   return isOpen ? sidesOf(before, turnedTo, question.countries) : details
 }

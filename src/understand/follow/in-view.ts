@@ -36,7 +36,7 @@ export function inView(question: Question, features: Features, before: Before): 
       ? { people, countries: joinedTo(last.countries, countries, features), group, together: true, taken: [] }
       : {
           people: [...hisBefore(features, people, last), ...people],
-          countries,
+          countries: withoutSwapped(countries, features, last),
           group,
           together: false,
           taken: [],
@@ -192,4 +192,16 @@ function joinedTo(
 ): readonly string[] {
   const dropped = droppedIn(features)
   return [...new Set([...before, ...named])].filter((code) => !dropped.includes(code))
+}
+
+/** "Swap Turkey for China" after Turkey alone: China, and Turkey no more. */
+function withoutSwapped(
+  named: readonly string[],
+  features: Features,
+  { countries }: Before['last'],
+): readonly string[] {
+  if (named.length < 2 || countries.length > 1 || !features.has('drop')) return named
+  const dropped = droppedIn(features)
+  const left = named.filter((code) => !dropped.includes(code) || !countries.includes(code))
+  return left.length ? left : named
 }

@@ -12,6 +12,7 @@ import { isOnTopic, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { isWhoOfOne, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
+import { isSameOfHouse } from './same-of-house.ts'
 import { whoAsked } from './who-asked.ts'
 
 type Last = Before['last']
@@ -28,13 +29,15 @@ export function leaning(
     isToWhom(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
     (wants === 'list' && isWhoWasIts(features, before.last)) ||
-    isNewestInOrder(question, features, before.last)
+    isNewestInOrder(question, features, before.last) ||
+    (wants === 'list' && isOfThoseAlone(question, features, before.last))
   const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
   const topic = question.topics.length > 0
   const narrows = intent === null && (features.has('narrow') || isOnTopic(features, before.last))
   const isLike = isOfSuchHouse(question, features, before.last)
-  const isThere = isBareCity(question, features, before.last)
+  const isThere =
+    isBareCity(question, features, before.last) || isSameOfHouse(question, features, before.last)
   const isOfRest = areLeftOut(features, before.last)
   const whole =
     !narrows && !isOfRest && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
@@ -91,4 +94,13 @@ const isToWhom = ({ intent, countries }: Question, features: Features, last: Las
   !countries.length &&
   last.countries.length === 1 &&
   last.intent !== 'list' &&
+  features.marked.words.length <= NAMED
+
+/** "On the Afghan embassies alone", "just their embassies" after several States: of those that were asked about, and no list of all. */
+const isOfThoseAlone = (question: Question, features: Features, last: Last): boolean =>
+  last.countries.length > 1 &&
+  last.intent !== 'list' &&
+  !hasSubject(question) &&
+  (features.has('narrow') || features.at('about') === 0) &&
+  !features.has('which', 'list', 'who', 'how-many', 'except', 'yes-no') &&
   features.marked.words.length <= NAMED

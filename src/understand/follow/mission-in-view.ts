@@ -24,7 +24,7 @@ export function missionInView(
   if (own?.receiving && own.sending)
     return own.kind || !last.mission || features.provincial
       ? own
-      : { ...own, kind: kindAt(own, last.mission) }
+      : { ...own, kind: kindAt(own, last.mission, features) }
   const sending = country ?? (question.organisation === 'EU' ? 'EU' : null)
   if (own?.receiving === 'AF' && !own.sending && sending) return { ...own, sending }
   const kind = own?.kind ?? last.mission?.kind ?? null
@@ -45,9 +45,13 @@ export function missionInView(
   return { sending: 'AF', receiving: country, city, kind }
 }
 
-/** "The American one in Kabul" after a consulate abroad: what States have in Kabul are embassies. */
-const kindAt = ({ receiving }: MissionNamed, { kind }: MissionNamed): MissionNamed['kind'] =>
-  receiving === 'AF' && kind === 'consulate' ? 'embassy' : kind
+/** "The American one in Kabul", "and in Dushanbe?" after a consulate elsewhere: what States have in a capital are embassies. */
+const kindAt = (
+  { receiving, city }: MissionNamed,
+  { kind }: MissionNamed,
+  { provincial }: Features,
+): MissionNamed['kind'] =>
+  kind === 'consulate' && (receiving === 'AF' || (city !== null && !provincial)) ? 'embassy' : kind
 
 /** "Did he mention the embassy?" after somebody's words: the one of which he spoke. */
 export const spokenOf = (

@@ -12,6 +12,7 @@ import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
 import { isSinceWhenHe, isWhetherOfRank, isWhoThatWas, isWhoWasIts } from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
+import { isSameOfHouse } from './same-of-house.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 
@@ -30,6 +31,8 @@ export function wanted(
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
   if (last.intent === 'sources' && isDateOfSource(features)) return own('sources')
+  if (isSameOfHouse(question, features, last))
+    return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
   if (isOfficeLine(features)) return own('statement')
   if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
@@ -155,7 +158,8 @@ export const isSinceWhenInPost = (
   mission !== null &&
   has('since-when') &&
   !countries.length &&
-  words.length <= (has('he-she') ? SHORT : BARE)
+  words.length <= (has('he-she') || IN_POST.test(words.join(' ')) ? SHORT : BARE)
+const IN_POST = /\bin (?:(?:the|that|this) )?(?:post|office|job|role|place|charge)\b/
 
 /** "Which ones did he name?" after how many he spoke of: those on his list, and not what he is called. */
 const isWhichOnes = ({ at, has, marked: { marks } }: Features): boolean =>

@@ -49,3 +49,20 @@ const followsName = (at: number, marks: readonly Mark[], words: readonly string[
 const NAMED = new Set<Cue>(['embassy', 'consulate', 'mission', 'envoy', 'afghan', 'taliban', 'foreign'])
 /** A word of no meaning here may be so long: "в", "die". */
 const SMALL = 3
+
+/** "Opened when and by whom", "handed over when and to whom": joined to another word that asks, and with no other subject, it asks itself. */
+export const asksWhenAndWho = ({ at, has, marked: { marks, words } }: Features): boolean =>
+  at('when') >= 0 &&
+  at('when') <= 2 &&
+  words.length <= JOINED &&
+  !has('which', 'several', 'say') &&
+  marks.some(
+    (and) =>
+      isCue(and, 'addition') &&
+      and.first === at('when') + 1 &&
+      marks.some(
+        (asks) => isCue(asks, 'who', 'where', 'why') && asks.last > and.last && asks.first <= and.last + 2,
+      ),
+  )
+/** "Handed over when and on whose orders?" */
+const JOINED = 8

@@ -1,7 +1,7 @@
 import type { Features } from '../features.ts'
 import { yearsIn } from './asks-compare.ts'
 import { isNamed } from './asks-person.ts'
-import { asksWhen } from './asks-when.ts'
+import { asksWhen, asksWhenAndWho } from './asks-when.ts'
 import type { Rule } from './rule.ts'
 
 export const fromYearToYear: Rule = {
@@ -23,6 +23,12 @@ export const history: Rule = {
 /** "Which Gulf States have one, and since when?": the States are asked for, each with its date. */
 const isOfGroup = ({ has, groups, countries }: Features): boolean =>
   has('which') && groups.length > 0 && !countries.length && !has('timeline', 'how-long')
+
+export const whenAndWho: Rule = {
+  intent: 'timeline',
+  example: 'Opened when and by whom?',
+  fits: asksWhenAndWho,
+}
 
 export const when: Rule = {
   intent: 'timeline',

@@ -1,0 +1,25 @@
+import type { Question } from '../../question.ts'
+import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
+import type { Before } from './follow.ts'
+import { SHORT } from './leans.ts'
+
+/** "Mumbai consulate, same question", "same for the Tehran embassy" after a mission or who holds a post: whatever was asked, of the mission that is named. */
+export const isSameOfHouse = (
+  { topics, people, mission }: Question,
+  { at, has, marked: { marks, words } }: Features,
+  { topic }: Before['last'],
+): boolean =>
+  (topic === 'mission' || topic === 'accreditation') &&
+  topics.join() === 'mission' &&
+  mission !== null &&
+  mission.receiving !== null &&
+  !people.length &&
+  words.length <= SHORT &&
+  at('yes-no') !== 0 &&
+  !has('who', 'which', 'when', 'say', 'why') &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'pronoun') && /^(?:the )?same$/.test(mark.key) && ASKED.test(words[mark.last + 1] ?? ''),
+  )
+const ASKED = /^(?:questions?|query|thing|ask|again|for|of|with|about|at|in)$/
