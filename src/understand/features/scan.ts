@@ -112,7 +112,8 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
   )
 }
 const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
-  when: ['now', 'any-date'],
+  when: ['now', 'any-date', 'errand'],
+  happened: ['errand'],
   what: ['any-date'],
   drop: ['any-date'],
   except: ['any-date'],

@@ -1,7 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { isOfNames } from '../details.ts'
 import type { Features } from '../features.ts'
-import { isCue, type Mark } from '../marks.ts'
+import { HOUSES, isCue, type Mark } from '../marks.ts'
 import { speakingSide } from '../speaking-side.ts'
 import { asksOfSomebody, isNamed } from './asks-person.ts'
 
@@ -20,7 +20,7 @@ export const setsWordsBeside = (f: Features): boolean =>
 
 const comparesThem = ({ marked: { marks }, has }: Features): boolean =>
   !has('envoy', 'in-post', 'control', 'meeting') &&
-  (has('say', 'statement') || !has('embassy', 'consulate', 'mission')) &&
+  (has('say', 'statement') || !has(...HOUSES)) &&
   marks.some((mark) => isCue(mark, 'compare', 'contrast') && !IN_RANK.test(mark.key))
 const IN_RANK = /rank|senior|high|low|grade|level/
 
