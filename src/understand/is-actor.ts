@@ -17,6 +17,11 @@ export const isOfThoseThere = ({ first }: Pick<Mark, 'first'>, words: readonly s
 const THOSE_IN =
   /\b(?:who|(?:some|any)(?:body|one)|people|officials|ministers?|ministry|authorities|men|bosses|masters|rulers|government|regime|leaders|leadership) (?:(?:back|over|down) )?in$/
 
+/** "Did the Austrians bow to Kabul?": those who rule there; in English alone. */
+export const isYieldedTo = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
+  YIELDS_TO.test(words.slice(Math.max(0, first - 3), first).join(' '))
+const YIELDS_TO = /\b(?:bow\w*|(?:cav|g[ai]v)\w* in|yield\w*|kowtow\w*|pander\w*|cosy\w* up|cozy\w* up) to$/
+
 /** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
 const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
   marks.some((asks) => isCue(asks, 'yes-no') && asks.last === kabul.first - 1) &&

@@ -614,6 +614,11 @@ describe('what an editor asks in passing words', () => {
       'Rakhmetullin: did he rule dialogue out, or set terms for it?',
       { intent: 'statement', people: ['akan-rakhmetullin'] },
     ],
+    ['who is the special envoy of Moscow for Afghanistan?', { intent: 'person', people: ['zamir-kabulov'] }],
+    ["Who is the Kremlin's point man for Afghanistan?", { intent: 'person', people: ['zamir-kabulov'] }],
+    ["Who filled Qaem's chair in Beijing?", { intent: 'person', countries: ['CN'] }],
+    ['Accredited journalism schools in Turkey', { intent: 'unsupported' }],
+    ['was recognition ever on the cards in Ottawa?', { intent: 'status', countries: ['CA'] }],
     ['What does persona non grata mean in Latin?', { intent: 'unsupported' }],
   ])('%s', (text, understood) => {
     expect(answered(text).understood).toMatchObject(understood)
@@ -639,5 +644,9 @@ describe('what an editor asks in passing words', () => {
     'Muttaqi boasted of 39 missions abroad. When was that?',
   ])('is told of the number that he gave: %s', (text) => {
     expect(headline(text)).toMatch(/^The Taliban acting foreign minister, Muttaqi, claimed that 39/)
+  })
+
+  it('is told of words of the Union, and of nobody else’s', () => {
+    expect(headline("Who announced the EU's conditions for dealing with the Taliban?")).toMatch(/Borrell/)
   })
 })

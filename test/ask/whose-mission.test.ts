@@ -37,6 +37,7 @@ describe('the mission that is meant', () => {
     ['Московское посольство чьё?', 'AF', 'RU', 'Moscow'],
     ['Хорозьке консульство в чиїх руках?', 'AF', 'TJ', 'Khorog'],
     ['does anyone in Kabul pay for the Ottawa embassy', 'AF', 'CA', 'Ottawa'],
+    ['Is Bakhtari still in charge in Vienna, or did the Austrians bow to Kabul?', 'AF', 'AT', 'Vienna'],
     ['who in Kabul guards the Turkish embassy', 'TR', 'AF', 'Kabul'],
     ['¿Desde cuándo no funciona la embajada española en la capital afgana?', 'ES', 'AF', 'Kabul'],
     ['Есть ли посольство Ирана в афганской столице?', 'IR', 'AF', 'Kabul'],

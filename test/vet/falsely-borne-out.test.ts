@@ -287,3 +287,13 @@ describe('A false rank, place, doer or time is not carried by what is true besid
     expect(verdicts(sent, '2023-03-29')).toEqual(['TJ mission contradicted', 'TJ mission supported'])
   })
 })
+
+describe('What only the core of is true is not borne out', () => {
+  it.each([
+    ["China's president received the Taliban ambassador in December 2023.", 'CN accreditation not-held'],
+    ["Uzbekistan downgraded its Taliban ambassador to chargé d'affaires.", 'UZ accreditation not-held'],
+    ['The Taliban control 14 of the 39 Afghan missions abroad.', 'mission not-held'],
+  ])('%s', (text, verdict) => {
+    expect(verdicts(text)).toEqual([verdict])
+  })
+})

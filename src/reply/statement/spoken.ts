@@ -83,7 +83,8 @@ function saidBy(context: Context): readonly Fact[] {
       .filter((fact) => isOn(fact, question.countries, knowledge))
       .flatMap(inWordsOf(speaks, knowledge))
   if (question.countries.length) return question.countries.flatMap((country) => ofState(country, context))
-  return question.side ? knowledge.ofSide(question.side) : []
+  const side = question.organisation ?? question.side
+  return side ? knowledge.ofSide(side) : []
 }
 
 /** The State that speaks, where its words are asked for on another one that is named. */

@@ -127,7 +127,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   statement: ['which', 'yes-no'],
   help: ['other-subject'],
   reset: ['correction', 'any-date'],
-  predict: ['addition', 'order'],
+  predict: ['addition', 'order', 'ever'],
   order: ['errand'],
   'name-of': ['upgraded'],
   'other-subject': ['errand'],

@@ -18,6 +18,7 @@ import { postedWhere } from './wants/posted-where.ts'
 import { resident } from './wants/resident.ts'
 import type { Want } from './wants/want.ts'
 import { whatLetterAsked } from './wants/what-letter-asked.ts'
+import { whetherLowered } from './wants/whether-lowered.ts'
 import { whetherServing } from './wants/whether-serving.ts'
 import { whichBody } from './wants/which-body.ts'
 import { whichEnvoy } from './wants/which-envoy.ts'
@@ -36,6 +37,7 @@ const WANTS: readonly Want[] = [
   whoMet,
   whoPresented,
   whoReceived,
+  whetherLowered,
   howCalledOff,
   howManyEnvoys,
   howManyGuests,

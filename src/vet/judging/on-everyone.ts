@@ -105,12 +105,16 @@ const CLAIMS = /\b(?:claim(?:s|ed)?|spokes(?:man|woman|person))\b/i
 /** Missions are counted otherwise than the States that they are in. */
 const OF_STATES = /\b(?:countries|states|nations|capitals|governments)\b/i
 
+/** "14 of the 39 missions": no count on file gives both. */
+const SHARE = /\b\d+ (?:out )?of (?:the |its |all |those )*\d+\b/i
+
 /** A number is borne out by a count on file; a number of States that recognise, by no other than theirs. */
 function counted(number: number, claim: Claim, { world, done, until }: Counts): Judged {
   const [first] = done
   if (first) return { verdict: done.length === number ? 'supported' : 'contradicted', fact: first }
   const counts = world.filter(({ kind }) => kind === 'count')
-  const same = claim.group ? undefined : counts.findLast((fact) => fact.number === number)
+  const same =
+    claim.group || SHARE.test(claim.text) ? undefined : counts.findLast((fact) => fact.number === number)
   if (same) return { verdict: 'supported', fact: same }
   const lower = counts.findLast(({ span }) => span.last >= daysFrom(until, -RECENT))
   const isTheirs = claim.frame.speaker !== null || CLAIMS.test(claim.text)

@@ -12,13 +12,21 @@ const OFFICES: readonly RegExp[] = [
   /(?<!\b(?:vice|deputy)[- ])\bforeign minister\b/i,
   /\b(?:vice|deputy)[- ]foreign minister\b/i,
 ]
+/** Whoever receives an ambassador as head of State receives his credentials. */
+const HEADS = OFFICES.slice(0, 2)
+  .map(({ source }) => source)
+  .join('|')
 const OFFICE = OFFICES.map(({ source }) => source).join('|')
 const PAPERS = String.raw`\b(?:credentials|letters? of (?:credence|accreditation))\b`
 
-/** "Uzbekistan's president has received the credentials", "gave his credentials to the king". */
+/** "Uzbekistan's president has received the credentials", "gave his credentials to the king", "the president received the ambassador". */
 const RECEIVED = anyOf(
   new RegExp(
     String.raw`(?<who>${OFFICE})(?!,? who)[^.;]{0,60}?\b(?:receiv|accept|t(?:ook|akes?|aken)\b|was (?:handed|given|presented))[^.;]{0,60}${PAPERS}`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`(?<head>${HEADS})(?!,? who)[^.;]{0,30}?\breceiv[^.;]{0,30}\b(?:ambassador|envoy)\b`,
     'i',
   ),
   new RegExp(String.raw`${PAPERS}[^.;]{0,40}\b(?:to|by) (?<whom>[^.;]{0,40}?(?:${OFFICE}))`, 'i'),
@@ -26,8 +34,8 @@ const RECEIVED = anyOf(
 
 /** The office of whoever is said to have received an envoy's credentials; null where none is named. */
 function officeTold(claim: Claim): RegExp | null {
-  const { who, whom } = (isTaken(claim) && RECEIVED.exec(claim.text)?.groups) || {}
-  const told = who ?? whom
+  const { who, head, whom } = (isTaken(claim) && RECEIVED.exec(claim.text)?.groups) || {}
+  const told = who ?? head ?? whom
   return (told && OFFICES.find((office) => office.test(told))) || null
 }
 
