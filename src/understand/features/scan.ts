@@ -128,6 +128,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   help: ['other-subject'],
   reset: ['correction', 'any-date'],
   predict: ['addition', 'order', 'ever'],
+  advice: ['accredit'],
   order: ['errand'],
   'name-of': ['upgraded'],
   'other-subject': ['errand'],
