@@ -11,6 +11,16 @@ it.each<[string, string[]]>([
     'Uzbekistan was the second country after China to take a Taliban ambassador.',
     ['contradicted', 'supported'],
   ],
+  ['The UAE accepted a Taliban ambassador, only the second country to do so.', ['supported']],
+  ['Uzbekistan is only the fourth state to accept a Taliban ambassador.', ['contradicted']],
+  [
+    'UAE takes in a Taliban ambassador, only the second country to do so after China #Afghanistan',
+    ['supported', 'supported'],
+  ],
+  [
+    'Correction: A story on Thursday called Uzbekistan the second state to accept an ambassador named by the Taliban.',
+    ['supported'],
+  ],
   ['Turkey was the second state to accept a Taliban ambassador.', ['contradicted']],
   ['Turkey was the fourth state to accept a Taliban ambassador.', ['not-held']],
   [

@@ -202,3 +202,73 @@ told('Headlines and the verbs of wires are read', [
     ['CN accreditation supported', 'UZ accreditation contradicted'],
   ],
 ])
+
+told('What copy calls by another name is read', [
+  [
+    '2021-09-10',
+    "The Netherlands' embassy to Afghanistan works from Doha these days, by agreement with Qatar",
+    ['NL mission supported'],
+  ],
+  ['2021-09-10', 'The Dutch embassy to Kabul has moved to Doha.', ['NL mission supported']],
+  ['2021-09-10', 'The Dutch embassy to Afghanistan works from Ankara.', ['NL mission not-held']],
+  ['2021-09-10', 'The Dutch embassy moved back to Kabul.', ['NL mission contradicted']],
+  [
+    '2025-07-06',
+    "The white Taliban banner has flown over the Moscow embassy ever since the Taliban's man moved in, in April 2022.",
+    ['RU mission contradicted'],
+  ],
+  ['2026-02-05', 'The Afghan embassy in Canberra has already shut its doors.', ['AU mission contradicted']],
+  ['2026-11-05', 'The Afghan embassy in Canberra has shut its doors.', ['AU mission not-held']],
+  [
+    '2025-06-03',
+    'In raising its envoy in Kabul to ambassador, Pakistan gave the Taliban what they most wanted, formal recognition.',
+    ['PK relations supported', 'PK recognition contradicted'],
+  ],
+  ['2024-02-16', 'Baku gets an embassy in Kabul, its first ever.', ['AZ mission supported']],
+  [
+    '2025-04-07',
+    'America recognises nobody as the government of Afghanistan, and has no plan to reopen in Kabul.',
+    ['US recognition supported', 'US mission supported'],
+  ],
+  [
+    '2021-10-21',
+    "Washington stayed away from this week's Moscow-format meeting with the Taliban.",
+    ['US relations supported', 'RU relations supported'],
+  ],
+  [
+    '2021-08-23',
+    'The Kazakh ambassador saw that the police were gone, and it is Talibs who have guarded the embassy in Kabul ever since.',
+    ['KZ mission supported'],
+  ],
+])
+
+told('A quiz, a list of one and a tag of doubt state what they tell', [
+  [
+    '2025-08-04',
+    "Quiz, Q4. Which state was first to recognise today's Taliban government? Answer: Pakistan, in 2021.",
+    ['PK recognition contradicted'],
+  ],
+  [
+    '2025-12-01',
+    'Countries that recognise the Taliban government, complete list: 1. Russia',
+    ['RU recognition supported'],
+  ],
+  [
+    '2025-11-05',
+    'Austria has accepted a Taliban diplomat, or am I wrong?',
+    ['AT accreditation contradicted'],
+  ],
+])
+
+told('In other languages what a State says of it is told by itself', [
+  [
+    '2023-02-28',
+    'سفارت افغانستان در تهران به دست طالبان افتاد و ایران می‌گوید این یک موضوع داخلی افغان‌هاست',
+    ['IR mission supported'],
+  ],
+  [
+    '2024-06-26',
+    'Managua establece relaciones diplomáticas con el Emirato Islámico: su embajador en Pekín, Michael Campbell, será embajador no residente en Afganistán',
+    ['NI relations supported'],
+  ],
+])

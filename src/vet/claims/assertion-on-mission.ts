@@ -6,6 +6,7 @@ import { inOtherLanguages } from '../in-other-languages.ts'
 import { opposite, type Said } from './assertion.ts'
 import { isTheirFlagNow } from './flag-replaced.ts'
 import { officesHolding } from './in-whose-hands.ts'
+import { whereMoved } from './moved-away.ts'
 import { aboutToClose } from './to-close.ts'
 import { whoseIsIt } from './whose-mission.ts'
 
@@ -153,9 +154,6 @@ const ACCEPTED: Said = {
   deniedBy: ['documents-disowned', 'republic'],
   by: ['consent', 'consular-service'],
 }
-/** "The Dutch are moving their embassy from Kabul to Doha", or back. */
-export const MOVES = /\b(?:mov(?:e|es|ed|ing)|relocat\w+|transferr?\w*) \b/i
-const TO_KABUL = /\b(?:back )?to Kabul\b/i
 const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -249,7 +247,8 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (whose) return whose
   if (!isForeign && side === 'taliban' && NAMES.test(text)) return NAMED
   if (isForeign && TECHNICAL.test(text)) return RANKED
-  if (isForeign && MOVES.test(text)) return TO_KABUL.test(text) ? OPEN : SHUT
+  const moved = isForeign ? whereMoved(marked) : null
+  if (moved) return moved === 'Kabul' ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED
   if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
   if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))

@@ -3,11 +3,11 @@ import type { Reading } from '../../understand/understand.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { assertionIn, FORETOLD } from './assertion-in.ts'
-import { MOVES } from './assertion-on-mission.ts'
 import { claimedTopics } from './claimed-topics.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
 import { recognisersBeside } from './heads-of.ts'
+import { whereMoved } from './moved-away.ts'
 import { ofWhom } from './of-whom.ts'
 import { recognisedBy } from './recognised-by.ts'
 import { recognisingIn } from './recognising.ts'
@@ -93,10 +93,10 @@ const isOfNoSide = (mission: MissionNamed | null, { has }: Reading['features']):
 /** "The Dutch moved their embassy from Kabul to Doha": of where it went nothing is stated. */
 const withoutWhereTo = (
   { countries }: Pick<Claim, 'countries'>,
-  { reading: { question } }: Read,
+  { reading: { question, features } }: Read,
 ): readonly string[] => {
-  const { mission, text } = question
-  const owner = mission?.receiving === 'AF' && MOVES.test(text) ? mission.sending : null
+  const { mission } = question
+  const owner = mission?.receiving === 'AF' && whereMoved(features.marked) ? mission.sending : null
   return owner && countries.includes(owner) ? [owner] : countries
 }
 

@@ -21,8 +21,8 @@ const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?|
 const DID =
   '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-/** "Only after", "only when", "only an inclusive government" gives a condition and no place. */
-const ALONE = ['only(?! (?:after|once|when|if|an?)\\b)', 'sole', 'lone']
+/** "Only after", "only when", "only an inclusive government" gives a condition and no place; "only the second", that place. */
+const ALONE = [`only(?! (?:after|once|when|if|an?|(?:the )?(?:${PLACES.join('|')}))\\b)`, 'sole', 'lone']
 const LAST = ['last', 'latest', 'newest']
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
@@ -77,7 +77,9 @@ export function orderTold(marked: Reading['features']['marked']): Order | null {
     ...(several ? { place: 'several', of: '' } : placeIn(told)),
     denied: told[1] !== undefined,
     topic: DONE.find(([, words]) => words.test(rest))?.[0] ?? null,
-    after: marks.flatMap((mark) => (mark.is === 'state' && isBefore(mark.first) ? [mark.code] : [])),
+    after: marks.flatMap((mark) =>
+      mark.is === 'state' && mark.code !== 'AF' && isBefore(mark.first) ? [mark.code] : [],
+    ),
   }
 }
 

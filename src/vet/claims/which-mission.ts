@@ -3,13 +3,15 @@ import type { Claim, Read } from './claim.ts'
 
 /** The mission of which a clause makes a claim. `before` are the States spoken of last. */
 export function whichMission(
-  { reading: { question, features }, told }: Read,
+  { clause, reading: { question, features }, told }: Read,
   { countries }: Pick<Claim, 'countries'>,
   before: readonly string[],
 ): MissionNamed | null {
   const { mission } = features
   const named = question.mission ?? (mission.kind === 'mission' ? mission.mission : null)
-  return whereDisowned(ofItsOwner(named ?? told?.mission ?? null, question.text, before), question, countries)
+  const isIts = ITS.test(question.text) || (clause.leans && THE.test(question.text))
+  const owned = ofItsOwner(named ?? told?.mission ?? null, isIts, before)
+  return whereDisowned(owned, question, countries)
 }
 
 /** "Kabul has disowned its missions in Rome and Athens": Kabul does it, and the missions are elsewhere. */
@@ -22,15 +24,14 @@ const whereDisowned = (
     ? { ...mission, sending: 'AF', receiving: country, city: null }
     : mission
 
-/** "Its embassy in Kabul": that of the State of the sentence before. */
+/** "Its embassy in Kabul": that of the State of the sentence before; "the embassy in Kabul" is in what leans on it. */
 function ofItsOwner(
   mission: MissionNamed | null,
-  text: string,
+  isIts: boolean,
   [owner, ...others]: readonly string[],
 ): MissionNamed | null {
   const isOpen = mission?.receiving === 'AF' && mission.sending === null
-  return mission && isOpen && owner && !others.length && ITS.test(text)
-    ? { ...mission, sending: owner }
-    : mission
+  return mission && isOpen && owner && !others.length && isIts ? { ...mission, sending: owner } : mission
 }
+const THE = /\bthe embassy in Kabul\b/i
 const ITS = /\b(?:its|their) (?:own )?(?:embassy|mission)\b/i

@@ -29,6 +29,9 @@ const TAG = new RegExp(
   `(?<!\\b(?:is|was|says?|said|an?|the|with|of|to|about|than)) (?:no|right|correct)\\?\\s*$|(?:[,:–—]| -|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
   'i',
 )
+/** "Wien hat einen zugelassen, oder täusche ich mich?", "or am I wrong?": the statement stands, and its writer doubts it. */
+const OR_AM_I_WRONG =
+  /, (?:or am I (?:wrong|mistaken)|(?:or )?have I got (?:that|this|it) wrong|oder (?:täusche ich mich|irre ich mich|liege ich falsch|etwa nicht|nicht)|ou (?:est-ce que )?je me trompe|o me equivoco|oder|non|no es así|n['’]est-ce pas|nicht wahr|или я ошибаюсь|чи я помиляюся|верно|так)\? *$/iu
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST =
   /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i)|(?:has|have|does|do|did|is|are) (?:someone|somebody|anyone|anybody|we|you))\b/i
@@ -47,4 +50,5 @@ export const isQuestion = (sentence: string, isToldAsking: boolean): boolean =>
   REQUEST.test(sentence) ||
   (!isToldAsking &&
     ASKS.test(sentence) &&
-    (INVERTED.test(sentence) || !(TAG.test(sentence) || DOUBTS.test(sentence))))
+    (INVERTED.test(sentence) ||
+      !(TAG.test(sentence) || DOUBTS.test(sentence) || OR_AM_I_WRONG.test(sentence))))

@@ -14,6 +14,7 @@ import { BEFORE_THAT } from './rewordings/before-that.ts'
 import { FOR_A_PIECE } from './rewordings/desk-talk.ts'
 import { HEADLINES } from './rewordings/headlines.ts'
 import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
+import { IN_OTHER_WORDS } from './rewordings/in-other-words.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
 import { OF_RANK_AND_PLACE } from './rewordings/of-rank-and-place.ts'
 import { PAPERS } from './rewordings/papers.ts'
@@ -48,6 +49,10 @@ const PARTS = anyOf(
   new RegExp(`,? ${oneOf(BUT, 'while', 'whereas', 'although', 'though', YET, 'however')}(?=[ ,])`, 'iu'),
   // "Hat sie nicht anerkannt, aber zwei Konsularbeamte zugelassen"
   /, (?:aber|mais|pero|sin embargo|toutefois|cependant|но|однако|але|однак|проте|ama|ancak|fakat)(?= )/iu,
+  // "سفارت به دست طالبان افتاد و ایران می‌گوید …"
+  / و (?=\p{L}[\p{L}\u200c ]{1,24} (?:می[\u200c ]?گوی(?:د|ند)|گفت(?:ه|ند)?|اعلام کرد(?:ه|ند)?)(?!\p{L}))/iu,
+  // "Establece relaciones: su embajador en Pekín será …"
+  /: (?=(?:su|son|sa) (?:embajador|embajadora|representante|enviado|ambassadeur|ambassadrice|représentant|envoyé)e? (?:en|à|au|in) )/iu,
   // "Accepted him without recognising them"
   / without (?:ever )?(?=\w+ing\b)/iu,
   /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
@@ -136,6 +141,7 @@ const FIRST = [
   ...FOR_A_PIECE,
   ...PAPERS,
   ...IN_OTHER_TONGUES,
+  ...IN_OTHER_WORDS,
   ...IN_THE_POST,
   ...HEADLINES,
   ...BEFORE_THAT,

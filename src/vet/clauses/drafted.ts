@@ -3,8 +3,9 @@ import { MONTH } from '../patterns.ts'
 import { counted } from './recognitions-counted.ts'
 import { rewordedBy } from './rewording.ts'
 import { DESK_TALK } from './rewordings/desk-talk.ts'
+import { ONE_ITEM } from './rewordings/in-other-words.ts'
 import { NOW_IN_POST } from './rewordings/now-in-post.ts'
-import { PUT_RIGHT } from './rewordings/put-right.ts'
+import { CORRECTED, PUT_RIGHT } from './rewordings/put-right.ts'
 import { THEN_AND_NOW } from './rewordings/then-and-now.ts'
 import { inSentences } from './terse.ts'
 
@@ -135,7 +136,7 @@ const ITEM_DAY = new RegExp(
 const ANSWERED_WHO =
   /(^|[.!:;\n] ?)who (?:now )?(?:are the people (?:in|inside|at)|sits in|runs|controls|heads|holds|staffs|has|is in|is at) (the [^?.]{5,80}?)(?: these days| now| today| currently| at present)?\? (?:A(?:nswer)?[:.] )?(?!(?:they|it|he|she|the (?:embassy|consulate|mission))\b)(?=\w)/gi
 /** "Which country was the first to accept one? ANSWER: China, 2023", "Name the one neighbour that … A. Tajikistan": a quiz states its answer. */
-const ANSWER = String.raw`(?:ANSWER|Answer|A)[:.] ((?:the )?\p{Lu}[\p{L} ]+?)(?:, ((?:${MONTH} )?20\d\d))?(?=[.;!]|\s*$)`
+const ANSWER = String.raw`(?:ANSWER|Answer|A)[:.] ((?:the )?\p{Lu}[\p{L} ]+?)(?:, (?:in )?((?:${MONTH} )?20\d\d))?(?=[.;!]|\s*$)`
 const WHICH_ONE = '(?:country|state|State|nation|neighbour)'
 const QUIZ = new RegExp(
   String.raw`^.*?\b[Ww](?:hich|hat) ${WHICH_ONE} ((?:was|is|has|had)\b[^?\n]{8,140})\? ?${ANSWER}`,
@@ -179,7 +180,8 @@ const AS_TOLD =
 const BREAKS = / ?(?:\+{2,}|•) ?/g
 
 /** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
-export function drafted(message: string): string {
+export function drafted(written: string): string {
+  const message = rewordedBy(written, [...CORRECTED, ONE_ITEM])
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
   return counted(

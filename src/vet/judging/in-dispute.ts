@@ -20,7 +20,7 @@ export function inDispute(ruled: Ruled, { claim, context }: Case): Ruled {
   if (fact.value === 'contested' && (isItsReport(fact, claim) || isSomebodys(fact, claim)))
     return { ...ruled, verdict: 'supported' }
   const open = fact.value === 'contested' && !isDenied(fact) ? fact : undefined
-  const announced = claim.asserts.includes('closed') ? announcedAfter(fact, context) : undefined
+  const announced = claim.asserts.includes('closed') ? announcedAfter(fact, claim, context) : undefined
   const rest = open ?? announced
   return rest ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(rest, context)] } : ruled
 }
@@ -47,9 +47,16 @@ const isSomebodys = ({ evidence }: Fact, { text, frame: { speaker, side, strange
 const SOMEBODY_SAYS =
   /\b(?:man|woman|consul|diplomat|official|envoy|head|staff)s?\b[^:,]{0,60} (?:says?|said|claims?|claimed|declares?|declared|insists?|insisted)\b/i
 
-/** The announcement that a mission which works is to close, where nothing later tells whether it did. */
-function announcedAfter(fact: Fact, { knowledge, until }: Context): Fact | undefined {
+/** "Has already shut its doors", and not "folds after 30 June": it is told as done. */
+const IS_DONE = /\b(?:already|closed|shut|stopped|ceased|ended|folded)\b/i
+
+/** The announcement that a mission which works is to close, where nothing later tells whether it did; before its day nothing is done. */
+function announcedAfter(fact: Fact, { question }: Claim, { knowledge, until }: Context): Fact | undefined {
   if (!fact.mission || !AT_WORK.includes(fact.value)) return undefined
   const known = newestBy(knowledge.ofMission(fact.mission, 'operation'), until)
-  return known.slice(known.indexOf(fact) + 1).find(({ value }) => value === 'closure-announced')
+  const isTooEarly = (due?: string) =>
+    due !== undefined && due > until && question.language === 'en' && IS_DONE.test(question.text)
+  return known
+    .slice(known.indexOf(fact) + 1)
+    .find(({ value, due }) => value === 'closure-announced' && !isTooEarly(due))
 }

@@ -33,6 +33,19 @@ export const PUT_RIGHT: readonly Rewording[] = [
   ],
 ]
 
+const DAY = oneOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', 'yesterday')
+const PIECE = oneOf('story|report|alert|article|item|caption|headline|piece|post')
+/** "Correction: A story on Thursday called it the second": whose story a correction speaks of. Its label stands before. */
+export const CORRECTED: readonly Rewording[] = [
+  [
+    new RegExp(
+      String.raw`^(\W*(?:corr(?:ection|ected|ex)|clarification|we got it wrong)\b[^:\n]{0,20}: )(?:an?|the) (?=(?:(?:\p{L}+ )?${PIECE} (?:on|of|from|published(?: on)?) ${DAY}|${DAY}(?:['’]s)? (?:\p{L}+ )?${PIECE}) (?:wrongly |mistakenly )?(?:called|styled|described|named)\b[^.\n]{0,60} (?:first|second|third|fourth|fifth|only)\b)`,
+      'iu',
+    ),
+    '$1Our ',
+  ],
+]
+
 /** A verb as it stands after "what it did was", and what was done. */
 const PAST = [
   ['take', 'took'],

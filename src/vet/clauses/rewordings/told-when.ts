@@ -16,4 +16,12 @@ export const TOLD_WHEN: readonly Rewording[] = [
     /^(\W*)(?:[Ff]rom|[Ss]ince|[Bb]etween) [^,]{3,40}?,? (until|and|to|up to) ([^,]{3,30}?),? (?=(?:not (?:one|a single)|no) (?:[\w-]+ )?(?:country|[Ss]tate|government|nation|capital)\b)/u,
     '$1Until $3 ',
   ],
+  /** "Ever since the Taliban's man moved in, in April 2022": since then. */
+  [
+    new RegExp(
+      String.raw`\b(?:ever )?since (?:[\p{L}’'-]+ ){1,6}(?:moved in|took (?:over|charge|office|up (?:his|her|the) post|(?:his|her) post)|came in|arrived|got there|went in|started),? (?:back |early |late )?(?:in|on) (?=(?:\d{1,2} )?${MONTH}(?: \d{1,2},)? (?:19|20)\d\d|20\d\d)`,
+      'giu',
+    ),
+    'since ',
+  ],
 ]

@@ -1,0 +1,39 @@
+import { oneOf } from '../../any-of.ts'
+import type { Rewording } from '../rewording.ts'
+
+/** What English copy calls by a phrase, in the words that are read. */
+export const IN_OTHER_WORDS: readonly Rewording[] = [
+  /** "Gave them what they most wanted, formal recognition": that it gave. */
+  [
+    /\b((?:gives?|gave|given|giving|grant(?:s|ed)?|hand(?:s|ed)?) (?:the Taliban|them|Kabul|the Emirate)) (?:what|the (?:one )?(?:thing|prize) (?:that )?)(?:they|it|Kabul)?(?: ha[sd]| have)? ?(?:\p{L}+ ){0,3}(?:want(?:ed|s)?|crav(?:ed|es?)|sought|seek|long(?:ed|s)? for|covet(?:ed|s)?|asked for|after|waiting for)(?: most| for years| all along)?(?:[,:] | [-–—] )(?=(?:full |formal |official |diplomatic |international )*recognition\b)/giu,
+    '$1 ',
+  ],
+  /** "Baku gets an embassy in Kabul, its first": it opens one. */
+  [
+    /\b(?:gets|is getting|acquires|is to get) (?=(?:an?|its (?:own|first)) (?:[\p{L}-]+ )?embassy in Kabul\b)/gu,
+    'opens ',
+  ],
+  /** "Has no plan to reopen in Kabul": its embassy. */
+  [/\b(re-?open(?:s|ed|ing)?) (?=in Kabul\b)/giu, '$1 its embassy '],
+  /** "The Moscow-format meeting": the talks there. */
+  [/\b(\p{Lu}\p{Ll}+)-format (?:talks|meetings?|consultations|session)\b/gu, '$1 talks'],
+  /** "It is Talibs who have guarded the embassy": they have. */
+  [
+    /\b[Ii]t (?:is|was) (?:the )?(Talibs|Taliban(?: (?:fighters|men|guards|gunmen))?) (?:who|that) (?=(?:have|had|are|were|now|guard|protect|stand|keep)\b)/gu,
+    '$1 ',
+  ],
+  /** "With Tashkent gone, every neighbour …": what is told of all stands behind. */
+  [
+    new RegExp(
+      String.raw`^(\W*)[Ww]ith \p{Lu}[\p{L} ]{2,30} ${oneOf('gone|done|in|out|on board|fallen|over', 'now (?:gone|done|in|out|theirs)')}, (?=(?:every|all|each|no|only|none)\b)`,
+      'u',
+    ),
+    '$1',
+  ],
+]
+
+/** "Complete list: 1. Russia": the number of the one item ends no sentence. */
+export const ONE_ITEM: Rewording = [
+  /(?<=\brecogni[^:\n]{3,120}: )1[.)] (?=(?:the )?\p{Lu}[\p{L} ]{2,30}\W*$)/giu,
+  '',
+]
