@@ -360,6 +360,8 @@ describe('what a turn goes on with', () => {
       /Taliban men protect the Kazakh embassy/,
     ],
     [['Pakistan sent Kabul an ambassador, true?', 'effective when'], /^Pakistan .*2025\)/],
+    [['Who is Zhao Xing?', 'and his Pakistani counterpart?'], /^Ubaidur Rehman Nizamani .* in Kabul/],
+    [['Who is Zhao Xing?', 'his Russian opposite number'], /^Dmitry Zhirnov .* in Kabul/],
     [["Is Italy's embassy in Kabul open?", 'and britians'], /^The British embassy in Kabul is closed/],
     [
       ['Does the UK recognise the Taliban?', 'what did Raab say', 'and who closed the embassy'],
