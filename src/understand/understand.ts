@@ -3,6 +3,7 @@ import type { Day } from '../edtf.ts'
 import type { Detail, Intent, MissionNamed, Question, Topic } from '../question.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
+import { ofHisCounterpart } from './his-counterpart.ts'
 import { ofHisQuote } from './his-quote.ts'
 import { ofHisState } from './his-state.ts'
 import { intentOf } from './intent.ts'
@@ -30,7 +31,8 @@ export function understand(
   const manner = { spoken: conversation.last?.language, inView: conversation.last?.countries }
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
-  const reading = ofHisQuote(ofHisState(read(picked ?? input), conversation, reader), conversation, reader)
+  const own = ofHisCounterpart(read(picked ?? input), conversation, reader)
+  const reading = ofHisQuote(ofHisState(own, conversation, reader), conversation, reader)
   const asked = conversation.last
     ? follow(reading, {
         ...conversation,

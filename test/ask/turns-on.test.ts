@@ -187,6 +187,10 @@ describe('a date that is told by the one before', () => {
     ],
     [['Anything from Zakharova in December 2021?', 'and the April after?'], '2022-04'],
     [['What was the status of Kazakhstan in 2023?', 'the year after'], '2024'],
+    [['Who ran the Afghan embassy in Rome in March 2022?', 'two years on?'], '2024-03'],
+    [['Who ran the Afghan embassy in Rome in March 2022?', 'two years on?', 'and four years on'], '2026-03'],
+    [['Did Norway recognise the Taliban in 2022?', 'three years down the line?'], '2025'],
+    [['When did Russia recognise the Taliban?', 'a month later?'], '2025-08-03'],
     [['What has moved on recognition since June 2026?', 'now the same for accredited envoys'], '2026-06/..'],
     [['Did Iran promise recognition this February?'], '2026-02'],
   ])('%j', (turns, asOf) => {

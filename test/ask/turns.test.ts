@@ -342,6 +342,28 @@ it.each([
 describe('what a turn goes on with', () => {
   it.each<[readonly string[], RegExp]>([
     [
+      ['Which states still have an embassy in Kabul?', 'please take the UAE off the list'],
+      /^Besides the United Arab Emirates, 16 of the/,
+    ],
+    [
+      ['Which missions did the Taliban disown in July 2024?', 'cross Sweden off the list'],
+      /besides Sweden, 13 of the/,
+    ],
+    [['Which states still have an embassy in Kabul?', 'scratch China off'], /^Besides China, 16 of the/],
+    [['When was the embassy in London closed?', 'a month on?'], /^By 27 October 2024, .* was closed/],
+    [
+      ['Turkmenistan accepted the envoy, correct?', 'Several headlines called that recognition, was it?'],
+      /^Turkmenistan does not recognise/,
+    ],
+    [
+      ['Is the Kazakh embassy in Kabul open?', 'who was keeping it safe in August 2021?'],
+      /Taliban men protect the Kazakh embassy/,
+    ],
+    [['Pakistan sent Kabul an ambassador, true?', 'effective when'], /^Pakistan .*2025\)/],
+    [['Who is Zhao Xing?', 'and his Pakistani counterpart?'], /^Ubaidur Rehman Nizamani .* in Kabul/],
+    [['Who is Zhao Xing?', 'his Russian opposite number'], /^Dmitry Zhirnov .* in Kabul/],
+    [["Is Italy's embassy in Kabul open?", 'and britians'], /^The British embassy in Kabul is closed/],
+    [
       ['Does the UK recognise the Taliban?', 'what did Raab say', 'and who closed the embassy'],
       /^The Afghan embassy in London closed/,
     ],

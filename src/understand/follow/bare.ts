@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isCued } from '../topic.ts'
+import { isOffTheList } from './cut.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { isWhetherItHolds } from './it-holds.ts'
@@ -54,6 +55,7 @@ const isStandOfPost = ({ provincial, assumed }: Features, { topic }: Last): bool
 export const isBare = (question: Question, features: Features, last: Last): boolean =>
   isPlace(question, features, last) ||
   isForTheHouse(question, features, last) ||
+  isOffTheList(features, last) ||
   isOfficeLine(features) ||
   isItsEnvoyInstead(question, features, last) ||
   isStandOfPost(features, last) ||

@@ -20,6 +20,20 @@ export const isCut = (
             endsOnElse(features) ||
             isOfOthers(features))))))
 
+/** "Cross Sweden off the list" after a list: off the one just given, and off none of terrorists. */
+export const isOffTheList = (
+  { countries, topics, has, marked: { marks, words } }: Features,
+  { intent }: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  countries.length > 0 &&
+  topics.every((topic) => topic === 'relations') &&
+  !has('taliban', 'yes-no', 'who', 'which', 'when', 'why') &&
+  marks.some((mark) => isCue(mark, 'drop') && mark.first <= OPENING) &&
+  /\b(?:the|that|this|your) list$/.test(words.join(' '))
+/** "OK, now please cross …" */
+const OPENING = 3
+
 /** "Germany for one. Who besides?": behind the State all the others are asked for. */
 const endsOnElse = ({ countries, marked: { marks, words } }: Features): boolean =>
   words.length <= NAMING &&

@@ -38,9 +38,11 @@ export function dateOf(
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))
   if (question.asOf === null && timeTold && isThen) return asPointedAt(timeTold, features)
+  if (dates.kind === 'counted' && !last.asOf && timeTold) return countedFrom(timeTold, dates, today)
   if (question.asOf !== null || !last.asOf || isNow(features) || isPerfect(features)) return question.asOf
   if (isWhetherItHolds(features, last)) return endsOnSince(features) ? `${last.asOf.split('/')[0]}/..` : null
-  if (dates.kind === 'counted') return countedFrom(last.asOf, dates, today)
+  if (dates.kind === 'counted')
+    return countedFrom(last.asOf, dates, today) ?? (timeBefore ? countedFrom(timeBefore, dates, today) : null)
   /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null
   if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)

@@ -34,6 +34,7 @@ export function wanted(
   if (isSameOfHouse(question, features, last))
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
+  if (isTimeAfterEvent(features, last)) return own('status')
   if (isOfficeLine(features)) return own('statement')
   if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
   if (asks && isHolderThere(features, last)) return own('person')
@@ -114,6 +115,19 @@ const PUBLISHED = /^(?:dated?|published|printed|posted|aired|appear(?:ed)?)$/
 /** "Any shift since the new year?": what has moved since, of whatever was asked about. */
 const asksShift = (features: Features): boolean =>
   features.has('shift') && isOpenEnded(features) && !features.has('why')
+
+/** "A year later?" after when something came about: how it was by then. */
+const isTimeAfterEvent = (
+  { dates, topics, countries, people, unknown, has }: Features,
+  { intent }: Before['last'],
+): boolean =>
+  dates.kind === 'counted' &&
+  intent === 'timeline' &&
+  !topics.length &&
+  !countries.length &&
+  !people.length &&
+  unknown === 0 &&
+  !has('happened')
 
 /** "And the acting consul?" after an Afghan mission: who holds that post there. */
 const isHolderThere = (

@@ -82,11 +82,17 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
     const parts = segments(word, known)
     return parts ? { kind: 'word', words: parts, sure: true } : near
   }
-  /** "Kyrgistans line": a misspelt name with the s of the genitive. */
+  /** "Kyrgistans line": a misspelt name with the s of the genitive; "britians" is Britain's, and halfway to nobody else. */
   const meant = (word: string): Meant => {
     const whole = meantWhole(word)
-    return whole.kind === 'none' && OWNER.test(word) ? meantWhole(word.slice(0, -1)) : whole
+    if (whole.kind === 'word' || !OWNER.test(word)) return whole
+    const owner = meantWhole(word.slice(0, -1))
+    return whole.kind === 'none' || (owner.kind === 'word' && isOneOf(whole.keys, owner.words.join(' ')))
+      ? owner
+      : whole
   }
+  const isOneOf = (keys: readonly string[], name: string) =>
+    keys.some((key) => names().get(key) !== undefined && names().get(key) === names().get(name))
   return {
     knows,
     isCommon: (word) => common().has(word),

@@ -28,7 +28,7 @@ export function monthAfter(items: readonly Item[]): Counted | null {
 /** "[April] after that" ends the text. */
 const ENDS = 3
 
-/** "A month after that", "two weeks later", "un an avant": a date counted from another, or null. */
+/** "A month after that", "two weeks later", "two years on?", "un an avant": a date counted from another, or null. */
 export function countedIn(items: readonly Item[]): Counted | null {
   const ordinal = items.findIndex((item, i) => isShort(item.digits) && as(items[i + 1], 'ordinal'))
   if (ordinal >= 0 && items.length <= FEWEST)
@@ -39,10 +39,18 @@ export function countedIn(items: readonly Item[]): Counted | null {
   const around = items.slice(Math.max(0, at - 3), at + 4)
   const back = around.some((item) => as(item, 'before') || as(item, 'before-after'))
   const after = items.slice(at + 1, at + 3)
-  const on = around.some((item) => as(item, 'since')) || after.some((item) => as(item, 'since-after'))
+  const on =
+    around.some((item) => as(item, 'since')) ||
+    after.some((item) => as(item, 'since-after')) ||
+    endsOnOn(items, at + 1)
   const count = numberOf(items[at - 1]) ?? 1
   return back === on ? null : { kind: 'counted', unit: unit.name, by: back ? -count : count }
 }
+
+/** "Two years on?": the word for a place in time counts on from a time where it ends the text. */
+const endsOnOn = (items: readonly Item[], at: number): boolean =>
+  at === items.length - 1 && as(items[at], 'at')?.name === ON
+const ON = 'on'
 
 /** "Two weeks after the takeover", "喀布尔陷落三年后": a point that is told by its distance from another, and by nothing else. */
 export function distant(items: readonly Item[], point: Point, today: Day): Point {
