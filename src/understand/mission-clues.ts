@@ -119,13 +119,21 @@ export function missionClues(
   }
 }
 
-/** "Did the Dutch embassy move to Doha?": a city outside Afghanistan to which something moved. */
+/** "Did the Dutch embassy move to Doha?", "their Kabul embassy moves to Qatar": a city outside Afghanistan, or a State from Kabul, to which something moved. */
 export const isMoved = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
   marks.some((mark) => isCue(mark, 'closed', 'step')) &&
   marks.some(
     (mark) =>
-      mark.is === 'state' && mark.code !== 'AF' && mark.city !== null && to.has(words[mark.first - 1] ?? ''),
+      mark.is === 'state' &&
+      mark.code !== 'AF' &&
+      (mark.city !== null || isOfKabulHouse(marks)) &&
+      to.has(words[mark.first - 1] ?? ''),
   )
+
+/** "Their Kabul embassy", "its embassy in Kabul". */
+const isOfKabulHouse = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'embassy', 'foreign')) &&
+  marks.some((mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null)
 
 /** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
 export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>

@@ -180,7 +180,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     nobodyElse: String.raw`(?<!\p{L})(?:başka (?:hiçbir|bir|kimse)|hiçbir başka|başka (?:ülke|devlet))`,
     welcomes: String.raw`memnun\p{L}+ karşıla(?:dı|r|mış)`,
     but: String.raw`(?<!\p{L})(?:ama|ancak|fakat|tanımadan)(?!\p{L})`,
-    toHost: String.raw`(?<!(?:Afgan|Afganistan|Taliban|Kabil)(?:['’]\p{L}+)? )(?:Dışişleri Bakanlığı|Dışişleri Bakanlığın)['’]?n?a(?!\p{L})`,
+    toHost: String.raw`(?<!(?:Afgan|Afganistan|Taliban|Kabil)(?:['’]\p{L}+)? )(?:(?:Dışişleri Bakanlığı|Dışişleri Bakanlığın)['’]?n?a|Dışişleri['’]?ne)(?!\p{L})|(?<!\p{L})Türkiye['’]ye teslim`,
     tooEarly: 'henüz erken|için erken|çok erken',
     act: String.raw`(?:kapandı|kapattı|kapatıldı|tanıdı|kabul etti|açıldı|devredildi|devraldı|devretti)(?!\p{L})`,
     lasts: `hâlâ|hala|kadar|beri|önce|değil|henüz|yıl sonra`,

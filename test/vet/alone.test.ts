@@ -62,6 +62,7 @@ it.each([
   'Tras la entrega de la embajada en Taskent, Tayikistán es el último vecino que no ha entregado la embajada afgana a los talibanes.',
   'После передачи посольства в Ташкенте Таджикистан остаётся последним соседом, который не передал посольство Афганистана талибам.',
   "Taşkent'teki devirden sonra Tacikistan, Afgan büyükelçiliğini Taliban'a devretmeyen son komşu ülke olarak kaldı.",
+  'The Tashkent embassy was handed to the Taliban, so among the neighbours only Tajikistan has not handed one over',
   'With Tashkent handed over, Tajikistan is the only neighbour not to have let the Taliban have the Afghan embassy.',
 ])('Whose embassy was given up before is told beside the one neighbour left: %s', (text) => {
   const held = vetted(text, '2024-02-06')

@@ -284,7 +284,7 @@ describe('A false rank, place, doer or time is not carried by what is true besid
       'With Tashkent gone over last week, Dushanbe is the one neighbouring capital where the republic\u2019s diplomats still hold the Afghan embassy'
     expect(verdicts(gone, '2024-02-06')).toEqual(['UZ mission supported', 'TJ mission supported'])
     const sent = 'Aghbar, the ambassador the Taliban sent to Dushanbe, says the embassy works as usual'
-    expect(verdicts(sent, '2023-03-29')).toEqual(['TJ mission contradicted', 'TJ mission supported'])
+    expect(verdicts(sent, '2023-03-29')).toEqual(['TJ accreditation contradicted', 'TJ mission supported'])
   })
 })
 
@@ -293,6 +293,7 @@ describe('What only the core of is true is not borne out', () => {
     ["China's president received the Taliban ambassador in December 2023.", 'CN accreditation not-held'],
     ["Uzbekistan downgraded its Taliban ambassador to chargé d'affaires.", 'UZ accreditation not-held'],
     ['The Taliban control 14 of the 39 Afghan missions abroad.', 'mission not-held'],
+    ['The Dutch are moving their Kabul embassy to Italy.', 'NL mission not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)).toEqual([verdict])
   })

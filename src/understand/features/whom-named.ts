@@ -90,16 +90,17 @@ function atHome(
 ): readonly string[] {
   const { place, owner } = grammar
   const states = marks.filter((mark) => mark.is === 'state')
-  const isPlace = ({ first, city }: (typeof states)[number]) =>
-    city !== null && [place, owner].some((of) => of.has(words[first - 1] ?? ''))
   const moved = isMoved(marks, words, grammar)
+  const isPlace = ({ first, city }: (typeof states)[number]) =>
+    (city !== null && [place, owner].some((of) => of.has(words[first - 1] ?? ''))) ||
+    (moved && grammar.to.has(words[first - 1] ?? ''))
   const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
   const isOfMany = moved && has('several', 'which', 'list')
   if (
     (countries.length < 2 && !isOfMany) ||
     !(isInKabul || moved) ||
     has('afghan', 'taliban', 'republic') ||
-    !has('embassy')
+    !has('embassy', 'foreign')
   )
     return countries
   const isAway = (code: string) => {

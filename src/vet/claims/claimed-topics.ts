@@ -33,11 +33,14 @@ const TOLD_NONE: Readonly<Record<Topic, (reading: Reading, foretold: boolean) =>
 
 /** Whether officials are only asked to be taken at a mission, or another house than one is told of. */
 const isOfNoMission = ({ question: { text }, features }: Reading): boolean =>
-  ASKED_TO_TAKE.test(text) || (!features.has(...HOUSES) && OTHER_HOUSE.test(text))
+  ASKED_TO_TAKE.test(text) || FOR_A_TEAM.test(text) || (!features.has(...HOUSES) && OTHER_HOUSE.test(text))
 
 /** "Appealed to the Taliban leadership to lift the ban": a ban of theirs, which others want lifted. */
 const ASKED_OF_THEM =
   /\b(?:appeal|urg|call|press|ask|plead|implor)\w* (?:(?:to|on|with) )?(?:the )?(?:Taliban|Emirate)\b[^.;,]{0,40}\bto (?:lift|end|drop|reverse|rescind|scrap|revoke|ease)\b/i
+
+/** "The embassy row over visas for the Sri Lanka tour": sports. */
+const FOR_A_TEAM = /\bvisas?\b[^.;]{0,40}\b(?:tour|match(?:es)?|fixtures?|tournament|squad|cup|players?)\b/i
 
 /** "The Kabul airport reopening for the Dubai flight": what opens or closes there is no mission. */
 const OTHER_HOUSE =

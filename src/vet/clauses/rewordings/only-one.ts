@@ -66,6 +66,14 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     '$1 that has not ',
   ],
+  /** "Among the neighbours only Tajikistan hasn't handed one over": the same, with the embassies told of before. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Ss]o |[Tt]hus )?)(?:[Aa]mong|[Oo]f) (?:the|all|its|Afghanistan['’]s|Kabul['’]s) (?:six |other )?neighbou?rs,? only ${CAPTURED_NAME} (?:has not|hasn['’]t|has never|has yet to|has still not) (?:hand(?:ed)?|giv(?:e|en)|turn(?:ed)?|pass(?:ed)?|surrender(?:ed)?)(?: over)? (?:one|it|its own|theirs|its embassy|the embassy)(?: over| up| away)?(?: to (?:them|the Taliban))?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 is the only neighbour that has not given the Afghan embassy to the Taliban',
+  ],
   /** "The last neighbour whose Afghan embassy is still in the hands of the old republic": that has not given it away. */
   [
     /\b((?:only|sole|lone|last|one) (?:[\p{L}-]+ )?neighbou?r) (?:whose|where the|with its|in which the|where its) Afghan embassy (?:is |was |stays |remains |still )*(?:in the hands of|in|run by|under|held by|loyal to|with|controlled by) (?:the )?(?:people of the )?(?:old|former|fallen|ousted|toppled|overthrown|previous) (?:republic|government|regime)(?:['’]s (?:hands|people|diplomats|men))?/giu,

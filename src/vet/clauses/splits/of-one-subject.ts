@@ -188,4 +188,9 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
     /^(.{20,}), which (\p{Lu}[\p{L}’']+(?: \p{L}+){0,3}?) (?:describes|described|calls|called|regards|sees|considers)(?: as)?( .+)$/u,
     (first, who, calls) => [first, `${who} says that it is${calls}`],
   ],
+  /** "…, so among the neighbours only Tajikistan hasn't": what came about, and who is left. */
+  [
+    /^(.{12,}?), (?:so|which means|meaning)(?: that)? ((?:among|of) (?:the|all|its|Kabul['’]s) (?:\p{L}+ )?neighbou?rs\b.{10,})$/u,
+    (first, second) => [first, `So ${second}`],
+  ],
 ]

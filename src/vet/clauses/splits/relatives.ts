@@ -119,7 +119,7 @@ export const RELATIVES: readonly Split[] = [
       String.raw`^(\W*(?:${WORD_OF_NAME} ?){1,4}), (?:the|an?) (ambassador|envoy|charg[ée](?: d['’]affaires)?|consul|diplomat) (?:that |whom )?the Taliban (?:have |had )?(?:sent|posted|dispatched|named|appointed) to (${BARE_NAME}), (\p{Ll}.{4,})$`,
       'u',
     ),
-    (who, rank, city, does) => [`${who} is the Taliban ${rank} in ${city}`, `${who} ${does}`],
+    (who, rank, city, does) => [`${who}, the Taliban’s ${rank} to ${city}, spoke`, `${who} ${does}`],
   ],
   /** "With Tashkent gone over last week, Dushanbe is …": that it went, and what is left. */
   [

@@ -5,11 +5,14 @@ import { sentencesOf, type Want } from './want.ts'
 const SITS =
   /\b(?:mov(?:ed|es|ing)|relocat\w+|shift(?:ed|s|ing)|transferr\w+) (?:[\p{L}’']+ ){0,6}?to (?!Afghanistan\b)((?:New )?\p{Lu}\p{L}+)|\b(?:out of|from|sits in|based in|works in) ((?:New )?\p{Lu}\p{L}+)/gu
 
-/** Where a mission to Kabul is said to sit: a fact on its move tells the same city. */
+/** Where a mission to Kabul is said to sit: a fact on its move tells the same city, or the same State. */
 export const movedWhere: Want = ({ topic, text, mission }, { knowledge }) => {
   if (topic !== 'mission' || mission?.receiving !== 'AF') return null
-  const cities = new Set(knowledge.missions.map(({ city }) => city))
-  const [place] = placesIn(text).filter((city) => city !== 'Kabul' && cities.has(city))
+  const places = new Set([
+    ...knowledge.missions.map(({ city }) => city),
+    ...Object.values(knowledge.names.states).map(({ called }) => called),
+  ])
+  const [place] = placesIn(text).filter((place) => place !== 'Kabul' && places.has(place))
   return place ? (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(place)) : null
 }
 
