@@ -1,10 +1,11 @@
+import { byFirstDay } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { isSinceTakeover } from '../knowledge/takeover.ts'
 import type { Context } from './context.ts'
 import { dateOf, findingOf, sentenceOf } from './finding.ts'
 import { cautions, note } from './notes.ts'
-import { newestBy } from './standing.ts'
+import { newestBy, stateIn } from './standing.ts'
 import { type Told, told } from './told.ts'
 
 /** What is said of all States: in English as it is reported, in another language who, if anybody, had recognised them. */
@@ -32,9 +33,12 @@ export function blanket(country: string, own: readonly Fact[], context: Context)
     }),
   )
   const quoted = world.filter((other) => other !== fact && other.quotes).slice(-2)
-  const findings = [...own.slice(-3).reverse(), fact, ...quoted.reverse()].map((shown) =>
-    findingOf(shown, context),
-  )
+  const findings = [
+    ...own.slice(-3).reverse(),
+    ...notThereafter(country, context),
+    fact,
+    ...quoted.reverse(),
+  ].map((shown) => findingOf(shown, context))
   return told(
     headline,
     [
@@ -46,6 +50,13 @@ export function blanket(country: string, own: readonly Fact[], context: Context)
     ],
     [fact, ...quoted],
   )
+}
+
+/** Of a past day, the first word on file of the State's own that it had not recognised them afterwards either: what was once given was never taken back. */
+function notThereafter(country: string, { knowledge, until }: Context): readonly Fact[] {
+  const later = knowledge.ofCountry(country, 'recognition').filter(({ span }) => span.first > until)
+  const [first] = later.toSorted(byFirstDay)
+  return first && stateIn(first) === 'not-recognised' ? [first] : []
 }
 
 /** Whether a State is on file with an act that a report tells from recognition: the ambassador it sent, "which was not recognition". */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, answers, findings } from '../known.ts'
+import { answered, answers, evidence, findings } from '../known.ts'
 
 describe('when', () => {
   it.each([
@@ -422,4 +422,13 @@ describe('Nawruz, the new year and one year back to the day', () => {
   ])('%s', (text, asOf) => {
     expect(answered(text).understood.asOf).toBe(asOf)
   })
+})
+
+it('shows of a past day that a State had not recognised them afterwards either', () => {
+  const answer = answered('Had Turkmenistan recognised the Taliban in March 2022?')
+  expect(
+    evidence(answer)
+      .map(({ quote }) => quote)
+      .join(),
+  ).toContain('had initially refused to recognize')
 })

@@ -87,10 +87,14 @@ told('Headlines without an auxiliary, and who says that he did it', [
   [
     '2025-02-07',
     "Ankara'daki Afganistan Büyükelçiliği Türk Dışişleri Bakanlığı'na teslim edildi",
-    "Ankara'daki Afgan büyükelçiliği Türk Dışişleri'ne teslim edildi",
-    "Ankara'daki Afgan büyükelçiliği Türkiye'ye teslim edildi",
     ['TR mission Ankara supported'],
   ],
+  [
+    '2025-02-07',
+    "Ankara'daki Afgan büyükelçiliği Türk Dışişleri'ne teslim edildi",
+    ['TR mission Ankara supported'],
+  ],
+  ['2025-02-07', "Ankara'daki Afgan büyükelçiliği Türkiye'ye teslim edildi", ['TR mission Ankara supported']],
 ])
 
 told('Numbers are read however they are told', [
