@@ -1,9 +1,14 @@
 import { isCue, type Mark } from './marks.ts'
 
-/** "Whitehall or Kabul", "takes its orders from Kabul", "has Kabul taken it over": who did it, or is obeyed, and no place. */
-export const isActor = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
+/** "Whitehall or Kabul", "takes its orders from Kabul", "has Kabul taken it over", "bow to Kabul": who did it, or is obeyed, and no place. */
+export const isActor = (
+  kabul: Pick<Mark, 'first' | 'last'>,
+  marks: readonly Mark[],
+  words: readonly string[],
+): boolean =>
   marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
   takesHold(kabul, marks) ||
+  isYieldedTo(kabul, words) ||
   marks.some(
     (or) =>
       isCue(or, 'addition') &&
@@ -18,7 +23,7 @@ const THOSE_IN =
   /\b(?:who|(?:some|any)(?:body|one)|people|officials|ministers?|ministry|authorities|men|bosses|masters|rulers|government|regime|leaders|leadership) (?:(?:back|over|down) )?in$/
 
 /** "Did the Austrians bow to Kabul?": those who rule there; in English alone. */
-export const isYieldedTo = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
+const isYieldedTo = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
   YIELDS_TO.test(words.slice(Math.max(0, first - 3), first).join(' '))
 const YIELDS_TO = /\b(?:bow\w*|(?:cav|g[ai]v)\w* in|yield\w*|kowtow\w*|pander\w*|cosy\w* up|cozy\w* up) to$/
 

@@ -1,5 +1,5 @@
 import type { Cue } from '../knowledge/language.ts'
-import { isActor, isOfThoseThere, isYieldedTo } from './is-actor.ts'
+import { isActor, isOfThoseThere } from './is-actor.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from './marks.ts'
 import { seatOffered } from './seat-offered.ts'
 
@@ -75,7 +75,7 @@ export function missionClues(
     (mark) =>
       mark.is === 'state' &&
       mark.code === 'AF' &&
-      (isActor(mark, marks) || isYieldedTo(mark, words) || (isElsewhere && isOfThoseThere(mark, words))),
+      (isActor(mark, marks, words) || (isElsewhere && isOfThoseThere(mark, words))),
   )
   const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
   const foreign = clues.filter(({ code }) => code !== 'AF')

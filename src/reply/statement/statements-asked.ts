@@ -25,8 +25,8 @@ export function factsFor(context: Context): readonly Fact[] {
   const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
   if (theirs.length) return own.length ? own : theirs
   if (question.people.length || question.countries.length) return spoken(context)
-  const ofUnion = question.organisation ? spoken(context) : []
-  if (ofUnion.length) return ofUnion
+  const ofOrganisation = question.organisation ? spoken(context) : []
+  if (ofOrganisation.length) return ofOrganisation
   if (question.alleged) return alike(context)
   if (question.quoted.length) return []
   if (question.side) return spoken(context)

@@ -10,7 +10,7 @@ export const isInKabul = ({ marked: { marks, words } }: Features): boolean =>
       mark.is === 'state' &&
       mark.code === 'AF' &&
       mark.city !== null &&
-      !isActor(mark, marks) &&
+      !isActor(mark, marks, words) &&
       !isSpeaker(mark, marks, words) &&
       !isSubject(mark, marks),
   )
