@@ -7,12 +7,14 @@ import type { Detail, Question } from '../question.ts'
 /** What came about, by the words of the vocabulary: the first of them that is on file answers. */
 type Event = readonly string[]
 
+const CLOSED: Event = ['closed', 'closure-announced']
+
 /** The events that the words of a "when" can name; the first of these that a question touches is the one it asks for. */
 const EVENTS: readonly (readonly [Detail, Event])[] = [
   ['money', ['money']],
   ['staff', ['staff', 'money']],
   ['undone', ['staff']],
-  ['closed', ['closed', 'closure-announced']],
+  ['closed', CLOSED],
   ['flag', ['new-flag', 'old-flag']],
   ['request', ['requested']],
   ['un-seat', ['seat-deferred']],
@@ -27,7 +29,7 @@ const EVENTS: readonly (readonly [Detail, Event])[] = [
 /** A mission can open again and again: these come about by an act, and the newest is asked for. */
 export const OPENED: Event = ['reopened', 'opened']
 
-/** The facts by which the event came about that a question names, the one that answers first; null where it names none. */
+/** The facts by which the event came about that a question names, the one that answers first; null where it names none. Since when a mission has not been open is since when it is closed. */
 export function eventAsked(facts: readonly Fact[], question: Question): readonly Fact[] | null {
   const { details } = question
   const presented = details.includes('credentials') ? presentations(facts, details) : []
@@ -40,7 +42,7 @@ export function eventAsked(facts: readonly Fact[], question: Question): readonly
   if (question.people.length) return byPeople(facts, question)
   if (question.mission && details.includes('handover')) return handovers(facts, question)
   if (question.topic === 'mission' && details.includes('open') && question.side !== 'taliban')
-    return openings(facts)
+    return question.negative ? byRank(facts, CLOSED) : openings(facts)
   return null
 }
 

@@ -432,3 +432,10 @@ it('shows of a past day that a State had not recognised them afterwards either',
       .join(),
   ).toContain('had initially refused to recognize')
 })
+
+it.each([
+  'Since when has the Spanish embassy in Kabul not been open?',
+  '¿Desde cuándo no funciona la embajada española en Kabul?',
+])('tells since when a mission is closed where it is asked since when it does not work: %s', (text) => {
+  expect(answered(text).headline).toMatch(/^Spain closed its embassy in Kabul/)
+})
