@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
 import { type Words, wordsIn } from '../../src/reply/words.ts'
-import { languageOf } from '../../src/understand/language-of.ts'
+import { languageOf } from '../../src/understand/marking/language-of.ts'
 import { textOf } from '../../src/understand/text.ts'
 import type { Vetted, Vetting } from '../../src/vet/vet.ts'
 

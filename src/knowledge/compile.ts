@@ -1,5 +1,5 @@
+import { lexiconData } from '../understand/lexicon/data.ts'
 import type { LexiconData } from '../understand/lexicon.ts'
-import { lexiconData } from '../understand/lexicon-data.ts'
 import type { Spoken } from './held.ts'
 import type { LanguageRecord } from './language.ts'
 import type { Names } from './names.ts'

@@ -1,8 +1,8 @@
 import type { Spoken } from '../knowledge/held.ts'
 import type { Cue } from '../knowledge/language.ts'
 import { onceFor } from '../once.ts'
-import type { DateWord } from './calendar.ts'
-import { type PhraseData, type Phrases, phrasesIn, phrasesOf } from './phrases.ts'
+import { type PhraseData, type Phrases, phrasesIn, phrasesOf } from './lexicon/phrases.ts'
+import type { DateWord } from './period/calendar.ts'
 
 /** What a name can mean. `foreign` names are short ones of other languages, read only where they stand alone. */
 export type Sense =

@@ -4,14 +4,14 @@ import type { Home } from '../knowledge/home-of.ts'
 import type { Cue } from '../knowledge/language.ts'
 import { once } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
-import type { DateWord } from './calendar.ts'
-import { grammarIn } from './grammar-in.ts'
+import { type Phrases, phrasesOf } from './lexicon/phrases.ts'
+import type { Prefix } from './lexicon/prefixes.ts'
 import type { Lexicon } from './lexicon.ts'
+import { grammarIn } from './marking/grammar-in.ts'
 import type { Grammar } from './marks.ts'
 import { type Near, nearOf } from './near/near.ts'
 import { type Core, coreOf } from './near/other-tongues.ts'
-import { type Phrases, phrasesOf } from './phrases.ts'
-import type { Prefix } from './prefixes.ts'
+import type { DateWord } from './period/calendar.ts'
 
 /** Everything one language needs for reading. */
 type LanguageReader = Readonly<{

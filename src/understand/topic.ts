@@ -1,8 +1,8 @@
 import type { Cue } from '../knowledge/language.ts'
 import type { Topic } from '../question.ts'
-import { isHeldOut } from './held-out.ts'
+import { isHeldOut } from './features/held-out.ts'
 import { HOUSES, isCue, isInside, type Mark } from './marks.ts'
-import { isSpeaking } from './speaking-envoy.ts'
+import { isSpeaking } from './speaker/speaking-envoy.ts'
 
 const TOPICS: readonly Topic[] = ['recognition', 'accreditation', 'mission', 'relations']
 

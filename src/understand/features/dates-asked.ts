@@ -1,6 +1,6 @@
 import { type Day, spanOf } from '../../edtf.ts'
-import { isOfAsker } from '../asides.ts'
-import { isTreatyYear } from '../no-date.ts'
+import { isOfAsker } from '../marking/asides.ts'
+import { isTreatyYear } from '../marking/no-date.ts'
 import type { Period } from '../period/period.ts'
 import type { Scan } from './scan.ts'
 

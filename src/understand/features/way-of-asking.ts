@@ -1,9 +1,9 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { LAST, type Topic } from '../../question.ts'
 import { HOUSES, isCue } from '../marks.ts'
-import { isSupposed } from '../supposed.ts'
 import { topicsOf } from '../topic.ts'
 import type { Scan } from './scan.ts'
+import { isSupposed } from './supposed.ts'
 
 /** How a text asks. */
 export type WayOfAsking = Readonly<{

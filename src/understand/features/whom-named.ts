@@ -1,13 +1,13 @@
 import { ORGANISATIONS } from '../../knowledge/states.ts'
-import { isBetweenOthers } from '../between-others.ts'
 import { HOUSES, type Mark } from '../marks.ts'
-import { isMoved } from '../mission-clues.ts'
-import { holdersOf, type Office, officeNamed } from '../office-named.ts'
-import { peopleNamed } from '../people-named.ts'
-import { statesNamed } from '../states-named.ts'
-import { hasStrangeOwner } from '../strange-owner.ts'
+import { isBetweenOthers } from '../mission/between-others.ts'
+import { isMoved } from '../mission/clues.ts'
+import { hasStrangeOwner } from '../mission/strange-owner.ts'
+import { holdersOf, type Office, officeNamed } from '../speaker/office-named.ts'
+import { peopleNamed } from '../speaker/people-named.ts'
 import { groupCut } from './group-cut.ts'
 import type { Scan } from './scan.ts'
+import { statesNamed } from './states-named.ts'
 
 /** Whom a text names. */
 export type WhomNamed = Readonly<{

@@ -1,7 +1,7 @@
 import type { MissionNamed, Question } from '../../question.ts'
-import { isBegunAfter, isOfTime } from '../begun-in.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
+import { isBegunAfter, isOfTime } from '../period/begun-in.ts'
 import type { Reading } from '../understand.ts'
 import {
   asksAll,

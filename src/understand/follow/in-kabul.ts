@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts'
-import { isActor } from '../is-actor.ts'
 import { HOUSES, isCue, type Mark } from '../marks.ts'
+import { isActor } from '../mission/is-actor.ts'
 import type { Before } from './follow.ts'
 
 /** Whether a text speaks of what stands in Kabul. */

@@ -1,5 +1,5 @@
-import { citiesNamed } from '../cities-named.ts'
 import type { Features } from '../features.ts'
+import { citiesNamed } from '../mission/cities-named.ts'
 
 /** "Put the two embassies side by side": missions without a place. */
 export const bareMissions = ({ mission, countries, groups, has }: Features): boolean =>

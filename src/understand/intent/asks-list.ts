@@ -1,6 +1,6 @@
-import { isAskedOf } from '../asked-of.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
+import { isAskedOf } from '../speaker/asked-of.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
 export const asksOrder = (f: Features): boolean =>

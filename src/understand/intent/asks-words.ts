@@ -2,7 +2,7 @@ import type { Cue } from '../../knowledge/language.ts'
 import { isOfNames } from '../details.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue, type Mark } from '../marks.ts'
-import { speakingSide } from '../speaking-side.ts'
+import { speakingSide } from '../speaker/speaking-side.ts'
 import { asksOfSomebody, isNamed } from './asks-person.ts'
 
 /** Whose words something was, of two who are offered: the words stand there, or two people are named. */

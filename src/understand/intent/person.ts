@@ -1,6 +1,6 @@
 import { asksReply } from '../details.ts'
 import { isCue, type Mark } from '../marks.ts'
-import { speaksOf } from '../speaking-side.ts'
+import { speaksOf } from '../speaker/speaking-side.ts'
 import { isCued, isMet, isOfTaking } from '../topic.ts'
 import { asksFirstEnvoy } from './asks-list.ts'
 import { asksNamesOf, asksWhoStandsFor } from './asks-names.ts'

@@ -1,6 +1,6 @@
 import { isCue } from '../marks.ts'
-import { reportersIn } from '../reporters.ts'
-import { speaksOf } from '../speaking-side.ts'
+import { reportersIn } from '../speaker/reporters.ts'
+import { speaksOf } from '../speaker/speaking-side.ts'
 import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
 import {
   answersLetter,

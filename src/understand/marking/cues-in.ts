@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
+import { overlapping } from '../lexicon/phrases.ts'
 import type { Mark } from '../marks.ts'
-import { overlapping } from '../phrases.ts'
 import type { Read } from './names-in.ts'
 
 /** The cues of a text: none inside a longer name that it holds, but for a meeting in a place: "la réunion de Bruxelles". */

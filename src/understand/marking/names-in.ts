@@ -1,12 +1,12 @@
 import type { Token } from '../../tokens.ts'
-import { codesOf } from '../codes.ts'
+import { codesOf } from '../lexicon/codes.ts'
+import { type Found, longestFirst, phraseAt } from '../lexicon/phrases.ts'
 import type { Sense } from '../lexicon.ts'
 import type { Mark } from '../marks.ts'
-import { isColleague, isHalfWord, isMarkedName, isOrdinary, isSmall } from '../name-or-word.ts'
 import { isBetween } from '../near/between-states.ts'
-import { type Found, longestFirst, phraseAt } from '../phrases.ts'
 import type { Reader } from '../reader.ts'
 import type { Text } from '../text.ts'
+import { isColleague, isHalfWord, isMarkedName, isOrdinary, isSmall } from './name-or-word.ts'
 import { withoutStrangers } from './without-strangers.ts'
 
 /** A text in its tokens, the language it is read in, and what it is read with. */

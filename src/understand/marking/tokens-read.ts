@@ -1,10 +1,10 @@
 import type { Token } from '../../tokens.ts'
+import { longestFirst, phraseAt } from '../lexicon/phrases.ts'
+import { withoutPrefixes } from '../lexicon/prefixes.ts'
+import { withoutSuffixes } from '../lexicon/suffixes.ts'
 import { isBetween } from '../near/between-states.ts'
 import { beginsWithDigit, type Repaired, repaired } from '../near/repaired.ts'
-import { longestFirst, phraseAt } from '../phrases.ts'
-import { withoutPrefixes } from '../prefixes.ts'
 import type { Reader } from '../reader.ts'
-import { withoutSuffixes } from '../suffixes.ts'
 
 /** The tokens of a text, those cut that a language writes together. */
 export function parted(

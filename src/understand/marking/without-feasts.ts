@@ -1,5 +1,5 @@
+import { phraseAt } from '../lexicon/phrases.ts'
 import type { Mark } from '../marks.ts'
-import { phraseAt } from '../phrases.ts'
 import type { Read } from './names-in.ts'
 
 /** So many words of a feast may stand before a name in it. */

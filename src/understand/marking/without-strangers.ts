@@ -1,6 +1,6 @@
+import { phraseAt } from '../lexicon/phrases.ts'
 import type { Mark } from '../marks.ts'
 import { isLike } from '../near/alike.ts'
-import { phraseAt } from '../phrases.ts'
 import type { Read } from './names-in.ts'
 
 type Person = Extract<Mark, { is: 'person' }>

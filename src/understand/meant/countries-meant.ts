@@ -1,9 +1,9 @@
 import type { Intent, Reason } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { NO_GRAMMAR } from '../grammar-in.ts'
+import { NO_GRAMMAR } from '../marking/grammar-in.ts'
 import { isCue } from '../marks.ts'
+import { seatOffered } from '../mission/seat-offered.ts'
 import type { Reader } from '../reader.ts'
-import { seatOffered } from '../seat-offered.ts'
 import { isByOffice } from './is-by-office.ts'
 
 /** The States named, or else those to which the people named belong. */

@@ -1,8 +1,8 @@
 import type { Intent, MissionNamed, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { NO_GRAMMAR } from '../grammar-in.ts'
 import { asksWhoLeft, isOfForeign } from '../intent/asks-who-left.ts'
-import { missionAsked } from '../mission-asked.ts'
+import { NO_GRAMMAR } from '../marking/grammar-in.ts'
+import { missionAsked } from '../mission/asked.ts'
 import type { Reader } from '../reader.ts'
 
 /** The mission that is named, made whole by whoever and whatever else is. */

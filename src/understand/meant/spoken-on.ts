@@ -4,7 +4,7 @@ import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
 import { isCue } from '../marks.ts'
 import type { Reader, Spoke } from '../reader.ts'
-import { isSpeaking } from '../speaking-envoy.ts'
+import { isSpeaking } from '../speaker/speaking-envoy.ts'
 import { isByOffice } from './is-by-office.ts'
 
 /** What the words that are asked for were about, by those on file: by the matter, or else by how or of how many he spoke. */

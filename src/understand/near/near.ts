@@ -1,7 +1,7 @@
 import { once } from '../../once.ts'
 import type { Token } from '../../tokens.ts'
+import { longestFirst } from '../lexicon/phrases.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { longestFirst } from '../phrases.ts'
 import { alikeIn, allowed, shelved } from './alike.ts'
 import { isBetween } from './between-states.ts'
 import { likeliest, type Meant, nearest } from './nearest.ts'

@@ -1,8 +1,8 @@
 import { distance } from '../../distance.ts'
 import type { Cue } from '../../knowledge/language.ts'
 import type { Token } from '../../tokens.ts'
+import { longestFirst, type Phrases, phraseAt } from '../lexicon/phrases.ts'
 import type { Sense } from '../lexicon.ts'
-import { longestFirst, type Phrases, phraseAt } from '../phrases.ts'
 import type { Reader } from '../reader.ts'
 import type { Repair } from './repaired.ts'
 

@@ -1,5 +1,5 @@
 import { type Day, spanOf } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { monthBefore } from './clock.ts'
 import { beyond, isShort, isYear, type Point, type Reader, two, yearAt, yearOf } from './point.ts'
 import { solarMonth, solarYear } from './solar.ts'

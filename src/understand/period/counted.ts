@@ -1,5 +1,5 @@
 import { type Day, spanOf } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { shift } from './clock.ts'
 import { isShort, numberOf, type Point, two } from './point.ts'
 

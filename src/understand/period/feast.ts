@@ -1,5 +1,5 @@
 import type { Day } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { beyond, isYear, lastYear, type Reader, yearOf } from './point.ts'
 import { nawruzOf } from './solar.ts'
 

@@ -1,6 +1,6 @@
 import { type Day, dayBefore, daysFrom } from '../../edtf.ts'
 import { once } from '../../once.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { beyond, isYear, type Reader } from './point.ts'
 
 /** 1 Muharram 1442, from which the months are counted. */

@@ -1,5 +1,5 @@
 import { type Day, isWrittenAsDay, spanOf } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { weekdayOf } from './clock.ts'
 import { beyond, type Reader } from './point.ts'
 

@@ -1,5 +1,5 @@
 import { type Day, dayBefore, spanOf } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { type Counted, countedIn, distant, monthAfter } from './counted.ts'
 import { type Boundary, beyond, type Point } from './point.ts'
 import { pointsOf } from './points.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 
 /** The day on which a time begins, or the one on which it ends. */
 export type Boundary = 'first' | 'last'

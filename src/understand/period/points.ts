@@ -1,6 +1,6 @@
 import type { Day } from '../../edtf.ts'
-import type { Item } from '../calendar.ts'
 import { dayFirst, isoDate, monthFirst, monthOfYear, slashed, solar, yearFirst } from './absolute.ts'
+import type { Item } from './calendar.ts'
 import { feast } from './feast.ts'
 import { lunar } from './lunar.ts'
 import { ofWeekday } from './of-weekday.ts'

@@ -1,6 +1,6 @@
 import type { Day } from '../../edtf.ts'
 import { TAKEOVER } from '../../knowledge/takeover.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { monthBefore, shift, unitBefore, unitNow, weekdayBefore } from './clock.ts'
 import { beyond, isShort, isYear, numberOf, type Point, type Reader, two } from './point.ts'
 

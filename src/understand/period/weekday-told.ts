@@ -1,5 +1,5 @@
 import { type Day, isWrittenAsDay } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { weekdayOf } from './clock.ts'
 import type { Point } from './point.ts'
 import { pointsOf } from './points.ts'

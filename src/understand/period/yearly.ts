@@ -1,5 +1,5 @@
 import { spanOf } from '../../edtf.ts'
-import { as, type Item } from '../calendar.ts'
+import { as, type Item } from './calendar.ts'
 import { type Boundary, beyond, isYear, type Point, type Reader, yearAt, yearOf } from './point.ts'
 import { solarSeason } from './solar.ts'
 

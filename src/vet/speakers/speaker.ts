@@ -1,6 +1,6 @@
 import { isCue, type Mark } from '../../understand/marks.ts'
-import { inQuote } from '../../understand/quoted-in.ts'
 import type { Reader } from '../../understand/reader.ts'
+import { inQuote } from '../../understand/speaker/quoted-in.ts'
 import { isInverted, isRulingOut, isSaying, type Marked } from './saying.ts'
 import { strangerBeside } from './stranger-beside.ts'
 

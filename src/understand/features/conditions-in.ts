@@ -1,0 +1,30 @@
+import type { Question, Topic } from '../../question.ts'
+import type { Marked } from '../marked.ts'
+import { topicOf } from '../topic.ts'
+
+/** How near before a word of a topic a "not" must stand to deny it, counted in words. */
+const NEAR = 5
+
+/** Which topics a text denies, and whether it joins two conditions: "took envoys but never recognised". */
+export function conditionsIn({ marks }: Marked): Pick<Question, 'denied' | 'both'> {
+  const cues = marks.filter((mark) => mark.is === 'cue')
+  if (!cues.some(({ cue }) => cue === 'negation' || cue === 'addition')) return { denied: [], both: false }
+  const topical = cues.flatMap((mark) => {
+    const topic = topicOf(mark.cue)
+    return topic ? [{ ...mark, topic }] : []
+  })
+  const denied = cues.flatMap((not) => {
+    if (not.cue !== 'negation') return []
+    const next = topical.find(({ first }) => first >= not.first)
+    return next && next.first - not.last <= NEAR ? [next.topic] : []
+  })
+  const joins = cues.some(
+    ({ cue, first, last }) =>
+      (cue === 'addition' || cue === 'negation') &&
+      topical.some((a) => a.last < first && topical.some((b) => b.first > last && isOther(a.topic, b.topic))),
+  )
+  return { denied: [...new Set(denied)], both: joins }
+}
+
+const STATES_DO: readonly Topic[] = ['recognition', 'accreditation', 'relations']
+const isOther = (a: Topic, b: Topic): boolean => a !== b && STATES_DO.includes(a) && STATES_DO.includes(b)

@@ -1,0 +1,245 @@
+import type { Cue } from '../../knowledge/language.ts'
+import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
+import { isActor, isOfThoseThere } from './is-actor.ts'
+import { seatOffered } from './seat-offered.ts'
+
+/** A State that is named near a word for missions: whether the words around make it the owner or the place. */
+type Clue = Readonly<{
+  code: string
+  city: string | null
+  end: number
+  owner: boolean
+  /** "Its embassy", said of that State. */
+  own: boolean
+  located: boolean
+  /** Right before a word for missions: "the Ottawa embassy". */
+  beside: boolean
+  /** A city right behind it: "Generalkonsulat München". */
+  behind: boolean
+  /** Right behind one and the small word for a place: "the embassy in Ottawa". */
+  atHouse: boolean
+}>
+
+/** All that a text says about whose mission is meant and where it stands. */
+export type MissionClues = Readonly<{
+  has: (...cues: readonly Cue[]) => boolean
+  /** A word for missions or envoys. */
+  noun: boolean
+  kind: 'embassy' | 'consulate' | null
+  plural: boolean
+  /** States other than Afghanistan; of these the owners, and the places. */
+  foreign: readonly Clue[]
+  owners: readonly Clue[]
+  places: readonly Clue[]
+  /** Whether the mission is called Afghan. */
+  afghan: boolean
+  /** An Afghan city that is named, and whether it is the owner ("Kabul's embassy"). */
+  kabul: Clue | undefined
+  ofKabul: boolean
+  /** Whether it is said to stand in Afghanistan: "at Kabul's embassy to Russia" stands elsewhere. */
+  inKabul: boolean
+  /** What comes from there does not stand there. */
+  fromKabul: boolean
+  /** Whether one is said to have moved to a city, where it sits for Kabul. */
+  moved: boolean
+  /** "Japan's Afghanistan embassy", "their Afghanistan mission": theirs there, by a noun before the word. */
+  toAfghanistan: boolean
+  /** "An ambassador to Afghanistan", "an envoy to the Taliban": another State's, posted to Kabul. */
+  sentThere: boolean
+  /** The EU itself, not its members. */
+  union: boolean
+  /** The State whose embassy there may sit in one of two cities that are offered. */
+  seated: string | null
+  /** "Has Poland closed the Russian consulate?": the State that closed it; none closes another's in Kabul. */
+  closedBy: Clue | undefined
+  /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
+  elsewhere: boolean
+}>
+
+/** Where one of these stands by the name of a union, its members are meant. */
+const MEMBERS: readonly Cue[] = ['several', 'which', 'how-many', 'list']
+
+/** What a text says about missions, by its marks and the small words between them. */
+export function missionClues(
+  marks: readonly Mark[],
+  words: readonly string[],
+  grammar: Grammar,
+): MissionClues {
+  const has = (...cues: readonly Cue[]) => marks.some((mark) => isCue(mark, ...cues))
+  const possessed = (end: number) => grammar.possessive.has(words[end + 1] ?? '')
+  const clues = cluesOf(marks, words, grammar)
+  const isElsewhere = clues.some(
+    ({ code, city, beside, atHouse }) => code !== 'AF' && city && (beside || atHouse),
+  )
+  const acts = marks.filter(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code === 'AF' &&
+      (isActor(mark, marks, words) || (isElsewhere && isOfThoseThere(mark, words))),
+  )
+  const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
+  const foreign = clues.filter(({ code }) => code !== 'AF')
+  const kabul = home.find(({ city }) => city !== null)
+  return {
+    has,
+    noun: has(...HOUSES, 'envoy'),
+    kind: has('embassy') ? 'embassy' : has('consulate') ? 'consulate' : null,
+    plural: marks.some((mark) => isPlural(mark, marks)),
+    foreign,
+    owners: foreign.filter(({ owner }) => owner),
+    places: foreign.filter(({ located, city }) => located || city !== null),
+    afghan:
+      marks.some((mark) => isCalledAfghan(mark, words, grammar)) ||
+      home.some(({ city, located, end }) => city === null && (!located || possessed(end))),
+    kabul,
+    ofKabul: kabul !== undefined && (possessed(kabul.end) || isOrigin(kabul, marks, words, grammar)),
+    inKabul: home.some(
+      (clue) =>
+        clue.located &&
+        !isOrigin(clue, marks, words, grammar) &&
+        !(possessed(clue.end) && foreign.some(({ located }) => located)),
+    ),
+    moved: isMoved(marks, words, grammar),
+    fromKabul: kabul !== undefined && grammar.from.has(words[kabul.end - 1] ?? ''),
+    toAfghanistan: marks.some(
+      (mark) =>
+        mark.is === 'state' &&
+        mark.code === 'AF' &&
+        mark.key === 'afghanistan' &&
+        home.some(({ end, beside }) => end === mark.last && beside) &&
+        [grammar.possessive, grammar.own].some((of) => of.has(words[mark.first - 1] ?? '')),
+    ),
+    sentThere: isSentThere(marks, words, grammar),
+    union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
+    seated: seatOffered(marks, words, grammar),
+    closedBy: foreign.find(
+      ({ end, owner }) => !owner && marks.some((mark) => isCue(mark, 'closed') && mark.first === end + 1),
+    ),
+    elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
+  }
+}
+
+/** "Did the Dutch embassy move to Doha?", "their Kabul embassy moves to Qatar": a city outside Afghanistan, or a State from Kabul, to which something moved. */
+export const isMoved = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
+  marks.some((mark) => isCue(mark, 'closed', 'step')) &&
+  marks.some(
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code !== 'AF' &&
+      (mark.city !== null || isOfKabulHouse(marks)) &&
+      to.has(words[mark.first - 1] ?? ''),
+  )
+
+/** "Their Kabul embassy", "its embassy in Kabul". */
+const isOfKabulHouse = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'embassy', 'foreign')) &&
+  marks.some((mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null)
+
+/** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
+export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
+  isNonResident(marks) ||
+  marks.some(
+    (mark) =>
+      ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
+      [mark.first - 1, mark.first - 2].some(
+        (at) =>
+          to.has(words[at] ?? '') && marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1),
+      ),
+  ) ||
+  isToKabul(marks)
+
+/** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
+const isToKabul = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) =>
+      isCue(mark, 'foreign') &&
+      marks.some((kabul) => kabul.is === 'state' && kabul.by === 'capital' && isWithin(kabul, mark)) &&
+      marks.some((envoy) => isCue(envoy, 'envoy') && isWithin(envoy, mark)) &&
+      !marks.some((control) => isCue(control, 'taliban') && !isWithin(control, mark)),
+  )
+const isWithin = ({ first, last }: Mark, whole: Mark): boolean => first >= whole.first && last <= whole.last
+
+/** "A non-resident ambassador": only other States name one, to Afghanistan. */
+const isNonResident = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'envoy') && NON_RESIDENT.test(mark.key))
+const NON_RESIDENT = /^non ?resident/
+
+/** "An ambassador from Kabul", "money from Kabul": what comes from there; who is called back from there stood there. */
+const isOrigin = (
+  { end }: Clue,
+  marks: readonly Mark[],
+  words: readonly string[],
+  { from }: Grammar,
+): boolean =>
+  from.has(words[end - 1] ?? '') && !marks.some((mark) => mark.is === 'cue' && LEAVING.has(mark.cue))
+const LEAVING = new Set<Cue>(['closed', 'undone'])
+
+/** "Afghan" calls the mission so, unless it is only said to be there ("in Afghan hands"). */
+function isCalledAfghan(mark: Mark, words: readonly string[], grammar: Grammar): boolean {
+  if (!isCue(mark, 'afghan')) return false
+  const [before, after] = [words[mark.first - 1] ?? '', words[mark.last + 1] ?? '']
+  return grammar.possessive.has(after) || !(grammar.place.has(before) || grammar['place-after'].has(after))
+}
+
+/** Whether a word for missions is a plural one, by its ending or because the language counts it among what stands for several. */
+const isPlural = (mark: Mark, marks: readonly Mark[]): boolean =>
+  isCue(mark, ...HOUSES) &&
+  (/(?:ies|tes|ls|ys|missions|posts)$/.test(mark.key) ||
+    marks.some((other) => isCue(other, 'several') && other.key === mark.key))
+
+function cluesOf(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Clue[] {
+  const nouns = marks.filter((mark) => mark.is === 'cue' && NOUNS.has(mark.cue))
+  return marks.flatMap((mark) => (mark.is === 'state' ? [clueOf(mark, nouns, words, grammar)] : []))
+}
+
+const NOUNS = new Set<Cue>(['embassy', 'consulate', 'mission', 'envoy'])
+
+/** How many words before a name may say that it is a place or an owner: "in the", "out of", "of the". */
+const BEFORE = 2
+
+function clueOf(
+  mark: Extract<Mark, { is: 'state' }>,
+  nouns: readonly Mark[],
+  words: readonly string[],
+  grammar: Grammar,
+): Clue {
+  const before = words.slice(Math.max(0, mark.first - BEFORE), mark.first)
+  const possessive = grammar.possessive.has(words[mark.last + 1] ?? '')
+  const next = mark.last + (possessive ? 2 : 1)
+  const beforeNoun = nouns.some(({ first }) => first >= next && first <= next + 1)
+  const afterNoun = mark.by === 'demonym' && nouns.some(({ last }) => last === mark.first - 1)
+  const inside = grammar.place.has(before.join(' '))
+  const of = !inside && before.some((word) => grammar.owner.has(word))
+  const within =
+    inside ||
+    grammar['place-after'].has(words[mark.last + 1] ?? '') ||
+    grammar.place.has(before.at(-1) ?? '') ||
+    (before.some((word) => grammar.place.has(word)) && !of)
+  const located = mark.by !== 'demonym' && within && !(possessive && beforeNoun && mark.by === 'name')
+  const own =
+    (mark.by !== 'demonym' || areThePeople(mark, words)) &&
+    nouns.some((noun) => isItsOwn(noun, mark, words, grammar))
+  const named = mark.by !== 'capital' && mark.by !== 'city' && beforeNoun
+  const owner = !located && (named || afterNoun || possessive || of || own)
+  const behind = mark.city !== null && nouns.some(({ last }) => last === mark.first - 1)
+  return {
+    code: mark.code,
+    city: mark.city,
+    end: mark.last,
+    owner,
+    own,
+    located,
+    beside: beforeNoun,
+    behind,
+    atHouse: located && nouns.some(({ last }) => last === mark.first - 2),
+  }
+}
+
+/** "The Turks", "les Russes": those of a State by a plural of their own, and not what is called after it. */
+const areThePeople = ({ key, first }: Mark, words: readonly string[]): boolean =>
+  /[^s]s$/.test(key) && words[first] === key && PEOPLES.has(words[first - 1] ?? '')
+const PEOPLES = new Set(['the', 'les', 'los'])
+
+/** Whether "its" stands before a word for missions that follows a State, with at most one word between, or is written together with it (بعثتها). */
+const isItsOwn = (noun: Mark, state: Mark, words: readonly string[], { own }: Grammar): boolean =>
+  noun.first > state.last && [0, 1, 2].some((back) => own.has(words[noun.first - back] ?? ''))

@@ -1,0 +1,37 @@
+import { isCue, type Mark } from '../marks.ts'
+
+/** "Whitehall or Kabul", "takes its orders from Kabul", "has Kabul taken it over", "bow to Kabul": who did it, or is obeyed, and no place. */
+export const isActor = (
+  kabul: Pick<Mark, 'first' | 'last'>,
+  marks: readonly Mark[],
+  words: readonly string[],
+): boolean =>
+  marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
+  takesHold(kabul, marks) ||
+  isYieldedTo(kabul, words) ||
+  marks.some(
+    (or) =>
+      isCue(or, 'addition') &&
+      or.last === kabul.first - 1 &&
+      marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
+  )
+
+/** "Does somebody in Kabul pay for the Ottawa embassy?": those there are asked about, and no house; in English alone. */
+export const isOfThoseThere = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
+  THOSE_IN.test(words.slice(Math.max(0, first - 3), first).join(' '))
+const THOSE_IN =
+  /\b(?:who|(?:some|any)(?:body|one)|people|officials|ministers?|ministry|authorities|men|bosses|masters|rulers|government|regime|leaders|leadership) (?:(?:back|over|down) )?in$/
+
+/** "Did the Austrians bow to Kabul?": those who rule there; in English alone. */
+const isYieldedTo = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
+  YIELDS_TO.test(words.slice(Math.max(0, first - 3), first).join(' '))
+const YIELDS_TO = /\b(?:bow\w*|(?:cav|g[ai]v)\w* in|yield\w*|kowtow\w*|pander\w*|cosy\w* up|cozy\w* up) to$/
+
+/** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
+const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
+  marks.some((asks) => isCue(asks, 'yes-no') && asks.last === kabul.first - 1) &&
+  marks.some(
+    (verb) => isCue(verb, 'control', 'handover') && verb.first === kabul.last + 1 && !/\bby$/.test(verb.key),
+  )
+
+const OBEYS = /^(?:loyal|answer\w*|report\w*) to$|\b(?:orders|instructions|directions) from$/

@@ -1,0 +1,105 @@
+import type { Conversation } from '../../conversation.ts'
+import type { Features } from '../features.ts'
+import type { Grammar } from '../marks.ts'
+import type { Reader } from '../reader.ts'
+
+/** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
+const ACTED =
+  /\b(?<!\b(?:are|is|was|were|be|been|being|stay(?:ed)?|remain(?:ed)?|still|had) )(?:changed hands|switched|took|(?:taken|handed|given|turned) over|closed|shut|opened|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
+/** The same done to somebody; "were closed" and "were open" tell what held. */
+const WAS_DONE =
+  /\b(?:were|was|been|got) (?:\w+ly )?(?:(?:taken|handed|given|turned) over|reopened|accredited|accepted|received|admitted|appointed|recogni[sz]ed)\b/i
+/** "Which embassies did the Taliban take over?" */
+const DID =
+  /\bdid\b.*\b(?:change hands|switch|take|(?:hand|give|turn) over|close|shut|open|reopen|accredit|accept|receive|admit|appoint|recogni[sz]e)\b/i
+const HAD = /\bhad\b/i
+const AT_A_TIME = /\b(?:in|during|over|on|between|from|throughout|within|this|last)\s+(?:the\s+)?$/i
+/** "Closed at [the end of 2024]" */
+const AT = /\bat\s+(?:the\s+)?$/i
+/** "Since the Taliban took power in 2021": the date is that of another event. */
+const AFTER = /\b(?:since|after|before|until|by)\b/i
+const SELF_PLACED = /^(?:this|last)\b/i
+const SINCE = /\b(?:since|after|from)\s*$/i
+
+/** "Reopened" tells of an act even where no time is named. */
+const AGAIN =
+  /\b(?:have|has|did|which|what|embass\w+|missions?|consulates?|countries) (?:\w+ )?reopen(?:ed)?\b|\bopen again\b/i
+
+/**
+ * Whether a list is asked for of what came about in a time ("Which embassies changed hands in 2025?", "closed since 2022"),
+ * and not of what held by its end. In English by the rules above, in other languages by the verbs of their file.
+ */
+export function isBegunIn(features: Features, { languages }: Reader): boolean {
+  const { marked, dates, has } = features
+  if (has('negation', 'nobody')) return false
+  if (marked.language !== 'en')
+    return isClosed(dates) && !isAside(features) && tellsOfAct(features, { languages })
+  if (dates.kind === 'none') return AGAIN.test(marked.text.clean)
+  return isPlaced(features) && tellsOfAct(features, { languages })
+}
+
+/** Whether a text tells of what came about, and not of what held. */
+export function tellsOfAct({ marked }: Features, { languages }: Pick<Reader, 'languages'>): boolean {
+  if (marked.language === 'en') return isOfAct(marked.text.clean)
+  const grammar = languages.get(marked.language)?.grammar
+  return grammar !== undefined && tellsOfActs(marked.words, grammar)
+}
+
+/** Whether one of the verbs of a language for what came about stands in a text, and nothing that makes of its time a bare end. */
+const tellsOfActs = (words: readonly string[], { acted, auxiliary, 'up-to': upTo }: Grammar): boolean =>
+  words.some((word) => acted.has(word)) &&
+  (!auxiliary.size || words.some((word) => auxiliary.has(word))) &&
+  !words.some((word) => upTo.has(word))
+
+/** A date in brackets only says as of when. */
+const isAside = ({ dates, marked: { text, tokens } }: Features): boolean =>
+  dates.kind === 'period' && /\(\s*$/.test(text.clean.slice(0, tokens[dates.first]?.start))
+
+/** "Which of them in 2024?" after a list of those that accept envoys or recognise: what came about then. */
+export const isBegunAfter = (
+  features: Features,
+  { intent, topic, negative }: Conversation['last'] & {},
+): boolean =>
+  intent === 'list' &&
+  (topic === 'accreditation' || topic === 'recognition') &&
+  !negative &&
+  features.marked.language === 'en' &&
+  isPlaced(features)
+
+const isOfAct = (text: string): boolean =>
+  !HAD.test(text) && [ACTED, WAS_DONE, DID].some((act) => act.test(text))
+
+/** Whether a time is named as that of what came about: "in 2025", "this year", "since 2022". */
+function isPlaced({ marked: { text, tokens }, dates }: Features): boolean {
+  if (dates.kind !== 'period') return false
+  const start = tokens[dates.first]?.start ?? 0
+  const before = text.clean.slice(0, start)
+  if (dates.edtf.endsWith('/..')) return SINCE.test(before)
+  return (
+    isClosed(dates) &&
+    !AFTER.test(before) &&
+    (AT_A_TIME.test(before) ||
+      (dates.day !== null && AT.test(before)) ||
+      SELF_PLACED.test(text.clean.slice(start)))
+  )
+}
+
+/** Whether a history is asked for of a time alone: "What happened in Moscow in July 2025?", "Timeline of Germany in 2025". */
+export const isOfTime = ({ dates, has, marked: { text, tokens } }: Features): boolean =>
+  isClosed(dates) &&
+  (has('happened') ||
+    (!has('when', 'since-when') && !UP_TO.test(text.clean.slice(0, tokens[dates.first]?.start))))
+
+/** "Timeline up to 2025", "by 2025", "as of 2025": all that came before belongs to it. */
+const UP_TO = /\b(?:as of|up to|until|till|by|before|to)\s*(?:the end of\s*)?$/i
+
+/** "Anyone since?", "and after that?": what came about after the time that was asked about before; read in English alone. */
+export const isSinceThen = ({ marked: { text, language, words } }: Features): boolean =>
+  language === 'en' && words.length <= SHORT && SINCE_THEN.test(text.clean)
+const SINCE_THEN = /\b(?:since|after|afterwards|later)(?: then| that)?\W*$/i
+/** In more words another time is spoken of. */
+const SHORT = 6
+
+/** A day, a month, a year or a range with both its ends. */
+const isClosed = (dates: Features['dates']): dates is Extract<Features['dates'], { kind: 'period' }> =>
+  dates.kind === 'period' && !dates.edtf.includes('..')

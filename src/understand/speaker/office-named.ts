@@ -1,0 +1,73 @@
+import type { Marked } from '../marked.ts'
+import { type Grammar, isCue, type Mark } from '../marks.ts'
+import type { Reader } from '../reader.ts'
+
+/** An office that a text names, whose it is (a State's, a side's, or nobody's), and the name that follows it, if one does. */
+export type Office = Readonly<{ words: string; side: string | null; name: string | null }>
+
+/** The office that a text names: "the foreign minister of Pakistan", "Iran's spokesman", "the deputy minister". */
+export function officeNamed({ words, marks, tokens, text }: Marked, { office }: Grammar): Office | null {
+  const nameAt = (at: number) => {
+    const { word = '', start = 0, end = 0 } = tokens[at] ?? {}
+    const taken = marks.some((mark) => mark.first <= at && mark.last >= at)
+    return /^\p{Lu}\p{Ll}+$/u.test(text.clean.slice(start, end)) && !taken ? word : null
+  }
+  /** "Foreign minister Abdullah Abdullah": a name that goes on is known whole, or not at all. */
+  const nameAlone = (at: number) => (nameAt(at + 1) ? null : nameAt(at))
+  for (const first of words.keys()) {
+    const found = longestAt(words, first, office)
+    if (found)
+      return { words: found.key, side: sideOf(first, found.last, marks), name: nameAlone(found.last + 1) }
+  }
+  return speakingFor(marks)
+}
+
+/** "Who speaks for the Taliban foreign ministry?": the office is told by what one does in it; abroad it is an envoy who speaks. */
+function speakingFor(marks: readonly Mark[]): Office | null {
+  const asked = marks.find((mark) => isCue(mark, 'name-of'))
+  const isOffice = marks.some((mark) => isCue(mark, 'spokesperson') && mark.first === asked?.first)
+  const [side] = marks.flatMap((mark) => (isCue(mark, 'taliban', 'republic') ? [SIDES[mark.cue]] : []))
+  return isOffice && side && !marks.some(({ is }) => is === 'state')
+    ? { words: 'spokesperson', side, name: null }
+    : null
+}
+
+/** The longest office that begins at a word, and where it ends. */
+function longestAt(words: readonly string[], first: number, office: Grammar['office']) {
+  let key = ''
+  let found: { key: string; last: number } | null = null
+  for (let last = first; last < Math.min(first + LONGEST, words.length); last++) {
+    key = key ? `${key} ${words[last]}` : (words[last] ?? '')
+    if (office.has(key)) found = { key, last }
+  }
+  return found
+}
+
+/** Words of the longest office ("deputy prime minister"), and how far from it the State may stand ("of the Islamic Republic of Iran"). */
+const LONGEST = 3
+const REACH = 4
+
+/** Whose office it is: the nearest State or side before it, or else after it. */
+function sideOf(first: number, last: number, marks: readonly Mark[]): string | null {
+  const owners = marks.flatMap((mark) => {
+    const state = mark.is === 'state' && !(mark.code === 'AF' && mark.city) ? mark.code : undefined
+    const side = mark.is === 'cue' ? SIDES[mark.cue] : state
+    return side ? [{ side, before: first - mark.last, after: mark.first - last }] : []
+  })
+  const before = owners
+    .filter((one) => one.before > 0 && one.before <= REACH)
+    .sort((a, b) => a.before - b.before)
+  const after = owners.filter((one) => one.after > 0 && one.after <= REACH).sort((a, b) => a.after - b.after)
+  const [owner] = [...before, ...after].sort((a, b) => Number(a.side === 'AF') - Number(b.side === 'AF'))
+  return owner?.side === 'AF' ? IN_KABUL : (owner?.side ?? null)
+}
+/** "Afghanistan's foreign minister": whoever holds the office there since August 2021. */
+const IN_KABUL = 'taliban'
+const SIDES: Readonly<Record<string, string>> = { taliban: 'taliban', republic: 'republic' }
+
+/** The people on file who hold the office named, or the one of that name; none where neither a State nor a name is given. */
+export function holdersOf(office: Office | null, { holders }: Pick<Reader, 'holders'>): readonly string[] {
+  if (!office || (!office.side && !office.name)) return []
+  const held = holders(office.words, office.name ? null : office.side)
+  return office.name ? held.filter((person) => person.split('-').includes(office.name ?? '')) : held
+}

@@ -1,0 +1,127 @@
+import type { Question } from '../../question.ts'
+import { keyOf } from '../../tokens.ts'
+import type { Marked } from '../marked.ts'
+import { isCue } from '../marks.ts'
+import type { Reader } from '../reader.ts'
+import { reactingState } from './reacting-state.ts'
+
+/** "Reaction from China": the State stands so many words behind. */
+const FROM = 2
+
+/** So many words may stand between who speaks and that he says something: "the Taliban leadership has said". */
+const BETWEEN = 2
+
+/** The side whose words a text asks for: the one that stands right before a word of saying, and not the one spoken of. */
+export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side'] {
+  const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
+  const before = marks.flatMap((mark) => {
+    const isOfAnother = isOfHouse(mark, marks) || isPostThere(mark, marks) || isSpokenOf(mark, marks)
+    const side = isOfAnother ? null : sideOf(mark)
+    const speaks = (say: Place) =>
+      (isBefore(mark, say) && !isAnotherBetween(mark, say, marks)) || isWithin(mark, say)
+    return side && saying.some(speaks) ? [side] : []
+  })
+  return before[0] ?? null
+}
+
+/**
+ * Whether the words of a State are asked for on somebody who is named after them: "What did India say when Muttaqi
+ * visited?"
+ */
+export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
+  const say = marks.find((mark) => isCue(mark, 'say'))
+  const people = marks.filter(({ is }) => is === 'person')
+  return (
+    say !== undefined &&
+    people.length > 0 &&
+    people.every(({ first }) => first > say.last) &&
+    marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && isBefore(mark, say))
+  )
+}
+
+/** "Prévot on visas", "Saikal on who should protect the embassies": somebody's words on whatever follows. */
+export const speaksOf = ({ marks }: Pick<Marked, 'marks'>): boolean =>
+  marks.some(
+    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
+  )
+
+/**
+ * The State whose words on another State are asked for: the one right before a word of saying, "Washington's reaction to
+ * Moscow's step", or from which they come, "any reaction from China to Russia's step".
+ */
+export function speakingState(
+  { marks, words, language }: Pick<Marked, 'marks' | 'words' | 'language'>,
+  { languages }: Reader,
+): string | null {
+  const grammar = languages.get(language)?.grammar
+  const reacting = grammar ? reactingState(marks, words, grammar) : null
+  if (reacting) return reacting
+  const from = grammar?.from
+  const states = marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark] : []))
+  const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
+  const isFrom = (mark: Place, say: Place) =>
+    say.last === mark.first - FROM && (from?.has(words[mark.first - 1] ?? '') ?? false)
+  const who = states.find((mark) =>
+    saying.some((say) => isBefore(mark, say) || isWithin(mark, say) || isFrom(mark, say)),
+  )
+  const isOnAnother = states.some(({ code, first }) => who && code !== who.code && first > who.last)
+  return who && isOnAnother ? who.code : null
+}
+
+/** The leader of a State who speaks by the text and has no file, under the name that `knowledge/names/states.yml` gives: "What did Trump say?" */
+export function speakingLeader({ marks }: Pick<Marked, 'marks'>, { names }: Reader): string | null {
+  const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
+  for (const mark of marks)
+    if (mark.is === 'state' && mark.by === 'leader' && saying.some((say) => isBefore(mark, say)))
+      return names.states[mark.code]?.leaders?.find((name) => keyOf(name) === mark.key) ?? null
+  return null
+}
+
+type Place = Readonly<{ first: number; last: number }>
+
+const isBefore = (who: Place, say: Place): boolean =>
+  say.first >= who.last && say.last > who.last && say.first <= who.last + 1 + BETWEEN
+
+/** "The change at the Afghan embassy": whose the house is tells not who speaks. */
+const isOfHouse = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>
+  mark.is === 'state' &&
+  marks.some((house) => isCue(house, 'embassy', 'consulate') && house.first === mark.last + 1)
+
+/** "Iran's ambassador in Kabul said": where he is posted tells not who speaks. */
+const isPostThere = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>
+  mark.is === 'state' &&
+  mark.city !== null &&
+  marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === mark.first - 2)
+
+/** "Canada's line on Taliban envoys, word for word": a State speaks, and the side that is told after "on" is its matter. */
+const isSpokenOf = ({ first }: Place, marks: Marked['marks']): boolean =>
+  marks.some(
+    (about) =>
+      isCue(about, 'about') &&
+      about.last < first &&
+      first <= about.last + 1 + ON &&
+      marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last < about.first) &&
+      !marks.some(
+        (mark) => isCue(mark, 'what', 'who', 'which') && mark.first > about.last && mark.last < first,
+      ),
+  )
+/** "On accepting the Taliban's envoys" */
+const ON = 2
+
+/** "The line about Taliban officials: which Canadian said it?", "Taliban diplomats, Mujahid says": another speaks. */
+const isAnotherBetween = (who: Place, say: Place, marks: Marked['marks']): boolean =>
+  marks.some(
+    (mark) =>
+      ((mark.is === 'state' && mark.code !== 'AF') || mark.is === 'person') &&
+      mark.first > who.last &&
+      mark.last < say.first,
+  )
+
+/** "What reasons did the Taliban give": a phrase of saying is parted by who says it. */
+const isWithin = (who: Place, say: Place): boolean => say.first < who.first && say.last > who.last
+
+/** Since August 2021 it is the Taliban who speak for Kabul. */
+function sideOf(mark: Marked['marks'][number]): Question['side'] {
+  if (mark.is === 'state' && mark.code === 'AF') return 'taliban'
+  return isCue(mark, 'taliban', 'republic') ? mark.cue : null
+}
