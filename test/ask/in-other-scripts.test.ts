@@ -189,3 +189,55 @@ it.each([
 it('compares on recognition by a Persian noun for it', () => {
   expect(read('فرق موضع چین و روسیه در قبال به‌رسمیت‌شناسی طالبان چیست؟')?.aspect).toBe('recognition')
 })
+
+describe('the embassies of the West that are left in Kabul', () => {
+  it.each([
+    'Чи лишилося в Кабулі хоч одне західне посольство?',
+    'Осталось ли в Кабуле хоть одно западное посольство?',
+    'Gibt es in Kabul noch eine westliche Botschaft?',
+    'Reste-t-il une seule ambassade occidentale à Kaboul ?',
+    '¿Queda alguna embajada occidental en Kabul?',
+    'هل بقيت سفارة غربية واحدة في كابول؟',
+    'آیا سفارت غربی در کابل باز است؟',
+    "Kabil'de açık bir batılı büyükelçilik kaldı mı?",
+  ])('are counted: %s', (question) => {
+    expect(read(question)).toMatchObject({
+      intent: 'list',
+      aspect: 'mission',
+      mission: { sending: null, receiving: 'AF' },
+    })
+    expect(said(question)).toMatch(/11/u)
+  })
+})
+
+it.each([
+  'Does Spain recognise the degree of an Afghan doctor?',
+  '¿España reconoce el título de un médico afgano?',
+  'آیا آلمان مدرک یک داکتر افغان را به رسمیت می‌شناسد؟',
+  'آیا جرمني د افغان ډاکټر سند په رسمیت پېژني؟',
+])('says nothing of a profession that a State recognises: %s', (question) => {
+  expect(answers(question).at(-1)?.outcome).toBe('abstained')
+})
+
+it.each([
+  ['los talibanes tienen gente suya en África?', 'accreditation'],
+  ['Какие африканские страны приняли их людей?', 'accreditation'],
+  ['The Taliban brag of having people of theirs in African countries: which?', 'accreditation'],
+])('takes people of theirs for envoys: %s', (question, aspect) => {
+  expect(read(question)).toMatchObject({ intent: 'list', aspect })
+})
+
+it.each([
+  ['¿Cuál de las dos embajadas afganas echó antes el cierre, la de Londres o la de Oslo?', 'compare', 'NO'],
+  ['阿富汗常駐日內瓦代表團現在聽命於誰？', 'status', 'CH'],
+  ['Bitte einen Abriss: Pakistan und die Taliban von Herbst 2021 bis Ende 2025', 'timeline', 'PK'],
+  ['Kazakistan Dışişleri Bakan Yardımcısı Rahmetullin tanıma meselesinde ne demişti?', 'statement', 'KZ'],
+])('reads %s as %s', (question, intent, state) => {
+  const { intent: asked, countries } = read(question) ?? {}
+  expect(asked).toBe(intent)
+  expect(countries).toContain(state)
+})
+
+it('offers help to who asks what it can help with at all', () => {
+  expect(read('Moin, womit kannst du mir überhaupt weiterhelfen?')?.intent).toBe('help')
+})
