@@ -63,6 +63,7 @@ export const DETAILS = [
   'behest',
   'closed',
   'open',
+  'unbroken',
   'control',
   'visa',
   'heads',

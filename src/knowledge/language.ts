@@ -20,6 +20,7 @@ const CUES = [
   'handover',
   'behest',
   'open',
+  'unbroken',
   'closed',
   'staff',
   'quit',

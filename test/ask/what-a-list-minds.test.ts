@@ -47,3 +47,33 @@ it('leads an overview with who runs the embassy, and not with a nomination, whic
   expect(answer.headline).not.toContain('Faizullah')
   expect(notes(answer).join(' ')).toContain('The embassy of the former republic refused him')
 })
+
+describe('embassies in Kabul that closed and came back', () => {
+  const CAME_BACK = 'an earlier closure is on file for India, Japan and Saudi Arabia'
+  it.each([
+    'Which countries kept their embassies open in Kabul throughout?',
+    'Which embassies in Kabul stayed open without a break?',
+    'Welche Botschaften in Kabul waren durchgehend geöffnet?',
+  ])('are told apart from those that never closed: %s', (question) => {
+    expect(headline(question)).toMatch(/^17 /)
+    expect(headline(question)).toMatch(/India, Japan and Saudi Arabia|Indien, Japan und Saudi-Arabien/)
+  })
+
+  it.each([
+    'Which embassies in Kabul reopened after closing?',
+    'Which embassies in Kabul closed and then reopened?',
+    'Who came back to Kabul after closing?',
+  ])('are not taken for the closed ones: %s', (question) => {
+    expect(headline(question)).toMatch(
+      /^Seven of the 29 foreign missions in Kabul on file opened or reopened/,
+    )
+    expect(headline(question)).toContain(CAME_BACK)
+  })
+
+  it('are told one by one', () => {
+    expect(headline("Did India's embassy in Kabul stay open throughout?")).toContain(
+      'India closed its embassy in Kabul in August 2021',
+    )
+    expect(headline('Was the Pakistani embassy in Kabul open the whole time?')).not.toContain('closed')
+  })
+})

@@ -244,3 +244,10 @@ describe('papers, posts and missions in other languages', () => {
     expect(answered(text).understood).toMatchObject({ aspect: 'mission', mission })
   })
 })
+
+it.each([
+  'is it fair to say India has upgraded its technical mission to an embassy?',
+  "India's technical mission: embassy now?",
+])('takes a technical mission for one in Kabul: %s', (question) => {
+  expect(answered(question).understood.mission).toMatchObject({ sending: 'IN', receiving: 'AF' })
+})

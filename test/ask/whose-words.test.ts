@@ -436,3 +436,10 @@ describe('of a State', () => {
     expect(answered(question).headline).toContain('We did not recognize the Taliban')
   })
 })
+
+it.each([
+  ['Who was speaking for Malaysia?', /Saifuddin Abdullah/],
+  ['who spoke for Kazakhstan in August 2021', /^Akan Rakhmetullin/],
+])('names who spoke for a State by his words: %s', (question, told) => {
+  expect(answered(question).headline).toMatch(told)
+})

@@ -11,6 +11,7 @@ import { chargesUnsaid } from './charges-unsaid.ts'
 import { type Counted, type Line, leftOut, members } from './counted.ts'
 import { countedStates } from './counted-states.ts'
 import { dated, named } from './line.ts'
+import { isOfReopened } from './mission-lists.ts'
 import { alsoInKabul } from './posts-in-kabul.ts'
 
 /** What stands beside a list in our own voice: what of it is to be taken with care, and who else belongs to it in some way. */
@@ -120,9 +121,12 @@ function inPart({ key, lines }: Counted, { words }: Context): string[] {
 const disputedIn = ({ disputed = [] }: Counted, { words }: Context): string[] =>
   disputed.length ? [words.say('list.disputed', { names: words.list(disputed) })] : []
 
-/** "Which never closed?": of a list of open missions, those that closed and work again. */
+/** "Which never closed?", "which reopened?": of a list of open missions, those that closed and work again. */
 function closedBefore({ key, lines }: Counted, { words, question }: Context): string[] {
-  const isAsked = key === 'open' && question.negative && question.details.includes('closed')
+  const { negative, details } = question
+  const isAsked =
+    (key === 'open' && ((negative && details.includes('closed')) || details.includes('unbroken'))) ||
+    (key === 'open.act' && isOfReopened(question))
   const names = lines
     .filter(({ earlier = [] }) => earlier.some((fact) => stateIn(fact) === 'closed'))
     .map(({ name }) => name)

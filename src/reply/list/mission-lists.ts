@@ -30,13 +30,14 @@ export const MISSION_LISTS = {
 export type MissionKey = keyof typeof MISSION_LISTS
 
 /** Which missions are listed; in the negative those for which the opposite is on file ("never shut" is open). */
-export function missionKey({ details, side, negative, mission }: Question): MissionKey {
+export function missionKey(question: Question): MissionKey {
+  const { details, side, negative, mission } = question
   if (details.includes('neither')) return 'host'
   if (details.includes('contested') && mission?.receiving !== 'AF') return 'contested'
   if (details.includes('disowned')) return 'disowned'
   if (details.includes('cooperate') && !negative) return 'cooperating'
   if (side === 'republic' && details.includes('quit')) return negative ? 'republic' : 'left'
-  if (details.includes('closed')) return negative ? 'open' : 'closed'
+  if (details.includes('closed')) return negative || isOfReopened(question) ? 'open' : 'closed'
   if (details.includes('flag')) return (side === 'taliban') !== negative ? 'new-flag' : 'old-flag'
   if (mission?.receiving === 'AF') return negative ? 'closed' : 'open'
   if (details.includes('money') || details.includes('staff')) return 'upkeep'
@@ -44,3 +45,7 @@ export function missionKey({ details, side, negative, mission }: Question): Miss
   if (details.includes('open') && !details.includes('control')) return negative ? 'closed' : 'open'
   return negative ? 'republic' : 'taliban'
 }
+
+/** "Which embassies in Kabul reopened after closing?", "who came back?": an act for which no time is named. */
+export const isOfReopened = ({ begun, asOf, details }: Question): boolean =>
+  begun && !asOf && details.includes('open')

@@ -102,11 +102,15 @@ function nowOf(of: (section: Section) => readonly Fact[], context: Context): Now
   }
 }
 
-/** "Did Japan close its embassy in Kabul?": where it is at work again, that it did, and when. */
+/** "Did Japan close its embassy in Kabul?", "was India's open throughout?": where it is at work again, that it did, and when. */
 const closedBefore = (operation: Standing | null, { details, asks }: Context['question']): readonly Fact[] =>
-  operation && operation.state !== 'closed' && details.includes('closed') && asks === 'whether'
+  operation &&
+  operation.state !== 'closed' &&
+  BREAKS.some((detail) => details.includes(detail)) &&
+  asks === 'whether'
     ? operation.before.filter((fact) => stateIn(fact) === 'closed').slice(-1)
     : []
+const BREAKS: readonly Detail[] = ['closed', 'unbroken']
 
 /** What a mission was is told in the past once the day has gone by on which it was to close. */
 const asOfNow = ({ announced }: Now, context: Context): Context =>
@@ -136,7 +140,9 @@ const asksWhetherItWorks = (details: readonly Detail[]): boolean =>
   details.includes('open') || details.includes('closed')
 
 const asksOnlyWhetherItWorks = ({ details, topics }: Context['question']): boolean =>
-  topics.length === 1 && details.length === 1 && asksWhetherItWorks(details)
+  topics.length === 1 &&
+  asksWhetherItWorks(details) &&
+  details.every((detail) => detail === 'open' || BREAKS.includes(detail))
 
 /** Which of control and operation leads: what was asked about, else both. */
 function leadsFor(

@@ -137,7 +137,7 @@ const isOfKabulHouse = (marks: readonly Mark[]): boolean =>
 
 /** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
 export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
-  isNonResident(marks) ||
+  isOnlyTheirs(marks) ||
   marks.some(
     (mark) =>
       ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
@@ -159,10 +159,10 @@ const isToKabul = (marks: readonly Mark[]): boolean =>
   )
 const isWithin = ({ first, last }: Mark, whole: Mark): boolean => first >= whole.first && last <= whole.last
 
-/** "A non-resident ambassador": only other States name one, to Afghanistan. */
-const isNonResident = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'envoy') && NON_RESIDENT.test(mark.key))
-const NON_RESIDENT = /^non ?resident/
+/** "A non-resident ambassador", "India's technical mission": only other States have one, to Afghanistan. */
+const isOnlyTheirs = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'envoy', 'mission') && ONLY_THEIRS.test(mark.key))
+const ONLY_THEIRS = /^(?:non ?resident|technical)\b/
 
 /** "An ambassador from Kabul", "money from Kabul": what comes from there; who is called back from there stood there. */
 const isOrigin = (
