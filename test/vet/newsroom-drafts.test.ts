@@ -916,6 +916,73 @@ describe('What stands beside a statement, in the same sentence or the one before
       'سفارت افغانستان در تهران به طالبان رسید؛ ایران می‌گوید این تغییر موضوع داخلی افغانستان است',
       ['IR mission supported'],
     ],
+    [
+      '2023-09-15',
+      "Zhao Xing is China's new man in Kabul and the first ambassador that any country has sent there since August 2021",
+      ['CN relations supported'],
+    ],
+    [
+      '2024-09-15',
+      'Oybek Usmanov is the first ambassador that any country has sent to Kabul since August 2021',
+      ['UZ relations contradicted'],
+    ],
+    ['2024-08-23', 'Badruddin Haqqani was not the first accepted anywhere', ['AE accreditation supported']],
+    [
+      '2024-08-23',
+      'Badruddin Haqqani was the first Taliban envoy to be accepted as ambassador',
+      ['AE accreditation contradicted'],
+    ],
+    [
+      '2024-08-23',
+      'Badruddin Haqqani is the second Taliban ambassador to be accepted by any country',
+      ['AE accreditation supported'],
+    ],
+    [
+      '2023-03-01',
+      'تهران این را به معنای به رسمیت شناختن حکومت طالبان نمی‌داند',
+      ['IR recognition supported'],
+    ],
+    ['2023-03-01', 'تهران می‌گوید این کار به رسمیت شناختن طالبان تلقی نمی‌شود', ['IR recognition supported']],
+    ['2023-03-01', 'لا ترى طهران في ذلك اعترافا بحكومة طالبان', ['IR recognition supported']],
+    ['2023-03-01', 'لا تعتبر إيران تسليم السفارة اعترافا بطالبان', ['IR recognition supported']],
+    ['2023-03-01', 'Tahran bunu Taliban hükümetinin tanınması olarak görmüyor', ['IR recognition supported']],
+    ['2023-03-01', '伊朗未将此视为对塔利班的承认', ['IR recognition supported']],
+    ['2025-09-01', '俄罗斯不认为这是对塔利班政府的承认', ['RU recognition outdated']],
+    [
+      '2024-09-28',
+      "The FCDO has owned up, it was London's own decision to shut the Afghan embassy.",
+      ['GB mission contradicted'],
+    ],
+    [
+      '2024-09-28',
+      'Foreign Office: we decided to shut the Afghan embassy in London',
+      ['GB mission contradicted'],
+    ],
+    [
+      '2024-09-28',
+      'The British government takes responsibility for closing the Afghan embassy, a Foreign Office spokesperson says',
+      ['GB mission contradicted'],
+    ],
+    [
+      '2024-02-06',
+      "Uzbekistan has given the Taliban the embassy in Tashkent, which leaves Tajikistan the only neighbour still holding out with the republic's diplomats",
+      ['UZ mission supported', 'TJ mission supported'],
+    ],
+    [
+      '2024-02-06',
+      "Dushanbe is the lone neighbouring capital still hosting the republic's diplomats",
+      ['TJ mission supported'],
+    ],
+    [
+      '2024-02-06',
+      'With Tashkent gone, every neighbour of Afghanistan has now given the embassy to the Taliban',
+      ['mission contradicted'],
+    ],
+    [
+      '2024-02-06',
+      'Every Central Asian state has given its Afghan embassy to the Taliban',
+      ['mission contradicted'],
+    ],
   ])('%s: %s', (on, text, stated) => {
     expect(verdicts(text, on)).toEqual(stated)
   })
