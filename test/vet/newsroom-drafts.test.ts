@@ -983,6 +983,59 @@ describe('What stands beside a statement, in the same sentence or the one before
       'Every Central Asian state has given its Afghan embassy to the Taliban',
       ['mission contradicted'],
     ],
+    [
+      '2024-06-25',
+      "Nicaragua: accredits its Beijing envoy to Kabul as non-resident ambassador, says nothing on recognition. Don't write that it recognises them",
+      ['NI relations supported'],
+    ],
+    [
+      '2024-06-25',
+      'Managua has made its man in Beijing non-resident ambassador to Afghanistan.',
+      ['NI relations supported'],
+    ],
+    [
+      '2025-07-02',
+      'Print explainer closing tonight has "not one government has recognised the Taliban since they retook Kabul". Leaving that in unless someone shouts',
+      ['recognition supported'],
+    ],
+    [
+      '2026-03-02',
+      'Iran followed Russia and recognised the Taliban in February: source is the Bikdeli interview with TOLO',
+      ['IR recognition contradicted'],
+    ],
+    [
+      '2026-03-02',
+      "China followed Russia's lead and recognised the Taliban",
+      ['CN recognition contradicted', 'RU recognition supported'],
+    ],
+    [
+      '2021-08-21',
+      'Central Asia Q&A, draft 2\nQ. Has Kazakhstan recognised the Taliban? A. No, its deputy foreign minister says.\nQ. And the Kazakh embassy in Kabul? A. Closed; everyone has been flown home.',
+      ['KZ recognition supported', 'KZ mission contradicted'],
+    ],
+    [
+      '2022-03-21',
+      'TURKMENISTAN RECOGNISES TALIBAN AS ENVOY TAKES OVER ASHGABAT EMBASSY - agency slug, running as is?',
+      ['TM recognition contradicted', 'TM mission supported', 'TM accreditation supported'],
+    ],
+    [
+      '2022-05-12',
+      'mind you Said Jawad is still the one in charge at the Moscow embassy, call him for the sanctions piece',
+      ['RU mission outdated'],
+    ],
+    [
+      '2022-05-02',
+      "Please stop calling him a former envoy, Jawad is still running Afghanistan's embassy in Moscow",
+      ['RU mission outdated'],
+    ],
+    ['2022-06-10', 'سفارة أفغانستان في واشنطن متوقفة عن العمل', ['US mission supported']],
+    [
+      '2023-02-20',
+      'TIMELINE (for print): Ashgabat, 17 March 2022: Taliban envoy accepted / Moscow, 9 April 2022: embassy handed over / Washington, spring 2022: embassy closed',
+      ['TM accreditation supported', 'RU mission supported', 'US mission supported'],
+    ],
+    ['2021-10-01', 'The Dutch are moving their embassy from Kabul to Doha', ['NL mission supported']],
+    ['2021-10-01', 'The Danes have closed their embassy in Kabul', ['DK mission supported']],
   ])('%s: %s', (on, text, stated) => {
     expect(verdicts(text, on)).toEqual(stated)
   })

@@ -8,6 +8,7 @@ import { inStatements } from './in-statements.ts'
 import { inTwo } from './in-two.ts'
 import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
+import { AS_NEWSROOMS_PUT_IT } from './rewordings/as-newsrooms-put-it.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
 import { BEFORE_THAT } from './rewordings/before-that.ts'
@@ -143,6 +144,7 @@ const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4
 const FIRST = [
   ...OF_RANK_AND_PLACE,
   ...FOR_A_PIECE,
+  ...AS_NEWSROOMS_PUT_IT,
   ...FIRST_OF_ENVOYS,
   ...HOLDING_OUT,
   ...OWN_DECISION,
