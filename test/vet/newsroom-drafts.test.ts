@@ -1036,6 +1036,21 @@ describe('What stands beside a statement, in the same sentence or the one before
     ],
     ['2021-10-01', 'The Dutch are moving their embassy from Kabul to Doha', ['NL mission supported']],
     ['2021-10-01', 'The Danes have closed their embassy in Kabul', ['DK mission supported']],
+    [
+      '2022-05-18',
+      'State now looks after the Afghan embassy building in Washington',
+      ['US mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Canberra update. Two things: the Afghan mission stops after 30 June',
+      ['AU mission supported'],
+    ],
+    [
+      '2024-09-13',
+      'La embajada afgana en Oslo bajó la persiana el jueves a petición del Gobierno noruego',
+      ['NO mission supported'],
+    ],
   ])('%s: %s', (on, text, stated) => {
     expect(verdicts(text, on)).toEqual(stated)
   })

@@ -1,5 +1,5 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME, MONTH } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const RECOGNISING = '(?:in recogni[sz]ing|(?:and|to|by) recogni[sz](?:ed?|ing)|and has recogni[sz]ed)'
@@ -64,4 +64,17 @@ export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
     'named $2 $3 as $4 to Afghanistan',
   ],
   [/(?<=\bnamed )its (\p{Lu}\p{L}+) (man|envoy|ambassador)(?= as non-?resident)/gu, 'its $2 in $1'],
+  /** "State now looks after the Afghan embassy building in Washington": the department keeps it. */
+  [
+    /(?<!\p{L}|[Aa]fghan )(?:[Tt]he )?(?:US |U\.S\. )?State(?: Department)? (?:is |has been )?(?:now |still )*(?:look(?:s|ing|ed) after|minding|minds|mothballing|caretaking|babysitting) (?=the (?:former )?Afghan (?:embassy|consulate|mission)\b[^.;\n]{0,30}(?:Washington|DC|New York|Beverly Hills|Los Angeles))/gu,
+    'The US State Department has custody of ',
+  ],
+  /** "The Afghan mission stops after 30 June", "winds up at the end of January": it is to close then. */
+  [
+    new RegExp(
+      String.raw`\b([Ee]mbassy|[Mm]ission|[Cc]onsulate)((?: in ${BARE_NAME})?) (?:stops|ends|winds up|wraps up|ceases work|goes dark|shuts up shop|folds|stops work)(?: for good)? (?=(?:after|at the end of|at end of|by the end of|from|by) (?:the end of )?(?:\d{1,2} )?${MONTH}(?! 20\d\d))`,
+      'gu',
+    ),
+    '$1$2 will close ',
+  ],
 ]
