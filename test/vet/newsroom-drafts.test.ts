@@ -916,6 +916,141 @@ describe('What stands beside a statement, in the same sentence or the one before
       'سفارت افغانستان در تهران به طالبان رسید؛ ایران می‌گوید این تغییر موضوع داخلی افغانستان است',
       ['IR mission supported'],
     ],
+    [
+      '2023-09-15',
+      "Zhao Xing is China's new man in Kabul and the first ambassador that any country has sent there since August 2021",
+      ['CN relations supported'],
+    ],
+    [
+      '2024-09-15',
+      'Oybek Usmanov is the first ambassador that any country has sent to Kabul since August 2021',
+      ['UZ relations contradicted'],
+    ],
+    ['2024-08-23', 'Badruddin Haqqani was not the first accepted anywhere', ['AE accreditation supported']],
+    [
+      '2024-08-23',
+      'Badruddin Haqqani was the first Taliban envoy to be accepted as ambassador',
+      ['AE accreditation contradicted'],
+    ],
+    [
+      '2024-08-23',
+      'Badruddin Haqqani is the second Taliban ambassador to be accepted by any country',
+      ['AE accreditation supported'],
+    ],
+    [
+      '2023-03-01',
+      'تهران این را به معنای به رسمیت شناختن حکومت طالبان نمی‌داند',
+      ['IR recognition supported'],
+    ],
+    ['2023-03-01', 'تهران می‌گوید این کار به رسمیت شناختن طالبان تلقی نمی‌شود', ['IR recognition supported']],
+    ['2023-03-01', 'لا ترى طهران في ذلك اعترافا بحكومة طالبان', ['IR recognition supported']],
+    ['2023-03-01', 'لا تعتبر إيران تسليم السفارة اعترافا بطالبان', ['IR recognition supported']],
+    ['2023-03-01', 'Tahran bunu Taliban hükümetinin tanınması olarak görmüyor', ['IR recognition supported']],
+    ['2023-03-01', '伊朗未将此视为对塔利班的承认', ['IR recognition supported']],
+    ['2025-09-01', '俄罗斯不认为这是对塔利班政府的承认', ['RU recognition outdated']],
+    [
+      '2024-09-28',
+      "The FCDO has owned up, it was London's own decision to shut the Afghan embassy.",
+      ['GB mission contradicted'],
+    ],
+    [
+      '2024-09-28',
+      'Foreign Office: we decided to shut the Afghan embassy in London',
+      ['GB mission contradicted'],
+    ],
+    [
+      '2024-09-28',
+      'The British government takes responsibility for closing the Afghan embassy, a Foreign Office spokesperson says',
+      ['GB mission contradicted'],
+    ],
+    [
+      '2024-02-06',
+      "Uzbekistan has given the Taliban the embassy in Tashkent, which leaves Tajikistan the only neighbour still holding out with the republic's diplomats",
+      ['UZ mission supported', 'TJ mission supported'],
+    ],
+    [
+      '2024-02-06',
+      "Dushanbe is the lone neighbouring capital still hosting the republic's diplomats",
+      ['TJ mission supported'],
+    ],
+    [
+      '2024-02-06',
+      'With Tashkent gone, every neighbour of Afghanistan has now given the embassy to the Taliban',
+      ['mission contradicted'],
+    ],
+    [
+      '2024-02-06',
+      'Every Central Asian state has given its Afghan embassy to the Taliban',
+      ['mission contradicted'],
+    ],
+    [
+      '2024-06-25',
+      "Nicaragua: accredits its Beijing envoy to Kabul as non-resident ambassador, says nothing on recognition. Don't write that it recognises them",
+      ['NI relations supported'],
+    ],
+    [
+      '2024-06-25',
+      'Managua has made its man in Beijing non-resident ambassador to Afghanistan.',
+      ['NI relations supported'],
+    ],
+    [
+      '2025-07-02',
+      'Print explainer closing tonight has "not one government has recognised the Taliban since they retook Kabul". Leaving that in unless someone shouts',
+      ['recognition supported'],
+    ],
+    [
+      '2026-03-02',
+      'Iran followed Russia and recognised the Taliban in February: source is the Bikdeli interview with TOLO',
+      ['IR recognition contradicted'],
+    ],
+    [
+      '2026-03-02',
+      "China followed Russia's lead and recognised the Taliban",
+      ['CN recognition contradicted', 'RU recognition supported'],
+    ],
+    [
+      '2021-08-21',
+      'Central Asia Q&A, draft 2\nQ. Has Kazakhstan recognised the Taliban? A. No, its deputy foreign minister says.\nQ. And the Kazakh embassy in Kabul? A. Closed; everyone has been flown home.',
+      ['KZ recognition supported', 'KZ mission contradicted'],
+    ],
+    [
+      '2022-03-21',
+      'TURKMENISTAN RECOGNISES TALIBAN AS ENVOY TAKES OVER ASHGABAT EMBASSY - agency slug, running as is?',
+      ['TM recognition contradicted', 'TM mission supported', 'TM accreditation supported'],
+    ],
+    [
+      '2022-05-12',
+      'mind you Said Jawad is still the one in charge at the Moscow embassy, call him for the sanctions piece',
+      ['RU mission outdated'],
+    ],
+    [
+      '2022-05-02',
+      "Please stop calling him a former envoy, Jawad is still running Afghanistan's embassy in Moscow",
+      ['RU mission outdated'],
+    ],
+    ['2022-06-10', 'سفارة أفغانستان في واشنطن متوقفة عن العمل', ['US mission supported']],
+    [
+      '2023-02-20',
+      'TIMELINE (for print): Ashgabat, 17 March 2022: Taliban envoy accepted / Moscow, 9 April 2022: embassy handed over / Washington, spring 2022: embassy closed',
+      ['TM accreditation supported', 'RU mission supported', 'US mission supported'],
+    ],
+    ['2021-10-01', 'The Dutch are moving their embassy from Kabul to Doha', ['NL mission supported']],
+    ['2021-10-01', 'The Danes have closed their embassy in Kabul', ['DK mission supported']],
+    [
+      '2022-05-18',
+      'State now looks after the Afghan embassy building in Washington',
+      ['US mission supported'],
+    ],
+    [
+      '2026-02-02',
+      'Canberra update. Two things: the Afghan mission stops after 30 June',
+      ['AU mission supported'],
+    ],
+    [
+      '2024-09-13',
+      'La embajada afgana en Oslo bajó la persiana el jueves a petición del Gobierno noruego',
+      ['NO mission supported'],
+    ],
   ])('%s: %s', (on, text, stated) => {
     expect(verdicts(text, on)).toEqual(stated)
   })

@@ -41,7 +41,10 @@ function spokenOf(
     return { countries: before, all: false }
   /** "With that it becomes the first neighbour to": the one named before, among its neighbours. */
   const isFirstOf = order !== null && order.of !== '' && before.length === 1 && BECOMES.test(question.text)
-  const several = !isFirstOf && (features.has('several', 'count-claim') || question.group !== null)
+  /** "Haqqani was not the first accepted anywhere": the State where he is, among all. */
+  const isHisPlace = order !== null && features.people.length === 1 && question.countries.length === 1
+  const several =
+    !isFirstOf && !isHisPlace && (features.has('several', 'count-claim') || question.group !== null)
   const isOfTheSeat =
     question.mission?.receiving === 'UN' &&
     question.topics.includes('recognition') &&

@@ -29,8 +29,8 @@ const PLACE = new RegExp(
   String.raw`(\bnot |n['’]t |\bno longer |\bnever )?(?:the )?\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) ${oneOf(
     // "the first foreign ambassador to be sent to Kabul"
     '(?:foreign |full |new )*(?:ambassador|envoy)(?= (?:(?:of|from) any \\w+ )?(?:to (?:be |have been )?)?(?:sent|posted|named|appointed) )',
-    // "the first Taliban ambassador accepted anywhere"
-    '(?:Taliban |full |new )*(?:ambassador|envoy)(?= (?:to be |to have been )?(?:accepted|accredited|received|taken) (?:anywhere|abroad|worldwide|in the world|by (?:any|a) (?:country|state|government|nation)))',
+    // "the first Taliban ambassador accepted anywhere", "the first to be accepted as ambassador"
+    `(?:(?:Taliban |full |new )*(?:ambassador|envoy|one)(?: of (?:the Taliban(?:['’]s)?|theirs))? )?(?=(?:to be |to have been )?(?:accepted|accredited|received|taken) (?:anywhere|abroad|worldwide|in the world|as (?:an? )?(?:full )?ambassador|by (?:any|a) (?:country|state|government|nation)))`,
     // "of the Central Asian States"
     String.raw`(?:of (?:the|its) )?((?!to )(?:[\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\b`,
     // "of the pair"

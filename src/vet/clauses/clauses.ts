@@ -8,15 +8,20 @@ import { inStatements } from './in-statements.ts'
 import { inTwo } from './in-two.ts'
 import { listedIn } from './listed.ts'
 import { rewordedBy } from './rewording.ts'
+import { AS_NEWSROOMS_PUT_IT } from './rewordings/as-newsrooms-put-it.ts'
 import { BACKGROUND } from './rewordings/background.ts'
 import { BEFORE_CUTTING } from './rewordings/before-cutting.ts'
 import { BEFORE_THAT } from './rewordings/before-that.ts'
 import { FOR_A_PIECE } from './rewordings/desk-talk.ts'
+import { FIRST_OF_ENVOYS } from './rewordings/first-of-envoys.ts'
 import { HEADLINES } from './rewordings/headlines.ts'
+import { HOLDING_OUT } from './rewordings/holding-out.ts'
 import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
 import { IN_OTHER_WORDS } from './rewordings/in-other-words.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
+import { NO_RECOGNITION_IN_IT } from './rewordings/no-recognition-in-it.ts'
 import { OF_RANK_AND_PLACE } from './rewordings/of-rank-and-place.ts'
+import { OWN_DECISION } from './rewordings/own-decision.ts'
 import { PAPERS } from './rewordings/papers.ts'
 import { OF_OTHERS, whatWasDone } from './rewordings/put-right.ts'
 import { SET_APART } from './rewordings/set-apart.ts'
@@ -139,7 +144,12 @@ const DAY = /\b\d{1,2} \p{Lu}\p{L}{2,9} \d{4}\b|\b\p{Lu}\p{L}{2,9} \d{1,2}, \d{4
 const FIRST = [
   ...OF_RANK_AND_PLACE,
   ...FOR_A_PIECE,
+  ...AS_NEWSROOMS_PUT_IT,
+  ...FIRST_OF_ENVOYS,
+  ...HOLDING_OUT,
+  ...OWN_DECISION,
   ...PAPERS,
+  ...NO_RECOGNITION_IN_IT,
   ...IN_OTHER_TONGUES,
   ...IN_OTHER_WORDS,
   ...IN_THE_POST,

@@ -6,6 +6,7 @@ import { DESK_TALK } from './rewordings/desk-talk.ts'
 import { ONE_ITEM } from './rewordings/in-other-words.ts'
 import { NOW_IN_POST } from './rewordings/now-in-post.ts'
 import { CORRECTED, PUT_RIGHT } from './rewordings/put-right.ts'
+import { SAID_TO_DESK } from './rewordings/said-to-desk.ts'
 import { THEN_AND_NOW } from './rewordings/then-and-now.ts'
 import { inSentences } from './terse.ts'
 
@@ -181,7 +182,7 @@ const BREAKS = / ?(?:\+{2,}|•) ?/g
 
 /** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
 export function drafted(written: string): string {
-  const message = rewordedBy(written, [...CORRECTED, ONE_ITEM])
+  const message = rewordedBy(written, [...SAID_TO_DESK, ...CORRECTED, ONE_ITEM])
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
   const draft = found?.slice(1).find((words) => words !== undefined)
   return counted(

@@ -6,6 +6,7 @@ import type { Section } from '../../knowledge/vocabulary.ts'
 import { newestBy, stateIn } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { TAKEN } from './as-counted.ts'
+import { onEmbassiesOf } from './on-embassies-of-group.ts'
 import { onUnion } from './on-union.ts'
 import { type Judged, judge, speaksFor } from './verdict.ts'
 
@@ -20,7 +21,8 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (union) return union
   if (claim.frame.number !== null)
     return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
-  if (claim.topic === 'mission') return null
+  if (claim.topic === 'mission')
+    return claim.group ? onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until) : null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
     claim.deniedBy.includes(stateIn(fact) ?? ''),

@@ -1,0 +1,80 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME, CAPTURED_NAME, MONTH } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
+
+const RECOGNISING = '(?:in recogni[sz]ing|(?:and|to|by) recogni[sz](?:ed?|ing)|and has recogni[sz]ed)'
+const WHOM = '((?:the )?(?:Taliban|(?:Islamic )?Emirate)(?: government)?|them)'
+const FOLLOWED = String.raw`^(\W*(?:[^,:\n]{3,40}[,:] )?)(?!(?:No|None|Nobody|Neither|Few|Not|Only)(?!\p{L}))${CAPTURED_NAME} (?:has |had )?(?:now |since |also )?(?:followed|copied|imitated|emulated) ${CAPTURED_NAME}(?:['’]s (?:lead|example|suit|footsteps))? ${RECOGNISING} ${WHOM}`
+const PUBLISHED = oneOf(
+  'interview|statement|briefing|read-?out|report|tweet|post|press release|release|press conference|call|note|wire|speech|remarks',
+)
+/** A people for its State. Of others the name is a State's as well, with an "s". */
+const PEOPLES: readonly (readonly [string, string])[] = [
+  ['Dutch', 'Netherlands'],
+  ['British|Brits', 'United Kingdom'],
+  ['French', 'France'],
+  ['Spanish|Spaniards', 'Spain'],
+  ['Swiss', 'Switzerland'],
+  ['Danish|Danes', 'Denmark'],
+  ['Swedish|Swedes', 'Sweden'],
+  ['Turkish|Turks', 'Turkey'],
+  ['Polish|Poles', 'Poland'],
+  ['Finnish|Finns', 'Finland'],
+].flatMap(([words = '', state = '']) => words.split('|').map((word) => [word, state] as const))
+const DOES = oneOf(
+  '(?:are|were|have|had|will)(?: now| since| already| also)?',
+  'moved|keep|kept|run|ran|plan|say|said',
+)
+
+/** What English copy says in a word that tells of another: who followed whom, a people, and who is in charge. */
+export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
+  /** "Iran followed Russia and recognised the Taliban": both did; with a day, which is that of the first alone, the other is left out. */
+  [new RegExp(String.raw`${FOLLOWED}(?=\W*$)`, 'u'), '$1$2 recognised $4 after $3'],
+  [new RegExp(FOLLOWED, 'u'), '$1$2 recognised $4'],
+  /** "…: source is the Bikdeli interview": from whom it comes. */
+  [
+    new RegExp(
+      String.raw`[:;,–—-] ?(?:my |our |the |sole |single )?source (?:is|was|being) (?:the|an?|his|her|its|their|my|our) [^.,;:\n]{0,40}?\b${PUBLISHED}\b[^.,;:\n]{0,30}(?=[.;]|\W*$)`,
+      'giu',
+    ),
+    '',
+  ],
+  /** "Are moving their embassy", of a people: the State. */
+  ...PEOPLES.map(
+    ([people, state]): Rewording => [
+      new RegExp(
+        `\\b[Tt]he ${people} (?=${DOES} (?:[\\p{Ll}]+ ){0,2}?(?:their|its|the|an?) (?:own )?(?:embassy|mission|consulate)\\b)`,
+        'gu',
+      ),
+      `${state} `,
+    ],
+  ),
+  /** "Is still the one in charge at the Moscow embassy", "is still running it": heads it. */
+  [
+    /\b(?:is|remains) ((?:still |now )?)(?:the (?:one|man|person|guy) (?:in charge (?:at|of)|running|heading)|(?:very much )?running|heading|leading) (?=(?:the |Afghanistan['’]s |its )(?:\p{Lu}\p{L}+ )?(?:Afghan )?(?:embassy|mission|consulate)\b)/gu,
+    '$1heads ',
+  ],
+  [
+    new RegExp(String.raw`(?<=\bheads )Afghanistan['’]s (embassy|mission|consulate) in (${BARE_NAME})`, 'gu'),
+    'the Afghan $1 in $2',
+  ],
+  /** "Has made its man in Beijing non-resident ambassador": as that. */
+  [
+    /\b(made|makes|named|names|appointed|appoints|accredited|accredits) (its|his|the) ((?:own )?(?:man|envoy|ambassador|representative|charg[ée]) in \p{Lu}\p{L}+|\p{Lu}\p{L}+ (?:man|envoy|ambassador)) (?:to (?:Kabul|Afghanistan) as |as )?(?:an? |its |the )?(non-?resident ambassador)(?: (?:to|in|for) (?:Kabul|Afghanistan)|(?=[,.;]|\W*$))/gu,
+    'named $2 $3 as $4 to Afghanistan',
+  ],
+  [/(?<=\bnamed )its (\p{Lu}\p{L}+) (man|envoy|ambassador)(?= as non-?resident)/gu, 'its $2 in $1'],
+  /** "State now looks after the Afghan embassy building in Washington": the department keeps it. */
+  [
+    /(?<!\p{L}|[Aa]fghan )(?:[Tt]he )?(?:US |U\.S\. )?State(?: Department)? (?:is |has been )?(?:now |still )*(?:look(?:s|ing|ed) after|minding|minds|mothballing|caretaking|babysitting) (?=the (?:former )?Afghan (?:embassy|consulate|mission)\b[^.;\n]{0,30}(?:Washington|DC|New York|Beverly Hills|Los Angeles))/gu,
+    'The US State Department has custody of ',
+  ],
+  /** "The Afghan mission stops after 30 June", "winds up at the end of January": it is to close then. */
+  [
+    new RegExp(
+      String.raw`\b([Ee]mbassy|[Mm]ission|[Cc]onsulate)((?: in ${BARE_NAME})?) (?:stops|ends|winds up|wraps up|ceases work|goes dark|shuts up shop|folds|stops work)(?: for good)? (?=(?:after|at the end of|at end of|by the end of|from|by) (?:the end of )?(?:\d{1,2} )?${MONTH}(?! 20\d\d))`,
+      'gu',
+    ),
+    '$1$2 will close ',
+  ],
+]

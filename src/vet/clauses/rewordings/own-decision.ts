@@ -1,0 +1,63 @@
+import { oneOf } from '../../any-of.ts'
+import { BARE_NAME } from '../../patterns.ts'
+import type { Rewording } from '../rewording.ts'
+
+const HOUSE = `(?:the )?(?:Afghan )?(?:embassy|mission|consulate)(?: in ${BARE_NAME})?`
+const SHUT = '(?:shut|close|shutter)(?: down)?'
+const SHUTTING = '(?:(?:shutting|closing|shuttering)(?: down)?|[Tt]he (?:closure|shutting|closing) of)'
+const DECISION = '(?:own )?(?:decision|choice|doing|idea|call|move)'
+const OWNED_UP = oneOf(
+  'owned up',
+  'come clean',
+  'came clean',
+  'confessed',
+  'fessed up',
+  'conceded',
+  'admitted it',
+  'now admits it',
+  'admits it',
+  'owns up',
+  'comes clean',
+)
+const WHO = `((?:the )?${BARE_NAME})`
+
+/** By whose decision a mission was closed: that it closed it. */
+export const OWN_DECISION: readonly Rewording[] = [
+  /** "The FCDO has owned up, it was …": it said so. */
+  [
+    new RegExp(
+      String.raw`\b(?:has |have )?(?:now |finally )?${OWNED_UP}(?: to it)?(?:[,:;]| that)(?: that)? `,
+      'gu',
+    ),
+    'said that ',
+  ],
+  /** "It was London's own decision to shut the Afghan embassy". */
+  [
+    new RegExp(
+      String.raw`\b[Ii]t (?:was|is) ${WHO}['’]s ${DECISION} to ${SHUT} (?:down )?(?=${HOUSE})`,
+      'gu',
+    ),
+    '$1 closed ',
+  ],
+  /** "Closing the Afghan embassy was Britain's own decision". */
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})${SHUTTING} (${HOUSE}) (?:was|is) ${WHO}['’]s ${DECISION}(?!\p{L})`,
+      'giu',
+    ),
+    '$2 closed $1',
+  ],
+  /** "Takes responsibility for closing it". */
+  [
+    /\b(?:takes|took|has taken|accepts|accepted|has accepted|claims|claimed) (?:full |sole )?responsibility for (?:closing|shutting|the closure of) /gu,
+    'said that it closed ',
+  ],
+  /** "Foreign Office: we decided to shut the embassy". */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?(?:\p{Lu}\p{Ll}+ )?(?:[Ff]oreign [Oo]ffice|[Ff]oreign [Mm]inistry|FCDO|State Department)): ["“'‘]?[Ww]e (?:decided to ${SHUT}|closed|shut|have closed|have shut|ordered the closure of) (${HOUSE})["”'’]?`,
+      'u',
+    ),
+    '$1 said that it closed $2',
+  ],
+]
