@@ -334,6 +334,15 @@ it.each([
   ['where did u read that iran calls the embassy business an internal matter', /^This rests on/],
   ["you're as much use as a chocolate ambassador", /^That is not a question on/],
   ['Help me fill in my asylum form for Canada', /no legal, travel or personal advice/],
+  [
+    'I live in Graz, what papers must I bring to renew my Afghan passport?',
+    /no legal, travel or personal advice/,
+  ],
+  ['Should a newspaper write Taliban government?', /no legal, travel or personal advice/],
+  [
+    "Ought a self-respecting newspaper to write 'Islamic Emirate' without scare quotes?",
+    /not for this record/,
+  ],
 ])('is understood in a turn of phrase: %s', (text, told) => {
   expect(headline(text)).toMatch(told)
 })

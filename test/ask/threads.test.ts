@@ -344,6 +344,20 @@ describe('a mission in the other direction, or a side that only speaks', () => {
       ['azerbaijan embassy kabul', "who's posted there?"],
       { intent: 'person', mission: { sending: 'AZ', receiving: 'AF' } },
     ],
+    [
+      ["Did Afghanistan's Tokyo embassy really shut its doors?", "so it hasn't gone to Kabul's people?"],
+      { mission: { sending: 'AF', receiving: 'JP' } },
+    ],
+    [[KHOROG, "What's Aghbar's version?"], { intent: 'statement', people: ['mohammad-zahir-aghbar'] }],
+    [
+      ['Has Uzbekistan taken an envoy?', 'Turkmenistan', 'the Kazakhs', 'put the three next to each other'],
+      { intent: 'compare', countries: ['UZ', 'TM', 'KZ'] },
+    ],
+    [
+      ['Anything fresh on Australia since 1 January 2026?', 'worldwide, recognitions only'],
+      { intent: 'list', aspect: 'recognition', countries: [] },
+    ],
+    [['which ones accepted a taliban ambassador?', 'all of South Asia, listed'], { intent: 'list' }],
     [['afghan embassy Tashkent', 'and who serves there?'], { intent: 'person', countries: ['UZ'] }],
     [
       ["lavrov's line on recognition, eve of the moscow format", "Putin's, in December that year?"],

@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
-import { isActor, isOfThoseThere } from './is-actor.ts'
+import { isActor, isOfTheirs, isOfThoseThere } from './is-actor.ts'
 import { isMoved, isSeatedAway } from './moved.ts'
 import { seatOffered } from './seat-offered.ts'
 
@@ -78,7 +78,9 @@ export function missionClues(
     (mark) =>
       mark.is === 'state' &&
       mark.code === 'AF' &&
-      (isActor(mark, marks, words) || (isElsewhere && isOfThoseThere(mark, words))),
+      (isActor(mark, marks, words) ||
+        isOfTheirs(mark, marks) ||
+        (isElsewhere && isOfThoseThere(mark, words))),
   )
   const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
   const foreign = clues.filter(({ code }) => code !== 'AF')
