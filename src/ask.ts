@@ -120,11 +120,15 @@ function after(
     ...(listed ? { listed, cities } : inRow(offeredIn(question) ?? countries, before)),
     topics: topicsInRow(question, before),
     timeBefore: timeBefore(question, before),
-    timeTold: timeTold ?? question.asOf ?? (question.asks === 'when' ? (facts[0]?.from ?? null) : null),
+    timeTold: timeTold ?? question.asOf ?? timeOf(question, facts),
     options,
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }
 }
+
+/** When it was, where that is asked for, or where one saying alone is told. */
+const timeOf = ({ asks, intent }: Question, facts: readonly Fact[]): string | null =>
+  asks === 'when' || (intent === 'statement' && facts.length === 1) ? (facts[0]?.from ?? null) : null
 
 /** Those that share a name, where it is asked which is meant: "and the other one?" may follow. */
 const offeredIn = ({ back }: Question): readonly string[] | null =>

@@ -11,6 +11,7 @@ import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
 import { setsWordsBeside } from './intent/asks-words.ts'
 import type { Marked } from './marked.ts'
+import { NO_GRAMMAR } from './marking/grammar-in.ts'
 import { isCue } from './marks.ts'
 import { countriesMeant, seatedOf } from './meant/countries-meant.ts'
 import { isDenied } from './meant/is-denied.ts'
@@ -19,6 +20,7 @@ import { organisationMeant } from './meant/organisation-meant.ts'
 import { spokenOn } from './meant/spoken-on.ts'
 import { topicsMeant } from './meant/topics-meant.ts'
 import { citiesNamed } from './mission/cities-named.ts'
+import { isSeatedAway } from './mission/moved.ts'
 import { isBegunIn, isOfTime } from './period/begun-in.ts'
 import type { Reader } from './reader.ts'
 import { reportedIn } from './speaker/alleged.ts'
@@ -93,7 +95,9 @@ export function questionOf(
       ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
       ...announcedIn(features),
       ...leftIn(features),
-      ...(seatedOf(features, reader) && !has('closed') ? (['where'] as const) : []),
+      ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')
+        ? (['where'] as const)
+        : []),
       ...(isOfReactions ? (['reactions'] as const) : []),
       ...(judged ? [judged.is] : []),
       ...(isStatement && setsWordsBeside(features) ? (['side-by-side'] as const) : []),
@@ -125,6 +129,10 @@ export function questionOf(
     cut: marked.text.cut,
   }
 }
+
+/** "Western embassies to Afghanistan that sit in Doha": where they are is asked. */
+const isAway = ({ marked: { marks, words, language } }: Features, { languages }: Reader): boolean =>
+  isSeatedAway(marks, words, languages.get(language)?.grammar ?? NO_GRAMMAR)
 
 /** To criticise or welcome is itself told of relations: whether more is than that. */
 const tellsOfRelations = ({ marked: { marks } }: Features, at: number): boolean =>

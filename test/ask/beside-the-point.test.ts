@@ -130,6 +130,10 @@ describe('a foreign embassy in Kabul', () => {
     ],
     ['Which embassies moved to Doha?', /^Germany .* Britain’s mission to Afghanistan sat in Doha/],
     ['Which governments moved their Afghanistan embassies to Doha?', /^Germany .* sat in Doha/],
+    ['Western embassies to Afghanistan that sit in Doha: which are they?', /^Germany .* sat in Doha/],
+    ['Foreign missions to Afghanistan sitting in Doha', /^Germany .* sat in Doha/],
+    ['Which countries run their Kabul embassy from Doha?', /^Germany .* sat in Doha/],
+    ['Is the Dutch embassy to Afghanistan in Doha?', /^The Netherlands agreed .* to move .* to Doha/],
   ])('is told by what became of its premises: %s', (text, told) => {
     expect(headline(text)).toMatch(told)
     expect(headline(text)).not.toMatch(/Australia|foreign missions in Kabul on file/)
@@ -330,6 +334,15 @@ it.each([
   ['where did u read that iran calls the embassy business an internal matter', /^This rests on/],
   ["you're as much use as a chocolate ambassador", /^That is not a question on/],
   ['Help me fill in my asylum form for Canada', /no legal, travel or personal advice/],
+  [
+    'I live in Graz, what papers must I bring to renew my Afghan passport?',
+    /no legal, travel or personal advice/,
+  ],
+  ['Should a newspaper write Taliban government?', /no legal, travel or personal advice/],
+  [
+    "Ought a self-respecting newspaper to write 'Islamic Emirate' without scare quotes?",
+    /not for this record/,
+  ],
 ])('is understood in a turn of phrase: %s', (text, told) => {
   expect(headline(text)).toMatch(told)
 })

@@ -652,3 +652,17 @@ describe('what an editor asks in passing words', () => {
     )
   })
 })
+
+it.each(['Whose passports has Kabul stopped accepting', 'whose visas do the Taliban no longer honour'])(
+  'papers no longer accepted are those of the missions disowned: %s',
+  (text) => {
+    expect(headline(text)).toMatch(/Afghan missions on file are on record as disowned/)
+  },
+)
+
+it('people taken are envoys accepted', () => {
+  expect(answered('Not a single African state has taken their people, true?').understood).toMatchObject({
+    intent: 'list',
+    aspect: 'accreditation',
+  })
+})

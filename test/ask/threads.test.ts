@@ -294,6 +294,8 @@ describe('a mission in the other direction, or a side that only speaks', () => {
   const QATAR = 'Status of Qatar'
   const STOCKHOLM = 'Who runs the Afghan embassy in Stockholm?'
 
+  const SHUT = 'Which foreign embassies in Kabul pulled down the shutters?'
+
   it.each<[readonly string[], object]>([
     [[KHOROG, "Kabul's version?"], { intent: 'statement', mission: { sending: 'AF', city: 'Khorog' } }],
     [[KHOROG, 'what does Kabul say?'], { intent: 'statement', mission: { sending: 'AF', city: 'Khorog' } }],
@@ -331,6 +333,43 @@ describe('a mission in the other direction, or a side that only speaks', () => {
     [
       ['By June 2025, were Taliban diplomats posted in Jakarta?', 'Their own embassy in Kabul, is it back?'],
       { asOf: null, mission: { sending: 'ID', receiving: 'AF' } },
+    ],
+    [[SHUT, "Norway's building: what became of it?"], { mission: { sending: 'NO', receiving: 'AF' } }],
+    [[SHUT, 'the Danish mission?'], { mission: { sending: 'DK', receiving: 'AF' } }],
+    [
+      [SHUT, 'any European one open there at all'],
+      { intent: 'list', countries: [], mission: { sending: null, receiving: 'AF' } },
+    ],
+    [
+      ['azerbaijan embassy kabul', "who's posted there?"],
+      { intent: 'person', mission: { sending: 'AZ', receiving: 'AF' } },
+    ],
+    [
+      ["Did Afghanistan's Tokyo embassy really shut its doors?", "so it hasn't gone to Kabul's people?"],
+      { mission: { sending: 'AF', receiving: 'JP' } },
+    ],
+    [[KHOROG, "What's Aghbar's version?"], { intent: 'statement', people: ['mohammad-zahir-aghbar'] }],
+    [
+      ['Has Uzbekistan taken an envoy?', 'Turkmenistan', 'the Kazakhs', 'put the three next to each other'],
+      { intent: 'compare', countries: ['UZ', 'TM', 'KZ'] },
+    ],
+    [
+      ['Anything fresh on Australia since 1 January 2026?', 'worldwide, recognitions only'],
+      { intent: 'list', aspect: 'recognition', countries: [] },
+    ],
+    [['which ones accepted a taliban ambassador?', 'all of South Asia, listed'], { intent: 'list' }],
+    [['afghan embassy Tashkent', 'and who serves there?'], { intent: 'person', countries: ['UZ'] }],
+    [
+      ["lavrov's line on recognition, eve of the moscow format", "Putin's, in December that year?"],
+      { people: ['vladimir-putin'], asOf: '2021-12' },
+    ],
+    [
+      ['Who ran the Afghan embassy in Oslo in May 2022?', 'and in September of the same year'],
+      { asOf: '2022-09' },
+    ],
+    [
+      ['Who ran the Afghan embassy in Oslo in May 2022?', 'and from then to March 2025, what happened?'],
+      { asOf: '2022-05/2025-03' },
     ],
   ])('is read as what it is: %j', (turns, meant) => {
     expect(answers(...turns).at(-1)?.understood).toMatchObject(meant)

@@ -241,6 +241,11 @@ describe('a newcomer', () => {
     const [, answer] = answers('Has Canada recognised the Taliban?', 'what about Wakandia?')
     expect(answer?.headline).toBe('“wakandia” is not a name on file: which country do you mean?')
   })
+
+  it('is asked back where it may be either of two', () => {
+    const [, answer] = answers('Does Kenya recognise the Taliban?', 'and guina')
+    expect(answer).toMatchObject({ outcome: 'asked-back', understood: { countries: [] } })
+  })
 })
 
 describe('a turn that turns the list round', () => {

@@ -24,12 +24,12 @@ function taken(context: Context): Told | null {
   return facts.length ? allTold(facts, context) : null
 }
 
-/** The closures by which embassies moved to the city that is named besides Kabul; that none did, and which moved elsewhere. */
+/** The closures by which embassies moved to the city that is named besides Kabul, or sit there; that none did, and which moved elsewhere. */
 function movedAway(context: Context): Told | null {
   const { question, words } = context
   const { details, cities, mission } = question
   const [away, other] = cities.filter((city) => city !== mission?.city)
-  if (!details.includes('closed') || !away || other) return null
+  if (!(details.includes('closed') || details.includes('where')) || !away || other) return null
   const moved = factsOn('operation', context).filter((fact) => fact.by === 'relocated')
   const there = moved.filter((fact) => namesPlace(fact, away))
   if (there.length || !moved.length) return there.length ? allTold(there, context) : null

@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Grammar, Mark } from '../marks.ts'
+import { topicOf } from '../topic.ts'
 
 /** Cues that mean something else when they do not only ask how to word a thing. */
 const FRAMING = new Set<Cue>(['opinion', 'advice', 'instruct', 'say', 'statement'])
@@ -8,6 +9,15 @@ const FRAMING = new Set<Cue>(['opinion', 'advice', 'instruct', 'say', 'statement
 const OPENS = new Set<Cue>(['opinion', 'advice'])
 const REACH = 7
 const CLOSE = 2
+
+/** Somebody or something spoken of before: "his name, spelled as we should print it". */
+const POINTING = new Set<Cue>(['pronoun', 'he-she', 'name-of'])
+
+/** "Ought a newspaper to write 'Islamic Emirate'?": nobody and nothing beside the wording is asked about. */
+const isOnFile = (mark: Mark): boolean =>
+  mark.is === 'cue'
+    ? topicOf(mark.cue) !== null || POINTING.has(mark.cue)
+    : mark.is !== 'everyday' && !(mark.is === 'state' && mark.code === 'AF')
 
 /**
  * The marks of a text without those that only frame its wording: "is it fair to say that", "what should our piece have
@@ -30,7 +40,7 @@ export function unframed(
         ? at - mark.first <= REACH
         : mark.cue === 'yes-no' && isTo && at - mark.last <= CLOSE),
   )
-  if (!frame) return marks
+  if (!frame || !marks.some(isOnFile)) return marks
   return marks.filter(
     (mark) => !(mark.is === 'cue' && FRAMING.has(mark.cue) && mark.first >= frame.first && mark.first <= at),
   )

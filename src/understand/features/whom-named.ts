@@ -1,7 +1,7 @@
 import { ORGANISATIONS } from '../../knowledge/states.ts'
 import { HOUSES, type Mark } from '../marks.ts'
 import { isBetweenOthers } from '../mission/between-others.ts'
-import { isMoved } from '../mission/clues.ts'
+import { isMoved, isSeatedAway } from '../mission/moved.ts'
 import { hasStrangeOwner } from '../mission/strange-owner.ts'
 import { holdersOf, type Office, officeNamed } from '../speaker/office-named.ts'
 import { peopleNamed } from '../speaker/people-named.ts'
@@ -95,12 +95,14 @@ function atHome(
     (city !== null && [place, owner].some((of) => of.has(words[first - 1] ?? ''))) ||
     (moved && grammar.to.has(words[first - 1] ?? ''))
   const isInKabul = states.some((mark) => mark.code === 'AF' && isPlace(mark))
-  const isOfMany = moved && has('several', 'which', 'list')
+  const away = isSeatedAway(marks, words, grammar)
+  const isOfMany = away || (moved && has('several', 'which', 'list'))
   if (
-    (countries.length < 2 && !isOfMany) ||
-    !(isInKabul || moved) ||
-    has('afghan', 'taliban', 'republic') ||
-    !has('embassy', 'foreign')
+    !away &&
+    ((countries.length < 2 && !isOfMany) ||
+      !(isInKabul || moved) ||
+      has('afghan', 'taliban', 'republic') ||
+      !has('embassy', 'foreign'))
   )
     return countries
   const isAway = (code: string) => {

@@ -78,6 +78,22 @@ export const asksOthers = (
   (topic === 'recognition' || topic === 'accreditation') &&
   isOfOthers(features)
 
+/** "Worldwide, recognitions only", "and anywhere in the world?" after one State: of all of them. */
+export const asksEverywhere = (
+  question: Question,
+  { topics, unknown, marked: { words } }: Features,
+  { topic, countries }: Before['last'],
+): boolean =>
+  countries.length > 0 &&
+  !hasSubject(question) &&
+  unknown === 0 &&
+  words.length <= EVERYWHERE_IN &&
+  ['recognition', 'accreditation'].includes(topics[0] ?? topic) &&
+  EVERYWHERE.test(words.join(' '))
+const EVERYWHERE =
+  /\b(?:worldwide|globally|everywhere|(?:across|around|in) the (?:whole |entire )?(?:world|globe))\b/
+const EVERYWHERE_IN = 7
+
 /** "Which of the three works with the Taliban?" after missions: of how they deal with Kabul, and not of their States. */
 export const asksCooperating = (
   { topics, details }: Question,

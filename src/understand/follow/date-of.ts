@@ -14,6 +14,26 @@ import { SHORT } from './leans.ts'
 const isOfThatYear = (asOf: string, { dates, marked }: Features): boolean =>
   dates.kind === 'period' && dates.yearless && !asOf.includes('/') && marked.words.length <= SHORT
 
+/** "In December that year?", "and in March of the same year": the month of the year that was told of. */
+const isOfYearTold = ({ dates, marked }: Features): boolean =>
+  dates.kind === 'period' &&
+  dates.yearless &&
+  !dates.edtf.includes('/') &&
+  THAT_YEAR.test(marked.words.slice(dates.last + 1, dates.last + 1 + THAT_YEAR_IN).join(' '))
+const THAT_YEAR = /^(?:of |in )?(?:that|the|this)(?: very)?(?: same)? year\b/
+/** "Of that very same year" */
+const THAT_YEAR_IN = 5
+
+/** "Between then and July 2025", "from then until May 2024": from the time told of up to the one named, or null. */
+function spanFromThen(timeTold: string | null | undefined, { dates, marked }: Features): string | null {
+  if (!timeTold || dates.kind !== 'period' || /^\.\.|\/\.\.$/.test(dates.edtf.slice(-3))) return null
+  if (!FROM_THEN.test(marked.words.slice(0, dates.first).join(' '))) return null
+  const [from, to] = [timeTold.split('/')[0] ?? timeTold, dates.edtf.split('/').at(-1) ?? dates.edtf]
+  return from < to ? `${from}/${to}` : null
+}
+const FROM_THEN =
+  /\b(?:(?:between|from) (?:then|that|that (?:day|date|time|point|moment))|since then) (?:and|to|till|until|up to|through)(?: (?:in|the))?$/
+
 /** "Not just 2023": more is asked for than that time. */
 const isNotOnly = ({ dates, marked: { marks } }: Features): boolean =>
   dates.kind === 'period' &&
@@ -33,7 +53,12 @@ export function dateOf(
   const { dates, has, marked } = features
   const between = question.asOf === null && isInBetween(features) ? spanBetween(timeBefore, last.asOf) : null
   if (between) return between
+  const told = last.asOf ?? timeTold
+  const since = spanFromThen(told, features)
+  if (since) return since
   if (has('any-date') || isNotOnly(features)) return null
+  if (question.asOf !== null && told && isOfYearTold(features))
+    return `${told.slice(0, YEAR)}${question.asOf.slice(YEAR)}`
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
     return `${last.asOf.slice(0, 4)}${question.asOf.slice(4)}`
   const isThen = has('then') || (has('he-she') && last.details.includes('predecessor'))

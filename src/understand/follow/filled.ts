@@ -6,6 +6,7 @@ import type { Reading } from '../understand.ts'
 import {
   asksAll,
   asksCooperating,
+  asksEverywhere,
   asksOthers,
   asksPosted,
   asksRank,
@@ -59,6 +60,7 @@ export function filled(
   const ranks =
     asksRank(question, features, last) ||
     asksOthers(question, features, last) ||
+    asksEverywhere(question, features, last) ||
     countsAll(question, features, last)
   const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')

@@ -43,6 +43,8 @@ export function follow({ question, intent, features }: Reading, before: Before):
   if (features.has('reset') || isHelp) return question
   const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
   const most = features.has('correction', 'drop') ? CORRECTING : NAMING
+  const halfNamed = question.reason && features.marked.halfway.length ? askedOfNewcomer(features) : null
+  if (halfNamed) return { ...question, intent: 'status', reason: null, back: halfNamed }
   const named =
     features.countries.length > 0 && features.marked.words.length <= most && features.unknown <= STRANGERS
   const fragment = named || isFragment(question, features)

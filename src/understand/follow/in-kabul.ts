@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts'
 import { HOUSES, isCue, type Mark } from '../marks.ts'
-import { isActor } from '../mission/is-actor.ts'
+import { isActor, isOfTheirs } from '../mission/is-actor.ts'
 import type { Before } from './follow.ts'
 
 /** Whether a text speaks of what stands in Kabul. */
@@ -11,6 +11,7 @@ export const isInKabul = ({ marked: { marks, words } }: Features): boolean =>
       mark.code === 'AF' &&
       mark.city !== null &&
       !isActor(mark, marks, words) &&
+      !isOfTheirs(mark, marks) &&
       !isSpeaker(mark, marks, words) &&
       !isSubject(mark, marks),
   )

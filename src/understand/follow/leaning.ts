@@ -54,7 +54,7 @@ export function leaning(
   const asked = {
     ...question,
     reason: null,
-    ...(isLike ? { mission: null } : {}),
+    ...(isLike ? { mission: null, back: null } : {}),
     ...(isOfRest ? { except: false, mission: null } : {}),
     ...(isOfWords ? OF_THE_ANSWER : {}),
   }

@@ -98,16 +98,25 @@ function isTurned(features: Features, { mission }: Last): boolean {
   )
 }
 
-/** "And the Turkish one, is it staffed?", "Colombo's embassy there?" after a State's embassy in Kabul: one like it. */
-export const isOfSuchHouse = ({ topics, mission }: Question, features: Features, last: Last): boolean =>
+/** "And the Turkish one, is it staffed?", "Colombo's embassy there?", "Norway's building?", "any European one open there?" after a State's embassy in Kabul: one like it. */
+export const isOfSuchHouse = (
+  { topics, mission, group }: Question,
+  features: Features,
+  last: Last,
+): boolean =>
   last.mission !== null &&
   last.mission.sending !== 'AF' &&
   topics[0] === 'mission' &&
   (isOfCapitalThere(features) ||
+    isOfStateAlone(features) ||
     (!mission?.city &&
-      features.at('addition') === 0 &&
+      (features.at('addition') === 0 || group !== null) &&
       features.has('pronoun') &&
       !features.has(...HOUSES, 'foreign', 'afghan')))
+
+/** "Norway's building: what became of it?": theirs or the Afghan one there, were it asked by itself. */
+const isOfStateAlone = ({ mission, has, marked: { words } }: Features): boolean =>
+  mission.kind === 'direction' && !has('afghan', 'taliban', 'republic') && words.length <= SERVING
 
 /** "Colombo's embassy there": the State whose city is named owns it, and it stands elsewhere. */
 const isOfCapitalThere = ({ there, has, marked: { marks, words } }: Features): boolean =>

@@ -16,7 +16,7 @@ export function whoAsked(
   if (hasSubject(question) || last.intent === 'list') return null
   if (isWhoTheyAre(features, last)) return 'person'
   if (isByWhom(features) && last.topic === 'mission' && last.intent !== 'statement') return 'status'
-  if (isWhoWasNamed(features)) return 'person'
+  if (isWhoWasNamed(features) || (isWhoIsPosted(features) && isOfPost(last))) return 'person'
   if (isWhoSaidSo(features) || isWhichSpeaker(features) || (isWhoSpeaks(features) && !last.people.length))
     return 'statement'
   if (isBareWho(features)) return isOfPost(last) ? 'person' : 'statement'
@@ -68,6 +68,17 @@ const isWhoWasNamed = ({ at, topics, people, has, marked: { words } }: Features)
   !people.length &&
   !has('order', 'several', 'say', 'negation', 'except')
 const APPOINTED = /^(?:named|appointed|nominated|picked|chosen|designated|installed)$/
+
+/** "Who's posted there?", "and who serves there?" after a mission: whoever is on file in the post. */
+const isWhoIsPosted = ({ at, topics, people, has, marked: { words } }: Features): boolean =>
+  Math.max(at('who'), at('who-is')) >= 0 &&
+  Math.max(at('who'), at('who-is')) <= 1 &&
+  words.length <= NAMED &&
+  words.some((word) => POSTED.test(word)) &&
+  !topics.length &&
+  !people.length &&
+  !has('order', 'several', 'say', 'negation', 'except')
+const POSTED = /^(?:posted|stationed|assigned|serves|serving|sits)$/
 
 /** "Who is that speaking?", "who's talking there?" after an answer: whoever's words it rests on. */
 const isWhoSpeaks = ({ at, topics, has, marked: { words } }: Features): boolean =>

@@ -53,7 +53,7 @@ export function isList(f: Features): boolean {
   if (asksWhoFollowed(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
-  if (f.has('which') && (isAnyOfMissions(f) || isOfTheirEnvoys(f))) return true
+  if (f.has('which') && (isOfDisownedPapers(f) || isAnyOfMissions(f) || isOfTheirEnvoys(f))) return true
   if (
     f.has('who', 'which', 'foreign') &&
     f.mission.kind === 'mission' &&
@@ -120,6 +120,14 @@ const isAnyOfMissions = ({ mission, countries, has, at }: Features): boolean =>
   at('which') === 0 &&
   HOUSES.some((house) => at(house) > 0 && at(house) <= 2) &&
   has('handover', 'closed', 'staff', 'money', 'flag', 'refuse', 'disowned')
+
+/** "Whose passports has Kabul stopped accepting?": those of the missions that it has disowned. */
+const isOfDisownedPapers = ({ has, at, countries, people }: Features): boolean =>
+  at('which') === 0 &&
+  has('disowned') &&
+  has('consular-service', 'visa') &&
+  !countries.length &&
+  !people.length
 
 /** "Which ambassadors of the republic still serve?": the missions that they hold. */
 const isOfTheirEnvoys = ({ has, at, countries, people, mission }: Features): boolean =>

@@ -4,9 +4,10 @@ import { HOUSES, isCue } from '../marks.ts'
 import { isOfTaking } from '../topic.ts'
 
 /** Somebody is asked about by name or post, and nothing that he did. */
-export const named = ({ people, has, countries, unclear, asksName }: Features): boolean =>
+export const named = ({ people, has, at, countries, unclear, asksName }: Features): boolean =>
   (!has('how-many') &&
     has('who-is') &&
+    !(at('what') === 0 && has('statement')) &&
     !has('request', 'about') &&
     (people.length > 0 ||
       unclear ||

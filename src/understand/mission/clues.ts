@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
-import { isActor, isOfThoseThere } from './is-actor.ts'
+import { isActor, isOfTheirs, isOfThoseThere } from './is-actor.ts'
+import { isMoved, isSeatedAway } from './moved.ts'
 import { seatOffered } from './seat-offered.ts'
 
 /** A State that is named near a word for missions: whether the words around make it the owner or the place. */
@@ -42,6 +43,8 @@ export type MissionClues = Readonly<{
   fromKabul: boolean
   /** Whether one is said to have moved to a city, where it sits for Kabul. */
   moved: boolean
+  /** "Embassies to Afghanistan that sit in Doha": the city named is where they sit, and nobody's own. */
+  away: boolean
   /** "Japan's Afghanistan embassy", "their Afghanistan mission": theirs there, by a noun before the word. */
   toAfghanistan: boolean
   /** "An ambassador to Afghanistan", "an envoy to the Taliban": another State's, posted to Kabul. */
@@ -75,7 +78,9 @@ export function missionClues(
     (mark) =>
       mark.is === 'state' &&
       mark.code === 'AF' &&
-      (isActor(mark, marks, words) || (isElsewhere && isOfThoseThere(mark, words))),
+      (isActor(mark, marks, words) ||
+        isOfTheirs(mark, marks) ||
+        (isElsewhere && isOfThoseThere(mark, words))),
   )
   const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))
   const foreign = clues.filter(({ code }) => code !== 'AF')
@@ -100,6 +105,7 @@ export function missionClues(
         !(possessed(clue.end) && foreign.some(({ located }) => located)),
     ),
     moved: isMoved(marks, words, grammar),
+    away: isSeatedAway(marks, words, grammar),
     fromKabul: kabul !== undefined && grammar.from.has(words[kabul.end - 1] ?? ''),
     toAfghanistan: marks.some(
       (mark) =>
@@ -118,22 +124,6 @@ export function missionClues(
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
 }
-
-/** "Did the Dutch embassy move to Doha?", "their Kabul embassy moves to Qatar": a city outside Afghanistan, or a State from Kabul, to which something moved. */
-export const isMoved = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
-  marks.some((mark) => isCue(mark, 'closed', 'step')) &&
-  marks.some(
-    (mark) =>
-      mark.is === 'state' &&
-      mark.code !== 'AF' &&
-      (mark.city !== null || isOfKabulHouse(marks)) &&
-      to.has(words[mark.first - 1] ?? ''),
-  )
-
-/** "Their Kabul embassy", "its embassy in Kabul". */
-const isOfKabulHouse = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'embassy', 'foreign')) &&
-  marks.some((mark) => mark.is === 'state' && mark.code === 'AF' && mark.city !== null)
 
 /** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
 export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>

@@ -43,6 +43,8 @@ const RULES: readonly Rule[] = [
       : null,
   /** "Is the British embassy in Kabul or in Doha?": theirs to Afghanistan, wherever it sits. */
   (clues) => (clues.seated ? mission(clues, clues.seated, 'AF', 'Kabul') : null),
+  /** "The Dutch embassy to Afghanistan, in Doha", "Western embassies to Afghanistan that sit in Doha". */
+  (clues) => (clues.away ? seatedAway(clues) : null),
   /** "The Dutch … their Afghanistan embassy", wherever it works from. */
   (clues) => {
     const [owner] = clues.foreign
@@ -150,6 +152,14 @@ const RULES: readonly Rule[] = [
 
 /** Whoever sends the envoy, where one of these is named. */
 const SIDES: readonly Cue[] = ['taliban', 'republic']
+
+/** A mission to Afghanistan that sits in a city elsewhere: of its one owner, or of none of those named. */
+function seatedAway(clues: MissionClues): MissionRead {
+  const { foreign, owners } = clues
+  const hosts = foreign.flatMap(({ code, city, located }) => (city !== null && located ? [code] : []))
+  const [owner, other] = (owners.length ? owners : foreign).filter(({ code }) => !hosts.includes(code))
+  return mission(clues, other ? null : (owner?.code ?? null), 'AF', 'Kabul')
+}
 
 /** A mission in Kabul of a State that is not named; of the EU, where it is. */
 function placedInKabul(clues: MissionClues): MissionRead | null {

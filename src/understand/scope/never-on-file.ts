@@ -59,7 +59,8 @@ export const opinion: Rule = {
 export const advice: Rule = {
   reason: 'advice',
   example: 'Should I trust KabulNow?',
-  fits: (f) => f.has('advice') && !f.has('help'),
+  /** "What papers must I bring to renew my passport?" asks no help of the bot. */
+  fits: (f) => f.has('advice') && (!f.has('help') || f.has('consular-service', 'visa')),
 }
 
 /** "What does one need for a visa?", "the number of the visa section": "we need to know which embassies issue visas" asks for no such thing. */
