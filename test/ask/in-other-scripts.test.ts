@@ -228,6 +228,13 @@ it.each([
 })
 
 it.each([
+  ['Manizha Bakhtari, elle représente qui au juste à Vienne ?', 'person', 'AT'],
+  ['Кто на самом деле закрыл афганское посольство в Лондоне: британцы или сам Кабул?', 'status', 'GB'],
+  [
+    'necesito fechas: cierre de la embajada afgana en Nueva Delhi, reapertura y llegada del encargado',
+    'timeline',
+    'IN',
+  ],
   ['¿Cuál de las dos embajadas afganas echó antes el cierre, la de Londres o la de Oslo?', 'compare', 'NO'],
   ['阿富汗常駐日內瓦代表團現在聽命於誰？', 'status', 'CH'],
   ['Bitte einen Abriss: Pakistan und die Taliban von Herbst 2021 bis Ende 2025', 'timeline', 'PK'],
@@ -240,4 +247,18 @@ it.each([
 
 it('offers help to who asks what it can help with at all', () => {
   expect(read('Moin, womit kannst du mir überhaupt weiterhelfen?')?.intent).toBe('help')
+})
+
+it('takes the Arabic word for a chargé for no name', () => {
+  expect(read('بدر الدين حقاني: سفير في الإمارات أم مجرد قائم بالأعمال؟')).toMatchObject({
+    countries: ['AE'],
+    people: ['badruddin-haqqani'],
+  })
+})
+
+it('takes an embassy between the British and Kabul for the Afghan one where it is called so', () => {
+  expect(read('Кто закрыл афганское посольство в Лондоне: британцы или сам Кабул?')?.mission).toMatchObject({
+    sending: 'AF',
+    city: 'London',
+  })
 })

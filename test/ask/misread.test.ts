@@ -666,3 +666,23 @@ it('people taken are envoys accepted', () => {
     aspect: 'accreditation',
   })
 })
+
+it.each([
+  ['Sirajuddin Haqqani, Badruddin Haqqani: which of the two is the ambassador?', 'person'],
+  ["Set Norway's handling of the Afghan embassy in Oslo against what Britain did in London", 'compare'],
+  ['turkmenistan or turkey, who took taliban diplomats 1st', 'compare'],
+  ["Name the head of Afghanistan's mission in New Delhi as of August 2025", 'person'],
+  ['What reason is given for the Afghan embassy in Washington going dark?', 'status'],
+])('reads %s as %s', (question, intent) => {
+  expect(answered(question).understood.intent).toBe(intent)
+})
+
+it('corrects a recognition of the Taliban whatever it is said to have been for', () => {
+  expect(
+    answered('Why on earth did Germany recognise the Taliban just to get its deportation flights?').headline,
+  ).toContain('Germany does not recognise the Taliban')
+})
+
+it('asks which mission is meant by "there"', () => {
+  expect(answered("and who's ambassador there now?").outcome).toBe('asked-back')
+})

@@ -94,6 +94,7 @@ function pointsBack({ intent, sought, topic }: Question, features: Features): bo
   const {
     has,
     they,
+    there,
     office,
     marked: { words, unknown },
   } = features
@@ -104,6 +105,7 @@ function pointsBack({ intent, sought, topic }: Question, features: Features): bo
     (office !== null && intent === 'statement') ||
     (they && ['status', 'timeline'].includes(intent) && ['recognition', 'accreditation'].includes(topic)) ||
     (has('he-she') && !has('who')) ||
+    (there && has('envoy') && intent === 'person') ||
     (words.length <= 2 && has('envoy') && intent === 'status') ||
     (words.length <= SHORT && has('envoy') && intent === 'person' && features.asksName && !has('order')) ||
     (intent === 'status' && words.length <= SHORT && unknown.some((word) => sought.includes(word)))

@@ -97,9 +97,9 @@ const isCounting = (mark: Mark, marks: readonly Mark[]): boolean =>
   mark.key.startsWith('of the ') &&
   marks.some((noun) => isCue(noun, 'envoy', ...HOUSES) && noun.first === mark.last + 1)
 
-/** "As on date" asks for no date, and "sources tell me" for no source: the whole phrase means something else. */
+/** "As on date" asks for no date, "sources tell me" for no source, and قائم بالأعمال names no Qaem: the whole phrase means something else. */
 const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
-  const whole = mark.is === 'cue' ? WHOLE[mark.cue] : undefined
+  const whole = mark.is === 'cue' ? WHOLE[mark.cue] : mark.is === 'person' ? RANKS : undefined
   return (
     whole !== undefined &&
     marks.some(
@@ -111,6 +111,7 @@ const isPartOf = (mark: Mark, marks: readonly Mark[]): boolean => {
     )
   )
 }
+const RANKS: readonly Cue[] = ['charge']
 const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   when: ['now', 'any-date', 'errand'],
   happened: ['errand'],
@@ -123,8 +124,8 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   source: ['yes-no'],
   new: ['reset', 'correction', 'hello', 'errand', 'envoy'],
   opinion: ['source', 'yes-no', 'help'],
-  say: ['yes-no', 'which'],
-  statement: ['which', 'yes-no'],
+  say: ['yes-no', 'which', 'why'],
+  statement: ['which', 'yes-no', 'why'],
   help: ['other-subject'],
   reset: ['correction', 'any-date'],
   predict: ['addition', 'order', 'ever'],

@@ -77,7 +77,12 @@ export const whichEnvoySaid: Rule = {
 export const whichOfTwoSaid: Rule = {
   intent: 'statement',
   example: 'Guevreomont or Kong: which of the two ruled out envoys?',
-  fits: (f) => f.has('which') && !f.has('when') && f.people.length > 1 && f.topics.length > 0,
+  fits: (f) =>
+    f.has('which') &&
+    !f.has('when') &&
+    (f.has('refuse', 'say', 'stance') || !f.has('envoy')) &&
+    f.people.length > 1 &&
+    f.topics.length > 0,
 }
 
 /** The words of several, side by side. */

@@ -29,7 +29,12 @@ export function seatOffered(
   const [owner] = owners
   const [other] = away
   const isHouse = marks.some((mark) => isCue(mark, 'embassy', 'mission'))
-  const isAfghan = marks.some((mark) => mark.is === 'state' && mark.code === 'AF' && mark.by === 'demonym')
+  /** "Афганское", which is no name of the State, as well. */
+  const isAfghan = marks.some((mark) =>
+    mark.is === 'state'
+      ? mark.code === 'AF' && mark.by === 'demonym'
+      : isCue(mark, 'afghan') && !states.some(({ first }) => first === mark.first),
+  )
   return kabul &&
     other &&
     away.length === 1 &&

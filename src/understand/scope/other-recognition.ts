@@ -1,6 +1,7 @@
 import type { Features } from '../features.ts'
 import { isCue, type Mark } from '../marks.ts'
 import { DISPUTED } from './disputed.ts'
+import { isOfThem } from './of-them.ts'
 import type { Rule } from './rule.ts'
 
 export const ofAnother: Rule = {
@@ -43,7 +44,7 @@ const isBesideAnother = (countries: readonly string[], has: Features['has']): bo
 export const ofAnythingElse: Rule = {
   reason: 'other-recognition',
   example: 'Did China recognise the Houthis?',
-  fits: ({ has, recognising }) => has('other-subject') && recognising,
+  fits: ({ has, recognising, marked }) => has('other-subject') && recognising && !isOfThem(marked),
 }
 
 /** A stance on a territory. */

@@ -1,12 +1,13 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
 import { isCue, type Mark } from '../marks.ts'
+import { isOfThem } from './of-them.ts'
 import type { Rule } from './rule.ts'
 
 export const plainlyOther: Rule = {
   reason: 'other-subject',
   example: 'GDP of Tajikistan',
-  fits: ({ has }) => has('other-subject'),
+  fits: ({ has, recognising, marked }) => has('other-subject') && !(recognising && isOfThem(marked)),
 }
 
 /** Flags, money and staff, and nothing that says whose mission they belong to. */
