@@ -499,3 +499,32 @@ describe('how many States an ambassador of the Taliban took up his post in', () 
     })
   })
 })
+
+describe('two lists asked for at once', () => {
+  it.each([
+    'How many have formally recognised, and how many have taken ambassadors?',
+    'Who has recognised them and who has taken ambassadors?',
+  ])('are each told of all States: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /^One of the 39 States on file recognises .*: Russia\. Six of the 39 States on file have accepted a Taliban-appointed ambassador/,
+    )
+  })
+
+  it('of missions are told one after the other', () => {
+    expect(answered('Which embassies does the Taliban run and which does the republic?').headline).toMatch(
+      /^16 of the 34 .* run by Taliban appointees.* 13 of the 34 .* diplomats of the former republic/,
+    )
+  })
+
+  it('of a group are both of it', () => {
+    expect(answered('Which Gulf states recognise them and which took envoys?').headline).toMatch(
+      /none of the six States recognises.*two of the six States have accepted/,
+    )
+  })
+
+  it('that are one with two conditions say nothing of the second where nobody meets the first', () => {
+    expect(answered('Which Gulf states have recognised them and taken ambassadors?').headline).not.toContain(
+      '0 States',
+    )
+  })
+})

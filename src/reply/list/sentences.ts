@@ -31,7 +31,7 @@ export function sentencesOf(
     ...unsettledIn(rivals, context),
     isNumbered ? words.say('list.number-alone', { sentence }) : sentence,
     ...unsettledIn(last.unsettled ?? [], context),
-    ...(among ? [amongSentence(counted, among, context)] : []),
+    ...(among?.total ? [amongSentence(counted, among, context)] : []),
     ...offTheList(counted, context),
     ...besideList(counted, last, context),
   ]
