@@ -96,3 +96,9 @@ it('puts no embassies in an order that the dates on file do not settle', () => {
     /^The order is not settled by the dates on record: German embassy in Kabul \(August 2021\) and Spanish embassy/,
   )
 })
+
+it('names the first of those that "what was the first country" asks for', () => {
+  expect(answered('What was the first country to hand over an Afghan embassy?').headline).toMatch(
+    /^Islamabad \(Pakistan\)/,
+  )
+})
