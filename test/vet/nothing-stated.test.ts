@@ -16,6 +16,8 @@ describe('nothing is stated', () => {
     'Taliban officials asked the US to reopen its embassy in Kabul.',
     'India refuses to recognise the border line drawn by China.',
     "Xi Jinping received the ambassador of Chile's credentials on 1 December 2023.",
+    'Pakistan announced in May that it would send an ambassador.',
+    'Canada has sent its ambassador',
     'UN recognises Afghan poet',
     'The Taliban delegation flew to Oslo with a private jet.',
     'Caption: the flag over the Afghan embassy in Moscow',

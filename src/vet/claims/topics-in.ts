@@ -133,6 +133,10 @@ const PAPERS =
 const OF_HOUSE =
   /\b(?:diplomats|staff|envoys) (?:of|at|in|from) the (?:Afghan|former|old) |\bits (?:old|own|former) (?:diplomats|staff|envoys)\b/i
 
+/** "Pakistan would send an ambassador": who sends one takes none. */
+const SENT =
+  /\b(?:sends?|sent|sending|dispatch(?:es|ed|ing)?) (?:an?|its|their|another) (?:full |new |first )?(?:ambassador|envoy)\b/i
+
 /** "Kazakh diplomats remain in Kabul", "they recalled the Afghan ambassador": a State's own envoys, whom nobody takes. */
 function areOwn({ features: { marked, has } }: Stated): boolean {
   const envoys = marked.marks.filter((mark) => isCue(mark, 'envoy'))
@@ -150,6 +154,7 @@ function areOwn({ features: { marked, has } }: Stated): boolean {
     )
   if (has('accredit', 'consent')) return false
   if (OF_HOUSE.test(marked.text.clean)) return true
+  if (SENT.test(marked.text.clean) && !has('taliban', 'afghan', 'republic')) return true
   return (
     (envoys.some(isAfghan) && has('say', 'stance', 'staff', 'undone', 'relations')) ||
     (envoys.length > 0 && envoys.every(isForeign))
