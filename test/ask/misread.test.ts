@@ -686,3 +686,7 @@ it('corrects a recognition of the Taliban whatever it is said to have been for',
 it('asks which mission is meant by "there"', () => {
   expect(answered("and who's ambassador there now?").outcome).toBe('asked-back')
 })
+
+it('asks for no State of a city where it is no embassy of Afghanistan', () => {
+  expect(answered('Is the Italian embassy in Tripoli back in business?').outcome).toBe('abstained')
+})

@@ -16,7 +16,7 @@ export function backOf(
     return { of: 'no-such-date', said: features.dates.said, near: features.dates.near }
   const shared = marks.find((mark) => mark.is === 'shared')
   const sharedName = shared && names.shared[shared.index]
-  if (shared && sharedName && !resolved(sharedName, features)) {
+  if (shared && sharedName && !resolved(sharedName, features) && !isHouseAway(sharedName, features)) {
     const options = sharedName.options.map((option) => {
       const { code, city = null, label } = typeof option === 'string' ? { code: option } : option
       return {
@@ -67,3 +67,10 @@ function resolved(shared: { options: readonly unknown[] }, { countries }: Featur
   )
   return countries.some((code) => codes.includes(code))
 }
+
+/** "The Italian embassy in Tripoli": in whichever of them, it is not Afghanistan's nor in Afghanistan. */
+const isHouseAway = (
+  { options }: { options: readonly (string | { code: string })[] },
+  { mission, has }: Features,
+): boolean =>
+  mission.kind === 'direction' && !has('afghan') && options.every((option) => typeof option !== 'string')

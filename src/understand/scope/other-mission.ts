@@ -36,8 +36,14 @@ export const ofOthers: Rule = {
   reason: 'other-mission',
   example: "Who is China's ambassador to Canada?",
   fits: (f) =>
-    (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f)) && !f.anchored && !isOfLetter(f),
+    (f.mission.kind === 'other' || f.strangeOwner || isOfAllStates(f) || isInSharedCity(f)) &&
+    !f.anchored &&
+    !isOfLetter(f),
 }
+
+/** "The Italian embassy in Tripoli", of whichever State the city is. */
+const isInSharedCity = ({ mission, marked: { marks } }: Features): boolean =>
+  mission.kind === 'direction' && marks.some(({ is }) => is === 'shared')
 
 /** "Which embassies in Moscow are closed", "how many foreign embassies are there in Ottawa", "which African capitals have embassies of the Sahrawi republic": those of all States in one capital other than Kabul, or of one in dispute in many. */
 const isOfAllStates = ({ mission, has, countries, groups }: Features): boolean =>
