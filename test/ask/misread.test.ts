@@ -687,6 +687,18 @@ it('asks which mission is meant by "there"', () => {
   expect(answered("and who's ambassador there now?").outcome).toBe('asked-back')
 })
 
+it('lists consulates where embassies are left aside, and not all States but the one named', () => {
+  expect(
+    answered("Consulates only, embassies aside: which ones in Pakistan does Kabul's ministry run?").headline,
+  ).toMatch(/consulate in Karachi.*consulate in Peshawar.*consulate in Quetta/)
+})
+
+it('books no appointments', () => {
+  expect(answered('Book me an appointment at the Afghan consulate in Bonn for Tuesday').outcome).toBe(
+    'abstained',
+  )
+})
+
 it('asks for no State of a city where it is no embassy of Afghanistan', () => {
   expect(answered('Is the Italian embassy in Tripoli back in business?').outcome).toBe('abstained')
 })

@@ -117,7 +117,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   happened: ['errand'],
   what: ['any-date'],
   drop: ['any-date'],
-  except: ['any-date'],
+  except: ['any-date', 'consulate'],
   now: ['in-post'],
   timeline: ['errand'],
   recognise: ['terror-list'],
