@@ -1,6 +1,6 @@
 import type { Features } from '../features.ts'
 import { HOUSES, isCue, type Mark } from '../marks.ts'
-import { isActor, isOfTheirs } from '../mission/is-actor.ts'
+import { areKabulsPeople, isActor } from '../mission/is-actor.ts'
 import type { Before } from './follow.ts'
 
 /** Whether a text speaks of what stands in Kabul. */
@@ -11,7 +11,7 @@ export const isInKabul = ({ marked: { marks, words } }: Features): boolean =>
       mark.code === 'AF' &&
       mark.city !== null &&
       !isActor(mark, marks, words) &&
-      !isOfTheirs(mark, marks) &&
+      !areKabulsPeople(mark, marks) &&
       !isSpeaker(mark, marks, words) &&
       !isSubject(mark, marks),
   )

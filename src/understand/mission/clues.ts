@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
-import { isActor, isOfTheirs, isOfThoseThere } from './is-actor.ts'
+import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
 import { isMoved, isSeatedAway } from './moved.ts'
 import { seatOffered } from './seat-offered.ts'
 
@@ -79,7 +79,7 @@ export function missionClues(
       mark.is === 'state' &&
       mark.code === 'AF' &&
       (isActor(mark, marks, words) ||
-        isOfTheirs(mark, marks) ||
+        areKabulsPeople(mark, marks) ||
         (isElsewhere && isOfThoseThere(mark, words))),
   )
   const home = clues.filter(({ code, end }) => code === 'AF' && !acts.some(({ last }) => last === end))

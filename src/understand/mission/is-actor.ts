@@ -37,5 +37,5 @@ const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]):
 const OBEYS = /^(?:loyal|answer\w*|report\w*) to$|\b(?:orders|instructions|directions) from$/
 
 /** "Kabul's people": those who rule there, wherever they are. */
-export const isOfTheirs = (kabul: Mark, marks: readonly Mark[]): boolean =>
+export const areKabulsPeople = (kabul: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'taliban') && mark.first <= kabul.first && mark.last > kabul.last)
