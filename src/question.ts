@@ -73,6 +73,7 @@ export const DETAILS = [
   'head-of-state',
   'announced',
   'who-left',
+  'office-held',
   'each',
   'reactions',
   'approval',

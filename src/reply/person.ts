@@ -41,6 +41,7 @@ export function person(context: Context): Told {
     return line.length ? heads(line, context) : afterNobody(known, context)
   }
   if (known) return metIn(context) ?? aboutEach(known, context)
+  if (question.details.includes('office-held')) return abstain('no-person', context)
   if (question.mission && question.details.includes('handover')) return asStatus(context)
   const deed = deedOf(context)
   if (deed) return told(printed(deed, context), [findingOf(deed, context)], [deed])

@@ -67,6 +67,7 @@ export const RULES: readonly Rule[] = [
   person.whoDestroyedLetter,
   person.whoSignedLetter,
   person.whoSitsAtUn,
+  person.holderOfOffice,
   person.whoIs,
   person.whichRank,
   person.whichPosts,

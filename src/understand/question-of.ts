@@ -8,6 +8,7 @@ import { furtherOf, soughtIn } from './features/sought.ts'
 import type { Features } from './features.ts'
 import { asksWhoFollowed } from './intent/asks-list.ts'
 import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
+import { asksWhoHolds } from './intent/asks-person.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
 import { setsWordsBeside } from './intent/asks-words.ts'
 import type { Marked } from './marked.ts'
@@ -95,6 +96,7 @@ export function questionOf(
       ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
       ...announcedIn(features),
       ...leftIn(features),
+      ...(wants === 'person' && asksWhoHolds(features) ? (['office-held'] as const) : []),
       ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')
         ? (['where'] as const)
         : []),

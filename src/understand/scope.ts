@@ -33,6 +33,7 @@ export const RULES: readonly Rule[] = [
   subject.noMissions,
   subject.talibanAlone,
   subject.stateOnState,
+  subject.seatElsewhere,
   mission.otherSeat,
   mission.ofOthers,
   subject.seldomOurs,

@@ -346,3 +346,14 @@ it.each([
 ])('is understood in a turn of phrase: %s', (text, told) => {
   expect(headline(text)).toMatch(told)
 })
+
+it.each(['who has the seat in the OIC', "who holds Afghanistan's seat at the Arab League"])(
+  'tells of no seat at the United Nations where that of another organisation is asked for: %s',
+  (question) => {
+    expect(answered(question)).toMatchObject({ outcome: 'abstained', understood: { intent: 'unsupported' } })
+  },
+)
+
+it('tells of the seat at the United Nations where a vote on it is asked for', () => {
+  expect(headline('Was there a vote on the UN seat this month?')).toMatch(/Credentials Committee/)
+})

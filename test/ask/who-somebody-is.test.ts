@@ -160,3 +160,14 @@ it.each(['Mohammad Rahman runs which Afghan post?', 'Mohammad Rahman heads what 
     expect(answered(question).headline).toMatch(/^Mohammad Rahman: representative at the Afghan consulate/)
   },
 )
+
+it.each([
+  "who is Britain's special envoy for Afghanistan",
+  'Who is the Chinese special envoy?',
+  "who's pakistan's special rep",
+  'who is the UK prime minister',
+])('names no Afghan envoy in a State for the holder of an office of that State: %s', (question) => {
+  const answer = answered(question)
+  expect(answer.outcome).toBe('abstained')
+  expect(answer.headline).toMatch(/^Nobody is on file/)
+})

@@ -181,3 +181,23 @@ export const asksWhichOfThem = ({ marks, words }: Features['marked']): boolean =
   )
 const isOfSeveral = (word: string): boolean => OF_SEVERAL.test(word)
 const OF_SEVERAL = /^(?:one|of|the|these|those|all|both|two|three|four|many|several|various)$/
+
+/** "Who is Britain's special envoy?": somebody in the service of a State other than Afghanistan is asked for by his office alone. */
+export const asksWhoHolds = ({ office, has, marked: { marks } }: Features): boolean =>
+  !!office?.side &&
+  !SIDES.has(office.side) &&
+  !has('say', 'statement') &&
+  !marks.some(({ is }) => is === 'person') &&
+  marks.some(
+    (who) =>
+      isCue(who, 'who-is', 'name-of') &&
+      who.first === 0 &&
+      office.first - who.last <= OFFICE_WITHIN &&
+      !marks.some(
+        (mark) =>
+          mark.is === 'cue' && mark.first > who.last && mark.last < office.first && mark.cue !== 'pronoun',
+      ),
+  )
+const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
+/** "Who is the special envoy", "who is the Islamic Republic of Iran's special envoy": so far on the office stands. */
+const OFFICE_WITHIN = 7

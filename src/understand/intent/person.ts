@@ -14,6 +14,7 @@ import {
   asksWhichOfThem,
   asksWhichPosts,
   asksWhichRank,
+  asksWhoHolds,
   asksWhose,
   isNamed,
   isOfPostThere,
@@ -80,6 +81,12 @@ export const whoIs: Rule = {
     !f.has('list', 'recognise') &&
     !(f.has('how-many') && f.has('several')) &&
     !asksAction(f),
+}
+
+export const holderOfOffice: Rule = {
+  intent: 'person',
+  example: "Who is Britain's special envoy for Afghanistan?",
+  fits: asksWhoHolds,
 }
 
 /** The envoy in one State, and nothing that he or anybody did. */

@@ -57,16 +57,41 @@ const speaksOfState = ({ has, marked: { marks } }: Features): boolean =>
       isCue(mark, 'about') && marks.some(({ is, first }) => is === 'state' && first === mark.last + 1),
   )
 
+/** A seat in an organisation other than the United Nations. */
+export const seatElsewhere: Rule = {
+  reason: 'other-subject',
+  example: 'Who has the seat in the OIC?',
+  fits: ({ marked: { marks } }) =>
+    !marks.some((mark) => mark.is === 'state' && mark.code === 'UN') &&
+    marks.some(
+      (seat) =>
+        isCue(seat, 'un-seat') &&
+        marks.some(
+          ({ is, first }) => is === 'group' && first > seat.last && first - seat.last <= SEAT_WITHIN,
+        ),
+    ),
+}
+/** "The seat in the OIC": so far on the organisation stands. */
+const SEAT_WITHIN = 3
+
 /** A word that is seldom ours, with nothing strong enough beside it. */
 export const seldomOurs: Rule = {
   reason: 'other-subject',
   example: 'How far is Khorog from Dushanbe?',
   fits: ({ has, core, topics, people }) =>
-    has('other-word') &&
-    (!core ||
-      !has('recognise', 'accredit', 'envoy', 'embassy', 'consulate', 'relations', 'terror-list', 'control') ||
-      (!topics.length && !people.length)),
+    has('other-word') && (!core || !has(...STRONG) || (!topics.length && !people.length)),
 }
+const STRONG: readonly Cue[] = [
+  'recognise',
+  'accredit',
+  'envoy',
+  'embassy',
+  'consulate',
+  'relations',
+  'terror-list',
+  'control',
+  'un-seat',
+]
 
 /** The name of a State in its everyday sense. */
 export const everydayName: Rule = {

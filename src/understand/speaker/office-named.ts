@@ -2,8 +2,8 @@ import type { Marked } from '../marked.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 
-/** An office that a text names, whose it is (a State's, a side's, or nobody's), and the name that follows it, if one does. */
-export type Office = Readonly<{ words: string; side: string | null; name: string | null }>
+/** An office that a text names, at which word, whose it is (a State's, a side's, or nobody's), and the name that follows it, if one does. */
+export type Office = Readonly<{ words: string; first: number; side: string | null; name: string | null }>
 
 /** The office that a text names: "the foreign minister of Pakistan", "Iran's spokesman", "the deputy minister". */
 export function officeNamed({ words, marks, tokens, text }: Marked, { office }: Grammar): Office | null {
@@ -17,7 +17,12 @@ export function officeNamed({ words, marks, tokens, text }: Marked, { office }: 
   for (const first of words.keys()) {
     const found = longestAt(words, first, office)
     if (found)
-      return { words: found.key, side: sideOf(first, found.last, marks), name: nameAlone(found.last + 1) }
+      return {
+        words: found.key,
+        first,
+        side: sideOf(first, found.last, marks),
+        name: nameAlone(found.last + 1),
+      }
   }
   return speakingFor(marks)
 }
@@ -28,7 +33,7 @@ function speakingFor(marks: readonly Mark[]): Office | null {
   const isOffice = marks.some((mark) => isCue(mark, 'spokesperson') && mark.first === asked?.first)
   const [side] = marks.flatMap((mark) => (isCue(mark, 'taliban', 'republic') ? [SIDES[mark.cue]] : []))
   return isOffice && side && !marks.some(({ is }) => is === 'state')
-    ? { words: 'spokesperson', side, name: null }
+    ? { words: 'spokesperson', first: asked?.first ?? 0, side, name: null }
     : null
 }
 
