@@ -155,6 +155,8 @@ export type Question = Readonly<{
   leader: string | null
   asOf: string | null
   details: readonly Detail[]
+  /** The number of States or missions that is named: "39 missions". */
+  figure: number | null
   negative: boolean
   /** The topics that the text denies, and whether it joins two of them ("ambassadors but no recognition"). */
   denied: readonly Topic[]

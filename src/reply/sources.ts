@@ -11,6 +11,7 @@ import { findingsOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { standingOf, stateIn } from './standing.ts'
+import { figuresOf } from './statement/figures.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { whose } from './whose.ts'
@@ -89,7 +90,10 @@ function tellingOf(facts: Fact[], { question: { sought, details, topics } }: Con
   return most > 0 ? facts.filter((_, i) => shares[i] === most) : facts
 }
 
-function subject({ question, knowledge }: Context): Fact[] {
+function subject(context: Context): Fact[] {
+  const { question, knowledge } = context
+  const figures = question.countries.length ? [] : figuresOf(context)
+  if (figures.length) return [...figures]
   const people = question.people.flatMap((id) => knowledge.ofPerson(id))
   if (people.length) return people
   if (question.mission?.receiving)

@@ -443,3 +443,16 @@ it.each([
 ])('names who spoke for a State by his words: %s', (question, told) => {
   expect(answered(question).headline).toMatch(told)
 })
+
+it.each([
+  [
+    'who claimed that 39 missions obey Kabul',
+    /^The Taliban acting foreign minister, Muttaqi, claimed that 39/,
+  ],
+  ['Whose figure is 14 countries?', /^Zabihullah Mujahid.*at least 14 countries/],
+  ['Who came up with fourteen countries?', /^Zabihullah Mujahid.*at least 14 countries/],
+  ['who counted 38 embassies', /^The Taliban spokesman Mujahid claimed that 38/],
+  ['source for the 14 countries?', /^This rests on 2 sources: KabulNow/],
+])('credits a figure to whoever gave it: %s', (question, told) => {
+  expect(answered(question).headline).toMatch(told)
+})

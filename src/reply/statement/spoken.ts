@@ -207,11 +207,8 @@ function isOfMatter(fact: Fact, { question }: Context): boolean {
 }
 
 /** "Muttaqi boasted of 39 missions": the count that gives the number; one in a date counts nothing. */
-const isThatNumber = ({ kind, number }: Fact, { question: { text, asOf, inherited } }: Context): boolean =>
-  kind === 'count' &&
-  number !== undefined &&
-  (asOf === null || inherited.includes('asOf')) &&
-  numbersIn(text).includes(`${number}`)
+const isThatNumber = ({ kind, number }: Fact, { question: { figure, asOf, inherited } }: Context): boolean =>
+  kind === 'count' && number === figure && (asOf === null || inherited.includes('asOf'))
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 

@@ -6,6 +6,7 @@ import { wordsOf } from '../../knowledge/words-of.ts'
 import type { Context } from '../context.ts'
 import { foretold } from '../foretold.ts'
 import { declared } from './declared.ts'
+import { figuresOf } from './figures.ts'
 import { reactionsTo } from './reactions.ts'
 import { inWordsOf, spoken, wordsSought } from './spoken.ts'
 
@@ -25,6 +26,8 @@ export function factsFor(context: Context): readonly Fact[] {
   const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
   if (theirs.length) return own.length ? own : theirs
   if (question.people.length || question.countries.length) return spoken(context)
+  const figures = question.quoted.length ? [] : figuresOf(context)
+  if (figures.length) return figures
   const ofOrganisation = question.organisation ? spoken(context) : []
   if (ofOrganisation.length) return ofOrganisation
   if (question.alleged) return alike(context)
