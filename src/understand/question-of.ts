@@ -1,6 +1,6 @@
 import type { Detail, Intent, MissionNamed, Question, Reason, Taken } from '../question.ts'
 import { backOf } from './back/back-of.ts'
-import { detailsOf } from './details.ts'
+import { detailsOf, isNotTaking } from './details.ts'
 import { conditionsIn } from './features/conditions-in.ts'
 import { isHeldOut } from './features/held-out.ts'
 import { isOfDate } from './features/scan.ts'
@@ -92,7 +92,9 @@ export function questionOf(
         ? null
         : (told(dates) ?? ofFigure(features)),
     details: [
-      ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
+      ...detailsOf(
+        marked.marks.filter((mark) => !isOfDate(mark, dates) && !(wants === 'list' && isNotTaking(mark))),
+      ),
       ...announcedIn(features),
       ...leftIn(features),
       ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')

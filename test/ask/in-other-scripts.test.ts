@@ -262,3 +262,24 @@ it('takes an embassy between the British and Kabul for the Afghan one where it i
     city: 'London',
   })
 })
+
+describe('the neighbour that took no envoy', () => {
+  it.each([
+    'Quel pays frontalier de l’Afghanistan n’a accueilli aucun émissaire taliban ?',
+    'Какой из соседей Афганистана до сих пор не принял ни одного посланника талибов?',
+    'کدام همسایه افغانستان تا حال هیچ نماینده طالبان را نپذیرفته است؟',
+    'د افغانستان کوم ګاونډي تر اوسه د طالبانو هېڅ استازی نه دی منلی؟',
+    '¿Qué país fronterizo no ha acogido todavía a ningún enviado talibán?',
+    'Welcher Anrainer Afghanistans hat bis heute keinen Gesandten der Taliban aufgenommen?',
+    'أي جارة لأفغانستان لم تستقبل حتى الآن أي مبعوث لطالبان؟',
+    "Afganistan'ın hangi komşusu bugüne dek hiçbir Taliban elçisini kabul etmedi?",
+    '阿富汗的哪个邻国至今没有接受塔利班使节？',
+    'Який сусід Афганістану досі не прийняв жодного посланця талібів?',
+  ])('is told by whom none is documented, and not by whom one was refused: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'list', aspect: 'accreditation' })
+    expect(said(question)).toMatch(
+      /Tadjikistan|Таджикистан|تاجیکستان|تاجکستان|Tayikistán|Tadschikistan|طاجيكستان|Tacikistan|塔吉克斯坦/,
+    )
+    expect(said(question)).not.toContain('KabulNow')
+  })
+})
