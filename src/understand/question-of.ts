@@ -6,7 +6,7 @@ import { isHeldOut } from './features/held-out.ts'
 import { isOfDate } from './features/scan.ts'
 import { furtherOf, soughtIn } from './features/sought.ts'
 import type { Features } from './features.ts'
-import { asksWhoFollowed } from './intent/asks-list.ts'
+import { asksWhoElse, asksWhoFollowed } from './intent/asks-list.ts'
 import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
 import { setsWordsBeside } from './intent/asks-words.ts'
@@ -90,7 +90,7 @@ export function questionOf(
       ? sinceThat(dates)
       : wants === 'sources' && has('one-article')
         ? null
-        : (told(dates) ?? ofFigure(features)),
+        : (sinceOther(features) ?? told(dates) ?? ofFigure(features)),
     details: [
       ...detailsOf(
         marked.marks.filter((mark) => !isOfDate(mark, dates) && !(wants === 'list' && isNotTaking(mark))),
@@ -150,7 +150,17 @@ const FIGURE = /\b(?:count|tally|figure|number|total)s? of (?:[\w.]+ ){0,2}20\d\
 /** Whether the States named are left out: by a word, or as those after which the others came. */
 const isAllBut = (features: Features, intent: Intent | null): boolean =>
   features.has('except') ||
-  (intent === 'list' && ((features.has('order') && !features.behind.length) || asksWhoFollowed(features)))
+  (intent === 'list' &&
+    ((features.has('order') && !features.behind.length) ||
+      asksWhoFollowed(features) ||
+      asksWhoElse(features)))
+
+/** "Since Russia did in July 2025, who else has?": whoever has done so from then on. */
+function sinceOther(features: Features): string | null {
+  const { dates, at } = features
+  if (dates.kind !== 'period' || at('who-else') < dates.last || !asksWhoElse(features)) return null
+  return dates.edtf.includes('..') ? dates.edtf : `${dates.edtf.split('/')[0]}/..`
+}
 
 /** "China's reaction to Russia's recognition of 3 July 2025" was given on that day or later. */
 const sinceThat = (dates: Features['dates']): string | null =>

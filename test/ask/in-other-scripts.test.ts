@@ -283,3 +283,41 @@ describe('the neighbour that took no envoy', () => {
     expect(said(question)).not.toContain('KabulNow')
   })
 })
+
+describe('on whose behalf somebody speaks', () => {
+  it.each([
+    'Andisha, il parle encore au nom de qui à Genève ?',
+    'От чьего имени Андиша ещё говорит в Женеве?',
+    'Кого представляет Андиша в Женеве?',
+    'Від чийого імені Андіша досі говорить у Женеві?',
+    '¿En nombre de quién habla todavía Andisha en Ginebra?',
+    'In wessen Namen spricht Andisha in Genf noch?',
+    'اندیشه هنوز از طرف کی در ژنو صحبت می‌کند؟',
+    'اندیشه په ژنیو کې لا د چا په نوم خبرې کوي؟',
+    "Andisha Cenevre'de hâlâ kimin adına konuşuyor?",
+    '安迪沙在日内瓦还代表谁说话？',
+  ])('is told by who he is, and not by his words: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'person', people: ['nasir-ahmad-andisha'] })
+  })
+})
+
+describe('who else has done so since a State did', () => {
+  it.each([
+    ["Depuis que la Russie a reconnu l'Émirat en juillet 2025, quel autre pays l'a fait ?", '2025-07/..'],
+    ['С тех пор как Россия в июле 2025-го признала талибов, кто ещё это сделал?', '2025-07/..'],
+    ['Відколи Росія в липні 2025-го визнала талібів, хто ще це зробив?', '2025-07/..'],
+    ['از سرطان ۱۴۰۴ که روسیه امارت را به رسمیت شناخت، کدام کشور دیگر هم این کار را کرده؟', '2025-06-22/..'],
+    ['د ۱۴۰۴ چنګاښ راهیسې چې روسیې امارت په رسمیت وپېژاند، بل کوم هېواد دا کار کړی؟', '2025-06-22/..'],
+    ['Desde que Rusia reconoció al Emirato en julio de 2025, ¿qué otro país lo ha hecho?', '2025-07/..'],
+    [
+      'Seit Russland das Emirat im Juli 2025 anerkannt hat: Welches andere Land hat nachgezogen?',
+      '2025-07/..',
+    ],
+    ['منذ أن اعترفت روسيا بالإمارة في يوليو 2025، أي دولة أخرى فعلت ذلك؟', '2025-07/..'],
+    ["Rusya'nın Temmuz 2025'te Emirliği tanımasından bu yana başka hangi ülke aynısını yaptı?", '2025-07/..'],
+    ['自2025年7月俄罗斯承认酋长国以来，还有哪个国家也这么做了？', '2025-07/..'],
+  ])('is a list of all but that State: %s', (question, asOf) => {
+    expect(read(question)).toMatchObject({ intent: 'list', aspect: 'recognition', asOf })
+    expect(said(question)).toMatch(/38/)
+  })
+})
