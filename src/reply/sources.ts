@@ -10,6 +10,7 @@ import { valuesOn } from './details-asked.ts'
 import { findingsOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
+import { ofFigure } from './of-figure.ts'
 import { standingOf, stateIn } from './standing.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
@@ -30,6 +31,8 @@ export function sources(context: Context): Told {
     .map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
   if (question.quoted.length) return abstain('no-quote', context)
+  const counted = known(ofFigure(context))
+  if (counted.length) return restsOn(counted, context)
   const article = question.details.some((detail) => ARTICLE.has(detail)) ? articleMeant(context) : []
   if (article.length) return oneArticle(article, context)
   const named = question.publishers.flatMap((name) => knowledge.sourcesFrom(name))

@@ -318,6 +318,35 @@ describe('who else has done so since a State did', () => {
     ['自2025年7月俄罗斯承认酋长国以来，还有哪个国家也这么做了？', '2025-07/..'],
   ])('is a list of all but that State: %s', (question, asOf) => {
     expect(read(question)).toMatchObject({ intent: 'list', aspect: 'recognition', asOf })
-    expect(said(question)).toMatch(/38/)
+    expect(said(question)).toMatch(/38|kein Staat/)
+  })
+})
+
+describe('whose count it is', () => {
+  it.each([
+    'Whose figure is the 39 missions?',
+    'Wessen Zahl sind die 39 Missionen?',
+    'À qui doit-on le chiffre de 39 missions ?',
+    '¿De quién es la cifra de 39 misiones?',
+    'Чья это цифра — 39 миссий?',
+    'Чия це цифра — 39 місій?',
+    '39 temsilcilik rakamı kimin?',
+    'رقم 39 بعثة لمن؟',
+    'رقم ۳۹ نمایندگی از کی است؟',
+    'د ۳۹ استازولیو شمېره د چا ده؟',
+    '39个使团，这个数字是谁说的？',
+    'متقي ویلي چې ۳۹ استازولۍ یې تر لاس لاندې دي؛ دا شمېره له کومې سرچینې راغلې؟',
+    'متقی می‌گوید ۳۹ نمایندگی در اختیار شان است؛ این رقم از کجا آمده؟',
+    '穆塔基说有39个使团，这个数字哪来的？',
+  ])('is told by its number: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'statement', aspect: 'mission' })
+    expect(said(question)).toContain('39 Afghan missions')
+  })
+
+  it.each([
+    'Muttaqi spricht von 39 Vertretungen, woher stammt die Zahl?',
+    'Muttaqi speaks of 39 missions; where does that figure come from?',
+  ])('and its sources are those of that count alone: %s', (question) => {
+    expect(said(question)).toMatch(/(?:^This rests on|^Dies beruht auf) 2 /)
   })
 })

@@ -5,6 +5,7 @@ import { speakerSide } from '../../knowledge/speakers.ts'
 import { wordsOf } from '../../knowledge/words-of.ts'
 import type { Context } from '../context.ts'
 import { foretold } from '../foretold.ts'
+import { ofFigure } from '../of-figure.ts'
 import { declared } from './declared.ts'
 import { reactionsTo } from './reactions.ts'
 import { inWordsOf, spoken, wordsSought } from './spoken.ts'
@@ -15,6 +16,8 @@ export function factsFor(context: Context): readonly Fact[] {
   if (question.details.includes('reactions')) return reactionsTo(context)
   const announced = announcements(context)
   if (announced.length) return [...new Set([...announced, ...spoken(context)])]
+  const counted = question.people.length || question.countries.length ? [] : ofFigure(context)
+  if (counted.length) return counted
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   const isOfLast = question.asks === 'when' && question.inherited.includes('intent')
   if (isOfLast && before.length) return theirOwn(before.slice(0, 1), context) ?? before

@@ -84,7 +84,7 @@ function missing(
     return { of: 'nothing-to-follow' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
   return (wants === 'timeline' && !topics.length) ||
-    (wants === 'statement' && !side && !anyoneSaysOn(features))
+    (wants === 'statement' && !side && !features.has('count-claim') && !anyoneSaysOn(features))
     ? { of: 'nothing-to-follow' }
     : null
 }

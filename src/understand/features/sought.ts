@@ -49,8 +49,13 @@ export function soughtIn({ marks, unknown }: Marked): string[] {
   const matter = marks.flatMap((mark) =>
     mark.is === 'cue' && !ASKING.has(mark.cue) ? mark.key.split(' ') : [],
   )
-  return [...new Set([...unknown, ...matter])].filter((word) => word.length > 3)
+  const telling = [...unknown, ...matter].filter((word) => word.length > 3)
+  return [...new Set([...telling, ...figuresIn(marks)])]
 }
+
+/** "Whose figure are the 39 missions?": a count that somebody claimed is known by its number. */
+const figuresIn = (marks: Marked['marks']): string[] =>
+  marks.flatMap((mark) => (isCue(mark, 'count-claim') ? (mark.key.match(/\d+/g) ?? []) : []))
 
 /** Of words sought those that name no envoy, embassy, place, present, recognition or turn: "does Qatar still have an ambassador in Kabul?" has none. */
 export function furtherOf(sought: readonly string[], { marks }: Marked): string[] {

@@ -118,14 +118,13 @@ export const asksWhoElse = ({
   countries,
   groups,
   people,
-  behind,
+
   topics,
   marked: { marks },
 }: Features): boolean =>
   countries.length === 1 &&
   !groups.length &&
   !people.length &&
-  !behind.length &&
   (topics[0] === 'recognition' || topics[0] === 'accreditation') &&
   !has('say', 'statement', 'who-said', 'source', 'one-article', 'why', 'predict', 'opinion') &&
   marks.some(
