@@ -10,8 +10,8 @@ import { valuesOn } from './details-asked.ts'
 import { findingsOf } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
+import { ofFigure } from './of-figure.ts'
 import { standingOf, stateIn } from './standing.ts'
-import { figuresOf } from './statement/figures.ts'
 import { status } from './status.ts'
 import { joined, type Told, told } from './told.ts'
 import { whose } from './whose.ts'
@@ -31,6 +31,8 @@ export function sources(context: Context): Told {
     .map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
   if (question.quoted.length) return abstain('no-quote', context)
+  const counted = known(ofFigure(context))
+  if (counted.length) return restsOn(counted, context)
   const article = question.details.some((detail) => ARTICLE.has(detail)) ? articleMeant(context) : []
   if (article.length) return oneArticle(article, context)
   const named = question.publishers.flatMap((name) => knowledge.sourcesFrom(name))
@@ -90,10 +92,7 @@ function tellingOf(facts: Fact[], { question: { sought, details, topics } }: Con
   return most > 0 ? facts.filter((_, i) => shares[i] === most) : facts
 }
 
-function subject(context: Context): Fact[] {
-  const { question, knowledge } = context
-  const figures = question.countries.length ? [] : figuresOf(context)
-  if (figures.length) return [...figures]
+function subject({ question, knowledge }: Context): Fact[] {
   const people = question.people.flatMap((id) => knowledge.ofPerson(id))
   if (people.length) return people
   if (question.mission?.receiving)

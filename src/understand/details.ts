@@ -23,6 +23,11 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   return DETAILS.filter((detail) => found.has(detail))
 }
 
+/** "Кто не принял посла?", "没有接受": those who have taken none are asked for, of whom few refused one. */
+export const isNotTaking = (mark: Mark): boolean => isCue(mark, 'refuse') && TAKES_NONE.test(mark.key)
+const TAKES_NONE =
+  /^(?:не при[инй]|nicht a[kn]|no acept|non accepte|(?:نمی ?|ن)پذیر|و?نه (?:[دی]. )*م[نا]|[没沒] 有 接 受|[未不] 接 受|kabul e)/u
+
 /** "Who chaired the credentials committee?": who sits at the UN is not asked. */
 const isOfCommittee = (marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'un-seat') && mark.key.endsWith('committee'))

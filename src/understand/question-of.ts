@@ -1,13 +1,13 @@
 import type { Detail, Intent, MissionNamed, Question, Reason, Taken } from '../question.ts'
 import { backOf } from './back/back-of.ts'
-import { detailsOf } from './details.ts'
+import { detailsOf, isNotTaking } from './details.ts'
 import { conditionsIn } from './features/conditions-in.ts'
 import { figureNamed } from './features/figure-named.ts'
 import { isHeldOut } from './features/held-out.ts'
 import { isOfDate } from './features/scan.ts'
 import { furtherOf, soughtIn } from './features/sought.ts'
 import type { Features } from './features.ts'
-import { asksWhoFollowed } from './intent/asks-list.ts'
+import { asksWhoElse, asksWhoFollowed } from './intent/asks-list.ts'
 import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoHolds } from './intent/asks-person.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
@@ -92,9 +92,11 @@ export function questionOf(
       ? sinceThat(dates)
       : wants === 'sources' && has('one-article')
         ? null
-        : (told(dates) ?? ofFigure(features)),
+        : (sinceOther(features) ?? told(dates) ?? ofFigure(features)),
     details: [
-      ...detailsOf(marked.marks.filter((mark) => !isOfDate(mark, dates))),
+      ...detailsOf(
+        marked.marks.filter((mark) => !isOfDate(mark, dates) && !(wants === 'list' && isNotTaking(mark))),
+      ),
       ...announcedIn(features),
       ...leftIn(features),
       ...(wants === 'person' && asksWhoHolds(features) ? (['office-held'] as const) : []),
@@ -152,7 +154,17 @@ const FIGURE = /\b(?:count|tally|figure|number|total)s? of (?:[\w.]+ ){0,2}20\d\
 /** Whether the States named are left out: by a word, or as those after which the others came. */
 const isAllBut = (features: Features, intent: Intent | null): boolean =>
   features.has('except') ||
-  (intent === 'list' && ((features.has('order') && !features.behind.length) || asksWhoFollowed(features)))
+  (intent === 'list' &&
+    ((features.has('order') && !features.behind.length) ||
+      asksWhoFollowed(features) ||
+      asksWhoElse(features)))
+
+/** "Since Russia did in July 2025, who else has?": whoever has done so from then on. */
+function sinceOther(features: Features): string | null {
+  const { dates, at } = features
+  if (dates.kind !== 'period' || at('who-else') < dates.last || !asksWhoElse(features)) return null
+  return dates.edtf.includes('..') ? dates.edtf : `${dates.edtf.split('/')[0]}/..`
+}
 
 /** "China's reaction to Russia's recognition of 3 July 2025" was given on that day or later. */
 const sinceThat = (dates: Features['dates']): string | null =>

@@ -61,7 +61,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
       !MANY.test(mark.key) &&
       marks.some((other) => other.is === 'person' && isBeside(other, mark))
     if (title && !own && !isTaken) continue
-    const weight = own ? (['mission', 3] as const) : WEIGHT[mark.cue]
+    const weight = own || isCountOfHouses(mark) ? (['mission', 3] as const) : WEIGHT[mark.cue]
     if (!weight) continue
     const [topic, strength] = weight
     const score = scores.get(topic) ?? 0
@@ -72,6 +72,11 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** "39 missions", "40 посольств": what is counted are houses, and not those who took envoys. */
+const isCountOfHouses = (mark: Mark): boolean => isCue(mark, 'count-claim') && HOUSES_COUNTED.test(mark.key)
+const HOUSES_COUNTED =
+  /missi|misi|misyon|ambass|embaj|botschaft|vertretung|represent|elcilik|temsilcilik|(?:дип)?мисс|місі|посольств|представ|نمایندگی|سفارت|استازول|بعث|سفار|ممثلی|使|机 构/
 
 /** "Who hosted the Taliban delegation?", "who met Taliban officials": those who come on a visit are neither envoys nor a mission. */
 export const isMet = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>

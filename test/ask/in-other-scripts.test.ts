@@ -262,3 +262,91 @@ it('takes an embassy between the British and Kabul for the Afghan one where it i
     city: 'London',
   })
 })
+
+describe('the neighbour that took no envoy', () => {
+  it.each([
+    'Quel pays frontalier de l’Afghanistan n’a accueilli aucun émissaire taliban ?',
+    'Какой из соседей Афганистана до сих пор не принял ни одного посланника талибов?',
+    'کدام همسایه افغانستان تا حال هیچ نماینده طالبان را نپذیرفته است؟',
+    'د افغانستان کوم ګاونډي تر اوسه د طالبانو هېڅ استازی نه دی منلی؟',
+    '¿Qué país fronterizo no ha acogido todavía a ningún enviado talibán?',
+    'Welcher Anrainer Afghanistans hat bis heute keinen Gesandten der Taliban aufgenommen?',
+    'أي جارة لأفغانستان لم تستقبل حتى الآن أي مبعوث لطالبان؟',
+    "Afganistan'ın hangi komşusu bugüne dek hiçbir Taliban elçisini kabul etmedi?",
+    '阿富汗的哪个邻国至今没有接受塔利班使节？',
+    'Який сусід Афганістану досі не прийняв жодного посланця талібів?',
+  ])('is told by whom none is documented, and not by whom one was refused: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'list', aspect: 'accreditation' })
+    expect(said(question)).toMatch(
+      /Tadjikistan|Таджикистан|تاجیکستان|تاجکستان|Tayikistán|Tadschikistan|طاجيكستان|Tacikistan|塔吉克斯坦/,
+    )
+    expect(said(question)).not.toContain('KabulNow')
+  })
+})
+
+describe('on whose behalf somebody speaks', () => {
+  it.each([
+    'Andisha, il parle encore au nom de qui à Genève ?',
+    'От чьего имени Андиша ещё говорит в Женеве?',
+    'Кого представляет Андиша в Женеве?',
+    'Від чийого імені Андіша досі говорить у Женеві?',
+    '¿En nombre de quién habla todavía Andisha en Ginebra?',
+    'In wessen Namen spricht Andisha in Genf noch?',
+    'اندیشه هنوز از طرف کی در ژنو صحبت می‌کند؟',
+    'اندیشه په ژنیو کې لا د چا په نوم خبرې کوي؟',
+    "Andisha Cenevre'de hâlâ kimin adına konuşuyor?",
+    '安迪沙在日内瓦还代表谁说话？',
+  ])('is told by who he is, and not by his words: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'person', people: ['nasir-ahmad-andisha'] })
+  })
+})
+
+describe('who else has done so since a State did', () => {
+  it.each([
+    ["Depuis que la Russie a reconnu l'Émirat en juillet 2025, quel autre pays l'a fait ?", '2025-07/..'],
+    ['С тех пор как Россия в июле 2025-го признала талибов, кто ещё это сделал?', '2025-07/..'],
+    ['Відколи Росія в липні 2025-го визнала талібів, хто ще це зробив?', '2025-07/..'],
+    ['از سرطان ۱۴۰۴ که روسیه امارت را به رسمیت شناخت، کدام کشور دیگر هم این کار را کرده؟', '2025-06-22/..'],
+    ['د ۱۴۰۴ چنګاښ راهیسې چې روسیې امارت په رسمیت وپېژاند، بل کوم هېواد دا کار کړی؟', '2025-06-22/..'],
+    ['Desde que Rusia reconoció al Emirato en julio de 2025, ¿qué otro país lo ha hecho?', '2025-07/..'],
+    [
+      'Seit Russland das Emirat im Juli 2025 anerkannt hat: Welches andere Land hat nachgezogen?',
+      '2025-07/..',
+    ],
+    ['منذ أن اعترفت روسيا بالإمارة في يوليو 2025، أي دولة أخرى فعلت ذلك؟', '2025-07/..'],
+    ["Rusya'nın Temmuz 2025'te Emirliği tanımasından bu yana başka hangi ülke aynısını yaptı?", '2025-07/..'],
+    ['自2025年7月俄罗斯承认酋长国以来，还有哪个国家也这么做了？', '2025-07/..'],
+  ])('is a list of all but that State: %s', (question, asOf) => {
+    expect(read(question)).toMatchObject({ intent: 'list', aspect: 'recognition', asOf })
+    expect(said(question)).toMatch(/38|kein Staat/)
+  })
+})
+
+describe('whose count it is', () => {
+  it.each([
+    'Whose figure is the 39 missions?',
+    'Wessen Zahl sind die 39 Missionen?',
+    'À qui doit-on le chiffre de 39 missions ?',
+    '¿De quién es la cifra de 39 misiones?',
+    'Чья это цифра — 39 миссий?',
+    'Чия це цифра — 39 місій?',
+    '39 temsilcilik rakamı kimin?',
+    'رقم 39 بعثة لمن؟',
+    'رقم ۳۹ نمایندگی از کی است؟',
+    'د ۳۹ استازولیو شمېره د چا ده؟',
+    '39个使团，这个数字是谁说的？',
+    'متقي ویلي چې ۳۹ استازولۍ یې تر لاس لاندې دي؛ دا شمېره له کومې سرچینې راغلې؟',
+    'متقی می‌گوید ۳۹ نمایندگی در اختیار شان است؛ این رقم از کجا آمده؟',
+    '穆塔基说有39个使团，这个数字哪来的？',
+  ])('is told by its number: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'statement', aspect: 'mission' })
+    expect(said(question)).toContain('39 Afghan missions')
+  })
+
+  it.each([
+    'Muttaqi spricht von 39 Vertretungen, woher stammt die Zahl?',
+    'Muttaqi speaks of 39 missions; where does that figure come from?',
+  ])('and its sources are those of that count alone: %s', (question) => {
+    expect(said(question)).toMatch(/(?:^This rests on|^Dies beruht auf) 2 /)
+  })
+})

@@ -177,3 +177,16 @@ describe('what came about, in its order', () => {
     expect(answered(question).understood).toMatchObject({ intent: 'timeline', countries: ['RU'] })
   })
 })
+
+describe('which of two came earlier', () => {
+  it.each([
+    'Entre le Kazakhstan et le Kirghizistan, lequel a retiré le plus tôt les talibans de sa liste ?',
+    '¿Kazajistán o Kirguistán, cuál quitó antes a los talibanes de la lista?',
+    'Kasachstan oder Kirgistan, wer hat die Taliban früher von der Liste gestrichen?',
+    "Kazakistan mı Kırgızistan mı, Taliban'ı yasaklı örgütler listesinden hangisi daha erken sildi?",
+  ])('is told by the days on which they did what is asked: %s', (question) => {
+    const { understood, headline } = answered(question)
+    expect(understood).toMatchObject({ intent: 'compare', aspect: 'relations', countries: ['KZ', 'KG'] })
+    expect(headline).toMatch(/2023.*2024/)
+  })
+})

@@ -251,3 +251,41 @@ it.each([
 ])('takes a technical mission for one in Kabul: %s', (question) => {
   expect(answered(question).understood.mission).toMatchObject({ sending: 'IN', receiving: 'AF' })
 })
+
+describe('a State’s own embassy in Kabul beside the Afghan one in its capital', () => {
+  it.each([
+    "The Afghan embassy in Tokyo closed; is Japan's own embassy in Kabul open?",
+    "À Tokyo l'ambassade afghane a baissé le rideau ; celle du Japon à Kaboul est-elle ouverte ?",
+    'Афганское посольство в Токио закрылось, а сама Япония держит посольство в Кабуле?',
+    'سفارت افغانستان در توکیو بسته شد، سفارت خود جاپان در کابل باز است؟',
+    'په ټوکیو کې د افغانستان سفارت وتړل شو، په کابل کې د جاپان خپل سفارت خلاص دی؟',
+    'La embajada afgana en Tokio cerró; ¿y la propia de Japón en Kabul sigue abierta?',
+    'Die afghanische Botschaft in Tokio ist dicht, und Japans eigene Botschaft in Kabul, ist die noch offen?',
+    'أغلقت السفارة الأفغانية في طوكيو، فهل سفارة اليابان نفسها في كابول مفتوحة؟',
+    "Tokyo'daki Afgan büyükelçiliği kapandı, Japonya'nın Kabil'deki kendi büyükelçiliği açık mı?",
+    '東京的阿富汗大使館收攤了，那日本自己在喀布爾的使館還開著嗎？',
+    'Афганське посольство в Токіо зачинилося, а власне посольство Японії в Кабулі працює?',
+  ])('is the one that is asked about: %s', (question) => {
+    expect(answered(question).understood).toMatchObject({
+      countries: ['JP'],
+      mission: { sending: 'JP', receiving: 'AF', city: 'Kabul', kind: 'embassy' },
+    })
+  })
+})
+
+describe('Kabul offered beside those of another State', () => {
+  it.each([
+    'Посольство в Лондоні: хто врешті його зачинив, британці чи сам Кабул? Версії ж різняться',
+    'Посольство в Лондоне: кто его закрыл, британцы или сам Кабул?',
+    "L'ambassade à Londres : qui l'a fermée, les Britanniques ou Kaboul ?",
+    'Botschaft in London: Wer hat sie geschlossen, die Briten oder Kabul selbst?',
+    'La embajada en Londres: ¿quién la cerró, los británicos o Kabul?',
+    'السفارة في لندن: من أغلقها، البريطانيون أم كابول؟',
+    "Londra'daki büyükelçiliği kim kapattı, İngilizler mi Kabil mi?",
+    '伦敦的使馆是谁关的，英国人还是喀布尔自己？',
+    'سفارت در لندن را کی بست، انگلیس‌ها یا خود کابل؟',
+    'په لندن کې سفارت چا وتاړه، انګرېزانو که پخپله کابل؟',
+  ])('is who did it, and no place: %s', (question) => {
+    expect(answered(question).understood.mission).toMatchObject({ sending: 'AF', city: 'London' })
+  })
+})

@@ -5,8 +5,8 @@ import { speakerSide } from '../../knowledge/speakers.ts'
 import { wordsOf } from '../../knowledge/words-of.ts'
 import type { Context } from '../context.ts'
 import { foretold } from '../foretold.ts'
+import { ofFigure } from '../of-figure.ts'
 import { declared } from './declared.ts'
-import { figuresOf } from './figures.ts'
 import { reactionsTo } from './reactions.ts'
 import { inWordsOf, spoken, wordsSought } from './spoken.ts'
 
@@ -16,6 +16,9 @@ export function factsFor(context: Context): readonly Fact[] {
   if (question.details.includes('reactions')) return reactionsTo(context)
   const announced = announcements(context)
   if (announced.length) return [...new Set([...announced, ...spoken(context)])]
+  const isOfAnybody = !question.people.length && !question.countries.length && !question.quoted.length
+  const counted = isOfAnybody ? ofFigure(context) : []
+  if (counted.length) return counted
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   const isOfLast = question.asks === 'when' && question.inherited.includes('intent')
   if (isOfLast && before.length) return theirOwn(before.slice(0, 1), context) ?? before
@@ -26,8 +29,6 @@ export function factsFor(context: Context): readonly Fact[] {
   const own = theirs.filter((fact) => isOf(question.countries, fact, knowledge))
   if (theirs.length) return own.length ? own : theirs
   if (question.people.length || question.countries.length) return spoken(context)
-  const figures = question.quoted.length ? [] : figuresOf(context)
-  if (figures.length) return figures
   const ofOrganisation = question.organisation ? spoken(context) : []
   if (ofOrganisation.length) return ofOrganisation
   if (question.alleged) return alike(context)

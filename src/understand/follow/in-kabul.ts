@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { NO_GRAMMAR } from '../marking/grammar-in.ts'
 import { HOUSES, isCue, type Mark } from '../marks.ts'
 import { areKabulsPeople, isActor } from '../mission/is-actor.ts'
 import type { Before } from './follow.ts'
@@ -10,7 +11,7 @@ export const isInKabul = ({ marked: { marks, words } }: Features): boolean =>
       mark.is === 'state' &&
       mark.code === 'AF' &&
       mark.city !== null &&
-      !isActor(mark, marks, words) &&
+      !isActor(mark, marks, words, NO_GRAMMAR) &&
       !areKabulsPeople(mark, marks) &&
       !isSpeaker(mark, marks, words) &&
       !isSubject(mark, marks),

@@ -112,6 +112,27 @@ export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features)
   )
 const FOLLOW = /^(?:follow|cop(?:y|ie)|emulate|imitate)/
 
+/** "Since Russia recognised them in July 2025, who else has done so?": all but the State that is told of before. */
+export const asksWhoElse = ({
+  has,
+  countries,
+  groups,
+  people,
+  topics,
+  marked: { marks },
+}: Features): boolean =>
+  countries.length === 1 &&
+  !groups.length &&
+  !people.length &&
+  (topics[0] === 'recognition' || topics[0] === 'accreditation') &&
+  !has('say', 'statement', 'who-said', 'source', 'one-article', 'why', 'predict', 'opinion') &&
+  marks.some(
+    (other) =>
+      isCue(other, 'who-else') &&
+      marks.some(({ is, last }) => is === 'state' && last < other.first) &&
+      marks.some((did) => isCue(did, 'recognise', 'accredit', 'consent', 'envoy') && did.last < other.first),
+  )
+
 /** "Which Afghan embassy ran out of money?": one is asked for among all, by what happened to it. */
 const isAnyOfMissions = ({ mission, countries, has, at }: Features): boolean =>
   mission.kind === 'mission' &&

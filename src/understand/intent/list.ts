@@ -1,5 +1,5 @@
 import type { Features } from '../features.ts'
-import { asksOrder, isInOneHouse, isList } from './asks-list.ts'
+import { asksOrder, asksWhoElse, isInOneHouse, isList } from './asks-list.ts'
 import { asksWhoLeft } from './asks-who-left.ts'
 import { countsOf } from './asks-words.ts'
 import type { Rule } from './rule.ts'
@@ -13,6 +13,12 @@ export const saidToHave: Rule = {
 /** "Which four are said to have taken them": who says so is left open. */
 const isSaidToHave = ({ marked: { words } }: Features): boolean =>
   words.some((word, at) => word === 'said' && words[at + 1] === 'to')
+
+export const whoElse: Rule = {
+  intent: 'list',
+  example: 'Since Russia recognised them in July 2025, which other country has done so?',
+  fits: asksWhoElse,
+}
 
 export const inOrder: Rule = {
   intent: 'list',

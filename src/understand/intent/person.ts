@@ -66,6 +66,14 @@ export const whoSignedLetter: Rule = {
   fits: (f) => f.has('byline') && f.has('request') && !f.has('one-article') && !asksReply(f.marked.marks),
 }
 
+/** Whose cause somebody speaks for, and nothing that he says. */
+export const forWhom: Rule = {
+  intent: 'person',
+  example: 'On whose behalf does Andisha still speak in Geneva?',
+  fits: (f) =>
+    f.has('for-whom') && f.people.length === 1 && f.at('when') !== 0 && !f.has('source', 'recognise'),
+}
+
 export const whoSitsAtUn: Rule = {
   intent: 'person',
   example: 'Who speaks for Afghanistan at the UN in New York?',

@@ -57,6 +57,8 @@ const LOANS = new Set<Cue>([
 /** Phrases whose words mean something else than by themselves; of others ("the first to recognise") the words count as well. */
 const TRANSPARENT = new Set<Cue>([
   'un-seat',
+  'for-whom',
+  'who-else',
   'several',
   'order',
   'compare',

@@ -2,6 +2,7 @@ import type { Cue } from '../../knowledge/language.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
 import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
 import { isMoved, isSeatedAway } from './moved.ts'
+import { ownBeside } from './own-beside.ts'
 import { seatOffered } from './seat-offered.ts'
 
 /** A State that is named near a word for missions: whether the words around make it the owner or the place. */
@@ -53,6 +54,8 @@ export type MissionClues = Readonly<{
   union: boolean
   /** The State whose embassy there may sit in one of two cities that are offered. */
   seated: string | null
+  /** The State whose own embassy in Kabul is asked about beside the Afghan one in its city. */
+  ownBeside: string | null
   /** "Has Poland closed the Russian consulate?": the State that closed it; none closes another's in Kabul. */
   closedBy: Clue | undefined
   /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
@@ -78,7 +81,7 @@ export function missionClues(
     (mark) =>
       mark.is === 'state' &&
       mark.code === 'AF' &&
-      (isActor(mark, marks, words) ||
+      (isActor(mark, marks, words, grammar) ||
         areKabulsPeople(mark, marks) ||
         (isElsewhere && isOfThoseThere(mark, words))),
   )
@@ -118,6 +121,7 @@ export function missionClues(
     sentThere: isSentThere(marks, words, grammar),
     union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
     seated: seatOffered(marks, words, grammar),
+    ownBeside: ownBeside(marks, words),
     closedBy: foreign.find(
       ({ end, owner }) => !owner && marks.some((mark) => isCue(mark, 'closed') && mark.first === end + 1),
     ),

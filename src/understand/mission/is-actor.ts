@@ -1,20 +1,38 @@
-import { isCue, type Mark } from '../marks.ts'
+import { type Grammar, isCue, type Mark } from '../marks.ts'
 
 /** "Whitehall or Kabul", "takes its orders from Kabul", "has Kabul taken it over", "bow to Kabul": who did it, or is obeyed, and no place. */
 export const isActor = (
   kabul: Pick<Mark, 'first' | 'last'>,
   marks: readonly Mark[],
   words: readonly string[],
+  grammar: Pick<Grammar, 'or' | 'place'>,
 ): boolean =>
   marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
   takesHold(kabul, marks) ||
   isYieldedTo(kabul, words) ||
+  isOtherOfTwo(kabul, marks, words, grammar) ||
   marks.some(
     (or) =>
       isCue(or, 'addition') &&
       or.last === kabul.first - 1 &&
       marks.some((mark) => mark.is === 'state' && mark.code !== 'AF' && mark.last === or.first - 1),
   )
+
+/** "Британцы или сам Кабул", "英国人还是喀布尔自己": offered beside those of another State, with a word for "itself" at most before it. */
+const isOtherOfTwo = (
+  kabul: Pick<Mark, 'first'>,
+  marks: readonly Mark[],
+  words: readonly string[],
+  { or, place }: Pick<Grammar, 'or' | 'place'>,
+): boolean =>
+  marks.some((mark) => {
+    if (mark.is !== 'state' || mark.by !== 'demonym' || mark.code === 'AF') return false
+    const between = words.slice(mark.last + 1, kabul.first)
+    return (
+      (or.has(between.join(' ')) || or.has(between.slice(0, -1).join(' '))) &&
+      !place.has(between.at(-1) ?? '')
+    )
+  })
 
 /** "Does somebody in Kabul pay for the Ottawa embassy?": those there are asked about, and no house; in English alone. */
 export const isOfThoseThere = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>

@@ -43,6 +43,8 @@ const RULES: readonly Rule[] = [
       : null,
   /** "Is the British embassy in Kabul or in Doha?": theirs to Afghanistan, wherever it sits. */
   (clues) => (clues.seated ? mission(clues, clues.seated, 'AF', 'Kabul') : null),
+  /** "The Afghan embassy in Tokyo closed; is Japan's own in Kabul open?" */
+  (clues) => (clues.ownBeside ? mission(clues, clues.ownBeside, 'AF', 'Kabul') : null),
   /** "The Dutch embassy to Afghanistan, in Doha", "Western embassies to Afghanistan that sit in Doha". */
   (clues) => (clues.away ? seatedAway(clues) : null),
   /** "The Dutch … their Afghanistan embassy", wherever it works from. */

@@ -40,6 +40,7 @@ export function seatOffered(
     away.length === 1 &&
     owners.size === 1 &&
     owner &&
+    other.code !== owner &&
     isHouse &&
     !isAfghan &&
     isOffered(other)
