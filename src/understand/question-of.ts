@@ -92,7 +92,7 @@ export function questionOf(
       ? sinceThat(dates)
       : wants === 'sources' && has('one-article')
         ? null
-        : (sinceOther(features) ?? told(dates) ?? ofFigure(features)),
+        : (sinceOther(features) ?? toldOf(features) ?? ofFigure(features)),
     details: [
       ...detailsOf(
         marked.marks.filter((mark) => !isOfDate(mark, dates) && !(wants === 'list' && isNotTaking(mark))),
@@ -145,6 +145,14 @@ const tellsOfRelations = ({ marked: { marks } }: Features, at: number): boolean 
   marks.some((mark) => isCue(mark, 'relations') && (mark.first > at || mark.last < at))
 
 const told = (dates: Features['dates']): string | null => (dates.kind === 'period' ? dates.edtf : null)
+
+/** "India emptied its embassy in 2021; when did it come back?": a date told before, of something else, is none of a "when". */
+function toldOf({ dates, marked: { marks, text, tokens } }: Features): string | null {
+  const when = marks.find((mark) => isCue(mark, 'when'))
+  if (!when || dates.kind !== 'period' || dates.last >= when.first) return told(dates)
+  const between = text.clean.slice(tokens[dates.last]?.end, tokens[when.first]?.start)
+  return /[;.!]\s/.test(between) ? null : told(dates)
+}
 
 /** "Their count of March 2023": how many there were then. */
 const ofFigure = ({ dates, marked: { text } }: Features): string | null =>

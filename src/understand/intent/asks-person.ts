@@ -4,7 +4,7 @@ import { HOUSES, isCue } from '../marks.ts'
 import { isOfTaking } from '../topic.ts'
 
 /** Somebody is asked about by name or post, and nothing that he did. */
-export const named = ({ people, has, at, countries, unclear, asksName }: Features): boolean =>
+export const named = ({ people, has, at, countries, mission, unclear, asksName }: Features): boolean =>
   (!has('how-many') &&
     has('who-is') &&
     !(at('what') === 0 && has('statement')) &&
@@ -12,7 +12,12 @@ export const named = ({ people, has, at, countries, unclear, asksName }: Feature
     (people.length > 0 ||
       unclear ||
       (has('envoy') && !has('relations', 'accredit', 'refuse', 'consent', 'order', 'overview')))) ||
-  (asksName && (people.length > 0 || ((has('envoy') || countries.length > 0) && countries.length < MANY)))
+  (asksName &&
+    (people.length > 0 ||
+      ((has('envoy') || countries.length > 0) && countries.length < MANY && !isOfHouse({ has, mission }))))
+/** "When did it regain full embassy rank?": the rank of a house in Kabul, and of nobody at it. */
+const isOfHouse = ({ has, mission }: Pick<Features, 'has' | 'mission'>): boolean =>
+  has('when') && !has('envoy') && mission.kind === 'mission' && mission.mission.receiving === 'AF'
 /** Of so many States it is compared which envoys they took, whatever is asked of these. */
 const MANY = 3
 

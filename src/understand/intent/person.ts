@@ -141,6 +141,7 @@ export const fullName: Rule = {
   example: 'Tell me about Zahir Aghbar',
   fits: (f) =>
     f.whole &&
+    f.at('new') !== 0 &&
     !isCued(f.marked.marks) &&
     !(f.has('yes-no') && f.countries.length) &&
     !f.has('say', 'statement', 'when', 'timeline') &&

@@ -56,6 +56,8 @@ export type MissionClues = Readonly<{
   seated: string | null
   /** The State whose own embassy in Kabul is asked about beside the Afghan one in its city. */
   ownBeside: string | null
+  /** "Canada's own embassy", "Sweden's embassy there": in so many words that State's, and not the Afghan one in its capital. */
+  expresslyOwn: boolean
   /** "Has Poland closed the Russian consulate?": the State that closed it; none closes another's in Kabul. */
   closedBy: Clue | undefined
   /** Whether a city outside Afghanistan is named; New York is where the United Nations are. */
@@ -122,12 +124,17 @@ export function missionClues(
     union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
     seated: seatOffered(marks, words, grammar),
     ownBeside: ownBeside(marks, words),
+    expresslyOwn: marks.some((mark) => isCue(mark, ...HOUSES) && isExpresslyOwn(mark, words)),
     closedBy: foreign.find(
       ({ end, owner }) => !owner && marks.some((mark) => isCue(mark, 'closed') && mark.first === end + 1),
     ),
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
 }
+
+/** "Its own embassy", "India's own mission", "its embassy over there". */
+const isExpresslyOwn = ({ first, last }: Mark, words: readonly string[]): boolean =>
+  words[first - 1] === 'own' || /^(?:(?:over|out|down) )?there$/.test(words.slice(last + 1).join(' '))
 
 /** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
 export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>

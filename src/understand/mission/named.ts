@@ -133,6 +133,13 @@ const RULES: readonly Rule[] = [
     const { places, foreign, afghan } = clues
     return afghan || places[0] || foreign.some(({ owner }) => !owner) ? afghanMission(clues) : null
   },
+  /** "What did Canada do with its own embassy?", "Did Sweden lose its embassy there?" */
+  (clues) => {
+    const [owner, other] = clues.owners
+    return owner && !other && clues.expresslyOwn && !clues.afghan && !clues.has(...SIDES)
+      ? mission(clues, owner.code, 'AF', 'Kabul')
+      : null
+  },
   /** "Has Japan reopened its embassy?", "India upgrades mission" */
   (clues) => {
     const [owner] = clues.owners
