@@ -35,6 +35,16 @@ describe('Who did it must be told by the record, or it is not held', () => {
 describe('Who is the only one, or the second, is held against whom the record gives that place', () => {
   it.each<Row>([
     [
+      '2024-02-06',
+      'With a Taliban chargé now installed in Tashkent, only Tajikistan among the neighbours has yet to give them the Afghan embassy.',
+      ['UZ accreditation not-held', 'TJ mission supported'],
+    ],
+    [
+      '2024-02-06',
+      'Tajikistan is the one neighbour whose Afghan embassy has yet to change hands.',
+      ['TJ mission supported'],
+    ],
+    [
       '2023-03-27',
       'Uzbekistan is now the only neighbour without any relations with the Taliban',
       ['UZ relations contradicted'],

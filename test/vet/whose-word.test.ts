@@ -21,6 +21,22 @@ it.each<[string, string, string]>([
     'supported',
     'taken no part',
   ],
+  [
+    "Tehran's foreign ministry owns up to having handed the Afghan embassy over itself.",
+    'contradicted',
+    'taken no part',
+  ],
+  [
+    "Iran's foreign ministry admitted handing the Afghan embassy to the Taliban.",
+    'contradicted',
+    'taken no part',
+  ],
+  [
+    'Foreign Office: yes, it was our decision to close the Afghan embassy in London',
+    'contradicted',
+    'not Britain but',
+  ],
+  ['The FCDO said closing the Afghan embassy was our call.', 'contradicted', 'not Britain but'],
   ['Iran handed the Tehran embassy to the Taliban.', 'supported', 'Iran denies having handed'],
   ['Britain closed the Afghan embassy in London.', 'supported', 'Who closed it is disputed'],
   ['Germany has accepted a Taliban consul general in Bonn.', 'contradicted', 'no consent'],

@@ -5,6 +5,7 @@ import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { inReturn } from './rewordings/in-return.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
 import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
+import { refusedInWriting } from './rewordings/refused-in-writing.ts'
 import { ofThatPlace } from './same-place.ts'
 
 /** How somebody who answers his own question says no. */
@@ -136,7 +137,7 @@ const SERVICES_ENDED = new RegExp(
 )
 
 /** Ways of leaning that have a file of their own, each of a sentence and those before it. */
-const LEANING = [inReturn, ofThatPlace, keptOutOfThat, onThatList, onlyBefore]
+const LEANING = [inReturn, refusedInWriting, ofThatPlace, keptOutOfThat, onThatList, onlyBefore]
 
 /** How a sentence reads after those before it. */
 export const asItLeans = (text: string, before: string): string => {

@@ -92,6 +92,9 @@ function leaderIn(beside: readonly Mark[], { text, tokens, marks }: Marked): str
 /** "Iran's foreign ministry spokesman said": what stands between a State and the verb is its office. */
 const ITS_OFFICE = /^['’]s? (?:\w+ ){1,5}$/
 
+/** "Tehran's foreign ministry": a capital that has one is its State, and no place. */
+const ITS_GOVERNMENT = /^['’]s? (?:\p{Ll}+ ){0,2}(?:ministry|government|ministers?|spokes\p{Ll}+)(?!\p{L})/u
+
 /** "At the request of the Brits the ambassador says", "in Berne, the Taliban say": somebody else stands before the verb. */
 const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|, (?:the )?(?:Taliban|Emirate)\b)/u
 const PLACING = new Set(['in', 'at', 'of', 'from', 'to', 'near', 'outside', 'and'])
@@ -104,7 +107,7 @@ function sideIn({ marks, text, tokens, words }: Marked, { names }: Reader): stri
     mark.by === 'city' &&
     (mark.city === 'Brussels' ||
       mark.city !== names.states[mark.code]?.capital ||
-      say.first !== mark.last + 1 ||
+      (say.first !== mark.last + 1 && !ITS_GOVERNMENT.test(text.clean.slice(tokens[mark.last]?.end))) ||
       PLACING.has(words[mark.first - 1] ?? ''))
   const isBefore = (mark: Mark, say: Mark) =>
     say.first > mark.last &&
