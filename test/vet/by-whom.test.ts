@@ -35,6 +35,21 @@ describe('Who did it must be told by the record, or it is not held', () => {
 describe('Who is the only one, or the second, is held against whom the record gives that place', () => {
   it.each<Row>([
     [
+      '2025-07-04',
+      "No government before Moscow's had formally recognised the Taliban since they retook Kabul.",
+      ['RU recognition supported'],
+    ],
+    [
+      '2024-08-30',
+      'Before the Emirates, no country had taken a Taliban ambassador.',
+      ['AE accreditation contradicted'],
+    ],
+    [
+      '2023-03-27',
+      "Q: Which of Afghanistan's neighbours still keeps no ties with the Taliban? A: Tajikistan, alone.",
+      ['TJ relations supported'],
+    ],
+    [
       '2024-02-06',
       'With a Taliban chargé now installed in Tashkent, only Tajikistan among the neighbours has yet to give them the Afghan embassy.',
       ['UZ accreditation not-held', 'TJ mission supported'],
@@ -76,6 +91,21 @@ describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, ar
 
 describe('What a sentence adds of whose care an embassy is in, or of an envoy sent, is read by itself', () => {
   it.each<Row>([
+    [
+      '2022-04-11',
+      "The Afghan embassy in Moscow passed on Saturday to a diplomat named by the Taliban, days after Russia's foreign ministry said it was too early to speak of recognition.",
+      ['RU mission supported', 'RU accreditation not-held', 'RU recognition supported'],
+    ],
+    [
+      '2025-10-23',
+      'India re-designated its Kabul technical mission as an embassy on 10 October.',
+      ['IN mission contradicted'],
+    ],
+    [
+      '2023-03-02',
+      'Gulmat Khan Zadran and colleagues, sent from Kabul, started work at the Istanbul consulate-general on Tuesday.',
+      ['TR mission supported'],
+    ],
     [
       '2026-02-02',
       'The building of the Afghan embassy in Tokyo is in the care of the Japanese authorities, who have not passed it to the Taliban.',

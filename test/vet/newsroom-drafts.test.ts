@@ -33,6 +33,9 @@ describe('A draft is read without what the newsroom puts around it', () => {
       'OSLO, Norway (AP) -- The Afghan embassy, shut in September 2024, has reopened.',
       ['NO mission supported', 'NO mission supported'],
     ],
+    ['Style guide, p. 14: "No country recognises the Taliban."', ['recognition contradicted']],
+    ['«Китай признал правительство талибов» — ставим в ленту?', ['CN recognition contradicted']],
+    ['«Китай признал правительство талибов» — кто это сказал?', []],
     ['Copy has China "becoming the first capital to recognise the Emirate"', ['CN recognition contradicted']],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual(stated)

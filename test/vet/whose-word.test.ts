@@ -10,6 +10,16 @@ it.each<[string, string, string]>([
     'not-held',
     'foreign minister of Canada said so',
   ],
+  [
+    '"Canada does not recognize the Taliban ... and will never do so," Foreign Minister Mélanie Joly said on Monday.',
+    'contradicted',
+    'Guèvremont',
+  ],
+  [
+    '"Canada does not recognize the Taliban … and will never do so," said Marilyne Guèvremont of Global Affairs Canada.',
+    'supported',
+    'Guèvremont',
+  ],
   ['Canada said that it will never recognise the Taliban.', 'supported', 'Guèvremont'],
   [
     "Iran's foreign ministry said it had handed the Tehran embassy to the Taliban.",

@@ -63,6 +63,7 @@ const FULLY = anyOf(
   /\bembassy proper\b/i,
   // "to the rank of embassy", "raised it to a full embassy", "an embassy again"
   /\bto (?:the |its )?(?:former |full |old )?(?:rank|level|status) of (?:an? )?(?:full )?embassy\b/i,
+  /\b(?:re-?designat|re-?classif|re-?label|re-?instat|restor|upgrad)\w* [^.;,]{3,50}\bas (?:an? )?(?:full |proper )?embassy\b/i,
   /\b(?:rais|upgrad|restor|promot|elevat|turn|convert)\w* [^.;,]{3,50}\b(?:in)?to (?:an? )?(?:full |proper )?embassy(?: (?:rank|level|status))?(?! in \w+ to\b)\b/i,
   /\b(?:an?|full) embassy (?:once )?again\b/i,
   // "at full strength"

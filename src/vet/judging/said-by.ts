@@ -156,7 +156,8 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
-  if (words && !hit) return inOurWords(words, speaker, facts) ?? inOtherWords(words, speaker, onFile)
+  if (words && !hit)
+    return inOurWords(words, speaker, facts) ?? inOtherWords(words, speaker ?? stranger, onFile)
   if (stranger) return words && hit ? { is: 'another', fact: hit.fact } : { is: 'not-his', fact: null }
   if (!speaker) {
     const its =

@@ -1,4 +1,4 @@
-import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const POSSESSIVE = '(?:its|their|his|her)'
@@ -73,6 +73,19 @@ export const BACKGROUND: readonly Rewording[] = [
       'u',
     ),
     '$1 ',
+  ],
+  /** "The group's man in Doha, Suhail Shaheen, says …": where he sits. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Tt]he (?:group|movement|Taliban|Emirate)|[Ii]ts|[Tt]heir|Kabul)(?:['’]s)? (?:\p{Ll}+ ){0,2}(?:man|envoy|representative|spokesman|negotiator|office chief|office head|political chief) in ${BARE_NAME}, (?=(?:${WORD_OF_NAME} ?){1,3},? )`,
+      'u',
+    ),
+    '$1',
+  ],
+  /** "Colleagues, sent from Kabul, started work": the Taliban's. */
+  [
+    /(?<!\bTaliban )\b(colleagues|diplomats|officials|envoys|staff|men|appointees|team|representatives|staffers),? (?:who (?:were|had been) )?(?:sent|dispatched|posted|named|appointed) (?:over |in )?(?:from|by) Kabul,?(?= (?:(?:have|has|had|are|were|now|also) )*(?:start|beg[aiu]n|took|tak(?:e|ing)\b|running|ran\b|work|mov|arriv|open|re-?open|in charge|at work))/gu,
+    'Taliban $1',
   ],
   /** "So that makes two with Russia": a sum, and no statement. */
   [/,? so that makes \w+(?: with (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?=\W*$)/giu, ''],

@@ -33,6 +33,21 @@ const NOT_GONE =
 
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "No government before Moscow's had recognised them", "before Russia no country had": it was the first. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}[,:] )*)${NO_ONE} (?:before|prior to) ${CAPTURED_NAME}(?:['’]s?)? (?:has|had) (?:ever |yet )?(?=(?:\p{Ll}+ly )?\p{Ll}+)`,
+      'u',
+    ),
+    '$1$2 is the first country that ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}: )?)(?:[Bb]efore|[Pp]rior to) ${CAPTURED_NAME}(?:['’]s?)?(?: did)?, ${NO_ONE} (?:has|had) (?:ever |yet )?(?=(?:\p{Ll}+ly )?\p{Ll}+)`,
+      'u',
+    ),
+    '$1$2 is the first country that ',
+  ],
   /** "Russia recognises a government no one else has recognised". */
   [
     new RegExp(
