@@ -81,6 +81,21 @@ describe('Who is the only one, or the second, is held against whom the record gi
 
 describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, are no envoys of the Taliban', () => {
   it.each<Row>([
+    [
+      '2025-08-01',
+      'Pakistan announced in May that it would send an ambassador to Kabul.',
+      ['PK relations supported'],
+    ],
+    [
+      '2025-08-01',
+      'Pakistan announced in April 2025 that it would send an ambassador to Kabul.',
+      ['PK relations not-held'],
+    ],
+    [
+      '2025-06-02',
+      "Pakistan's man in Kabul, Nizamani, goes from chargé to ambassador",
+      ['PK relations supported'],
+    ],
     ['2025-06-10', 'Pakistan named Nizamani ambassador in Kabul on 30 May 2025.', ['PK relations supported']],
     ['2023-10-10', 'China sent Zhao Xing to Kabul as ambassador', ['CN relations supported']],
     ['2026-01-10', "Naseer Ahmad Faiq is Afghanistan's charge d'affaires at the UN.", ['mission supported']],
@@ -91,6 +106,21 @@ describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, ar
 
 describe('What a sentence adds of whose care an embassy is in, or of an envoy sent, is read by itself', () => {
   it.each<Row>([
+    [
+      '2024-07-31',
+      'Kabul will no longer honour papers from 14 Afghan missions, including London, Madrid, Berlin, Canberra.',
+      ['GB mission supported', 'ES mission contradicted', 'DE mission supported', 'AU mission supported'],
+    ],
+    [
+      '2024-08-01',
+      'Kabul says it will no longer honour papers from the Afghan missions in Canada and Italy, among 14 it has cut off.',
+      ['CA mission supported', 'IT mission supported'],
+    ],
+    [
+      '2024-08-23',
+      'The Emirates took a Taliban ambassador this week; only China had done so before',
+      ['AE accreditation supported', 'CN accreditation supported'],
+    ],
     [
       '2022-04-11',
       "The Afghan embassy in Moscow passed on Saturday to a diplomat named by the Taliban, days after Russia's foreign ministry said it was too early to speak of recognition.",

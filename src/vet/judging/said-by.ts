@@ -70,7 +70,8 @@ function inItsOwnWords(ruled: Ruled, { claim, facts, context: { knowledge } }: C
   const { span } = ruled.fact ?? {}
   const own = facts.findLast(
     (fact) =>
-      speaksFor(fact, claim.asserts) &&
+      claim.asserts.length > 0 &&
+      judge([fact], claim).verdict === 'supported' &&
       fact.span.first === span?.first &&
       !isOfOthers({ ...ruled, fact }, claim, knowledge),
   )

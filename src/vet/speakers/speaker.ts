@@ -57,6 +57,12 @@ const AFTER_WORDS = /["”’]\s*(?:[(–—-]\s*|[:(–—-]\s*(?:the|its|their
 /** "Say what you like about Merz: …": of whom something is said, and who does not say it. */
 const OF_WHOM = /\b(?:about|on|of|for|(?<!\b(?:credited|attributed|ascribed) )to|with|from|by|behind) $/i
 
+/** "Nizamani, up from chargé to ambassador, said Dar": who follows the verb speaks, and nobody before it. */
+const isSaidBehind = (say: Mark, marked: Marked): boolean =>
+  isInverted(say, marked) && NAME_ENDS.test(marked.text.clean.slice(marked.tokens[say.last]?.end))
+const NAME_ENDS =
+  /^ (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:[.,;:)"”’–—]|$|(?:in|on|at|to|during|yesterday|today)(?!\p{L}))/u
+
 function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): boolean {
   const { text, tokens } = marked
   const until = (end: number | undefined) => text.clean.slice(tokens[last]?.end, end)
@@ -68,7 +74,8 @@ function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): b
     says.some((say) =>
       say.first > last
         ? !say.key.endsWith(' to') &&
-          (say.first - last <= NEAR || WHO_IS.test(until(tokens[say.first]?.start)))
+          (say.first - last <= NEAR ||
+            (WHO_IS.test(until(tokens[say.first]?.start)) && !isSaidBehind(say, marked)))
         : first > say.last &&
           (isInverted(say, marked)
             ? first - say.last <= TITLED

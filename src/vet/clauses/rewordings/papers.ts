@@ -7,10 +7,15 @@ const NO_LONGER_TAKEN = String.raw`^(\W*(?:[^:\n]{3,30}: )?)(?:Kabul|[Tt]he Tali
 
 /** Ways to say in English that the Taliban no longer honour the consular papers of a mission. */
 export const PAPERS: readonly Rewording[] = [
+  /** "…, among 14 it has cut off": how many there are besides. */
+  [
+    /(?<=\b(?:Kabul|Taliban|Emirate)\b[^.;]*),? among (?:the |some )?(?:\d{1,2}|\p{Ll}+teen|ten|twelve)(?: missions| others)? (?:that |which )?(?:it|they|Kabul|the Taliban) (?:ha[sd] |have )?(?:now |also )?(?:cut off|disowned|dropped|listed|named|struck off|rejected)(?=\W*$)/iu,
+    '',
+  ],
   /** "…, the ones in Canada and Australia among them". */
   [
     new RegExp(
-      `${NO_LONGER_TAKEN}, (?:among (?:them|which) )?(?:(?:the ones|those) )?(?:in )?(${PLACES})(?: among them)?(?=\\W*$)`,
+      `${NO_LONGER_TAKEN},? (?:\\()?(?:(?:among (?:them|which)|including|such as|like) )?(?:(?:the ones|those) )?(?:in )?(${PLACES})(?:,? (?:among them|included))?(?=\\W*$)`,
       'u',
     ),
     '$1The Taliban disowned $2Afghan $3, among them $4',
