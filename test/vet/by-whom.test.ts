@@ -107,6 +107,26 @@ describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, ar
 describe('What a sentence adds of whose care an embassy is in, or of an envoy sent, is read by itself', () => {
   it.each<Row>([
     [
+      '2022-08-20',
+      "Russia kept its embassy in Kabul going right through, Australia had already shut hers in May '21",
+      ['RU mission supported', 'AU mission supported'],
+    ],
+    [
+      '2025-02-20',
+      'Manizha Bakhtari has handed over to a Taliban chargé',
+      ['AT mission contradicted', 'AT accreditation not-held'],
+    ],
+    [
+      '2026-06-24',
+      "Taliban were in Brussels; the Commission calls the talks technical and says they aren't recognition.",
+      ['recognition supported'],
+    ],
+    [
+      '2021-12-02',
+      '15 Aug: Kabul falls | 8 Sep: Taliban in the Norwegian embassy | 1 Dec: UN puts off the seat',
+      ['NO mission supported', 'recognition supported'],
+    ],
+    [
       '2024-07-31',
       'Kabul will no longer honour papers from 14 Afghan missions, including London, Madrid, Berlin, Canberra.',
       ['GB mission supported', 'ES mission contradicted', 'DE mission supported', 'AU mission supported'],
@@ -151,8 +171,20 @@ describe('What a sentence adds of whose care an embassy is in, or of an envoy se
   })
 })
 
-describe('What is not meant to be done is a stance, in other languages too', () => {
+describe('What is not meant to be done is a stance, and what none but one did is read, in other languages too', () => {
   it.each<Row>([
+    [
+      '2024-02-06',
+      'В Ташкенте афганское посольство перешло к талибам; из соседей его не отдал только Таджикистан',
+      ['UZ mission supported', 'TJ mission supported'],
+    ],
+    [
+      '2023-03-28',
+      'Los talibanes dicen haber enviado diplomáticos a por lo menos 14 países. Ninguno los ha reconocido todavía.',
+      ['accreditation supported', 'recognition supported'],
+    ],
+    ['2025-08-01', 'Aucun ne les a reconnus.', ['recognition contradicted']],
+    ['2023-03-28', 'Keines hat sie anerkannt.', ['recognition supported']],
     [
       '2022-04-12',
       'Москва аккредитовала дипломата, назначенного талибами, однако признавать их правительство пока не собирается',

@@ -5,6 +5,11 @@ const verdicts = (text: string, on = '2026-03-01') => verdictsOn(text, on)
 
 describe('A draft is read without what the newsroom puts around it', () => {
   it.each([
+    ['Pakistan: I have "recognises" in the hed and I\'m taking it out', []],
+    [
+      'Fwd: "Afghan embassies? Which ones? If it\'s the one in Moscow, Jawad still runs it"',
+      ['RU mission outdated'],
+    ],
     ['Lede v2: Russia recognised the Taliban in July 2025.', ['RU recognition supported']],
     ['Sidebar, Asia section: Canada does not recognise the Taliban.', ['CA recognition supported']],
     [
