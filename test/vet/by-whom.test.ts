@@ -106,6 +106,27 @@ describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, ar
 
 describe('What a sentence adds of whose care an embassy is in, or of an envoy sent, is read by itself', () => {
   it.each<Row>([
+    ['2026-02-01', 'Japan looks after the Afghan embassy in Tokyo', ['JP mission supported']],
+    [
+      '2025-06-03',
+      "Islamabad's decision to make Nizamani a full ambassador in Kabul came without any recognition of the Taliban government",
+      ['PK relations supported', 'PK recognition supported'],
+    ],
+    [
+      '2023-10-11',
+      "While London and Vienna have been cut off from Kabul's consular services, the Afghan embassies in Madrid and The Hague announce they're working with the Taliban ministry",
+      ['GB mission supported', 'AT mission supported', 'ES mission supported', 'NL mission supported'],
+    ],
+    [
+      '2023-10-09',
+      'The Afghan embassy in Madrid now deals with the ministry in Kabul on consular work',
+      ['ES mission supported'],
+    ],
+    [
+      '2023-11-10',
+      "Aghbar tore the Taliban's letter of appointment to shreds in front of the cameras: no first secretary of theirs in Dushanbe, then",
+      ['TJ accreditation supported'],
+    ],
     [
       '2022-08-20',
       "Russia kept its embassy in Kabul going right through, Australia had already shut hers in May '21",
@@ -173,6 +194,16 @@ describe('What a sentence adds of whose care an embassy is in, or of an envoy se
 
 describe('What is not meant to be done is a stance, and what none but one did is read, in other languages too', () => {
   it.each<Row>([
+    [
+      '2025-07-05',
+      "Moscow has recognised the Taliban. Beijing, which welcomed the move, has not. Tehran's spokesman says it won't automatically follow.",
+      ['RU recognition supported', 'CN recognition supported', 'IR recognition supported'],
+    ],
+    [
+      '2022-01-12',
+      "Iran's spokesman said they aren't there yet on recognition",
+      ['IR recognition supported'],
+    ],
     [
       '2024-02-06',
       'В Ташкенте афганское посольство перешло к талибам; из соседей его не отдал только Таджикистан',

@@ -5,6 +5,14 @@ const verdicts = (text: string, on = '2026-03-01') => verdictsOn(text, on)
 
 describe('A draft is read without what the newsroom puts around it', () => {
   it.each([
+    [
+      'Taliban diplomats reopened the Muscat embassy. Can we add "and Oman has recognised them"?',
+      ['OM mission supported', 'OM accreditation not-held', 'OM recognition contradicted'],
+    ],
+    [
+      'CORRECTION We reported that Kazakhstan removed the Taliban from its list of banned organisations this month. It had done so in December 2023.',
+      ['KZ relations contradicted', 'KZ relations supported'],
+    ],
     ['Pakistan: I have "recognises" in the hed and I\'m taking it out', []],
     [
       'Fwd: "Afghan embassies? Which ones? If it\'s the one in Moscow, Jawad still runs it"',

@@ -119,6 +119,8 @@ const COOPERATES = anyOf(
   /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b/i,
   // "works with Kabul"
   /\bwork(?:s|ed|ing)? (?:together )?with (?:the )?(?:Taliban|Kabul|Islamic Emirate|authorities in Kabul)/i,
+  // "deals with the Taliban ministry"
+  /\b(?:deal(?:s|t|ing)?|do(?:es|ing)? business|liais(?:es|ed|ing)) (?:directly |now )?with (?:the )?(?:Taliban|Kabul|Islamic Emirate|authorities in Kabul)/i,
   // "in touch with the Taliban"
   /\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
 )

@@ -53,13 +53,13 @@ const elsewhere = (mission: MissionNamed, country: string | null): MissionNamed 
 
 /** "Russia recognised them; it did so on 3 July": the same again, on a day. */
 const onAnotherDay = (
-  { clause: { text, stands }, reading: { question }, frame: { weekday } }: Read,
+  { clause: { text, stands }, reading: { question }, frame: { weekday, dates } }: Read,
   before: readonly Claim[],
 ): Claim[] =>
   question.asOf
     ? before.map((claim) => ({
         ...claim,
-        frame: { ...claim.frame, weekday },
+        frame: { ...claim.frame, weekday, dates },
         question: { ...claim.question, asOf: question.asOf },
         text,
         stands,

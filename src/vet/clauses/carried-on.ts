@@ -4,7 +4,7 @@ import { SUBJECT } from './in-two.ts'
 import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { inReturn } from './rewordings/in-return.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
-import { ofCommission, onlyOneNotToGive } from './rewordings/named-before.ts'
+import { ofCommission, onlyOneNotToGive, onThatRecognition } from './rewordings/named-before.ts'
 import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
 import { refusedInWriting } from './rewordings/refused-in-writing.ts'
 import { ofThatPlace } from './same-place.ts'
@@ -143,6 +143,7 @@ const LEANING = [
   refusedInWriting,
   ofCommission,
   onlyOneNotToGive,
+  onThatRecognition,
   ofThatPlace,
   keptOutOfThat,
   onThatList,

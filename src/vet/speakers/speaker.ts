@@ -103,7 +103,7 @@ const ITS_OFFICE = /^['’]s? (?:\w+ ){1,5}$/
 const ITS_GOVERNMENT = /^['’]s? (?:\p{Ll}+ ){0,2}(?:ministry|government|ministers?|spokes\p{Ll}+)(?!\p{L})/u
 
 /** "At the request of the Brits the ambassador says", "in Berne, the Taliban say": somebody else stands before the verb. */
-const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|, (?:the )?(?:Taliban|Emirate)\b)/u
+const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|[,:] (?:[Tt]he )?(?:Taliban|Emirate)\b)/u
 const PLACING = new Set(['in', 'at', 'of', 'from', 'to', 'near', 'outside', 'and'])
 
 /** The State right before a verb of saying. */

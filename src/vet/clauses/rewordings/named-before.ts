@@ -25,3 +25,22 @@ export const onlyOneNotToGive = (sentence: string, before: string): string =>
   EMBASSY.test(before)
     ? NOT_GIVEN.reduce((told, [found, plain]) => told.replace(found, plain), sentence)
     : sentence
+
+/** "They aren't there yet", "it won't automatically follow", behind a sentence on recognition. */
+const NOT_THERE =
+  /\b(?:is|are|was|were)(?: not|n['’]t) (?:quite |yet )?(?:there|at that point|that far)(?: yet)?(?=\W*$)/iu
+const NOT_FOLLOWING =
+  /\b(?:will not|won['’]t|would not|wouldn['’]t) (?:(?:automatically|simply|just|blindly|immediately|necessarily) )?follow(?: suit| it| them)?(?=\W*$)/iu
+
+/** What a State says of recognition, behind a sentence that speaks of it. */
+export const onThatRecognition = (sentence: string, before: string): string =>
+  /\brecogni[sz]/i.test(before)
+    ? sentence
+        .replace(NOT_THERE, 'have not yet recognised the Taliban')
+        .replace(
+          NOT_FOLLOWING,
+          /\b(?:Russia|Moscow|Kremlin)/.test(before)
+            ? 'will not automatically follow Russia in recognising the Taliban'
+            : '$&',
+        )
+    : sentence
