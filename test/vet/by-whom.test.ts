@@ -106,6 +106,16 @@ describe('A State’s own ambassador in Kabul, and Afghanistan’s at the UN, ar
 
 describe('What a sentence adds of whose care an embassy is in, or of an envoy sent, is read by itself', () => {
   it.each<Row>([
+    [
+      '2025-07-10',
+      'China recognised the Taliban, Russia did not.',
+      ['CN recognition contradicted', 'RU recognition outdated'],
+    ],
+    [
+      '2025-07-10',
+      "Russia has recognised the Taliban, China hasn't.",
+      ['RU recognition supported', 'CN recognition supported'],
+    ],
     ['2026-02-01', 'Japan looks after the Afghan embassy in Tokyo', ['JP mission supported']],
     [
       '2025-06-03',
