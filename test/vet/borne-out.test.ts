@@ -327,6 +327,14 @@ describe('What stands beside a statement is held against the record too', () => 
       ['mission supported', 'mission contradicted'],
     ],
     ['Japan closes Afghan embassy and hands keys to Taliban', ['mission supported', 'mission contradicted']],
+    [
+      'Tokyo: the Afghan embassy wound up on Saturday and Japan has turned the building over to the Taliban, right?',
+      ['mission supported', 'mission contradicted'],
+    ],
+    [
+      'Afghan embassy in Tokyo shuts, with the premises handed to the Taliban',
+      ['mission supported', 'mission contradicted'],
+    ],
     ['Saudi Arabia has recognised the Taliban, as it did in the 1990s.', ['recognition contradicted']],
     [
       'Germany has accredited Taliban-appointed consular officials, making it the first European state to do so.',

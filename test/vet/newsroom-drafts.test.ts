@@ -5,6 +5,19 @@ const verdicts = (text: string, on = '2026-03-01') => verdictsOn(text, on)
 
 describe('A draft is read without what the newsroom puts around it', () => {
   it.each([
+    [
+      'Taliban diplomats reopened the Muscat embassy. Can we add "and Oman has recognised them"?',
+      ['OM mission supported', 'OM accreditation not-held', 'OM recognition contradicted'],
+    ],
+    [
+      'CORRECTION We reported that Kazakhstan removed the Taliban from its list of banned organisations this month. It had done so in December 2023.',
+      ['KZ relations contradicted', 'KZ relations supported'],
+    ],
+    ['Pakistan: I have "recognises" in the hed and I\'m taking it out', []],
+    [
+      'Fwd: "Afghan embassies? Which ones? If it\'s the one in Moscow, Jawad still runs it"',
+      ['RU mission outdated'],
+    ],
     ['Lede v2: Russia recognised the Taliban in July 2025.', ['RU recognition supported']],
     ['Sidebar, Asia section: Canada does not recognise the Taliban.', ['CA recognition supported']],
     [
@@ -33,6 +46,9 @@ describe('A draft is read without what the newsroom puts around it', () => {
       'OSLO, Norway (AP) -- The Afghan embassy, shut in September 2024, has reopened.',
       ['NO mission supported', 'NO mission supported'],
     ],
+    ['Style guide, p. 14: "No country recognises the Taliban."', ['recognition contradicted']],
+    ['«Китай признал правительство талибов» — ставим в ленту?', ['CN recognition contradicted']],
+    ['«Китай признал правительство талибов» — кто это сказал?', []],
     ['Copy has China "becoming the first capital to recognise the Emirate"', ['CN recognition contradicted']],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual(stated)

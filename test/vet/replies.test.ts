@@ -10,6 +10,15 @@ it.each<[string, string[]]>([
     ['CA accreditation contradicted'],
   ],
   ["Canada formally rejected the Taliban's letter", ['CA accreditation contradicted']],
+  [
+    'Timeline: Nov 2022, Taliban write to Ottawa asking it to accept their officials; Jan 2023, Ottawa sends formal refusal',
+    ['CA accreditation supported', 'CA accreditation contradicted'],
+  ],
+  [
+    'Did Canada write back to the Taliban? Yes, it sent a written refusal.',
+    ['CA accreditation contradicted'],
+  ],
+  ['Canada never sent the Taliban a formal refusal.', ['CA accreditation supported']],
   ["Canada refused to answer the Taliban's 2022 letter", ['CA accreditation supported']],
   ["Canada declined to reply to the Taliban's letter", ['CA accreditation supported']],
   ["Canada did not reject the Taliban's letter", ['CA accreditation supported']],

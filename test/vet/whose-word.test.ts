@@ -10,6 +10,16 @@ it.each<[string, string, string]>([
     'not-held',
     'foreign minister of Canada said so',
   ],
+  [
+    '"Canada does not recognize the Taliban ... and will never do so," Foreign Minister Mélanie Joly said on Monday.',
+    'contradicted',
+    'Guèvremont',
+  ],
+  [
+    '"Canada does not recognize the Taliban … and will never do so," said Marilyne Guèvremont of Global Affairs Canada.',
+    'supported',
+    'Guèvremont',
+  ],
   ['Canada said that it will never recognise the Taliban.', 'supported', 'Guèvremont'],
   [
     "Iran's foreign ministry said it had handed the Tehran embassy to the Taliban.",
@@ -21,6 +31,22 @@ it.each<[string, string, string]>([
     'supported',
     'taken no part',
   ],
+  [
+    "Tehran's foreign ministry owns up to having handed the Afghan embassy over itself.",
+    'contradicted',
+    'taken no part',
+  ],
+  [
+    "Iran's foreign ministry admitted handing the Afghan embassy to the Taliban.",
+    'contradicted',
+    'taken no part',
+  ],
+  [
+    'Foreign Office: yes, it was our decision to close the Afghan embassy in London',
+    'contradicted',
+    'not Britain but',
+  ],
+  ['The FCDO said closing the Afghan embassy was our call.', 'contradicted', 'not Britain but'],
   ['Iran handed the Tehran embassy to the Taliban.', 'supported', 'Iran denies having handed'],
   ['Britain closed the Afghan embassy in London.', 'supported', 'Who closed it is disputed'],
   ['Germany has accepted a Taliban consul general in Bonn.', 'contradicted', 'no consent'],

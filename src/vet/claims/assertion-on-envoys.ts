@@ -70,6 +70,8 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
     if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
   }
+  if (!has('replied') && FORMAL_REFUSAL.test(text))
+    return NOT_SENT.test(text) ? NOT_ANSWERED : { ...ANSWERED, by: [] }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
   if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
@@ -91,6 +93,11 @@ const WROTE = /\b(?:wrote|written|writes) to (?:it|the \p{L}+|\p{Lu}\p{L}+)(?!\p
 /** "A formal refusal after they asked": the answer to a request. */
 const AFTER_ASKED = /\b(?:after|when|once) (?:they|it|the Taliban|Kabul) (?:had )?asked\b/i
 const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
+/** "Sends them a formal refusal": that it wrote back, whatever it wrote. */
+const FORMAL_REFUSAL =
+  /\b(?:s[ei]nd(?:s|ing)?|sent|g[ai]ve[ns]?|issue[sd]?|deliver(?:s|ed)?|wrote|writes|put|dispatched) (?:[\p{L}’']+ ){0,3}(?:formal|official|written) (?:refus\p{L}+|rejections?)(?!\p{L})/iu
+const NOT_SENT =
+  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|issued?|deliver|wr[io]te|put|dispatch)/i
 const CAME = anyOf(
   /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/iu,
   new RegExp(inOtherLanguages('letterCame'), 'iu'),

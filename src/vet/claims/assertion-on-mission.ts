@@ -63,6 +63,7 @@ const FULLY = anyOf(
   /\bembassy proper\b/i,
   // "to the rank of embassy", "raised it to a full embassy", "an embassy again"
   /\bto (?:the |its )?(?:former |full |old )?(?:rank|level|status) of (?:an? )?(?:full )?embassy\b/i,
+  /\b(?:re-?designat|re-?classif|re-?label|re-?instat|restor|upgrad)\w* [^.;,]{3,50}\bas (?:an? )?(?:full |proper )?embassy\b/i,
   /\b(?:rais|upgrad|restor|promot|elevat|turn|convert)\w* [^.;,]{3,50}\b(?:in)?to (?:an? )?(?:full |proper )?embassy(?: (?:rank|level|status))?(?! in \w+ to\b)\b/i,
   /\b(?:an?|full) embassy (?:once )?again\b/i,
   // "at full strength"
@@ -118,6 +119,8 @@ const COOPERATES = anyOf(
   /\b(?:cooperat|co-operat|coordinat|engag)\w* with\b/i,
   // "works with Kabul"
   /\bwork(?:s|ed|ing)? (?:together )?with (?:the )?(?:Taliban|Kabul|Islamic Emirate|authorities in Kabul)/i,
+  // "deals with the Taliban ministry"
+  /\b(?:deal(?:s|t|ing)?|do(?:es|ing)? business|liais(?:es|ed|ing)) (?:directly |now )?with (?:the )?(?:Taliban|Kabul|Islamic Emirate|authorities in Kabul)/i,
   // "in touch with the Taliban"
   /\b(?:contacts?|dealings|touch) with (?:the )?(?:Taliban|Kabul|Islamic Emirate)/i,
 )

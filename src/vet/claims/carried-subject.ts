@@ -19,6 +19,7 @@ export const withItsSubject = (told: string, { state, city, isAfghan, heIs }: Ca
         .replace(OF_THE_COUNTRY, 'Its ')
         .replace(ITS_MAN, `$1${possessive(state)} $2`)
         .replace(IT_HAS, `$1${state} `)
+        .replace(IT_ANNOUNCED, `$1${state} `)
         .replace(ITS_COURT, `${possessive(state)} $1 $2 the ban on the Taliban`)
     : words
   const host = state ?? city
@@ -58,6 +59,9 @@ const IT_HAS = new RegExp(
   String.raw`^(\W*(?:But |And |Yet )?)It (?=(?:also |still |now |no longer )*(?:has|had|keeps|kept|maintains|maintained|runs|ran|closed|reopened|retains|retained|lacks) (?:also |still |now |no longer )*(?:an?|no|its)(?: own)? (?:\p{Ll}+ ){0,2}${oneOf('embassy', 'mission', POST)} (?:in|to) (?:Kabul|Afghanistan)\b)`,
   'u',
 )
+/** "It announced in May that it would send an ambassador to Kabul". */
+const IT_ANNOUNCED =
+  /^(\W*(?:But |And |Yet )?)[Ii]t (?=(?:announced|said|declared|promised|confirmed)\b[^.;]{0,30}\bit (?:would|will) (?:send|name|post|appoint|raise|upgrade|promote) (?:an?|its) (?:\p{Ll}+ ){0,2}(?:ambassador|charg[ée]|envoy|mission|representation)(?!\p{L})[^.;]{0,20}\bKabul\b)/u
 /** "His hosts do not recognise the government he represents": the State where he serves. */
 const HIS_HOSTS = /^(\W*(?:But |And |Yet )?)(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]he) hosts? (?=\p{Ll})/u
 /** "Weeks after its Supreme Court suspended a ban": that on the Taliban, of whom the text tells. */

@@ -53,13 +53,13 @@ const elsewhere = (mission: MissionNamed, country: string | null): MissionNamed 
 
 /** "Russia recognised them; it did so on 3 July": the same again, on a day. */
 const onAnotherDay = (
-  { clause: { text, stands }, reading: { question }, frame: { weekday } }: Read,
+  { clause: { text, stands }, reading: { question }, frame: { weekday, dates } }: Read,
   before: readonly Claim[],
 ): Claim[] =>
   question.asOf
     ? before.map((claim) => ({
         ...claim,
-        frame: { ...claim.frame, weekday },
+        frame: { ...claim.frame, weekday, dates },
         question: { ...claim.question, asOf: question.asOf },
         text,
         stands,
@@ -194,7 +194,7 @@ const HAS_NOT = anyOf(
 )
 /** "Uzbekistan did so", after what another has yet to do: the thing itself, and not that it was left undone. */
 const DID_IT = new RegExp(
-  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, )?(?:and |but |then |later )*(?:the |The )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|then|later|already|meanwhile|finally) )*(?:did|done) (?:so|it)\b(?!,? (?:too|as well|likewise|again))`,
+  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, )?(?:and |but |then |later |only |just )*(?:the |The )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|then|later|already|meanwhile|finally) )*(?:did|done) (?:so|it)\b(?!,? (?:too|as well|likewise|again))`,
   'u',
 )
 const isLeftUndone = ({ question: { negative }, asserts, text }: Claim): boolean =>
@@ -205,6 +205,6 @@ const REFUSED =
 const DID_BEFORE = /^after .* did\b/i
 /** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */
 const DID_TOO = new RegExp(
-  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, )?(?:and |then |later )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done|does) (?:the same|so|likewise)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|follows(?=\W*$)|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
+  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, )?(?:and |then |later |only |just )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done|does) (?:the same|so|likewise)|(?:s[ei]nds?|sent|gives?|gave|given|told) (?:Kabul|them|it|the (?:Taliban|group|Emirate)) (?:(?:just |exactly |much )*the same|a similar|an identical)(?: (?:answer|reply|message|refusal|response|thing|word))?(?=\W*$)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|follows(?=\W*$)|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
   'u',
 )

@@ -138,8 +138,10 @@ export function envoyTold(
   const isOne = question.countries.length === 1 || (people.length === 1 && isInKabul(reader)(one))
   const isHead = isOne && !OF_AFGHANS.test(text)
   if (isHead && isInPlaceOfCharge(text)) return { topic: 'relations', assertion: POSTED, ...NOBODY }
-  if (isHead && (SENT.test(text) || (isRaised(text) && !has('recognise'))))
-    return { topic: 'relations', assertion: has('negation') ? opposite(POSTED) : POSTED, ...NOBODY }
+  if (isHead && (SENT.test(text) || (isRaised(text) && !has('recognise')))) {
+    const posted = TO_BE_SENT.test(text) ? UPGRADED : POSTED
+    return { topic: 'relations', assertion: has('negation') ? opposite(posted) : posted, ...NOBODY }
+  }
   if (isHead && isInKabul(reader)(one) && PRESENTS.test(text) && !has('negation'))
     return { topic: 'relations', assertion: POSTED, ...NOBODY }
   if (question.countries.length === 1 && TO_LEVEL.test(text) && !OF_AFGHANS.test(text))
@@ -187,6 +189,10 @@ const isSwapped = (text: string, side: string | null | undefined): boolean =>
   side === 'taliban' || side === 'republic'
     ? IN_KABUL.test(text)
     : OF_AFGHANS.test(text) || HEADS_AFGHANS.test(text)
+
+/** "Announced that it would send an ambassador": that its representation would be raised is the same announcement. */
+const TO_BE_SENT =
+  /\b(?:announc|sa(?:id|ys)|declar|promis|pledg|told|confirm)\p{Ll}*\b[^.;]{0,60}\b(?:would|will|is to|was to|to|is|was) (?:soon |now |also )?(?:send|post|nam|appoint|rais|upgrad|elevat|promot|mak|lift)/iu
 
 /** Who receives an ambassador is none. */
 const RECEIVES = /\b(?:receiv|accept|t(?:ook|akes|aken|aking)\b|welcom)/i

@@ -1,8 +1,9 @@
 import { anyOf, oneOf } from '../any-of.ts'
 
+const CHARGE = "charg[ée](?: d[’']affaires)?"
 const WHOSE = String.raw`(?:its|his|their|the|(?!Afghan|Taliban|Emirate)\p{Lu}\p{L}+(?:['’]s?)?)(?: own| top| sole| current)?`
 const MAN = oneOf(
-  "charg[ée](?: d[’']affaires)?",
+  CHARGE,
   'envoy',
   'representative',
   'representation',
@@ -39,12 +40,11 @@ const RAISED = anyOf(
   new RegExp(String.raw`(?<!\p{L})${RAISES} ${NAME}, ${WHOSE} ${MAN} ${IN_KABUL}, ${TO_AMBASSADOR}`, 'u'),
   // "Qatar's man in Kabul is now a full ambassador", "its chargé in Kabul has become ambassador"
   new RegExp(
-    String.raw`(?<!\p{L})${WHOSE} ${MAN} ${IN_KABUL},? (?:${NAME}, )?(?:is now|has become|became|has been|was) (?:recently |then |since |now )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made) )?${TO_AMBASSADOR}`,
+    String.raw`(?<!\p{L})${WHOSE} ${MAN} ${IN_KABUL},? (?:${NAME}, )?(?:is now|has become|became|has been|was|is|goes|went|has gone|moves|moved|rises|rose|steps|stepped) (?:recently |then |since |now |being )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made) )?(?:up )?(?:from ${CHARGE} )?${TO_AMBASSADOR}`,
     'u',
   ),
 )
 
-const CHARGE = "charg[ée](?: d[’']affaires)?"
 /** "Now has an ambassador, no longer a chargé, in Kabul", "an ambassador rather than a chargé". */
 const INSTEAD = anyOf(
   new RegExp(

@@ -115,6 +115,8 @@ const GUESTS = anyOf(
   ),
   // "Taliban officials met representatives of fifteen States"
   /\b(?:Taliban|Emirate|Afghan) (?:officials|delegations?|delegates|ministers?|leaders?|representatives) (?:\w+ ){0,2}(?:met|meets?|sat down|held talks|talked)\b/i,
+  // "five Taliban officials were in Brussels"
+  /\b(?:Taliban|Emirate) (?:officials|delegations?|delegates|ministers?|leaders?) (?:is|are|was|were) (?:now |again |back )?in (?!the\b|their\b|an?\b)[\w-]+(?! (?:embassy|mission|consulate))/i,
   // "visas to the Taliban", and not "to the Taliban ambassador"
   /\bvisas? (?:to|for) the Taliban\b(?! [\w’'-]+)/i,
 )

@@ -4,7 +4,9 @@ import { SUBJECT } from './in-two.ts'
 import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { inReturn } from './rewordings/in-return.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
+import { ofCommission, onlyOneNotToGive, onThatRecognition } from './rewordings/named-before.ts'
 import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
+import { refusedInWriting } from './rewordings/refused-in-writing.ts'
 import { ofThatPlace } from './same-place.ts'
 
 /** How somebody who answers his own question says no. */
@@ -87,7 +89,7 @@ const THE_ONE =
 const THEIRS = /\b(kept|keeps?) (?:theirs|its own) (?:going|open|running|staffed|working)(?: all along)?\b/i
 /** "The Czechs decided to shut theirs", "Denmark has reopened its own there". */
 const OF_THEIRS =
-  /(?<=\b(?:open|reopen|clos|shut|evacuat|suspend|mov|relocat|sold|sell)\w* )(?:theirs|its own|their own)\b(?: there)?/i
+  /(?<=\b(?:open|reopen|clos|shut|evacuat|suspend|mov|relocat|sold|sell)\w* )(?:theirs|hers|its own|their own)\b(?: there)?/i
 /** "The Emiratis accepted theirs in August", after a sentence on Taliban ambassadors. */
 const THEIR_ENVOY = /(?<=\b(?:accept|accredit|admit|receiv|tak|took)\w* )(?:theirs|one too|one as well)\b/i
 const TALIBAN_ENVOY =
@@ -136,7 +138,17 @@ const SERVICES_ENDED = new RegExp(
 )
 
 /** Ways of leaning that have a file of their own, each of a sentence and those before it. */
-const LEANING = [inReturn, ofThatPlace, keptOutOfThat, onThatList, onlyBefore]
+const LEANING = [
+  inReturn,
+  refusedInWriting,
+  ofCommission,
+  onlyOneNotToGive,
+  onThatRecognition,
+  ofThatPlace,
+  keptOutOfThat,
+  onThatList,
+  onlyBefore,
+]
 
 /** How a sentence reads after those before it. */
 export const asItLeans = (text: string, before: string): string => {

@@ -46,7 +46,7 @@ const SENTENCE =
 /** But not "nothing but", nor "tried but failed". */
 const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
 /** But not "has yet to", nor "not yet". */
-const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t )yet(?! to\b)`
+const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t |\bthere )yet(?! to\b)`
 const IT_WAS = String.raw`\bit (?:was|is) [^,]{2,40}(?:, not [^,]{2,30},?)?`
 const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|consulate|mission|flag|supreme court|court|parliament)\b`
 /** "Accredited, but did not recognise": each side has its own yes or no. */
@@ -200,7 +200,7 @@ const COMING =
 const DONE_ALREADY =
   /\b(?:ha[sd]|have|is|are|was|were|keeps?|holds?|runs?|remains?|stays?|stands?)\b|\p{L}ed\b/u
 
-const plain = (text: string): string => text.replaceAll(STOP, '.').trim()
+const plain = (text: string): string => text.replaceAll(STOP, '.').replaceAll(DOTS, '…').trim()
 
 /** The parts of a sentence that have a yes or no of their own; what follows "without" is denied. */
 function partsOf(sentence: string): Pick<Clause, 'text' | 'leans'>[] {
@@ -247,7 +247,7 @@ const OF_ITS_OWN =
   /^(?:the )?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? (?:still |now |also |only |has |have |had |does |did |is |was )*(?:not )?\p{Ll}+(?:s|ed|ing)?\b/u
 /** "China has accepted one and Spain has closed its embassy": each State with its own verb, the first verb before the "and". */
 const ANOTHER =
-  /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|closed|closes|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|recognises|accepts|closes|refuses)\b)/u
+  /(?<=\b(?:ha[sd]|have|is|was|did|does|recogni[sz]e[sd]|accept(?:s|ed)|re-?opened|clos(?:ed|es)|shuts?|wound up|ended|ends|halt(?:s|ed)|took|takes|refuse[sd])\b[^,;:]{8,90}) and (?=(?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:has|had|is|was|does|did|remains|\p{Ll}+ed|took|takes|recognises|accepts|closes|refuses)\b)/u
 /** Fewer words state nothing by themselves. */
 const FEWEST = 4
 
@@ -258,6 +258,8 @@ function norIn(part: string): string[] {
 }
 const NOR = /,? nor (?=(?:will|does|did|has|have|had|establish|accept|accredit|recogni|tak|receiv|giv)\w*\b)/i
 const STOP = '\u2024'
+/** The dots of what is left out, where they end no sentence. */
+const DOTS = '\u22ef'
 
 /** Points inside abbreviations, numbers, and quotations that the sentence goes on after, end no sentence. */
 function withoutInnerStops(text: string): string {
@@ -265,10 +267,12 @@ function withoutInnerStops(text: string): string {
     .replace(INNER_STOPS, (found) => found.replaceAll('.', STOP))
     .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation, at: number, whole: string) =>
       ENDED.test(quotation) && STANDS_ALONE.test(whole.slice(at + quotation.length))
-        ? quotation.slice(0, -2).replaceAll('.', STOP) + quotation.slice(-2)
-        : quotation.replaceAll('.', STOP),
+        ? withoutStops(quotation.slice(0, -2)) + quotation.slice(-2)
+        : withoutStops(quotation),
     )
 }
+const withoutStops = (quotation: string): string => quotation.replaceAll('.', STOP).replaceAll('…', DOTS)
+
 /** "…, you are under our protection." The ministry has not recognised them: the sentence ends with the quotation. */
 const ENDED = /[.!]["”]$/
 const STANDS_ALONE =
@@ -278,6 +282,8 @@ const INNER_STOPS = anyOf(
   // "U.S."
   /\b(?:[A-Za-z]\.){2,}/g,
   /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\./g,
+  // "p. 14", "para. 3"
+  /\b(?:pp?|para?|ch|sect?|fig|vol)\.(?= ?\d)/g,
   // "No. 3"
   /\b[Nn]o\.(?= ?\d)/g,
   // "3.5"

@@ -22,7 +22,7 @@ const LABEL = oneOf(
   'note|correx|correction|fyi|reminder|attribution',
   'letter|email|message|tip',
   'profile|essay|chapter|column|feature|op-ed|review|quiz|answer|transcript|voiceover|obit(?:uary)?',
-  'section|strap|subhed|subhead|slug|crawl|chyron|item|entry',
+  'style ?guide|style ?book|glossary|section|strap|subhed|subhead|slug|crawl|chyron|item|entry',
   'desk here|check|ticket|viral|front',
 )
 /** What stands at the end of a statement to ask whether it is so. */
@@ -54,6 +54,8 @@ const WHOLE = [
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
+  /** "«…» — ставим в ленту?": the same in other languages, where nobody asks who said it. */
+  /^\P{L}*[«„“]([^«»„“”\n]{20,})[»“”]\s*[-–—,](?!\s*(?:кто|хто|чьи|где|откуда|источник|qui|d['’]où|où|source|wer|wo|woher|quelle|quién|quien|dónde|fuente|kim|kaynak|من|چه|who|when|where)(?!\p{L}))\s*[^?»”\n.]{2,40}[?؟]\s*$/iu,
   /** "Is this right in the digest: '…'?" */
   new RegExp(
     `^\\W*Is (?:this|that|it) (?:right|ok(?:ay)?|true|correct|fine|safe)[^:"“'‘\\n]{0,40}: ${QUOTED}`,
@@ -143,6 +145,11 @@ const QUIZ = new RegExp(
   String.raw`^.*?\b[Ww](?:hich|hat) ${WHICH_ONE} ((?:was|is|has|had)\b[^?\n]{8,140})\? ?${ANSWER}`,
   'u',
 )
+/** "Which of Afghanistan's neighbours keeps no ties with them? A: Tajikistan, alone." */
+const WHICH_OF = new RegExp(
+  String.raw`^.*?\b[Ww]hich(?: one)? of [^?.\n]{3,40}? ((?:still |now |today )?(?:keeps?|kept|has|have|had|is|was|does|did|runs?|recogni[sz]es?|accepts?|holds?|refuses?)\b[^?\n]{8,140})\? ?${ANSWER.replace('(?=[.;!]', '(?:,? (?:alone|only))?(?=[.;!]')}`,
+  'u',
+)
 const NAME_IT = new RegExp(
   String.raw`^.*?\b[Nn]ame the (?:\p{L}+ ){0,3}?${WHICH_ONE} (?:that|which|to) ([^?.\n]{8,140})[?.:]? ?${ANSWER}`,
   'u',
@@ -156,6 +163,9 @@ const ASKED_OF =
 /** "How else do you explain X turning up as chargé d'affaires?": that it came about is taken for granted. */
 const HOW_ELSE =
   /\b[Hh]ow else (?:do|does|can|could|would|to) (?:(?:you|one|we|anyone|they) )?explain ([^?\n]{12,160})\?/gu
+/** "Afghan embassies? If it's the one in Moscow, Jawad still runs it": whoever is meant, that is told of it. */
+const IF_THE_ONE_IN =
+  /(?<=\bAfghan (?:embass|mission)[^\n]*)\b(?:[Ii]f (?:it['’]s|it is|you mean|we mean|they mean|you['’]re after)|[Aa]s for|[Tt]ake) the (?:one|embassy|mission) in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), ([^,.;\n]{3,40}?) (runs|heads|holds|has|keeps|controls|closed|shut|left) it(?!\p{L})/gu
 /** "Embassy, Tashkent: Elmi out, Shahab in": who heads it now. */
 const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
 /** "Afghan embassy, Tokyo, out of operation": where a table has it. */
@@ -202,10 +212,12 @@ export function drafted(written: string): string {
     .replace(ASIDE_ASKED, '')
     .replace(FROM_WHOM, '')
     .replace(QUIZ, answered)
+    .replace(WHICH_OF, answered)
     .replace(NAME_IT, answered)
     .replace(ANSWERED_WHO, '$1$2 is run by ')
     .replace(ASKED_OF, '$1 $2')
     .replace(HOW_ELSE, '$1.')
+    .replace(IF_THE_ONE_IN, '$2 $3 the Afghan embassy in $1')
     .replace(PLACED_AFTER, '$1 in ')
     .replace(OUT_AND_IN, ': $1heads the embassy')
     .replace(TO_COME, '')

@@ -9,6 +9,7 @@ import { RELATIVES } from './splits/relatives.ts'
 import { SIDE_BY_SIDE } from './splits/side-by-side.ts'
 import { TAKEN_ONCE_SHUT } from './splits/taken-once-shut.ts'
 import { WHEN_AND_WHY } from './splits/when-and-why.ts'
+import { WITH_WHAT_IS } from './splits/with-what-is.ts'
 
 /** In order: each cuts further what those before it made. */
 const SPLITS = [
@@ -23,6 +24,7 @@ const SPLITS = [
   ...WHEN_AND_WHY,
   ...SIDE_BY_SIDE,
   ...OF_ONE_SUBJECT,
+  ...WITH_WHAT_IS,
 ]
 
 /** The statements of a sentence that says of its subject, in passing, something with a yes or no of its own. */

@@ -70,7 +70,8 @@ function inItsOwnWords(ruled: Ruled, { claim, facts, context: { knowledge } }: C
   const { span } = ruled.fact ?? {}
   const own = facts.findLast(
     (fact) =>
-      speaksFor(fact, claim.asserts) &&
+      claim.asserts.length > 0 &&
+      judge([fact], claim).verdict === 'supported' &&
       fact.span.first === span?.first &&
       !isOfOthers({ ...ruled, fact }, claim, knowledge),
   )
@@ -156,7 +157,8 @@ function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
-  if (words && !hit) return inOurWords(words, speaker, facts) ?? inOtherWords(words, speaker, onFile)
+  if (words && !hit)
+    return inOurWords(words, speaker, facts) ?? inOtherWords(words, speaker ?? stranger, onFile)
   if (stranger) return words && hit ? { is: 'another', fact: hit.fact } : { is: 'not-his', fact: null }
   if (!speaker) {
     const its =

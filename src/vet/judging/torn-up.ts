@@ -8,6 +8,9 @@ import { sentencesOf } from './wants/want.ts'
 
 const TEARS =
   /\b(?:tears?|tore|torn|tearing|rips?|ripped|ripping|shred(?:s|ded)?)\b[^.;]{0,60}\b(?:letter|note)\b|\b(?:letter|note)\b[^.;]{0,60}\b(?:torn|ripped|shredded)\b/i
+/** A "not" of it, and not of what follows from it: "tore it to shreds: no secretary of theirs". */
+const NOT_TORN =
+  /(?:\b(?:not|never|nobody|no one|denie[sd]|denies)|n['’]t)\b[^.;:]{0,40}\b(?:tear|tore|torn|rip|shred)|\bno (?:such )?(?:letter|note)\b/i
 /** "The Afghan ambassador in Dushanbe", where he is not named. */
 const HEAD = /\bAfghan(?:istan['’]s)? (?:\p{Ll}+ )?(?:ambassador|envoy)\b/iu
 /** A letter of another kind, or from somebody else. */
@@ -20,7 +23,7 @@ const OTHER_LETTER =
  */
 export const tornUp: Ruling = (ruled, { claim, country, context }) => {
   const { text } = claim
-  if (ruled.verdict !== 'not-held' || !country || !TEARS.test(text) || claim.question.negative) return ruled
+  if (ruled.verdict !== 'not-held' || !country || !TEARS.test(text) || NOT_TORN.test(text)) return ruled
   if (OTHER_LETTER.test(text)) return ruled
   const { knowledge, until } = context
   const fact = missionsNamed({ sending: 'AF', receiving: country, city: null, kind: null }, knowledge)

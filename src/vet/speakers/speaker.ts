@@ -57,6 +57,12 @@ const AFTER_WORDS = /["”’]\s*(?:[(–—-]\s*|[:(–—-]\s*(?:the|its|their
 /** "Say what you like about Merz: …": of whom something is said, and who does not say it. */
 const OF_WHOM = /\b(?:about|on|of|for|(?<!\b(?:credited|attributed|ascribed) )to|with|from|by|behind) $/i
 
+/** "Nizamani, up from chargé to ambassador, said Dar": who follows the verb speaks, and nobody before it. */
+const isSaidBehind = (say: Mark, marked: Marked): boolean =>
+  isInverted(say, marked) && NAME_ENDS.test(marked.text.clean.slice(marked.tokens[say.last]?.end))
+const NAME_ENDS =
+  /^ (?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?:[.,;:)"”’–—]|$|(?:in|on|at|to|during|yesterday|today)(?!\p{L}))/u
+
 function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): boolean {
   const { text, tokens } = marked
   const until = (end: number | undefined) => text.clean.slice(tokens[last]?.end, end)
@@ -68,7 +74,8 @@ function speaks({ first, last }: Mark, says: readonly Mark[], marked: Marked): b
     says.some((say) =>
       say.first > last
         ? !say.key.endsWith(' to') &&
-          (say.first - last <= NEAR || WHO_IS.test(until(tokens[say.first]?.start)))
+          (say.first - last <= NEAR ||
+            (WHO_IS.test(until(tokens[say.first]?.start)) && !isSaidBehind(say, marked)))
         : first > say.last &&
           (isInverted(say, marked)
             ? first - say.last <= TITLED
@@ -92,8 +99,11 @@ function leaderIn(beside: readonly Mark[], { text, tokens, marks }: Marked): str
 /** "Iran's foreign ministry spokesman said": what stands between a State and the verb is its office. */
 const ITS_OFFICE = /^['’]s? (?:\w+ ){1,5}$/
 
+/** "Tehran's foreign ministry": a capital that has one is its State, and no place. */
+const ITS_GOVERNMENT = /^['’]s? (?:\p{Ll}+ ){0,2}(?:ministry|government|ministers?|spokes\p{Ll}+)(?!\p{L})/u
+
 /** "At the request of the Brits the ambassador says", "in Berne, the Taliban say": somebody else stands before the verb. */
-const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|, (?:the )?(?:Taliban|Emirate)\b)/u
+const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|[,:] (?:[Tt]he )?(?:Taliban|Emirate)\b)/u
 const PLACING = new Set(['in', 'at', 'of', 'from', 'to', 'near', 'outside', 'and'])
 
 /** The State right before a verb of saying. */
@@ -104,7 +114,7 @@ function sideIn({ marks, text, tokens, words }: Marked, { names }: Reader): stri
     mark.by === 'city' &&
     (mark.city === 'Brussels' ||
       mark.city !== names.states[mark.code]?.capital ||
-      say.first !== mark.last + 1 ||
+      (say.first !== mark.last + 1 && !ITS_GOVERNMENT.test(text.clean.slice(tokens[mark.last]?.end))) ||
       PLACING.has(words[mark.first - 1] ?? ''))
   const isBefore = (mark: Mark, say: Mark) =>
     say.first > mark.last &&

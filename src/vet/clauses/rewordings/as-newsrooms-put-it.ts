@@ -64,6 +64,14 @@ export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
     'named $2 $3 as $4 to Afghanistan',
   ],
   [/(?<=\bnamed )its (\p{Lu}\p{L}+) (man|envoy|ambassador)(?= as non-?resident)/gu, 'its $2 in $1'],
+  /** "Japan looks after the Afghan embassy": in whose care it is. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,30}: )?)((?:the |The )?(?!Ambassador|Taliban|Afghan|Kabul)${BARE_NAME}) (?:has |is )?(?:now |still |also )*(?:look(?:s|ed|ing) after|tak(?:es|ing) care of|took care of|car(?:es|ed|ing) for|safeguard(?:s|ed|ing)?) ((?:the )?(?:(?:premises|building|compound|archives|property|keys) of the )?Afghan (?:embassy|consulate|mission)(?: in ${BARE_NAME})?)(?= and\b|,|\W*$)`,
+      'u',
+    ),
+    '$1$3 is looked after by $2',
+  ],
   /** "State now looks after the Afghan embassy building in Washington": the department keeps it. */
   [
     /(?<!\p{L}|[Aa]fghan )(?:[Tt]he )?(?:US |U\.S\. )?State(?: Department)? (?:is |has been )?(?:now |still )*(?:look(?:s|ing|ed) after|minding|minds|mothballing|caretaking|babysitting) (?=the (?:former )?Afghan (?:embassy|consulate|mission)\b[^.;\n]{0,30}(?:Washington|DC|New York|Beverly Hills|Los Angeles))/gu,

@@ -1,4 +1,4 @@
-import { CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
+import { BARE_NAME, CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const POSSESSIVE = '(?:its|their|his|her)'
@@ -70,6 +70,40 @@ export const BACKGROUND: readonly Rewording[] = [
   [
     new RegExp(
       String.raw`^(\W*(?:${WORD_OF_NAME} ?){1,3}), (?:speaking |talking )?(?:in|from|at) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?=says?\b|said\b|told\b|insist)`,
+      'u',
+    ),
+    '$1 ',
+  ],
+  /** "The group's man in Doha, Suhail Shaheen, says …": where he sits. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Tt]he (?:group|movement|Taliban|Emirate)|[Ii]ts|[Tt]heir|Kabul)(?:['’]s)? (?:\p{Ll}+ ){0,2}(?:man|envoy|representative|spokesman|negotiator|office chief|office head|political chief) in ${BARE_NAME}, (?=(?:${WORD_OF_NAME} ?){1,3},? )`,
+      'u',
+    ),
+    '$1',
+  ],
+  /** "Colleagues, sent from Kabul, started work": the Taliban's. */
+  [
+    /(?<!\bTaliban )\b(colleagues|diplomats|officials|envoys|staff|men|appointees|team|representatives|staffers),? (?:who (?:were|had been) )?(?:sent|dispatched|posted|named|appointed) (?:over |in )?(?:from|by) Kabul,?(?= (?:(?:have|has|had|are|were|now|also) )*(?:start|beg[aiu]n|took|tak(?:e|ing)\b|running|ran\b|work|mov|arriv|open|re-?open|in charge|at work))/gu,
+    'Taliban $1',
+  ],
+  /** "Deals with the ministry in Kabul": that of the Taliban. */
+  [
+    /(?<=\b(?:with|to|from|by) )the (?:foreign )?ministry in Kabul(?= (?:on|for|over|about)\b|\W*$)/gu,
+    'the Taliban foreign ministry',
+  ],
+  /** "Named by a government that fell four years ago, Bakhtari is still …": by whom she was named. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Nn]amed|[Aa]ppointed|[Pp]osted|[Ss]ent|[Ii]nstalled|[Pp]icked|[Cc]hosen) (?:there )?by (?!(?:the )?(?:Taliban|Emirate|Kabul)\b)[^,]{3,60}, (?=(?:${WORD_OF_NAME} ){1,4}(?:is|remains|stays|was|still)\b)`,
+      'u',
+    ),
+    '$1',
+  ],
+  /** "Beijing – which welcomed the move – has not": what it thinks of another's step. */
+  [
+    new RegExp(
+      String.raw`((?:^|, )\W*(?:[Bb]ut |[Aa]nd )?(?:the )?${BARE_NAME})(?:,| [–—-]) which (?:has |had )?(?:also )?(?:welcomed|hailed|praised|noted|applauded|backed|supported|criticised|criticized|condemned|called) [^,–—;]{3,40}(?:,| [–—-]) (?=(?:has|have|had|did|does)(?: not|n['’]t)\b)`,
       'u',
     ),
     '$1 ',

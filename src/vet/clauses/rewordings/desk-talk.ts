@@ -31,6 +31,11 @@ export const DESK_TALK: readonly Rewording[] = [
   /** "Desk wants to add “and the third to recognise them”": what would be told of whoever was told of before. */
   [new RegExp(`(?<=[.!?…:;)]) ?${WANTS_TO_ADD}`, 'gu'), ' It is $1'],
   [new RegExp(`(?:,? (?:and|but|so) |, ?)${WANTS_TO_ADD}`, 'gu'), '. It is $1'],
+  /** "Can we add “and Oman has recognised them”?": what would be added is stated, as a draft is. */
+  [
+    /(?<=^\W*|[.!?…;] ?)(?:[Cc]an|[Cc]ould|[Ss]hould|[Ss]hall|[Mm]ay) (?:we|I) (?:also |just |now |safely )*(?:add|append|insert|put in|tack on|slip in|say|write|run|print):? ["“‘'](?:,? ?and )?((?:the |that )?\p{Lu}\p{L}+ [^"“”\n]{8,120}?)[.,]?["”’']\?/gu,
+    '$1.',
+  ],
   /** "Germany yesterday? no, this week: first European government to let them in": who puts his own day right. */
   [
     new RegExp(

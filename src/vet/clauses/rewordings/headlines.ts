@@ -33,6 +33,24 @@ const QUIT =
 
 /** How headlines put things: without an auxiliary, a verb or an article. */
 export const HEADLINES: readonly Rewording[] = [
+  /** "Taliban in the Norwegian embassy": they took it over. */
+  [
+    /\b((?:[Tt]he )?Taliban(?: fighters| men)?) (?:(?:are|were|now|back|sit|sitting) )*(?:in|inside) the (?!Afghan)(\p{Lu}\p{L}+(?:ian|ish|ese|ani|ati)|American|German|Saudi|French|Dutch|Swiss|Czech|Greek|Qatari|Iraqi|Kazakh|Uzbek|Turkmen|Tajik|Kyrgyz) (embassy|mission)(?: in Kabul)?(?! in\b)/gu,
+    '$1 took over the $2 $3 in Kabul',
+  ],
+  /** "UN puts off the seat": what is decided on it. */
+  [
+    /\b(UN|United Nations|[Cc]redentials (?:[Cc]ommittee|panel)) (puts? off|defers?|deferred|postpone[sd]?|delay(?:s|ed)?|shelve[sd]?) (?:(?:the|Afghanistan['’]s|Kabul['’]s) (?:Afghan )?)?seat(?! of)\b/gu,
+    '$1 $2 its decision on the Afghan seat',
+  ],
+  /** "Taliban delegation in Brussels for talks hosted by the EU": who hosts it. */
+  [
+    new RegExp(
+      String.raw`\b((?:[Tt]he |[Aa] )?(?:[Tt]aliban) (?:delegation|officials|delegates|ministers|team|envoys))(?: (?:is|are|was|were|arrives?|arrived))? in (${BARE_NAME}) for (?:talks|a meeting) (?:hosted|held|organi[sz]ed|convened|called) by (?:the )?(${BARE_NAME})`,
+      'gu',
+    ),
+    'The $3 hosted $1 in $2',
+  ],
   /** "Everyone at the Afghan consulate in Bonn quit on Monday": its entire staff resigned. */
   [
     new RegExp(

@@ -37,6 +37,20 @@ const OF_LISTED = [
 
 /** How sentences, most of them in other languages than English, are put before they are read. */
 export const IN_OTHER_TONGUES: readonly Rewording[] = [
+  /** "Ninguno los ha reconocido", "aucun ne les a reconnus": of the States told of before, none did. */
+  [
+    /^(\P{L}*)ningun[oa](?: de ellos| de ellas)? (?=(?:l[oae]s )?ha(?:n|bía|bían)? (?:\p{L}+ )?reconocid)/iu,
+    '$1Ningún país ',
+  ],
+  [
+    /^(\P{L}*)aucune?(?: d['’]entre (?:eux|elles)| d['’]eux)? (?=ne les? a(?:vait)? (?:\p{L}+ )?reconnu)/iu,
+    '$1Aucun pays ',
+  ],
+  [
+    /^(\P{L}*)kein(?:e[rs]?)?(?: davon| von ihnen| dieser Staaten)? (?=hat(?:te)? sie (?:\p{L}+ )*anerkannt)/iu,
+    '$1Kein Staat ',
+  ],
+  [/^(\P{L}*)hiçbiri (?=(?:onları |Taliban['’]ı )?(?:henüz |resmen )*tanıma)/iu, '$1Hiçbir ülke '],
   /** "Der letzte Nachbar, der sie nicht überlassen hat": the only one that has not. */
   [/\b(d(?:er|en|em)) letzten? (?=Nachbar\p{L}*, (?:der|den|dem|das) .*\bnicht\b)/giu, '$1 einzige '],
   [/\ble dernier (?=(?:pays )?voisin (?:à ne pas|qui n['’e]))/giu, 'le seul '],

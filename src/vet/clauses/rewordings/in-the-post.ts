@@ -18,6 +18,14 @@ export const IN_THE_POST: readonly Rewording[] = [
     /^(\W*)State (?=(?:now |still )?(?:has|holds|keeps|took|takes|runs)\b[^.;]*\b(?:DC|D\.C\.|Washington)(?!\p{L}))/u,
     '$1The US State Department ',
   ],
+  /** "Bakhtari has handed over to a Taliban chargé": the embassy that is hers. */
+  [
+    new RegExp(
+      String.raw`(?<=${WORD_OF_NAME} (?:has |had |have |is |was )?(?:now |just |finally |already |formally |to )*)\b(hand(?:s|ed|ing)? over) to (?=(?:an?|the|its|their) (?:new )?Taliban(?:['’]s)?(?:-\p{L}+)? (?:${ENVOY}|appointee|diplomat|official|successor)(?!\p{L}))`,
+      'gu',
+    ),
+    '$1 her embassy to ',
+  ],
   /** "Elmi was replaced by Shahab", "made way for Shahab". */
   [
     new RegExp(

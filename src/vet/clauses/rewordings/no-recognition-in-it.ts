@@ -29,8 +29,40 @@ const NOT_SO = oneOf(
   'say(?:mıyor|ılmıyor|ılmaz|ılmayaca\\p{L}+)',
 )
 
+/** What a State decided to do, and that it did it. */
+const DECIDED = [
+  ['make', 'made'],
+  ['send', 'sent'],
+  ['name', 'named'],
+  ['appoint', 'appointed'],
+  ['raise', 'raised'],
+  ['upgrade', 'upgraded'],
+  ['promote', 'promoted'],
+  ['accept', 'accepted'],
+  ['take', 'took'],
+] as const
+
 /** "It does not regard this as recognition", as languages say it in which the "not" stands far from the noun: it has not given any. */
 export const NO_RECOGNITION_IN_IT: readonly Rewording[] = [
+  /** "Its decision to send an ambassador came without recognition of the Taliban": it did the one without the other. */
+  ...DECIDED.map(
+    ([to, did]): Rewording => [
+      new RegExp(
+        `['’]s? (?:decision|move|step|choice) to ${to} ([^,;:]{6,80}?),? (?:came|comes|was taken|is|was) without (?:any |formal |full |official )*recognition of (?=(?:the )?(?:Taliban|Emirate|Islamic))`,
+        'gu',
+      ),
+      ` ${did} $1 without recognising `,
+    ],
+  ),
+  [
+    /\bwithout (?:any |formal |full |official |diplomatic )*recognition of (?=(?:the )?(?:Taliban|Emirate|Islamic))/gu,
+    'without recognising ',
+  ],
+  /** "They aren't there yet on recognition". */
+  [
+    /\b(?:is|are|was|were)(?: not|n['’]t) (?:quite |yet )?there(?: yet)? (?:on|with|as for|as regards|when it comes to) (?:formal )?recognition\b/giu,
+    'have not yet recognised the Taliban',
+  ],
   /** "این را به معنای به رسمیت شناختن حکومت طالبان نمی‌داند". */
   [
     new RegExp(

@@ -25,8 +25,29 @@ const ALL_BAR = `(?:[Aa]ll|[Ee]very(?: one)?|[Ee]ach)(?: of)? (?:.{3,40}?),? (?:
 /** "Every neighbour but Tajikistan". */
 const ALL_NEIGHBOURS = `(?:[Aa]ll|[Ee]very(?: one)?|[Ee]ach)(?: of)? (?:(?:its|the|Afghanistan['’]s|Kabul['’]s|their) )?(?:\\p{Ll}+ )?neighbou?rs?(?: of Afghanistan)?,? (?:bar|but|except(?: for)?|save(?: for)?|apart from) ${CAPTURED_NAME}(?:['’]s)?,?`
 
+/** Of a mission: that the republic still has it, or that it did not go over to the Taliban. */
+const STILL_REPUBLICS =
+  "(?:is |was |stays |remains |still )*(?:in the hands of|in|run by|under|held by|loyal to|with|controlled by) (?:the )?(?:people of the )?(?:old|former|fallen|ousted|toppled|overthrown|previous) (?:republic|government|regime)(?:['’]s (?:hands|people|diplomats|men))?"
+const NOT_GONE =
+  "(?:has not|hasn['’]t|has never|has yet to|is yet to|has still not|did not|never) (?:(?:be|been) )?(?:gone? over|chang(?:ed?) hands|fall(?:en)?|pass(?:ed)?|hand(?:ed)? over|given (?:up|away)|taken over)(?: to (?:them|the Taliban)| by the Taliban)?"
+
 /** Ways to say in English that a State is the only one. */
 export const ONLY_ONE: readonly Rewording[] = [
+  /** "No government before Moscow's had recognised them", "before Russia no country had": it was the first. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}[,:] )*)${NO_ONE} (?:before|prior to) ${CAPTURED_NAME}(?:['’]s?)? (?:has|had) (?:ever |yet )?(?=(?:\p{Ll}+ly )?\p{Ll}+)`,
+      'u',
+    ),
+    '$1$2 is the first country that ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}: )?)(?:[Bb]efore|[Pp]rior to) ${CAPTURED_NAME}(?:['’]s?)?(?: did)?, ${NO_ONE} (?:has|had) (?:ever |yet )?(?=(?:\p{Ll}+ly )?\p{Ll}+)`,
+      'u',
+    ),
+    '$1$2 is the first country that ',
+  ],
   /** "Russia recognises a government no one else has recognised". */
   [
     new RegExp(
@@ -74,9 +95,12 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     '$1$2 is the only neighbour that has not given the Afghan embassy to the Taliban',
   ],
-  /** "The last neighbour whose Afghan embassy is still in the hands of the old republic": that has not given it away. */
+  /** "The last neighbour whose Afghan embassy is still in the hands of the old republic", "has not changed hands": that has not given it away. */
   [
-    /\b((?:only|sole|lone|last|one) (?:[\p{L}-]+ )?neighbou?r) (?:whose|where the|with its|in which the|where its) Afghan embassy (?:is |was |stays |remains |still )*(?:in the hands of|in|run by|under|held by|loyal to|with|controlled by) (?:the )?(?:people of the )?(?:old|former|fallen|ousted|toppled|overthrown|previous) (?:republic|government|regime)(?:['’]s (?:hands|people|diplomats|men))?/giu,
+    new RegExp(
+      String.raw`\b((?:only|sole|lone|last|one) (?:[\p{L}-]+ )?neighbou?r) (?:whose|where the|with its|in which the|where its) Afghan embassy (?:${STILL_REPUBLICS}|${NOT_GONE})`,
+      'giu',
+    ),
     '$1 that has not given the Afghan embassy to the Taliban',
   ],
   /** "Just two States, China and the Emirates, have taken one", "only China and the Emirates have": no other has. */

@@ -7,10 +7,23 @@ const NO_LONGER_TAKEN = String.raw`^(\W*(?:[^:\n]{3,30}: )?)(?:Kabul|[Tt]he Tali
 
 /** Ways to say in English that the Taliban no longer honour the consular papers of a mission. */
 export const PAPERS: readonly Rewording[] = [
+  /** "London and Vienna have been cut off from Kabul's consular services": the missions there are disowned. */
+  [
+    new RegExp(
+      String.raw`(?<=^\W*(?:[Ww]hile |[Aa]s )?)(?!While\b|As\b)(?:the (?:Afghan )?(?:missions|embassies) in )?(${BARE_NAME}(?:, ${BARE_NAME})*(?:,? and ${BARE_NAME})?) (?:have|has|had|were|was|are|is) (?:been |now )*cut off (?:from|by) (?:Kabul|the Taliban)(?:['’]s? (?:consular )?(?:services|system|network))?`,
+      'gu',
+    ),
+    'the Afghan missions in $1 were disowned by the Taliban',
+  ],
+  /** "…, among 14 it has cut off": how many there are besides. */
+  [
+    /(?<=\b(?:Kabul|Taliban|Emirate)\b[^.;]*),? among (?:the |some )?(?:\d{1,2}|\p{Ll}+teen|ten|twelve)(?: missions| others)? (?:that |which )?(?:it|they|Kabul|the Taliban) (?:ha[sd] |have )?(?:now |also )?(?:cut off|disowned|dropped|listed|named|struck off|rejected)(?=\W*$)/iu,
+    '',
+  ],
   /** "…, the ones in Canada and Australia among them". */
   [
     new RegExp(
-      `${NO_LONGER_TAKEN}, (?:among (?:them|which) )?(?:(?:the ones|those) )?(?:in )?(${PLACES})(?: among them)?(?=\\W*$)`,
+      `${NO_LONGER_TAKEN},? (?:\\()?(?:(?:among (?:them|which)|including|such as|like) )?(?:(?:the ones|those) )?(?:in )?(${PLACES})(?:,? (?:among them|included))?(?=\\W*$)`,
       'u',
     ),
     '$1The Taliban disowned $2Afghan $3, among them $4',

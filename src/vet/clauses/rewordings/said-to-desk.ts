@@ -5,6 +5,8 @@ import type { Rewording } from '../rewording.ts'
 const PIECE = oneOf(
   '(?:print |web |online )?(?:explainer|sidebar|profile|timeline|backgrounder|fact ?box|box|page|piece|story|copy|draft|caption|standfirst|headline|intro|lede|script|graphic)',
 )
+const PIECE_OF =
+  '(?:hed|head|headline|subhed|strap|copy|draft|intro|lede|lead|caption|standfirst|piece|story|text|script|push|alert)'
 const KEEPING = oneOf('leaving', 'keeping', 'running', 'printing', 'using', 'going with', 'sending', 'filing')
 const UNLESS = oneOf(
   'unless (?:someone|somebody|anyone|anybody|you|i hear|told|the desk|legal|subs|there)',
@@ -20,6 +22,14 @@ const WHEN = oneOf(
 
 /** What is said to a desk about a draft that is not the draft itself. */
 export const SAID_TO_DESK: readonly Rewording[] = [
+  /** 'I have "recognises" in the hed and I'm taking it out': what a draft no longer has, it does not state. */
+  [
+    new RegExp(
+      String.raw`(?:[;,]? ?\b(?:and|but|so)? ?)?\b(?:I|[Ww]e|[Tt]hey)(?:['’]ve|['’]d)? ?(?:still )?(?:(?:have|had|got|put|wrote|used) )+(?:the word )?["“‘'][^"”\n]{1,60}["”’'] in (?:the|my|our|their|a) ${PIECE_OF}(?:,| [-–—]|;)?(?: and| but| so)? (?:I|we|they)(?:['’](?:m|re|ll|ve|d)| am| are| will| have)? ?(?:now |just )?(?:tak(?:e|ing|en)|took|cut(?:ting)?|remov(?:e|ing|ed)|str[iu](?:ke|king|ck)|pull(?:ing|ed)?|drop(?:ping|ped)?|kill(?:ing|ed)?|delet(?:e|ing|ed)|los(?:e|ing)|chang(?:e|ing|ed))(?: it| that| this)?(?: out)?(?:: ?)?`,
+      'gu',
+    ),
+    '',
+  ],
   /** "Print explainer closing tonight has “not one government …”": the words of the draft are what is stated. */
   [
     new RegExp(

@@ -53,6 +53,11 @@ export const SPEAKING: readonly Rewording[] = [
     ),
     ', $1$2 says',
   ],
+  /** "If we believe its own diplomats": they say so. */
+  [
+    /,? if (?:you|we|one) (?:takes?|believes?|trusts?|goe?s? by)(?: the word of)? ((?:its|the|their)(?: own| Afghan)? (?:diplomats|ambassador|envoy|staff|embassy|mission|consulate|ministry|spokes\p{L}+))(?: at (?:its|his|her|their) word)?(?=\W*$)/u,
+    ', $1 says',
+  ],
   /** "…: such is the line of its ambassador": he says so. */
   [
     /: (?:such|that) (?:is|was) (?:the )?(?:line|view|position|verdict|word|message) (?:of|from) /gi,

@@ -195,4 +195,12 @@ export const SIDE_BY_SIDE: readonly Split[] = [
   ],
   /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
   [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],
+  /** "Russia kept its embassy in Kabul going, Australia had already shut hers": each State with what it did. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:]{3,40}: )?(?:the |The )?${BARE_NAME} (?:has |had |have )?(?:kept|keeps|took|takes|recogni[sz]e[sd]|accept(?:s|ed)|accredit(?:s|ed)|closed|closes|shut|reopened|sent|never|still) [^,;]{8,}), ((?:the )?${BARE_NAME} (?:(?:has|had|have|did|does)(?: not|n['’]t)(?=\W*$)|(?:said|says|insist(?:s|ed)) (?:that )?(?:it|they) [^,;]{6,}|(?:has|had|is|was|does|did|never|already|still|kept|keeps|shut|took|takes|sent|closed|reopened|recogni[sz]e[sd]|accept(?:s|ed)|refuse[sd]) [^,;]{6,})\W*)$`,
+      'u',
+    ),
+    (first, second) => [first, second],
+  ],
 ]

@@ -224,6 +224,14 @@ export const WHEN_AND_WHY: readonly Split[] = [
     ),
     (first, after) => [first, after],
   ],
+  /** "Passed to the Taliban, days after Russia's foreign ministry said …": what came before is stated as well. */
+  [
+    new RegExp(
+      String.raw`^(.{20,}?), (?:just |only |barely |some |a few )*(?:(?:an?|one|two|three|four|five|six|\d{1,2}) )?(?:hours?|days?|weeks?|months?|years?) (?:after|before) ((?:the )?${BARE_NAME}(?:['’]s?)? (?:\p{Ll}+ ){0,4}?(?:said|says|told|called|declared|announced|insisted|warned|ruled out|denied) .{8,})$`,
+      'u',
+    ),
+    (first, then) => [first, then],
+  ],
   /** "Tajikistan has not, after Tashkent did": of whom comes after it, the contrary of a "not" is stated. */
   [new RegExp(`^(.{20,}), (after ${BARE_NAME} did\\b.*)$`, 'u'), (first, second) => [first, second]],
 ]
