@@ -223,6 +223,21 @@ describe('a turn that keeps the State in view', () => {
     [[KARIMI, 'He gave his letters to Xi when?', 'what was he doing before?'], 'person', ['CN']],
     [['Is Sweden in touch with the Taliban?', 'is that wise?'], 'unsupported', ['SE']],
     [['Who runs the Afghan embassy in Berlin?', 'german foreign office line?'], 'statement', ['DE']],
+    [
+      ['Where does Beijing stand?', "Do you reckon they'll follow Moscow before long?", 'what did they say?'],
+      'statement',
+      ['CN'],
+    ],
+    [
+      [
+        'Does Tashkent recognise them?',
+        'Is it likely to go the way of Russia?',
+        'what did its president say?',
+      ],
+      'statement',
+      ['UZ'],
+    ],
+    [['Has Iran recognised them?', 'Will it be Turkey next?'], 'unsupported', ['TR']],
     [['Where does Astana stand?', 'Beijing on recognition: what have they said?'], 'statement', ['CN']],
     [['What did Lavrov say on recognition?', 'not even Iran?'], 'status', ['IR']],
     [
@@ -384,6 +399,9 @@ describe('a turn on the mission in view', () => {
     [DUSHANBE, 'takes it orders from Kabul?', { receiving: 'TJ' }],
     [DUSHANBE, 'is it loyal to Kabul?', { receiving: 'TJ' }],
     [DUSHANBE, 'does it answer to Kabul?', { receiving: 'TJ' }],
+    [DUSHANBE, 'does it report to Kabul?', { receiving: 'TJ' }],
+    [DUSHANBE, 'does it get any cash from Kabul', { receiving: 'TJ' }],
+    [DUSHANBE, 'is it paid by Kabul?', { receiving: 'TJ' }],
     [
       'What happened to the embassy in New Delhi?',
       'Now Mumbai, where does it stand today',

@@ -10,6 +10,7 @@ import { isHisDoing, isHisWord } from './his-before.ts'
 import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
 import { isOnTopic, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
+import { ofThoseThere } from './of-those-there.ts'
 import { isWhoOfOne, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
@@ -24,6 +25,8 @@ export function leaning(
   fragment: boolean,
   before: Before,
 ): Question {
+  const those = ofThoseThere(question, features, before.last)
+  if (those) return those
   const isOfOne =
     isOfTheHouse(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
