@@ -289,6 +289,29 @@ describe('a turn that keeps the State in view', () => {
   })
 })
 
+describe('a turn that names only where a State stands', () => {
+  const CANADA = 'Has Canada recognised them?'
+  it.each([
+    [[CANADA, 'position in aug 2021?'], { aspect: 'recognition', countries: ['CA'], asOf: '2021-08' }],
+    [[CANADA, "what is France's stance?"], { aspect: 'recognition', countries: ['FR'] }],
+    [[CANADA, 'and the German line?'], { aspect: 'recognition', countries: ['DE'] }],
+    [[CANADA, "China's position on the Taliban?"], { aspect: 'relations', countries: ['CN'] }],
+    [['Does anybody recognise them?', 'since when', 'Minsk?'], { intent: 'status', countries: ['BY'] }],
+  ])('is on the topic before: %j', (turns, read) => {
+    expect(last(...turns)).toMatchObject(read)
+  })
+
+  it.each([
+    ['December that year?', '2022-12'],
+    ['March of the same year', '2022-03'],
+  ])('is of that year: %s', (turn, asOf) => {
+    expect(last('In January 2022, who ran the Afghan embassy in Tehran?', turn)).toMatchObject({
+      countries: ['IR'],
+      asOf,
+    })
+  })
+})
+
 describe('a turn that goes on from something else', () => {
   it.each([
     [
