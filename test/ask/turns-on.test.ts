@@ -238,6 +238,11 @@ describe('a turn that keeps the State in view', () => {
       ['UZ'],
     ],
     [['Has Iran recognised them?', 'Will it be Turkey next?'], 'unsupported', ['TR']],
+    [['Who runs the Afghan consulate in Dubai?', 'and who is chief of it'], 'person', ['AE']],
+    [['Who runs the Afghan consulate in Dubai?', 'who is in charge of it'], 'status', ['AE']],
+    [['Who heads the Afghan embassy in Doha?', "And Qatar's own envoy in Kabul?"], 'person', ['QA']],
+    [['Who heads the Afghan embassy in Doha?', 'and the Turkish embassy in Kabul?'], 'status', ['TR']],
+    [['What did Prévot say on recognition?', 'where did you take that from'], 'sources', ['BE']],
     [['Where does Astana stand?', 'Beijing on recognition: what have they said?'], 'statement', ['CN']],
     [['What did Lavrov say on recognition?', 'not even Iran?'], 'status', ['IR']],
     [
