@@ -294,6 +294,7 @@ describe('a mission in the other direction, or a side that only speaks', () => {
   const QATAR = 'Status of Qatar'
   const STOCKHOLM = 'Who runs the Afghan embassy in Stockholm?'
 
+  const DUTCH = 'Is the Dutch embassy in Kabul open?'
   const SHUT = 'Which foreign embassies in Kabul pulled down the shutters?'
 
   it.each<[readonly string[], object]>([
@@ -326,6 +327,16 @@ describe('a mission in the other direction, or a side that only speaks', () => {
       ['When did Azerbaijan open its embassy in Kabul?', 'Sri Lanka went the opposite way, or not?'],
       { countries: ['LK'], mission: { sending: 'LK', receiving: 'AF' } },
     ],
+    [
+      [DUTCH, 'which countries never shut theirs?'],
+      { intent: 'list', mission: { sending: null, receiving: 'AF' } },
+    ],
+    [[DUTCH, 'who kept theirs open?'], { intent: 'list', mission: { sending: null, receiving: 'AF' } }],
+    [[DUTCH, 'which ones never closed?'], { intent: 'list', mission: { sending: null, receiving: 'AF' } }],
+    [[DUTCH, 'which Afghan embassies are open?'], { intent: 'list', mission: { sending: 'AF' } }],
+    [[DUTCH, 'and who closed the embassy?'], { mission: { sending: 'NL' } }],
+    [[DUTCH, 'Denmark: did they ever go back'], { mission: { sending: 'DK', receiving: 'AF' } }],
+    [[DUTCH, 'has Norway reopened?'], { mission: { sending: 'NO', receiving: 'AF' } }],
     [
       ['Is the Saudi embassy in Kabul open again?', 'consular section only, or the lot?'],
       { intent: 'status', mission: { sending: 'SA', receiving: 'AF' } },

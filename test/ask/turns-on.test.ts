@@ -223,6 +223,26 @@ describe('a turn that keeps the State in view', () => {
     [[KARIMI, 'He gave his letters to Xi when?', 'what was he doing before?'], 'person', ['CN']],
     [['Is Sweden in touch with the Taliban?', 'is that wise?'], 'unsupported', ['SE']],
     [['Who runs the Afghan embassy in Berlin?', 'german foreign office line?'], 'statement', ['DE']],
+    [
+      ['Where does Beijing stand?', "Do you reckon they'll follow Moscow before long?", 'what did they say?'],
+      'statement',
+      ['CN'],
+    ],
+    [
+      [
+        'Does Tashkent recognise them?',
+        'Is it likely to go the way of Russia?',
+        'what did its president say?',
+      ],
+      'statement',
+      ['UZ'],
+    ],
+    [['Has Iran recognised them?', 'Will it be Turkey next?'], 'unsupported', ['TR']],
+    [['Who runs the Afghan consulate in Dubai?', 'and who is chief of it'], 'person', ['AE']],
+    [['Who runs the Afghan consulate in Dubai?', 'who is in charge of it'], 'status', ['AE']],
+    [['Who heads the Afghan embassy in Doha?', "And Qatar's own envoy in Kabul?"], 'person', ['QA']],
+    [['Who heads the Afghan embassy in Doha?', 'and the Turkish embassy in Kabul?'], 'status', ['TR']],
+    [['What did Prévot say on recognition?', 'where did you take that from'], 'sources', ['BE']],
     [['Where does Astana stand?', 'Beijing on recognition: what have they said?'], 'statement', ['CN']],
     [['What did Lavrov say on recognition?', 'not even Iran?'], 'status', ['IR']],
     [
@@ -271,6 +291,29 @@ describe('a turn that keeps the State in view', () => {
       'who came up with that number?',
     ]
     expect(last(...turns)?.intent).toBe('statement')
+  })
+})
+
+describe('a turn that names only where a State stands', () => {
+  const CANADA = 'Has Canada recognised them?'
+  it.each([
+    [[CANADA, 'position in aug 2021?'], { aspect: 'recognition', countries: ['CA'], asOf: '2021-08' }],
+    [[CANADA, "what is France's stance?"], { aspect: 'recognition', countries: ['FR'] }],
+    [[CANADA, 'and the German line?'], { aspect: 'recognition', countries: ['DE'] }],
+    [[CANADA, "China's position on the Taliban?"], { aspect: 'relations', countries: ['CN'] }],
+    [['Does anybody recognise them?', 'since when', 'Minsk?'], { intent: 'status', countries: ['BY'] }],
+  ])('is on the topic before: %j', (turns, read) => {
+    expect(last(...turns)).toMatchObject(read)
+  })
+
+  it.each([
+    ['December that year?', '2022-12'],
+    ['March of the same year', '2022-03'],
+  ])('is of that year: %s', (turn, asOf) => {
+    expect(last('In January 2022, who ran the Afghan embassy in Tehran?', turn)).toMatchObject({
+      countries: ['IR'],
+      asOf,
+    })
   })
 })
 
@@ -384,6 +427,9 @@ describe('a turn on the mission in view', () => {
     [DUSHANBE, 'takes it orders from Kabul?', { receiving: 'TJ' }],
     [DUSHANBE, 'is it loyal to Kabul?', { receiving: 'TJ' }],
     [DUSHANBE, 'does it answer to Kabul?', { receiving: 'TJ' }],
+    [DUSHANBE, 'does it report to Kabul?', { receiving: 'TJ' }],
+    [DUSHANBE, 'does it get any cash from Kabul', { receiving: 'TJ' }],
+    [DUSHANBE, 'is it paid by Kabul?', { receiving: 'TJ' }],
     [
       'What happened to the embassy in New Delhi?',
       'Now Mumbai, where does it stand today',

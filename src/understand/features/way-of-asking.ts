@@ -29,6 +29,8 @@ export type WayOfAsking = Readonly<{
   there: boolean
   /** "It" or "its" stands in it. */
   it: boolean
+  /** What comes out of Kabul is spoken of: "money from Kabul". */
+  fromKabul: boolean
   /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
   asksName: boolean
 }>
@@ -55,6 +57,9 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
     it: words.some((word) => grammar.it.has(word)),
+    fromKabul: marks.some(
+      (mark) => mark.is === 'state' && mark.code === 'AF' && grammar.from.has(words[mark.first - 1] ?? ''),
+    ),
     asksName: marks.some(
       (mark) => isCue(mark, 'name-of') && (mark.last > mark.first || mark.last >= words.length - 1),
     ),

@@ -1,5 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import { isCued } from '../topic.ts'
 import { isOffTheList } from './cut.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
@@ -28,9 +29,25 @@ const isSpeaker = ({ intent, topics, details }: Question, features: Features): b
   topics[0] === 'accreditation' &&
   !details.length
 
-/** "Back to the Taliban, is Bulgaria any different?": the topic before is meant. */
-const isAlike = ({ assumed, has }: Features): boolean =>
-  assumed && has('compare', 'addition', 'pronoun', 'since-when')
+/** "Back to the Taliban, is Bulgaria any different?", "position in August 2021?", "France's stance?": the topic before is meant. */
+const isAlike = (features: Features, { topic }: Last): boolean =>
+  features.assumed &&
+  (features.has('compare', 'addition', 'pronoun', 'since-when') ||
+    (topic !== 'mission' && isStanceAlone(features)))
+
+/** A word for where a State stands, and beside it only which State, or when. */
+const isStanceAlone = ({ unknown, has, marked: { marks, words } }: Features): boolean =>
+  unknown === 0 &&
+  words.length <= STANCE_IN &&
+  marks.some((mark) => isCue(mark, 'stance')) &&
+  marks.every(
+    (mark) =>
+      isCue(mark, 'stance', 'what', 'now') ||
+      (has('what') && isCue(mark, 'yes-no', 'who-is')) ||
+      mark.is === 'state',
+  )
+/** "What was France's position in August 2021?" */
+const STANCE_IN = 8
 
 /** "And Wang Wenbin?" after somebody's words: his are asked for, on whatever he spoke of. */
 const isNextSpeaker = ({ intent }: Question, features: Features, last: Last): boolean =>
@@ -60,5 +77,5 @@ export const isBare = (question: Question, features: Features, last: Last): bool
   isItsEnvoyInstead(question, features, last) ||
   isStandOfPost(features, last) ||
   isWhetherItHolds(features, last) ||
-  ((isSpeaker(question, features) || isAlike(features)) && last.topic !== 'all') ||
+  ((isSpeaker(question, features) || isAlike(features, last)) && last.topic !== 'all') ||
   isNextSpeaker(question, features, last)

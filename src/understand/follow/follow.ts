@@ -3,6 +3,7 @@ import type { Day } from '../../edtf.ts'
 import type { MissionNamed, Question, Reason, Topic } from '../../question.ts'
 import { askedOfNewcomer } from '../features/stranger.ts'
 import type { Features } from '../features.ts'
+import { HOUSES, isCue, isInside } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isBare } from './bare.ts'
 import { itsEnvoyHeard } from './envoy-speaks.ts'
@@ -100,9 +101,26 @@ function newcomer(question: Question, features: Features): Question | null {
 
 /** What is judged or predicted keeps the State in view, so that the next turn can go on from there. */
 function opinionOn(question: Question, features: Features, last: Last): Question {
-  return features.has('pronoun') &&
-    !question.countries.length &&
-    (question.reason === 'opinion' || question.reason === 'prediction')
+  if (question.reason !== 'opinion' && question.reason !== 'prediction') return question
+  if (isByExample(features) && last.countries.length === 1)
+    return { ...question, countries: last.countries, mission: null, topics: [], topic: last.topic }
+  return features.has('pronoun') && !question.countries.length
     ? { ...question, countries: last.countries, topic: question.topics.length ? question.topic : last.topic }
     : question
+}
+
+/** "Will they follow Moscow?", "is it likely to go the way of Russia?": it is asked of the one in view, and the State named is the example. */
+const isByExample = ({ has, they, it, marked: { marks } }: Features): boolean => {
+  const pronoun = marks.find((mark) => isCue(mark, 'pronoun'))
+  const states = marks.filter((mark) => mark.is === 'state')
+  const isPhrase = states.some((state) => isInside('recognise', state, marks))
+  const isPlain =
+    they &&
+    !has(...HOUSES, 'envoy', 'recognise', 'accredit', 'consent', 'refuse', 'open', 'closed', 'taliban')
+  return (
+    pronoun !== undefined &&
+    states.length > 0 &&
+    states.every(({ first }) => first > pronoun.first) &&
+    (isPlain || ((they || it) && isPhrase))
+  )
 }

@@ -4,18 +4,23 @@ import { HOUSES, isCue, type Mark } from '../marks.ts'
 import { areKabulsPeople, isActor } from '../mission/is-actor.ts'
 import type { Before } from './follow.ts'
 
-/** Whether a text speaks of what stands in Kabul. */
-export const isInKabul = ({ marked: { marks, words } }: Features): boolean =>
+/** Whether a text speaks of what stands in Kabul; what came from there, as money does, stands elsewhere, unless it is who left. */
+export const isInKabul = ({ fromKabul, has, marked: { marks, words } }: Features): boolean =>
+  (!fromKabul || has('closed', 'undone')) &&
   marks.some(
     (mark) =>
       mark.is === 'state' &&
       mark.code === 'AF' &&
       mark.city !== null &&
+      !isDoneBy(mark, words) &&
       !isActor(mark, marks, words, NO_GRAMMAR) &&
       !areKabulsPeople(mark, marks) &&
       !isSpeaker(mark, marks, words) &&
       !isSubject(mark, marks),
   )
+
+/** "Is it paid by Kabul?": those who rule there; in English alone. */
+const isDoneBy = (kabul: Mark, words: readonly string[]): boolean => words[kabul.first - 1] === 'by'
 
 /** "Kabul's version?", "Kabul's line on it": those who rule there speak. */
 const isSpeaker = (kabul: Mark, marks: readonly Mark[], words: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { HOUSES } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isNewestInOrder } from './asks-on.ts'
 import { asPointedAt, atThatTime } from './date-of.ts'
@@ -10,6 +11,7 @@ import { isHisDoing, isHisWord } from './his-before.ts'
 import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
 import { isOnTopic, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
+import { ofThoseThere } from './of-those-there.ts'
 import { isWhoOfOne, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
@@ -24,6 +26,8 @@ export function leaning(
   fragment: boolean,
   before: Before,
 ): Question {
+  const those = ofThoseThere(question, features, before.last)
+  if (those) return those
   const isOfOne =
     isOfTheHouse(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
@@ -44,6 +48,8 @@ export function leaning(
   const isThereOnly = isDoneThere(features, question.people)
   const isHis =
     isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
+  if (intent === null && whole && isNextHolder(question, features, before.last))
+    return { ...question, intent: 'person', inherited: [...question.inherited, 'intent'] }
   if (subject && topic && whole && !isThereOnly && !isHis)
     return features.has('then') && !question.asOf
       ? asOfThen(question, features, before)
@@ -63,6 +69,35 @@ export function leaning(
   const last = { ...before.last, topic: turned, details: [], intent: 'status' as const }
   return filled(asked, intent, features, { ...before, last })
 }
+
+/** "And Qatar's own envoy in Kabul?" after who heads an embassy: who he is. */
+const isNextHolder = (
+  { mission, details }: Question,
+  { at, has, marked: { words } }: Features,
+  { intent, topic }: Last,
+): boolean =>
+  intent === 'person' &&
+  topic === 'mission' &&
+  mission?.receiving === 'AF' &&
+  mission.sending !== null &&
+  at('addition') === 0 &&
+  has('envoy') &&
+  !details.includes('open') &&
+  !has(
+    ...HOUSES,
+    'taliban',
+    'republic',
+    'accredit',
+    'consent',
+    'refuse',
+    'yes-no',
+    'say',
+    'statement',
+    'when',
+  ) &&
+  words.length <= HOLDER
+/** "And so Qatar's very own envoy in Kabul?" */
+const HOLDER = 9
 
 /** "That was which spokesman?": whoever spoke as the last answer tells it. */
 const OF_THE_ANSWER = { sought: [], details: [] } as const

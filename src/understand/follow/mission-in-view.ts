@@ -1,7 +1,7 @@
 import type { Last } from '../../conversation.ts'
 import type { MissionNamed, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { HOUSES } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import { isInKabul, isOwnThere } from './in-kabul.ts'
 
 /** The mission a fragment means: its own words first, the State in view, and the direction and kind of the last one. */
@@ -109,6 +109,7 @@ export const isOfSuchHouse = (
   topics[0] === 'mission' &&
   (isOfCapitalThere(features) ||
     isOfStateAlone(features) ||
+    isDoneByState(features) ||
     (!mission?.city &&
       (features.at('addition') === 0 || group !== null) &&
       features.has('pronoun') &&
@@ -117,6 +118,21 @@ export const isOfSuchHouse = (
 /** "Norway's building: what became of it?": theirs or the Afghan one there, were it asked by itself. */
 const isOfStateAlone = ({ mission, has, marked: { words } }: Features): boolean =>
   mission.kind === 'direction' && !has('afghan', 'taliban', 'republic') && words.length <= SERVING
+
+/** "Denmark: did they ever go back", "has Norway reopened?": a State opens or shuts what is its own. */
+const isDoneByState = ({ has, countries, marked: { marks } }: Features): boolean => {
+  const [state, other] = marks.filter((mark) => mark.is === 'state')
+  return (
+    state?.is === 'state' &&
+    !other &&
+    state.city === null &&
+    countries.length === 1 &&
+    has('open', 'closed') &&
+    !has(...HOUSES, 'foreign', 'afghan', 'taliban', 'republic', 'which', 'several') &&
+    (state.first === 0 ||
+      marks.some((mark) => isCue(mark, 'yes-no', 'addition', 'when') && mark.last === state.first - 1))
+  )
+}
 
 /** "Colombo's embassy there": the State whose city is named owns it, and it stands elsewhere. */
 const isOfCapitalThere = ({ there, has, marked: { marks, words } }: Features): boolean =>

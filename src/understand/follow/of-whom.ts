@@ -62,3 +62,12 @@ export const isWhetherOfRank = ({ has, marked: { marks, words } }: Features): bo
       words[title.last + 1] === 'of' &&
       marks.some((mark) => isCue(mark, 'envoy') && mark.first > title.last),
   )
+
+/** "And who is chief of it?", "who is its head?" after an Afghan mission: somebody's name. */
+export const isWhoHeadsIt = ({ has, it, marked: { marks, words } }: Features, { mission }: Last): boolean =>
+  mission?.sending === 'AF' &&
+  it &&
+  has('who-is') &&
+  !has('control', 'behest') &&
+  marks.some((mark) => isCue(mark, 'heads') && /^(?:head|chief|boss|leader)$/.test(mark.key)) &&
+  words.length <= SHORT

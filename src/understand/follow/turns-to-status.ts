@@ -79,13 +79,12 @@ function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }
 /** "Belarus on it?" */
 const BARE = 3
 
-/** "Bahrain" after who said what was told of Oman: how things are there. */
+/** "Bahrain" after who said what was told of Oman, or since when it recognises them: how things are there. */
 const isBareState = (
   { countries, marked: { marks, words } }: Features,
-  { intent, asks }: Before['last'],
+  { intent, asks, since, topic }: Before['last'],
 ): boolean =>
-  intent === 'statement' &&
-  asks === 'who' &&
+  (intent === 'statement' ? asks === 'who' : since && topic === 'recognition') &&
   countries.length === 1 &&
   marks.some((mark) => mark.is === 'state' && mark.last - mark.first === words.length - 1)
 

@@ -10,7 +10,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
-import { isSinceWhenHe, isWhetherOfRank, isWhoThatWas, isWhoWasIts } from './of-whom.ts'
+import { isSinceWhenHe, isWhetherOfRank, isWhoHeadsIt, isWhoThatWas, isWhoWasIts } from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
 import { isSameOfHouse } from './same-of-house.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
@@ -71,6 +71,7 @@ export function wanted(
   if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor'))) return own('person')
   if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
+  if (asks && isWhoHeadsIt(features, last)) return own('person')
   if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
   const quoting = isQuoting(features, last, view) && !isWhetherRecognition(features)
   if (quoting && asks) return own('statement')

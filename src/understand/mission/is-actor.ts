@@ -7,7 +7,7 @@ export const isActor = (
   words: readonly string[],
   grammar: Pick<Grammar, 'or' | 'place'>,
 ): boolean =>
-  marks.some((mark) => isCue(mark, 'control') && mark.last === kabul.first - 1 && OBEYS.test(mark.key)) ||
+  marks.some((mark) => isCue(mark, 'control') && isObeyed(kabul, mark)) ||
   takesHold(kabul, marks) ||
   isYieldedTo(kabul, words) ||
   isOtherOfTwo(kabul, marks, words, grammar) ||
@@ -52,6 +52,11 @@ const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]):
     (verb) => isCue(verb, 'control', 'handover') && verb.first === kabul.last + 1 && !/\bby$/.test(verb.key),
   )
 
+/** The verb stands right before it, or in one phrase with it: "report to Kabul". */
+const isObeyed = (kabul: Pick<Mark, 'first' | 'last'>, { first, last, key }: Mark): boolean =>
+  (last === kabul.first - 1 && OBEYS.test(key)) ||
+  (first < kabul.first && last === kabul.last && OBEYS_KABUL.test(key))
+const OBEYS_KABUL = /^(?:loyal|answer\w*|report\w*) to\b/
 const OBEYS = /^(?:loyal|answer\w*|report\w*) to$|\b(?:orders|instructions|directions) from$/
 
 /** "Kabul's people": those who rule there, wherever they are. */

@@ -156,8 +156,17 @@ export const monthFirst: Reader = (items, i, today) => {
   if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
   const year =
     month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
-  return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong: false, yearless: true }
+  const strong = endsOnThatYear(items, i)
+  return { edtf: `${year}-${two(month.value)}`, at: i, end: i + 1, strong, yearless: true }
 }
+
+/** "December that year", "March of the same year": a month, and no verb, where nothing else follows. */
+const endsOnThatYear = (items: readonly Item[], i: number): boolean => {
+  const end = items.length - 1
+  return end > i + 1 && end <= i + THAT_YEAR && as(items[end], 'unit')?.name === 'year'
+}
+/** "December of that very same year" */
+const THAT_YEAR = 5
 
 function withYear(
   items: readonly Item[],
