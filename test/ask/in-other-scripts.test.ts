@@ -350,3 +350,21 @@ describe('whose count it is', () => {
     expect(said(question)).toMatch(/(?:^This rests on|^Dies beruht auf) 2 /)
   })
 })
+
+describe('what nobody in particular says', () => {
+  it.each([
+    "On dit que l'ambassade afghane à Kuala Lumpur est dirigée par un taliban, à vérifier",
+    'Поговаривают, что посольством Афганистана в Куала-Лумпуре рулит человек талибов, проверьте',
+    'می‌گویند سفارت افغانستان در کوالالمپور به دست طالبان است، تأیید کنید',
+    'وايي چې په کوالالمپور کې د افغانستان سفارت د طالبانو په لاس کې دی، وګورئ رښتیا ده؟',
+    'Se dice que en la embajada afgana en Kuala Lumpur manda un talibán, verifíquenlo',
+    'Es heißt, in der afghanischen Botschaft in Kuala Lumpur habe ein Taliban-Mann das Sagen – bitte prüfen',
+    'يقال إن السفارة الأفغانية في كوالالمبور يديرها رجل طالبان، تحققوا من ذلك',
+    "Kuala Lumpur'daki Afgan büyükelçiliğini Taliban'ın adamının yönettiği söyleniyor, doğrular mısınız",
+    '有说法称阿富汗驻吉隆坡使馆大使是前政府的人、管事的却是塔利班派来的，核实一下',
+    '有传言说阿富汗驻吉隆坡使馆由塔利班的人管，请核实',
+    'Кажуть, що посольством Афганістану в Куала-Лумпурі керує людина талібів, перевірте',
+  ])('is asked for whether it is so, and not for words: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'status', aspect: 'mission', countries: ['MY'] })
+  })
+})
