@@ -368,3 +368,37 @@ describe('what nobody in particular says', () => {
     expect(read(question)).toMatchObject({ intent: 'status', aspect: 'mission', countries: ['MY'] })
   })
 })
+
+describe('officials who are let in for a while', () => {
+  it.each([
+    'Lassen Bern und Wien eigentlich Taliban-Beamte ins Land, und wenn ja, auf Dauer?',
+    'Waren Taliban-Beamte nur kurz am Flughafen in Genf oder bleiben sie in der Schweiz?',
+    'La Suisse laisse-t-elle entrer des talibans, et durablement ?',
+    'Швейцария впускает чиновников Талибана, и надолго ли?',
+    'Швейцарія впускає чиновників талібів, і надовго?',
+    '¿Suiza deja entrar a funcionarios talibanes, y de forma permanente?',
+    'İsviçre Taliban yetkililerini ülkeye alıyor mu, hem de kalıcı olarak?',
+  ])('are asked about as envoys: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'status', aspect: 'accreditation' })
+    expect(said(question)).toContain('Geneva airport')
+  })
+})
+
+it('whoever moves into a consulate does not make it one that stands there', () => {
+  expect(read('塔利班进驻阿富汗驻德国的领馆了吗？')).toMatchObject({
+    countries: ['DE'],
+    mission: { sending: 'AF', receiving: 'DE', kind: 'consulate' },
+  })
+})
+
+it.each([
+  'а хто там тепер послом?',
+  'а кто там теперь послом?',
+  'Und wer ist dort jetzt Botschafter?',
+  '¿Y quién es ahora el embajador allí?',
+  'حالا سفیر آنجا کیست؟',
+  'اوس هلته سفیر څوک دی؟',
+  'Peki şimdi orada büyükelçi kim?',
+])('who is ambassador "there", of which nothing was said, is asked back: %s', (question) => {
+  expect(answers(question).at(-1)?.outcome).toBe('asked-back')
+})
