@@ -53,6 +53,7 @@ const CUES = [
   'what',
   'statement',
   'say',
+  'hearsay',
   'who-said',
   'declared',
   'step',

@@ -350,3 +350,55 @@ describe('whose count it is', () => {
     expect(said(question)).toMatch(/(?:^This rests on|^Dies beruht auf) 2 /)
   })
 })
+
+describe('what nobody in particular says', () => {
+  it.each([
+    "On dit que l'ambassade afghane à Kuala Lumpur est dirigée par un taliban, à vérifier",
+    'Поговаривают, что посольством Афганистана в Куала-Лумпуре рулит человек талибов, проверьте',
+    'می‌گویند سفارت افغانستان در کوالالمپور به دست طالبان است، تأیید کنید',
+    'وايي چې په کوالالمپور کې د افغانستان سفارت د طالبانو په لاس کې دی، وګورئ رښتیا ده؟',
+    'Se dice que en la embajada afgana en Kuala Lumpur manda un talibán, verifíquenlo',
+    'Es heißt, in der afghanischen Botschaft in Kuala Lumpur habe ein Taliban-Mann das Sagen – bitte prüfen',
+    'يقال إن السفارة الأفغانية في كوالالمبور يديرها رجل طالبان، تحققوا من ذلك',
+    "Kuala Lumpur'daki Afgan büyükelçiliğini Taliban'ın adamının yönettiği söyleniyor, doğrular mısınız",
+    '有说法称阿富汗驻吉隆坡使馆大使是前政府的人、管事的却是塔利班派来的，核实一下',
+    '有传言说阿富汗驻吉隆坡使馆由塔利班的人管，请核实',
+    'Кажуть, що посольством Афганістану в Куала-Лумпурі керує людина талібів, перевірте',
+  ])('is asked for whether it is so, and not for words: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'status', aspect: 'mission', countries: ['MY'] })
+  })
+})
+
+describe('officials who are let in for a while', () => {
+  it.each([
+    'Lassen Bern und Wien eigentlich Taliban-Beamte ins Land, und wenn ja, auf Dauer?',
+    'Waren Taliban-Beamte nur kurz am Flughafen in Genf oder bleiben sie in der Schweiz?',
+    'La Suisse laisse-t-elle entrer des talibans, et durablement ?',
+    'Швейцария впускает чиновников Талибана, и надолго ли?',
+    'Швейцарія впускає чиновників талібів, і надовго?',
+    '¿Suiza deja entrar a funcionarios talibanes, y de forma permanente?',
+    'İsviçre Taliban yetkililerini ülkeye alıyor mu, hem de kalıcı olarak?',
+  ])('are asked about as envoys: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'status', aspect: 'accreditation' })
+    expect(said(question)).toContain('Geneva airport')
+  })
+})
+
+it('whoever moves into a consulate does not make it one that stands there', () => {
+  expect(read('塔利班进驻阿富汗驻德国的领馆了吗？')).toMatchObject({
+    countries: ['DE'],
+    mission: { sending: 'AF', receiving: 'DE', kind: 'consulate' },
+  })
+})
+
+it.each([
+  'а хто там тепер послом?',
+  'а кто там теперь послом?',
+  'Und wer ist dort jetzt Botschafter?',
+  '¿Y quién es ahora el embajador allí?',
+  'حالا سفیر آنجا کیست؟',
+  'اوس هلته سفیر څوک دی؟',
+  'Peki şimdi orada büyükelçi kim?',
+])('who is ambassador "there", of which nothing was said, is asked back: %s', (question) => {
+  expect(answers(question).at(-1)?.outcome).toBe('asked-back')
+})

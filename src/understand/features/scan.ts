@@ -10,6 +10,7 @@ import { type Period, periodOf } from '../period/period.ts'
 import type { Reader } from '../reader.ts'
 import { isByWhomDone } from './by-whom.ts'
 import { unframed } from './framed.ts'
+import { isHearsay } from './hearsay.ts'
 import { isIdle } from './idle-mark.ts'
 
 /** A text as its features are read off it. */
@@ -46,6 +47,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       !isPartOf(mark, asked) &&
       !isCounting(mark, asked) &&
       !isIdle(mark, marked) &&
+      !isHearsay(mark, asked) &&
       !isByWhomDone(mark, asked),
   )
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))

@@ -176,9 +176,7 @@ function placeIn(scan: Scan): number | null {
 /** The States named right behind a word for "after" or "before", and those joined to them. */
 function statesBeside(sense: 'after' | 'before', { marks, words, marked, reader, grammar }: Scan): string[] {
   const senses = reader.languages.get(marked.language)?.dates.senses
-  const isIt = (phrase: string) =>
-    (sense === 'after' && SINCE.test(phrase)) ||
-    (senses?.get(phrase)?.some(({ is }) => is === sense) ?? false)
+  const isIt = (phrase: string) => senses?.get(phrase)?.some(({ is }) => is === sense) ?? false
   /** "Посла до Кабула": to it, and nothing came about there before others. */
   const states = marks.filter((mark) => mark.is === 'state').filter(({ code }) => code !== 'AF')
   const beside: string[] = []
@@ -194,9 +192,6 @@ function statesBeside(sense: 'after' | 'before', { marks, words, marked, reader,
   }
   return beside
 }
-/** "Wer hat sie seit Russland anerkannt?": since a State did so; elsewhere such words mean "from" as well. */
-const SINCE = /^(?:since|depuis(?: la?)?|seit|desde|منذ)$/
-
 /** "Before the one in London", "after the embassy in Oslo": nothing that came about stands before the place. */
 function isOfOneThere(
   at: number,

@@ -58,6 +58,7 @@ const LOANS = new Set<Cue>([
 const TRANSPARENT = new Set<Cue>([
   'un-seat',
   'for-whom',
+  'hearsay',
   'who-else',
   'several',
   'order',

@@ -198,13 +198,17 @@ const NOUNS = new Set<Cue>(['embassy', 'consulate', 'mission', 'envoy'])
 /** How many words before a name may say that it is a place or an owner: "in the", "out of", "of the". */
 const BEFORE = 2
 
+/** "进驻阿富汗领馆": whoever moves into a house, which does not stand there for that. */
+const MOVES_INTO = /^[进進入] [驻駐]$/
+
 function clueOf(
   mark: Extract<Mark, { is: 'state' }>,
   nouns: readonly Mark[],
   words: readonly string[],
   grammar: Grammar,
 ): Clue {
-  const before = words.slice(Math.max(0, mark.first - BEFORE), mark.first)
+  const near = words.slice(Math.max(0, mark.first - BEFORE), mark.first)
+  const before = MOVES_INTO.test(near.join(' ')) ? [] : near
   const possessive = grammar.possessive.has(words[mark.last + 1] ?? '')
   const next = mark.last + (possessive ? 2 : 1)
   const beforeNoun = nouns.some(({ first }) => first >= next && first <= next + 1)
