@@ -354,6 +354,20 @@ it.each(['who has the seat in the OIC', "who holds Afghanistan's seat at the Ara
   },
 )
 
+it.each([
+  'My passport runs out in March. Would you renew at the Dubai consulate or wait?',
+  'Next crewed mission to launch from Kazakhstan, when is it?',
+])('tells of no mission where advice or a rocket is asked about: %s', (question) => {
+  expect(answered(question).outcome).toBe('abstained')
+})
+
+it('tells of all that is on file, the oldest first, as a timeline', () => {
+  expect(answered('Bishkek, everything you hold, oldest item first').understood).toMatchObject({
+    intent: 'timeline',
+    countries: ['KG'],
+  })
+})
+
 it('tells of the seat at the United Nations where a vote on it is asked for', () => {
   expect(headline('Was there a vote on the UN seat this month?')).toMatch(/Credentials Committee/)
 })

@@ -452,6 +452,7 @@ it.each([
   ['Whose figure is 14 countries?', /^Zabihullah Mujahid.*at least 14 countries/],
   ['Who came up with fourteen countries?', /^Zabihullah Mujahid.*at least 14 countries/],
   ['who counted 38 embassies', /^The Taliban spokesman Mujahid claimed that 38/],
+  ['39 missions under the Emirate: whose arithmetic is that?', /Muttaqi, claimed that 39/],
   ['source for the 14 countries?', /^This rests on 2 sources: KabulNow/],
 ])('credits a figure to whoever gave it: %s', (question, told) => {
   expect(answered(question).headline).toMatch(told)

@@ -56,6 +56,10 @@ export const relative: Reader = (items, i, today, within) => {
   const named = here ? as(items[i + 1], 'month') : undefined
   if (named && named.value <= Number(today.slice(5, 7)))
     return point(`${today.slice(0, 4)}-${two(named.value)}`, i + 2)
+  /** "On this day three years ago". */
+  const years =
+    here && unit?.name === 'day' && as(items[i + 4], 'ago') ? relative(items, i + 2, today, within) : null
+  if (years) return { ...years, at: i }
   if (here && unit) return point(unitNow(today, unit.name), i + 2, unit.name !== 'day')
   const weekday = as(item, 'weekday')
   if (!weekday) return null
