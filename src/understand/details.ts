@@ -7,6 +7,7 @@ import { isOfBan } from './topic.ts'
 export function detailsOf(marks: readonly Mark[]): Detail[] {
   const found = new Set<string>(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))
   if (isOfBan(marks) && found.delete('closed')) found.add('delisted')
+  if (isOffList(marks)) found.add('terror-list')
   if (asksOwnPosts(marks) || isOfAct(marks)) found.delete('predecessor')
   if ((found.has('control') || found.has('who')) && !isOfCommittee(marks)) found.delete('un-seat')
   if (asksReply(marks)) found.delete('byline')
@@ -22,6 +23,12 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (isOfNames(marks)) found.add('called')
   return DETAILS.filter((detail) => found.has(detail))
 }
+
+/** "Wer strich sie von der Liste?", "من شطب طالبان من القائمة؟": what they are taken off is the list of those banned, if it is not called so. */
+const isOffList = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'delisted') && LISTS.test(mark.key)) ||
+  (['delisted', 'taliban', 'list'] as const).every((cue) => marks.some((mark) => isCue(mark, cue)))
+const LISTS = /list|списк|قایمه|قوایم|لایحه|لوایح|لیست|لست|فهرست|名 单|名 單/
 
 /** "Кто не принял посла?", "没有接受": those who have taken none are asked for, of whom few refused one. */
 export const isNotTaking = (mark: Mark): boolean => isCue(mark, 'refuse') && TAKES_NONE.test(mark.key)

@@ -159,13 +159,14 @@ const ofFigure = ({ dates, marked: { text } }: Features): string | null =>
   dates.kind === 'none' && dates.of && FIGURE.test(text.clean) ? dates.of : null
 const FIGURE = /\b(?:count|tally|figure|number|total)s? of (?:[\w.]+ ){0,2}20\d\d\b/i
 
-/** Whether the States named are left out: by a word, or as those after which the others came. */
+/** Whether the States named are left out: by a word, or as those beside which the others are asked for; not where only those after them are. */
 const isAllBut = (features: Features, intent: Intent | null): boolean =>
-  features.has('except') ||
-  (intent === 'list' &&
-    ((features.has('order') && !features.behind.length) ||
-      asksWhoFollowed(features) ||
-      asksWhoElse(features)))
+  !(features.behind.length && asksWhoElse(features)) &&
+  (features.has('except') ||
+    (intent === 'list' &&
+      ((features.has('order') && !features.behind.length) ||
+        asksWhoFollowed(features) ||
+        asksWhoElse(features))))
 
 /** "Since Russia did in July 2025, who else has?": whoever has done so from then on. */
 function sinceOther(features: Features): string | null {

@@ -320,7 +320,49 @@ describe('who else has done so since a State did', () => {
     expect(read(question)).toMatchObject({ intent: 'list', aspect: 'recognition', asOf })
     expect(said(question)).toMatch(/38|kein Staat/)
   })
+  it.each([
+    'who else since Russia?',
+    "Depuis la reconnaissance par la Russie, qui d'autre ?",
+    "qui d'autre depuis la Russie ?",
+    'wer sonst noch seit Russland',
+    'Wer hat seit Russland noch anerkannt?',
+    '¿quién más ha reconocido desde Rusia?',
+    'кто ещё после России?',
+    'хто ще після Росії?',
+    "Rusya'dan beri başka kim?",
+    'من غيرها بعد روسيا؟',
+    'بعد از روسیه دیگر کی؟',
+    'له روسیې وروسته نور چا؟',
+    '俄罗斯之后还有谁承认了?',
+  ])('and of those alone who came after it: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'list' })
+    expect(said(question)).toMatch(
+      /no State|kein Staat|aucun|ningún|ни одного|жодної|hiçbir|لا دولة|هیچ|هیڅ|没有任何国家|aucun des 38/,
+    )
+  })
 })
+
+describe('which of two took them off the list first', () => {
+  it.each([
+    'Wer strich die Taliban zuerst von der Terrorliste, Kasachstan oder Kirgistan?',
+    'أيهما شطب طالبان من القائمة أبكر، كازاخستان أم قيرغيزستان',
+    "lequel a rayé les talibans de sa liste avant l'autre, Kazakhstan ou Kirghizstan",
+    "Taliban'ı listeden önce kim çıkardı, Kazakistan mı Kırgızistan mı?",
+    'کدام یک طالبان را زودتر از لیست کشید، قزاقستان یا قرغزستان؟',
+    'قزاقستان که قرغزستان، کوم یو طالبان له لېست مخکې وایستل؟',
+  ])('is told by the days of that: %s', (question) => {
+    expect(read(question)).toMatchObject({ intent: 'compare', countries: ['KZ', 'KG'] })
+    expect(said(question)).toMatch(/29\b.*2023/su)
+    expect(said(question)).not.toMatch(/2021/)
+  })
+})
+
+it.each(['哪些国家没收塔利班大使', '哪国没收过塔利班大使', '哪些国家没有收塔利班的大使'])(
+  'lists those that have taken no ambassador: %s',
+  (question) => {
+    expect(said(question)).toMatch(/33个没有接受/)
+  },
+)
 
 describe('whose count it is', () => {
   it.each([

@@ -3,6 +3,7 @@ import { LAST, type Topic } from '../../question.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import { topicsOf } from '../topic.ts'
 import type { Scan } from './scan.ts'
+import { statesPast } from './states-past.ts'
 import { isSupposed } from './supposed.ts'
 
 /** How a text asks. */
@@ -39,7 +40,7 @@ export type WayOfAsking = Readonly<{
 export function wayOfAsking(scan: Scan): WayOfAsking {
   const { marks, marked, reader, words, grammar, has } = scan
   const ahead = statesAhead(scan)
-  const behind = has('order') || isOfStates(scan) || isOfTwo(scan) ? statesBeside('after', scan) : []
+  const behind = statesBehind(scan)
   return {
     supposed: isSupposed(words, grammar) && !has('condition'),
     place: after(placeIn(scan), behind) ?? (asksNewest(scan) ? LAST : whoInPlace(scan)),
@@ -64,6 +65,13 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
       (mark) => isCue(mark, 'name-of') && (mark.last > mark.first || mark.last >= words.length - 1),
     ),
   }
+}
+
+/** The States after which others did what is asked, or since which others are asked for. */
+function statesBehind(scan: Scan): readonly string[] {
+  const past = statesPast(scan)
+  if (past.length) return past
+  return scan.has('order') || isOfStates(scan) || isOfTwo(scan) ? statesBeside('after', scan) : []
 }
 
 /** "Which countries accepted one", "who took an ambassador": States are asked for. */

@@ -112,20 +112,25 @@ export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features)
   )
 const FOLLOW = /^(?:follow|cop(?:y|ie)|emulate|imitate)/
 
-/** "Since Russia recognised them in July 2025, who else has done so?": all but the State that is told of before. */
-export const asksWhoElse = ({
-  has,
-  countries,
-  groups,
-  people,
-  topics,
-  marked: { marks },
-}: Features): boolean =>
-  countries.length === 1 &&
-  !groups.length &&
-  !people.length &&
-  (topics[0] === 'recognition' || topics[0] === 'accreditation') &&
-  !has('say', 'statement', 'who-said', 'source', 'one-article', 'why', 'predict', 'opinion') &&
+/** "Since Russia recognised them in July 2025, who else has done so?": all but the State that is told of before, or after which they came. */
+export const asksWhoElse = (features: Features): boolean => {
+  const { has, countries, groups, people, topics, behind } = features
+  return (
+    countries.length === 1 &&
+    !groups.length &&
+    !people.length &&
+    !has('say', 'statement', 'who-said', 'source', 'one-article', 'why', 'predict', 'opinion') &&
+    (has('who-else') && behind.length > 0
+      ? !topics.length || isOfTaking(topics)
+      : isOfTaking(topics) && isToldBefore(features))
+  )
+}
+
+const isOfTaking = ([topic]: Features['topics']): boolean =>
+  topic === 'recognition' || topic === 'accreditation'
+
+/** "Russia recognised them: who else?" */
+const isToldBefore = ({ marked: { marks } }: Features): boolean =>
   marks.some(
     (other) =>
       isCue(other, 'who-else') &&

@@ -35,7 +35,7 @@ export const whichFirst: Rule = {
   fits: (f) =>
     (f.countries.length > 1 || (areTwoPosts(f) && f.at('yes-no') !== 0 && !f.has('timeline'))) &&
     f.has('order') &&
-    !f.has('list') &&
+    (!f.has('list') || f.has('delisted')) &&
     !f.behind.length,
 }
 

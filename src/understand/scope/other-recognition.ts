@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { asksWhoElse } from '../intent/asks-list.ts'
 import { isCue, type Mark } from '../marks.ts'
 import { DISPUTED } from './disputed.ts'
 import { isOfThem } from './of-them.ts'
@@ -7,7 +8,7 @@ import type { Rule } from './rule.ts'
 export const ofAnother: Rule = {
   reason: 'other-recognition',
   example: 'Does Iran recognise Israel?',
-  fits: ({ otherRecognised }) => otherRecognised,
+  fits: (f) => f.otherRecognised && !asksWhoElse(f),
 }
 
 const isTheirs = (mark: Mark): boolean =>
