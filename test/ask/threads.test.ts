@@ -414,6 +414,27 @@ describe('a turn that asks for something else than the last one', () => {
 
   it.each<[readonly string[], object]>([
     [
+      ['Did China recognise them? Correct?', 'Run the same check on the Emirates'],
+      { intent: 'status', aspect: 'recognition', countries: ['AE'] },
+    ],
+    [
+      ['Did China recognise them? Correct?', 'same test for India'],
+      { intent: 'status', aspect: 'recognition', countries: ['IN'] },
+    ],
+    [
+      ['Does Nicaragua recognise them?', 'then what exactly did it do in June 2024'],
+      { aspect: 'all', countries: ['NI'], asOf: '2024-06' },
+    ],
+    [
+      ['Does Nicaragua recognise them?', "The envoy's name, and where does he live?"],
+      { intent: 'person', countries: ['NI'] },
+    ],
+    [
+      ['Has Kazakhstan an ambassador of theirs?', 'your honest take, wise move by Tokayev?'],
+      { intent: 'unsupported' },
+    ],
+    [['Which way are the Stans leaning?'], { intent: 'list', aspect: 'relations' }],
+    [
       ['Has Germany recognised the Taliban?', 'how many recognise them then'],
       { intent: 'list', countries: [] },
     ],
