@@ -414,6 +414,10 @@ describe('a turn that asks for something else than the last one', () => {
 
   it.each<[readonly string[], object]>([
     [
+      ['What did Wang Wenbin say on recognition?', 'And Mao Ning?'],
+      { intent: 'statement', aspect: 'recognition', people: ['mao-ning'] },
+    ],
+    [
       ['Did China recognise them? Correct?', 'Run the same check on the Emirates'],
       { intent: 'status', aspect: 'recognition', countries: ['AE'] },
     ],
