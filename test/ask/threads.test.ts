@@ -414,6 +414,65 @@ describe('a turn that asks for something else than the last one', () => {
 
   it.each<[readonly string[], object]>([
     [
+      ['What did Wang Wenbin say on recognition?', 'And Mao Ning?'],
+      { intent: 'statement', aspect: 'recognition', people: ['mao-ning'] },
+    ],
+    [
+      ['Did China recognise them? Correct?', 'Run the same check on the Emirates'],
+      { intent: 'status', aspect: 'recognition', countries: ['AE'] },
+    ],
+    [
+      ['Did China recognise them? Correct?', 'same test for India'],
+      { intent: 'status', aspect: 'recognition', countries: ['IN'] },
+    ],
+    [
+      ['Does Nicaragua recognise them?', 'then what exactly did it do in June 2024'],
+      { aspect: 'all', countries: ['NI'], asOf: '2024-06' },
+    ],
+    [
+      ['Does Nicaragua recognise them?', "The envoy's name, and where does he live?"],
+      { intent: 'person', countries: ['NI'] },
+    ],
+    [
+      ['Has Kazakhstan an ambassador of theirs?', 'your honest take, wise move by Tokayev?'],
+      { intent: 'unsupported' },
+    ],
+    [['Which way are the Stans leaning?'], { intent: 'list', aspect: 'relations' }],
+    [
+      ['Has Germany recognised the Taliban?', 'how many recognise them then'],
+      { intent: 'list', countries: [] },
+    ],
+    [
+      ['Did Germany take an ambassador of theirs?', 'and how many have taken one?'],
+      { intent: 'list', countries: [] },
+    ],
+    [
+      ['Is the Turkish embassy in Kabul open?', 'Who does keep an embassy open there, all told?'],
+      {
+        intent: 'list',
+        aspect: 'mission',
+        countries: [],
+        mission: { sending: null, receiving: 'AF', city: 'Kabul', kind: 'embassy' },
+      },
+    ],
+    [
+      ['Is the Turkish embassy in Kabul open?', 'so who else has one there'],
+      { intent: 'list', aspect: 'mission', countries: [] },
+    ],
+    [
+      ['Is the Saudi embassy in Kabul open?', 'Since when?', "they left once in between, didn't they"],
+      { countries: ['SA'], asOf: null },
+    ],
+    [['Which State was first to recognise the post-2021 government?'], { intent: 'list', asOf: null }],
+    [
+      ['did i miss anything last week', 'Tehran only', 'stretch that back to February'],
+      { intent: 'changes', aspect: 'all', countries: ['IR'], asOf: '2026-02/..' },
+    ],
+    [
+      ['Lavrov on recognition, October 2021', 'Putin, that December'],
+      { intent: 'statement', people: ['vladimir-putin'], asOf: '2021-12' },
+    ],
+    [
       ["Canada's position on the Taliban", "put that in one of their officials' own words"],
       { intent: 'statement', countries: ['CA'] },
     ],

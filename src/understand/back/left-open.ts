@@ -115,10 +115,11 @@ function pointsBack({ intent, sought, topic }: Question, features: Features): bo
 /** In so few words one that nothing explains is what is asked about. */
 const SHORT = 6
 
-/** What to ask for: the holder of an office, or of any, the mission of an envoy, or the State. */
+/** What to ask for: the holder of an office, or of any, the mission of an envoy, or the State whose president took a letter. */
 function whom({ topic, intent }: Question, { has, office }: Features): Back {
   if (intent === 'statement' && has('he-she')) return { of: 'office', name: '' }
-  if (office && !has('envoy')) return { of: 'office', name: office.words }
+  const isOfTaking = intent === 'status' && topic === 'accreditation'
+  if (office && !has('envoy') && !isOfTaking) return { of: 'office', name: office.words }
   if (has('envoy', 'he-she') || topic === 'mission')
     return topic === 'all' ? { of: 'nothing-to-follow' } : { of: 'mission', kind: postIn(has) }
   return topic === 'all' ? { of: 'nothing-to-follow' } : { of: 'country', topic }

@@ -7,7 +7,19 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isOfOneLand(mark, marked) ||
   isOfRepublic(mark, marked) ||
   isNounOfMore(mark, marked) ||
+  isOfSame(mark, marked) ||
   isOfPostTold(mark, marked)
+
+/** "Run the same check on India", "same test for Oslo": the question before goes on, and nobody runs or tests anything. */
+const isOfSame = (mark: Mark, { marks }: Marked): boolean =>
+  isCue(mark, 'control', 'heads', 'smalltalk') &&
+  marks.some(
+    (whole) =>
+      isCue(whole, 'addition') &&
+      /\bsame\b/.test(whole.key) &&
+      whole.first <= mark.first &&
+      whole.last >= mark.last,
+  )
 
 /** "Grounds?", "and its reasons?", "tally, please?": a noun asks by itself, and in more words is one of theirs. */
 const isNounOfMore = (mark: Mark, { words }: Marked): boolean =>

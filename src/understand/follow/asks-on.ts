@@ -154,12 +154,18 @@ export const asksPosted = (
   mission === null &&
   !has('taliban', 'accredit')
 
-/** "What changed there?", "what did happen that month?" after a question on an embassy asks for all that did in the State. */
+/** "What changed there?", "what did happen that month?", "what did it do in June 2024?" after a question on one matter asks for all that did in the State. */
 export const asksAll = ({ mission }: Question, intent: Reading['intent'], features: Features): boolean => {
   const { has } = features
   const isOfTime = intent === 'timeline' && has('happened') && has('then') && !isInBetween(features)
-  return mission === null && ((intent === 'changes' && has('pronoun')) || isOfTime)
+  return mission === null && ((intent === 'changes' && has('pronoun')) || isOfTime || isOnDeeds(features))
 }
+
+/** "What exactly did it do in June 2024", "so what have they done since?": whatever was done. */
+const isOnDeeds = ({ dates, he, topics, marked: { words } }: Features): boolean =>
+  !topics.length && !he && dates.kind === 'period' && DEEDS.test(words.join(' '))
+const DEEDS =
+  /^(?:\w+ ){0,2}what (?:else |exactly |actually )*(?:did|has|have|had) (?:(?:it|they) |(?:the )?\w+ )(?:actually )?(?:do|done)\b(?! about| with| to | for)/
 
 /** "Who had accepted one before the Uzbeks?" after whether one State did: those that did so on that side of it. */
 export const isBesideIt = (

@@ -12,13 +12,13 @@ type Last = Before['last']
 
 /**
  * Whether a capital stands for its State: "in Ankara as well?" after a question about envoys is not about the embassy
- * there. "Bonn" stands for nothing but what is in Bonn.
+ * there, nor is "Tehran only" after what is new. "Bonn" stands for nothing but what is in Bonn.
  */
 const isPlace = ({ topics }: Question, features: Features, last: Last): boolean =>
   !features.provincial &&
   topics.length > 0 &&
   !features.topics.length &&
-  last.topic !== 'all' &&
+  (last.topic !== 'all' || last.intent === 'changes') &&
   (last.topic !== 'mission' || last.intent === 'timeline')
 
 /** "What did the ambassador tweet?": whoever spoke for the mission in view, and not on envoys. */

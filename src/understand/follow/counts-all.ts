@@ -21,9 +21,28 @@ export const isCount = ({
 const COUNT = 7
 const SUM = /\b(?:count|tally|totals?|altogether|all told|add up to)\b/
 
-/** "The count?" after whether one State recognises the Taliban: how many do. */
+/** "The count?", "how many recognise them then?" after whether one State recognises the Taliban: how many do. */
 export const countsAll = (
   { group }: Pick<Question, 'group'>,
   features: Features,
-  { topic, intent }: Before['last'],
-): boolean => group === null && intent === 'status' && topic === 'recognition' && isCount(features)
+  { topic, intent, countries }: Before['last'],
+): boolean =>
+  group === null &&
+  ((intent === 'status' && topic === 'recognition' && isCount(features)) ||
+    (countries.length < 2 && isNumberOfThose(features)))
+
+/** "How many recognise the Taliban?", "how many have taken one?": they that do are counted, whichever State was spoken of. */
+const isNumberOfThose = ({ countries, people, marked: { marks, words } }: Features): boolean =>
+  !countries.length &&
+  !people.length &&
+  marks.some(
+    (many) =>
+      isCue(many, 'how-many') &&
+      /^how many$/.test(many.key) &&
+      many.first <= OPENS &&
+      DOING.test(words.slice(many.last + 1).join(' ')),
+  )
+/** "And so how many …" */
+const OPENS = 2
+const DOING =
+  /^(?:(?:actually|formally|officially|now|really|do|does|did|have|has|had) )*(?:recogni[sz]ed?|accept(?:ed)?|accredit(?:ed)?|take|taken|took|receive|received|admit|admitted|let in) (?:\w+ ){0,2}(?:taliban|them|it|one|ones|ambassadors?|envoys?|diplomats?|emirate|theirs)\b/

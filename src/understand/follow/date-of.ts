@@ -51,8 +51,7 @@ export function dateOf(
   { last, timeTold, timeBefore, today }: Before,
 ): string | null {
   const { dates, has, marked } = features
-  const between = question.asOf === null && isInBetween(features) ? spanBetween(timeBefore, last.asOf) : null
-  if (between) return between
+  if (question.asOf === null && isInBetween(features)) return spanBetween(timeBefore, last.asOf)
   const told = last.asOf ?? timeTold
   const since = spanFromThen(told, features)
   if (since) return since
@@ -85,16 +84,33 @@ function spanBetween(one: string | null | undefined, other: string | null): stri
   return first && last && first !== last ? `${first}/${last}` : null
 }
 
-/** "That month" is the whole of the one that a day is in, "that year" the whole of the year, "that summer" the one of that year. */
+/** "That month" is the whole of the one that a day is in, "that year" the whole of the year, "that summer" or "that December" the one of that year. */
 export function asPointedAt(timeTold: string, { marked: { marks } }: Features): string {
   const [first = timeTold] = timeTold.split('/')
   const key = marks.find((mark) => isCue(mark, 'then'))?.key ?? ''
   const season = SEASON.exec(key)?.[0]
   if (season) return seasonBeside(first, season)
+  const month = MONTHS.findIndex((name) => key.endsWith(` ${name}`)) + 1
+  if (month) return `${first.slice(0, YEAR)}-${String(month).padStart(2, '0')}`
   if (/\byear$/.test(key)) return first.slice(0, YEAR)
   return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
 }
 
+/** As the cues of English have them. */
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
 const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/
 
 /** A season of the year in which a day is; the winter of a January is the one that it is in. */

@@ -44,7 +44,9 @@ export function filled(
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
   for (const taken of view.taken) inherited.add(taken)
-  const isWhole = intent === 'person' && question.people.length > 0
+  const wants = wanted(question, intent, features, before, view)
+  const isNextSpeaker = last.intent === 'statement' && wants.intent === 'statement'
+  const isWhole = intent === 'person' && question.people.length > 0 && !isNextSpeaker
   const open =
     !question.topics.length &&
     !isWhole &&
@@ -62,7 +64,6 @@ export function filled(
     asksOthers(question, features, last) ||
     asksEverywhere(question, features, last) ||
     countsAll(question, features, last)
-  const wants = wanted(question, intent, features, before, view)
   if (wants.taken) inherited.add('intent')
   const ofEach = asksSinceOfEach(features, last, view)
   const asOf = afterEvent(dateOf(question, features, before), question, wants.intent, last)

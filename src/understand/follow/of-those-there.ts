@@ -4,8 +4,9 @@ import { isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
 
 /**
- * "Which countries never shut theirs?", "who kept theirs open?", "which embassies stayed?" after a State's embassy in
- * Kabul: a list of those there, and not of the Afghan ones elsewhere; null where nothing of the kind is asked.
+ * "Which countries never shut theirs?", "who kept theirs open?", "which embassies stayed?", "who has one there?" after a
+ * State's embassy in Kabul: a list of those there, and not of the Afghan ones elsewhere; null where nothing of the kind
+ * is asked.
  */
 export function ofThoseThere(
   question: Question,
@@ -14,17 +15,19 @@ export function ofThoseThere(
 ): Question | null {
   const isOfThem =
     before?.receiving === 'AF' &&
-    !question.reason &&
     !question.people.length &&
     !question.countries.length &&
-    question.topics.join() === 'mission' &&
+    (question.topics.join() === 'mission' || !question.topics.length) &&
     isOfNone(question.mission) &&
     !features.has('afghan', 'taliban', 'republic', 'consulate', 'un-seat', 'staff', 'in-post', 'heads') &&
-    asksWhose(features, before.sending !== null)
+    ((question.topics.length > 0 && asksWhose(features, before.sending !== null)) || asksWhoHasOne(features))
   return isOfThem
     ? {
         ...question,
+        reason: null,
         intent: 'list',
+        topic: 'mission',
+        topics: ['mission'],
         mission: { ...before, sending: null },
         inherited: [...question.inherited, 'mission'],
       }
@@ -47,3 +50,15 @@ const asksWhose = ({ has, it, marked: { marks } }: Features, isOfOne: boolean): 
     ((has('which') && has('several')) || (isTheirs && has('who', 'which', 'how-many', 'several')))
   )
 }
+
+/** "Who does keep an embassy open there?", "who else has one there?": whoever owns any. */
+const asksWhoHasOne = ({ at, there, has, marked: { words } }: Features): boolean =>
+  there &&
+  at('who') >= 0 &&
+  at('who') <= OPENS &&
+  !has('why', 'when', 'since-when', 'say', 'statement', 'source', 'he-she', 'heads') &&
+  ANY.test(words.join(' '))
+/** "So who else …" */
+const OPENS = 2
+const ANY =
+  /\b(?:has|have|had|got|keeps?|kept|keeping|maintains?|maintained|runs?|operates?) (?:still |actually |now )?(?:an?|any|one)(?: (?:open|working|active|functioning))*(?: (?:embassy|embassies|mission))?(?: (?:open|running|going|staffed|up))*(?: over)? there\b/

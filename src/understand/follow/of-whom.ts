@@ -20,6 +20,22 @@ export const isWhoOfOne = (
   last: Before['last'],
 ): boolean => intent === 'list' && !countries.length && last.countries.length === 1 && isWhoThatWas(features)
 
+/** "The envoy's name, and where does he live?", "where is the ambassador based?" after one State: of whoever is on file there, and no list. */
+export const isWhereHeIs = (
+  { intent, countries, people }: Question,
+  { has, they, marked: { marks } }: Features,
+  last: Last,
+): boolean =>
+  intent === 'list' &&
+  has('where') &&
+  !they &&
+  !has('which', 'list', 'how-many', 'taliban', 'say') &&
+  marks.some((mark) => isCue(mark, 'left-open') && !/s$/.test(mark.key)) &&
+  has('envoy') &&
+  !countries.length &&
+  !people.length &&
+  last.countries.length === 1
+
 /** "Who'd been its ambassador until it shut?" after a mission or one State: who held the post there, and no list. */
 export const isWhoWasIts = ({ at, has, marked: { marks, words } }: Features, { countries }: Last): boolean =>
   at('who') === 0 &&

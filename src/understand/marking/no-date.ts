@@ -7,7 +7,7 @@ import { isInAskersPast } from './askers-past.ts'
 
 /**
  * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well), of
- * the republic's ("pre-takeover diplomats"), of what the asker did ("we ran that yesterday"), of a letter ("the 2022
+ * the republic's ("pre-takeover diplomats"), of those who rule ("the post-2021 government"), of what the asker did ("we ran that yesterday"), of a letter ("the 2022
  * letter") or of a treaty's title, it tells of whoever asks, it is itself asked for ("since what day"), or it lies ahead
  * and only says until when the answer is needed.
  */
@@ -36,6 +36,7 @@ export function isNoDate(
     isOfAsker(marked, first) ||
     isInAskersPast(marked, first) ||
     isTreatyYear(last, words, grammar) ||
+    isOfRulers(last, words) ||
     (ahead && isIn(asides, first))
   )
 }
@@ -43,6 +44,14 @@ export function isNoDate(
 /** "For today's paper": the day tells of whoever asks, or stands in an aside. */
 const isBeside = (at: number, { marks }: Marked, asides: Asides): boolean =>
   isIn(asides, at) || marks.some((mark) => isCue(mark, 'errand') && mark.first <= at && mark.last >= at)
+
+/** "The post-2021 government": the year only tells which one is meant; in English alone. */
+const isOfRulers = (at: number, words: readonly string[]): boolean =>
+  words[at - 1] === 'post' &&
+  /^\d{4}$/.test(words[at] ?? '') &&
+  RULERS.test(words.slice(at + 1, at + 1 + REACH).join(' '))
+const RULERS =
+  /^(?:(?:afghan|kabul|taliban|de facto) )*(?:government|govt|authorit(?:y|ies)|rulers|administration|regime|order|leaders|leadership|cabinet|emirate|afghanistan|kabul)\b/
 
 /** "The 1961 Vienna Convention", "the agreement of 2020": the year is a title's. */
 export function isTreatyYear(at: number, words: readonly string[], { treaty, owner }: Grammar): boolean {
