@@ -22,6 +22,12 @@ describe('What is stated of a mission in a second breath has its own verdict', (
       ['supported', 'supported'],
     ],
     ['The Afghan embassy in New Delhi closed permanently and has not reopened.', ['outdated', 'outdated']],
+    [
+      "The Afghan embassy in New Delhi closed permanently and hasn't opened its doors since.",
+      ['outdated', 'outdated'],
+    ],
+    ['The Afghan embassy in New Delhi closed permanently and never reopened.', ['outdated', 'outdated']],
+    ['The Afghan embassy in London closed in 2024 and has stayed shut since.', ['supported', 'supported']],
     ['Russia recognised the Taliban and accepted their ambassador.', ['supported', 'supported']],
   ])('%s', (text, wanted) => {
     expect(verdicts(text)).toEqual(wanted)
