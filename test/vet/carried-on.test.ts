@@ -173,3 +173,25 @@ it('holds what a State plans against no refusal from before it took the last env
   expect(planned('2023-11-30')).toEqual(['contradicted'])
   expect(planned('2025-11-01')).toEqual(['not-held'])
 })
+
+describe('A mission in Kabul is that of the one State told of, in any language', () => {
+  it.each([
+    ['Turquía no ha reconocido a los talibanes; nunca cerró su embajada en Kabul.', 'supported'],
+    [
+      'Türkiye, Taliban yönetimini tanımış değil; buna rağmen Kabil Büyükelçiliğini hiç kapatmadı.',
+      'supported',
+    ],
+    ['تركيا لم تعترف بطالبان. ولم تغلق سفارتها في كابل قط.', 'supported'],
+    ['ترکیه طالبان را به رسمیت نشناخته است. سفارتش در کابل هیچ‌گاه بسته نشد.', 'supported'],
+    ['Norwegen hat die Taliban nicht anerkannt. Seine Botschaft in Kabul hat es geschlossen.', 'supported'],
+    ['Norwegen hat die Taliban nicht anerkannt. Seine Botschaft in Kabul ist offen.', 'contradicted'],
+  ])('%s', (text, wanted) => {
+    expect(
+      vetted(text, '2025-06-27').map(({ mission, verdict }) => mission && `${mission.city} ${verdict}`),
+    ).toEqual([null, `Kabul ${wanted}`])
+  })
+
+  it('reads a "not" with the "and" that Arabic writes on it', () => {
+    expect(verdicts('ولم تعترف تركيا بطالبان.')).toEqual(['supported'])
+  })
+})
