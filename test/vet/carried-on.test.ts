@@ -22,6 +22,12 @@ describe('What is stated of a mission in a second breath has its own verdict', (
       ['supported', 'supported'],
     ],
     ['The Afghan embassy in New Delhi closed permanently and has not reopened.', ['outdated', 'outdated']],
+    [
+      "The Afghan embassy in New Delhi closed permanently and hasn't opened its doors since.",
+      ['outdated', 'outdated'],
+    ],
+    ['The Afghan embassy in New Delhi closed permanently and never reopened.', ['outdated', 'outdated']],
+    ['The Afghan embassy in London closed in 2024 and has stayed shut since.', ['supported', 'supported']],
     ['Russia recognised the Taliban and accepted their ambassador.', ['supported', 'supported']],
   ])('%s', (text, wanted) => {
     expect(verdicts(text)).toEqual(wanted)
@@ -166,4 +172,26 @@ it('holds what a State plans against no refusal from before it took the last env
     vetted('India plans to accept Taliban diplomats.', on).map(({ verdict }) => verdict)
   expect(planned('2023-11-30')).toEqual(['contradicted'])
   expect(planned('2025-11-01')).toEqual(['not-held'])
+})
+
+describe('A mission in Kabul is that of the one State told of, in any language', () => {
+  it.each([
+    ['Turquía no ha reconocido a los talibanes; nunca cerró su embajada en Kabul.', 'supported'],
+    [
+      'Türkiye, Taliban yönetimini tanımış değil; buna rağmen Kabil Büyükelçiliğini hiç kapatmadı.',
+      'supported',
+    ],
+    ['تركيا لم تعترف بطالبان. ولم تغلق سفارتها في كابل قط.', 'supported'],
+    ['ترکیه طالبان را به رسمیت نشناخته است. سفارتش در کابل هیچ‌گاه بسته نشد.', 'supported'],
+    ['Norwegen hat die Taliban nicht anerkannt. Seine Botschaft in Kabul hat es geschlossen.', 'supported'],
+    ['Norwegen hat die Taliban nicht anerkannt. Seine Botschaft in Kabul ist offen.', 'contradicted'],
+  ])('%s', (text, wanted) => {
+    expect(
+      vetted(text, '2025-06-27').map(({ mission, verdict }) => mission && `${mission.city} ${verdict}`),
+    ).toEqual([null, `Kabul ${wanted}`])
+  })
+
+  it('reads a "not" with the "and" that Arabic writes on it', () => {
+    expect(verdicts('ولم تعترف تركيا بطالبان.')).toEqual(['supported'])
+  })
 })

@@ -123,6 +123,10 @@ describe('The only one is told in many ways, and how few is not counted', () => 
   it.each([
     ['Russia aside, no government has recognised the Taliban', ['RU recognition supported']],
     ['China aside, no government has recognised the Taliban', ['CN recognition contradicted']],
+    ['Still a club of one: Russia aside, no State has recognised the Taliban', ['RU recognition supported']],
+    ['So, apart from Russia, no State has recognised the Taliban', ['RU recognition supported']],
+    ['No State has recognised the Taliban, Russia aside', ['RU recognition supported']],
+    ['No State, China aside, has recognised the Taliban', ['CN recognition contradicted']],
     ['The Taliban lack diplomatic recognition except from Moscow', ['RU recognition supported']],
     ['Recognition by Beijing eludes the Taliban', ['CN recognition supported']],
     ['Hardly any country recognises the Taliban', []],

@@ -19,6 +19,11 @@ it.each<[string, string[]]>([
     ['CA accreditation contradicted'],
   ],
   ['Canada never sent the Taliban a formal refusal.', ['CA accreditation supported']],
+  [
+    'Canada informed the Taliban in writing that it would accept none of their diplomats.',
+    ['CA accreditation contradicted'],
+  ],
+  ['Canada told the Taliban that it would not accredit their people.', ['CA accreditation supported']],
   ["Canada refused to answer the Taliban's 2022 letter", ['CA accreditation supported']],
   ["Canada declined to reply to the Taliban's letter", ['CA accreditation supported']],
   ["Canada did not reject the Taliban's letter", ['CA accreditation supported']],

@@ -2,7 +2,7 @@ import type { Question } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { inOtherLanguages } from '../in-other-languages.ts'
-import type { Said } from './assertion.ts'
+import type { Assertion, Said } from './assertion.ts'
 
 const TAKEN: Said = {
   asserts: ['ambassador', 'charge', 'diplomats'],
@@ -57,6 +57,10 @@ const CHARGE_ONLY = anyOf(
   /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/i,
 )
 
+/** "Told the Taliban in a formal reply that …": that they were answered, whatever the answer was; null where no reply is told of. */
+export const answeredBy = (text: string): Assertion | null =>
+  IN_A_REPLY.test(text) ? (NOT_SENT.test(text) ? NOT_ANSWERED : ANSWERED) : null
+
 /** What a clause says of envoys: taken or not, of what rank, asked for by a letter, and whether that was answered. */
 export function onEnvoys({ text, side }: Question, { has }: Reading['features']): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
@@ -96,8 +100,10 @@ const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 /** "Sends them a formal refusal": that it wrote back, whatever it wrote. */
 const FORMAL_REFUSAL =
   /\b(?:s[ei]nd(?:s|ing)?|sent|g[ai]ve[ns]?|issue[sd]?|deliver(?:s|ed)?|wrote|writes|put|dispatched) (?:[\p{L}’']+ ){0,3}(?:formal|official|written) (?:refus\p{L}+|rejections?)(?!\p{L})/iu
+const IN_A_REPLY =
+  /\b(?:told|tells?|inform(?:s|ed)?|notif(?:y|ies|ied)|assured?|let) (?:the )?(?:Taliban|Emirate|Kabul|group|them)\b[^.;:]{0,20}?\b(?:in|by|with) (?:(?:an?|its|their) (?:[\p{L}]+ )?(?:formal|official|written) (?:reply|answer|response|letter|note)|writing|(?:an? |its )(?:reply|letter))\b|\b(?:in|by|with) (?:an?|its) (?:formal|official|written) (?:reply|answer|response) to (?:the )?(?:Taliban|Emirate|group|them)\b/iu
 const NOT_SENT =
-  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|issued?|deliver|wr[io]te|put|dispatch)/i
+  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|issued?|deliver|wr[io]te|put|dispatch|tell|told|inform|notif)/i
 const CAME = anyOf(
   /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/iu,
   new RegExp(inOtherLanguages('letterCame'), 'iu'),

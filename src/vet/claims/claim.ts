@@ -3,6 +3,7 @@ import type { Reading } from '../../understand/understand.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Assertion, opposite } from './assertion.ts'
 import { assertionIn, FORETOLD } from './assertion-in.ts'
+import { answeredBy } from './assertion-on-envoys.ts'
 import { claimedTopics } from './claimed-topics.ts'
 import type { EnvoyTold } from './envoy-told.ts'
 import type { Frame } from './frame.ts'
@@ -16,7 +17,14 @@ import { TO_TAKE, type ToCome, toCome, WILLING } from './to-come.ts'
 import { whichMission } from './which-mission.ts'
 
 /** A clause, how it was read, how it frames what it states, and what it tells of one envoy. */
-export type Read = Readonly<{ clause: Clause; reading: Reading; frame: Frame; told: EnvoyTold | null }>
+export type Read = Readonly<{
+  clause: Clause
+  reading: Reading
+  frame: Frame
+  told: EnvoyTold | null
+  /** A mission in Kabul is told of as "its own", whose is told before: "سفارتش در کابل". */
+  isIts: boolean
+}>
 
 /** What a clause states: of whom, on what, and which words of the vocabulary would bear it out or deny it. */
 export type Claim = Assertion &
@@ -81,6 +89,8 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
 function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready, takes }: ToCome): Assertion {
   const { question, features } = reading
   if (topic === 'recognition' && foretold && recognisingIn(question.text) !== 'conditional') return FORETOLD
+  const answered = topic === 'accreditation' ? answeredBy(question.text) : null
+  if (answered) return answered
   if (topic === 'accreditation' && ready && !features.has('negation')) return WILLING
   if (topic === 'accreditation' && takes) return TO_TAKE
   return told?.assertion ?? assertionIn(topic, reading)

@@ -32,7 +32,7 @@ const SCARCELY =
 
 /** Of whom a clause is told: States by name, all of them, an organisation, or those of the clause before where it leans on it. */
 function spokenOf(
-  { clause: { leans }, reading: { question, features }, frame: { order } }: Read,
+  { clause: { leans }, reading: { question, features }, frame: { order }, isIts }: Read,
   before: readonly string[],
 ): Whom {
   if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === NUMBER_WORDS[before.length])
@@ -65,7 +65,7 @@ function spokenOf(
   if (question.organisation) return { countries: [question.organisation], all: false }
   if (question.mission?.receiving === 'UN' && features.has('afghan', 'taliban', 'republic', 'authorities'))
     return { countries: ['UN'], all: false }
-  const isTheirs = features.has('pronoun') || leans || features.countries.length > 0
+  const isTheirs = features.has('pronoun') || leans || isIts || features.countries.length > 0
   return { countries: isTheirs ? before : [], all: false }
 }
 

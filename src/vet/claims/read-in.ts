@@ -24,8 +24,19 @@ export function readIn(words: string, reader: Reader, on: Day): Found | null {
     : asItStands
   if (!tells(markedWords)) return null
   const reading = withHisMission(readMarked(markedWords, reader, on), reader)
-  return { reading, frame: frameOf(reading, reader, on), told: envoyTold(reading, reader) }
+  return {
+    reading,
+    frame: frameOf(reading, reader, on),
+    told: envoyTold(reading, reader),
+    isIts: isItsOwn(reading, reader),
+  }
 }
+
+/** In a word of its own, as Persian and Arabic have it: "سفارتش در کابل". */
+const isItsOwn = ({ features: { marked, mission } }: Reading, { languages }: Reader): boolean =>
+  mission.kind === 'mission' &&
+  mission.mission.receiving === 'AF' &&
+  marked.words.some((word) => languages.get(marked.language)?.grammar.own.has(word))
 
 /** "Aghbar says that his embassy is at work": the one that he heads. */
 function withHisMission(reading: Reading, reader: Reader): Reading {

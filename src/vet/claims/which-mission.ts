@@ -1,3 +1,4 @@
+import { isState } from '../../knowledge/states.ts'
 import type { MissionNamed, Question } from '../../question.ts'
 import type { Claim, Read } from './claim.ts'
 
@@ -8,11 +9,19 @@ export function whichMission(
   before: readonly string[],
 ): MissionNamed | null {
   const { mission } = features
-  const named = question.mission ?? (mission.kind === 'mission' ? mission.mission : null)
+  const asRead = question.mission ?? (mission.kind === 'mission' ? mission.mission : null)
+  const named = OF_KABUL.test(question.text) ? standingInKabul(asRead) : asRead
   const isIts = ITS.test(question.text) || (clause.leans && THE.test(question.text))
   const owned = ofItsOwner(named ?? told?.mission ?? null, isIts, before)
-  return whereDisowned(owned, question, countries)
+  return whereDisowned(ofItsState(owned, countries), question, countries)
 }
+
+/** "Türkiye … Kabil Büyükelçiliğini hiç kapatmadı": by its city, an embassy there is one in it, and not one of those who rule there. */
+const standingInKabul = (mission: MissionNamed | null): MissionNamed | null =>
+  mission?.sending === 'AF' && mission.receiving === null
+    ? { ...mission, sending: null, receiving: 'AF', city: 'Kabul' }
+    : mission
+const OF_KABUL = /(?<!\p{L})(?:Kabil (?:büyük ?)?elçili|Kabuler Botschaft(?!er))/iu
 
 /** "Kabul has disowned its missions in Rome and Athens": Kabul does it, and the missions are elsewhere. */
 const whereDisowned = (
@@ -32,6 +41,17 @@ function ofItsOwner(
 ): MissionNamed | null {
   const isOpen = mission?.receiving === 'AF' && mission.sending === null
   return mission && isOpen && owner && !others.length && isIts ? { ...mission, sending: owner } : mission
+}
+
+/** "Seine Botschaft in Kabul", in any language: whose it is need not be told where one State alone is spoken of; another's would bear nothing out. */
+function ofItsState(
+  mission: MissionNamed | null,
+  [state, ...others]: readonly string[],
+): MissionNamed | null {
+  const isOpen = mission?.receiving === 'AF' && mission.sending === null
+  return mission && isOpen && state && state !== 'AF' && isState(state) && !others.length
+    ? { ...mission, sending: state }
+    : mission
 }
 const THE = /\bthe embassy in Kabul\b/i
 const ITS = /\b(?:its|their) (?:own )?(?:embassy|mission)\b/i

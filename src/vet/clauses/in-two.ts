@@ -1,10 +1,10 @@
 import { oneOf } from '../any-of.ts'
 
-const HELD_BY = '(?:ha[sd]|have|is|are|was|were|will|did|does)'
+const HELD_BY = "(?:(?:ha[sd]|have|is|are|was|were|will|did|does)(?:n[’']t)?)"
 /** What is done to a mission or an envoy by itself, so that a second part of a sentence with it states something. */
 const DONE = oneOf(
   'expell?ed|expels',
-  're-?opened|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
+  're-?opened|opened (?:its doors|again)|(?:stayed|remained) (?:shut|closed)|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
   'lowered|raised|hoisted',
   'serving|working|at work|back at work',
   'recogni[sz]ed|delisted|evicted|seized',
@@ -18,7 +18,7 @@ const THEREBY = oneOf(
 )
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
-  String.raw`,? and (?=${THEREBY}*(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?)?${DONE}\b)`,
+  String.raw`,? and (?=${THEREBY}*(?:never |(?:${HELD_BY} (?:not |never |since |also |now |only |later |then |subsequently )*(?:been )?))?${DONE}\b)`,
   'i',
 )
 /** Whoever stands before the first verb of a sentence. */

@@ -13,6 +13,11 @@ const ENVOY = oneOf('ambassador', 'envoy', "charg[ée](?: d['’]affaires)?", 'c
 
 /** How English copy tells who came after whom in a mission, and who somebody in a picture is. */
 export const IN_THE_POST: readonly Rewording[] = [
+  /** "No plan to go back to its shuttered compound in Kabul": to reopen the embassy there. */
+  [
+    /\b(?:go|move|return) (?:back )?(?:in)?to (its|their|the) (?:\p{Ll}+ )?(?:compound|premises|embassy|mission) in Kabul\b/gu,
+    'reopen $1 embassy in Kabul',
+  ],
   /** "State has the Afghan embassy in DC": the State Department, as its city tells. */
   [
     /^(\W*)State (?=(?:now |still )?(?:has|holds|keeps|took|takes|runs)\b[^.;]*\b(?:DC|D\.C\.|Washington)(?!\p{L}))/u,

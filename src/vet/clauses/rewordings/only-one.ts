@@ -1,10 +1,6 @@
 import { BARE_NAME, CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
-
-const NO_ONE =
-  '[Nn]o(?:body| one| (?:other |single )?(?:country|[Ss]tate|nation|government))(?: else)?(?: in the world| on earth)?'
-const SAVE =
-  '(?:[Oo]ther than|[Ee]xcept(?:ing)?(?: for)?|[Bb]esides|[Bb]ar|[Aa]part from|[Aa]side from|[Ss]ave(?: for)?|[Ww]ith the (?:sole |single |only |lone )?exception of)'
+import { LEFT_ASIDE, NO_ONE, SAVE } from './left-aside.ts'
 
 const ON_EARTH =
   '(?:on (?:the )?(?:earth|planet)|in the (?:whole )?world|anywhere(?: in the world| on earth)?)'
@@ -165,11 +161,6 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     'the only $1 ',
   ],
-  /** "Russia aside, no country has recognised them." */
-  [
-    new RegExp(String.raw`^(\W*)${CAPTURED_NAME} (?:aside|excepted|apart), ${NO_ONE}(?= )`, 'u'),
-    '$1$2 is the only country that',
-  ],
   /** "They lack recognition except from Moscow." */
   [
     new RegExp(
@@ -178,11 +169,7 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     '$2 is the only country that recognises $1',
   ],
-  /** "Apart from Russia, no country has recognised them." */
-  [
-    new RegExp(String.raw`^(\W*)${SAVE} ${CAPTURED_NAME}, ${NO_ONE}(?= )`, 'u'),
-    '$1$2 is the only country that',
-  ],
+  ...LEFT_ASIDE,
   /** "No country other than Russia recognises them", "nobody but Russia does". */
   [
     new RegExp(
@@ -190,11 +177,6 @@ export const ONLY_ONE: readonly Rewording[] = [
       'gu',
     ),
     '$1 is the only country that',
-  ],
-  /** "No country has recognised them, except for Russia." */
-  [
-    new RegExp(String.raw`^(\W*)${NO_ONE} ([^,;:]*?),? ${SAVE} ${CAPTURED_NAME}(?=\W*$)`, 'u'),
-    '$1$3 is the only country that $2',
   ],
   /** "Only Russia has." */
   [
