@@ -21,6 +21,7 @@ describe('Sending nobody', () => {
 
 it.each([
   ["The Americans stayed away from this week's Moscow talks with the Taliban", '2021-10-21'],
+  ["The United States did not take part in this week's Moscow meeting with the Taliban", '2021-10-21'],
   ['Washington sent nobody to the Moscow talks with the Taliban in October 2021', '2025-12-01'],
   ['The US did not send a delegation to the Moscow talks with the Taliban in October 2021', '2025-12-01'],
 ])('Who kept away from talks is told by a report of these: %s', (text, on) => {

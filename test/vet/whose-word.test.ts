@@ -22,6 +22,11 @@ it.each<[string, string, string]>([
   ],
   ['Canada said that it will never recognise the Taliban.', 'supported', 'Guèvremont'],
   [
+    'It was Trudeau himself who said Canada would never recognise the Taliban.',
+    'not-held',
+    'Justin Trudeau said so',
+  ],
+  [
     "Iran's foreign ministry said it had handed the Tehran embassy to the Taliban.",
     'contradicted',
     'taken no part',

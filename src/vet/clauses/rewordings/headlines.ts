@@ -105,9 +105,9 @@ export const HEADLINES: readonly Rewording[] = [
   ],
   /** "State Dept". */
   [/\b(State|Foreign|Justice|Treasury) Dept\b\.?/g, '$1 Department'],
-  /** "It was the Turkish foreign ministry that got the embassy": that it did. */
+  /** "It was the Turkish foreign ministry that got the embassy", "it was Trudeau himself who said so": that it did. */
   [
-    /^(\W*(?:[^:\n]{3,40}: )?)[Ii]t (?:was|is) (?!not\b|never\b)((?:the )?(?:[\p{L}’']+ ){0,3}(?:ministry|department|government|court|authorities|office|council|parliament|\p{Lu}\p{L}+)) (?:that|who|which) (?=\p{Ll})/u,
+    /^(\W*(?:[^:\n]{3,40}: )?)[Ii]t (?:was|is) (?!not\b|never\b)((?:the )?(?:[\p{L}’']+ ){0,3}(?:ministry|department|government|court|authorities|office|council|parliament|\p{Lu}\p{L}+))(?: (?:him|her|it|them)sel(?:f|ves))? (?:that|who|which) (?=\p{Ll})/u,
     '$1$2 ',
   ],
   /** "The Turkish foreign ministry got the embassy", "now has it": it took it over. */
