@@ -165,7 +165,7 @@ const HOW_ELSE =
   /\b[Hh]ow else (?:do|does|can|could|would|to) (?:(?:you|one|we|anyone|they) )?explain ([^?\n]{12,160})\?/gu
 /** "Afghan embassies? If it's the one in Moscow, Jawad still runs it": whoever is meant, that is told of it. */
 const IF_THE_ONE_IN =
-  /(?<=\bAfghan (?:embass|mission)[^\n]*)\b(?:[Ii]f (?:it['’]s|it is|you mean|we mean|they mean|you['’]re after)|[Aa]s for|[Tt]ake) the (?:one|embassy|mission) in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), ([^,.;\n]{3,40}?) (runs|heads|holds|has|keeps|controls|closed|shut|left) it(?!\p{L})/gu
+  /\b(?:[Ii]f (?:it['’]s|it is|you mean|we mean|they mean|you['’]re after)|[Aa]s for|[Tt]ake)(?<=\bAfghan (?:embass|mission)[^\n]{0,200}) the (?:one|embassy|mission) in (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), ([^,.;\n]{3,40}?) (runs|heads|holds|has|keeps|controls|closed|shut|left) it(?!\p{L})/gu
 /** "Embassy, Tashkent: Elmi out, Shahab in": who heads it now. */
 const OUT_AND_IN = /: (?:(?:\p{Lu}[\p{L}’'-]+ ){1,4})out, ((?:\p{Lu}[\p{L}’'-]+ ){1,4})in(?=\W*$)/gu
 /** "Afghan embassy, Tokyo, out of operation": where a table has it. */

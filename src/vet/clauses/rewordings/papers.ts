@@ -17,7 +17,7 @@ export const PAPERS: readonly Rewording[] = [
   ],
   /** "…, among 14 it has cut off": how many there are besides. */
   [
-    /(?<=\b(?:Kabul|Taliban|Emirate)\b[^.;]*),? among (?:the |some )?(?:\d{1,2}|\p{Ll}+teen|ten|twelve)(?: missions| others)? (?:that |which )?(?:it|they|Kabul|the Taliban) (?:ha[sd] |have )?(?:now |also )?(?:cut off|disowned|dropped|listed|named|struck off|rejected)(?=\W*$)/iu,
+    /,? among (?<=\b(?:Kabul|Taliban|Emirate)\b[^.;]{0,200})(?:the |some )?(?:\d{1,2}|\p{Ll}+teen|ten|twelve)(?: missions| others)? (?:that |which )?(?:it|they|Kabul|the Taliban) (?:ha[sd] |have )?(?:now |also )?(?:cut off|disowned|dropped|listed|named|struck off|rejected)(?=\W*$)/iu,
     '',
   ],
   /** "…, the ones in Canada and Australia among them". */
