@@ -593,3 +593,20 @@ describe('a turn that asks for something else than the last one', () => {
     expect(told([list, turn])).toMatch(new RegExp(`^${state}: `))
   })
 })
+
+it.each<[readonly string[], RegExp]>([
+  [
+    [
+      'Who runs the Afghan embassy in Warsaw?',
+      'back to the embassy: does Kabul accept the papers it issues?',
+    ],
+    /^The Taliban foreign ministry ended consular ties with the Afghan embassy in Warsaw/,
+  ],
+  [['Does Canada recognise them?', 'on what evidence?'], /^This rests on \d sources: Khaama Press/],
+  [['Does Canada recognise them?', 'where was this published?'], /^This rests on \d sources: Khaama Press/],
+])(
+  'what Kabul does with papers is asked of the mission in view, and what an answer rests on of that answer: %j',
+  (turns, headline) => {
+    expect(told(turns)).toMatch(headline)
+  },
+)

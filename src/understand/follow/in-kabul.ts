@@ -35,10 +35,12 @@ const isSpeaker = (kabul: Mark, marks: readonly Mark[], words: readonly string[]
 /** "Kabul's own version". */
 const OWN = 3
 
-/** "Does Kabul honour its papers?", "what does Kabul say?": the verb asks what those who rule there do, and no house is named. */
+/** "Does Kabul honour its papers?", "what does Kabul say?": the verb asks what those who rule there do, and no house is named behind it. */
 const isSubject = (kabul: Mark, marks: readonly Mark[]): boolean =>
   marks.some((verb) => isCue(verb, 'yes-no') && ACTS.test(verb.key) && verb.last === kabul.first - 1) &&
-  !marks.some((mark) => isCue(mark, ...HOUSES, 'envoy', 'open', 'closed'))
+  !marks.some(
+    (mark) => isCue(mark, 'envoy', 'open', 'closed') || (isCue(mark, ...HOUSES) && mark.first > kabul.last),
+  )
 const ACTS = /(?:^|\b)(?:do|does|did|will|would)$/
 
 /** "Does it have an embassy there?" after a State: its own in Afghanistan, of which it is the subject. */
