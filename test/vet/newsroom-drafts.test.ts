@@ -958,6 +958,7 @@ describe('What stands beside a statement, in the same sentence or the one before
       'تهران این را به معنای به رسمیت شناختن حکومت طالبان نمی‌داند',
       ['IR recognition supported'],
     ],
+    ['2022-01-11', 'ایران هنوز به نقطه به رسمیت شناختن طالبان نرسیده است', ['IR recognition supported']],
     ['2023-03-01', 'تهران می‌گوید این کار به رسمیت شناختن طالبان تلقی نمی‌شود', ['IR recognition supported']],
     ['2023-03-01', 'لا ترى طهران في ذلك اعترافا بحكومة طالبان', ['IR recognition supported']],
     ['2023-03-01', 'لا تعتبر إيران تسليم السفارة اعترافا بطالبان', ['IR recognition supported']],

@@ -73,6 +73,8 @@ const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 
 /** Where the verb ends its clause, a "not" denies what stands right before it or a word further: "tanımış değil", "ilişki henüz kurmadı". */
 const VERB_FINAL = new Set(['tr', 'fa', 'ps'])
 const BEHIND = 2
+/** "به رسمیت شناختن طالبان نرسیده": who is recognised, and "yet", may stand between. */
+const PASSED_OVER: ReadonlySet<Cue> = new Set(['now', 'taliban'])
 /** Chinese is counted in its letters, of which two or three make a word. */
 const LETTERS_A_WORD = 2.5
 
@@ -116,7 +118,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
     VERB_FINAL.has(marked.language) &&
     not.first > word.last &&
     not.first - word.last <= BEHIND &&
-    !cues.some(({ cue, first }) => cue !== 'now' && first > word.last && first < not.first)
+    !cues.some(({ cue, first }) => !PASSED_OVER.has(cue) && first > word.last && first < not.first)
   /** "Recognised nobody", and not "closed, nobody has answered". */
   const isDoing = ({ last }: Place) => cues.some(({ cue, first }) => cue === 'yes-no' && first === last + 1)
   const isNear = (not: Place & { cue: Cue }, word: Place & { key: string }) => {
