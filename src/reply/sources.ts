@@ -31,7 +31,7 @@ export function sources(context: Context): Told {
     .map(({ fact }) => fact)
   if (hunted.length) return restsOn(hunted, context)
   if (question.quoted.length) return abstain('no-quote', context)
-  const counted = known(ofFigure(context))
+  const counted = ofFigure(context)
   if (counted.length) return restsOn(counted, context)
   const article = question.details.some((detail) => ARTICLE.has(detail)) ? articleMeant(context) : []
   if (article.length) return oneArticle(article, context)

@@ -1,4 +1,5 @@
 import { type Day, daysFrom, isWrittenAsDay, spanOf } from '../../edtf.ts'
+import { MONTHS } from '../../knowledge/dates-told.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
@@ -90,27 +91,12 @@ export function asPointedAt(timeTold: string, { marked: { marks } }: Features): 
   const key = marks.find((mark) => isCue(mark, 'then'))?.key ?? ''
   const season = SEASON.exec(key)?.[0]
   if (season) return seasonBeside(first, season)
-  const month = MONTHS.findIndex((name) => key.endsWith(` ${name}`)) + 1
+  const month = MONTHS.findIndex((name) => key.endsWith(` ${name.toLowerCase()}`)) + 1
   if (month) return `${first.slice(0, YEAR)}-${String(month).padStart(2, '0')}`
   if (/\byear$/.test(key)) return first.slice(0, YEAR)
   return /\bmonth$/.test(key) ? first.slice(0, MONTH) : timeTold
 }
 
-/** As the cues of English have them. */
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
 const SEASON = /\b(?:spring|summer|autumn|fall|winter)\b/
 
 /** A season of the year in which a day is; the winter of a January is the one that it is in. */

@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
+import { servesState } from '../speaker/office-named.ts'
 import { isOfTaking } from '../topic.ts'
 
 /** Somebody is asked about by name or post, and nothing that he did. */
@@ -189,8 +190,8 @@ const OF_SEVERAL = /^(?:one|of|the|these|those|all|both|two|three|four|many|seve
 
 /** "Who is Britain's special envoy?": somebody in the service of a State other than Afghanistan is asked for by his office alone. */
 export const asksWhoHolds = ({ office, has, marked: { marks } }: Features): boolean =>
-  !!office?.side &&
-  !SIDES.has(office.side) &&
+  office !== null &&
+  servesState(office) &&
   !has('say', 'statement') &&
   !marks.some(({ is }) => is === 'person') &&
   marks.some(
@@ -203,6 +204,5 @@ export const asksWhoHolds = ({ office, has, marked: { marks } }: Features): bool
           mark.is === 'cue' && mark.first > who.last && mark.last < office.first && mark.cue !== 'pronoun',
       ),
   )
-const SIDES: ReadonlySet<string> = new Set(['taliban', 'republic'])
 /** "Who is the special envoy", "who is the Islamic Republic of Iran's special envoy": so far on the office stands. */
 const OFFICE_WITHIN = 7

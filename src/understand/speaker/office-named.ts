@@ -70,6 +70,9 @@ function sideOf(first: number, last: number, marks: readonly Mark[]): string | n
 const IN_KABUL = 'taliban'
 const SIDES: Readonly<Record<string, string>> = { taliban: 'taliban', republic: 'republic' }
 
+/** Whether an office is in the service of a State other than Afghanistan. */
+export const servesState = ({ side }: Office): boolean => side !== null && !(side in SIDES)
+
 /** The people on file who hold the office named, or the one of that name; none where neither a State nor a name is given. */
 export function holdersOf(office: Office | null, { holders }: Pick<Reader, 'holders'>): readonly string[] {
   if (!office || (!office.side && !office.name)) return []
