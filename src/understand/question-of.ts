@@ -92,7 +92,7 @@ export function questionOf(
       ? sinceThat(dates)
       : wants === 'sources' && has('one-article')
         ? null
-        : (sinceOther(features) ?? toldOf(features) ?? ofFigure(features)),
+        : (sinceOther(features) ?? toldOf(features) ?? dateOfFigure(features)),
     details: [
       ...detailsOf(
         marked.marks.filter((mark) => !isOfDate(mark, dates) && !(wants === 'list' && isNotTaking(mark))),
@@ -155,7 +155,7 @@ function toldOf({ dates, marked: { marks, text, tokens } }: Features): string | 
 }
 
 /** "Their count of March 2023": how many there were then. */
-const ofFigure = ({ dates, marked: { text } }: Features): string | null =>
+const dateOfFigure = ({ dates, marked: { text } }: Features): string | null =>
   dates.kind === 'none' && dates.of && FIGURE.test(text.clean) ? dates.of : null
 const FIGURE = /\b(?:count|tally|figure|number|total)s? of (?:[\w.]+ ){0,2}20\d\d\b/i
 
