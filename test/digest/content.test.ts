@@ -309,6 +309,8 @@ function recordsOf(
         recorded,
         country,
         value,
+        // The knowledge check lets no fact stand twice, so each has a report of its own.
+        evidence: [{ report: `News ${i}.`, source: 'lake-herald-2022-05' }],
         ...(withdrawn === null
           ? {}
           : { withdrawn: { on: daysFrom(recorded, withdrawn), because: 'misread' } }),
