@@ -12,17 +12,21 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if ((found.has('control') || found.has('who')) && !isOfCommittee(marks)) found.delete('un-seat')
   if (asksReply(marks)) found.delete('byline')
   if (found.has('embassy')) found.delete('consulate')
-  if (
-    found.has('behest') &&
-    !marks.some((mark) => isCue(mark, 'request') && !isInside('behest', mark, marks))
-  )
-    found.delete('request')
+  for (const [cue, whole] of IN_WHOLE) if (isOnlyIn(whole, cue, marks)) found.delete(cue)
   if (!isOfCharges(marks)) found.delete('charge')
   if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')
   if (isOfNames(marks)) found.add('called')
   return DETAILS.filter((detail) => found.has(detail))
 }
+
+/** "At Norway's request" tells of no letter, and "handed over his papers" of no house. */
+const IN_WHOLE: readonly (readonly [Cue, Cue])[] = [
+  ['request', 'behest'],
+  ['handover', 'credentials'],
+]
+const isOnlyIn = (whole: Cue, cue: Cue, marks: readonly Mark[]): boolean =>
+  marks.every((mark) => !isCue(mark, cue) || isInside(whole, mark, marks))
 
 /** "Wer strich sie von der Liste?", "من شطب طالبان من القائمة؟": what they are taken off is the list of those banned, if it is not called so. */
 const isOffList = (marks: readonly Mark[]): boolean =>

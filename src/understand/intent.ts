@@ -81,6 +81,7 @@ export const RULES: readonly Rule[] = [
   person.namesOf,
   person.whoStandsFor,
   person.fullName,
+  person.whatBecameOf,
   timeline.history,
   statement.numberByHim,
   list.howMany,

@@ -7,6 +7,7 @@ import { sibling } from './back/sibling.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
 import { ofHisCounterpart } from './follow/his-counterpart.ts'
+import { ofHisPost } from './follow/his-post.ts'
 import { ofHisQuote } from './follow/his-quote.ts'
 import { ofHisState } from './follow/his-state.ts'
 import { intentOf } from './intent.ts'
@@ -32,7 +33,10 @@ export function understand(
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
   const own = ofHisCounterpart(read(picked ?? input), conversation, reader)
-  const reading = ofHisQuote(ofHisState(own, conversation, reader), conversation, reader)
+  const reading = [ofHisPost, ofHisState, ofHisQuote].reduce(
+    (read, of) => of(read, conversation, reader),
+    own,
+  )
   const asked = conversation.last
     ? follow(reading, {
         ...conversation,

@@ -21,6 +21,22 @@ describe('who headed a mission before the Taliban', () => {
   })
 })
 
+it.each([
+  ['How many ambassadors do the Taliban have?', /^Six of the/],
+  ["Combien d'ambassadeurs les talibans ont-ils ?", /^Six des/],
+  ['Wie viele Botschafter haben die Taliban?', /^Sechs der/],
+  ['Сколько послов у талибов?', /приняли 6 из/],
+  ['¿Cuántos embajadores tienen los talibanes?', /^Seis de los/],
+  ["Taliban'ın kaç büyükelçisi var?", /devletten 6 tanesi/],
+  ['كم سفيرا لدى طالبان؟', /: 6 من/],
+  ['طالبان چند سفیر دارند؟', /^6 کشور/],
+  ['طالبان څو سفیران لري؟', /څخه 6 یې/],
+  ['Скільки послів мають таліби?', /прийняли 6 із/],
+  ['塔利班有多少大使', /，6个已/],
+])('ambassadors are counted, and no envoy of a lower rank: %s', (question, counted) => {
+  expect(said(question)).toMatch(counted)
+})
+
 describe('where an embassy to Afghanistan sits now', () => {
   it.each([
     "Which of the British embassy's seats is in use, Kabul or Doha?",

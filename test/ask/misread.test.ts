@@ -448,6 +448,13 @@ describe('what is wanted, in words of a newsroom', () => {
     ["Tashkent or Astana: which has granted the Taliban's man the higher rank?", 'compare'],
     ['On what report do you base it that the embassy in Ankara is theirs?', 'sources'],
     ['Do you only cover capitals, or consulates too?', 'help'],
+    ['do you show how old each fact is, or do i have to check', 'help'],
+    ['do you know about consulates or only embassies', 'help'],
+    ['do you know of any state that recognised them', 'list'],
+    [
+      "We ran that the UAE 'recognised' the Taliban by taking Badruddin Haqqani's credentials. Correction needed?",
+      'status',
+    ],
     [
       'Who else besides Khaama vouches that Iran had accredited a Taliban diplomat by spring 2022?',
       'sources',

@@ -11,6 +11,10 @@ describe('when', () => {
     ['ambassade d’Afghanistan à Londres fermée en quelle année déjà', /27 September 2024/],
     ['When did the Saudi embassy in Kabul close?', /15 August 2021/],
     ['When did India reopen its Kabul embassy?', /21 October 2025/],
+    [
+      'saudi consular section in kabul: reopened when, pulled out when, back when',
+      /15 August 2021\. .*30 November 2021\. .*February 2023/,
+    ],
     ['India emptied its Kabul embassy in 2021; when did it regain full embassy rank?', /10 October 2025/],
     ['Japan left Kabul in August 2021. When did it come back?', /September 2022|Japan/],
     ["When did Norway's embassy in Oslo reopen?", /24 March 2025/],

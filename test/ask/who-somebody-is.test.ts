@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered, evidence, findings } from '../known.ts'
+import { answered, answers, evidence, findings } from '../known.ts'
 
 const headline = (text: string): string => answered(text).headline
 
@@ -170,4 +170,22 @@ it.each([
   const answer = answered(question)
   expect(answer.outcome).toBe('abstained')
   expect(answer.headline).toMatch(/^Nobody is on file/)
+})
+
+it.each([
+  ['whatever happened to ambassador Jawad', /^Said Tayeb Jawad: /],
+  ['what became of Gharwal?', /^Jamal Nasir Gharwal: /],
+  ['never heard of Manizha Bakhtari, help me out', /^Manizha Bakhtari: /],
+  ['anyone heard of Sabir in Ashgabat?', /^Fazal Mohammad Sabir: /],
+  ["UN seat: who's in it, the Faiq guy or Shaheen?", /^Naseer Ahmad Faiq: .*Suhail Shaheen: /],
+  ["Beijing's man in Kabul: name, and the day he handed over his letter", /^Zhao Xing .*13 September 2023/],
+])('is told of the one meant, and not of his State: %s', (question, told) => {
+  expect(headline(question)).toMatch(told)
+})
+
+it('the papers of a foreign envoy in Kabul are his own, and not those of the one whom the Taliban sent', () => {
+  const asked = ["Who is China's ambassador in Kabul?", 'when did he present his credentials?']
+  expect(answers(...asked)[1]?.headline).toMatch(/Zhao Xing, presented credentials/)
+  const received = ['Who is Zhao Xing?', 'to whom did he hand his credentials']
+  expect(answers(...received)[1]?.headline).toMatch(/Hassan Akhund/)
 })

@@ -20,12 +20,15 @@ export function postInKabul(
   const isThere = read.kind === 'none' || (read.kind === 'mission' && isOpen(read.mission))
   const isHis = post && !other && countries.every((code) => code === post.sending)
   const isOfTheirs = has('taliban') && has('consent', 'accredit') && !has('foreign', 'credentials')
-  return isHis && isThere && !isOfTheirs && has(...OF_A_POST) && !has(...OF_ELSE) ? post : null
+  return isHis && isThere && !isOfTheirs && asksOfPost({ has }) ? post : null
 }
 
 /** Nothing says whose mission it is, or where: an ambassador alone, or one in Kabul. */
 const isOpen = ({ sending, receiving }: MissionNamed): boolean =>
   receiving === null || (sending === null && receiving === 'AF')
+
+/** Whether it is asked what became of an envoy in his post, and nothing else of him. */
+export const asksOfPost = ({ has }: Pick<Scan, 'has'>): boolean => has(...OF_A_POST) && !has(...OF_ELSE)
 
 /** What becomes of an envoy in his post. */
 const OF_A_POST: readonly Cue[] = ['envoy', 'accredit', 'credentials', 'staff', 'quit', 'arrival']

@@ -17,7 +17,8 @@ export function asksWhen({ marked: { words, text, tokens, marks }, at }: Feature
     (when <= FRONT && asked) ||
     (when <= 2 && words.length <= 4) ||
     (key !== 'year' && when >= words.length - 2) ||
-    /[,:;.!?-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0))
+    /[,:;.!?-]\s*$/.test(text.clean.slice(0, tokens[when]?.start ?? 0)) ||
+    (key === 'when' && /^[,;]/.test(text.clean.slice(tokens[when]?.end)))
   )
 }
 

@@ -10,7 +10,7 @@ export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): b
   !has('source') &&
   (quoted.length > 0 ||
     (people.length > 1 &&
-      (topics.length > 0 || has('say')) &&
+      ((topics.length > 0 && !has('who-is')) || has('say')) &&
       !asksName &&
       !has('compare', 'control', 'now')))
 

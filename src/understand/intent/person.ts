@@ -149,6 +149,17 @@ export const fullName: Rule = {
     f.dates.kind === 'none',
 }
 
+export const whatBecameOf: Rule = {
+  intent: 'person',
+  example: 'Whatever happened to ambassador Jawad?',
+  fits: (f) =>
+    f.people.length === 1 &&
+    f.has('happened') &&
+    f.marked.marks.every(
+      (mark) => mark.is === 'person' || isCue(mark, 'happened', 'what', 'envoy', 'ambassador', 'charge'),
+    ),
+}
+
 export const titleOf: Rule = {
   intent: 'person',
   example: 'What post does Haqqani hold?',

@@ -62,28 +62,36 @@ const DRAFT_SAYS =
 
 /**
  * A single word between marks is mostly meant ironically: it counts where it is on file and a person is named, or
- * asked for by who or which called something so. Where nobody is named or asked for, words that are not on file as they
+ * asked for by who or which called something so; one of the subject ("the UAE 'recognised' them by taking Haqqani's
+ * papers") only where words are asked about. Where nobody is named or asked for, words that are not on file as they
  * stand are the text's own ("to write that Malaysia 'has diplomatic relations with' them").
  */
-function passagesOf(marked: Marked, whom: readonly string[], { heard, heardWhole }: Reader): string[] {
-  const { text, marks } = marked
+function passagesOf(
+  marked: Marked,
+  whom: readonly string[],
+  { heard, heardWhole, lexicon }: Reader,
+): string[] {
+  const { text, marks, language } = marked
+  const senses = lexicon.cues.get(language)?.senses
+  const isDeed = (word: string) => senses?.get(keyOf(word))?.some((cue) => DEEDS.has(cue)) ?? false
   const has = (...cues: readonly Cue[]) => marks.some((mark) => isCue(mark, ...cues))
   const named = marks.some(({ is }) => is === 'person') || (has('who', 'which') && has('say'))
-  const isSaid =
-    named ||
-    marks.some(
-      (mark) =>
-        mark.is === 'cue' &&
-        SPOKEN.has(mark.cue) &&
-        !inQuote(marked, mark) &&
-        !(mark.cue === 'say' && DRAFT_SAYS.test(text.clean)),
-    )
+  const isSpoken = marks.some(
+    (mark) =>
+      mark.is === 'cue' &&
+      SPOKEN.has(mark.cue) &&
+      !inQuote(marked, mark) &&
+      !(mark.cue === 'say' && DRAFT_SAYS.test(text.clean)),
+  )
   return text.quoted.filter((quote) =>
     quote.trim().split(/[\s-]+/).length > 1
-      ? (isSaid && !PLACE.test(quote.trim())) || heardWhole(quote)
-      : named && heard(quote, whom) !== null,
+      ? ((named || isSpoken) && !PLACE.test(quote.trim())) || heardWhole(quote)
+      : named && (isSpoken || !isDeed(quote)) && heard(quote, whom) !== null,
   )
 }
+
+/** Words for what a State does are its own deed, whoever else is named. */
+const DEEDS = new Set<Cue>(['recognise', 'accredit', 'handover'])
 
 /** "She keeps saying 'the consulate in Dubai'": a mission that somebody named, and nothing that he said of it. */
 const PLACE =
