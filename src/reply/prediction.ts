@@ -34,9 +34,10 @@ export function prediction(context: Context): Told {
   )
 }
 
-/** "What happens to the Canberra embassy building after June?": of one mission, after a day or in words of which enough stand in what was announced. */
+/** "What happens to the Canberra embassy building after June?": of one mission, and not on the Taliban in it, after a day or in words of which enough stand in what was announced. */
 const isOfPremises = (context: Context): boolean =>
   context.question.mission !== null &&
+  context.question.side !== 'taliban' &&
   foretold(context).some(
     (fact) => context.question.asOf !== null || sharedWith(fact, context.question.sought) >= ENOUGH,
   )

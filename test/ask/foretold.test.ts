@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answered, answers, notes } from '../known.ts'
 
+it('what was announced of an embassy is no answer on whether it will be given to the Taliban', () => {
+  expect(answered('will Tokyo give the Taliban the keys by spring').outcome).toBe('abstained')
+  expect(answered('what happens to the Tokyo embassy after January').outcome).toBe('answered')
+})
+
 describe('whether a State will recognise', () => {
   it.each([
     ['is iran going to recognise taliban', /^Last said on it: Iran’s envoy in Kabul, Alireza Bikdeli/],

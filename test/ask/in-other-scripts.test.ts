@@ -460,3 +460,7 @@ it.each([
 ])('who is ambassador "there", of which nothing was said, is asked back: %s', (question) => {
   expect(answers(question).at(-1)?.outcome).toBe('asked-back')
 })
+
+it('a letter is one that asked for envoys in Chinese as well, and its answer is told', () => {
+  expect(said('加拿大回复塔利班的信了吗')).toContain('no formal answer')
+})
