@@ -32,6 +32,8 @@ describe('a misspelt name', () => {
 
   it.each([
     ['Sloveakia recognised taliban?', ['Slovakia', 'Slovenia']],
+    ['does Tajmenistan have ties with the taliban', ['Tajikistan', 'Turkmenistan']],
+    ['Has Uzmenistan recognised the taliban?', ['Uzbekistan', 'Turkmenistan']],
     ['austrila recognised taliban?', ['Austria', 'Australia']],
     ['has nigir recognised the taliban', ['Niger', 'Nigeria']],
   ])('is asked back between two look-alikes: %s', (text, labels) => {

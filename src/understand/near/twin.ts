@@ -34,6 +34,27 @@ export function longerThan({ key, off }: NearName, names: ReadonlyMap<string, st
     .map(([name]) => ({ key: name, off: off + 1 }))
 }
 
+/** So long an end is one State's own: "-menistan", while "-istan" is of many. */
+const OWN_END = 7
+/** One change is a slip of the name itself: "Kazakistan". */
+const BLENDED = 2
+
+/** States that the nearest name is run together with: "Tajmenistan" begins as the one and ends as the other. */
+export function blendedWith(
+  word: string,
+  { key, off }: NearName,
+  names: ReadonlyMap<string, string>,
+): readonly NearName[] {
+  const own = names.get(key)
+  if (off < BLENDED || !isState(own)) return []
+  const ends = Array.from({ length: Math.max(0, word.length - OWN_END - 1) }, (_, i) => i + 2)
+  const isBlend = (a: string, b: string) =>
+    ends.some((at) => a.startsWith(word.slice(0, at)) && b.endsWith(word.slice(at)))
+  return [...names]
+    .filter(([name, code]) => code !== own && isState(code) && (isBlend(key, name) || isBlend(name, key)))
+    .map(([name]) => ({ key: name, off }))
+}
+
 /** Below it, capitals and half the names of the world are one letter apart. */
 const SHORTEST_WHOLE = 5
 
