@@ -456,6 +456,7 @@ describe('what is wanted, in words of a newsroom', () => {
     ['Чи визнає Мінськ талібів до кінця року?', 'unsupported'],
     ['Türkmenistan mı Özbekistan mı Taliban temsilcisini daha önce kabul etti?', 'compare'],
     ['¿Qué contó Rajmetulin de los talibanes que custodiaban la embajada kazaja?', 'statement'],
+    ['and have they raised the new flag over it yet?', 'status'],
     ['do you show how old each fact is, or do i have to check', 'help'],
     ['do you know about consulates or only embassies', 'help'],
     ['do you know of any state that recognised them', 'list'],

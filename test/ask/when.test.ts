@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { answered, answers, evidence, findings } from '../known.ts'
 
+it.each([
+  ['Moscow before and after 3 July 2025, one para each please', 'RU'],
+  ['the Ankara embassy before and after February 2025', 'TR'],
+])('a day both sides of which are asked about limits no history: %s', (question, code) => {
+  expect(answered(question).understood).toMatchObject({ intent: 'timeline', countries: [code], asOf: null })
+})
+
 describe('when', () => {
   it.each([
     ['When did the Saudi embassy in Kabul reopen?', /22 December 2024/],

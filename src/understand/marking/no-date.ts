@@ -1,6 +1,6 @@
 import { spanOf } from '../../edtf.ts'
 import type { Marked } from '../marked.ts'
-import { type Grammar, isCue } from '../marks.ts'
+import { type Grammar, isCue, type Mark } from '../marks.ts'
 import type { Period } from '../period/period.ts'
 import { type Asides, isIn, isOfAsker } from './asides.ts'
 import { isInAskersPast } from './askers-past.ts'
@@ -8,7 +8,7 @@ import { isInAskersPast } from './askers-past.ts'
 /**
  * Whether what reads like a date asks about none: it is part of a name ("in Dushanbe" is "on Monday" as well), of
  * the republic's ("pre-takeover diplomats"), of those who rule ("the post-2021 government"), of what the asker did ("we ran that yesterday"), of a letter ("the 2022
- * letter") or of a treaty's title, it tells of whoever asks, it is itself asked for ("since what day"), or it lies ahead
+ * letter") or of a treaty's title, it parts a time both halves of which are asked about, it tells of whoever asks, it is itself asked for ("since what day"), or it lies ahead
  * and only says until when the answer is needed.
  */
 export function isNoDate(
@@ -37,6 +37,7 @@ export function isNoDate(
     isInAskersPast(marked, first) ||
     isTreatyYear(last, words, grammar) ||
     isOfRulers(last, words) ||
+    isOnBothSides(first, marks) ||
     (ahead && isIn(asides, first))
   )
 }
@@ -44,6 +45,13 @@ export function isNoDate(
 /** "For today's paper": the day tells of whoever asks, or stands in an aside. */
 const isBeside = (at: number, { marks }: Marked, asides: Asides): boolean =>
   isIn(asides, at) || marks.some((mark) => isCue(mark, 'errand') && mark.first <= at && mark.last >= at)
+
+/** "Moscow before and after 3 July 2025". */
+const isOnBothSides = (at: number, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) => isCue(mark, 'timeline') && BOTH_SIDES.test(mark.key) && at - mark.last <= 1 && at >= mark.first,
+  )
+const BOTH_SIDES = /^(?:before and after|on (?:either|both) sides? of)$/
 
 /** "The post-2021 government": the year only tells which one is meant; in English alone. */
 const isOfRulers = (at: number, words: readonly string[]): boolean =>
