@@ -37,6 +37,32 @@ it.each([
   expect(said(question)).toMatch(counted)
 })
 
+describe('whom somebody replaced, and who replaced him', () => {
+  it.each([
+    ['Gharwal took over from whom?', 'Who took over from Gharwal?'],
+    ['Qui Gharwal a-t-il remplacé ?', 'Qui a remplacé Gharwal ?'],
+    ['Wen löste Gharwal ab?', 'Wer löste Gharwal ab?'],
+    ['¿A quién sustituyó Gharwal?', '¿Quién sustituyó a Gharwal?'],
+    ['Кого сменил Гарвал?', 'Кто сменил Гарвала?'],
+    ['Кого змінив Гарвал?', 'Хто змінив Гарвала?'],
+    ['Gharwal kimin yerini aldı?', "Gharwal'ın yerini kim aldı?"],
+    ['加尔瓦尔接替了谁', '谁接替了加尔瓦尔'],
+    ['غروال حل محل من؟', 'من خلف غروال؟'],
+    ['غروال جای چه کسی را گرفت؟', 'چه کسی جای غروال را گرفت؟'],
+  ])('are told apart: %s', (before, after) => {
+    expect(said(before)).toMatch(/^Said Tayeb Jawad/)
+    expect(said(after)).toMatch(/^Gul Hassan/)
+  })
+})
+
+it.each([
+  'Когда Гуль Хасан был принят Путиным?',
+  'Когда посол талибов был принят Путиным?',
+  'Що сказано Путіним послові Гуль Хасану?',
+])('somebody is known by his name in any case: %s', (question) => {
+  expect(read(question)?.people).toContain('vladimir-putin')
+})
+
 describe('where an embassy to Afghanistan sits now', () => {
   it.each([
     "Which of the British embassy's seats is in use, Kabul or Doha?",

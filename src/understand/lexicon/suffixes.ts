@@ -30,6 +30,9 @@ export function withoutSuffixes(
     if (suffix === undefined) return [token]
     const ending = { ...token, word: suffix }
     const isWord = [names, ...phrases].some((one) => phraseAt([ending], 0, one))
-    return [{ ...token, word: token.word.slice(0, -suffix.length) }, ...(isWord ? [] : [ending])]
+    return [
+      { ...token, word: token.word.slice(0, -suffix.length) },
+      ...(isWord || !small.has(suffix) ? [] : [ending]),
+    ]
   })
 }
