@@ -297,6 +297,25 @@ it.each([
   expect(answered(text).understood).toMatchObject({ intent: 'changes', asOf })
 })
 
+describe('a time of last year, and one between two years', () => {
+  it.each([
+    ['Who ran the Moscow embassy in March of last year?', '2025-03'],
+    ['Who ran the Moscow embassy in the summer of last year?', '2025-06/2025-08'],
+    ['Who ran the Moscow embassy on 3 July of last year?', '2025-07-03'],
+    ["Who ran the Moscow embassy by early '22?", '2022-01/2022-03'],
+    ["Qui dirigeait l'ambassade de Moscou en mars de l'an dernier ?", '2025-03'],
+    ["L'année dernière en mars, qui dirigeait l'ambassade de Moscou ?", '2025-03'],
+    ['¿Quién dirigía la embajada en Moscú de 2021 a 2023?', '2021/2023'],
+    ['من كان يدير السفارة الأفغانية في موسكو في مارس من العام الماضي؟', '2025-03'],
+    ['در مارچ سال گذشته سفارت افغانستان در مسکو را چه کسی اداره می‌کرد؟', '2025-03'],
+    ["Geçen yıl mart ayında Moskova'daki büyükelçiliği kim yönetiyordu?", '2025-03'],
+    ['去年夏天谁管理阿富汗驻莫斯科大使馆？', '2025-06/2025-08'],
+    ['2021年到2023年谁管理阿富汗驻莫斯科大使馆？', '2021/2023'],
+  ])('%s', (text, asOf) => {
+    expect(answered(text).understood.asOf).toBe(asOf)
+  })
+})
+
 describe('the end or the beginning of a time is one day of what held then', () => {
   it.each([
     ['Who ran the Moscow embassy at the end of last quarter?', '2026-09-30'],

@@ -1,7 +1,7 @@
 import { type Day, spanOf } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
 import { monthBefore } from './clock.ts'
-import { beyond, isShort, isYear, type Point, type Reader, two, yearAt, yearOf } from './point.ts'
+import { beyond, isShort, isYear, ofLastYear, type Point, type Reader, two, yearAt, yearOf } from './point.ts'
 import { solarMonth, solarYear } from './solar.ts'
 
 /** 2022-04-09, 2022/04/09, 2022-04. */
@@ -143,16 +143,9 @@ export const monthFirst: Reader = (items, i, today) => {
       return { edtf: `20${two(n)}-${two(month.value)}`, at: i, end: i + 2, strong: true }
     if (n >= 1 && n <= 31) return withYear(items, i + (ordinal ? 3 : 2), i, month.value, n, today)
   }
-  if (as(next, 'last') && as(items[i + 2], 'unit')?.name === 'year')
-    return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: i + 3, strong: true }
-  const gone = beyond(items, i + 1, ({ item }) => as(item, 'at') !== undefined)
-  if (as(items[gone], 'unit')?.name === 'year' && as(items[gone + 1], 'last'))
-    return {
-      edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`,
-      at: i,
-      end: gone + 2,
-      strong: true,
-    }
+  const gone = ofLastYear(items, i + 1)
+  if (gone)
+    return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: gone, strong: true }
   if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
   const year =
     month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
@@ -178,14 +171,15 @@ function withYear(
   told?: number,
 ): Point {
   const next = yearAt(items, after)
-  const named = told ?? yearOf(items[next]?.digits)
   const thisYear = Number(today.slice(0, 4))
+  const gone = told === undefined ? ofLastYear(items, after) : 0
+  const named = gone ? thisYear - 1 : (told ?? yearOf(items[next]?.digits))
   const recent = `${thisYear}-${two(month)}-${two(day)}` > today ? thisYear - 1 : thisYear
   const edtf = `${named ?? recent}-${two(month)}-${two(day)}`
   return {
     edtf,
     at,
-    end: named ? next + 1 : next,
+    end: gone || (named ? next + 1 : next),
     strong: true,
     yearless: named === undefined,
     impossible: spanOf(edtf) === null,

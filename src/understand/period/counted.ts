@@ -1,7 +1,7 @@
 import { type Day, spanOf } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
 import { shift } from './clock.ts'
-import { isShort, numberOf, type Point, two } from './point.ts'
+import { isShort, isYear, numberOf, type Point, two } from './point.ts'
 
 /** A span of time from a date that only the conversation knows; back in time where the number is negative. */
 export type Counted = Readonly<{ kind: 'counted'; unit: string; by: number }>
@@ -77,7 +77,8 @@ function beforeOf(items: readonly Item[], at: number): Distance | null {
   const unit = as(items[word - 1], 'unit')
   if (!unit || (!back && !as(items[word], 'after'))) return null
   const count = numberOf(items[word - 2]) ?? (unit.value === 1 ? 1 : null)
-  return count === null
+  /** "2021年到2023年": the word behind a year is its own. */
+  return count === null || isYear(items[word - 2]?.digits)
     ? null
     : {
         counted: { kind: 'counted', unit: unit.name, by: back ? -count : count },

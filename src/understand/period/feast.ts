@@ -1,6 +1,6 @@
 import type { Day } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
-import { beyond, isYear, lastYear, type Reader, yearOf } from './point.ts'
+import { beyond, isYear, lastYearEnd, type Reader, yearOf } from './point.ts'
 import { nawruzOf } from './solar.ts'
 
 const FEASTS = ['christmas', 'new-year', 'new-years-eve', 'nawruz'] as const
@@ -43,8 +43,7 @@ const IN_YEAR = { christmas: '12-25', 'new-year': '01-01', 'new-years-eve': '12-
 type Told = Readonly<{ year: number; end: number }>
 
 const isLastYear = (items: readonly Item[], from: number): boolean =>
-  [from, from + 1].some((at) => as(items[at], 'last-year') || lastYear(items, at)) ||
-  (as(items[from], 'unit')?.name === 'year' && as(items[from + 1], 'last') !== undefined)
+  [from, from + 1].some((at) => lastYearEnd(items, at) > 0)
 
 /** What may stand between a feast and its year: "Nawruz of the year 1404", "desde el Nouruz de 2025". */
 const isSmall = ({ item }: { item: Item }): boolean =>

@@ -44,9 +44,6 @@ export function numberOf(item: Item | undefined): number | null {
   return as(item, 'number')?.value ?? null
 }
 
-export const lastYear = (items: readonly Item[], i: number): boolean =>
-  as(items[i], 'last') !== undefined && as(items[i + 1], 'unit')?.name === 'year'
-
 /** The first place from one on where small words no longer stand; no more than two are passed over. */
 export function beyond(
   items: readonly Item[],
@@ -67,3 +64,23 @@ export function yearAt(items: readonly Item[], from: number): number {
   )
   return isYear(items[at]?.digits) ? at : from
 }
+
+/** Where "last year" ends that begins at an item, in either order; 0 where it does not stand there. */
+export function lastYearEnd(items: readonly Item[], i: number): number {
+  const [a, b] = [items[i], items[i + 1]]
+  if (as(a, 'last-year')) return i + 1
+  const isLastYear =
+    (as(a, 'last') && as(b, 'unit')?.name === 'year') || (as(a, 'unit')?.name === 'year' && as(b, 'last'))
+  return isLastYear ? i + 2 : 0
+}
+
+/** Where "last year" ends behind a day, month or season, over "of"; 0 where it does not stand there: "3 July of last year". */
+export function ofLastYear(items: readonly Item[], from: number): number {
+  for (let at = from; at <= from + SMALL; at++) {
+    const end = lastYearEnd(items, at)
+    if (end || !as(items[at], 'at')) return end
+  }
+  return 0
+}
+/** "De la", "of the" */
+const SMALL = 2

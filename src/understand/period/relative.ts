@@ -2,7 +2,8 @@ import type { Day } from '../../edtf.ts'
 import { TAKEOVER } from '../../knowledge/takeover.ts'
 import { as, type Item } from './calendar.ts'
 import { monthBefore, shift, unitBefore, unitNow, weekdayBefore } from './clock.ts'
-import { beyond, isShort, isYear, numberOf, type Point, type Reader, two } from './point.ts'
+import { beyond, isShort, isYear, lastYearEnd, numberOf, type Point, type Reader, two } from './point.ts'
+import { seasonOf } from './yearly.ts'
 
 /** today, yesterday, پارسال, two years ago, a year ago today, last month, the past seven days, on Monday. */
 export const relative: Reader = (items, i, today, within) => {
@@ -13,6 +14,8 @@ export const relative: Reader = (items, i, today, within) => {
   if (as(item, 'last-year')) return point(unitBefore(today, 'year'), i + 1)
   if (as(item, 'this-year')) return point(unitNow(today, 'year'), i + 1)
   if (as(item, 'takeover')) return point(TAKEOVER, i + 1, false)
+  const later = inLastYear(items, i, today)
+  if (later) return point(later.edtf, later.end)
   const number = numberOf(item)
   const single = as(item, 'unit')
   if (single?.value === 1 && as(items[i + 1], 'ago')) return agoOf(today, single.name, 1, point, i + 2)
@@ -45,9 +48,6 @@ export const relative: Reader = (items, i, today, within) => {
     if (weekday) return point(weekdayBefore(today, weekday.value), i + 2)
     const month = as(items[i + 1], 'month')
     if (month) return point(monthBefore(today, month.value), i + 2)
-    const later = as(items[i + 2], 'month')
-    if (unit?.name === 'year' && later && items[i + 2]?.before === '')
-      return point(`${Number(today.slice(0, 4)) - 1}-${two(later.value)}`, i + 3)
     if (unit) return point(unitBefore(today, unit.name), i + 2)
     const season = as(items[i + 1], 'season')
     const seasonal = season ? within(items, i + 1, today) : null
@@ -66,6 +66,18 @@ export const relative: Reader = (items, i, today, within) => {
   return as(items[i + 1], 'last')
     ? point(weekdayBefore(today, weekday.value), i + 2)
     : point(weekdayBefore(today, weekday.value), i + 1, false)
+}
+
+/** "去年3月", "geçen yıl mart ayında": a month or season behind "last year", with nothing but a small word between. */
+function inLastYear(items: readonly Item[], i: number, today: Day): { edtf: string; end: number } | null {
+  const gone = lastYearEnd(items, i)
+  if (!gone) return null
+  const at = as(items[gone], 'at') && !as(items[gone], 'month') ? gone + 1 : gone
+  const [month, season] = [as(items[at], 'month'), as(items[at], 'season')]
+  const year = Number(today.slice(0, 4)) - 1
+  if (/[,;:.]/.test(items[at]?.before ?? '') || isYear(items[at + 1]?.digits)) return null
+  if (month) return { edtf: `${year}-${two(month.value)}`, end: at + 1 }
+  return season ? { edtf: seasonOf(season.name, year), end: at + 1 } : null
 }
 
 /** "قبل ثلاثة أشهر", "hace dos años": "ago" first; a dual is a number and a unit in one word. */
@@ -97,15 +109,6 @@ export const thisTime: Reader = (items, i, today) => {
   const until = end && dayNow(items, end)
   const isSaid = until || as(items[i - 1], 'today') || [2, 3].some((back) => isOfNow(items, i - back))
   return end && isSaid ? { edtf: shift(today, 'year', -1), at: i, end: until || end, strong: true } : null
-}
-
-/** Where "last year" ends that begins at an item, in either order; 0 where it does not stand there. */
-function lastYearEnd(items: readonly Item[], i: number): number {
-  const [a, b] = [items[i], items[i + 1]]
-  if (as(a, 'last-year')) return i + 1
-  const isLastYear =
-    (as(a, 'last') && as(b, 'unit')?.name === 'year') || (as(a, 'unit')?.name === 'year' && as(b, 'last'))
-  return isLastYear ? i + 2 : 0
 }
 
 /** "This day", "this time": no "this month" or "this year". */

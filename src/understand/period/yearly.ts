@@ -1,9 +1,18 @@
 import { spanOf } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
-import { type Boundary, beyond, isYear, type Point, type Reader, yearAt, yearOf } from './point.ts'
+import {
+  type Boundary,
+  beyond,
+  isYear,
+  ofLastYear,
+  type Point,
+  type Reader,
+  yearAt,
+  yearOf,
+} from './point.ts'
 import { solarSeason } from './solar.ts'
 
-/** early 2022, mid-April 2022, late last year, spring 2022, 2022. */
+/** early 2022, mid-April 2022, late last year, spring 2022, 2022, '22. */
 export const yearly: Reader = (items, i, today, within) => {
   const part = as(items[i], 'part')
   if (part) {
@@ -26,7 +35,7 @@ export const yearly: Reader = (items, i, today, within) => {
     if (/^1[34]\d\d$/.test(digits))
       return { edtf: solarSeason(Number(digits), season.name), at: i, end: told + 1, strong: true }
     const named = yearOf(digits)
-    const last = as(items[i + 1], 'last') && as(items[i + 2], 'unit')?.name === 'year'
+    const last = ofLastYear(items, i + 1)
     const year = named ?? (last ? Number(today.slice(0, 4)) - 1 : undefined)
     const edtf = seasonOf(season.name, year ?? Number(today.slice(0, 4)))
     const past =
@@ -34,11 +43,13 @@ export const yearly: Reader = (items, i, today, within) => {
     return {
       edtf: year ? edtf : past,
       at: i,
-      end: named ? told + 1 : i + (last ? 3 : 1),
+      end: named ? told + 1 : last || i + 1,
       strong: year !== undefined,
       yearless: year === undefined,
     }
   }
+  const short = /['’]$/.test(items[i]?.before ?? '') ? yearOf(items[i]?.digits) : undefined
+  if (short !== undefined) return { edtf: String(short), at: i, end: i + 1, strong: true }
   if (!isYear(items[i]?.digits)) return null
   const after = as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : i + 1
   const ending = as(items[after], 'part')
