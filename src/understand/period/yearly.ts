@@ -49,7 +49,8 @@ export const yearly: Reader = (items, i, today, within) => {
     }
   }
   const short = /['’]$/.test(items[i]?.before ?? '') ? yearOf(items[i]?.digits) : undefined
-  if (short !== undefined) return { edtf: String(short), at: i, end: i + 1, strong: true }
+  if (short !== undefined && short <= Number(today.slice(0, 4)))
+    return { edtf: String(short), at: i, end: i + 1, strong: true }
   if (!isYear(items[i]?.digits)) return null
   const after = as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : i + 1
   const ending = as(items[after], 'part')
