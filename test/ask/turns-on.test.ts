@@ -492,6 +492,31 @@ describe('a turn after somebody’s words', () => {
     },
   )
 
+  it.each([
+    [['and Muttaqi?'], /^No statement of Amir Khan Muttaqi on this is on file/],
+    [['and Stanikzai?'], /^No statement of Sher Mohammad Abbas Stanikzai on this/],
+    [['and Mullah Baradar?'], /^No statement of Mullah Baradar on this is on file/],
+    [['and Trump?'], /^No statement of Trump on this is on file. Spokesperson, US State Department/],
+    [['and Blinken?'], /^The US secretary of state, Antony Blinken, said/],
+    [['and the Taliban?'], /^The Islamic Emirate/],
+    [["and the Islamic Emirate's line?"], /^The Islamic Emirate/],
+    [['and the republic?'], /^Said Tayeb Jawad/],
+    [['and Haqqani?'], /^Whom do you mean/],
+    [['and Haqqani?', 'Badruddin'], /^No statement of Badruddin Haqqani on this/],
+  ])('is on those of whoever it names, and on no one else’s: %s', (turns, headline) => {
+    expect(answers('What did Lavrov say about recognition?', ...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it('is on those of the other side on the same mission', () => {
+    const answer = answers('What did Aghbar say about Khorog?', "the Taliban's version?").at(-1)
+    expect(answer?.headline).toMatch(/^The Taliban foreign ministry said .* consulate in Khorog/)
+  })
+
+  it('takes nobody on no file for the ambassador in the State before', () => {
+    expect(answers('Who is Lavrov?', 'and Baradar?').at(-1)?.outcome).toBe('abstained')
+    expect(answers('Who is Muttaqi?', 'and Haqqani?').at(-1)?.outcome).toBe('asked-back')
+  })
+
   it('is on those of another when something was done', () => {
     const turns = ['What did Lavrov say on recognition?', 'and Zakharova when the chargé was let in']
     expect(last(...turns)).toMatchObject({ intent: 'statement', people: ['maria-zakharova'] })
