@@ -421,6 +421,25 @@ it('asks back which of those of one name is meant, by whichever post', () => {
   expect(answer).toMatchObject({ outcome: 'asked-back', understood: { intent: 'person' } })
 })
 
+describe('the envoy that a State has of its own', () => {
+  it.each([
+    ['Has Nicaragua recognised the Taliban?', 'does it have an ambassador?', 'who is its own ambassador?'],
+    ['Nicaragua and the Taliban', 'its own ambassador?'],
+    ['Has Nicaragua recognised the Taliban?', 'Afghan embassy there?', 'its own ambassador then?'],
+  ])('is the one for Kabul, wherever he lives: %s', (...turns) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(/Michael Campbell, non-resident ambassador/)
+  })
+
+  it.each([
+    [['Has Azerbaijan recognised the Taliban?', 'and its own envoy?'], /^Ilham Mammadov/],
+    [['Who is the Afghan ambassador in Tashkent?', "and Uzbekistan's own ambassador?"], /^Oybek Usmanov/],
+    [['Have the Taliban sent their own ambassador to Russia?'], /^Russia has accepted/],
+    [['Did the embassy in Oslo get its own consul?'], /^The Afghan embassy in Oslo/],
+  ])('is none of the Taliban that it took: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+})
+
 describe('a turn on the mission in view', () => {
   const DUSHANBE = 'Who runs the Afghan embassy in Dushanbe?'
   it.each([

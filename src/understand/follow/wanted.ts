@@ -2,6 +2,7 @@ import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isOpenEnded } from '../intent/asks-changes.ts'
 import { isCue } from '../marks.ts'
+import { isTheirOwn } from '../mission/clues.ts'
 import type { Reading } from '../understand.ts'
 import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
@@ -37,7 +38,7 @@ export function wanted(
   if (isTimeAfterEvent(features, last)) return own('status')
   if (isOfficeLine(features)) return own('statement')
   if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
-  if (asks && isHolderThere(features, last)) return own('person')
+  if (asks && (isHolderThere(features, last) || isTheirEnvoyAlone(features))) return own('person')
   if (intent === null && asksShift(features) && view.countries.length > 0) return own('changes')
   if (asks && asksIfSo(features, last)) return own('status')
   if (asks && isWhetherItHolds(features, last))
@@ -147,6 +148,12 @@ const isHolderThere = (
   !has('taliban', 'republic', 'accredit', 'yes-no', 'say', 'several', 'predecessor', 'former-of')
 /** "And the acting consul general?" */
 const HOLDER = 5
+
+/** "Its own ambassador?", "and their own envoy then?": who he is. */
+const isTheirEnvoyAlone = ({ has, marked: { marks, words } }: Features): boolean =>
+  isTheirOwn(marks, words) &&
+  words.length <= HOLDER &&
+  !has('yes-no', 'when', 'since-when', 'say', 'statement', 'accredit', 'refuse')
 
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>
