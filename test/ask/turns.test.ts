@@ -59,6 +59,38 @@ describe('a turn that points back', () => {
   })
 })
 
+describe('a turn after a number that somebody gave', () => {
+  it.each([
+    ['How many missions does Muttaqi say they control?', 'any in Europe among them?', /Bonn .* Oslo/],
+    ['How many missions does Muttaqi say they control?', 'which of those are in Africa?', /African States/],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'any in Africa among them?',
+      /none of the 54/,
+    ],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'are any of those African',
+      /none of the 54/,
+    ],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'which of those are European?',
+      /Germany and Norway/,
+    ],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'which of those border Afghanistan?',
+      /five of the six/,
+    ],
+    ['Which countries have taken Taliban ambassadors?', 'are any of them European?', /none of the 45/],
+  ])('is on those on file there, and not on the number again: %s %s', (first, turn, headline) => {
+    const answer = answers(first, turn).at(-1)
+    expect(answer?.understood.intent).toBe('list')
+    expect(answer?.headline).toMatch(headline)
+  })
+})
+
 describe('a turn after a list', () => {
   const BY_2022 = 'Which countries had accredited Taliban diplomats by April 2022?'
 

@@ -90,7 +90,8 @@ export function wanted(
   const whole =
     question.topics.length > 0 && !hasSubject(question) && question.details.length > 0 && !isOfMany
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
-  if (view.group && !view.countries.length && ['status', 'sources'].includes(last.intent)) return own('list')
+  const isOfGroup = ['status', 'sources'].includes(last.intent) || isAmongThem(features, last)
+  if (view.group && !view.countries.length && isOfGroup) return own('list')
   if (intent === null && features.has('overview') && !features.has('now')) return own('status')
   const leaves =
     PASSING.has(last.intent) ||
@@ -154,6 +155,14 @@ const isTheirEnvoyAlone = ({ has, marked: { marks, words } }: Features): boolean
   isTheirOwn(marks, words) &&
   words.length <= HOLDER &&
   !has('yes-no', 'when', 'since-when', 'say', 'statement', 'accredit', 'refuse')
+
+/** "Which of those are in Africa?", "any in Europe among them?" after a number that somebody gave: which are on file there. */
+const isAmongThem = ({ has, marked: { words } }: Features, { intent, topic }: Before['last']): boolean =>
+  intent === 'statement' &&
+  topic !== 'all' &&
+  topic !== 'relations' &&
+  (has('pronoun') || words.includes('those') || words.includes('them')) &&
+  !has('he-she', 'say', 'statement', 'who-said')
 
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>
