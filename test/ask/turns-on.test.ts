@@ -503,6 +503,20 @@ describe('a turn after somebody’s words', () => {
     expect(answer?.headline).toMatch(/^(?:Iran’s envoy|The Iranian ambassador) in Kabul/)
   })
 
+  it.each([
+    [
+      ['Is the Afghan embassy in Madrid loyal to the republic?', 'who announced that?'],
+      'The Hague likewise?',
+      'NL',
+    ],
+    [['Has Canada accepted Taliban diplomats?', 'who said that?'], 'France too?', 'FR'],
+    [['How many countries have Taliban diplomats?', 'whose count is that'], 'Malaysia on the list?', 'MY'],
+    [['khorog consulate whos in charge', 'says who'], 'and the embassy?', 'TJ'],
+    [['What did Aghbar say about Khorog?'], 'and the embassy in the capital?', 'TJ'],
+  ])('is on how it stands elsewhere, and on no more words: %s %s', (turns, turn, country) => {
+    expect(last(...turns, turn)).toMatchObject({ intent: 'status', countries: [country] })
+  })
+
   it.each(['and about visas for their people?', 'on visas?', 'and about visas for their delegates'])(
     'is on what else he spoke of: %s',
     (turn) => {

@@ -6,6 +6,7 @@ import type { Before } from './follow.ts'
 import { hisBefore } from './his-before.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
+import { isAnotherHouse } from './turns-to-status.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
 export type InView = Readonly<{
@@ -160,6 +161,7 @@ const isBeforeHim = ({ has }: Features, last: Before['last']): boolean =>
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>
   isTheirHouse(features) ||
+  isAnotherHouse(features) ||
   (features.mission.kind === 'mission' &&
     features.has('who') &&
     !features.has('say', 'who-said', 'statement'))
