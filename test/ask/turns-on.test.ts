@@ -199,6 +199,35 @@ describe('a date that is told by the one before', () => {
 })
 
 describe('a turn that keeps the State in view', () => {
+  it.each([
+    [['Qatar', 'who represents the Emirate there?'], /^Suhail Shaheen/],
+    [['Has Norway accepted Taliban diplomats?', 'who represents them there?'], /^Najibullah Sherkhan/],
+    [
+      ['Has Norway accepted Taliban diplomats?', "which, to be clear, isn't recognition?"],
+      /^Norway does not/,
+    ],
+    [
+      ['What happened to the Afghan embassy in Canberra?', "who's still Afghan ambassador over there"],
+      /Waissi/,
+    ],
+  ])('and asks of no others: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it.each([
+    [['Has Russia recognised the Taliban?', 'and has Iran followed?'], /^Iran does not recognise/],
+    [
+      ['How did China react to the recognition by Russia?', 'India followed suit?'],
+      /^India does not recognise/,
+    ],
+    [
+      ['Has Pakistan accepted a Taliban ambassador?', 'quote?', 'India followed suit?'],
+      /^No Taliban-appointed ambassador is on record as accepted by India/,
+    ],
+  ])('or whether another has done the same: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
   const RUSSIA = 'Who runs the Afghan embassy in Moscow?'
   const GERMANY = 'Has Germany accepted Taliban diplomats?'
   const TEHRAN_NOW = 'Who runs the Afghan embassy in Tehran?'

@@ -167,6 +167,33 @@ describe('a turn on what somebody is', () => {
   })
 })
 
+describe('a turn on who came before or after', () => {
+  it.each([
+    [['Who is the Afghan ambassador in Moscow?', 'predecessor?'], /^Jamal Nasir Gharwal/],
+    [['Who is the Afghan ambassador in Moscow?', 'predecessor?', 'and before him?'], /^Said Tayeb Jawad/],
+    [['Who was Jawad?', 'successor?'], /^Jamal Nasir Gharwal/],
+    [['Who was Jawad?', 'successor?', 'and after him?'], /^Gul Hassan/],
+    [['Since when is Gharwal chargé in Moscow?', 'successor?'], /^Gul Hassan/],
+    [['Is Jawad still ambassador in Moscow?', 'and his successor?'], /^Jamal Nasir Gharwal/],
+    [['Who is Wang Yu?', 'successor?'], /^Zhao Xing/],
+  ])('is on the next in that post: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it.each([
+    [['Who is Bakhtari?', 'successor?']],
+    [['Who is the Afghan ambassador in Moscow?', 'successor?']],
+    [['Who is the Afghan ambassador in Tehran?', 'predecessor?', 'and before him?']],
+    [['Who is the ambassador in Abu Dhabi?', 'predecessor?']],
+    [['Who was the Afghan ambassador in Tehran before Haqqani?']],
+  ])('is told that nobody is on file, and never he himself: %s', (turns) => {
+    expect(answers(...turns).at(-1)).toMatchObject({
+      outcome: 'abstained',
+      headline: 'Nobody is on file for that.',
+    })
+  })
+})
+
 describe('a turn about a mission', () => {
   it('of another city asks for the same of the one there, whatever its kind', () => {
     const [, khorog] = answers('Give me a timeline of the Afghan embassy in Dushanbe', 'the same for Khorog')

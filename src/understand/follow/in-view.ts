@@ -1,5 +1,6 @@
 import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
@@ -154,9 +155,17 @@ const isWhenOfHim = (
 /** "When exactly?", "when was that?" */
 const FEW = 3
 
-/** "And before that?" after who holds a post, or since when: who held it before him. */
-const isBeforeHim = ({ has }: Features, last: Before['last']): boolean =>
-  has('predecessor') && isOnPost(last) && last.people.length === 1
+/** "And before that?", "successor?" after who holds a post, or since when: who held it before him, or after. */
+const isBeforeHim = (features: Features, last: Before['last']): boolean =>
+  last.people.length === 1 &&
+  (asksNextInPost(features) || (isOnPost(last) && features.has('predecessor', 'successor')))
+
+/** "Predecessor?", "and his successor?": of whoever is in view, whatever was asked of him. */
+export const asksNextInPost = ({ topics, countries, marked: { marks, words } }: Features): boolean =>
+  words.length <= FEW &&
+  !topics.length &&
+  !countries.length &&
+  marks.some((mark) => isCue(mark, 'predecessor', 'successor') && /^(?:prede|suc)cessors?$/.test(mark.key))
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>

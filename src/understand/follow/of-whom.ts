@@ -1,6 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
 import type { InView } from './in-view.ts'
 import { SHORT } from './leans.ts'
@@ -13,12 +13,27 @@ export const isWhoThatWas = ({ has, marked: { marks, words } }: Features): boole
   marks.some((mark) => isCue(mark, 'who') && mark.first === words.length - 1) &&
   !has('say', 'several', 'which')
 
+/** "Who represents the Emirate there?": whoever does so in the one State spoken of. */
+export const isWhoThere = ({ there, at, has, topics }: Features): boolean =>
+  there &&
+  at('who') >= 0 &&
+  at('who') <= OPENS &&
+  has('envoy') &&
+  /^(?:accreditation|mission)$/.test(topics.join()) &&
+  !has(...HOUSES, 'several', 'which', 'list', 'how-many', 'say', 'accredit', 'refuse', 'consent', 'request')
+/** "And so who …" */
+const OPENS = 2
+
 /** "They named someone as ambassador, no? Who?" after one State: whom it named, and no list. */
 export const isWhoOfOne = (
   { intent, countries }: Question,
   features: Features,
   last: Before['last'],
-): boolean => intent === 'list' && !countries.length && last.countries.length === 1 && isWhoThatWas(features)
+): boolean =>
+  intent === 'list' &&
+  !countries.length &&
+  last.countries.length === 1 &&
+  (isWhoThatWas(features) || isWhoThere(features))
 
 /** "The envoy's name, and where does he live?", "where is the ambassador based?" after one State: of whoever is on file there, and no list. */
 export const isWhereHeIs = (

@@ -1,5 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { hasFollowed } from '../intent/asks-changes.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
 import { isInKabul } from './in-kabul.ts'
@@ -14,7 +15,7 @@ export const asksIfSo = (features: Features, last: Before['last']): boolean =>
   (last.since && isOwnHouse(features, last)) ||
   (last.intent === 'person' &&
     (asksWhetherAny(features) || isOnList(features) || isAgreed(features) || isOfTheirHouse(features))) ||
-  (PASSING.has(last.intent) && (isOnList(features) || isAnyThere(features)))
+  (PASSING.has(last.intent) && (isOnList(features) || isAnyThere(features) || hasFollowed(features)))
 
 /** "And Kabul returned the favour?": whether it did. */
 const isReturned = ({ marked: { marks } }: Features): boolean =>

@@ -8,10 +8,17 @@ import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { hasSubject, type InView } from './in-view.ts'
+import { asksNextInPost, hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
-import { isSinceWhenHe, isWhetherOfRank, isWhoHeadsIt, isWhoThatWas, isWhoWasIts } from './of-whom.ts'
+import {
+  isSinceWhenHe,
+  isWhetherOfRank,
+  isWhoHeadsIt,
+  isWhoThatWas,
+  isWhoThere,
+  isWhoWasIts,
+} from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
 import { isSameOfHouse } from './same-of-house.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
@@ -43,7 +50,8 @@ export function wanted(
   if (asks && asksIfSo(features, last)) return own('status')
   if (asks && isWhetherItHolds(features, last))
     return own(endsOnSince(features) && last.asOf ? 'changes' : 'status')
-  if (asks && (isWhoThatWas(features) || isWhoWasIts(features, last))) return own('person')
+  if (asks && (isWhoThatWas(features) || isWhoThere(features) || isWhoWasIts(features, last)))
+    return own('person')
   if (isSinceWhenHe(features, last, view)) return own('person')
   if (asks && isBesideIt(question, features, last)) return own('list')
   const who = whoAsked(question, features, last)
@@ -69,7 +77,9 @@ export function wanted(
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
-  if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor'))) return own('person')
+  if (asks && last.people.length === 1 && asksNextInPost(features)) return own('person')
+  if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor', 'successor')))
+    return own('person')
   if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && isWhoHeadsIt(features, last)) return own('person')
