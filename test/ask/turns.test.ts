@@ -167,6 +167,25 @@ describe('a turn on what somebody is', () => {
   })
 })
 
+describe('a turn on whose man the ambassador is', () => {
+  it.each([
+    ['Who runs the embassy in Berlin?', 'which side is the ambassador on?', 'DE'],
+    ['Who runs the embassy in Paris?', 'whose man is the ambassador?', 'FR'],
+    ['Is the Afghan embassy in Oslo open?', 'is the ambassador theirs?', 'NO'],
+  ])('is on the mission in view, and not on whom its host took: %s %s', (first, turn, country) => {
+    expect(answers(first, turn).at(-1)?.understood).toMatchObject({
+      intent: 'person',
+      mission: { sending: 'AF', receiving: country },
+    })
+  })
+
+  it('is no list of what is closed where it is asked who comes next', () => {
+    expect(
+      answers('How many countries have recognised the Taliban?', 'who else is close?').at(-1)?.outcome,
+    ).toBe('abstained')
+  })
+})
+
 describe('a turn on who came before or after', () => {
   it.each([
     [['Who is the Afghan ambassador in Moscow?', 'predecessor?'], /^Jamal Nasir Gharwal/],

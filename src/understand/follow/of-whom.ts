@@ -13,6 +13,18 @@ export const isWhoThatWas = ({ has, marked: { marks, words } }: Features): boole
   marks.some((mark) => isCue(mark, 'who') && mark.first === words.length - 1) &&
   !has('say', 'several', 'which')
 
+/** "Which side is the ambassador on?", "whose man is the ambassador?" after an Afghan mission: who heads it, and not whom its host took. */
+export const isWhoseMan = ({ has, marked: { words } }: Features, { topic, mission }: Last): boolean =>
+  topic === 'mission' &&
+  mission?.sending === 'AF' &&
+  mission.receiving !== null &&
+  has('envoy') &&
+  has('left-open', 'pronoun') &&
+  WHOSE.test(words.join(' ')) &&
+  words.length <= SHORT &&
+  !has('say', 'statement', 'accredit', 'consent', 'refuse', 'when', 'why')
+const WHOSE = /\b(?:which|whose|what|who s) (?:side|camp|man|guy|people|appointee)\b|\b(?:theirs|ours)$/
+
 /** "Who represents the Emirate there?": whoever does so in the one State spoken of. */
 export const isWhoThere = ({ there, at, has, topics }: Features): boolean =>
   there &&

@@ -15,6 +15,7 @@ import {
   isSinceWhenHe,
   isWhetherOfRank,
   isWhoHeadsIt,
+  isWhoseMan,
   isWhoThatWas,
   isWhoThere,
   isWhoWasIts,
@@ -50,7 +51,13 @@ export function wanted(
   if (asks && asksIfSo(features, last)) return own('status')
   if (asks && isWhetherItHolds(features, last))
     return own(endsOnSince(features) && last.asOf ? 'changes' : 'status')
-  if (asks && (isWhoThatWas(features) || isWhoThere(features) || isWhoWasIts(features, last)))
+  if (
+    asks &&
+    (isWhoseMan(features, last) ||
+      isWhoThatWas(features) ||
+      isWhoThere(features) ||
+      isWhoWasIts(features, last))
+  )
     return own('person')
   if (isSinceWhenHe(features, last, view)) return own('person')
   if (asks && isBesideIt(question, features, last)) return own('list')
