@@ -1,10 +1,9 @@
 import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { hisBefore } from './his-before.ts'
+import { asksNextInPost, hisBefore } from './his-before.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 import { isAnotherHouse } from './turns-to-status.ts'
@@ -159,13 +158,6 @@ const FEW = 3
 const isBeforeHim = (features: Features, last: Before['last']): boolean =>
   last.people.length === 1 &&
   (asksNextInPost(features) || (isOnPost(last) && features.has('predecessor', 'successor')))
-
-/** "Predecessor?", "and his successor?": of whoever is in view, whatever was asked of him. */
-export const asksNextInPost = ({ topics, countries, marked: { marks, words } }: Features): boolean =>
-  words.length <= FEW &&
-  !topics.length &&
-  !countries.length &&
-  marks.some((mark) => isCue(mark, 'predecessor', 'successor') && /^(?:prede|suc)cessors?$/.test(mark.key))
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>

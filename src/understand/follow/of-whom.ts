@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
+import { isTheirOwn } from '../mission/clues.ts'
 import type { Before } from './follow.ts'
 import type { InView } from './in-view.ts'
 import { SHORT } from './leans.ts'
@@ -114,3 +115,9 @@ export const isWhoHeadsIt = ({ has, it, marked: { marks, words } }: Features, { 
   !has('control', 'behest') &&
   marks.some((mark) => isCue(mark, 'heads') && /^(?:head|chief|boss|leader)$/.test(mark.key)) &&
   words.length <= SHORT
+
+/** "Its own ambassador?", "and their own envoy then?": who he is. */
+export const isTheirEnvoyAlone = ({ has, marked: { marks, words } }: Features): boolean =>
+  isTheirOwn(marks, words) &&
+  words.length <= SHORT &&
+  !has('yes-no', 'when', 'since-when', 'say', 'statement', 'accredit', 'refuse')

@@ -2,17 +2,19 @@ import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isOpenEnded } from '../intent/asks-changes.ts'
 import { isCue } from '../marks.ts'
-import { isTheirOwn } from '../mission/clues.ts'
 import type { Reading } from '../understand.ts'
 import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost, hasSubject, type InView } from './in-view.ts'
+import { asksNextInPost } from './his-before.ts'
+import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
+import { isAmongThem } from './of-those-there.ts'
 import {
   isSinceWhenHe,
+  isTheirEnvoyAlone,
   isWhetherOfRank,
   isWhoHeadsIt,
   isWhoseMan,
@@ -166,20 +168,6 @@ const isHolderThere = (
   !has('taliban', 'republic', 'accredit', 'yes-no', 'say', 'several', 'predecessor', 'former-of')
 /** "And the acting consul general?" */
 const HOLDER = 5
-
-/** "Its own ambassador?", "and their own envoy then?": who he is. */
-const isTheirEnvoyAlone = ({ has, marked: { marks, words } }: Features): boolean =>
-  isTheirOwn(marks, words) &&
-  words.length <= HOLDER &&
-  !has('yes-no', 'when', 'since-when', 'say', 'statement', 'accredit', 'refuse')
-
-/** "Which of those are in Africa?", "any in Europe among them?" after a number that somebody gave: which are on file there. */
-const isAmongThem = ({ has, marked: { words } }: Features, { intent, topic }: Before['last']): boolean =>
-  intent === 'statement' &&
-  topic !== 'all' &&
-  topic !== 'relations' &&
-  (has('pronoun') || words.includes('those') || words.includes('them')) &&
-  !has('he-she', 'say', 'statement', 'who-said')
 
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>
