@@ -103,8 +103,11 @@ function after(
   const isAside = !question.countries.length || (!countries.length && before.last?.countries.length)
   const isOff = question.reason !== null && OFF.has(question.reason)
   if (isOff || (question.intent === 'unsupported' && isAside)) return { ...before, options }
-  /** "And before him?": who is told of then is meant by the next "him". */
-  const isOfNext = question.intent === 'person' && SUCCESSION.some((one) => question.details.includes(one))
+  /** "And before him?": who is told of then is meant by the next "him"; where nobody is, he himself still. */
+  const isOfNext =
+    question.intent === 'person' &&
+    outcome === 'answered' &&
+    SUCCESSION.some((one) => question.details.includes(one))
   const own = isOfNext ? [] : question.people
   const people = own.length ? own : peopleAfter(question, parts, facts, before)
   const intent = question.intent === 'unsupported' ? 'status' : question.intent

@@ -87,7 +87,7 @@ export function questionOf(
     side: sideOf(features),
     speaks: speakingSide(marked),
     speaker,
-    leader: isStatement && !people.length ? speakingLeader(marked, reader) : null,
+    leader: people.length ? null : speakingLeader(marked, reader),
     asOf: speaker
       ? sinceThat(dates)
       : wants === 'sources' && has('one-article')

@@ -199,6 +199,35 @@ describe('a date that is told by the one before', () => {
 })
 
 describe('a turn that keeps the State in view', () => {
+  it.each([
+    [['Qatar', 'who represents the Emirate there?'], /^Suhail Shaheen/],
+    [['Has Norway accepted Taliban diplomats?', 'who represents them there?'], /^Najibullah Sherkhan/],
+    [
+      ['Has Norway accepted Taliban diplomats?', "which, to be clear, isn't recognition?"],
+      /^Norway does not/,
+    ],
+    [
+      ['What happened to the Afghan embassy in Canberra?', "who's still Afghan ambassador over there"],
+      /Waissi/,
+    ],
+  ])('and asks of no others: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it.each([
+    [['Has Russia recognised the Taliban?', 'and has Iran followed?'], /^Iran does not recognise/],
+    [
+      ['How did China react to the recognition by Russia?', 'India followed suit?'],
+      /^India does not recognise/,
+    ],
+    [
+      ['Has Pakistan accepted a Taliban ambassador?', 'quote?', 'India followed suit?'],
+      /^No Taliban-appointed ambassador is on record as accepted by India/,
+    ],
+  ])('or whether another has done the same: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
   const RUSSIA = 'Who runs the Afghan embassy in Moscow?'
   const GERMANY = 'Has Germany accepted Taliban diplomats?'
   const TEHRAN_NOW = 'Who runs the Afghan embassy in Tehran?'
@@ -421,6 +450,25 @@ it('asks back which of those of one name is meant, by whichever post', () => {
   expect(answer).toMatchObject({ outcome: 'asked-back', understood: { intent: 'person' } })
 })
 
+describe('the envoy that a State has of its own', () => {
+  it.each([
+    ['Has Nicaragua recognised the Taliban?', 'does it have an ambassador?', 'who is its own ambassador?'],
+    ['Nicaragua and the Taliban', 'its own ambassador?'],
+    ['Has Nicaragua recognised the Taliban?', 'Afghan embassy there?', 'its own ambassador then?'],
+  ])('is the one for Kabul, wherever he lives: %s', (...turns) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(/Michael Campbell, non-resident ambassador/)
+  })
+
+  it.each([
+    [['Has Azerbaijan recognised the Taliban?', 'and its own envoy?'], /^Ilham Mammadov/],
+    [['Who is the Afghan ambassador in Tashkent?', "and Uzbekistan's own ambassador?"], /^Oybek Usmanov/],
+    [['Have the Taliban sent their own ambassador to Russia?'], /^Russia has accepted/],
+    [['Did the embassy in Oslo get its own consul?'], /^The Afghan embassy in Oslo/],
+  ])('is none of the Taliban that it took: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+})
+
 describe('a turn on the mission in view', () => {
   const DUSHANBE = 'Who runs the Afghan embassy in Dushanbe?'
   it.each([
@@ -484,6 +532,20 @@ describe('a turn after somebody’s words', () => {
     expect(answer?.headline).toMatch(/^(?:Iran’s envoy|The Iranian ambassador) in Kabul/)
   })
 
+  it.each([
+    [
+      ['Is the Afghan embassy in Madrid loyal to the republic?', 'who announced that?'],
+      'The Hague likewise?',
+      'NL',
+    ],
+    [['Has Canada accepted Taliban diplomats?', 'who said that?'], 'France too?', 'FR'],
+    [['How many countries have Taliban diplomats?', 'whose count is that'], 'Malaysia on the list?', 'MY'],
+    [['khorog consulate whos in charge', 'says who'], 'and the embassy?', 'TJ'],
+    [['What did Aghbar say about Khorog?'], 'and the embassy in the capital?', 'TJ'],
+  ])('is on how it stands elsewhere, and on no more words: %s %s', (turns, turn, country) => {
+    expect(last(...turns, turn)).toMatchObject({ intent: 'status', countries: [country] })
+  })
+
   it.each(['and about visas for their people?', 'on visas?', 'and about visas for their delegates'])(
     'is on what else he spoke of: %s',
     (turn) => {
@@ -491,6 +553,31 @@ describe('a turn after somebody’s words', () => {
       expect(answer?.headline).toContain('gives no visas to Taliban representatives')
     },
   )
+
+  it.each([
+    [['and Muttaqi?'], /^No statement of Amir Khan Muttaqi on this is on file/],
+    [['and Stanikzai?'], /^No statement of Sher Mohammad Abbas Stanikzai on this/],
+    [['and Mullah Baradar?'], /^No statement of Mullah Baradar on this is on file/],
+    [['and Trump?'], /^No statement of Trump on this is on file. Spokesperson, US State Department/],
+    [['and Blinken?'], /^The US secretary of state, Antony Blinken, said/],
+    [['and the Taliban?'], /^The Islamic Emirate/],
+    [["and the Islamic Emirate's line?"], /^The Islamic Emirate/],
+    [['and the republic?'], /^Said Tayeb Jawad/],
+    [['and Haqqani?'], /^Whom do you mean/],
+    [['and Haqqani?', 'Badruddin'], /^No statement of Badruddin Haqqani on this/],
+  ])('is on those of whoever it names, and on no one else’s: %s', (turns, headline) => {
+    expect(answers('What did Lavrov say about recognition?', ...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it('is on those of the other side on the same mission', () => {
+    const answer = answers('What did Aghbar say about Khorog?', "the Taliban's version?").at(-1)
+    expect(answer?.headline).toMatch(/^The Taliban foreign ministry said .* consulate in Khorog/)
+  })
+
+  it('takes nobody on no file for the ambassador in the State before', () => {
+    expect(answers('Who is Lavrov?', 'and Baradar?').at(-1)?.outcome).toBe('abstained')
+    expect(answers('Who is Muttaqi?', 'and Haqqani?').at(-1)?.outcome).toBe('asked-back')
+  })
 
   it('is on those of another when something was done', () => {
     const turns = ['What did Lavrov say on recognition?', 'and Zakharova when the chargé was let in']

@@ -59,6 +59,38 @@ describe('a turn that points back', () => {
   })
 })
 
+describe('a turn after a number that somebody gave', () => {
+  it.each([
+    ['How many missions does Muttaqi say they control?', 'any in Europe among them?', /Bonn .* Oslo/],
+    ['How many missions does Muttaqi say they control?', 'which of those are in Africa?', /African States/],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'any in Africa among them?',
+      /none of the 54/,
+    ],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'are any of those African',
+      /none of the 54/,
+    ],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'which of those are European?',
+      /Germany and Norway/,
+    ],
+    [
+      'How many countries did Mujahid say had accepted their diplomats?',
+      'which of those border Afghanistan?',
+      /five of the six/,
+    ],
+    ['Which countries have taken Taliban ambassadors?', 'are any of them European?', /none of the 45/],
+  ])('is on those on file there, and not on the number again: %s %s', (first, turn, headline) => {
+    const answer = answers(first, turn).at(-1)
+    expect(answer?.understood.intent).toBe('list')
+    expect(answer?.headline).toMatch(headline)
+  })
+})
+
 describe('a turn after a list', () => {
   const BY_2022 = 'Which countries had accredited Taliban diplomats by April 2022?'
 
@@ -132,6 +164,52 @@ describe('a turn on what somebody is', () => {
     expect(answers(...turns).at(-1)?.headline).toMatch(
       /^The Afghan embassy in Ankara is run by Taliban appointees/,
     )
+  })
+})
+
+describe('a turn on whose man the ambassador is', () => {
+  it.each([
+    ['Who runs the embassy in Berlin?', 'which side is the ambassador on?', 'DE'],
+    ['Who runs the embassy in Paris?', 'whose man is the ambassador?', 'FR'],
+    ['Is the Afghan embassy in Oslo open?', 'is the ambassador theirs?', 'NO'],
+  ])('is on the mission in view, and not on whom its host took: %s %s', (first, turn, country) => {
+    expect(answers(first, turn).at(-1)?.understood).toMatchObject({
+      intent: 'person',
+      mission: { sending: 'AF', receiving: country },
+    })
+  })
+
+  it('is no list of what is closed where it is asked who comes next', () => {
+    expect(
+      answers('How many countries have recognised the Taliban?', 'who else is close?').at(-1)?.outcome,
+    ).toBe('abstained')
+  })
+})
+
+describe('a turn on who came before or after', () => {
+  it.each([
+    [['Who is the Afghan ambassador in Moscow?', 'predecessor?'], /^Jamal Nasir Gharwal/],
+    [['Who is the Afghan ambassador in Moscow?', 'predecessor?', 'and before him?'], /^Said Tayeb Jawad/],
+    [['Who was Jawad?', 'successor?'], /^Jamal Nasir Gharwal/],
+    [['Who was Jawad?', 'successor?', 'and after him?'], /^Gul Hassan/],
+    [['Since when is Gharwal chargé in Moscow?', 'successor?'], /^Gul Hassan/],
+    [['Is Jawad still ambassador in Moscow?', 'and his successor?'], /^Jamal Nasir Gharwal/],
+    [['Who is Wang Yu?', 'successor?'], /^Zhao Xing/],
+  ])('is on the next in that post: %s', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it.each([
+    [['Who is Bakhtari?', 'successor?']],
+    [['Who is the Afghan ambassador in Moscow?', 'successor?']],
+    [['Who is the Afghan ambassador in Tehran?', 'predecessor?', 'and before him?']],
+    [['Who is the ambassador in Abu Dhabi?', 'predecessor?']],
+    [['Who was the Afghan ambassador in Tehran before Haqqani?']],
+  ])('is told that nobody is on file, and never he himself: %s', (turns) => {
+    expect(answers(...turns).at(-1)).toMatchObject({
+      outcome: 'abstained',
+      headline: 'Nobody is on file for that.',
+    })
   })
 })
 

@@ -26,7 +26,11 @@ export function inSuccession(known: PersonRecord, context: Context): readonly Ho
     .sort((a, b) => compare(endOf(b.post), endOf(a.post)) || compare(startOf(b), startOf(a)))
   const at = line.findIndex((holder) => holder.known.person === known.person)
   if (at < 0) return []
-  return question.details.includes('predecessor') ? line.slice(at + 1) : line.slice(0, at).toReversed()
+  const others = question.details.includes('predecessor')
+    ? line.slice(at + 1)
+    : line.slice(0, at).toReversed()
+  /** Who rose in rank at his post did not follow himself. */
+  return others.filter((holder) => holder.known !== known)
 }
 
 /** Of somebody after whom nobody is on file: that it is so, and what is told of the day on which he left. */

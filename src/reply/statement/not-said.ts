@@ -2,7 +2,7 @@ import type { Note } from '../../answer.ts'
 import { newestFirst } from '../../knowledge/by-date.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { sharedWith } from '../../knowledge/relevance.ts'
-import { speaksIn } from '../../knowledge/speakers.ts'
+import { speakerId, speaksIn } from '../../knowledge/speakers.ts'
 import { wordsOf } from '../../knowledge/words-of.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
@@ -16,12 +16,14 @@ import { onAnother, since, speakerOf, spoken } from './spoken.ts'
 /** So many statements are shown at most. */
 export const SHOWN = 12
 
-/** "What did Muttaqi say about China?": where none of his words is on that State, that is said. */
+/** "What did Muttaqi say about China?", "… about recognition?": where none of his words is on that State, or on that, it is said. */
 export function silentOn(facts: readonly Fact[], context: Context): Told | null {
   const { question, knowledge } = context
   const [known] = question.people.flatMap((id) => knowledge.person(id) ?? [])
-  if (!known || question.people.length > 1 || question.countries.length !== 1) return null
-  if (question.alleged || question.quoted.length) return null
+  if (!known || question.people.length > 1 || question.alleged || question.quoted.length) return null
+  if (question.topic === 'recognition' && !facts.some((fact) => isOnRecognition(fact, known.person)))
+    return nothing(context)
+  if (question.countries.length !== 1) return null
   const [code = ''] = question.countries
   if (known.side === code) return null
   const posted = known.posts.some(({ mission }) => knowledge.mission(mission ?? '')?.receiving === code)
@@ -33,6 +35,14 @@ export function silentOn(facts: readonly Fact[], context: Context): Told | null 
   const isSilent = !facts.some((fact) => isOn(fact) || inHisWords(fact) || isOnAll(fact, context))
   return isSilent || isOnOtherMissions(facts, context) ? nothing(context) : null
 }
+
+/** Whether somebody speaks of recognition in a fact: an envoy who is taken, or ties that are kept up, are none. */
+const isOnRecognition = ({ topic, evidence }: Fact, person: string): boolean =>
+  evidence.some(
+    ({ quote = '', report, speaker }) =>
+      speakerId(speaker) === person &&
+      (topic === 'recognition' || /recogni[sz]|recognition/i.test(`${quote} ${report}`)),
+  )
 
 /** What is said of all States, or all missions, bears on each; a count does not. */
 const isOnAll = ({ country, mission, topic, kind }: Fact, { question }: Context): boolean =>

@@ -61,8 +61,10 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
 
 /** "Which Haqqani is ambassador in the UAE?": of those who share a name the one whose post is in the one State named. */
 function atTheirPosts(marks: readonly Mark[], { home }: Scan['reader']): readonly Mark[] {
-  const [there, other] = new Set(marks.flatMap((mark) => (mark.is === 'state' ? [mark.code] : [])))
-  if (!there || other || NO_COUNTRY.has(there)) return marks
+  const [there, other] = new Set(
+    marks.flatMap((mark) => (mark.is === 'state' && !NO_COUNTRY.has(mark.code) ? [mark.code] : [])),
+  )
+  if (!there || other) return marks
   return marks.map((mark) => {
     if (mark.is !== 'person' || mark.ids.length < 2) return mark
     const posted = mark.ids.filter((id) => home(id).mission?.receiving === there)

@@ -7,6 +7,7 @@ import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { isWhetherItHolds } from './it-holds.ts'
 import { isOfficeLine } from './leans.ts'
+import { isWhoseMan } from './of-whom.ts'
 
 type Last = Before['last']
 
@@ -77,5 +78,6 @@ export const isBare = (question: Question, features: Features, last: Last): bool
   isItsEnvoyInstead(question, features, last) ||
   isStandOfPost(features, last) ||
   isWhetherItHolds(features, last) ||
+  isWhoseMan(features, last) ||
   ((isSpeaker(question, features) || isAlike(features, last)) && last.topic !== 'all') ||
   isNextSpeaker(question, features, last)

@@ -11,6 +11,7 @@ import { filled } from './filled.ts'
 import { leaning } from './leaning.ts'
 import { isFragment } from './leans.ts'
 import { isHostSpeaking, isOfItsService, isOwnHouseAgain, OF_ITSELF } from './mission-in-view.ts'
+import { ofNameOfSeveral, ofNextSide } from './next-side.ts'
 import { isSaidWhen } from './said-when.ts'
 
 /**
@@ -46,6 +47,8 @@ export function follow({ question, intent, features }: Reading, before: Before):
   const most = features.has('correction', 'drop') ? CORRECTING : NAMING
   const halfNamed = question.reason && features.marked.halfway.length ? askedOfNewcomer(features) : null
   if (halfNamed) return { ...question, intent: 'status', reason: null, back: halfNamed }
+  const sharesName = ofNameOfSeveral(question, features, last)
+  if (sharesName) return sharesName
   const named =
     features.countries.length > 0 && features.marked.words.length <= most && features.unknown <= STRANGERS
   const fragment = named || isFragment(question, features)
@@ -60,6 +63,8 @@ export function follow({ question, intent, features }: Reading, before: Before):
   )
     return newcomer(question, features) ?? opinionOn(question, features, last)
   if (question.quoted.length) return question
+  const nextSide = ofNextSide(question, features, before)
+  if (nextSide) return nextSide
   const heard = itsEnvoyHeard(question, features, before)
   if (heard) return heard
   const countries = question.countries.length ? question.countries : features.countries

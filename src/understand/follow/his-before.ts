@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import { isCued } from '../topic.ts'
 import type { Before } from './follow.ts'
 
@@ -44,3 +45,12 @@ const isHisOn = ({ has, at, topics }: Features, people: readonly string[], last:
   has('about') &&
   !has('say', 'statement') &&
   !topics.length
+
+/** "Predecessor?", "and his successor?": of whoever is in view, whatever was asked of him. */
+export const asksNextInPost = ({ topics, countries, marked: { marks, words } }: Features): boolean =>
+  words.length <= BARE &&
+  !topics.length &&
+  !countries.length &&
+  marks.some((mark) => isCue(mark, 'predecessor', 'successor') && /^(?:prede|suc)cessors?$/.test(mark.key))
+/** "And his successor?" */
+const BARE = 3

@@ -3,9 +3,10 @@ import type { Features } from '../features.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { hisBefore } from './his-before.ts'
+import { asksNextInPost, hisBefore } from './his-before.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
+import { isAnotherHouse } from './turns-to-status.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
 export type InView = Readonly<{
@@ -153,13 +154,15 @@ const isWhenOfHim = (
 /** "When exactly?", "when was that?" */
 const FEW = 3
 
-/** "And before that?" after who holds a post, or since when: who held it before him. */
-const isBeforeHim = ({ has }: Features, last: Before['last']): boolean =>
-  has('predecessor') && isOnPost(last) && last.people.length === 1
+/** "And before that?", "successor?" after who holds a post, or since when: who held it before him, or after. */
+const isBeforeHim = (features: Features, last: Before['last']): boolean =>
+  last.people.length === 1 &&
+  (asksNextInPost(features) || (isOnPost(last) && features.has('predecessor', 'successor')))
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>
   isTheirHouse(features) ||
+  isAnotherHouse(features) ||
   (features.mission.kind === 'mission' &&
     features.has('who') &&
     !features.has('say', 'who-said', 'statement'))

@@ -12,7 +12,7 @@ import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
 import { isOnTopic, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { ofThoseThere } from './of-those-there.ts'
-import { isWhereHeIs, isWhoOfOne, isWhoWasIts } from './of-whom.ts'
+import { isWhereHeIs, isWhoOfOne, isWhoseMan, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
 import { whoAsked } from './who-asked.ts'
@@ -32,6 +32,7 @@ export function leaning(
     isOfTheHouse(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
+    isWhoseMan(features, before.last) ||
     isWhereHeIs(question, features, before.last) ||
     (wants === 'list' && isWhoWasIts(features, before.last)) ||
     isNewestInOrder(question, features, before.last) ||

@@ -62,3 +62,14 @@ const asksWhoHasOne = ({ at, there, has, marked: { words } }: Features): boolean
 const OPENS = 2
 const ANY =
   /\b(?:has|have|had|got|keeps?|kept|keeping|maintains?|maintained|runs?|operates?) (?:still |actually |now )?(?:an?|any|one)(?: (?:open|working|active|functioning))*(?: (?:embassy|embassies|mission))?(?: (?:open|running|going|staffed|up))*(?: over)? there\b/
+
+/** "Which of those are in Africa?", "any in Europe among them?" after a number that somebody gave: which are on file there. */
+export const isAmongThem = (
+  { has, marked: { words } }: Features,
+  { intent, topic }: Before['last'],
+): boolean =>
+  intent === 'statement' &&
+  topic !== 'all' &&
+  topic !== 'relations' &&
+  (has('pronoun') || words.includes('those') || words.includes('them')) &&
+  !has('he-she', 'say', 'statement', 'who-said')

@@ -1,6 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { isCue } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
+import { isTheirOwn } from '../mission/clues.ts'
 import type { Before } from './follow.ts'
 import type { InView } from './in-view.ts'
 import { SHORT } from './leans.ts'
@@ -13,12 +14,39 @@ export const isWhoThatWas = ({ has, marked: { marks, words } }: Features): boole
   marks.some((mark) => isCue(mark, 'who') && mark.first === words.length - 1) &&
   !has('say', 'several', 'which')
 
+/** "Which side is the ambassador on?", "whose man is the ambassador?" after an Afghan mission: who heads it, and not whom its host took. */
+export const isWhoseMan = ({ has, marked: { words } }: Features, { topic, mission }: Last): boolean =>
+  topic === 'mission' &&
+  mission?.sending === 'AF' &&
+  mission.receiving !== null &&
+  has('envoy') &&
+  has('left-open', 'pronoun') &&
+  WHOSE.test(words.join(' ')) &&
+  words.length <= SHORT &&
+  !has('say', 'statement', 'accredit', 'consent', 'refuse', 'when', 'why')
+const WHOSE = /\b(?:which|whose|what|who s) (?:side|camp|man|guy|people|appointee)\b|\b(?:theirs|ours)$/
+
+/** "Who represents the Emirate there?": whoever does so in the one State spoken of. */
+export const isWhoThere = ({ there, at, has, topics }: Features): boolean =>
+  there &&
+  at('who') >= 0 &&
+  at('who') <= OPENS &&
+  has('envoy') &&
+  /^(?:accreditation|mission)$/.test(topics.join()) &&
+  !has(...HOUSES, 'several', 'which', 'list', 'how-many', 'say', 'accredit', 'refuse', 'consent', 'request')
+/** "And so who …" */
+const OPENS = 2
+
 /** "They named someone as ambassador, no? Who?" after one State: whom it named, and no list. */
 export const isWhoOfOne = (
   { intent, countries }: Question,
   features: Features,
   last: Before['last'],
-): boolean => intent === 'list' && !countries.length && last.countries.length === 1 && isWhoThatWas(features)
+): boolean =>
+  intent === 'list' &&
+  !countries.length &&
+  last.countries.length === 1 &&
+  (isWhoThatWas(features) || isWhoThere(features))
 
 /** "The envoy's name, and where does he live?", "where is the ambassador based?" after one State: of whoever is on file there, and no list. */
 export const isWhereHeIs = (
@@ -87,3 +115,9 @@ export const isWhoHeadsIt = ({ has, it, marked: { marks, words } }: Features, { 
   !has('control', 'behest') &&
   marks.some((mark) => isCue(mark, 'heads') && /^(?:head|chief|boss|leader)$/.test(mark.key)) &&
   words.length <= SHORT
+
+/** "Its own ambassador?", "and their own envoy then?": who he is. */
+export const isTheirEnvoyAlone = ({ has, marked: { marks, words } }: Features): boolean =>
+  isTheirOwn(marks, words) &&
+  words.length <= SHORT &&
+  !has('yes-no', 'when', 'since-when', 'say', 'statement', 'accredit', 'refuse')

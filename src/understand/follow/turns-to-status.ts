@@ -1,5 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { hasFollowed } from '../intent/asks-changes.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import type { Before } from './follow.ts'
 import { isInKabul } from './in-kabul.ts'
@@ -14,7 +15,7 @@ export const asksIfSo = (features: Features, last: Before['last']): boolean =>
   (last.since && isOwnHouse(features, last)) ||
   (last.intent === 'person' &&
     (asksWhetherAny(features) || isOnList(features) || isAgreed(features) || isOfTheirHouse(features))) ||
-  (PASSING.has(last.intent) && (isOnList(features) || isAnyThere(features)))
+  (PASSING.has(last.intent) && (isOnList(features) || isAnyThere(features) || hasFollowed(features)))
 
 /** "And Kabul returned the favour?": whether it did. */
 const isReturned = ({ marked: { marks } }: Features): boolean =>
@@ -64,7 +65,8 @@ export const turnsToStatus = (features: Features, last: Before['last']): boolean
   (isOnHowItIs(features, last) ||
     isBeforeThat(features, last) ||
     isNotOfOne(features) ||
-    isBareState(features, last))
+    isBareState(features, last) ||
+    (last.intent === 'statement' && isAnotherHouse(features)))
 
 /** "Did Qatar do likewise?", "is Italy's one of them?", "Turkey in there?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
 function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }: Before['last']): boolean {
@@ -79,14 +81,42 @@ function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }
 /** "Belarus on it?" */
 const BARE = 3
 
-/** "Bahrain" after who said what was told of Oman, or since when it recognises them: how things are there. */
+/** "Bahrain", "Lisbon likewise?", "Malaysia on the list?" after who said what was told of Oman, or since when it recognises them: how things are there. */
 const isBareState = (
-  { countries, marked: { marks, words } }: Features,
+  { countries, unknown, marked: { marks, words } }: Features,
   { intent, asks, since, topic }: Before['last'],
 ): boolean =>
   (intent === 'statement' ? asks === 'who' : since && topic === 'recognition') &&
   countries.length === 1 &&
-  marks.some((mark) => mark.is === 'state' && mark.last - mark.first === words.length - 1)
+  unknown === 0 &&
+  words.length <= ALONE &&
+  marks.every(
+    (mark) =>
+      (mark.is === 'state' && mark.by !== 'metonym') ||
+      isCue(mark, 'addition', 'add', 'pronoun') ||
+      (isCue(mark, 'about', 'list') && isOnTheList(words)),
+  )
+const isOnTheList = (words: readonly string[]): boolean =>
+  /\bon (?:the|that|his|their) list$/.test(words.join(' '))
+/** "The Hague as well, then?" */
+const ALONE = 5
+
+/** "And the embassy?", "and the embassy in the capital, whose is it?" after somebody's words on a consulate: how it stands with that house. */
+export const isAnotherHouse = ({
+  at,
+  has,
+  topics,
+  countries,
+  people,
+  marked: { words },
+}: Features): boolean =>
+  at('addition') === 0 &&
+  topics.join() === 'mission' &&
+  /^(?:the|its|their|his|her)$/.test(words[1] ?? '') &&
+  Math.max(at('embassy'), at('consulate'), at('mission')) === 2 &&
+  !countries.length &&
+  !people.length &&
+  !has('say', 'statement', 'about', 'when', 'why', 'who-said')
 
 /** "So Beijing hasn't?", "and Iran didn't?", "not China?": whether that State did not either. */
 const isNotOfOne = ({ countries, topics, unknown, has, marked: { words } }: Features): boolean =>

@@ -7,10 +7,21 @@ import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
+import { asksNextInPost } from './his-before.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
-import { isSinceWhenHe, isWhetherOfRank, isWhoHeadsIt, isWhoThatWas, isWhoWasIts } from './of-whom.ts'
+import { isAmongThem } from './of-those-there.ts'
+import {
+  isSinceWhenHe,
+  isTheirEnvoyAlone,
+  isWhetherOfRank,
+  isWhoHeadsIt,
+  isWhoseMan,
+  isWhoThatWas,
+  isWhoThere,
+  isWhoWasIts,
+} from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
 import { isSameOfHouse } from './same-of-house.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
@@ -37,12 +48,19 @@ export function wanted(
   if (isTimeAfterEvent(features, last)) return own('status')
   if (isOfficeLine(features)) return own('statement')
   if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
-  if (asks && isHolderThere(features, last)) return own('person')
+  if (asks && (isHolderThere(features, last) || isTheirEnvoyAlone(features))) return own('person')
   if (intent === null && asksShift(features) && view.countries.length > 0) return own('changes')
   if (asks && asksIfSo(features, last)) return own('status')
   if (asks && isWhetherItHolds(features, last))
     return own(endsOnSince(features) && last.asOf ? 'changes' : 'status')
-  if (asks && (isWhoThatWas(features) || isWhoWasIts(features, last))) return own('person')
+  if (
+    asks &&
+    (isWhoseMan(features, last) ||
+      isWhoThatWas(features) ||
+      isWhoThere(features) ||
+      isWhoWasIts(features, last))
+  )
+    return own('person')
   if (isSinceWhenHe(features, last, view)) return own('person')
   if (asks && isBesideIt(question, features, last)) return own('list')
   const who = whoAsked(question, features, last)
@@ -68,7 +86,9 @@ export function wanted(
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
-  if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor'))) return own('person')
+  if (asks && last.people.length === 1 && asksNextInPost(features)) return own('person')
+  if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor', 'successor')))
+    return own('person')
   if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && isWhoHeadsIt(features, last)) return own('person')
@@ -89,7 +109,8 @@ export function wanted(
   const whole =
     question.topics.length > 0 && !hasSubject(question) && question.details.length > 0 && !isOfMany
   if (features.has('which') && last.intent === 'list' && !view.countries.length) return own('list')
-  if (view.group && !view.countries.length && ['status', 'sources'].includes(last.intent)) return own('list')
+  const isOfGroup = ['status', 'sources'].includes(last.intent) || isAmongThem(features, last)
+  if (view.group && !view.countries.length && isOfGroup) return own('list')
   if (intent === null && features.has('overview') && !features.has('now')) return own('status')
   const leaves =
     PASSING.has(last.intent) ||

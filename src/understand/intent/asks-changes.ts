@@ -38,14 +38,20 @@ export const followsOne = (f: Features): boolean =>
     f.marked.marks.some((mark) => isCue(mark, 'new') && mark.key === 'followed') &&
     f.marked.marks.some((mark) => mark.is === 'state' && !f.countries.includes(mark.code)))
 
-/** "Has Belarus followed?", "has Iran since followed suit?": one State, which does what was spoken of, or does not. */
-const hasFollowed = ({ at, countries, marked: { marks, words } }: Features): boolean =>
-  at('yes-no') === 0 &&
+/** "Has Belarus followed?", "and has Iran since followed suit?", "India followed suit?": one State, which does what was spoken of, or does not. */
+export const hasFollowed = ({ at, countries, marked: { marks, words } }: Features): boolean =>
+  at('yes-no') <= OPENS &&
   countries.length === 1 &&
   marks.some(
     (mark) =>
-      isCue(mark, 'new') && mark.key === 'followed' && mark.last >= words.length - 2 && mark.first <= 3,
+      isCue(mark, 'new') &&
+      FOLLOWED.test(mark.key) &&
+      mark.last >= words.length - 2 &&
+      mark.first <= OPENS + 3,
   )
+const FOLLOWED = /\bfollow(?:ed)?(?: suit)?$/
+/** "And has …" */
+const OPENS = 1
 
 /** "Anybody else follow suit?", "have others followed?": who has done the same, of all. */
 export const isByAnyElse = ({ has, countries, people, marked: { marks, words } }: Features): boolean =>

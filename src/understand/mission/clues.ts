@@ -139,6 +139,7 @@ const isExpresslyOwn = ({ first, last }: Mark, words: readonly string[]): boolea
 /** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
 export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
   isOnlyTheirs(marks) ||
+  isTheirOwn(marks, words) ||
   marks.some(
     (mark) =>
       ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
@@ -159,6 +160,15 @@ const isToKabul = (marks: readonly Mark[]): boolean =>
       !marks.some((control) => isCue(control, 'taliban') && !isWithin(control, mark)),
   )
 const isWithin = ({ first, last }: Mark, whole: Mark): boolean => first >= whole.first && last <= whole.last
+
+/** "Who is its own ambassador?", "Uzbekistan's own envoy": a State's, and not one that it took; a house, or the Taliban, have their own elsewhere. */
+export const isTheirOwn = (marks: readonly Mark[], words: readonly string[]): boolean =>
+  !marks.some((mark) => isCue(mark, ...HOUSES, 'taliban', 'republic', 'afghan')) &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'envoy') && words[mark.first - 1] === 'own' && OWNERS.has(words[mark.first - 2] ?? ''),
+  )
+const OWNERS = new Set(['its', 'their', 's'])
 
 /** "A non-resident ambassador", "India's technical mission": only other States have one, to Afghanistan. */
 const isOnlyTheirs = (marks: readonly Mark[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Question } from '../../question.ts'
 import { keyOf } from '../../tokens.ts'
 import type { Marked } from '../marked.ts'
-import { isCue } from '../marks.ts'
+import { isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 import { reactingState } from './reacting-state.ts'
 
@@ -68,14 +68,28 @@ export function speakingState(
   return who && isOnAnother ? who.code : null
 }
 
-/** The leader of a State who speaks by the text and has no file, under the name that `knowledge/names/states.yml` gives: "What did Trump say?" */
-export function speakingLeader({ marks }: Pick<Marked, 'marks'>, { names }: Reader): string | null {
+/**
+ * The leader who speaks by the text, or whom alone it names ("and Trump?"), and who has no file: of a State, under the name
+ * that `knowledge/names/states.yml` gives, or of the Taliban. "What did Trump say?", "what did Baradar say?"
+ */
+export function speakingLeader(
+  { marks, words }: Pick<Marked, 'marks' | 'words'>,
+  { names }: Reader,
+): string | null {
   const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
+  const isAlone = words.length <= ALONE && marks.every((mark) => isCue(mark, 'addition') || isLeader(mark))
   for (const mark of marks)
-    if (mark.is === 'state' && mark.by === 'leader' && saying.some((say) => isBefore(mark, say)))
-      return names.states[mark.code]?.leaders?.find((name) => keyOf(name) === mark.key) ?? null
+    if (isLeader(mark) && (isAlone || saying.some((say) => isBefore(mark, say) || isWithin(mark, say))))
+      return mark.is === 'state'
+        ? (names.states[mark.code]?.leaders?.find((name) => keyOf(name) === mark.key) ?? null)
+        : mark.key.replace(/\b[a-z]/g, (first) => first.toUpperCase())
   return null
 }
+/** "And what of Mullah Baradar?" */
+const ALONE = 5
+const isLeader = (mark: Mark): mark is Extract<Mark, { is: 'state' | 'cue' }> =>
+  (mark.is === 'state' && mark.by === 'leader') ||
+  (isCue(mark, 'taliban') && /\b(?:baradar|yaqoob|yaqub)$/.test(mark.key))
 
 type Place = Readonly<{ first: number; last: number }>
 
