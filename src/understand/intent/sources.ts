@@ -50,6 +50,18 @@ export const areYouSure: Rule = {
     !f.people.length &&
     !f.topics.length,
 }
+/** Whether anything on file speaks against the last answer. */
+export const toTheContrary: Rule = {
+  intent: 'sources',
+  example: 'Do you hold anything to the contrary?',
+  fits: (f) =>
+    f.has('contested') &&
+    f.marked.words.length <= SURE &&
+    !f.countries.length &&
+    !f.people.length &&
+    !f.topics.length,
+}
+
 /** "And are you quite sure about that?" */
 const SURE = 8
 
