@@ -13,6 +13,7 @@ import { kabulPremises } from './list/kabul-premises.ts'
 import { bySince } from './list/line.ts'
 import { notesOn } from './list/notes-on.ts'
 import { amongAll, besideThem, inTheirOrder, placedIn, rivalsOf } from './list/order.ts'
+import { receivedByHeads } from './list/received-by-heads.ts'
 import { republicEnvoys } from './list/republic-envoys.ts'
 import { sentencesOf, upTo } from './list/sentences.ts'
 import { tookPart } from './list/took-part.ts'
@@ -32,7 +33,8 @@ export function list(asked: Context): Told {
   const context = besideThem(amongAll(asked))
   const { question } = context
   if (isOfOneState(question)) return missionsStatus(context)
-  const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
+  const one =
+    republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context) ?? receivedByHeads(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),

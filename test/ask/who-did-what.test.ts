@@ -293,5 +293,7 @@ it.each([
   'which countries shut their Kabul embassies and later returned',
   'Which missions in Kabul have gone back to work after closing?',
 ])('tells which of those that work again had closed: %s', (text) => {
-  expect(answered(text).headline).toMatch(/^Seven of the 29 .*an earlier closure is on file for India, Japan and Saudi Arabia, and for none/)
+  expect(answered(text).headline).toMatch(
+    /^Seven of the 29 .*an earlier closure is on file for India, Japan and Saudi Arabia, and for none/,
+  )
 })

@@ -477,3 +477,11 @@ it.each([
 ])('tells what speaks against the last answer, or that nothing does: %s', (turns, told) => {
   expect(answers(...turns).at(-1)?.headline).toMatch(told)
 })
+
+it.each([
+  ['What did Yari say?', /^No statement of Yama Yari on this is on file\. The Taliban recalled/],
+  ['What did Sherkhan say?', /^No statement of Najibullah Sherkhan on this is on file/],
+  ['What did Rassoul say about the closure?', /^The Afghan embassy in London closed/],
+])('does not give what is told of somebody for his words: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
