@@ -34,3 +34,15 @@ describe('what is new', () => {
     expect(answered(text).headline).toMatch(told)
   })
 })
+
+it.each([
+  ['How final is the Canadian no?', /^Canada does not recognise.*never will/],
+  ['So nobody but Moscow?', /^Besides Russia, none/],
+  ['Did the UN ever give them the seat?', /Credentials Committee postponed/],
+  [
+    'Which embassies do the Taliban claim without the host confirming?',
+    /run by Taliban appointees: .*Taliban’s word alone/,
+  ],
+])('is read in passing words: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})

@@ -137,7 +137,7 @@ export const asksIfAlone = ({
     )
   )
 }
-const ALONE = /\b(?:alone|only|sole|lone|on its own|odd one out)\b/
+const ALONE = /\b(?:alone|only|sole|lone|on its own|odd one out|(?:nobody|none|noone|no one) but)\b/
 
 /** "Since Russia recognised them in July 2025, who else has done so?": all but the State that is told of before, or after which they came. */
 export const asksWhoElse = (features: Features): boolean => {
