@@ -308,6 +308,7 @@ export const SAYS = [
   'sources.all',
   'sources.published',
   'sources.inferred',
+  'sources.unopposed',
   'help.headline',
   'help.note',
   'help.hello',

@@ -6,6 +6,7 @@ import type { Topic } from '../question.ts'
 import { noRecord } from './abstain.ts'
 import type { Context } from './context.ts'
 import { findingOf, printed, sentenceOf } from './finding.ts'
+import { groupName, members } from './list/counted.ts'
 import { missionsNamed } from './missions-named.ts'
 import { newestEvent } from './newest-event.ts'
 import { note } from './notes.ts'
@@ -41,7 +42,10 @@ export function changes(context: Context): Told {
   const findings = (shown.length ? shown : [newest]).map((fact) => findingOf(fact, context))
   const after = question.topic === 'recognition' ? laterThan(lead, shown) : []
   return told(
-    [words.sentence(words.say(key, values)), ...after.map((fact) => printed(fact, context))].join(' '),
+    [
+      words.sentence(ofGroup(words.say(key, values), context)),
+      ...after.map((fact) => printed(fact, context)),
+    ].join(' '),
     joined([...findings, ...writtenDown(facts, period, context)]),
     shown.length ? shown : [newest],
   )
@@ -50,6 +54,19 @@ export function changes(context: Context): Told {
 /** The latest that was said on recognition after the newest event, though it tells only that things are as they were: no headline hides a later day. */
 const laterThan = (lead: Fact, shown: readonly Fact[]): readonly Fact[] =>
   shown.filter(({ span, section }) => span.first > lead.span.last && section === 'recognition').slice(0, 1)
+
+/** "What is new in Central Asia?": the group is named, whose members' record it is. */
+const ofGroup = (sentence: string, context: Context): string =>
+  isOfGroup(context.question)
+    ? context.words.say('list.group', { group: groupName(context), sentence })
+    : sentence
+
+const isOfGroup = (question: Context['question']): boolean =>
+  question.group !== null && !whose(question).length
+
+/** The States whose record is asked for: those named, or the members of a group. */
+const statesAsked = (context: Context): readonly string[] =>
+  isOfGroup(context.question) ? members(context) : whose(context.question)
 
 /** What is asked about by name: its mission, where one is meant, or the States. */
 function subjectOf({ question, words, knowledge }: Context): string {
@@ -78,23 +95,26 @@ const topicsOf = ({ question: { topic, topics } }: Context): readonly Topic[] | 
   topic === 'all' ? undefined : topics
 
 /** Whose facts beside those on missions: of a mission none but, at the seat, what the United Nations decide on it. */
-function statesOf(question: Context['question']): readonly string[] {
-  const receiving = question.mission?.receiving
+function statesOf(context: Context): readonly string[] {
+  const receiving = context.question.mission?.receiving
   if (receiving === 'UN') return [receiving]
-  return receiving ? [] : whose(question)
+  return receiving ? [] : statesAsked(context)
 }
 
 /** The facts on what was asked about, oldest first. */
 function about(context: Context): readonly Fact[] {
   const { question, knowledge } = context
+  const asked = statesAsked(context)
   const named = question.mission?.receiving
-    ? missionsNamed(question.mission, knowledge)
-    : whose(question).flatMap((code) => [...knowledge.missionsIn(code), ...knowledge.missionsFrom(code)])
-  if (!named.length && !whose(question).length) return knowledge.chronicle(topicsOf(context))
+    ? missionsNamed(question.mission, knowledge).filter(
+        ({ sending }) => !isOfGroup(question) || sending === 'AF' || asked.includes(sending),
+      )
+    : asked.flatMap((code) => [...knowledge.missionsIn(code), ...knowledge.missionsFrom(code)])
+  if (!named.length && !asked.length) return knowledge.chronicle(topicsOf(context))
   const ofMissions = named.flatMap(({ mission }) =>
     allOf(knowledge, { mission }, ['control', 'operation', 'affairs', 'accreditation', 'relations']),
   )
-  const ofStates = statesOf(question).flatMap((country) => allOf(knowledge, { country }, STATE_SECTIONS))
+  const ofStates = statesOf(context).flatMap((country) => allOf(knowledge, { country }, STATE_SECTIONS))
   return [...new Set([...ofMissions, ...ofStates])]
     .filter((fact) => question.topic === 'all' || question.topics.includes(fact.topic))
     .sort(byFirstDay)

@@ -1,4 +1,3 @@
-import type { Finding } from '../answer.ts'
 import type { Day } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
@@ -9,18 +8,19 @@ import { borneOut } from './list/beside-list.ts'
 import { conditions, isOfMissions } from './list/conditions.ts'
 import { type Counted, groupName, type Line } from './list/counted.ts'
 import { countedMissions } from './list/counted-missions.ts'
+import { exceptedIn, presumedOfOne } from './list/excepted.ts'
 import { kabulPremises } from './list/kabul-premises.ts'
 import { bySince } from './list/line.ts'
 import { notesOn } from './list/notes-on.ts'
 import { amongAll, besideThem, inTheirOrder, placedIn, rivalsOf } from './list/order.ts'
+import { receivedByHeads } from './list/received-by-heads.ts'
 import { republicEnvoys } from './list/republic-envoys.ts'
 import { sentencesOf, upTo } from './list/sentences.ts'
 import { tookPart } from './list/took-part.ts'
 import { withoutTies } from './list/without-ties.ts'
 import { general } from './next.ts'
-import { newestBy, standingOf } from './standing.ts'
+import { newestBy } from './standing.ts'
 import { missionsStatus } from './status/missions-status.ts'
-import { stood } from './stood.ts'
 import { joined, type Told, told } from './told.ts'
 
 /** Findings shown below a list: names stand in the headline, so the rest can be asked for. */
@@ -33,7 +33,8 @@ export function list(asked: Context): Told {
   const context = besideThem(amongAll(asked))
   const { question } = context
   if (isOfOneState(question)) return missionsStatus(context)
-  const one = republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context)
+  const one =
+    republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context) ?? receivedByHeads(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),
@@ -58,6 +59,7 @@ export function list(asked: Context): Told {
   return {
     ...told(
       [
+        ...presumedOfOne(counted, context),
         ...theirs.map((fact) => printed(fact, context)),
         ...sentencesOf(
           { counted, among, placed, rivals, isNumbered: isOfMeeting && ofUnion.length > 0 },
@@ -162,17 +164,6 @@ function ofTheUnion({ key }: Counted, { question, knowledge, from, until }: Cont
     ({ number, span }) => number !== undefined && span.last >= from,
   )
   return newest ? [newest] : []
-}
-
-/** What is on file of the States that a question sets apart: "apart from Tajikistan, which neighbours …". */
-function exceptedIn(context: Context): Finding[] {
-  const { question, knowledge } = context
-  const { except, topic, countries } = question
-  if (!except || topic === 'mission' || topic === 'all') return []
-  return countries.flatMap((country) => {
-    const standing = standingOf(knowledge.ofCountry(country, topic), context)
-    return standing ? [findingOf(standing.fact, context, [], stood(standing, country, context))] : []
-  })
 }
 
 /** What is said of all States, and earlier words on those listed. */

@@ -3,16 +3,17 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Detail } from '../question.ts'
-import { abstain } from './abstain.ts'
+import { abstain, noRecord } from './abstain.ts'
 import { articleMeant } from './article-meant.ts'
 import type { Context } from './context.ts'
 import { valuesOn } from './details-asked.ts'
-import { findingsOf } from './finding.ts'
+import { findingsOf, printedAll } from './finding.ts'
 import { missionsNamed } from './missions-named.ts'
 import { note } from './notes.ts'
 import { ofFigure } from './of-figure.ts'
 import { standingOf, stateIn } from './standing.ts'
 import { status } from './status.ts'
+import { toTheContrary } from './to-the-contrary.ts'
 import { joined, type Told, told } from './told.ts'
 import { whose } from './whose.ts'
 
@@ -45,12 +46,26 @@ export function sources(context: Context): Told {
   const facts = leansOnLast(context) ? [] : tellingOf(known(subject(context)), context)
   if (facts.length) return restsOn(facts, context)
   const last = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+  const [lead] = last
+  if (lead && question.details.includes('contested')) return toTheContrary(lead, context)
   if (last.length) return restsOn(last, context)
   /** "Source?" after "nothing is on file for Peru": for nothing there is none. */
   if (question.inherited.includes('countries'))
     return status({ ...context, question: { ...question, intent: 'status' } })
-  return everySource(context)
+  return whose(question).length ? onOtherTopics(context) : everySource(context)
 }
+
+/** "On whose word do we have it that Muscat took an envoy?": that nothing is on file of that, and what is of the State otherwise. */
+function onOtherTopics(context: Context): Told {
+  const { question, words, today } = context
+  const none = noRecord(words.list(whose(question).map(words.state)), context)
+  const others = subject({ ...context, question: { ...question, topics: [] } })
+  const newest = newestFirst(new Set(others.filter(({ span }) => span.first <= today))).slice(0, BESIDE)
+  return newest.length
+    ? told([none.headline, printedAll(newest, context)].join(' '), findingsOf(newest, context), newest)
+    : none
+}
+const BESIDE = 2
 
 /** Points on which one article is asked about, not all that is held on its subject. */
 const ARTICLE = new Set<Detail>(['one-article', 'byline'])

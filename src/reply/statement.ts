@@ -11,6 +11,7 @@ import { cautions } from './notes.ts'
 import { declared } from './statement/declared.ts'
 import {
   beforeThen,
+  isUnheard,
   nothing,
   notQuoted,
   SHOWN,
@@ -119,7 +120,7 @@ function saidBy(found: readonly Fact[], context: Context): Told {
   const headline =
     onFile && isSo ? line : words.say(isSo ? 'statement.nearest' : 'statement.otherwise', { statement: line })
   const shown = facts.slice(0, SHOWN)
-  const unheard = leader && !his.length ? `${nothing(context).headline} ` : ''
+  const unheard = (leader && !his.length) || isUnheard(facts, context) ? `${nothing(context).headline} ` : ''
   return told(
     unheard + words.sentence(headline),
     joined([

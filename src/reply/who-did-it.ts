@@ -39,6 +39,7 @@ export function whoDidIt(mission: MissionData, context: Context): Told | null {
   const accounts = [act, ...denied].flatMap(accountsOf)
   if (!isOfBehest && !(act.doubt && accounts.length > 1))
     return asksOnlyWho(question) || isOfCustody(act, question) ? whoTold(act, context) : null
+  if (accounts.length === 1 && act.value === 'closed') return whoTold(act, context)
   return told(
     printedAll(accounts, context),
     joined([...findingsOf([act, ...denied], context), ...cautions(act, [], context)]),

@@ -17,6 +17,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')
   if (isOfNames(marks)) found.add('called')
+  if (asksIfHostClosed(marks)) found.add('behest')
   return DETAILS.filter((detail) => found.has(detail))
 }
 
@@ -27,6 +28,25 @@ const IN_WHOLE: readonly (readonly [Cue, Cue])[] = [
 ]
 const isOnlyIn = (whole: Cue, cue: Cue, marks: readonly Mark[]): boolean =>
   marks.every((mark) => !isCue(mark, cue) || isInside(whole, mark, marks))
+
+/** "Did the UK shut the Afghan embassy itself?": whether it was the host's doing is asked, and not only whether it is closed. */
+const asksIfHostClosed = (marks: readonly Mark[]): boolean =>
+  marks.some((asks) => isCue(asks, 'yes-no') && asks.first === 0) &&
+  marks.some(
+    (host) =>
+      host.is === 'state' &&
+      host.code !== 'AF' &&
+      marks.some(
+        (deed) =>
+          isCue(deed, 'closed') &&
+          deed.first > host.last &&
+          deed.first <= host.last + 2 &&
+          isOfAfghan(deed, marks),
+      ),
+  )
+
+const isOfAfghan = ({ last }: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'afghan') && mark.first > last)
 
 /** "Wer strich sie von der Liste?", "من شطب طالبان من القائمة؟": what they are taken off is the list of those banned, if it is not called so. */
 const isOffList = (marks: readonly Mark[]): boolean =>

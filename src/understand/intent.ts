@@ -23,6 +23,7 @@ export const RULES: readonly Rule[] = [
   help.meaning,
   status.overview,
   sources.areYouSure,
+  sources.toTheContrary,
   sources.ofPhrase,
   statement.whoUsedPhrase,
   statement.whoseWords,

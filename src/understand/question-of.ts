@@ -7,7 +7,7 @@ import { isHeldOut } from './features/held-out.ts'
 import { isOfDate } from './features/scan.ts'
 import { furtherOf, soughtIn } from './features/sought.ts'
 import type { Features } from './features.ts'
-import { asksWhoElse, asksWhoFollowed } from './intent/asks-list.ts'
+import { asksIfAlone, asksWhoElse, asksWhoFollowed } from './intent/asks-list.ts'
 import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoHolds } from './intent/asks-person.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
@@ -164,8 +164,9 @@ const isAllBut = (features: Features, intent: Intent | null): boolean =>
   !(features.behind.length && asksWhoElse(features)) &&
   (features.has('except') ||
     (intent === 'list' &&
-      ((features.has('order') && !features.behind.length) ||
+      ((features.has('order') && !features.behind.length && !features.ahead.length) ||
         asksWhoFollowed(features) ||
+        asksIfAlone(features) ||
         asksWhoElse(features))))
 
 /** "Since Russia did in July 2025, who else has?": whoever has done so from then on. */

@@ -471,3 +471,9 @@ it.each([
 ])('tells since when a mission is closed where it is asked since when it does not work: %s', (text) => {
   expect(answered(text).headline).toMatch(/^Spain closed its embassy in Kabul/)
 })
+
+it('tells what held on a day on which somebody is said to have been somewhere', () => {
+  expect(
+    answered('On 1 July 2025 Gul Hassan was in Moscow: had the Kremlin recognised them by then?').headline,
+  ).toMatch(/^By 1 July 2025, Russia had not recognised/)
+})

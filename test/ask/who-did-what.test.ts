@@ -275,3 +275,25 @@ describe('on what terms a State would recognise', () => {
     },
   )
 })
+
+it.each([
+  [
+    'did the UK shut the Afghan embassy itself',
+    /at the official request of the host country.*not Britain but the State of Afghanistan/,
+  ],
+  ['Was it Britain that closed the Afghan embassy in London?', /not Britain but the State of Afghanistan/],
+  ['Did Norway close the Afghan embassy in Oslo?', /^[^.]* at Norway’s request\. .* works in part/],
+  ['Did Germany close the embassy in Kabul?', /^The German embassy in Kabul is closed/],
+])('tells whether the host closed it: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
+
+it.each([
+  'which embassies in Kabul closed and came back',
+  'which countries shut their Kabul embassies and later returned',
+  'Which missions in Kabul have gone back to work after closing?',
+])('tells which of those that work again had closed: %s', (text) => {
+  expect(answered(text).headline).toMatch(
+    /^Seven of the 29 .*an earlier closure is on file for India, Japan and Saudi Arabia, and for none/,
+  )
+})

@@ -102,3 +102,26 @@ it('names the first of those that "what was the first country" asks for', () => 
     /^Islamabad \(Pakistan\)/,
   )
 })
+
+it.each([
+  [
+    'Which European country was the earliest to admit a Taliban-named official?',
+    /^Norway’s foreign ministry/,
+  ],
+  ['which heads of state received Taliban ambassadors', /^Xi Jinping .*President Putin/],
+  ['Leave out Xi and Putin: which other heads of state received them?', /^Xi Jinping .*President Putin/],
+])('tells who received them: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
+
+it('sets two governments that are named by their capitals beside each other', () => {
+  expect(answered('Stack Ankara up against Islamabad').understood).toMatchObject({
+    intent: 'compare',
+    aspect: 'all',
+    countries: ['TR', 'PK'],
+  })
+})
+
+it('asks which Guinea is meant', () => {
+  expect(answered('Has Guinea-something recognised the Taliban?').headline).toBe('Which Guinea?')
+})

@@ -457,3 +457,31 @@ it.each([
 ])('credits a figure to whoever gave it: %s', (question, told) => {
   expect(answered(question).headline).toMatch(told)
 })
+
+it.each([
+  [
+    ['Has Russia recognised them?', 'Do you hold anything to the contrary?'],
+    /^Nothing on file is marked as speaking/,
+  ],
+  [['Who closed the Afghan embassy in London?', 'does anyone dispute that'], /not Britain but the State/],
+  [['Who runs the Afghan embassy in Berlin?', 'is that disputed'], /without the government’s knowledge/],
+  [
+    ['Who runs the Afghan embassy in Muscat?', 'does anybody say otherwise?'],
+    /^Mind: The Taliban’s word; Oman/,
+  ],
+  [['Do you hold anything to the contrary?'], /^What is that about/],
+  [
+    ['on whose word does the story rest that Muscat took a Taliban envoy'],
+    /^Nothing is on file for Oman.*The Taliban ministry said/,
+  ],
+])('tells what speaks against the last answer, or that nothing does: %s', (turns, told) => {
+  expect(answers(...turns).at(-1)?.headline).toMatch(told)
+})
+
+it.each([
+  ['What did Yari say?', /^No statement of Yama Yari on this is on file\. The Taliban recalled/],
+  ['What did Sherkhan say?', /^No statement of Najibullah Sherkhan on this is on file/],
+  ['What did Rassoul say about the closure?', /^The Afghan embassy in London closed/],
+])('does not give what is told of somebody for his words: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})

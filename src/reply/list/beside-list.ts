@@ -183,7 +183,7 @@ function againIn({ key, lines, undone = [] }: Counted, { words }: Context): stri
 /** Of a list of ambassadors sent to Kabul, who else is known to be there, and whose ambassador sits elsewhere. */
 function inKabul({ key, lines }: Counted, context: Context): string[] {
   const { knowledge, words, until, question } = context
-  if (key !== 'posted' || question.begun) return []
+  if (key !== 'posted' || question.begun || question.ahead.length) return []
   const pool = members(context)
   const listed = [
     ...lines.map(({ country }) => country),

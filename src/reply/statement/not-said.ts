@@ -63,6 +63,24 @@ function isOnOtherMissions(facts: readonly Fact[], context: Context): boolean {
   )
 }
 
+/** "What did Yari say?": what is on file tells of him, and of nothing that he said. */
+export const isUnheard = (facts: readonly Fact[], { question: { people }, knowledge }: Context): boolean =>
+  people.length > 0 &&
+  !people.some((id) => {
+    const names = wordsOf(knowledge.person(id)?.name ?? id)
+    return facts.some(
+      ({ evidence }) => speaksIn(evidence, id) || evidence.some(({ report }) => isToldToSay(names, report)),
+    )
+  })
+
+/** Whether a report, all of which are English, names somebody before it tells what was said. */
+function isToldToSay(names: readonly string[], report: string): boolean {
+  const before = wordsOf(report.slice(0, report.search(SAID)))
+  return SAID.test(report) && names.some((name) => before.includes(name))
+}
+const SAID =
+  /\b(?:said|told|announced|called|wrote|posted|tweeted|declared|denied|named|explained|asked|listed|warned|insisted|confirmed|claimed|thanked|spoke|vowed|promised|demanded|refused|rejected|stressed|condemned|welcomed)\b/
+
 /** Where nothing of the time asked about is on file: that is said, and below it what was said before. */
 export function beforeThen(context: Context): Told | null {
   const { question, words } = context

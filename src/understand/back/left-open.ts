@@ -14,6 +14,8 @@ export function leftOpen(question: Question, reading: Reading, conversation: Con
   if (question.intent === 'compare' && !isOfTwo(question, features))
     return question.topic === 'mission' ? { of: 'mission', kind: null } : { of: 'nothing-to-follow' }
   if (isAbout(question)) return null
+  if (question.intent === 'sources' && question.details.includes('contested'))
+    return conversation.facts.length ? null : { of: 'nothing-to-follow' }
   if (pointsBack(question, features)) return whom(question, features)
   if (isPointingOnly(question, features)) return { of: 'nothing-to-follow' }
   if (isBareKind(question, features)) return { of: 'mission', kind: postIn(features.has) }

@@ -1,6 +1,7 @@
 import { type Day, spanOf } from '../../edtf.ts'
 import { isOfAsker } from '../marking/asides.ts'
 import { isTreatyYear } from '../marking/no-date.ts'
+import { shift } from '../period/clock.ts'
 import type { Period } from '../period/period.ts'
 import type { Scan } from './scan.ts'
 
@@ -10,6 +11,8 @@ export type DatesAsked = Readonly<{
   /** The last day of the period asked about, where there is one. */
   period: Day | null
   future: boolean
+  /** It reaches up to the day on which it is asked, or began in the last two months. */
+  recent: boolean
   /** All of the period is over, whose year is named: "by spring" may be the next one. */
   over: boolean
   /** A year before 2021 is named, and none after. */
@@ -28,6 +31,10 @@ export function datesAsked(scan: Scan): DatesAsked {
     dates,
     period: span?.last ?? null,
     future: span !== null && span.first > today,
+    recent:
+      span !== null &&
+      span.first <= today &&
+      (span.last === today || span.first >= shift(today, 'month', -2)),
     over: span !== null && span.last < today && words.some(isYear),
     ancient: isAncient(scan),
     bareDateWord: words.length === 1 && isDateWord(words[0] ?? '', scan),

@@ -2,7 +2,7 @@ import { ENOUGH } from '../../knowledge/relevance.ts'
 import type { MissionNamed, Topic } from '../../question.ts'
 import { eitherOf } from '../back/either-of.ts'
 import { askedFrom } from '../marking/asides.ts'
-import { isCue, type Mark } from '../marks.ts'
+import { isCue, isInside, type Mark } from '../marks.ts'
 import { isSentThere } from '../mission/clues.ts'
 import { type MissionRead, missionNamed } from '../mission/named.ts'
 import { inQuote, quotedIn } from '../speaker/quoted-in.ts'
@@ -40,7 +40,10 @@ export function topicsAsked(scan: Scan, whom: WhomNamed): TopicsAsked {
   const { quoted, alleged, heard } = quotedIn(marked, reader)
   const isTerm = areTerms(quoted) && !quoted.some(reader.heardWhole)
   const own = withoutRuledOut(
-    marks.filter((mark) => isTerm || !inQuote(marked, mark)),
+    marks.filter(
+      (mark) =>
+        (isTerm || !inQuote(marked, mark)) && !(isCue(mark, 'closed') && isInside('new', mark, marks)),
+    ),
     scan,
   )
   const from = askedFrom(marked.text.clean, marked.language)

@@ -92,8 +92,26 @@ const isOfTwo = ({ marks, has }: Scan): boolean =>
   !has('who', 'which', 'say', 'statement') &&
   new Set(marks.flatMap((mark) => (mark.is === 'state' && mark.code !== 'AF' ? [mark.code] : []))).size === 2
 
-/** The States before which others did what is asked, where no place in an order is. */
+/** The States before which others did what is asked, where no place in an order is, or to which others are asked to have beaten them. */
 const statesAhead = (scan: Scan): readonly string[] =>
+  scan.has('who', 'several') && beaten(scan).length ? beaten(scan) : statesBefore(scan)
+
+/** "Who beat China to it?" */
+const beaten = ({ marks }: Scan): readonly string[] =>
+  marks.flatMap((mark) =>
+    mark.is === 'state' &&
+    marks.some(
+      (other) =>
+        isCue(other, 'order') &&
+        other.key.startsWith('beat') &&
+        mark.first > other.first &&
+        mark.first <= other.last + 1,
+    )
+      ? [mark.code]
+      : [],
+  )
+
+const statesBefore = (scan: Scan): readonly string[] =>
   ((isOfStates(scan) || isOfAny(scan)) && !scan.has('order')) || isOfTwo(scan)
     ? statesBeside('before', scan)
     : []

@@ -7,10 +7,10 @@ import { asksWhen } from './asks-when.ts'
 export const isOpenEnded = ({ dates }: Features): boolean =>
   dates.kind === 'period' && dates.edtf.endsWith('/..')
 
-/** "Anything on the missions in Canada this week?", "anything since 2023?", "anything on Canada today?" */
-export const isAnythingNow = ({ marked: { marks }, dates, at, has }: Features): boolean =>
+/** "Anything on the missions in Canada this week?", "… over the past fortnight?", "anything since 2023?", "anything on Canada today?" */
+export const isAnythingNow = ({ marked: { marks }, dates, recent, at, has }: Features): boolean =>
   (dates.kind === 'period'
-    ? has('now') || dates.edtf.endsWith('/..')
+    ? has('now') || recent || dates.edtf.endsWith('/..')
     : dates.kind === 'none' && dates.today !== undefined) &&
   at('what') === 0 &&
   marks.some((mark) => isCue(mark, 'what') && mark.key === 'anything')

@@ -50,7 +50,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 export function isList(f: Features): boolean {
   if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
-  if (asksWhoFollowed(f)) return true
+  if (asksWhoFollowed(f) || asksIfAlone(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
   if (f.has('which') && (isOfDisownedPapers(f) || isAnyOfMissions(f) || isOfTheirEnvoys(f))) return true
@@ -110,7 +110,34 @@ export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features)
       FOLLOW.test(mark.key) &&
       marks.some(({ is, first, last }) => is === 'state' && first >= mark.first && last <= mark.last),
   )
-const FOLLOW = /^(?:follow|cop(?:y|ie)|emulate|imitate)/
+const FOLLOW = /^(?:\w+ )?(?:follow|cop(?:y|ie)|emulate|imitate)/
+
+/** "Is Russia the only country that recognises them?", "is Moscow alone in that?": whether any but the one named does so. */
+export const asksIfAlone = ({
+  has,
+  countries,
+  groups,
+  people,
+  topics,
+  marked: { marks },
+}: Features): boolean => {
+  const [topic, other] = topics.filter((one) => one !== 'relations')
+  return (
+    isOfTaking(topic ? [topic] : []) &&
+    !other &&
+    countries.length === 1 &&
+    !groups.length &&
+    !people.length &&
+    !has('negation', 'refuse', 'say', 'statement', 'source', 'why', 'when') &&
+    marks.some(
+      (alone) =>
+        isCue(alone, 'several', 'recognise') &&
+        ALONE.test(alone.key) &&
+        marks.some(({ is, first }) => is === 'state' && first <= alone.last),
+    )
+  )
+}
+const ALONE = /\b(?:alone|only|sole|lone|on its own|odd one out|(?:nobody|none|noone|no one) but)\b/
 
 /** "Since Russia recognised them in July 2025, who else has done so?": all but the State that is told of before, or after which they came. */
 export const asksWhoElse = (features: Features): boolean => {

@@ -35,9 +35,13 @@ const areJoined = (marks: readonly Mark[]): boolean =>
   )
 
 /** "Zakharova on recognition", "Saikal's argument": a person and a topic in few words, with no question about a mission. */
-export function speaksOn({ has, marked: { words } }: Features): boolean {
+export function speaksOn({ has, dates, marked: { words, marks } }: Features): boolean {
   if (has('why') || has('stance')) return true
-  return has('about')
+  /** "On 1 July he was there: …" tells a day. */
+  const isOn = marks.some(
+    (mark) => isCue(mark, 'about') && !(dates.kind === 'period' && mark.last === dates.first - 1),
+  )
+  return isOn
     ? !has('control', 'flag', 'who')
     : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
 }

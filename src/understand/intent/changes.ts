@@ -7,13 +7,19 @@ import {
   isOpenEnded,
   isWhoSentNew,
 } from './asks-changes.ts'
+import { asksIfAlone } from './asks-list.ts'
 import type { Rule } from './rule.ts'
 
 export const whatIsNew: Rule = {
   intent: 'changes',
   example: 'Anything new on Kazakhstan?',
   fits: (f) =>
-    f.has('new') && !asksWhatWasSaid(f) && !followsOne(f) && !asksNewestDate(f) && !isWhoSentNew(f),
+    f.has('new') &&
+    !asksWhatWasSaid(f) &&
+    !followsOne(f) &&
+    !asksIfAlone(f) &&
+    !asksNewestDate(f) &&
+    !isWhoSentNew(f),
 }
 
 export const anythingSince: Rule = {

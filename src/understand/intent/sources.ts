@@ -1,4 +1,5 @@
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import type { Rule } from './rule.ts'
 
 /** The article in which a phrase stands. */
@@ -50,6 +51,18 @@ export const areYouSure: Rule = {
     !f.people.length &&
     !f.topics.length,
 }
+/** Whether anything on file speaks against the last answer. */
+export const toTheContrary: Rule = {
+  intent: 'sources',
+  example: 'Do you hold anything to the contrary?',
+  fits: (f) =>
+    f.has('contested') &&
+    f.marked.words.length <= SURE &&
+    !f.countries.length &&
+    !f.people.length &&
+    !f.topics.length,
+}
+
 /** "And are you quite sure about that?" */
 const SURE = 8
 
@@ -59,10 +72,15 @@ export const whereFrom: Rule = {
   example: "Where's that from?",
   fits: (f) =>
     f.has('source') &&
+    !isWherePlaced(f) &&
     !f.has('handover', 'money') &&
     !(f.has('byline') && f.has('request') && !f.has('one-article')) &&
     !(f.has('say') && f.people.length > 0 && !f.has('who', 'one-article')),
 }
+
+/** "Something about an avalanche and a consulate, where was that?": the place is asked for. */
+const isWherePlaced = ({ topics, marked: { marks } }: Features): boolean =>
+  topics[0] === 'mission' && marks.some((mark) => isCue(mark, 'source') && mark.key === 'where was that')
 
 export const dateOfArticle: Rule = {
   intent: 'sources',

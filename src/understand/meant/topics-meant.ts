@@ -32,9 +32,11 @@ const isOfAnyAmbassador = ({ topics, has }: Features): boolean =>
   topics.join() === 'mission' && has('envoy') && !has('republic', ...HOUSES)
 
 /** A city is named, and neither for somebody there, nor for what happened in it, nor for where the EU sits. */
-function isOfCity({ marked, people, has, dates }: Features, intent: Intent | null): boolean {
+function isOfCity({ marked, people, has, dates, countries }: Features, intent: Intent | null): boolean {
   const isOfPlace =
     ((intent ?? 'status') === 'status' && people.length > 0) || (has('happened') && dates.kind === 'period')
+  /** "Compare Ankara and Islamabad": the governments are set beside each other. */
+  if (intent === 'compare' && countries.length > 1) return false
   const isSeat = marked.marks.some((mark) => mark.is === 'group' && mark.id === 'eu')
   return (
     !isOfPlace &&

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../known.ts'
+
+describe('whether a State is the only one', () => {
+  it.each([
+    ['Is Russia still the only country that recognises them?', /^Besides Russia, none of the 38/],
+    ['is Russia the odd one out, or has another followed it', /^Besides Russia, none/],
+    ['is Moscow alone', /^Besides Russia, none/],
+    ['Has any other country followed Russia?', /^Besides Russia, none/],
+    [
+      'Is Iran the only country that recognises them?',
+      /^Iran does not recognise.*Besides Iran, one .*Russia/,
+    ],
+    ['Is China the only country to have accepted a Taliban ambassador?', /^Besides China, five .*Pakistan/],
+    ['who beat China to accepting a Taliban envoy', /^Before China: one .*Pakistan/],
+    ['Did anyone beat Russia to recognising them?', /^Before Russia: none/],
+    [
+      'Is Tajikistan still the odd one out among the neighbours?',
+      /Tajikistan alone of Afghanistan’s neighbours/,
+    ],
+  ])('%s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+})
+
+describe('what is new', () => {
+  it.each([
+    ['anything on the recognition front over the past fortnight', /^No event is on file in that time/],
+    ['anything on Canada last week', /^No event is on file for Canada in that time/],
+    ['What is new in Central Asia?', /^Across Central Asia, .*Kazakhstan/],
+    ['have any of the Stans moved on recognition', /^Across Central Asia, .*Kazakhstan/],
+    ['What is new on European embassies in Kabul?', /^Across the European States, .*Britain/],
+  ])('%s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+})
+
+it.each([
+  ['How final is the Canadian no?', /^Canada does not recognise.*never will/],
+  ['So nobody but Moscow?', /^Besides Russia, none/],
+  ['Did the UN ever give them the seat?', /Credentials Committee postponed/],
+  [
+    'Which embassies do the Taliban claim without the host confirming?',
+    /run by Taliban appointees: .*Taliban’s word alone/,
+  ],
+])('is read in passing words: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
