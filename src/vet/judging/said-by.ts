@@ -279,7 +279,11 @@ const NOT_BUT = /\bnot (?:[\p{L}’']+ ){1,4}but\b/u
 const DONE = ['closed', 'taliban']
 
 /** What a State is said to deny, it may be on file as denying, whatever others say of it: else nobody is named. */
-function ofItsSide({ frame, question, asserts }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
+function ofItsSide(
+  { frame, question, asserts }: Claim,
+  facts: readonly Fact[],
+  { person }: OnFile,
+): SaidBy {
   const denied = (record: Spoken) =>
     speakerSide(record.speaker, person) === frame.side &&
     denies(record.report) &&
@@ -296,6 +300,8 @@ function ofItsSide({ frame, question, asserts }: Claim, facts: readonly Fact[], 
     return { is: question.negative ? 'his-words' : 'denied', fact: refusal }
   /** A refusal for now is not one for good. */
   const told = asserts.includes('never') ? facts.filter(({ value }) => value === 'never') : facts
-  const fact = question.negative ? told.flatMap(inWordsThat(denied)).at(-1) : undefined
+  /** "Told them in a formal reply that it would not": what is not done is not that it replied. */
+  const isDenied = question.negative && !asserts.includes('answered')
+  const fact = isDenied ? told.flatMap(inWordsThat(denied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }
