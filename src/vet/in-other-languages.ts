@@ -90,7 +90,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'seit',
   },
   es: {
-    inReply: String.raw`(?<!no )(?:respondió|contestó|comunicó|informó) (?:por escrito|formalmente|oficialmente) a los talib[aá]n|a los talib[aá]n(?:es)? (?:por escrito|en una (?:respuesta|carta) (?:oficial|formal|escrita))|en una (?:respuesta|carta) (?:oficial|formal|escrita) a los talib[aá]n`,
+    inReply:
+      '(?<!no )(?:respondió|contestó|comunicó|informó) (?:por escrito|formalmente|oficialmente) a los talib[aá]n|a los talib[aá]n(?:es)? (?:por escrito|en una (?:respuesta|carta) (?:oficial|formal|escrita))|en una (?:respuesta|carta) (?:oficial|formal|escrita) a los talib[aá]n',
     otherBan: String.raw`(?<!\p{L})talibanes (?:(?:han|ya|también) ){0,2}(?:levant|suspend|anul|derog|relaj)\p{L}+ (?:\p{L}+ ){0,3}?(?:prohibición|veto)(?!\p{L})|(?:prohibición|veto) (?:de |a |sobre )?(?:las? |los? |el |al )?(?:export|import|viaj|vuelo|comerci|opio|amapola|educación|trabajo|escuela|mujer|niñas)`,
     byThem: 'por los talibanes',
     turnedDown: String.raw`(?<!\p{L})(?:rechaz(?:ó|a|an|aron|ado)|deneg(?:ó|aron|ado)|desestim(?:ó|ado))(?!\p{L})`,
@@ -130,7 +131,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
-    inReply: String.raw`aux talibans (?:par écrit|(?:dans|par) une (?:réponse|lettre) (?:officielle|formelle|écrite))|(?:a répondu|a fait savoir|a notifié) (?:par écrit|officiellement|formellement) aux talibans|dans une (?:réponse|lettre) (?:officielle|formelle|écrite) aux talibans`,
+    inReply:
+      'aux talibans (?:par écrit|(?:dans|par) une (?:réponse|lettre) (?:officielle|formelle|écrite))|(?:a répondu|a fait savoir|a notifié) (?:par écrit|officiellement|formellement) aux talibans|dans une (?:réponse|lettre) (?:officielle|formelle|écrite) aux talibans',
     otherBan: String.raw`(?<!\p{L})talibans (?:ont |viennent de )?(?:suspend|lev|lèvent|annul|abrog|assoupl)\p{L}* (?:\p{L}+ ){0,3}?(?:l['’])?interdiction(?!\p{L})|interdiction (?:de |d['’]|des |du |sur )(?:l['’]|les? |la |l)?(?:export|import|voyage|vols?(?!\p{L})|commerce|opium|pavot|éducation|travail|écoles?|femmes|filles|entrée)`,
     byThem: 'par les talibans',
     turnedDown: String.raw`(?<!\p{L})rejet(?:te|tent|é|ée|a)(?!\p{L})|(?<!\p{L})refus(?:e|é|ée|a)(?!\p{L})(?! de (?:trancher|se prononcer|statuer|décider))`,
@@ -152,7 +154,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'depuis',
   },
   ps: {
-    inReply: String.raw`طالبانو ته په (?:رسمي|لیکلي) ځواب کې|په (?:رسمي|لیکلي) ځواب کې طالبانو ته`,
+    inReply: 'طالبانو ته په (?:رسمي|لیکلي) ځواب کې|په (?:رسمي|لیکلي) ځواب کې طالبانو ته',
     otherBan: String.raw`(?:صادرات|وارداتو?|صادراتو|سفر|الوتن|زده کړ|سوداګر|تریاک)\p{L}* (?:\p{L}+ )?بندیز`,
     byThem: 'د طالبانو له (?:خوا|لوري)',
     tooEarly: 'وختي د[یي]',
@@ -160,7 +162,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
-    inReply: String.raw`(?<!не )(?:официально|письменно) (?:ответил|сообщил|уведомил)[аи]? талиб|(?<!не )(?:ответил|сообщил)[аи]? талибам (?:официально|письменно|в (?:официальном|письменном) (?:ответе|письме))|в (?:официальном|письменном) (?:ответе|письме) талиб`,
+    inReply:
+      '(?<!не )(?:официально|письменно) (?:ответил|сообщил|уведомил)[аи]? талиб|(?<!не )(?:ответил|сообщил)[аи]? талибам (?:официально|письменно|в (?:официальном|письменном) (?:ответе|письме))|в (?:официальном|письменном) (?:ответе|письме) талиб',
     otherBan: String.raw`(?<!\p{L})(?:талибан|талибы) (?:\p{L}+ ){0,2}?(?:снял|отменил|приостановил|смягчил|ослабил|снимает|снимают|отменя)\p{L}* (?:\p{L}+ ){0,3}?запрет|запрет\p{L}* (?:на|в отношении) (?:\p{L}+ )?(?:экспорт|импорт|ввоз|вывоз|пол[её]т|перел[её]т|въезд|поездк|торговл|поставк|образован|работу|обучен|мак|опи|школ)`,
     byThem: 'талибами',
     turnedDown: String.raw`(?<!\p{L})(?:отклон(?:и|я|ен)\p{L}*|отверг\p{L}*|отказал[аио]? (?:движению )?«?(?:талиб|в ))`,
@@ -201,7 +204,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'beri',
   },
   uk: {
-    inReply: String.raw`(?<!не )(?:офіційно|письмово) (?:відповіла|відповів|відповіли|повідомила|повідомив|повідомили) талібам|(?<!не )(?:відповіла|відповів|відповіли) талібам (?:офіційно|письмово)|[ув] (?:офіційній|письмовій) відповіді талібам`,
+    inReply:
+      '(?<!не )(?:офіційно|письмово) (?:відповіла|відповів|відповіли|повідомила|повідомив|повідомили) талібам|(?<!не )(?:відповіла|відповів|відповіли) талібам (?:офіційно|письмово)|[ув] (?:офіційній|письмовій) відповіді талібам',
     otherBan: String.raw`(?<!\p{L})(?:талібан|таліби) (?:\p{L}+ ){0,2}?(?:зня|скасу|призупин|послаб|пом['’]якш)\p{L}* (?:\p{L}+ ){0,3}?заборон|заборон\p{L}* (?:на|щодо) (?:\p{L}+ )?(?:експорт|імпорт|ввез|вивез|поль|політ|переліт|в['’]їзд|поїздк|торгівл|постач|освіт|роботу|навчан|мак|опі|школ)`,
     byThem: 'талібами',
     turnedDown: String.raw`(?<!\p{L})(?:відхил(?:и|я|ен)\p{L}*|відкину\p{L}*|відмови(?:в|ла|ли|ло) (?:рухові )?«?(?:таліб|у |в ))`,
@@ -222,7 +226,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?:з|із|від)',
   },
   zh: {
-    inReply: String.raw`(?:在)?(?:给|給|致|对|對)塔利班的(?:正式|书面|書面)(?:答复|回复|答覆|回覆|信函)中|(?<![未没沒不])(?:正式|书面|書面)(?:答复|回复|答覆|回覆)了?塔利班`,
+    inReply:
+      '(?:在)?(?:给|給|致|对|對)塔利班的(?:正式|书面|書面)(?:答复|回复|答覆|回覆|信函)中|(?<![未没沒不])(?:正式|书面|書面)(?:答复|回复|答覆|回覆)了?塔利班',
     otherBan:
       '塔利班(?:已|已经|宣布|也)?(?:暂停|解除|取消|撤销|放宽)(?!.*对塔利班)|(?:出口|进口|貿易|贸易|旅行|航班|教育|女性|女童|鸦片|罂粟)(?:的)?禁令',
     byThem: '被塔利班',

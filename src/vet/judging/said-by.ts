@@ -279,11 +279,7 @@ const NOT_BUT = /\bnot (?:[\p{L}’']+ ){1,4}but\b/u
 const DONE = ['closed', 'taliban']
 
 /** What a State is said to deny, it may be on file as denying, whatever others say of it: else nobody is named. */
-function ofItsSide(
-  { frame, question, asserts }: Claim,
-  facts: readonly Fact[],
-  { person }: OnFile,
-): SaidBy {
+function ofItsSide({ frame, question, asserts }: Claim, facts: readonly Fact[], { person }: OnFile): SaidBy {
   const denied = (record: Spoken) =>
     speakerSide(record.speaker, person) === frame.side &&
     denies(record.report) &&

@@ -1,5 +1,5 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME } from '../../patterns.ts'
+import { BARE_NAME, PIECE, WEEKDAY } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 /** What was told before in a text was not so, and what is follows. */
@@ -33,16 +33,25 @@ export const PUT_RIGHT: readonly Rewording[] = [
   ],
 ]
 
-const DAY = oneOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', 'yesterday')
-const PIECE = oneOf('story|report|alert|article|item|caption|headline|piece|post')
-/** "Correction: A story on Thursday called it the second": whose story a correction speaks of. Its label stands before. */
+const WRONGLY = '(?:(?:had|originally|initially|previously|wrongly|mistakenly|incorrectly|erroneously) )*'
+const LABEL = String.raw`\W*(?:corr(?:ection|ected|ex)|clarification|we got it wrong)\b[^:\n]{0,30}: `
+const OF_DAY = String.raw`(?: (?:on|of|from|published(?: on)?|dated) (?:${WEEKDAY}|\d{1,2} \p{L}{3,9}(?: \d{4})?|\p{L}{3,9} \d{1,2}))?`
+/** "Correction: A story on Thursday called it the second", "In an item on 3 July, we said …": what was said before, on whatever day. Its label stands before. */
 export const CORRECTED: readonly Rewording[] = [
   [
     new RegExp(
-      String.raw`^(\W*(?:corr(?:ection|ected|ex)|clarification|we got it wrong)\b[^:\n]{0,20}: )(?:an?|the) (?=(?:(?:\p{L}+ )?${PIECE} (?:on|of|from|published(?: on)?) ${DAY}|${DAY}(?:['’]s)? (?:\p{L}+ )?${PIECE}) (?:wrongly |mistakenly )?(?:called|styled|described|named)\b[^.\n]{0,60} (?:first|second|third|fourth|fifth|only)\b)`,
+      String.raw`^(${LABEL})(?:in (?:an?|the|our) (?:\p{L}+ )?${PIECE}${OF_DAY},? )?(?:we|it|(?:(?:an?|the|our|this) )?(?:${WEEKDAY}(?:['’]s)? )?(?!earlier|previous|original)(?:\p{L}+ )?(${PIECE})${OF_DAY}) ${WRONGLY}(?=(?:said|stated|wrote|reported|claimed|called|styled|described|named|had)\b)`,
       'iu',
     ),
-    '$1Our ',
+    '$1Our earlier report ',
+  ],
+  /** "This article originally misstated that …". */
+  [
+    new RegExp(
+      String.raw`(?<!\bversion of )\bthis ${PIECE} (?:originally|initially|previously|wrongly|mistakenly|incorrectly|erroneously) (?:mis)?(?=(?:said|stated|wrote|reported|claimed|called|described|named)\b)`,
+      'iu',
+    ),
+    'our earlier report ',
   ],
 ]
 
