@@ -298,3 +298,12 @@ describe('What only the core of is true is not borne out', () => {
     expect(verdicts(text)).toEqual([verdict])
   })
 })
+
+it.each<[string, string[]]>([
+  ['Switzerland plans to give the Taliban a permanent office.', ['CH accreditation contradicted']],
+  ['Switzerland has no plan to let Taliban representatives stay for good.', ['CH accreditation supported']],
+  ['Germany plans to give the Taliban a permanent office.', ['DE accreditation not-held']],
+  ['Germany wants to let Taliban representatives stay for good.', ['DE accreditation not-held']],
+])('That some are to stay for good is not told by those who are there: %s', (text, wanted) => {
+  expect(verdicts(text)).toEqual(wanted)
+})

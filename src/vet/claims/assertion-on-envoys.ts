@@ -11,6 +11,10 @@ const TAKEN: Said = {
 }
 /** Envoys who stay: who lets some in for a time alone has taken none of these. */
 const TAKEN_FOR_LONG: Said = { ...TAKEN, deniedBy: [...TAKEN.deniedBy, 'restricts'] }
+/** "Wants to let them stay for good": who has taken some for a time has not said so. */
+const WANTED_FOR_LONG: Said = { ...TAKEN, asserts: ['to-stay'], deniedBy: ['restricts'] }
+const WANTS_TO_LET =
+  /\b(?:wants?|wanted|plans?|planned|intends?|intended|means?|meant) to (?:let|keep|allow|host)\b/i
 /** Who is let in to identify people has been let in, for that alone. */
 const TAKEN_FOR_PURPOSE: Said = { ...TAKEN, asserts: [...TAKEN.asserts, 'restricts'] }
 const TO_IDENTIFY =
@@ -78,7 +82,7 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
     return NOT_SENT.test(text) ? NOT_ANSWERED : { ...ANSWERED, by: [] }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
-  if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
+  if (FOR_LONG.test(text)) return WANTS_TO_LET.test(text) ? WANTED_FOR_LONG : TAKEN_FOR_LONG
   if (TO_IDENTIFY.test(text)) return TAKEN_FOR_PURPOSE
   if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
   return has('ambassador') ? AMBASSADOR : TAKEN
