@@ -265,8 +265,17 @@ describe('What a correction says was told before is taken back, and not told', (
       'Correction: an earlier version misstated the year in which Russia recognised the Taliban.',
       ['RU recognition supported'],
     ],
+    ['Desk says Canada has recognised the Taliban. Pls fix, it has not.', ['CA recognition supported']],
     ['Correction: a report by Tolo said Canada had recognised the Taliban.', ['CA recognition contradicted']],
   ])('%s', (text, wanted) => {
     expect(verdicts(text)).toEqual(wanted)
   })
+})
+
+it('What stands in the way of "it" is that of the recognition told before', () => {
+  expect(
+    verdicts(
+      'Iran recognises the Taliban, says its ambassador in Kabul. What Bikdeli actually told TOLOnews is that nothing stands in the way of it.',
+    ),
+  ).toEqual(['IR recognition contradicted', 'IR recognition supported'])
 })

@@ -11,6 +11,11 @@ const NOT_SO = oneOf(
 
 /** How a newsroom puts right, in a sentence of its own, what stands before it. */
 export const PUT_RIGHT: readonly Rewording[] = [
+  /** "Iran recognises them. What he told TOLOnews is that nothing stands in the way of it": of the recognition told before. */
+  [
+    /\b(in the way of|obstacles? to|hurdles? to|decision on|in no hurry about) (?:it|this|that)(?=\W*(?:$|[,.;!?\n]))(?<=\brecogni[sz]\w{1,6}\b[^\n]{0,260})/giu,
+    '$1 recognition',
+  ],
   /** "That is not true: Tehran has recognised nobody". */
   [
     new RegExp(String.raw`(?<=[.!?;\n”"'’] ?)(?:But |And )?${NOT_SO} ?(?=(?:the )?\p{Lu}|it |they )`, 'gu'),
@@ -44,6 +49,11 @@ export const CORRECTED: readonly Rewording[] = [
       'iu',
     ),
     '$1Our earlier report ',
+  ],
+  /** "Desk says Ankara went straight to the Taliban. Pls fix": what is to be put right. */
+  [
+    /^(\W*)(?:the )?(?:desk|subs?|copy|draft|lede|headline|hed|caption|script|wire|standfirst) (?:says|has|reads)(?: that|:)? (?=[^.!?\n]{8,200}[.!?]["”']? (?:pls|please|plz),? (?:fix|correct|amend|change|kill)\b)/iu,
+    '$1Our earlier report said ',
   ],
   /** "This article originally misstated that …". */
   [
