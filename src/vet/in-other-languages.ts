@@ -36,6 +36,8 @@ type Told = Readonly<{
   forGood?: string
   /** A letter or a notice has come; the papers that an envoy presents are none. */
   letterCame?: string
+  /** The Taliban were told something in a formal reply, or answered in writing; a "not" stands in none of these. */
+  inReply?: string
   /** A ban that is none on the Taliban: one that they lift, or one on trade, on travel, on schools. */
   otherBan?: string
 }>
@@ -47,6 +49,7 @@ const BANNER = '(?:флаг|прапор|стяг)'
 /** How a few things are told in languages other than English, by language (ISO 639-1), that `knowledge/languages` has no words for yet. */
 const TOLD: Readonly<Record<string, Told>> = {
   ar: {
+    inReply: String.raw`(?<!\p{L})(?:ل|حركة |ال)?طالبان (?:\p{L}+ ){0,2}?(?:في|عبر) رد (?:رسمي|خطي|كتابي|مكتوب)|(?:في|عبر) رد (?:رسمي|خطي|كتابي|مكتوب) (?:على|إلى) (?:رسالة |حركة )?طالبان`,
     otherBan: String.raw`(?<!\p{L})(?:علقت|رفعت|ألغت|الغت|أنهت|خففت) (?:حركة )?طالبان (?:\p{L}+ ){0,3}(?:ال)?حظر|حظر(?:ها|ا)? (?:(?:ال)?مفروض )?(?:على )?(?:(?:ال)?تصدير|(?:ال)?صادرات|(?:ال)?واردات|(?:ال)?سفر|(?:ال)?طيران|تعليم|عمل|(?:ال)?تجارة|(?:ال)?أفيون|زراعة)`,
     byThem: '(?:من قبل|على يد) (?:حركة )?طالبان',
     turnedDown: String.raw`(?<!\p{L})(?:و)?(?:رفضت?|ترفض|يرفض) (?!البت|اتخاذ|التعليق)`,
@@ -65,6 +68,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'منذ',
   },
   de: {
+    inReply: String.raw`den Taliban (?:\p{L}+ ){0,2}?in (?:eine|seine|ihre)[rm] (?:formell|förmlich|offiziell|schriftlich)en (?:Antwort|Schreiben|Brief)|(?:formell|förmlich|offiziell|schriftlich)en (?:Antwort(?:schreiben)?|Schreiben) an die Taliban|antwortete den Taliban (?:schriftlich|formell|förmlich|offiziell)`,
     turnedDown: String.raw`(?<!\p{L})(?:abgelehnt|zurückgewiesen|verw(?:irft|arf|orfen)|(?:lehn(?:t|te|en|ten)|weist|weisen|wies|wiesen)(?!\p{L})[^.;]{3,100}(?:ab|zurück)(?!\p{L}))`,
     otherBan: String.raw`(?<!\p{L})Taliban (?:hoben|heben|setzten|setzen|haben|beendeten|lockerten) (?:\p{Ll}+ ){0,2}\p{L}*verbot|(?<!\p{L})(?:export|import|einfuhr|ausfuhr|handels|einreise|reise|flug|schul|bildungs|arbeits|opium|landwirtschafts)-?verbot`,
     byThem: '(?:von den|durch die) Taliban',
@@ -86,6 +90,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'seit',
   },
   es: {
+    inReply:
+      '(?<!no )(?:respondió|contestó|comunicó|informó) (?:por escrito|formalmente|oficialmente) a los talib[aá]n|a los talib[aá]n(?:es)? (?:por escrito|en una (?:respuesta|carta) (?:oficial|formal|escrita))|en una (?:respuesta|carta) (?:oficial|formal|escrita) a los talib[aá]n',
     otherBan: String.raw`(?<!\p{L})talibanes (?:(?:han|ya|también) ){0,2}(?:levant|suspend|anul|derog|relaj)\p{L}+ (?:\p{L}+ ){0,3}?(?:prohibición|veto)(?!\p{L})|(?:prohibición|veto) (?:de |a |sobre )?(?:las? |los? |el |al )?(?:export|import|viaj|vuelo|comerci|opio|amapola|educación|trabajo|escuela|mujer|niñas)`,
     byThem: 'por los talibanes',
     turnedDown: String.raw`(?<!\p{L})(?:rechaz(?:ó|a|an|aron|ado)|deneg(?:ó|aron|ado)|desestim(?:ó|ado))(?!\p{L})`,
@@ -106,6 +112,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'desde',
   },
   fa: {
+    inReply: String.raw`(?:در|طی) (?:یک )?(?:پاسخ|نامه)(?:ی|\u200cای)? (?:رسمی|کتبی) به (?:گروه )?طالبان|به (?:گروه )?طالبان (?:در|طی) (?:یک )?(?:پاسخ|نامه)(?:ی|\u200cای)? (?:رسمی|کتبی)`,
     otherBan: String.raw`(?:منع|ممنوعیت|تحریم) (?:\p{L}+ )?(?:صادرات|واردات|سفر|پرواز|تجارت|آموزش|تحصیل|کار|تریاک|کشت)`,
     byThem: '(?:توسط|از سوی) طالبان',
     turnedDown: '(?:درخواست|تقاضا|نامزد)[^.؛]{0,60}(?:رد کرد|رد شد|نپذیرفت)',
@@ -124,6 +131,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?<!(?:پس|بعد) )از',
   },
   fr: {
+    inReply:
+      'aux talibans (?:par écrit|(?:dans|par) une (?:réponse|lettre) (?:officielle|formelle|écrite))|(?:a répondu|a fait savoir|a notifié) (?:par écrit|officiellement|formellement) aux talibans|dans une (?:réponse|lettre) (?:officielle|formelle|écrite) aux talibans',
     otherBan: String.raw`(?<!\p{L})talibans (?:ont |viennent de )?(?:suspend|lev|lèvent|annul|abrog|assoupl)\p{L}* (?:\p{L}+ ){0,3}?(?:l['’])?interdiction(?!\p{L})|interdiction (?:de |d['’]|des |du |sur )(?:l['’]|les? |la |l)?(?:export|import|voyage|vols?(?!\p{L})|commerce|opium|pavot|éducation|travail|écoles?|femmes|filles|entrée)`,
     byThem: 'par les talibans',
     turnedDown: String.raw`(?<!\p{L})rejet(?:te|tent|é|ée|a)(?!\p{L})|(?<!\p{L})refus(?:e|é|ée|a)(?!\p{L})(?! de (?:trancher|se prononcer|statuer|décider))`,
@@ -145,6 +154,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'depuis',
   },
   ps: {
+    inReply: 'طالبانو ته په (?:رسمي|لیکلي) ځواب کې|په (?:رسمي|لیکلي) ځواب کې طالبانو ته',
     otherBan: String.raw`(?:صادرات|وارداتو?|صادراتو|سفر|الوتن|زده کړ|سوداګر|تریاک)\p{L}* (?:\p{L}+ )?بندیز`,
     byThem: 'د طالبانو له (?:خوا|لوري)',
     tooEarly: 'وختي د[یي]',
@@ -152,6 +162,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     only: 'یوازینی (?:هېواد|هیواد|دولت)',
   },
   ru: {
+    inReply:
+      '(?<!не )(?:официально|письменно) (?:ответил|сообщил|уведомил)[аи]? талиб|(?<!не )(?:ответил|сообщил)[аи]? талибам (?:официально|письменно|в (?:официальном|письменном) (?:ответе|письме))|в (?:официальном|письменном) (?:ответе|письме) талиб',
     otherBan: String.raw`(?<!\p{L})(?:талибан|талибы) (?:\p{L}+ ){0,2}?(?:снял|отменил|приостановил|смягчил|ослабил|снимает|снимают|отменя)\p{L}* (?:\p{L}+ ){0,3}?запрет|запрет\p{L}* (?:на|в отношении) (?:\p{L}+ )?(?:экспорт|импорт|ввоз|вывоз|пол[её]т|перел[её]т|въезд|поездк|торговл|поставк|образован|работу|обучен|мак|опи|школ)`,
     byThem: 'талибами',
     turnedDown: String.raw`(?<!\p{L})(?:отклон(?:и|я|ен)\p{L}*|отверг\p{L}*|отказал[аио]? (?:движению )?«?(?:талиб|в ))`,
@@ -172,6 +184,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'с',
   },
   tr: {
+    inReply: String.raw`Taliban['’]?(?:y?[ae]) (?:verdiği |gönderdiği )?(?:resm[iî]|yazılı) (?:bir )?(?:yanıt|cevap|cevab|mektup|mektub)\p{L}*(?:[dt][ae]|l[ae])(?!\p{L})`,
     otherBan: String.raw`(?:ihrac|ithal|ticaret|seyahat|uçuş|giriş|eğitim|okul|çalışma|afyon|haşhaş)\p{L}* (?:\p{L}+ )?yasa[ğk]`,
     byThem: 'Taliban tarafından',
     turnedDown: String.raw`(?<!\p{L})(?:redde(?:t|d)\p{L}*|geri çevir\p{L}+)`,
@@ -191,6 +204,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: 'beri',
   },
   uk: {
+    inReply:
+      '(?<!не )(?:офіційно|письмово) (?:відповіла|відповів|відповіли|повідомила|повідомив|повідомили) талібам|(?<!не )(?:відповіла|відповів|відповіли) талібам (?:офіційно|письмово)|[ув] (?:офіційній|письмовій) відповіді талібам',
     otherBan: String.raw`(?<!\p{L})(?:талібан|таліби) (?:\p{L}+ ){0,2}?(?:зня|скасу|призупин|послаб|пом['’]якш)\p{L}* (?:\p{L}+ ){0,3}?заборон|заборон\p{L}* (?:на|щодо) (?:\p{L}+ )?(?:експорт|імпорт|ввез|вивез|поль|політ|переліт|в['’]їзд|поїздк|торгівл|постач|освіт|роботу|навчан|мак|опі|школ)`,
     byThem: 'талібами',
     turnedDown: String.raw`(?<!\p{L})(?:відхил(?:и|я|ен)\p{L}*|відкину\p{L}*|відмови(?:в|ла|ли|ло) (?:рухові )?«?(?:таліб|у |в ))`,
@@ -211,6 +226,8 @@ const TOLD: Readonly<Record<string, Told>> = {
     since: '(?:з|із|від)',
   },
   zh: {
+    inReply:
+      '(?:在)?(?:给|給|致|对|對)塔利班的(?:正式|书面|書面)(?:答复|回复|答覆|回覆|信函)中|(?<![未没沒不])(?:正式|书面|書面)(?:答复|回复|答覆|回覆)了?塔利班',
     otherBan:
       '塔利班(?:已|已经|宣布|也)?(?:暂停|解除|取消|撤销|放宽)(?!.*对塔利班)|(?:出口|进口|貿易|贸易|旅行|航班|教育|女性|女童|鸦片|罂粟)(?:的)?禁令',
     byThem: '被塔利班',

@@ -1,4 +1,5 @@
 import { MONTHS } from '../knowledge/dates-told.ts'
+import { oneOf } from './any-of.ts'
 
 /** A name by its words alone, for a regular expression: "Abu Dhabi". */
 export const BARE_NAME = String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*`
@@ -14,3 +15,11 @@ export const MONTH = `(?:${MONTHS.join('|')})`
 
 /** "The same day", "that very same day": of what stands before, and not of what goes on behind it. */
 export const THAT_SAME_DAY = String.raw`(?:(?:the|that)(?: very)? same|that very) day\b(?! (?:that|when|as|on which|its?|they)\b)`
+
+/** A day by its name. */
+export const WEEKDAY = oneOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', 'yesterday')
+/** What a newsroom puts out, which may turn out to be wrong. */
+export const PIECE = oneOf(
+  'story|report|alert|article|item|caption|headline|piece|copy|post|tweet|version',
+  'newsletter|explainer|bulletin|update|briefing|timeline|fact ?box|graphic|podcast|video|live ?blog',
+)

@@ -234,3 +234,48 @@ describe('An accreditation said to be withdrawn is not borne out by the word tha
     expect(verdictsOn(text, '2025-11-04')).toEqual([`AT accreditation ${verdict}`])
   })
 })
+
+describe('What a correction says was told before is taken back, and not told', () => {
+  it.each([
+    [
+      "Correction: Thursday's newsletter said Canada had recognised the Taliban.",
+      ['CA recognition supported'],
+    ],
+    [
+      'Correction: In a story on 3 July, we said Iran had recognised the Taliban.',
+      ['IR recognition supported'],
+    ],
+    [
+      'This article originally misstated that Kazakhstan had recognised the Taliban.',
+      ['KZ recognition supported'],
+    ],
+    [
+      'Correction: the article said the Afghan embassy in Ottawa is run by the Taliban.',
+      ['CA mission supported'],
+    ],
+    [
+      'Clarification: our Friday report said Britain had shut the Afghan embassy in London.',
+      ['GB mission not-held'],
+    ],
+    [
+      'An earlier version said that China had accepted a Taliban chargé. He is an ambassador.',
+      ['CN accreditation not-held', 'CN accreditation supported'],
+    ],
+    [
+      'Correction: an earlier version misstated the year in which Russia recognised the Taliban.',
+      ['RU recognition supported'],
+    ],
+    ['Desk says Canada has recognised the Taliban. Pls fix, it has not.', ['CA recognition supported']],
+    ['Correction: a report by Tolo said Canada had recognised the Taliban.', ['CA recognition contradicted']],
+  ])('%s', (text, wanted) => {
+    expect(verdicts(text)).toEqual(wanted)
+  })
+})
+
+it('What stands in the way of "it" is that of the recognition told before', () => {
+  expect(
+    verdicts(
+      'Iran recognises the Taliban, says its ambassador in Kabul. What Bikdeli actually told TOLOnews is that nothing stands in the way of it.',
+    ),
+  ).toEqual(['IR recognition contradicted', 'IR recognition supported'])
+})

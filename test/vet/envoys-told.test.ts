@@ -69,3 +69,20 @@ it('Who is on file as having ruled out any contact did say so', () => {
   expect(none?.verdict).toBe('supported')
   expect(none?.flags.join()).not.toContain('Nothing on file')
 })
+
+it.each<[string, string[]]>([
+  ['China has accredited an ambassador to the Taliban, Zhao Xing.', ['CN relations supported']],
+  ["The Taliban have accepted China's ambassador Zhao Xing.", ['CN relations supported']],
+  ["The Taliban received Zhao Xing as China's ambassador with full honours.", ['CN relations supported']],
+  ["China's new ambassador Zhao Xing was welcomed in Kabul by Hassan Akhund.", ['CN relations supported']],
+  ['China has sent its new ambassador, Zhao Xing, to Kabul.', ['CN relations supported']],
+  ['Zhao Xing presented his credentials to the Taliban prime minister in Kabul.', ['CN relations supported']],
+  ['Zhao Xing presented his credentials to the Taliban foreign minister.', ['CN relations contradicted']],
+  ["The Taliban have accepted Canada's ambassador.", ['CA relations not-held']],
+  ["Norway's ambassador in Iran is also accredited to Afghanistan.", ['NO relations not-held']],
+  ['China accepted Bilal Karimi as the Taliban’s ambassador in Beijing.', ['CN accreditation supported']],
+])('An ambassador whom a State sends to Kabul is none that it accredits: %s', (text, wanted) => {
+  expect(
+    held(text).map(({ countries, aspect, verdict }) => `${countries.join()} ${aspect} ${verdict}`),
+  ).toEqual(wanted)
+})

@@ -298,3 +298,23 @@ describe('What only the core of is true is not borne out', () => {
     expect(verdicts(text)).toEqual([verdict])
   })
 })
+
+it.each<[string, string[]]>([
+  ['Switzerland plans to give the Taliban a permanent office.', ['CH accreditation contradicted']],
+  ['Switzerland has no plan to let Taliban representatives stay for good.', ['CH accreditation supported']],
+  ['Germany plans to give the Taliban a permanent office.', ['DE accreditation not-held']],
+  ['Germany wants to let Taliban representatives stay for good.', ['DE accreditation not-held']],
+])('That some are to stay for good is not told by those who are there: %s', (text, wanted) => {
+  expect(verdicts(text)).toEqual(wanted)
+})
+
+it.each<[string, string[]]>([
+  ['Staff of the Afghan embassy in Moscow resigned.', ['RU mission not-held']],
+  ['The Afghan embassy in Moscow dismissed its staff.', ['RU mission not-held']],
+  ['All staff of the Afghan embassy in Ottawa have resigned.', ['CA mission not-held']],
+  ['The Afghan embassy in Ottawa let staff go.', ['CA mission supported']],
+  ['The staff of the Afghan consulate in Bonn quit.', ['DE mission supported']],
+  ['The staff of the Afghan consulate in Bonn were dismissed.', ['DE mission not-held']],
+])('How the staff of a mission left it must be on file: %s', (text, wanted) => {
+  expect(verdicts(text)).toEqual(wanted)
+})

@@ -1072,3 +1072,37 @@ describe('What stands beside a statement, in the same sentence or the one before
     expect(verdicts(text, on)).toEqual(stated)
   })
 })
+
+it.each<[string, string, string[]]>([
+  [
+    '2024-10-15',
+    'Taliban ambassadors have been accepted by China, the United Arab Emirates and, last week, Uzbekistan.',
+    ['CN accreditation supported', 'AE accreditation supported', 'UZ accreditation supported'],
+  ],
+  [
+    '2024-12-24',
+    'Saudi Arabia withdrew its diplomats from Kabul the day the city fell.',
+    ['SA mission supported'],
+  ],
+  ['2021-10-25', 'Kazakhstan shut its embassy in Kabul the day the city fell.', ['KZ mission contradicted']],
+  [
+    '2022-05-18',
+    'Short of money, the Afghan embassy in Washington gave up in March.',
+    ['US mission supported'],
+  ],
+  ['2025-03-26', 'In Oslo the shutters are up again at the Afghan embassy.', ['NO mission supported']],
+  ['2025-10-30', 'Employees of the Afghan consulate in Bonn walked out.', ['DE mission supported']],
+  [
+    '2025-10-30',
+    'In 1996-2001 three States recognised the Taliban: Pakistan, Saudi Arabia and the UAE.',
+    ['PK recognition supported', 'SA recognition supported', 'AE recognition supported'],
+  ],
+  ['2025-10-30', 'Iran recognised the Taliban from 1996 to 2001.', ['IR recognition contradicted']],
+  [
+    '2024-08-22',
+    'The UAE has accepted a Taliban ambassador (Badruddin, no relation to the interior minister).',
+    ['AE accreditation supported'],
+  ],
+])('Times, idioms and kin are told as newsrooms put them: %s %s', (on, text, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})

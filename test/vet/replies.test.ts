@@ -28,6 +28,29 @@ it.each<[string, string[]]>([
   ["Canada declined to reply to the Taliban's letter", ['CA accreditation supported']],
   ["Canada did not reject the Taliban's letter", ['CA accreditation supported']],
   ["It is untrue that Canada formally rejected the Taliban's letter", ['CA accreditation supported']],
+  [
+    'Canada answered the Taliban in writing that it does not recognise them',
+    ['CA recognition supported', 'CA accreditation contradicted'],
+  ],
+  [
+    "In its answer to the Taliban's letter Canada said it would never recognise them",
+    ['CA recognition supported', 'CA accreditation contradicted'],
+  ],
+  ["Ottawa's written response to the Taliban was a no", ['CA accreditation contradicted']],
+  ['Ottawa formally notified the Taliban that it rejects their envoy', ['CA accreditation contradicted']],
+  [
+    'Kanada teilte den Taliban in einer formellen Antwort mit, dass es ihren Botschafter nicht akzeptiert.',
+    ['CA accreditation contradicted'],
+  ],
+  [
+    "Kanada, Taliban'a verdiği resmi yanıtta büyükelçilerini kabul etmeyeceğini bildirdi.",
+    ['CA accreditation contradicted'],
+  ],
+  ["Canada answered the Taliban's request with silence", ['CA accreditation supported']],
+  [
+    'Canada said in a written reply to the National Post that it does not recognise the Taliban',
+    ['CA recognition supported'],
+  ],
   ["Canada refused the Taliban's request", ['CA accreditation supported']],
   ['Global Affairs Canada said it had received a letter from the Taliban', ['CA accreditation supported']],
   ["Canada received the Taliban's request to accept envoys", ['CA accreditation supported']],

@@ -11,6 +11,10 @@ const TAKEN: Said = {
 }
 /** Envoys who stay: who lets some in for a time alone has taken none of these. */
 const TAKEN_FOR_LONG: Said = { ...TAKEN, deniedBy: [...TAKEN.deniedBy, 'restricts'] }
+/** "Wants to let them stay for good": who has taken some for a time has not said so. */
+const WANTED_FOR_LONG: Said = { ...TAKEN, asserts: ['to-stay'], deniedBy: ['restricts'] }
+const WANTS_TO_LET =
+  /\b(?:wants?|wanted|plans?|planned|intends?|intended|means?|meant) to (?:let|keep|allow|host)\b/i
 /** Who is let in to identify people has been let in, for that alone. */
 const TAKEN_FOR_PURPOSE: Said = { ...TAKEN, asserts: [...TAKEN.asserts, 'restricts'] }
 const TO_IDENTIFY =
@@ -59,7 +63,7 @@ const CHARGE_ONLY = anyOf(
 
 /** "Told the Taliban in a formal reply that …": that they were answered, whatever the answer was; null where no reply is told of. */
 export const answeredBy = (text: string): Assertion | null =>
-  IN_A_REPLY.test(text) ? (NOT_SENT.test(text) ? NOT_ANSWERED : ANSWERED) : null
+  IN_A_REPLY.test(text) ? (NOT_SENT.test(text) || UNANSWERED.test(text) ? NOT_ANSWERED : ANSWERED) : null
 
 /** What a clause says of envoys: taken or not, of what rank, asked for by a letter, and whether that was answered. */
 export function onEnvoys({ text, side }: Question, { has }: Reading['features']): Said {
@@ -78,7 +82,7 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
     return NOT_SENT.test(text) ? NOT_ANSWERED : { ...ANSWERED, by: [] }
   if (!has('request', 'replied') && ASKS.test(text)) return REQUESTED
   if (!has('request', 'replied', 'accredit', 'consent') && WROTE.test(text)) return REQUESTED
-  if (FOR_LONG.test(text)) return TAKEN_FOR_LONG
+  if (FOR_LONG.test(text)) return WANTS_TO_LET.test(text) ? WANTED_FOR_LONG : TAKEN_FOR_LONG
   if (TO_IDENTIFY.test(text)) return TAKEN_FOR_PURPOSE
   if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
   return has('ambassador') ? AMBASSADOR : TAKEN
@@ -100,10 +104,32 @@ const FORMAL = /\b(?:letters?|formal(?:ly)?|in writing)\b/i
 /** "Sends them a formal refusal": that it wrote back, whatever it wrote. */
 const FORMAL_REFUSAL =
   /\b(?:s[ei]nd(?:s|ing)?|sent|g[ai]ve[ns]?|issue[sd]?|deliver(?:s|ed)?|wrote|writes|put|dispatched) (?:[\p{L}’']+ ){0,3}(?:formal|official|written) (?:refus\p{L}+|rejections?)(?!\p{L})/iu
-const IN_A_REPLY =
-  /\b(?:told|tells?|inform(?:s|ed)?|notif(?:y|ies|ied)|assured?|let) (?:the )?(?:Taliban|Emirate|Kabul|group|them)\b[^.;:]{0,20}?\b(?:in|by|with) (?:(?:an?|its|their) (?:[\p{L}]+ )?(?:formal|official|written) (?:reply|answer|response|letter|note)|writing|(?:an? |its )(?:reply|letter))\b|\b(?:in|by|with) (?:an?|its) (?:formal|official|written) (?:reply|answer|response) to (?:the )?(?:Taliban|Emirate|group|them)\b/iu
+const THEM = '(?:the )?(?:Taliban|Emirate|Kabul|group|them)'
+const FORMALLY = '(?:formally|officially|in writing|by letter)'
+const IN_A_REPLY = anyOf(
+  // "told the Taliban in a formal reply", "informed Kabul by letter"
+  new RegExp(
+    String.raw`\b(?:told|tells?|inform(?:s|ed)?|notif(?:y|ies|ied)|assured?|let) ${THEM}\b[^.;:]{0,20}?\b(?:(?:in|by|with) (?:(?:an?|its|their) (?:\p{L}+ )?(?:formal|official|written) (?:reply|answer|response|letter|note)|(?:an? |its )(?:reply|letter))|in writing|by letter)\b`,
+    'iu',
+  ),
+  // "in its answer to the Taliban's letter", "Ottawa's written response to the Taliban", "its reply to the Emirate's request"
+  new RegExp(
+    String.raw`\b(?:formal|official|written) (?:reply|answer|response) to ${THEM}\b|\b(?:reply|answer|response) to ${THEM}(?:['’]s?)? (?:\d{4} )?(?:letter|request|note)\b`,
+    'iu',
+  ),
+  // "answered the Taliban in writing that …", "wrote back to them", "officially responded to the Taliban"
+  new RegExp(
+    String.raw`\b(?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|wr(?:ote|itten) back)(?: ${FORMALLY})? (?:to )?${THEM}(?:(?:['’]s?)? (?:\d{4} )?(?:letter|request|note)(?!\p{L})| ${FORMALLY}|,? that |,? saying )`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:formally|officially) (?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|told|inform(?:s|ed)|notif(?:ies|ied)|wrote back) (?:to )?${THEM}\b|\bwr(?:ote|itten) back to ${THEM}\b`,
+    'iu',
+  ),
+  new RegExp(inOtherLanguages('inReply'), 'iu'),
+)
 const NOT_SENT =
-  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|issued?|deliver|wr[io]te|put|dispatch|tell|told|inform|notif)/i
+  /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|issued?|deliver|wr[io]te|put|dispatch|tell|told|inform|notif|repl|respon|answer)|\b(?:no|without an?y?) (?:\p{L}+ ){0,2}(?:reply|answer|response)\b|\bwith silence\b/iu
 const CAME = anyOf(
   /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/iu,
   new RegExp(inOtherLanguages('letterCame'), 'iu'),

@@ -3,6 +3,7 @@ import { HOUSES } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import { isAbsent } from './absent.ts'
+import { answeredBy } from './assertion-on-envoys.ts'
 import { isSoughtByThem } from './assertion-on-mission.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
@@ -15,11 +16,13 @@ import { topicsIn } from './topics-in.ts'
 
 /** The topics on which a clause makes a claim: those on which it states something that is done, or not done, or foretells it. */
 export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>): readonly Topic[] {
-  const { reading, frame, told } = read
-  if (told) return [told.topic]
+  const { reading, frame, told: envoy } = read
+  if (envoy) return [envoy.topic]
   if (isOfProtector(reading.question.text) && isOnSubject(read) && reading.features.countries.length > 1)
     return ['relations']
-  return topicsIn(reading, frame, isOnSubject(read)).filter((topic) => !TOLD_NONE[topic](reading, foretold))
+  const topics = topicsIn(reading, frame, isOnSubject(read))
+  const told = topics.filter((topic) => !TOLD_NONE[topic](reading, foretold))
+  return answeredBy(reading.question.text) ? [...new Set<Topic>([...told, 'accreditation'])] : told
 }
 
 /** Whether a clause that touches a topic tells of none of it all the same, or leaves it open. */

@@ -48,23 +48,31 @@ const OF_REPUBLIC: Assertion = {
 /** A State sends an ambassador of its own to Kabul, or he presents his credentials there. */
 const SENT = anyOf(
   // "named Usmanov as its first ambassador to Kabul"
-  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/i,
+  /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/iu,
   // "sent a full ambassador back to Kabul"
-  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b/i,
+  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b/iu,
+  // "has sent its new ambassador, Zhao Xing, to Kabul"
+  /\b(?:sent|sends?|posted|posts|dispatched) (?:its|an?|the) (?:(?:first|new|full|own) )*ambassador, [^,.;]{3,40}, to (?:kabul|afghanistan)\b/iu,
+  // "China's ambassador was received in Kabul"
+  /\bambassador(?: [\p{L}’'-]+){0,3} (?:has been|was) (?:welcomed|received|accepted|accredited) (?:in kabul|by the (?:taliban|emirate))\b/iu,
+  // "has accredited an ambassador to the Taliban"
+  /\baccredit(?:ed|s|ing) (?:(?:an?|its|the|new|first|full|own|no|non-resident) )*ambassador to (?:the )?(?:taliban|emirate|kabul|afghanistan)\b/iu,
+  // "the Taliban have accepted China's ambassador", "Kabul welcomed Zhao Xing as China's ambassador"
+  /\b(?:taliban|emirate|kabul) (?:(?:government|authorities|has|have|had|also|now|formally|officially) )*(?:accept|accredit|receiv|welcom|t(?:ook|akes?|aken)\b)\w* (?:[\p{L}’'-]+ ){0,4}?(?!taliban|afghan)\p{L}+['’]s? (?:new |first )*ambassador\b/iu,
   // "keeps an ambassador in Kabul", "has its own ambassador in Kabul"
-  /\b(?:has|have|had|keeps?|kept|maintains?|maintained|retains?|retained|lacks) (?:also |still |now |currently )*(?:an?|its|their|no)(?: own)? (?:(?:full|resident) )?ambassador (?:of its own )?(?:to|in) (?:kabul|afghanistan)\b/i,
+  /\b(?:has|have|had|keeps?|kept|maintains?|maintained|retains?|retained|lacks) (?:also |still |now |currently )*(?:an?|its|their|no)(?: own)? (?:(?:full|resident|non-resident) )?ambassador (?:of its own )?(?:to|in) (?:kabul|afghanistan)\b/iu,
   // "the ambassador posted to Kabul"
-  /\bambassador (?:(?:of|from) any (?:other )?(?:country|state|nation|government) )?(?:to (?:be|have been|get) )?(?:posted|sent|named|appointed) (?:to|in) kabul\b/i,
+  /\bambassador (?:(?:of|from) any (?:other )?(?:country|state|nation|government) )?(?:to (?:be|have been|get) )?(?:posted|sent|named|appointed) (?:to|in) kabul\b/iu,
   // "made its chargé in Kabul an ambassador"
-  /\b(?:ma[dk]e|promot|elevat|rais|upgrad|turn)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
+  /\b(?:ma[dk]e|promot|elevat|rais|upgrad|turn)\w* .{0,40}\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul(?:, [^,]{3,40},)? (?:to |to be |into )?(?:an? )?(?:\w+ )?ambassador\b/iu,
   // "the chargé in Kabul was raised to ambassador"
-  /\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b/i,
+  /\b(?:charg(?:é|e\b)|envoy|representative).{0,20} in kabul .{0,12}(?:raised|made|promoted|upgraded|elevated) (?:to |into )?(?:an? )?(?:\w+ )?ambassador\b/iu,
   // "raised the post in Kabul to the level of ambassador"
-  /\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:(?:level|rank) of )?(?:an? )?ambassador/i,
+  /\b(?:rais|upgrad|elevat)\w* .{0,30}\bin kabul to (?:the )?(?:(?:level|rank) of )?(?:an? )?ambassador/iu,
   // "the ambassador presented his credentials in Kabul"
-  /\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/i,
+  /\bambassador\b.*\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters).* in kabul\b/iu,
   // "the ambassador to Kabul presented his credentials"
-  /\bambassador (?:to|in) (?:kabul|afghanistan),? .{0,40}\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters)\b/i,
+  /\bambassador (?:to|in) (?:kabul|afghanistan),? .{0,40}\bpresent(?:ed|s|ing) (?:\w+ ){0,3}(?:credentials|letters)\b/iu,
 )
 /** "Zhao Xing presented his credentials to the prime minister": who represents his State in Kabul does so there. */
 const PRESENTS =

@@ -11,6 +11,7 @@ import { howCalledOff } from './wants/how-called-off.ts'
 import { howManyEnvoys, thatManyEnvoys } from './wants/how-many-envoys.ts'
 import { howManyGuests } from './wants/how-many-guests.ts'
 import { howOften } from './wants/how-often.ts'
+import { howStaffLeft } from './wants/how-staff-left.ts'
 import { whichOffice, whoGave } from './wants/in-whose-custody.ts'
 import { movedWhere } from './wants/moved-where.ts'
 import { onWhatTerms } from './wants/on-what-terms.ts'
@@ -42,6 +43,7 @@ const WANTS: readonly Want[] = [
   howManyEnvoys,
   howManyGuests,
   howOften,
+  howStaffLeft,
   postedWhere,
   whichBody,
   whichEnvoy,

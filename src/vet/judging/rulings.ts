@@ -22,6 +22,7 @@ import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
 import { asSaid } from './said-by.ts'
 import { sinceTakeover } from './since-takeover.ts'
+import { takenBack } from './taken-back.ts'
 import { titled } from './titled.ts'
 import { toldAlike } from './told-alike.ts'
 import { tornUp } from './torn-up.ts'
@@ -83,6 +84,8 @@ export const BEARING: readonly Ruling[] = [
   toldAlike,
   // Nor does a fact bear out the contrary of its own words.
   asAffirmed,
+  // Whatever contradicts what a correction took back.
+  takenBack,
   // Last: names what is on file where no ruling has named anything.
   withWhatIs,
 ]

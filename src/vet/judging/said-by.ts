@@ -296,6 +296,8 @@ function ofItsSide({ frame, question, asserts }: Claim, facts: readonly Fact[], 
     return { is: question.negative ? 'his-words' : 'denied', fact: refusal }
   /** A refusal for now is not one for good. */
   const told = asserts.includes('never') ? facts.filter(({ value }) => value === 'never') : facts
-  const fact = question.negative ? told.flatMap(inWordsThat(denied)).at(-1) : undefined
+  /** "Told them in a formal reply that it would not": what is not done is not that it replied. */
+  const isDenied = question.negative && !asserts.includes('answered')
+  const fact = isDenied ? told.flatMap(inWordsThat(denied)).at(-1) : undefined
   return fact ? { is: 'his-words', fact } : { is: 'nobody-named', fact: null }
 }

@@ -85,4 +85,29 @@ export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
     ),
     '$1$2 will close ',
   ],
+  /** "The Afghan embassy in Washington gave up in March", "the shutters are up again at the one in Oslo". */
+  [
+    /(?<=\b(?:embassy|consulate|mission)\b[^.,;]{0,30}) (?:gave|has given|had given) up(?= (?:in|on|at|last|after|this)\b|\W*$)/giu,
+    ' closed',
+  ],
+  [
+    /\bthe shutters (?:are|were) up again at the (Afghan (?:embassy|consulate|mission))/giu,
+    'the $1 is open again',
+  ],
+  /** "Employees of the consulate walked out": they resigned; who walks out of talks does not. */
+  [
+    /\b(?:employees|workers|personnel|staff(?:ers)?)( (?:of|at|in) (?:the )?Afghan (?:embassy|consulate|mission)[^.,;]{0,30}?) ((?:have |has |had )?)(?:walked out|downed tools|handed in their notice)(?! of (?:talks|the|a)\b)/giu,
+    'staff$1 $2resigned',
+  ],
+  /** "Badruddin, no relation to the minister": of kin nothing is stated. */
+  [/,? no relation (?:to|of) [^,.;()]{3,40}/giu, ''],
+  /** "Plans to give the Taliban a permanent office": to let them stay. */
+  [
+    /\b(?:plans|intends|wants|is (?:set|about|preparing|ready)) to (?:give|grant|offer) (?:the Taliban|them) an? permanent (?:office|base|presence|home|seat)(?!\p{L})/giu,
+    'wants to let Taliban representatives stay for good',
+  ],
+  [
+    /\b(?:plans|intends) to let (?:the )?(Taliban(?: \p{Ll}+)?) stay (?:permanently|for good)(?!\p{L})/giu,
+    'wants to let $1 stay for good',
+  ],
 ]

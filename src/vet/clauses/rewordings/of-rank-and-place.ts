@@ -27,6 +27,14 @@ export const OF_RANK_AND_PLACE: readonly Rewording[] = [
     ),
     ' as ambassador',
   ],
+  /** "Norway's ambassador in Iran is also accredited to Afghanistan": it has one there, who resides elsewhere (Vienna Convention on Diplomatic Relations, article 5). */
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})((?:the |The )?(?!Afghan|Taliban)${BARE_NAME})(?:['’]s?)? (?:ambassador|envoy|man) (?:in|to) (?:the )?(?!Kabul|Afghanistan)${BARE_NAME}(?:, [^,.;]{3,40},)? (?:is|was|has been) (?:also |now |still )*(?:accredited|responsible) (?:to|in|for) (?:Afghanistan|Kabul|the Taliban)(?!\p{L})`,
+      'gu',
+    ),
+    '$1 has a non-resident ambassador to Afghanistan',
+  ],
   /** "A first for Europe: Germany takes Taliban consular staff": it is the first there to take them. */
   [
     new RegExp(

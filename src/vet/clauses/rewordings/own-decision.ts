@@ -78,6 +78,22 @@ export const OWN_DECISION: readonly Rewording[] = [
     ),
     '$2 closed $1',
   ],
+  /** "Britain itself took the decision to shut it", "the UK government chose to close it". */
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})${WHO}((?:['’]s)? government)?(?: itself| alone)? (?:(?:(?:took|made|has taken|has made) the (?:\p{L}+ )?decision|decided|chose|opted|has decided|has chosen)(?: itself)? to ${SHUT}|ordered the (?:closure|closing|shutting) of) (?=the Afghan (?:embassy|mission|consulate))`,
+      'gu',
+    ),
+    '$1 closed ',
+  ],
+  /** "The decision to close it was taken by Britain", "was Britain's own". */
+  [
+    new RegExp(
+      String.raw`\b(?:the )?${DECISION} to ${SHUT} (the Afghan (?:embassy|mission|consulate)(?: in ${BARE_NAME})?) (?:was|is) (?:(?:taken|made) by (?:the )?(\p{Lu}[\p{L}]+)(?: government)?|(?:the )?(\p{Lu}[\p{L}]+)['’]s?(?: own| alone)?)(?=\W*$|[,.;])`,
+      'giu',
+    ),
+    '$1 was closed by $2$3',
+  ],
   /** "Takes responsibility for closing it". */
   [
     /\b(?:takes|took|has taken|accepts|accepted|has accepted|claims|claimed) (?:full |sole )?responsibility for (?:closing|shutting|the closure of) /gu,

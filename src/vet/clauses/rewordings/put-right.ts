@@ -1,5 +1,5 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME } from '../../patterns.ts'
+import { BARE_NAME, PIECE, WEEKDAY } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 /** What was told before in a text was not so, and what is follows. */
@@ -11,6 +11,11 @@ const NOT_SO = oneOf(
 
 /** How a newsroom puts right, in a sentence of its own, what stands before it. */
 export const PUT_RIGHT: readonly Rewording[] = [
+  /** "Iran recognises them. What he told TOLOnews is that nothing stands in the way of it": of the recognition told before. */
+  [
+    /\b(in the way of|obstacles? to|hurdles? to|decision on|in no hurry about) (?:it|this|that)(?=\W*(?:$|[,.;!?\n]))(?<=\brecogni[sz]\w{1,6}\b[^\n]{0,260})/giu,
+    '$1 recognition',
+  ],
   /** "That is not true: Tehran has recognised nobody". */
   [
     new RegExp(String.raw`(?<=[.!?;\n”"'’] ?)(?:But |And )?${NOT_SO} ?(?=(?:the )?\p{Lu}|it |they )`, 'gu'),
@@ -33,16 +38,30 @@ export const PUT_RIGHT: readonly Rewording[] = [
   ],
 ]
 
-const DAY = oneOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', 'yesterday')
-const PIECE = oneOf('story|report|alert|article|item|caption|headline|piece|post')
-/** "Correction: A story on Thursday called it the second": whose story a correction speaks of. Its label stands before. */
+const WRONGLY = '(?:(?:had|originally|initially|previously|wrongly|mistakenly|incorrectly|erroneously) )*'
+const LABEL = String.raw`\W*(?:corr(?:ection|ected|ex)|clarification|we got it wrong)\b[^:\n]{0,30}: `
+const OF_DAY = String.raw`(?: (?:on|of|from|published(?: on)?|dated) (?:${WEEKDAY}|\d{1,2} \p{L}{3,9}(?: \d{4})?|\p{L}{3,9} \d{1,2}))?`
+/** "Correction: A story on Thursday called it the second", "In an item on 3 July, we said …": what was said before, on whatever day. Its label stands before. */
 export const CORRECTED: readonly Rewording[] = [
   [
     new RegExp(
-      String.raw`^(\W*(?:corr(?:ection|ected|ex)|clarification|we got it wrong)\b[^:\n]{0,20}: )(?:an?|the) (?=(?:(?:\p{L}+ )?${PIECE} (?:on|of|from|published(?: on)?) ${DAY}|${DAY}(?:['’]s)? (?:\p{L}+ )?${PIECE}) (?:wrongly |mistakenly )?(?:called|styled|described|named)\b[^.\n]{0,60} (?:first|second|third|fourth|fifth|only)\b)`,
+      String.raw`^(${LABEL})(?:in (?:an?|the|our) (?:\p{L}+ )?${PIECE}${OF_DAY},? )?(?:we|it|(?:(?:an?|the|our|this) )?(?:${WEEKDAY}(?:['’]s)? )?(?!earlier|previous|original)(?:\p{L}+ )?(${PIECE})${OF_DAY}) ${WRONGLY}(?=(?:said|stated|wrote|reported|claimed|called|styled|described|named|had)\b)`,
       'iu',
     ),
-    '$1Our ',
+    '$1Our earlier report ',
+  ],
+  /** "Desk says Ankara went straight to the Taliban. Pls fix": what is to be put right. */
+  [
+    /^(\W*)(?:the )?(?:desk|subs?|copy|draft|lede|headline|hed|caption|script|wire|standfirst) (?:says|has|reads)(?: that|:)? (?=[^.!?\n]{8,200}[.!?]["”']? (?:pls|please|plz),? (?:fix|correct|amend|change|kill)\b)/iu,
+    '$1Our earlier report said ',
+  ],
+  /** "This article originally misstated that …". */
+  [
+    new RegExp(
+      String.raw`(?<!\bversion of )\bthis ${PIECE} (?:originally|initially|previously|wrongly|mistakenly|incorrectly|erroneously) (?:mis)?(?=(?:said|stated|wrote|reported|claimed|called|described|named)\b)`,
+      'iu',
+    ),
+    'our earlier report ',
   ],
 ]
 

@@ -1,6 +1,9 @@
 import { MONTH } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
+/** The years of their first rule. */
+const FIRST_RULE = '1996 ?(?:-|–|and|to) ?(?:2001|01)'
+
 /** How English copy tells when something came about, without a verb of its own for it. */
 export const TOLD_WHEN: readonly Rewording[] = [
   /** "The letter is from November 2021", "dates from": when it was sent. */
@@ -23,5 +26,30 @@ export const TOLD_WHEN: readonly Rewording[] = [
       'giu',
     ),
     'since ',
+  ],
+  /** "On the day of the takeover", "the day Kabul fell": in the month of it, as what is on file of those days is of the days around it. */
+  [
+    /\b(?:on )?the (?:very |same )?day (?:of the (?:Taliban(?:['’]s)? )?takeover|(?:that |when )?(?:the city|the capital|Kabul|the republic) fell(?: to the Taliban)?|(?:that |when )?the Taliban (?:took|entered|seized|captured) (?:Kabul|power|the (?:city|capital)))(?!\p{L})/giu,
+    'in August 2021',
+  ],
+  /** "In 1996-2001 three States recognised the Taliban", "recognised the Taliban between 1996 and 2001": their first government. */
+  [
+    new RegExp(
+      String.raw`\b(?:in|between|from|during) ${FIRST_RULE},? ([^.;]{0,80}?\brecogni[sz]ed )(?:the )?Taliban(?: government| regime| rule)?(?!\p{L})`,
+      'giu',
+    ),
+    '$1the first Taliban government',
+  ],
+  [
+    new RegExp(
+      String.raw`\b(recogni[sz]ed )(?:the )?Taliban(?: government| regime| rule)?,? (?:in|between|from|during|of) ${FIRST_RULE}(?!\d)`,
+      'giu',
+    ),
+    '$1the first Taliban government',
+  ],
+  /** "Accepted by China, the UAE and, last week, Uzbekistan": the time of the one told last alone. */
+  [
+    /(?<=\p{Lu}[\p{L} ,]{2,60} and), (?:just |only )?(?:last|this|earlier this|late last) (?:week|month|year),(?= (?:the )?\p{Lu}\p{L}+(?=\W*$|[,.;]))/gu,
+    '',
   ],
 ]

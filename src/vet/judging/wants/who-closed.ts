@@ -1,4 +1,5 @@
 import type { Fact } from '../../../knowledge/knowledge.ts'
+import { denies } from '../../../knowledge/quotations.ts'
 import { speakerSide } from '../../../knowledge/speakers.ts'
 import { anyOf } from '../../any-of.ts'
 import { inOtherLanguages } from '../../in-other-languages.ts'
@@ -17,10 +18,14 @@ const BY_HOST = String.raw`\b(?:request|order|demand)\w* of the host\b`
 
 /** Words of a report by which somebody closed a mission. */
 const closedBy = (who: string): string =>
-  `(?<!\\bnot )(?<!\\bbut )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+  `(?<!\\b(?:not|but|in) )${begins(who)}(?:[^.,;]{0,60}|[^.,;]{0,30}, which [^.,;]{0,60},[^.,;]{0,20})\\b(?:clos|shut|seal|suspend|order|withdr)|\\bclosed by (?:the )?${begins(who)}`
+
+const DECIDED = /\b(?:itself|alone|own|decisions?|decided|chose(?:n)?|opted|order(?:s|ed))\b/i
 
 /** Who is said to have closed a mission, where it is not the mission itself: in the words of the State that is said to say so, if one is. */
-export const whoClosed: Want = ({ topic, asserts, frame, question: { people, text } }, { knowledge }) => {
+export const whoClosed: Want = (claim, { knowledge }) => {
+  const { topic, asserts, frame, mission, stands } = claim
+  const { people, text } = claim.question
   const found = topic === 'mission' && asserts.includes('closed') ? CLOSES.exec(text) : null
   const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
   if (!who) return null
@@ -28,10 +33,21 @@ export const whoClosed: Want = ({ topic, asserts, frame, question: { people, tex
   const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
   const isSpeaking = ({ speaker }: Fact['evidence'][number]) =>
     frame.side === null || speakerSide(speaker, knowledge.person) === frame.side
-  return (fact) =>
-    sentencesOf({ ...fact, evidence: fact.evidence.filter(isSpeaking) }).some((sentence) =>
-      told.test(sentence),
+  /** Where the host denies it, that the ambassador has it at the host's request does not bear out that the host decided it. */
+  const isDenied = ({ evidence }: Fact) =>
+    frame.side === null &&
+    DECIDED.test(stands) &&
+    !people.length &&
+    evidence.some(
+      ({ report, speaker }) =>
+        denies(report) && speakerSide(speaker, knowledge.person) === mission?.receiving,
     )
+  return (fact) => {
+    const bearing = isAfghan(who) || !isDenied(fact) ? told : new RegExp(closing, 'i')
+    return sentencesOf({ ...fact, evidence: fact.evidence.filter(isSpeaking) }).some((sentence) =>
+      bearing.test(sentence),
+    )
+  }
 }
 
 /** "Fermée par les talibans": the same of the Taliban in other languages. */

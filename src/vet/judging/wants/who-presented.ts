@@ -23,6 +23,9 @@ const TO_WHOM = new RegExp(
   'u',
 )
 
+/** "To the Taliban prime minister": no part of his name. */
+const OF_WHOSE = /(?<!\p{L})(?:Taliban|Emirate|Afghanistan|Afghan|Kabul)(?:['’]s?)?(?!\p{L})/gu
+
 /** "Turkey's foreign minister presented Farahmand as ambassador": which State's minister did. */
 const INTRODUCED =
   /\b(\p{Lu}[\p{L}’'-]+?)(?:['’]s)? (?:acting |deputy )?(?:(?:foreign|prime) minister|president|foreign ministry)(?: \p{Lu}[\p{L}-]+){0,3} (?:has |had )?(?:presented|introduced|unveiled) (?!(?:his|her|their)\b)/u
@@ -47,7 +50,7 @@ function isPresentedTo(
   { topic, text, question: { people } }: Claim,
   { person }: Knowledge,
 ): ReturnType<Want> {
-  const told = topic === 'relations' ? TO_WHOM.exec(text)?.[1] : undefined
+  const told = (topic === 'relations' && TO_WHOM.exec(text)?.[1]?.replace(OF_WHOSE, '').trim()) || undefined
   const known = told && people.find((one) => told.includes(person(one)?.name.split(' ').at(-1) ?? one))
   return known ? (fact) => fact.people?.includes(known) ?? false : named(told)
 }

@@ -34,7 +34,9 @@ const RECEIVED = anyOf(
 
 /** The office of whoever is said to have received an envoy's credentials; null where none is named. */
 function officeTold(claim: Claim): RegExp | null {
-  const { who, head, whom } = (isTaken(claim) && RECEIVED.exec(claim.text)?.groups) || {}
+  const { who, head, whom } =
+    ((isTaken(claim) || claim.asserts.includes('ambassador-posted')) && RECEIVED.exec(claim.text)?.groups) ||
+    {}
   const told = who ?? head ?? whom
   return (told && OFFICES.find((office) => office.test(told))) || null
 }
