@@ -13,6 +13,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (asksReply(marks)) found.delete('byline')
   if (found.has('embassy')) found.delete('consulate')
   for (const [cue, whole] of IN_WHOLE) if (isOnlyIn(whole, cue, marks)) found.delete(cue)
+  if (marks.some((mark) => isCue(mark, 'envoy') && STANDS_FOR.test(mark.key))) found.delete('spokesperson')
   if (!isOfCharges(marks)) found.delete('charge')
   if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')
@@ -28,6 +29,9 @@ const IN_WHOLE: readonly (readonly [Cue, Cue])[] = [
 ]
 const isOnlyIn = (whole: Cue, cue: Cue, marks: readonly Mark[]): boolean =>
   marks.every((mark) => !isCue(mark, cue) || isInside(whole, mark, marks))
+
+/** "Who speaks for the Taliban in Moscow?": their envoy there, and nobody's spokesman. */
+const STANDS_FOR = /^(?:speaks?|acts|stands) for /
 
 /** "Did the UK shut the Afghan embassy itself?": whether it was the host's doing is asked, and not only whether it is closed. */
 const asksIfHostClosed = (marks: readonly Mark[]): boolean =>

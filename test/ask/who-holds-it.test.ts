@@ -171,3 +171,7 @@ describe('a recognition that is taken for granted is corrected before anybody is
     expect(answered(text).headline).toMatch(headline)
   })
 })
+
+it('one who is not named and whose post is not told is asked for', () => {
+  expect(answered('ambassador still in post?').outcome).toBe('asked-back')
+})

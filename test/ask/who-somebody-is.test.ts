@@ -178,6 +178,8 @@ it.each([
   ['never heard of Manizha Bakhtari, help me out', /^Manizha Bakhtari: /],
   ['anyone heard of Sabir in Ashgabat?', /^Fazal Mohammad Sabir: /],
   ["UN seat: who's in it, the Faiq guy or Shaheen?", /^Naseer Ahmad Faiq: .*Suhail Shaheen: /],
+  ['who speaks for the Taliban in Moscow', /^Gul Hassan Hassan /],
+  ['Up to February 2025, who held Ankara for the old republic?', /^Amir Mohammad Ramin /],
   ["Beijing's man in Kabul: name, and the day he handed over his letter", /^Zhao Xing .*13 September 2023/],
 ])('is told of the one meant, and not of his State: %s', (question, told) => {
   expect(headline(question)).toMatch(told)

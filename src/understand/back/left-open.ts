@@ -108,11 +108,17 @@ function pointsBack({ intent, sought, topic }: Question, features: Features): bo
     (they && ['status', 'timeline'].includes(intent) && ['recognition', 'accreditation'].includes(topic)) ||
     (has('he-she') && !has('who')) ||
     (there && has('envoy') && intent === 'person') ||
-    (words.length <= 2 && has('envoy') && intent === 'status') ||
+    (words.length <= (isWhetherStill(features) ? FEW + 1 : 2) && has('envoy') && intent === 'status') ||
     (words.length <= SHORT && has('envoy') && intent === 'person' && features.asksName && !has('order')) ||
     (intent === 'status' && words.length <= SHORT && unknown.some((word) => sought.includes(word)))
   )
 }
+
+/** "Ambassador still in post?": one who is not named holds a post that is not told. */
+const isWhetherStill = ({ has, marked: { marks } }: Features): boolean =>
+  has('now', 'in-post') &&
+  !has('taliban') &&
+  marks.every((mark) => !isCue(mark, 'envoy') || !mark.key.endsWith('s'))
 
 /** In so few words one that nothing explains is what is asked about. */
 const SHORT = 6

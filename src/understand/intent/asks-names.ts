@@ -19,15 +19,17 @@ export const asksNamesOf = ({
   !(ahead.length + behind.length) &&
   !has('several', 'say', 'accredit', 'embassy', 'consulate')
 
-/** "Who is in Ashgabat for the Taliban?": whoever stands for them there. */
-export const asksWhoStandsFor = ({ at, countries, people, marked: { words } }: Features): boolean =>
-  at('who') === 0 &&
+/** "Who is in Ashgabat for the Taliban?", "up to 2025, who held Ankara for the old republic?": whoever stands for them there. */
+export const asksWhoStandsFor = ({ at, dates, countries, people, marked: { words } }: Features): boolean =>
+  (at('who') === 0 || (dates.kind === 'period' && at('who') === dates.last + 1)) &&
   countries.length === 1 &&
   !people.length &&
   words.length <= STANDS_FOR &&
-  /\bfor (?:the )?(?:taliban|islamic emirate|emirate)(?: (?:there|now|these days))?$/.test(words.join(' ')) &&
+  FOR_A_SIDE.test(words.join(' ')) &&
   !/\b(?:talks|meeting|came|went|visit\w*)\b/.test(words.join(' '))
-const STANDS_FOR = 9
+const FOR_A_SIDE =
+  /\bfor (?:the )?(?:(?:old|former|ousted|toppled) )?(?:taliban|islamic emirate|emirate|republic)(?: (?:there|now|these days|(?:in|by|until|till|before|up to|as of) .*))?$/
+const STANDS_FOR = 12
 
 /** "Who are the Taliban diplomats in Germany?": all of them, and not who heads a mission. */
 export const asksWhoTheyAre = ({ at, has, countries, marked: { words } }: Features): boolean =>

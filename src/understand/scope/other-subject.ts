@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
-import { isCue, type Mark } from '../marks.ts'
+import { isCue, isInside, type Mark } from '../marks.ts'
 import { isOfThem } from './of-them.ts'
 import type { Rule } from './rule.ts'
 
@@ -105,7 +105,7 @@ export const comparesNobody: Rule = {
   reason: 'other-subject',
   example: "What's the difference between an envoy and a consul?",
   fits: ({ has, countries, groups, people, heard, marked }) =>
-    marked.marks.some((mark) => isCue(mark, 'compare') && !isRatherThan(mark, marked.words)) &&
+    marked.marks.some((mark) => isCue(mark, 'compare') && !comparesNothing(mark, marked)) &&
     !countries.length &&
     !groups.length &&
     !people.length &&
@@ -114,8 +114,9 @@ export const comparesNobody: Rule = {
     marked.words.length > 4,
 }
 
-/** "The tricolour rather than the white flag" compares nothing. */
-const isRatherThan = ({ first }: Mark, words: readonly string[]): boolean => words[first - 1] === 'rather'
+/** "The tricolour rather than the white flag", "anything newer than March" compare nothing. */
+const comparesNothing = (than: Mark, { marks, words }: Features['marked']): boolean =>
+  words[than.first - 1] === 'rather' || isInside('new', than, marks)
 
 /** Somebody on file, and nothing that is on file about him. */
 export const privateLife: Rule = {
