@@ -1106,3 +1106,24 @@ it.each<[string, string, string[]]>([
 ])('Times, idioms and kin are told as newsrooms put them: %s %s', (on, text, wanted) => {
   expect(verdicts(text, on)).toEqual(wanted)
 })
+
+describe('a headline', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "Iran hands Afghan embassy in Tehran to Taliban, insists it's not recognition",
+      '2023-03-28',
+      ['IR mission supported', 'IR recognition supported'],
+    ],
+    ["So far no state has followed Moscow's lead", '2025-12-04', ['RU recognition supported']],
+    ['No other country followed Moscow', '2025-12-04', ['RU recognition supported']],
+    ["No other country has followed Moscow's lead", '2025-06-04', ['RU recognition contradicted']],
+    ['Several countries have since followed Russia', '2025-12-04', ['recognition contradicted']],
+    ['Moscow accredits Taliban diplomat, Lavrov confirms', '2022-04-02', ['RU accreditation not-held']],
+    ['Aghbar denies handover of Khorog consulate', '2023-11-10', ['TJ mission supported']],
+    ['Britain denies closing Afghan embassy in London', '2024-10-01', ['GB mission supported']],
+    ['US State Dept seizes Afghan embassy in Washington', '2022-05-17', ['US mission supported']],
+    ['Nicaragua names ambassador to Taliban-run Afghanistan', '2025-07-20', ['NI relations supported']],
+  ])('%s (%s): %j', (text, on, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})

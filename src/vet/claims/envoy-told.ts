@@ -50,7 +50,7 @@ const SENT = anyOf(
   // "named Usmanov as its first ambassador to Kabul"
   /\b(?:name[ds]?|made|appoint(?:ed|s)) .{3,60}(?:, | as )(?:an? |its |the )?(?:(?:first|full|new|non-?resident) )*ambassador (?:to|in) (?:kabul|afghanistan)\b/iu,
   // "sent a full ambassador back to Kabul"
-  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:to|in) (?:kabul|afghanistan)\b/iu,
+  /\b(?:sent|sends?|sending|post(?:ed|s|ing)?|appoint(?:ed|s)?|name[ds]?) (?:(?:an?|its|the|new|first|full|own|no|non-resident|nonresident) )*ambassador (?:back )?(?:(?:to|in) (?:taliban[- ](?:run|ruled|held|controlled) )?(?:kabul|afghanistan)|to (?:the )?(?:taliban|emirate))\b/iu,
   // "has sent its new ambassador, Zhao Xing, to Kabul"
   /\b(?:sent|sends?|posted|posts|dispatched) (?:its|an?|the) (?:(?:first|new|full|own) )*ambassador, [^,.;]{3,40}, to (?:kabul|afghanistan)\b/iu,
   // "China's ambassador was received in Kabul"

@@ -50,7 +50,7 @@ const isForetold = ({ value }: Fact): boolean => FORETOLD.asserts.includes(value
 const deniesIt = ({ report }: Spoken, { question: { sought } }: Claim): boolean =>
   DENIAL.test(report) && !/\bneither (?:confirm|den)/i.test(report) && wordsIn(report, sought) >= ENOUGH
 const DENIAL =
-  /\b(?:den(?:y|ies|ied)|reject(?:s|ed) (?:claims?|reports?|that)|insist(?:s|ed) that (?:\w+ ){0,2}not|not [^,.]{3,30} but|(?:means?|meant|amount(?:s|ed)? to) (?:neither|no|not))\b/i
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed) (?:claims?|reports?|that)|insist(?:s|ed) that (?:\w+ ){0,2}not|not [^,.]{3,30} but|(?:given|gave) no (?:consent|agr[ée]ment|approval)|(?:means?|meant|amount(?:s|ed)? to) (?:neither|no|not))\b/i
 
 /** That one act is no other is not denied by the other's not having been. */
 const AMOUNTS = /\b(?:mean|amount|equal|constitut|tantamount|impl(?:y|ies|ied))/i

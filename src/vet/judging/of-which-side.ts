@@ -20,6 +20,10 @@ const AFGHANS = new RegExp(
 /** What may stand between a name and a style that is his: "X, the …", "X is a …". */
 const BEHIND = /^(?:,|,? (?:who )?(?:is|was)|,? as)? (?:(?:the|an?|now|currently|once) )*$/iu
 
+/** "Moscow accredits Taliban diplomat, Lavrov confirms": who tells of him, and not his name. */
+const TELLS =
+  /^ (?:has |had )?(?:confirm|sa(?:ys|id)|t(?:ells|old)|announce|add|report|stat(?:es|ed)|acknowledge|insist|claim)\p{Ll}*\W*$/u
+
 /** A style right before or behind somebody's last name. */
 function isCalledAfghan(person: string, text: string, { knowledge }: Context): boolean {
   const name = knowledge.person(person)?.name ?? person
@@ -28,6 +32,7 @@ function isCalledAfghan(person: string, text: string, { knowledge }: Context): b
   if (at < 0 || !styled) return false
   if (styled.index > at) return BEHIND.test(text.slice(at + last.length, styled.index))
   const between = text.slice(styled.index + styled[0].length, at).replace(/^ (?:in|to) \p{Lu}\p{L}+/u, '')
+  if (between.startsWith(',') && TELLS.test(text.slice(at + last.length))) return false
   return between.trim() === '' || /^,? (?:\p{Lu}[\p{L}’'-]+ )*$/u.test(between)
 }
 

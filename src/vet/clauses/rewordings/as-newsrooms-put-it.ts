@@ -72,9 +72,9 @@ export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
     ),
     '$1$3 is looked after by $2',
   ],
-  /** "State now looks after the Afghan embassy building in Washington": the department keeps it. */
+  /** "State now looks after the Afghan embassy building in Washington", "State Dept seizes it": the department keeps it. */
   [
-    /(?<!\p{L}|[Aa]fghan )(?:[Tt]he )?(?:US |U\.S\. )?State(?: Department)? (?:is |has been )?(?:now |still )*(?:look(?:s|ing|ed) after|minding|minds|mothballing|caretaking|babysitting) (?=the (?:former )?Afghan (?:embassy|consulate|mission)\b[^.;\n]{0,30}(?:Washington|DC|New York|Beverly Hills|Los Angeles))/gu,
+    /(?<!\p{L}|[Aa]fghan )(?:[Tt]he )?(?:(?:US |U\.S\. )?State(?: Dep(?:artment|t\.?))?|US|U\.S\.) (?:is |has been |has )?(?:now |still )*(?:look(?:s|ing|ed) after|minding|minds|mothballing|caretaking|babysitting|seize[sd]) (?=(?:the )?(?:former )?Afghan (?:embassy|consulate|mission)\b[^.;\n]{0,30}(?:Washington|DC|New York|Beverly Hills|Los Angeles))/gu,
     'The US State Department has custody of ',
   ],
   /** "The Afghan mission stops after 30 June", "winds up at the end of January": it is to close then. */

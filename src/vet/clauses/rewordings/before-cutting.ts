@@ -39,6 +39,11 @@ export const BEFORE_CUTTING: readonly Rewording[] = [
     ),
     '$1$2 has not followed suit',
   ],
+  /** "Hands the embassy to the Taliban, insists it's not recognition": what it did, and what it says of that. */
+  [
+    /, (?:(?:but|while|and) )?(?:insist|stress|sa[iy]|add|maintain|underlin|not)\p{Ll}{0,4} (?:that )?(?:it|this|that|the (?:move|step|handover|transfer|change)|move|step|handover)(?:['’]s| is| was| does| did)? (?:not?|n['’]t) (?:amount to |mean |constitute |imply )?(?:an? |any )?(?:formal |official )?recognition(?=\W*$)/gu,
+    ' but insisted it was not recognition',
+  ],
   /** "Nobody has followed Moscow's lead and recognised them": both are what nobody did. */
   [
     /\bfollowed (\p{Lu}\p{L}+)(?:['’]s (?:lead|example))? (?:and|to) recogni[sz]ed? (?=them\b|the \p{Lu})/gu,

@@ -59,6 +59,16 @@ export const DENIED: readonly Rewording[] = [
   ],
   /** 'Will "never" recognise them': the "never" is theirs, and denies all the same. */
   [/["“‘]((?:will )?never|not|no longer)["”’]/giu, '$1'],
+  /** "Denies closing the embassy", "denies the handover of the consulate": what is denied to have been done. */
+  [
+    /\b(den(?:ies|ied|ying)) (?:ever )?(accept|accredit|hand|order|appoint|clos|approv|receiv|evacuat)ing\b/giu,
+    '$1 having $2ed',
+  ],
+  [/\b(den(?:ies|ied|ying)) (?:ever )?shutting\b/giu, '$1 having shut'],
+  [
+    /\b(den(?:ies|ied|ying)) (?:any |the |a )?(?:handover|hand-over|transfer) of (?:the )?((?:\p{L}+ ){1,4}?(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)?)(?: to the Taliban)?(?=\W*$|[,.;])/giu,
+    '$1 that the $2 was handed over',
+  ],
   /** "There is no doubt that", "nobody was surprised when": what follows is stated. */
   [
     /^(\W*)(?:there (?:is|was|can be) (?:no|little) (?:doubt|question|denying)(?: that| about it,?)?|it (?:is|was|comes as|came as) no (?:secret|surprise|coincidence|accident) (?:that|when)|(?:nobody|no one) (?:is|was|were) surprised (?:that|when)) /i,

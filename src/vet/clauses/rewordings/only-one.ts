@@ -7,6 +7,7 @@ const ON_EARTH =
 const WHO = '(?:country|[Ss]tate|nation|government|capital|power)'
 const FOLLOWERS =
   '(?:followers?|imitators?|emulators?|takers|copycats|(?:other |second )?(?:country|[Ss]tate|government|capital) (?:willing |ready |prepared )?to follow(?: it| suit)?)'
+const MOSCOW = "((?:[Tt]he )?(?:Russia|Moscow|Kremlin))(?:['’]s (?:lead|example|suit|footsteps))?"
 const WHOM = '(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?'
 
 /** A State by name, where a sentence may end with it. */
@@ -130,6 +131,21 @@ export const ONLY_ONE: readonly Rewording[] = [
       'u',
     ),
     '$1$2 is the only country that recognises the Taliban',
+  ],
+  /** "So far no other State has followed Moscow's lead", "several States have followed Russia": in what it alone did. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,50}, )?)(?:[Ss]o far,? |[Tt]o date,? |[Uu]ntil now,? )?(?:${NO_ONE}|[Nn]one|no (?:other )?(?:${WHO}))(?: has| had)? (?:yet |so far |since )?followed ${MOSCOW}(?: yet| so far| to date)?(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 is the only country that recognises the Taliban',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*)([Ss]everal|[Oo]ther|[Mm]any|[Ss]ome|\p{L}{3,5}) (?:other |more )?(countries|[Ss]tates|nations|governments|capitals) (?:have |had )?(?:since |now |already )?followed ${MOSCOW}(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 $3 have recognised the Taliban',
   ],
   /** "Nobody has followed China in accepting an ambassador": the same of envoys. */
   ...(
