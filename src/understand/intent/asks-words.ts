@@ -12,7 +12,7 @@ export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): b
     (people.length > 1 &&
       ((topics.length > 0 && !has('who-is')) || has('say')) &&
       !asksName &&
-      !has('compare', 'control', 'now')))
+      !has('compare', 'control', 'now', 'credentials')))
 
 /** "Who has been blunter, Zakharova or Mao Ning?", "what did Kabulov and Lavrov say": the words of each are wanted, and not their ranks. */
 export const setsWordsBeside = (f: Features): boolean =>

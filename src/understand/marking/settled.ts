@@ -32,12 +32,25 @@ export function settled(
     const [only] = meant
     if (only && meant.length === 1 && (only.city || isSpelt(written, shared?.spelt?.[only.code])))
       return asOption(mark, only)
+    const owner = meant.length ? undefined : ownerOf(mark, marks)
+    if (owner) return asOption(mark, owner)
     const paired = meant.length ? undefined : pairedWith(marks, at, options)
     if (paired) return asOption(mark, paired)
     if (!named.length && isAmongStates(mark, marks)) return asState(mark, options)
     return meant.length || named.length || !inView.length ? mark : asState(mark, options)
   })
 }
+
+/** "Austria's foreign office", "the Austrian foreign office": the office of the State before it, whichever others call theirs so. */
+const ownerOf = ({ first, key }: Shared, marks: readonly Mark[]): Option | undefined =>
+  key.endsWith(' office')
+    ? marks.flatMap((mark) => {
+        const isRightBefore = mark.last < first && first - mark.last <= OWNED_WITHIN
+        return mark.is === 'state' && !mark.city && isRightBefore ? [{ code: mark.code }] : []
+      })[0]
+    : undefined
+/** The s of the genitive may stand between. */
+const OWNED_WITHIN = 2
 
 /** "Is Georgia among the countries that recognise them?": asked right after a verb, and of States. */
 const isAmongStates = ({ first, last }: Shared, marks: readonly Mark[]): boolean =>

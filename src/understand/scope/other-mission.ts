@@ -29,7 +29,7 @@ export const otherSeat: Rule = {
 }
 
 /** What may stand between a State and "the General Assembly" or "UN seat" that makes it that State's. */
-const ITS_SEAT = /^s?(?: ?seat (?:at|in))?$/
+const ITS_SEAT = /^s?(?: ?(?:seat|chair|place) ?(?:at|in)?)?$/
 
 /** Between two other States, somebody's whom nothing on file names, or those of all States. */
 export const ofOthers: Rule = {
