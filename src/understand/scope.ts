@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   recognition.onTerritory,
   subject.noMissions,
   subject.talibanAlone,
+  subject.papersOfTheirs,
   subject.stateOnState,
   subject.seatElsewhere,
   mission.otherSeat,

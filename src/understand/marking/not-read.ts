@@ -64,8 +64,13 @@ const LONG = 9
 /** Whether a language knows less than half of the words of a text that tell anything. */
 function isStrangeTo(code: string, marked: Marked, reader: Reader): boolean {
   const judged = marked.tokens.flatMap((_, at) => verdictAt(at, code, marked, reader) ?? [])
-  return judged.length > 1 && judged.filter((verdict) => verdict === 'strange').length * 2 > judged.length
+  return judged.length >= (marked.tokens.length > FEW ? 1 : 2) && judged.filter((verdict) => verdict === 'strange').length * 2 > judged.length
 }
+
+/** In so few words one alone tells no language. */
+const FEW = 3
+/** Shorter words are alike in many languages: "ha" is Spanish, German and Italian. */
+const TELLING = 3
 
 /** How many tokens stand in names. */
 const namedIn = (marks: readonly Mark[]): number =>
@@ -85,7 +90,7 @@ function verdictAt(
   { lexicon, near }: Reader,
 ): 'known' | 'strange' | null {
   const token = tokens[at]
-  if (!token || token.word.length < 2 || /^\d+$/.test(token.word)) return null
+  if (!token || token.word.length < TELLING || /^\d+$/.test(token.word)) return null
   if (NEVER_OURS.test(token.word)) return 'strange'
   const written = text.clean.slice(token.start, token.end)
   const covering = marks.filter(({ first, last }) => first <= at && last >= at)

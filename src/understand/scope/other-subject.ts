@@ -1,6 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
-import { isCue, isInside, type Mark } from '../marks.ts'
+import { HOUSES, isCue, isInside, type Mark } from '../marks.ts'
 import { isOfThem } from './of-them.ts'
 import type { Rule } from './rule.ts'
 
@@ -39,6 +39,20 @@ export const talibanAlone: Rule = {
     (unknown > 0 || has('heads') || (has('who') && has('who-is'))) &&
     has('taliban', 'republic', 'afghan') &&
     !has('new', 'source', 'help', 'timeline', 'overview', 'stance', 'happened', 'he-she', 'who-said'),
+}
+
+/** Passports and visas that the Taliban issue: who takes them is not on file, and it is no recognition. */
+export const papersOfTheirs: Rule = {
+  reason: 'other-subject',
+  example: 'Which countries recognise Taliban passports?',
+  fits: ({ has, marked: { marks } }) =>
+    has('recognise', 'consent', 'refuse') &&
+    !has(...HOUSES, 'envoy') &&
+    marks.some(
+      (papers) =>
+        isCue(papers, 'consular-service', 'visa') &&
+        marks.some((theirs) => isCue(theirs, 'taliban') && theirs.last === papers.first - 1),
+    ),
 }
 
 /** One State's words on another. */

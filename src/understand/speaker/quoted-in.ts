@@ -144,7 +144,7 @@ const ECHO = 6
 
 /**
  * Two words in a row that only a quotation on file explains: "savage killers"; one of them, where the words of somebody
- * named are asked for ("What did Tehran call an internal matter?").
+ * named are asked for ("What did Tehran call an internal matter?", "did Iran say it was an internal matter").
  */
 function strangeIn(
   { words, unknown, marks }: Marked,
@@ -152,7 +152,8 @@ function strangeIn(
   reader: Reader,
 ): string | undefined {
   const cueAt = (cue: Cue) => marks.find((mark) => isCue(mark, cue))?.first
-  const asked = cueAt('what') === 0 && cueAt('source') === undefined
+  const opens = cueAt('what') === 0 || (cueAt('yes-no') === 0 && cueAt('say') !== undefined)
+  const asked = opens && cueAt('source') === undefined
   return runsOf(words, 2).find((run) => {
     const pair = run.split(' ')
     const strange = pair.filter((word) => unknown.includes(word)).length
