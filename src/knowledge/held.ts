@@ -20,7 +20,7 @@ export type Called = Readonly<{
     Record<string, { called: string; capital?: string | undefined; leaders?: readonly string[] | undefined }>
   >
   shared: readonly Omit<Names['shared'][number], 'names'>[]
-  groups: readonly Pick<Names['groups'][number], 'group' | 'called' | 'members'>[]
+  groups: readonly Pick<Names['groups'][number], 'group' | 'called' | 'members' | 'partly'>[]
 }>
 
 /** What knowledge is made from: compiled data as it is, or opened piece by piece from what the build has laid down. */

@@ -64,6 +64,8 @@ export const GroupsFile = z.array(
     called: z.string(),
     names: words,
     members: z.array(code),
+    /** States a part of which lies there, and which are not counted among the members. */
+    partly: z.array(code).optional(),
     note: z.string().optional(),
   }),
 )

@@ -276,6 +276,7 @@ export const SAYS = [
   'list.claimed-beside',
   'list.borne-out',
   'list.outside',
+  'list.partly',
   'timeline.headline',
   'timeline.headline.day',
   'timeline.turning',

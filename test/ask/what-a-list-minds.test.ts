@@ -77,3 +77,10 @@ describe('embassies in Kabul that closed and came back', () => {
     expect(headline('Was the Pakistani embassy in Kabul open the whole time?')).not.toContain('closed')
   })
 })
+
+it.each([
+  'which european countries have a Taliban ambassador',
+  'Which European states have accepted Taliban envoys?',
+])('who lies in Europe in part is told beside those that are counted: %s', (question) => {
+  expect(answered(question).headline).toContain('on record for this as well: Russia and Turkey.')
+})

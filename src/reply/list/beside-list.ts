@@ -99,7 +99,8 @@ function unsaid({ key, lines }: Counted, context: Context): string[] {
 }
 
 /** Lists of States that took envoys, and of the missions that those run. */
-const TAKEN = new Set(['accredited', 'ambassador', 'charge', 'taliban', 'taliban.act'])
+const OF_ENVOYS = ['accredited', 'ambassador', 'charge']
+const TAKEN = new Set([...OF_ENVOYS, 'taliban', 'taliban.act'])
 
 /** Of those of the former republic, who work with the Taliban authorities. */
 function cooperatingIn({ key, lines }: Counted, { words }: Context): string[] {
@@ -205,15 +206,17 @@ function inKabul({ key, lines }: Counted, context: Context): string[] {
   ]
 }
 
-/** Those on file that recognise and are no members of the group asked about: its bounds may be drawn otherwise. */
+/** Those on file that recognise, or took an envoy and lie in part in the region asked about, and are no members of the group: its bounds may be drawn otherwise. */
 function outside({ key, lines }: Counted, context: Context): string[] {
-  const { question, words } = context
-  if (!question.group || key !== 'recognised') return []
-  const pool = context.knowledge.countries
-  const all = countedStates({ topic: 'recognition', negative: false, pool }, context)
+  const { question, words, knowledge } = context
+  const group = knowledge.names.groups.find(({ group }) => group === question.group)
+  const isOfEnvoys = OF_ENVOYS.includes(key)
+  if (!group || !(isOfEnvoys || key === 'recognised')) return []
+  const pool = isOfEnvoys ? (group.partly ?? []) : knowledge.countries
+  const topic = isOfEnvoys ? 'accreditation' : 'recognition'
+  const all = countedStates({ topic, negative: false, pool }, context)
   const counted = [...lines.map(({ country }) => country), ...leftOut(context)]
   const others = all.lines.filter(({ country }) => !counted.includes(country))
-  return others.length
-    ? [words.say('list.outside', { names: words.list(others.map(({ name }) => name).sort(byName)) })]
-    : []
+  const names = words.list(others.map(({ name }) => name).sort(byName))
+  return others.length ? [words.say(isOfEnvoys ? 'list.partly' : 'list.outside', { names })] : []
 }

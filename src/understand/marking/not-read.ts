@@ -64,7 +64,10 @@ const LONG = 9
 /** Whether a language knows less than half of the words of a text that tell anything. */
 function isStrangeTo(code: string, marked: Marked, reader: Reader): boolean {
   const judged = marked.tokens.flatMap((_, at) => verdictAt(at, code, marked, reader) ?? [])
-  return judged.length >= (marked.tokens.length > FEW ? 1 : 2) && judged.filter((verdict) => verdict === 'strange').length * 2 > judged.length
+  return (
+    judged.length >= (marked.tokens.length > FEW ? 1 : 2) &&
+    judged.filter((verdict) => verdict === 'strange').length * 2 > judged.length
+  )
 }
 
 /** In so few words one alone tells no language. */
