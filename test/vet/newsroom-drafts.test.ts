@@ -1122,6 +1122,11 @@ describe('a headline', () => {
     ['Aghbar denies handover of Khorog consulate', '2023-11-10', ['TJ mission supported']],
     ['Britain denies closing Afghan embassy in London', '2024-10-01', ['GB mission supported']],
     ['US State Dept seizes Afghan embassy in Washington', '2022-05-17', ['US mission supported']],
+    [
+      'The State Department told VOA that now is not the time to normalize relations with the Taliban',
+      '2022-05-01',
+      ['US relations not-held'],
+    ],
     ['Nicaragua names ambassador to Taliban-run Afghanistan', '2025-07-20', ['NI relations supported']],
   ])('%s (%s): %j', (text, on, wanted) => {
     expect(verdicts(text, on)).toEqual(wanted)

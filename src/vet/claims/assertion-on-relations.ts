@@ -65,11 +65,17 @@ export function dealtOtherwise(
 ): Assertion | null {
   if (features.has('visa')) return denies(['visa'], features) ? NO_VISAS : VISAS
   if (isAbsent(text)) return ABSENT
+  if (NOT_NORMAL.test(text)) return NOT_NORMALISED
   if (MET_NOBODY.test(text)) return opposite(MET)
   if (LOWERED.test(text)) return DOWNGRADED
   if (SHUNS.test(text)) return opposite(said)
   return NOT_SEVERED.test(text) ? said : null
 }
+
+/** "Now is not the time to normalise relations": who stays in touch with them has not normalised anything, and only one's own words bear it out. */
+const NOT_NORMAL =
+  /\b(?:not the (?:right )?(?:time|moment)|too (?:early|soon)|wrong (?:time|moment)|no time)(?: now| yet)? (?:to|for) (?:\p{L}+ ){0,3}?normali[sz]/iu
+const NOT_NORMALISED: Assertion = { asserts: ['premature'], deniedBy: [] }
 
 const DELISTED: Assertion = { asserts: ['delisted'], deniedBy: ['listed'] }
 /** What takes the Taliban off a list, or says that they stand on one; a "not" near it turns it round. */
