@@ -45,7 +45,7 @@ export type Clause = Readonly<{
 /** But not "nothing but", nor "tried but failed". */
 const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
 /** But not "has yet to", nor "not yet". */
-const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t |\bthere )yet(?! to\b)`
+const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t |\bthere )yet(?! (?:to|of|for)\b)`
 const IT_WAS = String.raw`\bit (?:was|is) [^,]{2,40}(?:, not [^,]{2,30},?)?`
 const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|consulate|mission|flag|supreme court|court|parliament)\b`
 /** "Accredited, but did not recognise": each side has its own yes or no. */
@@ -77,7 +77,7 @@ const PARTS = anyOf(
 const LEADING = /^(\W*(?:[\p{L} ]{3,30}: )?)(?:unlike|in contrast to|as opposed to) [^,:]+, /iu
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST =
-  /, not (?!(?:yet )?(?:done|delivered|kept|given|granted|fulfilled|implemented|carried out|honou?red)\b)(?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
+  /, not (?!(?:one|a single|even)\b)(?!(?:yet )?(?:done|delivered|kept|given|granted|fulfilled|implemented|carried out|honou?red)\b)(?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 /** "KABUL — Russia, the only State to …", "OSLO, Norway (AP) -- The embassy …", "MOSCOW, July 3 (Reuters) - Russia …": a dateline names the place alone. */
 const BEFORE_STORY =
