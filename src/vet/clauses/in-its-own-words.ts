@@ -13,7 +13,7 @@ export function inItsOwnWords(
   told: string,
 ): (statement: string, sentence: string) => string {
   if (told === message) return (statement) => statement
-  const own = sentencesIn(message)
+  const own = sentencesIn(message).map((one) => ({ ...one, words: wordsOf(one.text) }))
   let last = 0
   return (statement, sentence) => {
     const near = own.slice(Math.max(0, last - BACK), last + AHEAD)
@@ -26,11 +26,14 @@ export function inItsOwnWords(
     return message.slice(best.from, (isAsked ? own[last + 1] : best)?.to ?? best.to).trim()
   }
 }
-const NOWHERE = { text: '', from: 0, to: 0 }
+const NOWHERE = { text: '', from: 0, to: 0, words: new Set<string>() }
 
 /** The sentence with the most of some words in it, and the first of several. */
-function nearest<S extends { text: string }>(sentences: readonly S[], words: ReadonlySet<string>) {
-  const shared = ({ text }: S) => [...wordsOf(text)].filter((word) => words.has(word)).length
+function nearest<S extends { words: ReadonlySet<string> }>(
+  sentences: readonly S[],
+  words: ReadonlySet<string>,
+) {
+  const shared = (one: S) => [...one.words].filter((word) => words.has(word)).length
   const most = Math.max(1, ...sentences.map(shared))
   return sentences.find((sentence) => shared(sentence) === most)
 }
