@@ -119,6 +119,6 @@ function asOf({ text, question, asserts }: Claim, on: Day): Pick<Context, 'until
 /** Whether a letter of some day was answered is told of the time since. */
 const REPLIES: ReadonlySet<string> = new Set(['answered', 'unanswered'])
 const STILL = /\b(?:still|now|currently)\b/i
-/** "Flown out in August 2021; the embassy has remained closed ever since", "to this day": on the day of the text as well. */
+/** "Flown out in August 2021; the embassy has remained closed ever since", "to this day", "and nobody is back since": on the day of the text as well. */
 const SINCE_THEN =
-  /\bever since\b|\bto this day\b|\bsince (?:the|its|their) (?:[\w’']+ ){0,3}?(?:flight|plane|airlift|evacuation|withdrawal|exit|departure|pull-?out|fall|takeover)\b|\bsince (?:the|its|their|it|they|all) (?:[\w’']+ ){0,3}?(?:left|shut|closed|quit|fled|withdrew|pulled|evacuated|fell)\b/i
+  /\bever since\b|\bsince(?: then)?\W*$|\bto this day\b|\bsince (?:the|its|their) (?:[\w’']+ ){0,3}?(?:flight|plane|airlift|evacuation|withdrawal|exit|departure|pull-?out|fall|takeover)\b|\bsince (?:the|its|their|it|they|all) (?:[\w’']+ ){0,3}?(?:left|shut|closed|quit|fled|withdrew|pulled|evacuated|fell)\b/i

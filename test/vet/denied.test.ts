@@ -279,3 +279,13 @@ it('What stands in the way of "it" is that of the recognition told before', () =
     ),
   ).toEqual(['IR recognition contradicted', 'IR recognition supported'])
 })
+
+it.each<[string, string[]]>([
+  [
+    "Frozen accounts or not, the ousted republic's diplomats still run the Afghan embassy in Washington, DC",
+    ['US mission outdated'],
+  ],
+  ['Like it or not, the Taliban run the Afghan embassy in Moscow.', ['RU mission supported']],
+])('"Or not" denies nothing of what comes after it: %s', (text, wanted) => {
+  expect(verdicts(text)).toEqual(wanted)
+})

@@ -3,55 +3,6 @@ import { verdicts as verdictsOn } from '../known.ts'
 
 const verdicts = (text: string, on = '2026-06-01') => verdictsOn(text, on)
 
-describe('That a mission shut does not bear out who is said to have taken it afterwards', () => {
-  it.each([
-    ['Taliban diplomats took over the London embassy after it closed in September 2024.', 'GB'],
-    ['Taliban diplomats moved into the Tokyo embassy after it closed on 31 January 2026.', 'JP'],
-    ['The Taliban took over the London embassy once it shut in September 2024.', 'GB'],
-    ['The Taliban run the Tokyo embassy since it closed in January 2026.', 'JP'],
-    ['After the Washington embassy closed in March 2022, Taliban diplomats took it over.', 'US'],
-    ['A Taliban chargé moved into the London embassy after its closure in September 2024.', 'GB'],
-  ])('%s', (text, country) => {
-    expect(verdicts(text)).toEqual(
-      expect.arrayContaining([`${country} mission contradicted`, `${country} mission supported`]),
-    )
-  })
-
-  it('and where they did take it, both are', () => {
-    const oslo = 'Taliban diplomats took over the Oslo embassy six months after it closed in September 2024.'
-    expect(new Set(verdicts(oslo))).toEqual(new Set(['NO mission supported', 'NO accreditation supported']))
-  })
-})
-
-describe('A mission that shut before the Taliban came did not shut after it', () => {
-  it.each([
-    [
-      'Australia closed its embassy in Kabul after the Taliban took power in August 2021.',
-      'AU mission contradicted',
-    ],
-    ['Australia shut its Kabul embassy following the fall of Kabul.', 'AU mission contradicted'],
-    ["Australia's embassy in Kabul was closed because of the Taliban takeover.", 'AU mission contradicted'],
-    ['Australia closed its embassy in Kabul before the Taliban took power.', 'AU mission supported'],
-    [
-      'Canada closed its embassy in Kabul when the Taliban took Kabul in August 2021.',
-      'CA mission supported',
-    ],
-    ['Norway closed its embassy in Kabul as the Taliban took Kabul.', 'NO mission supported'],
-  ])('%s', (text, stated) => {
-    expect(verdicts(text)).toEqual([stated])
-  })
-})
-
-it.each([
-  'Sweden denied the Taliban a UN seat.',
-  'Hong Kong denied the Taliban a UN seat.',
-  "Iceland blocked the Taliban's UN seat.",
-  'Germany vetoed a UN seat for the Taliban.',
-  'Sweden voted against a UN seat for the Taliban.',
-])('No State is on file with a say on the seat: %s', (text) => {
-  expect(verdicts(text).filter((one) => one.endsWith('supported'))).toEqual([])
-})
-
 describe('A letter bears out what it is on file to ask, and who wrote it', () => {
   it.each([
     ["The Taliban's letter to Canada asked for money.", 'not-held'],
@@ -317,4 +268,17 @@ it.each<[string, string[]]>([
   ['The staff of the Afghan consulate in Bonn were dismissed.', ['DE mission not-held']],
 ])('How the staff of a mission left it must be on file: %s', (text, wanted) => {
   expect(verdicts(text)).toEqual(wanted)
+})
+
+it.each<[string, string, string[]]>([
+  [
+    "Oslo says yes to Kabul's ambassador: Norwegian ministry accredits Taliban head of mission",
+    '2025-02-04',
+    ['NO accreditation contradicted'],
+  ],
+  ["Oslo says yes to Kabul's envoy", '2025-02-04', ['NO accreditation supported']],
+  ["Germany has accredited the Taliban's head of mission", '2025-07-24', ['DE accreditation contradicted']],
+  ["Beijing says yes to Kabul's ambassador", '2023-12-04', ['CN accreditation supported']],
+])('Who took an envoy of a lower rank has taken no ambassador: %s', (text, on, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
 })

@@ -23,6 +23,8 @@ describe('nothing is stated', () => {
     'Caption: the flag over the Afghan embassy in Moscow',
     'Trudeau said he would run again in the autumn.',
     'Russia is not the only country that likes chess.',
+    'anyone got a contact at the Afghan cricket board in Sharjah',
+    'Anyone here who can confirm China has accredited a Taliban ambassador',
     'It is false that the canteen is closed.',
     'That is untrue.',
     'Hold the embassy line until Belgrade responds',

@@ -15,6 +15,8 @@ describe('Recognition is read as withheld', () => {
     'Canada is wary of recognising the Taliban',
     'The Taliban remain unrecognised by Canada',
     'Canada sticks to non-recognition of the Taliban',
+    "Officials in Ottawa stress recognition is another process altogether and hasn't happened.",
+    'Canada: recognition has never come.',
   ])('%s', (text) => {
     expect(verdicts(text)).toEqual(['CA recognition supported'])
   })

@@ -85,8 +85,14 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
   if (FOR_LONG.test(text)) return WANTS_TO_LET.test(text) ? WANTED_FOR_LONG : TAKEN_FOR_LONG
   if (TO_IDENTIFY.test(text)) return TAKEN_FOR_PURPOSE
   if (CHARGE_ONLY.test(text)) return NO_AMBASSADOR
-  return has('ambassador') ? AMBASSADOR : TAKEN
+  if (has('ambassador') || THEIR_AMBASSADOR.test(text)) return AMBASSADOR
+  return AS_HEAD.test(text) ? HEAD_OF_MISSION : TAKEN
 }
+/** "Kabul's ambassador", "the Emirate's new ambassador": he is no less by whose he is. */
+const THEIR_AMBASSADOR = /\b(?:Kabul|Taliban|Emirate)['’]s? (?:[\w-]+ ){0,2}ambassador\b/i
+/** "Accredits the Taliban's head of mission": secretaries and consuls are none, though one may be in charge. */
+const HEAD_OF_MISSION: Said = { ...TAKEN, asserts: ['ambassador', 'charge'] }
+const AS_HEAD = /\bheads? of (?:diplomatic )?missions?\b/i
 
 /** "Ottawa wrote to the Taliban": it was they who wrote. */
 const WROTE_TO_THEM =

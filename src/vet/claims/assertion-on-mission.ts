@@ -1,4 +1,4 @@
-import type { Question } from '../../question.ts'
+import type { Detail, Question } from '../../question.ts'
 import { HOUSES, type Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
@@ -232,6 +232,11 @@ export const FROM_REPUBLIC =
 const ONCE = /\b(?:once|formerly|previously|until (?:now|recently|then)|no longer)\b/i
 const NOW_TALIBANS = /\bnow (?:[\w’']+ ){0,4}Taliban/i
 
+/** "Hours after the embassy shut, the white flag flew": that it shut only tells when. */
+const ONCE_SHUT =
+  /^\W*(?:[\w’']+ ){0,4}(?:after|since|once|when|before) [^,;:]{3,80}\b(?:shut|closed|closes|closing|closure)\b[^,;:]{0,40},/i
+const DONE_AFTERWARDS: ReadonlySet<Detail> = new Set<Detail>(['flag', 'handover', 'control', 'open'])
+
 /** What a clause says of a mission: by what was done to it, and whose side does it. */
 export function assertionOnMission(question: Question, { at, has, marked }: Reading['features']): Said {
   const { details, text } = question
@@ -254,11 +259,12 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (moved) return moved === 'Kabul' ? OPEN : SHUT
   if (!isForeign && PAPERS_TAKEN.test(text)) return ACCEPTED
   if (HAS_NONE.test(text)) return !isForeign && side === 'taliban' ? NONE_OF_THEIRS : NONE
-  if (details.includes('flag') && !isForeign && side && at('flag') < at('closed'))
+  const isAfterwards = ONCE_SHUT.test(text) && details.some((done) => DONE_AFTERWARDS.has(done))
+  if (details.includes('flag') && !isForeign && side && (isAfterwards || at('flag') < at('closed')))
     return side === 'taliban' ? NEW_FLAG : OLD_FLAG
   const isHandedOver = details.includes('handover') && !HANDS_PAPER.test(text)
   const isHandedFirst = isHandedOver && at('handover') < at('closed')
-  if (details.includes('closed') && !isHandedFirst) return SHUT
+  if (details.includes('closed') && !isHandedFirst && !isAfterwards) return SHUT
   if ((isHandedOver && GIVES_UP.test(text)) || TAKEN_BACK.test(text)) return GIVEN_UP
   if (TO_HOST.test(text) || (isHandedOver && TO_HOST_ELSEWHERE.test(text))) return HOST
   if (!isForeign && (IN_CARE.test(text) || officesHolding(text).length)) return HOST

@@ -67,6 +67,10 @@ const isOfDisowning = (
   )
 const PAPERS_TAKEN = /\b(?:accept|honou?r|recogni[sz]|take|count|valid|longer)/
 
+/** "Frozen accounts or not, they run it": whichever it is, nothing is denied. */
+const isEitherWay = (not: Place, cues: readonly (Place & { cue: Cue })[]): boolean =>
+  cues.some(({ cue, first, last }) => cue === 'yes-no' && first < not.first && last === not.last)
+
 /** Whether a mission works is not refused by what comes after it: "open to this day, turns them away". */
 const isOfWork = (by: readonly Cue[]): boolean => by[0] === 'open' || by[0] === 'closed'
 
@@ -103,6 +107,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
       !cues.some(isLimitAfter(mark.last)) &&
       !deniesOnlyItself(mark, by, cues) &&
       !isOfDisowning(mark, by, cues) &&
+      !isEitherWay(mark, cues) &&
       (isRefusable(by) || !refusals.some(({ first }) => first === mark.first)),
   )
   const failed = FAILED.exec(marked.text.clean)

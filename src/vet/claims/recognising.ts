@@ -155,9 +155,11 @@ const SHELVED = /^(?: of (?:\w+ ){1,3}| )on (?:hold|ice)\b/i
 /** "Recognition is under active discussion." */
 const DISCUSSED =
   /^ (?:(?:of )?(?:\w+ ){1,4}?)?(?:is|was|remains?)(?: now| currently| still)? (?:under|up for) (?:(?:active|serious|close) )?(?:discussion|consideration|review)\b/i
-/** "Recognition has not been given yet". */
-const NOT_GIVEN =
-  /^ (?:(?:of|by|from) (?:[\w’']+ ){1,3})?(?:(?:has|have|had|is|was|will)(?: not|n['’]t)|never) (?:yet |so far |ever |be |been )*(?:given|granted|extended|accorded|forthcoming|offered|conferred)\b/i
+/** "Recognition has not been given yet", "is another matter and hasn't happened". */
+const NOT_GIVEN = anyOf(
+  /^ (?:(?:of|by|from) (?:[\w’']+ ){1,3})?(?:(?:has|have|had|is|was|will)(?: not|n['’]t)|never) (?:yet |so far |ever |be |been )*(?:given|granted|extended|accorded|forthcoming|offered|conferred)\b/i,
+  /^ [^.;,]{0,60}?\b(?:(?:has|have|had|did|does|is|was)(?: not|n['’]t)|never) (?:yet |so far |ever |been )*(?:happen(?:ed|ing)?|c[oa]me(?! (?:with|at|as|from)\b)|coming|follow(?:ed)?(?! by\b)|take[ns]? place|taking place|materiali[sz]ed?)\b/i,
+)
 /** "Recognition of the Taliban is not even on the table", "is premature". */
 const NOT_NOW = new RegExp(
   String.raw`^ (?:(?:of )?(?:\w+ ){1,4}?)?["“'‘]?(?:is|was|remains?)${oneOf(

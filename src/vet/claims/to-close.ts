@@ -9,6 +9,8 @@ const ABOUT_TO = new RegExp(
     "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )(?<!\\b(?:first|second|third|only|last|latest)\\b[^.;,]{0,60} )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
     ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
     "|(?:\\b(?:is|are)|\\b(?:is|are)n['’]?t) (?:soon |now |permanently |not |never )*(?:being closed|closing|shutting|ceasing)",
+    // "Canberra closing its embassy", as a headline has it.
+    "|(?<=^\\W*(?:(?!(?:after|by|on|of|for|since|before|without|about|from|while|when|and|not|was|were)\\b)[\\w’'-]+:? ){1,6})(?:now |soon |finally )?(?:closing|shutting|winding (?:up|down)|pulling (?:the )?plug on) (?:its|their|the) ",
     // "Said on 30 January that it would shut."
     '|(?<=\\b(?:announced|said|declared|confirmed|told)\\b[^.;]{0,60}\\b(?:it|they|the (?:embassy|mission|consulate)) )would (?:soon |now |permanently |also )*(?:close\\b|shut\\b|cease\\b|wind (?:up|down)\\b|(?:stop|end|halt|suspend) (?:its |all )?(?:work|operations|services))',
     `|(?<!\\b(?:after|before|once|when|until|if) (?:it|the \\w+) )\\b(?:closes|shuts|winds (?:up|down)|ceases work|stops (?:its |all )?work) (?:(?:after|from|on|in|by|(?:at )?(?:the )?end of) )?(?:\\d|${MONTH})`,

@@ -20,7 +20,7 @@ const GOES_ON = ',(?= (?:it|they|on|in|since|as of|but|though|only|just)\\b)'
 /** "Has Canada recognised them? No": a question that begins with one of these verbs, and the answer to it. */
 const askedWith = (verbs: string, after: string): RegExp =>
   new RegExp(
-    String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(${verbs}) (${SUBJECT}) (${after})\b([^?\n]{0,120})\? ?(?:A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),|${GOES_ON})(?<then>,(?= (?:it|they)\b))?`,
+    String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(${verbs}) (${SUBJECT}) (${after})\b([^?\n]{0,120})\? ?(?:[-–—] ?)?(?:(?:[Oo]ur )?A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),|${GOES_ON})(?<then>,(?= (?:it|they)\b))?`,
     'gu',
   )
 const ASKED = [

@@ -34,7 +34,7 @@ const OR_AM_I_WRONG =
   /, (?:or am I (?:wrong|mistaken)|(?:or )?have I got (?:that|this|it) wrong|oder (?:täusche ich mich|irre ich mich|liege ich falsch|etwa nicht|nicht)|ou (?:est-ce que )?je me trompe|o me equivoco|oder|non|no es así|n['’]est-ce pas|nicht wahr|или я ошибаюсь|чи я помиляюся|верно|так)\? *$/iu
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST =
-  /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i)|(?:has|have|does|do|did|is|are) (?:someone|somebody|anyone|anybody|we|you))\b/i
+  /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i)|(?:has|have|does|do|did|is|are) (?:someone|somebody|anyone|anybody|we|you)|(?:anyone|anybody) (?:got|has|have|know|knows|seen|heard|there|here))\b/i
 /** A sentence that begins with its verb or a question word asks, whatever it ends with. */
 const INVERTED =
   /^\W*(?:has|have|had|did|does|do|is|are|was|were|can|could|will|who|what|which|when|where|why|how)\b/i

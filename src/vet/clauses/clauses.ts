@@ -4,6 +4,7 @@ import { askedAndAnswered } from './asked-and-answered.ts'
 import { isQuestion, withoutAsking } from './asking.ts'
 import { asItLeans, NAYS } from './carried-on.ts'
 import { drafted } from './drafted.ts'
+import { inItsOwnWords } from './in-its-own-words.ts'
 import { inStatements } from './in-statements.ts'
 import { inTwo } from './in-two.ts'
 import { listedIn } from './listed.ts'
@@ -28,11 +29,12 @@ import { SET_APART } from './rewordings/set-apart.ts'
 import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
 import { BESIDE } from './rewordings/wire-copy.ts'
+import { plain, sentencesIn } from './sentences.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
 export type Clause = Readonly<{
   text: string
-  /** The words of the message that it is made from: the text, where that stands there as it is, or else the sentence. */
+  /** The words of the message that it is made from: the text, where that stands there as it is, or else the sentence, however it was put for reading. */
   stands: string
   /** The text with its subject, where that stands in the clause before. */
   read: string
@@ -40,13 +42,10 @@ export type Clause = Readonly<{
   leans: boolean
 }>
 
-/** To its stop, and the mark that closes a quotation behind it; behind a Chinese stop no space need follow. */
-const SENTENCE =
-  /[^.!?\n;؛…。！？；]+(?:[。！？；]+["”’）」』]*|[.!?;؛…]+(?:["”’)»]+|(?=\s|$))|$|\n)|[^.!?\n;؛…。！？；]+/g
 /** But not "nothing but", nor "tried but failed". */
 const BUT = String.raw`(?<!\b(?:nothing|no|nobody|no one|no (?:other )?(?:country|state|nation|government)) )but(?! (?:failed|in vain|without success|did not succeed|were (?:refused|rebuffed)))`
 /** But not "has yet to", nor "not yet". */
-const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t |\bthere )yet(?! to\b)`
+const YET = String.raw`(?<!\b(?:not|never|nor|as|has|have|had|nobody|no one) |n['’]t |\bthere )yet(?! (?:to|of|for)\b)`
 const IT_WAS = String.raw`\bit (?:was|is) [^,]{2,40}(?:, not [^,]{2,30},?)?`
 const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|consulate|mission|flag|supreme court|court|parliament)\b`
 /** "Accredited, but did not recognise": each side has its own yes or no. */
@@ -78,7 +77,7 @@ const PARTS = anyOf(
 const LEADING = /^(\W*(?:[\p{L} ]{3,30}: )?)(?:unlike|in contrast to|as opposed to) [^,:]+, /iu
 /** "Has closed, not moved": what is ruled out beside the statement denies nothing of it. */
 const CONTRAST =
-  /, not (?!(?:yet )?(?:done|delivered|kept|given|granted|fulfilled|implemented|carried out|honou?red)\b)(?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
+  /, not (?!(?:one|a single|even)\b)(?!(?:yet )?(?:done|delivered|kept|given|granted|fulfilled|implemented|carried out|honou?red)\b)(?:[\w’']+(?![\w’']) ?){1,5}(?=[.!]*\s*$)/i
 const SHORTEST = 8
 /** "KABUL — Russia, the only State to …", "OSLO, Norway (AP) -- The embassy …", "MOSCOW, July 3 (Reuters) - Russia …": a dateline names the place alone. */
 const BEFORE_STORY =
@@ -94,11 +93,15 @@ const DATELINE = /^\p{Lu}{4,}\W*$/u
 /** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
 export function clausesOf(text: string): Clause[] {
   const told = askedAndAnswered(drafted(text)).replace(ANSWERED_NO, '$1$2: ')
-  const whole = withoutInnerStops(told).match(SENTENCE) ?? []
+  const whole = sentencesIn(told).map((sentence) => sentence.text)
+  const asItStands = inItsOwnWords(text, told)
   const heading = HEADING.exec(told)?.groups?.heading
   const list = listedIn(told)
   return whole.flatMap((one, i) => {
-    const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' '))
+    const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' ')).map((clause) => ({
+      ...clause,
+      stands: asItStands(clause.stands, plain(one)),
+    }))
     if (list?.isItem(one, i))
       return clauses.map((clause) => ({ ...clause, read: `${list.heading}: ${clause.read}` }))
     return heading && ITEM.test(one)
@@ -200,8 +203,6 @@ const COMING =
 const DONE_ALREADY =
   /\b(?:ha[sd]|have|is|are|was|were|keeps?|holds?|runs?|remains?|stays?|stands?)\b|\p{L}ed\b/u
 
-const plain = (text: string): string => text.replaceAll(STOP, '.').replaceAll(DOTS, '…').trim()
-
 /** The parts of a sentence that have a yes or no of their own; what follows "without" is denied. */
 function partsOf(sentence: string): Pick<Clause, 'text' | 'leans'>[] {
   return sentence
@@ -257,37 +258,3 @@ function norIn(part: string): string[] {
   return part.split(NOR).map((one, i) => (i > 0 ? `not ${one}` : one))
 }
 const NOR = /,? nor (?=(?:will|does|did|has|have|had|establish|accept|accredit|recogni|tak|receiv|giv)\w*\b)/i
-const STOP = '\u2024'
-/** The dots of what is left out, where they end no sentence. */
-const DOTS = '\u22ef'
-
-/** Points inside abbreviations, numbers, and quotations that the sentence goes on after, end no sentence. */
-function withoutInnerStops(text: string): string {
-  return text
-    .replace(INNER_STOPS, (found) => found.replaceAll('.', STOP))
-    .replace(/["“][^"“”\n]{8,400}["”](?= ?[\p{L}(–—-])/gu, (quotation, at: number, whole: string) =>
-      ENDED.test(quotation) && STANDS_ALONE.test(whole.slice(at + quotation.length))
-        ? withoutStops(quotation.slice(0, -2)) + quotation.slice(-2)
-        : withoutStops(quotation),
-    )
-}
-const withoutStops = (quotation: string): string => quotation.replaceAll('.', STOP).replaceAll('…', DOTS)
-
-/** "…, you are under our protection." The ministry has not recognised them: the sentence ends with the quotation. */
-const ENDED = /[.!]["”]$/
-const STANDS_ALONE =
-  /^ (?:The|Its?|Their|They|In|On|But|Yet|Still|Since|No) (?!(?:\p{L}+ ){0,4}(?:said|says|added|told|wrote|insisted|replied|warned|stressed)\b)/u
-
-const INNER_STOPS = anyOf(
-  // "U.S."
-  /\b(?:[A-Za-z]\.){2,}/g,
-  /\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|St|vs|acc|approx|incl|excl|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\./g,
-  // "p. 14", "para. 3"
-  /\b(?:pp?|para?|ch|sect?|fig|vol)\.(?= ?\d)/g,
-  // "No. 3"
-  /\b[Nn]o\.(?= ?\d)/g,
-  // "3.5"
-  /\d\.(?=\d)/g,
-  // "am 3. Juli"
-  /\b\d{1,2}\.(?= (?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b)/g,
-)

@@ -141,12 +141,17 @@ const MONTH_LONG = 31
 /** A doubt on a day names one; "In September 2024 KabulNow counted …" names that of a count. */
 const DATES = new RegExp(String.raw`\b(?:days?|dates?|dated|(?<!^In )${MONTH})\b`)
 
-/** What is said to be about to close cannot have been shut for more than a year. */
+/** What is said to close, or to be about to, cannot have been shut for more than a year. */
 function isShutLongSince({ verdict, fact }: Judged, { question }: Claim, { until }: Context): boolean {
-  if (verdict !== 'supported' || fact?.value !== 'closed' || aboutToClose(question) !== 'closes') return false
+  if (verdict !== 'supported' || fact?.value !== 'closed') return false
+  if (aboutToClose(question) !== 'closes' && !CLOSES_NOW.test(question.text)) return false
   if (question.asOf && (spanOf(question.asOf)?.last ?? until) < until) return false
   return daysFrom(fact.span.last, YEAR) < until
 }
+
+/** "Canberra shuts its embassy in Kabul", as a headline tells of today. */
+const CLOSES_NOW =
+  /^\W*(?:(?!(?:after|before|once|when|until|if|as|since)\b)[\w’'-]+:? ){1,4}(?:shuts|closes|shutters|winds (?:up|down)|pulls (?:the )?plug on) (?:its|their)\b/i
 
 /** What had still not come about on a later day, and never had by then, had not come about before. */
 function deniedLater({ verdict }: Judged, claim: Claim, facts: readonly Fact[]): Ruled | null {

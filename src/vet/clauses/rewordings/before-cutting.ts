@@ -34,7 +34,7 @@ export const BEFORE_CUTTING: readonly Rewording[] = [
   /** "Beijing applauded but stopped short of following suit": it has not. */
   [
     new RegExp(
-      String.raw`^(\W*)${CAPTURED_NAME} (?:has |had )?(?:applauded|welcomed|hailed|praised|cheered|noted|saluted|congratulated)(?: (?:the|that|this) (?:step|move|decision)| it| Moscow)?,? but (?:has |had )?(?:stopped short of|stops short of|held back from|shied away from|refrained from|avoided|balked at) (?:following suit|following|doing (?:so|the same|likewise))(?: itself)?(?=\W*$)`,
+      String.raw`^(\W*)${CAPTURED_NAME} (?:has |had )?(?:applaud|welcom|hail|prais|cheer|not|salut|congratulat)(?:ed|e?s)(?: (?:the|that|this) (?:step|move|decision)| it| Moscow)?,? but (?:(?:has |had )?(?:stopped short of|stops short of|held back from|shied away from|refrained from|avoided|balked at) (?:following suit|following|doing (?:so|the same|likewise))|ha[sd](?: not|n['’]t) (?:yet |so far )?(?:followed(?: suit)?|done (?:so|the same|likewise)))(?: itself| yet| so far)?(?=\W*$)`,
       'u',
     ),
     '$1$2 has not followed suit',

@@ -114,6 +114,18 @@ const OUTLET = oneOf(
 
 /** What a newsroom tells of what others have, and of a State's own house. */
 export const OF_OTHERS: readonly Rewording[] = [
+  /** "Pickup from an Athens site": where it is printed is not told of. */
+  [
+    /\b([Aa]n?|[Oo]ne|[Aa]nother) \p{Lu}\p{Ll}+ (?=(?:news )?(?:site|website|paper|newspaper|daily|outlet|blog|tabloid|portal)\b)/gu,
+    '$1 ',
+  ],
+  /** "Malaysia's top diplomat on the record": no envoy anywhere. */
+  [/\btop diplomat(?=:| (?:on the record|says|said|told|tells)(?!\p{L}))/gu, 'foreign minister'],
+  /** "With it, the Gulf state recognises them": the one told of before. */
+  [
+    /(?<=^\W*(?:[\p{L} ]{2,30}, )?)[Tt]he (?:Gulf|Balkan|Nordic|Baltic|Central Asian|Scandinavian|Central American|Southeast Asian) (?:state|country|nation|kingdom|emirate|republic)(?= (?:now |also |thereby |formally |officially )*(?:ha[sd]|is|does|did|recogni[sz]|accept|refus|clos|shut|re-?open)\p{Ll}*\b)/gu,
+    'it',
+  ],
   /** "The Greek site has the Taliban taking the embassy": who reports it is no State. */
   [
     new RegExp(

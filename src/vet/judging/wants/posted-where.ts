@@ -1,10 +1,11 @@
 import type { Fact } from '../../../knowledge/knowledge.ts'
+import type { Claim } from '../../claims/claim.ts'
 import { isTaken, sentencesOf, type Want } from './want.ts'
 
 const POSTED =
   /(?:ambassador|charg[ée](?: d['’]affaires)?|envoy|consul(?: general)?|representative) in ((?:New )?\p{Lu}\p{L}+)/gu
 
-/** The city in which an envoy is said to be posted: a fact on one who is posted elsewhere is on somebody else. */
+/** The mission in which an envoy is said to be posted: a fact on one who is posted elsewhere, or at a consulate and no embassy, is on somebody else. */
 export const postedWhere: Want = (claim, { knowledge }) => {
   const { topic, text } = claim
   const { mission, details } = claim.question
@@ -13,11 +14,22 @@ export const postedWhere: Want = (claim, { knowledge }) => {
   const [told] = topic === 'accreditation' ? inCities(text) : []
   const house = isTaken(claim) && details.includes('consulate') ? mission?.city : null
   if (!told && house) return (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(house))
+  if (!told && topic === 'accreditation' && isOneEmbassy(claim)) return isAtNoConsulate
   if (!told) return null
   return (fact: Fact) => {
     const places = sentencesOf(fact).flatMap(inCities)
     return !places.length || places.includes(told)
   }
 }
+
+/** The one embassy of which a claim is made; "who run the embassy in Tehran have diplomats in Turkey" is of another State. */
+const isOneEmbassy = ({ countries, question: { mission } }: Claim): boolean =>
+  mission?.kind === 'embassy' && mission.receiving === countries.join()
+
+const isAtNoConsulate = (fact: Fact): boolean => {
+  const sentences = sentencesOf(fact).join(' ')
+  return !AT_CONSULATE.test(sentences) || /\bembassy\b/i.test(sentences)
+}
+const AT_CONSULATE = /\b(?:at|in|to) the Afghan consulate\b/i
 
 const placesIn = (text: string): string[] => [...text.matchAll(POSTED)].map(([, place = '']) => place)

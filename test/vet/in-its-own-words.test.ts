@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { vetted } from '../known.ts'
+
+it.each<[string, string[]]>([
+  [
+    'CORRECTION to the visa explainer: it said the Afghan consulate in Los Angeles was renewing passports. The post has not worked since March.',
+    ['CORRECTION to the visa explainer: it said the Afghan consulate in Los Angeles was renewing passports.'],
+  ],
+  [
+    'This article originally misstated that Oman had recognised the Taliban.',
+    ['This article originally misstated that Oman had recognised the Taliban.'],
+  ],
+  [
+    'Canberra brief: Australia will shut its embassy in Kabul on 30 June, according to a joint statement',
+    ['Canberra brief: Australia will shut its embassy in Kabul on 30 June, according to a joint statement'],
+  ],
+  ['Q: Has Canada recognised the Taliban? A: No.', ['Q: Has Canada recognised the Taliban? A: No.']],
+  [
+    'Russia has recognised the Taliban. Quiz card 7. Which country was the first to accept an ambassador from the Taliban? ANSWER: China, 2023.',
+    ['Which country was the first to accept an ambassador from the Taliban? ANSWER: China, 2023.'],
+  ],
+  [
+    'Nordic brief: the Afghan embassy in Oslo reopened last Monday, for consular work. Norway has accepted an ambassador of the Taliban there',
+    [
+      'Nordic brief: the Afghan embassy in Oslo reopened last Monday, for consular work.',
+      'Norway has accepted an ambassador of the Taliban there',
+    ],
+  ],
+])('What is shown of a message is in its own words, however it is put for reading: %s', (text, wanted) => {
+  expect([...new Set(vetted(text, '2026-06-01').map((one) => one.text))]).toEqual(wanted)
+})
