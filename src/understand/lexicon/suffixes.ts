@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts'
-import { type Phrases, phraseAt } from './phrases.ts'
+import { longestFirst, type Phrases, phraseAt } from './phrases.ts'
 
 const SHORTEST_NAME = 4
 
@@ -21,8 +21,12 @@ export function withoutSuffixes(
   known: Known,
 ): readonly Token[] {
   const { names, phrases, small } = known
+  const named = new Set(
+    longestFirst(tokens, names).flatMap(({ first, last }) => tokens.slice(first, last + 1)),
+  )
   return tokens.flatMap((token, i) => {
-    if (small.has(token.word) || [names, ...phrases].some((one) => phraseAt(tokens, i, one))) return [token]
+    if (named.has(token) || small.has(token.word) || phrases.some((one) => phraseAt(tokens, i, one)))
+      return [token]
     const suffix = suffixes.find((ending) => {
       const rest = token.word.slice(0, -ending.length)
       return token.word.endsWith(ending) && rest.length >= SHORTEST_NAME && names.senses.has(rest)
