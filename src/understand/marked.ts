@@ -5,7 +5,7 @@ import { withoutHearsay, withoutWaived, withoutWhoseWord } from './marking/aside
 import { withoutAskersPlaces } from './marking/askers-past.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { nameAskedInHan } from './marking/han-name.ts'
-import { inTurnIn } from './marking/in-turn.ts'
+import { inTurnIn, sinceAlone } from './marking/in-turn.ts'
 import { languageOf } from './marking/language-of.ts'
 import { isMentioned, type Mention, mentionedIn } from './marking/mentioned.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
@@ -58,7 +58,7 @@ export function marked(
   const own = cuesIn(read, names).filter(
     (mark) => !isTorn(mark, { text, tokens }) && !isOfCapital(mark, names),
   )
-  const cues = [...own, ...inTurnIn([...names, ...own], read)]
+  const cues = [...own, ...inTurnIn([...names, ...own], read), ...sinceAlone(read)]
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )

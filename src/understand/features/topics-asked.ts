@@ -138,7 +138,9 @@ const onTerms = ({ has }: Scan, { countries, people, office }: WhomNamed): reado
 
 /** What the facts on the States named are about that hold every telling word of a text. */
 function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | null {
-  const sought = soughtIn(marked)
+  const ordering = marked.marks.flatMap((mark) => (isCue(mark, 'order') ? mark.key.split(' ') : []))
+  /** "Was that before Kazakhstan?" */
+  const sought = soughtIn(marked).filter((word) => !ordering.includes(word))
   return countries.length && sought.length >= ENOUGH ? reader.told(countries, sought) : null
 }
 
