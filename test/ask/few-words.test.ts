@@ -41,4 +41,40 @@ describe('a turn of few words', () => {
   ])('is on the State that is meant: %j', (turns, countries) => {
     expect(last(...turns)?.understood.countries).toEqual(countries)
   })
+
+  const DELHI = 'Was the Afghan embassy in New Delhi open in October 2023?'
+  const CHINA = 'Had China recognised the Taliban in 2022?'
+  it.each([
+    [[DELHI, "open again though, isn't it"], /works in part/],
+    [[DELHI, 'did it reopen?'], /works in part/],
+    [[DELHI, 'reopened since though, no?'], /works in part/],
+    [[CHINA, "never mind the date, I need today's picture"], /does not recognise .* 4 July 2025/],
+    [[CHINA, "forget the date, what's the position today"], /does not recognise .* 4 July 2025/],
+  ])('leaves the time told of before: %j', (turns, headline) => {
+    const answer = last(...turns)
+    expect(answer?.understood.asOf).toBeNull()
+    expect(answer?.headline).toMatch(headline)
+  })
+
+  it.each([
+    [
+      ['Afghan embassy in Ottawa, open?', 'have the Taliban asked for the lot back'],
+      /^Canada’s foreign ministry .* letter/,
+    ],
+    [
+      ['Does Germany recognise the Taliban?', 'terms for admitting them?'],
+      /^No conditions named by Germany are marked as such/,
+    ],
+    [
+      ['Does Italy recognise the Taliban?', 'on what terms would it?'],
+      /^No conditions named by Italy are marked as such/,
+    ],
+    [['Does Iran recognise the Taliban?', 'its conditions?'], /^The Iranian ambassador .* inclusive/],
+    [
+      ['Was the Afghan embassy in London closed?', 'on whose orders?'],
+      /official request of the host country/,
+    ],
+  ])('stays with the State before: %j', (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  })
 })

@@ -67,9 +67,15 @@ export function isFragment(
       'where',
     ) ||
     isOfOthers(features) ||
+    isOfTheTaliban(features) ||
     isDoubt(features)
-  return said && marked.words.length <= (asOf === null && !has('then') ? SHORT : SHORT + DATE)
+  const isOfTime = asOf !== null || has('then', 'any-date') || (has('now') && features.unknown === 0)
+  return said && marked.words.length <= (isOfTime ? SHORT + DATE : SHORT)
 }
+
+/** "Have the Taliban protested?", "did the Taliban want more?": what they did where one State was spoken of. */
+const isOfTheTaliban = ({ has, at, unknown }: Features): boolean =>
+  has('taliban') && at('yes-no') === 0 && unknown === 0
 
 /** "Officially?", "really?", "neither?": the answer just given is to be said again. */
 const isDoubt = ({ unknown, marked: { text, words } }: Features): boolean =>
@@ -142,6 +148,13 @@ export const isOfficeLine = ({ assumed, marked: { marks, words } }: Features): b
 }
 /** "And the foreign office line?" */
 const LINE = 5
+
+/** "Give me its foreign ministry spokesman on that": his words on what was asked before. */
+export const isSpokesmanOnIt = ({ marked: { marks, words }, has, topics }: Features): boolean =>
+  words.length <= POINTING &&
+  !topics.length &&
+  !has('who', 'which', 'who-is', 'name-of') &&
+  marks.some((mark) => isCue(mark, 'spokesperson') && isOnIt(mark, marks, words))
 
 /** "… line on it", "… line on that?" */
 const isOnIt = (line: Mark, marks: readonly Mark[], words: readonly string[]): boolean =>

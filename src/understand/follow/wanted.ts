@@ -10,7 +10,7 @@ import type { Before } from './follow.ts'
 import { asksNextInPost } from './his-before.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
-import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
+import { isNaming, isOfficeLine, isOnPost, isOnTopic, isSpokesmanOnIt, SHORT } from './leans.ts'
 import { isAmongThem } from './of-those-there.ts'
 import {
   isSinceWhenHe,
@@ -46,7 +46,7 @@ export function wanted(
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
   if (isTimeAfterEvent(features, last)) return own('status')
-  if (isOfficeLine(features)) return own('statement')
+  if (isOfficeLine(features) || isSpokesmanOnIt(features)) return own('statement')
   if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
   if (asks && (isHolderThere(features, last) || isTheirEnvoyAlone(features))) return own('person')
   if (intent === null && asksShift(features) && view.countries.length > 0) return own('changes')
