@@ -56,7 +56,8 @@ export function marked(
   const read = { text, tokens, language, reader }
   const names = withoutFeasts(namesIn(read), read)
   const own = cuesIn(read, names).filter(
-    (mark) => !isTorn(mark, { text, tokens }) && !isOfCapital(mark, names),
+    (mark) =>
+      !isTorn(mark, { text, tokens }) && !isOfCapital(mark, names) && !isFrenchOr(mark, { text, tokens }),
   )
   const cues = [...own, ...inTurnIn([...names, ...own], read), ...sinceAlone(read)]
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
@@ -88,6 +89,14 @@ function tokensIn(text: Text, language: string, reader: Reader, mends: boolean):
 /** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */
 const isTorn = ({ first, last }: Mark, text: Pick<Marked, 'text' | 'tokens'>): boolean =>
   last > first && text.text.quoted.length > 0 && inQuote(text, { first }) !== inQuote(text, { first: last })
+
+/** "Ouverte ou fermée ?": between two words it is "where" only with its accent. */
+const isFrenchOr = (mark: Mark, { text, tokens }: Pick<Marked, 'text' | 'tokens'>): boolean =>
+  isCue(mark, 'several') &&
+  mark.key === 'ou' &&
+  mark.first > 0 &&
+  mark.last < tokens.length - 1 &&
+  text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end).toLowerCase() === 'ou'
 
 /** "The Afghan capital": Kabul, and nothing in it is called Afghan. */
 const isOfCapital = (cue: Mark, names: readonly Mark[]): boolean =>

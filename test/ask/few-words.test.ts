@@ -77,4 +77,120 @@ describe('a turn of few words', () => {
   ])('stays with the State before: %j', (turns, headline) => {
     expect(last(...turns)?.headline).toMatch(headline)
   })
+
+  const DELISTED = 'Has Russia taken the Taliban off its terror list?'
+  const BONN = 'Who runs the Afghan consulate in Bonn?'
+  it.each([
+    [[DELISTED, 'which court, and when'], 'timeline', ['RU'], /Supreme Court suspended the ban/],
+    [
+      ['Why has China not recognised them?', 'give me its foreign ministry spokesman on that'],
+      'statement',
+      ['CN'],
+      /Mao Ning/,
+    ],
+    [
+      ['Prévot on recognition', "the European Commission's spokesman?"],
+      'statement',
+      [],
+      /^The European Commission called/,
+    ],
+    [
+      [BONN, 'what has berlin said on it'],
+      'statement',
+      ['DE'],
+      /no consent for a Taliban consul general in Bonn/,
+    ],
+    [['Khorog consulate, who runs it?', 'whose word is that'], 'statement', ['TJ'], /^The acting consul/],
+    [
+      ['When did China take an ambassador?', 'and Norway?'],
+      'timeline',
+      ['NO'],
+      /first secretary .* \(31 January 2025\)/,
+    ],
+    [
+      ['Who runs the Afghan embassy in Berlin?', 'since?', 'and Bonn?'],
+      'timeline',
+      ['DE'],
+      /^Sayed Mustafa Hashemi .* from July 2025/,
+    ],
+    [['Turkey, Afghan embassy', 'who dismissed the old ambassador'], 'status', ['TR'], /6 February 2025/],
+    [
+      ['Is the Afghan embassy in Muscat with the Taliban?', 'stack that up against doha'],
+      'compare',
+      ['OM', 'QA'],
+      /Muscat .* Doha/,
+    ],
+    [
+      [
+        'Has France recognised the Taliban?',
+        'et l’Espagne ?',
+        'et son ambassade à Kaboul, ouverte ou fermée ?',
+      ],
+      'status',
+      ['ES'],
+      /fermée/,
+    ],
+    [
+      ['"not even on the table" -- whose words?', 'which government had appointed him?'],
+      'person',
+      [],
+      /^Said Tayeb Jawad: ambassador of the Afghan republic/,
+    ],
+    [
+      ['When did the UAE take a Taliban ambassador?', 'any others that month'],
+      'list',
+      [],
+      /^New in August 2024/,
+    ],
+    [['Which stans took a Taliban ambassador?', 'dates'], 'list', [], /Uzbekistan \(9 October 2024\)/],
+    [
+      ['Who sits for Afghanistan at the UN?', 'how many deferrals so far'],
+      'status',
+      [],
+      /third time \(6 December 2023\)/,
+    ],
+  ])('is answered as it is meant there: %j', (turns, intent, countries, headline) => {
+    const answer = last(...turns)
+    expect(answer?.understood).toMatchObject({ intent, countries })
+    expect(answer?.headline).toMatch(headline)
+  })
+
+  it('does not take a word for what no fact there holds', () => {
+    expect(last(DELISTED, 'which hotel?')?.outcome).toBe('abstained')
+  })
+
+  it('leans on the time and the news before it', () => {
+    const ankara = 'Who ran the Afghan embassy in Ankara in December 2022?'
+    expect(last(ankara, 'Istanbul, same month')?.understood.asOf).toBe('2022-12')
+    expect(last('anything move since June?', 'just Europe')?.understood).toMatchObject({
+      intent: 'changes',
+      asOf: '2026-06/..',
+    })
+    expect(
+      last('Who said that hosts have a duty to protect Afghan embassies?', 'was that a tweet or an interview')
+        ?.understood.intent,
+    ).toBe('sources')
+  })
+
+  it.each([
+    [['Afghan embassy in Tokyo', 'as of 2025?', 'today then'], /^The Afghan embassy in Tokyo is closed/],
+    [
+      ['Wurde in Wien ein Taliban-Diplomat akkreditiert?', 'und Bern?'],
+      /^Switzerland said that it had no plan/,
+    ],
+    [
+      ['L’ambassade d’Afghanistan à Londres, fermée quand ?', 'par qui'],
+      /official request of the host country/,
+    ],
+    [
+      ['Признаёт ли Казахстан талибов?', 'а список террористов'],
+      /^Kazakhstan announced that it had taken the Taliban off/,
+    ],
+    [
+      ['Mujahid on where they sent diplomats', 'is Norway on it'],
+      /^Norway has accepted Taliban-appointed diplomats/,
+    ],
+  ])('is of what was asked before, and of today: %j', (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  })
 })

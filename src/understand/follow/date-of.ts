@@ -80,7 +80,8 @@ export function dateOf(
     return countedFrom(last.asOf, dates, today) ?? (timeBefore ? countedFrom(timeBefore, dates, today) : null)
   /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null
-  if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
+  if ((last.begun || question.intent === 'changes') && isSinceThen(features))
+    return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
 
@@ -157,8 +158,10 @@ export function afterEvent(
   return asOf && isReaction && isWrittenAsDay(asOf) ? `${asOf}/..` : asOf
 }
 
-/** "Now" drops a date; "now the same for envoys" only goes on. */
-const isNow = ({ has, at }: Features): boolean => has('now') && !(at('now') === 0 && at('addition') === 1)
+/** "Now" drops a date, and so does "today then"; "now the same for envoys" only goes on. */
+const isNow = ({ has, at, marked: { words } }: Features): boolean =>
+  has('now') && !(at('now') === 0 && at('addition') === 1 && words.length > TODAY_THEN)
+const TODAY_THEN = 2
 
 /** What is told as it stood by a date. */
 const STANDING = new Set<Question['intent']>(['status', 'list', 'compare'])

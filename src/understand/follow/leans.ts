@@ -93,7 +93,7 @@ export const isOfOthers = (features: Features): boolean => {
   if (
     has('several') &&
     !topics.length &&
-    (has('except') ? isBareElse(words) || isByAnyElse(features) : isOfAnyone(marks, words))
+    (has('except') ? isBareElse(features) || isByAnyElse(features) : isOfAnyone(marks, words))
   )
     return true
   if (isOfAnyOther(features)) return true
@@ -117,9 +117,14 @@ const isOfAnyone = (marks: Features['marked']['marks'], words: readonly string[]
 
 const RANKING = /^(?:lower|lesser|junior|below|beneath|higher|senior|rank|ranking|grade)$/
 
-/** "Who else?", "anyone else then?": in so few words nothing else is asked, nor where these end it ("Germany I know, who else"). */
-const isBareElse = (words: readonly string[]): boolean =>
-  words.length <= BARE || (words.length <= NAMED && words.at(-1) === 'else')
+/** "Who else?", "any others that month?": in so few words but for the time nothing else is asked, nor where these end it ("Germany I know, who else"). */
+const isBareElse = ({ marked: { marks, words } }: Features): boolean => {
+  const then = marks.find((mark) => isCue(mark, 'then'))
+  return (
+    words.length - (then ? then.last - then.first + 1 : 0) <= BARE ||
+    (words.length <= NAMED && words.at(-1) === 'else')
+  )
+}
 const BARE = 3
 
 /** "And Kazakhstan's on recognition?" after somebody's words: the words of another are asked for. */
@@ -155,6 +160,13 @@ export const isSpokesmanOnIt = ({ marked: { marks, words }, has, topics }: Featu
   !topics.length &&
   !has('who', 'which', 'who-is', 'name-of') &&
   marks.some((mark) => isCue(mark, 'spokesperson') && isOnIt(mark, marks, words))
+
+/** "The European Commission's spokesman?" after somebody's words: his. */
+export const isSpokesmanAlone = ({ marked: { marks, words }, has, topics }: Features): boolean =>
+  words.length <= NAMED &&
+  !topics.length &&
+  !has('who', 'which', 'who-is', 'name-of', 'yes-no') &&
+  marks.some((mark) => isCue(mark, 'spokesperson') && mark.last === words.length - 1)
 
 /** "… line on it", "… line on that?" */
 const isOnIt = (line: Mark, marks: readonly Mark[], words: readonly string[]): boolean =>
