@@ -80,8 +80,7 @@ export function dateOf(
     return countedFrom(last.asOf, dates, today) ?? (timeBefore ? countedFrom(timeBefore, dates, today) : null)
   /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null
-  if ((last.begun || question.intent === 'changes') && isSinceThen(features))
-    return afterThat(last.asOf, today)
+  if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
 
