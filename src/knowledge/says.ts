@@ -81,6 +81,7 @@ export const SAYS = [
   'accreditation.refused.then',
   'accreditation.no-ambassador',
   'accreditation.no-number',
+  'terms.none',
   'accreditation.unanswered',
   'accreditation.unanswered.then',
   'accreditation.republic',

@@ -5,7 +5,7 @@ import { withoutHearsay, withoutWaived, withoutWhoseWord } from './marking/aside
 import { withoutAskersPlaces } from './marking/askers-past.ts'
 import { cuesIn } from './marking/cues-in.ts'
 import { nameAskedInHan } from './marking/han-name.ts'
-import { inTurnIn } from './marking/in-turn.ts'
+import { inTurnIn, sinceAlone } from './marking/in-turn.ts'
 import { languageOf } from './marking/language-of.ts'
 import { isMentioned, type Mention, mentionedIn } from './marking/mentioned.ts'
 import { namesIn, type Read } from './marking/names-in.ts'
@@ -56,9 +56,10 @@ export function marked(
   const read = { text, tokens, language, reader }
   const names = withoutFeasts(namesIn(read), read)
   const own = cuesIn(read, names).filter(
-    (mark) => !isTorn(mark, { text, tokens }) && !isOfCapital(mark, names),
+    (mark) =>
+      !isTorn(mark, { text, tokens }) && !isOfCapital(mark, names) && !isFrenchOr(mark, { text, tokens }),
   )
-  const cues = [...own, ...inTurnIn([...names, ...own], read)]
+  const cues = [...own, ...inTurnIn([...names, ...own], read), ...sinceAlone(read)]
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
@@ -88,6 +89,14 @@ function tokensIn(text: Text, language: string, reader: Reader, mends: boolean):
 /** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */
 const isTorn = ({ first, last }: Mark, text: Pick<Marked, 'text' | 'tokens'>): boolean =>
   last > first && text.text.quoted.length > 0 && inQuote(text, { first }) !== inQuote(text, { first: last })
+
+/** "Ouverte ou fermée ?": between two words it is "where" only with its accent. */
+const isFrenchOr = (mark: Mark, { text, tokens }: Pick<Marked, 'text' | 'tokens'>): boolean =>
+  isCue(mark, 'several') &&
+  mark.key === 'ou' &&
+  mark.first > 0 &&
+  mark.last < tokens.length - 1 &&
+  text.clean.slice(tokens[mark.first]?.start, tokens[mark.last]?.end).toLowerCase() === 'ou'
 
 /** "The Afghan capital": Kabul, and nothing in it is called Afghan. */
 const isOfCapital = (cue: Mark, names: readonly Mark[]): boolean =>

@@ -27,8 +27,11 @@ export function topicStatus(
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
   if (topic === 'relations' && facts.length) return newestTold(facts, wanted, context)
-  if (topic === 'recognition' && !standing)
-    return blanket(country, facts, context) ?? (facts.length ? newestTold(facts, [], context) : null)
+  const unnamed = noTerms(country, context)
+  if (topic === 'recognition' && !standing) {
+    const said = blanket(country, facts, context) ?? (facts.length ? newestTold(facts, [], context) : null)
+    return said && { ...said, headline: [...unnamed, said.headline].join(' ') }
+  }
   if (!standing) return facts.length ? newestTold(facts, wanted, context) : null
   const stands = stood(standing, country, context)
   const main = findingOf(standing.fact, context, standing.against, stands)
@@ -44,6 +47,7 @@ export function topicStatus(
   const his = onHim(country, standing, context)
   const led = letter ?? terms ?? his ?? there ?? denied
   const headline = [
+    ...unnamed,
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
     ...(led && led !== standing.fact ? [printed(led, context)] : []),
@@ -133,6 +137,16 @@ const termsOfDealing = (country: string, topic: Topic, { knowledge, until }: Con
         ({ value }) => value === 'conditions',
       )
     : undefined
+
+/** "Their terms?" of a State that is not on file to have named any, on whatever: that none is. */
+const noTerms = (country: string, { question, knowledge, words }: Context): readonly string[] =>
+  question.details.includes('condition') &&
+  !STATE_TOPICS.some((topic) =>
+    knowledge.ofCountry(country, topic).some(({ value }) => value === 'conditions'),
+  )
+    ? [words.sentence(words.say('terms.none', { State: words.state(country) }))]
+    : []
+const STATE_TOPICS = ['recognition', 'accreditation', 'relations'] as const
 
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>

@@ -17,7 +17,7 @@ export type DatesAsked = Readonly<{
   over: boolean
   /** A year before 2021 is named, and none after. */
   ancient: boolean
-  /** "Since?", "month?": nothing else is said. */
+  /** "Month?", "year?": nothing else is said. */
   bareDateWord: boolean
   /** Two years are offered to choose from ("2022 or 2023"). */
   either: boolean
@@ -61,6 +61,6 @@ const isDateWord = (word: string, { marked, reader }: Scan): boolean =>
   !!reader.languages
     .get(marked.language)
     ?.dates.senses.get(word)
-    ?.some(({ is, value }) => is === 'since' || (is === 'unit' && value === 1))
+    ?.some(({ is, value }) => is === 'unit' && value === 1)
 
 const isYear = (word: string): boolean => /^20[12]\d$/.test(word)

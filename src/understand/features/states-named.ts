@@ -1,5 +1,5 @@
 import type { Marked } from '../marked.ts'
-import type { Grammar, Mark } from '../marks.ts'
+import { type Grammar, isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 
 /** Whether a State is only named to be ruled out ("not South Sudan", "not the UN mission"), to say who asks ("German desk here"), or as the one to be followed ("would Beijing follow Russia"). */
@@ -10,10 +10,35 @@ export const isRuledOut = (mark: Mark, words: readonly string[], { not, desk, ob
   return isOut || desk.has(words[mark.last + 1] ?? '')
 }
 
+/** "I wrote Australia but need Austria", "Iran? No, I meant Iraq", "Australia was a typo, Austria please": the State that another one is to replace. */
+const isMistaken = (mark: Mark, { marks, words }: Marked, grammar: Grammar): boolean =>
+  marks.some((next) => {
+    if (mark.is !== 'state' || next.is !== 'state' || next.first <= mark.last) return false
+    if (isRuledOut(next, words, grammar) || words[next.first - 1] === 'than') return false
+    return marks.some(
+      (meant) =>
+        isCue(meant, 'correction') &&
+        meant.last > mark.last &&
+        meant.last < next.first &&
+        !AND.test(words[meant.first - 1] ?? '') &&
+        (next.first - meant.last <= ARTICLE ||
+          (MISTAKE.test(meant.key) && meant.first - mark.last <= MISTAKEN)),
+    )
+  })
+/** "I meant the Netherlands" */
+const ARTICLE = 2
+/** "Australia was just a typo" */
+const MISTAKEN = 4
+/** "Iran and, sorry, Iraq" */
+const AND = /^(?:and|et|und|y|и)$/
+const MISTAKE = /\b(?:typo|mistake)\b/
+
 /** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
-export function statesNamed({ marks, words }: Marked, { names }: Reader, grammar: Grammar): string[] {
+export function statesNamed(marked: Marked, { names }: Reader, grammar: Grammar): string[] {
+  const { marks, words } = marked
   const named = marks.flatMap((mark) => {
-    if (mark.is === 'state') return [{ code: mark.code, out: isRuledOut(mark, words, grammar) }]
+    if (mark.is === 'state')
+      return [{ code: mark.code, out: isRuledOut(mark, words, grammar) || isMistaken(mark, marked, grammar) }]
     const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
     if (!shared || mark.is !== 'shared') return []
     const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))

@@ -136,9 +136,12 @@ const onTerms = ({ has }: Scan, { countries, people, office }: WhomNamed): reado
     ? ['relations']
     : []
 
+/** "Was that before Kazakhstan?": words that no matter is told by. */
+const SETS_IN_ORDER = /^(?:that|before|after|earlier|later)$/
+
 /** What the facts on the States named are about that hold every telling word of a text. */
 function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | null {
-  const sought = soughtIn(marked)
+  const sought = soughtIn(marked).filter((word) => !SETS_IN_ORDER.test(word))
   return countries.length && sought.length >= ENOUGH ? reader.told(countries, sought) : null
 }
 

@@ -52,9 +52,12 @@ export function whomNamed({ marked, reader, grammar, marks, has }: Scan): WhomNa
     whole: persons.some(({ whole }) => whole),
     publishers: marks.flatMap((mark) => (mark.is === 'publisher' ? [mark.name] : [])),
     strangeOwner: hasStrangeOwner(marked, grammar) || isBetweenOthers(marked, grammar),
-    provincial: marks.some(
-      (mark) => mark.is === 'state' && mark.city && mark.city !== reader.names.states[mark.code]?.capital,
-    ),
+    provincial: marks.some((mark) => {
+      if (mark.is !== 'state' || !mark.city) return false
+      const capital = reader.names.states[mark.code]?.capital
+      /** Bern stands for the mission in Geneva, and is the capital. */
+      return mark.city !== capital && mark.key !== capital?.toLowerCase()
+    }),
     unclear: persons.some(({ ids }) => ids.length > 1) && !people.length,
   }
 }

@@ -22,7 +22,7 @@ export const asksRank = (
   question.place !== null &&
   (has('ordinal-of', 'who', 'which') || (has('order') && has('pronoun')))
 
-/** "Since when?" after a list of several: each with the day on which it began, in order of time. */
+/** "Since when?", "dates?" after a list of several: each with the day on which it began, in order of time. */
 export const asksSinceOfEach = (
   { has, at, topics, marked: { words } }: Features,
   { intent, topic }: Before['last'],
@@ -33,8 +33,9 @@ export const asksSinceOfEach = (
   topic !== 'all' &&
   topic !== 'relations' &&
   !topics.length &&
-  (has('since-when') || at('when') === 0) &&
+  (has('since-when') || at('when') === 0 || DATES.test(words.join(' '))) &&
   words.length <= DATING
+const DATES = /^(?:and |with |plus )?(?:the )?dates?(?: (?:please|pls|too))?$/
 
 /** "And since when?" */
 const DATING = 4

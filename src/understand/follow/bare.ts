@@ -43,12 +43,12 @@ const isStanceAlone = ({ unknown, has, marked: { marks, words } }: Features): bo
   marks.some((mark) => isCue(mark, 'stance')) &&
   marks.every(
     (mark) =>
-      isCue(mark, 'stance', 'what', 'now') ||
+      isCue(mark, 'stance', 'what', 'now', 'any-date') ||
       (has('what') && isCue(mark, 'yes-no', 'who-is')) ||
       mark.is === 'state',
   )
-/** "What was France's position in August 2021?" */
-const STANCE_IN = 8
+/** "Forget the date, what is France's position today?" */
+const STANCE_IN = 9
 
 /** "And Wang Wenbin?" after somebody's words: his are asked for, on whatever he spoke of. */
 const isNextSpeaker = ({ intent }: Question, features: Features, last: Last): boolean =>

@@ -45,6 +45,16 @@ const isNotOnly = ({ dates, marked: { marks } }: Features): boolean =>
       marks.some((not) => isCue(not, 'negation') && not.last === mark.first - 1),
   )
 
+/** "Open again though, isn't it?", "did it reopen?" after how a mission stood at a time: later than that. */
+const isOpenAgain = ({ dates, has, marked: { marks, words } }: Features): boolean =>
+  dates.kind === 'none' &&
+  !has('when', 'then') &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'open') &&
+      (/^re-?open/.test(mark.key) || /^(?:again|since)$/.test(words[mark.last + 1] ?? '')),
+  )
+
 /** The date of a turn: its own, one counted from the last, or the last one; "now" and "any year" drop it. */
 export function dateOf(
   question: Question,
@@ -56,7 +66,7 @@ export function dateOf(
   const told = last.asOf ?? timeTold
   const since = spanFromThen(told, features)
   if (since) return since
-  if (has('any-date') || isNotOnly(features)) return null
+  if (has('any-date') || isNotOnly(features) || isOpenAgain(features)) return null
   if (question.asOf !== null && told && isOfYearTold(features))
     return `${told.slice(0, YEAR)}${question.asOf.slice(YEAR)}`
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))
@@ -147,8 +157,10 @@ export function afterEvent(
   return asOf && isReaction && isWrittenAsDay(asOf) ? `${asOf}/..` : asOf
 }
 
-/** "Now" drops a date; "now the same for envoys" only goes on. */
-const isNow = ({ has, at }: Features): boolean => has('now') && !(at('now') === 0 && at('addition') === 1)
+/** "Now" drops a date, and so does "today then"; "now the same for envoys" only goes on. */
+const isNow = ({ has, at, marked: { words } }: Features): boolean =>
+  has('now') && !(at('now') === 0 && at('addition') === 1 && words.length > TODAY_THEN)
+const TODAY_THEN = 2
 
 /** What is told as it stood by a date. */
 const STANDING = new Set<Question['intent']>(['status', 'list', 'compare'])

@@ -55,14 +55,21 @@ export function areSetBeside({ has, countries, marked: { marks } }: Features): b
 const COMPARE = /^compare$/
 
 /** Whether States are compared: "which amounts to recognition?" only compares one act with another. */
-export const isComparing = ({ marked: { marks } }: Features): boolean =>
+export const isComparing = ({ marked: { marks, words } }: Features): boolean =>
   marks.some(
     (mark) =>
       isCue(mark, 'compare') &&
       !isOneAlone(mark, marks) &&
+      !isOfTheLike(mark, words) &&
       !marks.some((act) => isCue(act, 'recognise') && act.first > mark.first && act.last <= mark.last),
   )
 
 /** "Sri Lanka went the opposite way": what that one did is asked, and nothing set beside another. */
 const isOneAlone = (mark: Mark, marks: readonly Mark[]): boolean =>
   marks.some((way) => isCue(way, 'addition') && way.first < mark.first && way.last >= mark.last)
+
+/** "Norway, anything similar?", "a comparable step by Norway?": the same is asked of that one alone. */
+const isOfTheLike = ({ key, first }: Mark, words: readonly string[]): boolean =>
+  LIKE.test(key) && OF_ANY.test(words[first - 1] ?? '')
+const LIKE = /^(?:similar|comparable|ahnliches?)$/
+const OF_ANY = /^(?:an?|any|anything|some|something|nothing|etwas|was)$/

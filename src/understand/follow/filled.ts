@@ -68,6 +68,13 @@ export function filled(
   const ofEach = asksSinceOfEach(features, last, view)
   const asOf = afterEvent(dateOf(question, features, before), question, wants.intent, last)
   if (asOf !== question.asOf) inherited.add('asOf')
+  /** "And Bonn?" after since when: since when there. */
+  const isWhenTaken =
+    wants.taken &&
+    wants.intent === 'timeline' &&
+    last.asks === 'when' &&
+    question.asOf === null &&
+    (open || isBareCity(question, features, last))
   const turnedTo = features.has('consent') && !question.negative
   /** "Who said that?", "when was that?" after what a side says: its words are meant. */
   const isOfItsWords =
@@ -97,6 +104,7 @@ export function filled(
     order:
       ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, features, last),
     place,
+    asks: isWhenTaken ? last.asks : question.asks,
     group: view.group,
     organisation,
     sought: isSameTaking(question, wants.intent, features, last)
@@ -109,6 +117,7 @@ export function filled(
     begun:
       question.begun ||
       (wants.intent === 'timeline' && (isOfTime(features) || isOfTimeTold(asOf, features))) ||
+      (ranks && features.has('then') && asOf !== null) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
     onlyEmbassies:
       question.mission || !(open || isOfSameHouses(question, features, last))

@@ -1,5 +1,6 @@
 import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
@@ -81,10 +82,13 @@ const isAdding = ({ at, has, topics, marked: { marks } }: Features, { intent }: 
   return isAdded || (intent === 'compare' && !topics.length && isBeside && !has('narrow', 'then'))
 }
 
-/** "Was that before Germany?", "before or after the UAE did?": the State named is set in order of time with the one before. */
-const isSetInOrder = ({ countries, topics, behind }: Question, { has }: Features): boolean =>
+/** "Was that before Germany?", "before or after the UAE did?": the State named is set in order of time with the one before; not "Norway, same as the first". */
+const isSetInOrder = (
+  { countries, topics, behind }: Question,
+  { has, marked: { marks } }: Features,
+): boolean =>
   has('order') &&
-  (has('pronoun') || behind.length > 0) &&
+  (marks.some((mark) => isCue(mark, 'pronoun') && !/\bsame$/.test(mark.key)) || behind.length > 0) &&
   !has('who', 'which') &&
   countries.length === 1 &&
   !topics.length

@@ -1,15 +1,15 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
-import { HOUSES } from '../marks.ts'
+import { HOUSES, isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isNewestInOrder } from './asks-on.ts'
 import { asPointedAt, atThatTime } from './date-of.ts'
-import { areLeftOut } from './dropped.ts'
+import { areLeftOut, isComparing } from './dropped.ts'
 import { filled } from './filled.ts'
 import type { Before } from './follow.ts'
 import { isHisDoing, isHisWord } from './his-before.ts'
 import { hasSubject, isDoneThere, isWhichFirst } from './in-view.ts'
-import { isOnTopic, leans, NAMED } from './leans.ts'
+import { isOnTopic, isSpokesmanAlone, leans, NAMED } from './leans.ts'
 import { isBareCity, isOfSuchHouse } from './mission-in-view.ts'
 import { ofThoseThere } from './of-those-there.ts'
 import { isWhereHeIs, isWhoOfOne, isWhoseMan, isWhoWasIts } from './of-whom.ts'
@@ -30,12 +30,14 @@ export function leaning(
   if (those) return those
   const isOfOne =
     isOfTheHouse(question, features, before.last) ||
+    isOfTheEnvoy(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
     isWhoseMan(features, before.last) ||
     isWhereHeIs(question, features, before.last) ||
     (wants === 'list' && isWhoWasIts(features, before.last)) ||
     isNewestInOrder(question, features, before.last) ||
+    (before.last.intent === 'statement' && isSpokesmanAlone(features)) ||
     (wants === 'list' && isOfThoseAlone(question, features, before.last))
   const intent = isOfOne ? null : wants
   const subject = hasSubject(question)
@@ -47,12 +49,13 @@ export function leaning(
   const isOfRest = areLeftOut(features, before.last)
   const whole =
     !narrows && !isOfRest && !isLike && !isThere && !question.reason && !features.has('contrast', 'add')
+  const sets = isSetBeside(question, features, before.last)
   const isThereOnly = isDoneThere(features, question.people)
   const isHis =
     isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
   if (intent === null && whole && isNextHolder(question, features, before.last))
     return { ...question, intent: 'person', inherited: [...question.inherited, 'intent'] }
-  if (subject && topic && whole && !isThereOnly && !isHis)
+  if (subject && topic && whole && !sets && !isThereOnly && !isHis)
     return features.has('then') && !question.asOf
       ? asOfThen(question, features, before)
       : atThatTime(question, features, before.last)
@@ -111,6 +114,14 @@ const asOfThen = (question: Question, features: Features, { last, timeTold }: Be
   return asOf ? { ...question, asOf, inherited: [...question.inherited, 'asOf'] } : question
 }
 
+/** "Stack that up against Doha": the one named by a city is set beside the one before. */
+const isSetBeside = ({ countries }: Question, features: Features, last: Last): boolean =>
+  !features.topics.length &&
+  features.marked.marks.some((mark) => isCue(mark, 'pronoun') && /^(?:it|that|this)$/.test(mark.key)) &&
+  isComparing(features) &&
+  countries.length === 1 &&
+  last.countries.length > 0
+
 /** "And who closed the embassy?" after a State: the one there, and no list. */
 const isOfTheHouse = ({ intent, countries, mission }: Question, features: Features, last: Last): boolean =>
   intent === 'list' &&
@@ -121,6 +132,18 @@ const isOfTheHouse = ({ intent, countries, mission }: Question, features: Featur
   features.mission.kind === 'mission' &&
   !features.mission.plural &&
   !countries.length &&
+  last.countries.length === 1
+
+/** "Who dismissed the old ambassador?" after one mission: the one there, and no list. */
+const isOfTheEnvoy = ({ intent, countries, people }: Question, features: Features, last: Last): boolean =>
+  intent === 'list' &&
+  features.at('who') >= 0 &&
+  features.at('who') <= 1 &&
+  features.has('left-open') &&
+  features.has('dismissed', 'undone') &&
+  !features.has('several', 'which', 'list') &&
+  !countries.length &&
+  !people.length &&
   last.countries.length === 1
 
 /** "Credentials handed to whom?", "a letter from whom?" after one State: whoever gave or took them there, and no list. */

@@ -67,9 +67,15 @@ export function isFragment(
       'where',
     ) ||
     isOfOthers(features) ||
+    isOfTheTaliban(features) ||
     isDoubt(features)
-  return said && marked.words.length <= (asOf === null && !has('then') ? SHORT : SHORT + DATE)
+  const isOfTime = asOf !== null || has('then', 'any-date') || (has('now') && features.unknown === 0)
+  return said && marked.words.length <= (isOfTime ? SHORT + DATE : SHORT)
 }
+
+/** "Have the Taliban protested?", "did the Taliban want more?": what they did where one State was spoken of. */
+const isOfTheTaliban = ({ has, at, unknown }: Features): boolean =>
+  has('taliban') && at('yes-no') === 0 && unknown === 0
 
 /** "Officially?", "really?", "neither?": the answer just given is to be said again. */
 const isDoubt = ({ unknown, marked: { text, words } }: Features): boolean =>
@@ -87,7 +93,7 @@ export const isOfOthers = (features: Features): boolean => {
   if (
     has('several') &&
     !topics.length &&
-    (has('except') ? isBareElse(words) || isByAnyElse(features) : isOfAnyone(marks, words))
+    (has('except') ? isBareElse(features) || isByAnyElse(features) : isOfAnyone(marks, words))
   )
     return true
   if (isOfAnyOther(features)) return true
@@ -111,9 +117,14 @@ const isOfAnyone = (marks: Features['marked']['marks'], words: readonly string[]
 
 const RANKING = /^(?:lower|lesser|junior|below|beneath|higher|senior|rank|ranking|grade)$/
 
-/** "Who else?", "anyone else then?": in so few words nothing else is asked, nor where these end it ("Germany I know, who else"). */
-const isBareElse = (words: readonly string[]): boolean =>
-  words.length <= BARE || (words.length <= NAMED && words.at(-1) === 'else')
+/** "Who else?", "any others that month?": in so few words but for the time nothing else is asked, nor where these end it ("Germany I know, who else"). */
+const isBareElse = ({ marked: { marks, words } }: Features): boolean => {
+  const then = marks.find((mark) => isCue(mark, 'then'))
+  return (
+    words.length - (then ? then.last - then.first + 1 : 0) <= BARE ||
+    (words.length <= NAMED && words.at(-1) === 'else')
+  )
+}
 const BARE = 3
 
 /** "And Kazakhstan's on recognition?" after somebody's words: the words of another are asked for. */
@@ -142,6 +153,20 @@ export const isOfficeLine = ({ assumed, marked: { marks, words } }: Features): b
 }
 /** "And the foreign office line?" */
 const LINE = 5
+
+/** "Give me its foreign ministry spokesman on that": his words on what was asked before. */
+export const isSpokesmanOnIt = ({ marked: { marks, words }, has, topics }: Features): boolean =>
+  words.length <= POINTING &&
+  !topics.length &&
+  !has('who', 'which', 'who-is', 'name-of') &&
+  marks.some((mark) => isCue(mark, 'spokesperson') && isOnIt(mark, marks, words))
+
+/** "The European Commission's spokesman?" after somebody's words: his. */
+export const isSpokesmanAlone = ({ marked: { marks, words }, has, topics }: Features): boolean =>
+  words.length <= NAMED &&
+  !topics.length &&
+  !has('who', 'which', 'who-is', 'name-of', 'yes-no') &&
+  marks.some((mark) => isCue(mark, 'spokesperson') && mark.last === words.length - 1)
 
 /** "… line on it", "… line on that?" */
 const isOnIt = (line: Mark, marks: readonly Mark[], words: readonly string[]): boolean =>

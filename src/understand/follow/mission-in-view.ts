@@ -177,8 +177,10 @@ export const isHostSpeaking = (
   countries.join() === mission.receiving &&
   features.has('say') &&
   !features.topics.length &&
-  !features.has(...HOUSES, 'about', 'he-she') &&
+  !features.has(...HOUSES, 'he-she') &&
+  (!features.has('about') || ON_IT.test(features.marked.words.join(' '))) &&
   features.marked.words.length <= HOST
+const ON_IT = /\b(?:on|about) (?:it|that|this)$/
 
 /** "When did Riyadh reopen?" after its embassy in Kabul: that one. */
 export const isOwnHouseAgain = ({ countries }: Question, features: Features, { mission }: Last): boolean =>

@@ -71,7 +71,8 @@ export const turnsToStatus = (features: Features, last: Before['last']): boolean
 /** "Did Qatar do likewise?", "is Italy's one of them?", "Turkey in there?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
 function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }: Before['last']): boolean {
   const state = marks.find(({ is }) => is === 'state')?.first ?? -1
-  const isOfIt = has('pronoun') && !has('say', 'statement', 'about', 'he-she')
+  const isOfIt =
+    has('pronoun') && !has('say', 'statement', 'he-she') && (!has('about') || ON_IT.test(words.join(' ')))
   const isAsked = at('yes-no') === 0 && (state === 1 || state === 2) && (has('addition') || isOfIt)
   const same = marks.find((mark) => isCue(mark, 'pronoun') && /^(?:the )?same$/.test(mark.key))?.first ?? -1
   const isNamed =
@@ -80,6 +81,7 @@ function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }
 }
 /** "Belarus on it?" */
 const BARE = 3
+const ON_IT = /^(?:is|are|was|were) .+ on it$/
 
 /** "Bahrain", "Lisbon likewise?", "Malaysia on the list?" after who said what was told of Oman, or since when it recognises them: how things are there. */
 const isBareState = (

@@ -10,7 +10,15 @@ import type { Before } from './follow.ts'
 import { asksNextInPost } from './his-before.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
-import { isNaming, isOfficeLine, isOnPost, isOnTopic, SHORT } from './leans.ts'
+import {
+  isNaming,
+  isOfficeLine,
+  isOnPost,
+  isOnTopic,
+  isSpokesmanAlone,
+  isSpokesmanOnIt,
+  SHORT,
+} from './leans.ts'
 import { isAmongThem } from './of-those-there.ts'
 import {
   isSinceWhenHe,
@@ -46,7 +54,9 @@ export function wanted(
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
   if (isTimeAfterEvent(features, last)) return own('status')
-  if (isOfficeLine(features)) return own('statement')
+  if (isOfficeLine(features) || isSpokesmanOnIt(features)) return own('statement')
+  if (asks && last.intent === 'statement' && isSpokesmanAlone(features))
+    return { intent: 'statement', taken: true }
   if (isItsEnvoyInstead(question, features, last)) return { intent: 'statement', taken: true }
   if (asks && (isHolderThere(features, last) || isTheirEnvoyAlone(features))) return own('person')
   if (intent === null && asksShift(features) && view.countries.length > 0) return own('changes')
@@ -73,7 +83,11 @@ export function wanted(
     view.taken.includes('people')
   )
     return own('statement')
-  if ((isWhoHeIs(features) || isWhoIsQuoted(features)) && view.taken.includes('people')) return own('person')
+  if (
+    (isWhoHeIs(features) || isWhoIsQuoted(features) || isWhoSentHim(features)) &&
+    view.taken.includes('people')
+  )
+    return own('person')
   if (asks && features.has('in-post') && (view.people.length > 0 || isOfPlace(view, last)))
     return own('person')
   if (
@@ -207,6 +221,14 @@ const isWhichOnes = ({ at, has, marked: { marks } }: Features): boolean =>
 const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
   (has('name-of') && !(at('list') === 0 && has('say'))) ||
   (!has('say', 'statement') && has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
+
+/** "Which government had appointed him?", "who sent him?": what he is tells whose he was. */
+const isWhoSentHim = ({ at, has, topics, marked: { words } }: Features): boolean =>
+  Math.max(at('which'), at('who')) >= 0 &&
+  has('he-she') &&
+  !topics.some((topic) => topic !== 'accreditation') &&
+  SENT_HIM.test(words.join(' '))
+const SENT_HIM = /\b(?:appointed|named|nominated|picked|posted|sent|installed|hired) (?:him|her)\b/
 
 /** "And who is the official quoted?", "who's the spokesman cited there?": whoever said it, and what he is. */
 const isWhoIsQuoted = ({ at, has, countries, people, marked: { marks, words } }: Features): boolean =>

@@ -43,7 +43,8 @@ const ARE = /\b(?:are|were)$/
 const isByWhom = ({ topics, marked: { marks, words } }: Features): boolean =>
   words.length <= BARE &&
   !topics.length &&
-  marks.some((mark) => isCue(mark, 'who-said') && /^by whom?$/.test(mark.key))
+  marks.some((mark) => isCue(mark, 'who-said', 'who') && BY_WHOM.test(mark.key))
+const BY_WHOM = /^(?:by whom?|par qui|von wem|por quien|кем|ким)$/
 
 /** "Who at their foreign ministry said so?" */
 const isWhoSaidSo = ({ has, at, topics }: Features): boolean =>

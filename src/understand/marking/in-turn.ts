@@ -22,3 +22,12 @@ export function inTurnIn(marks: readonly Mark[], { tokens, language, reader }: R
     return turn ? [{ is: 'cue', cue: turn[1], first: at, last: at, key }] : []
   })
 }
+
+/** "Since?" and nothing else: since when is asked. */
+export function sinceAlone({ tokens, language, reader }: Read): Mark[] {
+  const [only, ...others] = tokens
+  const senses = reader.languages.get(language)?.dates.senses.get(only?.word ?? '')
+  return only && !others.length && senses?.some(({ is }) => is === 'since')
+    ? [{ is: 'cue', cue: 'since-when', first: 0, last: 0, key: only.word }]
+    : []
+}
