@@ -37,6 +37,31 @@ it.each([
   expect(said(question)).toMatch(counted)
 })
 
+it.each([
+  'Who accepted an ambassador earlier, China or the Emirates?',
+  'Qui a accepté un ambassadeur en premier, la Chine ou les Émirats ?',
+  'Кто раньше принял посла, Китай или Эмираты?',
+  'چین زودتر سفیر پذیرفت یا امارات؟',
+  'چین مخکې سفیر ومانه که امارات؟',
+  '¿Quién aceptó antes un embajador, China o Emiratos?',
+  'Wer hat früher einen Botschafter akzeptiert, China oder die Emirate?',
+  'من قبل السفير أولا، الصين أم الإمارات؟',
+  'Büyükelçiyi kim daha önce kabul etti, Çin mi Emirlikler mi?',
+  '谁更早接受大使，中国还是阿联酋？',
+  'Хто раніше прийняв посла, Китай чи Емірати?',
+])('whoever asks for an ambassador is told of no diplomat before him: %s', (question) => {
+  expect(said(question)).toMatch(/2023.*2024/)
+  expect(said(question)).not.toContain('2022')
+})
+
+it.each([
+  'طالبان له کله راهیسې په مسکو کې سفیر لري؟',
+  '驻莫斯科大使啥时候上任的',
+  '莫斯科那边大使什么时候开始的',
+])('an ambassador in Moscow came after the chargé: %s', (question) => {
+  expect(said(question)).toContain('Gul Hassan')
+})
+
 describe('whom somebody replaced, and who replaced him', () => {
   it.each([
     ['Gharwal took over from whom?', 'Who took over from Gharwal?'],
