@@ -62,6 +62,40 @@ it.each([
   expect(said(question)).toContain('Gul Hassan')
 })
 
+it.each([
+  'Quel a été le deuxième pays à accepter un ambassadeur taliban ?',
+  'Кто вторым принял посла талибов?',
+  'Хто другим прийняв посла талібів?',
+  'دومین کشوری که سفیر طالبان را پذیرفت کدام بود؟',
+  'دویم کوم هېواد د طالبانو سفیر ومانه؟',
+  '¿Quién fue el segundo en aceptar a un embajador talibán?',
+  'Wer hat als Zweiter einen Taliban-Botschafter akzeptiert?',
+  'من كان ثاني من قبل سفيرا لطالبان؟',
+  'Taliban büyükelçisini ikinci kabul eden ülke hangisi?',
+  '第二个接受塔利班大使的国家是哪个？',
+])('who was second is told first: %s', (question) => {
+  expect(said(question)).toContain('the second State, after China')
+})
+
+it.each([
+  'تر ټولو وروستی کوم هېواد د طالبانو سفیر ومانه؟',
+  'من كان آخر من قبل سفيرا لطالبان؟',
+  '最后一个接受塔利班大使的国家是谁？',
+])('who was last is told first: %s', (question) => {
+  expect(said(question)).toContain('Pakistan summoned')
+})
+
+it.each([
+  ['喀布尔有几位大使', /\b5|5个/],
+  ['喀布尔有多少外国大使', /\b5|5个/],
+  ['په کابل کې څو بهرني سفیران دي؟', /\b5|5个/],
+  ['Wie viele ausländische Botschafter sind in Kabul?', /fünf/],
+  ["Kabil'de kaç yabancı büyükelçi var?", /\b5|5个/],
+])('ambassadors in Kabul are those of other States: %s', (question, count) => {
+  expect(said(question)).toMatch(count)
+  expect(answers(question).at(-1)?.understood.mission).toMatchObject({ receiving: 'AF', city: 'Kabul' })
+})
+
 describe('whom somebody replaced, and who replaced him', () => {
   it.each([
     ['Gharwal took over from whom?', 'Who took over from Gharwal?'],
