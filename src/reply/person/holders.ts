@@ -4,6 +4,7 @@ import type { MissionData } from '../../knowledge/compile.ts'
 import type { PersonRecord } from '../../knowledge/schema.ts'
 import type { Context } from '../context.ts'
 import { nearestMissions } from '../missions-named.ts'
+import { isOfAmbassador } from './removed.ts'
 
 export type Post = PersonRecord['posts'][number]
 
@@ -82,11 +83,9 @@ const sideOf = ({ side, details, people }: Context['question']): typeof side =>
   side === 'taliban' && details.includes('predecessor') && !people.length ? 'republic' : side
 
 /** A chargé d'affaires who is asked for is one by rank, where any is on file, and so is the first ambassador, or the one before who serves. */
-function ofRank(
-  holders: readonly Holder[],
-  { details, sought, place }: Context['question'],
-): readonly Holder[] {
-  const isAmbassador = (details.includes('predecessor') || place === 1) && sought.includes('ambassador')
+function ofRank(holders: readonly Holder[], question: Context['question']): readonly Holder[] {
+  const { details, place } = question
+  const isAmbassador = (details.includes('predecessor') || place === 1) && isOfAmbassador(question)
   const asked = details.includes('charge') ? 'charge' : isAmbassador ? 'ambassador' : null
   const ranked = holders.filter(({ post }) => post.rank === asked)
   return ranked.length ? ranked : holders

@@ -8,6 +8,7 @@ import type { Context } from '../context.ts'
 import { nearestMissions } from '../missions-named.ts'
 import { newestBy } from '../standing.ts'
 import { endOf, type Holder, type Post } from './holders.ts'
+import { isOfAmbassador } from './removed.ts'
 
 const LOWER: readonly Detail[] = ['charge', 'consulate']
 
@@ -50,8 +51,8 @@ export function leftPost(
  */
 export function ambassadorLeft(context: Context): Left | null {
   const { question, knowledge, until } = context
-  const { mission: named, details, sought, people, side } = question
-  const isAsked = details.includes('quit') && sought.includes('ambassador') && !people.length
+  const { mission: named, details, people, side } = question
+  const isAsked = details.includes('quit') && isOfAmbassador(question) && !people.length
   if (!isAsked || named?.sending !== 'AF' || !named.receiving) return null
   const missions = nearestMissions(named, knowledge).map(({ mission }) => mission)
   const [last] = knowledge

@@ -180,12 +180,16 @@ const ORDER = new Set<Cue>(['order', 'ordinal-of'])
 /** Cues that point at one of those named before. */
 const POINTING: ReadonlySet<Cue> = new Set(['former-of', 'latter-of', 'ordinal-of'])
 
+/** The place that a word tells, or two: in Chinese each character is a word (第二). */
+const placeAt = (words: readonly string[], at: number, { places }: Scan['grammar']) =>
+  places.get(words[at] ?? '') ?? places.get(words.slice(at, at + 2).join(' ')) ?? []
+
 /** The places that stand in the words of some cues. */
 const toldBy = (cues: ReadonlySet<Cue>, { marks, words, grammar }: Scan) =>
   marks
     .filter((mark) => mark.is === 'cue' && cues.has(mark.cue))
     .flatMap(({ first, last }) => words.slice(first, last + 1))
-    .flatMap((word) => grammar.places.get(word) ?? [])
+    .flatMap((_, at, said) => placeAt(said, at, grammar))
 
 /** The place that the words of an order tell, or others beside them ("who came first", "the second of them"). */
 function placeIn(scan: Scan): number | null {
@@ -193,9 +197,7 @@ function placeIn(scan: Scan): number | null {
   const isOrdered = marks.some((mark) => mark.is === 'cue' && ORDER.has(mark.cue))
   /** "The third of March" is no place. */
   const isInDate = (at: number) => dates.kind === 'period' && at >= dates.first && at <= dates.last
-  const beside = isOrdered
-    ? words.flatMap((word, at) => (isInDate(at) ? [] : (grammar.places.get(word) ?? [])))
-    : []
+  const beside = isOrdered ? words.flatMap((_, at) => (isInDate(at) ? [] : placeAt(words, at, grammar))) : []
   return [...toldBy(ORDER, scan), ...beside.filter((place) => place !== LAST)][0] ?? null
 }
 

@@ -27,16 +27,23 @@ export function withoutSuffixes(
   return tokens.flatMap((token, i) => {
     if (named.has(token) || small.has(token.word) || phrases.some((one) => phraseAt(tokens, i, one)))
       return [token]
-    const suffix = suffixes.find((ending) => {
+    const suffix = suffixes.map(inPlace).find(({ ending, lost }) => {
       const rest = token.word.slice(0, -ending.length)
-      return token.word.endsWith(ending) && rest.length >= SHORTEST_NAME && names.senses.has(rest)
+      return token.word.endsWith(ending) && rest.length >= SHORTEST_NAME && names.senses.has(`${rest}${lost}`)
     })
     if (suffix === undefined) return [token]
-    const ending = { ...token, word: suffix }
+    const { ending: cut, lost } = suffix
+    const ending = { ...token, word: cut }
     const isWord = [names, ...phrases].some((one) => phraseAt([ending], 0, one))
     return [
-      { ...token, word: token.word.slice(0, -suffix.length) },
-      ...(isWord || !small.has(suffix) ? [] : [ending]),
+      { ...token, word: `${token.word.slice(0, -cut.length)}${lost}` },
+      ...(isWord || !small.has(cut) ? [] : [ending]),
     ]
   })
+}
+
+/** An ending, and what of the name it stands for: "Мамундзаем" is of "Мамундзай" ("ем/й"). */
+function inPlace(suffix: string): Readonly<{ ending: string; lost: string }> {
+  const [ending = '', lost = ''] = suffix.split('/')
+  return { ending, lost }
 }
