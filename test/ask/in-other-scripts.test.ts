@@ -558,3 +558,11 @@ it.each([
 it('a letter is one that asked for envoys in Chinese as well, and its answer is told', () => {
   expect(said('加拿大回复塔利班的信了吗')).toContain('no formal answer')
 })
+
+it.each([
+  ['кто не принял дипломатов талибов', /у 25 из 39/],
+  ['хто не прийняв дипломатів талібів', /у 25 із 39/],
+  ['Какие страны не приняли посла талибов?', /у 33 из 39/],
+])('those who took none are no list of those who did: %s', (question, told) => {
+  expect(said(question)).toMatch(told)
+})

@@ -1,4 +1,5 @@
 import type { Topic } from '../../question.ts'
+import { isNotTaking } from '../details.ts'
 import { groupCut } from '../features/group-cut.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
@@ -6,7 +7,8 @@ import { isCue, type Mark } from '../marks.ts'
 
 /** Whether those are asked for who have not done something, or whether somebody has not. */
 export const isDenied = (features: Features, topics: readonly Topic[]): boolean =>
-  (isNegative(features.marked) && !deniesAll(features)) || isKeptOff(topics, features)
+  ((isNegative(features.marked) || features.marked.marks.some(isNotTaking)) && !deniesAll(features)) ||
+  isKeptOff(topics, features)
 
 /** "Which neighbour holds out against any ties": those without are asked for. */
 const isKeptOff = ([topic]: readonly Topic[], { has }: Features): boolean =>
