@@ -114,7 +114,9 @@ describe('a turn after a list', () => {
       'Which European governments let Taliban-appointed consular staff in?',
       'Germany I know, who else',
     ]
-    expect(answers(...turns).at(-1)?.headline).toMatch(/besides Germany, one .*: Norway\. Not counted among them, .*: Russia and Turkey\. On /)
+    expect(answers(...turns).at(-1)?.headline).toMatch(
+      /besides Germany, one .*: Norway\. Not counted among them, .*: Russia and Turkey\. On /,
+    )
   })
 
   it('names those that were counted', () => {

@@ -26,8 +26,9 @@ import { hasSubject, type InView, inView } from './in-view.ts'
 import { isBareCity, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
-import { isOfLetter, isSinceWhenInPost, wanted } from './wanted.ts'
+import { isOfLetter, wanted } from './wanted.ts'
 import { isWhoTheyAre } from './who-asked.ts'
+import { isSinceWhenInPost } from './who-he-is.ts'
 
 type Inherited = Question['inherited'][number]
 

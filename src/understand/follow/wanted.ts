@@ -34,6 +34,15 @@ import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoti
 import { isSameOfHouse } from './same-of-house.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
+import {
+  isHolderThere,
+  isOfRank,
+  isOnSomebody,
+  isWhoHeIs,
+  isWhoIsQuoted,
+  isWhoSentHim,
+  isWhoThatIs,
+} from './who-he-is.ts'
 
 /** Intents after which "not even Belarus?" asks whether it is so of that State too. */
 const GOING = new Set<Question['intent']>(['changes', 'statement'])
@@ -165,90 +174,16 @@ const isTimeAfterEvent = (
   unknown === 0 &&
   !has('happened')
 
-/** "And the acting consul?" after an Afghan mission: who holds that post there. */
-const isHolderThere = (
-  { at, has, countries, people, marked: { words } }: Features,
-  { topic, intent, mission }: Before['last'],
-): boolean =>
-  topic === 'mission' &&
-  (intent === 'status' || intent === 'person') &&
-  mission?.sending === 'AF' &&
-  at('addition') === 0 &&
-  /^(?:the|its)$/.test(words[1] ?? '') &&
-  at('envoy') >= 1 &&
-  words.length <= HOLDER &&
-  !countries.length &&
-  !people.length &&
-  !has('taliban', 'republic', 'accredit', 'yes-no', 'say', 'several', 'predecessor', 'former-of')
-/** "And the acting consul general?" */
-const HOLDER = 5
-
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>
   countries.length > 0 || mission?.receiving === 'UN'
 
-/** "Chargé rather than ambassador, yes?": of two ranks. */
-const isOfRank = ({ has, marked: { marks } }: Features): boolean =>
-  has('charge') && marks.filter((mark) => isCue(mark, 'envoy')).length > 1
-
-/** Whether the last turn asked who somebody is, or what he is. */
-const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
-  intent === 'person' || (intent === 'status' && people.length > 0)
-
 /** Whether the letter of the Taliban that asked for their people was spoken of. */
 export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolean =>
   details.includes('request')
-
-/** "Since when?" after who holds a post: since when he holds it. */
-export const isSinceWhenInPost = (
-  { has, countries, marked: { words } }: Features,
-  { intent, mission }: Before['last'],
-): boolean =>
-  intent === 'person' &&
-  mission !== null &&
-  has('since-when') &&
-  !countries.length &&
-  words.length <= (has('he-she') || IN_POST.test(words.join(' ')) ? SHORT : BARE)
-const IN_POST = /\bin (?:(?:the|that|this) )?(?:post|office|job|role|place|charge)\b/
 
 /** "Which ones did he name?" after how many he spoke of: those on his list, and not what he is called. */
 const isWhichOnes = ({ at, has, marked: { marks } }: Features): boolean =>
   at('which') === 0 &&
   has('he-she') &&
   marks.some((mark) => isCue(mark, 'which') && /\bones$/.test(mark.key) && mark.first === 0)
-
-/** "What is his rank?", "remind me who he is". */
-const isWhoHeIs = ({ has, at, marked: { words } }: Features): boolean =>
-  (has('name-of') && !(at('list') === 0 && has('say'))) ||
-  (!has('say', 'statement') && has('who-is') && has('he-she') && at('who-is') >= 0 && words.length <= SHORT)
-
-/** "Which government had appointed him?", "who sent him?": what he is tells whose he was. */
-const isWhoSentHim = ({ at, has, topics, marked: { words } }: Features): boolean =>
-  Math.max(at('which'), at('who')) >= 0 &&
-  has('he-she') &&
-  !topics.some((topic) => topic !== 'accreditation') &&
-  SENT_HIM.test(words.join(' '))
-const SENT_HIM = /\b(?:appointed|named|nominated|picked|posted|sent|installed|hired) (?:him|her)\b/
-
-/** "And who is the official quoted?", "who's the spokesman cited there?": whoever said it, and what he is. */
-const isWhoIsQuoted = ({ at, has, countries, people, marked: { marks, words } }: Features): boolean =>
-  at('who-is') >= 0 &&
-  at('who-is') <= 1 &&
-  has('left-open', 'spokesperson') &&
-  marks.some((mark) => isCue(mark, 'say') && QUOTED.test(mark.key)) &&
-  !countries.length &&
-  !people.length &&
-  words.length <= SHORT
-const QUOTED = /^(?:quoted|cited|speaking|talking)$/
-
-/** "And who is he?", "who's that?", "who is the one in Abu Dhabi?" */
-function isWhoThatIs({ has, topics, countries, marked: { words, marks } }: Features): boolean {
-  if (!has('who-is')) return false
-  const who = marks.find((mark) => isCue(mark, 'who-is'))
-  const isTheOne =
-    !topics.length &&
-    countries.length === 1 &&
-    marks.some((mark) => isCue(mark, 'pronoun') && who && mark.first - who.last <= 2 && mark.first > who.last)
-  return has('he-she') || (has('pronoun') && has('who') && (words.length <= BARE || isTheOne))
-}
-const BARE = 3
