@@ -194,8 +194,8 @@ describe('terms mixed up', () => {
   })
 })
 
-/** The share of statements with a verdict that their truth allows. Measured on 27 November 2026; a floor lies one point below. */
-const RIGHT = { lookups: 96.2, 'lookups-2': 88.4 }
+/** The share of statements with a verdict that their truth allows. Measured on 28 November 2026; a floor lies one point below. */
+const RIGHT = { lookups: 96.2, 'lookups-2': 88.6 }
 /** So many verdicts deny what a row holds true, or what none of its statements is on. Measured with the shares; a ceiling. */
 const WRONGLY = { lookups: { opposed: 0, stray: 13 }, 'lookups-2': { opposed: 12, stray: 34 } }
 
