@@ -7,6 +7,8 @@ describe('whether a State is the only one', () => {
     ['is Russia the odd one out, or has another followed it', /^Besides Russia, none/],
     ['is Moscow alone', /^Besides Russia, none/],
     ['Has any other country followed Russia?', /^Besides Russia, none/],
+    ['which countries followed russia', /^Besides Russia, none/],
+    ['how many states have followed Moscow', /^Besides Russia, none/],
     [
       'Is Iran the only country that recognises them?',
       /^Iran does not recognise.*Besides Iran, one .*Russia/,
