@@ -47,7 +47,7 @@ export const howMany: Rule = {
 
 export const whoFollowed: Rule = {
   intent: 'list',
-  example: 'Who has followed Russia since it recognised them?',
+  example: 'Who has followed Pakistan since it accredited them?',
   fits: (f) => f.has('new') && f.at('who') === 0 && f.has('recognise', 'accredit'),
 }
 
