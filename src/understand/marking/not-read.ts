@@ -85,7 +85,7 @@ const namedIn = (marks: readonly Mark[]): number =>
 
 const isName = (mark: Mark): boolean => (mark.is === 'cue' ? NAMES.has(mark.cue) : mark.is !== 'everyday')
 
-/** Whether a word is known or strange; null for what tells nothing: a name, a number, a letter, a capital that may begin a name. */
+/** Whether a word is known or strange; null for what tells nothing: a name, a number, a word of one or two letters, a capital that may begin a name. */
 function verdictAt(
   at: number,
   code: string,

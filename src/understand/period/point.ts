@@ -44,14 +44,17 @@ export function numberOf(item: Item | undefined): number | null {
   return as(item, 'number')?.value ?? null
 }
 
-/** The first place from one on where small words no longer stand; no more than two are passed over. */
+/** No more small words than these are passed over: "de la", "of the". */
+const SMALL = 2
+
+/** The first place from one on where small words no longer stand. */
 export function beyond(
   items: readonly Item[],
   from: number,
   small: (place: { item: Item }) => boolean,
 ): number {
   let at = from
-  while (at < from + 2 && items[at] && small({ item: items[at] as Item })) at++
+  while (at < from + SMALL && items[at] && small({ item: items[at] as Item })) at++
   return at
 }
 
@@ -82,5 +85,3 @@ export function ofLastYear(items: readonly Item[], from: number): number {
   }
   return 0
 }
-/** "De la", "of the" */
-const SMALL = 2
