@@ -9,11 +9,11 @@ import { accountsOf } from './who-did-it.ts'
 /** What is asked beyond what holds: an answer on a standing says first whether an undoing, and after it whether a reason, is on file. */
 export function beyond(told: Told, context: Context): Told {
   const { question } = context
-  const isOnStanding =
-    question.intent === 'status' || question.intent === 'list' || asksOfWithdrawal(question)
-  if (told.outcome !== 'answered' || !isOnStanding) return told
-  const before = question.details.includes('undone') ? undone(context) : []
-  const after = question.asks === 'why' && question.intent === 'status' ? reason(told, context) : []
+  const { intent, asks } = question
+  const isOnStanding = intent === 'status' || intent === 'list' || asksOfWithdrawal(question)
+  if (told.outcome !== 'answered' || !(isOnStanding || intent === 'statement')) return told
+  const before = isOnStanding && question.details.includes('undone') ? undone(context) : []
+  const after = asks === 'why' && intent !== 'list' ? reason(told, context) : []
   return { ...told, headline: [...before, told.headline, ...after].join(' ') }
 }
 

@@ -731,3 +731,68 @@ it('books no appointments', () => {
 it('asks for no State of a city where it is no embassy of Afghanistan', () => {
   expect(answered('Is the Italian embassy in Tripoli back in business?').outcome).toBe('abstained')
 })
+
+describe('whose words, and whose reasons', () => {
+  it.each([
+    'What reason did Moscow give for recognising the Taliban?',
+    'why did lavrov say they recognised',
+    'is lavrov on record saying why they recognised',
+  ])('passes off nothing that was said before as the reason: %s', (question) => {
+    expect(headline(question)).toContain('No reason is marked as such on file')
+  })
+
+  it('tells first that Russia recognises them, not what its spokeswoman said years before', () => {
+    expect(headline('What reason did Moscow give for recognition?')).toMatch(/^Russia has recognised/)
+  })
+
+  it('gives the reason that is on file', () => {
+    expect(
+      headline('What reason did Tokayev give for dropping the Taliban from the terror list?'),
+    ).not.toContain('No reason')
+  })
+
+  it('knows what somebody ruled out by what he spoke of', () => {
+    expect(answered('What did Trudeau rule out two days after Kabul fell?').understood.aspect).toBe(
+      'recognition',
+    )
+  })
+
+  it.each([
+    ['Asked if China would go the same way as Russia on recognition, what did Mao Ning reply?', 'statement'],
+    ['fourteen countries: was that Mujahid’s number?', 'statement'],
+    ['Explain it to the intern: how can China accredit an ambassador and still not recognise?', 'status'],
+    ['explain to me what Norway said about recognition', 'statement'],
+    ["Where did I read that it's the duty of host countries to protect them?", 'sources'],
+    ['What have you got on Kazakhstan apart from the Kazpravda briefing? Outlets only.', 'sources'],
+    ['saudi embassy in kabul - in, out, in again? give me the sequence', 'timeline'],
+    ['Before I file: Moscow recognised, Beijing never has. Both halves right?', 'compare'],
+  ])('reads %s as %s', (question, intent) => {
+    expect(answered(question).understood.intent).toBe(intent)
+  })
+})
+
+it.each([
+  'EU members with a working embassy of their own in Kabul?',
+  'which EU countries have an embassy in Kabul',
+])('lists the missions of member States, and not that of the Union: %s', (question) => {
+  expect(answered(question).understood).toMatchObject({ intent: 'list', mission: { sending: null } })
+})
+
+it('keeps the kind of house that is named with its city', () => {
+  expect(
+    answered("Khorog consulate staff salaries - Kabul's money or the old embassy's?").understood.mission,
+  ).toMatchObject({ city: 'Khorog', kind: 'consulate' })
+})
+
+it('leaves aside what is expressly not asked, up to the comma', () => {
+  expect(
+    answered('not asking whether Turkey recognised them, only whether Farahmand is a proper ambassador')
+      .understood.aspect,
+  ).toBe('accreditation')
+})
+
+it('asks who sits at the United Nations of two who are named, and not what they said', () => {
+  expect(headline('Faiq or Shaheen: which one actually sits in the chair at the General Assembly')).toMatch(
+    /New York is run by diplomats of the former republic/,
+  )
+})

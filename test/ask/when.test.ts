@@ -477,3 +477,25 @@ it('tells what held on a day on which somebody is said to have been somewhere', 
     answered('On 1 July 2025 Gul Hassan was in Moscow: had the Kremlin recognised them by then?').headline,
   ).toMatch(/^By 1 July 2025, Russia had not recognised/)
 })
+
+describe('a time without a subject', () => {
+  it.each(['anything from 2026?', 'anything since 2026?'])(
+    'asks for all that is new in it: %s',
+    (question) => {
+      expect(answered(question)).toMatchObject({
+        outcome: 'answered',
+        understood: { intent: 'changes', asOf: '2026/..' },
+      })
+    },
+  )
+
+  it.each(['all of 2022', 'most of 2022', 'the whole of 2022'])('is a year as a whole: %s', (time) => {
+    expect(answered(`${time}: a single new recognition, yes or no`).understood.asOf).toBe('2022')
+  })
+
+  it('begins when whoever asks was last at it', () => {
+    expect(
+      answered('I was off this beat from April 2025. What has Berlin conceded in the meantime?').understood,
+    ).toMatchObject({ intent: 'changes', countries: ['DE'], asOf: '2025-04/..' })
+  })
+})

@@ -5,7 +5,7 @@ import type { Period } from '../period/period.ts'
 /** Whether the verb has another object than the Taliban ("recognise Israel", "treat as Venezuela's legitimate president"), or another subject when passive. */
 export function recognisesOther(
   marks: readonly Mark[],
-  { words, unknown }: Marked,
+  { words, unknown, tokens, text }: Marked,
   grammar: Grammar,
   { plain, dates }: Readonly<{ plain: ReadonlySet<string>; dates: Period }>,
 ): boolean {
@@ -18,6 +18,10 @@ export function recognisesOther(
     mark.first > verb.first &&
     mark.last < verb.last
   if (marks.some(isInIt)) return true
+  /** "Moscow recognised, Beijing never has": what a new clause begins with is no object. */
+  const behind = text.clean.slice(tokens[verb.last]?.end, tokens[verb.last + 1]?.start)
+  if (marks.some((mark) => mark.is === 'state' && mark.last < verb.first) && /[,;:.–—]\s/.test(behind))
+    return false
   let next = verb.last + 1
   const skipped: string[] = []
   while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')

@@ -7,7 +7,7 @@ import { isSentThere } from '../mission/clues.ts'
 import { type MissionRead, missionNamed } from '../mission/named.ts'
 import { inQuote, quotedIn } from '../speaker/quoted-in.ts'
 import { isToldByTaliban } from '../speaker/speaking-envoy.ts'
-import { topicOf, topicsOf } from '../topic.ts'
+import { isCued, topicOf, topicsOf } from '../topic.ts'
 import { postInKabul } from './post-in-kabul.ts'
 import type { Scan } from './scan.ts'
 import { soughtIn } from './sought.ts'
@@ -121,8 +121,11 @@ function topicsIn(
   said: readonly Topic[],
   heard: readonly Topic[],
 ): readonly Topic[] {
-  const only = people.length === 1 && !said.length ? reader.home(people[0] ?? '').topic : null
-  const own = [...new Set([...heard, ...said, ...(only ? [only] : [])])]
+  const [him, other] = people
+  /** "What did Trudeau rule out?": the verb alone does not say what. */
+  const isOpen = !said.length || (has('refuse') && !isCued(marks.filter((mark) => !isCue(mark, 'refuse'))))
+  const only = him && !other && isOpen ? reader.home(him).topic : null
+  const own = [...new Set([...heard, ...(only ? [only] : []), ...said])]
   const found = own.length ? own : topicsOf(marks)
   if (!found.length && has('never')) return ['recognition']
   if (!found.length && has('meeting') && countries.length && !people.length) return ['relations']

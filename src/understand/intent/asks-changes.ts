@@ -8,12 +8,24 @@ export const isOpenEnded = ({ dates }: Features): boolean =>
   dates.kind === 'period' && dates.edtf.endsWith('/..')
 
 /** "Anything on the missions in Canada this week?", "… over the past fortnight?", "anything since 2023?", "anything on Canada today?" */
-export const isAnythingNow = ({ marked: { marks }, dates, recent, at, has }: Features): boolean =>
-  (dates.kind === 'period'
-    ? has('now') || recent || dates.edtf.endsWith('/..')
-    : dates.kind === 'none' && dates.today !== undefined) &&
-  at('what') === 0 &&
-  marks.some((mark) => isCue(mark, 'what') && mark.key === 'anything')
+export const isAnythingNow = (f: Features): boolean =>
+  isAnythingFrom(f) ||
+  ((f.dates.kind === 'period'
+    ? f.has('now') || f.recent || isOpenEnded(f)
+    : f.dates.kind === 'none' && f.dates.today !== undefined) &&
+    f.at('what') === 0 &&
+    f.marked.marks.some((mark) => isCue(mark, 'what') && mark.key === 'anything'))
+
+/** "Anything from 2026?": it is asked of a time, and of nobody's words. */
+export const isAnythingFrom = ({ marked: { marks }, dates }: Features): boolean =>
+  dates.kind === 'period' &&
+  marks.some(
+    (mark) =>
+      isCue(mark, 'statement') &&
+      mark.key === 'anything from' &&
+      mark.first === 0 &&
+      mark.last === dates.first - 1,
+  )
 
 /** "Brief me on what is new there", "… on developments since March": news are asked for, and not how things stand. */
 export const asksForNews = (f: Features): boolean =>

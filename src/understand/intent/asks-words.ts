@@ -120,6 +120,10 @@ export const isHisAnswer = ({ marked: { marks, words } }: Features): boolean =>
 export const answersLetter = ({ has, countries }: Features): boolean =>
   countries.length > 0 && has('request') && !has('what', 'statement')
 
+/** "What reason did Moscow give for it?": why a State did something, and not what its officials said of it before. */
+export const asksReason = ({ has, at }: Features): boolean =>
+  has('why') && !has('statement') && at('why') < at('say')
+
 /** "Which conditions did the Kremlin name?": the conditions are asked for, whoever named them. */
 export const asksWhichTerms = ({ has }: Features): boolean => has('which') && has('condition')
 

@@ -1,6 +1,7 @@
 import { isCue } from '../marks.ts'
 import { reportersIn } from '../speaker/reporters.ts'
 import { speaksOf } from '../speaker/speaking-side.ts'
+import { isAnythingFrom } from './asks-changes.ts'
 import { asksAction, asksOfSomebody, isOfSomebody } from './asks-person.ts'
 import {
   answersLetter,
@@ -10,6 +11,7 @@ import {
   asksIfCalled,
   asksIfRight,
   asksIfRuledOut,
+  asksReason,
   asksWhatHeDid,
   asksWhichTerms,
   isHisAnswer,
@@ -79,7 +81,7 @@ export const whichOfTwoSaid: Rule = {
   example: 'Guevreomont or Kong: which of the two ruled out envoys?',
   fits: (f) =>
     f.has('which') &&
-    !f.has('when') &&
+    !f.has('when', 'un-seat') &&
     (f.has('refuse', 'say', 'stance') || !f.has('envoy')) &&
     f.people.length > 1 &&
     f.topics.length > 0,
@@ -150,7 +152,11 @@ export const himOnTopic: Rule = {
 export const numberHeGave: Rule = {
   intent: 'statement',
   example: 'Did Mujahid give the 14 countries number to AP or to somebody else?',
-  fits: (f) => f.people.length > 0 && f.has('count-claim') && f.at('yes-no') === 0,
+  fits: (f) =>
+    f.people.length > 0 &&
+    f.has('count-claim') &&
+    (f.at('yes-no') === 0 ||
+      (f.at('count-claim') === 0 && f.has('yes-no') && !f.has('accredit', 'recognise'))),
 }
 
 export const numberByHim: Rule = {
@@ -195,7 +201,12 @@ export const whetherDismissed: Rule = {
 export const exactWords: Rule = {
   intent: 'statement',
   example: 'The exact words, please',
-  fits: (f) => f.has('statement') && !f.countries.length && !f.groups.length && !f.has('several', 'list'),
+  fits: (f) =>
+    f.has('statement') &&
+    !f.countries.length &&
+    !f.groups.length &&
+    !f.has('several', 'list') &&
+    !isAnythingFrom(f),
 }
 
 /** The words of a side, of an envoy or of anybody in a State. */
@@ -243,13 +254,23 @@ export const wordsOfState: Rule = {
   intent: 'statement',
   example: 'Kazakh deputy FM quote re prerequisite',
   fits: (f) =>
-    f.has('say') && f.countries.length > 0 && !f.has('yes-no') && !answersLetter(f) && !asksWhichTerms(f),
+    f.has('say') &&
+    f.countries.length > 0 &&
+    !f.has('yes-no') &&
+    !asksReason(f) &&
+    !answersLetter(f) &&
+    !asksWhichTerms(f),
 }
 
 export const whatStateSaid: Rule = {
   intent: 'statement',
   example: 'What did Iran say about it?',
-  fits: (f) => f.has('say', 'statement') && f.countries.length > 0 && saysDirectly(f) && !asksWhichTerms(f),
+  fits: (f) =>
+    f.has('say', 'statement') &&
+    f.countries.length > 0 &&
+    !asksReason(f) &&
+    saysDirectly(f) &&
+    !asksWhichTerms(f),
 }
 
 /** Somebody by name, and no rule before this one: what is held of most of them is their words. */

@@ -31,7 +31,7 @@ export const bothExplained: Rule = {
 const isToBeExplained = ({ words, text }: Features['marked']): boolean =>
   words.at(-1) === 'explain' || EXPLAIN.test(text.clean)
 const EXPLAIN =
-  /^please explain\b|\b(?:explain,? (?:that,? )?please|please,? explain|explain (?:that|this|how)|how so)\W*$/i
+  /^please explain\b|^explain\b[^.?!;,]{0,30}\bhow\b|\b(?:explain,? (?:that,? )?please|please,? explain|explain (?:that|this|how)|how so)\W*$/i
 
 /** A number of times, and no list of States. */
 export const seatPutOff: Rule = {

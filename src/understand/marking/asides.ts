@@ -132,6 +132,8 @@ export function withoutWaived(
 const WAIVED: readonly RegExp[] = [
   // "Not asking who recognises. …", "I don't mean recognition; …"
   /^(?:(?:i'?m |i am |we'?re )?not (?:asking|whether|if|about|after|interested in)|forget|never ?mind|(?:i |we )?(?:don'?t|do not) (?:care|ask|mean|need|want))\b(?:(?!, (?:what|how) about)[^.;:?!—–]){4,120}(?:[.;:—–]| - )\s*(?=\w)/i,
+  // "Not asking whether Turkey recognised them, only whether …"
+  /^(?:(?:i'?m |i am |we'?re )?not (?:asking|interested in)|(?:i |we )?(?:don'?t|do not) (?:care|ask))\b[^,.;:?!—–]{4,120},(?= (?:but |and )?(?:only|just|merely) (?:who|what|which|where|when|whether|if|about)\b)/i,
   // "Recognition aside, …", "leaving the embassy aside: …"
   /^(?:(?:never ?mind|forget|leav(?:e|ing)|set(?:ting)?|put(?:ting)?) )?(?:the |their |its )?[\w-]+(?: [\w-]+)? aside[:,;.]\s*(?=\w)/i,
   // "They may not be recognised, but …"

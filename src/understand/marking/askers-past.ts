@@ -20,4 +20,5 @@ export const withoutAskersPlaces = (marks: readonly Mark[], said: Omit<Said, 'ma
 const OPENING =
   /^(?:(?:hi|hello|sorry)\b[^.;:?!]{0,20}[,.!] )?(?:i|we|my|our)\b[^.;:?!]{0,30}\b(?:left|was|were|lived|worked|moved|retired|studied|served|joined|covered|reported|spent|filed|been|looked|checked)\b[^.;:?!]{2,80}[.;!]+\s+(?=\w)/i
 /** What is asked about that past is asked of its time. */
-const OF_THEN = /\b(?:then|back then|at the time|at that time|had|that year|in those days)\b/i
+const OF_THEN =
+  /\b(?:then|back then|at the time|at that time|had|that year|in those days|in the meantime|meanwhile|since then)\b/i

@@ -1,5 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import type { Mark } from '../marks.ts'
 
 /** The organisation that a text asks about: the UN by name, the EU where its members are not meant. */
 export function organisationMeant(features: Features): Question['organisation'] {
@@ -9,14 +10,12 @@ export function organisationMeant(features: Features): Question['organisation'] 
   if ((countries.length && !seat) || has('which', 'several', 'how-many', 'list')) return null
   if (seat && (topics[0] === 'mission' || !marks.some(({ is }) => is === 'group'))) return null
   if (marks.some((mark) => mark.is === 'state' && mark.code === 'UN')) return 'UN'
-  return marks.some(
-    (mark) => mark.is === 'group' && mark.id === 'eu' && mark.id !== groupCut && !MEMBERS.test(mark.key),
-  )
-    ? 'EU'
-    : null
+  return groupCut !== 'eu' && marks.some(isUnion) ? 'EU' : null
 }
 
-/** "EU member States", "EU capitals": not the Union itself. */
+/** The European Union itself, and not the "EU member States" or "EU capitals". */
+export const isUnion = (mark: Mark): boolean =>
+  mark.is === 'group' && mark.id === 'eu' && !MEMBERS.test(mark.key)
 const MEMBERS = /\b(?:members?|states|countries|governments|capitals)\b/
 
 /** "The EU in Brussels": the only place named is a city, and no State: where an organisation sits. */

@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
+import { isUnion } from '../meant/organisation-meant.ts'
 import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
 import { isMoved, isSeatedAway } from './moved.ts'
 import { ownBeside } from './own-beside.ts'
@@ -93,7 +94,7 @@ export function missionClues(
   return {
     has,
     noun: has(...HOUSES, 'envoy'),
-    kind: has('embassy') ? 'embassy' : has('consulate') ? 'consulate' : null,
+    kind: kindIn(marks, foreign),
     plural: marks.some((mark) => isPlural(mark, marks)),
     foreign,
     owners: foreign.filter(({ owner }) => owner),
@@ -121,7 +122,7 @@ export function missionClues(
         [grammar.possessive, grammar.own].some((of) => of.has(words[mark.first - 1] ?? '')),
     ),
     sentThere: isSentThere(marks, words, grammar),
-    union: marks.some((mark) => mark.is === 'group' && mark.id === 'eu') && !has(...MEMBERS),
+    union: marks.some(isUnion) && !has(...MEMBERS),
     seated: seatOffered(marks, words, grammar),
     ownBeside: ownBeside(marks, words),
     expresslyOwn: marks.some((mark) => isCue(mark, ...HOUSES) && isExpresslyOwn(mark, words)),
@@ -130,6 +131,18 @@ export function missionClues(
     ),
     elsewhere: foreign.some(({ city }) => city !== null && city !== 'New York'),
   }
+}
+
+/** The kind named, right behind the one city or else anywhere: "the Khorog consulate's staff, do they belong to the old embassy?" */
+function kindIn(marks: readonly Mark[], foreign: readonly Clue[]): MissionClues['kind'] {
+  const houses = marks.filter((mark) => isCue(mark, 'embassy', 'consulate'))
+  const [city, another] = new Set(foreign.flatMap((clue) => clue.city ?? []))
+  const inCity = houses.filter(({ first }) =>
+    foreign.some((clue) => clue.city === city && clue.end === first - 1),
+  )
+  const among = city && !another && inCity.length ? inCity : houses
+  if (among.some((mark) => isCue(mark, 'embassy'))) return 'embassy'
+  return among.length ? 'consulate' : null
 }
 
 /** "Its own embassy", "India's own mission", "its embassy over there". */

@@ -1,5 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
+import { isAnythingNow } from '../intent/asks-changes.ts'
 import { HOUSES, isCue, isInside, type Mark } from '../marks.ts'
 import { isOfThem } from './of-them.ts'
 import type { Rule } from './rule.ts'
@@ -168,6 +169,9 @@ export const nothingUnderstood: Rule = {
   fits: isNotOurs,
 }
 
-function isNotOurs({ core, anything, unknown, purpose }: Features): boolean {
-  return !core && (!anything || unknown > (purpose ? 1 : 0))
+function isNotOurs(features: Features): boolean {
+  const { core, anything, unknown, purpose } = features
+  /** "Anything from 2026?" */
+  const isOfNews = isAnythingNow(features) && !unknown
+  return !core && !isOfNews && (!anything || unknown > (purpose ? 1 : 0))
 }
