@@ -172,6 +172,8 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
   const words = wordsSought(context)
   const said = saidIn(context.question)
   const least = context.question.alleged ? ALIKE : NEARLY
+  const { figure } = context.question
+  if (fact.kind === 'count' && figure !== null && fact.number !== figure) return false
   return (
     said === undefined ||
     (fact.value === 'never' && isMeant(fact, context)) ||

@@ -1,5 +1,6 @@
 import type { Day } from '../edtf.ts'
 import { type DatesAsked, datesAsked } from './features/dates-asked.ts'
+import { figureNamed } from './features/figure-named.ts'
 import { type Scan, scanOf } from './features/scan.ts'
 import { type ScopeAsked, scopeAsked } from './features/scope-asked.ts'
 import { type TopicsAsked, topicsAsked } from './features/topics-asked.ts'
@@ -14,7 +15,11 @@ export type Features = Pick<Scan, 'marked' | 'has' | 'at'> &
   TopicsAsked &
   DatesAsked &
   ScopeAsked &
-  WayOfAsking
+  WayOfAsking &
+  Readonly<{
+    /** The number that is told of missions, States or envoys. */
+    figure: number | null
+  }>
 
 /** Reads off a text all that the rules on scope and intent look at; `today` is the day on which it is asked. */
 export function featuresOf(marked: Marked, reader: Reader, today: Day): Features {
@@ -30,5 +35,6 @@ export function featuresOf(marked: Marked, reader: Reader, today: Day): Features
     ...datesAsked(scan),
     ...scopeAsked(scan, whom, about),
     ...wayOfAsking(scan),
+    figure: figureNamed(marked, reader),
   }
 }

@@ -85,6 +85,7 @@ export const RULES: readonly Rule[] = [
   person.fullName,
   person.whatBecameOf,
   timeline.history,
+  statement.whetherSoMany,
   statement.numberByHim,
   list.howMany,
   statement.whatAnyoneSaid,

@@ -2,7 +2,6 @@ import type { Detail, Intent, MissionNamed, Question, Reason, Taken } from '../q
 import { backOf } from './back/back-of.ts'
 import { detailsOf, isNotTaking } from './details.ts'
 import { conditionsIn } from './features/conditions-in.ts'
-import { figureNamed } from './features/figure-named.ts'
 import { isHeldOut } from './features/held-out.ts'
 import { isOfDate } from './features/scan.ts'
 import { furtherOf, soughtIn } from './features/sought.ts'
@@ -108,7 +107,7 @@ export function questionOf(
       ...(isStatement && setsWordsBeside(features) ? (['side-by-side'] as const) : []),
       ...(asksNamesOf(features) || asksWhoTheyAre(features) ? (['each'] as const) : []),
     ],
-    figure: figureNamed(marked, reader),
+    figure: features.figure,
     negative: isDenied(features, topics),
     ...conditionsIn(marked),
     begun: isBegun(features, wants, countries, reader),

@@ -84,3 +84,21 @@ it.each([
 ])('whether somebody is ambassador in Kabul is told of him: %s', (text, told) => {
   expect(answered(text).headline).toContain(told)
 })
+
+describe('a number of missions', () => {
+  it.each(['do the taliban run 38 or 39 missions', 'is it 39 missions?', 'who claims 39 missions?'])(
+    'is told with who gave it: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(
+        /^The Taliban acting foreign minister, Muttaqi, claimed that 39/,
+      )
+    },
+  )
+
+  it.each(['is the 45 missions figure right', 'who claimed that 45 missions obey Kabul'])(
+    'that nobody on file gave is told to be none: %s',
+    (question) => {
+      expect(answered(question).headline).toMatch(/^Those words are not on file; the nearest: .*39 Afghan/)
+    },
+  )
+})

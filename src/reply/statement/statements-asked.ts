@@ -5,7 +5,7 @@ import { speakerSide } from '../../knowledge/speakers.ts'
 import { wordsOf } from '../../knowledge/words-of.ts'
 import type { Context } from '../context.ts'
 import { foretold } from '../foretold.ts'
-import { ofFigure } from '../of-figure.ts'
+import { nearFigure, ofFigure } from '../of-figure.ts'
 import { declared } from './declared.ts'
 import { reactionsTo } from './reactions.ts'
 import { inWordsOf, spoken, wordsSought } from './spoken.ts'
@@ -19,6 +19,8 @@ export function factsFor(context: Context): readonly Fact[] {
   const isOfAnybody = !question.people.length && !question.countries.length && !question.quoted.length
   const counted = isOfAnybody ? ofFigure(context) : []
   if (counted.length) return counted
+  const near = isOfAnybody && question.topic === 'mission' ? nearFigure(context) : []
+  if (near.length) return near
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   const isOfLast = question.asks === 'when' && question.inherited.includes('intent')
   if (isOfLast && before.length) return theirOwn(before.slice(0, 1), context) ?? before

@@ -159,6 +159,20 @@ export const numberHeGave: Rule = {
       (f.at('count-claim') === 0 && f.has('yes-no') && !f.has('accredit', 'recognise'))),
 }
 
+/** Whether a number of missions is right: whoever gave it. */
+export const whetherSoMany: Rule = {
+  intent: 'statement',
+  example: 'Do they run 38 or 39 missions?',
+  fits: (f) =>
+    (f.figure ?? 0) >= CLAIMED &&
+    f.mission.kind === 'none' &&
+    f.topics[0] === 'mission' &&
+    ![f.countries, f.people, f.groups].some(({ length }) => length) &&
+    !f.has('which', 'how-many', 'list', 'several', 'closed', 'open', 'source'),
+}
+/** Fewer may be some of those spoken of before. */
+const CLAIMED = 10
+
 export const numberByHim: Rule = {
   intent: 'statement',
   example: 'How many countries took diplomats, per Mujahid?',
