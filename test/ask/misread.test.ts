@@ -765,6 +765,10 @@ describe('whose words, and whose reasons', () => {
     ["Where did I read that it's the duty of host countries to protect them?", 'sources'],
     ['What have you got on Kazakhstan apart from the Kazpravda briefing? Outlets only.', 'sources'],
     ['saudi embassy in kabul - in, out, in again? give me the sequence', 'timeline'],
+    ["'savage killers': Russia's envoy in Kabul, or somebody else?", 'statement'],
+    ["Tokayev's argument for taking the Taliban off the terrorist register", 'statement'],
+    ['UAE: how did the Afghan embassy there change hands, 2023 to August 2024?', 'timeline'],
+    ["who's nanda avalist when she's at home", 'person'],
     ['Before I file: Moscow recognised, Beijing never has. Both halves right?', 'compare'],
   ])('reads %s as %s', (question, intent) => {
     expect(answered(question).understood.intent).toBe(intent)

@@ -499,3 +499,24 @@ describe('a time without a subject', () => {
     ).toMatchObject({ intent: 'changes', countries: ['DE'], asOf: '2025-04/..' })
   })
 })
+
+it.each([
+  ['Was Bakhtari still accredited in Vienna last autumn?', '2025-09/2025-11'],
+  ['Was Bakhtari still accredited in Vienna last summer?', '2026-06/2026-08'],
+  ['l’ambassade afghane à Vienne l’automne dernier', '2025-09/2025-11'],
+  ['la embajada afgana en Viena el otoño pasado', '2025-09/2025-11'],
+  ['посольство Афганистана в Вене прошлой осенью', '2025-09/2025-11'],
+  ['status of Oslo on 1 June this year', '2026-06-01'],
+])('the last season is the last that is over, and "this year" belongs to its day: %s', (question, asOf) => {
+  expect(answered(question).understood.asOf).toBe(asOf)
+})
+
+it.each(['Got anything later than 1 June this year?', 'anything later than 1 June 2026?'])(
+  'asks what is new of all after a day: %s',
+  (question) => {
+    expect(answered(question)).toMatchObject({
+      outcome: 'answered',
+      understood: { intent: 'changes', asOf: '2026-06-01/..' },
+    })
+  },
+)

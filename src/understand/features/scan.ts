@@ -126,7 +126,7 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   source: ['yes-no'],
   new: ['reset', 'correction', 'hello', 'errand', 'envoy'],
   opinion: ['source', 'yes-no', 'help'],
-  say: ['yes-no', 'which', 'why'],
+  say: ['yes-no', 'which', 'why', 'opinion'],
   statement: ['which', 'yes-no', 'why'],
   help: ['other-subject'],
   reset: ['correction', 'any-date'],

@@ -13,8 +13,28 @@ export const isAnythingNow = (f: Features): boolean =>
   ((f.dates.kind === 'period'
     ? f.has('now') || f.recent || isOpenEnded(f)
     : f.dates.kind === 'none' && f.dates.today !== undefined) &&
-    f.at('what') === 0 &&
-    f.marked.marks.some((mark) => isCue(mark, 'what') && mark.key === 'anything'))
+    f.marked.marks.some(
+      (mark) => isCue(mark, 'what') && mark.key === 'anything' && opensWith(f.marked.words, mark.first),
+    ))
+
+/** "Got anything …", "do you have anything …": nothing stands before but words of having. */
+const opensWith = (words: readonly string[], at: number): boolean =>
+  words.slice(0, at).every((word) => HAVING.has(word))
+const HAVING = new Set([
+  'got',
+  'have',
+  'had',
+  'do',
+  'did',
+  'is',
+  'are',
+  'there',
+  'you',
+  'we',
+  'i',
+  'get',
+  'see',
+])
 
 /** "Anything from 2026?": it is asked of a time, and of nobody's words. */
 export const isAnythingFrom = ({ marked: { marks }, dates }: Features): boolean =>

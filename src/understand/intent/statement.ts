@@ -118,8 +118,12 @@ export const quotedOnFile: Rule = {
     f.heard &&
     f.quoted.length > 0 &&
     (f.has('say', 'statement') ||
+      isHeading(f.marked.text.clean) ||
       (f.onlyQuoted && !f.has('shift') && !(f.has('yes-no') && f.countries.length > 0))),
 }
+
+/** "'Savage killers': Russia's envoy, or somebody else?": the words stand first, and who said them is asked. */
+const isHeading = (text: string): boolean => /^["“«'‘][^"”»’:]{3,200}["”»'’] ?[:–—-] ?\w/.test(text)
 
 export const whetherAnyoneSaid: Rule = {
   intent: 'statement',

@@ -26,7 +26,13 @@ export function nearest(
   const proposed = proposals(word, alike)
     .map((key) => ({ key, off: apart(word, key, most) }))
     .filter(({ key, off }) => off <= most && !isAnother(word, key))
-    .sort((a, b) => a.off - b.off || longer(a.key, word) - longer(b.key, word) || compare(a.key, b.key))
+    .sort(
+      (a, b) =>
+        a.off - b.off ||
+        Number(a.key[0] !== word[0]) - Number(b.key[0] !== word[0]) ||
+        longer(a.key, word) - longer(b.key, word) ||
+        compare(a.key, b.key),
+    )
   const plain = nearestPlain(word, vocabulary, most)
   const best = proposed[0]
   if (

@@ -1,7 +1,7 @@
 import { type Day, spanOf } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
 import { monthBefore } from './clock.ts'
-import { beyond, isShort, isYear, ofLastYear, type Point, type Reader, two, yearAt, yearOf } from './point.ts'
+import { beyond, isShort, isYear, type Point, type Reader, two, yearAt, yearOf, yearSaid } from './point.ts'
 import { solarMonth, solarYear } from './solar.ts'
 
 /** 2022-04-09, 2022/04/09, 2022-04. */
@@ -143,9 +143,8 @@ export const monthFirst: Reader = (items, i, today) => {
       return { edtf: `20${two(n)}-${two(month.value)}`, at: i, end: i + 2, strong: true }
     if (n >= 1 && n <= 31) return withYear(items, i + (ordinal ? 3 : 2), i, month.value, n, today)
   }
-  const gone = ofLastYear(items, i + 1)
-  if (gone)
-    return { edtf: `${Number(today.slice(0, 4)) - 1}-${two(month.value)}`, at: i, end: gone, strong: true }
+  const said = yearSaid(items, i + 1, today)
+  if (said) return { edtf: `${said.year}-${two(month.value)}`, at: i, end: said.end, strong: true }
   if (as(next, 'last')) return { edtf: monthBefore(today, month.value), at: i, end: i + 2, strong: true }
   const year =
     month.value > Number(today.slice(5, 7)) ? Number(today.slice(0, 4)) - 1 : Number(today.slice(0, 4))
@@ -172,14 +171,14 @@ function withYear(
 ): Point {
   const next = yearAt(items, after)
   const thisYear = Number(today.slice(0, 4))
-  const gone = told === undefined ? ofLastYear(items, after) : 0
-  const named = gone ? thisYear - 1 : (told ?? yearOf(items[next]?.digits))
+  const said = told === undefined ? yearSaid(items, after, today) : null
+  const named = said?.year ?? told ?? yearOf(items[next]?.digits)
   const recent = `${thisYear}-${two(month)}-${two(day)}` > today ? thisYear - 1 : thisYear
   const edtf = `${named ?? recent}-${two(month)}-${two(day)}`
   return {
     edtf,
     at,
-    end: gone || (named ? next + 1 : next),
+    end: said?.end ?? (named ? next + 1 : next),
     strong: true,
     yearless: named === undefined,
     impossible: spanOf(edtf) === null,

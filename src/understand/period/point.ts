@@ -77,11 +77,23 @@ export function lastYearEnd(items: readonly Item[], i: number): number {
   return isLastYear ? i + 2 : 0
 }
 
-/** Where "last year" ends behind a day, month or season, over "of"; 0 where it does not stand there: "3 July of last year". */
-export function ofLastYear(items: readonly Item[], from: number): number {
+/** The year told by "last year" or "this year" behind a day, month or season, over "of", and where that ends: "3 July of last year". */
+export function yearSaid(
+  items: readonly Item[],
+  from: number,
+  today: Day,
+): { year: number; end: number } | null {
+  const year = Number(today.slice(0, 4))
   for (let at = from; at <= from + SMALL; at++) {
-    const end = lastYearEnd(items, at)
-    if (end || !as(items[at], 'at')) return end
+    const [gone, here] = [lastYearEnd(items, at), thisYearEnd(items, at)]
+    if (gone || here) return { year: gone ? year - 1 : year, end: gone || here }
+    if (!as(items[at], 'at')) return null
   }
-  return 0
+  return null
+}
+
+/** Where "this year" ends that begins at an item; 0 where it does not stand there. */
+function thisYearEnd(items: readonly Item[], i: number): number {
+  if (as(items[i], 'this-year')) return i + 1
+  return as(items[i], 'this') && as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : 0
 }

@@ -1,9 +1,9 @@
-import type { Day } from '../../edtf.ts'
+import { type Day, spanOf } from '../../edtf.ts'
 import { TAKEOVER } from '../../knowledge/takeover.ts'
 import { as, type Item } from './calendar.ts'
 import { monthBefore, shift, unitBefore, unitNow, weekdayBefore } from './clock.ts'
 import { beyond, isShort, isYear, lastYearEnd, numberOf, type Point, type Reader, two } from './point.ts'
-import { seasonOf } from './yearly.ts'
+import { seasonOf, yearly } from './yearly.ts'
 
 /** today, yesterday, پارسال, two years ago, a year ago today, last month, the past seven days, on Monday. */
 export const relative: Reader = (items, i, today, within) => {
@@ -36,6 +36,8 @@ export const relative: Reader = (items, i, today, within) => {
   if (own && count !== null && as(items[i + 2], 'last'))
     return point(`${shift(today, own.name, -count)}/${today}`, i + 3)
   if (own && as(items[i + 1], 'last')) return point(unitBefore(today, own.name), i + 2)
+  const gone = as(items[i + 1], 'last') ? seasonGone(items, i, today, within) : null
+  if (gone) return { ...gone, end: i + 2 }
   if (number !== null && unit && as(items[i + 2], 'last'))
     return point(`${shift(today, unit.name, -number)}/${today}`, i + 3)
   const [lasting, here] = [as(item, 'last'), as(item, 'this')]
@@ -49,9 +51,8 @@ export const relative: Reader = (items, i, today, within) => {
     const month = as(items[i + 1], 'month')
     if (month) return point(monthBefore(today, month.value), i + 2)
     if (unit) return point(unitBefore(today, unit.name), i + 2)
-    const season = as(items[i + 1], 'season')
-    const seasonal = season ? within(items, i + 1, today) : null
-    if (seasonal) return { ...seasonal, at: i, strong: true }
+    const season = seasonGone(items, i + 1, today, within)
+    if (season) return { ...season, at: i }
   }
   const named = here ? as(items[i + 1], 'month') : undefined
   if (named && named.value <= Number(today.slice(5, 7)))
@@ -66,6 +67,21 @@ export const relative: Reader = (items, i, today, within) => {
   return as(items[i + 1], 'last')
     ? point(weekdayBefore(today, weekday.value), i + 2)
     : point(weekdayBefore(today, weekday.value), i + 1, false)
+}
+
+/** "Last summer", "l'été dernier": the season at an item as the last one that is over; "last autumn", said in autumn, is that of the year before. */
+function seasonGone(
+  items: readonly Item[],
+  i: number,
+  today: Day,
+  within: Parameters<Reader>[3],
+): Point | null {
+  const season = as(items[i], 'season')
+  const latest = season ? yearly(items, i, today, within) : null
+  if (!season || !latest) return null
+  const isRunning = (spanOf(latest.edtf)?.last ?? '') >= today
+  const edtf = isRunning ? seasonOf(season.name, Number(latest.edtf.slice(0, 4)) - 1) : latest.edtf
+  return { ...latest, edtf, strong: true }
 }
 
 /** "去年3月", "geçen yıl mart ayında": a month or season behind "last year", with nothing but a small word between. */

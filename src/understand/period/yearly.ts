@@ -1,15 +1,6 @@
 import { spanOf } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
-import {
-  type Boundary,
-  beyond,
-  isYear,
-  ofLastYear,
-  type Point,
-  type Reader,
-  yearAt,
-  yearOf,
-} from './point.ts'
+import { type Boundary, beyond, isYear, type Point, type Reader, yearAt, yearOf, yearSaid } from './point.ts'
 import { solarSeason } from './solar.ts'
 
 /** early 2022, mid-April 2022, late last year, spring 2022, 2022, '22. */
@@ -35,15 +26,15 @@ export const yearly: Reader = (items, i, today, within) => {
     if (/^1[34]\d\d$/.test(digits))
       return { edtf: solarSeason(Number(digits), season.name), at: i, end: told + 1, strong: true }
     const named = yearOf(digits)
-    const last = ofLastYear(items, i + 1)
-    const year = named ?? (last ? Number(today.slice(0, 4)) - 1 : undefined)
+    const said = yearSaid(items, i + 1, today)
+    const year = named ?? said?.year
     const edtf = seasonOf(season.name, year ?? Number(today.slice(0, 4)))
     const past =
       (spanOf(edtf)?.first ?? '') > today ? seasonOf(season.name, Number(today.slice(0, 4)) - 1) : edtf
     return {
       edtf: year ? edtf : past,
       at: i,
-      end: named ? told + 1 : last || i + 1,
+      end: named ? told + 1 : (said?.end ?? i + 1),
       strong: year !== undefined,
       yearless: year === undefined,
     }

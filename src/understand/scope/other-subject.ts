@@ -129,9 +129,9 @@ export const comparesNobody: Rule = {
     marked.words.length > 4,
 }
 
-/** "The tricolour rather than the white flag", "anything newer than March" compare nothing. */
+/** "The tricolour rather than the white flag", "anything newer than March", "later than 1 June" compare nothing. */
 const comparesNothing = (than: Mark, { marks, words }: Features['marked']): boolean =>
-  words[than.first - 1] === 'rather' || isInside('new', than, marks)
+  words[than.first - 1] === 'rather' || isInside('new', than, marks) || isInside('order', than, marks)
 
 /** Somebody on file, and nothing that is on file about him. */
 export const privateLife: Rule = {
