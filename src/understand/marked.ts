@@ -32,6 +32,8 @@ export type Marked = Readonly<{
   mention: Mention | null
   /** Words that nothing explains: neither a name, a cue nor a small word. */
   unknown: readonly string[]
+  /** The time since an act that is on file with its day, and the words that tell of it. */
+  since?: Readonly<{ edtf: string; first: number; last: number }>
 }>
 
 /** How a text is read. */

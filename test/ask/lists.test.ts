@@ -213,7 +213,44 @@ describe('what came about in a time', () => {
     ['ما السفارات الأفغانية التي أغلقت في 2024؟', /^الجديد في 2024: .*لندن/],
     ['¿Qué países aceptaron embajadores talibanes en 2024?', /^Nuevo en 2024: dos de los \d+ /],
     ['Which embassies closed this year?', /^New in 2026: one of .* closed: Tokyo/],
+    [
+      'Quels pays ont accepté des ambassadeurs depuis juillet 2025 ?',
+      /^Nouveau \(depuis juillet 2025\) : deux .*Pakistan et Russie/,
+    ],
   ])('is asked for in many ways: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    ["who accepted envoys after Russia's recognition?", /^New \(since 3 July 2025\): no State\. 14 of/],
+    [
+      'which countries accepted ambassadors since Moscow recognised the Taliban',
+      /^New \(since 3 July 2025\): one of .*: Pakistan\. On record before, .* Russia:/,
+    ],
+    ["Which embassies changed hands since Russia's recognition", /^New \(since 3 July 2025\): .*New Delhi/],
+    ['what is new since Russia recognised them', /^\d\d events on file \(since 3 July 2025\); the newest: /],
+    ["what's new with Norway since Russia's recognition", /^No event is on file for Norway in that time/],
+    [
+      'Quoi de neuf depuis que la Russie a reconnu les talibans ?',
+      /^\d\d événements .*depuis le 3 juillet 2025/,
+    ],
+    ['Что нового после признания талибов Россией?', /^Событий в записях — \d\d \(период: с 3 июл\. 2025/],
+    ['俄罗斯承认塔利班之后有什么新消息？', /^自2025年7月3日起/],
+    ['کدام کشورها پس از به رسمیت شناختن طالبان توسط روسیه سفیر پذیرفتند؟', /3 جولای 2025.*پاکستان/],
+    [
+      'Rusya Taliban’ı tanıdıktan sonra hangi ülkeler büyükelçi kabul etti?',
+      /^Yeni \(başlangıç: 3 Temmuz 2025\): .*Pakistan/,
+    ],
+  ])('is asked for since an act that is on file with its day: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Who else recognised the Taliban after Russia recognised them?', /no State/],
+    ['Has any country followed since Russia recognised them', /^Besides Russia, none of /],
+    ['Depuis quand la Russie reconnaît-elle l’Émirat islamique ?', /3 juillet 2025/],
+    ['what did Iran say after Russia recognised them', /would not automatically follow Russia/],
+  ])('is not, where the act itself is asked about: %s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)
   })
 
