@@ -272,6 +272,18 @@ describe('what came about in a time', () => {
       'Which embassies in Kabul reopened after 2021?',
       /: seven of the \d+ foreign missions in Kabul on file opened or reopened/,
     ],
+    ['Welche Botschaften haben wieder geöffnet?', /^Drei der 34 .* haben geöffnet oder wieder geöffnet/],
+    ['Quelles ambassades ont rouvert ?', /^Trois des 34 ambassades répertoriées ont ouvert ou rouvert/],
+    ['¿Qué embajadas reabrieron?', /^Tres de las 34 embajadas registradas abrieron o reabrieron/],
+    ['Какие посольства возобновили работу?', /^Открылись или вновь открылись 3 из 34/],
+    ['Які посольства знову відкрилися?', /^Відкрилися або знову відкрилися 3 із 34/],
+    ['Hangi büyükelçilikler yeniden açıldı?', /3 tanesi açıldı veya yeniden açıldı/],
+    ['أي السفارات أعيد فتحها؟', /^سفارات فُتحت أو أُعيد فتحها: 3 من 34/],
+    ['کدام سفارت‌ها بازگشایی شدند؟', /باز یا دوباره باز شد/],
+    ['کوم سفارتونه بیا پرانیستل شول؟', /بیا پرانیستل شوې/],
+    ['哪些国家重新开放了驻喀布尔大使馆？', /7个开设或重新开放/],
+    ['哪些使馆没有重新开放？', /3个已关闭/],
+    ['Quelles ambassades sont ouvertes ?', /^Sept des 34 .* documentées comme ouvertes/],
   ])('does not take a mission that was merely seen open for one that reopened: %s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)
   })

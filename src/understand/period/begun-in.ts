@@ -1,6 +1,6 @@
 import type { Conversation } from '../../conversation.ts'
 import type { Features } from '../features.ts'
-import type { Grammar } from '../marks.ts'
+import { type Grammar, isCue } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
@@ -32,6 +32,7 @@ const AGAIN =
 export function isBegunIn(features: Features, { languages }: Reader): boolean {
   const { marked, dates, has } = features
   if (has('negation', 'nobody')) return false
+  if (marked.language !== 'en' && dates.kind === 'none') return tellsOfReopening(marked, languages)
   if (marked.language !== 'en')
     return (
       dates.kind === 'period' &&
@@ -69,6 +70,20 @@ const tellsOfActs = (words: readonly string[], { acted, auxiliary, 'up-to': upTo
   words.some((word) => acted.has(word)) &&
   (!auxiliary.size || words.some((word) => auxiliary.has(word))) &&
   !words.some((word) => upTo.has(word))
+
+/** "Quelles ambassades ont rouvert ?", "welche haben wieder geöffnet?": by a word for it, or by "again" at that for what is open. */
+function tellsOfReopening(
+  { marks, words, language }: Features['marked'],
+  languages: Reader['languages'],
+): boolean {
+  const grammar = languages.get(language)?.grammar
+  return marks.some(
+    (mark) =>
+      isCue(mark, 'open') &&
+      (grammar?.reopened.has(mark.key) ||
+        words.slice(Math.max(0, mark.first - 1), mark.last + 1).some((word) => grammar?.again.has(word))),
+  )
+}
 
 /** A date in brackets only says as of when. */
 const isAside = ({ dates, marked: { text, tokens } }: Features): boolean =>
