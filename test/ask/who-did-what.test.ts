@@ -22,6 +22,17 @@ describe('who did it, where that is in dispute', () => {
   )
 })
 
+describe('who took the papers of an envoy', () => {
+  it.each([
+    "was it Lavrov who accepted Gul Hassan's papers",
+    "who took Gul Hassan's papers",
+    'did Rudenko accept the papers of the Taliban ambassador',
+    'هل استلم بوتين أوراق اعتماد غل حسن؟',
+  ])('is told of his credentials, and of no consular papers: %s', (text) => {
+    expect(answered(text).headline).toMatch(/Andrei Rudenko took copies of the credentials of Gul Hassan/)
+  })
+})
+
 describe('who closed a mission or handed it over, where nobody disputes it', () => {
   it.each([
     ['who closed the embassy in Delhi', /stopped work on 1 October 2023.*closure permanent.*works in part/],
