@@ -188,10 +188,21 @@ it('says that Russia is not counted among the European States', () => {
 })
 
 it.each([
-  'Is it right that Nicaragua recognised the Taliban?',
-  'Was it right that Nicaragua recognised the Taliban?',
-])('judges nothing, and offers what is on file, for that may be the question: %s', (text) => {
-  const { outcome, headline, next } = answered(text)
+  ['Is it right that Norway accredited a Taliban envoy?', /^Norway has accepted Taliban-appointed diplomats/],
+  ['Is it right that Nicaragua recognised the Taliban?', /Nicaragua/],
+  ['Ist es richtig, dass Norwegen einen Gesandten akkreditiert hat?', /^Norwegen: .* akzeptiert/],
+  [
+    "We say Putin received the Taliban ambassador's credentials. Right?",
+    /^President Putin received the letter of credence of Gul Hassan/,
+  ],
+])('tells whether it is so, where a desk wants its wording checked: %s', (text, told) => {
+  const { outcome, headline } = answered(text)
+  expect(outcome).toBe('answered')
+  expect(headline).toMatch(told)
+})
+
+it('judges nothing, and offers what is on file, for that may be the question', () => {
+  const { outcome, headline, next } = answered('Was it right that Nicaragua recognised the Taliban?')
   expect(outcome).toBe('abstained')
   expect(headline).toMatch(/^Whether it is right [^.]*\.$/)
   expect(next[0]?.question).toBe('Has Nicaragua recognised the Taliban?')
