@@ -24,7 +24,7 @@ import { spokenOn } from './meant/spoken-on.ts'
 import { topicsMeant } from './meant/topics-meant.ts'
 import { citiesNamed } from './mission/cities-named.ts'
 import { isSeatedAway } from './mission/moved.ts'
-import { isBegunIn, isOfTime } from './period/begun-in.ts'
+import { isBegunIn, isOfTime, tellsOfAct } from './period/begun-in.ts'
 import type { Reader } from './reader.ts'
 import { reportedIn } from './speaker/alleged.ts'
 import { judgedIn } from './speaker/judged.ts'
@@ -101,6 +101,7 @@ export function questionOf(
       ...announcedIn(features),
       ...leftIn(features),
       ...(wants === 'person' && asksWhoHolds(features) ? (['office-held'] as const) : []),
+      ...(asksWhoTookOver(features, reader) ? (['taken-over'] as const) : []),
       ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')
         ? (['where'] as const)
         : []),
@@ -136,6 +137,10 @@ export function questionOf(
     cut: marked.text.cut,
   }
 }
+
+/** "Who took over the embassy in Tehran?": who came to run it is asked, and not only who does. */
+const asksWhoTookOver = (features: Features, reader: Reader): boolean =>
+  features.has('who') && features.has('control') && !features.has('heads') && tellsOfAct(features, reader)
 
 /** "Western embassies to Afghanistan that sit in Doha": where they are is asked. */
 const isAway = ({ marked: { marks, words, language } }: Features, { languages }: Reader): boolean =>
