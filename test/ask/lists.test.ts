@@ -181,6 +181,23 @@ describe('a list', () => {
   })
 })
 
+it.each([
+  [
+    'Welche Länder erkennen die Taliban nicht an, haben aber einen Botschafter in Kabul?',
+    /^Für fünf der 39 /,
+  ],
+  [
+    'Welche Länder erkennen die Taliban nicht an, haben aber Gesandte akzeptiert?',
+    /Darunter: von 13 der 14 /,
+  ],
+  ['کدام کشورها طالبان را به رسمیت نشناخته‌اند اما در کابل سفیر دارند؟', /^5 کشور از 39/],
+  ['کدام کشورها طالبان را به رسمیت نمی‌شناسند ولی سفیرشان را پذیرفته‌اند؟', /^6 کشور از 39/],
+  ['哪些国家不承认塔利班但接受了大使？', /6个已接受塔利班任命的大使.*5个没有承认塔利班的记录/],
+  ['which took envoys but never recognised them', /Among these, 13 of the 14 /],
+])('denies what stands before its “not”, and nothing behind the “but”: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
+
 describe('what came about in a time', () => {
   it('is listed without what had come about before', () => {
     const { headline } = answered('Which missions changed hands in 2025?')
