@@ -74,6 +74,7 @@ export const DETAILS = [
   'announced',
   'who-left',
   'office-held',
+  'taken-over',
   'each',
   'reactions',
   'approval',

@@ -172,6 +172,9 @@ export function knowledgeOf(held: Held): Knowledge {
         held.missions.flatMap((mission) =>
           mission.sending === 'AF' && mission.city === city ? mission.receiving : [],
         ),
+      recognisedOn: (state) =>
+        ofCountry(state, 'recognition').find(({ kind, value }) => kind === 'holds' && value === 'recognised')
+          ?.span.first ?? null,
       spokeFor: (mission) =>
         held.people
           .map(({ person }) => person)

@@ -32,6 +32,8 @@ export type Marked = Readonly<{
   mention: Mention | null
   /** Words that nothing explains: neither a name, a cue nor a small word. */
   unknown: readonly string[]
+  /** The time since an act that is on file with its day, and the words that tell of it. */
+  since?: Readonly<{ edtf: string; first: number; last: number }>
 }>
 
 /** How a text is read. */
@@ -63,10 +65,15 @@ export function marked(
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
-  const meant = settled(withoutItsSeat(withoutTheSeat(withoutTheFall(all, read), read)), reader, inView, {
-    tokens,
-    text,
-  })
+  const meant = settled(
+    withoutItsSeat(ofGeneva(withoutTheSeat(withoutTheFall(all, read), read))),
+    reader,
+    inView,
+    {
+      tokens,
+      text,
+    },
+  )
   const mention = mentionedIn({ text, language, tokens, words, marks: meant }, reader)
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
@@ -158,6 +165,17 @@ function withoutItsSeat(marks: readonly Mark[]): readonly Mark[] {
   const isOnPost = marks.some((mark) => isCue(mark, 'consulate'))
   return isAtUN && !isOnPost ? marks.map((mark) => (isNewYork(mark) ? asEveryday(mark) : mark)) : marks
 }
+/** "At the UN in Geneva": the mission there, and neither the seat nor the organisation. */
+function ofGeneva(marks: readonly Mark[]): readonly Mark[] {
+  const geneva = marks.find((mark) => mark.is === 'state' && mark.city === 'Geneva')
+  const isThere = (mark: Mark) =>
+    ((mark.is === 'state' && mark.code === 'UN') || isCue(mark, 'un-seat')) &&
+    geneva !== undefined &&
+    Math.max(geneva.first - mark.last, mark.first - geneva.last) <= PLACE
+  return marks.some((mark) => isCue(mark, 'recognise')) ? marks : marks.filter((mark) => !isThere(mark))
+}
+/** "[UN] in Geneva" */
+const PLACE = 2
 const isNewYork = (mark: Mark): boolean => mark.is === 'state' && mark.city === 'New York'
 const asEveryday = ({ first, last, key }: Mark): Mark => ({ is: 'everyday', first, last, key })
 

@@ -6,7 +6,8 @@ import { isHeldOut } from './features/held-out.ts'
 import { isOfDate } from './features/scan.ts'
 import { furtherOf, soughtIn } from './features/sought.ts'
 import type { Features } from './features.ts'
-import { asksIfAlone, asksWhoElse, asksWhoFollowed } from './intent/asks-list.ts'
+import { asksIfAlone } from './intent/asks-if-alone.ts'
+import { asksWhoElse, asksWhoFollowed } from './intent/asks-list.ts'
 import { asksNamesOf, asksWhoTheyAre } from './intent/asks-names.ts'
 import { asksWhoHolds } from './intent/asks-person.ts'
 import { asksWhoLeft } from './intent/asks-who-left.ts'
@@ -22,7 +23,7 @@ import { spokenOn } from './meant/spoken-on.ts'
 import { topicsMeant } from './meant/topics-meant.ts'
 import { citiesNamed } from './mission/cities-named.ts'
 import { isSeatedAway } from './mission/moved.ts'
-import { isBegunIn, isOfTime } from './period/begun-in.ts'
+import { isBegunIn, isOfTime, tellsOfAct } from './period/begun-in.ts'
 import type { Reader } from './reader.ts'
 import { reportedIn } from './speaker/alleged.ts'
 import { judgedIn } from './speaker/judged.ts'
@@ -99,6 +100,7 @@ export function questionOf(
       ...announcedIn(features),
       ...leftIn(features),
       ...(wants === 'person' && asksWhoHolds(features) ? (['office-held'] as const) : []),
+      ...(asksWhoTookOver(features, reader) ? (['taken-over'] as const) : []),
       ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')
         ? (['where'] as const)
         : []),
@@ -134,6 +136,10 @@ export function questionOf(
     cut: marked.text.cut,
   }
 }
+
+/** "Who took over the embassy in Tehran?": who came to run it is asked, and not only who does. */
+const asksWhoTookOver = (features: Features, reader: Reader): boolean =>
+  features.has('who') && features.has('control') && !features.has('heads') && tellsOfAct(features, reader)
 
 /** "Western embassies to Afghanistan that sit in Doha": where they are is asked. */
 const isAway = ({ marked: { marks, words, language } }: Features, { languages }: Reader): boolean =>

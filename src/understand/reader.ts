@@ -54,6 +54,8 @@ export type Reader = Readonly<{
   heardOn: (quote: string) => string | null
   /** The States in which a mission of Afghanistan's stands in a city of this name. */
   housedIn: (city: string) => readonly string[]
+  /** The day from which a State recognises them, where it does. */
+  recognisedOn: (state: string) => string | null
   /** Who has or had his last post at a mission, and is on file with words. */
   spokeFor: (mission: MissionNamed) => readonly string[]
   /** Who holds or held an office of a State or side. */

@@ -38,6 +38,7 @@ export const RULES: readonly Rule[] = [
   mission.otherSeat,
   mission.ofOthers,
   subject.seldomOurs,
+  subject.peopleCounted,
   subject.everydayName,
   subject.comparesNobody,
   subject.privateLife,

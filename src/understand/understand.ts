@@ -14,6 +14,7 @@ import { ofHisState } from './follow/his-state.ts'
 import { intentOf } from './intent.ts'
 import { type Manner, type Marked, marked } from './marked.ts'
 import { isUnread } from './marking/not-read.ts'
+import { withSinceRecognised } from './marking/since-recognised.ts'
 import { onItsDay, onToday } from './period/on-its-day.ts'
 import { questionOf } from './question-of.ts'
 import type { Reader } from './reader.ts'
@@ -79,7 +80,7 @@ function spokeOn({ last }: Conversation, { question, features }: Reading, reader
 
 /** Reads a text by itself, whatever was asked before. Never throws. */
 export const readText = (input: string, reader: Reader, today: Day, manner: Manner = {}): Reading =>
-  readMarked(marked(textOf(input), reader, manner), reader, today)
+  readMarked(withSinceRecognised(marked(textOf(input), reader, manner), reader), reader, today)
 
 /** A thumb raised asks for nothing, and takes nothing from what was asked before. */
 const EMOJI = /\p{Extended_Pictographic}/u

@@ -181,6 +181,23 @@ describe('a list', () => {
   })
 })
 
+it.each([
+  [
+    'Welche Länder erkennen die Taliban nicht an, haben aber einen Botschafter in Kabul?',
+    /^Für fünf der 39 /,
+  ],
+  [
+    'Welche Länder erkennen die Taliban nicht an, haben aber Gesandte akzeptiert?',
+    /Darunter: von 13 der 14 /,
+  ],
+  ['کدام کشورها طالبان را به رسمیت نشناخته‌اند اما در کابل سفیر دارند؟', /^5 کشور از 39/],
+  ['کدام کشورها طالبان را به رسمیت نمی‌شناسند ولی سفیرشان را پذیرفته‌اند؟', /^6 کشور از 39/],
+  ['哪些国家不承认塔利班但接受了大使？', /6个已接受塔利班任命的大使.*5个没有承认塔利班的记录/],
+  ['which took envoys but never recognised them', /Among these, 13 of the 14 /],
+])('denies what stands before its “not”, and nothing behind the “but”: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
+
 describe('what came about in a time', () => {
   it('is listed without what had come about before', () => {
     const { headline } = answered('Which missions changed hands in 2025?')
@@ -213,7 +230,44 @@ describe('what came about in a time', () => {
     ['ما السفارات الأفغانية التي أغلقت في 2024؟', /^الجديد في 2024: .*لندن/],
     ['¿Qué países aceptaron embajadores talibanes en 2024?', /^Nuevo en 2024: dos de los \d+ /],
     ['Which embassies closed this year?', /^New in 2026: one of .* closed: Tokyo/],
+    [
+      'Quels pays ont accepté des ambassadeurs depuis juillet 2025 ?',
+      /^Nouveau \(depuis juillet 2025\) : deux .*Pakistan et Russie/,
+    ],
   ])('is asked for in many ways: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    ["who accepted envoys after Russia's recognition?", /^New \(since 3 July 2025\): no State\. 14 of/],
+    [
+      'which countries accepted ambassadors since Moscow recognised the Taliban',
+      /^New \(since 3 July 2025\): one of .*: Pakistan\. On record before, .* Russia:/,
+    ],
+    ["Which embassies changed hands since Russia's recognition", /^New \(since 3 July 2025\): .*New Delhi/],
+    ['what is new since Russia recognised them', /^\d\d events on file \(since 3 July 2025\); the newest: /],
+    ["what's new with Norway since Russia's recognition", /^No event is on file for Norway in that time/],
+    [
+      'Quoi de neuf depuis que la Russie a reconnu les talibans ?',
+      /^\d\d événements .*depuis le 3 juillet 2025/,
+    ],
+    ['Что нового после признания талибов Россией?', /^Событий в записях — \d\d \(период: с 3 июл\. 2025/],
+    ['俄罗斯承认塔利班之后有什么新消息？', /^自2025年7月3日起/],
+    ['کدام کشورها پس از به رسمیت شناختن طالبان توسط روسیه سفیر پذیرفتند؟', /3 جولای 2025.*پاکستان/],
+    [
+      'Rusya Taliban’ı tanıdıktan sonra hangi ülkeler büyükelçi kabul etti?',
+      /^Yeni \(başlangıç: 3 Temmuz 2025\): .*Pakistan/,
+    ],
+  ])('is asked for since an act that is on file with its day: %s', (text, headline) => {
+    expect(answered(text).headline).toMatch(headline)
+  })
+
+  it.each([
+    ['Who else recognised the Taliban after Russia recognised them?', /no State/],
+    ['Has any country followed since Russia recognised them', /^Besides Russia, none of /],
+    ['Depuis quand la Russie reconnaît-elle l’Émirat islamique ?', /3 juillet 2025/],
+    ['what did Iran say after Russia recognised them', /would not automatically follow Russia/],
+  ])('is not, where the act itself is asked about: %s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)
   })
 
@@ -235,6 +289,18 @@ describe('what came about in a time', () => {
       'Which embassies in Kabul reopened after 2021?',
       /: seven of the \d+ foreign missions in Kabul on file opened or reopened/,
     ],
+    ['Welche Botschaften haben wieder geöffnet?', /^Drei der 34 .* haben geöffnet oder wieder geöffnet/],
+    ['Quelles ambassades ont rouvert ?', /^Trois des 34 ambassades répertoriées ont ouvert ou rouvert/],
+    ['¿Qué embajadas reabrieron?', /^Tres de las 34 embajadas registradas abrieron o reabrieron/],
+    ['Какие посольства возобновили работу?', /^Открылись или вновь открылись 3 из 34/],
+    ['Які посольства знову відкрилися?', /^Відкрилися або знову відкрилися 3 із 34/],
+    ['Hangi büyükelçilikler yeniden açıldı?', /3 tanesi açıldı veya yeniden açıldı/],
+    ['أي السفارات أعيد فتحها؟', /^سفارات فُتحت أو أُعيد فتحها: 3 من 34/],
+    ['کدام سفارت‌ها بازگشایی شدند؟', /باز یا دوباره باز شد/],
+    ['کوم سفارتونه بیا پرانیستل شول؟', /بیا پرانیستل شوې/],
+    ['哪些国家重新开放了驻喀布尔大使馆？', /7个开设或重新开放/],
+    ['哪些使馆没有重新开放？', /3个已关闭/],
+    ['Quelles ambassades sont ouvertes ?', /^Sept des 34 .* documentées comme ouvertes/],
   ])('does not take a mission that was merely seen open for one that reopened: %s', (text, headline) => {
     expect(answered(text).headline).toMatch(headline)
   })

@@ -188,10 +188,21 @@ it('says that Russia is not counted among the European States', () => {
 })
 
 it.each([
-  'Is it right that Nicaragua recognised the Taliban?',
-  'Was it right that Nicaragua recognised the Taliban?',
-])('judges nothing, and offers what is on file, for that may be the question: %s', (text) => {
-  const { outcome, headline, next } = answered(text)
+  ['Is it right that Norway accredited a Taliban envoy?', /^Norway has accepted Taliban-appointed diplomats/],
+  ['Is it right that Nicaragua recognised the Taliban?', /Nicaragua/],
+  ['Ist es richtig, dass Norwegen einen Gesandten akkreditiert hat?', /^Norwegen: .* akzeptiert/],
+  [
+    "We say Putin received the Taliban ambassador's credentials. Right?",
+    /^President Putin received the letter of credence of Gul Hassan/,
+  ],
+])('tells whether it is so, where a desk wants its wording checked: %s', (text, told) => {
+  const { outcome, headline } = answered(text)
+  expect(outcome).toBe('answered')
+  expect(headline).toMatch(told)
+})
+
+it('judges nothing, and offers what is on file, for that may be the question', () => {
+  const { outcome, headline, next } = answered('Was it right that Nicaragua recognised the Taliban?')
   expect(outcome).toBe('abstained')
   expect(headline).toMatch(/^Whether it is right [^.]*\.$/)
   expect(next[0]?.question).toBe('Has Nicaragua recognised the Taliban?')
@@ -423,6 +434,21 @@ describe('what is asked behind a word of another matter', () => {
     ['March 2023: which neighbour was the lone holdout without any ties to the group?', /: Tajikistan\. On /],
     ['Which neighbour was alone in having no relations with the group in March 2023?', /: Tajikistan\. On /],
     ['Has nobody but Moscow recognised them?', /^Besides Russia, none/],
+    ['only Russia?', /^Besides Russia, none/],
+    ['just Russia and nobody else?', /^Besides Russia, none/],
+    ['has only Russia recognised the Taliban?', /^Besides Russia, none/],
+    ['Only Germany accredited them?', /^Besides Germany, 13 of the 38 /],
+    ['Only Norway: has it recognised them?', /^Norway does not recognise/],
+    ['nur Russland erkennt sie an?', /^Nicht mitgezählt \(Russland\): keiner der 38 /],
+    ['seule la Russie les reconnaît ?', /^Hormis \(Russie\) : aucun des 38 /],
+    ['¿Nadie más que Rusia?', /^Aparte \(Rusia\): ninguno de los 38 /],
+    ['никто кроме России?', /^Не считая \(Россия\): ни одно государство из 38/],
+    ['лише Росія визнала талібів?', /^Крім \(Росія\): жодна держава з 38/],
+    ['yalnızca Rusya mı tanıdı?', /^Rusya dışında: ayrıca kayıtlı 38 devletten hiçbiri/],
+    ['هل روسيا وحدها تعترف بطالبان؟', /^باستثناء روسيا/],
+    ['هیچ‌کس جز روسیه؟', /^به جز روسیه: هیچ یک از 38/],
+    ['له روسیې پرته بل هېچا نه دي پېژندلي؟', /^له روسیه پرته: له 38/],
+    ['除了俄罗斯，没人承认塔利班吗', /^除俄罗斯外：其余有记录的38个国家中，没有一个/],
     ['Which gulf states have an ambassador from the Emirate, and since when?', /United Arab Emirates/],
     [
       "Is the man in Kuala Lumpur the Taliban's or the republic's?",

@@ -22,6 +22,37 @@ describe('who did it, where that is in dispute', () => {
   )
 })
 
+it.each([
+  ['did Norway kick out the embassy', /closed on 12 September 2024 at Norway’s request\.$/],
+  ['Did Norway throw the embassy out', /closed on 12 September 2024 at Norway’s request\.$/],
+  ['did Canada expel the embassy', /^The Afghan embassy in Ottawa is open/],
+])('tells whether a host closed an embassy, where it is to have thrown it out: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
+
+it.each([
+  ['who thanked Russia for the embassy', /^Inamullah Samangani, .*“We thank Russia for this move/],
+  ['who thanked Moscow', /^Inamullah Samangani, /],
+  ['who thanked Indonesia', /^The Taliban acting foreign minister, Muttaqi, thanked Indonesia/],
+])('names whoever thanked a State, and not whoever spoke for it: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})
+
+it('gives nobody’s thanks for something else', () => {
+  expect(answered('who thanked Russia for recognition').headline).not.toMatch(/Samangani/)
+})
+
+describe('who took the papers of an envoy', () => {
+  it.each([
+    "was it Lavrov who accepted Gul Hassan's papers",
+    "who took Gul Hassan's papers",
+    'did Rudenko accept the papers of the Taliban ambassador',
+    'هل استلم بوتين أوراق اعتماد غل حسن؟',
+  ])('is told of his credentials, and of no consular papers: %s', (text) => {
+    expect(answered(text).headline).toMatch(/Andrei Rudenko took copies of the credentials of Gul Hassan/)
+  })
+})
+
 describe('who closed a mission or handed it over, where nobody disputes it', () => {
   it.each([
     ['who closed the embassy in Delhi', /stopped work on 1 October 2023.*closure permanent.*works in part/],
@@ -35,6 +66,9 @@ describe('who closed a mission or handed it over, where nobody disputes it', () 
       'who was the Ankara embassy handed to',
       /Turkish foreign ministry \(6 February 2025\)\. .*Taliban appointees/,
     ],
+    ['who took over Tehran embassy', /run by Taliban appointees .* put Fazl Mohammad Haqqani in charge/],
+    ['who took over the Moscow embassy', /run by Taliban appointees .* its appointee had taken over .*2022/],
+    ['Wer hat die Botschaft in Teheran übernommen?', /Fazl Mohammad Haqqani/],
     ['who handed over the embassy in Tashkent', /^Chargé d’affaires Maghfurullah Shahab.*took over/],
     ['wer hat die Botschaft in Delhi geschlossen', /stopped work on 1 October 2023/],
   ])('tells how that came about, and how it stands now: %s', (text, expected) => {

@@ -36,6 +36,7 @@ describe('a misspelt name', () => {
     ['Has Uzmenistan recognised the taliban?', ['Uzbekistan', 'Turkmenistan']],
     ['austrila recognised taliban?', ['Austria', 'Australia']],
     ['has nigir recognised the taliban', ['Niger', 'Nigeria']],
+    ['Mauritia, recognised?', ['Mauritius', 'Mauritania']],
   ])('is asked back between two look-alikes: %s', (text, labels) => {
     expect(options(text)).toEqual(labels)
   })

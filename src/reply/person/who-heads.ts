@@ -2,6 +2,7 @@ import { FIRST_DAY, spanOf } from '../../edtf.ts'
 import type { MissionData } from '../../knowledge/compile.ts'
 import type { Detail } from '../../question.ts'
 import type { Context } from '../context.ts'
+import { findingOf, printed } from '../finding.ts'
 import { nearestMissions } from '../missions-named.ts'
 import { heads, person } from '../person.ts'
 import { standingOf } from '../standing.ts'
@@ -22,6 +23,8 @@ export function whoHeads(told: Told, context: Context): Told {
   const { question } = context
   const then = headsThen(told, context) ?? headsBefore(told, context)
   if (then) return then
+  const came = tookOver(told, context)
+  if (came) return came
   const isAsked = question.asks === 'who' && question.mission !== null && question.details.includes('heads')
   const isDisputed = isContested(told)
   if (!isAsked || !(isRun(told) || isDisputed) || !holdersOf(context).length) return told
@@ -32,6 +35,25 @@ export function whoHeads(told: Told, context: Context): Told {
     headline: `${told.headline} ${head.headline}`,
     parts: joined([...told.parts, ...head.parts]),
     facts: [...new Set([...told.facts, ...head.facts])],
+  }
+}
+
+/** "Who took over the embassy in Tehran?": beside whose it is, how it came to be theirs, which names whoever came. Null where nobody asks. */
+function tookOver(told: Told, { question, knowledge, ...context }: Context): Told | null {
+  const [mission] =
+    question.asks === 'who' && question.mission && question.details.includes('taken-over')
+      ? nearestMissions(question.mission, knowledge)
+      : []
+  const standing = mission && standingOf(knowledge.ofMission(mission.mission, 'control'), context)
+  if (standing?.state !== 'taliban' || !isRun(told)) return null
+  const { began } = standing
+  const whole = { ...context, question, knowledge }
+  const behind = began === told.facts[0] ? [] : [findingOf(began, whole)]
+  return {
+    ...told,
+    headline: `${told.headline} ${printed(began, whole)}`,
+    parts: joined([...told.parts.slice(0, 1), ...behind, ...told.parts.slice(1)]),
+    facts: [...new Set([...told.facts, began])],
   }
 }
 

@@ -2,10 +2,11 @@ import { newestFirst } from '../../knowledge/by-date.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { speakerSide } from '../../knowledge/speakers.ts'
 import { isState } from '../../knowledge/states.ts'
-import { STATE_SECTIONS } from '../../knowledge/vocabulary.ts'
+import { type Section, STATE_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { wordsOf } from '../../knowledge/words-of.ts'
 import type { Detail } from '../../question.ts'
 import type { Context } from '../context.ts'
+import { allOf } from '../standing.ts'
 
 /** What other States are on file as saying of what the one asked about did, the newest first: their words name it. */
 export function reactionsTo({ question, knowledge }: Context): Fact[] {
@@ -22,6 +23,26 @@ export function reactionsTo({ question, knowledge }: Context): Fact[] {
   const found = all.filter((fact) => isOnAct(fact, question) && fact.evidence.some(isByAnother))
   return newestFirst(isJudged(question) && !found.some(judges) ? [] : found)
 }
+
+/** "Who thanked Russia for the embassy?": what others are on file as saying in thanks to it, the newest first; null where no thanks are asked for. */
+export function thanksTo({ question, knowledge }: Context): Fact[] | null {
+  const [code, other] = question.countries
+  const isAsked =
+    !question.people.length && !question.speaks && question.sought.some((word) => THANKS.test(word))
+  if (!code || other || !isAsked) return null
+  const missions = knowledge.missionsIn(code).map(({ mission }) => ({ mission }))
+  const all = [{ country: code }, ...missions].flatMap((of) => allOf(knowledge, of, SECTIONS))
+  const isThanks = ({ speaker, quote = '', report }: Fact['evidence'][number]) =>
+    (speakerSide(speaker, knowledge.person) ?? code) !== code && THANKS.test(`${quote} ${report}`)
+  const isOfRecognition = question.topics.includes('recognition')
+  return newestFirst(
+    all.filter(
+      ({ topic, evidence }) => (!isOfRecognition || topic === 'recognition') && evidence.some(isThanks),
+    ),
+  )
+}
+const THANKS = /\b(?:thank|gratitude)/i
+const SECTIONS: readonly Section[] = [...STATE_SECTIONS, 'control', 'operation', 'affairs']
 
 /** A step that another State disapproved of may be told with its stance in general; recognition is told with no other. */
 const isOnAct = ({ topic, value }: Fact, { topics }: Context['question']): boolean =>

@@ -3,6 +3,7 @@ import type { Cue } from '../../knowledge/language.ts'
 import type { Back, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { areTwoPosts } from '../intent/asks-compare.ts'
+import { saysOnlyAlone } from '../intent/asks-if-alone.ts'
 import { anyoneSaysOn } from '../intent/asks-words.ts'
 import { isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
@@ -138,8 +139,10 @@ const postIn = (has: Features['has']): 'consulate' | null => (has('consulate') ?
 /** In so few words "and" or "or" joins what stands there to what was said before. */
 const FEW = 3
 
-/** A text that only leans on what was said before, as "who replaced him" or "same for the other one": nothing was. */
+/** A text that only leans on what was said before, as "who replaced him" or "same for the other one": nothing was, and one State alone is the one that recognises them. */
 export function lifted(question: Question, { features, intent }: Reading): Question {
+  if (saysOnlyAlone(features))
+    return { ...question, intent: 'list', topic: 'recognition', topics: ['recognition'], except: true }
   if (question.reason !== 'not-understood' && question.reason !== 'other-subject') return question
   if (question.quoted.length || question.countries.length) return question
   const {

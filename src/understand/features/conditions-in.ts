@@ -16,7 +16,12 @@ export function conditionsIn({ marks }: Marked): Pick<Question, 'denied' | 'both
   const denied = cues.flatMap((not) => {
     if (not.cue !== 'negation') return []
     const next = topical.find(({ first }) => first >= not.first)
-    return next && next.first - not.last <= NEAR ? [next.topic] : []
+    /** "Erkennen sie nicht an, haben aber einen Botschafter": a verb before its "not" is denied, and nothing behind the "but". */
+    const isBeyond = cues.some(
+      ({ cue, first }) => cue === 'addition' && first > not.last && first < (next?.first ?? 0),
+    )
+    const own = isBeyond ? topical.findLast(({ last }) => last < not.first) : next
+    return own && Math.max(own.first - not.last, not.first - own.last) <= NEAR ? [own.topic] : []
   })
   const joins = cues.some(
     ({ cue, first, last }) =>

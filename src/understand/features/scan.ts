@@ -77,6 +77,8 @@ function datesIn(
   const language = reader.languages.get(marked.language)
   if (!language) return NO_DATES
   const told = periodOf(itemsOf({ ...marked.text, tokens: marked.tokens }, language.dates), today)
+  if (marked.since && told.kind === 'none')
+    return { kind: 'period', ...marked.since, yearless: false, day: null }
   return isNoDate(told, marked, { asides, today, grammar }) ? NO_DATES : told
 }
 

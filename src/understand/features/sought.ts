@@ -44,10 +44,13 @@ const ASKING = new Set<Cue>([
   'then',
 ])
 
+/** "Who thanked Russia?": a word for speaking that tells what was said. */
+const TELLS_WHAT = /^thank/
+
 /** The words of a text by which what is on file can be told apart: those of its matter, and those that nothing explains. */
 export function soughtIn({ marks, unknown }: Marked): string[] {
   const matter = marks.flatMap((mark) =>
-    mark.is === 'cue' && !ASKING.has(mark.cue) ? mark.key.split(' ') : [],
+    mark.is === 'cue' && (!ASKING.has(mark.cue) || TELLS_WHAT.test(mark.key)) ? mark.key.split(' ') : [],
   )
   return [...new Set([...unknown, ...matter])].filter((word) => word.length > 3)
 }

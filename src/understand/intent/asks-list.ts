@@ -1,6 +1,7 @@
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import { isAskedOf } from '../speaker/asked-of.ts'
+import { asksIfAlone, isOfTaking } from './asks-if-alone.ts'
 
 /** "Who was first to accept an ambassador?", "After China, who was next?" */
 export const asksOrder = (f: Features): boolean =>
@@ -112,33 +113,6 @@ export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features)
   )
 const FOLLOW = /^(?:\w+ )?(?:follow|cop(?:y|ie)|emulate|imitate)/
 
-/** "Is Russia the only country that recognises them?", "is Moscow alone in that?": whether any but the one named does so. */
-export const asksIfAlone = ({
-  has,
-  countries,
-  groups,
-  people,
-  topics,
-  marked: { marks },
-}: Features): boolean => {
-  const [topic, other] = topics.filter((one) => one !== 'relations')
-  return (
-    isOfTaking(topic ? [topic] : []) &&
-    !other &&
-    countries.length === 1 &&
-    !groups.length &&
-    !people.length &&
-    !has('negation', 'refuse', 'say', 'statement', 'source', 'why', 'when') &&
-    marks.some(
-      (alone) =>
-        isCue(alone, 'several', 'recognise') &&
-        ALONE.test(alone.key) &&
-        marks.some(({ is, first }) => is === 'state' && first <= alone.last),
-    )
-  )
-}
-const ALONE = /\b(?:alone|only|sole|lone|on its own|odd one out|(?:nobody|none|noone|no one) but)\b/
-
 /** "Since Russia recognised them in July 2025, who else has done so?": all but the State that is told of before, or after which they came. */
 export const asksWhoElse = (features: Features): boolean => {
   const { has, countries, groups, people, topics, behind } = features
@@ -152,9 +126,6 @@ export const asksWhoElse = (features: Features): boolean => {
       : isOfTaking(topics) && isToldBefore(features))
   )
 }
-
-const isOfTaking = ([topic]: Features['topics']): boolean =>
-  topic === 'recognition' || topic === 'accreditation'
 
 /** "Russia recognised them: who else?" */
 const isToldBefore = ({ marked: { marks } }: Features): boolean =>

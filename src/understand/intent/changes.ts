@@ -7,7 +7,7 @@ import {
   isOpenEnded,
   isWhoSentNew,
 } from './asks-changes.ts'
-import { asksIfAlone } from './asks-list.ts'
+import { asksIfAlone } from './asks-if-alone.ts'
 import type { Rule } from './rule.ts'
 
 export const whatIsNew: Rule = {

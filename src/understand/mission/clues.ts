@@ -158,10 +158,16 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], { 
       ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
       [mark.first - 1, mark.first - 2].some(
         (at) =>
-          to.has(words[at] ?? '') && marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1),
+          to.has(words[at] ?? '') &&
+          marks.some(
+            (envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1 && !REPRESENTS.test(envoy.key),
+          ),
       ),
   ) ||
   isToKabul(marks)
+
+/** "¿Quién representa a Afganistán en Moscú?": for whom somebody speaks, and not to whom he was sent. */
+const REPRESENTS = /^represent(?:a|an|o|aba|aban)(?: a)?$/
 
 /** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
 const isToKabul = (marks: readonly Mark[]): boolean =>
@@ -231,7 +237,7 @@ function clueOf(
   grammar: Grammar,
 ): Clue {
   const near = words.slice(Math.max(0, mark.first - BEFORE), mark.first)
-  const before = MOVES_INTO.test(near.join(' ')) ? [] : near
+  const before = [MOVES_INTO, REPRESENTS].some((no) => no.test(near.join(' '))) ? [] : near
   const possessive = grammar.possessive.has(words[mark.last + 1] ?? '')
   const next = mark.last + (possessive ? 2 : 1)
   const beforeNoun = nouns.some(({ first }) => first >= next && first <= next + 1)

@@ -3,7 +3,7 @@ import { compare } from '../../compare.ts'
 import { distance } from '../../distance.ts'
 import { apart, byEar, sorted, swapped } from './alike.ts'
 import { isAnother } from './compound.ts'
-import { asNearAs, blendedWith, isState, longerThan, twinsOf } from './twin.ts'
+import { asNearAs, blendedWith, isState, longerThan, shortenedFrom, twinsOf } from './twin.ts'
 
 /** What a word that nobody knows is taken for: nothing, the words meant, or names between which it lies. */
 export type Meant =
@@ -64,6 +64,7 @@ export function nearest(
     ...twinsOf(word, first, states),
     ...longerThan(first, names),
     ...blendedWith(word, first, names),
+    ...shortenedFrom(word, first, names),
     ...asNearAs(first, close, names),
   ]
   const rivals = [

@@ -34,6 +34,32 @@ export function longerThan({ key, off }: NearName, names: ReadonlyMap<string, st
     .map(([name]) => ({ key: name, off: off + 1 }))
 }
 
+/** A run of no more letters is left out in one slip. */
+const LEFT_OUT = 3
+
+/** States whose name is the word but for a run of letters left out in the middle: "Mauritia" is Mauritius, or Maurit[an]ia. */
+export function shortenedFrom(
+  word: string,
+  { key, off }: NearName,
+  names: ReadonlyMap<string, string>,
+): readonly NearName[] {
+  const own = names.get(key)
+  if (off === 0 || !isState(own)) return []
+  const isShortened = (name: string) => {
+    const out = name.length - word.length
+    return (
+      out > 1 &&
+      out <= LEFT_OUT &&
+      Array.from({ length: word.length - 3 }, (_, i) => i + 2).some(
+        (at) => name.startsWith(word.slice(0, at)) && name.endsWith(word.slice(at)),
+      )
+    )
+  }
+  return [...names]
+    .filter(([name, code]) => code !== own && isState(code) && isShortened(name))
+    .map(([name]) => ({ key: name, off: off + 1 }))
+}
+
 /** So long an end is one State's own: "-menistan", while "-istan" is of many. */
 const OWN_END = 7
 /** One change is a slip of the name itself: "Kazakistan". */

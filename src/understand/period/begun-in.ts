@@ -1,6 +1,6 @@
 import type { Conversation } from '../../conversation.ts'
 import type { Features } from '../features.ts'
-import type { Grammar } from '../marks.ts'
+import { type Grammar, isCue } from '../marks.ts'
 import type { Reader } from '../reader.ts'
 
 /** What happens once, in the past tense: "changed hands", "accepted"; "are closed" tells what held, as does "had taken". */
@@ -19,7 +19,7 @@ const AT = /\bat\s+(?:the\s+)?$/i
 /** "Since the Taliban took power in 2021": the date is that of another event. */
 const AFTER = /\b(?:since|after|before|until|by)\b/i
 const SELF_PLACED = /^(?:this|last)\b/i
-const SINCE = /\b(?:since|after|from)\s*$/i
+const SINCE = /\b(?:since|after|from)\s*(?:the\s+)?$/i
 
 /** "Reopened", "closed and came back", "came back to Kabul" tell of an act even where no time is named. */
 const AGAIN =
@@ -32,24 +32,58 @@ const AGAIN =
 export function isBegunIn(features: Features, { languages }: Reader): boolean {
   const { marked, dates, has } = features
   if (has('negation', 'nobody')) return false
+  if (marked.language !== 'en' && dates.kind === 'none') return tellsOfReopening(marked, languages)
   if (marked.language !== 'en')
-    return isClosed(dates) && !isAside(features) && tellsOfAct(features, { languages })
+    return (
+      dates.kind === 'period' &&
+      !dates.edtf.startsWith('..') &&
+      !isAside(features) &&
+      tellsOfAct(features, { languages })
+    )
   if (dates.kind === 'none') return AGAIN.test(marked.text.clean)
   return isPlaced(features) && tellsOfAct(features, { languages })
 }
 
 /** Whether a text tells of what came about, and not of what held. */
-export function tellsOfAct({ marked }: Features, { languages }: Pick<Reader, 'languages'>): boolean {
+export function tellsOfAct({ marked, dates }: Features, { languages }: Pick<Reader, 'languages'>): boolean {
   if (marked.language === 'en') return isOfAct(marked.text.clean)
-  const grammar = languages.get(marked.language)?.grammar
-  return grammar !== undefined && tellsOfActs(marked.words, grammar)
+  const language = languages.get(marked.language)
+  const senses = dates.kind === 'period' && !isClosed(dates) ? language?.dates.senses : undefined
+  const { words } = marked
+  const isSince = (word: string, at: number) =>
+    [word, `${word} ${words[at + 1]}`].some((phrase) =>
+      senses?.get(phrase)?.some(({ is }) => SINCE_WORDS.has(is)),
+    )
+  return (
+    language !== undefined &&
+    tellsOfActs(
+      words.filter((word, at) => !isSince(word, at)),
+      language.grammar,
+    )
+  )
 }
+/** Of a time that goes on, the words that tell where it begins are no end of it. */
+const SINCE_WORDS = new Set<string>(['since', 'after', 'since-after'])
 
 /** Whether one of the verbs of a language for what came about stands in a text, and nothing that makes of its time a bare end. */
 const tellsOfActs = (words: readonly string[], { acted, auxiliary, 'up-to': upTo }: Grammar): boolean =>
   words.some((word) => acted.has(word)) &&
   (!auxiliary.size || words.some((word) => auxiliary.has(word))) &&
   !words.some((word) => upTo.has(word))
+
+/** "Quelles ambassades ont rouvert ?", "welche haben wieder geöffnet?": by a word for it, or by "again" at that for what is open. */
+function tellsOfReopening(
+  { marks, words, language }: Features['marked'],
+  languages: Reader['languages'],
+): boolean {
+  const grammar = languages.get(language)?.grammar
+  return marks.some(
+    (mark) =>
+      isCue(mark, 'open') &&
+      (grammar?.reopened.has(mark.key) ||
+        words.slice(Math.max(0, mark.first - 1), mark.last + 1).some((word) => grammar?.again.has(word))),
+  )
+}
 
 /** A date in brackets only says as of when. */
 const isAside = ({ dates, marked: { text, tokens } }: Features): boolean =>

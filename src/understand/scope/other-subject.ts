@@ -108,6 +108,21 @@ const STRONG: readonly Cue[] = [
   'un-seat',
 ]
 
+/** People of a country are counted, and nothing of ours is asked of them. */
+export const peopleCounted: Rule = {
+  reason: 'other-subject',
+  example: 'How many Kazakhs are in Afghanistan?',
+  fits: ({ topics, people, has, marked: { marks } }) =>
+    !topics.length &&
+    !people.length &&
+    !has('several', 'envoy', ...HOUSES) &&
+    marks.some(
+      (many) =>
+        isCue(many, 'how-many') &&
+        marks.some((mark) => mark.is === 'state' && mark.by === 'demonym' && mark.first === many.last + 1),
+    ),
+}
+
 /** The name of a State in its everyday sense. */
 export const everydayName: Rule = {
   reason: 'other-subject',

@@ -1,0 +1,79 @@
+import type { Cue } from '../../knowledge/language.ts'
+import type { Features } from '../features.ts'
+import { isCue, isInside } from '../marks.ts'
+
+/** "Is Russia the only country that recognises them?", "is Moscow alone in that?", "nur Russland erkennt sie an?": whether any but the one named does so. */
+export const asksIfAlone = (features: Features): boolean => {
+  const { has, countries, groups, people, topics, marked } = features
+  const { marks } = marked
+  const [topic, other] = topics.filter((one) => one !== 'relations')
+  return (
+    isOfTaking(topic ? [topic] : []) &&
+    !other &&
+    countries.length === 1 &&
+    !groups.length &&
+    !people.length &&
+    !has('negation', 'refuse', 'say', 'statement', 'source', 'why', 'when') &&
+    (marks.some(
+      (alone) =>
+        isCue(alone, 'several', 'recognise') &&
+        ALONE.test(alone.key) &&
+        marks.some(({ is, first }) => is === 'state' && first <= alone.last),
+    ) ||
+      isOnlyOne(marked))
+  )
+}
+
+/** "Only Russia recognises them?": the word stands beside the State that does it, and the act behind it in one breath. */
+const isOnlyOne = ({ marks, text, tokens }: Features['marked']): boolean =>
+  marks.some(
+    (state) =>
+      state.is === 'state' &&
+      marks.some(
+        (only) =>
+          isCue(only, 'narrow') &&
+          (only.last === state.first - 1 || only.last === state.first - 2 || only.first === state.last + 1),
+      ) &&
+      marks.some(
+        (act) =>
+          isCue(act, 'recognise', 'accredit', 'consent') &&
+          act.first > state.last &&
+          act.first - state.last <= REACH &&
+          !/[,:;.!?،؛：，。]/.test(text.clean.slice(tokens[state.last]?.end, tokens[act.first]?.start)),
+      ),
+  )
+const REACH = 4
+
+/** "Only Russia?", "niemand außer Russland?": nothing is said but that it is one alone. */
+export const saysOnlyAlone = ({
+  has,
+  countries,
+  topics,
+  people,
+  groups,
+  marked: { marks },
+}: Features): boolean =>
+  !topics.length &&
+  countries.length === 1 &&
+  !people.length &&
+  !groups.length &&
+  (has('narrow') || (has('nobody') && has('except'))) &&
+  marks.every(
+    (mark) => mark.is === 'state' || isCue(mark, ...OF_ONE_ALONE) || isInside('except', mark, marks),
+  )
+const OF_ONE_ALONE: readonly Cue[] = [
+  'narrow',
+  'nobody',
+  'several',
+  'negation',
+  'except',
+  'yes-no',
+  'now',
+  'who-else',
+  'addition',
+]
+const ALONE = /\b(?:alone|only|sole|lone|on its own|odd one out|(?:nobody|none|noone|no one) but)\b/
+
+/** Whether what a State did towards the Taliban is asked about. */
+export const isOfTaking = ([topic]: Features['topics']): boolean =>
+  topic === 'recognition' || topic === 'accreditation'
