@@ -25,3 +25,45 @@ it.each([
 ])('a State is heard in Pashto in the case in which it acts: %s', (question, countries) => {
   expect(read(question)?.countries).toEqual(countries)
 })
+
+describe("whether it is so is asked, and nobody's words, where nobody in particular says it", () => {
+  it.each([
+    ['A wire copy says Nicaragua recognised the Emirate. True?', 'NI'],
+    ['Ojo, un teletipo dice que Nicaragua reconosió al Emirato Islámico. ¿Cierto?', 'NI'],
+    ['Un lector nos dice que Pakistán reconoció a los talibanes, ¿correcto?', 'PK'],
+    ["Un tweet affirme que le Qatar a reconnu les talibans, c'est vrai ?", 'QA'],
+    ["Ein Kollege sagt, China habe die Taliban anerkannt, stimmt's?", 'CN'],
+    ['Коллега говорит, Китай признал талибов, верно?', 'CN'],
+    ['Колега каже, що Китай визнав талібів, правда?', 'CN'],
+    ['وكالة تقول إن نيكاراغوا اعترفت بالإمارة، صحيح؟', 'NI'],
+    ['همکارم میگه چین طالبان رو به رسمیت شناخته، راسته؟', 'CN'],
+    ['یوه خبري اژانس وايي چې نیکاراګوا اسلامي امارت په رسمیت پېژندلی، رښتیا ده؟', 'NI'],
+    ['有通讯社说尼加拉瓜承认了酋长国，是真的吗', 'NI'],
+    ['同事说中国已经承认塔利班了，对不对', 'CN'],
+  ])('%s', (question, country) => {
+    expect(read(question)).toMatchObject({ intent: 'status', aspect: 'recognition', countries: [country] })
+  })
+
+  it('but his words are asked for where it is somebody', () => {
+    expect(read('the spokesman says Iran accepted an envoy, is that correct?')?.intent).toBe('statement')
+  })
+})
+
+it('what stands behind words in quotation marks is read by itself in Chinese', () => {
+  expect(read('有外媒说北京“事实上承认”了塔利班，外交部当时怎么回应的')).toMatchObject({
+    intent: 'statement',
+    aspect: 'recognition',
+    countries: ['CN'],
+  })
+})
+
+it.each([
+  ['что там с консулством афганистана в хороге, чьё оно в итоге', 'Khorog'],
+  ["qu'est devenu le consulat à Khorog, qui le contrôle", 'Khorog'],
+  ['was ist mit dem konsulat in chorog passiert, wem gehört es jetzt', 'Khorog'],
+  ['霍罗格领事馆后来怎么样，到底归谁', 'Khorog'],
+  ['د خاروغ کونسلګرۍ څه شوه، اوس د چا په لاس کې ده', 'Khorog'],
+  ['что стало с посольством в анкаре, кому подчиняется', 'Ankara'],
+])('whose a mission is now is asked, behind what became of it: %s', (question, city) => {
+  expect(read(question)).toMatchObject({ intent: 'status', aspect: 'mission', mission: { city } })
+})
