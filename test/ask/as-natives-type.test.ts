@@ -67,3 +67,50 @@ it.each([
 ])('whose a mission is now is asked, behind what became of it: %s', (question, city) => {
   expect(read(question)).toMatchObject({ intent: 'status', aspect: 'mission', mission: { city } })
 })
+
+describe('a head of State or government stands for his State in', () => {
+  it.each([
+    ['متى تسلّم شي جينبينغ اوراق اعتماد سفير طالبان؟', 'CN'],
+    ['когда си цзиньпин принял верительные грамоты посла талибов', 'CN'],
+    ['Трамп признал талибов?', 'US'],
+    ['آیا مودی طالبان را به رسمیت شناخت؟', 'IN'],
+    ['هل اعترف أردوغان بطالبان؟', 'TR'],
+  ])('%s', (question, country) => {
+    expect(read(question)?.countries).toEqual([country])
+  })
+
+  it('and no words of others are taken for his', () => {
+    expect(answers('Что сказал Трамп про талибов?').at(-1)?.headline).toMatch(/^Заявлений на эту тему .*: Трамп\./)
+    expect(answers('¿Qué dijo Trump sobre los talibanes?').at(-1)?.headline).toMatch(/Trump/)
+  })
+})
+
+it.each([
+  'بعد از تصمیم روسیه بقایی درباره شناسایی طالبان چی گفت',
+  "qu'a dit Baghaei après la décision de la Russie de reconnaître les talibans",
+  'что сказал Багаи после признания Россией талибов',
+  "Rusya'nın kararından sonra Bekayi ne dedi",
+  '俄罗斯承认塔利班之后巴加埃说了什么',
+  "What did Baghaei say after Russia's decision on recognising the Taliban",
+])('one who spoke after another State had acted speaks for his own: %s', (question) => {
+  expect(read(question)).toMatchObject({ intent: 'statement', countries: ['IR'], people: ['esmail-baghaei'] })
+})
+
+it.each([
+  [
+    'c koi la diff entre Berne et Berlin sur les envoyés talibans',
+    { intent: 'compare', countries: ['CH', 'DE'] },
+  ],
+  [
+    "what's the diff between Bern and Berlin on Taliban envoys",
+    { intent: 'compare', countries: ['CH', 'DE'] },
+  ],
+  [
+    "zakharova elle avait dit quoi au juste quand moscou a pris le chargé d'affaires taliban",
+    { intent: 'statement', aspect: 'accreditation', countries: ['RU'] },
+  ],
+  ['帮我订张周五去多哈的机票', { intent: 'unsupported' }],
+  ['برام یه بلیط دوحه بگیر واسه جمعه', { intent: 'unsupported', language: 'fa' }],
+])('what is typed in short or in passing is read: %s', (question, asked) => {
+  expect(read(question)).toMatchObject(asked)
+})
