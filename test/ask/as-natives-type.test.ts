@@ -80,7 +80,9 @@ describe('a head of State or government stands for his State in', () => {
   })
 
   it('and no words of others are taken for his', () => {
-    expect(answers('Что сказал Трамп про талибов?').at(-1)?.headline).toMatch(/^Заявлений на эту тему .*: Трамп\./)
+    expect(answers('Что сказал Трамп про талибов?').at(-1)?.headline).toMatch(
+      /^Заявлений на эту тему .*: Трамп\./,
+    )
     expect(answers('¿Qué dijo Trump sobre los talibanes?').at(-1)?.headline).toMatch(/Trump/)
   })
 })
