@@ -116,3 +116,55 @@ it.each([
 ])('what is typed in short or in passing is read: %s', (question, asked) => {
   expect(read(question)).toMatchObject(asked)
 })
+
+describe('those who shut the door on envoys are none who took them', () => {
+  it.each([
+    ['qué países le cerraron la puerta a los embajadores talibanes', /^Tres de los 39/],
+    ['quels pays ont claqué la porte au nez des ambassadeurs talibans', /^Trois des 39/],
+    ['welche länder haben taliban-gesandte abblitzen lassen', /^Drei der 39/],
+    ['какие страны дали от ворот поворот послам талибов', /оставили просьбу без ответа 3 из 39/],
+    ['які країни зачинили двері перед послами талібів', /без відповіді 3 із 39/],
+    ['hangi ülkeler taliban elçilerine kapıyı kapattı', /^Kayıtlı 39 devletten 3/],
+    ['أي دول أغلقت الباب بوجه سفراء طالبان', /3 من 39/],
+    ['کدام کشورها در را به روی سفیران طالبان بستند', /^3 کشور از 39/],
+    ['کومو هېوادونو د طالبانو سفیرانو ته دروازه وتړله', /^له 39 ثبت شویو هېوادونو څخه 3/],
+    ['哪些国家把塔利班大使拒之门外', /39个国家中，3个不接受/],
+  ])('%s', (question, told) => {
+    expect(answers(question).at(-1)?.headline).toMatch(told)
+  })
+})
+
+describe('whom the Taliban sent is somebody', () => {
+  it.each([
+    'a quién enviaron los talibanes a Moscú',
+    'wen haben die taliban nach moskau geschickt',
+    'кого талибы прислали в москву',
+    'кого таліби прислали до москви',
+    "taliban moskova'ya kimi yolladı",
+    'مين بعتت طالبان على موسكو',
+    'طالبان چه کسی را به مسکو فرستادند',
+    'طالبان مسکو ته څوک لېږلی',
+    '塔利班把谁派到莫斯科了',
+  ])('%s', (question) => {
+    expect(answers(question).at(-1)?.headline).toMatch(/^Gul Hassan Hassan/)
+  })
+})
+
+it.each([
+  '印度把喀布尔使团升级成大使馆是啥时候',
+  "quand l'inde a repassé sa mission de kaboul en ambassade",
+  'wann wurde indiens mission in kabul wieder zur botschaft',
+  'hindistan kabil misyonunu ne zaman büyükelçiliğe çevirdi',
+])('when a mission became an embassy again is told of that day: %s', (question) => {
+  expect(answers(question).at(-1)?.headline).toMatch(/would again be an embassy/)
+})
+
+it.each([
+  ['was sagt das auswärtige amt zu den taliban-diplomaten', 'DE'],
+  ['په پيکينګ کې د طالبانو سفير څوک دی', 'CN'],
+])(
+  'an office or a capital stands for its State under the name that is used for it: %s',
+  (question, country) => {
+    expect(read(question)?.countries).toEqual([country])
+  },
+)
