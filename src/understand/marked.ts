@@ -58,8 +58,7 @@ export function marked(
   const read = { text, tokens, language, reader }
   const names = withoutFeasts(namesIn(read), read)
   const own = cuesIn(read, names).filter(
-    (mark) =>
-      !isTorn(mark, { text, tokens }) && !isOfCapital(mark, names) && !isFrenchOr(mark, { text, tokens }),
+    (mark) => !isOfCapital(mark, names) && !isFrenchOr(mark, { text, tokens }),
   )
   const cues = [...own, ...inTurnIn([...names, ...own], read), ...sinceAlone(read)]
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
@@ -92,10 +91,6 @@ function tokensIn(text: Text, language: string, reader: Reader, mends: boolean):
   if (!mends || text.quoted.length) return { tokens: cut, repairs: [], halfway: [] }
   return { ...mendedAbroad(cut, language, reader), halfway: [] }
 }
-
-/** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */
-const isTorn = ({ first, last }: Mark, text: Pick<Marked, 'text' | 'tokens'>): boolean =>
-  last > first && text.text.quoted.length > 0 && inQuote(text, { first }) !== inQuote(text, { first: last })
 
 /** "Ouverte ou fermée ?": between two words it is "where" only with its accent. */
 const isFrenchOr = (mark: Mark, { text, tokens }: Pick<Marked, 'text' | 'tokens'>): boolean =>

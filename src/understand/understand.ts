@@ -7,6 +7,7 @@ import { sibling } from './back/sibling.ts'
 import { type Features, featuresOf } from './features.ts'
 import { follow } from './follow/follow.ts'
 import { withHeldWord } from './follow/held-word.ts'
+import { ofHisCareer } from './follow/his-career.ts'
 import { ofHisCounterpart } from './follow/his-counterpart.ts'
 import { ofHisPost } from './follow/his-post.ts'
 import { ofHisQuote } from './follow/his-quote.ts'
@@ -35,7 +36,7 @@ export function understand(
   const read = (text: string) => readText(text, reader, today, manner)
   const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
   const own = ofHisCounterpart(read(picked ?? input), conversation, reader)
-  const reading = [ofHisPost, ofHisState, ofHisQuote, withHeldWord].reduce(
+  const reading = [ofHisPost, ofHisCareer, ofHisState, ofHisQuote, withHeldWord].reduce(
     (read, of) => of(read, conversation, reader),
     own,
   )

@@ -1,14 +1,60 @@
 import type { Cue } from '../../knowledge/language.ts'
+import type { Marked } from '../marked.ts'
 import { isCue, type Mark } from '../marks.ts'
 
 /** What a text opens with that nobody in particular says: whether it is so is asked, and nobody's words. */
 const SAID = new Set<Cue>(['say', 'statement', 'who-said', 'what'])
 
 /** "Кажуть, що …", "有说法称…", "se dice que …" at the very beginning: the words for saying there ask for no statement. */
-export function isHearsay(mark: Mark, marks: readonly Mark[]): boolean {
-  if (mark.is !== 'cue' || !SAID.has(mark.cue)) return false
+export function isHearsay(mark: Mark, marks: readonly Mark[], marked: Marked): boolean {
+  if (mark.is !== 'cue') return false
+  if (isToldByNobody(mark, marks, marked)) return true
   const heard = marks.find((other) => isCue(other, 'hearsay') && other.first <= OPENING)
-  return heard !== undefined && mark.first >= heard.first && mark.last <= heard.last
+  return SAID.has(mark.cue) && heard !== undefined && mark.first >= heard.first && mark.last <= heard.last
 }
 /** A small word may stand ahead: "und es heißt". */
 const OPENING = 1
+
+/** "Un teletipo dice que Nicaragua …. ¿Cierto?", "ein Kollege sagt, China …, stimmt's?": somebody who is not named says it, and whether it is so is asked behind it. */
+const isToldByNobody = (mark: Mark, marks: readonly Mark[], { words, tokens, text }: Marked): boolean =>
+  isCue(mark, ...TOLD) &&
+  mark.first <= TELLING &&
+  marks.every((other) => other.first >= mark.first || (other.is === 'cue' && !TELLERS.has(other.cue))) &&
+  marks.some(
+    (tag) =>
+      isCue(tag, 'yes-no') &&
+      tag.first > mark.last + 1 &&
+      tag.last >= words.length - 1 &&
+      PAUSE.test(text.clean.slice(tokens[tag.first - 1]?.end, tokens[tag.first]?.start)),
+  )
+const TOLD: readonly Cue[] = ['say', 'statement', 'who-said', 'source', 'outlet', 'one-article']
+/** Of whom, or for whom, somebody is asked about. */
+const TELLERS = new Set<Cue>([
+  'who',
+  'which',
+  'several',
+  'nobody',
+  'who-else',
+  'pronoun',
+  'he-she',
+  'taliban',
+  'republic',
+  'afghan',
+  'authorities',
+  'spokesperson',
+  'ambassador',
+  'charge',
+  'envoy',
+  'embassy',
+  'consulate',
+  'mission',
+  'head-of-state',
+  'name-of',
+  'who-is',
+  'declared',
+  'stance',
+  'when',
+])
+/** "Ojo, una nota de agencia dice" */
+const TELLING = 6
+const PAUSE = /[.,;:!?،؛，。；！？—–-]/

@@ -47,7 +47,7 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
       !isPartOf(mark, asked) &&
       !isCounting(mark, asked) &&
       !isIdle(mark, marked) &&
-      !isHearsay(mark, asked) &&
+      !isHearsay(mark, asked, marked) &&
       !isByWhomDone(mark, asked),
   )
   const cues = new Set(marks.flatMap((mark) => (mark.is === 'cue' ? [mark.cue] : [])))

@@ -33,6 +33,9 @@ const MISTAKEN = 4
 const AND = /^(?:and|et|und|y|и)$/
 const MISTAKE = /\b(?:typo|mistake)\b/
 
+/** "One of the Koreas" */
+const OF_THE = 3
+
 /** The States named, without those that are only named to be ruled out ("Sudan, not South Sudan"), with all that share a plural ("both Koreas"). */
 export function statesNamed(marked: Marked, { names }: Reader, grammar: Grammar): string[] {
   const { marks, words } = marked
@@ -42,7 +45,10 @@ export function statesNamed(marked: Marked, { names }: Reader, grammar: Grammar)
     const shared = mark.is === 'shared' ? names.shared[mark.index] : undefined
     if (!shared || mark.is !== 'shared') return []
     const all = shared.options.map((option) => (typeof option === 'string' ? option : option.code))
-    if (shared.plural?.some((plural) => words.includes(plural)))
+    const isOneOf =
+      /^one of\b/.test(words.slice(Math.max(0, mark.first - OF_THE), mark.last + 1).join(' ')) ||
+      mark.key.startsWith('one of ')
+    if (!isOneOf && shared.plural?.some((plural) => words.includes(plural)))
       return all.map((code) => ({ code, out: false }))
     const hinted = Object.entries(shared.hints ?? {}).find(([, hints]) =>
       hints.some((hint) => words.includes(hint)),

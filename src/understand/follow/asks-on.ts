@@ -159,8 +159,15 @@ export const asksPosted = (
 export const asksAll = ({ mission }: Question, intent: Reading['intent'], features: Features): boolean => {
   const { has } = features
   const isOfTime = intent === 'timeline' && has('happened') && has('then') && !isInBetween(features)
-  return mission === null && ((intent === 'changes' && has('pronoun')) || isOfTime || isOnDeeds(features))
+  const isOfNoOne = (intent === 'changes' && has('pronoun')) || isOfTime || isOnDeeds(features)
+  return mission === null && (isOfNoOne || (intent === 'timeline' && isWholeOf(features)))
 }
+
+/** "Give me the full Iran chronology": all of it, and not what was spoken of alone. */
+const isWholeOf = ({ has, topics, marked: { words } }: Features): boolean =>
+  has('timeline') && !topics.length && words.some((word) => WHOLE.test(word))
+const WHOLE =
+  /^(?:full|whole|entire|complete|completa|toda|tout|toute|ganze[nrs]?|gesamte[nrs]?|vollstandige[nrs]?|komplette[nrs]?|полн\p{L}*|повн\p{L}*|всю|tam|butun|کامل|كامله?|الکامل|بشپړ)$/u
 
 /** "What exactly did it do in June 2024", "so what have they done since?": whatever was done. */
 const isOnDeeds = ({ dates, he, topics, marked: { words } }: Features): boolean =>

@@ -69,15 +69,23 @@ export const turnsToStatus = (features: Features, last: Before['last']): boolean
     (last.intent === 'statement' && isAnotherHouse(features)))
 
 /** "Did Qatar do likewise?", "is Italy's one of them?", "Turkey in there?" after somebody's words, "who's in it?", "where does it stand now?" after a history: how things are is asked for. */
-function isOnHowItIs({ has, at, marked: { marks, words } }: Features, { intent }: Before['last']): boolean {
+function isOnHowItIs(
+  { has, at, marked: { marks, words } }: Features,
+  { intent, topic }: Before['last'],
+): boolean {
   const state = marks.find(({ is }) => is === 'state')?.first ?? -1
   const isOfIt =
     has('pronoun') && !has('say', 'statement', 'he-she') && (!has('about') || ON_IT.test(words.join(' ')))
   const isAsked = at('yes-no') === 0 && (state === 1 || state === 2) && (has('addition') || isOfIt)
   const same = marks.find((mark) => isCue(mark, 'pronoun') && /^(?:the )?same$/.test(mark.key))?.first ?? -1
+  /** "Oman now" after all of another State's history. */
+  const isNextState =
+    topic === 'all' &&
+    words.length <= BARE &&
+    marks.every((mark) => mark.is === 'state' || isCue(mark, 'now', 'addition'))
   const isNamed =
     isOfIt && ((state === 0 && words.length <= BARE) || (state >= 0 && same > state && words.length <= SHORT))
-  return isAsked || isNamed || (intent === 'timeline' && has('who', 'now'))
+  return isAsked || isNamed || (intent === 'timeline' && has('who', 'now') && !isNextState)
 }
 /** "Belarus on it?" */
 const BARE = 3

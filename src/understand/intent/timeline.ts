@@ -1,4 +1,6 @@
+import type { Cue } from '../../knowledge/language.ts'
 import type { Features } from '../features.ts'
+import { isCue } from '../marks.ts'
 import { yearsIn } from './asks-compare.ts'
 import { isNamed } from './asks-person.ts'
 import { asksWhen, asksWhenAndWho } from './asks-when.ts'
@@ -40,8 +42,36 @@ export const when: Rule = {
 export const whatHappened: Rule = {
   intent: 'timeline',
   example: 'What happened to the Afghan embassy in London?',
-  fits: (f) => f.has('happened') || (f.has('order') && f.countries.length > 1),
+  fits: (f) => (f.has('happened') && !endsWithWhoseItIs(f)) || (f.has('order') && f.countries.length > 1),
 }
+
+/** "Что там с консульством в Хороге, чьё оно в итоге?": behind what became of it the text asks whose it is now, and nothing more. */
+function endsWithWhoseItIs({ at, marked: { marks, tokens, text } }: Features): boolean {
+  const pause = tokens.findLastIndex(({ end }, i) =>
+    PAUSE.test(text.clean.slice(end, tokens[i + 1]?.start ?? end)),
+  )
+  const asked = marks.filter(({ first }) => first > pause)
+  return (
+    pause >= at('happened') &&
+    asked.some((mark) => isCue(mark, 'who', 'control')) &&
+    asked.every((mark) => isCue(mark, ...OF_WHOM))
+  )
+}
+const PAUSE = /[,;:.?!،؛؟，。；？]/
+const OF_WHOM: readonly Cue[] = [
+  'who',
+  'who-is',
+  'which',
+  'what',
+  'control',
+  'heads',
+  'now',
+  'pronoun',
+  'he-she',
+  'yes-no',
+  'in-post',
+  'addition',
+]
 
 export const howItShifted: Rule = {
   intent: 'timeline',

@@ -170,19 +170,20 @@ export function longestFirst<S>(tokens: readonly Token[], phrases: Phrases<S>): 
   return found
 }
 
-/** Phrases that may overlap: the longest from each place, without those that lie inside a longer opaque one; and those that are split. */
+/** Phrases that may overlap: the longest from each place where it is whole, without those that lie inside a longer opaque one; and those that are split. */
 export function overlapping<S>(
   tokens: readonly Token[],
   phrases: Phrases<S>,
   opaque: (senses: readonly S[]) => boolean,
+  isWhole: (phrase: Found<S>) => boolean = () => true,
 ): Found<S>[] {
   const found: Found<S>[] = []
   let covered = -1
   for (let i = 0; i < tokens.length; i++) {
     const split = splitAt(tokens, i, phrases)
-    if (split) found.push(split)
+    if (split && isWhole(split)) found.push(split)
     const phrase = phraseAt(tokens, i, phrases)
-    if (!phrase || phrase.last <= covered) continue
+    if (!phrase || phrase.last <= covered || !isWhole(phrase)) continue
     found.push(phrase)
     if (opaque(phrase.senses)) covered = phrase.last
     else if (phrase.last > i) {

@@ -1,10 +1,11 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { overlapping } from '../lexicon/phrases.ts'
 import type { Mark } from '../marks.ts'
+import { inQuote } from '../speaker/quoted-in.ts'
 import type { Read } from './names-in.ts'
 
 /** The cues of a text: none inside a longer name that it holds, but for a meeting in a place: "la réunion de Bruxelles". */
-export function cuesIn({ tokens, language, reader }: Read, names: readonly Mark[]): Mark[] {
+export function cuesIn({ text, tokens, language, reader }: Read, names: readonly Mark[]): Mark[] {
   const cues = reader.lexicon.cues.get(language)
   if (!cues) return []
   const isInside = (first: number, last: number) =>
@@ -19,7 +20,8 @@ export function cuesIn({ tokens, language, reader }: Read, names: readonly Mark[
         name.last >= last &&
         names.some((place) => place.is === 'state' && place.first === name.last + 1),
     )
-  const own = overlapping(tokens, cues, isOpaque).flatMap(({ first, last, key, senses }) =>
+  const isWhole = (phrase: Pick<Mark, 'first' | 'last'>) => !isTorn(phrase, { text, tokens })
+  const own = overlapping(tokens, cues, isOpaque, isWhole).flatMap(({ first, last, key, senses }) =>
     senses.flatMap((cue): Mark[] =>
       isInside(first, last) && !(cue === 'meeting' && isHeldThere(first, last))
         ? []
@@ -28,6 +30,13 @@ export function cuesIn({ tokens, language, reader }: Read, names: readonly Mark[
   )
   return language === 'en' ? own : [...own, ...loansIn({ tokens, language, reader }, [...names, ...own])]
 }
+
+/** A phrase begins and ends on the same side of a quotation mark: "'at the right time' line" is no time line. */
+const isTorn = (
+  { first, last }: Pick<Mark, 'first' | 'last'>,
+  read: Pick<Read, 'text' | 'tokens'>,
+): boolean =>
+  last > first && read.text.quoted.length > 0 && inQuote(read, { first }) !== inQuote(read, { first: last })
 
 /** What newsrooms call by its English word in any language: "taliban ambassador var mı, accepted?"; none where a word of the text's own language stands. */
 function loansIn({ tokens, language, reader }: Omit<Read, 'text'>, marks: readonly Mark[]): Mark[] {

@@ -109,9 +109,12 @@ export function isSmall(
   return (
     caseless ||
     (raw === raw.toLowerCase() && raw !== raw.toUpperCase()) ||
-    (first === 0 && isAccented(raw) && raw !== raw.toUpperCase())
+    (first === 0 && (isAccented(raw) || raw.length < SHORTEST_NAME) && raw !== raw.toUpperCase())
   )
 }
+
+/** "Un tweet": no name is written so but in capitals. */
+const SHORTEST_NAME = 3
 
 const isAccented = (raw: string): boolean => raw.normalize('NFD').length > raw.length
 

@@ -17,7 +17,8 @@ export function countriesMeant(
   const seated = seatedOf(features, reader)
   if (seated) return [seated]
   const homes = homesOf(features, reader)
-  if (intent === 'statement' && isAbroad(features, homes)) return homes
+  if (intent === 'statement' && (isAbroad(features, homes) || isAfterAnother(features, homes, reader)))
+    return homes
   return features.countries.length || isOfNoState(features) ? withoutWriters(features) : homes
 }
 
@@ -55,6 +56,38 @@ function isAbroad(
     !marks.some((mark) => isCue(mark, 'about') && mark.last === first - 1)
   return countries.length === 1 && !countries.includes(home) && states.every(isPlace)
 }
+
+/** "What did Baghaei say after Russia's decision?": what another State did tells when one person spoke, and not for whom. */
+function isAfterAnother(
+  { people, marked: { marks, words, language } }: Features,
+  [home, ...others]: readonly string[],
+  { languages }: Reader,
+): boolean {
+  const dates = languages.get(language)?.dates.senses
+  if (people.length !== 1 || !home || home === 'AF' || others.length || !dates) return false
+  const isAfter = (at: number) =>
+    [words[at], `${words[at]} ${words[at + 1]}`].some((phrase) =>
+      dates.get(phrase ?? '')?.some(({ is }) => is === 'after'),
+    )
+  const isTold = (from: number, to: number) =>
+    marks.some(
+      (mark) => (isCue(mark, 'say', 'about') || mark.is === 'person') && mark.first > from && mark.first < to,
+    )
+  const states = marks.filter((mark) => mark.is === 'state' && mark.code !== home && mark.code !== 'AF')
+  const afters = words.flatMap((_, at) => (isAfter(at) ? [at] : []))
+  return (
+    states.length > 0 &&
+    states.every(({ first, last }) =>
+      afters.some(
+        (at) =>
+          (at < first && first - at <= OCCASION && !isTold(at, first)) ||
+          (at > last && at - last <= OCCASION && !isTold(last, at)),
+      ),
+    )
+  )
+}
+/** "Après la décision de la Russie", "俄罗斯承认塔利班之后" */
+const OCCASION = 6
 
 const NO_COUNTRY = new Set<Reason>([
   'other-subject',

@@ -32,7 +32,7 @@ export const isSeatedAway = (marks: readonly Mark[], words: readonly string[], g
       [grammar.place, grammar.from].some((where) => where.has(words[mark.first - 1] ?? '')),
   )
 
-/** Whether a house is said to be one to Afghanistan: "embassies to Afghanistan", "their Kabul embassy". */
+/** Whether a house or an envoy is said to be one to Afghanistan: "embassies to Afghanistan", "its ambassador to Kabul", "their Kabul embassy". */
 const isSentTo = (
   { first, last }: Mark,
   marks: readonly Mark[],
@@ -41,7 +41,7 @@ const isSentTo = (
 ): boolean =>
   marks.some(
     (house) =>
-      isCue(house, ...HOUSES, 'foreign') &&
+      isCue(house, ...HOUSES, 'foreign', 'envoy') &&
       (house.last === first - 2
         ? to.has(words[first - 1] ?? '') || words[first - 1] === 'for'
         : house.last === last + 1 && own.has(words[first - 1] ?? '')),

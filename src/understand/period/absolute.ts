@@ -2,7 +2,7 @@ import { type Day, spanOf } from '../../edtf.ts'
 import { as, type Item } from './calendar.ts'
 import { monthBefore } from './clock.ts'
 import { beyond, isShort, isYear, type Point, type Reader, two, yearAt, yearOf, yearSaid } from './point.ts'
-import { solarMonth, solarYear } from './solar.ts'
+import { solarMonth, solarSeason, solarYear } from './solar.ts'
 
 /** 2022-04-09, 2022/04/09, 2022-04. */
 export const isoDate: Reader = (items, i) => {
@@ -101,6 +101,8 @@ export const solar: Reader = (items, i, today) => {
       return null
     const at = beyond(items, i + 1, small)
     const month = as(items[at], 'solar')
+    const season = as(items[at], 'season')
+    if (season) return { edtf: solarSeason(first, season.name), at: i, end: at + 1, strong: true }
     if (!month && solarYear(first) > today) return null
     if (!month) return { edtf: solarYear(first), at: i, end: i + 1, strong: true }
     const next = beyond(items, at + 1, small)

@@ -3,7 +3,7 @@ import { as, type Item } from './calendar.ts'
 import { type Boundary, beyond, isYear, type Point, type Reader, yearAt, yearOf, yearSaid } from './point.ts'
 import { solarSeason } from './solar.ts'
 
-/** early 2022, mid-April 2022, late last year, spring 2022, 2022, '22. */
+/** early 2022, mid-April 2022, late last year, spring 2022, 2025年夏天, 2022, '22. */
 export const yearly: Reader = (items, i, today, within) => {
   const part = as(items[i], 'part')
   if (part) {
@@ -44,6 +44,10 @@ export const yearly: Reader = (items, i, today, within) => {
     return { edtf: String(short), at: i, end: i + 1, strong: true }
   if (!isYear(items[i]?.digits)) return null
   const after = as(items[i + 1], 'unit')?.name === 'year' ? i + 2 : i + 1
+  const behind = beyond(items, after, ({ item }) => as(item, 'at') !== undefined)
+  const its = as(items[behind], 'season')
+  if (its && !/[,;:.]/.test(items[behind]?.before ?? ''))
+    return { edtf: seasonOf(its.name, Number(items[i]?.digits)), at: i, end: behind + 1, strong: true }
   const ending = as(items[after], 'part')
   if (ending && items[after]?.before === '')
     return partly({ edtf: items[i]?.digits ?? '', at: i, end: after + 1, strong: true }, ending.name)

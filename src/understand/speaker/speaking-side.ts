@@ -70,7 +70,7 @@ export function speakingState(
 
 /**
  * The leader who speaks by the text, or whom alone it names ("and Trump?"), and who has no file: of a State, under the name
- * that `knowledge/names/states.yml` gives, or of the Taliban. "What did Trump say?", "what did Baradar say?"
+ * that `knowledge/names/states.yml` gives, or of the Taliban. "What did Trump say?", "¿qué dijo Trump?", "what did Baradar say?"
  */
 export function speakingLeader(
   { marks, words }: Pick<Marked, 'marks' | 'words'>,
@@ -79,12 +79,22 @@ export function speakingLeader(
   const saying = marks.filter((mark) => isCue(mark, 'say', 'statement'))
   const isAlone = words.length <= ALONE && marks.every((mark) => isCue(mark, 'addition') || isLeader(mark))
   for (const mark of marks)
-    if (isLeader(mark) && (isAlone || saying.some((say) => isBefore(mark, say) || isWithin(mark, say))))
+    if (
+      isLeader(mark) &&
+      (isAlone ||
+        isTheOnlyOne(mark, marks) ||
+        saying.some((say) => isBefore(mark, say) || isWithin(mark, say)))
+    )
       return mark.is === 'state'
         ? (names.states[mark.code]?.leaders?.find((name) => keyOf(name) === mark.key) ?? null)
         : mark.key.replace(/\b[a-z]/g, (first) => first.toUpperCase())
   return null
 }
+/** "¿Qué dijo Trump sobre …?", "was hat Scholz … gesagt": what is said is asked, and he alone is named. */
+const isTheOnlyOne = (leader: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'what') && mark.first === 0) &&
+  marks.some((mark) => isCue(mark, 'say', 'statement')) &&
+  marks.every((mark) => mark === leader || (mark.is !== 'state' && mark.is !== 'person'))
 /** "And what of Mullah Baradar?" */
 const ALONE = 5
 const isLeader = (mark: Mark): mark is Extract<Mark, { is: 'state' | 'cue' }> =>

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { answers } from '../known.ts'
+
+const read = (question: string) => answers(question).at(-1)?.understood
+
+describe('news since a time are asked for in', () => {
+  it.each([
+    ['از جوزای ۱۴۰۵ به اینسو در سفارت کانبرا چه گپ نو شده؟', 'AU', '2026-05-22/..'],
+    ['از سال ۱۴۰۴ بدینسو در باره قزاقستان چه نو است؟', 'KZ', '2025-03-21/..'],
+    ['د ۱۴۰۴ کال له اوړي راهیسې په هند کې څه نوي شوي؟', 'IN', '2025-06-22/..'],
+    ['له ۲۰۲۵ راهیسې د هند سفارت کې څه خبر دی؟', 'IN', '2025/..'],
+    ['من بداية 2026 شو في جديد بسفارة كانبيرا؟', 'AU', '2026-01/..'],
+    ['2025 yazından beri Hindistan tarafında yeni ne var', 'IN', '2025-06/..'],
+    ['с начала 2026го что там в канберре поменялось', 'AU', '2026-01/..'],
+    ['打从2025年夏天起印度有什么新鲜事', 'IN', '2025-06/..'],
+  ])('%s', (question, country, asOf) => {
+    expect(read(question)).toMatchObject({ intent: 'changes', countries: [country], asOf })
+  })
+})
+
+it.each([
+  ['متقي ویلي وو چې اماراتو او ازبکستان یې سفیران منلي', ['AE', 'UZ']],
+  ['ایا متحده ایالاتو د طالبانو سفیر منلی دی؟', ['US']],
+  ['ایا سوریې د طالبانو سفیر منلی دی؟', ['SY']],
+])('a State is heard in Pashto in the case in which it acts: %s', (question, countries) => {
+  expect(read(question)?.countries).toEqual(countries)
+})
+
+describe("whether it is so is asked, and nobody's words, where nobody in particular says it", () => {
+  it.each([
+    ['A wire copy says Nicaragua recognised the Emirate. True?', 'NI'],
+    ['Ojo, un teletipo dice que Nicaragua reconosió al Emirato Islámico. ¿Cierto?', 'NI'],
+    ['Un lector nos dice que Pakistán reconoció a los talibanes, ¿correcto?', 'PK'],
+    ["Un tweet affirme que le Qatar a reconnu les talibans, c'est vrai ?", 'QA'],
+    ["Ein Kollege sagt, China habe die Taliban anerkannt, stimmt's?", 'CN'],
+    ['Коллега говорит, Китай признал талибов, верно?', 'CN'],
+    ['Колега каже, що Китай визнав талібів, правда?', 'CN'],
+    ['وكالة تقول إن نيكاراغوا اعترفت بالإمارة، صحيح؟', 'NI'],
+    ['همکارم میگه چین طالبان رو به رسمیت شناخته، راسته؟', 'CN'],
+    ['یوه خبري اژانس وايي چې نیکاراګوا اسلامي امارت په رسمیت پېژندلی، رښتیا ده؟', 'NI'],
+    ['有通讯社说尼加拉瓜承认了酋长国，是真的吗', 'NI'],
+    ['同事说中国已经承认塔利班了，对不对', 'CN'],
+  ])('%s', (question, country) => {
+    expect(read(question)).toMatchObject({ intent: 'status', aspect: 'recognition', countries: [country] })
+  })
+
+  it('but his words are asked for where it is somebody', () => {
+    expect(read('the spokesman says Iran accepted an envoy, is that correct?')?.intent).toBe('statement')
+  })
+})
+
+it('what stands behind words in quotation marks is read by itself in Chinese', () => {
+  expect(read('有外媒说北京“事实上承认”了塔利班，外交部当时怎么回应的')).toMatchObject({
+    intent: 'statement',
+    aspect: 'recognition',
+    countries: ['CN'],
+  })
+})
+
+it.each([
+  ['что там с консулством афганистана в хороге, чьё оно в итоге', 'Khorog'],
+  ["qu'est devenu le consulat à Khorog, qui le contrôle", 'Khorog'],
+  ['was ist mit dem konsulat in chorog passiert, wem gehört es jetzt', 'Khorog'],
+  ['霍罗格领事馆后来怎么样，到底归谁', 'Khorog'],
+  ['د خاروغ کونسلګرۍ څه شوه، اوس د چا په لاس کې ده', 'Khorog'],
+  ['что стало с посольством в анкаре, кому подчиняется', 'Ankara'],
+])('whose a mission is now is asked, behind what became of it: %s', (question, city) => {
+  expect(read(question)).toMatchObject({ intent: 'status', aspect: 'mission', mission: { city } })
+})
+
+describe('a head of State or government stands for his State in', () => {
+  it.each([
+    ['متى تسلّم شي جينبينغ اوراق اعتماد سفير طالبان؟', 'CN'],
+    ['когда си цзиньпин принял верительные грамоты посла талибов', 'CN'],
+    ['Трамп признал талибов?', 'US'],
+    ['آیا مودی طالبان را به رسمیت شناخت؟', 'IN'],
+    ['هل اعترف أردوغان بطالبان؟', 'TR'],
+  ])('%s', (question, country) => {
+    expect(read(question)?.countries).toEqual([country])
+  })
+
+  it('and no words of others are taken for his', () => {
+    expect(answers('Что сказал Трамп про талибов?').at(-1)?.headline).toMatch(
+      /^Заявлений на эту тему .*: Трамп\./,
+    )
+    expect(answers('¿Qué dijo Trump sobre los talibanes?').at(-1)?.headline).toMatch(/Trump/)
+  })
+})
+
+it.each([
+  'بعد از تصمیم روسیه بقایی درباره شناسایی طالبان چی گفت',
+  "qu'a dit Baghaei après la décision de la Russie de reconnaître les talibans",
+  'что сказал Багаи после признания Россией талибов',
+  "Rusya'nın kararından sonra Bekayi ne dedi",
+  '俄罗斯承认塔利班之后巴加埃说了什么',
+  "What did Baghaei say after Russia's decision on recognising the Taliban",
+])('one who spoke after another State had acted speaks for his own: %s', (question) => {
+  expect(read(question)).toMatchObject({ intent: 'statement', countries: ['IR'], people: ['esmail-baghaei'] })
+})
+
+it.each([
+  [
+    'c koi la diff entre Berne et Berlin sur les envoyés talibans',
+    { intent: 'compare', countries: ['CH', 'DE'] },
+  ],
+  [
+    "what's the diff between Bern and Berlin on Taliban envoys",
+    { intent: 'compare', countries: ['CH', 'DE'] },
+  ],
+  [
+    "zakharova elle avait dit quoi au juste quand moscou a pris le chargé d'affaires taliban",
+    { intent: 'statement', aspect: 'accreditation', countries: ['RU'] },
+  ],
+  ['帮我订张周五去多哈的机票', { intent: 'unsupported' }],
+  ['برام یه بلیط دوحه بگیر واسه جمعه', { intent: 'unsupported', language: 'fa' }],
+])('what is typed in short or in passing is read: %s', (question, asked) => {
+  expect(read(question)).toMatchObject(asked)
+})
+
+describe('those who shut the door on envoys are none who took them', () => {
+  it.each([
+    ['qué países le cerraron la puerta a los embajadores talibanes', /^Tres de los 39/],
+    ['quels pays ont claqué la porte au nez des ambassadeurs talibans', /^Trois des 39/],
+    ['welche länder haben taliban-gesandte abblitzen lassen', /^Drei der 39/],
+    ['какие страны дали от ворот поворот послам талибов', /оставили просьбу без ответа 3 из 39/],
+    ['які країни зачинили двері перед послами талібів', /без відповіді 3 із 39/],
+    ['hangi ülkeler taliban elçilerine kapıyı kapattı', /^Kayıtlı 39 devletten 3/],
+    ['أي دول أغلقت الباب بوجه سفراء طالبان', /3 من 39/],
+    ['کدام کشورها در را به روی سفیران طالبان بستند', /^3 کشور از 39/],
+    ['کومو هېوادونو د طالبانو سفیرانو ته دروازه وتړله', /^له 39 ثبت شویو هېوادونو څخه 3/],
+    ['哪些国家把塔利班大使拒之门外', /39个国家中，3个不接受/],
+  ])('%s', (question, told) => {
+    expect(answers(question).at(-1)?.headline).toMatch(told)
+  })
+})
+
+describe('whom the Taliban sent is somebody', () => {
+  it.each([
+    'a quién enviaron los talibanes a Moscú',
+    'wen haben die taliban nach moskau geschickt',
+    'кого талибы прислали в москву',
+    'кого таліби прислали до москви',
+    "taliban moskova'ya kimi yolladı",
+    'مين بعتت طالبان على موسكو',
+    'طالبان چه کسی را به مسکو فرستادند',
+    'طالبان مسکو ته څوک لېږلی',
+    '塔利班把谁派到莫斯科了',
+  ])('%s', (question) => {
+    expect(answers(question).at(-1)?.headline).toMatch(/^Gul Hassan Hassan/)
+  })
+})
+
+it.each([
+  '印度把喀布尔使团升级成大使馆是啥时候',
+  "quand l'inde a repassé sa mission de kaboul en ambassade",
+  'wann wurde indiens mission in kabul wieder zur botschaft',
+  'hindistan kabil misyonunu ne zaman büyükelçiliğe çevirdi',
+])('when a mission became an embassy again is told of that day: %s', (question) => {
+  expect(answers(question).at(-1)?.headline).toMatch(/would again be an embassy/)
+})
+
+it.each([
+  ['was sagt das auswärtige amt zu den taliban-diplomaten', 'DE'],
+  ['په پيکينګ کې د طالبانو سفير څوک دی', 'CN'],
+])(
+  'an office or a capital stands for its State under the name that is used for it: %s',
+  (question, country) => {
+    expect(read(question)?.countries).toEqual([country])
+  },
+)
