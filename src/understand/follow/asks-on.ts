@@ -157,9 +157,9 @@ export const asksPosted = (
 
 /** "What changed there?", "what did happen that month?", "what did it do in June 2024?" after a question on one matter asks for all that did in the State. */
 export const asksAll = ({ mission }: Question, intent: Reading['intent'], features: Features): boolean => {
-  const { has } = features
+  const { has, there } = features
   const isOfTime = intent === 'timeline' && has('happened') && has('then') && !isInBetween(features)
-  return mission === null && ((intent === 'changes' && has('pronoun')) || isOfTime || isOnDeeds(features))
+  return mission === null && ((intent === 'changes' && there) || isOfTime || isOnDeeds(features))
 }
 
 /** "What exactly did it do in June 2024", "so what have they done since?": whatever was done. */

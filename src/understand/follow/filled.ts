@@ -21,11 +21,13 @@ import { countsAll } from './counts-all.ts'
 import { cutFrom, isCut } from './cut.ts'
 import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
+import { isNextAfterHim } from './his-before.ts'
 import { isInKabul } from './in-kabul.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isBareCity, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
+import { sinceTold } from './since-told.ts'
 import { isOfLetter, wanted } from './wanted.ts'
 import { isWhoTheyAre } from './who-asked.ts'
 import { isSinceWhenInPost } from './who-he-is.ts'
@@ -67,7 +69,8 @@ export function filled(
     countsAll(question, features, last)
   if (wants.taken) inherited.add('intent')
   const ofEach = asksSinceOfEach(features, last, view)
-  const asOf = afterEvent(dateOf(question, features, before), question, wants.intent, last)
+  const since = sinceTold(question, ranks ? 'list' : wants.intent, features, before)
+  const asOf = since ?? afterEvent(dateOf(question, features, before), question, wants.intent, last)
   if (asOf !== question.asOf) inherited.add('asOf')
   /** "And Bonn?" after since when: since when there. */
   const isWhenTaken =
@@ -117,6 +120,7 @@ export function filled(
     asOf,
     begun:
       question.begun ||
+      (since !== null && (ranks || wants.intent === 'list')) ||
       (wants.intent === 'timeline' && (isOfTime(features) || isOfTimeTold(asOf, features))) ||
       (ranks && features.has('then') && asOf !== null) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
@@ -186,6 +190,7 @@ function detailsIn(
   if (details.includes('borne-out') && open) return [...new Set([...before.last.details, ...details])]
   if (isSameOfHouse(question, features, before.last))
     return [...new Set([...sidesOf(before, turnedTo, question.countries), ...details])]
+  if (isNextAfterHim(features, before.last)) return ['successor']
   const isOpen = !details.length && (open || isBareCity(question, features, before.last))
   return isOpen ? sidesOf(before, turnedTo, question.countries) : details
 }

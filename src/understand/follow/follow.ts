@@ -20,7 +20,7 @@ import { isSaidWhen } from './said-when.ts'
  */
 export type Before = Pick<
   Conversation,
-  'recent' | 'listed' | 'cities' | 'topics' | 'timeTold' | 'timeBefore'
+  'recent' | 'listed' | 'cities' | 'topics' | 'timeTold' | 'timeShown' | 'timeBefore'
 > &
   Readonly<{
     last: Last

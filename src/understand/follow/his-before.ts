@@ -54,3 +54,11 @@ export const asksNextInPost = ({ topics, countries, marked: { marks, words } }: 
   marks.some((mark) => isCue(mark, 'predecessor', 'successor') && /^(?:prede|suc)cessors?$/.test(mark.key))
 /** "And his successor?" */
 const BARE = 3
+
+/** "And after that?", "who came next?" after who held a post at a time: who held it after him. */
+export const isNextAfterHim = (
+  { unknown, marked: { words } }: Features,
+  { intent, people }: Before['last'],
+): boolean => intent === 'person' && people.length === 1 && unknown === 0 && AFTER_HIM.test(words.join(' '))
+const AFTER_HIM =
+  /^(?:and |so )?(?:(?:who )?(?:since|after) (?:then|that)|(?:who )?(?:afterwards|thereafter|later|next)|who (?:came|was|comes|is) (?:next|after that|afterwards))$/

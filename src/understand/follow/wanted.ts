@@ -7,7 +7,7 @@ import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost } from './his-before.ts'
+import { asksNextInPost, isNextAfterHim } from './his-before.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import {
@@ -32,6 +32,7 @@ import {
 } from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
 import { isSameOfHouse } from './same-of-house.ts'
+import { isSinceAlone } from './since-told.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 import {
@@ -62,6 +63,7 @@ export function wanted(
   if (isSameOfHouse(question, features, last))
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
+  if (asks && isSinceAlone(features, last)) return own('changes')
   if (isTimeAfterEvent(features, last)) return own('status')
   if (isOfficeLine(features) || isSpokesmanOnIt(features)) return own('statement')
   if (asks && last.intent === 'statement' && isSpokesmanAlone(features))
@@ -109,7 +111,8 @@ export function wanted(
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
-  if (asks && last.people.length === 1 && asksNextInPost(features)) return own('person')
+  if (asks && last.people.length === 1 && (asksNextInPost(features) || isNextAfterHim(features, last)))
+    return own('person')
   if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor', 'successor')))
     return own('person')
   if (asks && features.has('behest')) return own('status')

@@ -93,13 +93,6 @@ export const isOfTime = ({ dates, has, marked: { text, tokens } }: Features): bo
 /** "Timeline up to 2025", "by 2025", "as of 2025": all that came before belongs to it. */
 const UP_TO = /\b(?:as of|up to|until|till|by|before|to)\s*(?:the end of\s*)?$/i
 
-/** "Anyone since?", "and after that?": what came about after the time that was asked about before; read in English alone. */
-export const isSinceThen = ({ marked: { text, language, words } }: Features): boolean =>
-  language === 'en' && words.length <= SHORT && SINCE_THEN.test(text.clean)
-const SINCE_THEN = /\b(?:since|after|afterwards|later)(?: then| that)?\W*$/i
-/** In more words another time is spoken of. */
-const SHORT = 6
-
 /** A day, a month, a year or a range with both its ends. */
 const isClosed = (dates: Features['dates']): dates is Extract<Features['dates'], { kind: 'period' }> =>
   dates.kind === 'period' && !dates.edtf.includes('..')
