@@ -108,6 +108,7 @@ export function filled(
     order:
       ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, features, last),
     place,
+    since: question.since || (wants.intent === 'timeline' && isWhenItBegan(question, features, last)),
     asks: isWhenTaken ? last.asks : question.asks,
     group: view.group,
     organisation,
@@ -177,6 +178,19 @@ const isOfTimeTold = (asOf: string | null, { has }: Features): boolean =>
 /** "Who sent it?", "did Ottawa answer?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
   isOfLetter(last) && has('byline', 'replied', 'where')
+
+/** "When was that?", "when did they get it?" after who runs a mission: since when it is theirs, and not who came to it last. */
+const isWhenItBegan = (
+  { details, people }: Question,
+  { at, topics, countries, unknown }: Features,
+  { intent, topic, details: before }: Before['last'],
+): boolean =>
+  intent === 'status' &&
+  topic === 'mission' &&
+  !before.includes('open') &&
+  at('when') === 0 &&
+  unknown === 0 &&
+  ![...details, ...people, ...topics, ...countries].length
 
 /** What of the topic is asked about: by its own words, else as before. */
 function detailsIn(

@@ -8,6 +8,7 @@ import type { Reading } from '../understand.ts'
 import { isBare } from './bare.ts'
 import { itsEnvoyHeard } from './envoy-speaks.ts'
 import { filled } from './filled.ts'
+import { hostAgreed } from './host-agreed.ts'
 import { leaning } from './leaning.ts'
 import { isFragment } from './leans.ts'
 import { isHostSpeaking, isOfItsService, isOwnHouseAgain, OF_ITSELF } from './mission-in-view.ts'
@@ -65,6 +66,8 @@ export function follow({ question, intent, features }: Reading, before: Before):
   if (question.quoted.length) return question
   const nextSide = ofNextSide(question, features, before)
   if (nextSide) return nextSide
+  const agreed = hostAgreed(question, features, before)
+  if (agreed) return agreed
   const heard = itsEnvoyHeard(question, features, before)
   if (heard) return heard
   const countries = question.countries.length ? question.countries : features.countries

@@ -182,13 +182,18 @@ export const isHostSpeaking = (
   features.marked.words.length <= HOST
 const ON_IT = /\b(?:on|about) (?:it|that|this)$/
 
-/** "When did Riyadh reopen?" after its embassy in Kabul: that one. */
+/** "When did Riyadh reopen?" after its embassy in Kabul, "when did the US take custody?" after the Afghan one in Washington: that one. */
 export const isOwnHouseAgain = ({ countries }: Question, features: Features, { mission }: Last): boolean =>
-  mission?.receiving === 'AF' &&
-  mission.sending !== null &&
-  countries.join() === mission.sending &&
-  features.has('open', 'closed') &&
+  (isOfItsOwner(countries, mission)
+    ? features.has('open', 'closed')
+    : isOfItsHolder(countries, mission) && features.has('control', 'handover')) &&
   !features.has(...HOUSES, 'afghan', 'taliban', 'republic') &&
   features.marked.words.length <= HOST
+const isOfItsOwner = (countries: readonly string[], mission: Last['mission']): boolean =>
+  mission?.receiving === 'AF' && mission.sending !== null && countries.join() === mission.sending
+
+const isOfItsHolder = (countries: readonly string[], mission: Last['mission']): boolean =>
+  mission?.sending === 'AF' && mission.city !== null && countries.join() === mission.receiving
+
 /** "So what did Berlin have to say then?" */
 const HOST = 8
