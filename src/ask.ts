@@ -126,6 +126,7 @@ function after(
     timeBefore: timeBefore(question, before),
     timeTold: timeTold ?? question.asOf ?? timeOf(question, facts),
     timeShown: countries.length === 1 ? timeShown(question, facts) : null,
+    leftOut: question.intent === 'list' && question.except ? question.countries : [],
     options,
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }

@@ -48,6 +48,8 @@ export type Conversation = Readonly<{
   timeBefore?: string | null
   /** Where missions were listed, their cities in the order of `listed`; not kept by earlier versions. */
   cities?: readonly string[]
+  /** The States that the last list left out, for whatever is asked of the same list; not kept by earlier versions. */
+  leftOut?: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */

@@ -21,7 +21,7 @@ const BESIDE = 3
 
 /** The mission a question names, after what another does for it abroad. */
 export function missionsStatus(context: Context): Told {
-  const own = ownMissions(context)
+  const own = noneOfKind(context, ownMissions(context))
   const abroad = servedAbroad(context)
   if (!abroad) return own
   return {
@@ -30,6 +30,23 @@ export function missionsStatus(context: Context): Told {
     facts: [...abroad.facts, ...own.facts],
     next: own.next,
   }
+}
+
+/** "And the consulates?" where an embassy alone is on file: that is said before the embassy is told of. */
+function noneOfKind({ question, knowledge, words }: Context, own: Told): Told {
+  const named = question.mission
+  const isOther =
+    own.outcome === 'answered' &&
+    named?.kind === 'consulate' &&
+    named.receiving !== null &&
+    !question.details.includes('consular-service') &&
+    nearestMissions(named, knowledge).every(({ kind }) => kind === 'embassy')
+  if (!isOther) return own
+  const values = {
+    sending: words.state(named.sending ?? 'AF'),
+    receiving: named.city ? words.city(named.city) : words.state(named.receiving ?? 'AF'),
+  }
+  return { ...own, headline: `${words.sentence(words.say('abstain.no-consulate', values))} ${own.headline}` }
 }
 
 /** Of several missions on file one is told after the other, the embassy first. */

@@ -18,12 +18,13 @@ import {
   withoutTaking,
 } from './asks-on.ts'
 import { countsAll } from './counts-all.ts'
-import { cutFrom, isCut } from './cut.ts'
+import { cutFrom, isCut, isSameList } from './cut.ts'
 import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
 import { isNextAfterHim } from './his-before.ts'
 import { isInKabul } from './in-kabul.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
+import { isWhenItBegan } from './it-holds.ts'
 import { isBareCity, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
@@ -42,7 +43,7 @@ export function filled(
   before: Before,
 ): Question {
   const { last } = before
-  if (isCut(question, features, last)) return cutFrom(question, last)
+  if (isCut(question, features, last)) return cutFrom(question, before)
   const place = question.place ?? (last.order ? features.pointsAt : null)
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
@@ -89,6 +90,9 @@ export function filled(
     (wants.intent === 'person' || isSince) &&
     last.mission !== null &&
     (view.taken.includes('countries') || (last.mission.receiving === 'UN' && !hasSubject(question)))
+  const left = isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
+    ? (before.leftOut ?? null)
+    : null
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost
@@ -104,7 +108,8 @@ export function filled(
     people: view.people,
     back: isToldApart(question, features, view.countries) ? null : question.back,
     side: question.side ?? (isOfItsWords ? last.side : isOfTaken ? 'taliban' : null),
-    countries: ranks ? [] : view.countries,
+    countries: ranks ? [] : (left ?? view.countries),
+    except: question.except || left !== null,
     order:
       ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, features, last),
     place,
@@ -178,19 +183,6 @@ const isOfTimeTold = (asOf: string | null, { has }: Features): boolean =>
 /** "Who sent it?", "did Ottawa answer?" after a letter. */
 const isOnLetter = ({ has }: Features, last: Before['last']): boolean =>
   isOfLetter(last) && has('byline', 'replied', 'where')
-
-/** "When was that?", "when did they get it?" after who runs a mission: since when it is theirs, and not who came to it last. */
-const isWhenItBegan = (
-  { details, people }: Question,
-  { at, topics, countries, unknown }: Features,
-  { intent, topic, details: before }: Before['last'],
-): boolean =>
-  intent === 'status' &&
-  topic === 'mission' &&
-  !before.includes('open') &&
-  at('when') === 0 &&
-  unknown === 0 &&
-  ![...details, ...people, ...topics, ...countries].length
 
 /** What of the topic is asked about: by its own words, else as before. */
 function detailsIn(

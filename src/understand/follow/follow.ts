@@ -21,7 +21,7 @@ import { isSaidWhen } from './said-when.ts'
  */
 export type Before = Pick<
   Conversation,
-  'recent' | 'listed' | 'cities' | 'topics' | 'timeTold' | 'timeShown' | 'timeBefore'
+  'recent' | 'listed' | 'cities' | 'topics' | 'timeTold' | 'timeShown' | 'timeBefore' | 'leftOut'
 > &
   Readonly<{
     last: Last
