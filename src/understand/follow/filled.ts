@@ -21,7 +21,7 @@ import { countsAll } from './counts-all.ts'
 import { cutFrom, isCut, isSameList } from './cut.ts'
 import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
-import { isNextAfterHim } from './his-before.ts'
+import { besideHim } from './his-before.ts'
 import { isInKabul } from './in-kabul.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isWhenItBegan } from './it-holds.ts'
@@ -196,7 +196,8 @@ function detailsIn(
   if (details.includes('borne-out') && open) return [...new Set([...before.last.details, ...details])]
   if (isSameOfHouse(question, features, before.last))
     return [...new Set([...sidesOf(before, turnedTo, question.countries), ...details])]
-  if (isNextAfterHim(features, before.last)) return ['successor']
+  const beside = besideHim(features, before.last)
+  if (beside) return [beside]
   const isOpen = !details.length && (open || isBareCity(question, features, before.last))
   return isOpen ? sidesOf(before, turnedTo, question.countries) : details
 }

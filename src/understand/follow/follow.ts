@@ -13,6 +13,7 @@ import { leaning } from './leaning.ts'
 import { isFragment } from './leans.ts'
 import { isHostSpeaking, isOfItsService, isOwnHouseAgain, OF_ITSELF } from './mission-in-view.ts'
 import { ofNameOfSeveral, ofNextSide } from './next-side.ts'
+import { ofRejected } from './rejected.ts'
 import { isSaidWhen } from './said-when.ts'
 
 /**
@@ -66,6 +67,8 @@ export function follow({ question, intent, features }: Reading, before: Before):
   if (question.quoted.length) return question
   const nextSide = ofNextSide(question, features, before)
   if (nextSide) return nextSide
+  const rejected = ofRejected(question, features, before)
+  if (rejected) return rejected
   const agreed = hostAgreed(question, features, before)
   if (agreed) return agreed
   const heard = itsEnvoyHeard(question, features, before)

@@ -55,10 +55,16 @@ export const asksNextInPost = ({ topics, countries, marked: { marks, words } }: 
 /** "And his successor?" */
 const BARE = 3
 
-/** "And after that?", "who came next?" after who held a post at a time: who held it after him. */
-export const isNextAfterHim = (
+/** "And after that?", "who came next?", "the previous one" after who held a post: who held it after him, or before; null where neither is asked. */
+export const besideHim = (
   { unknown, marked: { words } }: Features,
   { intent, people }: Before['last'],
-): boolean => intent === 'person' && people.length === 1 && unknown === 0 && AFTER_HIM.test(words.join(' '))
+): 'successor' | 'predecessor' | null => {
+  if (intent !== 'person' || people.length !== 1 || unknown > 0) return null
+  const said = words.join(' ')
+  if (AFTER_HIM.test(said)) return 'successor'
+  return BEFORE_HIM.test(said) ? 'predecessor' : null
+}
 const AFTER_HIM =
   /^(?:and |so )?(?:(?:who )?(?:since|after) (?:then|that)|(?:who )?(?:afterwards|thereafter|later|next)|who (?:came|was|comes|is) (?:next|after that|afterwards))$/
+const BEFORE_HIM = /^(?:and |no |so )?(?:who was )?(?:the )?(?:previous|earlier|former|preceding) one$/

@@ -4,7 +4,7 @@ import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost, hisBefore, isNextAfterHim } from './his-before.ts'
+import { asksNextInPost, besideHim, hisBefore } from './his-before.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 import { isAnotherHouse } from './turns-to-status.ts'
@@ -162,7 +162,7 @@ const FEW = 3
 const isBeforeHim = (features: Features, last: Before['last']): boolean =>
   last.people.length === 1 &&
   (asksNextInPost(features) ||
-    isNextAfterHim(features, last) ||
+    besideHim(features, last) !== null ||
     (isOnPost(last) && features.has('predecessor', 'successor')))
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */

@@ -32,8 +32,8 @@ export function missionInView(
     return {
       sending,
       receiving: 'AF',
-      city: own?.city ?? (abroad ? last.mission?.city : null) ?? 'Kabul',
-      kind,
+      city: own?.city ?? cityThere(features) ?? (abroad ? cityStill(own, last) : 'Kabul'),
+      kind: cityThere(features) ? (own?.kind ?? null) : kind,
     }
   const same =
     last.mission &&
@@ -44,6 +44,16 @@ export function missionInView(
   const city = own?.city ?? (same && !both && sameKind && !abroad ? (last.mission?.city ?? null) : null)
   return { sending: 'AF', receiving: country, city, kind }
 }
+
+/** "And Herat?", "same for Mazar" after a State's embassy in Kabul: what it has in that city. */
+const cityThere = ({ marked: { marks } }: Features): string | null => {
+  const place = marks.find((mark) => mark.is === 'state' && mark.code === 'AF' && mark.by === 'city')
+  return place?.is === 'state' ? place.city : null
+}
+
+/** "And the consulates?" after an embassy in Kabul: wherever they are. */
+const cityStill = (own: MissionNamed | null, { mission }: Last): string | null =>
+  own?.kind === 'consulate' && mission?.kind !== 'consulate' ? null : (mission?.city ?? 'Kabul')
 
 /** "The American one in Kabul", "and in Dushanbe?" after a consulate elsewhere: what States have in a capital are embassies. */
 const kindAt = (

@@ -7,7 +7,7 @@ import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost, isNextAfterHim } from './his-before.ts'
+import { asksNextInPost, besideHim } from './his-before.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import {
@@ -111,7 +111,7 @@ export function wanted(
     return own('person')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
-  if (asks && last.people.length === 1 && (asksNextInPost(features) || isNextAfterHim(features, last)))
+  if (asks && last.people.length === 1 && (asksNextInPost(features) || besideHim(features, last)))
     return own('person')
   if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor', 'successor')))
     return own('person')
