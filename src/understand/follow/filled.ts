@@ -122,7 +122,7 @@ export function filled(
       : question.sought,
     topic,
     topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
-    intent: ranks || ofEach ? 'list' : wants.intent,
+    intent: ranks || ofEach ? 'list' : organisation && wants.intent === 'list' ? 'status' : wants.intent,
     asOf,
     begun:
       question.begun ||

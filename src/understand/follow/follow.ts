@@ -79,6 +79,9 @@ export function follow({ question, intent, features }: Reading, before: Before):
     ...question,
     countries,
     ...(isBare(question, features, last) ? OF_THE_LAST : {}),
+    ...(isOfMembers(question, features, last)
+      ? { organisation: null, group: features.groups[0] ?? null }
+      : {}),
     ...(isSaid ? ({ intent: 'statement' } as const) : {}),
   }
   if (isOfItsService(features, last))
@@ -101,6 +104,10 @@ const NAMING = 10
 /** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", or a date alone. */
 const strangersIn = ({ asOf }: Question, { has }: Features): number =>
   has('he-she') ? 2 : has('pronoun', 'then') || asOf !== null ? 1 : 0
+
+/** "Only the EU ones", "and the EU?" after a list: its members; "does the EU?" asks of the Union itself. */
+const isOfMembers = ({ organisation }: Question, { at, groups }: Features, { intent }: Last): boolean =>
+  organisation === 'EU' && groups.length > 0 && intent === 'list' && at('yes-no') !== 0
 
 /** Everything but what the turn names is of the last one. */
 const OF_THE_LAST = { topics: [], topic: 'all', mission: null } as const

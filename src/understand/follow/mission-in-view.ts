@@ -108,7 +108,7 @@ function isTurned(features: Features, { mission }: Last): boolean {
   )
 }
 
-/** "And the Turkish one, is it staffed?", "Colombo's embassy there?", "Norway's building?", "any European one open there?" after a State's embassy in Kabul: one like it. */
+/** "And the Turkish one, is it staffed?", "Colombo's embassy there?", "Norway's building?", "who looks after US interests?", "any European one open there?" after a State's embassy in Kabul: one like it. */
 export const isOfSuchHouse = (
   { topics, mission, group }: Question,
   features: Features,
@@ -119,6 +119,7 @@ export const isOfSuchHouse = (
   topics[0] === 'mission' &&
   (isOfCapitalThere(features) ||
     isOfStateAlone(features) ||
+    features.has('guard') ||
     isDoneByState(features) ||
     (!mission?.city &&
       (features.at('addition') === 0 || group !== null) &&
