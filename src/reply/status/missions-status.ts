@@ -1,4 +1,5 @@
 import type { MissionData } from '../../knowledge/compile.ts'
+import { sharedWith } from '../../knowledge/relevance.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { abstain } from '../abstain.ts'
 import { type Context, endAsked } from '../context.ts'
@@ -12,7 +13,7 @@ import { joined, type Told, told } from '../told.ts'
 import { beforeThat } from './before-that.ts'
 import { missionStatus } from './mission-status.ts'
 import { servedAbroad } from './served-abroad.ts'
-import { toldBesideEmbassy } from './told-beside-embassy.ts'
+import { CONSULATE, toldBesideEmbassy } from './told-beside-embassy.ts'
 
 /** Missions of a State in the headline, unless more are asked after by their cities. */
 const HEADED = 3
@@ -32,7 +33,7 @@ export function missionsStatus(context: Context): Told {
   }
 }
 
-/** "And the consulates?" where an embassy alone is on file: that is said before the embassy is told of. */
+/** "And the consulates?" where an embassy alone is on file, and nothing is told of one with it: that is said before the embassy is told of. */
 function noneOfKind({ question, knowledge, words }: Context, own: Told): Told {
   const named = question.mission
   const isOther =
@@ -40,6 +41,7 @@ function noneOfKind({ question, knowledge, words }: Context, own: Told): Told {
     named?.kind === 'consulate' &&
     named.receiving !== null &&
     !question.details.includes('consular-service') &&
+    !own.facts.slice(0, 1).some((fact) => sharedWith(fact, CONSULATE) > 0) &&
     nearestMissions(named, knowledge).every(({ kind }) => kind === 'embassy')
   if (!isOther) return own
   const values = {

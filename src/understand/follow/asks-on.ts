@@ -178,3 +178,15 @@ export const isBesideIt = (
   !topics.length &&
   has('who', 'which') &&
   (topic === 'recognition' || topic === 'accreditation')
+
+/** "How many is that?", "in Europe?", "and the consulates?" after those that one side runs: those of the same side. */
+export const isOfSameSide = (
+  { topics, details }: Question,
+  wants: Question['intent'],
+  { intent, topic }: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  wants === 'list' &&
+  topic === 'mission' &&
+  topics.every((one) => one === topic) &&
+  details.every((detail) => detail === 'control' || detail === 'consulate')

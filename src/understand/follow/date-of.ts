@@ -44,14 +44,14 @@ const isNotOnly = ({ dates, marked: { marks } }: Features): boolean =>
       marks.some((not) => isCue(not, 'negation') && not.last === mark.first - 1),
   )
 
-/** "Open again though, isn't it?", "did it reopen?" after how a mission stood at a time: later than that. */
+/** "Open again though, isn't it?", "did it reopen?", "and who came back?" after how a mission stood at a time: later than that. */
 const isOpenAgain = ({ dates, has, marked: { marks, words } }: Features): boolean =>
   dates.kind === 'none' &&
   !has('when', 'then') &&
   marks.some(
     (mark) =>
       isCue(mark, 'open') &&
-      (/^re-?open/.test(mark.key) || /^(?:again|since)$/.test(words[mark.last + 1] ?? '')),
+      (/^re-?open|\bback$/.test(mark.key) || /^(?:again|since)$/.test(words[mark.last + 1] ?? '')),
   )
 
 /** The date of a turn: its own, one counted from the last, or the last one; "now" and "any year" drop it. */

@@ -14,6 +14,7 @@ import {
   asksTimesOfSeat,
   isNextInOrder,
   isOfSameHouses,
+  isOfSameSide,
   isSameTaking,
   withoutTaking,
 } from './asks-on.ts'
@@ -107,7 +108,13 @@ export function filled(
     ...question,
     people: view.people,
     back: isToldApart(question, features, view.countries) ? null : question.back,
-    side: question.side ?? (isOfItsWords ? last.side : isOfTaken ? 'taliban' : null),
+    side:
+      question.side ??
+      (isOfItsWords || isOfSameSide(question, ranks ? 'list' : wants.intent, last)
+        ? last.side
+        : isOfTaken
+          ? 'taliban'
+          : null),
     countries: ranks ? [] : (left ?? view.countries),
     except: question.except || left !== null,
     order:

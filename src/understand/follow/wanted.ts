@@ -109,6 +109,7 @@ export function wanted(
     view.taken.includes('people')
   )
     return own('person')
+  if (asks && isWhetherSacked(features) && view.taken.includes('people')) return own('statement')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
   if (asks && last.people.length === 1 && (asksNextInPost(features) || besideHim(features, last)))
@@ -149,6 +150,10 @@ export function wanted(
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** "Was he dismissed?", "did they sack him?": what is told of that with his name. */
+const isWhetherSacked = ({ at, has }: Features): boolean =>
+  at('yes-no') === 0 && has('he-she') && has('dismissed')
 
 /** "Dated?", "when was it published?" after where something is from: the date of that, and of nothing that it tells. */
 const isDateOfSource = ({ topics, countries, people, has, marked: { words } }: Features): boolean =>

@@ -23,7 +23,7 @@ const SINCE = /\b(?:since|after|from)\s*$/i
 
 /** "Reopened", "closed and came back", "came back to Kabul" tell of an act even where no time is named. */
 const AGAIN =
-  /\b(?<!\b(?:are|is|was|were|be|been|being) )reopened\b|\b(?:did|have|has)\b.*\breopen(?:ed)?\b|\bopen again\b|\b(?:came|come|went|gone) back to kabul\b|\breturned to kabul\b|\b(?:closed|shut|shuttered|left|evacuated|emptied|withdrew)\b.{1,40}\b(?:back|returned|resumed)\b|\bback (?:to work )?after (?:closing|shutting|leaving|evacuating)\b/i
+  /\b(?<!\b(?:are|is|was|were|be|been|being) )reopened\b|\b(?:did|have|has)\b.*\breopen(?:ed)?\b|\bopen again\b|^(?:and |so )?(?:which|who|any)(?: have| has)? (?:came|come|went|gone) back\b|\b(?:came|come|went|gone) back to kabul\b|\breturned to kabul\b|\b(?:closed|shut|shuttered|left|evacuated|emptied|withdrew)\b.{1,40}\b(?:back|returned|resumed)\b|\bback (?:to work )?after (?:closing|shutting|leaving|evacuating)\b/i
 
 /**
  * Whether a list is asked for of what came about in a time ("Which embassies changed hands in 2025?", "closed since 2022"),
