@@ -40,6 +40,7 @@ describe('a kind of mission of which none is on file', () => {
 
   it.each([
     [['Who runs the Afghan embassy in Ottawa?', 'and the consulates?'], /^The Afghan consulate in Toronto/],
+    [['Does Turkmenistan have consulates in Afghanistan?'], /^Turkmenistan said that .* consulates in Herat/],
     [['Does the Afghan embassy in London still do consular work?'], /^The Taliban foreign ministry/],
   ])('is said of no other: %j', (turns, headline) => {
     expect(last(...turns)?.headline).toMatch(headline)

@@ -41,7 +41,7 @@ function noneOfKind({ question, knowledge, words }: Context, own: Told): Told {
     named?.kind === 'consulate' &&
     named.receiving !== null &&
     !question.details.includes('consular-service') &&
-    !own.facts.slice(0, 1).some((fact) => sharedWith(fact, CONSULATE) > 0) &&
+    !(named.receiving === 'AF' && own.facts.some((fact) => sharedWith(fact, CONSULATE) > 0)) &&
     nearestMissions(named, knowledge).every(({ kind }) => kind === 'embassy')
   if (!isOther) return own
   const values = {
