@@ -28,6 +28,7 @@ describe('what came about since the time that was told of', () => {
     [['When did the Taliban take over the embassy in Moscow?', 'any change since'], '2022-04-10/..'],
     [['What happened to the Afghan embassy in London?', 'anything since'], '2024-09-28/..'],
     [['What happened in Oslo in 2025?', 'and after that?'], '2026-01-01/..'],
+    [['Who has the Afghan embassy in Warsaw?', 'anything newer'], '2024-07-31/..'],
   ])('counts from the time asked about on: %j', (turns, asOf) => {
     expect(last(...turns)?.understood).toMatchObject({ intent: 'changes', asOf })
   })
@@ -48,6 +49,13 @@ describe('what came about since the time that was told of', () => {
     expect(last(OTTAWA, 'since?')?.understood.intent).toBe('timeline')
     expect(last(CANADA, 'what has changed there since?')?.understood.aspect).toBe('all')
   })
+
+  it.each(['when raised', 'when hoisted', 'when was it raised?'])(
+    'asks when what was told came about: %j',
+    (turn) => {
+      expect(last('Moscow embassy flag', turn)?.headline).toMatch(/flag was raised .* \(3 July 2025\)/)
+    },
+  )
 
   it('asks whether a mission was shut by now', () => {
     expect(last(OTTAWA, 'has it been shut since?')?.headline).toMatch(/^The Afghan embassy in Ottawa is open/)

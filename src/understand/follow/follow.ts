@@ -101,9 +101,11 @@ const CORRECTING = 12
 /** "While you're at it, Brunei for my box": so does one that names a State. */
 const NAMING = 10
 
-/** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", or a date alone. */
-const strangersIn = ({ asOf }: Question, { has }: Features): number =>
-  has('he-she') ? 2 : has('pronoun', 'then') || asOf !== null ? 1 : 0
+/** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", a date alone, or what was done when. */
+const strangersIn = ({ asOf }: Question, { has, marked: { words } }: Features): number =>
+  has('he-she') ? 2 : has('pronoun', 'then') || asOf !== null || WHEN_DONE.test(words.join(' ')) ? 1 : 0
+/** "When raised?", "when was it lowered?" */
+const WHEN_DONE = /^(?:and )?when (?:(?:was|were|got) )?(?:(?:it|that|this|they|he|she) )?\w+ed$/
 
 /** "Only the EU ones", "and the EU?" after a list: its members; "does the EU?" asks of the Union itself. */
 const isOfMembers = ({ organisation }: Question, { at, groups }: Features, { intent }: Last): boolean =>
