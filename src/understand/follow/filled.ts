@@ -91,9 +91,10 @@ export function filled(
     (wants.intent === 'person' || isSince) &&
     last.mission !== null &&
     (view.taken.includes('countries') || (last.mission.receiving === 'UN' && !hasSubject(question)))
-  const left = isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
-    ? (before.leftOut ?? null)
-    : null
+  const left =
+    !features.has('several') && isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
+      ? (before.leftOut ?? null)
+      : null
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost

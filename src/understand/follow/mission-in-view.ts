@@ -197,7 +197,7 @@ const ON_IT = /\b(?:on|about) (?:it|that|this)$/
 export const isOwnHouseAgain = ({ countries }: Question, features: Features, { mission }: Last): boolean =>
   (isOfItsOwner(countries, mission)
     ? features.has('open', 'closed')
-    : isOfItsHolder(countries, mission) && features.has('control', 'handover')) &&
+    : isOfItsHolder(countries, mission) && !features.provincial && features.has('control', 'handover')) &&
   !features.has(...HOUSES, 'afghan', 'taliban', 'republic') &&
   features.marked.words.length <= HOST
 const isOfItsOwner = (countries: readonly string[], mission: Last['mission']): boolean =>

@@ -17,7 +17,7 @@ const SINCE_ALONE =
   /^(?:(?:and|so|but|ok|okay) ){0,2}(?:(?:(?:what|anything|something|nothing)(?: s| has| have)?(?: else| more| further| at all)? )?(?:since (?:then|that)|after that|afterwards|thereafter)|(?:what|anything|something|nothing)(?: else| more| further| at all)? since)$/
 
 /** Whether a text ends on the time that was told of: "any change since?", "has it moved since then", "anyone after that?", "anything newer?"; read in English alone. */
-export const endsOnSinceThen = ({ marked: { language, words } }: Features): boolean =>
+const endsOnSinceThen = ({ marked: { language, words } }: Features): boolean =>
   language === 'en' && words.length <= ENDING && SINCE_THEN.test(words.slice(-2).join(' '))
 const SINCE_THEN = /\b(?:since|after|afterwards|thereafter|later|newer|fresher|more recent)(?: then| that)?$/
 /** In more words another time is spoken of. */

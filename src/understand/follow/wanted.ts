@@ -109,6 +109,7 @@ export function wanted(
     view.taken.includes('people')
   )
     return own('person')
+  if (asks && isWhereHeResides(features, last)) return own('person')
   if (asks && isWhetherSacked(features) && view.taken.includes('people')) return own('statement')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
@@ -151,9 +152,20 @@ export function wanted(
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
 
+/** "Resident where?", "where does he live?" after a State's ambassador in Kabul: he is told of, and no house there. */
+const isWhereHeResides = (
+  { has, marked: { words } }: Features,
+  { mission, details }: Before['last'],
+): boolean =>
+  has('where') &&
+  mission?.receiving === 'AF' &&
+  mission.sending !== null &&
+  details.includes('ambassador') &&
+  /\b(?:resid(?:ent|es?|ing)|lives?|living|based)\b/.test(words.join(' '))
+
 /** "Was he dismissed?", "did they sack him?": what is told of that with his name. */
 const isWhetherSacked = ({ at, has }: Features): boolean =>
-  at('yes-no') === 0 && has('he-she') && has('dismissed')
+  at('yes-no') === 0 && has('he-she') && has('dismissed') && !has('taliban')
 
 /** "Dated?", "when was it published?" after where something is from: the date of that, and of nothing that it tells. */
 const isDateOfSource = ({ topics, countries, people, has, marked: { words } }: Features): boolean =>
