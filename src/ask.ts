@@ -1,6 +1,7 @@
 import type { Answer, Understood } from './answer.ts'
 import { type Conversation, leanedOn, NEW_CONVERSATION } from './conversation.ts'
 import type { Day } from './edtf.ts'
+import { byFirstDay } from './knowledge/by-date.ts'
 import type { Fact, Knowledge } from './knowledge/knowledge.ts'
 import { reportedBy } from './knowledge/reported-by.ts'
 import { speakerId } from './knowledge/speakers.ts'
@@ -124,6 +125,8 @@ function after(
     topics: topicsInRow(question, before),
     timeBefore: timeBefore(question, before),
     timeTold: timeTold ?? question.asOf ?? timeOf(question, facts),
+    timeShown: countries.length === 1 ? timeShown(question, facts) : null,
+    leftOut: question.intent === 'list' && question.except ? question.countries : [],
     options,
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }
@@ -132,6 +135,10 @@ function after(
 /** When it was, where that is asked for, or where one saying alone is told. */
 const timeOf = ({ asks, intent }: Question, facts: readonly Fact[]): string | null =>
   asks === 'when' || (intent === 'statement' && facts.length === 1) ? (facts[0]?.from ?? null) : null
+
+/** From when on the first that is told holds; of a history, its newest entry. */
+const timeShown = ({ intent, asks }: Question, facts: readonly Fact[]): string | null =>
+  (intent === 'timeline' && asks !== 'when' ? facts.toSorted(byFirstDay).at(-1) : facts[0])?.from ?? null
 
 /** Those that share a name, where it is asked which is meant: "and the other one?" may follow. */
 const offeredIn = ({ back }: Question): readonly string[] | null =>

@@ -42,10 +42,14 @@ export type Conversation = Readonly<{
   topics?: readonly Topic[]
   /** The time that the last answer told of, for "then": the one asked about, or the one asked for; not kept by earlier versions. */
   timeTold?: string | null
+  /** The time from which what the last answer told first of one State holds, for "any change since?"; not kept by earlier versions. */
+  timeShown?: string | null
   /** The time asked about before the last one, of the same States, for "in between"; not kept by earlier versions. */
   timeBefore?: string | null
   /** Where missions were listed, their cities in the order of `listed`; not kept by earlier versions. */
   cities?: readonly string[]
+  /** The States that the last list left out, for whatever is asked of the same list; not kept by earlier versions. */
+  leftOut?: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */

@@ -333,6 +333,7 @@ export const SAYS = [
   'abstain.no-record',
   'abstain.no-record-date',
   'abstain.no-mission',
+  'abstain.no-consulate',
   'abstain.no-person',
   'abstain.no-quote',
   'abstain.no-statement',

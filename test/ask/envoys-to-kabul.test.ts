@@ -105,3 +105,13 @@ it.each([
 it('nobody of no State is told to have come where nothing on file tells of it', () => {
   expect(answered('When did Muttaqi arrive?').outcome).toBe('abstained')
 })
+
+it.each([
+  "When did China's ambassador take up his post in Kabul?",
+  'When did the Chinese ambassador take office in Kabul?',
+  "Did China's ambassador take up his post in Kabul?",
+])('has whoever takes up his post in Kabul sent there, and not taken by his own State: %j', (question) => {
+  const { understood, headline } = answered(question)
+  expect(understood).toMatchObject({ aspect: 'mission', mission: { sending: 'CN', receiving: 'AF' } })
+  expect(headline).toMatch(/Zhao Xing/)
+})

@@ -56,10 +56,11 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const shown = [...new Set(rest)].slice(0, SHOWN + 1)
   if (!headline || !shown.length) return null
   const [lead] = leads
-  const missing =
-    question.details.some((detail) => POINTS[detail]) && !point
-      ? [note(words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission.mission) })))]
-      : []
+  const isMissing = question.details.some((detail) => POINTS[detail]) && !point
+  const missing = isMissing
+    ? words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission.mission) }))
+    : null
+  const isLed = missing !== null && question.details.every((detail) => OF_ITSELF.has(detail))
   const parts: Part[] = shown.map((fact) => {
     const stands = leads.find((one) => one.fact === fact)
     const sentence = stands && stood(stands, mission.receiving, asOfNow(now, context))
@@ -68,9 +69,9 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const minded = point ?? announced[0] ?? lead?.fact
   return {
     ...told(
-      headline,
+      isLed ? `${missing} ${headline}` : headline,
       [
-        ...missing,
+        ...(missing && !isLed ? [note(missing)] : []),
         ...parts,
         ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
       ],
@@ -171,6 +172,9 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
   damage: ['damaged'],
   request: ['requested', 'unanswered', 'sought', 'takeover-refused'],
 }
+
+/** Points of which nothing is said by who runs a mission: where none is on file, that leads. */
+const OF_ITSELF = new Set<Detail>(['flag', 'guard', 'damage', 'money'])
 
 /** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>

@@ -1,4 +1,5 @@
 import type { MissionData } from '../../knowledge/compile.ts'
+import { sharedWith } from '../../knowledge/relevance.ts'
 import { MISSION_SECTIONS } from '../../knowledge/vocabulary.ts'
 import { abstain } from '../abstain.ts'
 import { type Context, endAsked } from '../context.ts'
@@ -12,7 +13,7 @@ import { joined, type Told, told } from '../told.ts'
 import { beforeThat } from './before-that.ts'
 import { missionStatus } from './mission-status.ts'
 import { servedAbroad } from './served-abroad.ts'
-import { toldBesideEmbassy } from './told-beside-embassy.ts'
+import { CONSULATE, toldBesideEmbassy } from './told-beside-embassy.ts'
 
 /** Missions of a State in the headline, unless more are asked after by their cities. */
 const HEADED = 3
@@ -21,7 +22,7 @@ const BESIDE = 3
 
 /** The mission a question names, after what another does for it abroad. */
 export function missionsStatus(context: Context): Told {
-  const own = ownMissions(context)
+  const own = noneOfKind(context, ownMissions(context))
   const abroad = servedAbroad(context)
   if (!abroad) return own
   return {
@@ -30,6 +31,24 @@ export function missionsStatus(context: Context): Told {
     facts: [...abroad.facts, ...own.facts],
     next: own.next,
   }
+}
+
+/** "And the consulates?" where an embassy alone is on file, and nothing is told of one with it: that is said before the embassy is told of. */
+function noneOfKind({ question, knowledge, words }: Context, own: Told): Told {
+  const named = question.mission
+  const isOther =
+    own.outcome === 'answered' &&
+    named?.kind === 'consulate' &&
+    named.receiving !== null &&
+    !question.details.includes('consular-service') &&
+    !(named.receiving === 'AF' && own.facts.some((fact) => sharedWith(fact, CONSULATE) > 0)) &&
+    nearestMissions(named, knowledge).every(({ kind }) => kind === 'embassy')
+  if (!isOther) return own
+  const values = {
+    sending: words.state(named.sending ?? 'AF'),
+    receiving: named.city ? words.city(named.city) : words.state(named.receiving ?? 'AF'),
+  }
+  return { ...own, headline: `${words.sentence(words.say('abstain.no-consulate', values))} ${own.headline}` }
 }
 
 /** Of several missions on file one is told after the other, the embassy first. */

@@ -19,4 +19,4 @@ export function toldBesideEmbassy(named: MissionNamed, context: Context): Told |
 }
 
 /** As reports on file, all in English, have it. */
-const CONSULATE = ['consulate']
+export const CONSULATE = ['consulate']

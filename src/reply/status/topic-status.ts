@@ -102,7 +102,7 @@ function ofLowerRank(
     question.topic === 'accreditation' &&
     question.details.includes('ambassador') &&
     question.asks === 'whether'
-  return isAsked && !past && !question.negative && state !== 'ambassador' && ENVOYS_TAKEN.includes(state)
+  return isAsked && !past && state !== 'ambassador' && ENVOYS_TAKEN.includes(state)
     ? [words.sentence(words.say('accreditation.no-ambassador', { State: words.state(country) }))]
     : []
 }

@@ -8,7 +8,15 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isOfRepublic(mark, marked) ||
   isNounOfMore(mark, marked) ||
   isOfSame(mark, marked) ||
-  isOfPostTold(mark, marked)
+  isOfPostTold(mark, marked) ||
+  isWhetherSince(mark, marked)
+
+/** "Has it been shut since?": whether it is so by now, and no date. */
+const isWhetherSince = (mark: Mark, { marks, words }: Marked): boolean =>
+  isCue(mark, 'since-when') &&
+  / since$/.test(mark.key) &&
+  mark.last === words.length - 1 &&
+  marks.some((verb) => isCue(verb, 'yes-no') && verb.first === 0)
 
 /** "Run the same check on India", "same test for Oslo": the question before goes on, and nobody runs or tests anything. */
 const isOfSame = (mark: Mark, { marks }: Marked): boolean =>

@@ -192,10 +192,13 @@ function asOfMission(topics: readonly Topic[], read: MissionRead, scan: Scan): r
   const posted = isOfKabul && isPosted(scan)
   const inCharge = read.mission.city !== null && has('control', 'money')
   if (has('consular-service') && read.mission.kind) return [...new Set<Topic>(['mission', ...topics])]
-  return (posted || inCharge) && !has('accredit', 'recognise', 'request', 'refuse')
+  return (posted || inCharge) && !has('recognise', 'request', 'refuse') && !scan.marks.some(isTaken)
     ? [...new Set<Topic>(['mission', ...topics])]
     : topics
 }
+
+/** Whether somebody is taken by a State; whoever "takes up his post" was sent. */
+const isTaken = (mark: Mark): boolean => isCue(mark, 'accredit') && !/\bup \w+ posts?$/.test(mark.key)
 
 const isAfghanCity = (mark: Mark | undefined): boolean =>
   mark?.is === 'state' && mark.code === 'AF' && mark.city !== null

@@ -157,9 +157,9 @@ export const asksPosted = (
 
 /** "What changed there?", "what did happen that month?", "what did it do in June 2024?" after a question on one matter asks for all that did in the State. */
 export const asksAll = ({ mission }: Question, intent: Reading['intent'], features: Features): boolean => {
-  const { has } = features
+  const { has, there } = features
   const isOfTime = intent === 'timeline' && has('happened') && has('then') && !isInBetween(features)
-  const isOfNoOne = (intent === 'changes' && has('pronoun')) || isOfTime || isOnDeeds(features)
+  const isOfNoOne = (intent === 'changes' && there) || isOfTime || isOnDeeds(features)
   return mission === null && (isOfNoOne || (intent === 'timeline' && isWholeOf(features)))
 }
 
@@ -185,3 +185,15 @@ export const isBesideIt = (
   !topics.length &&
   has('who', 'which') &&
   (topic === 'recognition' || topic === 'accreditation')
+
+/** "How many is that?", "in Europe?", "and the consulates?" after those that one side runs: those of the same side. */
+export const isOfSameSide = (
+  { topics, details }: Question,
+  wants: Question['intent'],
+  { intent, topic }: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  wants === 'list' &&
+  topic === 'mission' &&
+  topics.every((one) => one === topic) &&
+  details.every((detail) => detail === 'control' || detail === 'consulate')

@@ -2,6 +2,7 @@ import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isCue, type Mark } from '../marks.ts'
 import type { Before } from './follow.ts'
+import type { InView } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
 
 /** "Leave out China", "apart from Norway", "Norway I know, who else" after a list: the same list without it; "anyone after Russia?" after Russia itself: all but it. */
@@ -69,12 +70,16 @@ const isOfAnyBut = (
 /** "Anyone after Russia?": no more words than these. */
 const FEW = 4
 
-/** The list before it as it was asked for, without those whom the turn names. */
+/** The list before it as it was asked for, without those whom the turn names and those left out before. */
 export const cutFrom = (
   question: Question,
-  { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side }: Before['last'],
+  {
+    last: { topic, group, negative, details, asOf, mission, onlyEmbassies, begun, order, side },
+    leftOut = [],
+  }: Pick<Before, 'last' | 'leftOut'>,
 ): Question => ({
   ...question,
+  countries: [...new Set([...leftOut, ...question.countries])],
   intent: 'list',
   except: true,
   topic,
@@ -90,3 +95,17 @@ export const cutFrom = (
   asOf: question.asOf ?? asOf,
   inherited: ['intent', 'aspect'],
 })
+
+/** "Dates?" after "minus Uzbekistan": of the list before, those left out of it stay out. */
+export const isSameList = (
+  topic: Question['topic'],
+  wants: Question['intent'],
+  { countries, group }: InView,
+  { last, leftOut = [] }: Pick<Before, 'last' | 'leftOut'>,
+): boolean =>
+  leftOut.length > 0 &&
+  wants === 'list' &&
+  last.intent === 'list' &&
+  !countries.length &&
+  group === last.group &&
+  topic === last.topic

@@ -1,9 +1,8 @@
-import { type Day, daysFrom, isWrittenAsDay, spanOf } from '../../edtf.ts'
+import { isWrittenAsDay } from '../../edtf.ts'
 import { MONTHS } from '../../knowledge/dates-told.ts'
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
-import { isSinceThen } from '../period/begun-in.ts'
 import { countedFrom } from '../period/counted.ts'
 import { seasonOf } from '../period/yearly.ts'
 import type { Before } from './follow.ts'
@@ -45,14 +44,14 @@ const isNotOnly = ({ dates, marked: { marks } }: Features): boolean =>
       marks.some((not) => isCue(not, 'negation') && not.last === mark.first - 1),
   )
 
-/** "Open again though, isn't it?", "did it reopen?" after how a mission stood at a time: later than that. */
+/** "Open again though, isn't it?", "did it reopen?", "and who came back?" after how a mission stood at a time: later than that. */
 const isOpenAgain = ({ dates, has, marked: { marks, words } }: Features): boolean =>
   dates.kind === 'none' &&
   !has('when', 'then') &&
   marks.some(
     (mark) =>
       isCue(mark, 'open') &&
-      (/^re-?open/.test(mark.key) || /^(?:again|since)$/.test(words[mark.last + 1] ?? '')),
+      (/^re-?open|\bback$/.test(mark.key) || /^(?:again|since)$/.test(words[mark.last + 1] ?? '')),
   )
 
 /** The date of a turn: its own, one counted from the last, or the last one; "now" and "any year" drop it. */
@@ -80,7 +79,6 @@ export function dateOf(
     return countedFrom(last.asOf, dates, today) ?? (timeBefore ? countedFrom(timeBefore, dates, today) : null)
   /** "When did they take one?" after how things stood on a day: the answer need not lie before it. */
   if (has('when') && STANDING.has(last.intent) && !last.begun) return null
-  if (last.begun && isSinceThen(features)) return afterThat(last.asOf, today)
   return marked.words.length <= SHORT || !hasSubject(question) ? last.asOf : null
 }
 
@@ -170,9 +168,3 @@ const isPerfect = ({ marked: { marks, words } }: Features): boolean =>
   marks.some(
     (mark) => isCue(mark, 'yes-no') && /^ha(?:s|ve)$/.test(mark.key) && mark.last >= words.length - 3,
   )
-
-/** From the day after a time on, or that time itself where it is not over. */
-function afterThat(asOf: string, today: Day): string {
-  const end = spanOf(asOf)?.last ?? today
-  return end < today ? `${daysFrom(end, 1)}/..` : asOf
-}

@@ -14,18 +14,22 @@ import {
   asksTimesOfSeat,
   isNextInOrder,
   isOfSameHouses,
+  isOfSameSide,
   isSameTaking,
   withoutTaking,
 } from './asks-on.ts'
 import { countsAll } from './counts-all.ts'
-import { cutFrom, isCut } from './cut.ts'
+import { cutFrom, isCut, isSameList } from './cut.ts'
 import { afterEvent, dateOf } from './date-of.ts'
 import type { Before } from './follow.ts'
+import { besideHim } from './his-before.ts'
 import { isInKabul } from './in-kabul.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
+import { isWhenItBegan } from './it-holds.ts'
 import { isBareCity, missionInView, spokenOf } from './mission-in-view.ts'
 import { cityIn } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
+import { sinceTold } from './since-told.ts'
 import { isOfLetter, wanted } from './wanted.ts'
 import { isWhoTheyAre } from './who-asked.ts'
 import { isSinceWhenInPost } from './who-he-is.ts'
@@ -40,7 +44,7 @@ export function filled(
   before: Before,
 ): Question {
   const { last } = before
-  if (isCut(question, features, last)) return cutFrom(question, last)
+  if (isCut(question, features, last)) return cutFrom(question, before)
   const place = question.place ?? (last.order ? features.pointsAt : null)
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
@@ -67,7 +71,8 @@ export function filled(
     countsAll(question, features, last)
   if (wants.taken) inherited.add('intent')
   const ofEach = asksSinceOfEach(features, last, view)
-  const asOf = afterEvent(dateOf(question, features, before), question, wants.intent, last)
+  const since = sinceTold(question, ranks ? 'list' : wants.intent, features, before)
+  const asOf = since ?? afterEvent(dateOf(question, features, before), question, wants.intent, last)
   if (asOf !== question.asOf) inherited.add('asOf')
   /** "And Bonn?" after since when: since when there. */
   const isWhenTaken =
@@ -86,6 +91,10 @@ export function filled(
     (wants.intent === 'person' || isSince) &&
     last.mission !== null &&
     (view.taken.includes('countries') || (last.mission.receiving === 'UN' && !hasSubject(question)))
+  const left =
+    !features.has('several') && isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
+      ? (before.leftOut ?? null)
+      : null
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
     topic === 'mission' || isOfPost
@@ -100,11 +109,19 @@ export function filled(
     ...question,
     people: view.people,
     back: isToldApart(question, features, view.countries) ? null : question.back,
-    side: question.side ?? (isOfItsWords ? last.side : isOfTaken ? 'taliban' : null),
-    countries: ranks ? [] : view.countries,
+    side:
+      question.side ??
+      (isOfItsWords || isOfSameSide(question, ranks ? 'list' : wants.intent, last)
+        ? last.side
+        : isOfTaken
+          ? 'taliban'
+          : null),
+    countries: ranks ? [] : (left ?? view.countries),
+    except: question.except || left !== null,
     order:
       ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, features, last),
     place,
+    since: question.since || (wants.intent === 'timeline' && isWhenItBegan(question, features, last)),
     asks: isWhenTaken ? last.asks : question.asks,
     group: view.group,
     organisation,
@@ -113,10 +130,11 @@ export function filled(
       : question.sought,
     topic,
     topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
-    intent: ranks || ofEach ? 'list' : wants.intent,
+    intent: ranks || ofEach ? 'list' : organisation && wants.intent === 'list' ? 'status' : wants.intent,
     asOf,
     begun:
       question.begun ||
+      (since !== null && (ranks || wants.intent === 'list')) ||
       (wants.intent === 'timeline' && (isOfTime(features) || isOfTimeTold(asOf, features))) ||
       (ranks && features.has('then') && asOf !== null) ||
       (open && ((question.asOf === null && last.begun) || isBegunAfter(features, last))),
@@ -186,6 +204,8 @@ function detailsIn(
   if (details.includes('borne-out') && open) return [...new Set([...before.last.details, ...details])]
   if (isSameOfHouse(question, features, before.last))
     return [...new Set([...sidesOf(before, turnedTo, question.countries), ...details])]
+  const beside = besideHim(features, before.last)
+  if (beside) return [beside]
   const isOpen = !details.length && (open || isBareCity(question, features, before.last))
   return isOpen ? sidesOf(before, turnedTo, question.countries) : details
 }

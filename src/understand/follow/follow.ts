@@ -8,10 +8,12 @@ import type { Reading } from '../understand.ts'
 import { isBare } from './bare.ts'
 import { itsEnvoyHeard } from './envoy-speaks.ts'
 import { filled } from './filled.ts'
+import { hostAgreed } from './host-agreed.ts'
 import { leaning } from './leaning.ts'
 import { isFragment } from './leans.ts'
 import { isHostSpeaking, isOfItsService, isOwnHouseAgain, OF_ITSELF } from './mission-in-view.ts'
 import { ofNameOfSeveral, ofNextSide } from './next-side.ts'
+import { ofRejected } from './rejected.ts'
 import { isSaidWhen } from './said-when.ts'
 
 /**
@@ -20,7 +22,7 @@ import { isSaidWhen } from './said-when.ts'
  */
 export type Before = Pick<
   Conversation,
-  'recent' | 'listed' | 'cities' | 'topics' | 'timeTold' | 'timeBefore'
+  'recent' | 'listed' | 'cities' | 'topics' | 'timeTold' | 'timeShown' | 'timeBefore' | 'leftOut'
 > &
   Readonly<{
     last: Last
@@ -65,6 +67,10 @@ export function follow({ question, intent, features }: Reading, before: Before):
   if (question.quoted.length) return question
   const nextSide = ofNextSide(question, features, before)
   if (nextSide) return nextSide
+  const rejected = ofRejected(question, features, before)
+  if (rejected) return rejected
+  const agreed = hostAgreed(question, features, before)
+  if (agreed) return agreed
   const heard = itsEnvoyHeard(question, features, before)
   if (heard) return heard
   const countries = question.countries.length ? question.countries : features.countries
@@ -73,6 +79,9 @@ export function follow({ question, intent, features }: Reading, before: Before):
     ...question,
     countries,
     ...(isBare(question, features, last) ? OF_THE_LAST : {}),
+    ...(isOfMembers(question, features, last)
+      ? { organisation: null, group: features.groups[0] ?? null }
+      : {}),
     ...(isSaid ? ({ intent: 'statement' } as const) : {}),
   }
   if (isOfItsService(features, last))
@@ -92,9 +101,15 @@ const CORRECTING = 12
 /** "While you're at it, Brunei for my box": so does one that names a State. */
 const NAMING = 10
 
-/** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", or a date alone. */
-const strangersIn = ({ asOf }: Question, { has }: Features): number =>
-  has('he-she') ? 2 : has('pronoun', 'then') || asOf !== null ? 1 : 0
+/** How many words that nothing explains a turn may hold that leans on the last one, by what it leans with: "he", "that", a date alone, or what was done when. */
+const strangersIn = ({ asOf }: Question, { has, marked: { words } }: Features): number =>
+  has('he-she') ? 2 : has('pronoun', 'then') || asOf !== null || WHEN_DONE.test(words.join(' ')) ? 1 : 0
+/** "When raised?", "when was it lowered?" */
+const WHEN_DONE = /^(?:and )?when (?:(?:was|were|got) )?(?:(?:it|that|this|they|he|she) )?\w+ed$/
+
+/** "Only the EU ones", "and the EU?" after a list: its members; "does the EU?" asks of the Union itself. */
+const isOfMembers = ({ organisation }: Question, { at, groups }: Features, { intent }: Last): boolean =>
+  organisation === 'EU' && groups.length > 0 && intent === 'list' && at('yes-no') !== 0
 
 /** Everything but what the turn names is of the last one. */
 const OF_THE_LAST = { topics: [], topic: 'all', mission: null } as const

@@ -54,3 +54,17 @@ export const asksNextInPost = ({ topics, countries, marked: { marks, words } }: 
   marks.some((mark) => isCue(mark, 'predecessor', 'successor') && /^(?:prede|suc)cessors?$/.test(mark.key))
 /** "And his successor?" */
 const BARE = 3
+
+/** "And after that?", "who came next?", "the previous one" after who held a post: who held it after him, or before; null where neither is asked. */
+export const besideHim = (
+  { unknown, marked: { words } }: Features,
+  { intent, people }: Before['last'],
+): 'successor' | 'predecessor' | null => {
+  if (intent !== 'person' || people.length !== 1 || unknown > 0) return null
+  const said = words.join(' ')
+  if (AFTER_HIM.test(said)) return 'successor'
+  return BEFORE_HIM.test(said) ? 'predecessor' : null
+}
+const AFTER_HIM =
+  /^(?:and |so )?(?:(?:who )?(?:since|after) (?:then|that)|(?:who )?(?:afterwards|thereafter|later|next)|who (?:came|was|comes|is) (?:next|after that|afterwards))$/
+const BEFORE_HIM = /^(?:and |no |so )?(?:who was )?(?:the )?(?:previous|earlier|former|preceding) one$/

@@ -4,7 +4,7 @@ import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost, hisBefore } from './his-before.ts'
+import { asksNextInPost, besideHim, hisBefore } from './his-before.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 import { isAnotherHouse } from './turns-to-status.ts'
@@ -161,7 +161,9 @@ const FEW = 3
 /** "And before that?", "successor?" after who holds a post, or since when: who held it before him, or after. */
 const isBeforeHim = (features: Features, last: Before['last']): boolean =>
   last.people.length === 1 &&
-  (asksNextInPost(features) || (isOnPost(last) && features.has('predecessor', 'successor')))
+  (asksNextInPost(features) ||
+    besideHim(features, last) !== null ||
+    (isOnPost(last) && features.has('predecessor', 'successor')))
 
 /** "And who closed the embassy?", "their embassy in Kabul, open?": a mission is asked about, and nobody's words. */
 const isOfHouse = (features: Features): boolean =>

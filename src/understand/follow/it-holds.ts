@@ -19,3 +19,16 @@ const HOLDS = /^h(?:olds?|eld)$/
 
 /** "… since?": since the time that was told of. */
 export const endsOnSince = ({ marked: { words } }: Features): boolean => words.at(-1) === 'since'
+
+/** "When was that?", "when did they get it?" after who runs a mission: since when it is theirs, and not who came to it last. */
+export const isWhenItBegan = (
+  { details, people }: Question,
+  { at, topics, countries, unknown }: Features,
+  { intent, topic, details: before }: Pick<Question, 'intent' | 'topic' | 'details'>,
+): boolean =>
+  intent === 'status' &&
+  topic === 'mission' &&
+  before.every((detail) => detail === 'control' || detail === 'heads') &&
+  at('when') === 0 &&
+  unknown === 0 &&
+  ![...details, ...people, ...topics, ...countries].length

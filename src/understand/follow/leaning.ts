@@ -81,8 +81,7 @@ const isNextHolder = (
   { at, has, marked: { words } }: Features,
   { intent, topic }: Last,
 ): boolean =>
-  intent === 'person' &&
-  topic === 'mission' &&
+  (intent === 'person' || (intent === 'status' && topic === 'accreditation')) &&
   mission?.receiving === 'AF' &&
   mission.sending !== null &&
   at('addition') === 0 &&

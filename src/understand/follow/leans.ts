@@ -109,23 +109,27 @@ export const isOfOthers = (features: Features): boolean => {
 }
 const OPENS = 1
 
-/** "Has anyone?", "anyone at all in the whole world?"; "anyone of lower rank?" is asked of envoys, and of no more States. */
+/** "Has anyone?", "any other country?", "anyone at all in the whole world?"; "anyone of lower rank?" is asked of envoys, and of no more States. */
 const isOfAnyone = (marks: Features['marked']['marks'], words: readonly string[]): boolean =>
   words.length <= NAMED &&
   !words.some((word) => RANKING.test(word)) &&
-  marks.some((mark) => isCue(mark, 'several') && mark.first <= OPENS && /^any(?:one|body)/.test(mark.key))
+  marks.some(
+    (mark) => isCue(mark, 'several') && mark.first <= OPENS && /^any(?:one|body| other)\b/.test(mark.key),
+  )
 
 const RANKING = /^(?:lower|lesser|junior|below|beneath|higher|senior|rank|ranking|grade)$/
 
-/** "Who else?", "any others that month?": in so few words but for the time nothing else is asked, nor where these end it ("Germany I know, who else"). */
-const isBareElse = ({ marked: { marks, words } }: Features): boolean => {
-  const then = marks.find((mark) => isCue(mark, 'then'))
+/** "Who else?", "any others that month?", "anybody else since July 2025?": in so few words but for the time nothing else is asked, nor where these end it ("Germany I know, who else"). */
+const isBareElse = ({ dates, marked: { marks, words } }: Features): boolean => {
+  const then = marks.find((mark) => isCue(mark, 'then')) ?? (dates.kind === 'period' ? dates : null)
+  const rest = then ? [...words.slice(0, then.first), ...words.slice(then.last + 1)] : words
   return (
-    words.length - (then ? then.last - then.first + 1 : 0) <= BARE ||
+    rest.join(' ').replace(SINCE, '').split(' ').length <= BARE ||
     (words.length <= NAMED && words.at(-1) === 'else')
   )
 }
 const BARE = 3
+const SINCE = / (?:since(?: then)?|after that)$/
 
 /** "And Kazakhstan's on recognition?" after somebody's words: the words of another are asked for. */
 export const isOnTopic = (

@@ -32,8 +32,8 @@ export function missionInView(
     return {
       sending,
       receiving: 'AF',
-      city: own?.city ?? (abroad ? last.mission?.city : null) ?? 'Kabul',
-      kind,
+      city: own?.city ?? cityThere(features) ?? (abroad ? cityStill(own, last) : 'Kabul'),
+      kind: cityThere(features) ? (own?.kind ?? null) : kind,
     }
   const same =
     last.mission &&
@@ -44,6 +44,16 @@ export function missionInView(
   const city = own?.city ?? (same && !both && sameKind && !abroad ? (last.mission?.city ?? null) : null)
   return { sending: 'AF', receiving: country, city, kind }
 }
+
+/** "And Herat?", "same for Mazar" after a State's embassy in Kabul: what it has in that city. */
+const cityThere = ({ marked: { marks } }: Features): string | null => {
+  const place = marks.find((mark) => mark.is === 'state' && mark.code === 'AF' && mark.by === 'city')
+  return place?.is === 'state' ? place.city : null
+}
+
+/** "And the consulates?" after an embassy in Kabul: wherever they are. */
+const cityStill = (own: MissionNamed | null, { mission }: Last): string | null =>
+  own?.kind === 'consulate' && mission?.kind !== 'consulate' ? null : (mission?.city ?? 'Kabul')
 
 /** "The American one in Kabul", "and in Dushanbe?" after a consulate elsewhere: what States have in a capital are embassies. */
 const kindAt = (
@@ -98,7 +108,7 @@ function isTurned(features: Features, { mission }: Last): boolean {
   )
 }
 
-/** "And the Turkish one, is it staffed?", "Colombo's embassy there?", "Norway's building?", "any European one open there?" after a State's embassy in Kabul: one like it. */
+/** "And the Turkish one, is it staffed?", "Colombo's embassy there?", "Norway's building?", "who looks after US interests?", "any European one open there?" after a State's embassy in Kabul: one like it. */
 export const isOfSuchHouse = (
   { topics, mission, group }: Question,
   features: Features,
@@ -109,6 +119,7 @@ export const isOfSuchHouse = (
   topics[0] === 'mission' &&
   (isOfCapitalThere(features) ||
     isOfStateAlone(features) ||
+    features.has('guard') ||
     isDoneByState(features) ||
     (!mission?.city &&
       (features.at('addition') === 0 || group !== null) &&
@@ -182,13 +193,18 @@ export const isHostSpeaking = (
   features.marked.words.length <= HOST
 const ON_IT = /\b(?:on|about) (?:it|that|this)$/
 
-/** "When did Riyadh reopen?" after its embassy in Kabul: that one. */
+/** "When did Riyadh reopen?" after its embassy in Kabul, "when did the US take custody?" after the Afghan one in Washington: that one. */
 export const isOwnHouseAgain = ({ countries }: Question, features: Features, { mission }: Last): boolean =>
-  mission?.receiving === 'AF' &&
-  mission.sending !== null &&
-  countries.join() === mission.sending &&
-  features.has('open', 'closed') &&
+  (isOfItsOwner(countries, mission)
+    ? features.has('open', 'closed')
+    : isOfItsHolder(countries, mission) && !features.provincial && features.has('control', 'handover')) &&
   !features.has(...HOUSES, 'afghan', 'taliban', 'republic') &&
   features.marked.words.length <= HOST
+const isOfItsOwner = (countries: readonly string[], mission: Last['mission']): boolean =>
+  mission?.receiving === 'AF' && mission.sending !== null && countries.join() === mission.sending
+
+const isOfItsHolder = (countries: readonly string[], mission: Last['mission']): boolean =>
+  mission?.sending === 'AF' && mission.city !== null && countries.join() === mission.receiving
+
 /** "So what did Berlin have to say then?" */
 const HOST = 8

@@ -7,7 +7,7 @@ import { isBesideIt } from './asks-on.ts'
 import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
-import { asksNextInPost } from './his-before.ts'
+import { asksNextInPost, besideHim } from './his-before.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import {
@@ -32,6 +32,7 @@ import {
 } from './of-whom.ts'
 import { isBareWhen, isQuoting, isWhenSaid, isWhetherRecognition } from './quoting.ts'
 import { isSameOfHouse } from './same-of-house.ts'
+import { isSinceAlone } from './since-told.ts'
 import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 import {
@@ -62,6 +63,7 @@ export function wanted(
   if (isSameOfHouse(question, features, last))
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
+  if (asks && isSinceAlone(features, last)) return own('changes')
   if (isTimeAfterEvent(features, last)) return own('status')
   if (isOfficeLine(features) || isSpokesmanOnIt(features)) return own('statement')
   if (asks && last.intent === 'statement' && isSpokesmanAlone(features))
@@ -107,9 +109,12 @@ export function wanted(
     view.taken.includes('people')
   )
     return own('person')
+  if (asks && isWhereHeResides(features, last)) return own('person')
+  if (asks && isWhetherSacked(features) && view.taken.includes('people')) return own('statement')
   if (intent === null && isOnTopic(features, last)) return { intent: 'statement', taken: true }
   if (asks && features.has('replied') && isOfLetter(last) && !features.has('what')) return own('status')
-  if (asks && last.people.length === 1 && asksNextInPost(features)) return own('person')
+  if (asks && last.people.length === 1 && (asksNextInPost(features) || besideHim(features, last)))
+    return own('person')
   if (asks && isOnPost(last) && (isOfRank(features) || features.has('predecessor', 'successor')))
     return own('person')
   if (asks && features.has('behest')) return own('status')
@@ -146,6 +151,21 @@ export function wanted(
   if (view.together || whole || another || last.intent === 'status') return own('status')
   return { intent: carried(last, view.countries, view.group, features.has('why')), taken: true }
 }
+
+/** "Resident where?", "where does he live?" after a State's ambassador in Kabul: he is told of, and no house there. */
+const isWhereHeResides = (
+  { has, marked: { words } }: Features,
+  { mission, details }: Before['last'],
+): boolean =>
+  has('where') &&
+  mission?.receiving === 'AF' &&
+  mission.sending !== null &&
+  details.includes('ambassador') &&
+  /\b(?:resid(?:ent|es?|ing)|lives?|living|based)\b/.test(words.join(' '))
+
+/** "Was he dismissed?", "did they sack him?": what is told of that with his name. */
+const isWhetherSacked = ({ at, has }: Features): boolean =>
+  at('yes-no') === 0 && has('he-she') && has('dismissed') && !has('taliban')
 
 /** "Dated?", "when was it published?" after where something is from: the date of that, and of nothing that it tells. */
 const isDateOfSource = ({ topics, countries, people, has, marked: { words } }: Features): boolean =>

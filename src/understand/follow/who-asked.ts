@@ -19,6 +19,7 @@ export function whoAsked(
   if (isWhoWasNamed(features) || (isWhoIsPosted(features) && isOfPost(last))) return 'person'
   if (isWhoSaidSo(features) || isWhichSpeaker(features) || (isWhoSpeaks(features) && !last.people.length))
     return 'statement'
+  if (isWhoAlone(features, last)) return 'person'
   if (isBareWho(features)) return isOfPost(last) ? 'person' : 'statement'
   return null
 }
@@ -100,6 +101,17 @@ const isBareWho = ({ at, topics, unknown, has, marked: { words, marks } }: Featu
   unknown === 0 &&
   !has('name-of', 'order', 'several') &&
   marks.every((mark) => isCue(mark, 'who', 'addition', 'narrow', 'pronoun'))
+
+/** "Who?" after whether one State took an envoy: he is. */
+const isWhoAlone = (
+  { at, marked: { words } }: Features,
+  { intent, topic, countries }: Before['last'],
+): boolean =>
+  words.length === 1 &&
+  at('who') === 0 &&
+  intent === 'status' &&
+  topic === 'accreditation' &&
+  countries.length === 1
 const BARE = 3
 const NAMED = 6
 

@@ -23,7 +23,7 @@ const SINCE = /\b(?:since|after|from)\s*(?:the\s+)?$/i
 
 /** "Reopened", "closed and came back", "came back to Kabul" tell of an act even where no time is named. */
 const AGAIN =
-  /\b(?<!\b(?:are|is|was|were|be|been|being) )reopened\b|\b(?:did|have|has)\b.*\breopen(?:ed)?\b|\bopen again\b|\b(?:came|come|went|gone) back to kabul\b|\breturned to kabul\b|\b(?:closed|shut|shuttered|left|evacuated|emptied|withdrew)\b.{1,40}\b(?:back|returned|resumed)\b|\bback (?:to work )?after (?:closing|shutting|leaving|evacuating)\b/i
+  /\b(?<!\b(?:are|is|was|were|be|been|being) )reopened\b|\b(?:did|have|has)\b.*\breopen(?:ed)?\b|\bopen again\b|^(?:and |so )?(?:which|who|any)(?: have| has)? (?:came|come|went|gone) back\b|\b(?:came|come|went|gone) back to kabul\b|\breturned to kabul\b|\b(?:closed|shut|shuttered|left|evacuated|emptied|withdrew)\b.{1,40}\b(?:back|returned|resumed)\b|\bback (?:to work )?after (?:closing|shutting|leaving|evacuating)\b/i
 
 /**
  * Whether a list is asked for of what came about in a time ("Which embassies changed hands in 2025?", "closed since 2022"),
@@ -126,13 +126,6 @@ export const isOfTime = ({ dates, has, marked: { text, tokens } }: Features): bo
 
 /** "Timeline up to 2025", "by 2025", "as of 2025": all that came before belongs to it. */
 const UP_TO = /\b(?:as of|up to|until|till|by|before|to)\s*(?:the end of\s*)?$/i
-
-/** "Anyone since?", "and after that?": what came about after the time that was asked about before; read in English alone. */
-export const isSinceThen = ({ marked: { text, language, words } }: Features): boolean =>
-  language === 'en' && words.length <= SHORT && SINCE_THEN.test(text.clean)
-const SINCE_THEN = /\b(?:since|after|afterwards|later)(?: then| that)?\W*$/i
-/** In more words another time is spoken of. */
-const SHORT = 6
 
 /** A day, a month, a year or a range with both its ends. */
 const isClosed = (dates: Features['dates']): dates is Extract<Features['dates'], { kind: 'period' }> =>

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { answers } from '../known.ts'
+
+const last = (...turns: readonly string[]) => answers(...turns).at(-1)
+const CANADA = 'Has Canada recognised the Taliban?'
+const RUSSIA = 'Did Russia recognise the Taliban?'
+const OTTAWA = 'Is the Afghan embassy in Ottawa open?'
+
+describe('what came about since the time that was told of', () => {
+  it.each([
+    'any change since',
+    'any change since then?',
+    'anything since?',
+    'and since then?',
+    'has that changed since?',
+    'any movement since that',
+    'what has happened since',
+  ])('counts from the day of the last answer on: %j', (turn) => {
+    const answer = last(CANADA, turn)
+    expect(answer?.understood).toMatchObject({ intent: 'changes', aspect: 'recognition', countries: ['CA'] })
+    expect(answer?.headline).toMatch(
+      /^No event is on file for Canada in that time \(since 27 February 2024\)/,
+    )
+  })
+
+  it.each([
+    [["Germany's position on recognition as of March 2023?", 'any change since then?'], '2023-03/..'],
+    [['When did the Taliban take over the embassy in Moscow?', 'any change since'], '2022-04-10/..'],
+    [['What happened to the Afghan embassy in London?', 'anything since'], '2024-09-28/..'],
+    [['What happened in Oslo in 2025?', 'and after that?'], '2026-01-01/..'],
+    [['Who has the Afghan embassy in Warsaw?', 'anything newer'], '2024-07-31/..'],
+  ])('counts from the time asked about on: %j', (turns, asOf) => {
+    expect(last(...turns)?.understood).toMatchObject({ intent: 'changes', asOf })
+  })
+
+  it.each([
+    [[RUSSIA, 'has anyone else since?'], /^New \(since 4 July 2025\): no State/],
+    [[RUSSIA, 'any other country since then'], /^New \(since 4 July 2025\): no State/],
+    [[RUSSIA, 'anybody else since July 2025'], /^One of the \d+ States/],
+    [
+      ['Had anybody recognised them by December 2024?', 'anyone since then'],
+      /^New \(since 1 January 2025\).*Russia/,
+    ],
+  ])('asks it of all the others: %j', (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  })
+
+  it('leaves “since?” a question since when, and “there” one on all that the State did', () => {
+    expect(last(OTTAWA, 'since?')?.understood.intent).toBe('timeline')
+    expect(last(CANADA, 'what has changed there since?')?.understood.aspect).toBe('all')
+  })
+
+  it.each(['when raised', 'when hoisted', 'when was it raised?'])(
+    'asks when what was told came about: %j',
+    (turn) => {
+      expect(last('Moscow embassy flag', turn)?.headline).toMatch(/flag was raised .* \(3 July 2025\)/)
+    },
+  )
+
+  it('asks whether a mission was shut by now', () => {
+    expect(last(OTTAWA, 'has it been shut since?')?.headline).toMatch(/^The Afghan embassy in Ottawa is open/)
+  })
+
+  it.each(['and after that?', 'who came next?', 'and afterwards?'])(
+    'after who held a post names who held it next: %j',
+    (turn) => {
+      expect(last('Who was ambassador in Moscow in 2021?', turn)?.headline).toMatch(/^Jamal Nasir Gharwal/)
+    },
+  )
+})

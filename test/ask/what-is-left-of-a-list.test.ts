@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { answers } from '../known.ts'
+
+const last = (...turns: readonly string[]) => answers(...turns).at(-1)
+const CENTRAL = 'which Central Asian countries accredited Taliban envoys'
+const ENVOYS = 'which countries have accepted Taliban ambassadors'
+
+describe('a list from which a State was left out', () => {
+  it.each([
+    [[CENTRAL, 'minus Uzbekistan', 'dates'], ['UZ'], /two of the four .*Turkmenistan \(17 March 2022\)/],
+    [[CENTRAL, 'without Uzbekistan', 'with dates please'], ['UZ'], /two of the four/],
+    [[CENTRAL, 'minus Uzbekistan', 'and minus Kazakhstan'], ['UZ', 'KZ'], /one of the three .*Turkmenistan/],
+    [[ENVOYS, 'drop Turkey', 'how many is that'], ['TR'], /^Besides Turkey, five of the/],
+    [[ENVOYS, 'drop Turkey', 'by the end of 2024?'], ['TR'], /besides Turkey, three of the/],
+  ])('stays without it: %j', (turns, countries, headline) => {
+    const answer = last(...turns)
+    expect(answer?.understood).toMatchObject({ intent: 'list', countries })
+    expect(answer?.headline).toMatch(headline)
+  })
+
+  it.each([
+    [[CENTRAL, 'minus Uzbekistan', 'in Europe?'], /Germany and Norway/],
+    [[ENVOYS, 'drop Turkey', 'and Turkey?'], /^Turkey has accepted/],
+    [['Who recognises the Taliban apart from Russia?', 'who does?'], /: Russia\.$/],
+  ])('is not what another question is about: %j', (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  })
+})
+
+describe('a kind of mission of which none is on file', () => {
+  it.each([
+    [['What happened to the Afghan embassy in London?', 'and the consulates?'], 'the United Kingdom'],
+    [['Who runs the Afghan embassy in Moscow?', 'and the consulate?'], 'Russia'],
+    [['Who runs the Afghan consulate in London?'], 'London'],
+  ])('is said to be none before the embassy is told of: %j', (turns, place) => {
+    expect(last(...turns)?.headline).toMatch(
+      `No consulate of Afghanistan in ${place} is on file. The Afghan embassy`,
+    )
+  })
+
+  it.each([
+    [['Who runs the Afghan embassy in Ottawa?', 'and the consulates?'], /^The Afghan consulate in Toronto/],
+    [['Does Turkmenistan have consulates in Afghanistan?'], /^Turkmenistan said that .* consulates in Herat/],
+    [['Does the Afghan embassy in London still do consular work?'], /^The Taliban foreign ministry/],
+  ])('is said of no other: %j', (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  })
+})
