@@ -148,3 +148,33 @@ it.each([
 ])('Words of his without quotation marks are his where they stand word for word: %s', (text, verdict) => {
   expect(vetted(text, '2026-11-26').map((one) => one.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string, string, string]>([
+  ['2026-11-01', 'Kazakhstan says no country has recognised the Taliban.', '', 'contradicted'],
+  [
+    '2026-11-01',
+    'No country has recognised the Taliban, the Kazakh foreign ministry notes.',
+    '',
+    'contradicted',
+  ],
+  ['2026-11-01', "Aucun pays n'a reconnu les talibans, selon le Kazakhstan.", '', 'contradicted'],
+  ['2026-11-01', "Kazakistan, hiçbir ülkenin Taliban'ı tanımadığını söyledi.", '', 'contradicted'],
+  ['2024-03-01', 'Canada says no country has recognised the Taliban.', '', 'not-held'],
+  ['2026-11-01', 'Kazakhstan says that Russia alone has recognised the Taliban.', 'RU', 'not-held'],
+  [
+    '2026-11-01',
+    'Kazakhstan says that, like all others, it has not recognised the Taliban.',
+    'KZ',
+    'supported',
+  ],
+  [
+    '2021-09-04',
+    'Britain will not recognise the Taliban soon, Dominic Raab said in Doha.',
+    'GB',
+    'supported',
+  ],
+  ['2021-08-22', 'Several countries already recognise the Taliban.', '', 'contradicted'],
+])('takes what a State says of others for no stance of its own: %s %s', (on, text, countries, verdict) => {
+  const told = vetted(text, on).map((one) => [one.countries.join(), one.verdict])
+  expect(told).toEqual([[countries, verdict]])
+})

@@ -1,6 +1,7 @@
 import { isCue, type Mark } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { inQuote } from '../../understand/speaker/quoted-in.ts'
+import { onlySpeaking } from './only-speaking.ts'
 import { isInverted, isRulingOut, isSaying, type Marked } from './saying.ts'
 import { strangerBeside } from './stranger-beside.ts'
 
@@ -12,6 +13,8 @@ export type Speaker = Readonly<{
   stranger: string | null
   /** The State, where it or its ministry is given as speaking and nobody by name. */
   side: string | null
+  /** The States that are named only as saying it, of others. */
+  tellers: readonly string[]
 }>
 
 /** Reads who speaks in a sentence: beside a verb of saying that stands in no quotation, or before a colon. */
@@ -29,7 +32,9 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
   if (he && !people.size && beside.some((mark) => isCue(mark, 'he-she'))) people.add(he)
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
-  return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked, reader) }
+  const tellers = onlySpeaking(marked, speaker)
+  const side = people.size || stranger ? null : (sideIn(marked, reader) ?? tellers[0] ?? null)
+  return { speaker, stranger, side, tellers }
 }
 
 const isSomebody = (mark: Mark): boolean =>
