@@ -178,3 +178,26 @@ it.each<[string, string, string, string]>([
   const told = vetted(text, on).map((one) => [one.countries.join(), one.verdict])
   expect(told).toEqual([[countries, verdict]])
 })
+
+it.each<[string, string, string, string]>([
+  ['2021-09-11', "Oslo's man in Iran says the Taliban have taken its embassy in Kabul.", 'NO', 'supported'],
+  [
+    '2021-09-11',
+    "Norway's ambassador to Iran: Taliban took over the Norwegian embassy in Kabul",
+    'NO',
+    'supported',
+  ],
+  [
+    '2026-11-01',
+    "India's ambassador to Iran said that no country had recognised the Taliban.",
+    '',
+    'contradicted',
+  ],
+  ['2026-11-01', "Afghanistan's ambassador in Tehran says the Taliban run the embassy.", 'IR', 'supported'],
+])(
+  'tells nothing of the State from which an envoy of another speaks: %s %s',
+  (on, text, countries, verdict) => {
+    const told = vetted(text, on).map((one) => [one.countries.join(), one.verdict])
+    expect(told).toEqual([[countries, verdict]])
+  },
+)

@@ -70,6 +70,8 @@ const PARTS = anyOf(
   new RegExp(`(?<!${IT_WAS}) when (?=it (?:shut|closed|re-?opened)\\b|${ITS_MISSION})`, 'iu'),
   // "… – even as talks go on"
   /(?: [-–—]|,) even as (?=\p{L})/iu,
+  // "Tajikistan is the only holdout as all its neighbours recognise them"
+  / as (?=(?:all|every|each of|most of|none of|no|not one of)\b[^,;]{3,50}\b(?:recogni[sz]ed?|accept(?:ed|s)?|accredit(?:ed)?|ha(?:s|ve)|did|do(?:es)?|took)\b)/iu,
   // "Norway is silent as the Afghan embassy in Oslo closes"
   / as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu,
 )

@@ -47,14 +47,17 @@ const AT_LEAST: Readonly<Record<string, number>> = { many: 5, several: 3 }
 /** Every member is to be on file with it, or as many as are spoken of; else it is not held, for others may do it. A
  * recognition would be known: those on file are all. */
 function ofGroup(claim: Claim, knowledge: Knowledge, until: string, world: readonly Fact[]): Judged {
-  const done = standingIn(claim, knowledge, until).filter((fact) => speaksFor(fact, claim.asserts))
+  const standing = standingIn(claim, knowledge, until)
+  const done = standing.filter((fact) => speaksFor(fact, claim.asserts))
   const size = membersOf(claim, knowledge).length
   const some = SOME.exec(claim.text)?.[0].toLowerCase()
   const enough = some === undefined ? size : some === 'most' ? size / 2 + 0.5 : (AT_LEAST[some] ?? 2)
   const newest = done.toSorted(byFirstDay).at(-1)
   if (newest && done.length >= enough) return { verdict: 'supported', fact: newest }
-  const nobody = world.findLast(({ kind, value }) => kind === 'holds' && claim.deniedBy.includes(value))
-  const against = newest ?? (claim.group ? undefined : nobody)
+  const nobody = (claim.group ? standing.toSorted(byFirstDay) : world).findLast(
+    ({ kind, value }) => kind === 'holds' && claim.deniedBy.includes(value),
+  )
+  const against = newest ?? nobody
   return against && claim.asserts.includes('recognised')
     ? { verdict: 'contradicted', fact: against }
     : { verdict: 'not-held', fact: null }

@@ -31,6 +31,7 @@ export function onlySpeaking(marked: Marked, speaker: string | null): readonly s
   )
   return states.flatMap((state) => {
     const isAlone = states.every((other) => other === state || other.code !== state.code)
+    if (isSeat(state, marked)) return [state.code]
     const isTelling = isPlace(state, marked)
       ? says.some((say) => isSaying(say) && say.last === state.first - 2)
       : isHeadedNobody(state, marked) ||
@@ -41,6 +42,29 @@ export function onlySpeaking(marked: Marked, speaker: string | null): readonly s
   })
 }
 
+/** "Norway's ambassador in Iran says", "Oslo's man in Tehran: …": where a State's own envoy speaks from. */
+export function isSeat({ first, last }: State, { marks, words, text, tokens }: Marked): boolean {
+  const envoy = marks.find(
+    (mark) =>
+      isCue(mark, 'envoy') && mark.last < first && first - mark.last <= 2 && AT.has(words[first - 1] ?? ''),
+  )
+  const owner = marks.find(
+    (mark) => envoy && mark.last === envoy.first - 1 - Number(words[envoy.first - 1] === 's'),
+  )
+  const isOwn = owner?.is === 'state' ? owner.code !== 'AF' : owner !== undefined && /^its$/.test(owner.key)
+  const speaks =
+    /^:/.test(text.clean.slice(tokens[last]?.end)) ||
+    marks.some((mark) => isSaying(mark) && mark.first > last && mark.first - last <= 2)
+  return isOwn && speaks
+}
+const AT = new Set(['in', 'to'])
+
+/** Whether a State is named only for where somebody speaks, and does not speak itself. */
+export const isElsewhere = (code: string, marked: Marked): boolean =>
+  marked.marks.some(
+    (mark) => mark.is === 'state' && mark.code === code && (isSeat(mark, marked) || isPlace(mark, marked)),
+  )
+
 /** "Raab said in Doha": where something is said, nothing is told of. */
 const isPlace = ({ by, first }: State, { words }: Marked): boolean =>
   (by === 'city' || by === 'capital') && PLACING.has(words[first - 1] ?? '')
@@ -50,7 +74,7 @@ function isBeside(state: State, say: Mark, { marks, language, tokens }: Marked):
   if (language === 'tr' && state.first === 0 && say.last === tokens.length - 1) return true
   const [one, two] = state.last < say.first ? [state, say] : [say, state]
   const isTitled = marks.some(
-    (mark) => isCue(mark, 'spokesperson') && mark.first > one.last && mark.last < two.first,
+    (mark) => isCue(mark, 'spokesperson', 'envoy') && mark.first > one.last && mark.last < two.first,
   )
   return two.first - one.last <= (isTitled ? TITLED : NEAR)
 }

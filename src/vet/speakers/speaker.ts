@@ -1,7 +1,7 @@
 import { isCue, type Mark } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { inQuote } from '../../understand/speaker/quoted-in.ts'
-import { onlySpeaking } from './only-speaking.ts'
+import { isElsewhere, isSeat, onlySpeaking } from './only-speaking.ts'
 import { isInverted, isRulingOut, isSaying, type Marked } from './saying.ts'
 import { strangerBeside } from './stranger-beside.ts'
 
@@ -33,7 +33,10 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
   const tellers = onlySpeaking(marked, speaker)
-  const side = people.size || stranger ? null : (sideIn(marked, reader) ?? tellers[0] ?? null)
+  const side =
+    people.size || stranger
+      ? null
+      : (sideIn(marked, reader) ?? tellers.find((code) => !isElsewhere(code, marked)) ?? null)
   return { speaker, stranger, side, tellers }
 }
 
@@ -112,7 +115,8 @@ const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|[,:] (?:[Tt]he )?(?:Taliban|
 const PLACING = new Set(['in', 'at', 'of', 'from', 'to', 'near', 'outside', 'and'])
 
 /** The State right before a verb of saying. */
-function sideIn({ marks, text, tokens, words }: Marked, { names }: Reader): string | null {
+function sideIn(marked: Marked, { names }: Reader): string | null {
+  const { marks, text, tokens, words } = marked
   /** "Ottawa says": a capital right before the verb is its government, "the embassy in Ottawa says" is none; Brussels may be the EU. */
   const isPlace = (mark: Mark, say: Mark) =>
     mark.is === 'state' &&
@@ -123,6 +127,7 @@ function sideIn({ marks, text, tokens, words }: Marked, { names }: Reader): stri
       PLACING.has(words[mark.first - 1] ?? ''))
   const isBefore = (mark: Mark, say: Mark) =>
     say.first > mark.last &&
+    !(mark.is === 'state' && isSeat(mark, marked)) &&
     !isPlace(mark, say) &&
     !SOMEBODY.test(text.clean.slice(tokens[mark.last]?.end, tokens[say.first]?.start)) &&
     (say.first - mark.last <= NEAR ||
