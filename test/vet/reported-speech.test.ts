@@ -201,3 +201,31 @@ it.each<[string, string, string, string]>([
     expect(told).toEqual([[countries, verdict]])
   },
 )
+
+it.each<[string, string, string[]]>([
+  ['2025-07-10', 'Téhéran ne suivra pas Moscou sur la reconnaissance des talibans.', ['IR supported']],
+  ['2025-07-10', 'Irán no seguirá a Rusia en el reconocimiento de los talibanes.', ['IR supported']],
+  ['2025-07-10', 'Teheran werde Moskau bei der Anerkennung der Taliban nicht folgen.', ['IR supported']],
+  [
+    '2026-01-19',
+    "They lead a state that half a year after Moscow's decision no one else has recognised.",
+    [],
+  ],
+  [
+    '2025-11-02',
+    'Bakhtari, whose accreditation Austria’s foreign ministry confirmed this week, lives in Vienna.',
+    ['AT supported'],
+  ],
+  [
+    '2023-03-30',
+    'Zahir Aghbar runs the embassy in Dushanbe. The consulate in Khorog, one of his own officials told Eurasianet, is tied to the Taliban.',
+    ['TJ supported', 'TJ supported'],
+  ],
+  [
+    '2026-02-05',
+    'When the Afghan embassy in Canberra stops work after 30 June, its premises go into the keeping of Australia.',
+    ['AU supported'],
+  ],
+])('reads who does what to whom, and when: %s %s', (on, text, wanted) => {
+  expect(vetted(text, on).map((one) => `${one.countries.join()} ${one.verdict}`)).toEqual(wanted)
+})

@@ -11,10 +11,19 @@ export function ofWhom(read: Read, before: readonly string[]): Whom | null {
   const { question } = read.reading
   const whom = spokenOf(read, before)
   if (whom.all) return SCARCELY.test(question.text) || isOfOthers(question.text) ? null : whom
-  if (whom.countries.length) return whom
+  if (whom.countries.length) return isOfOthersThan(read.reading) ? null : whom
   if (onWhom) return { countries: [onWhom], all: false }
   return question.mission?.receiving === 'UN' || isOfTheBan(question.text) ? whom : null
 }
+
+/** "A state that half a year after Moscow's decision no one else has recognised": of all but the State whose step is named. */
+const isOfOthersThan = ({ question, features: { marked } }: Read['reading']): boolean =>
+  OTHERS_HAVE.test(question.text) &&
+  marked.marks.every(
+    (mark) => mark.is !== 'state' || /^['’]s? /.test(marked.text.clean.slice(marked.tokens[mark.last]?.end)),
+  )
+
+const OTHERS_HAVE = /\b(?:else|other \p{L}+) (?:ha[sd]|have)(?: \p{L}+)?(?: recogni[sz]ed| followed)\b/iu
 
 /** "The ban on the Taliban has been lifted": a ban of one State, which is left to the reader. */
 const isOfTheBan = (text: string): boolean => THE_BAN.test(text)

@@ -30,6 +30,7 @@ import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
 import { BESIDE } from './rewordings/wire-copy.ts'
 import { plain, sentencesIn } from './sentences.ts'
+import { withYears } from './with-years.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
 export type Clause = Readonly<{
@@ -177,7 +178,7 @@ const REACH = 2
 function sentencesOf(whole: string, before: string): Clause[] {
   if (whole.trim().length < FEWEST_LETTERS) return []
   const said = withoutAsking(whole)
-  const sentence = onTheSameDay(said, before)
+  const sentence = withYears(onTheSameDay(said, before), before)
   const asks = isQuestion(sentence, whole !== said)
   return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '$1').replace(CONTRAST, ''))
     .map((piece) => whatWasDone(rewordedBy(piece, FIRST)))

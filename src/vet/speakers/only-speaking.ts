@@ -31,7 +31,7 @@ export function onlySpeaking(marked: Marked, speaker: string | null): readonly s
   )
   return states.flatMap((state) => {
     const isAlone = states.every((other) => other === state || other.code !== state.code)
-    if (isSeat(state, marked)) return [state.code]
+    if (isSeat(state, marked) || isFollowed(state, marked)) return [state.code]
     const isTelling = isPlace(state, marked)
       ? says.some((say) => isSaying(say) && say.last === state.first - 2)
       : isHeadedNobody(state, marked) ||
@@ -59,10 +59,21 @@ export function isSeat({ first, last }: State, { marks, words, text, tokens }: M
 }
 const AT = new Set(['in', 'to'])
 
+/** "Ne suivra pas Moscou", "werde Moskau nicht folgen": another's step is not told of. */
+const isFollowed = ({ first, last }: State, { text, tokens }: Marked): boolean =>
+  FOLLOWS.test(text.clean.slice(0, tokens[first]?.start)) ||
+  FOLLOWING.test(text.clean.slice(tokens[last]?.end))
+const FOLLOWS =
+  /(?:(?<!\p{L})(?:suiv(?:re|ra|rait|ront|raient|i)|seguir(?:á|ía)?)(?: pas| automatiquement| a| al)*|\bfollow(?: suit with)?) (?:la |le |l['’]|el )?$/iu
+const FOLLOWING = /^ (?:[\p{L}]+ ){0,5}(?:nicht |automatisch )*(?:folg(?:en|t|te)|gefolgt)(?!\p{L})/iu
+
 /** Whether a State is named only for where somebody speaks, and does not speak itself. */
 export const isElsewhere = (code: string, marked: Marked): boolean =>
   marked.marks.some(
-    (mark) => mark.is === 'state' && mark.code === code && (isSeat(mark, marked) || isPlace(mark, marked)),
+    (mark) =>
+      mark.is === 'state' &&
+      mark.code === code &&
+      [isSeat, isPlace, isFollowed].some((isSo) => isSo(mark, marked)),
   )
 
 /** "Raab said in Doha": where something is said, nothing is told of. */

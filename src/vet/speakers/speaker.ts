@@ -29,7 +29,9 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
   const people = new Set(
     beside.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? mark.ids : [])),
   )
-  if (he && !people.size && beside.some((mark) => isCue(mark, 'he-she'))) people.add(he)
+  const isHe = (mark: Mark) =>
+    isCue(mark, 'he-she') && (!OF_HIS.test(mark.key) || says.some(({ first }) => first === mark.last + 1))
+  if (he && !people.size && beside.some(isHe)) people.add(he)
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
   const tellers = onlySpeaking(marked, speaker)
@@ -39,6 +41,9 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
       : (sideIn(marked, reader) ?? tellers.find((code) => !isElsewhere(code, marked)) ?? null)
   return { speaker, stranger, side, tellers }
 }
+
+/** "One of his own officials told us": he has not, and has where it "has her saying" so. */
+const OF_HIS = /^(?:his|her|him)$/
 
 const isSomebody = (mark: Mark): boolean =>
   mark.is === 'person' || (mark.is === 'state' && mark.by === 'leader')
