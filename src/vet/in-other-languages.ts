@@ -96,7 +96,7 @@ const TOLD: Readonly<Record<string, Told>> = {
     byThem: 'por los talibanes',
     turnedDown: String.raw`(?<!\p{L})(?:rechaz(?:ó|a|an|aron|ado)|deneg(?:ó|aron|ado)|desestim(?:ó|ado))(?!\p{L})`,
     letterCame: String.raw`recib\p{L}+ (?:\p{L}+ ){0,3}(?:notificaci|aviso|solicitud|petici|carta(?!s? credencial))`,
-    noPlans: String.raw`no (?:tiene|tienen) (?:la )?(?:intención|planes)|no (?:piensa|piensan|planea|prevé)(?!\p{L})|sin intención`,
+    noPlans: String.raw`no (?:tiene|tienen) (?:la )?(?:intención|planes)|no (?:piensa|piensan|planea|prevé|seguirá|seguiría)(?!\p{L})|sin intención`,
     nobodyElse: String.raw`(?<!\p{L})(?:ning[uú]na? otr[oa] (?:país|estado|gobierno|nación)|ning[uú]n (?:país|estado|gobierno) más|nadie más)`,
     welcomes: String.raw`(?<!\p{L})(?:salud(?:ó|a|aron|an)|acog(?:ió|e|ieron)|celebr(?:ó|a|aron)|aplaud(?:ió|e)|elogió|ha (?:saludado|acogido|celebrado|aplaudido))(?!\p{L})`,
     but: String.raw`(?<!\p{L})(?:pero|aunque|sin)(?!\p{L})`,

@@ -90,3 +90,17 @@ it.each<[string, string[]]>([
   const held = vetted(text, '2025-07-30')
   expect(held.map(({ countries, verdict }) => `${countries.join()} ${verdict}`)).toEqual(wanted)
 })
+
+it.each([
+  'Tajikistan is the only holdout as all its neighbours recognise the Taliban.',
+  'Dushanbe resists as most of the neighbours recognise the Taliban.',
+])('holds what all the others are said to do against them: %s', (text) => {
+  expect(vetted(text, '2026-11-01')).toMatchObject([{ aspect: 'recognition', verdict: 'contradicted' }])
+})
+
+it.each([
+  'Beijing would be next to recognise the Taliban.',
+  'China is the next country to recognise the Taliban.',
+])('takes who is next for what is to come: %s', (text) => {
+  expect(vetted(text, '2026-11-01')).toMatchObject([{ countries: ['CN'], verdict: 'not-held' }])
+})

@@ -348,3 +348,18 @@ describe('What came about on the same day as something else is held against that
     expect(verdicts(text, on)).toEqual(stated)
   })
 })
+
+it.each<[string, string, string]>([
+  ['2023-12-02', 'The Afghan embassy in Delhi closed permanently on the 23rd.', 'supported'],
+  ['2025-07-04', 'Russia recognised the Taliban on the 2nd.', 'contradicted'],
+  [
+    '2026-02-14',
+    'New Delhi embassy in dates: work halted on 1 October 2023; closure declared permanent on 23 November; doors reopened within a week.',
+    'supported',
+  ],
+])(
+  'gives a day without its year that of the day before it, or the last such day: %s %s',
+  (on, text, verdict) => {
+    expect(vetted(text, on)[0]?.verdict).toBe(verdict)
+  },
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdicts as verdictsOn } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
 const verdicts = (text: string, on = '2026-06-01') => verdictsOn(text, on)
 
@@ -281,4 +281,40 @@ it.each<[string, string, string[]]>([
   ["Beijing says yes to Kabul's ambassador", '2023-12-04', ['CN accreditation supported']],
 ])('Who took an envoy of a lower rank has taken no ambassador: %s', (text, on, wanted) => {
   expect(verdicts(text, on)).toEqual(wanted)
+})
+
+it.each<[string, string, string]>([
+  [
+    '2024-06-26',
+    'Managua opens ties with the Emirate by letting its ambassador in Moscow double up for Afghanistan.',
+    'not-held',
+  ],
+  [
+    '2024-06-26',
+    'Managua opens ties with the Emirate by letting its ambassador in Beijing double up for Afghanistan.',
+    'supported',
+  ],
+  [
+    '2026-01-31',
+    'Australia rules out accepting any Taliban appointee, except as honorary consul.',
+    'not-held',
+  ],
+  [
+    '2026-01-31',
+    'Australia rules out accepting any Taliban appointee, even as honorary consul.',
+    'supported',
+  ],
+  ['2021-09-05', 'The Netherlands is moving its Kabul embassy to Abu Dhabi.', 'not-held'],
+  ['2021-09-05', 'The Netherlands is moving its Kabul embassy to Doha.', 'supported'],
+  ['2024-09-04', 'The UAE accepted the Taliban envoy as a chargé d’affaires.', 'contradicted'],
+  ['2026-05-04', 'Kazakhstan accepted Rahmani as chargé d’affaires.', 'supported'],
+  ['2026-05-04', 'Russia accredited Jamal Gharwal as chargé d’affaires in March 2022.', 'supported'],
+  [
+    '2023-12-01',
+    'Zahir Aghbar runs the embassy in Dushanbe on behalf of the Taliban foreign ministry.',
+    'contradicted',
+  ],
+  ['2023-12-01', 'Zahir Aghbar runs the embassy in Dushanbe for the former republic.', 'supported'],
+])('bears out no more than the fact tells of place, rank, exception and side: %s %s', (on, text, verdict) => {
+  expect(vetted(text, on).map((one) => one.verdict)).toEqual([verdict])
 })

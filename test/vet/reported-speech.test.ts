@@ -148,3 +148,84 @@ it.each([
 ])('Words of his without quotation marks are his where they stand word for word: %s', (text, verdict) => {
   expect(vetted(text, '2026-11-26').map((one) => one.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string, string, string]>([
+  ['2026-11-01', 'Kazakhstan says no country has recognised the Taliban.', '', 'contradicted'],
+  [
+    '2026-11-01',
+    'No country has recognised the Taliban, the Kazakh foreign ministry notes.',
+    '',
+    'contradicted',
+  ],
+  ['2026-11-01', "Aucun pays n'a reconnu les talibans, selon le Kazakhstan.", '', 'contradicted'],
+  ['2026-11-01', "Kazakistan, hiçbir ülkenin Taliban'ı tanımadığını söyledi.", '', 'contradicted'],
+  ['2024-03-01', 'Canada says no country has recognised the Taliban.', '', 'not-held'],
+  ['2026-11-01', 'Kazakhstan says that Russia alone has recognised the Taliban.', 'RU', 'not-held'],
+  [
+    '2026-11-01',
+    'Kazakhstan says that, like all others, it has not recognised the Taliban.',
+    'KZ',
+    'supported',
+  ],
+  [
+    '2021-09-04',
+    'Britain will not recognise the Taliban soon, Dominic Raab said in Doha.',
+    'GB',
+    'supported',
+  ],
+  ['2021-08-22', 'Several countries already recognise the Taliban.', '', 'contradicted'],
+])('takes what a State says of others for no stance of its own: %s %s', (on, text, countries, verdict) => {
+  const told = vetted(text, on).map((one) => [one.countries.join(), one.verdict])
+  expect(told).toEqual([[countries, verdict]])
+})
+
+it.each<[string, string, string, string]>([
+  ['2021-09-11', "Oslo's man in Iran says the Taliban have taken its embassy in Kabul.", 'NO', 'supported'],
+  [
+    '2021-09-11',
+    "Norway's ambassador to Iran: Taliban took over the Norwegian embassy in Kabul",
+    'NO',
+    'supported',
+  ],
+  [
+    '2026-11-01',
+    "India's ambassador to Iran said that no country had recognised the Taliban.",
+    '',
+    'contradicted',
+  ],
+  ['2026-11-01', "Afghanistan's ambassador in Tehran says the Taliban run the embassy.", 'IR', 'supported'],
+])(
+  'tells nothing of the State from which an envoy of another speaks: %s %s',
+  (on, text, countries, verdict) => {
+    const told = vetted(text, on).map((one) => [one.countries.join(), one.verdict])
+    expect(told).toEqual([[countries, verdict]])
+  },
+)
+
+it.each<[string, string, string[]]>([
+  ['2025-07-10', 'Téhéran ne suivra pas Moscou sur la reconnaissance des talibans.', ['IR supported']],
+  ['2025-07-10', 'Irán no seguirá a Rusia en el reconocimiento de los talibanes.', ['IR supported']],
+  ['2025-07-10', 'Teheran werde Moskau bei der Anerkennung der Taliban nicht folgen.', ['IR supported']],
+  [
+    '2026-01-19',
+    "They lead a state that half a year after Moscow's decision no one else has recognised.",
+    [],
+  ],
+  [
+    '2025-11-02',
+    'Bakhtari, whose accreditation Austria’s foreign ministry confirmed this week, lives in Vienna.',
+    ['AT supported'],
+  ],
+  [
+    '2023-03-30',
+    'Zahir Aghbar runs the embassy in Dushanbe. The consulate in Khorog, one of his own officials told Eurasianet, is tied to the Taliban.',
+    ['TJ supported', 'TJ supported'],
+  ],
+  [
+    '2026-02-05',
+    'When the Afghan embassy in Canberra stops work after 30 June, its premises go into the keeping of Australia.',
+    ['AU supported'],
+  ],
+])('reads who does what to whom, and when: %s %s', (on, text, wanted) => {
+  expect(vetted(text, on).map((one) => `${one.countries.join()} ${one.verdict}`)).toEqual(wanted)
+})

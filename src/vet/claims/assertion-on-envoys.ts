@@ -57,8 +57,10 @@ const NO_AMBASSADOR: Said = {
   by: [],
 }
 const CHARGE_ONLY = anyOf(
-  /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/i,
-  /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/i,
+  // "accepted their man as a chargé d'affaires"
+  /\b(?:accept|receiv|accredit|admit|recogni[sz])\p{L}* [^.;,]{3,60}? (?:only )?as (?:an? |its |the )?(?:mere )?charg[ée](?: d['’]affaires)?(?!\p{L})(?! (?:and|then|before|until|first|later))/iu,
+  /\bcharg[ée]s?(?: d['’]affaires)?,? (?:and )?(?:not|rather than|instead of|but not)(?: as)?(?: an?| a full)? ambassador/iu,
+  /\bnot(?: as)? an? (?:full )?ambassador,? but(?: (?:as|only|just|merely))* an? charg[ée]/iu,
 )
 
 /** "Told the Taliban in a formal reply that …": that they were answered, whatever the answer was; null where no reply is told of. */

@@ -17,7 +17,7 @@ const INTENDED =
 /** "Признавать их пока не собирается": the same in other languages, wherever what is intended stands. */
 export const NO_PLANS_ELSEWHERE = new RegExp(inOtherLanguages('noPlans'), 'iu')
 /** "Not one State had entered into relations": what no State did is denied to the end. */
-export const NO_STATE =
+const NO_STATE =
   /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other |foreign )?(?:state|country|nation|government|capital)\b/i
 const FAR = 9
 /** "Was not at work under ambassador Soroosh of the former republic": his name stands between. */

@@ -188,9 +188,9 @@ export function envoyTold(
 /** "Shahab took over the embassy from Elmi": it is stated of him, and who was there before is told besides. */
 export const FROM_WHOM = /\b(?:takes|took|has taken) over .{5,80} from (?:[\p{Ll}’é]+ ){0,3}\p{Lu}/u
 
-/** "Aghbar, who speaks for the Taliban", "represents the Taliban": whose people run his embassy. */
+/** "Aghbar, who speaks for the Taliban", "represents the Taliban", "runs it on their behalf": whose people run his embassy. */
 const FOR_TALIBAN =
-  /\b(?:(?:speaks?|spoke|works?|worked) for|represent(?:s|ed|ing)?|serves?) the (?:Taliban|Emirate)\b/
+  /\b(?:(?:on behalf of|in the name of)|(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? for|(?:speaks?|spoke|works?|worked) for|represent(?:s|ed|ing)?|serves?) the (?:Taliban|Emirate)\b/u
 
 /** An envoy of Afghans said to be one in Kabul, or one of another State said to be theirs. */
 const isSwapped = (text: string, side: string | null | undefined): boolean =>

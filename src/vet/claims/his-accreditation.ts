@@ -12,6 +12,10 @@ const STAYS_ACCREDITED = anyOf(
   /\b(?:still|continues to) accredits?\b/iu,
   // "keeps her accredited"
   /\b(?:keeps?|kept) (?:[\p{L}’'-]+ ){1,4}accredited\b/iu,
+  // "whose accreditation the ministry confirmed", "her accreditation stands"
+  /\baccreditation\b[^.;]{0,60}\b(?:confirm(?:ed|s)|upheld|reaffirm(?:ed|s)|stands|remains valid|continues)\b/iu,
+  // "confirmed her accreditation", "confirmed as accredited"
+  /\b(?:confirm|upheld|uphold|reaffirm)\p{L}* (?:[\p{L}’'-]+ ){0,6}accredit(?:ation|ed)\b/iu,
   // "keeps her accreditation"
   /\b(?:keeps?|kept|retains?|retained|still (?:has|holds)) (?:[\p{L}’'-]+ ){1,4}accreditation\b/iu,
 )

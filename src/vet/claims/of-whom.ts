@@ -1,8 +1,6 @@
 import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
 import { anyOf } from '../any-of.ts'
-import { WORD_OF_NAME } from '../patterns.ts'
 import type { Claim, Read } from './claim.ts'
-import { NO_STATE } from './denies.ts'
 import { isOfOthers } from './nobody-else.ts'
 
 type Whom = Pick<Claim, 'countries' | 'all'>
@@ -13,10 +11,19 @@ export function ofWhom(read: Read, before: readonly string[]): Whom | null {
   const { question } = read.reading
   const whom = spokenOf(read, before)
   if (whom.all) return SCARCELY.test(question.text) || isOfOthers(question.text) ? null : whom
-  if (whom.countries.length) return whom
+  if (whom.countries.length) return isOfOthersThan(read.reading) ? null : whom
   if (onWhom) return { countries: [onWhom], all: false }
   return question.mission?.receiving === 'UN' || isOfTheBan(question.text) ? whom : null
 }
+
+/** "A state that half a year after Moscow's decision no one else has recognised": of all but the State whose step is named. */
+const isOfOthersThan = ({ question, features: { marked } }: Read['reading']): boolean =>
+  OTHERS_HAVE.test(question.text) &&
+  marked.marks.every(
+    (mark) => mark.is !== 'state' || /^['’]s? /.test(marked.text.clean.slice(marked.tokens[mark.last]?.end)),
+  )
+
+const OTHERS_HAVE = /\b(?:else|other \p{L}+) (?:ha[sd]|have)(?: \p{L}+)?(?: recogni[sz]ed| followed)\b/iu
 
 /** "The ban on the Taliban has been lifted": a ban of one State, which is left to the reader. */
 const isOfTheBan = (text: string): boolean => THE_BAN.test(text)
@@ -32,7 +39,7 @@ const SCARCELY =
 
 /** Of whom a clause is told: States by name, all of them, an organisation, or those of the clause before where it leans on it. */
 function spokenOf(
-  { clause: { leans }, reading: { question, features }, frame: { order }, isIts }: Read,
+  { clause: { leans }, reading: { question, features }, frame: { order, tellers }, isIts }: Read,
   before: readonly string[],
 ): Whom {
   if (before.length > 1 && THEM_ALL.exec(question.text)?.[1]?.toLowerCase() === NUMBER_WORDS[before.length])
@@ -54,12 +61,12 @@ function spokenOf(
     return { countries: ['UN'], all: false }
   const isSeat = question.organisation !== null && !question.countries.length && features.countries.length > 0
   if (isSeat && question.organisation) return { countries: [question.organisation], all: false }
-  if (several && NO_STATE.test(question.text) && SAYS_LAST.test(question.text))
-    return { countries: [], all: true }
+  const isTeller = (code: string) => tellers.includes(code)
   const isBehind = (code: string) => before.length === 1 && order?.after.includes(code)
   /** "Qatar became the second after Russia to recognise them": where who comes after is named too, both did. */
-  const own = features.countries.every(isBehind) ? [] : features.countries
-  const named = own.length ? own : several ? [] : question.countries.filter((code) => !isBehind(code))
+  const own = features.countries.every(isBehind) ? [] : features.countries.filter((code) => !isTeller(code))
+  const others = question.countries.filter((code) => !isBehind(code) && !isTeller(code))
+  const named = own.length ? own : several ? [] : others
   if (named.length) return { countries: named, all: false }
   if (several && !question.organisation) return { countries: [], all: true }
   if (question.organisation) return { countries: [question.organisation], all: false }
@@ -88,9 +95,3 @@ const BECOMES =
 /** "And all three had recognised it": as many States as the sentence before names. */
 const THEM_ALL =
   /^\W*(?:and |but |\[\w+\] )*(?:all (?:of the )?|none of (?:the )?|not one of (?:the )?|the )?(two|both|three|four|five|six) (?=ha[sd]|have|were|are|recogni|accept|accredit|took|did)/i
-
-/** "No State has relations with them, Moscow noted": all are spoken of, and the one named last only speaks. */
-const SAYS_LAST = new RegExp(
-  String.raw`, (?:${WORD_OF_NAME} ?){1,3} (?:said|says|not(?:ed|es)|stress(?:ed|es)|added|told|report(?:ed|s)|remark(?:ed|s)|insist(?:ed|s))\W*$`,
-  'u',
-)

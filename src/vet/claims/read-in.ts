@@ -58,12 +58,20 @@ const MARKS = /["“”«»]/g
 /** Fewer words are a term. */
 const OWN = 4
 
-/** In a text of a Thursday, "on Thursday" is that day. */
+/** In a text of a Thursday, "on Thursday" is that day; "on the 23rd" is the last one before it. */
 const onTheDay = (words: string, on: Day): string =>
-  words.replace(
-    new RegExp(`\\bon ${WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()]}\\b(?!,? \\d)`),
-    `on ${on}`,
-  )
+  words
+    .replace(ON_DATE, (found, date: string) => lastOf(Number(date), on) ?? found)
+    .replace(
+      new RegExp(`\\bon ${WEEKDAYS[new Date(`${on}T00:00:00Z`).getUTCDay()]}\\b(?!,? \\d)`),
+      `on ${on}`,
+    )
+const ON_DATE = /(?<=\bon )the (\d{1,2})(?:st|nd|rd|th)(?=[,.;:)]|$| (?:and|but|after|when)\b)/g
+const lastOf = (date: number, on: Day): string | null => {
+  const back = date > Number(on.slice(8)) ? 1 : 0
+  const day = new Date(Date.UTC(Number(on.slice(0, 4)), Number(on.slice(5, 7)) - 1 - back, date))
+  return date > 0 && day.getUTCDate() === date ? day.toISOString().slice(0, 10) : null
+}
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Whether words name somebody, touch a topic, quote, call something untrue, or tell when what was told was done. */

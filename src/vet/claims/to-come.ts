@@ -92,9 +92,9 @@ const WILL_TAKE =
 export const TO_TAKE: Assertion = { asserts: ['upgrade-announced'], deniedBy: ['refused', 'unanswered'] }
 /** "The blog we're about to link claims": what the desk is about to do foretells nothing. */
 const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
-/** "The Kremlin is set to recognise them": what is to come, on nobody's word. */
+/** "The Kremlin is set to recognise them", "Beijing would be next to": what is to come, on nobody's word. */
 const SET_TO =
-  /(?<!(?:\b(?:not|never|hardly|scarcely|no longer)|n['’]t) (?:\w+ )?)\b(?:set|poised|preparing|about|due|gearing up) to (?:\w+ly )?recogni[sz]e\b/i
+  /(?<!(?:\b(?:not|never|hardly|scarcely|no longer)|n['’]t) (?:\w+ )?)\b(?:set|poised|preparing|about|due|gearing up|(?:is|are|be) (?:the )?next(?: in line| up| country| state| nation| capital| one| government| power)?) to (?:\w+ly )?recogni[sz]e\b/i
 /** "Is ready to recognise them", "plans to": what it means to do is still to come. */
 const MEANS_TO =
   /\b(?:ready|willing|prepared|inclined|disposed|minded|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wish(?:es|ed)?) to (?:\w+ly |soon |now )?(?:recogni[sz]e|(?:grant|give|extend) (?:\w+ ){0,3}recognition)\b|\bintention (?:to recogni[sz]e|of recogni[sz]ing)\b|\bready for (?:the |its )?recognition\b/i

@@ -30,6 +30,7 @@ import { TOLD_IN_NUMBERS } from './rewordings/told-in-numbers.ts'
 import { TOLD_WHEN } from './rewordings/told-when.ts'
 import { BESIDE } from './rewordings/wire-copy.ts'
 import { plain, sentencesIn } from './sentences.ts'
+import { withYears } from './with-years.ts'
 
 /** One statement's worth of a text: a sentence, or a part of one that has its own yes or no; a later part leans on the first. */
 export type Clause = Readonly<{
@@ -70,6 +71,8 @@ const PARTS = anyOf(
   new RegExp(`(?<!${IT_WAS}) when (?=it (?:shut|closed|re-?opened)\\b|${ITS_MISSION})`, 'iu'),
   // "… – even as talks go on"
   /(?: [-–—]|,) even as (?=\p{L})/iu,
+  // "Tajikistan is the only holdout as all its neighbours recognise them"
+  / as (?=(?:all|every|each of|most of|none of|no|not one of)\b[^,;]{3,50}\b(?:recogni[sz]ed?|accept(?:ed|s)?|accredit(?:ed)?|ha(?:s|ve)|did|do(?:es)?|took)\b)/iu,
   // "Norway is silent as the Afghan embassy in Oslo closes"
   / as (?=(?:the |its )?Afghan(?:istan['’]s)? (?:embassy|consulate|mission)\b[^,]{3,40} (?:re-?opens?|closes|shuts|opens|is|was|has|changes|goes)\b)/iu,
 )
@@ -175,7 +178,7 @@ const REACH = 2
 function sentencesOf(whole: string, before: string): Clause[] {
   if (whole.trim().length < FEWEST_LETTERS) return []
   const said = withoutAsking(whole)
-  const sentence = onTheSameDay(said, before)
+  const sentence = withYears(onTheSameDay(said, before), before)
   const asks = isQuestion(sentence, whole !== said)
   return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '$1').replace(CONTRAST, ''))
     .map((piece) => whatWasDone(rewordedBy(piece, FIRST)))

@@ -5,6 +5,7 @@ import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
+import { exceptWhom } from './wants/except-whom.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 import { fromWhom } from './wants/from-whom.ts'
 import { howCalledOff } from './wants/how-called-off.ts'
@@ -54,6 +55,7 @@ const WANTS: readonly Want[] = [
   whoGuards,
   whoseMoney,
   atWhoseWish,
+  exceptWhom,
   forWhatReason,
   onWhatTerms,
   movedWhere,

@@ -45,7 +45,7 @@ const isSomebodys = ({ evidence }: Fact, { text, frame: { speaker, side, strange
     ? speaksIn(evidence, speaker)
     : SOMEBODY_SAYS.test(text) && !(side ?? stranger) && evidence.some((record) => record.speaker)
 const SOMEBODY_SAYS =
-  /\b(?:man|woman|consul|diplomat|official|envoy|head|staff)s?\b[^:,]{0,60} (?:says?|said|claims?|claimed|declares?|declared|insists?|insisted)\b/i
+  /\b(?:man|woman|consul|diplomat|official|envoy|head|staff)s?\b[^:,]{0,60} (?:says?|said|told|claims?|claimed|declares?|declared|insists?|insisted)\b/i
 
 /** "Has already shut its doors", and not "folds after 30 June": it is told as done. */
 const IS_DONE = /\b(?:already|closed|shut|stopped|ceased|ended|folded)\b/i

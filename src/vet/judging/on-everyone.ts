@@ -23,12 +23,12 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
     return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
   if (claim.topic === 'mission')
     return claim.group ? onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until) : null
-  if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until)
+  if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until, world)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
     claim.deniedBy.includes(stateIn(fact) ?? ''),
   )
   if (against.length) return judge(against, claim)
-  if (claim.group && AFFIRMED.has(claim.asserts[0] ?? '')) return ofGroup(claim, knowledge, until)
+  if (claim.group && AFFIRMED.has(claim.asserts[0] ?? '')) return ofGroup(claim, knowledge, until, [])
   const said = [...world, ...onTheUnion(claim, knowledge, until)]
     .filter((fact) => fact.kind === 'holds' && isSinceTakeover(fact))
     .sort(byFirstDay)
@@ -46,15 +46,20 @@ const AT_LEAST: Readonly<Record<string, number>> = { many: 5, several: 3 }
 
 /** Every member is to be on file with it, or as many as are spoken of; else it is not held, for others may do it. A
  * recognition would be known: those on file are all. */
-function ofGroup(claim: Claim, knowledge: Knowledge, until: string): Judged {
-  const done = standingIn(claim, knowledge, until).filter((fact) => speaksFor(fact, claim.asserts))
+function ofGroup(claim: Claim, knowledge: Knowledge, until: string, world: readonly Fact[]): Judged {
+  const standing = standingIn(claim, knowledge, until)
+  const done = standing.filter((fact) => speaksFor(fact, claim.asserts))
   const size = membersOf(claim, knowledge).length
   const some = SOME.exec(claim.text)?.[0].toLowerCase()
   const enough = some === undefined ? size : some === 'most' ? size / 2 + 0.5 : (AT_LEAST[some] ?? 2)
   const newest = done.toSorted(byFirstDay).at(-1)
   if (newest && done.length >= enough) return { verdict: 'supported', fact: newest }
-  return newest && claim.asserts.includes('recognised')
-    ? { verdict: 'contradicted', fact: newest }
+  const nobody = (claim.group ? standing.toSorted(byFirstDay) : world).findLast(
+    ({ kind, value }) => kind === 'holds' && claim.deniedBy.includes(value),
+  )
+  const against = newest ?? nobody
+  return against && claim.asserts.includes('recognised')
+    ? { verdict: 'contradicted', fact: against }
     : { verdict: 'not-held', fact: null }
 }
 

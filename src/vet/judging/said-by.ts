@@ -121,11 +121,17 @@ function isOfThen(fact: Fact | null, { question: { asOf } }: Claim): boolean {
 }
 
 /** Whether what a State is said to say is on file in the words of others alone. */
-function isOfOthers({ fact, verdict }: Ruled, { frame: { side } }: Claim, { person }: OnFile): boolean {
+function isOfOthers(
+  { fact, verdict }: Ruled,
+  { frame: { side, tellers } }: Claim,
+  { person }: OnFile,
+): boolean {
   if (!side || !fact || verdict !== 'supported') return false
+  /** What it says of other States is borne out by its own words alone. */
+  const isOnOthers = tellers.includes(side)
   return fact.evidence.every(({ speaker }) => {
-    const whose = speakerSide(speaker, person)
-    return whose !== undefined && whose !== null && whose !== side
+    const whose = speakerSide(speaker, person) ?? null
+    return whose === null ? isOnOthers : whose !== side
   })
 }
 

@@ -1,6 +1,7 @@
 import { isCue, type Mark } from '../../understand/marks.ts'
 import type { Reader } from '../../understand/reader.ts'
 import { inQuote } from '../../understand/speaker/quoted-in.ts'
+import { isElsewhere, isSeat, onlySpeaking } from './only-speaking.ts'
 import { isInverted, isRulingOut, isSaying, type Marked } from './saying.ts'
 import { strangerBeside } from './stranger-beside.ts'
 
@@ -12,6 +13,8 @@ export type Speaker = Readonly<{
   stranger: string | null
   /** The State, where it or its ministry is given as speaking and nobody by name. */
   side: string | null
+  /** The States that are named only as saying it, of others. */
+  tellers: readonly string[]
 }>
 
 /** Reads who speaks in a sentence: beside a verb of saying that stands in no quotation, or before a colon. */
@@ -26,11 +29,21 @@ export function speakerIn(marked: Marked, reader: Reader, he: string | null): Sp
   const people = new Set(
     beside.flatMap((mark) => (mark.is === 'person' && mark.ids.length === 1 ? mark.ids : [])),
   )
-  if (he && !people.size && beside.some((mark) => isCue(mark, 'he-she'))) people.add(he)
+  const isHe = (mark: Mark) =>
+    isCue(mark, 'he-she') && (!OF_HIS.test(mark.key) || says.some(({ first }) => first === mark.last + 1))
+  if (he && !people.size && beside.some(isHe)) people.add(he)
   const [speaker = null] = people.size === 1 ? people : []
   const stranger = people.size ? null : (leaderIn(beside, marked) ?? strangerBeside(says, marked, reader))
-  return { speaker, stranger, side: people.size || stranger ? null : sideIn(marked, reader) }
+  const tellers = onlySpeaking(marked, speaker)
+  const side =
+    people.size || stranger
+      ? null
+      : (sideIn(marked, reader) ?? tellers.find((code) => !isElsewhere(code, marked)) ?? null)
+  return { speaker, stranger, side, tellers }
 }
+
+/** "One of his own officials told us": he has not, and has where it "has her saying" so. */
+const OF_HIS = /^(?:his|her|him)$/
 
 const isSomebody = (mark: Mark): boolean =>
   mark.is === 'person' || (mark.is === 'state' && mark.by === 'leader')
@@ -107,7 +120,8 @@ const SOMEBODY = /^(?: (?:the|an?|its|their) \p{Ll}|[,:] (?:[Tt]he )?(?:Taliban|
 const PLACING = new Set(['in', 'at', 'of', 'from', 'to', 'near', 'outside', 'and'])
 
 /** The State right before a verb of saying. */
-function sideIn({ marks, text, tokens, words }: Marked, { names }: Reader): string | null {
+function sideIn(marked: Marked, { names }: Reader): string | null {
+  const { marks, text, tokens, words } = marked
   /** "Ottawa says": a capital right before the verb is its government, "the embassy in Ottawa says" is none; Brussels may be the EU. */
   const isPlace = (mark: Mark, say: Mark) =>
     mark.is === 'state' &&
@@ -118,6 +132,7 @@ function sideIn({ marks, text, tokens, words }: Marked, { names }: Reader): stri
       PLACING.has(words[mark.first - 1] ?? ''))
   const isBefore = (mark: Mark, say: Mark) =>
     say.first > mark.last &&
+    !(mark.is === 'state' && isSeat(mark, marked)) &&
     !isPlace(mark, say) &&
     !SOMEBODY.test(text.clean.slice(tokens[mark.last]?.end, tokens[say.first]?.start)) &&
     (say.first - mark.last <= NEAR ||

@@ -15,6 +15,11 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
   ],
   /** "Has no plan to reopen in Kabul": its embassy. */
   [/\b(re-?open(?:s|ed|ing)?) (?=in Kabul\b)/giu, '$1 its embassy '],
+  /** "The Taliban have taken the Norwegian embassy in Kabul": they have taken it over. */
+  [
+    /\b((?:Taliban|Talibs)(?: fighters| gunmen| forces| men)?(?: have| had)? (?:taken|took))(?= (?:the |its |their |\p{Lu}\p{L}+['’]s )(?:\p{L}+ ){0,3}embassy in Kabul\b(?! (?:to|back|off|from|as|apart|into)\b))/gu,
+    '$1 over',
+  ],
   /** "The Moscow-format meeting": the talks there. */
   [/\b(\p{Lu}\p{Ll}+)-format (?:talks|meetings?|consultations|session)\b/gu, '$1 talks'],
   /** "It is Talibs who have guarded the embassy": they have. */

@@ -3,6 +3,8 @@ import { BARE_NAME, MONTH, WORD_OF_NAME } from '../../patterns.ts'
 import { asNamedIn } from './on-one-day.ts'
 import { DOES, HOUSE, type Split } from './split.ts'
 
+/** Whoever else is to keep a mission does so in time to come. */
+const THEIRS = /\b(?:Taliban|Emirate)\b/
 const PREMISES = oneOf('premises', 'building', 'archives', 'property', 'keys')
 
 /** A mission or a side is spoken of before the next comma. */
@@ -72,7 +74,10 @@ export const WHEN_AND_WHY: readonly Split[] = [
       String.raw`^\W*(?:When|Once|After) ((?:the |Afghanistan['’]s )${HOUSE}) ([^,]{6,60}), its ${PREMISES}(?: and ${PREMISES})? (?:go(?:es)?|pass(?:es)?|fall|move|will go|will pass) (?:in)?to (?:the )?(?:(?:keeping|custody|hands|care) of )?(.{4,})$`,
       'u',
     ),
-    (house, does, whom) => [`${house} ${does}`, `${house} is handed over to ${whom}`],
+    (house, does, whom) => [
+      `${house} ${does}`,
+      `${house} ${THEIRS.test(whom ?? '') ? 'is' : 'will be'} handed over to ${whom}`,
+    ],
   ],
   /** "Half a year after Moscow recognised them, Beijing has followed." */
   [

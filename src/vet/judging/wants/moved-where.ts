@@ -3,7 +3,7 @@ import { sentencesOf, type Want } from './want.ts'
 
 /** "Moved to Doha", "works out of Doha": where a mission to Kabul is said to sit meanwhile. */
 const SITS =
-  /\b(?:mov(?:ed|es|ing)|relocat\w+|shift(?:ed|s|ing)|transferr\w+) (?:[\p{L}’']+ ){0,6}?to (?!Afghanistan\b)((?:New )?\p{Lu}\p{L}+)|\b(?:out of|from|sits in|based in|works in) ((?:New )?\p{Lu}\p{L}+)/gu
+  /\b(?:mov(?:ed|es|ing)|relocat\w+|shift(?:ed|s|ing)|transferr\w+) (?:[\p{L}’']+ ){0,6}?to (?!Afghanistan\b)(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)|\b(?:out of|from|sits in|based in|works in) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/gu
 
 /** Where a mission to Kabul is said to sit: a fact on its move tells the same city, or the same State. */
 export const movedWhere: Want = ({ topic, text, mission }, { knowledge }) => {
@@ -17,4 +17,7 @@ export const movedWhere: Want = ({ topic, text, mission }, { knowledge }) => {
 }
 
 const placesIn = (text: string): string[] =>
-  [...text.matchAll(SITS)].flatMap(([, to, from]) => to ?? from ?? [])
+  [...text.matchAll(SITS)].flatMap(([, to, from]) => {
+    const place = to ?? from ?? ''
+    return [place, ...place.split(' ').slice(0, 1)]
+  })

@@ -5,13 +5,16 @@ import { isTaken, sentencesOf, type Want } from './want.ts'
 const POSTED =
   /(?:ambassador|charg[ée](?: d['’]affaires)?|envoy|consul(?: general)?|representative) in ((?:New )?\p{Lu}\p{L}+)/gu
 
+/** "By letting its ambassador in Beijing double up": through whom a State deals with Kabul. */
+const THROUGH = /\b(?:through|via|letting) its (?:ambassador|envoy) in (?:New )?\p{Lu}\p{L}+/u
+
 /** The mission in which an envoy is said to be posted: a fact on one who is posted elsewhere, or at a consulate and no embassy, is on somebody else. */
 export const postedWhere: Want = (claim, { knowledge }) => {
-  const { topic, text } = claim
+  const { topic, text, stands } = claim
   const { mission, details } = claim.question
   const cities = new Set(knowledge.missions.map(({ city }) => city))
   const inCities = (sentence: string) => placesIn(sentence).filter((place) => cities.has(place))
-  const [told] = topic === 'accreditation' ? inCities(text) : []
+  const [told] = topic === 'accreditation' ? inCities(text) : inCities(THROUGH.exec(stands)?.[0] ?? '')
   const house = isTaken(claim) && details.includes('consulate') ? mission?.city : null
   if (!told && house) return (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(house))
   if (!told && topic === 'accreditation' && isOneEmbassy(claim)) return isAtNoConsulate
