@@ -59,8 +59,8 @@ const FULLY_OPEN: Said = { ...OPEN, asserts: ['open'], deniedBy: ['limited', ...
 const FULLY = anyOf(
   // "a fully fledged embassy", "full embassies", "full consular services"
   /\bfull(?:y|-|\b)(?:[ -]?fledged|[ -]?scale)? (?:\w+ )?(?:embass|consulate|mission|open|operat|work|function|staffed|re-?opened|services?)/i,
-  // "an embassy proper"
-  /\bembassy proper\b/i,
+  // "an embassy proper", "a full-rank embassy"
+  /\bembassy proper\b|\b(?:proper|full[ -](?:rank|blown|status)) embassy\b/i,
   // "to the rank of embassy", "raised it to a full embassy", "an embassy again"
   /\bto (?:the |its )?(?:former |full |old )?(?:rank|level|status) of (?:an? )?(?:full )?embassy\b/i,
   /\b(?:re-?designat|re-?classif|re-?label|re-?instat|restor|upgrad)\w* [^.;,]{3,50}\bas (?:an? )?(?:full |proper )?embassy\b/i,
@@ -183,9 +183,9 @@ const HAS_NONE = anyOf(
   // "no longer has an embassy"
   /(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i,
 )
-/** "Azerbaijan now has an embassy in Kabul." */
+/** "Azerbaijan now has an embassy in Kabul", "has an embassy running in Kabul". */
 const HAS_ONE =
-  /\b(?:has|have|had|got|keeps?|maintains?|runs?) (?:now |again )?(?:an?|its(?: own)?) (?:\w+[ -]){0,2}embassy (?:proper )?in Kabul\b/
+  /\b(?:has|have|had|got|keeps?|maintains?|runs?) (?:now |again |already )?(?:an?|its(?: own)?) (?:\w+[ -]){0,2}embassy (?:proper )?(?:(?:up|and|fully|already|running|working|open|operating) ){0,3}in Kabul\b/
 /** "Their man moved into the embassy in Moscow": whose he is is not told, and no fact bears it out or denies it. */
 const SOMEBODYS: Said = { asserts: ['somebodys'], deniedBy: [], by: [] }
 /** "Turkey", and not "Ankara", where the embassy stands. */

@@ -55,10 +55,14 @@ const isOfNoEnvoyTaken = (text: string): boolean =>
   isOfProtector(text) ||
   isAbsent(text) ||
   OWN_IN_KABUL.test(text) ||
+  GIVEN_TO_THEM.test(text) ||
   isGivenByThem(text)
+/** "Handed the consulate to two Taliban officials": to whom it went, and not that a State took them. */
+const GIVEN_TO_THEM =
+  /\b(?:hand|g[ai]v|turn|pass|left|leav|ced|surrender)\w* (?:over )?(?:the |its |their )?(?:\w+ ){0,2}(?:embassy|consulate|mission|building|property|premises|keys)\b[^.;,]{0,30}? (?:over )?to (?:the |two |three |some )*Taliban (?:officials|diplomats|consuls|envoys)\b/i
 /** "Its ambassador in Kabul", "raised its chargé to ambassador": a State's own. */
 const OWN_IN_KABUL = anyOf(
-  /\b(?:its|their|(?!Afghan|Taliban)\p{L}+['’]s?)(?: own)? (?:(?!Afghan|Taliban)\p{L}+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:Kabul|Afghanistan)(?!\p{L}|['’])/iu,
+  /\b(?:its|their|(?!Afghan|Taliban)\p{L}+['’]s?)(?: own)? (?:(?!Afghan|Taliban)[\p{L}-]+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:Kabul|Afghanistan)(?!\p{L}|['’])/iu,
   /\b(?:rais|upgrad|promot|elevat)\p{L}* its (?:own )?charg/iu,
 )
 /** "The ambassador in Ottawa was dismissed", "the Taliban sacked the consul". */

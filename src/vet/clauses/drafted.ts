@@ -85,7 +85,7 @@ const NO_PLACE = oneOf(
 )
 /** "Rome brief: …": where what follows is. */
 const OF_A_PLACE = new RegExp(
-  String.raw`^\p{Lu}\p{Ll}{3,}(?= (?:brief|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^${NO_PLACE})`,
+  String.raw`^\p{Lu}\p{Ll}{3,}(?= (?:brief|explainer|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^${NO_PLACE})`,
   'u',
 )
 const HAS_SUBJECT = /^["“‘']?(?:\S+ ){0,3}?["“‘']?\p{Lu}/u
@@ -100,7 +100,7 @@ function unlabelled(message: string): string {
 
 /** A draft in quotation marks with the place of the piece that it is for, where it names none: "for the Oslo piece". */
 function inItsPlace(draft: string, label: string): string {
-  const [, place] = FOR_A_PLACE.exec(label) ?? []
+  const place = FOR_A_PLACE.exec(label)?.[1] ?? OF_A_PLACE.exec(label)?.[0]
   return place && !NAMES_A_PLACE.test(draft) ? `${place}: ${draft}` : draft
 }
 const FOR_A_PLACE =

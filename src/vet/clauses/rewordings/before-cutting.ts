@@ -3,6 +3,11 @@ import type { Rewording } from '../rewording.ts'
 
 /** English sentences that cutting into statements would tear apart, in words that stay together. */
 export const BEFORE_CUTTING: readonly Rewording[] = [
+  /** "Resigned, leaving the property to the Taliban": the embassy goes with it. */
+  [
+    /(?:,? and (?:left|leaving)|, leaving) (?:the|its|their)(?: \p{Ll}+)? (?:property|premises|building|keys|archives|house|compound) (?:to|with|in the hands of) (?=\p{L})/giu,
+    ' and handed the Afghan mission to ',
+  ],
   /** "It let in two officials, to help organise flights": what they are to do, and nobody asks for help. */
   [
     /(?<=\b(?:officials?|diplomats?|consuls?|envoys?|staff|representatives?|chargés?|ambassadors?)\b[^.;?!]{0,40}?),? (?:in order )?(?:to help(?: out)?|for help)\b(?! (?:to )?(?:identif|verif|screen|interview))/gu,

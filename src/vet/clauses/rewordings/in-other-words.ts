@@ -15,6 +15,8 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
   ],
   /** "Has no plan to reopen in Kabul": its embassy. */
   [/\b(re-?open(?:s|ed|ing)?) (?=in Kabul\b)/giu, '$1 its embassy '],
+  /** "The Afghan office in Addis": its mission there. */
+  [/\b(Afghan) offices? (?=in \p{Lu}\p{L}+)/gu, '$1 mission '],
   /** "The Moscow-format meeting": the talks there. */
   [/\b(\p{Lu}\p{Ll}+)-format (?:talks|meetings?|consultations|session)\b/gu, '$1 talks'],
   /** "It is Talibs who have guarded the embassy": they have. */

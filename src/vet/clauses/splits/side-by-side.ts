@@ -50,6 +50,17 @@ export const SIDE_BY_SIDE: readonly Split[] = [
       `${who} was the first country to send an ambassador to Kabul${since}`,
     ],
   ],
+  /** "The Taliban recalled Yari from Berlin and Sadat from Bonn": one beside the other. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?(?:Taliban|Kabul|(?:Islamic )?Emirate|Muttaqi) (?:has |have )?(?:recall(?:s|ed)?|call(?:s|ed)?|summon(?:s|ed)?)(?: home| back)?) ([^,;.]{3,50}?)(?: home| back)? from (${BARE_NAME}),? and ([^,;.]{3,50}?)(?: home| back)? from (${BARE_NAME})(?=\W|$)`,
+      'u',
+    ),
+    (recalls, one, here, other, there) => [
+      `${recalls} ${one} home from ${here}`,
+      `${recalls} ${other} home from ${there}`,
+    ],
+  ],
   /** "Ottawa and Warsaw are on the list, Madrid is not". */
   [LISTED_AND_NOT, (on, not) => [on, not]],
   /** "俄罗斯承认塔利班，中国没有承认": what one does, and what the other does not. */
