@@ -1311,3 +1311,59 @@ describe('what is told beside another thing has a verdict of its own', () => {
     expect(verdicts(text, on)).toEqual(wanted)
   })
 })
+
+describe('who is named by what he was, what somebody wants of a State, and where a State sits', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '2025-12-10',
+      'Shaheen, once the voice of the Doha office, now heads the Afghan embassy in Qatar',
+      ['QA mission supported'],
+    ],
+    [
+      '2025-07-12',
+      'Hope springs in Astana: Taliban chargé Rahman wants Kazakhstan to go the way of Russia. Kazakhstan has not recognised them',
+      ['KZ recognition supported'],
+    ],
+    [
+      '2025-10-25',
+      "HED: Doha's man in Kabul becomes full ambassador by emir's decree / DEK: Qatar stresses this is not recognition",
+      ['QA relations supported', 'QA recognition supported'],
+    ],
+    [
+      '2024-03-04',
+      'The Afghan embassy in Ottawa lives on Taliban cash, while looking after the consular paperwork of Afghans in the US',
+      ['CA mission contradicted', 'CA mission supported'],
+    ],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('who does nothing of the kind is told of its own State', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '2025-08-10',
+      'Pakistan and China host Taliban envoys, none has recognised them',
+      [
+        'PK accreditation supported',
+        'CN accreditation supported',
+        'PK recognition supported',
+        'CN recognition supported',
+      ],
+    ],
+    [
+      '2025-08-01',
+      'Berlin has let two Taliban consular officials in, but still talks to nobody in Kabul officially',
+      ['DE accreditation supported', 'DE relations not-held'],
+    ],
+    ['2025-05-05', "The Taliban are terrorists no more in Moscow's books", ['RU relations supported']],
+    [
+      '2025-10-12',
+      'Muttaqi in Delhi: India to upgrade its technical mission to an embassy, says Jaishankar',
+      ['IN mission not-held'],
+    ],
+    ['2021-12-20', 'Isaczai has left the UN seat', []],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})

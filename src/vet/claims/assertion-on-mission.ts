@@ -157,6 +157,10 @@ const ACCEPTED: Said = {
   deniedBy: ['documents-disowned', 'republic'],
   by: ['consent', 'consular-service'],
 }
+/** "Kabul still honours its passports", and nothing of it is denied or ended. */
+const isHonoured = (text: string): boolean => PAPERS_TAKEN.test(text) && !HONOURS_NONE.test(text)
+const HONOURS_NONE =
+  /n['’]t\b|\b(?:no|not|none|never|nor|neither|nobody|without|stop|ceas|refus|declin|disown|cut|br(?:eak|oke)|sever|end|reject|void|invalid|worthless|str[iu]ck|only|longer|if|unless|whether|until)\w*\b/i
 const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -249,7 +253,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('flag') && !isForeign && isTheirFlagNow(text)) return NEW_FLAG
   if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
-  if (details.includes('disowned')) return DISOWNED
+  if (details.includes('disowned')) return isHonoured(text) ? ACCEPTED : DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT
   const whose = isForeign ? null : whoseIsIt(question, marked.marks, isStateItself)
   if (whose) return whose

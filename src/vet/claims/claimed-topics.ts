@@ -85,11 +85,15 @@ const isOnlyAsked = ({ question, features }: Reading): boolean =>
 const isNoRecognition = ({ question, features }: Reading, foretold: boolean): boolean =>
   (recognisingIn(question.text) === 'left-open' && !foretold) ||
   [BY_TALIBAN, WELCOMES, AS_BANNED].some((words) => words.test(question.text)) ||
+  (features.has('un-seat') && LEAVES_IT.test(question.text)) ||
   (question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&
     !SEATS.test(question.text) &&
     !features.has('taliban', 'authorities'))
 
+/** "Isaczai has left the UN seat": who had it is told, and not to whom it was given. */
+const LEAVES_IT =
+  /\b(?:left|leaves|quits?|vacate[sd]|gave up|resigned from|stepped down from) (?:the|his|Afghanistan['’]s) (?:UN |U\.N\. )?(?:seat|post|job)\b/i
 /** "Recognises them as a terrorist organisation": as what they are seen, and not as whose government. */
 const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|extremist|outlaw)/i
 /** "The Taliban recognised the need for reform", "the Taliban do not recognise Canada": they are not who is recognised. */

@@ -23,7 +23,7 @@ const OF_STYLE = anyOf(
   // "recognise with an s", "make it an s"
   /\b(?:with|takes?|make it|needs?) (?:an? |one |two )["“'‘]?(?:capital |small )?[b-z](?:['’]s)?["”'’]?(?=\W*(?:,|;|$|in\b|and\b|not\b))/i,
   // "recognise, not recognize"
-  new RegExp(`\\b${WORD},? (?:not|never|instead of|rather than|should be|becomes) ${WORD}`, 'i'),
+  /\brecogni(?:s\w*["”'’]?,? (?:not|never|instead of|rather than|should be|becomes) ["“'‘]?recogniz|z\w*["”'’]?,? (?:not|never|instead of|rather than|should be|becomes) ["“'‘]?recognis)/i,
   // "it's recognise"
   /\bit(?:['’]s| is) ["“'‘]?(?:recogni[sz]e|accredit|accept)["”'’]?(?=[,;.]|\W*$)/i,
   // "and we say recognise"

@@ -62,7 +62,7 @@ const WISHED =
   /^\W*(?:fingers crossed|let['’]s hope|here['’]s hoping|hopefully|i (?:do )?(?:hope|wish)|pray)\b/i
 /** What somebody wants of another. */
 const WANTED = new RegExp(
-  `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
+  `\\bwant(?:s|ed)? (?:\\S+ ){1,5}to (?:follow|join|copy|imitate|go the way|go down the|do (?:the same|likewise|as))\\b|\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
   'i',
 )
 /** What may come; a month of May is written with a capital. That a State weighs recognition is a stance, and on file as one. */

@@ -40,7 +40,7 @@ export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
   ...SILENT.map(
     ([falls, goes]): Rewording => [
       new RegExp(
-        String.raw`(?<=\b(?:embassy|consulate|mission)\b[^.;:]{0,60}\b)(?:${falls}) (?:silent|quiet)(?! (?:on(?! (?:\d|\p{L}+day\b))|about|over|when)\b)(?!\p{L})`,
+        String.raw`\b(?:${falls}) (?:silent|quiet)(?<=\b(?:embassy|consulate|mission)\b[^.;:]{0,80})(?! (?:on(?! (?:\d|\p{L}+day\b))|about|over|when)\b)(?!\p{L})`,
         'giu',
       ),
       `${goes} dark`,

@@ -204,6 +204,11 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     /^(.{12,}?),? (?:something|a step|a thing|as|which) (?:that )?((?:no|not one) [\p{L} -]{3,50} (?:had|has|have) (?:(?:ever|yet) )?(?:done|taken|gone|dared)\b[^,;]{0,30})$/u,
     (first, none) => [first, none],
   ],
+  /** "All host envoys, none has recognised them": each by itself. */
+  [
+    /^((?!.*\b[Nn]o (?:state|country|government|nation)\b).{12,}), (?:but |yet )?(none(?: of them)? (?:has|have|had|recogni[sz]es)\b.*)$/u,
+    (first, none) => [first, none.replace(/^none (?!of them\b)/, 'none of them ')],
+  ],
   /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
   [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],
   /** "Russia kept its embassy in Kabul going, Australia had already shut hers": each State with what it did. */
