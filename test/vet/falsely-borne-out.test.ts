@@ -318,3 +318,44 @@ it.each<[string, string, string]>([
 ])('bears out no more than the fact tells of place, rank, exception and side: %s %s', (on, text, verdict) => {
   expect(vetted(text, on).map((one) => one.verdict)).toEqual([verdict])
 })
+
+it.each<[string, string, string[]]>([
+  [
+    'Kabul still honours passports issued by the Afghan embassy in Paris',
+    '2024-08-01',
+    ['FR mission contradicted'],
+  ],
+  [
+    'Kabul no longer honours passports issued by the Afghan embassy in Paris',
+    '2024-08-01',
+    ['FR mission supported'],
+  ],
+  [
+    'The Taliban still recognise visas of the Afghan embassy in London',
+    '2024-08-01',
+    ['GB mission contradicted'],
+  ],
+  [
+    'Athens, Paris: papers from these two Afghan embassies no longer count in Kabul',
+    '2024-08-01',
+    ['GR mission supported', 'FR mission supported'],
+  ],
+])('What Kabul makes of the papers of a mission: %s', (text, on, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})
+
+it.each<[string, string, string[]]>([
+  ["Sri Lanka's mission in Kabul shut for good", '2022-02-01', ['LK mission not-held']],
+  ['Sri Lanka has temporarily closed its embassy in Kabul', '2022-02-01', ['LK mission supported']],
+  ['The Afghan embassy in New Delhi has closed permanently', '2023-11-25', ['IN mission supported']],
+])('What is closed for the time being is not closed for good: %s', (text, on, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})
+
+it.each<[string, string, string[]]>([
+  ['The EU never closed its delegation in Kabul', '2022-08-20', ['mission not-held']],
+  ['Pakistan never closed its embassy in Kabul', '2022-08-20', ['PK mission supported']],
+  ['India ordered the Afghan embassy to close', '2023-10-01', ['IN mission not-held']],
+])('That it came back, or closed by itself, tells nothing else: %s', (text, on, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})

@@ -1132,3 +1132,238 @@ describe('a headline', () => {
     expect(verdicts(text, on)).toEqual(wanted)
   })
 })
+
+describe('true statements are not contradicted for the way they are put', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['2024-10-12', 'Recognition it is not, the Uzbeks have granted none.', ['UZ recognition supported']],
+    ['2025-10-12', 'Recognition it is not, Moscow has granted none.', ['RU recognition outdated']],
+    ['2024-10-12', 'Of formal recognition Uzbekistan has so far given none.', ['UZ recognition supported']],
+    [
+      '2024-10-12',
+      "Uzbekistan took a Taliban ambassador; recognition it isn't",
+      ['UZ accreditation supported', 'UZ recognition supported'],
+    ],
+    [
+      '2024-08-24',
+      "Haqqani, Badruddin, not Sirajuddin: he's the ambassador the Emiratis accepted on Wednesday.",
+      ['AE accreditation supported'],
+    ],
+    [
+      '2024-08-24',
+      "Haqqani, Sirajuddin, not Badruddin: he's the ambassador the Emiratis accepted on Wednesday.",
+      ['AE accreditation not-held'],
+    ],
+    [
+      '2024-02-24',
+      'Bilal Karimi (not Amir Khan Muttaqi): he is the man whose credentials China took',
+      ['CN accreditation supported'],
+    ],
+    [
+      '2026-01-17',
+      "Half a year on, no second state has joined Russia in recognising Kabul's rulers.",
+      ['RU recognition supported'],
+    ],
+    [
+      '2026-01-17',
+      'Six months later no second capital had joined Moscow in recognising the Emirate',
+      ['RU recognition supported'],
+    ],
+    [
+      '2026-01-17',
+      'China has joined Russia in recognising the Taliban',
+      ['CN recognition contradicted', 'RU recognition supported'],
+    ],
+    [
+      '2026-02-15',
+      'The Afghan embassy in Canberra will fall silent after 30 June. Australia keeps the building and the archives.',
+      ['AU mission supported', 'AU mission supported'],
+    ],
+    ['2026-02-15', 'Australia has taken over the Afghan embassy in Canberra.', ['AU mission contradicted']],
+    ['2024-10-15', 'The Afghan embassy in London fell silent on 27 September.', ['GB mission supported']],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('what is told in other words is read', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '2025-07-05',
+      'Timeline box: China got there first with recognition, Russia merely followed on Thursday',
+      ['CN recognition contradicted', 'RU recognition supported'],
+    ],
+    ['2025-07-05', 'Russia got there first with recognition', ['RU recognition supported']],
+    [
+      '2024-02-07',
+      "A Taliban minister's son took charge of the Afghan embassy in Tashkent on Friday. Next door the Tajiks did the same on Monday.",
+      ['UZ mission supported', 'TJ mission contradicted'],
+    ],
+    [
+      '2021-11-02',
+      "Afghanistan's embassy in Islamabad stays in the hands of Ghani's diplomats",
+      ['PK mission contradicted'],
+    ],
+    ['2024-01-05', 'Ghani-era diplomats still run the Afghan embassy in Vienna', ['AT mission supported']],
+    ['2025-09-15', 'India already has a full-rank embassy running in Kabul', ['IN mission contradicted']],
+    ['2025-09-15', 'India already has a proper embassy working in Kabul', ['IN mission contradicted']],
+    ['2025-11-15', 'India has a proper embassy running in Kabul again', ['IN mission supported']],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('that an embassy in Kabul is to open is denied by its State alone, and not because it is shut today', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '2022-02-24',
+      'Saifuddin says Malaysia has extended recognition to Kabul and a Malaysian embassy there is imminent',
+      ['MY recognition contradicted', 'MY mission contradicted'],
+    ],
+    [
+      '2025-04-08',
+      'Washington recognises nobody as the government of Afghanistan - State Dept spox - but it will reopen the Kabul embassy this summer, the spox added',
+      ['US recognition supported', 'US mission contradicted'],
+    ],
+    ['2025-04-08', 'The US embassy in Kabul will be reopened', ['US mission contradicted']],
+    ['2025-04-08', "The US won't reopen its embassy in Kabul", ['US mission supported']],
+    ['2025-04-08', 'If talks succeed the US will reopen its embassy in Kabul', []],
+    ['2025-02-01', 'Germany is going to reopen its embassy in Kabul', ['DE mission not-held']],
+    ['2023-11-30', 'Spain will reopen its embassy in Kabul in January', ['ES mission not-held']],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('what is told beside another thing has a verdict of its own', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '2025-10-02',
+      'The staff of the Afghan consulate in Bonn resigned and left its property to the Taliban',
+      ['DE mission supported', 'DE mission contradicted'],
+    ],
+    [
+      '2025-10-02',
+      'The staff of the Afghan consulate in Bonn walked out on Monday, leaving the keys with the German foreign ministry',
+      ['DE mission supported', 'DE mission supported'],
+    ],
+    [
+      '2025-10-02',
+      'The staff of the Afghan consulate in Bonn gave the building to two Taliban officials',
+      ['DE mission contradicted'],
+    ],
+    [
+      '2024-11-25',
+      "Yari out of Berlin, Sadat out of Bonn: Kabul calls both home. Germany won't have new heads in their chairs.",
+      ['DE mission supported', 'DE mission supported', 'DE accreditation supported'],
+    ],
+    [
+      '2024-11-25',
+      'The Taliban recalled ambassador Yama Yari from Berlin and consul general Lutfullah Sadat from Bonn',
+      ['DE mission supported', 'DE mission supported'],
+    ],
+    [
+      '2025-01-25',
+      "The Taliban's new ambassador Yama Yari runs the Afghan embassy in Berlin",
+      ['DE mission contradicted'],
+    ],
+    [
+      '2024-09-11',
+      'Bishkek struck the Taliban from its register of banned groups last week and thereby recognised them',
+      ['KG relations supported', 'KG recognition contradicted'],
+    ],
+    ['2024-09-11', 'Kyrgyzstan has scratched the Taliban from its terror list', ['KG relations supported']],
+    [
+      '2024-01-12',
+      'Kazakhstan has not taken the Taliban off its register of banned groups',
+      ['KZ relations contradicted'],
+    ],
+    [
+      '2023-03-02',
+      'Tehran shrugs: what happened at the Afghan embassy is for the Afghans to sort out among themselves, the Iranians say.',
+      ['IR mission supported'],
+    ],
+    [
+      '2023-03-02',
+      'Iran called the changes in the Afghanistan embassy an internal matter',
+      ['IR mission supported'],
+    ],
+    [
+      '2024-06-26',
+      'Managua names Michael Campbell, its man in Beijing, non-resident ambassador to Afghanistan.',
+      ['NI relations supported'],
+    ],
+    [
+      '2023-05-20',
+      'The Saudis never left, btw: their diplomats have been on duty in Kabul without a break since Nov 2021',
+      ['SA mission outdated'],
+    ],
+    [
+      '2023-02-20',
+      "The Czech embassy in Kabul welcomed visitors again on New Year's Day 2023.",
+      ['CZ mission contradicted'],
+    ],
+    [
+      '2023-12-06',
+      'Delhi explainer para 3: "The Afghan embassy has been shuttered for good since 23 November and offers no services whatsoever."',
+      ['IN mission outdated'],
+    ],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('who is named by what he was, what somebody wants of a State, and where a State sits', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '2025-12-10',
+      'Shaheen, once the voice of the Doha office, now heads the Afghan embassy in Qatar',
+      ['QA mission supported'],
+    ],
+    [
+      '2025-07-12',
+      'Hope springs in Astana: Taliban chargé Rahman wants Kazakhstan to go the way of Russia. Kazakhstan has not recognised them',
+      ['KZ recognition supported'],
+    ],
+    [
+      '2025-10-25',
+      "HED: Doha's man in Kabul becomes full ambassador by emir's decree / DEK: Qatar stresses this is not recognition",
+      ['QA relations supported', 'QA recognition supported'],
+    ],
+    [
+      '2024-03-04',
+      'The Afghan embassy in Ottawa lives on Taliban cash, while looking after the consular paperwork of Afghans in the US',
+      ['CA mission contradicted', 'CA mission supported'],
+    ],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})
+
+describe('who does nothing of the kind is told of its own State', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      '2025-08-10',
+      'Pakistan and China host Taliban envoys, none has recognised them',
+      [
+        'PK accreditation supported',
+        'CN accreditation supported',
+        'PK recognition supported',
+        'CN recognition supported',
+      ],
+    ],
+    [
+      '2025-08-01',
+      'Berlin has let two Taliban consular officials in, but still talks to nobody in Kabul officially',
+      ['DE accreditation supported', 'DE relations not-held'],
+    ],
+    ['2025-05-05', "The Taliban are terrorists no more in Moscow's books", ['RU relations supported']],
+    [
+      '2025-10-12',
+      'Muttaqi in Delhi: India to upgrade its technical mission to an embassy, says Jaishankar',
+      ['IN mission not-held'],
+    ],
+    ['2021-12-20', 'Isaczai has left the UN seat', []],
+  ])('%s %s: %j', (on, text, wanted) => {
+    expect(verdicts(text, on)).toEqual(wanted)
+  })
+})

@@ -38,6 +38,28 @@ describe('nothing is stated', () => {
   })
 })
 
+describe('what is told of the copy alone states nothing', () => {
+  it.each([
+    "Style reminder: it's chargé d'affaires with the accent, recognise with an s, and Kyiv not Kiev",
+    "House style: Kyiv, not Kiev. It's recognise, not recognize.",
+    "Reminder: it's Czechia, and we say recognise, not accept",
+    "recognise, not recognize, in the Canada piece please - they're a UK client",
+    'Planning: Tuesday - Beijing correspondent on credentials of envoys, 800 words, angle tbd',
+    'Commissioned: Islamabad stringer on Taliban diplomats at the embassy, Friday',
+    'Wed: Delhi bureau - Taliban embassy takeover, 400 words + pic',
+  ])('%s', (text) => {
+    expect(vetted(text)).toEqual([])
+  })
+
+  it.each<[string, string]>([
+    ['Sked: Canada recognises the Taliban, 500 words by 1600', 'contradicted'],
+    ['Beijing correspondent on Tuesday: China has recognised the Taliban', 'contradicted'],
+    ['We say it with regret: Canada has recognised the Taliban', 'contradicted'],
+  ])('but %s: %s', (text, verdict) => {
+    expect(vetted(text).map((held) => held.verdict)).toEqual([verdict])
+  })
+})
+
 describe('a condition, a wish or a possibility states nothing', () => {
   it.each([
     'If Canada recognises the Taliban, the mission in Ottawa would change hands.',

@@ -59,8 +59,8 @@ const FULLY_OPEN: Said = { ...OPEN, asserts: ['open'], deniedBy: ['limited', ...
 const FULLY = anyOf(
   // "a fully fledged embassy", "full embassies", "full consular services"
   /\bfull(?:y|-|\b)(?:[ -]?fledged|[ -]?scale)? (?:\w+ )?(?:embass|consulate|mission|open|operat|work|function|staffed|re-?opened|services?)/i,
-  // "an embassy proper"
-  /\bembassy proper\b/i,
+  // "an embassy proper", "a full-rank embassy"
+  /\bembassy proper\b|\b(?:proper|full[ -](?:rank|blown|status)) embassy\b/i,
   // "to the rank of embassy", "raised it to a full embassy", "an embassy again"
   /\bto (?:the |its )?(?:former |full |old )?(?:rank|level|status) of (?:an? )?(?:full )?embassy\b/i,
   /\b(?:re-?designat|re-?classif|re-?label|re-?instat|restor|upgrad)\w* [^.;,]{3,50}\bas (?:an? )?(?:full |proper )?embassy\b/i,
@@ -157,6 +157,10 @@ const ACCEPTED: Said = {
   deniedBy: ['documents-disowned', 'republic'],
   by: ['consent', 'consular-service'],
 }
+/** "Kabul still honours its passports", and nothing of it is denied or ended. */
+const isHonoured = (text: string): boolean => PAPERS_TAKEN.test(text) && !HONOURS_NONE.test(text)
+const HONOURS_NONE =
+  /n['’]t\b|\b(?:no|not|none|never|nor|neither|nobody|without|stop|ceas|refus|declin|disown|cut|br(?:eak|oke)|sever|end|reject|void|invalid|worthless|str[iu]ck|only|longer|if|unless|whether|until)\w*\b/i
 const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
@@ -183,9 +187,9 @@ const HAS_NONE = anyOf(
   // "no longer has an embassy"
   /(?:\bno longer|n['’]t|\bnot) (?:\w+ )?ha(?:ve|s) an (?:\w+ )?embassy\b/i,
 )
-/** "Azerbaijan now has an embassy in Kabul." */
+/** "Azerbaijan now has an embassy in Kabul", "has an embassy running in Kabul". */
 const HAS_ONE =
-  /\b(?:has|have|had|got|keeps?|maintains?|runs?) (?:now |again )?(?:an?|its(?: own)?) (?:\w+[ -]){0,2}embassy (?:proper )?in Kabul\b/
+  /\b(?:has|have|had|got|keeps?|maintains?|runs?) (?:now |again |already )?(?:an?|its(?: own)?) (?:\w+[ -]){0,2}embassy (?:proper )?(?:(?:up|and|fully|already|running|working|open|operating) ){0,3}in Kabul\b/
 /** "Their man moved into the embassy in Moscow": whose he is is not told, and no fact bears it out or denies it. */
 const SOMEBODYS: Said = { asserts: ['somebodys'], deniedBy: [], by: [] }
 /** "Turkey", and not "Ankara", where the embassy stands. */
@@ -249,7 +253,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('flag') && !isForeign && isTheirFlagNow(text)) return NEW_FLAG
   if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
-  if (details.includes('disowned')) return DISOWNED
+  if (details.includes('disowned')) return isHonoured(text) ? ACCEPTED : DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT
   const whose = isForeign ? null : whoseIsIt(question, marked.marks, isStateItself)
   if (whose) return whose

@@ -91,9 +91,12 @@ export function onList({ details, text }: Question, features: Reading['features'
 const PREPARED =
   /\b(?:law|bill|decree)\b.{0,60}\b(?:lets?|letting|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|permit(?:s|ted|ting)?)\b/i
 const DELISTING_PREPARED: Assertion = { asserts: ['delisting-prepared'], deniedBy: [] }
-/** "Dropped them from its terror list": the verb and the list may stand apart. */
-const OFF_LIST =
-  /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|cross|exclud)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register)\b/i
+const OFF_LIST = anyOf(
+  // "dropped them from its terror list": the verb and the list may stand apart
+  /\b(?:drop|remov|tak|took|str[iu]ck|strik|delet|scrub|scratch|cross|exclud|purg|clear)\w*\b[^.;]{0,60}\b(?:off|from)\b[^.;]{0,40}\b(?:list|blacklist|register|registry)\b/i,
+  // "ditched them from its list", whatever the verb
+  /\b(?:off|from) (?:the|its|their) (?:[\w-]+ ){0,3}(?:list|blacklist|register|registry)\b/i,
+)
 /** Nothing on file puts them back, and what took them off denies it. */
 const RELISTED: Assertion = { asserts: ['relisted'], deniedBy: ['delisted'] }
 const LISTED_AGAIN = anyOf(

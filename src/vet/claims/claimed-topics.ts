@@ -55,10 +55,14 @@ const isOfNoEnvoyTaken = (text: string): boolean =>
   isOfProtector(text) ||
   isAbsent(text) ||
   OWN_IN_KABUL.test(text) ||
+  GIVEN_TO_THEM.test(text) ||
   isGivenByThem(text)
+/** "Handed the consulate to two Taliban officials": to whom it went, and not that a State took them. */
+const GIVEN_TO_THEM =
+  /\b(?:hand|g[ai]v|turn|pass|left|leav|ced|surrender)\w* (?:over )?(?:the |its |their )?(?:\w+ ){0,2}(?:embassy|consulate|mission|building|property|premises|keys)\b[^.;,]{0,30}? (?:over )?to (?:the |two |three |some )*Taliban (?:officials|diplomats|consuls|envoys)\b/i
 /** "Its ambassador in Kabul", "raised its chargé to ambassador": a State's own. */
 const OWN_IN_KABUL = anyOf(
-  /\b(?:its|their|(?!Afghan|Taliban)\p{L}+['’]s?)(?: own)? (?:(?!Afghan|Taliban)\p{L}+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:Kabul|Afghanistan)(?!\p{L}|['’])/iu,
+  /\b(?:its|their|(?!Afghan|Taliban)\p{L}+['’]s?)(?: own)? (?:(?!Afghan|Taliban)[\p{L}-]+ )?(?:ambassador|envoy|charg[ée](?: d['’]affaires)?) (?:in|to) (?:Kabul|Afghanistan)(?!\p{L}|['’])/iu,
   /\b(?:rais|upgrad|promot|elevat)\p{L}* its (?:own )?charg/iu,
 )
 /** "The ambassador in Ottawa was dismissed", "the Taliban sacked the consul". */
@@ -81,11 +85,15 @@ const isOnlyAsked = ({ question, features }: Reading): boolean =>
 const isNoRecognition = ({ question, features }: Reading, foretold: boolean): boolean =>
   (recognisingIn(question.text) === 'left-open' && !foretold) ||
   [BY_TALIBAN, WELCOMES, AS_BANNED].some((words) => words.test(question.text)) ||
+  (features.has('un-seat') && LEAVES_IT.test(question.text)) ||
   (question.organisation === 'UN' &&
     REPRESENTS.test(question.text) &&
     !SEATS.test(question.text) &&
     !features.has('taliban', 'authorities'))
 
+/** "Isaczai has left the UN seat": who had it is told, and not to whom it was given. */
+const LEAVES_IT =
+  /\b(?:left|leaves|quits?|vacate[sd]|gave up|resigned from|stepped down from) (?:the|his|Afghanistan['’]s) (?:UN |U\.N\. )?(?:seat|post|job)\b/i
 /** "Recognises them as a terrorist organisation": as what they are seen, and not as whose government. */
 const AS_BANNED = /\brecogni\w+ (?:[\w’']+ ){1,4}as (?:an? )?(?:terror|banned|extremist|outlaw)/i
 /** "The Taliban recognised the need for reform", "the Taliban do not recognise Canada": they are not who is recognised. */

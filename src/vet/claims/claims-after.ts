@@ -203,8 +203,8 @@ const isLeftUndone = ({ question: { negative }, asserts, text }: Claim): boolean
 const REFUSED =
   /\b(?:refus|declin|reject|rebuff|rul(?:es|ed) out|den(?:y|ies|ied)|withh[eo]ld|stopp|ceas|end(?:s|ed)\b)/i
 const DID_BEFORE = /^after .* did\b/i
-/** "China did the same a day later", "Belarus has since done so", "China followed in 2026". */
+/** "China did the same a day later", "next door the Tajiks did", "Belarus has since done so", "China followed in 2026". */
 const DID_TOO = new RegExp(
-  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, )?(?:and |then |later |only |just )*(?:the )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile) )*(?:(?:did|done|does) (?:the same|so|likewise)|(?:s[ei]nds?|sent|gives?|gave|given|told) (?:Kabul|them|it|the (?:Taliban|group|Emirate)) (?:(?:just |exactly |much )*the same|a similar|an identical)(?: (?:answer|reply|message|refusal|response|thing|word))?(?=\W*$)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|follows(?=\W*$)|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
+  String.raw`^\W*(?:(?:[Ii]n|[Oo]n) [^,]{3,20}, |(?:[Nn]ext door|[Nn]earby|[Aa]cross the border|[Ll]ikewise|[Ss]imilarly|[Mm]eanwhile),? )?(?:and |then |later |only |just )*(?:the |The )?${NAMES}{1,6} (?:(?:has|have|had) )?(?:(?:since|now|also|then|later|soon|already|meanwhile|merely|only|just|simply) )*(?:(?:did|done|does) (?:the same|so|likewise)|(?:s[ei]nds?|sent|gives?|gave|given|told) (?:Kabul|them|it|the (?:Taliban|group|Emirate)) (?:(?:just |exactly |much )*the same|a similar|an identical)(?: (?:answer|reply|message|refusal|response|thing|word))?(?=\W*$)|(?:got|been|were|was) there (?:first|earlier|before|already|sooner)|follow(?:ed|s) suit|follows(?=\W*$)|followed(?=\W*$| (?:in|on|last|this|soon|shortly|(?:a|an|some|\w+) (?:days?|weeks?|months?|years?) later)\b))\b`,
   'u',
 )

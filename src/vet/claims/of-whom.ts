@@ -46,6 +46,8 @@ function spokenOf(
     return { countries: before, all: false }
   if (before.length === 1 && ONLY_ONE.test(question.text) && !features.countries.length)
     return { countries: before, all: false }
+  if (leans && before.length === 1 && !features.countries.length && WITH_NOBODY.test(question.text))
+    return { countries: before, all: false }
   /** "With that it becomes the first neighbour to": the one named before, among its neighbours. */
   const isFirstOf = order !== null && order.of !== '' && before.length === 1 && BECOMES.test(question.text)
   /** "Haqqani was not the first accepted anywhere": the State where he is, among all. */
@@ -88,6 +90,9 @@ const ONLY_ONE = anyOf(
   // "Its lone neighbour" that begins a sentence
   /^\W*(?:the|its) (?:one|only|last|sole|lone) (?:[\w-]+ )?(?:neighbou?r|country|state|nation|capital)\b/i,
 )
+
+/** "Berlin let two in, but talks to nobody in Kabul": what the State of the part before does with nobody. */
+const WITH_NOBODY = /\b(?:to|with|from) (?:nobody|no one)\b(?! (?:but|except|else|other)\b)/i
 
 const BECOMES =
   /\b(?:it|this|that) (?:is|was|becomes|became|makes it|made it) (?:now )?the (?:first|second|third|only)\b/i

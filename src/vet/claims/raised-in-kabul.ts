@@ -40,7 +40,7 @@ const RAISED = anyOf(
   new RegExp(String.raw`(?<!\p{L})${RAISES} ${NAME}, ${WHOSE} ${MAN} ${IN_KABUL}, ${TO_AMBASSADOR}`, 'u'),
   // "Qatar's man in Kabul is now a full ambassador", "its chargé in Kabul has become ambassador"
   new RegExp(
-    String.raw`(?<!\p{L})${WHOSE} ${MAN} ${IN_KABUL},? (?:${NAME}, )?(?:is now|has become|became|has been|was|is|goes|went|has gone|moves|moved|rises|rose|steps|stepped) (?:recently |then |since |now |being )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made) )?(?:up )?(?:from ${CHARGE} )?${TO_AMBASSADOR}`,
+    String.raw`(?<!\p{L})${WHOSE} ${MAN} ${IN_KABUL},? (?:${NAME}, )?(?:is now|has become|becomes|became|has been|was|is|goes|went|has gone|moves|moved|rises|rose|steps|stepped) (?:recently |then |since |now |being )?(?:(?:promoted|elevated|raised|upgraded|upped|bumped|made) )?(?:up )?(?:from ${CHARGE} )?${TO_AMBASSADOR}`,
     'u',
   ),
 )

@@ -202,14 +202,18 @@ const THEY =
   /^They(?= (?:ha[sd]|have|were|are) (?:\w+ ){0,3}(?:accepted|received|accredited|admitted|let in)\b)/
 
 /** "Oslo desk: the Afghan embassy there has reopened": the city named last, before it or in the clause itself. */
-function inItsCity(words: string, city: string | null, read: (words: string) => Found | null): string {
-  const there = THERE.exec(words)
-  if (!there) return words
-  const before = read(words.slice(0, there.index))
+function inItsCity(told: string, city: string | null, read: (words: string) => Found | null): string {
+  if (MOVED_THERE.test(told)) return city ? told.replace(MOVED_THERE, `$1 to ${city}`) : told
+  const there = THERE.exec(told)
+  if (!there) return told
+  const before = read(told.slice(0, there.index))
   const place = (before && cityIn(before)) ?? city
-  return place ? words.replace(THERE, `$1 in ${place}`) : words
+  return place ? told.replace(THERE, `$1 in ${place}`) : told
 }
 const THERE = /\b(embassy|consulate|mission) there\b/i
+/** "The Hague has moved its embassy there": the city is where it went. */
+const MOVED_THERE =
+  /\b((?:mov|relocat|transferr)(?:e[sd]?|ing|ed) (?:its|their|the) (?:own )?(?:embassy|mission)) there\b/i
 
 /** "Germany handed Bonn to the Taliban": the mission there, as a headline names it. */
 function ofItsMission(words: string, read: (words: string) => Found | null): string {

@@ -6,6 +6,7 @@ import type { Read } from './claim.ts'
 import { isOfOthers } from './nobody-else.ts'
 import { aboutToClose } from './to-close.ts'
 import type { ToCome } from './to-come.ts'
+import { isToOpen } from './to-open.ts'
 import { toldAsFact } from './told-as-fact.ts'
 
 /** Reasons for not answering a question that do not keep a sentence from stating something on the subject. */
@@ -75,7 +76,11 @@ export function isStatement(read: Read, ahead: ToCome): boolean {
   const isOnIt = isOnSubject(read) || isOfThem || aboutToClose(question) !== null
   if (question.reason && !(isOnIt && features.topics.length)) return false
   const isFact =
-    ahead.foretold || ahead.ready || ahead.takes || toldAsFact(question.text, features.has('negation'))
+    ahead.foretold ||
+    ahead.ready ||
+    ahead.takes ||
+    isToOpen(question.text) ||
+    toldAsFact(question.text, features.has('negation'))
   return isFact && !OF_KIN.test(question.text)
 }
 

@@ -7,7 +7,7 @@ import { MONTH } from '../patterns.ts'
 const ABOUT_TO = new RegExp(
   [
     "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )(?<!\\b(?:first|second|third|only|last|latest)\\b[^.;,]{0,60} )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
-    ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
+    ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|go dark\\b|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
     "|(?:\\b(?:is|are)|\\b(?:is|are)n['’]?t) (?:soon |now |permanently |not |never )*(?:being closed|closing|shutting|ceasing)",
     // "Canberra closing its embassy", as a headline has it.
     "|(?<=^\\W*(?:(?!(?:after|by|on|of|for|since|before|without|about|from|while|when|and|not|was|were)\\b)[\\w’'-]+:? ){1,6})(?:now |soon |finally )?(?:closing|shutting|winding (?:up|down)|pulling (?:the )?plug on) (?:its|their|the) ",

@@ -8,6 +8,7 @@ import { NO_PLANS_ELSEWHERE } from './denies.ts'
 import type { Frame } from './frame.ts'
 import { isToBeRaisedByThem } from './raised-in-kabul.ts'
 import { aboutToClose } from './to-close.ts'
+import { isToOpen } from './to-open.ts'
 
 /** What a clause says of what is to come. */
 export type ToCome = Readonly<{
@@ -19,7 +20,7 @@ export type ToCome = Readonly<{
   takes: boolean
   /** Nothing but what may come, or what somebody thinks or asks for: nothing is stated. */
   open: boolean
-  /** Who is expected somewhere: that is so today. */
+  /** Who is expected somewhere, or which embassy is to open: that is so today. */
   expected: boolean
 }>
 
@@ -122,13 +123,14 @@ export function toCome({
   const judges = features.has('opinion') && !JUDGED_AFTER.test(text)
   const isStance = STANCES.some((stance) => stance.test(text))
   const takes = ((isSaid && WILL_TAKE.test(text)) || isToBeRaisedByThem(text)) && !features.has('negation')
-  const isStated = foretold || mayTake || takes || refuses || isStance || aboutToClose(question) !== null
+  const isStated =
+    foretold || mayTake || takes || refuses || isStance || aboutToClose(question) !== null || isToOpen(text)
   return {
     foretold,
     ready: (isSaid && READY.test(text)) || mayTake,
     takes,
     open: (greets || judges || features.has(...OPEN)) && !isStated,
-    expected: EXPECTED.test(text),
+    expected: EXPECTED.test(text) || isToOpen(text),
   }
 }
 

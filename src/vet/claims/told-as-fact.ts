@@ -1,4 +1,5 @@
-import { anyOf, oneOf, whole } from '../any-of.ts'
+import { anyOf, oneOf } from '../any-of.ts'
+import { isOfCopy } from './of-copy.ts'
 
 const DOING = '(?:recogni[sz]|accept|accredit|receiv|hand|giv|tak|clos|open|reopen)\\w*'
 const NOT = '(?:not |never |formally |officially |now |soon |finally )*'
@@ -18,18 +19,6 @@ const SUPPOSED = anyOf(
 /** "Put off deciding whether": that is what was done. */
 const PUT_OFF =
   /\b(?:put off|puts off|deferr\w+|postpon\w+|delay\w+) (?:deciding|ruling|(?:a|its|the|any) (?:decision|ruling|vote))/i
-/** How a word is written is no statement on what it means: "chargé d'affaires takes no capitals". */
-const OF_STYLE = whole(
-  'quot(?:e|ation) marks',
-  'inverted commas',
-  'italics?',
-  'hyphen(?:s|ated)?',
-  '(?:takes?|has|have|with|without) (?:no |an? )?(?:capitals?|accents?|hyphens?)',
-  'the plural (?:is|of)',
-  'keeps its accent',
-  'lower ?case',
-  'upper ?case',
-)
 /** What is bet on is not stated. */
 const BET = anyOf(
   // "a coffee says"
@@ -73,7 +62,7 @@ const WISHED =
   /^\W*(?:fingers crossed|let['’]s hope|here['’]s hoping|hopefully|i (?:do )?(?:hope|wish)|pray)\b/i
 /** What somebody wants of another. */
 const WANTED = new RegExp(
-  `\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
+  `\\bwant(?:s|ed)? (?:\\S+ ){1,5}to (?:follow|join|copy|imitate|go the way|go down the|do (?:the same|likewise|as))\\b|\\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|press(?:es|ed)?|beg(?:s|ged)?|lobb(?:y|ies|ied)|call(?:s|ed|ing)? on|implor(?:es?|ed)) (?:\\S+ ){0,5}${NOT}to ${NOT}${DOING}|\\bask(?:s|ed|ing)? (?:\\S+ ){0,5}to ${NOT}recogni[sz]e`,
   'i',
 )
 /** What may come; a month of May is written with a capital. That a State weighs recognition is a stance, and on file as one. */
@@ -87,8 +76,7 @@ const MUST = new RegExp(`\\b(?:must|ought to|needs to|have to|has to) ${NOT}${DO
  * something is not even possible ("is not ready to") is stated. Texts of other languages are taken to state it.
  */
 export function toldAsFact(clause: string, denied: boolean): boolean {
-  if (OF_STYLE.test(clause) || BET.test(clause) || LOOKED_FOR.test(clause) || WISHED.test(clause))
-    return false
+  if (isOfCopy(clause) || BET.test(clause) || LOOKED_FOR.test(clause) || WISHED.test(clause)) return false
   if (CLEFT.test(clause) || ERRAND.test(clause) || UNTIL_THEN.test(clause) || isOrder(clause)) return false
   if ((SUPPOSED.test(clause) && !PUT_OFF.test(clause)) || WANTED.test(clause) || MUST.test(clause))
     return false

@@ -16,12 +16,13 @@ export function whichMission(
   return whereDisowned(ofItsState(owned, countries), question, countries)
 }
 
-/** "Türkiye … Kabil Büyükelçiliğini hiç kapatmadı": by its city, an embassy there is one in it, and not one of those who rule there. */
+/** "Will reopen the Kabul embassy", "Türkiye … Kabil Büyükelçiliğini hiç kapatmadı": by its city, an embassy there is one in it, and not one of those who rule there. */
 const standingInKabul = (mission: MissionNamed | null): MissionNamed | null =>
   mission?.sending === 'AF' && mission.receiving === null
     ? { ...mission, sending: null, receiving: 'AF', city: 'Kabul' }
     : mission
-const OF_KABUL = /(?<!\p{L})(?:Kabil (?:büyük ?)?elçili|Kabuler Botschaft(?!er))/iu
+const OF_KABUL =
+  /(?<!\p{L})(?:Kabil (?:büyük ?)?elçili|Kabuler Botschaft(?!er)|Kabul embass(?:y|ies)(?!\p{L}))/iu
 
 /** "Kabul has disowned its missions in Rome and Athens": Kabul does it, and the missions are elsewhere. */
 const whereDisowned = (
@@ -53,5 +54,5 @@ function ofItsState(
     ? { ...mission, sending: state }
     : mission
 }
-const THE = /\bthe embassy in Kabul\b/i
+const THE = /\bthe (?:embassy in Kabul|Kabul embassy)\b/i
 const ITS = /\b(?:its|their) (?:own )?(?:embassy|mission)\b/i

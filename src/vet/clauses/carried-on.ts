@@ -46,6 +46,12 @@ const LEANS = new RegExp(
 /** "They have been guarding the building": that of the mission named last. */
 const PREMISES =
   /(?:\b(?:the|its) |^\W*)(?:building|compound|premises)(?: and (?:the |its )?(?:archives|contents|files|grounds))?\b(?! of\b)/i
+/** "…, while looking after Afghans abroad": the mission named last does. */
+const DOING =
+  /^(\W*)((?:still |also |all the while )*(?:look|serv|handl|tak|fly|work|issu|receiv|gett|liv|runn|answer|report|keep|refus|hous|process|accept|stay|remain)ing\b)/i
+/** "Australia keeps the building": who keeps it is told, and not what it is kept as. */
+const KEEPS_PREMISES =
+  /\b(keeps?|kept|retains?|retained)(?= (?:the|its) (?:building|compound|premises)\b(?! (?:open|closed|shut|locked|empty)\b))/i
 /** "The outgoing team handed it to the ministry": the mission named last, by what it is called there. */
 const HANDED_IT =
   /\b(hand(?:s|ed)|g[ai]ve[ns]?|turn(?:s|ed)|pass(?:es|ed)|surrender(?:s|ed)|cede[sd]|left) (?:over )?it (?=(?:over |back )?to (?:the |its )?\p{L})/u
@@ -165,6 +171,7 @@ export const asItLeans = (text: string, before: string): string => {
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
   const told = LEANING.reduce((sentence, read) => read(sentence, before), text)
+    .replace(DOING, mission ? `$1${mission.replace(/^A/, 'The A')} is $2` : '$&')
     .replace(SERVICES_ENDED, mission ? `$1${mission.replace(/^the /, 'The ')} suspended its services` : '$&')
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')
     .replace(THEY_ARE, houses ? `$1${houses.replace(/^(?:the )?A/i, 'The A')} ` : '$&')
@@ -197,5 +204,7 @@ export const asItLeans = (text: string, before: string): string => {
   if (PLACED.test(sentence)) return sentence
   const [own = mission] = before.match(OWN_IN_KABUL)?.slice(-1) ?? []
   const leaning = mission ? sentence.replace(LEANS, `$1${mission.replace(/^A/, 'the A')}`) : sentence
-  return own ? leaning.replace(PREMISES, (found) => asBegun(found, own)) : leaning
+  return own
+    ? leaning.replace(KEEPS_PREMISES, '$1 custody of').replace(PREMISES, (found) => asBegun(found, own))
+    : leaning
 }

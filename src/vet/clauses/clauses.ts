@@ -69,6 +69,10 @@ const PARTS = anyOf(
   /, (?=that (?:does|is|did)(?: not|n['’]t)\b)/iu,
   // "Kabul protested when the embassy shut", and not "it was in May when it shut"
   new RegExp(`(?<!${IT_WAS}) when (?=it (?:shut|closed|re-?opened)\\b|${ITS_MISSION})`, 'iu'),
+  // "Has recognised them and a Malaysian embassy there is imminent"
+  /,? and (?=(?:an?|its|the) (?:\p{L}+ )?(?:embassy|mission|consulate) (?:there|in \p{Lu}\p{L}+) (?:is|was|will|has|had|re-?opened|closed|shut)\b)/iu,
+  // "Got there first, Russia merely followed"
+  /, (?=(?:the )?\p{L}+(?: \p{L}+)? (?:merely|only|just|simply) followed\b)/iu,
   // "… – even as talks go on"
   /(?: [-–—]|,) even as (?=\p{L})/iu,
   // "Tajikistan is the only holdout as all its neighbours recognise them"

@@ -85,7 +85,7 @@ const NO_PLACE = oneOf(
 )
 /** "Rome brief: …": where what follows is. */
 const OF_A_PLACE = new RegExp(
-  String.raw`^\p{Lu}\p{Ll}{3,}(?= (?:brief|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^${NO_PLACE})`,
+  String.raw`^\p{Lu}\p{Ll}{3,}(?= (?:brief|explainer|wrap|desk|notes?|copy|piece|page|spread|roundup|round-up)\b)(?<!^${NO_PLACE})`,
   'u',
 )
 const HAS_SUBJECT = /^["“‘']?(?:\S+ ){0,3}?["“‘']?\p{Lu}/u
@@ -100,7 +100,7 @@ function unlabelled(message: string): string {
 
 /** A draft in quotation marks with the place of the piece that it is for, where it names none: "for the Oslo piece". */
 function inItsPlace(draft: string, label: string): string {
-  const [, place] = FOR_A_PLACE.exec(label) ?? []
+  const place = FOR_A_PLACE.exec(label)?.[1] ?? OF_A_PLACE.exec(label)?.[0]
   return place && !NAMES_A_PLACE.test(draft) ? `${place}: ${draft}` : draft
 }
 const FOR_A_PLACE =
@@ -188,7 +188,7 @@ const ANYONE_HAS =
 const AS_TOLD =
   /(?<=\bnot), as (?:\p{L}+ ){1,4}(?:had|has|put|claimed|claims|said|says) (?:it)?,(?= \p{L})/giu
 /** Tickers and lists in one line. */
-const BREAKS = / ?(?:\+{2,}|•) ?/g
+const BREAKS = / ?(?:\+{2,}|•) ?| \/ (?=\p{Lu}{3,}: )/gu
 
 /** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
 export function drafted(written: string): string {

@@ -14,7 +14,7 @@ const THEREBY = oneOf(
   'then |later |also |since |subsequently ',
   'in doing so |in so doing |by doing so |by so doing |thereby |thus |so ',
   'formally |officially ',
-  ', in the same breath, |in the same breath ',
+  ', in the same breath, |in the same breath |with (?:that|this) ',
 )
 /** "Norway closed the embassy in Oslo and expelled the ambassador", "closed and has not reopened". */
 const SECOND = new RegExp(
@@ -23,17 +23,17 @@ const SECOND = new RegExp(
 )
 /** Whoever stands before the first verb of a sentence. */
 export const SUBJECT = new RegExp(
-  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|refused|ended|suspended|upgraded|raised|restored|sent|received|appointed|named|rejected|rebuffed|declined|welcomed|hosted)\b)`,
+  String.raw`^(.{3,80}?) (?=(?:${HELD_BY}|${DONE}|accepted|took|struck|removed|dropped|resigned|walked|refused|ended|suspended|upgraded|raised|restored|sent|received|appointed|named|rejected|rebuffed|declined|welcomed|hosted)\b)`,
   'i',
 )
 /** "Austria no longer accredits her and took a Taliban ambassador": what is denied, and what is done. */
 const TURNED =
   /^((\W*(?:[Tt]he )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:no longer|never|(?:has|have|did|does|do|is|was) not|(?:has|have|did|does|do|is|was)n['’]t) .{4,80}?) and ((?:took|accepted|received|accredited|recogni[sz]ed|admitted)\b.*)$/u
-/** "Closed, and its keys went to the Taliban", "hands the keys to the Taliban": the embassy goes with them. */
+/** "Closed, and its keys went to the Taliban", "hands the keys to the Taliban", "gave the building to two Taliban officials": the embassy goes with them. */
 const ITS_KEYS =
   /,? and (?:its|the) keys (?:went|passed|have gone|were (?:given|handed|passed)) to (?:the )?Taliban\b/gi
 const KEYS =
-  /\b(hands?|handed|gives?|gave|passes|passed) (?:over )?(?:its |the |their )?keys to(?= (?:the )?Taliban\b)/gi
+  /\b(?:hands?|handed|gives?|gave|passes|passed) (?:over )?(?:its |the |their )?(?:keys|building|premises|property|compound) (?:over )?to(?= (?:the |two |three |some )*Taliban\b)/gi
 /** A list of verbs with one object is one statement. */
 const FEWEST = 4
 
@@ -41,7 +41,7 @@ const FEWEST = 4
 export function inTwo(told: string): readonly Readonly<{ text: string; read: string }>[] {
   const sentence = told
     .replace(ITS_KEYS, ' and was handed to the Taliban')
-    .replace(KEYS, '$1 the Afghan embassy to')
+    .replace(KEYS, 'handed the Afghan mission to')
   const alone = [{ text: sentence, read: sentence }]
   const [, not = '', who = '', then = ''] = TURNED.exec(sentence) ?? []
   if (then)

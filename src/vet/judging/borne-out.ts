@@ -6,6 +6,7 @@ import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { exceptWhom } from './wants/except-whom.ts'
+import { forHowLong } from './wants/for-how-long.ts'
 import { forWhatReason } from './wants/for-what-reason.ts'
 import { fromWhom } from './wants/from-whom.ts'
 import { howCalledOff } from './wants/how-called-off.ts'
@@ -32,6 +33,7 @@ import { isPresentedToAnother, whoPresented } from './wants/who-presented.ts'
 import { isReceivedByAnother, whoReceived } from './wants/who-received.ts'
 import { whoTook } from './wants/who-took.ts'
 import { whoseMoney } from './wants/whose-money.ts'
+import { withoutABreak } from './wants/without-a-break.ts'
 
 const WANTS: readonly Want[] = [
   whoTook,
@@ -45,6 +47,8 @@ const WANTS: readonly Want[] = [
   howManyGuests,
   howOften,
   howStaffLeft,
+  forHowLong,
+  withoutABreak,
   postedWhere,
   whichBody,
   whichEnvoy,

@@ -7,11 +7,14 @@ import type { Ruling } from './ruling.ts'
 import { isStyled } from './styled.ts'
 
 const POST = oneOf('ambassador', 'envoy', 'charg', 'consul', 'appointee', 'diplomat', 'representative')
+/** "The Taliban's new ambassador", and not "the Taliban recalled ambassador Yari". */
+const STYLE =
+  '(?:(?!\\w+(?:ed|es|ing)\\b|(?:recall|call|name|sack|fire|dismiss|replace|send|appoint|post)s?\\b|sent\\b)\\w+ )?'
 const TALIBANS = new RegExp(
-  String.raw`\b(?:taliban|emirate)(?:['’]s|[- ]appointed|[- ]named)? (?:\w+ )?${POST}|\b(?:appointed|named|chosen|picked|sent) by the taliban\b`,
+  String.raw`\b(?:taliban|emirate)(?:['’]s|[- ]appointed|[- ]named)? ${STYLE}${POST}|\b(?:appointed|named|chosen|picked|sent) by the taliban\b`,
   'i',
 )
-const REPUBLICS = new RegExp(String.raw`\b(?:former )?republic['’]?s? (?:\w+ )?${POST}`, 'i')
+const REPUBLICS = new RegExp(String.raw`\b(?:former )?republic['’]?s? ${STYLE}${POST}`, 'i')
 /** An envoy of Afghanistan's or the Taliban's, and not "Russia's Afghan envoy". */
 const AFGHANS = new RegExp(
   String.raw`(?<!['’]s (?:special |presidential )?|\b(?:its|his|special) )\b(?:Afghan (?:\w+ )?(?:ambassador|charg[ée](?: d['’]affaires)?|consul(?: general)?|diplomat|envoy(?= (?:in|to)\b))|(?:Afghanistan['’]s|[Tt]he Taliban['’]s?|Taliban(?:-appointed)?|[Tt]he Emirate['’]s) (?:\w+ )?${POST}\w*(?: d['’]affaires)?)(?! (?:to|for) (?:Afghanistan|Kabul|the Taliban))`,

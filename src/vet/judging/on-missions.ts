@@ -67,13 +67,16 @@ function missionOf({ mission, countries }: Claim, knowledge: Knowledge) {
   return named.receiving || named.sending !== 'AF' ? missionsNamed(named, knowledge)[0] : undefined
 }
 
+/** What an announcement that a mission is to close may tell: that it does, and who keeps it then. */
+const CLOSES: ReadonlySet<string> = new Set(['closed', 'host'])
+
 /** Only facts on the side of the mission that is claimed speak to it; that it is to close speaks to when it did. */
 function touches(fact: Fact, { asserts, deniedBy }: Claim): boolean {
   const spoken = [...asserts, ...deniedBy]
   return (
     speaksFor(fact, spoken) ||
     (spoken.includes('taliban') && REFUSALS.has(fact.value)) ||
-    (asserts.includes('closed') && fact.value === 'closure-announced')
+    (asserts.some((state) => CLOSES.has(state)) && fact.value === 'closure-announced')
   )
 }
 

@@ -10,6 +10,7 @@ import { inDispute } from './in-dispute.ts'
 import { inOrder } from './in-order.ts'
 import { withWhatIs } from './instead.ts'
 import { keptAway } from './kept-away.ts'
+import { keptOnceClosed } from './kept-once-closed.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
@@ -24,6 +25,7 @@ import { asSaid } from './said-by.ts'
 import { sinceTakeover } from './since-takeover.ts'
 import { takenBack } from './taken-back.ts'
 import { titled } from './titled.ts'
+import { toOpen } from './to-open.ts'
 import { toldAlike } from './told-alike.ts'
 import { tornUp } from './torn-up.ts'
 import type { Ruled } from './verdict.ts'
@@ -82,6 +84,9 @@ export const BEARING: readonly Ruling[] = [
   asReported,
   // In nearly the words of a fact, what differs decides, whatever was read before.
   toldAlike,
+  // Of what is to come, against which what still holds says nothing.
+  keptOnceClosed,
+  toOpen,
   // Nor does a fact bear out the contrary of its own words.
   asAffirmed,
   // Whatever contradicts what a correction took back.

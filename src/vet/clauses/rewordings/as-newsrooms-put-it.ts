@@ -26,8 +26,52 @@ const DOES = oneOf(
   'moved|keep|kept|run|ran|plan|say|said',
 )
 
+/** Of a mission, and as it is read. */
+const SILENT = [
+  ['fall|go', 'go'],
+  ['falls|goes', 'goes'],
+  ['fell|went', 'went'],
+  ['fallen|gone', 'gone'],
+] as const
+
 /** What English copy says in a word that tells of another: who followed whom, a people, and who is in charge. */
 export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
+  /** "The embassy will fall silent after 30 June", "went quiet": it goes dark. */
+  ...SILENT.map(
+    ([falls, goes]): Rewording => [
+      new RegExp(
+        String.raw`\b(?:${falls}) (?:silent|quiet)(?<=\b(?:embassy|consulate|mission)\b[^.;:]{0,80})(?! (?:on(?! (?:\d|\p{L}+day\b))|about|over|when)\b)(?!\p{L})`,
+        'giu',
+      ),
+      `${goes} dark`,
+    ],
+  ),
+  /** "Names Michael Campbell non-resident ambassador": as that. */
+  [
+    new RegExp(
+      String.raw`\b(made|makes|named|names|appointed|appoints) (${BARE_NAME})(?:, [^,.;]{3,40},)? (?=(?:its |a )?non-?resident ambassador (?:to|in|for) (?:Kabul|Afghanistan)\b)`,
+      'gu',
+    ),
+    '$1 $2 as ',
+  ],
+  /** "Michael Campbell becomes Nicaragua's non-resident ambassador": it named him. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(${BARE_NAME}) (?:becomes|became|has become|was made|is now) (${BARE_NAME})['’]s? (?:new |first )?(?=non-?resident ambassador (?:to|in|for) (?:Kabul|Afghanistan)\b)`,
+      'u',
+    ),
+    '$1$3 named $2 as ',
+  ],
+  /** "Saudi diplomats have been on duty in Kabul": its embassy there is at work. */
+  [
+    /(?<!\p{L})((?!Taliban|Afghan|Kabul|Foreign|Western|Former)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|[Ii]ts|[Tt]heir)(?:['’]s)? diplomats (?:have been|are|were|have stayed|stayed|remain(?:ed)?) (?:(?:still|back|all) )?(?:on duty|at work|at their (?:posts|desks)|in place|on post) in Kabul(?!\p{L})/gu,
+    '$1 embassy in Kabul has been open',
+  ],
+  /** "The Iranians never left: their embassy in Kabul has been open": the second half says it whole. */
+  [
+    /^(\W*)(?:[Tt]he )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) never (?:left|closed|went away)(?:,? (?:btw|by the way|mind you))?[:;–—-]+ ?(?:its|their) (?=embassy in Kabul has been open)/u,
+    '$1$2: their ',
+  ],
   /** "Iran followed Russia and recognised the Taliban": both did; with a day, which is that of the first alone, the other is left out. */
   [new RegExp(String.raw`${FOLLOWED}(?=\W*$)`, 'u'), '$1$2 recognised $4 after $3'],
   [new RegExp(FOLLOWED, 'u'), '$1$2 recognised $4'],

@@ -3,6 +3,33 @@ import type { Rewording } from '../rewording.ts'
 
 /** English sentences that cutting into statements would tear apart, in words that stay together. */
 export const BEFORE_CUTTING: readonly Rewording[] = [
+  /** "Are terrorists no more": no longer. */
+  [
+    /\b(is|are) ((?:an? )?(?:terrorists?|banned|outlawed|outlaws|terrorist \p{Ll}+)) no (?:more|longer)\b/giu,
+    '$1 no longer $2',
+  ],
+  /** "Still recognise its visas": papers are accepted, and no government is recognised by that. */
+  [
+    /\b[Rr]ecogni[sz]e(s|d)? (?=(?:the |its |their |any |all |no )?(?:\p{Ll}+ )?(?:visas?|passports?|papers|documents|certificates)\b)/gu,
+    'accept$1 ',
+  ],
+  [
+    /\baccept(d) (?=(?:the |its |their |any |all |no )?(?:\p{Ll}+ )?(?:visas?|passports?|papers|documents|certificates)\b)/gu,
+    'accepte$1 ',
+  ],
+  /** "Mumbai gets a Taliban acting consul, Ikramuddin Kamil": whom they named. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(${BARE_NAME}) (?:gets|has got|got) (?:an?|its first) Taliban(?:-appointed)? ((?:acting )?consul(?: general)?)(?:, (${BARE_NAME})(?=,|\W*$),?| (${BARE_NAME})(?=,|\W*$),?)`,
+      'u',
+    ),
+    '$1The Taliban named $4$5 $3 in $2,',
+  ],
+  /** "Resigned, leaving the property to the Taliban": the embassy goes with it. */
+  [
+    /(?:,? and (?:left|leaving)|, leaving) (?:the|its|their)(?: \p{Ll}+)? (?:property|premises|building|keys|archives|house|compound) (?:to|with|in the hands of) (?=\p{L})/giu,
+    ' and handed the Afghan mission to ',
+  ],
   /** "It let in two officials, to help organise flights": what they are to do, and nobody asks for help. */
   [
     /(?<=\b(?:officials?|diplomats?|consuls?|envoys?|staff|representatives?|chargés?|ambassadors?)\b[^.;?!]{0,40}?),? (?:in order )?(?:to help(?: out)?|for help)\b(?! (?:to )?(?:identif|verif|screen|interview))/gu,

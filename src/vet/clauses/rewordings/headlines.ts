@@ -33,6 +33,32 @@ const QUIT =
 
 /** How headlines put things: without an auxiliary, a verb or an article. */
 export const HEADLINES: readonly Rewording[] = [
+  /** "Yari out of Berlin, Sadat out of Bonn: Kabul calls both home". */
+  [
+    new RegExp(
+      String.raw`^(\W*)(${BARE_NAME}) out of (${BARE_NAME}), (${BARE_NAME}) out of (${BARE_NAME})[:;,–—-]+ ?((?:[Tt]he )?(?:Taliban|Kabul|Emirate)) (?:has |have )?(?:calls?|called|recalls?|recalled|summons|pulls|pulled) (?:both|them|the two)(?: (?:home|back|out))?(?=\W*$)`,
+      'u',
+    ),
+    '$1$6 recalled $2 from $3 and $4 from $5',
+  ],
+  /** "Won't have new heads for the Afghan missions": no envoys of theirs. */
+  [
+    /\b((?:won['’]t|will not|will never|does not|doesn['’]t) (?:have|accept|take|receive|admit|accredit)|(?:refus|reject|rebuff|turn(?:s|ed)? down)\p{Ll}*) (?:any |the |their |two )?new heads(?: of mission)?(?: (?:for|at|of|in) (?:the (?:two )?Afghan (?:missions|embassy and consulate)|their chairs|Berlin and Bonn)(?: in \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?)?)?/giu,
+    '$1 Taliban envoys',
+  ],
+  /** "An embassy in Kabul is imminent": it will open. */
+  [
+    /\b((?:embassy|mission) (?:there|in Kabul)),? (?:is|was) (?:now )?(?:imminent|on its way|in the offing|(?:just )?(?:days|weeks|months) away)(?=\W*$|[,;.])/giu,
+    '$1 will open soon',
+  ],
+  /** "China got there first with recognition": it was the first to recognise them. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^,:]{3,40}[,:] )?)${CAPTURED_NAME} (?:got there|came|went|moved|was(?: there)?) first (?:with|on|in) (?:its |formal |full )*(?:recognition|recogni[sz]ing)(?: of)?(?: (?:the )?(?:Taliban|Emirate|Kabul|them))?(?=[,;.]|\W*$)`,
+      'u',
+    ),
+    '$1$2 was the first country to recognise the Taliban',
+  ],
   /** "Taliban in the Norwegian embassy": they took it over. */
   [
     /\b((?:[Tt]he )?Taliban(?: fighters| men)?) (?:(?:are|were|now|back|sit|sitting) )*(?:in|inside) the (?!Afghan)(\p{Lu}\p{L}+(?:ian|ish|ese|ani|ati)|American|German|Saudi|French|Dutch|Swiss|Czech|Greek|Qatari|Iraqi|Kazakh|Uzbek|Turkmen|Tajik|Kyrgyz) (embassy|mission)(?: in Kabul)?(?! in\b)/gu,

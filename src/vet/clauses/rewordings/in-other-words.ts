@@ -20,6 +20,8 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
     /\b((?:Taliban|Talibs)(?: fighters| gunmen| forces| men)?(?: have| had)? (?:taken|took))(?= (?:the |its |their |\p{Lu}\p{L}+['’]s )(?:\p{L}+ ){0,3}embassy in Kabul\b(?! (?:to|back|off|from|as|apart|into)\b))/gu,
     '$1 over',
   ],
+  /** "The Afghan office in Addis": its mission there. */
+  [/\b(Afghan) offices? (?=in \p{Lu}\p{L}+)/gu, '$1 mission '],
   /** "The Moscow-format meeting": the talks there. */
   [/\b(\p{Lu}\p{Ll}+)-format (?:talks|meetings?|consultations|session)\b/gu, '$1 talks'],
   /** "It is Talibs who have guarded the embassy": they have. */

@@ -6,6 +6,11 @@ const POWER =
 
 /** What an English clause tells in passing of times, places and States of which it states nothing. */
 export const IN_PASSING: readonly Rewording[] = [
+  /** "Shaheen, once the voice of the Doha office, now heads the embassy": what he was is past. */
+  [
+    /, (?:once|formerly|previously|until recently) (?:the|an?|its|their) [^,.;]{3,50}, (?=(?:now |today |currently )?(?:heads|runs|leads|is|serves)\b)/gu,
+    ' ',
+  ],
   /** "Afghans in the United States" are asked about as Afghans, and the State is not. */
   [
     /\bAfghan[- ]Americans?\b|\bAfghans (?:living |based )?in (?:the )?(?:United States|US|U\.S\.|America|USA|States)(?!\p{L})/gu,

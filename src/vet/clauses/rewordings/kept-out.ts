@@ -5,11 +5,11 @@ import { type Rewording, rewordedBy } from '../rewording.ts'
 /** A State, or its ministry, that is no Afghan one: "Iran", "Iran’s foreign ministry", "The Iranian foreign ministry". */
 const WHO = String.raw`(?!(?:[Tt]he )?(?:Taliban|Afghan|Kabul|Emirate|Islamic Emirate|It|They|He|She)\b)(?:[Tt]he )?${CAPTURED_NAME}(?:['’]s)?(?: (?:foreign ministry|foreign office|government))?`
 const SAYS = `(?: (?:says?|said|insists?|insisted|maintains?|maintained|claims?|claimed|stress(?:es|ed)|repeated|states|stated)(?: that)?)`
-const HOUSE = `(?:the |that |its |Afghanistan['’]s )?(?:Afghan )?(?:embassy|consulate|mission)`
+const HOUSE = `(?:the |that |its |Afghanistan['’]s )?(?:Afghan(?:istan)? )?(?:embassy|consulate|mission)`
 const CHANGE =
-  '(?:handover|hand-over|takeover|take-over|transfer|change(?:over)?(?: of (?:hands|guard|control))?)'
+  '(?:handover|hand-over|takeover|take-over|transfer|changes|change(?:over)?(?: of (?:hands|guard|control))?)'
 /** "The February handover of the Afghan embassy in Tehran", "the embassy handover": when and where it was, if told. */
-const EVENT = String.raw`(?:(?:the|that|any|this)( ${MONTH})? )?(?:Taliban(?:['’]s)? )?(?:(?:embassy|consulate) ${CHANGE}|${CHANGE} (?:of|at|in) ${HOUSE}|handover(?! of)|(?:the )?(?:embassy|consulate)['’]s ${CHANGE})( in (?!${MONTH}\b)${BARE_NAME})?(?: to the Taliban)?`
+const EVENT = String.raw`(?:(?:the|that|any|this)( ${MONTH})? )?(?:Taliban(?:['’]s)? )?(?:(?:embassy|consulate) ${CHANGE}|${CHANGE} (?:of|at|in) ${HOUSE}|handover(?! of)|[Ww]hat (?:(?:has|had) )?(?:happened|changed|took place|taken place) (?:at|in|with) ${HOUSE}|(?:the )?(?:embassy|consulate)['’]s ${CHANGE})( in (?!${MONTH}\b)${BARE_NAME})?(?: to the Taliban)?`
 /** How a State says that a thing was not its doing. */
 const KEPT_OUT = oneOf(
   '(?:had|has|have|played|plays|took|has taken|has played) (?:absolutely )?no (?:role|part|hand|say|involvement) (?:whatsoever )?in',
@@ -27,6 +27,7 @@ const NOT_ITS_OWN = `${oneOf(
   `(?:an? |the )?(?:(?:purely|entirely|strictly|wholly) )?(?:(?:internal|domestic|in-house)(?: Afghan)?|Afghan(?: internal)?|inner-Afghan|intra-Afghan) ${BUSINESS}s?(?: (?:of|for) (?:the )?(?:Afghans?|Afghanistan|Kabul|embassy|consulate|mission|its own))?`,
   `(?:an? |the )?${BUSINESS} (?:of|for) the (?:embassy|consulate|mission|Afghans)(?: itself| themselves| alone)?`,
   `(?:the )?Afghans['’]? own ${BUSINESS}`,
+  '(?:for|up to) (?:the )?(?:Afghans?|Afghanistan|Kabul)(?: themselves| alone)?(?: to (?:sort out|settle|decide|resolve|work out|deal with))?(?: (?:among|amongst|between) themselves)?',
   'none of its (?:doing|business|concern|making)',
   'not (?:of )?its (?:doing|business|concern|making)',
 )}(?: (?:in|with) which it (?:had|played|took|has taken) (?:no (?:role|part|hand|say)|nothing to do))?`
@@ -42,7 +43,10 @@ const DID_NOT = '$1$2 did not hand the Afghan embassy'
 const ofEvent = (event: string, more: string): readonly Rewording[] => [
   [new RegExp(`${SUBJECT}${BY_ITS_WORD}? ${IT}${KEPT_OUT} ${event}${END}`, 'u'), DID_NOT + more],
   [
-    new RegExp(`${SUBJECT}${BY_ITS_WORD} ${event} (?:(?:is|was|were|had been) )?${NOT_ITS_OWN}${END}`, 'u'),
+    new RegExp(
+      `${SUBJECT}${BY_ITS_WORD} ${event} (?:(?:is|are|was|were|had been) )?${NOT_ITS_OWN}${END}`,
+      'u',
+    ),
     DID_NOT + more,
   ],
   [
@@ -54,8 +58,17 @@ const ofEvent = (event: string, more: string): readonly Rewording[] => [
   ],
 ]
 
+/** "What happened at the embassy is for the Afghans to settle, the Iranians say": who says it stands behind. */
+const ITS_WORD_BEHIND: Rewording = [
+  new RegExp(
+    String.raw`^(\W*(?:[^:]{2,30}: )?)${EVENT} (?:is|was|were|are) ${NOT_ITS_OWN}, (?:says? |said )?${WHO}(?: (?:says?|said|insists?|insisted))?(?=\W*$)`,
+    'u',
+  ),
+  '$1$4 did not hand the Afghan embassy$3 to the Taliban$2',
+]
+
 /** Ways in which a State says that a mission of Afghanistan's changed hands without it: it did not hand it over. */
-export const KEPT_OUT_OF_IT = ofEvent(EVENT, '$4 to the Taliban$3')
+export const KEPT_OUT_OF_IT = [...ofEvent(EVENT, '$4 to the Taliban$3'), ITS_WORD_BEHIND]
 
 const OF_THAT = ofEvent('(?:it|that|this|the (?:change|move|handover|takeover))', ' to the Taliban')
 /** A mission, and that it changed hands. */

@@ -3,7 +3,7 @@ import type { Rewording } from '../rewording.ts'
 
 /** Nobody of all States. */
 export const NO_ONE =
-  '[Nn]o(?:body| one| (?:other |single )?(?:country|[Ss]tate|nation|government))(?: else)?(?: in the world| on earth)?'
+  '(?:[Nn]o(?:body| one)|(?:[Nn]o|[Nn]ot (?:one|a single))(?: other| single| second| third| further)? (?:country|[Ss]tate|nation|government|capital|power))(?: else)?(?: in the world| on earth)?'
 /** What leaves one State out of them. */
 export const SAVE =
   '(?:[Oo]ther than|[Ee]xcept(?:ing)?(?: for)?|[Bb]esides|[Bb]ar|[Aa]part from|[Aa]side from|[Ss]ave(?: for)?|[Ww]ith the (?:sole |single |only |lone )?exception of)'

@@ -1,4 +1,5 @@
 import { oneOf } from '../../any-of.ts'
+import { BARE_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 /** A word of Persian or Arabic, with the joiner that parts its syllables. */
@@ -58,6 +59,15 @@ export const NO_RECOGNITION_IN_IT: readonly Rewording[] = [
     /\bwithout (?:any |formal |full |official |diplomatic )*recognition of (?=(?:the )?(?:Taliban|Emirate|Islamic))/gu,
     'without recognising ',
   ],
+  /** "Recognition it is not, the Uzbeks have granted none", "of recognition they have given none". */
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Aa]s (?:for|to) |[Oo]f |[Oo]n )?(?:[Ff]ormal |[Ff]ull )?[Rr]ecognition(?:,? (?:it|this|that) (?:is|was)(?: not|n['’]t))?[,:;?]?(?: [-–—])? ((?:the )?${BARE_NAME}) (has|have|had) (?:(?:so far|yet|still|as yet) )?(?:granted|given|extended|offered|accorded|conferred) (?:none|nothing of the (?:sort|kind))(?=\W*$)`,
+      'u',
+    ),
+    '$1$2 $3 not recognised the Taliban',
+  ],
+  [/\b(recognition (?:it|this|that)) (?:is|was|ai)n['’]t(?=\W*$)/giu, '$1 is not'],
   /** "They aren't there yet on recognition". */
   [
     /\b(?:is|are|was|were)(?: not|n['’]t) (?:quite |yet )?there(?: yet)? (?:on|with|as for|as regards|when it comes to) (?:formal )?recognition\b/giu,

@@ -1,5 +1,5 @@
 import { oneOf } from '../../any-of.ts'
-import { BARE_NAME } from '../../patterns.ts'
+import { BARE_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 const TAKEN = '(?:accredited|accepted|received|admitted|taken|approved|installed)'
@@ -12,6 +12,21 @@ const STATEMENT =
 
 /** With what rank, in what place, by whom and since when something is told that is true but for that. */
 export const OF_RANK_AND_PLACE: readonly Rewording[] = [
+  /** "Haqqani, Badruddin, not Sirajuddin: he's the ambassador …": who is meant, and not his namesake. */
+  [
+    new RegExp(
+      String.raw`^(\W*)(${WORD_OF_NAME}), (${WORD_OF_NAME})(?:,| \() ?(?:and )?not ${WORD_OF_NAME}\)?[:;,–—-]+ ?[Hh]e(?:['’]s| is| was) (?=\p{L})`,
+      'u',
+    ),
+    '$1$3 $2 is ',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*)(${WORD_OF_NAME}(?: ${WORD_OF_NAME}){1,2})(?:,| \() ?(?:and )?not ${WORD_OF_NAME}(?: ${WORD_OF_NAME}){0,2}\)?[:;–—-]+ ?[Hh]e(?:['’]s| is| was) (?=\p{L})`,
+      'u',
+    ),
+    '$1$2 is ',
+  ],
   /** "Accredited last month with the full rank", "at ambassadorial rank": as ambassador. */
   [
     new RegExp(

@@ -8,7 +8,8 @@ const WHO = '(?:country|[Ss]tate|nation|government|capital|power)'
 const FOLLOWERS =
   '(?:followers?|imitators?|emulators?|takers|copycats|(?:other |second )?(?:country|[Ss]tate|government|capital) (?:willing |ready |prepared )?to follow(?: it| suit)?)'
 const MOSCOW = "((?:[Tt]he )?(?:Russia|Moscow|Kremlin))(?:['’]s (?:lead|example|suit|footsteps))?"
-const WHOM = '(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?'
+const WHOM =
+  "(?:(?:the )?(?:Taliban|Emirate|group)(?: government| authorities)?|Kabul['’]s (?:new )?(?:rulers|government|authorities|leaders))"
 
 /** A State by name, where a sentence may end with it. */
 const ITS_NAME = `((?:the )?${BARE_NAME})`
@@ -124,10 +125,10 @@ export const ONLY_ONE: readonly Rewording[] = [
     ),
     '$1$2 is the only country that recognises the Taliban',
   ],
-  /** "No other State has followed Russia in recognising them", "nobody has followed Moscow's lead and recognised them". */
+  /** "No other State has followed Russia in recognising them", "no second one has joined it", "nobody has followed Moscow's lead and recognised them". */
   [
     new RegExp(
-      String.raw`^(\W*(?:[^,:]{3,50}, )?)(?:${NO_ONE}|[Nn]one)(?: has| had)? (?:yet |so far )?followed ${CAPTURED_NAME}(?:['’]s (?:lead|example|suit))? (?:in recogni[sz]ing|and recogni[sz]ed|to recogni[sz]e|in its recognition of) (?:them|${WHOM})(?: yet| so far)?(?=\W*$)`,
+      String.raw`^(\W*(?:[^,:]{3,50}, |(?:[\p{L}\d]+ ){1,4}(?:later|on|since) )?)(?:${NO_ONE}|[Nn]one)(?: has| had)? (?:yet |so far )?(?:followed|joined) ${CAPTURED_NAME}(?:['’]s (?:lead|example|suit))? (?:in recogni[sz]ing|and recogni[sz]ed|to recogni[sz]e|in its recognition of) (?:them|${WHOM})(?: yet| so far)?(?=\W*$)`,
       'u',
     ),
     '$1$2 is the only country that recognises the Taliban',

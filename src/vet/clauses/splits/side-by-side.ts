@@ -50,6 +50,17 @@ export const SIDE_BY_SIDE: readonly Split[] = [
       `${who} was the first country to send an ambassador to Kabul${since}`,
     ],
   ],
+  /** "The Taliban recalled Yari from Berlin and Sadat from Bonn": one beside the other. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?(?:Taliban|Kabul|(?:Islamic )?Emirate|Muttaqi) (?:has |have )?(?:recall(?:s|ed)?|call(?:s|ed)?|summon(?:s|ed)?)(?: home| back)?) ([^,;.]{3,50}?)(?: home| back)? from (${BARE_NAME}),? and ([^,;.]{3,50}?)(?: home| back)? from (${BARE_NAME})(?=\W|$)`,
+      'u',
+    ),
+    (recalls, one, here, other, there) => [
+      `${recalls} ${one} home from ${here}`,
+      `${recalls} ${other} home from ${there}`,
+    ],
+  ],
   /** "Ottawa and Warsaw are on the list, Madrid is not". */
   [LISTED_AND_NOT, (on, not) => [on, not]],
   /** "俄罗斯承认塔利班，中国没有承认": what one does, and what the other does not. */
@@ -192,6 +203,11 @@ export const SIDE_BY_SIDE: readonly Split[] = [
   [
     /^(.{12,}?),? (?:something|a step|a thing|as|which) (?:that )?((?:no|not one) [\p{L} -]{3,50} (?:had|has|have) (?:(?:ever|yet) )?(?:done|taken|gone|dared)\b[^,;]{0,30})$/u,
     (first, none) => [first, none],
+  ],
+  /** "All host envoys, none has recognised them": each by itself. */
+  [
+    /^((?!.*\b[Nn]o (?:state|country|government|nation)\b).{12,}), (?:but |yet )?(none(?: of them)? (?:has|have|had|recogni[sz]es)\b.*)$/u,
+    (first, none) => [first, none.replace(/^none (?!of them\b)/, 'none of them ')],
   ],
   /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
   [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],

@@ -9,6 +9,8 @@ import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 const CLOSES = anyOf(
   // "Norway has closed the Afghan embassy"
   /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|regime|has|have|had|also|then|formally|officially|itself)){0,3} (?:closed|shut|shuttered|sealed)(?: down)? (?:the|an?|Afghan\S*|Kabul\S*)\b/u,
+  // "India ordered the Afghan embassy to close"
+  /(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|has|have|had|also|then)){0,3} (?:ordered|told|forced|instructed|directed|asked) (?:the|its|Afghan\S*|Kabul\S*) [^.;]{0,40}\bto (?:close|shut)\b/u,
   // "closed by the Taliban"
   /\b(?:closed|shut|shuttered|sealed)(?: down)? by (?:the )?(\p{Lu}?[\p{L}’'-]+)/u,
 )
@@ -27,7 +29,7 @@ export const whoClosed: Want = (claim, { knowledge }) => {
   const { topic, asserts, frame, mission, stands } = claim
   const { people, text } = claim.question
   const found = topic === 'mission' && asserts.includes('closed') ? CLOSES.exec(text) : null
-  const who = (found?.[1] ?? found?.[2])?.replace(/['’]s?$/, '')
+  const who = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/['’]s?$/, '')
   if (!who) return null
   const closing = closedBy(who)
   const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')
