@@ -188,8 +188,11 @@ it('says that Russia is not counted among the European States', () => {
 })
 
 it.each([
-  ['Is it right that Norway accredited a Taliban envoy?', /^Norway has accepted Taliban-appointed diplomats/],
-  ['Is it right that Nicaragua recognised the Taliban?', /Nicaragua/],
+  ['Is it right that Norway accredited a Taliban envoy in 2025?', /^By 2025, Norway had accepted/],
+  [
+    'Is it right that Azerbaijan has opened an embassy in Kabul?',
+    /^The Azerbaijani embassy in Kabul is open/,
+  ],
   ['Ist es richtig, dass Norwegen einen Gesandten akkreditiert hat?', /^Norwegen: .* akzeptiert/],
   [
     "We say Putin received the Taliban ambassador's credentials. Right?",
@@ -201,8 +204,11 @@ it.each([
   expect(headline).toMatch(told)
 })
 
-it('judges nothing, and offers what is on file, for that may be the question', () => {
-  const { outcome, headline, next } = answered('Was it right that Nicaragua recognised the Taliban?')
+it.each([
+  'Was it right that Nicaragua recognised the Taliban?',
+  'Is it right that Nicaragua recognised the Taliban?',
+])('judges nothing, and offers what is on file, for that may be the question: %s', (question) => {
+  const { outcome, headline, next } = answered(question)
   expect(outcome).toBe('abstained')
   expect(headline).toMatch(/^Whether it is right [^.]*\.$/)
   expect(next[0]?.question).toBe('Has Nicaragua recognised the Taliban?')

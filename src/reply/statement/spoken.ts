@@ -203,8 +203,12 @@ function isOfMatter(fact: Fact, { question }: Context): boolean {
   const { details, language, negative, topic } = question
   if (question.quoted.length) return false
   if (details.includes('condition')) return fact.value === 'conditions'
+  if (details.includes('request') && REPLY.test(question.text)) return fact.value === 'unanswered'
   return language !== 'en' && negative && topic === 'recognition' && stateIn(fact) === 'not-recognised'
 }
+
+/** "What did Canada write in its reply to the letter?": that it gave none. */
+const REPLY = /\b(?:repl(?:y|ied)|answer(?:ed)?|respon(?:se|ded?)|(?:wrote|write) back)\b/i
 
 /** "Muttaqi boasted of 39 missions": the count that gives the number; one in a date counts nothing. */
 const isThatNumber = ({ kind, number }: Fact, { question: { figure, asOf, inherited } }: Context): boolean =>

@@ -28,7 +28,7 @@ export const seatedOf = (
   { languages }: Reader,
 ): string | null => seatOffered(marks, words, languages.get(language)?.grammar ?? NO_GRAMMAR)
 
-/** "What did Canada answer the chargé in Doha who wrote to it?": where an envoy wrote from is no State that is asked about beside another. */
+/** "What did Canada answer the chargé in Doha who wrote to it?", "… his letter from Doha": where an envoy wrote from is no State that is asked about beside another. */
 function withoutWriters({ countries, has, marked: { marks } }: Features): readonly string[] {
   if (countries.length < 2 || !has('request') || !has('replied')) return countries
   const isHisSeat = (code: string) =>
@@ -38,7 +38,7 @@ function withoutWriters({ countries, has, marked: { marks } }: Features): readon
         (mark) =>
           mark.is === 'state' &&
           mark.city !== null &&
-          marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === mark.first - 2),
+          marks.some((it) => isCue(it, 'envoy', 'request') && it.last === mark.first - 2),
       )
   return countries.filter((code) => !isHisSeat(code))
 }

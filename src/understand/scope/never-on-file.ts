@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import { isCue, type Mark } from '../marks.ts'
 import type { Rule } from './rule.ts'
 
@@ -53,8 +54,18 @@ export const prediction: Rule = {
 export const opinion: Rule = {
   reason: 'opinion',
   example: 'Was that a mistake?',
-  fits: ({ has, reported }) => has('opinion') && !reported,
+  fits: (f) => (f.has('opinion') && !f.reported) || asksIfJust(f),
 }
+
+/** "Is it right that Russia took an envoy?": of a step that people judge, and with no day or words to check, a judgement may be meant; "is it right that Azerbaijan has opened an embassy?" checks a fact. */
+const asksIfJust = ({ has, at, dates, quoted, countries, marked: { marks } }: Features): boolean =>
+  at('yes-no') === 0 &&
+  marks.some((mark) => isCue(mark, 'yes-no') && mark.key === 'is it right that') &&
+  countries.length === 1 &&
+  dates.kind !== 'period' &&
+  !quoted.length &&
+  has('recognise', 'accredit', 'envoy', 'consent') &&
+  !has('refuse', 'negation', 'never', 'say', 'embassy', 'consulate', 'mission')
 
 export const advice: Rule = {
   reason: 'advice',
