@@ -2,7 +2,7 @@ import type { Cue } from '../../knowledge/language.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
 import { isUnion } from '../meant/organisation-meant.ts'
 import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
-import { isMoved, isSeatedAway } from './moved.ts'
+import { isMoved, isSeatedAway, REPRESENTS } from './moved.ts'
 import { ownBeside } from './own-beside.ts'
 import { seatOffered } from './seat-offered.ts'
 
@@ -165,9 +165,6 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], { 
       ),
   ) ||
   isToKabul(marks)
-
-/** "¿Quién representa a Afganistán en Moscú?": for whom somebody speaks, and not to whom he was sent. */
-const REPRESENTS = /^represent(?:a|an|o|aba|aban)(?: a)?$/
 
 /** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
 const isToKabul = (marks: readonly Mark[]): boolean =>

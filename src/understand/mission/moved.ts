@@ -42,10 +42,14 @@ const isSentTo = (
   marks.some(
     (house) =>
       isCue(house, ...HOUSES, 'foreign', 'envoy') &&
+      !REPRESENTS.test(house.key) &&
       (house.last === first - 2
         ? to.has(words[first - 1] ?? '') || words[first - 1] === 'for'
         : house.last === last + 1 && own.has(words[first - 1] ?? '')),
   )
+
+/** "¿Quién representa a Afganistán en Moscú?": for whom somebody speaks, and not to whom he was sent. */
+export const REPRESENTS = /^represent(?:a|an|o|aba|aban)(?: a)?$/
 
 /** "Their Kabul embassy", "its embassy in Kabul". */
 const isOfKabulHouse = (marks: readonly Mark[]): boolean =>
