@@ -520,3 +520,7 @@ it.each(['Got anything later than 1 June this year?', 'anything later than 1 Jun
     })
   },
 )
+
+it('takes "last October", said in November, for that of the year before', () => {
+  expect(answered('status of India’s Kabul embassy last October').understood.asOf).toBe('2025-10')
+})

@@ -24,10 +24,10 @@ export function weekdayBefore(today: Day, weekday: number): Day {
   return shift(today, 'day', -((weekdayOf(today) - weekday + 7) % 7 || 7))
 }
 
-/** The last month of that number that is over, as EDTF. */
+/** The last month of that number that is over, as EDTF; "last October", said in November, is that of the year before, for the other is "last month". */
 export function monthBefore(today: Day, month: number): string {
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  return `${month >= now ? year - 1 : year}-${two(month)}`
+  return `${month >= now - 1 ? year - 1 : year}-${two(month)}`
 }
 
 /** The day, week, fortnight, month, quarter or year before the one of today, as EDTF. */
