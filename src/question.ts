@@ -31,6 +31,7 @@ export const DETAILS = [
   'undone',
   'ever',
   'never',
+  'premature',
   'declared',
   'meeting',
   'borne-out',

@@ -128,6 +128,7 @@ const CUES = [
   'first-rule',
   'ever',
   'never',
+  'premature',
   'meeting',
   'disowned',
   'cooperate',

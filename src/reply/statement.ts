@@ -176,7 +176,7 @@ function isOnFile(fact: Fact, told: string, context: Context): boolean {
   if (fact.kind === 'count' && figure !== null && fact.number !== figure) return false
   return (
     said === undefined ||
-    (fact.value === 'never' && isMeant(fact, context)) ||
+    isMeant(fact, context) ||
     declared(context).includes(fact) ||
     (!isBrief(said) &&
       denies(said) === denies(told) &&

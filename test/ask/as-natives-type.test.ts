@@ -168,3 +168,17 @@ it.each([
     expect(read(question)?.countries).toEqual([country])
   },
 )
+
+it.each([
+  'qui a dit que c’était trop tôt pour reconnaître les talibans',
+  'wer hat gesagt, es sei zu früh für eine Anerkennung?',
+  'quién dijo que era demasiado pronto para reconocer a los talibanes',
+  'кто сказал что говорить о признании рано',
+  'хто казав, що визнавати талібів зарано',
+  '谁说承认塔利班为时过早',
+  'Taliban’ı tanımak için çok erken diyen kimdi',
+  'چه کسی گفت شناسایی طالبان زود است',
+  'من قال إن الاعتراف بطالبان سابق لأوانه',
+])('who called recognition too early is found by what he meant: %s', (question) => {
+  expect(answers(question).at(-1)?.headline).toContain('it was too early to')
+})

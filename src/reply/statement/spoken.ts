@@ -196,7 +196,8 @@ const ownWordsIn = ({ evidence }: Fact): number =>
 
 /** "Niemals": what is said in another language than the record's is found by what it means. */
 export const isMeant = ({ value }: Fact, { question: { language, details } }: Context): boolean =>
-  language !== 'en' && details.some((detail) => detail === value)
+  language !== 'en' && details.some((detail) => MEANT.has(detail) && detail === value)
+const MEANT = new Set<Detail>(['never', 'premature'])
 
 /** "What terms did Wang name?", "who said that they were not recognised?": what answers by what it means, in whatever words it is asked. */
 function isOfMatter(fact: Fact, { question }: Context): boolean {

@@ -8,7 +8,7 @@ import { foretold } from '../foretold.ts'
 import { nearFigure, ofFigure } from '../of-figure.ts'
 import { declared } from './declared.ts'
 import { reactionsTo, thanksTo } from './reactions.ts'
-import { inWordsOf, spoken, wordsSought } from './spoken.ts'
+import { inWordsOf, isMeant, spoken, wordsSought } from './spoken.ts'
 
 /** The statements of those asked about; of the last answer, where "who said that" names nobody; of all, by their words. */
 export function factsFor(context: Context): readonly Fact[] {
@@ -23,6 +23,8 @@ export function factsFor(context: Context): readonly Fact[] {
   if (counted.length) return counted
   const near = isOfAnybody && question.topic === 'mission' ? nearFigure(context) : []
   if (near.length) return near
+  const meant = isOfAnybody ? knowledge.quoting().filter((fact) => isMeant(fact, context)) : []
+  if (meant.length) return inOrderOfRelevance(newestFirst(meant), AS_TOLD)
   const before = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
   const isOfLast = question.asks === 'when' && question.inherited.includes('intent')
   if (isOfLast && before.length) return theirOwn(before.slice(0, 1), context) ?? before
@@ -41,6 +43,9 @@ export function factsFor(context: Context): readonly Fact[] {
   if (question.details.includes('spokesperson') && question.sought.length > 1) return alike(context)
   return before.length ? before : inAllWords(context)
 }
+
+/** How the record, in English, words what `isMeant` finds in other languages. */
+const AS_TOLD = ['never', 'early', 'premature']
 
 /** "What did anyone say about female diplomats?": what holds each of the words of the matter. */
 function inAllWords({ question: { sought }, knowledge }: Context): readonly Fact[] {

@@ -78,7 +78,7 @@ const HE = /\b(?:he|she|him|her)\b/
 const isComplete = ({ intent }: Question): boolean => ['help', 'list', 'changes'].includes(intent)
 
 function missing(
-  { topic, topics, side, asks, figure, intent: wants }: Question,
+  { topic, topics, side, asks, figure, details, intent: wants }: Question,
   { features, intent }: Reading,
 ): Back | null {
   const isOfHouse = topic === 'mission' || (asks === 'how-many' && topics.includes('mission'))
@@ -87,7 +87,11 @@ function missing(
     return { of: 'nothing-to-follow' }
   if (intent === 'sources' || features.dates.kind === 'either') return null
   return (wants === 'timeline' && !topics.length) ||
-    (wants === 'statement' && !side && figure === null && !anyoneSaysOn(features))
+    (wants === 'statement' &&
+      !side &&
+      figure === null &&
+      !details.includes('premature') &&
+      !anyoneSaysOn(features))
     ? { of: 'nothing-to-follow' }
     : null
 }
