@@ -144,9 +144,10 @@ function closing({ kind, key, lines }: Counted, { knowledge, words, until }: Con
     : []
 }
 
-/** Where a report behind a list of missions is out of date, from when to when the reports are. */
+/** Where a report behind a list of missions is out of date, or tells only of a day, as of a flag, from when to when the reports are. */
 function documented({ kind, key, lines }: Counted, { knowledge, words, today, past }: Context): string[] {
-  const isOld = ({ fact }: Line) => fact.kind === 'holds' && stalenessOf(fact, knowledge, today) === 'stale'
+  const isOld = ({ fact }: Line) =>
+    key.endsWith('-flag') || (fact.kind === 'holds' && stalenessOf(fact, knowledge, today) === 'stale')
   if (!kind || past || key.endsWith('.act') || lines.length < 2 || !lines.some(isOld)) return []
   const dates = lines.map(({ fact }) => dateOf(fact)).toSorted(byFirst)
   const [from, until] = [words.date(dates[0] ?? ''), words.date(dates.at(-1) ?? '')]
