@@ -35,6 +35,14 @@ it('all of a history is asked for after one matter, and then that of another Sta
   expect(read(...turns, 'Oman now')).toMatchObject({ intent: 'timeline', aspect: 'all', countries: ['OM'] })
 })
 
+it.each([
+  ["L'Iran a-t-il reconnu les talibans ?", "la chronologie complète de l'Iran"],
+  ['伊朗承认塔利班了吗？', '给我伊朗的完整时间线'],
+  ['Erkennt der Iran die Taliban an?', 'die vollständige Chronologie des Iran bitte'],
+])('all of a history is asked for in every language: %s, %s', (...turns) => {
+  expect(read(...turns)).toMatchObject({ intent: 'timeline', aspect: 'all', countries: ['IR'] })
+})
+
 it.each(['any word on that from the Turks themselves', "the Turks' own word on it?"])(
   'a State’s own words are asked for after how things stand: %s',
   (turn) => {

@@ -164,10 +164,7 @@ export const asksAll = ({ mission }: Question, intent: Reading['intent'], featur
 }
 
 /** "Give me the full Iran chronology": all of it, and not what was spoken of alone. */
-const isWholeOf = ({ has, topics, marked: { words } }: Features): boolean =>
-  has('timeline') && !topics.length && words.some((word) => WHOLE.test(word))
-const WHOLE =
-  /^(?:full|whole|entire|complete|completa|toda|tout|toute|ganze[nrs]?|gesamte[nrs]?|vollstandige[nrs]?|komplette[nrs]?|полн\p{L}*|повн\p{L}*|всю|tam|butun|کامل|كامله?|الکامل|بشپړ)$/u
+const isWholeOf = ({ has, topics, entire }: Features): boolean => has('timeline') && !topics.length && entire
 
 /** "What exactly did it do in June 2024", "so what have they done since?": whatever was done. */
 const isOnDeeds = ({ dates, he, topics, marked: { words } }: Features): boolean =>
