@@ -4,7 +4,7 @@ import { HOUSES, isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isInBetween } from './date-of.ts'
 import type { Before } from './follow.ts'
-import { hasSubject, type InView } from './in-view.ts'
+import { hasSubject, type InView, isWhichFirst } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
 
 /** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
@@ -68,15 +68,12 @@ export const isNewestInOrder = (
 const NEWEST = 8
 
 /** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
-export const asksOthers = (
-  question: Question,
-  features: Features,
-  { topic, intent }: Before['last'],
-): boolean =>
+export const asksOthers = (question: Question, features: Features, last: Before['last']): boolean =>
+  !isWhichFirst(question, features, last) &&
   !hasSubject(question) &&
   !question.topics.length &&
-  ['status', 'list', 'timeline', 'compare'].includes(intent) &&
-  (topic === 'recognition' || topic === 'accreditation') &&
+  ['status', 'list', 'timeline', 'compare'].includes(last.intent) &&
+  (last.topic === 'recognition' || last.topic === 'accreditation') &&
   isOfOthers(features)
 
 /** "Worldwide, recognitions only", "and anywhere in the world?" after one State: of all of them. */
