@@ -34,6 +34,8 @@ export const OPTIONAL = [
   'auxiliary',
   /** "Again": one more time, and not the first. */
   'again',
+  /** "Full", "entire": all of a thing, and not a part of it. */
+  'whole',
   /** Verbs and phrases by which something opens once more. */
   'reopened',
   /** Words by which a time is only the end or the beginning of one: "until 2024", "since". */

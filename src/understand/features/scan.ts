@@ -39,8 +39,13 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
   const grammar = reader.languages.get(marked.language)?.grammar ?? NO_GRAMMAR
   const asides = asidesIn(marked.marks, tokens, text.clean, grammar)
   const asked = unframed(withoutAsides(marked.marks, asides, words, grammar), words, grammar)
-  const dates = datesIn(marked, { reader, today, asides, grammar })
-  const marks = asked.filter(
+  const told = datesIn(marked, { reader, today, asides, grammar })
+  const waived = waivedIn(told, marked, grammar)
+  const dates = waived
+    ? datesIn(withoutOpening(marked, waived.last), { reader, today, asides, grammar })
+    : told
+  const kept = waived ? asked.filter(({ last }) => last > waived.last) : asked
+  const marks = [...(waived && dates.kind === 'none' ? [waived] : []), ...kept].filter(
     (mark) =>
       !isOfDate(mark, dates) &&
       !endsInDate(mark, dates) &&
@@ -69,6 +74,27 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
 }
 
 const NO_DATES: Period = { kind: 'none' }
+
+/** "Forget 2023. Hyderabad, currently", "not March 2022, now": a text that opens by ruling a time out asks of any. */
+function waivedIn(dates: Period, { words, marks }: Marked, { not, place, to }: Grammar): Mark | null {
+  if (dates.kind !== 'period') return null
+  const before = words[dates.first - 1] ?? ''
+  /** "Skip to 2025" goes there. */
+  const at = dates.first - (place.has(before) && !to.has(before) ? 2 : 1)
+  const opens = words.slice(0, dates.first).join(' ')
+  const isRuledOut =
+    (at >= 0 && at <= OPENS && (not.has(words[at] ?? '') || isDropAt(marks, at))) || NEVER_MIND.test(opens)
+  return isRuledOut ? { is: 'cue', cue: 'any-date', first: 0, last: dates.last, key: opens } : null
+}
+const withoutOpening = (marked: Marked, last: number): Marked => ({
+  ...marked,
+  tokens: marked.tokens.map((token, at) => (at <= last ? { ...token, word: '' } : token)),
+})
+const isDropAt = (marks: readonly Mark[], at: number): boolean =>
+  marks.some((mark) => isCue(mark, 'drop') && mark.first <= at && mark.last === at)
+/** "OK forget 2023": so many words further the ruling out may stand. */
+const OPENS = 1
+const NEVER_MIND = /^(?:ok |no |sorry )?(?:never mind|forget about)(?: in)?$/
 
 function datesIn(
   marked: Marked,
@@ -141,4 +167,5 @@ const WHOLE: Readonly<Partial<Record<Cue, readonly Cue[]>>> = {
   envoy: ['recognise'],
   contrast: ['reset'],
   compare: ['reset'],
+  closed: ['delisted'],
 }

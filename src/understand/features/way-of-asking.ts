@@ -30,6 +30,8 @@ export type WayOfAsking = Readonly<{
   there: boolean
   /** "It" or "its" stands in it. */
   it: boolean
+  /** All of a thing is asked for: "the full chronology". */
+  entire: boolean
   /** What comes out of Kabul is spoken of: "money from Kabul". */
   fromKabul: boolean
   /** Words that ask for a name or a post; a single word counts only where the text ends with it. */
@@ -58,6 +60,9 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
     he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
     it: words.some((word) => grammar.it.has(word)),
+    entire: words.some(
+      (word, i) => grammar.whole.has(word) || grammar.whole.has(`${word} ${words[i + 1] ?? ''}`),
+    ),
     fromKabul: marks.some(
       (mark) => mark.is === 'state' && mark.code === 'AF' && grammar.from.has(words[mark.first - 1] ?? ''),
     ),

@@ -4,7 +4,7 @@ import { HOUSES, isCue } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isInBetween } from './date-of.ts'
 import type { Before } from './follow.ts'
-import { hasSubject, type InView } from './in-view.ts'
+import { hasSubject, type InView, isWhichFirst } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
 
 /** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
@@ -68,15 +68,12 @@ export const isNewestInOrder = (
 const NEWEST = 8
 
 /** "Who else does?" after whether one State recognises or accepts them asks for all that do. */
-export const asksOthers = (
-  question: Question,
-  features: Features,
-  { topic, intent }: Before['last'],
-): boolean =>
+export const asksOthers = (question: Question, features: Features, last: Before['last']): boolean =>
+  !isWhichFirst(question, features, last) &&
   !hasSubject(question) &&
   !question.topics.length &&
-  ['status', 'list', 'timeline', 'compare'].includes(intent) &&
-  (topic === 'recognition' || topic === 'accreditation') &&
+  ['status', 'list', 'timeline', 'compare'].includes(last.intent) &&
+  (last.topic === 'recognition' || last.topic === 'accreditation') &&
   isOfOthers(features)
 
 /** "Worldwide, recognitions only", "and anywhere in the world?" after one State: of all of them. */
@@ -164,10 +161,7 @@ export const asksAll = ({ mission }: Question, intent: Reading['intent'], featur
 }
 
 /** "Give me the full Iran chronology": all of it, and not what was spoken of alone. */
-const isWholeOf = ({ has, topics, marked: { words } }: Features): boolean =>
-  has('timeline') && !topics.length && words.some((word) => WHOLE.test(word))
-const WHOLE =
-  /^(?:full|whole|entire|complete|completa|toda|tout|toute|ganze[nrs]?|gesamte[nrs]?|vollstandige[nrs]?|komplette[nrs]?|полн\p{L}*|повн\p{L}*|всю|tam|butun|کامل|كامله?|الکامل|بشپړ)$/u
+const isWholeOf = ({ has, topics, entire }: Features): boolean => has('timeline') && !topics.length && entire
 
 /** "What exactly did it do in June 2024", "so what have they done since?": whatever was done. */
 const isOnDeeds = ({ dates, he, topics, marked: { words } }: Features): boolean =>

@@ -176,12 +176,16 @@ const isToldApart = ({ back }: Question, { has }: Features, countries: readonly 
 const ofSeveral = (mission: MissionNamed): MissionNamed | null =>
   mission.receiving === 'AF' ? { ...mission, sending: null } : null
 
-/** Whether everything is asked for: "as things stand now" only gives the day. */
+/** Whether everything is asked for: "as things stand now" only gives the day, and "his exact words on that" are on one thing. */
 const isOverview = ({ marked: { marks } }: Features): boolean =>
   marks.some(
     (mark) =>
       isCue(mark, 'overview') &&
-      !marks.some((now) => isCue(now, 'now') && now.first <= mark.first && now.last >= mark.last),
+      !marks.some(
+        (other) =>
+          (isCue(other, 'now') && other.first <= mark.first && other.last >= mark.last) ||
+          (isCue(other, 'statement', 'say') && other.first < mark.first && other.last >= mark.first),
+      ),
   )
 
 /** "What happened that month?", "and the month before, what happened?": in that time, and not up to it. */

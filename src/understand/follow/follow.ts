@@ -9,6 +9,7 @@ import { isBare } from './bare.ts'
 import { itsEnvoyHeard } from './envoy-speaks.ts'
 import { filled } from './filled.ts'
 import { hostAgreed } from './host-agreed.ts'
+import { hasSubject } from './in-view.ts'
 import { leaning } from './leaning.ts'
 import { isFragment } from './leans.ts'
 import { isHostSpeaking, isOfItsService, isOwnHouseAgain, OF_ITSELF } from './mission-in-view.ts'
@@ -45,6 +46,11 @@ export function follow({ question, intent, features }: Reading, before: Before):
   const isHelp =
     question.intent === 'help' && (features.has('thanks') || !features.has('addition', 'pronoun'))
   if (features.has('reset') || isHelp) return question
+  const known = knownByName(question, features, last)
+  if (known) {
+    const read = { question: { ...question, back: null, people: known }, intent }
+    return follow({ ...read, features: { ...features, people: known, unclear: false } }, before)
+  }
   const off = features.has('other-subject', 'other-word', 'smalltalk', 'predict', 'opinion', 'advice')
   const most = features.has('correction', 'drop') ? CORRECTING : NAMING
   const halfNamed = question.reason && features.marked.halfway.length ? askedOfNewcomer(features) : null
@@ -86,6 +92,10 @@ export function follow({ question, intent, features }: Reading, before: Before):
   }
   if (isOfItsService(features, last))
     return filled({ ...asked, countries: [], mission: null }, intent, { ...features, ...OF_ITSELF }, before)
+  if (isRankInKabul(question, features, last)) {
+    const ofHouse = { ...features, mission: OF_ITSELF.mission }
+    return filled({ ...asked, ...OF_THE_LAST, details: ['ambassador'] }, 'status', ofHouse, before)
+  }
   if (isHostSpeaking(question, features, last) || isOwnHouseAgain(question, features, last)) {
     const ofHouse = { ...features, mission: OF_ITSELF.mission }
     return filled({ ...asked, ...OF_THE_LAST }, intent, ofHouse, before)
@@ -110,6 +120,40 @@ const WHEN_DONE = /^(?:and )?when (?:(?:was|were|got) )?(?:(?:it|that|this|they|
 /** "Only the EU ones", "and the EU?" after a list: its members; "does the EU?" asks of the Union itself. */
 const isOfMembers = ({ organisation }: Question, { at, groups }: Features, { intent }: Last): boolean =>
   organisation === 'EU' && groups.length > 0 && intent === 'list' && at('yes-no') !== 0
+
+/** "Run by an ambassador or a chargé?" after a State's embassy in Kabul: that one, and no envoy of the Taliban. */
+const isRankInKabul = (
+  question: Question,
+  { has, marked: { words } }: Features,
+  { mission }: Last,
+): boolean =>
+  mission?.receiving === 'AF' &&
+  mission.sending !== null &&
+  !hasSubject(question) &&
+  has('charge', 'ambassador') &&
+  has('control', 'heads', 'charge') &&
+  !has(
+    ...HOUSES,
+    'taliban',
+    'afghan',
+    'republic',
+    'accredit',
+    'consent',
+    'refuse',
+    'say',
+    'statement',
+    'which',
+    'when',
+  ) &&
+  words.length <= RANKS
+/** "So is it led by an ambassador or just a chargé d'affaires?" */
+const RANKS = 12
+
+/** "Which Haqqani is that?" after one of those who share the name was told of: he is meant, unless another is added. */
+function knownByName({ back }: Question, { has }: Features, { people }: Last): readonly string[] | null {
+  const known = back?.of === 'person' ? people.filter((id) => back.people.includes(id)) : []
+  return known.length === 1 && !has('addition', 'negation', 'former-of') ? known : null
+}
 
 /** Everything but what the turn names is of the last one. */
 const OF_THE_LAST = { topics: [], topic: 'all', mission: null } as const

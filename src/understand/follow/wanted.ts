@@ -126,6 +126,8 @@ export function wanted(
   if (asks && isWhetherOfRank(features)) return own('status')
   if (asks && features.has('name-of') && !isNaming(features) && isOfPlace(view, last)) return own('person')
   if (asks && isWhoThatIs(features) && view.countries.length > 0) return own('person')
+  if (asks && question.people.length && !question.topics.length && features.has('heads', 'in-post'))
+    return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
   if (alone && question.people.length && !question.topics.length)
@@ -202,8 +204,11 @@ const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean 
 export const isOfLetter = ({ details }: Pick<Before['last'], 'details'>): boolean =>
   details.includes('request')
 
-/** "Which ones did he name?" after how many he spoke of: those on his list, and not what he is called. */
+/** "Which ones did he name?", "which did he mention?" after how many he spoke of: those on his list, and not what he is called. */
 const isWhichOnes = ({ at, has, marked: { marks } }: Features): boolean =>
   at('which') === 0 &&
   has('he-she') &&
-  marks.some((mark) => isCue(mark, 'which') && /\bones$/.test(mark.key) && mark.first === 0)
+  marks.some(
+    (mark) =>
+      isCue(mark, 'which') && mark.first === 0 && (/\bones$/.test(mark.key) || at('say') === mark.last + 1),
+  )
