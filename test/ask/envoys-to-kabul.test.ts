@@ -146,3 +146,10 @@ it.each([
     expect(answered(question).headline).toMatch(headline)
   },
 )
+
+it('whom a State sent to Kabul is none that it took, in Pashto too', () => {
+  expect(answered('ایا قطر کابل ته سفیر لیږلی دی؟').understood).toMatchObject({
+    aspect: 'mission',
+    mission: { sending: 'QA', receiving: 'AF' },
+  })
+})
