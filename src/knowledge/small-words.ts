@@ -7,6 +7,8 @@ export const OPTIONAL = [
   /** What stands before the place to which something goes, and from which it comes: "moved to Doha", "an envoy from Kabul". */
   'to',
   'from',
+  /** What tells the country with which an envoy of another State is charged: "special envoy for Afghanistan". */
+  'charged-with',
   /** Words for one bearer of an office, as the titles in people/ have them. */
   'office',
   /** Verbs of wording ("fair to say"), nouns beside the year of a treaty, and what opens a purpose ("for an essay"). */

@@ -14,7 +14,8 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (found.has('embassy')) found.delete('consulate')
   for (const [cue, whole] of IN_WHOLE) if (isOnlyIn(whole, cue, marks)) found.delete(cue)
   if (marks.some((mark) => isCue(mark, 'envoy') && STANDS_FOR.test(mark.key))) found.delete('spokesperson')
-  if (!isOfCharges(marks)) found.delete('charge')
+  if (isOfChargesAlone(marks)) found.delete('ambassador')
+  else if (!isOfCharges(marks)) found.delete('charge')
   if (!found.has('recognise')) found.delete('ever')
   if (isOfTheirs(marks)) found.add('theirs')
   if (isOfNames(marks)) found.add('called')
@@ -99,6 +100,27 @@ function isOfCharges(marks: readonly Mark[]): boolean {
     )
   )
 }
+
+/** "Only a chargé and no ambassador", "büyükelçi değil sadece maslahatgüzar": those who have the lower rank are listed; "neither a chargé nor an ambassador" denies both. */
+export function isOfChargesAlone(marks: readonly Mark[]): boolean {
+  const charge = marks.find((mark) => isCue(mark, 'charge'))
+  const other = marks.find(
+    (mark) => isCue(mark, 'envoy') && charge && (mark.first > charge.last || mark.last < charge.first),
+  )
+  const isList = marks.some((mark) => isCue(mark, 'which', 'how-many', 'list', 'several'))
+  if (!charge || !other || !isList) return false
+  const denials = marks.filter((mark) => isCue(mark, 'negation'))
+  if (denials.some(({ last }) => last < charge.first && last >= charge.first - NEXT && last < other.first))
+    return false
+  return denials.some((not) =>
+    STANDS_BEHIND.test(not.key)
+      ? not.first === other.last + 1
+      : other.first > charge.last && not.first > charge.last && not.first <= other.last + NEXT,
+  )
+}
+/** "No full ambassador", "سفیر یې نه دی منلی": so near a denial stands to what it denies. */
+const NEXT = 2
+const STANDS_BEHIND = /^degil/
 
 /** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
 export const isOfNames = (marks: readonly Mark[]): boolean =>

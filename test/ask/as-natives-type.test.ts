@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answers } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 const read = (question: string) => answers(question).at(-1)?.understood
 
@@ -181,4 +181,31 @@ it.each([
   'من قال إن الاعتراف بطالبان سابق لأوانه',
 ])('who called recognition too early is found by what he meant: %s', (question) => {
   expect(answers(question).at(-1)?.headline).toContain('it was too early to')
+})
+
+it.each([
+  ["le fauteuil de l'afghanistan à l'ONU il est à qui, Faiq ou Shaheen", 'status', []],
+  ["Whose is Afghanistan's UN seat, Faiq's or Shaheen's?", 'status', []],
+  ['флаг на посольстве в мск: белый или еще триколор', 'status', ['RU']],
+  ['Канбера вже закрила афганське посольство чи ще ні', 'status', ['AU']],
+  ['¿Algún latinoamericano ha aceptado un enviado de los talibanes?', 'list', []],
+  [
+    'o sea que Emiratos reconoció a los talibanes cuando cogió las credenciales de Haqqani?',
+    'status',
+    ['AE'],
+  ],
+  ['Donc les Émirats ont reconnu les talibans quand ils ont reçu les lettres de créance ?', 'status', ['AE']],
+  ['Rusia reconoció a los talibanes, ¿cuándo aceptó las credenciales?', 'timeline', ['RU']],
+  ['selam, sana neleri sorabiliyoruz', 'help', []],
+  ['毛宁怎么回应俄罗斯承认塔利班这事的？', 'statement', ['CN']],
+  ['Comment Mao Ning a-t-elle réagi à la reconnaissance russe ?', 'statement', ['CN']],
+])('is read as it is typed, and nothing is asked back: %s', (question, intent, countries) => {
+  const { outcome, understood } = answered(question)
+  expect(outcome).toBe('answered')
+  expect(understood).toMatchObject({ intent, countries })
+})
+
+it('asks how an embassy in Kabul is open, and of no Afghan one, in everyday Persian too', () => {
+  const { headline } = answered('ژاپن که طالبان رو به رسمیت نشناخته، پس سفارتش تو کابل چطور بازه؟')
+  expect(headline).toMatch(/سفارت ژاپن در کابل: باز است/)
 })

@@ -115,3 +115,41 @@ it.each([
   expect(understood).toMatchObject({ aspect: 'mission', mission: { sending: 'CN', receiving: 'AF' } })
   expect(headline).toMatch(/Zhao Xing/)
 })
+
+it.each([
+  "Who is Norway's envoy for Afghanistan?",
+  'Who is Iran’s representative on Afghanistan?',
+  "Qui est l'envoyé spécial de la Norvège pour l'Afghanistan ?",
+  '¿Quién es el enviado especial de Noruega para Afganistán?',
+  'Wer ist der norwegische Gesandte für Afghanistan?',
+  'Хто представник Норвегії з питань Афганістану?',
+  "Norveç'in Afganistan özel temsilcisi kim?",
+  'من هو مبعوث النرويج لأفغانستان؟',
+  'نماینده ویژه ناروی برای افغانستان کیست؟',
+  'د افغانستان لپاره د ناروې ځانګړی استازی څوک دی؟',
+  '谁是英国阿富汗事务特使',
+  'who is the un envoy for afghanistan?',
+])(
+  'whom a State charges with Afghanistan is its own, and no Afghan envoy is named for him: %s',
+  (question) => {
+    expect(answered(question)).toMatchObject({ outcome: 'abstained', understood: { people: [] } })
+  },
+)
+
+it.each([
+  ["Who is China's ambassador for Afghanistan?", /^Zhao Xing/],
+  ['Кто представитель России по Афганистану?', /^Zamir Kabulov/],
+  ['Who is the Norwegian chargé for Afghanistan?', /embassy in Kabul is closed/],
+])(
+  'a State’s own for Afghanistan is told where he is on file, and its embassy in Kabul else: %s',
+  (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  },
+)
+
+it('whom a State sent to Kabul is none that it took, in Pashto too', () => {
+  expect(answered('ایا قطر کابل ته سفیر لیږلی دی؟').understood).toMatchObject({
+    aspect: 'mission',
+    mission: { sending: 'QA', receiving: 'AF' },
+  })
+})

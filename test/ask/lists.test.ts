@@ -40,6 +40,23 @@ describe('a list', () => {
   )
 
   it.each([
+    'Which countries have only a chargé and no ambassador?',
+    "Quels pays n'ont accepté qu'un chargé d'affaires et pas d'ambassadeur ?",
+    '¿Qué países solo aceptaron un encargado de negocios y ningún embajador?',
+    'Welche Länder haben nur einen Geschäftsträger und keinen Botschafter akzeptiert?',
+    'Какие страны приняли только временного поверенного, а не посла?',
+    'Які країни прийняли лише тимчасового повіреного, а не посла?',
+    'Hangi ülkeler büyükelçi değil sadece maslahatgüzar kabul etti?',
+    'ما الدول التي قبلت قائما بالأعمال فقط دون سفير؟',
+    'کدام کشورها فقط کاردار پذیرفته‌اند و نه سفیر؟',
+    'کومو هېوادونو یوازې شارژدافیر منلی او سفیر یې نه دی منلی؟',
+    '哪些国家只接受了代办而没有接受大使？',
+  ])('of those with a chargé and no ambassador holds them, and none with nobody at all: %s', (question) => {
+    expect(answered(question).headline).toMatch(/^.{0,120}(?:3|Three|Trois|Tres|Drei)/)
+    expect(answered(question).headline).not.toMatch(/33/)
+  })
+
+  it.each([
     'Which host countries have custody of Afghan missions?',
     'Which countries keep the building of the Afghan embassy?',
     'Which governments hold the keys of Afghan missions?',

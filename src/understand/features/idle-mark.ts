@@ -9,7 +9,19 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isNounOfMore(mark, marked) ||
   isOfSame(mark, marked) ||
   isOfPostTold(mark, marked) ||
-  isWhetherSince(mark, marked)
+  isWhetherSince(mark, marked) ||
+  isOfClause(mark, marked)
+
+/** "O sea que reconoció a los talibanes cuando recibió las credenciales": the word opens a clause of its own after what is asked, and asks for no time. */
+const isOfClause = (mark: Mark, { marks, words, text, tokens }: Marked): boolean =>
+  isCue(mark, 'when', 'happened') &&
+  OPENS_CLAUSE.test(mark.key) &&
+  mark.first > 0 &&
+  mark.last < words.length - 1 &&
+  /[\p{L}\p{N}],?\s*$/u.test(text.clean.slice(0, tokens[mark.first]?.start ?? 0)) &&
+  marks.some((told) => isCue(told, 'recognise') && told.last < mark.first) &&
+  marks.some((then) => isCue(then, 'accredit', 'credentials') && then.first > mark.last)
+const OPENS_CLAUSE = /^(?:cuando|quand|lorsque?|когда|коли)$/
 
 /** "Has it been shut since?": whether it is so by now, and no date. */
 const isWhetherSince = (mark: Mark, { marks, words }: Marked): boolean =>

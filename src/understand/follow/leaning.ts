@@ -145,15 +145,18 @@ const isOfTheEnvoy = ({ intent, countries, people }: Question, features: Feature
   !people.length &&
   last.countries.length === 1
 
-/** "Credentials handed to whom?", "a letter from whom?" after one State: whoever gave or took them there, and no list. */
+/** "Credentials handed to whom?", "a letter from whom?", "who received his credentials?" after one State: whoever gave or took them there, and no list. */
 const isToWhom = ({ intent, countries }: Question, features: Features, last: Last): boolean =>
   intent === 'list' &&
-  features.toWhom &&
-  !features.has('several', 'which', 'list') &&
+  (features.toWhom
+    ? features.marked.words.length <= NAMED
+    : features.has('who') && features.has('credentials') && features.marked.words.length <= PAPERS) &&
+  !features.has('several', 'which', 'list', 'who-else', 'order', 'taliban') &&
   !countries.length &&
   last.countries.length === 1 &&
-  last.intent !== 'list' &&
-  features.marked.words.length <= NAMED
+  last.intent !== 'list'
+/** "Et qui a reçu ses lettres de créance là-bas ?" */
+const PAPERS = 10
 
 /** "On the Afghan embassies alone", "just their embassies" after several States: of those that were asked about, and no list of all. */
 const isOfThoseAlone = (question: Question, features: Features, last: Last): boolean =>

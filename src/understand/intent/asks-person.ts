@@ -194,15 +194,16 @@ export const asksWhoHolds = ({ office, has, marked: { marks } }: Features): bool
   servesState(office) &&
   !has('say', 'statement') &&
   !marks.some(({ is }) => is === 'person') &&
-  marks.some(
-    (who) =>
-      isCue(who, 'who-is', 'name-of') &&
-      who.first === 0 &&
-      office.first - who.last <= OFFICE_WITHIN &&
-      !marks.some(
-        (mark) =>
-          mark.is === 'cue' && mark.first > who.last && mark.last < office.first && mark.cue !== 'pronoun',
-      ),
-  )
+  (office.charged ||
+    marks.some(
+      (who) =>
+        isCue(who, 'who-is', 'name-of') &&
+        who.first === 0 &&
+        office.first - who.last <= OFFICE_WITHIN &&
+        !marks.some(
+          (mark) =>
+            mark.is === 'cue' && mark.first > who.last && mark.last < office.first && mark.cue !== 'pronoun',
+        ),
+    ))
 /** "Who is the special envoy", "who is the Islamic Republic of Iran's special envoy": so far on the office stands. */
 const OFFICE_WITHIN = 7

@@ -5,12 +5,12 @@ import { HOUSES, isCue, type Mark } from '../marks.ts'
 import { speakingSide } from '../speaker/speaking-side.ts'
 import { asksOfSomebody, isNamed } from './asks-person.ts'
 
-/** Whose words something was, of two who are offered: the words stand there, or two people are named. */
+/** Whose words something was, of two who are offered: the words stand there, or two people are named; of two who claim a seat nobody's words are asked for. */
 export const saysWhat = ({ quoted, people, topics, has, asksName }: Features): boolean =>
   !has('source') &&
   (quoted.length > 0 ||
     (people.length > 1 &&
-      ((topics.length > 0 && !has('who-is')) || has('say')) &&
+      ((topics.length > 0 && !has('who-is', 'un-seat')) || has('say')) &&
       !asksName &&
       !has('compare', 'control', 'now', 'credentials')))
 

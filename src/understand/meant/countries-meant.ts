@@ -17,7 +17,12 @@ export function countriesMeant(
   const seated = seatedOf(features, reader)
   if (seated) return [seated]
   const homes = homesOf(features, reader)
-  if (intent === 'statement' && (isAbroad(features, homes) || isAfterAnother(features, homes, reader)))
+  if (
+    intent === 'statement' &&
+    (isAbroad(features, homes) ||
+      isAfterAnother(features, homes, reader) ||
+      isReacting(features, homes, reader))
+  )
     return homes
   return features.countries.length || isOfNoState(features) ? withoutWriters(features) : homes
 }
@@ -86,6 +91,24 @@ function isAfterAnother(
     )
   )
 }
+/** "毛宁怎么回应俄罗斯承认塔利班？", "comment Mao Ning a-t-elle réagi à la reconnaissance russe ?": one who speaks for a State, on what another did. */
+function isReacting(
+  { people, has, marked: { marks, words, language } }: Features,
+  [home, ...others]: readonly string[],
+  { languages }: Reader,
+): boolean {
+  const reacts = languages.get(language)?.grammar.reacts
+  const at = words.findIndex((word) => reacts?.has(word))
+  return (
+    people.length === 1 &&
+    home !== undefined &&
+    home !== 'AF' &&
+    !others.length &&
+    has('recognise') &&
+    marks.some(({ is, last }) => is === 'person' && last < at)
+  )
+}
+
 /** "Après la décision de la Russie", "俄罗斯承认塔利班之后" */
 const OCCASION = 6
 

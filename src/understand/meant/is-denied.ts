@@ -1,5 +1,5 @@
 import type { Topic } from '../../question.ts'
-import { isNotTaking } from '../details.ts'
+import { isNotTaking, isOfChargesAlone } from '../details.ts'
 import { groupCut } from '../features/group-cut.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
@@ -7,7 +7,9 @@ import { isCue, type Mark } from '../marks.ts'
 
 /** Whether those are asked for who have not done something, or whether somebody has not. */
 export const isDenied = (features: Features, topics: readonly Topic[]): boolean =>
-  ((isNegative(features.marked) || features.marked.marks.some(isNotTaking)) && !deniesAll(features)) ||
+  ((isNegative(features.marked) || features.marked.marks.some(isNotTaking)) &&
+    !deniesAll(features) &&
+    !isOfChargesAlone(features.marked.marks)) ||
   isKeptOff(topics, features)
 
 /** "Which neighbour holds out against any ties": those without are asked for. */

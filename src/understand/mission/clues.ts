@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
 import { isUnion } from '../meant/organisation-meant.ts'
+import { chargedWith } from './charged-with.ts'
 import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
 import { isMoved, isSeatedAway, REPRESENTS } from './moved.ts'
 import { ownBeside } from './own-beside.ts'
@@ -51,6 +52,8 @@ export type MissionClues = Readonly<{
   toAfghanistan: boolean
   /** "An ambassador to Afghanistan", "an envoy to the Taliban": another State's, posted to Kabul. */
   sentThere: boolean
+  /** "Norway's envoy for Afghanistan": nor is he an Afghan. */
+  charged: boolean
   /** The EU itself, not its members. */
   union: boolean
   /** The State whose embassy there may sit in one of two cities that are offered. */
@@ -122,6 +125,7 @@ export function missionClues(
         [grammar.possessive, grammar.own].some((of) => of.has(words[mark.first - 1] ?? '')),
     ),
     sentThere: isSentThere(marks, words, grammar),
+    charged: chargedWith(marks, words, grammar) !== null,
     union: marks.some(isUnion) && !has(...MEMBERS),
     seated: seatOffered(marks, words, grammar),
     ownBeside: ownBeside(marks, words),
@@ -150,15 +154,16 @@ const isExpresslyOwn = ({ first, last }: Mark, words: readonly string[]): boolea
   words[first - 1] === 'own' || /^(?:(?:over|out|down) )?there$/.test(words.slice(last + 1).join(' '))
 
 /** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
-export const isSentThere = (marks: readonly Mark[], words: readonly string[], { to }: Grammar): boolean =>
+export const isSentThere = (marks: readonly Mark[], words: readonly string[], grammar: Grammar): boolean =>
   isOnlyTheirs(marks) ||
+  chargedWith(marks, words, grammar) !== null ||
   isTheirOwn(marks, words) ||
   marks.some(
     (mark) =>
       ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
       [mark.first - 1, mark.first - 2].some(
         (at) =>
-          to.has(words[at] ?? '') &&
+          grammar.to.has(words[at] ?? '') &&
           marks.some(
             (envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1 && !REPRESENTS.test(envoy.key),
           ),

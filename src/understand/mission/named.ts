@@ -53,7 +53,7 @@ const RULES: readonly Rule[] = [
     return clues.toAfghanistan && owner ? mission(clues, owner.code, 'AF', null) : null
   },
   /** "China's ambassador to Afghanistan", "which States sent envoys to the Taliban": those posted to Kabul. */
-  (clues) => (clues.sentThere && !clues.afghan ? foreignMission(clues) : null),
+  (clues) => (clues.charged || (clues.sentThere && !clues.afghan) ? foreignMission(clues) : null),
   /** "Which embassies moved to Doha?": those in Kabul. */
   (clues) =>
     clues.moved &&

@@ -1,12 +1,19 @@
 import type { Marked } from '../marked.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
+import { chargedWith } from '../mission/charged-with.ts'
 import type { Reader } from '../reader.ts'
 
-/** An office that a text names, at which word, whose it is (a State's, a side's, or nobody's), and the name that follows it, if one does. */
-export type Office = Readonly<{ words: string; first: number; side: string | null; name: string | null }>
+/** An office that a text names, at which word, whose it is (a State's, a side's, or nobody's), the name that follows it, if one does, and whether it is that of an envoy charged with Afghanistan. */
+export type Office = Readonly<{
+  words: string
+  first: number
+  side: string | null
+  name: string | null
+  charged?: true
+}>
 
 /** The office that a text names: "the foreign minister of Pakistan", "Iran's spokesman", "the deputy minister". */
-export function officeNamed({ words, marks, tokens, text }: Marked, { office }: Grammar): Office | null {
+export function officeNamed({ words, marks, tokens, text }: Marked, grammar: Grammar): Office | null {
   const nameAt = (at: number) => {
     const { word = '', start = 0, end = 0 } = tokens[at] ?? {}
     const taken = marks.some((mark) => mark.first <= at && mark.last >= at)
@@ -15,7 +22,7 @@ export function officeNamed({ words, marks, tokens, text }: Marked, { office }: 
   /** "Foreign minister Abdullah Abdullah": a name that goes on is known whole, or not at all. */
   const nameAlone = (at: number) => (nameAt(at + 1) ? null : nameAt(at))
   for (const first of words.keys()) {
-    const found = longestAt(words, first, office)
+    const found = longestAt(words, first, grammar.office)
     if (found)
       return {
         words: found.key,
@@ -24,7 +31,7 @@ export function officeNamed({ words, marks, tokens, text }: Marked, { office }: 
         name: nameAlone(found.last + 1),
       }
   }
-  return speakingFor(marks)
+  return speakingFor(marks) ?? charged(marks, words, grammar)
 }
 
 /** "Who speaks for the Taliban foreign ministry?": the office is told by what one does in it; abroad it is an envoy who speaks. */
@@ -34,6 +41,15 @@ function speakingFor(marks: readonly Mark[]): Office | null {
   const [side] = marks.flatMap((mark) => (isCue(mark, 'taliban', 'republic') ? [SIDES[mark.cue]] : []))
   return isOffice && side && !marks.some(({ is }) => is === 'state')
     ? { words: 'spokesperson', first: asked?.first ?? 0, side, name: null }
+    : null
+}
+
+/** "Norway's envoy for Afghanistan": an office of that State; an ambassador holds a post. */
+function charged(marks: readonly Mark[], words: readonly string[], grammar: Grammar): Office | null {
+  const { envoy, owner } = chargedWith(marks, words, grammar) ?? {}
+  const isPosted = marks.some((rank) => isCue(rank, 'ambassador', 'charge') && rank.first === envoy?.first)
+  return envoy && owner && !isPosted
+    ? { words: 'special envoy', first: envoy.first, side: owner, name: null, charged: true }
     : null
 }
 

@@ -111,11 +111,16 @@ const isOfHouse = (mark: Marked['marks'][number], marks: Marked['marks']): boole
   mark.is === 'state' &&
   marks.some((house) => isCue(house, 'embassy', 'consulate') && house.first === mark.last + 1)
 
-/** "Iran's ambassador in Kabul said": where he is posted tells not who speaks. */
+/** "Iran's ambassador in Kabul said", "Norway's envoy for Afghanistan says": where he is posted tells not who speaks. */
 const isPostThere = (mark: Marked['marks'][number], marks: Marked['marks']): boolean =>
   mark.is === 'state' &&
-  mark.city !== null &&
-  marks.some((envoy) => isCue(envoy, 'envoy') && envoy.last === mark.first - 2)
+  marks.some(
+    (envoy) =>
+      isCue(envoy, 'envoy') &&
+      envoy.last === mark.first - 2 &&
+      (mark.city !== null ||
+        marks.some((owner) => owner.is === 'state' && owner.code !== mark.code && owner.last < envoy.first)),
+  )
 
 /** "Canada's line on Taliban envoys, word for word": a State speaks, and the side that is told after "on" is its matter. */
 const isSpokenOf = ({ first }: Place, marks: Marked['marks']): boolean =>
