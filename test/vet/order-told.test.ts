@@ -31,6 +31,14 @@ it.each<[string, string[]]>([
     'Uzbekistan accepts a Taliban ambassador, third country after China and the UAE',
     ['supported', 'supported', 'supported'],
   ],
+  [
+    'Uzbekistan took the papers of Abdul Ghafar Bahr, the third Taliban ambassador to be accepted anywhere, after those in China and the UAE.',
+    ['supported', 'supported', 'supported'],
+  ],
+  [
+    'Uzbekistan accepted Bahr as ambassador, the second Taliban ambassador accepted, after the one in China.',
+    ['contradicted', 'supported'],
+  ],
   ['China was the first country to accept a Taliban ambassador.', ['supported']],
   ['Zhao Xing was the first foreign ambassador to be sent to Kabul after the takeover.', ['supported']],
   ['Zhao Xing was the second foreign ambassador to be sent to Kabul.', ['contradicted']],

@@ -20,6 +20,11 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
     /\b((?:Taliban|Talibs)(?: fighters| gunmen| forces| men)?(?: have| had)? (?:taken|took))(?= (?:the |its |their |\p{Lu}\p{L}+['’]s )(?:\p{L}+ ){0,3}embassy in Kabul\b(?! (?:to|back|off|from|as|apart|into)\b))/gu,
     '$1 over',
   ],
+  /** "In the hands of Kabul's chargé Shahab": of the Taliban's. */
+  [
+    /(?<=\b(?:hands of|(?:run|headed|led|held|controlled|staffed) by|(?:is|now|rests|lies) with) )(?:the )?Kabul['’]s (?=(?:new |own )?(?:charg[ée]|ambassador|envoys?|consul|diplomats?|representatives?)(?!\p{L}))/gu,
+    'Taliban ',
+  ],
   /** "The Afghan office in Addis": its mission there. */
   [/\b(Afghan) offices? (?=in \p{Lu}\p{L}+)/gu, '$1 mission '],
   /** "The Moscow-format meeting": the talks there. */
