@@ -25,6 +25,16 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
     /(?<=\b(?:hands of|(?:run|headed|led|held|controlled|staffed) by|(?:is|now|rests|lies) with) )(?:the )?Kabul['’]s (?=(?:new |own )?(?:charg[ée]|ambassador|envoys?|consul|diplomats?|representatives?)(?!\p{L}))/gu,
     'Taliban ',
   ],
+  /** "Recognised the Taliban too early": that it did so is stated. */
+  [
+    /\b(recogni[sz]ed (?:the )?(?:Taliban|Emirate|Islamic Emirate|them|Kabul)) (?:(?:far|much|rather|a bit|a little) )?(?:too (?:early|soon|hastily|quickly|fast)|prematurely|hastily|in haste)(?=\W*$|[,;.])/giu,
+    '$1',
+  ],
+  /** "India's Afghan embassy has been upgraded", and not "New Delhi's": a State's own, by what only its own goes through. */
+  [
+    /\b((?!Taliban|Kabul)\p{Lu}\p{L}+['’]s?) Afghan (embassy|mission)(?! in \p{Lu})(?=[^.;]{0,60}\b(?:upgraded|(?:raised|restored|elevated|lifted) (?:from|to)|technical mission|evacuated|relocated|in Kabul|Kabul)\b)/gu,
+    '$1 $2 in Kabul',
+  ],
   /** "The Afghan office in Addis": its mission there. */
   [/\b(Afghan) offices? (?=in \p{Lu}\p{L}+)/gu, '$1 mission '],
   /** "The Moscow-format meeting": the talks there. */
