@@ -40,6 +40,11 @@ it.each<[string, string[]]>([
     ['contradicted', 'supported'],
   ],
   ['China was the first country to accept a Taliban ambassador.', ['supported']],
+  ['Uzbekistan was the first in Central Asia to accept a Taliban envoy.', ['contradicted']],
+  [
+    'It beat all of Central Asia: Uzbekistan was the first there to accept a Taliban envoy.',
+    ['contradicted'],
+  ],
   ['Zhao Xing was the first foreign ambassador to be sent to Kabul after the takeover.', ['supported']],
   ['Zhao Xing was the second foreign ambassador to be sent to Kabul.', ['contradicted']],
   ['Oybek Usmanov was the first foreign ambassador to be sent to Kabul.', ['contradicted']],

@@ -39,6 +39,15 @@ export const FIRST_OF_ENVOYS: readonly Rewording[] = [
     ),
     '$1 ',
   ],
+  /** "The first in Central Asia to accept one", "was the first there", behind the region: the first country there. */
+  [
+    /\b(the (?:first|second|third|only|last)) (?:one )?(in (?:Central Asia|(?:Western |Eastern )?Europe|the (?:EU|European Union|Gulf|region))) (?=to \p{Ll})/gu,
+    '$1 country $2 ',
+  ],
+  [
+    /^([^.;]{0,80}?\b(?:in|of|across|throughout) (Central Asia|(?:Western |Eastern )?Europe|the (?:EU|European Union|Gulf|region))[:,–—-]? [^.;]{3,60}\bthe (?:first|second|third|only|last)) (?:(?:one )?there )?(?=to \p{Ll})/u,
+    '$1 country in $2 ',
+  ],
   /** "Zhao Xing is China's new man in Kabul and the first ambassador": what else he is tells where he is. */
   [
     /\b(is|was) (?:the |\p{Lu}\p{L}+['’]s? |its )(?:new |own )*(?:man|envoy|representative) in (?:Kabul|Afghanistan),?(?: and| also)* (?=the (?:first|only|second) (?:full |foreign |new )*ambassador\b)/gu,
