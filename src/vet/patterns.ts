@@ -21,5 +21,5 @@ export const WEEKDAY = oneOf('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day', 'yest
 /** What a newsroom puts out, which may turn out to be wrong. */
 export const PIECE = oneOf(
   'story|report|alert|article|item|caption|headline|piece|copy|post|tweet|version',
-  'newsletter|explainer|bulletin|update|briefing|timeline|fact ?box|graphic|podcast|video|live ?blog',
+  'newsletter|explainer|backgrounder|bulletin|update|briefing|timeline|fact ?box|graphic|podcast|video|live ?blog',
 )

@@ -50,6 +50,10 @@ describe('A visit is no takeover, a dispute no denial, and an announcement no ev
     ['The Afghan embassy in Berlin is run by a Taliban official, ARD reported.', 'supported'],
     ['The Afghan embassy in Berlin is run by the Taliban.', 'not-held'],
     ['The Afghan embassy in Canberra closed on 30 June 2026.', 'not-held'],
+    ['Australia has taken custody of the Afghan embassy in Canberra.', 'not-held'],
+    ['The Afghan embassy in Canberra is in Australian custody.', 'not-held'],
+    ['The Taliban have taken over the Afghan embassy in Canberra.', 'contradicted'],
+    ['Canada has taken custody of the Afghan embassy in Ottawa.', 'contradicted'],
     ['Germany expelled the Taliban ambassador.', 'not-held'],
   ])('%s', (text, verdict) => {
     expect(verdicts(text)[0]).toBe(verdict)

@@ -33,6 +33,11 @@ describe('Who heads a mission is told with the side he is of', () => {
     ],
     ['Maghfurullah Shahab took over the Afghan embassy in Tashkent in 2023.', ['UZ mission contradicted']],
     ['Fazl Mohammad Haqqani has been in charge at the Afghan embassy in Tehran.', ['IR mission supported']],
+    ["The Afghan embassy in Tashkent is in the hands of Kabul's chargé Shahab.", ['UZ mission supported']],
+    [
+      'The Afghan embassy in Tashkent has been in the hands of Taliban chargé Shahab.',
+      ['UZ mission supported'],
+    ],
     ["Kabul's appointee moved into the Afghan embassy in Moscow.", ['RU mission supported']],
     ['Their man moved into the Afghan embassy in Moscow.', ['RU mission not-held']],
     ['The embassy in London is headed by Manizha Bakhtari', ['GB mission not-held']],
@@ -144,5 +149,18 @@ describe('Who is only talked to is accredited nowhere', () => {
     ['Norway received a Taliban ambassador', ['NO accreditation contradicted']],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual(stated)
+  })
+})
+
+describe('What the Taliban tried in vain does not deny in whose hands a mission is said to be', () => {
+  const SAYS = "The Afghan embassy in Muscat is still in the hands of the republic's diplomats"
+  it.each([
+    'after the Taliban failed to get in.',
+    'after the Taliban tried and failed to take it over.',
+    'as a Taliban attempt to take it over failed.',
+    'since the Taliban were unable to enter.',
+    'despite a failed Taliban bid for it.',
+  ])(`${SAYS} %s`, (tried) => {
+    expect(verdicts(`${SAYS} ${tried}`)).toEqual(['OM mission contradicted'])
   })
 })

@@ -49,6 +49,10 @@ describe('A draft is read without what the newsroom puts around it', () => {
     ['Style guide, p. 14: "No country recognises the Taliban."', ['recognition contradicted']],
     ['«Китай признал правительство талибов» — ставим в ленту?', ['CN recognition contradicted']],
     ['«Китай признал правительство талибов» — кто это сказал?', []],
+    ['Backgrounder says the Afghan embassy in London has closed.', ['GB mission supported']],
+    ['Standfirst says Russia has recognised the Taliban.', ['RU recognition supported']],
+    ["Saudi Arabia's embassy in Kabul is still idle.", ['SA mission outdated']],
+    ["Saudi Arabia's embassy in Kabul no longer lies dormant.", ['SA mission supported']],
     ['Copy has China "becoming the first capital to recognise the Emirate"', ['CN recognition contradicted']],
   ])('%s', (text, stated) => {
     expect(verdicts(text)).toEqual(stated)

@@ -31,7 +31,20 @@ it.each<[string, string[]]>([
     'Uzbekistan accepts a Taliban ambassador, third country after China and the UAE',
     ['supported', 'supported', 'supported'],
   ],
+  [
+    'Uzbekistan took the papers of Abdul Ghafar Bahr, the third Taliban ambassador to be accepted anywhere, after those in China and the UAE.',
+    ['supported', 'supported', 'supported'],
+  ],
+  [
+    'Uzbekistan accepted Bahr as ambassador, the second Taliban ambassador accepted, after the one in China.',
+    ['contradicted', 'supported'],
+  ],
   ['China was the first country to accept a Taliban ambassador.', ['supported']],
+  ['Uzbekistan was the first in Central Asia to accept a Taliban envoy.', ['contradicted']],
+  [
+    'It beat all of Central Asia: Uzbekistan was the first there to accept a Taliban envoy.',
+    ['contradicted'],
+  ],
   ['Zhao Xing was the first foreign ambassador to be sent to Kabul after the takeover.', ['supported']],
   ['Zhao Xing was the second foreign ambassador to be sent to Kabul.', ['contradicted']],
   ['Oybek Usmanov was the first foreign ambassador to be sent to Kabul.', ['contradicted']],

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { verdicts } from '../known.ts'
 
 it.each<[string, string[]]>([
@@ -85,4 +85,44 @@ it.each<[string, string[]]>([
   ],
 ])('%s: %j', (text, wanted) => {
   expect(verdicts(text)).toEqual(wanted)
+})
+
+describe('Who answers his own question states what he was asked', () => {
+  it.each<[string, string[]]>([
+    ['Recognition? Islamabad has not granted it.', ['PK recognition supported']],
+    ['Recognition of the Taliban? Canada has granted it.', ['CA recognition contradicted']],
+    ['Who recognises the Taliban? Russia does.', ['RU recognition supported']],
+    ['Who recognises the Taliban? Canada does.', ['CA recognition contradicted']],
+    [
+      'Who deals with Kabul? The Afghan embassies in The Hague and Madrid do, by their own statements.',
+      ['NL mission supported', 'ES mission supported'],
+    ],
+    ['Who deals with Kabul? Who does not?', []],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2026-02-02')).toEqual(stated)
+  })
+})
+
+describe('What is told beside it of the same State is stated by itself', () => {
+  it.each<[string, string[]]>([
+    [
+      'Austria has stripped Manizha Bakhtari of her accreditation and let the Taliban take over at the Vienna embassy.',
+      ['AT accreditation contradicted', 'AT mission contradicted'],
+    ],
+    [
+      'Australia: Afghan embassy in Canberra to cease work after 30 June. Taliban-named honorary consul will be accepted in its stead',
+      ['AU mission supported', 'AU accreditation contradicted'],
+    ],
+    ['A Taliban diplomat will be accepted by Australia.', ['AU accreditation contradicted']],
+    [
+      'Nicaragua named its Beijing ambassador as non-resident envoy to Afghanistan.',
+      ['NI relations supported'],
+    ],
+    [
+      'CHYRON: MOSCOW RECOGNISES TALIBAN GOVT // BEIJING HAS NOT FOLLOWED',
+      ['RU recognition supported', 'CN recognition supported'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2026-02-02')).toEqual(stated)
+  })
 })

@@ -71,3 +71,36 @@ it('names what is on file once, and not again below it', () => {
   expect(new Set(one?.flags).size).toBe(one?.flags.length)
   expect(one?.flags).not.toContain(one?.finding?.sentence)
 })
+
+const verdicts = (text: string) =>
+  held(text).map(({ countries, aspect, verdict }) => `${countries} ${aspect} ${verdict}`)
+
+it.each<[string, string[]]>([
+  ['وفقا لكازاخستان لا تعترف روسيا بطالبان', ['RU recognition outdated']],
+  ['وفقًا لكازاخستان لم تعترف أي دولة بطالبان', [' recognition contradicted']],
+  ['كازاخستان لا تعترف بطالبان', ['KZ recognition supported']],
+  ['Iran says Russia recognised the Taliban too early.', ['RU recognition not-held']],
+  ['Russia recognised the Taliban prematurely.', ['RU recognition supported']],
+])('tells of whom a State speaks, and not what it does itself: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual(stated)
+})
+
+it.each<[string, string[]]>([
+  [
+    'Canada will not accept Taliban envoys, except those who work at consulates.',
+    ['CA accreditation not-held'],
+  ],
+  [
+    'Canada accepts no Taliban diplomats, apart from staff at the consulate in Toronto.',
+    ['CA accreditation not-held'],
+  ],
+  ['Canada will not accept Taliban envoys.', ['CA accreditation supported']],
+])('tells of no mission where those left out work there: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual(stated)
+})
+
+it('takes an embassy that was upgraded for the State’s own, and one that is run by the republic for Afghanistan’s', () => {
+  const sending = (text: string) => held(text).map(({ mission }) => mission?.sending)
+  expect(sending("India's Afghan embassy has been upgraded.")).toEqual(['IN'])
+  expect(sending("New Delhi's Afghan embassy is run by the republic's diplomats.")).toEqual(['AF'])
+})

@@ -36,7 +36,19 @@ const TOLD_NONE: Readonly<Record<Topic, (reading: Reading, foretold: boolean) =>
 
 /** Whether officials are only asked to be taken at a mission, or another house than one is told of. */
 const isOfNoMission = ({ question: { text }, features }: Reading): boolean =>
-  ASKED_TO_TAKE.test(text) || FOR_A_TEAM.test(text) || (!features.has(...HOUSES) && OTHER_HOUSE.test(text))
+  ASKED_TO_TAKE.test(text) ||
+  isExcepted(text) ||
+  FOR_A_TEAM.test(text) ||
+  (!features.has(...HOUSES) && OTHER_HOUSE.test(text))
+
+/** "Will accept no envoys, except those who work at consulates": where the ones left out work is told of no consulate. */
+function isExcepted(text: string): boolean {
+  const at = text.search(/\b(?:except|other than|apart from|save for|barring|excluding)\b/i)
+  return at >= 0 && !HOUSE.test(text.slice(0, at)) && ENVOYS_LEFT_OUT.test(text.slice(0, at))
+}
+const HOUSE = /\b(?:embass(?:y|ies)|consulates?|missions?)\b/i
+const ENVOYS_LEFT_OUT =
+  /\b(?:accept|tak|took|receiv|admi|accredit|refus|reject|let)\w*\b[^.;]*\b(?:Taliban|Emirate|envoys?|diplomats?|ambassadors?)\b/i
 
 /** "Appealed to the Taliban leadership to lift the ban": a ban of theirs, which others want lifted. */
 const ASKED_OF_THEM =

@@ -82,7 +82,7 @@ const OF_AFGHANS = /\b(?:taliban|afghan)\S* (?:\w+ )?ambassador/i
 const HEADS_AFGHANS =
   /\b(?:heads|headed|runs|ran|leads|led|manages|in charge of) (?:the )?(?:taliban|afghan)\S* (?:embassy|consulate|mission)/i
 const SERVES =
-  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? [\w’']+){0,5}? (ambassador|(?<!\bin )charg[ée])(?!\p{L})/iu
+  /\b(?:(is|remains|stays|serves|hosts|keeps|retains)|was|became|(has been)|had been|served|hosted)\b(?:,? (?!hands\b)[\w’']+){0,5}? (ambassador|(?<!\bin )charg[ée])(?!\p{L})/iu
 
 /** "Uzbekistan's new ambassador in Kabul is Oybek Usmanov." */
 const IS_NAMED =

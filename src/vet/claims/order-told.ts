@@ -24,13 +24,18 @@ const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh
 /** "Only after", "only when", "only an inclusive government" gives a condition and no place; "only the second", that place. */
 const ALONE = [`only(?! (?:after|once|when|if|an?|(?:the )?(?:${PLACES.join('|')}))\\b)`, 'sole', 'lone']
 const LAST = ['last', 'latest', 'newest']
+const ONE_OF_THEIRS =
+  "(?:Taliban |full |new )*(?:ambassador|envoy|one)(?: of (?:the Taliban(?:['’]s)?|theirs))?"
+const TAKEN = '(?:to be |to have been )?(?:accepted|accredited|received|taken)'
 /** "The only State", "second after China", "not the first to recognise". */
 const PLACE = new RegExp(
   String.raw`(\bnot |n['’]t |\bno longer |\bnever )?(?:the )?\b(${[...ALONE, ...LAST, ...PLACES].join('|')}) ${oneOf(
     // "the first foreign ambassador to be sent to Kabul"
     '(?:foreign |full |new )*(?:ambassador|envoy)(?= (?:(?:of|from) any \\w+ )?(?:to (?:be |have been )?)?(?:sent|posted|named|appointed) )',
     // "the first Taliban ambassador accepted anywhere", "the first to be accepted as ambassador"
-    `(?:(?:Taliban |full |new )*(?:ambassador|envoy|one)(?: of (?:the Taliban(?:['’]s)?|theirs))? )?(?=(?:to be |to have been )?(?:accepted|accredited|received|taken) (?:anywhere|abroad|worldwide|in the world|as (?:an? )?(?:full )?ambassador|by (?:any|a) (?:country|state|government|nation)))`,
+    `(?:${ONE_OF_THEIRS} )?(?=${TAKEN} (?:anywhere|abroad|worldwide|in the world|as (?:an? )?(?:full )?ambassador|by (?:any|a) (?:country|state|government|nation)))`,
+    // "the second Taliban ambassador accepted, after China's"
+    `${ONE_OF_THEIRS} (?=${TAKEN}(?:[,.;]|$| (?:after|behind)\\b))`,
     // "of the Central Asian States"
     String.raw`(?:of (?:the|its) )?((?!to )(?:[\w-]+ ){0,3})(?:${WHO}|five|four|three|two)\b`,
     // "of the pair"

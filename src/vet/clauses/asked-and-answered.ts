@@ -41,10 +41,21 @@ const DOUBTED = new RegExp(
 /** "A: It closed": the answer by itself. */
 const ANSWER = /(?<=\?\s{0,3})(?:A(?:nswer|NSWER)?[:.)] ?)(?=\p{Lu})/gu
 
+/** "Recognition? Islamabad has not granted it": what "it" is. */
+const TAKEN_UP =
+  /(?<=^|[.!:;\n] ?)([Rr]ecognition)(?: of (?:the )?(?:Taliban|Emirate))?\? ?((?:[Tt]he )?\p{Lu}[\p{L}’' ]{2,40}?) ((?:has|have|had|did|does|will|is)?(?: not|n['’]t| never| yet to)? ?(?:grant|g[ai]v|extend|offer|withh[eo]ld|refus|promis|announc)\p{Ll}*) it\b/gu
+/** "Who deals with Kabul? The embassy in Madrid does": he does what is asked. */
+const WHO_DOES =
+  /(?<=^|[.!:;\n] ?)Who (?:has |have )?((?:recogni[sz]|accept|accredit|deal|work|talk|cooperat|run|host|tak)[^?\n]{4,70})\? ?((?:[Tt]he )?\p{Lu}[\p{L}’' ]{2,70}?) (do|does|has|have)(?=[.,;]|\s*$)/gu
+
 /** A text whose questions are answered in it with a plain yes or no, with what is stated by that: "Q: Has Canada recognised them? A: No." */
 export const askedAndAnswered = (text: string): string =>
   ASKED.reduce(answered, withoutPlans(text).replace(SUPPOSED, supposed))
     .replace(DOUBTED, supposed)
+    .replace(TAKEN_UP, '$2 $3 recognition of the Taliban')
+    .replace(WHO_DOES, (_, doing: string, who: string, does: string) =>
+      does.startsWith('do') ? `${who} ${doing}` : `${who} ${does} ${doing}`,
+    )
     .replace(ANSWER, '')
 
 function supposed(...found: unknown[]): string {

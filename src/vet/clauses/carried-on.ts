@@ -15,7 +15,10 @@ export const NAYS =
 
 const MISSION = anyOf(
   // "the Afghan embassy in Oslo"
-  /\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu,
+  new RegExp(
+    String.raw`\b(?:[Tt]he )?Afghan(?:istan['’]s)? (?:\w+ )?(?:[Ee]mbassy|[Cc]onsulate(?: [Gg]eneral)?|[Mm]ission) in (?!${MONTH}\b)${BARE_NAME}`,
+    'gu',
+  ),
   // "Norway’s embassy in Kabul"
   /\b\p{Lu}\p{L}+['’]s (?:[Ee]mbassy|[Mm]ission)(?: in|,) Kabul\b/gu,
 )
@@ -37,9 +40,11 @@ const ITS_VERB = oneOf(
   'stayed|stays|stopped|moved|carries|carried',
   'will|never|remains|then|later|now|stands|stood|lies|sits',
 )
+/** "It will accept an envoy", "it has not recognised them": what a State does, and no mission. */
+const OF_STATES = `(?:(?:will|would|has|had|does|did|never|then|later|now)(?: not)? )+(?:accept|accredit|admit|recogni[sz]e)(?:d|ed|ted)?`
 /** "It was handed over", "Later the mission reopened": the mission is the one named last. */
 const LEANS = new RegExp(
-  String.raw`^(\W*(?:${FIRST_WORD},? )?)(?:it|the (?:embassy|mission|consulate|place))(?= ${ITS_VERB}\b)`,
+  String.raw`^(\W*(?:${FIRST_WORD},? )?)(?:it|the (?:embassy|mission|consulate|place))(?= ${ITS_VERB}\b)(?! ${OF_STATES}\b)`,
   'iu',
 )
 

@@ -188,7 +188,7 @@ const ANYONE_HAS =
 const AS_TOLD =
   /(?<=\bnot), as (?:\p{L}+ ){1,4}(?:had|has|put|claimed|claims|said|says) (?:it)?,(?= \p{L})/giu
 /** Tickers and lists in one line. */
-const BREAKS = / ?(?:\+{2,}|•) ?| \/ (?=\p{Lu}{3,}: )/gu
+const BREAKS = / ?(?:\+{2,}|•) ?| (?:\/{2,}|\|{2,}) | \/ (?=\p{Lu}{3,}: )/gu
 
 /** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
 export function drafted(written: string): string {

@@ -20,7 +20,11 @@ export function inDispute(ruled: Ruled, { claim, context }: Case): Ruled {
   if (fact.value === 'contested' && (isItsReport(fact, claim) || isSomebodys(fact, claim)))
     return { ...ruled, verdict: 'supported' }
   const open = fact.value === 'contested' && !isDenied(fact) ? fact : undefined
-  const announced = claim.asserts.includes('closed') ? announcedAfter(fact, claim, context) : undefined
+  const announced = claim.asserts.includes('closed')
+    ? announcedAfter(fact, claim, context)
+    : claim.asserts.includes('host')
+      ? closedByNow(fact, context)
+      : undefined
   const rest = open ?? announced
   return rest ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(rest, context)] } : ruled
 }
@@ -59,4 +63,13 @@ function announcedAfter(fact: Fact, { question }: Claim, { knowledge, until }: C
   return known
     .slice(known.indexOf(fact) + 1)
     .find(({ value, due }) => value === 'closure-announced' && !isTooEarly(due))
+}
+
+/** The announcement that a mission was to close by now: who has had it since then is told by no older fact. */
+function closedByNow({ mission, span }: Fact, { knowledge, until }: Context): Fact | undefined {
+  const known = mission ? newestBy(knowledge.ofMission(mission, 'operation'), until) : []
+  return known.find(
+    ({ value, due }) =>
+      value === 'closure-announced' && due !== undefined && due < until && span.first <= due,
+  )
 }

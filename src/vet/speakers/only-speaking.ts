@@ -121,7 +121,7 @@ const isSource = ({ first, last }: State, { text, tokens }: Marked): boolean =>
   BY_SOURCE.test(text.clean.slice(0, tokens[first]?.start)) ||
   SOURCE_BEHIND.test(text.clean.slice(tokens[last]?.end))
 const BY_SOURCE =
-  /(?<!\p{L})(?:according to|per|selon|d['’]après|laut|según|по (?:данным|словам)|согласно|за (?:даними|словами)|згідно з|بحسب|حسب|وفقا ل?|به گفته) ?(?:the |les? |la |l['’]|el )?$/iu
+  /(?<!\p{L})(?:according to|per|selon|d['’]après|laut|según|по (?:данным|словам)|согласно|за (?:даними|словами)|згідно з|بحسب|حسب|(?:وفق|طبق)[ًا]{1,2} ?ل?|نقلا عن|به گفته) ?(?:the |les? |la |l['’]|el )?$/iu
 const SOURCE_BEHIND = anyOf(
   /^(?:['’]\p{L}{1,4})? (?:göre|zufolge)(?!\p{L})/u,
   // ", Moscow noted", ", Astana's ministry notes"
@@ -134,6 +134,13 @@ function isOnOthers(state: State, said: Part | null, marked: Marked): boolean {
   const { text, tokens, words, language } = marked
   const told = text.clean.slice(tokens[said.first]?.start, tokens[said.last]?.end)
   if (language === 'en' && ITSELF.test(told)) return false
+  /** "وفقا لكازاخستان لا تعترف روسيا بهم": there the verb stands before whoever is told of. */
+  if (VERB_FIRST.has(language) && isSource(state, marked))
+    return said.marks.some(
+      (mark) =>
+        isCue(mark, 'several', 'nobody') ||
+        (mark.is === 'state' && mark.code !== state.code && mark.code !== 'AF'),
+    )
   const isOther = (mark: Mark): boolean =>
     isCue(mark, 'several', 'nobody') || mark.is === 'group' || isAnotherState(mark, state, marked)
   const first = said.marks.find((mark) => isTold(mark) || isOther(mark))

@@ -16,6 +16,13 @@ const HOUSES = new Set(
     'facebook wikipedia amnesty unesco unicef interpol nato commission'
   ).split(' '),
 )
+/** What a newsroom calls a part of a page and whoever works on it: "Backgrounder says" names nobody either. */
+const OF_NEWSROOM = new Set(
+  (
+    'backgrounder standfirst factbox infobox liveblog cutline chyron ticker kicker pullquote voiceover ' +
+    'copytaster correspondent copywriter fixer pundit columnist stringer freelancer'
+  ).split(' '),
+)
 
 /**
  * The name of somebody whom nothing on file knows, right before or after a verb of saying. In English alone, where a
@@ -50,7 +57,7 @@ function namesOf({ text, tokens, marks }: Marked, { lexicon }: Reader) {
     !plain?.has(tokens[at]?.word ?? '') &&
     !marks.some(({ first, last }) => first <= at && at <= last)
   const isLast = (at: number) =>
-    isOpen(at) && !lexicon.everyday.has(tokens[at]?.word ?? '') && !HOUSES.has(tokens[at]?.word ?? '')
+    isOpen(at) && ![lexicon.everyday, HOUSES, OF_NEWSROOM].some((words) => words.has(tokens[at]?.word ?? ''))
   /** A single word that ends in "s" is rather of many ("Analysts") than a name, one after an article a house. */
   const isSingle = (at: number) =>
     isLast(at) && !tokens[at]?.word.endsWith('s') && !ARTICLES.has(tokens[at - 1]?.word ?? '')

@@ -1,3 +1,4 @@
+import { oneOf } from '../../any-of.ts'
 import { BARE_NAME, CAPTURED_NAME, WORD_OF_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
@@ -172,6 +173,17 @@ export const BACKGROUND: readonly Rewording[] = [
       'u',
     ),
     '',
+  ],
+  /** "Stays in the republic's hands after the Taliban failed to get in", "as a Taliban bid failed": what they tried does not deny whose it is. */
+  [
+    new RegExp(
+      String.raw`\b((?:embassy|consulate|mission)\b[^.;:]{0,120}?),? (?:even )?(?:after|since|as|now that|because|with|despite) (?:an? |the )?${oneOf(
+        String.raw`Taliban(?:['’]s)?(?: \p{L}+){0,6}? (?:fail(?:s|ed|ing)?|(?:tries|tried|trying) (?:and fail(?:ed|ing)|in vain|without success)|(?:is|are|was|were|being) (?:unable|kept out|turned away|rebuffed|foiled|repelled)|did not (?:manage|succeed)|could not|came to nothing|fell through)\b`,
+        '(?:failed|abortive|botched|foiled|unsuccessful|vain) Taliban (?:bid|attempt|effort|try|move|push)s?',
+      )}[^.;:]{0,60}(?=\W*$)`,
+      'giu',
+    ),
+    '$1',
   ],
   /** "In Tokyo, the Afghan embassy, wound up in January, is …": the embassy there. */
   [

@@ -31,6 +31,23 @@ export const FIRST_OF_ENVOYS: readonly Rewording[] = [
     ),
     '$1 $2 of any country $3 to Kabul',
   ],
+  /** "The third to be accepted anywhere, after those in China and the UAE": after those States. */
+  [
+    new RegExp(
+      `(?<=\\b(?:second|third|fourth|fifth|sixth|seventh|eighth)\\b[^.;:]{3,70}\\b)(after|behind|following) (?:those|the (?:ones?|two|three|four|five)|(?:envoys|ambassadors|men|colleagues))(?: (?:${TAKEN}|sent|posted))? (?:in|to|by|of|at) (?=(?:the )?\\p{Lu})`,
+      'gu',
+    ),
+    '$1 ',
+  ],
+  /** "The first in Central Asia to accept one", "was the first there", behind the region: the first country there. */
+  [
+    /\b(the (?:first|second|third|only|last)) (?:one )?(in (?:Central Asia|(?:Western |Eastern )?Europe|the (?:EU|European Union|Gulf|region))) (?=to \p{Ll})/gu,
+    '$1 country $2 ',
+  ],
+  [
+    /^([^.;]{0,80}?\b(?:in|of|across|throughout) (Central Asia|(?:Western |Eastern )?Europe|the (?:EU|European Union|Gulf|region))[:,–—-]? [^.;]{3,60}\bthe (?:first|second|third|only|last)) (?:(?:one )?there )?(?=to \p{Ll})/u,
+    '$1 country in $2 ',
+  ],
   /** "Zhao Xing is China's new man in Kabul and the first ambassador": what else he is tells where he is. */
   [
     /\b(is|was) (?:the |\p{Lu}\p{L}+['’]s? |its )(?:new |own )*(?:man|envoy|representative) in (?:Kabul|Afghanistan),?(?: and| also)* (?=the (?:first|only|second) (?:full |foreign |new )*ambassador\b)/gu,

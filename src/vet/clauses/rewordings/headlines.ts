@@ -64,6 +64,11 @@ export const HEADLINES: readonly Rewording[] = [
     /\b((?:[Tt]he )?Taliban(?: fighters| men)?) (?:(?:are|were|now|back|sit|sitting) )*(?:in|inside) the (?!Afghan)(\p{Lu}\p{L}+(?:ian|ish|ese|ani|ati)|American|German|Saudi|French|Dutch|Swiss|Czech|Greek|Qatari|Iraqi|Kazakh|Uzbek|Turkmen|Tajik|Kyrgyz) (embassy|mission)(?: in Kabul)?(?! in\b)/gu,
     '$1 took over the $2 $3 in Kabul',
   ],
+  /** "BEIJING HAS NOT FOLLOWED", "HAS YET TO FOLLOW". */
+  [
+    /^(\W*(?:BUT )?(?:THE )?\p{Lu}{2,}(?: \p{Lu}{2,})?) (?:HAS(?: NOT|N['’]T)(?: YET)? FOLLOWED|HAS YET TO FOLLOW)(?: SUIT)?(?=\W*$)/u,
+    '$1 has not followed',
+  ],
   /** "UN puts off the seat": what is decided on it. */
   [
     /\b(UN|United Nations|[Cc]redentials (?:[Cc]ommittee|panel)) (puts? off|defers?|deferred|postpone[sd]?|delay(?:s|ed)?|shelve[sd]?) (?:(?:the|Afghanistan['’]s|Kabul['’]s) (?:Afghan )?)?seat(?! of)\b/gu,

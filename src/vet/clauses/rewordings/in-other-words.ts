@@ -1,4 +1,5 @@
 import { oneOf } from '../../any-of.ts'
+import { CAPTURED_NAME } from '../../patterns.ts'
 import type { Rewording } from '../rewording.ts'
 
 /** What English copy calls by a phrase, in the words that are read. */
@@ -19,6 +20,38 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
   [
     /\b((?:Taliban|Talibs)(?: fighters| gunmen| forces| men)?(?: have| had)? (?:taken|took))(?= (?:the |its |their |\p{Lu}\p{L}+['’]s )(?:\p{L}+ ){0,3}embassy in Kabul\b(?! (?:to|back|off|from|as|apart|into)\b))/gu,
     '$1 over',
+  ],
+  /** "In the hands of Kabul's chargé Shahab": of the Taliban's. */
+  [
+    /(?<=\b(?:hands of|(?:run|headed|led|held|controlled|staffed) by|(?:is|now|rests|lies) with) )(?:the )?Kabul['’]s (?=(?:new |own )?(?:charg[ée]|ambassador|envoys?|consul|diplomats?|representatives?)(?!\p{L}))/gu,
+    'Taliban ',
+  ],
+  /** "Recognised the Taliban too early": that it did so is stated. */
+  [
+    /\b(recogni[sz]ed (?:the )?(?:Taliban|Emirate|Islamic Emirate|them|Kabul)) (?:(?:far|much|rather|a bit|a little) )?(?:too (?:early|soon|hastily|quickly|fast)|prematurely|hastily|in haste)(?=\W*$|[,;.])/giu,
+    '$1',
+  ],
+  /** "India's Afghan embassy has been upgraded", and not "New Delhi's": a State's own, by what only its own goes through. */
+  [
+    /\b((?!Taliban|Kabul)\p{Lu}\p{L}+['’]s?) Afghan (embassy|mission)(?! in \p{Lu})(?=[^.;]{0,60}\b(?:upgraded|(?:raised|restored|elevated|lifted) (?:from|to)|technical mission)\b)/gu,
+    '$1 $2 in Kabul',
+  ],
+  /** "Non-resident envoy to Afghanistan": its ambassador, who does not live there. */
+  [
+    /\b(non-?resident) (?:envoy|representative)(?= (?:to|in|for) (?:the Taliban|Kabul|Afghanistan)\b)/giu,
+    '$1 ambassador',
+  ],
+  /** "A Taliban diplomat will be accepted in its stead": by the State of which was told, or is. */
+  [
+    /^(\W*(?:\p{Lu}[\p{L} ]{2,30}: )?)(?:[Aa]n? |[Tt]he )?(Taliban(?:['’]s|-\p{L}+)? (?:honorary consul|consul(?: general)?|ambassador|envoy|diplomat|charg[ée]|representative)s?) (will|would) be (?:accepted|received|accredited|admitted|taken)(?: in (?:its|his|her|their) (?:stead|place))?(?! by\b)(?=\W*$|[,;])/u,
+    '$1It $3 accept a $2',
+  ],
+  [
+    new RegExp(
+      String.raw`^(\W*)(?:[Aa]n? |[Tt]he )?(Taliban(?:['’]s|-\p{L}+)? (?:honorary consul|consul(?: general)?|ambassador|envoy|diplomat|charg[ée]|representative)s?) (will|would) be (?:accepted|received|accredited|admitted|taken)(?: in (?:its|his|her|their) (?:stead|place))? by ${CAPTURED_NAME}`,
+      'u',
+    ),
+    '$1$4 $3 accept a $2',
   ],
   /** "The Afghan office in Addis": its mission there. */
   [/\b(Afghan) offices? (?=in \p{Lu}\p{L}+)/gu, '$1 mission '],

@@ -49,6 +49,14 @@ export const OF_ONE_SUBJECT: readonly Split[] = [
       `${who} ${plans} ${reopen} its embassy in Kabul${said}`,
     ],
   ],
+  /** "Has stripped her of her accreditation and let a Taliban man take over at the embassy": it did both. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[^:\n]{3,30}: )?)((?:[Tt]he )?${BARE_NAME}) ((?:has |have |had )?(?:strip|withdr|revok|cancel|end|expel|dismiss|oust|drop)\p{Ll}* [^,;]{8,80}?),? and ((?:has )?(?:let|allowed|invited|permitted) (?:an? |the )?(?:new )?Taliban\b.{6,})$`,
+      'u',
+    ),
+    (on, who, does, lets) => [`${on}${who} ${does}`, `${who} ${lets}`],
+  ],
   /** "Russia recognises the Taliban and hands them the embassy": it does both. */
   [
     new RegExp(
