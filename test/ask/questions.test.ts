@@ -24,22 +24,22 @@ const TURNS = [...SETS_ANSWERED.values()].flat()
 
 /** The share of a set that is read rightly, in per cent; the second sets were written by people who had not seen the program. Measured on 28 November 2026; a floor lies one point below. */
 const READ: Readonly<Record<string, number>> = {
-  ambiguous: 97.6,
-  'ambiguous-2': 94.2,
-  english: 96.8,
+  ambiguous: 98,
+  'ambiguous-2': 94.6,
+  english: 96.9,
   'english-2': 95.8,
   followups: 98.5,
-  'followups-2': 96,
+  'followups-2': 96.1,
   'multilingual-ar': 100,
   'multilingual-de': 98.3,
   'multilingual-es': 98.7,
   'multilingual-fa': 99.6,
   'multilingual-fr': 99.2,
-  'multilingual-ps': 98.7,
+  'multilingual-ps': 99,
   'multilingual-ru': 99.7,
   'multilingual-tr': 98.7,
   'multilingual-uk': 100,
-  'multilingual-zh': 98.8,
+  'multilingual-zh': 99,
   outofscope: 99.5,
   typos: 98.1,
 }
