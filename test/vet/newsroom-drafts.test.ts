@@ -1371,3 +1371,25 @@ describe('who does nothing of the kind is told of its own State', () => {
     expect(verdicts(text, on)).toEqual(wanted)
   })
 })
+
+it.each<[string, string, string[]]>([
+  [
+    'That did not stop the Afghan embassy in Dushanbe from passing into Taliban hands in March.',
+    '2023-04-01',
+    ['TJ mission contradicted'],
+  ],
+  ['The Afghan embassy in Dushanbe passed into Taliban hands.', '2023-04-01', ['TJ mission contradicted']],
+  ['The Afghan embassy in Tashkent passed into Taliban hands.', '2024-03-01', ['UZ mission supported']],
+  [
+    'Japan has never reopened its own embassy in Kabul since pulling out in August 2021.',
+    '2026-02-06',
+    ['JP mission outdated'],
+  ],
+  [
+    'Norway has never reopened its embassy in Kabul since closing it in 2021.',
+    '2026-02-06',
+    ['NO mission supported'],
+  ],
+])('What nothing stopped came about, and since when is not what is stated: %s', (text, on, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})

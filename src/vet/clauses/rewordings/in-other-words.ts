@@ -14,6 +14,21 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
     /\b(?:gets|is getting|acquires|is to get) (?=(?:an?|its (?:own|first)) (?:[\p{L}-]+ )?embassy in Kabul\b)/gu,
     'opens ',
   ],
+  /** "That did not stop the embassy from passing into their hands": it passed. */
+  [
+    /\b(?:(?:that|this|it|which) )?(?:(?:did|could)(?:n['’]t| not)|ha[ds](?:n['’]t| not)|failed to) (?:stop|stopped|keep|kept|prevent|prevented|save|saved) ((?:the|its|their|his) (?:[\p{L}-]+ ){1,6})from (?:passing|falling|going|slipping|coming) (?=(?:in)?to\b)/giu,
+    '$1fell ',
+  ],
+  /** "Passed into Taliban hands": fell into them. */
+  [
+    /\b(?:pass(?:ed|es)|slip(?:ped|s)|slid|goes|went|came|comes) (?=into (?:the )?Taliban(?:['’]s)? (?:hands|control)\b)/giu,
+    'fell ',
+  ],
+  /** "Has never reopened its embassy since pulling out in 2021": when it closed is not what is stated. */
+  [
+    /\b((?:never|not) re-?opened (?:its|their|the)(?: own)? (?:embassy|mission)(?: in Kabul)?),? since (?:pulling out|closing|leaving|evacuating|it (?:pulled out|closed|left))[^.;,]*/giu,
+    '$1',
+  ],
   /** "Has no plan to reopen in Kabul": its embassy. */
   [/\b(re-?open(?:s|ed|ing)?) (?=in Kabul\b)/giu, '$1 its embassy '],
   /** "The Taliban have taken the Norwegian embassy in Kabul": they have taken it over. */
