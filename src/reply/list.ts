@@ -9,6 +9,7 @@ import { conditions, isOfMissions } from './list/conditions.ts'
 import { type Counted, groupName, type Line } from './list/counted.ts'
 import { countedMissions } from './list/counted-missions.ts'
 import { exceptedIn, presumedOfOne } from './list/excepted.ts'
+import { handoversDenied } from './list/handovers-denied.ts'
 import { kabulPremises } from './list/kabul-premises.ts'
 import { bySince } from './list/line.ts'
 import { notesOn } from './list/notes-on.ts'
@@ -34,7 +35,11 @@ export function list(asked: Context): Told {
   const { question } = context
   if (isOfOneState(question)) return missionsStatus(context)
   const one =
-    republicEnvoys(context, list) ?? tookPart(context) ?? kabulPremises(context) ?? receivedByHeads(context)
+    republicEnvoys(context, list) ??
+    tookPart(context) ??
+    handoversDenied(context) ??
+    kabulPremises(context) ??
+    receivedByHeads(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),

@@ -89,7 +89,9 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
 
 /** "Source?", "which article is that in?": nothing is told that was not taken over, and so the last answer is meant. */
 const leansOnLast = ({ question: { countries, people, inherited, topic }, conversation }: Context): boolean =>
-  (inherited.includes('countries') || (!countries.length && !people.length)) &&
+  (inherited.includes('countries') ||
+    inherited.includes('people') ||
+    (!countries.length && !people.length)) &&
   (inherited.includes('aspect') || (topic === 'all' && inherited.length > 0)) &&
   conversation.facts.length > 0
 

@@ -67,4 +67,23 @@ describe('what came about since the time that was told of', () => {
       expect(last('Who was ambassador in Moscow in 2021?', turn)?.headline).toMatch(/^Jamal Nasir Gharwal/)
     },
   )
+
+  it.each([
+    [['Zakharova on recognition', 'has that changed?'], /^Russia has recognised the Taliban .* 3 July 2025/],
+    [['Zakharova on recognition', 'has that changed?', 'and today?'], /^Russia has recognised/],
+    [['Was hat Sacharowa zur Anerkennung gesagt?', 'und heute?'], /^Russland: .* anerkannt/],
+    [['iran on recognition in jan 2022', 'who said so', 'and now?'], /^Iran does not .* 2026/],
+    [['What did China say on recognition in Dec 2023', 'and now?'], /^China does not .* 4 July 2025/],
+    [['What did Wang Wenbin say on recognition?', 'still the case?'], /^China does not/],
+  ])('after old words tells how things stand by now: %j', (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  })
+
+  it.each([
+    [['Zakharova on recognition', 'is she still spokeswoman?'], 'person'],
+    [['Zakharova on recognition', 'and what does Lavrov say now?'], 'statement'],
+    [['What did China say on recognition in Dec 2023', 'has it changed since?'], 'changes'],
+  ])('goes on with whoever is named, and with what is new: %j', (turns, intent) => {
+    expect(last(...turns)?.understood.intent).toBe(intent)
+  })
 })

@@ -719,3 +719,14 @@ it('lists those who took an ambassador, by whichever word for his rank', () => {
     aspect: 'accreditation',
   })
 })
+
+it.each(['who did attend?', 'which countries did attend?'])(
+  'asks who was at the meeting told of: %s',
+  (turn) => {
+    expect(last('Did the US attend the Moscow talks in October 2021?', turn)).toMatchObject({
+      intent: 'status',
+      aspect: 'relations',
+      asOf: '2021-10',
+    })
+  },
+)

@@ -524,3 +524,12 @@ it.each(['Got anything later than 1 June this year?', 'anything later than 1 Jun
 it('takes "last October", said in November, for that of the year before', () => {
   expect(answered('status of India’s Kabul embassy last October').understood.asOf).toBe('2025-10')
 })
+
+it.each([
+  ['what did Moscow say about recognition in 2021, 2022, 2023', '2021/2023'],
+  ['Russia on recognition in 2021, 2022 and 2023', '2021/2023'],
+  ['what did China say in 2023, 2024', '2023/2024'],
+  ['what did Moscow say about recognition in 2021', '2021'],
+])('takes years told one after the other for one time: %s', (text, asOf) => {
+  expect(answered(text).understood.asOf).toBe(asOf)
+})

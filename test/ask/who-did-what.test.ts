@@ -331,3 +331,32 @@ it.each([
     /^Seven of the 29 .*an earlier closure is on file for India, Japan and Saudi Arabia, and for none/,
   )
 })
+
+it.each([
+  'does anyone deny having handed over an embassy',
+  'which hosts deny handing embassies over?',
+  'has any country denied a handover?',
+])('names the hosts that deny it, and no missions that changed hands: %s', (text) => {
+  expect(answered(text).headline).toMatch(/^The German foreign office .*Iran’s foreign ministry/)
+})
+
+it('lists missions where nobody denies anything', () => {
+  expect(answered('Which embassies were handed over to the Taliban?').headline).toMatch(
+    /^\d+ of the|^Sixteen|^16/,
+  )
+})
+
+it.each([
+  [
+    ['Khorog consulate', 'who says it’s under the Taliban?', 'who denies it?'],
+    /^Mind: Aghbar said .* not in/,
+  ],
+  [['Khorog consulate', 'has anyone denied it?'], /^Mind: Aghbar said .* not in/],
+  [['did Mujahid claim former diplomats cooperate?', 'who contradicts him?'], /denied by Aghbar .* by Jawad/],
+  [
+    ['was the Tehran embassy handed over by Iran', 'what did iran say?', 'who says otherwise?'],
+    /VOA and Khaama/,
+  ],
+])('tells who says otherwise, and not only the side that was quoted: %j', (turns, headline) => {
+  expect(last(...turns)?.headline).toMatch(headline)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 describe('who was first', () => {
   it.each([
@@ -124,4 +124,25 @@ it('sets two governments that are named by their capitals beside each other', ()
 
 it('asks which Guinea is meant', () => {
   expect(answered('Has Guinea-something recognised the Taliban?').headline).toBe('Which Guinea?')
+})
+
+it.each([
+  [['which country was the most recent to accept taliban diplomats'], /^Sayed Mustafa Hashemi .*Germany/],
+  [['latest taliban envoy accepted'], /^Sayed Mustafa Hashemi .*Germany/],
+  [['which country took the last taliban ambassador'], /^Pakistan .*11 October 2025/],
+  [
+    ['list countries with a Taliban ambassador', 'when did the last one come?'],
+    /^Pakistan .*11 October 2025/,
+  ],
+  [['list countries with a Taliban ambassador', 'the last one came when?'], /^Pakistan .*11 October 2025/],
+])('names the last of them in order of time: %j', (turns, headline) => {
+  expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+})
+
+it.each([
+  'who is the latest Taliban ambassador in Moscow',
+  'latest on Taliban envoys',
+  'the last Taliban ambassador in Beijing',
+])('sets nothing in order of time where one post or news are asked for: %s', (text) => {
+  expect(answered(text).understood.intent).not.toBe('list')
 })

@@ -485,3 +485,14 @@ it.each([
 ])('does not give what is told of somebody for his words: %s', (text, told) => {
   expect(answered(text).headline).toMatch(told)
 })
+
+it.each([
+  ['how many taliban embassies does Mujahid claim', /38 Afghan missions abroad/],
+  ['how many embassies does Mujahid claim to run', /38 Afghan missions abroad/],
+  ['how many foreign embassies does Mujahid claim are open in Kabul', /sixteen foreign embassies/],
+  ['is 14 countries true', /^Zabihullah Mujahid.*“The Islamic Emirate has sent diplomats to at least 14/],
+  ['is it true that 14 countries accepted diplomats', /^14 of the \d+ States/],
+  ['have 14 countries recognised them?', /^One of the \d+ States/],
+])('tells of a number whose claim it is: %s', (text, told) => {
+  expect(answered(text).headline).toMatch(told)
+})

@@ -157,7 +157,7 @@ function ranked(facts: readonly Fact[], topical: ReadonlySet<Fact>, context: Con
       [
         people.length && !isHis(fact) ? 1 : 0,
         people.length && fact.evidence.some(isFrom) ? 0 : 1,
-        isOfMatter(fact, context) || isThatNumber(fact, context) ? 0 : 1,
+        isOfMatter(fact, context) || isThatNumber(fact, context) || isThatCount(fact, context) ? 0 : 1,
         -score - Number(isMeant(fact, context)) - (topical.has(fact) ? 1 : 0) - (isOf(fact) ? 1 : 0),
         !people.length || topic === 'all' || fact.topic === topic ? 0 : 1,
         -wordsIn(quotesOf(fact), words),
@@ -214,6 +214,17 @@ const REPLY = /\b(?:repl(?:y|ied)|answer(?:ed)?|respon(?:se|ded?)|(?:wrote|write
 /** "Muttaqi boasted of 39 missions": the count that gives the number; one in a date counts nothing. */
 const isThatNumber = ({ kind, number }: Fact, { question: { figure, asOf, inherited } }: Context): boolean =>
   kind === 'count' && number === figure && (asOf === null || inherited.includes('asOf'))
+
+/** "How many Taliban embassies does he claim?": a count of Afghan missions abroad, or of those in Kabul where these are asked about. */
+const isThatCount = (
+  { kind, topic, evidence }: Fact,
+  { question: { asks, mission, topic: asked } }: Context,
+): boolean =>
+  asks === 'how-many' &&
+  kind === 'count' &&
+  asked === 'mission' &&
+  topic === asked &&
+  evidence.some(({ report }) => /\bin Kabul\b/.test(report)) === (mission?.receiving === 'AF')
 
 const quotesOf = ({ evidence }: Fact): string => evidence.flatMap(({ quote }) => quote ?? []).join(' ')
 

@@ -6,6 +6,7 @@ import { isCue } from '../marks.ts'
 import { countedFrom } from '../period/counted.ts'
 import { seasonOf } from '../period/yearly.ts'
 import type { Before } from './follow.ts'
+import { isHowItIsNow } from './how-it-is-now.ts'
 import { hasSubject } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import { SHORT } from './leans.ts'
@@ -65,7 +66,8 @@ export function dateOf(
   const told = last.asOf ?? timeTold
   const since = spanFromThen(told, features)
   if (since) return since
-  if (has('any-date') || isNotOnly(features) || isOpenAgain(features)) return null
+  if (has('any-date') || isNotOnly(features) || isOpenAgain(features) || isHowItIsNow(features, last))
+    return null
   if (question.asOf !== null && told && isOfYearTold(features))
     return `${told.slice(0, YEAR)}${question.asOf.slice(YEAR)}`
   if (question.asOf !== null && last.asOf && isOfThatYear(question.asOf, features))

@@ -27,7 +27,7 @@ import { isInKabul } from './in-kabul.ts'
 import { hasSubject, type InView, inView } from './in-view.ts'
 import { isWhenItBegan } from './it-holds.ts'
 import { isBareCity, missionInView, spokenOf } from './mission-in-view.ts'
-import { cityIn } from './pointed-at.ts'
+import { cityIn, isLastToCome } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
 import { sinceTold } from './since-told.ts'
 import { isOfLetter, wanted } from './wanted.ts'
@@ -45,7 +45,8 @@ export function filled(
 ): Question {
   const { last } = before
   if (isCut(question, features, last)) return cutFrom(question, before)
-  const place = question.place ?? (last.order ? features.pointsAt : null)
+  const isLast = isLastToCome(features, last)
+  const place = question.place ?? (last.order || isLast ? features.pointsAt : null)
   const inherited = new Set<Inherited>()
   const view = inView(question, features, before)
   for (const taken of view.taken) inherited.add(taken)
@@ -119,7 +120,11 @@ export function filled(
     countries: ranks ? [] : (left ?? view.countries),
     except: question.except || left !== null,
     order:
-      ofEach || question.order || asksRank(question, features, last) || isNextInOrder(place, features, last),
+      ofEach ||
+      isLast ||
+      question.order ||
+      asksRank(question, features, last) ||
+      isNextInOrder(place, features, last),
     place,
     since: question.since || (wants.intent === 'timeline' && isWhenItBegan(question, features, last)),
     asks: isWhenTaken ? last.asks : question.asks,
@@ -130,7 +135,8 @@ export function filled(
       : question.sought,
     topic,
     topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
-    intent: ranks || ofEach ? 'list' : organisation && wants.intent === 'list' ? 'status' : wants.intent,
+    intent:
+      ranks || ofEach || isLast ? 'list' : organisation && wants.intent === 'list' ? 'status' : wants.intent,
     asOf,
     begun:
       question.begun ||

@@ -5,6 +5,7 @@ import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { asksNextInPost, besideHim, hisBefore } from './his-before.ts'
+import { isHowItIsNow } from './how-it-is-now.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
 import { isAnotherHouse } from './turns-to-status.ts'
@@ -117,6 +118,7 @@ function taken(question: Question, features: Features, last: Before['last']): In
     !speaks &&
     !denied.length &&
     !isItsEnvoyInstead(question, features, last) &&
+    !isHowItIsNow(features, last) &&
     !features.has('source', 'one-article') &&
     !(features.toWhom && features.topics.length) &&
     !isOfHouse(features)

@@ -32,6 +32,7 @@ export function leaning(
     isOfTheHouse(question, features, before.last) ||
     isOfTheEnvoy(question, features, before.last) ||
     isToWhom(question, features, before.last) ||
+    isWhoTookPart(question, features, before.last) ||
     isWhoOfOne(question, features, before.last) ||
     isWhoseMan(features, before.last) ||
     isWhereHeIs(question, features, before.last) ||
@@ -157,6 +158,22 @@ const isToWhom = ({ intent, countries }: Question, features: Features, last: Las
   last.intent !== 'list'
 /** "Et qui a reçu ses lettres de créance là-bas ?" */
 const PAPERS = 10
+
+/** "Who did attend?", "so which countries took part?" after a meeting at a time: that meeting, and no list of all ties. */
+const isWhoTookPart = (question: Question, features: Features, last: Last): boolean =>
+  question.intent === 'list' &&
+  question.topics.join() === 'relations' &&
+  !hasSubject(question) &&
+  question.asOf === null &&
+  last.topic === 'relations' &&
+  last.intent !== 'list' &&
+  last.asOf !== null &&
+  last.countries.length > 0 &&
+  features.has('who', 'which') &&
+  !features.has('except') &&
+  ATTENDED.test(features.marked.words.join(' ')) &&
+  features.marked.words.length <= NAMED
+const ATTENDED = /\b(?:attend(?:ed)?|(?:took|take) part|participated?)\b/
 
 /** "On the Afghan embassies alone", "just their embassies" after several States: of those that were asked about, and no list of all. */
 const isOfThoseAlone = (question: Question, features: Features, last: Last): boolean =>

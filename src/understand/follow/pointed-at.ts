@@ -83,10 +83,12 @@ const ordersOf = ({ marks }: Marked): boolean =>
  */
 export function listedIn(
   { group, people }: Question,
-  { has, at, topics, there, it, bareDateWord, pointsAt, marked }: Features,
+  features: Features,
   { last, listed }: Pick<Before, 'last' | 'listed'>,
 ): string | null {
+  const { has, at, topics, there, it, bareDateWord, pointsAt, marked } = features
   if (last.intent !== 'list' || group !== null || people.length) return null
+  if (isLastToCome(features, last)) return null
   const [only, ...others] = new Set(listed)
   const isShort = marked.words.length <= FEW
   const isWhen = has('since-when') || (at('when') === 0 && !topics.length)
@@ -105,6 +107,21 @@ export function listedIn(
 /** "Since when?", "when was that?", "and the last?" */
 const FEW = 4
 const POINTING: readonly Cue[] = ['former-of', 'latter-of', 'ordinal-of']
+
+/** "When did the last one come?" after a list: the last of them in order of time, wherever it stands in the list. */
+export const isLastToCome = (
+  { has, pointsAt, topics, marked: { words } }: Features,
+  { intent, topic }: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  (topic === 'accreditation' || topic === 'recognition') &&
+  pointsAt === LAST &&
+  !topics.length &&
+  (has('when') || words.some((word) => CAME.test(word))) &&
+  words.length <= COMING
+const CAME = /^(?:came|come|joined?|arrived?|followed|happened)$/
+/** "And when did the last one of them come?" */
+const COMING = 9
 
 /** "Has that one's embassy been handed over?": the one State of which the last answer told. */
 const isThatOne = ({ words }: Marked): boolean =>

@@ -8,6 +8,7 @@ import { carried } from './carried.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { asksNextInPost, besideHim } from './his-before.ts'
+import { isHowItIsNow } from './how-it-is-now.ts'
 import { hasSubject, type InView } from './in-view.ts'
 import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
 import {
@@ -65,6 +66,7 @@ export function wanted(
   if (features.bareDateWord) return own('timeline')
   if (asks && isSinceAlone(features, last)) return own('changes')
   if (isTimeAfterEvent(features, last)) return own('status')
+  if ((asks || intent === 'statement') && isHowItIsNow(features, last)) return own('status')
   if (isOfficeLine(features) || isSpokesmanOnIt(features)) return own('statement')
   if (asks && last.intent === 'statement' && isSpokesmanAlone(features))
     return { intent: 'statement', taken: true }

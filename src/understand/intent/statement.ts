@@ -1,3 +1,4 @@
+import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import { reportersIn } from '../speaker/reporters.ts'
 import { speaksOf } from '../speaker/speaking-side.ts'
@@ -163,17 +164,25 @@ export const numberHeGave: Rule = {
       (f.at('count-claim') === 0 && f.has('yes-no') && !f.has('accredit', 'recognise'))),
 }
 
-/** Whether a number of missions is right: whoever gave it. */
+/** Whether a number of missions, or a bare number of States ("is 14 countries true?"), is right: whoever gave it. */
 export const whetherSoMany: Rule = {
   intent: 'statement',
   example: 'Do they run 38 or 39 missions?',
   fits: (f) =>
     (f.figure ?? 0) >= CLAIMED &&
     f.mission.kind === 'none' &&
-    f.topics[0] === 'mission' &&
+    (f.topics[0] === 'mission' || isBareCount(f)) &&
     ![f.countries, f.people, f.groups].some(({ length }) => length) &&
     !f.has('which', 'how-many', 'list', 'several', 'closed', 'open', 'source'),
 }
+/** "Is 14 countries true?": what these did is not said. */
+const isBareCount = ({ has, topics, marked: { words } }: Features): boolean =>
+  topics.join() === 'accreditation' &&
+  has('count-claim') &&
+  !has('consent', 'accredit', 'refuse', 'envoy', 'ambassador', 'taliban') &&
+  words.length <= BARE_COUNT
+/** "So 14 countries, is that right then?" */
+const BARE_COUNT = 7
 /** Fewer may be some of those spoken of before. */
 const CLAIMED = 10
 

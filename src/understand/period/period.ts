@@ -35,6 +35,8 @@ export function periodOf(items: readonly Item[], today: Day): Period {
   const next = points.some(({ strong }) => strong) ? null : monthAfter(items)
   if (next) return next
   for (const [i, point] of points.entries()) {
+    const run = yearsIn(items, points.slice(i))
+    if (run) return placed(items, `${point.edtf}/${run.edtf}`, point.at, run.end)
     const range = rangeOf(items, point, points[i + 1])
     if (range) return placed(items, range, point.at, (points[i + 1] ?? point).end)
   }
@@ -87,6 +89,15 @@ function rangeOf(items: readonly Item[], a: Point, b: Point | undefined): string
   if (plainAnd && !opened && !isYearAfter(a.edtf, b.edtf)) return null
   const text = `${startOf(inYearOf(a, b))}/${endOf(b.edtf)}`
   return spanOf(text) ? text : null
+}
+
+/** "In 2021, 2022, 2023", "2021, 2022 and 2023": the last of years told one after the other, which are one time; null where none are. */
+function yearsIn(items: readonly Item[], [year, next, ...rest]: readonly Point[]): Point | null {
+  if (!year || !next || !isYearAfter(year.edtf, next.edtf)) return null
+  const gap = items.slice(year.end, next.at)
+  const isListed = gap.length === 0 && /^\s*,\s*$/.test(items[next.at]?.before ?? '')
+  const isJoined = gap.length === 1 && as(gap[0], 'and')?.name === 'and'
+  return isListed || isJoined ? (yearsIn(items, [next, ...rest]) ?? next) : null
 }
 
 const isYearAfter = (year: string, next: string): boolean =>
