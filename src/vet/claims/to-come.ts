@@ -109,7 +109,7 @@ export function toCome({
   frame,
 }: Readonly<{ reading: Reading; frame: Frame }>): ToCome {
   const { text } = question
-  const isSaid = (frame.speaker ?? frame.side) !== null || frame.offices.some(({ speaks }) => speaks)
+  const isSaid = (frame.speaker ?? frame.side) !== null
   const isDenied = features.has('negation', 'refuse') || DENIES.test(text)
   const foretold =
     SET_TO.test(text) ||
