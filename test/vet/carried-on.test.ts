@@ -46,7 +46,10 @@ describe('A visit is no takeover, a dispute no denial, and an announcement no ev
   it.each([
     ["The Taliban's delegation visited the consulate in Khorog, KabulNow reported.", 'supported'],
     ['A Taliban delegation visited the Afghan embassy in Rome.', 'not-held'],
-    ['The Taliban took over the consulate in Khorog.', 'contradicted'],
+    ['The Taliban took over the consulate in Khorog.', 'not-held'],
+    ['Eurasianet says the consulate in Khorog is under Taliban control.', 'supported'],
+    ['The consulate in Khorog is run by the former republic.', 'not-held'],
+    ['The consulate in Khorog is not under Taliban control.', 'not-held'],
     ['The Afghan embassy in Berlin is run by a Taliban official, ARD reported.', 'supported'],
     ['The Afghan embassy in Berlin is run by the Taliban.', 'not-held'],
     ['The Afghan embassy in Canberra closed on 30 June 2026.', 'not-held'],

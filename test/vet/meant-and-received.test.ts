@@ -109,3 +109,28 @@ describe('Where an envoy lives, serves and for whom is no matter of course', () 
     expect(verdicts(text, on)).toEqual(told)
   })
 })
+
+describe('What is to come is not borne out by what is, and what was said of recognition is over once it was given', () => {
+  it.each([
+    ['Iran to recognise Taliban', ['IR recognition not-held']],
+    ['China to formally recognise Taliban next week', ['CN recognition not-held']],
+    ['Canada to recognise Taliban', ['CA recognition contradicted']],
+    ['Germany said it would not hand over the Berlin embassy.', ['DE mission not-held']],
+    ['Tajikistan will not hand over the embassy in Dushanbe.', ['TJ mission not-held']],
+    ['The Taliban said they would send an ambassador to Berlin.', ['DE accreditation not-held']],
+    ['Kabulov: recognition not on the agenda', ['RU recognition outdated']],
+    ['Zakharova: too early to recognise Taliban', ['RU recognition outdated']],
+    ['Putin: Russia will not rush to recognise the Taliban', ['RU recognition outdated']],
+    ['Jawad: Russia won’t recognise Taliban', ['RU recognition outdated']],
+    ['Kabulov said in November 2023 that recognition was not on the agenda.', ['RU recognition supported']],
+    ['Guèvremont: Canada will never recognise the Taliban', ['CA recognition supported']],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text, '2026-11-28')).toEqual(stated)
+  })
+
+  it('as long as it was not given', () => {
+    expect(verdicts('Kabulov: recognition not on the agenda', '2024-01-10')).toEqual([
+      'RU recognition supported',
+    ])
+  })
+})

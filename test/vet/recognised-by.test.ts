@@ -74,3 +74,28 @@ describe('Who ever recognised a government of the Taliban’s counts that of 199
     expect(verdicts(text, '2026-11-20')).toEqual(wanted)
   })
 })
+
+describe('An envoy or an embassy that is recognised is no government that is', () => {
+  it.each([
+    ['Austria still recognises Bakhtari as ambassador.', ['AT accreditation supported']],
+    ['Canada continues to recognise Ambassador Soroosh.', ['CA accreditation not-held']],
+    ['France recognises the ambassador of the former republic.', ['FR accreditation not-held']],
+    ['Poland still recognises the Afghan embassy of the republic in Warsaw.', ['PL mission not-held']],
+    ['The Taliban no longer recognise Bakhtari as ambassador.', ['AT accreditation not-held']],
+    ['China recognises the Taliban ambassador.', ['CN accreditation supported']],
+    [
+      "Russia recognised the Taliban's ambassador and government.",
+      ['RU recognition supported', 'RU accreditation supported'],
+    ],
+    ['Germany recognises the Taliban as its embassy reopens.', ['DE recognition contradicted']],
+    [
+      'Turkmenistan recognises Taliban as envoy takes over Ashgabat embassy',
+      ['TM recognition contradicted', 'TM mission supported'],
+    ],
+  ])('%s', (text, stated) => {
+    expect(verdicts(text)).toEqual(expect.arrayContaining(stated))
+    expect(verdicts(text).filter((one) => one.includes('recognition'))).toEqual(
+      stated.filter((one) => one.includes('recognition')),
+    )
+  })
+})

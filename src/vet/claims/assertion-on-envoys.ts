@@ -73,6 +73,7 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
   if (side === null && (STILL_AFGHAN.test(text) || SHE_IS.test(text)) && !has('taliban', 'authorities'))
     return OF_REPUBLIC
   if (side === null && AS_AFGHAN.test(text) && !has('taliban', 'authorities')) return OF_EITHER
+  if (has('taliban') && TO_SEND.test(text) && !has('accredit', 'consent', 'refuse')) return TO_BE_SENT
   if (WROTE_TO_THEM.test(text)) return NO_REQUEST
   if (has('request', 'replied') || AFTER_ASKED.test(text)) {
     if (UNANSWERED.test(text)) return NOT_ANSWERED
@@ -90,6 +91,10 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
   if (has('ambassador') || THEIR_AMBASSADOR.test(text)) return AMBASSADOR
   return AS_HEAD.test(text) ? HEAD_OF_MISSION : TAKEN
 }
+/** "The Taliban said they would send an ambassador": whom a State took before says nothing of him. */
+const TO_SEND =
+  /\b(?:will|would|(?:plan|intend|want|hope)(?:s|ed|ned)? to) (?:soon |now )?(?:send|appoint|name|post|dispatch)\b[^.;,]{0,40}\b(?:ambassador|envoy|consul|diplomat|charg[ée])/i
+const TO_BE_SENT: Said = { asserts: ['to-be-sent'], deniedBy: [], by: [] }
 /** "Kabul's ambassador", "the Emirate's new ambassador": he is no less by whose he is. */
 const THEIR_AMBASSADOR = /\b(?:Kabul|Taliban|Emirate)['’]s? (?:[\w-]+ ){0,2}ambassador\b/i
 /** "Accredits the Taliban's head of mission": secretaries and consuls are none, though one may be in charge. */

@@ -241,6 +241,11 @@ const ONCE_SHUT =
   /^\W*(?:[\w’']+ ){0,4}(?:after|since|once|when|before) [^,;:]{3,80}\b(?:shut|closed|closes|closing|closure)\b[^,;:]{0,40},/i
 const DONE_AFTERWARDS: ReadonlySet<Detail> = new Set<Detail>(['flag', 'handover', 'control', 'open'])
 
+/** "Said it would not hand over the embassy": whose it is today does not bear out what somebody will not do. */
+const WILL_NOT_HAND =
+  /\b(?:(?:will|would|shall) (?:not|never)|won['’]t|wouldn['’]t) (?:\w+ )?(?:hand|g[ai]ve|turn|pass|transfer|surrender|cede|return)\b/i
+const KEPT_FROM_THEM: Said = { asserts: ['takeover-refused'], deniedBy: [], by: [] }
+
 /** What a clause says of a mission: by what was done to it, and whose side does it. */
 export function assertionOnMission(question: Question, { at, has, marked }: Reading['features']): Said {
   const { details, text } = question
@@ -249,6 +254,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const ahead = aboutToClose(question)
   if (ahead) return ahead === 'closes' ? TO_CLOSE : TO_STAY
   const isForeign = question.mission?.receiving === 'AF'
+  if (!isForeign && WILL_NOT_HAND.test(text)) return KEPT_FROM_THEM
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
   if (details.includes('flag') && !isForeign && isTheirFlagNow(text)) return NEW_FLAG

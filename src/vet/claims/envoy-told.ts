@@ -8,6 +8,7 @@ import { atTheUN, speaksAtTheUN } from './at-the-un.ts'
 import { calledOff } from './called-off.ts'
 import { denies } from './denies.ts'
 import { ofHisAccreditation } from './his-accreditation.ts'
+import { officeRecognised } from './office-recognised.ts'
 import { isInPlaceOfCharge, isRaised, isToBeRaisedByThem } from './raised-in-kabul.ts'
 import { TO_TAKE } from './to-come.ts'
 
@@ -137,6 +138,8 @@ export function envoyTold(
   if (marked.language !== 'en') return null
   const off = calledOff(question, reader)
   if (off) return off
+  const recognised = officeRecognised(question, reader.home(one).side ?? null)
+  if (recognised) return { ...NOBODY, ...recognised, envoy: recognised.isHis ? one : null }
   if (people.length === 1 && speaksAtTheUN(question, features))
     return reader.home(one).side === 'taliban'
       ? { topic: 'mission', assertion: NEVER_BORNE_OUT, envoy: one, mission: question.mission, serves: false }

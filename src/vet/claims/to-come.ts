@@ -58,7 +58,7 @@ const TOO_SOON = new RegExp(`\\btoo (?:early|soon)\\b|\\bpremature\\b|${inOtherL
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD = anyOf(
   // "would soon announce its recognition"
-  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?recognition\b/iu,
+  /\b(?:would|will) (?:\w+ )?announce (?:its |their )?(?:\w+ )?recognition\b/iu,
   // "will formally recognise"
   /\b(?:would|will) (?:(?:soon|also|now|follow \w+ and|\p{Ll}+ly) )*recogni[sz]e\b/iu,
   // "would follow Moscow in recognising"
@@ -96,6 +96,9 @@ const DESK_IS_TO = /\b(?:we|i)(?:['’](?:re|m)| are| am) (?:about|going) to\b/i
 /** "The Kremlin is set to recognise them", "Beijing would be next to": what is to come, on nobody's word. */
 const SET_TO =
   /(?<!(?:\b(?:not|never|hardly|scarcely|no longer)|n['’]t) (?:\w+ )?)\b(?:set|poised|preparing|about|due|gearing up|(?:is|are|be) (?:the )?next(?: in line| up| country| state| nation| capital| one| government| power)?) to (?:\w+ly )?recogni[sz]e\b/i
+/** "Iran to recognise Taliban", as a headline has it: what is to come. */
+export const HEADED_TO =
+  /^\W*(?:[\p{L}’']+: )?(?!(?:first|second|third|last|only|next|ready|set|not)\b)\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)? to (?:\p{Ll}+ly |soon )?recogni[sz]e\b/u
 /** "Is ready to recognise them", "plans to": what it means to do is still to come. */
 const MEANS_TO =
   /\b(?:ready|willing|prepared|inclined|disposed|minded|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|hop(?:es?|ed|ing)|wants?|wish(?:es|ed)?) to (?:\w+ly |soon |now )?(?:recogni[sz]e|(?:grant|give|extend) (?:\w+ ){0,3}recognition)\b|\bintention (?:to recogni[sz]e|of recogni[sz]ing)\b|\bready for (?:the |its )?recognition\b/i
@@ -110,6 +113,7 @@ export function toCome({
   const isDenied = features.has('negation', 'refuse') || DENIES.test(text)
   const foretold =
     SET_TO.test(text) ||
+    HEADED_TO.test(text) ||
     (MEANS_TO.test(text) && !isDenied) ||
     (isSaid && (WOULD.test(text) || MAY.test(text)))
   const isFlat = TO_ACCEPT.test(text) && !GUESSES.test(text) && !features.has('opinion')

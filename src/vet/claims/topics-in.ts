@@ -6,6 +6,7 @@ import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './assertion-on-mission.ts'
 import type { Frame } from './frame.ts'
+import { isOfficeRecognised } from './office-recognised.ts'
 import { isOtherBan } from './other-ban.ts'
 import { recognisingIn } from './recognising.ts'
 
@@ -31,7 +32,8 @@ export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: bool
 /** What the UN decides on credentials is who holds the seat. "The lone holdout" holds out on whatever else is named, a "bid for recognition" only tells the occasion, and "a step towards full contacts" is told of contacts. */
 function meantIn({ question: { text }, features: { topics, has, marked } }: Stated): readonly Topic[] {
   if (has('step') && topics.includes('relations')) return ['relations']
-  if (areOnlyPapers(marked.marks)) return topics.filter((topic) => topic !== 'recognition')
+  if (areOnlyPapers(marked.marks) || isOfficeRecognised(text))
+    return topics.filter((topic) => topic !== 'recognition')
   if (has('terror-list', 'delisted') && isOtherBan(text))
     return topics.filter((topic) => topic !== 'relations')
   if (has('un-seat') && topics.includes('recognition'))

@@ -16,7 +16,7 @@ const IS_CONTESTED = anyOf(
   /\bboth (?:sides|camps|parties) (?:still |now |also )*(?:claim(?:s|ed)?|la(?:y|id) claim|contest(?:ed)?|say (?:that )?it is theirs)\b/i,
   /\bclaimed by both\b/i,
 )
-const UNDISPUTED = /\b(?:undisputed|uncontested)\b/i
+export const UNDISPUTED = /\b(?:undisputed|uncontested)\b/i
 
 const THEIRS: Said = {
   asserts: ['taliban', 'new-flag'],

@@ -4,9 +4,12 @@ import { sharedWith } from '../../knowledge/relevance.ts'
 import { speaksIn } from '../../knowledge/speakers.ts'
 import { AT_WORK } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
+import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
+import { UNDISPUTED } from '../claims/whose-mission.ts'
 import { instead } from './instead.ts'
+import { mainPart } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 
@@ -14,34 +17,60 @@ import type { Ruled } from './verdict.ts'
  * A verdict against which only a dispute stands in which nobody denies it, or a day announced for what is stated: these
  * deny nothing. What an outlet is said to have reported is borne out by its report on file.
  */
-export function inDispute(ruled: Ruled, { claim, context }: Case): Ruled {
+export function inDispute(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict !== 'contradicted' || !fact) return ruled
   if (fact.value === 'contested' && (isItsReport(fact, claim) || isSomebodys(fact, claim)))
     return { ...ruled, verdict: 'supported' }
-  const open = fact.value === 'contested' && !isDenied(fact) ? fact : undefined
+  const report = fact.value === 'contested' ? facts.findLast((one) => tellsOfThem(one, claim)) : undefined
+  if (report) return { ...ruled, verdict: 'supported', fact: report }
+  const isOpen = fact.value === 'contested' && !isDenied(fact, claim) && !UNDISPUTED.test(claim.text)
+  const open = isOpen ? fact : undefined
   const announced = claim.asserts.includes('closed')
     ? announcedAfter(fact, claim, context)
     : claim.asserts.includes('host')
       ? closedByNow(fact, context)
       : undefined
   const rest = open ?? announced
-  return rest ? { verdict: 'not-held', fact: null, flags: [...flags, ...instead(rest, context)] } : ruled
+  if (rest) return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(rest, context)] }
+  const denial = fact.value === 'contested' ? facts.flatMap(inWordsThat(isDenial)).at(-1) : undefined
+  return denial ? { ...ruled, fact: denial } : ruled
 }
 
-/** Whether somebody on file denies what others say. */
-const isDenied = ({ evidence, doubt = '' }: Fact): boolean =>
+/** Whether somebody on file denies what others say: of whoever is said to say it, what he denied before counts too. */
+const isDenied = ({ evidence, doubt = '' }: Fact, { frame }: Claim): boolean =>
   /\bden(?:y|ies|ied)\b/i.test(doubt) ||
-  evidence.some(({ report, quote = '' }) => denies(`${report} ${quote}`))
+  evidence.some((record) => isDenial(record) || (frame.speaker !== null && denies(record.report)))
+
+/** Whether a record denies; "…, two days after the ambassador had said that it was not" is what another denied before. */
+const isDenial = ({ report, quote = '' }: Spoken): boolean => denies(`${mainPart(report)} ${quote}`)
 
 /** "…, ARD reported", where the fact is what ARD reported. */
-const OUTLET = /\b(\p{Lu}[\p{L}\d]+) (?:has )?report(?:s|ed)\b|\b[Aa]ccording to (?:the )?(\p{Lu}[\p{L}\d]+)/u
+const OUTLET =
+  /\b(\p{Lu}[\p{L}\d]+) (?:has )?(?:report(?:s|ed)|says?|said|finds?|found|writes?|wrote)\b|\b[Aa]ccording to (?:the )?(\p{Lu}[\p{L}\d]+)/u
 
-function isItsReport(fact: Fact, { text }: Claim): boolean {
+function outletIn({ text }: Claim): string | undefined {
   const [, after, before] = OUTLET.exec(text) ?? []
-  const outlet = after ?? before
+  return after ?? before
+}
+
+function isItsReport(fact: Fact, claim: Claim): boolean {
+  const outlet = outletIn(claim)
   return outlet !== undefined && sharedWith(fact, [outlet.toLowerCase()]) > 0
 }
+
+/** "Eurasianet says that it is under Taliban control", where it came through Eurasianet that it is, whatever others say since. */
+function tellsOfThem({ value, evidence }: Fact, claim: Claim): boolean {
+  const outlet = outletIn(claim)
+  return (
+    value === 'contested' &&
+    claim.asserts.includes('taliban') &&
+    evidence.some(
+      ({ report, via = [] }) => outlet && via.includes(outlet) && UNDER_THEM.test(report) && !denies(report),
+    )
+  )
+}
+const UNDER_THEM = /\bunder (?:the )?Taliban\b/i
 
 /** Whether he who is on file with it, or somebody without a name, is said to say it, and one on file does. */
 const isSomebodys = ({ evidence }: Fact, { text, frame: { speaker, side, stranger } }: Claim): boolean =>

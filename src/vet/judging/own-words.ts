@@ -45,3 +45,7 @@ export const alike =
     (fact.kind === 'holds' && asserts.includes(fact.value)) ||
     (fact.value === 'upgraded' && asserts.includes('upgraded')) ||
     sharedWith(fact, question.sought) >= ENOUGH
+
+/** A report without what it sets beside it: "…, two days after the ambassador had said that it was not". */
+export const mainPart = (report: string): string =>
+  report.replace(/,[^,]*\b(?:after|before|while|whereas)\b.*$/, '')

@@ -22,6 +22,7 @@ import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
 import { asSaid } from './said-by.ts'
+import { sinceRecognised } from './since-recognised.ts'
 import { sinceTakeover } from './since-takeover.ts'
 import { takenBack } from './taken-back.ts'
 import { titled } from './titled.ts'
@@ -76,6 +77,8 @@ export const BEARING: readonly Ruling[] = [
   reversed,
   // What holds is known by now; whether he who is named has said so is another matter.
   asSaid,
+  // His words, which his State has overtaken.
+  sinceRecognised,
   // After the speaker, whose words would bear out a count of envoys that were only sent.
   asCounted,
   // The same of one envoy, whom only the Taliban named.

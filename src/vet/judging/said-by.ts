@@ -14,7 +14,7 @@ import { asDenied } from './as-denied.ts'
 import { instead } from './instead.ts'
 import { misstyledIn } from './of-which-side.ts'
 import { REFUSALS } from './on-missions.ts'
-import { alike, tells, tellsOfList } from './own-words.ts'
+import { alike, mainPart, tells, tellsOfList } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { judge, type Ruled, speaksFor } from './verdict.ts'
 
@@ -94,7 +94,7 @@ function isHisOfDispute({ fact }: Ruled, claim: Claim): boolean {
 
 /** Whether a record on file denies, where a claim does not; "…, two days after the ambassador had said that it was not" is what another denied. */
 const isDenial = ({ report }: Spoken, { question: { negative } }: Claim): boolean =>
-  !negative && denies(report.replace(/,[^,]*\b(?:after|before|while|whereas)\b.*$/, ''))
+  !negative && denies(mainPart(report))
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
 

@@ -48,10 +48,12 @@ export function toldAlike(ruled: Ruled, { claim, all, context }: Case): Ruled {
     areApart(said.numbers, told.numbers),
     !told.dated && isOfAnotherDay(claim, fact),
   ].filter(Boolean).length
-  if (differences === 1) return { verdict: 'contradicted', fact, flags: [] }
+  /** What is in dispute denies nobody. */
+  const isOpen = fact.value === 'contested' && differences === 1 && !claim.frame.speaker
+  if (differences === 1 && !isOpen) return { verdict: 'contradicted', fact, flags: [] }
   if (differences === 0 && alike >= THE_SAME && ruled.verdict === 'contradicted')
     return { verdict: 'supported', fact, flags: [] }
-  if (differences > 1) return { verdict: 'not-held', fact: null, flags: instead(fact, context) }
+  if (differences > 1 || isOpen) return { verdict: 'not-held', fact: null, flags: instead(fact, context) }
   return ruled
 }
 
