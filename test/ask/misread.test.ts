@@ -832,3 +832,18 @@ it('asks who sits at the United Nations of two who are named, and not what they 
     /New York is run by diplomats of the former republic/,
   )
 })
+
+it('takes whoever did something to a mission for no place of it', () => {
+  expect(
+    answered("So what became of the Vienna embassy's passport service after Kabul cut it off?").understood
+      .mission,
+  ).toMatchObject({ sending: 'AF', receiving: 'AT' })
+})
+
+it.each([
+  ["Explain Uzbekistan's October 2024 decision to recognise the Taliban", 'status'],
+  ['explain to me what Norway said about recognition', 'statement'],
+  ["Muttaqi's latest tally of Afghan missions working under the Emirate?", 'statement'],
+])('reads %s as %s', (question, intent) => {
+  expect(answered(question).understood.intent).toBe(intent)
+})

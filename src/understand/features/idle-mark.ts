@@ -4,6 +4,7 @@ import { isCue, type Mark } from '../marks.ts'
 /** Whether a word of the subject asks for nothing where it stands. */
 export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isForExample(mark, marked) ||
+  isToldToExplain(mark, marked) ||
   isOfOneLand(mark, marked) ||
   isOfRepublic(mark, marked) ||
   isNounOfMore(mark, marked) ||
@@ -22,6 +23,13 @@ const isOfClause = (mark: Mark, { marks, words, text, tokens }: Marked): boolean
   marks.some((told) => isCue(told, 'recognise') && told.last < mark.first) &&
   marks.some((then) => isCue(then, 'accredit', 'credentials') && then.first > mark.last)
 const OPENS_CLAUSE = /^(?:cuando|quand|lorsque?|когда|коли)$/
+
+/** "Explain Uzbekistan's decision": the program is to explain it, and nobody's words are asked for. */
+const isToldToExplain = (mark: Mark, { words }: Marked): boolean =>
+  isCue(mark, 'say') &&
+  mark.key === 'explain' &&
+  words.slice(0, mark.first).every((word) => word === 'please') &&
+  mark.last < words.length - 1
 
 /** "Has it been shut since?": whether it is so by now, and no date. */
 const isWhetherSince = (mark: Mark, { marks, words }: Marked): boolean =>

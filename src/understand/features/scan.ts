@@ -76,7 +76,11 @@ export function scanOf(marked: Marked, reader: Reader, today: Day): Scan {
 const NO_DATES: Period = { kind: 'none' }
 
 /** "Forget 2023. Hyderabad, currently", "not March 2022, now": a text that opens by ruling a time out asks of any. */
-function waivedIn(dates: Period, { words, marks }: Marked, { not, place, to }: Grammar): Mark | null {
+function waivedIn(
+  dates: Period,
+  { words, marks, text, tokens }: Marked,
+  { not, place, to }: Grammar,
+): Mark | null {
   if (dates.kind !== 'period') return null
   const before = words[dates.first - 1] ?? ''
   /** "Skip to 2025" goes there. */
@@ -84,7 +88,10 @@ function waivedIn(dates: Period, { words, marks }: Marked, { not, place, to }: G
   const opens = words.slice(0, dates.first).join(' ')
   const isRuledOut =
     (at >= 0 && at <= OPENS && (not.has(words[at] ?? '') || isDropAt(marks, at))) || NEVER_MIND.test(opens)
-  return isRuledOut ? { is: 'cue', cue: 'any-date', first: 0, last: dates.last, key: opens } : null
+  /** "Not 2023, 2024" rules out the first alone. */
+  const comma = tokens.findIndex(({ end }, at) => at >= dates.first && text.clean[end] === ',')
+  const last = comma < 0 ? dates.last : Math.min(dates.last, comma)
+  return isRuledOut ? { is: 'cue', cue: 'any-date', first: 0, last, key: opens } : null
 }
 const withoutOpening = (marked: Marked, last: number): Marked => ({
   ...marked,

@@ -96,14 +96,18 @@ export const anyoneSaysOn = ({ marked: { marks, unknown }, ...f }: Features): bo
 const ANYONE_SAYS = 3
 
 /** "How many took diplomats, per Mujahid?", "by Muttaqi's count": the number that one person gave. */
-export const asksHisNumber = ({ people, marked: { marks, words } }: Features): boolean =>
+export const asksHisNumber = ({ has, people, marked: { marks, words } }: Features): boolean =>
   people.length === 1 &&
   marks.some(
     ({ is, first, last }) =>
       is === 'person' &&
-      (words[first - 1] === 'per' ||
-        (BY_HIS.has(words[first - 1] ?? '') && COUNTS.test(words.slice(last + 1, last + 3).join(' ')))),
+      (HIS_NEWEST.test(words.slice(last + 1, last + 4).join(' ')) ||
+        (has('how-many') &&
+          (words[first - 1] === 'per' ||
+            (BY_HIS.has(words[first - 1] ?? '') && COUNTS.test(words.slice(last + 1, last + 3).join(' ')))))),
   )
+/** "Muttaqi's latest tally of missions" */
+const HIS_NEWEST = /^s (?:latest|newest|last|own) (?:count|tally|figures?|numbers?|total)$/
 const BY_HIS = new Set(['by', 'on', 'in', 'at'])
 const COUNTS = /^s (?:count|reckoning|tally|figures?|numbers?|estimate|telling|account)$/
 

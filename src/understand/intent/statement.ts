@@ -189,7 +189,7 @@ const CLAIMED = 10
 export const numberByHim: Rule = {
   intent: 'statement',
   example: 'How many countries took diplomats, per Mujahid?',
-  fits: (f) => f.has('how-many') && asksHisNumber(f),
+  fits: asksHisNumber,
 }
 
 export const whatAnyoneSaid: Rule = {

@@ -10,6 +10,7 @@ export const isActor = (
   marks.some((mark) => isCue(mark, 'control') && isObeyed(kabul, mark)) ||
   takesHold(kabul, marks) ||
   isYieldedTo(kabul, words) ||
+  isWhoDidIt(kabul, words) ||
   isOtherOfTwo(kabul, marks, words, grammar) ||
   marks.some(
     (or) =>
@@ -44,6 +45,22 @@ const THOSE_IN =
 const isYieldedTo = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
   YIELDS_TO.test(words.slice(Math.max(0, first - 3), first).join(' '))
 const YIELDS_TO = /\b(?:bow\w*|(?:cav|g[ai]v)\w* in|yield\w*|kowtow\w*|pander\w*|cosy\w* up|cozy\w* up) to$/
+
+/** "… after Kabul cut it off", "once Kabul disowned it": it begins a clause of its own; in English alone. */
+const isWhoDidIt = ({ first, last }: Pick<Mark, 'first' | 'last'>, words: readonly string[]): boolean =>
+  OPENS_CLAUSE.has(words[first - 1] ?? '') && DID.test(words[last + 1] ?? '')
+const OPENS_CLAUSE = new Set([
+  'after',
+  'when',
+  'since',
+  'once',
+  'because',
+  'before',
+  'until',
+  'although',
+  'though',
+])
+const DID = /^(?:[a-z]{3,}ed|cuts?|shut|took|had|has|put|broke|froze|let|sent|told|gave|withdrew|said)$/
 
 /** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
 const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
