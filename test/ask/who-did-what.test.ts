@@ -360,3 +360,12 @@ it.each([
 ])('tells who says otherwise, and not only the side that was quoted: %j', (turns, headline) => {
   expect(last(...turns)?.headline).toMatch(headline)
 })
+
+it.each([
+  ['did the Ottawa embassy ask the Taliban for money?', /had asked the Taliban for no money/],
+  ['did the Ottawa embassy cut staff?', /had to let people go/],
+  ['has the afghan embassy in canada laid off people', /had to let people go/],
+  ['how does the Ottawa embassy pay its bills', /consular fees pay for its upkeep/],
+])('of what is told of money and staff the act asked about leads: %s', (question, told) => {
+  expect(answered(question).headline).toMatch(told)
+})

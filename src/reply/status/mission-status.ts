@@ -37,6 +37,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   ])
   const point =
     toldApart(points, question) ??
+    ofThatAct(points, question) ??
     points.at(-1) ??
     papersTaken(question.details, of('control')) ??
     movedTo(mission, question.details, context) ??
@@ -45,6 +46,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const { leads, operation, announced, handedOver, ways } = now
   const headline = point ? printed(point, context) : headlineOn(mission, now, context)
   const rest = [
+    ...(point && points.includes(point) ? [point] : []),
     ...points.toReversed(),
     ...announced,
     ...leads.map(({ fact }) => fact),
@@ -236,6 +238,22 @@ function toldApart(
   )
   return told.length === 1 ? told[0] : undefined
 }
+/** "Did the Ottawa embassy ask them for money?", "did it cut staff?": of what is told of money and staff, that by which it did so. */
+const ofThatAct = (points: readonly Fact[], { details, text }: Context['question']): Fact | undefined =>
+  ACTS.filter(([asked]) => (details.includes('money') || details.includes('staff')) && asked.test(text))
+    .flatMap(
+      ([, told]) => points.findLast(({ evidence }) => evidence.some(({ report }) => told.test(report))) ?? [],
+    )
+    .at(0)
+/** How English asks for an act, and how the reports on file tell of it. */
+const ACTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\b(?:ask|request|beg|plead|appl)\w*\b/i, /\basked\b/],
+  [
+    /\b(?:cut|layoff|lay off|laid off|let (?:\w+ ){0,2}go|shed|reduc|fire|firing|sack|los[et]|trim|slash|downsiz)\w*\b/i,
+    /\blet people go\b/,
+  ],
+]
+
 /** Whose seat it is stands in every question on it. */
 const SIDES = new Set(['taliban', 'republic', 'emirate', 'seated'])
 
