@@ -359,3 +359,19 @@ it.each<[string, string, string[]]>([
 ])('That it came back, or closed by itself, tells nothing else: %s', (text, on, wanted) => {
   expect(verdicts(text, on)).toEqual(wanted)
 })
+
+it.each<[string, string, string[]]>([
+  ['Ottawa embassy runs on consular fees after Taliban refuse funds', '2026-11-28', ['CA mission not-held']],
+  ['The Taliban refused to fund the Afghan embassy in Ottawa.', '2026-11-28', ['CA mission not-held']],
+  ['Ottawa embassy runs on consular fees', '2026-11-28', ['CA mission supported']],
+])('Money that somebody is said to have refused is told by no other fact: %s', (text, on, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})
+
+it.each(['India recognises Taliban as Jaishankar reopens embassy', 'India reopens embassy'])(
+  'A State that reopens an embassy reopens its own: %s',
+  (text) => {
+    const mission = vetted(text, '2026-11-28').find(({ aspect }) => aspect === 'mission')
+    expect(mission?.mission).toMatchObject({ sending: 'IN', receiving: 'AF' })
+  },
+)

@@ -6,8 +6,14 @@ const NOT_PAID = /\b(?:no|without|not|neither|any) (?:\w+ ){0,2}(?:money|funds?|
 const PAYER =
   /\b(?:financed|funded|paid(?: for)?|bankrolled|subsidi[sz]ed) by (?:the )?(?:\p{Ll}+ )?(\p{Lu}\p{L}+)|(?<!\b(?:in|at) )\b(\p{Lu}\p{L}+) (?:pays for|funds|finances|bankrolls|subsidi[sz]es)\b/u
 
-/** Who is said to pay for a mission: a report must say so, and not only that he works with it. */
+/** "The Taliban refused to fund it", "withheld its money". */
+const REFUSED =
+  /\b(?:refus\w+|declin\w+) (?:to (?:fund|finance|pay)\b|(?:any |it |its |the )?(?:funds?|funding|money|cash)\b)|\bwithh[eo]ld\w* (?:\w+ )?(?:funds?|funding|money|cash)\b/i
+
+/** Who is said to pay for a mission, or to have refused to: a report must say so, and not only that he works with it. */
 export const whoseMoney: Want = ({ topic, asserts, text, question: { details, negative } }) => {
+  if (topic === 'mission' && REFUSED.test(text))
+    return (fact) => sentencesOf(fact).some((sentence) => REFUSED.test(sentence))
   if (topic !== 'mission' || !details.includes('money') || negative) return null
   const found = PAYER.exec(text)
   const payer = found?.[1] ?? found?.[2]
