@@ -36,6 +36,8 @@ export const OPTIONAL = [
   'auxiliary',
   /** "Again": one more time, and not the first. */
   'again',
+  /** Verbs by which an envoy stands for somebody, where the word for "to" also marks whom a verb is done to: "representa a Afganistán". */
+  'stands-for',
   /** "Full", "entire": all of a thing, and not a part of it. */
   'whole',
   /** Verbs and phrases by which something opens once more. */

@@ -5,6 +5,7 @@ import * as compare from './intent/compare.ts'
 import * as help from './intent/help.ts'
 import * as list from './intent/list.ts'
 import * as person from './intent/person.ts'
+import * as quotation from './intent/quotation.ts'
 import type { Rule } from './intent/rule.ts'
 import * as sources from './intent/sources.ts'
 import * as statement from './intent/statement.ts'
@@ -25,9 +26,9 @@ export const RULES: readonly Rule[] = [
   sources.areYouSure,
   sources.toTheContrary,
   sources.ofPhrase,
-  statement.whoUsedPhrase,
-  statement.whoseWords,
-  statement.whetherSaidSo,
+  quotation.whoUsedPhrase,
+  quotation.whoseWords,
+  quotation.whetherSaidSo,
   statement.whomHeListed,
   person.forWhom,
   person.nameOfSpokesperson,
@@ -41,7 +42,7 @@ export const RULES: readonly Rule[] = [
   statement.whetherCalled,
   statement.whatHeRuledOut,
   statement.whetherHeRuledOut,
-  statement.whichEnvoySaid,
+  quotation.whichEnvoySaid,
   statement.whichOfTwoSaid,
   statement.wordsBeside,
   statement.toldOutlet,
@@ -49,8 +50,8 @@ export const RULES: readonly Rule[] = [
   status.bothExplained,
   statement.whoSaid,
   sources.whereFrom,
-  statement.quotedOnFile,
-  statement.whetherAnyoneSaid,
+  quotation.quotedOnFile,
+  quotation.whetherAnyoneSaid,
   sources.dateOfArticle,
   sources.ofOneOutlet,
   statement.reported,

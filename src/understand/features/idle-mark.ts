@@ -13,16 +13,16 @@ export const isIdle = (mark: Mark, marked: Marked): boolean =>
   isWhetherSince(mark, marked) ||
   isOfClause(mark, marked)
 
-/** "O sea que reconoció a los talibanes cuando recibió las credenciales": the word opens a clause of its own after what is asked, and asks for no time. */
-const isOfClause = (mark: Mark, { marks, words, text, tokens }: Marked): boolean =>
+/** "O sea que reconoció a los talibanes cuando recibió las credenciales": the word opens a clause of its own after what is asked, and asks for no time; in English its place tells that already. */
+const isOfClause = (mark: Mark, { marks, words, text, tokens, language }: Marked): boolean =>
+  language !== 'en' &&
   isCue(mark, 'when', 'happened') &&
-  OPENS_CLAUSE.test(mark.key) &&
+  mark.first === mark.last &&
   mark.first > 0 &&
   mark.last < words.length - 1 &&
   /[\p{L}\p{N}],?\s*$/u.test(text.clean.slice(0, tokens[mark.first]?.start ?? 0)) &&
   marks.some((told) => isCue(told, 'recognise') && told.last < mark.first) &&
   marks.some((then) => isCue(then, 'accredit', 'credentials') && then.first > mark.last)
-const OPENS_CLAUSE = /^(?:cuando|quand|lorsque?|когда|коли)$/
 
 /** "Explain Uzbekistan's decision": the program is to explain it, and nobody's words are asked for. */
 const isToldToExplain = (mark: Mark, { words }: Marked): boolean =>

@@ -10,7 +10,7 @@ export const isRuledOut = (mark: Mark, words: readonly string[], { not, desk, ob
   return isOut || desk.has(words[mark.last + 1] ?? '')
 }
 
-/** "I wrote Australia but need Austria", "Iran? No, I meant Iraq", "Australia was a typo, Austria please": the State that another one is to replace. */
+/** "I wrote Australia but need Austria", "Iran? No, I meant Iraq", "Australia was a typo, Austria please": the State that another one is to replace; not "Iran and, sorry, Iraq". */
 const isMistaken = (mark: Mark, { marks, words }: Marked, grammar: Grammar): boolean =>
   marks.some((next) => {
     if (mark.is !== 'state' || next.is !== 'state' || next.first <= mark.last) return false
@@ -20,7 +20,7 @@ const isMistaken = (mark: Mark, { marks, words }: Marked, grammar: Grammar): boo
         isCue(meant, 'correction') &&
         meant.last > mark.last &&
         meant.last < next.first &&
-        !AND.test(words[meant.first - 1] ?? '') &&
+        !marks.some((and) => isCue(and, 'addition') && and.last === meant.first - 1) &&
         (next.first - meant.last <= ARTICLE ||
           (MISTAKE.test(meant.key) && meant.first - mark.last <= MISTAKEN)),
     )
@@ -29,8 +29,6 @@ const isMistaken = (mark: Mark, { marks, words }: Marked, grammar: Grammar): boo
 const ARTICLE = 2
 /** "Australia was just a typo" */
 const MISTAKEN = 4
-/** "Iran and, sorry, Iraq" */
-const AND = /^(?:and|et|und|y|и)$/
 const MISTAKE = /\b(?:typo|mistake)\b/
 
 /** "One of the Koreas" */

@@ -3,7 +3,7 @@ import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
 import { isUnion } from '../meant/organisation-meant.ts'
 import { chargedWith } from './charged-with.ts'
 import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
-import { isMoved, isSeatedAway, REPRESENTS } from './moved.ts'
+import { isMoved, isSeatedAway } from './moved.ts'
 import { ownBeside } from './own-beside.ts'
 import { seatOffered } from './seat-offered.ts'
 
@@ -165,7 +165,8 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], gr
         (at) =>
           grammar.to.has(words[at] ?? '') &&
           marks.some(
-            (envoy) => isCue(envoy, 'envoy') && envoy.last === at - 1 && !REPRESENTS.test(envoy.key),
+            (envoy) =>
+              isCue(envoy, 'envoy') && envoy.last === at - 1 && !grammar['stands-for'].has(envoy.key),
           ),
       ),
   ) ||
@@ -239,7 +240,8 @@ function clueOf(
   grammar: Grammar,
 ): Clue {
   const near = words.slice(Math.max(0, mark.first - BEFORE), mark.first)
-  const before = [MOVES_INTO, REPRESENTS].some((no) => no.test(near.join(' '))) ? [] : near
+  const isNoPlace = MOVES_INTO.test(near.join(' ')) || grammar['stands-for'].has(near[0] ?? '')
+  const before = isNoPlace ? [] : near
   const possessive = grammar.possessive.has(words[mark.last + 1] ?? '')
   const next = mark.last + (possessive ? 2 : 1)
   const beforeNoun = nouns.some(({ first }) => first >= next && first <= next + 1)

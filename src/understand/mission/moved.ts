@@ -37,19 +37,16 @@ const isSentTo = (
   { first, last }: Mark,
   marks: readonly Mark[],
   words: readonly string[],
-  { to, own }: Grammar,
+  grammar: Grammar,
 ): boolean =>
   marks.some(
     (house) =>
       isCue(house, ...HOUSES, 'foreign', 'envoy') &&
-      !REPRESENTS.test(house.key) &&
+      !grammar['stands-for'].has(house.key) &&
       (house.last === first - 2
-        ? to.has(words[first - 1] ?? '') || words[first - 1] === 'for'
-        : house.last === last + 1 && own.has(words[first - 1] ?? '')),
+        ? grammar.to.has(words[first - 1] ?? '') || words[first - 1] === 'for'
+        : house.last === last + 1 && grammar.own.has(words[first - 1] ?? '')),
   )
-
-/** "¿Quién representa a Afganistán en Moscú?": for whom somebody speaks, and not to whom he was sent. */
-export const REPRESENTS = /^represent(?:a|an|o|aba|aban)(?: a)?$/
 
 /** "Their Kabul embassy", "its embassy in Kabul". */
 const isOfKabulHouse = (marks: readonly Mark[]): boolean =>

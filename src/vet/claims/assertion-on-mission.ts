@@ -7,6 +7,7 @@ import { opposite, type Said } from './assertion.ts'
 import { isTheirFlagNow } from './flag-replaced.ts'
 import { officesHolding } from './in-whose-hands.ts'
 import { whereMoved } from './moved-away.ts'
+import { ACCEPTED, DISOWNED, isHonoured, PAPERS_TAKEN } from './papers-told.ts'
 import { aboutToClose } from './to-close.ts'
 import { whoseIsIt } from './whose-mission.ts'
 
@@ -139,28 +140,6 @@ const PROTESTS =
   /\b(?:demonstrat|protest|slogan|rall(?:y|ied)|criticis|criticiz|condemn|denounc|oppos|vandal)\w*/i
 /** "Taliban fighters took over the Norwegian embassy": its premises, for no Taliban run a foreign mission. */
 const OCCUPIED: Said = { asserts: ['occupied'], deniedBy: [], by: ['control', 'handover'] }
-/** Kabul no longer honours its papers. */
-const DISOWNED: Said = {
-  asserts: ['documents-disowned'],
-  deniedBy: ['cooperating', 'taliban'],
-  by: ['disowned'],
-}
-/** "Whose papers Kabul accepts": it works with Kabul. */
-const PAPERS_TAKEN = anyOf(
-  // "whose passports Kabul honours", "papers are accepted"
-  /\b(?:papers|documents|passports|visas)\b[^.;]{0,70}\b(?:accept|honou?r|recogni[sz])(?:s|ed)?\b(?<!\b(?:not|no longer|never) \w+)/i,
-  // "accepts its papers"
-  /\b(?:accept|honou?r)(?:s|ed)? (?:\w+ ){0,3}(?:papers|documents|passports|visas)\b/i,
-)
-const ACCEPTED: Said = {
-  asserts: ['cooperating', 'taliban'],
-  deniedBy: ['documents-disowned', 'republic'],
-  by: ['consent', 'consular-service'],
-}
-/** "Kabul still honours its passports", and nothing of it is denied or ended. */
-const isHonoured = (text: string): boolean => PAPERS_TAKEN.test(text) && !HONOURS_NONE.test(text)
-const HONOURS_NONE =
-  /n['’]t\b|\b(?:no|not|none|never|nor|neither|nobody|without|stop|ceas|refus|declin|disown|cut|br(?:eak|oke)|sever|end|reject|void|invalid|worthless|str[iu]ck|only|longer|if|unless|whether|until)\w*\b/i
 const GUARDED: Said = { asserts: ['guarded'], deniedBy: [], by: ['guard'] }
 const DAMAGED: Said = { asserts: ['damaged'], deniedBy: [], by: ['damage'] }
 /** "Only a technical mission" is less than an embassy at work. */
