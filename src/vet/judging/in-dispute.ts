@@ -4,12 +4,12 @@ import { sharedWith } from '../../knowledge/relevance.ts'
 import { speaksIn } from '../../knowledge/speakers.ts'
 import { AT_WORK } from '../../knowledge/vocabulary.ts'
 import type { Context } from '../../reply/context.ts'
-import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
+import { inWordsThat } from '../../reply/in-words-of.ts'
 import { newestBy } from '../../reply/standing.ts'
 import type { Claim } from '../claims/claim.ts'
 import { UNDISPUTED } from '../claims/whose-mission.ts'
 import { instead } from './instead.ts'
-import { mainPart } from './own-words.ts'
+import { isDenial } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 
@@ -41,9 +41,6 @@ export function inDispute(ruled: Ruled, { claim, facts, context }: Case): Ruled 
 const isDenied = ({ evidence, doubt = '' }: Fact, { frame }: Claim): boolean =>
   /\bden(?:y|ies|ied)\b/i.test(doubt) ||
   evidence.some((record) => isDenial(record) || (frame.speaker !== null && denies(record.report)))
-
-/** Whether a record denies; "…, two days after the ambassador had said that it was not" is what another denied before. */
-const isDenial = ({ report, quote = '' }: Spoken): boolean => denies(`${mainPart(report)} ${quote}`)
 
 /** "…, ARD reported", where the fact is what ARD reported. */
 const OUTLET =

@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/knowledge.ts'
 import { denies } from '../../knowledge/quotations.ts'
 import { ENOUGH, SINGLES_OUT, sharedWith } from '../../knowledge/relevance.ts'
+import type { Spoken } from '../../reply/in-words-of.ts'
 import type { Claim } from '../claims/claim.ts'
 
 /** The share of the telling words of a claim that a fact must hold to be what somebody is said to have said. */
@@ -46,6 +47,8 @@ export const alike =
     (fact.value === 'upgraded' && asserts.includes('upgraded')) ||
     sharedWith(fact, question.sought) >= ENOUGH
 
+/** Whether a record on file denies; "…, two days after the ambassador had said that it was not" is what another denied before. */
+export const isDenial = ({ report, quote = '' }: Spoken): boolean => denies(`${mainPart(report)} ${quote}`)
+
 /** A report without what it sets beside it: "…, two days after the ambassador had said that it was not". */
-export const mainPart = (report: string): string =>
-  report.replace(/,[^,]*\b(?:after|before|while|whereas)\b.*$/, '')
+const mainPart = (report: string): string => report.replace(/,[^,]*\b(?:after|before|while|whereas)\b.*$/, '')
