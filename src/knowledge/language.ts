@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { recordOf } from '../record-of.ts'
+import { Patterns } from './patterns.ts'
 import { SAYS } from './says.ts'
 import { NEEDED, OPTIONAL } from './small-words.ts'
 
@@ -267,6 +268,8 @@ export const LanguageFile = z.strictObject({
     .optional(),
   /** The numbers from two to nine as words; a language without them has the figure in a sentence that counts. */
   spelled: words.length(8).optional(),
+  /** How a text that is vetted is read, beyond its words; English has rules of its own, in `src/vet`. */
+  patterns: Patterns.optional(),
   /** What a file lacks is said in English; a test names what each file lacks. */
   says: z.partialRecord(z.enum(SAYS), z.string()),
 })

@@ -17,6 +17,7 @@ import { mendedAbroad } from './near/other-tongues.ts'
 import type { Halfway, Repair, Repaired } from './near/repaired.ts'
 import type { Reader } from './reader.ts'
 import { inQuote } from './speaker/quoted-in.ts'
+import { NO_TELLS, type Tells } from './tells.ts'
 import type { Text } from './text.ts'
 
 /** A text with everything in it that has a meaning marked, after misspellings were put right. */
@@ -32,6 +33,8 @@ export type Marked = Readonly<{
   mention: Mention | null
   /** Words that nothing explains: neither a name, a cue nor a small word. */
   unknown: readonly string[]
+  /** What finds in its language the things that it may tell beyond its words. */
+  tells: Tells
   /** The time since an act that is on file with its day, and the words that tell of it. */
   since?: Readonly<{ edtf: string; first: number; last: number }>
 }>
@@ -81,7 +84,8 @@ export function marked(
     withoutHearsay(withoutWaived(withoutAskersPlaces(marks, said), said), said),
     said,
   )
-  return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown }
+  const tells = reader.languages.get(language)?.tells ?? NO_TELLS
+  return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown, tells }
 }
 
 /** The words of a text as they are read: those cut that its language writes together, and misspellings put right where they are. */

@@ -12,6 +12,7 @@ import type { Grammar } from './marks.ts'
 import { type Near, nearOf } from './near/near.ts'
 import { type Core, coreOf } from './near/other-tongues.ts'
 import type { DateWord } from './period/calendar.ts'
+import { type Tells, tellsOf, type Wordings, wordingsOf } from './tells.ts'
 
 /** Everything one language needs for reading. */
 type LanguageReader = Readonly<{
@@ -22,6 +23,8 @@ type LanguageReader = Readonly<{
   suffixes: readonly string[]
   /** What a question cannot do without, for the look-up of misspellings. */
   core: Core
+  /** What finds the things that a text may tell beyond its words. */
+  tells: Tells
 }>
 
 /** What a word of somebody on file was about. */
@@ -32,6 +35,7 @@ export type Reader = Readonly<{
   lexicon: Lexicon
   languages: ReadonlyMap<string, LanguageReader>
   near: () => Near
+  wordings: () => Wordings
   names: Called
   /** Where a person belongs, and the one topic on which he is on file and the one mission of which he spoke, if it is one. */
   home: (person: string) => Home & Readonly<{ topic: Topic | null; spokeOf: MissionNamed | null }>
@@ -62,7 +66,10 @@ export type Reader = Readonly<{
   holders: (office: string, side: string | null) => readonly string[]
 }>
 
-export function readerOf(lexicon: Lexicon, known: Omit<Reader, 'lexicon' | 'languages' | 'near'>): Reader {
+export function readerOf(
+  lexicon: Lexicon,
+  known: Omit<Reader, 'lexicon' | 'languages' | 'near' | 'wordings'>,
+): Reader {
   const languages = new Map([...lexicon.languages].map(([code, record]) => [code, readerIn(record, lexicon)]))
   const dateWords = () =>
     new Set(
@@ -70,7 +77,13 @@ export function readerOf(lexicon: Lexicon, known: Omit<Reader, 'lexicon' | 'lang
         [...dates.senses.keys()].flatMap((key) => key.split(' ')),
       ),
     )
-  return { lexicon, languages, ...known, near: once(() => nearOf(lexicon, dateWords())) }
+  return {
+    lexicon,
+    languages,
+    ...known,
+    near: once(() => nearOf(lexicon, dateWords())),
+    wordings: once(() => wordingsOf([...lexicon.languages.values()].map(({ patterns }) => patterns))),
+  }
 }
 
 const NO_DATES = phrasesOf<DateWord>([])
@@ -87,6 +100,7 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
   )
   const suffixes = once(() => (record.suffixes ?? []).map(fold))
   const core = once(() => coreOf(lexicon.cues.get(record.language) ?? NO_CUES, lexicon.names))
+  const tells = once(() => tellsOf([record.patterns]))
   return {
     language: record.language,
     get dates() {
@@ -103,6 +117,9 @@ function readerIn(record: Spoken, lexicon: Lexicon): LanguageReader {
     },
     get core() {
       return core()
+    },
+    get tells() {
+      return tells()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/ask.ts'
 import { LanguageFile, type LanguageRecord } from '../../src/knowledge/language.ts'
+import { TELLINGS, type Telling } from '../../src/knowledge/patterns.ts'
 import { SAYS, type SayKey } from '../../src/knowledge/says.ts'
 import { stateAsked } from '../../src/reply/unmistakable.ts'
 import { wordsIn } from '../../src/reply/words.ts'
@@ -28,6 +29,27 @@ const DATES_LACKING: Readonly<Record<string, readonly string[]>> = {
   zh: ['days'],
 }
 
+/** What a language has no way of its own to tell, or has not been given yet: drafts that tell it are left unread. */
+const PATTERNS_LACKING: Readonly<Record<string, readonly Telling[]>> = {
+  ar: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
+  de: ['follows', 'owner-ending'],
+  es: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
+  fa: ['replaced-by', 'embassy-of-kabul', 'according-to-behind', 'follows', 'followed', 'owner-ending'],
+  fr: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
+  ps: [
+    ...(['act', 'lasts', 'since', 'to-host', 'not-followed', 'itself', 'recognition', 'replaced'] as const),
+    ...(['replaced-by', 'or-am-i-wrong', 'embassy-of-kabul', 'according-to'] as const),
+    ...(['according-to-behind', 'follows', 'followed', 'owner-ending'] as const),
+  ],
+  ru: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
+  tr: ['according-to', 'follows', 'followed'],
+  uk: ['embassy-of-kabul', 'according-to-behind', 'followed', 'owner-ending'],
+  zh: [
+    ...(['act', 'lasts', 'since', 'replaced-by', 'asks-whose', 'embassy-of-kabul'] as const),
+    ...(['according-to-behind', 'follows', 'followed', 'owner-ending'] as const),
+  ],
+}
+
 it('holds every language, each in its own file', () => {
   expect(records.languages.map(({ language }) => language).sort()).toEqual([...CODES].sort())
 })
@@ -36,6 +58,11 @@ describe.each(CODES.filter((code) => code !== 'en'))('%s', (code) => {
   it('names every city in which a mission stands', () => {
     const cities = [...new Set(knowledge.missions.map(({ city }) => city))]
     expect(lacking(cities, (city) => !!language(code).called?.cities[city])).toEqual([])
+  })
+
+  it('has patterns for what a draft tells beyond single words', () => {
+    const { tells } = language(code).patterns ?? { tells: {} }
+    expect(lacking(TELLINGS, (what: Telling) => !!tells[what])).toEqual(PATTERNS_LACKING[code])
   })
 
   it('names every group of States', () => {
@@ -63,6 +90,16 @@ it('leaves the title of a post whole where not every word of it is named', () =>
       'ambassador of the Afghan republic to the United States',
     ].filter((title) => post(title, 'taliban') !== title),
   ).toEqual([])
+})
+
+it.each([
+  ['(?:a', 'is no regular expression'],
+  [String.raw`(?:\p{L}+ )*a`, 'give one of the two a limit'],
+  [String.raw`((?:x|y[)]{2,})z)+`, 'give one of the two a limit'],
+])('takes no pattern that cannot be read or might never finish: %s', (pattern, told) => {
+  const patterns = { tells: { first: [pattern] } }
+  const [issue] = LanguageFile.safeParse({ ...language('de'), patterns }).error?.issues ?? []
+  expect([issue?.path.join('.'), issue?.message.includes(told)]).toEqual(['patterns.tells.first.0', true])
 })
 
 it('takes a word for each number from two to nine, or none of them', () => {

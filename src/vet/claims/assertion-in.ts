@@ -1,7 +1,7 @@
+import type { Telling } from '../../knowledge/patterns.ts'
 import type { Question, Topic } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 import { type Assertion, opposite, type Said } from './assertion.ts'
 import { onEnvoys } from './assertion-on-envoys.ts'
 import { assertionOnMission } from './assertion-on-mission.ts'
@@ -18,8 +18,6 @@ const DECLINED = anyOf(
   /\b(?:premature|too (?:early|soon)|off the (?:table|agenda)|out of the question)\b/iu,
   // "is not on its agenda", "isn’t up for discussion"
   /(?:\bnot|n['’]t) (?:even |yet |currently |now )*(?:on (?:the|its|our|their|[\w’']+['’]s?) (?:agenda|table|cards)|an option|(?:under|up for) (?:consideration|discussion)|being (?:considered|discussed))\b/iu,
-  // "говорить о признании пока рано"
-  new RegExp(inOtherLanguages('tooEarly'), 'iu'),
 )
 /** Recognition ruled out for good is more than not given. */
 const NEVER: Assertion = { asserts: ['never'], deniedBy: ['recognised'] }
@@ -75,7 +73,6 @@ const SEATED: Said = {
 /** What was put off was turned down by nobody. */
 const TURNED_DOWN = anyOf(
   /\b(?:reject|rebuff|refus|den(?:y|ies|ied)\b|block|veto|withh[eo]ld|bar(?:s|red)\b|turn(?:s|ed)? (?:\w+ ){0,3}down|vot(?:e|ed|es) (?:down|against))\w*/iu,
-  new RegExp(inOtherLanguages('turnedDown'), 'iu'),
 )
 /** "Has not rejected the bid", "has neither accepted nor rejected it": that it was put off bears this out. */
 const NOT_TURNED_DOWN =
@@ -92,7 +89,6 @@ const PUT_OFF = anyOf(
   /\bkick\w* [^.]{0,40}(?:down the road|into (?:the long grass|touch))\b/iu,
   // "neither Isaczai nor Shaheen", "neither of the two", "neither man"
   /\bneither (?:of\b|man\b|side\b|candidate\b|claimant\b|rival\b|nominee\b|envoy\b|(?:\p{L}+ ){1,4}nor\b)(?! (?:reject|refus|den|approv|accept))/iu,
-  new RegExp(inOtherLanguages('putOff'), 'iu'),
 )
 
 /** What a clause says on a topic, and what would deny it. */
@@ -112,10 +108,12 @@ export function assertionIn(
   if (topic === 'recognition' && STATES_ONLY.test(question.text)) return PRINCIPLE
   const isSeat = topic === 'recognition' && isAtUN(question)
   const said = saidOn(topic, { question, features })
-  if (isSeat && TURNED_DOWN.test(question.text))
+  const isTold = (words: RegExp, elsewhere: Telling) =>
+    words.test(question.text) || features.marked.tells[elsewhere].test(question.text)
+  if (isSeat && isTold(TURNED_DOWN, 'turned-down'))
     return NOT_TURNED_DOWN.test(question.text) ? DEFERRED : SEAT_REFUSED
-  if (isSeat && PUT_OFF.test(question.text)) return DEFERRED
-  if (said === RECOGNISED && DECLINED.test(question.text)) return opposite(said)
+  if (isSeat && isTold(PUT_OFF, 'put-off')) return DEFERRED
+  if (said === RECOGNISED && isTold(DECLINED, 'too-early')) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null
   if (said === RECOGNISED && features.has('undone')) return features.has('negation') ? RECOGNISED : WITHDRAWN
@@ -125,7 +123,7 @@ export function assertionIn(
   if (given === 'not-ruled-out') return NOT_RULED_OUT
   const dealt = topic === 'relations' ? dealtOtherwise(said, { question, features }) : null
   if (dealt) return dealt
-  const isForNow = said !== RECOGNISED || !isForGood(question)
+  const isForNow = said !== RECOGNISED || !isForGood({ question, features })
   const withheld = given === 'withheld'
   if (!withheld && !denies(said.by, features) && (isForNow || question.language === 'en')) return said
   return isForNow ? opposite(said) : NEVER

@@ -1,7 +1,6 @@
 import type { Question } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 import type { Assertion, Said } from './assertion.ts'
 
 const TAKEN: Said = {
@@ -64,11 +63,15 @@ const CHARGE_ONLY = anyOf(
 )
 
 /** "Told the Taliban in a formal reply that …": that they were answered, whatever the answer was; null where no reply is told of. */
-export const answeredBy = (text: string): Assertion | null =>
-  IN_A_REPLY.test(text) ? (NOT_SENT.test(text) || UNANSWERED.test(text) ? NOT_ANSWERED : ANSWERED) : null
+export const answeredBy = ({ question: { text }, features: { marked } }: Reading): Assertion | null =>
+  IN_A_REPLY.test(text) || marked.tells['in-reply'].test(text)
+    ? NOT_SENT.test(text) || UNANSWERED.test(text)
+      ? NOT_ANSWERED
+      : ANSWERED
+    : null
 
 /** What a clause says of envoys: taken or not, of what rank, asked for by a letter, and whether that was answered. */
-export function onEnvoys({ text, side }: Question, { has }: Reading['features']): Said {
+export function onEnvoys({ text, side }: Question, { has, marked }: Reading['features']): Said {
   if (side === 'republic' && !has('taliban')) return OF_REPUBLIC
   if (side === null && (STILL_AFGHAN.test(text) || SHE_IS.test(text)) && !has('taliban', 'authorities'))
     return OF_REPUBLIC
@@ -79,7 +82,11 @@ export function onEnvoys({ text, side }: Question, { has }: Reading['features'])
     if (UNANSWERED.test(text)) return NOT_ANSWERED
     if (has('replied') && (has('request') || !has('accredit'))) return ANSWERED
     if (has('refuse') && FORMAL.test(text)) return LEFT_OPEN
-    if (!has('refuse') && (CAME.test(text) || !has('accredit', 'envoy'))) return REQUESTED
+    if (
+      !has('refuse') &&
+      (CAME.test(text) || marked.tells['letter-came'].test(text) || !has('accredit', 'envoy'))
+    )
+      return REQUESTED
   }
   if (!has('replied') && FORMAL_REFUSAL.test(text))
     return NOT_SENT.test(text) ? NOT_ANSWERED : { ...ANSWERED, by: [] }
@@ -139,11 +146,7 @@ const IN_A_REPLY = anyOf(
     String.raw`\b(?:formally|officially) (?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?|told|inform(?:s|ed)|notif(?:ies|ied)|wrote back) (?:to )?${THEM}\b|\bwr(?:ote|itten) back to ${THEM}\b`,
     'iu',
   ),
-  new RegExp(inOtherLanguages('inReply'), 'iu'),
 )
 const NOT_SENT =
   /(?:\b(?:not|never)|n['’]t) (?:\w+ )?(?:send|sent|g[ai]ve|issued?|deliver|wr[io]te|put|dispatch|tell|told|inform|notif|repl|respon|answer)|\b(?:no|without an?y?) (?:\p{L}+ ){0,2}(?:reply|answer|response)\b|\bwith silence\b/iu
-const CAME = anyOf(
-  /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/iu,
-  new RegExp(inOtherLanguages('letterCame'), 'iu'),
-)
+const CAME = /\b(?:came from|receiv(?:ed|es|ing)|got|sent|wrote|written|asked|acknowledged)\b/iu

@@ -2,7 +2,7 @@ import type { Detail, Question } from '../../question.ts'
 import { HOUSES, type Mark } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
+import type { Marked } from '../speakers/saying.ts'
 import { opposite, type Said } from './assertion.ts'
 import { isTheirFlagNow } from './flag-replaced.ts'
 import { officesHolding } from './in-whose-hands.ts'
@@ -92,7 +92,6 @@ export const TO_HOST = anyOf(
   /\bhanded (?:over |back )?to (?!the\b|Taliban|Afghan|Emirate|Kabul|Islamic)\p{Lu}\p{L}+(?=\W*$|[,.;]| (?:on|in|by|for|after)\b)/u,
 )
 /** "Türk Dışişleri Bakanlığı'na teslim edildi": the same in other languages. */
-const TO_HOST_ELSEWHERE = new RegExp(inOtherLanguages('toHost'), 'iu')
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"
@@ -189,12 +188,10 @@ const HANDS_PAPER =
 const MANNED = /\b(?:staffed|manned|occupied|represented|filled) (?:by|with)\b/i
 
 /** The flag of the republic by its look, or as the old one. */
-export const LOOKS_OLD = anyOf(
-  /\btricolou?r\b/iu,
-  /\bblack,? red,? (?:and )?green\b/iu,
-  /\bold flag\b/iu,
-  new RegExp(inOtherLanguages('oldFlag'), 'iu'),
-)
+const LOOKS_OLD = anyOf(/\btricolou?r\b/iu, /\bblack,? red,? (?:and )?green\b/iu, /\bold flag\b/iu)
+
+export const looksOld = (text: string, { tells }: Marked): boolean =>
+  LOOKS_OLD.test(text) || tells['old-flag'].test(text)
 
 /** The flag of the Taliban by its look. */
 export const LOOKS_WHITE = /\bwhite (?:flag|banner|standard|colou?rs)\b/i
@@ -236,7 +233,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   if (!isForeign && WILL_NOT_HAND.test(text)) return KEPT_FROM_THEM
   if (details.includes('flag') && !isForeign && LOWERED.test(text))
     return side === 'taliban' ? OLD_FLAG : NEW_FLAG
-  if (details.includes('flag') && !isForeign && isTheirFlagNow(text)) return NEW_FLAG
+  if (details.includes('flag') && !isForeign && isTheirFlagNow(text, marked)) return NEW_FLAG
   if (!isForeign && side === 'republic' && HELD_BEFORE.test(text)) return SOMEBODYS
   if (details.includes('disowned')) return isHonoured(text) ? ACCEPTED : DISOWNED
   if (!isForeign && isSoughtByThem(question)) return SOUGHT
@@ -255,7 +252,7 @@ export function assertionOnMission(question: Question, { at, has, marked }: Read
   const isHandedFirst = isHandedOver && at('handover') < at('closed')
   if (details.includes('closed') && !isHandedFirst && !isAfterwards) return SHUT
   if ((isHandedOver && GIVES_UP.test(text)) || TAKEN_BACK.test(text)) return GIVEN_UP
-  if (TO_HOST.test(text) || (isHandedOver && TO_HOST_ELSEWHERE.test(text))) return HOST
+  if (TO_HOST.test(text) || (isHandedOver && marked.tells['to-host'].test(text))) return HOST
   if (!isForeign && (IN_CARE.test(text) || officesHolding(text).length)) return HOST
   if (isHandedOver || (details.includes('control') && side === 'taliban'))
     return isForeign ? OCCUPIED : TALIBAN

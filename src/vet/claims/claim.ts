@@ -1,3 +1,4 @@
+import { TELLINGS, type Telling } from '../../knowledge/patterns.ts'
 import type { MissionNamed, Question, Topic } from '../../question.ts'
 import type { Reading } from '../../understand/understand.ts'
 import type { Clause } from '../clauses/clauses.ts'
@@ -44,6 +45,8 @@ export type Claim = Assertion &
     envoy: string | null
     serves: boolean
     question: Question
+    /** What else its words tell, in other languages than English. */
+    tells: readonly Telling[]
     /** The claims on an event on whose day it is said to have come about; where they are none, that was not read. */
     onDayOf?: readonly Claim[]
   }>
@@ -80,6 +83,7 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
       envoy: told?.envoy ?? null,
       serves: told?.serves ?? false,
       question,
+      tells: TELLINGS.filter((what) => features.marked.tells[what].test(question.text)),
       ...((frame.untrue || isBack) && !order ? opposite(assertion) : assertion),
     }
   })
@@ -93,7 +97,7 @@ function assertionOn(topic: Topic, { reading, told }: Read, { foretold, ready, t
   const { question, features } = reading
   if (topic === 'recognition' && foretold && recognisingIn(question.text) !== 'conditional')
     return HEADED_TO.test(question.text) ? TO_BE_DONE : FORETOLD
-  const answered = topic === 'accreditation' ? answeredBy(question.text) : null
+  const answered = topic === 'accreditation' ? answeredBy(reading) : null
   if (answered) return answered
   if (topic === 'accreditation' && ready && !features.has('negation')) return WILLING
   if (topic === 'accreditation' && takes) return TO_TAKE

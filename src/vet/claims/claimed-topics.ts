@@ -22,7 +22,7 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
     return ['relations']
   const topics = topicsIn(reading, frame, isOnSubject(read))
   const told = topics.filter((topic) => !TOLD_NONE[topic](reading, foretold))
-  return answeredBy(reading.question.text) ? [...new Set<Topic>([...told, 'accreditation'])] : told
+  return answeredBy(reading) ? [...new Set<Topic>([...told, 'accreditation'])] : told
 }
 
 /** Whether a clause that touches a topic tells of none of it all the same, or leaves it open. */

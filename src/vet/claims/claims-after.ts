@@ -18,16 +18,17 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
   const place = placeAmongOthers(text)
   if (place) return inItsPlace(read, before, place)
   const isSetApart = UNLIKE.test(text)
-  const isShort = HAS_NOT.test(text)
+  const { countries, has, marked } = read.reading.features
+  const isNotFollowed = marked.tells['not-followed'].test(text)
+  const isShort = HAS_NOT.test(text) || isNotFollowed
   const isDone = DID_IT.test(text)
   const isLikewise = DID_TOO.test(text)
   if (!isSetApart && !isDone && !isLikewise && !isShort && !DID_BEFORE.test(text))
     return claimsOf(read, named)
-  const { countries, has } = read.reading.features
   const isTurned = (claim: Claim) => {
     const { negative } = claim.question
     if (isSetApart) return true
-    if (isShort) return negative !== has('negation')
+    if (isShort) return negative !== (isNotFollowed || has('negation'))
     return isDone ? isLeftUndone(claim) : negative && !isLikewise
   }
   const set = countries.length ? before.filter(({ topic }) => topic !== 'mission' || !isSetApart) : []
@@ -189,8 +190,6 @@ const HAS_NOT = anyOf(
     String.raw`${OPENING}(?:the |The )?${NAMES}{1,5} (?:has|have|had) yet to (?:follow(?: suit)?|do (?:so|it|likewise|the same))\W*$`,
     'u',
   ),
-  // "Pékin ne l'a pas imité", "Peking ist dem Beispiel nicht gefolgt"
-  /(?<!\p{L})(?:ne l['’]a pas (?:imitée?|suivie?)|n['’](?:a pas suivi(?: le mouvement| son exemple)?|en a pas fait autant)|ist (?:ihm|ihr|dem|(?:dem|diesem|seinem) Beispiel) nicht gefolgt|hat nicht nachgezogen|no (?:lo|la) ha (?:imitado|seguido)|no ha (?:seguido (?:su ejemplo|sus pasos)|hecho lo mismo)|не последовал\p{L}* (?:его|её|ее|этому) примеру|не наслідува\p{L}+ (?:його|її|цей) приклад\p{L}*)\W*$/u,
 )
 /** "Uzbekistan did so", after what another has yet to do: the thing itself, and not that it was left undone. */
 const DID_IT = new RegExp(

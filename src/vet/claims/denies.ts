@@ -1,7 +1,6 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { whole } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 
 /** "Not only", "not the first": what follows is not denied. */
 const isLimitAfter =
@@ -14,8 +13,6 @@ const NEAR = 5
 /** "Does not plan to take": an intention that is denied, denied of whatever is intended. */
 const INTENDED =
   /(?:\b(?:not|never|no)|n['’]t) (?:\w+ )?(?:plan(?:s|ning)?|inten(?:ds?|ding|tion)|going|about|set to|poised|preparing|due|gearing up|want|wish)\b/i
-/** "Признавать их пока не собирается": the same in other languages, wherever what is intended stands. */
-export const NO_PLANS_ELSEWHERE = new RegExp(inOtherLanguages('noPlans'), 'iu')
 /** "Not one State had entered into relations": what no State did is denied to the end. */
 const NO_STATE =
   /(?:\b(?:no|not (?:one|a single))|n['’]t (?:one|a single)) (?:other |foreign )?(?:state|country|nation|government|capital)\b/i
@@ -82,10 +79,12 @@ const PASSED_OVER: ReadonlySet<Cue> = new Set(['now', 'taliban'])
 /** Chinese is counted in its letters, of which two or three make a word. */
 const LETTERS_A_WORD = 2.5
 
-/** Recognition by its noun, before the verb that a "not" denies: "Anerkennung bedeutet das nicht", "визнання це не означає". */
-const RECOGNITION = /^(?:anerkennung|reconnaissance|reconocimiento|признани|визнання|الاعتراف|اعتراف)/
-const isFrontedBefore = (not: Place, { key, last }: Place & { key: string }): boolean =>
-  RECOGNITION.test(key) && not.first > last && not.first - last <= NEAR
+/** Recognition by its noun, before the verb that a "not" denies: "Anerkennung bedeutet das nicht". */
+const isFrontedBefore = (
+  not: Place,
+  { key, last }: Place & { key: string },
+  { tells }: Reading['features']['marked'],
+): boolean => tells.recognition.test(key) && not.first > last && not.first - last <= NEAR
 
 /** "Erkennt das Regime aber nicht an": a "not" before the part of the verb that German puts last. */
 const isParted = (
@@ -116,7 +115,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   const words = cues.filter(({ cue }) => by.includes(cue))
   if (refused && !(isOfWork(by) && words.every(({ first }) => first < refused.first)))
     return !negations.some(({ last }) => last < refused.first && refused.first - last <= 2)
-  if (NO_PLANS_ELSEWHERE.test(marked.text.clean) && words.length) return true
+  if (marked.tells['no-plans'].test(marked.text.clean) && words.length) return true
   const isFar = [INTENDED, NO_STATE, ANYBODY, NOT_UNDER].some((far) => far.test(marked.text.clean))
   const reach = (isFar ? FAR : near) * (marked.language === 'zh' ? LETTERS_A_WORD : 1)
   const isBehind = (not: Place, word: Place) =>
@@ -127,7 +126,7 @@ export function denies(by: readonly Cue[], { marked }: Reading['features'], near
   /** "Recognised nobody", and not "closed, nobody has answered". */
   const isDoing = ({ last }: Place) => cues.some(({ cue, first }) => cue === 'yes-no' && first === last + 1)
   const isNear = (not: Place & { cue: Cue }, word: Place & { key: string }) => {
-    if (isFrontedBefore(not, word) || isParted(not, word, marked)) return true
+    if (isFrontedBefore(not, word, marked) || isParted(not, word, marked)) return true
     const isOfItself = VERB_FINAL.has(marked.language) && not.first === word.first
     if (!isOfItself && cues.some((cue) => cue.cue !== 'negation' && isBehind(not, cue)))
       return isBehind(not, word)

@@ -1,16 +1,12 @@
-/** "Remplacé par", "ersetzt durch": one flag stands where another was. */
-const REPLACED =
-  /(?<!\p{L})(?:remplac(?:é|e|és|ait|er)|cède la place|cédé la place|ersetz(?:t|te|ten)|abgelöst|weicht|wich|sustitu(?:ye|yó|ido|ida)|reemplaz(?:a|ó|ado|ada))(?!\p{L})/iu
-const WHITE =
-  /(?:drapeau|étendard|fanion) blanc|(?:weiße|weiss|weisse|weißen|weissen) (?:flagge|fahne)|bandera blanca|(?:drapeau|bandera|flagge|fahne)(?: (?:des|de los|der))? taliban/iu
+import type { Marked } from '../speakers/saying.ts'
 
-/** Whether a sentence in French, German or Spanish says that the flag of the Taliban flies where that of the republic did; who says that it gives way the other way round names the tricolour last. */
-export function isTheirFlagNow(text: string): boolean {
-  const [replaced] = REPLACED.exec(text) ?? []
+/** Whether a sentence in another language than English says that the flag of the Taliban flies where that of the republic did; who says that it gives way the other way round names the tricolour last. */
+export function isTheirFlagNow(text: string, { tells }: Marked): boolean {
+  const [replaced] = tells.replaced.exec(text) ?? []
   if (!replaced) return false
   const at = text.indexOf(replaced)
-  const white = WHITE.exec(text)?.index
+  const white = tells['white-flag'].exec(text)?.index
   if (white === undefined) return false
-  const isPassive = /^\s*(?:par|durch|von|por|à|der|dem)\b/iu.test(text.slice(at + replaced.length))
+  const isPassive = tells['replaced-by'].test(text.slice(at + replaced.length))
   return isPassive ? white > at : white < at
 }

@@ -1,6 +1,5 @@
-import type { Question } from '../../question.ts'
+import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 
 const CIRCUMSTANCES = oneOf(
   '(?:under|in) (?:no|any) circumstances?',
@@ -41,8 +40,10 @@ const FOR_GOOD = anyOf(
   // "permanently rejects recognition"
   /\bpermanently (?:rul|refus|reject|withh|den|exclud|bar|block)/i,
 )
-const FOR_GOOD_ELSEWHERE = new RegExp(inOtherLanguages('forGood'), 'iu')
 
 /** Whether recognition, which a clause says is not given, is ruled out for good. */
-export const isForGood = ({ language, text }: Question): boolean =>
-  (language === 'en' ? FOR_GOOD : FOR_GOOD_ELSEWHERE).test(text)
+export const isForGood = ({
+  question: { language, text },
+  features: { marked },
+}: Pick<Reading, 'question' | 'features'>): boolean =>
+  (language === 'en' ? FOR_GOOD : marked.tells['for-good']).test(text)

@@ -1,7 +1,6 @@
 import { isCue } from '../../understand/marks.ts'
+import type { Tells } from '../../understand/tells.ts'
 import type { Reading } from '../../understand/understand.ts'
-import { anyOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 
 /**
  * The States that a later part of a sentence is told of, of those that its first part names: "China welcomed Moscow's
@@ -10,13 +9,15 @@ import { inOtherLanguages } from '../in-other-languages.ts'
  */
 export const ofHeads = (
   text: string,
+  { itself }: Tells,
   before: readonly string[],
   heads: readonly string[],
-): readonly string[] => (heads.length === 1 && before.length > 1 && OF_ONE.test(text) ? heads : before)
+): readonly string[] =>
+  heads.length === 1 && before.length > 1 && (OF_ONE.test(text) || itself.test(text)) ? heads : before
 
-/** A verb in the singular without its subject, and "itself" in the languages that are read. */
+/** A verb in the singular without its subject, and "itself". */
 const OF_ONE =
-  /^\W*(?:(?:but|and|yet|though) )?(?:still |so far |as yet )?(?:has|does|is|was|hasn['’]t|doesn['’]t|isn['’]t|wasn['’]t)(?!\p{L})|(?<!\p{L})(?:itself|сам|сама|само|selbst|lui-même|elle-même|mismo|misma|propio|propia|kendisi)(?!\p{L})|自己|本身/iu
+  /^\W*(?:(?:but|and|yet|though) )?(?:still |so far |as yet )?(?:has|does|is|was|hasn['’]t|doesn['’]t|isn['’]t|wasn['’]t)(?!\p{L})|(?<!\p{L})itself(?!\p{L})/iu
 
 /**
  * The States that head a clause: the one named first, and those joined to it by no more than a short word ("and", "und",
@@ -38,23 +39,17 @@ export function headsOf({ features }: Reading): readonly string[] {
   return [...new Set((parted < 0 ? named : named.slice(0, parted)).map(({ code }) => code))]
 }
 
-/** Whose something is, in Turkish: a name, and its ending behind an apostrophe. */
-const GENITIVE = /^['’]n?[ıiuü]n(?!\p{L})/u
-const isOwner = ({ text, tokens }: Reading['features']['marked'], last: number): boolean =>
-  GENITIVE.test(text.clean.slice(tokens[last]?.end))
+/** Whose something is, where an ending behind the name tells it, as in Turkish. */
+const isOwner = ({ text, tokens, tells }: Reading['features']['marked'], last: number): boolean =>
+  tells['owner-ending'].test(text.clean.slice(tokens[last]?.end))
 
 /** Letters in a word that joins. */
 const JOINING = 3
 
 /** "China welcomed", and not "was welcomed". */
-const WELCOMES = anyOf(
-  /(?<!\b(?:is|was|were|been|being) (?:\w+ly )?)\b(?:welcom|prais|hail|applaud|salut)(?:ed|es?)\b/iu,
-  new RegExp(inOtherLanguages('welcomes'), 'iu'),
-)
-const BUT = anyOf(
-  /\b(?:but|though|although|yet|while|without|even as)\b/iu,
-  new RegExp(inOtherLanguages('but'), 'iu'),
-)
+const WELCOMES =
+  /(?<!\b(?:is|was|were|been|being) (?:\w+ly )?)\b(?:welcom|prais|hail|applaud|salut)(?:ed|es?)\b/iu
+const BUT = /\b(?:but|though|although|yet|while|without|even as)\b/iu
 
 type Told = Readonly<{
   states: readonly Readonly<{ code: string; at: number; owns: boolean }>[]
@@ -64,15 +59,16 @@ type Told = Readonly<{
 
 /** Where a clause names its States, says that one welcomed something, and goes on with a "but"; null where nobody welcomes anything of another's. */
 function toldIn({ features: { marked, countries } }: Reading): Told | null {
-  const { marks, tokens, text } = marked
+  const { marks, tokens, text, tells, language } = marked
+  const isEnglish = language === 'en'
   const states = marks.flatMap((mark) =>
     mark.is === 'state' && countries.includes(mark.code)
       ? [{ code: mark.code, at: tokens[mark.first]?.start ?? 0, owns: isOwner(marked, mark.last) }]
       : [],
   )
-  const found = text.clean.search(BUT)
+  const found = text.clean.search(isEnglish ? BUT : tells.but)
   const but = found < 0 ? text.clean.length : found
-  const welcomes = text.clean.slice(0, but).search(WELCOMES)
+  const welcomes = text.clean.slice(0, but).search(isEnglish ? WELCOMES : tells.welcomes)
   return welcomes < 0 || states.length < 2 ? null : { states, welcomes, but }
 }
 

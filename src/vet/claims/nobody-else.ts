@@ -1,6 +1,5 @@
 import type { Topic } from '../../question.ts'
 import { anyOf, oneOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 import type { Claim } from './claim.ts'
 import { cityIn, stateIn } from './named-in.ts'
 import type { Found } from './read-in.ts'
@@ -58,9 +57,9 @@ export function doerIn(found: Found, claims: readonly Claim[]): Doer | null {
 const DOES: Partial<Record<Topic, string>> = { recognition: 'recognised', accreditation: 'ambassador' }
 
 /** Whether of others than somebody is told, in any language that is read: besides whom, nothing says. */
-export const isOfOthers = (text: string): boolean => OTHERS.test(text)
+export const isOfOthers = ({ question: { text }, features: { marked } }: Found['reading']): boolean =>
+  OTHERS.test(text) || marked.tells['nobody-else'].test(text)
 const OTHERS = anyOf(
   new RegExp(`(?<!\\p{L})${ELSE}(?!\\p{L})`, 'iu'),
   /\b(?:anyone|anybody|any (?:country|state|government|nation)) else\b|\bany other (?:country|state|nation|government|capital|power)\b/iu,
-  new RegExp(inOtherLanguages('nobodyElse'), 'iu'),
 )

@@ -10,7 +10,7 @@ export function ofWhom(read: Read, before: readonly string[]): Whom | null {
   const { onWhom } = read.frame
   const { question } = read.reading
   const whom = spokenOf(read, before)
-  if (whom.all) return SCARCELY.test(question.text) || isOfOthers(question.text) ? null : whom
+  if (whom.all) return SCARCELY.test(question.text) || isOfOthers(read.reading) ? null : whom
   if (whom.countries.length) return isOfOthersThan(read.reading) ? null : whom
   if (onWhom) return { countries: [onWhom], all: false }
   return question.mission?.receiving === 'UN' || isOfTheBan(question.text) ? whom : null

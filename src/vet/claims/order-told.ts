@@ -2,7 +2,6 @@ import type { Topic } from '../../question.ts'
 import { isCue } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 
 /** The place that a clause gives a State among those that did the same. */
 export type Order = Readonly<{
@@ -88,16 +87,15 @@ export function orderTold(marked: Reading['features']['marked']): Order | null {
   }
 }
 
-const IN_OTHERS: readonly (readonly [Order['place'], RegExp])[] = [
-  [1, new RegExp(inOtherLanguages('first'), 'iu')],
-  ['only', new RegExp(inOtherLanguages('only'), 'iu')],
-]
+const IN_OTHERS = [
+  [1, 'first'],
+  ['only', 'only'],
+] as const
 
-const NEIGHBOURS = /сосед|сусід|nachbar|voisin|vecin|komşu/iu
-
-function inAnother({ text, tokens, marks }: Reading['features']['marked']): Order | null {
+function inAnother({ text, tokens, marks, tells }: Reading['features']['marked']): Order | null {
   const [place, told] =
-    IN_OTHERS.map(([is, words]) => [is, words.exec(text.clean)] as const).find(([, found]) => found) ?? []
+    IN_OTHERS.map(([is, words]) => [is, tells[words].exec(text.clean)] as const).find(([, found]) => found) ??
+    []
   if (!told || place === undefined) return null
   /** "Takes an envoy and becomes the first to recognise them": the place is told of what stands behind it. */
   const next = marks.find(
@@ -106,7 +104,7 @@ function inAnother({ text, tokens, marks }: Reading['features']['marked']): Orde
   )
   return {
     place,
-    of: NEIGHBOURS.test(text.clean) ? 'neighbours' : '',
+    of: tells.neighbours.test(text.clean) ? 'neighbours' : '',
     denied: marks.some((mark) => isCue(mark, 'negation')),
     topic: next && isCue(next, 'recognise') ? 'recognition' : null,
     after: [],

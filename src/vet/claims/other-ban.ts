@@ -1,5 +1,5 @@
 import { anyOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
+import type { Marked } from '../speakers/saying.ts'
 
 const BANNED =
   '(?:\\p{L}+ ){0,2}?(?:exports?|imports?|trade|travel|flights?|entry|visas?|goods|grain|wheat|fruit|minerals?|opium|poppy|poppies|girls|women|schools?|education|universit\\p{L}+|music|work)(?!\\p{L})'
@@ -12,8 +12,8 @@ const OTHER_BAN = anyOf(
   // "its ban on exports to Afghanistan"
   new RegExp(String.raw`\bban on ${BANNED}`, 'iu'),
   /\b(?:export|import|trade|travel|flight|entry|visa|opium|poppy)s? ban\b/iu,
-  new RegExp(inOtherLanguages('otherBan'), 'iu'),
 )
 
 /** Whether a clause tells of a ban that is none on the Taliban. */
-export const isOtherBan = (text: string): boolean => OTHER_BAN.test(text)
+export const isOtherBan = ({ text, tells }: Marked): boolean =>
+  OTHER_BAN.test(text.clean) || tells['other-ban'].test(text.clean)

@@ -68,14 +68,16 @@ export function statedIn(text: string, reader: Reader, on: Day): Stated[] {
   const read = onceFor((words: string) => readIn(words, reader, on))
   const all: Stated[] = []
   let before = NOTHING
-  for (const one of clausesOf(text)) {
+  for (const one of clausesOf(text, reader.wordings())) {
     const last = all.at(-1)
     const whole = besideDoer(one.read, before.doer)
     const carried = withItsSubject(toThem(theyOf(whole, last?.claims ?? []), whole), before)
     const told = ofItsMission(inItsCity(carried, before.city, read), read)
     const found = onTheirSide(one.leans ? before.side : null, spokenBy(before.he, read(told), reader, on))
     const clause = before.isHeaded && found && isPlaceless(found) ? { ...one, leans: true } : one
-    const countries = clause.leans ? ofHeads(clause.text, before.countries, before.heads) : before.countries
+    const countries = clause.leans
+      ? ofHeads(clause.text, reader.wordings().tells, before.countries, before.heads)
+      : before.countries
     const isOthers = before.isOther && isLeftTo(clause, found)
     const own =
       found && !clause.asks && !isOthers

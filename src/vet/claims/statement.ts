@@ -41,8 +41,7 @@ export function seemsTold(read: Read, before: readonly string[]): boolean {
     (isOnSubject(read) || isBreak(read)) &&
     toldAsFact(question.text, features.has('negation') || DENIES.test(question.text)) &&
     features.topics.length > 0 &&
-    (isOfOthers(question.text) ||
-      [features.countries, question.countries, before].some(({ length }) => length > 0))
+    (isOfOthers(reading) || [features.countries, question.countries, before].some(({ length }) => length > 0))
   )
 }
 /** "Denied that it plans to": who denies what may come has told something. */

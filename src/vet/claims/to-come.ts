@@ -1,10 +1,8 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 import type { Assertion } from './assertion.ts'
 import { UNCONDITIONAL } from './assertion-in.ts'
-import { NO_PLANS_ELSEWHERE } from './denies.ts'
 import type { Frame } from './frame.ts'
 import { isToBeRaisedByThem } from './raised-in-kabul.ts'
 import { aboutToClose } from './to-close.ts'
@@ -49,11 +47,10 @@ const EXPECTED = anyOf(
 const NO_PLANS = anyOf(
   /\bno (?:plans?|intention)\b/iu,
   /(?:\b(?:not|never)|n['’]t) (?:ever )?(?:plan|intend|planning|intending|going|about|set|poised|preparing|due|gearing up) to\b/iu,
-  NO_PLANS_ELSEWHERE,
 )
 
 /** "Too soon to discuss recognition" is a stance, and no prediction. */
-const TOO_SOON = new RegExp(`\\btoo (?:early|soon)\\b|\\bpremature\\b|${inOtherLanguages('tooEarly')}`, 'iu')
+const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/iu
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD = anyOf(
@@ -125,7 +122,10 @@ export function toCome({
     (features.has('say') && WILL_WORK.test(text))
   const greets = features.at('hello') === 0
   const judges = features.has('opinion') && !JUDGED_AFTER.test(text)
-  const isStance = STANCES.some((stance) => stance.test(text))
+  const { tells } = features.marked
+  const isStance =
+    STANCES.some((stance) => stance.test(text)) ||
+    STANCES_ELSEWHERE.some((stance) => tells[stance].test(text))
   const takes = ((isSaid && WILL_TAKE.test(text)) || isToBeRaisedByThem(text)) && !features.has('negation')
   const isStated =
     foretold || mayTake || takes || refuses || isStance || aboutToClose(question) !== null || isToOpen(text)
@@ -143,3 +143,4 @@ const DENIES = /\b(?:den(?:y|ies|ied)|rul(?:es?|ed|ing) out|reject\w*|far from|u
 
 /** What is stated today, though it speaks of what is to come. */
 const STANCES = [EXPECTED, WILL_TAKE_NONE, DESK_IS_TO, UNCONDITIONAL, NO_PLANS, TOO_SOON]
+const STANCES_ELSEWHERE = ['no-plans', 'too-early', 'for-good'] as const

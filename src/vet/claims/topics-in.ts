@@ -4,7 +4,7 @@ import { isCue, type Mark } from '../../understand/marks.ts'
 import { isSomebodyTaken, topicOf } from '../../understand/topic.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
-import { LOOKS_OLD, LOOKS_WHITE, TO_HOST } from './assertion-on-mission.ts'
+import { LOOKS_WHITE, looksOld, TO_HOST } from './assertion-on-mission.ts'
 import type { Frame } from './frame.ts'
 import { isOfficeRecognised } from './office-recognised.ts'
 import { isOtherBan } from './other-ban.ts'
@@ -17,11 +17,12 @@ type Stated = Pick<Reading, 'question' | 'features'>
  * were about. `subject` says that a side of the matter, or Afghanistan, is named.
  */
 export function topicsIn(stated: Stated, { speaker, side }: Frame, subject: boolean): readonly Topic[] {
-  const { heard, marked } = stated.features
+  const { heard, marked, has } = stated.features
   const topics = meantIn(stated)
   const cued = topics.filter(
     (topic) =>
       (topic === 'accreditation' && isSomebodyTaken(marked.marks)) ||
+      (topic === 'recognition' && has('never')) ||
       marked.marks.some((mark) => mark.is === 'cue' && topicOf(mark.cue) === topic),
   )
   const quoting = topics.filter((topic) => topic !== 'relations' || heard || cued.includes(topic))
@@ -34,7 +35,7 @@ function meantIn({ question: { text }, features: { topics, has, marked } }: Stat
   if (has('step') && topics.includes('relations')) return ['relations']
   if (areOnlyPapers(marked.marks) || isOfficeRecognised(text))
     return topics.filter((topic) => topic !== 'recognition')
-  if (has('terror-list', 'delisted') && isOtherBan(text))
+  if (has('terror-list', 'delisted') && isOtherBan(marked))
     return topics.filter((topic) => topic !== 'relations')
   if (has('un-seat') && topics.includes('recognition'))
     return topics.filter((topic) => topic !== 'accreditation')
@@ -182,7 +183,7 @@ function onMission({ question: { details, side, text }, features }: Stated, subj
   if (!named && isTheirs && isWork) return true
   if (!named && !has('embassy', 'consulate', 'foreign', 'un-seat')) return false
   const done = details.filter((detail) => DONE.has(detail))
-  if (done.length === 1 && has('flag') && !side) return LOOKS_WHITE.test(text) || LOOKS_OLD.test(text)
+  if (done.length === 1 && has('flag') && !side) return LOOKS_WHITE.test(text) || looksOld(text, marked)
   if (!subject && features.countries.length > 1) return false
   const isPlaced = mission.kind === 'mission' && mission.mission.city !== null
   return (

@@ -1,3 +1,4 @@
+import type { Tells } from '../../understand/tells.ts'
 import { oneOf } from '../any-of.ts'
 import { STANDS } from './drafted.ts'
 
@@ -29,9 +30,8 @@ const TAG = new RegExp(
   `(?<!\\b(?:is|was|says?|said|an?|the|with|of|to|about|than)) (?:no|right|correct)\\?\\s*$|(?:[,:–—]| -|["”’]) ?(?:(?:quote|words|this|that|still|is|now) ){0,2}(?:${STANDS}|checked|verified|confirmed|sourced|stands?|accurate)(?: [\\w’']+){0,5}\\?[!?]*\\s*$`,
   'i',
 )
-/** "Wien hat einen zugelassen, oder täusche ich mich?", "or am I wrong?": the statement stands, and its writer doubts it. */
-const OR_AM_I_WRONG =
-  /, (?:or am I (?:wrong|mistaken)|(?:or )?have I got (?:that|this|it) wrong|oder (?:täusche ich mich|irre ich mich|liege ich falsch|etwa nicht|nicht)|ou (?:est-ce que )?je me trompe|o me equivoco|oder|non|no es así|n['’]est-ce pas|nicht wahr|или я ошибаюсь|чи я помиляюся|верно|так)\? *$/iu
+/** "..., or am I wrong?": the statement stands, and its writer doubts it. */
+const OR_AM_I_WRONG = /, (?:or am I (?:wrong|mistaken)|(?:or )?have I got (?:that|this|it) wrong)\? *$/iu
 /** "Can someone ring the desk about their ambassador": a request, with or without a question mark. */
 const REQUEST =
   /^\W*(?:(?:can|could|would|will) (?:someone|somebody|anyone|anybody|you|we|i)|(?:has|have|does|do|did|is|are) (?:someone|somebody|anyone|anybody|we|you)|(?:anyone|anybody) (?:got|has|have|know|knows|seen|heard|there|here))\b/i
@@ -46,9 +46,9 @@ export const withoutAsking = (sentence: string): string => sentence.replace(TO_S
  * Whether a sentence asks, and so states nothing. One that was told to a desk in the form of a question (`isToldAsking`)
  * does not, nor one of which only a tag asks, or that doubts what somebody was told.
  */
-export const isQuestion = (sentence: string, isToldAsking: boolean): boolean =>
+export const isQuestion = (sentence: string, isToldAsking: boolean, tells: Tells): boolean =>
   REQUEST.test(sentence) ||
   (!isToldAsking &&
     ASKS.test(sentence) &&
     (INVERTED.test(sentence) ||
-      !(TAG.test(sentence) || DOUBTS.test(sentence) || OR_AM_I_WRONG.test(sentence))))
+      ![TAG, DOUBTS, OR_AM_I_WRONG, tells['or-am-i-wrong']].some((tag) => tag.test(sentence))))

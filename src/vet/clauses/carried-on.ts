@@ -1,10 +1,11 @@
+import type { Wordings } from '../../understand/tells.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
 import { SUBJECT } from './in-two.ts'
 import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
 import { inReturn } from './rewordings/in-return.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
-import { ofCommission, onlyOneNotToGive, onThatRecognition } from './rewordings/named-before.ts'
+import { ofCommission, onThatRecognition, rewordedBehind } from './rewordings/named-before.ts'
 import { DISOWNED, onThatList } from './rewordings/on-the-list.ts'
 import { refusedInWriting } from './rewordings/refused-in-writing.ts'
 import { ofThatPlace } from './same-place.ts'
@@ -153,7 +154,6 @@ const LEANING = [
   inReturn,
   refusedInWriting,
   ofCommission,
-  onlyOneNotToGive,
   onThatRecognition,
   ofThatPlace,
   keptOutOfThat,
@@ -162,7 +162,7 @@ const LEANING = [
 ]
 
 /** How a sentence reads after those before it. */
-export const asItLeans = (text: string, before: string): string => {
+export const asItLeans = (text: string, before: string, { behind }: Wordings): string => {
   const mission = before
     .match(MISSION)
     ?.at(-1)
@@ -175,7 +175,10 @@ export const asItLeans = (text: string, before: string): string => {
   const [envoy] = TALIBAN_ENVOY.exec(before) ?? []
   const [last = ''] = before.match(LAST_SENTENCE) ?? []
   const predicate = last.slice(SUBJECT.exec(last)?.[0].length ?? last.length)
-  const told = LEANING.reduce((sentence, read) => read(sentence, before), text)
+  const told = LEANING.reduce(
+    (sentence, read) => read(sentence, before),
+    rewordedBehind(text, before, behind),
+  )
     .replace(DOING, mission ? `$1${mission.replace(/^A/, 'The A')} is $2` : '$&')
     .replace(SERVICES_ENDED, mission ? `$1${mission.replace(/^the /, 'The ')} suspended its services` : '$&')
     .replace(THEN_PASSES, mission ? '$1$2 are handed over to ' : '$&')

@@ -1,3 +1,4 @@
+import type { Wordings } from '../../understand/tells.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { THAT_SAME_DAY } from '../patterns.ts'
 import { askedAndAnswered } from './asked-and-answered.ts'
@@ -17,7 +18,6 @@ import { FOR_A_PIECE } from './rewordings/desk-talk.ts'
 import { FIRST_OF_ENVOYS } from './rewordings/first-of-envoys.ts'
 import { HEADLINES } from './rewordings/headlines.ts'
 import { HOLDING_OUT } from './rewordings/holding-out.ts'
-import { IN_OTHER_TONGUES } from './rewordings/in-other-tongues.ts'
 import { IN_OTHER_WORDS } from './rewordings/in-other-words.ts'
 import { IN_THE_POST } from './rewordings/in-the-post.ts'
 import { NO_RECOGNITION_IN_IT } from './rewordings/no-recognition-in-it.ts'
@@ -52,12 +52,6 @@ const ITS_MISSION = String.raw`(?:the|its|their) (?:\p{L}+ ){0,2}(?:embassy|cons
 /** "Accredited, but did not recognise": each side has its own yes or no. */
 const PARTS = anyOf(
   new RegExp(`,? ${oneOf(BUT, 'while', 'whereas', 'although', 'though', YET, 'however')}(?=[ ,])`, 'iu'),
-  // "Hat sie nicht anerkannt, aber zwei Konsularbeamte zugelassen"
-  /, (?:aber|mais|pero|sin embargo|toutefois|cependant|но|однако|але|однак|проте|ama|ancak|fakat)(?= )/iu,
-  // "سفارت به دست طالبان افتاد و ایران می‌گوید …"
-  / و (?=\p{L}[\p{L}\u200c ]{1,24} (?:می[\u200c ]?گوی(?:د|ند)|گفت(?:ه|ند)?|اعلام کرد(?:ه|ند)?)(?!\p{L}))/iu,
-  // "Establece relaciones: su embajador en Pekín será …"
-  /: (?=(?:su|son|sa) (?:embajador|embajadora|representante|enviado|ambassadeur|ambassadrice|représentant|envoyé)e? (?:en|à|au|in) )/iu,
   // "Accepted him without recognising them"
   / without (?:ever )?(?=\w+ing\b)/iu,
   /,? (?=(?:unlike|in contrast to|as opposed to) )/iu,
@@ -97,18 +91,20 @@ const OWN_IN_KABUL = /\b(?:its|their)(?: own)? (?:embassy|mission) in Kabul\b/
 /** "OSLO." */
 const DATELINE = /^\p{Lu}{4,}\W*$/u
 
-/** Cuts a text into clauses. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
-export function clausesOf(text: string): Clause[] {
-  const told = askedAndAnswered(drafted(text)).replace(ANSWERED_NO, '$1$2: ')
+/** Cuts a text into clauses, also in the `ways` of other languages than English. A clause that ends in a question mark asks; it states nothing, unless only its tag asks. */
+export function clausesOf(text: string, ways: Wordings): Clause[] {
+  const told = askedAndAnswered(drafted(text, ways.tells)).replace(ANSWERED_NO, '$1$2: ')
   const whole = sentencesIn(told).map((sentence) => sentence.text)
   const asItStands = inItsOwnWords(text, told)
   const heading = HEADING.exec(told)?.groups?.heading
   const list = listedIn(told)
   return whole.flatMap((one, i) => {
-    const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' ')).map((clause) => ({
-      ...clause,
-      stands: asItStands(clause.stands, plain(one)),
-    }))
+    const clauses = sentencesOf(one, whole.slice(Math.max(0, i - REACH), i).join(' '), ways).map(
+      (clause) => ({
+        ...clause,
+        stands: asItStands(clause.stands, plain(one)),
+      }),
+    )
     if (list?.isItem(one, i))
       return clauses.map((clause) => ({ ...clause, read: `${list.heading}: ${clause.read}` }))
     return heading && ITEM.test(one)
@@ -160,7 +156,6 @@ const FIRST = [
   ...OWN_DECISION,
   ...PAPERS,
   ...NO_RECOGNITION_IN_IT,
-  ...IN_OTHER_TONGUES,
   ...IN_OTHER_WORDS,
   ...IN_THE_POST,
   ...HEADLINES,
@@ -179,23 +174,23 @@ const FEWEST_LETTERS = 4
 /** So many sentences back, "it" still finds its mission. */
 const REACH = 2
 
-function sentencesOf(whole: string, before: string): Clause[] {
+function sentencesOf(whole: string, before: string, ways: Wordings): Clause[] {
   if (whole.trim().length < FEWEST_LETTERS) return []
   const said = withoutAsking(whole)
   const sentence = withYears(onTheSameDay(said, before), before)
-  const asks = isQuestion(sentence, whole !== said)
+  const asks = isQuestion(sentence, whole !== said, ways.tells)
   return notTooLong(sentence.replace(BEFORE_STORY, dateline).replace(LEADING, '$1').replace(CONTRAST, ''))
-    .map((piece) => whatWasDone(rewordedBy(piece, FIRST)))
-    .flatMap(inStatements)
+    .map((piece) => whatWasDone(rewordedBy(rewordedBy(piece, FIRST), ways.reworded)))
+    .flatMap((piece) => inStatements(piece, ways))
     .flatMap(beforeWhatComes)
-    .flatMap(partsOf)
+    .flatMap((piece) => partsOf(piece, ways))
     .flatMap((part) => inTwo(part.text).map((two, i) => ({ ...two, leans: part.leans || i > 0 })))
     .map(({ text, read, leans }, i, all) => ({
       asks,
       leans,
       text: plain(text),
       stands: whole.includes(text.trim()) ? plain(text) : plain(whole),
-      read: asItLeans(plain(read), [before, ...all.slice(0, i).map((part) => part.text)].join(' ')),
+      read: asItLeans(plain(read), [before, ...all.slice(0, i).map((part) => part.text)].join(' '), ways),
     }))
     .filter(({ text }) => text.length >= SHORTEST || DATELINE.test(text))
 }
@@ -211,9 +206,10 @@ const DONE_ALREADY =
   /\b(?:ha[sd]|have|is|are|was|were|keeps?|holds?|runs?|remains?|stays?|stands?)\b|\p{L}ed\b/u
 
 /** The parts of a sentence that have a yes or no of their own; what follows "without" is denied. */
-function partsOf(sentence: string): Pick<Clause, 'text' | 'leans'>[] {
+function partsOf(sentence: string, { cut }: Wordings): Pick<Clause, 'text' | 'leans'>[] {
   return sentence
     .split(PARTS)
+    .flatMap((part) => part.split(cut))
     .flatMap(joinedIn)
     .flatMap(norIn)
     .map((part, i) => ({

@@ -1,3 +1,4 @@
+import type { Tells } from '../../understand/tells.ts'
 import { oneOf } from '../any-of.ts'
 import { MONTH } from '../patterns.ts'
 import { counted } from './recognitions-counted.ts'
@@ -54,8 +55,6 @@ const WHOLE = [
     'i',
   ),
   new RegExp(`^\\W*["“]([^"“”\\n]{20,})["”] ?[-–—,] ?(?:${STANDS})(?: to \\w+)?\\?\\s*$`, 'i'),
-  /** "«…» — ставим в ленту?": the same in other languages, where nobody asks who said it. */
-  /^\P{L}*[«„“]([^«»„“”\n]{20,})[»“”]\s*[-–—,](?!\s*(?:кто|хто|чьи|где|откуда|источник|qui|d['’]où|où|source|wer|wo|woher|quelle|quién|quien|dónde|fuente|kim|kaynak|من|چه|who|when|where)(?!\p{L}))\s*[^?»”\n.]{2,40}[?؟]\s*$/iu,
   /** "Is this right in the digest: '…'?" */
   new RegExp(
     `^\\W*Is (?:this|that|it) (?:right|ok(?:ay)?|true|correct|fine|safe)[^:"“'‘\\n]{0,40}: ${QUOTED}`,
@@ -190,11 +189,19 @@ const AS_TOLD =
 /** Tickers and lists in one line. */
 const BREAKS = / ?(?:\+{2,}|•) ?| (?:\/{2,}|\|{2,}) | \/ (?=\p{Lu}{3,}: )/gu
 
+/** "«…» — ставим в ленту?", where nobody asks who said it: the draft in quotation marks; null where a message is none such. */
+function quotedToCheck(message: string, tells: Tells): string | null {
+  const [, draft = '', asked = ''] = QUOTED_TO_CHECK.exec(message) ?? []
+  return draft && !ASKS_WHOSE.test(asked) && !tells['asks-whose'].test(asked) ? draft : null
+}
+const QUOTED_TO_CHECK = /^\P{L}*[«„“]([^«»„“”\n]{20,})[»“”]\s*[-–—,]\s*([^?»”\n.]{2,40})[?؟]\s*$/u
+const ASKS_WHOSE = /^(?:who|when|where)\b/i
+
 /** A message of a newsroom as the draft that it is about: without its label, its quotation marks, and what is asked of it. */
-export function drafted(written: string): string {
+export function drafted(written: string, tells: Tells): string {
   const message = rewordedBy(written, [...SAID_TO_DESK, ...CORRECTED, ONE_ITEM])
   const found = WHOLE.map((whole) => whole.exec(message)).find((one) => one !== null)
-  const draft = found?.slice(1).find((words) => words !== undefined)
+  const draft = found?.slice(1).find((words) => words !== undefined) ?? quotedToCheck(message, tells)
   return counted(
     rewordedBy(
       inSentences(draft ? inItsPlace(draft, message.slice(0, message.indexOf(draft))) : unlabelled(message)),

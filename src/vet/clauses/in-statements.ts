@@ -1,3 +1,4 @@
+import type { Wordings } from '../../understand/tells.ts'
 import { AT_ONCE } from './splits/at-once.ts'
 import { EVENTS } from './splits/events.ts'
 import { HANDED_BEFORE } from './splits/handed-before.ts'
@@ -27,13 +28,21 @@ const SPLITS = [
   ...WITH_WHAT_IS,
 ]
 
-/** The statements of a sentence that says of its subject, in passing, something with a yes or no of its own. */
-export const inStatements = (sentence: string): readonly string[] =>
-  SPLITS.reduce<readonly string[]>(
-    (statements, [found, into]) =>
-      statements.flatMap((statement) => {
-        const [whole, ...parts] = found.exec(statement) ?? []
-        return whole === undefined ? [statement] : into(...parts)
-      }),
-    [sentence],
+/** The statements of a sentence that says of its subject, in passing, something with a yes or no of its own; also as other languages than English have it. */
+export const inStatements = (sentence: string, { split }: Wordings): readonly string[] =>
+  split.reduce(
+    (statements, [found, first, second]) =>
+      statements.flatMap((statement) =>
+        found.test(statement)
+          ? [statement.replace(found, first), statement.replace(found, second)]
+          : [statement],
+      ),
+    SPLITS.reduce<readonly string[]>(
+      (statements, [found, into]) =>
+        statements.flatMap((statement) => {
+          const [whole, ...parts] = found.exec(statement) ?? []
+          return whole === undefined ? [statement] : into(...parts)
+        }),
+      [sentence],
+    ),
   )

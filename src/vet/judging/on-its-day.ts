@@ -7,7 +7,6 @@ import { stateIn } from '../../reply/standing.ts'
 import { whole } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { aboutToClose, announcesFor } from '../claims/to-close.ts'
-import { inOtherLanguages } from '../in-other-languages.ts'
 import { MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
@@ -181,7 +180,7 @@ function whenOf(claim: Claim): When | null {
   if (end === '..' && aboutToClose(question) === 'closes')
     return { text, asOf, first: span.first, last: span.last, begins: true }
   if (end === '..')
-    return tellsSince(question) && !question.order && !FIRST_SINCE.test(text)
+    return tellsSince(claim) && !question.order && !FIRST_SINCE.test(text)
       ? { text, asOf, first: FIRST_DAY, last: span.last, begins: true }
       : null
   const until = end ? spanOf(end) : span
@@ -250,31 +249,32 @@ const ACT = whole(
 const LASTS =
   /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|years? (?:after|later)|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
 /** Whether what a claim states is an act; in other languages than English, that of the one State it names. */
-const isAct = ({ countries, topic, question: { language, text }, frame: { order } }: Claim): boolean =>
+const isAct = ({
+  countries,
+  topic,
+  question: { language, text },
+  frame: { order },
+  tells,
+}: Claim): boolean =>
   language === 'en'
     ? ACT.test(text) || (order?.topic === topic && typeof order.place === 'number' && BECOMES.test(text))
-    : countries.length === 1 && ACT_ELSEWHERE.test(text)
-const lasts = ({ language, text }: Claim['question']): boolean =>
-  (language === 'en' ? LASTS : LASTS_ELSEWHERE).test(text)
+    : countries.length === 1 && tells.includes('act')
+const lasts = ({ question: { language, text }, tells }: Claim): boolean =>
+  language === 'en' ? LASTS.test(text) : tells.includes('lasts')
 
 /** Whether a claim tells of something done, and not of what held. */
-export const tellsOfAct = (claim: Claim): boolean => isAct(claim) && !lasts(claim.question)
-
-/** The same in other languages; "war geschlossen" and "était fermée" tell what held. */
-const ACT_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('act')}`, 'iu')
-const LASTS_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('lasts')}(?!\\p{L})`, 'iu')
+export const tellsOfAct = (claim: Claim): boolean => isAct(claim) && !lasts(claim)
 
 /** "Russia became the first State to recognise them on 3 July": who takes a place among States acts. */
 const BECOMES =
   /\b(?:became|becomes|becoming|was|is)(?: not)? (?:now |only |also )?(?:the |a )?(?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
 
 const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
-const SINCE_ELSEWHERE = new RegExp(`(?<!\\p{L})${inOtherLanguages('since')}(?!\\p{L})`, 'iu')
 /** "The first to close since the Taliban took over": since when it is the first, and not closed. */
 const FIRST_SINCE = /\b(?:first|second|third|fourth|fifth|only|last|latest)\b[^.;]{0,80}\bsince\b/i
 /** Whether a sentence tells since when something holds. */
-const tellsSince = ({ language, text }: Claim['question']): boolean =>
-  (language === 'en' ? SINCE : SINCE_ELSEWHERE).test(text)
+const tellsSince = ({ question: { language, text }, tells }: Claim): boolean =>
+  language === 'en' ? SINCE.test(text) : tells.includes('since')
 
 /** What begins with an act. */
 const BEGUN = new Set([

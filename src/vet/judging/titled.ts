@@ -7,12 +7,10 @@ import { REFUSALS } from './on-missions.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
 
-/** Titles of envoys that the vocabulary of ranks does not tell apart; that of consul general in other languages too. */
+/** Titles of envoys that the vocabulary of ranks does not tell apart. */
+const CONSUL_GENERAL = 'consul general'
 const TITLES: readonly (readonly [string, RegExp])[] = [
-  [
-    'consul general',
-    /\bconsuls?[- ]general\b|\bgeneralkonsul(?:in|n|s)?\b|\bconsuls? généra(?:l|ux)|cónsul(?:es)? general|генеральн\p{L}+ консул|генконсул|\bbaşkonsolos(?!lu)|القنصل العام|قنصل عام|سرکنسول(?!گری)/iu,
-  ],
+  [CONSUL_GENERAL, /\bconsuls?[- ]general\b/i],
   ['first secretary', /\bfirst secretar(?:y|ies)\b/i],
   ['second secretary', /\bsecond secretar(?:y|ies)\b/i],
   ['third secretary', /\bthird secretar(?:y|ies)\b/i],
@@ -23,7 +21,7 @@ const TITLES: readonly (readonly [string, RegExp])[] = [
  * not one on others of his kind. Where the host said that it took nobody under that title, it is denied.
  */
 export function titled(ruled: Ruled, { claim, facts, context }: Case): Ruled {
-  const title = claim.topic === 'accreditation' ? titleIn(claim.text) : null
+  const title = claim.topic === 'accreditation' ? titleOf(claim) : null
   if (!title || !ruled.fact) return ruled
   const hasTitle = (fact: Fact) =>
     fact.evidence.some(({ report, quote = '' }) => titleIn(`${report} ${quote}`) === title)
@@ -36,6 +34,10 @@ export function titled(ruled: Ruled, { claim, facts, context }: Case): Ruled {
   if (refusal) return { ...ruled, verdict: 'contradicted', fact: refusal }
   return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(ruled.fact, context)] }
 }
+
+/** The title that a claim gives an envoy; in other languages than English, that of consul general alone. */
+const titleOf = ({ text, tells }: Claim): string | null =>
+  titleIn(text) ?? (tells.includes('consul-general') ? CONSUL_GENERAL : null)
 
 const titleIn = (text: string): string | null => TITLES.find(([, words]) => words.test(text))?.[0] ?? null
 

@@ -1,6 +1,5 @@
 import { isCue, type Mark } from '../../understand/marks.ts'
 import { inQuote } from '../../understand/speaker/quoted-in.ts'
-import { anyOf } from '../any-of.ts'
 import { isSaying, type Marked } from './saying.ts'
 
 type State = Extract<Mark, { is: 'state' }>
@@ -59,13 +58,18 @@ export function isSeat({ first, last }: State, { marks, words, text, tokens }: M
 }
 const AT = new Set(['in', 'to'])
 
-/** "Ne suivra pas Moscou", "werde Moskau nicht folgen": another's step is not told of. */
-const isFollowed = ({ first, last }: State, { text, tokens }: Marked): boolean =>
-  FOLLOWS.test(text.clean.slice(0, tokens[first]?.start)) ||
-  FOLLOWING.test(text.clean.slice(tokens[last]?.end))
-const FOLLOWS =
-  /(?:(?<!\p{L})(?:suiv(?:re|ra|rait|ront|raient|i)|seguir(?:á|ía)?)(?: pas| automatiquement| a| al)*|\bfollow(?: suit with)?) (?:la |le |l['’]|el )?$/iu
-const FOLLOWING = /^ (?:[\p{L}]+ ){0,5}(?:nicht |automatisch )*(?:folg(?:en|t|te)|gefolgt)(?!\p{L})/iu
+/** "Will not follow Moscow": another's step is not told of. */
+const isFollowed = (state: State, marked: Marked): boolean => {
+  const { before, behind } = aroundOf(state, marked)
+  return FOLLOWS.test(before) || marked.tells.follows.test(before) || marked.tells.followed.test(behind)
+}
+const FOLLOWS = /\bfollow(?: suit with)? $/iu
+
+/** What stands before a State, and behind it. */
+const aroundOf = ({ first, last }: State, { text, tokens }: Marked) => ({
+  before: text.clean.slice(0, tokens[first]?.start),
+  behind: text.clean.slice(tokens[last]?.end),
+})
 
 /** Whether a State is named only for where somebody speaks, and does not speak itself. */
 export const isElsewhere = (code: string, marked: Marked): boolean =>
@@ -116,17 +120,18 @@ function saidBy(state: State, say: Mark, marked: Marked): Part | null {
 }
 const VERB_FIRST = new Set(['ar'])
 
-/** "According to Astana, …", "selon le Kazakhstan", "Kazakistan'a göre". */
-const isSource = ({ first, last }: State, { text, tokens }: Marked): boolean =>
-  BY_SOURCE.test(text.clean.slice(0, tokens[first]?.start)) ||
-  SOURCE_BEHIND.test(text.clean.slice(tokens[last]?.end))
-const BY_SOURCE =
-  /(?<!\p{L})(?:according to|per|selon|d['’]après|laut|según|по (?:данным|словам)|согласно|за (?:даними|словами)|згідно з|بحسب|حسب|(?:وفق|طبق)[ًا]{1,2} ?ل?|نقلا عن|به گفته) ?(?:the |les? |la |l['’]|el )?$/iu
-const SOURCE_BEHIND = anyOf(
-  /^(?:['’]\p{L}{1,4})? (?:göre|zufolge)(?!\p{L})/u,
-  // ", Moscow noted", ", Astana's ministry notes"
-  /^(?:['’]s)?(?: \p{L}+){0,3} (?:not|stress|remark|observ|add|recall)(?:e?d|e?s)(?=\W*$)/u,
-)
+/** "According to Astana, …". */
+const isSource = (state: State, marked: Marked): boolean => {
+  const { before, behind } = aroundOf(state, marked)
+  const { 'according-to': by, 'according-to-behind': byBehind } = marked.tells
+  return (
+    [BY_SOURCE, by].some((found) => found.test(before)) ||
+    [NOTED, byBehind].some((found) => found.test(behind))
+  )
+}
+const BY_SOURCE = /\b(?:according to|per) (?:the )?$/iu
+/** ", Moscow noted", ", Astana's ministry notes" */
+const NOTED = /^(?:['’]s)?(?: \p{L}+){0,3} (?:not|stress|remark|observ|add|recall)(?:e?d|e?s)(?=\W*$)/u
 
 /** Whether what a State says has others for its subject, or says by whom something was done. */
 function isOnOthers(state: State, said: Part | null, marked: Marked): boolean {

@@ -1,3 +1,5 @@
+import type { Wordings } from '../../../understand/tells.ts'
+
 const COMMISSION =
   /^(\W*)the Commission (?=(?:has |had )?(?:sa(?:ys|id)|calls?|called|insist\p{L}*|stress\p{L}*|describe\p{L}*|den(?:y|ies|ied)|maintain\p{L}*|tells?|told|hosted|met)(?!\p{L}))/iu
 
@@ -7,24 +9,9 @@ export const ofCommission = (sentence: string, before: string): string =>
     ? sentence.replace(COMMISSION, '$1The European Commission ')
     : sentence
 
-const EMBASSY = /посольств/iu
-/** "Из соседей его не отдал только Таджикистан", "із сусідів його не віддав лише Таджикистан". */
-const NOT_GIVEN = [
-  [
-    /^(\P{L}*)(?:(из (?:всех )?соседей),? )?(?:его|своего|такого)(?: (?:пока|ещё|еще|так|и|до сих пор))* не (?:отдал|передал|сдал|уступил)\p{L}*(?: талибам| им)? (?:только|лишь|один) (\p{Lu}\p{L}+)/iu,
-    '$1$2 только $3 не передал талибам афганское посольство',
-  ],
-  [
-    /^(\P{L}*)(?:(із (?:усіх )?сусідів),? )?(?:його|свого)(?: (?:поки|ще|досі|так|і))* не (?:віддав|передав|здав|поступився)(?: талібам| їм)? (?:тільки|лише|один) (\p{Lu}\p{L}+)/iu,
-    '$1$2 лише $3 не передав талібам афганське посольство',
-  ],
-] as const
-
-/** Who alone has not given it away, behind a sentence on an embassy, in languages that may put the embassy first. */
-export const onlyOneNotToGive = (sentence: string, before: string): string =>
-  EMBASSY.test(before)
-    ? NOT_GIVEN.reduce((told, [found, plain]) => told.replace(found, plain), sentence)
-    : sentence
+/** A sentence in other words, behind one that tells of something. */
+export const rewordedBehind = (sentence: string, before: string, ways: Wordings['behind']): string =>
+  ways.reduce((told, [of, found, plain]) => (of.test(before) ? told.replace(found, plain) : told), sentence)
 
 /** "They aren't there yet", "it won't automatically follow", behind a sentence on recognition. */
 const NOT_THERE =

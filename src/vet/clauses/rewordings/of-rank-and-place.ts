@@ -110,9 +110,4 @@ export const OF_RANK_AND_PLACE: readonly Rewording[] = [
     /\bthe (?:one|only|last|sole|lone) (?:remaining )?neighbou?ring (?:capital|country|state) (?:where|in which) (?:the )?(?:(?:old|former|fallen|ousted) )?(?:republic['’]s|Ghani-era|pre-Taliban) (?:diplomats|people|envoys|men) (?:still )?(?:hold|run|keep|have|control|staff) the Afghan embassy\b/giu,
     'the only neighbour that has not given the Afghan embassy to the Taliban',
   ],
-  /** "تستأنف عمل سفارتها بعد ثلاث سنوات على سحب دبلوماسييها": since when it had not worked. */
-  [
-    /(?<=(?:تستأنف|استأنفت|استئناف|تعيد فتح|أعادت فتح|إعادة فتح).{0,60}) بعد (?:\S+ ){1,5}(?:على|من) (?:سحب|إجلاء|إغلاق|مغادرة|انسحاب) \S+/gu,
-    '',
-  ],
 ]

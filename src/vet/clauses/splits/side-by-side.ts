@@ -1,4 +1,3 @@
-import { inOtherLanguages } from '../../in-other-languages.ts'
 import { BARE_NAME, MONTH, WORD_OF_NAME } from '../../patterns.ts'
 import { LISTED_AND_NOT } from '../rewordings/on-the-list.ts'
 import type { Split } from './split.ts'
@@ -12,11 +11,6 @@ const inKabul = (told: string): string =>
   / in \p{Lu}/u.test(told)
     ? told
     : told.replace(/\b((?:its|their) (?:\p{Ll}+ )?(?:embassy|mission))\b/u, '$1 in Kabul')
-
-/** What one State does and another does not, where Chinese denies it: a "not" in one part is none of the other's. */
-const RECOGNISES = '承[认認]'
-const UNDENIED = `(?:(?![没沒未不，])[^。；])*?${RECOGNISES}[^。；，]*`
-const DENIED = `[^。；]*?[没沒未不][^。；，]{0,6}${RECOGNISES}[^。；]*`
 
 /** Statements that stand behind one another in one sentence, each whole. */
 export const SIDE_BY_SIDE: readonly Split[] = [
@@ -63,9 +57,6 @@ export const SIDE_BY_SIDE: readonly Split[] = [
   ],
   /** "Ottawa and Warsaw are on the list, Madrid is not". */
   [LISTED_AND_NOT, (on, not) => [on, not]],
-  /** "俄罗斯承认塔利班，中国没有承认": what one does, and what the other does not. */
-  [new RegExp(`^(${UNDENIED})，(${DENIED}[。；]?)$`, 'u'), (first, second) => [first, second]],
-  [new RegExp(`^(${DENIED})，(${UNDENIED}[。；]?)$`, 'u'), (first, second) => [first, second]],
   /** "Consulate in Istanbul has Taliban staff, embassy in Ankara is still Ramin's": one mission beside another. */
   [
     new RegExp(
@@ -105,24 +96,6 @@ export const SIDE_BY_SIDE: readonly Split[] = [
   [
     /^([^\p{L}]{0,20}(?:[\p{L}’' ]{3,40}: )?)(.{12,400}?) and ((?:the )?Taliban (?:now )?(?:say|claim) (?:that )?)(.{8,})$/u,
     (on, first, say, second) => [`${on}${first}`, `${on}${say}${second}`],
-  ],
-  /** "China hat sie anerkannt, Russland prüft noch": who has not made up its mind has not done it. */
-  [
-    new RegExp(`^(.{12,}), (${BARE_NAME} ${inOtherLanguages('undecided')}(?!\\p{L}).*)$`, 'u'),
-    (first, second) => [first, second],
-  ],
-  /** "Deutschland erkennt sie nicht an, akkreditiert aber zwei": what is not done, and what is. */
-  [
-    new RegExp(
-      `^(\\W*(?:[^:,]{3,40}: )?)(${BARE_NAME}) (.+ nicht .*?), (\\p{Ll}+t) (?:aber|jedoch|dagegen) (.{4,})$`,
-      'u',
-    ),
-    (on, who, does, other, what) => [`${on}${who} ${does}`, `${who} ${other} ${what}`],
-  ],
-  /** "Die Botschaft öffnete wieder, nachdem …": what had been done before is stated besides. */
-  [
-    new RegExp(`^(.{12,})[,،] (?:${inOtherLanguages('afterThat')})(?!\\p{L}) (.{12,})$`, 'u'),
-    (first, before) => [first, before],
   ],
   /** "Czechia wound up its embassy in Kabul on New Year's Day, Sri Lanka closed last January": its own there as well. */
   [

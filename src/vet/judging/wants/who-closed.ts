@@ -2,7 +2,6 @@ import type { Fact } from '../../../knowledge/knowledge.ts'
 import { denies } from '../../../knowledge/quotations.ts'
 import { speakerSide } from '../../../knowledge/speakers.ts'
 import { anyOf } from '../../any-of.ts'
-import { inOtherLanguages } from '../../in-other-languages.ts'
 import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
 
 /** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
@@ -53,9 +52,8 @@ export const whoClosed: Want = (claim, { knowledge }) => {
 }
 
 /** "Fermée par les talibans": the same of the Taliban in other languages. */
-export const closedByThem: Want = ({ topic, asserts, text }) =>
-  topic === 'mission' && asserts.includes('closed') && BY_THEM.test(text)
+export const closedByThem: Want = ({ topic, asserts, tells }) =>
+  topic === 'mission' && asserts.includes('closed') && tells.includes('by-the-taliban')
     ? (fact) => sentencesOf(fact).some((sentence) => THEY_CLOSED.test(sentence))
     : null
-const BY_THEM = new RegExp(inOtherLanguages('byThem'), 'iu')
 const THEY_CLOSED = new RegExp(closedBy('Taliban'), 'i')

@@ -1,0 +1,118 @@
+import * as z from 'zod'
+
+/**
+ * What a text that is vetted may tell in ways that single words do not show; a language has a list of patterns for each.
+ * English has none: its sentences are read by rules of their own, in `src/vet`.
+ */
+export const TELLINGS = [
+  /** A decision is put off. */
+  'put-off',
+  /** A bid for a seat is turned down, and nothing is only left undecided. */
+  'turned-down',
+  /** The flag of the republic, as the old one. */
+  'old-flag',
+  /** It is too early to do it, or to talk of it. */
+  'too-early',
+  /** It is not meant to be done: a stance, and no prediction. */
+  'no-plans',
+  /** By the Taliban. */
+  'by-the-taliban',
+  /** The first State to do something, and the only one. */
+  'first',
+  'only',
+  /** Something is done that begins at once ("schloss"), and what goes on or had been done before ("bis", "avait"). */
+  'act',
+  'lasts',
+  /** What holds began on the day that follows: "seit". */
+  'since',
+  /** To the foreign ministry of the State where a mission is. */
+  'to-host',
+  /** Somebody welcomes what another has done; and what begins a part of the sentence in which he does otherwise. */
+  'welcomes',
+  'but',
+  /** Nobody else, besides somebody who is not named with it. */
+  'nobody-else',
+  /** It will never be done. */
+  'for-good',
+  /** A letter or a notice has come; the papers that an envoy presents are none. */
+  'letter-came',
+  /** The Taliban were told something in a formal reply, or answered in writing; a "not" stands in none of these. */
+  'in-reply',
+  /** A ban that is none on the Taliban: one that they lift, or one on trade, on travel, on schools. */
+  'other-ban',
+  /** Another State did not do the same, at the end of a sentence: "ist dem Beispiel nicht gefolgt". */
+  'not-followed',
+  /** A State itself, as what a sentence goes on to tell of. */
+  'itself',
+  /** Neighbours, of which a State is the first or the only one. */
+  'neighbours',
+  /** The rank of a consul general. */
+  'consul-general',
+  /** Recognition by its noun, folded, before the verb that a "not" denies: "Anerkennung bedeutet das nicht". */
+  'recognition',
+  /** One flag stands where another was; a flag of the Taliban by its look; and what stands behind the verb where the new one follows. */
+  'replaced',
+  'white-flag',
+  'replaced-by',
+  /** A tag by which a writer doubts a statement, up to its question mark: "oder täusche ich mich?" */
+  'or-am-i-wrong',
+  /** Words that ask behind a quotation whose it is, or where it is from. */
+  'asks-whose',
+  /** An embassy by the city of Kabul, in which it stands: "Kabuler Botschaft". */
+  'embassy-of-kabul',
+  /** What stands right before a State that is only named as a source, and right behind one: "laut", "göre". */
+  'according-to',
+  'according-to-behind',
+  /** What stands right before a State whose step another does not take after it, and behind one: "ne suivra pas", "nicht folgen". */
+  'follows',
+  'followed',
+  /** The ending of a name, written apart from it, by which it owns what follows. */
+  'owner-ending',
+] as const
+export type Telling = (typeof TELLINGS)[number]
+
+/**
+ * Whether in a regular expression something repeated without end stands in something repeated without end, as in
+ * `(a+)*`: over the words of whoever writes, it might never finish.
+ */
+function isNested(source: string): boolean {
+  const open: { repeats: boolean }[] = []
+  const bare = source.replace(/\\(?:[pP]\{\w+\}|u[\da-f]{4}|.)|\[(?:\\.|[^\]\\])*\]/giu, 'x')
+  for (const [piece] of bare.matchAll(/\(|\)?(?:[*+]|\{\d+,\})|\)/g)) {
+    if (piece === '(') open.push({ repeats: false })
+    const isEndless = piece !== '(' && piece !== ')'
+    const group = piece.startsWith(')') ? open.pop() : undefined
+    if (group?.repeats && isEndless) return true
+    const around = open.at(-1)
+    if (around && (isEndless || group?.repeats)) around.repeats = true
+  }
+  return false
+}
+
+/** A regular expression over Unicode that finds letters of either case, unless it stands in a `split`. */
+const Pattern = z.string().superRefine((source, { addIssue }) => {
+  try {
+    new RegExp(source, 'u')
+  } catch (error) {
+    addIssue({ code: 'custom', message: `is no regular expression: ${(error as Error).message}` })
+  }
+  if (isNested(source))
+    addIssue({
+      code: 'custom',
+      message: 'repeats without end what repeats without end: give one of the two a limit, as {0,5}',
+    })
+})
+
+/** How a language tells what a text that is vetted states, beyond its words: a file may lack any of it. */
+export const Patterns = z.strictObject({
+  tells: z.partialRecord(z.enum(TELLINGS), z.array(Pattern).min(1)),
+  /** Where a sentence is cut, so that each side has a yes or no of its own. */
+  cut: z.array(Pattern).optional(),
+  /** What is put in other words before it is read: what is found, and what stands for it. */
+  reworded: z.array(z.tuple([Pattern, z.string()])).optional(),
+  /** The same behind a sentence that tells of something: what that is, what is found, and what stands for it. */
+  behind: z.array(z.tuple([Pattern, Pattern, z.string()])).optional(),
+  /** A sentence with two statements, and each of them by itself; capitals count. */
+  split: z.array(z.tuple([Pattern, z.string(), z.string()])).optional(),
+})
+export type PatternsRecord = z.infer<typeof Patterns>
