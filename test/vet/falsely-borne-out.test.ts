@@ -188,6 +188,11 @@ describe('A false rank, place, doer or time is not carried by what is true besid
       'RU mission contradicted',
     ],
     [
+      '2024-09-30',
+      'CAPTION: The white Taliban standard hangs over the shuttered Afghan embassy in Kensington, London.',
+      'GB mission contradicted',
+    ],
+    [
       '2023-12-06',
       'For the explainer: the Afghan mission in Delhi, which declared itself permanently shut on 23 November, remains dark to this day',
       'IN mission outdated',
