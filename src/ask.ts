@@ -128,9 +128,17 @@ function after(
     timeShown: countries.length === 1 ? timeShown(question, facts) : null,
     leftOut: question.intent === 'list' && question.except ? question.countries : [],
     options,
+    heard: newestLast([
+      ...(before.heard ?? []),
+      ...facts.slice(0, HEARD).flatMap(speakersOf).toReversed(),
+      ...people.toReversed(),
+    ]).slice(-HEARD),
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }
 }
+
+/** So many of those who were heard are kept. */
+const HEARD = 8
 
 /** When it was, where that is asked for, or where one saying alone is told. */
 const timeOf = ({ asks, intent }: Question, facts: readonly Fact[]): string | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 describe('somebody who is not on file', () => {
   it.each([
@@ -49,5 +49,25 @@ describe('somebody on file', () => {
     ['Who speaks for the Taliban foreign ministry?', 'abdul-qahar-balkhi'],
   ])('is known by another spelling, a title, a part of the name or the office: %s', (text, person) => {
     expect(answered(text).understood.people[0]).toBe(person)
+  })
+})
+
+describe('a turn that fits one of those heard, and not the one in view', () => {
+  it.each([
+    [["Give me Canada's quote on Taliban envoys", "who's that?", 'his exact words'], 'jason-kung'],
+    [['What did Zakharova say in April 2022?', 'and Lavrov?', 'her words'], 'maria-zakharova'],
+    [['What did China say about recognition?', 'who said that?', 'and his?'], 'wang-wenbin'],
+    [
+      ['What did Russia say about recognition in 2021?', 'who said that?', 'was it the foreign minister?'],
+      'sergei-lavrov',
+    ],
+    [["Give me Canada's quote on Taliban envoys", "and Kong, who's he"], 'jason-kung'],
+    [['What did Kaag say?', 'her words'], 'sigrid-kaag'],
+    [
+      ["Give me Canada's quote on Taliban envoys", "who's that?", 'was it the minister?'],
+      'marilyne-guevremont',
+    ],
+  ])('is about him or her: %j', (turns, person) => {
+    expect(answers(...turns).at(-1)?.understood.people).toEqual([person])
   })
 })
