@@ -71,3 +71,21 @@ describe('a turn that fits one of those heard, and not the one in view', () => {
     expect(answers(...turns).at(-1)?.understood.people).toEqual([person])
   })
 })
+
+describe('a name alone', () => {
+  it.each([
+    [['who is Jason Kong', 'and Samangani?'], 'inamullah-samangani'],
+    [['Is Said Tayeb Jawad a Taliban appointee?', 'Gharwal?'], 'jamal-nasir-gharwal'],
+    [['Who is Bakhtari?', 'and Andisha, Geneva?'], 'nasir-ahmad-andisha'],
+    [['Is Bakhtari still accredited?', 'and Soroosh in Ottawa?'], 'hassan-soroosh'],
+  ])('after who somebody is asks who that one is: %j', (turns, person) => {
+    expect(answers(...turns).at(-1)?.understood).toMatchObject({ intent: 'person', people: [person] })
+  })
+
+  it.each([
+    [['What did Zakharova say?', 'Lavrov?'], 'sergei-lavrov'],
+    [['Who is Bakhtari?', 'her words?', 'and Andisha?'], 'nasir-ahmad-andisha'],
+  ])('after words asks for words: %j', (turns, person) => {
+    expect(answers(...turns).at(-1)?.understood).toMatchObject({ intent: 'statement', people: [person] })
+  })
+})

@@ -153,19 +153,31 @@ export const asksPosted = (
   !has('taliban', 'accredit')
 
 /** "What changed there?", "what did happen that month?", "what did it do in June 2024?" after a question on one matter asks for all that did in the State. */
-export const asksAll = ({ mission }: Question, intent: Reading['intent'], features: Features): boolean => {
+export const asksAll = (
+  { mission }: Question,
+  intent: Reading['intent'],
+  features: Features,
+  last: Before['last'],
+): boolean => {
   const { has, there } = features
   const isOfTime = intent === 'timeline' && has('happened') && has('then') && !isInBetween(features)
-  const isOfNoOne = (intent === 'changes' && there) || isOfTime || isOnDeeds(features)
+  const isOfNoOne = (intent === 'changes' && there) || isOfTime || isOnDeeds(features, last)
   return mission === null && (isOfNoOne || (intent === 'timeline' && isWholeOf(features)))
 }
 
 /** "Give me the full Iran chronology": all of it, and not what was spoken of alone. */
 const isWholeOf = ({ has, topics, entire }: Features): boolean => has('timeline') && !topics.length && entire
 
-/** "What exactly did it do in June 2024", "so what have they done since?": whatever was done. */
-const isOnDeeds = ({ dates, he, topics, marked: { words } }: Features): boolean =>
-  !topics.length && !he && dates.kind === 'period' && DEEDS.test(words.join(' '))
+/** "What exactly did it do in June 2024", "so what have they done since?": whatever was done; so is "what DID Managua do?" after what one State did not. */
+const isOnDeeds = (
+  { dates, he, has, topics, marked: { words } }: Features,
+  { topic, countries }: Before['last'],
+): boolean =>
+  !topics.length &&
+  !he &&
+  DEEDS.test(words.join(' ')) &&
+  (dates.kind === 'period' ||
+    (countries.length === 1 && !has('taliban') && (topic === 'recognition' || topic === 'accreditation')))
 const DEEDS =
   /^(?:\w+ ){0,2}what (?:else |exactly |actually )*(?:did|has|have|had) (?:(?:it|they) |(?:the )?\w+ )(?:actually )?(?:do|done)\b(?! about| with| to | for)/
 

@@ -57,7 +57,7 @@ export function filled(
     !question.topics.length &&
     !isWhole &&
     !(isOverview(features) && !(features.provincial && last.topic === 'mission')) &&
-    !asksAll(question, intent, features)
+    !asksAll(question, intent, features, last)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
   const taken = open && last.topic !== 'all' ? (before.spokeOn ?? last.topic) : question.topic

@@ -16,6 +16,7 @@ import { isWhereHeIs, isWhoOfOne, isWhoseMan, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
 import { whoAsked } from './who-asked.ts'
+import { isNameAlone, isOnSomebody } from './who-he-is.ts'
 
 type Last = Before['last']
 
@@ -56,7 +57,8 @@ export function leaning(
     isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
   if (intent === null && whole && isNextHolder(question, features, before.last))
     return { ...question, intent: 'person', inherited: [...question.inherited, 'intent'] }
-  if (subject && topic && whole && !sets && !isThereOnly && !isHis)
+  const isNextPerson = isNameAlone(features) && isOnSomebody(before.last)
+  if (subject && topic && whole && !sets && !isThereOnly && !isHis && !isNextPerson)
     return features.has('then') && !question.asOf
       ? asOfThen(question, features, before)
       : atThatTime(question, features, before.last)

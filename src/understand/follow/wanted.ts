@@ -38,6 +38,7 @@ import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 import {
   isHolderThere,
+  isNameAlone,
   isOfRank,
   isOnSomebody,
   isWhoHeIs,
@@ -132,7 +133,7 @@ export function wanted(
     return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
-  if (alone && question.people.length && !question.topics.length)
+  if ((alone && question.people.length && !question.topics.length) || isNameAlone(features))
     return isOnSomebody(last) ? { intent: 'person', taken: true } : own('statement')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
   const isOfMany =

@@ -29,6 +29,13 @@ export const isOfRank = ({ has, marked: { marks } }: Features): boolean =>
 export const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
   intent === 'person' || (intent === 'status' && people.length > 0)
 
+/** "Samangani?", "and Andisha, in Geneva?": nothing is said but who, and where. */
+export const isNameAlone = ({ people, unknown, marked: { marks, words } }: Features): boolean =>
+  people.length === 1 &&
+  unknown === 0 &&
+  words.length <= SHORT &&
+  marks.every((mark) => mark.is === 'person' || (mark.is === 'state' && mark.city) || isCue(mark, 'addition'))
+
 /** "Since when?" after who holds a post: since when he holds it. */
 export const isSinceWhenInPost = (
   { has, countries, marked: { words } }: Features,
