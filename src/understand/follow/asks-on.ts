@@ -7,7 +7,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, type InView, isWhichFirst } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
 
-/** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
+/** "Was it the third?", "who were the first two?" after a State was asked about, "so Abu Dhabi came second" after a list: its place among all is asked for. */
 export const asksRank = (
   question: Question,
   { has }: Features,
@@ -16,7 +16,7 @@ export const asksRank = (
   countries.length < 2 &&
   (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
   !question.topics.length &&
-  intent === 'status' &&
+  (intent === 'status' || (intent === 'list' && question.countries.length === 1)) &&
   !has('former-of', 'latter-of', 'both-of') &&
   (topic === 'recognition' || topic === 'accreditation') &&
   question.place !== null &&
@@ -35,7 +35,7 @@ export const asksSinceOfEach = (
   !topics.length &&
   (has('since-when') || at('when') === 0 || DATES.test(words.join(' '))) &&
   words.length <= DATING
-const DATES = /^(?:and |with |plus )?(?:the )?dates?(?: (?:please|pls|too))?$/
+const DATES = /^(?:and |with |plus )?(?:the )?(?:dates?|years?)(?: (?:please|pls|too|for each(?: one)?))?$/
 
 /** "And since when?" */
 const DATING = 4
