@@ -12,6 +12,7 @@ import { ofHisCounterpart } from './follow/his-counterpart.ts'
 import { ofHisPost } from './follow/his-post.ts'
 import { ofHisQuote } from './follow/his-quote.ts'
 import { ofHisState } from './follow/his-state.ts'
+import { ofOwnInKabul } from './follow/own-in-kabul.ts'
 import { withWhomItFits } from './follow/whom-it-fits.ts'
 import { intentOf } from './intent.ts'
 import { type Manner, type Marked, marked } from './marked.ts'
@@ -39,7 +40,7 @@ export function understand(
   const alone = read(picked ?? input)
   const conversation = withWhomItFits(before, alone, reader)
   const own = ofHisCounterpart(alone, conversation, reader)
-  const reading = [ofHisPost, ofHisCareer, ofHisState, ofHisQuote, withHeldWord].reduce(
+  const reading = [ofOwnInKabul, ofHisPost, ofHisCareer, ofHisState, ofHisQuote, withHeldWord].reduce(
     (read, of) => of(read, conversation, reader),
     own,
   )

@@ -89,3 +89,19 @@ describe('a name alone', () => {
     expect(answers(...turns).at(-1)?.understood).toMatchObject({ intent: 'statement', people: [person] })
   })
 })
+
+describe('who was in view', () => {
+  it.each([
+    [['Who is Bakhtari?', 'does Austria recognise them?', 'what did she say?'], ['manizha-bakhtari']],
+    [['Switzerland: who is Andisha', 'flag?', 'what did he say in 2025'], ['nasir-ahmad-andisha']],
+    [['Who is Bakhtari?', 'does Austria recognise them?', 'what did he say?'], []],
+    [['Who is Jawad?', 'who runs the Moscow embassy now?', 'what had he said in 2021?'], []],
+    [['Who is Bakhtari?', 'does Germany recognise them?', 'what did she say?'], []],
+  ])('is still meant as long as nobody else is told of, in the same State: %j', (turns, people) => {
+    expect(answers(...turns).at(-1)?.understood.people).toEqual(people)
+  })
+
+  it('is told of where no State is on file with him', () => {
+    expect(answers('who is Faizullah', 'was he accepted').at(-1)?.headline).toMatch(/^Faizullah: /)
+  })
+})

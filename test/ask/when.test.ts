@@ -553,3 +553,22 @@ describe('when several States did something', () => {
     expect(understood).toMatchObject({ intent: 'list', countries: [] })
   })
 })
+
+describe('a date after since when', () => {
+  it.each([
+    [
+      ['When did Russia recognise the Taliban?', 'as of June 2025?'],
+      /^By June 2025, Russia had not recognised/,
+    ],
+    [
+      ['Who recognises the Taliban?', 'only Russia?', 'since when', 'and in 2024?'],
+      /^By 2024, Russia had not/,
+    ],
+  ])('asks how it was by then: %j', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it('narrows a whole history', () => {
+    expect(answers('Timeline of Russia', 'in 2022?').at(-1)?.understood.intent).toBe('timeline')
+  })
+})

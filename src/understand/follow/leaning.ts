@@ -71,6 +71,7 @@ export function leaning(
     ...(isLike ? { mission: null, back: null } : {}),
     ...(isOfRest ? { except: false, mission: null } : {}),
     ...(isOfWords ? OF_THE_ANSWER : {}),
+    ...(isOfOne && isWhoReceivedHim(features) ? ({ details: ['credentials'] } as const) : {}),
   }
   const turned = topic ? null : topicPointedAt(features, before)
   if (!turned) return filled(asked, intent, features, before)
@@ -148,16 +149,20 @@ const isOfTheEnvoy = ({ intent, countries, people }: Question, features: Feature
   !people.length &&
   last.countries.length === 1
 
-/** "Credentials handed to whom?", "a letter from whom?", "who received his credentials?" after one State: whoever gave or took them there, and no list. */
+/** "Credentials handed to whom?", "a letter from whom?", "who received his credentials?", "who received him?" after one State: whoever gave or took them there, and no list. */
 const isToWhom = ({ intent, countries }: Question, features: Features, last: Last): boolean =>
   intent === 'list' &&
   (features.toWhom
     ? features.marked.words.length <= NAMED
-    : features.has('who') && features.has('credentials') && features.marked.words.length <= PAPERS) &&
+    : (features.has('who') && features.has('credentials') && features.marked.words.length <= PAPERS) ||
+      isWhoReceivedHim(features)) &&
   !features.has('several', 'which', 'list', 'who-else', 'order', 'taliban') &&
   !countries.length &&
   last.countries.length === 1 &&
   last.intent !== 'list'
+const RECEIVED_HIM =
+  /^(?:(?:and|so|but) )?who (?:actually )?(?:received|welcomed|met|greeted|accepted|accredited) (?:him|her|them|it|the man)\b/
+const isWhoReceivedHim = ({ marked: { words } }: Features): boolean => RECEIVED_HIM.test(words.join(' '))
 /** "Et qui a reçu ses lettres de créance là-bas ?" */
 const PAPERS = 10
 

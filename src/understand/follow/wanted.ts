@@ -66,7 +66,7 @@ export function wanted(
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
   if (asks && isSinceAlone(features, last)) return own('changes')
-  if (isTimeAfterEvent(features, last)) return own('status')
+  if (isTimeAfterEvent(features, last) || isByThen(question, features, last)) return own('status')
   if ((asks || intent === 'statement') && isHowItIsNow(features, last)) return own('status')
   if (isOfficeLine(features) || isSpokesmanOnIt(features)) return own('statement')
   if (asks && last.intent === 'statement' && isSpokesmanAlone(features))
@@ -198,6 +198,23 @@ const isTimeAfterEvent = (
   !people.length &&
   unknown === 0 &&
   !has('happened')
+
+/** "As of June 2025?", "and in 2022?" after since when something holds: how it was by then. */
+const isByThen = (
+  { asOf }: Question,
+  { dates, topics, unknown, marked: { marks, words } }: Features,
+  { intent, asks, since, countries }: Before['last'],
+): boolean =>
+  intent === 'timeline' &&
+  (asks === 'when' || since) &&
+  countries.length === 1 &&
+  dates.kind === 'period' &&
+  asOf !== null &&
+  !asOf.includes('..') &&
+  !topics.length &&
+  unknown === 0 &&
+  words.length <= SHORT &&
+  marks.every((mark) => isCue(mark, 'addition', 'narrow'))
 
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>

@@ -9,7 +9,7 @@ export const isHolderThere = (
   { topic, intent, mission }: Before['last'],
 ): boolean =>
   topic === 'mission' &&
-  (intent === 'status' || intent === 'person') &&
+  intent !== 'list' &&
   mission?.sending === 'AF' &&
   at('addition') === 0 &&
   /^(?:the|its)$/.test(words[1] ?? '') &&

@@ -13,14 +13,26 @@ export function withWhomItFits(
   { question, features }: Reading,
   reader: Reader,
 ): Conversation {
-  const { last, heard = [] } = conversation
-  if (!last?.people.length || question.people.length) return conversation
+  const { last, heard = [], person } = conversation
+  if (!last || question.people.length) return conversation
+  if (!last.people.length) return withHimStill(conversation, person, features, reader)
   const isMeant = fitting(features, reader)
   if (!isMeant || last.people.every(isMeant)) return conversation
   const inView = last.people.filter(isMeant)
   const people = inView.length ? inView : heard.filter(isMeant).slice(-1)
   return people.length ? { ...conversation, last: { ...last, people } } : conversation
 }
+
+/** "What did she say?" after another question on the State of the one who was in view. */
+const withHimStill = (
+  conversation: Conversation,
+  person: string | null | undefined,
+  features: Features,
+  reader: Reader,
+): Conversation =>
+  conversation.last && person && features.he && (fitting(features, reader)?.(person) ?? true)
+    ? { ...conversation, last: { ...conversation.last, people: [person] } }
+    : conversation
 
 /** Whom the words of a turn fit; null where they fit everybody. */
 function fitting(features: Features, reader: Reader): ((person: string) => boolean) | null {
