@@ -10,7 +10,7 @@ import type { Before } from './follow.ts'
 import { asksNextInPost, besideHim } from './his-before.ts'
 import { isHowItIsNow } from './how-it-is-now.ts'
 import { hasSubject, type InView } from './in-view.ts'
-import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
+import { endsOnSince, isByThen, isWhetherItHolds } from './it-holds.ts'
 import {
   isNaming,
   isOfficeLine,
@@ -198,23 +198,6 @@ const isTimeAfterEvent = (
   !people.length &&
   unknown === 0 &&
   !has('happened')
-
-/** "As of June 2025?", "and in 2022?" after since when something holds: how it was by then. */
-const isByThen = (
-  { asOf }: Question,
-  { dates, topics, unknown, marked: { marks, words } }: Features,
-  { intent, asks, since, countries }: Before['last'],
-): boolean =>
-  intent === 'timeline' &&
-  (asks === 'when' || since) &&
-  countries.length === 1 &&
-  dates.kind === 'period' &&
-  asOf !== null &&
-  !asOf.includes('..') &&
-  !topics.length &&
-  unknown === 0 &&
-  words.length <= SHORT &&
-  marks.every((mark) => isCue(mark, 'addition', 'narrow'))
 
 /** Whether a State, or the seat at the UN, is in view: it has somebody who can be named. */
 const isOfPlace = ({ countries }: InView, { mission }: Before['last']): boolean =>
