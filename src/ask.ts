@@ -128,9 +128,30 @@ function after(
     timeShown: countries.length === 1 ? timeShown(question, facts) : null,
     leftOut: question.intent === 'list' && question.except ? question.countries : [],
     options,
+    person: people[0] ?? personStill(countries, facts, before),
+    heard: newestLast([
+      ...(before.heard ?? []),
+      ...facts.slice(0, HEARD).flatMap(speakersOf).toReversed(),
+      ...people.toReversed(),
+    ]).slice(-HEARD),
     facts: outcome === 'asked-back' ? before.facts : facts.slice(0, 40).map(({ id }) => id),
   }
 }
+
+/** "Who is Bakhtari? Does Austria recognise them?": she is still who "she" is. */
+function personStill(
+  countries: readonly string[],
+  facts: readonly Fact[],
+  { last, person = null }: Conversation,
+): string | null {
+  const told = facts.slice(0, FOREMOST).flatMap(({ people = [] }) => people)
+  const isElsewhere = countries.join() !== last?.countries.join()
+  return isElsewhere || told.some((other) => other !== person) ? null : person
+}
+const FOREMOST = 2
+
+/** So many of those who were heard are kept. */
+const HEARD = 8
 
 /** When it was, where that is asked for, or where one saying alone is told. */
 const timeOf = ({ asks, intent }: Question, facts: readonly Fact[]): string | null =>

@@ -52,6 +52,10 @@ export type Conversation = Readonly<{
   leftOut?: readonly string[]
   /** The options of a question back that is still open. */
   options: readonly Option[]
+  /** Who was in view last, as long as nobody else is told of and the talk stays with the same State; not kept by earlier versions. */
+  person?: string | null
+  /** Who spoke or was asked about so far, whom the last answer told of first standing last; not kept by earlier versions. */
+  heard?: readonly string[]
   /** The facts that the last answer rested on, for "source?" and "who said that?". */
   facts: readonly string[]
 }>

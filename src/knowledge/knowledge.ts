@@ -179,6 +179,7 @@ export function knowledgeOf(held: Held): Knowledge {
         held.people
           .map(({ person }) => person)
           .filter((id) => isAt(mission, home(id).mission) && ofPerson(id).length > 0),
+      isWoman: (id) => people.get(id)?.woman ?? false,
       holders: (office, side) => holdersIn(held.people, office, side),
     }),
   }

@@ -22,7 +22,15 @@ const sentence = z.string().min(2)
 const Side = z.union([z.enum(['taliban', 'republic', 'press', 'self']), code])
 
 /** A speaker is a person on file, or somebody without a file of whom the source gives the capacity and perhaps the name. */
-const Speaker = z.union([id, z.strictObject({ name: sentence.optional(), role: sentence, side: Side })])
+const Speaker = z.union([
+  id,
+  z.strictObject({
+    name: sentence.optional(),
+    role: sentence,
+    side: Side,
+    woman: z.literal(true).optional(),
+  }),
+])
 
 /** One piece of evidence: our own sentence on what the source says and, where they are held, the words themselves. */
 const Evidence = z.strictObject({

@@ -7,11 +7,12 @@ export function speakersIn(facts: readonly FactRecord[]): PersonRecord[] {
   for (const { from, withdrawn, evidence } of facts)
     for (const { speaker, said } of withdrawn ? [] : evidence) {
       if (typeof speaker !== 'object' || !speaker.name) continue
-      const { name, role, side } = speaker
+      const { name, role, side, woman } = speaker
       const person = idOf(name)
       const short = name.split(' of ')[0] ?? name
       const post = { title: role, rank: rankOf(role), until: said ?? from }
-      known.set(person, { person, name, side, posts: [post], ...(short !== name && { spellings: [short] }) })
+      const other = { ...(woman && { woman }), ...(short !== name && { spellings: [short] }) }
+      known.set(person, { person, name, side, posts: [post], ...other })
     }
   return [...known.values()]
 }

@@ -26,12 +26,15 @@ import { isMeant, saidIn, speakerOf, spokenByOthers, wordsSought } from './state
 import { spokenLine } from './statement/spoken-line.ts'
 import { ALIKE, FEWEST, factsFor, isOfThat, SHORT } from './statement/statements-asked.ts'
 import { wordsBeside } from './statement/words-beside.ts'
+import { toTheContrary } from './to-the-contrary.ts'
 import { joined, type Told, told } from './told.ts'
 import { accountsOf } from './who-did-it.ts'
 
 /** What a person or a government said: its words, in which capacity, when, and through whom. */
 export function statement(context: Context): Told {
   const { question } = context
+  const against = whoDisputes(context)
+  if (against) return against
   const each = wordsBeside(context, statement)
   if (each) return each
   const counts = question.asks === 'how-many' ? factsFor(context).filter(isCount) : []
@@ -55,6 +58,15 @@ export function statement(context: Context): Told {
   return question.countries.length && !question.people.length && !question.speaks && !speakerOf(question)
     ? standing(context)
     : nothing(context)
+}
+
+/** "Who disputes that?" after how things are: what on file speaks against it, or that nothing does. */
+function whoDisputes(context: Context): Told | null {
+  const { question, conversation, knowledge } = context
+  const { details, people, quoted, inherited } = question
+  const [lead] = conversation.facts.flatMap((id) => knowledge.fact(id) ?? [])
+  const isOfAnswer = !quoted.length && (!people.length || inherited.includes('people'))
+  return lead && isOfAnswer && details.includes('contested') ? toTheContrary(lead, context) : null
 }
 
 /** "How many, did he say?": the number that he gave answers. */

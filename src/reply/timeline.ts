@@ -14,6 +14,7 @@ import { person } from './person.ts'
 import { stateIn } from './standing.ts'
 import { asStatus, status } from './status.ts'
 import { delistings } from './timeline/delistings.ts'
+import { eachWhen } from './timeline/each-when.ts'
 import { factsIn, inPeriod, SHOWN } from './timeline/history.ts'
 import { passedOn } from './timeline/passed-on.ts'
 import { sinceHeld } from './timeline/since-held.ts'
@@ -25,6 +26,8 @@ import { whose } from './whose.ts'
 /** The history, oldest first, with its turning points; "when" is answered by the turning point it asks for. */
 export function timeline(context: Context): Told {
   const { question, words } = context
+  const each = eachWhen(context, timeline)
+  if (each) return each
   const sent =
     question.asks === 'when'
       ? (posted(context) ??

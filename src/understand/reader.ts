@@ -62,6 +62,8 @@ export type Reader = Readonly<{
   recognisedOn: (state: string) => string | null
   /** Who has or had his last post at a mission, and is on file with words. */
   spokeFor: (mission: MissionNamed) => readonly string[]
+  /** Whether the sources say "she" of somebody. */
+  isWoman: (person: string) => boolean
   /** Who holds or held an office of a State or side. */
   holders: (office: string, side: string | null) => readonly string[]
 }>

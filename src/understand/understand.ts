@@ -12,6 +12,8 @@ import { ofHisCounterpart } from './follow/his-counterpart.ts'
 import { ofHisPost } from './follow/his-post.ts'
 import { ofHisQuote } from './follow/his-quote.ts'
 import { ofHisState } from './follow/his-state.ts'
+import { ofOwnInKabul } from './follow/own-in-kabul.ts'
+import { withWhomItFits } from './follow/whom-it-fits.ts'
 import { intentOf } from './intent.ts'
 import { type Manner, type Marked, marked } from './marked.ts'
 import { isUnread } from './marking/not-read.ts'
@@ -30,13 +32,15 @@ export function understand(
   input: string,
   reader: Reader,
   today: Day,
-  conversation: Conversation = NEW_CONVERSATION,
+  before: Conversation = NEW_CONVERSATION,
 ): Question {
-  const manner = { spoken: conversation.last?.language, inView: conversation.last?.countries }
+  const manner = { spoken: before.last?.language, inView: before.last?.countries }
   const read = (text: string) => readText(text, reader, today, manner)
-  const picked = pick(input, conversation, reader, read) ?? sibling(input, conversation, reader, read)
-  const own = ofHisCounterpart(read(picked ?? input), conversation, reader)
-  const reading = [ofHisPost, ofHisCareer, ofHisState, ofHisQuote, withHeldWord].reduce(
+  const picked = pick(input, before, reader, read) ?? sibling(input, before, reader, read)
+  const alone = read(picked ?? input)
+  const conversation = withWhomItFits(before, alone, reader)
+  const own = ofHisCounterpart(alone, conversation, reader)
+  const reading = [ofOwnInKabul, ofHisPost, ofHisCareer, ofHisState, ofHisQuote, withHeldWord].reduce(
     (read, of) => of(read, conversation, reader),
     own,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 describe('what a question takes for granted and the record denies', () => {
   it.each([
@@ -94,5 +94,23 @@ describe('how many there were', () => {
     '多少欧盟国家参加了布鲁塞尔会谈？',
   ])('at a meeting of a union: %s', (question) => {
     expect(answered(question).headline).toContain('Fifteen member States of the EU took part')
+  })
+})
+
+describe('after what a State did not do', () => {
+  it.each([
+    [['Why did Turkmenistan recognise the Taliban?', 'so what DID they do'], 'TM'],
+    [['When did Nicaragua recognise the Emirate?', 'so what did it do instead?'], 'NI'],
+    [['why did nicaragua recognise the taliban?', 'ok so what DID managua do'], 'NI'],
+    [['Did Norway recognise the Taliban?', 'what did Oslo actually do?'], 'NO'],
+  ])('what it did do is all that is on file: %j', (turns, state) => {
+    expect(answers(...turns).at(-1)?.understood).toMatchObject({ aspect: 'all', countries: [state] })
+  })
+
+  it.each([
+    [['Has Canada recognised the Taliban?', 'what did it do about the letter?'], 'accreditation'],
+    [['Did Iran recognise the Taliban?', 'what did the Taliban do?'], 'recognition'],
+  ])('what is asked of one matter stays with it: %j', (turns, aspect) => {
+    expect(answers(...turns).at(-1)?.understood.aspect).toBe(aspect)
   })
 })

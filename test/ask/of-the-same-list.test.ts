@@ -44,3 +44,14 @@ it.each([
 ])('says first that a point asked about is not on file: %j', (turns, headline) => {
   expect(last(...turns)?.headline).toMatch(headline)
 })
+
+it.each([
+  [['Which countries have accepted Taliban envoys?', '14 countries, right?'], /^14 of the/],
+  [['Which countries have accepted Taliban ambassadors?', 'so 14 countries, right?'], /^Six of the/],
+  [['Which countries have accepted Taliban envoys?', 'did Mujahid say 14 countries?'], /^Zabihullah Mujahid/],
+])(
+  'a number after a list is held against the list, unless somebody is asked about: %j',
+  (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  },
+)

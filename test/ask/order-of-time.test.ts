@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 it.each<[string, RegExp]>([
   ['Second country to accept ambassador?', /^The United Arab Emirates took the credentials/],
@@ -188,5 +188,25 @@ describe('which of two came earlier', () => {
     const { understood, headline } = answered(question)
     expect(understood).toMatchObject({ intent: 'compare', aspect: 'relations', countries: ['KZ', 'KG'] })
     expect(headline).toMatch(/2023.*2024/)
+  })
+})
+
+describe('a place in an order after a list', () => {
+  it.each([
+    [
+      ['Which countries accepted a Taliban ambassador, in order?', 'so Abu Dhabi came second'],
+      'United Arab Emirates',
+    ],
+    [['Who took a Taliban ambassador first?', 'so Uzbekistan was second'], 'United Arab Emirates'],
+    [['Which countries accepted a Taliban ambassador?', 'Tashkent third?'], 'Uzbekistan'],
+  ])('is told whoever was supposed in it: %j', (turns, state) => {
+    const { headline = '', understood } = answers(...turns).at(-1) ?? {}
+    expect(understood?.intent).toBe('list')
+    expect(headline.slice(0, 160)).toContain(state)
+  })
+
+  it('is not asked for by a State alone', () => {
+    const turns = ['Which countries accepted a Taliban ambassador?', 'and Uzbekistan?']
+    expect(answers(...turns).at(-1)?.understood.countries).toEqual(['UZ'])
   })
 })

@@ -533,3 +533,42 @@ it.each([
 ])('takes years told one after the other for one time: %s', (text, asOf) => {
   expect(answered(text).understood.asOf).toBe(asOf)
 })
+
+describe('when several States did something', () => {
+  it.each([
+    [['When did Kazakhstan and Uzbekistan accept envoys?'], ['April 2023', '9 October 2024']],
+    [['When did Russia and China recognise the Taliban?'], ['3 July 2025', 'China does not recognise']],
+    [['When did the embassies in Moscow and Tehran change hands?'], ['9 April 2022', '26 February 2023']],
+    [
+      ['Did Kazakhstan delist the Taliban?', 'and Kyrgyzstan?', 'year for each'],
+      ['December 2023', 'September 2024'],
+    ],
+  ])('is told of each: %j', (turns, dates) => {
+    const { headline = '' } = answers(...turns).at(-1) ?? {}
+    for (const date of dates) expect(headline).toContain(date)
+  })
+
+  it('is told of each State of a list, in order', () => {
+    const { understood } = answers('Which countries accepted an ambassador?', 'dates for each').at(-1) ?? {}
+    expect(understood).toMatchObject({ intent: 'list', countries: [] })
+  })
+})
+
+describe('a date after since when', () => {
+  it.each([
+    [
+      ['When did Russia recognise the Taliban?', 'as of June 2025?'],
+      /^By June 2025, Russia had not recognised/,
+    ],
+    [
+      ['Who recognises the Taliban?', 'only Russia?', 'since when', 'and in 2024?'],
+      /^By 2024, Russia had not/,
+    ],
+  ])('asks how it was by then: %j', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it('narrows a whole history', () => {
+    expect(answers('Timeline of Russia', 'in 2022?').at(-1)?.understood.intent).toBe('timeline')
+  })
+})

@@ -369,3 +369,15 @@ it.each([
 ])('of what is told of money and staff the act asked about leads: %s', (question, told) => {
   expect(answered(question).headline).toMatch(told)
 })
+
+it.each([
+  [['China accepted an ambassador, right?', 'who received him'], /Hong Lei .*Xi Jinping/],
+  [['Did Russia accept an ambassador?', 'who received him'], /Rudenko/],
+  [['Did Uzbekistan take an ambassador?', 'and who received him?'], /Saidov/],
+  [['Ottawa embassy: who pays?', 'and staff?'], /let people go/],
+])(
+  'tells who received him, and what became of the staff, where one State is spoken of: %j',
+  (turns, headline) => {
+    expect(last(...turns)?.headline).toMatch(headline)
+  },
+)

@@ -294,3 +294,44 @@ describe('Kabul offered beside those of another State', () => {
     expect(answered(question).understood.mission).toMatchObject({ sending: 'AF', city: 'London' })
   })
 })
+
+describe('what a State has in Kabul, in a thread', () => {
+  const OWN = { sending: 'SA', receiving: 'AF' }
+  it.each([
+    [['Saudi embassy in Kabul', 'who is the Saudi ambassador there'], 'person', OWN],
+    [['Saudi embassy in Kabul', 'and its ambassador?'], 'person', OWN],
+    [['Qatar embassy in Kabul open?', 'ambassador?'], 'person', { sending: 'QA', receiving: 'AF' }],
+    [["Germany's embassy in Kabul", 'who represents Germany there now'], 'person', { sending: 'DE' }],
+    [
+      ['Japan: Afghan embassy?', 'who announced it', "and Japan's own in Kabul?"],
+      'status',
+      { sending: 'JP' },
+    ],
+    [
+      ['What became of the Afghan embassy in Tokyo?', "And Japan's own one in Kabul, does that function?"],
+      'status',
+      { sending: 'JP', receiving: 'AF' },
+    ],
+  ])('is its own: %j', (turns, intent, mission) => {
+    expect(answers(...turns).at(-1)?.understood).toMatchObject({ intent, mission })
+  })
+
+  it.each([
+    [['Saudi embassy in Kabul', 'Taliban ambassador?'], 'SA'],
+    [['Does Qatar accept Taliban envoys?', 'ambassador?'], 'QA'],
+  ])('is not meant by an envoy of the Taliban: %j', (turns, state) => {
+    const { understood } = answers(...turns).at(-1) ?? {}
+    expect(understood).toMatchObject({ aspect: 'accreditation', countries: [state], mission: null })
+  })
+
+  it('is not meant by the ambassador of an Afghan embassy, whatever was asked of it', () => {
+    const { headline } =
+      answers('Japan: Afghan embassy?', 'who announced it', 'and the ambassador?').at(-1) ?? {}
+    expect(headline).toMatch(/^Shaida Mohammad Abdali is on record as ambassador/)
+  })
+
+  it('stays with the seat at the United Nations', () => {
+    const { understood } = answers('UN seat?', 'how often deferred', 'and now?').at(-1) ?? {}
+    expect(understood?.mission).toMatchObject({ receiving: 'UN' })
+  })
+})

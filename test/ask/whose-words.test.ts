@@ -496,3 +496,38 @@ it.each([
 ])('tells of a number whose claim it is: %s', (text, told) => {
   expect(answered(text).headline).toMatch(told)
 })
+
+describe('after somebody’s words', () => {
+  it.each([
+    [['What did Baghaei say about recognition?', 'so has it actually happened?'], 'status', 'IR'],
+    [['Lavrov on recognition, October 2021?', 'how did it end?'], 'status', 'RU'],
+    [['Kabulov on recognition, November 2023', 'when did it flip?'], 'timeline', 'RU'],
+    [['What did China say on recognition in 2024?', 'Is that still the position?'], 'status', 'CN'],
+    [['Did Kazakhstan delist the Taliban?', 'who announced it', 'recognised them as well?'], 'status', 'KZ'],
+  ])('what came of it is told, and not the words once more: %j', (turns, intent, state) => {
+    expect(answers(...turns).at(-1)?.understood).toMatchObject({
+      intent,
+      aspect: 'recognition',
+      countries: [state],
+      people: [],
+      asOf: null,
+    })
+  })
+
+  it('goes on with them where they are meant', () => {
+    const { understood } = answers('Zakharova in April 2022', 'and on recognition?').at(-1) ?? {}
+    expect(understood).toMatchObject({ intent: 'statement', people: ['maria-zakharova'], asOf: '2022-04' })
+  })
+
+  it('hears the consul of the mission in view', () => {
+    const turns = ['Is the Khorog consulate in Taliban hands?', 'what does the acting consul himself say?']
+    expect(answers(...turns).at(-1)?.understood.people).toEqual(['naqibullah-dehqanzada'])
+  })
+
+  it.each([
+    ['Tajikistan, who holds the embassy?', 'Nothing on file is marked as speaking against it'],
+    ['Khorog consulate, who runs it?', 'not in Taliban hands'],
+  ])('says whether anybody disputes it: %s', (first, told) => {
+    expect(answers(first, 'who disputes that').at(-1)?.headline).toContain(told)
+  })
+})

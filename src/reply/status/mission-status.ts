@@ -214,12 +214,16 @@ function movedTo(
 /** Who has a foreign embassy in Kabul: those who took its premises, where somebody did ("who occupied the Norwegian embassy?"). */
 const TAKEN: readonly Detail[] = ['control', 'handover']
 
-/** The facts on what is asked; who pays the staff is asked about money. */
-function pointsOn({ details, mission }: Context['question'], facts: readonly Fact[]): Fact[] {
+const isOfStaff = ({ value, people = [] }: Fact): boolean => value === 'staff' && !people.length
+
+/** The facts on what is asked; who pays the staff is asked about money, and the end of an ambassador's term tells nothing of it where more is on file. */
+function pointsOn({ details, mission, people }: Context['question'], facts: readonly Fact[]): Fact[] {
   const asked = details.includes('money') ? details.filter((detail) => detail !== 'staff') : details
   const isTaken = mission?.receiving === 'AF' && TAKEN.some((detail) => details.includes(detail))
   const values = [...asked.flatMap((detail) => POINTS[detail] ?? []), ...(isTaken ? ['occupied'] : [])]
-  return facts.filter(({ value }) => values.includes(value)).sort(byFirstDay)
+  const points = facts.filter(({ value }) => values.includes(value)).sort(byFirstDay)
+  const ofStaff = asked.includes('staff') && !people.length ? points.filter(isOfStaff) : []
+  return ofStaff.length ? ofStaff : points
 }
 
 /** "Which country chaired the credentials committee?": of its decisions the one that alone holds a word of the question. */

@@ -7,7 +7,7 @@ import type { Before } from './follow.ts'
 import { hasSubject, type InView, isWhichFirst } from './in-view.ts'
 import { isOfOthers } from './leans.ts'
 
-/** "Was it the third?", "who were the first two?" after a State was asked about: its place among all is asked for. */
+/** "Was it the third?", "who were the first two?" after a State was asked about, "so Abu Dhabi came second" after a list: its place among all is asked for. */
 export const asksRank = (
   question: Question,
   { has }: Features,
@@ -16,7 +16,7 @@ export const asksRank = (
   countries.length < 2 &&
   (!hasSubject(question) || (question.countries.length === 1 && has('ordinal-of'))) &&
   !question.topics.length &&
-  intent === 'status' &&
+  (intent === 'status' || (intent === 'list' && question.countries.length === 1)) &&
   !has('former-of', 'latter-of', 'both-of') &&
   (topic === 'recognition' || topic === 'accreditation') &&
   question.place !== null &&
@@ -35,7 +35,7 @@ export const asksSinceOfEach = (
   !topics.length &&
   (has('since-when') || at('when') === 0 || DATES.test(words.join(' '))) &&
   words.length <= DATING
-const DATES = /^(?:and |with |plus )?(?:the )?dates?(?: (?:please|pls|too))?$/
+const DATES = /^(?:and |with |plus )?(?:the )?(?:dates?|years?)(?: (?:please|pls|too|for each(?: one)?))?$/
 
 /** "And since when?" */
 const DATING = 4
@@ -153,19 +153,31 @@ export const asksPosted = (
   !has('taliban', 'accredit')
 
 /** "What changed there?", "what did happen that month?", "what did it do in June 2024?" after a question on one matter asks for all that did in the State. */
-export const asksAll = ({ mission }: Question, intent: Reading['intent'], features: Features): boolean => {
+export const asksAll = (
+  { mission }: Question,
+  intent: Reading['intent'],
+  features: Features,
+  last: Before['last'],
+): boolean => {
   const { has, there } = features
   const isOfTime = intent === 'timeline' && has('happened') && has('then') && !isInBetween(features)
-  const isOfNoOne = (intent === 'changes' && there) || isOfTime || isOnDeeds(features)
+  const isOfNoOne = (intent === 'changes' && there) || isOfTime || isOnDeeds(features, last)
   return mission === null && (isOfNoOne || (intent === 'timeline' && isWholeOf(features)))
 }
 
 /** "Give me the full Iran chronology": all of it, and not what was spoken of alone. */
 const isWholeOf = ({ has, topics, entire }: Features): boolean => has('timeline') && !topics.length && entire
 
-/** "What exactly did it do in June 2024", "so what have they done since?": whatever was done. */
-const isOnDeeds = ({ dates, he, topics, marked: { words } }: Features): boolean =>
-  !topics.length && !he && dates.kind === 'period' && DEEDS.test(words.join(' '))
+/** "What exactly did it do in June 2024", "so what have they done since?": whatever was done; so is "what DID Managua do?" after what one State did not. */
+const isOnDeeds = (
+  { dates, he, has, topics, marked: { words } }: Features,
+  { topic, countries }: Before['last'],
+): boolean =>
+  !topics.length &&
+  !he &&
+  DEEDS.test(words.join(' ')) &&
+  (dates.kind === 'period' ||
+    (countries.length === 1 && !has('taliban') && (topic === 'recognition' || topic === 'accreditation')))
 const DEEDS =
   /^(?:\w+ ){0,2}what (?:else |exactly |actually )*(?:did|has|have|had) (?:(?:it|they) |(?:the )?\w+ )(?:actually )?(?:do|done)\b(?! about| with| to | for)/
 

@@ -5,6 +5,7 @@ import { isCued } from '../topic.ts'
 import { isOffTheList } from './cut.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
+import { isItsStance } from './how-it-is-now.ts'
 import { isWhetherItHolds } from './it-holds.ts'
 import { isOfficeLine } from './leans.ts'
 import { isWhoseMan } from './of-whom.ts'
@@ -78,6 +79,7 @@ export const isBare = (question: Question, features: Features, last: Last): bool
   isItsEnvoyInstead(question, features, last) ||
   isStandOfPost(features, last) ||
   isWhetherItHolds(features, last) ||
+  isItsStance(features.topics, features.marked.words) ||
   isWhoseMan(features, last) ||
   ((isSpeaker(question, features) || isAlike(features, last)) && last.topic !== 'all') ||
   isNextSpeaker(question, features, last)

@@ -46,3 +46,22 @@ const isNumberOfThose = ({ countries, people, marked: { marks, words } }: Featur
 const OPENS = 2
 const DOING =
   /^(?:(?:actually|formally|officially|now|really|do|does|did|have|has|had) )*(?:recogni[sz]ed?|accept(?:ed)?|accredit(?:ed)?|take|taken|took|receive|received|admit|admitted|let in) (?:\w+ ){0,2}(?:taliban|them|it|one|ones|ambassadors?|envoys?|diplomats?|emirate|theirs)\b/
+
+/** "14 countries, right?" after a list of them: how many are on it, and not who claimed as many. */
+export const isCountOfList = (
+  question: Question,
+  { has, marked: { words } }: Features,
+  { intent, topic }: Before['last'],
+): boolean =>
+  intent === 'list' &&
+  topic === 'accreditation' &&
+  question.intent === 'statement' &&
+  question.figure !== null &&
+  has('count-claim') &&
+  has('yes-no') &&
+  question.group === null &&
+  ![...question.countries, ...question.people].length &&
+  !has('say', 'taliban', 'source', 'who') &&
+  words.length <= COUNTING
+/** "So that makes 14 countries, right?" */
+const COUNTING = 6

@@ -71,11 +71,12 @@ export function itsEnvoyHeard(question: Question, features: Features, before: Be
     : null
 }
 
-/** "The ambassador" right before what he did in words. */
-const envoySays = ({ has, marked: { marks } }: Features): boolean =>
+/** "The ambassador", "the acting consul himself" right before what he did in words. */
+const envoySays = ({ has, marked: { marks, words } }: Features): boolean =>
   has('envoy') &&
   marks.some(
     (mark) =>
-      isCue(mark, 'left-open') &&
+      (isCue(mark, 'left-open') ||
+        (isCue(mark, 'envoy') && words.slice(mark.first - 2, mark.first).includes('the'))) &&
       marks.some((say) => isCue(say, 'say') && say.last > mark.last && say.first <= mark.last + 2),
   )

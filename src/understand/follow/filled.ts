@@ -57,7 +57,7 @@ export function filled(
     !question.topics.length &&
     !isWhole &&
     !(isOverview(features) && !(features.provincial && last.topic === 'mission')) &&
-    !asksAll(question, intent, features)
+    !asksAll(question, intent, features, last)
   const home = open && isInKabul(features) && features.has('pronoun') && view.countries.length === 1
   const posted = asksPosted(question, features, last)
   const taken = open && last.topic !== 'all' ? (before.spokeOn ?? last.topic) : question.topic
@@ -70,6 +70,8 @@ export function filled(
     asksOthers(question, features, last) ||
     asksEverywhere(question, features, last) ||
     countsAll(question, features, last)
+  const isOfHim =
+    wants.intent === 'status' && topic === 'all' && view.people.length > 0 && !view.countries.length
   if (wants.taken) inherited.add('intent')
   const ofEach = asksSinceOfEach(features, last, view)
   const since = sinceTold(question, ranks ? 'list' : wants.intent, features, before)
@@ -92,13 +94,15 @@ export function filled(
     (wants.intent === 'person' || isSince) &&
     last.mission !== null &&
     (view.taken.includes('countries') || (last.mission.receiving === 'UN' && !hasSubject(question)))
+  /** "And now?" after who sits for Afghanistan at the UN. */
+  const isOfSeat = last.mission?.receiving === 'UN' && open && features.has('now') && !hasSubject(question)
   const left =
     !features.has('several') && isSameList(topic, ofEach ? 'list' : wants.intent, view, before)
       ? (before.leftOut ?? null)
       : null
   const organisation = question.organisation ?? (ranks ? null : organisationInView(question, view, last))
   const mission =
-    topic === 'mission' || isOfPost
+    topic === 'mission' || isOfPost || isOfSeat
       ? withCity(
           spokenOf(question, wants.intent, features, before) ??
             missionInView({ ...question, organisation }, features, view.countries, last),
@@ -136,7 +140,13 @@ export function filled(
     topic,
     topics: question.topics.length && !posted && !ofHouses ? question.topics : topic === 'all' ? [] : [topic],
     intent:
-      ranks || ofEach || isLast ? 'list' : organisation && wants.intent === 'list' ? 'status' : wants.intent,
+      ranks || ofEach || isLast
+        ? 'list'
+        : organisation && wants.intent === 'list'
+          ? 'status'
+          : isOfHim
+            ? 'person'
+            : wants.intent,
     asOf,
     begun:
       question.begun ||

@@ -6,6 +6,7 @@ import type { Features } from '../features.ts'
 import { HOUSES, isCue, isInside } from '../marks.ts'
 import type { Reading } from '../understand.ts'
 import { isBare } from './bare.ts'
+import { isCountOfList } from './counts-all.ts'
 import { itsEnvoyHeard } from './envoy-speaks.ts'
 import { filled } from './filled.ts'
 import { hostAgreed } from './host-agreed.ts'
@@ -90,6 +91,13 @@ export function follow({ question, intent, features }: Reading, before: Before):
       : {}),
     ...(isSaid ? ({ intent: 'statement' } as const) : {}),
   }
+  if (isCountOfList(question, features, last))
+    return filled(
+      { ...asked, ...OF_THE_LAST, intent: 'list', figure: null, details: [] },
+      'list',
+      features,
+      before,
+    )
   if (isOfItsService(features, last))
     return filled({ ...asked, countries: [], mission: null }, intent, { ...features, ...OF_ITSELF }, before)
   if (isRankInKabul(question, features, last)) {

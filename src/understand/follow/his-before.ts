@@ -11,6 +11,7 @@ export const hisBefore = (
 ): readonly string[] =>
   (people.length === 1 &&
     last.people.length === 1 &&
+    !features.has('who-is') &&
     features.at('he-she') === features.marked.words.length - 1) ||
   isHisWord(features, people, last) ||
   isHisDoing(features, people, last) ||

@@ -1,3 +1,4 @@
+import type { Topic } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Before } from './follow.ts'
 import { SHORT } from './leans.ts'
@@ -12,11 +13,25 @@ export const isHowItIsNow = (
 ): boolean =>
   intent === 'statement' &&
   before.length === 1 &&
-  ![...countries, ...people, ...groups, ...topics].length &&
+  ![...countries, ...people, ...groups].length &&
+  (!topics.length || isItsStance(topics, words)) &&
   words.length <= SHORT &&
-  (hasChanged(words) || (has('now') && unknown === 0 && !has('statement'))) &&
+  (hasChanged(words) || isOutcome(words) || (has('now') && unknown === 0 && !has('statement'))) &&
   !he &&
-  !has('say', 'he-she', 'who', 'who-said', 'which', 'when', 'why', 'since-when', 'source')
+  !has('say', 'he-she', 'who', 'who-said', 'which', 'why', 'since-when', 'source') &&
+  (!has('when') || isOutcome(words))
+
+/** "Is that still the position?": the one just told, on whatever it was. */
+export const isItsStance = (topics: readonly Topic[], words: readonly string[]): boolean =>
+  topics.join() === 'relations' &&
+  /\bstill (?:(?:the|its|their|his|her|official) ){1,2}(?:position|line|stance|policy|view)\b/.test(
+    words.join(' '),
+  )
+
+/** "So has it actually happened?", "how did it end?", "when did it flip?" after words on what was to come: what came of it. */
+const isOutcome = (words: readonly string[]): boolean => OUTCOME.test(words.join(' '))
+const OUTCOME =
+  /^(?:(?:and|so|but|then|ok|well) ){0,2}(?:(?:(?:has|did) (?:it|that|this) (?:\w+ )?(?:happen|happened|come about|come to pass)|how did (?:it|that|this) (?:all )?(?:end|turn out)|when did (?:it|that|this) (?:all )?(?:flip|change|turn))\b)/
 
 /** "Has that changed?", "did his position change?", "is it different today?"; what changed since a time is told as news. */
 const hasChanged = (words: readonly string[]): boolean => {
@@ -24,4 +39,4 @@ const hasChanged = (words: readonly string[]): boolean => {
   return CHANGED.test(text) && !/\bsince\b/.test(text)
 }
 const CHANGED =
-  /\b(?:changed?|different|moved on|up to date|still (?:true|valid|so|current|right|holds?|holding|the case))\b/
+  /\b(?:changed?|different|moved on|up to date|still (?:true|valid|so|current|right|holds?|holding|the case|(?:the|its|their|official) (?:position|line|stance|policy|view)))\b/

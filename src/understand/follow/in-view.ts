@@ -8,6 +8,7 @@ import { asksNextInPost, besideHim, hisBefore } from './his-before.ts'
 import { isHowItIsNow } from './how-it-is-now.ts'
 import { isOnPost } from './leans.ts'
 import { listedIn, namedBefore, pointedAt } from './pointed-at.ts'
+import { isWhetherRecognition } from './quoting.ts'
 import { isAnotherHouse } from './turns-to-status.ts'
 
 /** Whom a turn is about: by its own words, by what it points at, or taken over from the turn before. */
@@ -119,6 +120,7 @@ function taken(question: Question, features: Features, last: Before['last']): In
     !denied.length &&
     !isItsEnvoyInstead(question, features, last) &&
     !isHowItIsNow(features, last) &&
+    !isWhetherRecognition(features) &&
     !features.has('source', 'one-article') &&
     !(features.toWhom && features.topics.length) &&
     !isOfHouse(features)

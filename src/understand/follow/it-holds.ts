@@ -32,3 +32,20 @@ export const isWhenItBegan = (
   at('when') === 0 &&
   unknown === 0 &&
   ![...details, ...people, ...topics, ...countries].length
+
+/** "As of June 2025?", "and in 2022?" after since when something holds: how it was by then. */
+export const isByThen = (
+  { asOf }: Question,
+  { dates, topics, unknown, marked: { marks, words } }: Features,
+  { intent, asks, since, countries }: Pick<Question, 'intent' | 'asks' | 'since' | 'countries'>,
+): boolean =>
+  intent === 'timeline' &&
+  (asks === 'when' || since) &&
+  countries.length === 1 &&
+  dates.kind === 'period' &&
+  asOf !== null &&
+  !asOf.includes('..') &&
+  !topics.length &&
+  unknown === 0 &&
+  words.length <= SHORT &&
+  marks.every((mark) => isCue(mark, 'addition', 'narrow'))

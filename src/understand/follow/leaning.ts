@@ -16,6 +16,7 @@ import { isWhereHeIs, isWhoOfOne, isWhoseMan, isWhoWasIts } from './of-whom.ts'
 import { topicPointedAt } from './pointed-at.ts'
 import { isSameOfHouse } from './same-of-house.ts'
 import { whoAsked } from './who-asked.ts'
+import { isNameAlone, isOnSomebody } from './who-he-is.ts'
 
 type Last = Before['last']
 
@@ -56,7 +57,8 @@ export function leaning(
     isHisWord(features, question.people, before.last) || isHisDoing(features, question.people, before.last)
   if (intent === null && whole && isNextHolder(question, features, before.last))
     return { ...question, intent: 'person', inherited: [...question.inherited, 'intent'] }
-  if (subject && topic && whole && !sets && !isThereOnly && !isHis)
+  const isNextPerson = isNameAlone(features) && isOnSomebody(before.last)
+  if (subject && topic && whole && !sets && !isThereOnly && !isHis && !isNextPerson)
     return features.has('then') && !question.asOf
       ? asOfThen(question, features, before)
       : atThatTime(question, features, before.last)
@@ -69,6 +71,7 @@ export function leaning(
     ...(isLike ? { mission: null, back: null } : {}),
     ...(isOfRest ? { except: false, mission: null } : {}),
     ...(isOfWords ? OF_THE_ANSWER : {}),
+    ...(isOfOne && isWhoReceivedHim(features) ? ({ details: ['credentials'] } as const) : {}),
   }
   const turned = topic ? null : topicPointedAt(features, before)
   if (!turned) return filled(asked, intent, features, before)
@@ -146,16 +149,20 @@ const isOfTheEnvoy = ({ intent, countries, people }: Question, features: Feature
   !people.length &&
   last.countries.length === 1
 
-/** "Credentials handed to whom?", "a letter from whom?", "who received his credentials?" after one State: whoever gave or took them there, and no list. */
+/** "Credentials handed to whom?", "a letter from whom?", "who received his credentials?", "who received him?" after one State: whoever gave or took them there, and no list. */
 const isToWhom = ({ intent, countries }: Question, features: Features, last: Last): boolean =>
   intent === 'list' &&
   (features.toWhom
     ? features.marked.words.length <= NAMED
-    : features.has('who') && features.has('credentials') && features.marked.words.length <= PAPERS) &&
+    : (features.has('who') && features.has('credentials') && features.marked.words.length <= PAPERS) ||
+      isWhoReceivedHim(features)) &&
   !features.has('several', 'which', 'list', 'who-else', 'order', 'taliban') &&
   !countries.length &&
   last.countries.length === 1 &&
   last.intent !== 'list'
+const RECEIVED_HIM =
+  /^(?:(?:and|so|but) )?who (?:actually )?(?:received|welcomed|met|greeted|accepted|accredited) (?:him|her|them|it|the man)\b/
+const isWhoReceivedHim = ({ marked: { words } }: Features): boolean => RECEIVED_HIM.test(words.join(' '))
 /** "Et qui a reçu ses lettres de créance là-bas ?" */
 const PAPERS = 10
 

@@ -17,7 +17,7 @@ export function pointedAt(
   named: readonly string[],
 ): readonly string[] | null {
   if (named.length < 2) return null
-  if (has('both-of')) return named.slice(-howMany(marked))
+  if (has('both-of')) return isEach(marked) ? named : named.slice(-howMany(marked))
   if (ordersOf(marked)) return null
   if (named.length > 2 && pointsAt !== null) return inPlace(named, pointsAt)
   if (has('latter-of')) return named.slice(-1)
@@ -69,6 +69,10 @@ const howMany = ({ marks }: Marked): number =>
     .flatMap((mark) => (isCue(mark, 'both-of') ? mark.key.split(' ') : []))
     .map((word) => NUMBER_WORDS.indexOf(word))
     .find((many) => many > 2) ?? 2
+
+/** "Year for each": of all that were asked about at once, however many. */
+const isEach = ({ marks }: Marked): boolean =>
+  marks.some((mark) => isCue(mark, 'both-of') && /^for each\b/.test(mark.key))
 
 /** Whether an order is asked for ("the first to accept"), beyond the word that points ("the first"). */
 const ordersOf = ({ marks }: Marked): boolean =>

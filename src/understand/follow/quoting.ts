@@ -24,9 +24,13 @@ export const isWhenSaid = ({ has, at, people, topics, marked: { words } }: Featu
   !people.length &&
   words.length <= SHORT
 
-/** "Does that make it recognition?": whether it is so, and nobody's words. */
-export const isWhetherRecognition = ({ has, at, topics }: Features): boolean =>
-  topics.join() === 'recognition' && at('yes-no') === 0 && at('pronoun') === 1 && !has('he-she', 'say')
+/** "Does that make it recognition?", "recognised them as well?", "recognition, though?": whether it is so, and nobody's words. */
+export const isWhetherRecognition = ({ has, at, topics, marked: { words } }: Features): boolean =>
+  topics.join() === 'recognition' &&
+  !has('he-she', 'say', 'about') &&
+  ((at('yes-no') === 0 && at('pronoun') === 1) || WHETHER.test(words.join(' ')))
+const WHETHER =
+  /^(?:(?:and|so|but) )?(?:formally |officially )?recogni[sz]ed (?:them|it|the taliban)\b|^recognition,? though$/
 
 /** What is asked of a mission is asked of no words. */
 const OF_HOUSES: readonly Cue[] = ['flag', 'open', 'closed', 'control', 'heads', 'money', 'staff']

@@ -10,7 +10,7 @@ import type { Before } from './follow.ts'
 import { asksNextInPost, besideHim } from './his-before.ts'
 import { isHowItIsNow } from './how-it-is-now.ts'
 import { hasSubject, type InView } from './in-view.ts'
-import { endsOnSince, isWhetherItHolds } from './it-holds.ts'
+import { endsOnSince, isByThen, isWhetherItHolds } from './it-holds.ts'
 import {
   isNaming,
   isOfficeLine,
@@ -38,6 +38,7 @@ import { asksIfSo, PASSING, turnsToStatus } from './turns-to-status.ts'
 import { whoAsked } from './who-asked.ts'
 import {
   isHolderThere,
+  isNameAlone,
   isOfRank,
   isOnSomebody,
   isWhoHeIs,
@@ -65,7 +66,7 @@ export function wanted(
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
   if (asks && isSinceAlone(features, last)) return own('changes')
-  if (isTimeAfterEvent(features, last)) return own('status')
+  if (isTimeAfterEvent(features, last) || isByThen(question, features, last)) return own('status')
   if ((asks || intent === 'statement') && isHowItIsNow(features, last)) return own('status')
   if (isOfficeLine(features) || isSpokesmanOnIt(features)) return own('statement')
   if (asks && last.intent === 'statement' && isSpokesmanAlone(features))
@@ -132,7 +133,7 @@ export function wanted(
     return own('person')
   const alone =
     asks || (intent === 'person' && features.at('addition') === 0 && !features.has('who-is', 'name-of'))
-  if (alone && question.people.length && !question.topics.length)
+  if ((alone && question.people.length && !question.topics.length) || isNameAlone(features))
     return isOnSomebody(last) ? { intent: 'person', taken: true } : own('statement')
   if (!asks) return own(question.intent === 'unsupported' ? intent : question.intent)
   const isOfMany =

@@ -9,7 +9,7 @@ export const isHolderThere = (
   { topic, intent, mission }: Before['last'],
 ): boolean =>
   topic === 'mission' &&
-  (intent === 'status' || intent === 'person') &&
+  intent !== 'list' &&
   mission?.sending === 'AF' &&
   at('addition') === 0 &&
   /^(?:the|its)$/.test(words[1] ?? '') &&
@@ -28,6 +28,13 @@ export const isOfRank = ({ has, marked: { marks } }: Features): boolean =>
 /** Whether the last turn asked who somebody is, or what he is. */
 export const isOnSomebody = ({ intent, people }: Before['last']): boolean =>
   intent === 'person' || (intent === 'status' && people.length > 0)
+
+/** "Samangani?", "and Andisha, in Geneva?": nothing is said but who, and where. */
+export const isNameAlone = ({ people, unknown, marked: { marks, words } }: Features): boolean =>
+  people.length === 1 &&
+  unknown === 0 &&
+  words.length <= SHORT &&
+  marks.every((mark) => mark.is === 'person' || (mark.is === 'state' && mark.city) || isCue(mark, 'addition'))
 
 /** "Since when?" after who holds a post: since when he holds it. */
 export const isSinceWhenInPost = (

@@ -57,6 +57,7 @@ export const toTheContrary: Rule = {
   example: 'Do you hold anything to the contrary?',
   fits: (f) =>
     f.has('contested') &&
+    !f.has('who-said') &&
     f.marked.words.length <= SURE &&
     !f.countries.length &&
     !f.people.length &&

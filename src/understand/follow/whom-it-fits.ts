@@ -1,0 +1,96 @@
+import type { Conversation } from '../../conversation.ts'
+import type { Features } from '../features.ts'
+import type { Reader } from '../reader.ts'
+import { officeNamed } from '../speaker/office-named.ts'
+import type { Reading } from '../understand.ts'
+
+/**
+ * The conversation with him in view whom a turn can mean: "her words" after a man is the woman heard before him, "was it
+ * the minister?" the one of those heard who is one. Where it fits nobody heard, who is in view stays so: his title is shown.
+ */
+export function withWhomItFits(
+  conversation: Conversation,
+  { question, features }: Reading,
+  reader: Reader,
+): Conversation {
+  const { last, heard = [], person } = conversation
+  if (!last || question.people.length) return conversation
+  if (!last.people.length) return withHimStill(conversation, person, features, reader)
+  const isMeant = fitting(features, reader)
+  if (!isMeant || last.people.every(isMeant)) return conversation
+  const inView = last.people.filter(isMeant)
+  const people = inView.length ? inView : heard.filter(isMeant).slice(-1)
+  return people.length ? { ...conversation, last: { ...last, people } } : conversation
+}
+
+/** "What did she say?" after another question on the State of the one who was in view. */
+const withHimStill = (
+  conversation: Conversation,
+  person: string | null | undefined,
+  features: Features,
+  reader: Reader,
+): Conversation =>
+  conversation.last && person && features.he && (fitting(features, reader)?.(person) ?? true)
+    ? { ...conversation, last: { ...conversation.last, people: [person] } }
+    : conversation
+
+/** Whom the words of a turn fit; null where they fit everybody. */
+function fitting(features: Features, reader: Reader): ((person: string) => boolean) | null {
+  const { words } = features.marked
+  const isOfWoman = words.some((word) => SHE.has(word))
+  if ((features.he || words.includes('woman')) && isOfWoman !== words.some((word) => HE.has(word)))
+    return (person) => reader.isWoman(person) === isOfWoman
+  const held = officeAlone(features, reader)
+  return held.length ? (person) => held.includes(person) : null
+}
+
+/** Where a language tells them apart in a word of its own. */
+const SHE = new Set([
+  'she',
+  'her',
+  'hers',
+  'herself',
+  'woman',
+  'elle',
+  'ella',
+  'она',
+  'ее',
+  'ей',
+  'нее',
+  'вона',
+  'неї',
+  'هي',
+  '她',
+])
+const HE = new Set([
+  'he',
+  'him',
+  'his',
+  'himself',
+  'er',
+  'ihm',
+  'ihn',
+  'он',
+  'его',
+  'ему',
+  'він',
+  'його',
+  'هو',
+  '他',
+])
+
+/** "Was it the minister?", "that was the spokesman?": those who hold the office, where nothing else is asked. */
+function officeAlone({ at, has, topics, countries, marked }: Features, reader: Reader): readonly string[] {
+  const grammar = reader.languages.get(marked.language)?.grammar
+  const isOfOne =
+    has('pronoun') &&
+    at('yes-no') >= 0 &&
+    !has('who', 'which', 'say', 'who-is') &&
+    !topics.length &&
+    !countries.length &&
+    marked.words.length <= OFFICE
+  const office = isOfOne && grammar ? officeNamed(marked, grammar) : null
+  return office && !office.side && !office.name ? reader.holders(office.words, null) : []
+}
+/** "So was that the foreign minister himself?" */
+const OFFICE = 8
