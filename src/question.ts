@@ -33,6 +33,7 @@ export const DETAILS = [
   'never',
   'premature',
   'declared',
+  'confirmed',
   'meeting',
   'borne-out',
   'disowned',

@@ -20,6 +20,7 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (isOfTheirs(marks)) found.add('theirs')
   if (isOfNames(marks)) found.add('called')
   if (asksIfHostClosed(marks)) found.add('behest')
+  if (asksIfConfirmed(marks)) found.add('confirmed')
   return DETAILS.filter((detail) => found.has(detail))
 }
 
@@ -121,6 +122,11 @@ export function isOfChargesAlone(marks: readonly Mark[]): boolean {
 /** "No full ambassador", "سفیر یې نه دی منلی": so near a denial stands to what it denies. */
 const NEXT = 2
 const STANDS_BEHIND = /^degil/
+
+/** "Did Oman comment?", "has Ankara ever confirmed it?": whether a State bore out what was said of it. */
+const asksIfConfirmed = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'say', 'statement') && CONFIRMS.test(mark.key))
+const CONFIRMS = /\b(?:comment|confirm)/
 
 /** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
 export const isOfNames = (marks: readonly Mark[]): boolean =>
