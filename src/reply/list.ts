@@ -2,6 +2,7 @@ import type { Day } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
 import { noRecord } from './abstain.ts'
+import { listedForMoney } from './closed-for-money.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printed } from './finding.ts'
 import { borneOut } from './list/beside-list.ts'
@@ -39,7 +40,8 @@ export function list(asked: Context): Told {
     tookPart(context) ??
     handoversDenied(context) ??
     kabulPremises(context) ??
-    receivedByHeads(context)
+    receivedByHeads(context) ??
+    listedForMoney(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),

@@ -8,6 +8,7 @@ import { wordsOf } from '../../knowledge/words-of.ts'
 import { onceFor } from '../../once.ts'
 import type { Detail } from '../../question.ts'
 import { again } from '../again.ts'
+import { closedForMoney } from '../closed-for-money.ts'
 import type { Context } from '../context.ts'
 import { findingOf, printed } from '../finding.ts'
 import { cautions, note } from '../notes.ts'
@@ -35,9 +36,11 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
     ...of('operation'),
     ...of('accreditation'),
   ])
+  const forMoney = closedOverMoney(question.details, of('operation'))
   const point =
     toldApart(points, question) ??
     ofThatAct(points, question) ??
+    forMoney ??
     points.at(-1) ??
     papersTaken(question.details, of('control')) ??
     movedTo(mission, question.details, context) ??
@@ -46,7 +49,7 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const { leads, operation, announced, handedOver, ways } = now
   const headline = point ? printed(point, context) : headlineOn(mission, now, context)
   const rest = [
-    ...(point && points.includes(point) ? [point] : []),
+    ...(point && (points.includes(point) || point === forMoney) ? [point] : []),
     ...points.toReversed(),
     ...announced,
     ...leads.map(({ fact }) => fact),
@@ -62,7 +65,9 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const missing = isMissing
     ? words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission.mission) }))
     : null
-  const isLed = missing !== null && question.details.every((detail) => OF_ITSELF.has(detail))
+  const isLed =
+    missing !== null &&
+    question.details.every((detail) => OF_ITSELF.has(detail) || asksWhetherItWorks([detail]))
   const parts: Part[] = shown.map((fact) => {
     const stands = leads.find((one) => one.fact === fact)
     const sentence = stands && stood(stands, mission.receiving, asOfNow(now, context))
@@ -177,6 +182,10 @@ export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
 
 /** Points of which nothing is said by who runs a mission: where none is on file, that leads. */
 const OF_ITSELF = new Set<Detail>(['flag', 'guard', 'damage', 'money'])
+
+/** "Did the embassy close for lack of money?": that it did is told of its closure. */
+const closedOverMoney = (details: readonly Detail[], operation: readonly Fact[]): Fact | undefined =>
+  details.includes('money') && details.includes('closed') ? closedForMoney(operation).at(-1) : undefined
 
 /** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */
 const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>
