@@ -22,6 +22,7 @@ import { tookPart } from './list/took-part.ts'
 import { withoutTies } from './list/without-ties.ts'
 import { general } from './next.ts'
 import { newestBy } from './standing.ts'
+import { whichCalledThem } from './status/as-called.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -41,7 +42,8 @@ export function list(asked: Context): Told {
     handoversDenied(context) ??
     kabulPremises(context) ??
     receivedByHeads(context) ??
-    listedForMoney(context)
+    listedForMoney(context) ??
+    whichCalledThem(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),

@@ -369,3 +369,31 @@ it.each([
 ])('of what is told of money and staff the act asked about leads: %s', (question, told) => {
   expect(answered(question).headline).toMatch(told)
 })
+
+describe('what was done to an embassy, or said on it', () => {
+  it.each([
+    ['did the Taliban threaten Kazakh diplomats', /^Akan Rakhmetullin said that Taliban men protect/],
+    ['were Kazakh diplomats attacked', /^Akan Rakhmetullin said that Taliban men protect/],
+    [
+      'does the embassy in Moscow call them terrorists',
+      /^The website .* Moscow called the Taliban terrorists .* run by Taliban/,
+    ],
+    [
+      'what does the Moscow embassy website call the Taliban',
+      /^The website .* called the Taliban terrorists/,
+    ],
+    [
+      'which embassy called the Taliban terrorists on its website',
+      /^The website of the Afghan embassy in Moscow/,
+    ],
+    ['any other Taliban posts in Germany', /Berlin is disputed .* Bonn .* Munich/],
+  ])('is told of it: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is no matter where States are asked for', () => {
+    expect(answered('Which countries call the Taliban terrorists?').headline).toMatch(
+      /^One of the \d+ States/,
+    )
+  })
+})
