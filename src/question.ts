@@ -34,6 +34,7 @@ export const DETAILS = [
   'premature',
   'declared',
   'confirmed',
+  'position',
   'meeting',
   'borne-out',
   'disowned',

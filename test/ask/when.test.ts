@@ -533,3 +533,21 @@ it.each([
 ])('takes years told one after the other for one time: %s', (text, asOf) => {
   expect(answered(text).understood.asOf).toBe(asOf)
 })
+
+describe('who held an embassy in a month or a year in which that changed', () => {
+  it.each([
+    ['who ran the Moscow embassy in April 2022', /Taliban appointees .* By 8 April 2022, .* former republic/],
+    [
+      'who held the London embassy in September 2024',
+      /United Kingdom .* By 25 September 2024, .* former republic/,
+    ],
+  ])('is told for its end, and for the day before the change: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is told once where it did not change', () => {
+    expect(answered('who ran the Moscow embassy in 2023').headline).toMatch(
+      /^By 2023, [^.]* \(documented: [^.]*\)\.$/,
+    )
+  })
+})

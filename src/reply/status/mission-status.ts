@@ -15,6 +15,7 @@ import { stood } from '../stood.ts'
 import { type Told, told } from '../told.ts'
 import { asksOfHandover, whoDidIt } from '../who-did-it.ts'
 import { beforeThat } from './before-that.ts'
+import { earlierThen } from './earlier-then.ts'
 import { OF_ITSELF, POINTS, pointAsked } from './point-asked.ts'
 import { setRight, withoutAmbassador } from './set-right.ts'
 
@@ -30,7 +31,10 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const { points, point, called } = pointAsked(mission, of, context)
   const now = nowOf(of, context)
   const { leads, operation, announced, handedOver, ways } = now
-  const own = point ? printed(point, context) : headlineOn(mission, now, context)
+  const earlier = point ? [] : earlierThen(leads, mission, context)
+  const own = point
+    ? printed(point, context)
+    : [headlineOn(mission, now, context), ...earlier.map(({ sentence }) => sentence)].join(' ')
   /** What it called them does not tell whose it is by now. */
   const headline = point && point === called ? `${own} ${headlineOn(mission, now, context)}` : own
   const rest = [
@@ -65,7 +69,9 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
       isLed ? `${missing} ${headline}` : headline,
       [
         ...(missing && !isLed ? [note(missing)] : []),
-        ...parts,
+        ...parts.slice(0, leads.length),
+        ...earlier,
+        ...parts.slice(leads.length),
         ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
       ],
       shown,
