@@ -102,10 +102,6 @@ describe('how many there were', () => {
     'do the taliban have a UN ambassador',
     'has Shaheen been accepted at the UN',
   ])('of a seat that the republic still has: %s', (question) => {
-    expect(answered(question).headline).toMatch(/^The Permanent Mission .* former republic .* postponed /)
-  })
-
-  it('of a seat is no matter where the decision itself is asked for', () => {
-    expect(answered('did the UN reject the Taliban bid').headline).toMatch(/^The UN Credentials Committee/)
+    expect(answered(question).headline).toMatch(/postponed .* The Permanent Mission .* former republic/)
   })
 })

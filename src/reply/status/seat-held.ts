@@ -4,10 +4,7 @@ import { standingOf } from '../standing.ts'
 import { stood } from '../stood.ts'
 import { joined, type Told } from '../told.ts'
 
-/**
- * "Has the UN seated the Taliban?": that its decision was put off leaves open who sits there, so that this is said
- * first; of a question after the decision itself ("did it reject them?") it is said last.
- */
+/** "Has the UN seated the Taliban?": that its decision was put off leaves open who sits there, so that this is told after it. */
 export function withSeat(told: Told, context: Context): Told {
   const { question, knowledge } = context
   const isOfUn = question.mission?.receiving === 'UN' || question.organisation === 'UN'
@@ -17,15 +14,11 @@ export function withSeat(told: Told, context: Context): Told {
   const standing = seat ? standingOf(knowledge.ofMission(seat.mission, 'control'), context) : null
   if (!standing) return told
   const holds = stood(standing, 'UN', context)
-  const isLed = !DECIDED.test(question.text)
   const finding = findingOf(standing.fact, context, [], holds)
   return {
     ...told,
-    headline: (isLed ? [holds, told.headline] : [told.headline, holds]).join(' '),
-    parts: joined(isLed ? [finding, ...told.parts] : [...told.parts.slice(0, 1), finding, ...told.parts]),
+    headline: `${told.headline} ${holds}`,
+    parts: joined([...told.parts.slice(0, 1), finding, ...told.parts]),
     facts: [...new Set([...told.facts, standing.fact])],
   }
 }
-
-/** What English calls the decision of the committee. */
-const DECIDED = /\b(?:defer|postpon|reject|refus|block|declin|turn|put off|delay|decide|vote)/i
