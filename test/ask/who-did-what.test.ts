@@ -397,3 +397,15 @@ describe('what was done to an embassy, or said on it', () => {
     )
   })
 })
+
+describe('whether an official met the Taliban', () => {
+  it.each([
+    [
+      'did Rakhmetullin meet the Taliban',
+      /^Contact between Kazakhstan and the Taliban went so far no higher/,
+    ],
+    ['did Lavrov meet the Taliban', /^Nothing is on file for Sergei Lavrov on relations/],
+  ])('is told of him, and not of his State: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})
