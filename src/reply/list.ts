@@ -21,6 +21,7 @@ import { sentencesOf, upTo } from './list/sentences.ts'
 import { tookPart } from './list/took-part.ts'
 import { withoutTies } from './list/without-ties.ts'
 import { general } from './next.ts'
+import { forConsulates } from './request.ts'
 import { newestBy } from './standing.ts'
 import { whichCalledThem } from './status/as-called.ts'
 import { missionsStatus } from './status/missions-status.ts'
@@ -43,6 +44,7 @@ export function list(asked: Context): Told {
     kabulPremises(context) ??
     receivedByHeads(context) ??
     listedForMoney(context) ??
+    forConsulates(context) ??
     whichCalledThem(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
