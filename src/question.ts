@@ -33,6 +33,8 @@ export const DETAILS = [
   'never',
   'premature',
   'declared',
+  'confirmed',
+  'position',
   'meeting',
   'borne-out',
   'disowned',

@@ -2,6 +2,7 @@ import type { Day } from '../edtf.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
 import { noRecord } from './abstain.ts'
+import { listedForMoney } from './closed-for-money.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printed } from './finding.ts'
 import { borneOut } from './list/beside-list.ts'
@@ -20,7 +21,9 @@ import { sentencesOf, upTo } from './list/sentences.ts'
 import { tookPart } from './list/took-part.ts'
 import { withoutTies } from './list/without-ties.ts'
 import { general } from './next.ts'
+import { forConsulates } from './request.ts'
 import { newestBy } from './standing.ts'
+import { whichCalledThem } from './status/as-called.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { joined, type Told, told } from './told.ts'
 
@@ -39,7 +42,10 @@ export function list(asked: Context): Told {
     tookPart(context) ??
     handoversDenied(context) ??
     kabulPremises(context) ??
-    receivedByHeads(context)
+    receivedByHeads(context) ??
+    listedForMoney(context) ??
+    forConsulates(context) ??
+    whichCalledThem(context)
   if (one) return one
   const [counted, among] = (isOfMissions(question) ? [countedMissions(context)] : conditions(context)).map(
     (all) => borneOut(inItsTime(inTheirOrder(all, context), context), context),

@@ -30,6 +30,7 @@ import { status } from './status.ts'
 import { timeline } from './timeline.ts'
 import type { Told } from './told.ts'
 import { toldOnce } from './told-once.ts'
+import { withSilence } from './unheard.ts'
 
 /** One reply for each intent. */
 const REPLIES = {
@@ -67,7 +68,7 @@ export function replied(context: Context): Told {
         inOffice(context) ??
         removed(context) ??
         notSentAway(context) ??
-        beyond(REPLIES[question.intent](context), context))
+        withSilence(beyond(REPLIES[question.intent](context), context), context))
   return toldOnce(answered)
 }
 

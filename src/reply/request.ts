@@ -19,3 +19,25 @@ export function request(context: Context): Told | null {
   )
   return ledBy(inOrderOfRelevance(made, question.sought), context)
 }
+
+const CONSULATES = /\bconsulates?\b/i
+
+/** "Was the letter about the consulates too?": the requests that are told to be for these, and no list of consulates; null where none is. */
+export function forConsulates(context: Context): Told | null {
+  const { knowledge, question, until } = context
+  const isAsked =
+    question.asks === 'whether' &&
+    question.details.includes('request') &&
+    question.mission?.sending === 'AF' &&
+    question.mission.kind === 'consulate'
+  const asked = question.countries.length ? question.countries : knowledge.countries
+  const made = (isAsked ? asked : []).flatMap((country) =>
+    newestBy(knowledge.ofCountry(country, 'accreditation'), until)
+      .filter(({ value }) => value === 'requested')
+      .flatMap((fact) => {
+        const [first, ...rest] = fact.evidence.filter(({ report }) => CONSULATES.test(report))
+        return first ? [{ ...fact, evidence: [first, ...rest] }] : []
+      }),
+  )
+  return ledBy(made, context)
+}

@@ -5,10 +5,11 @@ import { credentials } from './credentials.ts'
 import { list } from './list.ts'
 import { aboutEach } from './person/about-person.ts'
 import { postedOrLeft } from './person/posted.ts'
-import { request } from './request.ts'
+import { forConsulates, request } from './request.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { notDisowned } from './status/not-disowned.ts'
 import { organisation } from './status/organisation.ts'
+import { withSeat } from './status/seat-held.ts'
 import { stateStatus } from './status/state-status.ts'
 import { togetherWith } from './status/together-with.ts'
 import { joined, type Told, told } from './told.ts'
@@ -17,12 +18,12 @@ import { joined, type Told, told } from './told.ts'
 export function status(context: Context): Told {
   const { question } = context
   if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU')
-    return organisation(question.organisation, context)
-  const taken = credentials(context)
+    return withSeat(organisation(question.organisation, context), context)
+  const taken = forConsulates(context) ?? credentials(context)
   if (taken) return taken
   const each = inEachState(context)
   if (question.mission && (each || !isNowhere(context)))
-    return each ?? notDisowned(withEnvoy(missionsStatus(context), context), list, context)
+    return each ?? notDisowned(withSeat(withEnvoy(missionsStatus(context), context), context), list, context)
   const [country] = question.countries
   const made = request(context) ?? togetherWith(context)
   if (made) return made

@@ -1,7 +1,7 @@
 import type { Cue } from '../knowledge/language.ts'
 import { DETAILS, type Detail } from '../question.ts'
 import { isCue, isInside, type Mark } from './marks.ts'
-import { isOfBan } from './topic.ts'
+import { isOfBan, topicOf } from './topic.ts'
 
 /** Which sides of the topic a text is after, in the order in which they decide the answer; who sits at the UN is no question of what it decided. */
 export function detailsOf(marks: readonly Mark[]): Detail[] {
@@ -20,6 +20,8 @@ export function detailsOf(marks: readonly Mark[]): Detail[] {
   if (isOfTheirs(marks)) found.add('theirs')
   if (isOfNames(marks)) found.add('called')
   if (asksIfHostClosed(marks)) found.add('behest')
+  if (asksIfConfirmed(marks)) found.add('confirmed')
+  if (asksPosition(marks)) found.add('position')
   return DETAILS.filter((detail) => found.has(detail))
 }
 
@@ -120,6 +122,16 @@ export function isOfChargesAlone(marks: readonly Mark[]): boolean {
 /** "No full ambassador", "سفیر یې نه دی منلی": so near a denial stands to what it denies. */
 const NEXT = 2
 const STANDS_BEHIND = /^degil/
+
+/** "Russia's position?", "where does Canada stand on the Taliban?": on whatever, and on no ties in particular. */
+const asksPosition = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'stance') && !NAMES.test(mark.key) && mark.key !== 'deal with') &&
+  marks.every((mark) => mark.is !== 'cue' || mark.cue === 'stance' || topicOf(mark.cue) === null)
+
+/** "Did Oman comment?", "has Ankara ever confirmed it?": whether a State bore out what was said of it. */
+const asksIfConfirmed = (marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'say', 'statement') && CONFIRMS.test(mark.key))
+const CONFIRMS = /\b(?:comment|confirm)/
 
 /** "What did Jawad call the Taliban?", "he had a nasty phrase for them": by what name or word. */
 export const isOfNames = (marks: readonly Mark[]): boolean =>

@@ -25,7 +25,7 @@ const WEIGHT: Readonly<Partial<Record<Cue, readonly [Topic, number]>>> = {
   quit: ['mission', 1.5],
   money: ['mission', 2.5],
   flag: ['mission', 4.2],
-  guard: ['mission', 3],
+  guard: ['mission', 3.3],
   'consular-service': ['mission', 3.1],
   relations: ['relations', 3.6],
   'terror-list': ['relations', 5],
@@ -147,6 +147,18 @@ export function isOfBan(marks: readonly Mark[]): boolean {
   return cues.has('terror-list') && !HOUSES.some((house) => cues.has(house))
 }
 
+/** "Does the embassy in Moscow call them terrorists?": what a mission calls them is told of it, and is no State's list. */
+const isCalledByMission = (word: Mark, marks: readonly Mark[]): boolean =>
+  marks.some(({ is }) => is === 'state') &&
+  marks.some(
+    (call) =>
+      isCue(call, 'stance', 'say') &&
+      NAMES.test(call.key) &&
+      call.first <= word.first &&
+      marks.some((house) => isCue(house, ...HOUSES) && house.last < call.first),
+  )
+const NAMES = /^(?:call|brand|label|describ|refer)/
+
 /** Where a word of a topic stands for something else. */
 const OF_NONE: Readonly<Partial<Record<Cue, readonly ((word: Mark, marks: readonly Mark[]) => boolean)[]>>> =
   {
@@ -160,6 +172,7 @@ const OF_NONE: Readonly<Partial<Record<Cue, readonly ((word: Mark, marks: readon
     mission: [isMet, isWithVisa],
     closed: [(_, marks) => isOfBan(marks)],
     relations: [isOfMissions],
+    'terror-list': [isCalledByMission],
   }
 
 const isOfNone = (word: Extract<Mark, { is: 'cue' }>, marks: readonly Mark[]): boolean =>

@@ -95,6 +95,15 @@ describe('how many there were', () => {
   ])('at a meeting of a union: %s', (question) => {
     expect(answered(question).headline).toContain('Fifteen member States of the EU took part')
   })
+
+  it.each([
+    'has the UN seated the Taliban',
+    'is the Taliban at the UN',
+    'do the taliban have a UN ambassador',
+    'has Shaheen been accepted at the UN',
+  ])('of a seat that the republic still has: %s', (question) => {
+    expect(answered(question).headline).toMatch(/postponed .* The Permanent Mission .* former republic/)
+  })
 })
 
 describe('after what a State did not do', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answers } from '../known.ts'
+import { answered, answers } from '../known.ts'
 
 const last = (...turns: readonly string[]) => answers(...turns).at(-1)
 const CANADA = 'Has Canada recognised the Taliban?'
@@ -192,5 +192,20 @@ describe('a turn of few words', () => {
     ],
   ])('is of what was asked before, and of today: %j', (turns, headline) => {
     expect(last(...turns)?.headline).toMatch(headline)
+  })
+})
+
+describe('the position of a State, on whatever', () => {
+  it.each([
+    ["what is Russia's position", /^Russia has recognised the Taliban .* suspended the ban/],
+    ['russia position dec 2021', /^By December 2021, Russia had not recognised the Taliban/],
+    ['where does Canada stand on the Taliban', /^Canada does not recognise .* no formal ties/],
+    ['UK stance', /^The United Kingdom does not recognise .* pragmatic engagement/],
+  ])('is first whether it recognises them: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is not asked for with its ties', () => {
+    expect(answered("Russia's position on ties with the Taliban").headline).toMatch(/^Russia’s Supreme Court/)
   })
 })

@@ -41,3 +41,15 @@ it('reads a State’s name by its sound among those offered', () => {
 it('takes an embassador for an ambassador', () => {
   expect(answered('who is the afghan embassador in moscow').headline).toMatch(/^Gul Hassan/)
 })
+
+describe('the consulates that a letter asked for', () => {
+  it.each([
+    'was the letter about the consulates too',
+    'did the Taliban also ask Canada for the consulates',
+    'did the Taliban ask for the consulates in Canada',
+  ])('are those of the letter, and no list of consulates: %s', (question) => {
+    expect(answered(question).headline).toMatch(
+      /^The letter of November 2022 asked Canada .* consulates there/,
+    )
+  })
+})

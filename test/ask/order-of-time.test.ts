@@ -210,3 +210,26 @@ describe('a place in an order after a list', () => {
     expect(answers(...turns).at(-1)?.understood.countries).toEqual(['UZ'])
   })
 })
+
+describe('a group of States, and one that is none of it', () => {
+  it.each([
+    ['which neighbours had accredited Taliban diplomats before Russia', /: Pakistan \(29 October 2021\)\./],
+    ['which Gulf states accepted ambassadors before Russia', /the United Arab Emirates \(21 August 2024\)/],
+    ['which Central Asian states took envoys after China', /Uzbekistan/],
+  ])('are set in order of time: %s', (question, headline) => {
+    const { headline: said, understood } = answered(question)
+    expect(understood.intent).toBe('list')
+    expect(said).toMatch(headline)
+    expect(said).not.toMatch(/Before [^.]*Uzbekistan/)
+  })
+
+  it.each([
+    [
+      'which neighbours took envoys before Canada',
+      /^Canada does not accept Taliban-appointed envoys .* five of/,
+    ],
+    ['who recognised them before Canada', /^Canada does not recognise .* Russia\.$/],
+  ])('are in none, where that one never did so: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})

@@ -572,3 +572,21 @@ describe('a date after since when', () => {
     expect(answers('Timeline of Russia', 'in 2022?').at(-1)?.understood.intent).toBe('timeline')
   })
 })
+
+describe('who held an embassy in a month or a year in which that changed', () => {
+  it.each([
+    ['who ran the Moscow embassy in April 2022', /Taliban appointees .* By 8 April 2022, .* former republic/],
+    [
+      'who held the London embassy in September 2024',
+      /United Kingdom .* By 25 September 2024, .* former republic/,
+    ],
+  ])('is told for its end, and for the day before the change: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is told once where it did not change', () => {
+    expect(answered('who ran the Moscow embassy in 2023').headline).toMatch(
+      /^By 2023, [^.]* \(documented: [^.]*\)\.$/,
+    )
+  })
+})

@@ -48,3 +48,24 @@ it.each([
 ])('is read in passing words: %s', (text, told) => {
   expect(answered(text).headline).toMatch(told)
 })
+
+describe('whether a State is the only one of a group', () => {
+  it.each([
+    [
+      'Is Germany the only EU country that accepted Taliban consuls',
+      /^Across the European Union, besides Germany, none/,
+    ],
+    ['Is Germany the only European country that took Taliban diplomats', /besides Germany, one .*: Norway/],
+    [
+      'is China the only neighbour with a Taliban ambassador',
+      /besides China, two .*: Pakistan and Uzbekistan/,
+    ],
+    ['Is Iran the only neighbour that recognises them', /^Iran does not recognise .* besides Iran, none/],
+  ])('is answered by the others of that group: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is told of it alone where that it has none is asked', () => {
+    expect(answered('is Tajikistan the only neighbour without ties').headline).toMatch(/^KabulNow wrote/)
+  })
+})

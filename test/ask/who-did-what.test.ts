@@ -381,3 +381,43 @@ it.each([
     expect(last(...turns)?.headline).toMatch(headline)
   },
 )
+
+describe('what was done to an embassy, or said on it', () => {
+  it.each([
+    ['did the Taliban threaten Kazakh diplomats', /^Akan Rakhmetullin said that Taliban men protect/],
+    ['were Kazakh diplomats attacked', /^Akan Rakhmetullin said that Taliban men protect/],
+    [
+      'does the embassy in Moscow call them terrorists',
+      /^The website .* Moscow called the Taliban terrorists .* run by Taliban/,
+    ],
+    [
+      'what does the Moscow embassy website call the Taliban',
+      /^The website .* called the Taliban terrorists/,
+    ],
+    [
+      'which embassy called the Taliban terrorists on its website',
+      /^The website of the Afghan embassy in Moscow/,
+    ],
+    ['any other Taliban posts in Germany', /Berlin is disputed .* Bonn .* Munich/],
+  ])('is told of it: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+
+  it('is no matter where States are asked for', () => {
+    expect(answered('Which countries call the Taliban terrorists?').headline).toMatch(
+      /^One of the \d+ States/,
+    )
+  })
+})
+
+describe('whether an official met the Taliban', () => {
+  it.each([
+    [
+      'did Rakhmetullin meet the Taliban',
+      /^Contact between Kazakhstan and the Taliban went so far no higher/,
+    ],
+    ['did Lavrov meet the Taliban', /^Nothing is on file for Sergei Lavrov on relations/],
+  ])('is told of him, and not of his State: %s', (question, headline) => {
+    expect(answered(question).headline).toMatch(headline)
+  })
+})

@@ -52,6 +52,10 @@ const HANDS: ReadonlySet<string> = new Set(['host', 'left', 'taliban', 'taliban.
 /** Foreign missions in Kabul are asked about, and not Afghan ones abroad. */
 export const isOfForeign = ({ mission }: Question): boolean => mission?.receiving === 'AF'
 
+/** The missions of the kind asked about among which is counted. */
+export const missionsAsked = (context: Context): MissionData[] =>
+  missionsAmong(context).filter((mission) => isOf(kindAsked(context.question), mission))
+
 /** The missions among which is counted. */
 function missionsAmong(context: Context): MissionData[] {
   const { question, knowledge } = context

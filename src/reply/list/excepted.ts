@@ -16,11 +16,7 @@ export const exceptedIn = (context: Context): Finding[] =>
 export function presumedOfOne({ key }: Counted, context: Context): string[] {
   const meets = MEETS.get(key)
   const [apart, other] = standingsApart(context)
-  return meets &&
-    apart &&
-    !other &&
-    !context.question.group &&
-    !meets.includes(stateIn(apart.standing.fact) ?? '')
+  return meets && apart && !other && !meets.includes(stateIn(apart.standing.fact) ?? '')
     ? [stood(apart.standing, apart.country, context)]
     : []
 }

@@ -15,10 +15,13 @@ export const amongAll = (context: Context): Context =>
     : context
 
 /**
- * "Which countries took envoys after China did?": those that began to on a later day; where none of those named did, all.
+ * "Which countries took envoys after China did?": those that began to on a later day; where none of those named did, all;
+ * before one that never did, all but that one.
  */
 export function besideThem(context: Context): Context {
   const { question } = context
+  if (question.ahead.length && isNeverDone(context))
+    return { ...context, question: { ...question, ahead: [], countries: question.ahead, except: true } }
   const last = question.order ? undefined : sinceOf(question.behind, context)
   const from = last && daysFrom(last, 1)
   return from ? { ...context, from, question: { ...question, begun: true, asOf: `${from}/..` } } : context
@@ -32,7 +35,7 @@ export function inTheirOrder(counted: Counted, context: Context): Counted {
   const [theirs] = (
     ahead.length && besideOn && besideOn !== topic
       ? didOther(ahead, besideOn, context)
-      : counted.lines.filter(isOf).map(({ since }) => since.span)
+      : linesOf(beside, counted, context).map(({ since }) => since.span)
   )
     .map(widened)
     .toSorted((a, b) => compare(a.last, b.last))
@@ -50,6 +53,24 @@ export function inTheirOrder(counted: Counted, context: Context): Counted {
     lines: lines(others.filter(isSure)),
     unsettled: lines(others.filter(isOpen)),
   }
+}
+
+/** "Which took envoys before Canada?": it has taken none, so that there is no before. */
+const isNeverDone = (context: Context): boolean => {
+  const { ahead, besideOn, topic } = context.question
+  const [counted] = isOfMissions(context.question) ? [] : conditions(context)
+  return (
+    counted !== undefined && (!besideOn || besideOn === topic) && !linesOf(ahead, counted, context).length
+  )
+}
+
+/** The lines of some States; of those outside the group that is listed ("which neighbours before Russia?"), as they stand among all. */
+function linesOf(countries: readonly string[], { lines }: Counted, context: Context): readonly Line[] {
+  const isOf = ({ country }: Line) => countries.includes(country)
+  if (!countries.length || lines.some(isOf) || isOfMissions(context.question)) return lines.filter(isOf)
+  const { question } = context
+  const all = { ...context, question: { ...question, group: null, exceptGroup: null } }
+  return conditions(all)[0]?.lines.filter(isOf) ?? []
 }
 
 /** "Which accepted an ambassador before Russia recognised them?": when some States did something else. */

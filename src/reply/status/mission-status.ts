@@ -1,10 +1,8 @@
 import type { Part } from '../../answer.ts'
-import { byFirstDay, newestFirst } from '../../knowledge/by-date.ts'
+import { newestFirst } from '../../knowledge/by-date.ts'
 import type { MissionData } from '../../knowledge/compile.ts'
 import type { Fact } from '../../knowledge/knowledge.ts'
-import { sharedWith } from '../../knowledge/relevance.ts'
-import { AT_WORK, type Section } from '../../knowledge/vocabulary.ts'
-import { wordsOf } from '../../knowledge/words-of.ts'
+import type { Section } from '../../knowledge/vocabulary.ts'
 import { onceFor } from '../../once.ts'
 import type { Detail } from '../../question.ts'
 import { again } from '../again.ts'
@@ -17,6 +15,8 @@ import { stood } from '../stood.ts'
 import { type Told, told } from '../told.ts'
 import { asksOfHandover, whoDidIt } from '../who-did-it.ts'
 import { beforeThat } from './before-that.ts'
+import { earlierThen } from './earlier-then.ts'
+import { OF_ITSELF, POINTS, pointAsked } from './point-asked.ts'
 import { setRight, withoutAmbassador } from './set-right.ts'
 
 const SHOWN = 9
@@ -28,25 +28,17 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   if (disputed) return disputed
   const { knowledge, words, question, until } = context
   const of = onceFor((section: Section) => newestBy(knowledge.ofMission(mission.mission, section), until))
-  const points = pointsOn(question, [
-    ...of('recognition'),
-    ...of('affairs'),
-    ...of('control'),
-    ...of('operation'),
-    ...of('accreditation'),
-  ])
-  const point =
-    toldApart(points, question) ??
-    ofThatAct(points, question) ??
-    points.at(-1) ??
-    papersTaken(question.details, of('control')) ??
-    movedTo(mission, question.details, context) ??
-    besideEmbassy(mission, question, of('operation'))
+  const { points, point, called } = pointAsked(mission, of, context)
   const now = nowOf(of, context)
   const { leads, operation, announced, handedOver, ways } = now
-  const headline = point ? printed(point, context) : headlineOn(mission, now, context)
+  const earlier = point ? [] : earlierThen(leads, mission, context)
+  const own = point
+    ? printed(point, context)
+    : [headlineOn(mission, now, context), ...earlier.map(({ sentence }) => sentence)].join(' ')
+  /** What it called them does not tell whose it is by now. */
+  const headline = point && point === called ? `${own} ${headlineOn(mission, now, context)}` : own
   const rest = [
-    ...(point && points.includes(point) ? [point] : []),
+    ...(point ? [point] : []),
     ...points.toReversed(),
     ...announced,
     ...leads.map(({ fact }) => fact),
@@ -58,11 +50,14 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
   const shown = [...new Set(rest)].slice(0, SHOWN + 1)
   if (!headline || !shown.length) return null
   const [lead] = leads
-  const isMissing = question.details.some((detail) => POINTS[detail]) && !point
+  const isOfName = question.details.includes('called') && question.details.includes('terror-list')
+  const isMissing = !point && (isOfName || question.details.some((detail) => POINTS[detail]))
   const missing = isMissing
     ? words.sentence(words.say('abstain.no-detail', { Mission: words.theMission(mission.mission) }))
     : null
-  const isLed = missing !== null && question.details.every((detail) => OF_ITSELF.has(detail))
+  const isLed =
+    missing !== null &&
+    question.details.every((detail) => OF_ITSELF.has(detail) || asksWhetherItWorks([detail]))
   const parts: Part[] = shown.map((fact) => {
     const stands = leads.find((one) => one.fact === fact)
     const sentence = stands && stood(stands, mission.receiving, asOfNow(now, context))
@@ -74,7 +69,9 @@ export function missionStatus(mission: MissionData, asked: Context): Told | null
       isLed ? `${missing} ${headline}` : headline,
       [
         ...(missing && !isLed ? [note(missing)] : []),
-        ...parts,
+        ...parts.slice(0, leads.length),
+        ...earlier,
+        ...parts.slice(leads.length),
         ...(minded ? cautions(minded, lead?.fact === minded ? lead.against : [], context) : []),
       ],
       shown,
@@ -161,105 +158,6 @@ function leadsFor(
   const order = works || shut || !control ? [operation, control] : [control]
   return order.filter((standing): standing is Standing => standing !== null)
 }
-
-/** The words of the vocabulary that speak to a point. */
-export const POINTS: Readonly<Partial<Record<Detail, readonly string[]>>> = {
-  'un-seat': ['seat-deferred'],
-  money: ['money'],
-  flag: ['old-flag', 'new-flag'],
-  disowned: ['documents-disowned'],
-  guard: ['guarded'],
-  staff: ['staff', 'money'],
-  'consular-service': ['serves-abroad', 'documents-disowned', 'limited', 'money'],
-  damage: ['damaged'],
-  request: ['requested', 'unanswered', 'sought', 'takeover-refused'],
-}
-
-/** Points of which nothing is said by who runs a mission: where none is on file, that leads. */
-const OF_ITSELF = new Set<Detail>(['flag', 'guard', 'damage', 'money'])
-
-/** Where nothing is on file on the papers of a mission: that its staff works with Kabul, which takes them. */
-const papersTaken = (details: readonly Detail[], control: readonly Fact[]): Fact | undefined =>
-  details.includes('consular-service') ? control.findLast(({ value }) => value === 'cooperating') : undefined
-
-/** "Does Turkmenistan have consulates in Afghanistan?": where none has a file, what is told of them with the embassy. */
-const besideEmbassy = (
-  { kind }: MissionData,
-  { mission }: Context['question'],
-  operation: readonly Fact[],
-): Fact | undefined =>
-  mission?.receiving === 'AF' && mission.kind === 'consulate' && kind === 'embassy'
-    ? operation.findLast((fact) => sharedWith(fact, ['consulate']) > 0)
-    : undefined
-
-/** "The" and "New" name no city. */
-const SMALL = 3
-
-/** Where a mission sits that is not in its city: the newest report that names another one, unless it was at work at home since. */
-function movedTo(
-  { mission, city }: MissionData,
-  details: readonly Detail[],
-  { knowledge, until }: Context,
-): Fact | undefined {
-  if (!details.includes('where')) return undefined
-  const elsewhere = knowledge.missions.flatMap((other) =>
-    other.city === city ? [] : wordsOf(other.city).filter(({ length }) => length > SMALL),
-  )
-  const told = newestBy(knowledge.ofMission(mission, 'operation'), until)
-  const at = told.findLastIndex((fact) => sharedWith(fact, elsewhere) > 0)
-  const isBack = told.slice(at + 1).some((fact) => AT_WORK.includes(stateIn(fact) ?? ''))
-  return isBack ? undefined : told[at]
-}
-
-/** Who has a foreign embassy in Kabul: those who took its premises, where somebody did ("who occupied the Norwegian embassy?"). */
-const TAKEN: readonly Detail[] = ['control', 'handover']
-
-const isOfStaff = ({ value, people = [] }: Fact): boolean => value === 'staff' && !people.length
-
-/** The facts on what is asked; who pays the staff is asked about money, and the end of an ambassador's term tells nothing of it where more is on file. */
-function pointsOn({ details, mission, people }: Context['question'], facts: readonly Fact[]): Fact[] {
-  const asked = details.includes('money') ? details.filter((detail) => detail !== 'staff') : details
-  const isTaken = mission?.receiving === 'AF' && TAKEN.some((detail) => details.includes(detail))
-  const values = [...asked.flatMap((detail) => POINTS[detail] ?? []), ...(isTaken ? ['occupied'] : [])]
-  const points = facts.filter(({ value }) => values.includes(value)).sort(byFirstDay)
-  const ofStaff = asked.includes('staff') && !people.length ? points.filter(isOfStaff) : []
-  return ofStaff.length ? ofStaff : points
-}
-
-/** "Which country chaired the credentials committee?": of its decisions the one that alone holds a word of the question. */
-function toldApart(
-  points: readonly Fact[],
-  { details, sought, asks }: Context['question'],
-): Fact | undefined {
-  if (!details.includes('un-seat') || asks === 'how-many') return undefined
-  const told = points.filter((fact) =>
-    sought.some(
-      (word) =>
-        !SIDES.has(word) &&
-        sharedWith(fact, [word]) > 0 &&
-        points.every((other) => other === fact || !sharedWith(other, [word])),
-    ),
-  )
-  return told.length === 1 ? told[0] : undefined
-}
-/** "Did the Ottawa embassy ask them for money?", "did it cut staff?": of what is told of money and staff, that by which it did so. */
-const ofThatAct = (points: readonly Fact[], { details, text }: Context['question']): Fact | undefined =>
-  ACTS.filter(([asked]) => (details.includes('money') || details.includes('staff')) && asked.test(text))
-    .flatMap(
-      ([, told]) => points.findLast(({ evidence }) => evidence.some(({ report }) => told.test(report))) ?? [],
-    )
-    .at(0)
-/** How English asks for an act, and how the reports on file tell of it. */
-const ACTS: readonly (readonly [RegExp, RegExp])[] = [
-  [/\b(?:ask|request|beg|plead|appl)\w*\b/i, /\basked\b/],
-  [
-    /\b(?:cut|layoff|lay off|laid off|let (?:\w+ ){0,2}go|shed|reduc|fire|firing|sack|los[et]|trim|slash|downsiz)\w*\b/i,
-    /\blet people go\b/,
-  ],
-]
-
-/** Whose seat it is stands in every question on it. */
-const SIDES = new Set(['taliban', 'republic', 'emirate', 'seated'])
 
 /** The rest on file, newest first, quotations before reports of the same age. */
 function history(of: (section: Section) => readonly Fact[]): Fact[] {

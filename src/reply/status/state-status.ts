@@ -23,7 +23,10 @@ export function stateStatus(country: string, asked: Context): Told {
   const topics = question.topics.length ? question.topics : [question.topic]
   const [topic = 'all'] = topics
   if (topic === 'all') return card(country, context)
-  const all = topics.map((one) => (one === 'all' ? null : onTopic(country, one, context)))
+  const isOfAll = topic === 'relations' && question.details.includes('position')
+  const all = (isOfAll ? (['recognition', ...topics] as const) : topics).map((one) =>
+    one === 'all' ? null : onTopic(country, one, context),
+  )
   const [main] = all
   const found = all.flatMap((one) => one ?? [])
   const next = around(country, context, { without: [topic] })
@@ -35,7 +38,7 @@ export function stateStatus(country: string, asked: Context): Told {
     }
     const missing = abstain(question.asOf ? 'no-record-date' : 'no-record', context, values, next)
     const others = found.flatMap(({ parts }) => parts)
-    if (topic === 'relations' && !others.length && !question.details.length)
+    if (topic === 'relations' && !others.length && question.details.every((one) => one === 'position'))
       return guestsHosted(country, context) ?? besides(missing, country, context)
     const run = topic === 'accreditation' && !others.length ? runByTaliban(country, context) : null
     if (run) return { ...run, headline: `${missing.headline} ${run.headline}`, next, timeTold: question.asOf }

@@ -26,7 +26,7 @@ export function topicStatus(
   const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
-  if (topic === 'relations' && facts.length) return newestTold(facts, wanted, context)
+  if (topic === 'relations' && facts.length) return ofHisDealings(country, facts, wanted, context)
   const unnamed = noTerms(country, context)
   if (topic === 'recognition' && !standing) {
     const said = blanket(country, facts, context) ?? (facts.length ? newestTold(facts, [], context) : null)
@@ -74,6 +74,26 @@ export function topicStatus(
     [standing.fact, ...shown],
   )
 }
+
+/** "Did Lavrov meet the Taliban?": what is on file of him on that, or that nothing is, and then what is of his State. */
+function ofHisDealings(
+  country: string,
+  facts: readonly Fact[],
+  wanted: readonly Fact[],
+  context: Context,
+): Told {
+  const { question, knowledge, words } = context
+  const [known, other] = question.people.flatMap((id) => knowledge.person(id) ?? [])
+  if (known?.side !== country || other) return newestTold(facts, wanted, context)
+  const his = facts.filter((fact) => knowledge.ofPerson(known.person).includes(fact))
+  const dealings = his.filter(({ value }) => DEALINGS.has(value))
+  if (his.length) return newestTold(facts, dealings.length ? dealings : his, context)
+  const told = newestTold(facts, wanted, context)
+  const none = words.say('abstain.no-record', { topic: words.say('lacking.relations'), subject: known.name })
+  return { ...told, headline: `${words.sentence(none)} ${told.headline}` }
+}
+
+const DEALINGS = new Set(['talks', 'contacts', 'none'])
 
 /** "Was Qadir Shah accepted in New Delhi?": the newest on the one named, where another one was taken. */
 function onHim(

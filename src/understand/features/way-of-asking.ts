@@ -79,9 +79,9 @@ function statesBehind(scan: Scan): readonly string[] {
   return scan.has('order') || isOfStates(scan) || isOfTwo(scan) ? statesBeside('after', scan) : []
 }
 
-/** "Which countries accepted one", "who took an ambassador": States are asked for. */
+/** "Which countries accepted one", "which Gulf States", "who took an ambassador": States are asked for. */
 const isOfStates = (scan: Scan): boolean =>
-  (scan.has('which') && scan.has('several')) ||
+  (scan.has('which') && (scan.has('several') || scan.marks.some(({ is }) => is === 'group'))) ||
   (opensWithWho(scan) && scan.has('consent', 'accredit', 'recognise') && !scan.has('control', 'heads'))
 
 /** "As of April 2022: who had taken envoys?", "remind me who had": "who" opens the question, or what is asked in it. */

@@ -11,18 +11,29 @@ export const asksIfAlone = (features: Features): boolean => {
     isOfTaking(topic ? [topic] : []) &&
     !other &&
     countries.length === 1 &&
-    !groups.length &&
+    groups.length <= 1 &&
     !people.length &&
     !has('negation', 'refuse', 'say', 'statement', 'source', 'why', 'when') &&
-    (marks.some(
-      (alone) =>
-        isCue(alone, 'several', 'recognise') &&
-        ALONE.test(alone.key) &&
-        marks.some(({ is, first }) => is === 'state' && first <= alone.last),
-    ) ||
-      isOnlyOne(marked))
+    (groups.length ? isOnlyOfGroup(marked) : isCalledAlone(marks) || isOnlyOne(marked))
   )
 }
+
+const isCalledAlone = (marks: Features['marked']['marks']): boolean =>
+  marks.some(
+    (alone) =>
+      isCue(alone, 'several', 'recognise') &&
+      ALONE.test(alone.key) &&
+      marks.some(({ is, first }) => is === 'state' && first <= alone.last),
+  )
+
+/** "Is Germany the only EU country that took one?": the word stands right before the group, and the State before it. */
+const isOnlyOfGroup = ({ marks, words }: Features['marked']): boolean =>
+  marks.some(
+    (group) =>
+      group.is === 'group' &&
+      /^(?:only|sole|lone)$/.test(words[group.first - 1] ?? '') &&
+      marks.some(({ is, last }) => is === 'state' && last < group.first),
+  )
 
 /** "Only Russia recognises them?": the word stands beside the State that does it, and the act behind it in one breath. */
 const isOnlyOne = ({ marks, text, tokens }: Features['marked']): boolean =>

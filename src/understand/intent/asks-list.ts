@@ -65,7 +65,7 @@ export function isList(f: Features): boolean {
   const isBeside = f.countries.length === f.behind.length + f.ahead.length
   const open = isBeside || f.has('except') || f.has('order')
   if (f.has('list') && (f.has('several') || open)) return true
-  if (f.groups.length > 0 && (f.countries.length === 0 || f.has('except'))) return true
+  if (f.groups.length > 0 && (isBeside || f.has('except'))) return true
   if (f.has('several') && open) return f.has('which', 'how-many', 'list') || f.core || f.topics.length > 0
   if (isOfAnother(f) || areEnvoysTaken(f)) return true
   if (f.has('who') && open && f.topics.length > 0 && !f.people.length)
