@@ -496,3 +496,21 @@ it.each([
 ])('tells of a number whose claim it is: %s', (text, told) => {
   expect(answered(text).headline).toMatch(told)
 })
+
+describe('who gave a figure', () => {
+  it.each([
+    '15 families, about 200 ethnic Kazakhs: whose figures are those?',
+    '15 Familien, rund 200 ethnische Kasachen: Von wem stammen die Zahlen?',
+    '15 familias, unos 200 kazajos étnicos: ¿de quién son esas cifras?',
+    '15 семей, около 200 этнических казахов: чьи это цифры?',
+    '15 aile, yaklaşık 200 etnik Kazak: bu rakamlar kimin?',
+    '15 عائلة ونحو 200 من العرق الكازاخي: لمن هذه الأرقام؟',
+    '۱۵ خانواده، حدود ۲۰۰ قزاق: این ارقام از کیست؟',
+    '15个家庭、约200名哈萨克族人：这是谁给出的数字？',
+  ])('is found by the number, in every language: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'statement', countries: ['KZ'] },
+      headline: expect.stringContaining('Aibek Smadiyarov'),
+    })
+  })
+})
