@@ -29,6 +29,8 @@ export const OPTIONAL = [
   'there',
   /** What follows the name of a State that only says who asks: "German desk here". */
   'desk',
+  /** By which it is told, ahead of the question, who asks it: "Chad from sport wants to know who". */
+  'wonders',
   /** "It", "its": one thing spoken of before. */
   'it',
   /** Verbs of what came about, in the tense of what is done; the auxiliaries they need, where they need one. */

@@ -514,3 +514,27 @@ describe('who gave a figure', () => {
     })
   })
 })
+
+describe('what somebody answered, named with what he was asked', () => {
+  it.each([
+    'Mao Ning when asked if Beijing would follow Moscow',
+    'Mao Ning, asked whether Beijing would follow Moscow',
+    'The Chinese spokeswoman when asked if Beijing would follow Moscow',
+    'Mao Ning auf die Frage, ob Peking Moskau folgen werde',
+    'Mao Ning, interrogée sur si Pékin suivrait Moscou',
+    'Mao Ning, preguntada si Pekín seguiría a Moscú',
+    'Мао Нин на вопрос, последует ли Пекин за Москвой',
+    "Mao Ning, Pekin Moskova'yı izleyecek mi diye sorulunca",
+    'ماو نينغ حين سئلت إن كانت بكين ستتبع موسكو',
+    '毛宁去年七月被问会不会跟进俄罗斯，她怎么答的？',
+  ])('is asked for, and no prediction: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'statement', people: expect.arrayContaining(['mao-ning']) },
+      headline: expect.stringContaining('relations'),
+    })
+  })
+
+  it('is a prediction where nobody was asked before', () => {
+    expect(answers('Mao Ning: will Beijing follow Moscow?').at(-1)?.outcome).toBe('abstained')
+  })
+})
