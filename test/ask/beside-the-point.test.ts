@@ -423,3 +423,12 @@ describe('whoever is told to ask', () => {
     ])
   })
 })
+
+it.each([
+  'کارمندان سفارت ما در اتاوا معاش‌شان را از کجا می‌گیرند؟',
+  'Woher bekommen die Mitarbeiter der Botschaft in Ottawa ihr Gehalt?',
+  "D'où vient le salaire des diplomates à l'ambassade d'Ottawa ?",
+  '渥太华大使馆的工作人员工资从哪里来？',
+])('tells of the money where it is asked whence salaries come, and lists no sources: %s', (text) => {
+  expect(headline(text)).toMatch(/consular fees pay for its upkeep/)
+})
