@@ -538,3 +538,16 @@ describe('what somebody answered, named with what he was asked', () => {
     expect(answers('Mao Ning: will Beijing follow Moscow?').at(-1)?.outcome).toBe('abstained')
   })
 })
+
+describe('what one State said of what another did', () => {
+  it.each([
+    'Wie hat Peking auf Moskaus Schritt reagiert?',
+    'Wie hat China auf die Anerkennung der Taliban durch Russland reagiert?',
+    "Pekin, Moskova'nın adımına nasıl tepki verdi?",
+  ])('is in the words of the one that reacted, wherever the verb stands: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'statement' },
+      headline: expect.stringContaining('Mao Ning'),
+    })
+  })
+})
