@@ -7,6 +7,8 @@ export const OPTIONAL = [
   /** What stands before the place to which something goes, and from which it comes: "moved to Doha", "an envoy from Kabul". */
   'to',
   'from',
+  /** What stands beside those to whom an envoy is sent: "embajador ante los talibanes", "Taliban nezdinde". */
+  'posted-to',
   /** What tells the country with which an envoy of another State is charged: "special envoy for Afghanistan". */
   'charged-with',
   /** Words for one bearer of an office, as the titles in people/ have them. */
@@ -29,6 +31,8 @@ export const OPTIONAL = [
   'there',
   /** What follows the name of a State that only says who asks: "German desk here". */
   'desk',
+  /** By which it is told, ahead of the question, who asks it: "Chad from sport wants to know who". */
+  'wonders',
   /** "It", "its": one thing spoken of before. */
   'it',
   /** Verbs of what came about, in the tense of what is done; the auxiliaries they need, where they need one. */

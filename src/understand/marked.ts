@@ -2,8 +2,9 @@ import type { Cue } from '../knowledge/language.ts'
 import type { Token } from '../tokens.ts'
 import { phraseAt } from './lexicon/phrases.ts'
 import { withoutHearsay, withoutWaived, withoutWhoseWord } from './marking/asides.ts'
-import { withoutAskersPlaces } from './marking/askers-past.ts'
+import { withoutAsker, withoutAskersPlaces } from './marking/askers-past.ts'
 import { cuesIn } from './marking/cues-in.ts'
+import { NO_GRAMMAR } from './marking/grammar-in.ts'
 import { nameAskedInHan } from './marking/han-name.ts'
 import { inTurnIn, sinceAlone } from './marking/in-turn.ts'
 import { languageOf } from './marking/language-of.ts'
@@ -60,10 +61,10 @@ export function marked(
   const words = tokens.map(({ word }) => word)
   const read = { text, tokens, language, reader }
   const names = withoutFeasts(namesIn(read), read)
-  const own = cuesIn(read, names).filter(
+  const found = cuesIn(read, names).filter(
     (mark) => !isOfCapital(mark, names) && !isFrenchOr(mark, { text, tokens }),
   )
-  const cues = [...own, ...inTurnIn([...names, ...own], read), ...sinceAlone(read)]
+  const cues = [...found, ...inTurnIn([...names, ...found], read), ...sinceAlone(read)]
   const all = [...names.filter((name) => !isOfAList(name, cues) && !isSender(name, cues)), ...cues].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   )
@@ -80,11 +81,9 @@ export function marked(
   const marks = meant.filter((mark) => !isMentioned(mention, mark))
   const unknown = unknownIn(words, { marks, mention, read })
   const said = { text, tokens, language }
-  const asked = withoutWhoseWord(
-    withoutHearsay(withoutWaived(withoutAskersPlaces(marks, said), said), said),
-    said,
-  )
-  const tells = reader.languages.get(language)?.tells ?? NO_TELLS
+  const { grammar = NO_GRAMMAR, tells = NO_TELLS } = reader.languages.get(language) ?? {}
+  const own = withoutAsker(withoutAskersPlaces(marks, said), words, grammar)
+  const asked = withoutWhoseWord(withoutHearsay(withoutWaived(own, said), said), said)
   return { text, language, tokens, words, marks: asked, repairs, halfway, mention, unknown, tells }
 }
 

@@ -4,7 +4,7 @@ import { detailsOf, isNotTaking } from './details.ts'
 import { conditionsIn } from './features/conditions-in.ts'
 import { isHeldOut } from './features/held-out.ts'
 import { isOfDate } from './features/scan.ts'
-import { furtherOf, soughtIn } from './features/sought.ts'
+import { figuresIn, furtherOf, soughtIn } from './features/sought.ts'
 import type { Features } from './features.ts'
 import { asksIfAlone } from './intent/asks-if-alone.ts'
 import { asksWhoElse, asksWhoFollowed } from './intent/asks-list.ts'
@@ -57,7 +57,7 @@ export function questionOf(
   const isOfSomebody = isStatement && speaksOfSomebody(marked)
   const people = isOfSomebody ? [] : features.people
   const countries = countriesMeant(features, reason, intent, reader)
-  const sought = [...soughtIn(marked), ...(isOfSomebody ? namesIn(marked) : [])]
+  const sought = [...soughtIn(marked), ...figuresIn(marked, dates), ...(isOfSomebody ? namesIn(marked) : [])]
   const spoke = spokenOn(features, intent, { people, countries, sought }, reader)
   const spokenOf =
     ownInKabul(features.people, intent, reader) ??

@@ -371,3 +371,64 @@ it('tells of all that is on file, the oldest first, as a timeline', () => {
 it('tells of the seat at the United Nations where a vote on it is asked for', () => {
   expect(headline('Was there a vote on the UN seat this month?')).toMatch(/Credentials Committee/)
 })
+
+it.each([
+  "Didn't Turkmenistan recognise them in March 2022? The headlines said so.",
+  'Hat Turkmenistan sie nicht im März 2022 anerkannt? Die Schlagzeilen sagten das.',
+  "Le Turkménistan ne les a-t-il pas reconnus en mars 2022 ? Tous les journaux l'ont dit.",
+  'ألم تعترف تركمانستان بهم في مارس 2022؟ كل العناوين قالت ذلك.',
+])('asks whether it is so, and for nobody’s words, where it is told behind who says so: %s', (text) => {
+  expect(answered(text).understood).toMatchObject({
+    intent: 'status',
+    aspect: 'recognition',
+    countries: ['TM'],
+    asOf: '2022-03',
+  })
+})
+
+it('asks for the words of whoever is named behind the question', () => {
+  expect(answered('Did Qatar recognise them? Mujahid said so.').understood.intent).toBe('statement')
+})
+
+it.each([
+  'which taliban ambassador is the nicest to interview',
+  'Which Taliban diplomat is the friendliest?',
+  'Welcher Taliban-Botschafter ist der sympathischste Interviewpartner?',
+  'С каким послом талибов приятнее всего делать интервью?',
+  'Röportaj için en sempatik Taliban büyükelçisi hangisi?',
+  'أي سفير لطالبان ألطف في المقابلات؟',
+  '哪位塔利班大使最好采访？',
+])('lists nobody where a person is to be judged: %s', (text) => {
+  expect(answered(text)).toMatchObject({ outcome: 'abstained', understood: { intent: 'unsupported' } })
+})
+
+describe('whoever is told to ask', () => {
+  it.each([
+    'Chad from sport wants to know who runs the Afghan embassy in Rome',
+    'Jordan on the night desk is asking who runs the Afghan embassy in Rome',
+    'Anna aus dem Sport will wissen, wer die afghanische Botschaft in Rom leitet',
+    'Коллега из спорта хочет знать, кто руководит посольством Афганистана в Риме',
+    'Колега зі спорту хоче знати, хто керує посольством Афганістану в Римі',
+  ])('is neither a State nor a subject of the question: %s', (text) => {
+    expect(answered(text).understood).toMatchObject({
+      intent: 'status',
+      aspect: 'mission',
+      countries: ['IT'],
+    })
+  })
+
+  it('is what is asked about where the question comes before', () => {
+    expect(answered('Is Canada asking the Taliban to leave its embassy?').understood.countries).toEqual([
+      'CA',
+    ])
+  })
+})
+
+it.each([
+  'کارمندان سفارت ما در اتاوا معاش‌شان را از کجا می‌گیرند؟',
+  'Woher bekommen die Mitarbeiter der Botschaft in Ottawa ihr Gehalt?',
+  "D'où vient le salaire des diplomates à l'ambassade d'Ottawa ?",
+  '渥太华大使馆的工作人员工资从哪里来？',
+])('tells of the money where it is asked whence salaries come, and lists no sources: %s', (text) => {
+  expect(headline(text)).toMatch(/consular fees pay for its upkeep/)
+})

@@ -153,3 +153,19 @@ it('whom a State sent to Kabul is none that it took, in Pashto too', () => {
     mission: { sending: 'QA', receiving: 'AF' },
   })
 })
+
+it.each([
+  'Has Nicaragua named an ambassador to the Taliban?',
+  '¿Ha nombrado Nicaragua embajador ante los talibanes?',
+  'Le Nicaragua a-t-il nommé un ambassadeur auprès des talibans ?',
+  'Hat Nicaragua einen Botschafter bei den Taliban ernannt?',
+  'Назначила ли Никарагуа посла при талибах?',
+  'Чи призначила Нікарагуа посла при талібах?',
+  'هل عينت نيكاراغوا سفيرا لدى طالبان؟',
+  'آیا نیکاراگوئه سفیری نزد طالبان تعیین کرده است؟',
+])('is one whom a State sent, where he is posted to the Taliban, in every language: %s', (question) => {
+  expect(answered(question)).toMatchObject({
+    understood: { aspect: 'mission', countries: ['NI'], mission: { sending: 'NI', receiving: 'AF' } },
+    headline: expect.stringContaining('Michael Campbell'),
+  })
+})

@@ -847,3 +847,42 @@ it.each([
 ])('reads %s as %s', (question, intent) => {
   expect(answered(question).understood.intent).toBe(intent)
 })
+
+it.each([
+  'Where have you got the Bonn appointment from?',
+  'Woher habt ihr, dass Aghbar den Brief zerrissen hat?',
+  "D'où tenez-vous qu'Aghbar a déchiré la lettre ?",
+  '¿De dónde han sacado que Aghbar rompió la carta?',
+  'من أين لكم أن أغبر مزق الرسالة؟',
+  '你们从哪里看到阿格巴尔撕了信？',
+])('asks where the record has it from: %s', (question) => {
+  expect(answered(question).understood.intent).toBe('sources')
+})
+
+it('asks of the envoys of one State where two of them are named, and compares no States', () => {
+  const { understood } = answered(
+    'Those two second secretaries the Germans let in, which posts did they go to?',
+  )
+  expect(understood).toMatchObject({ intent: 'person', countries: ['DE'] })
+})
+
+it.each([
+  'do you ping us when something changes or do we have to come and ask?',
+  'benachrichtigt ihr uns, wenn sich etwas ändert?',
+  'Присылаете уведомления, когда что-то меняется?',
+  'هل ترسل إشعارات عندما يتغير شيء؟',
+  '有变化时你会通知我们吗？',
+])('asks whether the bot tells of changes by itself: %s', (question) => {
+  expect(answered(question).understood.intent).toBe('help')
+})
+
+it.each([
+  'İran elçilik değişikliğine "iç mesele" dedi mi, tam olarak ne demiş?',
+  'Hat Iran den Wechsel an der Botschaft eine "innere Angelegenheit" genannt, was genau sagte es?',
+  'آیا ایران تغییر در سفارت را «امر داخلی» خواند؟ دقیقا چه گفت؟',
+])('asks for the words of a State, exactly: %s', (question) => {
+  expect(answered(question)).toMatchObject({
+    understood: { intent: 'statement', countries: ['IR'] },
+    headline: expect.stringContaining('internal matter'),
+  })
+})

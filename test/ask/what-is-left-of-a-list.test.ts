@@ -46,3 +46,56 @@ describe('a kind of mission of which none is on file', () => {
     expect(last(...turns)?.headline).toMatch(headline)
   })
 })
+
+describe('who is left out in words behind the name', () => {
+  it.each([
+    [
+      'Tajikistan apart, which neighbours still leave the Afghan embassy with the republic?',
+      ['TJ'],
+      /neighbours, besides Tajikistan, none of the five/,
+    ],
+    [
+      'Which neighbours have accredited Taliban envoys, Pakistan aside?',
+      ['PK'],
+      /neighbours, besides Pakistan, four of the five/,
+    ],
+    [
+      'pakistan aside which neighbours have accredited taliban envoys',
+      ['PK'],
+      /neighbours, besides Pakistan, four of the five/,
+    ],
+    [
+      'the neighbours aside, who has accepted Taliban envoys?',
+      [],
+      /^Besides Afghanistan’s neighbours, nine of/,
+    ],
+    [
+      'Who has accepted Taliban envoys, the neighbours excepted?',
+      [],
+      /^Besides Afghanistan’s neighbours, nine of/,
+    ],
+    ['Russland beiseite, hat irgendwer die Taliban anerkannt?', ['RU'], /^Nicht mitgezählt \(Russland\)/],
+    ['Lässt man Russland weg, wer erkennt die Taliban an?', ['RU'], /^Nicht mitgezählt \(Russland\)/],
+    ['La Russie exceptée, qui reconnaît les talibans ?', ['RU'], /^Hormis \(Russie\)/],
+    ['Exceptuada Rusia, ¿quién reconoce a los talibanes?', ['RU'], /^Aparte \(Rusia\)/],
+    ['Россия не в счёт: кто признал талибов?', ['RU'], /^Не считая \(Россия\)/],
+    ['Якщо не брати Росію, хто визнав талібів?', ['RU'], /^Крім \(Росія\)/],
+    ["Rusya bir yana, Taliban'ı kim tanıyor?", ['RU'], /^Rusya dışında/],
+    ['روسيا جانباً، من اعترف بطالبان؟', ['RU'], /^باستثناء روسيا/],
+    ['روسیه به کنار، چه کسی طالبان را به رسمیت شناخته است؟', ['RU'], /^به جز روسیه/],
+    ['له روسیې ور هاخوا چا طالبان په رسمیت پېژندلي؟', ['RU'], /^له روسیه پرته/],
+    ['抛开俄罗斯不谈，谁承认了塔利班？', ['RU'], /^除俄罗斯外/],
+    ['巴基斯坦除外，哪些邻国接受了塔利班使节？', ['PK'], /邻国：除巴基斯坦外/],
+  ])('is left out: %s', (question, countries, headline) => {
+    const answer = last(question)
+    expect(answer?.understood).toMatchObject({ intent: 'list', countries })
+    expect(answer?.headline).toMatch(headline)
+  })
+
+  it('is not a matter that is waived in the same words', () => {
+    expect(last('Recognition apart, what ties does China have with the Taliban?')?.understood).toMatchObject({
+      intent: 'status',
+      aspect: 'relations',
+    })
+  })
+})

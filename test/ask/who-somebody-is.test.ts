@@ -191,3 +191,38 @@ it('the papers of a foreign envoy in Kabul are his own, and not those of the one
   const received = ['Who is Zhao Xing?', 'to whom did he hand his credentials']
   expect(answers(...received)[1]?.headline).toMatch(/Hassan Akhund/)
 })
+
+describe('where else somebody was ambassador', () => {
+  it.each([
+    'Was Jawad ambassador anywhere else besides Moscow?',
+    'Jawad a-t-il été ambassadeur ailleurs qu’à Moscou ?',
+    'Саїд Джавад був послом іще десь, крім Москви?',
+    'هل كان جواد سفيرا في مكان آخر غير موسكو؟',
+    'جواد به جز مسکو در جای دیگری سفیر بوده؟',
+    'جواد له مسکو پرته بل چېرې سفیر و؟',
+    '除了莫斯科，贾瓦德还在别处当过大使吗？',
+  ])('is told of him, and lists no envoys of others: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'person', people: ['said-tayeb-jawad'] },
+      headline: expect.stringMatching(/United States/),
+    })
+  })
+})
+
+describe('that man', () => {
+  it.each([
+    ['Who is Jason Kung?', "what's that man's job"],
+    ['Wer ist Jason Kung?', 'Welchen Posten hat dieser Mann?'],
+    ['Jason Kung, qui est-ce ?', 'Quel est le poste de cet homme ?'],
+    ['¿Quién es Jason Kung?', '¿Qué cargo tiene ese hombre?'],
+  ])('is whom the last answer was about, and nobody who holds a post there: %s, %s', (...turns) => {
+    expect(answers(...turns).at(-1)).toMatchObject({
+      understood: { people: ['jason-kung'] },
+      headline: expect.stringContaining('spokesman'),
+    })
+  })
+
+  it('is nobody, before anybody was named', () => {
+    expect(answers("what's that man's job").at(-1)?.outcome).toBe('asked-back')
+  })
+})

@@ -531,3 +531,58 @@ describe('after somebody’s words', () => {
     expect(answers(first, 'who disputes that').at(-1)?.headline).toContain(told)
   })
 })
+
+describe('who gave a figure', () => {
+  it.each([
+    '15 families, about 200 ethnic Kazakhs: whose figures are those?',
+    '15 Familien, rund 200 ethnische Kasachen: Von wem stammen die Zahlen?',
+    '15 familias, unos 200 kazajos étnicos: ¿de quién son esas cifras?',
+    '15 семей, около 200 этнических казахов: чьи это цифры?',
+    '15 aile, yaklaşık 200 etnik Kazak: bu rakamlar kimin?',
+    '15 عائلة ونحو 200 من العرق الكازاخي: لمن هذه الأرقام؟',
+    '۱۵ خانواده، حدود ۲۰۰ قزاق: این ارقام از کیست؟',
+    '15个家庭、约200名哈萨克族人：这是谁给出的数字？',
+  ])('is found by the number, in every language: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'statement', countries: ['KZ'] },
+      headline: expect.stringContaining('Aibek Smadiyarov'),
+    })
+  })
+})
+
+describe('what somebody answered, named with what he was asked', () => {
+  it.each([
+    'Mao Ning when asked if Beijing would follow Moscow',
+    'Mao Ning, asked whether Beijing would follow Moscow',
+    'The Chinese spokeswoman when asked if Beijing would follow Moscow',
+    'Mao Ning auf die Frage, ob Peking Moskau folgen werde',
+    'Mao Ning, interrogée sur si Pékin suivrait Moscou',
+    'Mao Ning, preguntada si Pekín seguiría a Moscú',
+    'Мао Нин на вопрос, последует ли Пекин за Москвой',
+    "Mao Ning, Pekin Moskova'yı izleyecek mi diye sorulunca",
+    'ماو نينغ حين سئلت إن كانت بكين ستتبع موسكو',
+    '毛宁去年七月被问会不会跟进俄罗斯，她怎么答的？',
+  ])('is asked for, and no prediction: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'statement', people: expect.arrayContaining(['mao-ning']) },
+      headline: expect.stringContaining('relations'),
+    })
+  })
+
+  it('is a prediction where nobody was asked before', () => {
+    expect(answers('Mao Ning: will Beijing follow Moscow?').at(-1)?.outcome).toBe('abstained')
+  })
+})
+
+describe('what one State said of what another did', () => {
+  it.each([
+    'Wie hat Peking auf Moskaus Schritt reagiert?',
+    'Wie hat China auf die Anerkennung der Taliban durch Russland reagiert?',
+    "Pekin, Moskova'nın adımına nasıl tepki verdi?",
+  ])('is in the words of the one that reacted, wherever the verb stands: %s', (question) => {
+    expect(answered(question)).toMatchObject({
+      understood: { intent: 'statement' },
+      headline: expect.stringContaining('Mao Ning'),
+    })
+  })
+})

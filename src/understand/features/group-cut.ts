@@ -5,17 +5,19 @@ import { isCue, type Mark } from '../marks.ts'
 type Cut = Readonly<{ id: string; by: Mark }>
 
 /** "Without the Gulf", "outside the EU", "leave the neighbours out", "海湾国家以外": the group that is left out; null where none is. */
-export function groupCut({ marks, language }: Pick<Marked, 'marks' | 'language'>): Cut | null {
+export function groupCut(marked: Asked): Cut | null {
+  const { marks } = marked
   const words = marks.filter(
-    (mark) => isCue(mark, 'except', 'drop') && !ELSE.test(mark.key) && !isOfState(mark, marks, language),
+    (mark) => isCue(mark, 'except', 'drop') && !ELSE.test(mark.key) && !isOfState(mark, marked),
   )
   for (const group of marks)
     if (group.is === 'group') {
-      const by = words.find((word) => isBefore(word, group) || isBehind(word, group, language))
+      const by = words.find((word) => isBefore(word, group) || isBehind(word, group, marked))
       if (by) return { id: group.id, by }
     }
   return null
 }
+type Asked = Pick<Marked, 'marks' | 'language' | 'text' | 'tokens'>
 
 /** "Anyone else in Latin America?", "others in the EU?": these are asked for, and leave out what came before. */
 const ELSE = /(?:^|\s)(?:else|others|sonst)$/
@@ -26,19 +28,28 @@ const isBefore = (word: Mark, group: Mark): boolean =>
 /** So many words further the group may begin. */
 const ARTICLE = 2
 
-/** "Körfez ülkeleri dışında", "the Gulf aside": right behind the group; "every neighbour bar one" leaves out only one of it. */
-const isBehind = (word: Mark, group: Mark, language: string): boolean =>
-  word.first === group.last + 1 && (POSTPOSED.has(language) || word.key === 'aside')
-
-/** "Pakistan dışında hangi komşular": it leaves out the State before it, over an ending behind an apostrophe, and not what follows. */
-const isOfState = (word: Mark, marks: readonly Mark[], language: string): boolean =>
-  POSTPOSED.has(language) &&
-  !PREPOSED.test(word.key) &&
-  marks.some((mark) => mark.is === 'state' && mark.last < word.first && word.first - mark.last <= ENDING)
-/** An ending of Turkish is a word of its own. */
+/** "Körfez ülkeleri dışında", "the Gulf aside": behind its name; "every neighbour bar one" leaves out only one of it. */
+const isBehind = (word: Mark, name: Mark, asked: Asked): boolean =>
+  name.last < word.first && word.first - name.last <= ENDING && isPostposed(word, asked)
+/** An ending of Turkish is a word of its own, and so is what stands between in "Pakistan mal ausgenommen". */
 const ENDING = 2
-/** The words of these languages that stand before what they leave out: 除了, پرته له. */
-const PREPOSED = /^(?:除(?!外)|不|排)|\s[لد]ه?$/
 
+/** "Pakistan dışında hangi komşular", "Pakistan apart, which neighbours", "lässt man Pakistan weg": it leaves out the State before it or within it, and not what follows. */
+const isOfState = (word: Mark, asked: Asked): boolean =>
+  asked.marks.some(
+    (mark) =>
+      mark.is === 'state' &&
+      (isBehind(word, mark, asked) || (mark.first > word.first && mark.last < word.last)),
+  )
+
+/** Whether a word leaves out what stands before it: by its language, by itself, or as the last of its clause. */
+function isPostposed({ key, last }: Mark, { language, text, tokens }: Asked): boolean {
+  if (POSTPOSED.has(language)) return !PREPOSED.test(key)
+  const next = tokens[last + 1]
+  const isLast = !next || /[,;:.،؛，]/.test(text.clean.slice(tokens[last]?.end, next.start))
+  return isLast || key === 'aside' || key === 'apart'
+}
 /** Languages whose words for "outside" stand behind what they leave out. */
 const POSTPOSED: ReadonlySet<string> = new Set(['tr', 'zh', 'ps'])
+/** The words of these languages that stand before what they leave out: 除了, 撇开, پرته له. */
+const PREPOSED = /^(?:除(?!外)|[不排撇抛先且暂剔刨])|\s[لد]ه?$/

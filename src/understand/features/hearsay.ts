@@ -8,7 +8,7 @@ const SAID = new Set<Cue>(['say', 'statement', 'who-said', 'what'])
 /** "Кажуть, що …", "有说法称…", "se dice que …" at the very beginning: the words for saying there ask for no statement. */
 export function isHearsay(mark: Mark, marks: readonly Mark[], marked: Marked): boolean {
   if (mark.is !== 'cue') return false
-  if (isToldByNobody(mark, marks, marked)) return true
+  if (isToldByNobody(mark, marks, marked) || isToldBehind(mark, marks, marked)) return true
   const heard = marks.find((other) => isCue(other, 'hearsay') && other.first <= OPENING)
   return SAID.has(mark.cue) && heard !== undefined && mark.first >= heard.first && mark.last <= heard.last
 }
@@ -27,6 +27,39 @@ const isToldByNobody = (mark: Mark, marks: readonly Mark[], { words, tokens, tex
       tag.last >= words.length - 1 &&
       PAUSE.test(text.clean.slice(tokens[tag.first - 1]?.end, tokens[tag.first]?.start)),
   )
+/** "Didn't Turkmenistan recognise them? The headlines all said so": behind the question it is told who, not named, says that. */
+function isToldBehind(mark: Mark, marks: readonly Mark[], { tokens, text }: Marked): boolean {
+  const asked = text.clean.search(QUESTION)
+  const start = ({ first }: Pick<Mark, 'first'>) => tokens[first]?.start ?? 0
+  const behind = marks.filter((other) => start(other) > asked)
+  return (
+    isCue(mark, 'say') &&
+    asked >= 0 &&
+    !QUESTION.test(text.clean.slice(asked + 1)) &&
+    start({ first: mark.first - 1 }) > asked &&
+    behind.every(({ is }) => is === 'cue') &&
+    !behind.some((other) => other.is === 'cue' && ASKING.has(other.cue))
+  )
+}
+const QUESTION = /[?？؟]/
+/** What stands there wants words, or is said by a side. */
+const ASKING = new Set<Cue>([
+  'what',
+  'who',
+  'which',
+  'when',
+  'why',
+  'where',
+  'statement',
+  'who-said',
+  'source',
+  'taliban',
+  'republic',
+  'spokesperson',
+  'envoy',
+  'he-she',
+])
+
 const TOLD: readonly Cue[] = ['say', 'statement', 'who-said', 'source', 'outlet', 'one-article']
 /** Of whom, or for whom, somebody is asked about. */
 const TELLERS = new Set<Cue>([

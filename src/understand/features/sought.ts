@@ -1,6 +1,7 @@
 import type { Cue } from '../../knowledge/language.ts'
 import type { Marked } from '../marked.ts'
 import { isCue } from '../marks.ts'
+import type { Period } from '../period/period.ts'
 
 /** Cues that only ask, or only say that something was said: no words on file are found by them. */
 const ASKING = new Set<Cue>([
@@ -54,6 +55,15 @@ export function soughtIn({ marks, unknown }: Marked): string[] {
   )
   return [...new Set([...unknown, ...matter])].filter((word) => word.length > 3)
 }
+
+/** "15 Familien: von wem stammen die Zahlen?": the numbers of a text that asks who gave them, which are the same in every language. */
+export const figuresIn = (
+  { marks, words }: Pick<Marked, 'marks' | 'words'>,
+  dates: Period,
+): readonly string[] =>
+  dates.kind === 'none' && marks.some((mark) => isCue(mark, 'who-said'))
+    ? words.filter((word) => /^\d{1,3}$/.test(word))
+    : []
 
 /** Of words sought those that name no envoy, embassy, place, present, recognition or turn: "does Qatar still have an ambassador in Kabul?" has none. */
 export function furtherOf(sought: readonly string[], { marks }: Marked): string[] {

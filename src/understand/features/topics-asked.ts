@@ -10,7 +10,7 @@ import { isToldByTaliban } from '../speaker/speaking-envoy.ts'
 import { isCued, topicOf, topicsOf } from '../topic.ts'
 import { postInKabul } from './post-in-kabul.ts'
 import type { Scan } from './scan.ts'
-import { soughtIn } from './sought.ts'
+import { figuresIn, soughtIn } from './sought.ts'
 import { isRuledOut } from './states-named.ts'
 import { withoutBeside } from './way-of-asking.ts'
 import type { WhomNamed } from './whom-named.ts'
@@ -142,10 +142,13 @@ const onTerms = ({ has }: Scan, { countries, people, office }: WhomNamed): reado
 /** "Was that before Kazakhstan?": words that no matter is told by. */
 const SETS_IN_ORDER = /^(?:that|before|after|earlier|later)$/
 
-/** What the facts on the States named are about that hold every telling word of a text. */
-function toldOf({ marked, reader }: Scan, { countries }: WhomNamed): Topic | null {
+/** What the facts on the States named are about that hold every telling word of a text, or a figure whose author is asked for. */
+function toldOf({ marked, reader, dates }: Scan, { countries }: WhomNamed): Topic | null {
+  if (!countries.length) return null
   const sought = soughtIn(marked).filter((word) => !SETS_IN_ORDER.test(word))
-  return countries.length && sought.length >= ENOUGH ? reader.told(countries, sought) : null
+  const told = sought.length >= ENOUGH ? reader.told(countries, sought) : null
+  const given = figuresIn(marked, dates).flatMap((figure) => reader.told(countries, [figure]) ?? [])
+  return told ?? given[0] ?? null
 }
 
 /** "Is the Kazakh embassy in touch with the Taliban?": Kazakhstan's, whose dealings are asked about, and no Afghan one. */

@@ -24,7 +24,7 @@ export type WayOfAsking = Readonly<{
   toWhom: boolean
   /** "They" stands in it. */
   they: boolean
-  /** "He" or "she" stands in it, alone or in a phrase. */
+  /** "He" or "she" stands in it, alone or in a phrase, or "that man". */
   he: boolean
   /** "There" stands in it. */
   there: boolean
@@ -57,7 +57,9 @@ export function wayOfAsking(scan: Scan): WayOfAsking {
         (grammar.to.has(words[mark.first - 1] ?? '') || grammar.from.has(words[mark.first - 1] ?? '')),
     ),
     they: words.some((word) => grammar.they.has(word)),
-    he: words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
+    he:
+      marks.some((mark) => isCue(mark, 'he-she')) ||
+      words.some((word) => reader.lexicon.cues.get(marked.language)?.senses.get(word)?.includes('he-she')),
     there: words.some((word) => grammar.there.has(word)),
     it: words.some((word) => grammar.it.has(word)),
     entire: words.some(

@@ -120,12 +120,23 @@ export const asksWhichRank = ({ people, unclear, has, marked: { marks, words } }
   !has('yes-no', 'consent', 'say', 'taliban')
 const RANKS = 8
 
-/** "Where was Jawad posted, and till when?": his posts, and nothing that he did there. */
+/** "Where was Jawad posted, and till when?", "was Jawad ambassador anywhere besides Moscow?": his posts, and nothing that he did there. */
 export const asksWhereHeServed = (f: Features): boolean =>
   (f.people.length === 1 ? isNamed(f) : f.unclear) &&
-  f.at('where') === 0 &&
-  f.marked.words.length <= STILL_IN &&
+  (f.at('where') === 0
+    ? f.marked.words.length <= STILL_IN
+    : f.has('except') && f.has('envoy') && !f.has(...ABOUT_OTHERS)) &&
   !f.has(...HOUSES, 'say', 'statement', 'relations', 'recognise', 'request')
+/** "Who besides Jawad", "which envoys besides his": others are asked for. */
+const ABOUT_OTHERS: readonly Cue[] = [
+  'who',
+  'which',
+  'who-else',
+  'how-many',
+  'accredit',
+  'consent',
+  'taliban',
+]
 
 /** "Saniullah Farahmand Turkey ambassador?": somebody, a State and a post, in this order and nothing else. */
 export const isOfPostThere = ({ people, countries, unknown, marked: { marks, words } }: Features): boolean =>

@@ -1,3 +1,4 @@
+import { isCue, type Mark } from '../marks.ts'
 import { areTwoPosts, bareMissions } from './asks-compare.ts'
 import { asksNamesOf } from './asks-names.ts'
 import type { Rule } from './rule.ts'
@@ -12,8 +13,19 @@ export const oneWithAnother: Rule = {
 export const withThose: Rule = {
   intent: 'compare',
   example: 'Set that against Norway',
-  fits: (f) => f.has('contrast') && !asksNamesOf(f) && (f.countries.length > 0 || f.marked.words.length <= 3),
+  fits: (f) =>
+    f.has('contrast') &&
+    !asksNamesOf(f) &&
+    !areTwoEnvoys(f.marked.marks) &&
+    (f.countries.length > 0 || f.marked.words.length <= 3),
 }
+
+/** "Those two diplomats the Germans let in": the envoys of one State, and no two States. */
+const areTwoEnvoys = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (two) =>
+      isCue(two, 'contrast') && marks.some((envoy) => isCue(envoy, 'envoy') && envoy.first === two.last + 1),
+  )
 
 /** Several missions in one State. */
 export const missionsOfOne: Rule = {

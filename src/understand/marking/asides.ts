@@ -122,8 +122,8 @@ export function withoutWaived(
 ): readonly Mark[] {
   const [waived = ''] = language === 'en' ? WAIVED.flatMap((words) => words.exec(text.clean)?.[0] ?? []) : []
   const isWaived = ({ first }: Mark) => (tokens[first]?.start ?? 0) < waived.length
-  /** "Leaving Russia aside" leaves out a State, and waives no matter. */
-  const leavesOut = marks.some((mark) => mark.is === 'state' && isWaived(mark))
+  /** "Leaving Russia aside", "the neighbours aside" leave out States, and waive no matter. */
+  const leavesOut = marks.some((mark) => (mark.is === 'state' || mark.is === 'group') && isWaived(mark))
   return marks.filter(
     (mark) =>
       mark.is !== 'cue' || mark.cue === 'instruct' || !isWaived(mark) || (leavesOut && mark.cue === 'except'),
@@ -135,7 +135,7 @@ const WAIVED: readonly RegExp[] = [
   // "Not asking whether Turkey recognised them, only whether …"
   /^(?:(?:i'?m |i am |we'?re )?not (?:asking|interested in)|(?:i |we )?(?:don'?t|do not) (?:care|ask))\b[^,.;:?!—–]{4,120},(?= (?:but |and )?(?:only|just|merely) (?:who|what|which|where|when|whether|if|about)\b)/i,
   // "Recognition aside, …", "leaving the embassy aside: …"
-  /^(?:(?:never ?mind|forget|leav(?:e|ing)|set(?:ting)?|put(?:ting)?) )?(?:the |their |its )?[\w-]+(?: [\w-]+)? aside[:,;.]\s*(?=\w)/i,
+  /^(?:(?:never ?mind|forget|leav(?:e|ing)|set(?:ting)?|put(?:ting)?) )?(?:the |their |its )?[\w-]+(?: [\w-]+)? a(?:side|part)[:,;.]\s*(?=\w)/i,
   // "They may not be recognised, but …"
   /^(?:they|the taliban|kabul|nobody|no one|no state|no country)\b[^,;.:?!]{0,30}\brecogni[sz]\w+(?: (?:them|by \w+|yet))?[,;:.–—]? (?:but|yet|still) (?=(?:is|are|has|have|does|do|did|who|what|which|where|was|were)\b)/i,
   // "Recognised or not, …"

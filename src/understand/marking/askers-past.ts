@@ -1,4 +1,5 @@
-import { isCue, type Mark } from '../marks.ts'
+import type { Cue } from '../../knowledge/language.ts'
+import { type Grammar, isCue, type Mark } from '../marks.ts'
 import { OF_SUBJECT, type Said } from './asides.ts'
 
 /** "I left Almaty in 2022 and lost track. Do the Kazakhs host an ambassador now?": whether a word tells of whoever asks, and of nothing that is asked; in English alone. */
@@ -22,3 +23,24 @@ const OPENING =
 /** What is asked about that past is asked of its time. */
 const OF_THEN =
   /\b(?:then|back then|at the time|at that time|had|that year|in those days|in the meantime|meanwhile|since then)\b/i
+
+/**
+ * The marks of a text without what it tells, ahead of its question, of whoever asks it: "Chad from sport wants to know who
+ * runs the embassy" is about no State of that name, and about no sport.
+ */
+export function withoutAsker(
+  marks: readonly Mark[],
+  words: readonly string[],
+  { wonders }: Pick<Grammar, 'wonders'>,
+): readonly Mark[] {
+  const at = words.findIndex((_, i) =>
+    [1, 2, 3, 4].some((long) => i + long < words.length && wonders.has(words.slice(i, i + long).join(' '))),
+  )
+  const ahead = marks.filter(({ last }) => last < at)
+  const isOfAsker = !ahead.some((mark) => mark.is === 'person' || isCue(mark, ...ASKS))
+  return isOfAsker ? marks.filter((mark) => !ahead.includes(mark) || !isOfDesk(mark)) : marks
+}
+/** "Who in Tehran wants to know": something is asked before. */
+const ASKS: readonly Cue[] = ['who', 'which', 'what', 'yes-no', 'when', 'why', 'where', 'how-many', 'list']
+const isOfDesk = (mark: Mark): boolean =>
+  mark.is !== 'cue' || mark.cue === 'other-subject' || mark.cue === 'other-word' || mark.cue === 'territory'

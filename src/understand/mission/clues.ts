@@ -170,7 +170,23 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], gr
           ),
       ),
   ) ||
+  isPostedToThem(marks, words, grammar) ||
   isToKabul(marks)
+
+/** "Un ambassadeur auprès des talibans", "Taliban nezdinde büyükelçi": in languages that have a word of its own for it, between the two. */
+const isPostedToThem = (marks: readonly Mark[], words: readonly string[], grammar: Grammar): boolean =>
+  marks.some(
+    (them) =>
+      ((them.is === 'state' && them.code === 'AF') || isCue(them, 'taliban')) &&
+      [them.first - 1, them.first - 2, them.last + 1].some(
+        (at) =>
+          grammar['posted-to'].has(words[at] ?? '') &&
+          marks.some(
+            (envoy) =>
+              isCue(envoy, 'envoy') && (at > them.last ? envoy.first === at + 1 : envoy.last === at - 1),
+          ),
+      ),
+  )
 
 /** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
 const isToKabul = (marks: readonly Mark[]): boolean =>

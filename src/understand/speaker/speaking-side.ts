@@ -39,10 +39,12 @@ export function speaksOfSomebody({ marks }: Pick<Marked, 'marks'>): boolean {
   )
 }
 
-/** "Prévot on visas", "Saikal on who should protect the embassies": somebody's words on whatever follows. */
+/** "Prévot on visas", "Mao Ning when asked if Beijing would follow", "Saikal on who should protect the embassies": somebody's words on whatever follows. */
 export const speaksOf = ({ marks }: Pick<Marked, 'marks'>): boolean =>
   marks.some(
-    (who) => who.is === 'person' && marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
+    (who) =>
+      (who.is === 'person' || isCue(who, 'spokesperson')) &&
+      marks.some((mark) => isCue(mark, 'about') && mark.first === who.last + 1),
   )
 
 /**
