@@ -182,7 +182,8 @@ describe('Who handed a mission to the Taliban must be told, and not only that th
   it.each([
     ['Germany handed the Afghan consulate in Bonn to the Taliban.', 'not-held'],
     ['Germany handed Bonn to the Taliban', 'not-held'],
-    ['Iran handed Tehran over to the Taliban.', 'supported'],
+    // He who is said to have given it denies that.
+    ['Iran handed Tehran over to the Taliban.', 'not-held'],
     ['Germany has let the Taliban take over the Afghan consulate in Bonn.', 'not-held'],
     ['Germany has not handed the Afghan consulate in Bonn to the Taliban.', 'supported'],
     ['The Afghan consulate in Bonn was handed over to the Taliban by Germany.', 'not-held'],
@@ -331,7 +332,8 @@ describe('What stands beside a statement is held against the record too', () => 
       "Tokyo's Afghan embassy closed and passed to the Taliban",
       ['mission supported', 'mission contradicted'],
     ],
-    ['Japan closes Afghan embassy and hands keys to Taliban', ['mission supported', 'mission contradicted']],
+    // It closed; that Japan closed it is not told.
+    ['Japan closes Afghan embassy and hands keys to Taliban', ['mission not-held', 'mission contradicted']],
     [
       'Tokyo: the Afghan embassy wound up on Saturday and Japan has turned the building over to the Taliban, right?',
       ['mission supported', 'mission contradicted'],
