@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-11-26')
 const verdicts = (text: string) => held(text).map(({ verdict }) => verdict)
@@ -574,5 +574,25 @@ describe('What is told in passing, as a quiz or in another order of words is hel
         '2021-10-31',
       ).map(({ verdict }) => verdict),
     ).toEqual(['supported'])
+  })
+})
+
+describe('The rank of an envoy, the seat of a mission and who of its staff stayed must be told', () => {
+  it.each([
+    // Diplomats are on file, and the chargé whom Indonesia sends to Kabul.
+    ['Indonesia accepted a Taliban chargé in Jakarta.', 'ID accreditation not-held'],
+    ['Malaysia accepted a Taliban chargé d’affaires.', 'MY accreditation not-held'],
+    ['Indonesia accepted Taliban diplomats in Jakarta.', 'ID accreditation supported'],
+    ['Russia accepted a Taliban chargé d’affaires in March 2022.', 'RU accreditation supported'],
+    ['Pakistan accepted a Taliban chargé d’affaires in 2021.', 'PK accreditation supported'],
+    ['Denmark runs its Kabul embassy from Copenhagen.', 'DK mission not-held'],
+    ['Britain runs its Kabul embassy from Doha.', 'GB mission supported'],
+    [
+      'Bonn consul and two aides quit over Taliban arrivals, rest of Afghan consulate staff stay on',
+      'DE mission not-held',
+    ],
+    ['All staff of the Afghan consulate in Bonn quit.', 'DE mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdictsOn(text, '2026-11-20')).toEqual([stated])
   })
 })
