@@ -26,6 +26,7 @@ const DEEDS: readonly (readonly [RegExp, string])[] = [
 
 /** A State that is told to say that it did not, behind a sentence on what it did: that it did not do this. */
 export const didNot = (sentence: string, before: string): string => {
+  if (!DID_NOT.test(sentence)) return sentence
   const [deed, done] = DEEDS.find(([told]) => told.test(before)) ?? []
   return deed ? sentence.replace(DID_NOT, `$1 did not ${done}${before.replace(deed, '$1')}`) : sentence
 }
