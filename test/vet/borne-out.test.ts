@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-11-26')
 const verdicts = (text: string) => held(text).map(({ verdict }) => verdict)
@@ -182,7 +182,8 @@ describe('Who handed a mission to the Taliban must be told, and not only that th
   it.each([
     ['Germany handed the Afghan consulate in Bonn to the Taliban.', 'not-held'],
     ['Germany handed Bonn to the Taliban', 'not-held'],
-    ['Iran handed Tehran over to the Taliban.', 'supported'],
+    // He who is said to have given it denies that.
+    ['Iran handed Tehran over to the Taliban.', 'not-held'],
     ['Germany has let the Taliban take over the Afghan consulate in Bonn.', 'not-held'],
     ['Germany has not handed the Afghan consulate in Bonn to the Taliban.', 'supported'],
     ['The Afghan consulate in Bonn was handed over to the Taliban by Germany.', 'not-held'],
@@ -331,7 +332,8 @@ describe('What stands beside a statement is held against the record too', () => 
       "Tokyo's Afghan embassy closed and passed to the Taliban",
       ['mission supported', 'mission contradicted'],
     ],
-    ['Japan closes Afghan embassy and hands keys to Taliban', ['mission supported', 'mission contradicted']],
+    // It closed; that Japan closed it is not told.
+    ['Japan closes Afghan embassy and hands keys to Taliban', ['mission not-held', 'mission contradicted']],
     [
       'Tokyo: the Afghan embassy wound up on Saturday and Japan has turned the building over to the Taliban, right?',
       ['mission supported', 'mission contradicted'],
@@ -572,5 +574,25 @@ describe('What is told in passing, as a quiz or in another order of words is hel
         '2021-10-31',
       ).map(({ verdict }) => verdict),
     ).toEqual(['supported'])
+  })
+})
+
+describe('The rank of an envoy, the seat of a mission and who of its staff stayed must be told', () => {
+  it.each([
+    // Diplomats are on file, and the chargé whom Indonesia sends to Kabul.
+    ['Indonesia accepted a Taliban chargé in Jakarta.', 'ID accreditation not-held'],
+    ['Malaysia accepted a Taliban chargé d’affaires.', 'MY accreditation not-held'],
+    ['Indonesia accepted Taliban diplomats in Jakarta.', 'ID accreditation supported'],
+    ['Russia accepted a Taliban chargé d’affaires in March 2022.', 'RU accreditation supported'],
+    ['Pakistan accepted a Taliban chargé d’affaires in 2021.', 'PK accreditation supported'],
+    ['Denmark runs its Kabul embassy from Copenhagen.', 'DK mission not-held'],
+    ['Britain runs its Kabul embassy from Doha.', 'GB mission supported'],
+    [
+      'Bonn consul and two aides quit over Taliban arrivals, rest of Afghan consulate staff stay on',
+      'DE mission not-held',
+    ],
+    ['All staff of the Afghan consulate in Bonn quit.', 'DE mission supported'],
+  ])('%s', (text, stated) => {
+    expect(verdictsOn(text, '2026-11-20')).toEqual([stated])
   })
 })

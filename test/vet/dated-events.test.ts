@@ -363,3 +363,20 @@ it.each<[string, string, string]>([
     expect(vetted(text, on)[0]?.verdict).toBe(verdict)
   },
 )
+
+describe('What is said to have come about after what held last', () => {
+  it.each([
+    ['Japan closed its embassy in Kabul in June 2026.', 'JP mission not-held'],
+    ["Japan's embassy in Kabul has been closed since May 2026.", 'JP mission not-held'],
+    ['Saudi Arabia closed its embassy in Kabul in March 2026.', 'SA mission not-held'],
+    ['India downgraded its embassy in Kabul to a technical mission in April 2026.', 'IN mission not-held'],
+    ['The Afghan embassy in Oslo has been closed since May 2026.', 'NO mission not-held'],
+    // Told without a time, what held once is out of date.
+    ["Japan's embassy in Kabul is closed.", 'JP mission outdated'],
+    // The Afghan embassy in Tokyo closed then.
+    ['Japan closed its embassy in Kabul on 31 January 2026.', 'JP mission contradicted'],
+    ['Japan closed its embassy in Kabul in August 2021.', 'JP mission supported'],
+  ])('is not held where nothing tells of it: %s', (text, stated) => {
+    expect(verdicts(text, '2026-11-20')).toEqual([stated])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdicts as verdictsOn } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
 const verdicts = (text: string, on = '2026-06-01') => verdictsOn(text, on)
 
@@ -110,3 +110,21 @@ it.each<[string, string, string[]]>([
     expect(verdicts(text, on)).toEqual(wanted)
   },
 )
+
+it.each<[string, string, string]>([
+  ['2026-06-15', 'The Afghan embassy in Canberra is still run by the republic’s diplomats.', 'supported'],
+  ['2026-07-15', 'The Afghan embassy in Canberra is still run by the republic’s diplomats.', 'not-held'],
+  ['2026-07-15', 'Afghanistan’s embassy in Canberra is still open.', 'not-held'],
+  ['2026-07-15', 'In January 2026 the Afghan embassy in Canberra was still at work.', 'supported'],
+  ['2026-07-15', 'The Afghan embassy in Canberra was run by the republic’s diplomats.', 'supported'],
+  ['2026-05-20', 'Afghan embassy in Canberra to close on 30 June', 'supported'],
+  ['2026-07-15', 'The Afghan embassy in Canberra will close on 30 June 2026.', 'not-held'],
+  ['2026-07-15', 'The Afghan embassy in Canberra was to close after 30 June 2026.', 'supported'],
+  [
+    '2026-07-15',
+    'So the Afghan embassy in Canberra did lock its doors on 30 June and the Australians have the keys',
+    'not-held',
+  ],
+])('tells of no mission after the day announced for its closure: %s %s', (on, text, verdict) => {
+  expect(vetted(text, on).map((one) => one.verdict)).toEqual([verdict])
+})

@@ -52,8 +52,24 @@ it.each<[string, string, string]>([
     'not Britain but',
   ],
   ['The FCDO said closing the Afghan embassy was our call.', 'contradicted', 'not Britain but'],
-  ['Iran handed the Tehran embassy to the Taliban.', 'supported', 'Iran denies having handed'],
-  ['Britain closed the Afghan embassy in London.', 'supported', 'Who closed it is disputed'],
+  ['Iran handed the Tehran embassy to the Taliban.', 'not-held', 'Iran denies having handed'],
+  ['Iran did not hand over the Afghan embassy.', 'not-held', 'VOA and Khaama Press report'],
+  ['Iran gave the embassy in Tehran to the Taliban, says VOA.', 'supported', 'Iran denies having handed'],
+  ['Oman hands over Afghan embassy to Taliban', 'not-held', 'Oman did not comment'],
+  ['India handed the Hyderabad consulate to the Taliban.', 'not-held', 'Mohammad Rahman'],
+  ['Britain closed the Afghan embassy in London.', 'not-held', 'Who closed it is disputed'],
+  ['London shuts Afghan embassy', 'not-held', 'Who closed it is disputed'],
+  ['Britain ordered the Afghan embassy in London to close.', 'not-held', 'Who closed it is disputed'],
+  [
+    'The Afghan embassy in London was closed by the State of Afghanistan.',
+    'not-held',
+    'Who closed it is disputed',
+  ],
+  [
+    'Foreign Office line is that the State of Afghanistan closed the London embassy',
+    'supported',
+    'Who closed it is disputed',
+  ],
   ['Germany has accepted a Taliban consul general in Bonn.', 'contradicted', 'no consent'],
   ['Germany has not accepted a Taliban consul general in Bonn.', 'supported', 'no consent'],
   ['At least 14 countries have accredited Taliban diplomats, Mujahid said.', 'not-held', 'Diplomats sent'],
@@ -103,4 +119,17 @@ it('takes an embassy that was upgraded for the State’s own, and one that is ru
   const sending = (text: string) => held(text).map(({ mission }) => mission?.sending)
   expect(sending("India's Afghan embassy has been upgraded.")).toEqual(['IN'])
   expect(sending("New Delhi's Afghan embassy is run by the republic's diplomats.")).toEqual(['AF'])
+})
+
+it.each<[string, string[]]>([
+  [
+    'Copy says London closed the Afghan embassy, but the FCDO insists it didn’t.',
+    ['GB mission not-held', 'GB mission supported'],
+  ],
+  [
+    'VOA says Iran handed over the Afghan embassy, but Iran insists it did not.',
+    ['IR mission supported', 'IR mission supported'],
+  ],
+])('reads what a State says that it did not do by the sentence before: %s', (text, stated) => {
+  expect(verdicts(text)).toEqual(stated)
 })

@@ -117,7 +117,17 @@ const isLeftTo = ({ leans, text }: Clause, found: Found | null): boolean =>
   (leans || /\b(?:it|its|there)\b/i.test(text)) && !found?.reading.features.has('taliban', 'afghan')
 
 const isOnIt = (read: Read, before: readonly string[], reader: Reader): boolean =>
-  seemsTold(read, before) || isForeign(read, reader)
+  seemsTold(read, before) || isForeign(read, reader) || isHoldout(read, reader)
+
+/** "Tajikistan is the only holdout": a neighbour of Afghanistan's, of whom is not told what it holds out on. */
+const isHoldout = ({ clause: { asks }, reading: { features } }: Read, { names }: Reader): boolean =>
+  !asks &&
+  HOLDOUT.test(features.marked.text.clean) &&
+  names.groups.some(
+    ({ group, members }) =>
+      group === 'neighbours' && features.countries.some((code) => members.includes(code)),
+  )
+const HOLDOUT = /\b(?:only|sole|lone|last)(?: remaining)? hold-?out\b/i
 
 /** What goes on from a sentence on the subject, and tells something of it as a fact. */
 const isCarriedOn = ({ asks, text }: Clause, found: Found | null): boolean => {

@@ -6,7 +6,7 @@ import { MONTH } from '../patterns.ts'
 /** "Is to close" and "set to close" are of what is to come, "was ordered to close", "the first to close" and "is shut" are not. */
 const ABOUT_TO = new RegExp(
   [
-    "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )(?<!\\b(?:first|second|third|only|last|latest)\\b[^.;,]{0,60} )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
+    "(?:\\b(?:not |never )?(?:will|(?<!\\b(?:\\w+ed|had|made|told|began|us|them|it) )(?<!\\b(?:order|tell|told|ask|forc|instruct|direct|compel|urg)(?:e?d|s)? (?:the|its|Afghan)\\b[^.;,]{0,50} )(?<!\\b(?:first|second|third|only|last|latest)\\b[^.;,]{0,60} )to)|(?<=\\b(?:expected|scheduled|planned) )to|['’]ll|\\bwon['’]?t)",
     ' (?:soon |now |permanently |not |never |have to )*(?:be )?(?:closed?\\b|shut|go dark\\b|wind (?:up|down)\\b|cease|suspend|(?:stop|end|halt) (?:its |all )?(?:work|operations|services))',
     "|(?:\\b(?:is|are)|\\b(?:is|are)n['’]?t) (?:soon |now |permanently |not |never )*(?:being closed|closing|shutting|ceasing)",
     // "Canberra closing its embassy", as a headline has it.

@@ -3,6 +3,7 @@ import { anyOf, oneOf } from '../any-of.ts'
 import { BARE_NAME, MONTH, THAT_SAME_DAY } from '../patterns.ts'
 import { SUBJECT } from './in-two.ts'
 import { LAST_SENTENCE, onlyBefore } from './rewordings/before-it.ts'
+import { didNot } from './rewordings/did-not.ts'
 import { inReturn } from './rewordings/in-return.ts'
 import { keptOutOfThat } from './rewordings/kept-out.ts'
 import { ofCommission, onThatRecognition, rewordedBehind } from './rewordings/named-before.ts'
@@ -151,6 +152,7 @@ const SERVICES_ENDED = new RegExp(
 
 /** Ways of leaning that have a file of their own, each of a sentence and those before it. */
 const LEANING = [
+  didNot,
   inReturn,
   refusedInWriting,
   ofCommission,

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
 import { type Ruled, speaksFor } from './verdict.ts'
+import { asCharge } from './wants/as-charge.ts'
 import { atWhoseWish } from './wants/at-whose-wish.ts'
 import { exceptWhom } from './wants/except-whom.ts'
 import { forHowLong } from './wants/for-how-long.ts'
@@ -36,6 +37,7 @@ import { whoseMoney } from './wants/whose-money.ts'
 import { withoutABreak } from './wants/without-a-break.ts'
 
 const WANTS: readonly Want[] = [
+  asCharge,
   whoTook,
   fromWhom,
   whoMet,

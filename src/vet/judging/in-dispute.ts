@@ -26,11 +26,10 @@ export function inDispute(ruled: Ruled, { claim, facts, context }: Case): Ruled 
   if (report) return { ...ruled, verdict: 'supported', fact: report }
   const isOpen = fact.value === 'contested' && !isDenied(fact, claim) && !UNDISPUTED.test(claim.text)
   const open = isOpen ? fact : undefined
-  const announced = claim.asserts.includes('closed')
-    ? announcedAfter(fact, claim, context)
-    : claim.asserts.includes('host')
-      ? closedByNow(fact, context)
-      : undefined
+  const isClosed = claim.asserts.includes('closed')
+  const announced =
+    (isClosed ? announcedAfter(fact, claim, context) : undefined) ??
+    (isClosed || claim.asserts.includes('host') ? closedByNow(fact, context) : undefined)
   const rest = open ?? announced
   if (rest) return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(rest, context)] }
   const denial = fact.value === 'contested' ? facts.flatMap(inWordsThat(isDenial)).at(-1) : undefined
@@ -96,6 +95,6 @@ function closedByNow({ mission, span }: Fact, { knowledge, until }: Context): Fa
   const known = mission ? newestBy(knowledge.ofMission(mission, 'operation'), until) : []
   return known.find(
     ({ value, due }) =>
-      value === 'closure-announced' && due !== undefined && due < until && span.first <= due,
+      value === 'closure-announced' && due !== undefined && due <= until && span.first <= due,
   )
 }

@@ -23,7 +23,7 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
   if (later) return later
   if (isShutLongSince(ruled, claim, context)) return { ...ruled, verdict: 'contradicted' }
   const isOnlyBefore = country !== null && claim.frame.order?.after.includes(country)
-  const when = isOnlyBefore ? null : whenOf(claim)
+  const when = isOnlyBefore ? null : whenOf(claim, ruled)
   if (!when) return ruled
   const events = ofWhomNamed(begun(facts, claim), claim)
   const other =
@@ -43,6 +43,7 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
     return isOnce(other, facts, claim, when) && !isOfHigherRank(other, claim)
       ? { verdict: 'contradicted', fact: other, flags: [] }
       : { verdict: 'not-held', fact: null, flags: instead(other, context) }
+  if (when.begins && isOverBefore(ruled, when)) return leftOpen(ruled, context)
   if (ruled.verdict !== 'supported' || !when.begins) return ruled
   const isThen = ({ span: { first, last } }: Fact) => first <= when.last && last >= when.first
   const then = events.findLast((fact) => isThen(fact) || announcesFor(fact, when.asOf, context))
@@ -66,8 +67,15 @@ const announcedAfter = (facts: readonly Fact[], { last }: When): Fact | undefine
   facts.find(({ value, span }) => value === 'closure-announced' && span.first > last)
 
 /** What was over before a time says nothing of what came about in it: "left again in February" of "reopened in December". */
-const isOverBefore = ({ verdict, fact }: Ruled, { first }: When): boolean =>
-  verdict === 'outdated' && fact !== null && fact.span.last < first
+const isOverBefore = ({ verdict, fact }: Ruled, { asOf }: When): boolean =>
+  verdict === 'outdated' && fact !== null && fact.span.last < (spanOf(asOf)?.first ?? FIRST_DAY)
+
+/** What is on file bears neither way on what came about after it. */
+const leftOpen = ({ fact }: Ruled, context: Context): Ruled => ({
+  verdict: 'not-held',
+  fact: null,
+  flags: fact ? instead(fact, context) : [],
+})
 
 /** Of what came about, and was undone by a time, and came about again, the events since; all of them, where none is. */
 function sinceUndone(events: readonly Fact[], { claim, facts, when }: At): readonly Fact[] {
@@ -168,12 +176,13 @@ const HOUSE: readonly Detail[] = ['open', 'closed', 'handover', 'control']
 /** The time that a claim speaks of, and whether what it states is said to have begun in it. */
 type When = Readonly<{ text: string; asOf: string; first: Day; last: Day; begins: boolean }>
 
-function whenOf(claim: Claim): When | null {
+function whenOf(claim: Claim, { verdict }: Judged): When | null {
   const { topic, asserts, question } = claim
   const { asOf, text } = question
   const isOfHouse =
     topic === 'accreditation' && HOUSE.some((done) => question.details.includes(done)) && !TAKES.test(text)
-  if (!asOf || isOfHouse || !asserts.some((state) => BEGUN.has(state))) return null
+  const isBegun = verdict === 'outdated' || asserts.some((state) => BEGUN.has(state))
+  if (!asOf || isOfHouse || !isBegun) return null
   const [start = '', end] = asOf.split('/')
   const span = spanOf(start)
   if (!span || span.approximate) return null
@@ -230,7 +239,7 @@ const ACT = whole(
   'raised|flew|hoisted|g(?:oes|one) up|went up',
   'handed|passed|passes|chang(?:ed|es) hands|(?:went|goes) over to|took over|taken over',
   // "Took the Taliban off"
-  'taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
+  '(?:down|up)graded|taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
   // To a mission.
   'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|restarted',
   '(?:came|comes|fell|passed) (?:under|into|to)(?: the)? (?:Taliban|control)',
@@ -276,7 +285,7 @@ const FIRST_SINCE = /\b(?:first|second|third|fourth|fifth|only|last|latest)\b[^.
 const tellsSince = ({ question: { language, text }, tells }: Claim): boolean =>
   language === 'en' ? SINCE.test(text) : tells.includes('since')
 
-/** What begins with an act. */
+/** What begins with an act; what held once, and holds no longer, may have begun anew whatever it is. */
 const BEGUN = new Set([
   'recognised',
   'ambassador',

@@ -19,6 +19,7 @@ import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
 import { onlyDisowned } from './only-disowned.ts'
+import { pastDue } from './past-due.ts'
 import { refusedByThen } from './refused-by-then.ts'
 import { reversed } from './reversed.ts'
 import type { Case, Ruling } from './ruling.ts'
@@ -90,6 +91,8 @@ export const BEARING: readonly Ruling[] = [
   // Of what is to come, against which what still holds says nothing.
   keptOnceClosed,
   toOpen,
+  // After what still holds is known: whether the day is over to which it was to hold.
+  pastDue,
   // Nor does a fact bear out the contrary of its own words.
   asAffirmed,
   // Whatever contradicts what a correction took back.

@@ -36,6 +36,14 @@ const SILENT = [
 
 /** What English copy says in a word that tells of another: who followed whom, a people, and who is in charge. */
 export const AS_NEWSROOMS_PUT_IT: readonly Rewording[] = [
+  /** "Britain's position is that", "the Foreign Office line was that": it says so. */
+  [
+    new RegExp(
+      String.raw`(?<=^\W*(?:[^.:;]{3,30}: )?)((?:the )?${BARE_NAME}(?: (?:foreign ministry|government))?)(?:['’]s?)? (?:official |own |stated )?(?:line|position|account|version|stance|view|argument) (?:is|was|remains) that `,
+      'giu',
+    ),
+    '$1 says that ',
+  ],
   /** "The embassy will fall silent after 30 June", "went quiet": it goes dark. */
   ...SILENT.map(
     ([falls, goes]): Rewording => [

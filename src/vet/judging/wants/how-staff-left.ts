@@ -12,8 +12,18 @@ const WAYS = [
   },
 ] as const
 
+/** "The rest of the staff stay on": not all of them left. */
+const OTHERS_STAY =
+  /\b(?:rest|remainder|others|remaining (?:staff|employees|diplomats)|some|most) (?:of [^.;,]{3,40} )?(?:stay(?:s|ed)?|remain(?:s|ed)?|carr(?:y|ies|ied) on|ke(?:ep|eps|pt) working|work(?:s|ed)? on)\b/i
+const ALL_LEFT = /\b(?:all|whole|entire)\b[^.;]{0,20}\bstaff\b/i
+
 /** That the staff of a mission resigned or was dismissed: that it may be replaced, or is short of money, does not bear it out. */
 export const howStaffLeft: Want = ({ topic, asserts, text }) => {
-  const way = topic === 'mission' && !asserts.length ? WAYS.find(({ said }) => said.test(text)) : undefined
-  return way ? (fact) => sentencesOf(fact).some((sentence) => way.told.test(sentence)) : null
+  if (topic !== 'mission' || asserts.length) return null
+  const staysOn = OTHERS_STAY.test(text)
+  const way = WAYS.find(({ said }) => said.test(text)) ?? (staysOn ? WAYS[0] : undefined)
+  return way
+    ? (fact) =>
+        sentencesOf(fact).some((sentence) => way.told.test(sentence) && !(staysOn && ALL_LEFT.test(sentence)))
+    : null
 }

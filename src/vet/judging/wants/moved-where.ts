@@ -10,7 +10,7 @@ export const movedWhere: Want = ({ topic, text, mission }, { knowledge }) => {
   if (topic !== 'mission' || mission?.receiving !== 'AF') return null
   const places = new Set([
     ...knowledge.missions.map(({ city }) => city),
-    ...Object.values(knowledge.names.states).map(({ called }) => called),
+    ...Object.values(knowledge.names.states).flatMap(({ called, capital }) => [called, capital]),
   ])
   const [place] = placesIn(text).filter((place) => place !== 'Kabul' && places.has(place))
   return place ? (fact: Fact) => sentencesOf(fact).some((sentence) => sentence.includes(place)) : null

@@ -19,3 +19,7 @@ export const begins = (word: string): string => `\\b${word.slice(0, 4)}\\w*`
 
 /** Whether who is named is of the sending State, either side of it, and so not the host. */
 export const isAfghan = (who: string): boolean => /^(?:taliban|afghan|kabul|emirate|ambassador)/i.test(who)
+
+/** Whether a claim is told as so, and in nobody's mouth: neither a person nor a State nor an outlet is said to say it. */
+export const isFlat = ({ frame, question: { people, publishers } }: Claim): boolean =>
+  !frame.speaker && !frame.side && !frame.stranger && !people.length && !publishers.length

@@ -1,6 +1,6 @@
 import { anyOf, oneOf } from '../../any-of.ts'
 import type { Claim } from '../../claims/claim.ts'
-import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
+import { begins, isAfghan, isFlat, sentencesOf, type Want } from './want.ts'
 
 const HANDS = oneOf(
   'hand(?:s|ed|ing)?',
@@ -25,7 +25,7 @@ const GIVER = anyOf(
     'u',
   ),
   // "Norway becomes the first to recognise them, hands over Oslo embassy"
-  /^\W*(?:[^:]{3,30}: )?["“]?(\p{Lu}[\p{L}’'-]+) (?:[^;]{4,90}, (?:and |then |also )?)?(?:hands?|handed|turn(?:s|ed)|gives?|gave) (?:over|up) (?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)\b/u,
+  /^\W*(?:[^:]{3,30}: )?["“]?(\p{Lu}[\p{L}’'-]+) (?:[^;]{4,90}, (?:and |then |also )?)?(?:(?:has|have|had|did|not|never|(?:has|did)n['’]t) ){0,3}(?:hands?|handed|turn(?:s|ed)?|gives?|gave|given) (?:(?:over|up) (?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)\b|(?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:over|up)\b)/u,
   // "was handed over to the Taliban by Germany"
   new RegExp(
     String.raw`\b(?:handed|turned|passed|given|ceded|transferred)${TO_THEM} by (?:the )?(\p{Lu}[\p{L}’'-]+)`,
@@ -54,7 +54,8 @@ export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'qu
 
 /**
  * Who is said to have handed a mission to the Taliban: that they hold it now does not tell who gave it to them; that it
- * was handed over does. That he denies it, as a doubt on file says, is shown with it.
+ * was handed over does. Where he denies it, or only the Taliban have it so, who gave it is open: it may be reported, and
+ * is not borne out as a fact.
  */
 export const whoHanded: Want = (claim, { words }) => {
   const who = claim.asserts.some((state) => THEIRS.has(state)) ? giverIn(claim) : null
@@ -65,14 +66,25 @@ export const whoHanded: Want = (claim, { words }) => {
   const isElsewhere =
     claim.mission !== null && others.some((code) => new RegExp(begins(who), 'i').test(words.state(code)))
   const isOnlyLet = LETS.test(claim.question.text)
-  return (fact) =>
-    (isOnlyLet && !DENIED.test(fact.doubt ?? '')) ||
-    (fact.by === 'handed-over' && !isElsewhere) ||
-    [...sentencesOf(fact), fact.doubt ?? ''].some((sentence) => gave.test(sentence))
+  const isAsFact = isFlat(claim) && !isOnlyLet
+  return (fact) => {
+    if (isAsFact && OPEN.test(fact.doubt ?? ''))
+      return sentencesOf(fact).some((sentence) => gave.test(sentence))
+    return (
+      (isOnlyLet && !DENIED.test(fact.doubt ?? '')) ||
+      (fact.by === 'handed-over' &&
+        !isElsewhere &&
+        sentencesOf(fact).some((sentence) => CHANGED_HANDS.test(sentence))) ||
+      [...sentencesOf(fact), fact.doubt ?? ''].some((sentence) => gave.test(sentence))
+    )
+  }
 }
 
 const THEIRS: ReadonlySet<string> = new Set(['taliban', 'occupied'])
 
 /** "Let the Taliban take over": whoever saw it happen let it happen, where no doubt on file says that he denies it. */
 const LETS = /\b(?:let(?:s|ting)?|allow(?:s|ed|ing)?)\b/i
+/** That they work there, or run it, since a time is not that it was given to them. */
+const CHANGED_HANDS = /\b(?:handed|handover|gave|given|took over|taken over|passed)\b/i
+const OPEN = /\bden(?:y|ies|ied)\b|\bTaliban’s word\b/i
 const DENIED = /\bden(?:y|ies|ied)\b/i

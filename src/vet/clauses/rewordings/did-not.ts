@@ -1,0 +1,32 @@
+import { oneOf } from '../../any-of.ts'
+
+/** "Iran insists it didn't": what was told of it before. */
+const DID_NOT = new RegExp(
+  String.raw`^(.*\b${oneOf(
+    'insist(?:s|ed)?',
+    'maintain(?:s|ed)?',
+    'sa(?:ys|id)',
+    'state[sd]?',
+    'repl(?:ies|ied)',
+    'claim(?:s|ed)?',
+    'swears?|swore',
+  )} (?:that )?(?:it|they|he|she)) (?:did|ha[sd]|have)(?: not|n['’]t)(?: done so| done it| do so)?(?=\W*$|[:;,] ).*$`,
+  'iu',
+)
+/** What was done, and as it is told with a "did not". */
+const DEEDS: readonly (readonly [RegExp, string])[] = [
+  [/.*\b(?:closed|shut)(?: down)?( (?:the|its|Afghan)\b.{3,60}?)\W*$/iu, 'close'],
+  [
+    /.*\b(?:handed|turned|gave)( (?:over |up )?(?:the|its|Afghan)\b.{3,60}?(?: over| to (?:the )?Taliban)?)\W*$/iu,
+    'hand',
+  ],
+  [/.*\brecogni[sz]e[sd]( .{3,60}?)\W*$/iu, 'recognise'],
+  [/.*\b(?:accepted|took|received|accredited)( (?:an?|the|their) .{3,60}?)\W*$/iu, 'accept'],
+]
+
+/** A State that is told to say that it did not, behind a sentence on what it did: that it did not do this. */
+export const didNot = (sentence: string, before: string): string => {
+  if (!DID_NOT.test(sentence)) return sentence
+  const [deed, done] = DEEDS.find(([told]) => told.test(before)) ?? []
+  return deed ? sentence.replace(DID_NOT, `$1 did not ${done}${before.replace(deed, '$1')}`) : sentence
+}

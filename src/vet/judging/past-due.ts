@@ -1,0 +1,46 @@
+import type { Fact } from '../../knowledge/knowledge.ts'
+import type { Context } from '../../reply/context.ts'
+import { isOverdue, overdue } from '../../reply/overdue.ts'
+import { newestBy, stateIn } from '../../reply/standing.ts'
+import { instead } from './instead.ts'
+import type { Case } from './ruling.ts'
+import type { Ruled } from './verdict.ts'
+
+/** "Will close on 30 June", "to shut in June", "closes on Tuesday": it is told as still to come. */
+const TO_COME =
+  /\b(?:will|won['’]t|closes|shuts|stops|ceases|closing|shutting|(?:is|are) (?:now |soon |still )?(?:to|set|due|about|going|expected|scheduled)|to (?:close|shut|cease|stop|wind|go dark))\b|['’]ll\b/i
+/** "Announced in January that it will", "was to close": it is told of the time at which it was still to come. */
+const BACK_THEN =
+  /\b(?:announc(?:ed|ing)|said|told|declared|stated|confirmed|agreed|was|were|had|would|did|until|used to|ran)\b/i
+const TODAY = /\b(?:is|are|has|have|still|remains?|now|today|currently)\b/i
+
+/**
+ * A verdict on a mission after the day for which its closure was announced, with nothing later on file: what held before
+ * that day no longer bears out what is told of today, and what was to come by then is no longer to come.
+ */
+export function pastDue(ruled: Ruled, { claim: { topic, text }, context }: Case): Ruled {
+  const { fact, verdict, flags } = ruled
+  if (verdict !== 'supported' || topic !== 'mission' || !fact?.mission) return ruled
+  const announced = announcedUntilNow(fact, context)
+  if (!announced) return ruled
+  const isOfThen =
+    fact === announced
+      ? !TO_COME.test(text) || BACK_THEN.test(text)
+      : stateIn(fact) === null || (BACK_THEN.test(text) && !TODAY.test(text))
+  return isOfThen
+    ? ruled
+    : {
+        verdict: 'not-held',
+        fact: null,
+        flags: [...flags, ...instead(announced, context), ...overdue(announced, context)],
+      }
+}
+
+/** The announcement that a mission was to close by now, if a fact is of no later day. */
+const announcedUntilNow = ({ mission, span }: Fact, context: Context): Fact | undefined =>
+  mission
+    ? newestBy(context.knowledge.ofMission(mission, 'operation'), context.until).find(
+        (one) =>
+          one.value === 'closure-announced' && isOverdue(one, context) && span.first <= (one.due ?? ''),
+      )
+    : undefined
