@@ -57,6 +57,8 @@ const TOO_SOON = new RegExp(`\\btoo (?:early|soon)\\b|\\bpremature\\b|${inOtherL
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD = anyOf(
+  // "recognition of them would be announced"
+  /\brecognition (?:of (?:\w+ ){1,3})?(?:would|will) (?:\w+ )?(?:be (?:announced|granted|given|extended|declared)|come)\b/iu,
   // "would soon announce its recognition"
   /\b(?:would|will) (?:\w+ )?announce (?:its |their )?(?:\w+ )?recognition\b/iu,
   // "will formally recognise"
