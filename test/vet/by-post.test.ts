@@ -65,3 +65,27 @@ it('Recognition that is to be announced is none that was given', () => {
   const told = vetted('Iran said recognition would be announced at the right time.', '2026-03-01')
   expect(told.map(({ verdict }) => verdict)).toEqual(['supported'])
 })
+
+it.each<[string, string[]]>([
+  [
+    'Mujahid said former diplomats are continuing their activities in coordination with the Foreign Ministry.',
+    ['supported'],
+  ],
+  [
+    "Envoys of the former government abroad coordinate with Kabul's foreign ministry, Mujahid claimed.",
+    ['supported'],
+  ],
+  ["Former diplomats refuse to work with the Taliban's foreign ministry, Mujahid said.", ['not-held']],
+  ['Mujahid said that efforts are under way to take over more embassies.', ['supported']],
+])('what he says of missions in whatever State is held against his own words: %s', (text, wanted) => {
+  expect(vetted(text, '2023-04-01').map(({ verdict }) => verdict)).toEqual(wanted)
+})
+
+it.each([
+  'Canada said it would consider accepting Taliban diplomats.',
+  'Canada is weighing whether to accept Taliban diplomats, an official said.',
+  'Guèvremont said Canada would consider accepting Taliban diplomats.',
+])('who refuses envoys does not think about taking them: %s', (text) => {
+  const told = vetted(text, '2024-03-01')
+  expect(told.map(({ verdict, finding }) => [verdict, finding?.value])).toEqual([['contradicted', 'refused']])
+})

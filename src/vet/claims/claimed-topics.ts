@@ -8,6 +8,7 @@ import { isSoughtByThem } from './assertion-on-mission.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
 import { isGivenByThem } from './in-whose-hands.ts'
+import { isOfTheirDiplomats } from './of-whom.ts'
 import { isOfProtector } from './protecting.ts'
 import { recognisingIn } from './recognising.ts'
 import { isOnSubject } from './statement.ts'
@@ -20,6 +21,7 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
   if (envoy) return [envoy.topic]
   if (isOfProtector(reading.question.text) && isOnSubject(read) && reading.features.countries.length > 1)
     return ['relations']
+  if (isOfTheirDiplomats(read)) return ['mission']
   const topics = topicsIn(reading, frame, isOnSubject(read))
   const told = topics.filter((topic) => !TOLD_NONE[topic](reading, foretold))
   return answeredBy(reading.question.text) ? [...new Set<Topic>([...told, 'accreditation'])] : told

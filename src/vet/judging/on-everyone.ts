@@ -21,8 +21,10 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (union) return union
   if (claim.frame.number !== null)
     return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
-  if (claim.topic === 'mission')
-    return claim.group ? onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until) : null
+  if (claim.topic === 'mission' && claim.group)
+    return onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until)
+  /** What somebody says of missions anywhere is held against his own words. */
+  if (claim.topic === 'mission') return claim.frame.speaker ? { verdict: 'not-held', fact: null } : null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until, world)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
     claim.deniedBy.includes(stateIn(fact) ?? ''),

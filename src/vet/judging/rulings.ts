@@ -15,6 +15,7 @@ import { keptOnceClosed } from './kept-once-closed.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
+import { ofStance } from './of-stance.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
@@ -77,6 +78,8 @@ export const BEARING: readonly Ruling[] = [
   reversed,
   // What holds is known by now; whether he who is named has said so is another matter.
   asSaid,
+  // Whose words on a stance, of which nothing but words is on file.
+  ofStance,
   // His words, which his State has overtaken.
   sinceRecognised,
   // After the speaker, whose words would bear out a count of envoys that were only sent.

@@ -1,6 +1,6 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../../knowledge/quotations.ts'
-import { ENOUGH, wordsIn } from '../../knowledge/relevance.ts'
+import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
 import { speakerId, speakerSide, speaksIn } from '../../knowledge/speakers.ts'
 import type { Context } from '../../reply/context.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
@@ -93,11 +93,12 @@ function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, unt
   const spoken = hits.find(({ record }) => isHis(record) && isWithin(record.quote, claim.text))
   if (spoken) return { is: 'his-words', fact: spoken.fact }
   if (hit) return { is: 'like-another', fact: hit.fact }
-  const own = newestBy(onFile.ofPerson(speaker), until)
-    .flatMap(inWordsThat(isHis))
-    .findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
+  const ownWords = newestBy(onFile.ofPerson(speaker), until).flatMap(inWordsThat(isHis))
+  const own = ownWords.findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
   if (own && speaksFor(own, claim.deniedBy)) return { is: 'denied', fact: own }
-  return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
+  if (own) return { is: 'his-words', fact: own }
+  const near = ownWords.findLast((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH)
+  return { is: 'not-his', fact: his.at(-1) ?? near ?? null }
 }
 
 const isWithin = (quote: string | undefined, text: string): boolean =>
