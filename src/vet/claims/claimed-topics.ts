@@ -22,10 +22,15 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
   if (isOfProtector(reading.question.text) && isOnSubject(read) && reading.features.countries.length > 1)
     return ['relations']
   if (isOfTheirDiplomats(read)) return ['mission']
+  if (THEIR_CONTACT.test(reading.question.text)) return ['mission']
   const topics = topicsIn(reading, frame, isOnSubject(read))
   const told = topics.filter((topic) => !TOLD_NONE[topic](reading, foretold))
   return answeredBy(reading.question.text) ? [...new Set<Topic>([...told, 'accreditation'])] : told
 }
+
+/** "Diplomats at the Afghan embassy said they have had no contact with the Taliban": theirs, and not their host's. */
+const THEIR_CONTACT =
+  /\b(?:diplomats (?:at|of|in|from) the Afghan (?:embassy|consulate|mission)|Afghan diplomats in)\b[^.;]{0,90}\bcontacts? with (?:the )?(?:Taliban|Emirate|Kabul)\b/i
 
 /** Whether a clause that touches a topic tells of none of it all the same, or leaves it open. */
 const TOLD_NONE: Readonly<Record<Topic, (reading: Reading, foretold: boolean) => boolean>> = {

@@ -15,6 +15,7 @@ import { keptOnceClosed } from './kept-once-closed.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
+import { ofMoneyOrContact } from './of-money-or-contact.ts'
 import { ofStance } from './of-stance.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
@@ -52,6 +53,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // The same of what is told of money or contact, of which a fact on who runs the mission tells nothing.
+  ofMoneyOrContact,
   // The same for a mission that shut before what is said to have come first.
   sinceTakeover,
   // A report under another of the States may tell that one was not there.
