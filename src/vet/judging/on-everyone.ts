@@ -8,6 +8,7 @@ import type { Claim } from '../claims/claim.ts'
 import { TAKEN } from './as-counted.ts'
 import { onEmbassiesOf } from './on-embassies-of-group.ts'
 import { onUnion } from './on-union.ts'
+import { tells } from './own-words.ts'
 import { type Judged, judge, speaksFor } from './verdict.ts'
 
 /**
@@ -24,7 +25,10 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (claim.topic === 'mission' && claim.group)
     return onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until)
   /** What somebody says of missions anywhere is held against his own words. */
-  if (claim.topic === 'mission') return claim.frame.speaker ? { verdict: 'not-held', fact: null } : null
+  if (claim.topic === 'mission')
+    return knowledge.ofPerson(claim.frame.speaker ?? '').some(tells(claim))
+      ? { verdict: 'not-held', fact: null }
+      : null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until, world)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
     claim.deniedBy.includes(stateIn(fact) ?? ''),
