@@ -26,7 +26,7 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
     return onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until)
   /** What somebody says of missions anywhere is held against his own words. */
   if (claim.topic === 'mission')
-    return knowledge.ofPerson(claim.frame.speaker ?? '').some(tells(claim))
+    return !OF_OTHER_SIDE.test(claim.text) && knowledge.ofPerson(claim.frame.speaker ?? '').some(tells(claim))
       ? { verdict: 'not-held', fact: null }
       : null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until, world)
@@ -42,6 +42,10 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   const newest = world.findLast(({ kind }) => kind === 'count')
   return newest ? { verdict: 'supported', fact: newest } : null
 }
+
+/** "The republican spokesman Mujahid", "the former republic would not close embassies": of that side nobody speaks of missions anywhere. */
+const OF_OTHER_SIDE =
+  /\brepublican (?:\w+ ){0,2}(?:spokes|ministry|minister)|\bthe former republic (?:would|will|has|had|is|was)\b/i
 
 /** What a State does: that another of its group does it does not make it do so. */
 const AFFIRMED = new Set(['recognised', 'ambassador', 'delisted', 'established'])
