@@ -30,7 +30,7 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
 
 /** "Diplomats at the Afghan embassy said they have had no contact with the Taliban": theirs, and not their host's. */
 const THEIR_CONTACT =
-  /\b(?:diplomats (?:at|of|in|from) the Afghan (?:embassy|consulate|mission)|Afghan diplomats in)\b[^.;]{0,90}\bcontacts? with (?:the )?(?:Taliban|Emirate|Kabul)\b/i
+  /\bdiplomats (?:at|of|in|from) the Afghan (?:embassy|consulate|mission)\b[^.;]{0,90}\bcontacts? with (?:the )?(?:Taliban|Emirate|Kabul)\b/i
 
 /** Whether a clause that touches a topic tells of none of it all the same, or leaves it open. */
 const TOLD_NONE: Readonly<Record<Topic, (reading: Reading, foretold: boolean) => boolean>> = {
