@@ -1,4 +1,6 @@
-import type { Question } from '../../question.ts'
+import type { Detail, Question } from '../../question.ts'
+import { isCue } from '../../understand/marks.ts'
+import { topicOf } from '../../understand/topic.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { ABSENT, isAbsent } from './absent.ts'
@@ -61,8 +63,10 @@ export function onRelations({ text }: Question): Said {
 /** What it says of that in other words than those for relations and a "not" beside them; null where it says none. */
 export function dealtOtherwise(
   said: Said,
-  { question: { text }, features }: Pick<Reading, 'question' | 'features'>,
+  { question: { text, details }, features }: Pick<Reading, 'question' | 'features'>,
 ): Assertion | null {
+  if (isOnStance(features) && details.every((detail) => SPEAKERS.has(detail)))
+    return { asserts: [HOW_IT_STANDS], deniedBy: [] }
   if (features.has('visa')) return denies(['visa'], features) ? NO_VISAS : VISAS
   if (isAbsent(text)) return ABSENT
   if (NOT_NORMAL.test(text)) return NOT_NORMALISED
@@ -71,6 +75,20 @@ export function dealtOtherwise(
   if (SHUNS.test(text)) return opposite(said)
   return NOT_SEVERED.test(text) ? said : null
 }
+
+/** "Its stance remains unambiguous": how a State stands to them is told by nothing but such words, and tells of no ties. */
+const isOnStance = ({ marked: { marks } }: Reading['features']): boolean => {
+  const told = marks.flatMap((mark) => (mark.is === 'cue' && topicOf(mark.cue) === 'relations' ? [mark] : []))
+  return (
+    told.length > 0 &&
+    told.every((mark) => (isCue(mark, 'stance') && !DEALS.test(mark.key)) || POLICY.test(mark.key))
+  )
+}
+/** Who speaks of it is told beside it. */
+const SPEAKERS: ReadonlySet<Detail> = new Set<Detail>(['spokesperson', 'ambassador', 'charge'])
+const POLICY = /^(?:policy|position|stance|line|approach) (?:on|towards?|to)\b/
+const DEALS = /\b(?:deal|call|line)/
+export const HOW_IT_STANDS = 'how-it-stands'
 
 /** "Now is not the time to normalise relations": who stays in touch with them has not normalised anything, and only one's own words bear it out. */
 const NOT_NORMAL =

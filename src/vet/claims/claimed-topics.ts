@@ -8,6 +8,7 @@ import { isSoughtByThem } from './assertion-on-mission.ts'
 import type { Read } from './claim.ts'
 import { FAILED } from './denies.ts'
 import { isGivenByThem } from './in-whose-hands.ts'
+import { isOfTheirDiplomats } from './of-whom.ts'
 import { isOfProtector } from './protecting.ts'
 import { recognisingIn } from './recognising.ts'
 import { isOnSubject } from './statement.ts'
@@ -20,10 +21,16 @@ export function claimedTopics(read: Read, { foretold }: Pick<ToCome, 'foretold'>
   if (envoy) return [envoy.topic]
   if (isOfProtector(reading.question.text) && isOnSubject(read) && reading.features.countries.length > 1)
     return ['relations']
+  if (isOfTheirDiplomats(read)) return ['mission']
+  if (THEIR_CONTACT.test(reading.question.text)) return ['mission']
   const topics = topicsIn(reading, frame, isOnSubject(read))
   const told = topics.filter((topic) => !TOLD_NONE[topic](reading, foretold))
   return answeredBy(reading) ? [...new Set<Topic>([...told, 'accreditation'])] : told
 }
+
+/** "Diplomats at the Afghan embassy said they have had no contact with the Taliban": theirs, and not their host's. */
+const THEIR_CONTACT =
+  /\bdiplomats (?:at|of|in|from) the Afghan (?:embassy|consulate|mission)\b[^.;]{0,90}\bcontacts? with (?:the )?(?:Taliban|Emirate|Kabul)\b/i
 
 /** Whether a clause that touches a topic tells of none of it all the same, or leaves it open. */
 const TOLD_NONE: Readonly<Record<Topic, (reading: Reading, foretold: boolean) => boolean>> = {

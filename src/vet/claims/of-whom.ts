@@ -13,6 +13,7 @@ export function ofWhom(read: Read, before: readonly string[]): Whom | null {
   if (whom.all) return SCARCELY.test(question.text) || isOfOthers(read.reading) ? null : whom
   if (whom.countries.length) return isOfOthersThan(read.reading) ? null : whom
   if (onWhom) return { countries: [onWhom], all: false }
+  if (isOfTheirDiplomats(read)) return { countries: [], all: true }
   return question.mission?.receiving === 'UN' || isOfTheBan(question.text) ? whom : null
 }
 
@@ -24,6 +25,14 @@ const isOfOthersThan = ({ question, features: { marked } }: Read['reading']): bo
   )
 
 const OTHERS_HAVE = /\b(?:else|other \p{L}+) (?:ha[sd]|have)(?: \p{L}+)?(?: recogni[sz]ed| followed)\b/iu
+
+/** "Diplomats of the former government work in coordination with Kabul, Mujahid said": those in whatever State. */
+export const isOfTheirDiplomats = ({ frame, reading: { question, features } }: Read): boolean =>
+  frame.speaker !== null &&
+  !features.countries.length &&
+  features.has('envoy') &&
+  (features.has('republic') || /\b(?:former|old|previous)\b/i.test(question.text)) &&
+  /\bco-?ordinat|\b(?:work|cooperat|co-operat)\w* (?:closely |together )?with\b/i.test(question.text)
 
 /** "The ban on the Taliban has been lifted": a ban of one State, which is left to the reader. */
 const isOfTheBan = (text: string): boolean => THE_BAN.test(text)

@@ -7,6 +7,8 @@ import { textOf } from '../../understand/text.ts'
 import { topicOf } from '../../understand/topic.ts'
 import { type Reading, readMarked } from '../../understand/understand.ts'
 import { reworded } from '../clauses/reworded.ts'
+import { type EnvoySpeaking, envoySpeaking } from '../speakers/envoy-speaking.ts'
+import type { Given } from '../speakers/offices.ts'
 import { isSaying } from '../speakers/saying.ts'
 import type { Read } from './claim.ts'
 import { DID_SO, isPlaced, isPutRight } from './claims-after.ts'
@@ -23,13 +25,37 @@ export function readIn(words: string, reader: Reader, on: Day): Found | null {
     ? marked(textOf(told.replace(MARKS, '')), reader, { mends: false })
     : asItStands
   if (!tells(markedWords)) return null
-  const reading = withHisMission(readMarked(markedWords, reader, on), reader)
+  const envoy = envoySpeaking(markedWords, reader)
+  const inHisName = envoy
+    ? marked(textOf(underName(markedWords, envoy, reader)), reader, { mends: false })
+    : markedWords
+  const reading = withHisMission(readMarked(inHisName, reader, on), reader)
+  const frame = frameOf(reading, reader, on)
+  const offices = envoy ? [...frame.offices, envoy.post] : frame.offices
   return {
-    reading,
-    frame: frameOf(reading, reader, on),
+    reading: withoutHolders(reading, offices),
+    frame: { ...frame, offices },
     told: envoyTold(reading, reader),
     isIts: isItsOwn(reading, reader),
   }
+}
+
+/** "Iran's ambassador in Kabul said": read as if it named him, for what he speaks of is no envoy. */
+function underName(
+  { text: { clean } }: Marked,
+  { post, start, end }: EnvoySpeaking,
+  { namesOf }: Reader,
+): string {
+  const [name = ''] = namesOf(post.holders[0] ?? '')
+  const written = name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return `${clean.slice(0, start)}${written}${clean.slice(end)}`
+}
+
+/** Whoever holds the office in which somebody speaks only tells of what is told, and nobody names him. */
+function withoutHolders(reading: Reading, offices: readonly Given[]): Reading {
+  const { question } = reading
+  const isHolder = (person: string) => offices.some(({ holders }) => holders.includes(person))
+  return { ...reading, question: { ...question, people: question.people.filter((one) => !isHolder(one)) } }
 }
 
 /** In a word of its own, as Persian and Arabic have it: "سفارتش در کابل". */

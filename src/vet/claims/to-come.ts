@@ -54,6 +54,8 @@ const TOO_SOON = /\btoo (?:early|soon)\b|\bpremature\b/iu
 
 /** "Said that Iran would recognise them": words on what is to come, which only such words on file bear out. */
 const WOULD = anyOf(
+  // "recognition of them would be announced"
+  /\brecognition (?:of (?:\w+ ){1,3})?(?:would|will) (?:\w+ )?(?:be (?:announced|granted|given|extended|declared)|come)\b/iu,
   // "would soon announce its recognition"
   /\b(?:would|will) (?:\w+ )?announce (?:its |their )?(?:\w+ )?recognition\b/iu,
   // "will formally recognise"
@@ -83,6 +85,9 @@ const GUESSES =
   /\b(?:i|we|you|analysts?|experts?|observers?)\b|\b(?:bet|think|expect\w*|predict\w*|hop(?:es?|ing)|guess\w*|likely|probably|perhaps|maybe|whether|if|only|once|after|provided|unless|rumou?rs?|when|until|before)\b/i
 const PLANS_TO_TAKE =
   /\b(?:ready|willing|prepared|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|open|hop(?:es?|ed|ing)) to (?:\w+ly )?(?:accept(?:ing)?|receiv(?:e|ing)|accredit(?:ing)?|take|taking|admit|let in)\b[^.;]{0,40}\b(?:ambassador|envoy|diplomat|charg[ée]|consul|official)/i
+/** "Would consider accepting its diplomats", "is weighing whether to take a consul". */
+const WEIGHS_TAKING =
+  /\b(?:consider|weigh|mull|look(?:s|ed|ing)? (?:at|into)|review|examin|study|studies)(?:e[sd]|s|ed|ing)?\b[^.;]{0,40}\b(?:accept|receiv|accredit|tak|admit|letting in|let in)(?:e|ing|ting)?\b[^.;]{0,40}\b(?:ambassador|envoy|diplomat|charg[ée]|consul|official)/i
 export const WILLING: Assertion = { asserts: ['willing'], deniedBy: ['refused', 'unanswered'] }
 /** "Muttaqi said that Kazakhstan would soon accept an ambassador": borne out by such words on file alone. */
 const WILL_TAKE =
@@ -115,7 +120,10 @@ export function toCome({
     (isSaid && (WOULD.test(text) || MAY.test(text)))
   const isFlat = TO_ACCEPT.test(text) && !GUESSES.test(text) && !features.has('opinion')
   const mayTake =
-    (isFlat || PLANS_TO_TAKE.test(text) || ((isSaid || features.has('say')) && MAY_TAKE.test(text))) &&
+    (isFlat ||
+      PLANS_TO_TAKE.test(text) ||
+      WEIGHS_TAKING.test(text) ||
+      ((isSaid || features.has('say')) && MAY_TAKE.test(text))) &&
     !isDenied
   const refuses =
     ((isSaid || features.has('refuse')) && WILL_NOT.test(text)) ||

@@ -117,9 +117,9 @@ const isSaidOnly = ({ verdict }: Ruled): boolean => verdict === 'supported' || v
 function unborneIn(ruled: Ruled, { frame: { speaker, stranger, offices, side } }: Claim, context: Context) {
   const { words, knowledge } = context
   const name =
-    (speaker && knowledge.person(speaker)?.name) ??
     stranger ??
-    offices.find(isSpeaker)?.text ??
+    offices.find(isSpeaker)?.text.replace(/^The\b/, 'the') ??
+    (speaker && knowledge.person(speaker)?.name) ??
     (side ? words.state(side) : '')
   const rest = isSaidOnly(ruled) ? ({ verdict: 'not-held', fact: null } as const) : ruled
   return (

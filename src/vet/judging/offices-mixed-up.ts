@@ -2,7 +2,7 @@ import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import type { Context } from '../../reply/context.ts'
 import { evidenceOf } from '../../reply/finding.ts'
 import type { Claim } from '../claims/claim.ts'
-import { isHeld, isLower, partsOf } from '../speakers/offices.ts'
+import { isHeld, isLower, isSpokes, partsOf } from '../speakers/offices.ts'
 
 /** Offices of one holder at a time: who is on file in another post is not taken for that. */
 const HIGHEST = new Set(['president', 'prime minister', 'foreign minister', 'chancellor'])
@@ -14,6 +14,7 @@ export function officesMixedUp(
   { words, knowledge }: Pick<Context, 'words' | 'knowledge'>,
 ): string[] {
   return offices.flatMap(({ office, person }) => {
+    if (isSpokes(office)) return []
     const heard = person ? postsOf(person, knowledge) : speaker || !fact ? [] : saidAs(fact, knowledge)
     if (heard.some(({ title }) => isHeld(office, title))) return []
     const mixed =

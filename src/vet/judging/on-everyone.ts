@@ -8,6 +8,7 @@ import type { Claim } from '../claims/claim.ts'
 import { TAKEN } from './as-counted.ts'
 import { onEmbassiesOf } from './on-embassies-of-group.ts'
 import { onUnion } from './on-union.ts'
+import { tells } from './own-words.ts'
 import { type Judged, judge, speaksFor } from './verdict.ts'
 
 /**
@@ -21,8 +22,13 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   if (union) return union
   if (claim.frame.number !== null)
     return counted(claim.frame.number, claim, { world, done: recognisers(claim, knowledge, until), until })
+  if (claim.topic === 'mission' && claim.group)
+    return onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until)
+  /** What somebody says of missions anywhere is held against his own words. */
   if (claim.topic === 'mission')
-    return claim.group ? onEmbassiesOf(membersOf(claim, knowledge), claim, knowledge, until) : null
+    return !OF_OTHER_SIDE.test(claim.text) && knowledge.ofPerson(claim.frame.speaker ?? '').some(tells(claim))
+      ? { verdict: 'not-held', fact: null }
+      : null
   if (SOME.test(claim.text)) return ofGroup(claim, knowledge, until, world)
   const against = standingIn(claim, knowledge, until).filter((fact) =>
     claim.deniedBy.includes(stateIn(fact) ?? ''),
@@ -36,6 +42,10 @@ export function onEveryone(claim: Claim, knowledge: Knowledge, until: string): J
   const newest = world.findLast(({ kind }) => kind === 'count')
   return newest ? { verdict: 'supported', fact: newest } : null
 }
+
+/** "The republican spokesman Mujahid", "the former republic would not close embassies": of that side nobody speaks of missions anywhere. */
+const OF_OTHER_SIDE =
+  /\brepublican (?:\w+ ){0,2}(?:spokes|ministry|minister)|\bthe former republic (?:would|will|has|had|is|was)\b/i
 
 /** What a State does: that another of its group does it does not make it do so. */
 const AFFIRMED = new Set(['recognised', 'ambassador', 'delisted', 'established'])

@@ -15,6 +15,8 @@ import { keptOnceClosed } from './kept-once-closed.ts'
 import { notConfirmed } from './not-confirmed.ts'
 import { ofDelegation } from './of-delegation.ts'
 import { ofEnvoy } from './of-envoy.ts'
+import { ofMoneyOrContact } from './of-money-or-contact.ts'
+import { ofStance } from './of-stance.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
@@ -52,6 +54,8 @@ export const BEARING: readonly Ruling[] = [
   ofEnvoy,
   // The fact is chosen by now: takes back what it does not tell.
   borneOut,
+  // The same of what is told of money or contact, of which a fact on who runs the mission tells nothing.
+  ofMoneyOrContact,
   // The same for a mission that shut before what is said to have come first.
   sinceTakeover,
   // A report under another of the States may tell that one was not there.
@@ -78,6 +82,8 @@ export const BEARING: readonly Ruling[] = [
   reversed,
   // What holds is known by now; whether he who is named has said so is another matter.
   asSaid,
+  // Whose words on a stance, of which nothing but words is on file.
+  ofStance,
   // His words, which his State has overtaken.
   sinceRecognised,
   // After the speaker, whose words would bear out a count of envoys that were only sent.

@@ -1,13 +1,13 @@
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../../knowledge/quotations.ts'
-import { ENOUGH, wordsIn } from '../../knowledge/relevance.ts'
+import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
 import { speakerId, speakerSide, speaksIn } from '../../knowledge/speakers.ts'
 import type { Context } from '../../reply/context.ts'
 import { inWordsThat, type Spoken } from '../../reply/in-words-of.ts'
 import { newestBy } from '../../reply/standing.ts'
 import { keyOf } from '../../tokens.ts'
 import type { Claim } from '../claims/claim.ts'
-import { type Given, speaksAs } from '../speakers/offices.ts'
+import { type Given, isSpokes, speaksAs } from '../speakers/offices.ts'
 import { REFUSALS } from './on-missions.ts'
 import { alike, isDenial, tells, tellsOfList } from './own-words.ts'
 import { judge, speaksFor } from './verdict.ts'
@@ -30,8 +30,26 @@ export type SaidBy = Readonly<{
 
 export type OnFile = Pick<Knowledge, 'quoted' | 'quotedLike' | 'person' | 'ofPerson'>
 
-/** Holds the speaker that a sentence names against who is on file with those words, or else with what they state. */
-export function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until }: Context): SaidBy {
+/**
+ * Holds the speaker that a sentence names, or those who held the office that it names instead, against who is on file
+ * with those words, or else with what they state. Of a State's envoy of whom no words are on file nothing is asked but what he states.
+ */
+export function saidBy(claim: Claim, facts: readonly Fact[], context: Context): SaidBy {
+  const { frame } = claim
+  const { holders = [], isPost = false, side = null } = frame.offices.find(isSpeaker) ?? {}
+  const hasSpoken = (person: string) =>
+    context.knowledge.ofPerson(person).some(({ evidence }) => speaksIn(evidence, person))
+  const spokenAs = (speaker: string | null, offices = frame.offices) =>
+    spokenBy({ ...claim, frame: { ...frame, speaker, offices } }, facts, context)
+  if (!holders.length) return spokenAs(frame.speaker)
+  if (isPost && !AFGHAN.has(side ?? '') && !holders.some(hasSpoken)) return spokenAs(null, [])
+  return holders.map((person) => spokenAs(person)).find(({ is }) => OF_HOLDER.has(is)) ?? spokenAs(null)
+}
+const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
+/** What is on file of somebody that shows him to be meant. */
+const OF_HOLDER: ReadonlySet<SaidBy['is']> = new Set(['his-words', 'his', 'denied', 'another-number'])
+
+function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until }: Context): SaidBy {
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
@@ -60,7 +78,9 @@ export function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile
   const count = counts.findLast((fact) => fact.number === number) ?? counts.at(-1)
   if (count) return { is: count.number === number ? 'his-words' : 'another-number', fact: count }
   const { verdict, fact } = judge(borne.filter(alike(claim)), claim)
-  if (verdict === 'supported' && fact) return { is: 'his', fact }
+  /** "To at least 14 countries", of which he named ten. */
+  const isNumber = number === null || !fact?.countries || fact.countries.length === number
+  if (verdict === 'supported' && fact) return isNumber ? { is: 'his', fact } : { is: 'not-his', fact }
   const inHisWords = (fact: Fact) => ({ ...fact, evidence: fact.evidence.filter(isHis) })
   const isIt = (fact: Fact) =>
     !claim.asserts.length || speaksFor(fact, claim.asserts) || tells(claim)(inHisWords(fact))
@@ -73,11 +93,12 @@ export function saidBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile
   const spoken = hits.find(({ record }) => isHis(record) && isWithin(record.quote, claim.text))
   if (spoken) return { is: 'his-words', fact: spoken.fact }
   if (hit) return { is: 'like-another', fact: hit.fact }
-  const own = newestBy(onFile.ofPerson(speaker), until)
-    .flatMap(inWordsThat(isHis))
-    .findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
+  const ownWords = newestBy(onFile.ofPerson(speaker), until).flatMap(inWordsThat(isHis))
+  const own = ownWords.findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
   if (own && speaksFor(own, claim.deniedBy)) return { is: 'denied', fact: own }
-  return own ? { is: 'his-words', fact: own } : { is: 'not-his', fact: his.at(-1) ?? null }
+  if (own) return { is: 'his-words', fact: own }
+  const near = ownWords.findLast((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH)
+  return { is: 'not-his', fact: his.at(-1) ?? near ?? null }
 }
 
 const isWithin = (quote: string | undefined, text: string): boolean =>
@@ -110,7 +131,7 @@ export const isSpeaker = ({ speaks, person }: Given): boolean => speaks && !pers
 /** What the holder of an office is said to have said must be on file in the words of one who speaks in it. */
 function ofItsOffice(claim: Claim, facts: readonly Fact[], onFile: OnFile): SaidBy | null {
   const office = claim.frame.offices.find(isSpeaker)
-  if (!office) return null
+  if (!office || isSpokes(office.office)) return null
   const his = facts.flatMap(inWordsThat((record) => speaksAs(office, record, onFile)))
   const { verdict, fact } = judge(his, claim)
   return verdict === 'supported' && fact ? { is: 'his', fact } : { is: 'not-in-office', fact: null }
@@ -130,7 +151,7 @@ function inItsWords(
   { frame: { side, offices } }: Claim,
   onFile: OnFile,
 ): SaidBy | null {
-  const office = offices.find(isSpeaker)
+  const office = offices.find((given) => isSpeaker(given) && !isSpokes(given.office))
   const own = hits.find(({ record }) =>
     office ? speaksAs(office, record, onFile) : side && speakerSide(record.speaker, onFile.person) === side,
   )

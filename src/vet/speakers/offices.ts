@@ -15,6 +15,10 @@ export type Given = Readonly<{
   side: string | null
   /** Whether its holder is said to have said something. */
   speaks: boolean
+  /** Who holds or held it, by file, where nobody is named. */
+  holders: readonly string[]
+  /** The post of an envoy, at a mission. */
+  isPost?: true
 }>
 
 /** Words of the longest office ("deputy prime minister"), and of what may stand between a name and one after it ("X, the Kazakh"). */
@@ -39,12 +43,17 @@ export function officesIn(marked: Reading['features']['marked'], reader: Reader)
           first - mark.last <= BETWEEN + 1 &&
           /^,[^,]*$/.test(text.clean.slice(tokens[mark.last]?.end, tokens[first]?.start))),
     )
-    if (!office.startsWith('spokes'))
-      given.push({ office, person: beside?.ids[0] ?? null, ...whoseIn({ first, last }, marked) })
+    const whose = whoseIn({ first, last }, marked)
+    const holders = !beside && whose.side ? reader.holders(office, whose.side) : []
+    if (!isSpokes(office) || (whose.speaks && holders.length))
+      given.push({ office, person: beside?.ids[0] ?? null, ...whose, holders })
     first = last
   }
   return given
 }
+
+/** "The deputy spokesman": who speaks for others, whatever his title. */
+export const isSpokes = (office: string): boolean => /\bspokes/.test(office)
 
 type Place = Readonly<{ first: number; last: number }>
 
@@ -52,7 +61,7 @@ type Place = Readonly<{ first: number; last: number }>
 function whoseIn(
   { first, last }: Place,
   marked: Reading['features']['marked'],
-): Omit<Given, 'office' | 'person'> {
+): Pick<Given, 'text' | 'side' | 'speaks'> {
   const { marks, text, tokens } = marked
   const isJoined = (a: Place, b: Place) =>
     a.last < b.first &&

@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { vetted } from '../known.ts'
+
+it.each<[string, string, string, string]>([
+  [
+    '2026-03-01',
+    "Iran's ambassador in Kabul said Tehran would announce recognition at the right time.",
+    'supported',
+    'Alireza Bikdeli, told',
+  ],
+  [
+    '2026-03-01',
+    'Iran will recognise the Taliban at the right time, its ambassador in Kabul said.',
+    'supported',
+    'Alireza Bikdeli, told',
+  ],
+  [
+    '2026-03-01',
+    'Recognition of the Taliban will come at the right time, Iran’s envoy to Afghanistan says.',
+    'supported',
+    'Alireza Bikdeli, told',
+  ],
+  [
+    '2026-03-01',
+    'The Iranian ambassador in Kabul said Iran will never recognise the Taliban.',
+    'not-held',
+    'Nothing on file shows that the Iranian ambassador in Kabul said so.',
+  ],
+  [
+    '2021-10-20',
+    "Afghanistan's ambassador to Russia said Russia had assured him that recognition is not on the table.",
+    'supported',
+    'Said Tayeb Jawad, ambassador',
+  ],
+  [
+    '2024-10-01',
+    "The Afghan ambassador to the UK says the embassy was closed at the host's official request.",
+    'supported',
+    'Zalmai Rassoul',
+  ],
+  [
+    '2022-04-15',
+    "The Taliban's deputy spokesman said that the envoy had received credentials from Moscow.",
+    'supported',
+    'Inamullah Samangani, said',
+  ],
+  [
+    '2023-04-01',
+    'The Taliban spokesman said diplomats were sent to at least 14 countries.',
+    'supported',
+    'Mujahid claimed fourteen',
+  ],
+])('who speaks by his post is whoever held it: %s %s', (on, text, verdict, told) => {
+  const held = vetted(text, on)
+  expect(held.map((one) => one.verdict)).toEqual([verdict])
+  expect(held.flatMap(({ finding, flags }) => [finding?.sentence, ...flags]).join(' ')).toContain(told)
+})
+
+it('What somebody said of ten countries does not bear out that he said fourteen', () => {
+  const told = vetted('Balkhi said diplomats were sent to at least 14 countries.', '2023-04-01')
+  expect(told.map(({ verdict }) => verdict)).toEqual(['not-held'])
+})
+
+it('Recognition that is to be announced is none that was given', () => {
+  const told = vetted('Iran said recognition would be announced at the right time.', '2026-03-01')
+  expect(told.map(({ verdict }) => verdict)).toEqual(['supported'])
+})
+
+it.each<[string, string[]]>([
+  [
+    'Mujahid said former diplomats are continuing their activities in coordination with the Foreign Ministry.',
+    ['supported'],
+  ],
+  [
+    "Envoys of the former government abroad coordinate with Kabul's foreign ministry, Mujahid claimed.",
+    ['supported'],
+  ],
+  ["Former diplomats refuse to work with the Taliban's foreign ministry, Mujahid said.", []],
+  ['Mujahid said that efforts are under way to take over more embassies.', ['supported']],
+])('what he says of missions in whatever State is held against his own words: %s', (text, wanted) => {
+  expect(vetted(text, '2023-04-01').map(({ verdict }) => verdict)).toEqual(wanted)
+})
+
+it.each([
+  'Canada said it would consider accepting Taliban diplomats.',
+  'Canada is weighing whether to accept Taliban diplomats, an official said.',
+  'Guèvremont said Canada would consider accepting Taliban diplomats.',
+])('who refuses envoys does not think about taking them: %s', (text) => {
+  const told = vetted(text, '2024-03-01')
+  expect(told.map(({ verdict, finding }) => [verdict, finding?.value])).toEqual([['contradicted', 'refused']])
+})

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { vetted } from '../known.ts'
+
+it.each<[string, string, string]>([
+  ['Tajikistan said that its stance remains unambiguous.', 'contradicted', 'not Tajikistan'],
+  [`Tajikistan's foreign ministry called its own stance "unambiguous".`, 'contradicted', 'not Tajikistan'],
+  ["Tajikistan's stance remains unambiguous, Aghbar tweeted.", 'supported', 'Zahir Aghbar'],
+  ['Tajikistan has made its stance on the Taliban clear, Aghbar says.', 'supported', 'Zahir Aghbar'],
+  ["Tajikistan's stance on the Taliban remains unambiguous.", 'not-held', 'Zahir Aghbar'],
+  ["Dushanbe's position on the Taliban has not changed, its foreign ministry said.", 'not-held', ''],
+  ['Tajikistan says its policy on the Taliban is the same as ever.', 'not-held', ''],
+])('how a State stands tells of no ties: %s', (text, verdict, told) => {
+  const held = vetted(text, '2023-04-01')
+  expect(held.map((one) => one.verdict)).toEqual([verdict])
+  expect(held.flatMap(({ finding, flags }) => [finding?.sentence, ...flags]).join(' ')).toContain(told)
+})
