@@ -65,7 +65,7 @@ export function dealtOtherwise(
   said: Said,
   { question: { text, details }, features }: Pick<Reading, 'question' | 'features'>,
 ): Assertion | null {
-  if (isOnStance(features) && details.every((detail) => SPEAKERS.has(detail)))
+  if (isOnStance(features) && details.every((detail) => TELLS_NO_MORE.has(detail)))
     return { asserts: [HOW_IT_STANDS], deniedBy: [] }
   if (features.has('visa')) return denies(['visa'], features) ? NO_VISAS : VISAS
   if (isAbsent(text)) return ABSENT
@@ -85,7 +85,14 @@ const isOnStance = ({ marked: { marks } }: Reading['features']): boolean => {
   )
 }
 /** Who speaks of it is told beside it. */
-const SPEAKERS: ReadonlySet<Detail> = new Set<Detail>(['spokesperson', 'ambassador', 'charge'])
+/** By whose office it is said, that it is a position and that it is confirmed. */
+const TELLS_NO_MORE: ReadonlySet<Detail> = new Set<Detail>([
+  'spokesperson',
+  'ambassador',
+  'charge',
+  'position',
+  'confirmed',
+])
 const POLICY = /^(?:policy|position|stance|line|approach) (?:on|towards?|to)\b/
 const DEALS = /\b(?:deal|call|line)/
 export const HOW_IT_STANDS = 'how-it-stands'
