@@ -57,8 +57,9 @@ const isOfAfghan = ({ last }: Mark, marks: readonly Mark[]): boolean =>
 
 /** "Wer strich sie von der Liste?", "من شطب طالبان من القائمة؟": what they are taken off is the list of those banned, if it is not called so. */
 const isOffList = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'list') && isInside('delisted', mark, marks)) ||
+  marks.some((mark) => isCue(mark, 'delisted') && LISTS.test(mark.key)) ||
   (['delisted', 'taliban', 'list'] as const).every((cue) => marks.some((mark) => isCue(mark, cue)))
+const LISTS = /list|списк|قایمه|قوایم|لایحه|لوایح|لیست|لست|فهرست|名 单|名 單/
 
 /** "Кто не принял посла?", "没有接受": those who have taken none are asked for, of whom few refused one. */
 export const isNotTaking = (mark: Mark): boolean => isCue(mark, 'refuse') && TAKES_NONE.test(mark.key)

@@ -183,10 +183,16 @@ const isPostedToThem = (marks: readonly Mark[], words: readonly string[], gramma
           grammar['posted-to'].has(words[at] ?? '') &&
           marks.some(
             (envoy) =>
-              isCue(envoy, 'envoy') && (at > them.last ? envoy.first === at + 1 : envoy.last === at - 1),
+              isCue(envoy, 'envoy') &&
+              (at > them.last ? envoy.first === at + 1 : envoy.last === at - 1) &&
+              !isCounted(envoy, marks),
           ),
       ),
   )
+
+/** "كم سفيرا لدى طالبان": in languages that count in one word, they have so many. */
+const isCounted = (envoy: Mark, marks: readonly Mark[]): boolean =>
+  marks.some((mark) => isCue(mark, 'how-many') && isWithin(mark, envoy))
 
 /** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
 const isToKabul = (marks: readonly Mark[]): boolean =>
