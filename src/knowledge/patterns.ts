@@ -1,8 +1,23 @@
 import * as z from 'zod'
 
+/** What is meant more closely by a word or phrase of a cue, as it is compared: without diacritics, in small letters. */
+export const MEANINGS = [
+  /** Whether one who is pointed at is a woman or a man, where a word tells it. */
+  'she',
+  'he',
+  /** Since when, and neither "from" nor "with". */
+  'only-since',
+  /** The time between two days. */
+  'between',
+  /** By whom something was done. */
+  'by-whom',
+  /** On which day, in which year: wherever this stands, a date is asked for. */
+  'which-day',
+] as const
+
 /**
- * What a text that is vetted may tell in ways that single words do not show; a language has a list of patterns for each.
- * English has none: its sentences are read by rules of their own, in `src/vet`.
+ * What a text that is vetted may tell in ways that single words do not show. English has no patterns for these: its
+ * sentences are read by rules of their own, in `src/vet`.
  */
 export const TELLINGS = [
   /** A decision is put off. */
@@ -69,7 +84,7 @@ export const TELLINGS = [
   /** The ending of a name, written apart from it, by which it owns what follows. */
   'owner-ending',
 ] as const
-export type Telling = (typeof TELLINGS)[number]
+export type Telling = (typeof TELLINGS)[number] | (typeof MEANINGS)[number]
 
 /**
  * Whether in a regular expression something repeated without end stands in something repeated without end, as in
@@ -103,9 +118,9 @@ const Pattern = z.string().superRefine((source, { addIssue }) => {
     })
 })
 
-/** How a language tells what a text that is vetted states, beyond its words: a file may lack any of it. */
+/** How a language tells what its words alone do not: a file may lack any of it. */
 export const Patterns = z.strictObject({
-  tells: z.partialRecord(z.enum(TELLINGS), z.array(Pattern).min(1)),
+  tells: z.partialRecord(z.enum([...MEANINGS, ...TELLINGS]), z.array(Pattern).min(1)),
   /** Where a sentence is cut, so that each side has a yes or no of its own. */
   cut: z.array(Pattern).optional(),
   /** What is put in other words before it is read: what is found, and what stands for it. */

@@ -1,4 +1,4 @@
-import { type PatternsRecord, TELLINGS, type Telling } from '../knowledge/patterns.ts'
+import { MEANINGS, type PatternsRecord, TELLINGS, type Telling } from '../knowledge/patterns.ts'
 import { recordOf } from '../record-of.ts'
 
 /** What a text tells, each by what finds it in one language or in several. */
@@ -23,7 +23,9 @@ const oneOf = (patterns: readonly string[]): RegExp =>
 
 /** What finds each of the things a text may tell, in one of some languages; what none has a pattern for is never found. */
 export const tellsOf = (languages: readonly Patterns[]): Tells =>
-  recordOf(TELLINGS, (what) => oneOf(languages.flatMap((language) => language?.tells[what] ?? [])))
+  recordOf([...MEANINGS, ...TELLINGS], (what) =>
+    oneOf(languages.flatMap((language) => language?.tells[what] ?? [])),
+  )
 
 /** The ways of all languages. */
 export const wordingsOf = (languages: readonly Patterns[]): Wordings => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/ask.ts'
 import { LanguageFile, type LanguageRecord } from '../../src/knowledge/language.ts'
-import { TELLINGS, type Telling } from '../../src/knowledge/patterns.ts'
+import { MEANINGS, TELLINGS, type Telling } from '../../src/knowledge/patterns.ts'
 import { SAYS, type SayKey } from '../../src/knowledge/says.ts'
 import { stateAsked } from '../../src/reply/unmistakable.ts'
 import { wordsIn } from '../../src/reply/words.ts'
@@ -90,6 +90,10 @@ it('leaves the title of a post whole where not every word of it is named', () =>
       'ambassador of the Afghan republic to the United States',
     ].filter((title) => post(title, 'taliban') !== title),
   ).toEqual([])
+})
+
+it('has in English what words mean more closely, and no pattern for drafts', () => {
+  expect(Object.keys(english.patterns?.tells ?? {})).toEqual(MEANINGS)
 })
 
 it.each([

@@ -7,7 +7,7 @@ export function statesPast({ marks, marked, words, reader, dates, has }: Scan): 
   if (!has('who-else') || isLeftOut || dates.kind === 'period') return []
   const senses = reader.languages.get(marked.language)?.dates.senses
   const isAfter = (phrase: string) =>
-    SINCE.test(phrase) ||
+    marked.tells['only-since'].test(phrase) ||
     (senses?.get(phrase)?.some(({ is }) => is === 'after' || is === 'since-after') ?? false)
   const isIn = (from: number, to: number) => {
     const beside = words.slice(Math.max(0, from), to)
@@ -21,5 +21,3 @@ export function statesPast({ marks, marked, words, reader, dates, has }: Scan): 
       : [],
   )
 }
-/** Words that tell of nothing but since when; elsewhere they mean "from" or "with" as well. */
-const SINCE = /^(?:since|depuis|seit|desde|منذ|відколи|راهیسی)$/

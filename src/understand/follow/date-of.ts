@@ -85,9 +85,8 @@ export function dateOf(
 }
 
 /** "So what happened in between?" after two times. */
-export const isInBetween = ({ marked: { marks } }: Features): boolean =>
-  marks.some((mark) => isCue(mark, 'then') && BETWEEN.test(mark.key))
-const BETWEEN = /^(?:in |the )*between\b|^in the meantime$|^dazwischen$|^entre\b|^промеж|^между/
+export const isInBetween = ({ marked: { marks, tells } }: Features): boolean =>
+  marks.some((mark) => isCue(mark, 'then') && tells.between.test(mark.key))
 
 /** From the earlier of two times to the later one; null where they are not two. */
 function spanBetween(one: string | null | undefined, other: string | null): string | null {

@@ -41,11 +41,10 @@ export const isWhoTheyAre = (
 const ARE = /\b(?:are|were)$/
 
 /** "By whom?" after when a mission was closed. */
-const isByWhom = ({ topics, marked: { marks, words } }: Features): boolean =>
+const isByWhom = ({ topics, marked: { marks, words, tells } }: Features): boolean =>
   words.length <= BARE &&
   !topics.length &&
-  marks.some((mark) => isCue(mark, 'who-said', 'who') && BY_WHOM.test(mark.key))
-const BY_WHOM = /^(?:by whom?|par qui|von wem|por quien|кем|ким)$/
+  marks.some((mark) => isCue(mark, 'who-said', 'who') && tells['by-whom'].test(mark.key))
 
 /** "Who at their foreign ministry said so?" */
 const isWhoSaidSo = ({ has, at, topics }: Features): boolean =>

@@ -36,48 +36,13 @@ const withHimStill = (
 
 /** Whom the words of a turn fit; null where they fit everybody. */
 function fitting(features: Features, reader: Reader): ((person: string) => boolean) | null {
-  const { words } = features.marked
-  const isOfWoman = words.some((word) => SHE.has(word))
-  if ((features.he || words.includes('woman')) && isOfWoman !== words.some((word) => HE.has(word)))
+  const { words, tells } = features.marked
+  const [isOfWoman, isOfMan] = [tells.she, tells.he].map((found) => words.some((word) => found.test(word)))
+  if ((features.he || words.includes('woman')) && isOfWoman !== isOfMan)
     return (person) => reader.isWoman(person) === isOfWoman
   const held = officeAlone(features, reader)
   return held.length ? (person) => held.includes(person) : null
 }
-
-/** Where a language tells them apart in a word of its own. */
-const SHE = new Set([
-  'she',
-  'her',
-  'hers',
-  'herself',
-  'woman',
-  'elle',
-  'ella',
-  'она',
-  'ее',
-  'ей',
-  'нее',
-  'вона',
-  'неї',
-  'هي',
-  '她',
-])
-const HE = new Set([
-  'he',
-  'him',
-  'his',
-  'himself',
-  'er',
-  'ihm',
-  'ihn',
-  'он',
-  'его',
-  'ему',
-  'він',
-  'його',
-  'هو',
-  '他',
-])
 
 /** "Was it the minister?", "that was the spokesman?": those who hold the office, where nothing else is asked. */
 function officeAlone({ at, has, topics, countries, marked }: Features, reader: Reader): readonly string[] {

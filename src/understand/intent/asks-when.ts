@@ -3,10 +3,11 @@ import type { Features } from '../features.ts'
 import { isCue, type Mark } from '../marks.ts'
 
 /** "When" asks where it opens the question, follows a few small words, stands at its end or after a break. */
-export function asksWhen({ marked: { words, text, tokens, marks }, at }: Features): boolean {
+export function asksWhen({ marked: { words, text, tokens, marks, tells }, at }: Features): boolean {
   const when = at('when')
   const key = marks.find((mark) => isCue(mark, 'when'))?.key ?? ''
-  if (UNMISTAKABLE.test(key)) return true
+  /** "Could you tell me at what point", "fermé en quelle année déjà". */
+  if (tells['which-day'].test(key)) return true
   const asked =
     key !== 'when'
       ? opens(when, marks) || followsName(when, marks, words)
@@ -24,10 +25,6 @@ export function asksWhen({ marked: { words, text, tokens, marks }, at }: Feature
 
 /** "Азербайджан когда открыл посольство": so far from the beginning it still asks. */
 const FRONT = 3
-
-/** These ask for a date wherever they stand: "could you tell me at what point", "fermé en quelle année déjà". */
-const UNMISTAKABLE =
-  /^(?:at|on) what |^(?:what|which|exact) (?:date|day|month|year)$|^(?:exactly when|when exactly)$|^(?:en|quel|quelle|a quelle) (?:quelle )?(?:annee|date|mois)$|^(?:en )?que (?:ano|fecha|mes)$|^(?:in|an|ab|von) welche[mnr] (?:jahr|tag|monat|datum)|^welches (?:jahr|datum)$|^(?:в каком (?:году|месяце)|в какой день|какого (?:числа|года))$|^(?:[ув] якому (?:році|місяці)|якого (?:числа|року|дня|місяця))$|^hangi (?:yil|yıl|tarih|gun|gün|ay)/
 
 /** "On what day", "what was the date of": nothing but small words stands before. */
 const opens = (at: number, marks: readonly Mark[]): boolean =>
