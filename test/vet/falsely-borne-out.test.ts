@@ -380,3 +380,34 @@ it.each(['India recognises Taliban as Jaishankar reopens embassy', 'India reopen
     expect(mission?.mission).toMatchObject({ sending: 'IN', receiving: 'AF' })
   },
 )
+
+it.each<[string, string[]]>([
+  [
+    'Pakistan recognises the Taliban government and has an ambassador in Kabul.',
+    ['PK recognition contradicted', 'PK relations supported'],
+  ],
+  [
+    'China recognises the Taliban and sent an ambassador to Kabul in 2023.',
+    ['CN recognition contradicted', 'CN relations supported'],
+  ],
+  [
+    'Kazakhstan recognises the Taliban and took them off its terror list.',
+    ['KZ recognition contradicted', 'KZ relations supported'],
+  ],
+  [
+    'India has recognised the Taliban and upgraded its technical mission to an embassy.',
+    ['IN recognition contradicted', 'IN mission supported'],
+  ],
+])('Recognition told before something that is true is held by itself: %s', (text, wanted) => {
+  expect(verdicts(text)).toEqual(wanted)
+})
+
+it.each<[string, string]>([
+  ['Pakistan named Sardar Ahmad Shakeeb ambassador to Kabul.', 'not-held'],
+  ['China named Bilal Karimi ambassador to Kabul.', 'not-held'],
+  ['China named Zhao Xing ambassador to Kabul.', 'supported'],
+  ['Mirdif Al Qashouti presented his credentials to the Emir of Qatar.', 'contradicted'],
+  ['India appointed Ikramuddin Kamil as its consul in Mumbai.', 'not-held'],
+])('Who was posted, by whom and to whom he came is told by the fact on him alone: %s', (text, verdict) => {
+  expect(vetted(text, '2026-06-01').map((one) => one.verdict)).toEqual([verdict])
+})

@@ -58,3 +58,28 @@ it('reads who is the first and who the only one in Chinese', () => {
     held('俄罗斯是唯一承认塔利班的国家。'),
   ]).toEqual([[['RU', 'supported']], [['CN', 'contradicted']], [['RU', 'supported']]])
 })
+
+it.each([
+  'Le Royaume-Uni a fermé l’ambassade afghane à Londres.',
+  'Großbritannien hat die afghanische Botschaft in London geschlossen.',
+  'أغلقت بريطانيا السفارة الأفغانية في لندن.',
+  '英国关闭了阿富汗驻伦敦大使馆。',
+  'Turquía entregó la embajada afgana en Ankara a los talibanes.',
+  'Турция передала посольство Афганистана в Анкаре талибам.',
+  'La Turquie a remis l’ambassade afghane à Ankara aux talibans.',
+  'Иран передал посольство Афганистана в Тегеране талибам.',
+  'Japonya Tokyo’daki Afgan büyükelçiliğini kapattı ve Taliban’a devretti.',
+])(
+  'holds nothing to show that a host closed a mission or gave it away, where that is disputed or not on file: %s',
+  (text) => {
+    expect(held(text).map(([, verdict]) => verdict)).toEqual(['not-held'])
+  },
+)
+
+it.each([
+  'L’ambassade afghane à Londres est fermée.',
+  'Посольство Афганистана в Тегеране передано талибам.',
+  'Usbekistan hat die afghanische Botschaft in Taschkent den Taliban übergeben.',
+])('bears out what became of a mission, and who is on file to have done it: %s', (text) => {
+  expect(held(text).map(([, verdict]) => verdict)).toEqual(['supported'])
+})

@@ -1,5 +1,6 @@
 import { TELLINGS, type Telling } from '../../knowledge/patterns.ts'
 import type { MissionNamed, Question, Topic } from '../../question.ts'
+import { isCue } from '../../understand/marks.ts'
 import type { Reading } from '../../understand/understand.ts'
 import type { Clause } from '../clauses/clauses.ts'
 import { type Assertion, opposite } from './assertion.ts'
@@ -45,6 +46,8 @@ export type Claim = Assertion &
     envoy: string | null
     serves: boolean
     question: Question
+    /** Whether, in another language than English, the host of a mission is named as the one who does what is told. */
+    byHost: boolean
     /** What else its words tell, in other languages than English. */
     tells: readonly Telling[]
     /** The claims on an event on whose day it is said to have come about; where they are none, that was not read. */
@@ -83,11 +86,31 @@ export function claimsOf(read: Read, before: readonly string[]): Claim[] {
       envoy: told?.envoy ?? null,
       serves: told?.serves ?? false,
       question,
+      byHost: isByHost(mission, features),
       tells: TELLINGS.filter((what) => features.marked.tells[what].test(question.text)),
       ...((frame.untrue || isBack) && !order ? opposite(assertion) : assertion),
     }
   })
 }
+
+/** "Großbritannien hat die Botschaft in London geschlossen": the host by its name before the city; at whose wish something is done does not do it. */
+const isByHost = (
+  mission: MissionNamed | null,
+  { marked: { language, marks } }: Reading['features'],
+): boolean => {
+  const host = marks.flatMap((mark) =>
+    mark.is === 'state' && mark.code === mission?.receiving ? [mark] : [],
+  )
+  return (
+    language !== 'en' &&
+    mission?.sending === 'AF' &&
+    host.some(
+      ({ by, last }) => BY_NAME.has(by) && host.some(({ city, first }) => city !== null && first > last),
+    ) &&
+    !marks.some((mark) => isCue(mark, 'behest', 'request'))
+  )
+}
+const BY_NAME: ReadonlySet<string> = new Set(['name', 'foreign', 'leader'])
 
 /** "Iran to recognise Taliban": that it would one day, on file, does not bear out a headline that it is about to. */
 const TO_BE_DONE: Assertion = { asserts: ['to-be-recognised'], deniedBy: ['never'] }

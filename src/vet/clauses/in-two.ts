@@ -7,8 +7,11 @@ const DONE = oneOf(
   're-?opened|opened (?:its doors|again)|(?:stayed|remained) (?:shut|closed)|closed|closes|shuts?|handed|hands|passed|passes|given|gave|gives',
   'lowered|raised|hoisted',
   'serving|working|at work|back at work',
-  'recogni[sz]ed|delisted|evicted|seized',
+  'recogni[sz]e[sd]|delisted|evicted|seized|upgraded|downgraded',
+  '(?:took|taken|struck|removed) (?:them|it|the (?:Taliban|group|movement)) (?:off|from)',
   'bec(?:ame|omes)',
+  // "Recognises them and has an ambassador in Kabul"
+  String.raw`(?:has|have|keeps?|sent|posted|named|appointed) (?:an?|its(?: own)?) (?:[\w-]+ ){0,2}(?:ambassador|charg[ée])`,
 )
 const THEREBY = oneOf(
   'then |later |also |since |subsequently ',

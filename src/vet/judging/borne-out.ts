@@ -70,6 +70,9 @@ const WANTS: readonly Want[] = [
   whetherServing,
 ]
 
+/** Of these and their like what is read in every language: who closed a mission, or gave it away. */
+const ELSEWHERE: readonly Want[] = [closedByThem, whoClosed, whoHanded]
+
 /** Whether a statement gives the day of a fact: who else took part in what came about on it is told by that fact. */
 const isOfThatDay = (fact: Fact, claim: Claim): boolean =>
   fact.span.first === fact.span.last && isWithin(fact, claim, FEW_DAYS)
@@ -89,7 +92,7 @@ const FEW_DAYS = 7
 const A_MONTH = 31
 
 /**
- * A verdict on what an English statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A
+ * A verdict on what a statement tells besides what the vocabulary says: by whom, how many, where, at whose wish. A
  * fact that does not tell this does not bear the statement out; it is named, and the statement not held. Of a State that is
  * only told to have come before another, none of this is told.
  */
@@ -98,7 +101,7 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   if (verdict === 'outdated') return byWhomThen(ruled, { claim, facts, context })
   if (verdict !== 'supported' || !fact) return ruled
   if (country && claim.frame.order?.after.includes(country)) return ruled
-  const wants = (isEnglish(claim) ? WANTS : [closedByThem]).flatMap((want) => want(claim, context) ?? [])
+  const wants = (isEnglish(claim) ? WANTS : ELSEWHERE).flatMap((want) => want(claim, context) ?? [])
   const isMetBy = (one: Fact) => wants.every((want) => want(one))
   if (isMetBy(fact)) return ruled
   const isThen = ({ span }: Fact) =>
@@ -125,7 +128,6 @@ export function borneOut(ruled: Ruled, { claim, country, facts, context }: Case)
   return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(his ?? fact, context)] }
 }
 
-/** What else a statement tells is read in English alone, but for a closure that is laid to the Taliban. */
 const isEnglish = ({ question: { language } }: Claim): boolean => language === 'en'
 
 /** A verdict on what held once, and holds no longer: by whom it came about must have been told then. */

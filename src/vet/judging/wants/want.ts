@@ -1,5 +1,6 @@
-import type { Fact } from '../../../knowledge/knowledge.ts'
+import type { Fact, Knowledge } from '../../../knowledge/knowledge.ts'
 import type { Context } from '../../../reply/context.ts'
+import { wordsIn } from '../../../reply/words.ts'
 import type { Claim } from '../../claims/claim.ts'
 
 /** What a fact must tell to bear a claim out; null where the claim asks nothing of the kind. */
@@ -16,6 +17,10 @@ const TAKEN = new Set(['ambassador', 'charge', 'diplomats'])
 
 /** A word by its beginning, so that "Britain" finds "British". */
 export const begins = (word: string): string => `\\b${word.slice(0, 4)}\\w*`
+
+/** Who does something to a mission of which a claim is made in another language than English, as English calls the host; null where that is not told. */
+export const hostIn = ({ byHost, mission }: Claim, knowledge: Knowledge): string | null =>
+  byHost && mission?.receiving ? wordsIn(knowledge, 'en').state(mission.receiving) : null
 
 /** Whether who is named is of the sending State, either side of it, and so not the host. */
 export const isAfghan = (who: string): boolean => /^(?:taliban|afghan|kabul|emirate|ambassador)/i.test(who)

@@ -2,7 +2,7 @@ import type { Fact } from '../../../knowledge/knowledge.ts'
 import { denies } from '../../../knowledge/quotations.ts'
 import { speakerSide } from '../../../knowledge/speakers.ts'
 import { anyOf } from '../../any-of.ts'
-import { begins, isAfghan, isFlat, sentencesOf, type Want } from './want.ts'
+import { begins, hostIn, isAfghan, isFlat, sentencesOf, type Want } from './want.ts'
 
 /** "Norway has closed the Afghan embassy", "closed by the Taliban": who did it. */
 const CLOSES = anyOf(
@@ -25,8 +25,9 @@ const closedBy = (who: string): string =>
 export const whoClosed: Want = (claim, { knowledge }) => {
   const { topic, asserts, frame, mission } = claim
   const { people, text } = claim.question
-  const found = topic === 'mission' && asserts.includes('closed') ? CLOSES.exec(text) : null
-  const who = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/['’]s?$/, '')
+  if (topic !== 'mission' || !asserts.includes('closed')) return null
+  const found = CLOSES.exec(text)
+  const who = (found?.[1] ?? found?.[2] ?? found?.[3])?.replace(/['’]s?$/, '') ?? hostIn(claim, knowledge)
   if (!who) return null
   const closing = closedBy(who)
   const told = new RegExp(isAfghan(who) || people.length ? closing : `${closing}|${BY_HOST}`, 'i')

@@ -1,6 +1,7 @@
+import { wordsIn } from '../../../reply/words.ts'
 import { anyOf, oneOf } from '../../any-of.ts'
 import type { Claim } from '../../claims/claim.ts'
-import { begins, isAfghan, isFlat, sentencesOf, type Want } from './want.ts'
+import { begins, hostIn, isAfghan, isFlat, sentencesOf, type Want } from './want.ts'
 
 const HANDS = oneOf(
   'hand(?:s|ed|ing)?',
@@ -57,14 +58,16 @@ export function giverIn({ topic, question: { text } }: Pick<Claim, 'topic' | 'qu
  * was handed over does. Where he denies it, or only the Taliban have it so, who gave it is open: it may be reported, and
  * is not borne out as a fact.
  */
-export const whoHanded: Want = (claim, { words }) => {
-  const who = claim.asserts.some((state) => THEIRS.has(state)) ? giverIn(claim) : null
+export const whoHanded: Want = (claim, { knowledge }) => {
+  const isTheirs = claim.asserts.some((state) => THEIRS.has(state))
+  const who = isTheirs ? (giverIn(claim) ?? hostIn(claim, knowledge)) : null
   if (!who) return null
   const named = `(?<!\\bin )${begins(who)}`
   const gave = new RegExp(`${named}[^.,;]{0,40}?${GIVES}|${GIVES}[^.,;]{0,60}\\bby (?:the )?${named}`, 'i')
   const others = claim.countries.filter((code) => code !== claim.mission?.receiving)
   const isElsewhere =
-    claim.mission !== null && others.some((code) => new RegExp(begins(who), 'i').test(words.state(code)))
+    claim.mission !== null &&
+    others.some((code) => new RegExp(begins(who), 'i').test(wordsIn(knowledge, 'en').state(code)))
   const isOnlyLet = LETS.test(claim.question.text)
   const isAsFact = isFlat(claim) && !isOnlyLet
   return (fact) => {

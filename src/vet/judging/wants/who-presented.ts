@@ -11,6 +11,16 @@ const PRESENTED = new RegExp(
   String.raw`\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul(?: general)?) ((?:${WORD_OF_NAME} ?){1,4}) ?(?:has |had )?(?:presented|handed|submitted|gave|took up|arrived|starts|started)\b`,
   'u',
 )
+/** "Pakistan named Nizamani ambassador to Kabul", "sent Zhao Xing to Kabul as its ambassador". */
+const POSTED = new RegExp(
+  String.raw`\b(?:named|names|appoint(?:ed|s)|sent|sends|posted|posts|nominated|picked|made) ((?:${WORD_OF_NAME} ?){1,4}) ?(?:(?:to Kabul )?as |to be )?(?:(?:its|the|an?|their) )?(?:(?:own|new|first|full|next) )*(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul)`,
+  'u',
+)
+/** "India appointed Kamil as its consul in Mumbai": whom a State sends is none of those it takes. */
+const ITS_OWN = new RegExp(
+  String.raw`\b(?:named|names|appoint(?:ed|s)|sent|sends|posted|posts|nominated) (?:${WORD_OF_NAME} ?){1,4} ?(?:as |to be )?its (?:\p{Ll}+ )?(?:consul|ambassador|envoy|charg[ée])`,
+  'u',
+)
 /** "Was handed over to Gul Hassan." */
 const HANDED = new RegExp(
   String.raw`\b(?:handed|passed|turned|given)(?: over)? to ((?:${WORD_OF_NAME} ?){1,4})`,
@@ -36,12 +46,13 @@ export const whoPresented: Want = (claim, { knowledge }) => {
   const { people } = question
   const whom = isPresentedTo(claim, knowledge)
   if (whom) return (fact) => whom(fact) && (named(PRESENTED.exec(text)?.[1])?.(fact) ?? true)
+  if (topic === 'accreditation' && ITS_OWN.test(text)) return () => false
   const [, state] = INTRODUCED.exec(text) ?? []
   if (state && !isAfghan(state)) {
     const told = new RegExp(`${begins(state)}[^.,;]{0,40}\\b(?:present|introduc)`, 'i')
     return (fact) => sentencesOf(fact).some((sentence) => told.test(sentence))
   }
-  if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1])
+  if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1] ?? POSTED.exec(text)?.[1])
   return people.length ? named(HANDED.exec(text)?.[1]) : null
 }
 
@@ -51,9 +62,17 @@ function isPresentedTo(
   { person }: Knowledge,
 ): ReturnType<Want> {
   const told = (topic === 'relations' && TO_WHOM.exec(text)?.[1]?.replace(OF_WHOSE, '').trim()) || undefined
+  /** "To the Emir of Qatar": whose office alone is told is the one who took them, and not whoever else a fact names. */
+  if (told && !told.includes(' ') && HEADS.test(told))
+    return (fact) =>
+      sentencesOf(fact).some((sentence) =>
+        new RegExp(`credentials[^.,;]{0,40} to [^.,;]{0,20}${told}`, 'i').test(sentence),
+      )
   const known = told && people.find((one) => told.includes(person(one)?.name.split(' ').at(-1) ?? one))
   return known ? (fact) => fact.people?.includes(known) ?? false : named(told)
 }
+
+const HEADS = /^(?:Emir|King|Queen|Sultan|President|Sheikh)$/
 
 /** Whether a fact tells that credentials were presented to somebody else than a claim names. */
 export function isPresentedToAnother(fact: Fact, claim: Claim, { knowledge }: Context): boolean {
