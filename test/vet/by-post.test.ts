@@ -39,6 +39,18 @@ it.each<[string, string, string, string]>([
     'Zalmai Rassoul',
   ],
   [
+    '2021-08-21',
+    "Kazakhstan's deputy foreign minister said countries had established diplomatic relations with the Taliban.",
+    'contradicted',
+    "Nothing on file shows that Kazakhstan's deputy foreign minister said so.",
+  ],
+  [
+    '2021-08-21',
+    "Kazakhstan's deputy foreign minister said countries had not established diplomatic relations with the Taliban.",
+    'supported',
+    'Akan Rakhmetullin',
+  ],
+  [
     '2022-04-15',
     "The Taliban's deputy spokesman said that the envoy had received credentials from Moscow.",
     'supported',

@@ -82,17 +82,15 @@ function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, unt
   const isNumber = number === null || !fact?.countries || fact.countries.length === number
   if (verdict === 'supported' && fact) return isNumber ? { is: 'his', fact } : { is: 'not-his', fact }
   const inHisWords = (fact: Fact) => ({ ...fact, evidence: fact.evidence.filter(isHis) })
-  const isIt = (fact: Fact) =>
-    !claim.asserts.length || speaksFor(fact, claim.asserts) || tells(claim)(inHisWords(fact))
   const [like] = hits
     .map((one) => one.fact)
     .flatMap(inWordsThat(isHis))
-    .filter(isIt)
+    .filter((fact) => isTold(claim, inHisWords(fact)))
   if (like) return { is: 'his-words', fact: like }
   /** Word for word, without quotation marks: nearly so may be the contrary. */
   const spoken = hits.find(({ record }) => isHis(record) && isWithin(record.quote, claim.text))
   if (spoken) return { is: 'his-words', fact: spoken.fact }
-  if (hit) return { is: 'like-another', fact: hit.fact }
+  if (hit && !hits.some(({ record }) => isHis(record))) return { is: 'like-another', fact: hit.fact }
   const ownWords = newestBy(onFile.ofPerson(speaker), until).flatMap(inWordsThat(isHis))
   const own = ownWords.findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
   if (own && speaksFor(own, claim.deniedBy)) return { is: 'denied', fact: own }
@@ -100,6 +98,10 @@ function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, unt
   const near = ownWords.findLast((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH)
   return { is: 'not-his', fact: his.at(-1) ?? near ?? null }
 }
+
+/** Whether a fact bears out what a sentence states, or its words tell it. */
+const isTold = (claim: Claim, fact: Fact): boolean =>
+  !claim.asserts.length || speaksFor(fact, claim.asserts) || tells(claim)(fact)
 
 const isWithin = (quote: string | undefined, text: string): boolean =>
   Boolean(quote) && keyOf(text).includes(keyOf(quote ?? ''))
@@ -145,15 +147,17 @@ const inOurEnvoysWords = (
   words && hit && !side && OUR_ENVOY.test(text) ? { is: 'his-words', fact: hit.fact } : null
 const OUR_ENVOY = /\b(?:Afghan|Afghanistan['’]s) (?:\w+ )?(?:ambassador|envoy)\b/
 
-/** Words on file that are said to be those of a State or of the holder of an office. */
-function inItsWords(
-  hits: readonly Quoted[],
-  { frame: { side, offices } }: Claim,
-  onFile: OnFile,
-): SaidBy | null {
+/**
+ * Words on file that are said to be those of a State or of the holder of an office. Words that are only nearly those
+ * on file may be the contrary of them: they must tell the same.
+ */
+function inItsWords(hits: readonly Quoted[], claim: Claim, onFile: OnFile): SaidBy | null {
+  const { words, side, offices } = claim.frame
   const office = offices.find((given) => isSpeaker(given) && !isSpokes(given.office))
-  const own = hits.find(({ record }) =>
-    office ? speaksAs(office, record, onFile) : side && speakerSide(record.speaker, onFile.person) === side,
+  const isIts = (record: Spoken) =>
+    office ? speaksAs(office, record, onFile) : side && speakerSide(record.speaker, onFile.person) === side
+  const own = hits.find(
+    ({ record, fact }) => isIts(record) && (words !== null || isTold(claim, { ...fact, evidence: [record] })),
   )
   return own ? { is: 'his-words', fact: own.fact } : null
 }
