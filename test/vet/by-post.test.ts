@@ -101,3 +101,20 @@ it.each([
   const told = vetted(text, '2024-03-01')
   expect(told.map(({ verdict, finding }) => [verdict, finding?.value])).toEqual([['contradicted', 'refused']])
 })
+
+it.each<[string, string[]]>([
+  ['Iran would only recognise an inclusive government.', ['supported']],
+  ['Aminian said Iran would only recognise an inclusive government.', ['supported']],
+  ["Iran's ambassador in Kabul said only an inclusive government would be recognised.", ['supported']],
+  ["Iran's ambassador in Kabul said Tehran would recognise any Taliban government.", ['not-held']],
+  ['Canada would only recognise an inclusive government.', ['not-held']],
+])('"would only recognise" gives a condition, and no place among States: %s', (text, wanted) => {
+  expect(vetted(text, '2022-05-02').map(({ verdict }) => verdict)).toEqual(wanted)
+})
+
+it.each([
+  'Jawad said Russia will work with his embassy until recognition.',
+  'Jawad said that, pending formal recognition, Russia would work with his embassy.',
+])('what holds until recognition tells of none that was given: %s', (text) => {
+  expect(vetted(text, '2022-05-02').map(({ verdict }) => verdict)).not.toContain('contradicted')
+})
