@@ -118,3 +118,10 @@ it.each([
 ])('what holds until recognition tells of none that was given: %s', (text) => {
   expect(vetted(text, '2022-05-02').map(({ verdict }) => verdict)).not.toContain('contradicted')
 })
+
+it.each([
+  'The Dushanbe embassy, says its ambassador Zahir Aghbar, has been in Taliban hands since Saturday.',
+  'The Dushanbe embassy has been in Taliban hands since Saturday, said ambassador Zahir Aghbar.',
+])('his name and his post in a report of his words bear nothing out: %s', (text) => {
+  expect(vetted(text, '2023-03-28').map(({ verdict }) => verdict)).toEqual(['contradicted'])
+})

@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../../knowledge/quotations.ts'
 import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
@@ -49,7 +50,8 @@ const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
 /** What is on file of somebody that shows him to be meant. */
 const OF_HOLDER: ReadonlySet<SaidBy['is']> = new Set(['his-words', 'his', 'denied', 'another-number'])
 
-function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until }: Context): SaidBy {
+function spokenBy(said: Claim, facts: readonly Fact[], { knowledge: onFile, until }: Context): SaidBy {
+  const claim = withoutHisName(said, onFile)
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
@@ -97,6 +99,16 @@ function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, unt
   if (own) return { is: 'his-words', fact: own }
   const near = ownWords.findLast((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH)
   return { is: 'not-his', fact: his.at(-1) ?? near ?? null }
+}
+
+/** Who says something is no part of what he says: his name stands in every report of his words. */
+function withoutHisName(claim: Claim, { person }: OnFile): Claim {
+  const { question, frame } = claim
+  const name = fold((frame.speaker && person(frame.speaker)?.name) ?? '').split(' ')
+  return {
+    ...claim,
+    question: { ...question, sought: question.sought.filter((word) => !name.includes(word)) },
+  }
 }
 
 /** Whether a fact bears out what a sentence states, or its words tell it. */
