@@ -125,3 +125,10 @@ it.each([
 ])('his name and his post in a report of his words bear nothing out: %s', (text) => {
   expect(vetted(text, '2023-03-28').map(({ verdict }) => verdict)).toEqual(['contradicted'])
 })
+
+it.each([
+  'Rakhmetullin: Taliban are guarding our Kabul embassy.',
+  'Rakhmetullin said the Taliban guard our embassy in Kabul.',
+])('"our Kabul embassy" is that of the State of who says so: %s', (text) => {
+  expect(vetted(text, '2021-08-21').map(({ verdict }) => verdict)).toEqual(['supported'])
+})
