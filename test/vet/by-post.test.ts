@@ -39,6 +39,18 @@ it.each<[string, string, string, string]>([
     'Zalmai Rassoul',
   ],
   [
+    '2021-08-21',
+    "Kazakhstan's deputy foreign minister said countries had established diplomatic relations with the Taliban.",
+    'contradicted',
+    "Nothing on file shows that Kazakhstan's deputy foreign minister said so.",
+  ],
+  [
+    '2021-08-21',
+    "Kazakhstan's deputy foreign minister said countries had not established diplomatic relations with the Taliban.",
+    'supported',
+    'Akan Rakhmetullin',
+  ],
+  [
     '2022-04-15',
     "The Taliban's deputy spokesman said that the envoy had received credentials from Moscow.",
     'supported',
@@ -88,4 +100,35 @@ it.each([
 ])('who refuses envoys does not think about taking them: %s', (text) => {
   const told = vetted(text, '2024-03-01')
   expect(told.map(({ verdict, finding }) => [verdict, finding?.value])).toEqual([['contradicted', 'refused']])
+})
+
+it.each<[string, string[]]>([
+  ['Iran would only recognise an inclusive government.', ['supported']],
+  ['Aminian said Iran would only recognise an inclusive government.', ['supported']],
+  ["Iran's ambassador in Kabul said only an inclusive government would be recognised.", ['supported']],
+  ["Iran's ambassador in Kabul said Tehran would recognise any Taliban government.", ['not-held']],
+  ['Canada would only recognise an inclusive government.', ['not-held']],
+])('"would only recognise" gives a condition, and no place among States: %s', (text, wanted) => {
+  expect(vetted(text, '2022-05-02').map(({ verdict }) => verdict)).toEqual(wanted)
+})
+
+it.each([
+  'Jawad said Russia will work with his embassy until recognition.',
+  'Jawad said that, pending formal recognition, Russia would work with his embassy.',
+])('what holds until recognition tells of none that was given: %s', (text) => {
+  expect(vetted(text, '2022-05-02').map(({ verdict }) => verdict)).not.toContain('contradicted')
+})
+
+it.each([
+  'The Dushanbe embassy, says its ambassador Zahir Aghbar, has been in Taliban hands since Saturday.',
+  'The Dushanbe embassy has been in Taliban hands since Saturday, said ambassador Zahir Aghbar.',
+])('his name and his post in a report of his words bear nothing out: %s', (text) => {
+  expect(vetted(text, '2023-03-28').map(({ verdict }) => verdict)).toEqual(['contradicted'])
+})
+
+it.each([
+  'Rakhmetullin: Taliban are guarding our Kabul embassy.',
+  'Rakhmetullin said the Taliban guard our embassy in Kabul.',
+])('"our Kabul embassy" is that of the State of who says so: %s', (text) => {
+  expect(vetted(text, '2021-08-21').map(({ verdict }) => verdict)).toEqual(['supported'])
 })

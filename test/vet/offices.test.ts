@@ -24,3 +24,19 @@ it('A minister called a deputy is set right, and one of two offices is none mixe
   )
   expect(flags(`Pakistan's foreign minister Ishaq Dar ${said}`).join()).not.toContain('on file as')
 })
+
+it.each<[string, string[]]>([
+  [
+    'Marilyne Guèvremont, Canada’s ambassador, said Canada does not recognise the Taliban',
+    ['Marilyne Guèvremont is on file as official, Global Affairs Canada.'],
+  ],
+  [
+    'Canadian ambassador Marilyne Guèvremont said Canada does not recognise the Taliban',
+    ['Marilyne Guèvremont is on file as official, Global Affairs Canada.'],
+  ],
+  ['Marilyne Guèvremont said Canada, which has no ambassador in Kabul, does not recognise the Taliban', []],
+  ['Aghbar, ambassador in Dushanbe, said Tajikistan does not recognise the Taliban', []],
+])('who is called an ambassador and is on file as no envoy is set right: %s', (text, wanted) => {
+  const flags = vetted(text, '2024-03-01').flatMap((held) => held.flags)
+  expect(flags.filter((flag) => flag.includes('on file as'))).toEqual(wanted)
+})

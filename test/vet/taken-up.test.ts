@@ -249,3 +249,31 @@ describe('Terse lists and headlines are read as sentences', () => {
     expect(verdicts(text, on)).toEqual(held)
   })
 })
+
+it.each<[string, string, string[]]>([
+  ['2024-03-01', 'Recognition? Ottawa has ruled it out.', ['CA recognition supported']],
+  ['2024-03-01', 'Recognition? Ottawa has not ruled it out.', ['CA recognition contradicted']],
+  [
+    '2024-03-01',
+    'Canada has not recognised the Taliban. Ottawa ruled it out.',
+    ['CA recognition supported', 'CA recognition supported'],
+  ],
+  [
+    '2025-07-05',
+    'Moscow recognises Taliban rule. Beijing claps, but has not recognised anybody.',
+    ['RU recognition supported', 'CN recognition supported'],
+  ],
+  ['2025-07-05', 'Beijing applauds but has recognised nobody.', ['CN recognition supported']],
+  [
+    '2024-12-02',
+    "Does hosting an ambassador make the Emirates a recognising State? No: Abu Dhabi accepted Haqqani's papers in August and has not recognised the Taliban.",
+    ['AE accreditation supported', 'AE recognition supported'],
+  ],
+  [
+    '2024-12-02',
+    'Has the UAE recognised the Taliban? No: it accepted an ambassador.',
+    ['AE recognition supported', 'AE accreditation supported'],
+  ],
+])('%s: a no, and what it goes on with, are told apart: %s', (on, text, wanted) => {
+  expect(verdicts(text, on)).toEqual(wanted)
+})

@@ -61,6 +61,8 @@ const EXPELS = anyOf(
 const WITHDRAWN: Assertion = { asserts: ['withdrawn'], deniedBy: [] }
 /** What is not ruled out may be put off; only a refusal for good denies it. */
 const NOT_RULED_OUT: Assertion = { asserts: ['undecided', 'conditions', 'announced'], deniedBy: ['never'] }
+/** "Ottawa ruled it out", of recognition told of before. */
+const RULED_IT_OUT = /\brul(?:e|es|ed|ing) (?:it|this|that) out\b/i
 /** The same of envoys: whether one was taken is not said. */
 const NOT_RULED = /(?:\b(?:not|never)|n['’]t)(?: \w+){0,2}? rul(?:e|es|ed|ing) (?:it )?out\b/i
 const LEFT_FREE: Assertion = { asserts: ['free'], deniedBy: [] }
@@ -113,6 +115,8 @@ export function assertionIn(
   if (isSeat && isTold(TURNED_DOWN, 'turned-down'))
     return NOT_TURNED_DOWN.test(question.text) ? DEFERRED : SEAT_REFUSED
   if (isSeat && isTold(PUT_OFF, 'put-off')) return DEFERRED
+  if (said === RECOGNISED && RULED_IT_OUT.test(question.text))
+    return NOT_RULED.test(question.text) ? NOT_RULED_OUT : opposite(said)
   if (said === RECOGNISED && isTold(DECLINED, 'too-early')) return opposite(said)
   if (UNREFUSED.test(question.text)) return REFUSAL_DROPPED
   const given = said === RECOGNISED ? recognisingIn(question.text) : null

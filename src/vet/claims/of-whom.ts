@@ -100,8 +100,9 @@ const ONLY_ONE = anyOf(
   /^\W*(?:the|its) (?:one|only|last|sole|lone) (?:[\w-]+ )?(?:neighbou?r|country|state|nation|capital)\b/i,
 )
 
-/** "Berlin let two in, but talks to nobody in Kabul": what the State of the part before does with nobody. */
-const WITH_NOBODY = /\b(?:to|with|from) (?:nobody|no one)\b(?! (?:but|except|else|other)\b)/i
+/** "Berlin let two in, but talks to nobody in Kabul", "has not recognised anybody": what the State of the part before does with nobody. */
+const WITH_NOBODY =
+  /\b(?:to|with|from|recogni[sz]e[sd]?) (?:nobody|no one|anybody|anyone)\b(?! (?:but|except|else|other)\b)/i
 
 const BECOMES =
   /\b(?:it|this|that) (?:is|was|becomes|became|makes it|made it) (?:now )?the (?:first|second|third|only)\b/i

@@ -20,8 +20,12 @@ const WHO = '(?:countr(?:y|ies)|states?|nations?|governments?|capitals?|powers?|
 const DID =
   '(?:\\w+ly )?(?:recogni|accept|accredit|tak|receiv|welcom|host|appoint|send|establish|remov|open|re-?open)'
 const PLACES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
-/** "Only after", "only when", "only an inclusive government" gives a condition and no place; "only the second", that place. */
-const ALONE = [`only(?! (?:after|once|when|if|an?|(?:the )?(?:${PLACES.join('|')}))\\b)`, 'sole', 'lone']
+/** "Only after", "only when", "only an inclusive government", "would only recognise one" gives a condition and no place; "only the second", that place. */
+const ALONE = [
+  `only(?! (?:after|once|when|if|an?|recogni[sz]e[sd]?|(?:the )?(?:${PLACES.join('|')}))\\b)`,
+  'sole',
+  'lone',
+]
 const LAST = ['last', 'latest', 'newest']
 const ONE_OF_THEIRS =
   "(?:Taliban |full |new )*(?:ambassador|envoy|one)(?: of (?:the Taliban(?:['’]s)?|theirs))?"

@@ -187,8 +187,8 @@ const ELUDES = /^ (?:(?:of|by|from) )?(?:[\w’']+ ){1,5}?(?:still |has |have |h
 
 /** "Has linked recognition to reforms", "would recognise them only after …", "made it conditional on". */
 const CONDITIONAL = anyOf(
-  // "only a reformed cabinet would get recognition"
-  /\bonly (?:an? |the )?(?:\w+ ){1,4}(?:would|will|can|could) (?:get|win|earn|receive|obtain|have|gain) (?:[\w’']+ ){0,3}recognition\b/i,
+  // "only a reformed cabinet would get recognition", "only an inclusive government would be recognised"
+  /\bonly (?:an? |the )?(?:\w+ ){1,4}(?:would|will|can|could) (?:(?:get|win|earn|receive|obtain|have|gain) (?:[\w’']+ ){0,3}recognition|be (?:\w+ly )?recogni[sz]ed)\b/i,
   // "recognition is conditional on", "hinges on"
   /\brecogni\w+\b.{0,60}\b(?:conditional|subject to|depend(?:s|ed|ent)? (?:up)?on|hing(?:es|ed) on)\b/i,
   // "has linked recognition to reforms"
@@ -208,8 +208,11 @@ const BY_PRESS =
 /** "Have asked for recognition again and again and got nowhere." */
 const IN_VAIN =
   /\brecognition\b.{0,60}\b(?:got nowhere|in vain|to no avail|without success|empty-handed|(?:had|have|has|been) (?:been )?(?:turned down|rebuffed)|fallen on deaf ears|fell on deaf ears)/i
-/** "Until it recognised them": what had not come about by then. */
-const NOT_YET = /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially )?recogni[sz]e[sd]?\b/i
+/** "Until it recognised them", "pending recognition": what had not come about by then. */
+const NOT_YET = anyOf(
+  /\b(?:until|unless|before) (?:\w+ ){1,2}?(?:formally |officially )?recogni[sz]e[sd]?\b/i,
+  /\b(?:until|till|pending) (?:(?:such|any|its|their|formal|official|full|the) ){0,2}recognition\b/i,
+)
 
 const LEFT_OPEN = [NOT_YET, IN_GENERAL, SILENT, BY_PRESS]
 

@@ -14,13 +14,16 @@ const VERB = '(?:does|do|did|has|have|is|are|was|were)'
 const NO = `(?<no>(?:(?:No|NO|Nope), (?:it|they)|It|They) ${VERB}(?: not|n['’]t)|No|NO|Not yet|Nope|Never)`
 const YES = `(?<yes>(?:(?:Yes|YES|Yep), (?:it|they)|It|They) ${VERB}(?! not|n['’]t)|Yes|YES|Yep)`
 
+/** "… a recognising State? No: it took their envoy": whatever was asked, what the answer goes on with stands by itself. */
+const PLAIN_NO = /(?<=(?:^|[.!?\n])\s{0,3})(?:No|NO|Nope|Yes|YES|Yep): (?=\p{Lu})/gu
+
 /** "No, it only took their envoy", "Yes, on 17 April": what else is said in the answer. */
 const GOES_ON = ',(?= (?:it|they|on|in|since|as of|but|though|only|just)\\b)'
 
 /** "Has Canada recognised them? No": a question that begins with one of these verbs, and the answer to it. */
 const askedWith = (verbs: string, after: string): RegExp =>
   new RegExp(
-    String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(${verbs}) (${SUBJECT}) (${after})\b([^?\n]{0,120})\? ?(?:[-–—] ?)?(?:(?:[Oo]ur )?A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),|${GOES_ON})(?<then>,(?= (?:it|they)\b))?`,
+    String.raw`(^|[.!?:;\n"“] ?)(?:Q(?:uestion|UESTION)?[:.)] ?)?(${verbs}) (${SUBJECT}) (${after})\b([^?\n]{0,120})\? ?(?:[-–—] ?)?(?:(?:[Oo]ur )?A(?:nswer|NSWER)?[:.)] ?)?${oneOf(NO, YES)}(?=[.;:!—–]|$|\n| [-–—]|(?<=(?:${VERB}|not|n['’]t)),|${GOES_ON})(?<then>,(?= (?:it|they)\b)|:)?`,
     'gu',
   )
 const ASKED = [
@@ -57,6 +60,7 @@ export const askedAndAnswered = (text: string): string =>
       does.startsWith('do') ? `${who} ${doing}` : `${who} ${does} ${doing}`,
     )
     .replace(ANSWER, '')
+    .replace(PLAIN_NO, '')
 
 function supposed(...found: unknown[]): string {
   const [, subject = '', done = '', rest = ''] = found as string[]
@@ -69,7 +73,7 @@ const answered = (text: string, asked: RegExp): string =>
     return `${before}${capital(subject)} ${verb.toLowerCase()}${isNo(found) ? ' not' : ''} ${after}${rest}${goesOn(found) ? '.' : ''}`
   })
 
-/** "No, it only took …" goes on in a sentence of its own. */
+/** "No, it only took …", "No: it took …" goes on in a sentence of its own. */
 const goesOn = (found: readonly unknown[]): boolean => (found.at(-1) as { then?: string }).then !== undefined
 
 const isNo = (found: readonly unknown[]): boolean => (found.at(-1) as { no?: string }).no !== undefined

@@ -1,3 +1,4 @@
+import { fold } from '../../fold.ts'
 import type { Fact, Knowledge } from '../../knowledge/knowledge.ts'
 import { denies, type Quoted } from '../../knowledge/quotations.ts'
 import { ENOUGH, sharedWith, wordsIn } from '../../knowledge/relevance.ts'
@@ -49,7 +50,8 @@ const AFGHAN: ReadonlySet<string> = new Set(['taliban', 'republic'])
 /** What is on file of somebody that shows him to be meant. */
 const OF_HOLDER: ReadonlySet<SaidBy['is']> = new Set(['his-words', 'his', 'denied', 'another-number'])
 
-function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, until }: Context): SaidBy {
+function spokenBy(said: Claim, facts: readonly Fact[], { knowledge: onFile, until }: Context): SaidBy {
+  const claim = withoutHisName(said, onFile)
   const { words, speaker, stranger, number } = claim.frame
   const hits = words ? onFile.quoted(words) : claim.question.quoted.flatMap(onFile.quotedLike)
   const [hit] = hits
@@ -82,17 +84,15 @@ function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, unt
   const isNumber = number === null || !fact?.countries || fact.countries.length === number
   if (verdict === 'supported' && fact) return isNumber ? { is: 'his', fact } : { is: 'not-his', fact }
   const inHisWords = (fact: Fact) => ({ ...fact, evidence: fact.evidence.filter(isHis) })
-  const isIt = (fact: Fact) =>
-    !claim.asserts.length || speaksFor(fact, claim.asserts) || tells(claim)(inHisWords(fact))
   const [like] = hits
     .map((one) => one.fact)
     .flatMap(inWordsThat(isHis))
-    .filter(isIt)
+    .filter((fact) => isTold(claim, inHisWords(fact)))
   if (like) return { is: 'his-words', fact: like }
   /** Word for word, without quotation marks: nearly so may be the contrary. */
   const spoken = hits.find(({ record }) => isHis(record) && isWithin(record.quote, claim.text))
   if (spoken) return { is: 'his-words', fact: spoken.fact }
-  if (hit) return { is: 'like-another', fact: hit.fact }
+  if (hit && !hits.some(({ record }) => isHis(record))) return { is: 'like-another', fact: hit.fact }
   const ownWords = newestBy(onFile.ofPerson(speaker), until).flatMap(inWordsThat(isHis))
   const own = ownWords.findLast((fact) => [tells, tellsOfList].some((told) => told(claim)(inHisWords(fact))))
   if (own && speaksFor(own, claim.deniedBy)) return { is: 'denied', fact: own }
@@ -100,6 +100,20 @@ function spokenBy(claim: Claim, facts: readonly Fact[], { knowledge: onFile, unt
   const near = ownWords.findLast((fact) => sharedWith(fact, claim.question.sought) >= ENOUGH)
   return { is: 'not-his', fact: his.at(-1) ?? near ?? null }
 }
+
+/** Who says something is no part of what he says: his name stands in every report of his words. */
+function withoutHisName(claim: Claim, { person }: OnFile): Claim {
+  const { question, frame } = claim
+  const name = fold((frame.speaker && person(frame.speaker)?.name) ?? '').split(' ')
+  return {
+    ...claim,
+    question: { ...question, sought: question.sought.filter((word) => !name.includes(word)) },
+  }
+}
+
+/** Whether a fact bears out what a sentence states, or its words tell it. */
+const isTold = (claim: Claim, fact: Fact): boolean =>
+  !claim.asserts.length || speaksFor(fact, claim.asserts) || tells(claim)(fact)
 
 const isWithin = (quote: string | undefined, text: string): boolean =>
   Boolean(quote) && keyOf(text).includes(keyOf(quote ?? ''))
@@ -145,15 +159,17 @@ const inOurEnvoysWords = (
   words && hit && !side && OUR_ENVOY.test(text) ? { is: 'his-words', fact: hit.fact } : null
 const OUR_ENVOY = /\b(?:Afghan|Afghanistan['’]s) (?:\w+ )?(?:ambassador|envoy)\b/
 
-/** Words on file that are said to be those of a State or of the holder of an office. */
-function inItsWords(
-  hits: readonly Quoted[],
-  { frame: { side, offices } }: Claim,
-  onFile: OnFile,
-): SaidBy | null {
+/**
+ * Words on file that are said to be those of a State or of the holder of an office. Words that are only nearly those
+ * on file may be the contrary of them: they must tell the same.
+ */
+function inItsWords(hits: readonly Quoted[], claim: Claim, onFile: OnFile): SaidBy | null {
+  const { words, side, offices } = claim.frame
   const office = offices.find((given) => isSpeaker(given) && !isSpokes(given.office))
-  const own = hits.find(({ record }) =>
-    office ? speaksAs(office, record, onFile) : side && speakerSide(record.speaker, onFile.person) === side,
+  const isIts = (record: Spoken) =>
+    office ? speaksAs(office, record, onFile) : side && speakerSide(record.speaker, onFile.person) === side
+  const own = hits.find(
+    ({ record, fact }) => isIts(record) && (words !== null || isTold(claim, { ...fact, evidence: [record] })),
   )
   return own ? { is: 'his-words', fact: own.fact } : null
 }

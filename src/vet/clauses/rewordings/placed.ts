@@ -78,7 +78,7 @@ export const PLACED: readonly Rewording[] = [
     '$1 $2 Afghan $3',
   ],
   /** "Its Kabul embassy", "kept their embassies going": in Kabul, where no other place is named. */
-  [/\b(its|their) (?:own )?Kabul (embass(?:y|ies)|missions?)\b/gi, '$1 $2 in Kabul'],
+  [/\b(its|their|our) (?:own )?Kabul (embass(?:y|ies)|missions?)\b/gi, '$1 $2 in Kabul'],
   [
     /\b(kept|keeps?|keeping) (its|their) (embass(?:y|ies)|missions?)(?: (in Kabul))?(?: (?:going|open|running|staffed|working|at work))?(?! (?:in|at)\b)/gi,
     '$1 $2 $3 in Kabul open',
