@@ -8,7 +8,14 @@ import type { Told } from './told.ts'
 /** Why nothing is answered: the closed list. */
 export type Abstention = Reason | Missing
 
-type Missing = 'no-record' | 'no-record-date' | 'no-mission' | 'no-person' | 'no-quote' | 'no-statement'
+type Missing =
+  | 'no-record'
+  | 'no-record-date'
+  | 'no-mission'
+  | 'no-person'
+  | 'no-quote'
+  | 'no-statement'
+  | 'no-detail'
 
 /** Says what is missing, and offers what is near: an abstention is an answer, not an error. */
 export function abstain(

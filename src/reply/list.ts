@@ -19,6 +19,7 @@ import { receivedByHeads } from './list/received-by-heads.ts'
 import { republicEnvoys } from './list/republic-envoys.ts'
 import { sentencesOf, upTo } from './list/sentences.ts'
 import { tookPart } from './list/took-part.ts'
+import { untoldPoint } from './list/untold-point.ts'
 import { withoutTies } from './list/without-ties.ts'
 import { general } from './next.ts'
 import { forConsulates } from './request.ts'
@@ -42,6 +43,7 @@ export function list(asked: Context): Told {
     tookPart(context) ??
     handoversDenied(context) ??
     kabulPremises(context) ??
+    (isOfMissions(question) ? untoldPoint(context) : null) ??
     receivedByHeads(context) ??
     listedForMoney(context) ??
     forConsulates(context) ??

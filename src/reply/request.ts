@@ -31,9 +31,12 @@ export function forConsulates(context: Context): Told | null {
     question.mission?.sending === 'AF' &&
     question.mission.kind === 'consulate'
   const asked = question.countries.length ? question.countries : knowledge.countries
-  const made = (isAsked ? asked : []).flatMap((country) =>
-    newestBy(knowledge.ofCountry(country, 'accreditation'), until)
-      .filter(({ value }) => value === 'requested')
+  /** Whether it was turned down is told first by what became of it. */
+  const values = question.details.includes('refuse') ? ['unanswered', 'requested'] : ['requested']
+  const told = asked.flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
+  const made = (isAsked ? values : []).flatMap((wanted) =>
+    told
+      .filter(({ value }) => value === wanted)
       .flatMap((fact) => {
         const [first, ...rest] = fact.evidence.filter(({ report }) => CONSULATES.test(report))
         return first ? [{ ...fact, evidence: [first, ...rest] }] : []
@@ -41,3 +44,17 @@ export function forConsulates(context: Context): Told | null {
   )
   return ledBy(made, context)
 }
+
+/** "Was the refusal formal?": no State is named, and what became of a request is told of the one that left it without an answer. */
+export function leftUnanswered({ knowledge, question, until, ...context }: Context): Told | null {
+  const { asks, details, countries, text } = question
+  if (asks !== 'whether' || !details.includes('request') || countries.length || !REFUSED.test(text))
+    return null
+  const facts = knowledge.countries.flatMap((country) =>
+    newestBy(knowledge.ofCountry(country, 'accreditation'), until).filter(
+      ({ value }) => value === 'unanswered',
+    ),
+  )
+  return ledBy(facts, { ...context, knowledge, question, until })
+}
+const REFUSED = /\b(?:refus|reject|declin|turned down)/i

@@ -5,7 +5,7 @@ import { credentials } from './credentials.ts'
 import { list } from './list.ts'
 import { aboutEach } from './person/about-person.ts'
 import { postedOrLeft } from './person/posted.ts'
-import { forConsulates, request } from './request.ts'
+import { forConsulates, leftUnanswered, request } from './request.ts'
 import { missionsStatus } from './status/missions-status.ts'
 import { notDisowned } from './status/not-disowned.ts'
 import { organisation } from './status/organisation.ts'
@@ -19,7 +19,7 @@ export function status(context: Context): Told {
   const { question } = context
   if (question.organisation && question.mission?.receiving !== 'UN' && question.mission?.sending !== 'EU')
     return withSeat(organisation(question.organisation, context), context)
-  const taken = forConsulates(context) ?? credentials(context)
+  const taken = forConsulates(context) ?? leftUnanswered(context) ?? credentials(context)
   if (taken) return taken
   const each = inEachState(context)
   if (question.mission && (each || !isNowhere(context)))

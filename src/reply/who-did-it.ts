@@ -1,5 +1,6 @@
 import type { MissionData } from '../knowledge/compile.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
+import { sharedWith } from '../knowledge/relevance.ts'
 import type { Detail, Question } from '../question.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printedAll } from './finding.ts'
@@ -34,6 +35,7 @@ export function whoDidIt(mission: MissionData, context: Context): Told | null {
   const act =
     facts.findLast(({ by, value }) => (by ?? value) === done || value === done) ??
     (done === 'handed-over' ? facts.find(({ value }) => value === 'host') : undefined)
+  if (!act && done === 'closed' && asksOnlyWho(question)) return emptied(mission, context)
   if (!act) return null
   const denied = facts.filter(({ value, span }) => value === denial && span.first >= act.span.first)
   const accounts = [act, ...denied].flatMap(accountsOf)
@@ -56,14 +58,21 @@ const asksOnlyWho = ({ asks, details }: Question): boolean =>
   asks === 'who' && details.every((detail) => ASKED.has(detail))
 const ASKED = new Set<Detail>(['closed', 'handover', 'consulate'])
 
+/** "Who closed the Bonn consulate?", of which no closure is on file: that all who worked there left is told, and not only how it stands now. */
+function emptied({ mission }: MissionData, context: Context): Told | null {
+  const affairs = newestBy(context.knowledge.ofMission(mission, 'affairs'), context.until)
+  const left = affairs.findLast((fact) => fact.value === 'staff' && sharedWith(fact, ['resigned']) > 0)
+  return left ? whoTold(left, context, 'operation') : null
+}
+
 /** No more of what is told of one closure stands in a headline. */
 const LED = 2
 
 /** How something came about, and then how the mission stands. */
-function whoTold(act: Fact, context: Context): Told {
+function whoTold(act: Fact, context: Context, section = act.section): Told {
   const { knowledge, until } = context
   const mission = act.mission ?? ''
-  const facts = knowledge.ofMission(mission, act.section)
+  const facts = knowledge.ofMission(mission, section)
   const acts = act.value === 'closed' ? closureOf(act, newestBy(facts, until)).slice(0, LED) : [act]
   const standing = standingOf(facts, context)
   const isSame = !standing || standing.state === act.value

@@ -67,7 +67,8 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     const score = scores.get(topic) ?? 0
     scores.set(topic, Math.max(score, strength) + (score ? FURTHER : 0))
   }
-  if (!scores.size && isSomebodyTaken(marks)) return ['accreditation']
+  if (!scores.size && (isSomebodyTaken(marks) || marks.some((mark) => isCue(mark, 'credentials'))))
+    return ['accreditation']
   return TOPICS.filter((topic) => scores.has(topic)).sort(
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
@@ -112,6 +113,10 @@ const isOfMissions = ({ first, last }: Mark, marks: readonly Mark[]): boolean =>
   marks.some((mark) => isCue(mark, 'republic')) &&
   marks.some((mark) => isCue(mark, ...HOUSES)) &&
   marks.some((mark) => isCue(mark, 'cooperate') && mark.first <= first && mark.last >= last)
+
+/** "Copies of the ambassador's papers": those that he presents, and none that his embassy issues. */
+const isOfCredentials = ({ key }: Mark, marks: readonly Mark[]): boolean =>
+  /^(?:papers|documents)$/.test(key) && marks.some((mark) => isCue(mark, 'credentials'))
 
 /** "Did the Turkmens accept Sabir?": him, as whatever he was sent. */
 export const isSomebodyTaken = (marks: readonly Mark[]): boolean =>
@@ -173,6 +178,7 @@ const OF_NONE: Readonly<Partial<Record<Cue, readonly ((word: Mark, marks: readon
     closed: [(_, marks) => isOfBan(marks)],
     relations: [isOfMissions],
     'terror-list': [isCalledByMission],
+    'consular-service': [isOfCredentials],
   }
 
 const isOfNone = (word: Extract<Mark, { is: 'cue' }>, marks: readonly Mark[]): boolean =>

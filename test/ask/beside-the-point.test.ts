@@ -432,3 +432,30 @@ it.each([
 ])('tells of the money where it is asked whence salaries come, and lists no sources: %s', (text) => {
   expect(headline(text)).toMatch(/consular fees pay for its upkeep/)
 })
+
+it.each([
+  ['would you put money on Iran recognising them'],
+  ['is the smart money on Uzbekistan recognising the Taliban'],
+  ['do you reckon tehran made the right call on that embassy'],
+  ['was it the right move for Oslo'],
+  ['can you recognise the handwriting in this scan'],
+  ['could you recognize my voice'],
+])('no wager, judgement or favour is answered with how things stand: %s', (text) => {
+  expect(answered(text)).toMatchObject({ outcome: 'abstained', understood: { intent: 'unsupported' } })
+})
+
+it.each([
+  'was the refusal formal',
+  'was the bid for the consulates refused',
+  'Did Ottawa turn down the bid for the consulates',
+])('what became of a request is told first where it is asked whether it was refused: %s', (text) => {
+  expect(headline(text)).toMatch(
+    /^Canada’s foreign ministry spokesman, Jason Kung, said that .* no formal answer/,
+  )
+})
+
+it('whether one embassy serves Afghans in another State is told where the embassy is named by its city', () => {
+  expect(headline('does Ottawa serve Afghans in the US')).toContain(
+    'extended its consular services to Afghans in the United States',
+  )
+})

@@ -886,3 +886,40 @@ it.each([
     headline: expect.stringContaining('internal matter'),
   })
 })
+
+it.each([
+  ['Kabul says Muscat is theirs', 'OM', 'Muscat'],
+  ['Khorog in November 2023: shut, or working for Kabul?', 'TJ', 'Khorog'],
+])('Kabul that speaks or is worked for is no place of a mission: %s', (text, receiving, city) => {
+  expect(answered(text).understood.mission).toMatchObject({ sending: 'AF', receiving, city })
+})
+
+it('an embassy in Kabul that speaks stays there', () => {
+  expect(answered('the Indian embassy in Kabul says it is open').understood.mission).toMatchObject({
+    sending: 'IN',
+    receiving: 'AF',
+  })
+})
+
+it('"it" that recognised them is asked back, and what was recognised is not', () => {
+  expect(answered('has it recognised them yet').outcome).toBe('asked-back')
+  expect(answered('did it accept an envoy').outcome).toBe('asked-back')
+  expect(answered('has it been recognised by anyone').outcome).toBe('answered')
+})
+
+it.each(['Where does Mohammad Rahman represent them', 'Mohammad Rahman, where does he represent them?'])(
+  'where one who is named serves is no list: %s',
+  (text) => {
+    expect(answered(text).headline).toMatch(/^Mohammad Rahman: .* in Hyderabad/)
+  },
+)
+
+it("papers of which copies were taken are the ambassador's own", () => {
+  expect(answered("did rudenko get the originals or just copies of gul hassan's papers").headline).toMatch(
+    /^Deputy foreign minister Andrei Rudenko took copies of the credentials/,
+  )
+})
+
+it('from when an embassy dates is asked of its opening, and of no source', () => {
+  expect(answered("Azerbaijan's first embassy in Kabul dates from...?").understood.intent).toBe('timeline')
+})

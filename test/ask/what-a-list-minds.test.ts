@@ -84,3 +84,22 @@ it.each([
 ])('who lies in Europe in part is told beside those that are counted: %s', (question) => {
   expect(answered(question).headline).toContain('on record for this as well: Russia and Turkey.')
 })
+
+it.each([
+  'did the Taliban threaten Afghan diplomats in Europe',
+  'have the Taliban harassed Afghan envoys in Europe',
+  'which Afghan embassies in Europe were attacked',
+])('who runs the missions is no answer to what befell their people: %s', (question) => {
+  expect(answered(question)).toMatchObject({
+    outcome: 'abstained',
+    headline: 'Nothing is on file on that point for the European States.',
+  })
+})
+
+it.each([
+  'are Afghan passports valid in Europe',
+  'do Afghan missions in Europe renew passports',
+  'Gültige afghanische Pässe in Europa',
+])('of papers it is told of which missions Kabul takes none, and not who runs them: %s', (question) => {
+  expect(answered(question).headline).toMatch(/disowned by the Taliban|die Taliban losgesagt/)
+})

@@ -421,3 +421,10 @@ describe('whether an official met the Taliban', () => {
     expect(answered(question).headline).toMatch(headline)
   })
 })
+
+it('who closed a consulate that nobody closed is told by how its staff left, and how it stands now', () => {
+  const { headline } = answered('who closed the Bonn consulate')
+  expect(headline).toMatch(/all staff of the Afghan consulate in Bonn resigned/)
+  expect(headline).toMatch(/The Afghan consulate general in Bonn is open, by the Taliban’s word/)
+  expect(answered('Is the Bonn consulate closed').headline).not.toContain('resigned')
+})

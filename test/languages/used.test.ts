@@ -123,6 +123,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     'no-mission': true,
     'no-person': true,
     'no-quote': true,
+    'no-detail': true,
     'no-statement': true,
   }),
   'help.{}': each<Exclude<Parameters<typeof help>[1], 'help'>>({ hello: true, thanks: true, reset: true }),

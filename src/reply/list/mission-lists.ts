@@ -1,5 +1,5 @@
 import { AT_WORK } from '../../knowledge/vocabulary.ts'
-import type { Question } from '../../question.ts'
+import type { Detail, Question } from '../../question.ts'
 
 /** What puts a mission on a list: a state that it is in, or, of acts that undo each other, the newest. */
 export type MissionList = Readonly<{
@@ -34,7 +34,7 @@ export function missionKey(question: Question): MissionKey {
   const { details, side, negative, mission } = question
   if (details.includes('neither')) return 'host'
   if (details.includes('contested') && mission?.receiving !== 'AF') return 'contested'
-  if (details.includes('disowned')) return 'disowned'
+  if (details.includes('disowned') || isOfPapers(question)) return 'disowned'
   if (details.includes('cooperate') && !negative) return 'cooperating'
   if (side === 'republic' && details.includes('quit')) return negative ? 'republic' : 'left'
   if (details.includes('closed')) return negative || isOfReopened(question) ? 'open' : 'closed'
@@ -45,6 +45,24 @@ export function missionKey(question: Question): MissionKey {
   if (details.includes('open') && !details.includes('control')) return negative ? 'closed' : 'open'
   return negative ? 'republic' : 'taliban'
 }
+
+/** "Are Afghan passports valid in Europe?": of the papers of missions it is told whether Kabul takes them; who runs one says nothing of that. */
+const isOfPapers = ({ details, side, mission }: Question): boolean =>
+  details.includes('consular-service') &&
+  mission?.receiving !== 'AF' &&
+  side !== 'republic' &&
+  !OF_STATE.some((state) => details.includes(state))
+const OF_STATE: readonly Detail[] = [
+  'control',
+  'handover',
+  'closed',
+  'open',
+  'staff',
+  'money',
+  'flag',
+  'cooperate',
+  'quit',
+]
 
 /** "Which embassies in Kabul reopened after closing?", "who came back?": an act for which no time is named. */
 export const isOfReopened = ({ begun, asOf, details }: Question): boolean =>

@@ -110,6 +110,7 @@ function pointsBack({ intent, sought, topic }: Question, features: Features): bo
   return (
     has('left-open') ||
     (office !== null && intent === 'statement') ||
+    isIt(features) ||
     (they && ['status', 'timeline'].includes(intent) && ['recognition', 'accreditation'].includes(topic)) ||
     (has('he-she') && !has('who')) ||
     (there && has('envoy') && intent === 'person') ||
@@ -118,6 +119,13 @@ function pointsBack({ intent, sought, topic }: Question, features: Features): bo
     (intent === 'status' && words.length <= SHORT && unknown.some((word) => sought.includes(word)))
   )
 }
+
+/** "Has it recognised them yet?": one State is meant, which nothing names; "has it been recognised" asks of what is done to it. */
+const isIt = ({ topics, marked: { marks, words } }: Features): boolean =>
+  ['recognition', 'accreditation'].includes(topics[0] ?? '') &&
+  ASKS_OF_IT.test(words.slice(0, 3).join(' ')) &&
+  marks.some((verb) => isCue(verb, 'recognise', 'accredit', 'consent') && verb.first <= 3)
+const ASKS_OF_IT = /^(?:has|had|did|does) it (?!been\b|be\b)/
 
 /** "Ambassador still in post?": one who is not named holds a post that is not told. */
 const isWhetherStill = ({ has, marked: { marks } }: Features): boolean =>
@@ -129,7 +137,9 @@ const isWhetherStill = ({ has, marked: { marks } }: Features): boolean =>
 const SHORT = 6
 
 /** What to ask for: the holder of an office, or of any, the mission of an envoy, or the State whose president took a letter. */
-function whom({ topic, intent }: Question, { has, office }: Features): Back {
+function whom({ topic, intent }: Question, features: Features): Back {
+  const { has, office } = features
+  if (isIt(features) && topic !== 'mission' && topic !== 'all') return { of: 'country', topic }
   if (intent === 'statement' && has('he-she')) return { of: 'office', name: '' }
   const isOfTaking = intent === 'status' && topic === 'accreditation'
   if (office && !has('envoy') && !isOfTaking) return { of: 'office', name: office.words }

@@ -29,7 +29,7 @@ export function unframed(
   words: readonly string[],
   { wording, object, if: supposed }: Grammar,
 ): readonly Mark[] {
-  const at = words.findIndex((word, i) => i < words.length - 1 && wording.has(word))
+  const at = words.findIndex((word, i) => i < words.length - 1 && wording.has(word) && !isJudgement(i, marks))
   const isTo = object.has(words[at - 1] ?? '')
   const frame = marks.find(
     (mark) =>
@@ -45,3 +45,10 @@ export function unframed(
     (mark) => !(mark.is === 'cue' && FRAMING.has(mark.cue) && mark.first >= frame.first && mark.first <= at),
   )
 }
+
+/** "Did they make the right call on that embassy?": what is judged there is a step, and no word. */
+const isJudgement = (at: number, marks: readonly Mark[]): boolean =>
+  marks.some(
+    (mark) => mark.is === 'cue' && mark.cue === 'opinion' && mark.last === at && A_CALL.test(mark.key),
+  )
+const A_CALL = /\b(?:right|wrong|good|bad) call$/

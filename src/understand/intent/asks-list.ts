@@ -50,7 +50,7 @@ export function asksFirstEnvoy({ has, at, countries, people, marked: { marks, wo
 
 /** Which, how many or whether any: of several States, with none singled out but to be left out. */
 export function isList(f: Features): boolean {
-  if (f.has('un-seat') || isOne(f) || asksOfOne(f)) return false
+  if (f.has('un-seat') || isOne(f) || asksOfOne(f) || asksWhereHeIs(f)) return false
   if (asksWhoFollowed(f) || asksIfAlone(f)) return true
   if (f.at('yes-no') === 0 && f.countries.length === 1 && !isBesides(f) && !f.groups.length) return false
   if (f.has('which') && f.mission.kind === 'mission' && f.mission.plural) return true
@@ -167,6 +167,13 @@ const isOfTheirEnvoys = ({ has, at, countries, people, mission }: Features): boo
 /** "Not sure about Iran in that list. Had it taken one?": one State is named, and asked about by a pronoun. */
 const asksOfOne = ({ countries, groups, has, marked: { marks } }: Features): boolean =>
   countries.length === 1 && !groups.length && !has('except', 'which', 'how-many') && isAskedOf(marks)
+
+/** "Mohammad Rahman, where does he represent them?": the place of one who is named, and no States. */
+const asksWhereHeIs = ({ people, has, marked: { marks } }: Features): boolean =>
+  people.length === 1 &&
+  !has('which', 'how-many', 'list') &&
+  marks.some((mark) => isCue(mark, 'several')) &&
+  marks.every((mark) => !isCue(mark, 'several') || /^where d(?:o|oes|id)\b/.test(mark.key))
 
 /** The mission of the European Union, or one that is guarded: one mission is meant, not a list. */
 function isOne({ mission, has }: Features): boolean {

@@ -11,6 +11,7 @@ export const isActor = (
   takesHold(kabul, marks) ||
   isYieldedTo(kabul, words) ||
   isWhoDidIt(kabul, words) ||
+  isSpeaker(kabul, words, grammar) ||
   isOtherOfTwo(kabul, marks, words, grammar) ||
   marks.some(
     (or) =>
@@ -41,10 +42,11 @@ export const isOfThoseThere = ({ first }: Pick<Mark, 'first'>, words: readonly s
 const THOSE_IN =
   /\b(?:who|(?:some|any)(?:body|one)|people|officials|ministers?|ministry|authorities|men|bosses|masters|rulers|government|regime|leaders|leadership) (?:(?:back|over|down) )?in$/
 
-/** "Did the Austrians bow to Kabul?": those who rule there; in English alone. */
+/** "Did the Austrians bow to Kabul?", "is Khorog working for Kabul?": those who rule there; in English alone. */
 const isYieldedTo = ({ first }: Pick<Mark, 'first'>, words: readonly string[]): boolean =>
   YIELDS_TO.test(words.slice(Math.max(0, first - 3), first).join(' '))
-const YIELDS_TO = /\b(?:bow\w*|(?:cav|g[ai]v)\w* in|yield\w*|kowtow\w*|pander\w*|cosy\w* up|cozy\w* up) to$/
+const YIELDS_TO =
+  /\b(?:bow\w*|(?:cav|g[ai]v)\w* in|yield\w*|kowtow\w*|pander\w*|cosy\w* up|cozy\w* up) to$|\bwork(?:s|ed|ing)? for$/
 
 /** "… after Kabul cut it off", "once Kabul disowned it": it begins a clause of its own; in English alone. */
 const isWhoDidIt = ({ first, last }: Pick<Mark, 'first' | 'last'>, words: readonly string[]): boolean =>
@@ -61,6 +63,14 @@ const OPENS_CLAUSE = new Set([
   'though',
 ])
 const DID = /^(?:[a-z]{3,}ed|cuts?|shut|took|had|has|put|broke|froze|let|sent|told|gave|withdrew|said)$/
+
+/** "Kabul says Muscat is theirs": those who rule there say so, where it is no "embassy in Kabul" that does; in English alone. */
+const isSpeaker = (
+  { first, last }: Pick<Mark, 'first' | 'last'>,
+  words: readonly string[],
+  { place }: Pick<Grammar, 'place'>,
+): boolean => SPEAKS.has(words[last + 1] ?? '') && !place.has(words[first - 1] ?? '')
+const SPEAKS = new Set(['says', 'said', 'claims', 'claimed', 'insists', 'insisted', 'maintains', 'boasts'])
 
 /** "Does Kabul run it?": the verb of which it is the subject follows; what is run by somebody is not the one who runs it. */
 const takesHold = (kabul: Pick<Mark, 'first' | 'last'>, marks: readonly Mark[]): boolean =>
