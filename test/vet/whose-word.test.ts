@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-11-25')
@@ -140,4 +140,14 @@ it.each<[string, string[]]>([
   ],
 ])('reads what a State says that it did not do by the sentence before: %s', (text, stated) => {
   expect(verdicts(text)).toEqual(stated)
+})
+
+describe('What somebody on file with other words on a mission is said to say of who runs it is not borne out by these', () => {
+  it.each([
+    'The Dushanbe embassy, says its ambassador Zahir Aghbar, has been in Taliban hands since Saturday.',
+    'Ambassador Aghbar said that the Taliban have taken over his embassy in Dushanbe.',
+    'Andisha says the mission in Geneva is run by the Taliban.',
+  ])('%s', (text) => {
+    expect(vetted(text, '2023-04-01').map((one) => one.verdict)).not.toContain('supported')
+  })
 })

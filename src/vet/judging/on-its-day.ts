@@ -59,14 +59,15 @@ const isOfHigherRank = ({ value }: Fact, { topic, asserts, text }: Claim): boole
 
 /**
  * What held of a mission or its envoys months before a time leaves open what was done in it. Of recognition, which has the
- * counts of all States, nothing is left open but what came a month after all that is on file of it, whenever a text was written.
+ * counts of all States, nothing is left open but what is told, with its year, of a month after all that is on file of it.
  */
 function isLongBefore(
   { span }: Fact,
-  { first }: When,
+  { first, text, asOf }: When,
   { claim, country, context: { knowledge } }: Pick<Case, 'claim' | 'country' | 'context'>,
 ): boolean {
   if (claim.topic !== 'recognition') return daysFrom(span.last, SOME_MONTHS) < first
+  if (!text.includes(asOf.slice(0, 4))) return false
   const own = country ? knowledge.ofCountry(country, 'recognition') : []
   return [...own, ...knowledge.ofEveryone('recognition')].every(
     (fact) => daysFrom(fact.span.first, MONTH_LONG) < first,
