@@ -380,3 +380,16 @@ describe('What is said to have come about after what held last', () => {
     expect(verdicts(text, '2026-11-20')).toEqual([stated])
   })
 })
+
+describe('What is dated after everything on file is denied by no count from before it', () => {
+  it.each([
+    ['Greece recognised the Taliban in June 2026.', 'not-held'],
+    ['Turkey recognised the Taliban in April 2026.', 'not-held'],
+    ['Kazakhstan recognised the Taliban on 3 November 2026.', 'not-held'],
+    ['Greece recognised the Taliban in November 2025.', 'contradicted'],
+    ['Kazakhstan recognised the Taliban in October 2025.', 'contradicted'],
+    ['Greece has recognised the Taliban.', 'contradicted'],
+  ])('%s', (text, verdict) => {
+    expect(vetted(text).map((one) => one.verdict)).toEqual([verdict])
+  })
+})

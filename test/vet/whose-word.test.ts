@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-11-25')
@@ -55,6 +55,14 @@ it.each<[string, string, string]>([
   ['Iran handed the Tehran embassy to the Taliban.', 'not-held', 'Iran denies having handed'],
   ['Iran did not hand over the Afghan embassy.', 'not-held', 'VOA and Khaama Press report'],
   ['Iran gave the embassy in Tehran to the Taliban, says VOA.', 'supported', 'Iran denies having handed'],
+  ['The Afghan consulate in Bonn is under Taliban control.', 'not-held', 'Berlin denied'],
+  ['The Afghan consulate in Bonn is not under Taliban control.', 'not-held', 'Berlin denied'],
+  ['The BBC says the Afghan consulate in Bonn is run by the Taliban.', 'not-held', 'Berlin denied'],
+  ['Le consulat afghan à Bonn est contrôlé par les talibans.', 'not-held', 'Berlin denied'],
+  ['The Taliban say the Afghan consulate in Bonn is under their control.', 'supported', 'Berlin denied'],
+  ['dpa says the Bonn consulate is under Taliban control.', 'supported', 'Berlin denied'],
+  ['ARD says Germany handed over the Bonn consulate.', 'not-held', 'Berlin denied'],
+  ['dpa says Germany gave up the Bonn consulate.', 'not-held', 'Berlin denied'],
   ['Oman hands over Afghan embassy to Taliban', 'not-held', 'Oman did not comment'],
   ['India handed the Hyderabad consulate to the Taliban.', 'not-held', 'Mohammad Rahman'],
   ['Britain closed the Afghan embassy in London.', 'not-held', 'Who closed it is disputed'],
@@ -132,4 +140,14 @@ it.each<[string, string[]]>([
   ],
 ])('reads what a State says that it did not do by the sentence before: %s', (text, stated) => {
   expect(verdicts(text)).toEqual(stated)
+})
+
+describe('What somebody on file with other words on a mission is said to say of who runs it is not borne out by these', () => {
+  it.each([
+    'The Dushanbe embassy, says its ambassador Zahir Aghbar, has been in Taliban hands since Saturday.',
+    'Ambassador Aghbar said that the Taliban have taken over his embassy in Dushanbe.',
+    'Andisha says the mission in Geneva is run by the Taliban.',
+  ])('%s', (text) => {
+    expect(vetted(text, '2023-04-01').map((one) => one.verdict)).not.toContain('supported')
+  })
 })

@@ -11,7 +11,7 @@ import { misstyledIn } from './of-which-side.ts'
 import { isDenial } from './own-words.ts'
 import type { Case } from './ruling.ts'
 import { isSpeaker, type OnFile, type SaidBy, saidBy } from './said-by.ts'
-import { judge, type Ruled } from './verdict.ts'
+import { judge, type Ruled, speaksFor } from './verdict.ts'
 
 /**
  * A verdict in view of who is said to have said it: what holds is not borne out as his words where they are not on
@@ -31,6 +31,14 @@ export function asSaid(ruled: Ruled, at: Case): Ruled {
   if (said.is === 'his-words' && said.fact && isOfOtherThan(said.fact, claim))
     return { verdict: 'not-held', fact: null, flags: [...ruled.flags, ...instead(said.fact, context)] }
   if (isSaid(said) && !isOfThen(said.fact, claim)) return unborne('vetting.not-said', said.fact)
+  if (
+    said.is === 'his-words' &&
+    isOfHands(claim) &&
+    ruled.verdict === 'contradicted' &&
+    said.fact &&
+    !speaksFor(said.fact, claim.asserts)
+  )
+    return ruled
   if (said.is === 'his-words') return { ...ruled, verdict: 'supported', fact: said.fact }
   if (said.is === 'denied') return { ...ruled, verdict: 'contradicted', fact: said.fact }
   if (said.is === 'not-in-office') return unborne('vetting.not-said', ruled.fact)
@@ -70,6 +78,13 @@ function isHisOfDispute({ fact }: Ruled, claim: Claim): boolean {
     speaker,
   )
 }
+
+/** Who runs a mission: words that share the rest with what is said do not tell it. */
+const isOfHands = ({ topic, asserts, frame: { words }, question: { negative } }: Claim): boolean =>
+  topic === 'mission' &&
+  words === null &&
+  !negative &&
+  asserts.some((state) => state === 'taliban' || state === 'republic')
 
 const isSaid = ({ is, fact }: SaidBy): boolean => fact !== null && (is === 'his-words' || is === 'his')
 

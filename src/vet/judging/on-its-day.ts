@@ -31,7 +31,7 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
     withItsDay(sinceUndone(events, { claim, facts, when }), claim)
   if (ruled.verdict === 'contradicted') {
     const best = contradictedBy(ruled, other, { claim, facts, when })
-    return best.fact && when.begins && !other && isLongBefore(best.fact, when, claim)
+    return best.fact && when.begins && !other && isLongBefore(best.fact, when, { claim, country, context })
       ? { verdict: 'not-held', fact: null, flags: instead(best.fact, context) }
       : best
   }
@@ -57,9 +57,22 @@ export function onItsDay(ruled: Ruled, { claim, country, all: facts, context }: 
 const isOfHigherRank = ({ value }: Fact, { topic, asserts, text }: Claim): boolean =>
   topic === 'accreditation' && value === 'ambassador' && asserts.includes('diplomats') && !TAKES.test(text)
 
-/** What held of a mission or its envoys months before a time leaves open what was done in it; recognition has the counts of all States. */
-const isLongBefore = ({ span }: Fact, { first }: When, { topic }: Claim): boolean =>
-  topic !== 'recognition' && daysFrom(span.last, SOME_MONTHS) < first
+/**
+ * What held of a mission or its envoys months before a time leaves open what was done in it. Of recognition, which has the
+ * counts of all States, nothing is left open but what is told, with its year, of a month after all that is on file of it.
+ */
+function isLongBefore(
+  { span }: Fact,
+  { first, text, asOf }: When,
+  { claim, country, context: { knowledge } }: Pick<Case, 'claim' | 'country' | 'context'>,
+): boolean {
+  if (claim.topic !== 'recognition') return daysFrom(span.last, SOME_MONTHS) < first
+  if (!text.includes(asOf.slice(0, 4))) return false
+  const own = country ? knowledge.ofCountry(country, 'recognition') : []
+  return [...own, ...knowledge.ofEveryone('recognition')].every(
+    (fact) => daysFrom(fact.span.first, MONTH_LONG) < first,
+  )
+}
 const SOME_MONTHS = 120
 
 /** What was announced to close after a time had not closed by then. */

@@ -20,6 +20,7 @@ import { ofStance } from './of-stance.ts'
 import { ofWhatRank } from './of-what-rank.ts'
 import { ofWhichSide } from './of-which-side.ts'
 import { onItsDay } from './on-its-day.ts'
+import { onTheirWord } from './on-their-word.ts'
 import { onlyDisowned } from './only-disowned.ts'
 import { pastDue } from './past-due.ts'
 import { refusedByThen } from './refused-by-then.ts'
@@ -92,6 +93,8 @@ export const BEARING: readonly Ruling[] = [
   notConfirmed,
   // Which outlet reported it, and when, whoever said it.
   asReported,
+  // Nor does what only they say, and the host denies, but as their word.
+  onTheirWord,
   // In nearly the words of a fact, what differs decides, whatever was read before.
   toldAlike,
   // Of what is to come, against which what still holds says nothing.

@@ -25,8 +25,8 @@ const GIVER = anyOf(
     String.raw`(?<!\b(?:in|at|of) (?:\p{Lu}\p{L}+ )?)\b(\p{Lu}[\p{L}’'-]+)(?: (?:government|authorities|ministry|${AUXILIARY}|not|never|did)){0,4}(?:n['’]t)? ${HANDS}(?! (?:over )?to\b)${TO_THEM}`,
     'u',
   ),
-  // "Norway becomes the first to recognise them, hands over Oslo embassy"
-  /^\W*(?:[^:]{3,30}: )?["“]?(\p{Lu}[\p{L}’'-]+) (?:[^;]{4,90}, (?:and |then |also )?)?(?:(?:has|have|had|did|not|never|(?:has|did)n['’]t) ){0,3}(?:hands?|handed|turn(?:s|ed)?|gives?|gave|given) (?:(?:over|up) (?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)\b|(?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:over|up)\b)/u,
+  // "Norway becomes the first to recognise them, hands over Oslo embassy", "ARD says Germany handed over the consulate"
+  /^\W*(?:[^:]{3,30}: |(?:(?:The|Der|Die|According to(?: the)?) )?[\p{L}\d]+(?: (?:reports|says|writes|reported|said|wrote)(?: that)?|,) )?["“]?(\p{Lu}[\p{L}’'-]+) (?:[^;]{4,90}, (?:and |then |also )?)?(?:(?:has|have|had|did|not|never|(?:has|did)n['’]t) ){0,3}(?:hands?|handed|turn(?:s|ed)?|gives?|gave|given) (?:(?:over|up) (?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)\b|(?:the |its )?(?:[\p{L}’'-]+ ){0,3}(?:embassy|consulate|mission)(?: in \p{Lu}\p{L}+)? (?:over|up)\b)/u,
   // "was handed over to the Taliban by Germany"
   new RegExp(
     String.raw`\b(?:handed|turned|passed|given|ceded|transferred)${TO_THEM} by (?:the )?(\p{Lu}[\p{L}’'-]+)`,
