@@ -111,7 +111,8 @@ const opensOnLeftOut = ({ has, marked: { marks, words } }: Features): boolean =>
   return (
     state !== undefined &&
     !others.length &&
-    !has('pronoun', 'what') &&
+    !has('pronoun') &&
+    !marks.some((mark) => isCue(mark, 'what') && mark.first > 0) &&
     words[state.last + 1] !== 's' &&
     marks.some((mark) => isCue(mark, 'except') && mark.first === 0 && state.first - mark.last <= WITH_ARTICLE)
   )
