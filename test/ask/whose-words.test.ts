@@ -44,7 +44,7 @@ describe('words that somebody quotes', () => {
       ['How is the Afghan embassy in Berlin?', 'has the embassy said anything'],
       /^No statement of the Afghan embassy in Berlin/,
     ],
-    [["what did India's embassy in Kabul say"], /^No statement of/],
+    [["what did India's embassy in Kabul say"], /^India restored/],
     [['What does Britain say about the Afghan embassy in London?'], /^The British foreign office/],
   ])('of a mission are not those of the State where it stands: %j', (turns, headline) => {
     expect(answers(...turns).at(-1)?.headline).toMatch(headline)
