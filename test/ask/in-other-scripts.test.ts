@@ -14,6 +14,13 @@ it.each([
   expect(read(question)).toMatchObject({ intent: 'list', countries: [state] })
 })
 
+it.each([
+  ['哪些国家有驻塔利班的大使？', 'AF'],
+  ['驻塔利班政权大使', 'AF'],
+])('an ambassador to the Taliban is no envoy of theirs: %s', (question, receiving) => {
+  expect(read(question)).toMatchObject({ mission: { receiving } })
+})
+
 describe('who headed a mission before the Taliban', () => {
   it.each([
     ['Wer leitete die afghanische Botschaft in Moskau vor den Taliban?', 'Jawad'],

@@ -81,3 +81,10 @@ it.each(['which of the two moved earlier', 'which of them acted first?', 'so who
     )
   },
 )
+
+it.each(['how many was it in March 2023', 'how many were there in 2022?'])(
+  'how many there were before asks of all States, and not of the one now listed: %j',
+  (turn) => {
+    expect(last('Which states recognise the Taliban?', turn)?.headline).toMatch(/none of the/)
+  },
+)
