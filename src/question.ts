@@ -153,6 +153,8 @@ export type Question = Readonly<{
   side: 'taliban' | 'republic' | null
   /** The side whose own words are asked for. */
   speaks: 'taliban' | 'republic' | null
+  /** The words of a mission itself are asked for. */
+  houseSpeaks: boolean
   /** The State whose own words on another State are asked for. */
   speaker: string | null
   /** The name of a leader without a file whose own words are asked for; the State that he leads is among `countries`. */

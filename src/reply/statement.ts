@@ -9,6 +9,7 @@ import { type Context, contextOf } from './context.ts'
 import { evidenceOf, findingsOf, printedAll, sentenceOf } from './finding.ts'
 import { cautions } from './notes.ts'
 import { declared } from './statement/declared.ts'
+import { houseHeard } from './statement/house-heard.ts'
 import {
   beforeThen,
   isUnheard,
@@ -43,6 +44,8 @@ export function statement(context: Context): Told {
   if (whose) return whose
   const theirs = reported(context)
   if (theirs) return theirs
+  const ofHouse = houseHeard(context)
+  if (ofHouse) return ofHouse.length ? saidBy(ofHouse, context) : nothing(context)
   const facts = alikeFirst(factsFor(context), context)
   const accounts = eachAccount(facts, context)
   if (accounts) return accounts

@@ -26,6 +26,7 @@ import { isSeatedAway } from './mission/moved.ts'
 import { isBegunIn, isOfTime, tellsOfAct } from './period/begun-in.ts'
 import type { Reader } from './reader.ts'
 import { reportedIn } from './speaker/alleged.ts'
+import { isHouseSpeaking } from './speaker/house-speaking.ts'
 import { judgedIn } from './speaker/judged.ts'
 import { asksReactions } from './speaker/reacting-state.ts'
 import { reportersIn } from './speaker/reporters.ts'
@@ -86,6 +87,7 @@ export function questionOf(
     people,
     side: sideOf(features),
     speaks: speakingSide(marked),
+    houseSpeaks: isHouseSpeaking(features),
     speaker,
     leader: people.length ? null : speakingLeader(marked, reader),
     asOf: speaker

@@ -52,7 +52,7 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
   const taliban = marks.some((mark) => isCue(mark, 'taliban'))
   const isTaken = isOfTaking(marks)
   for (const mark of marks) {
-    if (mark.is !== 'cue' || isFraming(mark, marks) || isOfNone(mark, marks)) continue
+    if (mark.is !== 'cue' || isFraming(mark, marks) || isOfNone(mark, marks) || isOwnCount(mark)) continue
     const isBesideOne = (cue: Cue) => marks.some((other) => isCue(other, cue) && isBeside(other, mark))
     const own =
       mark.cue === 'envoy' && (isBesideOne('republic') || (!taliban && (republic || isBesideOne('afghan'))))
@@ -73,6 +73,9 @@ export function topicsOf(marks: readonly Mark[]): Topic[] {
     (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0),
   )
 }
+
+/** "By their own count": of whatever is counted. */
+export const isOwnCount = (mark: Mark): boolean => isCue(mark, 'count-claim') && /^own\b/.test(mark.key)
 
 /** "39 missions", "40 посольств": what is counted are houses, and not those who took envoys. */
 const isCountOfHouses = (mark: Mark): boolean => isCue(mark, 'count-claim') && HOUSES_COUNTED.test(mark.key)

@@ -4,6 +4,23 @@ import { answers, notes } from '../known.ts'
 const said = (question: string) => answers(question).at(-1)?.headline
 const read = (question: string) => answers(question).at(-1)?.understood
 
+it.each([
+  ['فيما عدا روسيا من قبل سفيرا لطالبان؟', 'RU'],
+  ['ما عدا الصين من قبل سفراء طالبان', 'CN'],
+  ['Außer Russland: Botschafter der Taliban akzeptiert?', 'RU'],
+  ['À part la Russie, ambassadeur taliban accepté ?', 'RU'],
+  ['Кроме России, приняли посла талибов?', 'RU'],
+])('the State that opens a question as left out is not the one asked about: %s', (question, state) => {
+  expect(read(question)).toMatchObject({ intent: 'list', countries: [state] })
+})
+
+it.each([
+  ['哪些国家有驻塔利班的大使？', 'AF'],
+  ['驻塔利班政权大使', 'AF'],
+])('an ambassador to the Taliban is no envoy of theirs: %s', (question, receiving) => {
+  expect(read(question)).toMatchObject({ mission: { receiving } })
+})
+
 describe('who headed a mission before the Taliban', () => {
   it.each([
     ['Wer leitete die afghanische Botschaft in Moskau vor den Taliban?', 'Jawad'],

@@ -55,3 +55,36 @@ it.each([
     expect(answers(...turns).at(-1)?.headline).toMatch(headline)
   },
 )
+
+it.each([
+  [
+    ['Which missions do the Taliban control?', 'and by their own count?'],
+    /^The Taliban .* claimed that 39 .* 25 of/,
+  ],
+  [
+    ['Which missions do the Taliban control?', "and by the Taliban's own tally?"],
+    /^The Taliban .* claimed that 39/,
+  ],
+  [
+    ['How many countries have accepted envoys?', "and by the Taliban's own count?"],
+    /^The Taliban .* fourteen States/,
+  ],
+])('their own count is of what was listed, and stands before it: %j', (turns, headline) => {
+  expect(last(...turns)?.headline).toMatch(headline)
+})
+
+it.each(['which of the two moved earlier', 'which of them acted first?', 'so who moved sooner'])(
+  'two that were asked about are set in order of time: %j',
+  (turn) => {
+    expect(last('When did Iran and Turkmenistan hand over their Afghan embassies?', turn)?.headline).toMatch(
+      /^In order of time: Afghan embassy in Ashgabat/,
+    )
+  },
+)
+
+it.each(['how many was it in March 2023', 'how many were there in 2022?'])(
+  'how many there were before asks of all States, and not of the one now listed: %j',
+  (turn) => {
+    expect(last('Which states recognise the Taliban?', turn)?.headline).toMatch(/none of the/)
+  },
+)

@@ -163,6 +163,25 @@ describe('a turn that changes who is compared', () => {
       ['PK', 'CN'],
     ],
     [
+      ['Compare Austria, Germany and Norway', 'drop Austria, who runs the missions in the other two?'],
+      ['DE', 'NO'],
+    ],
+    [
+      [
+        'Vergleiche Österreich, Deutschland und Norwegen',
+        'ohne Österreich: wer leitet die Botschaften der anderen beiden?',
+      ],
+      ['DE', 'NO'],
+    ],
+    [
+      ['Сравните Австрию, Германию и Норвегию', 'кроме Австрии: кто руководит посольствами в двух других?'],
+      ['DE', 'NO'],
+    ],
+    [
+      ['比较奥地利、德国和挪威', '除了奥地利，另外两国的使馆由谁管理？'],
+      ['DE', 'NO'],
+    ],
+    [
       ['Compare China and the UAE on envoys', 'take Tashkent instead of Abu Dhabi'],
       ['CN', 'UZ'],
     ],

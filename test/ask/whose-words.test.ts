@@ -34,6 +34,23 @@ describe('words that somebody quotes', () => {
   })
 
   it.each([
+    [['what about the Afghan embassy in London', 'what does the embassy say?'], /ambassador Zalmai Rassoul/],
+    [['What did the Afghan embassy in Tokyo say?'], /announced an end to all work/],
+    [['Was sagt die afghanische Botschaft in London?'], /ambassador Zalmai Rassoul/],
+    [['что заявило посольство Афганистана в Лондоне'], /ambassador Zalmai Rassoul/],
+    [['ماذا تقول السفارة الأفغانية في لندن'], /ambassador Zalmai Rassoul/],
+    [['伦敦的阿富汗大使馆怎么说'], /ambassador Zalmai Rassoul/],
+    [
+      ['How is the Afghan embassy in Berlin?', 'has the embassy said anything'],
+      /^No statement of the Afghan embassy in Berlin/,
+    ],
+    [["what did India's embassy in Kabul say"], /^India restored/],
+    [['What does Britain say about the Afghan embassy in London?'], /^The British foreign office/],
+  ])('of a mission are not those of the State where it stands: %j', (turns, headline) => {
+    expect(answers(...turns).at(-1)?.headline).toMatch(headline)
+  })
+
+  it.each([
     [
       "who said the London embassy was closed at the host's request?",
       /Zalmai Rassoul .* request of the host/,

@@ -124,6 +124,9 @@ export const translated = ({ question, words }: Context): readonly Note[] =>
 /** Whose words are asked for, by name. */
 function whoseWords({ question, words, knowledge }: Context): string {
   if (question.leader) return question.leader
+  const house =
+    question.houseSpeaks && question.mission ? missionsNamed(question.mission, knowledge)[0] : null
+  if (house && !question.people.length) return words.theMission(house.mission)
   if (question.speaks && !question.people.length) return words.say(`name.${question.speaks}`)
   const named = question.people.length
     ? question.people.map((id) => knowledge.person(id)?.name ?? id)

@@ -1,5 +1,5 @@
 import type { Features } from '../features.ts'
-import { isCue, type Mark } from '../marks.ts'
+import { HOUSES, isCue, isInside, type Mark } from '../marks.ts'
 
 /**
  * The States that a text leaves out of what was asked before: "leave Norway out", "drop Iran, take Turkey"; all that it
@@ -17,15 +17,20 @@ export function droppedIn({ countries, marked: { marks } }: Features): readonly 
 
 /** "Leave the Emirates aside, do the other two recognise?" after three: the others are asked about. */
 export const areLeftOut = (
-  { has, countries }: Features,
+  { has, countries, marked: { marks } }: Features,
   { countries: before, intent }: Readonly<{ countries: readonly string[]; intent: string }>,
 ): boolean =>
   has('drop', 'except') &&
-  !has('several') &&
+  !marks.some((mark) => isCue(mark, 'several') && !isOfThose(mark, marks)) &&
   intent !== 'list' &&
   countries.length > 0 &&
   countries.length < before.length &&
   countries.every((code) => before.includes(code))
+
+/** "Drop Austria, who runs the missions in the other two?": neither so many houses nor those two are all States. */
+const isOfThose = (several: Mark, marks: readonly Mark[]): boolean =>
+  isInside('both-of', several, marks) ||
+  marks.some((mark) => isCue(mark, ...HOUSES, 'envoy') && mark.first === several.first)
 
 /** "Instead of China, India": the State that stands behind the one left out is not left out. */
 const isNext = (state: Mark, drop: Mark, marks: readonly Mark[]): boolean =>

@@ -92,7 +92,7 @@ export function listedIn(
 ): string | null {
   const { has, at, topics, there, it, bareDateWord, pointsAt, marked } = features
   if (last.intent !== 'list' || group !== null || people.length) return null
-  if (isLastToCome(features, last)) return null
+  if (isLastToCome(features, last) || (has('how-many') && !topics.length)) return null
   const [only, ...others] = new Set(listed)
   const isShort = marked.words.length <= FEW
   const isWhen = has('since-when') || (at('when') === 0 && !topics.length)

@@ -91,15 +91,34 @@ const areEnvoysTaken = ({ has, countries, people, dates, marked: { marks } }: Fe
   !has('yes-no', 'who', 'what', 'when', 'why', 'say', 'statement', 'refuse') &&
   marks.some((mark) => isCue(mark, 'envoy') && /s$/.test(mark.key))
 
-/** "Which country besides Russia has recognised them?": one is asked for among all but those left out. */
-const isOfAnother = ({ has, at, countries, people, topics }: Features): boolean =>
-  has('except') &&
-  at('which') >= 0 &&
-  countries.length > 0 &&
-  !people.length &&
-  topics.length > 0 &&
-  topics[0] !== 'mission' &&
-  !has('say', 'statement', 'source', 'one-article', 'when')
+/** "Which country besides Russia has recognised them?", "apart from Russia, taken an envoy?": one is asked for among all but those left out. */
+const isOfAnother = (features: Features): boolean => {
+  const { has, at, countries, people, topics } = features
+  return (
+    has('except') &&
+    (at('which') >= 0 || opensOnLeftOut(features)) &&
+    countries.length > 0 &&
+    !people.length &&
+    topics.length > 0 &&
+    topics[0] !== 'mission' &&
+    !has('say', 'statement', 'source', 'one-article', 'when')
+  )
+}
+
+/** "Apart from Russia, …": the one that is named is left out, and nothing of its own ("Pakistan's ambassador") nor asked of it ("… did it …?"). */
+const opensOnLeftOut = ({ has, marked: { marks, words } }: Features): boolean => {
+  const [state, ...others] = marks.filter(({ is }) => is === 'state')
+  return (
+    state !== undefined &&
+    !others.length &&
+    !has('pronoun') &&
+    !marks.some((mark) => isCue(mark, 'what') && mark.first > 0) &&
+    words[state.last + 1] !== 's' &&
+    marks.some((mark) => isCue(mark, 'except') && mark.first === 0 && state.first - mark.last <= WITH_ARTICLE)
+  )
+}
+/** "À part la Russie": so far behind the word the State may stand. */
+const WITH_ARTICLE = 2
 
 /** "Did any other country follow Moscow's example?": all but the one that is followed. */
 export const asksWhoFollowed = ({ has, countries, marked: { marks } }: Features): boolean =>

@@ -171,7 +171,25 @@ export const isSentThere = (marks: readonly Mark[], words: readonly string[], gr
       ),
   ) ||
   isPostedToThem(marks, words, grammar) ||
+  isStationedThere(marks, words) ||
   isToKabul(marks)
+
+/** "驻塔利班的大使": in Chinese the word for it stands before them, and the envoy behind. */
+const isStationedThere = (marks: readonly Mark[], words: readonly string[]): boolean =>
+  marks.some(
+    (envoy) =>
+      isCue(envoy, 'envoy') &&
+      marks.some(
+        (them) =>
+          (isCue(them, 'taliban') || (isCue(them, 'ambassador') && OF_TALIBAN.test(them.key))) &&
+          /^[驻駐]$/.test(words[them.first - 1] ?? '') &&
+          envoy.first > them.first &&
+          envoy.first - them.last <= OF,
+      ),
+  )
+const OF_TALIBAN = /^(?:塔 [利里] [班斑]|神 学 士)/
+/** "塔利班 的 大使" */
+const OF = 2
 
 /** "Un ambassadeur auprès des talibans", "Taliban nezdinde büyükelçi": in languages that have a word of its own for it, between the two. */
 const isPostedToThem = (marks: readonly Mark[], words: readonly string[], grammar: Grammar): boolean =>

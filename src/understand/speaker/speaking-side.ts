@@ -3,6 +3,7 @@ import { keyOf } from '../../tokens.ts'
 import type { Marked } from '../marked.ts'
 import { isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'
+import { isOwnCount } from '../topic.ts'
 import { reactingState } from './reacting-state.ts'
 
 /** "Reaction from China": the State stands so many words behind. */
@@ -21,8 +22,25 @@ export function speakingSide({ marks }: Pick<Marked, 'marks'>): Question['side']
       (isBefore(mark, say) && !isAnotherBetween(mark, say, marks)) || isWithin(mark, say)
     return side && saying.some(speaks) ? [side] : []
   })
-  return before[0] ?? null
+  return before[0] ?? countingSide(marks)
 }
+
+/** "By the Taliban's own count", "on their own tally": since the Taliban are they of whom missions are counted, it is theirs. */
+const countingSide = (marks: Marked['marks']): Question['side'] =>
+  marks.some(
+    (own) =>
+      isOwnCount(own) &&
+      marks.some(
+        (mark) =>
+          isCue(mark, 'taliban', 'pronoun') && mark.last < own.first && mark.last >= own.first - OWNER,
+      ) &&
+      !marks.some((mark) => mark.is === 'person' || (mark.is === 'state' && mark.code !== 'AF')),
+  )
+    ? 'taliban'
+    : null
+
+/** "The Emirate's own": so far ahead they stand. */
+const OWNER = 2
 
 /**
  * Whether the words of a State are asked for on somebody who is named after them: "What did India say when Muttaqi
