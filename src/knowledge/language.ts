@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { recordOf } from '../record-of.ts'
-import { Patterns } from './patterns.ts'
+import { isNested, MEANINGS, TELLINGS } from './patterns.ts'
 import { SAYS } from './says.ts'
 import { NEEDED, OPTIONAL } from './small-words.ts'
 
@@ -194,6 +194,33 @@ const Dates = z.strictObject({
   events: words,
 })
 
+/** A regular expression over Unicode that finds letters of either case, unless it stands in a `split`. */
+const Pattern = z.string().superRefine((source, { addIssue }) => {
+  try {
+    new RegExp(source, 'u')
+  } catch (error) {
+    addIssue({ code: 'custom', message: `is no regular expression: ${(error as Error).message}` })
+  }
+  if (isNested(source))
+    addIssue({
+      code: 'custom',
+      message: 'repeats without end what repeats without end: give one of the two a limit, as {0,5}',
+    })
+})
+
+/** How a language tells what its words alone do not: a file may lack any of it. */
+const Patterns = z.strictObject({
+  tells: z.partialRecord(z.enum([...MEANINGS, ...TELLINGS]), z.array(Pattern).min(1)),
+  /** Where a sentence is cut, so that each side has a yes or no of its own. */
+  cut: z.array(Pattern).optional(),
+  /** What is put in other words before it is read: what is found, and what stands for it. */
+  reworded: z.array(z.tuple([Pattern, z.string()])).optional(),
+  /** The same behind a sentence that tells of something: what that is, what is found, and what stands for it. */
+  behind: z.array(z.tuple([Pattern, Pattern, z.string()])).optional(),
+  /** A sentence with two statements, and each of them by itself; capitals count. */
+  split: z.array(z.tuple([Pattern, z.string(), z.string()])).optional(),
+})
+
 /** What missions, posts and cities are called; in English missions/ and people/ name them. */
 const Called = z.strictObject({
   /** Of a {city}, a foreign embassy of a {state} as well. */
@@ -275,3 +302,4 @@ export const LanguageFile = z.strictObject({
 })
 export type LanguageRecord = z.infer<typeof LanguageFile>
 export type CalledRecord = z.infer<typeof Called>
+export type PatternsRecord = z.infer<typeof Patterns>

@@ -1,5 +1,3 @@
-import * as z from 'zod'
-
 /** What is meant more closely by a word or phrase of a cue, as it is compared: without diacritics, in small letters. */
 export const MEANINGS = [
   /** Whether one who is pointed at is a woman or a man, where a word tells it. */
@@ -90,7 +88,7 @@ export type Telling = (typeof TELLINGS)[number] | (typeof MEANINGS)[number]
  * Whether in a regular expression something repeated without end stands in something repeated without end, as in
  * `(a+)*`: over the words of whoever writes, it might never finish.
  */
-function isNested(source: string): boolean {
+export function isNested(source: string): boolean {
   const open: { repeats: boolean }[] = []
   const bare = source.replace(/\\(?:[pP]\{\w+\}|u[\da-f]{4}|.)|\[(?:\\.|[^\]\\])*\]/giu, 'x')
   for (const [piece] of bare.matchAll(/\(|\)?(?:[*+]|\{\d+,\})|\)/g)) {
@@ -103,31 +101,3 @@ function isNested(source: string): boolean {
   }
   return false
 }
-
-/** A regular expression over Unicode that finds letters of either case, unless it stands in a `split`. */
-const Pattern = z.string().superRefine((source, { addIssue }) => {
-  try {
-    new RegExp(source, 'u')
-  } catch (error) {
-    addIssue({ code: 'custom', message: `is no regular expression: ${(error as Error).message}` })
-  }
-  if (isNested(source))
-    addIssue({
-      code: 'custom',
-      message: 'repeats without end what repeats without end: give one of the two a limit, as {0,5}',
-    })
-})
-
-/** How a language tells what its words alone do not: a file may lack any of it. */
-export const Patterns = z.strictObject({
-  tells: z.partialRecord(z.enum([...MEANINGS, ...TELLINGS]), z.array(Pattern).min(1)),
-  /** Where a sentence is cut, so that each side has a yes or no of its own. */
-  cut: z.array(Pattern).optional(),
-  /** What is put in other words before it is read: what is found, and what stands for it. */
-  reworded: z.array(z.tuple([Pattern, z.string()])).optional(),
-  /** The same behind a sentence that tells of something: what that is, what is found, and what stands for it. */
-  behind: z.array(z.tuple([Pattern, Pattern, z.string()])).optional(),
-  /** A sentence with two statements, and each of them by itself; capitals count. */
-  split: z.array(z.tuple([Pattern, z.string(), z.string()])).optional(),
-})
-export type PatternsRecord = z.infer<typeof Patterns>

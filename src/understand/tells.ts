@@ -1,4 +1,5 @@
-import { MEANINGS, type PatternsRecord, TELLINGS, type Telling } from '../knowledge/patterns.ts'
+import type { PatternsRecord } from '../knowledge/language.ts'
+import { MEANINGS, TELLINGS, type Telling } from '../knowledge/patterns.ts'
 import { recordOf } from '../record-of.ts'
 
 /** What a text tells, each by what finds it in one language or in several. */

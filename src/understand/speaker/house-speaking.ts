@@ -42,5 +42,5 @@ function isOnlyPlace(from: number, to: number, marks: readonly Mark[], words: re
     !words.slice(from, to).some((word) => /^(?:that|and|but|or)$/.test(word))
   )
 }
-/** "In New Delhi itself itself, it has" */
+/** So many words may stand there: "in New Delhi itself, what did it". */
 const PLACE = 6
