@@ -29,7 +29,7 @@ const READ: Readonly<Record<string, number>> = {
   english: 96.9,
   'english-2': 95.8,
   followups: 98.5,
-  'followups-2': 96.1,
+  'followups-2': 96.3,
   'multilingual-ar': 100,
   'multilingual-de': 98.3,
   'multilingual-es': 98.7,

@@ -86,6 +86,20 @@ export const IN_OTHER_WORDS: readonly Rewording[] = [
     /^(.*\bban.*taliban[^,.;]*), (?:listed|classed|designated|considered|outlawed|branded|who|which)(?![^.;]*(?:19\d\d|20(?!03)\d\d))[^,.;]*terroris[^,.;]*/iu,
     '$1',
   ],
+  /** "Recognises no entity as the government of Afghanistan", "joins Russia as the second State to recognise": whom it does is meant. */
+  [
+    /\brecogni[sz]es? (?:no|not any) (?:entity|one|group|side|party|authority|government) (?=(?:in Kabul )?as (?:the |a )?(?:legitimate )?government of Afghanistan\b)/giu,
+    'does not recognise the Taliban ',
+  ],
+  [
+    /\b(?:joins|joined) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) as (?:the |only the )?(second|third|fourth) ([Ss]tate|country|government|nation) to recogni[sz]e(?=\W*$)/gu,
+    'is the $2 $3 after $1 to recognise the Taliban',
+  ],
+  /** "All Ashgabat did was accept an envoy": it did that. */
+  [
+    /\b[Aa]ll ((?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:has done|did|ever did) (?:was|is)(?: to)? (accept|take|receive|accredit|admit) (?:an?|one|their) (?=(?:envoy|ambassador|diplomat|charg[ée]|consul)(?!\p{L}))/gu,
+    '$1 did $2 a Taliban ',
+  ],
   /** "With Tashkent gone, every neighbour …": what is told of all stands behind. */
   [
     new RegExp(

@@ -105,6 +105,11 @@ export const OF_RANK_AND_PLACE: readonly Rewording[] = [
     ),
     '$1$2 and $3 have accepted Taliban ambassadors',
   ],
+  /** "TAJIKISTAN LAST NEIGHBOUR TO KEEP AFGHAN EMBASSY OUT OF TALIBAN HANDS": the only one that has not given it away. */
+  [
+    /(?<=^\W*(?:[\p{L} ]{3,30}: )?\p{L}{4,15}),? (?:is |remains )?(?:the )?(?:only|last|sole|lone) (?:afghan )?neighbou?r to (?:still )?keep (?:the |its )?afghan embassy out of (?:the )?taliban(?:['’]s?)? (?:hands|control)\b/giu,
+    ' is the only neighbour that has not given the Afghan embassy to the Taliban',
+  ],
   /** "Dushanbe is the one neighbouring capital where the republic's diplomats still hold the embassy": that has not given it away. */
   [
     /\bthe (?:one|only|last|sole|lone) (?:remaining )?neighbou?ring (?:capital|country|state) (?:where|in which) (?:the )?(?:(?:old|former|fallen|ousted) )?(?:republic['’]s|Ghani-era|pre-Taliban) (?:diplomats|people|envoys|men) (?:still )?(?:hold|run|keep|have|control|staff) the Afghan embassy\b/giu,
