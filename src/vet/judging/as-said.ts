@@ -111,18 +111,13 @@ function isOfThen(fact: Fact | null, { question: { asOf } }: Claim): boolean {
 }
 
 /** Whether what a State is said to say is on file in the words of others alone. */
-function isOfOthers(
-  { fact, verdict }: Ruled,
-  { frame: { side, tellers } }: Claim,
-  { person }: OnFile,
-): boolean {
+function isOfOthers({ fact, verdict }: Ruled, claim: Claim, { person }: OnFile): boolean {
+  const { side, tellers } = claim.frame
   if (!side || !fact || verdict !== 'supported') return false
-  /** What it says of other States is borne out by its own words alone. */
-  const isOnOthers = tellers.includes(side)
-  return fact.evidence.every(({ speaker }) => {
-    const whose = speakerSide(speaker, person) ?? null
-    return whose === null ? isOnOthers : whose !== side
-  })
+  const sides = fact.evidence.map(({ speaker }) => speakerSide(speaker, person) ?? null)
+  /** What it says of other States is borne out by its own words alone, and so is that a mission is the Taliban's, where they say it. */
+  const isOnOthers = tellers.includes(side) || (isOfHands(claim) && sides.includes('taliban'))
+  return sides.every((whose) => (whose === null ? isOnOthers : whose !== side))
 }
 
 /** What somebody said does not go out of date, and is not borne out by what held. */

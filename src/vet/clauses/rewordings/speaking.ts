@@ -8,6 +8,14 @@ export const SPEAKING: readonly Rewording[] = [
     /^(\W*)(?:[Ww]e|[Ii]t|(?:[Tt]he |[Oo]ur |\p{Lu}?\p{L}+['’]s )?(?:[Cc]opy|[Dd]raft|[Pp]iece|[Ss]tory|[Ll]ede|[Ii]ntro|[Ww]ire|[Vv]ersion)|AP|AFP|Reuters|TASS|VOA) (?:has|have|had) (?=\p{Lu}|the |them |her |him )/u,
     '$1',
   ],
+  /** "…, its ambassador Zahir Aghbar says", "… the Taliban, Ambassador Jawad told the Moscow Times": who says it by his name; his title belongs to nothing before. */
+  [
+    new RegExp(
+      String.raw`(?<=\p{L}["”’]?), (?:(?:its|the|their) )?(?:Afghan )?[Aa]mbassador (?=(?:${WORD_OF_NAME} ?){1,4}(?:has |had )?(?:told|said|says|tells|insists|insisted)\b)`,
+      'gu',
+    ),
+    ', ',
+  ],
   /** '"Savage killers": Putin's verdict on them': he is said to have said it. */
   [
     new RegExp(

@@ -182,6 +182,14 @@ export const SIDE_BY_SIDE: readonly Split[] = [
     /^((?!.*\b[Nn]o (?:state|country|government|nation)\b).{12,}), (?:but |yet )?(none(?: of them)? (?:has|have|had|recogni[sz]es)\b.*)$/u,
     (first, none) => [first, none.replace(/^none (?!of them\b)/, 'none of them ')],
   ],
+  /** "China became the first to accept one and Russia the first to recognise them": each in its place. */
+  [
+    new RegExp(
+      String.raw`^(\W*(?:[Tt]he )?${BARE_NAME} (became|becomes|was|is) the (?:first|second|third|only|last) .{8,}?),? (?:and|while|with) ((?:the )?${BARE_NAME}) the ((?:first|second|third|only|last)\b.{8,})$`,
+      'u',
+    ),
+    (first, is, who, place) => [first, `${who} ${is} the ${place}`],
+  ],
   /** "It has been handed over, leaving no neighbour whose …": what is left is stated besides. */
   [/^(.*), ((?:leaving|making|meaning) .*)$/su, (first, left) => [first, left]],
   /** "Russia kept its embassy in Kabul going, Australia had already shut hers": each State with what it did. */
