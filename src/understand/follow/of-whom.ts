@@ -1,7 +1,7 @@
 import type { Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
-import { isTheirOwn } from '../mission/clues.ts'
+import { isTheirOwn } from '../mission/sent-there.ts'
 import type { Before } from './follow.ts'
 import type { InView } from './in-view.ts'
 import { SHORT } from './leans.ts'

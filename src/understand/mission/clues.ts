@@ -6,6 +6,7 @@ import { areKabulsPeople, isActor, isOfThoseThere } from './is-actor.ts'
 import { isMoved, isSeatedAway } from './moved.ts'
 import { ownBeside } from './own-beside.ts'
 import { seatOffered } from './seat-offered.ts'
+import { isSentThere } from './sent-there.ts'
 
 /** A State that is named near a word for missions: whether the words around make it the owner or the place. */
 type Clue = Readonly<{
@@ -152,90 +153,6 @@ function kindIn(marks: readonly Mark[], foreign: readonly Clue[]): MissionClues[
 /** "Its own embassy", "India's own mission", "its embassy over there". */
 const isExpresslyOwn = ({ first, last }: Mark, words: readonly string[]): boolean =>
   words[first - 1] === 'own' || /^(?:(?:over|out|down) )?there$/.test(words.slice(last + 1).join(' '))
-
-/** Whether an envoy is spoken of who is posted to Afghanistan, or to those who hold it: "an ambassador to the Taliban". */
-export const isSentThere = (marks: readonly Mark[], words: readonly string[], grammar: Grammar): boolean =>
-  isOnlyTheirs(marks) ||
-  chargedWith(marks, words, grammar) !== null ||
-  isTheirOwn(marks, words) ||
-  marks.some(
-    (mark) =>
-      ((mark.is === 'state' && mark.code === 'AF') || isCue(mark, 'taliban')) &&
-      [mark.first - 1, mark.first - 2].some(
-        (at) =>
-          grammar.to.has(words[at] ?? '') &&
-          marks.some(
-            (envoy) =>
-              isCue(envoy, 'envoy') && envoy.last === at - 1 && !grammar['stands-for'].has(envoy.key),
-          ),
-      ),
-  ) ||
-  isPostedToThem(marks, words, grammar) ||
-  isStationedThere(marks, words) ||
-  isToKabul(marks)
-
-/** "驻塔利班的大使": in Chinese the word for it stands before them, and the envoy behind. */
-const isStationedThere = (marks: readonly Mark[], words: readonly string[]): boolean =>
-  marks.some(
-    (envoy) =>
-      isCue(envoy, 'envoy') &&
-      marks.some(
-        (them) =>
-          (isCue(them, 'taliban') || (isCue(them, 'ambassador') && OF_TALIBAN.test(them.key))) &&
-          /^[驻駐]$/.test(words[them.first - 1] ?? '') &&
-          envoy.first > them.first &&
-          envoy.first - them.last <= OF,
-      ),
-  )
-const OF_TALIBAN = /^(?:塔 [利里] [班斑]|神 学 士)/
-/** "塔利班 的 大使" */
-const OF = 2
-
-/** "Un ambassadeur auprès des talibans", "Taliban nezdinde büyükelçi": in languages that have a word of its own for it, between the two. */
-const isPostedToThem = (marks: readonly Mark[], words: readonly string[], grammar: Grammar): boolean =>
-  marks.some(
-    (them) =>
-      ((them.is === 'state' && them.code === 'AF') || isCue(them, 'taliban')) &&
-      [them.first - 1, them.first - 2, them.last + 1].some(
-        (at) =>
-          grammar['posted-to'].has(words[at] ?? '') &&
-          marks.some(
-            (envoy) =>
-              isCue(envoy, 'envoy') &&
-              (at > them.last ? envoy.first === at + 1 : envoy.last === at - 1) &&
-              !isCounted(envoy, marks),
-          ),
-      ),
-  )
-
-/** "كم سفيرا لدى طالبان": in languages that count in one word, they have so many. */
-const isCounted = (envoy: Mark, marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'how-many') && isWithin(mark, envoy))
-
-/** "Kabil'e büyükelçi gönderdi": in languages that say so before the envoy, by a phrase that begins with Kabul and ends with him. */
-const isToKabul = (marks: readonly Mark[]): boolean =>
-  marks.some(
-    (mark) =>
-      isCue(mark, 'foreign') &&
-      marks.some((kabul) => kabul.is === 'state' && kabul.by === 'capital' && isWithin(kabul, mark)) &&
-      marks.some((envoy) => isCue(envoy, 'envoy') && isWithin(envoy, mark)) &&
-      !marks.some((control) => isCue(control, 'taliban') && !isWithin(control, mark)),
-  )
-const isWithin = ({ first, last }: Mark, whole: Mark): boolean => first >= whole.first && last <= whole.last
-
-/** "Who is its own ambassador?", "Uzbekistan's own envoy": a State's, and not one that it took; a house, or the Taliban, have their own elsewhere. */
-export const isTheirOwn = (marks: readonly Mark[], words: readonly string[]): boolean =>
-  !marks.some((mark) => isCue(mark, ...HOUSES, 'taliban', 'republic', 'afghan')) &&
-  marks.some(
-    (mark) =>
-      isCue(mark, 'envoy') && words[mark.first - 1] === 'own' && OWNERS.has(words[mark.first - 2] ?? ''),
-  )
-const OWNERS = new Set(['its', 'their', 's'])
-
-/** "A non-resident ambassador", "India's technical mission": only other States have one, to Afghanistan. */
-const isOnlyTheirs = (marks: readonly Mark[]): boolean =>
-  marks.some((mark) => isCue(mark, 'envoy', 'mission') && ONLY_THEIRS.test(mark.key))
-const ONLY_THEIRS = /^(?:non ?resident|technical)\b/
 
 /** "An ambassador from Kabul", "money from Kabul": what comes from there; who is called back from there stood there. */
 const isOrigin = (
