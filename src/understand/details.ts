@@ -1,4 +1,4 @@
-import type { Cue } from '../knowledge/language.ts'
+import type { Cue } from '../knowledge/cues.ts'
 import { DETAILS, type Detail } from '../question.ts'
 import { isCue, isInside, type Mark } from './marks.ts'
 import { isOfBan, topicOf } from './topic.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../edtf.ts'
-import type { Cue } from '../knowledge/language.ts'
+import type { Cue } from '../knowledge/cues.ts'
 import type { Intent, Question } from '../question.ts'
 import type { Reader } from './reader.ts'
 import { readText } from './understand.ts'

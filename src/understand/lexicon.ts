@@ -1,5 +1,5 @@
+import type { Cue } from '../knowledge/cues.ts'
 import type { Spoken } from '../knowledge/held.ts'
-import type { Cue } from '../knowledge/language.ts'
 import { onceFor } from '../once.ts'
 import { type PhraseData, type Phrases, phrasesIn, phrasesOf } from './lexicon/phrases.ts'
 import type { DateWord } from './period/calendar.ts'

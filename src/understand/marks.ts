@@ -1,4 +1,4 @@
-import type { Cue } from '../knowledge/language.ts'
+import type { Cue } from '../knowledge/cues.ts'
 import type { SmallWord } from '../knowledge/small-words.ts'
 
 /** What a text was found to hold, in order: States, groups, people, publishers, shared names, and cues of one language. */

@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts'
+import type { Cue } from '../knowledge/cues.ts'
 import type { Called, Spoken } from '../knowledge/held.ts'
 import type { Home } from '../knowledge/home-of.ts'
-import type { Cue } from '../knowledge/language.ts'
 import { once } from '../once.ts'
 import type { MissionNamed, Topic } from '../question.ts'
 import { type Phrases, phrasesOf } from './lexicon/phrases.ts'

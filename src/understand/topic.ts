@@ -1,4 +1,4 @@
-import type { Cue } from '../knowledge/language.ts'
+import type { Cue } from '../knowledge/cues.ts'
 import type { Topic } from '../question.ts'
 import { isHeldOut } from './features/held-out.ts'
 import { HOUSES, isCue, isInside, type Mark } from './marks.ts'

@@ -1,5 +1,5 @@
 import type { Conversation } from '../../conversation.ts'
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Back, Question } from '../../question.ts'
 import type { Features } from '../features.ts'
 import { areTwoPosts } from '../intent/asks-compare.ts'

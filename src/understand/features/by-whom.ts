@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import { isCue, type Mark } from '../marks.ts'
 
 /** "The embassy was guarded by whom?", "by whom is it led?": who does or did it is asked for, and nobody's words. */

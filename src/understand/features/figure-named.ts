@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Marked } from '../marked.ts'
 import { isCue, type Mark } from '../marks.ts'
 import type { Reader } from '../reader.ts'

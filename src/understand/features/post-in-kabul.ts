@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { MissionNamed } from '../../question.ts'
 import type { MissionRead } from '../mission/named.ts'
 import type { Scan } from './scan.ts'

@@ -1,5 +1,5 @@
 import type { Day } from '../../edtf.ts'
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Marked } from '../marked.ts'
 import { type Asides, asidesIn, withoutAsides } from '../marking/asides.ts'
 import { NO_GRAMMAR } from '../marking/grammar-in.ts'

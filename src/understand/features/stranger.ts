@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Back, Intent } from '../../question.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import { LAST, type Topic } from '../../question.ts'
 import { HOUSES, isCue } from '../marks.ts'
 import { topicsOf } from '../topic.ts'

@@ -1,5 +1,5 @@
+import type { Cue } from '../../knowledge/cues.ts'
 import { NUMBER_WORDS } from '../../knowledge/envoys-counted.ts'
-import type { Cue } from '../../knowledge/language.ts'
 import { newestLast } from '../../newest-last.ts'
 import { LAST, type Question, type Topic } from '../../question.ts'
 import type { Features } from '../features.ts'

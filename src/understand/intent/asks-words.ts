@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import { isOfNames } from '../details.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue, type Mark } from '../marks.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Features } from '../features.ts'
 import { isCue } from '../marks.ts'
 import { yearsIn } from './asks-compare.ts'

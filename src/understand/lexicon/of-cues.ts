@@ -1,4 +1,5 @@
-import type { Cue, LanguageRecord } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
+import type { LanguageRecord } from '../../knowledge/language.ts'
 import { keyOf } from '../../tokens.ts'
 import { GAP, type PhraseData, phraseDataOf } from './phrases.ts'
 

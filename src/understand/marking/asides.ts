@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Token } from '../../tokens.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import { type Grammar, isCue, type Mark } from '../marks.ts'
 import { OF_SUBJECT, type Said } from './asides.ts'
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import { overlapping } from '../lexicon/phrases.ts'
 import type { Mark } from '../marks.ts'
 import { inQuote } from '../speaker/quoted-in.ts'

@@ -1,5 +1,5 @@
 import { distance } from '../../distance.ts'
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import { phraseAt } from '../lexicon/phrases.ts'
 import type { Marked } from '../marked.ts'
 import type { Mark } from '../marks.ts'

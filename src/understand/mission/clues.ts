@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import { type Grammar, HOUSES, isCue, type Mark } from '../marks.ts'
 import { isUnion } from '../meant/organisation-meant.ts'
 import { chargedWith } from './charged-with.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { MissionNamed } from '../../question.ts'
 import type { Grammar, Mark } from '../marks.ts'
 import { type MissionClues, missionClues } from './clues.ts'

@@ -1,5 +1,5 @@
 import { distance } from '../../distance.ts'
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Token } from '../../tokens.ts'
 import { longestFirst, type Phrases, phraseAt } from '../lexicon/phrases.ts'
 import type { Sense } from '../lexicon.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Lexicon, Sense } from '../lexicon.ts'
 import { isBetween } from './between-states.ts'
 

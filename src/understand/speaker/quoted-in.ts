@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Topic } from '../../question.ts'
 import { keyOf } from '../../tokens.ts'
 import { isOfNames } from '../details.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 
 /** What is said on a topic, and what would deny it, in values of the vocabulary: "closed" is denied by "open". */
 export type Assertion = Readonly<{ asserts: readonly string[]; deniedBy: readonly string[] }>

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { whole } from '../any-of.ts'
 

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Reading } from '../../understand/understand.ts'
 import { anyOf } from '../any-of.ts'
 import type { Assertion } from './assertion.ts'

@@ -1,4 +1,4 @@
-import type { Cue } from '../../knowledge/language.ts'
+import type { Cue } from '../../knowledge/cues.ts'
 import type { Detail, Topic } from '../../question.ts'
 import { isCue, type Mark } from '../../understand/marks.ts'
 import { isSomebodyTaken, topicOf } from '../../understand/topic.ts'

@@ -30,6 +30,7 @@ import { closedByThem, whoClosed } from './wants/who-closed.ts'
 import { whoGuards } from './wants/who-guards.ts'
 import { whoHanded } from './wants/who-handed.ts'
 import { whoMet } from './wants/who-met.ts'
+import { whoPosted } from './wants/who-posted.ts'
 import { isPresentedToAnother, whoPresented } from './wants/who-presented.ts'
 import { isReceivedByAnother, whoReceived } from './wants/who-received.ts'
 import { whoTook } from './wants/who-took.ts'
@@ -41,6 +42,7 @@ const WANTS: readonly Want[] = [
   whoTook,
   fromWhom,
   whoMet,
+  whoPosted,
   whoPresented,
   whoReceived,
   whetherLowered,

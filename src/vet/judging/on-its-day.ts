@@ -4,12 +4,12 @@ import { sharedWith } from '../../knowledge/relevance.ts'
 import type { Detail } from '../../question.ts'
 import type { Context } from '../../reply/context.ts'
 import { stateIn } from '../../reply/standing.ts'
-import { whole } from '../any-of.ts'
 import type { Claim } from '../claims/claim.ts'
 import { aboutToClose, announcesFor } from '../claims/to-close.ts'
 import { MONTH } from '../patterns.ts'
 import { instead } from './instead.ts'
 import type { Case } from './ruling.ts'
+import { ACT, holdsSince, tellsOfAct } from './tells-of-act.ts'
 import { type Judged, judge, type Ruled, speaksFor } from './verdict.ts'
 
 /**
@@ -202,9 +202,7 @@ function whenOf(claim: Claim, { verdict }: Judged): When | null {
   if (end === '..' && aboutToClose(question) === 'closes')
     return { text, asOf, first: span.first, last: span.last, begins: true }
   if (end === '..')
-    return tellsSince(claim) && !question.order && !FIRST_SINCE.test(text)
-      ? { text, asOf, first: FIRST_DAY, last: span.last, begins: true }
-      : null
+    return holdsSince(claim) ? { text, asOf, first: FIRST_DAY, last: span.last, begins: true } : null
   const until = end ? spanOf(end) : span
   return !until || until.last === LAST_DAY
     ? null
@@ -244,59 +242,6 @@ const RUNS: ReadonlySet<string> = new Set(['control', 'operation'])
 
 /** A day that is not that of the act: "the day for which it is documented; the day of the move is not held". */
 const DOCUMENTED = /\bdocumented\b/
-
-const ACT = whole(
-  // To an envoy, or with his letters.
-  'received|accepted|presented|accredited|recogni[sz]ed',
-  // With a flag.
-  'raised|flew|hoisted|g(?:oes|one) up|went up',
-  'handed|passed|passes|chang(?:ed|es) hands|(?:went|goes) over to|took over|taken over',
-  // "Took the Taliban off"
-  '(?:down|up)graded|taken? (?:\\w+ ){0,3}off|took (?:\\w+ ){0,3}off',
-  // To a mission.
-  'closed|shuts?|closes|shuttered|suspended|(?:re-?)?opened|resumed|restarted',
-  '(?:came|comes|fell|passed) (?:under|into|to)(?: the)? (?:Taliban|control)',
-  // To a list, or what stands on it.
-  'removed|delisted|de-listed|dropped|lifted|struck|excluded|ended',
-  // "Taliban-sent staff" tells whose they are.
-  'expelled|admitted|approved|(?<!-)sent|posted|appointed|recalled|relieved|dismissed',
-  'turned [^,;]{3,40} into an? (?:\\w+ )?ambassador',
-  // With a letter.
-  'wrote|written|asked|requested|replied',
-  'lowered|reach(?:es|ed|ing)',
-  // In the present of a headline.
-  'g[eo]ts? the keys|takes? (?:over|control)|hands? over',
-)
-/** These tell what held at a time and not when it began, or give no day ("a fortnight ago", "three years after the fall of Kabul"). */
-const LASTS =
-  /\b(?:as of|as (?:closed|shut|open)|until|had|ago|still|remain\w*|stay\w*|kept|already|not|never|years? (?:after|later)|by (?=\d|\w+ \d|early|mid|late|the (?:end|time)))\b/i
-/** Whether what a claim states is an act; in other languages than English, that of the one State it names. */
-const isAct = ({
-  countries,
-  topic,
-  question: { language, text },
-  frame: { order },
-  tells,
-}: Claim): boolean =>
-  language === 'en'
-    ? ACT.test(text) || (order?.topic === topic && typeof order.place === 'number' && BECOMES.test(text))
-    : countries.length === 1 && tells.includes('act')
-const lasts = ({ question: { language, text }, tells }: Claim): boolean =>
-  language === 'en' ? LASTS.test(text) : tells.includes('lasts')
-
-/** Whether a claim tells of something done, and not of what held. */
-export const tellsOfAct = (claim: Claim): boolean => isAct(claim) && !lasts(claim)
-
-/** "Russia became the first State to recognise them on 3 July": who takes a place among States acts. */
-const BECOMES =
-  /\b(?:became|becomes|becoming|was|is)(?: not)? (?:now |only |also )?(?:the |a )?(?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/i
-
-const SINCE = /\bsince\b(?! (?:last|this|the(?! takeover))\b)/i
-/** "The first to close since the Taliban took over": since when it is the first, and not closed. */
-const FIRST_SINCE = /\b(?:first|second|third|fourth|fifth|only|last|latest)\b[^.;]{0,80}\bsince\b/i
-/** Whether a sentence tells since when something holds. */
-const tellsSince = ({ question: { language, text }, tells }: Claim): boolean =>
-  language === 'en' ? SINCE.test(text) : tells.includes('since')
 
 /** What begins with an act; what held once, and holds no longer, may have begun anew whatever it is. */
 const BEGUN = new Set([

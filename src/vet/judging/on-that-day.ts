@@ -1,7 +1,7 @@
 import { isWrittenAsDay } from '../../edtf.ts'
 import type { Claim } from '../claims/claim.ts'
 import type { Vetted } from '../vet.ts'
-import { tellsOfAct } from './on-its-day.ts'
+import { tellsOfAct } from './tells-of-act.ts'
 
 /**
  * Holds a claim that tells of the day of another event ("the same day that Russia recognised them") by the day on which

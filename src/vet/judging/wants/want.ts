@@ -1,4 +1,6 @@
+import { fold } from '../../../fold.ts'
 import type { Fact, Knowledge } from '../../../knowledge/knowledge.ts'
+import { sharedWith } from '../../../knowledge/relevance.ts'
 import type { Context } from '../../../reply/context.ts'
 import { wordsIn } from '../../../reply/words.ts'
 import type { Claim } from '../../claims/claim.ts'
@@ -28,3 +30,13 @@ export const isAfghan = (who: string): boolean => /^(?:taliban|afghan|kabul|emir
 /** Whether a claim is told as so, and in nobody's mouth: neither a person nor a State nor an outlet is said to say it. */
 export const isFlat = ({ frame, question: { people, publishers } }: Claim): boolean =>
   !frame.speaker && !frame.side && !frame.stranger && !people.length && !publishers.length
+
+/** Nearly all parts of a name must stand in a fact: it may be spelt otherwise. */
+export const named = (name: string | undefined): ReturnType<Want> => {
+  const parts =
+    name
+      ?.trim()
+      .split(/[\s-]+/)
+      .map(fold) ?? []
+  return parts.length ? (fact) => sharedWith(fact, parts) >= Math.max(1, parts.length - 1) : null
+}

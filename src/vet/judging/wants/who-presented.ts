@@ -1,24 +1,12 @@
-import { fold } from '../../../fold.ts'
 import type { Fact, Knowledge } from '../../../knowledge/knowledge.ts'
-import { sharedWith } from '../../../knowledge/relevance.ts'
 import type { Context } from '../../../reply/context.ts'
 import type { Claim } from '../../claims/claim.ts'
 import { WORD_OF_NAME } from '../../patterns.ts'
-import { begins, isAfghan, sentencesOf, type Want } from './want.ts'
+import { begins, isAfghan, named, sentencesOf, type Want } from './want.ts'
 
 /** "China's ambassador Wang Yu presented his credentials." */
 const PRESENTED = new RegExp(
   String.raw`\b(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul(?: general)?) ((?:${WORD_OF_NAME} ?){1,4}) ?(?:has |had )?(?:presented|handed|submitted|gave|took up|arrived|starts|started)\b`,
-  'u',
-)
-/** "Pakistan named Nizamani ambassador to Kabul", "sent Zhao Xing to Kabul as its ambassador". */
-const POSTED = new RegExp(
-  String.raw`\b(?:named|names|appoint(?:ed|s)|sent|sends|posted|posts|nominated|picked|made) ((?:${WORD_OF_NAME} ?){1,4}) ?(?:(?:to Kabul )?as |to be )?(?:(?:its|the|an?|their) )?(?:(?:own|new|first|full|next) )*(?:ambassador|envoy|charg[ée](?: d['’]affaires)?|consul)`,
-  'u',
-)
-/** "India appointed Kamil as its consul in Mumbai": whom a State sends is none of those it takes. */
-const ITS_OWN = new RegExp(
-  String.raw`\b(?:named|names|appoint(?:ed|s)|sent|sends|posted|posts|nominated) (?:${WORD_OF_NAME} ?){1,4} ?(?:as |to be )?its (?:\p{Ll}+ )?(?:consul|ambassador|envoy|charg[ée])`,
   'u',
 )
 /** "Was handed over to Gul Hassan." */
@@ -46,13 +34,12 @@ export const whoPresented: Want = (claim, { knowledge }) => {
   const { people } = question
   const whom = isPresentedTo(claim, knowledge)
   if (whom) return (fact) => whom(fact) && (named(PRESENTED.exec(text)?.[1])?.(fact) ?? true)
-  if (topic === 'accreditation' && ITS_OWN.test(text)) return () => false
   const [, state] = INTRODUCED.exec(text) ?? []
   if (state && !isAfghan(state)) {
     const told = new RegExp(`${begins(state)}[^.,;]{0,40}\\b(?:present|introduc)`, 'i')
     return (fact) => sentencesOf(fact).some((sentence) => told.test(sentence))
   }
-  if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1] ?? POSTED.exec(text)?.[1])
+  if (topic !== 'mission') return named(PRESENTED.exec(text)?.[1])
   return people.length ? named(HANDED.exec(text)?.[1]) : null
 }
 
@@ -71,7 +58,6 @@ function isPresentedTo(
   const known = told && people.find((one) => told.includes(person(one)?.name.split(' ').at(-1) ?? one))
   return known ? (fact) => fact.people?.includes(known) ?? false : named(told)
 }
-
 const HEADS = /^(?:Emir|King|Queen|Sultan|President|Sheikh)$/
 
 /** Whether a fact tells that credentials were presented to somebody else than a claim names. */
@@ -79,14 +65,4 @@ export function isPresentedToAnother(fact: Fact, claim: Claim, { knowledge }: Co
   const isTold = sentencesOf(fact).some((sentence) => /\bcredentials to\b/.test(sentence))
   const isHis = fact.people?.some((one) => claim.question.people.includes(one)) ?? false
   return isTold && isHis && isPresentedTo(claim, knowledge)?.(fact) === false
-}
-
-/** Nearly all parts of a name must stand in a fact: it may be spelt otherwise. */
-const named = (name: string | undefined): ReturnType<Want> => {
-  const parts =
-    name
-      ?.trim()
-      .split(/[\s-]+/)
-      .map(fold) ?? []
-  return parts.length ? (fact) => sharedWith(fact, parts) >= Math.max(1, parts.length - 1) : null
 }
