@@ -23,6 +23,14 @@ export type MissionNamed = Readonly<{
   kind: 'embassy' | 'consulate' | null
 }>
 
+/** The mission that another State has where one is named: its own in Kabul, or Afghanistan's in it. */
+export const missionOfState = (mission: MissionNamed, state: string): MissionNamed =>
+  mission.receiving === 'AF'
+    ? { ...mission, sending: state }
+    : mission.receiving === state
+      ? mission
+      : { ...mission, receiving: state, city: null }
+
 /** The sides of a mission or a topic that a question can really be after, in the order in which they decide the answer. */
 export const DETAILS = [
   'neither',

@@ -2,6 +2,7 @@ import { newestFirst } from '../knowledge/by-date.ts'
 import type { Fact } from '../knowledge/knowledge.ts'
 import type { Context } from './context.ts'
 import { findingOf, findingsOf, printed } from './finding.ts'
+import { inWordsThat } from './in-words-of.ts'
 import { missionsAsked } from './list/counted-missions.ts'
 import { missionKey } from './list/mission-lists.ts'
 import { cautions } from './notes.ts'
@@ -11,11 +12,7 @@ import { joined, type Told, told } from './told.ts'
 
 /** The closures among some facts that are told to be for want of money, each by the words that tell so. */
 export const closedForMoney = (facts: readonly Fact[]): Fact[] =>
-  facts.flatMap((fact) => {
-    const reason = fact.evidence.filter(({ report }) => MONEY.test(report))
-    const [first, ...rest] = reason
-    return first && stateIn(fact) === 'closed' ? [{ ...fact, evidence: [first, ...rest] }] : []
-  })
+  facts.filter((fact) => stateIn(fact) === 'closed').flatMap(inWordsThat(({ report }) => MONEY.test(report)))
 /** Reports on file are in English. */
 const MONEY = /\b(?:want|lack)\b[^.]*\bmoney\b/
 

@@ -1,60 +1,45 @@
+import type { Fact } from '../knowledge/knowledge.ts'
 import { inOrderOfRelevance } from '../knowledge/relevance.ts'
 import type { Context } from './context.ts'
+import { inWordsThat } from './in-words-of.ts'
 import { ledBy } from './led-by.ts'
 import { newestBy } from './standing.ts'
 import type { Told } from './told.ts'
+
+/** What is on file of requests as one of some words of the vocabulary, of the States asked about or of all. */
+const requestsAs = (values: readonly string[], { knowledge, question, until }: Context): Fact[] => {
+  const asked = question.countries.length ? question.countries : knowledge.countries
+  const told = asked.flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
+  return values.flatMap((wanted) => told.filter(({ value }) => value === wanted))
+}
 
 /**
  * Who made a request, where that is asked ("who wrote the letter?"): the request that the words of the question tell of
  * most, the others below; null where none is on file, and where the States that had one are asked for.
  */
 export function request(context: Context): Told | null {
-  const { knowledge, question, until } = context
-  if (!question.details.includes('byline') || !question.details.includes('request')) return null
-  const asked = question.countries.length ? question.countries : knowledge.countries
-  const made = asked.flatMap((country) =>
-    newestBy(knowledge.ofCountry(country, 'accreditation'), until).filter(
-      ({ value }) => value === 'requested',
-    ),
-  )
-  return ledBy(inOrderOfRelevance(made, question.sought), context)
+  const { details, sought } = context.question
+  if (!details.includes('byline') || !details.includes('request')) return null
+  return ledBy(inOrderOfRelevance(requestsAs(['requested'], context), sought), context)
 }
-
-const CONSULATES = /\bconsulates?\b/i
 
 /** "Was the letter about the consulates too?": the requests that are told to be for these, and no list of consulates; null where none is. */
 export function forConsulates(context: Context): Told | null {
-  const { knowledge, question, until } = context
-  const isAsked =
-    question.asks === 'whether' &&
-    question.details.includes('request') &&
-    question.mission?.sending === 'AF' &&
-    question.mission.kind === 'consulate'
-  const asked = question.countries.length ? question.countries : knowledge.countries
+  const { asks, details, mission } = context.question
+  const isOfThese = mission?.sending === 'AF' && mission.kind === 'consulate'
+  if (asks !== 'whether' || !details.includes('request') || !isOfThese) return null
   /** Whether it was turned down is told first by what became of it. */
-  const values = question.details.includes('refuse') ? ['unanswered', 'requested'] : ['requested']
-  const told = asked.flatMap((country) => newestBy(knowledge.ofCountry(country, 'accreditation'), until))
-  const made = (isAsked ? values : []).flatMap((wanted) =>
-    told
-      .filter(({ value }) => value === wanted)
-      .flatMap((fact) => {
-        const [first, ...rest] = fact.evidence.filter(({ report }) => CONSULATES.test(report))
-        return first ? [{ ...fact, evidence: [first, ...rest] }] : []
-      }),
-  )
-  return ledBy(made, context)
+  const values = details.includes('refuse') ? ['unanswered', 'requested'] : ['requested']
+  const isOnThem = inWordsThat(({ report }) => CONSULATES.test(report))
+  return ledBy(requestsAs(values, context).flatMap(isOnThem), context)
 }
+const CONSULATES = /\bconsulates?\b/i
 
 /** "Was the refusal formal?": no State is named, and what became of a request is told of the one that left it without an answer. */
-export function leftUnanswered({ knowledge, question, until, ...context }: Context): Told | null {
-  const { asks, details, countries, text } = question
+export function leftUnanswered(context: Context): Told | null {
+  const { asks, details, countries, text } = context.question
   if (asks !== 'whether' || !details.includes('request') || countries.length || !REFUSED.test(text))
     return null
-  const facts = knowledge.countries.flatMap((country) =>
-    newestBy(knowledge.ofCountry(country, 'accreditation'), until).filter(
-      ({ value }) => value === 'unanswered',
-    ),
-  )
-  return ledBy(facts, { ...context, knowledge, question, until })
+  return ledBy(requestsAs(['unanswered'], context), context)
 }
 const REFUSED = /\b(?:refus|reject|declin|turned down)/i

@@ -1,4 +1,5 @@
 import { sharedWith } from '../knowledge/relevance.ts'
+import { missionOfState } from '../question.ts'
 import { abstain } from './abstain.ts'
 import type { Context } from './context.ts'
 import { credentials } from './credentials.ts'
@@ -84,11 +85,7 @@ function inEachState(context: Context): Told | null {
   if (details.includes('consular-service') || ![null, 'AF', countries[0]].includes(mission.receiving))
     return null
   const each = countries.map((code) => {
-    const own = areTheirs
-      ? { ...mission, sending: code }
-      : code === mission.receiving
-        ? mission
-        : { ...mission, receiving: code, city: null }
+    const own = missionOfState(mission, code)
     return missionsStatus({ ...context, question: { ...question, countries: [code], mission: own } })
   })
   return together(each, context)

@@ -48,8 +48,8 @@ function factsOf(country: string, { question, knowledge, until }: Context): read
   )
   const isOnMissions = topic === 'all' || topic === 'mission'
   const there = isOnMissions
-    ? knowledge.missions
-        .filter(({ sending, receiving }) => sending === 'AF' && receiving === country)
+    ? knowledge
+        .missionsIn(country)
         .flatMap(({ mission }) => [
           ...knowledge.ofMission(mission, 'control'),
           ...knowledge.ofMission(mission, 'operation'),

@@ -1,4 +1,4 @@
-import type { MissionNamed } from '../../question.ts'
+import { missionOfState } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { joined, type Told, told } from '../told.ts'
 
@@ -13,7 +13,7 @@ export function eachWhen(context: Context, timeline: (of: Context) => Told): Tol
   const each = countries.map((country) =>
     timeline({
       ...context,
-      question: { ...question, countries: [country], mission: mission && missionOf(mission, country) },
+      question: { ...question, countries: [country], mission: mission && missionOfState(mission, country) },
     }),
   )
   const answered = each.filter(({ outcome }) => outcome === 'answered')
@@ -25,6 +25,3 @@ export function eachWhen(context: Context, timeline: (of: Context) => Told): Tol
       )
     : null
 }
-
-const missionOf = (mission: MissionNamed, country: string): MissionNamed =>
-  mission.receiving === 'AF' ? { ...mission, sending: country } : { ...mission, receiving: country }

@@ -23,10 +23,9 @@ export const isHowItIsNow = (
 
 /** "Is that still the position?": the one just told, on whatever it was. */
 export const isItsStance = (topics: readonly Topic[], words: readonly string[]): boolean =>
-  topics.join() === 'relations' &&
-  /\bstill (?:(?:the|its|their|his|her|official) ){1,2}(?:position|line|stance|policy|view)\b/.test(
-    words.join(' '),
-  )
+  topics.join() === 'relations' && new RegExp(STILL_ITS).test(words.join(' '))
+const STILL_ITS =
+  '\\bstill (?:(?:the|its|their|his|her|official) ){1,2}(?:position|line|stance|policy|view)\\b'
 
 /** "So has it actually happened?", "how did it end?", "when did it flip?" after words on what was to come: what came of it. */
 const isOutcome = (words: readonly string[]): boolean => OUTCOME.test(words.join(' '))
@@ -38,5 +37,6 @@ const hasChanged = (words: readonly string[]): boolean => {
   const text = words.join(' ')
   return CHANGED.test(text) && !/\bsince\b/.test(text)
 }
-const CHANGED =
-  /\b(?:changed?|different|moved on|up to date|still (?:true|valid|so|current|right|holds?|holding|the case|(?:the|its|their|official) (?:position|line|stance|policy|view)))\b/
+const CHANGED = new RegExp(
+  String.raw`${STILL_ITS}|\b(?:changed?|different|moved on|up to date|still (?:true|valid|so|current|right|holds?|holding|the case))\b`,
+)

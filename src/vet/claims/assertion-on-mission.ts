@@ -91,7 +91,6 @@ export const TO_HOST = anyOf(
   // "handed over to Australia"
   /\bhanded (?:over |back )?to (?!the\b|Taliban|Afghan|Emirate|Kabul|Islamic)\p{Lu}\p{L}+(?=\W*$|[,.;]| (?:on|in|by|for|after)\b)/u,
 )
-/** "Türk Dışişleri Bakanlığı'na teslim edildi": the same in other languages. */
 /** "Now looked after by Japan rather than the Taliban." */
 const IN_CARE = anyOf(
   // "looked after by Japan", "in the care of Japan"

@@ -84,8 +84,7 @@ const isOnStance = ({ marked: { marks } }: Reading['features']): boolean => {
     told.every((mark) => (isCue(mark, 'stance') && !DEALS.test(mark.key)) || POLICY.test(mark.key))
   )
 }
-/** Who speaks of it is told beside it. */
-/** By whose office it is said, that it is a position and that it is confirmed. */
+/** Beside it: by whose office it is said, that it is a position and that it is confirmed. */
 const TELLS_NO_MORE: ReadonlySet<Detail> = new Set<Detail>([
   'spokesperson',
   'ambassador',

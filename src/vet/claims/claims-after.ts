@@ -1,4 +1,4 @@
-import type { MissionNamed } from '../../question.ts'
+import { type MissionNamed, missionOfState } from '../../question.ts'
 import { anyOf, oneOf } from '../any-of.ts'
 import { MONTH, WORD_OF_NAME } from '../patterns.ts'
 import { opposite } from './assertion.ts'
@@ -48,9 +48,7 @@ export function claimsAfter(read: Read, named: readonly string[], before: readon
 
 /** The mission of another State, where one that is told before is: its own in Kabul, or Afghanistan's there. */
 const elsewhere = (mission: MissionNamed, country: string | null): MissionNamed =>
-  mission.receiving === 'AF' && country
-    ? { ...mission, sending: country }
-    : { ...mission, receiving: country, city: null }
+  country ? missionOfState(mission, country) : { ...mission, receiving: null, city: null }
 
 /** "Russia recognised them; it did so on 3 July": the same again, on a day. */
 const onAnotherDay = (

@@ -28,21 +28,21 @@ const SPLITS = [
   ...WITH_WHAT_IS,
 ]
 
+type Cut = (statement: string) => readonly string[]
+const CUTS = SPLITS.map(
+  ([found, into]): Cut =>
+    (statement) => {
+      const [whole, ...parts] = found.exec(statement) ?? []
+      return whole === undefined ? [statement] : into(...parts)
+    },
+)
+
 /** The statements of a sentence that says of its subject, in passing, something with a yes or no of its own; also as other languages than English have it. */
-export const inStatements = (sentence: string, { split }: Wordings): readonly string[] =>
-  split.reduce(
-    (statements, [found, first, second]) =>
-      statements.flatMap((statement) =>
-        found.test(statement)
-          ? [statement.replace(found, first), statement.replace(found, second)]
-          : [statement],
-      ),
-    SPLITS.reduce<readonly string[]>(
-      (statements, [found, into]) =>
-        statements.flatMap((statement) => {
-          const [whole, ...parts] = found.exec(statement) ?? []
-          return whole === undefined ? [statement] : into(...parts)
-        }),
-      [sentence],
-    ),
+export const inStatements = (sentence: string, { split }: Wordings): readonly string[] => {
+  const elsewhere = split.map(
+    ([found, first, second]): Cut =>
+      (statement) =>
+        found.test(statement) ? [first, second].map((one) => statement.replace(found, one)) : [statement],
   )
+  return [...CUTS, ...elsewhere].reduce<readonly string[]>((all, cut) => all.flatMap(cut), [sentence])
+}

@@ -10,6 +10,7 @@ import type { Claim } from '../claims/claim.ts'
 import { UNDISPUTED } from '../claims/whose-mission.ts'
 import { instead } from './instead.ts'
 import { isDenial } from './own-words.ts'
+import { toBeClosedByNow } from './past-due.ts'
 import type { Case } from './ruling.ts'
 import type { Ruled } from './verdict.ts'
 
@@ -29,7 +30,7 @@ export function inDispute(ruled: Ruled, { claim, facts, context }: Case): Ruled 
   const isClosed = claim.asserts.includes('closed')
   const announced =
     (isClosed ? announcedAfter(fact, claim, context) : undefined) ??
-    (isClosed || claim.asserts.includes('host') ? closedByNow(fact, context) : undefined)
+    (isClosed || claim.asserts.includes('host') ? toBeClosedByNow(fact, context) : undefined)
   const rest = open ?? announced
   if (rest) return { verdict: 'not-held', fact: null, flags: [...flags, ...instead(rest, context)] }
   const denial = fact.value === 'contested' ? facts.flatMap(inWordsThat(isDenial)).at(-1) : undefined
@@ -88,13 +89,4 @@ function announcedAfter(fact: Fact, { question }: Claim, { knowledge, until }: C
   return known
     .slice(known.indexOf(fact) + 1)
     .find(({ value, due }) => value === 'closure-announced' && !isTooEarly(due))
-}
-
-/** The announcement that a mission was to close by now: who has had it since then is told by no older fact. */
-function closedByNow({ mission, span }: Fact, { knowledge, until }: Context): Fact | undefined {
-  const known = mission ? newestBy(knowledge.ofMission(mission, 'operation'), until) : []
-  return known.find(
-    ({ value, due }) =>
-      value === 'closure-announced' && due !== undefined && due <= until && span.first <= due,
-  )
 }

@@ -21,8 +21,8 @@ const TODAY = /\b(?:is|are|has|have|still|remains?|now|today|currently)\b/i
 export function pastDue(ruled: Ruled, { claim: { topic, text }, context }: Case): Ruled {
   const { fact, verdict, flags } = ruled
   if (verdict !== 'supported' || topic !== 'mission' || !fact?.mission) return ruled
-  const announced = announcedUntilNow(fact, context)
-  if (!announced) return ruled
+  const announced = toBeClosedByNow(fact, context)
+  if (!announced || !isOverdue(announced, context)) return ruled
   const isOfThen =
     fact === announced
       ? !TO_COME.test(text) || BACK_THEN.test(text)
@@ -36,11 +36,11 @@ export function pastDue(ruled: Ruled, { claim: { topic, text }, context }: Case)
       }
 }
 
-/** The announcement that a mission was to close by now, if a fact is of no later day. */
-const announcedUntilNow = ({ mission, span }: Fact, context: Context): Fact | undefined =>
+/** The announcement that a mission was to close by now, if a fact is of no later day: how it stood before tells nothing of it since. */
+export const toBeClosedByNow = ({ mission, span }: Fact, { knowledge, until }: Context): Fact | undefined =>
   mission
-    ? newestBy(context.knowledge.ofMission(mission, 'operation'), context.until).find(
-        (one) =>
-          one.value === 'closure-announced' && isOverdue(one, context) && span.first <= (one.due ?? ''),
+    ? newestBy(knowledge.ofMission(mission, 'operation'), until).find(
+        ({ value, due }) =>
+          value === 'closure-announced' && due !== undefined && due <= until && span.first <= due,
       )
     : undefined

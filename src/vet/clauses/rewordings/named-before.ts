@@ -1,5 +1,3 @@
-import type { Wordings } from '../../../understand/tells.ts'
-
 const COMMISSION =
   /^(\W*)the Commission (?=(?:has |had )?(?:sa(?:ys|id)|calls?|called|insist\p{L}*|stress\p{L}*|describe\p{L}*|den(?:y|ies|ied)|maintain\p{L}*|tells?|told|hosted|met)(?!\p{L}))/iu
 
@@ -8,10 +6,6 @@ export const ofCommission = (sentence: string, before: string): string =>
   /\bBrussels\b/.test(before) && !/\b(?:EU|European|Union|Commission)\b/.test(before)
     ? sentence.replace(COMMISSION, '$1The European Commission ')
     : sentence
-
-/** A sentence in other words, behind one that tells of something. */
-export const rewordedBehind = (sentence: string, before: string, ways: Wordings['behind']): string =>
-  ways.reduce((told, [of, found, plain]) => (of.test(before) ? told.replace(found, plain) : told), sentence)
 
 /** "They aren't there yet", "it won't automatically follow", behind a sentence on recognition. */
 const NOT_THERE =
