@@ -596,3 +596,28 @@ describe('The rank of an envoy, the seat of a mission and who of its staff staye
     expect(verdictsOn(text, '2026-11-20')).toEqual([stated])
   })
 })
+
+it.each<[string, string, string[]]>([
+  [
+    '2024-02-07',
+    'CHYRON: TAJIKISTAN LAST NEIGHBOUR TO KEEP AFGHAN EMBASSY OUT OF TALIBAN HANDS',
+    ['TJ mission supported'],
+  ],
+  [
+    '2025-04-07',
+    'The United States recognises no entity as the government of Afghanistan, a State Department spokesperson told us.',
+    ['US recognition supported'],
+  ],
+  [
+    '2022-03-24',
+    'All Ashgabat did was accept an envoy, it has not recognised them.',
+    ['TM recognition supported', 'TM accreditation supported'],
+  ],
+  [
+    '2025-10-27',
+    'Qatar joins Russia as second state to recognise.',
+    ['QA recognition contradicted', 'RU recognition supported'],
+  ],
+])('What is told in another way, on its day (%s): %s', (on, text, wanted) => {
+  expect(verdictsOn(text, on)).toEqual(wanted)
+})

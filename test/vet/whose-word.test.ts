@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { vetted } from '../known.ts'
+import { verdicts as verdictsOn, vetted } from '../known.ts'
 
 const held = (text: string) => vetted(text, '2026-11-25')
 
@@ -150,4 +150,29 @@ describe('What somebody on file with other words on a mission is said to say of 
   ])('%s', (text) => {
     expect(vetted(text, '2023-04-01').map((one) => one.verdict)).not.toContain('supported')
   })
+})
+
+it.each<[string, string, string[]]>([
+  [
+    '2021-10-19',
+    'Russia will never recognise the Taliban, Ambassador Jawad told the Moscow Times.',
+    ['RU recognition not-held'],
+  ],
+  [
+    '2023-03-29',
+    'The Afghan embassy in Dushanbe is in Taliban hands, its ambassador Zahir Aghbar says.',
+    ['TJ mission contradicted'],
+  ],
+  [
+    '2022-04-12',
+    'The Russian foreign ministry confirmed the embassy in Moscow was handed to the Taliban.',
+    ['RU mission not-held'],
+  ],
+  [
+    '2026-06-01',
+    'China became the first state to accept a Taliban ambassador and Russia the first to recognise the Taliban.',
+    ['CN accreditation supported', 'RU recognition supported'],
+  ],
+])('What somebody is said to say is held against his own words (%s): %s', (on, text, wanted) => {
+  expect(verdictsOn(text, on)).toEqual(wanted)
 })
