@@ -335,3 +335,23 @@ describe('what a State has in Kabul, in a thread', () => {
     expect(understood?.mission).toMatchObject({ receiving: 'UN' })
   })
 })
+
+describe('an embassy that the Taliban are asked to have seized', () => {
+  it.each([
+    ['did the taliban take the norwegian embassy', 'Norway’s in Kabul, or the Afghan one in Oslo'],
+    ['Did the Taliban seize Japan’s embassy?', 'Japan’s in Kabul, or the Afghan one in Tokyo'],
+    ['Did the Taliban take over the Turkish embassy?', 'Turkey’s in Kabul, or the Afghan one in Ankara'],
+  ])('may be the one in Kabul as well: %s', (question, either) => {
+    expect(answered(question)).toMatchObject({
+      outcome: 'asked-back',
+      headline: `Which embassy do you mean: ${either}?`,
+    })
+  })
+
+  it.each(['Did the Taliban take the Afghan embassy in Oslo?', 'Do the Taliban run the Norwegian embassy?'])(
+    'is the Afghan one where that is said, or where it is asked who runs it: %s',
+    (question) => {
+      expect(answered(question).understood.mission).toMatchObject({ sending: 'AF', receiving: 'NO' })
+    },
+  )
+})

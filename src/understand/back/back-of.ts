@@ -2,6 +2,7 @@ import type { Back, Intent } from '../../question.ts'
 import { askedOfStranger } from '../features/stranger.ts'
 import type { Features } from '../features.ts'
 import type { Marked } from '../marked.ts'
+import { isSeizure } from '../mission/asked.ts'
 import type { Reader } from '../reader.ts'
 
 /** The question back that a text needs whatever was said before. */
@@ -54,7 +55,7 @@ export function backOf(
     features.mission.kind === 'direction' &&
     !features.has('guard') &&
     features.topics[0] === 'mission' &&
-    !features.has('taliban', 'republic') &&
+    (!features.has('taliban', 'republic') || isSeizure(features)) &&
     intent === 'status'
   )
     return { of: 'direction', code: features.mission.code, kind: features.mission.of }
