@@ -34,7 +34,8 @@ type Laid = Pick<Held, 'missions' | 'people' | 'shelfLife' | 'names'> &
     facts: LaidStore<FactKind>
     withdrawn: readonly Line[]
     sources: LaidStore<'id'>
-    languages: readonly (Omit<Held['languages'][number], 'says' | 'states'> & { says: Line; states: Line })[]
+    languages: readonly (Omit<Held['languages'][number], 'says' | 'states' | 'translated'> &
+      Readonly<Record<'says' | 'states' | 'translated', Line>>)[]
     lexicon: Readonly<{
       names: Line
       cues: Lines
@@ -62,11 +63,14 @@ export function layDown(compiled: Compiled, folder: string): void {
     facts: layStore(factsIn(compiled), FACT_KINDS, ledger),
     withdrawn: withdrawnIn(compiled).map(add),
     sources: layStore(sourcesIn(compiled), ['id'], ledger),
-    languages: compiled.languages.map(({ cues: _, function: __, dates: ___, says, states, ...rest }) => ({
-      ...rest,
-      says: add(says),
-      states: add(states),
-    })),
+    languages: compiled.languages.map(
+      ({ cues: _, function: __, dates: ___, says, states, translated, ...rest }) => ({
+        ...rest,
+        says: add(says),
+        states: add(states),
+        translated: add(translated),
+      }),
+    ),
     lexicon: {
       names: shelved(lexicon.names).map(add)[0] ?? 0,
       cues: layEach(lexicon.cues, ledger),
@@ -128,8 +132,8 @@ export function openIn(folder: string): Held {
     withdrawn: () => laid.withdrawn.map((line) => read(line) as FactRecord),
     sources: openStore(laid.sources, read),
     languages: laid.languages.map(
-      ({ says, states, ...language }) =>
-        Object.assign(openEach({ says, states }, read), language) as Held['languages'][number],
+      ({ says, states, translated, ...language }) =>
+        Object.assign(openEach({ says, states, translated }, read), language) as Held['languages'][number],
     ),
     lexicon: {
       names: namesFrom((shelf) => read(lexicon.names + shelf) as Shelf),

@@ -1,9 +1,9 @@
 import type { Evidence } from '../../src/answer.ts'
 import type { Words } from '../../src/reply/words.ts'
+import { withoutStop } from '../../src/stop.ts'
 
 /** Whether the sentence above a report of ours says the same: it is then not said again. */
-export const isSaidAbove = (summary: string, above: string): boolean =>
-  above.startsWith(summary.replace(/\.$/, ''))
+export const isSaidAbove = (summary: string, above: string): boolean => above.startsWith(withoutStop(summary))
 
 /** Who said something, when, in whose words and who carried it; empty where none of that is known. */
 export function spokenBy({ speaker, said, via, indirect, source }: Evidence, words: Words): string {

@@ -6,6 +6,7 @@ import { dateOf, findingOf, sentenceOf } from '../reply/finding.ts'
 import { note } from '../reply/notes.ts'
 import type { Standing } from '../reply/standing.ts'
 import type { Words } from '../reply/words.ts'
+import { withoutStop } from '../stop.ts'
 import type { Item, Window } from './changed.ts'
 import { countryOf } from './watched.ts'
 
@@ -84,7 +85,7 @@ const TELL: Readonly<Record<Item['change'], (item: Item, telling: Telling) => Pa
       item,
       telling,
       telling.words.say('digest.stale', {
-        report: item.fact.evidence[0]?.report ?? '',
+        report: telling.words.translated(item.fact.evidence[0]?.report ?? ''),
         date: telling.words.date(dateOf(item.fact)),
       }),
     ),
@@ -96,12 +97,11 @@ function withdrawnText(item: Item, telling: Telling): string {
   return telling.words.say('digest.withdrawn', {
     report: reportOf(item, telling),
     date: telling.words.date(on),
-    because,
+    because: telling.words.translated(because),
   })
 }
 
-const reportOf = ({ fact }: Item, { words }: Telling): string =>
-  sentenceOf(fact, { words }).replace(/\.$/, '')
+const reportOf = ({ fact }: Item, { words }: Telling): string => withoutStop(sentenceOf(fact, { words }))
 
 /** Its age is that at the end of the window: the same edition made again on a later day says the same. */
 const finding = ({ fact }: Item, { knowledge, words, window }: Telling, sentence?: string) =>

@@ -45,7 +45,7 @@ export type Compiled = Readonly<{
   sources: readonly Omit<SourceRecord, 'fingerprint'>[]
   shelfLife: ShelfLife
   names: Pick<Names, 'states' | 'shared' | 'groups'>
-  languages: readonly (LanguageRecord & Pick<Spoken, 'states'>)[]
+  languages: readonly (LanguageRecord & Pick<Spoken, 'states' | 'translated'>)[]
   lexicon: LexiconData
 }>
 
@@ -58,6 +58,8 @@ export type Records = Readonly<{
   shelfLife: ShelfLife
   names: Names
   languages: readonly LanguageRecord[]
+  /** What a language has for texts of the record, by the English; its catalogue is read when it is first asked for. */
+  translated: (language: string) => Readonly<Record<string, string>>
 }>
 
 export function compile(records: Records): Compiled {
@@ -70,7 +72,13 @@ export function compile(records: Records): Compiled {
     sources: records.sources.map(({ fingerprint: _, ...source }) => source),
     shelfLife,
     names: { states: names.states, shared: names.shared, groups: names.groups },
-    languages: languages.map((language) => ({ ...language, states: names.called[language.language] ?? {} })),
+    languages: languages.map((language) => ({
+      ...language,
+      states: names.called[language.language] ?? {},
+      get translated() {
+        return records.translated(language.language)
+      },
+    })),
     lexicon: lexiconData({
       ...records,
       people,

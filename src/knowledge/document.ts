@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
+import { catalogueOf, isCatalogue } from './catalogue.ts'
 
 /** Where something stands in a file of the knowledge; line and column count from 1. */
 export type Place = Readonly<{ file: string; line: number; column: number }>
@@ -17,9 +18,10 @@ export type Document = Readonly<{
   faults: readonly Fault[]
 }>
 
-/** Reads YAML 1.2 or JSON text. A syntax error is a fault, never an exception. */
+/** Reads YAML 1.2, JSON or a gettext catalogue. A syntax error is a fault, never an exception. */
 export function documentOf(file: string, text: string): Document {
   if (file.endsWith('.json')) return jsonOf(file, text)
+  if (isCatalogue(file)) return catalogueOf(file, text)
   const lines = new LineCounter()
   const yaml = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
   const place = (offset: number): Place => {

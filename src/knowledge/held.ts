@@ -12,6 +12,8 @@ export type Spoken = Omit<LanguageRecord, 'cues' | 'function' | 'dates'> &
   Readonly<{
     /** What it calls a State, by code, where that is not what English does. */
     states: Readonly<Record<string, string>>
+    /** What it has for texts of the record, by the English. */
+    translated: Readonly<Record<string, string>>
   }>
 
 /** What answers call States, groups and the names that several share. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { catalogueIn, isCatalogue, textsIn } from './catalogue.ts'
 import type { FactRecord, Records } from './compile.ts'
 import type { Document, Fault, Path, Place } from './document.ts'
 import { LanguageFile } from './language.ts'
@@ -52,7 +53,8 @@ type Places = Readonly<{
 }>
 
 /** Reads all files by their schemas. Whatever does not fit is a fault and is left out of the records. */
-export function recordsOf(documents: readonly Document[]): Read {
+export function recordsOf(all: readonly Document[]): Read {
+  const documents = all.filter(({ file }) => !isCatalogue(file))
   const faults: Fault[] = documents.flatMap((document) => document.faults)
   const facts: FactRecord[] = []
   const placed = new Map<string, { document: Document; path: Path }>()
@@ -65,7 +67,7 @@ export function recordsOf(documents: readonly Document[]): Read {
         ...document.at([]),
         rule: 'layout',
         message: `${document.file} has no place in the knowledge`,
-        fix: 'put it under states, missions, people, sources, names or languages',
+        fix: 'put it under states, missions, people, sources, names, languages or translations',
       })
       continue
     }
@@ -81,9 +83,12 @@ export function recordsOf(documents: readonly Document[]): Read {
       facts.push({ ...fact, id })
     }
   }
-  const byFile = new Map(documents.map((document) => [document.file, document]))
+  const byFile = new Map(all.map((document) => [document.file, document]))
   return {
-    records: recordsIn(fitting, facts),
+    records: {
+      ...recordsIn(fitting, facts),
+      translated: (language) => textsIn(byFile.get(catalogueIn(language))),
+    },
     faults,
     places: {
       fact: (id, ...inside) => {
@@ -96,7 +101,10 @@ export function recordsOf(documents: readonly Document[]): Read {
 }
 
 /** The records of the files that fit their schemas; a file that is missing is empty. */
-function recordsIn(fitting: ReadonlyMap<string, unknown>, facts: readonly FactRecord[]): Records {
+function recordsIn(
+  fitting: ReadonlyMap<string, unknown>,
+  facts: readonly FactRecord[],
+): Omit<Records, 'translated'> {
   const under = <T>(folder: string) =>
     [...fitting].flatMap(([file, value]) => (file.startsWith(`${folder}/`) ? [value as T] : []))
   const one = <T>(file: string, empty: T) => (fitting.get(file) as T | undefined) ?? empty

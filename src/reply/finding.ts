@@ -5,6 +5,7 @@ import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import type { EvidenceRecord, PersonRecord } from '../knowledge/schema.ts'
 import { speakerId } from '../knowledge/speakers.ts'
 import { onceFor, onceForEach } from '../once.ts'
+import { withoutStop } from '../stop.ts'
 import type { Context } from './context.ts'
 import type { Words } from './words.ts'
 
@@ -24,10 +25,13 @@ export function findingOf(
     value: fact.word.says,
     holds: holdsOf(fact),
     staleness: holdsNow(fact, sentence) ? stalenessOf(fact, knowledge, today) : 'fresh',
-    evidence: evidenceOf(fact, knowledge),
-    contradictedBy: against.flatMap((other) => evidenceOf(other, knowledge)),
+    evidence: shownIn(words, evidenceOf(fact, knowledge)),
+    contradictedBy: against.flatMap((other) => shownIn(words, evidenceOf(other, knowledge))),
   }
 }
+
+const shownIn = ({ translated }: Words, evidence: Finding['evidence']) =>
+  evidence.map((one) => ({ ...one, summary: translated(one.summary) })) as unknown as Finding['evidence']
 
 /** Several facts as findings, each with its own sentence. */
 export const findingsOf = (
@@ -50,11 +54,12 @@ export const printedAll = (facts: readonly Fact[], context: Pick<Context, 'words
 const sentencesIn = onceForEach((words: Words) =>
   onceForEach((fact: Fact): string => {
     const evidence = fact.evidence.slice(0, 1)
-    const report = evidence[0]?.report ?? ''
+    const english = evidence[0]?.report ?? ''
+    const report = words.translated(english)
     const dates = datesOf({ ...fact, evidence })
-    if (namesOneOf(dates, report)) return report
+    if (namesOneOf(dates, english)) return report
     return words.say('finding.dated', {
-      report: report.replace(/\.$/, ''),
+      report: withoutStop(report),
       date: words.date(spokenWhen(fact) ?? newestOf(dates)),
     })
   }),

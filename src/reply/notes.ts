@@ -1,6 +1,7 @@
 import type { Note, Part } from '../answer.ts'
 import type { Fact, Knowledge } from '../knowledge/knowledge.ts'
 import { speakerSide } from '../knowledge/speakers.ts'
+import { withoutStop } from '../stop.ts'
 import type { Context } from './context.ts'
 import { dateOf, stalenessOf } from './finding.ts'
 
@@ -11,7 +12,7 @@ export function cautions(fact: Fact, against: readonly Fact[], context: Context)
   const { words, knowledge, today, past } = context
   const notes: string[] = []
   if (against.length) notes.push(words.say('note.contradicted'))
-  if (fact.doubt) notes.push(words.say('note.doubt', { doubt: fact.doubt }))
+  if (fact.doubt) notes.push(words.say('note.doubt', { doubt: words.translated(fact.doubt) }))
   const claimant = claimantOf(fact, knowledge)
   const unheard = fact.country ?? receiverOf(fact, context)
   if (claimant && unheard && fact.topic !== 'mission')
@@ -19,7 +20,8 @@ export function cautions(fact: Fact, against: readonly Fact[], context: Context)
   if (fact.confidence === 'low') notes.push(words.say('note.confidence'))
   if (!past && stalenessOf(fact, knowledge, today) === 'stale')
     notes.push(words.say('note.stale', { date: words.date(dateOf(fact)) }))
-  if (fact.inferred) notes.push(words.say('note.inferred', { inferred: fact.inferred.replace(/\.$/, '') }))
+  if (fact.inferred)
+    notes.push(words.say('note.inferred', { inferred: withoutStop(words.translated(fact.inferred)) }))
   return notes.map((text) => note(words.sentence(text)))
 }
 

@@ -54,7 +54,9 @@ function withLastWord(none: Told, topic: Topic, context: Context): Told {
   const said = question.countries.flatMap((country) => lastSaidBy(country, topic, context))
   const notes = said.flatMap((fact) => [
     note(words.sentence(words.say('note.last-said', { sentence: sentenceOf(fact, context) }))),
-    ...(fact.doubt ? [note(words.sentence(words.say('note.doubt', { doubt: fact.doubt })))] : []),
+    ...(fact.doubt
+      ? [note(words.sentence(words.say('note.doubt', { doubt: words.translated(fact.doubt) })))]
+      : []),
   ])
   return { ...none, parts: notes, facts: said }
 }

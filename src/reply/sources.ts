@@ -3,6 +3,7 @@ import type { Fact } from '../knowledge/knowledge.ts'
 import { sharedWith } from '../knowledge/relevance.ts'
 import { MISSION_SECTIONS, STATE_SECTIONS } from '../knowledge/vocabulary.ts'
 import type { Detail } from '../question.ts'
+import { withoutStop } from '../stop.ts'
 import { abstain, noRecord } from './abstain.ts'
 import { articleMeant } from './article-meant.ts'
 import type { Context } from './context.ts'
@@ -75,7 +76,7 @@ function oneArticle(facts: readonly Fact[], context: Context): Told {
   const { words, knowledge, question } = context
   const id = facts[0]?.evidence[0]?.source ?? ''
   const source = knowledge.source(id)
-  const notes = source?.note ? [note(words.sentence(source.note))] : []
+  const notes = source?.note ? [note(words.sentence(words.translated(source.note)))] : []
   const byline = source?.author ? `${source.author}, ${describe(id, context)}` : describe(id, context)
   const headline = words.sentence(words.say('sources.one', { count: 1, names: byline }))
   const shown = facts
@@ -147,7 +148,7 @@ function restsOn(facts: readonly Fact[], context: Context): Told {
   const notes = ids
     .slice(0, SHOWN)
     .flatMap((id) => knowledge.source(id)?.note ?? [])
-    .map((text) => note(words.sentence(text)))
+    .map((text) => note(words.sentence(words.translated(text))))
   return told(
     headlineOf(ids, context),
     joined([...findingsOf(ordered.slice(0, SHOWN), context), ...notes]),
@@ -209,7 +210,7 @@ function describe(id: string, { words, knowledge }: Context): string {
   const source = knowledge.source(id)
   if (!source) return id
   const inferred = source.inferred
-    ? words.say('sources.inferred', { inferred: source.inferred.replace(/\.$/, '') })
+    ? words.say('sources.inferred', { inferred: withoutStop(words.translated(source.inferred)) })
     : ''
   return words.say('sources.published', {
     publisher: source.publisher,

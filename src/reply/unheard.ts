@@ -20,7 +20,7 @@ export function withSilence(told: Told, context: Context): Told {
   const isHeard = lead?.evidence.some(({ speaker }) => speakerSide(speaker, knowledge.person) === country)
   const own = question.people.length ? [] : newestFirst(factsOf(country, context).filter(isUnheard))
   const fact = told.facts.find(isUnheard) ?? own[0]
-  if (!fact?.doubt || isHeard || told.headline.includes(fact.doubt)) return told
+  if (!fact?.doubt || isHeard || told.headline.includes(words.translated(fact.doubt))) return told
   const isLed = told.headline.includes(sentenceOf(fact, context)) || fact === lead
   /** Of a bare "did they confirm?" the rest of what is on file is no answer. */
   const rest = [
@@ -29,7 +29,7 @@ export function withSilence(told: Told, context: Context): Told {
   ]
   return {
     ...told,
-    headline: [words.sentence(fact.doubt), ...rest].join(' '),
+    headline: [words.sentence(words.translated(fact.doubt)), ...rest].join(' '),
     parts: joined([findingOf(fact, context), ...told.parts, ...cautions(fact, [], context)]),
     facts: [...new Set([fact, ...told.facts])],
   }

@@ -24,6 +24,8 @@ export type Words = Readonly<{
   /** The title of a post, by how people/ has it, by the side of who holds it and, where that is somebody on file, by who it is. */
   post: (title: string, side: string, person?: string | null) => string
   list: (items: readonly string[]) => string
+  /** A text of the record as the language has it; in English where it is not translated. */
+  translated: (text: string) => string
   /** A sentence with its first letter raised and a full stop at its end. */
   sentence: (text: string) => string
 }>
@@ -36,7 +38,7 @@ const wordsOf = onceForEach((knowledge: Knowledge) =>
 )
 
 function wordingOf(knowledge: Knowledge, language: string): Words {
-  const { says, states, called, spelled = [], elisions = [] } = knowledge.language(language)
+  const { says, states, translated, called, spelled = [], elisions = [] } = knowledge.language(language)
   const english = knowledge.language('en').says
   const filled = fillerFor(elisions)
   const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
@@ -53,6 +55,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
       ? filled(called.missions[kindOf(known)], { city: city(known.city), state: state(known.sending) })
       : known.title
   }
+  const inIt: Words['translated'] = (text) => translated[text] || text
   const list: Words['list'] = (items) => listed(items, say('list.comma'), say('list.and'))
   return {
     say,
@@ -67,14 +70,15 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
     theMission: (id) => (called ? mission(id) : `the ${mission(id)}`),
     post: (title, side, person) =>
       called
-        ? postNamed(title, side, heldBy(person ?? '', called, knowledge), {
+        ? (postNamed(title, side, heldBy(person ?? '', called, knowledge), {
             city,
             state: (of) => (of === 'taliban' || of === 'republic' ? say(`name.${of}`) : state(of)),
             and: list,
             fill: filled,
-          })
+          }) ?? inIt(title))
         : title,
     list,
+    translated: inIt,
     sentence: (text) =>
       `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…。！？؟][“”"’)»]*$/.test(text) ? '' : stopAfter(text, language)}`,
   }

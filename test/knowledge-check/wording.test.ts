@@ -139,3 +139,40 @@ describe('addresses and shelf lives', () => {
     expect(faultsAfter(['shelf-life.yml', '  affairs: { fresh: 3, ageing: 6 }\n', ''])).toHaveLength(1)
   })
 })
+
+describe('a translation', () => {
+  const catalogue = (...lines: readonly string[]): string[] =>
+    faultsAfter(['translations/fr.po', '', lines.join('\n')]).filter(
+      (fault) => !fault.includes('no language has this code'),
+    )
+
+  it('has the figures of the English', () => {
+    const texts = ['msgid "It opened on 3 May 2022."', 'msgstr "Elle a ouvert le 4 mai 2022."']
+    expect(catalogue('msgid "Hello."', 'msgstr "Bonjour."', '', ...texts)).toEqual([
+      'translations/fr.po:4:1 translated: the translation has the figures 2022, 4, the English 2022, 3 → give it the same figures, in Western digits',
+    ])
+  })
+
+  it('may be lacking, and names months as its language does', () => {
+    expect(catalogue('msgid "In May 2022."', 'msgstr ""')).toEqual([])
+    expect(catalogue('msgid "In May 2022."', 'msgstr "2022年5月。"')).toEqual([])
+  })
+
+  it('is of a language on file', () => {
+    expect(faultsAfter(['translations/xx.po', '', 'msgid "A."\nmsgstr "B."'])).toEqual([
+      'translations/xx.po:1:1 translated: no language has this code → name it after a file of languages/',
+    ])
+  })
+
+  it('stands in a catalogue that can be read', () => {
+    expect(catalogue('msgid "Hello."', 'msgstr Bonjour.')).toEqual([
+      expect.stringMatching(/^translations\/fr\.po:2:1 po: .+ → write msgid "the English" and msgstr/),
+    ])
+  })
+
+  it('holds nothing that nobody sees', () => {
+    expect(catalogue('msgid "Hello."', 'msgstr "Bon\u202ejour."')).toEqual([
+      expect.stringContaining('U+202E, which nobody sees'),
+    ])
+  })
+})

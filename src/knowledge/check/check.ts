@@ -26,6 +26,7 @@ import { spokenBy } from './spoken-by.ts'
 import { stateKnown } from './state-known.ts'
 import { stillNeeded } from './still-needed.ts'
 import { toldOnce } from './told-once.ts'
+import { translated } from './translated.ts'
 import { used } from './used.ts'
 import { wellEnded } from './well-ended.ts'
 import { wholeFingerprint } from './whole-fingerprint.ts'
@@ -47,6 +48,7 @@ const RULES: readonly Rule[] = [
   shelfLife,
   printable,
   wellEnded,
+  translated,
 ]
 
 /** What a withdrawn fact may break: it stays as written, though its source or its speaker was corrected since. */

@@ -2,7 +2,7 @@ import type { Document, Fault, Path } from '../document.ts'
 import { faultsOf, type Rule } from './rule.ts'
 
 const fault = faultsOf('printable')
-const PAGES = /^(states|missions|people|sources)\/|^world\.yml$/
+const PAGES = /^(states|missions|people|sources|translations)\/|^world\.yml$/
 
 /** Deeper than any record; an alias inside its own anchor has no end. */
 const DEEPEST = 8

@@ -40,7 +40,9 @@ function doubtsOn({ key, lines }: Counted, { knowledge, words, question }: Conte
   if (question.topic !== 'accreditation' || !RANKED.has(key)) return []
   const isClaimed = ({ fact }: Line) => claimantOf(fact, knowledge) === 'taliban'
   const doubts = lines.filter((line) => !isClaimed(line)).flatMap(doubtOn)
-  return doubts.slice(0, DOUBTS).map((of) => words.say('note.doubt-on', of))
+  return doubts
+    .slice(0, DOUBTS)
+    .map(({ name, doubt }) => words.say('note.doubt-on', { name, doubt: words.translated(doubt) }))
 }
 
 /** Lists of one rank, on which a doubt may be whether it is that rank. */

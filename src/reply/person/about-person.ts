@@ -72,7 +72,7 @@ function about(known: PersonRecord, context: Context): Told {
     notes.push(
       note(words.sentence(words.say('person.spellings', { spellings: words.list(known.spellings) }))),
     )
-  if (known.note) notes.push(note(words.sentence(known.note)))
+  if (known.note) notes.push(note(words.sentence(words.translated(known.note))))
   const parts = [
     {
       ...findingOf(first, context),

@@ -36,8 +36,9 @@ const notSaid = (who: readonly string[], sentence: string, { words }: Context): 
 
 /** Who said a quotation, when, and in which words. */
 function lineOf({ fact, record }: Quoted, context: Context): string {
-  const evidence = evidenceOf(fact, context.knowledge).find(({ quote }) => quote === record.quote)
-  return context.words.sentence(evidence ? spokenLine(evidence, fact.from, context) : record.report)
+  const { words, knowledge } = context
+  const evidence = evidenceOf(fact, knowledge).find(({ quote }) => quote === record.quote)
+  return words.sentence(evidence ? spokenLine(evidence, fact.from, context) : words.translated(record.report))
 }
 
 /** The quotations that hold the words, or else nearly all of them. */
@@ -76,7 +77,7 @@ function spokenIn(best: Quoted, hits: readonly Quoted[], wrong: readonly string[
       ...(exact ? [] : [note(words.say('note.not-verbatim'))]),
       ...notSaid(wrong, headline, context),
       ...cautions(best.fact, [], context),
-      ...(best.record.inferred ? [note(words.sentence(best.record.inferred))] : []),
+      ...(best.record.inferred ? [note(words.sentence(words.translated(best.record.inferred)))] : []),
     ]),
     facts,
   )

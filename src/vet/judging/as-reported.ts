@@ -36,7 +36,7 @@ export function asReported(ruled: Ruled, { claim, all, context }: Case): Ruled {
     flags: [
       ...ruled.flags,
       ...instead(report, context),
-      ...(inferred ? [words.say('note.inferred', { inferred })] : []),
+      ...(inferred ? [words.say('note.inferred', { inferred: words.translated(inferred) })] : []),
     ],
   }
 }

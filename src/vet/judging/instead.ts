@@ -51,4 +51,4 @@ export function withWhatIs(ruled: Ruled, { claim, facts, context }: Case): Ruled
 
 /** What is doubtful about a fact, in a sentence; nothing where no doubt is on file. */
 export const doubtOf = (fact: Fact | null, { words }: Pick<Context, 'words'>): string[] =>
-  fact?.doubt ? [words.sentence(words.say('note.doubt', { doubt: fact.doubt }))] : []
+  fact?.doubt ? [words.sentence(words.say('note.doubt', { doubt: words.translated(fact.doubt) }))] : []

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { textsOf } from '../../src/knowledge/translations.ts'
+import { answered, evidence, notes, records } from '../known.ts'
+
+const TEXTS = textsOf(records).map(({ text }) => text)
+const CODES = records.languages.map(({ language }) => language).filter((code) => code !== 'en')
+
+describe.each(CODES)('%s', (code) => {
+  const texts = records.translated(code)
+
+  it('is in step with the record: run `npm run translations` after a change of the English', () => {
+    expect(Object.keys(texts)).toEqual(TEXTS)
+  })
+
+  it('has every text of the record in its own words', () => {
+    expect(TEXTS.filter((text) => !texts[text] || texts[text] === text)).toEqual([])
+  })
+
+  it('ends each as the English ends', () => {
+    const isStopped = (text = '') => /[.。][”’"')»«“]*$/.test(text)
+    expect(TEXTS.filter((text) => isStopped(text) !== isStopped(texts[text]))).toEqual([])
+  })
+})
+
+/** What only English says; the titles of sources and the words quoted keep their language. */
+const ENGLISH = /\b(?:the|of|and|said|embassy|was|were|by|to)\b/
+
+it.each([
+  ['fr', 'Quand la Cour suprême de Russie a-t-elle suspendu l’interdiction des talibans ?'],
+  ['ru', 'Когда в РФ сняли запрет с Талибана? Я про решение Верховного суда'],
+  ['es', '¿Y la embajada afgana en Madrid? Dicen que ya trabaja con Kabul'],
+  ['de', 'Wer hat nach Kabiris Rücktritt im afghanischen Generalkonsulat in Bonn das Sagen?'],
+  ['uk', 'Нагадай, коли Пакистан підвищив свого повіреного в Кабулі до посла'],
+  ['tr', 'Moskova’daki Afgan elçiliğinden eski bayrak ne zaman indi?'],
+  ['ar', 'شو صار بالسفارة الأفغانية بأنقرة بعد ما راح أمير رامين؟'],
+  ['fa', 'در ۷ حوت ۱۴۰۱ در سفارت افغانستان در تهران چه گپ شد؟'],
+  ['ps', 'په مسکو کې د افغانستان سفیر اوس څوک دی؟'],
+  ['zh', '林芳正说日本驻喀布尔大使馆恢复办公，原话是怎么讲的？'],
+])('answers a question of %s in its language, with reports, doubts and notes', (code, question) => {
+  const answer = answered(question)
+  expect(answer.understood.language).toBe(code)
+  const said = [answer.headline, ...notes(answer), ...evidence(answer).map(({ summary }) => summary)]
+  expect(said.filter((text) => ENGLISH.test(text))).toEqual([])
+})
