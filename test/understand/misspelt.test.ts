@@ -52,6 +52,14 @@ describe('a misspelt city', () => {
   })
 })
 
+it('is a city where a letter is written once too often, whatever else is left without it', () => {
+  expect(states('whos in charge at the afghan consulate in Bonnn')).toEqual(['DE'])
+})
+
+it('is a person where a long name is spelt with another initial by ear', () => {
+  expect(answered('wat did sakharova say abt recognitoin').understood.people).toEqual(['maria-zakharova'])
+})
+
 describe('a word that nothing explains in the place of a State', () => {
   it.each([
     'has wakanda recognised the taliban',

@@ -62,7 +62,9 @@ export function nearOf(lexicon: Lexicon, dateWords: ReadonlySet<string>): Near {
       ?.some((sense) => sense.is === 'state' && ['capital', 'city'].includes(sense.by)) ?? false
 
   const meantWhole = (word: string): Meant => {
-    for (const plain of plainer(word)) if (knows(plain)) return { kind: 'word', words: [plain], sure: true }
+    const plain = plainer(word).filter(knows)
+    const [first = null] = [...plain.filter((form) => names().has(form)), ...plain]
+    if (first) return { kind: 'word', words: [first], sure: true }
     const whole = gluedNames().get(word)
     if (whole) return { kind: 'word', words: whole.split(' '), sure: true }
     if (!/^[a-z]{3,}$/.test(word) || isOrdinary(word)) return NOTHING

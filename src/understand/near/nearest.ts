@@ -71,7 +71,7 @@ export function nearest(
     ...new Map([...sameInitial, ...twins].map(({ key }) => [names.get(key) ?? key, key])).values(),
   ]
   const [chosen = best.key] = rivals
-  const guessed = chosen[0] !== word[0] && !swapped(chosen, word)
+  const guessed = chosen[0] !== word[0] && !swapped(chosen, word) && !isHeardAs(word, chosen)
   const far = best.off > 2 && (rivals.length > 1 || guessed || word.length < 9)
   if (rivals.length > 1 || guessed || far) {
     const wider = [...proposed.filter(({ off }) => off <= best.off + 1), ...twins]
@@ -102,6 +102,10 @@ export function likeliest(
   for (const { key } of near) if (!byState.has(names.get(key) ?? key)) byState.set(names.get(key) ?? key, key)
   return [...byState.values()].slice(0, 4)
 }
+
+/** Whether a long name is written with another initial by the ear alone: "sakharova" is Zakharova. */
+const isHeardAs = (word: string, name: string): boolean => word.length >= LONG && byEar(word) === byEar(name)
+const LONG = 7
 
 /** How far a name is from a word: half a change more for another initial; where only its letter is another one ("kanda", Canada), by the sound. */
 function heardAs(word: string, key: string, most: number): number {
