@@ -209,3 +209,13 @@ describe('the position of a State, on whatever', () => {
     expect(answered("Russia's position on ties with the Taliban").headline).toMatch(/^Russia’s Supreme Court/)
   })
 })
+
+it.each([
+  ['Emirates took Badruddin Haqqani as ambassador?', 'AE', /^The United Arab Emirates has accepted/],
+  ['China accepted Karimi as ambassador?', 'CN', /^China has accepted a Taliban-appointed ambassador/],
+  ['uae accepts haqqani credentials?', 'AE', /^The United Arab Emirates took the credentials/],
+])('what a State did with somebody is no word of his: %s', (text, state, told) => {
+  const { headline, understood } = answered(text)
+  expect(understood).toMatchObject({ intent: 'status', countries: [state] })
+  expect(headline).toMatch(told)
+})

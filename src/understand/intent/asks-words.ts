@@ -43,8 +43,17 @@ export function speaksOn({ has, dates, marked: { words, marks } }: Features): bo
   )
   return isOn
     ? !has('control', 'flag', 'who')
-    : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control')
+    : words.length <= 7 && !has('yes-no', 'who', 'which', 'now', 'control') && !isTaken(marks)
 }
+
+/** "UAE accepts Haqqani's credentials?": the State comes first, and right behind it what it did with him. */
+const isTaken = (marks: readonly Mark[]): boolean =>
+  marks.some(
+    (did) =>
+      isCue(did, 'consent', 'accredit', 'ambassador') &&
+      marks.some(({ is, last }) => is === 'state' && last === did.first - 1) &&
+      marks.some(({ is, first }) => is === 'person' && first > did.first),
+  )
 
 /** "What has Beijing said", "any statement": the words are wanted, not the matter. */
 export function saysDirectly({ has, at, marked: { marks } }: Features): boolean {
