@@ -390,6 +390,7 @@ export const SAYS = [
   'label.as-above',
   'label.via',
   'label.indirect',
+  'label.in-english',
   'label.next',
   'label.more',
   'label.show-more',

@@ -8,6 +8,8 @@ import { postNamed } from './post-named.ts'
 
 /** The wording of one language: sentences by key, dates, and the names of States and missions inside a sentence. */
 export type Words = Readonly<{
+  /** Which language it is, ISO 639-1. */
+  language: string
   say: (key: SayKey, values?: Readonly<Record<string, string | number>>) => string
   date: (edtf: string) => string
   /** A weekday by its number; they count from Monday, 1. */
@@ -37,8 +39,16 @@ const wordsOf = onceForEach((knowledge: Knowledge) =>
   onceFor((language: string) => wordingOf(knowledge, language)),
 )
 
-function wordingOf(knowledge: Knowledge, language: string): Words {
-  const { says, states, translated, called, spelled = [], elisions = [] } = knowledge.language(language)
+function wordingOf(knowledge: Knowledge, asked: string): Words {
+  const {
+    language,
+    says,
+    states,
+    translated,
+    called,
+    spelled = [],
+    elisions = [],
+  } = knowledge.language(asked)
   const english = knowledge.language('en').says
   const filled = fillerFor(elisions)
   const say: Words['say'] = (key, values = {}) => filled(says[key] ?? english[key] ?? key, values)
@@ -58,6 +68,7 @@ function wordingOf(knowledge: Knowledge, language: string): Words {
   const inIt: Words['translated'] = (text) => translated[text] || text
   const list: Words['list'] = (items) => listed(items, say('list.comma'), say('list.and'))
   return {
+    language,
     say,
     number: (count) => spelled[count - 2] ?? String(count),
     date: (edtf) => periodIn(edtf, day, say),

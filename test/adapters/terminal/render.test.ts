@@ -53,6 +53,13 @@ it('gives a report without quotation marks, and leaves it out where the sentence
   expect(same).toContain('[1] Ann Other, spokeswoman')
 })
 
+it('says of a quotation in which language it is, where that is not the language of the answer', () => {
+  const answer = answerOf('.', finding('So it is.'))
+  const inFrench = { ...answer, understood: { ...answer.understood, language: 'fr' } }
+  expect(rendered(inFrench)).toContain('· en anglais ·')
+  expect(rendered(answer)).not.toContain('in English')
+})
+
 it('shows what says otherwise under its own heading', () => {
   const other = evidence({ fact: 'other', quote: 'We were recognised.', speaker: null, said: null, via: [] })
   expect(rendered(answerOf('.', finding('It is not so.', { contradictedBy: [other] })))).toContain(
