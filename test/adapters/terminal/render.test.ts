@@ -56,7 +56,7 @@ it('gives a report without quotation marks, and leaves it out where the sentence
 it('says of a quotation in which language it is, where that is not the language of the answer', () => {
   const answer = answerOf('.', finding('So it is.'))
   const inFrench = { ...answer, understood: { ...answer.understood, language: 'fr' } }
-  expect(rendered(inFrench)).toContain('· en anglais ·')
+  expect(rendered(inFrench)).toContain('· en anglais\n')
   expect(rendered(answer)).not.toContain('in English')
 })
 
