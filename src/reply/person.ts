@@ -19,6 +19,7 @@ import { leftPost } from './person/left-post.ts'
 import { mentionOf, mentionsOf } from './person/mentions.ts'
 import { lastSeen, when } from './person/post-times.ts'
 import { posted } from './person/posted.ts'
+import { stillInPost } from './person/still-in-post.ts'
 import { afterNobody, inSuccession } from './person/succession.ts'
 import { request } from './request.ts'
 import { newestBy, standingOf } from './standing.ts'
@@ -40,7 +41,7 @@ export function person(context: Context): Told {
     const line = inSuccession(known, context)
     return line.length ? heads(line, context) : afterNobody(known, context)
   }
-  if (known) return metIn(context) ?? aboutEach(known, context)
+  if (known) return metIn(context) ?? stillInPost(known, context) ?? aboutEach(known, context)
   if (question.details.includes('office-held')) return abstain('no-person', context)
   if (question.mission && question.details.includes('handover')) return asStatus(context)
   const deed = deedOf(context)
