@@ -5,10 +5,10 @@ import type { Detail, TopicOrAll } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { stalenessOf } from '../finding.ts'
 import { ledBy } from '../led-by.ts'
-import { heads } from '../person.ts'
 import { standingOf } from '../standing.ts'
 import { joined, type Told } from '../told.ts'
 import { aboutEach, ledWith } from './about-person.ts'
+import { heads } from './heads.ts'
 import { endOf, type Holder, type Post } from './holders.ts'
 import { mentionOf } from './mentions.ts'
 import { isOfAmbassador } from './removed.ts'
@@ -55,11 +55,11 @@ function noLonger(holder: Holder, context: Context): Line | null {
   return { says: 'person.no-longer', told: [ended.told, ...(since ? [heads([since], context)] : [])] }
 }
 
-/** Of somebody whose post has no end, at a mission that is still his side's and open; of long ago, only that no end is on file. */
+/** Of an envoy whose post has no end, at a mission that is still his side's and open; of long ago, only that no end is on file. */
 function still(holder: Holder, context: Context): Line | null {
   const { post, known } = holder
   const rank = rankAsked(context.question)
-  const isOfOther = rank !== null && rank !== post.rank
+  const isOfOther = post.rank === 'official' || (rank !== null && rank !== post.rank)
   const isUnsettled = isOfOther || post.until || !post.mission || inSuccession(known, context).length > 0
   const seen = isUnsettled ? undefined : mentionOf(holder, context)
   if (!seen || !isOfHisSide(holder, context)) return null
