@@ -100,7 +100,7 @@ function isWhereAsked(mission: string | null | undefined, { question, knowledge 
   const { countries, mission: named } = question
   const cities = named?.city ? [named.city] : question.cities
   const isThere =
-    (!countries.length || countries.includes(receiving)) && (!cities.length || cities.includes(city))
+    !countries.length || (countries.includes(receiving) && (!cities.length || cities.includes(city)))
   return question.mission?.receiving === 'AF' ? receiving === 'AF' : isThere
 }
 

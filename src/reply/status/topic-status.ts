@@ -15,6 +15,7 @@ import { ofCity } from '../of-city.ts'
 import { newestBy, type Standing, standingOf } from '../standing.ts'
 import { disputed, stood } from '../stood.ts'
 import { type Told, told } from '../told.ts'
+import { doneByHost } from './done-by-host.ts'
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
 export function topicStatus(
@@ -26,7 +27,9 @@ export function topicStatus(
   const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
-  if (topic === 'relations' && facts.length) return ofHisDealings(country, facts, wanted, context)
+  const done = doneByHost(country, topic, context)
+  if (topic === 'relations' && facts.length)
+    return done ? newestTold(facts, [done], context) : ofHisDealings(country, facts, wanted, context)
   const unnamed = noTerms(country, context)
   if (topic === 'recognition' && !standing) {
     const said = blanket(country, facts, context) ?? (facts.length ? newestTold(facts, [], context) : null)
@@ -44,17 +47,18 @@ export function topicStatus(
     topic === 'accreditation' && question.asks === 'whether' && !there
       ? deniedIn(country, context)
       : undefined
-  const his = onHim(country, standing, context)
-  const led = letter ?? terms ?? his ?? there ?? denied
+  const led = letter ?? terms ?? onHim(country, standing, context) ?? there ?? denied
   const headline = [
     ...unnamed,
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
     ...(led && led !== standing.fact ? [printed(led, context)] : []),
     disputed(stands, standing, context),
+    ...(done ? [printed(done, context)] : []),
   ].join(' ')
   const shown = [
     ...new Set([
+      ...(done ? [done] : []),
       ...(denied ? [denied] : []),
       ...(there ? [there] : []),
       ...(terms ? [terms] : []),
@@ -87,8 +91,8 @@ function ofHisDealings(
   if (known?.side !== country || other) return newestTold(facts, wanted, context)
   const his = facts.filter((fact) => knowledge.ofPerson(known.person).includes(fact))
   const dealings = his.filter(({ value }) => DEALINGS.has(value))
-  if (his.length) return newestTold(facts, dealings.length ? dealings : his, context)
-  const told = newestTold(facts, wanted, context)
+  if (dealings.length) return newestTold(facts, dealings, context)
+  const told = newestTold(facts, his.length ? his : wanted, context)
   const none = words.say('abstain.no-record', { topic: words.say('lacking.relations'), subject: known.name })
   return { ...told, headline: `${words.sentence(none)} ${told.headline}` }
 }
