@@ -85,6 +85,7 @@ export const DETAILS = [
   'announced',
   'who-left',
   'office-held',
+  'still',
   'taken-over',
   'each',
   'reactions',

@@ -6,13 +6,19 @@ import { joined, type Told } from './told.ts'
 /** The answers to the two halves of a question as one: what the first tells, and what the second adds to it. */
 export function bothHalves(whole: Told, halves: readonly [Told, Told], context: Context): Told {
   const [first, second] = halves
-  const all = [...first.parts, ...second.parts, ...whole.parts]
+  const { countries } = context.question
+  /** Of two States, each with a question of its own, the whole mixes what is asked of them. */
+  const rest = countries.length > 1 ? [] : [whole]
+  const all = [first, second, ...rest]
   const led = sentencesOf(first.headline)
   return {
     ...whole,
     headline: [first.headline, ...addedTo(led, sentencesOf(second.headline), context)].join(' '),
-    parts: joined([...halves.flatMap(({ parts }) => parts.slice(0, 1)), ...all]),
-    facts: [...new Set([...first.facts, ...second.facts, ...whole.facts])],
+    parts: joined([
+      ...halves.flatMap(({ parts }) => parts.slice(0, 1)),
+      ...all.flatMap(({ parts }) => parts),
+    ]),
+    facts: [...new Set(all.flatMap(({ facts }) => facts))],
   }
 }
 

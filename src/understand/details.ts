@@ -140,12 +140,18 @@ export const isOfNames = (marks: readonly Mark[]): boolean =>
 const NAMES =
   /^(?:call|brand|label|describ|think|thought)|\b(?:phrase|words?|name|term|label) for\b|评 ?价|評 ?價/
 
-/** "Did India recognise them by reopening its embassy?": the embassy is India's, unless it is called Afghan or the Taliban's. */
+/** "Did India recognise them by reopening its embassy?", "by upgrading its mission": the embassy is India's, unless it is called Afghan or the Taliban's. */
 function isOfTheirs(marks: readonly Mark[]): boolean {
   const has = (cue: Cue) => marks.some((mark) => isCue(mark, cue))
   const embassy = marks.find((mark) => isCue(mark, 'embassy'))
   const taliban = marks.some((mark) => isCue(mark, 'taliban') && mark.last + 1 === embassy?.first)
-  return has('recognise') && has('open') && embassy !== undefined && !has('afghan') && !taliban
+  return (
+    has('recognise') &&
+    (has('open') || has('upgraded')) &&
+    embassy !== undefined &&
+    !has('afghan') &&
+    !taliban
+  )
 }
 
 /** "Had China taken an ambassador before 2023?" asks for nobody: "who" does, unless he took one himself ("who accepted an ambassador before Russia?"). */

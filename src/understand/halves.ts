@@ -9,11 +9,12 @@ export type Halves = readonly [first: string, second: string]
 
 /**
  * "When did the embassy in Paris close and who has it now?": the two questions that a language's "and" joins, each to be
- * read by itself; "how many recognise them, and how many took ambassadors?": two lists of all States. Null where a text asks
- * once, of several, or for something else than how things stand and came about; "did it close, and when?" asks once.
+ * read by itself; "did Turkey take an ambassador and who runs the embassy in Tokyo?": each of a State of its own; "how many
+ * recognise them, and how many took ambassadors?": two lists of all States. Null where a text asks once, of several, or for
+ * something else than how things stand and came about; "did it close, and when?" asks once.
  */
 export function halvesOf(question: Question, and: string, reader: Reader, today: Day): Halves | null {
-  if (!isOfOne(question) && !isOfAll(question)) return null
+  if (!isOfOne(question) && !isOfTwo(question) && !isOfAll(question)) return null
   const opening = isOfAll(question) ? LISTING : OPENING
   const parts = question.text.split(and)
   if (parts.length > MOST) return null
@@ -23,23 +24,45 @@ export function halvesOf(question: Question, and: string, reader: Reader, today:
   })
   return (
     all.find(
-      (halves) => /\s/.test(halves[1].trim()) && halves.every((half) => asks(half, opening, reader, today)),
+      (halves) =>
+        /\s/.test(halves[1].trim()) &&
+        halves.every((half) => asks(half, opening, reader, today)) &&
+        (!isOfTwo(question) || areOfOneEach(halves, question, reader, today)),
     ) ?? null
   )
 }
 /** Each half is read by itself: a text of more parts asks more than twice, and reading them all would take its time. */
 const MOST = 4
 
-/** A half that was read in its turn is of the same State as the whole, and asks for something that can be told beside the other half. */
+/** A half that was read in its turn is of the same State as the whole, or of one of two, and asks for something that can be told beside the other half. */
 export const isHalfOf = (half: Question, whole: Question): boolean =>
   (isOfAll(whole) ? isOfAll(half) : isOfOne(half)) &&
-  half.countries.join() === whole.countries.join() &&
+  (isOfTwo(whole) || isOfSame(half, whole)) &&
   half.group === whole.group &&
-  (!half.mission || !whole.mission || half.mission.receiving === whole.mission.receiving) &&
   half.back === null
+
+const isOfSame = (half: Question, whole: Question): boolean =>
+  half.countries.join() === whole.countries.join() &&
+  (!half.mission || !whole.mission || half.mission.receiving === whole.mission.receiving)
 
 const isOfOne = ({ intent, countries, quoted, group }: Question): boolean =>
   ASKED.includes(intent) && countries.length === 1 && !quoted.length && group === null
+
+/** Two States are named: where each is in one half, with something asked of it there, they are two questions. */
+const isOfTwo = ({ intent, countries, quoted, group }: Question): boolean =>
+  ASKED.includes(intent) && countries.length === 2 && !quoted.length && group === null
+
+/** "Did Russia recognise them and does Kazakhstan?" asks one thing of both; two of one kind are answered together as well. */
+function areOfOneEach(halves: Halves, { countries }: Question, reader: Reader, today: Day): boolean {
+  const [first, second] = halves.map((half) => readText(half, reader, today).question)
+  return (
+    !!first?.topics.length &&
+    !!second?.topics.length &&
+    first.countries.length === 1 &&
+    [...first.countries, ...second.countries].join() === countries.join() &&
+    (first.intent !== second.intent || first.topic !== second.topic)
+  )
+}
 
 /** States or missions are listed, or counted. */
 const isOfAll = ({ intent, asks: way, countries, quoted }: Question): boolean =>

@@ -101,6 +101,7 @@ export function questionOf(
       ),
       ...announcedIn(features),
       ...leftIn(features),
+      ...(asksIfStill(features) ? (['still'] as const) : []),
       ...(wants === 'person' && asksWhoHolds(features) ? (['office-held'] as const) : []),
       ...(asksWhoTookOver(features, reader) ? (['taken-over'] as const) : []),
       ...((seatedOf(features, reader) || isAway(features, reader)) && !has('closed')
@@ -255,6 +256,10 @@ const namesIn = ({ marks }: Marked): string[] =>
 /** "Who said recognition is coming?": that something would come is what somebody is said to have said, and not that it never will. */
 const announcedIn = ({ alleged, has }: Features): Question['details'] =>
   alleged && has('predict') && !has('never') ? ['announced'] : []
+
+/** "Is Gharwal still in Moscow?", "is he in office now?"; "is there another post of his still" asks for others. */
+const asksIfStill = ({ has, people }: Features): boolean =>
+  !has('except') && (has('in-post') || (has('now') && (people.length === 1 || has('he-she'))))
 
 /** Those whose posts ended are asked for, whatever the words for it. */
 const leftIn = (features: Features): readonly Detail[] => (asksWhoLeft(features) ? ['who-left'] : [])

@@ -123,3 +123,42 @@ describe('after what a State did not do', () => {
     expect(answers(...turns).at(-1)?.understood.aspect).toBe(aspect)
   })
 })
+
+describe('a recognition taken for granted from a deed', () => {
+  it.each([
+    ['did germany recognise by admitting consuls', 'DE'],
+    ['did China recognise by accepting the ambassador', 'CN'],
+    ['did japan recognise by closing the embassy', 'JP'],
+    ['did India recognise by upgrading its embassy', 'IN'],
+  ])('is denied with what is on file, and is no other recognition: %s', (text, country) => {
+    const { outcome, headline, understood } = answered(text)
+    expect(outcome).toBe('answered')
+    expect(understood.countries).toEqual([country])
+    expect(headline).toMatch(/^\w+ does not recognise the Taliban/)
+  })
+
+  it.each([
+    'Was Israel recognised by Beijing?',
+    'did Israel recognise Palestine',
+    'is Kosovo recognised by Spain',
+  ])('is another one where another is recognised: %s', (text) => {
+    expect(answered(text).outcome).toBe('abstained')
+  })
+})
+
+describe('whether the head of a State received an envoy', () => {
+  it.each([
+    [
+      'did Putin receive the Taliban ambassador',
+      / President Putin received the letter of credence of Gul Hassan/,
+    ],
+    ['did Xi receive the Taliban ambassador', / Xi Jinping received the credentials of Bilal Karimi/],
+    ['did Xi Jinping meet the taliban ambassador?', /^Xi Jinping received the credentials of Bilal Karimi/],
+  ])('is told by what he did himself: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+
+  it('is none of his where only his State is asked about', () => {
+    expect(answered('has China accepted a taliban ambassador').headline).not.toContain('Xi Jinping')
+  })
+})

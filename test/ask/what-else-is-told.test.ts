@@ -134,3 +134,34 @@ describe('a question that asks twice of the same', () => {
     expect(new Set(sentences).size).toBe(sentences.length)
   })
 })
+
+describe('two questions in one message, each of a State of its own', () => {
+  it.each([
+    [
+      'did turkey accept an ambassador and who runs the embassy in Tokyo',
+      /^Turkey has accepted [^.]*\. The Afghan embassy in Tokyo is closed [^.]*\. It is in the custody of Japan/,
+    ],
+    [
+      'has Russia recognised the Taliban and who is the ambassador in Beijing?',
+      /^Russia has recognised [^.]*\. Asadullah Bilal Karimi is on record/,
+    ],
+    [
+      'has Germany recognised them and when did the Oslo embassy close?',
+      /^Germany does not recognise [^.]*\. The Afghan embassy [^.]* in Oslo [^.]* closed on 12 September 2024[^.]*\.$/,
+    ],
+    [
+      'when did the Oslo embassy close and who is ambassador in Moscow',
+      /^The Afghan embassy [^.]* closed on 12 September 2024[^.]*\. Gul Hassan Hassan is on record/,
+    ],
+  ])('are both answered, and nothing that was not asked: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+
+  it.each([
+    ['has russia recognised them and does kazakhstan?', /^Russia has recognised .*Kazakhstan does not/],
+    ['did Russia and China recognise and accept envoys', /^Russia .*Russia .*China .*China /],
+    ['Did Canada refuse envoys and Russia accept them?', /^Canada does not accept .*Russia has accepted/],
+  ])('are one where one thing is asked of both: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+})

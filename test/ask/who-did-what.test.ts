@@ -428,3 +428,32 @@ it('who closed a consulate that nobody closed is told by how its staff left, and
   expect(headline).toMatch(/The Afghan consulate general in Bonn is open, by the Taliban’s word/)
   expect(answered('Is the Bonn consulate closed').headline).not.toContain('resigned')
 })
+
+describe('what a State ordered or demands', () => {
+  it.each(['what did the FCDO order about the London embassy', 'what did Whitehall order in London'])(
+    'is told with each side’s account of the closure: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/official request of the host.*insisted that not Britain/)
+    },
+  )
+
+  it.each([
+    [
+      'china conditions?',
+      /^The Chinese .* tied recognition to fundamental changes.*China does not recognise/,
+    ],
+    ['which conditions does China set', /tied recognition to fundamental changes/],
+    ['russia conditions?', /named conditions: .*Russia has recognised/],
+    ['EU conditions?', /^The EU’s ministers set conditions for dealing/],
+    ["canada's conditions", /^No conditions named by Canada/],
+  ])('is found under whatever topic it was said: %s', (text, told) => {
+    expect(answered(text).headline).toMatch(told)
+  })
+
+  it.each(['who owns the building in London', 'who owns the embassy building in Washington'])(
+    'is who has the building: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/in the custody of the/)
+    },
+  )
+})

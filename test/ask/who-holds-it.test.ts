@@ -181,3 +181,31 @@ describe('a recognition that is taken for granted is corrected before anybody is
 it('one who is not named and whose post is not told is asked for', () => {
   expect(answered('ambassador still in post?').outcome).toBe('asked-back')
 })
+
+describe('who left a post in one place', () => {
+  it.each([['who quit in Bonn'], ['who resigned in Bonn'], ['which diplomats quit in Germany']])(
+    'is told of that place alone: %s',
+    (text) => {
+      expect(answered(text).headline).toMatch(/Kabiri and all staff .* resigned[^.]*\.$/)
+      expect(answered(text).headline).not.toMatch(/Tokyo|Ankara/)
+    },
+  )
+
+  it.each([
+    ['who runs the Bonn consulate?', 'who resigned there?'],
+    ['What happened at the consulate in Bonn?', 'who quit there'],
+  ])('and of the place spoken of before: %s %s', (...turns) => {
+    expect(answers(...turns)[1]?.headline).toMatch(/Kabiri and all staff .* resigned[^.]*\.$/)
+  })
+
+  it('is how the mission stands where nobody is on file to have left', () => {
+    expect(answered('who quit in Ottawa').headline).toMatch(/^The Afghan embassy in Ottawa is run by/)
+  })
+
+  it.each([
+    ['Who was ambassador in Moscow in 2023?', 'who holds the post now', /^Gul Hassan Hassan/],
+    ['Who is the ambassador in London?', 'who has the post now', /^Zalmai Rassoul/],
+  ])('is no question of who holds it now: %s %s', (first, second, told) => {
+    expect(answers(first, second)[1]?.headline).toMatch(told)
+  })
+})

@@ -20,10 +20,35 @@ describe('somebody at a post whose end is not on file', () => {
   })
 
   it.each([
-    ['is soroosh still in office', /^Hassan Soroosh: ambassador .* the Taliban declared his term ended\.$/],
-    ['Is Bakhtari still ambassador?', /^Manizha Bakhtari: .* stayed accredited/],
+    [
+      'is soroosh still in office',
+      /^No end of this post is on file\. .* the Taliban declared his term ended\.$/,
+    ],
+    ['Is Bakhtari still ambassador?', /^Still in post, .* stays accredited/],
+    ['Is Bakhtari still accredited in Vienna?', /^Still in post, .* stays accredited/],
+    ['is gul hassan still ambassador in moscow', /^Still in post, .* Gul Hassan Hassan .* 15 January 2026/],
+    ['Бахтари ещё посол в Вене?', /^Судя по записям, всё ещё на посту\. /],
   ])('is told with the newest on him, where it is asked whether he still is: %s', (question, told) => {
     expect(headline(question)).toMatch(told)
+  })
+})
+
+describe('whether somebody is still at a post that ended', () => {
+  it.each([
+    'is Gharwal still in Moscow?',
+    'Is Jamal Gharwal still in office?',
+    'has gharwal left yet',
+    'is jawad still ambassador in moscow',
+  ])('is told so, with who holds it since: %s', (question) => {
+    expect(headline(question)).toMatch(/^No longer in post, .*Gul Hassan Hassan is on record as ambassador/)
+  })
+
+  it.each([
+    ['Is Shakeeb still chargé in Islamabad?', 'a day up to which he is only known to have been there'],
+    ['Was Gharwal ambassador anywhere besides Moscow?', 'another post'],
+    ['does Bakhtari’s embassy still fly the tricolour', 'a flag'],
+  ])('is told of no other question: %s (%s)', (question) => {
+    expect(headline(question)).not.toMatch(/in post|end of this post/)
   })
 })
 

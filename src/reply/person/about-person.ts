@@ -15,14 +15,6 @@ const SHOWN = 10
 /** No more of what is on file of a time stands in the headline. */
 const LED = 2
 
-/** "Is Soroosh still in office?": how things stand at no mission that is named is asked of him. */
-export function inOffice(context: Context): Told | null {
-  const { intent, topic, mission, people, details } = context.question
-  const [known, other] = people.flatMap((id) => context.knowledge.person(id) ?? [])
-  const isOfHim = intent === 'status' && topic === 'mission' && !mission && !details.length
-  return known && !other && isOfHim ? about(known, context) : null
-}
-
 /** "Wang Yu, or Zhao Xing already?": each of those named, one after the other; `known` is the first of them. */
 export function aboutEach(known: PersonRecord, context: Context): Told {
   const { people } = context.question
@@ -106,7 +98,7 @@ function nearestFirst({ person }: PersonRecord, facts: readonly Fact[]): Fact[] 
 }
 
 /** What is told with his posts: what is on file of the time asked about, or else the newest on the mission he is posted to, where it is asked whether he is still there. */
-function ledWith(
+export function ledWith(
   { posts }: PersonRecord,
   facts: readonly Fact[],
   { question: { asOf, asks, people } }: Context,

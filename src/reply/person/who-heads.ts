@@ -4,10 +4,11 @@ import type { Detail } from '../../question.ts'
 import type { Context } from '../context.ts'
 import { findingOf, printed } from '../finding.ts'
 import { nearestMissions } from '../missions-named.ts'
-import { heads, person } from '../person.ts'
+import { person } from '../person.ts'
 import { standingOf } from '../standing.ts'
 import { beforeThat } from '../status/before-that.ts'
 import { joined, type Told } from '../told.ts'
+import { heads } from './heads.ts'
 import { endOf, type Holder, holdersOf, isOfHead } from './holders.ts'
 
 /** A mission in the custody of its host, or one that is closed, is headed by nobody. */

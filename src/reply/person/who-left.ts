@@ -7,8 +7,9 @@ import { wordsOf } from '../../knowledge/words-of.ts'
 import { abstain } from '../abstain.ts'
 import type { Context } from '../context.ts'
 import { findingsOf, printed } from '../finding.ts'
-import { heads } from '../person.ts'
+import { asStatus } from '../status.ts'
 import { joined, type Told, told } from '../told.ts'
+import { heads } from './heads.ts'
 import { endOf, type Holder, type Post, startOf } from './holders.ts'
 import { ENDS } from './left-post.ts'
 import { DISMISSED, isOfAmbassador, LEAVINGS } from './removed.ts'
@@ -31,7 +32,7 @@ export function whoLeft(context: Context): Told | null {
   const left = (manner ? toldAs(manner, context) : endings(context))
     .filter(({ day }) => from <= day && day <= until)
     .toSorted((a, b) => compare(a.day, b.day))
-  if (!left.length) return abstain('no-person', context)
+  if (!left.length) return question.countries.length ? asStatus(context) : abstain('no-person', context)
   const shown = left.length > LED ? left.toReversed() : left
   return told(
     headlineOf(shown, context),
@@ -75,7 +76,8 @@ const toldAs = (manner: RegExp, context: Context): Left[] =>
         !/\bdenied\b/.test(reportOf(fact)) &&
         isOfRank(fact, context) &&
         isOfSide(fact, context) &&
-        (fact.value === 'ambassador-withdrawn' || isWhereAsked(fact.mission, context)),
+        ((fact.value === 'ambassador-withdrawn' && !context.question.countries.length) ||
+          isWhereAsked(fact.mission, context)),
     )
     .map((fact) => ({ day: fact.span.last, told: toldBy(fact, context) }))
 
@@ -92,9 +94,15 @@ const isOfRank = (fact: Fact, { question }: Context): boolean =>
 const isOfSide = ({ people = [] }: Fact, { question: { side }, knowledge }: Context): boolean =>
   !side || people.some((person) => knowledge.person(person)?.side === side)
 
-/** Of envoys of other States in Kabul nothing at an Afghan mission tells. */
-const isWhereAsked = (mission: string | null | undefined, { question, knowledge }: Context): boolean =>
-  question.mission?.receiving !== 'AF' || knowledge.mission(mission ?? '')?.receiving === 'AF'
+/** In the State and city asked about; of envoys of other States in Kabul nothing at an Afghan mission tells. */
+function isWhereAsked(mission: string | null | undefined, { question, knowledge }: Context): boolean {
+  const { receiving = '', city = '' } = knowledge.mission(mission ?? '') ?? {}
+  const { countries, mission: named } = question
+  const cities = named?.city ? [named.city] : question.cities
+  const isThere =
+    !countries.length || (countries.includes(receiving) && (!cities.length || cities.includes(city)))
+  return question.mission?.receiving === 'AF' ? receiving === 'AF' : isThere
+}
 
 /** Posts at missions that are known to have ended, and not with a higher one at the same. */
 const endings = (context: Context): Left[] =>

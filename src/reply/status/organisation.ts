@@ -3,6 +3,7 @@ import { speakerSide } from '../../knowledge/speakers.ts'
 import { STATE_SECTIONS } from '../../knowledge/vocabulary.ts'
 import type { Question, Topic } from '../../question.ts'
 import type { Context } from '../context.ts'
+import { valuesOn } from '../details-asked.ts'
 import { ledBy } from '../led-by.ts'
 import { list } from '../list.ts'
 import { newestBy } from '../standing.ts'
@@ -17,7 +18,10 @@ export function organisation(code: NonNullable<Question['organisation']>, contex
       .reverse()
   const asked = on(question.topics.length ? question.topics : STATE_SECTIONS)
   // The UN takes no envoys: what it decides on is the credentials for Afghanistan's seat.
-  const facts = asked.length || code === 'EU' ? asked : on(['recognition'])
+  const values = valuesOn(question.details)
+  const onPoint = (facts: readonly Fact[]) =>
+    facts.toSorted((a, b) => Number(values.includes(b.value)) - Number(values.includes(a.value)))
+  const facts = onPoint(asked.length || code === 'EU' ? asked : on(['recognition']))
   const members = () => (code === 'EU' ? { ...context, question: { ...question, group: 'eu' } } : context)
   const led = question.topic === 'recognition' ? inItsWords(code, facts, context) : facts
   return ledBy(led, context) ?? list(members())

@@ -15,6 +15,8 @@ import { ofCity } from '../of-city.ts'
 import { newestBy, type Standing, standingOf } from '../standing.ts'
 import { disputed, stood } from '../stood.ts'
 import { type Told, told } from '../told.ts'
+import { doneByHost } from './done-by-host.ts'
+import { areTermsOfRecognition, noTerms, termsOfDealing } from './terms.ts'
 
 /** One topic for one State: what holds, the words it rests on, what says otherwise, and what came before. */
 export function topicStatus(
@@ -26,11 +28,16 @@ export function topicStatus(
   const facts = newestBy(context.knowledge.ofCountry(country, topic), context.until)
   const wanted = detailed(facts, context)
   const standing = standingOf(facts, context)
-  if (topic === 'relations' && facts.length) return ofHisDealings(country, facts, wanted, context)
+  const done = doneByHost(country, topic, context)
+  if (topic === 'relations' && areTermsOfRecognition(country, context))
+    return topicStatus(country, 'recognition', context)
   const unnamed = noTerms(country, context)
+  const after = (said: Told): Told => ({ ...said, headline: [...unnamed, said.headline].join(' ') })
+  if (topic === 'relations' && facts.length)
+    return after(done ? newestTold(facts, [done], context) : ofHisDealings(country, facts, wanted, context))
   if (topic === 'recognition' && !standing) {
     const said = blanket(country, facts, context) ?? (facts.length ? newestTold(facts, [], context) : null)
-    return said && { ...said, headline: [...unnamed, said.headline].join(' ') }
+    return said && after(said)
   }
   if (!standing) return facts.length ? newestTold(facts, wanted, context) : null
   const stands = stood(standing, country, context)
@@ -44,17 +51,18 @@ export function topicStatus(
     topic === 'accreditation' && question.asks === 'whether' && !there
       ? deniedIn(country, context)
       : undefined
-  const his = onHim(country, standing, context)
-  const led = letter ?? terms ?? his ?? there ?? denied
+  const led = letter ?? terms ?? onHim(country, standing, context) ?? there ?? denied
   const headline = [
     ...unnamed,
     ...ofLowerRank(standing, country, context),
     ...numberTaken(standing, country, facts, context),
     ...(led && led !== standing.fact ? [printed(led, context)] : []),
     disputed(stands, standing, context),
+    ...(done ? [printed(done, context)] : []),
   ].join(' ')
   const shown = [
     ...new Set([
+      ...(done ? [done] : []),
       ...(denied ? [denied] : []),
       ...(there ? [there] : []),
       ...(terms ? [terms] : []),
@@ -87,8 +95,8 @@ function ofHisDealings(
   if (known?.side !== country || other) return newestTold(facts, wanted, context)
   const his = facts.filter((fact) => knowledge.ofPerson(known.person).includes(fact))
   const dealings = his.filter(({ value }) => DEALINGS.has(value))
-  if (his.length) return newestTold(facts, dealings.length ? dealings : his, context)
-  const told = newestTold(facts, wanted, context)
+  if (dealings.length) return newestTold(facts, dealings, context)
+  const told = newestTold(facts, his.length ? his : wanted, context)
   const none = words.say('abstain.no-record', { topic: words.say('lacking.relations'), subject: known.name })
   return { ...told, headline: `${words.sentence(none)} ${told.headline}` }
 }
@@ -149,24 +157,6 @@ function numberTaken(
     ),
   ]
 }
-
-/** Where a State is not on file to have named terms for recognition: those on which it would deal with the Taliban. */
-const termsOfDealing = (country: string, topic: Topic, { knowledge, until }: Context): Fact | undefined =>
-  topic === 'recognition'
-    ? newestBy(knowledge.ofCountry(country, 'relations'), until).findLast(
-        ({ value }) => value === 'conditions',
-      )
-    : undefined
-
-/** "Their terms?" of a State that is not on file to have named any, on whatever: that none is. */
-const noTerms = (country: string, { question, knowledge, words }: Context): readonly string[] =>
-  question.details.includes('condition') &&
-  !STATE_TOPICS.some((topic) =>
-    knowledge.ofCountry(country, topic).some(({ value }) => value === 'conditions'),
-  )
-    ? [words.sentence(words.say('terms.none', { State: words.state(country) }))]
-    : []
-const STATE_TOPICS = ['recognition', 'accreditation', 'relations'] as const
 
 /** What became of a request: that it was left unanswered, or else that it was made. */
 const onLetter = (facts: readonly Fact[]): Fact | undefined =>

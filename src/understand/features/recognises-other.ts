@@ -27,7 +27,10 @@ export function recognisesOther(
   while (grammar.object.has(words[next] ?? '')) skipped.push(words[next++] ?? '')
   const stateAt = (i: number) =>
     marks.some((mark) => mark.is === 'state' && mark.first <= i && mark.last >= i)
-  if (skipped.includes('by')) return marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
+  if (skipped.includes('by'))
+    return (
+      !isDeed(next, words, stateAt) && marks.some((mark) => mark.is === 'state' && mark.last < verb.first)
+    )
   const isOfDate = (i: number) => dates.kind === 'period' && dates.first <= i && dates.last >= i
   const strange = (i: number) =>
     words[i] !== undefined &&
@@ -52,6 +55,10 @@ export function recognisesOther(
       ))
   )
 }
+
+/** "Did Germany recognise by admitting consuls?": a deed, and nobody who recognises. */
+const isDeed = (at: number, words: readonly string[], stateAt: (i: number) => boolean): boolean =>
+  /ing$/.test(words[at] ?? '') && !stateAt(at)
 
 /** "Followed Russia's lead": the State in it is no object. */
 const FOLLOWS = /^follow/

@@ -1,5 +1,6 @@
 import { LAST, type Question } from '../../question.ts'
 import type { Features } from '../features.ts'
+import { asksWhoLeft } from '../intent/asks-who-left.ts'
 import { isCue } from '../marks.ts'
 import { areLeftOut, areSetBeside, droppedIn, isComparing } from './dropped.ts'
 import { isItsEnvoyInstead } from './envoy-speaks.ts'
@@ -144,9 +145,9 @@ function taken(question: Question, features: Features, last: Before['last']): In
   }
 }
 
-/** "But Muttaqi presented an ambassador there, no?": in the State spoken of before. */
-export const isDoneThere = ({ there, countries }: Features, people: readonly string[]): boolean =>
-  there && people.length > 0 && !countries.length
+/** "But Muttaqi presented an ambassador there, no?", "who quit there?": in the State spoken of before. */
+export const isDoneThere = (features: Features, people: readonly string[]): boolean =>
+  features.there && (people.length > 0 || asksWhoLeft(features)) && !features.countries.length
 
 /** "When?" after what somebody is, or did. */
 const isWhenOfHim = (

@@ -63,7 +63,7 @@ export function leaning(
       ? asOfThen(question, features, before)
       : atThatTime(question, features, before.last)
   const isOfThose = isWhichFirst(question, features, before.last)
-  if (!subject && !isOfThose && !leans(question, features, intent, fragment)) return question
+  if (!subject && !isOfThose && !isThereOnly && !leans(question, features, intent, fragment)) return question
   const isOfWords = whoAsked(question, features, before.last) === 'statement'
   const asked = {
     ...question,

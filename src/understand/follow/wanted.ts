@@ -9,7 +9,7 @@ import { isItsEnvoyInstead } from './envoy-speaks.ts'
 import type { Before } from './follow.ts'
 import { asksNextInPost, besideHim } from './his-before.ts'
 import { isHowItIsNow } from './how-it-is-now.ts'
-import { hasSubject, type InView } from './in-view.ts'
+import { hasSubject, type InView, isDoneThere } from './in-view.ts'
 import { endsOnSince, isByThen, isWhetherItHolds } from './it-holds.ts'
 import {
   isNaming,
@@ -62,6 +62,7 @@ export function wanted(
   const asks = intent === null || intent === 'list' || features.dates.kind === 'counted'
   if (view.together && view.countries.length > 1) return own('compare')
   if (last.intent === 'sources' && isDateOfSource(features)) return own('sources')
+  if (question.details.includes('who-left') && isDoneThere(features, question.people)) return own('list')
   if (isSameOfHouse(question, features, last))
     return { intent: carried(last, view.countries, view.group, false), taken: true }
   if (features.bareDateWord) return own('timeline')
@@ -123,7 +124,8 @@ export function wanted(
   if (asks && features.has('behest')) return own('status')
   if (asks && features.has('byline') && view.countries.length > 0) return own('person')
   if (asks && isWhoHeadsIt(features, last)) return own('person')
-  if (asks && features.has('who') && features.has('control', 'heads')) return own('status')
+  if (asks && features.has('who') && features.has('control', 'heads'))
+    return own(isOnPost(last) && !features.has('control') ? 'person' : 'status')
   const quoting = isQuoting(features, last, view) && !isWhetherRecognition(features)
   if (quoting && asks) return own('statement')
   if (asks && isWhetherOfRank(features)) return own('status')

@@ -2,11 +2,11 @@ import type { Cue } from '../../knowledge/cues.ts'
 import type { Features } from '../features.ts'
 import { HOUSES, isCue } from '../marks.ts'
 
-/** "Which ambassadors left in 2025?", "who resigned?": envoys whose posts ended, of no State or person that is named. */
+/** "Which ambassadors left in 2025?", "who resigned?", "who quit in Bonn?": envoys whose posts ended, of no person that is named, and in one State at most. */
 export const asksWhoLeft = (f: Features): boolean =>
   (f.has('which', 'who', 'list') || f.at('what') === 0) &&
   (f.has('envoy') ? f.has('quit', 'dismissed') : f.at('who') === 0 && f.at('quit') > 0) &&
-  !f.countries.length &&
+  f.countries.length < 2 &&
   !f.people.length &&
   !f.groups.length &&
   !f.has(...ELSE) &&
