@@ -65,12 +65,16 @@ export const saysOnlyAlone = ({
   marked: { marks },
 }: Features): boolean =>
   !topics.length &&
-  countries.length === 1 &&
+  countries.length > 0 &&
   !people.length &&
-  !groups.length &&
+  groups.length <= 1 &&
   (has('narrow') || (has('nobody') && has('except'))) &&
   marks.every(
-    (mark) => mark.is === 'state' || isCue(mark, ...OF_ONE_ALONE) || isInside('except', mark, marks),
+    (mark) =>
+      mark.is === 'state' ||
+      mark.is === 'group' ||
+      isCue(mark, ...OF_ONE_ALONE) ||
+      isInside('except', mark, marks),
   )
 const OF_ONE_ALONE: readonly Cue[] = [
   'narrow',
@@ -82,6 +86,9 @@ const OF_ONE_ALONE: readonly Cue[] = [
   'now',
   'who-else',
   'addition',
+  'pronoun',
+  'correction',
+  'then',
 ]
 const ALONE = /\b(?:alone|only|sole|lone|on its own|odd one out|(?:nobody|none|noone|no one) but)\b/
 
