@@ -13,6 +13,8 @@ export const MEANINGS = [
   'which-day',
   /** Of whom alone something is asked ("in particular"), and not whether it is so of that one alone ("only"). */
   'narrows-to',
+  /** That one is alone in something: "the only country", "seule à", "tek ülke". */
+  'alone',
 ] as const
 
 /**

@@ -25,6 +25,22 @@ describe('whether a State is the only one', () => {
   })
 })
 
+it.each([
+  'La Russie est-elle toujours seule à reconnaître les talibans ?',
+  'Ist Russland das einzige Land, das die Taliban anerkennt?',
+  '¿Sigue Rusia siendo el único país que los reconoce?',
+  'Россия остаётся единственной страной, признавшей талибов?',
+  'Росія досі єдина, хто визнав талібів?',
+  "Rusya hâlâ Taliban'ı tanıyan tek ülke mi?",
+  'هل روسيا هي الدولة الوحيدة التي اعترفت بطالبان؟',
+  'آیا روسیه هنوز تنها کشوری است که طالبان را به رسمیت شناخته؟',
+  'ایا روسیه لا هم یوازینی هېواد دی چې طالبان یې په رسمیت پېژندلي؟',
+  '俄罗斯仍然是唯一承认塔利班的国家吗？',
+])('whether it is the only one is asked in any language: %s', (text) => {
+  const { intent, aspect, countries } = answered(text).understood
+  expect([intent, aspect, countries]).toEqual(['list', 'recognition', ['RU']])
+})
+
 describe('what is new', () => {
   it.each([
     ['anything on the recognition front over the past fortnight', /^No event is on file in that time/],
@@ -82,6 +98,8 @@ describe('a turn that asks whether it is so of that State alone', () => {
     ['Wer erkennt die Taliban an?', 'also nur Russland, oder?', /^Nicht mitgezählt \(Russland\): keiner/],
     ["Taliban'ı kim tanıdı?", 'yani sadece Rusya mı?', /^Rusya dışında: .*hiçbiri/],
     ['哪些国家承认塔利班？', '所以只有俄罗斯？', /^除俄罗斯外：.*没有一个/],
+    ['Did Russia recognise them?', 'is it still the only one?', /^Besides Russia, none/],
+    ['Qui reconnaît les talibans ?', 'donc la Russie est la seule ?', /^Hormis \(Russie\) : aucun/],
   ])('is answered by the others as they are now: %s %s', (first, turn, headline) => {
     expect(answers(first, turn).at(-1)?.headline).toMatch(headline)
   })
